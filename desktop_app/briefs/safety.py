@@ -18,7 +18,7 @@ from desktop_app.briefs.words import Mark, Span, Text
 from desktop_app.document.model import Segment
 from desktop_app.figures.model import Figure
 from desktop_app.project.content import ProjectContent
-from desktop_app.review.context import Pair
+from desktop_app.review.context import Known, Pair
 from desktop_app.review.figure_checks import (
     amount_checks,
     date_checks,
@@ -110,7 +110,7 @@ class Checker:
             for figure in self._figures.get(segment.id, ())
         ]
         role = str(self._content.report.block(segment.block).role)
-        pair = Pair(segment.text, english, segment=segment.id, figures=tuple(local), role=role)
+        pair = Pair(segment.text, english, Known(segment.id, tuple(local), role=role))
         alarms, proofs = self._alarms(pair), _proofs(pair, local)
         codes = wrong_codes(segment.text, english)
         opened = list(_open_figures(figures, local, proofs, alarms, self._accepted_figures(segment, local)))

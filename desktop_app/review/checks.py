@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from desktop_app.figures.model import Figure
-from desktop_app.review.context import Pair
+from desktop_app.review.context import NOTHING, Known, Pair
 from desktop_app.review.figure_checks import (
     amount_checks,
     basis_checks,
@@ -45,7 +44,6 @@ from desktop_app.review.word_checks import (
     text_checks,
     unnamed_checks,
 )
-from desktop_app.translation.model import Term
 
 Check = Callable[[Pair], Iterable[Finding]]
 
@@ -105,34 +103,9 @@ _BESIDE = 3  # signs between a verb and its figure
 _ORDER = {Severity.CRITICAL: 0, Severity.MAJOR: 1, Severity.MINOR: 2}
 
 
-def check_pair(
-    source: str,
-    english: str,
-    *,
-    segment: str = "",
-    figures: Sequence[Figure] | None = None,
-    terms: Sequence[Term] = (),
-    names: Sequence[Term] = (),
-    role: str = "",
-    regional: bool = False,
-) -> list[Finding]:
-    """Findings about one sentence, the gravest first.
-
-    Args:
-        source: the Chinese sentence.
-        english: its English.
-        segment: id that the findings carry.
-        figures: figures of the source with spans pointing into it; read from it when None.
-        terms: termbase entries that may occur.
-        names: confirmed names, held to exactly.
-        role: role of the part of the report (``results``, ``targets``, ``plan`` …).
-        regional: whether it was written in traditional characters, where 元 may be another dollar.
-    """
-    if figures is None:
-        from desktop_app.figures.extract import figures_in  # dear to load; a project has its figures
-
-        figures = figures_in(source, role=role)
-    pair = Pair(source, english, segment, tuple(figures), tuple(terms), tuple(names), role, regional)
+def check_pair(source: str, english: str, known: Known = NOTHING) -> list[Finding]:
+    """Findings about a Chinese sentence and its English, the gravest first."""
+    pair = Pair(source, english, known)
     whole = [finding for check in _WHOLE for finding in check(pair)]
     if whole:
         return whole

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -15,37 +16,60 @@ from desktop_app.review.words.alignment import Alignment, align
 from desktop_app.translation.model import Term
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known about a pair besides its words.
+
+    Attributes:
+        segment: id that findings carry.
+        figures: figures of the source, spans pointing into it; None lets them be read from it.
+        terms: termbase entries that may occur.
+        names: confirmed names, held to exactly.
+        role: role of the part of the report (``results``, ``targets``, ``plan``, …), "" if unknown.
+        regional: True if it was written in traditional characters, where 元 may be another dollar.
+    """
+
+    segment: str = ""
+    figures: tuple[Figure, ...] | None = None
+    terms: tuple[Term, ...] = ()
+    names: tuple[Term, ...] = ()
+    role: str = ""
+    regional: bool = False
+
+
+NOTHING = Known()
+
+
 @dataclass(frozen=True, slots=True, eq=False)  # known by identity: checks share what they worked out
 class Pair:
     """One Chinese sentence and its English.
 
     Attributes:
         source, english: the two texts.
-        segment: id that findings carry.
-        figures: figures of the source, spans pointing into `source`.
-        terms, names: termbase entries and confirmed names that may occur.
-        role: role of the part of the report (``results``, ``plan``, …), "" if unknown.
-        regional: True if it was written in traditional characters, where 元 is no yuan.
+        known: what is known about them.
+        source_numbers, english_numbers: every number of both; `pairing` says which answers which.
     """
 
     source: str
     english: str
-    segment: str = ""
-    figures: tuple[Figure, ...] = ()
-    terms: tuple[Term, ...] = ()
-    names: tuple[Term, ...] = ()
-    role: str = ""
-    regional: bool = False
+    known: Known = NOTHING
     source_numbers: tuple[Atom, ...] = field(init=False)
     english_numbers: tuple[Atom, ...] = field(init=False)
     pairing: Pairing = field(init=False)
 
     def __post_init__(self) -> None:
-        source_numbers = tuple(source_atoms(self.source, self.figures))
+        source_numbers = tuple(source_atoms(self.source, self._figures()))
         english_numbers = english_atoms(self.english)
         object.__setattr__(self, "source_numbers", source_numbers)
         object.__setattr__(self, "english_numbers", english_numbers)
         object.__setattr__(self, "pairing", pair_up(source_numbers, english_numbers))
+
+    def _figures(self) -> Sequence[Figure]:
+        if self.known.figures is not None:
+            return self.known.figures
+        from desktop_app.figures.extract import figures_in  # dear to load; a project has its figures
+
+        return figures_in(self.source, role=self.known.role)
 
     @property
     def alignment(self) -> Alignment:
@@ -63,7 +87,7 @@ class Pair:
         fix: str = "",
     ) -> Finding:
         """A finding about this pair."""
-        return Finding(self.segment, check, severity, message, zh[0], zh[1], en[0], en[1], fix)
+        return Finding(self.known.segment, check, severity, message, zh[0], zh[1], en[0], en[1], fix)
 
 
 @lru_cache(maxsize=16)

@@ -29,7 +29,7 @@ class ToldTerm:
 def told_terms(pair: Pair) -> tuple[ToldTerm, ...]:
     """Every place of every such term, each with every place of its English."""
     found, low = [], pair.english.lower()
-    for term in {*pair.terms, *pair.names}:
+    for term in {*pair.known.terms, *pair.known.names}:
         if term.status == "forbidden" or len(term.zh) < _SHORTEST:
             continue
         told = [span for form in forms(term) for span in _places(form.lower(), low)]

@@ -15,6 +15,7 @@ from desktop_app.project.content import ProjectContent
 from desktop_app.project.store import ProjectFile
 from desktop_app.review.checks import check_pair
 from desktop_app.review.consistency import check_report
+from desktop_app.review.context import Known
 from desktop_app.review.guessed import guessed_names
 from desktop_app.review.model import Finding
 from desktop_app.review.outside import changed_outside
@@ -35,29 +36,9 @@ _NEAR = 6  # sentences in front of the first part that may sum it up
 
 
 @lru_cache(maxsize=4096)
-def _checked(
-    segment_id: str,
-    source: str,
-    english: str,
-    figures: tuple[Figure, ...] | None,
-    terms: tuple[Term, ...],
-    names: tuple[Term, ...],
-    role: str,
-    regional: bool,
-) -> tuple[Finding, ...]:
+def _checked(source: str, english: str, known: Known) -> tuple[Finding, ...]:
     """One pair, checked once however often it is asked for: a check sees the pair and nothing else."""
-    return tuple(
-        check_pair(
-            source,
-            english,
-            segment=segment_id,
-            figures=figures,
-            terms=terms,
-            names=names,
-            role=role,
-            regional=regional,
-        )
-    )
+    return tuple(check_pair(source, english, known))
 
 
 @lru_cache(maxsize=4096)
@@ -101,7 +82,8 @@ class PairChecker:
         terms = [self._with_variants(term) for term in found if term not in names]
         terms += [bad for term in found for bad in self._termbase.forbidden(term.zh)]
         own = None if figures is None or _keeps_numbers(source, english) else tuple(figures)
-        return _checked(segment_id, source, english, own, tuple(terms), tuple(names), role, regional)
+        known = Known(segment_id, own, tuple(terms), tuple(names), role, regional)
+        return _checked(source, english, known)
 
     def _with_variants(self, term: Term) -> Term:
         if term.zh not in self._accepted:

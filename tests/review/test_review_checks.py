@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.review.checks import check_pair
+from desktop_app.review.context import Known
 from desktop_app.review.findings_json import findings_json
 from desktop_app.review.model import Finding, Severity
 from desktop_app.translation.model import Term
@@ -19,7 +20,7 @@ PAIRS = [
 
 
 def found(source: str, english: str, **known: object) -> set[str]:
-    return {finding.check for finding in check_pair(source, english, **known)}  # type: ignore[arg-type]
+    return {finding.check for finding in check_pair(source, english, Known(**known))}  # type: ignore[arg-type]
 
 
 def only(source: str, english: str, check: str) -> Finding:
@@ -184,7 +185,7 @@ def test_tense_follows_the_part() -> None:
 
 
 def test_findings_as_data() -> None:
-    findings = check_pair("同比增长6.3%。", "It grew by 6.8% year on year.", segment="3")
+    findings = check_pair("同比增长6.3%。", "It grew by 6.8% year on year.", Known("3"))
     (one,) = findings_json(findings, key="line")
     assert set(one) == {"line", "check", "severity", "message", "zh_span", "en_span"}
     assert (one["line"], one["zh_span"], one["severity"]) == (3, [4, 8], "critical")

@@ -13,9 +13,9 @@ def test_a_pair_is_checked_once_and_again_when_it_changes(monkeypatch: pytest.Mo
     asked = []
     real = checking.check_pair
 
-    def counted(source, english, **known):
+    def counted(source, english, known):
         asked.append(english)
-        return real(source, english, **known)
+        return real(source, english, known)
 
     monkeypatch.setattr(checking, "check_pair", counted)
     checking._checked.cache_clear()

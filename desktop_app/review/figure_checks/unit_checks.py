@@ -57,7 +57,7 @@ def _own_dollars(pair: Pair, tie: Tie) -> bool:
     """元 of a text from Hong Kong, Macao or Taiwan, told in its own dollars."""
     if tie.source.unit not in ("CNY", "") or tie.english.family not in _OWN_DOLLARS:
         return False
-    regional = pair.regional and not _OF_THE_YUAN.search(pair.source)
+    regional = pair.known.regional and not _OF_THE_YUAN.search(pair.source)
     return regional or bool(_OF_A_DOLLAR.search(pair.source))
 
 

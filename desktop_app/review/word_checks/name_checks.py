@@ -170,7 +170,7 @@ def _table_words(source: str) -> frozenset[str]:
 
 
 def _named_by_terms(word: str, pair: Pair) -> bool:
-    return any(word in form for term in (*pair.terms, *pair.names) for form in forms(term))
+    return any(word in form for term in (*pair.known.terms, *pair.known.names) for form in forms(term))
 
 
 def _named_by_lexicon(word: str, source: str) -> bool:

@@ -40,8 +40,8 @@ class SourceName:
 def source_names(pair: Pair) -> list[SourceName]:
     """Names of the source in order, without overlaps: terms first, then known ones, then guesses."""
     found: list[SourceName] = []
-    for term in (*pair.names, *pair.terms):
-        if term.domain in NAME_DOMAINS or term in pair.names:
+    for term in (*pair.known.names, *pair.known.terms):
+        if term.domain in NAME_DOMAINS or term in pair.known.names:
             at = pair.source.find(term.zh)
             if at >= 0 and stands_alone(term.zh, pair):
                 found.append(SourceName(at, at + len(term.zh), term.zh, forms(term)))

@@ -75,7 +75,7 @@ def _perfect_elsewhere(pair: Pair, will: re.Match[str]) -> bool:
 
 
 def _against_part(pair: Pair) -> Iterator[Finding]:
-    if pair.role == "results":
+    if pair.known.role == "results":
         match = _FUTURE.search(pair.english)
         if match and not _PAST.search(pair.english) and not _CHINESE_FUTURE.search(pair.source):
             yield pair.finding(
@@ -84,7 +84,7 @@ def _against_part(pair: Pair) -> Iterator[Finding]:
                 f"This part reports results; “{match[0]}” makes it a plan.",
                 en=match.span(),
             )
-    elif pair.role in ("plan", "targets"):
+    elif pair.known.role in ("plan", "targets"):
         match = _PAST.search(pair.english)
         if match and not _FUTURE.search(pair.english) and not _CHINESE_PAST.search(pair.source):
             yield pair.finding(

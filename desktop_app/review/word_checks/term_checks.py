@@ -24,14 +24,14 @@ _NUMERAL = re.compile(r"[\d万亿千百十余多]")
 
 def missing_names(pair: Pair) -> Iterator[Finding]:
     """name-missing: a confirmed name is not in its confirmed form."""
-    for name in _longest(pair.names, pair.source):
+    for name in _longest(pair.known.names, pair.source):
         if not name_renderings(name, pair.english):
             yield missing(pair, name, "name-missing")
 
 
 def terms_that_bind(pair: Pair) -> Iterator[tuple[Term, int]]:
     """Terms of the source that are long and plain enough to be held to, with where they stand."""
-    for term in _longest(pair.terms, pair.source):
+    for term in _longest(pair.known.terms, pair.source):
         # “双减” and “三保”支出 are unpacked in many ways.
         short = len(term.zh.strip("“”《》")) < _SHORTEST_TERM or bool(_ABBREVIATED.match(term.zh))
         if term.status != "forbidden" and not short and not _is_free(term, pair):
@@ -101,8 +101,8 @@ def _length(term: Term) -> int:
 
 def forbidden_terms(pair: Pair) -> Iterator[Finding]:
     """term-forbidden: English that the termbase rules out for a term of the source."""
-    allowed = {term.zh: term.en for term in pair.terms if term.status == "preferred" and term.en}
-    for term in pair.terms:
+    allowed = {term.zh: term.en for term in pair.known.terms if term.status == "preferred" and term.en}
+    for term in pair.known.terms:
         if term.status != "forbidden" or term.zh not in pair.source:
             continue
         for form in forms(term):
