@@ -1231,8 +1231,8 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>Go there</translation>
     </message>
     <message>
-        <source>Sentences: {all} · translated: {translated} · confirmed: {approved} · to look at: {flagged}</source>
-        <translation>Sentences: {all} · translated: {translated} · confirmed: {approved} · to look at: {flagged}</translation>
+        <source>Sentences: {all} · translated: {translated} · confirmed: {approved} · open questions: {open}</source>
+        <translation>Sentences: {all} · translated: {translated} · confirmed: {approved} · open questions: {open}</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +1593,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>about {n} min left</source>
         <translation>about {n} min left</translation>
+    </message>
+    <message>
+        <source>a sentence takes about {n} s</source>
+        <translation>a sentence takes about {n} s</translation>
     </message>
 </context>
 <context>

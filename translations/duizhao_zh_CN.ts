@@ -1226,8 +1226,8 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>前往</translation>
     </message>
     <message>
-        <source>Sentences: {all} · translated: {translated} · confirmed: {approved} · to look at: {flagged}</source>
-        <translation>共 {all} 句 · 已译 {translated} · 已确认 {approved} · 待查看 {flagged}</translation>
+        <source>Sentences: {all} · translated: {translated} · confirmed: {approved} · open questions: {open}</source>
+        <translation>共 {all} 句 · 已译 {translated} · 已确认 {approved} · 待解决问题 {open}</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +1588,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>about {n} min left</source>
         <translation>约剩 {n} 分钟</translation>
+    </message>
+    <message>
+        <source>a sentence takes about {n} s</source>
+        <translation>每句约 {n} 秒</translation>
     </message>
 </context>
 <context>

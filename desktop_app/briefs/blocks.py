@@ -50,6 +50,7 @@ class Statement:
         standing: how far the English can be trusted.
         figure_ids: figures of the source in it.
         open_figures: those of them that the English does not prove.
+        unsettled: whether a person should still look at its English for another reason.
         reason: why it was chosen, for the person who edits the brief.
     """
 
@@ -60,6 +61,7 @@ class Statement:
     standing: Standing
     figure_ids: tuple[str, ...] = ()
     open_figures: tuple[OpenFigure, ...] = ()
+    unsettled: bool = False
     reason: str = ""
 
 

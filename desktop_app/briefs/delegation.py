@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 
 from desktop_app.briefs.blocks import (
     Content,
@@ -167,8 +168,10 @@ def _choose(ranked: Sequence[Candidate], desk: Desk, room: float) -> list[Candid
     unsure = {one.segment.id for one in ranked if _unsure(one, desk)}
     of_unsure = least if len(unsure) == len(ranked) else _LEAST
     rounds = [(limit, 1) for limit in range(1, _PER_TOPIC + 1)] + [(_PER_TOPIC, most) for most in (2, 3)]
-    for limit, most in rounds:  # every topic gets its best before any gets a second
-        for one in ranked:
+    settled = [one for one in ranked if not desk.open_findings(one.segment)]
+    unsettled = [one for one in ranked if desk.open_findings(one.segment)]  # where others leave room
+    for group, (limit, most) in product((settled, unsettled), rounds):
+        for one in group:  # every topic gets its best before any gets a second
             cost = _cost(desk, one)
             enough = one.score >= (of_unsure if one.segment.id in unsure else least)
             if not enough or one in chosen or blocks[one.block.id] >= most or spent + cost > room:
@@ -263,4 +266,7 @@ def _warnings(content: ProjectContent, desk: Desk) -> list[Paragraph]:
     opened = sum(bool(statement.open_figures) for statement in desk.statements)
     if opened and desk.options.language is not Language.CHINESE:
         notes.append(Paragraph(label("open.warning", count=opened), ParagraphKind.WARNING))
+    unsettled = sum(one.unsettled and not one.open_figures for one in desk.statements)
+    if unsettled:
+        notes.append(Paragraph(label("open.unsettled", count=unsettled), ParagraphKind.WARNING))
     return notes

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from desktop_app.briefs.open_findings import without_open_findings
 from desktop_app.briefs.safety import Checker
 from desktop_app.errors import ExportError
 from desktop_app.project.content import ProjectContent
@@ -26,7 +27,7 @@ def with_edits(content: ProjectContent, edits: Mapping[str, str]) -> ProjectCont
             raise unknown_segment(segment_id)
         hand = Origin(OriginKind.HAND, "brief")
         translations[segment_id] = Translation(segment_id, english.strip(), TranslationState.EDITED, hand)
-    edited = replace(content, translations=translations)
+    edited = without_open_findings(replace(content, translations=translations), edits)
     checker = Checker(edited)
     for segment_id in edits:
         opened = checker.check(segments[segment_id]).open

@@ -46,9 +46,11 @@ def glance_section(content: ProjectContent, desk: Desk) -> list[Section]:
 
 
 def _sure(segment: Segment, content: ProjectContent, desk: Desk) -> bool:
-    """Whether what a guest reads is no guess of the model's; what a person chose is none."""
+    """Whether what a guest reads is no guess of the model's, and nothing is open; a person may choose it."""
     if desk.options.language is Language.CHINESE or segment.id in desk.options.include:
         return True
+    if desk.open_findings(segment):
+        return False
     translation = content.translations.get(segment.id)
     return translation is None or not translation.unsure
 

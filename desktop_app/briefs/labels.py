@@ -23,6 +23,12 @@ def label(key: str, **facts: object) -> Words:
     return Words.of(entry["en"].format(**facts), entry["zh"].format(**facts))
 
 
+def check_words(check: str) -> Words:
+    """What a check looks at; the id of one that has no name."""
+    key = f"check.{check}"
+    return label(key) if key in _table() else Words.of(check)
+
+
 def joined(*parts: Words) -> Words:
     """Sentences of the office one after the other."""
     english = " ".join(text_of(part.en) for part in parts if part.en)

@@ -18,7 +18,7 @@ from desktop_app.briefs.blocks import (
     Standing,
     Table,
 )
-from desktop_app.briefs.labels import label
+from desktop_app.briefs.labels import check_words, label
 from desktop_app.briefs.model import Language, Section
 from desktop_app.briefs.statements import Desk, paragraph_numbers
 from desktop_app.briefs.wording import tidy
@@ -123,14 +123,6 @@ def _with_paragraphs(question: str, content: ProjectContent) -> str:
     """The question with the numbers of its paragraphs, which are printed, for their ids, which are not."""
     numbers = paragraph_numbers(content)
     return _BLOCK.sub(lambda at: f"¶ {numbers[at[0]]}" if at[0] in numbers else at[0], question)
-
-
-def check_words(check: str) -> Words:
-    """What a check looks at; the id of one that has no name."""
-    try:
-        return label(f"check.{check}")
-    except KeyError:
-        return _both(check)
 
 
 def _gravity(finding: Finding) -> tuple[bool, bool]:

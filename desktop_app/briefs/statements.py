@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from desktop_app.briefs.blocks import OpenFigure, Source, Standing, Statement
 from desktop_app.briefs.labels import label
 from desktop_app.briefs.model import Colophon, Language
+from desktop_app.briefs.open_findings import lost_sense, open_findings, told
 from desktop_app.briefs.options import BriefOptions
 from desktop_app.briefs.safety import Checked, Checker
 from desktop_app.briefs.wording import printed, tidy
@@ -18,6 +19,7 @@ from desktop_app.briefs.words import UNCONFIRMED, Mark, Span, Text, Words, plain
 from desktop_app.document.model import Block, BlockKind, Segment
 from desktop_app.figures.model import Figure
 from desktop_app.project.content import ProjectContent
+from desktop_app.review.model import Finding
 from desktop_app.translation.model import TranslationState
 
 _TITLE_MATTER = frozenset({BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.SPEAKER, BlockKind.SALUTATION})
@@ -44,17 +46,26 @@ class Desk:
         self.segments = {segment.id: segment for segment in content.report.segments}
 
     def may_quote(self, segment: Segment) -> bool:
-        """Whether a sentence may enter: not, unless asked for, with an open figure or one put in by patch."""
+        """Whether a sentence may enter.
+
+        Not, unless asked for, with an open figure or one put in by patch, or with a lost clause.
+        """
         if self.options.language is Language.CHINESE or segment.id in self.options.include:
             return True
         checked = self.checker.check(segment)
-        if not checked.open:
+        if not checked.open and not lost_sense(self.open_findings(segment)):
             return not (
                 self.standing(segment) is Standing.MACHINE and is_patched(checked.english, segment.text)
             )
         if segment.id not in self.left_out:
             self.left_out.append(segment.id)
         return False
+
+    def open_findings(self, segment: Segment) -> tuple[Finding, ...]:
+        """What a person should look at before a guest reads its English."""
+        if self.options.language is Language.CHINESE:
+            return ()
+        return open_findings(self.content, segment.id)
 
     def mostly_english(self) -> bool:
         """Whether the report counts as translated."""
@@ -75,10 +86,11 @@ class Desk:
             number=number,
             segment_ids=(segment.id,),
             block_id=segment.block,
-            text=Words(_ended(self.english(checked), "."), _ended(plain(tidy(segment.text)), "。")),
+            text=Words(_ended(self._told(segment, checked), "."), _ended(plain(tidy(segment.text)), "。")),
             standing=self.standing(segment),
             figure_ids=tuple(figure.id for figure in checked.figures),
             open_figures=checked.open,
+            unsettled=bool(checked.english and self.open_findings(segment)),
             reason=reason,
         )
         self._quoted[segment.id] = checked
@@ -90,6 +102,12 @@ class Desk:
         if not checked.english:
             return ()
         return (*checked.spans, *(span for one in checked.open for span in _alarm(one)))
+
+    def _told(self, segment: Segment, checked: Checked) -> Text:
+        """The English of a statement, with what is open about it."""
+        findings = self.open_findings(segment)
+        said = told(findings, segment, checked.english, figures_told=bool(checked.open))
+        return (*self.english(checked), *(said if checked.english else ()))
 
     def count_by_rule(self, figures: Sequence[Figure | None]) -> None:
         """Count figures that stand in the brief in their wording by rule."""
@@ -185,7 +203,9 @@ class Desk:
         if self.options.language is Language.CHINESE:
             return False
         return any(
-            checked.open or self.standing(self.segments[segment_id]) is not Standing.CONFIRMED
+            checked.open
+            or self.standing(self.segments[segment_id]) is not Standing.CONFIRMED
+            or self.open_findings(self.segments[segment_id])
             for segment_id, checked in self._quoted.items()
         )
 

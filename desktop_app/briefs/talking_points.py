@@ -125,7 +125,11 @@ def _ranked(content: ProjectContent, desk: Desk) -> tuple[list[str], list[Candid
         or (len(one.segment.text) <= longest(one) and one.segment.id not in options.exclude)
     ]
     ranked.sort(
-        key=lambda one: (one.segment.id not in leading, _height(desk, one.segment) // _DEAR - one.score)
+        key=lambda one: (
+            bool(desk.open_findings(one.segment)),  # what is open only where others leave room
+            one.segment.id not in leading,
+            _height(desk, one.segment) // _DEAR - one.score,
+        )
     )
     return leading, ranked
 

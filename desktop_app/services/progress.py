@@ -27,6 +27,7 @@ class Progress:
         done, total: in units of the phase (sentences, pages); total 0 when unknown.
         seconds_left: estimate, None when unknown.
         item: what was just finished, e.g. the new Translation; never shown as text.
+        seconds_each: what one sentence takes, None where that is unknown.
     """
 
     phase: str
@@ -34,6 +35,7 @@ class Progress:
     total: int = 0
     seconds_left: float | None = None
     item: object = None
+    seconds_each: float | None = None
 
     @property
     def fraction(self) -> float:
@@ -80,16 +82,24 @@ class TimeLeft:
     total: float
     clock: Callable[[], float] = time.monotonic
     _start: float = field(init=False)
+    _from: float = field(init=False, default=0.0)
 
     def __post_init__(self) -> None:
         self._start = self.clock()
 
+    def begin(self, done: float) -> None:
+        """Estimate from here: what is done until now was other work, and tells nothing of the rest."""
+        self._from, self._start = done, self.clock()
+
     def after(self, done: float) -> float | None:
         """Seconds left when `done` of the total is finished; None before the first piece."""
-        if done <= 0:
+        if done <= self._from:
             return None
-        elapsed = self.clock() - self._start
-        return max(0.0, elapsed * (self.total - done) / done)
+        return max(0.0, self.elapsed() * (self.total - done) / (done - self._from))
+
+    def elapsed(self) -> float:
+        """Seconds since it began."""
+        return self.clock() - self._start
 
 
 class Watched(tuple[Piece, ...]):

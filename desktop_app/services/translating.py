@@ -26,7 +26,7 @@ from desktop_app.translation.engines.protocol import Engine
 from desktop_app.translation.genre import are_official, is_official, roles_told
 from desktop_app.translation.localise import Localiser
 from desktop_app.translation.memory.store import Memory
-from desktop_app.translation.model import PipelineItem, Translation, TranslationState
+from desktop_app.translation.model import OriginKind, PipelineItem, Translation, TranslationState
 from desktop_app.translation.pipeline import Pipeline
 from desktop_app.translation.terms.termbase import Termbase
 
@@ -149,14 +149,24 @@ def _translate(
     cancel.check()
     checker = PairChecker(termbase, items, asked=asked)
     clock = TimeLeft(total)
-    done = 0
+    done = written = 0
     # What rules tell is there to read while the engine loads, which takes seconds.
     with ThreadPoolExecutor(1, "engine") as aside, Memory(paths.memory, reading=True) as memory:
-        loaded = aside.submit(engine.load).result if engine is not None else None
+        loading = aside.submit(engine.load) if engine is not None else None
+
+        def loaded() -> None:
+            """Wait for the engine, whose sentences take a thousand times as long as those told by rule."""
+            if loading is not None:
+                loading.result()
+                clock.begin(done)
+
         pipeline = Pipeline(Localiser(termbase), memory, engine, checker.check_localised, loaded, wanted)
         for translation in pipeline.translate(items):
             done += sizes[translation.segment_id]
+            written += translation.origin.kind is OriginKind.ENGINE
             findings = checker.check_translation(translation)
             item = TranslatedSegment(translation, findings if translation.text else ())
-            yield Progress("translate", done, total, clock.after(done), item)
+            left = clock.after(done) if written or engine is None else None
+            each = clock.elapsed() / written if written else None
+            yield Progress("translate", done, total, left, item, each)
             cancel.check()

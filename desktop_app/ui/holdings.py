@@ -19,7 +19,7 @@ class Holdings:
     """Report, figures, translations and findings of one project, by segment id."""
 
     report: Report
-    _counts: tuple[int, int, int]  # translated, approved, flagged
+    _counts: tuple[int, int, int]  # translated, approved, open findings
 
     def hold(self, opened: Opened) -> None:
         """Take over what was read from disk."""
@@ -30,7 +30,7 @@ class Holdings:
         self._settled_doubts = set(opened.settled_doubts)
         self._translations = dict(opened.content.translations)
         self._findings = dict(opened.content.findings)
-        self._counted: dict[str, tuple[bool, bool, bool]] = {}
+        self._counted: dict[str, tuple[bool, bool, int]] = {}
         self._reasons = {
             (segment_id, one.check, one.message): one.dismissed
             for segment_id, of_one in self._findings.items()
@@ -65,7 +65,12 @@ class Holdings:
 
     def open_doubts(self) -> list[Doubt]:
         """Questions to the author about the source's own figures that nobody has noted."""
-        return [one for one in self._content.figures.doubts if one.question not in self._settled_doubts]
+        known = {figure.id for figure in self.figures} if self._content.figures.doubts else set()
+        return [
+            one
+            for one in self._content.figures.doubts
+            if one.question not in self._settled_doubts and known.intersection(one.figure_ids[:1])
+        ]
 
     def open_repairs(self) -> list[Repair]:
         """Joined page breaks that are not sure and that nobody has looked at."""
@@ -117,8 +122,10 @@ class Holdings:
         return [one.id for one in self.report.segments if one.text == text and one.id != segment_id]
 
     def counts(self) -> tuple[int, int, int, int]:
-        """Sentences in all, with English, approved, flagged."""
-        return len(self.report.segments), *self._counts
+        """Sentences in all, with English, approved; and open questions, as the findings view lists them."""
+        translated, approved, findings = self._counts
+        others = len(self.open_quirks()) + len(self.open_doubts()) + len(self.open_repairs())
+        return len(self.report.segments), translated, approved, findings + others
 
     def questionable(self) -> list[str]:
         """Sentences with open findings, in reading order."""
@@ -149,9 +156,9 @@ class Holdings:
         now = (
             state > TranslationState.UNTRANSLATED,
             state == TranslationState.APPROVED,
-            self.is_flagged(segment_id),
+            len(self.open_findings(segment_id)),
         )
-        before = self._counted.get(segment_id, (False, False, False))
+        before = self._counted.get(segment_id, (False, False, 0))
         self._counted[segment_id] = now
         first, second, third = (
             count + is_so - was_so for count, is_so, was_so in zip(self._counts, now, before, strict=True)
@@ -161,16 +168,17 @@ class Holdings:
     def _count_all(self) -> None:
         """Count anew: other sentences are there."""
         blank, approved = TranslationState.UNTRANSLATED, TranslationState.APPROVED
-        flagged = {one for one in self._findings if one in self._order and self.is_flagged(one)}
         self._counted = {
-            one.segment_id: (one.state > blank, one.state == approved, one.segment_id in flagged)
-            for one in self._translations.values()
-            if one.segment_id in self._order
+            one: (
+                self.translation(one).state > blank,
+                self.translation(one).state == approved,
+                len(self.open_findings(one)),
+            )
+            for one in self._translations.keys() | self._findings.keys()
+            if one in self._order
         }
-        for segment_id in flagged - self._translations.keys():
-            self._counted[segment_id] = (False, False, True)
-        told = self._counted.values()
-        self._counts = sum(one for one, _, _ in told), sum(one for _, one, _ in told), len(flagged)
+        translated, confirmed, findings = zip((0, 0, 0), *self._counted.values(), strict=True)
+        self._counts = sum(translated), sum(confirmed), sum(findings)
 
     def _hold_report(self, report: Report) -> None:
         self.report = report

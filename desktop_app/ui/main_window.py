@@ -189,6 +189,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{workspace.report.title or workspace.path.stem} — Duizhao 对照")
         workspace.translated.connect(self._tell_counts)
         workspace.checked.connect(self._checked)
+        workspace.questions_changed.connect(self._tell_counts)
+        workspace.recut.connect(self._tell_counts)
         self._tell_counts()
         self.work.text.grid.focus_editor()
         if workspace.read_only:
@@ -260,14 +262,17 @@ class MainWindow(QMainWindow):
         workspace = self.session.workspace
         if workspace is None or self.work is None:
             return
-        total, translated, approved, flagged = workspace.counts()
+        total, translated, approved, questions = workspace.counts()
         words = self.tr(
-            "Sentences: {all} · translated: {translated} · confirmed: {approved} · to look at: {flagged}"
+            "Sentences: {all} · translated: {translated} · confirmed: {approved} · open questions: {open}"
         )
         told = QLocale().toString
         self._counts.setText(
             words.format(
-                all=told(total), translated=told(translated), approved=told(approved), flagged=told(flagged)
+                all=told(total),
+                translated=told(translated),
+                approved=told(approved),
+                open=told(questions),
             )
         )
 

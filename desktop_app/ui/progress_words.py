@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+_SLOW = 2.0  # seconds for a sentence that one notices
+
 
 def phase_name(phase: str) -> str:
     """What a job is doing: a phase, or the name of a job that has none."""
@@ -40,3 +42,11 @@ def time_left(seconds: float | None) -> str:
     if seconds < 60:
         return translate("Progress", "about {n} s left").format(n=told(max(1, round(seconds))))
     return translate("Progress", "about {n} min left").format(n=told(round(seconds / 60)))
+
+
+def pace(seconds: float | None) -> str:
+    """How long one sentence takes, "" where that is not worth saying."""
+    if seconds is None or seconds < _SLOW:
+        return ""
+    translate = QCoreApplication.translate
+    return translate("Progress", "a sentence takes about {n} s").format(n=QLocale().toString(round(seconds)))

@@ -203,3 +203,11 @@ def test_time_left_needs_a_first_piece_and_goes_down() -> None:
     assert clock.after(0) is None
     assert clock.after(50) == 10
     assert clock.after(100) == 0
+
+
+def test_time_left_is_told_by_the_slow_work_alone() -> None:
+    now = iter([0.0, 5.0, 25.0])
+    clock = TimeLeft(100, clock=lambda: next(now))
+    clock.begin(60)  # sixty were there at once
+    assert clock.after(60) is None
+    assert clock.after(70) == 60

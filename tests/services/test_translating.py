@@ -89,3 +89,21 @@ def test_what_rules_tell_is_there_while_the_engine_loads(tmp_path: Path) -> None
                 assert OriginKind.ENGINE not in told
                 engine.may_load.set()
     assert told.count(OriginKind.ENGINE) == 1
+
+
+def test_nobody_is_told_how_long_it_takes_before_the_engine_has_written(tmp_path: Path) -> None:
+    """What rules tell is there at once: told by it, an hour's work would take seconds."""
+    told = ["地区生产总值增长5.1%。", "固定资产投资增长6.2%。"]
+    path, paths = (
+        a_project(tmp_path, [*told, "深入研究林业之难题。", "深入研究渔业之难题。"]),
+        Paths(*[tmp_path] * 4),
+    )
+    steps = [
+        (progress.item.translation.origin.kind, progress.seconds_left, progress.seconds_each)
+        for progress in translate_project(path, Lanes(), paths, CancelToken())
+        if isinstance(progress.item, TranslatedSegment)
+    ]
+    by_engine = [step for step in steps if step[0] is OriginKind.ENGINE]
+    assert len(by_engine) == 2
+    assert all(step[1:] == (None, None) for step in steps if step[0] is not OriginKind.ENGINE)
+    assert all(left is not None and each is not None for _, left, each in by_engine)

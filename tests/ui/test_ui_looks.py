@@ -27,7 +27,7 @@ from desktop_app.ui.numbers import data_size, share
 from desktop_app.ui.panes.cell_text import PieceLook
 from desktop_app.ui.pinyin import with_tones
 from desktop_app.ui.preferences import Preferences
-from desktop_app.ui.progress_words import phase_name, time_left
+from desktop_app.ui.progress_words import pace, phase_name, time_left
 from desktop_app.ui.session import Session
 from desktop_app.ui.shell import Shell
 from desktop_app.ui.theme.fonts import chinese_faces
@@ -91,6 +91,8 @@ def test_the_time_left_is_told_in_the_language_of_the_interface() -> None:
     assert time_left(8) == "约剩 8 秒"
     assert time_left(95) == "约剩 2 分钟"
     assert phase_name("translate") == "正在翻译"
+    assert pace(13.4) == "每句约 13 秒"
+    assert pace(0.02) == pace(None) == "", "nobody waits for it"
 
 
 def test_no_two_keys_of_a_command_are_one(window: MainWindow) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -50,7 +51,11 @@ class Question:
 
 
 class QuestionModel(QAbstractTableModel):
-    """Questions, gravest first, then in reading order, those with a remedy first."""
+    """Questions, gravest first, then in reading order, those with a remedy first.
+
+    Attributes:
+        weights: how many of each severity there are, whichever are shown.
+    """
 
     QUESTION_ROLE = Qt.ItemDataRole.UserRole + 1
 
@@ -60,6 +65,7 @@ class QuestionModel(QAbstractTableModel):
         self._look = look
         self._severity: Severity | None = None
         self._rows: list[Question] = []
+        self.weights: Counter[Severity] = Counter()
         self._fill()
         self._later = QTimer(self, singleShot=True, interval=60)
         self._later.timeout.connect(self.refresh)
@@ -134,6 +140,7 @@ class QuestionModel(QAbstractTableModel):
 
     def _fill(self) -> None:
         found = [*self._findings(), *self._quirks(), *self._doubts(), *self._repairs()]
+        self.weights = Counter(one.severity for one in found)
         if self._severity is not None:
             found = [one for one in found if one.severity is self._severity]
         order = list(Severity)
@@ -194,7 +201,6 @@ class QuestionModel(QAbstractTableModel):
                 doubt=one,
             )
             for one in self._workspace.open_doubts()
-            if one.figure_ids and one.figure_ids[0] in by_id
         ]
 
     def _repairs(self) -> list[Question]:

@@ -179,14 +179,17 @@ class FindingsPane(QWidget):
         self._tell()
 
     def _tell(self, _segment_id: str = "") -> None:
-        total, translated, approved, _flagged = self._workspace.counts()
+        total, translated, approved, questions = self._workspace.counts()
         self.progress.setRange(0, max(1, total))
         self.progress.setValue(approved)
         words = self.tr("Confirmed: {approved} of {all}. Open questions: {n}")
         told = QLocale().toString
-        self.words.setText(
-            words.format(approved=told(approved), all=told(total), n=told(self.model.rowCount()))
-        )
+        self.words.setText(words.format(approved=told(approved), all=told(total), n=told(questions)))
+        for row in range(1, self.severity.count()):
+            severity = self.severity.itemData(row)
+            self.severity.setItemText(
+                row, f"{severity_name(severity)} ({told(self.model.weights[severity])})"
+            )
         if not translated:
             self._empty.setText(self.tr("Nothing to look at yet: translate the report first."))
         elif approved < total:

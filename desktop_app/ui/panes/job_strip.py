@@ -9,7 +9,7 @@ from desktop_app.services.progress import Progress
 from desktop_app.ui.jobs import Job
 from desktop_app.ui.numbers import share
 from desktop_app.ui.plain import Label
-from desktop_app.ui.progress_words import phase_name, time_left
+from desktop_app.ui.progress_words import pace, phase_name, time_left
 
 
 class JobStrip(QFrame):
@@ -53,8 +53,8 @@ class JobStrip(QFrame):
         words = phase_name(phase)
         if progress.total:
             words += f"  {share(progress.fraction)}"
-        left = time_left(progress.seconds_left)
-        self.words.setText(f"{words} · {left}" if left else words)
+        more = (time_left(progress.seconds_left), pace(progress.seconds_each))
+        self.words.setText(" · ".join(filter(None, (words, *more))))
         self.bar.setRange(0, 1000 if progress.total else 0)
         self.bar.setValue(round(progress.fraction * 1000))
 
