@@ -6,16 +6,18 @@ marks.  Works on the words alone.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import zip_longest
 
 from desktop_app.document.chinese import is_han
-from desktop_app.document.marks import bullet_end, ends_sentence, first_stop, numbering
+from desktop_app.document.marks import bullet_end, ends_sentence, first_stop, has_comma, numbering
 
 LONGEST = 60
 _OPENING = 5  # characters that open two of them
 _FEWEST = 2
+_SHORTEST_BELOW = 60  # characters of what stands below a whole sentence
 
 
 def alike_headings(texts: Sequence[str]) -> frozenset[str]:
@@ -24,6 +26,14 @@ def alike_headings(texts: Sequence[str]) -> frozenset[str]:
     items: Counter[str] = Counter()  # signs of lines that head nothing
     for text, below in zip_longest(texts, texts[1:], fillvalue=""):
         sign = text[: bullet_end(text)].strip()
+        if _says_all(text):
+            if (
+                first_stop(below) > 0
+                and len(below) > max(_SHORTEST_BELOW, len(text))
+                and text[:_OPENING] != below[:_OPENING]
+            ):
+                groups.setdefault("。" + text[:_OPENING], set()).add(text)
+            continue
         if not _may_head(text):
             continue
         heads = (
@@ -45,6 +55,12 @@ def shared_opening(texts: Sequence[str]) -> str:
         (i for i, (a, b) in enumerate(zip(first, last, strict=False)) if a != b), min(len(first), len(last))
     )
     return first[:alike]
+
+
+def _says_all(text: str) -> bool:
+    """过去的五年，是综合实力显著提升的五年。: one sentence without figures on a line of its own."""
+    plain = numbering(text) is None and not bullet_end(text) and not re.search(r"\d", text)
+    return plain and text[-1] == "。" and has_comma(text) and first_stop(text) == len(text) <= LONGEST
 
 
 def _may_head(text: str) -> bool:

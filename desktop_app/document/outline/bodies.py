@@ -26,7 +26,7 @@ from desktop_app.document.marks import (
 )
 from desktop_app.document.model import BlockKind
 from desktop_app.document.outline.headings import LONGEST_GLUED, RUN_IN, heading_end
-from desktop_app.document.outline.unnumbered import LONGEST_NAMED
+from desktop_app.document.outline.short_lines import LONGEST_NAMED
 from desktop_app.document.passage import Hint, Passage
 from desktop_app.document.runin import (
     Habits,

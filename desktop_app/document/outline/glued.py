@@ -45,12 +45,17 @@ _SUBJECT = re.compile(
 )
 #: **粮食**全年农作物播种面积…: bold, and no stop behind it
 _BOLD_SUBJECT = re.compile(rf"\*\*(?![一二三四五六七八九十]是)[{HAN}]{{2,12}}\*\*[\s　]*(?=[{HAN}\d])")
+#: 长期计划的编制与执行 苍山县长期规划的编制始于1957年。: a name, a space and a text without any
+_SPACED_NAME = re.compile(rf"(?!第)[{HAN}、]{{2,16}}[ 　\xa0]+(?=[{HAN}\d《“][^ 　\xa0]{{40}})")
 _GOES_ON = re.compile("[的和及与、，。,：:（(如]")  # 存在的问题, behind which 和下一步打算 stands
 _FEWEST_SUBJECTS = 3
 _FEWEST_PIECES, _REACH = 3, 4  # of one line of the source; characters by which told words may be longer
 _SHORTEST_BODY = 15
+_SHORTEST_ENTRY = 60  # of a yearbook, its name taken in
 _SHORTEST_NAME, _LONGEST_NAME = 8, 30
 _SHORTEST_COUPLET = 4
+#: 2022年某县统计公报 2022
+_YEAR_AGAIN = re.compile(r".*(?P<year>(?:19|20)\d\d)年.*[报報告]\s+(?=(?P=year)$)")
 
 
 def part_headings(lines: Sequence[Line]) -> list[Line]:
@@ -63,6 +68,9 @@ def part_headings(lines: Sequence[Line]) -> list[Line]:
     lines = [piece for line in lines for piece in _parted_amid(line, opened)]
     named = [line.number for line in lines if _subject_at(line)]
     shared = Counter(line.number for line in lines)
+    entries = [line for line in lines if _entry_at(line)]
+    bodies = sum(len(line.text) > _SHORTEST_ENTRY for line in lines)
+    as_entries = len(entries) >= _FEWEST_SUBJECTS and 2 * len(entries) > bodies
     made: list[Line] = []
     for index, line in enumerate(lines):
         at = 0
@@ -70,10 +78,18 @@ def part_headings(lines: Sequence[Line]) -> list[Line]:
             at = _subject_at(line) if len(named) >= _FEWEST_SUBJECTS else 0
         elif line.hint is Hint.NONE and not line.level and "**" not in line.text:
             note = _NOTE.match(line.text) if index > last else None  # else one below a table
-            at = note.end() if note else _last_at(line.text, opened) or _body_at(line.text)
+            again = _YEAR_AGAIN.match(line.text)
+            at = (
+                note.end()
+                if note
+                else again.end()
+                if again
+                else _last_at(line.text, opened) or _body_at(line.text)
+            )
             at = at or (_told_end(line.text) if shared[line.number] >= _FEWEST_PIECES else 0)
             at = at or (_space_at(line.text) if len(spaced) > 1 else 0)
             at = at or (_subject_at(line) if len(named) >= _FEWEST_SUBJECTS else 0)
+            at = at or (_entry_at(line) if as_entries else 0)
         made += _cut(line, at) if at else [line]
     return made
 
@@ -115,6 +131,9 @@ def _body_at(text: str) -> int:
     colon = re.compile("[:：]").search(text, number.end, number.end + _LONGEST_NAME)
     if colon and _tells(text[number.end : colon.start()]) and len(text) > colon.end() + _SHORTEST_BODY:
         return colon.end()
+    for space in _SPACED.finditer(text, number.end + 4, number.end + _LONGEST_NAME):
+        if _tells(text[number.end : space.start()]) and len(text) > space.end() + _SHORTEST_BODY:
+            return space.end()
     fresh = _FRESH.search(text, number.end + _SHORTEST_NAME, number.end + _LONGEST_NAME)
     if fresh and first_stop(text) > fresh.start():
         return fresh.start()
@@ -134,6 +153,14 @@ def _subject_at(line: Line) -> int:
         return 0
     found = _BOLD_SUBJECT.match(line.text) or _SUBJECT.match(line.text)
     return found.end() if found and len(line.text) > found.end() + _SHORTEST_BODY else 0
+
+
+def _entry_at(line: Line) -> int:
+    """Where the text of an entry of a yearbook begins behind its name and a space; 0 for another line."""
+    if line.hint is not Hint.NONE or line.level or not ends_sentence(line.text):
+        return 0
+    found = _SPACED_NAME.match(line.text)
+    return found.end() if found and numbering(line.text) is None else 0
 
 
 def _told_end(text: str) -> int:

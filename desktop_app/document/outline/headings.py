@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from desktop_app.document.marks import STOPS, Numbering, Rank, first_stop, numbering
-from desktop_app.document.outline.unnumbered import NAMED, Place, find_unnumbered, place_of
+from desktop_app.document.outline.short_lines import Place, place_of
+from desktop_app.document.outline.unnumbered import NAMED, find_unnumbered
 from desktop_app.document.pages.join_reasons import heading_shape
 from desktop_app.document.passage import Hint, Passage
 

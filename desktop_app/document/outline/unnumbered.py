@@ -14,7 +14,6 @@ from desktop_app.document.chinese import simplified, tight
 from desktop_app.document.marks import (
     Rank,
     bullet_end,
-    ends_sentence,
     first_stop,
     has_comma,
     is_caption,
@@ -23,6 +22,16 @@ from desktop_app.document.marks import (
     opens_with,
 )
 from desktop_app.document.model import PartRole
+from desktop_app.document.outline.short_lines import (
+    LONGEST_NAMED,
+    Place,
+    heads,
+    is_body,
+    may_head,
+    over_bodies,
+    place_of,
+    tops,
+)
 from desktop_app.document.pages.annexed import sent_along
 from desktop_app.document.pages.join_reasons import heading_shape
 from desktop_app.document.pages.layout import LONGEST_APART, usual_gap
@@ -31,8 +40,6 @@ from desktop_app.document.roles import is_annex, role_of
 from desktop_app.document.titles.title_words import is_title
 
 NAMED, SECTION_LIKE = 5, 48  # orders beside Rank * 10
-LONGEST_NAMED = 30
-_SHORTEST_BODY = 40
 _ORDINAL = re.compile(r"第[一二三四五六七八九十]{1,2}[、，,]")
 #: 2025年工作回顾, 过去五年工作回顾, 今后五年工作建议
 _DATED = re.compile(r"(?:19|20)(?:[\d*xX×]{1,2}年|\d\d(?=工作))|[xX×*]{2}年|过去|今后|未来|本届|上一?届")
@@ -44,20 +51,9 @@ _TIMED = re.compile(
     r"(?:19|20)[\d*xX×]{2}年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年|过去|今后|未来|去年|上一?年|今年|明年|本届|下一(?:步|阶段)|[上下]半年|十[二三四五六]五"
 )
 _YEAR_SAYS = re.compile(r"(?:19|20)\d\d年?\s*[:：][^。；：:]{4,40}")
-#: 堅守“一國”，從未偏廢
-_COUPLET = re.compile("[^，,]{3,14}[，,][^，,]{3,14}")
 _NOTE = re.compile("(?:附?注|备注)[:：]?|说明[:：]")
 _BARE_ANNEX = re.compile(r"附件\s*[\d一二三四五六七八九十]{0,2}\s*[:：]?")
-#: 记者：…？ below the heading of a part of an interview
-_ASKS = re.compile(r"(?:[^，。；：:]{0,12}记者|[^，。；：:]{0,12}記者|主持人|[问問])\s*[:：].*[？?]$")
 _OPENING_OR_CLOSE = re.compile(r"^(?:结束语|结语|前言|引言|序言|导言|导语|后记|编者按|结论|小结)$")
-
-Place = tuple[int, str]  # a line of a source may hold two passages
-
-
-def place_of(passage: Passage) -> Place:
-    """Where a passage stands."""
-    return passage.line, passage.text
 
 
 def find_unnumbered(passages: Sequence[Passage]) -> dict[Place, int]:
@@ -75,11 +71,13 @@ def find_unnumbered(passages: Sequence[Passage]) -> dict[Place, int]:
     found, by_words, framing = _told(passages, loose)
     within: list[Place] = []  # between the parts that say their year
     if not parts:
-        over = _over_bodies(passages[: min(numbered, default=len(passages))])
+        over = over_bodies(passages[: min(numbered, default=len(passages))])
         if _halves(by_words, over):
             by_words = _without_sections(by_words)
             within = [place for place in over if place not in by_words]
-        by_words.extend(place for place in over if place not in within)
+        stacked = tops(passages, over)
+        within += [place for place in over if stacked and place > stacked[0] and not _TIMED.search(place[1])]
+        by_words = [place for place in dict.fromkeys((*by_words, *stacked, *over)) if place not in within]
     opening = [] if loose else _opening(passages, numbered)
     if loose or (opening and opening[0] in by_words) or _frame(by_words):
         found = dict.fromkeys(within, SECTION_LIKE) | dict.fromkeys(by_words, NAMED) | found
@@ -92,7 +90,7 @@ def find_unnumbered(passages: Sequence[Passage]) -> dict[Place, int]:
 
 def _years_say(passages: Sequence[Passage]) -> dict[Place, int]:
     """2024：实干笃行，交出新答卷 and 2025：接续奋斗，谱写新篇章: a half of the report for each year."""
-    says = [p for p in passages if _YEAR_SAYS.fullmatch(p.text) and _may_head(p, p.text)]
+    says = [p for p in passages if _YEAR_SAYS.fullmatch(p.text) and may_head(p, p.text)]
     years = {passage.text[:4] for passage in says}
     return {place_of(p): NAMED for p in says} if len(says) == len(years) > 1 else {}
 
@@ -112,7 +110,7 @@ def _told(passages: Sequence[Passage], loose: bool) -> tuple[dict[Place, int], l
         text = tight(simplified(passage.text))
         if index < last and _NOTE.fullmatch(text):
             continue  # below a table
-        if is_date(passage.text) or not _may_head(passage, text) or is_date(after.text):
+        if is_date(passage.text) or not may_head(passage, text) or is_date(after.text):
             continue  # who signs stands above the date, and the date heads nothing
         told = role_of(text) is not None or _WORK.fullmatch(text) is not None
         if _names_annex(passages, index):
@@ -120,7 +118,7 @@ def _told(passages: Sequence[Passage], loose: bool) -> tuple[dict[Place, int], l
         if is_annex(text) or tight(passage.text) in sent or (index in dated and is_title(text)):
             below = index > 0 and _BARE_ANNEX.fullmatch(passages[index - 1].text)
             found[place_of(passage)] = NAMED + 1 if below else NAMED
-        elif _OPENING_OR_CLOSE.match(text) and (_is_body(after) or after.text.endswith(("：", ":"))):
+        elif _OPENING_OR_CLOSE.match(text) and (is_body(after) or after.text.endswith(("：", ":"))):
             framing.append(place_of(passage))
         elif laid_out_as_heading(passage, usual, after.gap):
             found[place_of(passage)] = NAMED if told and loose else SECTION_LIKE
@@ -142,7 +140,8 @@ def _alike(passages: Sequence[Passage], numbered: dict[int, Rank]) -> dict[Place
     rank = Rank.DUN
     for index, passage in enumerate(passages):
         rank = numbered.get(index, rank)
-        if passage.text in texts and _may_head(passage, passage.text[bullet_end(passage.text) :]):
+        words = passage.text[bullet_end(passage.text) :].rstrip("。")
+        if passage.text in texts and may_head(passage, words):
             found[place_of(passage)] = max(SECTION_LIKE, rank * 10 + 8)
     return found
 
@@ -156,7 +155,7 @@ def _opening(passages: Sequence[Passage], numbered: dict[int, Rank]) -> list[Pla
     for passage in passages[: min(2, *numbered, len(passages))]:
         text = tight(simplified(passage.text))
         told = role_of(text) is not None or _WORK.fullmatch(text) is not None
-        if told and _heads(passage) and _DATED.match(text):
+        if told and heads(passage) and _DATED.match(text):
             first = [place_of(passage)]
     headings = (tight(simplified(passages[index].text)) for index in numbered)
     planned = any(role_of(text) is PartRole.PLAN and _TIMED.search(text) for text in headings)
@@ -168,7 +167,7 @@ def _across(passages: Sequence[Passage], numbered: dict[int, Rank]) -> list[Plac
     if set(numbered.values()) != {Rank.BRACKET}:
         return []
     values = [number.value for index in numbered if (number := numbering(passages[index].text))]
-    over = [index - 1 for index in numbered if index and _heads(passages[index - 1])]
+    over = [index - 1 for index in numbered if index and heads(passages[index - 1])]
     through = values == list(range(1, len(values) + 1))
     return [place_of(passages[index]) for index in over] if through and len(over) > 1 else []
 
@@ -212,7 +211,7 @@ def _ordinals(passages: Sequence[Passage], numbered: dict[int, Rank]) -> dict[Pl
     heads = [
         index
         for index, (line, after) in enumerate(pairwise(passages))
-        if _ORDINAL.match(line.text) and _may_head(line, line.text) and _is_body(after)
+        if _ORDINAL.match(line.text) and may_head(line, line.text) and is_body(after)
     ]
     if len(heads) < 2:
         return {}
@@ -228,14 +227,6 @@ def laid_out_as_heading(passage: Passage, usual: int, after: int) -> bool:
     if passage.gap <= usual or after <= usual or passage.breaks:
         return False
     return first_stop(passage.text) < 0 and not is_caption(passage.text)
-
-
-def _may_head(passage: Passage, text: str) -> bool:
-    if passage.level or passage.hint is not Hint.NONE or numbering(text) or bullet_end(text):
-        return False
-    if is_annex(text):
-        return text[-1] not in "。；，、！？|｜"
-    return text[-1] not in "。；，：:;,、！？…|｜" and len(text) <= LONGEST_APART
 
 
 def _numbered(passages: Sequence[Passage]) -> dict[int, Rank]:
@@ -269,33 +260,10 @@ def _above(starts: Sequence[int], passages: Sequence[Passage], numbered: dict[in
     found: list[Place] = []
     for start in starts if len(starts) > 1 else ():
         index = start - 1
-        while index >= 0 and index not in numbered and not _heads(passages[index]):
+        while index >= 0 and index not in numbered and not heads(passages[index]):
             index -= 1
         if index >= 0 and index not in numbered:
             found.append(place_of(passages[index]))
         elif start != starts[0]:
             return []
     return found
-
-
-def _over_bodies(passages: Sequence[Passage]) -> list[Place]:
-    """Short lines above paragraphs; [] if there is but one."""
-    over = [(line, after) for line, after in pairwise(passages) if _heads(line) and ends_sentence(after.text)]
-    if sum(_is_body(after) or _ASKS.match(after.text) is not None for _, after in over) < 2:
-        return []
-    return [place_of(line) for line, after in over if len(after.text) >= len(line.text)]
-
-
-def _heads(passage: Passage) -> bool:
-    text = passage.text
-    plain = _may_head(passage, simplified(text)) and not is_caption(text) and not passage.breaks
-    short = len(text) <= LONGEST_NAMED and (not has_comma(text) or _COUPLET.fullmatch(text) is not None)
-    return plain and short and (not text[0].isdecimal() or _dated(text))
-
-
-def _dated(text: str) -> bool:
-    return re.match(r"\d{4}\s*年", text) is not None
-
-
-def _is_body(passage: Passage) -> bool:
-    return len(passage.text) >= _SHORTEST_BODY and ends_sentence(passage.text)

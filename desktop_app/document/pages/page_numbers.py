@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from desktop_app.document.marks import ends_sentence
 from desktop_app.document.passage import Line
+from desktop_app.document.titles.title_words import is_title
 
 _BARE = re.compile(r"\d{1,4}")
 #: What is counted stands behind its number: 5928 / 条
@@ -28,7 +29,9 @@ def counted_things(lines: Sequence[Line]) -> set[int]:
 
 
 def _counts(lines: Sequence[Line], index: int, value: int) -> bool:
-    if not index or ends_sentence(lines[index - 1].text) or lines[index].page_start:
+    above = lines[index - 1].text if index else ""
+    again = f"{value}年" in above and is_title(above)  # a site names the year of its title once more
+    if not above or again or ends_sentence(above) or lines[index].page_start:
         return False
     follows = index + 1 < len(lines) and _COUNTED.match(lines[index + 1].text) is not None
     return follows or value > len(lines)

@@ -54,7 +54,7 @@ def _parts(line: Line, alone: bool) -> list[Line]:
     starts = _headings(text)
     ranks = Counter(number.rank for _, number in starts)
     address = _ADDRESS.match(text)
-    numbered = ranks[Rank.DUN] >= _FEWEST or (alone and ranks[Rank.BRACKET] >= _FEWEST)
+    numbered = ranks[Rank.DUN] >= _FEWEST or (alone and ranks[Rank.DUN] + ranks[Rank.BRACKET] >= _FEWEST)
     if not numbered and alone and address and len(_AFTER_STOP.findall(text)) >= _FEWEST:
         return [replace(line, text=part, continues=False) for part in _lines_of(text)]
     if not numbered:

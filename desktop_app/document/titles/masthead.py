@@ -61,19 +61,34 @@ _HEAD_LINES = 40
 _WINDOW = 20  # lines that may belong to one title matter
 _FORWARDED = "印发给你们"
 _OF_A_MEETING = re.compile("[会會次]上|通过|通過|批准")
-_NEAR = 4  # lines from a title to its meeting
+_NEAR = 4  # lines from a title to its meeting, or to what says it again
+_SHORTEST_ECHO = 8
 
 
 def unglue_title(lines: Sequence[Line]) -> list[Line]:
-    """Title and subtitle, or subtitle and speaker, that share a line, on two: 政府工作报告——…在…会议上."""
+    """Title and subtitle, or subtitle and speaker, that share a line, on two: 政府工作报告——…在…会议上.
+
+    So do a title that the page has named above and the text behind it.
+    """
     made: list[Line] = []
     for line in lines[:_HEAD_LINES]:
         first, rest = _parted(line.text)
+        if not rest and (at := _echo_end(line.text, made)):
+            first, rest = line.text[:at].strip(), line.text[at:].strip()
         made.append(replace(line, text=first) if rest else line)
         while rest:
             first, rest = _parted(rest)
             made.append(replace(line, text=first, gap=0))
     return [*made, *lines[_HEAD_LINES:]]
+
+
+def _echo_end(text: str, above: Sequence[Line]) -> int:
+    """Where the text begins behind a title that stands above as well; 0 if none opens the line."""
+    for title in {words_of(line) for line in above[:_NEAR] if is_title(words_of(line))}:
+        found = re.match(r"\S{0,3}?" + r"\s*".join(map(re.escape, title)), text)
+        if found and len(title) >= _SHORTEST_ECHO and ends_sentence(text) and text[found.end() :].strip():
+            return found.end()
+    return 0
 
 
 def _parted(text: str) -> tuple[str, str]:

@@ -5,6 +5,7 @@ Works on lines before any repair; knows nothing of parts and sections.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -40,6 +41,7 @@ from desktop_app.document.titles.title_words import (
 )
 
 _MOST_ROWS, _SHORTEST_ROW = 4, 20  # of an address, and characters of its rows
+_OPENS_ADDRESS = re.compile("尊敬的|各位|主任[、，,]|同志们|同志們")
 _LONGEST_MEETING = 60  # characters of a line that says at which one
 
 
@@ -136,7 +138,8 @@ def _is_salutation(text: str, items: Sequence[tuple[BlockKind, Passage]]) -> boo
     if address is None:
         # of a notice or a summary that was copied without its title
         return not items and (addresses_offices(text) or OFFICE_ADDRESSED.fullmatch(text) is not None)
-    return address.end() == len(text)
+    glued = not items and _OPENS_ADDRESS.match(text) and text[address.end() - 1] in ":："
+    return address.end() == len(text) or bool(glued)
 
 
 def _subtitle_goes_on(before: Passage, after: Passage, following: Sequence[Line]) -> bool:

@@ -31,7 +31,7 @@ _CLOCK = r"(?:[上下]午\s*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?"
 _SLASHED = r"(?:19|20)\d\d[-/]\d{1,2}[-/]\d{1,2}"
 _PICTURE = r"[\w-]{1,40}\.(?:jpe?g|png|gif|bmp|mp4)"
 #: 2024-01-05 09:30: no report gives its day to the minute
-_STAMP = re.compile(rf"{_DAY}\s*{_CLOCK}")
+_STAMP = re.compile(rf"{_DAY}[\sT]*{_CLOCK}")
 #: 跳至主要内容, 扫描二维码: even a sentence with such a word is a button
 _DEED = re.compile(
     "跳[至到过转]|略过|扫[一码描]|二维码|按此|点击(?:这里|查[看阅]|进入|下载|[上下]方|蓝字|关注)|电脑桌面|快捷访问|加载|loading",

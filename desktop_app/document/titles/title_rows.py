@@ -41,7 +41,7 @@ LISTED = re.compile(r"[•·●■◆]\s*")  # a site's list of what it shows
 #: 合肥市1-9月份财政预算执行情况分析: says of which place, ends in no word for a document.
 _ACCOUNT = re.compile(
     r"^(?!我|本|全).*(?:[省市县縣区區州旗镇鎮]|中国|中國|全国|全國|内蒙古|內蒙古|广西|廣西|西藏|宁夏|寧夏|新疆|北京|上海|天津|重庆|重慶)"
-    r".*(?:情况|情況|分析|综述|綜述|概况|概況|摘要)$"
+    r".*(?:情况|情況|状况|狀況|分析|综述|綜述|概况|概況|摘要)$"
 )
 #: 2023年上半年经济运行情况: says of which months instead
 _MONTHLY = re.compile(
@@ -56,6 +56,7 @@ _DRAFT = re.compile(r"[（(](?:送审稿|送審稿|征求意见稿|讨论稿|审
 LONGEST_TITLE_ROW = 30
 _LONGEST_UNTOLD = 50  # of a title that only what follows tells
 SHORTEST_BODY = 45  # characters of a first paragraph below its title
+_SHORT_BODY = 20  # of one that ends a sentence
 _ALIKE = 10  # characters
 _MOST_ROWS = 3
 
@@ -139,7 +140,10 @@ def _said_by_office(text: str) -> bool:
 
 
 def _is_account(text: str, near: Sequence[str]) -> bool:
-    above = bool(near) and (numbering(near[0]) is not None or len(near[0]) > SHORTEST_BODY)
+    body = bool(near) and (
+        len(near[0]) > SHORTEST_BODY or (len(near[0]) > _SHORT_BODY and ends_sentence(near[0]))
+    )
+    above = bool(near) and (body or numbering(near[0]) is not None)
     told = _ACCOUNT.match(text) or _MONTHLY.fullmatch(text)
     return above and not has_comma(text) and told is not None
 

@@ -1,0 +1,78 @@
+"""Short lines without a number that may head what is below: their shape, and what stands around them.
+
+Whether such a line is a heading, `unnumbered` tells.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from desktop_app.document.chinese import simplified
+from desktop_app.document.marks import bullet_end, ends_sentence, has_comma, is_caption, numbering
+from desktop_app.document.pages.layout import LONGEST_APART
+from desktop_app.document.passage import Hint, Passage
+from desktop_app.document.roles import is_annex
+
+LONGEST_NAMED = 30
+_SHORTEST_BODY = 40
+#: 堅守“一國”，從未偏廢
+_COUPLET = re.compile("[^，,]{3,14}[，,][^，,]{3,14}")
+#: 记者：…？ below the heading of a part of an interview
+_ASKS = re.compile(r"(?:[^，。；：:]{0,12}记者|[^，。；：:]{0,12}記者|主持人|[问問])\s*[:：].*[？?]$")
+
+Place = tuple[int, str]  # a line of a source may hold two passages
+
+
+def place_of(passage: Passage) -> Place:
+    """Where a passage stands."""
+    return passage.line, passage.text
+
+
+def may_head(passage: Passage, text: str) -> bool:
+    """Nothing in the passage, whose words are `text`, speaks against its being a heading without number."""
+    if passage.level or passage.hint is not Hint.NONE or numbering(text) or bullet_end(text):
+        return False
+    if is_annex(text):
+        return text[-1] not in "。；，、！？|｜"
+    return text[-1] not in "。；，：:;,、！？…|｜" and len(text) <= LONGEST_APART
+
+
+def heads(passage: Passage) -> bool:
+    """A short line with at most one comma, between two halves of about the same length."""
+    text = passage.text
+    plain = may_head(passage, simplified(text)) and not is_caption(text) and not passage.breaks
+    short = len(text) <= LONGEST_NAMED and (not has_comma(text) or _COUPLET.fullmatch(text) is not None)
+    return plain and short and (not text[0].isdecimal() or _dated(text))
+
+
+def is_body(passage: Passage) -> bool:
+    """A paragraph of whole sentences."""
+    return len(passage.text) >= _SHORTEST_BODY and ends_sentence(passage.text)
+
+
+def over_bodies(passages: Sequence[Passage]) -> list[Place]:
+    """Short lines above paragraphs; [] if there is but one."""
+    over = [(line, after) for line, after in pairwise(passages) if heads(line) and ends_sentence(after.text)]
+    if sum(is_body(after) or _ASKS.match(after.text) is not None for _, after in over) < 2:
+        return []
+    return [place_of(line) for line, after in over if len(after.text) >= len(line.text)]
+
+
+def tops(passages: Sequence[Passage], over: Sequence[Place]) -> list[Place]:
+    """地表水 right above 总体情况, which heads a paragraph: the parts where no number tells any.
+
+    One right below the title may be a row of it.
+    """
+    named = set(over)
+    found = [
+        index
+        for index, (line, after) in enumerate(pairwise(passages))
+        if place_of(after) in named and place_of(line) not in named and heads(line)
+    ]
+    return [place_of(passages[index]) for index in found] if len(found) > 1 or found[:1] > [0] else []
+
+
+def _dated(text: str) -> bool:
+    return re.match(r"\d{4}\s*年", text) is not None

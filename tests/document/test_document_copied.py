@@ -1,0 +1,141 @@
+"""Pages as searches find them: of libraries of documents, courts, prosecutors and statistical bulletins."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.document.model import BlockKind, Report
+from desktop_app.document.read import read_text
+
+BODY = "全市上下坚持稳中求进工作总基调，经济运行总体平稳、稳中有进，主要指标好于预期，民生福祉持续改善。"
+LONGER = f"{BODY}重点项目加快推进，招商引资成效明显，城乡面貌发生新的变化，社会大局保持和谐稳定。"
+PARTS = f"一、主要工作\n{BODY}\n二、下步打算\n{BODY}"
+
+
+def outline(report: Report) -> list[tuple[int, str]]:
+    """Headings of the report with their levels."""
+    wanted = (BlockKind.PART, BlockKind.SECTION, BlockKind.RUN_IN_HEADING)
+    return [(block.level, block.text) for block in report.blocks if block.kind in wanted]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "- 文档编号：9031322",
+        "- 上传时间：2023-02-02",
+        "（发稿时间：2019年01月23日）",
+        "发布于2022-02-13T20:56:36  该页已被阅读",
+        "色彩风格",
+        "下一版»本期共4版，当前第1版 PDF",
+    ],
+)
+def test_what_sites_set_about_a_report_is_taken_out(line: str) -> None:
+    report = read_text(f"{line}\n金山县政府工作报告\n各位代表：\n{PARTS}")
+    assert report.title == "金山县政府工作报告"
+    assert report.removed == (line,)
+
+
+@pytest.mark.parametrize(
+    ("page", "own"),
+    [
+        ("2018年度金山检察院工作报告", "金山新区人民检察院工作报告"),
+        ("2023年法院工作报告（全文）", "金山市中级人民法院工作报告"),
+        ("乡镇人大会，政府工作报告", "XX镇政府工作报告"),
+    ],
+)
+def test_a_report_of_its_own_name_is_found_below_the_pages_title(page: str, own: str) -> None:
+    report = read_text(f"{page}\n{own}\n2019年1月11日在第六届人民代表大会第五次会议上\n各位代表：\n{PARTS}")
+    assert report.title == own
+    assert page in report.removed
+
+
+@pytest.mark.parametrize("day", ["2014年 月 日", "2023年X月X日", "2023年××月××日"])
+def test_a_day_that_a_sample_leaves_open_is_title_matter(day: str) -> None:
+    report = read_text(f"金山镇政府工作报告\n{day}\n镇长 张三\n各位代表：\n{PARTS}")
+    assert (report.title, report.speaker) == ("金山镇政府工作报告", "镇长 张三")
+    assert report.subtitle == day.replace(" ", "")
+
+
+def test_an_address_shares_its_line_with_the_opening_words_of_a_report_without_a_title() -> None:
+    said = "我代表市中级人民法院向大会报告工作，请予审议。"
+    report = read_text(f"各位代表：　　{said}\n{PARTS}")
+    assert report.salutation == "各位代表："
+    assert report.blocks[1].text == said
+    prose = f"请各位代表：{said}"
+    assert read_text(f"{prose}\n{PARTS}").salutation == ""
+
+
+def test_whom_a_notice_is_for_may_begin_with_one_office() -> None:
+    offices = "金山产业园区管委会，各乡镇人民政府，市级各部门："
+    report = read_text(
+        f"{offices}\n《金山市议事规则》已经市政府同意，现印发给你们，请认真贯彻执行。\n{PARTS}"
+    )
+    assert report.salutation == offices
+    spoken = "这次会议郑重要求各级政府，各负其责："
+    assert read_text(f"{spoken}\n{BODY}\n{PARTS}").salutation == ""
+
+
+def test_words_that_tell_what_a_part_does_end_where_a_space_stands() -> None:
+    report = read_text(f"金山镇工作总结\n一、“十三 五”工作回顾 回顾“十三五”，{BODY}\n二、下步打算\n{BODY}")
+    assert outline(report) == [(1, "一、“十三 五”工作回顾"), (1, "二、下步打算")]
+
+
+def test_whole_sentences_that_open_alike_head_what_stands_below_them() -> None:
+    first, second = "过去的五年，是综合实力显著提升的五年。", "过去的五年，是城乡面貌明显变化的五年。"
+    text = f"金山县政府工作报告\n一、工作回顾\n{first}\n{LONGER}\n{second}\n{LONGER}\n二、下步打算\n{BODY}"
+    assert (2, first) in outline(read_text(text))
+    assert (2, second) in outline(read_text(text))
+    listed = f"金山县政府工作报告\n一、工作回顾\n{first}\n{second}\n{LONGER}\n二、下步打算\n{BODY}"
+    assert outline(read_text(listed)) == [(1, "一、工作回顾"), (1, "二、下步打算")]
+
+
+def test_a_site_names_the_year_of_a_bulletin_once_more() -> None:
+    report = read_text(f"2022年金山县国民经济和社会发展统计公报 2022\n2022年，{BODY}\n{PARTS}")
+    assert report.title == "2022年金山县国民经济和社会发展统计公报"
+    assert report.removed == ("2022",)
+
+
+def test_a_paragraph_may_be_named_after_the_third_industry() -> None:
+    text = f"一、综合\n经济增长好于预期。{LONGER}\n第二、三产业拉动作用增强。{LONGER}"
+    assert [text for _, text in outline(read_text(text))][1:] == [
+        "经济增长好于预期。",
+        "第二、三产业拉动作用增强。",
+    ]
+
+
+def test_two_headings_above_one_another_are_a_part_and_its_section() -> None:
+    waters = f"地表水\n总体情况\n{LONGER}\n主要江河水质状况\n{LONGER}"
+    air = f"环境空气\n总体状况\n{LONGER}\n重点城市情况\n{LONGER}"
+    report = read_text(
+        f"2021年2月全国环境质量状况\n生态环境部通报了2021年2月全国环境质量状况。\n{waters}\n{air}"
+    )
+    assert outline(report) == [
+        (1, "地表水"),
+        (2, "总体情况"),
+        (2, "主要江河水质状况"),
+        (1, "环境空气"),
+        (2, "总体状况"),
+        (2, "重点城市情况"),
+    ]
+
+
+def test_the_title_once_more_before_the_text_on_its_line_is_cut_off() -> None:
+    title = "在全市招商引资交流会上的讲话"
+    report = read_text(f"{title}\n市长{title}这次会议很重要，{BODY}\n{PARTS}")
+    assert report.title == f"市长{title}"
+    assert report.blocks[1].text == f"这次会议很重要，{BODY}"
+
+
+def test_a_report_on_one_line_is_cut_where_one_part_and_one_section_begin() -> None:
+    text = f"2022年金山镇政府工作报告各位代表：现在，我报告。一、回顾{LONGER}（一）发展更加强劲。{LONGER}"
+    report = read_text(text)
+    assert (report.title, report.salutation) == ("2022年金山镇政府工作报告", "各位代表：")
+    assert (2, "（一）发展更加强劲。") in outline(report)
+
+
+def test_entries_of_a_yearbook_have_their_names_before_a_space() -> None:
+    names = ("长期规划的编制", "中期计划的编制与执行", "年度计划的编制与执行")
+    text = "\n".join(f"{name}　{LONGER}" for name in names)
+    assert [text for _, text in outline(read_text(f"金山县计划管理概况\n{text}"))] == list(names)
+    rules = "\n".join(f"第{number}条　{LONGER}" for number in "一二三")
+    assert outline(read_text(f"金山县议事规则\n{rules}")) == []
