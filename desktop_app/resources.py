@@ -66,6 +66,11 @@ def read_columns(name: str, *columns: str) -> Iterator[tuple[str, ...]]:
     return map(itemgetter(*map(names.index, columns)), filter(None, rows))
 
 
+def read_english(name: str) -> dict[str, str]:
+    """The English of the words in a table (columns ``zh``, ``en``), the last of those that stand twice."""
+    return dict(read_columns(name, "zh", "en"))  # type: ignore[arg-type]  # two were asked for
+
+
 def read_pattern(name: str, kind: str) -> str:
     """The patterns of one `kind` in a table (columns ``kind``, ``pattern``), as alternatives in their order.
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from desktop_app.alternation import longest_first
 from desktop_app.figures import marks, phrases, words
 from desktop_app.figures.measures.measure import Measure
 from desktop_app.figures.measures.units import POINTS, RATES
@@ -112,7 +113,7 @@ _CUMULATIVE = re.compile(r"累计|总数|(?<!经济)总量达|总规模达|历�
 _CUMULATIVE_OF_ANOTHER = re.compile(r"累计(?:超过?|近|约|达到?|已|为|逾|突破)*\s*\d[\d.,]*[^、\d]*、")
 #: Deeds that last: what is said with them is how things stand.
 _LASTING = frozenset(words.listed("lasting_verbs"))
-_DONE = "|".join(sorted(set(words.listed("verbs")) - _LASTING, key=len, reverse=True))
+_DONE = longest_first(set(words.listed("verbs")) - _LASTING)
 #: What came about over a stretch of time, by how its name begins or ends.
 _FLOW_NAME = re.compile(
     rf"^(?:累计|净增|新|办成|复制|硬化|改善|认证|兑现|挽回|购置|栽植|改新建|修建|疏浚|收缴|淘汰|偿还|追回|受益|脱贫|摘帽|易地搬迁|在\S{{2,4}}落户|{_DONE})|累计|净增|新增"

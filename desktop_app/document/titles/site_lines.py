@@ -12,6 +12,7 @@ import io
 import re
 from functools import cache
 
+from desktop_app.alternation import longest_first
 from desktop_app.document.chinese import HAN, simplified, tight
 from desktop_app.document.marks import ends_sentence, first_stop, numbering
 from desktop_app.document.titles.title_words import is_title
@@ -86,7 +87,7 @@ def _bare_label() -> re.Pattern[str]:
 @cache
 def _piece() -> re.Pattern[str]:
     """A button, a moment, an address or a number that fills its place between two spaces or signs."""
-    buttons = "|".join(map(re.escape, sorted(_words("button"), key=len, reverse=True)))
+    buttons = longest_first(map(re.escape, _words("button")))
     end = r"(?=$|[\s　|｜/、,，·•\-—_:：;；\[\]【】()（）<>＜＞>»›…*#])"
     return re.compile(
         rf"(?:(?P<sure>{buttons}|{_CLOCK}|{_SLASHED}|{_PICTURE}|(?:https?://|www\.)[!-~]+)|{_DAY}|(?:星期|周)[一二三四五六日天]|\d+){end}",

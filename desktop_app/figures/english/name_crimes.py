@@ -8,13 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from desktop_app.alternation import longest_first
 from desktop_app.figures import words
 
 _DOING = words.mapped("criminal_deeds")
 _BROUGHT = words.mapped("brought_to_justice")
 _CRIME = re.compile(
-    rf"(?:依法|严厉|从严|共|坚决)*(?P<how>{'|'.join(sorted(_BROUGHT, key=len, reverse=True))})?"
-    rf"(?:利用职务便利)?(?P<doing>{'|'.join(sorted(_DOING, key=len, reverse=True))})"
+    rf"(?:依法|严厉|从严|共|坚决)*(?P<how>{longest_first(_BROUGHT)})?"
+    rf"(?:利用职务便利)?(?P<doing>{longest_first(_DOING)})"
     r"(?P<what>\S{2,}?)等?的?(?P<case>犯罪案件|刑事犯罪|刑事案件|犯罪|案件|案)(?:嫌疑人)?(?P<count>人数|件数|数|)"
 )
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from desktop_app import resources
+from desktop_app.alternation import longest_first
 from desktop_app.figures import words
 
 HOW = words.mapped("how")
@@ -17,7 +18,7 @@ YARDSTICKS = words.mapped("yardsticks")
 PER = words.mapped("per")
 #: Pieces that several patterns of the table share.
 _PIECES = {
-    "{per}": "|".join(sorted(PER, key=len, reverse=True)),
+    "{per}": longest_first(PER),
     "{served}": f"(?:{'|'.join(words.listed('served'))})",
     "{building}": rf"(?!年末|期末)\S*?(?:{'|'.join(words.listed('buildings'))})",
 }

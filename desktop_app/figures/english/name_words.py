@@ -13,6 +13,7 @@ from functools import cache
 from itertools import chain
 
 from desktop_app import resources
+from desktop_app.alternation import longest_first
 from desktop_app.figures import words
 
 _PARTS_OF_SPEECH = frozenset({"n", "name", "adj", "indicator"})
@@ -204,11 +205,11 @@ def plural(english: str) -> str:
 def _deeds_behind() -> re.Pattern[str]:
     """What was done to a thing, at the end of its name (put into use, lifted out of poverty)."""
     deeds = {template[3:] for template in table("verb").values() if template.startswith("{} ")}
-    told = "|".join(sorted(map(re.escape, deeds), key=len, reverse=True))
+    told = longest_first(map(re.escape, deeds))
     return re.compile(rf"(?: (?:{told})(?:,| and|$))+$")
 
 
 @cache
 def verb_pattern() -> re.Pattern[str]:
     """Any verb of the table, longest first."""
-    return re.compile("|".join(sorted(table("verb"), key=len, reverse=True)))
+    return re.compile(longest_first(table("verb")))

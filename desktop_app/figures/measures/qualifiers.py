@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from desktop_app.alternation import longest_first
 from desktop_app.figures.model import Qualifier
 
 _BEFORE = {
@@ -41,9 +42,7 @@ _BEFORE_PATTERN = re.compile(
     rf"({'|'.join(_LONGEST_FIRST)})了?(?:\s*(?:达|到|为|在|至|有|人民币|其|总计|共))?\s*$"
     r"|(大约|约|至少|最多)(?:增加|增长|减少|下降|提高|占|需|有|缴纳|投入|完成|新增)了?\s*$"
 )
-_AFTER_PATTERN = re.compile(
-    rf"\s*(?:[个名])?({'|'.join(re.escape(word) for word in sorted(_AFTER_WORDS, key=len, reverse=True))})"
-)
+_AFTER_PATTERN = re.compile(rf"\s*(?:[个名])?({longest_first(map(re.escape, _AFTER_WORDS))})")
 #: 过 and 上 are qualifiers only before a bare scale: 过亿, 上万 (but 通过3项, 线上5000场).
 #: 3个过三千亿元城市: things of over that size.
 _SIZED = re.compile(r"\d\s*[个家]\s*过$")

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
+from desktop_app.alternation import longest_first
 from desktop_app.resources import read_text
 from desktop_app.review.words.word_lists import word_list
 
@@ -91,7 +92,7 @@ def chinese_units() -> dict[str, Unit]:
 
 @cache
 def _chinese_pattern() -> re.Pattern[str]:
-    forms = "|".join(re.escape(form) for form in sorted(chinese_units(), key=len, reverse=True))
+    forms = longest_first(map(re.escape, chinese_units()))
     return re.compile(rf"\s*(?:余|多|来|几|以上)?\s*(?P<unit>{forms})")
 
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.alternation import longest_first
+
 _IRREGULAR = {
     "building": ("build", "built"), "making": ("make", "made"), "holding": ("hold", "held"),
     "setting up": ("set up", "set up"), "carrying out": ("carry out", "carried out"),
@@ -26,7 +28,7 @@ _FORMS = dict(_IRREGULAR)
 for _verb in _REGULAR.split():
     _stem = _verb.removesuffix("e") if _verb.endswith("e") else _verb
     _FORMS[f"{_stem}ing"] = (_verb, f"{_stem}ed")
-_ING = "|".join(sorted(_FORMS, key=len, reverse=True))
+_ING = longest_first(_FORMS)
 _ADVERB = r"(?:[A-Za-z]+ly )?"
 _OPENING = re.compile(rf"^(?P<adverb>{_ADVERB})(?P<verb>{_ING})\b", re.I)
 _FURTHER = re.compile(rf"(?P<link>,(?: and)? | and )(?P<adverb>{_ADVERB})(?P<verb>{_ING})\b(?! of\b)", re.I)

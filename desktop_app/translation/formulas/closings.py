@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from desktop_app.alternation import longest_first
 from desktop_app.translation.model import ProtectedSpan, Whole
 from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, shape_of
 from desktop_app.translation.statements.indicators import clause_reader
@@ -24,7 +25,7 @@ _PERSONS = {
     "各位副主任": "Vice Chairpersons", "秘书长": "Secretary-General",
     "主席": "Chairperson", "主席团": "Members of the Presidium",
 }  # fmt: skip
-_PERSON = "|".join(sorted(_PERSONS, key=len, reverse=True))
+_PERSON = longest_first(_PERSONS)
 _GREETING = re.compile(
     rf"(?:尊敬的)?(?P<first>{_PERSON})(?P<more>(?:[，、](?:尊敬的)?(?:{_PERSON}))*)(?P<end>[：:！!，])"
 )

@@ -175,4 +175,4 @@ def _deeds(zh: str, nouns: NounReader, most: int) -> list[str]:
 
 @cache
 def _kinds() -> dict[str, str]:
-    return {row["zh"]: row["en"] for row in resources.read_rows("translation/title_kinds.csv")}
+    return resources.read_english("translation/title_kinds.csv")

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from desktop_app import resources
+from desktop_app.alternation import longest_first
 from desktop_app.translation.formulas.year_sentences import what_year_is
 from desktop_app.translation.model import ProtectedSpan, Whole
 from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, shape_of
@@ -46,7 +47,7 @@ _OWED = {
     "智慧和劳动": "the wisdom and hard work of {}", "智慧与汗水": "the wisdom and hard work of {}",
     "智慧和汗水": "the wisdom and hard work of {}", "智慧和力量": "the wisdom and strength of {}",
 }  # fmt: skip
-_WHOSE = "|".join(sorted(_OWED, key=len, reverse=True))
+_WHOSE = longest_first(_OWED)
 _BECAUSE = "(?:这?(?:都)?是|根本在于|得益于|离不开|归功于|凝聚[着了]|凝结[着了]|饱含[着了]?)"
 _OWED_ITEM = re.compile(
     f"{_BECAUSE}?(?P<who>.+?)的?(?P<how>(?:{_WHOSE})(?:[、和](?:{_WHOSE}))*)(?:的(?:结果|结晶))?"

@@ -129,4 +129,4 @@ def _capital(english: str) -> str:
 
 @cache
 def _heads() -> dict[str, str]:
-    return {one["zh"]: one["en"] for one in resources.read_rows("translation/table_heads.csv")}
+    return resources.read_english("translation/table_heads.csv")

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from desktop_app.alternation import longest_first
 from desktop_app.document.chinese import HAN
 from desktop_app.translation.formulas.document_titles import document_english, is_kind, names_document
 from desktop_app.translation.formulas.work_titles import genre_before, is_law, known_work, work_english
@@ -169,7 +170,7 @@ _PAPERS = {
     "重点工作": "Key Work", "工作重点": "Key Work", "重点": "Key Work",
     "工作报告": "Work Report",
 }  # fmt: skip
-_PAPER = "|".join(sorted(_PAPERS, key=len, reverse=True))
+_PAPER = longest_first(_PAPERS)
 _SUMMARY = re.compile(
     rf"(?:(?P<front>20\d{{2}})年(?:度)?(?=.*[局委厅会室心](?:工作|重点)))?"
     rf"(?P<place>(?:[{HAN}]{{2,8}}?[省市州盟区县旗镇乡])*)(?P<office>[{HAN}]{{2,12}}?(?:局|委|委员会|办公室|厅|中心))"

@@ -95,9 +95,9 @@ def _longest() -> int:
 
 @cache
 def _genres() -> dict[str, str]:
-    return {row["zh"]: row["en"] for row in resources.read_rows("translation/work_genres.csv")}
+    return resources.read_english("translation/work_genres.csv")
 
 
 @cache
 def _works() -> dict[str, str]:
-    return {row["zh"]: row["en"] for row in resources.read_rows("translation/works.csv")}
+    return resources.read_english("translation/works.csv")

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from desktop_app import resources
+from desktop_app.alternation import longest_first
 from desktop_app.document.chinese import HAN, is_han
 from desktop_app.translation.names.evidence import NAME_TAGS, is_common, speaks_for_name
 from desktop_app.translation.names.scene import NameMatch, Scene, could_be_in_name, is_proper
@@ -164,7 +165,7 @@ _FORMS = {
     "股份有限公司": "Co., Ltd.", "有限责任公司": "Co., Ltd.", "有限公司": "Co., Ltd.",
     "集团有限公司": "Group Co., Ltd.", "集团股份有限公司": "Group Co., Ltd.", "集团公司": "Group",
 }  # fmt: skip
-_FORM = re.compile("|".join(sorted(_FORMS, key=len, reverse=True)))
+_FORM = re.compile(longest_first(_FORMS))
 _BORDER = re.compile(r"[，。；：、“”（）()《》\sA-Za-z0-9]")
 _GOVERNS = frozenset(
     [
@@ -254,5 +255,4 @@ def _unknown_before_business(scene: Scene) -> Iterator[NameMatch]:
 @cache
 def company_words() -> dict[str, str]:
     """Businesses as names of companies have them, Chinese to English."""
-    rows = resources.read_rows("translation/company_words.csv")
-    return {row["zh"]: row["en"] for row in rows}
+    return resources.read_english("translation/company_words.csv")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.alternation import longest_first
 from desktop_app.translation.names.owners import Owner
 from desktop_app.translation.names.scene import Scene
 
@@ -38,7 +39,7 @@ _CONSULS = re.compile("Consul")
 
 
 def _one_of(words: dict[str, str]) -> str:
-    return "|".join(sorted(words, key=len, reverse=True))
+    return longest_first(words)
 
 
 _REST = re.compile(

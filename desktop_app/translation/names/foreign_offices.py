@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from desktop_app import resources
+from desktop_app.alternation import longest_first
 from desktop_app.document.chinese import HAN
 from desktop_app.translation.names.envoys import read_envoy
 from desktop_app.translation.names.evidence import is_common
@@ -29,7 +30,7 @@ _MARKS = {
     "代理": "acting ",
     "新任": "new ",
 }
-_MARK = re.compile("|".join(sorted(_MARKS, key=len, reverse=True)))
+_MARK = re.compile(longest_first(_MARKS))
 _PLACE_UNIT = re.compile(
     "市(?=市|副|常|第|议)|州(?=州|副|议)|省(?=省|副|议)|县(?=知|县)|府(?=知)|道(?=知)|郡(?=郡)|州(?=执)|府(?=府)|省(?=人民委)"
 )
@@ -192,4 +193,4 @@ def _rows() -> dict[str, list[tuple[str, str, str]]]:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile("|".join(sorted(_rows(), key=len, reverse=True)))
+    return re.compile(longest_first(_rows()))

@@ -104,7 +104,7 @@ def suffixes() -> dict[str, Suffix]:
 @cache
 def modifiers() -> dict[str, str]:
     """Words before a generic part, as names have them."""
-    return {row["zh"]: row["en"] for row in resources.read_rows("translation/name_modifiers.csv")}
+    return resources.read_english("translation/name_modifiers.csv")
 
 
 @cache

@@ -141,16 +141,11 @@ def _read_before(scene: Scene, end: int) -> tuple[int, str] | None:
     return start, "-".join(_cities()[char] for char in scene.text[start:end])
 
 
-def _table(name: str) -> dict[str, str]:
-    rows = resources.read_rows(f"translation/{name}.csv")
-    return {row["zh"]: row["en"] for row in rows}
-
-
 @cache
 def _lines() -> dict[str, str]:
-    return _table("lines")
+    return resources.read_english("translation/lines.csv")
 
 
 @cache
 def _cities() -> dict[str, str]:
-    return _table("line_cities")
+    return resources.read_english("translation/line_cities.csv")

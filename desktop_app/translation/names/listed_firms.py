@@ -177,4 +177,4 @@ def _may_be_firm(scene: Scene, item: _Item, termbase: Termbase) -> bool:
 
 @cache
 def _brands() -> dict[str, str]:
-    return {row["zh"]: row["en"] for row in resources.read_rows("translation/brand_words.csv")}
+    return resources.read_english("translation/brand_words.csv")

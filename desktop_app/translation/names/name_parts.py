@@ -122,7 +122,7 @@ def heads() -> dict[str, str]:
     """What names end in: bodies, works, places and events."""
     found = {s.zh: s.en for s in generic_parts.suffixes().values() if len(s.zh) > 1 and s.kind in _KINDS}
     found.pop("互通")  # 资源互通 is no road
-    return found | {row["zh"]: row["en"] for row in resources.read_rows("translation/name_heads.csv")}
+    return found | resources.read_english("translation/name_heads.csv")
 
 
 @cache

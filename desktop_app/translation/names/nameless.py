@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from desktop_app.alternation import longest_first
+
 _UNITS = {
     "省": "Province", "自治区": "Autonomous Region", "自治州": "Autonomous Prefecture", "州": "Prefecture",
     "市": "City", "自治县": "Autonomous County", "县": "County", "新区": "New Area", "区": "District",
@@ -19,7 +21,7 @@ _OTHER_WORD = (
     r"(?<=市)(?:[场值井面容]|民(?![政宗族]))|(?<=区)[域间块位段分别]|(?<=县)域|(?<=镇)[长区]|"
     r"(?<=村)[民庄集级]|(?<=社区)[居网工]|(?<=乡)[村亲镇]|(?<=省)[级份]|(?<=州)[际]"
 )
-_UNIT = "|".join(sorted(_UNITS, key=len, reverse=True))
+_UNIT = longest_first(_UNITS)
 _NAMELESS = re.compile(rf"某{{1,2}}(?P<unit>{_UNIT})(?!{_OTHER_WORD})")
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from desktop_app import resources
+from desktop_app.alternation import longest_first
 from desktop_app.translation.names.scene import NameMatch, Scene
 from desktop_app.translation.names.world_names import find_world_names
 from desktop_app.translation.terms import nationalities
@@ -126,9 +127,9 @@ def _with_country(one: Owner, owners: list[Owner]) -> Owner:
 
 @cache
 def _body_names() -> dict[str, str]:
-    return {row["zh"]: row["en"] for row in resources.read_rows("translation/world_bodies.csv")}
+    return resources.read_english("translation/world_bodies.csv")
 
 
 @cache
 def _body_pattern() -> re.Pattern[str]:
-    return re.compile("|".join(sorted(_body_names(), key=len, reverse=True)))
+    return re.compile(longest_first(_body_names()))

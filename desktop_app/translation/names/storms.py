@@ -38,7 +38,7 @@ def find_storms(text: str) -> Iterator[NameMatch]:
 
 @cache
 def _names() -> dict[str, str]:
-    return {row["zh"]: row["en"] for row in resources.read_rows("translation/storms.csv")}
+    return resources.read_english("translation/storms.csv")
 
 
 @cache

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from desktop_app import resources
+from desktop_app.alternation import longest_first
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,4 +56,4 @@ def _longest() -> int:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile("|".join(re.escape(zh) for zh in sorted(leaders(), key=len, reverse=True)))
+    return re.compile(longest_first(map(re.escape, leaders())))

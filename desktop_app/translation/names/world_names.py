@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from desktop_app import resources
+from desktop_app.alternation import longest_first
 from desktop_app.translation.names.scene import NameMatch, Scene
 from desktop_app.translation.names.world_leaders import leaders
 from desktop_app.translation.terms import nationalities
@@ -96,11 +97,10 @@ def is_abroad(scene: Scene, name: NameMatch) -> bool:
 
 @cache
 def _spelt() -> dict[str, str]:
-    rows = resources.read_rows("translation/world_names.csv")
     alone = {zh: leader.short for zh, leader in leaders().items() if not leader.beside}
-    return {row["zh"]: row["en"] for row in rows} | alone
+    return resources.read_english("translation/world_names.csv") | alone
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile("|".join(re.escape(zh) for zh in sorted(_spelt(), key=len, reverse=True)))
+    return re.compile(longest_first(map(re.escape, _spelt())))

@@ -213,4 +213,4 @@ def states() -> dict[str, tuple[str, str]]:
 @cache
 def adverbs() -> dict[str, str]:
     """Adverbs of the genre: the light word that some keep in English, "" for those left out."""
-    return {row["zh"]: row["en"] for row in resources.read_rows("translation/adverbs.csv")}
+    return resources.read_english("translation/adverbs.csv")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.alternation import longest_first
 from desktop_app.translation.placing.dates import MONTHS
 
 _POINTS = {
@@ -22,7 +23,7 @@ MONTH = "(?:1[0-2]|[1-9])"
 _SPELL = re.compile(
     rf"(?P<m>{MONTH})(?:[-—–～~至到]|月[-—–～~至到])(?P<n>{MONTH})月份?|前(?P<first>{MONTH})个月|(?P<one>{MONTH})月份?(?P<at>[末底])?"
 )
-_FIXED = "|".join(sorted({**_POINTS, **_LAST}, key=len, reverse=True))
+_FIXED = longest_first({**_POINTS, **_LAST})
 PERIOD = f"(?:{_FIXED}|{_EARLIER}|20\\d{{2}}年(?:同期)?|{re.sub('[?]P<[a-z]+>', '', _SPELL.pattern)})"
 
 

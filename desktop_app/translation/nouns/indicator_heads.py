@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.noun_words import ReadNoun
 
 AMOUNT = re.compile(
@@ -30,7 +31,7 @@ HEADS = {
     "合格率": "pass rate of",
     "达标率": "compliance rate of", "普及率": "coverage of",
 }  # fmt: skip
-_HEAD = "|".join(sorted(HEADS, key=len, reverse=True))
+_HEAD = longest_first(HEADS)
 HEADED = re.compile(rf"(?P<list>.{{2,}}?)(?P<head>{_HEAD})")
 OWN_HEAD = re.compile(rf"(?:{_HEAD})$")
 # 新增农产品销售额 is more sales of the same products; 新增耕地利用率 is a rate of the new farmland.

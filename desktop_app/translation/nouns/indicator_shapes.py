@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from desktop_app.alternation import longest_first
 from desktop_app.translation.model import ProtectedSpan, SpanKind
 from desktop_app.translation.nouns.base_periods import MONTH, PERIOD
 from desktop_app.translation.nouns.indicator_times import VIEW
@@ -74,7 +75,7 @@ VERBS = (
     )
 )
 _STEP = "大关|新?(?:台阶|关口)"  # what a value has come up to
-_VERB = "|".join(sorted(VERBS, key=len, reverse=True))
+_VERB = longest_first(VERBS)
 _SPELL = (
     rf"(?P<by>{VIEW})?"
     r"(?:按(?:年均|年平均)?常住人口计算，)?(?:(?:预计|经?初步[核测]算|初步统计|(?:根据|经)(?:[省市]?地区生产总值)?统一核算(?:结果)?|据统计|据初步核算|据测算)，?)?"

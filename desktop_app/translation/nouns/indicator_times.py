@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.alternation import longest_first
 from desktop_app.figures.english.in_words import ordinal_figure
 from desktop_app.translation.nouns.base_periods import is_year_earlier, period
 from desktop_app.translation.placing.dates import MONTHS
@@ -52,7 +53,7 @@ _VIEWS = {
     "企业规模": "size of enterprise", "支出科目": "item of expenditure",
 }  # fmt: skip
 _SIDES = {"需求": "demand", "生产": "production", "供给": "supply", "支出": "expenditure", "收入": "revenue"}
-_VIEW = "|".join(sorted(_VIEWS, key=len, reverse=True))
+_VIEW = longest_first(_VIEWS)
 VIEW = (
     f"从?(?:{'|'.join(_SIDES)})(?:端|侧|方面|情况)?来?看[，：:]|"
     f"(?:分|从|按)(?:{_VIEW})(?:来?看|分)[，：:]|从?[环同]比来?看，|第[一二三]产业中，"

@@ -235,8 +235,7 @@ def with_article(english: str) -> str:
 @cache
 def _plain_names() -> dict[str, str]:
     """Names too common to be fixed terms of every sentence (投资, 出口)."""
-    rows = resources.read_rows("translation/indicator_names.csv")
-    return {row["zh"]: row["en"] for row in rows}
+    return resources.read_english("translation/indicator_names.csv")
 
 
 def names_area(match: re.Match[str]) -> bool:

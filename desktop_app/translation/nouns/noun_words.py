@@ -275,5 +275,4 @@ def fronts(zh: str) -> Iterator[tuple[str, str]]:
 @cache
 def table(name: str) -> dict[str, str]:
     """The words of one of the tables, Chinese to English."""
-    rows = resources.read_rows(f"translation/{name}.csv")
-    return {row["zh"]: row["en"] for row in rows}
+    return resources.read_english(f"translation/{name}.csv")

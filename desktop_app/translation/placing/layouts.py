@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from desktop_app import resources
+from desktop_app.alternation import longest_first
 from desktop_app.translation.model import ProtectedSpan, SpanKind
 from desktop_app.translation.placing.spans import Candidate
 from desktop_app.translation.words import numerals
@@ -69,7 +70,7 @@ def _units() -> dict[str, tuple[str, str]]:
 
 @cache
 def _one() -> re.Pattern[str]:
-    units = "|".join(sorted(_units(), key=len, reverse=True))
+    units = longest_first(_units())
     return re.compile(f"({_N})({units})")
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from desktop_app import resources
+from desktop_app.alternation import longest_first
 from desktop_app.translation.model import ProtectedSpan, SpanKind
 from desktop_app.translation.placing.spans import Candidate
 from desktop_app.translation.words import numerals
@@ -45,10 +46,10 @@ def find_numbered_sets(text: str) -> Iterator[Candidate]:
 
 @cache
 def _things() -> dict[str, str]:
-    return {row["zh"]: row["en"] for row in resources.read_rows("translation/numbered_sets.csv")}
+    return resources.read_english("translation/numbered_sets.csv")
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    things = "|".join(sorted(map(re.escape, _things()), key=len, reverse=True))
+    things = longest_first(map(re.escape, _things()))
     return re.compile(f"(?P<n>{_N})(?P<how>[大个项])(?P<what>{things}){_GOES_ON}")

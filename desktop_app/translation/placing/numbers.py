@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from unicodedata import normalize
 
+from desktop_app.alternation import longest_first
 from desktop_app.figures.english import wording
 from desktop_app.figures.measures import units
 from desktop_app.translation.model import ProtectedSpan, SpanKind
@@ -30,7 +31,7 @@ _SCALES = {
 _SCALE = "万亿|千亿|百亿|十亿|亿|千万|百万|十万|万"
 _NUMBER = r"\d+(?:[,，]\d{3})*(?:\.\d+)?"
 _SIGNS = {zh: wording.money_sign(unit) for zh, unit in units.whole_currencies().items()}
-_MONEY_NAMES = "|".join(sorted(_SIGNS, key=len, reverse=True))
+_MONEY_NAMES = longest_first(_SIGNS)
 _PATTERN = re.compile(
     rf"(?<![\d.A-Za-z-])(?P<n>{_NUMBER})(?:\s*(?:[-—–~～至到]+)\s*(?P<m>{_NUMBER}))?\s*(?P<s>{_SCALE})?"
     rf"(?P<more>[多余])?\s*(?P<c>(?:{_MONEY_NAMES})(?![旦宵素首老件]))?"

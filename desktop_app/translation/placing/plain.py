@@ -10,6 +10,7 @@ import re
 from functools import cache
 
 from desktop_app import resources
+from desktop_app.alternation import longest_first
 from desktop_app.translation.words import lexicon
 
 
@@ -51,4 +52,4 @@ def _phrases() -> dict[str, str]:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile("|".join(re.escape(zh) for zh in sorted(_phrases(), key=len, reverse=True)))
+    return re.compile(longest_first(map(re.escape, _phrases())))

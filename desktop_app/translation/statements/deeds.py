@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.counted_nouns import without_kinds
 from desktop_app.translation.nouns.indicator_shapes import VALUE, Shape
 from desktop_app.translation.nouns.indicator_words import listed
@@ -25,7 +26,7 @@ _VERBS = {
     "新改建": "built or rebuilt", "新建改建": "built or rebuilt",
     "修复": "restored", "设立": "set up", "发放": "issued",
 }  # fmt: skip
-_VERB = "|".join(sorted(_VERBS, key=len, reverse=True))
+_VERB = longest_first(_VERBS)
 _ITEM = rf"[^⟦⟧⟪，、。；：（）和]{{2,24}}{VALUE}"
 _NEXT = rf"[、和](?!{_VERB}|累计|总|达|均)"
 DEED = re.compile(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.base_periods import PERIOD, period
 from desktop_app.translation.nouns.indicator_shapes import RANK_OPEN, VALUE, SayFigures
 from desktop_app.translation.statements.indicator_pieces import Pieces
@@ -25,7 +26,7 @@ _RATES = {
     "兑付率": "a payout rate", "回复率": "a response rate", "转化率": "a conversion rate",
     "签约率": "a sign-up rate", "整改率": "a rectification rate", "支付率": "a payment rate",
 }  # fmt: skip
-_ANY = "|".join(sorted(_RATES, key=len, reverse=True))
+_ANY = longest_first(_RATES)
 _RATE = re.compile(rf"[，、](?P<rate>{_ANY})(?:均)?(?:为|达到?|保持)?(?P<by>{VALUE}){_END}")
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.acts import acts_at, acts_first, set_acts, without_adverbs
 from desktop_app.translation.nouns.noun_words import ReadNoun
 from desktop_app.translation.telling.clause_lists import bare_deed
@@ -32,7 +33,7 @@ _TOWARD = {
     "鼓励": "encourage efforts to {}", "支持引导": "support and guide efforts to {}",
 }  # fmt: skip
 _SUPPORT = ("支持", "鼓励", "支持引导")
-_AIMS = re.compile(f"(?P<verb>{'|'.join(sorted(_TOWARD, key=len, reverse=True))})")
+_AIMS = re.compile(f"(?P<verb>{longest_first(_TOWARD)})")
 _MEANS = "through {a} "  # behind 以; the blank tells it from what stands behind 通过
 _SETTINGS = (
     (re.compile("在"), "in {a}", "[内中上]|范围内"),

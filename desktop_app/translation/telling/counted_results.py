@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.nouns.noun_words import ReadNoun, with_a
@@ -19,7 +20,7 @@ _LEVELS = {
     "自治区": "regional", "市级": "municipal", "全市": "municipal", "市": "municipal",
     "县级": "county", "厅级": "departmental",
 }  # fmt: skip
-_LEVEL = "|".join(sorted(_LEVELS, key=len, reverse=True))
+_LEVEL = longest_first(_LEVELS)
 _PRIZES = {
     "科学技术进步": "science and technology progress", "科技进步": "science and technology progress",
     "科学技术": "science and technology", "技术发明": "technological invention",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.alternation import longest_first
 from desktop_app.translation.placing.dates import MONTHS
 
 _AIMS = {
@@ -49,10 +50,10 @@ _PARTS = {
     "份": "in {}", "": "in {}",
 }  # fmt: skip
 _TIME = (
-    rf"(?:{'|'.join(sorted(_WHEN, key=len, reverse=True))}|第?[一二三四]季度(?:末前|底前|末|底|前)?|"
+    rf"(?:{longest_first(_WHEN)}|第?[一二三四]季度(?:末前|底前|末|底|前)?|"
     r"(?:(?:20\d\d|今|明)年)?(?:1[0-2]|[1-9])月份?(?:底前|末前|底|末|前|初|上旬|中旬|下旬)?)"
 )
-_STEP = rf"{_TIME}(?:实现)?(?:{'|'.join(sorted(_DONE, key=len, reverse=True))})"
+_STEP = rf"{_TIME}(?:实现)?(?:{longest_first(_DONE)})"
 _DEADLINE = re.compile(rf"(?P<aim>{'|'.join(_AIMS)})(?:在|于)?(?P<steps>{_STEP}(?:、{_STEP})*)")
 _EACH = re.compile(rf"(?P<when>{_TIME})(?:实现)?(?P<done>[^、]+)")
 _MONTH = re.compile(

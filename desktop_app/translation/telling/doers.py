@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 
+from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.acts import acts_at, acts_first
 from desktop_app.translation.nouns.counted_nouns import MONEY
 from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS
@@ -28,7 +29,7 @@ _CAUSES = {
     "支持和帮助": "help {} to", "指导和帮助": "help {} to", "督促指导": "urge {} to", "促使": "prompt {} to",
 }  # fmt: skip
 _IN_DOING = ("支持", "协助")
-_CAUSE = "|".join(sorted(_CAUSES, key=len, reverse=True))
+_CAUSE = longest_first(_CAUSES)
 _CAUSED = re.compile(f"(?:积极|大力|着力|持续|进一步|有效)?(?P<verb>{_CAUSE})(?P<rest>.{{5,}})")
 _ACTORS = re.compile(
     r"\b(?:enterprises|people|farmers|residents|villagers|companies|institutions|institutes|universities|schools|"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.nouns.noun_words import ReadNoun
@@ -21,7 +22,7 @@ _WHO = {
     "老人": "older persons", "农牧民": "farmers and herders", "户群众": "households", "户居民": "households",
 }  # fmt: skip
 _WHOSE = (
-    rf"(?P<n>{VALUE})(?P<who>{'|'.join(sorted(_WHO, key=len, reverse=True))})?的?"
+    rf"(?P<n>{VALUE})(?P<who>{longest_first(_WHO)})?的?"
     "(?P<what>[^⟦⟧，；、]{2,16}?(?:问题|难题|困难))"
 )
 _RESOLVED = re.compile(rf"(?:有效|妥善|全面|彻底|切实|基本|累计|共|着力|全部)*解决(?:好)?(?:了)?{_WHOSE}")

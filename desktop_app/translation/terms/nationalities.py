@@ -9,6 +9,7 @@ import re
 from functools import cache
 
 from desktop_app import resources
+from desktop_app.alternation import longest_first
 from desktop_app.document.chinese import HAN
 from desktop_app.translation.model import Term
 from desktop_app.translation.words import lexicon
@@ -78,10 +79,9 @@ def possessive(english: str) -> str:
 def countries() -> str:
     """A pattern's alternatives of all countries but China, the longer ones first."""
     names = [zh for zh in _adjectives() if is_country(zh) and zh not in _CONTINENTS]
-    return "|".join(sorted(names, key=len, reverse=True))
+    return longest_first(names)
 
 
 @cache
 def _adjectives() -> dict[str, str]:
-    rows = resources.read_rows("translation/nationalities.csv")
-    return {row["zh"]: row["en"] for row in rows}
+    return resources.read_english("translation/nationalities.csv")
