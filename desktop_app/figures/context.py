@@ -89,7 +89,7 @@ _FROM = re.compile(
     r"[从由](?:上年|去年|平均|原来|原先|年初(?:预算|计划)?|谷底|最[高低]|峰值|\d{4}\s*年[底末初]?)?的?\s*(?:[\d.]+万?[户家个]\s*)?$"
 )
 _TO = re.compile(
-    r"\s*(?:[\d.]+万?人\s*)?(?:左右|以上)?\s*(?:增|提|升|上升|扩|下降|降|减|缩|压|收窄|放缓|回升|回落|跃升|调整|调[增减])[^，。；\d]{0,4}[到至为]"
+    r"\s*(?:[\d.]+万?人\s*)?(?:左右|以上)?\s*(?:增|提|升|上升|扩|下降|降|减|缩|压|收窄|放缓|回升|回落|跃升|调整|调[增减]|整合|归并|合并|精简|撤并)[^，。；\d]{0,4}[到至为]"
 )
 #: 较“十三五”末的9323.1亿元增加…: the level that the change is counted from.
 _BASE_LEVEL = re.compile(r"[较比](?![重例])[^，。；\d]{0,4}(?:\d{4}\s*年)?[^，。；\d]{0,6}的\s*$")
@@ -241,7 +241,12 @@ def _aimed_at(measure: Measure, around: Setting) -> Kind | None:
 
 def _kind_of_result(measure: Measure, around: Setting, direction: Direction) -> Kind:
     left = phrases.squeeze(around.left)
-    apart = direction is Direction.NONE and (phrases.MARGIN.fullmatch(left) or _BEYOND.fullmatch(left))
+    listed = around.left.rstrip().endswith("、") and measure.norm not in RATES
+    apart = (
+        direction is Direction.NONE
+        and not listed
+        and (phrases.MARGIN.fullmatch(left) or _BEYOND.fullmatch(left))
+    )
     if apart and (measure.form == "plain" or measure.norm == "%"):
         return Kind.OTHER
     if direction is not Direction.NONE and (measure.norm in RATES or measure.form in ("multiple", "fold")):

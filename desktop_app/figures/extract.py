@@ -129,7 +129,7 @@ def _read(text: str, role: str, year: int | None, heading: str) -> tuple[list[Fi
     folded = numerals.fold(plain)
     found = scan(folded)
     figures = _like_before([figure_of(text, folded, measure, role, year) for measure in found.measures])
-    figures = in_turn.year_by_year(figures, plain)
+    figures = bases.from_here_on(in_turn.year_by_year(figures, plain), plain)
     return indicators.name_all(figures, plain, simplified(heading)), found.exclusions
 
 

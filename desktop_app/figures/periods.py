@@ -62,6 +62,8 @@ _FOUR_DIGITS = re.compile(r"\d{4}")
 _AT_YEAR_END = re.compile(r"\s*年[末底]，")
 #: 2021年末累计结存6.4万亿元，当年投资收益632亿元: what came about in that year.
 _IN_THE_YEAR = re.compile(r"当年|全年|年内")
+#: 1062起（2023年同期1130起），下降9.2%: the time in the bracket is its own.
+_YEAR_BEFORE = re.compile(r"[（(][^（()）]*同期[^（()）]*[)）]")
 #: 去年…实际收入1233亿元 in a plan tells of results.
 _LAST_YEAR = re.compile(r"\s*去年(?!同期|底|末)")
 
@@ -76,14 +78,15 @@ _PLAN_LOOKED_BACK_ON = re.compile(
 )
 #: 五年累计完成, 两年平均增长: so many years together, up to the year spoken of.
 _SO_MANY_YEARS = re.compile(
-    r"(?<![第前续])(?P<n>[两三四五六七八九十])年(?:来|间)?(?:累计|合计|共|年?均|平均|增长|增加|提高|提升|上升|下降|降低|减少|翻)"
-    r"|^\s*(?:近|过去|这)(?P<lead>[两三四五六七八九十])年(?:来|间)?，"
+    r"(?<![第前续\d])(?P<n>[两三四五六七八九十2-9])年(?:来|间)?(?:累计|合计|共|年?均|平均|增长|增加|提高|提升|上升|下降|降低|减少|翻)"
+    r"|^\s*(?:近|过去|这)(?P<lead>[两三四五六七八九十2-9])年(?:来|间)?，"
 )
 #: 是2007年的2.1倍，年均增长16.1%: the years between the two.
 _SINCE = re.compile(rf"(?:是|为|[较比]|[从由自]|相当于)\s*{_YEAR}\s*年")
 _YEARLY = re.compile(r"年均|平均每年|每年平均")
 _PLAN_END = re.compile(rf"(?P<plan>{plans.NAMED})[”\"]?期?末")
 _NUMBERS = {sign: number for number, sign in enumerate("两三四五六七八九十", start=2)}
+_NUMBERS |= {str(number): number for number in range(2, 10)}
 _LEAD_PART = (
     rf"(?:{_YEAR}\s*年|今年)?(?:上半年|下半年|前[三3]季度|第?[一二三四]季度"
     r"|\d{1,2}\s*月?\s*[-—~至]\s*\d{1,2}\s*月份?)"
@@ -145,6 +148,7 @@ def period_of(left: str, year: int | None, *, stock: bool = False) -> str:
 
     `stock` marks a level at a date (总数, 累计建成): it stands at the year's end.
     """
+    left = _YEAR_BEFORE.sub("", left) if "同期" in left else left
     explicit = _explicit(left, year)
     if explicit.startswith("end-") and _IN_THE_YEAR.search(marks.behind_last(left, "，；。")):
         explicit = explicit[4:8]

@@ -83,6 +83,25 @@ def inherited(figure: Figure, before: Sequence[Figure]) -> Figure:
     return replace(figure, base=f"由{told}")
 
 
+#: 比2012年（下同）增长47.7%: all that the paragraph goes on to say grew since then.
+_FROM_HERE_ON = re.compile(
+    r"(?P<base>[较比](?:(?:19|20)\d\d年[末底]?|[“\"]?十[一二三四五六]?五[”\"]?[期]?末))[（(](?:以?下同)[）)]"
+)
+
+
+def from_here_on(figures: Sequence[Figure], text: str) -> list[Figure]:
+    """The figures, bare growth behind 比2012年（下同） measured from there."""
+    said = _FROM_HERE_ON.search(text)
+    if said is None:
+        return list(figures)
+    return [
+        replace(one, base=said["base"])
+        if one.start > said.end() and not one.base and one.kind is Kind.GROWTH_YOY and one.unit_norm == "%"
+        else one
+        for one in figures
+    ]
+
+
 def since(figure: Figure) -> str:
     """English of what a rate of change is measured against: by its base, its name, else last year."""
     said = _dated(figure.base)

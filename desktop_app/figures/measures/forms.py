@@ -100,7 +100,30 @@ def _and_a_half(match: re.Match[str]) -> Measure | None:
     return replace(measure, unit=unit, form="multiple" if unit.zh == "倍" else "plain")
 
 
+def _points_and_more(match: re.Match[str]) -> Measure:
+    """两个多百分点."""
+    value = numerals.compound(match["n"])
+    points = units.find("个百分点")
+    measure = _build(match, match["n"], value, "个百分点", "percentage points", "points", qualifier=_MORE)
+    return replace(measure, unit=points)
+
+
+_MORE = ("多", Qualifier.OVER)
+#: 翻了近一番, 翻一番多.
+_NEARLY_DOUBLED = dict.fromkeys(("近", "将近", "接近"), Qualifier.NEARLY) | dict.fromkeys(
+    ("超", "超过"), Qualifier.OVER
+)
+
+
 def _doubling(match: re.Match[str]) -> Measure | None:
+    if (said := match["nearly"]) or match["more"]:
+        word = (said, _NEARLY_DOUBLED[said]) if said else _MORE
+        doubled = _doubled(match)
+        return replace(doubled, qual_zh=word[0], qualifier=word[1]) if doubled else None
+    return _doubled(match)
+
+
+def _doubled(match: re.Match[str]) -> Measure | None:
     times = match["n"]
     if times is None:
         return _build(match, match["raw"], Decimal(1), "", "%", "fold", Decimal(100))
@@ -174,7 +197,11 @@ _FORMS: list[tuple[re.Pattern[str], _Builder]] = [
             rf"(?P<raw>(?P<n>\d+|{_CN})\s*(?P<unit>亩|个月|小时|年|天|倍|里地|公里|斤|吨|米)半)(?![年天数径导岛自边山])",
             _and_a_half,
         ),
-        (rf"(?P<raw>翻了?(?:(?P<n>{_NUM})番|番|倍|一倍))", _doubling),
+        (
+            rf"(?P<raw>翻了?(?P<nearly>近|将近|接近|超过?)?(?:(?P<n>{_NUM})番(?P<more>多)?|番|倍|一倍))",
+            _doubling,
+        ),
+        (rf"(?P<raw>(?P<n>{_NUM})\s*个多百分点)", _points_and_more),
         (
             r"(?P<raw>(?P<n>\d+|[二两三四五六七八九十][一二三四五六七八九十]*)(?P<unit>连[冠丰增升跃胜快降涨]))",
             _streak,
@@ -216,7 +243,8 @@ _FORMS: list[tuple[re.Pattern[str], _Builder]] = [
 
 #: What each form of `_FORMS` holds at least one of: most patterns need not be tried at all.
 _SIGNS: tuple[tuple[str, ...], ...] = (
-    ("分之",), ("/",), ("/",), (":", "："), ("分之",), ("半",), ("成",), ("半",), ("翻",), ("连",),
+    ("分之",), ("/",), ("/",), (":", "："), ("分之",), ("半",), ("成",), ("半",), ("翻",),
+    ("个多百分点",), ("连",),
     ("第",), ("连续第",), ("第",), ("前",), ("首位",), ("成百上", "成千上", "数以"), ("榜首",),
     ("金", "银", "铜"), ("大",),
 )  # fmt: skip

@@ -12,13 +12,13 @@ from desktop_app.alternation import longest_first
 from desktop_app.figures.model import Qualifier
 
 _BEFORE = {
-    Qualifier.AT_LEAST: "不少于 不低于 不小于 不得低于 不得少于 不下于 不下 至少 最少 最低 不低於 保底",
-    Qualifier.UP_TO: "不超过 不高于 不多于 不大于 不得超过 至多 最多 最高 最高达 控制在 上限 封顶 不突破",
+    Qualifier.AT_LEAST: "≥ ≧ 不少于 不低于 不小于 不得低于 不得少于 不下于 不下 至少 最少 最低 不低於 保底",
+    Qualifier.UP_TO: "≤ ≦ 不超过 不高于 不多于 不大于 不得超过 至多 最多 最高 最高达 控制在 上限 封顶 不突破",
     Qualifier.OVER: (
         "超过 超出 超 突破 逾 跨过 跨越 跨上 迈过 迈上 跃上 登上 迈进 迈入 越过 站上 冲破"
         " 高于 多于 大于 首破 高出 跨入 破 过 上 远超 超越"
     ),
-    Qualifier.NEARLY: "接近 将近 近 逼近 几近 几乎 临近",
+    Qualifier.NEARLY: "接近 将近 近 逼近 直逼 趋近 几近 几乎 临近",
     Qualifier.ABOUT: "大约 约为 约 大概 大致 估计约",
     Qualifier.UNDER: "不足 低于 少于 不到 未满 不满 小于 未超过 未达 未到 不及",
 }

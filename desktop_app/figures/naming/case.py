@@ -33,7 +33,7 @@ GENERIC = re.compile(
 _NO_LEVEL = re.compile(r"^恢复[至到]|(?:预算数|计划数|目标数|(?<=目标)任务额|任务数|完成率|幅度)$")
 _SUFFIX = vocabulary.mapped("suffix_by_unit")
 _STEM = re.compile(
-    r"(?:连[冠丰升增降涨跃]次数|(?:稳定|保持)?在?连续(?:年|月|季度|天)数|(?:同比|年均|实际|环比|累计)?(?:增速|降幅)|提升幅度|下降幅度|预算完成率|计划完成率|任务完成率|预算数|计划数|任务数|规模[上下]限|人数|户数|(?<!案)件数|(?<!总)(?<!指)(?<!系)数|(?<![总余金])额|占比)$"
+    r"(?:跨越[十百千万]{0,2}亿元?台阶数|连[冠丰升增降涨跃]次数|(?:稳定|保持)?在?连续(?:年|月|季度|天)数|(?:同比|年均|实际|环比|累计)?(?:增速|降幅)|提升幅度|下降幅度|预算完成率|计划完成率|任务完成率|预算数|计划数|任务数|规模[上下]限|人数|户数|(?<!案)件数|(?<!总)(?<!指)(?<!系)数|(?<![总余金])额|占比)$"
 )
 
 
@@ -167,7 +167,7 @@ def with_partner(case: Case, subject: str) -> str:
 
 
 _MOVED_TO = re.compile(
-    r"[^，。；\d]{0,5}?(?:增加|增长|提高|提升|上升|扩大|减少|下降|降低|缩小|压缩|缩短|回升|跃升|攀升|收窄|优化|调整|发展|拓展"
+    r"[^，。；\d]{0,5}?(?:增加|增长|提高|提升|上升|扩大|减少|下降|降低|缩小|压缩|缩短|回升|跃升|攀升|收窄|优化|调整|发展|拓展|整合|归并|合并|精简|压减|撤并"
     r"|增|升|降|减)(?:了)?[到至为]"
 )
 
@@ -177,7 +177,7 @@ _NO_TRADE = re.compile(r"^(?!\S*(?:口|贸)).*(?:总额|收入|投资|支出|价
 
 def owned(owner: str, what: str) -> str:
     """The size of an owner: 居民消费价格 + 价格, 粮食播种面积 + 单产 → 粮食单产."""
-    owner = re.sub(r"(?<=\S{2})(?:增长|下降)目标$", "", owner)
+    owner = re.sub(r"（[^）]*）$|(?<=\S{2})(?:增长|下降)目标$|(?<=\S{4})(?:增加|减少)$", "", owner)
     if owner.endswith(what):
         return owner
     if what in ("出口", "进口") and _NO_TRADE.search(owner):
@@ -188,6 +188,8 @@ def owned(owner: str, what: str) -> str:
         what += "量" if what == "总产" else ""
     if what in ("出口", "进口"):  # 进出口总值…，出口…；进口…
         owner = re.sub(r"(?:进出口|出口|进口)(?:总?[值额])?$", "", owner)
+    if what in ("利润", "利税", "税收"):  # 营业收入…，利润…
+        owner = re.sub(r"(?:主营业务收入|营业收入|业务收入|销售收入|总产值|产值|增加值)$", "", owner)
     if what == "产值":
         owner = re.sub(r"^(?:种植|播种|栽种)(?=\S{2})|(?<=\S{2})(?:种植|播种)?面积$", "", owner)
     if what in ("增加值", "产值"):  # 农林牧渔业总产值…，增加值…
@@ -224,6 +226,10 @@ def margin_name(case: Case) -> str:
     if match is None:
         return ""
     what = phrases.trim_left(match["what"], change=False)
+    if case.words.left.rstrip().endswith("、") and case.figure.unit_norm not in RATES:
+        return with_suffix(
+            re.sub("(?:增长|增速|增幅)$", "", what), case.figure
+        )  # 收入增速高于经济增速、突破3万元
     if not what or what in ("增速", "增幅"):
         grown = case.growth_before if what or case.figure.unit_norm in RATES else ""
         what = f"{grown}{what or '增速'}" if grown else f"{stem(case.level_before)}{what}"

@@ -24,11 +24,13 @@ from desktop_app.figures.naming.wholes import sibling_parent, with_size_of_whole
 
 #: Half-width brackets as the full-width ones that names are cut by; every offset stays the same.
 _BRACKETS = str.maketrans("()", "（）")
+#: 预计（下同）全县生产总值: what holds for all that follows is no part of a name.
+_SAME_BELOW = re.compile(r"（(?:预计数?，|初步数，)?(?:以?下同)）")
 
 
 def name_all(figures: Sequence[Figure], text: str, heading: str) -> list[Figure]:
     """The figures with indicator names, parents and English names, in the same order."""
-    text = text.translate(_BRACKETS)
+    text = _SAME_BELOW.sub(lambda said: " " * len(said[0]), text.translate(_BRACKETS))
     named: list[Figure] = []
     for index, figure in enumerate(figures):
         case = Case(figure, surroundings(text, figures, index), named)
@@ -72,7 +74,7 @@ def _canonical(name: str) -> str:
     """One name for one thing: 本地生产总值 is 地区生产总值, 一产业所占比重 the 占比 of 第一产业."""
     name = name.replace("所占比重", "占比").replace("生产总值总量", "生产总值")
     name = re.sub(r"^(\S{2,}?)年末(?=用户|余额|人口)", r"年末\1", name) if "年末" in name else name
-    name = _PER_UNIT.sub(r"\1", name) if "每" in name else name
+    name = _PER_UNIT.sub(r"\1\2", name) if "每" in name else name
     if "决算" in name:
         name = _OF_THE_ACCOUNTS.sub("", name)
     if "从无到" in name:
@@ -83,6 +85,8 @@ def _canonical(name: str) -> str:
         name = re.sub("播面(?:面积|积)?", "播种面积", re.sub("粮播面", "粮食播面", name))
     if "共" in name:
         name = re.sub(r"(?<=[构院校会])共有(?=\S{3})", "", _IN_ALL.sub("", name))
+    if name[:1] in "截至":
+        name = _UNTIL.sub("", name)
     name = _THERE_ARE.sub("", name)
     if "预计" in name:
         name = _EXPECTED.sub("", name)
@@ -98,11 +102,14 @@ def _canonical(name: str) -> str:
 _THERE_ARE = re.compile(
     r"^(?:年末)?(?:全(?:[国省市县区州旗]|行业))?(?:共有|拥有|实有|有(?![色机效线限轨毒害关形罪])|现有(?!职工))(?=\S{3})"
 )
+#: 截至11月底已完成投资, of which the day was cut out already.
+_UNTIL = re.compile(r"^(?:截至|截止到?|至)(?:\d{1,2}月[底末份]?)?已?(?=\S{2})")
 #: 武汉市预计地区生产总值: how it is known is no part of it.
 _EXPECTED = re.compile(r"(?<=[省市县区州旗])预计(?=\S{2})")
 #: 商品房价格平均每平方米5756元: the price, whatever it is told by.
 _PER_UNIT = re.compile(
     r"^(\S*(?:价格?|成本|电价|水价|运费))(?:全年)?(?:平均)?每(?:平方米|立方米|公斤|千克|吨|斤|亩|套|千瓦时|度)(?=额|同比|$)"
+    r"|^(\S*(?:单产|亩产))每亩(?:量(?=$))?(?=同比|$)"
 )
 #: 收入决算数为预算的100.66%，增长10.59%: what grew is the revenue.
 _OF_THE_ACCOUNTS = re.compile(r"(?<=[收支出入])决算(?=(?:预算|计划)完成率|[增减]|同比|[降涨]幅)")

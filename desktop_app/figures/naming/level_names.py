@@ -23,16 +23,24 @@ from desktop_app.figures.naming.form_names import (
     threshold_name,
 )
 from desktop_app.figures.naming.leaning_names import LEVELS, leaning_name, name_from_before
-from desktop_app.figures.naming.shared_names import shared_name
+from desktop_app.figures.naming.shared_names import same_time, shared_name, steps_passed
 from desktop_app.figures.naming.wholes import SET_BEFORE_NAME, parent_of, sign, with_size_of
 
 _STREAK = re.compile(r"(\S{2,})连续[年月季天]度?数")
 _OF_INDUSTRY = re.compile(r"^产业(?:增加值|规模|产值|集群产值|营收)(?:规模)?$")
 #: 比上年末增加466亿美元: the change of what was said before.
 _MOVE = (
-    r"缩[短小]|新增|调[增减]|增加|减少|增长|扩大|压减|提高|[多少]增|[增减]收|[增减]支|[增减]产|净增|减|多|少"
+    r"缩[短小]|新增|调[增减]|增加|减少|增长|扩大|压减|提高|[多少]增|[增减]收|[增减]支"
+    r"|[增减]产|净增|减|[多少][增减]|[亩微略][增减]|多|少"
 )
-_PLAIN_MOVE = {"多": "增加", "少": "减少"}  # 比上年多3.4亿元
+_PLAIN_MOVE = {
+    "多": "增加",
+    "少": "减少",
+    "亩增": "增加",
+    "亩减": "减少",
+    "微增": "增加",
+    "微减": "减少",
+}  # 比上年多3.4亿元
 _CHANGED = re.compile(
     rf"^[，、（(]?(?:同比|环比|相?[比较][^增减多少下缩提]{{1,9}}?)?(?:再|净(?!增)|共|约|年均|平均每年)?({_MOVE})了?(?:约|近|超过?)?$"
 )
@@ -58,8 +66,12 @@ def level_name(case: Case) -> tuple[str, str]:
         return whole, ""
     if passing := passing_name(case):
         return passing, ""
+    if same := same_time(case):
+        return same
     if inside := inside_name(case):
         return inside
+    if steps := steps_passed(case, left):
+        return steps, ""
     if told := _passed(case, left) or _held_for_years(case, left, noun):
         return told, ""
     if parent := parent_of(case, left or noun):

@@ -98,8 +98,19 @@ def _subject_of_previous(case: Case) -> str | None:
     return case.previous_stem if listed else None
 
 
+#: 较去年同期火灾数减少1.8%: what changed stands behind what it is compared with.
+_BEHIND_COMPARISON = re.compile(
+    r"(?:同期)?[较比与](?:去年|上年)(?:同期)?(?:相比)?[，,]?"
+    r"(?P<what>[^，。；]{1,10}?(?<![同期])(?:数|量|额|率|值|损失|收入|支出|面积|价格|成本|费用))(?:分别|均)?"
+    r"(?:减少|下降|上升|增加|增长|提高|降低)了?"
+)
+
+
 def _subject_said(case: Case, moving: bool) -> str:
     """The words before a rate, with whose they are where they do not say it."""
+    behind = _BEHIND_COMPARISON.fullmatch(case.left) if moving else None
+    if behind:
+        return behind["what"]
     if moving and phrases.is_growth_only(case.words.left):
         level = case.level_before
         in_points = case.figure.unit_norm != "%" and level.endswith(("率", "比", "比重", "比例"))

@@ -27,6 +27,27 @@ def shared_name(case: Case, left: str, noun: str, behind: str) -> str:
     return with_size_of(left, _last_sum(case)) if divided and case.figure.unit_norm == "CNY" else ""
 
 
+#: 1062起（2023年同期1130起）.
+_SAME_TIME = re.compile(r"\s*[（(](?:(?:19|20)\d\d\s*年|上年|去年)(?:同期|全年)?(?:为|是)?\s*$")
+
+
+def same_time(case: Case) -> tuple[str, str] | None:
+    """(name, its whole) of a value in a bracket that is of another year, as of the one before it; or None."""
+    same = case.previous if _SAME_TIME.fullmatch(case.words.left) else None
+    told = same is not None and same.unit_zh == case.figure.unit_zh
+    return (same.indicator_zh, same.parent_zh) if same is not None and told else None
+
+
+#: 跨越3个千亿元台阶: marks passed.
+_STEPS = re.compile(r"(?P<step>[十百千万]{0,2}亿元?台阶)")
+
+
+def steps_passed(case: Case, left: str) -> str:
+    """地区生产总值跨越3个千亿元台阶: what passed them, "" for all else."""
+    step = _STEPS.match(case.words.right.lstrip()) if case.figure.unit_zh == "个" else None
+    return f"{left or case.previous_stem}跨越{step['step']}数" if step else ""
+
+
 def _set_behind(case: Case) -> str:
     """完成全年1.8万亿元任务目标的91.8%: what was set for the last level."""
     behind = _SET_BEHIND.match(phrases.squeeze(case.words.right))

@@ -1,0 +1,69 @@
+"""Turns that reports use now and then: near-doublings, a year before in brackets, 下同, marks passed."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.document.read import read_text
+from desktop_app.figures.extract import extract_figures, figures_in
+
+
+@pytest.mark.parametrize(
+    ("text", "raw", "value", "unit", "qualifier"),
+    [
+        ("快递业务量翻了近一番。", "翻了近一番", "100", "%", "nearly"),
+        ("电商销售额翻一番多。", "翻一番多", "100", "%", "over"),
+        ("森林覆盖率提高了三个多百分点。", "三个多百分点", "3", "percentage points", "over"),
+        ("港口吞吐量直逼3亿吨。", "3亿吨", "300000000", "t", "nearly"),
+        ("城镇登记失业率≤4%。", "4%", "4", "%", "up_to"),
+        ("水质达标率≥95%。", "95%", "95", "%", "at_least"),
+        ("深松整地1200万亩次。", "1200万亩次", "12000000", "mu-times", "exact"),
+        ("土壤有机质平均含量28克/千克。", "28克/千克", "28", "g/kg", "exact"),
+        ("每万人拥有公共交通车辆13.5标台。", "13.5标台", "13.5", "count", "exact"),
+    ],
+)
+def test_value_unit_and_qualifier(text: str, raw: str, value: str, unit: str, qualifier: str) -> None:
+    (figure,) = figures_in(text)
+    read = (figure.raw, str(figure.value_normalised), figure.unit_norm, figure.qualifier.value)
+    assert read == (raw, value, unit, qualifier)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("预计（下同）全县生产总值340亿元，固定资产投资50亿元。", ["全县生产总值", "固定资产投资"]),
+        ("共接警870起（2022年同期910起），同比下降4.4%。", ["接警数", "接警数", "接警同比降幅"]),
+        ("直接经济损失90万元，较去年同期火灾起数减少3%。", ["直接经济损失额", "火灾起数降幅"]),
+        ("乡镇由26个合并为18个。", ["乡镇数", "乡镇数"]),
+        ("地区生产总值跨越2个百亿元台阶，达到510亿元。", ["地区生产总值跨越百亿元台阶数", "地区生产总值"]),
+        ("居民收入增速高于经济增速、突破3万元。", ["居民收入"]),
+        ("企业营业收入较上年翻一番、利润翻三番。", ["企业营业收入同比增速", "企业利润同比增速"]),
+        ("小麦单产每亩达512公斤，比上年亩增6公斤。", ["小麦单产", "小麦单产增加量"]),
+        (
+            "进出口总额（人民币计价）增长4%，其中出口增长6%。",
+            ["进出口总额（人民币计价）同比增速", "出口同比增速"],
+        ),
+        ("城镇调查失业率全年控制在5.5%以内。", ["城镇调查失业率"]),
+        ("正常年景下粮食产量达到90亿斤。", ["粮食产量"]),
+        ("转移支付增加约1.5万亿元、规模近9.8万亿元。", ["转移支付增加额", "转移支付规模"]),
+    ],
+)
+def test_names(text: str, names: list[str]) -> None:
+    assert [figure.indicator_zh for figure in figures_in(text, role="results", year=2023)] == names
+
+
+def test_growth_behind_xiatong_is_measured_from_the_year_said_once() -> None:
+    figures = figures_in("生产总值340亿元，比2012年（下同）增长47.7%；投资353亿元，增长125.1%。", year=2016)
+    assert [one.english for one in figures][1::2] == ["up 47.7% from 2012", "up 125.1% from 2012"]
+
+
+def test_how_long_something_took_is_no_figure_of_its_own() -> None:
+    figures = figures_in("近3年提升21个百分点。财政收入1350亿元，3年增长58.6%。", year=2025)
+    told = [(one.raw, one.period) for one in figures]
+    assert told == [("21个百分点", "2023-2025"), ("1350亿元", "2025"), ("58.6%", "2023-2025")]
+
+
+def test_the_year_of_a_bracket_is_of_what_stands_in_it_alone() -> None:
+    text = "2024年消防工作总结\n\n一、总体情况\n\n全市接警870起（2023年同期910起），救援97起。\n"
+    figures = extract_figures(read_text(text, "a.txt")).figures
+    assert [one.period for one in figures] == ["2024", "2023", "2024"]
