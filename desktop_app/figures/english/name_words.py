@@ -20,7 +20,7 @@ _PARTS_OF_SPEECH = frozenset({"n", "name", "adj", "indicator"})
 _TERMBASES = (
     "indicators", "industry", "finance_trade", "institutions", "urban_transport", "livelihood",
     "environment", "health", "education", "safety_governance", "culture_sport", "plans", "general",
-    "organisations", "companies", "places",
+    "organisations", "companies", "places", "rural",
 )  # fmt: skip
 #: Nouns that keep their s as modifiers.
 _KEEPS_S = (
@@ -66,6 +66,18 @@ def terms() -> dict[str, tuple[str, bool]]:
     return found
 
 
+_ARTICLE = re.compile(r"(?:the|an?) ")
+#: 水闸改造: of running text the deed, of a figure the things.
+_ENDS_IN_DEED = re.compile("(?:建设|改造|治理|种植|修复|整治|检查|培训|改革|增长|提升|发展|建成)$")
+
+
+@cache
+def _phrases(kind: str) -> dict[str, str]:
+    """Nouns and adjectives of running text (``resources/translation``), without their article."""
+    rows = resources.read_columns(f"translation/phrase_{kind}.csv", "zh", "en")
+    return {zh: _ARTICLE.sub("", english, count=1) for zh, english in rows if len(zh) > 1}
+
+
 @cache
 def _nouns() -> dict[str, str]:
     """Nouns and names: this room's own before the termbase's."""
@@ -109,7 +121,13 @@ def glosses(kind: str) -> dict[str, str]:
 
 @cache
 def gloss(zh: str) -> tuple[str, bool] | None:
-    """(English, whether it can head a name) of a common noun or adjective."""
+    """(English, whether it can head a name) of a common noun or adjective, of running text first."""
+    noun = _phrases("nouns").get(zh, "")
+    if noun and not _ENDS_IN_DEED.search(zh):
+        return noun, True
+    adjective = _phrases("adjectives").get(zh)
+    if adjective:
+        return adjective, False
     noun = glosses("noun").get(zh)
     if noun:
         return noun, True
@@ -131,7 +149,8 @@ def lengths(rest: str) -> tuple[int, ...]:
 def _lengths() -> dict[str, int]:
     """The first two signs of words → lengths of all that begin so, a bit for each."""
     found: defaultdict[str, int] = defaultdict(int)
-    tables = (table("noun"), table("modifier"), terms(), glosses("noun"), glosses("adj"))
+    texts = (_phrases("nouns"), _phrases("adjectives"))
+    tables = (table("noun"), table("modifier"), terms(), glosses("noun"), glosses("adj"), *texts)
     for zh in chain.from_iterable(tables):
         found[zh[:2]] |= 1 << len(zh)
     return found
