@@ -122,9 +122,9 @@ def glosses(kind: str) -> dict[str, str]:
 @cache
 def gloss(zh: str) -> tuple[str, bool] | None:
     """(English, whether it can head a name) of a common noun or adjective, of running text first."""
-    noun = _phrases("nouns").get(zh, "")
-    if noun and not _ENDS_IN_DEED.search(zh):
-        return noun, True
+    thing = _phrases("nouns").get(zh)
+    if thing and not _ENDS_IN_DEED.search(zh):
+        return thing, True
     adjective = _phrases("adjectives").get(zh)
     if adjective:
         return adjective, False
