@@ -6,6 +6,7 @@ The reading of figures passes over them, for they count nothing.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 from desktop_app.review.context import Pair
@@ -68,6 +69,51 @@ def wrong_lines(pair: Pair) -> Iterator[Finding]:
             "figure-value", Severity.CRITICAL, f"“Line {strange[0]}” should be “Line {lost[1]}”.",
             zh=lost[0].span(), en=strange.span(),
             fix=pair.english[: strange.start()] + lost[1] + pair.english[strange.end() :],
+        )  # fmt: skip
+
+
+# V类, Ⅲ级: the two ways to write Roman numbers, and where English has them.
+_ROMAN_ZH = re.compile(r"(?<![A-Za-z])(?P<n>[Ⅰ-Ⅵ]|(?:IV|V?I{1,3}|V)(?![A-Za-z]))(?=\s*[类级型])")
+_ROMAN_EN = re.compile(
+    r"\b(?:class|grade|type|category|level|tier) (?P<n>[Ⅰ-Ⅵ]|IV|V?I{0,3}|[1-6])\b(?<! )", re.I
+)
+_ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6}
+
+
+def wrong_classes(pair: Pair) -> Iterator[Finding]:
+    """figure-value: Class III for Ⅱ类."""
+    meant = [(match, _class_number(match["n"])) for match in _ROMAN_ZH.finditer(pair.source)]
+    said = [(match, _class_number(match["n"])) for match in _ROMAN_EN.finditer(pair.english)]
+    told, right = {number for _match, number in said}, {number for _match, number in meant}
+    lost = next((match for match, number in meant if number not in told), None)
+    strange = next((match for match, number in said if number not in right), None)
+    if lost and strange:
+        yield pair.finding(
+            "figure-value", Severity.CRITICAL, f"{lost[0]} is told as “{strange[0]}”.",
+            zh=lost.span(), en=strange.span(),
+        )  # fmt: skip
+
+
+def _class_number(text: str) -> int:
+    """Of Ⅲ, III or 3."""
+    letters = unicodedata.normalize("NFKC", text).upper()
+    return _ROMAN.get(letters) or int(letters)
+
+
+_HOTLINE_ZH = re.compile(r"(?P<n>\d{3,8})(?=[^\d，。；、]{0,8}热线)")
+_HOTLINE_EN = re.compile(
+    r"(?P<before>\d[\d,]*)(?: [a-z]+){0,3} hotlines?\b|\bhotlines?,? (?P<behind>\d[\d,]*)", re.I
+)
+
+
+def wrong_hotline(pair: Pair) -> Iterator[Finding]:
+    """figure-exchanged: another number of the sentence stands where that of a hotline should."""
+    meant, said = _HOTLINE_ZH.search(pair.source), _HOTLINE_EN.search(pair.english)
+    number = said and (said["before"] or said["behind"])
+    if meant and said and number and meant["n"] in pair.english and number != meant["n"]:
+        yield pair.finding(
+            "figure-exchanged", Severity.CRITICAL, f"“{number}” stands in the place of {meant['n']}.",
+            zh=meant.span(), en=said.span(),
         )  # fmt: skip
 
 

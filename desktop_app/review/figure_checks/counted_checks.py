@@ -23,6 +23,17 @@ _BOTH_ZH, _MORE_ZH = re.compile("双方|两国|两党"), re.compile(r"[三四五
 _MORE_SIDES = re.compile(
     r"\b(?:three|four|five|six|seven|eight|nine|ten) (?:sides|countries|nations|parties)\b", re.IGNORECASE
 )
+_SECTORS_ZH, _OTHER_SECTORS_ZH = (
+    re.compile("三次产业|一二三产"),
+    re.compile(r"[两四五六七八九十多几\d]个?[大类]?[^，。；]{0,6}(?:产业|行业)"),
+)
+_SECTORS_EN = re.compile(
+    r"\b(?:two|four|five|six|seven|eight|nine|ten)(?: \w+)? (?:industries|sectors|branches)\b", re.IGNORECASE
+)
+_SETS = (
+    (_BOTH_ZH, _MORE_SIDES, _MORE_ZH, "two"),
+    (_SECTORS_ZH, _SECTORS_EN, _OTHER_SECTORS_ZH, "three"),
+)
 # 教育、医疗等六大领域 are six with those named; "and other six areas" makes them eight.
 _OF_ALL_ZH = re.compile(
     r"等(?P<count>\d{1,3}|十[一二]?|[两二三四五六七八九])(?:大|个|项|类|方面|家|种|条|座|处)"
@@ -59,15 +70,16 @@ def wrongly_counted(pair: Pair) -> Iterator[Finding]:
             )  # fmt: skip
 
 
-def both_told_as_more(pair: Pair) -> Iterator[Finding]:
-    """figure-value: 双方, 两国 told as "the six sides"."""
-    meant = _BOTH_ZH.search(pair.source)
-    said = _MORE_SIDES.search(pair.english) if meant else None
-    if meant and said and not _MORE_ZH.search(pair.source):
-        yield pair.finding(
-            "figure-value", Severity.CRITICAL, f"{meant[0]} are two, not “{said[0]}”.",
-            zh=meant.span(), en=said.span(),
-        )  # fmt: skip
+def sets_counted_otherwise(pair: Pair) -> Iterator[Finding]:
+    """figure-value: 双方, 两国 told as "the six sides", 三次产业 as "the seven sectors"."""
+    for meant_by, said_by, others, count in _SETS:
+        meant = meant_by.search(pair.source)
+        said = said_by.search(pair.english) if meant else None
+        if meant and said and not others.search(pair.source):
+            yield pair.finding(
+                "figure-value", Severity.CRITICAL, f"{meant[0]} are {count}, not “{said[0]}”.",
+                zh=meant.span(), en=said.span(),
+            )  # fmt: skip
 
 
 def named_told_as_others(pair: Pair) -> Iterator[Finding]:

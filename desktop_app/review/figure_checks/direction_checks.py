@@ -86,6 +86,24 @@ _WIDENS_EN = re.compile(
     r"\b(?:wid\w*|expan\w*|enlarg\w*|increas\w*|grew|grow\w*|rose|ris\w*|larger|bigger|broad\w*|up|deepen\w*|"
     r"exten\w*|rais\w*|greater|more|higher|steeper|sharper|faster|accelerat\w*)\b", re.IGNORECASE,
 )  # fmt: skip
+# Right behind the number: 降幅收窄2个百分点 is "2 points slower", never "faster".
+_FASTER_EN, _SLOWER_EN = (
+    re.compile(rf"\s*(?:{words})\b", re.IGNORECASE)
+    for words in (
+        "faster|steeper|sharper|larger|greater|wider|bigger",
+        "slower|smaller|narrower|gentler|milder",
+    )
+)
+# 低0.3个和1.8个百分点: what leads to the first of two leads to the second too.
+_LISTED_BEFORE = re.compile(r"[\d.]+\s*个?(?:百分点|%)?\s*[、和与及]\s*$")
+_HALF_A_POINT = re.compile(r"半个百分点")
+_MOVED = (
+    (
+        Direction.UP,
+        re.compile(r"(?<!少)(?:提高|提升|上升|加快|回升|上调|增加|上涨|高|快|多)出?了?[近约超逾]?过?$"),
+    ),
+    (Direction.DOWN, re.compile(r"(?:下降|回落|降低|减缓|放缓|下调|减少|下跌|低|慢|少)了?[近约超逾]?过?$")),
+)
 _BELOW_ZERO_ZH = re.compile(r"(?:零下|[-−－])\s*$")
 _BELOW_ZERO_EN = re.compile(r"\b(?:minus|negative|below|sub-?zero|under zero)\b|[-−–]\s?\d", re.IGNORECASE)
 
@@ -93,9 +111,10 @@ _BELOW_ZERO_EN = re.compile(r"\b(?:minus|negative|below|sub-?zero|under zero)\b|
 def wrong_directions(pair: Pair) -> Iterator[Finding]:
     """figure-direction: up for down, or the reverse."""
     for tie in pair.pairing.ties:
-        if tie.source.figure is None:
+        half = _HALF_A_POINT.match(pair.source, tie.source.start)
+        if tie.source.figure is None and not half:
             continue
-        meant = _way(pair, tie)
+        meant = _way_of_half(pair, tie) if half else _way(pair, tie)
         if {meant, tie.english.direction} == {Direction.UP, Direction.DOWN}:
             yield _wrong_direction(
                 pair,
@@ -142,7 +161,7 @@ def _way(pair: Pair, tie: Tie) -> Direction:
         return Direction.DOWN
     if _TURNED.search(_around(pair, tie)) or _BEGAN.search(pair.source, 0, tie.source.start):
         return Direction.NONE
-    before = pair.source[max(0, tie.source.start - 24) : tie.source.start]
+    before = _LISTED_BEFORE.sub("", pair.source[max(0, tie.source.start - 24) : tie.source.start])
     apart = _MORE_OR_LESS if tie.source.unit == "%" else _APART_FROM  # 低于一季度18.3% goes neither way
     own = tie.source.direction  # 增速比上月低0.3个百分点 is lower, whatever grows
     far = next((way for way, pattern in apart if pattern.search(before)), own)
@@ -153,9 +172,22 @@ def _way(pair: Pair, tie: Tie) -> Direction:
     return next((way for way, pattern in _REACHING if pattern.search(before)), Direction.NONE)
 
 
+def _way_of_half(pair: Pair, tie: Tie) -> Direction:
+    """Which way 半个百分点 goes, by the word right before it."""
+    if _TURNED.search(_around(pair, tie)):
+        return Direction.NONE
+    return next(
+        (way for way, pattern in _MOVED if pattern.search(pair.source, 0, tie.source.start)), Direction.NONE
+    )
+
+
 def _gap_turned(pair: Pair, tie: Tie) -> bool:
     """收窄 told as "widened", or the reverse."""
     around = _around(pair, tie)
+    if "降幅" in around or "跌幅" in around:
+        faster, slower = (it.match(pair.english, tie.english.end) for it in (_FASTER_EN, _SLOWER_EN))
+        if faster or slower:
+            return bool(faster if _NARROWS_ZH.search(around) else slower and _WIDENS_ZH.search(around))
     near = pair.english[max(0, tie.english.start - 60) : tie.english.end + 40]
     narrows, widens = bool(_NARROWS_ZH.search(around)), bool(_WIDENS_ZH.search(around))
     if narrows is widens:

@@ -20,7 +20,7 @@ from desktop_app.review.words.clauses import clause_at
 
 _CLAUSE_ZH = re.compile("[，；。：！？]")
 _INEXACT_ZH = re.compile(
-    r"[超逾破多余几近约过满跨冲迈临逼许距差]|左右|不[足到少低下超高及]|[以之][上下内外]|[高低大小多少快慢][于出]|"
+    r"[超逾破多几近约过满跨冲迈临逼许距差]|余(?!额)|左右|不[足到少低下超高及]|[以之][上下内外]|[高低大小多少快慢][于出]|"
     r"[至最][多少高低大小]|[上下]限|数[十百千万]|站[上稳]|可达|落后|领先|失守|大关|关口|台阶|[—～~–-]"
 )
 _AT_A_FIGURE = re.compile(r"[超逾近约]过?\s*(?=\d)|(?<=[\d万亿千百])\s*[余多]")
@@ -33,6 +33,36 @@ _MORE_OR_LESS = re.compile(
 _OF_ANOTHER_KIND = re.compile(
     r"\b(?:t(?:a|oo)k\w*|control|authority|power|spread|extend\w*|rights?) over\b", re.IGNORECASE
 )
+
+
+# 近半数 has no figure to hold its word against.
+_NEARLY_HALF_ZH = re.compile(r"(?:[将接]近|近|不[足到])(?:一半|半数)")
+_OVER_HALF_ZH = re.compile(r"(?:[超逾过]过?)(?:一半|半数?)(?![径程路])")
+_NEARLY_HALF_EN = re.compile(
+    r"\b(?:nearly|almost|close to|just under|less than|under|fewer than)\s+(?:one[- ]|a )?half\b",
+    re.IGNORECASE,
+)
+_OVER_HALF_EN = re.compile(
+    r"\b(?:over|more than|above|exceed\w*|just over)\s+(?:one[- ]|a )?half\b|\bmajority\b|\bmost\b",
+    re.IGNORECASE,
+)
+
+
+def halves_turned(pair: Pair) -> Iterator[Finding]:
+    """figure-qualifier: "over half" for 近半数, "nearly half" for 过半."""
+    for meant, right, wrong in (
+        (_NEARLY_HALF_ZH, _NEARLY_HALF_EN, _OVER_HALF_EN),
+        (_OVER_HALF_ZH, _OVER_HALF_EN, _NEARLY_HALF_EN),
+    ):
+        zh, en = meant.search(pair.source), wrong.search(pair.english)
+        if zh and en and "half" in en[0].lower() and not right.search(pair.english):
+            yield pair.finding(
+                "figure-qualifier",
+                Severity.MAJOR,
+                f"{zh[0]} is told as “{en[0]}”.",
+                zh=zh.span(),
+                en=en.span(),
+            )
 
 
 def slipped_in(pair: Pair) -> Iterator[Finding]:

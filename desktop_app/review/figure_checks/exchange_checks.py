@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
@@ -99,9 +99,11 @@ def _crossed(
         return False
     if _alone(ties, left, right, own, other):
         return False
+    if own[1] == left.source.end < right.source.end < other[1] and pair.source[own[1]] == "、":
+        other = other[0], right.source.end  # 建成7个、开工8个项目: both count projects
     beside = [anchor for anchor in anchors if own[0] <= anchor.source < own[1]]
     beyond = [anchor for anchor in anchors if other[0] <= anchor.source < other[1]]
-    if _RESPECTIVELY.search(pair.english):
+    if _told_respectively(pair, left, right):
         return _out_of_order(left, right, beside, beyond)
     here = clause_at(pair.english, breaks_en, left.english.start)
     there = clause_at(pair.english, breaks_en, right.english.start)
@@ -113,6 +115,12 @@ def _crossed(
     # 12个镇、86个村成效明显: what follows the last of a list is said of them all.
     apart = pair.source[own[1] : other[0]].strip() != "、"
     return all(gone) or (apart and max(gone) >= _FEWEST_ALONE and not (beside and beyond))
+
+
+def _told_respectively(pair: Pair, left: Tie, right: Tie) -> bool:
+    """True if a "respectively" stands in the sentence of one of the figures."""
+    spans = {clause_at(pair.english, _SENTENCE_EN, tie.english.start) for tie in (left, right)}
+    return any(_RESPECTIVELY.search(pair.english, *span) for span in spans)
 
 
 def _out_of_row(pair: Pair, anchors: Sequence[_Anchor], left: Tie, right: Tie) -> bool:
@@ -218,9 +226,9 @@ def _anchors(pair: Pair) -> list[_Anchor]:
 
 
 def _word_anchors(pair: Pair) -> Iterator[_Anchor]:
-    """Linked words whose link fits no other word of either side."""
+    """Linked words whose link fits no other word of either side that is not linked elsewhere."""
     words, links = pair.alignment.words, [link for link in pair.alignment.links if not _counted(pair, link)]
-    fitting = Counter(beginning for link in links for beginning in link.hit.beginnings)
+    fitting = Counter(beginning for link in links for beginning in _competing(pair, link))
     fitted = Counter(beginning for word in words for beginning in word.beginnings if beginning in fitting)
     for link in links:
         if not link.found:
@@ -229,6 +237,13 @@ def _word_anchors(pair: Pair) -> Iterator[_Anchor]:
         shared = word.beginnings.intersection(link.hit.beginnings)
         if all(fitting[beginning] == fitted[beginning] == 1 for beginning in shared):
             yield _Anchor(link.hit.start, word.start)
+
+
+def _competing(pair: Pair, link: Link) -> Iterable[str]:
+    """Beginnings by which a Chinese word may claim an English one: of the word it has, if it has one."""
+    if not link.found:
+        return link.hit.beginnings
+    return pair.alignment.words[link.english].beginnings.intersection(link.hit.beginnings)
 
 
 def _counted(pair: Pair, link: Link) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
-from desktop_app.review.numbers.english_number_words import SMALL
+from desktop_app.review.numbers.english_number_words import ORDINALS, SMALL
 from desktop_app.review.numbers.source_dates import NUMBER, value_of
 
 _ZH = re.compile(
@@ -32,6 +32,13 @@ _PHASE = re.compile(
 _FIRST_ZH = re.compile(r"率先|首[次个家创例批]|第一(?=[个家次])|尚属首次|头一")
 _FIRST_EN = re.compile(
     r"\b(?:first|initial\w*|pioneer\w*|lead\w*|led|ahead|maiden|debut\w*|inaugural|before|only|new)\b", re.I
+)
+
+
+# 三是 and （三） at the head of a sentence: "Third, …".
+_ITEM_ZH = re.compile(r"^\W*(?P<n>[一二三四五六七八九十])是")
+_ITEM_EN = re.compile(
+    r"^\W*(?P<n>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:ly)?(?=[,:])", re.I
 )
 
 
@@ -73,6 +80,18 @@ def first_told_otherwise(pair: Pair) -> Iterator[Finding]:
                 zh=meant.span(), en=(atom.number_start, atom.number_end),
             )  # fmt: skip
             return
+
+
+def wrong_items(pair: Pair) -> Iterator[Finding]:
+    """figure-value: 三是 told by "Fourth,"."""
+    meant, said = _ITEM_ZH.match(pair.source), _ITEM_EN.match(pair.english)
+    if meant is None or said is None:
+        return
+    if value_of(meant["n"]) != ORDINALS[said["n"].lower()]:
+        yield pair.finding(
+            "figure-value", Severity.CRITICAL, f"{meant['n']}是 is told as “{said['n']}”.",
+            zh=meant.span("n"), en=said.span("n"),
+        )  # fmt: skip
 
 
 def _without(own: list[_Ordinal], other: list[_Ordinal]) -> list[_Ordinal]:

@@ -23,6 +23,11 @@ _OF_A_DOLLAR = re.compile(
 )
 _OF_THE_YUAN = re.compile("人民币|我国|全国|国务院|国家统计局")
 _OWN_DOLLARS = frozenset({"dollar", "HKD", "TWD", "MOP"})
+_BY_THOUSAND_ZH, _BY_THOUSAND_EN = (
+    re.compile("‰"),
+    re.compile(r"‰|\b(?:per|in) (?:mille|thousand|1,?000)\b", re.I),
+)
+_PERCENT_ZH, _PERCENT_EN = re.compile(r"[%％]|百分"), re.compile(r"\s*(?:%|percent\b|per cent\b)")
 _NOT_ONE = re.compile(r"一[分毛丝毫][^，。；]{0,6}[也都不没]")  # 一分也不能花: "not one cent"
 
 
@@ -42,6 +47,9 @@ def wrong_units(pair: Pair) -> Iterator[Finding]:
                 message = f"Wrong unit: {meant} is told as “{said}”."
             fix = with_unit(pair.english, tie.source, tie.english)
             yield _wrong_unit(pair, tie, Severity.CRITICAL, message, fix)
+        elif _by_another_hundred(pair, tie):
+            message = f"Wrong unit: {meant} is told as “{said}”."
+            yield _wrong_unit(pair, tie, Severity.CRITICAL, message)
         elif _foreign_money(pair, tie):
             message = (
                 f"Wrong currency: the Chinese names no foreign one for {meant}, the English says “{said}”."
@@ -59,6 +67,17 @@ def _own_dollars(pair: Pair, tie: Tie) -> bool:
         return False
     regional = pair.known.regional and not _OF_THE_YUAN.search(pair.source)
     return regional or bool(_OF_A_DOLLAR.search(pair.source))
+
+
+def _by_another_hundred(pair: Pair, tie: Tie) -> bool:
+    """6.77‰ told as "6.77 percent", or the reverse."""
+    meant = pair.source[tie.source.start : tie.source.end]
+    said = pair.english[tie.english.start : tie.english.end]
+    if tie.source.figure is None or tie.source.value != tie.english.value:
+        return False
+    if _BY_THOUSAND_ZH.search(meant):
+        return bool(_PERCENT_EN.search(said))
+    return bool(_PERCENT_ZH.search(meant) and _BY_THOUSAND_EN.search(said))
 
 
 def _points_again(pair: Pair, tie: Tie) -> bool:

@@ -109,8 +109,9 @@ def _told_roundly(source: Atom, english: Atom) -> bool:
 
 def _of_another_kind(source: Atom, english: Atom) -> bool:
     """Numbers that never render each other, whatever their values."""
-    if source.figure is not None and english.part is Part.MONTH:
-        return True  # 全国第一位 is no January
+    in_words = source.part is Part.NUMBER and bool(source.family) and not source.hard
+    if english.part is Part.MONTH and (source.figure is not None or in_words):
+        return True  # 全国第一位 is no January, nor is 一期
     if english.ordinal and source.family in _NEVER_RANKED:
         return True  # 0.8% is no "first"
     if source.family in SHARES and english.value == 1 and not (english.hard or english.family):

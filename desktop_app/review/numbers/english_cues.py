@@ -56,7 +56,7 @@ _DOWN = (
 _DIRECTION = re.compile(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b", re.IGNORECASE)
 # Right behind a number these compare: "5% higher than", "a tenth of a point lower", "3% more".
 _COMPARED = re.compile(
-    r"\s*(?:of an? (?:percentage )?point\s+)?(?:year[- ]on[- ]year\s+)?"
+    r"\s*(?:(?:of )?an? (?:percentage )?point\s+)?(?:year[- ]on[- ]year\s+)?"
     r"(?:(?P<up>higher|more|greater|above|faster|larger|ahead|longer)|"
     r"(?P<down>lower|less|fewer|below|slower|smaller|behind|shorter))\b",
     re.IGNORECASE,

@@ -125,6 +125,8 @@ def _figure(text: str, row: list[Token], index: int, number: Number) -> EnglishF
     and_half = _AND_A_HALF.search(text[:start]) if fraction and text[start:end].lower() == "half" else None
     if and_half:
         unit, whole_start, value, fraction = _named(and_half["unit"]), and_half.start(), Decimal("1.5"), False
+    if unit is not None and unit.name == unit.family and unit.factor < 1:
+        value *= unit.factor  # fen and jiao are told in yuan
     negative = (
         text[whole_start - 1 : whole_start] in ("-", "−") and not text[: whole_start - 1][-1:].isalnum()
     )

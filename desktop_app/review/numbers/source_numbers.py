@@ -43,6 +43,7 @@ _BARE_RANK = 13  # from here on a rank in digits is not told by a word such as "
 _HALF = re.compile("(?<!成)半")  # 一成半 is 15%
 _LEAGUE = frozenset({"十", "百", "千", "五百"})  # 百强: the top 100
 _IN_NAME = re.compile("2019(?=(?:新型)?冠状病毒)")  # told as COVID-19
+_CHANGE = re.compile(r"\d(?:元|块|角|毛)$")
 _PARTICLES = re.compile(r"PM[\s_{]*$")  # PM2.5, and PM_{2.5} as typesetting code
 
 
@@ -73,11 +74,31 @@ def source_atoms(source: str, figures: Sequence[Figure]) -> list[Atom]:
     found += _quarters_of_an_hour(text, taken)
     found += _digits(text, taken)
     found += _words(text, taken)
-    return counted_shares(text, sorted(found, key=_start))
+    return counted_shares(text, _with_change(text, sorted(found, key=_start)))
 
 
 def _start(atom: Atom) -> int:
     return atom.start
+
+
+def _with_change(text: str, atoms: list[Atom]) -> list[Atom]:
+    """5元8角 and 2角5分 are one amount each."""
+    found: list[Atom] = []
+    for atom in atoms:
+        last = found[-1] if found else None
+        if (
+            last is not None
+            and last.end == atom.start
+            and last.unit == "CNY"
+            and _CHANGE.search(text, last.start, last.end)
+        ):
+            fen = text[atom.start : atom.end].rstrip("钱").endswith("分")
+            value = atom.value / 100 if fen and atom.unit != "CNY" else atom.value
+            if atom.unit == "CNY" or fen:
+                found[-1] = replace(last, end=atom.end, value=last.value + value)
+                continue
+        found.append(atom)
+    return found
 
 
 def figure_atoms(figure: Figure) -> list[Atom]:

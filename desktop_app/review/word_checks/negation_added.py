@@ -65,12 +65,14 @@ def origin(pair: Pair, said: tuple[int, int]) -> tuple[int, int]:
 
 def _plain_nots(pair: Pair) -> list[re.Match[str]]:
     """Every "not" but those of "no more than" for 仅 and of "not … until" for 才."""
+    cleared = words.CLEARED_ZH.search(pair.source)
     limited, until = words.LIMITED.search(pair.source), words.UNTIL_ZH.search(pair.source)
     return [
         match
         for match in words.PLAIN_NOT.finditer(pair.english)
         if not (limited and words.COMPARING.match(pair.english, match.end()))
         and not _measures(pair, match.start())
+        and not (cleared and words.NOT_ONE.match(pair.english, match.end()))
         and not (match[0].lower() == "never" and words.FIRST_ZH.search(pair.source))
         and not (until and words.UNTIL_EN.match(pair.english, match.end()))
         and not (

@@ -71,6 +71,13 @@ NO_ONE = re.compile(
 )
 # "The government pays; individuals do not have to": what is denied stands before.
 ELLIPTIC = re.compile(r"\bnot(?: (?:have|need) to| do so)?\s*(?:[.;,]|$)", re.IGNORECASE)
+# "Not one is left" for 全部消除.
+NOT_ONE, CLEARED_ZH = (
+    re.compile(r"\s+(?:one|a single)\b", re.I),
+    re.compile(
+        r"[全均都皆]部?(?:已)?[^，。；]{0,3}(?:消除|清[零除]|销号|取缔|淘汰|退出|拆除|归零|改造|关[停闭]|脱贫|出列|整改|化解)|清零|归零"
+    ),
+)
 COUNTED = re.compile(
     r"\b(?:(?:no|not|never) (?:more|less|fewer|later|lower|higher|longer)|less|fewer) than\b", re.IGNORECASE
 )

@@ -1,0 +1,113 @@
+"""Rows of figures: each level with its change, each figure with the month or year it is compared with.
+
+出口1720亿元，增长8.4%；进口960亿元，下降2.1% makes two rows, so does 分别为1720亿元和960亿元，增长8.4%和2.1%:
+an English that joins the change of the one with the level of the other has exchanged them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from desktop_app.review.context import Pair
+from desktop_app.review.figure_checks.exchange_checks import exchange
+from desktop_app.review.model import Finding
+from desktop_app.review.numbers.atoms import Part
+from desktop_app.review.numbers.pairing import Tie
+
+_MOST_FIGURES = 24
+_ONE_BY_ONE = re.compile("分别|各")
+_JOINT_ZH = re.compile(r"\s*[、和与及]\s*")
+_APART = re.compile(r"[。！？]")
+_ENDS_EN = re.compile(r"[.;!?](?=\s)")
+_COMPARED_ZH = re.compile(r"分?别?[比较](?P<one>[^，；。\d]{0,8}?)[、和与及](?P<other>[^，；。\d]{0,8})")
+_MONTH, _YEAR = re.compile(r"月|\bmonth\b"), re.compile(r"年|\byear\b")
+
+
+def broken_rows(pair: Pair) -> Iterator[Finding]:
+    """figure-exchanged: the change of one thing told with the level of another; "a month ago" for 比上年."""
+    ties = [
+        tie for tie in pair.pairing.ties if tie.source.part is Part.NUMBER and tie.source.figure is not None
+    ]
+    if not 1 < len(ties) <= _MOST_FIGURES:
+        return
+    for at in range(len(ties) - 3):
+        wrong = _crossed_rows(pair, ties[at : at + 4])
+        if wrong:
+            yield exchange(pair, *wrong)
+            return
+    for left, right in pairwise(ties):
+        if left.source.value != right.source.value and _compared_turned(pair, left, right):
+            yield exchange(pair, left, right)
+            return
+
+
+def _crossed_rows(pair: Pair, four: Sequence[Tie]) -> tuple[Tie, Tie] | None:
+    """Two figures of one family among four, that stand in each other's row in the English."""
+    rows = _rows(pair, four)
+    if rows is None:
+        return None
+    told = sorted(four, key=_english_start)
+    if any(one.english.start < other.english.end for other, one in pairwise(told)):
+        return None
+    if _ENDS_EN.search(pair.english, told[0].english.end, told[1].english.start) or _ENDS_EN.search(
+        pair.english, told[2].english.end, told[3].english.start
+    ):
+        return None
+    said = [{id(one) for one in half} for half in (told[:2], told[2:])]
+    meant = [{id(one) for one in row} for row in rows]
+    if any(_family(half[0]) == _family(half[1]) for half in (told[:2], told[2:])) or said[0] in meant:
+        return None
+    left, right = (row[1] for row in rows)
+    return (left, right) if left.source.value != right.source.value else None
+
+
+def _rows(pair: Pair, four: Sequence[Tie]) -> tuple[tuple[Tie, Tie], tuple[Tie, Tie]] | None:
+    """Which of four figures in a row belong together: a level and a change, twice."""
+    first, second, third, fourth = four
+    if _APART.search(pair.source, first.source.start, fourth.source.start):
+        return None
+    one, two, three, last = (_family(tie) for tie in four)
+    if one == three != two == last:
+        return (first, second), (third, fourth)
+    listed = _JOINT_ZH.fullmatch(pair.source, third.source.end, fourth.source.start)
+    by_turns = _ONE_BY_ONE.search(pair.source, second.source.end, third.source.start)
+    if one == two != three == last and listed and by_turns:
+        return (first, third), (second, fourth)
+    joined = _JOINT_ZH.fullmatch(pair.source, first.source.end, second.source.start)
+    if one == two != three == last and listed and joined:
+        return (first, third), (second, fourth)
+    return None
+
+
+def _family(tie: Tie) -> str:
+    return tie.source.family
+
+
+def _english_start(tie: Tie) -> int:
+    return tie.english.start
+
+
+def _compared_turned(pair: Pair, left: Tie, right: Tie) -> bool:
+    """分别比上月末和上年同期低0.1个和1.5个百分点 told as "1.5 points below a month earlier and 0.1 …"."""
+    if not _JOINT_ZH.fullmatch(pair.source, left.source.end, right.source.start):
+        return False
+    begin = max(0, left.source.start - 24)
+    compared = list(_COMPARED_ZH.finditer(pair.source, begin, left.source.start))
+    if not compared:
+        return False
+    meant = [_by_month(compared[-1][name]) for name in ("one", "other")]
+    told = sorted((left, right), key=_english_start)
+    ends = told[1].english.start, len(pair.english)
+    said = {
+        id(tie): _by_month(_ENDS_EN.split(pair.english[tie.english.end : end])[0])
+        for tie, end in zip(told, ends, strict=True)
+    }
+    return None not in meant and meant[0] != meant[1] and [said[id(right)], said[id(left)]] == meant
+
+
+def _by_month(text: str) -> bool | None:
+    """Whether a comparison is with a month, not a year; None if neither or both are named."""
+    month, year = bool(_MONTH.search(text)), bool(_YEAR.search(text))
+    return month if month is not year else None
