@@ -112,7 +112,7 @@ def wrong_hotline(pair: Pair) -> Iterator[Finding]:
     number = said and (said["before"] or said["behind"])
     if meant and said and number and meant["n"] in pair.english and number != meant["n"]:
         yield pair.finding(
-            "figure-exchanged", Severity.CRITICAL, f"“{number}” stands in the place of {meant['n']}.",
+            "figure-exchanged", Severity.CRITICAL, f"{meant['n']} is told as “{number}”.",
             zh=meant.span(), en=said.span(),
         )  # fmt: skip
 

@@ -31,8 +31,8 @@ _SECTORS_EN = re.compile(
     r"\b(?:two|four|five|six|seven|eight|nine|ten)(?: \w+)? (?:industries|sectors|branches)\b", re.IGNORECASE
 )
 _SETS = (
-    (_BOTH_ZH, _MORE_SIDES, _MORE_ZH, "two"),
-    (_SECTORS_ZH, _SECTORS_EN, _OTHER_SECTORS_ZH, "three"),
+    (_BOTH_ZH, _MORE_SIDES, _MORE_ZH),
+    (_SECTORS_ZH, _SECTORS_EN, _OTHER_SECTORS_ZH),
 )
 # 教育、医疗等六大领域 are six with those named; "and other six areas" makes them eight.
 _OF_ALL_ZH = re.compile(
@@ -72,12 +72,12 @@ def wrongly_counted(pair: Pair) -> Iterator[Finding]:
 
 def sets_counted_otherwise(pair: Pair) -> Iterator[Finding]:
     """figure-value: 双方, 两国 told as "the six sides", 三次产业 as "the seven sectors"."""
-    for meant_by, said_by, others, count in _SETS:
+    for meant_by, said_by, others in _SETS:
         meant = meant_by.search(pair.source)
         said = said_by.search(pair.english) if meant else None
         if meant and said and not others.search(pair.source):
             yield pair.finding(
-                "figure-value", Severity.CRITICAL, f"{meant[0]} are {count}, not “{said[0]}”.",
+                "figure-value", Severity.CRITICAL, f"{meant[0]} is told as “{said[0]}”.",
                 zh=meant.span(), en=said.span(),
             )  # fmt: skip
 
