@@ -112,6 +112,11 @@ class Amount:
         glue = "" if not self.suffix or self.suffix.startswith("%") else " "
         return f"{self.prefix} {self.number}{glue}{self.suffix}".strip()
 
+    @property
+    def lead(self) -> str:
+        """What stands before the decimal point."""
+        return f"{self.prefix} {self.number.partition('.')[0]}".strip()
+
 
 @dataclass(frozen=True, slots=True)
 class Cell:

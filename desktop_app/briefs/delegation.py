@@ -25,6 +25,7 @@ from desktop_app.briefs.labels import label
 from desktop_app.briefs.model import Language, Section
 from desktop_app.briefs.options import BriefOptions
 from desktop_app.briefs.selection import (
+    PLANS,
     Audience,
     Candidate,
     audience_of,
@@ -37,7 +38,6 @@ from desktop_app.briefs.words import Words, text_of
 from desktop_app.document.model import PartRole, Segment
 from desktop_app.project.content import ProjectContent
 
-_PLANS = frozenset({PartRole.PLAN, PartRole.TARGETS})
 _ROOM = {  # points of height for highlights and for plans, so that four pages hold the brief
     Language.ENGLISH: (1240.0, 430.0),
     Language.CHINESE: (1080.0, 460.0),
@@ -61,7 +61,7 @@ class Ranking:
 
 def ranking(content: ProjectContent, options: BriefOptions) -> Ranking:
     """All candidates of a project."""
-    found = (_ranked(content, options, roles) for roles in (highlight_roles(content.report), _PLANS))
+    found = (_ranked(content, options, roles) for roles in (highlight_roles(content.report), PLANS))
     return Ranking(*found)
 
 

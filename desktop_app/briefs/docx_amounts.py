@@ -22,7 +22,7 @@ _PADDING = 2 * 5.4  # points that Word keeps free at the sides of a cell
 def align_amounts(cells: Sequence[tuple[Any, Amount]], room: float) -> None:
     """Set the tab stops of the cells of a column that is `room` points wide."""
     measured = _measure()
-    before = [measured(_before_point(amount)) for _, amount in cells]
+    before = [measured(amount.lead) for _, amount in cells]
     whole = [measured(amount.text) for _, amount in cells]
     room -= _PADDING
     point = max((left for left, width in zip(before, whole, strict=True) if width <= room), default=0.0)
@@ -41,10 +41,6 @@ def align_amounts(cells: Sequence[tuple[Any, Amount]], room: float) -> None:
             stops.add_tab_stop(Pt(round(point + width - left, 1)), WD_TAB_ALIGNMENT.RIGHT)
             run = paragraph.runs[0]
             run.text = f"\t{run.text}"
-
-
-def _before_point(amount: Amount) -> str:
-    return f"{amount.prefix} {amount.number.partition('.')[0]}".strip()
 
 
 def _measure() -> Callable[[str], float]:

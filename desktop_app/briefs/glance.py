@@ -12,10 +12,10 @@ from collections.abc import Iterator
 from desktop_app.briefs.blocks import Statements
 from desktop_app.briefs.labels import label
 from desktop_app.briefs.model import Language, Section
-from desktop_app.briefs.selection import PROSE, highlight_roles, shortcomings, summary_sentences
+from desktop_app.briefs.selection import highlight_roles, shortcomings, summary_sentences
 from desktop_app.briefs.standing_alone import faults
 from desktop_app.briefs.statements import Desk
-from desktop_app.document.model import Segment
+from desktop_app.document.model import RUNNING_TEXT, Segment
 from desktop_app.figures.tables.cells import split
 from desktop_app.project.content import ProjectContent
 
@@ -87,7 +87,8 @@ def _prose(content: ProjectContent, desk: Desk) -> Iterator[Segment]:
     roles, weak = highlight_roles(report), shortcomings(report)
     for segment in report.segments:
         block = report.block(segment.block)
-        if block.role not in roles or block.kind not in PROSE or block.id in weak or segment.id in left:
+        told = block.role in roles and block.kind in RUNNING_TEXT
+        if not told or block.id in weak or segment.id in left:
             continue
         english = "" if desk.options.language is Language.CHINESE else content.english(segment.id)
         if len(segment.text) > _LONGEST or any(faults(segment.text, english, block.role)):

@@ -220,20 +220,15 @@ class _Page:
         return "".join(f'<p class="sign">{escape(self.speech.one(words))}</p>' for words in block.labels)
 
 
-def _lead(amount: Amount) -> str:
-    """What stands before the decimal point."""
-    return f"{amount.prefix} {amount.number.partition('.')[0]}".strip()
-
-
 def _room(table: Table, index: int) -> float:
     """Room for what stands before the decimal points of a column, in widths of a digit."""
     cells = (row.cells[index] for row in table.rows if not row.heading and index < len(row.cells))
-    leads = (_lead(cell.amount) for cell in cells if cell.amount is not None)
+    leads = (cell.amount.lead for cell in cells if cell.amount is not None)
     return max((sum(_LETTER if char.isascii() else _WIDE for char in lead) for lead in leads), default=0.0)
 
 
 def _aligned(amount: Amount, room: float) -> str:
-    lead, (_, dot, part) = _lead(amount), amount.number.partition(".")
+    lead, (_, dot, part) = amount.lead, amount.number.partition(".")
     rest = amount.text[len(lead + dot + part) :]
     number, gap, unit = f"{dot}{part}{rest}".partition(" ")
     return (

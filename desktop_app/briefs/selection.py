@@ -14,14 +14,13 @@ from functools import cache
 
 from desktop_app import resources
 from desktop_app.briefs.standing_alone import faults
-from desktop_app.document.model import Block, BlockKind, PartRole, Report, Segment
+from desktop_app.document.model import RUNNING_TEXT, Block, BlockKind, PartRole, Report, Segment
 from desktop_app.figures.model import Figure, Kind
 from desktop_app.figures.tables.cells import split
 from desktop_app.translation.model import Translation
 
-PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.BULLET})
 _RESULTS = frozenset({PartRole.RESULTS})
-_PLANS = frozenset({PartRole.PLAN, PartRole.TARGETS})
+PLANS = frozenset({PartRole.PLAN, PartRole.TARGETS})
 _FIRSTS = re.compile(
     r"(?:全球|世界|国内|全国|全省|全市|亚洲|首次|率先).{0,8}?(?:首|第一|唯一|率先|领先|最大|前列|榜首)|居全.首位|[连蝉].?冠"
 )
@@ -130,7 +129,7 @@ def rank(
     found, weak = [], shortcomings(report)
     for segment in report.segments:
         block = report.block(segment.block)
-        if block.kind not in PROSE or block.role not in roles or split(block.text):
+        if block.kind not in RUNNING_TEXT or block.role not in roles or split(block.text):
             continue
         translation = (translations or {}).get(segment.id, Translation(segment.id))
         mine = by_segment.get(segment.id, [])
@@ -150,7 +149,7 @@ def shortcomings(report: Report) -> frozenset[str]:
     found: set[str] = set()
     telling = False
     for block in report.blocks:
-        if block.kind not in PROSE:
+        if block.kind not in RUNNING_TEXT:
             telling = bool(_SHORTCOMINGS.search(block.text)) and len(block.text) < _HEADING
         elif not telling and block.role is PartRole.RESULTS:
             telling = bool(_SHORTCOMINGS.search(block.text[:_OPENING]))
@@ -161,8 +160,8 @@ def shortcomings(report: Report) -> frozenset[str]:
 
 def highlight_roles(report: Report) -> frozenset[PartRole]:
     """Parts that highlights come from; in a report without such parts, all but targets and plans."""
-    prose = {block.role for block in report.blocks if block.kind in PROSE}
-    return _RESULTS if _RESULTS & prose else frozenset(PartRole) - _PLANS
+    prose = {block.role for block in report.blocks if block.kind in RUNNING_TEXT}
+    return _RESULTS if _RESULTS & prose else frozenset(PartRole) - PLANS
 
 
 def summary_sentences(report: Report) -> list[Segment]:

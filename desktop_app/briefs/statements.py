@@ -16,17 +16,15 @@ from desktop_app.briefs.options import BriefOptions
 from desktop_app.briefs.safety import Checked, Checker
 from desktop_app.briefs.wording import printed, tidy
 from desktop_app.briefs.words import UNCONFIRMED, Mark, Span, Text, Words, plain, text_of
-from desktop_app.document.model import Block, BlockKind, Segment
+from desktop_app.document.model import RUNNING_TEXT, TITLE_MATTER, Block, Segment
 from desktop_app.figures.model import Figure
 from desktop_app.project.content import ProjectContent
 from desktop_app.review.model import Finding
 from desktop_app.translation.model import TranslationState
 
-_TITLE_MATTER = frozenset({BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.SPEAKER, BlockKind.SALUTATION})
 _PATCH = re.compile(r"\((?:[^()]*[^()\w])?\d[^()]*\)[.;]?(?:\s*°)?$")
 _BRACKET_ZH = re.compile(r"[（(][^（()）]*\d")
 _MOSTLY = 0.5  # share of sentences with English from which a report counts as translated
-_NUMBERED = frozenset({BlockKind.PARAGRAPH, BlockKind.BULLET})
 
 
 class Desk:
@@ -156,14 +154,14 @@ class Desk:
 
     def paragraph(self, block: Block) -> int:
         """Number of a paragraph in reading order, 0 for headings and title matter."""
-        return self._paragraphs[block.id] if block.kind in _NUMBERED else 0
+        return self._paragraphs[block.id] if block.kind in RUNNING_TEXT else 0
 
     def outline(self, block: Block) -> str:
         """Where a block stands, in Chinese: the heading next above it."""
         above = [
             tidy(other.text).rstrip("。")
             for other in reversed(self.content.report.ancestors(block))
-            if other.kind not in _TITLE_MATTER
+            if other.kind not in TITLE_MATTER
         ]
         return above[-1] if above else ""
 
@@ -220,7 +218,7 @@ def paragraph_numbers(content: ProjectContent) -> dict[str, int]:
     numbers: dict[str, int] = {}
     count = 0
     for block in content.report.blocks:
-        if block.kind in _NUMBERED:
+        if block.kind in RUNNING_TEXT:
             count += 1
             numbers[block.id] = count
         else:

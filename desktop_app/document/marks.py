@@ -27,6 +27,7 @@ _LONGEST_NUMBER = 60
 _CN = "[一二三四五六七八九十百零〇]"
 _DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0}
 _PLAIN = str.maketrans(_FORMAL, "一二二三三四五六六七八九十")
+_LATIN_START = re.compile(r"[A-Za-z0-9][\w.,%/-]*", re.ASCII)
 _CAPTION = re.compile(r"[图圖表]\s*\d|[专專][栏欄]|[单單]位\s*\S")
 _CAPTION_END = re.compile(r"\d\s*[%％]$|\d日$")
 
@@ -222,3 +223,9 @@ def open_pair(text: str) -> str:
             elif PAIRS[char] in ("（", "(") and stack and stack[-1] in ("（", "("):
                 stack.pop()  # half- and full-width brackets are mixed in many sources
     return stack[-1] if stack else ""
+
+
+def unbreakable_start(text: str) -> str:
+    """The number or word in Latin letters that opens `text`: no end of a line may cut it."""
+    found = _LATIN_START.match(text)
+    return found.group() if found else ""

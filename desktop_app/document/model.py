@@ -26,6 +26,11 @@ class BlockKind(StrEnum):
     PARAGRAPH = "paragraph"
 
 
+#: What stands above the text of a report, and the text itself.
+TITLE_MATTER = frozenset({BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.SPEAKER, BlockKind.SALUTATION})
+RUNNING_TEXT = frozenset({BlockKind.PARAGRAPH, BlockKind.BULLET})
+
+
 class PartRole(StrEnum):
     """What a part of the report does; decides tense, kind and period of its figures."""
 

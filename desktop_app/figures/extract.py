@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from desktop_app.document.areas import speaks_in_region
 from desktop_app.document.chinese import simplified
-from desktop_app.document.model import Block, BlockKind, PartRole, Report, Segment
+from desktop_app.document.model import TITLE_MATTER, Block, PartRole, Report, Segment
 from desktop_app.figures import context, in_turn, marks, periods
 from desktop_app.figures.english import areas, bases, wording
 from desktop_app.figures.meaning import figure_of
@@ -25,7 +25,6 @@ from desktop_app.figures.naming import indicators
 from desktop_app.figures.tables import cells, doubts, pairs, tabled
 from desktop_app.figures.years import Years
 
-_TITLE_MATTER = frozenset({BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.SPEAKER, BlockKind.SALUTATION})
 _OF_THE_SAME = re.compile(r"总量|总数|累计|其中|[增达][加长到至]")
 #: 收入任务174万，完成198万: money as the figure before, which has no unit either.
 _MONEY_TOO = re.compile(r"[，,、]?(?:实际)?(?:完成|实现|支出|收入|达到?|为)+")
@@ -67,7 +66,7 @@ def extract_figures(report: Report) -> FigureSet:
     for block in report.blocks:
         exclusions: Sequence[Exclusion] = ()
         found: list[Figure] = []
-        if block.kind in _TITLE_MATTER:
+        if block.kind in TITLE_MATTER:
             exclusions = scan(numerals.fold(simplified(block.text))).exclusions
         elif block.id in tables:
             found = _of_row(tables[block.id], years.of(block))

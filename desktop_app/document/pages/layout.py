@@ -12,7 +12,15 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from desktop_app.document.chinese import HAN
-from desktop_app.document.marks import Rank, bullet_end, ends_sentence, first_stop, numbering, opens_with
+from desktop_app.document.marks import (
+    Rank,
+    bullet_end,
+    ends_sentence,
+    first_stop,
+    numbering,
+    opens_with,
+    unbreakable_start,
+)
 from desktop_app.document.passage import Hint, Line, Passage
 
 LONGEST_APART = 60
@@ -23,7 +31,6 @@ _FEWEST_SCRAPS = 6
 _LONGEST_SCRAP = 12
 _FEWEST_CUTS, _SHORTEST_CUT, _LONGEST_NAME = 2, 40, 30
 _SCRAP = re.compile(rf"(?=.*\w)[A-Za-z\d.,%％—–~～ -]+|[{HAN}]{{1,3}}")
-_LATIN_START = re.compile(r"[A-Za-z0-9][\w.,%/-]*", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +73,7 @@ class Layout:
         if not self.width:
             return False
         room = self.width - _width(line, self.in_cells)
-        return room <= (3 if self.in_cells else 1) or room < len(_unbreakable(after.text))
+        return room <= (3 if self.in_cells else 1) or room < len(unbreakable_start(after.text))
 
 
 def layout_of(lines: Sequence[Line]) -> Layout:
@@ -134,11 +141,6 @@ def _run_on(body: Sequence[Line], width: int, in_cells: bool) -> bool:
     full = [line for line in body if _width(line, in_cells) >= width - (4 if in_cells else 1)]
     inside = sum(line.text[-1] not in "。！？；：!?;:" and numbering(line.text) is None for line in full)
     return width >= _NARROWEST * (2 if in_cells else 1) and inside >= max(3, 0.7 * len(full))
-
-
-def _unbreakable(text: str) -> str:
-    found = _LATIN_START.match(text)
-    return found.group() if found else ""
 
 
 def usual_gap(texts: Sequence[Line] | Sequence[Passage]) -> int:

@@ -19,12 +19,11 @@ from typing import Any, cast
 from desktop_app.document.marks import ends_sentence
 from desktop_app.document.pages.tables import names_group
 from desktop_app.document.passage import Hint, Line
-from desktop_app.document.readers.numbers import Numbers
+from desktop_app.document.readers.numbers import Numbers, W
 from desktop_app.document.readers.packages import damaged, open_package
 from desktop_app.document.source import Source
 from desktop_app.errors import DocumentError
 
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _HEADING_STYLE = re.compile(r"^(?:heading|标题|標題)\s*(\d)$", re.IGNORECASE)
 # python-docx opens a plain document only; these have the same text (.docm, .dotx, .dotm).

@@ -12,13 +12,12 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from desktop_app.document.chinese import tight
-from desktop_app.document.marks import Rank, bullet_end, ends_sentence, numbering
+from desktop_app.document.marks import Rank, bullet_end, ends_sentence, numbering, unbreakable_start
 from desktop_app.document.passage import Hint, Line
 from desktop_app.document.readers.footnotes import part_notes
 from desktop_app.document.readers.rows import Page, Row, margin_of
 from desktop_app.document.titles.addresses import told_by_words
 
-_LATIN_START = re.compile(r"[A-Za-z0-9][\w.,%/-]*", re.ASCII)
 _PROSE = re.compile(r"[，。；]")
 _MOST_STOPS = 0.6  # share of full rows that end a sentence, far more than by chance
 _LONGEST_SALUTATION = 40
@@ -163,8 +162,7 @@ def _outdented(above: Row, row: Row, shape: _Shape) -> bool:
 
 def _unbreakable(above: Row, row: Row) -> float:
     """Width of the number or word that opens `row` and had no room on the row above, which goes on."""
-    found = _LATIN_START.match(row.text)
-    return len(found.group()) * 0.5 * row.size if found and not ends_sentence(above.text) else 0.0
+    return 0.0 if ends_sentence(above.text) else len(unbreakable_start(row.text)) * 0.5 * row.size
 
 
 def _wrapped_heading(above: Row, row: Row, shape: _Shape) -> bool:

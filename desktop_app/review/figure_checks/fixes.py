@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 
-from desktop_app.figures.english.wording import ordinal, plain
+from desktop_app.figures.english.wording import ordinal, scaled
 from desktop_app.figures.model import Qualifier
 from desktop_app.review.numbers.atoms import Atom, Part
 from desktop_app.review.numbers.english_dates import MONTHS
@@ -14,7 +13,6 @@ from desktop_app.review.numbers.english_number_words import SMALL
 _SPELLED = {value: word for word, value in SMALL.items()}
 #: What the English of a figure says beyond its value.
 DIRECTED = re.compile(r"^(?:up|down) | (?:year on year|month on month|quarter on quarter)$")
-_SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
 
 
 def with_value(english: str, source: Atom, wrong: Atom) -> str:
@@ -37,9 +35,9 @@ def _like(said: str, source: Atom, wrong: Atom) -> str:
     if wrong.ordinal and whole:
         right = ordinal(int(source.value))
     elif said.isalpha():
-        right = _SPELLED.get(source.value, _number(source.value))
+        right = _SPELLED.get(source.value, scaled(source.value))
     else:
-        right = _number(source.value)
+        right = scaled(source.value)
     return right[:1].upper() + right[1:] if said[:1].isupper() else right
 
 
@@ -61,15 +59,8 @@ def with_unit(english: str, source: Atom, wrong: Atom) -> str:
         return ""
     plainly = figure.english if source.qualifier is Qualifier.EXACT and not source.multiple else ""
     worded = {
-        "CNY": f"RMB {_number(source.value)}",
-        "%": f"{_number(source.value)}%",
-        "percentage points": f"{_number(source.value)} percentage point{'' if source.value == 1 else 's'}",
+        "CNY": f"RMB {scaled(source.value)}",
+        "%": f"{scaled(source.value)}%",
+        "percentage points": f"{scaled(source.value)} percentage point{'' if source.value == 1 else 's'}",
     }.get(figure.unit_norm, DIRECTED.sub("", plainly))
     return english[: wrong.start] + worded + english[wrong.end :] if worded else ""
-
-
-def _number(value: Decimal) -> str:
-    for scale, word in _SCALES:
-        if value >= scale:
-            return f"{plain(value / scale)} {word}"
-    return plain(value)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from desktop_app.document.chinese import HAN
 from desktop_app.figures.english.in_words import ordinal_figure
-from desktop_app.translation.names.scene import NOT_IN_NAMES, NameMatch, Scene
+from desktop_app.translation.names.scene import BEFORE_NAMES, NOT_IN_NAMES, NameMatch, Scene
 from desktop_app.translation.terms.termbase import TermMatch
 from desktop_app.translation.words import lexicon, numerals, pinyin
 
@@ -49,7 +49,6 @@ _RIVER = re.compile(
 )
 _NO_RIVER = frozenset("运黄山江银内界先拔冰天大小沿跨滨护条段该此各我城两多全主")
 _BORDER = re.compile(r"(?:^|[，。；：、（“和与及]|整治|改造|拓宽|打通|新建|扩建|提升|启动|修复|治理)$")
-_VERBS = ("v", "p", "c", "d", "f", "u")
 
 
 def find_plain_roads(scene: Scene) -> Iterator[NameMatch]:
@@ -115,4 +114,4 @@ def _apart(scene: Scene, start: int) -> bool:
     if _BORDER.search(scene.text[:start]):
         return True
     before = next((word for word in scene.words if word.end == start), None)
-    return before is not None and before.tag.startswith(_VERBS) and lexicon.is_ordinary(before.text)
+    return before is not None and before.tag.startswith(BEFORE_NAMES) and lexicon.is_ordinary(before.text)

@@ -25,7 +25,7 @@ _GOES_ON = 0.8  # weight at which a single character behind a word belongs to th
 _UNKNOWN = 2  # characters of an unknown word that may be half of a name
 _QUOTED = 12  # characters of a quotation that may be a brand or a slogan as a whole
 _BORDER = re.compile("(?:^|[，。；：、（“和及与])$")
-_BEFORE = ("v", "p", "c", "d", "f", "u")  # tags of words before a name
+BEFORE_NAMES = ("v", "p", "c", "d", "f", "u")  # tags of words before a name
 _MARK = re.compile("[“”，。；]")
 MAKERS = "化式型级性类制群圈带率量度值额比赛奖杯"  # endings that make ordinary adjectives and nouns
 
@@ -107,7 +107,7 @@ class Scene:
         if _BORDER.search(self.text[:start]):
             return True
         before = next((word for word in self.words if word.end == start), None)
-        return before is not None and before.tag.startswith(_BEFORE)
+        return before is not None and before.tag.startswith(BEFORE_NAMES)
 
     def is_joined(self, start: int, end: int) -> bool:
         """桑福 in 桑福·威尔: half a foreign name."""

@@ -75,7 +75,7 @@ VERBS = (
     )
 )
 _STEP = "大关|新?(?:台阶|关口)"  # what a value has come up to
-_VERB = longest_first(VERBS)
+VERB = longest_first(VERBS)
 _SPELL = (
     rf"(?P<by>{VIEW})?"
     r"(?:按(?:年均|年平均)?常住人口计算，)?(?:(?:预计|经?初步[核测]算|初步统计|(?:根据|经)(?:[省市]?地区生产总值)?统一核算(?:结果)?|据统计|据初步核算|据测算)，?)?"
@@ -88,7 +88,7 @@ _AREA = "(?P<area>全[区市县省国镇州盟旗乡疆]|辖区|我[区市县省
 _WHEN = rf"{_SPELL}(?:预计)?{_AREA}?，?(?:预计)?(?P<done>完成|实现)?"
 STATEMENT = re.compile(
     rf"(?P<of>其中[，：:]?)?{_WHEN}(?P<what>(?:[^{OPEN}{_CLOSE}{RANK_OPEN}，。；：“”（）]{{0,6}}“三[公农]”)?[^{OPEN}{_CLOSE}{RANK_OPEN}，。；：“”（）]{{2,40}}?)"
-    rf"(?P<each>分别)?(?:(?P<first>首次)?(?P<mean>(?:全年|年)?平均(?=控制|保持|稳定|{OPEN}))?(?P<verb>{_VERB})?(?P<level>{VALUES})(?:{_STEP})?"
+    rf"(?P<each>分别)?(?:(?P<first>首次)?(?P<mean>(?:全年|年)?平均(?=控制|保持|稳定|{OPEN}))?(?P<verb>{VERB})?(?P<level>{VALUES})(?:{_STEP})?"
     rf"|(?P<base>[比较][^{OPEN}{_CLOSE}，。；增]{{2,14}}?数)?"
     rf"{_SINCE}(?:分别)?(?:再|又)?(?P<way>{WAY})了?(?P<growth>{VALUES})(?P<tail>以上|左右|以内)?)"
 )
@@ -105,7 +105,7 @@ RANKS = re.compile(
 )
 PART_OF = re.compile(
     rf"(?P<of>其中，?)?(?P<what>[^⟦⟧，。；：]{{2,24}}?)(?:占|(?P<like>相当于))(?:全{_LOCAL})?(?P<whole>[^⟦⟧，。；]{{2,20}}?)(?:的?(?:比重|比例)|的(?=⟦))"
-    rf"(?:(?P<way>{WAY})|(?P<verb>{_VERB}))?(?P<by>{VALUE})"
+    rf"(?:(?P<way>{WAY})|(?P<verb>{VERB}))?(?P<by>{VALUE})"
 )
 # 158个重点项目累计完成投资189亿元
 INVESTED = re.compile(

@@ -7,18 +7,16 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.indicator_heads import HEADS
-from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, RANK_OPEN, VALUE, VERBS, WAYS
+from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, RANK_OPEN, VALUE, VERB, VERBS, WAYS
 from desktop_app.translation.nouns.indicator_words import RANK_OF, the
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.words.numerals import cardinal_word, value
 from desktop_app.translation.words.plurals import plural
 
 _AMOUNTS = "工业总产值|总产值|产值|营业收入|营收|增加值|销售额|投资|税收|利润|出口"
-_VERB = longest_first(VERBS)
 HELD_BY_MANY = re.compile(
-    rf"(?P<n>{VALUE})(?P<what>[^⟦⟧⟪⟫，。；：“”（）]{{2,12}}?)(?:累计|共)*(?:完成|实现)?(?P<head>{_AMOUNTS})(?:(?P<verb>{_VERB})?(?P<level>{VALUE})|(?P<since>同比)?(?P<way>增长|下降)(?P<by>{VALUE}))(?=[，、；。]|$)"
+    rf"(?P<n>{VALUE})(?P<what>[^⟦⟧⟪⟫，。；：“”（）]{{2,12}}?)(?:累计|共)*(?:完成|实现)?(?P<head>{_AMOUNTS})(?:(?P<verb>{VERB})?(?P<level>{VALUE})|(?P<since>同比)?(?P<way>增长|下降)(?P<by>{VALUE}))(?=[，、；。]|$)"
 )
 
 

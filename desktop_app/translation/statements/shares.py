@@ -10,6 +10,7 @@ import re
 from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, VALUE, WAY, WAYS
 from desktop_app.translation.nouns.indicator_words import the
 from desktop_app.translation.statements.indicator_pieces import Pieces
+from desktop_app.translation.words.numerals import ordinal_word, value
 
 SHARE_OF_ALL = re.compile(
     rf"(?P<of>其中[，：:]?)?(?P<name>[^⟦⟧⟪⟫，；。：“”（）]{{2,24}}?)(?:在?全(?P<area>[国省市区县]))?占比(?:为|达到?|约)?(?P<by>{VALUE})"
@@ -48,7 +49,6 @@ BY_QUARTER = re.compile(
     rf"分季度来?看，(?P<all>(?:[一二三四]季度(?:同比)?(?:增长|下降){VALUE}[，、]?){{2,4}})(?=[；。]|$)"
 )
 _QUARTER = re.compile(rf"(?P<n>[一二三四])季度(?P<since>同比)?(?P<way>增长|下降)(?P<by>{VALUE})")
-_QUARTERS = {"一": "first", "二": "second", "三": "third", "四": "fourth"}
 
 
 def by_quarter(match: re.Match[str], pieces: Pieces) -> str | None:
@@ -56,7 +56,10 @@ def by_quarter(match: re.Match[str], pieces: Pieces) -> str | None:
     quarters = list(_QUARTER.finditer(match["all"]))
     if pieces.planned or any(one["way"] == "下降" for one in quarters):
         return None
-    told = [f"{pieces.amount_list(one['by'])[0]} in the {_QUARTERS[one['n']]} quarter" for one in quarters]
+    told = [
+        f"{pieces.amount_list(one['by'])[0]} in the {ordinal_word(value(one['n']))} quarter"
+        for one in quarters
+    ]
     since = "year-on-year " if any(one["since"] for one in quarters) else ""
     return f"by quarter, {since}growth stood at {', '.join(told[:-1])} and {told[-1]}"
 

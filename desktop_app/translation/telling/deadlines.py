@@ -9,6 +9,7 @@ import re
 
 from desktop_app.alternation import longest_first
 from desktop_app.translation.placing.dates import MONTHS
+from desktop_app.translation.words import numerals
 
 _AIMS = {
     "确保": "ensure", "保证": "ensure", "力争": "strive for", "争取": "strive for", "力促": "push for",
@@ -43,7 +44,6 @@ _WHEN = {
     "秋季开学前": "before the autumn term", "开学前": "before the new term",
     "供暖季前": "before the heating season", "供暖前": "before the heating season",
 }  # fmt: skip
-_QUARTERS = {"一": "first", "二": "second", "三": "third", "四": "fourth"}
 _PARTS = {
     **dict.fromkeys(("底前", "底", "末前", "末"), "by the end of {}"),
     "前": "before {}", "初": "in early {}", "上旬": "in early {}", "中旬": "in mid-{}", "下旬": "in late {}",
@@ -75,7 +75,7 @@ def _when(zh: str) -> str:
     if zh in _WHEN:
         return _WHEN[zh]
     if "季度" in zh:
-        quarter = f"the {_QUARTERS[zh.removeprefix('第')[0]]} quarter"
+        quarter = f"the {numerals.ordinal_word(numerals.value(zh.removeprefix('第')[0]))} quarter"
         return _PARTS[zh.split("季度")[1]].format(quarter)
     month = _MONTH.fullmatch(zh)
     assert month is not None  # _TIME has no other form
