@@ -16,8 +16,10 @@ from desktop_app.translation.terms.foreign_places import is_foreign_place
 from desktop_app.translation.terms.termbase import TermMatch
 from desktop_app.translation.words import pinyin
 
-_NATURE = frozenset("江河湖山海岛岭峡溪泉")
-_STREETS = re.compile("[路街巷]$|大道$|社区$|小[区学]$|中学$|医院$|幼儿园$|花园$|广场$|大厦$|酒店$|宾馆$")
+_NATURE = frozenset("江河湖山海岛岭峡溪泉池洲")
+_STREETS = re.compile(
+    "[路街巷镇乡县村]$|^区$|(?:新|高新|开发|工业|商务|服务|小|社)区$|大道$|小学$|中学$|高中$|学院$|大学$|学校$|医院$|幼儿园$|花园$|广场$|大厦$|酒店$|宾馆$|[古新]城$|(?<!国)公司$"
+)
 _NAMED = re.compile("水库$|水电站$|蓄能电站$|灌区$|水利枢纽$|大桥$|隧道$|机场$|煤矿$")
 _VILLAGE_SIGNS = frozenset("园围岗头坑塘角屋埔洲墩坪")
 _LIVED_IN = re.compile("片区$|社区$|小学$|中学$|幼儿园$|站$")
@@ -27,13 +29,15 @@ _BUILDERS = re.compile(
     "恒大|万科|保利|绿地|万达|中海|华润|龙湖|融创|绿城|金地|招商|远洋|富力|世茂|金茂|首开|旭辉"
 )
 _STREET, _ACROSS = re.compile("(?<![公铁])路$|[街巷]$|大道$"), re.compile("大桥$|隧道$")
+_ROADS = frozenset(["道路", "公路", "街道", "路段", "马路", "城区", "市区", "项目", "工程"])
+_SIDES = {"东": "East", "西": "West", "南": "South", "北": "North"}
 _NAMING = "najgbx"  # tags of words that may be the beginning of a name
 _TWO = 2
 _SIGNS = 3  # of a name that the known place before it makes sure
 
 
 def is_street_of_nature(zh: str, suffix: Suffix) -> bool:
-    """Streets, schools and houses called after a river or a mountain keep its sound: 泰山路, 太湖广场."""
+    """Streets, towns and schools called after a river or a mountain keep its sound: 泰山路, 太湖镇."""
     return zh[-1] in _NATURE and _STREETS.search(suffix.zh) is not None
 
 
@@ -42,6 +46,21 @@ def is_word_of_estate(known: TermMatch, suffix: Suffix) -> bool:
     zh = known.term.zh
     other = known.term.domain in ("company", "landmark") and len(zh) == _TWO and not _BUILDERS.match(zh)
     return other and _ESTATES.search(suffix.zh) is not None
+
+
+def side_of_road(scene: Scene, known: TermMatch, end: int, suffix: Suffix) -> NameMatch | None:
+    """虎仔山西路: 山西 is no province behind an unknown word; the road is the western one of 虎仔山."""
+    zh = known.term.zh
+    before = next((word for word in scene.words_back_from(known.start)), None)
+    side = _SIDES.get(zh[-1])
+    if side is None or len(zh) != _TWO or zh[0] not in _NATURE or before is None or before.end != known.start:
+        return None
+    ordinary = before.text in _ROADS or before.tag[:1] not in _NAMING
+    if not is_han(before.text[-1]) or ordinary or scene.name_ending_at(known.start) is not None:
+        return None
+    own = scene.text[before.start : known.end - 1]
+    spelt = f"{pinyin.spell(own)} {side} {suffix.en}"
+    return NameMatch(before.start, end, scene.text[before.start : end], spelt, "road")
 
 
 def longer_road(scene: Scene, known: TermMatch, end: int, suffix: Suffix) -> NameMatch | None:

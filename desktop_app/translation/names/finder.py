@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop_app.document.chinese import HAN, is_han
-from desktop_app.translation.names import generic_parts
+from desktop_app.translation.names import generic_parts, half_names
 from desktop_app.translation.names.abroad import without_abroad
 from desktop_app.translation.names.company_names import find_companies
 from desktop_app.translation.names.county_lists import find_listed_counties
@@ -33,11 +33,13 @@ from desktop_app.translation.names.plain_roads import find_numbered_roads, find_
 from desktop_app.translation.names.province_pairs import find_province_pairs
 from desktop_app.translation.names.quoted_names import find_quoted_names
 from desktop_app.translation.names.quoted_words import find_quoted_words
+from desktop_app.translation.names.river_crossings import find_crossings
 from desktop_app.translation.names.road_sections import find_sections, find_sides
 from desktop_app.translation.names.scene import NameMatch, Scene
 from desktop_app.translation.names.school_names import find_schools
 from desktop_app.translation.names.set_off_names import find_set_off
 from desktop_app.translation.names.short_names import find_short_names
+from desktop_app.translation.names.sister_cities import find_sister_cities
 from desktop_app.translation.names.station_names import find_stations
 from desktop_app.translation.names.storms import find_storms
 from desktop_app.translation.names.unknown_names import unknown_words
@@ -70,10 +72,11 @@ def find_named(text: str, termbase: Termbase) -> Named:
     """Names in `text`, and what else is known of whom it names; looked for in one go."""
     if not any(is_han(char) for char in text):
         return Named([], termbase.find(text), [])
-    scene = Scene(text, lexicon.tagged(text), termbase.find(text))
+    scene = Scene(text, lexicon.tagged(text), termbase.find(text), termbase.county_stems)
     offices = find_offices(scene)
     found = _found(scene, termbase, offices)
     whole = [n for n in found if not scene.is_joined(n.start, n.end) and not is_abroad(scene, n)]
+    whole = [name for name in whole if not half_names.is_half(scene, name)]
     taken = [name for name in _without_overlaps(whole) if not _is_half_an_item(scene, name)]
     taken = [with_shared_head(scene, name) for name in taken]
     taken += items_beside(scene, taken)
@@ -85,10 +88,12 @@ def find_named(text: str, termbase: Termbase) -> Named:
 def _found(scene: Scene, termbase: Termbase, offices: Sequence[Office]) -> list[NameMatch]:
     """What every rule finds; those that lean on other names (schools, sections, extensions) come last."""
     found = [
-        *find_lines(scene),
+        *find_lines(scene, termbase),
+        *find_crossings(scene, termbase),
         *find_numbered_roads(scene),
         *find_province_pairs(scene),
         *find_joint_names(scene, termbase),
+        *find_sister_cities(scene),
         *find_world_names(scene),  # before counties: 黑山 where the country is meant
         *find_short_names(scene, termbase),
         *find_plain_roads(scene),

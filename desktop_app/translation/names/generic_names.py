@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from desktop_app.document.chinese import is_han
 from desktop_app.translation.names import generic_parts
 from desktop_app.translation.names.behind_places import (
     is_street_of_nature,
@@ -16,6 +17,7 @@ from desktop_app.translation.names.behind_places import (
     is_word_of_estate,
     longer_road,
     place_with_sign,
+    side_of_road,
 )
 from desktop_app.translation.names.evidence import NAME_TAGS, is_common, speaks_for_name
 from desktop_app.translation.names.generic_parts import UNITS, Suffix
@@ -44,6 +46,7 @@ _COUNTRY_BEFORE = re.compile(f"(?:{_COUNTRY.pattern})$")
 _COMMON_PAIRS = frozenset(
     "街区 街巷 街景 路口 路网 路段 路灯 村庄 村民 镇区 县域 市区 市域 河道 湖区 山区 乡村".split()  # noqa: SIM905
 )
+_TOWN_SIGNS = ("镇", "乡", "县", "区", "市")
 _NATURE = frozenset("山水河江湖海岛")  # in brands as often as in names of places
 
 
@@ -65,8 +68,11 @@ def find_generic(scene: Scene) -> Iterator[NameMatch]:
 def _road_of_place(scene: Scene, start: int, end: int) -> NameMatch | None:
     """汉中 + 路, 山东 + 路: the side before the generic part is the place's own sign."""
     shorter = generic_parts.suffixes().get(scene.text[start + 1 : end])
-    if shorter is None or shorter.kind != "road" or scene.name_ending_at(start + 1) is None:
+    known = scene.name_ending_at(start + 1)
+    if shorter is None or shorter.kind != "road" or known is None:
         return None
+    if (side := side_of_road(scene, known, end, shorter)) is not None:
+        return side
     return _with_specific(scene, start + 1, end, shorter)
 
 
@@ -86,12 +92,13 @@ def _belongs_elsewhere(scene: Scene, start: int, end: int) -> bool:
         for m in scene.terms
     ):
         return True
-    street = scene.text[start:end] in ("路", "街", "巷") and scene.name_ending_at(start)  # 渤海 + 路, no 海路
+    road = generic_parts.suffixes()[scene.text[start:end]].kind == "road"
+    street = road and scene.name_ending_at(start) is not None  # 渤海 + 路, no 海路
     if not street and any(_is_common_tail(scene.text[max(0, start - size) : end]) for size in (1, 2)):
         return True
     return any(
         word.start < end <= word.end
-        and (word.end > end or word.start < start)
+        and (word.end > end or (word.start < start and not street))
         and lexicon.is_ordinary(word.text)
         and (word.tag[:2] not in NAME_TAGS or is_common(word.text) or word.end > end)
         for word in scene.words
@@ -114,6 +121,8 @@ def _with_specific(scene: Scene, cut: int, end: int, suffix: Suffix) -> NameMatc
     if known is not None and specific and is_foreign_place(known.term):
         return None  # 日本奈良市: no pinyin there
     inner = generic_parts.suffixes().get(specific)
+    if known is not None and specific[:1] in _TOWN_SIGNS and len(specific) > _INNER:
+        return None  # 木渎 + 镇羡园: the town's own sign
     if known is not None and (not specific or inner is not None):
         if not specific and (longer := longer_road(scene, known, end, suffix)) is not None:
             return longer
@@ -150,10 +159,17 @@ def _is_specific(
         return False
     if _NO_OWN.fullmatch(specific) or (suffix.zh in UNITS and specific[-1] in UNITS):
         return False  # 东北三省; 乐治镇 + 省定示范镇
-    if not _is_free(scene, start):
+    if not _is_free(scene, start) or _is_behind_road(scene, start, specific):
         return False
     of_place = known is not None and is_sure_behind_place(specific, suffix)
     return of_place or _is_convincing(scene, start, end, specific, suffix)
+
+
+def _is_behind_road(scene: Scene, start: int, specific: str) -> bool:
+    """兴业路 + 跨苕溪, 某某路 + 陈家村: the first sign ends the name before."""
+    if specific[0] == "跨" or specific[:2] == "路跨":
+        return True
+    return specific[0] in "路街" and len(specific) > _INNER and start > 0 and is_han(scene.text[start - 1])
 
 
 def _is_free(scene: Scene, start: int) -> bool:
@@ -164,7 +180,10 @@ def _is_free(scene: Scene, start: int) -> bool:
 
 
 def _in_two_words(scene: Scene, start: int, cut: int, suffix: Suffix) -> str:
-    """汉口 + 辅仁: a place before the own name is a word of its own; "" where there is none."""
+    """汉口 + 辅仁, 咸丰 + 坪坝营: a place before the own name is a word of its own; "" for none."""
+    county = scene.counties.get(scene.text[start : start + _INNER])
+    if county is not None and suffix.kind != "road" and cut - start >= 2 * _INNER:
+        return f"{county} {generic_parts.spelt(scene.text[start + _INNER : cut])}"
     first = next((word for word in scene.words if word.start == start and word.tag == "ns"), None)
     if (
         suffix.kind not in _SERVE_PLACES

@@ -12,8 +12,10 @@ from functools import cache
 
 from desktop_app import resources
 from desktop_app.document.chinese import HAN
+from desktop_app.translation.model import Term
 from desktop_app.translation.names.evidence import speaks_for_name
 from desktop_app.translation.names.scene import NameMatch, Scene
+from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words import pinyin
 
 _WAYS = {
@@ -35,16 +37,17 @@ _WAY = re.compile("|".join(_WAYS))
 _OTHER_WORD = re.compile("[上下索路性]|增长|发展|推进")
 _LONGEST = 5
 _ALSO_SHORT = frozenset("龙绥肇齐钦北防宁大")  # short names that mean several places
+_NATURE = "湖山江河海溪"  # last signs of what counties are called after
 _END = 0.5  # weight that an unknown end of a line needs
 _FROM_TO = re.compile(
-    rf"(?P<a>[一-龥]{{2}})至(?P<b>(?:(?![等站一二三四五六七八九十])[一-龥]){{2,4}}?)(?P<way>{'|'.join(_WAYS)})(?!大桥)"
+    rf"(?P<a>[一-龥]{{2}})至(?P<b>(?:(?![等站一二三四五六七八九十])[一-龥]){{2,4}}?)(?P<way>{'|'.join(_WAYS)}|公路)(?!大桥)"
 )
 # An item of a list of lines, and the word that says it is one.
 _ITEM_ENDS = re.compile("、|等|和|与|（|[0-9]")
 _SAYS_LINES = re.compile("[^。；]{0,40}?(?:高铁|铁路|高速|城际|客专)")
 
 
-def find_lines(scene: Scene) -> Iterator[NameMatch]:
+def find_lines(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
     """Lines with their kind (西延高铁), and in lists without it (邵永、铜吉等高铁)."""
     for match in _WAY.finditer(scene.text):
         if _OTHER_WORD.match(scene.text, match.end()) and match[0] in ("线", "高速"):
@@ -55,7 +58,7 @@ def find_lines(scene: Scene) -> Iterator[NameMatch]:
             zh = scene.text[start : match.end()]
             yield NameMatch(start, match.end(), zh, f"{ends} {_WAYS[match[0]]}", "road")
     yield from _listed(scene)
-    yield from _from_to(scene)
+    yield from _from_to(scene, termbase)
     yield from _diversions(scene)
 
 
@@ -87,27 +90,34 @@ def is_pair(zh: str) -> bool:
     return zh in _lines() or all(char in _cities() or char in _ALSO_SHORT for char in zh)
 
 
-def _from_to(scene: Scene) -> Iterator[NameMatch]:
+def _from_to(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
     """黄桶至百色铁路 -> Huangtong-Baise Railway."""
     for match in _FROM_TO.finditer(scene.text):
         start = match.start("a")
         known = next((m for m in scene.terms if m.end == match.end("a") and m.term.pos == "name"), None)
         word = next((w for w in scene.words if w.end == match.end("a") and len(w.text) > 1), None)
         if known is not None:
-            start, first = known.start, known.term.en
+            start, first = known.start, _end(known.term, termbase)
         elif word is not None and speaks_for_name(word.text, _END, plain=True):
             start, first = word.start, pinyin.spell(word.text)
         else:
             continue
         known = next((m for m in scene.terms if m.start == match.start("b") and m.term.pos == "name"), None)
         if known is not None and known.end == match.end("b"):
-            last = known.term.en
+            last = _end(known.term, termbase)
         elif ends_of(match["b"]) is None and speaks_for_name(match["b"], _END, plain=True):
             last = pinyin.spell(match["b"])
         else:
             continue
         zh = scene.text[start : match.end()]
-        yield NameMatch(start, match.end(), zh, f"{first}-{last} {_WAYS[match['way']]}", "road")
+        way = _WAYS.get(match["way"], "Highway")
+        yield NameMatch(start, match.end(), zh, f"{first}-{last} {way}", "road")
+
+
+def _end(term: Term, termbase: Termbase) -> str:
+    """太湖至蕲春: a road leads to the county, not to the lake."""
+    county = termbase.lookup(f"{term.zh}县") if term.zh[-1] in _NATURE else None
+    return county.en.removesuffix(" County") if county is not None else term.en
 
 
 def _listed(scene: Scene) -> Iterator[NameMatch]:

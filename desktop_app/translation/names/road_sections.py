@@ -115,4 +115,6 @@ def _place(zh: str, scene: Scene, counties: Mapping[str, str]) -> str | None:
         return counties[zh]
     if is_common(zh) or not speaks_for_name(generic_parts.stem(zh), _SPELT):
         return None
+    if any(m.term.zh in zh for m in scene.terms if m.term.pos == "name"):
+        return None  # 广德 + 安徽
     return pinyin.spell(zh) if len(zh) == 2 else generic_parts.english(zh)

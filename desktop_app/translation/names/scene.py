@@ -6,7 +6,7 @@ Knows no rule for any kind of name.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop_app.document.chinese import is_han
@@ -51,11 +51,12 @@ class NameMatch:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A text with its words and terms."""
+    """A text with its words and terms, and the counties that any text may name without 县."""
 
     text: str
     words: Sequence[TaggedWord]
     terms: Sequence[TermMatch]
+    counties: Mapping[str, str]
 
     def is_whole(self, start: int, end: int) -> bool:
         """True when the span neither begins nor ends inside an ordinary word (中山 in 其中山东 does)."""

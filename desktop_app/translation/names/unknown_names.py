@@ -15,12 +15,15 @@ from desktop_app.translation.names.evidence import NAME_TAGS, speaks_for_name
 from desktop_app.translation.names.line_names import is_pair
 from desktop_app.translation.names.scene import MAKERS, NOT_IN_NAMES, NameMatch, Scene, is_proper
 from desktop_app.translation.words import lexicon
+from desktop_app.translation.words.lexicon import TaggedWord
 
 _ROUTE = re.compile(
     "[东南西北][延翼连接进扩移迁临靠侧端坡段]|[南北东西]向|.[某氏方]|.*[一二三五六七八九十百].*|[一-龥]镇级"
 )
 _ALONE = 1.6  # weight that a word needs by itself
 _BESIDE_PLACES = 0.7  # weight that it needs where places stand
+_PERSON = 3  # characters of a word that the tagger takes for a person, and cuts at will
+_ENDS = re.compile("$|[，。；：、（）”和与及等的]")
 _NOUNLIKE = "anmjgb"  # tags of single characters that may be the head of a name
 _BEFORE = re.compile("(?:、|位于|地处|[赴至])$")
 _AFTER = re.compile(
@@ -44,6 +47,8 @@ def unknown_words(scene: Scene) -> Iterator[NameMatch]:
             beside = _BEFORE.search(scene.text[: word.start]) or _AFTER.match(scene.text, word.end)
             if not speaks_for_name(word.text, _BESIDE_PLACES if beside else _ALONE):
                 continue
+            if not beside and _may_be_cut(scene, word):
+                continue
             if (
                 scene.is_joined(word.start, word.end)
                 or is_pair(word.text)
@@ -57,6 +62,12 @@ def unknown_words(scene: Scene) -> Iterator[NameMatch]:
             end = word.end + _rare_char_after(scene, word.end)
             zh = scene.text[word.start : end]
             yield NameMatch(word.start, end, zh, generic_parts.english(zh), "place")
+
+
+def _may_be_cut(scene: Scene, word: TaggedWord) -> bool:
+    """葛岭梅 before 满天下: three signs taken for a person, with more of the sentence behind them."""
+    person = word.tag == "nr" and len(word.text) == _PERSON and generic_parts.of(word.text) is None
+    return person and not _rare_char_after(scene, word.end) and not _ENDS.match(scene.text, word.end)
 
 
 def has_lost_its_head(scene: Scene, start: int) -> bool:

@@ -18,12 +18,13 @@ _OF_CHINA = re.compile(resources.read_pattern(_TABLE, "place of China"))
 _ENGLISH_OF_CHINA = re.compile(resources.read_pattern(_TABLE, "place of China in English"))
 # Places abroad whose English begins as their pinyin does.
 _ABROAD = re.compile(resources.read_pattern(_TABLE, "place abroad"))
+_HERE = "in China"  # note of a place whose English is its own (巴里坤, Barkol)
 _ALIKE = 3  # letters that pinyin and the English of a place of China share
 
 
 def is_foreign_place(term: Term) -> bool:
     """A country, or a place whose English is no pinyin: 开罗, 秘鲁."""
-    if term.pos != "name" or term.domain != "place" or term.zh[:2] == "中国":
+    if term.pos != "name" or term.domain != "place" or term.zh[:2] == "中国" or term.note == _HERE:
         return False
     if is_country(term.zh) or _ABROAD.match(term.zh):
         return True

@@ -1,0 +1,37 @@
+"""Names that are but half of what stands there: 扬子 in 、上扬子洲, 南溪 in 大化河屏南溪坪段.
+
+Whatever rule found them: half a name told in English misleads, left in Chinese it can still be put right.
+"""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.document.chinese import HAN
+from desktop_app.translation.names.scene import NOT_IN_NAMES, NameMatch, Scene
+from desktop_app.translation.words import lexicon
+
+_STRAY = re.compile(rf"(?:^|[，。；：、（“])([{HAN}])$")
+# Single signs that speak of a name and are no part of it; verbs and prepositions are known by their tags.
+_SPEAK_OF_NAMES = frozenset("我本该各全新老原旧现今仅只另含赴至沿跨")
+_NO_PARTS = "vpcdfurmq"
+_WATERS_AND_WAYS = re.compile("[江河溪渠路线]$|高速$|铁路$|公路$")
+_PLACE_OF_SECTION = re.compile(f"[{HAN}]{{1,2}}段(?![落时子位])")
+_KINDS = ("place", "river", "road", "building", "community", "school", "hospital")
+
+
+def is_half(scene: Scene, name: NameMatch) -> bool:
+    """True where one sign stands before the name that is no word, or a section is named across it."""
+    if name.kind not in _KINDS:
+        return False
+    before = scene.text[: name.start]
+    stray = _STRAY.search(before)
+    if stray is not None and not _is_word(scene, stray.start(1), stray[1]):
+        return True
+    return _WATERS_AND_WAYS.search(before) is not None and bool(_PLACE_OF_SECTION.match(scene.text, name.end))
+
+
+def _is_word(scene: Scene, at: int, char: str) -> bool:
+    if char in NOT_IN_NAMES or char in _SPEAK_OF_NAMES or lexicon.tag_of(char)[:1] in _NO_PARTS:
+        return True
+    return any(m.start <= at < m.end for m in scene.terms)

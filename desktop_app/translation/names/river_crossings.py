@@ -1,0 +1,69 @@
+"""Bridges and tunnels by their own name and the river they cross: 望东长江公路大桥, 王家渡赣江大桥.
+
+The river keeps its English: spelt in one piece the name is read by no one.  Knows nothing of other works.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop_app.document.chinese import is_han
+from desktop_app.translation.names.evidence import NAME_TAGS, is_common
+from desktop_app.translation.names.person_names import surnames
+from desktop_app.translation.names.scene import NOT_IN_NAMES, NameMatch, Scene
+from desktop_app.translation.terms.termbase import Termbase
+from desktop_app.translation.words import pinyin
+from desktop_app.translation.words.lexicon import TaggedWord
+
+_RIVERS = (
+    "长江|黄河|淮河|珠江|赣江|湘江|汉江|汉水|嘉陵江|钱塘江|闽江|京杭大?运河|大运河|松花江|金沙江|岷江|乌江|沅江|资江|信江|抚河|"
+    "渭河|汾河|洛河|伊河|颍河|涡河|沂河|沭河|瓯江|甬江|九龙江|韩江|东江|西江|北江|郁江|邕江|柳江|红水河|澜沧江|怒江|大渡河|沱江|涪江|"
+    "清江|府河|辽河|浑河|海河|滦河|嫩江|牡丹江|黑龙江|鸭绿江|图们江|黄浦江|苏州河|秦淮河"
+)
+_KINDS = {
+    "大桥": "Bridge", "特大桥": "Bridge", "公路大桥": "Highway Bridge", "铁路大桥": "Railway Bridge",
+    "公路特大桥": "Highway Bridge", "铁路特大桥": "Railway Bridge", "公铁大桥": "Road-Rail Bridge",
+    "公铁两用大桥": "Road-Rail Bridge", "公铁两用特大桥": "Road-Rail Bridge", "隧道": "Tunnel",
+    "过江通道": "Crossing", "过江隧道": "Tunnel", "二桥": "Second Bridge", "三桥": "Third Bridge",
+}  # fmt: skip
+_CROSSING = re.compile(f"(?P<river>{_RIVERS})(?P<kind>{'|'.join(sorted(_KINDS, key=len, reverse=True))})")
+_DEEDS = frozenset("跨修沿过越穿架赴")
+_LEAST, _MOST = 2, 4  # characters of the crossing's own name
+
+
+def find_crossings(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
+    """Such works whose river the termbase knows."""
+    for match in _CROSSING.finditer(scene.text):
+        river = termbase.lookup(match["river"])
+        start = _own_start(scene, match.start())
+        own = scene.text[start : match.start()]
+        if river is None or not _LEAST <= len(own) <= _MOST:
+            continue
+        known = termbase.lookup(own)
+        if known is not None and known.pos != "name":
+            continue
+        spelt = known.en if known else termbase.county_stems.get(own) or pinyin.spell(own)
+        english = f"{spelt} {river.en} {_KINDS[match['kind']]}"
+        yield NameMatch(start, match.end(), scene.text[start : match.end()], english, "road")
+
+
+def _is_of_sentence(word: TaggedWord) -> bool:
+    """王家 + 渡: single signs belong to the name but for those that never do."""
+    if len(word.text) == 1:
+        return word.text in NOT_IN_NAMES or word.text in _DEEDS
+    if word.text[0] in surnames() and word.text[1:] == "家":
+        return False
+    return word.tag[:1] in "vpcdfum" or (is_common(word.text) and word.tag[:2] not in NAME_TAGS)
+
+
+def _own_start(scene: Scene, cut: int) -> int:
+    """Where the own name that ends at `cut` begins: after a sign, a verb or an ordinary word."""
+    start = cut
+    for word in scene.words_back_from(cut):
+        if word.end != start or not is_han(word.text[0]) or _is_of_sentence(word):
+            break
+        if scene.name_ending_at(start) is not None and start < cut:
+            break
+        start = word.start
+    return start

@@ -1,0 +1,61 @@
+"""Half a name is no name: what is cut stays in Chinese, what is whole is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.translation.names.finder import find_names
+from desktop_app.translation.terms.termbase import Termbase
+
+TERMS = Termbase.load()
+
+
+def told(text: str) -> dict[str, str]:
+    return {name.zh: name.en for name in find_names(text, TERMS)}
+
+
+@pytest.mark.parametrize(
+    ("text", "cut"),
+    [
+        ("治理清江屏南溪坪段", "屏南溪"),
+        ("学校举办葛岭梅满天下活动", "葛岭梅"),
+        ("整治提升石韦线", "石韦线"),
+        ("跨苕溪桥合龙", "跨苕溪桥"),
+        ("建成路陈家村桥", "路陈家村桥"),
+        ("建设木渎镇羡园广场", "镇羡园广场"),
+    ],
+)
+def test_what_is_cut_from_a_longer_name_is_not_spelt(text: str, cut: str) -> None:
+    assert not any(cut in zh and zh != "木渎镇" for zh in told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "english"),
+    [
+        ("新建虎仔山西路", "虎仔山西路", "Huzaishan West Road"),
+        ("建成望东长江公路大桥", "望东长江公路大桥", "Wangdong Yangtze River Highway Bridge"),
+        ("王家渡赣江大桥合龙", "王家渡赣江大桥", "Wangjiadu Ganjiang River Bridge"),
+        ("推进咸丰坪坝营景区建设", "咸丰坪坝营景区", "Xianfeng Pingbaying Scenic Area"),
+        ("推进湟水北干渠建设", "湟水北干渠", "Huangshui North Main Canal"),
+        ("太湖至蕲春高速开工", "太湖至蕲春高速", "Taihu-Qichun Expressway"),
+        ("德令哈至大柴旦公路建成", "德令哈至大柴旦公路", "Delingha-Da Qaidam Highway"),
+        ("与日本友城福冈市开展交流", "日本友城福冈市", "Fukuoka, a sister city in Japan"),
+        ("与韩国友好城市大邱市互访", "韩国友好城市大邱市", "Daegu, a sister city in the Republic of Korea"),
+    ],
+)
+def test_names_with_others_inside_are_told_whole(text: str, name: str, english: str) -> None:
+    assert told(text).get(name) == english
+
+
+@pytest.mark.parametrize(
+    ("text", "english"),
+    [
+        ("塔什库尔干北路", "Taxkorgan North Road"),
+        ("巴里坤机场", "Barkol Airport"),
+        ("什邡大道", "Shifang Avenue"),
+        ("单县大道", "Shanxian Avenue"),
+        ("薄山水库", "Boshan Reservoir"),
+    ],
+)
+def test_names_sound_as_those_who_live_there_say_them(text: str, english: str) -> None:
+    assert english in told(f"建成{text}").values()
