@@ -13,12 +13,10 @@ from desktop_app import resources
 
 _LONGEST = 3  # characters of a reading
 
-_COMPOUND_SURNAMES = frozenset(
-    (
-        "欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 令狐 慕容 司徒 端木 夏侯 宇文 长孙 万俟 南宫 独孤 "
-        "澹台 申屠 呼延 鲜于 赫连"
-    ).split()
-)
+_COMPOUND_SURNAMES = frozenset((
+    "欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "令狐", "慕容", "司徒", "端木",
+    "夏侯", "宇文", "长孙", "万俟", "南宫", "独孤", "澹台", "申屠", "呼延", "鲜于", "赫连",
+))  # fmt: skip
 
 
 def spell(han: str) -> str:
