@@ -106,7 +106,8 @@ def test_a_stroke_makes_a_fraction_only_of_two_small_numbers(text: str, value: s
 
 
 def test_dates_are_no_figures() -> None:
-    assert read_figures("On May 12, 2017, and in 2015-16, at 3 p.m.") == []
+    text = "On May 12, 2017, and in 2015-16, at 3 p.m."
+    assert read_figures(text, read_moments(text)) == []
     years = [moment.years for moment in read_moments("On May 12, 2017, and in 2015-16") if moment.years]
     assert years == [(2017,), (2015, 2016)]
 

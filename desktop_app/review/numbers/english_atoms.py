@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from desktop_app.review.numbers.atoms import Atom, Part, rounded
 from desktop_app.review.numbers.english_dates import Moment, read_moments
-from desktop_app.review.numbers.english_figures import EnglishFigure, figures_beside
+from desktop_app.review.numbers.english_figures import EnglishFigure, read_figures
 from desktop_app.review.numbers.units import family
 
 _HARD_FROM = Decimal(13)
@@ -22,7 +22,7 @@ _NAMED = re.compile(r"(?P<items>(?:[^,.;]+, )*[^,.;]+?),? and (?:the )?$")
 def english_atoms(english: str) -> tuple[Atom, ...]:
     """Every number of `english`, dates included, in order; checks, proofs and briefs ask for the same."""
     moments = read_moments(english)
-    found = [atom for figure in figures_beside(english, moments) for atom in _of_figure(figure, moments)]
+    found = [atom for figure in read_figures(english, moments) for atom in _of_figure(figure, moments)]
     found += [atom for moment in moments if moment.sure for atom in _of_moment(moment)]
     return tuple(sorted((_with_those_named(atom, english) for atom in found), key=_start))
 

@@ -6,13 +6,14 @@ The mirror of the figures room for the other language.  It never sees the Chines
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
 from desktop_app.figures.model import Direction, Qualifier
 from desktop_app.review.numbers.english_cues import direction_at, qualifier_words
-from desktop_app.review.numbers.english_dates import Moment, read_moments
+from desktop_app.review.numbers.english_dates import Moment
 from desktop_app.review.numbers.english_numbers import Number, NumberReader
 from desktop_app.review.numbers.english_tokens import THIN, Token, fold, tokens
 from desktop_app.review.numbers.units import SHARES, Unit, forms_after, forms_before, unit_after, unit_before
@@ -71,13 +72,8 @@ class EnglishFigure:
     family: str = ""
 
 
-def read_figures(english: str) -> list[EnglishFigure]:
-    """Figures of `english` in order; dates, clock times, names with digits are left out."""
-    return figures_beside(english, read_moments(english))
-
-
-def figures_beside(english: str, moments: list[Moment]) -> list[EnglishFigure]:
-    """Like `read_figures`, when the dates are known already."""
+def read_figures(english: str, moments: Sequence[Moment] = ()) -> list[EnglishFigure]:
+    """Figures of `english` in order; names with digits and what stands in `moments` are left out."""
     text = fold(english)
     row = [token for token in tokens(english) if not _covered(token, moments)]
     reader, found, index = NumberReader(row), list[EnglishFigure](), 0
@@ -95,7 +91,7 @@ def figures_beside(english: str, moments: list[Moment]) -> list[EnglishFigure]:
     return [_with_cues(text, figure) for figure in joined]
 
 
-def _covered(token: Token, moments: list[Moment]) -> bool:
+def _covered(token: Token, moments: Sequence[Moment]) -> bool:
     return any(moment.start <= token.start < moment.end for moment in moments if moment.sure)
 
 
