@@ -8,6 +8,9 @@ from collections import Counter
 import pytest
 
 from desktop_app import resources
+from desktop_app.translation.nouns.noun_words import is_no_noun
+from desktop_app.translation.terms.termbase import Termbase
+from desktop_app.translation.words.plurals import plural, singular
 
 TABLE = "figures/indicators.csv"
 TABLES = sorted(
@@ -58,3 +61,20 @@ def test_a_word_has_one_english_unless_the_table_is_one_of_senses(table: str) ->
     assert "" not in words
     if table.removeprefix("translation/").removesuffix(".csv") not in _OF_SEVERAL:
         assert [word for word, times in words.items() if times > 1] == []
+
+
+def test_a_noun_of_the_termbase_has_the_same_english_in_the_table_of_nouns() -> None:
+    """The termbase is asked first: another English of the table would be told in names alone."""
+    other = {
+        zh: (english, term.en)
+        for zh, english in resources.read_english("translation/phrase_nouns.csv").items()
+        if (term := Termbase.load().lookup(zh)) is not None
+        and term.pos == "n"
+        and not is_no_noun(term.en)
+        and _bare(english) not in {_bare(one or "") for one in (term.en, plural(term.en), singular(term.en))}
+    }
+    assert other == {}
+
+
+def _bare(english: str) -> str:
+    return re.sub(r"^(?:the|an?) | \([A-Z]+s?\)$", "", english).removesuffix("s")
