@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from desktop_app.document.read import read_text
@@ -150,3 +152,33 @@ def test_headline_indicators_pair_under_all_their_names() -> None:
         for pair in found.pairs
     ]
     assert rows == [("3.1%", "", "3.2%"), ("70125元", "4.8%", "5%"), ("38200元", "6.2%", "6%")]
+
+
+@pytest.mark.parametrize(
+    ("name", "english"),
+    [
+        ("规上企业研发经费投入", "R&D spending by enterprises above designated size"),
+        ("生态渔业产值", "output value of ecological fishery"),
+        (
+            "食品、医药等支柱产业增加值占比",
+            "share of value added of pillar industries such as food and pharmaceuticals",
+        ),
+        ("财政支出中教育占比", "share of education in fiscal expenditure"),
+        ("中小企业占比", "share of small and medium-sized enterprises"),
+        ("社会物流总费用与GDP比率", "ratio of total social logistics costs to GDP"),
+        ("茶农人均收入", "per capita income of tea growers"),
+        ("消费券拉动消费", "consumption driven by consumption vouchers"),
+        ("无重大森林火灾连续年数", "consecutive years without major forest fires"),
+        ("地区生产总值跨越百亿元台阶数", "RMB 10-billion marks passed by gross domestic product (GDP)"),
+        ("下发整改通知书数", "rectification notices issued"),
+        ("市级以上技术研发中心数", "technology R&D centers at or above the municipal level"),
+    ],
+)
+def test_relations_of_sizes_examples_and_shares(name: str, english: str) -> None:
+    assert english_name(name) == english
+
+
+@pytest.mark.parametrize("name", ["发生数", "依法取缔数", "治理城市挡板数"])
+def test_no_name_is_better_than_a_wrong_one(name: str) -> None:
+    """Not “students” (发生), “legals banned”, “improvement cities”."""
+    assert not re.search("student|legal|cities", english_name(name))

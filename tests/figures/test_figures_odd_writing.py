@@ -67,3 +67,20 @@ def test_the_year_of_a_bracket_is_of_what_stands_in_it_alone() -> None:
     text = "2024年消防工作总结\n\n一、总体情况\n\n全市接警870起（2023年同期910起），救援97起。\n"
     figures = extract_figures(read_text(text, "a.txt")).figures
     assert [one.period for one in figures] == ["2024", "2023", "2024"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("检查单位82家，临时查封6家，依法取缔2家。", ["检查单位数", "临时查封单位数", "依法取缔单位数"]),
+        ("新辟公交线路8条、优化调整22条。", ["新辟公交线路数", "优化调整公交线路数"]),
+        ("受理案件20件，移交3件。", ["受理案件数", "移交数"]),
+    ],
+)
+def test_a_deed_alone_is_done_to_such_things_as_were_counted_before(text: str, names: list[str]) -> None:
+    assert [figure.indicator_zh for figure in figures_in(text)] == names
+
+
+def test_a_place_is_named_by_its_short_name_too() -> None:
+    text = "果洛藏族自治州2023年政府工作报告\n\n一、2022年工作回顾\n\n果洛州实现地区生产总值53.6亿元。\n"
+    assert extract_figures(read_text(text, "a.txt")).figures[0].indicator_zh == "地区生产总值"

@@ -16,7 +16,7 @@ from desktop_app.figures.extract import extract_figures, figures_in
         ("自越南进口额", "imports from Viet Nam"),
         ("成都对越南出口额", "exports of Chengdu to Viet Nam"),
         ("通过国际铁路联运出口额", "exports through international railway transport"),
-        ("规模以上工业投资", "industry above designated size investment"),
+        ("规模以上工业投资", "investment in industry above designated size"),
         ("村被评为省级文明村数", "villages named provincial model villages"),
         ("供学生使用的计算机数", "computers for students"),
         ("由文化馆指导的文艺团体数", "art troupes guided by cultural centers"),

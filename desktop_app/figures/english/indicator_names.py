@@ -139,6 +139,7 @@ def _name(name: str, *, loose: bool = False) -> str:
         or name_relations.named_as(name, read)
         or name_relations.helped(name, read)
         or name_relations.honoured(name, read)
+        or name_clauses.with_examples(name, read)
         or _listed(name, loose=loose)
     )
     if known:
@@ -257,7 +258,7 @@ _COUNT = re.compile(r"(?:人数|户数|人次|(?<![总指系])数)$")
 
 def _listed(name: str, *, loose: bool) -> str:
     """A、B和C when each part has a name of its own."""
-    if not _JOINT.search(name):
+    if not _JOINT.search(name) or name_clauses.has_examples(name):
         return ""
     shared = _SHARED_HEAD.match(name)
     if shared:
@@ -281,6 +282,8 @@ def _listed(name: str, *, loose: bool) -> str:
 def _who(name: str) -> str:
     """医务工作者逆行出征人数: who is counted, where nothing is known of what they did."""
     bare = _COUNT.sub("", name)
+    if name_words.verb_pattern().match(bare):
+        return ""  # 治理城市围挡: the cities are no more than where
     for end in range(len(bare) - 1, 2, -1):
         if name_clauses.AGENT.search(bare[:end]) and (english := composed(bare[:end])):
             return english

@@ -113,6 +113,42 @@ def in_field(name: str, read: Read) -> str:
     return f"{what} in {field}" if what and field else ""
 
 
+#: 食品、石化、医药等重点产业增加值: which they are, and what of them is told.
+_EXAMPLES = re.compile(
+    r"^(?P<list>[^、]{2,8}(?:、[^、]{2,8})+)等(?P<thing>(?:重点|主要|主导|优势|支柱|新兴|特色|传统|战略性)*"
+    r"(?:产业|行业|企业|项目|产品|领域|商品|服务|作物))(?P<size>\S{0,8})$"
+)
+_OF_EXAMPLES = re.compile(r"(?:同比|年均|累计)?(?:增速|降幅)|占比|比重|目标")
+
+
+def has_examples(name: str) -> bool:
+    """True for 食品、石化等重点产业增加值占比: what stands before 等 is no list of its own."""
+    return _EXAMPLES.match(name) is not None
+
+
+def with_examples(name: str, read: Read) -> str:
+    """食品、石化等重点产业增加值 → value added of key industries such as food and petrochemicals."""
+    match = _EXAMPLES.match(name)
+    if match is None or _OF_EXAMPLES.search(match["size"]):
+        return ""
+    told = [
+        name_words.noun(one) or composed(one) or _as_piece(one) for one in re.split("[、和]", match["list"])
+    ]
+    thing = name_words.noun(match["thing"]) or composed(match["thing"])
+    counted = re.fullmatch("数|", match["size"])
+    size = "" if counted else name_words.noun(match["size"]) or name_words.noun(match["size"] + "额")
+    if not all(told) or not thing or not (size or counted):
+        return ""
+    said = f"{name_words.plural(thing)} such as {', '.join(told[:-1])} and {told[-1]}"
+    return f"{size} of {said}" if size else said
+
+
+def _as_piece(word: str) -> str:
+    """医药 of a list, which the vocabulary knows in front of a head or from running text."""
+    known = name_words.gloss(word)
+    return known[0] if known and known[1] else ""
+
+
 def for_purpose(name: str, read: Read) -> str:
     """出台支持民营经济发展措施 → measures issued to support the development of the private sector."""
     match = _PURPOSE.match(name)

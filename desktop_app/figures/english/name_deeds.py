@@ -100,9 +100,8 @@ def of_people(name: str, read: Read) -> str:
 def done(name: str, read: Read) -> str:
     """高铁建成运营: what was done stands behind the thing."""
     for length in range(min(_LONGEST_VERB, len(name) - 2), 1, -1):
-        template = (
-            name_words.table("verb").get(name[-length:]) if name[-length:] not in _NO_DEED_BEHIND else None
-        )
+        how = name[-length:] in _NO_DEED_BEHIND or _ADVERB.fullmatch(name[:-length])  # 依法取缔
+        template = None if how else name_words.table("verb").get(name[-length:])
         inner = read(name[:-length]) if template else ""
         if template and inner:
             return template.format(inner)
@@ -117,7 +116,7 @@ def glossed(name: str, read: Read) -> str:
         deed = "" if _begins_a_noun(name, length) else _only_a_verb(name[:length])
         inner = read(name[length:]) if deed else ""
         if not inner:
-            deed = _only_a_verb(name[-length:])
+            deed = "" if _ADVERB.fullmatch(name[:-length]) else _only_a_verb(name[-length:])
             inner = read(name[:-length]) if deed else ""
         if inner:
             return f"{inner} {deed}"

@@ -12,6 +12,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from desktop_app.figures.english import name_words, wording
+from desktop_app.figures.english.name_order import has_phrase, preposition, ranked_first, size_of, tidy
 from desktop_app.figures.measures import numerals
 
 #: Pieces in front of everything else, wherever the Chinese has them (企业开办最快审批时间).
@@ -62,7 +63,9 @@ def composed(name: str, *, loose: bool = False) -> str:
     if not parts or not parts[-1].head or not parts[-1].english:
         return ""
     *leading, head = parts
-    if any(_has_phrase(part.english) for part in leading):
+    if loose and not head.zh and _is_verb(name[-2:]):
+        return ""  # 发生 are no students
+    if any(has_phrase(part.english) for part in leading):
         return _of(leading, head)
     ahead = _AHEAD.match(head.english)
     if ahead and leading:  # 油菜|总产量: total rapeseed output
@@ -71,37 +74,20 @@ def composed(name: str, *, loose: bool = False) -> str:
     owners = [part for part in leading if not part.front]
     if _is_of(name, owners, head) or _has_own_phrase(owners, head):
         *modifiers, owner = owners
-        words = _ranked_first([name_words.singular(part.english) for part in modifiers if part.english])
+        words = ranked_first([name_words.singular(part.english) for part in modifiers if part.english])
         whose = " ".join([*words, owner.english])
         if _SINGLE.search(owner.zh) and not whose.startswith(("the ", '"')):
             whose = f"the {whose}"
         said = " ".join([*front, head.english])
-        return _tidy(f"{said} {_preposition(head.english, owner.english)} {whose}")
+        return tidy(f"{said} {preposition(head.english, owner.english)} {whose}")
     behind = [name_words.singular(part.english) for part in owners if part.english]
-    return _tidy(" ".join([*front, *_ranked_first(behind), head.english]))
+    inside = "" if any(part.head for part in owners) else size_of(behind, head.english)
+    if inside:  # 生态|渔业产值
+        return tidy(" ".join([*front, inside]))
+    return tidy(" ".join([*front, *ranked_first(behind), head.english]))
 
 
 _AHEAD = re.compile(r"(total|average) (?!retail sales|fixed-asset)(.+)")
-#: 医药领域重点企业 are key pharmaceutical enterprises: such words stand behind levels only.
-_RANKING = frozenset({"key", "major", "leading", "backbone", "high-quality"})
-_LEVEL_WORDS = re.compile(
-    r"(?:national|provincial|municipal|county|district|city|world|regional|state|central|local|prefecture|new)\b\S*"
-)
-
-
-def _ranked_first(words: list[str]) -> list[str]:
-    first = next((at for at, word in enumerate(words) if not _LEVEL_WORDS.fullmatch(word)), len(words))
-    ranking = [word for word in words[first:] if word in _RANKING]
-    return words[:first] + ranking + [word for word in words[first:] if word not in _RANKING]
-
-
-_PHRASE = re.compile(r" (?:of|for|in|with|to|at or above) |, ")
-
-
-def _has_phrase(english: str) -> bool:
-    return _PHRASE.search(english) is not None
-
-
 #: Sizes that stand in front of whose they are: debt-to-asset ratio of industrial enterprises.
 _SIZES = re.compile(
     r"(?:投资|投资额|产值|增加值|收入|利润|利润率|税收|贷款|存款|余额|负债率|生产率|产能|销售额|交易额|成本|费用|支出|资产|债务|市值|估值|注册资本)$"
@@ -110,7 +96,10 @@ _SIZES = re.compile(
 _SINGLE = re.compile(
     r"(?:产业园|园区|工业园|科技园|合作区|综保区|自贸区|高新区|经开区|开发区|口岸|交易所|交易中心|分会场)$"
 )
-_PREPOSITIONS = {"investment": "in", "loan": "to", "subsid": "for", "spending": "on", "expenditure": "on"}
+
+
+def _is_verb(word: str) -> bool:
+    return word in name_words.table("verb") or word in name_words.glosses("verb")
 
 
 def _is_of(name: str, leading: list[_Part], head: _Part) -> bool:
@@ -118,9 +107,11 @@ def _is_of(name: str, leading: list[_Part], head: _Part) -> bool:
     owner = leading[-1] if leading else None
     if owner is None or not owner.head:
         return False
+    if re.search(r" (?:at or )?above ", owner.english) and not has_phrase(f"{head.english} "):
+        return True  # 规上企业|研发经费投入
     noun = owner.english.split(" above ")[0]  # industrial enterprises above designated size
     plural = name_words.singular(noun) != noun or bool(_SINGLE.search(owner.zh))
-    return plural and bool(_SIZES.search(name)) and not _has_phrase(f"{head.english} ")
+    return plural and bool(_SIZES.search(name)) and not has_phrase(f"{head.english} ")
 
 
 def _has_own_phrase(leading: list[_Part], head: _Part) -> bool:
@@ -136,32 +127,12 @@ _GOES_ON = re.compile(
 )
 
 
-def _preposition(size: str, owner: str) -> str:
-    if owner[:1].isupper() and re.match(r"(?:length|area|share|rate)", size):
-        return "in"
-    if "investment" in size and re.search(r"(?:enterprises|companies|institutions)(?: above |$)", owner):
-        return "by"
-    if "expenditure" in size and re.search(
-        r"(?:enterprises|companies|institutions|residents)(?: above |$)", owner
-    ):
-        return "of"
-    return next((word for start, word in _PREPOSITIONS.items() if start in size), "of")
-
-
 def _of(leading: list[_Part], head: _Part) -> str:
     """A modifier that is a phrase itself goes behind: completion of value added of industry."""
-    last = max(at for at, part in enumerate(leading) if _has_phrase(part.english))
+    last = max(at for at, part in enumerate(leading) if has_phrase(part.english))
     whole = " ".join(part.english for part in leading[: last + 1] if part.english)
     between = [name_words.singular(part.english) for part in leading[last + 1 :] if part.english]
-    return _tidy(f"{' '.join([*between, head.english])} of {whole}")
-
-
-_WORD_TWICE = re.compile(r"\b(\w+) \1\b")
-
-
-def _tidy(text: str) -> str:
-    text = " ".join(text.split()).replace("national national-level", "national-level")
-    return _WORD_TWICE.sub(r"\1", text)
+    return tidy(f"{' '.join([*between, head.english])} of {whole}")
 
 
 #: (length, cost, part) of a piece; no part for what is left out.

@@ -44,6 +44,7 @@ def leaning_name(case: Case, left: str) -> str:
     return (
         _other_level(case, left)
         or _other_state(case, left)
+        or _deed_alone(case, left)
         or _collected(case, left)
         or _divisions(case, left)
         or _spent_of(case)
@@ -68,6 +69,30 @@ def _other_state(case: Case, left: str) -> str:
     if thing is None or case.figure.unit_norm != "count" or not _STATE.fullmatch(left):
         return ""
     return with_suffix(left + re.sub("^(?:新开工|重点|重大|建设)+", "", thing[0]), case.figure)
+
+
+#: 检查单位1382家，临时查封6家、依法取缔2家; 新辟线路8条、优化调整22条: what was done next, to such things.
+_DEED_ALONE = re.compile(
+    r"(?:临时|依法|及时|当场|限期|共|已|并)*"
+    r"(?:责令(?:限期)?(?:三停|停产(?:停业)?|停业|整改|改正|关闭)|责令[^，。；\d]{2,16}(?:停产停业|停业|停产)|(?:停产)?整顿|查封|取缔|关停|关闭|搬迁|约谈|警告|吊销|注销|移出"
+    r"|优化调整|优化|调整|迁改|更换|移交|退回|立案(?:查处)?|处罚|行政处罚|曝光|通报|督促整改|挂牌督办)"
+)
+#: Units of cases, people and papers, of which other things are told next.
+_OF_OTHER_THINGS = ("人", "名", "件", "起", "次", "份", "宗", "例")
+_ALSO_NEW = re.compile(r"^(?:新(?:开[辟通]|[辟增建开])|列入|登记)(?=\S{2})")
+
+
+def _deed_alone(case: Case, left: str) -> str:
+    before = case.previous
+    if before is None or before.unit_zh != case.figure.unit_zh or not _DEED_ALONE.fullmatch(left):
+        return ""
+    if before.parent_zh or "其中" in case.words.clause or before.unit_zh in _OF_OTHER_THINGS:
+        return ""
+    last = _DEED_ALONE.match(before.indicator_zh)
+    told = stem(before.indicator_zh)[last.end() if last else 0 :]
+    thing = _ALSO_NEW.sub("", told.removeprefix(phrases.first_verb(told)))
+    known = len(thing) > 1 and not set(thing) & set("、或和")
+    return with_suffix(f"{left}{thing}", case.figure) if known else ""
 
 
 def _collected(case: Case, left: str) -> str:

@@ -45,6 +45,10 @@ _SYNONYMS = {
     "粮食总产量": "粮食产量",
     "粮食综合产量": "粮食产量",
     "公共财政收入": "一般公共预算收入",
+    "一般公共财政预算收入": "一般公共预算收入",
+    "一般公共财政收入": "一般公共预算收入",
+    "农牧民人均可支配收入": "农村居民人均可支配收入",
+    "农民人均可支配收入": "农村居民人均可支配收入",
     "公共财政预算收入": "一般公共预算收入",
     "财政一般预算收入": "一般公共预算收入",
     "一般预算收入": "一般公共预算收入",
@@ -116,7 +120,7 @@ def core(indicator_zh: str) -> str:
     True
     """
     bare = re.sub(r"（[^）]*）", "", indicator_zh) if "（" in indicator_zh else indicator_zh
-    name = _LEADS.sub("", _ENDINGS.sub("", bare)).lower()
+    name = _LEADS.sub("", _ENDINGS.sub("", bare)).lower().replace("常住居民", "居民")
     name = _PER_OUTPUT.sub("单位生产总值", _TAILS.sub("", name) or name)
     name = _RESEARCH.sub("研发投入强度", name)
     return _SYNONYMS.get(name, name)
