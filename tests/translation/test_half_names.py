@@ -59,3 +59,27 @@ def test_names_with_others_inside_are_told_whole(text: str, name: str, english: 
 )
 def test_names_sound_as_those_who_live_there_say_them(text: str, english: str) -> None:
     assert english in told(f"建成{text}").values()
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "english"),
+    [
+        ("推进维新镇、化作乡建设", "化作乡", ""),
+        ("覆盖维新镇、化作乡、龙场镇", "化作乡", "Huazuo Township"),
+        ("建设福鼎市前岐镇、沙埕镇", "前岐镇", "Qianqi Town"),
+        ("走访佳阳畲族乡群众", "佳阳畲族乡", "Jiayang She Ethnic Township"),
+        ("莆田市立医院新院区启用", "莆田市立医院新院区", "Putian Municipal Hospital New Campus"),
+        ("沈白高铁长白山站启用", "长白山站", "Changbaishan Railway Station"),
+        ("引进北满特殊钢有限公司", "北满特殊钢有限公司", "Beiman Special Steel Co., Ltd."),
+    ],
+)
+def test_towns_hospitals_and_firms_between_signs(text: str, name: str, english: str) -> None:
+    assert told(text).get(name, "") == english
+
+
+def test_no_town_is_made_of_what_towns_are() -> None:
+    assert told("建设特色镇、中心镇、示范镇，覆盖沿海镇、山区乡") == {}
+
+
+def test_a_county_before_a_side_is_not_a_province() -> None:
+    assert not any("Jiangxi" in english for english in told("涵江西河公园动工").values())

@@ -13,7 +13,7 @@ from functools import cache
 from desktop_app import resources
 from desktop_app.alternation import longest_first
 from desktop_app.document.chinese import HAN, is_han
-from desktop_app.translation.names.evidence import NAME_TAGS, is_common, speaks_for_name
+from desktop_app.translation.names.evidence import NAME_TAGS, is_common, is_made_of_words, speaks_for_name
 from desktop_app.translation.names.scene import NameMatch, Scene, could_be_in_name, is_proper
 from desktop_app.translation.names.unknown_names import has_lost_its_head
 from desktop_app.translation.terms.termbase import Termbase
@@ -29,6 +29,7 @@ def find_companies(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
 
 
 _LISTED, _ALONE = 0.3, 1.2  # weight that a company's specific part needs in a list, and before a business
+_LISTED_HEAD = 2  # characters of a head that was cut off
 _NO_FIRM_ENDS = frozenset("段线期处批站路桥山河湖江区园馆场村镇")
 _COINED = -1.0  # and in a list before a business, when its signs make no word with each other
 # Behind a business these make a trade or a place of it.
@@ -166,6 +167,7 @@ _FORMS = {
     "集团有限公司": "Group Co., Ltd.", "集团股份有限公司": "Group Co., Ltd.", "集团公司": "Group",
 }  # fmt: skip
 _FORM = re.compile(longest_first(_FORMS))
+_GLUED = 5  # characters of words that no reader could tell apart in pinyin
 _BORDER = re.compile(r"[，。；：、“”（）()《》\sA-Za-z0-9]")
 _GOVERNS = frozenset(
     [
@@ -198,6 +200,8 @@ _COMMON = frozenset(
         "股份", "控股", "工程", "技术", "开发", "发展", "服务", "管理", "产业",
         "商业", "生态", "环境", "信息", "交通", "旅游", "农业",
         "设备", "制造", "检测", "大数据", "装饰", "园林", "公司", "港口",
+        "体育", "游戏", "海洋", "检验", "管道", "蔬菜", "花卉", "通航", "农机", "渔业",
+        "畜牧", "玄武岩", "皮革", "面粉", "无人机",
     ]
 )  # fmt: skip
 
@@ -222,7 +226,8 @@ def _full_names(scene: Scene) -> Iterator[NameMatch]:
             if form.start() - start > 14:
                 break
         zh = scene.text[start : form.start()]
-        if len(zh) >= 2 and not is_common(_specific(zh)) and zh[-1] not in "个该大批家":
+        glued = len(_specific(zh)) >= _GLUED and is_made_of_words(_specific(zh))
+        if len(zh) >= 2 and not is_common(_specific(zh)) and zh[-1] not in "个该大批家" and not glued:
             known = next((m for m in scene.terms if m.start == start and m.term.pos == "name"), None)
             lead = f"{known.term.en} " if known else ""
             rest = zh[known.end - start :] if known else zh
@@ -247,9 +252,19 @@ def _unknown_before_business(scene: Scene) -> Iterator[NameMatch]:
             continue
         if all(w.text in _COMMON for w in scene.words[number + 1 : at]):
             continue
-        start = word.start - has_lost_its_head(scene, word.start)  # 锐 + 博特
+        start = _head_start(scene, word.start - has_lost_its_head(scene, word.start))  # 锐 + 博特
         zh = scene.text[start:end]
         yield NameMatch(start, end, zh, _company_english(zh), "company")
+
+
+def _head_start(scene: Scene, start: int) -> int:
+    """同创 + 普润集团: a word no dictionary has, between a sign and the rest of the name, belongs to it."""
+    before = next((word for word in scene.words if word.end == start), None)
+    if before is None or len(before.text) != _LISTED_HEAD or not is_han(before.text[0]):
+        return start
+    signed = before.start == 0 or scene.text[before.start - 1] in "，。；：、“（"
+    known = is_common(before.text) or any(m.start < start and before.start < m.end for m in scene.terms)
+    return before.start if signed and not known and before.tag[:1] not in "vpcdu" else start
 
 
 @cache

@@ -15,6 +15,8 @@ _STRAY = re.compile(rf"(?:^|[，。；：、（“])([{HAN}])$")
 # Single signs that speak of a name and are no part of it; verbs and prepositions are known by their tags.
 _SPEAK_OF_NAMES = frozenset("我本该各全新老原旧现今仅只另含赴至沿跨")
 _NO_PARTS = "vpcdfurmq"
+_OFTEN = 800  # times that the dictionary saw a sign that is a word
+_ROAD = re.compile("大道|[东西南北中]?[路街](?![口段由灯网面])|大街")
 _WATERS_AND_WAYS = re.compile("[江河溪渠路线]$|高速$|铁路$|公路$")
 _PLACE_OF_SECTION = re.compile(f"[{HAN}]{{1,2}}段(?![落时子位])")
 _KINDS = ("place", "river", "road", "building", "community", "school", "hospital")
@@ -28,10 +30,14 @@ def is_half(scene: Scene, name: NameMatch) -> bool:
     stray = _STRAY.search(before)
     if stray is not None and not _is_word(scene, stray.start(1), stray[1]):
         return True
+    if name.kind == "place" and " " not in name.en and _ROAD.match(scene.text, name.end):
+        return True  # 金湖 + 大道, where no rule found the road
     return _WATERS_AND_WAYS.search(before) is not None and bool(_PLACE_OF_SECTION.match(scene.text, name.end))
 
 
 def _is_word(scene: Scene, at: int, char: str) -> bool:
-    if char in NOT_IN_NAMES or char in _SPEAK_OF_NAMES or lexicon.tag_of(char)[:1] in _NO_PARTS:
+    if char in NOT_IN_NAMES or char in _SPEAK_OF_NAMES:
+        return True
+    if lexicon.tag_of(char)[:1] in _NO_PARTS and lexicon.frequency(char) >= _OFTEN:
         return True
     return any(m.start <= at < m.end for m in scene.terms)

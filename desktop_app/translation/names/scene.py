@@ -96,7 +96,7 @@ class Scene:
         before = next((word for word in self.words if word.end == start), None)
         if before is None or len(before.text) < _UNKNOWN or not is_han(before.text[0]):
             return False
-        if generic_parts.names_road(before.text):
+        if generic_parts.names_road(before.text) or before.text in FALSE_NAMES:
             return False
         if before.tag == "nrt" and not any(m.start < start <= m.end for m in self.terms):
             return True  # 哈特 + 瑞姆: syllables of a foreign name

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from desktop_app.document.chinese import is_han
+from desktop_app.document.chinese import HAN, is_han
 from desktop_app.translation.names import generic_parts
 from desktop_app.translation.names.evidence import FALSE_NAMES, NAME_TAGS, is_made_of_words, weight
 from desktop_app.translation.names.generic_parts import Suffix
@@ -32,6 +32,16 @@ _UNITS = frozenset(("镇", "乡", "街道", "村", "社区"))  # places whose na
 _AVENUES = frozenset(["大道", "大街"])
 _NO_AVENUES = frozenset(
     "景观 康庄 阳光 金光 星光 绿荫 林荫 旅游 产业 快速 主要 主干 城市 城区 新建 改建 扩建 建设".split()  # noqa: SIM905
+)
+_TOWNS = frozenset(("镇", "乡", "街道", "苏木"))
+_LONGEST_TOWN = 3
+_CLOSED = re.compile("$|[、，。；：）（和及与等]")
+_TOWN_BESIDE = re.compile(rf"[、和及与][{HAN}]{{2,4}}(?:镇|乡|街道|苏木)(?=$|[、，。；）和及与等])")
+_TOWN_BEFORE = re.compile(rf"[{HAN}](?:镇|乡|街道|苏木)[、和及与]$")
+# What a town may be without being called so.
+_NO_TOWN = re.compile(
+    ".*[级型色心点范强名大各全该本我乡城等个座多些化]|特色|中心|重点|建制|示范|边境|工业|农业|旅游|产业|生态|文明|卫生|美丽|康养|"
+    "沿[海江边]|[千百]年|所有|其他|部分|相关|有关|一批|.*[县市区旗]|每个|新型|小|少数|偏远|贫困|深山|山区|库区|老城|涉农"
 )
 _SURE_CHAR = 1.0  # weight of the sign behind it
 _KINDS = frozenset(("person", "company"))
@@ -56,11 +66,11 @@ def _set_off(scene: Scene, end: int, cut: int, suffix: Suffix, termbase: Termbas
     """The name that a generic part from `cut` to `end` ends, when a border stands before it."""
     for size in _SIZES:
         start = cut - size
-        if start < 0 or not _begins(scene, start):
+        if start < 0 or not (_begins(scene, start) or _is_behind_county(scene, start, suffix.zh)):
             continue
         specific = scene.text[start:cut]
         unknown = _is_unknown(specific, termbase) and _looks_like_name(specific, suffix.zh)
-        if unknown or _names_avenue(specific, suffix.zh):
+        if unknown or _names_avenue(specific, suffix.zh) or _names_town(scene, start, end, suffix.zh):
             english = f"{generic_parts.spelt_before(specific, suffix)} {suffix.en}"
             return NameMatch(start, end, scene.text[start:end], english, suffix.kind)
     return None
@@ -101,6 +111,23 @@ def _names_avenue(specific: str, generic: str) -> bool:
         and specific not in _NO_AVENUES
         and specific[1] != "条"
     )
+
+
+def _is_behind_county(scene: Scene, start: int, generic: str) -> bool:
+    """福鼎市 + 前岐镇."""
+    county = scene.name_ending_at(start) if generic in _TOWNS else None
+    return county is not None and county.term.domain == "place"
+
+
+def _names_town(scene: Scene, start: int, end: int, generic: str) -> bool:
+    """维新镇、化作乡: a town by an ordinary word, with signs around it and a county or a town beside it."""
+    specific = scene.text[start : end - len(generic)]
+    if generic not in _TOWNS or len(specific) > _LONGEST_TOWN or _NO_TOWN.fullmatch(specific):
+        return False
+    closed = _CLOSED.match(scene.text, end)
+    beside = _TOWN_BESIDE.match(scene.text, end) or _TOWN_BEFORE.search(scene.text[:start])
+    behind = _is_behind_county(scene, start, generic)
+    return bool(closed and all(map(is_han, specific)) and (behind or beside))
 
 
 def _is_word(zh: str) -> bool:

@@ -9,12 +9,14 @@ import re
 from collections.abc import Iterator
 
 from desktop_app.translation.names.scene import NameMatch, Scene
+from desktop_app.translation.words import pinyin
 
 _SIDES = {"东": "East", "西": "West", "南": "South", "北": "North"}
 _STATION = re.compile(
     r"(?P<side>[东西南北])(?:高铁|火车|铁路)?站(?![点位台长内外岗级上])"
     r"(?P<square>站?(?P<of>[东西南北前后])?广场)?"
 )
+_PLAIN = re.compile(r"(?:高铁|火车|铁路)?站(?=$|[、，。；）]|[和及等建开投通启站改扩])")
 _SQUARES = {**{zh: f" {en}" for zh, en in _SIDES.items()}, "后": " Rear"}
 
 
@@ -28,3 +30,14 @@ def find_stations(scene: Scene) -> Iterator[NameMatch]:
         if match["square"]:
             english += f"{_SQUARES.get(match['of'], '')} Square"
         yield NameMatch(city.start, match.end(), scene.text[city.start : match.end()], english, "building")
+    yield from _of_nature(scene)
+
+
+def _of_nature(scene: Scene) -> Iterator[NameMatch]:
+    """高铁长白山站: a station called after a mountain or a lake has its sound."""
+    for match in _PLAIN.finditer(scene.text):
+        known = scene.name_ending_at(match.start())
+        if known is not None and known.term.zh[-1] in "山湖江河海" and known.term.domain == "place":
+            zh = scene.text[known.start : match.end()]
+            english = f"{pinyin.spell(known.term.zh)} Railway Station"
+            yield NameMatch(known.start, match.end(), zh, english, "building")

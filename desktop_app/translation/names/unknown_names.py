@@ -22,6 +22,7 @@ _ROUTE = re.compile(
 )
 _ALONE = 1.6  # weight that a word needs by itself
 _BESIDE_PLACES = 0.7  # weight that it needs where places stand
+_SHORT, _SETTLEMENTS = 2, frozenset("镇乡村")
 _PERSON = 3  # characters of a word that the tagger takes for a person, and cuts at will
 _ENDS = re.compile("$|[，。；：、（）”和与及等的]")
 _NOUNLIKE = "anmjgb"  # tags of single characters that may be the head of a name
@@ -41,6 +42,7 @@ def unknown_words(scene: Scene) -> Iterator[NameMatch]:
             and is_proper(word)
             and word.text[-1] not in MAKERS
             and not _ROUTE.fullmatch(word.text)
+            and not (len(word.text) == _SHORT and word.text[-1] in _SETTLEMENTS)  # 前 + 岐镇
             and not scene.in_short_quotes(word.start, word.end)
             and all(word.end <= m.start or m.end <= word.start for m in scene.terms)
         ):

@@ -38,6 +38,9 @@ def _any(_term: Term, _text: str, _at: int) -> bool:
     return True
 
 
+_PAIR = 2  # characters of a province's name
+
+
 class Termbase:
     """Terms by their Chinese; later terms replace earlier ones of the same Chinese."""
 
@@ -128,13 +131,23 @@ class Termbase:
         while at < len(plain):
             for term in self._at(plain, at):
                 borders = borders or Borders(plain)
-                if fits(term, plain, at) and borders.admit(term, at):
+                if (
+                    fits(term, plain, at)
+                    and borders.admit(term, at)
+                    and not self._cuts_county(term, plain, at)
+                ):
                     found.append(TermMatch(at, at + len(term.zh), term))
                     at += len(term.zh)
                     break
             else:
                 at += 1
         return found
+
+    def _cuts_county(self, term: Term, plain: str, at: int) -> bool:
+        """True for 江西 in 涵江西河公园: the first sign ends a county's name, the last is a side."""
+        sided = term.pos == "name" and len(term.zh) == _PAIR and term.zh[-1] in "东西南北"
+        county = plain[at - 1 : at + 1]
+        return sided and at > 0 and (county in self._counties or f"{county}区" in self._terms)
 
     def _at(self, plain: str, at: int) -> Iterator[Term]:
         """Terms that stand at `at`, the longest first."""
