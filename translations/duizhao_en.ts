@@ -375,6 +375,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>Translate this sentence again</translation>
     </message>
     <message>
+        <source>Other versions of this sentence</source>
+        <translation>Other versions of this sentence</translation>
+    </message>
+    <message>
         <source>Insert match</source>
         <translation>Insert match</translation>
     </message>
@@ -2006,6 +2010,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>History</translation>
     </message>
     <message>
+        <source>Other versions  (Ctrl+Shift+M)</source>
+        <translation>Other versions  (Ctrl+Shift+M)</translation>
+    </message>
+    <message>
         <source>Memory, terms, findings and history of the sentence</source>
         <translation>Memory, terms, findings and history of the sentence</translation>
     </message>
@@ -2282,6 +2290,36 @@ no longer there</translation>
     <message>
         <source>Comment: {text}</source>
         <translation>Comment: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Let the engine write others</source>
+        <translation>Let the engine write others</translation>
+    </message>
+    <message>
+        <source>Takes some twenty seconds; nothing is changed until you choose one.</source>
+        <translation>Takes some twenty seconds; nothing is changed until you choose one.</translation>
+    </message>
+    <message>
+        <source>Click one to use it. What differs from the first is bold.</source>
+        <translation>Click one to use it. What differs from the first is bold.</translation>
+    </message>
+    <message>
+        <source>The engine has nothing else to say.</source>
+        <translation>The engine has nothing else to say.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nothing found.</translation>
     </message>
 </context>
 <context>

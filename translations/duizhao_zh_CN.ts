@@ -375,6 +375,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>重译此句</translation>
     </message>
     <message>
+        <source>Other versions of this sentence</source>
+        <translation>本句的其他译法</translation>
+    </message>
+    <message>
         <source>Insert match</source>
         <translation>插入匹配</translation>
     </message>
@@ -1997,6 +2001,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>历史</translation>
     </message>
     <message>
+        <source>Other versions  (Ctrl+Shift+M)</source>
+        <translation>其他译法（Ctrl+Shift+M）</translation>
+    </message>
+    <message>
         <source>Memory, terms, findings and history of the sentence</source>
         <translation>本句的记忆库、术语、问题和历史</translation>
     </message>
@@ -2273,6 +2281,35 @@ no longer there</source>
     <message>
         <source>Comment: {text}</source>
         <translation>批注：{text}</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Let the engine write others</source>
+        <translation>让引擎另写几种</translation>
+    </message>
+    <message>
+        <source>Takes some twenty seconds; nothing is changed until you choose one.</source>
+        <translation>约需二十秒；在您选定之前，译文不会改动。</translation>
+    </message>
+    <message>
+        <source>Click one to use it. What differs from the first is bold.</source>
+        <translation>点击即可采用。与第一种不同之处以粗体显示。</translation>
+    </message>
+    <message>
+        <source>The engine has nothing else to say.</source>
+        <translation>引擎没有其他译法。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n 处需要查看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>未发现问题。</translation>
     </message>
 </context>
 <context>

@@ -10,12 +10,14 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
+from desktop_app.document.chinese import has_han
 from desktop_app.figures.english.areas import in_region
 from desktop_app.translation.driving.assess import Checker
 from desktop_app.translation.driving.draft import Draft
 from desktop_app.translation.driving.order import Wanted, as_wanted
 from desktop_app.translation.driving.repair import Order, Repairer
 from desktop_app.translation.driving.restore import as_heading
+from desktop_app.translation.driving.versions import versions_of
 from desktop_app.translation.engines.prompts import PROSE
 from desktop_app.translation.engines.protocol import Engine
 from desktop_app.translation.genre import is_official, role_told
@@ -75,14 +77,15 @@ class Pipeline:
         waiting: dict[tuple[str, str], list[PipelineItem]] = {}
         drafts: list[Draft] = []
         for item in items:
-            localised = self.localise(item)
+            official = self._is_official(item)
+            localised = self.localise(item, official=official)
             ready = self._without_engine(localised, item)
             if ready is not None:
                 yield ready
             elif self.engine is None:
                 yield Translation(item.segment_id)
             else:
-                role = self._role(item) if self._is_official(item) else PROSE
+                role = self._role(item) if official else PROSE
                 twins = waiting.setdefault((item.text.strip(), role), [])
                 twins.append(item)
                 if len(twins) == 1:
@@ -90,15 +93,32 @@ class Pipeline:
         if drafts and self.engine is not None:
             yield from self._by_engine(self.engine, drafts, waiting)
 
-    def localise(self, item: PipelineItem) -> LocalisedSegment:
-        """The item's sentence as the engine would get it."""
+    def versions(self, item: PipelineItem) -> Iterator[str]:
+        """Yield what an engine makes of the item's sentence, what it likes best first.
+
+        What rules tell whole it is asked as prose is, with hardly anything in English: else nothing is left.
+        """
+        if self.engine is None:
+            return
+        official = self._is_official(item)
+        localised = self.localise(item, official=official)
+        if official and localised.complete:
+            official, localised = False, self.localise(item, official=False)
+        if localised.complete or not has_han(localised.text):
+            return
+        draft = Draft(localised, self._role(item) if official else PROSE, item.is_heading)
+        for english in versions_of(draft, self.engine, LONG):
+            yield in_region(item.text, english) if item.in_region else english
+
+    def localise(self, item: PipelineItem, *, official: bool | None = None) -> LocalisedSegment:
+        """The item's sentence as the engine would get it; if `official`, as one of a report (None: looks)."""
         mixed = self.engine is None or self.engine.info.mixed_input
         localiser = self.localiser if mixed else replace(self.localiser, mixed=False)
         localised = localiser.localise(
             item.text,
             item.figures,
             role=self._role(item),
-            official=self._is_official(item),
+            official=self._is_official(item) if official is None else official,
             heading=item.is_heading,
         )
         return replace(localised, segment_id=item.segment_id)

@@ -122,6 +122,12 @@ COMMANDS: tuple[Command, ...] = (
         "machine", "sentence", QT_TRANSLATE_NOOP("Commands", "Translate this sentence again"), ("Ctrl+M",)
     ),
     Command(
+        "versions",
+        "sentence",
+        QT_TRANSLATE_NOOP("Commands", "Other versions of this sentence"),
+        ("Ctrl+Shift+M",),
+    ),
+    Command(
         "insert-match",
         "sentence",
         QT_TRANSLATE_NOOP("Commands", "Insert match"),

@@ -5,6 +5,7 @@ Qt guesses whether a text is HTML, for labels and tooltips alike, and would then
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from html import escape
 
 from PySide6.QtCore import Qt
@@ -18,6 +19,15 @@ class Label(QLabel):
     def __init__(self, *parts: object, **properties: object) -> None:
         super().__init__(*parts, **properties)  # type: ignore[call-overload]
         self.setTextFormat(Qt.TextFormat.PlainText)
+
+
+class MarkedLabel(QLabel):
+    """Words, some of them bold; none is taken for HTML."""
+
+    def __init__(self, words: Iterable[tuple[str, bool]]) -> None:
+        told = " ".join(f"<b>{escape(word)}</b>" if bold else escape(word) for word, bold in words)
+        super().__init__(told, wordWrap=True)
+        self.setTextFormat(Qt.TextFormat.RichText)
 
 
 def plain_tip(text: str) -> str:

@@ -31,7 +31,7 @@ _IN_TEXT = frozenset(
 )
 _ON_SENTENCE = frozenset(
     {"confirm", "mend", "dismiss", "copy-source", "insert-match", "replace-match", "propagate"}
-    | {"split", "join", "machine", "change-case", "complete"}
+    | {"split", "join", "machine", "versions", "change-case", "complete"}
 )
 _ON_MANY = frozenset(
     {"undo", "redo", "everywhere", "import", "import-omegat", "edit-source", "split", "join", "propagate"}
@@ -52,6 +52,7 @@ class ProjectDeeds(QObject):
         self.exports = Exports(window, work, workspace)
         self.imports = Imports(window, work, workspace)
         self._table = {**self._views(), **self._tools(), **self._edits()}
+        work.text.side.versions.ask.clicked.connect(window.commands["versions"].trigger)
 
     def do(self, command_id: str) -> None:
         """Carry out a command; what changes a sentence shows it first where it is not seen."""
@@ -89,8 +90,7 @@ class ProjectDeeds(QObject):
 
     def shorten(self, segment_id: str, english: str) -> None:
         """Let the engine look for a shorter wording for the brief; what it finds comes as an edit."""
-        if self._session.translation_job is not None:  # one engine at a time: it fills the memory
-            self._say(self.tr("A translation is running; ask again when it is done."))
+        if self._engine_is_at_work():
             return
         job = self._session.shorten(self._workspace.content(), segment_id, english)
         self._window.strip.follow(job)
@@ -103,6 +103,11 @@ class ProjectDeeds(QObject):
             self._say(self.tr("Shorter, and every figure is proven; take it back with the arrow."))
         else:
             self._say(self.tr("The engine found no shorter wording that proves every figure."))
+
+    def _engine_is_at_work(self) -> bool:
+        if self._session.engine_at_work:
+            self._say(self.tr("A translation is running; ask again when it is done."))
+        return self._session.engine_at_work
 
     def _say(self, words: str) -> None:
         self._window.statusBar().showMessage(words, 8000)
@@ -142,6 +147,7 @@ class ProjectDeeds(QObject):
             "import-omegat": self.imports.folder,
             "check-all": self.check_all,
             "machine": self._translate_again,
+            "versions": self._other_versions,
             "edit-source": self._work.edit_here,
             "add-term": self.add_term,
             "everywhere": self.change_everywhere,
@@ -219,7 +225,23 @@ class ProjectDeeds(QObject):
 
     def _translate_again(self) -> None:
         self._work.keep()
-        self._session.translate([self._workspace.current])
+        if not self._engine_is_at_work():
+            self._session.translate([self._workspace.current])
+
+    def _other_versions(self) -> None:
+        """Let the engine write the sentence in other ways, which are shown beside it."""
+        self._work.keep()
+        if self._engine_is_at_work():
+            return
+        self._window.commands["side"].setChecked(True)
+        self._toggle_panel("side")
+        shown = self._work.text.side.versions
+        job = self._session.other_versions(self._workspace.content(), self._workspace.current)
+        shown.wait(self._workspace.current)
+        self._window.strip.follow(job)
+        job.failed.connect(self._window.show_error)
+        job.finished.connect(shown.take)
+        job.ended.connect(shown.end)
 
     def _concordance(self) -> None:
         dialog = ConcordanceDialog(self._session.lookup, self._work.text.selected_words(), self._window)

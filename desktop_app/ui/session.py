@@ -17,7 +17,7 @@ from desktop_app.services.progress import CancelToken, Progress
 from desktop_app.settings import Paths
 from desktop_app.ui import preferences, session_bodies
 from desktop_app.ui.garbage import collect_all_soon
-from desktop_app.ui.jobs import Job, JobRunner, call_watched
+from desktop_app.ui.jobs import Job, JobBody, JobRunner, call_watched
 from desktop_app.ui.lookup import Lookup
 from desktop_app.ui.preferences import Preferences
 
@@ -68,6 +68,7 @@ class Session(QObject):
         self.jobs = JobRunner(self)
         self.workspace: Workspace | None = None
         self.translation_job: Job | None = None
+        self._aside: Job | None = None  # an engine at work for one sentence
         self.lookup = Lookup(paths, self)
         self.on_screen: tuple[str, ...] = ()  # sentences being looked at; replaced whole, read by the job
         self._desk: Desk | None = None
@@ -161,9 +162,14 @@ class Session(QObject):
 
     # -- translating -------------------------------------------------------------------------
 
+    @property
+    def engine_at_work(self) -> bool:
+        """One engine at a time: it fills the memory."""
+        return self.translation_job is not None or self._aside is not None
+
     def translate(self, only: list[str] | None = None) -> None:
         """Translate what has no English yet, or the given sentences again."""
-        if self.workspace is None or self.workspace.read_only or self.translation_job is not None:
+        if self.workspace is None or self.workspace.read_only or self.engine_at_work:
             return
         path, paths, opener = self.workspace.path, self.paths, self._open_engine
 
@@ -190,7 +196,16 @@ class Session(QObject):
         def body(cancel: CancelToken) -> Generator[Progress, None, str]:
             return session_bodies.shorten(content, segment_id, english, paths, opener, cancel)
 
-        return self.jobs.start("shorten", body)
+        return self._start_aside("shorten", body)
+
+    def other_versions(self, content: ProjectContent, segment_id: str) -> Job:
+        """Let the engine write a sentence in other ways; the result is a list of OtherVersion."""
+        paths, opener = self.paths, self._open_engine
+
+        def body(cancel: CancelToken) -> Generator[Progress, None, object]:
+            return session_bodies.versions(content, segment_id, paths, opener, cancel)
+
+        return self._start_aside("translate", body)
 
     # -- inside ------------------------------------------------------------------------------
 
@@ -232,3 +247,11 @@ class Session(QObject):
 
     def _translation_ended(self) -> None:
         self.translation_job = None
+
+    def _start_aside(self, name: str, body: JobBody) -> Job:
+        self._aside = job = self.jobs.start(name, body)
+        job.ended.connect(self._aside_ended)
+        return job
+
+    def _aside_ended(self) -> None:
+        self._aside = None

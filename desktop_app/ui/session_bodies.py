@@ -6,9 +6,9 @@ Services are imported here when a job runs: the window is to be there first.
 from __future__ import annotations
 
 import os
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from desktop_app import resources
 from desktop_app.errors import AppError, EngineError
@@ -22,8 +22,12 @@ if TYPE_CHECKING:
     from desktop_app.services.rescuing import Rescued
     from desktop_app.services.tables import FromTable
     from desktop_app.services.translating import TranslationSummary
+    from desktop_app.services.versions import OtherVersion
     from desktop_app.translation.driving.order import Wanted
     from desktop_app.translation.engines.protocol import Engine
+
+
+Made = TypeVar("Made")
 
 
 def best_engine(paths: Paths) -> Engine:
@@ -121,13 +125,38 @@ def shorten(
     """A shorter wording of a sentence, by rule or engine, that proves every figure; "" for none."""
     from desktop_app.services.shortening import propose_shorter
 
+    return _by_engine(
+        lambda engine: propose_shorter(
+            content, segment_id, english, engine=engine, paths=paths, cancel=cancel
+        ),
+        paths,
+        open_engine,
+    )
+
+
+def versions(
+    content: ProjectContent,
+    segment_id: str,
+    paths: Paths,
+    open_engine: Callable[[Paths], Engine],
+    cancel: CancelToken,
+) -> Generator[Progress, None, Sequence[OtherVersion]]:
+    """Other ways an engine says a sentence, each checked."""
+    from desktop_app.services.versions import other_versions
+
+    return _by_engine(
+        lambda engine: other_versions(content, segment_id, engine, paths, cancel), paths, open_engine
+    )
+
+
+def _by_engine(
+    deed: Callable[[Engine], Generator[Progress, None, Made]],
+    paths: Paths,
+    open_engine: Callable[[Paths], Engine],
+) -> Generator[Progress, None, Made]:
     yield Progress("prepare")
     engine = open_engine(paths)
     try:
-        return (
-            yield from propose_shorter(
-                content, segment_id, english, engine=engine, paths=paths, cancel=cancel
-            )
-        )
+        return (yield from deed(engine))
     finally:
         engine.close()

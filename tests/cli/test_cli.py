@@ -14,7 +14,7 @@ from desktop_app import resources
 from desktop_app.cli.grammar import commands_of
 from desktop_app.cli.main import main, make_parser
 from desktop_app.services.briefing import TEMPLATES
-from desktop_app.translation.engines.protocol import EngineInfo, EngineRequest
+from desktop_app.translation.engines.protocol import EngineInfo, EngineRequest, Version
 
 SAMPLE = resources.path_to("sample/nanshan-2026.txt")
 COLUMNS = [
@@ -161,8 +161,8 @@ class HesitantEngine:
         for index, _request in enumerate(requests):  # which may grow meanwhile
             yield index, "Work went on."
 
-    def likelihood(self, index: int) -> float:
-        return -2.0 if index == 1 else -0.1
+    def versions(self, index: int) -> list[Version]:
+        return [Version("Work went on.", -2.0 if index == 1 else -0.1)]
 
     def close(self) -> None:
         """Nothing to do."""

@@ -18,7 +18,7 @@ from desktop_app.services.progress import CancelToken, Progress, TimeLeft
 from desktop_app.services.running import run_to_end
 from desktop_app.services.translating import TranslatedSegment, translate_lines, translate_project
 from desktop_app.settings import Paths
-from desktop_app.translation.engines.protocol import EngineInfo, EngineRequest
+from desktop_app.translation.engines.protocol import EngineInfo, EngineRequest, Version
 from desktop_app.translation.model import OriginKind, Term, Translation, TranslationState
 
 SAMPLE = resources.path_to("sample/nanshan-2026.txt")
@@ -42,7 +42,8 @@ class ParrotEngine:
             if self.seen >= self._stop_after:
                 raise EngineError("engine-died", "The engine stopped; start again.")
             self.seen += 1
-            yield index, f"The district made progress with {', '.join(request.protected) or 'its work'}."
+            self.said = f"The district made progress with {', '.join(request.protected) or 'its work'}."
+            yield index, self.said
 
     def close(self) -> None:
         self.closed += 1
@@ -87,8 +88,8 @@ def test_every_sentence_gets_english_and_knows_where_it_comes_from(whole: Projec
 class HesitantEngine(ParrotEngine):
     """Finds every second of its answers unlikely."""
 
-    def likelihood(self, index: int) -> float:
-        return -1.9 if index % 2 else -0.1
+    def versions(self, index: int) -> list[Version]:
+        return [Version(self.said, -1.9 if index % 2 else -0.1)]
 
 
 def test_what_the_engine_was_unsure_of_is_open_until_it_is_confirmed(

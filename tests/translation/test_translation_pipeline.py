@@ -9,7 +9,7 @@ import pytest
 
 from desktop_app.figures.extract import figures_in
 from desktop_app.translation.driving import clauses
-from desktop_app.translation.engines.protocol import EngineInfo, EngineRequest
+from desktop_app.translation.engines.protocol import EngineInfo, EngineRequest, Version
 from desktop_app.translation.localise import Localiser
 from desktop_app.translation.memory.store import Memory
 from desktop_app.translation.model import (
@@ -204,8 +204,9 @@ def test_the_engine_gets_only_the_clauses_that_rules_have_not_told() -> None:
 
 def test_a_sentence_is_as_sure_as_its_least_sure_piece() -> None:
     class Hesitant(TableEngine):
-        def likelihood(self, index: int) -> float:
-            return -2.0 if self.asked[index].text.startswith("民") else -0.1
+        def versions(self, index: int) -> list[Version]:
+            request = self.asked[index]
+            return [Version(self.answer(request), -2.0 if request.text.startswith("民") else -0.1)]
 
     engine = Hesitant(lambda _: "Something was done.")
     texts = ["经济运行总体平稳有序可控，地区生产总值突破1700亿元，民生福祉持续得到增进。", "经济运行平稳。"]

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import sys
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from desktop_app.translation.driving.draft import Pieces
-from desktop_app.translation.engines.protocol import Engine, EngineRequest, LikelihoodEngine
+from desktop_app.translation.engines.protocol import Engine, EngineRequest, Version, VersionsEngine
 
 _FIRST_LANES = 4  # fewer lanes are faster each: the first English is there to read within seconds
 
@@ -23,7 +23,7 @@ class _Question:
     """A request's answer, and until it is there, the pieces that wait for it."""
 
     waiting: list[tuple[Pieces, int]] = field(default_factory=list)
-    answer: tuple[str, float] | None = None
+    answer: Sequence[Version] | None = None
 
 
 class Asking:
@@ -51,7 +51,7 @@ class Asking:
             if question.answer is None:
                 question.waiting.append((pieces, number))
             else:
-                pieces.fill(number, *question.answer)
+                pieces.fill(number, question.answer)
         if not pieces.missing():
             self._whole.append(pieces)
 
@@ -69,11 +69,11 @@ class Asking:
             yield from self._whole_and_next(left)
 
     def _take(self, index: int, english: str) -> None:
-        likelihood = self._engine.likelihood(index) if isinstance(self._engine, LikelihoodEngine) else 0.0
+        told = self._engine.versions(index) if isinstance(self._engine, VersionsEngine) else ()
         question = self._questions[self._requests[index]]
-        question.answer = (english, likelihood)
+        question.answer = told or (Version(english),)
         for pieces, number in question.waiting:
-            pieces.fill(number, english, likelihood)
+            pieces.fill(number, question.answer)
             if not pieces.missing():
                 self._whole.append(pieces)
         question.waiting.clear()

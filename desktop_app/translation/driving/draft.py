@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from desktop_app.translation.driving import clauses
 from desktop_app.translation.driving.assess import Assessment, Checker, assess
 from desktop_app.translation.driving.finite import with_verb
 from desktop_app.translation.driving.restore import join_clauses, restore, tidy
-from desktop_app.translation.engines.protocol import EngineRequest
+from desktop_app.translation.engines.protocol import EngineRequest, Version
 from desktop_app.translation.model import LocalisedSegment
 
+_TRIFLE = 9  # of penalty: less than a major finding
 _ENGINE_ROLES = {"targets": "plan"}
 
 
@@ -28,9 +31,20 @@ class Draft:
 
     def offer(self, english: str, step: str, checker: Checker | None, likelihood: float) -> None:
         """Take `english` if it is better than what is there."""
-        assessment = assess(self.localised, english, self.role, checker)
-        if english and assessment.penalty < self.assessment.penalty:
-            self.take(english, assessment, step, likelihood)
+        self.choose([Version(english, likelihood)], step, checker)
+
+    def choose(self, versions: Iterable[Version], step: str, checker: Checker | None) -> None:
+        """Take the best of `versions` if it is better than what is there.
+
+        Their engine's favourite comes first: a trifle of a finding is no reason to take another.
+        """
+        found: tuple[Version, Assessment] | None = None
+        for version in filter(attrgetter("text"), versions):
+            assessment = assess(self.localised, version.text, self.role, checker)
+            if found is None or assessment.penalty + _TRIFLE < found[1].penalty:
+                found = version, assessment
+        if found is not None and found[1].penalty < self.assessment.penalty:
+            self.take(found[0].text, found[1], step, found[0].likelihood)
 
     def take(self, english: str, assessment: Assessment, step: str, likelihood: float) -> None:
         """Take `english`, whatever is there."""
@@ -48,22 +62,22 @@ class Pieces:
     """A draft cut into pieces: what rules have told is there, the rest is the engine's.
 
     Attributes:
-        english: by piece, None until it is written.
-        likelihood: of the piece that was least likely to its engine.
+        chinese: by piece.
+        english: the versions of each piece, the best first; None until it is written.
     """
 
     draft: Draft
     attempt: int
     chinese: list[str]
-    english: list[str | None]
-    likelihood: float = 0.0
+    english: list[Sequence[Version] | None]
 
     @classmethod
     def of(cls, draft: Draft, limit: int, attempt: int) -> Pieces:
         """`draft` in pieces of about `limit` (see `clauses.size`)."""
         told = draft.localised.told
         chinese = clauses.cut_long(draft.localised.text, limit, told)
-        return cls(draft, attempt, chinese, [piece if piece in told else None for piece in chinese])
+        english = [(Version(piece),) if piece in told else None for piece in chinese]
+        return cls(draft, attempt, chinese, list[Sequence[Version] | None](english))
 
     def missing(self) -> list[int]:
         """The pieces that are still to be written, by number."""
@@ -73,17 +87,24 @@ class Pieces:
         """What an engine is asked for a piece."""
         return self.draft.request(self.chinese[number], self.attempt)
 
-    def fill(self, number: int, english: str, likelihood: float) -> None:
-        """Take the English of a piece and how likely its words were (0 when nobody knows)."""
-        self.english[number] = english
-        self.likelihood = min(self.likelihood, likelihood)
+    def fill(self, number: int, versions: Sequence[Version]) -> None:
+        """Take the English of a piece, in one version or several."""
+        self.english[number] = versions
 
-    def joined(self) -> str:
-        """The whole sentence; "" when an engine could not write a piece."""
+    def versions(self) -> Iterator[Version]:
+        """The whole sentence in as many versions as the piece with most of them has, the best of each first.
+
+        None when an engine could not write a piece.
+        """
+        by_piece = [versions or (Version(""),) for versions in self.english]
+        for number in range(max(map(len, by_piece))):
+            chosen = [versions[min(number, len(versions) - 1)] for versions in by_piece]
+            if all(version.text for version in chosen):
+                whole = self._joined([version.text for version in chosen])
+                yield Version(whole, min(version.likelihood for version in chosen))
+
+    def _joined(self, english: list[str]) -> str:
         told, role = self.draft.localised.told, self.draft.role
-        english = [piece or "" for piece in self.english]
-        if not all(english):
-            return ""
         if told:  # each of the engine's pieces is a sentence of its own beside them
             english = [piece if piece in told else with_verb(tidy(piece), role) for piece in english]
         whole = english[0] if len(english) == 1 else join_clauses(english, self.chinese)

@@ -68,7 +68,7 @@ class Repairer:
         for pieces in asking.answered(self._cut(draft, steps[0]) for draft in in_order):
             draft = pieces.draft
             done = ahead[id(draft)].pop(0)
-            draft.offer(pieces.joined(), done.name, self.checker, pieces.likelihood)
+            draft.choose(pieces.versions(), done.name, self.checker)
             if draft.assessment.dropped:
                 ahead[id(draft)] = [step for step in ahead[id(draft)] if step.limit == SHORT]
             if draft.assessment.needs_repair and ahead[id(draft)]:

@@ -18,9 +18,9 @@ from desktop_app.translation.engines.llama_batch import Scheduler, Work, evaluat
 from desktop_app.translation.engines.llama_rerank import Reranker
 from desktop_app.translation.engines.llama_runtime import LlamaRuntime, RuntimeOptions
 from desktop_app.translation.engines.llama_vocab import Vocabulary, build_vocabulary
-from desktop_app.translation.engines.llama_wide import WIDTH, FinishedVersion, WideWriter
+from desktop_app.translation.engines.llama_wide import WIDTH, WideWriter
 from desktop_app.translation.engines.llama_writer import SentenceWriter, decoding_for
-from desktop_app.translation.engines.protocol import WIDE, EngineInfo, EngineRequest
+from desktop_app.translation.engines.protocol import WIDE, EngineInfo, EngineRequest, Version
 
 # The kernels have their full speed with eight rows; more sentences only make the shared cache longer.  0008.
 _PARALLEL = 8
@@ -77,7 +77,7 @@ class LlamaEngine:
         self._options = replace(options or RuntimeOptions(), sequences=sequences)
         self._loaded: _Loaded | None = None
         self._stop = threading.Event()
-        self._likelihoods: dict[int, float] = {}
+        self._written: dict[int, Sequence[Version]] = {}
         self._info = EngineInfo(
             id="llama",
             name=name or model_file.stem,
@@ -143,7 +143,7 @@ class LlamaEngine:
         loaded = self._loaded
         assert loaded is not None  # load() returned
         self._stop.clear()
-        self._likelihoods.clear()
+        self._written.clear()
         is_prose = all(request.role == prompts.PROSE for request in requests)
         loaded.runtime.weigh_adapter(prompts.PROSE_SHARE if is_prose else 1.0)
         places = range(len(prompts.ROLES), len(prompts.ROLES) + self._info.parallel)
@@ -164,9 +164,8 @@ class LlamaEngine:
                     return
                 else:
                     for work in finished:
-                        answer = self._answer(loaded, requests[work.index], work)
-                        self._likelihoods[work.index] = answer.likelihood
-                        yield work.index, answer.text
+                        self._written[work.index] = versions = self._read(loaded, requests[work.index], work)
+                        yield work.index, versions[0].text
         finally:
             running.close()
 
@@ -210,19 +209,19 @@ class LlamaEngine:
         prompt = [*tokens, *instruction.suffix]
         return Work(index, instruction.sequence, prompt, WideWriter(writer) if wide else writer)
 
-    def _answer(
-        self, loaded: _Loaded, request: EngineRequest, work: Work
-    ) -> SentenceWriter | FinishedVersion:
-        """What was written; of several versions the one that reads back best."""
+    def _read(self, loaded: _Loaded, request: EngineRequest, work: Work) -> Sequence[Version]:
+        """What was written; of several versions those first that read back best."""
         if not isinstance(work.writer, WideWriter):
             assert isinstance(work.writer, SentenceWriter)  # there are no others
-            return work.writer
+            return (Version(work.writer.text, work.writer.likelihood),)
         assert loaded.reranker is not None  # since such a sentence was asked for
-        return loaded.reranker.best(_on_one_line(request.text), work.writer.versions, self._stop.is_set)
+        source = _on_one_line(request.text)
+        ranked = loaded.reranker.ranked(source, work.writer.versions, self._stop.is_set)
+        return [Version(one.text, one.likelihood) for one in ranked]
 
-    def likelihood(self, index: int) -> float:
-        """How likely the words of an answer were; 0 for one that was not written."""
-        return self._likelihoods.get(index, 0.0)
+    def versions(self, index: int) -> Sequence[Version]:
+        """The versions of an answer, the best first; none of one that was not written."""
+        return self._written.get(index, ())
 
     def stop(self) -> None:
         """Make a running `translate` end after its current step; callable from any thread."""

@@ -1,4 +1,4 @@
-"""Chooses among finished versions of a sentence by reading each back into Chinese.
+"""Ranks finished versions of a sentence by reading each back into Chinese.
 
 A version that leaves a clause out, or invents one, makes the Chinese unlikely when the model is asked for it
 the other way round (noisy-channel reranking).  Measured in docs/decisions/0006.
@@ -82,10 +82,10 @@ class Reranker:
         self._suffix = runtime.tokenise(prompt.suffix, special=True)
         self._ends = sorted(runtime.end_tokens())
 
-    def best(
+    def ranked(
         self, source: str, versions: Sequence[FinishedVersion], stopped: Callable[[], bool]
-    ) -> FinishedVersion:
-        """The version that fits best both ways; the likeliest if there is no room to read, or when `stopped`.
+    ) -> Sequence[FinishedVersion]:
+        """What fits best both ways first; `versions` as they are without room to read, or when `stopped`.
 
         Args:
             source: the Chinese, as the engine was asked for it.
@@ -93,7 +93,7 @@ class Reranker:
             stopped: asked before each is read.
         """
         if len(versions) == 1:
-            return versions[0]
+            return versions
         chinese = self._runtime.tokenise(source)
         tokens = [self._runtime.tokenise(version.text) for version in versions]
         scores: dict[int, float] = {}
@@ -101,15 +101,15 @@ class Reranker:
         try:
             for number in sorted(range(len(versions)), key=tokens.__getitem__):
                 if stopped():
-                    return versions[0]
+                    return versions
                 reading = self._read(tokens[number], chinese, reading)
                 scores[number] = versions[number].mean + reading.score
         except NoRoomError:
-            return versions[0]
+            return versions
         finally:
             self._runtime.forget(self._instruction + 1)
             self._runtime.forget(self._instruction + 2)
-        return versions[max(scores, key=scores.__getitem__)]
+        return [versions[number] for number in sorted(scores, key=scores.__getitem__, reverse=True)]
 
     def _read(self, english: Sequence[int], chinese: Sequence[int], last: _Reading) -> _Reading:
         """Read a version in a sequence that begins as the last one's, which is free afterwards."""

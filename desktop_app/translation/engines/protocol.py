@@ -50,12 +50,26 @@ class EngineRequest:
     attempt: int = 0
 
 
-@runtime_checkable
-class LikelihoodEngine(Protocol):
-    """An engine that says how likely its words were to it: what it is unsure of is often wrong."""
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One way an engine has written a sentence.
 
-    def likelihood(self, index: int) -> float:
-        """Mean log-probability of the five least likely words of an answer of the running `translate`."""
+    Attributes:
+        text: its English.
+        likelihood: mean log-probability of its five least likely words, 0 when nobody knows.  What an engine
+            is unsure of is often wrong.
+    """
+
+    text: str
+    likelihood: float = 0.0
+
+
+@runtime_checkable
+class VersionsEngine(Protocol):
+    """An engine that tells more of an answer than its text."""
+
+    def versions(self, index: int) -> Sequence[Version]:
+        """The versions of an answer of the running `translate`, the best first; asked `WIDE`, several."""
 
 
 @runtime_checkable

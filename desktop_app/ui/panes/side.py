@@ -21,6 +21,7 @@ from desktop_app.ui.names import origin_name, state_name
 from desktop_app.ui.numbers import share
 from desktop_app.ui.panes.side_cards import FindingCard, TextCard
 from desktop_app.ui.panes.tips import known_tip
+from desktop_app.ui.panes.versions import Versions
 from desktop_app.ui.pinyin import with_tones
 from desktop_app.ui.plain import Label, plain_tip
 from desktop_app.ui.theme.look import Look
@@ -60,6 +61,7 @@ class SidePane(QFrame):
         self._chosen = 0  # place of the chosen match
         self._findings: tuple[str, tuple[Finding, ...], bool] | None = None  # those whose cards are shown
         self._match_cards: list[TextCard] = []
+        self.versions = Versions()
         self._sections = {key: QVBoxLayout() for key in _SECTIONS}
         self.comment = QPlainTextEdit()
         self.comment.setPlaceholderText(self.tr("Comment on this sentence"))
@@ -78,6 +80,7 @@ class SidePane(QFrame):
             return
         self.comment.setPlainText(self._workspace.translation(segment_id).comment)
         self._show_stored_findings(segment_id)
+        self.versions.follow(segment_id)
         for key in ("matches", "terms", "words", "history"):
             self._fill(key, [], self.tr("Looking it up…"))
         self.matches, self.term_texts, self.word_texts = (), [], []
@@ -122,6 +125,10 @@ class SidePane(QFrame):
             layout.setSpacing(6)
             column.addLayout(layout)
             column.addSpacing(6)
+            if key == "findings":
+                column.addWidget(_heading(self.tr("Other versions  (Ctrl+Shift+M)")))
+                column.addWidget(self.versions)
+                column.addSpacing(6)
         column.addStretch(1)
         inner = QWidget()
         inner.setLayout(column)
@@ -139,7 +146,9 @@ class SidePane(QFrame):
         self._workspace.checked.connect(self._checked)
         self._workspace.translated.connect(self._translated)
         self._workspace.desk.history_read.connect(self._show_history)
+        self._workspace.recut.connect(self.versions.forget)
         self._workspace.recut.connect(self._follow_again)
+        self.versions.chosen.connect(self.replace)
         self._lookup.helped.connect(self._helped)
         self._lookup.explained.connect(self._explained)
 

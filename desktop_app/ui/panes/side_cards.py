@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
 
 from desktop_app.review.model import Finding, Severity
 from desktop_app.ui.messages import said
@@ -22,7 +22,8 @@ class TextCard(QFrame):
 
     chosen = Signal()
 
-    def __init__(self, heading: str, text: str, tip: str) -> None:
+    def __init__(self, heading: str, text: str, tip: str, body: QLabel | None = None) -> None:
+        """A card; `body` shows the text if it is to look otherwise than plain."""
         super().__init__()
         self.setObjectName("textCard")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -34,7 +35,7 @@ class TextCard(QFrame):
         layout.setSpacing(2)
         head = Label(heading, wordWrap=True)
         head.setProperty("role", "muted")
-        body = Label(text, wordWrap=True)
+        body = body or Label(text, wordWrap=True)
         layout.addWidget(head)
         layout.addWidget(body)
 

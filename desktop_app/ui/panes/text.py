@@ -24,7 +24,7 @@ from desktop_app.ui.workspace import Workspace
 
 # The context menu of a row.
 _OFFERED = (
-    "confirm", "copy-table", "edit-source", "split", "join", "machine", "propagate", "add-term",
+    "confirm", "copy-table", "edit-source", "split", "join", "machine", "versions", "propagate", "add-term",
     "concordance", "everywhere", "comment", "mark-brief",
 )  # fmt: skip
 _WORDS_AFTER = 400  # milliseconds until the spelling is read: the text is to be there first

@@ -18,7 +18,7 @@ from desktop_app.translation.engines.constraints import figures_of
 from desktop_app.translation.engines.gguf import read_header
 from desktop_app.translation.engines.llama import LlamaEngine
 from desktop_app.translation.engines.models import adapter_file, default_model, model_path
-from desktop_app.translation.engines.protocol import EngineRequest
+from desktop_app.translation.engines.protocol import WIDE, EngineRequest
 
 REQUESTS = [
     EngineRequest(
@@ -53,6 +53,11 @@ def test_the_real_engine_translates_and_keeps_what_is_english(monkeypatch: pytes
         assert len(english.split()) >= 5
     assert "will" in result[2]
     assert "we" not in result[0].lower().split()
+    (told,) = engine.translate([EngineRequest("市长周一走访了这所学校。", role="prose", attempt=WIDE)])
+    versions = [version.text for version in engine.versions(0)]
+    assert versions[0] == told[1]
+    assert len(versions) == len(set(versions)) > 2
+    assert all("school" in english.lower() for english in versions)
     running = engine.translate(REQUESTS)
     next(running)
     engine.stop()

@@ -84,33 +84,33 @@ VERSIONS = [version("cat sat", -0.1), version("cat sat and dog barked", -0.3), v
 def test_what_leaves_nothing_out_and_adds_nothing_wins(step_tokens: int) -> None:
     runtime = ToyRuntime()
     choose = reranker(runtime, step_tokens)
-    assert choose.best("猫坐狗叫。", VERSIONS, lambda: False).text == "cat sat and dog barked"
-    assert choose.best("猫坐。", VERSIONS, lambda: False).text == "cat sat"
-    assert choose.best("狗坐。", VERSIONS, lambda: False).text == "dog sat"
+    assert choose.ranked("猫坐狗叫。", VERSIONS, lambda: False)[0].text == "cat sat and dog barked"
+    assert choose.ranked("猫坐。", VERSIONS, lambda: False)[0].text == "cat sat"
+    assert choose.ranked("狗坐。", VERSIONS, lambda: False)[0].text == "dog sat"
     assert set(runtime.held) == {5}
     assert max(runtime.steps) <= step_tokens
 
 
 def test_of_two_that_say_the_same_the_likelier_wins() -> None:
     likelier = version("dog barked and cat sat", -0.2)
-    assert reranker(ToyRuntime()).best("猫坐狗叫。", [likelier, VERSIONS[1]], lambda: False) is likelier
+    assert reranker(ToyRuntime()).ranked("猫坐狗叫。", [likelier, VERSIONS[1]], lambda: False)[0] is likelier
 
 
 def test_a_single_version_costs_nothing() -> None:
     runtime = ToyRuntime()
     choose = reranker(runtime)
     steps = len(runtime.steps)
-    assert choose.best("狗叫。", VERSIONS[:1], lambda: False) is VERSIONS[0]
+    assert choose.ranked("狗叫。", VERSIONS[:1], lambda: False)[0] is VERSIONS[0]
     assert len(runtime.steps) == steps
 
 
 def test_without_room_or_when_stopped_the_likeliest_is_taken() -> None:
     runtime = ToyRuntime(room=8)
     choose = reranker(runtime)
-    assert choose.best("猫坐狗叫。", VERSIONS, lambda: False) is VERSIONS[0]
+    assert choose.ranked("猫坐狗叫。", VERSIONS, lambda: False)[0] is VERSIONS[0]
     assert set(runtime.held) == {5}
     steps = len(runtime.steps)
-    assert choose.best("猫坐狗叫。", VERSIONS, lambda: True) is VERSIONS[0]
+    assert choose.ranked("猫坐狗叫。", VERSIONS, lambda: True)[0] is VERSIONS[0]
     assert len(runtime.steps) == steps
 
 
@@ -118,7 +118,7 @@ def test_a_shared_beginning_is_read_once() -> None:
     runtime = ToyRuntime()
     choose = reranker(runtime)
     runtime.steps.clear()
-    choose.best("猫坐狗叫。", VERSIONS, lambda: False)
+    choose.ranked("猫坐狗叫。", VERSIONS, lambda: False)
     whole = [len(version.text.split()) + len("猫坐狗叫。") + 1 for version in VERSIONS]
     assert sum(runtime.steps) == sum(whole) - 1  # of "cat sat" the last word is needed again
 
@@ -136,8 +136,8 @@ def test_the_real_model_prefers_what_says_all_of_the_chinese() -> None:
         version("The mayor visited the school on Monday and planted two roses with the judges.", -0.3),
     ]
     source = "市长周一走访了这所学校，并和学生们一起种下了两棵树。"
-    alone = [choose.best(source, [each, versions[0]], lambda: False) for each in versions[1:]]
+    alone = [choose.ranked(source, [each, versions[0]], lambda: False)[0] for each in versions[1:]]
     assert alone == versions[1:]
-    assert choose.best(source, versions, lambda: False) is versions[1]
-    assert choose.best("市长走访了这所学校。", versions, lambda: False) is versions[0]
+    assert choose.ranked(source, versions, lambda: False)[0] is versions[1]
+    assert choose.ranked("市长走访了这所学校。", versions, lambda: False)[0] is versions[0]
     runtime.close()
