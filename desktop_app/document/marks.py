@@ -193,11 +193,11 @@ def ends_sentence(text: str) -> bool:
     return core[-1:] in STOPS or core.endswith("……") if core else False
 
 
-def first_stop(text: str, start: int = 0) -> int:
+def first_stop(text: str) -> int:
     """Offset just behind the first 。！？ (closers taken in) outside quotes and brackets; -1 if none."""
     text = with_stops(text)
     depth = 0
-    for match in _STOP_OR_PAIR.finditer(text, start):
+    for match in _STOP_OR_PAIR.finditer(text):
         char = match.group()
         if char in OPENERS:
             depth += 1

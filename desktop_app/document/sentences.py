@@ -31,11 +31,10 @@ _WIDEST_PAIR = 300
 _MOST_QUOTATIONS = 20  # one behind another that are looked through
 
 
-def split_sentences(text: str, *, semicolons: bool = True) -> list[tuple[int, int]]:
+def split_sentences(text: str) -> list[tuple[int, int]]:
     """Spans of the sentences of `text`, tiling it without gaps; [] for an empty text.
 
     A stop inside quotes or brackets ends a sentence only together with its closing sign.
-    With `semicolons` False a ； does not end a sentence.
     """
     if not text:
         return []
@@ -46,7 +45,7 @@ def split_sentences(text: str, *, semicolons: bool = True) -> list[tuple[int, in
     for match in _TERMINAL.finditer(text):
         if match.start() < start:
             continue
-        end = _sentence_end(text, match, inside, semicolons)
+        end = _sentence_end(text, match, inside)
         if end <= start or end >= last:
             continue
         while end < len(text) and text[end].isspace():
@@ -71,12 +70,12 @@ def _plain(text: str) -> str:
     return with_stops(text)
 
 
-def _sentence_end(text: str, match: re.Match[str], inside: list[bool], semicolons: bool) -> int:
+def _sentence_end(text: str, match: re.Match[str], inside: list[bool]) -> int:
     """Offset behind the sentence that ends at `match`, or -1 if none does."""
     sign, end = match.group(), match.end()
     if sign in "：:":
         return end if not inside[match.start()] and _LIST_AHEAD.match(text, end) else -1
-    if sign[0] in "；;" and (not semicolons or inside[match.start()]):
+    if sign[0] in "；;" and inside[match.start()]:
         return -1
     if not inside[match.start()]:
         while end < len(text) and text[end] in CLOSERS and not inside[end]:

@@ -38,19 +38,18 @@ _ITS_PARTS = re.compile(r"。\s*(?=其中)")
 _ROLES = {PartRole.TARGETS: "targets", PartRole.PLAN: "plan"}
 
 
-def figures_in(text: str, *, role: str = "", year: int | None = None, heading: str = "") -> list[Figure]:
+def figures_in(text: str, *, role: str = "", year: int | None = None) -> list[Figure]:
     """Figures of one bare stretch of text, in order.
 
     Args:
         text: one or more sentences; spans point into it.
         role: what the part does: ``results``, ``targets``, ``plan`` or "" (read as results).
         year: the year that figures without a date of their own stand for, or None.
-        heading: words above the text, for indicators that the sentence leaves out.
 
     Returns:
         Figures with empty id, block_id and segment_id.
     """
-    return [replace(one, english=wording.say(one)) for one in _read(text, role, year, heading)[0]]
+    return [replace(one, english=wording.say(one)) for one in _read(text, role, year, heading="")[0]]
 
 
 def extract_figures(report: Report) -> FigureSet:

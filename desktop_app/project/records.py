@@ -36,11 +36,11 @@ def columns(record: type) -> tuple[str, ...]:
     return tuple(field.name for field in fields(record) if field.init)
 
 
-def create_table(table: str, record: type, extra: str = "") -> str:
+def create_table(table: str, record: type) -> str:
     """The CREATE TABLE statement for a record type; `seq` keeps the order of insertion."""
     hints = type_hints(record)
     body = ", ".join(f'"{name}" {_affinity(hints[name])}' for name in columns(record))
-    return f"CREATE TABLE {table} (seq INTEGER PRIMARY KEY, {body}{', ' + extra if extra else ''})"
+    return f"CREATE TABLE {table} (seq INTEGER PRIMARY KEY, {body})"
 
 
 def insert(db: sqlite3.Connection, table: str, record: type, rows: Iterable[object]) -> None:
@@ -54,9 +54,7 @@ def insert(db: sqlite3.Connection, table: str, record: type, rows: Iterable[obje
     )
 
 
-def select(
-    db: sqlite3.Connection, table: str, record: type[T], where: str = "", args: tuple[object, ...] = ()
-) -> Iterator[T]:
+def select(db: sqlite3.Connection, table: str, record: type[T], where: str = "") -> Iterator[T]:
     """Read records in order of insertion."""
     names = columns(record)
     hints = type_hints(record)
@@ -65,7 +63,7 @@ def select(
     decoders = [(place, decode) for place, name in enumerate(names) if (decode := _decoder(hints[name]))]
     needed = [place for place, name in enumerate(names) if not isinstance(hints[name], types.UnionType)]
     make = _maker(record)
-    for row in db.execute(query, args):
+    for row in db.execute(query):
         values = list(row)
         if None in row and any(values[place] is None for place in needed):
             raise ValueError(table)

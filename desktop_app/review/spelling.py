@@ -22,6 +22,7 @@ _PINYIN = re.compile(
     r"(?:i[aeo]ng?|iang|iong|iao|uang|uai|ua[n]?|ui|uo|ue|un|ve|ang|eng|ing|ong|ai|ao|an|ei|en|er|ia|ie|in|iu|ou|[aeiouv]))+",
     re.IGNORECASE,
 )
+_MOST_SUGGESTIONS = 5
 _FARTHEST = 2  # typing errors that a suggestion may mend
 
 
@@ -54,7 +55,7 @@ class Speller:
         """Spans of the words that are probably misspelt, in order."""
         return [match.span() for match in _WORD.finditer(text) if not self.knows(match[0])]
 
-    def suggest(self, word: str, limit: int = 5) -> list[str]:
+    def suggest(self, word: str) -> list[str]:
         """Known words a few typing errors away, likeliest first, in the case of `word`."""
         wanted = word.lower()
         pool = [*self._extra, *_sorted()]
@@ -68,7 +69,7 @@ class Speller:
 
         near.sort(key=likeliness)
         found = dict.fromkeys(hit[0] for hit in near)
-        return [one.capitalize() if word[0].isupper() else one for one in found][:limit]
+        return [one.capitalize() if word[0].isupper() else one for one in found][:_MOST_SUGGESTIONS]
 
 
 @cache

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from desktop_app.document.sentences import LONG_SENTENCE, clause_breaks, split_sentences
 
 
-def cut(text: str, **options: bool) -> list[str]:
-    return [text[a:b] for a, b in split_sentences(text, **options)]
+def cut(text: str) -> list[str]:
+    return [text[a:b] for a, b in split_sentences(text)]
 
 
 def keyed() -> list[str]:
@@ -24,13 +24,6 @@ def keyed() -> list[str]:
 def test_cuts_where_a_reader_would(marked: str) -> None:
     found = [piece.strip() for piece in cut(marked.replace("¦", ""))]
     assert found == [piece.strip() for piece in marked.split("¦")]
-
-
-def test_whole_sentences_on_request() -> None:
-    assert cut("出口增长8%；进口增长3%。其中一般贸易增长5%。", semicolons=False) == [
-        "出口增长8%；进口增长3%。",
-        "其中一般贸易增长5%。",
-    ]
 
 
 @given(st.text(alphabet="。！？；…：，、“”《》（）()市区增长12.% \n一是A.é\ud83d\ude00", max_size=200))

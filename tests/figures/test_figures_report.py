@@ -124,11 +124,10 @@ def test_csv_cells_cannot_run_as_formulas() -> None:
     assert frame.safe_cell("value_normalised", "-4.5") == "-4.5"
 
 
-def test_frames_of_two_reports_stack_and_compare() -> None:
-    first = frame.to_frame(_sample().figures, report="A", place="南山", year=2025)
+def test_frames_of_two_reports_compare() -> None:
+    first = frame.to_frame(_sample().figures)
     other = extract_figures(read_text(NATIONAL, "national.txt"))
-    second = frame.to_frame(other.figures, report="B", place="全国", year=2024)
-    assert len(frame.stack([first, second])) == len(first) + len(second)
+    second = frame.to_frame(other.figures)
     compared = compare.compare({"A": first, "B": second})
     gdp = compared[(compared["measure"] == "level") & (compared["unit_norm"] == "CNY")].iloc[0]
     assert gdp["A value"] == Decimal(1010000000000)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -258,8 +257,3 @@ def draw_anchored(flow: Flow, pen: Pen, x: float, top: float, width: float) -> N
     if outline is not None and flow.anchors:
         pen.bookmark(outline[1], flow.anchors[0], outline[0])
     flow.draw(pen, x, top, width)
-
-
-def total(flows: Sequence[Flow], width: float) -> float:
-    """Height of flows below each other."""
-    return sum(flow.height(width) + flow.before for flow in flows)

@@ -1,6 +1,6 @@
 """Compare the figures of several reports: two districts, or two years of one place.
 
-Works on frames made by `frame.to_frame` with a report name; indicators meet by their core.
+Works on frames made by `frame.to_frame`; indicators meet by their core.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ def compare(frames: Mapping[str, pandas.DataFrame]) -> pandas.DataFrame:
     """One row per indicator that at least two reports share, one column per report.
 
     Args:
-        frames: report name → frame from `table.to_frame`.
+        frames: report name → frame from `frame.to_frame`.
 
     Returns:
         Columns ``indicator_zh, indicator_en, measure, unit_norm``, then per report its English

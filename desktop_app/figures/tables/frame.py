@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -56,14 +56,8 @@ def to_records(figures: Iterable[Figure]) -> list[dict[str, str]]:
     return [_record(figure) for figure in figures]
 
 
-def to_frame(
-    figures: Iterable[Figure], *, report: str = "", place: str = "", year: int | None = None
-) -> pandas.DataFrame:
-    """The figures as a frame; normalised values are `Decimal`.
-
-    With `report`, `place` or `year` the frame gets these columns in front, so that frames of
-    several reports stack (`pandas.concat`).
-    """
+def to_frame(figures: Iterable[Figure]) -> pandas.DataFrame:
+    """The figures as a frame; normalised values are `Decimal`."""
     import pandas
 
     rows: list[dict[str, object]] = []
@@ -73,11 +67,7 @@ def to_frame(
         row["value_max_normalised"] = figure.value_max_normalised
         row["start"], row["end"] = figure.start, figure.end
         rows.append(row)
-    frame = pandas.DataFrame(rows, columns=list(COLUMNS), dtype=object)
-    if report or place or year is not None:
-        for at, (name, value) in enumerate((("report", report), ("place", place), ("year", year))):
-            frame.insert(at, name, value)
-    return frame
+    return pandas.DataFrame(rows, columns=list(COLUMNS), dtype=object)
 
 
 def to_csv(figures: Iterable[Figure], path: Path | None = None) -> str:
@@ -135,13 +125,6 @@ def _record(figure: Figure) -> dict[str, str]:
         "base": figure.base,
         "vague": "yes" if figure.vague else "",
     }
-
-
-def stack(frames: Sequence[pandas.DataFrame]) -> pandas.DataFrame:
-    """Frames of several reports as one (each made with `report`, `place` or `year`)."""
-    import pandas
-
-    return pandas.concat(list(frames), ignore_index=True)
 
 
 def to_xlsx(found: FigureSet, path: Path, *, title: str = "") -> None:

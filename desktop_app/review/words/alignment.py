@@ -43,10 +43,6 @@ class Alignment:
     links: tuple[Link, ...]
     words: tuple[EnglishWord, ...]
 
-    def heard(self, beginnings: Sequence[str]) -> bool:
-        """True if some English word begins so."""
-        return any(one in word.beginnings for word in self.words for one in beginnings)
-
 
 def align(source: str, english: str) -> Alignment:
     """Links the words of a sentence with those of its translation."""

@@ -38,7 +38,6 @@ class NameMatch:
         start, end: span in the text.
         zh, en: the name and its English.
         kind: ``place road community river building school hospital company person foreign body``.
-        confirmed: True once a person said so.
     """
 
     start: int
@@ -46,7 +45,6 @@ class NameMatch:
     zh: str
     en: str
     kind: str
-    confirmed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,9 +36,9 @@ def english(points: float, *, bold: bool = False, face: str = "") -> QFont:
     return _font((face, *LATIN_FIRST) if face else LATIN_FIRST, points, bold)
 
 
-def chinese(points: float, *, bold: bool = False, face: str = "") -> QFont:
+def chinese(points: float, *, face: str = "") -> QFont:
     """The face for Chinese text, or another one of this computer."""
-    return _font((face, *CHINESE_FIRST) if face else CHINESE_FIRST, points, bold)
+    return _font((face, *CHINESE_FIRST) if face else CHINESE_FIRST, points, bold=False)
 
 
 def english_faces() -> list[str]:
