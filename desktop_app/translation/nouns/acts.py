@@ -12,13 +12,14 @@ from functools import cache
 
 from desktop_app import resources
 from desktop_app.translation.nouns.noun_words import Noun, with_a
+from desktop_app.translation.nouns.short_deeds import short_deed
 from desktop_app.translation.nouns.verb_chains import verb_chain
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.plurals import singular
 
 _LONGEST_VERB = 10  # 完整、准确、全面贯彻
 _PUSHED = frozenset({"狠抓", "大抓", "强化", "深化", "加强", "坚持", "突出", "加大", "推进", "推动"})
-_TWICE = (6, 8)  # characters of two set acts, 3 or 4 each
+_IN_A_ROW = {3: 5, 4: 3}  # characters of a set act, and how many stand in a row
 # 建成区, 建设者, 服务商: places, people and firms, and no deeds.
 _NO_DEED = re.compile(
     "参与(?:群众|人数|人次|人员)|(?:建成|开发|保护|管理)区(?![域块划级])|(?:建设|开发|创业|管理|投资)者|(?:开发|服务|运营)商(?![业贸务])"
@@ -35,6 +36,8 @@ _MEETING = re.compile("CPC National Congress|Congress of the Communist Party|[Pp
 _OF_ONE_PLACE = frozenset(["create", "obtain approval for"])
 _TITLE = re.compile("(?:national|provincial|municipal|tertiary)(?:-level)? (?!.* and )")
 _SAID = re.compile("principles|decision|plans|requirements|spirit|instructions|arrangements")
+# 稳投资促进稳增长: one deed for the sake of another.
+_SERVED = re.compile("(?P<by>.{3,8})(?:促进|助力|支撑|带动|保障|服务)(?P<aim>.{3,8})")
 _AGAIN = re.compile("^(?:首次|再次|再度)")
 _DEVELOPMENT = re.compile("(?:the )?development of ")
 _MORE = "更加"  # as the table of states has it
@@ -179,14 +182,28 @@ def set_acts() -> dict[str, str]:
 
 
 def set_act(clause: str) -> str | None:
-    """Plain English of a whole verb phrase; of two that stand side by side without a sign (稳就业促增收)."""
+    """Plain English of a whole verb phrase; of two, side by side (稳就业促增收) or one for the other."""
     bare = clause[1:-1] if clause.startswith("“") and clause.endswith("”") else clause
     for known in (bare, bare.replace("了", "", 1)):  # 保障了人民群众生命财产安全
         if known in set_acts():
             return set_acts()[known]
-    half = len(bare) // 2
-    one, two = set_acts().get(bare[:half]), set_acts().get(bare[half:])
-    return f"{one} and {two}" if one and two and len(bare) in _TWICE else None
+    if (one := short_deed(bare)) or (one := _in_a_row(bare)):
+        return one
+    served = _SERVED.fullmatch(bare)
+    one, two = (set_acts().get(served["by"]), set_acts().get(served["aim"])) if served else (None, None)
+    return f"{one} to {two.replace('*', '')}" if one and two else None
+
+
+def _in_a_row(clause: str) -> str | None:
+    """调结构增品种提品质: deeds of three or four characters each, without a sign between them."""
+    for size, most in _IN_A_ROW.items():
+        if len(clause) % size or not size < len(clause) <= size * most:
+            continue
+        parts = [clause[at : at + size] for at in range(0, len(clause), size)]
+        *front, last = (set_acts().get(part) or short_deed(part) or "" for part in parts)
+        if last and all(front):
+            return f"{', '.join(front)} and {last}"
+    return None
 
 
 def pushed_act(clause: str) -> str | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from desktop_app.translation.nouns.acts import set_act
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, heads, noun
 
 _ABLE = re.compile("(?P<deed>.{4,})的(?:能力|本领)")
@@ -21,7 +22,16 @@ _MEANS = re.compile(f"(?P<deed>.{{4,}}?)(?P<some>等)?(?(some)的?|的)(?P<what>
 _SERVING = re.compile(
     "(?P<some>一系列|一揽子|若干)(?P<deed>[^的等]{3,}?)(?P<what>(?:政策)?(?:措施|举措)|政策)(?:文件)?"
 )
+# “强基础、补短板”工作思路: a slogan of deeds, and what it is.
+_SLOGAN = re.compile(
+    "“(?P<deeds>[^“”]{3,})”的?(?P<what>(?:工作|发展|总体|治理)?(?:思路|要求|目标|理念|原则|方针|路径|战略|行动|活动|工程))"
+)
 _HOW_MANY = {"一系列": "a series of", "一揽子": "a package of", "若干": "a number of"}
+_CALLED = {
+    "思路": "approach of", "要求": "requirement of", "目标": "goal of", "理念": "principle of",
+    "原则": "principle of", "方针": "policy of", "路径": "path of", "战略": "strategy of",
+    "行动": "campaign for", "活动": "campaign for", "工程": "project for",
+}  # fmt: skip
 # Verbs whose object is the head itself: a mechanism is built.
 _MAKES = re.compile("构建|建立|建设|健全|完善|优化|打造|形成|实施|落实|执行|探索|创新|推行|制定|出台|构筑")
 
@@ -38,6 +48,9 @@ def by_deed(zh: str, deed: ReadNoun, to_do: Callable[[str], str | None]) -> Noun
     serving = _SERVING.fullmatch(zh)
     if serving and (told := to_do(serving["deed"])) is not None:
         return Noun(f"{_HOW_MANY[serving['some']]} {_MEANS_EN[serving['what']]} to {told}", many=True)
+    slogan = _SLOGAN.fullmatch(zh)
+    if slogan and all(map(set_act, slogan["deeds"].split("、"))) and (done := deed(slogan["deeds"])):
+        return Noun(f"the {_CALLED[slogan['what'][-2:]]} {done.english}", many=False)
     if _MAKES.match(zh) or (re.search("[、和与及]", zh) and deed(zh)):
         return None  # 加快 + 构建A模式, 坚持 + 实施A战略和B政策: the head is what is made
     for head, pattern in heads(zh, linked=True):

@@ -31,6 +31,9 @@ _KINDS = re.compile(r"\b(?:industries|sectors|fields|areas|categories|types|aspe
 _ALL_NAMED = re.compile(
     f"(?P<items>[^⟦⟧等]+[、和][^⟦⟧等]+?)(?P<count>{VALUE}|[两三四五六七八九十](?=[个家所条座项处名位]))(?P<what>[^⟦⟧、，]{{2,}})"
 )
+_OF_FIELDS = {"领域": "in fields", "行业": "in industries", "方面": "in areas", "群体": "for groups"}
+_FIELDS = re.compile("(?P<fields>领域|行业|方面|群体)的?(?P<what>[^和与及、]{3,})")
+_STAFF = re.compile(r"\b(?:employees|practitioners|personnel|professionals|staff)$")
 # 新材料、新能源等六大基地, 人才引进等五大工程: what is in front is a field of each, and not one of them
 _BY_FIELD = re.compile(
     r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) major .*\b(?:projects|initiatives|"
@@ -39,7 +42,7 @@ _BY_FIELD = re.compile(
 _BATTLES = re.compile(r"(?:two|three|four|five|six|seven|eight|nine|ten) critical (?:battles|campaigns)$")
 LANDS = {"地": Noun("places", many=True), "国": Noun("countries", many=True)}  # 韩国、日本等国
 _OF_GROUP = re.compile(r"^(?!the number|\d).* (?:of|for|in) key (?:groups|areas|fields|sectors|industries)$")
-_DEED_OF_MANY = re.compile(r"the (?:(?! of )[\w -])+ of (?!the |\d)(?:(?! of )[\w -])+[^s]s")
+_DEED_OF_MANY = re.compile(r"the (?:(?! of )[\w -])+(?: of prices)? of (?!the |\d)(?:(?! of )[\w -])+[^s]s")
 RIGHTS = {
     "合法权益": "the lawful rights and interests", "权益": "the rights and interests",
     "合法权利": "the lawful rights", "利益": "the interests", "就业": "the employment",
@@ -88,10 +91,21 @@ def _and_other(items: Noun, kind: str) -> str:
     return f"{items.said}{', and' if front[1] else ' and'} other {kind}"
 
 
+def in_fields(zh: str, items: Noun, read: ReadNoun) -> Noun | None:
+    """新闻出版、文学艺术等 + 领域精品创作: the creation of fine works in fields such as …."""
+    match = _FIELDS.fullmatch(zh)
+    what = read(match["what"]) if match else None
+    if match is None or what is None or re.search(r" (?:in|for) |^\d|^an? |^[A-Z]", what.english):
+        return None
+    return Noun(f"{what.said} {_OF_FIELDS[match['fields']]} such as {items.said}", what.many)
+
+
 def with_examples(what: Noun, items: Noun) -> Noun | None:
     """`what`, of which `items` are examples; None where they are not."""
     if _OF_GROUP.search(what.english):  # 毕业生等重点群体就业: the groups are named
         return Noun(f"{what.english} such as {items.english}", what.many)
+    if _STAFF.search(what.english) and not re.match(r"(?:the )?[\w -]+s\b", items.said):
+        return Noun(f"{what.english} in areas such as {items.said}", what.many)  # 餐饮、住宿等从业人员
     if what.english.endswith("pollution") and items.english.endswith("sources"):  # 工业源、移动源等污染
         return Noun(f"{what.english} from {items.english}", what.many)
     if _DEED_OF_MANY.fullmatch(what.english):  # 医院等公共建筑节能改造: of buildings such as hospitals
@@ -107,7 +121,8 @@ def with_examples(what: Noun, items: Noun) -> Noun | None:
     if (whole := _all_of(what.english, items.english)) is not None:
         return whole
     many = plural(what.english) or what.english  # 劳动模范 is one model worker, or many
-    return Noun(f"{many} {_link(many, items.english)} {items.english}", many=True)
+    named = items.said if items.english[:1].isupper() else items.english  # the European Union
+    return Noun(f"{many} {_link(many, items.english)} {named}", many=True)
 
 
 def _link(many: str, items: str) -> str:

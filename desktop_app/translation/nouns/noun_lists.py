@@ -23,6 +23,9 @@ _DEED = re.compile(
 _DONE_TO_ALL = re.compile(
     "(?:综合|系统)?治理|防治|整治|综合整治|整治提升|(?:保护|生态)?修复|保护|保护利用|保护传承利用|保护活化利用|活化利用|传承利用|保护传承|修缮保护|改造|改造提升|更新改造|监管|划定|确权登记"
 )
+_PREVENTED = re.compile(
+    "[病灾害污染虫疫癌瘤症水土漠]|缺陷|风险|水土流失|扬尘|噪声|沙化|近视|肥胖|大气|水体|土壤|源"
+)
 _MARKED_OUT = re.compile("划定|确权登记")  # hardly done to the last of several alone
 _FRAME = re.compile("(?:模式|机制|体系|制度|格局|平台)$")
 # What is run for all that a list names: 领军企业、高成长企业培育工程.
@@ -30,9 +33,10 @@ _PROGRAM = re.compile("(?:培育|培养|倍增|提升|提质|壮大|引育)工�
 _RUN = re.compile("(?:工程|行动|计划|方案|政策|战略|活动)$")
 _TWO = 2
 _MERGED = re.compile(
-    "(?!.*(?:产业|城乡|[一二三六]产|产城|军民|[文农体商]旅|产教|科教)(?:深度)?融合).{3,}(?:深度)?融合发展.{2,5}"
+    "(?!.*(?:产业|城乡|[一二三六]产|产城|军民|[文农体商]旅|产教|科教)(?:深度)?融合).{2,}(?:深度)?融合发展.{2,5}"
 )
 _RISKS = re.compile("..(?:风险|风险隐患|安全隐患)$")
+_MEASURED = re.compile("(?:单产|产量|产能|单产效益|价格|播种面积|种植面积|销量|产值|主体责任|工作责任)$")
 _TROUBLES = re.compile("(?:风险|隐患|纠纷|矛盾|问题|困难|短板|挑战|压力|事故|乱象)$")
 _ACT = re.compile("(?:建设|发展|攻关|培养|培训|治理|管理|保护|服务|研发|转化|创新|监管|改革|运用)$")
 _FEWEST_SHARED = 2  # characters that two things may share in front
@@ -111,6 +115,8 @@ def done_to_all(body: str, head: str) -> bool:
 def done_besides(body: str, head: str) -> bool:
     """防汛抗旱、森林防火、地质灾害 + 防治: what is done to the last, among other deeds."""
     parts = PARTED.split(body)
+    if head == "防治" and len(parts) > 1 and not all(map(_PREVENTED.search, parts)):
+        return True  # 生育保险、生育休假和出生缺陷 + 防治: the last alone is prevented
     return _DONE_TO_ALL.fullmatch(head) is not None and any(map(_DEED.search, parts[:-1]))
 
 
@@ -119,6 +125,8 @@ def framed(parts: list[str]) -> bool:
     *others, last = parts
     if _CONDITIONS.search(last) and not any(map(_CONDITIONS.search, others)):
         return True  # 43所小规模学校和104所寄宿制学校办学条件: of both kinds
+    if _MEASURED.search(last) and not any(map(_MEASURED.search, others)):
+        return True  # 橡胶、槟榔单产: of both
     if _RISKS.search(last) and not any(map(_TROUBLES.search, others)):
         return True  # 房地产、地方债务和中小金融机构风险: of them all
     if _PROGRAM.search(last) and not any(map(_RUN.search, others)):

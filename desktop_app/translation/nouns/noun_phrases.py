@@ -17,6 +17,7 @@ from desktop_app.translation.nouns.examples import (
     LANDS,
     OF_A_KIND,
     RIGHTS,
+    in_fields,
     other_areas,
     theirs,
     with_all_named,
@@ -67,7 +68,9 @@ from desktop_app.translation.nouns.noun_words import (
 from desktop_app.translation.nouns.placed_nouns import placed
 from desktop_app.translation.nouns.qualities import qualities
 from desktop_app.translation.nouns.related_things import related_things
+from desktop_app.translation.nouns.several_qualities import several_qualities
 from desktop_app.translation.nouns.shared_heads import sharing_head
+from desktop_app.translation.nouns.ways_of_growing import ways_of_growing
 from desktop_app.translation.terms.termbase import Termbase
 
 # A time is nothing that is built or ensured.
@@ -76,6 +79,8 @@ _TIME = re.compile(
 )
 _OF_A_YEAR = re.compile(r"(?P<year>20\d\d)年度?(?P<what>[^⟦⟧、，\d]{4,})")
 _LONGEST = 60  # characters of a phrase that is looked at
+_ONE_SUCH = re.compile("[^、]{1,5}等")
+_TWO_SUCH = re.compile("等.+、")  # A等进口、B等出口 are two things
 _SUCH_AS = re.compile("(?P<items>.+、.+|(?:(?!等).){2,})等(?P<what>[^等、]{2,}|[地国])")
 
 
@@ -119,11 +124,18 @@ class NounReader:
             return one.of(thing) if thing is not None and not ACT_OF.search(thing.english) else None
         if zh.startswith("新一轮") and (deed := self._item(zh[3:])) and ACT_OF.search(deed.english):
             return Noun(f"a new round of {re.sub('^the (?!campaign|project)', '', deed.english)}", many=False)
-        related = qualities(zh, self.read) or related_things(zh, self.read) or done_to_one(zh, self._item)
+        related = (
+            several_qualities(zh, self.read, self._word)
+            or ways_of_growing(zh, self.read)
+            or qualities(zh, self.read)
+            or related_things(zh, self.read)
+            or done_to_one(zh, self._item)
+        )
         if related is not None:
             return related
         told = self._modified(zh)
-        if told is not None and re.search(" (?:for|in) ", told.english) and "的" not in zh:
+        whole = any(self._word(zh[len(front) :]) for front, _ in fronts(zh))  # 国家 + a term
+        if told is not None and not whole and re.search(" (?:for|in) ", told.english) and "的" not in zh:
             told = self._linked(zh) or told  # capacity for developing marine resources
         inside = ACT_OF.search(told.english) or zh.endswith("发展") if told is not None else True
         if told is not None and not inside:
@@ -137,9 +149,10 @@ class NounReader:
         """2026年民生实事项目: the livelihood projects for 2026."""
         match = _OF_A_YEAR.fullmatch(zh)
         thing = self._item(match["what"]) if match else None
-        if match is None or thing is None or not thing.many or re.search(" (?:for|to) ", thing.english):
+        if match is None or thing is None or not thing.many or " to " in thing.english:
             return None
-        return Noun(f"{thing.english.removeprefix('the ')} for {match['year']}", many=True, article=True)
+        link = "in" if " for " in thing.english else "for"
+        return Noun(f"{thing.english.removeprefix('the ')} {link} {match['year']}", many=True, article=True)
 
     def _word(self, zh: str) -> Noun | None:
         return known_word(zh, self.termbase, self.names)
@@ -180,7 +193,7 @@ class NounReader:
                 return several
             inner = self._shared(body, words=True) if together or head in BELONGS else None
             inner = inner or self._item(body) or (None if BUILDING.search(head) else self._shared(body))
-            inner = inner or (self._list(body) if "等" in body else None)
+            inner = inner or self._such(body)
             if together and inner and "governance" in pattern and not TREATED.search(inner.english):
                 continue  # 民生和城市治理: wellbeing is not governed
             made = behind(inner, pattern) if inner is not None else None
@@ -207,7 +220,7 @@ class NounReader:
             if self._splits_word(zh, len(head)) or body in table("phrase_adjectives"):
                 continue
             inner = self._item(body) or self._shared(body, words=True)
-            inner = inner or (self._list(body) if "等" in body else None)
+            inner = inner or self._such(body)
             twice = r"^\d" if pattern.endswith(" of {}") else r"^\d| (?:for|in|on) "
             if inner is not None and not re.search(twice, inner.english):
                 return noun(pattern.format(inner.said))
@@ -233,6 +246,8 @@ class NounReader:
                 continue  # 城际铁路、通用机场等项目: the first alone is intercity
             if adjective.endswith("的") and re.search("、.*的", zh[len(adjective) :]):
                 continue  # 严峻的环境、繁重的任务: each has a quality of its own
+            if _ONE_SUCH.match(zh, len(adjective)):
+                continue  # 高技术 + 产品等品类: the example alone is of high technology
             if zh[len(adjective) :] == "产业" and (one := sector(english)):
                 return one
             rest = self._item(zh[len(adjective) :])
@@ -252,7 +267,7 @@ class NounReader:
 
     def _list(self, zh: str) -> Noun | None:
         such = _SUCH_AS.fullmatch(zh)
-        if such is not None:
+        if such is not None and not _TWO_SUCH.search(such["items"]):
             some, first = some_items(such["items"])  # 一批A、B等C: how many there are of all
             named = self.read(first)
             what = such["what"]
@@ -264,11 +279,16 @@ class NounReader:
         for parts in map(with_shared_front, splits(zh, known)):
             if framed(parts) or partly_counted(parts) or households_of_all(parts, self.say):
                 continue
-            read = (self._item(part) or of_all(part, self._list, self.say) for part in parts)
+            read = (
+                self._item(part) or of_all(part, self._list, self.say) or self._such(part) for part in parts
+            )
             items = [item for item in read if item is not None]
             if len(items) == len(parts) and not (mixed(parts) and TELLS_ACT.search(items[-1].english)):
                 return whole_list(flat(parts, items))
         return None
+
+    def _such(self, zh: str) -> Noun | None:
+        return self._list(zh) if "等" in zh and not _TWO_SUCH.search(zh) else None
 
     def such_as(self, items: Noun, zh: str) -> Noun | None:
         """`zh`, of which `items` are examples."""
@@ -279,5 +299,7 @@ class NounReader:
         alone = self._word(zh) if zh in table("phrase_adjectives") else None
         if zh in table("phrase_adjectives") and (alone is None or not alone.many):
             return None  # 燃气、电动自行车等全链条监管: what is behind says of what
+        if (fields := in_fields(zh, items, self._item)) is not None:
+            return fields
         what = LANDS.get(zh) or self._item(zh) or (self._list(zh) if OF_A_KIND.fullmatch(zh) else None)
         return with_examples(what, items) if what is not None else None

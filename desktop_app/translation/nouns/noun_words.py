@@ -66,7 +66,7 @@ _NAMED_THE = re.compile(
     r"Contest|Summit|Forum|Alliance|Center|Laboratory|Committee|Bureau|Games|Congress|"
     r"Government|Outlook on Development|Federation|Museum|Library|Theater|Hydropower Station|Power Plant|"
     r"Marathon|[Bb]asin|Plain|Peninsula|Nature Reserve|Irrigation District|Hub|"
-    r"Academy of (?:Social )?Sciences)$|^(?:Two|Three|Four|Five) "
+    r"Academy of (?:Social )?Sciences)$|^(?:European Union|Middle East)$|^(?:Two|Three|Four|Five) "
 )
 # Heads of which there is one: the development of …, the layout, the economy; and names.
 _OF_ITS_KIND = re.compile(
@@ -95,7 +95,10 @@ _ATTRIBUTES = (
     "recycling system|underperforming|tendering|destabilizing"
 )
 _ACT = re.compile(rf"^(?!(?:{_ATTRIBUTES}))[a-z]+ing (?!of\b|up\b|between\b|for\b|on\b)")
-_MASS = re.compile(r"talent$|\b(?:capacity|brand|conduct|credit|team|institution|body|culture) building$")
+_MASS = re.compile(
+    r"talent$|\b(?:carbon|glass|chemical|aramid) fiber$|"
+    r"\b(?:capacity|brand|conduct|credit|team|institution|body|culture) building$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,9 +185,9 @@ def behind(inner: Noun, pattern: str) -> Noun | None:
         return None if chained else noun(pattern.format(all_of_them or inner.said))
     if pattern == "{}":  # 就业 + 工作
         return inner
-    english = singular(inner.english) or inner.english
-    if inner.many and english == inner.english:
-        return None
+    english = "all" if inner.english.startswith("all ") else singular(inner.english) or inner.english
+    if inner.many and english in (inner.english, "all"):
+        return _of_all(inner, pattern)
     if _NO_ATTRIBUTE.search(english) or len(english.split()) > _WORDS_BEFORE_A_HEAD:
         return None
     if pattern == "the {} system" and english.endswith("system"):
@@ -195,6 +198,13 @@ def behind(inner: Noun, pattern: str) -> Noun | None:
     if english.startswith("“") and (one := singular(told)):  # “智慧消防”平台 is one
         return Noun(one.removeprefix("the "), many=False, article=True)
     return noun(told)
+
+
+def _of_all(inner: Noun, pattern: str) -> Noun | None:
+    """各部门 + 责任: the responsibilities of all departments; None for several that cannot stand in front."""
+    bare = re.sub("^the |{} ", "", pattern)
+    known = inner.english.startswith("all ") and bare and "{" not in bare
+    return noun(f"the {bare} of {inner.said}") if known else None
 
 
 def _fitting(pattern: str, english: str) -> str:

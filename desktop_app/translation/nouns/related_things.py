@@ -22,7 +22,7 @@ _BEFORE = (
     ("覆盖A的B", "{b} covering {a}"),
     ("以A为重点的B", "{b} with a focus on {a}"),
     ("以A为(?:主体|主)的B", "{b} with {a} as the mainstay"),
-    ("以A为(?:核心|中心)的B", "{b} with {a} at its core"),
+    ("以A为(?:核心|中心)的B", "{b} with {a} at the core"),
     ("以A为(?:引领|龙头|主导)的B", "{b} led by {a}"),
     ("以A为(?:支撑|依托)的B", "{b} supported by {a}"),
     ("以A为基础的B", "{b} based on {a}"),

@@ -1,12 +1,14 @@
-"""What becomes or is made more of a kind: 提升城市管理精细化、智能化水平, 推动治理模式向事前预防、精准化转变.
+"""What becomes or is made more of a kind: 提升城市管理精细化、智能化水平, 让城市更智慧、更有韧性.
 
-The kinds are adjectives that the table of modifiers knows; whoever asks reads the thing.
+The kinds are adjectives that the table of modifiers knows, or comparatives of their own; whoever
+asks reads the thing.
 """
 
 from __future__ import annotations
 
 import re
 
+from desktop_app.translation.nouns.acts import states
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_words import ReadNoun, table
 from desktop_app.translation.telling.voices import RESULTS, States, Voice
@@ -20,6 +22,11 @@ _SHIFTED = re.compile(
 )
 _BECAME = re.compile(f"(?P<what>.{{2,}}?){_WAYS}(?:水平|程度){_HOW}(?:提升|提高|增强|加强)")
 
+# 让城市更加智慧、更有韧性; 城市更宜居、更安全
+_EVER = re.compile(
+    "(?P<let>(?:努力|着力|真正|切实)*[让使])?(?P<what>.{2,}?)(?P<ways>更加?[^、更]{1,6}(?:、?更加?[^、更]{1,6})*)"
+)
+
 
 def more_so(clause: str, read: ReadNoun, voice: Voice, *, active: bool) -> str | None:
     """English of a clause that makes something more of a kind, or says that it became so."""
@@ -28,6 +35,8 @@ def more_so(clause: str, read: ReadNoun, voice: Voice, *, active: bool) -> str |
         if told is None or voice.states is States.NEVER:
             return None
         return f"{told[0]} {'will become' if voice.ahead else 'became'} {told[1]}"
+    if "更" in clause and (ever := _ever_more(clause, read, voice, active=active)) is not None:
+        return ever
     match = _RAISED.fullmatch(clause) or _SHIFTED.fullmatch(clause)
     told = _said(match, read) if match else None
     if told is None or (voice is RESULTS and not active):
@@ -41,3 +50,23 @@ def _said(match: re.Match[str], read: ReadNoun) -> tuple[str, str] | None:
     kinds = [words.get(way, "") for way in re.split("[、和]", match["ways"])]
     thing = read(match["what"]) if all(kinds) else None
     return (thing.said, f"more {listed(kinds)}") if thing is not None else None
+
+
+def _ever_more(clause: str, read: ReadNoun, voice: Voice, *, active: bool) -> str | None:
+    match = _EVER.fullmatch(clause)
+    ways = re.split("、?更加?", match["ways"])[1:] if match else []
+    kinds = [table("comparatives").get(re.sub("^为", "", way), "") for way in ways]
+    if (
+        match is None
+        or not all(kinds)
+        or (not match["let"] and set(match["ways"].split("、")) <= set(states()))
+    ):
+        return None
+    thing, more = read(match["what"]), listed(list(dict.fromkeys(kinds)))
+    if thing is None:
+        return None
+    if match["let"]:
+        return None if voice is RESULTS and not active else voice.act("make {} {}").format(thing.said, more)
+    if voice.states is States.NEVER:
+        return None
+    return f"{thing.said} {'will become' if voice.ahead else 'became'} {more}"

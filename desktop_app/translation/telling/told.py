@@ -34,6 +34,7 @@ from desktop_app.translation.telling.counts_done import count_done
 from desktop_app.translation.telling.deadlines import deadline
 from desktop_app.translation.telling.difficulties import difficulty
 from desktop_app.translation.telling.doers import area, caused, doings, may_do
+from desktop_app.translation.telling.done_to import done_to
 from desktop_app.translation.telling.effects import did, effect
 from desktop_app.translation.telling.honors import earned, first_again, named
 from desktop_app.translation.telling.light_words import behind_words, without_links
@@ -55,6 +56,8 @@ from desktop_app.translation.telling.voices import (
 from desktop_app.translation.telling.whole_acts import whole_act
 
 _MORE = re.compile("(?P<verb>加大|强化)(?P<what>.{2,}?)(?:的?工作)?力度")
+# 发展新质生产力取得重大突破: what is done may gain something as a thing does.
+_GAINED = re.compile("(?:取得|实现|迈出)(?:了)?.{0,8}(?:突破|进展|成效|成果|步伐)$")
 _IS_DONE = re.compile("已|(?<!为)了(?!解)")
 # Verbs that are nouns as often, but hardly at the head of a plan's clause.
 _PLANNED = re.compile("建设|支持|执行|完成|争取|落实|实施|认定|取消|保护|改造|坚持|发展")
@@ -135,10 +138,12 @@ class ClauseReader:
             or self._act(clause, self.nouns.read, active)
             or self._around(clause, self.nouns.read, active)
             or self._framed(clause, self.nouns.read, active)
+            or done_to(clause, lambda one: self._act(one, self.nouns.read, active))
             or self._caused(clause, active)
             or self._pushed(clause, active)
             or (self._honored(clause, active) if self.voice.states is States.PAST else None)
             or state_said(self.voice, clause, self.nouns.read)
+            or (state_said(self.voice, clause, self.thing) if _GAINED.search(clause) else None)
             or self._toward(clause, self.nouns.read, active)
             or effect(clause, self.nouns.read, self.nouns.say)
             or count_done(clause, self.nouns.read, self.nouns.say, self.voice, active=active)

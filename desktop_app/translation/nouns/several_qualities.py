@@ -1,0 +1,52 @@
+"""Several qualities of one thing: 政策稳定性、实效性和可持续性, 产品知名度和影响力.
+
+Such words do not stand alone behind the first: all are of what stands in front.  Knows no other words:
+whoever asks reads the thing.
+"""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.translation.nouns.counted_nouns import ACT_OF
+from desktop_app.translation.nouns.indicator_words import listed
+from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, table
+
+_OTHERS = {
+    "规模": "scale", "质量": "quality", "效益": "economic returns", "效率": "efficiency", "水平": "level",
+    "层次": "level", "能级": "standing", "品质": "quality", "结构": "structure", "布局": "layout",
+    "范围": "scope", "标准": "standards", "数量": "number", "活力": "vitality", "潜力": "potential",
+    "动力": "momentum", "韧性": "resilience", "知名度": "visibility", "美誉度": "reputation",
+    "影响力": "influence", "竞争力": "competitiveness", "吸引力": "appeal", "辐射力": "reach",
+    "凝聚力": "cohesion", "承载力": "carrying capacity", "公信力": "credibility", "满意度": "satisfaction",
+    "附加值": "added value", "覆盖面": "coverage", "集聚度": "concentration", "贡献度": "contribution",
+    "贡献率": "contribution", "安全性": "safety", "可靠性": "reliability", "便捷性": "convenience",
+    "精准度": "precision", "精度": "precision", "速度": "speed", "强度": "intensity", "精准性": "precision",
+    "可及性": "accessibility",
+}  # fmt: skip
+_QUALITY = rf"(?:{'|'.join(_OTHERS)}|[^、和与及的]{{1,3}}[性度率感])"
+_AND = re.compile("、|和|与|(?<!可)及")
+_SEVERAL = re.compile(rf"(?P<all>{_QUALITY}(?:、{_QUALITY})*[、和与及]{_QUALITY})(?:水平)?")
+_FEWEST = 2  # characters of the thing
+# What stands alone as well: 产品质量和竞争力 are two things.
+_ALONE = re.compile("力$")
+
+
+def several_qualities(zh: str, read: ReadNoun, word: ReadNoun) -> Noun | None:
+    """English of several qualities of one thing; `word` knows whole words only.  None for anything else."""
+    for at in range(_FEWEST, len(zh) - _FEWEST) if _AND.search(zh) else ():
+        match = _SEVERAL.fullmatch(zh, at)
+        names = _AND.split(match["all"]) if match else []
+        said = [name.removeprefix("the ") for name in map(_named, names) if name]
+        if not said or len(said) < len(names):
+            continue
+        if _ALONE.search(names[1]) and word(f"{zh[:at]}{names[0]}"):
+            return None
+        thing = read(zh[:at].removesuffix("的"))
+        if thing is not None and not ACT_OF.search(thing.english):
+            return Noun(f"the {listed(said)} of {thing.said}", many=True)
+    return None
+
+
+def _named(zh: str) -> str | None:
+    return _OTHERS.get(zh) or table("phrase_nouns").get(zh)
