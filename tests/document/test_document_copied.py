@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import docx
 import pytest
 
 from desktop_app.document.model import BlockKind, Report
-from desktop_app.document.read import read_text
+from desktop_app.document.read import read_report, read_text
 
 BODY = "全市上下坚持稳中求进工作总基调，经济运行总体平稳、稳中有进，主要指标好于预期，民生福祉持续改善。"
 LONGER = f"{BODY}重点项目加快推进，招商引资成效明显，城乡面貌发生新的变化，社会大局保持和谐稳定。"
@@ -139,3 +142,75 @@ def test_entries_of_a_yearbook_have_their_names_before_a_space() -> None:
     assert [text for _, text in outline(read_text(f"金山县计划管理概况\n{text}"))] == list(names)
     rules = "\n".join(f"第{number}条　{LONGER}" for number in "一二三")
     assert outline(read_text(f"金山县议事规则\n{rules}")) == []
+
+
+def test_the_only_cell_of_a_row_is_read_without_its_bars() -> None:
+    title = "2013年金山区国民经济和社会发展统计公报"
+    report = read_text(f"![]() |\n发布单位: | 金山区统计局 |\n{title} | |||||\n2013年，{BODY} |\n{PARTS}")
+    assert report.title == title
+    assert report.blocks[1].text == f"2013年，{BODY}"
+    assert "| |||||" in report.removed
+
+
+def test_parts_and_captions_of_a_text_that_was_copied_on_one_line() -> None:
+    first = f"2013年，{BODY} 表1 金山区主要指标"
+    second = f"注：增幅按可比价计算。 一、综 合 综合实力增强{BODY} 二、农 业 农业形势良好{BODY}"
+    report = read_text(f"2013年金山区国民经济和社会发展统计公报\n{first}\n{second}")
+    assert outline(report) == [(1, "一、综 合"), (1, "二、农 业")]
+    assert "表1 金山区主要指标" in [block.text for block in report.blocks]
+
+
+def test_what_stands_below_a_bare_annex_is_its_name_whatever_the_words() -> None:
+    annexes = (
+        "附件1\n名词解释\n1.“三保”：保工资。\n附件2\n民生项目责任分解表\n1\t农村公路\t11月\n2\t学校\t12月"
+    )
+    headings = outline(read_text(f"金山县政府工作报告\n{PARTS}\n{annexes}"))
+    assert headings[-4:] == [(1, "附件1"), (2, "名词解释"), (1, "附件2"), (2, "民生项目责任分解表")]
+
+
+def test_a_dash_at_the_end_announces_what_stands_below() -> None:
+    said = f"热词频频被代表委员热议，{BODY[:-1]}——"
+    report = read_text(f"报告里的热词\n{said}\n就业优先\n{LONGER}\n绿色发展\n{LONGER}")
+    assert outline(report) == [(1, "就业优先"), (1, "绿色发展")]
+    assert said in [block.text for block in report.blocks]
+
+
+def test_a_sentence_that_says_since_when_heads_the_named_paragraphs_below_it() -> None:
+    top = "半年来，我们聚焦经济发展，综合实力有力提升。"
+    named = [
+        f"{name}{LONGER}" for name in ("经济指标实现新跃升。", "项目建设取得新进展。", "现代农业进入新阶段。")
+    ]
+    text = "\n".join(["金山镇上半年工作总结", "上半年工作回顾", BODY, top, *named, "下半年工作安排", BODY])
+    assert (2, top) in outline(read_text(text))
+    assert (3, "项目建设取得新进展。") in outline(read_text(text))
+
+
+def test_the_last_words_of_a_notices_title_may_stand_on_a_row_of_their_own() -> None:
+    title = ("金山县人民政府关于印发金山县国民经济和社会发展规划纲要", "的通知")
+    report = read_text("\n\n".join([*title, "各乡镇人民政府：", BODY, PARTS]))
+    assert report.title == "".join(title)
+
+
+def test_lines_between_headings_of_the_format_stand_below_them(tmp_path: Path) -> None:
+    page = tmp_path / "a.html"
+    inner = f"<p>工作情况</p><p>{LONGER}</p><p>重点任务</p><p>{LONGER}</p>"
+    page.write_text(f"<h1>金山县工作报告</h1><h2>农业</h2>{inner}<h2>工业</h2>{inner}", encoding="utf-8")
+    assert outline(read_report(page)) == [
+        (1, "农业"),
+        (2, "工作情况"),
+        (2, "重点任务"),
+        (1, "工业"),
+        (2, "工作情况"),
+        (2, "重点任务"),
+    ]
+    document = tmp_path / "a.docx"
+    made = docx.Document()
+    made.add_paragraph("一、工作回顾")
+    made.add_paragraph(BODY)
+    made.add_paragraph().add_run("坚持转型发展，经济实现新跨越。").bold = True
+    for name in ("畜牧业稳步推进。", "工业转型提速。"):
+        paragraph = made.add_paragraph()
+        paragraph.add_run(name).bold = True
+        paragraph.add_run(LONGER)
+    made.save(str(document))
+    assert [level for level, _ in outline(read_report(document))] == [1, 2, 3, 3]

@@ -40,6 +40,11 @@ from desktop_app.document.runin import (
 from desktop_app.document.titles.speakers import are_offices, is_office
 
 LONGEST_COLON = 20
+SUB_SECTION = RUN_IN - 2  # order of a heading above run-in headings
+#: 四年来，我们坚持优化升级，转型发展实现新跨越。 on a line of its own above run-in headings
+_TIMED_TOP = re.compile(
+    r"(?:[一二两三四五半]年来|过去[^，]{1,4}|(?:今年|近年)以?来|(?:这|過去)[^，]{1,4})，我[们們][^\d]{6,}。$"
+)
 _FEWEST_PROSE = 4
 _ENCLOSED = re.compile("附件.{0,3}[:：].")  # above who signs
 #: What stands below everything: 本办法自2024年1月1日起施行。 抄送：… 某办公室 2024年1月1日印发
@@ -149,7 +154,10 @@ def _plain_nodes(passage: Passage, habits: Habits, follower: Passage | None) -> 
         if end > 0 and habits.believes(text):
             spans.insert(0, (0, end))
         elif _stands_alone(passage, end, habits, follower):
-            yield Node(BlockKind.RUN_IN_HEADING, passage, RUN_IN)
+            if passage.all_bold and follower is not None and _opens_bold(follower):
+                yield Node(BlockKind.SECTION, passage, SUB_SECTION)
+            else:
+                yield Node(BlockKind.RUN_IN_HEADING, passage, RUN_IN)
             return
     position = 0
     passage = replace(passage, bold=())
@@ -161,8 +169,16 @@ def _plain_nodes(passage: Passage, habits: Habits, follower: Passage | None) -> 
     rest = passage.cut(position)
     if rest.text:
         over = habits.believes_plain and tops(rest, follower) and not spans
+        if over and _TIMED_TOP.match(rest.text):
+            yield Node(BlockKind.SECTION, rest, SUB_SECTION)
+            return
         closing = _closes(rest, follower) and not spans
         yield Node(BlockKind.PARAGRAPH, rest, closing=closing, leaves=RUN_IN if over else 0)
+
+
+def _opens_bold(passage: Passage) -> bool:
+    """A bold heading opens the paragraph and shares its line."""
+    return not passage.all_bold and any(start == 0 for start, _ in bold_headings(passage))
 
 
 def _closes(passage: Passage, follower: Passage | None) -> bool:

@@ -18,6 +18,10 @@ from desktop_app.document.roles import role_of
 
 #: …社会大局和谐稳定。一、综合
 _LAST = re.compile(r"(?<=[。！？])\s*(?=[一二三四五六七八九十（(第][^。；！？：:，,]{3,30}$)")
+#: …发展态势。 表1 某区主要指标: the name of the table below
+_CAPTION_LAST = re.compile(
+    r"(?<=[。！？])[ 　\xa0]+(?=[表图圖]\s?\d{1,2}(?:[-—]\d{1,2})?[ 　：:][^。；！？，]{2,40}$)"
+)
 #: …控制在2.0%。 二、农 业 全年农作物…: paragraphs of a page that was copied as one
 _AMID = re.compile(
     rf"(?<=[。！？])[ 　\xa0]+(?P<heading>[一二三四五六七八九十]{{1,3}}、[{HAN}](?:[ 　]*[{HAN}、]){{1,11}}?)"
@@ -78,14 +82,8 @@ def part_headings(lines: Sequence[Line]) -> list[Line]:
             at = _subject_at(line) if len(named) >= _FEWEST_SUBJECTS else 0
         elif line.hint is Hint.NONE and not line.level and "**" not in line.text:
             note = _NOTE.match(line.text) if index > last else None  # else one below a table
-            again = _YEAR_AGAIN.match(line.text)
-            at = (
-                note.end()
-                if note
-                else again.end()
-                if again
-                else _last_at(line.text, opened) or _body_at(line.text)
-            )
+            behind = note or _YEAR_AGAIN.match(line.text) or _CAPTION_LAST.search(line.text)
+            at = behind.end() if behind else _last_at(line.text, opened) or _body_at(line.text)
             at = at or (_told_end(line.text) if shared[line.number] >= _FEWEST_PIECES else 0)
             at = at or (_space_at(line.text) if len(spaced) > 1 else 0)
             at = at or (_subject_at(line) if len(named) >= _FEWEST_SUBJECTS else 0)
@@ -103,14 +101,23 @@ def _parted_amid(line: Line, opened: set[tuple[Rank, int]]) -> Iterator[Line]:
     """The line, a heading amid it on a line of its own where the number before it opens another line."""
     found = _AMID.search(line.text) if line.hint is Hint.NONE and not line.level else None
     number = numbering(found["heading"]) if found else None
-    if found is None or number is None or (Rank.DUN, number.value - 1) not in opened:
+    rest = line.text[found.end() :] if found else ""
+    goes_on = number is not None and ((Rank.DUN, number.value - 1) in opened or _opens_count(number, rest))
+    if found is None or number is None or not goes_on:
         yield line
         return
     opened.add((Rank.DUN, number.value))
     yield replace(line, text=line.text[: found.start()])
-    rest = replace(line, gap=0, continues=False, page_start=False)
-    yield replace(rest, text=found["heading"])
-    yield from _parted_amid(replace(rest, text=line.text[found.end() :]), opened)
+    parted = replace(line, gap=0, continues=False, page_start=False)
+    yield replace(parted, text=found["heading"])
+    yield from _parted_amid(replace(parted, text=rest), opened)
+
+
+def _opens_count(first: Numbering, rest: str) -> bool:
+    """一、 whose 二、 stands amid the `rest` of the line as well."""
+    second = _AMID.search(rest) if first.value == 1 else None
+    number = numbering(second["heading"]) if second else None
+    return number is not None and number.value == first.value + 1
 
 
 def _last_at(text: str, opened: set[tuple[Rank, int]]) -> int:

@@ -9,14 +9,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from desktop_app.document.chinese import simplified, tight
 from desktop_app.document.marks import STOPS, Numbering, Rank, first_stop, numbering
 from desktop_app.document.outline.short_lines import Place, place_of
 from desktop_app.document.outline.unnumbered import NAMED, find_unnumbered
 from desktop_app.document.pages.join_reasons import heading_shape
 from desktop_app.document.passage import Hint, Passage
+from desktop_app.document.roles import is_annex
 
 LONGEST_GLUED = 70
 _LONGEST_BRIEF = 22  # of a numbered heading above a body that is shorter than it
+_FEWEST_LEVELED = 2  # headings by the format that tell how the report is made
 RUN_IN = 80  # order beside Rank * 10
 #: 1.新建学校3所。（责任单位：市教育局）: an item and who does it
 _REMARK = re.compile(r"\s*[（(][^（()）]{2,120}[）)]")
@@ -52,7 +55,14 @@ class Headings:
 
 def find_headings(passages: Sequence[Passage]) -> Headings:
     """Headings without number, and what the levels of the format stand for."""
-    return Headings(find_unnumbered(passages), _level_orders(passages))
+    named, levels = find_unnumbered(passages), _level_orders(passages)
+    if sum(passage.level > 0 for passage in passages) >= _FEWEST_LEVELED:  # other lines stand below those
+        top = min(levels.values()) + 4
+        named = {
+            place: order if is_annex(tight(simplified(place[1]))) else max(order, top)
+            for place, order in named.items()
+        }
+    return Headings(named, levels)
 
 
 def is_section_heading(passage: Passage) -> bool:

@@ -115,9 +115,10 @@ def _told(passages: Sequence[Passage], loose: bool) -> tuple[dict[Place, int], l
         told = role_of(text) is not None or _WORK.fullmatch(text) is not None
         if _names_annex(passages, index):
             continue
-        if is_annex(text) or tight(passage.text) in sent or (index in dated and is_title(text)):
-            below = index > 0 and _BARE_ANNEX.fullmatch(passages[index - 1].text)
-            found[place_of(passage)] = NAMED + 1 if below else NAMED
+        below = index > 0 and _BARE_ANNEX.fullmatch(passages[index - 1].text)  # 附件2
+        if below or is_annex(text) or tight(passage.text) in sent or (index in dated and is_title(text)):
+            leveled = below and passages[index - 1].level > 0
+            found[place_of(passage)] = SECTION_LIKE if leveled else NAMED + 1 if below else NAMED
         elif _OPENING_OR_CLOSE.match(text) and (is_body(after) or after.text.endswith(("：", ":"))):
             framing.append(place_of(passage))
         elif laid_out_as_heading(passage, usual, after.gap):

@@ -10,9 +10,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from desktop_app.document.chinese import has_han
-from desktop_app.document.marks import Rank, is_caption, numbering
+from desktop_app.document.chinese import has_han, tight
+from desktop_app.document.marks import Rank, ends_sentence, is_caption, numbering
 from desktop_app.document.passage import Hint, Line
+from desktop_app.document.titles.title_words import is_title
 
 _FIGURE = re.compile(r"[-+−–]?\d[\d,]*(?:\.\d+)?[%％‰]?(?:左右|以上|以内|以下)?|[—–－-]{1,3}|…+|\.{3}")
 _YEAR = re.compile(r"(?:19|20)\d\d年?")
@@ -22,6 +23,8 @@ _TORN = re.compile(
     r"[%％亿万元个户人家项公吨亩年月日次倍名件]|.*(?:增长|下降|完成|提高|达到?|突破|超过|新增|为|约|至|到|第|增加|减少|分别|和)$"
 )
 _BARRED = re.compile(r"[^|｜]{1,40}\s[|｜]")  # what is left of a table where each cell has a line
+#: 2013年某区统计公报 | ||||: what is left of a table that a page was laid out with
+_LONE = re.compile(r"(?P<cell>[^|｜]{8,}?)\s*[|｜][|｜\s]*")
 _LONGEST_CELL = 24
 _MOST_COLUMNS = 8
 _FEWEST_CELLS = 6  # of rows of one make that stand below each other
@@ -29,7 +32,7 @@ _FEWEST_CELLS = 6  # of rows of one make that stand below each other
 
 def put_rows_together(lines: Sequence[Line]) -> list[Line]:
     """The lines, those of a table's row on one."""
-    lines = _barred(lines)
+    lines = _without_bars(_barred(lines))
     kinds = "".join(map(_kind, lines))
     made: list[Line] = []
     index = 0
@@ -56,6 +59,19 @@ def _barred(lines: Sequence[Line]) -> list[Line]:
         if index - start >= _FEWEST_CELLS:
             made[start:index] = [replace(line, hint=Hint.ROW) for line in made[start:index]]
         start = index + 1
+    return made
+
+
+def _without_bars(lines: Sequence[Line]) -> list[Line]:
+    """The lines; the bars behind a title or a text, a table's only cell, stand on a line of their own."""
+    made: list[Line] = []
+    for line in lines:
+        lone = _LONE.fullmatch(line.text) if line.hint is Hint.NONE else None
+        if lone and (ends_sentence(lone["cell"]) or is_title(tight(lone["cell"]))):
+            made.append(replace(line, text=lone["cell"]))
+            made.append(replace(line, text=line.text[lone.end("cell") :].strip(), gap=0))
+        else:
+            made.append(line)
     return made
 
 

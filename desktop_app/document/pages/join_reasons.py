@@ -35,6 +35,7 @@ _LIST_LIKE = 80  # characters that an item of a list, ended by a semicolon, may 
 _SHORTEST_SENTENCE = 5  # 工业。 names its paragraph
 _LOOK_BACK = 300  # longer quotes are not looked for: time must grow with the length only
 _OPEN_END = re.compile(r"[，、,“‘「『（(《〈\-—－·/+和与與及或的为為在对對将將把被向从從以由至到等是并並]$")
+_ANNOUNCING_DASH = re.compile(r"[\w”）》](?:——|──|－－)$")  # 热词频频被热议——, with them below
 _DIGIT_END = re.compile(r"(?<![A-Za-z])\d\.?$|[%％]$|[第约約超近达達]$")
 _WHOLE_PLACES = ("全市", "全省", "全县", "全区", "全国", "全镇", "全州")
 _MEASURED = re.compile(r"\d\s*(?:[万亿萬億]?(?:m[23]|km2|[元人户吨]|立方米|公顷|平方米)|[%％])$")
@@ -241,7 +242,7 @@ def _unfinished(text: str, previous: Line, line: Line, new: str, layout: Layout)
     if new.isdecimal() or (_before_number(text, new) and not lost_stop):
         return "number-and-measure", 0.95
     if _OPEN_END.search(text) and (len(text) >= _HEADING_LIKE or text[-1] in "，、,和与與及的（“《"):
-        return "mid-sentence", 0.97
+        return ("", 0.0) if _ANNOUNCING_DASH.search(text) else ("mid-sentence", 0.97)
     if _is_inside(text, previous, line, layout):
         return "hard-wrap", 0.85
     if makes_title(text, new, previous, line):

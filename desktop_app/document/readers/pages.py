@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from statistics import median
 
 from desktop_app.document.chinese import tight
 from desktop_app.document.marks import Rank, bullet_end, ends_sentence, numbering, unbreakable_start
@@ -68,17 +69,32 @@ def to_lines(pages: Sequence[Page]) -> list[Line]:
 def _shape(pages: Sequence[Page]) -> _Shape:
     rows = [row for page in pages for row in page.rows]
     size = Counter(round(row.size) for row in rows for _ in range(len(row.text))).most_common(1)[0][0]
-    body = [row for row in rows if abs(row.size - size) <= 1 and len(row.text) > 10] or rows
-    left = margin_of(body)
+    plain = [row for row in rows if abs(row.size - size) <= 1]
+    body = [row for row in plain if len(row.text) > 10] or rows
+    left = margin_of([row for row in plain if len(row.text) > 10 or ends_sentence(row.text)] or rows)
     rights = sorted(row.right for row in body)
     heavy = sum(row.heavy * len(row.text) for row in rows) / max(1, sum(len(row.text) for row in rows))
-    right = rights[int(0.9 * (len(rights) - 1))]
+    right = max(rights[int(0.9 * (len(rights) - 1))], _wrapped_at(pages, left, size))
     leading = _leading(pages, right - 2.2 * size, size)
     reaching = [row for row in body if row.right > right - 2.2 * size]
     stops = [ends_sentence(row.text) for row in reaching]
     broken = any(not stop and not numbering(row.text) for row, stop in zip(reaching, stops, strict=True))
     alike = sum(stops) > _MOST_STOPS * len(reaching) or not broken
     return _Shape(float(left), right, right + 4 * size * alike, float(size), leading, heavy < 0.4)
+
+
+def _wrapped_at(pages: Sequence[Page], left: int, size: int) -> float:
+    """Where most rows end that go on in a row at the left margin; 0.0 if there are none."""
+    ends = [
+        above.right
+        for page in pages
+        for above, below in pairwise(page.rows)
+        if above.bottom > below.bottom
+        and below.left < left + 0.8 * size
+        and max(abs(above.size - size), abs(below.size - size)) <= 1
+        and not ends_sentence(above.text)
+    ]
+    return median(ends) if ends else 0.0
 
 
 def _leading(pages: Sequence[Page], full: float, size: int) -> float:
@@ -140,7 +156,9 @@ def _same_paragraph(group: Sequence[Row], row: Row, shape: _Shape) -> bool:
         return _runs_over(above, row, shape)
     if _wrapped_heading(above, row, shape):
         return True
-    if above.bottom - row.bottom > _APART * shape.leading or _opens(above.text, row.text):
+    if above.bottom - row.bottom > _APART * shape.leading or (
+        _opens(above.text, row.text) and not _counts_inside(group, row, shape)
+    ):
         return False
     if len(group) == 1 and _outdented(above, row, shape):
         return True
@@ -152,6 +170,16 @@ def _same_paragraph(group: Sequence[Row], row: Row, shape: _Shape) -> bool:
     margin = min(shape.left, above.left) if len(group) > 1 else shape.left
     indented = row.left > margin + 1.2 * shape.size
     return not indented or row.left > shape.left + 5 * shape.size
+
+
+def _counts_inside(group: Sequence[Row], row: Row, shape: _Shape) -> bool:
+    """（三）人口； at the margin below a full row of a paragraph with an indent: counted in its middle."""
+    above = group[-1]
+    indented = shape.left + 1.2 * shape.size < group[0].left < shape.left + 4.5 * shape.size
+    flush, reaches = row.left < shape.left + 0.8 * shape.size, shape.right - 1.5 * shape.size
+    if not (indented and flush and above.right > reaches):
+        return False
+    return above.text.endswith(("；", ";")) or row.right > reaches
 
 
 def _outdented(above: Row, row: Row, shape: _Shape) -> bool:

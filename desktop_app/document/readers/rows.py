@@ -81,7 +81,8 @@ def to_rows(glyphs: Sequence[Glyph], gutter: float | None) -> list[Row]:
     em, margin = _em_and_margin(bands)
     for band in bands:
         # a heading over both columns
-        if _runs_across(band, gutter) or _centred(band, em, margin, gutter):
+        over = _centred(band, em, margin, gutter) and not _parts_at(band, gutter)
+        if _runs_across(band, gutter) or over:
             parts[-1][2].append(_row(band))
             parts.append(([], [], []))
             continue
@@ -106,6 +107,15 @@ def _runs_across(band: Sequence[Glyph], gutter: float) -> bool:
     right = min((g.left for g in band if g.left >= gutter), default=None)
     near = left is not None and right is not None and right - left < 0.6 * median(g.size for g in band)
     return near or any(g.left < gutter < g.right for g in band)
+
+
+def _parts_at(band: Sequence[Glyph], gutter: float) -> bool:
+    """Two rows of words beside each other: by far the widest room between two signs is about the gutter."""
+    gaps = sorted((after.left - before.right, before.right, after.left) for before, after in pairwise(band))
+    if not gaps or not gaps[-1][1] <= gutter <= gaps[-1][2]:
+        return False
+    wide = 1.8 * median(g.size for g in band)
+    return gaps[-1][0] > wide and (len(gaps) < 2 or gaps[-1][0] > 2 * gaps[-2][0])
 
 
 def _bands(glyphs: Sequence[Glyph]) -> list[list[Glyph]]:

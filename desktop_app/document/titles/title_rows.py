@@ -50,7 +50,7 @@ _MONTHLY = re.compile(
 )
 _DANGLING = re.compile(r"(?:[和与與及的、，,]|省|市|区|區|县|縣|州|政府|情况|情況|规划|計劃|计划|年|年度)$")
 _TITLE_TAIL = re.compile(
-    r"(?:执行情况|執行情況|完成情况|实施情况|及|与|和|暨|草案|的报告|的報告|（草案|\(草案)"
+    r"(?:执行情况|執行情況|完成情况|实施情况|及|与|和|暨|草案|的报告|的報告|的(?:通知|通告|公告|决定|決定|意见|意見|决议|決議|批复|批復|说明|說明|通报|通報)$|（草案|\(草案)"
 )
 _DRAFT = re.compile(r"[（(](?:送审稿|送審稿|征求意见稿|讨论稿|审议稿|修订稿|草案|摘要|书面|節選|节选)[）)]")
 LONGEST_TITLE_ROW = 30
@@ -78,6 +78,10 @@ def title_goes_on(before: str, after: Passage, following: Sequence[Line]) -> boo
         return True
     if not is_title(before) and _rows_above_rest(before + text, following):
         return True
+    if not is_title(before) and len(text) <= LONGEST_TITLE_ROW and not numbering(text):
+        near = [tight(to_passage(line).text) for line in following]
+        if not _is_account(before, [text, *near]) and _is_account(before + text, near):
+            return True
     if _TITLE_TAIL.match(text):
         return True
     if (
@@ -128,7 +132,9 @@ def _rows_of_title(passage: Passage, text: str, near: Sequence[str], following: 
         return False  # something of the site stood between this line and the title
     if near and len(text) <= LONGEST_TITLE_ROW and (_ISSUER.fullmatch(near[0]) or MONTH.fullmatch(near[0])):
         return role_of(simplified(text)) is None
-    if _is_account(text, near) or any(map(is_title, near[:1])) or _completes(text, following):
+    if _is_account(text, near) or _account_in_rows(text, near):
+        return True
+    if any(map(is_title, near[:1])) or _completes(text, following):
         return True
     return len(text) <= _LONGEST_UNTOLD and (_above_the_rest(near) or _above_a_sites_line(following))
 
@@ -146,6 +152,14 @@ def _is_account(text: str, near: Sequence[str]) -> bool:
     above = bool(near) and (body or numbering(near[0]) is not None)
     told = _ACCOUNT.match(text) or _MONTHLY.fullmatch(text)
     return above and not has_comma(text) and told is not None
+
+
+def _account_in_rows(text: str, near: Sequence[str]) -> bool:
+    """The row and the next one make an account: 某部发布2月全国地表水、环 | 境空气质量状况."""
+    short = len(text) <= LONGEST_TITLE_ROW and 0 < len(near[0] if near else "") <= LONGEST_TITLE_ROW
+    return (
+        short and first_stop(near[0]) < 0 and not numbering(near[0]) and _is_account(text + near[0], near[1:])
+    )
 
 
 def _above_a_sites_line(following: Sequence[Line]) -> bool:
