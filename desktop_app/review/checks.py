@@ -25,6 +25,7 @@ from desktop_app.review.figure_checks import (
     period_checks,
     role_checks,
     row_checks,
+    streak_checks,
     unit_checks,
     values,
 )
@@ -74,6 +75,7 @@ _CHECKS: tuple[Check, ...] = (
     ordinal_checks.wrong_ordinals,
     ordinal_checks.first_told_otherwise,
     ordinal_checks.wrong_items,
+    streak_checks.lost_streaks,
     date_checks.wrong_dates,
     code_checks.wrong_codes,
     code_checks.wrong_lines,

@@ -12,6 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import Qt as HtmlGuess
 from PySide6.QtWidgets import QLabel
 
+_SEMIBOLD = '<span style="font-weight:600">{}</span>'  # the boldest face that ships
+
 
 class Label(QLabel):
     """A label that never takes what it shows for HTML."""
@@ -25,7 +27,7 @@ class MarkedLabel(QLabel):
     """Words, some of them bold; none is taken for HTML."""
 
     def __init__(self, words: Iterable[tuple[str, bool]]) -> None:
-        told = " ".join(f"<b>{escape(word)}</b>" if bold else escape(word) for word, bold in words)
+        told = " ".join(_SEMIBOLD.format(escape(word)) if bold else escape(word) for word, bold in words)
         super().__init__(told, wordWrap=True)
         self.setTextFormat(Qt.TextFormat.RichText)
 
