@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.figures import phrases
-from desktop_app.figures.model import Direction, Figure, Kind, Qualifier
+from desktop_app.figures.model import Direction, Kind, Qualifier
 from desktop_app.figures.naming.case import (
     GENERIC,
     Case,
@@ -20,11 +20,11 @@ from desktop_app.figures.naming.form_names import (
     inside_name,
     passing_name,
     special_name,
-    threshold_name,
 )
-from desktop_app.figures.naming.leaning_names import LEVELS, leaning_name, name_from_before
+from desktop_app.figures.naming.leaning_names import leaning_name, name_from_before
+from desktop_app.figures.naming.part_names import name_of_part
 from desktop_app.figures.naming.shared_names import same_time, shared_name, steps_passed
-from desktop_app.figures.naming.wholes import SET_BEFORE_NAME, parent_of, sign, with_size_of
+from desktop_app.figures.naming.wholes import SET_BEFORE_NAME, parent_of, sign
 
 _STREAK = re.compile(r"(\S{2,})连续[年月季天]度?数")
 _OF_INDUSTRY = re.compile(r"^产业(?:增加值|规模|产值|集群产值|营收)(?:规模)?$")
@@ -75,7 +75,7 @@ def level_name(case: Case) -> tuple[str, str]:
     if told := _passed(case, left) or _held_for_years(case, left, noun):
         return told, ""
     if parent := parent_of(case, left or noun):
-        return _of_part(case, left, noun, parent)
+        return name_of_part(case, left, noun, parent)
     special = margin_name(case) or special_name(case, left, noun, behind)
     told = special or shared_name(case, left, noun, behind)
     return told or _common_name(case, left, noun, behind), ""
@@ -97,18 +97,6 @@ def _held_for_years(case: Case, left: str, noun: str) -> str:
     """产量连续18年保持在100万吨以上."""
     streak = _STREAK.fullmatch(case.named[-1].indicator_zh) if case.named else None
     return streak[1] if streak and case.words.joined and not left and not noun else ""
-
-
-def _of_part(case: Case, left: str, noun: str, parent: str) -> tuple[str, str]:
-    """(indicator, its whole) of a part that 其中 announces."""
-    if over := threshold_name(case, left, noun):  # 项目58个，其中亿元以上项目31个
-        return over, parent if case.figure.unit_norm == "count" else ""
-    if not left and not noun and case.words.joined and not case.left:
-        return with_suffix(case.previous_stem, case.figure), parent  # 其中，刑事案件238件300人
-    if left.endswith("部门") and (collected := leaning_name(case, left)):
-        return collected, parent  # 其中：税务部门完成21334万元
-    output = parent.endswith("产量") and case.figure.unit_norm not in ("t", "kg")
-    return _part_name(case.figure, left, noun, parent), "" if output else parent
 
 
 #: 净增70公里达205公里: what it came to.
@@ -189,10 +177,6 @@ def _said(case: Case, left: str) -> str:
     return with_suffix(_owner_of_all(case, named) + named, case.figure)
 
 
-#: Who does what their whole is counted by.
-_DONE_BY = re.compile(r"(?<=\S{2})(?:受理|审结|办结|执结|立案|起诉)$")
-
-
 def _same_unit_before(case: Case) -> str:
     """Stem of the last level of the same unit in the sentence, "" if there is none."""
     start = case.figure.outer_start - len(case.words.sentence)
@@ -244,34 +228,6 @@ def _own_left(case: Case) -> str:
     return "" if trimmed in ("累计", "和", "及", "与") else trimmed
 
 
-def _part_name(figure: Figure, left: str, noun: str, parent: str) -> str:
-    """其中企业5.7万家 after 新登记商事主体: 新登记企业数."""
-    verb = phrases.first_verb(parent)
-    name = left or noun
-    if _ALSO_DONE.fullmatch(name) and parent.endswith("面积"):  # 建设农田林网20万亩，其中新建8万亩
-        thing = re.sub(r"^(?:建设|完善|实施|推进|[和、])+", "", stem(parent))
-        return with_suffix(name + phrases.without_verb(thing), figure)
-    if name.endswith(stem(parent)):  # 不起诉70人，其中证据不足不起诉5人
-        return with_suffix(name, figure)
-    if left and noun and left in phrases.VERBS:
-        name = left + noun
-    if _DONE_BY.search(name):  # 受理案件25.4万件，其中市中院受理2.8万件
-        return with_suffix(name + phrases.without_verb(re.sub(r"^\S*?(?=案件)", "", stem(parent))), figure)
-    if verb and figure.unit_norm != "CNY" and not phrases.first_verb(name):
-        name = verb + name
-    if _BODIES.fullmatch(name) and figure.unit_norm != "CNY":  # 低保对象33087户，其中市本级23502户
-        return with_suffix(name + re.sub(r"^全[省市县区州]", "", stem(parent)), figure)
-    if LEVELS.fullmatch(name):  # 县级以上农业龙头企业98家，其中：省级8家
-        name += re.sub(r"^\S*?级(?:以上)?的?", "", stem(parent))
-    output = parent.endswith("产量") and figure.unit_norm not in (
-        "t",
-        "kg",
-    )  # 肉类总产量…，其中生猪出栏11万头
-    name = name if output else with_size_of(name, parent)
-    return with_suffix(name, figure) if name else ""
-
-
-_ALSO_DONE = re.compile(r"新建|改建|扩建|补植|续建|改造")
 _BROUGHT_ABOUT = re.compile(r"^(?:推动|促进|带动|确保)(?=\S{4})")
 _DONE = re.compile(r"(?:^|(?<=\S{2}))共?(?:完成|实现)(?=\S{2})")
 
@@ -312,7 +268,3 @@ def _owner_of_all(case: Case, name: str) -> str:
     owner = _OWNER_OF_ALL.match(phrases.trim_left(case.words.clause)) if case.words.joined else None
     listed = re.match(r"\s*[、和及]", case.words.left)
     return owner["owner"] if owner and listed and owner["owner"] not in name else ""
-
-
-#: Those of whom a part is that says nothing more.
-_BODIES = re.compile(r"[省市州县区]本级|[省市县区]直|城[镇区乡]|农村|乡村|县城")

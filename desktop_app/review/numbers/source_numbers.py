@@ -18,6 +18,7 @@ from desktop_app.review.numbers.atoms import Atom, rounded
 from desktop_app.review.numbers.source_approximations import approximations
 from desktop_app.review.numbers.source_dates import HAN_DIGITS, NUMBER, date_atoms, value_of
 from desktop_app.review.numbers.source_shares import counted_shares
+from desktop_app.review.numbers.source_times import quarters_of_an_hour, race_times, times_and_a_half
 from desktop_app.review.numbers.units import SHARES, chinese_unit_after, family, is_money
 
 _ARABIC = re.compile(rf"{numerals.ARABIC}(?:\s*{numerals.SCALE})?")
@@ -29,10 +30,7 @@ _SINGLE = {"半": "0.5", "双": "2", "俩": "2", "仨": "3", "廿": "20", "卅":
 _LATIN = re.compile(r"[A-Za-z]")
 _FRACTION = re.compile(rf"(?P<below>{NUMBER})分之(?P<above>{NUMBER}(?:[.点]{NUMBER})?)")
 _PLAN = re.compile(r"十([一二三四五六七八九])五")
-_AND_A_HALF = re.compile(rf"(?P<n>{NUMBER})个半(?=小时|月|钟头|世纪|学期)")
-_QUARTERS = re.compile(r"(?P<n>[一两三])刻(?:钟|(?=便民|生活))")
 _PER = re.compile(r"每(?:[十百]?[千万亿])$")  # 每千人口: good English says per how many
-_RACE = re.compile(r"(?P<minutes>\d{1,3}分)?(?<![\d.])(?P<whole>\d{1,2})秒(?P<hundredths>\d{1,2})(?!\d)")
 _EACH_MU, _BEFORE_YIELD = re.compile(r"每亩|亩[产均]"), 10
 _TERM_OF = frozenset({"years", "months", "days", "hours"})
 _SAYING = frozenset({"百", "千", "万", "一百", "一千", "一万", "百万", "千万", "亿", "百千"})
@@ -59,10 +57,10 @@ def source_atoms(source: str, figures: Sequence[Figure]) -> list[Atom]:
     found: list[Atom] = []
     for name in _IN_NAME.finditer(text):
         taken[name.start() : name.end()] = [True] * (name.end() - name.start())
-    found += _race_times(text, taken)
+    found += race_times(text, taken)
     found += date_atoms(text, taken)
     found += approximations(text, taken)
-    found += _and_a_half(text, taken)
+    found += times_and_a_half(text, taken)
     for figure in figures:
         cut = text[max(0, figure.start - 1) : figure.start].isdigit()  # half a number: read it anew below
         if _PARTICLES.search(text[: figure.start]) or text.startswith("集团", figure.end):
@@ -71,7 +69,7 @@ def source_atoms(source: str, figures: Sequence[Figure]) -> list[Atom]:
             found += _by_the_hectare(text, figure_atoms(figure))
             taken[figure.start : figure.end] = [True] * (figure.end - figure.start)
     found += _fractions(text, taken)
-    found += _quarters_of_an_hour(text, taken)
+    found += quarters_of_an_hour(text, taken)
     found += _digits(text, taken)
     found += _words(text, taken)
     return counted_shares(text, _with_change(text, sorted(found, key=_start)))
@@ -192,40 +190,6 @@ def _fractions(text: str, taken: list[bool]) -> list[Atom]:
         if readings and not any(taken[match.start() : match.end()]):
             taken[match.start() : match.end()] = [True] * (match.end() - match.start())
             found.append(Atom(match.start(), match.end(), readings[1], readings=tuple(readings), hard=False))
-    return found
-
-
-def _race_times(text: str, taken: list[bool]) -> list[Atom]:
-    """55秒81: 55.81 seconds."""
-    found = []
-    for match in _RACE.finditer(text):
-        taken[match.start() : match.end()] = [True] * (match.end() - match.start())
-        value = Decimal(f"{match['whole']}.{match['hundredths']}")
-        hard = not match["minutes"]  # 1分52秒34 is told in many ways
-        found.append(Atom(*match.span(), value, "seconds", family("seconds"), hard=hard))
-    return found
-
-
-def _and_a_half(text: str, taken: list[bool]) -> list[Atom]:
-    """一个半小时: 1.5 hours."""
-    found = []
-    for match in _AND_A_HALF.finditer(text):
-        value, (unit, stop) = value_of(match["n"]), chinese_unit_after(text, match.end())
-        if value is not None and not any(taken[match.start() : stop]):
-            taken[match.start() : stop] = [True] * (stop - match.start())
-            half = value + Decimal("0.5")
-            found.append(Atom(match.start(), stop, half, unit, family(unit) if unit else "", hard=False))
-    return found
-
-
-def _quarters_of_an_hour(text: str, taken: list[bool]) -> list[Atom]:
-    """一刻钟: 15 minutes."""
-    found = []
-    for match in _QUARTERS.finditer(text):
-        if not any(taken[match.start() : match.end()]):
-            taken[match.start() : match.end()] = [True] * (match.end() - match.start())
-            minutes = Decimal(15 * ("一两三".index(match["n"]) + 1))
-            found.append(Atom(*match.span(), minutes, "minutes", family("minutes"), hard=False))
     return found
 
 

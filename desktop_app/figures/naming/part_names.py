@@ -1,0 +1,59 @@
+"""Names of parts that 其中 announces: what they are, with what their whole says of them all."""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.figures import phrases
+from desktop_app.figures.model import Figure
+from desktop_app.figures.naming.case import Case, stem, with_suffix
+from desktop_app.figures.naming.form_names import threshold_name
+from desktop_app.figures.naming.leaning_names import LEVELS, leaning_name
+from desktop_app.figures.naming.wholes import with_size_of
+
+#: Who does what their whole is counted by.
+_DONE_BY = re.compile(r"(?<=\S{2})(?:受理|审结|办结|执结|立案|起诉)$")
+_ALSO_DONE = re.compile(r"新建|改建|扩建|补植|续建|改造")
+#: Those of whom a part is that says nothing more.
+_BODIES = re.compile(r"[省市州县区]本级|[省市县区]直|城[镇区乡]|农村|乡村|县城")
+
+
+def name_of_part(case: Case, left: str, noun: str, parent: str) -> tuple[str, str]:
+    """(indicator, its whole) of a part that 其中 announces."""
+    if over := threshold_name(case, left, noun):  # 项目58个，其中亿元以上项目31个
+        return over, parent if case.figure.unit_norm == "count" else ""
+    if not left and not noun and case.words.joined and not case.left:
+        return with_suffix(case.previous_stem, case.figure), parent  # 其中，刑事案件238件300人
+    if left.endswith("部门") and (collected := leaning_name(case, left)):
+        return collected, parent  # 其中：税务部门完成21334万元
+    return _part_name(case.figure, left, noun, parent), "" if _is_another_size(
+        case.figure, parent
+    ) else parent
+
+
+def _part_name(figure: Figure, left: str, noun: str, parent: str) -> str:
+    """其中企业5.7万家 after 新登记商事主体: 新登记企业数."""
+    verb = phrases.first_verb(parent)
+    name = left or noun
+    if _ALSO_DONE.fullmatch(name) and parent.endswith("面积"):  # 建设农田林网20万亩，其中新建8万亩
+        thing = re.sub(r"^(?:建设|完善|实施|推进|[和、])+", "", stem(parent))
+        return with_suffix(name + phrases.without_verb(thing), figure)
+    if name.endswith(stem(parent)):  # 不起诉70人，其中证据不足不起诉5人
+        return with_suffix(name, figure)
+    if left and noun and left in phrases.VERBS:
+        name = left + noun
+    if _DONE_BY.search(name):  # 受理案件25.4万件，其中市中院受理2.8万件
+        return with_suffix(name + phrases.without_verb(re.sub(r"^\S*?(?=案件)", "", stem(parent))), figure)
+    if verb and figure.unit_norm != "CNY" and not phrases.first_verb(name):
+        name = verb + name
+    if _BODIES.fullmatch(name) and figure.unit_norm != "CNY":  # 低保对象33087户，其中市本级23502户
+        return with_suffix(name + re.sub(r"^全[省市县区州]", "", stem(parent)), figure)
+    if LEVELS.fullmatch(name):  # 县级以上农业龙头企业98家，其中：省级8家
+        name += re.sub(r"^\S*?级(?:以上)?的?", "", stem(parent))
+    name = name if _is_another_size(figure, parent) else with_size_of(name, parent)
+    return with_suffix(name, figure) if name else ""
+
+
+def _is_another_size(figure: Figure, parent: str) -> bool:
+    """肉类总产量…，其中生猪出栏11万头: it is counted in heads."""
+    return parent.endswith("产量") and figure.unit_norm not in ("t", "kg")
