@@ -23,7 +23,14 @@ from desktop_app.briefs.model import Language, Section
 from desktop_app.briefs.periods import period_words
 from desktop_app.briefs.places import place_english
 from desktop_app.briefs.statements import Desk, paragraph_numbers
-from desktop_app.briefs.wording import chinese_cell, indicator_words, level_cell, printed, rate_cell
+from desktop_app.briefs.wording import (
+    chinese_cell,
+    chinese_rate_cell,
+    indicator_words,
+    level_cell,
+    printed,
+    rate_cell,
+)
 from desktop_app.briefs.words import Mark, Span, Words, text_of
 from desktop_app.document.titles.title_facts import place_of
 from desktop_app.figures.model import Figure, HeadlinePair
@@ -143,7 +150,7 @@ def _measures(pair: HeadlinePair, other: HeadlinePair) -> Iterator[tuple[str, Fi
 
 def _cell(figure: Figure, measure: str, desk: Desk) -> Cell:
     if desk.options.language is Language.CHINESE:
-        return chinese_cell(figure)
+        return chinese_rate_cell(figure) if measure == "growth" else chinese_cell(figure)
     return level_cell(figure) if measure in ("level", "rank", "share") else rate_cell(figure)
 
 

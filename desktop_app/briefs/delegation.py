@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import product
 
 from desktop_app.briefs.blocks import (
+    ChartBlock,
     Content,
     Glossary,
     Paragraph,
@@ -17,6 +18,7 @@ from desktop_app.briefs.blocks import (
     Standing,
     Statement,
     Statements,
+    Table,
 )
 from desktop_app.briefs.glance import glance_section
 from desktop_app.briefs.glossary import glossary_entries
@@ -43,8 +45,14 @@ _ROOM = {  # points of height for highlights and for plans, so that four pages h
     Language.CHINESE: (1080.0, 460.0),
     Language.BILINGUAL: (960.0, 440.0),
 }
-_FIRST_PAGE = 410.0  # points for the summary, the table's rows and the chart's bars
-_ROW_AND_BARS, _BARS, _CAPTION = 54.0, 29.0, 55.0
+_FIRST_PAGE = 530.0  # points for the summary, the table and the chart
+_HEAD, _ROW, _LINE = (
+    32.0,
+    20.0,
+    12.5,
+)  # points of a table: with its note or caption, of a row, of a second line
+_CAPTION, _BAR = 45.0, 11.0  # points of a chart: with its legend, of a bar
+_NAME = 38  # characters of an indicator's name that one line holds
 _PER_TOPIC = 4
 _LEAST = 4  # score below which a sentence is not worth its room
 _FEW, _LEAST_OF_FEW = 8, -4  # where there are no more, nearly any is
@@ -71,7 +79,7 @@ def delegation_sections(content: ProjectContent, desk: Desk, ranked: Ranking | N
     audience = audience_of(desk.options.audience)
     place = glance_section(content, desk)
     headline = headline_section(content, desk)
-    room, plan_room = _rooms(content, desk)
+    room, plan_room = _rooms(desk, headline)
     highlights = _highlights(content, desk, audience, _unquoted(ranked.highlights, desk), room)
     plans = _plans(content, desk, _unquoted(ranked.plans, desk), plan_room)
     sections = [*place, *headline, *highlights, *plans]
@@ -82,15 +90,31 @@ def delegation_sections(content: ProjectContent, desk: Desk, ranked: Ranking | N
     return sections
 
 
-def _rooms(content: ProjectContent, desk: Desk) -> tuple[float, float]:
-    """Room for highlights and plans; less when a long summary pushes the chart off the first page."""
+def _rooms(desk: Desk, headline: Sequence[Section]) -> tuple[float, float]:
+    """Room for highlights and plans; less what of summary, tables and chart goes onto the second page."""
     room, plan_room = _ROOM[desk.options.language]
-    lead = sum(_lead_height(desk, statement) for statement in desk.statements)
-    rows = sum(1 for pair in content.figures.pairs if pair.actual or pair.growth or pair.target)
-    if lead + rows * _ROW_AND_BARS > _FIRST_PAGE:
-        lost = rows * _BARS + _CAPTION
-        return room - 0.7 * lost, plan_room - 0.3 * lost
-    return room, plan_room
+    left = _FIRST_PAGE - sum(_lead_height(desk, statement) for statement in desk.statements)
+    lost = 0.0
+    for block in (block for section in headline for block in section.blocks):
+        height = _height(block, desk.options.language)
+        if height <= left and not lost:
+            left -= height
+        else:
+            lost += height - (max(left, 0.0) if isinstance(block, Table) and not lost else 0.0)
+    return room - 0.7 * lost, plan_room - 0.3 * lost
+
+
+def _height(block: Content, language: Language) -> float:
+    """About how many points a table or chart takes."""
+    both = language is Language.BILINGUAL
+    if isinstance(block, ChartBlock):
+        names = {bar.label for bar in block.chart.bars}
+        return _CAPTION + _BAR * len(block.chart.bars) + (_LINE * len(names) if both else 0.0)
+    if not isinstance(block, Table):
+        return 0.0
+    names_en = [text_of(row.cells[0].words.en) for row in block.rows]
+    second = sum(len(name) > _NAME for name in names_en if language is not Language.CHINESE)
+    return _HEAD + _ROW * len(names_en) + _LINE * (second + (len(names_en) if both else 0))
 
 
 def _lead_height(desk: Desk, statement: Statement) -> float:

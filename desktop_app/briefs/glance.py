@@ -21,7 +21,9 @@ from desktop_app.project.content import ProjectContent
 
 _SUMMARIES, _SENTENCES = 2, 3
 _SHORTEST, _LONGEST, _FIGURES = 30, 160, 2
-_ECONOMY = re.compile(r"(?:生产总值|GDP).{0,14}\d")
+_ECONOMY = re.compile(
+    r"(?<!单位)(?<!占)(?<!万元)(?<!人均)(?:(?:地区|国内)生产总值|GDP)(?!能耗|水耗|比|的).{0,14}\d"
+)
 _STANDING = re.compile(
     r"百强|综合实力|竞争力|常住人口|户籍人口|(?:总|国土)面积|(?:全球|全国|全省|全市|全区)[^，。；]{0,10}第[一二三四五\d](?!产业|季度)"
     r"|[^，。；]*(?:获评|荣获|入选|跻身)(?:全球|全国|国家)"
@@ -58,7 +60,8 @@ def _sure(segment: Segment, content: ProjectContent, desk: Desk) -> bool:
 def _openings(content: ProjectContent, desk: Desk) -> list[Segment]:
     """The economy as a whole, else the first sentence with several figures; then how the place stands."""
     prose = list(_prose(content, desk))
-    whole = (one for one in prose if _ECONOMY.search(one.text) and desk.may_quote(one))
+    fullest = sorted(prose, key=lambda one: -len(desk.checker.figures(one)))  # 4360亿元, not only 增长11%左右
+    whole = (one for one in fullest if _ECONOMY.search(one.text) and desk.may_quote(one))
     several = (
         one
         for one in prose

@@ -10,7 +10,14 @@ from desktop_app.briefs.labels import joined, label
 from desktop_app.briefs.model import Language, Section
 from desktop_app.briefs.periods import period_words
 from desktop_app.briefs.statements import Desk
-from desktop_app.briefs.wording import chinese_cell, indicator_words, level_cell, rate_cell, upper_first
+from desktop_app.briefs.wording import (
+    chinese_cell,
+    chinese_rate_cell,
+    indicator_words,
+    level_cell,
+    rate_cell,
+    upper_first,
+)
 from desktop_app.briefs.words import NO_WORDS, Mark, Span, Words, text_of
 from desktop_app.document.model import PartRole
 from desktop_app.figures.english.indicator_names import english_base, says_only_kind
@@ -75,7 +82,7 @@ def _targets(pairs: Iterable[HeadlinePair]) -> list[Figure | None]:
 def _table(pairs: list[HeadlinePair], desk: Desk, *, sourced: bool, caption: Words = NO_WORDS) -> Table:
     """One row for each pair; a column that would hold nothing is left out."""
     chinese = desk.options.language is Language.CHINESE
-    level, rate = (chinese_cell, chinese_cell) if chinese else (level_cell, rate_cell)
+    level, rate = (chinese_cell, chinese_rate_cell) if chinese else (level_cell, rate_cell)
     results, growths = [pair.actual for pair in pairs], [pair.growth for pair in pairs]
     measures = [
         (figures, column, cell)

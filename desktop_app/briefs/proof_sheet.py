@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from desktop_app.briefs.blocks import (
     Cell,
@@ -25,10 +25,12 @@ from desktop_app.briefs.wording import tidy
 from desktop_app.briefs.words import Words, plain
 from desktop_app.project.content import ProjectContent
 from desktop_app.review.model import Finding, Severity
+from desktop_app.translation.model import SHIPPED, Origin, OriginKind, Translation, TranslationState
 
 _LINES, _LINES_BILINGUAL = 18, 8  # of findings that one page holds beside the rest
 _BLOCK = re.compile(r"\bP\d+(?:\.\w+)+\b")  # the id of a block in a question
 _MESSAGE, _SOURCE = 58, 13  # characters to a line
+_HEADING, _QUESTION = 4, 3  # lines of a section's heads, of a question about the source
 
 
 def proof_sections(content: ProjectContent, desk: Desk) -> list[Section]:
@@ -43,7 +45,9 @@ def proof_sections(content: ProjectContent, desk: Desk) -> list[Section]:
     lines = _LINES_BILINGUAL if desk.options.language is Language.BILINGUAL else _LINES
     sections += _findings("proof.open", opened, content, lines if not dismissed else lines * 2 // 3)
     sections += _findings("proof.dismissed", dismissed, content, lines if not opened else lines // 3)
-    sections += _doubts(content, 0 if opened or dismissed else lines)
+    texts = {segment.id: tidy(segment.text) for segment in content.report.segments}
+    used = sum(_lines(one, texts) for one in [*opened, *dismissed]) + _HEADING * (len(sections) - 1)
+    sections += _doubts(content, lines - used)
     signatures = Signatures((label("sign.checked"), label("sign.released")))
     sections.append(Section("sign", Words(), (signatures,)))
     return sections
@@ -63,7 +67,7 @@ def _result(content: ProjectContent, desk: Desk, opened: int) -> tuple[Content, 
     facts = (
         (label("proof.figures"), _of(proof.checked, proof.figures)),
         (label("proof.sentences"), _of(len(standings) - missing, len(standings))),
-        (label("proof.confirmed"), _of(standings.count(Standing.CONFIRMED), len(standings))),
+        (label("proof.confirmed"), _of(_confirmed(content), len(standings))),
         (label("proof.terms"), _both(str(len(content.terms)))),
         (label("proof.source"), _both(content.report.name)),
         (label("proof.sha"), _both(content.report.sha256)),
@@ -71,6 +75,15 @@ def _result(content: ProjectContent, desk: Desk, opened: int) -> tuple[Content, 
     )
     kind = ParagraphKind.LEAD if clear else ParagraphKind.WARNING
     return (Paragraph(verdict, kind), Facts(facts))
+
+
+def _confirmed(content: ProjectContent) -> int:
+    """Sentences whose English a person stands for; what the program ships is nobody's."""
+    told = [content.translations.get(one.id, Translation(one.id)) for one in content.report.segments]
+    return sum(
+        one.state > TranslationState.MACHINE and one.origin != Origin(OriginKind.MEMORY, SHIPPED)
+        for one in told
+    )
 
 
 def english_sha(content: ProjectContent) -> str:
@@ -90,7 +103,7 @@ def _findings(key: str, findings: Sequence[Finding], content: ProjectContent, li
     rows: list[Row] = []
     for finding in findings:
         zh = _short(texts.get(finding.segment, ""))
-        lines -= max(-(-len(finding.message) // _MESSAGE), -(-len(zh) // _SOURCE))
+        lines -= _lines(finding, texts)
         if lines < 0 and rows:
             break
         pieces = [_both(zh), _both(finding.message), *([_both(finding.dismissed)] if dismissed else [])]
@@ -106,16 +119,23 @@ def _findings(key: str, findings: Sequence[Finding], content: ProjectContent, li
     return [Section(key, label(key), (Table(columns, tuple(rows), note=note),))]
 
 
+def _lines(finding: Finding, texts: Mapping[str, str]) -> int:
+    """Lines that the row of a finding takes."""
+    zh = _short(texts.get(finding.segment, ""))
+    return max(-(-len(finding.message) // _MESSAGE), -(-len(zh) // _SOURCE))
+
+
 def _doubts(content: ProjectContent, lines: int) -> list[Section]:
     """Questions about the source, as far as there is room; their number else."""
     doubts = content.figures.doubts
     if not doubts:
         return []
-    told = [_with_paragraphs(doubt.question, content) for doubt in doubts[: lines // 4]]
+    told = [_with_paragraphs(doubt.question, content) for doubt in doubts[: max(0, lines // _QUESTION)]]
     questions = [Paragraph(Words.of(question, question), ParagraphKind.NOTE) for question in told]
     more = len(doubts) - len(questions)
     if more:
-        questions.append(Paragraph(label("proof.more", count=more), ParagraphKind.NOTE))
+        key = "proof.more" if told else "proof.kept"
+        questions.append(Paragraph(label(key, count=more), ParagraphKind.NOTE))
     return [Section("proof.doubts", label("proof.doubts"), tuple(questions))]
 
 

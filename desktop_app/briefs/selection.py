@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
 from desktop_app import resources
 from desktop_app.briefs.standing_alone import faults
 from desktop_app.document.model import RUNNING_TEXT, Block, BlockKind, PartRole, Report, Segment
-from desktop_app.figures.model import Figure, Kind
+from desktop_app.figures.model import Direction, Figure, Kind
 from desktop_app.figures.tables.cells import split
 from desktop_app.translation.model import Translation
 
@@ -29,10 +29,15 @@ _WEAK = re.compile(r"(?:存在|不足|差距|短板|困难|挑战)")
 _INWARD = re.compile(
     r"对口(?:帮扶|支援|协作)|帮扶|隐患|信访|扫黑|巡察|督查|党建|廉政|整改|矛盾纠纷|国防|征兵|双拥|维稳|禁毒|命案|刑事|公共安全支出"
     r"|三公|一般性支出|一般公共服务支出|形式主义|自身建设|违法建设|违建|问责|追赃|审计|公务|编制|意识形态|主题教育|学习教育"
-    r"|人大代表(?:议案|建议)|(?:人大|政协)[^，。；]{0,6}(?:监督|提案)|代表建议"
+    r"|\d+项[^，。；]{0,8}指标|未能?完成|不及预期|低于预期|人大代表(?:议案|建议)|(?:人大|政协)[^，。；]{0,6}(?:监督|提案)|代表建议"
 )
 _ABROAD = re.compile(
     r"国际|外资|外贸|外商|境外|海外|友城|友好城市|港澳|一带一路|自贸|自由贸易|口岸|[使领]馆|世界500强|进出口|跨国|出口|中欧班列|留学"
+)
+#: What is good to see fall: 能耗, 浓度, 事故; the fall of anything else is no highlight.
+_WELCOME = re.compile(
+    r"耗|浓度|排放|PM|污染|事故|死亡|发病|发案|案件|警情|投诉|信访|失业|负债|债务|杠杆|不良|成本|费用|税负|时限|时间|耗时"
+    r"|库存|贫困|差距|收入比|价格|支出|经费|损失|流失|荒漠|沙化"
 )
 _ANNOUNCES = ("：", ":", "——")  # what follows is in other sentences
 _SHORTCOMINGS = re.compile(
@@ -44,6 +49,7 @@ _LONG = 130  # characters after which a sentence tires a reader
 _SHORT = 14
 _SHORTCOMING = 30  # taken only by hand
 _INWARD_MATTER = 12
+_FALL = 8
 _UNSURE = 6  # as much as two or three figures: a guest reads the English
 _OPENING, _HEADING = 60, 60  # characters in which a passage says what it is about
 _TOPIC_IN_HEADING = 2
@@ -176,6 +182,16 @@ def summary_sentences(report: Report) -> list[Segment]:
     ]
 
 
+def tells_fall(figures: Iterable[Figure]) -> bool:
+    """Whether something fell that one would rather see grow."""
+    return any(
+        one.kind is Kind.GROWTH_YOY
+        and one.direction is Direction.DOWN
+        and not _WELCOME.search(one.indicator_zh)
+        for one in figures
+    )
+
+
 def _worst_last(candidate: Candidate) -> int:
     return -candidate.score
 
@@ -196,6 +212,9 @@ def _candidate(
     if topic_words:
         reasons.append("topic words " + " ".join(topic_words[:4]))
     score += _figure_score(figures, reasons)
+    if tells_fall(figures):
+        score -= _FALL
+        reasons.append("tells a fall")
     weight = audience.topics.get(topic, 0)
     if weight:
         score += weight

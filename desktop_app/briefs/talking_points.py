@@ -10,7 +10,7 @@ from desktop_app.briefs.blocks import Paragraph, ParagraphKind, Point, Points
 from desktop_app.briefs.labels import label
 from desktop_app.briefs.model import Language, PageSize, Section
 from desktop_app.briefs.safety import Checked
-from desktop_app.briefs.selection import Candidate, audience_of, highlight_roles, rank
+from desktop_app.briefs.selection import Candidate, audience_of, highlight_roles, rank, tells_fall
 from desktop_app.briefs.statements import Desk
 from desktop_app.briefs.words import Words
 from desktop_app.document.model import PartRole, Segment
@@ -113,7 +113,7 @@ def _ranked(content: ProjectContent, desk: Desk) -> tuple[list[str], list[Candid
         translations=content.translations,
     )
     results = (pair.actual or pair.growth for pair in content.figures.pairs)
-    leading = [*dict.fromkeys(figure.segment_id for figure in results if figure)][:_LEADING]
+    leading = [*dict.fromkeys(one.segment_id for one in results if one and not _falls(desk, one))][:_LEADING]
 
     def longest(one: Candidate) -> int:
         return _LONGEST_LEADING if one.segment.id in leading else _LONGEST
@@ -132,6 +132,11 @@ def _ranked(content: ProjectContent, desk: Desk) -> tuple[list[str], list[Candid
         )
     )
     return leading, ranked
+
+
+def _falls(desk: Desk, result: Figure) -> bool:
+    segment = desk.segments.get(result.segment_id)
+    return segment is not None and tells_fall(desk.checker.figures(segment))
 
 
 def _height(desk: Desk, segment: Segment) -> int:

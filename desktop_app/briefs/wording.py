@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from desktop_app.briefs.blocks import Amount, Cell
@@ -11,6 +12,7 @@ from desktop_app.briefs.words import Words
 from desktop_app.figures.english import wording as english
 from desktop_app.figures.english.indicator_names import says_only_kind
 from desktop_app.figures.english.written import as_written
+from desktop_app.figures.measures.units import RATES
 from desktop_app.figures.model import Direction, Figure, Kind, Qualifier
 from desktop_app.review.numbers.english_dates import MONTHS
 
@@ -64,6 +66,15 @@ def chinese_cell(figure: Figure | None, statement: int = 0) -> Cell:
     return Cell(amount=_cut(chinese(figure)), statement=statement)
 
 
+def chinese_rate_cell(figure: Figure | None, statement: int = 0) -> Cell:
+    """A change as the source writes it; a fall has its sign, for the head of its column does not say it."""
+    cell = chinese_cell(figure, statement)
+    falling = figure is not None and figure.direction is Direction.DOWN and figure.unit_norm in RATES
+    if not falling or cell.amount is None or cell.amount.number[:1] in "-−":
+        return cell
+    return replace(cell, amount=replace(cell.amount, number=f"−{cell.amount.number}"))
+
+
 def chinese(figure: Figure | None) -> str:
     """Qualifier and raw text of the source in their usual order, "" for no figure."""
     return as_written(figure) if figure is not None else ""
@@ -100,7 +111,7 @@ def printed(english: str) -> str:
 
 def indicator_words(english_name: str, zh: str, language: Language) -> Words:
     """An indicator's name; where the English says only its kind (Amount), the Chinese stands with it."""
-    name = upper_first(printed(english_name))
+    name = upper_first(printed(english_name.removeprefix("The ")))
     if name and language is Language.ENGLISH and says_only_kind(zh):
         name = f"{name} ({zh})"
     return Words.of(name, zh)

@@ -31,6 +31,8 @@ class OriginKind(StrEnum):
 
 
 UNSURE = " (unsure)"
+#: Where English of the memory comes from that the program brings along and no person of the office confirmed.
+SHIPPED = "shipped memory"
 _HEADINGS = frozenset({"title", "part", "section", "run-in-heading"})
 
 

@@ -221,3 +221,34 @@ def test_a_line_may_announce_the_five_years_of_the_paragraph_below_it() -> None:
     assert [(one.raw, one.period) for one in figures[:3]] == [
         ("119.3万吨", "2025"), ("翻番", "2021-2025"), ("75.3岁", "2025")
     ]  # fmt: skip
+
+
+def test_from_where_on_things_are_counted_is_no_headline() -> None:
+    text = (
+        "政府工作报告\n一、2023年工作回顾\n总投资50亿元以上项目9个。港口货物吞吐量达到3.22亿吨。\n"
+        "二、2024年目标\n今年主要目标是：新开工10亿元以上项目40个，港口吞吐量3.4亿吨。\n"
+    )
+    pairs = {pair.indicator_zh: pair for pair in extract_figures(read_text(text, "a.txt")).pairs}
+    assert not any("规模下限" in name for name in pairs)
+    port = pairs["港口货物吞吐量"]
+    assert (port.actual and port.actual.raw, port.target and port.target.raw) == ("3.22亿吨", "3.4亿吨")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("实际使用外资下降61.5%。", "down 61.5% year on year"),
+        ("实际到位内资增长12%。", "up 12% year on year"),
+        ("居民人均可支配收入实际增长4.1%。", "up 4.1% in real terms"),
+        ("人均消费支出扣除价格因素，实际下降1.2%。", "down 1.2% in real terms"),
+    ],
+)
+def test_what_was_really_used_did_not_grow_in_real_terms(text: str, said: str) -> None:
+    assert figures_in(text)[0].english == said
+
+
+def test_the_class_of_a_drug_is_no_figure_and_a_grade_of_water_no_margin() -> None:
+    (drugs,) = figures_in("力争全年上市1类新药3个。")
+    assert (drugs.raw, drugs.indicator_en) == ("3个", "listed Class 1 new drugs")
+    (water,) = figures_in("全市地表水达到或好于III类水体比例93.3%。")
+    assert water.indicator_en == "share of surface water at or above Grade III quality"

@@ -167,8 +167,7 @@ class TableFlow:
         usable = width - _GAP * (len(self.columns) - 1)
         edges: list[tuple[float, float]] = []
         x = 0.0
-        for column in self.columns:
-            room = usable * column.share / total
+        for room in self._rooms([usable * column.share / total for column in self.columns]):
             edges.append((x, room))
             x += room + _GAP
         head = [_broken(column.title, room) for column, (_, room) in zip(self.columns, edges, strict=True)]
@@ -177,6 +176,29 @@ class TableFlow:
             if column.align is Align.DECIMAL:
                 metrics.points[number] = self._point(number, edges[number][1])
         return metrics
+
+    def _rooms(self, shares: list[float]) -> list[float]:
+        """The columns' widths: those of amounts help each other out where one of them is too narrow."""
+        amounts = [at for at, column in enumerate(self.columns) if column.align is Align.DECIMAL]
+        for in_line in (True, False):  # all points in line, or at least each amount on one line
+            needs = {at: self._need(at, in_line=in_line) for at in amounts}
+            if all(needs[at] <= shares[at] for at in amounts):
+                return shares
+            spare = sum(shares[at] for at in amounts) - sum(needs.values())
+            if spare >= 0:
+                spread = spare / len(amounts)
+                return [needs[at] + spread if at in needs else room for at, room in enumerate(shares)]
+        return shares
+
+    def _need(self, number: int, *, in_line: bool) -> float:
+        """How wide a column is that holds its title and its amounts, with their points `in_line` or not."""
+        amounts = [row.cells[number].amount for row in self.rows if not row.heading]
+        known = [(self._before_point(one), text_width(plain(one.text), self.style)) for one in amounts if one]
+        widths = [text_width(text, style) for text, style in self.columns[number].title]
+        widths += [whole for _, whole in known]
+        if in_line and known:
+            widths.append(max(before for before, _ in known) + max(whole - before for before, whole in known))
+        return max(widths, default=0.0)
 
     def _point(self, number: int, room: float) -> float:
         """Room before the decimal point of the widest amount in a column that fits on one line."""

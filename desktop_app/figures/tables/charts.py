@@ -102,7 +102,7 @@ def targets_chart(pairs: Sequence[HeadlinePair]) -> Chart | None:
         (done, aim),
         "; ".join(noted),
         "主要指标增速：完成与目标",
-        "；".join(f"{pair.indicator_zh}：目标以{pair.base}为基准" for pair in based),
+        "；".join(f"{pair.indicator_zh}：目标以“{pair.base}”为基准" for pair in based),
     )
 
 

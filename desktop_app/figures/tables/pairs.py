@@ -41,6 +41,7 @@ _SYNONYMS = {
     "调查失业率": "城镇调查失业率",
     "登记失业率": "城镇登记失业率",
     "新增城镇就业": "新增就业",
+    "港口货物吞吐量": "港口吞吐量",
     "粮食总产": "粮食产量",
     "粮食总产量": "粮食产量",
     "粮食综合产量": "粮食产量",
@@ -63,6 +64,8 @@ _RESEARCH = re.compile(
 )
 #: 比上年增加1.6万亿元: a step of an indicator that has a row of its own.
 _STEP = re.compile(r"(?:(?:增加|减少|提高|增收|减收)(?:额|人数|量|面积)?|(?:提升|下降)幅度)$")
+#: 总投资50亿元以上项目9个, 65岁以上老年人: from where on things are counted is no indicator.
+_THRESHOLD = re.compile(r"(?:规模|年龄)[上下]限$")
 #: What is told of several years together (261万 new jobs in five years) is no result of the year.
 _SPAN = re.compile(r"\d{4}-\d{4}")
 #: Cores that belong to the headline even where a report sets no target for them.
@@ -92,6 +95,7 @@ def headline_pairs(figures: Sequence[Figure], report: Report | None = None) -> l
     An indicator belongs to the headline when the report sets a target for it, or when it is one
     of the seven that every such report opens with.  The first statement of each counts.
     """
+    figures = [one for one in figures if not _THRESHOLD.search(one.indicator_zh)]
     results = [one for one in figures if one.kind not in (Kind.TARGET, Kind.PLANNED, Kind.RANK)]
     targets = [
         one

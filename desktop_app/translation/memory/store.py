@@ -24,6 +24,7 @@ from desktop_app.errors import AppError
 from desktop_app.files import PRIVATE
 from desktop_app.translation.memory.runs import Runs, counts, pairs, runs_of, sampled_runs
 from desktop_app.translation.memory.slots import Skeleton, refill, skeleton_of
+from desktop_app.translation.model import SHIPPED
 from desktop_app.translation.terms.termbase import Termbase
 
 MIN_SCORE = 60.0
@@ -261,7 +262,7 @@ def _shipped() -> dict[str, MemoryUnit]:
     """The genre's formulas that come with the program, by skeleton."""
     rows = resources.read_rows("translation/memory.csv")
     return {
-        skeleton_of(row["zh"]).text: MemoryUnit(row["zh"], row["en"], "", "shipped memory")
+        skeleton_of(row["zh"]).text: MemoryUnit(row["zh"], row["en"], "", SHIPPED)
         for row in rows
         if row["zh"] and row["en"]
     }
