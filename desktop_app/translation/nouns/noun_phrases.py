@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from desktop_app.translation.nouns.areas import of_area
+from desktop_app.translation.nouns.compounds import compound
 from desktop_app.translation.nouns.counted_nouns import ACT_OF, counted, of_all
 from desktop_app.translation.nouns.done_to_one import done_to_one
 from desktop_app.translation.nouns.examples import (
@@ -143,7 +144,7 @@ class NounReader:
         if (part := part_of(zh, self._word)) is not None:
             return part
         # 重点 + 产业链建设, 民办 + 教育发展: the modifier belongs inside
-        return self._headed(zh) or told or self._linked(zh)
+        return self._headed(zh) or told or self._linked(zh) or compound(zh, self._word)
 
     def _of_year(self, zh: str) -> Noun | None:
         """2026年民生实事项目: the livelihood projects for 2026."""
