@@ -83,3 +83,21 @@ def test_no_town_is_made_of_what_towns_are() -> None:
 
 def test_a_county_before_a_side_is_not_a_province() -> None:
     assert not any("Jiangxi" in english for english in told("涵江西河公园动工").values())
+
+
+@pytest.mark.parametrize(
+    ("text", "cut"),
+    [
+        ("县城东至昆磨高速公路，北至普洱中学", "东至"),
+        ("走访碛口镇高家塔村、北武当山", "塔村"),
+        ("走访永宁乡大永宁村", "永宁村"),
+        ("修缮北武当山、刘胡兰纪念馆", "武当山"),
+    ],
+)
+def test_reaches_and_halves_are_no_names(text: str, cut: str) -> None:
+    assert not any(zh.startswith(cut) for zh in told(text))
+
+
+def test_a_tie_of_several_cities_is_left() -> None:
+    assert "sister" not in str(told("与韩国友城大邱市、釜山市互访"))
+    assert "Suva, a sister city in Fiji" in told("与斐济友城苏瓦市互访").values()

@@ -45,7 +45,7 @@ from desktop_app.translation.names.storms import find_storms
 from desktop_app.translation.names.unknown_names import unknown_words
 from desktop_app.translation.names.world_names import find_world_names, is_abroad
 from desktop_app.translation.terms.termbase import Termbase, TermMatch
-from desktop_app.translation.words import lexicon
+from desktop_app.translation.words import lexicon, senses
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,29 +72,38 @@ def find_named(text: str, termbase: Termbase) -> Named:
     """Names in `text`, and what else is known of whom it names; looked for in one go."""
     if not any(is_han(char) for char in text):
         return Named([], termbase.find(text), [])
-    scene = Scene(text, lexicon.tagged(text), termbase.find(text), termbase.county_stems)
+    terms = [
+        m for m in termbase.find(text) if m.term.pos != "name" or senses.is_meant(m.term.zh, text, m.start)
+    ]
+    scene = Scene(text, lexicon.tagged(text), terms, termbase.county_stems)
     offices = find_offices(scene)
     found = _found(scene, termbase, offices)
     whole = [n for n in found if not scene.is_joined(n.start, n.end) and not is_abroad(scene, n)]
     whole = [name for name in whole if not half_names.is_half(scene, name)]
     taken = [name for name in _without_overlaps(whole) if not _is_half_an_item(scene, name)]
     taken = [with_shared_head(scene, name) for name in taken]
-    taken += items_beside(scene, taken)
+    taken += [name for name in items_beside(scene, taken) if not half_names.is_half(scene, name)]
     guessed = unlisted(scene, offices)
     spelt = without_abroad(scene, alike(scene, taken), guessed)
     return Named(sorted(spelt, key=lambda name: name.start), scene.terms, guessed)
 
 
+def _is_meant(match: TermMatch, text: str) -> bool:
+    """No name begins with 东至 in 东至昆磨高速, which says how far something reaches."""
+    return match.term.pos != "name" or senses.is_meant(match.term.zh, text, match.start)
+
+
 def _found(scene: Scene, termbase: Termbase, offices: Sequence[Office]) -> list[NameMatch]:
     """What every rule finds; those that lean on other names (schools, sections, extensions) come last."""
+    world = list(find_world_names(scene))
     found = [
         *find_lines(scene, termbase),
         *find_crossings(scene, termbase),
         *find_numbered_roads(scene),
         *find_province_pairs(scene),
         *find_joint_names(scene, termbase),
-        *find_sister_cities(scene),
-        *find_world_names(scene),  # before counties: 黑山 where the country is meant
+        *find_sister_cities(scene, world),
+        *world,  # before counties: 黑山 where the country is meant
         *find_short_names(scene, termbase),
         *find_plain_roads(scene),
         *find_named_works(scene, termbase.county_stems),

@@ -47,6 +47,7 @@ _COMMON_PAIRS = frozenset(
     "街区 街巷 街景 路口 路网 路段 路灯 村庄 村民 镇区 县域 市区 市域 河道 湖区 山区 乡村".split()  # noqa: SIM905
 )
 _TOWN_SIGNS = ("镇", "乡", "县", "区", "市")
+_REACHES = re.compile("[东西南北][至起临接邻抵]")  # 北至普洱中学
 _NATURE = frozenset("山水河江湖海岛")  # in brands as often as in names of places
 
 
@@ -166,8 +167,8 @@ def _is_specific(
 
 
 def _is_behind_road(scene: Scene, start: int, specific: str) -> bool:
-    """兴业路 + 跨苕溪, 某某路 + 陈家村: the first sign ends the name before."""
-    if specific[0] == "跨" or specific[:2] == "路跨":
+    """兴业路 + 跨苕溪, 某某路 + 陈家村, 东至 + 昆磨: the first signs are of the sentence before."""
+    if specific[0] == "跨" or specific[:2] == "路跨" or _REACHES.match(specific):
         return True
     return specific[0] in "路街" and len(specific) > _INNER and start > 0 and is_han(scene.text[start - 1])
 

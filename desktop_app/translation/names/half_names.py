@@ -11,7 +11,9 @@ from desktop_app.document.chinese import HAN
 from desktop_app.translation.names.scene import NOT_IN_NAMES, NameMatch, Scene
 from desktop_app.translation.words import lexicon
 
-_STRAY = re.compile(rf"(?:^|[，。；：、（“])([{HAN}])$")
+_STRAY = re.compile(rf"(?:^|[，。；：、（“省市州县区旗镇乡])([{HAN}])$")
+_SIZES = ("大", "小", "上", "下")
+_ONE_SIGN = re.compile(f"[{HAN}][镇乡村]")
 # Single signs that speak of a name and are no part of it; verbs and prepositions are known by their tags.
 _SPEAK_OF_NAMES = frozenset("我本该各全新老原旧现今仅只另含赴至沿跨")
 _NO_PARTS = "vpcdfurmq"
@@ -28,11 +30,17 @@ def is_half(scene: Scene, name: NameMatch) -> bool:
         return False
     before = scene.text[: name.start]
     stray = _STRAY.search(before)
+    if _ONE_SIGN.fullmatch(name.zh) or (name.zh[-1] == "村" and _is_of_a_size(scene, name.start)):
+        return True  # 高家 + 塔村; 大 + 永宁村
     if stray is not None and not _is_word(scene, stray.start(1), stray[1]):
         return True
     if name.kind == "place" and " " not in name.en and _ROAD.match(scene.text, name.end):
         return True  # 金湖 + 大道, where no rule found the road
     return _WATERS_AND_WAYS.search(before) is not None and bool(_PLACE_OF_SECTION.match(scene.text, name.end))
+
+
+def _is_of_a_size(scene: Scene, start: int) -> bool:
+    return any(word.end == start and word.text in _SIZES for word in scene.words)
 
 
 def _is_word(scene: Scene, at: int, char: str) -> bool:

@@ -117,7 +117,9 @@ def _from_to(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
 def _end(term: Term, termbase: Termbase) -> str:
     """太湖至蕲春: a road leads to the county, not to the lake."""
     county = termbase.lookup(f"{term.zh}县") if term.zh[-1] in _NATURE else None
-    return county.en.removesuffix(" County") if county is not None else term.en
+    if county is None:
+        return term.en.removesuffix(" County") if term.zh.endswith("县") else term.en
+    return county.en.removesuffix(" County")
 
 
 def _listed(scene: Scene) -> Iterator[NameMatch]:

@@ -206,7 +206,9 @@ def _could_be_person(word: TaggedWord, tags: tuple[str, ...] = ("nr", "nrfg")) -
 
 
 def is_person(zh: str) -> bool:
-    """盛宣怀: three characters, the first of them a surname, no word."""
+    """盛宣怀: three characters, the first of them a surname, no word and no mountain (武当山)."""
+    if lexicon.tag_of(zh) == "ns":
+        return False
     return len(zh) == 3 and zh[0] in surnames() and not is_common(zh) and not is_made_of_words(zh)
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from desktop_app.translation.names.scene import NameMatch, Scene
+from desktop_app.translation.names.world_names import FOREIGN
 from desktop_app.translation.terms.foreign_places import is_foreign_place
 
 _TIES = {
@@ -19,26 +20,23 @@ _UNIT = re.compile("[市州省县]")
 _ARTICLE = re.compile("(?:Republic|United|Netherlands|Philippines|Emirates|Maldives)")
 
 
-def find_sister_cities(scene: Scene) -> Iterator[NameMatch]:
-    """A country, the tie, and a city of that country that a list knows."""
+def find_sister_cities(scene: Scene, world: Sequence[NameMatch]) -> Iterator[NameMatch]:
+    """A country, the tie, and a city of that country that a list or one of `world` knows."""
+    known = [(m.start, m.end, m.term.en) for m in scene.terms if is_foreign_place(m.term)]
+    known += [(name.start, name.end, name.en) for name in world if name.kind == FOREIGN]
+    cities = {start: (end, english) for start, end, english in sorted(known)}
     for match in _TIE.finditer(scene.text):
         country = scene.name_ending_at(match.start())
-        city = next((m for m in scene.terms if m.start == match.end() and m.term.pos == "name"), None)
-        if country is None or city is None or _more_follow(scene, city.end):
+        if country is None or not is_foreign_place(country.term) or match.end() not in cities:
             continue
-        if not is_foreign_place(country.term) or not is_foreign_place(city.term):
-            continue
-        unit = _UNIT.match(scene.text, city.end)
-        end = unit.end() if unit is not None else city.end
+        end, city = cities[match.end()]
+        more = _MORE.match(scene.text, end)
+        other = cities.get(more.end()) if more is not None else None
+        if other is not None and not _TIE.match(scene.text, other[0]):
+            continue  # 韩国友城大邱市、釜山市: the tie is of several cities
+        unit = _UNIT.match(scene.text, end)
+        end = unit.end() if unit is not None else end
         home = country.term.en.removeprefix("the ")
         home = f"the {home}" if _ARTICLE.search(home) else home
         zh = scene.text[country.start : end]
-        english = f"{city.term.en}, {_TIES[match[0]]} in {home}"
-        yield NameMatch(country.start, end, zh, english, "foreign")
-
-
-def _more_follow(scene: Scene, end: int) -> bool:
-    """韩国友城大邱市、釜山市: the tie is of several cities."""
-    more = _MORE.match(scene.text, end)
-    other = next((m for m in scene.terms if more is not None and m.start == more.end()), None)
-    return other is not None and is_foreign_place(other.term) and not _TIE.match(scene.text, other.end)
+        yield NameMatch(country.start, end, zh, f"{city}, {_TIES[match[0]]} in {home}", FOREIGN)
