@@ -29,7 +29,7 @@ from desktop_app.translation.model import SHIPPED, Origin, OriginKind, Translati
 
 _LINES, _LINES_BILINGUAL = 18, 8  # of findings that one page holds beside the rest
 _BLOCK = re.compile(r"\bP\d+(?:\.\w+)+\b")  # the id of a block in a question
-_MESSAGE, _SOURCE = 58, 13  # characters to a line
+_MESSAGE, _SOURCE = 58, 14  # characters to a line
 _HEADING, _QUESTION = 4, 3  # lines of a section's heads, of a question about the source
 
 

@@ -252,3 +252,19 @@ def test_the_class_of_a_drug_is_no_figure_and_a_grade_of_water_no_margin() -> No
     assert (drugs.raw, drugs.indicator_en) == ("3个", "listed Class 1 new drugs")
     (water,) = figures_in("全市地表水达到或好于III类水体比例93.3%。")
     assert water.indicator_en == "share of surface water at or above Grade III quality"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "农村居民人均可支配收入24735元，城乡居民收入比由上年的1.83缩小到1.79。",
+        "城乡居民收入比由2022年的1.83降至1.79。",
+        "城乡居民收入比由1.83降至1.79。",
+        "城乡居民收入比从去年的1.83:1下降至1.79:1。",
+    ],
+)
+def test_a_ratio_is_no_money_wherever_it_began(text: str) -> None:
+    was, is_now = figures_in(text)[-2:]
+    assert (was.indicator_zh, is_now.indicator_zh) == ("城乡居民收入比",) * 2
+    assert (was.unit_norm, is_now.unit_norm) == ("ratio",) * 2
+    assert is_now.english in ("1.79", "1.79:1")

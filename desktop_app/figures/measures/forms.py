@@ -181,7 +181,7 @@ _FORMS: list[tuple[re.Pattern[str], _Builder]] = [
             r"(?<=[占的超近约达过到足量额数率])\s*(?P<raw>(?P<above>\d{1,2})/(?P<below>\d{1,2}))(?![\d/年月])",
             _fraction,
         ),
-        (r"(?<=[比为到达由从至])\s*(?P<raw>(?P<n>\d+(?:\.\d+)?)[:：]1)(?![\d:：.])", _ratio),
+        (r"(?<=[比为到达由从至的])\s*(?P<raw>(?P<n>\d+(?:\.\d+)?)[:：]1)(?![\d:：.])", _ratio),
         (rf"(?P<raw>(?P<below>{_CN}|\d+)分之(?P<above>{_CN}|\d+))", _fraction),
         (
             r"(?P<raw>(?P<over>过)半数?|(?<!大)半数|(?<!另)一半)(?!年|月|天|日|小时|径|导体|岛|程|山|路)",

@@ -19,7 +19,9 @@ _LEVEL_WORD = re.compile(
     r"|(?:缩小|收窄|回落|上升|降低|优化|调整|扩大)[到为]\s*$"
 )
 #: 收入比由2.31缩小至2.18: where the change of a number without a unit began.
-_LEVEL_LEFT_BEHIND = re.compile(r"(?:(?<!对)比值?|倍差|之比|指数|系数)[^，。；\d]{0,6}[由从]\s*$")
+_LEVEL_LEFT_BEHIND = re.compile(
+    r"(?:(?<!对)比值?|倍差|之比|指数|系数)[^，。；\d]{0,6}[由从](?:(?:上年|去年|\d{4}\s*年)[末底]?的?)?\s*$"
+)
 #: 分别为58、34微克/立方米: the unit stands once, at the end of the list.
 _LISTED_BEFORE = re.compile(r"分别[^\d，。；、]{0,12}?(?:-?[\d.,]+\s*[、和及]\s*)*-?$")
 _LISTED_AFTER = re.compile(r"(?:\s*[、和及]\s*-?\d[\d.,]*)+\s*[^\d\s、，。；和及]")
