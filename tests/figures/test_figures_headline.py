@@ -268,3 +268,8 @@ def test_a_ratio_is_no_money_wherever_it_began(text: str) -> None:
     assert (was.indicator_zh, is_now.indicator_zh) == ("城乡居民收入比",) * 2
     assert (was.unit_norm, is_now.unit_norm) == ("ratio",) * 2
     assert is_now.english in ("1.79", "1.79:1")
+
+
+def test_taxes_have_a_share_in_the_revenue_not_in_themselves() -> None:
+    text = "完成一般公共预算收入257.4亿元，其中税收收入186.2亿元，税收占比72.3%。"
+    assert figures_in(text)[2].indicator_en == "share of tax revenue in general public budget revenue"

@@ -141,9 +141,7 @@ def _level_share(case: Case, subject: str) -> str:
     if case.words.left.strip() in ("（占", "(占") and case.previous is not None:
         whole = stem(case.previous.parent_zh)  # 医院612万张（占77.1%）
         return f"{case.previous_stem}占{whole}比重" if whole else f"{case.previous_stem}占比"
-    if _OWNERLESS.fullmatch(subject) and (whose := re.sub("^累计", "", stem(case.level_before))):
-        whose = re.sub(r"^(?:受理|审结|办结|执结|提出|发出|排查|发现|参与)(?=\S{2})", "", whose)
-        subject = f"税收占{whose}比重" if subject.startswith("税") else f"{whose}{subject}"
+    subject = _with_owner(case, subject)
     limit = LIMITS.get(case.figure.qualifier)
     if limit and case.words.right.lstrip().startswith("的") and re.search(r"[率比重例]在?$", case.left):
         return f"{subject}{limit}"  # 贫困发生率在20%以上的贫困村
@@ -158,6 +156,19 @@ def _level_share(case: Case, subject: str) -> str:
     if doing:
         return f"{re.sub('^(?:实现|首创)', '', subject)}{doing[0]}比例"
     return share_name(re.sub(r"^(?:实现|保持)(?=.{3})", "", subject))
+
+
+def _with_owner(case: Case, subject: str) -> str:
+    """A rate that says nothing by itself with what it is of: what the level before it told."""
+    whose = re.sub("^累计", "", stem(case.level_before)) if _OWNERLESS.fullmatch(subject) else ""
+    if not whose:
+        return subject
+    if not subject.startswith("税"):
+        whose = re.sub(r"^(?:受理|审结|办结|执结|提出|发出|排查|发现|参与)(?=\S{2})", "", whose)
+        return f"{whose}{subject}"
+    if whose.startswith("税") and case.previous is not None and case.previous.parent_zh:
+        whose = stem(case.previous.parent_zh)  # 预算收入257亿元，其中税收收入186亿元，税收占比72.3%
+    return f"税收占{whose}比重"
 
 
 def _aim_behind(case: Case, noun: str) -> str:
