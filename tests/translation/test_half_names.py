@@ -101,3 +101,28 @@ def test_reaches_and_halves_are_no_names(text: str, cut: str) -> None:
 def test_a_tie_of_several_cities_is_left() -> None:
     assert "sister" not in str(told("与韩国友城大邱市、釜山市互访"))
     assert "Suva, a sister city in Fiji" in told("与斐济友城苏瓦市互访").values()
+
+
+@pytest.mark.parametrize(
+    ("text", "cut"),
+    [
+        ("建成新圩段公路", "新圩段公路"),
+        ("治理鹳河流域（丁河段）", "丁河"),
+        ("完成大藤峡水利枢纽工程船闸", "大藤峡水利枢纽工程船闸"),
+        ("建成石牛水库至平天山公路", "天山公路"),
+    ],
+)
+def test_sections_and_works_are_not_taken_for_the_whole(text: str, cut: str) -> None:
+    assert cut not in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "english"),
+    [
+        ("修缮内乡县衙、武侯祠", "内乡县衙", ""),  # a term
+        ("修缮浮梁县衙、孔庙", "浮梁县衙", "Fuliang County Yamen"),
+        ("心圩江综合整治", "心圩江", "Xinxu River"),
+    ],
+)
+def test_yamens_and_markets(text: str, name: str, english: str) -> None:
+    assert told(text).get(name, "") == english

@@ -17,6 +17,7 @@ UNITS = frozenset("省市区县州镇乡旗")  # 汉滨区 + 区人民政府 sha
 _LONGEST_MODIFIER = 7  # characters of 智能网联汽车 and its like
 _TOWNS = frozenset("镇乡")  # 官亭镇消防站
 _WHOLE = frozenset("镇乡村")  # 梓门桥镇 is Zimenqiao Town
+_OF_WORKS = re.compile("(?:枢纽|水库|大桥|隧道|[引供调]水|灌区|电站)工程$")  # the works themselves
 _INNER_LEAST = 2  # characters before a generic part inside a specific one
 
 
@@ -52,7 +53,7 @@ def with_modifiers(text: str, cut: int, suffix: Suffix) -> tuple[int, Suffix]:
 def _modifiers_before(text: str, cut: int) -> Iterator[tuple[str, str]]:
     for size in range(min(_LONGEST_MODIFIER, cut), 0, -1):
         english = modifiers().get(text[cut - size : cut])
-        if english is not None:
+        if english is not None and not _OF_WORKS.search(text[:cut]):
             yield text[cut - size : cut], english
 
 

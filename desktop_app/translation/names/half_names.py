@@ -11,7 +11,7 @@ from desktop_app.document.chinese import HAN
 from desktop_app.translation.names.scene import NOT_IN_NAMES, NameMatch, Scene
 from desktop_app.translation.words import lexicon
 
-_STRAY = re.compile(rf"(?:^|[，。；：、（“省市州县区旗镇乡])([{HAN}])$")
+_STRAY = re.compile(rf"(?:^|[，。；：、（“省市州县区旗镇乡至到和与及经])([{HAN}])$")
 _SIZES = ("大", "小", "上", "下")
 _ONE_SIGN = re.compile(f"[{HAN}][镇乡村]")
 # Single signs that speak of a name and are no part of it; verbs and prepositions are known by their tags.
@@ -34,9 +34,22 @@ def is_half(scene: Scene, name: NameMatch) -> bool:
         return True  # 高家 + 塔村; 大 + 永宁村
     if stray is not None and not _is_word(scene, stray.start(1), stray[1]):
         return True
+    if _holds_section(scene, name):
+        return True
     if name.kind == "place" and " " not in name.en and _ROAD.match(scene.text, name.end):
         return True  # 金湖 + 大道, where no rule found the road
     return _WATERS_AND_WAYS.search(before) is not None and bool(_PLACE_OF_SECTION.match(scene.text, name.end))
+
+
+def _holds_section(scene: Scene, name: NameMatch) -> bool:
+    """新圩段公路 told as one road; 丁河 in （丁河段）, where a place is meant and no river."""
+    if name.kind == "road" and "section" not in name.en and 2 <= name.zh.find("段") < len(name.zh) - 1:
+        return True
+    section = scene.text.startswith("段", name.end) and scene.text[name.start - 1 : name.start] in (
+        "（",
+        "至",
+    )
+    return name.kind == "river" and section
 
 
 def _is_of_a_size(scene: Scene, start: int) -> bool:
@@ -46,6 +59,8 @@ def _is_of_a_size(scene: Scene, start: int) -> bool:
 def _is_word(scene: Scene, at: int, char: str) -> bool:
     if char in NOT_IN_NAMES or char in _SPEAK_OF_NAMES:
         return True
+    if all(word.start != at or len(word.text) > 1 for word in scene.words):
+        return True  # half a word is judged elsewhere
     if lexicon.tag_of(char)[:1] in _NO_PARTS and lexicon.frequency(char) >= _OFTEN:
         return True
     return any(m.start <= at < m.end for m in scene.terms)
