@@ -214,3 +214,67 @@ def test_lines_between_headings_of_the_format_stand_below_them(tmp_path: Path) -
         paragraph.add_run(LONGER)
     made.save(str(document))
     assert [level for level, _ in outline(read_report(document))] == [1, 2, 3, 3]
+
+
+def test_rows_with_bars_are_of_a_table_however_many_cells_each_has() -> None:
+    rows = (
+        "信息内容 | 本年处理决定数量 |",
+        "行政许可 | 0 |",
+        "（本列数据的勾稽关系为：第一项加第二项之和） | 申请人情况 |",
+        "自然人 | 法人或其他组织 | 总计 |",
+        "三、本年度办理结果 | （一）予以公开 | 0 | 0 |",
+        "| （二）部分公开 | 1 | 0 |",
+    )
+    text = "\n".join(["一、总体情况", BODY, "二、申请情况", *rows, "三、存在的问题", BODY])
+    report = read_text(text)
+    assert [text for _, text in outline(report)] == ["一、总体情况", "二、申请情况", "三、存在的问题"]
+    assert [b.text for b in report.blocks if b.parent == "P2"] == list(rows)
+
+
+def test_a_heading_above_a_table_with_one_cell_in_its_first_row_is_no_row() -> None:
+    rows = "| 第二十条  第（一）项 | |||\n| 信息内容 | 本年制发件数 | 现行有效件数 |\n| 规章 | 0 | 0 |"
+    text = f"一、总体情况\n（一）主动公开情况。{BODY}\n二、主动公开政府信息情况\n{rows}\n三、其他情况\n{BODY}"
+    assert (1, "二、主动公开政府信息情况") in outline(read_text(text))
+
+
+def test_titles_with_rising_pages_are_the_contents_of_a_collection() -> None:
+    places = ("天海市", "重山市", "广南省", "山北省", "吉中省", "安东省")
+    entries = [f"{place}人大常委会工作报告 {1 + 12 * at}" for at, place in enumerate(places)]
+    meeting = "2024年1月24日在天海市第十八届人民代表大会第二次会议上天海市人大常委会主任喻林"
+    lines = ["2024年1月", *entries, "天海市人大常委会工作报告", meeting, "各位代表：", PARTS]
+    report = read_text("\n".join(lines))
+    assert report.title == "天海市人大常委会工作报告"
+    assert report.subtitle == "2024年1月24日在天海市第十八届人民代表大会第二次会议上"
+    assert report.speaker == "天海市人大常委会主任喻林"
+    assert set(entries) < set(report.removed)
+
+
+def test_the_first_heading_behind_the_opening_words_on_their_line() -> None:
+    said = "我受市人大常委会委托，向大会报告工作，请予审议。"
+    parts = f"{LONGER}\n一、强化监督\n{LONGER}\n今后一年的主要任务\n一、服务大局\n{LONGER}"
+    report = read_text(f"金山市人大常委会工作报告\n各位代表：\n{said}过去一年的主要工作\n{parts}")
+    assert [text for level, text in outline(report) if level == 1] == [
+        "过去一年的主要工作",
+        "今后一年的主要任务",
+    ]
+
+
+def test_what_a_page_says_above_an_address_without_a_title_is_the_pages() -> None:
+    page = "[2020年X区人大常委会工作报告] 2020年是几中全会"
+    report = read_text(f"{page}\n各位代表\n我受委托向大会作工作报告，请予审议。\n{PARTS}")
+    assert report.salutation == "各位代表"
+    assert report.removed == (page,)
+    given = read_text(f"审计局局长 郑平\n2023年9月28日\n各位代表：\n我受委托报告审计情况。\n{PARTS}")
+    assert (given.speaker, given.subtitle) == ("审计局局长 郑平", "2023年9月28日")
+
+
+def test_a_wrapped_paragraph_with_a_report_in_its_middle_goes_on() -> None:
+    rows = (
+        "本报告根据中华人民共和国政府信息公开条例和国务院办公厅政府",
+        "信息与政务公开办公室关于印发工作年度报告格式的通知及省市的",
+        "要求并结合本局的实际情况由局办公室负责编制，编制本报告",
+        "并向社会公开。本报告由总体情况和主动公开情况等六个部分组成，",
+        "所列数据的统计期限自二〇二三年一月一日起至十二月三十一日止。",
+    )
+    report = read_text("\n".join([*rows, "一、总体情况", *rows[3:], "二、其他情况", *rows[3:]]))
+    assert report.blocks[0].text == "".join(rows)

@@ -22,6 +22,10 @@ _LAST = re.compile(r"(?<=[。！？])\s*(?=[一二三四五六七八九十（(�
 _CAPTION_LAST = re.compile(
     r"(?<=[。！？])[ 　\xa0]+(?=[表图圖]\s?\d{1,2}(?:[-—]\d{1,2})?[ 　：:][^。；！？，]{2,40}$)"
 )
+#: 现在，我向大会报告工作，请予审议。过去一年的主要工作
+_OPENED = re.compile(
+    r"(?:请予?审[议查]|請予?審[議查]|提出(?:宝贵)?意见|提出意見)。\s*(?P<heading>[^。，；：:]{4,20})$"
+)
 #: …控制在2.0%。 二、农 业 全年农作物…: paragraphs of a page that was copied as one
 _AMID = re.compile(
     rf"(?<=[。！？])[ 　\xa0]+(?P<heading>[一二三四五六七八九十]{{1,3}}、[{HAN}](?:[ 　]*[{HAN}、]){{1,11}}?)"
@@ -122,6 +126,8 @@ def _opens_count(first: Numbering, rest: str) -> bool:
 
 def _last_at(text: str, opened: set[tuple[Rank, int]]) -> int:
     """Where a heading begins behind the last stop, one whose neighbour in number opens a line; else 0."""
+    if (opened_with := _OPENED.search(text)) and _tells(opened_with["heading"]):
+        return opened_with.start("heading")
     found = _LAST.search(text)
     number = numbering(text[found.end() :]) if found else None
     if found is None or number is None or number.rank > Rank.BRACKET:

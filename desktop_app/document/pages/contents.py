@@ -5,20 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from desktop_app.document.chinese import tight
 from desktop_app.document.marks import Rank, ends_sentence, numbering
 from desktop_app.document.passage import Line
+from desktop_app.document.titles.title_words import is_title
 
 _CONTENTS_LEADER = re.compile(r"[.．·…⋯]{3,}\s*[(（]?\d{1,4}[)）]?\s*$|[.…·]{6,}\s*$")
 _CONTENTS_PAGE = re.compile(r"[^\d年月日]\s+[(（]?\d{1,4}[)）]?$")
 _CONTENTS_TITLE = re.compile(r"^(?:目|目\s+)(?:录|錄|次)$")
 _LONGEST_CONTENTS, _LONGEST_ENTRY = 150, 60
 _FEWEST_ENTRIES = 7  # of contents that no 目录 announces
+_FEWEST_PAGED = 5  # titles with the pages of a book
+_PAGED = re.compile(r"(?P<name>[^。；]*[^\d\s.．%％年月日第—-])[\s.．…·]*(?P<page>\d{1,4})")
 _LABELS = 6  # lines of a site above contents that have no title
 
 
 def contents_of(lines: Sequence[Line]) -> set[int]:
     """Places of the lines of a table of contents."""
     found = {i for i, line in enumerate(lines) if len(line.text) < 120 and _CONTENTS_LEADER.search(line.text)}
+    found |= _paged(lines[:_LONGEST_CONTENTS])
     for index, line in enumerate(lines[:200]):
         if _CONTENTS_TITLE.match(line.text):
             return found | {index} | _contents_after(lines, index + 1)
@@ -27,6 +32,21 @@ def contents_of(lines: Sequence[Line]) -> set[int]:
         distinct = {_bare(lines[i].text) for i in entries if _is_numbered(lines[i].text)}
         if len(distinct) >= _FEWEST_ENTRIES and len(distinct) == len(entries):
             return found | entries
+    return found
+
+
+def _paged(lines: Sequence[Line]) -> set[int]:
+    """Places of titles or numbered headings one below another, each with a page not before the last."""
+    found: set[int] = set()
+    run: list[int] = []
+    last = 0
+    for index, line in enumerate(lines):
+        entry = _PAGED.fullmatch(line.text) if len(line.text) <= _LONGEST_ENTRY else None
+        named = entry is not None and (is_title(tight(entry["name"])) or _is_numbered(entry["name"]))
+        page = int(entry["page"]) if entry and named else 0
+        run = [*run, index] if named and page >= last else ([index] if named else [])
+        last = page
+        found |= set(run) if len(run) >= _FEWEST_PAGED else set()
     return found
 
 

@@ -220,7 +220,9 @@ def _perhaps_heading(text: str, previous: Line) -> bool:
         return False
     if is_title(tight(text)) and not re.search("[，,]", text):
         return True
-    return len(previous.text) < _HEADING_LIKE and not _NO_HEADING.search(text[-_LOOK_BACK:])
+    return (
+        len(previous.text) < _HEADING_LIKE and len(text) <= 2 * _HEADING_LIKE and not _NO_HEADING.search(text)
+    )
 
 
 def _after_semicolon(text: str, previous: Line, line: Line, new: str) -> tuple[str, float]:

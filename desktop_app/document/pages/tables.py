@@ -10,10 +10,11 @@ from desktop_app.document.marks import ends_sentence
 from desktop_app.document.passage import Hint, Line
 
 _BAR = re.compile(r"\s*[|｜│]\s*")
+_BARS = re.compile(r"\s[|｜│]|^[|｜│]")
 _FIGURE = re.compile(r"[-+−]?[\d,]*\d(?:\.\d+)?[%％‰]?|[—–-]{1,2}")
 _PROSE = re.compile(r"[。！？；：，、](?!\d)")
 _LONGEST_ROW = 200
-_FEWEST_FIGURES = 2
+_FEWEST_FIGURES, _FEWEST_BARRED = 2, 3
 _PAIR = 2  # cells
 _LONGEST_NAME = 20
 _LONGEST_GROUP = 40
@@ -32,8 +33,21 @@ def mark_rows(lines: Sequence[Line]) -> list[Line]:
         if count and any(0 <= near < len(lines) and cells[near] == count for near in (index - 1, index + 1))
     }
     heads = {index - 1 for index in rows if index and index - 1 not in rows}
-    rows |= {index for index in heads if _words(lines[index]) == cells[index + 1]}
+    rows |= {index for index in heads if _words(lines[index]) == cells[index + 1]} | _barred(lines)
     return [replace(line, hint=Hint.ROW) if index in rows else line for index, line in enumerate(lines)]
+
+
+def _barred(lines: Sequence[Line]) -> set[int]:
+    """Places of three lines or more with bars one below another, however many cells each has."""
+    found: set[int] = set()
+    run: list[int] = []
+    for index, line in enumerate(lines):
+        if line.hint is Hint.NONE and not line.level and _BARS.search(line.text) and "。" not in line.text:
+            run.append(index)
+            found |= set(run) if len(run) >= _FEWEST_BARRED else set()
+        else:
+            run = []
+    return found
 
 
 def names_group(text: str, above: int) -> bool:

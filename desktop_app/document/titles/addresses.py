@@ -46,7 +46,7 @@ MEETING = re.compile(
 def told_by_words(text: str) -> bool:
     """`text` (spaces left out) can only be title matter: a salutation, or the meeting below the title."""
     address = SALUTATION.match(text) or BODY_ADDRESSED.match(text)
-    whole = address is not None and address.end() == len(text)
+    whole = (address is not None and address.end() == len(text)) or BARE_ADDRESSED.fullmatch(text) is not None
     return (
         whole
         or PRESS_NOTE.match(text) is not None

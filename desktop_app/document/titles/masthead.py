@@ -43,7 +43,7 @@ _SPEAKER_ADDRESSES = re.compile(
     r"^(?!尊敬)(.{2,40}?)\s*(?=(?:各位|尊敬的|主任[、，,]|同志们|同志們)[^。；]{0,40}[:：])"
 )
 _SPOKEN_BY = re.compile(
-    r"^(.{6,60}(?:会议|會議|大会|大會|次会|全会)(?:上|(?<=次会议))(?:[）)]|(?=\s)))\s*(?=\S.{3,40}$)"
+    r"^(.{6,60}(?:会议|會議|大会|大會|次会|全会)(?:上|(?<=次会议))(?:[）)]|(?=\s)|(?=\S{2,20}(?:主任|[长長]|主席|[书書][记記]|检察长)\S{2,4}$)))\s*(?=\S.{3,40}$)"
 )
 #: 政府工作报告（…在…会议上）县长 张三
 _ALL_GLUED = re.compile(
@@ -145,9 +145,11 @@ def _title_place(lines: Sequence[Line], corrections: Corrections) -> int | None:
     fuller = any(whole_above_meeting(words[i:]) for i in range(1, sure))
     named_below = fuller or any(map(_names_itself, words[1:]))
     others = False  # titles of reports of other years have stood above
+    unnamed = True  # nothing of the title matter has stood above
     for index, line in enumerate(head):
         found = find_head(lines[index : index + _WINDOW], corrections).items
         kind = found[0][0] if found else None
+        strangers, unnamed = unnamed, unnamed and kind is None and is_strange(line)
         if others and index >= sure and kind is BlockKind.SUBTITLE:
             return index
         if kind is BlockKind.TITLE:
@@ -159,7 +161,7 @@ def _title_place(lines: Sequence[Line], corrections: Corrections) -> int | None:
                 return index
             if index >= sure and not others:
                 return None
-        if kind is BlockKind.SALUTATION and index and introduces(lines[index - 1]):
+        if kind is BlockKind.SALUTATION and index and (introduces(lines[index - 1]) or strangers):
             return index
         if index >= sure and not (is_strange(line) or introduces(line)):
             return None

@@ -100,6 +100,8 @@ def may_be_title(passage: Passage, following: Sequence[Line]) -> bool:
     text = tight(passage.text)
     if LISTED.match(passage.text):
         return is_title(text)
+    if MONTH.fullmatch(text):
+        return False
     if passage.hint is Hint.TITLE or is_title(text):
         return True
     near = [tight(to_passage(line).text) for line in following]
