@@ -46,6 +46,10 @@ _OWN_VERB = re.compile(r"(?<=,)\s+or (?:[\w'-]+ ){1,4}?(?:will|was|were|is|are|h
 # 新改扩建, "built, renovated or expanded"; 取消和下放, "abolished 156 items or delegated them"
 _BOTH_DONE = re.compile(r"(?:ed|built)\s+or\s+\w+(?:ed|built)\b")
 _ONE_DONE = re.compile(r"\bor \w+ed (?:them|it|these|those|to)\b")
+# 筹建1万套, "will procure or build 10,000 units": two deeds for one verb, where an "and" stands elsewhere
+_TO_DO = re.compile(
+    r"\b(?:will|to|must|shall|should)\s+\w+\s+or\s+\w+(?= (?:\d|(?:the|a|an|up|some|over)\b))"
+)
 _NEAR = 20  # letters around the "or"
 
 
@@ -54,7 +58,7 @@ def and_told_as_or(pair: Pair) -> Iterator[Finding]:
     joint = _WORD_ZH.search(pair.source) or _JOINT_ZH.search(pair.source, 0, max(0, len(pair.source) - 1))
     if joint is None or _CHOICE.search(pair.source):
         return
-    refused = DENIAL_ZH.search(pair.source)  # "smoking or drinking is not allowed"
+    refused = DENIAL_ZH.search(pair.source) or "禁" in pair.source  # "smoking or drinking is not allowed"
     for match in _OR.finditer(pair.english):
         place = match.start("or")
         sentence = clause_at(pair.english, _STOP, place)[0]
@@ -76,6 +80,11 @@ def and_told_as_or(pair: Pair) -> Iterator[Finding]:
 def _is_one_word(pair: Pair, match: re.Match[str]) -> bool:
     """True for 优良 as "good or excellent", and for two deeds done to one thing."""
     if _BOTH_DONE.search(pair.english, max(0, match.start() - _NEAR), match.end() + _NEAR):
+        return True
+    if (
+        _TO_DO.search(pair.english, max(0, match.start() - _NEAR), match.end() + _NEAR)
+        and " and " in pair.english
+    ):
         return True
     if _ONE_DONE.match(pair.english, match.start("or")):
         return True

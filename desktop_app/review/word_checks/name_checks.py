@@ -40,7 +40,7 @@ _COMMON = word_list("capitalised-common")
 # English that two places would share: whose it is, and whose it is not.
 _NAMESAKES = {"Shanxi": (("山西", "晋"), ("陕西",)), "Shaanxi": (("陕西", "陕"), ("山西",))}
 # 全省, 我市: the place that the text is about may be named in the English instead.
-_OWN_PLACE = re.compile(r"[全我本][省市县区州]|[省市县区](?:[级份直属]|委|政府)|城市|省会")
+_OWN_PLACE = re.compile(r"[全我本][省市县区州]|[省市县区](?:[级份直属]|(?P<office>委|政府))|城市|省会")
 _LONGEST_PERSON = 3
 _FORMS_ADJECTIVES = 5  # letters of a name that other words may be made of
 _GENERIC_SIGNS = frozenset("省市县区镇乡村州岛湖河江山海路街道港桥站国人")
@@ -82,9 +82,15 @@ def _is_invented(pair: Pair, word: str) -> bool:
     if not is_known_english(word) or f"({word})" in pair.english or _is_given_name(pair, word):
         return False  # (Reuters) and the like are added by editors
     if is_pinyin(word):
-        return not _OWN_PLACE.search(pair.source)  # its own sound was looked for already
+        return not _may_be_own_place(pair.source)  # its own sound was looked for already
     like = closely_alike if is_place_english(word) else alike
     return not any(like(word, run) for run in unknown_runs(pair.source))
+
+
+def _may_be_own_place(source: str) -> bool:
+    """True if the place of the report may be meant: by 全省, or 省委 without a name before it."""
+    named = {name.end + more for name in names_in(source) for more in (-1, 0)}
+    return any(not (one["office"] and one.start() in named) for one in _OWN_PLACE.finditer(source))
 
 
 def _is_given_name(pair: Pair, word: str) -> bool:

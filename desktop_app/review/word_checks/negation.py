@@ -81,6 +81,9 @@ def _lost(pair: Pair) -> tuple[int, int] | None:
     unpermitted = words.UNPERMITTED.search(pair.source)
     if unpermitted and words.WITH.search(pair.english) and not words.TELLS_UNPERMITTED.search(pair.english):
         return unpermitted.span()
+    forbidden = words.FORBIDDEN_ZH.search(pair.source)
+    if forbidden and not words.TELLS_FORBIDDEN.search(pair.english):
+        return forbidden.span()
     counted = {match.start() for match in words.COUNTED.finditer(pair.english)}  # how exact a number is
     answers = [one.span() for one in words.NEGATIVE.finditer(pair.english) if one.start() not in counted]
     if not answers:

@@ -18,12 +18,19 @@ NEGATED = re.compile(
     r"|拒绝|缺乏|避免(?!的)|难以|停止|暂停|中止|放弃|免[收征缴交]"
 )
 # "With approval" for 未经批准, which another "no" of the sentence does not answer.
-UNPERMITTED = re.compile(r"(?:未经|未获|没有经过)[批许授审同允登备检验]\w")
+UNPERMITTED = re.compile(r"(?:未经|未获|没有经过)[批许授审同允登备检验]\w|擅自|私自")
 WITH = re.compile(
     r"\bwith (?:\w+ ){0,2}(?:approv|permi|author|consent|agree|regist|filing|inspect|verif)\w*", re.I
 )
 TELLS_UNPERMITTED = re.compile(
     r"\b(?:without|unless|un\w+ed|unlicensed|illegal\w*|lack\w*|prior|before|until|absen\w*|fail\w*|non)\b",
+    re.I,
+)
+# 不得擅自 forbids: a "without" tells how, not that it is forbidden.
+FORBIDDEN_ZH = re.compile(r"(?:不[得能可准许]|禁止|严禁)(?:擅自|随意|任意|私自)")
+TELLS_FORBIDDEN = re.compile(
+    r"\b(?:not|no|never|nobody|neither|nor|none|cannot|only|must|required?|subject|unauthori[sz]ed|arbitrar\w*|"
+    r"forb\w+|prohibit\w*|ban\w*|illegal\w*|unlawful\w*|refrain\w*|unless|disallow\w*|obtain|seek)\b|n['’]t\b",
     re.I,
 )
 # Words that hold a negative sign but affirm: they do not answer an English "not".
@@ -51,6 +58,7 @@ INVENTED = tuple(
     for said, signs in (
         (r"fail(?:s|ed)? to|(?:is|are|was|were) unable to|refus(?:e|es|ed) to|cannot",
          "不没未无非否莫勿难少拒停败破空亏误错断绝别退废弃脱漏欠违逾超过老旧"),
+        ("none of", "不没未无非零消清脱免绝空"),
         ("no longer", "再不没未无终止别停退废取告失弃"),
         ("(?:is|are|has|have|had) yet to", "待尚仍还未没不"),
         ("ceas(?:e|es|ed) to", "停止终断不绝罢"),

@@ -1,0 +1,143 @@
+"""Words told by another of their field: wheat as rice, included as excluded, 复苏 as "slump".
+
+Where `opposites` and `counterparts` look for Chinese patterns, this asks the dictionary for a Chinese
+word of one member of a field that nothing in the English answers, and near its place for an English word of
+another member that nothing in the Chinese explains.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
+
+from desktop_app.resources import read_text
+from desktop_app.review.context import Pair
+from desktop_app.review.model import Finding, Severity
+from desktop_app.review.words.alignment import Link
+from desktop_app.review.words.clauses import clause_at
+from desktop_app.review.words.lexicon import EnglishWord, known_beginnings
+from desktop_app.review.words.negation_words import STRONG
+
+_Member = tuple[int, int]  # field, and which of its members
+_CLAUSE_ZH = re.compile(r"[，；。！？：]+")
+_DENIED_ZH = re.compile(r"[不没未无非勿莫免难缺少防反去脱零]")
+_NOT_ZH = frozenset("不没未无非")
+_BEFORE, _FEWEST_SIGNS, _FEWEST_LETTERS = 2, 2, 4
+_USUAL = 5  # beginnings of a Chinese word's English, the usual ones first
+_REACH = 40  # letters before a word within which a "not" or its like turns it
+_TURNED = re.compile(
+    STRONG.pattern
+    + r"|\b(?:prevent|avoid|curb|stop|halt|end(?:ed|ing|s)?\b|fight|combat|revers|reduc|eliminat|overcom|"
+    r"against|less|rather than|instead of|despite|no longer|address|resolv|tackl)",
+    re.IGNORECASE,
+)
+
+
+_MEASURED = re.compile(r"(?:points?|percent|%|times) $", re.I)  # which way a figure goes is asked elsewhere
+
+
+@cache
+def _fields() -> tuple[Mapping[str, frozenset[_Member]], Mapping[str, frozenset[_Member]]]:
+    """Beginnings of English → the members that they are evidence of, and those that they tell."""
+    evidence: dict[str, set[_Member]] = {}
+    telling: dict[str, set[_Member]] = {}
+    rows = [line for line in read_text("review/fields.txt").splitlines() if line[:1] not in ("#", "")]
+    for field, row in enumerate(rows):
+        for number, member in enumerate(row.split("=")):
+            for word in member.split():
+                telling.setdefault(word.lstrip("~"), set()).add((field, number))
+                if word[0] != "~":
+                    evidence.setdefault(word, set()).add((field, number))
+    return (
+        {word: frozenset(members) for word, members in evidence.items()},
+        {word: frozenset(members) for word, members in telling.items()},
+    )
+
+
+def words_of_a_field(pair: Pair) -> Iterator[Finding]:
+    """opposite: a word that is told by another of its field."""
+    said = [(word, members) for word in pair.alignment.words if (members := _said(word.beginnings))]
+    if not said:
+        return
+    answering = {pair.alignment.words[link.english].start for link in pair.alignment.links if link.found}
+    told = {member for word in pair.alignment.words for member in _told(word.beginnings)}
+    for word, members in said:
+        if word.start in answering or not word.beginnings.isdisjoint(known_beginnings(pair.source)):
+            continue
+        meant = _meant(pair, word, members, told)
+        if meant is not None:
+            yield pair.finding(
+                "opposite", Severity.CRITICAL,
+                f"{meant.hit.word} is told as “{pair.english[word.start : word.end]}”.",
+                zh=(meant.hit.start, meant.hit.end), en=(word.start, word.end),
+            )  # fmt: skip
+            return
+
+
+def _meant(pair: Pair, word: EnglishWord, members: frozenset[_Member], told: set[_Member]) -> Link | None:
+    """The Chinese word of another member of the field whose place `word` took, None if there is none."""
+    start = max(0, word.start - _REACH)
+    if _TURNED.search(pair.english, start, word.start) or _MEASURED.search(pair.english, start, word.start):
+        return None
+    fields = {field for field, _member in members}
+    clauses = _clauses_beside(pair, word)
+    for link in pair.alignment.links:
+        own = {one for one in _senses(link.hit.beginnings) if one[0] in fields}
+        if link.found or len(link.hit.word) < _FEWEST_SIGNS or not own or own & members or own & told:
+            continue
+        if clause_at(pair.source, _CLAUSE_ZH, link.hit.start) in clauses and not _is_denied(pair, link):
+            return link
+    return None
+
+
+def _clauses_beside(pair: Pair, word: EnglishWord) -> set[tuple[int, int]]:
+    """The Chinese clauses that the nearest answered words before and after `word` came from."""
+    before: tuple[int, int] | None = None
+    after: tuple[int, int] | None = None
+    places = sorted(
+        (pair.alignment.words[link.english].start, link.hit.start)
+        for link in pair.alignment.links
+        if link.found
+    )
+    for english, chinese in places:
+        if english < word.start:
+            before = clause_at(pair.source, _CLAUSE_ZH, chinese)
+        elif after is None:
+            after = clause_at(pair.source, _CLAUSE_ZH, chinese)
+    return {clause for clause in (before, after) if clause is not None}
+
+
+def _is_denied(pair: Pair, link: Link) -> bool:
+    start = max(0, link.hit.start - _BEFORE)
+    return _DENIED_ZH.search(pair.source, start, link.hit.start) is not None or link.hit.word[0] in _NOT_ZH
+
+
+@lru_cache(maxsize=4096)
+def _said(beginnings: frozenset[str]) -> frozenset[_Member]:
+    table = _fields()[0]
+    return frozenset(member for one in beginnings & table.keys() for member in table[one])
+
+
+@lru_cache(maxsize=4096)
+def _told(beginnings: frozenset[str]) -> frozenset[_Member]:
+    table = _fields()[1]
+    return frozenset(member for one in beginnings & table.keys() for member in table[one])
+
+
+@lru_cache(maxsize=4096)
+def _senses(beginnings: tuple[str, ...]) -> frozenset[_Member]:
+    """Members that a Chinese word may mean, by the beginnings of its English."""
+    return frozenset(
+        member
+        for word, members in _fields()[0].items()
+        if any(_same(word, one) for one in beginnings[:_USUAL])
+        for member in members
+    )
+
+
+def _same(word: str, beginning: str) -> bool:
+    if word.endswith("$") or beginning.endswith("$"):
+        return word.rstrip("$") == beginning.rstrip("$")
+    shorter = min(len(word), len(beginning))
+    return shorter >= _FEWEST_LETTERS and word[:shorter] == beginning[:shorter]

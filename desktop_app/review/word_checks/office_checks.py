@@ -1,0 +1,101 @@
+"""Two persons exchanged between their offices: the mayor's name with the title of the Party secretary.
+
+Both names and both titles are there, so that only their company can tell: the words of each title are looked
+for beside both names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from desktop_app.document.chinese import HAN
+from desktop_app.review.context import Pair
+from desktop_app.review.model import Finding, Severity
+from desktop_app.review.words.lexicon import LexiconHit
+from desktop_app.review.words.sounds import is_pinyin, sounds_in
+
+_TITLED = re.compile(
+    rf"(?P<title>(?:(?![由和与及向对同])[{HAN}]){{0,14}}?"
+    r"(?:书记|市长|省长|县长|区长|部长|主任|局长|厅长|主席|总理|总统|总裁|董事长|经理|"
+    rf"校长|院长|秘书长|司长|司令|大使|行长|主编|教授))(?P<name>[{HAN}]{{2,3}})"
+)
+_NAME_EN = re.compile(r"\b(?P<surname>[A-Z][a-z]{1,5})(?= (?P<given>[A-Z][a-z]{1,11}(?:[-'’][a-z]+)?)\b)")
+_BEFORE = re.compile(r"(?:[\w'’-]+ ){1,6}$")
+_BREAK = re.compile(r"[,;.](?=\s|$)")
+_APOSTROPHE = re.compile("['’]")
+_LENGTHS = (2, 3)  # signs of a person's name
+_BEHIND = re.compile(r",\s+(?:the |an? )?(?:[a-z]|[A-Z][a-z]+ (?:of|and)\b)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Holder:
+    """A person with the span of the title in Chinese, and of the name in English."""
+
+    title: tuple[int, int]
+    name: tuple[int, int]
+    said: tuple[int, int]
+
+
+def exchanged_offices(pair: Pair) -> Iterator[Finding]:
+    """name-wrong: two persons stand in each other's office."""
+    holders = _holders(pair)
+    for one, other in pairwise(holders):
+        if _belongs(pair, one, other) and _belongs(pair, other, one):
+            first, second = (pair.source[slice(*it.name)] for it in (one, other))
+            yield pair.finding(
+                "name-wrong", Severity.CRITICAL, f"{first} and {second} have changed places in the English.",
+                zh=(one.title[0], other.name[1]),
+                en=(min(one.said[0], other.said[0]), max(one.said[1], other.said[1])),
+            )  # fmt: skip
+            return
+
+
+def _holders(pair: Pair) -> list[_Holder]:
+    found = []
+    said = list(_NAME_EN.finditer(pair.english))
+    for match in _TITLED.finditer(pair.source):
+        start = match.start("name")
+        called = (
+            (one, length) for length in _LENGTHS for one in said if _is_called(one, match["name"][:length])
+        )
+        one, length = next(called, (None, 0))
+        if one is not None:
+            said_at = one.start(), one.end("given")
+            found.append(_Holder(match.span("title"), (start, start + length), said_at))
+    return found
+
+
+def _is_called(said: re.Match[str], name: str) -> bool:
+    surname, given = said["surname"], _APOSTROPHE.sub("", said["given"])
+    return is_pinyin(surname + given) and sounds_in(surname, name[0]) and sounds_in(given, name[1:])
+
+
+def _belongs(pair: Pair, one: _Holder, other: _Holder) -> bool:
+    """True if words of the first one's title stand beside the other's name, and none beside its own."""
+    own, strange = _beside(pair, one, other), _beside(pair, other, one)
+    alone = [
+        link.hit
+        for link in pair.alignment.links
+        if one.title[0] <= link.hit.start < one.title[1]
+        and link.hit.word not in pair.source[slice(*other.title)]
+    ]
+    there = _heard(pair, alone, strange)
+    return bool(there) and not _heard(pair, alone, own)
+
+
+def _heard(pair: Pair, hits: list[LexiconHit], span: tuple[int, int]) -> bool:
+    inside = [word for word in pair.alignment.words if span[0] <= word.start < span[1]]
+    return any(not word.beginnings.isdisjoint(hit.beginnings) for hit in hits for word in inside)
+
+
+def _beside(pair: Pair, one: _Holder, other: _Holder) -> tuple[int, int]:
+    """The stretch of English that holds a person's title: behind the name after a comma, else before it."""
+    start, end = one.said
+    if _BEHIND.match(pair.english, end):
+        stop = _BREAK.search(pair.english, end + 1)
+        return end, stop.start() if stop else len(pair.english)
+    before = _BEFORE.search(pair.english, other.said[1] if other.said[1] <= start else 0, start)
+    return (before.start(), start) if before else (start, start)
