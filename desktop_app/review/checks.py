@@ -113,6 +113,8 @@ _TAKEN_ALONG = {
     "figure-exchanged": frozenset({"figure-direction", "figure-qualifier"}),
 }
 _TOLD_ONCE = ("figure-date", "figure-exchanged", "figure-value")  # two checks may see the same slip
+# What may have told an opposite already: a verb turned, another half of the day, the counterpart.
+_SAID_BEFORE = frozenset({"figure-date", "figure-direction", "negation", "opposite"})
 _BESIDE = 3  # signs between a verb and its figure
 _ORDER = {Severity.CRITICAL: 0, Severity.MAJOR: 1, Severity.MINOR: 2}
 
@@ -145,7 +147,7 @@ def _once(found: Sequence[Finding]) -> list[Finding]:
             for one in (*named, *kept)
             if (finding.check == "term-missing" and one.check == "name-wrong")
             or (finding.check == one.check and finding.check in _TOLD_ONCE)
-            or (finding.check == "opposite" and one.check == "figure-date")  # 9 p.m. for 上午9时
+            or (finding.check == "opposite" and one.check in _SAID_BEFORE)
         )
         if not (inside or twice or _is_told(finding, kept)):
             kept.append(finding)

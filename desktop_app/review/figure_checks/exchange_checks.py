@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations, pairwise
 
 from desktop_app.review.context import Pair
@@ -140,11 +141,17 @@ def _out_of_row(pair: Pair, anchors: Sequence[_Anchor], left: Tie, right: Tie) -
     return bool(between) and kept and len(around) >= _FEWEST_IN_ROW
 
 
+@lru_cache(maxsize=4)
+def _lists(source: str) -> tuple[re.Match[str], ...]:
+    """Every list told with 分别: each two figures ask for them."""
+    return tuple(_LIST.finditer(source))
+
+
 def _company_zh(
     pair: Pair, left: Tie, right: Tie, breaks: re.Pattern[str]
 ) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
     """The Chinese stretches that belong to both figures: clauses, or items of a list told with 分别."""
-    for match in _LIST.finditer(pair.source):
+    for match in _lists(pair.source):
         end = clause_at(pair.source, _LEVELS[1][0], match.end())[1]
         if match.start() <= left.source.start < right.source.start < max(end, right.source.end):
             items, verb = _items(match), match.start("verb")

@@ -130,10 +130,20 @@ def _senses(beginnings: tuple[str, ...]) -> frozenset[_Member]:
     """Members that a Chinese word may mean, by the beginnings of its English."""
     return frozenset(
         member
-        for word, members in _fields()[0].items()
-        if any(_same(word, one) for one in beginnings[:_USUAL])
+        for beginning in beginnings[:_USUAL]
+        for word, members in _alike().get(beginning[:_FEWEST_LETTERS], ())
+        if _same(word, beginning)
         for member in members
     )
+
+
+@cache
+def _alike() -> Mapping[str, list[tuple[str, frozenset[_Member]]]]:
+    """First letters → words of evidence that begin so."""
+    found: dict[str, list[tuple[str, frozenset[_Member]]]] = {}
+    for word, members in _fields()[0].items():
+        found.setdefault(word[:_FEWEST_LETTERS], []).append((word, members))
+    return found
 
 
 def _same(word: str, beginning: str) -> bool:
