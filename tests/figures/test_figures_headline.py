@@ -273,3 +273,8 @@ def test_a_ratio_is_no_money_wherever_it_began(text: str) -> None:
 def test_taxes_have_a_share_in_the_revenue_not_in_themselves() -> None:
     text = "完成一般公共预算收入257.4亿元，其中税收收入186.2亿元，税收占比72.3%。"
     assert figures_in(text)[2].indicator_en == "share of tax revenue in general public budget revenue"
+
+
+def test_words_that_end_in_an_article_are_whole_in_names() -> None:
+    (growers,) = figures_in("茶农人均收入21000元。")
+    assert growers.indicator_en == "per capita income of tea growers"

@@ -66,7 +66,7 @@ def terms() -> dict[str, tuple[str, bool]]:
     return found
 
 
-_ARTICLE = re.compile(r"(?:the|an?) ")
+_ARTICLE = re.compile(r"^(?:the|an?) ")
 #: 水闸改造: of running text the deed, of a figure the things.
 _ENDS_IN_DEED = re.compile("(?:建设|改造|治理|种植|修复|整治|检查|培训|改革|增长|提升|发展|建成)$")
 
