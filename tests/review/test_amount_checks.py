@@ -54,3 +54,14 @@ def test_a_comma_before_a_scale_is_called_so() -> None:
 @pytest.mark.parametrize("english", ["In 2024, millions of trees were planted.", "Of the 3, a million went."])
 def test_a_comma_of_the_sentence_is_none(english: str) -> None:
     assert not any("before its scale" in one.message for one in check_pair("种下数百万棵树。", english))
+
+
+def test_a_decimal_that_came_apart_is_found() -> None:
+    chinese = "绿电使用规模同比翻倍，占用电量超8%，改造园区28个。"
+    english = (
+        "The use of green electricity grew by 28. 8%, over eight percent of all, and 28 parks were renovated."
+    )
+    messages = [one.message for one in check_pair(chinese, english) if one.check == "figure-value"]
+    assert messages == ["“28. 8%” is no number: a gap stands in it."]
+    for english in ("There are 28 parks in 2025. 8% of them are new.", "It rose by 2.8%. 8% are new."):
+        assert not any("a gap stands" in one.message for one in check_pair("园区28个，8%为新建。", english))

@@ -25,11 +25,18 @@ def bare_currencies(pair: Pair) -> Iterator[Finding]:
         yield pair.finding("figure-missing", Severity.CRITICAL, message, en=match.span())
 
 
-_PARTED = re.compile(r"\b(?P<number>\d[\d,.]*), +(?:thousand|million|billion|trillion)\b", re.IGNORECASE)
+_PARTED = re.compile(r"\b\d[\d,.]*, +(?:thousand|million|billion|trillion)\b", re.IGNORECASE)
+# "grew by 28. 8%": no sentence ends behind such a word and a bare number to go on with a share.
+_TORN = re.compile(
+    r"(?<=\b(?:by|of|to|at) )\d{1,3}\. \d+(?:\.\d+)? ?(?:%|percent\b|per cent\b)", re.IGNORECASE
+)
 
 
 def parted_numbers(pair: Pair) -> Iterator[Finding]:
-    """figure-value: a comma between a number and its scale, which nobody writes."""
+    """figure-value: a comma between a number and its scale, a gap in a decimal, which nobody writes."""
     for match in _PARTED.finditer(pair.english):
         message = f"“{match[0]}” is no number: a comma stands before its scale."
+        yield pair.finding("figure-value", Severity.CRITICAL, message, en=match.span())
+    for match in _TORN.finditer(pair.english):
+        message = f"“{match[0]}” is no number: a gap stands in it."
         yield pair.finding("figure-value", Severity.CRITICAL, message, en=match.span())
