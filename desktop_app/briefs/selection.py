@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -139,7 +139,7 @@ def rank(
             continue
         translation = (translations or {}).get(segment.id, Translation(segment.id))
         mine = by_segment.get(segment.id, [])
-        one = _candidate(report, segment, block, mine, audience, words, translation)
+        one = _candidate(report, segment, mine, audience, words, translation)
         if block.id in weak:
             reason = "; ".join(filter(None, (one.reason, "tells a shortcoming")))
             one = replace(one, score=one.score - _SHORTCOMING, reason=reason)
@@ -199,42 +199,26 @@ def _worst_last(candidate: Candidate) -> int:
 def _candidate(
     report: Report,
     segment: Segment,
-    block: Block,
     figures: Sequence[Figure],
     audience: Audience,
     words: Sequence[str],
     translation: Translation,
 ) -> Candidate:
+    block = report.block(segment.block)
     headings = "".join(above.text for above in report.ancestors(block) if above.kind is not BlockKind.PART)
     topic, topic_words = _topic(segment.text, headings)
-    reasons: list[str] = []
-    score = min(len(topic_words), 3) * 2
-    if topic_words:
-        reasons.append("topic words " + " ".join(topic_words[:4]))
-    score += _figure_score(figures, reasons)
-    if tells_fall(figures):
-        score -= _FALL
-        reasons.append("tells a fall")
     weight = audience.topics.get(topic, 0)
-    if weight:
-        score += weight
-        reasons.append(f"topic of this audience +{weight}")
-    english = translation.text
-    score += _word_score(segment.text, english.lower(), words, audience, reasons)
-    score += _form_score(report, segment, block, reasons)
-    for weight, fault in faults(segment.text, english, block.role):
-        score -= weight
-        reasons.append(fault)
-    if translation.unsure:
-        score -= _UNSURE
-        reasons.append("the model was unsure of its English")
-    if _ABROAD.search(segment.text):
-        score += 2
-        reasons.append("about ties with other countries")
-    if _INWARD.search(segment.text) and audience.id != "administration":
-        score -= _INWARD_MATTER
-        reasons.append("an inward matter")
-    return Candidate(segment, block, topic, score, "; ".join(reasons))
+    counted = [
+        (min(len(topic_words), 3) * 2, "topic words " + " ".join(topic_words[:4]) if topic_words else ""),
+        *_of_figures(figures),
+        (weight, f"topic of this audience +{weight}" if weight else ""),
+        *_of_words(segment.text, translation.text.lower(), words, audience),
+        *_of_form(report, segment, block),
+        *((-weight, fault) for weight, fault in faults(segment.text, translation.text, block.role)),
+        *_of_matter(segment.text, audience, unsure=translation.unsure),
+    ]
+    score = sum(points for points, _ in counted)
+    return Candidate(segment, block, topic, score, "; ".join(filter(None, (why for _, why in counted))))
 
 
 def _topic(text: str, headings: str) -> tuple[str, list[str]]:
@@ -248,48 +232,48 @@ def _topic(text: str, headings: str) -> tuple[str, list[str]]:
     return best, best_words
 
 
-def _figure_score(figures: Sequence[Figure], reasons: list[str]) -> int:
+def _of_figures(figures: Sequence[Figure]) -> Iterator[tuple[int, str]]:
+    """Points of a sentence with the reason for them, as all that follow: for its figures."""
     solid = [figure for figure in figures if not figure.vague]
-    if not solid:
-        return 0
-    reasons.append(f"figures in it: {len(solid)}")
-    growth = any(figure.kind in (Kind.GROWTH_YOY, Kind.RANK) for figure in solid)
-    return 2 * min(len(solid), 3) + (1 if growth else 0)
+    if solid:
+        growth = any(figure.kind in (Kind.GROWTH_YOY, Kind.RANK) for figure in solid)
+        yield 2 * min(len(solid), 3) + (1 if growth else 0), f"figures in it: {len(solid)}"
+    if tells_fall(figures):
+        yield -_FALL, "tells a fall"
 
 
-def _word_score(text: str, english: str, words: Sequence[str], audience: Audience, reasons: list[str]) -> int:
+def _of_words(text: str, english: str, words: Sequence[str], audience: Audience) -> Iterator[tuple[int, str]]:
     """Words a person asked for outweigh everything else; those of the profile add to the rest."""
     asked = [word for word in words if word in text or (word.isascii() and word.lower() in english)]
     known = [word for word in audience.words if word in text]
     if asked:
-        reasons.append("asked-for words " + " ".join(asked[:3]))
+        yield _ASKED * min(len(asked), 2), "asked-for words " + " ".join(asked[:3])
     if known:
-        reasons.append("words of this audience " + " ".join(known[:3]))
-    return _ASKED * min(len(asked), 2) + _KNOWN * min(len(known), 3)
+        yield _KNOWN * min(len(known), 3), "words of this audience " + " ".join(known[:3])
 
 
-def _form_score(report: Report, segment: Segment, block: Block, reasons: list[str]) -> int:
-    score = 0
-    if _FIRSTS.search(segment.text):
-        score += 3
-        reasons.append("a first or a rank")
+def _of_form(report: Report, segment: Segment, block: Block) -> Iterator[tuple[int, str]]:
+    text, length = segment.text, len(segment.text)
+    if _FIRSTS.search(text):
+        yield 3, "a first or a rank"
     if segment.start == 0:
-        score += 1
-        reasons.append("opens its paragraph")
-    length = len(segment.text)
+        yield 1, "opens its paragraph"
     if length > _LONG:
-        score -= 2 + (length - _LONG) // 40
-        reasons.append("long")
+        yield -2 - (length - _LONG) // 40, "long"
     if length < _SHORT:
-        score -= 4
-    if segment.text.rstrip().endswith(_ANNOUNCES):
-        score -= 8
-        reasons.append("announces what follows")
-    if _NUMBERED.match(segment.text):
-        score -= 4
-        reasons.append("one point of an enumeration")
-    if _WEAK.search(segment.text) and "问题" in segment.text + "".join(
-        b.text for b in report.ancestors(block)[:1]
-    ):
-        score -= 3
-    return score
+        yield -4, ""
+    if text.rstrip().endswith(_ANNOUNCES):
+        yield -8, "announces what follows"
+    if _NUMBERED.match(text):
+        yield -4, "one point of an enumeration"
+    if _WEAK.search(text) and "问题" in text + "".join(above.text for above in report.ancestors(block)[:1]):
+        yield -3, ""
+
+
+def _of_matter(text: str, audience: Audience, *, unsure: bool) -> Iterator[tuple[int, str]]:
+    if unsure:
+        yield -_UNSURE, "the model was unsure of its English"
+    if _ABROAD.search(text):
+        yield 2, "about ties with other countries"
+    if _INWARD.search(text) and audience.id != "administration":
+        yield -_INWARD_MATTER, "an inward matter"

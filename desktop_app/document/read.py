@@ -64,11 +64,7 @@ def make_report(
 ) -> Report:
     """Outline and sentences of what a reader delivered."""
     source = replace(source, lines=tuple(close_up([*_cleaned(source.lines)])))
-    chunks, counts = put_chunks_together(source.lines)
-    lines, removed = drop_furniture(part_headings(put_rows_together(unroll(chunks))))
-    _check_chinese(lines, name)
-    lines = mark_rows(lines)
-    lines, strange = drop_strangers(unglue_title(lines), corrections)
+    lines, removed = _own_lines(source, name, corrections)
     head = find_head(lines, corrections)
     body = [*([head.rest] if head.rest else []), *lines[head.used :]]
     passages = join_lines(body, corrections)
@@ -86,7 +82,7 @@ def make_report(
         blocks=tuple(blocks),
         segments=segments,
         repairs=tuple(repairs),
-        removed=(*source.removed, *counts, *removed, *strange),
+        removed=(*source.removed, *removed),
         recognised=source.recognised,
         confidence=source.confidence,
         source=source,
@@ -96,6 +92,15 @@ def make_report(
     from desktop_app.document.quirks import find_quirks  # dear to load, for who wants figures alone
 
     return replace(report, quirks=find_quirks(report))
+
+
+def _own_lines(source: Source, name: str, corrections: Corrections) -> tuple[list[Line], list[str]]:
+    """The lines of the report itself, and the text of what a page, a site or a library set beside them."""
+    chunks, counts = put_chunks_together(source.lines)
+    lines, removed = drop_furniture(part_headings(put_rows_together(unroll(chunks))))
+    _check_chinese(lines, name)
+    lines, strange = drop_strangers(unglue_title(mark_rows(lines)), corrections)
+    return lines, [*counts, *removed, *strange]
 
 
 def joint_before(report: Report, block_id: str) -> Joint | None:

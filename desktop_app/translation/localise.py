@@ -49,7 +49,7 @@ class Localiser:
 
     def localise(
         self,
-        segment_text: str,
+        text: str,
         figures: Sequence[Figure] = (),
         *,
         role: str = "",
@@ -59,29 +59,28 @@ class Localiser:
         """One sentence with its known pieces in English.
 
         Args:
-            segment_text: the sentence.
+            text: the sentence.
             figures: its figures, spans counted from the sentence.
             role: role of the part (`PartRole` value).
             official: False for ordinary prose: only big numbers, dates and known names are placed.
             heading: a heading, which names no actor.
         """
-        if not official:
-            return self._prose(segment_text, figures)
-        label = labels.opening_label(segment_text)
-        start = label.end if label else 0
-        prefix = label.english if label else ""
-        known = known_pieces(segment_text, figures, self.termbase)
+        return self._official(text, figures, Part(role, heading)) if official else self._prose(text, figures)
+
+    def _official(self, text: str, figures: Sequence[Figure], part: Part) -> LocalisedSegment:
+        label = labels.opening_label(text)
+        start, prefix = (label.end, label.english) if label else (0, "")
+        known = known_pieces(text, figures, self.termbase)
         spans = tuple(span for span in known if span.zh_start >= start)
-        part = Part(role, heading)
-        runs, whole = self._by_rule(segment_text[start:], _shifted(spans, start), part)
+        runs, whole = self._by_rule(text[start:], _shifted(spans, start), part)
         if whole is None and prefix.startswith(_CAPTIONED):
-            whole = captions.caption(segment_text[start:], self.termbase)
+            whole = captions.caption(text[start:], self.termbase)
         if whole is not None:
             told = after_comma(spans, whole.english) if prefix.endswith(", ") else whole.english
-            return LocalisedSegment(segment_text, f"{prefix}{told}", spans, complete=True, rule=whole.rule)
-        pieces = self._pieces(segment_text, spans, start, runs, part)
+            return LocalisedSegment(text, f"{prefix}{told}", spans, complete=True, rule=whole.rule)
+        pieces = self._pieces(text, spans, start, runs, part)
         return LocalisedSegment(
-            segment_text,
+            text,
             clauses.BORDER.join(piece.text for piece in pieces),
             spans,
             prefix=prefix,
