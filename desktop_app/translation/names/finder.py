@@ -26,6 +26,7 @@ from desktop_app.translation.names.listed_firms import find_listed_firms
 from desktop_app.translation.names.listed_names import alike, items_beside, with_shared_head
 from desktop_app.translation.names.listed_places import find_listed_places
 from desktop_app.translation.names.named_works import find_named_works
+from desktop_app.translation.names.numbered_craft import find_numbered_craft
 from desktop_app.translation.names.numbered_schools import find_numbered_schools
 from desktop_app.translation.names.party_committees import find_party_committees
 from desktop_app.translation.names.person_names import find_persons
@@ -99,6 +100,7 @@ def _found(scene: Scene, termbase: Termbase, offices: Sequence[Office]) -> list[
     found = [
         *find_lines(scene, termbase),
         *find_crossings(scene, termbase),
+        *find_numbered_craft(scene),
         *find_numbered_roads(scene),
         *find_province_pairs(scene),
         *find_joint_names(scene, termbase),

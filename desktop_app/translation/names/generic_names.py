@@ -36,6 +36,7 @@ _NUMERALS = "一二三四五六七八九十百"
 _SERVE_PLACES = ("school", "hospital")
 _LONGEST_SURE = 2  # characters of a specific part that may begin with any of them
 _OF_PERSONS = ("故居", "纪念馆", "纪念园")
+_OF_MASTERS = ("博物馆", "美术馆", "艺术馆", "文学馆", "书画院")
 _HAVE_PLAIN_NAMES = frozenset(["村", "镇", "乡", "河", "湖", "水库"])
 _NO_OWN = re.compile(
     "[一二三四五六七八九十两几数]+|.*[东西南北]站[东西南北前后]|[东西南北]站|.{2}路.{2,}|.{2,4}(?:铁路|高铁|高速)"
@@ -47,6 +48,7 @@ _COMMON_PAIRS = frozenset(
     "街区 街巷 街景 路口 路网 路段 路灯 村庄 村民 镇区 县域 市区 市域 河道 湖区 山区 乡村".split()  # noqa: SIM905
 )
 _TOWN_SIGNS = ("镇", "乡", "县", "区", "市")
+_SIDE_BEHIND = re.compile("[东西南北](?:[延段侧拓]|(?=[、，。；]))")
 _REACHES = re.compile("[东西南北][至起临接邻抵]")  # 北至普洱中学
 _NATURE = frozenset("山水河江湖海岛")  # in brands as often as in names of places
 
@@ -80,6 +82,8 @@ def _road_of_place(scene: Scene, start: int, end: int) -> NameMatch | None:
 def _belongs_elsewhere(scene: Scene, start: int, end: int) -> bool:
     """True when the suffix is part of a known term or of an ordinary word (区 in 区域, 路 in 线路)."""
     unit = scene.text[start:end] in UNITS
+    if scene.name_ending_at(start) is not None and _SIDE_BEHIND.match(scene.text, end):
+        return False  # 扬子江 + 路 + 北延, though 路北 is a district
     if scene.text[end - 1 : end + 1] in _COMMON_PAIRS:
         return True
     if (
@@ -203,6 +207,8 @@ def _spelt(specific: str, suffix: Suffix, known: TermMatch | None) -> str:
     if suffix.kind != "road" and is_of_history(specific):
         return pinyin.spell_person(specific)
     person = is_person(specific) or suffix.zh == "故居"
+    if suffix.zh in _OF_MASTERS and known is None and person and lexicon.tagged(specific)[0].tag == "nr":
+        return pinyin.spell_person(specific)
     if suffix.zh in _OF_PERSONS and known is None and person:
         return pinyin.spell_person(specific)
     return generic_parts.spelt_before(specific, suffix)

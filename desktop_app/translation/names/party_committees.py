@@ -22,10 +22,21 @@ _HEADS = {
     "书记": "Secretary of the {}",
     "副书记": "Deputy Secretary of the {}",
     "常委": "member of the Standing Committee of the {}",
+    "党校": "Party School of the {}",
+    "组织部": "Organization Department of the {}",
+    "宣传部": "Publicity Department of the {}",
+    "统战部": "United Front Work Department of the {}",
+    "社会工作部": "Society Work Department of the {}",
+    "政法委": "Political and Legal Affairs Commission of the {}",
+    "办公室": "General Office of the {}",
+    "巡察办": "Disciplinary Inspection Office of the {}",
+    "老干部局": "Bureau of Veteran Cadres of the {}",
     "": "{}",
 }
 _NONE = "员托任派外办组宣统政党巡全社金科会改网军编机老农教"  # 委员, 委托, 委组织部: others' words
-_COMMITTEE = re.compile(f"委(?P<head>书记|副书记|常委|)(?![{_NONE}])")
+_COMMITTEE = re.compile(
+    f"委(?P<head>{'|'.join(filter(None, sorted(_HEADS, key=len, reverse=True)))}|(?![{_NONE}]))"
+)
 _GENERIC = re.compile(
     " (?:County|District|Province|Banner|City|(?:[A-Z][a-z]+ )?Autonomous (?:Prefecture|County))$"
 )

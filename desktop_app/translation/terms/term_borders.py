@@ -20,6 +20,7 @@ _SHORT = 2  # terms up to this length may not end inside a word either
 _OWNERS = ("company", "organisation")
 BRANDS = frozenset("鑫晟昊淼垚犇骏璟睿奥")  # 鑫永安 is a firm, no place
 _FIRSTS = frozenset("小东西南北新老白黑")
+_NUMERALS = frozenset("三四五六七八九")
 _NATURE = frozenset("山湖河江岭")  # last signs of names that others are called after
 _ABROAD = re.compile(f"(?:{nationalities.countries()})(?:[{HAN}]{{2,5}}[省州府道])?$")
 _SETTLEMENT = re.compile("子(?=[村镇乡水河沟山路街社园站])")
@@ -89,8 +90,10 @@ class Borders:
         return county and _ABROAD.search(self._plain[:at]) is not None
 
     def _has_a_first(self, term: Term, at: int) -> bool:
-        """True for 小 + 黄山, 东 + 祁连山: another mountain, lake or river called after the known one."""
+        """True for 小 + 黄山, 三 + 台山: another mountain, lake or river called after the known one."""
         before = self._plain[max(0, at - 1) : at]
+        if before in _NUMERALS and term.zh[-1] in _NATURE:
+            return True
         alone = at - 1 not in self._inside and at not in self._inside
         return bool(before) and before in _FIRSTS and alone and term.zh[-1] in _NATURE
 

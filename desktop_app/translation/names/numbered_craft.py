@@ -1,0 +1,57 @@
+"""Spacecraft, rockets, satellites and ships by series and number: 神舟十八号, 长征五号遥八, 风云四号B星.
+
+The series are those of ``craft.csv``.  Knows nothing of craft with names of their own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from desktop_app import resources
+from desktop_app.alternation import longest_first
+from desktop_app.translation.names.scene import NameMatch, Scene
+from desktop_app.translation.words import numerals
+
+_NUMBER = rf"{numerals.PATTERN}|\d{{1,3}}"
+_LETTERS = {"甲": "A", "乙": "B", "丙": "C", "丁": "D"}
+_KINDS = {
+    "载人飞船": "crewed spacecraft", "货运飞船": "cargo spacecraft", "飞船": "spacecraft",
+    "运载火箭": "carrier rocket", "火箭": "rocket", "卫星": "satellite", "探测器": "probe", "星": "satellite",
+    "科考船": "research vessel", "极地科考破冰船": "polar research icebreaker",
+    "钻井平台": "drilling platform",
+}  # fmt: skip
+# Words that are no series without more: 海洋二号卫星, but 实践一号 may be anything.
+_WORDS = frozenset("实践 海洋 资源 遥感 环境 吉林 探索 科学 深海 中星 亚太 珠海 悟空 星云".split())  # noqa: SIM905
+
+
+def find_numbered_craft(scene: Scene) -> Iterator[NameMatch]:
+    """A series, a number, and the kind behind it where there is one."""
+    for match in _pattern().finditer(scene.text):
+        kind = _KINDS.get(match["kind"] or "")
+        bare = kind is None and match["letter"] is None and match["flight"] is None
+        if match["series"] in _WORDS and bare and match["closed"] is None:
+            continue
+        english = f"{_series()[match['series']]}-{numerals.value(match['number'])}"
+        letter = match["letter"] or ""
+        english += _LETTERS.get(letter, letter)
+        if match["flight"]:
+            english += f" Y{numerals.value(match['flight'])}"
+        if kind is not None:
+            english = f"{english} {kind}"
+        yield NameMatch(match.start(), match.end(), match[0], english, "building")
+
+
+@cache
+def _series() -> dict[str, str]:
+    return {row["zh"]: row["en"] for row in resources.read_rows("translation/craft.csv")}
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    kinds = longest_first(_KINDS)
+    return re.compile(
+        rf"“?(?P<series>{longest_first(_series())})(?P<number>{_NUMBER})(?:号(?P<closed>”)?|”号)"
+        rf"(?P<letter>[甲乙丙丁A-H](?![A-Za-z]))?(?:遥(?P<flight>{_NUMBER}))?(?P<kind>{kinds})?"
+    )
