@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from desktop_app.alternation import longest_first
 from desktop_app.translation.names.scene import NameMatch, Scene
 
 _LEVELS = {
@@ -34,9 +35,7 @@ _HEADS = {
     "": "{}",
 }
 _NONE = "员托任派外办组宣统政党巡全社金科会改网军编机老农教"  # 委员, 委托, 委组织部: others' words
-_COMMITTEE = re.compile(
-    f"委(?P<head>{'|'.join(filter(None, sorted(_HEADS, key=len, reverse=True)))}|(?![{_NONE}]))"
-)
+_COMMITTEE = re.compile(f"委(?P<head>{longest_first([head for head in _HEADS if head])}|(?![{_NONE}]))")
 _GENERIC = re.compile(
     " (?:County|District|Province|Banner|City|(?:[A-Z][a-z]+ )?Autonomous (?:Prefecture|County))$"
 )
