@@ -117,7 +117,7 @@ class HeadlinePair:
 
     Each of `actual`, `growth`, `target` is a Figure or None when the report does not give it.
     `base` notes a target measured against something else than this year's result; `note` says
-    what the report says of an indicator for which it gives no number.
+    what the report says of an indicator for which it gives no number, or the second number of a target.
     """
 
     indicator_zh: str

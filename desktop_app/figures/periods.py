@@ -99,7 +99,9 @@ _LABEL = re.compile(r"^[^，。；：]{1,12}：(?:预计)?")
 _PART_OF_TITLE = re.compile(
     rf"{_YEAR}\s*年\s*(?:上半年|前[三3]季度|第?[一二三四]季度|\d{{1,2}}\s*月?\s*[-—~至]\s*\d{{1,2}}\s*月)"
 )
-_ONE_YEAR = re.compile(r"^[^，。；]{0,10}(?:\d{4}\s*年|过去一年|一年来|今年|去年)")
+_ONE_YEAR = re.compile(
+    r"^(?:(?:据?初步(?:统计|核算|测算)|预计)[，,])?[^，。；]{0,10}(?:\d{4}\s*年|过去一年|一年来|今年|去年)"
+)
 
 
 def base_period(left: str, year: int | None) -> str:

@@ -6,6 +6,7 @@ import pytest
 
 from desktop_app.document.read import read_text
 from desktop_app.figures.extract import extract_figures, figures_in
+from desktop_app.figures.tables.pairs import core
 
 NATIONAL = """政府工作报告
 一、2024年工作回顾
@@ -278,3 +279,23 @@ def test_taxes_have_a_share_in_the_revenue_not_in_themselves() -> None:
 def test_words_that_end_in_an_article_are_whole_in_names() -> None:
     (growers,) = figures_in("茶农人均收入21000元。")
     assert growers.indicator_en == "per capita income of tea growers"
+
+
+def test_growth_since_long_ago_is_not_that_of_the_year_and_wordings_meet() -> None:
+    text = """2012年某市政府工作报告
+
+一、过去五年的主要工作
+
+初步统计，2011年全县GDP达到440亿元，比2007年增长58%；规上工业增加值增长9.6%；全社会消费品零售总额77亿元，增长12%。
+
+2011年，地区生产总值增长10.6%。
+
+二、2012年工作安排
+
+预期目标为：地区生产总值500亿元，增长10%；规上工业增加值增长7%；社会消费品零售总额增长11%。
+"""
+    pairs = extract_figures(read_text(text, "a.txt")).pairs
+    rows = [[one.raw if one else "" for one in (pair.actual, pair.growth, pair.target)] for pair in pairs]
+    assert rows == [["440亿元", "10.6%", "500亿元"], ["", "9.6%", "7%"], ["77亿元", "12%", "11%"]]
+    assert [pair.note for pair in pairs] == ["Target also: growth of 10%", "", ""]
+    assert core("规上工业增加值累计增速") == core("规模以上工业增加值增长目标")

@@ -17,7 +17,7 @@ from desktop_app.figures.model import Direction, Figure, HeadlinePair, Kind, Qua
 from desktop_app.figures.periods import years_beyond
 
 _ENDINGS = re.compile(
-    r"(?:（[^）]*）|同比增速|同比降幅|增速|降幅|增幅|涨幅|增长目标|下降目标|预期目标|目标|(?<!自然)增长率|(?<!经济)增长|实际|年均|预期)+$"
+    r"(?:（[^）]*）|同比增速|同比降幅|增速|降幅|增幅|涨幅|增长目标|下降目标|预期目标|目标|(?<!自然)增长率|(?<!经济)增长|实际|年均|累计|预期)+$"
 )
 _LEADS = re.compile(
     r"^(?:全年|全国|全省|全市|全区|全县|全州|全旗|全盟|全镇|本[省市区县州]|本地|地区|国内|辖区|地方|我国|我省|我市|我区|完成|实现|全社会"
@@ -45,6 +45,7 @@ _SYNONYMS = {
     "粮食总产": "粮食产量",
     "粮食总产量": "粮食产量",
     "粮食综合产量": "粮食产量",
+    "消费品零售": "社会消费品零售",
     "公共财政收入": "一般公共预算收入",
     "一般公共财政预算收入": "一般公共预算收入",
     "一般公共财政收入": "一般公共预算收入",
@@ -187,6 +188,7 @@ def _pair(results: Sequence[Figure], aims: Sequence[Figure]) -> HeadlinePair:
         and not one.indicator_zh.endswith(("年均增速", "年均降幅"))
         and years_beyond(one.period) <= 0
     ]
+    yearly = [one for one in yearly if not _SINCE_LONG_AGO.search(one.base)] or yearly
     yearly_aims = (one for one in aims if one.period.isdigit())  # not those of a five-year plan
     target = next(yearly_aims, aims[0] if aims else None)
     actual = _level_of(levels)
@@ -201,7 +203,21 @@ def _pair(results: Sequence[Figure], aims: Sequence[Figure]) -> HeadlinePair:
         growth=growth,
         target=target,
         base=_base(target),
+        note=_told_otherwise(target, aims),
     )
+
+
+def _told_otherwise(target: Figure | None, aims: Sequence[Figure]) -> str:
+    """地区生产总值700亿元，增长7%: what the other number of an aim with two says."""
+    if target is None:
+        return ""
+    beside = (one for one in aims if one.block_id == target.block_id and one.period == target.period)
+    other = next((one for one in beside if _is_change(one) is not _is_change(target)), None)
+    return f"Target also: {other.english}" if other else ""
+
+
+#: 比2007年增长58% beside 增长10.6%: the growth of several years is no growth of the last one.
+_SINCE_LONG_AGO = re.compile(r"(?:19|20)\d\d|十[一二三四五六]?五")
 
 
 def _is_change(one: Figure) -> bool:
