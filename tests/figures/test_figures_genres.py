@@ -134,7 +134,7 @@ def test_projects_of_over_a_hundred_million_are_sized_by_money() -> None:
 
 def test_what_is_converted_keeps_its_name() -> None:
     text = "人均GDP为37128元（按年平均汇率折算为4883美元），增长12.7%。"
-    assert [name for _, name in _named(text)] == ["人均GDP额", "人均GDP额", "人均GDP同比增速"]
+    assert [name for _, name in _named(text)] == ["人均GDP", "人均GDP", "人均GDP同比增速"]
 
 
 def test_parts_belong_to_the_level_not_to_its_change() -> None:

@@ -69,6 +69,8 @@ _KINDS = (
 )
 
 
+#: 全县城市低保人数 in a county's report: of the whole county, as goes without saying.
+_OF_THE_PLACE = re.compile(r"^全[市县区州镇乡旗](?=\S{3})(?!\S{0,2}(?:排名|平均|法院|检察|公安|政法|各级))")
 #: 整治各类堆场: that they are of all kinds is no part of what they are.
 _OF_ALL_KINDS = re.compile(r"(?<=\S{2})各[类项种](?=\S{2})")
 
@@ -80,6 +82,7 @@ def english_name(name_zh: str) -> str:
     stem = name_zh[: base.start()] if base else _BRACKET_BEHIND.sub("", name_zh)
     english = (
         name_words.noun(name_zh)
+        or (_name(_OF_THE_PLACE.sub("", stem)) if _OF_THE_PLACE.match(stem) else "")
         or _name(stem)
         or _name(_OF_ALL_KINDS.sub("", stem))
         or _name(stem, loose=True)

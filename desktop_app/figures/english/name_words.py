@@ -131,8 +131,15 @@ def gloss(zh: str) -> tuple[str, bool] | None:
     noun = glosses("noun").get(zh)
     if noun:
         return noun, True
-    adjective = glosses("adj").get(zh)
-    return (adjective, False) if adjective else None
+    adjective = glosses("adj").get(zh, "")
+    how = adjective.endswith("ly") and not _DESCRIBES.search(adjective)  # 总体: completely
+    return (adjective, False) if adjective and not how else None
+
+
+#: Words in -ly that say what a thing is like, not how something is done.
+_DESCRIBES = re.compile(
+    r"\b(?:early|daily|weekly|monthly|yearly|quarterly|elderly|friendly|family|costly|orderly)$"
+)
 
 
 def last_sign(zh: str) -> str:

@@ -187,7 +187,7 @@ def owned(owner: str, what: str) -> str:
         owner = re.sub(r"^(?:种植|播种|栽种)(?=\S{2})", "", owner)
         what += "量" if what == "总产" else ""
     if what in ("出口", "进口"):  # 进出口总值…，出口…；进口…
-        owner = re.sub(r"(?:进出口|出口|进口)(?:总?[值额])?$", "", owner)
+        owner = re.sub(r"(?:进出口|出口|进口)(?:完成)?(?:总?[值额])?$", "", owner)
     if what in ("利润", "利税", "税收"):  # 营业收入…，利润…
         owner = re.sub(r"(?:主营业务收入|营业收入|业务收入|销售收入|总产值|产值|增加值)$", "", owner)
     if what == "产值":
