@@ -74,7 +74,8 @@ _BASE_TIME = re.compile(rf"(?P<plan>{plans.NAMED})[”\"]?期?末|{_YEAR}\s*年|
 _FIVE_YEARS = re.compile(r"^[^，。；]{0,10}(?:过去五年|这五年|近五年|五年(?:来|间|以来))")
 #: “十四五”时期是砥砺奋进的五年。…: what the whole paragraph looks back on.
 _PLAN_LOOKED_BACK_ON = re.compile(
-    rf"^[“\"]?(?P<plan>{plans.NAMED})[”\"]?(?:时期|期间|这五年)?，?是[^。；]*的五年[。；]"
+    rf"^[“\"]?(?P<plan>{plans.NAMED})[”\"]?(?:(?:时期|期间|这五年)?，?是[^。；]*的五年[。；]"
+    r"|(?:时期|期间|以来)[^。；]*。(?:五年来|这五年|过去五年))"
 )
 #: 五年累计完成, 两年平均增长: so many years together, up to the year spoken of.
 _SO_MANY_YEARS = re.compile(

@@ -49,6 +49,10 @@ _MARK_PASSED = re.compile(r"^(?:大关|关口|新?台阶|里程碑|的?历史性
 #: 两件大事、抓好…: the next deed; 17市中收入增幅居第8位: among them.
 _LIST_OF_DEEDS = re.compile(r"、(?=抓好|做好|办好|开展|实施|完成|建设|推进)")
 _AMONG = re.compile(r"^中(?![国小央医药学心外部型高欧非亚式试标共长等专低介考])")
+#: 336个城市中空气质量排名…: those among whom something is told.
+_AMONG_SUCH = re.compile(
+    r"(\S{0,6}?(?:城市|县市区?|县区|区县|地市|市州|省[区份]|街道|乡镇|国家和地区|经济体))中(?=\S{2})"
+)
 _MOVED_TO = re.compile(
     r"(?:缩短|提高|提升|增加|增长|下降|上升|减少|扩大|压缩|调整|整合|归并|合并|精简|撤并|压减|[增降减升])(?:到|至|为)"
 )
@@ -160,6 +164,8 @@ def trim_right(text: str) -> tuple[str, str]:
     phrase = _BOUND_TO.sub("", phrase)
     if _AMONG.match(phrase) or phrase.startswith("基础上") or phrase == "后":
         return "", ""
+    if such := _AMONG_SUCH.match(phrase):
+        return such[1], ""
     phrase = without_predicate(_MARK_PASSED.sub("", phrase))
     if phrase.endswith("中"):
         phrase = re.sub(r"(?<=\S)(?<![高初])中$", "", phrase)

@@ -299,3 +299,37 @@ def test_growth_since_long_ago_is_not_that_of_the_year_and_wordings_meet() -> No
     assert rows == [["440亿元", "10.6%", "500亿元"], ["", "9.6%", "7%"], ["77亿元", "12%", "11%"]]
     assert [pair.note for pair in pairs] == ["Target also: growth of 10%", "", ""]
     assert core("规上工业增加值累计增速") == core("规模以上工业增加值增长目标")
+
+
+def test_one_aim_for_two_is_an_aim_of_each() -> None:
+    text = """2011年某省政府工作报告
+
+一、2010年工作
+
+社会消费品零售总额90亿元，固定资产投资80亿元，城镇居民可支配收入19946元，农民人均纯收入6990元，分别增长12%和14%。万元生产总值能耗、水耗分别下降3%和4%。
+
+二、2011年工作
+
+主要预期目标是：社会消费品零售总额、固定资产投资均增长10%，城镇居民人均可支配收入和农民人均纯收入均增长9%左右，万元生产总值能耗、水耗分别下降2%和3%。
+"""
+    rows = {
+        pair.indicator_zh: [one.raw if one else "" for one in (pair.actual, pair.growth, pair.target)]
+        for pair in extract_figures(read_text(text, "a.txt")).pairs
+    }
+    assert rows == {
+        "社会消费品零售总额": ["90亿元", "", "10%"],
+        "固定资产投资": ["80亿元", "", "10%"],
+        "城镇居民可支配收入": ["19946元", "12%", "9%"],
+        "农民人均纯收入": ["6990元", "14%", "9%"],
+        "万元生产总值能耗": ["", "3%", "2%"],
+        "万元生产总值水耗": ["", "4%", "3%"],
+    }
+
+
+def test_five_years_may_be_told_from_the_second_sentence_on() -> None:
+    text = (
+        "2026年某省政府工作报告\n\n一、2025年工作回顾和“十四五”时期发展成就\n\n2025年地区生产总值增长4%。\n\n"
+        "“十四五”时期我省发展极不平凡。五年来，实有企业增长36%，人均预期寿命提高到79岁。\n"
+    )
+    figures = extract_figures(read_text(text, "a.txt")).figures
+    assert [one.period for one in figures] == ["2025", "2021-2025", "2025"]

@@ -87,6 +87,7 @@ def english_name(name_zh: str) -> str:
         or _name(_OF_ALL_KINDS.sub("", stem))
         or _name(stem, loose=True)
         or _who(stem)
+        or name_words.last_sign(stem.removesuffix("数"))  # 2座桥
         or _last_resort(stem)
     )
     if english and base:

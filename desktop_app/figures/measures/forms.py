@@ -64,6 +64,17 @@ def _fraction(match: re.Match[str]) -> Measure | None:
     return _build(match, match["raw"], above / below, "", "%", "fraction", above * 100 / below)
 
 
+#: 三分之一强的企业, 两成弱: a little more or less.
+_A_LITTLE = {"强": Qualifier.OVER, "弱": Qualifier.NEARLY}
+
+
+def _about_a_part(match: re.Match[str]) -> Measure | None:
+    part = _fraction(match)
+    if part is None or not (sign := match["little"]):
+        return part
+    return replace(part, qual_zh=sign, qualifier=_A_LITTLE[sign], outer_end=part.end + 1)
+
+
 def _ratio(match: re.Match[str]) -> Measure:
     return _build(match, match["raw"], numerals.compound(match["n"]), "", "ratio", "ratio")
 
@@ -183,6 +194,11 @@ _FORMS: list[tuple[re.Pattern[str], _Builder]] = [
         ),
         (r"(?<=[比为到达由从至的])\s*(?P<raw>(?P<n>\d+(?:\.\d+)?)[:：]1)(?![\d:：.])", _ratio),
         (rf"(?P<raw>(?P<below>{_CN}|\d+)分之(?P<above>{_CN}|\d+))", _fraction),
+        (r"(?<=[比为到达由从至])\s*(?P<raw>(?P<n>\d+(?:\.\d+)?)[:：]1)(?![\d:：.])", _ratio),
+        (
+            rf"(?P<raw>(?P<below>{_CN}|\d+)分之(?P<above>{_CN}|\d+))(?P<little>[强弱](?=[的，。；、]|$))?",
+            _about_a_part,
+        ),
         (
             r"(?P<raw>(?P<over>过)半数?|(?<!大)半数|(?<!另)一半)(?!年|月|天|日|小时|径|导体|岛|程|山|路)",
             _half,

@@ -11,9 +11,9 @@ from desktop_app.figures import phrases
 from desktop_app.figures.measures.units import RATES
 from desktop_app.figures.model import Figure, Kind
 from desktop_app.figures.naming.case import GENERIC, Case, owned, says_size, stem, with_suffix
-from desktop_app.figures.naming.wholes import with_size_of
+from desktop_app.figures.naming.wholes import sign, with_size_of
 
-LEVELS = re.compile(r"(?:国家|世界|省部|省|市|部|州|县|区)级")
+LEVELS = re.compile(r"(?:国家|世界|省部|省|市|部|州|县|区|[1-5]A)级")
 #: 生猪存栏数: the animals, and whether they are kept or were slaughtered.
 _HERD = re.compile(r"(?<=\S)(?P<state>[存出]栏)数?$")
 #: What happens to people, whatever money was spoken of before.
@@ -74,7 +74,7 @@ def _other_state(case: Case, left: str) -> str:
 #: 检查单位1382家，临时查封6家、依法取缔2家; 新辟线路8条、优化调整22条: what was done next, to such things.
 _DEED_ALONE = re.compile(
     r"(?:临时|依法|及时|当场|限期|共|已|并)*"
-    r"(?:责令(?:限期)?(?:三停|停产(?:停业)?|停业|整改|改正|关闭)|责令[^，。；\d]{2,16}(?:停产停业|停业|停产)|(?:停产)?整顿|查封|取缔|关停|关闭|搬迁|约谈|警告|吊销|注销|移出"
+    r"(?:[日月]均(?:新增|新设|净增|新登记)|责令(?:限期)?(?:三停|停产(?:停业)?|停业|整改|改正|关闭)|责令[^，。；\d]{2,16}(?:停产停业|停业|停产)|(?:停产)?整顿|查封|取缔|关停|关闭|搬迁|约谈|警告|吊销|注销|移出"
     r"|优化调整|优化|调整|迁改|更换|移交|退回|立案(?:查处)?|处罚|行政处罚|曝光|通报|督促整改|挂牌督办)"
 )
 #: Units of cases, people and papers, of which other things are told next.
@@ -84,9 +84,9 @@ _ALSO_NEW = re.compile(r"^(?:新(?:开[辟通]|[辟增建开])|列入|登记)(?=
 
 def _deed_alone(case: Case, left: str) -> str:
     before = case.previous
-    if before is None or before.unit_zh != case.figure.unit_zh or not _DEED_ALONE.fullmatch(left):
+    if before is None or sign(before) != sign(case.figure) or not _DEED_ALONE.fullmatch(left):
         return ""
-    if before.parent_zh or "其中" in case.words.clause or before.unit_zh in _OF_OTHER_THINGS:
+    if before.parent_zh or "其中" in case.words.clause or sign(before) in _OF_OTHER_THINGS:
         return ""
     last = _DEED_ALONE.match(before.indicator_zh)
     told = stem(before.indicator_zh)[last.end() if last else 0 :]

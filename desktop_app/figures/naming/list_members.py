@@ -79,6 +79,8 @@ def _two_in_one(lead: str) -> list[str]:
 
 def _with_shared_size(parts: list[str], *, share: bool) -> list[str]:
     """The size that only the last of a list says, given to all: 民间投资、产业投资|占比."""
+    if per := _PER_OUTPUT.match(parts[0]):  # 万元地区生产总值能耗、水耗
+        parts = parts[:1] + [per[0] + part if _USED.fullmatch(part) else part for part in parts[1:]]
     head = _SHARED_SIZE.sub("", parts[0])
     parts = parts[:1] + [head + part if GENERIC.match(part) or part == "支出" else part for part in parts[1:]]
     if kind := _OF_SUCH.fullmatch(parts[-1]):  # 甲地、乙地等重点区域PM2.5平均浓度
@@ -92,6 +94,10 @@ def _with_shared_size(parts: list[str], *, share: bool) -> list[str]:
         part if not always and (ATTRIBUTE.search(part) or part.endswith(whole)) else _joined(part, size[0])
         for part in parts
     ]
+
+
+_USED = re.compile("[能水电]耗|用水量|用电量|(?:二氧化)?碳排放")
+_PER_OUTPUT = re.compile(rf"(?:万元|单位|亿元)\S{{2,8}}?(?={_USED.pattern}$)")
 
 
 def _joined(part: str, size: str) -> str:

@@ -73,7 +73,10 @@ def _within_clause(case: Case, ranked: str) -> str:
 
 def _from_before(case: Case, ranked: str) -> str:
     """With what only the clauses before say: whose 总量, whose 增速, who won the honour."""
-    entered = r"^(?:跻身|进入|位列|中(?![国小央医药部型]))+(?=\S{2})|已?由上[月年]$"
+    entered = (
+        r"^\S{0,4}?(?:城市|县市区?|县区|区县|地市|市州|省[区份]|街道|乡镇)中(?=\S{2})"
+        r"|^(?:跻身|进入|位列|中(?![国小央医药部型]))+(?=\S{2})|已?由上[月年]$"
+    )
     ranked = re.sub(entered, "", ranked) or _honoured(case.clause_before)
     if (not ranked or GENERIC.match(ranked)) and case.previous is not None:
         nearer = case.previous.kind is Kind.GROWTH_YOY or case.words.joined

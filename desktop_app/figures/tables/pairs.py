@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from desktop_app.document.chinese import simplified
@@ -97,6 +98,7 @@ def headline_pairs(figures: Sequence[Figure], report: Report | None = None) -> l
     of the seven that every such report opens with.  The first statement of each counts.
     """
     figures = [one for one in figures if not _THRESHOLD.search(one.indicator_zh)]
+    figures = _each_of_all(figures)
     results = [one for one in figures if one.kind not in (Kind.TARGET, Kind.PLANNED, Kind.RANK)]
     targets = [
         one
@@ -117,6 +119,22 @@ def headline_pairs(figures: Sequence[Figure], report: Report | None = None) -> l
     return kept + (_unnumbered(report) if report else [])
 
 
+def _each_of_all(figures: Sequence[Figure]) -> list[Figure]:
+    """社会消费品零售总额、固定资产投资均增长5%: the growth of each, where each is known by itself."""
+    alone = (one.indicator_zh for one in figures if not _JOINT.search(one.indicator_zh))
+    known = {core(name) for name in alone} | _HEADLINE
+    found: list[Figure] = []
+    for one in figures:
+        bare = _ENDINGS.sub("", one.indicator_zh) if _is_change(one) else ""
+        parts = _JOINT.split(bare)
+        if len(parts) > 1 and all(core(part) in known for part in parts):
+            ending = one.indicator_zh.removeprefix(bare)
+            found += [replace(one, indicator_zh=part + ending) for part in parts]
+        else:
+            found.append(one)
+    return found
+
+
 @lru_cache(maxsize=8192)
 def core(indicator_zh: str) -> str:
     """What an indicator is about, without the words that vary from place to place.
@@ -127,6 +145,7 @@ def core(indicator_zh: str) -> str:
     bare = re.sub(r"（[^）]*）", "", indicator_zh) if "（" in indicator_zh else indicator_zh
     name = _LEADS.sub("", _ENDINGS.sub("", bare)).lower().replace("常住居民", "居民")
     name = _PER_OUTPUT.sub("单位生产总值", _TAILS.sub("", name) or name)
+    name = re.sub("居民(?=可支配收入|纯收入)", "居民人均", name)
     name = _RESEARCH.sub("研发投入强度", name)
     return _SYNONYMS.get(name, name)
 
@@ -142,6 +161,7 @@ _IN_THE_OPENING = re.compile(r"P\d+(?P<section>\.S\d+)?(?:\.B\d+|\.p\d+)?$")
 #: 今年主要预期目标是：…
 _ANNOUNCES = re.compile(r"(?:目标|指标)[^，。；\d]{0,8}?(?:是|为|[:：])")
 _OF_AIMS = re.compile("目标|指标")
+_JOINT = re.compile("[、和与]")
 _HEADINGS = frozenset({BlockKind.PART, BlockKind.SECTION, BlockKind.RUN_IN_HEADING})
 
 
