@@ -166,7 +166,7 @@ def test_headline_indicators_pair_under_all_their_names() -> None:
         ("财政支出中教育占比", "share of education in fiscal expenditure"),
         ("中小企业占比", "share of small and medium-sized enterprises"),
         ("社会物流总费用与GDP比率", "ratio of total social logistics costs to GDP"),
-        ("茶农人均收入", "per capita income of tea farmers"),
+        ("茶农人均收入", "per capita income of tea growers"),
         ("消费券拉动消费", "consumption driven by consumption vouchers"),
         ("无重大森林火灾连续年数", "consecutive years without major forest fires"),
         ("地区生产总值跨越百亿元台阶数", "RMB 10-billion marks passed by gross domestic product (GDP)"),
@@ -185,5 +185,5 @@ def test_no_name_is_better_than_a_wrong_one(name: str) -> None:
 
 
 def test_words_of_running_text_lose_only_the_article_in_front() -> None:
-    assert english_name("茶农人均收入") == "per capita income of tea farmers"
+    assert english_name("茶农人均收入") == "per capita income of tea growers"
     assert english_name("桥数") == "bridges"

@@ -96,3 +96,30 @@ def test_a_deed_alone_is_done_to_such_things_as_were_counted_before(text: str, n
 def test_a_place_is_named_by_its_short_name_too() -> None:
     text = "果洛藏族自治州2023年政府工作报告\n\n一、2022年工作回顾\n\n果洛州实现地区生产总值53.6亿元。\n"
     assert extract_figures(read_text(text, "a.txt")).figures[0].indicator_zh == "地区生产总值"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "english"),
+    [
+        (
+            "国家级、部级创新平台分别达到22家、182家。",
+            "国家级创新平台数",
+            "national-level innovation platforms",
+        ),
+        (
+            "药品不良反应报告每百万人口1125份。",
+            "每百万人口药品不良反应报告",
+            "adverse drug reaction reports per 1 million people",
+        ),
+        ("我区水土流失率降至7.5%。", "水土流失率", "soil erosion rate"),
+        ("受理公租房申请194户。", "受理公租房申请户数", "public rental housing applications handled"),
+        (
+            "传染病发病率连续3年保持全国最低水平。",
+            "传染病发病率保持全国最低水平连续年数",
+            "consecutive years with the lowest national incidence of infectious diseases",
+        ),
+    ],
+)
+def test_names_in_both_languages(text: str, name: str, english: str) -> None:
+    figure = figures_in(text)[0]
+    assert (figure.indicator_zh, figure.indicator_en) == (name, english)

@@ -172,7 +172,7 @@ def test_a_report_on_half_a_year_tells_of_that_half() -> None:
             "依法关停和淘汰落后产能企业数",
             "enterprises with outdated production capacity shut down and phased out",
         ),
-        ("农村基础设施建设工程数", "rural infrastructure projects"),
+        ("农村基础设施建设工程数", "rural infrastructure construction projects"),
         ("为群众解决各类诉求数", "requests resolved for people"),
         ("农民工追回欠薪额", "wage arrears recovered for rural migrant workers"),
         ("荔城地区生产总值", "gross domestic product (GDP)"),

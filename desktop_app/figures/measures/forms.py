@@ -193,8 +193,6 @@ _FORMS: list[tuple[re.Pattern[str], _Builder]] = [
             _fraction,
         ),
         (r"(?<=[比为到达由从至的])\s*(?P<raw>(?P<n>\d+(?:\.\d+)?)[:：]1)(?![\d:：.])", _ratio),
-        (rf"(?P<raw>(?P<below>{_CN}|\d+)分之(?P<above>{_CN}|\d+))", _fraction),
-        (r"(?<=[比为到达由从至])\s*(?P<raw>(?P<n>\d+(?:\.\d+)?)[:：]1)(?![\d:：.])", _ratio),
         (
             rf"(?P<raw>(?P<below>{_CN}|\d+)分之(?P<above>{_CN}|\d+))(?P<little>[强弱](?=[的，。；、]|$))?",
             _about_a_part,

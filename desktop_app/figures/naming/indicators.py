@@ -74,7 +74,7 @@ def _canonical(name: str) -> str:
     """One name for one thing: 本地生产总值 is 地区生产总值, 一产业所占比重 the 占比 of 第一产业."""
     name = name.replace("所占比重", "占比").replace("生产总值总量", "生产总值")
     name = re.sub(r"^(\S{2,}?)年末(?=用户|余额|人口)", r"年末\1", name) if "年末" in name else name
-    name = _PER_UNIT.sub(r"\1\2", name) if "每" in name else name
+    name = _PER_SO_MANY.sub(r"\2\1", _PER_UNIT.sub(r"\1\2", name)) if "每" in name else name
     if "决算" in name:
         name = _OF_THE_ACCOUNTS.sub("", name)
     if "从无到" in name:
@@ -102,6 +102,8 @@ def _canonical(name: str) -> str:
 _THERE_ARE = re.compile(
     r"^(?:年末)?(?:全(?:[国省市县区州旗]|行业))?(?:共有|拥有|实有|有(?![色机效线限轨毒害关形罪])|现有(?!职工))(?=\S{3})"
 )
+#: 不良反应报告每百万人口1125份: per how many stands in front.
+_PER_SO_MANY = re.compile(r"^(\S{3,}?)(每[十百千万]{1,3}(?:名|个)?(?:人口|人|户))(?=数|额|量|$)")
 #: 截至11月底已完成投资, of which the day was cut out already.
 _UNTIL = re.compile(r"^(?:截至|截止到?|至)(?:\d{1,2}月[底末份]?)?已?(?=\S{2})")
 #: 武汉市预计地区生产总值: how it is known is no part of it.

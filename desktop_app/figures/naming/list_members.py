@@ -79,6 +79,8 @@ def _two_in_one(lead: str) -> list[str]:
 
 def _with_shared_size(parts: list[str], *, share: bool) -> list[str]:
     """The size that only the last of a list says, given to all: 民间投资、产业投资|占比."""
+    if levels := _OF_A_LEVEL.match(parts[-1]):  # 国家级、部级创新平台
+        parts = [part + levels["what"] if _LEVEL.fullmatch(part) else part for part in parts]
     if per := _PER_OUTPUT.match(parts[0]):  # 万元地区生产总值能耗、水耗
         parts = parts[:1] + [per[0] + part if _USED.fullmatch(part) else part for part in parts[1:]]
     head = _SHARED_SIZE.sub("", parts[0])
@@ -96,6 +98,8 @@ def _with_shared_size(parts: list[str], *, share: bool) -> list[str]:
     ]
 
 
+_LEVEL = re.compile(r"(?:国家|世界|省部|省|市|部|州|县|区|[1-5]A)级")
+_OF_A_LEVEL = re.compile(rf"{_LEVEL.pattern}(?P<what>[^、]{{2,}})")
 _USED = re.compile("[能水电]耗|用水量|用电量|(?:二氧化)?碳排放")
 _PER_OUTPUT = re.compile(rf"(?:万元|单位|亿元)\S{{2,8}}?(?={_USED.pattern}$)")
 
