@@ -298,6 +298,16 @@ def test_a_sentence_cut_by_hand_stays_cut_when_one_half_is_corrected(project: Pr
         assert again.report.segments == project.report.segments
 
 
+def test_the_half_before_a_correction_is_another_sentence_when_its_last_sign_was_corrected(
+    project: ProjectFile,
+) -> None:
+    first, second = split_jobs(project)
+    text = next(one.text for one in project.report.segments if one.id == first)
+    changed = correct_sentence(project, first, f"{text[:-1]}；")
+    assert first in changed.gone
+    assert second not in changed.gone
+
+
 def test_figures_corrected_by_hand_outlive_a_correction_of_their_sentence(project: ProjectFile) -> None:
     whole = correct_sentence(
         project, sentence(project, "全年新增"), "全年新增就业3.2万人，城镇失业率5.1%。"
@@ -317,7 +327,9 @@ def test_decisions_about_page_breaks_are_put_back(project: ProjectFile) -> None:
     before, blocks = project.corrections(), project.report.blocks
     undo_repair(project, project.report.repairs[0])
     after = project.corrections()
-    decide(project, before)
+    joined = decide(project, before)
     assert project.report.blocks == blocks
-    decide(project, after)
+    parted = decide(project, after)
     assert "新活力持续增强。" in texts(project)
+    assert parted.added
+    assert (parted.added, parted.gone) == (joined.gone, joined.added)
