@@ -38,4 +38,6 @@ def of_area(zh: str, read: ReadNoun) -> Noun | None:
         return None  # 区智算中心建设路径: the center is the district's, not the paths
     if len(area[0]) == 1 and rest.many and _OF_ONE.search(zh) and (one := singular(rest.english)):
         rest = Noun(one, many=False)
-    return Noun(f"the {whose}'s {rest.english.removeprefix('the ')}", rest.many)
+    every = "all " if rest.english.startswith("all ") else ""  # 全州各项事业
+    bare = rest.english.removeprefix("the ").removeprefix(every)
+    return Noun(f"{every}the {whose}'s {bare}", rest.many)

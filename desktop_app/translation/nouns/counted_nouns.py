@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.translation.nouns.counted_deeds import counted_deed
+from desktop_app.translation.nouns.counted_twice import counted_twice
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
@@ -91,7 +92,7 @@ def counted(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
         return known
     match = _COUNT.fullmatch(zh)
     if match is None:
-        return few(zh, read) or _households(zh, read, say)
+        return few(zh, read) or _households(zh, read, say) or counted_twice(zh, read, say)
     if match["front"] and _WHOSE.match(match["what"]):
         return None
     thing = read(match["what"] or match["thing"])

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.nouns.noun_words import ReadNoun
@@ -22,8 +23,22 @@ _DONE = {
 _OF = re.compile(
     rf"(?P<all>{VALUE}[^⟦⟧]{{2,}}?)(?:已|累计|共|目前|全部)*(?P<verb>{'|'.join(_DONE)})(?P<some>{VALUE})"
 )
-_CASES = {"立案": "filed", "破案": "solved", "结案": "closed", "办案": "handled"}
-_SOLVED = re.compile(rf"(?:共|累计)?(?P<verb>{'|'.join(_CASES)})(?P<n>{VALUE})")
+_CASES = {
+    "立案": "filed", "破案": "solved", "结案": "closed", "办案": "handled", "受理": "accepted",
+    "审结": "concluded", "执结": "enforced", "办结": "settled", "查处": "investigated and punished",
+    "立案查处": "investigated and punished", "立案审查调查": "filed for investigation", "侦破": "solved",
+    "破获": "solved", "调解成功": "mediated successfully", "成功调解": "mediated successfully",
+    "起诉": "prosecuted", "提起公诉": "prosecuted",
+}  # fmt: skip
+_PEOPLE = {
+    "起诉": "prosecuted", "提起公诉": "prosecuted", "批捕": "arrested", "批准逮捕": "arrested with approval",
+    "逮捕": "arrested", "刑拘": "put under criminal detention", "刑事拘留": "put under criminal detention",
+    "判处": "sentenced", "处分": "disciplined", "问责": "held accountable", "留置": "put in custody",
+    "党纪政务处分": "disciplined", "移送起诉": "transferred for prosecution",
+}  # fmt: skip
+_SOLVED = re.compile(
+    rf"(?:共|累计|依法|全年|已)*(?P<verb>{longest_first([*_CASES, *_PEOPLE])})(?P<n>{VALUE})"
+)
 _COUNTED_DEED = re.compile(r"the [a-z ,-]+? of (?:(?:over|about|nearly|at least) )?\d")
 
 
@@ -38,11 +53,22 @@ def count_done(clause: str, read: ReadNoun, say: SayFigures, voice: Voice, *, ac
     if voice is RESULTS and (told := counted_result(clause, read, say, active=active)):
         return told
     be = "will be" if voice.ahead else "were"
-    if match := _SOLVED.fullmatch(clause):
-        (number,) = say(match["n"])
-        bare = CLASSIFIER.sub("", number)
-        return f"{bare} cases {be} {_CASES[match['verb']]}" if bare not in (number, "1") else None
-    return _some_of(clause, read, say, be) or _deed(clause, read, voice, active=active)
+    told = _solved(clause, say, be) or _some_of(clause, read, say, be)
+    return told or _deed(clause, read, voice, active=active)
+
+
+def _solved(clause: str, say: SayFigures, be: str) -> str | None:
+    """审结536件, 起诉35万人: cases or people, as the number's classifier says."""
+    match = _SOLVED.fullmatch(clause)
+    (number,) = say(match["n"]) if match else ("",)
+    bare = CLASSIFIER.sub("", number)
+    if match is None or bare in ("", "1"):
+        return None
+    if number.endswith(("人", "名", " people")):
+        done = _PEOPLE.get(match["verb"])
+        return f"{bare.removesuffix(' people')} people {be} {done}" if done else None
+    done = _CASES.get(match["verb"]) if re.search("[件起宗案]$", number) else None
+    return f"{bare} cases {be} {done}" if done else None
 
 
 def _some_of(clause: str, read: ReadNoun, say: SayFigures, be: str) -> str | None:

@@ -27,6 +27,10 @@ _CAUSES = {
     "引导和帮助": "guide and help {} to", "引导帮助": "guide and help {} to",
     "引导和鼓励": "encourage {} to", "鼓励和引导": "encourage {} to", "支持和鼓励": "encourage {} to",
     "支持和帮助": "help {} to", "指导和帮助": "help {} to", "督促指导": "urge {} to", "促使": "prompt {} to",
+    "教育引导": "educate and guide {} to", "教育": "educate {} to", "号召": "call on {} to",
+    "发动": "mobilize {} to", "广泛发动": "mobilize {} to", "动员组织": "mobilize {} to",
+    "组织动员": "mobilize {} to", "组织引导": "organize {} to", "组织发动": "mobilize {} to",
+    "责令": "order {} to", "要求": "require {} to", "倡导": "call on {} to",
 }  # fmt: skip
 _IN_DOING = ("支持", "协助")
 _CAUSE = longest_first(_CAUSES)

@@ -57,6 +57,7 @@ _DOUBLED = frozenset(
         "commit",
         "unclog",
         "submit",
+        "control",
     ]
 )
 

@@ -1,0 +1,52 @@
+"""Things counted in two ways at once, and clauses of courts and procuratorates told by their number."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.translation.localising import localised
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("依法审结毒品案件131件188人。", "131 drug cases involving 188 people were concluded."),
+        ("组建抢险救援队伍15支285人。", "15 rescue teams with 285 members were set up."),
+        ("56条76公里农村公路实现提档升级。", "56 rural roads totaling 76 kilometers were upgraded."),
+        ("养护农村公路12条30公里。", "12 rural roads totaling 30 kilometers were maintained."),
+    ],
+)
+def test_what_is_counted_twice_is_told_with_both_numbers(chinese: str, english: str) -> None:
+    assert localised(chinese).text == english
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("审结536件。", "536 cases were concluded."),
+        ("起诉35万人。", "350,000 people were prosecuted."),
+        ("起诉620件。", "620 cases were prosecuted."),
+        ("刑事拘留230人。", "230 people were put under criminal detention."),
+        ("立案查处600余件。", "Over 600 cases were investigated and punished."),
+    ],
+)
+def test_the_classifier_says_whether_people_or_cases_are_meant(chinese: str, english: str) -> None:
+    assert localised(chinese).text == english
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("对违法行为进行整治。", "We cracked down on illegal acts."),  # never improved
+        ("对农村危房进行整治。", "We improved dilapidated rural houses."),
+        ("发展党员120名。", "120 Party members were recruited."),
+        ("维护房地产市场稳定。", "We maintained the stability of the real estate market."),
+        (
+            "教育引导党员干部改进作风。",
+            "We educated and guided Party members and officials to improve conduct.",
+        ),
+        ("全州各项事业取得新进展。", "New progress was made in all the prefecture's social programs."),
+    ],
+)
+def test_what_is_done_suits_its_thing(chinese: str, english: str) -> None:
+    assert localised(chinese).text == english
