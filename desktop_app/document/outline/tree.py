@@ -81,7 +81,8 @@ class _Tree:
             self._add_heading(node)
             return
         if node.closing and not self._tells_of_troubles(node):
-            del self.stack[1:]
+            inside = bool(self.stack) and self.stack[0].block.kind is not BlockKind.RUN_IN_HEADING
+            del self.stack[inside:]
         while node.leaves and self.stack and self.stack[-1].order >= node.leaves:
             self.stack.pop()
         parent = self.stack[-1].block if self.stack else None

@@ -52,7 +52,7 @@ _TIMED = re.compile(
 )
 _YEAR_SAYS = re.compile(r"(?:19|20)\d\d年?\s*[:：][^。；：:]{4,40}")
 _NOTE = re.compile("(?:附?注|备注)[:：]?|说明[:：]")
-_BARE_ANNEX = re.compile(r"附件\s*[\d一二三四五六七八九十]{0,2}\s*[:：]?")
+_BARE_ANNEX = re.compile(r"附(?:件\s*[\d一二三四五六七八九十]{0,2}\s*[:：]?|\s*[:：])")
 _OPENING_OR_CLOSE = re.compile(r"^(?:结束语|结语|前言|引言|序言|导言|导语|后记|编者按|结论|小结)$")
 
 
@@ -131,7 +131,7 @@ def _told(passages: Sequence[Passage], loose: bool) -> tuple[dict[Place, int], l
 def _names_annex(passages: Sequence[Passage], index: int) -> bool:
     """附件：某规划 above the signature and the date says what is sent along; its heading stands below."""
     dated = any(is_date(passage.text) for passage in passages[index + 1 : index + 4])
-    return dated and re.match("附件.{0,3}[:：].", passages[index].text) is not None
+    return dated and re.match("附件?.{0,3}[:：].", passages[index].text) is not None
 
 
 def _alike(passages: Sequence[Passage], numbered: dict[int, Rank]) -> dict[Place, int]:

@@ -32,9 +32,11 @@ _TITLE = re.compile(
 )
 _LONGEST_HEADING = 40
 _SPACE = re.compile(rf"(?<=[{HAN}{STOPS}：:；;，,）)”])\s+(?=[{HAN}（(“《「—\d])")
-_AFTER_STOP = re.compile(rf"(?<=[{STOPS}])\s+(?=[{HAN}（(“《「—\d])")
+_AFTER_END = re.compile(rf"(?<=[{STOPS}：:])\s+(?=[{HAN}（(“《「—\d])")
 _LONGEST_NAME = 13
-_ADDRESS = re.compile(r"^.{0,120}?(?:各位代表|各位委员)[^。，]{0,12}[:：]\s*")
+_ADDRESS = re.compile(
+    r"^.{0,120}?(?:(?:各位代表|各位委员)[^。，]{0,12}|各[^。：；]{2,40}(?:政府|部门|单位|机构|企业|委员会|[局委办]))[:：]\s*"
+)
 
 
 def unroll(lines: Sequence[Line]) -> list[Line]:
@@ -55,7 +57,7 @@ def _parts(line: Line, alone: bool) -> list[Line]:
     ranks = Counter(number.rank for _, number in starts)
     address = _ADDRESS.match(text)
     numbered = ranks[Rank.DUN] >= _FEWEST or (alone and ranks[Rank.DUN] + ranks[Rank.BRACKET] >= _FEWEST)
-    if not numbered and alone and address and len(_AFTER_STOP.findall(text)) >= _FEWEST:
+    if not numbered and alone and address and len(_AFTER_END.findall(text)) >= _FEWEST:
         return [replace(line, text=part, continues=False) for part in _lines_of(text)]
     if not numbered:
         return [line]

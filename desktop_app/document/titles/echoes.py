@@ -15,11 +15,11 @@ from desktop_app.document.titles.title_words import is_column, is_title, is_whol
 
 #: What may tell two wordings of one title apart: 2023年某区工作情况报告, 某区工作情况的报告
 _OF_NO_WEIGHT = re.compile(
-    r"\s|^[^丨｜|]{2,12}[丨｜|]|^[^《\s]{2,10}[〔\[（(]\d{4}[〕\]）)]\s*(?:第\s*)?\d+\s*号|(?:19|20)\d\d年?$|^[\d一二三四五六七八九〇○零]{4}年度?|[（(〔【][^）)〕】]*[）)〕】]|[《》]|关于|關於|的"
+    r"\s|^[^丨｜|]{2,12}[丨｜|]|^[^《\s]{2,10}[〔\[（(]\d{4}[〕\]）)]\s*(?:第\s*)?\d+\s*号|(?:19|20)\d\d年?$|^[\d一二三四五六七八九〇○零]{4}年度?|[（(〔【\[][^）)〕】\]]*[）)〕】\]]|[《》]|关于|關於|的"
 )
 #: 甲县政府工作报告（全文）, …报告全文翻译
 _REPORT = re.compile(r"(?:报告|報告)(?:全文|中英|双语|[（(]).{0,10}$|(?:报告|報告)$")
-_NOTICE = ("的通知",)
+_NOTICE, _SENDS = ("的通知",), ("通知", "通报", "通報")
 _MOST_ROWS = 5  # of a title
 _SHARED = 10  # characters of a place and a subject that two wordings of one title have in common
 _SHORTEST_ALIKE, _ALIKE = 12, 0.7
@@ -72,7 +72,7 @@ def _is_said_in_rows(title: str, words: Sequence[str]) -> bool:
     """Two rows or three make a whole title that names the place and the subject of the page's `title`."""
     rows = [*accumulate(words[:3])]
     whole = next((text for text in rows[1:] if is_whole_title(text)), "")
-    if not whole or is_title(words[0]) or words[0] in title:
+    if not whole or is_title(words[0]) or words[0] in title or MONTH.fullmatch(words[0]):
         return False
     match = SequenceMatcher(None, title, whole, autojunk=False).find_longest_match()
     return match.size >= _SHARED
@@ -85,6 +85,7 @@ def _says_the_same(words: Sequence[str], index: int) -> bool:
         not is_title(words[index])
         or min(len(one), len(other)) < _SHORTEST_ALIKE
         or one.startswith(("本", "此", "该"))
+        or (words[0].endswith(_SENDS) and not words[index].endswith(_SENDS))  # what it sends out
     ):
         return False
     years = [set(re.findall(r"(?:19|20)\d\d(?=年)", text)) for text in (words[0], words[index])]

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import chain, pairwise
 
 from desktop_app.document.chinese import tight
 from desktop_app.document.marks import Rank, ends_sentence, numbering
@@ -53,9 +54,14 @@ _ALL_GLUED = re.compile(
 _GIVEN_BY = re.compile(
     r"^(\S.{6,60}?(?:公报|公報|报告|報告)(?:[（(][^（()）]{1,12}[）)])?)\s*(?P<office>\S{3,20}(?:局|队|隊))$"
 )
+#: 2022年城市管理工作报告市城管局党组书记、局长 杜宇
+_HELD_BY = re.compile(r"^(\S{6,60}?(?:报告|報告|讲话|講話))(?=\S{4,30}[\s　]+\S)")
 #: 国家统计局甲县调查队 2021年3月25日
 _GIVEN_ON = re.compile(
     rf"^((?P<office>\S{{3,30}}))[\s　]+[（(]?{DIGIT}{{4}}年{DIGIT}{{1,3}}月{DIGIT}{{1,3}}日[）)]?$"
+)
+_DOUBLED = re.compile(
+    r".{0,24}?(?P<title>[^\s。，；：:]{6,40})\s*[\dXx年月日/-]{0,12}(?P<again>(?P=title))(?=\S{20})"
 )
 _HEAD_LINES = 40
 _WINDOW = 20  # lines that may belong to one title matter
@@ -71,7 +77,7 @@ def unglue_title(lines: Sequence[Line]) -> list[Line]:
     So do a title that the page has named above and the text behind it.
     """
     made: list[Line] = []
-    for line in lines[:_HEAD_LINES]:
+    for line in chain.from_iterable(map(_doubled, lines[:_HEAD_LINES])):
         first, rest = _parted(line.text)
         if not rest and (at := _echo_end(line.text, made)):
             first, rest = line.text[:at].strip(), line.text[at:].strip()
@@ -89,6 +95,16 @@ def _echo_end(text: str, above: Sequence[Line]) -> int:
         if found and len(title) >= _SHORTEST_ECHO and ends_sentence(text) and text[found.end() :].strip():
             return found.end()
     return 0
+
+
+def _doubled(line: Line) -> list[Line]:
+    """A title that its line says twice, what stands before it, and the text behind it, each on a line."""
+    found = _DOUBLED.match(line.text) if len(line.text) > MAX_TITLE else None
+    if found is None or not is_title(found["title"]):
+        return [line]
+    ends = (0, found.start("title"), found.end("title"), found.start("again"), found.end(), len(line.text))
+    pieces = (line.text[start:end].strip() for start, end in pairwise(ends))
+    return [replace(line, text=piece) for piece in pieces if piece]
 
 
 def _parted(text: str) -> tuple[str, str]:
@@ -111,6 +127,9 @@ def _parted(text: str) -> tuple[str, str]:
     found = _GLUED.match(text)
     if found and is_title(tight(found.group(1))):
         return found.group(1), text[found.end() :]
+    held = _HELD_BY.match(text)
+    if held and speaks(text[held.end(1) :]):
+        return held[1], text[held.end(1) :].strip()
     for given in (_GIVEN_BY.match(text), _GIVEN_ON.match(text)):
         if given and is_office(tight(given["office"])):
             return given[1], text[given.end(1) :].strip()

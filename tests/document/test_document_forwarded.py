@@ -1,0 +1,75 @@
+"""Notices and what they send out, titles said twice on a line, and who signs below a list."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.document.model import BlockKind, Report
+from desktop_app.document.read import read_text
+
+BODY = "全市上下坚持稳中求进工作总基调，经济运行总体平稳、稳中有进，主要指标好于预期，民生福祉持续改善。"
+LONGER = f"{BODY}重点项目加快推进，招商引资成效明显，城乡面貌发生新的变化，社会大局保持和谐稳定。"
+PARTS = f"一、主要工作\n{BODY}\n二、下步打算\n{BODY}"
+
+
+def outline(report: Report) -> list[tuple[int, str]]:
+    """Headings of the report with their levels."""
+    wanted = (BlockKind.PART, BlockKind.SECTION, BlockKind.RUN_IN_HEADING)
+    return [(block.level, block.text) for block in report.blocks if block.kind in wanted]
+
+
+def test_a_notice_without_a_place_before_its_name_is_kept_with_what_it_sends_out() -> None:
+    title, plan = "金山市人民政府印发《关于加强诚信建设的实施意见》的通知", "关于加强诚信建设的实施意见"
+    sent = f"现将《{plan}》印发给你们，请认真按照执行。"
+    lines = (title, "各区人民政府，市政府各委、办、局：", sent, "金山市人民政府", "2017年12月20日", plan)
+    report = read_text("\n".join([*lines, f"为推进诚信建设，现提出如下意见：{BODY}", PARTS]))
+    assert report.title == title
+    assert sent in [block.text for block in report.blocks]
+    assert outline(report)[:2] == [(1, plan), (2, "一、主要工作")]
+
+
+def test_a_forwarded_notice_on_one_line_is_cut_where_its_lines_ended() -> None:
+    text = (
+        "金山市政府办公厅转发省联席会议关于督查情况的通知 各县、区人民政府，市政府各部门： "
+        f"{BODY} 二○○五年十一月二十一日 附： 关于督查情况的通报 各市州人民政府： {BODY}"
+    )
+    report = read_text(text)
+    assert report.title == "金山市政府办公厅转发省联席会议关于督查情况的通知"
+    assert report.salutation == "各县、区人民政府，市政府各部门："
+    assert outline(report) == [(1, "附："), (2, "关于督查情况的通报")]
+
+
+@pytest.mark.parametrize("between", ["", "2012/5/20"])
+def test_a_title_that_its_line_says_twice_above_the_text_is_read_once(between: str) -> None:
+    title = "全市环境卫生整治情况督查通报"
+    report = read_text(
+        f"编号：558421133{title}{between}{title}4月21日，有关部门进行了督查，{BODY}{LONGER}\n{PARTS}"
+    )
+    assert report.title == title
+    assert report.blocks[1].text.startswith("4月21日，有关部门")
+    assert "编号：558421133" in report.removed
+
+
+def test_who_signs_below_lists_of_a_report_without_parts_stands_below_the_report() -> None:
+    lists = "1、单位末位排名\n教育局　信用联社\n2、职能单位末位排名\n交通局"
+    signed = "金山县专项治理领导小组办公室"
+    report = read_text(
+        f"关于环境卫生督查情况的通报\n各乡镇，县委各部门：\n{BODY}\n{lists}\n\n{signed}\n2020年4月10日"
+    )
+    assert report.title == "关于环境卫生督查情况的通报"
+    assert [(b.level, b.text) for b in report.blocks[-2:]] == [(1, signed), (1, "2020年4月10日")]
+
+
+def test_a_title_and_who_gives_it_share_a_line_below_a_slogan() -> None:
+    given = "2022年城市管理工作报告市城管局党组书记、局长  杜  宇"
+    report = read_text(f"{given}\n（2022年2月28日）\n同志们：\n{PARTS}")
+    assert (report.title, report.speaker) == ("2022年城市管理工作报告", "市城管局党组书记、局长 杜宇")
+
+
+def test_the_name_of_a_chapter_in_brackets_does_not_hide_that_a_page_says_its_title_twice() -> None:
+    own = "xx村“乡村振兴之路”调研报告"
+    report = read_text(
+        f"[某村的振兴之路]{own}\n报告使用范围很广。希望对大家有所帮助。\n{own}\n{LONGER}\n{PARTS}"
+    )
+    assert report.title == own
+    assert report.blocks[1].text == LONGER
