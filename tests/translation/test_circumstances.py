@@ -93,3 +93,11 @@ def test_no_sum_is_served() -> None:
     text = localised(chinese).text
     assert "served" not in text
     assert "serving" not in text
+
+
+@pytest.mark.parametrize(
+    ("year", "when"), [("今年", " this year"), ("明年", " next year"), ("2027年", ""), ("下一步", "")]
+)
+def test_the_year_whose_work_is_to_be_done_well_is_the_one_that_is_told(year: str, when: str) -> None:
+    text = told(f"做好{year}工作，必须坚持稳中求进。")
+    assert text == f"To do our work well{when}, we will pursue progress while ensuring stability."

@@ -29,7 +29,7 @@ _WAS = re.compile(" (?:was|were) ")
 _NP = "{np} "
 _LONGEST = 12  # characters of a state
 # What something is put into or comes to: no honor that wants an article of its own.
-_NO_HONORS = ("included in {b}", "attracted to {b}", "entered {b}", "covered all {b}")
+_NO_HONORS = ("included in {b}", "settled in {b}", "entered {b}", "covered all {b}")
 # What one is selected for, and not as.
 _CHOSEN_FOR = re.compile(r"^[^,]*?\b(?:programs?|lists?|plans?|catalogs?)(?= (?:of|for|in|to)\b|$)")
 _PRIZE = re.compile("^(?:the )?[A-Z].*(?:Award|Prize|Medal|Cup)$")
