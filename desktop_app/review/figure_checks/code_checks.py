@@ -14,7 +14,7 @@ from desktop_app.review.model import Finding, Severity
 from desktop_app.review.words.word_lists import word_list
 
 _CODE = re.compile(
-    r"(?<![A-Za-z0-9])(?P<letters>[A-Za-z]{1,8})(?P<joint>[-–‑]?)(?P<digits>\d{1,4}(?:\.\d+)?)(?![\w%])"
+    r"(?<![A-Za-z0-9])(?P<letters>[A-Za-z]{1,8})(?P<joint>[-–‑]?)(?P<digits>\d{1,4}(?:\.\d+)?)(?![A-Za-z0-9_%])"
 )
 _LINE_ZH = re.compile(
     r"(?:\d{1,2}|十[一二三四五六七八九]?|[一二三四五六七八九])(?=(?:、[\d一二三四五六七八九十]{1,2})*号线)"

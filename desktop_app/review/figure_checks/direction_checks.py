@@ -104,6 +104,8 @@ _MOVED = (
     ),
     (Direction.DOWN, re.compile(r"(?:下降|回落|降低|减缓|放缓|下调|减少|下跌|低|慢|少)了?[近约超逾]?过?$")),
 )
+_BELOW_BEFORE, _BELOW_BEHIND = 60, 20  # letters around a number that may say it is below zero
+_MINUS = frozenset("-−－")
 _BELOW_ZERO_ZH = re.compile(r"(?:零下|[-−－])\s*$")
 _BELOW_ZERO_EN = re.compile(r"\b(?:minus|negative|below|sub-?zero|under zero)\b|[-−–]\s?\d", re.IGNORECASE)
 
@@ -131,10 +133,17 @@ def wrong_directions(pair: Pair) -> Iterator[Finding]:
                 if _NARROWS_ZH.search(_around(pair, tie))
                 else "is a widening in the Chinese, a narrowing in the English",
             )
-        elif _BELOW_ZERO_ZH.search(pair.source[: tie.source.start]) and not _BELOW_ZERO_EN.search(
-            pair.english
+        elif _BELOW_ZERO_ZH.search(_with_sign(pair, tie)) and not _BELOW_ZERO_EN.search(
+            pair.english, max(0, tie.english.start - _BELOW_BEFORE), tie.english.end + _BELOW_BEHIND
         ):
             yield _wrong_direction(pair, tie, "is below zero in the Chinese, not in the English")
+
+
+def _with_sign(pair: Pair, tie: Tie) -> str:
+    """What stands before the digits of a Chinese number, a minus of its own included."""
+    start = tie.source.start
+    signed = pair.source[start : start + 1] in _MINUS
+    return pair.source[: start + 1] if signed else pair.source[:start]
 
 
 def _wrong_direction(pair: Pair, tie: Tie, goes: str) -> Finding:

@@ -35,6 +35,7 @@ _OF_ANOTHER_KIND = re.compile(
 )
 
 
+_LEADS = 24  # letters before a number that may hold its word
 # 近半数 has no figure to hold its word against.
 _NEARLY_HALF_ZH = re.compile(r"(?:[将接]近|近|不[足到])(?:一半|半数)")
 _OVER_HALF_ZH = re.compile(r"(?:[超逾过]过?)(?:一半|半数?)(?![径程路])")
@@ -63,6 +64,43 @@ def halves_turned(pair: Pair) -> Iterator[Finding]:
                 zh=zh.span(),
                 en=en.span(),
             )
+
+
+# 三年以下有期徒刑 holds no figure either: the span that a law sets, at most or at least.
+_TERM_ZH = re.compile(
+    r"[一二三四五六七八九十]+[年个]月?以(?P<way>[上下])(?=[一二三四五六七八九十]|有期|的?(?:有期|劳动|期限)|拘役|管制|内)"
+)
+_AT_MOST_EN = re.compile(
+    r"\b(?:(?:not|no) (?:more|longer) than|up to|at most|not exceed\w*|(?<!not )(?<!no )less than|under|"
+    r"within|or less|maximum)\b",
+    re.IGNORECASE,
+)
+_AT_LEAST_EN = re.compile(
+    r"\b(?:(?:not|no) (?:less|fewer|shorter) than|at least|or more|(?<!not )(?<!no )more than|minimum|over|"
+    r"upwards?)\b",
+    re.IGNORECASE,
+)
+
+
+def terms_turned(pair: Pair) -> Iterator[Finding]:
+    """figure-qualifier: "not less than three years" for 三年以下."""
+    ways = {match["way"] for match in _TERM_ZH.finditer(pair.source)}
+    meant = _TERM_ZH.search(pair.source)
+    if meant is None or len(ways) > 1:
+        return
+    right, wrong = (_AT_MOST_EN, _AT_LEAST_EN) if meant["way"] == "下" else (_AT_LEAST_EN, _AT_MOST_EN)
+    said = [
+        (wrong.search(pair.english, max(0, tie.english.start - _LEADS), tie.english.start), tie)
+        for tie in pair.pairing.ties
+        if meant.start() <= tie.source.start < meant.end() and is_time(tie.english.family)
+    ]
+    for match, tie in said:
+        if match and not right.search(pair.english, match.start(), tie.english.end + 8):
+            yield pair.finding(
+                "figure-qualifier", Severity.MAJOR, f"{meant[0]} is told as “{match[0]}”.",
+                zh=meant.span(), en=(match.start(), tie.english.end),
+            )  # fmt: skip
+            return
 
 
 def slipped_in(pair: Pair) -> Iterator[Finding]:

@@ -51,6 +51,9 @@ _LIST = re.compile(
 )
 _ITEM = re.compile(r"[、和与及]")
 _RESPECTIVELY = re.compile(r"\brespectively\b", re.IGNORECASE)
+_OF_ALL = re.compile(
+    "全年|年内|年度|目前|当前|截至|至今|累计"
+)  # said of the whole sentence, wherever English has it
 _FEWEST_IN_ROW = 3  # anchors that keep their order where two figures do not
 _FEWEST_ALONE = 2  # anchors that show an exchange where the other figure has none at all
 _MOST_FIGURES = 24  # of one sentence: more stand in tables, whose columns this cannot read
@@ -119,9 +122,14 @@ def _crossed(
 
 
 def _told_respectively(pair: Pair, left: Tie, right: Tie) -> bool:
-    """True if a "respectively" stands in the sentence of one of the figures."""
-    spans = {clause_at(pair.english, _SENTENCE_EN, tie.english.start) for tie in (left, right)}
-    return any(_RESPECTIVELY.search(pair.english, *span) for span in spans)
+    """True if a "respectively" stands in the sentence of the figures, and behind none of another kind."""
+    last = max(left, right, key=_english_start)
+    said = _RESPECTIVELY.search(pair.english, *clause_at(pair.english, _SENTENCE_EN, last.english.start))
+    return said is not None and not any(
+        last.english.start < tie.english.start < said.start() and not _alike_kind(tie, last)
+        for tie in pair.pairing.ties
+        if tie.source.part is Part.NUMBER
+    )
 
 
 def _out_of_row(pair: Pair, anchors: Sequence[_Anchor], left: Tie, right: Tie) -> bool:
@@ -205,6 +213,10 @@ def _out_of_order(left: Tie, right: Tie, beside: Sequence[_Anchor], beyond: Sequ
     return max(named) < min(numbers) and (named[0] < named[1]) is not (numbers[0] < numbers[1])
 
 
+def _english_start(tie: Tie) -> int:
+    return tie.english.start
+
+
 def _source(anchor: _Anchor) -> int:
     return anchor.source
 
@@ -229,7 +241,7 @@ def _anchors(pair: Pair) -> list[_Anchor]:
         for tie in pair.pairing.ties
         if tie.source.part is not Part.NUMBER or tie.source.ordinal
     ]
-    return found
+    return [anchor for anchor in found if not _OF_ALL.match(pair.source, anchor.source)]
 
 
 def _word_anchors(pair: Pair) -> Iterator[_Anchor]:

@@ -22,6 +22,9 @@ _JOINT_ZH = re.compile(r"\s*[、和与及]\s*")
 _APART = re.compile(r"[。！？]")
 _ENDS_EN = re.compile(r"[.;!?](?=\s)")
 _COMPARED_ZH = re.compile(r"分?别?[比较](?P<one>[^，；。\d]{0,8}?)[、和与及](?P<other>[^，；。\d]{0,8})")
+_NAMED_BEFORE = 16  # signs before a figure that say how it is counted
+_REAL = re.compile(r"实际|价格因素|\breal\b|adjust|deduct|inflation|constant", re.IGNORECASE)
+_NOMINAL = re.compile(r"名义|\bnominal", re.IGNORECASE)
 _MONTH, _YEAR = re.compile(r"月|\bmonth\b"), re.compile(r"年|\byear\b")
 
 
@@ -38,7 +41,9 @@ def broken_rows(pair: Pair) -> Iterator[Finding]:
             yield exchange(pair, *wrong)
             return
     for left, right in pairwise(ties):
-        if left.source.value != right.source.value and _compared_turned(pair, left, right):
+        if left.source.value != right.source.value and (
+            _compared_turned(pair, left, right) or _basis_turned(pair, left, right)
+        ):
             yield exchange(pair, left, right)
             return
 
@@ -105,6 +110,29 @@ def _compared_turned(pair: Pair, left: Tie, right: Tie) -> bool:
         for tie, end in zip(told, ends, strict=True)
     }
     return None not in meant and meant[0] != meant[1] and [said[id(right)], said[id(left)]] == meant
+
+
+def _basis_turned(pair: Pair, left: Tie, right: Tie) -> bool:
+    """名义增长5.1%，实际增长5.2% told as "5.2 percent in nominal terms, or 5.1 percent in real terms"."""
+    if "名义" not in pair.source or left.source.family != right.source.family:
+        return False
+    meant = [
+        _by_real(pair.source[max(0, tie.source.start - _NAMED_BEFORE) : tie.source.start].split("，")[-1])
+        for tie in (left, right)
+    ]
+    told = sorted((left, right), key=_english_start)
+    ends = told[1].english.start, len(pair.english)
+    said = {
+        id(tie): _by_real(_ENDS_EN.split(pair.english[tie.english.end : end])[0])
+        for tie, end in zip(told, ends, strict=True)
+    }
+    return None not in meant and meant[0] != meant[1] and [said[id(right)], said[id(left)]] == meant
+
+
+def _by_real(text: str) -> bool | None:
+    """Whether a growth is told in real terms, not in nominal ones; None if neither or both are named."""
+    real, nominal = bool(_REAL.search(text)), bool(_NOMINAL.search(text))
+    return real if real is not nominal else None
 
 
 def _by_month(text: str) -> bool | None:

@@ -28,6 +28,19 @@ _BY_THOUSAND_ZH, _BY_THOUSAND_EN = (
     re.compile(r"‰|\b(?:per|in) (?:mille|thousand|1,?000)\b", re.I),
 )
 _PERCENT_ZH, _PERCENT_EN = re.compile(r"[%％]|百分"), re.compile(r"\s*(?:%|percent\b|per cent\b)")
+_RATES = {
+    sign: (
+        re.compile(rf"\b(?:{right})", re.I),
+        re.compile(rf"\b(?:(?:per|an?|each|every) (?:{wrong})|(?:{adverbs}))\b", re.I),
+    )
+    for sign, right, wrong, adverbs in (
+        ("月", "month", "year|day|week|hour", "annually|yearly|daily|weekly"),
+        ("年", "year|annual|12 months|twelve months", "month|day|week|hour", "monthly|daily|weekly"),
+        ("天", "day|daily", "month|year|week|hour", "monthly|yearly|annually|weekly"),
+        ("日", "day|daily", "month|year|week|hour", "monthly|yearly|annually|weekly"),
+        ("周", "week", "month|year|day|hour", "monthly|yearly|annually|daily"),
+    )
+}
 _NOT_ONE = re.compile(r"一[分毛丝毫][^，。；]{0,6}[也都不没]")  # 一分也不能花: "not one cent"
 
 
@@ -59,6 +72,27 @@ def wrong_units(pair: Pair) -> Iterator[Finding]:
             message = f"The currency of {with_reading(meant, tie.source)} is not named."
             fix = with_unit(pair.english, tie.source, tie.english)
             yield _wrong_unit(pair, tie, Severity.MAJOR, message, fix)
+
+
+def wrong_rates(pair: Pair) -> Iterator[Finding]:
+    """figure-unit: so much "per year" for 每月."""
+    for sign, (right, wrong) in _RATES.items():
+        meant, said = re.search(f"(?:每人?每?|人均每){sign}", pair.source), wrong.search(pair.english)
+        others = "".join(other for other in _RATES if other != sign)
+        if (
+            not meant
+            or not said
+            or right.search(pair.english)
+            or re.search(f"[{others}]均|每人?每?[{others}]", pair.source)
+        ):
+            continue
+        yield pair.finding(
+            "figure-unit",
+            Severity.CRITICAL,
+            f"{meant[0]} is told as “{said[0]}”.",
+            zh=meant.span(),
+            en=said.span(),
+        )
 
 
 def _own_dollars(pair: Pair, tie: Tie) -> bool:

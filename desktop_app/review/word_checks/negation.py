@@ -81,6 +81,9 @@ def _lost(pair: Pair) -> tuple[int, int] | None:
     unpermitted = words.UNPERMITTED.search(pair.source)
     if unpermitted and words.WITH.search(pair.english) and not words.TELLS_UNPERMITTED.search(pair.english):
         return unpermitted.span()
+    non = words.NON_ZH.search(pair.source)
+    if non and not words.TELLS_NON.search(pair.english) and _denied(pair, (non.start(), non.start() + 1)):
+        return non.span()
     forbidden = words.FORBIDDEN_ZH.search(pair.source)
     if forbidden and not words.TELLS_FORBIDDEN.search(pair.english):
         return forbidden.span()

@@ -18,7 +18,9 @@ NEGATED = re.compile(
     r"|拒绝|缺乏|避免(?!的)|难以|停止|暂停|中止|放弃|免[收征缴交]"
 )
 # "With approval" for 未经批准, which another "no" of the sentence does not answer.
-UNPERMITTED = re.compile(r"(?:未经|未获|没有经过)[批许授审同允登备检验]\w|擅自|私自")
+UNPERMITTED = re.compile(
+    r"(?:未经|未获|没有经过)(?:[^，。；、]{1,10}(?=批准|许可|同意|授权|审批))?[批许授审同允登备检验]\w|擅自|私自"
+)
 WITH = re.compile(
     r"\bwith (?:\w+ ){0,2}(?:approv|permi|author|consent|agree|regist|filing|inspect|verif)\w*", re.I
 )
@@ -27,10 +29,22 @@ TELLS_UNPERMITTED = re.compile(
     re.I,
 )
 # 不得擅自 forbids: a "without" tells how, not that it is forbidden.
-FORBIDDEN_ZH = re.compile(r"(?:不[得能可准许]|禁止|严禁)(?:擅自|随意|任意|私自)")
+FORBIDDEN_ZH = re.compile(
+    r"(?:不[得能可准许]|禁止|严禁)(?:擅自|随意|任意|私自)|任何[^，。；]{1,12}不得(?!超过|[低高多少]于)"
+)
 TELLS_FORBIDDEN = re.compile(
     r"\b(?:not|no|never|nobody|neither|nor|none|cannot|only|must|required?|subject|unauthori[sz]ed|arbitrar\w*|"
-    r"forb\w+|prohibit\w*|ban\w*|illegal\w*|unlawful\w*|refrain\w*|unless|disallow\w*|obtain|seek)\b|n['’]t\b",
+    r"forb\w+|prohibit\w*|ban\w*|illegal\w*|unlawful\w*|refrain\w*|disallow\w*|obtain|seek)\b|n['’]t\b",
+    re.I,
+)
+# 非化石能源 told as "fossil energy".
+NON_ZH = re.compile(
+    r"(?<![并除莫绝无是若])非(?P<word>化石|公有|国有|金融|农业?|必[要需]|急需|刚性|税|食品|居民|户籍|接触|贸易|货币|核心|"
+    r"[营盈]利|正式|全日制|公开|关键|常规|法定|建设|生产|住宅|粮)"
+)
+TELLS_NON = re.compile(
+    r"\bnon|\bun|\bin(?:formal|essential|direct)|\bnot\b|\bother\b|\bexcept|\bprivate|\boutside|\belsewhere|\bmigrant|\balternative|"
+    r"\brenewable|\bclean|\bless\b|\bexclud|\boff-|\brather",
     re.I,
 )
 # Words that hold a negative sign but affirm: they do not answer an English "not".
