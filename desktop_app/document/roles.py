@@ -24,6 +24,8 @@ _PLAN_STARTS = {"二": 2011, "三": 2016, "四": 2021, "五": 2026, "六": 2031}
 _TARGETS = re.compile(
     r"(?:主要|工作)(?:预期)?目标|预期目标|总体(?:要求|思路)|指导思想|发展目标|主要指标|目标任务|总体目标|奋斗目标|目标愿景|远景目标|目标.{0,6}任务|预期性指标|约束性指标"
 )
+#: 一、主要指标: what a survey opens with; only a plan opens with aims.
+_INDICATORS = re.compile(r"(?:^|[、.．)）\s])主要(?:经济)?指标[。：:]?$")
 _PLAN = re.compile(
     r"主要任务|重点任务|重大任务|工作安排|重点工作|工作任务|工作重点|主要措施|政策措施|工作举措|工作建议|工作部署|计划安排|任务和措施|"
     r"今后.{0,8}(?:建议|任务|打算)|(?:今后|未来)(?:[一三五]年|一个时期).{0,6}工作|(?:工作|审计|几点|意见[和与及、]?|对策[和与及、]?|政策)的?建议$|对策[和与及、]?措施|对策$|下一?步|下半年.{0,6}工作|预算草案|计划草案|预算安排|收支安排|主要举措|重大举措|财政预测|努力做好|全力|扎实做好|政府自身建设|自身建设|工作计划|工作思路|(?<!统筹)(?<!系统)(?<!科学)(?<!超前)谋划|展望|安排|打算"
@@ -80,6 +82,8 @@ def next_role(
     `voiced` that no heading tells where its plans begin, but for a verb (加快改革步伐).
     """
     told = role_of(heading)
+    if told is PartRole.TARGETS and before is PartRole.PREAMBLE and not plans and _INDICATORS.search(heading):
+        return PartRole.RESULTS
     if told is not None:
         past = 0 < _latest(heading) < plan_year and _MEASURES.search(heading) is not None
         return PartRole.RESULTS if told is PartRole.PLAN and past else told

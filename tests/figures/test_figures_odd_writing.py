@@ -11,6 +11,8 @@ from desktop_app.figures.extract import extract_figures, figures_in
 @pytest.mark.parametrize(
     ("text", "raw", "value", "unit", "qualifier"),
     [
+        ("生产总值廿三点六万亿元。", "廿三点六万亿元", "23600000000000", "CNY", "exact"),
+        ("旅游收入增长百分之卅三点一。", "百分之卅三点一", "33.1", "%", "exact"),
         ("快递业务量翻了近一番。", "翻了近一番", "100", "%", "nearly"),
         ("电商销售额翻一番多。", "翻一番多", "100", "%", "over"),
         ("森林覆盖率提高了三个多百分点。", "三个多百分点", "3", "percentage points", "over"),
@@ -56,6 +58,11 @@ def test_value_unit_and_qualifier(text: str, raw: str, value: str, unit: str, qu
         ("在全国336个城市中空气质量排名第17。", ["城市数", "空气质量排名"]),
         ("A级以上景区达48家，其中5A级2家。", ["A级以上景区数", "5A级景区数"]),
         ("新设企业1.2万户，日均新增36户。", ["新设企业数", "日均新增企业数"]),
+        ("浙江省上半年实际使用外资80亿美元。", ["浙江省实际使用外资额"]),
+        (
+            "光伏、新能源汽车、锂电池出口额分别增长5%、6%、7%。",
+            ["光伏出口额同比增速", "新能源汽车出口额同比增速", "锂电池出口额同比增速"],
+        ),
         ("正常年景下粮食产量达到90亿斤。", ["粮食产量"]),
         ("转移支付增加约1.5万亿元、规模近9.8万亿元。", ["转移支付增加额", "转移支付规模"]),
     ],
@@ -123,3 +130,14 @@ def test_a_place_is_named_by_its_short_name_too() -> None:
 def test_names_in_both_languages(text: str, name: str, english: str) -> None:
     figure = figures_in(text)[0]
     assert (figure.indicator_zh, figure.indicator_en) == (name, english)
+
+
+def test_a_sector_is_no_part_of_the_sector_before() -> None:
+    text = "第二产业增加值50亿元，其中工业增加值40亿元，第三产业增加值60亿元。"
+    assert [figure.parent_zh for figure in figures_in(text)] == ["", "第二产业增加值", ""]
+
+
+def test_only_a_plan_opens_with_aims() -> None:
+    text = "2023年上半年全县经济运行情况\n\n一、主要指标\n\n全县生产总值53.6亿元，增长5%。\n"
+    figure = extract_figures(read_text(text, "a.txt")).figures[0]
+    assert figure.kind.value == "actual"

@@ -15,7 +15,7 @@ from desktop_app.figures.measures import numerals, units
 from desktop_app.figures.measures.measure import Measure
 from desktop_app.figures.model import Qualifier
 
-_CN = "[一二两三四五六七八九十百千]+"
+_CN = "[一二两三四五六七八九十廿卅百千]+"
 _NUM = rf"(?:\d+(?:\.\d+)?|{_CN}(?:点[零一二三四五六七八九]+)?)"
 _RANK_SCOPE = r"(?:全[国省市区球县州盟旗镇乡系]|世界|全世界|国内|国际|亚洲|亚太|东盟|同类城市|百强)"
 _RANK_LEAD = r"(?:居|位列|列|排名|位居|名列|排|为|跃居|升至|跃升至|上升至|稳居|跻身|进入|保持|晋级|进位至)"

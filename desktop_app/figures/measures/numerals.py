@@ -41,7 +41,7 @@ ARABIC = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?: \d{3}){1,9}(?![\d ]{0,12}\d)|\
 SCALE = r"(?:万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千(?![瓦米克卡伏分])|百(?![分强货帕]))"
 #: A Chinese numeral, decimals included.
 _BEFORE_UNIT = r"(?<=[万亿]千)[瓦米克卡伏]"  # 千万千瓦 is ten million kilowatts
-CHINESE = rf"(?:[零〇一二两三四五六七八九十百万亿]|千(?!{_BEFORE_UNIT}))+(?:点[零〇一二三四五六七八九]+)?"
+CHINESE = rf"(?:[零〇一二两三四五六七八九十廿卅百万亿]|千(?!{_BEFORE_UNIT}))+(?:点[零〇一二三四五六七八九]+)?"
 
 #: Stands for each sign of a run of digits or numerals that is no number.
 ENDLESS = "■"
@@ -85,7 +85,7 @@ def chinese(text: str) -> Decimal:
     Raises:
         ValueError: the characters do not make a number (``一二百``).
     """
-    whole, _, decimals = text.partition("点")
+    whole, _, decimals = text.replace("廿", "二十").replace("卅", "三十").partition("点")
     if all(sign in _POWERS for sign in whole):
         value = scale_of(whole)
     elif len(whole) > 1 and all(sign in _DIGITS for sign in whole):

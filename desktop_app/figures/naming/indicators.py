@@ -98,9 +98,10 @@ def _canonical(name: str) -> str:
     return name.replace("本地生产总值", "地区生产总值")
 
 
-#: 全县有体育场馆 are 体育场馆, 全市法院共受理案件 are 全市法院受理案件.
+#: 全县有体育场馆 are 体育场馆; 浙江省上半年实际使用外资 is told of its time by its period.
 _THERE_ARE = re.compile(
     r"^(?:年末)?(?:全(?:[国省市县区州旗]|行业))?(?:共有|拥有|实有|有(?![色机效线限轨毒害关形罪])|现有(?!职工))(?=\S{3})"
+    r"|(?<=[省市县区州旗])(?:[上下]半年|前三季度|[一二三四]季度)(?=\S{3})"
 )
 #: 不良反应报告每百万人口1125份: per how many stands in front.
 _PER_SO_MANY = re.compile(r"^(\S{3,}?)(每[十百千万]{1,3}(?:名|个)?(?:人口|人|户))(?=数|额|量|$)")

@@ -12,7 +12,8 @@ from desktop_app.figures.naming.case import Case, says_size, stem
 #: So many figures back a whole may stand, so many characters apart two that are said of one thing.
 _NEAR, _BESIDE = 40, 40
 SET_BEFORE_NAME = re.compile(r"(?:预算|计划|任务)数$")
-_PER_HEAD = re.compile("[人户]均|平均|^每[百千万]")
+_PER_HEAD = re.compile("[人户年]均|平均|^每[百千万]")
+_SECTOR = re.compile("第[一二三]产业")
 #: Who works and is treated in a house is told house by house: 卫生技术人员15856人，其中：医院11648人.
 _IN_A_HOUSE = re.compile(
     r"(?:卫生技术人员|卫生人员|在岗职工|教职工|专任教师|诊疗|入院|出院|门诊|急诊)(?=(?:人数|人次)?$)"
@@ -32,7 +33,8 @@ def parent_of(case: Case, part: str = "") -> str:
     if not announced and not phrases.squeeze(case.words.clause).startswith("其中"):
         return ""
     across = case.words.previous is None
-    wholes = [one for one in case.named[-_NEAR:] if _is_whole(one)]
+    start = 0 if across else case.figure.outer_start - len(case.words.sentence)
+    wholes = [one for one in case.named[-_NEAR:] if one.outer_start >= start and _is_whole(one)]
     if not wholes or (across and wholes[-1].unit_norm != case.figure.unit_norm):
         return ""
     same = [one for one in wholes if sign(one) == sign(case.figure)]
@@ -60,12 +62,14 @@ def sibling_parent(case: Case, name: str) -> str:
     start = case.figure.outer_start - len(case.words.sentence)
     if _PER_HEAD.search(name):
         return ""  # 其中地方财政收入…，城镇居民人均可支配收入… is no part of it
+    sector = _SECTOR.match(name)
     for one in reversed(case.named):
         if one.outer_start < start:
             return ""
         if one.direction is Direction.NONE and one.unit_norm == case.figure.unit_norm:
             alike = stem(one.indicator_zh)[-2:] == stem(name)[-2:] and one.indicator_zh != name
-            return one.parent_zh if alike else ""
+            beside = sector and _SECTOR.match(one.parent_zh)  # 第三产业 is no part of 第二产业
+            return one.parent_zh if alike and not beside else ""
     return ""
 
 
