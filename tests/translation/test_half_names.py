@@ -8,6 +8,7 @@ from desktop_app.translation.names.finder import find_names
 from desktop_app.translation.terms.termbase import Termbase
 
 TERMS = Termbase.load()
+PUBLICITY = "Publicity Department of the CPC Zhenjiang Municipal Committee"
 
 
 def told(text: str) -> dict[str, str]:
@@ -126,3 +127,34 @@ def test_sections_and_works_are_not_taken_for_the_whole(text: str, cut: str) -> 
 )
 def test_yamens_and_markets(text: str, name: str, english: str) -> None:
     assert told(text).get(name, "") == english
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "english"),
+    [
+        ("更新罗山县城", "罗山县城", "the county seat of Luoshan"),
+        ("麦积西环路建成", "麦积西环路", "Maiji West Ring Road"),
+        ("五指山至海棠湾高速公路开工", "五指山至海棠湾高速公路", "Wuzhishan-Haitang Bay Expressway"),
+        ("参观陈履生博物馆", "陈履生博物馆", "Chen Lüsheng Museum"),
+        ("扬子江路北延工程", "扬子江路北延", "the north extension of Yangzijiang Road"),
+        ("镇江市委党校开班", "镇江市委党校", "Party School of the CPC Zhenjiang Municipal Committee"),
+        (
+            "镇江市委组织部调研",
+            "镇江市委组织部",
+            "Organization Department of the CPC Zhenjiang Municipal Committee",
+        ),
+    ],
+)
+def test_seats_rings_and_departments(text: str, name: str, english: str) -> None:
+    assert told(text).get(name) == english
+
+
+@pytest.mark.parametrize("text", ["南宁市场活跃", "洪湖市民满意", "南宁市级机关", "罗山县域经济"])
+def test_a_unit_that_opens_the_next_word_is_not_of_the_place(text: str) -> None:
+    found = TERMS.find(text)
+    assert all(match.end != 3 for match in found)
+    assert all(len(zh) == 2 for zh in told(text))
+
+
+def test_lines_in_a_list_are_no_persons() -> None:
+    assert told("建设打庆、兰永临等省级高速").get("兰永临") != "Lan Yonglin"

@@ -39,7 +39,7 @@ from desktop_app.translation.names.road_sections import find_sections, find_side
 from desktop_app.translation.names.scene import NameMatch, Scene
 from desktop_app.translation.names.school_names import find_schools
 from desktop_app.translation.names.set_off_names import find_set_off
-from desktop_app.translation.names.short_names import find_short_names
+from desktop_app.translation.names.short_names import find_county_seats, find_short_names
 from desktop_app.translation.names.sister_cities import find_sister_cities
 from desktop_app.translation.names.station_names import find_stations
 from desktop_app.translation.names.storms import find_storms
@@ -76,7 +76,7 @@ def find_named(text: str, termbase: Termbase) -> Named:
     terms = [
         m for m in termbase.find(text) if m.term.pos != "name" or senses.is_meant(m.term.zh, text, m.start)
     ]
-    scene = Scene(text, lexicon.tagged(text), terms, termbase.county_stems)
+    scene = Scene(text, lexicon.tagged(text), terms, termbase.place_stems)
     offices = find_offices(scene)
     found = _found(scene, termbase, offices)
     whole = [n for n in found if not scene.is_joined(n.start, n.end) and not is_abroad(scene, n)]
@@ -106,6 +106,7 @@ def _found(scene: Scene, termbase: Termbase, offices: Sequence[Office]) -> list[
         *find_joint_names(scene, termbase),
         *find_sister_cities(scene, world),
         *world,  # before counties: 黑山 where the country is meant
+        *find_county_seats(scene, termbase),
         *find_short_names(scene, termbase),
         *find_plain_roads(scene),
         *find_named_works(scene, termbase.county_stems),

@@ -59,7 +59,9 @@ def find_generic(scene: Scene) -> Iterator[NameMatch]:
         suffix = generic_parts.suffixes()[match[0]]
         if _belongs_elsewhere(scene, match.start(), match.end()):
             continue
-        cut, modified = generic_parts.with_modifiers(scene.text, match.start(), suffix)
+        cut, modified = match.start(), suffix
+        if suffix.zh not in UNITS:  # 甘南州 + 合作 + 市
+            cut, modified = generic_parts.with_modifiers(scene.text, match.start(), suffix)
         name = _with_specific(scene, cut, match.end(), modified) if cut < match.start() else None
         name = name or _with_specific(scene, match.start(), match.end(), suffix)
         name = name or place_with_sign(scene, match.start(), match.end(), suffix)
@@ -187,7 +189,7 @@ def _is_free(scene: Scene, start: int) -> bool:
 def _in_two_words(scene: Scene, start: int, cut: int, suffix: Suffix) -> str:
     """汉口 + 辅仁, 咸丰 + 坪坝营: a place before the own name is a word of its own; "" for none."""
     county = scene.counties.get(scene.text[start : start + _INNER])
-    if county is not None and suffix.kind != "road" and cut - start >= 2 * _INNER:
+    if county is not None and cut - start >= 2 * _INNER:
         return f"{county} {generic_parts.spelt(scene.text[start + _INNER : cut])}"
     first = next((word for word in scene.words if word.start == start and word.tag == "ns"), None)
     if (

@@ -9,6 +9,7 @@ import re
 
 from desktop_app.document.chinese import HAN
 from desktop_app.translation.names.scene import NOT_IN_NAMES, NameMatch, Scene
+from desktop_app.translation.terms.term_borders import gives_its_unit
 from desktop_app.translation.words import lexicon
 
 _STRAY = re.compile(rf"(?:^|[，。；：、（“省市州县区旗镇乡至到和与及经])([{HAN}])$")
@@ -31,6 +32,8 @@ def is_half(scene: Scene, name: NameMatch) -> bool:
         return False
     before = scene.text[: name.start]
     stray = _STRAY.search(before)
+    if gives_its_unit(scene.text, name.end):
+        return True  # 罗山县 + 城
     if _ONE_SIGN.fullmatch(name.zh) or (name.zh[-1] == "村" and _is_of_a_size(scene, name.start)):
         return True  # 高家 + 塔村; 大 + 永宁村
     if stray is not None and not _is_word(scene, stray.start(1), stray[1]):

@@ -116,7 +116,8 @@ def _from_to(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
 
 def _end(term: Term, termbase: Termbase) -> str:
     """太湖至蕲春: a road leads to the county, not to the lake."""
-    county = termbase.lookup(f"{term.zh}县") if term.zh[-1] in _NATURE else None
+    units = (termbase.lookup(term.zh + unit) for unit in "县市") if term.zh[-1] in _NATURE else ()
+    county = next(filter(None, units), None)
     if county is None:
         return term.en.removesuffix(" County") if term.zh.endswith("县") else term.en
     return county.en.removesuffix(" County")

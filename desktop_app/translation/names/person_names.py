@@ -30,6 +30,9 @@ _VILLAGES = frozenset(
     "庄屯寨坝店岗坪垭坳塘湾沟洼堡铺集营埠圩疃坡岭坑墩楼峪河江湖山园桥沙"
 )  # 王官庄 is no person
 _SURE = 1.2  # weight at which three characters with a surname at the head of a clause or item are a person
+_OF_LINES = re.compile(
+    rf"(?:、[{HAN}]{{2,4}})*等?[^，。；]{{0,6}}(?:高速|铁路|国道|省道|公路|干线)"
+)  # 兰永临
 _BEGINS = re.compile(r"(?:^|[、，。；：（\s])$")
 
 _SITE = re.compile(r"[一二三四五六七八九十\d]*号?(?:墓|窑|遗址|坑)")  # 武王墩一号墓 is a mound's
@@ -92,6 +95,7 @@ def find_persons(scene: Scene) -> Iterator[NameMatch]:
             _is_sure(word)
             and not scene.in_short_quotes(word.start, word.end)
             and _BEGINS.search(before) is not None
+            and _OF_LINES.match(after) is None
         )
         if beside or (alone and generic_parts.pattern().match(after) is None):
             more = scene.char_that_goes_on(word.end) if len(word.text) == 2 else ""

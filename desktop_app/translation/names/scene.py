@@ -49,7 +49,7 @@ class NameMatch:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A text with its words and terms, and the counties that any text may name without 县."""
+    """A text with its words and terms, and the counties and districts that names may begin with."""
 
     text: str
     words: Sequence[TaggedWord]

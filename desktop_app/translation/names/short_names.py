@@ -1,9 +1,11 @@
-"""Places called without their generic part: 南头 for 南头街道, 合浦 for 合浦县."""
+"""Places called without their generic part: 南头 for 南头街道, 合浦 for 合浦县; and county seats (罗山县城)."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from desktop_app.document.chinese import HAN
 from desktop_app.translation.names.evidence import speaks_for_name
 from desktop_app.translation.names.scene import NameMatch, Scene
 from desktop_app.translation.names.unknown_names import has_lost_its_head
@@ -29,6 +31,22 @@ def find_short_names(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
         county = termbase.county_stems.get(word.text)
         if county and _is_free(scene, word.start, word.end) and speaks_for_name(word.text, _LEAST_COUNTY):
             yield NameMatch(word.start, word.end, word.text, county, "place")
+
+
+_SEAT = re.compile(rf"(?P<county>[{HAN}]{{2,3}}?)县城(?![市区镇关])")
+
+
+def find_county_seats(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
+    """罗山县城 -> the county seat of Luoshan."""
+    for match in _SEAT.finditer(scene.text):
+        for size in (3, 2):
+            zh = match["county"][-size:]
+            county = termbase.lookup(f"{zh}县")
+            if len(zh) == size and county is not None and county.en.endswith(" County"):
+                start = match.end("county") - size
+                english = f"the county seat of {county.en.removesuffix(' County')}"
+                yield NameMatch(start, match.end(), scene.text[start : match.end()], english, "place")
+                break
 
 
 def _is_free(scene: Scene, start: int, end: int) -> bool:

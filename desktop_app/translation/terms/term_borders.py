@@ -24,7 +24,15 @@ _NUMERALS = frozenset("三四五六七八九")
 _NATURE = frozenset("山湖河江岭")  # last signs of names that others are called after
 _ABROAD = re.compile(f"(?:{nationalities.countries()})(?:[{HAN}]{{2,5}}[省州府道])?$")
 _SETTLEMENT = re.compile("子(?=[村镇乡水河沟山路街社园站])")
+_UNIT_WORDS = re.compile(
+    "市(?:场|民(?![族营政俗兵间盟革法警用办])|域|区(?!域)|级|值|容|貌|属|辖|郊)|县(?:城|域|级)|区(?:域|级)|省(?:级|会)|镇[区级域]|州级"
+)
 _PEOPLE = "人话语菜化式籍系市省县区州岛港"  # with these a name of a place still is that place's name
+
+
+def gives_its_unit(text: str, end: int) -> bool:
+    """True where what ends at `end` has its last sign from the next word: 南宁市 in 南宁市场."""
+    return _UNIT_WORDS.match(text, end - 1) is not None
 
 
 class Borders:
@@ -48,6 +56,7 @@ class Borders:
             return False
         if name and (
             self._goes_on(term, at)
+            or self._gives_its_unit(term, at)
             or self._lies_abroad(term, at)
             or self._is_settlement(term, at)
             or self._has_a_first(term, at)
@@ -78,6 +87,11 @@ class Borders:
             and lexicon.is_ordinary(longer)
             and (term.domain in _OWNERS or lexicon.tag_of(longer)[:2] not in ("ns", "nr", "nz", "nt"))
         )
+
+    def _gives_its_unit(self, term: Term, at: int) -> bool:
+        """True for 南宁市 in 南宁市场, 罗山县 in 罗山县城: the unit is the first sign of the next word."""
+        place = term.domain == "place" and len(term.zh) > _SHORT
+        return place and gives_its_unit(self._plain, at + len(term.zh))
 
     def _is_settlement(self, term: Term, at: int) -> bool:
         """True for 东台 in 东台子: with 子 behind it is another place."""

@@ -57,6 +57,7 @@ class Termbase:
             lengths.setdefault(zh[:2], set()).add(len(zh))
         self._towns = dict(_stems(self._terms, _TOWNS))
         self._counties = dict(_stems(self._terms, _COUNTIES))
+        self._parts = self._counties | dict(_stems(self._terms, _DISTRICTS))
         self._lengths = {key: tuple(sorted(sizes, reverse=True)) for key, sizes in lengths.items()}
 
     @classmethod
@@ -80,6 +81,11 @@ class Termbase:
     def county_stems(self) -> Mapping[str, str]:
         """Short forms of counties and cities: 合浦 (县) -> Hepu (County)."""
         return self._counties
+
+    @property
+    def place_stems(self) -> Mapping[str, str]:
+        """Short forms of counties, cities and districts, as they begin the names of roads and schools."""
+        return self._parts
 
     @cached_property
     def pairs_in_terms(self) -> frozenset[str]:
@@ -169,6 +175,7 @@ class Termbase:
 
 
 _TOWNS = (("街道", " Subdistrict"), ("镇", " Town"))
+_DISTRICTS = (("区", " District"),)
 _COUNTIES = (("县", " County"), ("市", ""))  # no districts: 金山, 西湖 and 江城 mostly mean something else
 
 
