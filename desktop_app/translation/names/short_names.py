@@ -1,4 +1,4 @@
-"""Places called without their generic part: 南头 for 南头街道, 合浦 for 合浦县; and county seats (罗山县城)."""
+"""Places called without their generic part: 南头 for 南头街道, 合浦 for 合浦县; and county seats (县城)."""
 
 from __future__ import annotations
 
