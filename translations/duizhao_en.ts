@@ -1105,8 +1105,8 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>Open questions</translation>
     </message>
     <message>
-        <source>Confirmed: {approved} of {all}. Open questions: {n}</source>
-        <translation>Confirmed: {approved} of {all}. Open questions: {n}</translation>
+        <source>Confirmed: {approved} of {all}. Open questions: {n}, must be settled: {grave}</source>
+        <translation>Confirmed: {approved} of {all}. Open questions: {n}, must be settled: {grave}</translation>
     </message>
     <message>
         <source>No open questions. Sentences still to be confirmed: {n}; {key} leads there.</source>

@@ -1102,8 +1102,8 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>待解决的问题</translation>
     </message>
     <message>
-        <source>Confirmed: {approved} of {all}. Open questions: {n}</source>
-        <translation>已确认 {approved}/{all} 句，待解决问题 {n} 个</translation>
+        <source>Confirmed: {approved} of {all}. Open questions: {n}, must be settled: {grave}</source>
+        <translation>已确认 {approved}/{all} 句，待解决问题 {n} 个，其中必须解决 {grave} 个</translation>
     </message>
     <message>
         <source>No open questions. Sentences still to be confirmed: {n}; {key} leads there.</source>

@@ -15,6 +15,7 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropE
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.errors import EngineError, ProjectError
+from desktop_app.translation.model import TranslationState
 from desktop_app.ui.actions import Actions
 from desktop_app.ui.commands import COMMANDS, menu_names
 from desktop_app.ui.deeds import Deeds
@@ -187,8 +188,8 @@ class MainWindow(QMainWindow):
         self.commands.enable_project(True)
         self.commands["stop"].setEnabled(self.session.translation_job is not None)
         self.setWindowTitle(f"{workspace.report.title or workspace.path.stem} — Duizhao 对照")
-        workspace.translated.connect(self._tell_counts)
-        workspace.checked.connect(self._checked)
+        workspace.translated.connect(self._changed)
+        workspace.checked.connect(self._changed)
         workspace.questions_changed.connect(self._tell_counts)
         workspace.recut.connect(self._tell_counts)
         self._tell_counts()
@@ -229,11 +230,14 @@ class MainWindow(QMainWindow):
         self.notice.say(text, self.tr("Go there"), lambda: work.open_sentence(segment_id))
         self._doubt = segment_id, text
 
-    def _checked(self, segment_id: str) -> None:
-        """What was said about a sentence goes when it is settled."""
+    def _changed(self, segment_id: str) -> None:
+        """What was said about a confirmed sentence goes when it is settled, or confirmed no more."""
         self._tell_counts()
         workspace = self.session.workspace
-        settled = workspace is not None and not workspace.is_flagged(segment_id)
+        settled = workspace is not None and not (
+            workspace.is_flagged(segment_id)
+            and workspace.translation(segment_id).state is TranslationState.APPROVED
+        )
         if settled and self._doubt == (segment_id, self.notice.text()):
             self.notice.hide()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -105,3 +106,18 @@ def test_a_script_gets_a_line_for_each_tenth_and_a_terminal_a_bar_in_place(
     assert [len(piece.split("  ")[1]) for piece in bars] == [24] * 5
     assert bars[-1].count("█") == 4
     assert "20%" in bars[-1]
+
+
+def test_a_check_says_how_much_is_open_and_json_stays_alone(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "zh.txt").write_text("增长5.1%。\n增长6.2%。\n", encoding="utf-8")
+    (tmp_path / "en.txt").write_text("It rose by 5.1%.\nIt rose by 7.2%.\n", encoding="utf-8")
+    pair = ["check", "--pair", str(tmp_path / "zh.txt"), str(tmp_path / "en.txt")]
+    assert main(pair) == 0
+    out, err = capsys.readouterr()
+    assert out.startswith("2\tcritical\t")
+    assert err.startswith("Must be settled: 1; to look at: 0;")
+    assert main([*pair, "--json"]) == 0
+    out, err = capsys.readouterr()
+    assert (len(json.loads(out)), err) == (1, "")

@@ -162,3 +162,14 @@ def test_what_is_confirmed_last_before_closing_is_remembered(
     qtbot.keyClick(editor, Qt.Key.Key_Return, CTRL)
     session.close_project()
     assert remembered(session) == ["Report of Qingshan"]
+
+
+@pytest.mark.usefixtures("growth")
+def test_what_is_confirmed_no_more_is_no_longer_said_to_be(
+    qtbot: QtBot, window: MainWindow, editor: TargetEditor
+) -> None:
+    qtbot.keyClicks(editor, WRONG)
+    qtbot.keyClick(editor, Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: "was confirmed, but" in window.notice.text() and not window.notice.isHidden())
+    qtbot.keyClick(editor, Qt.Key.Key_Z, CTRL)
+    qtbot.waitUntil(window.notice.isHidden)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -40,6 +41,11 @@ def run(options: argparse.Namespace) -> int:
     else:
         for finding in findings:
             print(f"{finding.segment}\t{finding.severity.value}\t{finding.check}\t{finding.message}")
+        counts = Counter(finding.severity.value for finding in findings)
+        options.voice.note(
+            "Must be settled: {}; to look at: {}; worth a glance: {}.",
+            *(counts[severity] for severity in ("critical", "major", "minor")),
+        )
     return int(options.strict and any(finding.severity == "critical" for finding in findings))
 
 

@@ -182,9 +182,12 @@ class FindingsPane(QWidget):
         total, translated, approved, questions = self._workspace.counts()
         self.progress.setRange(0, max(1, total))
         self.progress.setValue(approved)
-        words = self.tr("Confirmed: {approved} of {all}. Open questions: {n}")
+        words = self.tr("Confirmed: {approved} of {all}. Open questions: {n}, must be settled: {grave}")
         told = QLocale().toString
-        self.words.setText(words.format(approved=told(approved), all=told(total), n=told(questions)))
+        grave = self.model.weights[Severity.CRITICAL]
+        self.words.setText(
+            words.format(approved=told(approved), all=told(total), n=told(questions), grave=told(grave))
+        )
         for row in range(1, self.severity.count()):
             severity = self.severity.itemData(row)
             self.severity.setItemText(
