@@ -73,3 +73,38 @@ def test_the_name_of_a_chapter_in_brackets_does_not_hide_that_a_page_says_its_ti
     )
     assert report.title == own
     assert report.blocks[1].text == LONGER
+
+
+@pytest.mark.parametrize("label", ["分享到：", "【字体：", "字号："])
+def test_what_stands_below_a_sites_button_is_not_its_value(label: str) -> None:
+    title = "东山县第七次全国人口普查公报"
+    lines = (label, title, "【字体：", "东山县统计局", "东山县普查办公室", "2021年6月30日")
+    report = read_text("\n\n".join([*lines, f"根据普查结果，{BODY}", PARTS]))
+    assert report.title == title
+    assert report.speaker == "东山县统计局"
+    assert set(report.removed) == {label, "【字体："}
+
+
+def test_a_bulletin_of_its_own_name_below_the_news_about_it() -> None:
+    head = f"第七次全国人口普查公报（第一号） ——普查工作基本情况 根据规定，{BODY}"
+    line = f"{head} 一、领导重视 {BODY} 二、制定方案 {BODY}"
+    report = read_text(f"今日看点\n发布时间：2021-05-13\n{line}")
+    assert (report.title, report.subtitle) == ("第七次全国人口普查公报（第一号）", "——普查工作基本情况")
+    assert outline(report) == [(1, "一、领导重视"), (1, "二、制定方案")]
+
+
+@pytest.mark.parametrize("between", ["", " "])
+@pytest.mark.parametrize("year", ["20XX年", "2020年"])
+def test_a_title_glued_to_a_text_that_opens_with_a_year(between: str, year: str) -> None:
+    title = "镇政府2020年工作总结暨2021年工作计划"
+    parts = f"一、工作总结（一）疫情防控。{LONGER}（二）脱贫攻坚。{LONGER}"
+    text = f"{title}{between}{year}是收官之年。{BODY}{parts}"
+    report = read_text(text)
+    assert report.title == title
+    assert report.blocks[1].text.startswith(f"{year}是收官之年。")
+
+
+def test_a_numbered_sentence_with_a_figure_and_a_comma_opens_no_heading() -> None:
+    firms = [f"{n}.出资企业{n}户，主要从事建筑、运输等行业。资产总额{n}亿元，增长{n}%。" for n in range(1, 4)]
+    report = read_text("\n".join(["一、总体情况", "（一）企业资产", BODY, *firms, "（二）金融资产", BODY]))
+    assert [text for _, text in outline(report)] == ["一、总体情况", "（一）企业资产", "（二）金融资产"]

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from desktop_app.document.chinese import simplified, tight
-from desktop_app.document.marks import STOPS, Numbering, Rank, first_stop, numbering
+from desktop_app.document.marks import STOPS, Numbering, Rank, first_stop, has_comma, numbering
 from desktop_app.document.outline.short_lines import Place, place_of
 from desktop_app.document.outline.unnumbered import NAMED, find_unnumbered
 from desktop_app.document.pages.join_reasons import heading_shape
@@ -97,6 +97,8 @@ def heading_end(passage: Passage, number: Numbering) -> int:
         return 0
     if stop == len(text) and (_ITEM_FIGURE.search(text) or stop > 50):
         return 0
+    if number.rank is Rank.ARABIC and _ITEM_FIGURE.search(text[:stop]) and has_comma(text[:stop]):
+        return 0  # 1.出资企业9户，主要从事建筑、运输。
     return stop
 
 

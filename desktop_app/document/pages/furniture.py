@@ -25,7 +25,7 @@ from desktop_app.document.titles.addresses import told_by_words
 from desktop_app.document.titles.head_lines import is_strange
 from desktop_app.document.titles.site_lines import is_site_line, labels_something, opens_with_label
 from desktop_app.document.titles.speakers import speaks
-from desktop_app.document.titles.title_words import is_whole_title, names_place_and_year
+from desktop_app.document.titles.title_words import is_column, is_title, names_place_and_year
 from desktop_app.resources import read_text
 
 _LICENCE_START = re.compile(
@@ -42,6 +42,8 @@ _SITE = re.compile(r"www\.|https?:|\.(?:com|cn|net|org)\b", re.ASCII | re.IGNORE
 _OTHERS = re.compile(
     r"(?:相关|延伸|推荐|热门|更多|精彩|猜你)(?:链接|鏈接|阅读|文章|新闻|报道|解读|推荐|资讯|信息|稿件|内容|喜欢)\s*[:：]?"
 )
+#: 分享到：, 【字体：, behind which buttons stood
+_NO_VALUE = re.compile("[【\\[]|分享|转发|字[体号]|打印")
 _LONGEST_OTHER = 80
 _LONGEST_VALUE = 40
 _TAIL = 12
@@ -184,7 +186,7 @@ def _names_meeting(text: str, after: str) -> bool:
 
 def _bare_label(line: Line) -> bool:
     """公开主体： whose value stands on the next line."""
-    return line.text.endswith((":", "："))
+    return line.text.endswith((":", "：")) and _NO_VALUE.match(simplified(line.text)) is None
 
 
 def _values(lines: Sequence[Line], drop: set[int]) -> set[int]:
@@ -200,8 +202,8 @@ def _is_value(lines: Sequence[Line], index: int, drop: set[int], after_others: b
     """A short line between two lines of a site's table of data, or behind the last label of it."""
     if index + 1 >= len(lines) or len(lines[index].text) > _LONGEST_VALUE or _bare_label(lines[index]):
         return False
-    text = lines[index].text
-    titled = is_whole_title(text) or names_place_and_year(text)
+    text = lines[index].text[bullet_end(lines[index].text) :]
+    titled = (is_title(text) and not is_column(text)) or names_place_and_year(text)
     return (after_others or index + 1 in drop) and not ends_sentence(text) and not titled
 
 
