@@ -12,6 +12,7 @@ from desktop_app.translation.nouns.counted_twice import counted_twice
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
+from desktop_app.translation.nouns.thresholds import reaching
 from desktop_app.translation.words.numerals import cardinal_word, value
 from desktop_app.translation.words.plurals import plural, singular
 
@@ -88,7 +89,7 @@ _FORMS = tuple(
 
 def counted(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
     """English of `zh`, a thing with its number in front or behind."""
-    if (known := _worthy(zh, read, say) or _lands(zh, say)) is not None:
+    if (known := _worthy(zh, read, say) or reaching(zh, read, say) or _lands(zh, say)) is not None:
         return known
     match = _COUNT.fullmatch(zh)
     if match is None:

@@ -95,8 +95,9 @@ STATEMENT = re.compile(
 GROWTH = re.compile(
     rf"[，、]?(?P<base>[比较][^{OPEN}{_CLOSE}，。；增]{{2,14}}?数)?{_SINCE}(?:分别)?(?P<way>{WAY}|(?<=同比)[增减])了?(?P<growth>{VALUES})"
 )
+_IN_A_ROW = rf"(?:已?连续(?:(?P<spell>{VALUE})|(?P<years>[两三四五六七八九十]{{1,3}})年))?"
 RANK = re.compile(
-    rf"[，、]?(?P<of>总量|增速|增幅|增量|规模|数量)?(?:均|分别)?(?:连续(?P<spell>{VALUE}))?(?:继续|持续)?(?:保持|跃居|稳居|排名|排|居|位居|位列|列)?{RANK_OPEN}(?P<n>\d+){_RANK_CLOSE}"
+    rf"[，、]?(?P<of>总量|增速|增幅|增量|规模|数量)?(?:均|分别)?{_IN_A_ROW}(?:继续|持续)?(?:保持|跃居|稳居|排名|排|居|位居|位列|列)?{RANK_OPEN}(?P<n>\d+){_RANK_CLOSE}"
 )
 # 分居全省第4、第3位: the ranks of two
 RANKS = re.compile(
@@ -121,7 +122,7 @@ CONTRIBUTION = re.compile(
 )
 STANDING = re.compile(
     rf"(?:全{_LOCAL})?(?P<what>[^{OPEN}{_CLOSE}{RANK_OPEN}，。；：“”（）]{{2,30}}?)(?P<of>总量|增速|增幅|增量|规模)?(?:均|继续)?"
-    rf"(?:连续(?P<spell>{VALUE}))?(?:继续|持续)?(?:保持|稳居|跃居|排名|位居|位列|居|列|排)?{RANK_OPEN}(?P<n>\d+){_RANK_CLOSE}"
+    rf"{_IN_A_ROW}(?:继续|持续)?(?:保持|稳居|跃居|排名|位居|位列|居|列|排)?{RANK_OPEN}(?P<n>\d+){_RANK_CLOSE}"
 )
 STANDING_EACH = re.compile(
     rf"(?:全{_LOCAL})?(?P<what>[^{OPEN}{_CLOSE}{RANK_OPEN}，。；：“”（）]{{2,30}}?){RANKS.pattern.removeprefix('[，、]?')}"

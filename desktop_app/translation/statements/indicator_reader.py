@@ -26,6 +26,7 @@ from desktop_app.translation.nouns.indicator_words import (
     structure,
 )
 from desktop_app.translation.statements.deeds import DEED, deed
+from desktop_app.translation.statements.having import having
 from desktop_app.translation.statements.indicator_fixed import FIXED
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.measures import measured
@@ -34,8 +35,9 @@ from desktop_app.translation.statements.subject_names import subject_of
 from desktop_app.translation.statements.tail_runs import joined, more
 from desktop_app.translation.statements.tail_shapes import fronts
 from desktop_app.translation.telling.clause_lists import for_this
-from desktop_app.translation.telling.effects import COUNTED_ONES, WORTH, by_itself, including, worth
+from desktop_app.translation.telling.effects import COUNTED_ONES, WORTH, by_itself, worth
 from desktop_app.translation.telling.honors import HONORED
+from desktop_app.translation.telling.including import including
 from desktop_app.translation.telling.pushes import each, ensured
 from desktop_app.translation.telling.told import ClauseReader
 from desktop_app.translation.telling.voices import DONE, PLAN
@@ -146,9 +148,9 @@ class StatementReader:
     def _statement(self, at: int, *, follows: bool) -> tuple[str, int] | None:
         text = self._shape.text
         clause = re.split("[，；]", text[at:])[0].rstrip("。")
-        parts = including(clause, self._clauses.nouns.read) if follows and self._clauses else None
-        if parts and " of length of " not in parts:  # 其中高铁营业里程4.8万公里: a statement of its own
-            return parts, at + len(clause)
+        if (counted := self._counted(clause, follows=follows)) is not None:
+            more, end = self._more(at + len(clause))
+            return f"{counted}{more}", end
         for fixed, tell in ((IN_STEP, in_step), (STRUCTURE, structure)):
             if match := fixed.match(text, at):
                 return tell(match, self._tense), match.end()
@@ -163,6 +165,16 @@ class StatementReader:
         if told is not None and text[told[1] : told[1] + 1] not in ("", *"，、；。"):
             return self._clause(at, follows=follows) or told  # 财政支出75%以上用于民生事业
         return told or self._clause(at, follows=follows)
+
+    def _counted(self, clause: str, *, follows: bool) -> str | None:
+        """What those just counted are, or what there is."""
+        if self._clauses is None:
+            return None
+        read = self._clauses.nouns.read
+        parts = including(clause, read, self._shape.say) if follows else None
+        if parts and " of length of " not in parts:  # 其中高铁营业里程4.8万公里: a statement of its own
+            return parts
+        return having(clause, read, self._tense)
 
     def _fixed(self, at: int) -> tuple[str, int] | None:
         """Statements of a fixed form, with their time in front: 前三季度A占B比重达⟦0⟧."""

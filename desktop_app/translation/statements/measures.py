@@ -20,6 +20,7 @@ from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.words.plurals import plural
 
 _SOLD = re.compile(r"[^su]s (?:sold|built|added|approved|treated|transferred)$")  # hogs sold
+_WHOSE = re.compile(r"(the \w+'s )?(?:the )?(.*)")
 _LEVEL = re.compile("(?:the )?(?:increase in |(?:surveyed|registered) urban unemployment rate$)")
 _RATES = re.compile(r"percentage point|\b(?:prices?|index|rate|share|ratio|proportion|coverage)\b")
 
@@ -78,13 +79,13 @@ def _reached(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) -
         verb = VERBS.get(match["verb"] or "", "reached" if match["done"] else "stood at")
     if "exceed" in verb:
         amounts = re.sub(r"(^|, | and )(?:over|more than) ", r"\1", amounts)
-    if pieces.counts(match["level"]) and not NUMBERED.search(subject) and OPEN not in subject:
-        bare = subject.removeprefix("the ")
+    whose, bare = _WHOSE.fullmatch(subject).groups()  # type: ignore[union-attr]  # fits anything
+    if pieces.counts(match["level"]) and not NUMBERED.search(bare) and OPEN not in subject:
         stem, per, rest = bare.partition(" per ")
         many = bare if _SOLD.search(bare) else plural(stem)
         if many is None:
             return None  # 易地扶贫搬迁2329户: an act is no number
-        subject = f"the number of {many}{per}{rest}"
+        subject = f"the number of {whose or ''}{many}{per}{rest}"
     jobs = re.fullmatch(r"(?:the (\w+)'s )?new (?P<where>[a-z]+ )?jobs", subject)
     if jobs and not tense.ahead:
         return f"{amounts} new {jobs['where'] or ''}jobs were created"
@@ -113,4 +114,8 @@ def growth(pieces: Pieces, match: re.Match[str]) -> str | None:
     if since == "annual":
         rise = "an average annual increase" if WAYS[match["way"]] == "up" else "an average annual decrease"
         return f"{rise} of {amounts}"
-    return f"{WAYS[match['way']]} {amounts}{base}{since}{comparable(match['comp_since'])}"
+    if since == " year on year" and pieces.counts(match["growth"]) and "respectively" not in amounts:
+        return f"{amounts} {'more' if WAYS[match['way']] == 'up' else 'fewer'} than a year earlier"
+    each = ", respectively" if amounts.endswith(", respectively") else ""
+    amounts = amounts.removesuffix(each)
+    return f"{WAYS[match['way']]} {amounts}{base}{since}{comparable(match['comp_since'])}{each}"

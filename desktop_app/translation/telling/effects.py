@@ -151,14 +151,6 @@ def by_itself(tail: str) -> str | None:
     return f"we {drew}" if drew else None
 
 
-def including(clause: str, read: ReadNoun) -> str | None:
-    """其中企业技术中心7个、工程实验室2个: what those just counted are."""
-    if not (clause.startswith("其中") and clause.endswith("⟧")):
-        return None
-    thing = read(clause.removeprefix("其中").lstrip("，"))
-    return f", including {thing.said}" if thing is not None and thing.english[:1].isdigit() else None
-
-
 def _brought(match: re.Match[str], read: ReadNoun, say: SayFigures) -> str | None:
     zh, verb = match["what"], _BROUGHT[match["verb"]]
     who = _counted_all(zh, say)

@@ -1,0 +1,41 @@
+"""Things told by what they reach, and how many of them: 产值超亿元企业, 税收超千万元的企业35家."""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.alternation import longest_first
+from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
+from desktop_app.translation.nouns.indicator_words import CLASSIFIER
+from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
+from desktop_app.translation.words.plurals import plural
+
+_WHAT = {
+    "产值": "output value", "营业收入": "operating revenue", "主营业务收入": "principal business revenue",
+    "营收": "revenue", "税收": "tax payments", "纳税": "tax payments", "纳税额": "tax payments",
+    "销售收入": "sales revenue", "销售额": "sales", "总投资": "total investment", "投资额": "investment",
+    "投资": "investment", "市值": "market value", "估值": "a valuation", "交易额": "transaction value",
+    "注册资本": "registered capital", "集体经济收入": "collective income", "集体收入": "collective income",
+    "收入": "income", "单体投资": "individual investment", "成交额": "transaction value",
+}  # fmt: skip
+_REACHING = re.compile(
+    rf"(?P<year>年)?(?:计划)?(?P<what>{longest_first(_WHAT)})(?:超过?|达到?|突破|在)?(?P<level>{VALUE})的?"
+    rf"(?P<things>[^⟦⟧]{{2,}})(?P<n>{VALUE})?"
+)
+_LIMIT = re.compile(r"(?:over|more than|at least|exceeding|nearly) (?:RMB|US\$)")
+
+
+def reaching(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
+    """The things, with their number if there is one; None where no limit is told or nobody knows them."""
+    match = _REACHING.fullmatch(zh)
+    things = read(match["things"]) if match else None
+    if match is None or things is None:
+        return None
+    (level,), many = say(match["level"]), plural(things.english)
+    said = say(match["n"])[0] if match["n"] else ""
+    number = CLASSIFIER.sub("", said)
+    if many is None or not _LIMIT.match(level) or (said and number == said) or number == "1":
+        return None
+    what = f"{'annual ' if match['year'] else ''}{_WHAT[match['what']]}"
+    what = what.replace("annual a ", "an annual ")
+    return Noun(f"{number} {many} with {what} of {level}".strip(), many=True)

@@ -1,0 +1,25 @@
+"""What there is, and how much of it: 拥有学校860所 is "there were 860 schools"."""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS
+from desktop_app.translation.nouns.indicator_words import Tense
+from desktop_app.translation.nouns.noun_words import ReadNoun
+
+_HAVING = re.compile(
+    r"(?:[全我](?P<area>[区市县省州旗镇])|辖区)?(?:目前|现|共|累计|已)*(?:拥有|共有|现有|已有)(?P<things>[^⟪⟫（）]{2,}⟧)"
+)
+
+
+def having(clause: str, read: ReadNoun, tense: Tense) -> str | None:
+    """What a clause says there is; None where a thing or its number is unknown, or it is only planned."""
+    match = None if tense.ahead else _HAVING.fullmatch(clause)
+    things = read(match["things"]) if match else None
+    if match is None or things is None or not things.english[:1].isdigit():
+        return None
+    if match["area"]:
+        return f"the {AREA_WORDS[match['area']]} had {things.said}"
+    was = "was" if things.english.startswith("1 ") else "were"
+    return f"there {was} {things.said}"

@@ -1,0 +1,31 @@
+"""What those just counted are: 其中小学8所 are among them, 其中新认定120家 of them are newly recognized."""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.alternation import longest_first
+from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
+from desktop_app.translation.nouns.indicator_words import CLASSIFIER
+from desktop_app.translation.nouns.noun_words import ReadNoun
+
+_STATES = {
+    "新认定": "newly recognized", "新增": "newly added", "新引进": "newly brought in", "续建": "carried over",
+    "新培育": "newly fostered", "新建": "newly built", "新开工": "newly started", "新入库": "newly listed",
+    "新获批": "newly approved", "新设立": "newly set up", "新登记": "newly registered", "完工": "completed",
+    "新注册": "newly registered", "已完工": "completed", "已竣工": "completed", "已建成": "completed",
+    "竣工": "completed", "在建": "under construction", "已开工": "under construction",
+    "已签约": "under contract", "已投产": "in production", "已投入使用": "in use", "已落地": "established",
+}  # fmt: skip
+_OF_STATE = re.compile(rf"其中，?(?P<state>{longest_first(_STATES)})(?P<n>{VALUE})")
+
+
+def including(clause: str, read: ReadNoun, say: SayFigures) -> str | None:
+    """A tail that tells it; None where nobody knows what they are."""
+    if not (clause.startswith("其中") and clause.endswith("⟧")):
+        return None
+    if match := _OF_STATE.fullmatch(clause):
+        number = CLASSIFIER.sub("", say(match["n"])[0])
+        return f", of which {number} {'was' if number == '1' else 'were'} {_STATES[match['state']]}"
+    thing = read(clause.removeprefix("其中").lstrip("，"))
+    return f", including {thing.said}" if thing is not None and thing.english[:1].isdigit() else None

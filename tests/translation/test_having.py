@@ -1,0 +1,63 @@
+"""What there is, what those counted are, what they reach, and for how long a rank was held."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.translation.localising import localised
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("拥有高新技术企业860家。", "There were 860 high- and new-tech enterprises."),
+        (
+            "全市拥有高新技术企业860家，其中新认定120家。",
+            "The city had 860 high- and new-tech enterprises, of which 120 were newly recognized.",
+        ),
+        (
+            "全县共有各类学校128所，其中高中1所。",
+            "The county had 128 schools, including 1 senior high school.",
+        ),
+        (
+            "现有养老机构86家，其中在建12家。",
+            "There were 86 elderly care institutions, of which 12 were under construction.",
+        ),
+        (
+            "全区接待游客1200万人次，增长15%，其中过夜游客320万人次，增长22%。",
+            "The number of the district's tourist arrivals stood at 12 million, up 15%, including "
+            "3.2 million overnight visitors, up 22%.",
+        ),
+        (
+            "接待游客1200万人次，其中过夜游客320万人次，同比分别增长15%和22%。",
+            "The number of tourist arrivals stood at 12 million, including 3.2 million overnight visitors, "
+            "up 15% and 22% year on year, respectively.",
+        ),
+        (
+            "高新技术企业达1286家，其中产值超亿元企业432家，比上年增加35家。",
+            "The number of high- and new-tech enterprises reached 1,286, including 432 enterprises with "
+            "output value of over RMB 100 million, 35 more than a year earlier.",
+        ),
+        (
+            "引进10亿元以上项目12个、世界500强项目3个。",
+            "12 projects worth at least RMB 1 billion each and 3 projects of Fortune Global 500 companies "
+            "were attracted.",
+        ),
+        (
+            "地区生产总值达1942亿元，连续两年位居全市首位。",
+            "Gross domestic product (GDP) reached RMB 194.2 billion, ranking first in the city for "
+            "two consecutive years.",
+        ),
+        ("全省重点实验室达到91家。", "The number of the province's key laboratories reached 91."),
+    ],
+)
+def test_what_was_counted_is_told_whole(chinese: str, english: str) -> None:
+    said = localised(chinese)
+    assert (said.complete, said.text) == (True, english)
+
+
+@pytest.mark.parametrize("chinese", ["拥有悠久历史和灿烂文化。", "产值亿元企业32家。", "现有问题还有3个。"])
+def test_what_is_not_counted_or_has_no_limit_is_left(chinese: str) -> None:
+    said = localised(chinese).text
+    assert "There w" not in said
+    assert "output value of" not in said
