@@ -158,3 +158,15 @@ def test_a_unit_that_opens_the_next_word_is_not_of_the_place(text: str) -> None:
 
 def test_lines_in_a_list_are_no_persons() -> None:
     assert told("建设打庆、兰永临等省级高速").get("兰永临") != "Lan Yonglin"
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("、杨凌麦肯速度项目", "Yang Lingmai"),
+        ("完成新柳线、上徐线等公路维修", "Xuxian"),
+        ("安康瀛湖、南宫山", "Ankangying Lake"),
+    ],
+)
+def test_no_name_across_a_border(text: str, wrong: str) -> None:
+    assert wrong not in told(text).values()

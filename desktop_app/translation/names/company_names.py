@@ -226,8 +226,9 @@ def _full_names(scene: Scene) -> Iterator[NameMatch]:
             if form.start() - start > 14:
                 break
         zh = scene.text[start : form.start()]
-        glued = len(_specific(zh)) >= _GLUED and is_made_of_words(_specific(zh))
-        if len(zh) >= 2 and not is_common(_specific(zh)) and zh[-1] not in "个该大批家" and not glued:
+        own = _specific(zh)
+        glued = len(own) > _GLUED or (len(own) == _GLUED and is_made_of_words(own))
+        if len(zh) >= 2 and not is_common(own) and zh[-1] not in "个该大批家" and not glued:
             known = next((m for m in scene.terms if m.start == start and m.term.pos == "name"), None)
             lead = f"{known.term.en} " if known else ""
             rest = zh[known.end - start :] if known else zh

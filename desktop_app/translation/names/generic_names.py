@@ -33,6 +33,7 @@ _LONGEST = 5  # characters of a specific part that rules may spell
 _LEAST_BEFORE_ONE, _LEAST_BEFORE_MORE = 0.5, -0.5
 _INNER = 2  # characters of a place before the own name, the fewest of that name
 _NUMERALS = "一二三四五六七八九十百"
+_WATERS = frozenset("湖河江溪")
 _SERVE_PLACES = ("school", "hospital")
 _LONGEST_SURE = 2  # characters of a specific part that may begin with any of them
 _OF_PERSONS = ("故居", "纪念馆", "纪念园")
@@ -186,11 +187,17 @@ def _is_free(scene: Scene, start: int) -> bool:
     return not any(match.start < start < match.end for match in scene.terms)
 
 
+def _opens(scene: Scene, start: int) -> bool:
+    return any(word.start == start and len(word.text) == _INNER for word in scene.words)
+
+
 def _in_two_words(scene: Scene, start: int, cut: int, suffix: Suffix) -> str:
     """汉口 + 辅仁, 咸丰 + 坪坝营: a place before the own name is a word of its own; "" for none."""
     county = scene.counties.get(scene.text[start : start + _INNER])
     if county is not None and cut - start >= 2 * _INNER:
         return f"{county} {generic_parts.spelt(scene.text[start + _INNER : cut])}"
+    if county is not None and cut - start == _INNER + 1 and suffix.zh in _WATERS and _opens(scene, start):
+        return f"{county} {pinyin.spell(scene.text[start + _INNER : cut] + suffix.zh)}"  # 安康 + 瀛湖
     first = next((word for word in scene.words if word.start == start and word.tag == "ns"), None)
     if (
         suffix.kind not in _SERVE_PLACES

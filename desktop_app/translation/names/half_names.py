@@ -14,7 +14,7 @@ from desktop_app.translation.words import lexicon
 
 _STRAY = re.compile(rf"(?:^|[，。；：、（“省市州县区旗镇乡至到和与及经])([{HAN}])$")
 _SIZES = ("大", "小", "上", "下")
-_ONE_SIGN = re.compile(f"[{HAN}][镇乡村]")
+_ONE_SIGN = re.compile(f"[{HAN}][镇乡村线]")
 # Single signs that speak of a name and are no part of it; verbs and prepositions are known by their tags.
 _SPEAK_OF_NAMES = frozenset("我本该各全新老原旧现今仅只另含赴至沿跨")
 _NO_PARTS = "vpcdfurmq"

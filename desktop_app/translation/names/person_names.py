@@ -96,11 +96,18 @@ def find_persons(scene: Scene) -> Iterator[NameMatch]:
             and not scene.in_short_quotes(word.start, word.end)
             and _BEGINS.search(before) is not None
             and _OF_LINES.match(after) is None
+            and not _begins_with_place(scene, word)
         )
         if beside or (alone and generic_parts.pattern().match(after) is None):
             more = scene.char_that_goes_on(word.end) if len(word.text) == 2 else ""
             zh = word.text + more  # 李俊 + 杰
             yield NameMatch(word.start, word.start + len(zh), zh, pinyin.spell_person(zh), "person")
+
+
+def _begins_with_place(scene: Scene, word: TaggedWord) -> bool:
+    """杨凌 + 麦肯: three signs across a place's name."""
+    known = any(m.start == word.start and m.term.domain == "place" for m in scene.terms)
+    return known or word.text[:2] in scene.counties
 
 
 def _known(scene: Scene) -> Iterator[NameMatch]:
