@@ -18,6 +18,7 @@ from reportlab.platypus import Flowable, Paragraph, SimpleDocTemplate, Table
 from desktop_app import resources
 from desktop_app.document.model import Block, BlockKind, Report
 from desktop_app.document.read import read_report
+from tests.fuzz.packing import W, packed
 
 Shape = list[tuple[str, str, str]]
 
@@ -161,6 +162,17 @@ def test_docx_tables_notes_numbers_and_deleted_text(tmp_path: Path) -> None:
     assert "指标\t完成\t增速" in texts
     assert "生产总值\t325亿元\t6.1%" in texts
     assert texts[-1] == "全年新增企业30家。"
+
+
+def test_notes_of_a_word_file_stand_behind_its_text_and_their_rules_do_not(tmp_path: Path) -> None:
+    note = "<w:footnote {}><w:p><w:r><w:t>{}</w:t></w:r></w:p></w:footnote>"
+    rule = note.format('w:id="0" w:type="separator"', "———")
+    notes = rule + note.format('w:id="1"', "按可比价计算。") + note.format('w:id="2"', "不含农户。")
+    path = tmp_path / "notes.docx"
+    path.write_bytes(packed("word/footnotes.xml", f"<w:footnotes {W}>{notes}</w:footnotes>".encode()))
+    texts = [block.text for block in read_report(path).blocks]
+    assert texts[-2:] == ["按可比价计算。", "不含农户。"]
+    assert not any("———" in text for text in texts)
 
 
 def test_docx_shows_automatic_chinese_numbers() -> None:
