@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.translation.statements.deeds import plural
+from desktop_app.translation.words.plurals import plural
 from tests.translation.localising import localised
 
 
