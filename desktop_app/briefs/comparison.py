@@ -24,6 +24,7 @@ from desktop_app.briefs.periods import period_words
 from desktop_app.briefs.places import place_english
 from desktop_app.briefs.statements import Desk, paragraph_numbers
 from desktop_app.briefs.wording import (
+    behind,
     chinese_cell,
     chinese_rate_cell,
     indicator_words,
@@ -37,7 +38,7 @@ from desktop_app.figures.model import Figure, HeadlinePair
 from desktop_app.figures.periods import years_beyond
 from desktop_app.figures.tables.charts import paired_chart
 from desktop_app.figures.tables.comparable import Key, key_of, order_of
-from desktop_app.figures.tables.pairs import core
+from desktop_app.figures.tables.pairs import core, is_threshold
 from desktop_app.project.content import ProjectContent
 
 
@@ -93,7 +94,9 @@ class _Both:
             other = others.get(key)
             if other is not None and key[0] not in known:
                 name = self._name(figure.indicator_en, figure.indicator_zh)
-                rows.append(Row((Cell(name), *self._cells(key[1], figure, other))))
+                aimed = key[1] == "target" and "目标" not in figure.indicator_zh
+                aim = _aim(figure, other) if aimed else Words()
+                rows.append(Row((Cell(behind(name, aim)), *self._cells(key[1], figure, other))))
         return Table(self._columns(), tuple(rows))
 
     def _pairs(self) -> Iterator[tuple[HeadlinePair, HeadlinePair]]:
@@ -148,6 +151,13 @@ def _measures(pair: HeadlinePair, other: HeadlinePair) -> Iterator[tuple[str, Fi
             yield key, one, two
 
 
+def _aim(one: Figure, other: Figure) -> Words:
+    """That a row tells what is aimed at, and for when: the heads of its columns name the year of results."""
+    same = one.period == other.period and one.period.isdigit()
+    words = label("target.year", year=one.period) if same else label("measure.target")
+    return Words.of(text_of(words.en).lower(), text_of(words.zh))
+
+
 def _cell(figure: Figure, measure: str, desk: Desk) -> Cell:
     if desk.options.language is Language.CHINESE:
         return chinese_rate_cell(figure) if measure == "growth" else chinese_cell(figure)
@@ -159,7 +169,7 @@ def _speaking(content: ProjectContent) -> dict[Key, Figure]:
     found: dict[Key, Figure] = {}
     for figure in content.figures.figures:
         key = _key(figure)
-        if not key[0] or figure.vague:
+        if not key[0] or figure.vague or is_threshold(figure.indicator_zh):
             continue
         if key not in found or _order(figure, key) < _order(found[key], key):
             found[key] = figure

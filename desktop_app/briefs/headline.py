@@ -11,6 +11,7 @@ from desktop_app.briefs.model import Language, Section
 from desktop_app.briefs.periods import period_words
 from desktop_app.briefs.statements import Desk
 from desktop_app.briefs.wording import (
+    behind,
     chinese_cell,
     chinese_rate_cell,
     indicator_words,
@@ -18,7 +19,7 @@ from desktop_app.briefs.wording import (
     rate_cell,
     upper_first,
 )
-from desktop_app.briefs.words import NO_WORDS, Mark, Span, Words, text_of
+from desktop_app.briefs.words import NO_WORDS, Mark, Span, Words
 from desktop_app.document.model import PartRole
 from desktop_app.figures.english.indicator_names import english_base, says_only_kind
 from desktop_app.figures.model import Figure, HeadlinePair
@@ -146,9 +147,7 @@ def _with_period(words: Words, period: str) -> Words:
     """An indicator with the time its figures stand for."""
     if not period:
         return words
-    when = period_words(period)
-    en = (*words.en, Span(f", {text_of(when.en)}", Mark.MUTED)) if words.en else ()
-    return Words(en, (*words.zh, Span(f"（{text_of(when.zh)}）", Mark.MUTED)))
+    return behind(words, period_words(period))
 
 
 def _sources(desk: Desk, pair: HeadlinePair) -> Cell:

@@ -8,7 +8,7 @@ from datetime import date
 
 from desktop_app.briefs.blocks import Amount, Cell
 from desktop_app.briefs.model import Language
-from desktop_app.briefs.words import Words
+from desktop_app.briefs.words import Mark, Span, Words, text_of
 from desktop_app.figures.english import wording as english
 from desktop_app.figures.english.indicator_names import says_only_kind
 from desktop_app.figures.english.written import as_written
@@ -115,6 +115,14 @@ def indicator_words(english_name: str, zh: str, language: Language) -> Words:
     if name and language is Language.ENGLISH and says_only_kind(zh):
         name = f"{name} ({zh})"
     return Words.of(name, zh)
+
+
+def behind(words: Words, more: Words) -> Words:
+    """A name with what it needs to be understood, in grey."""
+    if not more.en:
+        return words
+    en = (*words.en, Span(f", {text_of(more.en)}", Mark.MUTED)) if words.en else ()
+    return Words(en, (*words.zh, Span(f"（{text_of(more.zh)}）", Mark.MUTED)))
 
 
 def upper_first(text: str) -> str:

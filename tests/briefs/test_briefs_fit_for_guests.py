@@ -303,6 +303,15 @@ def test_a_comparison_sets_only_what_both_give_and_draws_it() -> None:
     assert chart.chart.series == ("Hainan Province 2025", "Hubei Province 2025")
 
 
+def test_what_is_only_planned_is_told_as_a_target_among_the_results_compared() -> None:
+    ours = COUNTY.replace("新建中小学校6所，新增学位1800个。", "新增学位1800个，新建总投资2亿元以上项目8个。")
+    theirs = ours.replace("桐柏县", "方城县").replace("1800个", "2100个").replace("2亿元以上", "3亿元以上")
+    brief = build_comparison(project(ours), project(theirs), BriefOptions(created=date(2026, 2, 1)))
+    names = [text_of(row.cells[0].words.en) for table in tables(brief) for row in table.rows]
+    assert any(name.endswith("school places, target 2026") for name in names), names
+    assert not any("hreshold" in name for name in names)
+
+
 def test_one_place_in_two_years_is_named_once() -> None:
     later = PROVINCE.replace("2025", "2026").replace("2026年主要工作", "2027年主要工作")
     title = build_comparison(project(), project(later), BriefOptions()).title

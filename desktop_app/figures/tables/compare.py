@@ -9,6 +9,7 @@ from collections.abc import Hashable, Mapping
 from typing import TYPE_CHECKING
 
 from desktop_app.figures.tables.comparable import Key, key_of, order_of
+from desktop_app.figures.tables.pairs import is_threshold
 
 if TYPE_CHECKING:
     import pandas
@@ -65,6 +66,6 @@ def _speaking(frame: pandas.DataFrame) -> dict[Key, dict[Hashable, object]]:
         name, kind, unit, period, english = (str(row[column]) for column in _READ)
         key = key_of(name, kind, unit, period)
         order = order_of(period, english, target=key[1] == "target")
-        if key[0] and (key not in found or order < found[key][0]):
+        if key[0] and not is_threshold(name) and (key not in found or order < found[key][0]):
             found[key] = (order, row)
     return {key: row for key, (_order, row) in found.items()}

@@ -66,7 +66,6 @@ _RESEARCH = re.compile(
 )
 #: 比上年增加1.6万亿元: a step of an indicator that has a row of its own.
 _STEP = re.compile(r"(?:(?:增加|减少|提高|增收|减收)(?:额|人数|量|面积)?|(?:提升|下降)幅度)$")
-#: 总投资50亿元以上项目9个, 65岁以上老年人: from where on things are counted is no indicator.
 _THRESHOLD = re.compile(r"(?:规模|年龄)[上下]限$")
 #: What is told of several years together (261万 new jobs in five years) is no result of the year.
 _SPAN = re.compile(r"\d{4}-\d{4}")
@@ -97,7 +96,7 @@ def headline_pairs(figures: Sequence[Figure], report: Report | None = None) -> l
     An indicator belongs to the headline when the report sets a target for it, or when it is one
     of the seven that every such report opens with.  The first statement of each counts.
     """
-    figures = [one for one in figures if not _THRESHOLD.search(one.indicator_zh)]
+    figures = [one for one in figures if not is_threshold(one.indicator_zh)]
     figures = _each_of_all(figures)
     results = [one for one in figures if one.kind not in (Kind.TARGET, Kind.PLANNED, Kind.RANK)]
     targets = [
@@ -133,6 +132,11 @@ def _each_of_all(figures: Sequence[Figure]) -> list[Figure]:
         else:
             found.append(one)
     return found
+
+
+def is_threshold(indicator_zh: str) -> bool:
+    """总投资50亿元以上项目9个, 65岁以上老年人: from where on things are counted is no indicator."""
+    return bool(_THRESHOLD.search(indicator_zh))
 
 
 @lru_cache(maxsize=8192)
