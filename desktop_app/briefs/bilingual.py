@@ -29,6 +29,9 @@ def bilingual_sections(content: ProjectContent, desk: Desk) -> list[Section]:
     opened = sum(bool(pair.open_figures) for pair in items)
     if opened:
         notes.append(Paragraph(label("open.warning", count=opened), ParagraphKind.WARNING))
+    unsettled = sum(pair.unsettled and not pair.open_figures for pair in items)
+    if unsettled:
+        notes.append(Paragraph(label("open.unsettled", count=unsettled), ParagraphKind.WARNING))
     notes.append(Paragraph(label("legend"), ParagraphKind.NOTE))
     return [
         Section("notes", Words(), tuple(notes)),
@@ -60,10 +63,11 @@ def _pairs(content: ProjectContent, desk: Desk) -> Iterator[Pair]:
             anchor=f"segment-{segment.id}",
             kind=block.kind,
             level=block.level,
-            text=Words(desk.english(checked), _marked_source(segment, checked)),
+            text=Words(desk.told(segment, checked), _marked_source(segment, checked)),
             standing=desk.standing(segment),
             paragraph=desk.paragraph(block),
             open_figures=checked.open,
+            unsettled=desk.is_unsettled(segment),
             starts_block=first,
         )
 

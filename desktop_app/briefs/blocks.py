@@ -214,7 +214,13 @@ class Pair:
     standing: Standing
     paragraph: int = 0
     open_figures: tuple[OpenFigure, ...] = ()
+    unsettled: bool = False
     starts_block: bool = True
+
+    @property
+    def is_open(self) -> bool:
+        """Whether something in its English must be settled before anyone is handed it."""
+        return bool(self.open_figures) or self.unsettled
 
 
 @dataclass(frozen=True, slots=True)

@@ -192,7 +192,7 @@ class _Page:
     def _pairs(self, block: Pairs) -> str:
         rows = []
         for pair in block.items:
-            state = "open" if pair.open_figures else pair.standing
+            state = "open" if pair.is_open else pair.standing
             number = str(pair.paragraph) if pair.paragraph and pair.starts_block else ""
             rows.append(
                 f'<tr id="{escape(pair.anchor)}" class="{pair.kind} {state}"><td class="number">{number}</td>'

@@ -42,15 +42,15 @@ def without_open_findings(content: ProjectContent, segment_ids: Iterable[str]) -
     return replace(content, findings=findings)
 
 
-def told(findings: Iterable[Finding], segment: Segment, english: str, *, figures_told: bool) -> Text:
+def named(findings: Iterable[Finding], segment: Segment, english: str, *, figures_told: bool) -> Text:
     """What is open, to stand after the English; with `figures_told` its figures have their alarms."""
     words = dict.fromkeys(
-        _named(one, segment.text, english) for one in findings if not (figures_told and _is_figure(one))
+        _words(one, segment.text, english) for one in findings if not (figures_told and _is_figure(one))
     )
     return tuple(span for one in words for span in (Span(" "), Span(f"[{one}]", Mark.OPEN)))
 
 
-def _named(finding: Finding, chinese: str, english: str) -> str:
+def _words(finding: Finding, chinese: str, english: str) -> str:
     """The check with the words it is about; not with a whole sentence, which stands there anyway."""
     zh = _piece(tidy(chinese[finding.zh_start : finding.zh_end]), tidy(chinese))
     en = _piece(printed(english[finding.en_start : finding.en_end]).strip(), english)

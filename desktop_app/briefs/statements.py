@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from desktop_app.briefs.blocks import OpenFigure, Source, Standing, Statement
 from desktop_app.briefs.labels import label
 from desktop_app.briefs.model import Colophon, Language
-from desktop_app.briefs.open_findings import lost_sense, open_findings, told
+from desktop_app.briefs.open_findings import lost_sense, named, open_findings
 from desktop_app.briefs.options import BriefOptions
 from desktop_app.briefs.safety import Checked, Checker
 from desktop_app.briefs.wording import printed, tidy
@@ -84,11 +84,11 @@ class Desk:
             number=number,
             segment_ids=(segment.id,),
             block_id=segment.block,
-            text=Words(_ended(self._told(segment, checked), "."), _ended(plain(tidy(segment.text)), "。")),
+            text=Words(_ended(self.told(segment, checked), "."), _ended(plain(tidy(segment.text)), "。")),
             standing=self.standing(segment),
             figure_ids=tuple(figure.id for figure in checked.figures),
             open_figures=checked.open,
-            unsettled=bool(checked.english and self.open_findings(segment)),
+            unsettled=self.is_unsettled(segment),
             reason=reason,
         )
         self._quoted[segment.id] = checked
@@ -101,11 +101,15 @@ class Desk:
             return ()
         return (*checked.spans, *(span for one in checked.open for span in _alarm(one)))
 
-    def _told(self, segment: Segment, checked: Checked) -> Text:
-        """The English of a statement, with what is open about it."""
+    def told(self, segment: Segment, checked: Checked) -> Text:
+        """The English of a sentence, with what is open about it."""
         findings = self.open_findings(segment)
-        said = told(findings, segment, checked.english, figures_told=bool(checked.open))
-        return (*self.english(checked), *(said if checked.english else ()))
+        opened = named(findings, segment, checked.english, figures_told=bool(checked.open))
+        return (*self.english(checked), *(opened if checked.english else ()))
+
+    def is_unsettled(self, segment: Segment) -> bool:
+        """Whether it has English about which something is open."""
+        return bool(self.checker.check(segment).english and self.open_findings(segment))
 
     def count_by_rule(self, figures: Sequence[Figure | None]) -> None:
         """Count figures that stand in the brief in their wording by rule."""

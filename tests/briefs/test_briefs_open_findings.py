@@ -151,3 +151,10 @@ def test_every_check_has_a_name_in_print_as_in_the_window() -> None:
     named = re.findall(r'"([a-z-]+)": translate\("Findings", "([^"]+)"\)', source)
     assert len(named) > 25
     assert [(check, text_of(check_words(check).en)) for check, _ in named] == named
+
+
+def test_the_full_text_names_what_is_open_too() -> None:
+    text = whole_text(pdf_bytes(build_brief(town(OPEN), "bilingual", OPTIONS)))
+    assert "[notsettled:forbiddenword,离境退税–“departuretax”]" in text
+    assert "somethingopenthatnobodyhassettled" in text
+    assert "notsettled:" not in whole_text(pdf_bytes(build_brief(town(), "bilingual", OPTIONS)))

@@ -64,7 +64,7 @@ def pair_flows(pairs: Iterable[Pair], language: Language, *, linked: bool) -> It
 
 
 def _bar(pair: Pair) -> str:
-    if pair.open_figures:
+    if pair.is_open:
         return theme.ALARM
     return theme.ACCENT if pair.standing is Standing.MACHINE else ""
 
@@ -77,4 +77,4 @@ def _outline(pair: Pair, language: Language) -> tuple[int, str]:
 def way_title(pair: Pair, language: Language) -> str:
     """A heading as contents, bookmarks and running heads name it; in Chinese while its English is open."""
     en, zh = text_of(pair.text.en), text_of(pair.text.zh)
-    return zh if language is Language.CHINESE or not en or pair.open_figures else en
+    return zh if language is Language.CHINESE or not en or pair.is_open else en
