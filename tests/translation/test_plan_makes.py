@@ -50,6 +50,22 @@ from tests.translation.localising import localised
             "推动基础教育普及普惠优质发展。",
             "We will promote the universal, inclusive and high-quality development of basic education.",
         ),
+        # a level of all that is done; what stands between two
+        (
+            "提高城市规划、建设、管理水平。",
+            "We will raise the level of urban planning, development and management.",
+        ),
+        (
+            "缓解用地需求与环境容量的矛盾。",
+            "We will ease the tension between land demand and environmental capacity.",
+        ),
+        # examples of the first of two, and of two things each
+        (
+            "扩大机电产品等传统产品出口、水产品等优质产品进口。",
+            "We will expand exports of traditional products such as electromechanical products and imports "
+            "of quality products such as aquatic products.",
+        ),
+        ("加强教师队伍专业化规范化建设。", "We will make teaching staff more specialized and standardized."),
         # what all are answerable for
         (
             "压实各部门工作责任。",

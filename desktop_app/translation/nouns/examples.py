@@ -100,6 +100,14 @@ def in_fields(zh: str, items: Noun, read: ReadNoun) -> Noun | None:
     return Noun(f"{what.said} {_OF_FIELDS[match['fields']]} such as {items.said}", what.many)
 
 
+def such_and(items: Noun, what: str, word: ReadNoun) -> Noun | None:
+    """教育、医疗等 + 民生事业和基础设施: the examples are of the first alone; both are known as they are."""
+    one, link, two = re.split("([和与])", what, maxsplit=1) if re.search("[和与]", what) else (what, "", "")
+    kind, other = (word(one), word(two)) if link else (None, None)
+    told = with_examples(kind, items) if kind is not None and kind.many else None
+    return Noun(f"{told.said}, and {other.said}", many=True) if told and other else None
+
+
 def with_examples(what: Noun, items: Noun) -> Noun | None:
     """`what`, of which `items` are examples; None where they are not."""
     if _OF_GROUP.search(what.english):  # 毕业生等重点群体就业: the groups are named

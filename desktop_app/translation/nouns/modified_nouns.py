@@ -10,7 +10,7 @@ import re
 from desktop_app.translation.nouns.noun_words import Noun, with_a
 
 # What takes no modifier in front: 100 projects, a new landscape.
-_SET_ARTICLE = (*"0123456789", "a ", "an ")
+_SET_ARTICLE = (*"0123456789", "a ", "an ", "RMB ")
 _AMOUNT_OF = re.compile("(?:number|growth|growth rates?) of (?!the )")
 _SEVERAL = ("some", "many", "a few", "a small number of")
 # Adjectives that go before those that tell the kind: new urban vitality, various rural resources.

@@ -38,7 +38,7 @@ _MERGED = re.compile(
 _RISKS = re.compile("..(?:风险|风险隐患|安全隐患)$")
 _MEASURED = re.compile("(?:单产|产量|产能|单产效益|价格|播种面积|种植面积|销量|产值|主体责任|工作责任)$")
 _TROUBLES = re.compile("(?:风险|隐患|纠纷|矛盾|问题|困难|短板|挑战|压力|事故|乱象)$")
-_ACT = re.compile("(?:建设|发展|攻关|培养|培训|治理|管理|保护|服务|研发|转化|创新|监管|改革|运用)$")
+_ACT = re.compile("(?:规划|建设|发展|攻关|培养|培训|治理|管理|保护|服务|研发|转化|创新|监管|改革|运用)$")
 _FEWEST_SHARED = 2  # characters that two things may share in front
 # Heads that never stand alone behind a longer one.
 _NEVER_ALONE = re.compile(
@@ -107,9 +107,15 @@ def mixed(parts: list[str]) -> bool:
 
 def done_to_all(body: str, head: str) -> bool:
     """固体废物和新污染物 + 治理: a deed behind things that are none, done to each of them."""
+    if head == "水平":
+        return _all_acts(PARTED.split(body))
     parts = (PARTED if _MARKED_OUT.fullmatch(head) else AND).split(body)
     done = len(parts) > 1 and _DONE_TO_ALL.fullmatch(head) is not None and "⟦" not in body
     return done and not any(_DEED.search(part) or _NEVER_ALONE.search(part) for part in parts)
+
+
+def _all_acts(parts: list[str]) -> bool:
+    return len(parts) > 1 and all(map(_ACT.search, parts))
 
 
 def done_besides(body: str, head: str) -> bool:
@@ -127,6 +133,8 @@ def framed(parts: list[str]) -> bool:
         return True  # 43所小规模学校和104所寄宿制学校办学条件: of both kinds
     if _MEASURED.search(last) and not any(map(_MEASURED.search, others)):
         return True  # 橡胶、槟榔单产: of both
+    if last.endswith("水平") and _all_acts([*others, last.removesuffix("水平")]):
+        return True  # 城乡规划、建设、治理水平: of all that is done
     if _RISKS.search(last) and not any(map(_TROUBLES.search, others)):
         return True  # 房地产、地方债务和中小金融机构风险: of them all
     if _PROGRAM.search(last) and not any(map(_RUN.search, others)):

@@ -20,6 +20,7 @@ from desktop_app.translation.nouns.examples import (
     RIGHTS,
     in_fields,
     other_areas,
+    such_and,
     theirs,
     with_all_named,
     with_examples,
@@ -80,6 +81,7 @@ _TIME = re.compile(
 )
 _OF_A_YEAR = re.compile(r"(?P<year>20\d\d)年度?(?P<what>[^⟦⟧、，\d]{4,})")
 _LONGEST = 60  # characters of a phrase that is looked at
+_CHAIN = re.compile(" of .* of .* of ")  # more than anybody would say in a row
 _ONE_SUCH = re.compile("[^、]{1,5}等")
 _TWO_SUCH = re.compile("等.+、")  # A等进口、B等出口 are two things
 _SUCH_AS = re.compile("(?P<items>.+、.+|(?:(?!等).){2,})等(?P<what>[^等、]{2,}|[地国])")
@@ -223,7 +225,7 @@ class NounReader:
             inner = self._item(body) or self._shared(body, words=True)
             inner = inner or self._such(body)
             twice = r"^\d" if pattern.endswith(" of {}") else r"^\d| (?:for|in|on) "
-            if inner is not None and not re.search(twice, inner.english):
+            if inner is not None and not re.search(twice, inner.english) and not _CHAIN.search(inner.english):
                 return noun(pattern.format(inner.said))
         return None
 
@@ -273,7 +275,9 @@ class NounReader:
             named = self.read(first)
             what = such["what"]
             told = named and (self.such_as(named, f"{some}{what}") or self.such_as(named, what))
-            return sharing_head(first, what, self._item, told)
+            return sharing_head(first, what, self._item, told) or (
+                named and such_and(named, what, self._word)
+            )
         if (together := of_all(zh, self._list, self.say)) is not None:
             return together
         known = (*self.names, *(match.term.zh for match in self.termbase.find(zh))) if "、" in zh else ()

@@ -13,6 +13,10 @@ from desktop_app.translation.words.plurals import singular
 
 _MERGED = re.compile("(?P<one>.{2,}?)[与和同](?P<two>.{2,}?)(?P<how>深度|有机|全面|高度)?融合(?:发展)?")
 _HOW_MERGED = {"": "", "深度": "deep ", "有机": "organic ", "全面": "full ", "高度": "close "}
+_WHAT_BETWEEN = {"矛盾": "tension", "差距": "gap", "关系": "relationship", "联系": "link"}
+_BETWEEN = re.compile(
+    f"(?P<one>[^与和、]{{2,}})[与和](?P<two>[^与和、]{{2,}}?)(?:之间)?的(?P<what>{'|'.join(_WHAT_BETWEEN)})"
+)
 _FOR = re.compile(r"\b(?:space|paths?|channels|conditions|foundation|support|opportunities|platforms?)$")
 _POSSESSED = re.compile("(?P<whose>.{2,}?)(?P<areas>等方面)?的(?P<what>.{2,})")
 # What stands before its thing with a verb of its own, and how English says it behind it.
@@ -61,6 +65,7 @@ def related_things(zh: str, read: ReadNoun) -> Noun | None:
         or _before(zh, read)
         or _qualified(zh, read)
         or _merged(zh, read)
+        or _between(zh, read)
         or _possessed(zh, read)
     )
 
@@ -128,6 +133,15 @@ def _merged(zh: str, read: ReadNoun) -> Noun | None:
         return None
     how = _HOW_MERGED[match["how"] or ""]
     return Noun(f"the {how}integration of {one.said} and {two.said}", many=False)
+
+
+def _between(zh: str, read: ReadNoun) -> Noun | None:
+    """刚性支出与财政保障能力的矛盾: the tension between the two."""
+    match = _BETWEEN.fullmatch(zh)
+    one, two = (read(match["one"]), read(match["two"])) if match else (None, None)
+    if match is None or one is None or two is None:
+        return None
+    return Noun(f"{_WHAT_BETWEEN[match['what']]} between {one.said} and {two.said}", many=False, article=True)
 
 
 def _of_kind(zh: str, read: ReadNoun) -> Noun | None:

@@ -35,6 +35,9 @@ _TOWARD = {
 _SUPPORT = ("支持", "鼓励", "支持引导")
 _AIMS = re.compile(f"(?P<verb>{longest_first(_TOWARD)})")
 _MEANS = "through {a} "  # behind 以; the blank tells it from what stands behind 通过
+_FELT = re.compile(
+    "(?:the )?(?:sense|spirit|attitude|determination|courage|enthusiasm) "
+)  # 以…的责任感: no means
 _SETTINGS = (
     (re.compile("在"), "in {a}", "[内中上]|范围内"),
     (re.compile("(?:充分)?(?:依托|借助)"), "with the support of {a}", ""),
@@ -66,6 +69,7 @@ def in_setting(clause: str, known: ReadNoun, read: ReadNoun, act: _Tell) -> str 
             where = known(zh) or (read(zh) if match[0].endswith(_LOOSE) else None)
             told = act(clause[at:]) if where is not None else None
             if where is not None and told:
+                english = "with {a}" if english == _MEANS and _FELT.match(where.english) else english
                 return f"{told} {english.format(a=where.said).rstrip()}"
     return None
 

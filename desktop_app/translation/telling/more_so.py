@@ -22,6 +22,10 @@ _SHIFTED = re.compile(
 )
 _BECAME = re.compile(f"(?P<what>.{{2,}}?){_WAYS}(?:水平|程度){_HOW}(?:提升|提高|增强|加强)")
 
+# 加强村医队伍专业化规范化建设
+_BUILT = re.compile(
+    f"{_HOW}(?:加强|强化|推进|深化)(?P<what>.{{2,}}?)(?P<ways>[^、和]{{2}}化(?:[、和]?[^、和]{{2}}化)+)建设"
+)
 # 让城市更加智慧、更有韧性; 城市更宜居、更安全
 _EVER = re.compile(
     "(?P<let>(?:努力|着力|真正|切实)*[让使])?(?P<what>.{2,}?)(?P<ways>更加?[^、更]{1,6}(?:、?更加?[^、更]{1,6})*)"
@@ -37,7 +41,7 @@ def more_so(clause: str, read: ReadNoun, voice: Voice, *, active: bool) -> str |
         return f"{told[0]} {'will become' if voice.ahead else 'became'} {told[1]}"
     if "更" in clause and (ever := _ever_more(clause, read, voice, active=active)) is not None:
         return ever
-    match = _RAISED.fullmatch(clause) or _SHIFTED.fullmatch(clause)
+    match = _RAISED.fullmatch(clause) or _SHIFTED.fullmatch(clause) or _BUILT.fullmatch(clause)
     told = _said(match, read) if match else None
     if told is None or (voice is RESULTS and not active):
         return None
@@ -47,7 +51,7 @@ def more_so(clause: str, read: ReadNoun, voice: Voice, *, active: bool) -> str |
 def _said(match: re.Match[str], read: ReadNoun) -> tuple[str, str] | None:
     """The thing, and what it is more of; None where it or a kind is unknown."""
     words = table("phrase_adjectives")
-    kinds = [words.get(way, "") for way in re.split("[、和]", match["ways"])]
+    kinds = [words.get(way, "") for way in re.findall("[^、和]{2}化", match["ways"])]
     thing = read(match["what"]) if all(kinds) else None
     return (thing.said, f"more {listed(kinds)}") if thing is not None else None
 

@@ -33,7 +33,7 @@ _IRREGULAR = {
     "come": "came", "know": "knew", "ride": "rode", "shake": "shook",
     "think": "thought", "understand": "understood",
     "strike": "struck", "control": "controlled", "oversee": "oversaw", "reset": "reset", "blow": "blew",
-    "repay": "repaid", "unclog": "unclogged", "submit": "submitted",
+    "repay": "repaid", "unclog": "unclogged", "plug": "plugged", "submit": "submitted",
 }  # fmt: skip
 _ADVERBS = frozenset(["further", "first", "also", "better", "more", "than"])  # more than double
 _NO_ADVERBS = frozenset(["rely", "apply", "supply", "comply", "multiply", "reply", "rally"])
@@ -56,6 +56,7 @@ _DOUBLED = frozenset(
         "allot",
         "commit",
         "unclog",
+        "plug",
         "submit",
         "control",
     ]
