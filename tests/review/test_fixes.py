@@ -77,6 +77,34 @@ def test_only_a_slip_of_scale_is_called_one(source: str, english: str, begins: s
 
 
 @pytest.mark.parametrize(
+    ("source", "english", "message"),
+    [
+        (
+            "完成投资12亿元，新开工项目。",
+            "New projects were started.",
+            "12亿元 (RMB 1.2 billion) is missing in the English.",
+        ),
+        ("评为120分，排名靠前。", "It ranked high.", "120分 (120 points) is missing in the English."),
+        ("2025年，出口增长。", "Exports grew.", "2025 is missing in the English."),
+        (
+            "开通热线12345，受理诉求。",
+            "A hotline was opened to receive requests.",
+            "12345 is missing in the English.",
+        ),
+        (
+            "投资12亿元。",
+            "Investment reached 1.2 billion.",
+            "The currency of 12亿元 (RMB 1.2 billion) is not named.",
+        ),
+    ],
+)
+def test_what_is_lost_is_told_as_english_says_it_but_for_bare_digits(
+    source: str, english: str, message: str
+) -> None:
+    assert message in [one.message for one in check_pair(source, english)]
+
+
+@pytest.mark.parametrize(
     ("source", "english", "lost"),
     [
         ("投入增长1%。", "Input rose.", True),

@@ -257,8 +257,9 @@ def reading(source: Atom) -> str:
 
 
 def with_reading(text: str, source: Atom) -> str:
-    """``12亿元 (RMB 1.2 billion)``, and bare digits as they are."""
-    return text if text == reading(source) else f"{text} ({reading(source)})"
+    """``12亿元 (RMB 1.2 billion)``, and bare digits (a year, a hotline) as they are."""
+    bare = text.replace(",", "").replace(".", "", 1).isdecimal()
+    return text if bare or text == reading(source) else f"{text} ({reading(source)})"
 
 
 def _explained(pair: Pair, english: Atom) -> bool:
