@@ -68,7 +68,8 @@ def test_last_year_for_this_year_is_found_beside_a_comparison(
             "100 times too small: 90亿元 is RMB 9 billion",
         ),
         ("总额达到90亿元。", "The total reached RMB 8 billion.", "90亿元 is RMB 9 billion"),
-        ("增长0%。", "It grew by 5%.", "0% is 0%"),
+        ("增长0%。", "It grew by 5%.", "Wrong figure: the Chinese says 0%, the English “5%”."),
+        ("增长8.2%。", "It grew by 82%.", "10 times too large: the Chinese says 8.2%, the English “82%”."),
     ],
 )
 def test_only_a_slip_of_scale_is_called_one(source: str, english: str, begins: str) -> None:

@@ -217,7 +217,11 @@ def _wrong_value(pair: Pair, source: Atom, english: Atom) -> Finding:
         message = f"{meant} is told as “{said}”."
     else:
         right = reading(replace(source, ordinal=source.ordinal or english.ordinal))  # 十五五: the 15th
-        message = f"{_slip(source, english)}{meant} is {right}, not “{said}”."
+        slip = _slip(source, english)
+        told = f"{meant} is {right}, not “{said}”."
+        if meant == right:  # 8.2% is 8.2%: that says nothing
+            slip, told = slip or "Wrong figure: ", f"the Chinese says {meant}, the English “{said}”."
+        message = f"{slip}{told}"
     fix = with_value(pair.english, source, english)
     return pair.finding(
         "figure-date" if source.part is not Part.NUMBER else "figure-value",
