@@ -1,4 +1,4 @@
-"""What there is, what those counted are, what they reach, and for how long a rank was held."""
+"""What there is, what those counted are and reach, how long a rank was held, what came of it since a year."""
 
 from __future__ import annotations
 
@@ -48,6 +48,26 @@ from tests.translation.localising import localised
             "Gross domestic product (GDP) reached RMB 194.2 billion, ranking first in the city for "
             "two consecutive years.",
         ),
+        ("GDP比2020年翻了一番。", "GDP doubled from 2020."),
+        (
+            "市场主体总量突破30万户，较2020年翻两番。",
+            "The total number of business entities exceeded 300,000, four times the 2020 figure.",
+        ),
+        (
+            "旅游总收入156亿元，恢复到2019年的112%。",
+            "Total tourism revenue stood at RMB 15.6 billion, recovering to 112% of the 2019 level.",
+        ),
+        (
+            "完成固定资产投资3200亿元，是上个五年的1.6倍。",
+            "Fixed-asset investment reached RMB 320 billion, 1.6 times the figure of the "
+            "previous five years.",
+        ),
+        (
+            "办结群众诉求26.8万件，办结率达99.2%，满意率达98.5%。",
+            "268,000 public requests were handled, with a completion rate of 99.2% and a satisfaction "
+            "rate of 98.5%.",
+        ),
+        ("R&D经费投入增长10%。", "R&D spending grew by 10%."),
         ("全省重点实验室达到91家。", "The number of the province's key laboratories reached 91."),
     ],
 )

@@ -36,6 +36,7 @@ from desktop_app.translation.statements.paces import OWN_PACES, behind, points
 from desktop_app.translation.statements.per_head import PER_HEAD, per_head
 from desktop_app.translation.statements.prices import PRICES
 from desktop_app.translation.statements.shares import SHARES
+from desktop_app.translation.statements.since_years import DOUBLED, doubled
 from desktop_app.translation.words.plurals import plural
 from desktop_app.translation.words.streaks import years_running
 
@@ -284,6 +285,7 @@ FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
     *SHARES,
     *PRICES,
     *COUNTED_HEADS,
+    (DOUBLED, doubled),
     (_TURNED, _turned),
     (_NET, _net),
     (_GRANTED, _granted),

@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, WAYS, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER, listed
+from desktop_app.translation.statements.since_years import SINCE_YEARS
 from desktop_app.translation.statements.tail_shapes import (
     ABOVE,
     ABOVE_TWO,
@@ -88,7 +89,8 @@ def _streak(match: re.Match[str], said: SayFigures) -> str | None:
 
 def _times(match: re.Match[str], said: SayFigures) -> str | None:
     number = re.match(r"[\d.,]+", said(match["by"])[0])
-    return f"{number[0]} times the {match['y']} figure" if number else None
+    whose = "figure of the previous five years" if match["before"] else f"{match['y']} figure"
+    return f"{number[0]} times the {whose}" if number else None
 
 
 _ADJECTIVES = {"国": "national", "省": "provincial", "州": "prefectural"}
@@ -277,6 +279,7 @@ TAILS: tuple[tuple[re.Pattern[str], Tail], ...] = (
     (ABOVE, _above),
     (SAME_RATE, _same_rate),
     (TIMES, _times),
+    *SINCE_YEARS,
     (REACHING, _reaching),
     (CONVERTED, _converted),
     (AVERAGING, _averaging),

@@ -19,6 +19,7 @@ from desktop_app.translation.statements.trends import TRENDS
 
 _RANKED = re.compile(r"(, ranking [^,]+), ranking ")
 _PACED = re.compile(r"(, with growth [^,]+), with growth ")
+_RATED = re.compile(r"(, with an? [^,]*? rate of [^,]+), with (?=an? [^,]*? rate of )")
 _AMOUNT = r"(?:RMB |US\$)?[\d.,]+(?: [a-z]+){0,3}?"
 _GREW = re.compile(
     rf", (up|down) ({_AMOUNT})( year on year| from [^,]+|), \1 (\d[\d.]*%)(?: year on year)?(?=,|$)"
@@ -68,6 +69,6 @@ def joined(saying: str, tails: str, *, of_two: bool) -> str:
 
 
 def _once(tails: str) -> str:
-    for twice in (_RANKED, _PACED):
+    for twice in (_RANKED, _PACED, _RATED):
         tails = twice.sub(r"\1 and ", tails)
     return _GREW.sub(r", \1 \2 or \4\3", tails)

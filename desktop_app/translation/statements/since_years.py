@@ -1,0 +1,44 @@
+"""What became of it since a year: 比2020年翻了一番, 突破30万户，较2020年翻两番, 恢复到2019年的112%."""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
+from desktop_app.translation.nouns.indicator_words import the
+from desktop_app.translation.statements.indicator_pieces import Pieces
+
+_SINCE = r"[比较](?P<y>\d{4})年(?:实现)?翻(?:了)?(?P<n>[一两二三])?番(?=[，、；。]|$)"
+DOUBLED = re.compile(
+    rf"(?:全[国省市区县])?(?P<what>[^⟦⟧⟪，。；：“”（）]{{2,24}}?)(?:总量|总数|规模)?(?:已|已经|成功)?{_SINCE}"
+)
+_DOUBLE = re.compile(rf"[，、](?:总量|总数|规模|数量)?{_SINCE}")
+_RECOVERED = re.compile(
+    rf"[，、]?(?:已)?恢复[到至](?P<y>\d{{4}})年(?:同期)?(?:水平)?的(?P<by>{VALUE})(?=[，、；。]|$)"
+)
+_WAYS = {
+    "一": ("double", "doubled", "double"),
+    "两": ("quadruple", "quadrupled", "four times"),
+    "二": ("quadruple", "quadrupled", "four times"),
+    "三": ("increase eightfold", "increased eightfold", "eight times"),
+}
+
+
+def doubled(match: re.Match[str], pieces: Pieces) -> str | None:
+    """The statement; None where nobody knows what doubled."""
+    name = pieces.name(match["what"])
+    plain, done, _ = _WAYS[match["n"] or "一"]
+    return f"{the(name)} {pieces.tense.verb(plain, done)} from {match['y']}" if name else None
+
+
+def _double(match: re.Match[str], _said: SayFigures) -> str:
+    """The tail of a statement that says what was reached."""
+    return f"{_WAYS[match['n'] or '一'][2]} the {match['y']} figure"
+
+
+def _recovered(match: re.Match[str], said: SayFigures) -> str:
+    return f"recovering to {said(match['by'])[0]} of the {match['y']} level"
+
+
+#: Tails, each with the words for it.
+SINCE_YEARS = ((_DOUBLE, _double), (_RECOVERED, _recovered))
