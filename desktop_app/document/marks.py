@@ -84,7 +84,7 @@ _PATTERNS: tuple[tuple[Rank, re.Pattern[str]], ...] = (
     (Rank.BRACKET_ARABIC, re.compile(r"([⑴-⒇])\s*")),
     (Rank.CIRCLED, re.compile(r"([①-⑳])\s*")),
 )
-_BULLET = re.compile(r"(?:[-*+]\s+|[•·●◆■□○▪▶➢✓◇★☆]\s*|[–—－]\s+(?![–—])|[—─━―－-]{2,}\s*)")
+_BULLET = re.compile(r"(?:[-*+]\s+|[•·●◆■□○▪▶➢✓◇★☆▍▎▌❖✦✔►▲△➤☞]\s*|[–—－]\s+(?![–—])|[—─━―－-]{2,}\s*)")
 _SPOKEN_ITEM = re.compile(rf"(?:{_CN}{{1,2}}[是要]|首先|其次|再次|最后|最後|第{_CN}{{1,2}}[，,、是])(?!的)")
 _BARE_MARK = re.compile(rf"(?:{_CN}{{1,2}}是|第{_CN}{{1,2}}[，,、]|其{_CN}{{1,2}}[，,]?)[:：]?")
 _LONGEST_MARK = 8

@@ -108,3 +108,25 @@ def test_a_numbered_sentence_with_a_figure_and_a_comma_opens_no_heading() -> Non
     firms = [f"{n}.出资企业{n}户，主要从事建筑、运输等行业。资产总额{n}亿元，增长{n}%。" for n in range(1, 4)]
     report = read_text("\n".join(["一、总体情况", "（一）企业资产", BODY, *firms, "（二）金融资产", BODY]))
     assert [text for _, text in outline(report)] == ["一、总体情况", "（一）企业资产", "（二）金融资产"]
+
+
+@pytest.mark.parametrize("sign", "▍❖✦►▲☞")
+def test_signs_of_accounts_mark_headings_and_items(sign: str) -> None:
+    named = f"{sign}产业提质增效\n{LONGER}\n{sign}城乡面貌改善\n{LONGER}"
+    halves = f"01 2023年工作回顾\n{BODY}\n{named}\n02 2024年工作安排\n{BODY}\n{named}"
+    report = read_text(f"金山县政府工作报告\n{halves}\nEND\n编辑：小北")
+    assert outline(report) == [
+        (1, "01 2023年工作回顾"),
+        (2, "产业提质增效"),
+        (2, "城乡面貌改善"),
+        (1, "02 2024年工作安排"),
+        (2, "产业提质增效"),
+        (2, "城乡面貌改善"),
+    ]
+    assert report.removed == ("END", "编辑：小北")
+
+
+def test_who_does_it_behind_an_item_makes_no_heading_of_it() -> None:
+    items = [f"{n}.改造农村公路{n}0公里。责任单位：县交通局。" for n in range(1, 4)]
+    report = read_text("\n".join(["一、总体要求", BODY, "二、实事内容", *items, "三、保障措施", BODY]))
+    assert [b.text for b in report.blocks if b.kind is BlockKind.BULLET] == items

@@ -14,7 +14,7 @@ from desktop_app.document.model import Report
 from desktop_app.document.read import read_text
 from desktop_app.errors import DocumentError
 
-MARKS = set("*-—_•●+─―－–·■◆□○▪▶➢✓◇★☆")
+MARKS = set("*-—_•●+─―－–·■◆□○▪▶➢✓◇★☆▍▎▌❖✦✔►▲△➤☞")
 line = st.one_of(
     st.sampled_from(
         [

@@ -22,7 +22,9 @@ _LONGEST_BRIEF = 22  # of a numbered heading above a body that is shorter than i
 _FEWEST_LEVELED = 2  # headings by the format that tell how the report is made
 RUN_IN = 80  # order beside Rank * 10
 #: 1.新建学校3所。（责任单位：市教育局）: an item and who does it
-_REMARK = re.compile(r"\s*[（(][^（()）]{2,120}[）)]")
+_REMARK = re.compile(
+    r"\s*(?:[（(][^（()）]{2,120}[）)]|(?:牵头|责任|承办|配合|完成)(?:单位|部门|领导|时限)[:：].{2,120})"
+)
 _LABEL = re.compile("[^，,、。；;：:]{2,16}[：:]")
 _SHORTEST_BODY = 15  # characters
 _ITEM_FIGURE = re.compile(r"\d\s*[%％]|\d\s*[万亿萬億]?\s*[元个家人户项公吨]")

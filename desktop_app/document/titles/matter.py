@@ -212,7 +212,7 @@ def _gives(text: str, following: Sequence[Line]) -> bool:
 
     More of those who gave it may stand between.
     """
-    if not is_office(text) or not following:
+    if not is_office(text) or numbering(text) or not following:
         return False
     after = tight(to_passage(following[0]).text)
     told = MONTH.fullmatch(after) is not None or _addressed(following[:1])

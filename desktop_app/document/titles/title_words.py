@@ -29,6 +29,8 @@ _DOCUMENT_WORD = re.compile(
 _NO_TITLE = re.compile("[^<＜«]*[>＞»]|.{2,16}人民政府公[报報]$")
 #: 【2011年某省政府工作报告】
 _BOXED = re.compile(r"^[【〖](.+)[】〗]$")
+#: 乡村振兴的调研报告——以产业为引领，以交通为保障
+_SUBTITLED = re.compile(r"(?<=[报報]告)(?:——|--|—)[^。；：:\d]{4,40}$")
 #: 我受镇人民政府委托，现将2023年财政预算（草案）: the report speaks, it names itself nowhere so.
 _SPOKEN = re.compile(_words("the report speaking"))
 #: What only a title's own first row has, not the motto above it.
@@ -53,7 +55,7 @@ _PLACED = re.compile(
 
 def is_title(text: str) -> bool:
     """`text` reads like the title of a report."""
-    text = _BOXED.sub(r"\1", text)
+    text = _SUBTITLED.sub("", _BOXED.sub(r"\1", text))
     named = len(text) <= MAX_TITLE and _DOCUMENT_WORD.search(text) is not None and not _NO_TITLE.match(text)
     return named and not _SPOKEN.search(text) and not ends_sentence(text) and not open_pair(text)
 
