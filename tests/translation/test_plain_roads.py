@@ -27,6 +27,11 @@ def english(text: str) -> dict[str, str]:
             "207国道双牌至零陵段",
             "the Shuangpai-Lingling section of National Highway G207",
         ),
+        (  # each end is a place, though no list knows it and it is made of words
+            "改造湘江中路黑石渡至道士冲段。",
+            "湘江中路黑石渡至道士冲段",
+            "the Heishidu-Daoshichong section of Xiangjiang Middle Road",
+        ),
         ("渤海路改造完成。", "渤海路", "Bohai Road"),
         ("改造经七路、纬三街。", "纬三街", "Wei 3rd Street"),
         ("改造环城南路、站前路。", "环城南路", "Huancheng South Road"),

@@ -53,7 +53,7 @@ def test_a_slip_of_scale_is_told_whole_in_chinese() -> None:
     told = language("zh").sentence(
         "10 times too small: 1286.4亿元 is RMB 128.64 billion, not “RMB 12.864 billion”."
     )
-    assert told == "只有 10 分之一：1286.4亿元应为 RMB 128.64 billion，而不是“RMB 12.864 billion”。"
+    assert told == "只有应有数值的 10 分之一：1286.4亿元应为 RMB 128.64 billion，而不是“RMB 12.864 billion”。"
 
 
 def test_a_qualifier_that_is_left_out_is_told_whole_in_chinese() -> None:
