@@ -38,3 +38,20 @@ def test_words_of_courts_clinics_and_towns(chinese: str, english: str) -> None:
 
 def test_many_things_stand_before_a_head_in_the_singular() -> None:
     assert localised("推广数字化退税模式。").text == "We promoted digital tax refund models."
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("抓实重点人群排查管控。", "We did solid work in the screening and control of key groups."),
+        ("加强设备运行管理。", "We strengthened the operation and management of equipment."),
+        ("加强文物保护。", "We strengthened the protection of cultural relics."),
+    ],
+)
+def test_two_deeds_are_both_done_to_the_thing(chinese: str, english: str) -> None:
+    assert localised(chinese).text == english
+
+
+def test_a_deed_of_its_own_takes_no_verb_from_the_clause_before() -> None:
+    text = localised("整治垃圾填埋场1座，旱厕改造477户。").text
+    assert text.endswith("we completed the renovation of pit latrines for 477 households.")

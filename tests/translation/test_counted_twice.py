@@ -50,3 +50,23 @@ def test_the_classifier_says_whether_people_or_cases_are_meant(chinese: str, eng
 )
 def test_what_is_done_suits_its_thing(chinese: str, english: str) -> None:
     assert localised(chinese).text == english
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("建成3个万亩示范片。", "3 demonstration areas of 10,000 mu each were completed."),
+        ("新建千亩蔬菜基地5个。", "5 vegetable bases of 1,000 mu each were built."),
+    ],
+)
+def test_how_large_each_is_is_no_number(chinese: str, english: str) -> None:
+    assert localised(chinese).text == english
+
+
+def test_a_thing_is_none_where_something_was_done() -> None:
+    assert not localised("改造更新了一批城市基础设施。").complete  # no facilities for renewing
+
+
+def test_two_acts_are_no_promotion_of_investment() -> None:
+    assert "investment promotion" not in localised("扩投资促进经济增长。").text
+    assert "investment promotion" in localised("加强投资促进工作。").text

@@ -35,9 +35,13 @@ _CALLED = {
 # Verbs whose object is the head itself: a mechanism is built.
 _MAKES = re.compile("构建|建立|建设|健全|完善|优化|打造|形成|实施|落实|执行|探索|创新|推行|制定|出台|构筑")
 
+_DONE = re.compile("了(?!解)")  # 更新了一批设施: what was done, and no thing
+
 
 def by_deed(zh: str, deed: ReadNoun, to_do: Callable[[str], str | None]) -> Noun | None:
     """English of `zh`; `deed` reads what is done as a thing, `to_do` as what somebody is to do."""
+    if _DONE.search(zh):
+        return None
     if able := _ABLE.fullmatch(zh):
         told = to_do(able["deed"])
         return Noun(f"the ability to {told}", many=False) if told else None

@@ -1,4 +1,4 @@
-"""Things counted in two ways at once: 刑事案件181件200人, 农村公路56条76公里, 抢险队伍15支285人.
+"""Things counted in two ways at once: 刑事案件181件200人, 农村公路56条76公里, 3个万亩示范片.
 
 Parts such a phrase; whoever reads nouns reads the thing.
 """
@@ -21,6 +21,36 @@ _WITH_PEOPLE = (
     (re.compile("[支个队组批]$"), re.compile(r"\b(?:teams|groups|squads)$"), "with {} members"),
 )
 _PIECES = re.compile("[条段座处个块片项]$")
+# How large each of them is: 万亩 is a size and no number.
+_SIZES = {"百": "100", "千": "1,000", "万": "10,000", "十万": "100,000", "百万": "1 million"}
+_UNITS = {
+    "亩": "mu",
+    "吨": "metric tons",
+    "头": "head",
+    "只": "head",
+    "千瓦": "kW",
+    "平方米": "square meters",
+}
+_SIZED = re.compile(
+    rf"(?P<one>{VALUE})?(?P<size>{'|'.join(_SIZES)})(?P<unit>{'|'.join(_UNITS)})(?:级|以上)?"
+    rf"(?P<what>[^⟦⟧、和]{{2,}})(?P<two>{VALUE})?"
+)
+
+
+def sized(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
+    """万亩示范片2个: 2 demonstration areas of 10,000 mu each."""
+    match = _SIZED.fullmatch(zh)
+    thing = read(match["what"]) if match and not (match["one"] and match["two"]) else None
+    many = plural(thing.english) if thing is not None else None
+    if match is None or many is None or re.search(r"\d|\bthe | of ", many):
+        return None
+    size = f"of {_SIZES[match['size']]} {_UNITS[match['unit']]} each"
+    count = match["one"] or match["two"]
+    if count is None:
+        return Noun(f"{many} {size}", many=True)
+    (said,) = say(count)
+    number = CLASSIFIER.sub("", said)
+    return Noun(f"{number} {many} {size}", many=True) if number not in (said, "1") else None
 
 
 def counted_twice(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:

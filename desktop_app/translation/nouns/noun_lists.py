@@ -17,7 +17,7 @@ AND = re.compile("以及|和|与|及")
 PARTED = re.compile(f"、|{AND.pattern}")
 _BOUND = "\ue006"  # a 、 inside a name
 _TWO_BODIES = re.compile(r"(?:(?! of | and ).)+ and (?:(?! of | and ).)+")
-_DEED = re.compile(
+DEED = re.compile(
     "(?:建设|发展|改革|改造|整治|治理|保护|修复|培育|升级|转型|扩建|迁建|更新|利用|引进|管理|监管|治理|管控|监督|储备|救援|演练|宣传|培训|执法|排查|检查|整改|防火|防灭火|防汛|抗旱|救灾|减灾|防控|防治|处置|开发|研发|培养|推广|使用|生产|养殖|种植|运营|维护|供给|供应|现代化|一体化|数字化|便利化|均等化|规范化|法治化|成果|划定|确权登记)$"
 )
 _DONE_TO_ALL = re.compile(
@@ -101,7 +101,7 @@ def _with_one_deed(said: list[str]) -> list[str]:
 
 def mixed(parts: list[str]) -> bool:
     """危房和农房抗震改造: the last alone tells an act, which may be done to all."""
-    *others, last = (_DEED.search(part) is not None for part in parts)
+    *others, last = (DEED.search(part) is not None for part in parts)
     return last and not all(others)
 
 
@@ -111,7 +111,7 @@ def done_to_all(body: str, head: str) -> bool:
         return _all_acts(PARTED.split(body))
     parts = (PARTED if _MARKED_OUT.fullmatch(head) else AND).split(body)
     done = len(parts) > 1 and _DONE_TO_ALL.fullmatch(head) is not None and "⟦" not in body
-    return done and not any(_DEED.search(part) or _NEVER_ALONE.search(part) for part in parts)
+    return done and not any(DEED.search(part) or _NEVER_ALONE.search(part) for part in parts)
 
 
 def _all_acts(parts: list[str]) -> bool:
@@ -123,7 +123,7 @@ def done_besides(body: str, head: str) -> bool:
     parts = PARTED.split(body)
     if head == "防治" and len(parts) > 1 and not all(map(_PREVENTED.search, parts)):
         return True  # 生育保险、生育休假和出生缺陷 + 防治: the last alone is prevented
-    return _DONE_TO_ALL.fullmatch(head) is not None and any(map(_DEED.search, parts[:-1]))
+    return _DONE_TO_ALL.fullmatch(head) is not None and any(map(DEED.search, parts[:-1]))
 
 
 def framed(parts: list[str]) -> bool:

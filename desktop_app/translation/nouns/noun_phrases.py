@@ -82,6 +82,7 @@ _TIME = re.compile(
 _OF_A_YEAR = re.compile(r"(?P<year>20\d\d)年度?(?P<what>[^⟦⟧、，\d]{4,})")
 _LONGEST = 60  # characters of a phrase that is looked at
 _CHAIN = re.compile(" of .* of .* of ")  # more than anybody would say in a row
+_DONE = re.compile("了(?!解)")  # 更新了一批基础设施: a clause
 _ONE_SUCH = re.compile("[^、]{1,5}等")
 _TWO_SUCH = re.compile("等.+、")  # A等进口、B等出口 are two things
 _SUCH_AS = re.compile("(?P<items>.+、.+|(?:(?!等).){2,})等(?P<what>[^等、]{2,}|[地国])")
@@ -104,7 +105,7 @@ class NounReader:
 
     def read(self, zh: str) -> Noun | None:
         """English of `zh`, a noun phrase or a list of them; None where a piece is unknown."""
-        if not 1 < len(zh) <= _LONGEST or _TIME.fullmatch(zh):
+        if not 1 < len(zh) <= _LONGEST or _TIME.fullmatch(zh) or _DONE.search(zh):
             return None
         if zh not in self._known:
             self._known[zh] = None  # what leads back to itself is unknown

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from desktop_app import resources
+from desktop_app.translation.nouns.deed_pairs import both_deeds
 from desktop_app.translation.words.plurals import plural, singular
 
 _NO_ATTRIBUTE = re.compile(r"\b(?:of|for|in|on|and|to|with|the|from|between|against|by|at)\b|[,(]")
@@ -174,15 +175,7 @@ def is_no_noun(english: str) -> bool:
 def behind(inner: Noun, pattern: str) -> Noun | None:
     """`inner` before or behind a head: a road network, the level of education."""
     if pattern.endswith(" {}"):
-        if pattern == _CLEANED_UP:
-            pattern = "the crackdown on {}" if _ILLEGAL.search(inner.english) else pattern
-            pattern = "the improvement of {}" if _ORDERLY.search(inner.english) else pattern
-        if _DEED_HEAD.match(pattern) and _DEED_OF.match(inner.english):
-            return None  # 危旧房治理 + 改造: both are done to the same
-        chained = inner.english.count(" of ") >= _MOST_OF  # the pace of the development of the reform of …
-        pattern = _fitting(pattern, inner.english)
-        all_of_them = plural(inner.english) if pattern == _COVERAGE and inner.article else None
-        return None if chained else noun(pattern.format(all_of_them or inner.said))
+        return _behind_head(inner, pattern)
     if pattern == "{}":  # 就业 + 工作
         return inner
     english = "all" if inner.english.startswith("all ") else singular(inner.english) or inner.english
@@ -205,6 +198,21 @@ def _of_all(inner: Noun, pattern: str) -> Noun | None:
     bare = re.sub("^the |{} ", "", pattern)
     known = inner.english.startswith("all ") and bare and "{" not in bare
     return noun(f"the {bare} of {inner.said}") if known else None
+
+
+def _behind_head(inner: Noun, pattern: str) -> Noun | None:
+    """What the head is of: the level of education, the treatment of rivers."""
+    if pattern == _CLEANED_UP:
+        pattern = "the crackdown on {}" if _ILLEGAL.search(inner.english) else pattern
+        pattern = "the improvement of {}" if _ORDERLY.search(inner.english) else pattern
+    if _DEED_HEAD.match(pattern) and _DEED_OF.match(inner.english):
+        return None  # 危旧房治理 + 改造: both are done to the same
+    if both := both_deeds(inner.english, pattern):
+        return noun(both)
+    chained = inner.english.count(" of ") >= _MOST_OF  # the pace of the development of the reform of …
+    pattern = _fitting(pattern, inner.english)
+    all_of_them = plural(inner.english) if pattern == _COVERAGE and inner.article else None
+    return None if chained else noun(pattern.format(all_of_them or inner.said))
 
 
 def _fitting(pattern: str, english: str) -> str:

@@ -9,6 +9,7 @@ import re
 
 from desktop_app.translation.nouns.acts import acts_at, acts_first
 from desktop_app.translation.nouns.indicator_shapes import VALUE, Shape
+from desktop_app.translation.nouns.noun_lists import DEED
 
 _DEED = re.compile(
     rf"(?:全年|年度|累计|共)?(?P<deed>[^⟦⟧，；]+(?<![达到为过破长降高至约]))(?P<value>{VALUE})"
@@ -44,6 +45,8 @@ def thing_at(shape: Shape, at: int, kind: str) -> re.Match[str] | None:
     match = _BARE.match(shape.text, at)
     if match is None or _NO_THING.match(match["what"]) or acts_first(match[0]):
         return None
+    if DEED.search(match["what"]):
+        return None  # 整治填埋场1座，旱厕改造477户: a deed of its own
     return match if _kind(shape, match["value"]) == kind else None
 
 

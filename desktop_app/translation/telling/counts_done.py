@@ -39,7 +39,7 @@ _PEOPLE = {
 _SOLVED = re.compile(
     rf"(?:共|累计|依法|全年|已)*(?P<verb>{longest_first([*_CASES, *_PEOPLE])})(?P<n>{VALUE})"
 )
-_COUNTED_DEED = re.compile(r"the [a-z ,-]+? of (?:(?:over|about|nearly|at least) )?\d")
+_COUNTED_DEED = re.compile(r"the [a-z ,-]+? of (?:[a-z -]+ for )?(?:(?:over|about|nearly|at least) )?\d")
 
 
 def count_done(clause: str, read: ReadNoun, say: SayFigures, voice: Voice, *, active: bool) -> str | None:

@@ -16,7 +16,7 @@ from desktop_app.translation.words.plurals import plural
 _PUSHES = ("推动", "促进", "推进", "确保", "支持", "引导", "力促")
 _TWO = 2
 _HELPED = re.compile("(?:推动|促进|推进|力促|带动|促使|使|让|助力|帮助|支持)(?=..)")
-_ENSURED = re.compile("(?:确保|保证|实现|保持)(?=..)")
+_ENSURED = re.compile("(?:确保|保证|实现|保持|护航)(?=..)")
 _AHEAD = "{np} will "
 _PAST = "{np} "
 _LONGEST = 12  # characters of a state

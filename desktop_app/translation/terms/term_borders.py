@@ -27,6 +27,9 @@ _SETTLEMENT = re.compile("子(?=[村镇乡水河沟山路街社园站])")
 _UNIT_WORDS = re.compile(
     "市(?:场|民(?![族营政俗兵间盟革法警用办])|域|区(?!域)|级|值|容|貌|属|辖|郊)|县(?:城|域|级)|区(?:域|级)|省(?:级|会)|镇[区级域]|州级"
 )
+# 稳投资 | 促进增长: a verb in front of what it governs, and the next verb; no promotion of investment.
+_GOVERNS = "稳扩增促抓"
+_VERB = re.compile("..(?:促进|带动|拉动|推动|服务|保障|支撑)")
 _PEOPLE = "人话语菜化式籍系市省县区州岛港"  # with these a name of a place still is that place's name
 
 
@@ -52,7 +55,7 @@ class Borders:
         """May `term` be found at `at`, or is it but a part of ordinary words?"""
         end = at + len(term.zh)
         name = term.pos == "name"
-        if not name and self._cuts(end):
+        if not name and (self._cuts(end) or self._governed(term, at)):
             return False
         if name and (
             self._goes_on(term, at)
@@ -64,6 +67,12 @@ class Borders:
         ):
             return False
         return len(term.zh) > _SOON or not self._hides(at, end, name=name)
+
+    def _governed(self, term: Term, at: int) -> bool:
+        """True for 投资促进 in 扩投资促进增长: two acts side by side."""
+        before = self._plain[max(0, at - 1) : at]
+        alone = at - 1 not in self._inside and at not in self._inside
+        return bool(before) and before in _GOVERNS and alone and _VERB.fullmatch(term.zh) is not None
 
     def _cuts(self, end: int) -> bool:
         """True when the span takes but one character of a word: 专项债 in 专项债务."""
