@@ -80,6 +80,7 @@ _CHECKS: tuple[Check, ...] = (
     ordinal_checks.wrong_ordinals,
     ordinal_checks.first_told_otherwise,
     ordinal_checks.wrong_items,
+    ordinal_checks.ranks_left_out,
     streak_checks.lost_streaks,
     date_checks.wrong_dates,
     code_checks.wrong_codes,

@@ -30,6 +30,17 @@ def kinds(source: str, english: str) -> list[str]:
             "The number of public hospitals increased.",
             "The number of private hospitals increased.",
         ),
+        (
+            "依法从轻处罚。",
+            "The punishment was lighter, as the law has it.",
+            "The punishment was heavier, as the law has it.",
+        ),
+        ("欧盟投资增长。", "Investment from the EU grew.", "Investment from the US grew."),
+        (
+            "农业保险覆盖全县。",
+            "Agricultural insurance covers the whole county.",
+            "Industrial insurance covers the whole county.",
+        ),
         ("羊肉产量稳定。", "The output of mutton was stable.", "The output of pork was stable."),
         (
             "工程按期完工。",

@@ -81,10 +81,22 @@ _SEQUENTIAL_EN = re.compile(
 )
 
 
+_ANNUAL_ZH, _ANNUAL_EN = (
+    re.compile(r"同比|同期|[比较]上一?年|[比较]去年"),
+    re.compile(r"\b(?:year[- ](?:on|over)[- ]year|from a year (?:earlier|ago))\b", re.IGNORECASE),
+)
+_STEPWISE_EN = re.compile(
+    r"\b(?:month|quarter|week)[- ](?:on|over)[- ]|\bthan in the|\bprevious|\bpreceding|\bprior|"
+    r"\blast (?:month|quarter)|\bsequential|\b(?:month|quarter|week) (?:earlier|ago|before)",
+    re.IGNORECASE,
+)
+
+
 def wrong_basis(pair: Pair) -> Iterator[Finding]:
     """figure-basis: a basis of comparison that the Chinese does not name, or one that got lost."""
-    lost = list(_lost(pair))
-    added = list(_added(pair))
+    lost, added = list(_lost(pair)), list(_added(pair))
+    if not lost and not added:
+        lost, added = _sequential_as_annual(pair)
     if lost and added:
         zh, en = lost[0], added[0]
         meant, said = pair.source[slice(*zh)], pair.english[slice(*en)]
@@ -107,6 +119,14 @@ def _added(pair: Pair) -> Iterator[tuple[int, int]]:
         match = basis.said.search(pair.english)
         if match and not basis.ground.search(pair.source):
             yield match.span()
+
+
+def _sequential_as_annual(pair: Pair) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+    """环比 told as "year on year", where nothing is compared with the year before."""
+    meant, said = _SEQUENTIAL.search(pair.source), _ANNUAL_EN.search(pair.english)
+    if meant is None or said is None or _ANNUAL_ZH.search(pair.source) or _STEPWISE_EN.search(pair.english):
+        return [], []
+    return [(meant.start(), meant.start() + 2)], [said.span()]
 
 
 def _lost(pair: Pair) -> Iterator[tuple[int, int]]:

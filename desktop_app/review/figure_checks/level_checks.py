@@ -29,8 +29,10 @@ _ABOUT_EN = (
     r"(?:\s+(?:about|around|roughly|nearly|almost|over|some|more than|approximately))?"
     r"\s*(?:RMB|US\$|¥|\$)?\s*$"
 )
-_TO_EN = re.compile(rf"{_CHANGE_EN}(?:\s+[a-z]+ly)?\s+to{_ABOUT_EN}", re.IGNORECASE)
-_BY_EN = re.compile(rf"{_CHANGE_EN}(?:\s+[a-z]+ly)?\s+by{_ABOUT_EN}", re.IGNORECASE)
+# "increased their share to", "cut its price by"
+_OBJECT_EN = r"(?:\s+(?:its|their|the|our)(?:\s+[a-z]+){1,2}?)?"
+_TO_EN = re.compile(rf"{_CHANGE_EN}{_OBJECT_EN}(?:\s+[a-z]+ly)?\s+to{_ABOUT_EN}", re.IGNORECASE)
+_BY_EN = re.compile(rf"{_CHANGE_EN}{_OBJECT_EN}(?:\s+[a-z]+ly)?\s+by{_ABOUT_EN}", re.IGNORECASE)
 _REACH_ZH, _REACH_EN = 10, 44
 
 

@@ -94,6 +94,32 @@ def wrong_items(pair: Pair) -> Iterator[Finding]:
         )  # fmt: skip
 
 
+_RANKED_ZH = re.compile(
+    rf"(?:居|列|排名?|位于|跃[居升至])[^，。；\d]{{0,8}}第(?P<n>{NUMBER})位?(?![个次届批期轮季])"
+)
+_BARE_TOP_EN = re.compile(
+    r"(?P<before>[\w’'-]+)\s(?:highest|largest|biggest|longest|most|greatest|top|best|fastest|lowest|smallest)\b",
+    re.I,
+)
+_ARTICLES, _SECOND = frozenset({"the", "its", "a", "ranked", "ranks", "ranking", "came", "is", "was"}), 2
+
+
+def ranks_left_out(pair: Pair) -> Iterator[Finding]:
+    """figure-value: 居全省第二 told as "the highest"."""
+    meant = _RANKED_ZH.search(pair.source)
+    if meant is None or (value_of(meant["n"]) or 1) < _SECOND:
+        return
+    if any(atom.value == value_of(meant["n"]) for atom in pair.english_numbers):
+        return
+    for said in _BARE_TOP_EN.finditer(pair.english):
+        if said["before"].lower() in _ARTICLES:
+            yield pair.finding(
+                "figure-value", Severity.CRITICAL, f"{meant[0]} is told as “{said[0]}”.",
+                zh=meant.span(), en=said.span(),
+            )  # fmt: skip
+            return
+
+
 def _without(own: list[_Ordinal], other: list[_Ordinal]) -> list[_Ordinal]:
     """Ordinals of `own` that have no partner of their value in `other`."""
     values = [one.value for one in other]

@@ -25,6 +25,9 @@ _COMPARED_ZH = re.compile(r"分?别?[比较](?P<one>[^，；。\d]{0,8}?)[、和
 _NAMED_BEFORE = 16  # signs before a figure that say how it is counted
 _REAL = re.compile(r"实际|价格因素|\breal\b|adjust|deduct|inflation|constant", re.IGNORECASE)
 _NOMINAL = re.compile(r"名义|\bnominal", re.IGNORECASE)
+_ON_YEAR = re.compile(r"同比|year[- ](?:on|over)[- ]year|from a year (?:ago|earlier)", re.IGNORECASE)
+_ON_MONTH = re.compile(r"环比|(?:month|quarter)[- ](?:on|over)[- ]|previous (?:month|quarter)", re.IGNORECASE)
+_BASES = ((_REAL, _NOMINAL), (_ON_YEAR, _ON_MONTH))
 _MONTH, _YEAR = re.compile(r"月|\bmonth\b"), re.compile(r"年|\byear\b")
 
 
@@ -102,11 +105,11 @@ def _compared_turned(pair: Pair, left: Tie, right: Tie) -> bool:
     compared = list(_COMPARED_ZH.finditer(pair.source, begin, left.source.start))
     if not compared:
         return False
-    meant = [_by_month(compared[-1][name]) for name in ("one", "other")]
+    meant = [_which(compared[-1][name], _MONTH, _YEAR) for name in ("one", "other")]
     told = sorted((left, right), key=_english_start)
     ends = told[1].english.start, len(pair.english)
     said = {
-        id(tie): _by_month(_ENDS_EN.split(pair.english[tie.english.end : end])[0])
+        id(tie): _which(_ENDS_EN.split(pair.english[tie.english.end : end])[0], _MONTH, _YEAR)
         for tie, end in zip(told, ends, strict=True)
     }
     return None not in meant and meant[0] != meant[1] and [said[id(right)], said[id(left)]] == meant
@@ -114,28 +117,27 @@ def _compared_turned(pair: Pair, left: Tie, right: Tie) -> bool:
 
 def _basis_turned(pair: Pair, left: Tie, right: Tie) -> bool:
     """名义增长5.1%，实际增长5.2% told as "5.2 percent in nominal terms, or 5.1 percent in real terms"."""
-    if "名义" not in pair.source or left.source.family != right.source.family:
+    if left.source.family != right.source.family:
         return False
-    meant = [
-        _by_real(pair.source[max(0, tie.source.start - _NAMED_BEFORE) : tie.source.start].split("，")[-1])
-        for tie in (left, right)
-    ]
     told = sorted((left, right), key=_english_start)
     ends = told[1].english.start, len(pair.english)
-    said = {
-        id(tie): _by_real(_ENDS_EN.split(pair.english[tie.english.end : end])[0])
+    before = [
+        pair.source[max(0, tie.source.start - _NAMED_BEFORE) : tie.source.start].split("，")[-1]
+        for tie in (left, right)
+    ]
+    behind = {
+        id(tie): _ENDS_EN.split(pair.english[tie.english.end : end])[0]
         for tie, end in zip(told, ends, strict=True)
     }
-    return None not in meant and meant[0] != meant[1] and [said[id(right)], said[id(left)]] == meant
+    for one, other in _BASES:
+        meant = [_which(text, one, other) for text in before]
+        said = [_which(behind[id(tie)], one, other) for tie in (right, left)]
+        if None not in meant and meant[0] != meant[1] and said == meant:
+            return True
+    return False
 
 
-def _by_real(text: str) -> bool | None:
-    """Whether a growth is told in real terms, not in nominal ones; None if neither or both are named."""
-    real, nominal = bool(_REAL.search(text)), bool(_NOMINAL.search(text))
-    return real if real is not nominal else None
-
-
-def _by_month(text: str) -> bool | None:
-    """Whether a comparison is with a month, not a year; None if neither or both are named."""
-    month, year = bool(_MONTH.search(text)), bool(_YEAR.search(text))
-    return month if month is not year else None
+def _which(text: str, one: re.Pattern[str], other: re.Pattern[str]) -> bool | None:
+    """Whether `text` names the one basis and not the other; None if neither or both are named."""
+    first, second = bool(one.search(text)), bool(other.search(text))
+    return first if first is not second else None

@@ -44,14 +44,16 @@ _UP = (
     r"up|ris(?:e|es|en|ing)|rose|increas(?:e|es|ed|ing)|grow(?:s|n|ing|th)?|grew|climb(?:s|ed|ing)?|gain(?:s|ed|ing)?|"
     r"jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|expan(?:d|ds|ded|ding|sion)|higher|rais(?:e|es|ed|ing)|"
     r"upward|rebound(?:s|ed)?|advanc(?:e|ed|es)|leap(?:ed|t)?|skyrocket(?:ed|ing)?|"
-    r"upsurge|improvement|improved|appreciat(?:ed|ion)|hike[sd]?|spike[sd]?|accelerat(?:ed|ing|ion)|quicken(?:ed|ing)?"
+    r"upsurge|improvement|improved|appreciat(?:ed|ion)|hike[sd]?|spike[sd]?|accelerat(?:ed|ing|ion)|quicken(?:ed|ing)?|"
+    r"outpac(?:e|es|ed|ing)|outperform(?:ed|ing)?|outstrip(?:s|ped|ping)?"
 )
 _DOWN = (
     r"down|fall(?:s|en|ing)?|fell|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|drop(?:s|ped|ping)?|reduc(?:e|es|ed|ing|tion)|"
     r"cut(?:s|ting)?|shr(?:ink|inks|ank|unk|inking|inkage)|contract(?:ed|ion)|lower(?:ed|ing)?|slump(?:s|ed)?|plung(?:e|es|ed|ing)|"
     r"plummet(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|sank|slid(?:e|es|ing)?|dip(?:s|ped)?|slip(?:s|ped)?|downward|"
     r"slash(?:ed|es|ing)?|lost|shed(?:s|ding)?|trim(?:med|ming)?|depreciat(?:ed|ion)|downturn|dwindl(?:e|ed|ing)|curtail(?:ed|ing)?|"
-    r"eas(?:ed|ing)|narrow(?:ed|ing)|slow(?:s|ed|er|ing|down)?|decelerat(?:ed|ing|ion)|moderat(?:ed|ing)|weaken(?:ed|ing)?"
+    r"eas(?:ed|ing)|narrow(?:ed|ing)|slow(?:s|ed|er|ing|down)?|decelerat(?:ed|ing|ion)|moderat(?:ed|ing)|weaken(?:ed|ing)?|"
+    r"trail(?:s|ed|ing)?|lag(?:s|ged|ging)?"
 )
 _DIRECTION = re.compile(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b", re.IGNORECASE)
 # Right behind a number these compare: "5% higher than", "a tenth of a point lower", "3% more".

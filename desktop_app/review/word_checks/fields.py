@@ -63,7 +63,7 @@ def words_of_a_field(pair: Pair) -> Iterator[Finding]:
     answering = {pair.alignment.words[link.english].start for link in pair.alignment.links if link.found}
     told = {member for word in pair.alignment.words for member in _told(word.beginnings)}
     for word, members in said:
-        if word.start in answering or not word.beginnings.isdisjoint(known_beginnings(pair.source)):
+        if word.start in answering:
             continue
         meant = _meant(pair, word, members, told)
         if meant is not None:
@@ -86,7 +86,12 @@ def _meant(pair: Pair, word: EnglishWord, members: frozenset[_Member], told: set
         own = {one for one in _senses(link.hit.beginnings) if one[0] in fields}
         if link.found or len(link.hit.word) < _FEWEST_SIGNS or not own or own & members or own & told:
             continue
-        if clause_at(pair.source, _CLAUSE_ZH, link.hit.start) in clauses and not _is_denied(pair, link):
+        if clause_at(pair.source, _CLAUSE_ZH, link.hit.start) not in clauses or _is_denied(pair, link):
+            continue
+        others = (
+            pair.source[: link.hit.start] + "，" + pair.source[link.hit.end :]
+        )  # 农业 itself says "industry"
+        if word.beginnings.isdisjoint(known_beginnings(others)):
             return link
     return None
 

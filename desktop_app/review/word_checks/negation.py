@@ -89,6 +89,8 @@ def _lost(pair: Pair) -> tuple[int, int] | None:
         return forbidden.span()
     counted = {match.start() for match in words.COUNTED.finditer(pair.english)}  # how exact a number is
     answers = [one.span() for one in words.NEGATIVE.finditer(pair.english) if one.start() not in counted]
+    spent = [span for one in words.NEGATED.finditer(pair.source) for span in _told_by(pair, one.start())]
+    answers = [one for one in answers if not any(start <= one[0] < end for start, end in spent)]
     if not answers:
         return next((one.span() for one in negated if _must_be_told(pair, one)), None)
     # "never evade them or shift the blame" says no twice
@@ -211,6 +213,12 @@ def told_otherwise(pair: Pair, place: int) -> bool:
     """True if English tells the word that begins with this negation without one."""
     ways = [_other_ways().get(pair.source[place : place + length]) for length in (4, 3, 2)]
     return any(told is not None and told.search(pair.english) for told in ways)
+
+
+def _told_by(pair: Pair, place: int) -> list[tuple[int, int]]:
+    """Where English tells the word that begins with this negation without a "not": it answers no other."""
+    ways = [_other_ways().get(pair.source[place : place + length]) for length in (4, 3, 2)]
+    return [told.span() for way in ways if way for told in [way.search(pair.english)] if told]
 
 
 def _linked_to_negative(pair: Pair, place: int) -> bool:
