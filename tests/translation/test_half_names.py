@@ -170,3 +170,23 @@ def test_lines_in_a_list_are_no_persons() -> None:
 )
 def test_no_name_across_a_border(text: str, wrong: str) -> None:
     assert wrong not in told(text).values()
+
+
+@pytest.mark.parametrize("text", ["游览诺水河、真武山", "（涵江西湖）", "、平武山"])
+def test_one_sign_before_a_place_makes_it_another(text: str) -> None:
+    assert not {"武山", "江西"} & {match.term.zh for match in TERMS.find(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "english"),
+    [
+        ("S303线恩阳至玉山段通车", "S303线恩阳至玉山段", "the Enyang-Yushan section of Highway S303"),
+        ("新田鲁丽木业建成", "新田鲁丽木业", "Xintian Luli Wood"),
+    ],
+)
+def test_numbers_and_counties_at_the_head(text: str, name: str, english: str) -> None:
+    assert told(text).get(name) == english
+
+
+def test_a_village_before_an_estate_is_no_part_of_it() -> None:
+    assert not any("余家村余" in zh for zh in told("巡场镇余家村余箐工业园区开工"))

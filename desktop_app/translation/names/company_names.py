@@ -255,7 +255,15 @@ def _unknown_before_business(scene: Scene) -> Iterator[NameMatch]:
             continue
         start = _head_start(scene, word.start - has_lost_its_head(scene, word.start))  # 锐 + 博特
         zh = scene.text[start:end]
-        yield NameMatch(start, end, zh, _company_english(zh), "company")
+        yield NameMatch(start, end, zh, _of_county(scene, zh) or _company_english(zh), "company")
+
+
+def _of_county(scene: Scene, zh: str) -> str:
+    """新田 + 鲁丽木业: the county is a word of its own; "" where none begins the name."""
+    county = scene.counties.get(zh[:_LISTED_HEAD])
+    if county is None or len(_specific(zh)) < 2 * _LISTED_HEAD:
+        return ""
+    return f"{county} {_company_english(zh[_LISTED_HEAD:])}"
 
 
 def _head_start(scene: Scene, start: int) -> int:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from desktop_app.document.chinese import is_han
 from desktop_app.translation.names import name_parts
 from desktop_app.translation.names.name_parts import Tail
 from desktop_app.translation.names.scene import NameMatch, Scene
@@ -107,5 +108,7 @@ def _fits(scene: Scene, one: _Beginning, rest: Tail) -> bool:
         return False
     if any(m.start < one.end < m.end for m in scene.terms):
         return False
+    if len(rest.zh) == 1 and is_han(scene.text[end : end + 1]):
+        return False  # 商州 + 厂坝
     words = [word for word in scene.words if lexicon.is_ordinary(word.text)]
     return not any(word.start < end < word.end for word in words)

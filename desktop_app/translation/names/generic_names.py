@@ -50,7 +50,7 @@ _COMMON_PAIRS = frozenset(
 )
 _TOWN_SIGNS = ("镇", "乡", "县", "区", "市")
 _SIDE_BEHIND = re.compile("[东西南北](?:[延段侧拓]|(?=[、，。；]))")
-_REACHES = re.compile("[东西南北][至起临接邻抵]")  # 北至普洱中学
+_REACHES = re.compile("[东西南北][至起临接邻抵]|[至到]|.+[村镇乡].{2}")  # 北至普洱中学, 余家村余箐工业园
 _NATURE = frozenset("山水河江湖海岛")  # in brands as often as in names of places
 
 

@@ -29,7 +29,7 @@ _SPELT = 0.2  # weight that an end no list knows needs
 _IS_LINE = re.compile(
     r"(?:Railway|Expressway|Line|Highway(?: [GSX]\d+)?|Bridge|Cultural Park|Canal|Road|Street|Avenue)$"
 )
-_BARE = re.compile(r"(?<![A-Za-z0-9国省县道])[GS]\d{1,4}(?=[一-龥])")  # G220界岭至官桥段
+_BARE = re.compile(r"(?<![A-Za-z0-9国省县道])(?P<number>[GS]\d{1,4})线?(?=[一-龥])")  # G220界岭至官桥段
 
 
 def find_sections(
@@ -41,7 +41,7 @@ def find_sections(
     known = [(m.start, m.end, m.term.en) for m in scene.terms if m.term.pos == "name"]
     known += [(road.start, road.end, road.en) for road in roads]
     known = [_with_number(scene, *road) for road in known]
-    known += [(*road.span(), f"Highway {road[0]}") for road in _BARE.finditer(scene.text)]
+    known += [(*road.span(), f"Highway {road['number']}") for road in _BARE.finditer(scene.text)]
     for start, end, english in known:
         match = _SECTION.match(scene.text, end)
         if match is None or not _IS_LINE.search(english):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.document.chinese import HAN
+from desktop_app.document.chinese import HAN, is_han
 from desktop_app.translation.model import Term
 from desktop_app.translation.terms import nationalities
 from desktop_app.translation.words import lexicon
@@ -30,6 +30,13 @@ _UNIT_WORDS = re.compile(
 # 稳投资 | 促进增长: a verb in front of what it governs, and the next verb; no promotion of investment.
 _GOVERNS = "稳扩增促抓"
 _VERB = re.compile("..(?:促进|带动|拉动|推动|服务|保障|支撑)")
+_OFTEN = 800  # times that the dictionary saw a sign that is a word
+_SIGNS = "，。；：、（“"
+# Signs that stand before places as words of the sentence, or as the place's own kind.
+_BEFORE_PLACES = frozenset(
+    "在到赴至从由向对与和及跟同以为是有去来往离经过驻援入进出访回返抵沿跨穿把被将据按如含除各该此本我全每某原老新旧"
+    "大小东西南北中两多几第县市省区州国乡镇村的地前后上下内外古今"
+)
 _PEOPLE = "人话语菜化式籍系市省县区州岛港"  # with these a name of a place still is that place's name
 
 
@@ -60,6 +67,7 @@ class Borders:
         if name and (
             self._goes_on(term, at)
             or self._gives_its_unit(term, at)
+            or self._lost_its_head(term, at)
             or self._lies_abroad(term, at)
             or self._is_settlement(term, at)
             or self._has_a_first(term, at)
@@ -96,6 +104,16 @@ class Borders:
             and lexicon.is_ordinary(longer)
             and (term.domain in _OWNERS or lexicon.tag_of(longer)[:2] not in ("ns", "nr", "nz", "nt"))
         )
+
+    def _lost_its_head(self, term: Term, at: int) -> bool:
+        """True for 武山 in 、真武山: one sign between a border and the place, no word before places."""
+        if term.domain != "place" or len(term.zh) != _SHORT or at == 0:
+            return False
+        before = self._plain[at - 1]
+        if not is_han(before) or before in _BEFORE_PLACES or (at > 1 and self._plain[at - 2] not in _SIGNS):
+            return False
+        verb = lexicon.tag_of(before)[:1] in ("v", "p", "c", "r")
+        return not (verb and lexicon.frequency(before) >= _OFTEN)
 
     def _gives_its_unit(self, term: Term, at: int) -> bool:
         """True for 南宁市 in 南宁市场, 罗山县 in 罗山县城: the unit is the first sign of the next word."""
