@@ -101,3 +101,16 @@ def test_no_sum_is_served() -> None:
 def test_the_year_whose_work_is_to_be_done_well_is_the_one_that_is_told(year: str, when: str) -> None:
     text = told(f"做好{year}工作，必须坚持稳中求进。")
     assert text == f"To do our work well{when}, we will pursue progress while ensuring stability."
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("妥善处理劳动纠纷。", "We will properly handle labor disputes."),
+        ("安全处置危险废物。", "We will safely dispose of hazardous waste."),
+    ],
+)
+def test_an_adverb_stands_before_its_verb_and_never_between_it_and_its_thing(
+    chinese: str, english: str
+) -> None:
+    assert told(chinese) == english
