@@ -84,6 +84,8 @@ def _road_of_place(scene: Scene, start: int, end: int) -> NameMatch | None:
 
 def _belongs_elsewhere(scene: Scene, start: int, end: int) -> bool:
     """True when the suffix is part of a known term or of an ordinary word (区 in 区域, 路 in 线路)."""
+    if scene.text[start:end] == "厂" and any(w.start == start and w.end > end for w in scene.words):
+        return True  # 商州 + 厂坝
     unit = scene.text[start:end] in UNITS
     if scene.name_ending_at(start) is not None and _SIDE_BEHIND.match(scene.text, end):
         return False  # 扬子江 + 路 + 北延, though 路北 is a district

@@ -107,7 +107,7 @@ class Borders:
 
     def _lost_its_head(self, term: Term, at: int) -> bool:
         """True for 武山 in 、真武山: one sign between a border and the place, no word before places."""
-        if term.domain != "place" or len(term.zh) != _SHORT or at == 0:
+        if term.domain not in ("place", "landmark") or len(term.zh) != _SHORT or at == 0:
             return False
         before = self._plain[at - 1]
         if not is_han(before) or before in _BEFORE_PLACES or (at > 1 and self._plain[at - 2] not in _SIGNS):
