@@ -67,6 +67,11 @@ from tests.translation.localising import localised
             "268,000 public requests were handled, with a completion rate of 99.2% and a satisfaction "
             "rate of 98.5%.",
         ),
+        (
+            "受理案件860件，审结820件，结案率96.7%，同比分别上升5.2%、6.1%和0.8个百分点。",
+            "860 cases were handled; 820 cases were concluded; and the case closing rate stood at 96.7%, "
+            "up 5.2%, 6.1% and 0.8 percentage points year on year, respectively.",
+        ),
         ("R&D经费投入增长10%。", "R&D spending grew by 10%."),
         ("全省重点实验室达到91家。", "The number of the province's key laboratories reached 91."),
     ],

@@ -109,13 +109,14 @@ def growth(pieces: Pieces, match: re.Match[str]) -> str | None:
     base = base_of(match["base"])
     if base is None:
         return None
-    if match["since"] and since == " year on year" and "percentage point" in amounts:  # the rate is higher
+    each = ", respectively" if amounts.endswith(", respectively") else ""
+    amounts = amounts.removesuffix(each)
+    of_one = since == " year on year" and not each
+    if match["since"] and of_one and "percentage point" in amounts:  # the rate is higher
         return f"{amounts} {'higher' if WAYS[match['way']] == 'up' else 'lower'} than a year earlier"
     if since == "annual":
         rise = "an average annual increase" if WAYS[match["way"]] == "up" else "an average annual decrease"
-        return f"{rise} of {amounts}"
-    if since == " year on year" and pieces.counts(match["growth"]) and "respectively" not in amounts:
+        return f"{rise} of {amounts}{each}"
+    if of_one and pieces.counts(match["growth"]):
         return f"{amounts} {'more' if WAYS[match['way']] == 'up' else 'fewer'} than a year earlier"
-    each = ", respectively" if amounts.endswith(", respectively") else ""
-    amounts = amounts.removesuffix(each)
     return f"{WAYS[match['way']]} {amounts}{base}{since}{comparable(match['comp_since'])}{each}"
