@@ -1,15 +1,14 @@
 """English names of indicators: from the table, else composed piece by piece.
 
 The words are `name_words`', compounds `name_parts`', clauses `name_clauses`', and what names are
-made of (growth in X, share of X in Y) `name_rules`'.  A name is first read so that every character
-is accounted for; where that fails, unknown modifiers are left out: the name then says less than
-the Chinese, but nothing wrong.
+made of (growth in X, share of X in Y) `name_rules`' and `name_templates`'.  A name is first read so
+that every character is accounted for; where that fails, unknown modifiers are left out: the name
+then says less than the Chinese, but nothing wrong.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from functools import lru_cache
 
 from desktop_app.figures import words
@@ -19,14 +18,11 @@ from desktop_app.figures.english import (
     name_crimes,
     name_deeds,
     name_relations,
-    name_rules,
+    name_templates,
     name_words,
-    rank_words,
 )
 from desktop_app.figures.english.name_parts import composed, serves
 
-_WHERE = words.mapped("where")
-_WHOLE = words.mapped("whole")
 _BASE = re.compile(r"（(?:较|比)(?P<year>\d{4})年?(?P<what>预算数|预算|决算数|决算)?）$")
 _BRACKET_BEHIND = re.compile(r"（[^）]*）$")
 _BASE_WORDS = {
@@ -38,11 +34,6 @@ _BASE_WORDS = {
 #: All that is left of some names when their unknown words are left out.
 _SAY_LITTLE = frozenset(words.listed("names_that_say_little"))
 
-
-#: Words of those who are counted by households.
-_HOUSEHOLDS = re.compile(
-    r"household|famil|user|subscriber|customer|resident|enterprise|entit|business|farm|grower"
-)
 
 #: What a name says of its kind when nothing else of it can be read.
 _KINDS = (
@@ -149,7 +140,7 @@ def _name(name: str, *, loose: bool = False) -> str:
     if known:
         return known
     for match, template in fitting_rules.fitting(name):
-        text = _filled(match, template, loose=loose)
+        text = name_templates.filled(match, template, read)
         if text:
             return text
     if "（" in name and (bare := re.sub(r"（[^）]*）", "", name)) != name:
@@ -182,74 +173,6 @@ def _clause(name: str, *, loose: bool) -> str:
     )
 
 
-_LONG_GDP = "gross domestic product (GDP)"
-#: How a template opens whose figure says by how much something changed.
-_CHANGES = ("decrease", "increase")
-
-
-def _filled(match: re.Match[str], template: str, *, loose: bool) -> str:
-    """`template` with the English of what `match` found; "" where a part of it has none."""
-    inner = _inner(match["x"], template, loose=loose)
-    if not inner:
-        return ""
-    if inner.endswith(_LONG_GDP) and template.startswith(_CHANGES):
-        inner = inner.replace(_LONG_GDP, "GDP")
-    if inner.endswith(_LONG_GDP) and "growth" in template:
-        template = template.replace("growth in {x}", "{x} growth").replace(
-            "growth target for {x}", "{x} growth target"
-        )
-        inner = inner.replace(_LONG_GDP, "GDP")
-    inner = _SECTOR.sub(r"the \1", inner)
-    groups = {name: found or "" for name, found in match.groupdict().items()}
-    other, whole = groups.get("y", ""), groups.get("whole", "")
-    other_en = _other(other, loose=loose)
-    whole_en = _WHOLE.get(whole) or _name(whole, loose=loose) if whole else ""
-    if (whole and not whole_en) or (other and not other_en):
-        return ""
-    things = name_words.plural(inner) if _MANY.search(template) else ""
-    return template.format(
-        x=inner,
-        things=things,
-        households=things if _HOUSEHOLDS.search(things) else f"{things} (households)",
-        one=name_words.singular(inner),
-        y=other_en,
-        whole=whole_en,
-        **_set_words(groups),
-    ).strip()
-
-
-def _inner(zh: str, template: str, *, loose: bool) -> str:
-    """The name inside a template; of what grows or falls, 进出口 is the amount (进出口额)."""
-    inner = _name(zh, loose=loose)
-    if not inner and ("growth in" in template or template.startswith(_CHANGES)):
-        inner = _name(zh + "额", loose=loose)
-    return inner
-
-
-def _set_words(groups: Mapping[str, str]) -> dict[str, str]:
-    """The places of a template whose English is one of a set: where, per what, since when, how."""
-    return {
-        "where": _WHERE.get(groups.get("where", ""), ""),
-        "per": name_rules.PER.get(groups.get("per", ""), ""),
-        "span": rank_words.SPANS.get(groups.get("span", ""), ""),
-        "among": rank_words.AMONG.get(groups.get("where", ""), ""),
-        "top": rank_words.place(groups["top"]) if groups.get("top") else "",
-        "how": name_rules.HOW.get(groups.get("how", ""), ""),
-    }
-
-
-#: Growth in the tertiary industry.
-_SECTOR = re.compile(r"^((?:primary|secondary|tertiary) industry)$")
-
-
-def _other(name: str, *, loose: bool) -> str:
-    """The other side of a comparison: a yardstick, a year, or a name of its own."""
-    if name.endswith("年") and name[:-1].isdigit():
-        return f"the {name[:-1]} level"
-    return name_rules.YARDSTICKS.get(name) or (_name(name, loose=loose) if name else "")
-
-
-_MANY = re.compile(r"\{(?:things|households)\}")
 #: Sizes that a list shares: 无人机、3D打印机|出口.
 _SHARED_HEAD = re.compile(
     r"^(?P<list>.+[、和及].+?)(?P<head>出口|进口|进出口|产量|销量|销售额|产值|增加值|投资|补助|补贴)额?$"

@@ -12,9 +12,7 @@ from desktop_app import resources
 from desktop_app.alternation import longest_first
 from desktop_app.figures import words
 
-HOW = words.mapped("how")
-#: What an indicator is held against (全省平均水平), and per what it is told (每万人口发明专利拥有量).
-YARDSTICKS = words.mapped("yardsticks")
+#: Per what an indicator is told (每万人口发明专利拥有量).
 PER = words.mapped("per")
 #: Pieces that several patterns of the table share.
 _PIECES = {

@@ -1,0 +1,84 @@
+"""The English templates of `name_rules` filled with what a name says: growth in X, share of X in Y."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+
+from desktop_app.figures import words
+from desktop_app.figures.english import name_words, rank_words
+from desktop_app.figures.english.name_rules import PER
+
+_WHERE = words.mapped("where")
+_WHOLE = words.mapped("whole")
+_HOW = words.mapped("how")
+#: What an indicator is held against (全省平均水平).
+_YARDSTICKS = words.mapped("yardsticks")
+#: Words of those who are counted by households.
+_HOUSEHOLDS = re.compile(
+    r"household|famil|user|subscriber|customer|resident|enterprise|entit|business|farm|grower"
+)
+_MANY = re.compile(r"\{(?:things|households)\}")
+#: Growth in the tertiary industry.
+_SECTOR = re.compile(r"^((?:primary|secondary|tertiary) industry)$")
+_LONG_GDP = "gross domestic product (GDP)"
+#: How a template opens whose figure says by how much something changed.
+_CHANGES = ("decrease", "increase")
+
+
+def filled(match: re.Match[str], template: str, read: Callable[[str], str]) -> str:
+    """`template` with the English of what `match` found; "" where `read` knows a part of it not."""
+    inner = _inner(match["x"], template, read)
+    if not inner:
+        return ""
+    if inner.endswith(_LONG_GDP) and template.startswith(_CHANGES):
+        inner = inner.replace(_LONG_GDP, "GDP")
+    if inner.endswith(_LONG_GDP) and "growth" in template:
+        template = template.replace("growth in {x}", "{x} growth").replace(
+            "growth target for {x}", "{x} growth target"
+        )
+        inner = inner.replace(_LONG_GDP, "GDP")
+    inner = _SECTOR.sub(r"the \1", inner)
+    groups = {name: found or "" for name, found in match.groupdict().items()}
+    other, whole = groups.get("y", ""), groups.get("whole", "")
+    other_en = _other(other, read)
+    whole_en = _WHOLE.get(whole) or read(whole) if whole else ""
+    if (whole and not whole_en) or (other and not other_en):
+        return ""
+    things = name_words.plural(inner) if _MANY.search(template) else ""
+    return template.format(
+        x=inner,
+        things=things,
+        households=things if _HOUSEHOLDS.search(things) else f"{things} (households)",
+        one=name_words.singular(inner),
+        y=other_en,
+        whole=whole_en,
+        **_set_words(groups),
+    ).strip()
+
+
+def _inner(zh: str, template: str, read: Callable[[str], str]) -> str:
+    """The name inside a template; of what grows or falls, 进出口 is the amount (进出口额)."""
+    inner = read(zh)
+    if not inner and ("growth in" in template or template.startswith(_CHANGES)):
+        inner = read(zh + "额")
+    return inner
+
+
+def _set_words(groups: Mapping[str, str]) -> dict[str, str]:
+    """The places of a template whose English is one of a set: where, per what, since when, how."""
+    return {
+        "where": _WHERE.get(groups.get("where", ""), ""),
+        "per": PER.get(groups.get("per", ""), ""),
+        "span": rank_words.SPANS.get(groups.get("span", ""), ""),
+        "among": rank_words.AMONG.get(groups.get("where", ""), ""),
+        "top": rank_words.place(groups["top"]) if groups.get("top") else "",
+        "how": _HOW.get(groups.get("how", ""), ""),
+    }
+
+
+def _other(name: str, read: Callable[[str], str]) -> str:
+    """The other side of a comparison: a yardstick, a year, or a name of its own."""
+    if name.endswith("年") and name[:-1].isdigit():
+        return f"the {name[:-1]} level"
+    return _YARDSTICKS.get(name) or (read(name) if name else "")
