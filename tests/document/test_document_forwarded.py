@@ -130,3 +130,31 @@ def test_who_does_it_behind_an_item_makes_no_heading_of_it() -> None:
     items = [f"{n}.改造农村公路{n}0公里。责任单位：县交通局。" for n in range(1, 4)]
     report = read_text("\n".join(["一、总体要求", BODY, "二、实事内容", *items, "三、保障措施", BODY]))
     assert [b.text for b in report.blocks if b.kind is BlockKind.BULLET] == items
+
+
+def test_what_is_sent_out_without_a_signature_heads_the_parts_below_it() -> None:
+    task = "《政府工作报告》重点工作责任分解"
+    said = "经省人民政府同意，现将确定的工作任务进行责任分解，省政府将对落实情况进行督查。"
+    report = read_text(f"各市、州、县人民政府，省政府各部门：\n{BODY}\n{said}\n{task}\n{PARTS}")
+    assert outline(report) == [(1, task), (2, "一、主要工作"), (2, "二、下步打算")]
+
+
+def test_number_day_and_fate_of_a_document_are_the_sites() -> None:
+    number, fate = "川办发〔2009〕59号 二○○九年十二月八日", "（此文件已于2017年12月29日宣布失效）"
+    title, offices = "川海省人民政府办公厅关于加快发展的实施意见", "各市（州）人民政府，省政府各部门："
+    report = read_text("\n".join([title, number, fate, offices, BODY, PARTS]))
+    assert (report.title, report.salutation) == (title, offices)
+    assert set(report.removed) == {number, fate}
+
+
+def test_the_day_behind_the_number_of_a_document_on_one_line() -> None:
+    head = "浙海省人民政府关于加快发展的实施意见 浙政发[2009]69号 2009-11-03 "
+    report = read_text(f"{head}为加快发展，提出意见。{BODY} 一、总体要求 {BODY} 二、主要任务 {BODY}")
+    assert report.title == "浙海省人民政府关于加快发展的实施意见"
+    assert report.blocks[1].text.startswith("为加快发展")
+
+
+def test_who_wrote_an_inquiry_together_stands_above_its_text() -> None:
+    report = read_text(f"周振宇　高敬东　陈剑琦\n{LONGER}\n{PARTS}")
+    assert report.speaker == "周振宇 高敬东 陈剑琦"
+    assert read_text(f"农业 工业 教育\n{LONGER}\n{PARTS}").speaker == ""

@@ -116,7 +116,8 @@ def _told(passages: Sequence[Passage], loose: bool) -> tuple[dict[Place, int], l
         if _names_annex(passages, index):
             continue
         below = index > 0 and _BARE_ANNEX.fullmatch(passages[index - 1].text)  # 附件2
-        if below or is_annex(text) or tight(passage.text) in sent or (index in dated and is_title(text)):
+        along = index in dated or (index > 0 and _opens_parts(after, last))  # what a notice sends out
+        if below or is_annex(text) or tight(passage.text) in sent or (along and is_title(text)):
             leveled = below and passages[index - 1].level > 0
             found[place_of(passage)] = SECTION_LIKE if leveled else NAMED + 1 if below else NAMED
         elif _OPENING_OR_CLOSE.match(text) and (is_body(after) or after.text.endswith(("：", ":"))):
@@ -126,6 +127,12 @@ def _told(passages: Sequence[Passage], loose: bool) -> tuple[dict[Place, int], l
         elif told and len(text) <= LONGEST_NAMED and not has_comma(text) and after.hint is not Hint.ROW:
             by_words.append(place_of(passage))
     return found, by_words, framing
+
+
+def _opens_parts(passage: Passage, last: int) -> bool:
+    """一、 of several parts."""
+    number = numbering(passage.text)
+    return last > 0 and number is not None and (number.rank, number.value) == (Rank.DUN, 1)
 
 
 def _names_annex(passages: Sequence[Passage], index: int) -> bool:

@@ -26,7 +26,13 @@ from desktop_app.document.titles.addresses import (
     notifies,
     told_by_words,
 )
-from desktop_app.document.titles.speakers import holds_office, is_bare_name, is_office, speaks
+from desktop_app.document.titles.speakers import (
+    are_names,
+    holds_office,
+    is_bare_name,
+    is_office,
+    speaks,
+)
 from desktop_app.document.titles.title_rows import (
     LISTED,
     SHORTEST_BODY,
@@ -120,7 +126,11 @@ def _kind_of(
         return BlockKind.SUBTITLE
     if not kinds and SUBTITLE.match(text) and MEETING.search(text):
         return BlockKind.SUBTITLE  # copied without its title, or with the title below
-    if not kinds and not is_title(text) and (_gives(text, following) or _speaks_first(passage, following)):
+    if (
+        not kinds
+        and not is_title(text)
+        and (_gives(passage.text, following) or _speaks_first(passage, following))
+    ):
         return BlockKind.SPEAKER
     if BlockKind.TITLE in kinds or (kinds and not is_title(text)):
         return _after_title(passage, items, following)
@@ -210,14 +220,15 @@ def _holds_and_speaks(text: str, following: Sequence[Line]) -> bool:
 def _gives(text: str, following: Sequence[Line]) -> bool:
     """市统计局 above （2018年4月16日）, the salutation or the text: whose report it is, without its title.
 
-    More of those who gave it may stand between.
+    So are the names of several persons.  More of those who gave it may stand between.
     """
-    if not is_office(text) or numbering(text) or not following:
+    if not following or not (is_office(tight(text)) or are_names(text)) or numbering(text):
         return False
-    after = tight(to_passage(following[0]).text)
+    rest = to_passage(following[0]).text
+    after = tight(rest)
     told = MONTH.fullmatch(after) is not None or _addressed(following[:1])
     begins = len(after) >= SHORTEST_BODY and ends_sentence(after)
-    return told or begins or _gives(after, following[1:])
+    return told or begins or _gives(rest, following[1:])
 
 
 def _addressed(lines: Sequence[Line]) -> bool:

@@ -8,6 +8,7 @@ from desktop_app.document.chinese import HAN, tight
 from desktop_app.document.words import frequency, tag_of
 
 LONGEST_SPEAKER = 42
+_MOST_NAMES = 6
 _SPEAKER = re.compile(
     r"(?:报告人|報告人)[:：]|.{0,36}(?:长|長|主任|主席|总理|總理|书记|書記|主委|厅长|负责人|委员|[人候][选選]人?"
     r"|(?<![时時年当當近现現世后後])代(?!表))[\s　]*"
@@ -47,12 +48,23 @@ def _names_office_and_person(text: str) -> bool:
     name = tight(name)
     if not is_office(office) or not _SHORT_NAME.fullmatch(name):
         return False
-    return frequency(name) == 0 or tag_of(name).startswith("nr")
+    return _is_name(name)
 
 
 def is_bare_name(text: str) -> bool:
     """`text` (spaces left out) may be a name alone on a line, between title and salutation."""
     return _BARE_NAME.fullmatch(text) is not None
+
+
+def are_names(text: str) -> bool:
+    """周振宇 高敬东 陈剑琦: who wrote an inquiry together; none of the names is a word."""
+    names = text.split()
+    persons = all(_BARE_NAME.fullmatch(name) and _is_name(name) for name in names)
+    return 1 < len(names) <= _MOST_NAMES and persons
+
+
+def _is_name(name: str) -> bool:
+    return frequency(name) == 0 or tag_of(name).startswith("nr")
 
 
 def holds_office(text: str) -> bool:
