@@ -190,3 +190,10 @@ def test_numbers_and_counties_at_the_head(text: str, name: str, english: str) ->
 
 def test_a_village_before_an_estate_is_no_part_of_it() -> None:
     assert not any("余家村余" in zh for zh in told("巡场镇余家村余箐工业园区开工"))
+
+
+def test_half_a_foreign_name_is_no_county_and_no_person() -> None:
+    text = "名将杜普兰蒂斯再次打破纪录"
+    assert told(text) == {}
+    assert "普兰" not in {match.term.zh for match in TERMS.find(text)}
+    assert "普兰" in {match.term.zh for match in TERMS.find("改扩建普兰、吉隆等县公路")}

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.document.chinese import HAN
+from desktop_app.translation.names.prose_names import TRANSLITERATED
 from desktop_app.translation.names.scene import NOT_IN_NAMES, NameMatch, Scene
 from desktop_app.translation.terms.term_borders import gives_its_unit
 from desktop_app.translation.words import lexicon
@@ -23,11 +24,15 @@ _AFFILIATED = re.compile("附[属小中幼高]")
 _ROAD = re.compile("大道|[东西南北中]?[路街](?![口段由灯网面])|大街")
 _WATERS_AND_WAYS = re.compile("[江河溪渠路线]$|高速$|铁路$|公路$")
 _PLACE_OF_SECTION = re.compile(f"[{HAN}]{{1,2}}段(?![落时子位])")
+_BARE = 2  # signs of a name that may be half a foreign one
 _KINDS = ("place", "river", "road", "building", "community", "school", "hospital")
 
 
 def is_half(scene: Scene, name: NameMatch) -> bool:
     """True where one sign stands before the name that is no word, or a section is named across it."""
+    bare = name.kind in ("person", "place") and len(name.zh) == _BARE
+    if bare and TRANSLITERATED.match(scene.text, name.end):
+        return True  # 杜普 + 兰蒂斯
     if name.kind not in _KINDS:
         return False
     before = scene.text[: name.start]

@@ -30,6 +30,11 @@ _UNIT_WORDS = re.compile(
 # 稳投资 | 促进增长: a verb in front of what it governs, and the next verb; no promotion of investment.
 _GOVERNS = "稳扩增促抓"
 _VERB = re.compile("..(?:促进|带动|拉动|推动|服务|保障|支撑)")
+# What foreign names end in, and nothing that stands behind a place does.
+_FOREIGN_ENDS = (
+    "蒂斯", "斯基", "夫斯", "尔斯", "诺夫", "诺娃", "维奇", "克斯", "莫夫",
+    "耶夫", "耶娃", "尔森", "尔曼", "德森", "斯顿", "尔顿", "尔特",
+)  # fmt: skip
 _OFTEN = 800  # times that the dictionary saw a sign that is a word
 _SIGNS = "，。；：、（“"
 # Signs that stand before places as words of the sentence, or as the place's own kind.
@@ -68,6 +73,7 @@ class Borders:
             self._goes_on(term, at)
             or self._gives_its_unit(term, at)
             or self._lost_its_head(term, at)
+            or self._sounds_foreign(term, at)
             or self._lies_abroad(term, at)
             or self._is_settlement(term, at)
             or self._has_a_first(term, at)
@@ -114,6 +120,12 @@ class Borders:
             return False
         verb = lexicon.tag_of(before)[:1] in ("v", "p", "c", "r")
         return not (verb and lexicon.frequency(before) >= _OFTEN)
+
+    def _sounds_foreign(self, term: Term, at: int) -> bool:
+        """True for 普兰 in 杜普兰蒂斯: two signs of a foreign name are no county."""
+        end = at + len(term.zh)
+        short = term.domain == "place" and len(term.zh) == _SHORT
+        return short and self._plain[end : end + 2] in _FOREIGN_ENDS
 
     def _gives_its_unit(self, term: Term, at: int) -> bool:
         """True for 南宁市 in 南宁市场, 罗山县 in 罗山县城: the unit is the first sign of the next word."""
