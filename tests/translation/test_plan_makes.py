@@ -66,6 +66,12 @@ from tests.translation.localising import localised
             "of quality products such as aquatic products.",
         ),
         ("加强教师队伍专业化规范化建设。", "We will make teaching staff more specialized and standardized."),
+        # of areas side by side; for all groups of a list
+        ("加强城市、农村管理。", "We will strengthen the management of cities and rural areas."),
+        (
+            "健全留守儿童、残疾人关爱服务体系。",
+            "We will improve the care service system for left-behind children and persons with disabilities.",
+        ),
         # what all are answerable for
         (
             "压实各部门工作责任。",

@@ -14,7 +14,7 @@ from desktop_app.translation.words import lexicon
 from desktop_app.translation.words.plurals import singular
 
 _NO_PLAIN = re.compile(
-    r"\b(?:of|for|in|on|and|to|with|the|an?|from|between|against|by|at|as|or)\b|[,(“\"'A-Z\d]"
+    r"\b(?:of|for|in|on|and|to|with|the|an?|from|between|against|by|at|as|or|all|both)\b|[,(“\"'A-Z\d]"
 )
 _MOST_FRONT, _MOST_BACK = 2, 3  # words
 _FEWEST = 4  # characters
@@ -44,7 +44,7 @@ def compound(zh: str, word: ReadNoun) -> Noun | None:
 def _joined(front: str, back: str, word: ReadNoun) -> Noun | None:
     pieces = (front, front[-2:], back)  # 金融支持 + 实体经济: what is supported
     verbs = any(piece in known for piece in pieces for known in (acts(), adverbs(), states()))
-    if verbs or _NO_FRONT.search(front):
+    if verbs or _NO_FRONT.search(front) or front[-2:] == back[-2:]:  # 好项目大项目
         return None
     one = word(front)
     thing = word(back)

@@ -36,6 +36,9 @@ _MERGED = re.compile(
     "(?!.*(?:产业|城乡|[一二三六]产|产城|军民|[文农体商]旅|产教|科教)(?:深度)?融合).{2,}(?:深度)?融合发展.{2,5}"
 )
 _RISKS = re.compile("..(?:风险|风险隐患|安全隐患)$")
+_CARE = re.compile("(?:关爱|照护|救助|帮扶|关爱保护)(?:服务|保障|服务保障)?(?:体系|机制|制度)$")
+_AREA = re.compile("乡村|农村|社区|城市|城镇|城乡|县城|集镇|小区|街区|市域|县域|镇域")
+_OF_AREA = re.compile(rf"(?:{_AREA.pattern})(?:治理|建设|发展|管理|服务|更新|规划)")
 _MEASURED = re.compile("(?:单产|产量|产能|单产效益|价格|播种面积|种植面积|销量|产值|主体责任|工作责任)$")
 _TROUBLES = re.compile("(?:风险|隐患|纠纷|矛盾|问题|困难|短板|挑战|压力|事故|乱象)$")
 _ACT = re.compile("(?:规划|建设|发展|攻关|培养|培训|治理|管理|保护|服务|研发|转化|创新|监管|改革|运用)$")
@@ -107,11 +110,19 @@ def mixed(parts: list[str]) -> bool:
 
 def done_to_all(body: str, head: str) -> bool:
     """固体废物和新污染物 + 治理: a deed behind things that are none, done to each of them."""
+    if several_areas(body):
+        return _OF_AREA.fullmatch(f"{PARTED.split(body)[-1]}{head}") is not None
     if head == "水平":
         return _all_acts(PARTED.split(body))
     parts = (PARTED if _MARKED_OUT.fullmatch(head) else AND).split(body)
     done = len(parts) > 1 and _DONE_TO_ALL.fullmatch(head) is not None and "⟦" not in body
     return done and not any(DEED.search(part) or _NEVER_ALONE.search(part) for part in parts)
+
+
+def several_areas(body: str) -> bool:
+    """乡村、社区, of both of which what stands behind is told."""
+    parts = PARTED.split(body)
+    return len(parts) > 1 and all(map(_AREA.fullmatch, parts))
 
 
 def _all_acts(parts: list[str]) -> bool:
@@ -131,6 +142,10 @@ def framed(parts: list[str]) -> bool:
     *others, last = parts
     if _CONDITIONS.search(last) and not any(map(_CONDITIONS.search, others)):
         return True  # 43所小规模学校和104所寄宿制学校办学条件: of both kinds
+    if _CARE.search(last) and not any(map(_FRAME.search, others)):
+        return True  # 空巢老人、困境儿童、残疾人关爱服务体系: for them all
+    if _OF_AREA.fullmatch(last) and all(map(_AREA.fullmatch, others)):
+        return True  # 乡村、社区治理: of both
     if _MEASURED.search(last) and not any(map(_MEASURED.search, others)):
         return True  # 橡胶、槟榔单产: of both
     if last.endswith("水平") and _all_acts([*others, last.removesuffix("水平")]):

@@ -49,6 +49,7 @@ from desktop_app.translation.nouns.noun_lists import (
     households_of_all,
     mixed,
     partly_counted,
+    several_areas,
     some_items,
     splits,
     whole_list,
@@ -67,6 +68,7 @@ from desktop_app.translation.nouns.noun_words import (
     table,
     with_adjective,
 )
+from desktop_app.translation.nouns.of_years import of_year
 from desktop_app.translation.nouns.placed_nouns import placed
 from desktop_app.translation.nouns.qualities import qualities
 from desktop_app.translation.nouns.related_things import related_things
@@ -79,7 +81,6 @@ from desktop_app.translation.terms.termbase import Termbase
 _TIME = re.compile(
     r"(?:20\d\d年|今年|明年)?(?:[上下]半年|年[内底中初]前?|[一二三四]季度[底末]?前?|\d{1,2}月份?(?:[底末初]|[上中下]旬)?前?)"
 )
-_OF_A_YEAR = re.compile(r"(?P<year>20\d\d)年度?(?P<what>[^⟦⟧、，\d]{4,})")
 _LONGEST = 60  # characters of a phrase that is looked at
 _CHAIN = re.compile(" of .* of .* of ")  # more than anybody would say in a row
 _DONE = re.compile("了(?!解)")  # 更新了一批基础设施: a clause
@@ -119,7 +120,7 @@ class NounReader:
         return self._list(zh) if such is not None and self._word(such["what"]) else None
 
     def _item(self, zh: str) -> Noun | None:
-        known = self._word(zh) or self._of_year(zh) or counted(zh, self._item, self.say)
+        known = self._word(zh) or of_year(zh, self._item) or counted(zh, self._item, self.say)
         known = known or self._headed_word(zh)
         if known is not None:
             return known
@@ -148,15 +149,6 @@ class NounReader:
             return part
         # 重点 + 产业链建设, 民办 + 教育发展: the modifier belongs inside
         return self._headed(zh) or told or self._linked(zh) or compound(zh, self._word)
-
-    def _of_year(self, zh: str) -> Noun | None:
-        """2026年民生实事项目: the livelihood projects for 2026."""
-        match = _OF_A_YEAR.fullmatch(zh)
-        thing = self._item(match["what"]) if match else None
-        if match is None or thing is None or not thing.many or " to " in thing.english:
-            return None
-        link = "in" if " for " in thing.english else "for"
-        return Noun(f"{thing.english.removeprefix('the ')} {link} {match['year']}", many=True, article=True)
 
     def _word(self, zh: str) -> Noun | None:
         return known_word(zh, self.termbase, self.names)
@@ -198,7 +190,8 @@ class NounReader:
             inner = self._shared(body, words=True) if together or head in BELONGS else None
             inner = inner or self._item(body) or (None if BUILDING.search(head) else self._shared(body))
             inner = inner or self._such(body)
-            if together and inner and "governance" in pattern and not TREATED.search(inner.english):
+            ungoverned = together and inner and not several_areas(body) and "governance" in pattern
+            if inner and ungoverned and not TREATED.search(inner.english):
                 continue  # 民生和城市治理: wellbeing is not governed
             made = behind(inner, pattern) if inner is not None else None
             if made is not None:

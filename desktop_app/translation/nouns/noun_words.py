@@ -178,8 +178,8 @@ def behind(inner: Noun, pattern: str) -> Noun | None:
         return _behind_head(inner, pattern)
     if pattern == "{}":  # 就业 + 工作
         return inner
-    english = "all" if inner.english.startswith("all ") else singular(inner.english) or inner.english
-    if inner.many and english in (inner.english, "all"):
+    english = singular(inner.english) or inner.english
+    if english.startswith("all ") or (inner.many and english == inner.english):
         return _of_all(inner, pattern)
     if _NO_ATTRIBUTE.search(english) or len(english.split()) > _WORDS_BEFORE_A_HEAD:
         return None

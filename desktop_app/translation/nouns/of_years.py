@@ -1,0 +1,22 @@
+"""Things of a year: 2026年民生实事项目 are the livelihood projects for 2026.
+
+Whoever asks reads the thing.
+"""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
+
+_OF_A_YEAR = re.compile(r"(?P<year>20\d\d)年度?(?P<what>[^⟦⟧、，\d]{4,})")
+
+
+def of_year(zh: str, read: ReadNoun) -> Noun | None:
+    """English of several things of a year; None for anything else."""
+    match = _OF_A_YEAR.fullmatch(zh)
+    thing = read(match["what"]) if match else None
+    if match is None or thing is None or not thing.many or " to " in thing.english:
+        return None
+    link = "in" if " for " in thing.english else "for"
+    return Noun(f"{thing.english.removeprefix('the ')} {link} {match['year']}", many=True, article=True)
