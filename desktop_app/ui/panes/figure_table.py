@@ -22,8 +22,8 @@ from desktop_app.ui.theme.look import Look
 Index = QModelIndex | QPersistentModelIndex
 # Columns that share what room there is: the least that each needs, and its part of the rest.
 _ELASTIC = {
-    FigureColumn.INDICATOR: (132, 3), FigureColumn.INDICATOR_EN: (120, 3), FigureColumn.ENGLISH: (150, 2),
-    FigureColumn.SENTENCE: (200, 6),
+    FigureColumn.INDICATOR: (132, 3), FigureColumn.INDICATOR_EN: (120, 6), FigureColumn.ENGLISH: (150, 2),
+    FigureColumn.SENTENCE: (160, 4),
 }  # fmt: skip
 _EASE = 36  # pixels more than the least for each of them before another column is shown beside
 _WIDTHS = {
