@@ -83,19 +83,24 @@ class TimeLeft:
     clock: Callable[[], float] = time.monotonic
     _start: float = field(init=False)
     _from: float = field(init=False, default=0.0)
+    _in_hand: float = field(init=False, default=0.0)
 
     def __post_init__(self) -> None:
         self._start = self.clock()
 
-    def begin(self, done: float) -> None:
-        """Estimate from here: what is done until now was other work, and tells nothing of the rest."""
-        self._from, self._start = done, self.clock()
+    def begin(self, done: float, in_hand: float = 0.0) -> None:
+        """Estimate from here: what is done until now was other work, and tells nothing of the rest.
+
+        `in_hand` is how much is worked on at once: half of it is done whenever one looks.
+        """
+        self._from, self._in_hand, self._start = done, in_hand, self.clock()
 
     def after(self, done: float) -> float | None:
         """Seconds left when `done` of the total is finished; None before the first piece."""
         if done <= self._from:
             return None
-        return max(0.0, self.elapsed() * (self.total - done) / (done - self._from))
+        half = min(self._in_hand, self.total - done) / 2
+        return max(0.0, self.elapsed() * (self.total - done - half) / (done - self._from + half))
 
     def elapsed(self) -> float:
         """Seconds since it began."""

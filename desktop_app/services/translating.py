@@ -149,7 +149,8 @@ def _translate(
     cancel.check()
     checker = PairChecker(termbase, items, asked=asked)
     clock = TimeLeft(total)
-    done = written = 0
+    done = told = written = 0
+    at_once = engine.info.parallel if engine is not None else 0
     # What rules tell is there to read while the engine loads, which takes seconds.
     with ThreadPoolExecutor(1, "engine") as aside, Memory(paths.memory, reading=True) as memory:
         loading = aside.submit(engine.load) if engine is not None else None
@@ -158,15 +159,17 @@ def _translate(
             """Wait for the engine, whose sentences take a thousand times as long as those told by rule."""
             if loading is not None:
                 loading.result()
-                clock.begin(done)
+                clock.begin(done, at_once * (total - done) / max(1, len(items) - told))
 
         pipeline = Pipeline(Localiser(termbase), memory, engine, checker.check_localised, loaded, wanted)
         for translation in pipeline.translate(items):
             done += sizes[translation.segment_id]
+            told += 1
             written += translation.origin.kind is OriginKind.ENGINE
             findings = checker.check_translation(translation)
             item = TranslatedSegment(translation, findings if translation.text else ())
             left = clock.after(done) if written or engine is None else None
-            each = clock.elapsed() / written if written else None
+            in_hand = min(at_once, len(items) - told)
+            each = clock.elapsed() / (written + in_hand / 2) if written else None
             yield Progress("translate", done, total, left, item, each)
             cancel.check()

@@ -212,3 +212,11 @@ def test_time_left_is_told_by_the_slow_work_alone() -> None:
     clock.begin(60)  # sixty were there at once
     assert clock.after(60) is None
     assert clock.after(70) == 60
+
+
+def test_what_is_in_hand_is_half_done_when_the_first_is_finished() -> None:
+    now = iter([0.0, 0.0, 60.0, 100.0])
+    clock = TimeLeft(100, clock=lambda: next(now))
+    clock.begin(40, in_hand=20)
+    assert clock.after(45) == 180, "15 in a minute, not 5"
+    assert clock.after(100) == 0
