@@ -93,7 +93,7 @@ _LEAD_PART = (
     r"|\d{1,2}\s*月?\s*[-—~至]\s*\d{1,2}\s*月份?)"
 )
 #: 前三季度，…; 1-7月全市…: whose months they are needs no comma.
-_LEAD = re.compile(rf"\s*(?:{_LEAD_PART}(?=[，,]|(?:全|我)[国省市县区州])|{_YEAR}\s*年度?(?=[，,]))")
+_LEAD = re.compile(rf"\s*(?:预计)?(?:{_LEAD_PART}(?=[，,]|(?:全|我)[国省市县区州])|{_YEAR}\s*年度?(?=[，,]))")
 #: 种植类：预计前三季度，…: what a statement is about stands before its time.
 _LABEL = re.compile(r"^[^，。；：]{1,12}：(?:预计)?")
 #: 2021年上半年…情况的报告: the part of the year that a whole report is about.

@@ -152,6 +152,7 @@ def test_a_headline_indicator_told_as_a_part_or_in_a_row_has_its_result() -> Non
         for pair in found.pairs
     }
     assert rows == {
+        "财政总收入": ["50.3亿元", "3%", ""],
         "一般公共预算收入": ["30.1亿元", "5%", "4%"],
         "城镇居民人均可支配收入": ["42170元", "5.2%", "5%"],
         "农村居民人均可支配收入": ["18320元", "6.4%", "6%"],

@@ -87,7 +87,7 @@ def _canonical(name: str) -> str:
         name = re.sub(r"(?<=[构院校会])共有(?=\S{3})", "", _IN_ALL.sub("", name))
     if name[:1] in "截至":
         name = _UNTIL.sub("", name)
-    name = _THERE_ARE.sub("", name)
+    name = re.sub("gdp(?:总?额$)?", "GDP", _THERE_ARE.sub("", name))
     if "预计" in name:
         name = _EXPECTED.sub("", name)
     if "月" in name:
@@ -101,6 +101,7 @@ def _canonical(name: str) -> str:
 #: 全县有体育场馆 are 体育场馆; 浙江省上半年实际使用外资 is told of its time by its period.
 _THERE_ARE = re.compile(
     r"^(?:年末)?(?:全(?:[国省市县区州旗]|行业))?(?:共有|拥有|实有|有(?![色机效线限轨毒害关形罪])|现有(?!职工))(?=\S{3})"
+    r"|^[两三四五六七八九十]年(?=全(?:社会|[国省市县区州]))"
     r"|(?<=[省市县区州旗])(?:[上下]半年|前三季度|[一二三四]季度)(?=\S{3})"
 )
 #: 不良反应报告每百万人口1125份: per how many stands in front.
@@ -108,7 +109,7 @@ _PER_SO_MANY = re.compile(r"^(\S{3,}?)(每[十百千万]{1,3}(?:名|个)?(?:人�
 #: 截至11月底已完成投资, of which the day was cut out already.
 _UNTIL = re.compile(r"^(?:截至|截止到?|至)(?:\d{1,2}月[底末份]?)?已?(?=\S{2})")
 #: 武汉市预计地区生产总值: how it is known is no part of it.
-_EXPECTED = re.compile(r"(?<=[省市县区州旗])预计(?=\S{2})")
+_EXPECTED = re.compile(r"(?<=[省市县区州旗镇乡])预计(?:可?实现|完成)?(?=\S{2})")
 #: 商品房价格平均每平方米5756元: the price, whatever it is told by.
 _PER_UNIT = re.compile(
     r"^(\S*(?:价格?|成本|电价|水价|运费))(?:全年)?(?:平均)?每(?:平方米|立方米|公斤|千克|吨|斤|亩|套|千瓦时|度)(?=额|同比|$)"

@@ -82,7 +82,7 @@ def _both(clause: str) -> re.Match[str] | None:
     """城乡居民收入29092元、17191元, 存贷款余额285亿元、240亿元: two in words that no sign parts."""
     if "城" in clause:
         return BOTH.match(phrases.trim_left(clause))
-    return re.match(r"\D{0,12}存贷款余额", clause) if "存贷" in clause else None
+    return re.match(r"\D{0,12}存、?贷款余额", clause) if "贷款余额" in clause else None
 
 
 def _partner(lead: str, subject: str, case: Case) -> str:

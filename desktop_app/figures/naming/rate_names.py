@@ -47,10 +47,10 @@ _OWNERLESS = re.compile(
 )
 _RATE_SAID = re.compile(r"(?:率|比例|比重|占比)$")
 _HOW_MEASURED = re.compile(
-    r"年均|平均每年|每年平均|年平均(?=[增下降提上])|实际(?=(?:同比|年均|平均|累计)*(?:增[长速幅]|下降|降[低幅]|提高|上[升涨]|回落|减少)|$)|环比|累计(?=[增下降提压上])"
+    r"年均|平均每年|每年平均|每年(?=递[增减])|年平均(?=[增下降提上])|实际(?=(?:同比|年均|平均|累计)*(?:增[长速幅]|下降|降[低幅]|提高|上[升涨]|回落|减少)|$)|环比|累计(?=[增下降提压上])"
 )
 _MONTHS = re.compile(r"\d{1,2}月?[-—~至]\d{1,2}月份?$")
-_SAID = {"平均每年": "年均", "每年平均": "年均", "年平均": "年均"}
+_SAID = {"每年": "年均", "平均每年": "年均", "每年平均": "年均", "年平均": "年均"}
 #: 进出口总额五年增长, “十四五”期间地区生产总值: when is no part of what grew.
 _WHEN = re.compile(
     r"(?:近|过去)?[两三四五六七八九十]年(?:来|间)?$|^“?十[一二三四五六七八九]五”?(?:期间|时期|以来)(?=\S{2})|“?十[一二三四五六七八九]五”?(?:期间|时期)$"
@@ -87,7 +87,28 @@ def _subject(case: Case, moving: bool) -> str:
     subject = _MONTHS.sub("", subject)
     if not subject or subject in phrases.VERBS:
         subject = f"{subject}{noun}" if noun else subject or phrases.trim_left(case.words.before)
-    return _COMPARISON.sub("", subject) or case.previous_stem or subject
+    subject = _COMPARISON.sub("", subject) or case.previous_stem or subject
+    return _said_before(case) or subject if moving and _SEEN_BY.fullmatch(subject) else subject
+
+
+#: 分季度看，一季度增长7%; 其中，三季度增长5.8%: a way of looking at what was told before.
+_SEEN_BY = re.compile(r"(?:[分从按]\S{1,8}看|其中)?，?")
+
+
+def _said_before(case: Case) -> str:
+    """What the growth is of that the sentence before in the same block ends with, else ""."""
+    last = case.named[-1] if case.named else None
+    told = last is not None and last.block_id == case.figure.block_id and last.kind is Kind.GROWTH_YOY
+    return stem(last.indicator_zh) if told and last is not None and last.unit_norm == "%" else ""
+
+
+#: 国有控股企业增加值增长1.9%，集体企业增长2%: the size is said once.
+_ADDED_BY = re.compile(r"(?:企业|业)增加值(?:同比|实际)?(?:增速|降幅)$")
+
+
+def _with_size_told(case: Case, subject: str) -> str:
+    told = case.previous is not None and _ADDED_BY.search(case.previous.indicator_zh)
+    return f"{subject}增加值" if told and re.search(r"\S(?:企业|业)$", subject) else subject
 
 
 def _subject_of_previous(case: Case) -> str | None:
@@ -119,6 +140,8 @@ def _subject_said(case: Case, moving: bool) -> str:
         subject = phrases.trim_left(case.words.left)
         if subject and (GENERIC.match(subject) or _CONTRIBUTES.match(subject)):
             subject = owned(case.owner_before, subject)
+        if moving and case.figure.unit_norm == "%":
+            subject = _with_size_told(case, subject)
     if re.fullmatch(r"[水电能]耗", subject) and (
         per := re.match(r"(?:万元|单位)\S+?(?=[水电能]耗)", case.previous_stem)
     ):
@@ -206,9 +229,12 @@ def _change_name(case: Case, subject: str) -> str:
         return _aim_name(case, subject)
     how = _how_measured(case)
     subject = re.sub(r"(?<=\S{2})(?:增长|下降)目标$", "", subject)  # 目标增长6.5%：预计增长6.5%
+    subject = re.sub(
+        r"(?<=\S{3})增速(?:回升|回落|加快|上升|下降|提高|放缓)$", "", subject
+    )  # 增速连续3个月回升
     subject = re.sub(r"(?<=\S{2})降价$", "价格", subject)
     subject = re.sub(r"(?<=\S{3})(?:增加|减少|下降|提高)$", "", _WHEN.sub("", subject)) or subject
-    subject = subject.removeprefix("累计") if how == "年均" else subject
+    subject = re.sub("^累计|累计$", "", subject) if how == "年均" else subject
     return f"{re.sub(r'(?<=投资)额$', '', subject)}{how}{growth_word(figure)}"
 
 
@@ -240,6 +266,8 @@ def _how_measured(case: Case) -> str:
     said = _HOW_MEASURED.search(case.previous.indicator_zh if listed and case.previous else case.left)
     if said:
         return _SAID.get(said[0], said[0])
+    if phrases.squeeze(case.words.before).endswith("环比看"):
+        return "环比"
     together = years_beyond(figure.period) > 0
     doubled = figure.raw.startswith("翻") and not figure.base  # 翻一番 does not say since when
     if figure.base in _USUAL_BASES and not together and not doubled:

@@ -43,7 +43,8 @@ def parent_of(case: Case, part: str = "") -> str:
     said = (one for one in reversed(wholes) if one.indicator_zh[-2:] == part[-2:] and not one.parent_zh)
     beside = next(said, wholes[-1])
     whole = beside if beside.outer_start > wholes[-1].outer_start - _BESIDE else wholes[-1]
-    return whole.parent_zh or whole.indicator_zh
+    nested = _SECTOR.match(whole.indicator_zh) and part.startswith(("工业", "建筑业"))
+    return whole.indicator_zh if nested else whole.parent_zh or whole.indicator_zh
 
 
 def sign(one: Figure) -> str:
@@ -67,10 +68,18 @@ def sibling_parent(case: Case, name: str) -> str:
         if one.outer_start < start:
             return ""
         if one.direction is Direction.NONE and one.unit_norm == case.figure.unit_norm:
+            if _begun_anew(case, one):
+                return ""
             alike = stem(one.indicator_zh)[-2:] == stem(name)[-2:] and one.indicator_zh != name
             beside = sector and _SECTOR.match(one.parent_zh)  # 第三产业 is no part of 第二产业
             return one.parent_zh if alike and not beside else ""
     return ""
+
+
+def _begun_anew(case: Case, before: Figure) -> bool:
+    """新增高效农业3000亩，其中设施农业800亩；新增造林600亩: with the deed of the whole a new one begins."""
+    deed = phrases.first_verb(before.parent_zh)
+    return bool(deed) and phrases.squeeze(case.words.clause).startswith(deed)
 
 
 def with_size_of_whole(case: Case, name: str) -> str:
@@ -88,5 +97,12 @@ def with_size_of(part: str, whole: str) -> str:
     size = _SIZE_OF_PARTS.search(whole) or (_IN_A_HOUSE.search(whole) if _HOUSE.search(part) else None)
     if size is not None and size[0] == "用电量" and part.endswith("用电"):
         return f"{part}量"
-    own = size is None or not part or says_size(part) or size[0] in part or part[0] in "比较"
+    own = (
+        size is None
+        or not part
+        or says_size(part)
+        or part.endswith("投入")
+        or size[0] in part
+        or part[0] in "比较"
+    )
     return part if own or size is None else part + size[0]

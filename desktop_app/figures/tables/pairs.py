@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from desktop_app.document.chinese import simplified
 from desktop_app.document.model import BlockKind, PartRole, Report
-from desktop_app.figures.english import indicator_names
+from desktop_app.figures.english import bases, indicator_names
 from desktop_app.figures.measures.units import RATES
 from desktop_app.figures.model import Direction, Figure, HeadlinePair, Kind, Qualifier
 from desktop_app.figures.periods import years_beyond
@@ -43,6 +43,7 @@ _SYNONYMS = {
     "登记失业率": "城镇登记失业率",
     "新增城镇就业": "新增就业",
     "港口货物吞吐量": "港口吞吐量",
+    "固定资产总投资": "固定资产投资",
     "粮食总产": "粮食产量",
     "粮食总产量": "粮食产量",
     "粮食综合产量": "粮食产量",
@@ -78,6 +79,8 @@ _HEADLINE = frozenset(
         "社会消费品零售",
         "进出口",
         "一般公共预算收入",
+        "财政总收入",
+        "财政收入",
         "居民人均可支配收入",
         "城镇居民人均可支配收入",
         "农村居民人均可支配收入",
@@ -94,7 +97,7 @@ def headline_pairs(figures: Sequence[Figure], report: Report | None = None) -> l
     """The headline indicators of a report, in the order of their results.
 
     An indicator belongs to the headline when the report sets a target for it, or when it is one
-    of the seven that every such report opens with.  The first statement of each counts.
+    of those that nearly every such report opens with.  The first statement of each counts.
     """
     figures = [one for one in figures if not is_threshold(one.indicator_zh)]
     figures = _each_of_all(figures)
@@ -158,12 +161,16 @@ def _in_plan(figure: Figure, report: Report | None) -> bool:
     """False for aims mentioned in passing where the report tells of results (到2030年…)."""
     if report is None or not figure.block_id:
         return True
-    return report.block(figure.block_id).role in (PartRole.TARGETS, PartRole.PLAN, PartRole.ANNEX)
+    block = report.block(figure.block_id)
+    aims = (PartRole.TARGETS, PartRole.PLAN, PartRole.ANNEX)
+    return block.role in aims or bool(_AIMS_ARE.search(simplified(block.text)))
 
 
 _IN_THE_OPENING = re.compile(r"P\d+(?P<section>\.S\d+)?(?:\.B\d+|\.p\d+)?$")
 #: 今年主要预期目标是：…
 _ANNOUNCES = re.compile(r"(?:目标|指标)[^，。；\d]{0,8}?(?:是|为|[:：])")
+#: A paper tells of a report: 2019年经济社会发展的主要预期目标是：…
+_AIMS_ARE = re.compile(r"主要(?:预期)?目标(?:为|是|[:：])")
 _OF_AIMS = re.compile("目标|指标")
 _JOINT = re.compile("[、和与]")
 _HEADINGS = frozenset({BlockKind.PART, BlockKind.SECTION, BlockKind.RUN_IN_HEADING})
@@ -171,7 +178,7 @@ _HEADINGS = frozenset({BlockKind.PART, BlockKind.SECTION, BlockKind.RUN_IN_HEADI
 
 def _is_headline_target(figure: Figure, listed: frozenset[str]) -> bool:
     """False for what a section sets itself among its tasks, where the aims have a list of their own."""
-    if not figure.block_id:
+    if not figure.block_id or figure.block_id in listed:
         return True
     place = _IN_THE_OPENING.match(figure.block_id)
     return place is not None and not (place["section"] and listed and figure.block_id not in listed)
@@ -227,7 +234,7 @@ def _pair(results: Sequence[Figure], aims: Sequence[Figure]) -> HeadlinePair:
         growth=growth,
         target=target,
         base=_base(target),
-        note=_told_otherwise(target, aims),
+        note="; ".join(filter(None, (_told_otherwise(target, aims), _since_when(growth)))),
     )
 
 
@@ -238,6 +245,13 @@ def _told_otherwise(target: Figure | None, aims: Sequence[Figure]) -> str:
     beside = (one for one in aims if one.block_id == target.block_id and one.period == target.period)
     other = next((one for one in beside if _is_change(one) is not _is_change(target)), None)
     return f"Target also: {other.english}" if other else ""
+
+
+def _since_when(growth: Figure | None) -> str:
+    """比2006年底增长110.9%, where no growth of the year is told."""
+    if growth is None or not _SINCE_LONG_AGO.search(growth.base):
+        return ""
+    return f"Growth {bases.since(growth)}"
 
 
 #: 比2007年增长58% beside 增长10.6%: the growth of several years is no growth of the last one.
