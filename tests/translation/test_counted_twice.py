@@ -70,3 +70,18 @@ def test_a_thing_is_none_where_something_was_done() -> None:
 def test_two_acts_are_no_promotion_of_investment() -> None:
     assert "investment promotion" not in localised("扩投资促进经济增长。").text
     assert "investment promotion" in localised("加强投资促进工作。").text
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "新增3家国家级、12家省级企业技术中心。",
+            "3 national-level and 12 provincial-level enterprise technology centers were added.",
+        ),
+        ("招商引资工作走在全市前列。", "Investment promotion ranked among the leaders in the city."),
+        ("对全市11所敬老院进行了改造。", "We renovated 11 elderly care homes in the city."),
+    ],
+)
+def test_levels_places_and_what_was_done_to_a_thing(chinese: str, english: str) -> None:
+    assert localised(chinese).text == english

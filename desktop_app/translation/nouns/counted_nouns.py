@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.translation.nouns.counted_deeds import counted_deed
-from desktop_app.translation.nouns.counted_twice import counted_twice, sized
+from desktop_app.translation.nouns.counted_twice import at_levels, counted_twice, sized
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
@@ -90,6 +90,7 @@ _FORMS = tuple(
 def counted(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
     """English of `zh`, a thing with its number in front or behind."""
     known = _worthy(zh, read, say) or reaching(zh, read, say) or _lands(zh, say) or sized(zh, read, say)
+    known = known or at_levels(zh, read, say)
     if known is not None:
         return known
     match = _COUNT.fullmatch(zh)

@@ -9,7 +9,7 @@ import re
 
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
-from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
+from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, table
 from desktop_app.translation.words.plurals import plural
 
 _TWICE = re.compile(rf"(?P<what>[^⟦⟧]*)(?P<one>{VALUE})(?P<two>{VALUE})(?P<behind>[^⟦⟧]*)")
@@ -35,6 +35,28 @@ _SIZED = re.compile(
     rf"(?P<one>{VALUE})?(?P<size>{'|'.join(_SIZES)})(?P<unit>{'|'.join(_UNITS)})(?:级|以上)?"
     rf"(?P<what>[^⟦⟧、和]{{2,}})(?P<two>{VALUE})?"
 )
+
+# 6个盟级、42个旗级重点项目: how many at each level of what is named once
+_LEVELS = re.compile(
+    rf"(?P<one>{VALUE})(?P<high>[^⟦⟧、和]{{1,4}}级)[、和](?P<two>{VALUE})(?P<low>[^⟦⟧、和]{{1,4}}级)(?P<what>[^⟦⟧]{{2,}})"
+)
+
+
+def at_levels(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
+    """6 league-level and 42 banner-level key projects."""
+    match = _LEVELS.fullmatch(zh)
+    thing = read(match["what"]) if match else None
+    many = plural(thing.english) if thing is not None else None
+    if match is None or many is None or re.search(r"\d|\bthe | of |^[A-Z]", many):
+        return None
+    parts = []
+    for count, level in (("one", "high"), ("two", "low")):
+        (said,) = say(match[count])
+        number, kind = CLASSIFIER.sub("", said), table("phrase_adjectives").get(match[level])
+        if kind is None or number == said:
+            return None
+        parts.append(f"{number} {kind}")
+    return Noun(f"{' and '.join(parts)} {many}", many=True)
 
 
 def sized(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:

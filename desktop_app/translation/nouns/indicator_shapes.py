@@ -122,7 +122,7 @@ CONTRIBUTION = re.compile(
 )
 STANDING = re.compile(
     rf"(?:全{_LOCAL})?(?P<what>[^{OPEN}{_CLOSE}{RANK_OPEN}，。；：“”（）]{{2,30}}?)(?P<of>总量|增速|增幅|增量|规模)?(?:均|继续)?"
-    rf"{_IN_A_ROW}(?:继续|持续)?(?:保持|稳居|跃居|排名|位居|位列|居|列|排)?{RANK_OPEN}(?P<n>\d+){_RANK_CLOSE}"
+    rf"{_IN_A_ROW}(?:继续|持续)?(?:保持|稳居|跃居|排名|位居|位列|居|列|排|走在)?{RANK_OPEN}(?P<n>\d+){_RANK_CLOSE}"
 )
 STANDING_EACH = re.compile(
     rf"(?:全{_LOCAL})?(?P<what>[^{OPEN}{_CLOSE}{RANK_OPEN}，。；：“”（）]{{2,30}}?){RANKS.pattern.removeprefix('[，、]?')}"

@@ -37,6 +37,7 @@ from desktop_app.translation.statements.per_head import PER_HEAD, per_head
 from desktop_app.translation.statements.prices import PRICES
 from desktop_app.translation.statements.shares import SHARES
 from desktop_app.translation.statements.since_years import DOUBLED, doubled
+from desktop_app.translation.statements.subject_names import thing_name
 from desktop_app.translation.words.plurals import plural
 from desktop_app.translation.words.streaks import years_running
 
@@ -55,7 +56,9 @@ def _standing(match: re.Match[str], pieces: Pieces) -> str | None:
     if pieces.planned or len(f"{match['what']}{match['of'] or ''}") < _FULL_NAME:
         return None
     whole = pieces.name(f"{match['what']}{match['of']}") if match["of"] else None
-    name = whole or pieces.name(match["what"])
+    name = (
+        whole or pieces.name(match["what"]) or thing_name(match["what"], pieces.termbase, pieces.amount_list)
+    )
     said = pieces.ranked(match).removeprefix("with all of them ").replace("ranking", "ranked", 1)
     if whole:  # 经济总量 says itself by what it ranks
         said = said.replace(f" {RANK_OF[match['of']]}", "")

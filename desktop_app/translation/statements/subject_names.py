@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from desktop_app.translation.nouns.indicator_heads import AMOUNT, composed_name
-from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS
+from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, SayFigures
 from desktop_app.translation.nouns.indicator_words import names_area, parts_of, the
+from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.nouns.open_nouns import open_name
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.telling.told import ClauseReader
+from desktop_app.translation.terms.termbase import Termbase
 
 # Shares of an area, where the area is not what is measured.
 _AREA_SHARE = re.compile("全[国省市区县]占比$|^全[国省市区县]$")
@@ -67,3 +69,9 @@ def _name(zh: str, pieces: Pieces, clauses: ClauseReader | None, *, counted: boo
     if name is None and clauses:
         name = composed_name(zh, clauses.nouns.read, pieces.name, counted=counted)
     return open_name(zh) if name is None and clauses and clauses.open else name
+
+
+def thing_name(zh: str, termbase: Termbase, say: SayFigures) -> str | None:
+    """招商引资工作, which is no indicator but has a place among others."""
+    thing = NounReader(termbase, {}, say).read(zh)
+    return thing.english if thing is not None and not thing.many else None

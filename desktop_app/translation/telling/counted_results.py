@@ -18,7 +18,8 @@ _LEVELS = {
     "中央级": "central", "央级": "central", "国家部委": "ministerial", "省部级": "provincial and ministerial",
     "省级": "provincial", "全省": "provincial", "省": "provincial", "自治区级": "regional",
     "自治区": "regional", "市级": "municipal", "全市": "municipal", "市": "municipal",
-    "县级": "county", "厅级": "departmental",
+    "县级": "county", "厅级": "departmental", "省、市": "provincial and municipal",
+    "省市": "provincial and municipal", "市、县": "municipal and county",
 }  # fmt: skip
 _LEVEL = longest_first(_LEVELS)
 _PRIZES = {
@@ -44,10 +45,10 @@ _HAVE_WON = re.compile(rf"(?P<who>{VALUE}[^⟦⟧、，]{{2,}}?)(?:分别|先后
 
 _OFTEN = "(?:全年|累计|共|先后|多次)*"
 _LED = re.compile(
-    rf"{_OFTEN}(?:获得?|得到|受到)(?P<level>{_LEVEL})(?P<above>及?以上)?(?:(?<=[省市])(?:委|政府|委、?[省市]政府))?(?P<chief>主要)?(?:有关)?领导(?:同志)?(?:肯定性)?批示(?P<praise>肯定)?(?P<n>{VALUE})"
+    rf"(?:全[市县区州旗]各项工作|各项工作|工作)?{_OFTEN}(?:获得?|得到|受到)(?P<level>{_LEVEL})(?P<above>及?以上)?(?:(?<=[省市])(?:委|政府|委、?[省市]政府))?(?P<chief>主要)?(?:有关)?领导(?:同志)?(?:肯定性|(?P<praised>肯定))?批示(?P<praise>肯定)?(?P<n>{VALUE})"
 )
 _COVERED = re.compile(
-    rf"{_OFTEN}(?P<who>[^⟦⟧、，]{{2,}}?)?{_OFTEN}(?:获|被|得到)(?P<level>{_LEVEL})(?P<above>及?以上)?(?:主流|新闻)*媒体(?:宣传|集中|专题|深度)?报道(?P<n>{VALUE})"
+    rf"{_OFTEN}(?P<who>[^⟦⟧、，]{{2,}}?)?{_OFTEN}(?:获|被|得到|(?<![^，、]))(?P<level>{_LEVEL})(?P<above>及?以上)?(?:主流|新闻)*媒体(?:宣传|集中|专题|深度|正面)?报道(?P<n>{VALUE})"
 )
 _TIMES = re.compile(r"(?P<about>(?:over|about|nearly|at least) )?(?P<n>[\d,]+) ?(?:[多余]?[次篇条]|times)?$")
 
@@ -130,7 +131,7 @@ def _led(clause: str, say: SayFigures) -> str | None:
     if match is None or often is None:
         return None
     whose = _with_level(match, "leaders")
-    what = "written words of approval" if match["praise"] else "written instructions"
+    what = "written words of approval" if match["praise"] or match["praised"] else "written instructions"
     chief = "principal " if match["chief"] else ""
     return f"{what} were received from {chief}{whose} {often}"
 
