@@ -72,6 +72,11 @@ from tests.translation.localising import localised
             "860 cases were handled; 820 cases were concluded; and the case closing rate stood at 96.7%, "
             "up 5.2%, 6.1% and 0.8 percentage points year on year, respectively.",
         ),
+        (
+            "居民收入达4.86万元，增速连续五年高于经济增速。",
+            "Personal income reached RMB 48,600, growing faster than the economy for five consecutive years.",
+        ),
+        ("日均客运量突破120万人次。", "Average daily passenger traffic exceeded 1.2 million."),
         ("R&D经费投入增长10%。", "R&D spending grew by 10%."),
         ("全省重点实验室达到91家。", "The number of the province's key laboratories reached 91."),
     ],

@@ -58,6 +58,10 @@ def the(name: str) -> str:
 _ACT = re.compile("[a-z]+ing (?!of |capacity|volume|value)(?:[a-z]+ )*to |adding ")  # an act has no number
 
 
+_HOW_OFTEN = {"日均": "daily", "月均": "monthly"}
+_EACH_DAY = re.compile("(?P<each>[日月]均)(?P<what>.{2,}[量额])")
+
+
 def indicator_name(zh: str, termbase: Termbase) -> str | None:
     """English of an indicator, or of two joined by 和 or 、; None when rules do not know it."""
     if (made := _made(zh, termbase)) is not None:
@@ -72,6 +76,9 @@ def indicator_name(zh: str, termbase: Termbase) -> str | None:
     told = of_industries(zh) or environment_name(zh) or _of_place(zh, termbase) or _counted(zh, termbase)
     if told := told or _measured(zh, termbase):
         return told
+    daily = _EACH_DAY.fullmatch(zh)
+    if daily and (what := indicator_name(daily["what"], termbase)):
+        return f"average {_HOW_OFTEN[daily['each']]} {what.removeprefix('the ')}"
     earned = _EARNED.fullmatch(zh)
     if earned and (who := _noun(earned["who"], termbase)):
         what = indicator_name(earned["what"], termbase)

@@ -128,7 +128,7 @@ def _beside(match: re.Match[str], said: SayFigures) -> str | None:
     if all(areas):
         kinds = [_adjective(area[0]) for area in areas if area]
         than = f"the {' and '.join(kinds)} average{'s' if len(kinds) > 1 else ''}"
-        growth = "with growth " if match["growth"] else ""
+        growth = "with growth " if match["growth"] or match["its"] else ""
         growth = "with two-year average growth " if "两年" in (match["growth"] or "") else growth
         mean = f" ({said(match['mean'])[0]})" if match["mean"] else ""
         return f"{growth}{by}{side} {than}{mean}{each}"
@@ -138,8 +138,9 @@ def _beside(match: re.Match[str], said: SayFigures) -> str | None:
         return None if by else {"above": "higher"}.get(side, side.split()[0]) + " than expected"
     if whose[0] in _YARDSTICKS:
         return f"{by}{side} {_YARDSTICKS[whose[0]]}"
-    if side == "above" and match["way"] in ("快于", "跑赢"):  # 快于经济增速1个百分点
-        return f"{by}faster than the economy"
+    outran = match["way"] in ("快于", "跑赢") or match["its"] or match["growth"]
+    if side == "above" and outran:  # 快于经济增速1个百分点, 增速高于经济增速
+        return f"{'growing ' if match['its'] else ''}{by}faster than the economy"
     return None
 
 

@@ -51,7 +51,7 @@ _YARDSTICK = (
 )
 _SPELL = f"已?连续(?:(?P<n>[两三四五六七八九十]{{1,3}})年|(?P<spell>{VALUE}))(?:保持|稳定|都)*"
 ABOVE = re.compile(
-    rf"[，、]?(?:{_SPELL})?(?P<growth>(?:两年平均)?增速|增幅)?(?:均|分别|持续|显著|明显|远|大幅)*(?P<way>高于|低于|快于|高出|超过|好于|优于|跑赢)(?P<than>{_YARDSTICK}(?:[、和]{_YARDSTICK})*)"
+    rf"[，、]?(?P<its>增速|增幅)?(?:{_SPELL})?(?P<growth>(?:两年平均)?增速|增幅)?(?:均|分别|持续|显著|明显|远|大幅)*(?P<way>高于|低于|快于|高出|超过|好于|优于|跑赢)(?P<than>{_YARDSTICK}(?:[、和]{_YARDSTICK})*)"
     rf"(?:平均水平|平均增速|平均|水平)?(?P<mean>（{VALUE}）)?(?P<by>{VALUES})?(?=[，、；。（]|$)"
 )
 ON_SAME_BASIS = re.compile(rf"（(?:按)?(?:同|可比)口径(?:计算)?(?P<way>{WAY})(?P<by>{VALUE})）")
