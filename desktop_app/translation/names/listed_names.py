@@ -87,6 +87,8 @@ def _with_suffix(scene: Scene, start: int, end: int, suffix: Suffix) -> NameMatc
     specific = scene.text[start : end - len(suffix.zh)]
     if not 1 < len(specific) <= _LONGEST or not all(is_han(char) for char in specific):
         return None
+    if specific[0] in "至到":
+        return None  # 天宫 + 至凉水
     if len(specific) == _LONGEST and (lexicon.tag_of(specific[:2])[:1] == "v" or specific[:2] in FALSE_NAMES):
         return None  # 贯通滨河路
     if suffix.kind != "road" and not speaks_for_name(generic_parts.stem(specific), _BESIDE, plain=True):
