@@ -22,6 +22,10 @@ from tests.translation.localising import localised
         # what becomes more of a kind
         ("让社区更加整洁、更有温度。", "We will make communities tidier and more caring."),
         ("城市更智慧、更有韧性。", "Cities will become smarter and more resilient."),
+        (
+            "让城市更宜居、乡村更美丽、人民生活更幸福。",
+            "We will make cities more livable, rural areas more beautiful and people's lives happier.",
+        ),
         # what is done to something in front
         ("对农贸市场进行升级改造。", "We will upgrade farmers' markets."),
         ("对重点企业给予奖励。", "We will reward key enterprises."),

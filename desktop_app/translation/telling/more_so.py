@@ -26,6 +26,7 @@ _BECAME = re.compile(f"(?P<what>.{{2,}}?){_WAYS}(?:水平|程度){_HOW}(?:提升
 _BUILT = re.compile(
     f"{_HOW}(?:加强|强化|推进|深化)(?P<what>.{{2,}}?)(?P<ways>[^、和]{{2}}化(?:[、和]?[^、和]{{2}}化)+)建设"
 )
+_EACH_MORE = re.compile("(?P<what>[^更]{2,})更加?(?P<way>[^更]+)")
 # 让城市更加智慧、更有韧性; 城市更宜居、更安全
 _EVER = re.compile(
     "(?P<let>(?:努力|着力|真正|切实)*[让使])?(?P<what>.{2,}?)(?P<ways>更加?[^、更]{1,6}(?:、?更加?[^、更]{1,6})*)"
@@ -57,6 +58,8 @@ def _said(match: re.Match[str], read: ReadNoun) -> tuple[str, str] | None:
 
 
 def _ever_more(clause: str, read: ReadNoun, voice: Voice, *, active: bool) -> str | None:
+    if (each := _each_more(clause, read)) is not None:
+        return None if voice is RESULTS and not active else voice.act("make {}").format(each)
     match = _EVER.fullmatch(clause)
     ways = re.split("、?更加?", match["ways"])[1:] if match else []
     kinds = [table("comparatives").get(re.sub("^为", "", way), "") for way in ways]
@@ -74,3 +77,18 @@ def _ever_more(clause: str, read: ReadNoun, voice: Voice, *, active: bool) -> st
     if voice.states is States.NEVER:
         return None
     return f"{thing.said} {'will become' if voice.ahead else 'became'} {more}"
+
+
+def _each_more(clause: str, read: ReadNoun) -> str | None:
+    """让城市更宜居、乡村更美丽: several things, each more of a kind of its own."""
+    parts = [_EACH_MORE.fullmatch(part) for part in re.split("、[让使]?", re.sub("^[让使]", "", clause))]
+    if len(parts) == 1 or not re.match("[让使]", clause):
+        return None
+    said: list[str] = []
+    for part in parts:
+        thing = read(part["what"]) if part else None
+        kind = table("comparatives").get(part["way"]) if part else None
+        if thing is None or kind is None:
+            return None
+        said.append(f"{thing.said} {kind}")
+    return listed(said)
