@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from desktop_app.alternation import longest_first
 from desktop_app.document.chinese import is_han
 from desktop_app.translation.names.evidence import NAME_TAGS, is_common
 from desktop_app.translation.names.person_names import surnames
@@ -27,7 +28,7 @@ _KINDS = {
     "公铁两用大桥": "Road-Rail Bridge", "公铁两用特大桥": "Road-Rail Bridge", "隧道": "Tunnel",
     "过江通道": "Crossing", "过江隧道": "Tunnel", "二桥": "Second Bridge", "三桥": "Third Bridge",
 }  # fmt: skip
-_CROSSING = re.compile(f"(?P<river>{_RIVERS})(?P<kind>{'|'.join(sorted(_KINDS, key=len, reverse=True))})")
+_CROSSING = re.compile(f"(?P<river>{_RIVERS})(?P<kind>{longest_first(_KINDS)})")
 _DEEDS = frozenset("跨修沿过越穿架赴")
 _LEAST, _MOST = 2, 4  # characters of the crossing's own name
 

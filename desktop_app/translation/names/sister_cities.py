@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from desktop_app.alternation import longest_first
 from desktop_app.translation.names.scene import NameMatch, Scene
 from desktop_app.translation.names.world_names import FOREIGN
 from desktop_app.translation.terms.foreign_places import is_foreign_place
@@ -14,7 +15,7 @@ _TIES = {
     "友城": "a sister city", "姐妹城市": "a sister city", "友好交流城市": "a partner city",
     "友好合作城市": "a partner city", "友好省州": "a sister state", "友好省": "a sister province",
 }  # fmt: skip
-_TIE = re.compile("|".join(sorted(_TIES, key=len, reverse=True)))
+_TIE = re.compile(longest_first(_TIES))
 _MORE = re.compile("[市州省县]?[、和]")
 _UNIT = re.compile("[市州省县]")
 _ARTICLE = re.compile("(?:Republic|United|Netherlands|Philippines|Emirates|Maldives)")
