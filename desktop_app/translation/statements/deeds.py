@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.alternation import longest_first
-from desktop_app.translation.nouns.counted_nouns import counted
+from desktop_app.translation.nouns.counted_nouns import MONEY, counted
 from desktop_app.translation.nouns.indicator_shapes import VALUE, Shape
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.known_words import known_word
@@ -48,7 +48,7 @@ def deed(match: re.Match[str], shape: Shape, termbase: Termbase) -> str | None:
 
     things = [counted(item[0], read, shape.say) for item in _EACH.finditer(match["items"])]
     told = [thing.english for thing in things if thing is not None]
-    if len(told) < len(things):
-        return None
+    if len(told) < len(things) or any(map(MONEY.match, told)):
+        return None  # sums that are issued are told as what we do
     one = len(told) == 1 and told[0].startswith("1 ")
     return f"{listed(told)} {'was' if one else 'were'} {_VERBS[match['verb']]}"
