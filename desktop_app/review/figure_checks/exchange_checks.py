@@ -25,10 +25,10 @@ from desktop_app.review.words.name_table import names_in
 
 # A clause without a subject of its own goes with the one before: 进口903亿美元，同比增长22.7%.
 _TOPIC_ZH = re.compile(
-    r"[；。！？]+|，(?!同比|环比|[比较]|增[长幅速]|[下上]?[降升]|减少|提高|占|[高低]于|[降跌]幅)"
+    r"[；。！？]+|，(?!同比|环比|[比较]|增[长幅速]|[下上]?[降升]|减少|提高|占|仅?[达为]|[高低]于|[降跌]幅)"
 )
 _TOPIC_EN = re.compile(
-    r"[;.!?](?=\s)|,(?=\s)(?!\s(?:an?|up|down|off|or|which|represent\w+|account\w+|\w+ing)\b)|\b(?:while|whereas)\b"
+    r"[;.!?](?=\s)|,(?=\s)(?!\s(?:an?|at|up|down|off|or|which|represent\w+|account\w+|\w+ing)\b)|\b(?:while|whereas)\b"
 )
 _SENTENCE_EN = re.compile(r"[;.!?](?=\s)")
 # Pairs of breaks, from small pieces to whole clauses.

@@ -68,10 +68,6 @@ _MONTHS_EN = re.compile(
 )
 # The same stretch by its other name.
 _MONTHS_OTHERWISE = {3: ("quarter", 1), 6: ("half", 1), 9: ("quarters", 3)}
-_FIRST_OF_YEAR_ZH = re.compile(r"前(?:\d{1,2}|十一?|[二两三四五六七八九])个(?:月|季度)|前[三两]季度")
-_LAST_OF_YEAR_EN = re.compile(r"\b(?:last|final) (?:[a-z]{3,6}|\d\d?) (?:months|quarters)\b", re.I)
-_FIRST_OF_YEAR_EN = re.compile(r"\bfirst\b|\bJanuary\b|\bfrom Jan", re.I)
-_LATELY_ZH = re.compile("近|过去|最近|以来|后[一二三四五六七八九十两]")
 _YEAR_ZH = re.compile(r"(?P<n>去年|今年|明年)(?![以之]来)")
 _YEAR_EN = re.compile(r"\b(?P<n>last|this|next) year(?:['’]s)?\b", re.I)
 _SAME_YEAR = {"去年": "last", "今年": "this", "明年": "next"}
@@ -154,14 +150,6 @@ def wrong_periods(pair: Pair) -> Iterator[Finding]:
     yield from _wrong_neighbour(pair)
     yield from _wrong_year_of_part(pair)
     yield from _wrong_year_before(pair)
-
-
-def first_told_as_last(pair: Pair) -> Iterator[Finding]:
-    """figure-period: 前10个月 told as "the last 10 months"."""
-    meant, said = _FIRST_OF_YEAR_ZH.search(pair.source), _LAST_OF_YEAR_EN.search(pair.english)
-    if meant and said and not _FIRST_OF_YEAR_EN.search(pair.english) and not _LATELY_ZH.search(pair.source):
-        lost, strange = (_Period(*one.span(), ("months", 0)) for one in (meant, said))
-        yield _finding(pair, lost, strange)
 
 
 def _is_one_before(pair: Pair, said: _Period) -> bool:

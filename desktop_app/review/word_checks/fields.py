@@ -57,14 +57,13 @@ def _fields() -> tuple[Mapping[str, frozenset[_Member]], Mapping[str, frozenset[
 
 def words_of_a_field(pair: Pair) -> Iterator[Finding]:
     """opposite: a word that is told by another of its field."""
-    said = [(word, members) for word in pair.alignment.words if (members := _said(word.beginnings))]
+    answering = {pair.alignment.words[link.english].start for link in pair.alignment.links if link.found}
+    unlinked = [word for word in pair.alignment.words if word.start not in answering]
+    said = [(word, members) for word in unlinked if (members := _said(word.beginnings))]
     if not said:
         return
-    answering = {pair.alignment.words[link.english].start for link in pair.alignment.links if link.found}
     told = {member for word in pair.alignment.words for member in _told(word.beginnings)}
     for word, members in said:
-        if word.start in answering:
-            continue
         meant = _meant(pair, word, members, told)
         if meant is not None:
             yield pair.finding(
