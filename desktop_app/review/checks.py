@@ -156,7 +156,11 @@ def _once(found: Sequence[Finding]) -> list[Finding]:
             or (finding.check == one.check and finding.check in _TOLD_ONCE)
             or (finding.check == "opposite" and one.check in _SAID_BEFORE)
         )
-        if not (inside or twice or _is_told(finding, kept)):
+        valued = finding.check == "figure-missing" and any(
+            one.check == "figure-value" and one.zh_start < finding.zh_end and finding.zh_start < one.zh_end
+            for one in kept
+        )  # 2.0 of a version, told as another
+        if not (inside or twice or valued or _is_told(finding, kept)):
             kept.append(finding)
     return kept
 

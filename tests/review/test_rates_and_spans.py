@@ -97,3 +97,13 @@ def test_a_respectively_of_other_figures_does_not_hide_an_exchange() -> None:
 )  # fmt: skip
 def test_good_english_gives_no_alarm(source: str, english: str) -> None:
     assert kinds(source, english) == []
+
+
+def test_another_version_is_told_once() -> None:
+    assert kinds("实施2.0版政策。", "The 3.0 version of the policy was carried out.") == ["figure-value"]
+
+
+def test_half_a_point_is_shown_with_its_unit() -> None:
+    source = "增速比上年提高半个百分点。"
+    found = check_pair(source, "Growth was half a percentage point slower than the year before.")
+    assert [source[one.zh_start : one.zh_end] for one in found] == ["半个百分点"]

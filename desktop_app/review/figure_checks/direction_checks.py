@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from desktop_app.figures.model import Direction, Figure, Qualifier
 from desktop_app.review.context import Pair
@@ -117,6 +118,8 @@ def wrong_directions(pair: Pair) -> Iterator[Finding]:
         if tie.source.figure is None and not half:
             continue
         meant = _way_of_half(pair, tie) if half else _way(pair, tie)
+        if half:
+            tie = replace(tie, source=replace(tie.source, end=half.end()))  # shown with its unit
         if {meant, tie.english.direction} == {Direction.UP, Direction.DOWN}:
             yield _wrong_direction(
                 pair,
