@@ -79,6 +79,16 @@ def test_two_acts_are_no_promotion_of_investment() -> None:
             "新增3家国家级、12家省级企业技术中心。",
             "3 national-level and 12 provincial-level enterprise technology centers were added.",
         ),
+        (
+            "全年6个盟级、42个旗级重点项目完成投资21亿元。",
+            "For the whole year, investment of RMB 2.1 billion was completed in 6 league-level and "
+            "42 banner-level key projects.",
+        ),
+        (
+            "2个省级、18个市级重点项目分别完成投资8.96亿元、31.55亿元。",
+            "Investment of RMB 896 million and RMB 3.155 billion was completed in 2 provincial-level and "
+            "18 municipal-level key projects, respectively.",
+        ),
         ("招商引资工作走在全市前列。", "Investment promotion ranked among the leaders in the city."),
         ("对全市11所敬老院进行了改造。", "We renovated 11 elderly care homes in the city."),
     ],

@@ -8,8 +8,17 @@ from __future__ import annotations
 import re
 
 from desktop_app.translation.nouns.indicator_heads import HEADS
-from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, RANK_OPEN, VALUE, VERB, VERBS, WAYS
+from desktop_app.translation.nouns.indicator_shapes import (
+    AREA_WORDS,
+    RANK_OPEN,
+    VALUE,
+    VALUES,
+    VERB,
+    VERBS,
+    WAYS,
+)
 from desktop_app.translation.nouns.indicator_words import RANK_OF, the
+from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.words.numerals import cardinal_word, value
 from desktop_app.translation.words.plurals import plural
@@ -36,6 +45,24 @@ def held_by_many(match: re.Match[str], pieces: Pieces) -> str | None:
     if "RMB" not in amount and "US$" not in amount:
         return None
     return f"{name} {verb} {re.sub('^(?:over|more than) ', '', amount) if verb == 'exceeded' else amount}"
+
+
+# 6个盟级、42个旗级重点项目完成投资21亿元
+AT_LEVELS = re.compile(
+    rf"(?:全年|全[市县区州盟旗省])?(?P<what>{VALUE}[^⟦⟧、和，。]{{1,4}}级[、和]{VALUE}[^⟦⟧、和，。]{{1,4}}级[^⟦⟧⟪，。]{{2,10}}?)"
+    rf"(?P<each>分别)?(?:累计|已|共)*完成投资(?P<level>{VALUES})(?=[，、；。]|$)"
+)
+
+
+def at_levels(match: re.Match[str], pieces: Pieces) -> str | None:
+    """Investment of RMB 2.1 billion was completed in 6 league-level and 42 banner-level key projects."""
+    things = NounReader(pieces.termbase, {}, pieces.shape.say).read(match["what"])
+    amounts = pieces.amounts(match["level"])
+    both = amounts.endswith(", respectively")
+    if things is None or pieces.planned or both != (match["each"] is not None):
+        return None
+    where = f"{things.said}, respectively" if both else things.said
+    return f"investment of {amounts.removesuffix(', respectively')} was completed in {where}"
 
 
 RATIO = re.compile(
@@ -97,4 +124,10 @@ def indicators(match: re.Match[str], pieces: Pieces) -> str | None:
     return f"{subject} reached record highs{by}"
 
 
-COUNTED_HEADS = ((INDICATORS, indicators), (RANKING, ranking), (HELD_BY_MANY, held_by_many), (RATIO, ratio))
+COUNTED_HEADS = (
+    (INDICATORS, indicators),
+    (RANKING, ranking),
+    (AT_LEVELS, at_levels),
+    (HELD_BY_MANY, held_by_many),
+    (RATIO, ratio),
+)
