@@ -76,6 +76,9 @@ from tests.translation.localising import localised
             "健全留守儿童、残疾人关爱服务体系。",
             "We will improve the care service system for left-behind children and persons with disabilities.",
         ),
+        # a verb and what is named by what is done, and two verbs of one thing
+        ("优化发展环境。", "We will improve the development environment."),
+        ("优化发展特色产业。", "We will improve and develop distinctive industries."),
         # what all are answerable for
         (
             "压实各部门工作责任。",

@@ -24,6 +24,12 @@ _IN_A_ROW = {3: 5, 4: 3}  # characters of a set act, and how many stand in a row
 _NO_DEED = re.compile(
     "参与(?:群众|人数|人次|人员)|(?:建成|开发|保护|管理)区(?![域块划级])|(?:建设|开发|创业|管理|投资)者|(?:开发|服务|运营)商(?![业贸务])"
 )
+_VERB = 2
+# A verb and what is named by what is done: the environment for development, the mode of management.
+_OF_DOING = re.compile(
+    "..(?:发展|建设|管理|服务|保障|治理|监管|经营|运行)"
+    "(?:环境|格局|布局|方式|模式|结构|机制|体系|制度|空间|质量|水平|动能|动力|理念|思路|政策|能力|秩序|标准|流程|条件|效率|效能)"
+)
 _PAIR = re.compile("..[和与并](?=..)")
 # Verbs side by side without a link (优化提升服务), the second not before what it tells the kind of.
 _FRONT = "改善|优化|完善|巩固|拓展|壮大|增强|强化|提高|扩大|健全|丰富|盘活|提升"
@@ -93,7 +99,10 @@ def acts_at(clause: str) -> Iterator[tuple[str, list[Way]]]:
     if _NO_DEED.match(clause):
         return
     pair = _pair(clause) or _chain(clause)
+    parted = _OF_DOING.fullmatch(clause) is not None and clause[:2] in acts()
     for size in range(min(_LONGEST_VERB, len(clause) - 2), 1, -1):
+        if parted and size > _VERB:
+            continue  # 优化 + 发展环境, not 优化发展 + 环境
         if clause[:size] in acts():
             yield clause[:size], acts()[clause[:size]]
         elif pair is not None and len(pair[0]) == size:
