@@ -40,6 +40,16 @@ def kinds(source: str, english: str) -> list[str]:
             "Grain output came to 80,000 tons, an increase of 4.6 million tons over the year before.",
         ),
         (
+            "今年拟安排专项债券1.2万亿元，比上年多3000亿元。",
+            "RMB 1.2 trillion of special-purpose bonds is to be issued, RMB 300 billion more than last year.",
+            "RMB 300 billion of special-purpose bonds is to be issued, RMB 1.2 trillion more than last year.",
+        ),
+        (
+            "收入完成48.6亿元，为预算的102.7%，同比下降3.1%。",
+            "Revenue was RMB 4.86 billion, 102.7% of the budgeted figure but 3.1% less than a year ago.",
+            "Revenue was RMB 4.86 billion, 3.1% of the budgeted figure but 102.7% less than a year ago.",
+        ),
+        (
             "全县有公园38个，其中市级公园6个。",
             "The county has 38 parks, six of which are city parks.",
             "The county has six parks, 38 of which are city parks.",
