@@ -89,6 +89,7 @@ def test_two_acts_are_no_promotion_of_investment() -> None:
             "Investment of RMB 896 million and RMB 3.155 billion was completed in 2 provincial-level and "
             "18 municipal-level key projects, respectively.",
         ),
+        ("119项年度民生实事完成118项。", "118 of the 119 annual livelihood projects were completed."),
         ("招商引资工作走在全市前列。", "Investment promotion ranked among the leaders in the city."),
         ("对全市11所敬老院进行了改造。", "We renovated 11 elderly care homes in the city."),
     ],
