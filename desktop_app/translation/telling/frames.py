@@ -7,6 +7,7 @@ needs the clause in front.  Knows no nouns: whoever reads the frames reads their
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
@@ -45,7 +46,8 @@ class Framed:
 def framed(clause: str) -> Iterator[Framed]:
     """The frames that fit `clause`, in the table's order."""
     own = set(clause)
-    for frame in _frames():
+    for number in sorted(number for sign in {*own, ""} for number in _by_sign().get(sign, ())):
+        frame = _frames()[number]
         match = frame.pattern.fullmatch(clause) if frame.signs <= own else None
         if match is not None:
             yield Framed(frame, {name: zh for name, zh in match.groupdict().items() if zh})
@@ -56,6 +58,18 @@ _PARTS = re.compile(
     r"\((?:[^()]|\([^()]*\))*\)[?*]?|\[[^]]*\][?*]?|.[?*]"
 )  # what a pattern need not have, or varies
 _BARE = re.compile("[^一-龥]")
+
+
+@cache
+def _by_sign() -> dict[str, list[int]]:
+    """Numbers of the frames by the rarest of their signs, "" for those without one: few need be looked at."""
+    often = Counter(sign for frame in _frames() for sign in frame.signs)
+    found: dict[str, list[int]] = {}
+    for number, frame in enumerate(_frames()):
+        found.setdefault(min(frame.signs, key=lambda sign: (often[sign], sign), default=""), []).append(
+            number
+        )
+    return found
 
 
 @cache

@@ -10,7 +10,7 @@ import csv
 import io
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from operator import itemgetter
 from pathlib import Path
 
@@ -38,6 +38,8 @@ def _any(_term: Term, _text: str, _at: int) -> bool:
     return True
 
 
+#: Rules ask for the same words over and over.
+_plain = lru_cache(1 << 16)(to_simplified)
 _PAIR = 2  # characters of a province's name
 
 
@@ -103,7 +105,7 @@ class Termbase:
 
     def lookup(self, zh: str) -> Term | None:
         """The term in force for exactly this Chinese, None if there is none."""
-        return self._terms.get(to_simplified(zh))
+        return self._terms.get(_plain(zh))
 
     def accepted(self, zh: str) -> tuple[str, ...]:
         """Every English that may stand for `zh`: preferred first, then variants and admitted terms."""
@@ -115,7 +117,7 @@ class Termbase:
 
     def forbidden(self, zh: str) -> tuple[Term, ...]:
         """English forms that must not be used for `zh`."""
-        return self._forbidden.get(to_simplified(zh), ())
+        return self._forbidden.get(_plain(zh), ())
 
     def with_terms(self, terms: Iterable[Term]) -> Termbase:
         """A new termbase with `terms` laid on top of this one."""
