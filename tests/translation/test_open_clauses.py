@@ -6,6 +6,8 @@ import pytest
 
 from desktop_app.figures.extract import figures_in
 from desktop_app.translation.localise import Localiser
+from desktop_app.translation.nouns.open_nouns import CLOSE, OPEN
+from desktop_app.translation.statements import opened
 from desktop_app.translation.terms.termbase import Termbase
 
 LOCALISER = Localiser(Termbase.load())
@@ -45,3 +47,12 @@ def test_a_heading_is_told_as_one(chinese: str, english: str) -> None:
 
 def test_how_many_and_how_much_are_not_told_as_figures_of_two_things() -> None:
     assert "respectively" not in given("并购重组397起、1767.8亿元，增长5.2%。", "results")
+
+
+def test_a_noun_that_the_text_does_not_have_as_it_was_read_leaves_the_clause_to_the_engine(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    chinese = "紫薯粉丝产值增长5.2%。"
+    monkeypatch.setattr(opened, "sentences", lambda _told: [f"The {OPEN}紫薯粉条{CLOSE} grew."])
+    assert "grew" not in given(chinese, "results")
+    assert "紫薯粉丝产值" in given(chinese, "results")

@@ -63,26 +63,37 @@ def open_clauses(
     if part.heading:
         if not all(run.whole for run in runs):
             return []
-        return [_opened([clause_lists.heading(run.sayings)], run, shape, text, placed) for run in runs]
-    return [_opened(sentences(joined(run.sayings)), run, shape, text, placed) for run in runs]
+        told = [_opened([clause_lists.heading(run.sayings)], run, shape, text, placed) for run in runs]
+    else:
+        told = [_opened(sentences(joined(run.sayings)), run, shape, text, placed) for run in runs]
+    return [one for one in told if one is not None]
 
 
 def _opened(
     told: Sequence[str], run: Taken, shape: Shape, text: str, placed: Callable[[int, int], str]
-) -> Opened:
-    """The sentences `told` of a run, joined, with what is known of their Chinese nouns in English."""
+) -> Opened | None:
+    """The sentences `told` of a run, joined, with what is known of their Chinese nouns in English.
+
+    None where a noun does not stand in the text as it was read: then nobody can place it.
+    """
+    nouns = {zh for sentence in told for zh in SLOT.findall(sentence)}
+    stretches = {zh: stretch for zh in nouns if (stretch := _stretch(zh, shape, text)) is not None}
+    if len(stretches) < len(nouns):
+        return None
     whole = not any(SLOT.search(sentence) for sentence in told)
     english = (". " if whole else _BORDER).join(told)
-    english = SLOT.sub(lambda slot: placed(*_stretch(slot[1], shape, text)), english)
+    english = SLOT.sub(lambda slot: placed(*stretches[slot[1]]), english)
     is_last = run.end >= len(shape.text.rstrip("。；;，"))
     end = len(text) if is_last else shape.places[run.end]
     stop = "." if is_last or whole else _BORDER
     return Opened(shape.places[run.start], end, f"{english}{stop}", whole)
 
 
-def _stretch(zh: str, shape: Shape, text: str) -> tuple[int, int]:
+def _stretch(zh: str, shape: Shape, text: str) -> tuple[int, int] | None:
     """Where a noun of the shape stands in the text, with the quotation mark that a shape leaves out."""
-    at = shape.text.index(zh)
+    at = shape.text.find(zh)
+    if at < 0:
+        return None
     start, end = shape.places[at], shape.places[at + len(zh)]
     opened = text[start:end].count("“") - text[start:end].count("”")
     if opened < 0 and text[start - 1 : start] == "“":
