@@ -13,6 +13,7 @@ from desktop_app.figures.model import Figure
 from desktop_app.translation.driving import clauses
 from desktop_app.translation.driving.restore import after_comma
 from desktop_app.translation.formulas import captions, templates
+from desktop_app.translation.formulas.section_titles import section_title
 from desktop_app.translation.known_pieces import big_figures, known_pieces, pieces_of_prose
 from desktop_app.translation.model import LocalisedSegment, ProtectedSpan, SpanKind, Whole
 from desktop_app.translation.placing import labels
@@ -97,7 +98,8 @@ class Localiser:
     ) -> tuple[list[indicators.Run], Whole | None]:
         """The statements found in `body`, and its English where rules know all of it."""
         runs = [] if part.heading else indicators.find_runs(body, spans, self.termbase, part.role)
-        whole = templates.translate(body, spans, self.termbase, runs)
+        whole = section_title(body) if part.heading else None
+        whole = whole or templates.translate(body, spans, self.termbase, runs)
         if whole is None and part.heading:
             whole = headings.heading(headings.as_clauses(body), spans, self.termbase, part.role)
         return runs, whole

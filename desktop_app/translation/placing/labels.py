@@ -55,14 +55,16 @@ def _rendered(kind: str, match: re.Match[str]) -> str | None:
         "section": f"({number}) ",
         "number": f"{number}. ",
         "chapter": f"Chapter {number}: ",
+        "of-chapter": f"Section {number}: ",
+        "volume": f"Part {number}: ",
+        "box": f"Box {number}: ",
         "article": f"Article {number}: ",
         "annex": f"Annex {number}: ",
         "table": f"Table {number}: ",
         "figure": f"Figure {number}: ",
         "first": f"{numerals.ordinal_word(number).capitalize()}, ",
-        "dash": "— ",
     }
-    return signs[kind] if number or kind == "dash" else None
+    return {"dash": "— ", "annex-alone": "Annex: "}.get(kind) or (signs[kind] if number else None)
 
 
 _OPENINGS: tuple[tuple[re.Pattern[str], str], ...] = (
@@ -71,9 +73,13 @@ _OPENINGS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(rf"\s*第(?P<n>{_N})部分\s*[、：:]?\s*"), "part"),
     (re.compile(rf"\s*[（(]\s*(?P<n>{_N}|\d{{1,2}})\s*[）)]\s*[、.]?\s*"), "section"),
     (re.compile(r"\s*(?P<n>\d{1,2})\s*(?:[、．]|[.](?!\d))\s*"), "number"),
-    (re.compile(rf"\s*第(?P<n>{_N})[章节篇]\s*[：:]?\s*"), "chapter"),
+    (re.compile(rf"\s*第(?P<n>{_N})章\s*[：:]?\s*"), "chapter"),
+    (re.compile(rf"\s*第(?P<n>{_N})节\s*[：:]?\s*"), "of-chapter"),
+    (re.compile(rf"\s*第(?P<n>{_N})篇\s*[：:]?\s*"), "volume"),
+    (re.compile(rf"\s*专栏\s*(?P<n>{_N}|\d{{1,2}})\s*[：:、.]?\s*"), "box"),
     (re.compile(rf"\s*第(?P<n>{_N}|\d+)条\s*[：:]?\s*"), "article"),
     (re.compile(rf"\s*附[件录]\s*(?P<n>{_N}|\d{{1,2}})\s*[：:、.]?\s*"), "annex"),
+    (re.compile(r"\s*附(?:件|录)?\s*[：:]\s*"), "annex-alone"),
     (re.compile(rf"\s*表\s*(?P<n>{_N}|\d{{1,2}})\s*[：:、.\s]\s*"), "table"),
     (re.compile(rf"\s*图\s*(?P<n>{_N}|\d{{1,2}})\s*[：:、.\s]\s*"), "figure"),
     (re.compile(rf"\s*(?P<n>{_N})是(?:[，,]|要(?![素求点件害塞领]))?(?=[^不否])"), "first"),

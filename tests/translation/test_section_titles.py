@@ -1,0 +1,62 @@
+"""Set headings: when, of what, and one or several set words; with anything else they are another rule's."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.translation.formulas.section_titles import section_title
+from tests.translation.localising import localised
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "二、2026年经济社会发展的总体要求、主要目标和政策取向",
+            "II. General Requirements, Main Targets and Policy Orientation for Economic and "
+            "Social Development in 2026",
+        ),
+        (
+            "四、做好2026年经济社会发展工作的主要任务",
+            "IV. Main Tasks for Economic and Social Development in 2026",
+        ),
+        ("三、完成2026年预算任务的主要措施", "III. Main Measures for Fulfilling the 2026 Budget"),
+        (
+            "一、2025年国民经济和社会发展计划执行情况",
+            "I. Execution of the 2025 Plan for National Economic and Social Development",
+        ),
+        (
+            "（一）2025年一般公共预算收支执行情况",
+            "(1) Execution of General Public Budget Revenue and Expenditure in 2025",
+        ),
+        ("上半年经济运行情况", "Economic Performance in the First Half of the Year"),
+        ("今后五年的奋斗目标和主要任务", "Goals and Main Tasks for the Next Five Years"),
+        ("三、当前面临的形势和存在的问题", "III. Current Situation and Existing Problems"),
+        ("2026年重点工作任务", "Key Tasks for 2026"),
+        ("六、规划实施保障", "VI. Supporting Measures for Implementation of the Plan"),
+        ("第一章 发展基础和发展环境", "Chapter 1: Foundation and Environment for Development"),
+        ("第二节 战略定位", "Section 2: Strategic Positioning"),
+        ("第三篇 重点任务", "Part 3: Key Tasks"),
+        (
+            "专栏1 “十五五”时期经济社会发展主要指标",
+            "Box 1: Main Indicators of Economic and Social Development during the 15th Five-Year Plan Period",
+        ),
+        ("指导思想。", "Guiding Principles."),
+        ("附：名词解释", "Annex: Explanation of Terms"),
+    ],
+)
+def test_a_set_heading_is_composed(chinese: str, english: str) -> None:
+    said = localised(chinese, "plan", heading=True)
+    assert (said.complete, said.text) == (True, english)
+
+
+@pytest.mark.parametrize(
+    "chinese",
+    ["做好重点工作", "情况", "完成情况", "2026年", "主要目标基本实现", "经济社会发展", "做好主要工作"],
+)
+def test_what_is_no_set_heading_is_left(chinese: str) -> None:
+    assert section_title(chinese) is None
+
+
+def test_a_sentence_is_no_heading() -> None:
+    assert "Main Targets" not in localised("主要目标。", "plan").text
