@@ -41,6 +41,15 @@ from tests.translation.localising import localised
             "专栏1 “十五五”时期经济社会发展主要指标",
             "Box 1: Main Indicators of Economic and Social Development during the 15th Five-Year Plan Period",
         ),
+        (
+            "一、“十四五”时期和2025年工作回顾",
+            "I. Review of Work during the 14th Five-Year Plan Period and in 2025",
+        ),
+        (
+            "一、2025年工作回顾和“十四五”时期发展成就",
+            "I. Review of Work in 2025 and Development Achievements during the 14th Five-Year Plan Period",
+        ),
+        ("（一）全镇主要经济指标完成情况", "(1) Fulfillment of the Town's Main Economic Indicators"),
         ("指导思想。", "Guiding Principles."),
         ("附：名词解释", "Annex: Explanation of Terms"),
     ],

@@ -1,6 +1,6 @@
 """Set headings of reports, plans and budgets: 2026年经济社会发展的总体要求、主要目标和政策取向.
 
-When, of what, and one or several set words (`section_titles.csv`); with anything else in it, it is none.
+When, of what, (`section_topics.csv`) and one or several set words (`section_titles.csv`), and nothing else.
 """
 
 from __future__ import annotations
@@ -13,17 +13,28 @@ from desktop_app import resources
 from desktop_app.alternation import longest_first
 from desktop_app.figures.english.in_words import ordinal_figure
 from desktop_app.translation.model import Whole
+from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS
 from desktop_app.translation.words.numerals import value
 
-_WHEN = (
-    r"(?:(?P<year>20\d\d)年度?(?P<half>上半年|下半年|前三季度|[一二三四]季度)?|(?P<part>上半年|下半年|前三季度)|“?(?P<five>十[一二三四五六])五”?(?:时期|期间|规划期)?"
-    r"|(?P<span>过去五年|今后五年|未来五年|近五年|今年|去年|当前|下一步|下一阶段))"
+_SPAN = "过去的?五年|近五年|今后五年|未来五年|今年|去年|当前|下一步|下一阶段"
+_HALF = "上半年|下半年|前三季度"
+_ONE = re.compile(
+    rf"(?P<year>20\d\d)年度?(?P<half>{_HALF}|[一二三四]季度)?|(?P<part>{_HALF})"
+    rf"|“?(?P<five>十[一二三四五六])五”?(?:时期|期间|规划期)?|(?P<span>{_SPAN})"
 )
+_WHEN = re.sub(r"\(\?P<\w+>", "(?:", _ONE.pattern)
 _SPANS = {
-    "过去五年": "the Past Five Years", "近五年": "the Past Five Years", "今后五年": "the Next Five Years",
-    "未来五年": "the Next Five Years", "今年": "This Year", "去年": "Last Year", "当前": "",
-    "下一步": "the Next Stage", "下一阶段": "the Next Stage",
-}  # fmt: skip
+    "过去五年": "the Past Five Years",
+    "过去的五年": "the Past Five Years",
+    "近五年": "the Past Five Years",
+    "今后五年": "the Next Five Years",
+    "未来五年": "the Next Five Years",
+    "今年": "This Year",
+    "去年": "Last Year",
+    "当前": "",
+    "下一步": "the Next Stage",
+    "下一阶段": "the Next Stage",
+}
 _HALVES = {
     "上半年": "the First Half of ",
     "下半年": "the Second Half of ",
@@ -47,79 +58,99 @@ class _Head:
     link: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Topic:
+    """What heads are of; a document has a year of its own (the 2025 Budget)."""
+
+    english: str
+    is_document: bool
+
+
 @cache
-def _rows(kind: str) -> dict[str, _Head]:
+def _heads() -> dict[str, _Head]:
     rows = resources.read_rows("translation/section_titles.csv")
-    return {row["zh"]: _Head(row["en"], row["link"]) for row in rows if row["kind"] == kind}
+    return {row["zh"]: _Head(row["en"], row["link"]) for row in rows}
+
+
+@cache
+def _topics() -> dict[str, _Topic]:
+    rows = resources.read_rows("translation/section_topics.csv")
+    return {row["zh"]: _Topic(row["en"], bool(row["document"])) for row in rows}
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    heads = longest_first(_rows("head"))
-    of = longest_first([*_rows("topic"), *_rows("document")])
+    heads, of = longest_first(_heads()), longest_first(_topics())
     return re.compile(
-        rf"(?:关于)?(?P<verb>做好|完成|实现)?{_WHEN}?的?(?P<of>{of})??的?"
-        rf"(?P<heads>(?:{heads})(?:(?:{_AND})(?:{heads}))*)"
+        rf"(?:关于)?(?P<verb>做好|完成|实现)?(?P<when>(?:{_WHEN})(?:(?:{_AND}|暨)(?:{_WHEN}))*)?的?"
+        rf"(?:全(?P<area>[国省市区县镇乡州]))??(?P<of>{of})??的?(?P<heads>(?:{heads})(?:(?:{_AND})(?:{heads}))*)"
     )
 
 
 def section_title(text: str) -> Whole | None:
     """English of a set heading without its label."""
-    bare = text.strip().rstrip("。：:")
-    match = _pattern().fullmatch(bare)
-    if match is None or (match["verb"] and not match["of"]):
-        return None
-    heads = [_rows("head")[zh] for zh in _parted(match["heads"])]
-    english = _composed(match, heads)
+    english = _title(text.strip().rstrip("。：:"))
     stop = "." if text.rstrip().endswith("。") else ""
     return Whole(f"{english[:1].upper()}{english[1:]}{stop}", "heading") if english else None
 
 
-def _parted(heads: str) -> list[str]:
-    """The set words side by side; 机遇和挑战 is one."""
-    return re.findall(longest_first(_rows("head")), heads)
+def _title(zh: str) -> str | None:
+    """One heading, or two side by side: 2025年工作回顾和“十四五”时期发展成就."""
+    match = _pattern().fullmatch(zh)
+    if match is not None:
+        return None if match["verb"] and not match["of"] else _composed(match)
+    for link in re.finditer("[和及与暨]", zh):
+        front, back = _pattern().fullmatch(zh[: link.start()]), _title(zh[link.end() :])
+        if front is not None and back is not None and (first := _composed(front)):
+            return f"{first} and {back}"
+    return None
 
 
-def _composed(match: re.Match[str], heads: list[_Head]) -> str | None:
-    when = _when(match)
-    topic, is_document = _of(match["of"])
-    of = f"the {when + ' ' if match['year'] and when else ''}{topic}" if is_document else topic
-    told = bool(is_document and match["year"])  # the year is told with the document
-    said = []
-    for head in heads:
-        if "{" in head.english and not topic:
-            return None
-        bare = topic.removeprefix("the ")
-        said.append(head.english.format(t=of, b=bare))
-        told = told and "{b}" not in head.english
+def _composed(match: re.Match[str]) -> str | None:
+    heads = [_heads()[zh] for zh in re.findall(longest_first(_heads()), match["heads"])]
+    times = [_time(one) for one in _ONE.finditer(match["when"] or "")]
+    of, bare, told = _of(match["of"], match["area"], times)
+    if any("{" in head.english for head in heads) and not of:
+        return None
+    told = told and not any("{b}" in head.english for head in heads)
+    said = [head.english.format(t=of, b=bare) for head in heads]
     listed = " and ".join(filter(None, [", ".join(said[:-1]), said[-1]]))
     listed = _TWICE.sub(r" and \1\2", listed)
-    last = heads[-1]
+    link = heads[-1].link
     if of and not any("{" in head.english for head in heads):
-        linked = "for Fulfilling" if match["verb"] in _FULFILLED else last.link
-        if not linked:
+        if not link:
             return None
-        listed = f"{listed} {linked} {of}"
-        return listed if told or not when else f"{listed} {'during' if match['five'] else 'in'} {when}"
-    if not when or told:
+        listed = f"{listed} {'for Fulfilling' if match['verb'] in _FULFILLED else link} {of}"
+        link = "in"
+    times = [one for one in times if one[1]]
+    if told or not times:
         return listed
-    return f"{listed} {'for' if last.link in ('for', '') else 'during' if match['five'] else 'in'} {when}"
+    if link in ("for", ""):
+        return f"{listed} for {' and '.join(time for _, time in times)}"
+    return f"{listed} {' and '.join(f'{when} {time}' for when, time in times)}"
 
 
-def _when(match: re.Match[str]) -> str:
+def _time(match: re.Match[str]) -> tuple[str, str]:
+    """The preposition of a time that has passed, and the time; "" for what needs none."""
     if match["five"]:
-        return f"the {ordinal_figure(value(match['five']))} Five-Year Plan Period"
+        return "during", f"the {ordinal_figure(value(match['five']))} Five-Year Plan Period"
     if match["span"]:
-        return _SPANS[match["span"]]
+        time = _SPANS[match["span"]]
+        return ("over" if "Five" in time else "in"), time
     if match["part"]:
-        return f"{_HALVES[match['part']]}the Year"
-    half = _HALVES[match["half"]] if match["half"] else ""
-    return f"{half}{match['year']}" if match["year"] else ""
+        return "in", f"{_HALVES[match['part']]}the Year"
+    return "in", f"{_HALVES[match['half']] if match['half'] else ''}{match['year']}"
 
 
-def _of(zh: str | None) -> tuple[str, bool]:
-    """What the heads are of, and whether it is a document, which has a year of its own."""
+def _of(zh: str | None, area: str | None, times: list[tuple[str, str]]) -> tuple[str, str, bool]:
+    """What the heads are of, the same without article or year, and whether it has told the time."""
     if zh is None:
-        return "", False
-    topic = _rows("topic").get(zh)
-    return (topic.english, False) if topic else (_rows("document")[zh].english, True)
+        return "", "", False
+    whose = f"{AREA_WORDS[area].title()}'s " if area else ""
+    topic = _topics()[zh]
+    if not topic.is_document:
+        bare = topic.english.removeprefix("the ")
+        return (f"the {whose}{bare}" if area else topic.english), f"{whose}{bare}", False
+    document = f"{whose}{topic.english}"
+    year = times[0][1] if len(times) == 1 and times[0][1].isdigit() else ""
+    return f"the {f'{year} ' if year else ''}{document}", document, bool(year)

@@ -79,7 +79,7 @@ _OPENINGS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(rf"\s*专栏\s*(?P<n>{_N}|\d{{1,2}})\s*[：:、.]?\s*"), "box"),
     (re.compile(rf"\s*第(?P<n>{_N}|\d+)条\s*[：:]?\s*"), "article"),
     (re.compile(rf"\s*附[件录]\s*(?P<n>{_N}|\d{{1,2}})\s*[：:、.]?\s*"), "annex"),
-    (re.compile(r"\s*附(?:件|录)?\s*[：:]\s*"), "annex-alone"),
+    (re.compile(r"\s*附(?:件|录)?\s*[：:]\s*(?=\S)"), "annex-alone"),
     (re.compile(rf"\s*表\s*(?P<n>{_N}|\d{{1,2}})\s*[：:、.\s]\s*"), "table"),
     (re.compile(rf"\s*图\s*(?P<n>{_N}|\d{{1,2}})\s*[：:、.\s]\s*"), "figure"),
     (re.compile(rf"\s*(?P<n>{_N})是(?:[，,]|要(?![素求点件害塞领]))?(?=[^不否])"), "first"),
