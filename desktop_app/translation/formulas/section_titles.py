@@ -1,6 +1,6 @@
 """Set headings of reports, plans and budgets: 2026年经济社会发展的总体要求、主要目标和政策取向.
 
-When, of what, (`section_topics.csv`) and one or several set words (`section_titles.csv`), and nothing else.
+When, of what (`section_topics.csv`), and one or several set words (`section_titles.csv`); nothing else.
 """
 
 from __future__ import annotations
