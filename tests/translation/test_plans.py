@@ -18,6 +18,9 @@ from tests.translation.localising import localised
             "坚持稳字当头、稳中求进。",
             "We will put stability first and pursue progress while ensuring stability.",
         ),
+        # in a plan everything is planned
+        ("全年计划实施重点项目186个。", "We will carry out 186 key projects over the year."),
+        ("拟新建学校12所。", "We will build 12 schools."),
         # what goes on is not begun
         ("我们将继续深化改革开放。", "We will continue to deepen reform and opening up."),
         ("要继续优化营商环境。", "We will continue to improve the business environment."),

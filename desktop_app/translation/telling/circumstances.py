@@ -30,8 +30,10 @@ _TOWARD = {
     "以更大力度": "make greater efforts to {}", "以更大决心": "be more determined to {}",
     "以更高标准": "work to higher standards to {}", "以更高质量": "work to higher standards to {}",
     "以更实举措": "take more practical measures to {}", "以更大格局": "take a broader perspective to {}",
+    "计划": "plan to {}", "拟": "plan to {}",
     "鼓励": "encourage efforts to {}", "支持引导": "support and guide efforts to {}",
 }  # fmt: skip
+_PLANNED = ("计划", "拟")
 _SUPPORT = ("支持", "鼓励", "支持引导")
 _AIMS = re.compile(f"(?P<verb>{longest_first(_TOWARD)})")
 _MEANS = "through {a} "  # behind 以; the blank tells it from what stands behind 通过
@@ -98,6 +100,8 @@ def toward(clause: str, voice: Voice, plain: _Tell) -> str | None:
             continue  # 支持创新平台建设: what is supported is a thing
         deed = bare_deed(plain(rest[match.end() :])) if match else None
         if match is not None and deed is not None:
+            if voice.ahead and match["verb"] in _PLANNED:
+                return voice.act(deed)  # in a plan everything is planned
             lead = "continue to " if adverb == "continue" else f"{adverb} " if adverb else ""
             return voice.act(f"{lead}{_TOWARD[match['verb']]}").format(deed)
     return None
