@@ -38,7 +38,8 @@ from desktop_app.figures.model import Figure, HeadlinePair
 from desktop_app.figures.periods import years_beyond
 from desktop_app.figures.tables.charts import paired_chart
 from desktop_app.figures.tables.comparable import Key, key_of, order_of
-from desktop_app.figures.tables.pairs import core, is_threshold
+from desktop_app.figures.tables.cores import core
+from desktop_app.figures.tables.pairs import is_threshold
 from desktop_app.project.content import ProjectContent
 
 

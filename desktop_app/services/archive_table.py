@@ -14,7 +14,7 @@ from typing import Any
 from desktop_app.document.characters import plain_cell
 from desktop_app.errors import ExportError
 from desktop_app.figures.tables.comparable import column_of, order_of
-from desktop_app.figures.tables.pairs import core
+from desktop_app.figures.tables.cores import core
 from desktop_app.files import replacing, write_bytes
 from desktop_app.services.archive_index import Hit
 from desktop_app.services.confidential import refuse_for_office

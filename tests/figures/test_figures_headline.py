@@ -6,7 +6,7 @@ import pytest
 
 from desktop_app.document.read import read_text
 from desktop_app.figures.extract import extract_figures, figures_in
-from desktop_app.figures.tables.pairs import core
+from desktop_app.figures.tables.cores import core
 
 NATIONAL = """政府工作报告
 一、2024年工作回顾

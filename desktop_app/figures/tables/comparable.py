@@ -10,7 +10,7 @@ import re
 
 from desktop_app.figures.measures.units import RATES
 from desktop_app.figures.periods import years_beyond
-from desktop_app.figures.tables.pairs import core
+from desktop_app.figures.tables.cores import core
 
 Key = tuple[str, str, str, int]
 

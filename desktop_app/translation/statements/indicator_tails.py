@@ -12,8 +12,6 @@ from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, WAYS, Say
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER, listed
 from desktop_app.translation.statements.since_years import SINCE_YEARS
 from desktop_app.translation.statements.tail_shapes import (
-    ABOVE,
-    ABOVE_TWO,
     AMONG_HUNDRED,
     AT_RATE,
     AVERAGING,
@@ -31,11 +29,11 @@ from desktop_app.translation.statements.tail_shapes import (
     PRICED,
     REACHING,
     RECORD,
-    SAME_RATE,
     STREAK,
     TIMES,
     YEARS_GROWING,
 )
+from desktop_app.translation.statements.yardsticks import YARDSTICKS
 from desktop_app.translation.words.numerals import cardinal_word, value
 from desktop_app.translation.words.streaks import spell_running, years_running
 
@@ -93,68 +91,6 @@ def _times(match: re.Match[str], said: SayFigures) -> str | None:
     return f"{number[0]} times the {whose}" if number else None
 
 
-_ADJECTIVES = {"国": "national", "省": "provincial", "州": "prefectural"}
-_YARDSTICKS = {
-    "年度目标": "the annual target", "目标": "the target", "预期目标": "the projected target",
-    "控制目标": "the control target", "年度控制目标": "the annual control target",
-}  # fmt: skip
-
-
-def _adjective(area: str) -> str:
-    """全省: provincial."""
-    return _ADJECTIVES.get(area[1], AREA_WORDS.get(area[1], ""))
-
-
-def _above(match: re.Match[str], said: SayFigures) -> str | None:
-    """高于全省平均水平, 连续六年高于全国2个百分点."""
-    side = _beside(match, said)
-    if side is None or not (match["n"] or match["spell"]):
-        return side
-    if match["n"]:
-        return f"{side}{years_running(match['n'])}"
-    spell = spell_running(said(match["spell"])[0])
-    return f"{side}{spell}" if spell else None
-
-
-def _beside(match: re.Match[str], said: SayFigures) -> str | None:
-    whose = re.split("[、和]", match["than"].replace("国家", "全国"))
-    amounts = said(match["by"] or "")
-    by = f"{' and '.join(amounts)} " if amounts else ""
-    each = ", respectively" if len(amounts) > 1 else ""
-    if len(amounts) not in (0, 1, len(whose)):
-        return None
-    side = {"低于": "below", "好于": "better than", "优于": "better than"}.get(match["way"], "above")
-    areas = [re.match("全(.)", one) for one in whose]
-    if all(areas):
-        kinds = [_adjective(area[0]) for area in areas if area]
-        than = f"the {' and '.join(kinds)} average{'s' if len(kinds) > 1 else ''}"
-        growth = "with growth " if match["growth"] or match["its"] else ""
-        growth = "with two-year average growth " if "两年" in (match["growth"] or "") else growth
-        mean = f" ({said(match['mean'])[0]})" if match["mean"] else ""
-        return f"{growth}{by}{side} {than}{mean}{each}"
-    if len(whose) > 1:
-        return None
-    if whose[0] == "预期":
-        return None if by else {"above": "higher"}.get(side, side.split()[0]) + " than expected"
-    if whose[0] in _YARDSTICKS:
-        return f"{by}{side} {_YARDSTICKS[whose[0]]}"
-    outran = match["way"] in ("快于", "跑赢") or match["its"] or match["growth"]
-    if side == "above" and outran:  # 快于经济增速1个百分点, 增速高于经济增速
-        return f"{'growing ' if match['its'] else ''}{by}faster than the economy"
-    return None
-
-
-def _above_two(match: re.Match[str], said: SayFigures) -> str | None:
-    amount = re.fullmatch(r"[\d.]+ percentage points?", said(match["by"])[0])
-    if amount is None:
-        return None
-    side = "below" if match["way"] == "低于" else "above"
-    one, two = _adjective(match["one"]), _adjective(match["two"])
-    first = said(match["x"])[0].partition(" ")[0] if match["x"].startswith("⟦") else match["x"]
-    growth = "with growth " if match["growth"] else ""
-    return f"{growth}{first} and {amount[0]} {side} the {one} and {two} averages, respectively"
-
-
 _KINDS = {
     "综合实力": "", "工业": "industrial ", "科技创新": "", "投资潜力": "", "绿色发展": "", "营商环境": "",
     "创新": "innovative ",
@@ -179,11 +115,6 @@ def _among_hundred(match: re.Match[str], said: SayFigures) -> str | None:
     if match["top"]:
         return f"entering the top {_TOPS[match['top']]} of {best}{first}"
     return f"{'joining' if first else 'ranking among'} {best}{first}"
-
-
-def _same_rate(match: re.Match[str], _said: SayFigures) -> str:
-    areas = [_adjective(area) for area in re.split("[、和]", match["than"])]
-    return f"in line with the {listed(areas)} average{'s' if len(areas) > 1 else ''}"
 
 
 def _more_by(match: re.Match[str], said: SayFigures) -> str:
@@ -275,10 +206,8 @@ def _record(match: re.Match[str], _said: SayFigures) -> str:
 
 
 TAILS: tuple[tuple[re.Pattern[str], Tail], ...] = (
-    (ABOVE_TWO, _above_two),
+    *YARDSTICKS,
     (AMONG_HUNDRED, _among_hundred),
-    (ABOVE, _above),
-    (SAME_RATE, _same_rate),
     (TIMES, _times),
     *SINCE_YEARS,
     (REACHING, _reaching),

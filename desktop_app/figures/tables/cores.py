@@ -1,0 +1,71 @@
+"""What an indicator's name comes down to, so that a result meets its target: 进出口总额同比增速 is 进出口."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+#: What a name says of how its figure is meant, not of what it is about.
+ENDINGS = re.compile(
+    r"(?:（[^）]*）|同比增速|同比降幅|增速|降幅|增幅|涨幅|增长目标|下降目标|预期目标|目标|(?<!自然)增长率|(?<!经济)增长|实际|年均|累计|预期)+$"
+)
+_LEADS = re.compile(
+    r"^(?:全年|全国|全省|全市|全区|全县|全州|全旗|全盟|全镇|本[省市区县州]|本地|地区|国内|辖区|地方|我国|我省|我市|我区|完成|实现|全社会"
+    r"|外贸|货物|今年|预计|年度|全体|规模以上(?=固定)|城镇(?=新增就业))+"
+)
+_TAILS = re.compile(r"(?:总额|总值(?<!生产总值)|额|人数|数|金额|总量(?<!能源消费总量)|总水平)$")
+_SYNONYMS = {
+    "gdp": "生产总值",
+    "经济增长": "生产总值",
+    "经济": "生产总值",
+    "社消零": "社会消费品零售",
+    "社会消费品零售": "社会消费品零售",
+    "规上工业增加值": "规模以上工业增加值",
+    "进出口总": "进出口",
+    "居民消费价格指数": "居民消费价格",
+    "cpi": "居民消费价格",
+    "研发投入": "研发经费",
+    "研发经费投入": "研发经费",
+    "研发经费支出": "研发经费",
+    "研究与试验发展经费投入": "研发经费",
+    "调查失业率": "城镇调查失业率",
+    "登记失业率": "城镇登记失业率",
+    "新增城镇就业": "新增就业",
+    "港口货物吞吐量": "港口吞吐量",
+    "固定资产总投资": "固定资产投资",
+    "粮食总产": "粮食产量",
+    "粮食总产量": "粮食产量",
+    "粮食综合产量": "粮食产量",
+    "消费品零售": "社会消费品零售",
+    "公共财政收入": "一般公共预算收入",
+    "一般公共财政预算收入": "一般公共预算收入",
+    "一般公共财政收入": "一般公共预算收入",
+    "农牧民人均可支配收入": "农村居民人均可支配收入",
+    "农民人均可支配收入": "农村居民人均可支配收入",
+    "公共财政预算收入": "一般公共预算收入",
+    "财政一般预算收入": "一般公共预算收入",
+    "一般预算收入": "一般公共预算收入",
+    "居民消费价格总指数": "居民消费价格",
+    "消费价格": "居民消费价格",
+}
+#: 单位国内生产总值能耗, 万元GDP能耗: one measure under many names.
+_PER_OUTPUT = re.compile(r"^(?:单位|万元)(?:国内|地区|本地)?(?:生产总值|gdp)")
+#: 全社会研发经费投入强度, R&D经费支出占GDP比重, 研发经费支出与生产总值之比.
+_RESEARCH = re.compile(
+    r"^(?:研究与试验发展|r&d|研发)(?:经费|投入|支出|内部)*(?:强度|[占与相]\S{0,6}(?:生产总值|gdp)\S{0,4})$"
+)
+
+
+@lru_cache(maxsize=8192)
+def core(indicator_zh: str) -> str:
+    """What an indicator is about, without the words that vary from place to place.
+
+    >>> core("外贸进出口总额同比增速") == core("进出口总额增长目标")
+    True
+    """
+    bare = re.sub(r"（[^）]*）", "", indicator_zh) if "（" in indicator_zh else indicator_zh
+    name = _LEADS.sub("", ENDINGS.sub("", bare)).lower().replace("常住居民", "居民")
+    name = _PER_OUTPUT.sub("单位生产总值", _TAILS.sub("", name) or name)
+    name = re.sub("居民(?=可支配收入|纯收入)", "居民人均", name)
+    name = _RESEARCH.sub("研发投入强度", name)
+    return _SYNONYMS.get(name, name)
