@@ -77,6 +77,8 @@ from tests.translation.localising import localised
             "Personal income reached RMB 48,600, growing faster than the economy for five consecutive years.",
         ),
         ("日均客运量突破120万人次。", "Average daily passenger traffic exceeded 1.2 million."),
+        ("新孵化企业204家、累计1095家。", "204 enterprises were incubated, bringing the total to 1,095."),
+        ("新建5G基站1200个，累计6800个。", "1,200 5G base stations were built, bringing the total to 6,800."),
         ("R&D经费投入增长10%。", "R&D spending grew by 10%."),
         ("全省重点实验室达到91家。", "The number of the province's key laboratories reached 91."),
     ],
