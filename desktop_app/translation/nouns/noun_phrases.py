@@ -75,6 +75,7 @@ from desktop_app.translation.nouns.related_things import related_things
 from desktop_app.translation.nouns.several_qualities import several_qualities
 from desktop_app.translation.nouns.shared_heads import sharing_head
 from desktop_app.translation.nouns.ways_of_growing import ways_of_growing
+from desktop_app.translation.nouns.word_borders import first_term, splits_word
 from desktop_app.translation.terms.termbase import Termbase
 
 # A time is nothing that is built or ensured.
@@ -103,6 +104,8 @@ class NounReader:
     names: Mapping[str, str]
     say: SayFigures
     _known: dict[str, Noun | None] = field(default_factory=dict)
+    _items: dict[str, Noun | None] = field(default_factory=dict)
+    _words: dict[str, Noun | None] = field(default_factory=dict)
 
     def read(self, zh: str) -> Noun | None:
         """English of `zh`, a noun phrase or a list of them; None where a piece is unknown."""
@@ -120,6 +123,12 @@ class NounReader:
         return self._list(zh) if such is not None and self._word(such["what"]) else None
 
     def _item(self, zh: str) -> Noun | None:
+        """English of one thing; rules ask for the same pieces over and over."""
+        if zh not in self._items:
+            self._items[zh] = self._thing(zh)
+        return self._items[zh]
+
+    def _thing(self, zh: str) -> Noun | None:
         known = self._word(zh) or of_year(zh, self._item) or counted(zh, self._item, self.say)
         known = known or self._headed_word(zh)
         if known is not None:
@@ -151,7 +160,9 @@ class NounReader:
         return self._headed(zh) or told or self._linked(zh) or compound(zh, self._word)
 
     def _word(self, zh: str) -> Noun | None:
-        return known_word(zh, self.termbase, self.names)
+        if zh not in self._words:
+            self._words[zh] = known_word(zh, self.termbase, self.names)
+        return self._words[zh]
 
     def _headed_word(self, zh: str) -> Noun | None:
         """传统产业 + 转型升级: a head behind a word that is known as a whole."""
@@ -180,7 +191,7 @@ class NounReader:
             if (
                 (head == "现代化" and "化、" in body)
                 or done_besides(body, head)
-                or (self._splits_word(zh, len(head)) and not together)
+                or (splits_word(zh, len(head), self.termbase) and not together)
             ):
                 continue
             if body in table("phrase_adjectives"):
@@ -198,23 +209,13 @@ class NounReader:
                 return made
         return None
 
-    def _splits_word(self, zh: str, size: int) -> bool:
-        """企业 + 技术改造, not 企业技术 + 改造; 防控和 + 经济社会发展, 脱贫攻坚和 + 改革发展."""
-        among = "、" in zh or AND.search(zh) is not None
-        return any(
-            self.termbase.lookup(zh[-size - more :])
-            or (among and zh[-size - more :] in table("phrase_nouns"))
-            for more in (2, 4)
-            if more < len(zh) - size
-        )
-
     def _linked(self, zh: str) -> Noun | None:
         """What cannot stand before its head: the campaign for the high-quality development of …."""
         if ("、" in zh or AND.search(zh)) and self._list(zh):
             return None  # 就业优先战略和更加积极的就业政策: two things
         for head, pattern in heads(zh, linked=True):
             body = zh[: -len(head)]
-            if self._splits_word(zh, len(head)) or body in table("phrase_adjectives"):
+            if splits_word(zh, len(head), self.termbase) or body in table("phrase_adjectives"):
                 continue
             inner = self._item(body) or self._shared(body, words=True)
             inner = inner or self._such(body)
@@ -237,7 +238,7 @@ class NounReader:
         return self._list(body)
 
     def _modified(self, zh: str) -> Noun | None:
-        least = self._term_first(zh) if "、" in zh or AND.search(zh) else 0
+        least = first_term(zh, self.termbase) if "、" in zh or AND.search(zh) else 0
         for adjective, english in fronts(zh):
             if len(adjective) < least:
                 continue  # 城际铁路、通用机场等项目: the first alone is intercity
@@ -252,10 +253,6 @@ class NounReader:
             if told is not None:
                 return told
         return of_area(zh, self._item) or placed(zh, self.termbase, self._word, self._item)
-
-    def _term_first(self, zh: str) -> int:
-        """How long the term is that `zh` begins with."""
-        return max((match.end for match in self.termbase.find(zh) if match.start == 0), default=0)
 
     def place(self, zh: str) -> str | None:
         """English of a place's name."""
