@@ -46,11 +46,8 @@ _ROOM = {  # points of height for highlights and for plans, so that four pages h
     Language.BILINGUAL: (960.0, 440.0),
 }
 _FIRST_PAGE = 530.0  # points for the summary, the table and the chart
-_HEAD, _ROW, _LINE = (
-    32.0,
-    20.0,
-    12.5,
-)  # points of a table: with its note or caption, of a row, of a second line
+# Points of a table: its head with a note or caption, a row, a second line.
+_HEAD, _ROW, _LINE = 32.0, 20.0, 12.5
 _CAPTION, _BAR = 45.0, 11.0  # points of a chart: with its legend, of a bar
 _NAME = 38  # characters of an indicator's name that one line holds
 _PER_TOPIC = 4

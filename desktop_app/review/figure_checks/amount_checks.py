@@ -30,13 +30,15 @@ _PARTED = re.compile(r"\b\d[\d,.]*, +(?:thousand|million|billion|trillion)\b", r
 _TORN = re.compile(
     r"(?<=\b(?:by|of|to|at) )\d{1,3}\. \d+(?:\.\d+)? ?(?:%|percent\b|per cent\b)", re.IGNORECASE
 )
+_APART = (
+    (_PARTED, "“{}” is no number: a comma stands before its scale."),
+    (_TORN, "“{}” is no number: a gap stands in it."),
+)
 
 
 def parted_numbers(pair: Pair) -> Iterator[Finding]:
     """figure-value: a comma between a number and its scale, a gap in a decimal, which nobody writes."""
-    for match in _PARTED.finditer(pair.english):
-        message = f"“{match[0]}” is no number: a comma stands before its scale."
-        yield pair.finding("figure-value", Severity.CRITICAL, message, en=match.span())
-    for match in _TORN.finditer(pair.english):
-        message = f"“{match[0]}” is no number: a gap stands in it."
-        yield pair.finding("figure-value", Severity.CRITICAL, message, en=match.span())
+    for pattern, message in _APART:
+        for match in pattern.finditer(pair.english):
+            said = message.format(match[0])
+            yield pair.finding("figure-value", Severity.CRITICAL, said, en=match.span())

@@ -14,6 +14,7 @@ from desktop_app.alternation import longest_first
 from desktop_app.figures.english.in_words import ordinal_figure
 from desktop_app.translation.model import Whole
 from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS
+from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.words.numerals import value
 
 _SPAN = "过去的?五年|近五年|今后五年|未来五年|今年|去年|当前|下一步|下一阶段"
@@ -79,6 +80,11 @@ def _topics() -> dict[str, _Topic]:
 
 
 @cache
+def _each_head() -> re.Pattern[str]:
+    return re.compile(longest_first(_heads()))
+
+
+@cache
 def _pattern() -> re.Pattern[str]:
     heads, of = longest_first(_heads()), longest_first(_topics())
     return re.compile(
@@ -107,27 +113,27 @@ def _title(zh: str) -> str | None:
 
 
 def _composed(match: re.Match[str]) -> str | None:
-    heads = [_heads()[zh] for zh in re.findall(longest_first(_heads()), match["heads"])]
+    heads = [_heads()[zh] for zh in _each_head().findall(match["heads"])]
     times = [_time(one) for one in _ONE.finditer(match["when"] or "")]
     of, bare, told = _of(match["of"], match["area"], times)
-    if any("{" in head.english for head in heads) and not of:
+    placed = any("{" in head.english for head in heads)  # what they are of is told inside them
+    if placed and not of:
         return None
     told = told and not any("{b}" in head.english for head in heads)
     said = [head.english.format(t=of, b=bare) for head in heads]
-    listed = " and ".join(filter(None, [", ".join(said[:-1]), said[-1]]))
-    listed = _TWICE.sub(r" and \1\2", listed)
+    english = _TWICE.sub(r" and \1\2", listed(said))
     link = heads[-1].link
-    if of and not any("{" in head.english for head in heads):
+    if of and not placed:
         if not link:
             return None
-        listed = f"{listed} {'for Fulfilling' if match['verb'] in _FULFILLED else link} {of}"
+        english = f"{english} {'for Fulfilling' if match['verb'] in _FULFILLED else link} {of}"
         link = "in"
     times = [one for one in times if one[1]]
     if told or not times:
-        return listed
+        return english
     if link in ("for", ""):
-        return f"{listed} for {' and '.join(time for _, time in times)}"
-    return f"{listed} {' and '.join(f'{when} {time}' for when, time in times)}"
+        return f"{english} for {' and '.join(time for _, time in times)}"
+    return f"{english} {' and '.join(f'{when} {time}' for when, time in times)}"
 
 
 def _time(match: re.Match[str]) -> tuple[str, str]:

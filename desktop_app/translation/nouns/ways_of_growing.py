@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 
@@ -29,7 +30,7 @@ _WAYS = {
     "公平": "equitable", "安全化": "safe", "精细化": "refined", "精致": "refined", "连锁化": "chain-based",
     "网络化": "networked", "社会化": "social", "循环": "circular", "高效": "efficient",
 }  # fmt: skip
-_WAY = "|".join(sorted(_WAYS, key=len, reverse=True))
+_WAY = longest_first(_WAYS)
 _GROWING = re.compile(rf"(?P<what>.{{2,}}?)的?(?P<ways>(?:{_WAY})(?:[、和]?(?:{_WAY}))+)发展")
 _EACH = re.compile(_WAY)
 

@@ -12,7 +12,7 @@ from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, Shape
 from desktop_app.translation.nouns.indicator_times import viewed, when
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER, RANK_OF, Tense, indicator_name
 from desktop_app.translation.terms.termbase import Termbase
-from desktop_app.translation.words.numerals import cardinal_word, value
+from desktop_app.translation.words.streaks import years_running
 
 _PART = re.compile(r"%$|\b(?:half|thirds?|quarters?|[a-z]+ths?)$")  # of a whole
 
@@ -63,7 +63,7 @@ class Pieces:
         spell = self.shape.say(match["spell"])[0] if match["spell"] else ""
         spell = re.sub(r"^(\d+) (\w+)$", r" for \1 consecutive \2", spell)
         if match["years"]:
-            spell = f" for {cardinal_word(value(match['years']))} consecutive years"
+            spell = years_running(match["years"])
         return f"{all_of}ranking {said.removeprefix('ranking ')}{of}{spell}"
 
     def share(self, match: re.Match[str]) -> str | None:
