@@ -101,7 +101,8 @@ def test_results_are_told_whole(zh: str, english: str) -> None:
         ),
         (
             "依法保护民营企业和企业家合法权益。",
-            "We will protect the lawful rights and interests of private enterprises and entrepreneurs.",
+            "We will protect the lawful rights and interests of private enterprises and entrepreneurs in "
+            "accordance with the law.",
         ),
         (
             "落实促进民营经济发展的政策措施。",

@@ -25,6 +25,7 @@ _NO_DEED = re.compile(
     "参与(?:群众|人数|人次|人员)|(?:建成|开发|保护|管理)区(?![域块划级])|(?:建设|开发|创业|管理|投资)者|(?:开发|服务|运营)商(?![业贸务])"
 )
 _VERB = 2
+_BEHIND = "~"  # in front of an adverb that stands behind its act: in line with local conditions
 # A verb and what is named by what is done: the environment for development, the mode of management.
 _OF_DOING = re.compile(
     "..(?:发展|建设|管理|服务|保障|治理|监管|经营|运行)"
@@ -92,6 +93,15 @@ def without_adverbs(clause: str, adverb: str = "") -> Iterator[tuple[str, str]]:
         if front in adverbs():
             yield from without_adverbs(clause[size:], adverb or adverbs()[front])
             return
+
+
+def with_adverb(adverb: str, plain: str) -> str:
+    """A plain verb phrase with its light word: in front of the verb, behind all where that begins with ~."""
+    if adverb == "continue":
+        return f"continue to {plain}"
+    if adverb.startswith(_BEHIND):
+        return f"{plain} {adverb.removeprefix(_BEHIND)}"
+    return f"{adverb} {plain}" if adverb else plain
 
 
 def acts_at(clause: str) -> Iterator[tuple[str, list[Way]]]:
@@ -238,5 +248,5 @@ def states() -> dict[str, tuple[str, str]]:
 
 @cache
 def adverbs() -> dict[str, str]:
-    """Adverbs of the genre: the light word that some keep in English, "" for those left out."""
+    """Adverbs of the genre: the light word that some keep in English (~: behind the act), or ""."""
     return resources.read_english("translation/adverbs.csv")

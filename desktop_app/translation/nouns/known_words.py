@@ -6,13 +6,18 @@ import re
 from collections.abc import Mapping
 
 from desktop_app.translation.nouns.indicator_words import listed
-from desktop_app.translation.nouns.noun_words import Noun, is_no_noun, noun, table
+from desktop_app.translation.nouns.noun_words import Noun, is_no_noun, noun, table, with_a
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.plurals import plural
 
 _SET = re.compile(r"(?:two|three|four|five|six|seven|eight|nine|ten|[a-z]+(?:een|lve)|eleven) [\w ,.-]+s$")
 _BARE_LINE = re.compile(r"[\w']+-[\w']+$")  # 雄忻 of 雄忻、石雄铁路: half a name
 _OF_MANY = re.compile(r"^(?!the )[a-z].*\b(?:kindergarten|hospital|school|clinic|job fair|health center)$")
+# What a country is built into: 制造强国.
+_POWER = re.compile(
+    r"(?:(?:great|strong|leading|modern) )*[\w ]*(?:powerhouse|space power)$|"
+    r"(?:leading|strong|great) .*(?:country|nation)\b|country (?:strong|with a strong) "
+)
 _QUOTED = re.compile("“([^“”]{2,})”")
 
 
@@ -26,6 +31,8 @@ def known_word(zh: str, termbase: Termbase, names: Mapping[str, str]) -> Noun | 
     if term is not None and term.en and term.pos in ("n", "name") and not is_no_noun(term.en):
         if term.pos == "n" and _OF_MANY.search(term.en):
             return noun(plural(term.en) or term.en)
+        if term.pos == "n" and _POWER.match(term.en):
+            return Noun(with_a(term.en), many=False)
         return noun(term.en.removesuffix(","), name=term.pos == "name")
     if zh in table("phrase_nouns"):
         return noun(table("phrase_nouns")[zh])

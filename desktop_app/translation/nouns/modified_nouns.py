@@ -36,6 +36,8 @@ def modified(adjective: str, english: str, rest: Noun) -> Noun | None:
     if amount := _AMOUNT_OF.match(bare):  # 各类事故起数: the accidents are of all kinds, not their number
         inner = modified(adjective, english, Noun(bare[amount.end() :], many=True))
         return Noun(f"the {amount[0]}{inner.english}", many=False) if inner else None
+    if bare.startswith("all ") and not the:  # 政府 + 各部门
+        return Noun(f"all {english} {bare.removeprefix('all ')}", rest.many)
     first = _FIRST.match(bare)
     if first and not _NO_KIND.match(english) and not english.startswith("a "):
         english, bare = f"{first[0]}{english}", bare[first.end() :]

@@ -35,6 +35,8 @@ _TWO = 2
 _MERGED = re.compile(
     "(?!.*(?:产业|城乡|[一二三六]产|产城|军民|[文农体商]旅|产教|科教)(?:深度)?融合).{2,}(?:深度)?融合发展.{2,5}"
 )
+_LINKED_UP = re.compile("互联互通$")
+_WORKED_OUT = re.compile("(?:协调|配合|协作|联动|沟通|共享|合作|会商|衔接)机制$")
 _RISKS = re.compile("..(?:风险|风险隐患|安全隐患)$")
 _CARE = re.compile("(?:关爱|照护|救助|帮扶|关爱保护)(?:服务|保障|服务保障)?(?:体系|机制|制度)$")
 _AREA = re.compile("乡村|农村|社区|城市|城镇|城乡|县城|集镇|小区|街区|市域|县域|镇域")
@@ -53,6 +55,16 @@ _SOME = re.compile("一大?批|一系列|一揽子|若干|各类|各种|更多")
 _DEED_OF_MANY = re.compile(r"the [a-z ,-]+? of (?=\d)")
 _SESSIONS = re.compile("^(?=(?:first|second|third|fourth|fifth|sixth|seventh|plenary)\\b)")
 _CONDITIONS = re.compile("(?:办学|就医|居住|办公)条件$")
+# What the last of a list ends in, and the words that say that others have a head of their own.
+_OF_THEM_ALL = (
+    (_CONDITIONS, _CONDITIONS),  # 43所小规模学校和104所寄宿制学校办学条件: of both kinds
+    (_CARE, _FRAME),  # 空巢老人、困境儿童、残疾人关爱服务体系: for them all
+    (_MEASURED, _MEASURED),  # 橡胶、槟榔单产: of both
+    (_RISKS, _TROUBLES),  # 房地产、地方债务和中小金融机构风险: of them all
+    (_PROGRAM, _RUN),
+    (_LINKED_UP, _LINKED_UP),  # 城区与乡镇交通互联互通: between them
+    (_WORKED_OUT, _FRAME),  # 部门、区域协调配合机制: between them all
+)
 
 
 def some_items(items: str) -> tuple[str, str]:
@@ -132,6 +144,8 @@ def _all_acts(parts: list[str]) -> bool:
 def done_besides(body: str, head: str) -> bool:
     """防汛抗旱、森林防火、地质灾害 + 防治: what is done to the last, among other deeds."""
     parts = PARTED.split(body)
+    if _LINKED_UP.search(head) and AND.search(body):
+        return True  # 城区与乡镇交通 + 互联互通: between the two
     if head == "防治" and len(parts) > 1 and not all(map(_PREVENTED.search, parts)):
         return True  # 生育保险、生育休假和出生缺陷 + 防治: the last alone is prevented
     return _DONE_TO_ALL.fullmatch(head) is not None and any(map(DEED.search, parts[:-1]))
@@ -140,20 +154,12 @@ def done_besides(body: str, head: str) -> bool:
 def framed(parts: list[str]) -> bool:
     """科研攻关、学科建设、产业发展协同模式: the model is one of all that is done."""
     *others, last = parts
-    if _CONDITIONS.search(last) and not any(map(_CONDITIONS.search, others)):
-        return True  # 43所小规模学校和104所寄宿制学校办学条件: of both kinds
-    if _CARE.search(last) and not any(map(_FRAME.search, others)):
-        return True  # 空巢老人、困境儿童、残疾人关爱服务体系: for them all
+    if any(head.search(last) and not any(map(own.search, others)) for head, own in _OF_THEM_ALL):
+        return True
     if _OF_AREA.fullmatch(last) and all(map(_AREA.fullmatch, others)):
         return True  # 乡村、社区治理: of both
-    if _MEASURED.search(last) and not any(map(_MEASURED.search, others)):
-        return True  # 橡胶、槟榔单产: of both
     if last.endswith("水平") and _all_acts([*others, last.removesuffix("水平")]):
         return True  # 城乡规划、建设、治理水平: of all that is done
-    if _RISKS.search(last) and not any(map(_TROUBLES.search, others)):
-        return True  # 房地产、地方债务和中小金融机构风险: of them all
-    if _PROGRAM.search(last) and not any(map(_RUN.search, others)):
-        return True
     if len(parts) == _TWO and _MERGED.fullmatch(last):
         return True  # 现代服务业与先进制造业融合发展试点: of both
     return _FRAME.search(last) is not None and all(_ACT.search(part) for part in others)

@@ -64,7 +64,7 @@ _ONE_OF_MANY = re.compile(
 _NAMED_THE = re.compile(
     r"(?:Railway|Zone|Belt|Corridor|Link|Expressway|Canal|River|Plan|Program|Initiative|Agreement|Strategy|Delta|Area|Festival|"
     r"National Park|Convention|Conference|Expo|Fair|Campaign|Bridge|Tunnel|Competition|"
-    r"Contest|Summit|Forum|Alliance|Center|Laboratory|Committee|Bureau|Games|Congress|"
+    r"Contest|Summit|Forum|Alliance|League|Center|Laboratory|Committee|Bureau|Games|Congress|"
     r"Government|Outlook on Development|Federation|Museum|Library|Theater|Hydropower Station|Power Plant|"
     r"Marathon|[Bb]asin|Plain|Peninsula|Nature Reserve|Irrigation District|Hub|"
     r"Academy of (?:Social )?Sciences)$|^(?:European Union|Middle East)$|^(?:Two|Three|Four|Five) "

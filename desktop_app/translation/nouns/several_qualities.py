@@ -22,11 +22,18 @@ _OTHERS = {
     "附加值": "added value", "覆盖面": "coverage", "集聚度": "concentration", "贡献度": "contribution",
     "贡献率": "contribution", "安全性": "safety", "可靠性": "reliability", "便捷性": "convenience",
     "精准度": "precision", "精度": "precision", "速度": "speed", "强度": "intensity", "精准性": "precision",
-    "可及性": "accessibility",
+    "可及性": "accessibility", "集聚力": "clustering capacity", "带动力": "driving force",
+    "引领力": "leadership", "组织力": "organizing capacity", "执行力": "capacity for action",
+    "战斗力": "effectiveness", "创新力": "innovation capacity", "创造力": "creativity",
+    "传播力": "reach", "感召力": "appeal", "号召力": "appeal", "生命力": "vitality",
+    "支撑力": "supporting capacity", "保障力": "supporting capacity", "引导力": "guidance",
+    "向心力": "unity", "集聚辐射力": "reach", "服务力": "service capacity",
 }  # fmt: skip
 _QUALITY = rf"(?:{'|'.join(_OTHERS)}|[^、和与及的]{{1,3}}[性度率感])"
 _AND = re.compile("、|和|与|(?<!可)及")
 _SEVERAL = re.compile(rf"(?P<all>{_QUALITY}(?:、{_QUALITY})*[、和与及]{_QUALITY})(?:水平)?")
+# 城市承载力、集聚力、带动力, also without a sign between them
+_POWERS = re.compile("(?P<what>.*?)(?P<run>[^、和与及的力]{2}力(?:、?[^、和与及的力]{2}力)+)")
 _FEWEST = 2  # characters of the thing
 # What stands alone as well: 产品质量和竞争力 are two things.
 _ALONE = re.compile("力$")
@@ -34,6 +41,8 @@ _ALONE = re.compile("力$")
 
 def several_qualities(zh: str, read: ReadNoun, word: ReadNoun) -> Noun | None:
     """English of several qualities of one thing; `word` knows whole words only.  None for anything else."""
+    if zh.endswith("力") and (able := _powers(zh, read)) is not None:
+        return able
     for at in range(_FEWEST, len(zh) - _FEWEST) if _AND.search(zh) else ():
         match = _SEVERAL.fullmatch(zh, at)
         names = _AND.split(match["all"]) if match else []
@@ -46,6 +55,22 @@ def several_qualities(zh: str, read: ReadNoun, word: ReadNoun) -> Noun | None:
         if thing is not None and not ACT_OF.search(thing.english):
             return Noun(f"the {listed(said)} of {thing.said}", many=True)
     return None
+
+
+def _powers(zh: str, read: ReadNoun) -> Noun | None:
+    """城市承载力集聚力带动力: what something is capable of, in a row; None for anything else."""
+    match = _POWERS.fullmatch(zh)
+    said = [_OTHERS.get(name, "") for name in re.findall("[^、力]{2}力", match["run"])] if match else []
+    if match is None or not said or not all(said):
+        return None
+    if not match["what"]:
+        return Noun(listed(said), many=True)
+    thing = read(match["what"])
+    return (
+        Noun(f"the {listed(said)} of {thing.said}", many=True)
+        if thing and "、" not in match["what"]
+        else None
+    )
 
 
 def _named(zh: str) -> str | None:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 
 from desktop_app.alternation import longest_first
-from desktop_app.translation.nouns.acts import acts_at, acts_first, set_acts, without_adverbs
+from desktop_app.translation.nouns.acts import acts_at, acts_first, set_acts, with_adverb, without_adverbs
 from desktop_app.translation.nouns.noun_words import ReadNoun
 from desktop_app.translation.telling.clause_lists import bare_deed
 from desktop_app.translation.telling.voices import Voice
@@ -102,8 +102,7 @@ def toward(clause: str, voice: Voice, plain: _Tell) -> str | None:
         if match is not None and deed is not None:
             if voice.ahead and match["verb"] in _PLANNED:
                 return voice.act(deed)  # in a plan everything is planned
-            lead = "continue to " if adverb == "continue" else f"{adverb} " if adverb else ""
-            return voice.act(f"{lead}{_TOWARD[match['verb']]}").format(deed)
+            return voice.act(with_adverb(adverb, _TOWARD[match["verb"]])).format(deed)
     return None
 
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from desktop_app.translation.nouns.acts import Way, states
+from desktop_app.translation.nouns.acts import Way, states, with_adverb
 from desktop_app.translation.nouns.examples import or_especially
-from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, all_of
+from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, all_of, with_a
 from desktop_app.translation.nouns.open_nouns import OPEN
 from desktop_app.translation.telling.difficulties import difficulty
 from desktop_app.translation.telling.frames import Frame, Manner
@@ -46,8 +46,8 @@ def act_said(voice: Voice, way: Way, what: Noun, adverb: str, *, active: bool) -
         if adverb == "first" and "first" not in thing:  # 率先: before others did
             return voice.act(f"take the lead in {ing_of(way.frame)}").format(thing)
         adverb = "" if adverb == "first" else adverb
-        lead = "continue to " if adverb == "continue" else f"{adverb} " if adverb else ""
-        said = voice.act(f"{lead}{way.frame}").format(thing)
+        adverb = "" if " that " in thing and way.frame.endswith("{}") and adverb[:1] == "~" else adverb
+        said = voice.act(with_adverb(adverb, way.frame)).format(thing)
         return said.replace("solid work in work ", "solid work ")
     be = "were" if what.many and not _ONE.match(thing) else "was"
     if "{}" in way.done:
@@ -56,7 +56,7 @@ def act_said(voice: Voice, way: Way, what: Noun, adverb: str, *, active: bool) -
         return f"{thing} continued to be {way.done}"
     if adverb == "first":
         return f"{thing} {be} {way.done}{'' if 'first' in thing else ' ahead of others'}"
-    return f"{thing} {be} {f'{adverb} ' if adverb and adverb not in way.done else ''}{way.done}"
+    return f"{thing} {be} {way.done if adverb and adverb in way.done else with_adverb(adverb, way.done)}"
 
 
 def state_said(voice: Voice, clause: str, read: ReadNoun) -> str | None:
@@ -145,8 +145,19 @@ def in_frame(voice: Voice, frame: Frame, nouns: Mapping[str, Noun], *, active: b
     if voice is RESULTS and not active:
         return None
     said |= {f"{name}_made": noun.made for name, noun in nouns.items()}
-    said["be"] = "are" if "a" in nouns and nouns["a"].many else "is"
+    many = "a" in nouns and nouns["a"].many
+    said |= {"be": "are" if many else "is", "do": "do" if many else "does"}
+    if "b" in nouns:
+        said["b_one"] = nouns["b"].made if many else _as_one(nouns["b"])
     return voice.act(frame.english).format(**said)
+
+
+def _as_one(noun: Noun) -> str:
+    """What one thing becomes is one, though its word stands in the plural: a pillar industry."""
+    several = not noun.many or re.search(r" and |,|\d", noun.english) or OPEN in noun.english
+    one = None if several else singular(re.sub(" industries$", " sectors", noun.english))
+    one = one and re.sub(" sector$", " industry", one) if noun.english.endswith(" industries") else one
+    return with_a(one) if one and one != noun.english else noun.made
 
 
 def _news(voice: Voice, frame: Frame, nouns: Mapping[str, Noun], *, active: bool) -> str | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.acts import states
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_words import ReadNoun, table
@@ -31,6 +32,24 @@ _EACH_MORE = re.compile("(?P<what>[^更]{2,})更加?(?P<way>[^更]+)")
 _EVER = re.compile(
     "(?P<let>(?:努力|着力|真正|切实)*[让使])?(?P<what>.{2,}?)(?P<ways>更加?[^、更]{1,6}(?:、?更加?[^、更]{1,6})*)"
 )
+# 让群众办事更便捷: it is what they do that becomes so
+_DOINGS = {
+    "办事": "access government services", "出行": "travel", "就医": "see a doctor", "看病": "see a doctor",
+    "看病就医": "see a doctor", "上学": "go to school", "入学": "enter school", "购物": "shop",
+    "消费": "shop", "就业": "find jobs", "创业": "start businesses",
+    "就业创业": "find jobs and start businesses",
+    "办事创业": "access government services and start businesses", "缴费": "pay bills", "用餐": "have meals",
+    "就餐": "have meals", "停车": "park", "健身": "exercise", "融资": "obtain financing",
+}  # fmt: skip
+_EASIER = {
+    "便捷": "more convenient", "便利": "more convenient", "方便": "more convenient", "容易": "easier",
+    "简单": "easier", "便民": "more convenient", "快捷": "quicker", "高效": "quicker", "省心": "easier",
+}  # fmt: skip
+_DONE = re.compile(
+    f"[让使](?P<who>.{{2,}}?)(?P<deed>{longest_first(_DOINGS)})更加?(?P<how>{longest_first(_EASIER)})"
+)
+# 坚持智能化、绿色化、融合化方向
+_PURSUED = re.compile(f"(?:始终)?坚持{_WAYS}(?:发展)?(?:方向|导向)")
 
 
 def more_so(clause: str, read: ReadNoun, voice: Voice, *, active: bool) -> str | None:
@@ -42,6 +61,8 @@ def more_so(clause: str, read: ReadNoun, voice: Voice, *, active: bool) -> str |
         return f"{told[0]} {'will become' if voice.ahead else 'became'} {told[1]}"
     if "更" in clause and (ever := _ever_more(clause, read, voice, active=active)) is not None:
         return ever
+    if (easier := _easier(clause, read)) or (easier := _pursued(clause)):
+        return None if voice is RESULTS and not active else voice.act(easier)
     match = _RAISED.fullmatch(clause) or _SHIFTED.fullmatch(clause) or _BUILT.fullmatch(clause)
     told = _said(match, read) if match else None
     if told is None or (voice is RESULTS and not active):
@@ -57,10 +78,27 @@ def _said(match: re.Match[str], read: ReadNoun) -> tuple[str, str] | None:
     return (thing.said, f"more {listed(kinds)}") if thing is not None else None
 
 
+def _easier(clause: str, read: ReadNoun) -> str | None:
+    """让群众办事更便捷 as a plain verb phrase."""
+    match = _DONE.fullmatch(clause)
+    who = read(match["who"]) if match else None
+    if match is None or who is None:
+        return None
+    return f"make it {_EASIER[match['how']]} for {who.said} to {_DOINGS[match['deed']]}"
+
+
+def _pursued(clause: str) -> str | None:
+    """坚持智能化、绿色化方向 as a plain verb phrase."""
+    match = _PURSUED.fullmatch(clause)
+    words = table("phrase_adjectives")
+    kinds = [words.get(way, "") for way in re.findall("[^、和]{2}化", match["ways"])] if match else []
+    return f"pursue {listed(kinds)} development" if kinds and all(kinds) else None
+
+
 def _ever_more(clause: str, read: ReadNoun, voice: Voice, *, active: bool) -> str | None:
     if (each := _each_more(clause, read)) is not None:
         return None if voice is RESULTS and not active else voice.act("make {}").format(each)
-    match = _EVER.fullmatch(clause)
+    match = None if _DONE.fullmatch(clause) else _EVER.fullmatch(clause)
     ways = re.split("、?更加?", match["ways"])[1:] if match else []
     kinds = [table("comparatives").get(re.sub("^为", "", way), "") for way in ways]
     if (

@@ -13,7 +13,7 @@ from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 from desktop_app.translation.telling.voices import RESULTS, Voice
 from desktop_app.translation.words.plurals import plural
 
-_PUSHES = ("推动", "促进", "推进", "确保", "支持", "引导", "力促")
+_PUSHES = ("推动", "促进", "推进", "确保", "支持", "引导", "力促", "实现")
 _TWO = 2
 _HELPED = re.compile("(?:推动|促进|推进|力促|带动|促使|使|让|助力|帮助|支持)(?=..)")
 _ENSURED = re.compile("(?:确保|保证|实现|保持|护航)(?=..)")
@@ -28,8 +28,9 @@ _SECOND = re.compile(r" and (?P<verb>improve|grow|expand|gain|yield|continue|ris
 
 def pushed_each(clause: str, tell: Callable[[str], str | None]) -> list[str]:
     """推动传统产业改造提升、新兴产业培育壮大: one verb for all; empty for anything else."""
+    clause = next((rest for _, rest in without_adverbs(clause) if rest[:2] in _PUSHES), "")
     push, *parts = clause[:2], *clause[2:].split("、")
-    if push not in _PUSHES or len(parts) < _TWO:
+    if len(parts) < _TWO:
         return []
     told = [tell(f"{push}{part}") for part in parts]
     return [one for one in told if one] if all(told) else []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from desktop_app.translation.nouns.acts import without_adverbs
+from desktop_app.translation.nouns.acts import with_adverb, without_adverbs
 from desktop_app.translation.nouns.indicator_shapes import SayFigures
 from desktop_app.translation.telling.changes import spent
 from desktop_app.translation.telling.clause_sayings import phrase_said
@@ -24,6 +24,5 @@ def whole_act(clause: str, voice: Voice, say: SayFigures, known: Callable[[str],
         if plain := known(rest) or known(rest.replace("了", "", 1)):  # 稳住了经济大盘
             if adverb == "continue":
                 return f"{voice.act('continue to')} {plain.replace('*', '')}"
-            lead = f"{adverb} " if adverb else ""
-            return f"{voice.subject}{lead}{phrase_said(voice, plain)}"
+            return f"{voice.subject}{with_adverb(adverb, phrase_said(voice, plain))}"
     return None

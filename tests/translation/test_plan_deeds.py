@@ -1,0 +1,54 @@
+"""How plans say what will be done: light words that count, who finds what easier, what one thing becomes."""
+
+import pytest
+
+from tests.translation.localising import localised
+
+
+@pytest.mark.parametrize(
+    ("zh", "english"),
+    [
+        ("因地制宜发展林下经济。", "We will develop the under-forest economy in light of local conditions."),
+        ("依法整治违法建设。", "We will crack down on illegal construction in accordance with the law."),
+        ("适度超前建设充电设施。", "We will build charging facilities moderately ahead of demand."),
+        (
+            "让群众办事更方便。",
+            "We will make it more convenient for the public to access government services.",
+        ),
+        ("把旅游业培育成支柱产业。", "We will develop tourism into a pillar industry."),
+        ("确保不发生重大安全事故。", "We will ensure that there are no major safety accidents."),
+        (
+            "增强城区承载力集聚力带动力。",
+            "We will enhance the carrying capacity, clustering capacity and driving force of urban areas.",
+        ),
+        ("加强年轻干部培养选拔。", "We will strengthen the training and selection of young officials."),
+        (
+            "加强县城与乡镇交通互联互通。",
+            "We will strengthen transport links between the county seat and towns and townships.",
+        ),
+        ("坚持智能化、绿色化方向。", "We will pursue smart and green development."),
+        ("把责任落实到岗到人。", "We will assign responsibilities to specific posts and persons."),
+        ("推动企业达产达效。", "We will push to bring enterprises to full capacity."),
+        (
+            "加快建设制造强国、质量强国。",
+            "We will accelerate the building of a manufacturing powerhouse and a quality powerhouse.",
+        ),
+    ],
+)
+def test_plans_say_what_will_be_done(zh: str, english: str) -> None:
+    segment = localised(zh, "plan")
+    assert segment.complete, segment.text
+    assert segment.text == english
+
+
+@pytest.mark.parametrize(
+    ("zh", "never"),
+    [
+        ("让城区与乡镇道路更畅通。", "access government services"),
+        ("健全部门、区域协调配合机制。", "improve departments"),
+        ("加强企业与高校交通互联互通。", "connectivity of enterprises"),
+        ("分类打造能够带动就业的示范企业。", "employment by category"),
+    ],
+)
+def test_what_looks_alike_is_not_told_so(zh: str, never: str) -> None:
+    assert never not in localised(zh, "plan").text
