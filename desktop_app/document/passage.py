@@ -78,7 +78,10 @@ def _offset(mend: Break) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A paragraph after repair, bold marks taken out of the text and kept as spans."""
+    """A paragraph after repair, bold marks taken out of the text and kept as spans.
+
+    `page_start`: its first line is the first of a page, or what a page set beside the text stood above it.
+    """
 
     text: str
     line: int
@@ -87,6 +90,7 @@ class Passage:
     level: int = 0
     breaks: tuple[Break, ...] = ()
     bold: tuple[tuple[int, int], ...] = ()
+    page_start: bool = False
 
     def cut(self, start: int, end: int | None = None) -> Passage:
         """The stretch from `start` to `end`, without white space at its ends."""
@@ -100,7 +104,8 @@ class Passage:
         first = bisect_right(self.breaks, left, key=_offset)
         last = bisect_left(self.breaks, right, key=_offset)
         breaks = tuple(replace(b, offset=b.offset - left) for b in self.breaks[first:last])
-        return Passage(self.text[left:right], self.line, self.gap, self.hint, self.level, breaks, bold)
+        text, first_of_page = self.text[left:right], self.page_start and start == 0
+        return Passage(text, self.line, self.gap, self.hint, self.level, breaks, bold, first_of_page)
 
     def join(self, other: Passage, reason: str, confidence: float) -> Passage:
         """This passage followed by `other`; Latin words keep a space between them, PART 01 and 2023年 too."""
@@ -130,7 +135,7 @@ def _both_latin(before: str, after: str) -> bool:
 def to_passage(line: Line) -> Passage:
     """A passage of one line, its bold marks turned into spans."""
     if ("**" not in line.text and "__" not in line.text) or _left_out(line.text):
-        return Passage(line.text, line.number, line.gap, line.hint, line.level)
+        return Passage(line.text, line.number, line.gap, line.hint, line.level, page_start=line.page_start)
     pieces: list[str] = []
     bold: list[tuple[int, int]] = []
     position, length, opened = 0, 0, -1
@@ -146,7 +151,9 @@ def to_passage(line: Line) -> Passage:
                 bold.append((opened, length))
             opened = -1
     pieces.append(line.text[position:])
-    whole = Passage("".join(pieces), line.number, line.gap, line.hint, line.level, (), tuple(bold))
+    whole = Passage(
+        "".join(pieces), line.number, line.gap, line.hint, line.level, (), tuple(bold), line.page_start
+    )
     return whole.cut(0)
 
 

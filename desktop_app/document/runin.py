@@ -67,6 +67,7 @@ class Habits:
         plain: paragraphs that open with a plain clause that could be a heading.
         bodies: body paragraphs altogether.
         opened: paragraphs that open with a heading, bold or plain.
+        bare: paragraphs that could have one and do not: they open like no closing, nor on a new page.
         cited: the habit of the whole report, for sections too small to tell.
         cut: the report has page breaks inside sentences.
         leads: first sentences on a line of their own, close above their body.
@@ -81,6 +82,7 @@ class Habits:
     plain: int = 0
     bodies: int = 0
     opened: int = 0
+    bare: int = 0
     cited: bool = False
     cut: bool = False
     leads: int = 0
@@ -117,7 +119,7 @@ class Habits:
         """A plain clause that opens a paragraph here is a heading."""
         if self.bold or self.cited:
             return True
-        return self.plain >= 2 and self.plain >= 0.6 * self.bodies
+        return self.plain >= 2 and (self.plain >= 0.6 * self.bodies or self.plain >= 1.5 * self.bare)
 
 
 def bold_headings(passage: Passage) -> list[tuple[int, int]]:
@@ -199,7 +201,7 @@ def closes_part(text: str) -> bool:
 
 def habits_of(bodies: Sequence[Passage], cited: bool = False, cut: bool = False) -> Habits:
     """Habits of the body paragraphs of one section."""
-    bold = inline = plain = opened = count = 0
+    bold = inline = plain = opened = count = bare = 0
     units = list(_units(bodies))
     spoken = [p for p in bodies if not addresses_audience(p.text) and not closes_part(p.text)]
     openings = _openings(list(_units(spoken)))
@@ -213,9 +215,11 @@ def habits_of(bodies: Sequence[Passage], cited: bool = False, cut: bool = False)
         opened += bool(spans and not spans[0][0]) or bool(named)
         plain += plain_heading_end(passage.text) != 0
         count += not closes_part(passage.text)
+        unlike = named or leaves_heading(passage.text) or passage.page_start
+        bare += not (unlike or closes_part(passage.text))
     led = sum(1 for passage, after in pairwise(bodies) if leads(passage, after))
     ordinals = sum(1 for passage in bodies if names_ordinal(passage))
-    return Habits(bold, inline, plain, count, opened, cited, cut, led, ordinals, openings=openings)
+    return Habits(bold, inline, plain, count, opened, bare, cited, cut, led, ordinals, openings=openings)
 
 
 def _units(bodies: Sequence[Passage]) -> Iterator[Passage]:
@@ -265,7 +269,8 @@ def _openings(units: Sequence[Passage]) -> tuple[str, ...]:
     Every paragraph that opens so must have a short first sentence without figures; else it is prose.
     """
     found: list[str] = []
-    for _, run in groupby(units, key=lambda passage: passage.text[:2]):
+    runs = [unit for unit in units if not unit.page_start]  # the rest of one over the page ends no run
+    for _, run in groupby(runs, key=lambda passage: passage.text[:2]):
         texts = [passage.text for passage in run]
         shared = shared_opening([text[: LONGEST_OPENING + 1] for text in texts])
         if len(texts) < _FEWEST_ALIKE or sum(unit.text.startswith(shared[:2]) for unit in units) > len(texts):

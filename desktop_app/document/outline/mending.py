@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from desktop_app.document.chinese import simplified
-from desktop_app.document.marks import bullet_end, ends_sentence, numbering
+from desktop_app.document.marks import bullet_end, ends_sentence, numbering, spoken_item
 from desktop_app.document.model import Corrections
 from desktop_app.document.passage import Hint, Passage
-from desktop_app.document.runin import Habits, bold_headings, closes_part
+from desktop_app.document.runin import Habits, bold_headings, closes_part, leaves_heading
 
 
 def mend_after_stop(bodies: Sequence[Passage], habits: Habits, corrections: Corrections) -> list[Passage]:
@@ -19,17 +20,36 @@ def mend_after_stop(bodies: Sequence[Passage], habits: Habits, corrections: Corr
     heading of its own can only go on.
     """
     mended: list[Passage] = []
-    for passage in bodies:
+    for passage, after in zip_longest(bodies, bodies[1:]):
         undone = bool(mended) and corrections.undo(mended[-1].text, passage.text)
-        if mended and habits.runs_on and not undone and _goes_on(mended[-1], passage, habits):
-            mended[-1] = mended[-1].join(passage, "after-full-stop", habits.runs_on)
+        sure = 0.0 if undone or not mended else habits.runs_on or _over_page(passage, habits)
+        if sure and _goes_on(mended[-2:], passage, habits):
+            mended[-1] = mended[-1].join(passage, "after-full-stop", sure)
+        elif mended and not undone and _counts_over_page(mended[-1], passage, after):
+            mended[-1] = mended[-1].join(passage, "after-full-stop", 0.7)
         else:
             mended.append(passage)
     return mended
 
 
-def _goes_on(before: Passage, passage: Passage, habits: Habits) -> bool:
-    text = passage.text
+def _over_page(passage: Passage, habits: Habits) -> float:
+    """How sure it is that a paragraph without heading goes on over a page, among others that have theirs."""
+    bare = passage.page_start and not leaves_heading(passage.text)
+    return 0.6 if bare and (habits.believes_plain or habits.openings) else 0.0
+
+
+def _counts_over_page(before: Passage, passage: Passage, after: Passage | None) -> bool:
+    """A page begins between 一是… and 二是… with what counts nothing itself: the rest of the first."""
+    if after is None or not passage.page_start or before.hint is not Hint.NONE:
+        return False
+    inside = spoken_item(before.text) and spoken_item(after.text) and ends_sentence(before.text)
+    plain = passage.hint is Hint.NONE and not numbering(passage.text) and not bullet_end(passage.text)
+    return inside and plain and not spoken_item(passage.text)
+
+
+def _goes_on(above: Sequence[Passage], passage: Passage, habits: Habits) -> bool:
+    """`passage` goes on with the last one `above`, which has its heading or stands below it."""
+    text, before = passage.text, above[-1]
     if passage.hint is not Hint.NONE or before.hint is not Hint.NONE or not ends_sentence(before.text):
         return False
     if numbering(text) or bullet_end(text) or numbering(before.text) or bullet_end(before.text):
@@ -38,4 +58,5 @@ def _goes_on(before: Passage, passage: Passage, habits: Habits) -> bool:
         return False
     if habits.clause_end(text) or habits.clause_end(before.text) < 0 or closes_part(simplified(text)):
         return False
-    return bool(bold_headings(before)) or habits.clause_end(before.text) > 0 or bool(before.breaks)
+    named = habits.clause_end(before.text) > 0 or habits.clause_end(above[0].text) < 0
+    return bool(bold_headings(before)) or named or bool(before.breaks)

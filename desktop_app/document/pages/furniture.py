@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import islice
 
 from desktop_app.document.chinese import simplified
 from desktop_app.document.marks import bullet_end, ends_sentence, numbering
@@ -52,6 +53,7 @@ _EDGE = 30
 _LONGEST_HEAD = 60  # lines of a site above the first paragraph
 _SHORTEST_BODY = 40  # characters
 _FEWEST_ROWS = 3
+_FIRST_LINES = 5
 _NEAR = 4  # lines between two rows of a table of data
 _LETTER = re.compile(r"(?<!\\)[A-Za-z]")
 
@@ -83,7 +85,7 @@ def drop_furniture(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
     drop |= {i - 1 for i in drop if i and _names_meeting(lines[i - 1].text, lines[i].text)}
     drop |= _labels(lines, drop)
     drop |= _values(lines, drop)
-    drop |= _running_heads(lines)
+    drop |= _running_heads(lines, drop)
     drop |= contents_of(lines)
     drop |= _other_articles(lines)
     entitled = entitled_row(lines, drop)
@@ -207,8 +209,12 @@ def _is_value(lines: Sequence[Line], index: int, drop: set[int], after_others: b
     return (after_others or index + 1 in drop) and not ends_sentence(text) and not titled
 
 
-def _running_heads(lines: Sequence[Line]) -> set[int]:
-    """Short lines that come back next to page numbers or page starts, three times or more."""
+def _running_heads(lines: Sequence[Line], drop: set[int]) -> set[int]:
+    """Short lines that come back next to page numbers or page starts, three times or more.
+
+    Among the first five lines, those in `drop` not counted, stands the title itself.
+    """
+    first = list(islice((i for i in range(len(lines)) if i not in drop), _FIRST_LINES))
     places: dict[str, list[int]] = {}
     for index, line in enumerate(lines):
         if len(line.text) <= 45 and line.text[-1] not in "。；：，、" and not _numbered(line.text):
@@ -216,8 +222,8 @@ def _running_heads(lines: Sequence[Line]) -> set[int]:
             places.setdefault(key, []).append(index)
     found: set[int] = set()
     for key, everywhere in places.items():
-        indexes = [index for index in everywhere if index > 4]  # above stands the title itself
-        titled = any(key == line.text or (len(key) >= 10 and key in line.text) for line in lines[:5])
+        indexes = [i for i in everywhere if i >= _FIRST_LINES and not (i in first and i == everywhere[0])]
+        titled = any(key == lines[i].text or (len(key) >= 10 and key in lines[i].text) for i in first)
         if len(everywhere) > 1 and _SITE.search(key):  # 某某文库 www.example.com on every page
             found.update(everywhere)
         if len(key) < 4 or not indexes or (len(everywhere) < 3 and not titled):

@@ -25,7 +25,7 @@ from desktop_app.document.pages.annexed import makes_title
 from desktop_app.document.pages.cuts import cut_inside_word, goes_inside, reads_on
 from desktop_app.document.pages.layout import Layout, is_scrap
 from desktop_app.document.passage import Hint, Line, Passage, to_passage
-from desktop_app.document.runin import addresses_audience, leaves_heading, opens_close, plain_heading_end
+from desktop_app.document.runin import addresses_audience, leaves_heading, opens_close
 from desktop_app.document.titles.addresses import SALUTATION
 from desktop_app.document.titles.site_lines import labels_something
 from desktop_app.document.titles.title_words import is_title
@@ -96,7 +96,7 @@ def why_joined(passage: Passage, previous: Line, line: Line, layout: Layout) -> 
         return _wrapped_heading(text, previous, line, new, layout)
     if ends_sentence(text) or text[-1] in "：:":
         return _after_stop_wrap(text, previous, line, layout)
-    return _unfinished(text, previous, line, new, layout)
+    return _unfinished(passage, previous, line, new, layout)
 
 
 def _stands_apart(text: str, new: str, line: Line) -> bool:
@@ -174,7 +174,7 @@ def _after_stop_wrap(text: str, previous: Line, line: Line, layout: Layout) -> t
     # nothing shows where paragraphs begin: lines that happen to end in a stop outnumber paragraphs
     new = to_passage(line).text
     opens = (
-        plain_heading_end(new)
+        layout.heads(new)
         or addresses_audience(new)
         or opens_close(new)
         or _opens_alike(text, new)
@@ -232,9 +232,10 @@ def _after_semicolon(text: str, previous: Line, line: Line, new: str) -> tuple[s
     return ("", 0.0) if is_item or line.indented else ("after-semicolon", 0.8)
 
 
-def _unfinished(text: str, previous: Line, line: Line, new: str, layout: Layout) -> tuple[str, float]:
-    """`text` has no stop: `new` goes on with it, unless an item, a heading or a row ended there."""
-    if layout.full(previous, line) and not line.indented:
+def _unfinished(passage: Passage, previous: Line, line: Line, new: str, layout: Layout) -> tuple[str, float]:
+    """`passage` has no stop: `new` goes on with it, unless an item, a heading or a row ended there."""
+    text = passage.text
+    if layout.full(previous, line, first=not passage.breaks) and not line.indented:
         return ("mid-sentence", 0.95) if line.gap else ("hard-wrap", 0.95)
     if text[-1] in "；;":
         return _after_semicolon(text, previous, line, new)

@@ -17,17 +17,20 @@ from desktop_app.document.marks import (
     bullet_end,
     ends_sentence,
     first_stop,
+    has_comma,
     numbering,
     opens_with,
     unbreakable_start,
 )
-from desktop_app.document.passage import Hint, Line, Passage
+from desktop_app.document.passage import Hint, Line, Passage, to_passage
+from desktop_app.document.runin import plain_heading_end
 
 LONGEST_APART = 60
 _MOST_STOPS = 0.6  # share of full lines of a wrapped text that end a sentence, far more than by chance
 _MANY_LINES, _FEWEST_LINES = 8, 4  # that tell how a text is laid out, and a short one
 _NARROWEST = 24  # characters of a wrapped line of a short text
 _FEWEST_SCRAPS = 6
+_FEWEST_NAMES, _LONGER_NAME, _FEW = 4, 3, 0.2
 _LONGEST_SCRAP = 12
 _FEWEST_CUTS, _SHORTEST_CUT, _LONGEST_NAME = 2, 40, 30
 _SCRAP = re.compile(rf"(?=.*\w)[A-Za-z\d.,%％—–~～ -]+|[{HAN}]{{1,3}}")
@@ -46,6 +49,8 @@ class Layout:
         cut: pages end inside sentences, twice or more: long lines break off, and the next goes on.
         named: short lines without a stop outnumber those cuts: headings without number.
         counted: lines numbered 一、 are wrapped too, and those that end before the margin end a sentence.
+        names: characters of the longer clauses that head paragraphs which surely begin a line; 0 if unknown.
+        couplets, alone: some of those clauses have a comma; most stand on a line of their own.
         torn: each figure, Latin word and rare sign stands on a line of its own, as some readers of PDF do it.
     """
 
@@ -58,21 +63,38 @@ class Layout:
     cut: bool = False
     named: bool = False
     counted: bool = False
+    names: int = 0
+    couplets: bool = True
+    alone: bool = False
 
     def apart(self, passage: Passage, line: Line) -> bool:
         """A short line with more blank lines on both sides than paragraphs have: a heading."""
         short = len(passage.text) <= LONGEST_APART and not passage.breaks
         return short and min(passage.gap, line.gap) > self.gap and first_stop(passage.text) < 0
 
+    def heads(self, text: str) -> bool:
+        """`text` opens with a clause that may head a paragraph, as others of this text have them."""
+        end = plain_heading_end(text)
+        if not end or not self.names:
+            return end != 0
+        if end > 0 and self.alone:
+            return False
+        end = abs(end)
+        return end <= self.names + _LONGER_NAME and (self.couplets or not has_comma(text[:end]))
+
     def stops_short(self, line: Line) -> bool:
         """The line ends before the margin and without any stop: no paragraph does, a heading does."""
         return _width(line, self.in_cells) < 0.8 * self.width and line.text[-1].isalnum()
 
-    def full(self, line: Line, after: Line) -> bool:
-        """The line reaches the right margin, or what opens the next one in one piece had no room on it."""
+    def full(self, line: Line, after: Line, *, first: bool = False) -> bool:
+        """The line reaches the right margin, or what opens the next one in one piece had no room on it.
+
+        `first`: it is the first of its paragraph, whose indent of two signs a copy may have lost.
+        """
         if not self.width:
             return False
-        room = self.width - _width(line, self.in_cells)
+        lost = (4 if self.in_cells else 2) if first and not self.indents else 0
+        room = self.width - _width(line, self.in_cells) - lost
         return room <= (3 if self.in_cells else 1) or room < len(unbreakable_start(after.text))
 
 
@@ -120,7 +142,28 @@ def _wrapping(lines: Sequence[Line]) -> Layout:
     layout = Layout(width, indents, False, in_cells, gap)
     ends = [after.gap > 0 for line, after in pairwise(lines) if _width(line, in_cells) < 0.8 * width]
     layout = replace(layout, counted=_counts_sentences(lines, width, in_cells))
-    return replace(layout, spaced=sum(ends) >= 0.8 * max(4, len(ends)))
+    layout = replace(layout, spaced=sum(ends) >= 0.8 * max(4, len(ends)))
+    return _with_names(layout, lines)
+
+
+def _with_names(layout: Layout, lines: Sequence[Line]) -> Layout:
+    """The layout with what heads its paragraphs: those below a line that ends before the margin."""
+    sure = [
+        to_passage(after).text
+        for line, after in pairwise(lines)
+        if _width(line, layout.in_cells) < 0.8 * layout.width and after.hint is Hint.NONE
+    ]
+    heads = [text[: abs(end)] for text in sure if (end := plain_heading_end(text))]
+    if len(heads) < _FEWEST_NAMES:
+        return layout
+    longest = sorted(map(len, heads))[-2]  # the longest may be no heading
+    couplets, whole = sum(map(has_comma, heads)), sum(head in sure for head in heads)
+    return replace(
+        layout,
+        names=longest,
+        couplets=couplets > max(1, _FEW * len(heads)),
+        alone=whole >= (1 - _FEW) * len(heads),
+    )
 
 
 def _counts_sentences(lines: Sequence[Line], width: int, in_cells: bool) -> bool:
