@@ -65,7 +65,7 @@ class PairChecker:
         self._regional = regional
         self._asked = asked or AskedNames()
         self._termbase = termbase
-        self._shipped = frozenset(Termbase.load().terms)
+        self._shipped = frozenset(Termbase.load().at(termbase.area).terms)
         self._items = {item.segment_id: item for item in items}
         self._accepted: dict[str, Term] = {}
 

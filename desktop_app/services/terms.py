@@ -7,17 +7,29 @@ from pathlib import Path
 
 from desktop_app.project.content import ProjectContent
 from desktop_app.settings import Paths
+from desktop_app.translation.terms.areas import Area, area_of
 from desktop_app.translation.terms.termbase import Termbase
 
 
 def office_termbase(paths: Paths, content: ProjectContent | None = None) -> Termbase:
-    """The shipped termbase with the office's and the project's own terms on top."""
+    """The shipped termbase as the report's place reads it, the office's and the project's terms on top."""
     try:
         facts = paths.termbase.stat()
         termbase = _office_terms(paths.termbase, (facts.st_mtime_ns, facts.st_size))
     except OSError:
         termbase = Termbase.load()
-    return termbase.with_terms(content.terms) if content and content.terms else termbase
+    if content is None:
+        return termbase
+    area = area_of(content.place, (block.text for block in content.report.blocks))
+    if area.names:
+        termbase = _at_place(termbase, area)
+    return termbase.with_terms(content.terms) if content.terms else termbase
+
+
+@lru_cache(maxsize=2)
+def _at_place(termbase: Termbase, area: Area) -> Termbase:
+    """Kept while the window works on one report, or compares two."""
+    return termbase.at(area)
 
 
 @lru_cache(maxsize=2)

@@ -19,7 +19,16 @@ TABLES = sorted(
 #: Tables of patterns, in their order: of a kind, the first that fits counts.
 PATTERNS = ["document/patterns.csv", "figures/phrases.csv", "review/negation.csv", "translation/patterns.csv"]
 #: Tables in which a word may stand several times: for each of its senses, objects or kinds.
-_OF_SEVERAL = {"acts", "coined_words", "foreign_offices", "glosses", "indicators", "readings", "senses"}
+_OF_SEVERAL = {
+    "acts",
+    "local_lines",
+    "coined_words",
+    "foreign_offices",
+    "glosses",
+    "indicators",
+    "readings",
+    "senses",
+}
 
 
 def test_columns_come_in_the_order_asked_for_as_the_rows_have_them() -> None:

@@ -18,11 +18,14 @@ _LAST = re.compile("$|等|和|及|与|以及|[两二三四五六七八九十]+[�
 _ENOUGH = 2  # places of a list from which its short names count; words as well (和平) do not
 
 
-def find_listed_counties(scene: Scene, stems: Mapping[str, str]) -> Iterator[NameMatch]:
-    """Short names of counties in lists of two places or more."""
+def find_listed_counties(
+    scene: Scene, stems: Mapping[str, str], own: Mapping[str, str]
+) -> Iterator[NameMatch]:
+    """Short names of counties in lists of two places or more; of districts too where they are `own` ones."""
+    stems = {**stems, **own} if own else stems
     for match in _LIST.finditer(scene.text):
         short, known = _places(scene, match, stems)
-        sure = known + sum(not is_common(zh) for _start, zh in short)
+        sure = known + sum(zh in own or not is_common(zh) for _start, zh in short)
         for start, zh in short:
             enough = sure >= _ENOUGH if is_common(zh) else sure and len(short) + known >= _ENOUGH
             if enough:
@@ -52,7 +55,12 @@ def _short_name(
     scene: Scene, start: int, item: str, stems: Mapping[str, str], *, first: bool, last: bool
 ) -> list[tuple[int, str]]:
     for size in _SIZES:
-        if first and item[-size:] in stems and _is_word(scene, start + len(item) - size):
+        if (
+            first
+            and size <= len(item)
+            and item[-size:] in stems
+            and _is_word(scene, start + len(item) - size)
+        ):
             return [(start + len(item) - size, item[-size:])]
         if not first and item[:size] in stems and (_LAST.match(item, size) if last else len(item) == size):
             return [(start, item[:size])]

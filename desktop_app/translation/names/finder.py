@@ -110,7 +110,7 @@ def _found(scene: Scene, termbase: Termbase, offices: Sequence[Office]) -> list[
         *find_short_names(scene, termbase),
         *find_plain_roads(scene),
         *find_named_works(scene, termbase.county_stems),
-        *find_listed_counties(scene, termbase.county_stems),
+        *find_listed_counties(scene, termbase.county_stems, termbase.own_stems),
         *find_listed_places(scene),
         *find_listed_estates(scene),
         *_without_world(scene, find_generic(scene)),

@@ -7,14 +7,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
 
 from desktop_app import resources
 from desktop_app.document.chinese import HAN
 from desktop_app.translation.model import Term
 from desktop_app.translation.names.evidence import speaks_for_name
 from desktop_app.translation.names.scene import NameMatch, Scene
+from desktop_app.translation.terms.areas import Area
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words import pinyin
 
@@ -52,12 +53,12 @@ def find_lines(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
     for match in _WAY.finditer(scene.text):
         if _OTHER_WORD.match(scene.text, match.end()) and match[0] in ("线", "高速"):
             continue
-        found = _known_before(scene.text, match.start()) or _read_before(scene, match.start())
+        found = _line_before(scene, match.start(), termbase)
         if found is not None:
             start, ends = found
             zh = scene.text[start : match.end()]
             yield NameMatch(start, match.end(), zh, f"{ends} {_WAYS[match[0]]}", "road")
-    yield from _listed(scene)
+    yield from _listed(scene, termbase)
     yield from _from_to(scene, termbase)
     yield from _diversions(scene)
 
@@ -123,10 +124,10 @@ def _end(term: Term, termbase: Termbase) -> str:
     return county.en.removesuffix(" County")
 
 
-def _listed(scene: Scene) -> Iterator[NameMatch]:
+def _listed(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
     for match in _ITEM_ENDS.finditer(scene.text):
         end = match.start()
-        found = _known_before(scene.text, end)
+        found = _line_before(scene, end, termbase)
         if found is None or not _SAYS_LINES.match(scene.text, end):
             continue
         start, ends = found
@@ -135,10 +136,17 @@ def _listed(scene: Scene) -> Iterator[NameMatch]:
             yield NameMatch(start, end, scene.text[start:end], ends, "road")
 
 
-def _known_before(text: str, end: int) -> tuple[int, str] | None:
+def _line_before(scene: Scene, end: int, termbase: Termbase) -> tuple[int, str] | None:
+    """The line whose short name ends at `end`: as the report's own place calls it, as all do, or sign by sign."""
+    own = _own(termbase.area)
+    found = _known_before(scene.text, end, own) or _known_before(scene.text, end, _lines())
+    return found or _read_before(scene, end) or _read_at_home(scene, end, own, termbase)
+
+
+def _known_before(text: str, end: int, lines: Mapping[str, str]) -> tuple[int, str] | None:
     """Where the line of the table that ends at `end` begins, and its ends in English."""
     for size in range(_LONGEST, 1, -1):
-        ends = _lines().get(text[max(0, end - size) : end])
+        ends = lines.get(text[max(0, end - size) : end])
         if ends is not None and end >= size:
             return end - size, ends
     return None
@@ -152,6 +160,27 @@ def _read_before(scene: Scene, end: int) -> tuple[int, str] | None:
     if end - start < 2 or all(word.start != start for word in scene.words):
         return None
     return start, "-".join(_cities()[char] for char in scene.text[start:end])
+
+
+def _read_at_home(
+    scene: Scene, end: int, own: Mapping[str, str], termbase: Termbase
+) -> tuple[int, str] | None:
+    """衡永 where 衡 and 永 are the report's neighbours: behind a border, and not if it is another name (长治)."""
+    signs = {**_cities(), **own}
+    start = end
+    while start > 0 and scene.text[start - 1] in signs:
+        start -= 1
+    zh = scene.text[start:end]
+    if not 1 < len(zh) < _LONGEST or len(set(zh)) < len(zh) or not scene.opens_name(start):
+        return None
+    return None if termbase.lookup(zh) else (start, "-".join(signs[sign] for sign in zh))
+
+
+@lru_cache(maxsize=8)
+def _own(area: Area) -> dict[str, str]:
+    """Lines, and short names of cities, that mean this in a report from `area`."""
+    rows = resources.read_columns("translation/local_lines.csv", "zh", "where", "en")
+    return {zh: en for zh, where, en in rows if area.lies_in(where)}
 
 
 @cache

@@ -20,7 +20,7 @@ _COUNTS = frozenset("座条所幢栋家个处")
 
 def find_short_names(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
     """南头 for 南头街道, 合浦 for 合浦县, where it is a word of its own and no ordinary one."""
-    for stem, english in termbase.town_stems.items():
+    for stem, english in (*termbase.town_stems.items(), *termbase.own_stems.items()):
         at = scene.text.find(stem)
         while at >= 0:
             end = at + len(stem)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
@@ -20,6 +21,7 @@ from desktop_app.document.chinese import to_simplified
 from desktop_app.errors import AppError
 from desktop_app.files import replacing
 from desktop_app.translation.model import Term
+from desktop_app.translation.terms.areas import NOWHERE, Area
 from desktop_app.translation.terms.term_borders import Borders
 
 COLUMNS = ("zh", "en", "domain", "pos", "status", "variants", "note", "source")
@@ -44,9 +46,13 @@ _PAIR = 2  # characters of a province's name
 
 
 class Termbase:
-    """Terms by their Chinese; later terms replace earlier ones of the same Chinese."""
+    """Terms by their Chinese; later terms replace earlier ones of the same Chinese.
 
-    def __init__(self, terms: Iterable[Term] = ()) -> None:
+    `area` is where the report is from that reads them: what lies there is called by its short name.
+    """
+
+    def __init__(self, terms: Iterable[Term] = (), area: Area = NOWHERE) -> None:
+        self.area = area
         self._terms: dict[str, Term] = {}
         self._forbidden: dict[str, tuple[Term, ...]] = {}
         self._admitted: dict[str, tuple[Term, ...]] = {}
@@ -74,6 +80,11 @@ class Termbase:
             return _shipped_base()
         return cls([*_shipped(), *(term for path in files for term in read_csv(path))])
 
+    def at(self, area: Area) -> Termbase:
+        """These terms as a report from `area` means them; what an office has itself, stays."""
+        gone, new = _local_terms(self, area)
+        return Termbase((*(term for term in self._all() if term.zh not in gone), *new), area)
+
     @property
     def town_stems(self) -> Mapping[str, str]:
         """Short forms that subdistricts and towns go by: 南头 (街道) -> Nantou (Subdistrict)."""
@@ -88,6 +99,12 @@ class Termbase:
     def place_stems(self) -> Mapping[str, str]:
         """Short forms of counties, cities and districts, as they begin the names of roads and schools."""
         return self._parts
+
+    @cached_property
+    def own_stems(self) -> Mapping[str, str]:
+        """Short forms of the counties and districts around the report: 冷水滩 (区) -> Lengshuitan."""
+        own = ((unit, self._terms.get(unit)) for unit in self.area.units)
+        return dict(_stems({unit: term for unit, term in own if term is not None}, _UNITS))
 
     @cached_property
     def pairs_in_terms(self) -> frozenset[str]:
@@ -121,10 +138,12 @@ class Termbase:
 
     def with_terms(self, terms: Iterable[Term]) -> Termbase:
         """A new termbase with `terms` laid on top of this one."""
-        kept = [*self._terms.values()]
+        return Termbase([*self._all(), *terms], self.area)
+
+    def _all(self) -> Iterator[Term]:
+        yield from self._terms.values()
         for group in (*self._forbidden.values(), *self._admitted.values()):
-            kept.extend(group)
-        return Termbase([*kept, *terms])
+            yield from group
 
     def find(self, text: str, fits: Callable[[Term, str, int], bool] = _any) -> list[TermMatch]:
         """Terms in `text`, longest first at each place, never overlapping, in reading order.
@@ -179,6 +198,12 @@ class Termbase:
 _TOWNS = (("街道", " Subdistrict"), ("镇", " Town"))
 _DISTRICTS = (("区", " District"),)
 _COUNTIES = (("县", " County"), ("市", ""))  # no districts: 金山, 西湖 and 江城 mostly mean something else
+_UNITS = (*_DISTRICTS, *_COUNTIES)
+
+_NATION = re.compile(
+    "(?<=..)(?:满|回|蒙古|朝鲜|达斡尔|土家|苗|瑶|侗|仫佬|毛南|畲|彝|仡佬|布依|水|傣|哈尼|拉祜|佤|白|独龙|傈僳|撒拉"
+    "|保安|东乡|藏|羌|壮|黎|裕固|哈萨克|锡伯|塔吉克|纳西|各)族"
+)
 
 
 def _stems(terms: Mapping[str, Term], generics: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
@@ -186,10 +211,11 @@ def _stems(terms: Mapping[str, Term], generics: Iterable[tuple[str, str]]) -> It
         for generic, english in generics:
             if term.pos != "name" or not zh.endswith(generic):
                 continue
-            stem = zh.removesuffix(generic)
-            named = term.en.endswith(english) and "Autonomous" not in term.en
-            if named and len(stem) >= 2 and stem not in terms:
-                yield stem, term.en.removesuffix(english)
+            stem, name = zh.removesuffix(generic), term.en.removesuffix(english)
+            if nation := _NATION.search(stem):  # 恭城瑶族自治县 is Gongcheng for short
+                stem, name = stem[: nation.start()], name.split(" ", 1)[0]
+            if term.en.endswith(english) and len(stem) >= 2 and stem not in terms:
+                yield stem, name
 
 
 def _all_simplified(texts: Sequence[str]) -> Iterator[str]:
@@ -253,6 +279,17 @@ def _term(
 def _shipped_base() -> Termbase:
     """A termbase never changes (`with_terms` makes another), so that everybody may have the same."""
     return Termbase(_shipped())
+
+
+def _local_terms(termbase: Termbase, area: Area) -> tuple[set[str], list[Term]]:
+    """What ``local_names.csv`` says of names in `area`: which are told otherwise there, and how (if at all)."""
+    columns = ("zh", "where", "en", "pos")
+    gone, new = set(), []
+    for zh, where, en, pos in resources.read_columns("translation/local_names.csv", *columns):
+        if area.lies_in(where) and termbase.lookup(zh) == _shipped_base().lookup(zh):
+            gone.add(zh)
+            new += [Term(zh, en, "place", pos, note="in China")] if en else []
+    return gone, new
 
 
 @cache
