@@ -137,7 +137,7 @@ def _listed(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
 
 
 def _line_before(scene: Scene, end: int, termbase: Termbase) -> tuple[int, str] | None:
-    """The line whose short name ends at `end`: as the report's own place calls it, as all do, or sign by sign."""
+    """The line whose short name ends at `end`: as its own place calls it, as all do, or sign by sign."""
     own = _own(termbase.area)
     found = _known_before(scene.text, end, own) or _known_before(scene.text, end, _lines())
     return found or _read_before(scene, end) or _read_at_home(scene, end, own, termbase)
@@ -165,7 +165,7 @@ def _read_before(scene: Scene, end: int) -> tuple[int, str] | None:
 def _read_at_home(
     scene: Scene, end: int, own: Mapping[str, str], termbase: Termbase
 ) -> tuple[int, str] | None:
-    """衡永 where 衡 and 永 are the report's neighbours: behind a border, and not if it is another name (长治)."""
+    """衡永 where 衡 and 永 are neighbours of the report: behind a border, no other name (长治)."""
     signs = {**_cities(), **own}
     start = end
     while start > 0 and scene.text[start - 1] in signs:

@@ -282,7 +282,7 @@ def _shipped_base() -> Termbase:
 
 
 def _local_terms(termbase: Termbase, area: Area) -> tuple[set[str], list[Term]]:
-    """What ``local_names.csv`` says of names in `area`: which are told otherwise there, and how (if at all)."""
+    """What ``local_names.csv`` says of names in `area`: which mean something else there, what (if any)."""
     columns = ("zh", "where", "en", "pos")
     gone, new = set(), []
     for zh, where, en, pos in resources.read_columns("translation/local_names.csv", *columns):
