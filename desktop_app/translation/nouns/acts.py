@@ -13,6 +13,7 @@ from functools import cache
 from desktop_app import resources
 from desktop_app.translation.nouns.noun_words import Noun, with_a
 from desktop_app.translation.nouns.short_deeds import short_deed
+from desktop_app.translation.nouns.state_words import composed_states
 from desktop_app.translation.nouns.verb_chains import verb_chain
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.plurals import singular
@@ -235,7 +236,10 @@ def pushed_act(clause: str) -> str | None:
 
 @cache
 def states() -> dict[str, tuple[str, str]]:
-    """How something fares, in the past and ahead; 更加优美 is 更为优美 or 日益优美 as well."""
+    """How something fares, in the past and ahead; 更加优美 is 更为优美 or 日益优美 as well.
+
+    What the table has is surer than what an adverb and a verb make by themselves.
+    """
     known = {row["zh"]: (row["past"], row["ahead"]) for row in resources.read_rows("translation/states.csv")}
     more = {
         f"{adverb}{zh.removeprefix(_MORE)}": forms
@@ -243,7 +247,7 @@ def states() -> dict[str, tuple[str, str]]:
         if zh.startswith(_MORE) and len(zh) > len(_MORE) + 1
         for adverb in _MORE_TOO
     }
-    return more | known
+    return composed_states() | more | known
 
 
 @cache

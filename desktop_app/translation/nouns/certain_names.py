@@ -24,6 +24,8 @@ _ILL_JOINED = re.compile(
     r"\b(?:[a-z]+ed|good|new) (?:rate|ratio|share|proportion)\b"
 )
 
+_ABOVE_SCALE = "above-scale "
+
 
 def certain_names(parts: list[str], termbase: Termbase) -> list[str]:
     """营业收入利润率: as the names of figures are composed; empty where a word of one is unknown."""
@@ -37,6 +39,8 @@ def _certain(zh: str, termbase: Termbase) -> str:
     english = certain_name(zh)
     terms = [found.term.zh for found in termbase.find(zh) if len(found.term.zh) >= _LONG]
     kept = all(any(_keeps(english, form) for form in termbase.accepted(term)) for term in terms)
+    if english.startswith(_ABOVE_SCALE):  # 规模以上社会服务业营业收入
+        english = f"{english.removeprefix(_ABOVE_SCALE)} of enterprises above designated size"
     return english if kept and not _ILL_JOINED.search(english) else ""
 
 

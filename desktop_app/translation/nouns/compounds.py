@@ -16,7 +16,7 @@ from desktop_app.translation.words.plurals import singular
 _NO_PLAIN = re.compile(
     r"\b(?:of|for|in|on|and|to|with|the|an?|from|between|against|by|at|as|or|all|both)\b|[,(“\"'A-Z\d]"
 )
-_MOST_FRONT, _MOST_BACK = 2, 3  # words
+_MOST_FRONT, _MOST_BACK, _MOST = 2, 3, 3  # words: more in a row, and nobody sees what tells the kind of what
 _FEWEST = 4  # characters
 # What says how much or in which state, and is no thing that another one qualifies.
 _NO_HEAD = re.compile(
@@ -53,6 +53,7 @@ def _joined(front: str, back: str, word: ReadNoun) -> Noun | None:
     attribute = singular(one.english) or one.english
     if (one.many and attribute == one.english) or _NO_HEAD.search(thing.english):
         return None
-    if len(attribute.split()) > _MOST_FRONT or len(thing.english.split()) > _MOST_BACK:
+    before, behind = len(attribute.split()), len(thing.english.split())
+    if before > _MOST_FRONT or behind > _MOST_BACK or before + behind > _MOST:
         return None
     return Noun(f"{attribute} {thing.english}", thing.many, thing.article)

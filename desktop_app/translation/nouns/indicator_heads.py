@@ -43,6 +43,8 @@ _OWN_NAME = re.compile(
     "工业|网上|规上|规模以上|财政|一般公共|地区生产|外贸|进出口|社会消费|固定资产|高新技术产业|税收"
 )
 
+_WHOSE = re.compile("(?:the )?[a-z]|.*(?:Zone|Park|New Area)$")
+
 
 def composed_name(zh: str, read: ReadNoun, name: Callable[[str], str | None], *, counted: bool) -> str | None:
     """A name made of nouns that rules compose: 高端化肥产值, 园区工业总产值, or what is `counted`."""
@@ -52,7 +54,7 @@ def composed_name(zh: str, read: ReadNoun, name: Callable[[str], str | None], *,
     for at in range(2, len(zh) - 3) if AMOUNT.search(zh) else ():
         known = name(zh[at:]) if _OWN_NAME.match(zh, at) else None
         whose = read(zh[:at]) if known and " of " not in known else None
-        fits = whose and re.match("(?:the )?[a-z]", whose.english) and " of " not in whose.english
+        fits = whose and _WHOSE.match(whose.english) and " of " not in whose.english
         if known and whose and fits and "investment" not in known:
             return f"{known} of {whose.said}"
     if zh.endswith("数") and (many := read(zh[:-1])) is not None and many.many:  # 刑事案件、命案数

@@ -189,11 +189,14 @@ def _headed(zh: str, termbase: Termbase) -> str | None:
     return f"{HEADS[match['head']]} {listed([_many(item) for item in items if item])}" if all(items) else None
 
 
+_ZONE = re.compile("[^的、]{0,8}(?:开发|高新|新|园|保税|示范|合作)区")  # 丽水经济技术开发区: a place of its own
+
+
 def _of_place(zh: str, termbase: Termbase) -> str | None:
     """宜昌市高速公路通车里程: the length of expressways open to traffic in Yichang."""
     for size in range(min(6, len(zh) - 3), 1, -1):
         place = termbase.lookup(zh[:size])
-        if place is None or place.domain != "place" or place.pos != "name":
+        if place is None or place.domain != "place" or place.pos != "name" or _ZONE.match(zh, size):
             continue
         what = indicator_name(zh[size:], termbase)
         if what is None:

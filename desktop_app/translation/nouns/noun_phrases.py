@@ -25,7 +25,7 @@ from desktop_app.translation.nouns.examples import (
     with_all_named,
     with_examples,
 )
-from desktop_app.translation.nouns.firsts import first
+from desktop_app.translation.nouns.firsts import first, new_round
 from desktop_app.translation.nouns.head_words import (
     BELONGS,
     BUILDING,
@@ -74,6 +74,7 @@ from desktop_app.translation.nouns.qualities import qualities
 from desktop_app.translation.nouns.related_things import related_things
 from desktop_app.translation.nouns.several_qualities import several_qualities
 from desktop_app.translation.nouns.shared_heads import sharing_head
+from desktop_app.translation.nouns.side_by_side import side_by_side
 from desktop_app.translation.nouns.ways_of_growing import ways_of_growing
 from desktop_app.translation.nouns.word_borders import first_term, splits_word
 from desktop_app.translation.terms.termbase import Termbase
@@ -129,17 +130,16 @@ class NounReader:
         return self._items[zh]
 
     def _thing(self, zh: str) -> Noun | None:
-        known = self._word(zh) or of_year(zh, self._item) or counted(zh, self._item, self.say)
-        known = known or self._headed_word(zh)
+        known = self._word(zh) or side_by_side(zh, self._word) or of_year(zh, self._item)
+        known = known or counted(zh, self._item, self.say) or self._headed_word(zh)
         if known is not None:
             return known
         if (one := first(zh, self.place)) is not None:
             thing = self._item(one.what)
             return one.of(thing) if thing is not None and not ACT_OF.search(thing.english) else None
-        if zh.startswith("新一轮") and (deed := self._item(zh[3:])) and ACT_OF.search(deed.english):
-            return Noun(f"a new round of {re.sub('^the (?!campaign|project)', '', deed.english)}", many=False)
         related = (
-            several_qualities(zh, self.read, self._word)
+            new_round(zh, self._item)
+            or several_qualities(zh, self.read, self._word)
             or ways_of_growing(zh, self.read)
             or qualities(zh, self.read)
             or related_things(zh, self.read)

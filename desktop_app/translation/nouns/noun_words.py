@@ -78,7 +78,7 @@ _OF_ITS_KIND = re.compile(
 _DEFINITE = re.compile(
     "(?:decisions and plans|guiding principles|work requirements|requirements|targets and tasks) of "
 )
-_ADJECTIVE = re.compile(r"-(?:friendly|oriented|free|based|related|scale|level|carbon)$")
+_ADJECTIVE = re.compile(r"-(?:friendly|oriented|free|based|related|scale|level|carbon|process|cycle)$")
 # Adjectives that stand before one that tells the kind: comprehensive marine management.
 _BEFORE_KINDS = frozenset(
     ["comprehensive", "systematic", "special", "integrated", "coordinated", "standardized"]
@@ -98,7 +98,7 @@ _ATTRIBUTES = (
 _ACT = re.compile(rf"^(?!(?:{_ATTRIBUTES}))[a-z]+ing (?!of\b|up\b|between\b|for\b|on\b)")
 _MASS = re.compile(
     r"talent$|\b(?:carbon|glass|chemical|aramid) fiber$|"
-    r"\b(?:capacity|brand|conduct|credit|team|institution|body|culture) building$"
+    r"\b(?:capacity|brand|conduct|Party|credit|team|institution|body|culture) building$"
 )
 
 
@@ -152,7 +152,7 @@ def noun(english: str, *, name: bool = False) -> Noun:
     """The English of a term as a noun phrase."""
     match = _HEAD.match(english)
     head = match[1] if match else english
-    many = re.search(r"[^suy']s(?: and [a-z]+)?$|\bpeople$", head) is not None and not name
+    many = re.search(r"[^suy']s(?: and [a-z' ]+)?$|\b(?:people|consortia|children|women|men)$", head) is not None and not name
     fixed = many or head.startswith(("the ", "a ", "an ")) or english == "industry"
     if _DEFINITE.match(english):
         return Noun(english, many=True, article=True)

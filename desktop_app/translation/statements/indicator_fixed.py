@@ -31,13 +31,14 @@ from desktop_app.translation.statements.counted_heads import COUNTED_HEADS
 from desktop_app.translation.statements.environment import ENVIRONMENT
 from desktop_app.translation.statements.incidents import INCIDENTS, incidents
 from desktop_app.translation.statements.indicator_pieces import Pieces
+from desktop_app.translation.statements.kept_standing import KEPT_STANDING, kept_standing
 from desktop_app.translation.statements.marks import MARKS, marks
 from desktop_app.translation.statements.paces import OWN_PACES, behind, points
 from desktop_app.translation.statements.per_head import PER_HEAD, per_head
 from desktop_app.translation.statements.prices import PRICES
 from desktop_app.translation.statements.shares import SHARES
 from desktop_app.translation.statements.since_years import DOUBLED, doubled
-from desktop_app.translation.statements.subject_names import thing_name
+from desktop_app.translation.statements.subject_names import moved_name, thing_name
 from desktop_app.translation.words.plurals import plural
 from desktop_app.translation.words.streaks import years_running
 
@@ -89,7 +90,7 @@ def _standing_each(match: re.Match[str], pieces: Pieces) -> str | None:
 
 
 def _moved(match: re.Match[str], pieces: Pieces) -> str | None:
-    name = pieces.name(match["what"])
+    name = pieces.name(match["what"]) or moved_name(match["what"], pieces, counted=pieces.counts(match["new"]))
     if name is None or pieces.planned:
         return None
     olds, news = (pieces.amount_list(match[end]) for end in ("old", "new"))
@@ -295,6 +296,7 @@ FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
     (_HAVING, _having),
     (_OUTPACING, _outpacing),
     (_IN_PLACE, _in_place),
+    (KEPT_STANDING, kept_standing),
     (STANDING_EACH, _standing_each),
     (STANDING, _standing),
     (FROM_TO, _moved),

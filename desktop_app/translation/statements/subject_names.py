@@ -71,6 +71,22 @@ def _name(zh: str, pieces: Pieces, clauses: ClauseReader | None, *, counted: boo
     return open_name(zh) if name is None and clauses and clauses.open else name
 
 
+def any_thing(zh: str, pieces: Pieces) -> str | None:
+    """An indicator or a thing of noun phrases, with its article."""
+    thing = NounReader(pieces.termbase, {}, pieces.amount_list).read(zh)
+    name = pieces.name(zh) if thing is None else None
+    return thing.said if thing else the(name) if name else None
+
+
+def moved_name(zh: str, pieces: Pieces, *, counted: bool) -> str | None:
+    """What came from one figure to another, where it is no indicator: things that are counted, an area."""
+    thing = NounReader(pieces.termbase, {}, pieces.amount_list).read(zh)
+    if thing is None or thing.many != counted or not re.match("(?:the )?[a-z]", thing.english):
+        return None
+    amount = counted or _RATE.search(zh)
+    return f"number of {thing.english.removeprefix('the ')}" if counted else thing.english if amount else None
+
+
 def thing_name(zh: str, termbase: Termbase, say: SayFigures) -> str | None:
     """招商引资工作, which is no indicator but has a place among others."""
     thing = NounReader(termbase, {}, say).read(zh)

@@ -5,6 +5,7 @@ A lead goes in front of what it leads to, a tail behind what it follows.  Knows 
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 
@@ -29,6 +30,7 @@ _SHARED = re.compile(
     f"(?:{'|'.join(form(verb) for verb in _VERBS for form in (plain_of, past_of, ing_of))}) "
 )
 _WITH = "with "
+_GUESSED = "it is estimated that "
 _MOST = 4  # clauses that one English sentence joins
 _ROOM = 45  # characters behind which none is joined to them, where an engine must read the things
 
@@ -143,11 +145,21 @@ def heading(sayings: list[str]) -> str:
 def _linked(groups: list[str]) -> str:
     if len(groups) == 1:
         return groups[0]
+    groups = _guessed_once(groups)
     link = "" if groups[-1].startswith("of which") else "and "
     ours = groups[0].startswith((DONE, PLAN))
     if len(groups) == 2 and ours and not any(re.search(r",| and |\d", group) for group in groups):
         return ", and ".join(groups)
     return "; ".join([*groups[:-1], f"{link}{groups[-1]}"])
+
+
+def _guessed_once(groups: list[str]) -> list[str]:
+    """It is estimated that A grew; that B reached …; and that C …: who guesses, is said once."""
+    told = groups[:1]
+    for before, group in itertools.pairwise(groups):
+        again = before.startswith(_GUESSED) and group.startswith(_GUESSED)
+        told.append(f"that {group.removeprefix(_GUESSED)}" if again else group)
+    return told
 
 
 def capital(english: str) -> str:

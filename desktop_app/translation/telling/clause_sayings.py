@@ -172,6 +172,8 @@ def _news(voice: Voice, frame: Frame, nouns: Mapping[str, Noun], *, active: bool
         if known is None:
             return None
         said["b"] = known
+    elif honor is not None and re.search(r"[\d⟦]", honor.english):
+        return None  # 获评领军企业28家: so many were named
     was = "were" if "a" in nouns and nouns["a"].many else "was"
     return frame.english.format(was=was, **said)
 

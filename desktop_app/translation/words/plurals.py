@@ -29,6 +29,9 @@ def plural(english: str) -> str | None:
     return f"{head[1][: -len(word)]}{many}{english[head.end() :]}"
 
 
+_OTHERS = {"consortia": "consortium", "criteria": "criterion", "phenomena": "phenomenon"}
+
+
 def singular(english: str) -> str | None:
     """The singular of a term, itself when it stands in it; None where that is not certain."""
     head = _HEAD.match(english)
@@ -37,7 +40,7 @@ def singular(english: str) -> str | None:
     word = head[1].rsplit(" ", 1)[-1]
     if word in _ONES:
         return english
-    one = next((form for form in _ones(word) if form in _ONES), None)
+    one = _OTHERS.get(word) or next((form for form in _ones(word) if form in _ONES), None)
     return None if one is None else f"{head[1][: -len(word)]}{one}{english[head.end() :]}"
 
 
