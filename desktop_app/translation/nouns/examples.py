@@ -33,6 +33,7 @@ _ALL_NAMED = re.compile(
 )
 _OF_FIELDS = {"领域": "in fields", "行业": "in industries", "方面": "in areas", "群体": "for groups"}
 _FIELDS = re.compile("(?P<fields>领域|行业|方面|群体)的?(?P<what>[^和与及、]{3,})")
+_DONE_WITH = re.compile("(?P<what>(?:[a-z-]+ ){1,3}(?:goods|products|vehicles|equipment)) (?P<deed>trade-ins|sales|exports|imports)")
 _STAFF = re.compile(r"\b(?:employees|practitioners|personnel|professionals|staff)$")
 # 新材料、新能源等六大基地, 人才引进等五大工程: what is in front is a field of each, and not one of them
 _BY_FIELD = re.compile(
@@ -112,6 +113,8 @@ def with_examples(what: Noun, items: Noun) -> Noun | None:
     """`what`, of which `items` are examples; None where they are not."""
     if _OF_GROUP.search(what.english):  # 毕业生等重点群体就业: the groups are named
         return Noun(f"{what.english} such as {items.english}", what.many)
+    if (deed := _DONE_WITH.fullmatch(what.english)) is not None:  # 家电等大宗消费品以旧换新: of such goods
+        return Noun(f"{deed['deed']} of {deed['what']} such as {items.english}", what.many)
     if _STAFF.search(what.english) and not re.match(r"(?:the )?[\w -]+s\b", items.said):
         return Noun(f"{what.english} in areas such as {items.said}", what.many)  # 餐饮、住宿等从业人员
     if what.english.endswith("pollution") and items.english.endswith("sources"):  # 工业源、移动源等污染

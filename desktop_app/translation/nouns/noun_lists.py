@@ -88,7 +88,24 @@ def flat(parts: list[str], items: list[Noun]) -> list[str]:
         items = [items[0], *map(_in_plural, items[1:])]
     for part, item in zip(parts, items, strict=True):
         said += item.said.split(" and ") if "、" in part and _TWO_BODIES.fullmatch(item.said) else [item.said]
-    return said
+    return _with_one_head(parts, said)
+
+
+# What 白鹤滩、乌东德水电站 both are; a place that says itself what it is (洱海、乙水库), is no such thing.
+_FACILITY = re.compile(
+    "(?:the )?(?P<name>[A-Z].*?) (?P<head>(?:Pumped-Storage |Pumped Storage )?(?:Hydropower|Power) Station|Power Plant|"
+    "Reservoir|Airport|Railway Station|Bridge|Tunnel|Railway|Expressway)$"
+)
+_OWN_KIND = re.compile("[市县区镇乡村州省盟旗湖河江海山岛港站馆园院校线路桥隧]$|⟦")
+
+
+def _with_one_head(parts: list[str], said: list[str]) -> list[str]:
+    """Names that share the head of the last: the Baihetan and Wudongde hydropower stations."""
+    last = _FACILITY.fullmatch(said[-1])
+    bare = [re.fullmatch("[A-Z][a-z]+(?: [A-Z][a-z]+)?", one) for one in said[:-1]]
+    if len(said) < _TWO or last is None or not all(bare) or any(map(_OWN_KIND.search, parts[:-1])):
+        return said
+    return [f"the {said[0]}", *said[1:-1], f"{last['name']} {plural(last['head'].lower()) or last['head']}"]
 
 
 def _in_plural(item: Noun) -> Noun:

@@ -194,7 +194,7 @@ def _part_of(match: re.Match[str], pieces: Pieces) -> str | None:
     (amount,) = pieces.shape.say(match["by"])
     if not what or not whole:
         return None
-    whole = f"the {whole}" if whole.endswith((" sector", " economy")) else whole
+    what, whole = (f"the {one}" if one.endswith((" sector", " economy")) else one for one in (what, whole))
     told = _share(match, pieces, the(what), whole, amount)
     return f"of which, {told}" if told and match["of"] else told
 

@@ -22,7 +22,7 @@ _FIRM = re.compile(r"\b(?:enterprises?|company|companies|firms?)\b|^[A-Z]")
 _ALL = re.compile("全部|均|都")
 # 呈现稳中有进、稳中向好的良好态势: how it fares, in a frame that says no more.
 _SHOWN = re.compile(
-    "(?:继续|持续)?(?:呈现|保持|延续|展现)(?:出|了)?(?P<states>[^呈保延展]{4,}?)的?(?:总体|积极|良好|强劲|较好)*"
+    "(?:继续|持续)?(?:呈现|保持|延续|展现)(?:出|了)?“?(?P<states>[^呈保延展“”]{4,}?)”?的?(?:总体|积极|良好|强劲|较好)*"
     "(?:发展|运行|增长)?(?:态势|局面|势头)$"
 )
 _WAS = re.compile(" (?:was|were) ")

@@ -98,13 +98,15 @@ def _inside(start: int, size: int) -> range:
 _MODAL = re.compile("^(?:都|也|还)?(?:要|必须|应当|将)(?:坚决|始终|切实)?(?![求素点件塞领])")  # 各级政府要…
 _NO_DEED = re.compile("集聚(?:发展|中心|区|带|高地|地|效应)")  # 企业集聚发展, 产业集聚中心
 
+_HONORED = re.compile("(?:成功|首次)*认定")  # 园区成功认定化工园区: what it was recognized as
+
 
 def may_do(who: Noun, rest: str) -> bool:
     """True for names and for people and bodies; for anything but money, where `rest` needs no will.
 
     企业服务专员队伍 are no enterprises that serve: a verb that is a noun as often does not do behind them.
     """
-    if MONEY.match(who.english) or _NO_DEED.match(rest):
+    if MONEY.match(who.english) or _NO_DEED.match(rest) or _HONORED.match(rest):
         return False
     named = (
         re.match(
