@@ -33,7 +33,9 @@ _ALL_NAMED = re.compile(
 )
 _OF_FIELDS = {"领域": "in fields", "行业": "in industries", "方面": "in areas", "群体": "for groups"}
 _FIELDS = re.compile("(?P<fields>领域|行业|方面|群体)的?(?P<what>[^和与及、]{3,})")
-_DONE_WITH = re.compile("(?P<what>(?:[a-z-]+ ){1,3}(?:goods|products|vehicles|equipment)) (?P<deed>trade-ins|sales|exports|imports)")
+_DONE_WITH = re.compile(
+    "(?P<what>(?:[a-z-]+ ){1,3}(?:goods|products|vehicles|equipment)) (?P<deed>trade-ins|sales|exports)"
+)
 _STAFF = re.compile(r"\b(?:employees|practitioners|personnel|professionals|staff)$")
 # 新材料、新能源等六大基地, 人才引进等五大工程: what is in front is a field of each, and not one of them
 _BY_FIELD = re.compile(
@@ -109,8 +111,8 @@ def such_and(items: Noun, what: str, word: ReadNoun) -> Noun | None:
     return Noun(f"{told.said}, and {other.said}", many=True) if told and other else None
 
 
-def with_examples(what: Noun, items: Noun) -> Noun | None:
-    """`what`, of which `items` are examples; None where they are not."""
+def _in_its_way(what: Noun, items: Noun) -> Noun | None:
+    """What takes its examples in a way of its own; None for all others."""
     if _OF_GROUP.search(what.english):  # 毕业生等重点群体就业: the groups are named
         return Noun(f"{what.english} such as {items.english}", what.many)
     if (deed := _DONE_WITH.fullmatch(what.english)) is not None:  # 家电等大宗消费品以旧换新: of such goods
@@ -123,6 +125,13 @@ def with_examples(what: Noun, items: Noun) -> Noun | None:
         return Noun(f"{what.english} such as {items.english}", what.many)
     if _CAMPAIGN.search(what.english.removeprefix("the ")):
         return Noun(f"{what.english} in areas such as {items.english}", what.many)
+    return None
+
+
+def with_examples(what: Noun, items: Noun) -> Noun | None:
+    """`what`, of which `items` are examples; None where they are not."""
+    if (own := _in_its_way(what, items)) is not None:
+        return own
     if what.english.startswith("the ") or (what.article and plural(what.english) is None):
         return None
     if what.english.endswith("projects") and _PLACE.search(items.english):

@@ -189,7 +189,9 @@ def _headed(zh: str, termbase: Termbase) -> str | None:
     return f"{HEADS[match['head']]} {listed([_many(item) for item in items if item])}" if all(items) else None
 
 
-_ZONE = re.compile("[^的、]{0,8}(?:开发|高新|新|园|保税|示范|合作)区")  # 丽水经济技术开发区: a place of its own
+_ZONE = re.compile(
+    "[^的、]{0,8}(?:开发|高新|新|园|保税|示范|合作)区"
+)  # 丽水经济技术开发区: a place of its own
 
 
 def _of_place(zh: str, termbase: Termbase) -> str | None:

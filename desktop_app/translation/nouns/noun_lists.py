@@ -93,7 +93,7 @@ def flat(parts: list[str], items: list[Noun]) -> list[str]:
 
 # What 白鹤滩、乌东德水电站 both are; a place that says itself what it is (洱海、乙水库), is no such thing.
 _FACILITY = re.compile(
-    "(?:the )?(?P<name>[A-Z].*?) (?P<head>(?:Pumped-Storage |Pumped Storage )?(?:Hydropower|Power) Station|Power Plant|"
+    "(?:the )?(?P<name>[A-Z].*?) (?P<head>(?:Hydropower|Power) Station|Power Plant|"
     "Reservoir|Airport|Railway Station|Bridge|Tunnel|Railway|Expressway)$"
 )
 _OWN_KIND = re.compile("[市县区镇乡村州省盟旗湖河江海山岛港站馆园院校线路桥隧]$|⟦")

@@ -90,7 +90,9 @@ def _standing_each(match: re.Match[str], pieces: Pieces) -> str | None:
 
 
 def _moved(match: re.Match[str], pieces: Pieces) -> str | None:
-    name = pieces.name(match["what"]) or moved_name(match["what"], pieces, counted=pieces.counts(match["new"]))
+    name = pieces.name(match["what"]) or moved_name(
+        match["what"], pieces, counted=pieces.counts(match["new"])
+    )
     if name is None or pieces.planned:
         return None
     olds, news = (pieces.amount_list(match[end]) for end in ("old", "new"))
@@ -189,12 +191,15 @@ def _invested(match: re.Match[str], pieces: Pieces) -> str | None:
     return f"investment of {amount} was completed in {count} {many}" if "RMB" in amount else None
 
 
+_SECTOR = re.compile("^(?!the )(?!.* of ).* (?:sector|economy)$")
+
+
 def _part_of(match: re.Match[str], pieces: Pieces) -> str | None:
     what, whole = pieces.name(match["what"]), pieces.name(match["whole"])
     (amount,) = pieces.shape.say(match["by"])
     if not what or not whole:
         return None
-    what, whole = (f"the {one}" if one.endswith((" sector", " economy")) else one for one in (what, whole))
+    what, whole = (f"the {one}" if _SECTOR.search(one) else one for one in (what, whole))
     told = _share(match, pieces, the(what), whole, amount)
     return f"of which, {told}" if told and match["of"] else told
 

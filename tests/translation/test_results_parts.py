@@ -1,0 +1,94 @@
+"""What reports of results say over and over: how things fare, what stands side by side, where one is kept."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.translation.nouns.acts import states
+from tests.translation.localising import localised
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("需求端平稳恢复。", "The demand side recovered steadily."),
+        ("工业结构优化升级。", "The industrial structure was improved and upgraded."),
+        ("市场活力加速迸发。", "Market vitality was unleashed at a faster pace."),
+        ("文旅资源持续稳步整合。", "Culture and tourism resources continued to be steadily integrated."),
+    ],
+)
+def test_an_adverb_and_a_verb_say_how_a_thing_fares(chinese: str, english: str) -> None:
+    assert localised(chinese).text == english
+
+
+def test_the_table_of_states_is_surer_than_two_words() -> None:
+    assert states()["加速释放"][0] == "{np} {was} unleashed at a faster pace"
+    assert "升级" not in states()  # 产业升级 is a thing as well
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "促进创新链产业链资金链衔接。",
+            "the innovation chain, the industrial chain and the capital chain",
+        ),
+        ("加强党员干部教育管理。", "the education and management of Party members and officials."),
+        ("组织干部群众开展义务劳动。", "officials and the public"),
+    ],
+)
+def test_things_of_one_make_stand_side_by_side(chinese: str, english: str) -> None:
+    assert english in localised(chinese).text
+
+
+def test_one_chain_alone_is_no_list() -> None:
+    assert localised("完善产业链。").text == "We improved the industrial chain."
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "推动冷链物流业走在全市前列。",
+            "We kept the cold chain logistics industry among the leaders in the city.",
+        ),
+        ("开工建设东川、林口水库。", "We started building the Dongchuan and Linkou reservoirs."),
+        (
+            "第一、二产业增加值分别增长4.1%和6.3%。",
+            "Value added of the primary industry and the secondary industry",
+        ),
+        ("种植基地从6个发展到19个。", "The number of planting bases rose from 6 to 19."),
+        (
+            "实施技改项目80个、工业投资增长9%。",
+            "80 technological upgrading projects were carried out; and industrial",
+        ),
+        ("落实减税资金3亿元、惠及经营主体2万户。", ", benefiting 20,000 business entities."),
+        ("经济运行呈现“总体平稳、稳中有进”的态势。", "Economic performance remained stable"),
+    ],
+)
+def test_other_constructions_of_results(chinese: str, english: str) -> None:
+    assert english in localised(chinese).text
+
+
+def test_a_lake_and_a_reservoir_share_no_head() -> None:
+    assert "reservoirs" not in localised("保护青海湖、石亭水库。").text
+
+
+def test_who_guesses_is_said_once_in_a_row() -> None:
+    text = localised("工业投资预计增长8%，出口总额预计增长6%。").text
+    assert text.count("it is estimated") + text.count("It is estimated") == 1
+    assert "; and that " in text
+
+
+def test_what_a_park_is_recognized_as_it_does_not_recognize() -> None:
+    assert "parks successfully recognized" not in localised("5个园区成功认定省级化工园区。").text
+
+
+def test_several_that_were_named_are_not_us() -> None:
+    assert "We were named" not in localised("获评省服务业领军企业28家。").text
+
+
+def test_what_has_a_verb_of_its_own_takes_none_from_the_clause_before() -> None:
+    text = localised("改扩建学校25所，城区新增学位3700个。").text
+    assert "3,700 school places were renovated" not in text
+    assert text.count("renovated and expanded") == 1
