@@ -38,6 +38,7 @@ from desktop_app.review.word_checks import (
     completeness,
     counterparts,
     fields,
+    kinds,
     list_items,
     name_checks,
     negation,
@@ -113,6 +114,7 @@ _CHECKS: tuple[Check, ...] = (
     term_checks.missing_names,
     term_checks.forbidden_terms,
     tense.wrong_tense,
+    kinds.words_of_a_kind,  # last: what another check has told is not told again
 )
 # What a graver finding around it explains: a dropped clause its terms, exchanged figures their directions.
 _TAKEN_ALONG = {
@@ -166,7 +168,13 @@ def _once(found: Sequence[Finding]) -> list[Finding]:
 
 
 def _is_told(finding: Finding, kept: Sequence[Finding]) -> bool:
-    """True for a second remark on one verb: 严禁 says no and is told by its opposite, 上调0.2% goes up."""
+    """True for a second remark on one word: 严禁 says no and is told by its opposite, 上调0.2% goes up."""
+    if finding.check == "opposite":
+        return any(
+            one.zh_start - _BESIDE < finding.zh_end and finding.zh_start < one.zh_end + _BESIDE
+            for one in kept
+            if one.check.startswith("figure") or one.check in _SAID_BEFORE or one.check in _TAKEN_ALONG
+        )
     return finding.check == "negation" and any(
         (one.check == "negation" and one.zh_start < finding.zh_end and finding.zh_start < one.zh_end)
         or (one.check == "figure-direction" and 0 <= one.zh_start - finding.zh_end < _BESIDE)

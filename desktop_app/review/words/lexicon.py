@@ -142,6 +142,22 @@ def known_words(chinese: str) -> list[LexiconHit]:
     return hits
 
 
+@lru_cache(maxsize=16)
+def words_within(chinese: str) -> tuple[LexiconHit, ...]:
+    """Words of the list in `chinese` and those of two signs or more inside them, longer ones first."""
+    lines, lengths, found = _lines(), _lengths(), list(known_words(chinese))
+    for start, sign in enumerate(chinese):
+        for length in lengths.get(sign, ()):
+            word = chinese[start : start + length]
+            if 1 < length == len(word) and word in lines:
+                found.append(LexiconHit(start, start + length, word, _entry(word)))
+    return tuple(sorted(set(found), key=_longest_first))
+
+
+def _longest_first(hit: LexiconHit) -> tuple[int, int]:
+    return hit.start - hit.end, hit.start
+
+
 @dataclass(frozen=True, slots=True)
 class EnglishWord:
     """One word of an English text with every beginning that a look-up may ask for."""

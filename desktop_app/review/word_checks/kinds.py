@@ -1,0 +1,151 @@
+"""Words told by another of their kind: 医院 as "school", 重申 as "renounced", 上游 as "downstream".
+
+A finding needs a Chinese word of the table that no English word tells, and an English word of another
+member of its kind that nothing else in the Chinese asks for; both are counted, as 城乡 speaks of both.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from desktop_app.review.context import Pair
+from desktop_app.review.model import Finding, Severity
+from desktop_app.review.words.kind_table import KindWord, Member, kind_words, phrases_at, said_by, told_by
+from desktop_app.review.words.lexicon import EnglishWord, LexiconHit, words_within
+from desktop_app.review.words.negation_words import STRONG
+
+_DENIED_ZH = re.compile(r"[不没未无非勿莫免难缺少防反去脱零]")
+_BEFORE = 2  # signs before a word within which a "not" turns it
+_REACH = 30  # letters, likewise
+_TURNED = re.compile(
+    STRONG.pattern
+    + r"|\b(?:prevent|avoid|curb|stop|halt|end(?:ed|ing|s)?\b|fight|combat|revers|reduc|eliminat|overcom|"
+    r"against|less|rather than|instead of|despite|no longer|address|resolv|tackl|non)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """An English word or phrase, what it is evidence of and what it may tell."""
+
+    index: int
+    word: EnglishWord
+    end: int
+    evidence: frozenset[Member]
+    telling: frozenset[Member]
+
+
+def words_of_a_kind(pair: Pair) -> Iterator[Finding]:
+    """opposite: a word that is told by another of its kind."""
+    meant = kind_words(pair.source)
+    kinds = {member[0] for hit in meant for member in hit.members}
+    if not kinds:
+        return
+    row = _said(pair, kinds)
+    there = {member for hit in meant for member in hit.members}
+    for one in row:
+        for member in sorted(one.evidence):
+            hit = _meant(pair, one, member, meant, there, row)
+            if hit is not None:
+                yield pair.finding(
+                    "opposite", Severity.CRITICAL,
+                    f"{hit.word} is told as “{pair.english[one.word.start : one.end]}”.",
+                    zh=(hit.start, hit.end), en=(one.word.start, one.end),
+                )  # fmt: skip
+                return
+
+
+def _said(pair: Pair, kinds: set[int]) -> list[_Said]:
+    """Every English word; of a phrase of the table the whole phrase, whose words say nothing alone."""
+    low, found, done = pair.english.lower(), [], 0
+    for index, word in enumerate(pair.alignment.words):
+        if word.start < done:
+            continue
+        evidence, telling, end = said_by(word), told_by(word), word.end
+        phrases = list(phrases_at(word, low))
+        if phrases:
+            done = end = max(stop for stop, _member, _is_evidence in phrases)
+            evidence = frozenset(member for _stop, member, is_evidence in phrases if is_evidence)
+            telling = frozenset(member for _stop, member, _is_evidence in phrases)
+        mine = frozenset(one for one in evidence if one[0] in kinds)
+        other = frozenset(one for one in telling if one[0] in kinds)
+        found.append(_Said(index, word, end, mine, other))
+    return found
+
+
+def _meant(
+    pair: Pair,
+    one: _Said,
+    member: Member,
+    meant: Sequence[KindWord],
+    there: set[Member],
+    row: Sequence[_Said],
+) -> KindWord | None:
+    """The Chinese word of another member in whose place `one` says `member`, None if there is none."""
+    kind = member[0]
+    asked = sum(member in hit.members for hit in meant)
+    said = sum(member in other.evidence for other in row)
+    if asked >= said:
+        return None
+    for hit in meant:
+        own = {it for it in hit.members if it[0] == kind}
+        if not own or member in own or own & one.telling:
+            continue
+        wanted = [other for other in meant if own & other.members]
+        told = _tellings(pair, one, wanted, own, member, row)
+        if told >= len(wanted) or (asked and told + said > asked + len(wanted)):
+            continue
+        if _is_denied(pair, hit, one) or _is_explained(pair, one, hit):
+            continue
+        return hit
+    return None
+
+
+def _tellings(
+    pair: Pair, one: _Said, wanted: Sequence[KindWord], own: set[Member], member: Member, row: Sequence[_Said]
+) -> int:
+    """How many English words may tell the `wanted` words, `one` not among them."""
+    elsewhere = {
+        link.english
+        for link in pair.alignment.links
+        if link.found and not any(it.start < link.hit.end and link.hit.start < it.end for it in wanted)
+    }
+    count = 0
+    for other in row:
+        if other is one:
+            continue
+        if own & other.evidence:
+            count += 1
+        elif any(it[0] == member[0] for it in other.evidence) or member in other.telling:
+            continue  # it says another member, or both
+        elif own & other.telling and other.index not in elsewhere:
+            count += 1
+    return count
+
+
+def _is_denied(pair: Pair, hit: KindWord, one: _Said) -> bool:
+    before = pair.source[max(0, hit.start - _BEFORE) : hit.start]
+    start = max(0, one.word.start - _REACH)
+    return bool(_DENIED_ZH.search(before) or _TURNED.search(pair.english, start, one.word.start))
+
+
+def _is_explained(pair: Pair, one: _Said, hit: KindWord) -> bool:
+    """True if another word of the Chinese asks for the English word, and has no other English word."""
+    asking: list[LexiconHit] = []
+    for word in words_within(pair.source):
+        apart = word.end <= hit.start or hit.end <= word.start
+        alone = not any(word.start < it.end and it.start < word.end for it in asking)
+        if apart and alone and not one.word.beginnings.isdisjoint(word.beginnings):
+            asking.append(word)
+    if not asking:
+        return False
+    wanted = {beginning for word in asking for beginning in word.beginnings}
+    others = sum(
+        not wanted.isdisjoint(word.beginnings)
+        for index, word in enumerate(pair.alignment.words)
+        if index != one.index
+    )
+    return others < len(asking)
