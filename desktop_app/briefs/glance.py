@@ -16,7 +16,7 @@ from desktop_app.briefs.selection import highlight_roles, shortcomings, summary_
 from desktop_app.briefs.standing_alone import faults
 from desktop_app.briefs.statements import Desk
 from desktop_app.document.model import RUNNING_TEXT, Segment
-from desktop_app.figures.tables.cells import split
+from desktop_app.figures.tables.rows import split
 from desktop_app.project.content import ProjectContent
 
 _SUMMARIES, _SENTENCES = 2, 3

@@ -16,7 +16,7 @@ from desktop_app import resources
 from desktop_app.briefs.standing_alone import faults
 from desktop_app.document.model import RUNNING_TEXT, Block, BlockKind, PartRole, Report, Segment
 from desktop_app.figures.model import Direction, Figure, Kind
-from desktop_app.figures.tables.cells import split
+from desktop_app.figures.tables.rows import split
 from desktop_app.translation.model import Translation
 
 _RESULTS = frozenset({PartRole.RESULTS})

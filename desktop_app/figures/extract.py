@@ -123,12 +123,23 @@ def _at_the_lead(figure: Figure, lead: str, text: str) -> Figure:
 
 
 def _read(text: str, role: str, year: int | None, heading: str) -> tuple[list[Figure], Sequence[Exclusion]]:
-    plain = marks.in_full_width(simplified(text))  # rules and names are looked up in simplified characters
+    plain = marks.in_full_width(_without_pinyin(simplified(text)))  # rules are of simplified characters
     folded = numerals.fold(plain)
     found = scan(folded)
     figures = _like_before([figure_of(text, folded, measure, role, year) for measure in found.measures])
     figures = bases.from_here_on(in_turn.year_by_year(figures, plain), plain)
     return indicators.name_all(figures, plain, simplified(heading)), found.exclusions
+
+
+_PINYIN = re.compile(r"(?<=[一-鿿])[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]+")
+_TONES = frozenset("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü")
+
+
+def _without_pinyin(text: str) -> str:
+    """產(chǎn)業(yè): how a page says its signs read is no part of it; every offset stays the same."""
+    if _TONES.isdisjoint(text):
+        return text
+    return _PINYIN.sub(lambda said: " " * len(said[0]), text)
 
 
 def _like_before(figures: list[Figure]) -> list[Figure]:

@@ -42,6 +42,7 @@ _NO_TIME = re.compile(
 _SINCE_THEN = re.compile(r"(?:[^，。；\d]{0,16}(?:开展|实施|启动|成立|建立|运行|执行))?以来")
 _PART = (
     (re.compile(r"前三季度|前3季度"), "Q1-Q3"),
+    (re.compile(r"(?<!\d年)全年"), ""),  # 前三季度增长3.7%，全年增长5.8%
     (re.compile(r"上半年"), "H1"),
     (re.compile(r"下半年"), "H2"),
     (re.compile(r"第?一季度"), "Q1"),
@@ -64,6 +65,8 @@ _AT_YEAR_END = re.compile(r"\s*年[末底]，")
 _IN_THE_YEAR = re.compile(r"当年|全年|年内")
 #: 1062起（2023年同期1130起），下降9.2%: the time in the bracket is its own.
 _YEAR_BEFORE = re.compile(r"[（(][^（()）]*同期[^（()）]*[)）]")
+#: 支出（扣除2022年灾后重建资金外）增长3%: what is left out has a time of its own.
+_LEFT_OUT = re.compile(r"[（(](?:扣除|剔除|不含)[^（()）]*[)）]")
 #: 去年…实际收入1233亿元 in a plan tells of results.
 _LAST_YEAR = re.compile(r"\s*去年(?!同期|底|末)")
 
@@ -84,6 +87,8 @@ _SO_MANY_YEARS = re.compile(
 )
 #: 是2007年的2.1倍，年均增长16.1%: the years between the two.
 _SINCE = re.compile(rf"(?:是|为|[较比]|[从由自]|相当于)\s*{_YEAR}\s*年")
+_UP_TO = re.compile(r"到\s*20\d[05]\s*年")
+_PLAN_YEARS = 5
 _YEARLY = re.compile(r"年均|平均每年|每年平均")
 _PLAN_END = re.compile(rf"(?P<plan>{plans.NAMED})[”\"]?期?末")
 _NUMBERS = {sign: number for number, sign in enumerate("两三四五六七八九十", start=2)}
@@ -93,7 +98,9 @@ _LEAD_PART = (
     r"|\d{1,2}\s*月?\s*[-—~至]\s*\d{1,2}\s*月份?)"
 )
 #: 前三季度，…; 1-7月全市…: whose months they are needs no comma.
-_LEAD = re.compile(rf"\s*(?:预计)?(?:{_LEAD_PART}(?=[，,]|(?:全|我)[国省市县区州])|{_YEAR}\s*年度?(?=[，,]))")
+_LEAD = re.compile(
+    rf"\s*(?:预计)?(?:{_LEAD_PART}(?=[，,]|(?:全|我)[国省市县区州]|实现|完成)|{_YEAR}\s*年度?(?=[，,]))"
+)
 #: 种植类：预计前三季度，…: what a statement is about stands before its time.
 _LABEL = re.compile(r"^[^，。；：]{1,12}：(?:预计)?")
 #: 2021年上半年…情况的报告: the part of the year that a whole report is about.
@@ -152,10 +159,11 @@ def period_of(left: str, year: int | None, *, stock: bool = False) -> str:
     `stock` marks a level at a date (总数, 累计建成): it stands at the year's end.
     """
     left = _YEAR_BEFORE.sub("", left) if "同期" in left else left
+    left = _LEFT_OUT.sub("", left) if "扣除" in left or "剔除" in left or "不含" in left else left
     explicit = _explicit(left, year)
     if explicit.startswith("end-") and _IN_THE_YEAR.search(marks.behind_last(left, "，；。")):
         explicit = explicit[4:8]
-    together = _together(left, explicit or str(year or "")) if "年" in left else ""
+    together = _together(left, explicit or str(year or ""), year) if "年" in left else ""
     if together:
         return together
     if explicit:
@@ -173,13 +181,18 @@ def period_of(left: str, year: int | None, *, stock: bool = False) -> str:
 
 def _part_ahead(left: str, year: int) -> str:
     """上半年，…；…: the part of the year that a sentence, or the last statement of it, begins with."""
-    statement = marks.behind_last(left, "。；")
-    opening = _LEAD.match(statement) or _LEAD.match(left) or _LEAD.match(_LABEL.sub("", statement))
+    statements = left[-marks.REACH :].replace("。", "；").split("；")
+    opening = _LEAD.match(_LABEL.sub("", statements[-1]))
+    for statement in (*reversed(statements), left):
+        opening = opening or _LEAD.match(statement)
     return _part_of(opening[0], year) if opening else ""
 
 
-def _together(left: str, period: str) -> str:
-    """The span of a sum or an average over several years that ends with the year `period`, or ""."""
+def _together(left: str, period: str, year: int | None) -> str:
+    """The span of a sum or an average over several years that ends with the year `period`, or "".
+
+    到2025年…年均增长7%, told up to five years before, is of the plan that ends then.
+    """
     clause = marks.behind_last(left, "，；。")
     end = re.fullmatch(r"(?:end-)?(\d{4})", period)
     if end is None:
@@ -188,6 +201,9 @@ def _together(left: str, period: str) -> str:
     so_many = _SO_MANY_YEARS.search(statement if _YEARLY.search(clause) else clause)
     if so_many:
         return f"{int(end[1]) - _NUMBERS[so_many['n'] or so_many['lead']] + 1}-{end[1]}"
+    planned = year is not None and 0 < int(end[1]) - year <= _PLAN_YEARS and int(end[1]) % _PLAN_YEARS == 0
+    if planned and _YEARLY.search(clause) and _UP_TO.search(statement):
+        return f"{int(end[1]) - _PLAN_YEARS + 1}-{end[1]}"
     ended = _PLAN_END.search(statement) if _YEARLY.search(clause) else None
     if ended and plans.years(ended["plan"]).endswith(end[1]):
         return plans.years(ended["plan"])  # “十一五”期末…249亿元，年均增长15%
@@ -220,7 +236,7 @@ def _part_of(words: str, year: int) -> str:
         return ""
     found: list[tuple[int, str]] = []
     for pattern, name in _PART:
-        found += [(match.end(), f"{year}{name}") for match in pattern.finditer(words)]
+        found += [(match.end(), f"{year}{name}" if name else "") for match in pattern.finditer(words)]
     for match in _MONTHS.finditer(words):
         found.append((match.end(), f"{year}-{int(match[1]):02d}/{year}-{int(match[2]):02d}"))
     for match in _FIRST_MONTHS.finditer(words):
@@ -248,7 +264,9 @@ def _explicit(left: str, year: int | None) -> str:
         found = _name(match)
         if since and year is not None and year > int(found[-4:]):
             found = f"{found[:4]}-{year}"
-        part = next((name for word, name in _PART if match["year"] and word.match(left, match.end())), "")
+        part = next(
+            (name for word, name in _PART if name and match["year"] and word.match(left, match.end())), ""
+        )
         if part:
             found += part
         elif (

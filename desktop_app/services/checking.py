@@ -10,7 +10,7 @@ from desktop_app.document.areas import speaks_in_region
 from desktop_app.document.chinese import simplified
 from desktop_app.document.model import BlockKind, PartRole, Quirk
 from desktop_app.figures.model import Figure
-from desktop_app.figures.tables.cells import NUMBER, split
+from desktop_app.figures.tables.rows import NUMBER, split
 from desktop_app.project.content import ProjectContent
 from desktop_app.project.store import ProjectFile
 from desktop_app.review.checks import check_pair

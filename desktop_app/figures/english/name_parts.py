@@ -90,7 +90,7 @@ def composed(name: str, *, loose: bool = False) -> str:
 _AHEAD = re.compile(r"(total|average) (?!retail sales|fixed-asset)(.+)")
 #: Sizes that stand in front of whose they are: debt-to-asset ratio of industrial enterprises.
 _SIZES = re.compile(
-    r"(?:投资|投资额|产值|增加值|收入|利润|利润率|税收|贷款|存款|余额|负债率|生产率|产能|销售额|交易额|成本|费用|支出|资产|债务|市值|估值|注册资本)$"
+    r"(?:投资|投资额|产值|产出|增加值|收入|利润|利润率|税收|贷款|存款|余额|负债率|生产率|产能|销售额|交易额|成本|费用|支出|资产|债务|市值|估值|注册资本)$"
 )
 #: One thing that has sizes of its own.
 _SINGLE = re.compile(
@@ -207,6 +207,10 @@ def _forms(rest: str, *, loose: bool) -> list[_Option]:
     if over := _OVER_SUM.match(rest):
         worth = wording.scaled(numerals.scale_of(over["size"]) * Decimal(over["n"]))
         forms.append((over.end(), 1, _Part(f"RMB {worth}-plus", head=False)))
+    if size := _OF_A_SIZE.match(rest):
+        much = f"{int(Decimal(size['n']) * (10**4 if size['many'] else 1)):,}"
+        plus = "-plus" if size["over"] else ""
+        forms.append((size.end(), 1, _Part(f"{much}-{_SIZE_UNITS[size['unit']]}{plus}", head=False)))
     if grade := _GRADE.match(rest):
         forms.append((grade.end(), 1, _Part(f"Class {_ROMAN[grade['from']]}{_up_to(grade)}", head=False)))
     if rated := _RATED.match(rest):
@@ -219,6 +223,9 @@ def _forms(rest: str, *, loose: bool) -> list[_Option]:
     return forms
 
 
+#: 10万吨级以上泊位, 500米覆盖率: of what size.
+_OF_A_SIZE = re.compile(r"(?P<n>\d+)(?P<many>万?)(?P<unit>吨级|米|公里)(?P<over>及?以上)?的?(?=\S{2})")
+_SIZE_UNITS = {"吨级": "ton", "米": "meter", "公里": "kilometer"}
 #: 4A级社会组织: by their rating.
 _RATED = re.compile(r"(\dA)级(?=\S{2})")
 #: 地表水Ⅰ-Ⅲ类断面: grades of water.

@@ -120,7 +120,7 @@ def _points_and_more(match: re.Match[str]) -> Measure:
 
 
 _MORE = ("多", Qualifier.OVER)
-#: 翻了近一番, 翻一番多.
+#: 翻了近一番, 翻一番多, 翻了一番半 (which is more than once, however it is reckoned).
 _NEARLY_DOUBLED = dict.fromkeys(("近", "将近", "接近"), Qualifier.NEARLY) | dict.fromkeys(
     ("超", "超过"), Qualifier.OVER
 )
@@ -212,7 +212,7 @@ _FORMS: list[tuple[re.Pattern[str], _Builder]] = [
             _and_a_half,
         ),
         (
-            rf"(?P<raw>翻了?(?P<nearly>近|将近|接近|超过?)?(?:(?P<n>{_NUM})番(?P<more>多)?|番|倍|一倍))",
+            rf"(?P<raw>翻了?(?P<nearly>近|将近|接近|超过?)?(?:(?P<n>{_NUM})番(?P<more>多|半)?|番|倍|一倍))",
             _doubling,
         ),
         (rf"(?P<raw>(?P<n>{_NUM})\s*个多百分点)", _points_and_more),

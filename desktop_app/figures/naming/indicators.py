@@ -87,7 +87,7 @@ def _canonical(name: str) -> str:
         name = re.sub(r"(?<=[构院校会])共有(?=\S{3})", "", _IN_ALL.sub("", name))
     if name[:1] in "截至":
         name = _UNTIL.sub("", name)
-    name = re.sub("gdp(?:总?额$)?", "GDP", _THERE_ARE.sub("", name))
+    name = re.sub("gdp(?:总?额$)?", "GDP", _THERE_ARE.sub("", _DONE_WHERE.sub("", name)))
     if "预计" in name:
         name = _EXPECTED.sub("", name)
     if "月" in name:
@@ -98,6 +98,12 @@ def _canonical(name: str) -> str:
     return name.replace("本地生产总值", "地区生产总值")
 
 
+#: 全县在城镇社区和农村新增慈善超市: where is no part of what is new; nor 每百平方公里 of a density.
+_DONE_WHERE = re.compile(
+    r"^(?:全[国省市县区州镇乡旗]|我[省市县区])?在[^，。“]{2,12}?(?:社区|农村|城区|乡镇|[村县市区镇]|学校|企业|园区)"
+    r"(?=(?:新增|新建|建成|建立|设立|新设|建设|打造)\S{2})"
+    r"|(?<=密度)(?:达到?|为)?每[百千万]?平方公里(?:长度)?$"
+)
 #: 全县有体育场馆 are 体育场馆; 浙江省上半年实际使用外资 is told of its time by its period.
 _THERE_ARE = re.compile(
     r"^(?:年末)?(?:全(?:[国省市县区州旗]|行业))?(?:共有|拥有|实有|有(?![色机效线限轨毒害关形罪])|现有(?!职工))(?=\S{3})"
@@ -118,7 +124,7 @@ _PER_UNIT = re.compile(
 #: 收入决算数为预算的100.66%，增长10.59%: what grew is the revenue.
 _OF_THE_ACCOUNTS = re.compile(r"(?<=[收支出入])决算(?=(?:预算|计划)完成率|[增减]|同比|[降涨]幅)")
 _IN_ALL = re.compile(
-    r"(?<=\S{2})共(?=受理|审结|核定|批捕|获得|支出|办理|完成|建成|发放|开展|争取|筹集|签订|查处)|^共(?=认定|争取|签订|筹集)"
+    r"(?<=\S{2})共(?=受理|审结|核定|批捕|获得|支出|办理|完成|建成|发放|开展|争取|筹集|签订|查处|引进)|^共(?=认定|争取|签订|筹集|引进)"
 )
 
 

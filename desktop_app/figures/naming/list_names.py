@@ -32,6 +32,8 @@ _MOVING_TOO = re.compile(r"\s*[、和](?:增长|下降|提高|上升|减少)\s*"
 _HOW = re.compile(
     r"(?P<how>年均|累计|实际)?(?:[比较][^，、]{2,12}|与[^，、与]{2,12}相比)?(?:双双|均|又|再)?$"
 )
+#: 投资、销售面积降幅分别收窄2.1、3.4个百分点: points of how much each fell.
+_FALLS = re.compile(r"([降跌]幅)(?:较\S{2,8})?$")
 _HOW_SAID = re.compile(r"分别(?P<how>年均|累计|实际)(?=[增下降提减])")
 #: 分别完成年计划的118.2%、248.57%: how much of what was set for each is done.
 _DONE = re.compile(r"分别(?:完成|占|为)\S{0,4}?(?P<what>计划|预算|任务|目标)(?:任务)?数?的?\d*")
@@ -72,7 +74,9 @@ def listed_name(figures: Sequence[Figure], index: int, case: Case, text: str) ->
         if done:
             return f"{subjects[position]}{done['what']}完成率"
         counted = (how["how"] if how else "") or (_HOW_SAID.match(said) or {"how": ""})["how"]
-        return _of_subject(_partner(lead, subjects[position], case), case, said, counted)
+        of_a_fall = _FALLS.search(ahead) if case.figure.unit_norm == "percentage points" else None
+        subject = _partner(lead, subjects[position], case) + (of_a_fall[1] if of_a_fall else "")
+        return _of_subject(subject, case, said, counted)
     if len(subjects) > 1:
         return ""  # a list of its own that does not match: no levels said before
     return _from_levels(case, said, lead, total, position)

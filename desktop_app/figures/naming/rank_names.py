@@ -8,7 +8,7 @@ from desktop_app.figures import phrases
 from desktop_app.figures.model import Kind
 from desktop_app.figures.naming.case import GENERIC, Case, stem
 
-_PLACED = r"(?:继续|保持|排名|排位|位居|名列|并列|位列|稳居|跃居|居|列|蝉联|跻身|进入|荣获|均|排)*"
+_PLACED = r"(?:继续|保持|排名|排位|位居|名列|并列|位列|稳居|跃居|居|列|蝉联|跻身|进入|荣获|均|排|在)*"
 _SCOPES = (
     r"全[国省市区县州球盟旗]|世界|亚洲|国内|[中西东]部地区|[中西东]部(?!位)|东北地区"
     r"|[长珠]三角|京津冀|同类城市"

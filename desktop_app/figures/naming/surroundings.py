@@ -67,7 +67,7 @@ def surroundings(text: str, figures: Sequence[Figure], index: int) -> Surroundin
         joined = True
     follower = figures[index + 1] if index + 1 < len(figures) else None
     end, stop = _behind(text, figures, index)
-    left_start = max(left_start, _open_quote(text, left_start, start))
+    left_start = max(left_start, _open_quote(text, left_start, start), _own_bracket(text, left_start, start))
     before_start = marks.last(text, clause - 1, "clause, not in numbers") + 1 if clause > sentence else clause
     return Surroundings(
         left=text[left_start:start],
@@ -130,6 +130,18 @@ def _rest(text: str, figures: Sequence[Figure], index: int) -> str:
     if marks.first(text, figures[index].outer_end, "clause") < figures[index + 1].outer_start:
         return ""
     return text[start : min(marks.first(text, start, "clause or list"), start + marks.REACH)]
+
+
+#: 一季度开局良好（GDP增长5.9%）: the bracket says itself what grew.
+_OWN_SUBJECT = re.compile(
+    r"（(?=(?:GDP|[一-鿿]{2,10}?(?:总值|增加值|收入|支出|投资|总额|产值|余额|产量))(?:同比)?(?:增长|下降)$)"
+)
+
+
+def _own_bracket(text: str, start: int, end: int) -> int:
+    """Where the words of a bracket begin that names its own subject and is still open at `end`."""
+    opened = _OWN_SUBJECT.search(text[start:end]) if "（" in text[start:end] else None
+    return start + opened.end() if opened else start
 
 
 def _open_quote(text: str, start: int, end: int) -> int:

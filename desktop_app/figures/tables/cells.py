@@ -9,56 +9,36 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
 from desktop_app.document.model import Block, BlockKind
+from desktop_app.figures.tables.columns import (
+    AIM,
+    HEAD_WORDS,
+    RESULT,
+    SET_BEFORE,
+    YEAR,
+    Column,
+    Columns,
+    columns,
+)
+from desktop_app.figures.tables.rows import NUMBER, Cell, bare, is_rule, parted, split, words
 
-_BAR = re.compile(r"([\t|｜│])")
-_WORD = re.compile(r"\S+")
-#: A number as cells have it, with what may stand around it (≥45, 3以内, 增长5%左右).
-NUMBER = re.compile(r"(?<![\d.A-Za-z])[-+−－]?\d[\d,，]*(?:\.\d+)?(?![\dA-Za-z]|[年月日号])")
-_BARE = re.compile(rf"[≥≤＞＜><±约]?\s*(?:{NUMBER.pattern})\s*[%％‰]?")
-_EMPTY = re.compile(r"[-—–－/…\s]*|\*+")
 _UNIT_HEAD = re.compile(r"^(?:计量)?单位$")
 _NO_VALUES = re.compile(
     r"^(?:序号|编号|行次|栏次|属性|指标属性|类型|性质|备注|说明|责任单位|牵头单位|科目编码|编码)$"
 )
 _UNIT_OF_ALL = re.compile(r"单位\s*[:：]\s*(?P<unit>[^\s，。；、)）]{1,8})")
 _IN_BRACKETS = re.compile(r"[（(](?P<unit>[^（）()\d]{1,9}|%|％)[）)]")
-_YEAR = re.compile(r"(?P<year>(?:19|20)\d\d)\s*年?")
-_GROWTH = re.compile(r"增长|增幅|增速|±|同比|比上年(?!末)|比\d{4}年|增减")
-_DONE = re.compile(r"[为完占]\S{0,6}?(?:预算|计划|任务|目标)\S{0,4}?[%％]|完成率")
-_SET_BEFORE = re.compile(r"预算|计划|任务")
-_SHARE = re.compile(r"占比|比重|构成")
-_AIM = re.compile(r"目标|预期|计划|预算|任务|安排|草案")
-_RESULT = re.compile(r"完成|执行|决算|实际|实绩|实现|预计|累计|合计")
-_HEAD_WORDS = re.compile(r"年(?:\S*(?:完成|目标|计划|预算|决算|执行|实际|实绩|预期|预计|数|比|末|底|度)|度)")
 #: Labels that say nothing alone, and those of parts: they mean the row above.
 _OWN_GROWTH = re.compile(r"^(?:同比|比上年|较上年|年均)?(?:增速|增长率?|增幅|增长速度)(?:[（(][%％][）)])?$")
 _SECTOR = re.compile("第[一二三]产业$")
+#: 工业, 交通运输、仓储和邮政业 below 地区生产总值; 城镇, 0-17岁 below 年末户籍人口: the size is said once.
+_TRADE = re.compile("(?<![企就创事作失开毕从])业$")
+_PEOPLE = re.compile(r"^(?:其中[:：])?(?:城镇|乡村|农村|男性?|女性?|\d+[-—~至]\d+周?岁|\d+周?岁及?以上)$")
 _PART_OF = re.compile("^(?:其中|[#＃])")
+_GROUP = re.compile(r"(?:[（(]?[一二三四五六七八九十]{1,2}[)）]?[、.．]?)?[\u4e00-\u9fff]{2,12}")
 _FEWEST = 2
 _ABOVE = 3
-_LONGEST_CELL = 60
-
-
-class Column(StrEnum):
-    """What the cells of a column say of what their row is about: SET is a budget beside its results."""
-
-    LEVEL = "level"
-    AIM = "aim"
-    SET = "set"
-    GROWTH = "growth"
-    DONE = "done"
-    SHARE = "share"
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """One cell: its text and where it stands in its block."""
-
-    text: str
-    start: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +54,7 @@ class Value:
         year: the year of the column, None if it names none.
         whole: label of the row that 其中 refers to, "" if none.
         done_of: what a DONE column is a share of (预算, 计划, 任务).
+        span: the years of the plan that a table of aims is about, "" for other tables.
     """
 
     block: Block
@@ -84,6 +65,7 @@ class Value:
     year: int | None
     whole: str = ""
     done_of: str = ""
+    span: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +73,7 @@ class _Layout:
     """The columns of one table: their heads, which of them name rows, the unit of all."""
 
     heads: tuple[str, ...]
-    kinds: tuple[Column, ...]
-    years: tuple[int | None, ...]
+    columns: Columns
     names: tuple[int, ...]
     units: int | None
     unit_of_all: str
@@ -107,60 +88,44 @@ def values(blocks: Sequence[Block]) -> list[Value]:
     at = 0
     while at < len(blocks):
         head = _spaced_head(blocks, at)
-        rows = head + _table_at(blocks, at + len(head))
+        below, end = _table_at(blocks, at + len(head))
+        rows = head + below
         if len(rows) >= _FEWEST:
             found += _read(rows, " ".join(one.text for one in blocks[max(0, at - _ABOVE) : at]))
-        at += max(1, len(rows))
+        at = max(at + 1, end)
     return found
 
 
 def _spaced_head(blocks: Sequence[Block], at: int) -> list[_Row]:
     """指标 绝对数（亿元） 比上年增长（%）: as many words as the row below has cells."""
-    words = [Cell(match[0], match.start()) for match in _WORD.finditer(blocks[at].text)]
-    below = split(blocks[at + 1].text) if at + 1 < len(blocks) and not _BAR.search(blocks[at].text) else []
+    heads = words(blocks[at].text)
+    below = split(blocks[at + 1].text) if at + 1 < len(blocks) and not parted(blocks[at].text) else []
     prose = re.search("[，。；：、]", blocks[at].text) or split(blocks[at].text)
-    return [(blocks[at], words)] if below and len(words) == len(below) and not prose else []
+    return [(blocks[at], heads)] if below and len(heads) == len(below) and not prose else []
 
 
-def _table_at(blocks: Sequence[Block], at: int) -> list[_Row]:
-    rows = []
-    for block in blocks[at:]:
-        cells = _cells(block)
-        if not cells:
+def _table_at(blocks: Sequence[Block], at: int) -> tuple[list[_Row], int]:
+    """The rows that follow each other from `at` on, titles of groups left out, and where they end."""
+    rows: list[_Row] = []
+    while at < len(blocks):
+        cells = _cells(blocks[at])
+        if not cells and not (rows and _titles_group(blocks, at, len(rows[-1][1]))):
             break
-        rows.append((block, cells))
-    return rows
+        if cells and not is_rule(cells):
+            rows.append((blocks[at], cells))
+        at += 1
+    return rows, at
+
+
+def _titles_group(blocks: Sequence[Block], at: int, width: int) -> bool:
+    """一、经济发展: a short line of words between rows of as many cells."""
+    title = _GROUP.fullmatch(blocks[at].text.strip())
+    return title is not None and at + 1 < len(blocks) and len(_cells(blocks[at + 1])) == width
 
 
 def _cells(block: Block) -> list[Cell]:
     prose = block.kind not in (BlockKind.PARAGRAPH, BlockKind.BULLET)
     return [] if prose else split(block.text)
-
-
-def split(text: str) -> list[Cell]:
-    """The cells of a row of a table, parted by tabs, bars or spaces; [] for prose."""
-    if "。" in text:
-        return []
-    if _BAR.search(text):
-        return _with_places(_BAR.split(text))
-    words = [Cell(match[0], match.start()) for match in _WORD.finditer(text)]
-    row = len(words) > _FEWEST and all(_bare(one.text) for one in words[1:]) and not _bare(words[0].text)
-    return words if row and not re.search("[，；：、]", text) else []
-
-
-def _with_places(signs: Sequence[str]) -> list[Cell]:
-    """Cells at the even places, what parts them at the odd ones; bars at the edges part nothing."""
-    cells, start = [], 0
-    for at, sign in enumerate(signs):
-        edge = at in (0, len(signs) - 1) and not sign.strip() and "\t" not in "".join(signs)
-        if at % 2 == 0 and not edge:
-            cells.append(Cell(sign.strip(), start + len(sign) - len(sign.lstrip())))
-        start += len(sign)
-    return cells if len(cells) > 1 and max(len(one.text) for one in cells) <= _LONGEST_CELL else []
-
-
-def _bare(text: str) -> bool:
-    return bool(_BARE.fullmatch(text) or _EMPTY.fullmatch(text))
 
 
 def _read(rows: Sequence[_Row], caption: str) -> list[Value]:
@@ -173,6 +138,7 @@ def _read(rows: Sequence[_Row], caption: str) -> list[Value]:
     found: list[Value] = []
     whole, above = "", ""
     for block, cells in body:
+        cells = _filled(cells, layout)
         if len(cells) != len(layout.heads):
             continue
         named = cells[layout.names[0]].text
@@ -190,20 +156,33 @@ def _read(rows: Sequence[_Row], caption: str) -> list[Value]:
     return found
 
 
+def _filled(cells: list[Cell], layout: _Layout) -> list[Cell]:
+    """The cells of a row whose first ones are merged with those above: 经济发展 stands there alone."""
+    missing = len(layout.heads) - len(cells)
+    if missing <= 0 or missing > len(layout.names):
+        return cells
+    filled = [*[Cell("", cells[0].start)] * missing, *cells]
+    return filled if not bare(filled[layout.names[-1]].text) else cells
+
+
 def _below(label: str, above: str) -> str:
     """A label as it is meant below the row of a whole: 增速（%） and 第一产业 below 地区生产总值（亿元）."""
     what, unit = _IN_BRACKETS.sub("", above), _IN_BRACKETS.search(above)
     if above and _OWN_GROWTH.match(label):
         return f"{what}增速（%）"
-    sector = _SECTOR.search(label) if "增加值" in what or "生产总值" in what else None
+    if "生产总值" in what and _TRADE.search(label):
+        return f"{label}增加值{unit[0] if unit else ''}"
+    if what.endswith("人口") and _PEOPLE.match(label):
+        return f"{label}人口{unit[0] if unit else ''}"
+    sector = _SECTOR.search(label) if "增加值" in what else None
     if unit and not _IN_BRACKETS.search(label) and (sector or _PART_OF.match(label)):
         return f"{label}{'增加值' if sector else ''}{unit[0]}"
     return label
 
 
 def _is_value(cell: Cell) -> bool:
-    year = _YEAR.fullmatch(cell.text)
-    return bool(NUMBER.search(cell.text)) and year is None and not _HEAD_WORDS.search(cell.text)
+    year = YEAR.fullmatch(cell.text)
+    return bool(NUMBER.search(cell.text)) and year is None and not HEAD_WORDS.search(cell.text)
 
 
 def _layout(above: Sequence[_Row], body: Sequence[_Row], caption: str) -> _Layout | None:
@@ -212,13 +191,13 @@ def _layout(above: Sequence[_Row], body: Sequence[_Row], caption: str) -> _Layou
     width = len(body[0][1])
     heads = tuple(one.text for one in above[-1][1])
     heads = ("", *heads) if len(heads) == width - 1 else heads
-    names = tuple(n for n in range(min(width, len(heads))) if _names_rows(heads[n], n, body))
+    whole = [row for row in body if len(row[1]) == width]
+    names = tuple(n for n in range(min(width, len(heads))) if _names_rows(heads[n], n, whole))
     if len(heads) != width or not names:
         return None
-    kinds, years = _columns(heads, _year(caption))
     of_all = list(_UNIT_OF_ALL.finditer(f"{caption} {' '.join(heads)}"))
     units = next((n for n, head in enumerate(heads) if _UNIT_HEAD.match(head)), None)
-    return _Layout(heads, kinds, years, names, units, of_all[-1]["unit"] if of_all else "")
+    return _Layout(heads, columns(heads, caption), names, units, of_all[-1]["unit"] if of_all else "")
 
 
 def _names_rows(head: str, column: int, body: Sequence[_Row]) -> bool:
@@ -226,8 +205,8 @@ def _names_rows(head: str, column: int, body: Sequence[_Row]) -> bool:
     if _UNIT_HEAD.match(head) or _NO_VALUES.match(head):
         return False
     texts = [cells[column].text for _, cells in body if column < len(cells) and cells[column].text]
-    worded = sum(1 for text in texts if not _bare(text) and len(re.findall(r"[一-鿿]", text)) > 1)
-    return bool(texts) and worded * 3 >= len(texts) * 2 and not _RESULT.search(head) and not _AIM.search(head)
+    worded = sum(1 for text in texts if not bare(text) and len(re.findall(r"[一-鿿]", text)) > 1)
+    return bool(texts) and worded * 3 >= len(texts) * 2 and not RESULT.search(head) and not AIM.search(head)
 
 
 def _row(layout: _Layout, block: Block, cells: Sequence[Cell], whole: str) -> list[Value]:
@@ -239,52 +218,26 @@ def _row(layout: _Layout, block: Block, cells: Sequence[Cell], whole: str) -> li
             continue
         label = cells[owners[-1]].text
         if label:
-            unit, of = _unit(layout, n, label, cells), _SET_BEFORE.search(layout.heads[n])
+            unit, of = _unit(layout, n, label, cells), SET_BEFORE.search(layout.heads[n])
             done_of = of[0] if of else "计划"
-            found.append(Value(block, cell, label, unit, layout.kinds[n], layout.years[n], whole, done_of))
+            kind, year = layout.columns.kinds[n], layout.columns.years[n]
+            span = layout.columns.span
+            found.append(Value(block, cell, label, unit, kind, year, whole, done_of, span))
     return found
 
 
 def _unit(layout: _Layout, column: int, label: str, cells: Sequence[Cell]) -> str:
     """The unit of a cell: what its column says, else its row, else the table."""
-    said = _IN_BRACKETS.search(layout.heads[column])
-    if said:
+    said, kind = _IN_BRACKETS.search(layout.heads[column]), layout.columns.kinds[column]
+    if said and kind is not Column.PACE:
         return said["unit"]
-    if layout.kinds[column] not in (Column.LEVEL, Column.AIM, Column.SET) or re.search(
-        r"[%％]", layout.heads[column]
-    ):
+    of_levels = kind in (Column.LEVEL, Column.AIM, Column.SET) and not re.search(
+        "[%％]", layout.heads[column]
+    )
+    if not of_levels and kind is not Column.PACE:
         return "%"
     own = _IN_BRACKETS.search(label)
     if own:
         return own["unit"]
     beside = cells[layout.units].text if layout.units is not None else ""
     return beside or layout.unit_of_all
-
-
-def _columns(heads: Sequence[str], general: int | None) -> tuple[tuple[Column, ...], tuple[int | None, ...]]:
-    """What each column says and of which year: its own, for changes that of the column before."""
-    kinds = [_column(head) for head in heads]
-    years: list[int | None] = []
-    for head, kind in zip(heads, kinds, strict=True):
-        before = years[-1] if years else None
-        own = _year(head) if kind in (Column.LEVEL, Column.AIM) else before
-        years.append(own or general)
-    done = {year for year, head in zip(years, heads, strict=True) if _RESULT.search(head)}
-    told = (
-        Column.SET if kind is Column.AIM and year in done else kind
-        for kind, year in zip(kinds, years, strict=True)
-    )
-    return tuple(told), tuple(years)
-
-
-def _column(head: str) -> Column:
-    for pattern, column in ((_DONE, Column.DONE), (_GROWTH, Column.GROWTH), (_SHARE, Column.SHARE)):
-        if pattern.search(head):
-            return column
-    return Column.AIM if _AIM.search(head) and not _RESULT.search(head) else Column.LEVEL
-
-
-def _year(text: str) -> int | None:
-    """The last year that the words name: 2024年执行情况和2025年预算."""
-    years = _YEAR.findall(text)
-    return int(years[-1]) if years else None

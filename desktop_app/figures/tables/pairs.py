@@ -16,9 +16,10 @@ from desktop_app.figures.measures.units import RATES
 from desktop_app.figures.model import Direction, Figure, HeadlinePair, Kind, Qualifier
 from desktop_app.figures.periods import years_beyond
 from desktop_app.figures.tables.cores import ENDINGS, core
+from desktop_app.figures.tables.rows import parted
 
 #: 比上年增加1.6万亿元: a step of an indicator that has a row of its own.
-_STEP = re.compile(r"(?:(?:增加|减少|提高|增收|减收)(?:额|人数|量|面积)?|(?:提升|下降)幅度)$")
+_STEP = re.compile(r"(?:(?:增加|减少|提高|增收|减收)(?:额|人数|量|面积|年数)?|(?:提升|下降)幅度)$")
 _THRESHOLD = re.compile(r"(?:规模|年龄)[上下]限$")
 #: What is told of several years together (261万 new jobs in five years) is no result of the year.
 _SPAN = re.compile(r"\d{4}-\d{4}")
@@ -100,7 +101,7 @@ def _in_plan(figure: Figure, report: Report | None) -> bool:
         return True
     block = report.block(figure.block_id)
     aims = (PartRole.TARGETS, PartRole.PLAN, PartRole.ANNEX)
-    return block.role in aims or bool(_AIMS_ARE.search(simplified(block.text)))
+    return block.role in aims or parted(block.text) or bool(_AIMS_ARE.search(simplified(block.text)))
 
 
 _IN_THE_OPENING = re.compile(r"P\d+(?P<section>\.S\d+)?(?:\.B\d+|\.p\d+)?$")
@@ -122,14 +123,14 @@ def _is_headline_target(figure: Figure, listed: frozenset[str]) -> bool:
 
 
 def _lists_of_aims(report: Report, with_aims: set[str]) -> frozenset[str]:
-    """The blocks with aims that announce them (主要预期目标是：…) or stand below such a line or heading."""
+    """The blocks with aims that announce them (主要预期目标是：…), stand below such a line, or are rows."""
     found: set[str] = set()
     below = False
     for block in report.blocks:
         text = simplified(block.text)
         if block.kind in _HEADINGS:
             below = bool(_OF_AIMS.search(text))
-        elif below or _ANNOUNCES.search(text):
+        elif below or _ANNOUNCES.search(text) or parted(text):
             found.add(block.id)
             below = below or text.rstrip().endswith(("：", ":"))
     return frozenset(found & with_aims)
@@ -179,9 +180,12 @@ def _told_otherwise(target: Figure | None, aims: Sequence[Figure]) -> str:
     """地区生产总值700亿元，增长7%: what the other number of an aim with two says."""
     if target is None:
         return ""
-    beside = (one for one in aims if one.block_id == target.block_id and one.period == target.period)
+    beside = (
+        one for one in aims if one.block_id == target.block_id and one.period.endswith(target.period[-4:])
+    )
     other = next((one for one in beside if _is_change(one) is not _is_change(target)), None)
-    return f"Target also: {other.english}" if other else ""
+    yearly = "average annual " if other and "年均" in other.indicator_zh else ""
+    return f"Target also: {yearly}{other.english}" if other else ""
 
 
 def _since_when(growth: Figure | None) -> str:

@@ -13,7 +13,9 @@ from dataclasses import dataclass, replace
 from desktop_app.figures.english import indicator_names, wording
 from desktop_app.figures.model import Figure, Kind
 from desktop_app.figures.naming.case import stem
-from desktop_app.figures.tables.cells import NUMBER, Column, Value
+from desktop_app.figures.tables.cells import Value
+from desktop_app.figures.tables.columns import Column
+from desktop_app.figures.tables.rows import NUMBER
 
 Read = Callable[[str, str, int | None], list[Figure]]
 
@@ -21,7 +23,7 @@ _NUMBERING = re.compile(
     r"^(?:[#＃*·•—-]|[（(]?[一二三四五六七八九十]{1,3}[)）]?、?(?=\S{2})(?<=[、)）])|[（(]?\d{1,3}[)）.、．](?!\d)|[①-⑳]|其中[:：]?|\s)+"
 )
 _NOTES = re.compile(
-    r"[（(](?:[^（）()]*(?:元|[%％]|人|吨|户|亩|里|时|个|口径|新增|单位)[^（）()]*)[）)]|[＊*]+$|\s+|[:：]$"
+    r"[（(](?:[^（）()]*(?:元|[%％]|人|吨|户|亩|里|时|个|口径|新增|单位)[^（）()]*|年|岁|周岁|件|张|名|位|所|家|册|公顷)[）)]|[＊*]+$|\s+|[:：]$"
 )
 _SIGNS = {"≥": "不低于", "≤": "不超过", "＞": "超过", ">": "超过", "＜": "低于", "<": "低于", "约": "约"}
 _OWN_UNIT = re.compile(r"\s*(?:[%％‰]|个?百分点|[万亿]|[元人户吨亩个家])")
@@ -45,9 +47,11 @@ def figure_of(value: Value, year: int | None, read: Read) -> Figure | None:
         year: the year of the part of the report, for columns that name none.
         read: reads the figures of a sentence, given the role of its part and its year.
     """
+    if value.column is Column.LEVEL and value.span and _TOGETHER.match(value.cell.text):
+        return None  # 〔15〕 below 2020年: what came of the years before, of which the table says no more
     said = _sentence(value)
     year = value.year or year
-    role = "targets" if value.column in (Column.AIM, Column.SET) else "results"
+    role = "targets" if value.column in (Column.AIM, Column.SET, Column.PACE) else "results"
     found = read(said.words, role, year)
     figure = next((one for one in found if one.start <= said.at < one.end), None)
     if figure is None:
@@ -67,6 +71,8 @@ def _sentence(value: Value) -> _Said:
     number = re.sub("[，,]", "", match[0]).translate({ord(sign): "-" for sign in "−－"}).lstrip("+")
     size = number.lstrip("-")
     fell = number.startswith("-")
+    if value.column is Column.PACE or (value.span and _TOGETHER.match(text)):
+        return _pace(value, row, size, number)
     if value.column is Column.GROWTH:
         return _Said(f"{row}{'下降' if fell else '增长'}{size}%", len(row) + 2, number, 1)
     if value.column is Column.DONE:
@@ -79,6 +85,28 @@ def _sentence(value: Value) -> _Said:
     return _Said(f"{lead}{number}{unit}{trail}", len(lead), number, len(unit))
 
 
+#: 单位GDP能耗降低, 研发经费投入增长: rows that say by themselves how something moves.
+_MOVES = re.compile(r"(?:年均|累计)?(?P<move>增长|增速|提高|上升|下降|降低|减少)$")
+_TOGETHER = re.compile(r"[〔\[【(（]")
+
+
+def _pace(value: Value, row: str, size: str, number: str) -> _Said:
+    """2021-2025年地区生产总值年均增长7%; in brackets it is what comes of all years together (累计)."""
+    moves, together = _MOVES.search(row), bool(_TOGETHER.match(value.cell.text.strip()))
+    what = row[: moves.start()] if moves else row
+    fell = number.startswith("-") or bool(moves and moves["move"] in ("下降", "降低", "减少"))
+    how = "累计" if together else "年均"
+    unit = "" if moves else value.unit
+    if not together or not unit:
+        lead, trail = f"{how}{'下降' if fell else '增长'}", "%"
+    elif unit in ("%", "％"):
+        lead, trail = f"{how}{'下降' if fell else '提高'}", "个百分点"
+    else:
+        lead, trail = f"{how}{'减少' if fell else '增加'}", unit
+    said = f"{value.span}年，{what}{lead}"
+    return _Said(f"{said}{size}{trail}", len(said), number, len(trail))
+
+
 def _as_meant(figure: Figure, value: Value) -> Figure:
     """With what only the column says: a budget beside results is a plan, 为预算% a share of it."""
     if value.column is Column.SET:
@@ -87,6 +115,10 @@ def _as_meant(figure: Figure, value: Value) -> Figure:
         name = f"{stem(label(value.label))}{value.done_of}完成率"
         named = indicator_names.english_name(name)
         figure = replace(figure, kind=Kind.SHARE, indicator_zh=name, indicator_en=named)
+    row, told = label(value.label), figure.indicator_zh.removesuffix("占比")
+    if told != row and row.endswith(told) and re.search(r"\d", row):  # 每千人口拥有3岁以下婴幼儿托位数
+        name = row + figure.indicator_zh.removeprefix(told)
+        figure = replace(figure, indicator_zh=name, indicator_en=indicator_names.english_name(name))
     return replace(figure, parent_zh=label(value.whole)) if value.whole else figure
 
 

@@ -14,7 +14,7 @@ from desktop_app import resources
 from desktop_app.document.chinese import HAN
 from desktop_app.figures.english.indicator_names import english_name, says_only_kind
 from desktop_app.figures.measures import units
-from desktop_app.figures.tables.cells import Cell, split
+from desktop_app.figures.tables.rows import Cell, split
 from desktop_app.translation.model import ProtectedSpan, SpanKind, Whole
 from desktop_app.translation.names.place_names import english_place
 from desktop_app.translation.terms.termbase import Termbase

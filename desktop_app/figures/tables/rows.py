@@ -1,0 +1,75 @@
+"""Rows of tables: the cells that bars, tabs or spaces part, and whether they hold a number.
+
+Knows how a row is written, not what its columns say: that is `cells`'s.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+_BAR = re.compile(r"([\t|｜│])")
+_WORD = re.compile(r"\S+")
+#: A number as cells have it, with what may stand around it (≥45, 3以内, 增长5%左右).
+NUMBER = re.compile(r"(?<![\d.A-Za-z])[-+−－]?\d[\d,，]*(?:\.\d+)?(?![\dA-Za-z]|[年月日号])")
+_BARE = re.compile(rf"[〔\[【（(]?[≥≤＞＜><±约]?\s*(?:{NUMBER.pattern})\s*[%％‰]?[〕\]】）)]?")
+_EMPTY = re.compile(r"[-—–－/…\s]*|\*+")
+#: 预期性: whether an aim binds, behind the values of its row.
+ATTRIBUTE = re.compile(r"(?:预期|约束|指导|引导)性(?:指标)?|预期|约束")
+_NUMBERED = re.compile(r"\d{1,2}")
+_RULE = re.compile(r"[:\-—=\s]*-[:\-—=\s]*")
+_FEWEST = 2
+_LONGEST_CELL = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell: its text and where it stands in its block."""
+
+    text: str
+    start: int
+
+
+def split(text: str) -> list[Cell]:
+    """The cells of a row of a table, parted by tabs, bars or spaces; [] for prose."""
+    if "。" in text:
+        return []
+    if _BAR.search(text):
+        return _with_places(_BAR.split(text))
+    found = words(text)
+    told = found[1:] if len(found) > _FEWEST and _NUMBERED.fullmatch(found[0].text) else found
+    told = told[:-1] if told and ATTRIBUTE.fullmatch(told[-1].text) else told
+    row = len(told) > _FEWEST and all(bare(one.text) for one in told[1:]) and not bare(told[0].text)
+    return found if row and not re.search("[，；：、]", text) else []
+
+
+def words(text: str) -> list[Cell]:
+    """The words of a line that spaces part."""
+    return [Cell(match[0], match.start()) for match in _WORD.finditer(text)]
+
+
+def parted(text: str) -> bool:
+    """True for a line with bars or tabs in it."""
+    return bool(_BAR.search(text))
+
+
+def is_rule(cells: Sequence[Cell]) -> bool:
+    """True for the line below the heads of a table in Markdown: --- | ---."""
+    return all(_RULE.fullmatch(one.text) for one in cells)
+
+
+def _with_places(signs: Sequence[str]) -> list[Cell]:
+    """Cells at the even places, what parts them at the odd ones; bars at the edges part nothing."""
+    cells, start = [], 0
+    for at, sign in enumerate(signs):
+        edge = at in (0, len(signs) - 1) and not sign.strip() and "\t" not in "".join(signs)
+        if at % 2 == 0 and not edge:
+            cells.append(Cell(sign.strip(), start + len(sign) - len(sign.lstrip())))
+        start += len(sign)
+    return cells if len(cells) > 1 and max(len(one.text) for one in cells) <= _LONGEST_CELL else []
+
+
+def bare(text: str) -> bool:
+    """True for a cell that holds a number and its sign, or nothing."""
+    return bool(_BARE.fullmatch(text) or _EMPTY.fullmatch(text))
