@@ -41,7 +41,9 @@ _LICENCE_TAIL = re.compile(
 _SITE = re.compile(r"www\.|https?:|\.(?:com|cn|net|org)\b", re.ASCII | re.IGNORECASE)
 #: Above what else a site has to read.
 _OTHERS = re.compile(
-    r"(?:相关|延伸|推荐|热门|更多|精彩|猜你)(?:链接|鏈接|阅读|文章|新闻|报道|解读|推荐|资讯|信息|稿件|内容|喜欢)\s*[:：]?"
+    r"[【\[]?(?:(?:相关|关联|延伸|推荐|热门|更多|精彩|猜你|往期|近期)"
+    r"(?:链接|鏈接|阅读|文章|新闻|报道|解读|推荐|资讯|信息|稿件|内容|喜欢|政策|文件|文档|回顾)"
+    r"|政策原文|解读链接|阅读下一篇)[】\]]?\s*[:：]?"
 )
 #: 分享到：, 【字体：, behind which buttons stood
 _NO_VALUE = re.compile("[【\\[]|分享|转发|字[体号]|打印")
