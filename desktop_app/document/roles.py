@@ -10,6 +10,7 @@ from desktop_app.document.model import PartRole
 _ANNEX = re.compile(
     r"^(?:附件|附[:：]|附表|附录|附錄|名词解释|名詞解釋|名词注释|有关用语|(?:附?注|备注)[:：]?$|说明[:：]$|相关名词|注释|注解|附注|附註|公报注释|(?:主要)?指标解释|图表)|名词解释[:：]?$|用语说明$|用语解释$"
 )
+_EXPLAINS = re.compile("名词|用语|注释|注解|术语|指标解释|注[:：]?$")
 _PLAN_TITLE = re.compile(
     r"(?:规划|規劃|纲要|綱要|计划|計劃|方案|要点|要點|(?:实施|指导|實施|指導)(?:意见|意見))[)）》]?(?:[（(].{1,12}[）)])?$"
 )
@@ -41,6 +42,11 @@ _PLANS_TO = re.compile(
     r"[^、）)\s]{1,5}[、）)\s]\s*(?:加快|加强|推进|深化|继续|进一步|努力|着力|切实|坚持|大力|扎实|全面|积极|认真|搞好|做好|抓好|集中力量)"
     r"(?!.*(?:取得|成效|显著|明显|提升了|迈上|新突破))"
 )
+
+
+def explains_words(heading: str) -> bool:
+    """The heading (simplified characters) opens a glossary or notes: what stands below explains words."""
+    return is_annex(heading) and _EXPLAINS.search(heading) is not None
 
 
 def is_annex(heading: str) -> bool:

@@ -23,6 +23,7 @@ from desktop_app.document.marks import (
     is_data_row,
     is_date,
     numbering,
+    opens_caption,
 )
 from desktop_app.document.model import BlockKind
 from desktop_app.document.outline.headings import LONGEST_GLUED, RUN_IN, heading_end
@@ -86,6 +87,14 @@ def body_nodes(passage: Passage, habits: Habits, follower: Passage | None) -> It
         yield from _item_nodes(passage, number, habits, follower)
         return
     yield from _plain_nodes(passage, habits, follower)
+
+
+def explained(passage: Passage) -> Iterator[Node]:
+    """A word and what it means (1.“三保”：保基本民生…): an item, however many sentences explain it."""
+    number = numbering(passage.text)
+    if number and number.rank >= Rank.ARABIC and passage.hint is Hint.NONE:
+        passage = replace(passage, hint=Hint.ITEM)
+    yield from body_nodes(replace(passage, bold=()), Habits(), None)
 
 
 def _item_nodes(
@@ -159,6 +168,9 @@ def _plain_nodes(passage: Passage, habits: Habits, follower: Passage | None) -> 
             else:
                 yield Node(BlockKind.RUN_IN_HEADING, passage, RUN_IN)
             return
+    if opens_caption(text) and not ends_sentence(text) and not spans:
+        yield Node(BlockKind.PARAGRAPH, passage, leaves=RUN_IN)
+        return
     position = 0
     passage = replace(passage, bold=())
     for start, end in spans:

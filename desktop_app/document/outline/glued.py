@@ -44,6 +44,10 @@ _FRESH = re.compile(
 _SPACED = re.compile(r"(?<=[^\x00-\x7f])[ \xa0](?=[^\x00-\x7f\s])")
 #: 注：1.本公报为初步统计数。
 _NOTE = re.compile(r"(?:附?注|备注|说明)\s*[:：]\s*(?=1\s*[.．、]|[（(]1[）)]|[⑴①])")
+#: （一）经济运行稳中有进1.有效投资持续扩大。 or 一是就业稳定。: the first of what is counted below it
+_COUNT_BEGINS = re.compile(
+    rf"(?<=[{HAN}”）])\s*(?=(?P<first>1\s*[.．、]\s*(?=[“{HAN}])|[（(]1[）)]|[⑴①]|一是(?![一-鿿]?的)))"
+)
 #: 人口年末常住人口94.9万人, 畜牧全年出栏生猪116万头: a bulletin's name of a paragraph that lost its bold
 _SUBJECT = re.compile(
     r"(?:人口|国民经济|经济总量|粮食|种植业|畜牧业?|林业|渔业|水产|农业|工业|建筑业|服务业|交通(?:运输)?|邮电|邮政|通信|旅游|财政|税收|金融|银行|证券|保险"
@@ -74,6 +78,7 @@ def part_headings(lines: Sequence[Line]) -> list[Line]:
         (index for index, line in enumerate(lines) if opens_with(line.text, Rank.DUN)), default=len(lines)
     )
     lines = [piece for line in lines for piece in _parted_amid(line, opened)]
+    seconds = {_second(line.text) for line in lines}
     named = [line.number for line in lines if _subject_at(line)]
     shared = Counter(line.number for line in lines)
     entries = [line for line in lines if _entry_at(line)]
@@ -88,6 +93,7 @@ def part_headings(lines: Sequence[Line]) -> list[Line]:
             note = _NOTE.match(line.text) if index > last else None  # else one below a table
             behind = note or _YEAR_AGAIN.match(line.text) or _CAPTION_LAST.search(line.text)
             at = behind.end() if behind else _last_at(line.text, opened) or _body_at(line.text)
+            at = at or _count_at(line.text, seconds)
             at = at or (_told_end(line.text) if shared[line.number] >= _FEWEST_PIECES else 0)
             at = at or (_space_at(line.text) if len(spaced) > 1 else 0)
             at = at or (_subject_at(line) if len(named) >= _FEWEST_SUBJECTS else 0)
@@ -208,6 +214,26 @@ def _names(words: str, text: str, rank: Rank) -> bool:
         return re.search("[，,：:]", words) is None
     alone = sum(1 for _ in _SPACED.finditer(text)) == 1
     return alone and len(words) >= _SHORTEST_COUPLET and re.search("[：:]|[，,].*[，,]", words) is None
+
+
+def _second(text: str) -> Rank | None:
+    """The rank of 2. or （2） that opens `text`, that of the highest for 二是; None for any other line."""
+    number = numbering(text)
+    if number is None:
+        return Rank.PART if text.startswith("二是") else None
+    return number.rank if number.value == 2 and number.rank >= Rank.ARABIC else None
+
+
+def _count_at(text: str, seconds: set[Rank | None]) -> int:
+    """Where 1. or 一是 begins behind a heading, if its second opens another line; 0 if none does."""
+    number = numbering(text)
+    if number is None or number.rank > Rank.BRACKET:
+        return 0
+    found = _COUNT_BEGINS.search(text, number.end + _SHORTEST_COUPLET, number.end + 2 * _LONGEST_NAME)
+    if found is None or re.search("[。；：！？]", text[: found.start()]):
+        return 0
+    lower = numbering(text[found.end() :])
+    return found.end() if (lower.rank if lower else Rank.PART) in seconds else 0
 
 
 def _part_number(text: str) -> Numbering | None:

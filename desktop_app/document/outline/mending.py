@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import zip_longest
 
 from desktop_app.document.chinese import simplified
-from desktop_app.document.marks import bullet_end, ends_sentence, numbering, spoken_item
+from desktop_app.document.marks import bullet_end, ends_sentence, numbering, opens_caption, spoken_item
 from desktop_app.document.model import Corrections
 from desktop_app.document.passage import Hint, Passage
 from desktop_app.document.runin import Habits, bold_headings, closes_part, leaves_heading
@@ -52,7 +52,13 @@ def _goes_on(above: Sequence[Passage], passage: Passage, habits: Habits) -> bool
     text, before = passage.text, above[-1]
     if passage.hint is not Hint.NONE or before.hint is not Hint.NONE or not ends_sentence(before.text):
         return False
-    if numbering(text) or bullet_end(text) or numbering(before.text) or bullet_end(before.text):
+    if (
+        opens_caption(text)
+        or numbering(text)
+        or bullet_end(text)
+        or numbering(before.text)
+        or bullet_end(before.text)
+    ):
         return False
     if bold_headings(passage)[:1] and bold_headings(passage)[0][0] == 0:
         return False

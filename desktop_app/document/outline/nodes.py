@@ -10,15 +10,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from desktop_app.document.chinese import simplified, tight
 from desktop_app.document.marks import Rank, bullet_end, numbering
 from desktop_app.document.model import BlockKind, Corrections
-from desktop_app.document.outline.bodies import Node, body_nodes, headed_ranks, prose_ranks
+from desktop_app.document.outline.bodies import Node, body_nodes, explained, headed_ranks, prose_ranks
 from desktop_app.document.outline.headings import RUN_IN, Headings, find_headings, heading_end, split_annex
 from desktop_app.document.outline.lists import mark_counted, mark_items
 from desktop_app.document.outline.mending import mend_after_stop
 from desktop_app.document.outline.notes import mark_notes
 from desktop_app.document.outline.unnumbered import SECTION_LIKE
 from desktop_app.document.passage import Hint, Passage
+from desktop_app.document.roles import explains_words
 from desktop_app.document.runin import (
     Habits,
     addresses_audience,
@@ -50,6 +52,9 @@ def to_nodes(passages: Sequence[Passage], corrections: Corrections) -> list[Node
         known = cited and heading is not None and (flat or not _is_part(heading, lower=lower))
         mended = mend_after_stop(bodies, habits_of(bodies, known, cut), corrections)
         habits = replace(habits_of(mended, known), headed=headed_ranks(mended), prose=prose)
+        if heading is not None and explains_words(tight(simplified(heading.text))):
+            nodes.extend(node for passage in mended for node in explained(passage))
+            continue
         for index, passage in enumerate(mended):
             follower = mended[index + 1] if index + 1 < len(mended) else None
             if follower is not None and follower.hint is Hint.NOTE:

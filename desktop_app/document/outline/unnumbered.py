@@ -52,7 +52,7 @@ _TIMED = re.compile(
 )
 _YEAR_SAYS = re.compile(r"(?:19|20)\d\d年?\s*[:：][^。；：:]{4,40}")
 _NOTE = re.compile("(?:附?注|备注)[:：]?|说明[:：]")
-_BARE_ANNEX = re.compile(r"附(?:件\s*[\d一二三四五六七八九十]{0,2}\s*[:：]?|\s*[:：])")
+_BARE_ANNEX = re.compile(r"附(?:[件表录錄]\s*[\d一二三四五六七八九十]{0,2}\s*[:：]?|\s*[:：])")
 _OPENING_OR_CLOSE = re.compile(r"^(?:结束语|结语|前言|引言|序言|导言|导语|后记|编者按|结论|小结)$")
 
 
@@ -108,7 +108,7 @@ def _told(passages: Sequence[Passage], loose: bool) -> tuple[dict[Place, int], l
     sent = sent_along(passages)
     for index, (passage, after) in enumerate(pairwise(passages)):
         text = tight(simplified(passage.text))
-        if index < last and _NOTE.fullmatch(text):
+        if _NOTE.fullmatch(text) and (index < last or (index and passages[index - 1].hint is Hint.ROW)):
             continue  # below a table
         if is_date(passage.text) or not may_head(passage, text) or is_date(after.text):
             continue  # who signs stands above the date, and the date heads nothing

@@ -13,6 +13,7 @@ from dataclasses import replace
 from desktop_app.document.chinese import has_han, tight
 from desktop_app.document.marks import Rank, ends_sentence, is_caption, numbering
 from desktop_app.document.passage import Hint, Line
+from desktop_app.document.roles import is_annex
 from desktop_app.document.titles.title_words import is_title
 
 _FIGURE = re.compile(r"[-+−–]?\d[\d,]*(?:\.\d+)?[%％‰]?(?:左右|以上|以内|以下)?|[—–－-]{1,3}|…+|\.{3}")
@@ -27,6 +28,9 @@ _BARRED = re.compile(r"[^|｜]{1,40}\s[|｜]")  # what is left of a table where 
 _LONE = re.compile(r"(?P<cell>[^|｜]{8,}?)\s*[|｜][|｜\s]*")
 _LONGEST_CELL = 24
 _MOST_COLUMNS = 8
+_LONGEST_HEAD = 10  # of the name of a column
+_FEWEST_LOOSE, _FEWEST_ALONE = 9, 3  # cells of a table of any make, and the figures alone on a line
+_FEWEST_FIGURES = 0.3  # of the cells
 _FEWEST_CELLS = 6  # of rows of one make that stand below each other
 
 
@@ -46,6 +50,26 @@ def put_rows_together(lines: Sequence[Line]) -> list[Line]:
         else:
             made.append(lines[index])
             index += 1
+    return _with_loose_cells(made)
+
+
+def _with_loose_cells(lines: list[Line]) -> list[Line]:
+    """The lines, those of a table whose rows are not alike (cells reach over several) as cells.
+
+    Where its rows end cannot be told; but its figures are no numbers of pages, its words no headings.
+    """
+    made = list(lines)
+    kinds = "".join("r" if line.hint is Hint.ROW else _kind(line) for line in lines)
+    for run in re.finditer(r"[wfyr]{9,}", kinds):
+        start, end = run.span()
+        while start < end and (len(made[start].text) > _LONGEST_HEAD or is_annex(made[start].text)):
+            start += 1
+        while start < end and kinds[end - 2 : end] == "ww":
+            end -= 1
+        figures, rows = kinds.count("f", start, end), kinds.count("r", start, end)
+        cells = end - start >= _FEWEST_LOOSE and figures >= _FEWEST_ALONE
+        if cells and figures + rows >= _FEWEST_FIGURES * (end - start):
+            made[start:end] = [replace(line, hint=Hint.ROW) for line in made[start:end]]
     return made
 
 

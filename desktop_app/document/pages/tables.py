@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from desktop_app.document.marks import ends_sentence
+from desktop_app.document.marks import ends_sentence, numbering
 from desktop_app.document.passage import Hint, Line
 
 _BAR = re.compile(r"\s*[|｜│]\s*")
@@ -66,7 +66,9 @@ def _cells(line: Line) -> int:
     words = text.split()
     figures = sum(1 for word in words if _FIGURE.fullmatch(word))
     ended = len(words) > _FEWEST_FIGURES and _FIGURE.fullmatch(words[-1]) and not _FIGURE.fullmatch(words[0])
-    return len(words) if ended and figures >= _FEWEST_FIGURES and not _PROSE.search(text) else 0
+    number = numbering(text)
+    prose = _PROSE.search(text, number.end if number else 0)  # 一、税收收入 685000 682000
+    return len(words) if ended and figures >= _FEWEST_FIGURES and not prose else 0
 
 
 def _is_pair(line: Line) -> bool:
