@@ -13,6 +13,10 @@ def _read(*lines: str) -> Report:
     return read_text("\n".join([*REPORT, *lines]))
 
 
+def _cells(table: str) -> list[str]:
+    return table.split()
+
+
 def _blocks(report: Report) -> list[tuple[str, str]]:
     return [(block.kind.value, block.text) for block in report.blocks]
 
@@ -47,8 +51,8 @@ def test_a_table_below_its_number_has_its_title_in_the_annex() -> None:
 
 
 def test_cells_of_a_table_of_any_make_are_kept_figures_too() -> None:
-    cells = "类别 序号 指标名称 2020年 2025年 属性 经济 发展 1 生产总值增长（%） 7.8 — 预期性".split()
-    more = "创新 驱动 3 研发投入增长（%） 9.6 10 预期性 12 绿色 空气质量 88 90 约束性".split()
+    cells = _cells("类别 序号 指标名称 2020年 2025年 属性 经济 发展 1 生产总值增长（%） 7.8 — 预期性")
+    more = _cells("创新 驱动 3 研发投入增长（%） 9.6 10 预期性 12 绿色 空气质量 88 90 约束性")
     report = _read("专栏2 主要指标", *cells, *more, BODY)
     kept = "".join("".join(block.text.split()) for block in report.blocks)
     assert "".join((*cells, *more)) in kept
