@@ -213,9 +213,10 @@ def habits_of(bodies: Sequence[Passage], cited: bool = False, cut: bool = False)
         spans = bold_headings(passage)
         named = plain_heading_end(passage.text) > 0 or (openings and passage.text.startswith(openings))
         opened += bool(spans and not spans[0][0]) or bool(named)
-        plain += plain_heading_end(passage.text) != 0
+        clause = plain_heading_end(passage.text) != 0
+        plain += clause
         count += not closes_part(passage.text)
-        unlike = named or leaves_heading(passage.text) or passage.page_start
+        unlike = named or clause or leaves_heading(passage.text) or passage.page_start
         bare += not (unlike or closes_part(passage.text))
     led = sum(1 for passage, after in pairwise(bodies) if leads(passage, after))
     ordinals = sum(1 for passage in bodies if names_ordinal(passage))
@@ -246,8 +247,9 @@ def _of_a_table(passage: Passage) -> bool:
 
 
 def tops(passage: Passage, *below: Passage | None) -> bool:
-    """四年来，我们转型发展实现新跨越。 above two paragraphs that have headings of their own."""
-    headed = all(after is not None and plain_heading_end(after.text) > 0 for after in below)
+    """四年来，我们转型发展实现新跨越。 above two paragraphs that have headings of their own, or one alone."""
+    ends = [plain_heading_end(after.text) if after is not None else 0 for after in below]
+    headed = ends[0] < 0 or min(ends) > 0
     return headed and _alone(passage, LONGEST_BOLD) and plain_heading_end(passage.text) == 0
 
 

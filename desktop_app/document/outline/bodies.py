@@ -30,6 +30,7 @@ from desktop_app.document.outline.headings import LONGEST_GLUED, RUN_IN, heading
 from desktop_app.document.outline.short_lines import LONGEST_NAMED
 from desktop_app.document.passage import Hint, Passage
 from desktop_app.document.runin import (
+    LONGEST_BOLD,
     Habits,
     bold_headings,
     closes_part,
@@ -181,7 +182,8 @@ def _plain_nodes(passage: Passage, habits: Habits, follower: Passage | None) -> 
     rest = passage.cut(position)
     if rest.text:
         over = habits.believes_plain and tops(rest, follower) and not spans
-        if over and _TIMED_TOP.match(rest.text):
+        alone = first_stop(rest.text) == len(rest.text) <= LONGEST_BOLD and follower is not None
+        if (over or (habits.believes_plain and alone)) and _TIMED_TOP.match(rest.text):
             yield Node(BlockKind.SECTION, rest, SUB_SECTION)
             return
         closing = _closes(rest, follower) and not spans

@@ -48,6 +48,10 @@ _NOTE = re.compile(r"(?:附?注|备注|说明)\s*[:：]\s*(?=1\s*[.．、]|[（(
 _COUNT_BEGINS = re.compile(
     rf"(?<=[{HAN}”）])\s*(?=(?P<first>1\s*[.．、]\s*(?=[“{HAN}])|[（(]1[）)]|[⑴①]|一是(?![一-鿿]?的)))"
 )
+#: 五年来，我们实现综合实力新跨越。经济实力显著提升。: a heading and the first below it
+_TWO_HEADINGS = re.compile(
+    r"(?:[一二两三四五]年来|过去[一五]年|这[一五]年)，我们[^。；：\d]{6,50}。(?=[^，。；：\d]{4,16}。$)"
+)
 #: 人口年末常住人口94.9万人, 畜牧全年出栏生猪116万头: a bulletin's name of a paragraph that lost its bold
 _SUBJECT = re.compile(
     r"(?:人口|国民经济|经济总量|粮食|种植业|畜牧业?|林业|渔业|水产|农业|工业|建筑业|服务业|交通(?:运输)?|邮电|邮政|通信|旅游|财政|税收|金融|银行|证券|保险"
@@ -94,6 +98,7 @@ def part_headings(lines: Sequence[Line]) -> list[Line]:
             behind = note or _YEAR_AGAIN.match(line.text) or _CAPTION_LAST.search(line.text)
             at = behind.end() if behind else _last_at(line.text, opened) or _body_at(line.text)
             at = at or _count_at(line.text, seconds)
+            at = at or (found.end() if (found := _TWO_HEADINGS.match(line.text)) else 0)
             at = at or (_told_end(line.text) if shared[line.number] >= _FEWEST_PIECES else 0)
             at = at or (_space_at(line.text) if len(spaced) > 1 else 0)
             at = at or (_subject_at(line) if len(named) >= _FEWEST_SUBJECTS else 0)

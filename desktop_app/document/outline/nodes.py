@@ -63,11 +63,15 @@ def to_nodes(passages: Sequence[Passage], corrections: Corrections) -> list[Node
                 nodes.extend(body_nodes(passage, Habits(), follower))
                 continue
             if addresses_audience(passage.text):
-                habits = Habits(
-                    openings=habits.openings
-                )  # what follows 各位代表！ is the close of the speech
+                habits = _after_address(mended[index + 1 :], habits)
             nodes.extend(body_nodes(passage, habits, follower))
     return _announce(_end_runs(nodes))
+
+
+def _after_address(bodies: Sequence[Passage], habits: Habits) -> Habits:
+    """What follows 各位代表！ is the close of the speech, unless most of it has headings of its own."""
+    own = habits_of(bodies)
+    return own if own.plain >= _FEWEST_SIBLINGS and own.believes_plain else Habits(openings=habits.openings)
 
 
 def _announce(nodes: list[Node]) -> list[Node]:

@@ -1,0 +1,40 @@
+"""各位代表！ in the middle of a part, and what is told of five years behind it."""
+
+from __future__ import annotations
+
+from desktop_app.document.read import read_text
+
+BODY = "全市坚持稳中求进工作总基调，扎实推动高质量发展，固定资产投资稳步扩大，社会大局保持稳定。"
+HEAD = ["甲市政府工作报告", "各位代表：", "一、2025年和“十四五”时期工作回顾", BODY]
+ADDRESS = "各位代表！“十四五”时期是全市发展成型起势的关键五年。" + BODY
+NAMES = ["经济实力显著提升。", "产业结构持续优化。", "重点改革全面推进。", "开放水平大幅提升。"]
+
+
+def _blocks(*lines: str) -> list[tuple[str, str]]:
+    return [(block.kind.value, block.text) for block in read_text("\n".join([*HEAD, *lines])).blocks]
+
+
+def test_headings_behind_the_address_are_headings_where_most_paragraphs_have_one() -> None:
+    blocks = _blocks(ADDRESS, *(line for name in NAMES for line in (name, BODY)))
+    assert [text for kind, text in blocks if kind == "run-in-heading"] == NAMES
+
+
+def test_the_close_of_the_speech_has_none() -> None:
+    blocks = _blocks(ADDRESS, "道阻且长，行则将至。" + BODY, "让我们团结奋斗。" + BODY, BODY, BODY)
+    assert "run-in-heading" not in {kind for kind, _ in blocks}
+
+
+def test_a_heading_of_five_years_and_the_first_below_it_are_parted() -> None:
+    years = ["五年来，我们贯彻新发展理念，实现综合实力新跨越。", "五年来，我们全面深化改革开放，塑造新优势。"]
+    lines = [years[0] + NAMES[0], BODY, NAMES[1], BODY, years[1] + NAMES[2], BODY, NAMES[3], BODY]
+    blocks = _blocks(ADDRESS, *lines)
+    assert [text for kind, text in blocks if kind == "section"] == years
+    assert [text for kind, text in blocks if kind == "run-in-heading"] == NAMES
+
+
+def test_a_heading_of_five_years_alone_heads_what_its_siblings_head() -> None:
+    alone = "五年来，我们践行以人民为中心的发展思想，谱写幸福新篇章。"
+    lines = [line for name in NAMES for line in (name, BODY)]
+    assert ("section", alone) in _blocks(ADDRESS, *lines, alone, BODY, "就业形势保持稳定。", BODY)
+    prose = "五年来，我们践行以人民为中心的发展思想，办成实事48件。" + BODY
+    assert ("paragraph", prose) in _blocks(ADDRESS, *lines, prose, BODY)
