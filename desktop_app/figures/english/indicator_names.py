@@ -127,7 +127,6 @@ def _name(name: str, *, loose: bool = False) -> str:
 
     known = (
         name_words.noun(name)
-        or name_words.noun(_OF_THE_PLACE.sub("", name))
         or name_deeds.of_people(name, read)
         or name_crimes.crime(name, read)
         or name_relations.received(name, read)

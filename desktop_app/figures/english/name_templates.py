@@ -21,6 +21,8 @@ _HOUSEHOLDS = re.compile(
 _MANY = re.compile(r"\{(?:things|households)\}")
 #: Growth in the tertiary industry.
 _SECTOR = re.compile(r"^((?:primary|secondary|tertiary) industry)$")
+#: 占全区经济总量39%: of the place that reports, as goes without saying.
+_OWN_PLACE = re.compile(r"^全[市县区州镇乡旗](?=\S{3})")
 _LONG_GDP = "gross domestic product (GDP)"
 #: How a template opens whose figure says by how much something changed.
 _CHANGES = ("decrease", "increase")
@@ -42,7 +44,7 @@ def filled(match: re.Match[str], template: str, read: Callable[[str], str]) -> s
     groups = {name: found or "" for name, found in match.groupdict().items()}
     other, whole = groups.get("y", ""), groups.get("whole", "")
     other_en = _other(other, read)
-    whole_en = _WHOLE.get(whole) or read(whole) if whole else ""
+    whole_en = _WHOLE.get(whole) or name_words.noun(_OWN_PLACE.sub("", whole)) or read(whole) if whole else ""
     if (whole and not whole_en) or (other and not other_en):
         return ""
     things = name_words.plural(inner) if _MANY.search(template) else ""
