@@ -43,6 +43,11 @@ def make_parser(spoken: Language | None = None) -> Parser:
     return build_parser(_COMMANDS, spoken or Language())
 
 
+def is_command(words: Sequence[str]) -> bool:
+    """True for words that are meant for the terminal; Qt has options of its own, with one dash."""
+    return bool(words) and (words[0].startswith("--") or words[0] in ("-h", "-q", *make_parser().commands))
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; every failure a person can mend is one sentence on standard error."""
     prepare_streams()

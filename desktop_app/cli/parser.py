@@ -30,6 +30,7 @@ class Parser(argparse.ArgumentParser):
 
     def __init__(self, *, language: Language, **kwargs: Any) -> None:
         self.language = language
+        self.commands: frozenset[str] = frozenset()
         formatter = partial(_Formatter, language=language)
         super().__init__(add_help=False, allow_abbrev=False, formatter_class=formatter, **kwargs)
         self.add_argument("-h", "--help", action="help", help="show this help and exit")
@@ -53,6 +54,10 @@ class Commands:
             dest="command",
             parser_class=kind,
         )
+
+    def names(self) -> frozenset[str]:
+        """What a command may be called."""
+        return frozenset(self._actions.choices)
 
     def add_parser(self, name: str, *, help: str) -> argparse.ArgumentParser:
         """The parser of one command."""
@@ -100,4 +105,5 @@ def build_parser(commands: Sequence[ModuleType], language: Language) -> Parser:
     declared = Commands(parser)
     for command in commands:
         command.add(declared)
+    parser.commands = declared.names()
     return parser

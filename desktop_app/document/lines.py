@@ -8,6 +8,7 @@ from pathlib import Path
 from desktop_app.document.decode import decode
 from desktop_app.document.readers import LARGEST_TEXT
 from desktop_app.document.sentences import LONGEST_SENTENCE
+from desktop_app.document.standard_input import bytes_at, is_standard_input
 from desktop_app.errors import DocumentError
 
 
@@ -28,6 +29,8 @@ def read_lines(path: Path) -> list[str]:
 
 def _text_of(path: Path) -> str:
     try:
+        if is_standard_input(path):
+            return decode(bytes_at(path), path)
         if path.exists() and not path.is_file() and not path.is_dir():
             message = f"{path} is not a file; name a text file with one sentence on each line."
             raise DocumentError("lines-not-a-file", message, path=str(path))

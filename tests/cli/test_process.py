@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.cli.main import main
+from desktop_app.cli.main import is_command, main
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell")
 
@@ -147,3 +147,40 @@ def test_nobody_waits_for_a_pipe_that_nobody_fills(
         os.mkfifo(tmp_path / f"pipe.{ending}")
     assert main([word.format(tmp_path / "pipe", report=report) for word in command]) == 2
     assert "is not a file" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("redirected", ["< {report}", "< <(cat {report})"], ids=["file", "pipe"])
+@pytest.mark.parametrize("command", [["read", "-", "--json"], ["figures", "-", "--json"]], ids=" ".join)
+def test_a_dash_is_what_the_pipe_hands_over(command: Sequence[str], redirected: str, report: Path) -> None:
+    answer = shell(redirected.format(report=report), *command)
+    assert (answer.returncode, answer.stderr) == (0, "")
+    assert "2354" in str(json.loads(answer.stdout))
+
+
+def test_an_empty_pipe_and_a_closed_one_are_told(tmp_path: Path) -> None:
+    for redirected in ("< /dev/null", "<&-"):
+        answer = shell(redirected, "read", "-")
+        assert (answer.returncode, answer.stderr.count("\n")) == (2, 1)
+        assert "empty" in answer.stderr
+
+
+def test_a_pipe_can_be_translated_and_proven(report: Path, tmp_path: Path) -> None:
+    project, english = tmp_path / "p.duizhao", tmp_path / "en.txt"
+    english.write_text("GDP reached RMB 23.54 billion, up 6.3%.\n", encoding="utf-8")
+    told = shell(f"< {report}", "translate", "-", "-o", project, "--no-engine")
+    assert told.returncode == 0
+    assert project.exists()
+    chinese = "全年生产总值2354亿元，增长6.3%。"
+    found = shell(f"<<< {chinese}", "check", "--pair", "-", english, "--json")
+    assert "critical" in found.stdout
+
+
+def test_words_of_the_terminal_open_no_window(report: Path) -> None:
+    """`python -m desktop_app` is the window; asked for help or a command it must not wait for a screen."""
+    for words in (["--help"], ["read", str(report), "--json"]):
+        line = [sys.executable, "-m", "desktop_app", *words]
+        answer = subprocess.run(line, capture_output=True, text=True, timeout=60, check=False)
+        assert answer.returncode == 0
+        assert "duizhao" in answer.stdout or json.loads(answer.stdout)["title"]
+    assert not is_command([str(report)])
+    assert not is_command(["-platform", "offscreen"])

@@ -22,7 +22,13 @@ def add(commands: Commands) -> None:
     """Declare the command."""
     parser = commands.add_parser("check", help="prove figures, terms and completeness of a translation")
     parser.add_argument("project", type=Path, nargs="?", metavar="PROJECT", help="a project")
-    parser.add_argument("--pair", type=Path, nargs=2, metavar=("ZH", "EN"), help="two texts, line by line")
+    parser.add_argument(
+        "--pair",
+        type=Path,
+        nargs=2,
+        metavar=("ZH", "EN"),
+        help="two texts, line by line; - is one from a pipe",
+    )
     parser.add_argument("--json", action="store_true", help="findings as a list of objects")
     parser.add_argument("--strict", action="store_true", help="exit code 1 when a critical finding is open")
     parser.set_defaults(run=run)

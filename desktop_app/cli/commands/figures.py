@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 def add(commands: Commands) -> None:
     """Declare the command."""
     parser = commands.add_parser("figures", help="find every figure of a report")
-    parser.add_argument("file", type=Path, metavar="FILE", help="a report or a project")
+    parser.add_argument(
+        "file", type=Path, metavar="FILE", help="a report or a project; - takes it from a pipe"
+    )
     parser.add_argument("--json", action="store_true", help="a list of objects, numbers as text")
     parser.add_argument("--csv", type=Path, metavar="OUT", help="write a table (UTF-8)")
     parser.add_argument("--xlsx", type=Path, metavar="OUT", help="write a workbook (headlines, all figures)")

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 def add(commands: Commands) -> None:
     """Declare the command."""
     parser = commands.add_parser("read", help="show a report's outline and sentences")
-    parser.add_argument("file", type=Path, metavar="FILE", help="text, Markdown, DOCX, PDF, HTML or image")
+    parser.add_argument(
+        "file",
+        type=Path,
+        metavar="FILE",
+        help="text, Markdown, DOCX, PDF, HTML or image; - takes it from a pipe",
+    )
     parser.add_argument("--json", action="store_true", help="outline and sentences as JSON")
     parser.add_argument("--quirks", action="store_true", help="list probable slips in the source")
     parser.add_argument("--repairs", action="store_true", help="list the page breaks that were joined")

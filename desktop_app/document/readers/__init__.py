@@ -13,6 +13,7 @@ from typing import cast
 
 from desktop_app.document.readers.packages import protected
 from desktop_app.document.source import Reader, Source
+from desktop_app.document.standard_input import bytes_at, is_standard_input
 from desktop_app.errors import DocumentError
 
 LARGEST_TEXT = 20 * 1024 * 1024
@@ -89,8 +90,9 @@ def sniff(data: bytes, path: Path) -> str:
 
 def _bytes_of(path: Path) -> bytes:
     try:
-        _refuse_unfit(path)
-        data = path.read_bytes()
+        if not is_standard_input(path):
+            _refuse_unfit(path)
+        data = bytes_at(path)
     except FileNotFoundError as error:
         raise DocumentError(
             "document-missing", f"There is no file “{path}”; check its name and folder.", path=str(path)
