@@ -22,12 +22,16 @@ _PATTERNS = {
 }
 
 #: Half-width marks of web pages, but not those inside of numbers (1,234; 2:1).
-_HALF_WIDTH = re.compile(r"(?<=[^\dA-Za-z\s])[,:;]|(?<=\d)[,:;](?=[\u4e00-\u9fff“《])")
+_HALF_WIDTH = re.compile(r"(?<=[^\dA-Za-z\s])[,:;]|(?<=[\dA-Za-z])[,:;](?=[\u4e00-\u9fff“《])")
 _FULL_WIDTH = {",": "，", ":": "：", ";": "；"}
+#: Brackets behind a Chinese word or around one: 生产总值(GDP), (含改扩建).
+_BRACKETS = re.compile(r"(?<=[\u4e00-\u9fff”》])\([^()\n]*\)|\([^()\n]*[\u4e00-\u9fff][^()\n]*\)")
 
 
 def in_full_width(text: str) -> str:
     """With the marks of Chinese where a page writes half-width ones; every offset stays the same."""
+    if "(" in text:
+        text = _BRACKETS.sub(lambda bracket: f"（{bracket[0][1:-1]}）", text)
     return _HALF_WIDTH.sub(lambda mark: _FULL_WIDTH[mark[0]], text)
 
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from desktop_app.document.chinese import simplified
+from desktop_app.figures.marks import in_full_width
 from desktop_app.figures.model import Figure
 from desktop_app.translation.driving import clauses
 from desktop_app.translation.driving.restore import after_comma
@@ -66,7 +68,11 @@ class Localiser:
             official: False for ordinary prose: only big numbers, dates and known names are placed.
             heading: a heading, which names no actor.
         """
-        return self._official(text, figures, Part(role, heading)) if official else self._prose(text, figures)
+        plain = in_full_width(simplified(text))  # as rules and terms are written; every offset stays the same
+        told = (
+            self._official(plain, figures, Part(role, heading)) if official else self._prose(plain, figures)
+        )
+        return told if plain == text else replace(told, source=text)
 
     def _official(self, text: str, figures: Sequence[Figure], part: Part) -> LocalisedSegment:
         label = labels.opening_label(text)
