@@ -55,3 +55,29 @@ def test_two_deeds_are_both_done_to_the_thing(chinese: str, english: str) -> Non
 def test_a_deed_of_its_own_takes_no_verb_from_the_clause_before() -> None:
     text = localised("整治垃圾填埋场1座，旱厕改造477户。").text
     assert text.endswith("we completed the renovation of pit latrines for 477 households.")
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("搭建劳资纠纷智慧预警系统。", "We built smart early warning systems for labor disputes."),
+        (
+            "建设智能网联汽车综合服务平台。",
+            "We built comprehensive service platforms for intelligent connected vehicles.",
+        ),
+        ("健全粮食安全应急保障体系。", "We improved the food security emergency support system."),
+        ("打造“嵌入式”养老机构。", "We developed “embedded” elderly care institutions."),
+        ("新孵化香港团队204家。", "204 teams from Hong Kong were incubated."),
+    ],
+)
+def test_things_are_told_by_what_they_are_for_and_where(chinese: str, english: str) -> None:
+    assert localised(chinese).text == english
+
+
+def test_what_belongs_to_all_of_a_list_is_not_told_of_the_last() -> None:
+    assert "and park idle" not in localised("盘活社区、公园闲置场所。").text
+
+
+def test_what_is_for_several_things_in_a_row_is_left() -> None:
+    assert not localised("建设福利中心三期护理院。").complete  # a body has it: it is not for it
+    assert "for zero" not in localised("建设信用修复“零跑腿”“一次办”机制。").text

@@ -7,9 +7,10 @@ between them.  Knows no words: whoever asks reads them.
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 
 from desktop_app.translation.nouns.acts import acts, adverbs, states
-from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
+from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, heads
 from desktop_app.translation.words import lexicon
 from desktop_app.translation.words.plurals import singular
 
@@ -18,6 +19,10 @@ _NO_PLAIN = re.compile(
 )
 _MOST_FRONT, _MOST_BACK, _MOST = 2, 3, 3  # words: more in a row, and nobody sees what tells the kind of what
 _FEWEST = 4  # characters
+_LEAST_FRONT = 3
+_CHAIN = re.compile(
+    r"\b(?:for|of|in|on|to)\b.* for |\bas\b|^(?:an?|the \w+est) "
+)  # says already what it is for
 # What says how much or in which state, and is no thing that another one qualifies.
 _NO_HEAD = re.compile(
     r"\b(?:people|public|masses|others|situation|conditions?|issues?|things?|affairs|aspects?)$"
@@ -41,10 +46,33 @@ def compound(zh: str, word: ReadNoun) -> Noun | None:
     return found[0] if len(found) == 1 else None
 
 
+def thing_for(zh: str, word: ReadNoun, item: ReadNoun) -> Noun | None:
+    """劳资纠纷智慧预警系统: a thing with attributes of its own, for what stands before it; None if in doubt.
+
+    `word` reads what is known as a whole, `item` the thing behind it.
+    """
+    head = next(heads(zh, linked=True), None)
+    if head is None or "”" in zh or not head[1].endswith(" for {}"):
+        return None
+    least = len(head[0]) + 2  # of the thing behind, which has an attribute
+    for at in reversed(list(accumulate(map(len, lexicon.cut(zh[: -len(head[0])]))))):
+        front, back = zh[:at], zh[at:]
+        if at < _LEAST_FRONT or len(back) < least or _is_act(front) or _is_act(front[-2:]):
+            continue
+        one, thing = word(front), item(back)
+        if one and thing and one.english[:1].islower() and not _NO_FRONT.search(front):
+            told = f"{thing.english} for {one.said}"
+            return None if _CHAIN.search(told) else Noun(told, thing.many, thing.article)
+    return None
+
+
+def _is_act(zh: str) -> bool:
+    return any(zh in known for known in (acts(), adverbs(), states()))
+
+
 def _joined(front: str, back: str, word: ReadNoun) -> Noun | None:
     pieces = (front, front[-2:], back)  # 金融支持 + 实体经济: what is supported
-    verbs = any(piece in known for piece in pieces for known in (acts(), adverbs(), states()))
-    if verbs or _NO_FRONT.search(front) or front[-2:] == back[-2:]:  # 好项目大项目
+    if any(map(_is_act, pieces)) or _NO_FRONT.search(front) or front[-2:] == back[-2:]:  # 好项目大项目
         return None
     one = word(front)
     thing = word(back)

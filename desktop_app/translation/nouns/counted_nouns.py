@@ -57,6 +57,7 @@ _LANDS = {
 }  # fmt: skip
 _COMES = re.compile(r"\b(?:representatives|guests|delegations|teams|enterprises|companies|merchants)$")
 _NOT_COUNTED = re.compile(r"(?<!people)(?<!women)'s |^the area ")  # somebody's, and what a measure is of
+_OF_PLACE = re.compile("(?P<place>[A-Z][^']+)'s (?P<things>[a-z][^']+)")
 _HEADCOUNT = re.compile("人次?$|people$")
 _PERSONS = re.compile(
     r"\b(?:people|talent|staff|personnel|\w+(?:er|or|ist|ian)s|graduates|students|residents|officials|veterans|members|"
@@ -100,8 +101,8 @@ def counted(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
         return None
     thing = read(match["what"] or match["thing"])
     said = say(match["front"] or match["end"])
-    if thing is not None and (done := counted_deed(thing, said[0])) is not None:
-        return done
+    if thing is not None and (told := counted_deed(thing, said[0]) or _of_place(thing, said[0])) is not None:
+        return told
     if thing is None or len(said) != 1 or not _may_be_counted(thing, said[0] if match["front"] else ""):
         return None
     if match["front"] and (land := _LAND.search(said[0])):
@@ -142,6 +143,16 @@ def _from_lands(thing: Noun, land: re.Match[str]) -> Noun | None:
     if land["n"] == "1" or not (_PERSONS.search(thing.english) or _COMES.search(thing.english)):
         return None
     return Noun(f"{thing.english} from {land['n']} {_LANDS[land['land']]}", many=True)
+
+
+def _of_place(thing: Noun, said: str) -> Noun | None:
+    """香港团队204家: 204 teams from Hong Kong; what cannot have come from there is in it."""
+    placed, number = _OF_PLACE.fullmatch(thing.english), CLASSIFIER.sub("", said)
+    if placed is None or not thing.many or number == said:
+        return None
+    things = _numbered(placed["things"], number, said)
+    comes = _PERSONS.search(placed["things"]) or _COMES.search(placed["things"])
+    return Noun(f"{things} {'from' if comes else 'in'} {placed['place']}", number != "1") if things else None
 
 
 def _so_many(number: str, said: str, thing: Noun) -> Noun | None:

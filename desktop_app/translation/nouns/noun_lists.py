@@ -54,6 +54,7 @@ _MEETING = re.compile("Congress|[sS]ession|Conference|meeting|speech|instruction
 _SOME = re.compile("一大?批|一系列|一揽子|若干|各类|各种|更多")
 _DEED_OF_MANY = re.compile(r"the [a-z ,-]+? of (?=\d)")
 _SESSIONS = re.compile("^(?=(?:first|second|third|fourth|fifth|sixth|seventh|plenary)\\b)")
+_IDLE = re.compile("(?:闲置|低效|存量)(?:场所|空间|场地|土地|用地|资源|资产|房屋|厂房)$")
 _CONDITIONS = re.compile("(?:办学|就医|居住|办公)条件$")
 # What the last of a list ends in, and the words that say that others have a head of their own.
 _OF_THEM_ALL = (
@@ -62,6 +63,7 @@ _OF_THEM_ALL = (
     (_MEASURED, _MEASURED),  # 橡胶、槟榔单产: of both
     (_RISKS, _TROUBLES),  # 房地产、地方债务和中小金融机构风险: of them all
     (_PROGRAM, _RUN),
+    (_IDLE, _IDLE),  # 社区、公园闲置场所: of both
     (_LINKED_UP, _LINKED_UP),  # 城区与乡镇交通互联互通: between them
     (_WORKED_OUT, _FRAME),  # 部门、区域协调配合机制: between them all
 )

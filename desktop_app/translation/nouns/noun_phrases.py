@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 
 from desktop_app.translation.nouns.areas import of_area
-from desktop_app.translation.nouns.compounds import compound
+from desktop_app.translation.nouns.compounds import compound, thing_for
 from desktop_app.translation.nouns.counted_nouns import ACT_OF, counted, of_all
 from desktop_app.translation.nouns.done_to_one import done_to_one
 from desktop_app.translation.nouns.examples import (
@@ -76,7 +77,7 @@ from desktop_app.translation.nouns.several_qualities import several_qualities
 from desktop_app.translation.nouns.shared_heads import sharing_head
 from desktop_app.translation.nouns.side_by_side import side_by_side
 from desktop_app.translation.nouns.ways_of_growing import ways_of_growing
-from desktop_app.translation.nouns.word_borders import first_term, splits_word
+from desktop_app.translation.nouns.word_borders import cut_word, first_term, quoted_quality, splits_word
 from desktop_app.translation.terms.termbase import Termbase
 
 # A time is nothing that is built or ensured.
@@ -157,7 +158,8 @@ class NounReader:
         if (part := part_of(zh, self._word)) is not None:
             return part
         # 重点 + 产业链建设, 民办 + 教育发展: the modifier belongs inside
-        return self._headed(zh) or told or self._linked(zh) or compound(zh, self._word)
+        told = self._headed(zh) or told or self._linked(zh) or compound(zh, self._word)
+        return told or thing_for(zh, self._word, self._item)
 
     def _word(self, zh: str) -> Noun | None:
         if zh not in self._words:
@@ -239,7 +241,7 @@ class NounReader:
 
     def _modified(self, zh: str) -> Noun | None:
         least = first_term(zh, self.termbase) if "、" in zh or AND.search(zh) else 0
-        for adjective, english in fronts(zh):
+        for adjective, english in chain(quoted_quality(zh, self.names), cut_word(zh, self._word), fronts(zh)):
             if len(adjective) < least:
                 continue  # 城际铁路、通用机场等项目: the first alone is intercity
             if adjective.endswith("的") and re.search("、.*的", zh[len(adjective) :]):

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator, Mapping
+
 from desktop_app.translation.nouns.noun_lists import AND
-from desktop_app.translation.nouns.noun_words import table
+from desktop_app.translation.nouns.noun_words import ReadNoun, fronts, heads, table
 from desktop_app.translation.terms.termbase import Termbase
+from desktop_app.translation.words.plurals import singular
+
+_LONGEST = 6  # characters of a noun that is an attribute
+_PLAIN = re.compile("[a-z-]+(?: [a-z-]+)?")
+_QUOTED = re.compile("“([^“”]{2,6}[式型])”")
+_BODY = re.compile("(?:中心|[院校所站园馆局厂区])$")  # 福利中心 + 三期: what it has, not of what kind it is
 
 
 def splits_word(zh: str, size: int, termbase: Termbase) -> bool:
@@ -20,3 +29,31 @@ def splits_word(zh: str, size: int, termbase: Termbase) -> bool:
 def first_term(zh: str, termbase: Termbase) -> int:
     """How long the term is that `zh` begins with, 0 for none."""
     return max((match.end for match in termbase.find(zh) if match.start == 0), default=0)
+
+
+def cut_word(zh: str, word: ReadNoun) -> Iterator[tuple[str, str]]:
+    """The noun that `zh` begins with, as an attribute, where a modifier would cut it.
+
+    粮食安全 + 应急体系, not 粮食 + 安全应急体系; `word` reads what is known as a whole.
+    """
+    front, quality = next(fronts(zh), ("", ""))
+    for size in range(min(_LONGEST, len(zh) - 2), len(front), -1) if front else ():
+        if next(heads(zh[size:]), None) is None:
+            continue  # 惠企政策 + 免申即享: what happens to it
+        known = word(zh[:size])
+        if known is not None:
+            if known.english.startswith(f"{quality} "):
+                return  # 重点 + 产业链高质量发展行动
+            said = singular(known.english) or known.english
+            if _PLAIN.fullmatch(said) and not _BODY.search(zh[:size]):
+                yield zh[:size], said
+            return
+
+
+def quoted_quality(zh: str, names: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """“热带雨林式”产业生态: of what kind a thing is; `names` are those of the sentence."""
+    match = _QUOTED.match(zh)
+    word = match[1] if match else ""
+    english = names.get(word) or table("phrase_adjectives").get(word, "")
+    if match and english[:1].islower():
+        yield match[0], f"“{english}”"
