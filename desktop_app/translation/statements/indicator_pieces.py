@@ -84,11 +84,10 @@ class Pieces:
     def _of_area(self, zh: str) -> str | None:
         """全区经济总量: the district's total economic output."""
         area = re.fullmatch("全([国省市区县州盟旗])(?:的)?(.{2,})", zh)
-        known = self.name(zh)
-        if known is not None or area is None:
-            return known
-        name = self.name(area[2])
-        return f"the {AREA_WORDS[area[1]]}'s {name.removeprefix('the ')}" if name else None
+        name = self.name(area[2]) if area else None
+        if area is None or name is None:
+            return self.name(zh)
+        return f"the {AREA_WORDS[area[1]]}'s {name.removeprefix('the ')}"
 
     def own_share(self, match: re.Match[str]) -> str | None:
         """税收占比95%: of what came before."""
