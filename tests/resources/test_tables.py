@@ -28,6 +28,7 @@ _OF_SEVERAL = {
     "indicators",
     "readings",
     "senses",
+    "universities",
 }
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from desktop_app.document.chinese import HAN, is_han
 from desktop_app.translation.names import generic_parts, half_names
 from desktop_app.translation.names.abroad import without_abroad
+from desktop_app.translation.names.affiliated import find_affiliated
 from desktop_app.translation.names.company_names import find_companies
 from desktop_app.translation.names.county_lists import find_listed_counties
 from desktop_app.translation.names.extended_names import find_extended
@@ -117,6 +118,7 @@ def _found(scene: Scene, termbase: Termbase, offices: Sequence[Office]) -> list[
         *find_set_off(scene, termbase),
         *find_governed(scene),
         *(office.as_name(scene.text) for office in offices),
+        *find_affiliated(scene, termbase),
         *find_stations(scene),
         *find_storms(scene.text),
         *find_quoted_words(scene, termbase),

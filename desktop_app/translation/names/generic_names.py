@@ -40,7 +40,7 @@ _OF_PERSONS = ("故居", "纪念馆", "纪念园")
 _OF_MASTERS = ("博物馆", "美术馆", "艺术馆", "文学馆", "书画院")
 _HAVE_PLAIN_NAMES = frozenset(["村", "镇", "乡", "河", "湖", "水库"])
 _NO_OWN = re.compile(
-    "[一二三四五六七八九十两几数]+|.*[东西南北]站[东西南北前后]|[东西南北]站|.{2}路.{2,}|.{2,4}(?:铁路|高铁|高速)"
+    "[东南西北中]?[一二三四五六七八九十两几数]+|.*[东西南北]站[东西南北前后]|[东西南北]站|.{2}路.{2,}|.{2,4}(?:铁路|高铁|高速)"
 )  # 三 + 省; 南站北 + 广场
 _COUNTRY = re.compile(COUNTRY)
 _COUNTRY_BEFORE = re.compile(f"(?:{_COUNTRY.pattern})$")
@@ -48,7 +48,7 @@ _COUNTRY_BEFORE = re.compile(f"(?:{_COUNTRY.pattern})$")
 _COMMON_PAIRS = frozenset(
     "街区 街巷 街景 路口 路网 路段 路灯 村庄 村民 镇区 县域 市区 市域 河道 湖区 山区 乡村".split()  # noqa: SIM905
 )
-_TOWN_SIGNS = ("镇", "乡", "县", "区", "市")
+_TOWN_SIGNS = ("镇", "乡", "县", "区", "市", "港", "站")
 _SIDE_BEHIND = re.compile("[东西南北](?:[延段侧拓]|(?=[、，。；]))")
 _REACHES = re.compile("[东西南北][至起临接邻抵]|[至到]|.+[村镇乡].{2}")  # 北至普洱中学, 余家村余箐工业园
 _NATURE = frozenset("山水河江湖海岛")  # in brands as often as in names of places

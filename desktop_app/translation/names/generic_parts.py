@@ -18,6 +18,9 @@ _LONGEST_MODIFIER = 7  # characters of 智能网联汽车 and its like
 _TOWNS = frozenset("镇乡")  # 官亭镇消防站
 _WHOLE = frozenset("镇乡村")  # 梓门桥镇 is Zimenqiao Town
 _OF_WORKS = re.compile("(?:枢纽|水库|大桥|隧道|[引供调]水|灌区|电站)工程$")  # the works themselves
+_BRIDGES = frozenset(("大桥", "特大桥"))
+_RIVER_FIRST = re.compile("(?P<river>.[江河])(?P<own>(?![口湾滩沿]).{2,3})")
+_RIVER_LAST = re.compile("(?P<own>.{2})(?P<river>.{1,2}[江河溪])")
 _INNER_LEAST = 2  # characters before a generic part inside a specific one
 
 
@@ -69,7 +72,24 @@ def spelt_before(specific: str, suffix: Suffix) -> str:
     """What stands before a generic part: 湘雅六 + 医院 has a number."""
     if suffix.kind == "hospital" and len(specific) > _INNER_LEAST and specific[-1] in "二三四五六七八九":
         return f"{spelt(specific[:-1])} No. {numerals.value(specific[-1])}"
+    if (over := over_river(specific, suffix)) is not None:
+        return over
     return pinyin.spell(specific) if suffix.zh in _WHOLE else spelt(specific)
+
+
+def over_river(specific: str, suffix: Suffix) -> str | None:
+    """沙井钦江 + 大桥, 瓯江北口 + 大桥: the river beside a bridge's own name is a word of its own."""
+    if suffix.zh not in _BRIDGES:
+        return None
+    if (first := _RIVER_FIRST.fullmatch(specific)) is not None:
+        return f"{_river(first['river'])} {pinyin.spell(first['own'])}"
+    if (last := _RIVER_LAST.fullmatch(specific)) is not None:
+        return f"{pinyin.spell(last['own'])} {_river(last['river'])}"
+    return None
+
+
+def _river(zh: str) -> str:
+    return f"{pinyin.spell(zh if len(zh) <= _INNER_LEAST else zh[:-1])} River"
 
 
 def english(zh: str) -> str:

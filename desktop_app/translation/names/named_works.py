@@ -20,7 +20,7 @@ from desktop_app.translation.words import lexicon, pinyin
 _TABLE = "translation/patterns.csv"
 _KINDS = (
     "水库|特大桥|大桥|隧道|水电站|抽水蓄能电站|枢纽互通|互通立交|互通|泵站|水闸|船闸|煤矿|林场|"
-    "航电枢纽|水利枢纽|风电场|景区|灌区|水厂|码头"
+    "航电枢纽|水利枢纽|风电场|(?<!风)景区|灌区|水厂|码头"
 )
 _WORK = re.compile(rf"(?P<river>长江|黄河|汉江|湘江|赣江|珠江|西江|淮河|松花江)?(?P<kind>{_KINDS})")
 _RIVERS = {
@@ -66,7 +66,8 @@ def find_named_works(scene: Scene, counties: Mapping[str, str]) -> Iterator[Name
         river = f"{_RIVERS[match['river']]} " if match["river"] else ""
         begin = place.start if place is not None else start
         generic = generic_parts.suffixes()[match["kind"]]
-        english = f"{lead}{own or pinyin.spell(stem)} {river}{generic.en}"
+        spelt = own or generic_parts.over_river(stem, generic) or pinyin.spell(stem)
+        english = f"{lead}{spelt} {river}{generic.en}"
         yield NameMatch(begin, end, scene.text[begin:end], english, generic.kind)
 
 

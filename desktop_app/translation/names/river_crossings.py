@@ -45,8 +45,26 @@ def find_crossings(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
         if known is not None and known.pos != "name":
             continue
         spelt = known.en if known else termbase.county_stems.get(own) or pinyin.spell(own)
+        if (other := _across(scene.text[:start], own, termbase)) is not None:
+            start, spelt = other
         english = f"{spelt} {river.en} {_KINDS[match['kind']]}"
         yield NameMatch(start, match.end(), scene.text[start : match.end()], english, "road")
+
+
+def _across(before: str, own: str, termbase: Termbase) -> tuple[int, str] | None:
+    """洪湖 before 嘉鱼长江大桥: the bridge leads from one county to another, and from no lake."""
+    here = _county(own, termbase)
+    for size in (3, 2):
+        there = _county(before[-size:], termbase) if here and len(before) >= size else None
+        if there is not None:
+            return len(before) - size, f"{there}-{here}"
+    return None
+
+
+def _county(zh: str, termbase: Termbase) -> str | None:
+    units = (termbase.lookup(zh + unit) for unit in "市县")
+    found = next(filter(None, units), None)
+    return found.en.removesuffix(" County") if found is not None else None
 
 
 def _is_of_sentence(word: TaggedWord) -> bool:

@@ -29,7 +29,9 @@ _SPELT = 0.2  # weight that an end no list knows needs
 _IS_LINE = re.compile(
     r"(?:Railway|Expressway|Line|Highway(?: [GSX]\d+)?|Bridge|Cultural Park|Canal|Road|Street|Avenue)$"
 )
-_BARE = re.compile(r"(?<![A-Za-z0-9国省县道])(?P<number>[GS]\d{1,4})线?(?=[一-龥])")  # G220界岭至官桥段
+_BARE = re.compile(
+    r"(?<![A-Za-z0-9国省县道])(?<!铁路)(?<!轨道)(?<!交通)(?<!地铁)(?<!轻轨)(?P<number>[GS]\d{1,4})线?(?=[一-龥])"
+)  # G220界岭至官桥段
 
 
 def find_sections(
@@ -117,4 +119,6 @@ def _place(zh: str, scene: Scene, counties: Mapping[str, str]) -> str | None:
         return None
     if any(m.term.zh in zh for m in scene.terms if m.term.pos == "name"):
         return None  # 广德 + 安徽
-    return pinyin.spell(zh) if len(zh) == 2 else generic_parts.english(zh)
+    suffix = generic_parts.of(zh)
+    town = suffix is not None and suffix.kind == "building" and len(suffix.zh) == 1  # 杨家厂 is no factory
+    return pinyin.spell(zh) if len(zh) == _BOTH or town else generic_parts.english(zh)

@@ -25,7 +25,7 @@ _SIDES = {
     "东部": "East", "南部": "South", "西部": "West", "北部": "North", "国际": "International",
 }  # fmt: skip
 _KIND = {"校区": "Campus", "分校": "Branch"}
-_IS_SCHOOL = re.compile("(?:大学|学院|学校|中学|小学|附中|附小|外国语|实验)$")
+_IS_SCHOOL = re.compile("(?:大学|学院|学校|中学|小学|初中|高中|幼儿园|附中|附小|外国语|实验|教育集团)$")
 _NO_NAMES = ("v", "c", "p", "d", "r", "m")  # tags of words that no name is made of
 _GOES_ON = re.compile(rf"[{HAN}]$")
 
@@ -60,8 +60,10 @@ def _schools(scene: Scene) -> Iterator[NameMatch]:
 
 def _stands_apart(scene: Scene, start: int) -> bool:
     """True when the word before is a verb or a linking word, no part of a name."""
+    if scene.text[start - 1] == "了":
+        return True  # 启动了育红幼儿园
     before = next((word for word in scene.words if word.end == start), None)
-    return before is not None and before.tag.startswith((*_NO_NAMES, "f"))
+    return before is not None and before.tag.startswith((*_NO_NAMES, "f", "u"))
 
 
 def _which(zh: str) -> str:
