@@ -660,6 +660,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>Source: {source}</translation>
     </message>
     <message>
+        <source>Looking for it…</source>
+        <translation>Looking for it…</translation>
+    </message>
+    <message>
         <source>Ready; it works without a network.</source>
         <translation>Ready; it works without a network.</translation>
     </message>
@@ -1107,6 +1111,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>Confirmed: {approved} of {all}. Open questions: {n}, must be settled: {grave}</source>
         <translation>Confirmed: {approved} of {all}. Open questions: {n}, must be settled: {grave}</translation>
+    </message>
+    <message>
+        <source>No open questions so far. Without English: {n} of {all}; {key} leads there.</source>
+        <translation>No open questions so far. Without English: {n} of {all}; {key} leads there.</translation>
     </message>
     <message>
         <source>No open questions. Sentences still to be confirmed: {n}; {key} leads there.</source>

@@ -659,6 +659,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>来源：{source}</translation>
     </message>
     <message>
+        <source>Looking for it…</source>
+        <translation>正在查找……</translation>
+    </message>
+    <message>
         <source>Ready; it works without a network.</source>
         <translation>已就绪，可离线使用。</translation>
     </message>
@@ -1104,6 +1108,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>Confirmed: {approved} of {all}. Open questions: {n}, must be settled: {grave}</source>
         <translation>已确认 {approved}/{all} 句，待解决问题 {n} 个，其中必须解决 {grave} 个</translation>
+    </message>
+    <message>
+        <source>No open questions so far. Without English: {n} of {all}; {key} leads there.</source>
+        <translation>暂无待解决的问题。全文 {all} 句中还有 {n} 句没有英文，按 {key} 前往。</translation>
     </message>
     <message>
         <source>No open questions. Sentences still to be confirmed: {n}; {key} leads there.</source>

@@ -22,7 +22,8 @@ from desktop_app.project.content import ProjectContent
 _SUMMARIES, _SENTENCES = 2, 3
 _SHORTEST, _LONGEST, _FIGURES = 30, 160, 2
 _ECONOMY = re.compile(
-    r"(?<!单位)(?<!占)(?<!万元)(?<!人均)(?:(?:地区|国内)生产总值|GDP)(?!能耗|水耗|比|的).{0,14}\d"
+    r"(?<!单位)(?<!占)(?<!万元)(?<!人均)"
+    r"(?:(?:地区|国内)生产总值|(?<!地区)(?<!国内)生产总值|GDP)(?!能耗|水耗|比|的).{0,14}\d"
 )
 _STANDING = re.compile(
     r"百强|综合实力|竞争力|常住人口|户籍人口|(?:总|国土)面积|(?:全球|全国|全省|全市|全区)[^，。；]{0,10}第[一二三四五\d](?!产业|季度)"

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from desktop_app import resources
+from desktop_app.alternation import longest_first
 from desktop_app.briefs.standing_alone import faults
 from desktop_app.document.model import RUNNING_TEXT, Block, BlockKind, PartRole, Report, Segment
 from desktop_app.figures.model import Direction, Figure, Kind
@@ -222,14 +223,25 @@ def _candidate(
 
 
 def _topic(text: str, headings: str) -> tuple[str, list[str]]:
-    """The topic with most words in the sentence, words of the headings counting double."""
+    """The topic with most words; headings alone tell it only where the sentence speaks of none itself."""
+    told, above = _topic_words(text), _topic_words(headings)
     best, best_score, best_words = "governance", 0, list[str]()
     for topic in topics():
-        words = [word for word in topic.words if word in text]
-        score = len(words) + _TOPIC_IN_HEADING * sum(word in headings for word in topic.words)
-        if score > best_score:
+        words = [word for word in topic.words if word in told]
+        score = len(words) + _TOPIC_IN_HEADING * sum(word in above for word in topic.words)
+        if score > best_score and (words or not told):
             best, best_score, best_words = topic.id, score, words
     return best, best_words
+
+
+def _topic_words(text: str) -> frozenset[str]:
+    """Words of any topic in a text; a longer one is not also the shorter in it (消费价格 is no 消费)."""
+    return frozenset(_any_topic_word().findall(text))
+
+
+@cache
+def _any_topic_word() -> re.Pattern[str]:
+    return re.compile(longest_first({word for topic in topics() for word in topic.words}))
 
 
 def _of_figures(figures: Sequence[Figure]) -> Iterator[tuple[int, str]]:

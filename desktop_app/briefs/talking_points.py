@@ -26,7 +26,7 @@ _CURRENCIES = {"RMB": "yuan", "US$": "US dollars", "HK$": "Hong Kong dollars", "
 _SYMBOLS = {"%": " percent", "µg/m³": "micrograms per cubic meter", "m²": "square meters", "°C": "degrees"}
 _DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?(?![\d.,]*(?:st|nd|rd|th)\b)")
 _SMALL = 10  # bare counts up to this need no help
-_FIGURES_PER_POINT = 3
+_FIGURES_PER_POINT = 6
 
 
 def talking_sections(content: ProjectContent, desk: Desk) -> list[Section]:
@@ -60,7 +60,8 @@ def say_aloud(figure: Figure) -> str:
     for symbol, name in _CURRENCIES.items():
         if symbol in wording:
             wording = f"{wording.replace(f'{symbol} ', '').replace(symbol, '')} {name}"
-    if wording == figure.english and "%" not in wording and _value(found[0]) <= _SMALL:
+    small = found[0].isdigit() and _value(found[0]) <= _SMALL  # 6.4 percentage points are read aloud
+    if wording == figure.english and "%" not in wording and small:
         return ""
     spoken_words = _DIGITS.sub(_number_in_words, wording)
     for symbol, name in _SYMBOLS.items():

@@ -12,6 +12,7 @@ from desktop_app.briefs.words import Mark, Span, Words, text_of
 from desktop_app.figures.english import wording as english
 from desktop_app.figures.english.indicator_names import says_only_kind
 from desktop_app.figures.english.written import as_written
+from desktop_app.figures.marks import in_full_width
 from desktop_app.figures.measures.units import RATES
 from desktop_app.figures.model import Direction, Figure, Kind, Qualifier
 from desktop_app.review.numbers.english_dates import MONTHS
@@ -94,8 +95,8 @@ CELLS = " | "
 
 
 def tidy(text: str) -> str:
-    """Chinese text for display: white space between Chinese characters and around dashes dropped."""
-    joined = re.sub(r"\s+", " ", text.strip().replace("\t", CELLS))
+    """Chinese text for print: full-width marks, no white space between characters and around dashes."""
+    joined = re.sub(r"\s+", " ", in_full_width(text).strip().replace("\t", CELLS))
     joined = re.sub(r"_\{([^{}]*)\}", r"\1", joined)  # PM_{2.5}, as some converters leave it
     return re.sub(
         r"(?<=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef])\s(?=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef])",

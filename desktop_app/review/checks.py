@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from desktop_app.document.chinese import simplified
-from desktop_app.figures.marks import in_full_width
 from desktop_app.review.context import NOTHING, Known, Pair
 from desktop_app.review.figure_checks import (
     amount_checks,
@@ -132,7 +130,7 @@ _ORDER = {Severity.CRITICAL: 0, Severity.MAJOR: 1, Severity.MINOR: 2}
 
 def check_pair(source: str, english: str, known: Known = NOTHING) -> list[Finding]:
     """Findings about a Chinese sentence and its English, the gravest first."""
-    pair = Pair(in_full_width(simplified(source)), english, known)  # as checks are written; offsets stay
+    pair = Pair(source, english, known)
     whole = [finding for check in _WHOLE for finding in check(pair)]
     if whole:
         return whole

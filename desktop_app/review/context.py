@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from desktop_app.document.chinese import simplified
+from desktop_app.figures.marks import in_full_width
 from desktop_app.figures.model import Figure
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.numbers.atoms import Atom
@@ -45,7 +47,7 @@ class Pair:
     """One Chinese sentence and its English.
 
     Attributes:
-        source, english: the two texts.
+        source, english: the two texts; of the source's marks and characters those that checks are written in.
         known: what is known about them.
         source_numbers, english_numbers: every number of both; `pairing` says which answers which.
     """
@@ -58,6 +60,7 @@ class Pair:
     pairing: Pairing = field(init=False)
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "source", in_full_width(simplified(self.source)))  # offsets stay
         source_numbers = tuple(source_atoms(self.source, self._figures()))
         english_numbers = english_atoms(self.english)
         object.__setattr__(self, "source_numbers", source_numbers)

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from desktop_app.figures.model import Direction, Figure
+from desktop_app.figures.model import Direction, Figure, Kind
 from desktop_app.review.numbers.atoms import ROUNDED, Atom, agreement
 from desktop_app.review.numbers.english_atoms import english_atoms
 from desktop_app.review.numbers.pairing import Tie, pair_up
 from desktop_app.review.numbers.source_numbers import figure_atoms
+
+#: Not “the second highest”, nor “one of the highest”, “among the most”, which are no first rank.
+_SUPERLATIVE = re.compile(
+    r"(?<!of )(?<!among )\bthe (?:highest|largest|biggest|greatest|most|best|fastest|top)(?= [\w’'-]+)", re.I
+)
+_ONE_OF = re.compile(r"one of\b", re.I)
 
 
 class ProofState(StrEnum):
@@ -46,8 +53,19 @@ def prove(figures: Sequence[Figure], english: str) -> list[FigureProof]:
     proofs = []
     for index, figure in enumerate(figures):
         own = [_answer(atom, ties, numbers) for place, atom in atoms if place == index]
-        proofs.append(_proof(figure, own))
+        if figure.kind is Kind.RANK:  # "one of the largest" is no first rank
+            own = [one if one and not _ONE_OF.match(english, one.start) else None for one in own]
+        proof = _proof(figure, own)
+        proofs.append(_by_superlative(proof, figure, english) if proof.state is ProofState.OPEN else proof)
     return proofs
+
+
+def _by_superlative(proof: FigureProof, figure: Figure, english: str) -> FigureProof:
+    """增量全市第一 told as “the highest in the city”: no check has anything against it."""
+    if figure.kind is not Kind.RANK or figure.value_normalised != 1:
+        return proof
+    said = _SUPERLATIVE.search(english)
+    return FigureProof(figure.id, ProofState.PROVEN, *said.span()) if said else proof
 
 
 def _answer(atom: Atom, ties: dict[int, Tie], numbers: Sequence[Atom]) -> Atom | None:

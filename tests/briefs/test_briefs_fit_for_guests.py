@@ -329,3 +329,36 @@ def test_a_logo_stands_in_every_form(mode: str, suffix: str, tmp_path: Path) -> 
     plain = docx_bytes(replace(brief, logo=""))
     assert len(docx_bytes(brief)) > len(plain)
     assert docx_bytes(brief) == docx_bytes(brief)
+
+
+HALF_WIDTH = """2025年青禾县政府工作报告
+
+一、2024年工作回顾
+
+实现财政总收入38.5亿元,其中一般公共预算收入21.6亿元,分别增长11.9%和18%。预计全县生产总值达到268亿元,增长4%。
+
+(一)坚持改革创新,活力加快释放。城镇登记失业率控制在3.5%以内,城镇新增就业4394人。新增规上工业企业12家,增长9%。居民消费价格上涨1.7%,商品零售价格总指数上涨0.5%。
+"""
+
+
+def topics_of(brief: Brief) -> dict[str, str]:
+    sections = {one.anchor: one for one in brief.sections if one.anchor.startswith("topic-")}
+    return {
+        anchor: "".join(text_of(item.text.zh) for block in one.blocks for item in block.items)
+        for anchor, one in sections.items()
+    }
+
+
+def test_a_countys_own_words_for_its_economy_open_the_brief_and_marks_are_those_of_print() -> None:
+    options = BriefOptions(language=Language.CHINESE, created=date(2026, 2, 1))
+    brief = build_brief(project(HALF_WIDTH), "delegation", options)
+    assert quoted(brief).splitlines()[0] == "预计全县生产总值达到268亿元，增长4%。"
+    assert "," not in quoted(brief)
+
+
+def test_a_sentence_is_told_under_what_it_says_not_under_its_heading() -> None:
+    options = BriefOptions(language=Language.CHINESE, created=date(2026, 2, 1))
+    told = topics_of(build_brief(project(HALF_WIDTH), "delegation", options))
+    assert "失业率" in told["topic-people"], "though its heading speaks of innovation"
+    assert "规上工业企业" in told["topic-industry"]
+    assert "消费价格" not in told.get("topic-trade", ""), "prices are no trade"

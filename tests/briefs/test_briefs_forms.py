@@ -156,6 +156,7 @@ def test_talking_points_give_figures_in_words(content: ProjectContent, options: 
         ("同比下降4.5%。", "down four point five percent year on year"),
         ("建成公园197个。", "one hundred and ninety-seven"),
         ("建成2座。", ""),
+        ("占比提高6.4个百分点。", "an increase of six point four percentage points"),
     ],
 )
 def test_figures_are_read_aloud_as_an_interpreter_says_them(source: str, aloud: str) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from desktop_app.document.model import Segment
 from desktop_app.figures.extract import figures_in
 from desktop_app.review.consistency import check_report
@@ -70,3 +72,18 @@ def test_what_stands_in_quotation_marks_keeps_its_form() -> None:
     (finding,) = check_report(segments, translations)
     assert (finding.segment, finding.check) == ("s1", "name-inconsistent")
     assert finding.fix == "We will hold the “Drama Night”."
+
+
+@pytest.mark.parametrize(
+    ("english", "proven"),
+    [
+        ("62 new enterprises were added, and the increase was the highest in the city.", True),
+        ("62 new enterprises were added, ranking first in the city.", True),
+        ("62 new enterprises were added, the second highest in the city.", False),
+        ("62 new enterprises were added, one of the highest in the city.", False),
+        ("62 new enterprises were added, among the most in the city.", False),
+        ("62 new enterprises were added in the city.", False),
+    ],
+)
+def test_a_first_rank_is_proven_by_a_superlative(english: str, proven: bool) -> None:
+    assert _states("新增企业62户，增量全市第一。", english) == ["proven", "proven" if proven else "open"]

@@ -105,6 +105,9 @@ def test_an_empty_inbox_names_the_key_that_leads_on(
     window.commands["view-findings"].trigger()
     pane = window.work.findings
     qtbot.waitUntil(lambda: "Ctrl+U leads there" in pane._empty.text())
+    assert f"Without English: {len(workspace.report.segments) - 1} of" in pane._empty.text(), (
+        "not all is well"
+    )
 
 
 def test_figures_are_exported_for_excel(

@@ -54,6 +54,7 @@ class EngineCard(QFrame):
         self.pause.clicked.connect(self._pause)
         self.heading.setText(self.tr("Translation engine"))
         self._show_running(False)
+        self.words.setText(self.tr("Looking for it…"))
         self.refresh()
 
     def refresh(self) -> None:

@@ -197,8 +197,12 @@ class FindingsPane(QWidget):
             self._empty.setText(self.tr("Nothing to look at yet: translate the report first."))
         elif approved < total:
             words = self.tr("No open questions. Sentences still to be confirmed: {n}; {key} leads there.")
+            if translated < total:
+                words = self.tr("No open questions so far. Without English: {n} of {all}; {key} leads there.")
+            left = total - (translated if translated < total else approved)
             key = self._next_open.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            self._empty.setText(words.format(n=told(total - approved), key=key or self._next_open.text()))
+            key = key or self._next_open.text()
+            self._empty.setText(words.format(n=told(left), all=told(total), key=key))
         else:
             self._empty.setText(self.tr("No open questions, and every sentence is confirmed."))
 
