@@ -16,19 +16,24 @@ from desktop_app.review.figure_checks import (
     counted_checks,
     date_checks,
     direction_checks,
+    end_checks,
     exactness_checks,
     exchange_checks,
+    ground_checks,
     level_checks,
     multiple_checks,
+    nearest_checks,
     ordinal_checks,
     part_checks,
     period_checks,
+    rank_checks,
     recent_checks,
     role_checks,
     row_checks,
     streak_checks,
     unit_checks,
     values,
+    way_checks,
 )
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.word_checks import (
@@ -67,8 +72,10 @@ _CHECKS: tuple[Check, ...] = (
     counted_checks.sets_counted_otherwise,
     counted_checks.named_told_as_others,
     direction_checks.wrong_directions,
+    way_checks.wrong_ways,
     direction_checks.wrong_qualifiers,
     exactness_checks.slipped_in,
+    exactness_checks.told_otherwise,
     exactness_checks.halves_turned,
     exactness_checks.terms_turned,
     level_checks.wrong_levels,
@@ -77,14 +84,21 @@ _CHECKS: tuple[Check, ...] = (
     row_checks.broken_rows,
     part_checks.exchanged_parts,
     company_checks.exchanged_company,
+    nearest_checks.exchanged_nearest,
+    end_checks.turned_ends,
+    end_checks.wrong_growth,
+    end_checks.wrong_ratios,
     multiple_checks.wrong_multiples,
     multiple_checks.multiples_too_large,
     ordinal_checks.wrong_ordinals,
     ordinal_checks.first_told_otherwise,
     ordinal_checks.wrong_items,
     ordinal_checks.ranks_left_out,
+    rank_checks.wrong_ranks,
+    rank_checks.first_told_as_last,
     streak_checks.lost_streaks,
     date_checks.wrong_dates,
+    date_checks.month_told_otherwise,
     code_checks.wrong_codes,
     code_checks.wrong_lines,
     code_checks.wrong_classes,
@@ -94,6 +108,10 @@ _CHECKS: tuple[Check, ...] = (
     recent_checks.first_told_as_last,
     recent_checks.another_span,
     basis_checks.wrong_basis,
+    ground_checks.rates_without_ground,
+    ground_checks.heads_lost,
+    ground_checks.sums_to_date,
+    ground_checks.wrong_points,
     text_checks.leftover_chinese,
     text_checks.repetition,
     text_checks.runaway,
@@ -121,9 +139,18 @@ _TAKEN_ALONG = {
     "dropped-clause": frozenset({"term-missing", "negation"}),
     "figure-exchanged": frozenset({"figure-direction", "figure-qualifier"}),
 }
-_TOLD_ONCE = ("figure-date", "figure-exchanged", "figure-value")  # two checks may see the same slip
+_TOLD_ONCE = (
+    "figure-date",
+    "figure-direction",
+    "figure-exchanged",
+    "figure-qualifier",
+    "figure-unit",
+    "figure-value",
+)  # two checks may see the same slip
 # What may have told an opposite already: a verb turned, another half of the day, the counterpart.
-_SAID_BEFORE = frozenset({"figure-date", "figure-direction", "negation", "opposite"})
+_SAID_BEFORE = frozenset(
+    {"figure-basis", "figure-date", "figure-direction", "figure-unit", "figure-value", "negation", "opposite"}
+)
 _BESIDE = 3  # signs between a verb and its figure
 _ORDER = {Severity.CRITICAL: 0, Severity.MAJOR: 1, Severity.MINOR: 2}
 

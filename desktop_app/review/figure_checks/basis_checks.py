@@ -61,12 +61,29 @@ _BASES = (
         r"(?:按|以)?可比价格?(?:计算)?[，]?[^，。；]{0,12}增|同口径(?:相比|比较)?(?:增|下降)",
         _CONSTANT_EN,
     ),
+    _basis(r"(?:at|in) current prices", "现价|当年价|现行价", r"不变价", "constant|comparable|real|adjust"),
     _basis(
-        r"month[- ](?:on|over)[- ]month|m-o-m|MoM|from (?:the previous month|a month (?:earlier|ago))",
+        r"in (?:(?:US|U\.S\.) )?dollar terms|(?:denominated|calculated|measured) in (?:US )?dollars",
+        r"美元|[$＄]|USD",
+        r"以?美元计",
+        r"dollars?|USD|US\$|\$",
+    ),
+    _basis(
+        r"in (?:yuan|renminbi|RMB) terms|(?:denominated|calculated|measured) in (?:yuan|renminbi|RMB)",
+        r"人民币|(?<![美欧港日])元计",
+        r"以人民币计",
+        r"yuan|renminbi|RMB|CNY",
+    ),
+    _basis(
+        r"month[- ](?:on|over)[- ]month|m-o-m|MoM|"
+        r"(?:from|over|than|on) (?:the (?:previous|preceding|prior) month|"
+        r"a month (?:earlier|ago)|last month)",
         r"环比|上个?月|前一?个?月|[比较于]\s*[\d一二三四五六七八九十]+月|[按逐]月|月[增环率升降]|个?月前",
     ),
     _basis(
-        r"quarter[- ]on[- ]quarter|q-o-q|QoQ|quarter[- ]over[- ]quarter|from the previous quarter",
+        r"quarter[- ]on[- ]quarter|q-o-q|QoQ|quarter[- ]over[- ]quarter|"
+        r"(?:from|over|than|on) (?:the (?:previous|preceding|prior) quarter|"
+        r"a quarter (?:earlier|ago)|last quarter)",
         r"环比|上个?季|前一?个?季|[比较于]\s*[前一二三四\d]+个?季|[按逐]季|季[增环率升降调]",
     ),
     _basis(
@@ -83,7 +100,12 @@ _SEQUENTIAL_EN = re.compile(
 
 _ANNUAL_ZH, _ANNUAL_EN = (
     re.compile(r"同比|同期|[比较]上一?年|[比较]去年"),
-    re.compile(r"\b(?:year[- ](?:on|over)[- ]year|from a year (?:earlier|ago))\b", re.IGNORECASE),
+    re.compile(
+        r"\b(?:year[- ](?:on|over)[- ]year|"
+        r"(?:from|on|over|than) (?:a year (?:earlier|ago)|last year|"
+        r"the (?:previous|preceding|prior) year))\b",
+        re.I,
+    ),
 )
 _STEPWISE_EN = re.compile(
     r"\b(?:month|quarter|week)[- ](?:on|over)[- ]|\bthan in the|\bprevious|\bpreceding|\bprior|"

@@ -19,6 +19,11 @@ from desktop_app.review.words.clauses import clause_at
 from desktop_app.review.words.lexicon import EnglishWord, LexiconHit
 
 _COUNTED = frozenset({"", "count", "person-times", "people", "persons", "times"})
+_PERSON_UNITS = frozenset({"persons", "people"})
+_PERSONS_EN = re.compile(
+    r"\s+(?:people|persons|individuals|suspects|offenders|workers|residents|students|officials)\b", re.I
+)
+_THINGS_ZH = re.compile("[件起宗案户台辆条项座套]")
 _MOST_FIGURES = 24
 _BEFORE, _BEHIND = 8, 3  # signs before a Chinese figure, or behind it, that may say what it counts
 _NOUN_WORDS = 5  # words behind an English figure
@@ -47,6 +52,10 @@ def exchanged_company(pair: Pair) -> Iterator[Finding]:
         if left.source.value != right.source.value and _count_the_other(pair, left, right):
             yield exchange(pair, left, right)
             return
+    for left, right in combinations(counting, 2):
+        if left.source.value != right.source.value and _persons_turned(pair, left, right):
+            yield exchange(pair, left, right)
+            return
     for left, right in pairwise(ties):
         if left.source.value != right.source.value and _turns_reversed(pair, left, right):
             yield exchange(pair, left, right)
@@ -71,6 +80,17 @@ def _count_the_other(pair: Pair, left: Tie, right: Tie) -> bool:
         return False
     one = _meet(right_behind[0], said[1]) or _meet(right_behind[1], said[0])
     return one or (_meet(meant[0], said[1]) and _meet(meant[1], said[0]))
+
+
+def _persons_turned(pair: Pair, left: Tie, right: Tie) -> bool:
+    """2.8万件3.3万人 told as "33,000 cases involving 28,000 people"."""
+    persons = [tie.source.unit in _PERSON_UNITS for tie in (left, right)]
+    if persons[0] is persons[1]:
+        return False
+    thing = (right if persons[0] else left).source
+    others = _THINGS_ZH.search(pair.source, thing.start, thing.end)
+    said = [bool(_PERSONS_EN.match(pair.english, tie.english.number_end)) for tie in (left, right)]
+    return bool(others) and said == persons[::-1]
 
 
 def _beside(pair: Pair, tie: Tie) -> list[LexiconHit]:
@@ -118,4 +138,5 @@ def _turns_reversed(pair: Pair, left: Tie, right: Tie) -> bool:
         if link.found and start <= link.hit.start < left.source.start
     ]
     before = [english for _source, english in sorted(told) if english < right.english.start]
-    return all(one <= other for one, other in pairwise(before))
+    risen = [one <= other for one, other in pairwise(before)]
+    return sum(risen) * 2 >= len(risen)

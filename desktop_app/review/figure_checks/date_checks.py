@@ -67,6 +67,9 @@ def _month_without_day(pair: Pair, atom: Atom) -> bool:
     return before[-1].value in months
 
 
+_PARTS = {Part.MONTH: "month", Part.YEAR: "year"}
+
+
 @dataclass(frozen=True, slots=True)
 class _Date:
     start: int
@@ -101,6 +104,31 @@ def wrong_dates(pair: Pair) -> Iterator[Finding]:
         )
         if like and not (told_apart and date.month in months):
             yield _finding(pair, like[0], date)
+
+
+def month_told_otherwise(pair: Pair) -> Iterator[Finding]:
+    """figure-date: a month or year that the Chinese has twice, told once as another."""
+    for part, sign in ((Part.MONTH, "月"), (Part.YEAR, "年")):
+        yield from _told_otherwise(pair, part, sign)
+
+
+def _told_otherwise(pair: Pair, part: Part, sign: str) -> Iterator[Finding]:
+    meant = [one for one in pair.source_numbers if one.part is part]
+    said = [one for one in pair.english_numbers if one.part is part]
+    numbers = {one.value for one in pair.source_numbers}
+    strange = [one for one in said if one.value not in numbers]
+    if any(one.start == other.start for one in strange for other in said if other is not one):
+        return  # 1995-96赛季 is read in two ways
+    told = [one.value for one in said]
+    seldom = [one for one in meant if told.count(one.value) < [it.value for it in meant].count(one.value)]
+    if len(strange) == 1 and seldom and len(meant) == len(said) and all(one.value in told for one in meant):
+        zh, en = seldom[0], strange[0]
+        yield pair.finding(
+            "figure-date", Severity.CRITICAL,
+            f"Wrong {_PARTS[part]}: the Chinese says {pair.source[zh.start : zh.end]}{sign}, "
+            f"the English “{pair.english[en.start : en.end]}”.",
+            zh=(zh.start, zh.end), en=(en.start, en.end),
+        )  # fmt: skip
 
 
 def _finding(pair: Pair, meant: _Date, said: _Date) -> Finding:

@@ -45,6 +45,7 @@ _FROM_TO_EN = re.compile(r"\d(?: \w+)? to \W{0,4}\d|\bbetween\b(?:[^,;.]|[,.]\d)
 _REACH = 12
 _NOT_OVER = re.compile(r"不[要得应能可宜会]{1,2}超过?\s*$")  # 最好不要超过5克
 _BROKEN_DOWNWARDS = re.compile(r"(?:[跌击下降掉滑]破|失守)\s*$")  # 跌破4%: below it
+_MORE_THAN_PARTS = re.compile(r"(?<=成)多|以上|有余")  # 两成多
 _ABOUT_TO = re.compile(r"(?:即将|将要|快要|马上)[^\d，。；]{0,6}$")
 _APART = (
     (Qualifier.UP_TO, re.compile(r"(?P<word>不(?:得|应|能|可)?(?:超过|高于|多于|大于))[^\d，。；、]{1,10}$")),
@@ -75,8 +76,8 @@ _APART_FROM = (
 )
 # 产量高出已有品种20%: even a percentage is then how far they are apart.
 _MORE_OR_LESS = (
-    (Direction.UP, re.compile(r"(?<!不)[高多快超]出[^，；。、0-9]{1,16}$")),
-    (Direction.DOWN, re.compile(r"(?<!不)[低少慢]出[^，；。、0-9]{1,16}$")),
+    (Direction.UP, re.compile(r"(?<!不)[高多快超]出[^，；。、0-9]{0,16}$")),
+    (Direction.DOWN, re.compile(r"(?<!不)[低少慢]出[^，；。、0-9]{0,16}$")),
 )
 _NARROWS_ZH, _WIDENS_ZH = re.compile(r"收窄|缩小"), re.compile(r"扩大|拉大")
 _NARROWS_EN = re.compile(
@@ -115,9 +116,10 @@ def wrong_directions(pair: Pair) -> Iterator[Finding]:
     """figure-direction: up for down, or the reverse."""
     for tie in pair.pairing.ties:
         half = _HALF_A_POINT.match(pair.source, tie.source.start)
-        if tie.source.figure is None and not half:
+        bare = tie.source.figure is None
+        if bare and not half and not tie.source.fraction:
             continue
-        meant = _way_of_half(pair, tie) if half else _way(pair, tie)
+        meant = _way_of_half(pair, tie) if half or bare else _way(pair, tie)
         if half:
             tie = replace(tie, source=replace(tie.source, end=half.end()))  # shown with its unit
         if {meant, tie.english.direction} == {Direction.UP, Direction.DOWN}:
@@ -212,16 +214,17 @@ def wrong_qualifiers(pair: Pair) -> Iterator[Finding]:
     """figure-qualifier: "nearly" for 超, "at most" for 不低于, nothing at all for 近 beside its number."""
     for tie in pair.pairing.ties:
         source, english = tie.source, tie.english
-        if source.figure is None:
+        if source.figure is None and not source.fraction:
             continue
         qualifier, words = _exactness(pair, tie)
         start, end = _told_at(pair, english)
         said = f"the English says “{pair.english[start:end].strip()}”"
-        if english.qualifier is Qualifier.EXACT and _binds(pair, source.figure):
+        figure = source.figure
+        if figure and english.qualifier is Qualifier.EXACT and _binds(pair, figure):
             said = "the English leaves it out"
         elif english.qualifier not in _CONFLICTS[qualifier] or _soon_over(pair, tie):
             continue
-        meant = words or source.figure.qual_zh or pair.source[source.start : source.end].strip()
+        meant = words or (figure.qual_zh if figure else "") or pair.source[source.start : source.end].strip()
         yield pair.finding(
             "figure-qualifier",
             Severity.MAJOR,
@@ -267,6 +270,8 @@ def _exactness(pair: Pair, tie: Tie) -> tuple[Qualifier, str]:
         return Qualifier.UNDER, downwards[0]
     if tie.source.qualifier is not Qualifier.EXACT:
         return tie.source.qualifier, ""
+    if tie.source.fraction and _MORE_THAN_PARTS.match(pair.source, tie.source.end):
+        return Qualifier.OVER, "多"
     for qualifier, pattern in _APART:
         match = pattern.search(pair.source, max(0, tie.source.start - 16), tie.source.start)
         if match:

@@ -35,6 +35,7 @@ _OF_ANOTHER_KIND = re.compile(
 )
 
 
+_NEAR_EN = re.compile(r"(?:nearly|almost|close to)\b", re.IGNORECASE)
 _LEADS = 24  # letters before a number that may hold its word
 # 近半数 has no figure to hold its word against.
 _NEARLY_HALF_ZH = re.compile(r"(?:[将接]近|近|不[足到])(?:一半|半数)")
@@ -120,6 +121,52 @@ def slipped_in(pair: Pair) -> Iterator[Finding]:
                 zh=(source.start, source.end), en=(min(start, english.start), max(end, english.end)),
                 fix=_without(pair.english, start, end) if end <= english.start else "",
             )  # fmt: skip
+
+
+# Told with its own digits: 左右 as "more than", 超 as "some", 近 as "exactly".
+_MORE_ZH = re.compile(r"超[过出]?|逾|突破|[及]?以上|高于|大于|不[少低]于")
+_ROUGHLY_ZH = re.compile(r"左右|约|大约|大概|上下")
+_ROUGHLY_EN = re.compile(r"(?:about|around|roughly|approximately|some|circa)$", re.IGNORECASE)
+_EXACTLY_EN = re.compile(
+    r"\b(?:exactly|precisely|barely|hardly|scarcely)\s+(?:RMB|US\$|\$|¥)?\s*$", re.IGNORECASE
+)
+_SHY_EN = frozenset({"barely", "hardly", "scarcely"})
+
+
+def told_otherwise(pair: Pair) -> Iterator[Finding]:
+    """figure-qualifier: about, over and exactly told for each other, the digits being the same."""
+    for tie in pair.pairing.ties:
+        source, english = tie.source, tie.english
+        alike = source.fraction or (tie.grade == EXACT and source.value == english.value)
+        if source.figure is None or not alike or source.loose or is_time(source.family):
+            continue
+        word = source.figure.qual_zh
+        said = _wrongly_exact(pair, tie, word)
+        if said and word:
+            start, end = said
+            yield pair.finding(
+                "figure-qualifier", Severity.MAJOR,
+                f"{word} of {pair.source[source.start : source.end].strip()} is told as "
+                f"“{pair.english[start:end].strip()}”.",
+                zh=(source.start, source.end), en=(min(start, english.start), max(end, english.end)),
+            )  # fmt: skip
+
+
+def _wrongly_exact(pair: Pair, tie: Tie, word: str) -> tuple[int, int] | None:
+    """Where the English says how exact the number is, if the Chinese says otherwise."""
+    english = tie.english
+    exactly = _EXACTLY_EN.search(pair.english, max(0, english.start - 20), english.start)
+    if exactly and word:
+        shy = exactly[0].split()[0].lower() in _SHY_EN
+        return exactly.span() if not shy or _MORE_ZH.fullmatch(word) else None
+    _kind, start, end = qualifier_words(pair.english, english.start, english.end)
+    text = pair.english[start:end].strip()
+    if _ROUGHLY_ZH.fullmatch(word) and _MORE_OR_LESS.match(text) and not _NEAR_EN.match(text):
+        return start, end
+    beside = pair.source[max(0, tie.source.start - 3) : tie.source.end + 3]
+    if _MORE_ZH.fullmatch(word) and word in beside and _ROUGHLY_EN.match(text):
+        return start, end
+    return None
 
 
 def _says_more_or_less(pair: Pair, start: int, end: int) -> bool:

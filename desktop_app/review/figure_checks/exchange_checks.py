@@ -50,6 +50,7 @@ _LIST = re.compile(
     r"(?P<items>[^，；。：]+?)(?:[年月日]均|[同环]比|预计|将|已)*(?:分别|各)(?P<verb>[^，；。：]*)"
 )
 _ITEM = re.compile(r"[、和与及]")
+_TOLD_FROM = re.compile(r"\b(?:from|than|against|versus)\s*(?:RMB|US\$|\$|¥)?\s*$", re.IGNORECASE)
 _RESPECTIVELY = re.compile(r"\brespectively\b", re.IGNORECASE)
 _OF_ALL = re.compile(
     "全年|年内|年度|目前|当前|截至|至今|累计"
@@ -60,7 +61,7 @@ _MOST_FIGURES = 24  # of one sentence: more stand in tables, whose columns this 
 
 
 @dataclass(frozen=True, slots=True)
-class _Anchor:
+class Anchor:
     """A word, name, term or figure of the Chinese and where the English has it."""
 
     source: int
@@ -72,19 +73,19 @@ def exchanged_figures(pair: Pair) -> Iterator[Finding]:
     ties = [tie for tie in pair.pairing.ties if tie.source.part is Part.NUMBER and not tie.source.ordinal]
     if not 1 < len(ties) <= _MOST_FIGURES:
         return
-    anchors = _anchors(pair)
+    anchors = anchors_of(pair)
     for left, right in combinations(ties, 2):
-        if not _alike(left, right):
+        if not alike(left, right):
             continue
         others = [tie for tie in ties if not _alike_kind(tie, left)]
-        company = anchors + [_Anchor(tie.source.start, tie.english.start) for tie in others]
+        company = anchors + [Anchor(tie.source.start, tie.english.start) for tie in others]
         crossed = any(_crossed(pair, ties, company, left, right, level) for level in range(len(_LEVELS)))
         if crossed or _out_of_row(pair, company, left, right):
             yield exchange(pair, left, right)
             return
 
 
-def _alike(left: Tie, right: Tie) -> bool:
+def alike(left: Tie, right: Tie) -> bool:
     """Two figures that a slip may exchange: of one kind, not of one value, not the ends of a range."""
     kin = left.source.family == right.source.family or {left.source.family, right.source.family} <= _COUNTS
     one = left.source.figure is not None and left.source.figure is right.source.figure
@@ -95,7 +96,7 @@ _COUNTS = frozenset({"", "count"})
 
 
 def _crossed(
-    pair: Pair, ties: Sequence[Tie], anchors: Sequence[_Anchor], left: Tie, right: Tie, level: int
+    pair: Pair, ties: Sequence[Tie], anchors: Sequence[Anchor], left: Tie, right: Tie, level: int
 ) -> bool:
     breaks_zh, breaks_en = _LEVELS[level]
     own, other = _company_zh(pair, left, right, breaks_zh)
@@ -132,10 +133,12 @@ def _told_respectively(pair: Pair, left: Tie, right: Tie) -> bool:
     )
 
 
-def _out_of_row(pair: Pair, anchors: Sequence[_Anchor], left: Tie, right: Tie) -> bool:
+def _out_of_row(pair: Pair, anchors: Sequence[Anchor], left: Tie, right: Tie) -> bool:
     """Both figures alone changed their order: the words around and between them all keep theirs."""
     if left.english.start < right.english.start or not (left.source.hard and right.source.hard):
         return False
+    if _TOLD_FROM.search(pair.english, 0, left.english.start):
+        return False  # 由45%提高到60% as "60 percent, up from 45 percent"
     start = clause_at(pair.source, _LEVELS[1][0], left.source.start)[0]
     end = clause_at(pair.source, _LEVELS[1][0], right.source.start)[1]
     around = sorted((one.source, one.english) for one in anchors if start <= one.source < end)
@@ -203,7 +206,7 @@ def _alike_kind(tie: Tie, other: Tie) -> bool:
     return tie.source.family == other.source.family
 
 
-def _out_of_order(left: Tie, right: Tie, beside: Sequence[_Anchor], beyond: Sequence[_Anchor]) -> bool:
+def _out_of_order(left: Tie, right: Tie, beside: Sequence[Anchor], beyond: Sequence[Anchor]) -> bool:
     """With "respectively" the figures follow the order of what they belong to."""
     if not beside or not beyond:
         return False
@@ -217,34 +220,39 @@ def _english_start(tie: Tie) -> int:
     return tie.english.start
 
 
-def _source(anchor: _Anchor) -> int:
+def _source(anchor: Anchor) -> int:
     return anchor.source
 
 
-def _within(anchors: Sequence[_Anchor], span: tuple[int, int]) -> int:
+def _within(anchors: Sequence[Anchor], span: tuple[int, int]) -> int:
     return sum(span[0] <= anchor.english < span[1] for anchor in anchors)
 
 
-def _anchors(pair: Pair) -> list[_Anchor]:
+def anchors_of(pair: Pair) -> list[Anchor]:
     """What ties a place of the Chinese to one of the English and to no other."""
     found = [*_word_anchors(pair)]
     for name in names_in(pair.source):
         places = [pair.english.find(form) for form in name.english if pair.english.count(form) == 1]
         if places and pair.source.count(name.text) == 1:
-            found.append(_Anchor(name.start, places[0]))
+            found.append(Anchor(name.start, places[0]))
     for term in told_terms(pair):
         said = pair.english[term.en_start : term.en_end]
         if pair.english.count(said) == 1 and pair.source.count(pair.source[term.zh_start : term.zh_end]) == 1:
-            found.append(_Anchor(term.zh_start, term.en_start))
-    found += [
-        _Anchor(tie.source.start, tie.english.start)
-        for tie in pair.pairing.ties
-        if tie.source.part is not Part.NUMBER or tie.source.ordinal
-    ]
+            found.append(Anchor(term.zh_start, term.en_start))
+    found += dates_of(pair)
     return [anchor for anchor in found if not _OF_ALL.match(pair.source, anchor.source)]
 
 
-def _word_anchors(pair: Pair) -> Iterator[_Anchor]:
+def dates_of(pair: Pair) -> list[Anchor]:
+    """Where both sides have the same part of a date, or the same rank."""
+    return [
+        Anchor(tie.source.start, tie.english.start)
+        for tie in pair.pairing.ties
+        if tie.source.part is not Part.NUMBER or tie.source.ordinal
+    ]
+
+
+def _word_anchors(pair: Pair) -> Iterator[Anchor]:
     """Linked words whose link fits no other word of either side that is not linked elsewhere."""
     words, links = pair.alignment.words, [link for link in pair.alignment.links if not _counted(pair, link)]
     fitting = Counter(beginning for link in links for beginning in _competing(pair, link))
@@ -255,7 +263,7 @@ def _word_anchors(pair: Pair) -> Iterator[_Anchor]:
         word = words[link.english]
         shared = word.beginnings.intersection(link.hit.beginnings)
         if all(fitting[beginning] == fitted[beginning] == 1 for beginning in shared):
-            yield _Anchor(link.hit.start, word.start)
+            yield Anchor(link.hit.start, word.start)
 
 
 def _competing(pair: Pair, link: Link) -> Iterable[str]:

@@ -11,15 +11,18 @@ from collections.abc import Iterator
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.numbers.atoms import Atom, Part
+from desktop_app.review.numbers.pairing import Tie
+from desktop_app.review.numbers.units import SHARES, is_time
 
 _CHANGE_ZH = (
-    r"(?:增[长加]?|提[高升]|[上调][升涨调增高]|扩大|[升涨]|[下调][降跌滑调减低]|降低?|减少?|回落|压[减缩降]|缩[小减短]|收窄|[跌涨升]|"
+    r"(?:增[长加]?|提[高升]|[上调][升涨调增高]|扩大|[升涨]|[下调][降跌滑调减低]|降低?|减少?|回落|压[减缩降]|减量|增量|缩[小减短]|收窄|[跌涨升]|"
     r"[跃前][升移]|上浮|下浮|减负)"
 )
 _ABOUT_ZH = (
     r"(?:每(?:[人户年月天日吨桶亩件股]|立方米|平方米|公里|公顷|[百千万]人)){0,2}(?:约|近|超过?|逾)?\s*$"
 )
-_LEVEL_ZH = re.compile(rf"{_CHANGE_ZH}[到至为]{_ABOUT_ZH}")
+_WHEN_ZH = r"了?(?:(?:\d{4}年|[今去上]年|目前|现在)[底末初]?的?)?"
+_LEVEL_ZH = re.compile(rf"{_CHANGE_ZH}[到至为]{_WHEN_ZH}{_ABOUT_ZH}")
 _STEP_ZH = re.compile(rf"{_CHANGE_ZH}了?{_ABOUT_ZH}|(?:增加|减少)(?:(?![到至为达])[\u4e00-\u9fff]){{2,7}}$")
 _CHANGE_EN = (
     r"\b(?:gr[eo]w\w*|ris(?:es?|ing|en)|rose|increas\w*|climb\w*|expand\w*|up|improv\w*|rais\w*|fall\w*|fell|"
@@ -33,7 +36,16 @@ _ABOUT_EN = (
 _OBJECT_EN = r"(?:\s+(?:its|their|the|our)(?:\s+[a-z]+){1,2}?)?"
 _TO_EN = re.compile(rf"{_CHANGE_EN}{_OBJECT_EN}(?:\s+[a-z]+ly)?\s+to{_ABOUT_EN}", re.IGNORECASE)
 _BY_EN = re.compile(rf"{_CHANGE_EN}{_OBJECT_EN}(?:\s+[a-z]+ly)?\s+by{_ABOUT_EN}", re.IGNORECASE)
-_REACH_ZH, _REACH_EN = 10, 44
+_REACH_ZH, _REACH_EN = 16, 44
+_PIECE_ZH = re.compile("[，；。：！？、]")
+_FEWEST_SIGNS = 2  # of a noun that the sum is of
+# A level that no word of change leads to: 收入总量为4418亿元, told as "rose by 441.8 billion".
+_LATER_BY_EN = re.compile(rf"{_CHANGE_EN}(?:[^;.]|\.\d){{0,60}}\bby{_ABOUT_EN}", re.IGNORECASE)
+_ANY_CHANGE_ZH = re.compile(
+    r"[增减升降涨跌提扩缩压多少超高低差翻新转调加落滑窄放拉推带撬快慢距相早晚再又化去退汰省节清]"
+)
+_REACHED_ZH = re.compile(r"[达为占](?:到|至|了)?[约近超逾过]{0,3}\s*$")
+_STRETCH_ZH, _LEVEL_REACH_EN = re.compile(r"[，；。：！？、和与及]|\d[\d.,]*[万亿]*(?:元|美元|%)"), 80
 
 
 def wrong_levels(pair: Pair) -> Iterator[Finding]:
@@ -44,7 +56,7 @@ def wrong_levels(pair: Pair) -> Iterator[Finding]:
         before_zh = _before(pair.source, tie.source, _REACH_ZH)
         before_en = _before(pair.english, tie.english, _REACH_EN)
         level, step = _LEVEL_ZH.search(before_zh), _STEP_ZH.search(before_zh)
-        if level and _BY_EN.search(before_en):
+        if (level and _BY_EN.search(before_en)) or _is_bare_level(pair, tie):
             says = "is what was reached; the English says by how much it changed"
         elif (step or tie.source.unit == "percentage points") and not level and _TO_EN.search(before_en):
             says = "is by how much it changed; the English says what was reached"
@@ -55,6 +67,21 @@ def wrong_levels(pair: Pair) -> Iterator[Finding]:
             "figure-level", Severity.CRITICAL, f"{meant} {says}.",
             zh=(tie.source.start, tie.source.end), en=(tie.english.start, tie.english.end),
         )  # fmt: skip
+
+
+def _is_bare_level(pair: Pair, tie: Tie) -> bool:
+    """True for a sum that no Chinese word of change leads to and the English tells as a change "by"."""
+    source = tie.source
+    if source.figure is None or not source.hard or source.ordinal or is_time(source.family):
+        return False
+    before = _before(pair.source, source, 40)
+    if source.family in SHARES and not _REACHED_ZH.search(before):
+        return False
+    own = _STRETCH_ZH.split(before)[-1]
+    behind = _PIECE_ZH.split(pair.source[source.end : source.end + 3])[0]
+    if len(own) < _FEWEST_SIGNS or _ANY_CHANGE_ZH.search(own + behind):
+        return False
+    return bool(_LATER_BY_EN.search(_before(pair.english, tie.english, _LEVEL_REACH_EN)))
 
 
 def _before(text: str, atom: Atom, reach: int) -> str:

@@ -38,6 +38,18 @@ _MULTIPLES = (
     _multiple(r"两倍|(?<![\d.])[2二]倍", r"twice|doubl|two|three|tripl|treb|200 ?%|300 ?%|threefold|2|3"),
     _multiple(r"三倍|(?<![\d.])3倍", r"three|tripl|treb|four|quadrupl|300 ?%|400 ?%|3|4"),
 )
+_TURNED = tuple(
+    (re.compile(meant), re.compile(rf"\b(?:{wrong})\b", re.I), re.compile(rf"\b(?:{right})\b", re.I))
+    for meant, wrong, right in (
+        (r"两位数|双位数", r"(?:single|one|three|triple)[- ]digit", r"(?:double|two)[- ]digit"),
+        (r"(?<![两二])个位数", r"(?:double|two|three|triple)[- ]digit", r"(?:single|one)[- ]digit"),
+        (
+            r"一倍|翻番|翻一番",
+            r"half as (?:large|many|much|high|big)|halved",
+            r"twice|doubl\w*|two times|twofold",
+        ),
+    )
+)
 # Any of these in the place of the right one is a slip.
 _SAID = re.compile(
     r"\b(?:(?:(?<=to )|(?<=will )|(?<=than )|(?<=nearly ))(?:double|triple|quadruple)|"
@@ -70,6 +82,17 @@ def multiples_too_large(pair: Pair) -> Iterator[Finding]:
 
 def wrong_multiples(pair: Pair) -> Iterator[Finding]:
     """figure-value: 翻番 told as "tripled", 减半 as "doubled"."""
+    for meant_zh, wrong, right in _TURNED:
+        zh, en = meant_zh.search(pair.source), wrong.search(pair.english)
+        if zh and en and not right.search(pair.english):
+            yield pair.finding(
+                "figure-value",
+                Severity.CRITICAL,
+                f"{zh[0]} is told as “{en[0]}”.",
+                zh=zh.span(),
+                en=en.span(),
+            )
+            return
     for one in _MULTIPLES:
         meant = one.meant.search(pair.source)
         if meant is None or one.said.search(pair.english):

@@ -68,6 +68,9 @@ _MONTHS_EN = re.compile(
 )
 # The same stretch by its other name.
 _MONTHS_OTHERWISE = {3: ("quarter", 1), 6: ("half", 1), 9: ("quarters", 3)}
+_ANY_PART_ZH = re.compile(
+    "半|季|月|[上下]期|[QqHh][1-4]|中期|四分之一|前期|后期|[一二三四五六七八九十]战|节|场"
+)
 _YEAR_ZH = re.compile(r"(?P<n>去年|今年|明年)(?![以之]来)")
 _YEAR_EN = re.compile(r"\b(?P<n>last|this|next) year(?:['’]s)?\b", re.I)
 _SAME_YEAR = {"去年": "last", "今年": "this", "明年": "next"}
@@ -147,6 +150,12 @@ def wrong_periods(pair: Pair) -> Iterator[Finding]:
             ]
         if lost and strange:
             yield _finding(pair, lost[0], strange[0])
+    if not _ANY_PART_ZH.search(pair.source):
+        for one in (*_halves(pair.english, _HALF_EN), *_quarters(pair.english, _QUARTER_EN, "quarter")):
+            yield pair.finding(
+                "figure-period", Severity.CRITICAL,
+                f"“{pair.english[one.start : one.end]}” is not in the Chinese.", en=(one.start, one.end),
+            )  # fmt: skip
     yield from _wrong_neighbour(pair)
     yield from _wrong_year_of_part(pair)
     yield from _wrong_year_before(pair)

@@ -43,7 +43,7 @@ _PER_EN = re.compile(rf"\b(?:per|every|each|for every|for each){_MONEY_EN}", re.
 
 _HOURLY_EN = re.compile(r"\s*(?:per|an|each|/)\s*h(?:our)?\b", re.I)
 # Words between two numbers of one kind: the first is below the second, above it, part of it.
-_ALSO_EN = r"[\w ]{0,30}?(?:in|for|of|on)?[\w ]{0,24}"
+_ALSO_EN = r"[\w –-]{0,30}?(?:in|for|of|on)?[\w –-]{0,24}"
 _FROM_ABOVE = re.compile(
     rf"{_ALSO_EN},? (?:down|a (?:drop|decline|decrease)) from (?:the |a |its )?{_ABOUT_EN.strip()}\s*", re.I
 )
@@ -112,6 +112,8 @@ def _contradict(pair: Pair, first: Tie, second: Tie) -> bool:
     one, other = first.english, second.english
     if one.family != other.family or one.value == other.value or first.grade != second.grade:
         return False
+    if one.fraction or other.fraction:
+        return False  # "one in ten were admitted, three fifths of them women"
     between = pair.english[one.end : other.start]
     less, more = _FROM_ABOVE.fullmatch(between), _FROM_BELOW.fullmatch(between)
     before = pair.english[max(0, one.start - 9) : one.start]

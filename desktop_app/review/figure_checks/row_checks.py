@@ -28,6 +28,7 @@ _NOMINAL = re.compile(r"名义|\bnominal", re.IGNORECASE)
 _ON_YEAR = re.compile(r"同比|year[- ](?:on|over)[- ]year|from a year (?:ago|earlier)", re.IGNORECASE)
 _ON_MONTH = re.compile(r"环比|(?:month|quarter)[- ](?:on|over)[- ]|previous (?:month|quarter)", re.IGNORECASE)
 _BASES = ((_REAL, _NOMINAL), (_ON_YEAR, _ON_MONTH))
+_CHANGE_ZH = re.compile(r"[比较][^，；。\d]{1,8}(?:增[加长]|减少|[上下]?升|下降|多|少)了?$")
 _MONTH, _YEAR = re.compile(r"月|\bmonth\b"), re.compile(r"年|\byear\b")
 
 
@@ -65,7 +66,11 @@ def _crossed_rows(pair: Pair, four: Sequence[Tie]) -> tuple[Tie, Tie] | None:
         return None
     said = [{id(one) for one in half} for half in (told[:2], told[2:])]
     meant = [{id(one) for one in row} for row in rows]
-    if any(_family(half[0]) == _family(half[1]) for half in (told[:2], told[2:])) or said[0] in meant:
+    one_kind = len({_family(tie) for tie in four}) == 1
+    mixed = any(_family(half[0]) == _family(half[1]) for half in (told[:2], told[2:]))
+    if (mixed and not one_kind) or said[0] in meant:
+        return None
+    if one_kind and [tie in (rows[0][1], rows[1][1]) for tie in told] != [False, True, False, True]:
         return None
     left, right = (row[1] for row in rows)
     return (left, right) if left.source.value != right.source.value else None
@@ -77,7 +82,8 @@ def _rows(pair: Pair, four: Sequence[Tie]) -> tuple[tuple[Tie, Tie], tuple[Tie, 
     if _APART.search(pair.source, first.source.start, fourth.source.start):
         return None
     one, two, three, last = (_family(tie) for tie in four)
-    if one == three != two == last:
+    changes = [bool(_CHANGE_ZH.search(pair.source, 0, tie.source.start)) for tie in four]
+    if one == three != two == last or (one == two == three == last and changes == [False, True, False, True]):
         return (first, second), (third, fourth)
     listed = _JOINT_ZH.fullmatch(pair.source, third.source.end, fourth.source.start)
     by_turns = _ONE_BY_ONE.search(pair.source, second.source.end, third.source.start)

@@ -41,6 +41,10 @@ _RATES = {
         ("周", "week", "month|year|day|hour", "monthly|yearly|annually|daily"),
     )
 }
+_RATE_ZH = (
+    r"(?:每人?每?|人均每|平均每?){sign}|"
+    r"(?<!\d){sign}(?:均|(?:收入|工资|薪|租金?|产量|消费|销量|客流)[^，。；]{{0,6}}\d)"
+)
 _NOT_ONE = re.compile(r"一[分毛丝毫][^，。；]{0,6}[也都不没]")  # 一分也不能花: "not one cent"
 
 
@@ -77,7 +81,7 @@ def wrong_units(pair: Pair) -> Iterator[Finding]:
 def wrong_rates(pair: Pair) -> Iterator[Finding]:
     """figure-unit: so much "per year" for 每月."""
     for sign, (right, wrong) in _RATES.items():
-        meant, said = re.search(f"(?:每人?每?|人均每){sign}", pair.source), wrong.search(pair.english)
+        meant, said = re.search(_RATE_ZH.format(sign=sign), pair.source), wrong.search(pair.english)
         others = "".join(other for other in _RATES if other != sign)
         if (
             not meant

@@ -16,7 +16,7 @@ from desktop_app.review.context import Pair
 from desktop_app.review.figure_checks.date_checks import must_be_told
 from desktop_app.review.figure_checks.fixes import DIRECTED, with_value
 from desktop_app.review.model import Finding, Severity
-from desktop_app.review.numbers.atoms import Atom, Part
+from desktop_app.review.numbers.atoms import Atom, Part, doubtful
 from desktop_app.review.numbers.source_dates import HAN_DIGITS
 from desktop_app.review.numbers.units import compatible, is_money, is_time
 
@@ -60,7 +60,7 @@ _RANKED_EN = re.compile(
 _COUNTED_OUT = frozenset({"CNY", "USD", "length", "area", "volume", "mass", "energy"})
 # Chinese that a translator unpacks into a number: "the 50-point mark", "5.4 per 1,000".
 _UNPACKED = {Decimal(50): "荣枯", Decimal(1000): "‰", Decimal(100_000): "10万"}
-_WHOLE = Decimal(100)
+_WHOLE, _HALF = Decimal(100), Decimal("0.5")
 _EXCEEDS = re.compile(
     r"\b(?:exceed|surpass|beat|overshot|overfulfil|outstrip|outperform|top)\w*\b[^.;]*\bby\b", re.I
 )
@@ -76,7 +76,7 @@ _PARTS = {Part.YEAR: "year", Part.MONTH: "month", Part.DAY: "day", Part.HOUR: "h
 def wrong_values(pair: Pair) -> Iterator[Finding]:
     """figure-value, figure-missing, figure-extra: numbers of one side that the other does not have."""
     left = list(pair.pairing.source_left)
-    for english in pair.pairing.english_left:
+    for english in sorted(pair.pairing.english_left, key=doubtful):
         source = _best_partner(english, left)
         if source is not None:
             left.remove(source)
@@ -178,6 +178,8 @@ def _may_be_meant(source: Atom, english: Atom) -> bool:
         return True
     if _both_told_in_words(source, english):
         return True
+    if source.value == _HALF and is_time(source.family) and is_time(english.family):
+        return not english.readings or source.value not in english.readings  # 半年 told as "nine months"
     if source.value == 1 or english.value == 1 or english.loose or source.loose:
         return False
     if source.hard or english.hard:

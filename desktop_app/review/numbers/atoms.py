@@ -114,6 +114,8 @@ def _of_another_kind(source: Atom, english: Atom) -> bool:
         return True  # 全国第一位 is no January, nor is 一期
     if english.ordinal and source.family in _NEVER_RANKED:
         return True  # 0.8% is no "first"
+    if english.fraction and source.family == "years" and source.value >= 1:
+        return True  # nor 三年 "three quarters of them"
     if source.family in SHARES and english.value == 1 and not (english.hard or english.family):
         return True  # nor is 1% "one of the universities"
     return _span_as_multiple(source, english) or _span_as_multiple(english, source)
@@ -196,6 +198,11 @@ def _rounds_to(value: Decimal, rounded: Decimal) -> bool:
     if digits >= len(value.normalize().as_tuple().digits):
         return False
     return abs(value - rounded) <= value * Decimal("0.05")
+
+
+def doubtful(english: Atom) -> tuple[bool, bool]:
+    """Orders numbers of the English: last what a translator may add, a year or a number in words."""
+    return english.part is Part.YEAR, not english.hard
 
 
 def rounded(value: Decimal, digits: int) -> Decimal:

@@ -13,6 +13,12 @@ from desktop_app.review.numbers.english_figures import EnglishFigure, read_figur
 from desktop_app.review.numbers.units import family
 
 _HARD_FROM = Decimal(13)
+_DECADE = re.compile(
+    r"\b(?:past|last|previous|next|coming|this|per|same|the|preceding|prior|first|each|every|single) "
+    r"(?P<word>decade)\b"
+    r"(?! of the)",
+    re.IGNORECASE,
+)
 # Huawei, BYD and two other enterprises: four in all
 _OTHERS = re.compile(r" others?\b")
 _NAMED = re.compile(r"(?P<items>(?:[^,.;]+, )*[^,.;]+?),? and (?:the )?$")
@@ -24,7 +30,20 @@ def english_atoms(english: str) -> tuple[Atom, ...]:
     moments = read_moments(english)
     found = [atom for figure in read_figures(english, moments) for atom in _of_figure(figure, moments)]
     found += [atom for moment in moments if moment.sure for atom in _of_moment(moment)]
+    found += _bare_decades(english, found)
     return tuple(sorted((_with_those_named(atom, english) for atom in found), key=_start))
+
+
+def _bare_decades(english: str, found: list[Atom]) -> list[Atom]:
+    """10年 told without a number: "over the past decade"."""
+    return [
+        Atom(
+            match.start("word"), match.end("word"), Decimal(10), "years", "years", hard=False,
+            readings=(Decimal(120),), number_start=match.start("word"), number_end=match.end("word"),
+        )
+        for match in _DECADE.finditer(english)
+        if not any(atom.start <= match.start("word") < atom.end for atom in found)
+    ]  # fmt: skip
 
 
 def _start(atom: Atom) -> int:

@@ -53,14 +53,14 @@ _DOWN = (
     r"plummet(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|sank|slid(?:e|es|ing)?|dip(?:s|ped)?|slip(?:s|ped)?|downward|"
     r"slash(?:ed|es|ing)?|lost|shed(?:s|ding)?|trim(?:med|ming)?|depreciat(?:ed|ion)|downturn|dwindl(?:e|ed|ing)|curtail(?:ed|ing)?|"
     r"eas(?:ed|ing)|narrow(?:ed|ing)|slow(?:s|ed|er|ing|down)?|decelerat(?:ed|ing|ion)|moderat(?:ed|ing)|weaken(?:ed|ing)?|"
-    r"trail(?:s|ed|ing)?|lag(?:s|ged|ging)?"
+    r"trail(?:s|ed|ing)?|lag(?:s|ged|ging)?|loss of"
 )
 _DIRECTION = re.compile(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b", re.IGNORECASE)
 # Right behind a number these compare: "5% higher than", "a tenth of a point lower", "3% more".
 _COMPARED = re.compile(
     r"\s*(?:(?:of )?an? (?:percentage )?point\s+)?(?:year[- ]on[- ]year\s+)?"
-    r"(?:(?P<up>higher|more|greater|above|faster|larger|ahead|longer)|"
-    r"(?P<down>lower|less|fewer|below|slower|smaller|behind|shorter))\b",
+    r"(?:(?P<up>higher|more|greater|above|faster|larger|ahead|longer|older)|"
+    r"(?P<down>lower|less|fewer|below|slower|smaller|behind|shorter|younger))\b",
     re.IGNORECASE,
 )
 # "lowered its forecast for growth this year by 0.3 points": what was done to it, whatever it is of.
@@ -75,9 +75,15 @@ _UP_TO, _JOINED = (
     re.compile(r"\bup to\s*(?:RMB|US\$|\$|¥)?\s*$", re.IGNORECASE),
     re.compile(r"\b(?:and|while|but)\b"),
 )
+_THAN = re.compile(r"\bthan\b", re.IGNORECASE)
+_NUMBER_BEFORE = re.compile(
+    r"(?:\d|million|billion|trillion|percent|points?|%|times|years?|days|months|yuan|tonnes|fold)\s*$",
+    re.IGNORECASE,
+)
 _CLAUSE_END = re.compile(r"[;:()](?=\s|$)|[.!?](?=\s|$)|,(?!\d)")
 _NOT_DIRECTION = re.compile(
-    r"\b(?:up to|made up|set up|build up|built up|follow(?:ed)? up|start[- ]up|come up|came up|higher than|"
+    r"\b(?:runners?[- ]up|line[- ]up|warm[- ]up|follow[- ]up|top[- ]up|"
+    r"up to|made up|set up|build up|built up|follow(?:ed)? up|start[- ]up|come up|came up|higher than|"
     r"lower than|cut off|put down|rising star|growing number|picked up|mop up|takes? up|took up|taking up|"
     r"(?:clos|shut|break|broke|lay|laid|set|track|crack|hand|com|settl|trickl)(?:e|es|ed|ing|ting)? ?down)\b",
     re.IGNORECASE,
@@ -89,7 +95,7 @@ def qualifier_words(text: str, start: int, end: int) -> tuple[Qualifier, int, in
     """How exactly the number at ``text[start:end]`` is stated, unit included, and where the words say so."""
     for qualifier, pattern in _BEFORE:
         before = pattern.search(text, max(0, start - _REACH_QUALIFIER), start)
-        if before:
+        if before and not _compares(text, before):
             return qualifier, before.start(), start
     if text[end : end + 1] == "+":
         return Qualifier.AT_LEAST, end, end + 1
@@ -98,6 +104,11 @@ def qualifier_words(text: str, start: int, end: int) -> tuple[Qualifier, int, in
         if after:
             return qualifier, *after.span()
     return Qualifier.EXACT, end, end
+
+
+def _compares(text: str, words: re.Match[str]) -> bool:
+    """How far two numbers are apart, not how exact the second is: "580,000 fewer than the 15 million"."""
+    return bool(_THAN.search(words[0])) and bool(_NUMBER_BEFORE.search(text, 0, words.start()))
 
 
 def direction_at(text: str, start: int, end: int) -> Direction:

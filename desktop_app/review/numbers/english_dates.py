@@ -125,8 +125,11 @@ def _is_month(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - 12) : match.start()].lower()
     return bool(
         re.search(
-            r"\b(?:in|of|by|since|until|to|from|last|this|early|late|mid|and|during|next)[\s-]+$", before
+            r"\b(?:in|of|by|since|until|to|from|last|this|early|late|mid|and|during|next|through|than|(?:jan|febr)uary|"
+            r"march|april|the end of|\d)[\s–—-]+$",
+            before,
         )
+        or re.match(r"\s?[-–—]\s?[A-Z][a-z]{2}", text[match.end() :])
     )
 
 

@@ -49,6 +49,7 @@ MULTIPLES = {
     "thrice": 3, "quadruple": 4, "quadrupled": 4, "quadrupling": 4, "fourfold": 4, "quintupled": 5,
     "fivefold": 5, "sixfold": 6, "sevenfold": 7, "eightfold": 8, "ninefold": 9, "tenfold": 10,
 }  # fmt: skip
+HALVED = frozenset({"halved", "halving"})
 VAGUE = {
     "dozens": 12, "scores": 20, "tens": 10, "hundreds": 100, "thousands": 1000, "millions": 10**6,
     "billions": 10**9, "trillions": 10**12,

@@ -14,6 +14,7 @@ from desktop_app.review.numbers.english_number_words import (
     DENOMINATORS,
     FOLLOWS_SHARE,
     FRACTION_SIGNS,
+    HALVED,
     LEADS_TO_SHARE,
     MULTIPLES,
     ORDINALS,
@@ -29,7 +30,7 @@ from desktop_app.review.numbers.english_tokens import Token, TokenKind, is_code
 #: Words that a number may begin with.
 _FIRST_WORDS = frozenset(
     {"a", "an", "one", "half", "dozen", "hundred"}.union(
-        VAGUE, SMALL, TENS, SCALES, ORDINALS, MULTIPLES, DECADES
+        VAGUE, SMALL, TENS, SCALES, ORDINALS, MULTIPLES, DECADES, HALVED
     )
 )
 
@@ -118,7 +119,7 @@ class NumberReader:
             word = self._low(at)
             if word in SCALES:
                 scale *= SCALES[word]
-            elif word == "hundred" and self._counts(at):
+            elif word == "hundred":
                 scale *= 100
             elif word in SHORT_SCALES and (word in ("bn", "tn", "mn") or self._row[at].start == attached_to):
                 scale *= SHORT_SCALES[word]
@@ -128,9 +129,6 @@ class NumberReader:
                 break
             index = at + 1
         return scale, index
-
-    def _counts(self, at: int) -> bool:
-        return self._low(at) == "hundred"
 
     def _is_millions(self, at: int) -> bool:
         """``£40m`` and ``40M`` are money and millions, ``40m`` alone is a length."""
@@ -189,6 +187,10 @@ class NumberReader:
 
     def _half(self, index: int) -> Number | None:
         """``half``, ``half a million``; ``half year`` stays half."""
+        after = self._skip_hyphen(index + 1)
+        one_half = self._low(index) == "one" and self._low(after) == "half"
+        if one_half or self._low(index) in HALVED:
+            return Number(Decimal("0.5"), after + 1 if one_half else index + 1, spelled=True, fraction=True)
         if self._low(index) != "half":
             return None
         at = index + 1

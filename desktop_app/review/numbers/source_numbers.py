@@ -11,9 +11,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import chain
 
 from desktop_app.figures.measures import numerals
-from desktop_app.figures.model import Direction, Figure, Kind
+from desktop_app.figures.model import Direction, Figure, Kind, Qualifier
 from desktop_app.review.numbers.atoms import Atom, rounded
 from desktop_app.review.numbers.source_approximations import approximations
 from desktop_app.review.numbers.source_dates import HAN_DIGITS, NUMBER, date_atoms, value_of
@@ -29,6 +30,8 @@ _NO_NUMBER = re.compile("十[字足]|万象|千里马")  # 黄金十字: a cross
 _SINGLE = {"半": "0.5", "双": "2", "俩": "2", "仨": "3", "廿": "20", "卅": "30"}
 _LATIN = re.compile(r"[A-Za-z]")
 _FRACTION = re.compile(rf"(?P<below>{NUMBER})分之(?P<above>{NUMBER}(?:[.点]{NUMBER})?)")
+_SLASHED = re.compile(r"(?<![\d/.])(?P<above>[1-9])/(?P<below>[2-9]|10)(?![\d/])")
+_MORE = frozenset({"以上", "多的", "强，", "多，", "多。"})
 _PLAN = re.compile(r"十([一二三四五六七八九])五")
 _PER = re.compile(r"每(?:[十百]?[千万亿])$")  # 每千人口: good English says per how many
 _EACH_MU, _BEFORE_YIELD = re.compile(r"每亩|亩[产均]"), 10
@@ -185,12 +188,25 @@ def _fraction_readings(match: re.Match[str]) -> list[Decimal]:
 
 def _fractions(text: str, taken: list[bool]) -> list[Atom]:
     found = []
-    for match in _FRACTION.finditer(text):
+    for match in chain(_FRACTION.finditer(text), _SLASHED.finditer(text)):
         readings = _fraction_readings(match)
         if readings and not any(taken[match.start() : match.end()]):
             taken[match.start() : match.end()] = [True] * (match.end() - match.start())
-            found.append(Atom(match.start(), match.end(), readings[1], readings=tuple(readings), hard=False))
+            found.append(
+                Atom(match.start(), match.end(), readings[1], readings=tuple(readings), hard=False,
+                     fraction=True, qualifier=_qualifier(text, match))
+            )  # fmt: skip
     return found
+
+
+def _qualifier(text: str, match: re.Match[str]) -> Qualifier:
+    """How exact a fraction is that no figure holds: 1/3以上, 近1/3."""
+    before, after = text[max(0, match.start() - 3) : match.start()], text[match.end() : match.end() + 2]
+    if re.search(r"(?:不[到足])$", before):
+        return Qualifier.UNDER
+    if re.search(r"(?<!超)近$", before):
+        return Qualifier.NEARLY
+    return Qualifier.OVER if re.search(r"[超逾][过出]?$", before) or after in _MORE else Qualifier.EXACT
 
 
 def _digits(text: str, taken: list[bool]) -> list[Atom]:

@@ -1,0 +1,74 @@
+"""Words of one field beside figures: exports and imports, town and country, the former and the latter.
+
+The dictionary gives a word many English ones and drops what fits twice; here each side names a word of a
+field once, so that it may be held against the figure it stands with.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from desktop_app.resources import read_text
+from desktop_app.review.context import Pair
+
+_FEWEST = 2  # members of a field that both sides must name
+
+
+@dataclass(frozen=True, slots=True)
+class _Kin:
+    """One word of a field and the English that tells it."""
+
+    word: str
+    told: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Fields:
+    """Words that hold two, fields of words, and words that need no other of their field."""
+
+    both: tuple[_Kin, ...]
+    fields: tuple[tuple[_Kin, ...], ...]
+    single: tuple[_Kin, ...]
+
+
+def _kin(text: str) -> _Kin:
+    word, _, told = text.strip().partition("=")
+    return _Kin(word, re.compile(rf"\b(?:{'|'.join(told.split('/'))})\b", re.IGNORECASE))
+
+
+@cache
+def _table() -> _Fields:
+    lines = [line for line in read_text("review/kin.txt").splitlines() if line and line[0] != "#"]
+    rows = [tuple(_kin(member) for member in re.split(r" \| ", line)) for line in lines if line[0] != "~"]
+    return _Fields(
+        tuple(row[0] for row in rows if len(row) == 1),
+        tuple(row for row in rows if len(row) > 1),
+        tuple(_kin(line[1:]) for line in lines if line[0] == "~"),
+    )
+
+
+def kin_places(pair: Pair) -> Iterator[tuple[int, int]]:
+    """Where a word of a field stands in Chinese and in English, once each, two of the field at least."""
+    source, english = pair.source, pair.english
+    for one in _table().single:
+        said = list(one.told.finditer(english)) if source.count(one.word) == 1 else []
+        if len(said) == 1:
+            yield source.find(one.word), said[0].start()
+    if not any(sum(one.word in source for one in field) >= _FEWEST for field in _table().fields):
+        return
+    for one in _table().both:
+        both = one.told.search(english) if one.word in source else None
+        source = source.replace(one.word, "＊" * len(one.word))
+        if both:
+            english = english[: both.start()] + "*" * len(both[0]) + english[both.end() :]
+    for field in _table().fields:
+        found = [
+            (source.find(one.word), said[0].start())
+            for one in field
+            if source.count(one.word) == 1 and len(said := list(one.told.finditer(english))) == 1
+        ]
+        if len(found) >= _FEWEST:
+            yield from found

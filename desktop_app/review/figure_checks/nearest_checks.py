@@ -1,0 +1,120 @@
+"""Figures that changed places, told by the nearest of two: each word votes for the figure it stands with.
+
+`exchange_checks` asks for whole clauses of one figure each; here a word that belongs to one of two figures
+in the Chinese looks for the one it stands with in the English.  Two figures are exchanged when words of both
+vote for the other one and no word for its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from desktop_app.review.context import Pair
+from desktop_app.review.figure_checks.exchange_checks import Anchor, alike, anchors_of, dates_of, exchange
+from desktop_app.review.figure_checks.kin_words import kin_places
+from desktop_app.review.model import Finding
+from desktop_app.review.numbers.atoms import Part
+from desktop_app.review.numbers.pairing import Tie
+from desktop_app.review.words.clauses import clause_at
+
+_MOST_FIGURES = 24
+_SENTENCE_ZH = re.compile(r"[；。！？]")
+_ONE_BY_ONE = re.compile("分别|各[增减降升占达为]|依次")
+_RESPECTIVELY = re.compile(r"\brespectively\b|\bin that order\b", re.IGNORECASE)
+_PIECE_EN = re.compile(r"[,;.:!?](?=\s)|\b(?:and|while|whereas|but|against|into|versus|after)\b")
+_SENTENCE_EN = re.compile(r"[;.!?](?=\s)")
+_NOUN_BEHIND = re.compile(r"[^，；。！？：、\d]{0,6}")
+# "65 million in 2003", "4% for exports": what stands so behind a figure is of that one.
+_OF_THE_ONE_BEFORE = re.compile(
+    r"\s*(?:percent(?:age points?)?|yuan|dollars?)?\s*(?:in|for|of|by|from|among|during|on|at|over|"
+    r"compared with)\b"
+    r"[^\d,;.]{0,30}$"
+)
+_BREAK_ZH = re.compile("[，；。！？：、]")
+_COUNTED_BY_IT = re.compile(r"[\s-]*(?:[a-z-]+\s){0,1}")  # "92 large cities"
+_APART = 3  # signs between two figures that count one thing after the other (3066类190.8亿条)
+
+
+@dataclass(frozen=True, slots=True)
+class _Votes:
+    """How many words of one figure stand with itself and the other; `sure`: dates and words of a field."""
+
+    own: int
+    other: int
+    own_sure: int
+    other_sure: int
+
+
+def exchanged_nearest(pair: Pair) -> Iterator[Finding]:
+    """figure-exchanged: the words of two figures stand with the other one each."""
+    ties = [
+        tie
+        for tie in pair.pairing.ties
+        if tie.source.part is Part.NUMBER and not tie.source.ordinal and tie.source.hard and tie.source.figure
+    ]
+    if not 1 < len(ties) <= _MOST_FIGURES or _ONE_BY_ONE.search(pair.source):
+        return
+    if _RESPECTIVELY.search(pair.english):
+        return
+    sure = [*dates_of(pair), *(Anchor(*place) for place in kin_places(pair))]
+    anchors = [*anchors_of(pair), *sure]
+    for left, right in combinations(ties, 2):
+        if not alike(left, right) or 0 <= right.source.start - left.source.end < _APART:
+            continue
+        one, two = _votes(pair, ties, anchors, sure, left, right)
+        certain = one.other_sure and two.other_sure and not one.own_sure and not two.own_sure
+        if certain or (one.other and two.other and not one.own and not two.own):
+            yield exchange(pair, left, right)
+            return
+
+
+def _votes(
+    pair: Pair, ties: Sequence[Tie], anchors: Sequence[Anchor], sure: Sequence[Anchor], left: Tie, right: Tie
+) -> tuple[_Votes, _Votes]:
+    kin = [tie for tie in ties if alike(tie, left) or tie is left]
+    places = {anchor.english for anchor in sure}
+    votes = []
+    for own, other in ((left, right), (right, left)):
+        start, end = _stretch(pair, kin, own)
+        beside = {one.english for one in anchors if start <= one.source < end}
+        owners = [(_owner(pair, kin, place), place in places) for place in beside]
+        mine, theirs = ([certain for owner, certain in owners if owner is one] for one in (own, other))
+        votes.append(_Votes(len(mine), len(theirs), sum(mine), sum(theirs)))
+    return votes[0], votes[1]
+
+
+def _stretch(pair: Pair, kin: Sequence[Tie], own: Tie) -> tuple[int, int]:
+    """The Chinese from the figure of the kind before to this one, and what it counts."""
+    earlier = [tie.source.end for tie in kin if tie.source.end <= own.source.start]
+    before = max(earlier, default=0)
+    counted = _NOUN_BEHIND.match(pair.source, before) if earlier else None
+    if counted and counted.end() < own.source.start and _BREAK_ZH.match(pair.source, counted.end()):
+        before = counted.end()  # 3人死亡、11人受伤: the deaths are of the three
+    begin, _end = clause_at(pair.source, _SENTENCE_ZH, own.source.start)
+    behind = _NOUN_BEHIND.match(pair.source, own.source.end)
+    return max(before, begin), behind.end() if behind else own.source.end
+
+
+def _owner(pair: Pair, kin: Sequence[Tie], place: int) -> Tie | None:
+    """The figure of the kind that a word of the English stands with."""
+    before = [tie for tie in kin if tie.english.end <= place]
+    last = max(before, key=_english_start) if before else None
+    if last is not None:
+        between = pair.english[last.english.end : place]
+        if _OF_THE_ONE_BEFORE.match(between) or _COUNTED_BY_IT.fullmatch(between):
+            return last
+    start, end = clause_at(pair.english, _PIECE_EN, place)
+    inside = [tie for tie in kin if start <= tie.english.start < end]
+    if len(inside) == 1:
+        return inside[0]
+    following = [tie for tie in inside or kin if tie.english.start >= place]
+    one = min(following, key=_english_start) if following else None
+    _begin, stop = clause_at(pair.english, _SENTENCE_EN, place)
+    return one if one is not None and one.english.start < stop else None
+
+
+def _english_start(tie: Tie) -> int:
+    return tie.english.start

@@ -1,0 +1,76 @@
+"""Ways that no verb of growth tells: ahead of schedule, above the warning line, up two places, a loss.
+
+Each row is a Chinese word beside a figure, English of its opposite and English that tells it; the first
+without the second, near the figure, is a slip.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from desktop_app.review.context import Pair
+from desktop_app.review.model import Finding, Severity
+from desktop_app.review.numbers.atoms import Part
+from desktop_app.review.words.tables import table
+
+_BEFORE_ZH, _BEHIND_ZH = 16, 10
+_BEFORE_EN, _BEHIND_EN = 50, 36
+_PIECE_ZH = re.compile(r"[，；。：！？]")
+_SENTENCE_EN = re.compile(r"[;.:!?](?=\s)")
+_PIECE_EN = re.compile(r"[;.:!?](?=\s)|,(?=\s)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """A word beside a figure: Chinese before it, and at it or behind; English of the opposite, of it."""
+
+    before: re.Pattern[str]
+    behind: re.Pattern[str]
+    wrong: re.Pattern[str]
+    right: re.Pattern[str]
+
+
+@cache
+def _ways() -> tuple[_Way, ...]:
+    return tuple(
+        _Way(
+            re.compile(rf"(?:{before})$"),
+            re.compile(behind),
+            re.compile(rf"\b(?:{wrong})\b", re.IGNORECASE),
+            re.compile(rf"\b(?:{right})\b", re.IGNORECASE),
+        )
+        for before, behind, wrong, right in table("ways.tsv")
+    )
+
+
+def wrong_ways(pair: Pair) -> Iterator[Finding]:
+    """figure-direction: 提前10年 told as "ten years behind schedule", 超警戒 as "below the warning line"."""
+    for tie in pair.pairing.ties:
+        if tie.source.part is not Part.NUMBER:
+            continue
+        before = _PIECE_ZH.split(pair.source[max(0, tie.source.start - _BEFORE_ZH) : tie.source.start])[-1]
+        behind = pair.source[tie.source.start : tie.source.end + _BEHIND_ZH]
+        for way in _ways():
+            if not way.before.search(before) or not way.behind.search(behind):
+                continue
+            start, end = _near(pair.english, tie.english.start, tie.english.end)
+            wrong = way.wrong.search(pair.english, start, end)
+            if wrong and not way.right.search(pair.english[start:end].replace(wrong[0], "")):
+                meant = pair.source[tie.source.start : tie.source.end].strip()
+                yield pair.finding(
+                    "figure-direction", Severity.CRITICAL,
+                    f"Wrong direction: {before[-6:].strip()}{meant} is told as “{wrong[0]}”.",
+                    zh=(tie.source.start, tie.source.end),
+                    en=(min(wrong.start(), tie.english.start), max(wrong.end(), tie.english.end)),
+                )  # fmt: skip
+                break
+
+
+def _near(text: str, start: int, end: int) -> tuple[int, int]:
+    """The piece of the English that holds the number and is near it."""
+    before = _SENTENCE_EN.split(text[max(0, start - _BEFORE_EN) : start])[-1]
+    after = _PIECE_EN.split(text[end : end + _BEHIND_EN])[0]
+    return start - len(before), end + len(after)
