@@ -83,3 +83,28 @@ def test_a_heading_and_the_first_of_what_is_counted_below_it_are_parted() -> Non
     assert ("section", "（二）社会事业全面进步") in blocks
     alone = "（一）经济运行稳中有进1.有效投资持续扩大。"
     assert ("section", alone) in _blocks(_read("三、主要成效", alone + BODY))
+
+
+def test_the_lists_of_a_speech_are_part_of_its_annex_whatever_is_numbered_in_them() -> None:
+    close = "各位代表！让我们团结奋斗！"
+    lines = ["附件1", "2026年甲市十件民生实事", BODY, "一、提高低保水平。", BODY, "二、提升教育水平。", BODY]
+    report = _read(close, *lines, "附件2", "名词解释", "1.“三保”：保基本民生。")
+    blocks = {block.text: block for block in report.blocks}
+    assert blocks["2026年甲市十件民生实事"].parent == blocks["附件1"].id
+    assert blocks["一、提高低保水平。"].role is PartRole.ANNEX
+    assert blocks["附件2"].kind.value == "part"
+
+
+def test_a_plan_that_a_notice_sends_along_is_its_own_part() -> None:
+    notice = ["关于印发甲市发展规划的通知", "各县区：", "一、提高认识。", BODY, "二、加强领导。", BODY]
+    plan = ["附件1", "2026年甲市发展安排", "一、主要目标", BODY, "二、重点任务", BODY]
+    blocks = {block.text: block for block in read_text("\n".join([*notice, *plan])).blocks}
+    assert blocks["2026年甲市发展安排"].kind.value == "part"
+    assert blocks["二、重点任务"].role is PartRole.PLAN
+
+
+def test_a_word_that_was_torn_off_inside_quotation_marks_comes_back() -> None:
+    item = "1.“双向揭榜”：找技术、找市场“双向"
+    rest = ["揭榜", "挂帅”的简称，由企业提出需求，由高校院所带团队承接。"]
+    assert ("bullet", item + "".join(rest)) in _blocks(_read("名词解释", item, *rest))
+    assert ("bullet", "1.“三保：") in _blocks(_read("名词解释", "1.“三保：", "“保”字当头。" + BODY))

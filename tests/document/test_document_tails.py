@@ -59,3 +59,29 @@ def test_lines_of_a_wrapped_close_are_no_widgets() -> None:
     rows = ["始终把群众是否满意作为检验一切工作的标准", "关注新闻客户端和网络评论，不断提高工作水平。"]
     report = read_text("\n".join([*REPORT[:-1], *rows]))
     assert "".join(rows) in "".join(block.text for block in report.blocks)
+
+
+def test_data_for_machines_below_a_page_say_its_beginning_again() -> None:
+    said = "各位代表：现在，我代表市人民政府，向大会报告工作，请予审议，并请政协委员提出意见。"
+    fill = [f"加快建设第{count}条产业链。" + BODY for count in "一二三四五六七八九" * 3]
+    report = [
+        "2025年甲市政府工作报告",
+        *said.split("：")[:1],
+        said.split("：")[1],
+        *REPORT[2:5],
+        *fill,
+        CLOSE,
+    ]
+    report[1] += "："
+    links = [
+        "责任编辑：",
+        "李四",
+        "扫一扫在手机打开当前页",
+        "相关附件>>",
+        "0123456789abcdef0123456789abcdef:",
+    ]
+    site = [*links, "甲市人大关于政府工作报告的决议", "打印本页", "2025年甲市政府工作报告", said]
+    read = read_text("\n".join([*report, *site]))
+    assert read.blocks[-1].text == CLOSE
+    assert list(read.removed) == site
+    assert read_text("\n".join([*report, "现在，我们报告完毕，请予审议。"])).removed == ()

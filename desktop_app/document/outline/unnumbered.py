@@ -37,6 +37,7 @@ from desktop_app.document.pages.join_reasons import heading_shape
 from desktop_app.document.pages.layout import LONGEST_APART, usual_gap
 from desktop_app.document.passage import Hint, Passage
 from desktop_app.document.roles import is_annex, role_of
+from desktop_app.document.runin import addresses_audience
 from desktop_app.document.titles.title_words import is_title
 
 NAMED, SECTION_LIKE = 5, 48  # orders beside Rank * 10
@@ -84,8 +85,21 @@ def find_unnumbered(passages: Sequence[Passage]) -> dict[Place, int]:
     above = _above(starts, passages, numbered)
     beside = NAMED if above or (by_words and loose) or not numbered else min(numbered.values()) * 10
     across = _across(passages, numbered)
-    found |= dict.fromkeys([*opening, *across, *above], NAMED) | dict.fromkeys(framing, beside)
+    parts_above = [place for place in above if place not in _annexed(passages)]
+    found |= dict.fromkeys([*opening, *across, *parts_above], NAMED) | dict.fromkeys(framing, beside)
     return _alike(passages, numbered) | found | _ordinals(passages, numbered) | _years_say(passages)
+
+
+def _annexed(passages: Sequence[Passage]) -> set[Place]:
+    """Titles right below 附件1 of a speech, whatever is numbered in the annex: they are part of it."""
+    spoken = next(
+        (i for i, passage in enumerate(passages) if addresses_audience(passage.text)), len(passages)
+    )
+    return {
+        place_of(after)
+        for label, after in pairwise(passages[spoken:])
+        if _BARE_ANNEX.fullmatch(label.text) and not is_annex(tight(simplified(after.text)))
+    }
 
 
 def _years_say(passages: Sequence[Passage]) -> dict[Place, int]:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from functools import cache
 from itertools import islice
 
-from desktop_app.document.chinese import simplified
+from desktop_app.document.chinese import simplified, tight
 from desktop_app.document.marks import bullet_end, ends_sentence, numbering
 from desktop_app.document.pages.contents import contents_of
 from desktop_app.document.pages.foreign import set_foreign_aside
@@ -56,6 +56,7 @@ _LONGEST_HEAD = 60  # lines of a site above the first paragraph
 _SHORTEST_BODY = 40  # characters
 _FEWEST_ROWS = 3
 _FIRST_LINES = 5
+_MOST_AGAIN, _SHORTEST_AGAIN = 4, 10  # lines below a page, and characters
 _NEAR = 4  # lines between two rows of a table of data
 _LETTER = re.compile(r"(?<!\\)[A-Za-z]")
 
@@ -129,7 +130,9 @@ def _site_lines(lines: Sequence[Line], drop: set[int]) -> set[int]:
     """Lines made of a site's pieces above the first paragraph and below the last words of the report."""
     count = len(lines)
     numbered = {i for i in range(count) if _numbered(lines[i].text)}
-    own = [i for i in range(count) if i not in drop and (i in numbered or ends_sentence(lines[i].text))]
+    again = _says_beginning_again(lines)
+    gone = drop | again
+    own = [i for i in range(count) if i not in gone and (i in numbered or ends_sentence(lines[i].text))]
     bodies = (i for i in own if i not in numbered and len(lines[i].text) >= _SHORTEST_BODY)
     first = next(bodies, _EDGE)
     last = own[-1] if own else count - _EDGE
@@ -137,7 +140,19 @@ def _site_lines(lines: Sequence[Line], drop: set[int]) -> set[int]:
     found |= _label_run(lines, min(first, _EDGE), found)
     tail = range(max(last + 1, count - _EDGE, 1), count)
     known = {i for i in tail if is_site_line(lines[i].text) or says_title_again(lines, i)}
-    return found | _tail(lines, tail, drop | known)
+    return found | again | _tail(lines, tail, drop | known)
+
+
+def _says_beginning_again(lines: Sequence[Line]) -> set[int]:
+    """The last lines of a page that say its title and its first words once more, as data for machines."""
+    first = tight("".join(line.text for line in lines[:_EDGE]))
+    found: set[int] = set()
+    for index in range(len(lines) - 1, max(_EDGE, len(lines) - _MOST_AGAIN - 1), -1):
+        text = tight(lines[index].text)
+        if len(text) < _SHORTEST_AGAIN or text not in first:
+            break
+        found.add(index)
+    return found if any(is_title(tight(lines[index].text)) for index in found) else set()
 
 
 def _tail(lines: Sequence[Line], places: range, known: set[int]) -> set[int]:

@@ -9,6 +9,8 @@ import re
 
 from desktop_app.document.chinese import has_han, tight
 from desktop_app.document.marks import (
+    PAIR_SIGN,
+    PAIRS,
     Rank,
     bare_mark,
     bullet_end,
@@ -143,8 +145,11 @@ def _wrapped_heading(text: str, previous: Line, line: Line, new: str, layout: La
     if line.gap or line.indented:
         return "", 0.0
     alone = first_stop(new) < 0 and len(new) <= 30
-    if alone and (text[-1] in "，、" or open_pair(text[-_LOOK_BACK:])):
+    opened = open_pair(text[-_LOOK_BACK:])
+    if alone and (text[-1] in "，、" or opened):
         return "heading-wrap", 0.9
+    if opened and PAIRS.get(next(iter(PAIR_SIGN.findall(new)), "")) == opened:
+        return "open-quote-or-bracket", 0.9
     reaches = layout.width > 0 and not layout.stops_short(previous)
     if reaches and (layout.counted or goes_inside(text, new)):
         return "hard-wrap", 0.9
