@@ -30,7 +30,7 @@ _BEHIND = "~"  # in front of an adverb that stands behind its act: in line with 
 # A verb and what is named by what is done: the environment for development, the mode of management.
 _OF_DOING = re.compile(
     "..(?:发展|建设|管理|服务|保障|治理|监管|经营|运行)"
-    "(?:环境|格局|布局|方式|模式|结构|机制|体系|制度|空间|质量|水平|动能|动力|理念|思路|政策|能力|秩序|标准|流程|条件|效率|效能)"
+    "(?:环境|格局|布局|方式|模式|结构|机制|体系|制度|空间|质量|水平|动能|动力|理念|思路|政策|能力|秩序|标准|流程|条件|效率|效能|任务|目标|需求|要求)"
 )
 _PAIR = re.compile("..[和与并](?=..)")
 # Verbs side by side without a link (优化提升服务), the second not before what it tells the kind of.

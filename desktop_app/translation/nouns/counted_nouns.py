@@ -103,7 +103,7 @@ def counted(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
     said = say(match["front"] or match["end"])
     if thing is not None and (told := counted_deed(thing, said[0]) or _of_place(thing, said[0])) is not None:
         return told
-    if thing is None or len(said) != 1 or not _may_be_counted(thing, said[0] if match["front"] else ""):
+    if thing is None or len(said) != 1 or not _may_be_counted(thing, said[0], match["front"]):
         return None
     if match["front"] and (land := _LAND.search(said[0])):
         return _from_lands(thing, land)
@@ -130,12 +130,16 @@ def _lands(zh: str, say: SayFigures) -> Noun | None:
     return Noun(f"{bare} {lands if bare != '1' else singular(lands)}", many=bare != "1")
 
 
-def _may_be_counted(thing: Noun, front: str) -> bool:
+def _may_be_counted(thing: Noun, said: str, front: str | None) -> bool:
     """False where the number before or behind `thing` is not that of it; `front` is what stands before."""
+    if thing.english.endswith(" tasks") and _joint(said):
+        return False  # 造林任务20万亩: the area is what they come to
     if ACT_OF.search(thing.english) or _NOT_COUNTED.search(thing.english):
         return False  # 管网改造280公里, 1万家企业技术改造: not the act is counted
     persons = _PERSONS.search(thing.english) or _TEAM.search(thing.english)
-    return not _HEADCOUNT.search(front) or persons is not None  # 3.8万人饮水条件: the people are counted
+    return (
+        not (front and _HEADCOUNT.search(said)) or persons is not None
+    )  # 3.8万人饮水条件: the people are counted
 
 
 def _from_lands(thing: Noun, land: re.Match[str]) -> Noun | None:

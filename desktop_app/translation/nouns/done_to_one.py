@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from desktop_app.translation.nouns.fitting_heads import TREATED
 from desktop_app.translation.nouns.indicator_words import listed
-from desktop_app.translation.nouns.noun_words import TREATED, Noun, ReadNoun, table
+from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, table
 
 _OF = re.compile(r"the ([\w -]+) of \{\}")
 # Acts that no head of their own tells.

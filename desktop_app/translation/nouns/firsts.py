@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from desktop_app.translation.nouns.counted_nouns import ACT_OF
+from desktop_app.translation.nouns.head_words import INSIDE
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 from desktop_app.translation.words.plurals import plural, singular
 
@@ -73,6 +73,6 @@ def first(zh: str, place: Callable[[str], str | None]) -> First | None:
 def new_round(zh: str, read: ReadNoun) -> Noun | None:
     """新一轮找矿行动: what is done once more."""
     deed = read(zh[3:]) if zh.startswith("新一轮") else None
-    if deed is None or not ACT_OF.search(deed.english):
+    if deed is None or not INSIDE.search(deed.english):
         return None
     return Noun(f"a new round of {re.sub('^the (?!campaign|project)', '', deed.english)}", many=False)

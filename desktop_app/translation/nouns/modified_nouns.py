@@ -14,9 +14,9 @@ _SET_ARTICLE = (*"0123456789", "a ", "an ", "RMB ")
 _AMOUNT_OF = re.compile("(?:number|growth|growth rates?) of (?!the )")
 _SEVERAL = ("some", "many", "a few", "a small number of")
 # Adjectives that go before those that tell the kind: new urban vitality, various rural resources.
-_FIRST = re.compile("(?:new|various|multiple|comprehensive) ")
+_FIRST = re.compile("(?:new|various|multiple|comprehensive|key|major) ")
 _NO_KIND = re.compile(
-    "(?:key|major|important|modern|new|quality|national|first-class|large|strategic|[a-z]+-level|"
+    "(?:various|multiple|many|all|other|more|existing|some|a|key|major|important|modern|new|quality|national|first-class|large|strategic|[a-z]+-level|"
     "high-[a-z]+|.* .*)$"
 )
 
@@ -29,15 +29,14 @@ def modified(adjective: str, english: str, rest: Noun) -> Noun | None:
         return None
     bare = rest.english.removeprefix("the ")
     the = "the " if bare != rest.english else ""
+    if bare.startswith(f"{english.rsplit(' ', 1)[-1]} "):  # 农村公路 + 公路安全设施
+        bare = bare.partition(" ")[2]
     if bare.startswith(f"{english} "):  # 工业 + 产业体系
         return rest
     if english == "new-era" and bare.startswith("new "):  # 新时代 + 高质量发展新局面
         return Noun(f"{rest.english} in the new era", rest.many, rest.article)
-    if amount := _AMOUNT_OF.match(bare):  # 各类事故起数: the accidents are of all kinds, not their number
-        inner = modified(adjective, english, Noun(bare[amount.end() :], many=True))
-        return Noun(f"the {amount[0]}{inner.english}", many=False) if inner else None
-    if bare.startswith("all ") and not the:  # 政府 + 各部门
-        return Noun(f"all {english} {bare.removeprefix('all ')}", rest.many)
+    if (inside := _inside(adjective, english, bare, rest)) is not None:
+        return inside
     first = _FIRST.match(bare)
     if first and not _NO_KIND.match(english) and not english.startswith("a "):
         english, bare = f"{first[0]}{english}", bare[first.end() :]
@@ -46,6 +45,16 @@ def modified(adjective: str, english: str, rest: Noun) -> Noun | None:
     if english.startswith("a "):
         return Noun(f"{english} {bare}", rest.many) if rest.many else None
     return Noun(f"{the}{english} {bare}", rest.many, rest.article)
+
+
+def _inside(adjective: str, english: str, bare: str, rest: Noun) -> Noun | None:
+    """What the adjective says of a part of `rest`; None for nothing of the kind."""
+    if amount := _AMOUNT_OF.match(bare):  # 各类事故起数: the accidents are of all kinds, not their number
+        inner = modified(adjective, english, Noun(bare[amount.end() :], many=True))
+        return Noun(f"the {amount[0]}{inner.english}", many=False) if inner else None
+    if bare.startswith("all ") and bare == rest.english:  # 政府 + 各部门
+        return Noun(f"all {english} {bare.removeprefix('all ')}", rest.many)
+    return None
 
 
 def _refuses(noun: Noun, adjective: str) -> bool:

@@ -35,6 +35,7 @@ _TWO = 2
 _MERGED = re.compile(
     "(?!.*(?:产业|城乡|[一二三六]产|产城|军民|[文农体商]旅|产教|科教)(?:深度)?融合).{2,}(?:深度)?融合发展.{2,5}"
 )
+_ASSESSED = re.compile("环评(?:审批|管理|服务|保障)*$")
 _LINKED_UP = re.compile("互联互通$")
 _WORKED_OUT = re.compile("(?:协调|配合|协作|联动|沟通|共享|合作|会商|衔接)机制$")
 _RISKS = re.compile("..(?:风险|风险隐患|安全隐患)$")
@@ -64,6 +65,7 @@ _OF_THEM_ALL = (
     (_RISKS, _TROUBLES),  # 房地产、地方债务和中小金融机构风险: of them all
     (_PROGRAM, _RUN),
     (_IDLE, _IDLE),  # 社区、公园闲置场所: of both
+    (_ASSESSED, _ASSESSED),  # 重大规划和项目环评: of both
     (_LINKED_UP, _LINKED_UP),  # 城区与乡镇交通互联互通: between them
     (_WORKED_OUT, _FRAME),  # 部门、区域协调配合机制: between them all
 )

@@ -13,7 +13,7 @@ from itertools import chain
 
 from desktop_app.translation.nouns.areas import of_area
 from desktop_app.translation.nouns.compounds import compound, thing_for
-from desktop_app.translation.nouns.counted_nouns import ACT_OF, counted, of_all
+from desktop_app.translation.nouns.counted_nouns import counted, of_all
 from desktop_app.translation.nouns.done_to_one import done_to_one
 from desktop_app.translation.nouns.examples import (
     LANDS,
@@ -27,10 +27,12 @@ from desktop_app.translation.nouns.examples import (
     with_examples,
 )
 from desktop_app.translation.nouns.firsts import first, new_round
+from desktop_app.translation.nouns.fitting_heads import TREATED
 from desktop_app.translation.nouns.head_words import (
     BELONGS,
     BUILDING,
     FOUNDED,
+    INSIDE,
     ONE_WORK,
     OWN_ACT,
     TELLS_ACT,
@@ -57,8 +59,8 @@ from desktop_app.translation.nouns.noun_lists import (
     with_shared_front,
 )
 from desktop_app.translation.nouns.noun_words import (
-    TREATED,
     Noun,
+    before_head,
     behind,
     fronts,
     heads,
@@ -67,7 +69,6 @@ from desktop_app.translation.nouns.noun_words import (
     of_kinds,
     sector,
     table,
-    with_adjective,
 )
 from desktop_app.translation.nouns.of_years import of_year
 from desktop_app.translation.nouns.placed_nouns import placed
@@ -137,7 +138,7 @@ class NounReader:
             return known
         if (one := first(zh, self.place)) is not None:
             thing = self._item(one.what)
-            return one.of(thing) if thing is not None and not ACT_OF.search(thing.english) else None
+            return one.of(thing) if thing is not None and not INSIDE.search(thing.english) else None
         related = (
             new_round(zh, self._item)
             or several_qualities(zh, self.read, self._word)
@@ -152,13 +153,11 @@ class NounReader:
         whole = any(self._word(zh[len(front) :]) for front, _ in fronts(zh))  # 国家 + a term
         if told is not None and not whole and re.search(" (?:for|in) ", told.english) and "的" not in zh:
             told = self._linked(zh) or told  # capacity for developing marine resources
-        inside = ACT_OF.search(told.english) or zh.endswith("发展") if told is not None else True
-        if told is not None and not inside:
+        if told is not None and not (INSIDE.search(told.english) or zh.endswith("发展")):
             return told
-        if (part := part_of(zh, self._word)) is not None:
-            return part
         # 重点 + 产业链建设, 民办 + 教育发展: the modifier belongs inside
-        told = self._headed(zh) or told or self._linked(zh) or compound(zh, self._word)
+        told = part_of(zh, self._word) or self._headed(zh) or told
+        told = told or self._linked(zh) or compound(zh, self._word)
         return told or thing_for(zh, self._word, self._item)
 
     def _word(self, zh: str) -> Noun | None:
@@ -197,7 +196,7 @@ class NounReader:
             ):
                 continue
             if body in table("phrase_adjectives"):
-                return with_adjective(table("phrase_adjectives")[body], pattern)
+                return before_head(table("phrase_adjectives")[body], self._word(body), pattern)
             if several := of_kinds(kinds(body), pattern):
                 return several
             inner = self._shared(body, words=True) if together or head in BELONGS else None

@@ -12,21 +12,16 @@ from functools import cache
 
 from desktop_app import resources
 from desktop_app.translation.nouns.deed_pairs import both_deeds
+from desktop_app.translation.nouns.fitting_heads import fitting
 from desktop_app.translation.words.plurals import plural, singular
 
 _NO_ATTRIBUTE = re.compile(r"\b(?:of|for|in|on|and|to|with|the|from|between|against|by|at)\b|[,(]")
 _WORDS_BEFORE_A_HEAD = 4
-_GOVERNED = "the governance of {}"
 _COVERAGE = "full coverage of {}"  # of every one there is
 _CLEANED_UP = "the cleanup of {}"
 _ILLEGAL = re.compile(r"\b(?:illegal|unlawful|unauthorized|unlicensed|crimes?|fraud)\b")
 _ORDERLY = re.compile(
     r"\b(?:safety|security|order|environment|markets?|sector|industry|industries|appearance)$"
-)
-# What is treated, and not governed.
-TREATED = re.compile(
-    r"\b(?:waste|wastewater|sewage|pollut\w+|soil|erosion|desertification|"
-    r"rivers?|lakes?|mines?|waterlogging|waters|water bodies)\b"
 )
 _INDUSTRIES, _INDUSTRY = "{} industries", "the {} industry"
 # Attributes that tell a sector, not of what kind it is.
@@ -40,13 +35,6 @@ _SECTORS = re.compile(
     "e-commerce|seed industry|tea|flower|fruit and vegetable|express delivery|cold chain|satellite"
 )
 _VOLTS = re.compile(r"(?P<n>±?\d+)千伏")  # 220千伏变电站
-_CAMPAIGN = "the campaign to improve {}"
-_IMPROVED = re.compile(r"^(?:the )?(?:[\w-]+ )*(?:improvement|upgrading|renovation|treatment|governance)\b")
-# Who has confidence; one has it in anything else.
-_CONFIDENCE = "confidence in {}"
-_CONFIDENT = re.compile(
-    r"\b(?:enterprises|entities|entrepreneurs|investors|consumers|residents|people|public|businesses)$"
-)
 _DEED_HEAD = re.compile("the (?:use|revitalization|renovation|preservation|repair|restoration)\\b.* of {}$")
 _DEED_OF = re.compile("the (?:protection|governance|treatment|repair|preservation|restoration|cleanup) of ")
 _MOST_OF = 2  # "of" that what stands behind another "of" may have
@@ -98,7 +86,7 @@ _ATTRIBUTES = (
 _ACT = re.compile(rf"^(?!(?:{_ATTRIBUTES}))[a-z]+ing (?!of\b|up\b|between\b|for\b|on\b)")
 _MASS = re.compile(
     r"talent$|\b(?:carbon|glass|chemical|aramid) fiber$|"
-    r"\b(?:capacity|brand|conduct|Party|credit|team|institution|body|culture) building$"
+    r"\b(?:capacity|brand|integrity|[Pp]arty|conduct|credit|team|institution|body|culture) building$"
 )
 
 
@@ -188,6 +176,9 @@ def behind(inner: Noun, pattern: str) -> Noun | None:
         return None
     if pattern == "the {} system" and english.endswith("system"):
         return inner  # 医保制度 + 体系
+    if "{} projects" in pattern and english.endswith(" project"):  # 重点项目 + 工程
+        pattern, english = pattern.replace("{} projects", "{}"), f"{english}s"
+        return noun(pattern.format(english))
     if pattern == _INDUSTRIES:  # what is made or done tells a sector, of which there is one
         pattern = _INDUSTRY
     told = pattern.format(english)
@@ -213,18 +204,9 @@ def _behind_head(inner: Noun, pattern: str) -> Noun | None:
     if both := both_deeds(inner.english, pattern):
         return noun(both)
     chained = inner.english.count(" of ") >= _MOST_OF  # the pace of the development of the reform of …
-    pattern = _fitting(pattern, inner.english)
+    pattern = fitting(pattern, inner.english)
     all_of_them = plural(inner.english) if pattern == _COVERAGE and inner.article else None
     return None if chained else noun(pattern.format(all_of_them or inner.said))
-
-
-def _fitting(pattern: str, english: str) -> str:
-    """What a head is called of such a thing: rivers are treated, confidence is of those who have it."""
-    if pattern == _CONFIDENCE and _CONFIDENT.search(english):
-        return "the confidence of {}"
-    if pattern == _CAMPAIGN and _IMPROVED.search(english):  # 综合整治 + 提升行动
-        return "the campaign for {}"
-    return "the treatment of {}" if pattern == _GOVERNED and TREATED.search(english) else pattern
 
 
 def with_adjective(adjective: str, pattern: str) -> Noun | None:
@@ -246,6 +228,11 @@ def with_adjective(adjective: str, pattern: str) -> Noun | None:
             return noun(f"{first} {adjective} {last}")
         return noun(f"{adjective} {head}")
     return None if pattern.endswith(" {}") else noun(pattern.format(adjective))
+
+
+def before_head(adjective: str, thing: Noun | None, pattern: str) -> Noun | None:
+    """What is an attribute and a thing as well, before a head: 农村公路 + 提质增效."""
+    return with_adjective(adjective, pattern) or (behind(thing, pattern) if thing is not None else None)
 
 
 def sector(adjective: str) -> Noun | None:

@@ -35,6 +35,11 @@ _SEVERAL = re.compile(rf"(?P<all>{_QUALITY}(?:、{_QUALITY})*[、和与及]{_QUA
 # 城市承载力、集聚力、带动力, also without a sign between them
 _POWERS = re.compile("(?P<what>.*?)(?P<run>[^、和与及的力]{2}力(?:、?[^、和与及的力]{2}力)+)")
 _FEWEST = 2  # characters of the thing
+# 群众获得感、幸福感: nobody else feels any
+_WHO_FEELS = re.compile(
+    r"\b(?:people|public|residents|masses|farmers|workers|enterprises|entities|passengers|students|"
+    r"groups|teachers|officials|members|employees|citizens|consumers|talent)$"
+)
 # What stands alone as well: 产品质量和竞争力 are two things.
 _ALONE = re.compile("力$")
 
@@ -52,7 +57,8 @@ def several_qualities(zh: str, read: ReadNoun, word: ReadNoun) -> Noun | None:
         if _ALONE.search(names[1]) and word(f"{zh[:at]}{names[0]}"):
             return None
         thing = read(zh[:at].removesuffix("的"))
-        if thing is not None and not ACT_OF.search(thing.english):
+        felt = names[0].endswith("感") and thing is not None and not _WHO_FEELS.search(thing.english)
+        if thing is not None and not ACT_OF.search(thing.english) and not felt:
             return Noun(f"the {listed(said)} of {thing.said}", many=True)
     return None
 
