@@ -39,6 +39,27 @@ from tests.translation.localising import localised
         ("实现县级图书馆全覆盖。", "We will achieve the full coverage of county-level libraries."),
         ("全面完成建设任务。", "We will complete construction tasks."),
         ("加快绿色转型。", "We will accelerate green transition."),
+        ("支持园区升级发展。", "We will support park upgrading and development."),
+        (
+            "加快构建以先进制造业为骨干的现代化产业体系。",
+            "We will move faster to build a modernized industrial system with advanced manufacturing as "
+            "the mainstay.",
+        ),
+        (
+            "推动规上工业企业研发机构全覆盖。",
+            "We will promote the full coverage of R&D institutions of industrial enterprises above "
+            "designated size.",
+        ),
+        ("强化监测调度。", "We will strengthen monitoring and coordination."),
+        ("推动数字技术赋能乡村振兴。", "We will use digital technologies to support rural revitalization."),
+        (
+            "提高清洁能源在能源消费中的比重。",
+            "We will raise the share of clean energy in energy consumption.",
+        ),
+        (
+            "把招商引资作为推动高质量发展的重要抓手。",
+            "We will use investment promotion as a key means to promote high-quality development.",
+        ),
         ("坚持智能化、绿色化方向。", "We will pursue smart and green development."),
         ("把责任落实到岗到人。", "We will assign responsibilities to specific posts and persons."),
         ("推动企业达产达效。", "We will push to bring enterprises to full capacity."),
@@ -60,6 +81,8 @@ def test_plans_say_what_will_be_done(zh: str, english: str) -> None:
         ("让城区与乡镇道路更畅通。", "access government services"),
         ("健全部门、区域协调配合机制。", "improve departments"),
         ("加强企业与高校交通互联互通。", "connectivity of enterprises"),
+        ("推动企业研发机构全覆盖。", "to develop"),
+        ("争取更多项目纳入国家和省级重大项目库。", "countries"),
         ("完成造林任务20万亩。", "mu of"),
         ("强化重大规划和项目环评服务保障。", "strengthen major plans and"),
         ("增强群众蓝天幸福感、获得感。", "of people's public blue skies"),

@@ -38,6 +38,8 @@ _MERGED = re.compile(
 _ASSESSED = re.compile("环评(?:审批|管理|服务|保障)*$")
 _LINKED_UP = re.compile("互联互通$")
 _WORKED_OUT = re.compile("(?:协调|配合|协作|联动|沟通|共享|合作|会商|衔接)机制$")
+_LEVELS = frozenset(("国家", "省", "市", "县", "全国", "自治区"))
+_OF_LEVEL = re.compile("(?:省|市|县|区|自治区|地方)级?.{2,}")
 _RISKS = re.compile("..(?:风险|风险隐患|安全隐患)$")
 _CARE = re.compile("(?:关爱|照护|救助|帮扶|关爱保护)(?:服务|保障|服务保障)?(?:体系|机制|制度)$")
 _AREA = re.compile("乡村|农村|社区|城市|城镇|城乡|县城|集镇|小区|街区|市域|县域|镇域")
@@ -175,6 +177,8 @@ def done_besides(body: str, head: str) -> bool:
 def framed(parts: list[str]) -> bool:
     """科研攻关、学科建设、产业发展协同模式: the model is one of all that is done."""
     *others, last = parts
+    if any(part in _LEVELS for part in others) and _OF_LEVEL.match(last):
+        return True  # 国家和省级重大项目库: of both levels
     if any(head.search(last) and not any(map(own.search, others)) for head, own in _OF_THEM_ALL):
         return True
     if _OF_AREA.fullmatch(last) and all(map(_AREA.fullmatch, others)):

@@ -60,7 +60,7 @@ _NAMED_THE = re.compile(
 # Heads of which there is one: the development of …, the layout, the economy; and names.
 _OF_ITS_KIND = re.compile(
     r"\b(?:development|construction|building|level|quality|economy|layout|spirit|principle|line)$|^[A-Z][a-z]"
-    r"|^(?:first|largest|longest|only)\b|'s (?:first|largest|longest|only)\b"
+    r"|^(?:first(?!-)|largest|longest|only)\b|'s (?:first|largest|longest|only)\b"
 )
 # Things that are somebody's: which ones is plain.
 _DEFINITE = re.compile(
@@ -221,7 +221,7 @@ def with_adjective(adjective: str, pattern: str) -> Noun | None:
         head = pattern.removeprefix("the ").removesuffix(" of {}")
         if " of " in head or head.startswith(("a ", "an ")):
             return None
-        if head.endswith(" development"):  # high-quality economic development
+        if head.endswith(" development") and " and " not in head:  # high-quality economic development
             return noun(f"{head.removesuffix('development')}{adjective} development")
         first, _, last = head.partition(" ")
         if first in _BEFORE_KINDS and " " not in last:

@@ -30,9 +30,16 @@ def placed(zh: str, termbase: Termbase, word: ReadNoun, item: ReadNoun) -> Noun 
     if rest is not None and rest.english[:1].isupper():
         return noun(f"{place.term.en} {rest.english}", name=True)
     rest = rest or item(zh[place.end :])
-    if rest is None or not rest.english[:1].islower() or _NO_OWNER.search(place.term.en):
+    if (
+        rest is None
+        or not rest.english[:1].islower()
+        or _NO_OWNER.search(place.term.en)
+        or place.term.en[:1].islower()
+    ):
         return None
     one = singular(rest.english) if rest.many and _OF_ONE.search(zh) else None
     bare = re.sub("^(?:the|an?) ", "", one or rest.english)
+    if bare.startswith("more "):
+        return Noun(f"{bare} in {place.term.en}", many=True)  # 长子县更多项目
     said = between_places(place.term, bare) or f"{place.term.en}'s {bare}"
     return Noun(said, rest.many and one is None)

@@ -25,7 +25,7 @@ _BEFORE = (
     ("[与同]A(?:相衔接|有机衔接|有效衔接)的B", "{b} aligned with {a}"),
     ("覆盖A的B", "{b} covering {a}"),
     ("以A为重点的B", "{b} with a focus on {a}"),
-    ("以A为(?:主体|主)的B", "{b} with {a} as the mainstay"),
+    ("以A为(?:主体|骨干|主力|主)的B", "{b} with {a} as the mainstay"),
     ("以A为(?:核心|中心)的B", "{b} with {a} at the core"),
     ("以A为(?:引领|龙头|主导)的B", "{b} led by {a}"),
     ("以A为(?:支撑|依托)的B", "{b} supported by {a}"),
@@ -132,7 +132,8 @@ def _merged(zh: str, read: ReadNoun) -> Noun | None:
     if match is None or one is None or two is None:
         return None
     how = _HOW_MERGED[match["how"] or ""]
-    return Noun(f"the {how}integration of {one.said} and {two.said}", many=False)
+    joint = "with" if " and " in f"{one.said} {two.said}" else "and"  # 工业与文旅融合
+    return Noun(f"the {how}integration of {one.said} {joint} {two.said}", many=False)
 
 
 def _between(zh: str, read: ReadNoun) -> Noun | None:

@@ -157,7 +157,7 @@ def _as_one(noun: Noun) -> str:
     several = not noun.many or re.search(r" and |,|\d", noun.english) or OPEN in noun.english
     one = None if several else singular(re.sub(" industries$", " sectors", noun.english))
     one = one and re.sub(" sector$", " industry", one) if noun.english.endswith(" industries") else one
-    return with_a(one) if one and one != noun.english else noun.made
+    return with_a(one.removeprefix("the ")) if one and one != noun.english else noun.made
 
 
 def _news(voice: Voice, frame: Frame, nouns: Mapping[str, Noun], *, active: bool) -> str | None:

@@ -49,6 +49,10 @@ _MADE = re.compile(
     "建设(?!局|厅|集团|银行|项目|工程|用地|规划|进度|资金|单位|者|兵团)|"
     "(?:研发|应用|发行|接待|处置|孵化|申报|开放)(?!中心|平台|基地|机构|能力|投入|费用|成本|体系|水平)"
 )
+# 企业研发机构全覆盖: what is named by what it does
+_NAMED_BY_DEED = re.compile(
+    "(?:研发|应用|服务|管理|保障|检测|监管|孵化|监测)(?:机构|中心|平台|基地|能力|投入|费用|成本|体系|水平|模式|网点)"
+)
 _SETS_GOING = re.compile("引领|带动|撬动|赋能|助力")
 
 
@@ -65,7 +69,7 @@ def caused(
     doing = OTHER_HEADINGS if match["verb"] in _IN_DOING else PLAN_HEADINGS
     rest = match["rest"]
     for at in range(2, len(rest) - 3):
-        if not acts_first(rest[at:]):
+        if not acts_first(rest[at:]) or _NAMED_BY_DEED.match(rest, at):
             continue
         who = read(rest[:at])
         deed = bare_deed(told_in(doing, rest[at:])) if who is not None and may_do(who, "") else None
