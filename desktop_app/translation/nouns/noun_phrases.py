@@ -70,7 +70,7 @@ from desktop_app.translation.nouns.noun_words import (
     sector,
     table,
 )
-from desktop_app.translation.nouns.of_years import of_year
+from desktop_app.translation.nouns.of_years import TIME, of_year
 from desktop_app.translation.nouns.placed_nouns import placed
 from desktop_app.translation.nouns.qualities import qualities
 from desktop_app.translation.nouns.related_things import related_things
@@ -81,10 +81,6 @@ from desktop_app.translation.nouns.ways_of_growing import ways_of_growing
 from desktop_app.translation.nouns.word_borders import cut_word, first_term, quoted_quality, splits_word
 from desktop_app.translation.terms.termbase import Termbase
 
-# A time is nothing that is built or ensured.
-_TIME = re.compile(
-    r"(?:20\d\d年|今年|明年)?(?:[上下]半年|年[内底中初]前?|[一二三四]季度[底末]?前?|\d{1,2}月份?(?:[底末初]|[上中下]旬)?前?)"
-)
 _LONGEST = 60  # characters of a phrase that is looked at
 _CHAIN = re.compile(" of .* of .* of ")  # more than anybody would say in a row
 _DONE = re.compile("了(?!解)")  # 更新了一批基础设施: a clause
@@ -112,7 +108,7 @@ class NounReader:
 
     def read(self, zh: str) -> Noun | None:
         """English of `zh`, a noun phrase or a list of them; None where a piece is unknown."""
-        if not 1 < len(zh) <= _LONGEST or _TIME.fullmatch(zh) or _DONE.search(zh):
+        if not 1 < len(zh) <= _LONGEST or TIME.fullmatch(zh) or _DONE.search(zh):
             return None
         if zh not in self._known:
             self._known[zh] = None  # what leads back to itself is unknown

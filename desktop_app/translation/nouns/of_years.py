@@ -10,6 +10,10 @@ import re
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 
 _OF_A_YEAR = re.compile(r"(?P<year>20\d\d)年度?(?P<what>[^⟦⟧、，\d]{4,})")
+# A time is nothing that is built or ensured.
+TIME = re.compile(
+    r"(?:20\d\d年|今年|明年)?(?:[上下]半年|年[内底中初]前?|[一二三四]季度[底末]?前?|\d{1,2}月份?(?:[底末初]|[上中下]旬)?前?)"
+)
 
 
 def of_year(zh: str, read: ReadNoun) -> Noun | None:
