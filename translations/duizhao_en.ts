@@ -1054,6 +1054,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>Repetition</translation>
     </message>
     <message>
+        <source>Misspelt</source>
+        <translation>Misspelt</translation>
+    </message>
+    <message>
         <source>Too long</source>
         <translation>Too long</translation>
     </message>

@@ -1051,6 +1051,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>重复</translation>
     </message>
     <message>
+        <source>Misspelt</source>
+        <translation>拼写有误</translation>
+    </message>
+    <message>
         <source>Too long</source>
         <translation>过长</translation>
     </message>

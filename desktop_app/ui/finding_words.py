@@ -31,6 +31,7 @@ def check_name(check: str) -> str:
         "untranslated": translate("Findings", "Untranslated"),
         "empty": translate("Findings", "No English"),
         "repetition": translate("Findings", "Repetition"),
+        "misspelt": translate("Findings", "Misspelt"),
         "runaway": translate("Findings", "Too long"),
         "completeness": translate("Findings", "Too short"),
         "dropped-clause": translate("Findings", "Clause missing"),

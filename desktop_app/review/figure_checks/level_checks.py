@@ -16,9 +16,10 @@ from desktop_app.review.numbers.units import SHARES, is_time
 
 _CHANGE_ZH = (
     r"(?:增[长加]?|提[高升]|[上调][升涨调增高]|扩大|[升涨]|[下调][降跌滑调减低]|降低?|减少?|回落|压[减缩降]|减量|增量|缩[小减短]|收窄|[跌涨升]|"
-    r"[跃前][升移]|上浮|下浮|减负)"
+    r"[跃前][升移]|上浮|下浮|减负|恢复|回升|反弹|修复|压降|延[长伸]|缩减)"
 )
 _ABOUT_ZH = (
+    r"(?:(?:疫情?前|\d{4}年|上年|去年|往年|常年|同期){1,2}(?:同期|水平)?的)?"
     r"(?:每(?:[人户年月天日吨桶亩件股]|立方米|平方米|公里|公顷|[百千万]人)){0,2}(?:约|近|超过?|逾)?\s*$"
 )
 _WHEN_ZH = r"了?(?:(?:\d{4}年|[今去上]年|目前|现在)[底末初]?的?)?"
@@ -26,7 +27,8 @@ _LEVEL_ZH = re.compile(rf"{_CHANGE_ZH}[到至为]{_WHEN_ZH}{_ABOUT_ZH}")
 _STEP_ZH = re.compile(rf"{_CHANGE_ZH}了?{_ABOUT_ZH}|(?:增加|减少)(?:(?![到至为达])[\u4e00-\u9fff]){{2,7}}$")
 _CHANGE_EN = (
     r"\b(?:gr[eo]w\w*|ris(?:es?|ing|en)|rose|increas\w*|climb\w*|expand\w*|up|improv\w*|rais\w*|fall\w*|fell|"
-    r"drop\w*|declin\w*|decreas\w*|reduc\w*|cut|lower\w*|down|shr[aiu]nk\w*|jump\w*|surg\w*|narrow\w*|widen\w*)\b"
+    r"drop\w*|declin\w*|decreas\w*|reduc\w*|cut|lower\w*|down|shr[aiu]nk\w*|jump\w*|surg\w*|narrow\w*|widen\w*|"
+    r"recover\w*|rebound\w*|restor\w*|extend\w*|lengthen\w*|shorten\w*)\b"
 )
 _ABOUT_EN = (
     r"(?:\s+(?:about|around|roughly|nearly|almost|over|some|more than|approximately))?"

@@ -19,7 +19,7 @@ _OR = re.compile(
     r"(?!(?:so|more|less|fewer|above|below|over|under|older|younger|higher|lower|larger|smaller|longer|later|"
     r"earlier|better|worse|even|otherwise|rather|other\w*|near|beyond|about|around|roughly|nearly|almost|not|"
     r"whether|none|no|any|anything|anyone|else|what|simply|in other words|at least|at most|upwards?|"
-    r"an average|a total|equivalent|some|just|only|half)\b|[^A-Za-z]|"
+    r"an average|a total|equivalent|some|just|only|half|she|her|hers|herself)\b|[^A-Za-z]|"
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|an? \w+)\b(?= (?:in|of|out)\b)|"  # told as a share
     r"[A-Z]{3}\s?\d)"
 )
@@ -35,7 +35,9 @@ _DENIED = re.compile(
     re.IGNORECASE,
 )
 _OPEN = re.compile(
-    r"\b(?:if|whether|any|anyone|either|whoever|whatever|each|every|in case|may|can|could)\b", re.IGNORECASE
+    r"\b(?:those (?:who|that)|persons? who|people who|if|whether|any|anyone|either|whoever|whatever|each|"
+    r"every|in case|may|can|could)\b",
+    re.IGNORECASE,
 )
 _STOP = re.compile(r"[.;:!?](?=\s)")
 _CLAUSE = re.compile(r"[,.;:!?](?=\s)")
@@ -49,6 +51,14 @@ _ONE_DONE = re.compile(r"\bor \w+ed (?:them|it|these|those|to)\b")
 # 筹建1万套, "will procure or build 10,000 units": two deeds for one verb, where an "and" stands elsewhere
 _TO_DO = re.compile(
     r"\b(?:will|to|must|shall|should)\s+\w+\s+or\s+\w+(?= (?:\d|(?:the|a|an|up|some|over)\b))"
+)
+_OR_ZH = re.compile(r"(?<![抑间])或(?:者|是)?(?![许多缺然称将会可能曰])")
+_AND_ZH = re.compile(r"[和与及、并且又，；]")
+_AND = re.compile(r"\band\b")
+_CHOICE_EN = re.compile(
+    r"\b(?:or|nor|either|neither|whether|any\w*|if|alternativ\w*|otherwise|else|and/or|eithe|without|unless|no|not|never|"
+    r"each|every|such as|including|various|different|respectively)\b|/",
+    re.IGNORECASE,
 )
 _NEAR = 20  # letters around the "or"
 
@@ -75,6 +85,22 @@ def and_told_as_or(pair: Pair) -> Iterator[Finding]:
             zh=joint.span(), en=match.span("or"),
         )  # fmt: skip
         return
+
+
+def or_told_as_and(pair: Pair) -> Iterator[Finding]:
+    """opposite: an "and" where the Chinese leaves the choice."""
+    choice = _OR_ZH.search(pair.source)
+    joined = _AND.search(pair.english)
+    if choice is None or joined is None or _CHOICE_EN.search(pair.english):
+        return
+    if len(_OR_ZH.findall(pair.source)) == 1 and pair.english.count(" and ") <= len(
+        _AND_ZH.findall(pair.source)
+    ):
+        return  # the "and" is another one: what was a choice is told otherwise
+    yield pair.finding(
+        "opposite", Severity.CRITICAL, "The Chinese leaves the choice, the English says “and”.",
+        zh=choice.span(), en=joined.span(),
+    )  # fmt: skip
 
 
 def _is_one_word(pair: Pair, match: re.Match[str]) -> bool:

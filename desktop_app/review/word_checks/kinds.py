@@ -12,8 +12,9 @@ from dataclasses import dataclass
 
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
+from desktop_app.review.word_checks.asked import is_asked_for
 from desktop_app.review.words.kind_table import KindWord, Member, kind_words, phrases_at, said_by, told_by
-from desktop_app.review.words.lexicon import EnglishWord, LexiconHit, words_within
+from desktop_app.review.words.lexicon import EnglishWord
 from desktop_app.review.words.negation_words import STRONG
 
 _DENIED_ZH = re.compile(r"[不没未无非勿莫免难缺少防反去脱零]")
@@ -98,7 +99,7 @@ def _meant(
         told = _tellings(pair, one, wanted, own, member, row)
         if told >= len(wanted) or (asked and told + said > asked + len(wanted)):
             continue
-        if _is_denied(pair, hit, one) or _is_explained(pair, one, hit):
+        if _is_denied(pair, hit, one) or is_asked_for(pair, one.index, hit.start, hit.end):
             continue
         return hit
     return None
@@ -130,22 +131,3 @@ def _is_denied(pair: Pair, hit: KindWord, one: _Said) -> bool:
     before = pair.source[max(0, hit.start - _BEFORE) : hit.start]
     start = max(0, one.word.start - _REACH)
     return bool(_DENIED_ZH.search(before) or _TURNED.search(pair.english, start, one.word.start))
-
-
-def _is_explained(pair: Pair, one: _Said, hit: KindWord) -> bool:
-    """True if another word of the Chinese asks for the English word, and has no other English word."""
-    asking: list[LexiconHit] = []
-    for word in words_within(pair.source):
-        apart = word.end <= hit.start or hit.end <= word.start
-        alone = not any(word.start < it.end and it.start < word.end for it in asking)
-        if apart and alone and not one.word.beginnings.isdisjoint(word.beginnings):
-            asking.append(word)
-    if not asking:
-        return False
-    wanted = {beginning for word in asking for beginning in word.beginnings}
-    others = sum(
-        not wanted.isdisjoint(word.beginnings)
-        for index, word in enumerate(pair.alignment.words)
-        if index != one.index
-    )
-    return others < len(asking)

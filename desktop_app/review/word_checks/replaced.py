@@ -159,7 +159,18 @@ def _finding(pair: Pair, gap: Gap, stretch: _Stretch) -> Finding:
 
 def _distance(gap: Gap, stretch: _Stretch) -> int:
     """Signs between the gap and what the neighbours of the English stretch answer."""
-    return min((min(abs(gap.start - end), abs(start - gap.end)) for start, end in stretch.beside), default=0)
+    return signs_between(gap.start, gap.end, stretch.beside)
+
+
+def signs_between(start: int, end: int, beside: Sequence[tuple[int, int]]) -> int:
+    """Signs between a stretch of the Chinese and the nearest of others, 0 if there are none."""
+    return min((min(abs(start - last), abs(first - end)) for first, last in beside), default=0)
+
+
+def neighbours_of(pair: Pair, index: int) -> tuple[tuple[int, int], ...]:
+    """What the nearest words before and after the English word `index` answer."""
+    places = {link.english: (link.hit.start, link.hit.end) for link in pair.alignment.links if link.found}
+    return _beside(pair, index, index, places)
 
 
 def _stretches(pair: Pair) -> list[_Stretch]:

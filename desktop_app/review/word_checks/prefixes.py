@@ -1,0 +1,91 @@
+"""A negative prefix lost or slipped in: "tangible" for 非物质, "unfair" for 公平.
+
+What is denied must be a word of the Chinese that no English word answers; for a prefix that slipped in the
+Chinese has no sign of a denial near it, for one that was lost the English has none at all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop_app.review.context import Pair
+from desktop_app.review.model import Finding, Severity
+from desktop_app.review.word_checks.asked import is_asked_for
+from desktop_app.review.words.lexicon import EnglishWord, english_words, known_beginnings, words_within
+from desktop_app.review.words.negation_words import NEGATIVE
+
+_PREFIXED = re.compile(r"(?:non-?|un|in|im|il|ir|dis)(?P<stem>[a-z]{4,})")
+# Words that only look so.
+_WHOLE = re.compile(
+    r"in(?:form|flow|side|come|deed|take|ten[dst]|vite|put|sure|dustr|divid|terest|crease|vest|struct|flu|clu|stit|spect|"
+    r"ject|land|born|fect|habit|due|fer|clin|dic|built|nov|ter|her|spir|cite|flat|fra|sist|stant|stall|vent|quir|"
+    r"volv|door|ward|let|dex|cid|cent)|"
+    r"im(?:port|prov|pos|press|part|pact|plement|mediate|prison|plic|age)|un(?:til|ion|i[tfqv]|der|cover|load|fold|lock|veil)|"
+    r"dis(?:connect|cover|play|count|charge|patch|pos|trict|tanc|clos|course|cuss|tribut|put|ease|aster|cipl|solv|miss|"
+    r"abl|placed?|sect|pens|til|tinct|turb|band|mantl|agree|appoint|tress|asse|bur|crep|cred|gui|gust|ke|pari|pel|"
+    r"per|rupt|semin|sent|sid|sip|sol|soc|suad|tort|tract)|"
+    r"ir(?:rig)|il(?:lustr|lum)"
+)
+_DENIAL_ZH = re.compile(r"[不非未无没否莫勿难失缺违反异差劣乱欠免别断停关]")
+_NEAR = 4  # signs around the Chinese word
+
+
+def turned_by_a_prefix(pair: Pair) -> Iterator[Finding]:
+    """negation: a word that a prefix turns to its opposite, or that has lost it."""
+    yield from _slipped_in(pair) or _lost(pair)
+
+
+def _slipped_in(pair: Pair) -> list[Finding]:
+    answering = {link.english for link in pair.alignment.links if link.found}
+    known = known_beginnings(pair.source)
+    for index, word in enumerate(pair.alignment.words):
+        match = _PREFIXED.fullmatch(word.text)
+        if (
+            match is None
+            or index in answering
+            or _WHOLE.match(word.text)
+            or not known.isdisjoint(word.beginnings)
+        ):
+            continue
+        (bare,) = english_words(match["stem"])
+        meant = next(
+            (hit for hit in words_within(pair.source) if not bare.beginnings.isdisjoint(hit.beginnings)), None
+        )
+        if meant is None or len(meant.word) < 2 or _says(pair, bare):
+            continue
+        around = pair.source[max(0, meant.start - _NEAR) : meant.end + _NEAR]
+        if not _DENIAL_ZH.search(around):
+            return [_finding(pair, meant.start, meant.end, word)]
+    return []
+
+
+def _says(pair: Pair, bare: EnglishWord) -> bool:
+    """True if the English has the word without its prefix, too."""
+    return any(word.text == bare.text for word in pair.alignment.words)
+
+
+def _lost(pair: Pair) -> list[Finding]:
+    for link in pair.alignment.links:
+        if link.found or not _DENIAL_ZH.search(link.hit.word):
+            continue
+        stems = [
+            match["stem"]
+            for beginning in link.hit.beginnings
+            if (match := _PREFIXED.fullmatch(beginning.rstrip("$"))) and not _WHOLE.match(beginning)
+        ]
+        for index, word in enumerate(pair.alignment.words):
+            if not any(word.text.startswith(stem) for stem in stems):
+                continue
+            if NEGATIVE.search(pair.english) or is_asked_for(pair, index, link.hit.start, link.hit.end):
+                continue
+            return [_finding(pair, link.hit.start, link.hit.end, word)]
+    return []
+
+
+def _finding(pair: Pair, start: int, end: int, word: EnglishWord) -> Finding:
+    said = pair.english[word.start : word.end]
+    return pair.finding(
+        "negation", Severity.CRITICAL, f"{pair.source[start:end]} is told by its opposite, “{said}”.",
+        zh=(start, end), en=(word.start, word.end),
+    )  # fmt: skip
