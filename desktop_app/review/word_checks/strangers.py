@@ -24,7 +24,7 @@ _LIGHT_ZH = word_list("light-words-zh")
 _STRANGE, _QUITE_STRANGE = 1.5, 2.0
 _UNHEARD, _KEPT, _FEWEST_SIGNS = 0.85, 0.8, 2
 _MOST_STRANGE, _MOST_UNHEARD = 2, 3  # of a sentence told faithfully, the two themselves counted
-_USUAL, _NEAR, _FEWEST_LETTERS = 3, 3, 4
+_USUAL, _NEAR, _FEWEST_LETTERS = 3, 3, 5
 
 
 def told_as_another_thing(pair: Pair) -> Iterator[Finding]:
