@@ -45,7 +45,7 @@ def spoken(checked: Checked) -> tuple[tuple[str, str], ...]:
     """Each proven figure of a statement with its reading aloud."""
     opened = {one.figure_id for one in checked.open}
     pairs = [(figure.english, say_aloud(figure)) for figure in checked.figures if figure.id not in opened]
-    return tuple(pair for pair in pairs if all(pair))[:_FIGURES_PER_POINT]
+    return tuple(dict.fromkeys(pair for pair in pairs if all(pair)))[:_FIGURES_PER_POINT]
 
 
 def say_aloud(figure: Figure) -> str:

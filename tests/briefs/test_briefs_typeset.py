@@ -91,6 +91,17 @@ def test_titles_are_balanced() -> None:
     assert min(line.width for line in lines) > 0.6 * max(line.width for line in lines)
 
 
+@pytest.mark.parametrize("width", range(150, 480, 30))
+def test_a_chinese_title_is_parted_between_words(width: int) -> None:
+    title = "青禾市2025年国民经济和社会发展规划执行情况与2026年计划安排草案的报告"
+    lines = break_lines(plain(title), theme.TITLE_ZH, width)
+    assert "".join(said(lines)) == title
+    ends = {sum(map(len, said(lines)[:count])) for count in range(1, len(lines))}
+    for word in ("国民经济", "社会", "发展", "规划", "执行", "情况", "计划", "安排", "草案的", "报告"):
+        at = title.index(word)
+        assert not ends & set(range(at + 1, at + len(word))), word
+
+
 def test_a_long_running_head_ends_in_an_ellipsis() -> None:
     (line,) = one_line("word " * 80, theme.RUNNING, 150)
     assert "".join(run.text for run in line.runs).endswith("…")

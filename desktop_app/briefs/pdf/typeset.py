@@ -52,11 +52,14 @@ class _Item:
     size: float
     colour: str
     cut: bool  # the next character must begin a new run
+    held: bool = False  # the next character belongs to its word
 
 
 def break_lines(text: Text, style: TextStyle, width: float) -> tuple[Line, ...]:
     """Set `text` in lines at most `width` points wide; words that are wider are cut."""
     items = _items(text, style)
+    if style.balanced and style.chinese and sum(item.advance for item in items) > width:
+        _hold_words(items)
     ends = _ends(items, width)
     if style.balanced and len(ends) > 1:
         ends = _balanced(items, ends, width)
@@ -69,6 +72,16 @@ def break_lines(text: Text, style: TextStyle, width: float) -> tuple[Line, ...]:
         lines.append(_line(items, start, end, width, stretch=stretch))
         start = _after_spaces(items, end)
     return tuple(lines)
+
+
+def _hold_words(items: list[_Item]) -> None:
+    """A title is parted between words (发展|规划, not 规|划), and 的 stays with what it belongs to."""
+    from desktop_app.document.words import words  # a dictionary that most pages do without
+
+    for word in words("".join(item.char for item in items)):
+        first = word.start - (word.text == "的")
+        for item in items[max(0, first) : word.end - 1]:
+            item.held = True
 
 
 def _ends(items: list[_Item], width: float) -> list[int]:
@@ -207,7 +220,7 @@ def _line_end(items: list[_Item], start: int, width: float) -> int:
 def _may_end(items: list[_Item], start: int, end: int) -> bool:
     """Whether the line that begins at `start` may end before the item `end`."""
     previous = items[end - 2].char if end - 2 >= start else ""
-    return may_break(items[end - 1].char, items[end].char, previous)
+    return not items[end - 1].held and may_break(items[end - 1].char, items[end].char, previous)
 
 
 def _line(items: list[_Item], start: int, end: int, width: float, *, stretch: bool) -> Line:
