@@ -69,8 +69,6 @@ _YEAR_BEFORE = re.compile(r"[（(][^（()）]*同期[^（()）]*[)）]")
 _LEFT_OUT = re.compile(r"[（(](?:扣除|剔除|不含)[^（()）]*[)）]")
 #: 去年…实际收入1233亿元 in a plan tells of results.
 _LAST_YEAR = re.compile(r"\s*去年(?!同期|底|末)")
-
-
 #: 较“十三五”末的9323亿元增加…: when the level was that a change is counted from.
 _BASE_TIME = re.compile(rf"(?P<plan>{plans.NAMED})[”\"]?期?末|{_YEAR}\s*年|(?P<before>上年|去年|上一?年度)")
 #: 五年来, 过去五年: what is told of all five years together.
@@ -107,6 +105,8 @@ _LABEL = re.compile(r"^[^，。；：]{1,12}：(?:预计)?")
 _PART_OF_TITLE = re.compile(
     rf"{_YEAR}\s*年\s*(?:上半年|前[三3]季度|第?[一二三四]季度|\d{{1,2}}\s*月?\s*[-—~至]\s*\d{{1,2}}\s*月)"
 )
+#: 我县获得二季度全省投资激励: the time is that of a praise, and nothing is told for it.
+_PRAISE = re.compile(r"[一-鿿]*(?:半年|季度)[一-鿿“”]*(?:激励|表彰|表扬|奖励?|通报|称号|红旗|荣誉)")
 _ONE_YEAR = re.compile(
     r"^(?:(?:据?初步(?:统计|核算|测算)|预计)[，,])?[^，。；]{0,10}(?:\d{4}\s*年|过去一年|一年来|今年|去年)"
 )
@@ -171,12 +171,18 @@ def period_of(left: str, year: int | None, *, stock: bool = False) -> str:
     if year is None:
         return ""
     left = _COMPARED.sub("", left)
-    part = _part_of(left[-40:], year) or _part_ahead(left, year)
+    part = _part_of(_without_praise(left[-40:]), year) or _part_ahead(left, year)
     if part:
         return part
     if stock or _YEAR_END.search(marks.behind_last(left, "，；。")) or _AT_YEAR_END.match(left):
         return f"end-{year}"
     return str(year)
+
+
+def _without_praise(words: str) -> str:
+    """The words of a statement, without what stands before it where that ends in a praise."""
+    earlier, border, own = words.rpartition("；")
+    return own if border and _PRAISE.fullmatch(marks.behind_last(earlier, "，；。")) else words
 
 
 def _part_ahead(left: str, year: int) -> str:

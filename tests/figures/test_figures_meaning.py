@@ -268,3 +268,16 @@ def test_a_ratio_has_any_sign_that_print_gives_it(sign: str) -> None:
 def test_how_often_a_flood_comes_is_no_count_of_years() -> None:
     found = figures_in("防洪标准由20年一遇提高到五十年一遇，加固堤防6公里。", role="results", year=2025)
     assert [one.raw for one in found] == ["6公里"]
+
+
+@pytest.mark.parametrize(
+    ("before", "period"),
+    [
+        ("我县获得二季度全省投资激励", "2022"),
+        ("我县二季度投资增长加快", "2022Q2"),
+        ("二季度完成投资30亿元", "2022Q2"),
+    ],
+)
+def test_the_time_of_a_praise_is_not_that_of_what_follows(before: str, period: str) -> None:
+    text = f"固定资产投资增长9.3%，{before}；社会消费品零售总额181.7亿元。"
+    assert figures_in(text, role="results", year=2022)[-1].period == period
