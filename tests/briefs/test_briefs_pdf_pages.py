@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from desktop_app.briefs.blocks import Source, Sources
 from desktop_app.briefs.build import build_brief, templates
 from desktop_app.briefs.model import Language, PageSize
 from desktop_app.briefs.options import BriefOptions
@@ -14,6 +15,7 @@ from desktop_app.briefs.pdf import theme
 from desktop_app.briefs.pdf.flow import TextFlow
 from desktop_app.briefs.pdf.pager import RunningHead, paginate
 from desktop_app.briefs.pdf.pieces import ChartFlow, Custom
+from desktop_app.briefs.pdf.quotes import source_flows
 from desktop_app.briefs.pdf.write import pdf_bytes
 from desktop_app.briefs.safety import Checker
 from desktop_app.briefs.selection import summary_sentences
@@ -144,7 +146,9 @@ def test_text_fills_the_page_that_a_chart_leaves_for_the_next(spare: float) -> N
     heading = TextFlow(plain("Highlights"), theme.BODY, keep=True)
     text = Custom(size=hole - theme.BODY.leading + spare)
     caption = TextFlow(plain("Growth"), theme.BODY, keep=True)
-    first, second = paginate([above, caption, bars, RunningHead("Highlights"), heading, text], form)
+    items = [RunningHead("Headline"), above, caption, bars, RunningHead("Highlights"), heading, text]
+    first, second = paginate(items, form)
+    assert second.head == "Headline", "the page that a chart opens says what the chart belongs to"
     assert [flow for flow, _ in first.placed] == [above, heading, text]
     assert form.bottom - spare - 0.1 <= first.end <= form.bottom + 0.1
     assert [type(flow) for flow, _ in second.placed] == [TextFlow, ChartFlow]
@@ -161,3 +165,16 @@ def test_charts_keep_their_order() -> None:
     sheets = paginate([above, caption, tall, caption, small], form)
     drawn = [flow.chart for sheet in sheets for flow, _ in sheet.placed if isinstance(flow, ChartFlow)]
     assert drawn == [tall.chart, small.chart]
+
+
+@pytest.mark.parametrize("text", ["", "一个很长的句子，" * 12 + "到此为止。"])
+def test_no_single_source_stands_below_its_heading_at_the_foot_of_a_page(text: str) -> None:
+    form = theme.PAGES[PageSize.A4]
+    rows = list(source_flows(Sources(tuple(Source(n, f"s{n}", n, "", text) for n in range(1, 40)))))
+    height = rows[0].height(form.measure)
+    heading = TextFlow(plain("Sources"), theme.BODY, keep=True)
+    for spare in (0.5, 1.5, 2.5, 3.5):
+        above = Custom(size=form.depth - theme.BODY.leading - spare * (height + 2))
+        first, *_others = paginate([above, heading, *rows], form)
+        told = len(first.placed) - 2 if len(first.placed) > 1 else 0
+        assert told == 0 or told >= 3

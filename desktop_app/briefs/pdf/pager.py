@@ -145,6 +145,7 @@ class _Pager:
         self.y, self.bottom = form.height - form.top, form.bottom
         self.head = head
         self.held: tuple[Flow, ...] = ()  # a chart with its caption that waits for the next page
+        self.held_head = ""  # what it belongs to: the head of the page that it opens
 
     def run(self, items: Iterable[Flow | RunningHead]) -> Iterator[Sheet]:
         queue = _Ahead(items)
@@ -169,7 +170,7 @@ class _Pager:
             yield self.sheet
 
     def _turn(self) -> None:
-        self.full, self.sheet = self.sheet, Sheet(head=self.head)
+        self.full, self.sheet = self.sheet, Sheet(head=self.held_head if self.held else self.head)
         self.y, self.bottom = self.form.height - self.form.top, self.form.bottom
         held, self.held = self.held, ()
         for flow in held:
@@ -191,7 +192,7 @@ class _Pager:
         if self._beginning(ahead) > room + self._lent(room):
             return False
         queue.take()
-        self.held = (flow, chart)
+        self.held, self.held_head = (flow, chart), self.head
         return True
 
     def _lent(self, room: float) -> float:

@@ -14,6 +14,7 @@ from desktop_app.briefs.words import UNCONFIRMED, Mark, Span, Words, plain
 
 _SIGN = 26.0  # room for "[123]" before a statement
 _TO_A_ROW, _CELL = 7, 69.0  # sources of which only the paragraph is told, and the room for each
+_TOGETHER = 3  # rows of sources that keep with their heading
 _HALF = 236.0  # width of the left of two short sources side by side
 _ITEM, _IN_ITEM = ("L", "LI"), ("LBody", "P")  # a numbered sentence in the structure
 
@@ -69,11 +70,18 @@ def point_flow(voice: Voice, statement: Statement, spoken: tuple[tuple[str, str]
 
 
 def source_flows(sources: Sources) -> Iterator[Flow]:
+    """The list of sources; of a long one no single row stands at the foot of a page."""
+    rows = list(_source_rows(sources))
+    together = _TOGETHER - 1 if len(rows) > _TOGETHER else 0
+    yield from (replace(row, keep=True) if index < together else row for index, row in enumerate(rows))
+
+
+def _source_rows(sources: Sources) -> Iterator[Stack | Beside]:
     """Number, paragraph, and the Chinese sentence, short ones two to a line; many to a line without it."""
     if not any(item.zh for item in sources.items):
         yield from _in_rows([Stack((_source(item, ""),), role=_ITEM) for item in sources.items])
         return
-    waiting: Flow | None = None
+    waiting: Stack | None = None
     for item in sources.items:
         text = _source(item, item.text)
         short = text_width(text.text, text.style) <= _HALF - _SIGN
@@ -91,10 +99,10 @@ def source_flows(sources: Sources) -> Iterator[Flow]:
         yield waiting
 
 
-def _in_rows(flows: Sequence[Flow]) -> Iterator[Flow]:
+def _in_rows(flows: Sequence[Stack]) -> Iterator[Stack | Beside]:
     for start in range(0, len(flows), _TO_A_ROW):
         last, *others = reversed(flows[start : start + _TO_A_ROW])
-        row: Flow = last
+        row: Stack | Beside = last
         for flow in others:
             row = Beside(flow, row, _CELL, gutter=0, before=2)
         yield row
