@@ -98,7 +98,7 @@ def _chosen(content: ProjectContent, desk: Desk) -> list[tuple[Segment, str]]:
             topics[one.topic] += not first
             spent += _height(desk, one.segment)
     order = {segment.id: index for index, segment in enumerate(content.report.segments)}
-    chosen.sort(key=lambda one: order[one.segment.id])
+    chosen.sort(key=lambda one: (one.segment.id not in leading, order[one.segment.id]))
     return [(one.segment, one.reason) for one in chosen]
 
 

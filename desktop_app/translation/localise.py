@@ -6,6 +6,7 @@ sentence around it.  Knows nothing of engines or memories.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -27,6 +28,7 @@ from desktop_app.translation.statements.opened import Part
 from desktop_app.translation.terms.termbase import Termbase
 
 _STOPS = "，；、。 "
+_BASIS = re.compile(r"\s*(?:[根依]?据|按照?)[^，。；]+，\s*")
 _CAPTIONED = ("Table ", "Figure ")
 
 
@@ -126,6 +128,11 @@ class Localiser:
         has_stop = text[start:].rstrip().endswith(("。", "；"))  # without one, all is told or nothing
         for run in runs if has_stop else ():
             begins = start + run.start
+            if _BASIS.fullmatch(text, at, begins):  # no sentence of its own: 据…统计，
+                basis = place(text[at:begins], _shifted(bare, at, begins)).rstrip("， ")
+                pieces.append(_Piece(f"{basis}，{after_comma(spans, run.english)}。"))
+                at = start + run.end
+                continue
             if begins > at:
                 pieces += self._for_engine(
                     _ended(text[at:begins]), _shifted(bare, at, begins), part, text[start:at]

@@ -12,7 +12,7 @@ from desktop_app.briefs.pdf.flow import Flow
 from desktop_app.briefs.pdf.pieces import ChartFlow, RuleFlow
 from desktop_app.briefs.pdf.theme import PageForm
 
-_NEARLY_EMPTY = 0.3  # share of a page below which its content looks lost
+_NEARLY_EMPTY = 0.4  # share of a page below which its content looks lost
 _FEW_PAGES = 12  # longer chapters are not set anew for the sake of their last page
 _HOLE = 60.0  # points that a chart may not leave empty at the foot of a page
 _BELOW_CHART = 14.0  # points: the rest of a row that the chart was put before has no space of its own
