@@ -88,6 +88,9 @@ class Localiser:
             told = after_comma(spans, whole.english) if prefix.endswith(", ") else whole.english
             return LocalisedSegment(text, f"{prefix}{told}", spans, complete=True, rule=whole.rule)
         pieces = self._pieces(text, spans, start, runs, part)
+        if all(piece.told for piece in pieces):
+            told = " ".join(piece.text for piece in pieces).removesuffix(".") + templates.stop_of(text)
+            return LocalisedSegment(text, f"{prefix}{told}", spans, complete=True, rule="clauses")
         return LocalisedSegment(
             text,
             clauses.BORDER.join(piece.text for piece in pieces),

@@ -56,3 +56,51 @@ def test_a_noun_that_the_text_does_not_have_as_it_was_read_leaves_the_clause_to_
     monkeypatch.setattr(opened, "sentences", lambda _told: [f"The {OPEN}紫薯粉条{CLOSE} grew."])
     assert "grew" not in given(chinese, "results")
     assert "紫薯粉丝产值" in given(chinese, "results")
+
+
+def told(chinese: str, role: str) -> str:
+    """The English where rules tell all of it, else ""."""
+    localised = LOCALISER.localise(chinese, figures_in(chinese), role=role)
+    return localised.text if localised.complete else ""
+
+
+@pytest.mark.parametrize(
+    ("chinese", "role", "english"),
+    [
+        (
+            "万象城二期、K11ECCOAST、JMALL等大型商业综合体开业即火；",
+            "results",
+            "Large commercial complexes such as MixC Phase II, K11ECCOAST and JMALL were warmly "
+            "received upon opening;",
+        ),
+        (
+            "深化与柏林IFA、美国CES等国际平台合作。",
+            "plan",
+            "We will strengthen cooperation with international platforms such as Berlin IFA and the United "
+            "States CES.",
+        ),
+    ],
+)  # fmt: skip
+def test_names_alone_make_an_english_list(chinese: str, role: str, english: str) -> None:
+    assert told(chinese, role) == english
+
+
+def test_names_with_something_unknown_between_them_are_left() -> None:
+    assert told("深化与柏林IFA、紫墨烟展会等国际平台合作。", "plan") == ""
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("推动300个公共停车场全部开通信用停车服务。",
+         "We will make credit parking services available at 300 public parking lots."),
+        ("实现科研仪器开放共享。", "We will open up and share scientific instruments."),
+        ("支持分布式光伏“宜建尽建”。", "We will build distributed photovoltaics wherever suitable."),
+        ("强化极端天气应对。", "We will strengthen the response to extreme weather."),
+        ("联合香港贸发局等机构，开展招商。",
+         "Together with institutions such as the Hong Kong Trade Development Council, we will carry out "
+         "investment promotion."),
+    ],
+)  # fmt: skip
+def test_turns_of_plans_around_their_things(chinese: str, english: str) -> None:
+    assert told(chinese, "plan") == english

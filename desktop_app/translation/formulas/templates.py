@@ -45,7 +45,7 @@ def _lone_piece(text: str, spans: Sequence[ProtectedSpan]) -> Whole | None:
     if text[: span.zh_start].strip() or text[span.zh_end :].strip(_STOP + " "):
         return None
     english = span.en[:1].upper() + span.en[1:]
-    stop = "" if english.endswith(",") else _stop(text)  # "Fellow Deputies," has its own
+    stop = "" if english.endswith(",") else stop_of(text)  # "Fellow Deputies," has its own
     return Whole(english + stop, "lone-piece")
 
 
@@ -59,14 +59,15 @@ def _no_words(text: str) -> Whole | None:
     """Nothing to translate: Western letters, digits and signs only."""
     if any(char.isalpha() and not char.isascii() for char in text):
         return None
-    english = text.strip().rstrip(_STOP) + _stop(text)
+    english = text.strip().rstrip(_STOP) + stop_of(text)
     return Whole(english, "no-words") if english else None
 
 
 def _statements(text: str, runs: Sequence[Run]) -> Whole | None:
-    return Whole(runs[0].english + _stop(text), "indicators") if runs and runs[0].whole else None
+    return Whole(runs[0].english + stop_of(text), "indicators") if runs and runs[0].whole else None
 
 
-def _stop(text: str) -> str:
+def stop_of(text: str) -> str:
+    """The English stop of a Chinese sentence, "" where it has none."""
     last = text.rstrip()[-1:]
     return {"。": ".", "；": ";", ";": ";", ".": ".", "：": ":", ":": ":", "！": "!", "？": "?"}.get(last, "")

@@ -28,7 +28,9 @@ _NO_HEAD = re.compile(
     r"\b(?:people|public|masses|others|situation|conditions?|issues?|things?|affairs|aspects?)$"
 )
 # What says where or when something is, and of nothing of what kind.
-_NO_FRONT = re.compile(r"(?:领域|方面|地方|地区|区域|环节|层面|时期|阶段|情况|问题|以上|以下|年度|全.)$")
+_NO_FRONT = re.compile(
+    r"(?:大厦|大楼|领域|方面|地方|地区|区域|环节|层面|时期|阶段|情况|问题|以上|以下|年度|全.)$"
+)
 
 
 def compound(zh: str, word: ReadNoun) -> Noun | None:

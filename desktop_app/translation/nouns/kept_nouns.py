@@ -6,6 +6,7 @@ from desktop_app.translation.nouns.firsts import first
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.nouns.open_nouns import open_noun, some_of, such_items
+from desktop_app.translation.words.plurals import plural
 
 
 def kept(nouns: NounReader, zh: str, *, loose: bool = False) -> Noun | None:
@@ -14,8 +15,11 @@ def kept(nouns: NounReader, zh: str, *, loose: bool = False) -> Noun | None:
         thing = nouns.read(one.what) or open_noun(one.what, nouns.say)
         return one.of(thing) if thing is not None else None
     if (some := some_of(zh)) is not None:
-        thing = nouns.read(some[1]) or open_noun(some[1], nouns.say)
-        return Noun(f"{some[0]} {thing.english}", many=True) if thing is not None else None
+        how_many, what = some
+        known = nouns.read(what)
+        several = known and (known.english if known.many else plural(known.english))
+        thing = Noun(several, many=True) if several else open_noun(what, nouns.say)
+        return Noun(f"{how_many} {thing.english}", many=True) if thing is not None else None
     such = such_items(zh)
-    known = nouns.such_as(*such) if such is not None else None
-    return known or open_noun(zh, nouns.say, loose=loose)
+    examples = nouns.such_as(*such) if such is not None else None
+    return examples or open_noun(zh, nouns.say, loose=loose)

@@ -5,12 +5,15 @@ The engine reads English with a few Chinese nouns in it; verb, tense, order and 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from desktop_app.translation.model import ProtectedSpan
+from desktop_app.translation.model import ProtectedSpan, SpanKind
 from desktop_app.translation.nouns.indicator_shapes import Shape, shape_of
-from desktop_app.translation.nouns.indicator_words import Tense
+from desktop_app.translation.nouns.indicator_words import Tense, listed
+from desktop_app.translation.nouns.noun_lists import PARTED
+from desktop_app.translation.nouns.noun_words import noun
 from desktop_app.translation.nouns.open_nouns import SLOT
 from desktop_app.translation.statements.indicator_reader import StatementReader
 from desktop_app.translation.statements.indicators import Taken, aims_follow, clause_reader, taken
@@ -18,6 +21,7 @@ from desktop_app.translation.telling import clause_lists
 from desktop_app.translation.telling.clause_lists import joined, sentences
 from desktop_app.translation.terms.termbase import Termbase
 
+_LATIN = re.compile(r"(?:[A-Z0-9][\w.&-]*|\s)*")  # K11, JD.com
 _BORDER = "。"  # between sentences told by rule and what is left: engines cut there
 
 
@@ -63,14 +67,19 @@ def open_clauses(
     if part.heading:
         if not all(run.whole for run in runs):
             return []
-        told = [_opened([clause_lists.heading(run.sayings)], run, shape, text, placed) for run in runs]
+        told = [_opened([clause_lists.heading(run.sayings)], run, shape, text, placed, spans) for run in runs]
     else:
-        told = [_opened(sentences(joined(run.sayings)), run, shape, text, placed) for run in runs]
+        told = [_opened(sentences(joined(run.sayings)), run, shape, text, placed, spans) for run in runs]
     return [one for one in told if one is not None]
 
 
 def _opened(
-    told: Sequence[str], run: Taken, shape: Shape, text: str, placed: Callable[[int, int], str]
+    told: Sequence[str],
+    run: Taken,
+    shape: Shape,
+    text: str,
+    placed: Callable[[int, int], str],
+    spans: Sequence[ProtectedSpan],
 ) -> Opened | None:
     """The sentences `told` of a run, joined, with what is known of their Chinese nouns in English.
 
@@ -80,13 +89,37 @@ def _opened(
     stretches = {zh: stretch for zh in nouns if (stretch := _stretch(zh, shape, text)) is not None}
     if len(stretches) < len(nouns):
         return None
-    whole = not any(SLOT.search(sentence) for sentence in told)
+    known = {zh: _listed(placed(*stretches[zh]), spans) for zh in nouns}
+    whole = all(known.values())
     english = (". " if whole else _BORDER).join(told)
-    english = SLOT.sub(lambda slot: placed(*stretches[slot[1]]), english)
+    english = SLOT.sub(lambda slot: known[slot[1]] or placed(*stretches[slot[1]]), english)
+    english = re.sub(r"^\w", lambda first: first[0].upper(), english)
     is_last = run.end >= len(shape.text.rstrip("。；;，"))
     end = len(text) if is_last else shape.places[run.end]
     stop = "." if is_last or whole else _BORDER
     return Opened(shape.places[run.start], end, f"{english}{stop}", whole)
+
+
+def _listed(placed: str, spans: Sequence[ProtectedSpan]) -> str:
+    """“智造廊道”“机器人谷”: names alone, of which English makes a list; "" where there is more in it."""
+    kinds = {span.en: span.kind for span in spans}
+    said = [_said(part, kinds) for part in PARTED.split(placed)]
+    return listed(said) if all(said) else ""
+
+
+def _said(part: str, kinds: Mapping[str, SpanKind]) -> str:
+    """A name, what stands in quotation marks, or names beside what is written in Latin letters."""
+    kind = kinds.get(part)
+    if kind in (SpanKind.NAME, SpanKind.TERM) and part[0].isupper():
+        return noun(part, name=True).said
+    if part.strip("“”") in kinds and part == f"“{part.strip('“”')}”":
+        return part
+    bare = part
+    for english, which in sorted(kinds.items(), key=lambda one: -len(one[0])):
+        if which in (SpanKind.NAME, SpanKind.DATE):
+            bare = bare.replace(english, "")
+    named = kind is not SpanKind.DATE and _LATIN.fullmatch(bare)
+    return part if named and not any(english in bare for english in kinds) else ""
 
 
 def _stretch(zh: str, shape: Shape, text: str) -> tuple[int, int] | None:
