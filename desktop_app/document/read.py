@@ -17,6 +17,7 @@ from desktop_app.document.outline.nodes import to_nodes
 from desktop_app.document.outline.tree import grow, to_segments
 from desktop_app.document.pages.cells import put_rows_together
 from desktop_app.document.pages.chunks import put_chunks_together
+from desktop_app.document.pages.doubled import print_once
 from desktop_app.document.pages.furniture import drop_furniture
 from desktop_app.document.pages.joins import join_lines
 from desktop_app.document.pages.spaced import close_up
@@ -96,11 +97,12 @@ def make_report(
 
 def _own_lines(source: Source, name: str, corrections: Corrections) -> tuple[list[Line], list[str]]:
     """The lines of the report itself, and the text of what a page, a site or a library set beside them."""
-    chunks, counts = put_chunks_together(source.lines)
+    once, twice = print_once(source.lines)
+    chunks, counts = put_chunks_together(once)
     lines, removed = drop_furniture(part_headings(put_rows_together(unroll(chunks))))
     _check_chinese(lines, name)
     lines, strange = drop_strangers(unglue_title(mark_rows(lines)), corrections)
-    return lines, [*counts, *removed, *strange]
+    return lines, [*twice, *counts, *removed, *strange]
 
 
 def joint_before(report: Report, block_id: str) -> Joint | None:

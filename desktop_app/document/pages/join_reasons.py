@@ -59,6 +59,7 @@ _DATED_HEADING = re.compile(
 _NO_HEADING = re.compile("[。；！？;!?]|[，,][^，,]*[，,]")
 #: 2020年是“十三五”收官之年: opens a sentence
 _YEAR_IS = re.compile(r"\d{4}\s*年，?是")
+_CLAUSE_BEGUN = re.compile("[，,][^，,。；：！]{1,2}$")  # …战略定位，京: no heading ends so
 _SHORTEST_WRAPPED = 25  # characters of a line that can have reached a margin
 _FIRST_SPOKEN = ("一是", "首先", "一要")
 _ALIKE = 3  # characters that open two paragraphs alike
@@ -221,7 +222,7 @@ def _is_couplet(text: str) -> bool:
 
 def _perhaps_heading(text: str, previous: Line) -> bool:
     """A short line (one with two commas is a sentence that was cut), or the title of an annex."""
-    if _YEAR_IS.match(text):
+    if _YEAR_IS.match(text) or _CLAUSE_BEGUN.search(text):
         return False
     if is_title(tight(text)) and not re.search("[，,]", text):
         return True

@@ -247,7 +247,7 @@ def _goes_on(before: Passage, after: Passage, kind: BlockKind) -> bool:
 
 
 def _salutation(items: list[tuple[BlockKind, Passage]], passage: Passage, line: Line, index: int) -> Head:
-    match = SALUTATION.match(passage.text)
+    match = SALUTATION.match(passage.text) or _set_wide(passage.text)
     end = match.end() if match else len(passage.text)  # 各 位 代 表 ：
     if passage.text[end - 1] in ",，！!" and passage.text[end:].strip():
         return Head(tuple(items), index)  # 各位代表，过去一年… is a sentence of the body
@@ -255,3 +255,10 @@ def _salutation(items: list[tuple[BlockKind, Passage]], passage: Passage, line: 
     body = passage.text[end:].strip()
     rest = replace(line, text=line.text[line.text.find(body[:4], end) :], gap=0) if body else None
     return Head(tuple(items), index + 1, rest)
+
+
+def _set_wide(text: str) -> re.Match[str] | None:
+    """各 位 代 表 ： above or before a body that is set as usual."""
+    address = SALUTATION.match(tight(text))
+    signs = r"\s*".join(map(re.escape, address.group())) if address else ""
+    return re.match(signs, text) if signs else None
