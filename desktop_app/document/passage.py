@@ -80,7 +80,8 @@ def _offset(mend: Break) -> int:
 class Passage:
     """A paragraph after repair, bold marks taken out of the text and kept as spans.
 
-    `page_start`: its first line is the first of a page, or what a page set beside the text stood above it.
+    `page_start`: its first line is the first of a page, without an indent, or what a page set beside the text
+    stood above it.
     """
 
     text: str
@@ -134,8 +135,9 @@ def _both_latin(before: str, after: str) -> bool:
 
 def to_passage(line: Line) -> Passage:
     """A passage of one line, its bold marks turned into spans."""
+    first = line.page_start and not line.indented  # with an indent it begins a paragraph
     if ("**" not in line.text and "__" not in line.text) or _left_out(line.text):
-        return Passage(line.text, line.number, line.gap, line.hint, line.level, page_start=line.page_start)
+        return Passage(line.text, line.number, line.gap, line.hint, line.level, page_start=first)
     pieces: list[str] = []
     bold: list[tuple[int, int]] = []
     position, length, opened = 0, 0, -1
@@ -151,9 +153,7 @@ def to_passage(line: Line) -> Passage:
                 bold.append((opened, length))
             opened = -1
     pieces.append(line.text[position:])
-    whole = Passage(
-        "".join(pieces), line.number, line.gap, line.hint, line.level, (), tuple(bold), line.page_start
-    )
+    whole = Passage("".join(pieces), line.number, line.gap, line.hint, line.level, (), tuple(bold), first)
     return whole.cut(0)
 
 

@@ -31,6 +31,14 @@ def test_a_word_and_what_it_means_is_one_item_however_many_sentences_explain_it(
     assert [text for kind, text in blocks if kind == "bullet"] == words
 
 
+def test_a_short_line_between_words_makes_no_counted_paragraphs_of_them() -> None:
+    words = [
+        f"{n}.“{n}个一批”：推动重点项目谋划一批、开工一批、建设一批、竣工一批的简称。" for n in range(1, 9)
+    ]
+    blocks = _blocks(_read("名词解释", *words[:4], "社会民生", *words[4:]))
+    assert [text for kind, text in blocks if kind == "bullet"] == words
+
+
 def test_below_other_headings_a_short_sentence_still_names_its_item() -> None:
     items = ["1.工业稳步增长。" + BODY, "2.农业基础巩固。" + BODY]
     assert ("run-in-heading", "1.工业稳步增长。") in _blocks(_read("三、保障措施", *items))

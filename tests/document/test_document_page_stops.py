@@ -26,6 +26,12 @@ def test_without_a_page_above_it_the_paragraph_stands_alone() -> None:
     assert ("paragraph", MORE) in texts
 
 
+def test_a_paragraph_with_an_indent_begins_anew_on_its_page() -> None:
+    lines = ["　　" + name + REST for name in NAMES]
+    assert ("paragraph", MORE) in _texts(*lines, "9", "　　" + MORE)
+    assert ("paragraph", REST + MORE) in _texts(*lines, "9", MORE)
+
+
 def test_the_close_of_a_part_stands_alone_on_a_new_page_too() -> None:
     close = "一年来，我们深入推进法治政府建设，依法接受监督，办理建议提案三百余件。"
     texts = _texts(*(name + REST for name in NAMES), "5", close)

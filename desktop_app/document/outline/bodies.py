@@ -93,7 +93,7 @@ def body_nodes(passage: Passage, habits: Habits, follower: Passage | None) -> It
 def explained(passage: Passage) -> Iterator[Node]:
     """A word and what it means (1.“三保”：保基本民生…): an item, however many sentences explain it."""
     number = numbering(passage.text)
-    if number and number.rank >= Rank.ARABIC and passage.hint is Hint.NONE:
+    if number and number.rank >= Rank.ARABIC and passage.hint in (Hint.NONE, Hint.COUNTED):
         passage = replace(passage, hint=Hint.ITEM)
     yield from body_nodes(replace(passage, bold=()), Habits(), None)
 

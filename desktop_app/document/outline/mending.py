@@ -52,17 +52,11 @@ def _goes_on(above: Sequence[Passage], passage: Passage, habits: Habits) -> bool
     text, before = passage.text, above[-1]
     if passage.hint is not Hint.NONE or before.hint is not Hint.NONE or not ends_sentence(before.text):
         return False
-    if (
-        opens_caption(text)
-        or numbering(text)
-        or bullet_end(text)
-        or numbering(before.text)
-        or bullet_end(before.text)
-    ):
+    if opens_caption(text) or any(numbering(t) or bullet_end(t) for t in (text, before.text)):
         return False
     if bold_headings(passage)[:1] and bold_headings(passage)[0][0] == 0:
         return False
     if habits.clause_end(text) or habits.clause_end(before.text) < 0 or closes_part(simplified(text)):
         return False
     named = habits.clause_end(before.text) > 0 or habits.clause_end(above[0].text) < 0
-    return bool(bold_headings(before)) or named or bool(before.breaks)
+    return bool(bold_headings(before)) or named or (habits.runs_on > 0 and bool(before.breaks))

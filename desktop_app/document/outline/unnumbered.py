@@ -119,10 +119,11 @@ def _told(passages: Sequence[Passage], loose: bool) -> tuple[dict[Place, int], l
     last = max(
         (index for index, passage in enumerate(passages) if opens_with(passage.text, Rank.DUN)), default=0
     )
+    annexed = next((i for i, p in enumerate(passages) if _BARE_ANNEX.fullmatch(p.text)), len(passages))
     sent = sent_along(passages)
     for index, (passage, after) in enumerate(pairwise(passages)):
         text = tight(simplified(passage.text))
-        if _NOTE.fullmatch(text) and (index < last or (index and passages[index - 1].hint is Hint.ROW)):
+        if _NOTE.fullmatch(text) and (index < last or index > annexed):
             continue  # below a table
         if is_date(passage.text) or not may_head(passage, text) or is_date(after.text):
             continue  # who signs stands above the date, and the date heads nothing

@@ -149,7 +149,8 @@ def _wrapped_heading(text: str, previous: Line, line: Line, new: str, layout: La
     opened = open_pair(text[-_LOOK_BACK:])
     if alone and (text[-1] in "，、" or opened):
         return "heading-wrap", 0.9
-    if opened and PAIRS.get(next(iter(PAIR_SIGN.findall(new)), "")) == opened:
+    closing = PAIR_SIGN.search(new) if opened else None
+    if closing and PAIRS.get(closing.group()) == opened:
         return "open-quote-or-bracket", 0.9
     reaches = layout.width > 0 and not layout.stops_short(previous)
     if reaches and (layout.counted or goes_inside(text, new)):
@@ -222,7 +223,7 @@ def _is_couplet(text: str) -> bool:
 
 def _perhaps_heading(text: str, previous: Line) -> bool:
     """A short line (one with two commas is a sentence that was cut), or the title of an annex."""
-    if _YEAR_IS.match(text) or _CLAUSE_BEGUN.search(text):
+    if _YEAR_IS.match(text) or _CLAUSE_BEGUN.search(text[-4:]):
         return False
     if is_title(tight(text)) and not re.search("[，,]", text):
         return True
