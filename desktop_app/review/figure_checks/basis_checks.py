@@ -76,7 +76,7 @@ _BASES = (
     ),
     _basis(
         r"month[- ](?:on|over)[- ]month|m-o-m|MoM|"
-        r"(?:from|over|than|on) (?:the (?:previous|preceding|prior) month|"
+        r"(?:from|over|than|on) (?:in )?(?:the (?:previous|preceding|prior) month|"
         r"a month (?:earlier|ago)|last month)",
         r"环比|上个?月|前一?个?月|[比较于]\s*[\d一二三四五六七八九十]+月|[按逐]月|月[增环率升降]|个?月前",
     ),
@@ -91,7 +91,7 @@ _BASES = (
         r"^(?!.*(?:环比|[比较]上个?[月季]))|同比|上年|去年|同期|年[增均率]|全年|一年|\d年|[今明前]年",
     ),
 )
-_SEQUENTIAL = re.compile(r"环比[^，。；]{0,8}[增降涨跌升减回持]")
+_SEQUENTIAL = re.compile(r"环比[^，。；]{0,8}[增降涨跌升减回持滑扩收放]")
 _SEQUENTIAL_EN = re.compile(
     r"\b(?:months?|quarters?|weeks?|previous|sequential\w*|m-o-m|q-o-q|MoM|QoQ|chain|prior|preceding|last|earlier|from)\b",
     re.IGNORECASE,
@@ -119,6 +119,8 @@ def wrong_basis(pair: Pair) -> Iterator[Finding]:
     lost, added = list(_lost(pair)), list(_added(pair))
     if not lost and not added:
         lost, added = _sequential_as_annual(pair)
+        if not lost:
+            yield from _basis_of_one(pair)
     if lost and added:
         zh, en = lost[0], added[0]
         meant, said = pair.source[slice(*zh)], pair.english[slice(*en)]
@@ -130,6 +132,33 @@ def wrong_basis(pair: Pair) -> Iterator[Finding]:
         yield _finding(
             pair, f"{pair.source[slice(*zh)]} counts in a way that the English leaves out.", zh, (0, 0)
         )
+
+
+_OWN_ZH = re.compile(r"(?P<basis>同比|环比)[^，。；\d]{0,8}$")
+_BY_STEPS_EN = re.compile(
+    r"\b(?:(?:month|quarter)[- ](?:on|over)[- ](?:month|quarter)|(?:from|over|than|on) "
+    r"(?:a (?:month|quarter) (?:earlier|ago|before)|"
+    r"the (?:previous|preceding|prior) (?:month|quarter)))\b", re.I,
+)  # fmt: skip
+_OF_IT_EN = re.compile(r"[^;.,\d]{0,40}")
+
+
+def _basis_of_one(pair: Pair) -> Iterator[Finding]:
+    """figure-basis: 环比 beside a figure told as "from a year earlier" behind it, or the reverse."""
+    for tie in pair.pairing.ties:
+        meant = _OWN_ZH.search(pair.source, max(0, tie.source.start - 12), tie.source.start)
+        behind = _OF_IT_EN.match(pair.english, tie.english.end) if meant and tie.source.figure else None
+        if meant is None or behind is None:
+            continue
+        annual, stepwise = _ANNUAL_EN.search(behind[0]), _BY_STEPS_EN.search(behind[0])
+        wrong = annual if meant["basis"] == "环比" else stepwise
+        if wrong and not (annual and stepwise):
+            start = behind.start() + wrong.start()
+            yield _finding(
+                pair, f"The Chinese counts {meant['basis']}, the English “{wrong[0].strip()}”.",
+                meant.span("basis"), (start, start + len(wrong[0])),
+            )  # fmt: skip
+            return
 
 
 def _finding(pair: Pair, message: str, zh: tuple[int, int], en: tuple[int, int]) -> Finding:

@@ -25,7 +25,7 @@ _TO_ZH = re.compile(
 _NOT_AN_END = re.compile(r"\d(?!\d*年)")
 _NEAR = 34  # letters before a number that may say which end it is
 _LAST_WORD = re.compile(
-    r"\b(?P<word>from|to|into|against|versus|than|by|of|in|compared (?:with|to)|down from|up from)\b"
+    r"(?s:.*)\b(?P<word>from|to|into|against|versus|than|by|of|in|compared (?:with|to)|down from|up from)\b"
     r"(?P<rest>[^,;.()\d]*)$",
     re.IGNORECASE,
 )

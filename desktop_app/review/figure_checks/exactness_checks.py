@@ -152,6 +152,25 @@ def told_otherwise(pair: Pair) -> Iterator[Finding]:
             )  # fmt: skip
 
 
+_WITHIN_ZH = re.compile(r"\s?(?:以|之)?内")
+_AFTER_EN = re.compile(r"\b(?:after|beyond|no sooner than|not before)\s*$", re.IGNORECASE)
+
+
+def within_told_as_after(pair: Pair) -> Iterator[Finding]:
+    """figure-qualifier: 60日内 told as "after 60 days"."""
+    for tie in pair.pairing.ties:
+        source, english = tie.source, tie.english
+        meant = _WITHIN_ZH.match(pair.source, source.end) if is_time(source.family) else None
+        said = _AFTER_EN.search(pair.english, max(0, english.start - 18), english.start) if meant else None
+        if meant and said:
+            text = pair.source[source.start : meant.end()]
+            yield pair.finding(
+                "figure-qualifier", Severity.MAJOR,
+                f"{text} is told as “{pair.english[said.start() : english.end]}”.",
+                zh=(source.start, meant.end()), en=(said.start(), english.end),
+            )  # fmt: skip
+
+
 def _wrongly_exact(pair: Pair, tie: Tie, word: str) -> tuple[int, int] | None:
     """Where the English says how exact the number is, if the Chinese says otherwise."""
     english = tie.english

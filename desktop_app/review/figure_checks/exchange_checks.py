@@ -248,7 +248,7 @@ def dates_of(pair: Pair) -> list[Anchor]:
     return [
         Anchor(tie.source.start, tie.english.start)
         for tie in pair.pairing.ties
-        if tie.source.part is not Part.NUMBER or tie.source.ordinal
+        if tie.source.part is not Part.NUMBER or tie.source.ordinal or tie.source.family == "quarters"
     ]
 
 

@@ -32,6 +32,7 @@ _CHANGE_EN = (
 )
 _ABOUT_EN = (
     r"(?:\s+(?:about|around|roughly|nearly|almost|over|some|more than|approximately))?"
+    r"(?:\s+(?:a|an|the|another))?(?:\s+(?:cumulative|total|combined|record|further|mere|whopping|full))?"
     r"\s*(?:RMB|US\$|¥|\$)?\s*$"
 )
 # "increased their share to", "cut its price by"
@@ -42,7 +43,9 @@ _REACH_ZH, _REACH_EN = 16, 44
 _PIECE_ZH = re.compile("[，；。：！？、]")
 _FEWEST_SIGNS = 2  # of a noun that the sum is of
 # A level that no word of change leads to: 收入总量为4418亿元, told as "rose by 441.8 billion".
-_LATER_BY_EN = re.compile(rf"{_CHANGE_EN}(?:[^;.]|\.\d){{0,60}}\bby{_ABOUT_EN}", re.IGNORECASE)
+_LATER_BY_EN = re.compile(
+    rf"(?:{_CHANGE_EN}(?:[^;.]|\.\d){{0,60}}|\d (?:percent|per cent)\s|%\s)\bby{_ABOUT_EN}", re.IGNORECASE
+)
 _ANY_CHANGE_ZH = re.compile(
     r"[增减升降涨跌提扩缩压多少超高低差翻新转调加落滑窄放拉推带撬快慢距相早晚再又化去退汰省节清]"
 )

@@ -161,6 +161,23 @@ def wrong_periods(pair: Pair) -> Iterator[Finding]:
     yield from _wrong_year_before(pair)
 
 
+_COMPARED_ZH = re.compile(r"[比较于](?:上年|去年|今年)?第?(?P<n>[一二三四])季度")
+_COMPARED_EN = re.compile(
+    r"\b(?:than|from|over|against|compared (?:with|to))(?: in| that of)?(?: the)? "
+    r"(?P<n>first|second|third|fourth) quarter",
+    re.IGNORECASE,
+)
+
+
+def wrong_quarter_before(pair: Pair) -> Iterator[Finding]:
+    """figure-period: 一季度 … 较四季度 told as "in the fourth quarter … than in the first"."""
+    meant, said = list(_COMPARED_ZH.finditer(pair.source)), list(_COMPARED_EN.finditer(pair.english))
+    if len(meant) == len(said) == 1 and _NTH[meant[0]["n"]] != _NTH_EN[said[0]["n"].lower()]:
+        yield _finding(
+            pair, _Period(*meant[0].span(), ("quarter", 0)), _Period(*said[0].span(), ("quarter", 1))
+        )
+
+
 def _is_one_before(pair: Pair, said: _Period) -> bool:
     """第三季度 … 比上季度 told as "from the second quarter"."""
     if said.value[0] != "quarter" or not _QUARTER_BEFORE_ZH.search(pair.source):

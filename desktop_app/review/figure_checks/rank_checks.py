@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
@@ -37,6 +38,7 @@ _RANK_EN = re.compile(
     rf"|\b(?:No\.|number)\s?(?P<number>\d+|{'|'.join(SMALL)})\b",
     re.IGNORECASE,
 )
+_SURE_EN = re.compile(rf"(?:{_SUPERLATIVE}|places?|positions?|spots?|only to)\b", re.IGNORECASE)
 _NOT_RANK_EN = re.compile(
     r"(?:quarter|half|session|phase|batch|round|plenary|time|stage|term)\b", re.IGNORECASE
 )
@@ -48,6 +50,7 @@ class _Rank:
     start: int
     end: int
     value: int
+    sure: bool = True  # a rank by its words, not only by a place that follows
 
 
 def wrong_ranks(pair: Pair) -> Iterator[Finding]:
@@ -59,7 +62,7 @@ def wrong_ranks(pair: Pair) -> Iterator[Finding]:
     lost, strange = _without(meant, said), _without(said, meant)
     others = {int(one.value) for one in pair.source_numbers if one.value == int(one.value)}
     values = {one.value for one in meant}
-    strange = [one for one in strange if one.value in values or one.value not in others]
+    strange = [one for one in strange if one.sure or one.value in values or one.value not in others]
     if lost and strange and not any(one.value == 1 for one in strange if 1 not in values):
         zh, en = lost[0], strange[0]
         yield pair.finding(
@@ -70,31 +73,90 @@ def wrong_ranks(pair: Pair) -> Iterator[Finding]:
         )  # fmt: skip
 
 
-_FIRST_ZH = re.compile(
-    r"第一位?(?![个次届批期轮季产年章条款时线步手代书生民])|首位|榜首|之首|"
-    r"最[高大多快长]"
+_NOT_A_RANK = r"(?! (?:half|quarter|time|phase|stage|batch|session|year|\w+ (?:months|quarters|days|weeks)))"
+_TOP = (
+    r"highest|largest|biggest|fastest|most|greatest|longest|best|record|peak\w*|max\w*|high|strongest|steepest|"
+    r"sharpest|heaviest|hottest|wettest|busiest"
 )
-_LAST_ZH = re.compile(r"最[低小少慢短差]|末[位尾]|倒数|垫底|[降跌减]")
-_LAST_EN = re.compile(
-    r"\bthe (?P<word>lowest|smallest|slowest|worst|least|last|shortest)\b"
-    r"(?! (?:year|month|quarter|week|decade|day))",
-    re.I,
+_BOTTOM = r"lowest|smallest|slowest|worst|least|weakest|shortest|fewest|coldest"
+# Chinese of an extreme, English of the other one, English that tells it, Chinese that allows the other.
+_EXTREMES = (
+    (
+        r"最[高大多快长热强]|新高|[历史高]峰值",
+        rf"the (?:{_BOTTOM})\b(?! (?:of|in) the)",
+        rf"(?:{_TOP})\b",
+        r"最[低小少慢短差弱冷]|新低|[降跌减]|末|倒数",
+    ),
+    (
+        r"最[低小少慢短弱冷]|新低",
+        rf"the (?:{_TOP})\b(?! (?:of|in) the)",
+        rf"(?:{_BOTTOM}|low|bottom|trough|min\w*)\b",
+        r"最[高大多快长好强热严]|新高|首|第一|之最",
+    ),
+    (
+        r"第一位?(?![个次届批期轮季产年章条款时线步手代书生民])|首位|榜首|之首",
+        rf"the (?:{_BOTTOM}|last)\b(?! (?:year|month|quarter|week|decade|day|two|three|five|few))",
+        rf"first\b{_NOT_A_RANK}|(?:top\w*|lead\w*|led|No\.? ?1|number one|1st|foremost|head\w*|{_TOP})\b",
+        r"最[低小少慢短差]|末|倒数|垫底|[降跌减]",
+    ),
 )
-_FIRST_EN = re.compile(
-    r"\b(?:first|top\w*|lead\w*|led|highest|largest|biggest|fastest|most|greatest|longest|best|record|"
-    r"peak\w*|"
-    r"max\w*|No\.? ?1|number one|1st|foremost|head\w*)\b", re.I,
-)  # fmt: skip
 
 
-def first_told_as_last(pair: Pair) -> Iterator[Finding]:
-    """figure-value: 位列第一 told as "the lowest"."""
-    meant, said = _FIRST_ZH.search(pair.source), _LAST_EN.search(pair.english)
-    if meant and said and not _LAST_ZH.search(pair.source) and not _FIRST_EN.search(pair.english):
+@cache
+def _extremes() -> tuple[tuple[re.Pattern[str], ...], ...]:
+    return tuple(
+        (
+            re.compile(meant),
+            re.compile(rf"\b{wrong}", re.I),
+            re.compile(rf"\b(?:{right})", re.I),
+            re.compile(ground),
+        )
+        for meant, wrong, right, ground in _EXTREMES
+    )
+
+
+def extremes_turned(pair: Pair) -> Iterator[Finding]:
+    """figure-value: 位列第一 or 最高 told as "the lowest", or the reverse."""
+    for meant, wrong, right, ground in _extremes():
+        zh, en = meant.search(pair.source), wrong.search(pair.english)
+        if zh and en and not right.search(pair.english) and not ground.search(pair.source):
+            yield pair.finding(
+                "figure-value",
+                Severity.CRITICAL,
+                f"{zh[0]} is told as “{en[0]}”.",
+                zh=zh.span(),
+                en=en.span(),
+            )
+            return
+
+
+_ANY_NTH_ZH = re.compile(rf"第(?P<n>{NUMBER})(?![一二三四五六七八九十\d])")
+_ANY_NTH_EN = re.compile(rf"\b(?P<nth>{_NTH}|\d+(?:st|nd|rd|th))\b(?![- ](?:half|quarter))", re.IGNORECASE)
+_LARGEST = 20
+
+
+def other_ordinals(pair: Pair) -> Iterator[Finding]:
+    """figure-value: 第四次 told as "third" where neither number stands anywhere else."""
+    meant = [(value_of(one["n"]), one) for one in _ANY_NTH_ZH.finditer(pair.source)]
+    said = [(_value(one["nth"]), one) for one in _ANY_NTH_EN.finditer(pair.english)]
+    ours = {one.value for one in pair.source_numbers} | {value for value, _one in meant}
+    theirs = {one.value for one in pair.english_numbers} | {value for value, _one in said}
+    theirs |= {year % 100 for year in theirs if year}
+    lost = [one for value, one in meant if value and 1 < value <= _LARGEST and value not in theirs]
+    strange = [one for value, one in said if 1 < value <= _LARGEST and value not in ours]
+    if len(lost) == 1 and len(strange) == 1 and not _TOP_EN.search(pair.english):
         yield pair.finding(
-            "figure-value", Severity.CRITICAL, f"{meant[0]} is told as “{said[0]}”.",
-            zh=meant.span(), en=said.span(),
+            "figure-value", Severity.CRITICAL, f"{lost[0][0]} is told as “{strange[0][0]}”.",
+            zh=lost[0].span(), en=strange[0].span(),
         )  # fmt: skip
+
+
+_TOP_EN = re.compile(r"\b(?:runners?[- ]up|silver|bronze|penultimate)\b", re.IGNORECASE)
+
+
+def _value(word: str) -> int:
+    digits = _DIGITS.match(word)
+    return int(digits[0]) if digits else int(ORDINALS.get(word.lower()) or SMALL.get(word.lower()) or 0)
 
 
 def _meant(source: str) -> Iterator[_Rank]:
@@ -114,9 +176,9 @@ def _said(english: str) -> Iterator[_Rank]:
         word = (match["nth"] or match["late"] or match["number"]).lower()
         if _NOT_RANK_EN.match(english, match.end()):
             continue
-        digits = _DIGITS.match(word)
-        value = int(digits[0]) if digits else int(ORDINALS.get(word) or SMALL.get(word) or 0)
-        yield _Rank(*match.span(), value)
+        value = _value(word)
+        sure = not match["nth"] or _SURE_EN.search(match[0]) is not None
+        yield _Rank(*match.span(), value, sure)
 
 
 def _without(own: list[_Rank], other: list[_Rank]) -> list[_Rank]:

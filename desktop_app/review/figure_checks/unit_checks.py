@@ -28,13 +28,14 @@ _BY_THOUSAND_ZH, _BY_THOUSAND_EN = (
     re.compile(r"‰|\b(?:per|in) (?:mille|thousand|1,?000)\b", re.I),
 )
 _PERCENT_ZH, _PERCENT_EN = re.compile(r"[%％]|百分"), re.compile(r"\s*(?:%|percent\b|per cent\b)")
+_PAID = "(?:wages?|incomes?|salar(?:y|ies)|pay|earnings|rents?|output|pensions?)"
 _RATES = {
     sign: (
         re.compile(rf"\b(?:{right})", re.I),
         re.compile(rf"\b(?:(?:per|an?|each|every) (?:{wrong})|(?:{adverbs}))\b", re.I),
     )
     for sign, right, wrong, adverbs in (
-        ("月", "month", "year|day|week|hour", "annually|yearly|daily|weekly"),
+        ("月", "month", "year|day|week|hour", f"annually|yearly|daily|weekly|annual {_PAID}"),
         ("年", "year|annual|12 months|twelve months", "month|day|week|hour", "monthly|daily|weekly"),
         ("天", "day|daily", "month|year|week|hour", "monthly|yearly|annually|weekly"),
         ("日", "day|daily", "month|year|week|hour", "monthly|yearly|annually|weekly"),
@@ -45,6 +46,9 @@ _RATE_ZH = (
     r"(?:每人?每?|人均每|平均每?){sign}|"
     r"(?<!\d){sign}(?:均|(?:收入|工资|薪|租金?|产量|消费|销量|客流)[^，。；]{{0,6}}\d)"
 )
+_BY_MU_ZH = re.compile(r"每亩|亩均|亩产")
+_BY_OTHER_EN = re.compile(r"[ \w]{0,20}?(?P<per>(?:per|an?|each|every) (?:hectare|acre))\b", re.IGNORECASE)
+_INDEX_ZH = re.compile("指数|PMI")  # of which English counts points
 _NOT_ONE = re.compile(r"一[分毛丝毫][^，。；]{0,6}[也都不没]")  # 一分也不能花: "not one cent"
 
 
@@ -99,6 +103,16 @@ def wrong_rates(pair: Pair) -> Iterator[Finding]:
         )
 
 
+def yields_unconverted(pair: Pair) -> Iterator[Finding]:
+    """figure-unit: 亩均80公斤 told as "80 kilograms per hectare"."""
+    for tie in pair.pairing.ties:
+        source, english = tie.source, tie.english
+        meant = _BY_MU_ZH.search(pair.source, max(0, source.start - 12), source.start)
+        said = _BY_OTHER_EN.match(pair.english, english.number_end)
+        if meant and said and source.value == english.value:
+            yield _wrong_unit(pair, tie, Severity.CRITICAL, f"{meant[0]} is told as “{said['per']}”.")
+
+
 def _own_dollars(pair: Pair, tie: Tie) -> bool:
     """元 of a text from Hong Kong, Macao or Taiwan, told in its own dollars."""
     if tie.source.unit not in ("CNY", "") or tie.english.family not in _OWN_DOLLARS:
@@ -121,7 +135,7 @@ def _by_another_hundred(pair: Pair, tie: Tie) -> bool:
 def _points_again(pair: Pair, tie: Tie) -> bool:
     """Points told in short: "0.3 percentage points lower, and 2.5 points lower than the year before"."""
     points = (tie.source.unit, tie.english.unit) == ("percentage points", "points")
-    return points and bool(re.search(r"percentage points?\b", pair.english))
+    return points and bool(re.search(r"percentage points?\b", pair.english) or _INDEX_ZH.search(pair.source))
 
 
 def _wrong_unit(pair: Pair, tie: Tie, severity: Severity, message: str, fix: str = "") -> Finding:

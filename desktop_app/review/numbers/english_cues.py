@@ -60,7 +60,7 @@ _DIRECTION = re.compile(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b", re.IGNORECA
 _COMPARED = re.compile(
     r"\s*(?:(?:of )?an? (?:percentage )?point\s+)?(?:year[- ]on[- ]year\s+)?"
     r"(?:(?P<up>higher|more|greater|above|faster|larger|ahead|longer|older)|"
-    r"(?P<down>lower|less|fewer|below|slower|smaller|behind|shorter|younger))\b",
+    r"(?P<down>lower|less|fewer|below|slower|smaller|behind|shorter|younger|worse))\b",
     re.IGNORECASE,
 )
 # "lowered its forecast for growth this year by 0.3 points": what was done to it, whatever it is of.
