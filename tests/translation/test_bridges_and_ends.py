@@ -17,6 +17,10 @@ from tests.translation.localising import localised
         ("花园口新兴产业园建成投用。", "Huayuankou Emerging Industries Park"),
         ("做好乐清北互通前期工作。", "Yueqing North Interchange"),
         ("启动了育红幼儿园建设。", "Yuhong Kindergarten"),
+        ("改造南渡江龙塘大坝。", "Nandu River Longtang Dam"),
+        ("建成本溪至集安高速公路。", "Benxi-Ji'an Expressway"),
+        ("邛海支渠基本建成。", "Branch Canal"),
+        ("建设二级公路（含雅加埂隧道）。", "Yajiageng Tunnel"),
         ("提升京杭运河通航能力。", "Beijing-Hangzhou Grand Canal"),
     ],
 )
@@ -33,6 +37,11 @@ def test_each_word_of_a_name_is_told(text: str, english: str) -> None:
         ("提升钟山风景区品质。", "Zhongshanfeng"),
         ("丽江古城大桥建成。", "Lijiang River"),
         ("治理洪湖、长湖。", "Honghu-"),
+        ("建设二级公路（含雅加埂隧道）。", "Hanya"),
+        ("支持雄县、容城、安新三县发展。", "Anxinsan"),
+        ("改造九龙县城至稻城县城公路。", "Xiancheng"),
+        ("建设松江河至长白高速公路。", "Songjiang "),
+        ("支持文港镇、白圩镇发展。", "market towns"),
     ],
 )
 def test_what_only_looks_like_such_a_name_is_left(text: str, never: str) -> None:

@@ -48,9 +48,13 @@ _COUNTRY_BEFORE = re.compile(f"(?:{_COUNTRY.pattern})$")
 _COMMON_PAIRS = frozenset(
     "街区 街巷 街景 路口 路网 路段 路灯 村庄 村民 镇区 县域 市区 市域 河道 湖区 山区 乡村".split()  # noqa: SIM905
 )
+_OF_ANY_PLACE = frozenset(("县城", "城区", "市区", "镇区", "县域", "境内"))
+_COUNTED = frozenset("省市区县州旗")
 _TOWN_SIGNS = ("镇", "乡", "县", "区", "市", "港", "站")
 _SIDE_BEHIND = re.compile("[东西南北](?:[延段侧拓]|(?=[、，。；]))")
-_REACHES = re.compile("[东西南北][至起临接邻抵]|[至到]|.+[村镇乡].{2}")  # 北至普洱中学, 余家村余箐工业园
+_REACHES = re.compile(
+    "[东西南北][至起临接邻抵]|[至到]|.[至到].+|.+[村镇乡].{2}"
+)  # 北至普洱中学, 余家村余箐工业园
 _NATURE = frozenset("山水河江湖海岛")  # in brands as often as in names of places
 
 
@@ -169,6 +173,8 @@ def _is_specific(
         return False
     if _NO_OWN.fullmatch(specific) or (suffix.zh in UNITS and specific[-1] in UNITS):
         return False  # 东北三省; 乐治镇 + 省定示范镇
+    if specific[-2:] in _OF_ANY_PLACE or (suffix.zh in _COUNTED and specific[-1] in _NUMERALS):
+        return False  # 稻城 + 县城公路; 安新 + 三县
     if not _is_free(scene, start) or _is_behind_road(scene, start, specific):
         return False
     of_place = known is not None and is_sure_behind_place(specific, suffix)
@@ -266,6 +272,8 @@ def _specific_start(scene: Scene, cut: int) -> int:
         proper = proper or is_proper(word)
     if cut - start > _LONGEST_SURE and scene.text[start] in "环沿跨" and scene.text[cut] not in "小中幼学医":
         start += 1  # 环新英湾: around the bay
+    if scene.text[max(0, start - 1) : start + 1] == "（含":
+        start += 1  # （含雅加埂隧道）
     if proper and _numeral_belongs(scene, start):
         start -= 1
     return start if proper else cut

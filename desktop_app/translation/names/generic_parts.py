@@ -18,8 +18,8 @@ _LONGEST_MODIFIER = 7  # characters of 智能网联汽车 and its like
 _TOWNS = frozenset("镇乡")  # 官亭镇消防站
 _WHOLE = frozenset("镇乡村")  # 梓门桥镇 is Zimenqiao Town
 _OF_WORKS = re.compile("(?:枢纽|水库|大桥|隧道|[引供调]水|灌区|电站)工程$")  # the works themselves
-_BRIDGES = frozenset(("大桥", "特大桥"))
-_RIVER_FIRST = re.compile("(?P<river>.[江河])(?P<own>(?![口湾滩沿]).{2,3})")
+_BRIDGES = frozenset("大桥 特大桥 大坝 大坝枢纽 航电枢纽 水利枢纽 水电站 船闸".split())  # noqa: SIM905
+_RIVER_FIRST = re.compile("(?P<river>.{1,2}[江河])(?P<own>(?![口湾滩沿]).{2,3})")
 _RIVER_LAST = re.compile("(?P<own>.{2})(?P<river>.{1,2}[江河溪])")
 _INNER_LEAST = 2  # characters before a generic part inside a specific one
 

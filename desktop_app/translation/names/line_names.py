@@ -117,7 +117,7 @@ def _from_to(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
 
 def _end(term: Term, termbase: Termbase) -> str:
     """太湖至蕲春: a road leads to the county, not to the lake."""
-    units = (termbase.lookup(term.zh + unit) for unit in "县市") if term.zh[-1] in _NATURE else ()
+    units = (termbase.lookup(term.zh + unit) for unit in "市县") if term.zh[-1] in _NATURE else ()
     county = next(filter(None, units), None)
     if county is None:
         return term.en.removesuffix(" County") if term.zh.endswith("县") else term.en
@@ -138,6 +138,8 @@ def _listed(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
 
 def _line_before(scene: Scene, end: int, termbase: Termbase) -> tuple[int, str] | None:
     """The line whose short name ends at `end`: as its own place calls it, as all do, or sign by sign."""
+    if scene.text[max(0, end - 3) : max(0, end - 2)] == "至":
+        return None  # 松江河至长白高速: one end, not both
     own = _own(termbase.area)
     found = _known_before(scene.text, end, own) or _known_before(scene.text, end, _lines())
     return found or _read_before(scene, end) or _read_at_home(scene, end, own, termbase)

@@ -84,6 +84,8 @@ def _is_name(scene: Scene, start: int, cut: int) -> bool:
     if not (of_place or scene.opens_name(start)) or any(m.start < start < m.end for m in scene.terms):
         return False
     on_ground = len(stem) > _SIZES[-1] and stem[-1] in _GROUND
+    if scene.text[start - 1 : start + 1] == "（含":
+        return False
     if stem in _BORNE or (on_ground and stem[:-1] in _BORNE):
         return True
     if not re.fullmatch(f"[{HAN}]+", stem) or _KINDS_OF_WORKS.search(stem) or _NO_SIGNS.intersection(stem):

@@ -149,7 +149,7 @@ def _is_unknown(specific: str, termbase: Termbase) -> bool:
 
 def _looks_like_name(specific: str, generic: str) -> bool:
     numbered = specific[0] in _NUMERALS and generic in _UNITS and weight(specific[1:]) >= _SURE_CHAR
-    if specific[0] in _AROUND or _BORDERS_ON.match(specific):
+    if specific[0] in _AROUND or specific[0] == "含" or _BORDERS_ON.match(specific):
         return False  # 环新英湾: around the bay; 东临白龙湖: in the east it borders on the lake
     if set(specific[numbered:]) & _NOT_INSIDE or specific[-1] in MAKERS or specific[-1] in _SIDES:
         return False
