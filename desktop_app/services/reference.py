@@ -6,7 +6,6 @@ first asked for.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,9 +14,9 @@ from desktop_app.errors import AppError
 from desktop_app.settings import Paths
 
 if TYPE_CHECKING:
+    from desktop_app.project.content import ProjectContent
     from desktop_app.review.spelling import Speller
     from desktop_app.translation.memory.store import Memory, MemoryMatch
-    from desktop_app.translation.model import Term
     from desktop_app.translation.terms.termbase import Termbase
     from desktop_app.translation.words.dictionary import Entry
 
@@ -79,11 +78,11 @@ class Reference:
         self._paths = paths
         self._termbase: Termbase | None = None
         self._memory: Memory | None = None
-        self._project_terms: tuple[Term, ...] = ()
+        self._content: ProjectContent | None = None
 
-    def use_terms(self, terms: Sequence[Term]) -> None:
-        """Know the terms confirmed in the open project, above the office's."""
-        self._project_terms = tuple(terms)
+    def use_terms(self, content: ProjectContent) -> None:
+        """Know the terms of the open project, and what names mean where its report is from."""
+        self._content = content
         self._termbase = None
 
     def help_with(self, segment_id: str, chinese: str) -> Help:
@@ -150,7 +149,7 @@ class Reference:
         from desktop_app.services.terms import office_termbase
 
         if self._termbase is None:
-            self._termbase = office_termbase(self._paths).with_terms(self._project_terms)
+            self._termbase = office_termbase(self._paths, self._content)
         return self._termbase
 
     def _open_memory(self) -> Memory:

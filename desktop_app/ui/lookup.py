@@ -12,8 +12,8 @@ from desktop_app.settings import Paths
 from desktop_app.ui.jobs import JobRunner, call
 
 if TYPE_CHECKING:  # at run time the lookup's thread imports it: the window is not to wait
+    from desktop_app.project.content import ProjectContent
     from desktop_app.review.spelling import Speller
-    from desktop_app.translation.model import Term
 
 _PATIENCE = 600_000  # milliseconds to wait for what is to be remembered
 
@@ -77,9 +77,9 @@ class Lookup(QObject):
         """Keep a confirmed pair for this and every later report."""
         self._run(lambda: self._reference.remember(chinese, english, origin), lambda _done: None)
 
-    def use_terms(self, terms: Sequence[Term]) -> None:
-        """Know the terms confirmed in the open project from the next question on."""
-        self._run(lambda: self._reference.use_terms(terms), lambda _done: None)
+    def use_terms(self, content: ProjectContent) -> None:
+        """Know the terms of the open project and the place of its report from the next question on."""
+        self._run(lambda: self._reference.use_terms(content), lambda _done: None)
 
     def close(self) -> None:
         """Write what is waiting and let go of the memory; questions are not answered any more."""

@@ -31,6 +31,7 @@ def told(place: str, text: str) -> str:
         ("内蒙古自治区", {"内蒙古"}),
         ("深圳市南山区粤海街道", {"广东", "深圳市", "南山区"}),
         ("儋州市", {"海南", "儋州市"}),
+        ("广西河池市", {"广西", "河池市"}),
     ],
 )
 def test_a_place_is_known_with_its_city_and_province(place: str, names: set[str]) -> None:
@@ -55,6 +56,7 @@ def test_a_district_of_several_cities_is_that_of_the_city_the_report_speaks_of()
         ("建成武九高铁。", "陇南市", "Wudu-Jiuzhaigou High-Speed Railway", "Wudu"),
         ("完善河口区路网。", "东营市", "Hekou District", "Hekou"),
         ("推进西城区更新。", "德兴市", "western urban area", "western"),
+        ("涧西、老城、瀍河加快发展。", "洛阳市", "Jianxi, Laocheng and Chanhe", "Laocheng"),
     ],
 )
 def test_a_short_name_means_what_lies_around_the_report(

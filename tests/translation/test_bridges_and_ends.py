@@ -21,6 +21,8 @@ from tests.translation.localising import localised
         ("建成本溪至集安高速公路。", "Benxi-Ji'an Expressway"),
         ("邛海支渠基本建成。", "Branch Canal"),
         ("建设二级公路（含雅加埂隧道）。", "Yajiageng Tunnel"),
+        ("开通金秀县城至头排镇公路。", "the county seat of Jinxiu"),
+        ("杜肯新材料、华中数控、合强机械等企业投产。", "Duken New Materials"),
         ("提升京杭运河通航能力。", "Beijing-Hangzhou Grand Canal"),
     ],
 )
@@ -42,6 +44,10 @@ def test_each_word_of_a_name_is_told(text: str, english: str) -> None:
         ("改造九龙县城至稻城县城公路。", "Xiancheng"),
         ("建设松江河至长白高速公路。", "Songjiang "),
         ("支持文港镇、白圩镇发展。", "market towns"),
+        ("开通金秀县城至头排镇公路。", "Autonomous"),
+        ("宁德时代湖东基地扩产。", "Lake"),
+        ("整治鹿城区戍浦江河道。", "Pujiang"),
+        ("奕斯伟硅产业基地二期投产。", "Yisiwei"),
     ],
 )
 def test_what_only_looks_like_such_a_name_is_left(text: str, never: str) -> None:

@@ -159,7 +159,14 @@ def _company_english(zh: str) -> str:
         business = None if size == 1 and is_common(zh[-2:]) else company_words().get(zh[-size:])
         if business is not None and len(zh) - size >= 2:
             return f"{_company_english(zh[:-size])} {business}".strip()
-    return pinyin.spell(zh)
+    return " ".join(map(pinyin.spell, _places_first(zh)))
+
+
+def _places_first(zh: str) -> list[str]:
+    """鲁北 + 万润: the place is a word of its own."""
+    words = lexicon.tagged(zh)
+    place = len(words) == 2 and words[0].tag == "ns" and len(words[0].text) == len(words[1].text) == 2
+    return [word.text for word in words] if place else [zh]
 
 
 _FORMS = {

@@ -86,7 +86,7 @@ def find_named(text: str, termbase: Termbase) -> Named:
     taken = [with_shared_head(scene, name) for name in taken]
     taken += [name for name in items_beside(scene, taken) if not half_names.is_half(scene, name)]
     guessed = unlisted(scene, offices)
-    spelt = without_abroad(scene, alike(scene, taken), guessed)
+    spelt = without_abroad(scene, alike(scene, taken, termbase.own_stems), guessed)
     return Named(sorted(spelt, key=lambda name: name.start), scene.terms, guessed)
 
 

@@ -233,8 +233,8 @@ def _spelt(specific: str, suffix: Suffix, known: TermMatch | None) -> str:
 
 def _is_no_name(known: TermMatch, suffix: Suffix) -> bool:
     """Schools of a place, a railway's 高铁, a region (亚太区): no names though a known one stands before."""
-    if known.term.domain == "institution":
-        return True  # 住建部历史文化街区: a ministry's list
+    if known.term.domain == "institution" or (known.term.domain == "company" and suffix.zh in _NATURE):
+        return True  # 住建部历史文化街区: a ministry's list; 宁德时代 + 湖东
     if suffix.zh.startswith("特色"):
         return True  # 云南省特色小镇: one of such towns
     if suffix.zh == "学校" or _same_generic(known.term.zh, suffix):

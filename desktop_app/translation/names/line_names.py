@@ -14,6 +14,7 @@ from desktop_app import resources
 from desktop_app.document.chinese import HAN
 from desktop_app.translation.model import Term
 from desktop_app.translation.names.evidence import speaks_for_name
+from desktop_app.translation.names.place_names import without_county
 from desktop_app.translation.names.scene import NameMatch, Scene
 from desktop_app.translation.terms.areas import Area
 from desktop_app.translation.terms.termbase import Termbase
@@ -120,8 +121,8 @@ def _end(term: Term, termbase: Termbase) -> str:
     units = (termbase.lookup(term.zh + unit) for unit in "市县") if term.zh[-1] in _NATURE else ()
     county = next(filter(None, units), None)
     if county is None:
-        return term.en.removesuffix(" County") if term.zh.endswith("县") else term.en
-    return county.en.removesuffix(" County")
+        return without_county(term.en) if term.zh.endswith("县") else term.en
+    return without_county(county.en)
 
 
 def _listed(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:

@@ -124,6 +124,9 @@ def _coined(zh: str, least: float = _LEAST) -> str:
     brand = ""
     while pieces and not _is_word(pieces[0]):
         brand += pieces.pop(0)
+    if brand.endswith("新") and f"新{''.join(pieces)}" in company_words():
+        brand = brand[:-1]  # 杜肯 + 新材料
+        pieces.insert(0, "新")
     fits = _SIZES[-1] <= len(brand) <= _SIZES[0] and brand not in FALSE_NAMES and not is_common(brand)
     if not fits or _TECHNICAL.intersection(brand) or weight(brand) < least:
         return ""

@@ -6,7 +6,7 @@ Knows no rule for a name of its own.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 
 from desktop_app.document.chinese import HAN, is_han
@@ -103,14 +103,18 @@ def with_shared_head(scene: Scene, name: NameMatch) -> NameMatch:
     return replace(name, en=pinyin.spell(name.zh)) if shared else name
 
 
-def alike(scene: Scene, names: Sequence[NameMatch]) -> list[NameMatch]:
-    """`names` with their neighbours in a list spelt too; where that cannot be, without the bare ones."""
+def alike(scene: Scene, names: Sequence[NameMatch], own: Container[str]) -> list[NameMatch]:
+    """`names` with their neighbours in a list spelt too; where that cannot be, without the bare ones.
+
+    What lies around the report (`own`) needs no neighbour.
+    """
     kept = list(names)
     refused: set[int] = set()  # where items stand that stay in Chinese
     waiting = list(names)
     while waiting:
         name = waiting.pop()
-        if " " in name.en or name.kind not in ("place", "company") or name not in kept:
+        bare = name.kind in ("place", "company") and " " not in name.en and name.zh not in own
+        if not bare or name not in kept:
             continue  # a generic part or a business speaks for itself
         beside = [item for item in (_open_before(scene, name, kept), _open_after(scene, name, kept)) if item]
         if all(start not in refused and _may_be_spelt(zh, name.kind) for start, _end, zh in beside):

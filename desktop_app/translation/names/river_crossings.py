@@ -12,6 +12,7 @@ from desktop_app.alternation import longest_first
 from desktop_app.document.chinese import is_han
 from desktop_app.translation.names.evidence import NAME_TAGS, is_common
 from desktop_app.translation.names.person_names import surnames
+from desktop_app.translation.names.place_names import without_county
 from desktop_app.translation.names.scene import NOT_IN_NAMES, NameMatch, Scene
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words import pinyin
@@ -64,7 +65,7 @@ def _across(before: str, own: str, termbase: Termbase) -> tuple[int, str] | None
 def _county(zh: str, termbase: Termbase) -> str | None:
     units = (termbase.lookup(zh + unit) for unit in "市县")
     found = next(filter(None, units), None)
-    return found.en.removesuffix(" County") if found is not None else None
+    return without_county(found.en) if found is not None else None
 
 
 def _is_of_sentence(word: TaggedWord) -> bool:

@@ -137,6 +137,9 @@ def _is_word(zh: str) -> bool:
 def _is_unknown(specific: str, termbase: Termbase) -> bool:
     if not all(is_han(char) for char in specific) or specific in FALSE_NAMES:
         return False
+    known = termbase.lookup(specific[:3]) if len(specific) == _SIZES[0] else None
+    if known is not None and known.pos == "name":
+        return False  # 奕斯伟 + 硅
     if any(dictionary.kinds(specific)) or lexicon.frequency(specific) >= _RARE:
         return False
     pairs = {specific[at : at + 2] for at in range(len(specific) - 1)}

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from desktop_app.document.chinese import HAN
 from desktop_app.translation.names.evidence import speaks_for_name
+from desktop_app.translation.names.place_names import without_county
 from desktop_app.translation.names.scene import NameMatch, Scene
 from desktop_app.translation.names.unknown_names import has_lost_its_head
 from desktop_app.translation.terms.term_borders import BRANDS
@@ -44,7 +45,7 @@ def find_county_seats(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
             county = termbase.lookup(f"{zh}县")
             if len(zh) == size and county is not None and county.en.endswith(" County"):
                 start = match.end("county") - size
-                english = f"the county seat of {county.en.removesuffix(' County')}"
+                english = f"the county seat of {without_county(county.en)}"
                 yield NameMatch(start, match.end(), scene.text[start : match.end()], english, "place")
                 break
 

@@ -98,8 +98,10 @@ def _of_province(place: str) -> tuple[list[_City], str]:
         rest = place.removeprefix(province)
         kinds = ("市",) if province in _MUNICIPALITIES else _PROVINCE
         kind = next((kind for kind in kinds if rest.startswith(kind)), "")
-        if rest != place and (kind or not rest):
-            return [city for city in _cities() if city.province == province], rest.removeprefix(kind)
+        cities = [city for city in _cities() if city.province == province]
+        goes_on = any(rest.startswith((*city.forms, *city.units)) for city in cities)  # 广西河池市
+        if rest != place and (kind or not rest or goes_on):
+            return cities, rest.removeprefix(kind)
     return list(_cities()), place
 
 

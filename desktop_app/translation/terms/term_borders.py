@@ -37,6 +37,7 @@ _FOREIGN_ENDS = (
 )  # fmt: skip
 _OFTEN = 800  # times that the dictionary saw a sign that is a word
 _SIGNS = "，。；：、（“"
+_UNITS = "区县市镇乡"
 # Signs that stand before places as words of the sentence, or as the place's own kind.
 _BEFORE_PLACES = frozenset(
     "在到赴至从由向对与和及跟同以为是有去来往离经过驻援入进出访回返抵沿跨穿把被将据按如含除各该此本我全每某原老新旧"
@@ -116,7 +117,9 @@ class Borders:
         if term.domain not in ("place", "landmark") or len(term.zh) != _SHORT or at == 0:
             return False
         before = self._plain[at - 1]
-        if not is_han(before) or before in _BEFORE_PLACES or (at > 1 and self._plain[at - 2] not in _SIGNS):
+        unit = term.zh[-1] in _NATURE and self._plain[max(0, at - 2)] in _UNITS  # 鹿城区 + 戍浦江
+        border = at == 1 or unit or self._plain[at - 2] in _SIGNS
+        if not is_han(before) or before in _BEFORE_PLACES or not border:
             return False
         verb = lexicon.tag_of(before)[:1] in ("v", "p", "c", "r")
         return not (verb and lexicon.frequency(before) >= _OFTEN)

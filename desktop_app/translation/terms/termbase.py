@@ -198,7 +198,7 @@ class Termbase:
 _TOWNS = (("街道", " Subdistrict"), ("镇", " Town"))
 _DISTRICTS = (("区", " District"),)
 _COUNTIES = (("县", " County"), ("市", ""))  # no districts: 金山, 西湖 and 江城 mostly mean something else
-_UNITS = (*_DISTRICTS, *_COUNTIES)
+_UNITS = (*_DISTRICTS, *_COUNTIES, ("旗", " Banner"))
 
 _NATION = re.compile(
     "(?<=..)(?:满|回|蒙古|朝鲜|达斡尔|土家|苗|瑶|侗|仫佬|毛南|畲|彝|仡佬|布依|水|傣|哈尼|拉祜|佤|白|独龙|傈僳|撒拉"

@@ -60,7 +60,7 @@ class TextPane(QWidget):
         self._survey = QTimer(self, singleShot=True, interval=120)
         self._reading_words = QTimer(self, singleShot=True, interval=_WORDS_AFTER)
         self._connect()
-        lookup.use_terms(workspace.terms)
+        lookup.use_terms(workspace.content())
         self._reading_words.start()
         self._use_spelling()
 
@@ -196,7 +196,7 @@ class TextPane(QWidget):
 
     def terms_changed(self) -> None:
         """Look the terms up anew: one was confirmed."""
-        self._lookup.use_terms(self._workspace.terms)
+        self._lookup.use_terms(self._workspace.content())
         self.grid.cells.known.clear()
         self._survey.start()
         self.side.follow(self._workspace.current)
