@@ -49,3 +49,28 @@ def test_pages_seen_again_are_painted_again_and_few_are_held(
     assert view.image(0, 200) is shown, "the page stays until its successor is there: nothing flashes"
     qtbot.waitUntil(lambda: view.image(0, 200) is not shown)
     view.close_document()
+
+
+def test_no_row_of_a_page_is_lost_on_screen(qtbot: QtBot, workspace: Workspace) -> None:
+    """Fitted into a rectangle one pixel lower, a page loses a row amid a line of text."""
+    view = pdf_view.PdfView(Look())
+    qtbot.addWidget(view)
+    view.show_pdf(pdf_bytes(build_brief(workspace.content(), "delegation")))
+    view.show()
+    qtbot.waitUntil(lambda: view.page_count > 0)
+    higher = 0
+    for width in range(640, 652):
+        view.resize(width, 500)
+        qtbot.waitUntil(lambda: bool(view.page_rects()))
+        rect = view.page_rects()[0]
+        qtbot.waitUntil(lambda rect=rect: view._asked.get(0) == rect.width() or view.grab() is None)
+        qtbot.waitUntil(lambda rect=rect: abs(view._images[0].width() - rect.width()) <= 1)
+        picture = view._images[0]
+        higher += picture.height() > rect.height()
+        sheet = view.widget().grab().toImage()
+        for row in range(0, rect.height() - 1):
+            painted = [sheet.pixel(rect.x() + x, rect.y() + row) & 0xFFFFFF for x in range(60, 400, 7)]
+            made = [picture.pixel(x, row) & 0xFFFFFF for x in range(60, 400, 7)]
+            assert painted == made, (width, row)
+    assert higher, "pictures a pixel higher than their place were among them"
+    view.close_document()

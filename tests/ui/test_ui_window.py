@@ -62,6 +62,8 @@ def test_a_bad_file_gives_one_sentence_and_leaves_the_start_page(
     assert 10 < len(message.text()) < 250
     assert shell.window.work is None
     assert shell.window.strip.isHidden()
+    session.open_path(tmp_path / "other.txt")
+    assert not message.isVisible(), "what is told of one file is not told of the next"
 
 
 def test_a_report_in_a_read_only_place_gets_its_project_in_the_data_folder(

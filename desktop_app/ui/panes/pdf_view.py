@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import pypdfium2
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -149,13 +149,24 @@ class _Sheet(QWidget):
         for page, rect in enumerate(self._view.page_rects()):
             if not rect.intersects(event.rect()):
                 continue
-            image = self._view.image(page, round(rect.width() * ratio))
+            width = round(rect.width() * ratio)
+            image = self._view.image(page, width)
             painter.fillRect(rect, QColor("#ffffff"))
             if image is not None:
-                painter.drawImage(rect, image)
+                painter.drawImage(_place(rect, image, width, ratio), image)
             painter.setPen(QColor(self._look.colours.line))
             painter.drawRect(rect.adjusted(-1, -1, 0, 0))
         painter.end()
+
+
+def _place(rect: QRect, image: QImage, width: int, ratio: float) -> QRectF:
+    """Pixel on pixel where the picture was made for this width.
+
+    Fitted into a rectangle that is a pixel lower it would lose one row, through the middle of a line of text.
+    """
+    if abs(image.width() - width) > 1:  # the window was resized: its successor is on its way
+        return QRectF(rect)
+    return QRectF(QPointF(rect.topLeft()), QSizeF(image.size()) / ratio)
 
 
 def _measure(pdf: bytes, version: int) -> _Pages:
