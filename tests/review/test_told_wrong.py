@@ -136,6 +136,14 @@ def test_a_clause_that_the_chinese_does_not_have_is_marked() -> None:
     assert [one.check for one in found] == ["added-clause"]
 
 
+def test_what_a_report_says_that_it_sees_is_no_addition() -> None:
+    opening = "We are also keenly aware of the difficulties and challenges we face."
+    english = f"{opening} The total size of the county's industrial economy is relatively small."
+    assert not check_pair("同时，我们也清醒地看到，全县工业经济总量偏小。", english)
+    found = check_pair("全县工业经济总量偏小。", english)
+    assert [one.check for one in found] == ["added-clause"]
+
+
 def test_an_item_left_out_of_a_list_is_marked() -> None:
     source = "加强道路、桥梁、供水、供电和通信设施建设。"
     english = (

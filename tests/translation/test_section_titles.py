@@ -49,6 +49,8 @@ from tests.translation.localising import localised
             "一、2025年工作回顾和“十四五”时期发展成就",
             "I. Review of Work in 2025 and Development Achievements during the 14th Five-Year Plan Period",
         ),
+        ("一、2022年主要工作回顾", "I. Review of Main Work in 2022"),
+        ("一、2024年主要工作成效", "I. Main Results of Work in 2024"),
         ("（一）全镇主要经济指标完成情况", "(1) Fulfillment of the Town's Main Economic Indicators"),
         ("指导思想。", "Guiding Principles."),
         ("附：名词解释", "Annex: Explanation of Terms"),

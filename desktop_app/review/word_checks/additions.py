@@ -39,6 +39,8 @@ _STOP_ZH, _STOP_EN = re.compile(r"[。！？；](?=.)"), re.compile(r"[.!?;](?=\
 NUMBERED = re.compile(
     r"“[一二两三四五六七八九十][^”]{1,8}”|[一二两三四五六七八九十]个(?:毫不|坚持|维护|确立|意识|自信)"
 )
+#: 我们也清醒地看到，…: what the list behind it consists of is said in the opening.
+_AWARE = re.compile(r"\b(?:keenly|soberly|clearly|fully|well) aware\b")
 
 
 def added_clauses(pair: Pair) -> Iterator[Finding]:
@@ -63,6 +65,8 @@ def _scored(pair: Pair, row: Sequence[ContentWord]) -> Iterator[tuple[float, int
     strange = sum(word.is_strange for word in row)
     for start, end, joined in _clauses(pair.english):
         words = [word for word in row if start <= word.start < end]
+        if "清醒" in pair.source and _AWARE.search(pair.english, start, end):
+            continue
         own = sum(word.is_strange for word in words)
         rest = len(row) - len(words)
         if own and rest and len(words) >= _FEWEST_WORDS and not _tells_a_figure(pair, start, end):
