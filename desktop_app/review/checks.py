@@ -74,6 +74,7 @@ _CHECKS: tuple[Check, ...] = (
     unit_checks.wrong_rates,
     unit_checks.yields_unconverted,
     counted_checks.wrongly_counted,
+    counted_checks.told_of_strangers,
     counted_checks.sets_counted_otherwise,
     counted_checks.named_told_as_others,
     direction_checks.wrong_directions,

@@ -62,3 +62,37 @@ def test_told_rightly_gives_no_alarm(source: str, english: str) -> None:
 )
 def test_told_wrong_is_found(source: str, english: str, check: str) -> None:
     assert check in _found(source, english)
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        (
+            "干部带队外出招商34次，拜访企业160家。",
+            "Officials led 34 investment promotion trips and visited 160 enterprises.",
+            "Officials led visits to 34 enterprises, and 160 enterprises were visited.",
+        ),
+        (
+            "出台服务民营经济23条措施。",
+            "We issued 23 measures to serve the private sector.",
+            "We issued measures to serve 23 private sectors.",
+        ),
+    ],
+)
+def test_what_a_sign_never_counts_is_another_thing(source: str, right: str, wrong: str) -> None:
+    """The sentence speaks of such things elsewhere; it is the sign behind the number that excludes them."""
+    assert not _found(source, right)
+    assert "figure-unit" in _found(source, wrong)
+
+
+@pytest.mark.parametrize(
+    ("source", "english"),
+    [
+        ("建成12条产业链。", "Twelve industries were built into complete chains, 12 industries in all."),
+        ("检查企业34次。", "A total of 34 enterprise inspections were made."),
+        ("服务企业34万人次。", "Enterprises were served 340,000 times."),
+        ("走访企业34家、回访56次。", "We visited 34 enterprises and paid 56 return visits."),
+    ],
+)
+def test_what_only_looks_so_is_left_alone(source: str, english: str) -> None:
+    assert "figure-unit" not in _found(source, english)

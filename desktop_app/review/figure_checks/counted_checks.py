@@ -12,7 +12,7 @@ from functools import cache
 
 from desktop_app.figures.english import in_words
 from desktop_app.figures.measures import numerals
-from desktop_app.resources import read_text
+from desktop_app.resources import read_rows, read_text
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.numbers.atoms import Part
@@ -68,6 +68,35 @@ def wrongly_counted(pair: Pair) -> Iterator[Finding]:
                 f"Wrong unit: {meant} is told of {said['noun']}, which it does not count.",
                 zh=(source.start, source.end), en=(english.start, said.end()),
             )  # fmt: skip
+
+
+@cache
+def _strangers() -> dict[str, re.Pattern[str]]:
+    """By the sign that counts in Chinese: a noun behind an English number that it never counts."""
+    behind = r"(?: (?![a-z]+s\b)[a-z-]+)? (?P<noun>{})\b(?! ?[’'-])"
+    return {
+        row["sign"]: re.compile(behind.format(row["never"])) for row in read_rows("review/classifiers.csv")
+    }
+
+
+def told_of_strangers(pair: Pair) -> Iterator[Finding]:
+    """figure-unit: 考察32次 told as "32 enterprises", though the sentence speaks of enterprises too."""
+    for tie in pair.pairing.ties:
+        source, english = tie.source, tie.english
+        meant = pair.source[source.start : source.end].strip()
+        sign = next((one for one in _strangers() if meant.endswith(one) and not meant.endswith("人次")), "")
+        said = _strangers()[sign].match(pair.english, english.number_end) if sign else None
+        if said and source.part is Part.NUMBER and not _is_chain(pair.source, source.end):
+            yield pair.finding(
+                "figure-unit", Severity.CRITICAL,
+                f"Wrong unit: {meant} is told of {said['noun']}, which it does not count.",
+                zh=(source.start, source.end), en=(english.start, said.end()),
+            )  # fmt: skip
+
+
+def _is_chain(source: str, end: int) -> bool:
+    """10条产业链 are ten industries in good English."""
+    return "链" in source[end : end + 8]
 
 
 def sets_counted_otherwise(pair: Pair) -> Iterator[Finding]:
