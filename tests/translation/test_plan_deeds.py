@@ -60,6 +60,27 @@ from tests.translation.localising import localised
             "把招商引资作为推动高质量发展的重要抓手。",
             "We will use investment promotion as a key means to promote high-quality development.",
         ),
+        (
+            "严格落实粮食安全责任制、维护社会稳定责任制。",
+            "We will strictly implement the food security responsibility system and the responsibility "
+            "system for maintaining social stability.",
+        ),
+        (
+            "坚持以人为核心推进新型城镇化。",
+            "We will promote new urbanization with a focus on the people.",
+        ),
+        (
+            "坚持党对教育事业的全面领导。",
+            "We will uphold and strengthen the Party's overall leadership over education.",
+        ),
+        (
+            "确保人民群众安居乐业。",
+            "We will ensure that the people live and work in peace and contentment.",
+        ),
+        (
+            "促进公共资源在城乡间均衡配置。",
+            "We will promote the balanced allocation of public resources between urban and rural areas.",
+        ),
         ("坚持智能化、绿色化方向。", "We will pursue smart and green development."),
         ("把责任落实到岗到人。", "We will assign responsibilities to specific posts and persons."),
         ("推动企业达产达效。", "We will push to bring enterprises to full capacity."),
@@ -81,6 +102,7 @@ def test_plans_say_what_will_be_done(zh: str, english: str) -> None:
         ("让城区与乡镇道路更畅通。", "access government services"),
         ("健全部门、区域协调配合机制。", "improve departments"),
         ("加强企业与高校交通互联互通。", "connectivity of enterprises"),
+        ("落实防范非法集资机制、维护社会稳定责任制。", "safeguard the responsibility system"),
         ("推动企业研发机构全覆盖。", "to develop"),
         ("争取更多项目纳入国家和省级重大项目库。", "countries"),
         ("完成造林任务20万亩。", "mu of"),

@@ -123,7 +123,12 @@ def acts_at(clause: str) -> Iterator[tuple[str, list[Way]]]:
 _FIRST_ITEM = re.compile("([^、]{3,8})、.*等")
 
 
-def lists_things(clause: str, termbase: Termbase) -> bool:
+def no_act(clause: str, termbase: Termbase) -> bool:
+    """True for what begins as an act would and is none, or not one."""
+    return _lists_things(clause, termbase) or _further_deed(clause) or _names_system(clause)
+
+
+def _lists_things(clause: str, termbase: Termbase) -> bool:
     """规划展览馆、赤河广场等项目: a list whose first item is a thing, though it begins as a deed would."""
     item = _FIRST_ITEM.match(clause)
     term = termbase.lookup(item[1]) if item else None
@@ -133,9 +138,17 @@ def lists_things(clause: str, termbase: Termbase) -> bool:
 _FURTHER = re.compile("新(?:开工|竣工|建成|投产|签约)[^、]*、新(?:开工|竣工|建成|投产|签约)")
 
 
-def further_deed(clause: str) -> bool:
+def _further_deed(clause: str) -> bool:
     """新开工项目70个、新竣工项目60个: each has a deed of its own."""
     return _FURTHER.match(clause) is not None
+
+
+_SYSTEM = re.compile("(?:维护|防范|防止|预防|化解|打击|促进).*(?:责任制|机制|制度|体系)$")
+
+
+def _names_system(clause: str) -> bool:
+    """维护社会稳定责任制: a system for what is done, and no deed that is done to it."""
+    return _SYSTEM.fullmatch(clause) is not None
 
 
 def _pair(clause: str) -> tuple[str, Way] | None:

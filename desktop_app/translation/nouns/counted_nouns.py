@@ -58,6 +58,10 @@ _LANDS = {
 _COMES = re.compile(r"\b(?:representatives|guests|delegations|teams|enterprises|companies|merchants)$")
 _NOT_COUNTED = re.compile(r"(?<!people)(?<!women)'s |^the area ")  # somebody's, and what a measure is of
 _OF_PLACE = re.compile("(?P<place>[A-Z][^']+)'s (?P<things>[a-z][^']+)")
+_FOR_PLACES = re.compile(
+    r" for (?:[\w-]+ )*(?:communities|villages|townships|towns|schools|hospitals|counties|districts|"
+    r"households)$"
+)
 _HEADCOUNT = re.compile("人次?$|people$")
 _PERSONS = re.compile(
     r"\b(?:people|talent|staff|personnel|\w+(?:er|or|ist|ian)s|graduates|students|residents|officials|veterans|members|"
@@ -132,6 +136,8 @@ def _lands(zh: str, say: SayFigures) -> Noun | None:
 
 def _may_be_counted(thing: Noun, said: str, front: str | None) -> bool:
     """False where the number before or behind `thing` is not that of it; `front` is what stands before."""
+    if front and _FOR_PLACES.search(thing.english):
+        return False  # 10个老旧小区供电设施: the communities are counted
     if thing.english.endswith(" tasks") and _joint(said):
         return False  # 造林任务20万亩: the area is what they come to
     if ACT_OF.search(thing.english) or _NOT_COUNTED.search(thing.english):

@@ -23,4 +23,5 @@ def of_year(zh: str, read: ReadNoun) -> Noun | None:
     if match is None or thing is None or not thing.many or " to " in thing.english:
         return None
     link = "in" if " for " in thing.english else "for"
-    return Noun(f"{thing.english.removeprefix('the ')} {link} {match['year']}", many=True, article=True)
+    bare = thing.english.removeprefix("the ")
+    return Noun(f"{bare} {link} {match['year']}", many=True, article=not bare.startswith("all "))

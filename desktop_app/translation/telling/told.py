@@ -14,8 +14,7 @@ from dataclasses import dataclass
 from desktop_app.translation.nouns.acts import (
     Way,
     acts_at,
-    further_deed,
-    lists_things,
+    no_act,
     pushed_act,
     set_act,
     without_adverbs,
@@ -207,7 +206,7 @@ class ClauseReader:
         for adverb, rest in without_adverbs(clause):
             if stepped := _MORE.fullmatch(rest):  # 加大科技创新力度
                 rest = f"{stepped['verb']}{stepped['what']}"
-            if lists_things(rest, self.nouns.termbase) or further_deed(rest):
+            if no_act(rest, self.nouns.termbase):
                 continue
             for zh, ways in acts_at(rest):
                 what = self._object(ways[0], zh, rest[len(zh) :].removeprefix("了"), read, active)
