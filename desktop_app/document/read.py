@@ -26,6 +26,7 @@ from desktop_app.document.pages.unrolled import unroll
 from desktop_app.document.passage import Line, to_lines
 from desktop_app.document.sentences import LONGEST_SENTENCE
 from desktop_app.document.source import Source
+from desktop_app.document.standard_input import name_of
 from desktop_app.document.titles.masthead import drop_strangers, unglue_title
 from desktop_app.document.titles.matter import Head, find_head
 from desktop_app.errors import DocumentError
@@ -45,7 +46,7 @@ def read_report(path: Path, corrections: Corrections = NO_CORRECTIONS, *, slips:
 
     path = Path(path)
     source, data_hash = open_source(path)
-    name = path.name.encode("utf-8", "replace").decode()  # on old disks names hold bytes of any encoding
+    name = name_of(path).encode("utf-8", "replace").decode()  # on old disks names hold bytes of any encoding
     return make_report(source, name, data_hash, corrections, slips=slips)
 
 

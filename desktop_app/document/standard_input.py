@@ -13,6 +13,11 @@ def is_standard_input(path: Path) -> bool:
     return path == _STANDARD_INPUT
 
 
+def name_of(path: Path) -> str:
+    """The name of a file; a pipe has none, and `-` would look like an option."""
+    return "pipe" if is_standard_input(path) else path.name
+
+
 def bytes_at(path: Path) -> bytes:
     """All bytes of a file or of the standard input.
 

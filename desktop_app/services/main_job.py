@@ -6,6 +6,7 @@ from collections.abc import Generator
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_app.document.standard_input import name_of
 from desktop_app.errors import EngineError, ExportError
 from desktop_app.project.store import SUFFIX
 from desktop_app.services.briefing import make_brief
@@ -44,7 +45,7 @@ def run_main_job(
     """Do everything for one report; without an engine, everything but the machine translation."""
     if out.is_file():
         raise ExportError("job-out", f"{out} is a file; name a folder for the results.", path=str(out))
-    stem = out / report_path.stem
+    stem = out / Path(name_of(report_path)).stem
     project_path = stem.with_name(stem.name + SUFFIX)
     opened = yield from open_report(report_path, project_path)
     with require_writable(opened) as project:

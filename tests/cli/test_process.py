@@ -157,6 +157,13 @@ def test_a_dash_is_what_the_pipe_hands_over(command: Sequence[str], redirected: 
     assert "2354" in str(json.loads(answer.stdout))
 
 
+def test_files_made_of_a_pipe_have_a_name(report: Path, tmp_path: Path) -> None:
+    assert shell(f"< {report}", "run", "-", "--out", tmp_path / "out").returncode == 0
+    names = {path.name for path in (tmp_path / "out").iterdir()}
+    assert {"pipe.duizhao", "pipe-delegation.pdf"} <= names
+    assert not any(name.startswith("-") for name in names)
+
+
 def test_an_empty_pipe_and_a_closed_one_are_told(tmp_path: Path) -> None:
     for redirected in ("< /dev/null", "<&-"):
         answer = shell(redirected, "read", "-")
