@@ -15,6 +15,7 @@ from desktop_app.briefs.model import Language, Section
 from desktop_app.briefs.selection import highlight_roles, shortcomings, summary_sentences
 from desktop_app.briefs.standing_alone import faults
 from desktop_app.briefs.statements import Desk
+from desktop_app.briefs.wording import searched
 from desktop_app.document.model import RUNNING_TEXT, Segment
 from desktop_app.figures.tables.rows import split
 from desktop_app.project.content import ProjectContent
@@ -62,7 +63,7 @@ def _openings(content: ProjectContent, desk: Desk) -> list[Segment]:
     """The economy as a whole, else the first sentence with several figures; then how the place stands."""
     prose = list(_prose(content, desk))
     fullest = sorted(prose, key=lambda one: -len(desk.checker.figures(one)))  # 4360亿元, not only 增长11%左右
-    whole = (one for one in fullest if _ECONOMY.search(one.text) and desk.may_quote(one))
+    whole = (one for one in fullest if _ECONOMY.search(searched(one.text)) and desk.may_quote(one))
     several = (
         one
         for one in prose
@@ -80,7 +81,12 @@ def _openings(content: ProjectContent, desk: Desk) -> list[Segment]:
     chosen = [first]
     for one in prose:
         known = one is first or one.id in tabled or one.block in {other.block for other in chosen[1:]}
-        if len(chosen) < _SENTENCES and not known and _STANDING.search(one.text) and desk.may_quote(one):
+        if (
+            len(chosen) < _SENTENCES
+            and not known
+            and _STANDING.search(searched(one.text))
+            and desk.may_quote(one)
+        ):
             chosen.append(one)
     return sorted(chosen, key=content.report.segments.index)
 
@@ -95,7 +101,7 @@ def _prose(content: ProjectContent, desk: Desk) -> Iterator[Segment]:
         if not told or block.id in weak or segment.id in left:
             continue
         english = "" if desk.options.language is Language.CHINESE else content.english(segment.id)
-        if len(segment.text) > _LONGEST or any(faults(segment.text, english, block.role)):
+        if len(segment.text) > _LONGEST or any(faults(searched(segment.text), english, block.role)):
             continue
         if split(segment.text) or not _sure(segment, content, desk):
             continue

@@ -15,6 +15,7 @@ from functools import cache
 from desktop_app import resources
 from desktop_app.alternation import longest_first
 from desktop_app.briefs.standing_alone import faults
+from desktop_app.briefs.wording import searched
 from desktop_app.document.model import RUNNING_TEXT, Block, BlockKind, PartRole, Report, Segment
 from desktop_app.figures.model import Direction, Figure, Kind
 from desktop_app.figures.tables.rows import split
@@ -133,6 +134,7 @@ def rank(
         by_segment.setdefault(figure.segment_id, []).append(figure)
     if not audience.id:  # free words instead of a profile
         words, audience = (*words, *audience.words), replace(audience, words=())
+    words = [searched(word) for word in words]
     found, weak = [], shortcomings(report)
     for segment in report.segments:
         block = report.block(segment.block)
@@ -140,7 +142,8 @@ def rank(
             continue
         translation = (translations or {}).get(segment.id, Translation(segment.id))
         mine = by_segment.get(segment.id, [])
-        one = _candidate(report, segment, mine, audience, words, translation)
+        plain = replace(segment, text=searched(segment.text))
+        one = replace(_candidate(report, plain, mine, audience, words, translation), segment=segment)
         if block.id in weak:
             reason = "; ".join(filter(None, (one.reason, "tells a shortcoming")))
             one = replace(one, score=one.score - _SHORTCOMING, reason=reason)
@@ -157,9 +160,9 @@ def shortcomings(report: Report) -> frozenset[str]:
     telling = False
     for block in report.blocks:
         if block.kind not in RUNNING_TEXT:
-            telling = bool(_SHORTCOMINGS.search(block.text)) and len(block.text) < _HEADING
+            telling = bool(_SHORTCOMINGS.search(searched(block.text))) and len(block.text) < _HEADING
         elif not telling and block.role is PartRole.RESULTS:
-            telling = bool(_SHORTCOMINGS.search(block.text[:_OPENING]))
+            telling = bool(_SHORTCOMINGS.search(searched(block.text[:_OPENING])))
         if telling:
             found.add(block.id)
     return frozenset(found)
@@ -177,9 +180,9 @@ def summary_sentences(report: Report) -> list[Segment]:
         segment
         for segment in report.segments
         if report.block(segment.block).role is PartRole.RESULTS
-        and _SUMMARY.match(segment.text.strip())
-        and not _WEAK.search(segment.text)
-        and not _INWARD.search(segment.text)
+        and _SUMMARY.match(text := searched(segment.text).strip())
+        and not _WEAK.search(text)
+        and not _INWARD.search(text)
     ]
 
 
@@ -207,7 +210,7 @@ def _candidate(
 ) -> Candidate:
     block = report.block(segment.block)
     headings = "".join(above.text for above in report.ancestors(block) if above.kind is not BlockKind.PART)
-    topic, topic_words = _topic(segment.text, headings)
+    topic, topic_words = _topic(segment.text, searched(headings))
     weight = audience.topics.get(topic, 0)
     counted = [
         (min(len(topic_words), 3) * 2, "topic words " + " ".join(topic_words[:4]) if topic_words else ""),

@@ -9,6 +9,7 @@ from datetime import date
 from desktop_app.briefs.blocks import Amount, Cell
 from desktop_app.briefs.model import Language
 from desktop_app.briefs.words import Mark, Span, Words, text_of
+from desktop_app.document.chinese import simplified
 from desktop_app.figures.english import wording as english
 from desktop_app.figures.english.indicator_names import says_only_kind
 from desktop_app.figures.english.written import as_written
@@ -92,6 +93,11 @@ def date_words(iso: str) -> Words:
 
 #: What stands in print between the cells of a row.
 CELLS = " | "
+
+
+def searched(text: str) -> str:
+    """Chinese as word lists and patterns are written: simplified, full-width marks; offsets stay."""
+    return in_full_width(simplified(text))
 
 
 def tidy(text: str) -> str:

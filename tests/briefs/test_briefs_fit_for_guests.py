@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from opencc import OpenCC
 from PIL import Image
 
 from desktop_app.briefs.blocks import ChartBlock, Facts, Pairs, Statements, Table
@@ -362,3 +363,15 @@ def test_a_sentence_is_told_under_what_it_says_not_under_its_heading() -> None:
     assert "失业率" in told["topic-people"], "though its heading speaks of innovation"
     assert "规上工业企业" in told["topic-industry"]
     assert "消费价格" not in told.get("topic-trade", ""), "prices are no trade"
+
+
+def test_traditional_characters_change_no_choice() -> None:
+    options = BriefOptions(language=Language.CHINESE, created=date(2026, 2, 1))
+    simplified, traditional = (
+        build_brief(project(text), "delegation", options)
+        for text in (HALF_WIDTH, OpenCC("s2t").convert(HALF_WIDTH))
+    )
+    assert {one: len(said) for one, said in topics_of(traditional).items()} == {
+        one: len(said) for one, said in topics_of(simplified).items()
+    }
+    assert "268億元" in quoted(traditional).splitlines()[0]
