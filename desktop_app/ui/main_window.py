@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         session = self.session
         session.opening.connect(self.strip.follow)
-        session.opening.connect(lambda _job: self.start.show_error(""))  # of the file tried before
+        session.opening.connect(self.start.forget_error)
         session.translating.connect(self._translating)
         session.opened.connect(self._show_project)
         session.closing.connect(self._drop_work)

@@ -62,6 +62,11 @@ def test_a_bad_file_gives_one_sentence_and_leaves_the_start_page(
     assert 10 < len(message.text()) < 250
     assert shell.window.work is None
     assert shell.window.strip.isHidden()
+    shell.rebuild()  # as after a change of language: the window before is gone
+    with qtbot.waitSignal(session.failed):
+        session.open_path(bad)
+    message = shell.window.start.message
+    assert message.isVisible()
     session.open_path(tmp_path / "other.txt")
     assert not message.isVisible(), "what is told of one file is not told of the next"
 

@@ -66,6 +66,10 @@ class StartPane(QWidget):
         self.message.setText(text)
         self.message.setVisible(bool(text))
 
+    def forget_error(self, _job: object) -> None:
+        """What went wrong with one file is not told of the next."""
+        self.show_error("")
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Override: files are welcome."""
         if event.mimeData().hasUrls():
