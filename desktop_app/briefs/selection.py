@@ -229,6 +229,8 @@ def _topic(text: str, headings: str) -> tuple[str, list[str]]:
     """The topic with most words; headings alone tell it only where the sentence speaks of none itself."""
     told, above = _topic_words(text), _topic_words(headings)
     best, best_score, best_words = "governance", 0, list[str]()
+    if _SUMMARY.match(text.strip()):  # names every field, and speaks of none
+        return "economy", best_words
     for topic in topics():
         words = [word for word in topic.words if word in told]
         score = len(words) + _TOPIC_IN_HEADING * sum(word in above for word in topic.words)

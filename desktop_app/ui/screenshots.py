@@ -92,7 +92,7 @@ class Photographer:
         self._shell.rebuild()
         if self._shell.window is not None:
             self._shell.window.resize(*self._size)
-        pause(500)
+        pause(1500)  # until it is known which engines there are
         self._save(f"start-{theme}-{language}")
 
     def _save(self, name: str, widget: QWidget | None = None) -> None:
