@@ -92,3 +92,62 @@ def test_what_has_a_verb_of_its_own_takes_none_from_the_clause_before() -> None:
     text = localised("改扩建学校25所，城区新增学位3700个。").text
     assert "3,700 school places were renovated" not in text
     assert text.count("renovated and expanded") == 1
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "民族宗教、外事侨务、地方志等工作扎实推进。",
+            "Work on ethnic and religious affairs, foreign and overseas Chinese affairs, local chronicles, "
+            "and other areas made solid progress.",
+        ),
+        (
+            "工会、共青团、红十字等事业取得新进展。",
+            "New progress was made in work on trade unions, the Communist Youth League, the Red Cross, "
+            "and other areas.",
+        ),
+    ],
+)
+def test_lines_of_work_are_named_in_one_breath(chinese: str, english: str) -> None:
+    assert localised(chinese).text == english
+
+
+def test_programs_with_names_of_their_own_are_no_lines_of_work() -> None:
+    assert localised("教育、医疗等社会事业加快发展。").text.startswith("Social programs such as education")
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "10项主要经济指标有6项位居全省前三。",
+            "6 of the 10 main economic indicators ranked among the top three",
+        ),
+        (
+            "全县生产总值增长5%，总量在全市12个县区中居第三。",
+            ", ranking third among the 12 counties and districts in the city",
+        ),
+        ("地区生产总值达到520亿元，首次突破500亿元大关。", ", exceeding RMB 50 billion for the first time."),
+        (
+            "税收收入扣除减税降费因素增长6%。",
+            "Tax revenue, excluding the effect of tax and fee cuts, grew by 6%.",
+        ),
+        ("办结率和满意率均为100%。", "stood at 100%."),
+        ("县域经济承压前行，逐步企稳回升。", ", and gradually stabilized and picked up."),
+        ("推动服务质量提升和产业结构优化。", "structural improvement"),
+    ],
+)
+def test_figures_and_states_that_lean_on_what_stands_before(chinese: str, english: str) -> None:
+    assert english in localised(chinese).text
+
+
+def test_a_state_without_a_subject_leans_on_no_deed_of_ours() -> None:
+    assert ", and gradually stabilized" not in localised("我们加大支持力度，逐步企稳回升。").text
+
+
+def test_no_deed_is_done_to_its_own_name() -> None:
+    assert "improvement of the improvement" not in localised("推动项目质量提升和产业结构优化。").text
+    assert (
+        localised("狠抓重点工作落实。").text == "We focused firmly on the implementation of priority tasks."
+    )

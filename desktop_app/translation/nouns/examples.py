@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
-from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
+from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, table
 from desktop_app.translation.words.numerals import cardinal_word, value
 from desktop_app.translation.words.plurals import plural
 
@@ -74,6 +74,21 @@ def _how_many(count: str, say: SayFigures) -> int | None:
     said = say(count)
     number = re.match(r"\d+\b(?![,.])", said[0]) if len(said) == 1 else None
     return int(number[0]) if number else None
+
+
+def of_examples(zh: str, items: Noun, word: ReadNoun, item: ReadNoun, several: ReadNoun) -> Noun | None:
+    """`zh`, of which `items` are examples; `word`, `item` and `several` read what it names."""
+    if zh == "工作":
+        return other_areas(items)
+    if zh in RIGHTS:
+        return theirs(items, zh)
+    alone = word(zh) if zh in table("phrase_adjectives") else None
+    if zh in table("phrase_adjectives") and (alone is None or not alone.many):
+        return None  # 燃气、电动自行车等全链条监管: what is behind says of what
+    if (fields := in_fields(zh, items, item)) is not None:
+        return fields
+    what = LANDS.get(zh) or item(zh) or (several(zh) if OF_A_KIND.fullmatch(zh) else None)
+    return with_examples(what, items) if what is not None else None
 
 
 def other_areas(items: Noun) -> Noun:

@@ -15,17 +15,7 @@ from desktop_app.translation.nouns.areas import of_area
 from desktop_app.translation.nouns.compounds import compound, thing_for
 from desktop_app.translation.nouns.counted_nouns import counted, of_all
 from desktop_app.translation.nouns.done_to_one import done_to_one
-from desktop_app.translation.nouns.examples import (
-    LANDS,
-    OF_A_KIND,
-    RIGHTS,
-    in_fields,
-    other_areas,
-    such_and,
-    theirs,
-    with_all_named,
-    with_examples,
-)
+from desktop_app.translation.nouns.examples import of_examples, such_and, with_all_named
 from desktop_app.translation.nouns.firsts import first, new_round
 from desktop_app.translation.nouns.fitting_heads import TREATED
 from desktop_app.translation.nouns.head_words import (
@@ -41,6 +31,7 @@ from desktop_app.translation.nouns.head_words import (
 from desktop_app.translation.nouns.indicator_shapes import SayFigures
 from desktop_app.translation.nouns.institutions import part_of
 from desktop_app.translation.nouns.known_words import known_word
+from desktop_app.translation.nouns.lines_of_work import lines_of_work
 from desktop_app.translation.nouns.modified_nouns import modified
 from desktop_app.translation.nouns.noun_lists import (
     AND,
@@ -257,6 +248,8 @@ class NounReader:
         return term.en if term is not None and term.domain == "place" else None
 
     def _list(self, zh: str) -> Noun | None:
+        if (work := lines_of_work(zh, self.read)) is not None:
+            return work
         such = _SUCH_AS.fullmatch(zh)
         if such is not None and not _TWO_SUCH.search(such["items"]):
             some, first = some_items(such["items"])  # 一批A、B等C: how many there are of all
@@ -285,14 +278,4 @@ class NounReader:
 
     def such_as(self, items: Noun, zh: str) -> Noun | None:
         """`zh`, of which `items` are examples."""
-        if zh == "工作":
-            return other_areas(items)
-        if zh in RIGHTS:
-            return theirs(items, zh)
-        alone = self._word(zh) if zh in table("phrase_adjectives") else None
-        if zh in table("phrase_adjectives") and (alone is None or not alone.many):
-            return None  # 燃气、电动自行车等全链条监管: what is behind says of what
-        if (fields := in_fields(zh, items, self._item)) is not None:
-            return fields
-        what = LANDS.get(zh) or self._item(zh) or (self._list(zh) if OF_A_KIND.fullmatch(zh) else None)
-        return with_examples(what, items) if what is not None else None
+        return of_examples(zh, items, self._word, self._item, self._list)

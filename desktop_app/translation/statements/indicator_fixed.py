@@ -16,7 +16,6 @@ from desktop_app.translation.nouns.indicator_shapes import (
     CONTRIBUTION,
     FROM_TO,
     INVESTED,
-    KEPT_GROWING,
     MOVES,
     PART_OF,
     STANDING,
@@ -31,6 +30,7 @@ from desktop_app.translation.statements.counted_heads import COUNTED_HEADS
 from desktop_app.translation.statements.environment import ENVIRONMENT
 from desktop_app.translation.statements.incidents import INCIDENTS, incidents
 from desktop_app.translation.statements.indicator_pieces import Pieces
+from desktop_app.translation.statements.kept_growing import KEPT_GROWING, kept_growing
 from desktop_app.translation.statements.kept_standing import KEPT_STANDING, kept_standing
 from desktop_app.translation.statements.marks import MARKS, marks
 from desktop_app.translation.statements.paces import OWN_PACES, behind, points
@@ -38,9 +38,9 @@ from desktop_app.translation.statements.per_head import PER_HEAD, per_head
 from desktop_app.translation.statements.prices import PRICES
 from desktop_app.translation.statements.shares import SHARES
 from desktop_app.translation.statements.since_years import DOUBLED, doubled
+from desktop_app.translation.statements.so_many_of import SO_MANY_OF, so_many_of
 from desktop_app.translation.statements.subject_names import moved_name, thing_name
 from desktop_app.translation.words.plurals import plural
-from desktop_app.translation.words.streaks import years_running
 
 _FULL_NAME = 4  # characters of a name that says by itself what ranks (not 总量, 规模)
 
@@ -254,29 +254,6 @@ def _driven(match: re.Match[str], pieces: Pieces) -> str | None:
     return behind(f"{of}{the(what)} contributed {by}", f"to the growth of {whole}")
 
 
-_HOW = {
-    "两位数": "double-digit growth", "正": "positive growth", "较快": "relatively fast growth",
-    "稳定": "stable growth", "平稳": "stable growth", "稳步": "steady growth",
-}  # fmt: skip
-
-
-def _kept_growing(match: re.Match[str], pieces: Pieces) -> str | None:
-    name = pieces.name(match["what"])
-    of = "of which, " if match["of"] else ""
-    verb = pieces.tense.verb("maintain", "maintained")
-    if name is None:
-        return None
-    spell = _consecutive(match["n"], pieces) if match["n"] else ""
-    return f"{of}{the(name)} {verb} {_HOW[match['how']]}{spell}"
-
-
-def _consecutive(zh: str, pieces: Pieces) -> str:
-    """连续三年, 连续8个月."""
-    if zh.startswith("⟦"):
-        return re.sub(r"^(\d+) ", r" for \1 consecutive ", pieces.shape.say(zh)[0])
-    return years_running(zh[:-1])
-
-
 FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
     *ENVIRONMENT,
     (INCIDENTS, incidents),
@@ -289,7 +266,7 @@ FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
     (CONTRIBUTION, _contribution),
     (_DRIVEN, _driven),
     (PART_OF, _part_of),
-    (KEPT_GROWING, _kept_growing),
+    (KEPT_GROWING, kept_growing),
     *OWN_PACES,
     *SHARES,
     *PRICES,
@@ -301,6 +278,7 @@ FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
     (_HAVING, _having),
     (_OUTPACING, _outpacing),
     (_IN_PLACE, _in_place),
+    (SO_MANY_OF, so_many_of),
     (KEPT_STANDING, kept_standing),
     (STANDING_EACH, _standing_each),
     (STANDING, _standing),

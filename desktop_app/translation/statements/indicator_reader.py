@@ -35,6 +35,7 @@ from desktop_app.translation.statements.subject_names import subject_of
 from desktop_app.translation.statements.tail_runs import joined, more
 from desktop_app.translation.statements.tail_shapes import fronts
 from desktop_app.translation.telling.clause_lists import for_this
+from desktop_app.translation.telling.clause_sayings import fares_too
 from desktop_app.translation.telling.effects import COUNTED_ONES, WORTH, by_itself, worth
 from desktop_app.translation.telling.honors import HONORED
 from desktop_app.translation.telling.including import including
@@ -262,7 +263,7 @@ class StatementReader:
         clause = re.split("[，；]", self._shape.text[at:])[0].rstrip("。")
         brought = self._clauses.brought(clause) if follows and not self._planned else None
         if follows and not (brought or self._planned or self._ours):
-            brought = self._clauses.earned(clause)
+            brought = self._clauses.earned(clause) or fares_too(clause)
         told = brought or self._clauses.read(clause, active=self._ours)
         if told and at == 0 and _MUST.match(self._shape.text, len(clause)):
             told = for_this(told)  # 做好今年工作，必须…

@@ -32,16 +32,33 @@ def subject_of(match: re.Match[str], pieces: Pieces, clauses: ClauseReader | Non
     if not _answers(match, pieces):
         return None
     what = match["what"].removesuffix("增速") if match["level"] else match["what"]
-    what = what.removesuffix("预计")  # 工业投资预计增长10%
+    what = what.removesuffix("预计").removesuffix("均")  # 工业投资预计增长10%, 办复率和满意率均为100%
     if _AREA_SHARE.search(what):
         return None  # 区本级产值全区占比: told as what it is a share of, or not at all
     own = names_area(match) and pieces.termbase.lookup(f"{match['area']}{what}") is None
+    if (net := _NET_OF.fullmatch(what)) is not None:
+        return _net_of(net, match, pieces, clauses)
     name = _name(f"其中{what}", pieces, clauses) if match["of"] else None
     counted = bool(match["verb"]) and pieces.counts(match["level"])
     name = name or _name(what if own else f"{match['area'] or ''}{what}", pieces, clauses, counted=counted)
     if not name:
         return None
     return f"the {AREA_WORDS[match['area'][-1]]}'s {name.removeprefix('the ')}" if own else the(name)
+
+
+# 一般公共预算收入扣除减税降费因素后
+_NET_OF = re.compile("(?P<what>.{3,}?)(?:在)?(?:扣除|剔除)(?P<of>.{2,}?)(?:等)?(?:不可比)?因素(?:影响)?后?")
+
+
+def _net_of(
+    net: re.Match[str], match: re.Match[str], pieces: Pieces, clauses: ClauseReader | None
+) -> str | None:
+    """General public budget revenue, excluding the effect of tax and fee cuts,."""
+    name = _name(f"{match['area'] or ''}{net['what']}", pieces, clauses) or _name(
+        net["what"], pieces, clauses
+    )
+    effect = clauses.nouns.read(net["of"]) if clauses else None
+    return f"{the(name)}, excluding the effect of {effect.said}," if name and effect else None
 
 
 def _answers(match: re.Match[str], pieces: Pieces) -> bool:

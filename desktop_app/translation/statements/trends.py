@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.alternation import longest_first
 from desktop_app.figures.english.in_words import ordinal_figure
 from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, MOVES, VALUE, WAY, WAYS, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER, by_level
 from desktop_app.translation.statements.environment import ENVIRONMENT_TAILS
 from desktop_app.translation.statements.indicator_tails import Tail
-from desktop_app.translation.words.numerals import cardinal_word, value
+from desktop_app.translation.words.numerals import cardinal_word, ordinal_word, value
 
 # 由2020年的620亿元增加到860亿元, behind a mark that was passed
 _FROM_TO = re.compile(
@@ -63,13 +64,16 @@ def _of_the_plan(match: re.Match[str], _said: SayFigures) -> str:
 
 
 # 力争突破300亿元, 力争增长12%
-_PASSED = re.compile(f"[，、](?P<total>总量)?(?:规模)?(?:突破|超过)(?P<by>{VALUE})(?=[，、；。]|$)")
+_PASSED = re.compile(
+    f"[，、](?P<total>总量)?(?:规模)?(?P<first>首次)?(?:成功|历史性)?(?:突破|超过)(?P<by>{VALUE})(?:大关)?(?=[，、；。]|$)"
+)
 
 
 def _passed(match: re.Match[str], said: SayFigures) -> str:
     """增长13%，突破300亿元: up to what it grew."""
     amount = CLASSIFIER.sub("", re.sub("^(?:over|more than) ", "", said(match["by"])[0]))
-    return f"bringing the total to over {amount}" if match["total"] else f"exceeding {amount}"
+    first = " for the first time" if match["first"] else ""
+    return f"{'bringing the total to over' if match['total'] else 'exceeding'} {amount}{first}"
 
 
 _STRIVEN = re.compile(
@@ -215,6 +219,27 @@ def _compared(match: re.Match[str], said: SayFigures) -> str:
     return f"{WAYS[match['way']]} {said(match['by'])[0]} from {match['y']}"
 
 
+_UNITS = {
+    "县（市、区）": "counties, cities and districts", "县（市）": "counties and cities",
+    "县市区": "counties, cities and districts", "县区": "counties and districts",
+    "县": "counties", "市": "cities", "区": "districts", "乡镇": "towns and townships",
+}  # fmt: skip
+# 总量在全省91个县（市）中排名第一
+_AMONG = re.compile(
+    f"[，、](?P<what>总量|增速|增幅|规模)?在?全(?P<area>[国省市州盟])(?P<n>{VALUE})(?P<unit>{longest_first(_UNITS)})中?(?:继续|持续)?"
+    f"(?:保持|排名|位居|位列|居|排|列)(?:第(?P<rank>[一二三四五六七八九十]{{1,3}})|(?P<place>{VALUE}))[位名]?(?=[，、；。]|$)"
+)
+
+
+def _among(match: re.Match[str], said: SayFigures) -> str | None:
+    number = re.match(r"\d+", said(match["n"])[0])
+    rank = said(match["place"])[0] if match["place"] else ordinal_word(value(match["rank"]))
+    by = {"增": " by growth rate", "总": " by volume", "规": " by volume"}.get((match["what"] or "x")[0], "")
+    if number is None or re.search(r"\d", rank):
+        return None
+    return f"ranking {rank} among the {number[0]} {_UNITS[match['unit']]} in the {_AREAS[match['area']]}{by}"
+
+
 TRENDS: tuple[tuple[re.Pattern[str], Tail], ...] = (
     (_FROM_TO, _from_to),
     (_ASSIGNED, _assigned),
@@ -224,6 +249,7 @@ TRENDS: tuple[tuple[re.Pattern[str], Tail], ...] = (
     (_PASSED, _passed),
     (_PULLING, _pulling),
     (_LEADING, _leading),
+    (_AMONG, _among),
     (_BOTH, _both),
     (_OWN_PART, _own_part),
     (_BY_YEAR, _by_year),

@@ -29,7 +29,7 @@ _WAS = re.compile(" (?:was|were) ")
 _NP = "{np} "
 _LONGEST = 12  # characters of a state
 # What something is put into or comes to: no honor that wants an article of its own.
-_NO_HONORS = ("included in {b}", "settled in {b}", "entered {b}", "covered all {b}")
+_NO_HONORS = ("from {c} to {b}", "included in {b}", "settled in {b}", "entered {b}", "covered all {b}")
 # What one is selected for, and not as.
 _CHOSEN_FOR = re.compile(r"^[^,]*?\b(?:programs?|lists?|plans?|catalogs?)(?= (?:of|for|in|to)\b|$)")
 _PRIZE = re.compile("^(?:the )?[A-Z].*(?:Award|Prize|Medal|Cup)$")
@@ -102,6 +102,14 @@ def _fares(voice: Voice, clause: str, read: ReadNoun) -> str | None:
     return None
 
 
+def fares_too(clause: str) -> str | None:
+    """，逐步企稳回升: how else it fared, whatever the clause before named, as a tail."""
+    past = states().get(clause, ("", ""))[0]
+    verb = past.removeprefix(_NP)
+    return f", and {verb}" if verb != past and "{" not in verb and len(clause) >= _FEWEST else None
+
+
+_FEWEST = 4  # characters that are a state and hardly a thing
 _STANDARD = re.compile(
     r"(?:subsidy|subsidies|allowance|assistance|pension|benefit|aid) standards?$|subsidies$|pensions$"
 )

@@ -26,7 +26,9 @@ _NAMED = re.compile(
 )
 _AGAIN = re.compile("(?:荣获|获得?|实现|取得|[夺赢]得|勇夺|斩获|蝉联|摘得)(?P<lists>.+)")
 _STREAK = re.compile("(?P<list>.+?)“?(?P<n>[二三四五六七八九十]{1,3}|\\d{1,2})连(?:冠|冕)”?")
-_HARVEST = re.compile("(?:实现|喜获|喜迎)?(?:粮食生产|粮食)?“?(?P<n>[二三四五六七八九十]{1,3})连丰”?")
+_HARVEST = re.compile(
+    "(?:粮食生产|粮食)?(?:实现|喜获|喜迎|再获|再夺)?(?:粮食生产|粮食)?“?(?P<n>[二三四五六七八九十]{1,3})连丰”?"
+)
 _VERBS = {"chosen": "selected", "approved": "approved", "raised": "upgraded", "made": "recognized"}
 _LINKS = {"selected": "as", "approved": "as", "upgraded": "to", "recognized": "as"}
 _RANKING = re.compile("强|榜|排[名行]|评[比价估]|考核|指数")

@@ -26,10 +26,10 @@ _WILL = re.compile("(?P<who>[^,;]+?) will (?P<fares>.+)")
 _SECOND = re.compile(r" and (?P<verb>improve|grow|expand|gain|yield|continue|rise|recover|increase)\b")
 
 
-def pushed_each(clause: str, tell: Callable[[str], str | None]) -> list[str]:
+def pushed_each(clause: str, tell: Callable[[str], str | None], link: str = "、") -> list[str]:
     """推动传统产业改造提升、新兴产业培育壮大: one verb for all; empty for anything else."""
     clause = next((rest for _, rest in without_adverbs(clause) if rest[:2] in _PUSHES), "")
-    push, *parts = clause[:2], *clause[2:].split("、")
+    push, *parts = clause[:2], *clause[2:].split(link)
     if len(parts) < _TWO:
         return []
     told = [tell(f"{push}{part}") for part in parts]

@@ -94,6 +94,9 @@ class ClauseReader:
             return f"{PLANS.subject}{ensured}"
         told = pushed_each(clause, lambda one: self._pushed(one, active))
         told = told or self._pieces(clause.split("、"), active)
+        told = told or pushed_each(
+            clause, lambda one: self._pushed(one, active), "和"
+        )  # 推动质量提升和结构优化
         if not told and self.open:
             told = [one] if (one := self._opened(clause, active)) else []
         if not told:
