@@ -263,7 +263,7 @@ class StatementReader:
         clause = re.split("[，；]", self._shape.text[at:])[0].rstrip("。")
         brought = self._clauses.brought(clause) if follows and not self._planned else None
         if follows and not (brought or self._planned or self._ours):
-            brought = self._clauses.earned(clause) or fares_too(clause)
+            brought = self._clauses.earned(clause) or fares_too(clause, self._clauses.voice)
         told = brought or self._clauses.read(clause, active=self._ours)
         if told and at == 0 and _MUST.match(self._shape.text, len(clause)):
             told = for_this(told)  # 做好今年工作，必须…

@@ -102,9 +102,9 @@ def _fares(voice: Voice, clause: str, read: ReadNoun) -> str | None:
     return None
 
 
-def fares_too(clause: str) -> str | None:
+def fares_too(clause: str, voice: Voice) -> str | None:
     """，逐步企稳回升: how else it fared, whatever the clause before named, as a tail."""
-    past = states().get(clause, ("", ""))[0]
+    past = states().get(clause, ("", ""))[0] if voice is RESULTS else ""
     verb = past.removeprefix(_NP)
     return f", and {verb}" if verb != past and "{" not in verb and len(clause) >= _FEWEST else None
 
