@@ -104,12 +104,15 @@ def _fares(voice: Voice, clause: str, read: ReadNoun) -> str | None:
 
 def fares_too(clause: str, voice: Voice) -> str | None:
     """，逐步企稳回升: how else it fared, whatever the clause before named, as a tail."""
-    past = states().get(clause, ("", ""))[0] if voice is RESULTS else ""
+    goes_on = voice is RESULTS and _GOES_ON.match(clause)
+    past = states().get(clause, ("", ""))[0] if goes_on else ""
     verb = past.removeprefix(_NP)
-    return f", and {verb}" if verb != past and "{" not in verb and len(clause) >= _FEWEST else None
+    return f", and {verb}" if verb != past and "{" not in verb else None
 
 
-_FEWEST = 4  # characters that are a state and hardly a thing
+_GOES_ON = re.compile(
+    "(?:保持|继续|持续|不断|逐步|稳步|日益|总体|呈现).."
+)  # what begins so, is said of what was named
 _STANDARD = re.compile(
     r"(?:subsidy|subsidies|allowance|assistance|pension|benefit|aid) standards?$|subsidies$|pensions$"
 )
