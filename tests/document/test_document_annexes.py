@@ -116,3 +116,21 @@ def test_a_word_that_was_torn_off_inside_quotation_marks_comes_back() -> None:
     rest = ["揭榜", "挂帅”的简称，由企业提出需求，由高校院所带团队承接。"]
     assert ("bullet", item + "".join(rest)) in _blocks(_read("名词解释", item, *rest))
     assert ("bullet", "1.“三保：") in _blocks(_read("名词解释", "1.“三保：", "“保”字当头。" + BODY))
+
+
+def test_rows_that_are_counted_stay_apart_whatever_words_they_hold() -> None:
+    rows = [
+        "1 甲乙高速公路 全长68公里，双向四车道 860000",
+        "2 甲水库 总库容1.2亿立方米 125000",
+        "3 县医院二期 建筑面积4.2万平方米 38600",
+    ]
+    blocks = _blocks(_read("附件2", "2025年重点项目清单", *rows))
+    assert [text for _, text in blocks[-3:]] == rows
+    torn = ["1 所学校开工建设，新增学位2400", "个，另有", "3 所学校完工，新增学位3600个。"]
+    assert "".join(torn).replace(" ", "") in "".join(t for _, t in _blocks(_read(*torn))).replace(" ", "")
+
+
+def test_a_name_set_wide_and_a_figure_make_a_row() -> None:
+    rows = ["居民消费价格    0.2", "食品烟酒    0.5", "衣  着    1.3", "居  住    -0.2"]
+    blocks = _blocks(_read("表2 居民消费价格涨跌幅度（%）", *rows, BODY))
+    assert [text for _, text in blocks if text in rows] == rows

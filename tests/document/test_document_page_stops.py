@@ -95,3 +95,12 @@ def test_a_title_below_the_lines_of_a_site_is_no_running_head() -> None:
     report = read_text("\n".join([*site, title, *HEAD[1:], *pages, MORE]))
     assert report.title == title
     assert sum(title in block.text for block in report.blocks) == 1
+
+
+def test_where_paragraphs_have_indents_the_first_line_of_a_page_without_one_goes_on() -> None:
+    lines = ["　　" + MORE + str(number) + "件。" for number in range(8)]
+    assert ("paragraph", lines[-1].strip() + REST) in _texts(*lines, "— 3 —", REST)
+    assert ("paragraph", REST) in _texts(*lines, "— 3 —", "　　" + REST)
+    assert ("paragraph", REST) in _texts(*lines, REST)
+    plain = [line.strip() for line in lines]
+    assert ("paragraph", REST) in _texts(*plain, "— 3 —", REST)

@@ -170,6 +170,8 @@ def _after_stop_wrap(text: str, previous: Line, line: Line, layout: Layout) -> t
     """
     if text.endswith(("其中：", "其中:")) and layout.width and not (line.indented or line.gap):
         return "hard-wrap", 0.8  # no list: its items would have an indent or a line of their own
+    if layout.begun and line.page_start and not line.indented and ends_sentence(line.text):
+        return "page-break", 0.8
     if line.indented or not layout.full(previous, line):
         return "", 0.0
     if text[-1] in "：:" and not (layout.indents or layout.spaced):

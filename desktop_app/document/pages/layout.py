@@ -27,6 +27,7 @@ from desktop_app.document.runin import plain_heading_end
 
 LONGEST_APART = 60
 _MOST_STOPS = 0.6  # share of full lines of a wrapped text that end a sentence, far more than by chance
+_MOST_INDENTED = 0.8
 _MANY_LINES, _FEWEST_LINES = 8, 4  # that tell how a text is laid out, and a short one
 _NARROWEST = 24  # characters of a wrapped line of a short text
 _FEWEST_SCRAPS = 6
@@ -51,6 +52,7 @@ class Layout:
         counted: lines numbered 一、 are wrapped too, and those that end before the margin end a sentence.
         names: characters of the longer clauses that head paragraphs which surely begin a line; 0 if unknown.
         couplets, alone: some of those clauses have a comma; most stand on a line of their own.
+        begun: paragraphs begin with an indent; a line without one, the first of a page, begins none.
         torn: each figure, Latin word and rare sign stands on a line of its own, as some readers of PDF do it.
     """
 
@@ -66,6 +68,7 @@ class Layout:
     names: int = 0
     couplets: bool = True
     alone: bool = False
+    begun: bool = False
 
     def apart(self, passage: Passage, line: Line) -> bool:
         """A short line with more blank lines on both sides than paragraphs have: a heading."""
@@ -104,7 +107,13 @@ def layout_of(lines: Sequence[Line]) -> Layout:
     if layout.width or layout.torn:
         return layout
     cuts, names = _breaks_off(lines)
-    return replace(layout, cut=cuts >= _FEWEST_CUTS, named=names > cuts)
+    return replace(layout, cut=cuts >= _FEWEST_CUTS, named=names > cuts, begun=_all_indented(lines))
+
+
+def _all_indented(lines: Sequence[Line]) -> bool:
+    """Sentences have an indent, but for the first ones of pages and for what stands in annexes."""
+    inside = [line.indented for line in lines if ends_sentence(line.text) and not line.page_start]
+    return len(inside) >= _MANY_LINES and sum(inside) >= _MOST_INDENTED * len(inside)
 
 
 def _breaks_off(lines: Sequence[Line]) -> tuple[int, int]:

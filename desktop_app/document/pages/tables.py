@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from desktop_app.document.chinese import has_han, tight
 from desktop_app.document.marks import ends_sentence, numbering
 from desktop_app.document.passage import Hint, Line
 
@@ -13,6 +14,8 @@ _BAR = re.compile(r"\s*[|｜│]\s*")
 _BARS = re.compile(r"\s[|｜│]|^[|｜│]")
 _FIGURE = re.compile(r"[-+−]?[\d,]*\d(?:\.\d+)?[%％‰]?|[—–-]{1,2}")
 _PROSE = re.compile(r"[。！？；：，、](?!\d)")
+#: 1 某高速公路 全长68公里，双向四车道 860000
+_COUNTED_ROW = re.compile(r"(\d{1,3})\s+\D[^。；]{2,120}\s[\d,]*\d(?:\.\d+)?[%％]?")
 _LONGEST_ROW = 200
 _FEWEST_FIGURES, _FEWEST_BARRED = 2, 3
 _PAIR = 2  # cells
@@ -32,9 +35,22 @@ def mark_rows(lines: Sequence[Line]) -> list[Line]:
         for index, count in enumerate(cells)
         if count and any(0 <= near < len(lines) and cells[near] == count for near in (index - 1, index + 1))
     }
+    rows |= _counted(lines)
     heads = {index - 1 for index in rows if index and index - 1 not in rows}
     rows |= {index for index in heads if _words(lines[index]) == cells[index + 1]} | _barred(lines)
     return [replace(line, hint=Hint.ROW) if index in rows else line for index, line in enumerate(lines)]
+
+
+def _counted(lines: Sequence[Line]) -> set[int]:
+    """Places of rows that are counted 1, 2, 3 and end in a figure, whatever words stand between."""
+    found: set[int] = set()
+    run: list[int] = []
+    for index, line in enumerate(lines):
+        row = _COUNTED_ROW.fullmatch(line.text) if line.hint is Hint.NONE and not line.level else None
+        last = int(lines[run[-1]].text.split()[0]) if run else 0
+        run = [*run, index] if row and run and int(row[1]) == last + 1 else [index] if row else []
+        found |= set(run) if len(run) >= _FEWEST_BARRED else set()
+    return found
 
 
 def _barred(lines: Sequence[Line]) -> set[int]:
@@ -73,10 +89,11 @@ def _cells(line: Line) -> int:
 
 def _is_pair(line: Line) -> bool:
     """A name and one figure: a row where three such lines stand together."""
-    words = line.text.split()
+    words = line.text.rsplit(None, 1)  # 衣  着    1.3: the name may be set wide
     plain = line.hint is Hint.NONE and not line.level and not _PROSE.search(line.text)
-    named = len(words) == _PAIR and len(words[0]) <= _LONGEST_NAME and not _FIGURE.fullmatch(words[0])
-    return plain and named and _FIGURE.fullmatch(words[1]) is not None
+    name = tight(words[0])
+    named = len(words) == _PAIR and len(name) <= _LONGEST_NAME and not re.search(r"\d\s", words[0] + " ")
+    return plain and named and has_han(name) and _FIGURE.fullmatch(words[1]) is not None
 
 
 def _words(line: Line) -> int:
