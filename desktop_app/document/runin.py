@@ -55,6 +55,9 @@ _ADOPTED = re.compile(
 _CLOSING_WORDS = re.compile(
     r"困难|挑战|问题|不足|短板|差距|成绩|成效|感谢|各位代表|任重道远|让我们|来之不易|清醒|审议|监督|体会到?|启示|请予?(?:审查|批准)"
 )
+_CREDITS = re.compile(
+    "根本在[于於]|[领領][导導][^。]{0,30}的[结結]果[，,][^。]{0,80}的[结結]果|表示(?:衷心|[诚誠][挚摯]|崇高|最?真[诚誠])的?[^。]{0,8}感[谢謝]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +199,12 @@ def opens_close(text: str) -> bool:
 
 def closes_part(text: str) -> bool:
     """`text` looks back on a whole part (difficulties, thanks, conclusion)."""
-    return bool(_CLOSING_START.match(text) and _CLOSING_WORDS.search(text[:400]))
+    return bool(_CLOSING_START.match(text) and _CLOSING_WORDS.search(text[:400])) or gives_credit(text)
+
+
+def gives_credit(text: str) -> bool:
+    """`text` says whom all is owed to and thanks them, whatever verse it opens with."""
+    return _CREDITS.search(text[:400]) is not None
 
 
 def habits_of(bodies: Sequence[Passage], cited: bool = False, cut: bool = False) -> Habits:

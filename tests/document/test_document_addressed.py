@@ -38,3 +38,25 @@ def test_a_heading_of_five_years_alone_heads_what_its_siblings_head() -> None:
     assert ("section", alone) in _blocks(ADDRESS, *lines, alone, BODY, "就业形势保持稳定。", BODY)
     prose = "五年来，我们践行以人民为中心的发展思想，办成实事48件。" + BODY
     assert ("paragraph", prose) in _blocks(ADDRESS, *lines, prose, BODY)
+
+
+SECTIONS = [f"（{sign}）{name[:-1]}。{BODY}" for sign, name in zip("一二三四", NAMES, strict=True)]
+
+
+def _parent_of(start: str, *lines: str) -> str | None:
+    report = read_text("\n".join([*HEAD, *lines, "二、2026年工作安排", BODY]))
+    return next(block.parent for block in report.blocks if block.text.startswith(start))
+
+
+def test_what_looks_back_on_the_year_leaves_the_last_section() -> None:
+    looking_back = "一年来，我们加强政府自身建设，办理建议126件。" + BODY
+    assert _parent_of("一年来", *SECTIONS, looking_back) == "P1"
+    assert _parent_of("一年来", SECTIONS[0], "（二）自身建设", looking_back, *SECTIONS[2:]) == "P1.S2"
+    assert _parent_of("一年来", *SECTIONS[:2], looking_back, *SECTIONS[2:]) == "P1.S2"
+
+
+def test_verse_above_what_all_is_owed_to_is_no_heading() -> None:
+    credit = "这是市委坚强领导、科学决策的结果，是全市人民团结拼搏、接续奋斗的结果。"
+    named = [line for sign in "一二" for line in (f"（{sign}）抓好工作", NAMES[0] + BODY, NAMES[1] + BODY)]
+    assert _parent_of("事非经过", *named, "事非经过不知难，成如容易却艰辛。" + credit) == "P1"
+    assert _parent_of("成果来之不易", *named, "成果来之不易。" + BODY) == "P1.S2"

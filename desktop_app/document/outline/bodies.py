@@ -34,6 +34,7 @@ from desktop_app.document.runin import (
     Habits,
     bold_headings,
     closes_part,
+    gives_credit,
     leads,
     names_ordinal,
     plain_heading_end,
@@ -161,7 +162,7 @@ def _plain_nodes(passage: Passage, habits: Habits, follower: Passage | None) -> 
     text = passage.text
     if not spans or spans[0][0] > 0:
         end = habits.clause_end(text)
-        if end > 0 and habits.believes(text):
+        if end > 0 and habits.believes(text) and not gives_credit(text):
             spans.insert(0, (0, end))
         elif _stands_alone(passage, end, habits, follower):
             if passage.all_bold and follower is not None and _opens_bold(follower):

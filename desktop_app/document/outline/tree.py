@@ -43,6 +43,7 @@ _HEAD_IDS = {
 
 #: 机遇与挑战, 存在的问题: what speaks of troubles below such a heading belongs there
 _TROUBLES = re.compile("(?:问题|問題|困难|困難|挑战|挑戰|不足|短板|形势|形勢|环境|環境|因素)[。.]?$")
+_YEARS_PAST = re.compile("(?:[一两兩三四五]年[来來]|[过過]去的?[一五]年)[，,]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,8 +169,15 @@ def grow(
     for index, node in enumerate(nodes):
         announces = node.passage.text[-1:] in ("：", ":")  # 存在的主要问题： with its items
         closing = node.closing and (last_but_items if announces else last)[index]
-        tree.add(replace(node, closing=closing))
+        looks_back = last[index] and index > 0 and _looks_back(node, nodes[index - 1])
+        tree.add(replace(node, closing=closing or looks_back))
     return tree.blocks, tree.repairs
+
+
+def _looks_back(node: Node, before: Node) -> bool:
+    """一年来，我们加强政府自身建设。 behind the last section of a part, and not its first paragraph."""
+    plain = node.kind is BlockKind.PARAGRAPH and not (node.order or before.order)
+    return plain and _YEARS_PAST.match(node.passage.text) is not None
 
 
 def _named_parts(nodes: Sequence[Node]) -> Sequence[Node]:
