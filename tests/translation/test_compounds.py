@@ -81,3 +81,25 @@ def test_what_belongs_to_all_of_a_list_is_not_told_of_the_last() -> None:
 def test_what_is_for_several_things_in_a_row_is_left() -> None:
     assert not localised("建设福利中心三期护理院。").complete  # a body has it: it is not for it
     assert "for zero" not in localised("建设信用修复“零跑腿”“一次办”机制。").text
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("布局MEMS中试平台。", "We laid plans for the MEMS pilot-scale testing platform."),
+        ("成功举办2025年西丽湖论坛。", "We held the 2025 Xili Lake Forum."),
+        ("响应率、按时办结率均达100%。", "The response rate and the on-time completion rate reached 100%."),
+        (
+            "优化西丽湖国际科教城高校资源。",
+            "Xili Lake International Science and Education City's university resources",
+        ),
+        ("推广“南山CityGo”品牌。", "“Nanshan CityGo”"),
+    ],
+)
+def test_latin_words_years_and_owners_stand_before_their_thing(chinese: str, english: str) -> None:
+    assert english in localised(chinese).text
+
+
+def test_fields_are_no_firms() -> None:
+    assert "in areas such as new energy" in localised("培育新能源、新材料等龙头企业。").text
+    assert "such as Huawei and BYD" in localised("培育华为、比亚迪等龙头企业。").text

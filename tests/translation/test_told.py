@@ -169,5 +169,5 @@ def test_a_list_that_begins_with_a_thing_is_no_deed() -> None:
 
 def test_enterprises_in_clusters_bring_nothing_together() -> None:
     told = LOCALISER.localise("新能源、新材料等企业集聚发展。", role="results").text
-    assert told == "Enterprises such as new energy and new materials developed in clusters."
+    assert told == "Enterprises in areas such as new energy and new materials developed in clusters."
     assert "brought" not in LOCALISER.localise("科技园产业集聚中心全面动工。", role="results").text

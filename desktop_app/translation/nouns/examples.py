@@ -36,6 +36,17 @@ _FIELDS = re.compile("(?P<fields>领域|行业|方面|群体)的?(?P<what>[^和�
 _DONE_WITH = re.compile(
     "(?P<what>(?:[a-z-]+ ){1,3}(?:goods|products|vehicles|equipment)) (?P<deed>trade-ins|sales|exports)"
 )
+_FIRMS = re.compile(r"\b(?:enterprises|companies|firms|manufacturers)$")
+# What firms do; in Chinese as a thing that no list knows ends.
+_OWN_FIELD = re.compile(
+    r"^[a-z].*\b(?:energy|materials|economy|manufacturing|biomedicine|medicine|technology|vehicles|equipment|"
+    r"intelligence|finance|logistics|tourism|agriculture|software|robotics|robots|chips|semiconductors|cities|city|"
+    r"storage|petrochemicals|chemicals|textiles|steel|computing|aerospace|aviation|biotechnology|construction)$"
+)
+_FIELD = re.compile(
+    "(?:经济|制造|能源|医药|科技|技术|智能|汽车|装备|材料|金融|物流|信息|旅游|农业|城市|通信|软件|芯片|医疗|健康|食品|"
+    "环保|电子|化工|航空|航天|储能|光伏)[^一-龥]*$"
+)
 _STAFF = re.compile(r"\b(?:employees|practitioners|personnel|professionals|staff)$")
 # 新材料、新能源等六大基地, 人才引进等五大工程: what is in front is a field of each, and not one of them
 _BY_FIELD = re.compile(
@@ -132,6 +143,8 @@ def _in_its_way(what: Noun, items: Noun) -> Noun | None:
         return Noun(f"{what.english} such as {items.english}", what.many)
     if (deed := _DONE_WITH.fullmatch(what.english)) is not None:  # 家电等大宗消费品以旧换新: of such goods
         return Noun(f"{deed['deed']} of {deed['what']} such as {items.english}", what.many)
+    if _FIRMS.search(what.english) and _is_field(items.said):  # 新能源、新材料等龙头企业
+        return Noun(f"{what.english} in areas such as {items.said}", what.many)
     if _STAFF.search(what.english) and not re.match(r"(?:the )?[\w -]+s\b", items.said):
         return Noun(f"{what.english} in areas such as {items.said}", what.many)  # 餐饮、住宿等从业人员
     if what.english.endswith("pollution") and items.english.endswith("sources"):  # 工业源、移动源等污染
@@ -141,6 +154,15 @@ def _in_its_way(what: Noun, items: Noun) -> Noun | None:
     if _CAMPAIGN.search(what.english.removeprefix("the ")):
         return Noun(f"{what.english} in areas such as {items.english}", what.many)
     return None
+
+
+def _is_field(items: str) -> bool:
+    """True where the last of `items`, told or kept in Chinese, is what firms do, and no firm."""
+    return (
+        _FIELD.search(items) is not None
+        if re.search("[一-龥]", items)
+        else _OWN_FIELD.search(items) is not None
+    )
 
 
 def with_examples(what: Noun, items: Noun) -> Noun | None:
@@ -164,7 +186,8 @@ def _link(many: str, items: str) -> str:
     """How examples follow: a number of things includes them, what is done is done in their fields."""
     if _COUNT.match(many):
         return "in areas including" if _are_fields(many, items) else "including"
-    return "covering" if _PROMOTED.search(many) else "such as"
+    goods = _PROMOTED.search(many) and not items.startswith("“")
+    return "covering" if goods else "such as"
 
 
 def _are_fields(many: str, items: str) -> bool:

@@ -18,6 +18,7 @@ _POWER = re.compile(
     r"(?:(?:great|strong|leading|modern) )*[\w ]*(?:powerhouse|space power)$|"
     r"(?:leading|strong|great) .*(?:country|nation)\b|country (?:strong|with a strong) "
 )
+_BRAND = re.compile("“(?P<front>[一-龥]{2,6})?(?P<latin>[A-Z][A-Za-z0-9-]+)”")  # “南山CityGo”
 _QUOTED = re.compile("“([^“”]{2,})”")
 
 
@@ -36,6 +37,10 @@ def known_word(zh: str, termbase: Termbase, names: Mapping[str, str]) -> Noun | 
         return noun(term.en.removesuffix(","), name=term.pos == "name")
     if zh in table("phrase_nouns"):
         return noun(table("phrase_nouns")[zh])
+    if (brand := _BRAND.fullmatch(zh)) is not None:
+        front = known_word(brand["front"], termbase, names) if brand["front"] else None
+        if front is not None or not brand["front"]:
+            return Noun(f"“{front.english} {brand['latin']}”" if front else zh, many=False)
     quoted = _QUOTED.fullmatch(zh)
     inner = known_word(quoted[1], termbase, names) if quoted else None
     if inner is not None and not re.search("^the |[,“(]", inner.english):

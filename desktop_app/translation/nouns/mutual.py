@@ -11,6 +11,7 @@ _MUTUAL = re.compile(
     r"(?:exchanges?|cooperation|ties|links|collaboration|interaction|connectivity|integration)\b"
     r"(?! (?:zone|park|platform|center|mechanism|project))"
 )
+_ONE = re.compile(r"\b(?:City|Town|Park|Zone|District|Base)$")  # Science and Education City is one place
 _OTHERS = frozenset(
     ["港澳台", "台港澳", "港澳", "香港、澳门", "香港和澳门"]
 )  # never the reporting place itself
@@ -22,6 +23,6 @@ def between_places(place: Term, thing: str) -> str | None:
         return None
     if place.zh in _OTHERS:
         return f"{thing} with {place.en}"
-    if " and " in place.en:
+    if " and " in place.en and not _ONE.search(place.en):
         return f"{thing} among {place.en}"
     return f"{place.en} {thing}" if re.search(r"[a-z]-[A-Z]", place.en) else None

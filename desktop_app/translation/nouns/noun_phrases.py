@@ -103,7 +103,7 @@ class NounReader:
             return None
         if zh not in self._known:
             self._known[zh] = None  # what leads back to itself is unknown
-            whole = with_all_named(zh, self.say) or zh
+            whole = with_all_named(zh, self.say) or zh.replace("”“", "”、“")
             self._known[zh] = self._examples(whole) or self._item(whole) or self._list(whole)
         return self._known[zh]
 

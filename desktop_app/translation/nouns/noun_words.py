@@ -55,7 +55,7 @@ _NAMED_THE = re.compile(
     r"Contest|Summit|Forum|Alliance|League|Center|Laboratory|Committee|Bureau|Games|Congress|"
     r"Government|Outlook on Development|Federation|Museum|Library|Theater|Hydropower Station|Power Plant|"
     r"Marathon|[Bb]asin|Plain|Peninsula|Nature Reserve|Irrigation District|Hub|"
-    r"Council|Association|Organization|Foundation|Commission|Administration|Institutes|"
+    r"Council|Association|Organization|Foundation|Commission|Administration|Ministry|Institutes|"
     r"Academy of (?:Social )?Sciences)$|^(?:European Union|Middle East)$|^(?:Two|Three|Four|Five) "
 )
 # Heads of which there is one: the development of …, the layout, the economy; and names.

@@ -10,6 +10,11 @@ import re
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 
 _OF_A_YEAR = re.compile(r"(?P<year>20\d\d)年度?(?P<what>[^⟦⟧、，\d]{4,})")
+# Meetings and competitions that bear the year they are held in.
+_HELD = re.compile(
+    r"^[A-Z][\w' -]*\b(?:Forum|Conference|Expo|Fair|Festival|Summit|Games|Congress|Competition|Contest|"
+    r"Marathon|Awards?)$"
+)
 # A time is nothing that is built or ensured.
 TIME = re.compile(
     r"(?:20\d\d年|今年|明年)?(?:[上下]半年|年[内底中初]前?|[一二三四]季度[底末]?前?|\d{1,2}月份?(?:[底末初]|[上中下]旬)?前?)"
@@ -20,6 +25,8 @@ def of_year(zh: str, read: ReadNoun) -> Noun | None:
     """English of several things of a year; None for anything else."""
     match = _OF_A_YEAR.fullmatch(zh)
     thing = read(match["what"]) if match else None
+    if match and thing and _HELD.search(thing.english):  # 2025年西丽湖论坛
+        return Noun(f"{match['year']} {thing.english.removeprefix('the ')}", many=False, article=True)
     if match is None or thing is None or not thing.many or " to " in thing.english:
         return None
     link = "in" if " for " in thing.english else "for"

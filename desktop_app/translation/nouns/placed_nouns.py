@@ -17,6 +17,7 @@ _NO_OWNER = re.compile(
     r"\b(?:River|Lake|Sea|Bay|Basin|basin|Delta|Area|area|Belt|Zone|Mountains?|Islands?|region|Strait|Plateau|Plain|Road|"
     r"Canal|China)\b|s$"
 )
+_OWNS = re.compile(r"\b(?:City|Town|District|County|Park|Campus)$")
 # Of which a place has one.
 _OF_ONE = re.compile("(?:中心|基地|园|园区|平台|博物馆|图书馆)$")
 
@@ -24,18 +25,14 @@ _OF_ONE = re.compile("(?:中心|基地|园|园区|平台|博物馆|图书馆)$")
 def placed(zh: str, termbase: Termbase, word: ReadNoun, item: ReadNoun) -> Noun | None:
     """What is in a place or belongs to it; None where no place stands in front of a known thing."""
     place = next((m for m in termbase.find(zh) if m.start == 0), None)
-    if place is None or place.term.domain != "place" or place.end == len(zh):
+    if place is None or place.term.domain not in ("place", "landmark") or place.end == len(zh):
         return None
     rest = word(zh[place.end :])
     if rest is not None and rest.english[:1].isupper():
         return noun(f"{place.term.en} {rest.english}", name=True)
     rest = rest or item(zh[place.end :])
-    if (
-        rest is None
-        or not rest.english[:1].islower()
-        or _NO_OWNER.search(place.term.en)
-        or place.term.en[:1].islower()
-    ):
+    owns = _OWNS.search(place.term.en) or not _NO_OWNER.search(place.term.en)
+    if rest is None or not rest.english[:1].islower() or not owns or place.term.en[:1].islower():
         return None
     one = singular(rest.english) if rest.many and _OF_ONE.search(zh) else None
     bare = re.sub("^(?:the|an?) ", "", one or rest.english)

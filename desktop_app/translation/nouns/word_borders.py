@@ -13,6 +13,7 @@ from desktop_app.translation.words.plurals import singular
 _LONGEST = 6  # characters of a noun that is an attribute
 _PLAIN = re.compile("[a-z-]+(?: [a-z-]+)?")
 _QUOTED = re.compile("“([^“”]{2,6}[式型])”")
+_LATIN = re.compile("[A-Za-z][A-Za-z0-9.-]+ ?(?=(?!相关|应用)[一-龥]{2})")
 _BODY = re.compile("(?:中心|[院校所站园馆局厂区])$")  # 福利中心 + 三期: what it has, not of what kind it is
 
 
@@ -51,7 +52,9 @@ def cut_word(zh: str, word: ReadNoun) -> Iterator[tuple[str, str]]:
 
 
 def quoted_quality(zh: str, names: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """“热带雨林式”产业生态: of what kind a thing is; `names` are those of the sentence."""
+    """“热带雨林式”产业生态, MEMS中试平台: of what kind a thing is; `names` are those of the sentence."""
+    if latin := _LATIN.match(zh):
+        yield latin[0], latin[0].strip()
     match = _QUOTED.match(zh)
     word = match[1] if match else ""
     english = names.get(word) or table("phrase_adjectives").get(word, "")

@@ -21,7 +21,7 @@ from desktop_app.translation.telling import clause_lists
 from desktop_app.translation.telling.clause_lists import joined, sentences
 from desktop_app.translation.terms.termbase import Termbase
 
-_LATIN = re.compile(r"(?:[A-Z0-9][\w.&-]*|\s)*")  # K11, JD.com
+_LATIN = re.compile(r"(?:[A-Z0-9][A-Za-z0-9.&-]*|\s)*")  # K11, JD.com
 _BORDER = "。"  # between sentences told by rule and what is left: engines cut there
 
 
