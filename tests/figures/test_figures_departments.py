@@ -58,8 +58,8 @@ def _of(report: str) -> list[Figure]:
         (
             "进出口总额81亿元，占全市进出口总额的12.5%。",
             [
-                "total volume of imports and exports",
-                "share of total volume of imports and exports in the city's total",
+                "total imports and exports",
+                "share of total imports and exports in the city's total",
             ],
         ),
         (

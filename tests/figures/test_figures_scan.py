@@ -190,7 +190,7 @@ def test_traditional_characters_are_read_and_the_span_keeps_them() -> None:
         ("5.2%", Decimal("5.2"), "%"),
         ("5.7萬家", Decimal(57_000), "count"),
     ]
-    assert found[0].indicator_en == "total volume of imports and exports"
+    assert found[0].indicator_en == "total imports and exports"
     assert all(text[one.start : one.end] == one.raw for one in found)
 
 
