@@ -1,9 +1,9 @@
 """A thing has one English: in the table of figures' names as in running text.
 
 The names of figures read their own table first, sentences the termbase and the table of nouns. Both must say
-the same of a thing, but for number (museums built, a museum). Those that a table of figures names in another way
-are listed in `own_english.txt`: most of them because a figure counts what a sentence only does (elevators
-installed, the installation of elevators), or because the statistics office has its own wording.
+the same of a thing, but for number (museums built, a museum). What figures name in another way is listed in
+`own_english.txt`: mostly because a figure counts what a sentence only does (elevators installed, the
+installation of elevators), or because the statistics office has its own wording.
 """
 
 from __future__ import annotations
