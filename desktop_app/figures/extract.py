@@ -25,7 +25,7 @@ from desktop_app.figures.naming import indicators
 from desktop_app.figures.tables import cells, doubts, pairs, tabled
 from desktop_app.figures.years import Years
 
-_OF_THE_SAME = re.compile(r"总量|总数|累计|其中|[日月]均|[增达][加长到至]")
+_OF_THE_SAME = re.compile(r"总量|总数|累计|其中|净增|[日月]均|[增达][加长到至]")
 #: 收入任务174万，完成198万: money as the figure before, which has no unit either.
 _MONEY_TOO = re.compile(r"[，,、]?(?:实际)?(?:完成|实现|支出|收入|达到?|为)+")
 #: 2026年主要目标和任务: a paragraph without a word of aims tells of the tasks.

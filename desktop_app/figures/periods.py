@@ -80,7 +80,7 @@ _PLAN_LOOKED_BACK_ON = re.compile(
 )
 #: 五年累计完成, 两年平均增长: so many years together, up to the year spoken of.
 _SO_MANY_YEARS = re.compile(
-    r"(?<![第前续\d])(?P<n>[两三四五六七八九十2-9])年(?:来|间)?(?:累计|合计|共|年?均|平均|增长|增加|提高|提升|上升|下降|降低|减少|翻)"
+    r"(?<![第前续\d])(?P<n>[两三四五六七八九十2-9])年(?:来|间)?(?:累计|合计|共|年?均(?!值)|平均(?!值)|增长|增加|提高|提升|上升|下降|降低|减少|翻)"
     r"|^\s*(?:近|过去|这)(?P<lead>[两三四五六七八九十2-9])年(?:来|间)?，"
 )
 #: 是2007年的2.1倍，年均增长16.1%: the years between the two.
@@ -210,7 +210,7 @@ def _together(left: str, period: str, year: int | None) -> str:
     planned = year is not None and 0 < int(end[1]) - year <= _PLAN_YEARS and int(end[1]) % _PLAN_YEARS == 0
     if planned and _YEARLY.search(clause) and _UP_TO.search(statement):
         return f"{int(end[1]) - _PLAN_YEARS + 1}-{end[1]}"
-    ended = _PLAN_END.search(statement) if _YEARLY.search(clause) else None
+    ended = (_PLAN_END.search(statement) or _PLAN_END.search(left)) if _YEARLY.search(clause) else None
     if ended and plans.years(ended["plan"]).endswith(end[1]):
         return plans.years(ended["plan"])  # “十一五”期末…249亿元，年均增长15%
     since = _SINCE.findall(statement) if _YEARLY.search(clause) else []

@@ -137,7 +137,7 @@ def test_worse_than_a_grade_is_no_count_and_grades_are_said() -> None:
 
 
 def test_firms_that_came_to_be_are_market_entities() -> None:
-    assert names("经营主体达到6.1万户，净增1.2万户。")[1] == "经营主体净增户数"
+    assert names("经营主体达到6.1万户，净增1.2万户。")[1] == "经营主体净增数"
 
 
 @pytest.mark.parametrize(

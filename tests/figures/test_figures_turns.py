@@ -106,3 +106,53 @@ def test_sizes_in_names_are_no_figures(text: str, raws: list[str]) -> None:
 )
 def test_names_of_what_departments_tell(text: str, english: str) -> None:
     assert _read(text)[-1].indicator_en == english
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "粮食播种面积80万亩、比上年增加2万亩，产量37亿斤、增产1亿斤，连续8年保持在35亿斤以上。",
+            [
+                "粮食播种面积",
+                "粮食播种面积增加面积",
+                "粮食产量",
+                "粮食产量增产量",
+                "粮食产量连续年数",
+                "粮食产量",
+            ],
+        ),
+        (
+            "一般公共预算收入32亿元，一般公共预算支出242亿元，是2015年的1.3倍和1.5倍。",
+            [
+                "一般公共预算收入",
+                "一般公共预算支出",
+                "一般公共预算收入相当于2015年倍数",
+                "一般公共预算支出相当于2015年倍数",
+            ],
+        ),
+        (
+            "城乡居民收入分别达37188元、18660元，年均增速8.2%、9.3%。",
+            ["城镇居民收入", "农村居民收入", "城镇居民收入年均增速", "农村居民收入年均增速"],
+        ),
+        ("PM10均值55微克/立方米，与去年同期比较下降3.5%。", ["PM10均值", "PM10均值降幅"]),
+        (
+            "形成50亿元产业集群，农业增加值占全市三分之一，年均增长3.8%。",
+            ["形成产业集群额", "农业增加值占全市比重", "农业增加值年均增速"],
+        ),
+        ("货物进出口增长7.1%，其中出口增长8.6%。", ["货物进出口同比增速", "货物出口同比增速"]),
+        ("小麦平均单产452公斤，总产275万吨。", ["小麦平均单产", "小麦总产量"]),
+    ],
+)
+def test_what_leans_on_the_figure_before_is_told_whole(text: str, names: list[str]) -> None:
+    assert [one.indicator_zh for one in _read(text)] == names
+
+
+def test_a_change_from_an_average_of_years_says_so() -> None:
+    (_, change) = _read("PM2.5平均浓度54微克/立方米，较三年均值下降12.5%。")
+    assert (change.english, change.period) == ("down 12.5% from the three-year average", "2024")
+
+
+def test_growth_to_the_end_of_a_plan_holds_for_the_statements_behind() -> None:
+    found = _read("“十三五”末，地区生产总值达到230亿元，年均增长7.2%；零售额达到93亿元，年均增长9%。")
+    assert [one.period for one in found if one.unit_norm == "%"] == ["2016-2020", "2016-2020"]

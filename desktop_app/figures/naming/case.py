@@ -177,13 +177,18 @@ _NO_TRADE = re.compile(r"^(?!\S*(?:口|贸)).*(?:总额|收入|投资|支出|价
 
 def owned(owner: str, what: str) -> str:
     """The size of an owner: 居民消费价格 + 价格, 粮食播种面积 + 单产 → 粮食单产."""
-    owner = re.sub(r"（[^）]*）$|(?<=\S{2})(?:增长|下降)目标$|(?<=\S{4})(?:增加|减少)$", "", owner)
-    if owner.endswith(what) or (re.fullmatch("占比|比[重例]", what) and re.search("占比$|比[重例]$", owner)):
+    owner = re.sub(
+        r"（[^）]*）$|(?<=\S{2})(?:增长|下降)目标$|(?<=\S{4})(?:增加|减少)(?:面积|量)?$", "", owner
+    )
+    in_and_out = what in ("出口", "进口") and owner.endswith("进出口")  # 货物进出口增长7%，其中出口增长8%
+    if (owner.endswith(what) and not in_and_out) or (
+        re.fullmatch("占比|比[重例]", what) and re.search("占比$|比[重例]$", owner)
+    ):
         return owner  # 占规上工业总产值的36.4%，占比提高2个百分点
     if what in ("出口", "进口") and _NO_TRADE.search(owner):
         return what  # 零售总额增长5.5%，出口增长5%
     if re.match(r"年?(?:总产|产量|单产|亩产)", what):
-        owner = re.sub(r"(?:(?:收获|播种|种植)?面积|总?产量?)$", "", owner)
+        owner = re.sub(r"(?:(?:收获|播种|种植)?面积|平均单产|单产|亩产|总?产量?)$", "", owner)
         owner = re.sub(r"^(?:种植|播种|栽种)(?=\S{2})", "", owner)
         what += "量" if what == "总产" else ""
     if what in ("出口", "进口"):  # 进出口总值…，出口…；进口…
@@ -259,12 +264,10 @@ def with_suffix(name: str, figure: Figure) -> str:
         return f"{name}性人数"
     if figure.unit_zh in ("案", "件") and name.endswith("罪"):  # 审结交通肇事罪14案
         return f"{name}案件数"
-    if figure.unit_norm in ("kg", "t") and name.endswith("总产"):  # 夏粮总产18万吨
-        return f"{name}量"
     if figure.unit_norm == "CNY" and _SECTOR.fullmatch(name):  # 第三产业完成225亿元
         return f"{name}增加值"
-    if figure.unit_norm in ("kg", "t") and name.endswith("粮食"):
-        return f"{name}产量"
+    if figure.unit_norm in ("kg", "t") and name.endswith(("粮食", "总产")):  # 夏粮总产18万吨
+        return f"{name}{'产' if name.endswith('食') else ''}量"
     if figure.unit_norm == "kWh" and name.endswith("电"):  # 工业用电4.89亿千瓦时
         return f"{name}量"
     if figure.unit_norm in ("km", "m") and name.endswith(("长", "宽")):  # 边境线长175千米
@@ -277,8 +280,7 @@ def with_suffix(name: str, figure: Figure) -> str:
 
 def says_size(phrase: str) -> bool:
     """True for phrases that end in a noun of size (总规模, 销售额)."""
-    if phrase.endswith("）"):
-        phrase = re.sub(r"（[^）]*）$", "", phrase)  # 地区生产总值（GDP）
+    phrase = re.sub(r"（[^）]*）$", "", phrase) if "）" in phrase else phrase  # 地区生产总值（GDP）
     return bool(ATTRIBUTE.search(phrase)) and phrase not in phrases.VERBS
 
 
@@ -288,11 +290,10 @@ def share_name(subject: str) -> str:
         return f"{subject}比重"
     if subject.endswith("占"):
         return f"{subject}比"
-    if subject.endswith(("依存度", "集中度", "参与度")):
-        return subject
     if re.search(r"(?:长度|面积|人数|户数)$", subject):
         return f"{subject}占比"
-    return subject if not subject or ATTRIBUTE.search(subject) else f"{subject}比例"
+    says_rate = ATTRIBUTE.search(subject) or subject.endswith(("依存度", "集中度", "参与度"))
+    return subject if not subject or says_rate else f"{subject}比例"
 
 
 def growth_word(figure: Figure) -> str:

@@ -23,6 +23,7 @@ _MEASURED_THERE = re.compile(
 _BEHIND_IT = (
     re.compile(r"(?<=\S{2})的[^的]{2,12}?(?:进行|开展|实施)了?\S*$"),
     re.compile(r"(?<=\S{2})“[^”]*”\S{0,6}率$"),
+    re.compile(r"(?<=\S{2})进行了\S+$"),
     re.compile(r"(?<=\S{2})(?:审批|办理)(?:时限|时间|材料|环节)(?:平均)?(?:压缩|精简|减少|缩短)?$"),
     re.compile(r"(?<=\S{2}[场园厂社区])(?:养殖|种植|占地|建筑|经营|总)面积$"),
     re.compile(r"(?<=\S{4})[^率]{2}率(?:保持在?|稳定在?|达到?|为|实现)*$"),
@@ -39,6 +40,7 @@ _BEHIND_IT = (
     re.compile(r"(?<=\S{2})(?:总|累计)?(?:成交|交易|销售|营业|融资|投资)(?:总)?额$"),
 )
 _LONGEST_DEED = 12
+_DIVISIONS = frozenset("县市区镇乡村旗")
 _LEVEL = re.compile(r"^(?:国家|自治区|省|市|盟|州|旗|县|区|镇)级")
 _DONE_FOR = re.compile(
     r"(?<=\S{2})(?:发放|追发|补发|代发|兑付|返还|支付|节约|节省|减轻|办理|追回|挽回|讨回|追讨|追索|垫付|送去|减免|兑现|化解|申领|清偿|发还|实施|提供|开展).*$"
@@ -85,6 +87,8 @@ def counted_name(case: Case, left: str, noun: str, behind: str) -> str:
     noun = _with_shared_tail(case, _countable(_of_agents(case, noun), figure))
     if case.listed and _LEVEL.fullmatch(noun):  # 6个盟级、42个旗级重点项目
         noun += _LEVEL.sub("", re.split(r"[，。；、]|完成", phrases.squeeze(case.words.rest))[0], count=1)
+    if not noun and figure.unit_zh in _DIVISIONS and behind.startswith("脱贫"):  # 7县脱贫摘帽
+        return f"{behind}{figure.unit_zh}数"
     verb = _verb_for(case, left)
     if (behind.endswith("了") or _OF_THOSE.fullmatch(behind)) and case.words.next_raw:  # 76个项目开工了65个
         behind = ""

@@ -175,7 +175,7 @@ def _streak_name(case: Case) -> str:
     subject = re.sub(r"^(?:实现|保持)$", "", subject)
     deed = _ranked(case) or _deed(case)
     if not subject and not _HONOURED.match(deed) and not re.match(r"(?:提高|上调|调增|扩大)\S{3,}", deed):
-        subject = case.previous_stem
+        subject = re.sub("(?:增产|减产|增加|减少)(?:量|面积|额)?$", "", case.previous_stem)
     elif GENERIC.match(subject):
         subject = f"{case.previous_stem}{subject}"
     said = re.sub(r"(?:稳定|保持|维持)在?$", "", f"{subject}{deed}")

@@ -52,7 +52,11 @@ def listed_name(figures: Sequence[Figure], index: int, case: Case, text: str) ->
     if both:
         at = re.search(r"\d|$", clause).start()  # type: ignore[union-attr]
     if at < 0:
-        return _row_below(figures, index, case, text) or _row_beside(figures, index, case, text)
+        return (
+            _multiple_below(figures, index, case, text)
+            or _row_below(figures, index, case, text)
+            or _row_beside(figures, index, case, text)
+        )
     clause_start = figures[index].outer_start - len(clause)
     first = index
     while first and figures[first - 1].outer_start >= clause_start + at:
@@ -113,7 +117,22 @@ def _row_below(figures: Sequence[Figure], index: int, case: Case, text: str) -> 
         or len({one.indicator_zh for one in above}) < total
     ):
         return ""
-    return _member_name(stem(above[index - first].indicator_zh), case.figure)
+    how = re.search("年均|累计|实际", text[above[-1].outer_end : figures[first].outer_start])
+    return _member_name(stem(above[index - first].indicator_zh), case.figure, how[0] if how else "")
+
+
+def _multiple_below(figures: Sequence[Figure], index: int, case: Case, text: str) -> str:
+    """收入32亿元，支出242亿元，是2015年的1.3倍和1.5倍: the n-th multiple is that of the n-th level before."""
+    first, total = _row(figures, index, text) if case.figure.unit_zh == "倍" else (0, 0)
+    clause = case.words.clause[
+        : len(case.words.clause) - (case.figure.outer_start - figures[first].outer_start)
+    ]
+    what = re.fullmatch(r"(?:是|为|相当于)(\S{2,14}?)的", phrases.squeeze(clause)) if total > 1 else None
+    start = case.figure.outer_start - len(case.words.sentence)
+    levels = [one for one in case.since(start) if one.direction is Direction.NONE and one.unit_zh != "倍"]
+    if what is None or len(levels) < total:
+        return ""
+    return f"{stem(levels[index - first - total].indicator_zh)}相当于{what[1]}倍数"
 
 
 def _row_beside(figures: Sequence[Figure], index: int, case: Case, text: str) -> str:

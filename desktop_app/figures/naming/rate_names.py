@@ -47,7 +47,7 @@ _OWNERLESS = re.compile(
 )
 _RATE_SAID = re.compile(r"(?:率|比例|比重|占比)$")
 _HOW_MEASURED = re.compile(
-    r"年均|平均每年|每年平均|每年(?=递[增减])|年平均(?=[增下降提上])|实际(?=(?:同比|年均|平均|累计)*(?:增[长速幅]|下降|降[低幅]|提高|上[升涨]|回落|减少)|$)|环比|累计(?=[增下降提压上])"
+    r"年均(?!值)|平均每年|每年平均|每年(?=递[增减])|年平均(?=[增下降提上])|实际(?=(?:同比|年均|平均|累计)*(?:增[长速幅]|下降|降[低幅]|提高|上[升涨]|回落|减少)|$)|环比|累计(?=[增下降提压上])"
 )
 _MONTHS = re.compile(r"\d{1,2}月?[-—~至]\d{1,2}月份?$")
 _SAID = {"每年": "年均", "平均每年": "年均", "每年平均": "年均", "年平均": "年均"}
@@ -135,7 +135,8 @@ def _subject_said(case: Case, moving: bool) -> str:
     if moving and phrases.is_growth_only(case.words.left):
         level = case.level_before
         in_points = case.figure.unit_norm != "%" and level.endswith(("率", "比", "比重", "比例"))
-        subject = (level if in_points else stem(level)) or phrases.trim_left(case.words.before)
+        subject = _whose_share(case) or (level if in_points else stem(level))
+        subject = subject or phrases.trim_left(case.words.before)
     else:
         subject = phrases.trim_left(case.words.left)
         if subject and (GENERIC.match(subject) or _CONTRIBUTES.match(subject)):
@@ -147,6 +148,18 @@ def _subject_said(case: Case, moving: bool) -> str:
     ):
         subject = per[0] + subject  # 万元GDP水耗下降12%、电耗下降7%
     return subject
+
+
+def _whose_share(case: Case) -> str:
+    """集群达50亿元，农业增加值占全市三分之一，年均增长3.8%: what the share right before is of, which grew."""
+    before = case.named[-1] if case.figure.unit_norm == "%" and case.named else None
+    shared = before is not None and before.direction is Direction.NONE and before.unit_norm == "%"
+    whose = (
+        re.match(r"(?P<whose>\S{2,}?(?:增加值|产值|收入|投资|额))占", before.indicator_zh)
+        if shared and before
+        else None
+    )
+    return whose["whose"] if whose and case.words.previous is not None else ""
 
 
 def _without_number(case: Case) -> str:
