@@ -1,58 +1,61 @@
-"""A thing has one English: in the table of figures' names as in running text.
-
-The names of figures read their own table first, sentences the termbase and the table of nouns. Both must say
-the same of a thing, but for number (museums built, a museum). What figures name in another way is listed in
-`own_english.txt`: mostly because a figure counts what a sentence only does (elevators installed, the
-installation of elevators), or because the statistics office has its own wording.
-"""
+"""A thing has one English: in figures as in sentences, but for those that are listed as named otherwise."""
 
 from __future__ import annotations
 
-import re
-from pathlib import Path
+import pytest
 
 from desktop_app import resources
+from desktop_app.figures import words
+from desktop_app.figures.english import name_words, shared_english
 from desktop_app.translation.terms.termbase import Termbase
-from desktop_app.translation.words.plurals import plural, singular
-
-#: Short nouns of running text have other senses there (活动: activities; of a figure, events).
-_LONG_ENOUGH = 4
-_LISTED = Path(__file__).parent / "own_english.txt"
 
 
-def test_a_thing_has_one_english_in_figures_and_in_sentences() -> None:
-    listed = set(_LISTED.read_text(encoding="utf-8").split())
-    assert sorted(_told_twice() - listed) == []
+def _told(own: str, term: str = "", noun: str = "", *variants: str, zh: str = "智能车间") -> str:
+    shared = shared_english.in_the_words_of_sentences(
+        {zh: own},
+        {zh: term} if term else {},
+        {zh: noun} if noun else {},
+        {zh: variants},
+        name_words.plural,
+    )
+    return shared[zh]
 
 
-def test_what_is_listed_as_told_in_another_way_is_told_so() -> None:
-    listed = _LISTED.read_text(encoding="utf-8").split()
-    assert len(set(listed)) == len(listed)
-    assert sorted(set(listed) - _told_twice()) == []
+@pytest.mark.parametrize(
+    ("own", "term", "noun", "told"),
+    [
+        ("smart workshops", "digital workshop", "intelligent workshops", "digital workshops"),
+        ("smart workshops", "smart workshop", "", "smart workshops"),
+        ("smart-workshop rate", "the smart workshop rate", "", "smart-workshop rate"),
+        ("smart workshops", "", "", "smart workshops"),
+    ],
+)
+def test_what_sentences_say_of_a_thing_its_figure_says(own: str, term: str, noun: str, told: str) -> None:
+    assert _told(own, term, noun) == told
 
 
-def _told_twice() -> set[str]:
-    """The things that have one English as names of figures and another in running text."""
-    termbase, nouns = Termbase.load(), resources.read_english("translation/phrase_nouns.csv")
-    found = set()
-    for kind, zh, english in resources.read_columns("figures/indicators.csv", "kind", "zh", "en"):
+def test_an_accepted_wording_stays_and_so_does_what_is_listed() -> None:
+    assert _told("smart workshops", "digital workshop", "", "smart workshops") == "smart workshops"
+    assert _told("elevators installed", "", "elevator installation", zh="加装电梯") == "elevators installed"
+
+
+def test_short_nouns_of_sentences_have_other_senses() -> None:
+    assert _told("events", "", "activities", zh="活动") == "events"
+
+
+def test_the_termbase_and_figures_say_the_same() -> None:
+    termbase, listed = Termbase.load(), set(words.listed("own_english"))
+    for zh in ("进出口总额", "发明专利拥有量", "学前教育毛入园率", "城市书房"):
         term = termbase.lookup(zh)
-        if term is not None:
-            others = [term.en or "", *termbase.accepted(zh)] if term.pos in ("n", "name", "indicator") else []
-        else:
-            others = [nouns[zh]] if zh in nouns and len(zh) >= _LONG_ENOUGH else []
-        told = _forms(english)
-        if kind == "noun" and any(others) and not any(told & _forms(other) for other in others):
-            found.add(zh)
-    return found
+        assert term is not None
+        assert name_words.noun(zh).removesuffix("s") == (term.en or "").removesuffix("s"), zh
+        assert zh not in listed
 
 
-def _forms(english: str) -> set[str]:
-    """An English in both numbers, without article, abbreviation and hyphens."""
-    return {_bare(one) for one in (english, plural(english), singular(english)) if one}
-
-
-def _bare(english: str) -> str:
-    text = english.lower().replace("-", " ")
-    text = re.sub(r"^(?:the|an?) | \([a-z0-9&.]+s?\)", "", text)
-    return re.sub(r"^(?:number|amount) of (?:the )?", "", text).removesuffix("s")
+def test_what_is_listed_is_a_name_of_the_table() -> None:
+    known = {
+        zh for kind, zh in resources.read_columns("figures/indicators.csv", "kind", "zh") if kind == "noun"
+    }
+    listed = words.listed("own_english")
+    assert len(set(listed)) == len(listed)
+    assert set(listed) <= known

@@ -15,6 +15,7 @@ from itertools import chain
 from desktop_app import resources
 from desktop_app.alternation import longest_first
 from desktop_app.figures import words
+from desktop_app.figures.english import shared_english
 
 _PARTS_OF_SPEECH = frozenset({"n", "name", "adj", "indicator"})
 _TERMBASES = (
@@ -55,14 +56,22 @@ def table(kind: str) -> dict[str, str]:
 
 
 @cache
+def _term_rows() -> list[tuple[str, ...]]:
+    """(Chinese, English, part of speech, variants) of the terms that names may hold, the first ones first."""
+    found = []
+    for file in _TERMBASES:
+        rows = resources.read_columns(f"termbase/{file}.csv", "zh", "en", "pos", "variants", "status")
+        found += [row[:4] for row in rows if row[2] in _PARTS_OF_SPEECH and row[4] != "forbidden"]
+    return found
+
+
+@cache
 def terms() -> dict[str, tuple[str, bool]]:
     """Terms of the termbase: Chinese → (English, whether it is an adjective); the first one counts."""
     found: dict[str, tuple[str, bool]] = {}
-    for file in _TERMBASES:
-        rows = resources.read_columns(f"termbase/{file}.csv", "zh", "en", "pos", "status")
-        for zh, english, part_of_speech, status in rows:
-            if part_of_speech in _PARTS_OF_SPEECH and status != "forbidden" and len(zh) > 1:
-                found.setdefault(zh, (english, part_of_speech == "adj"))
+    for zh, english, part_of_speech, _ in _term_rows():
+        if len(zh) > 1:
+            found.setdefault(zh, (english, part_of_speech == "adj"))
     return found
 
 
@@ -80,9 +89,13 @@ def _phrases(kind: str) -> dict[str, str]:
 
 @cache
 def _nouns() -> dict[str, str]:
-    """Nouns and names: this room's own before the termbase's."""
+    """Nouns and names: this room's own before the termbase's, in the English of sentences."""
     of_terms = {zh: english for zh, (english, adjective) in terms().items() if not adjective}
-    return of_terms | {zh: english for zh, english in table("noun").items() if english}
+    own = {zh: english for zh, english in table("noun").items() if english}
+    variants = {zh: also.split(" | ") for zh, _, _, also in _term_rows() if also}
+    return of_terms | shared_english.in_the_words_of_sentences(
+        own, of_terms, _phrases("nouns"), variants, plural
+    )
 
 
 def noun(zh: str) -> str:
