@@ -167,7 +167,9 @@ def period_of(left: str, year: int | None, *, stock: bool = False) -> str:
     if together:
         return together
     if explicit:
-        return explicit
+        behind = _COMPARED.sub("", left[left.rfind(explicit) :]) if explicit.isdigit() else ""
+        part = _part_of(marks.behind_last(behind, "；。")[-40:], int(explicit)) if behind else ""
+        return part or explicit
     if year is None:
         return ""
     left = _COMPARED.sub("", left)
@@ -195,10 +197,7 @@ def _part_ahead(left: str, year: int) -> str:
 
 
 def _together(left: str, period: str, year: int | None) -> str:
-    """The span of a sum or an average over several years that ends with the year `period`, or "".
-
-    到2025年…年均增长7%, told up to five years before, is of the plan that ends then.
-    """
+    """The span of a sum or an average over several years that ends with the year `period`, or ""."""
     clause = marks.behind_last(left, "，；。")
     end = re.fullmatch(r"(?:end-)?(\d{4})", period)
     if end is None:
@@ -207,6 +206,7 @@ def _together(left: str, period: str, year: int | None) -> str:
     so_many = _SO_MANY_YEARS.search(statement if _YEARLY.search(clause) else clause)
     if so_many:
         return f"{int(end[1]) - _NUMBERS[so_many['n'] or so_many['lead']] + 1}-{end[1]}"
+    # 到2025年…年均增长7%, told up to five years before, is of the plan that ends then
     planned = year is not None and 0 < int(end[1]) - year <= _PLAN_YEARS and int(end[1]) % _PLAN_YEARS == 0
     if planned and _YEARLY.search(clause) and _UP_TO.search(statement):
         return f"{int(end[1]) - _PLAN_YEARS + 1}-{end[1]}"

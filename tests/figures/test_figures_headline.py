@@ -334,3 +334,18 @@ def test_five_years_may_be_told_from_the_second_sentence_on() -> None:
     )
     figures = extract_figures(read_text(text, "a.txt")).figures
     assert [one.period for one in figures] == ["2025", "2021-2025", "2025"]
+
+
+def test_growth_of_the_whole_year_comes_before_that_of_a_quarter() -> None:
+    report = "2024年经济运行情况\n2024年，一季度平稳开局（GDP增长5.9%），全年明显回升（GDP增长5.8%）。"
+    (pair,) = extract_figures(read_text(report, "survey.txt")).pairs
+    assert pair.growth is not None
+    assert (pair.growth.raw, pair.growth.period) == ("5.8%", "2024")
+
+
+def test_a_township_s_revenue_has_its_row() -> None:
+    report = (
+        "乡政府工作报告\n一、2024年工作回顾\n全乡财政总收入238万元，增长26.9%；地方财政收入99万元，增长7%。"
+    )
+    names = [pair.indicator_zh for pair in extract_figures(read_text(report, "township.txt")).pairs]
+    assert names == ["全乡财政总收入", "地方财政收入"]

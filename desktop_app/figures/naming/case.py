@@ -288,10 +288,8 @@ def share_name(subject: str) -> str:
     """Name of a share of `subject`: …率 stays, others get 比例, 占比 or 比重."""
     if re.search(r"占\S{1,8}(?<![比重例率])$", subject):
         return f"{subject}比重"
-    if subject.endswith("占"):
-        return f"{subject}比"
-    if re.search(r"(?:长度|面积|人数|户数)$", subject):
-        return f"{subject}占比"
+    if re.search(r"(?:长度|面积|人数|户数|占)$", subject):
+        return f"{subject.removesuffix('占')}占比"
     says_rate = ATTRIBUTE.search(subject) or subject.endswith(("依存度", "集中度", "参与度"))
     return subject if not subject or says_rate else f"{subject}比例"
 

@@ -248,8 +248,7 @@ def _owner_behind(case: Case, left: str, noun: str) -> str:
 
 def _multiple_name(case: Case) -> str:
     """243件，是全国平均水平的9.8倍: what is compared, and with what."""
-    told = _MULTIPLE_OF_TIME.search(case.left)
-    if told and told.start() > 1:
+    if (told := _MULTIPLE_OF_TIME.search(case.left)) and told.start() > 1:
         return phrases.trim_left(case.left[: told.start()])
     match = re.match(r"^(?:是|为|相当于|约为)(.{2,16}?)的?$", case.left)
     return f"{case.previous_stem}相当于{match[1]}倍数" if match and case.previous else ""

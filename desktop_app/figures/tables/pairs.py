@@ -234,7 +234,8 @@ def _growth_of(actual: Figure | None, changes: Sequence[Figure]) -> Figure | Non
         beside = [one for one in changes if one.block_id == actual.block_id and one.start > actual.start]
         if beside:
             return beside[0]
-    return changes[0] if changes else None
+    whole_year = (one for one in changes if one.period.isdigit())  # 一季度5.9%，…，全年5.8%
+    return next(whole_year, changes[0] if changes else None)
 
 
 def _base(target: Figure | None) -> str:
