@@ -53,6 +53,7 @@ def test_a_district_of_several_cities_is_that_of_the_city_the_report_speaks_of()
     [
         ("金水、二七、中原三区加快发展。", "郑州市", "Jinshui、Erqi、Zhongyuan", "Jinshui"),
         ("开通衡永高速。", "永州市", "Hengyang-Yongzhou Expressway", "Hengyang-Yongzhou"),
+        ("开通遵秦高速。", "唐山市", "Zunhua-Qinhuangdao Expressway", "Zunhua"),
         ("建成武九高铁。", "陇南市", "Wudu-Jiuzhaigou High-Speed Railway", "Wudu"),
         ("完善河口区路网。", "东营市", "Hekou District", "Hekou"),
         ("推进西城区更新。", "德兴市", "western urban area", "western"),
@@ -72,6 +73,8 @@ def test_a_short_name_means_what_lies_around_the_report(
     [
         ("永州市", "全长、永州两线。", "Changsha"),  # no way behind it, and no border before it
         ("湖南省", "长治高铁开通。", "Changsha-"),  # a city elsewhere
+        ("湖南省", "开通衡遵高速。", "Hengyang-"),  # a city of another province, whose sign others have too
+        ("天津市河北区", "与西城区合作。", "urban area"),  # the capital's, next door
         ("西安市", "支持新城建设。", "Xincheng"),  # a word, alone
         ("扬州市", "福田产量增长。", "Futian"),  # a maker of cars or a field
     ],

@@ -18,6 +18,8 @@ from tests.translation.localising import localised
         ("做好乐清北互通前期工作。", "Yueqing North Interchange"),
         ("启动了育红幼儿园建设。", "Yuhong Kindergarten"),
         ("改造南渡江龙塘大坝。", "Nandu River Longtang Dam"),
+        ("渝厦高铁重庆东至黔江段开通。", "Chongqing East-Qianjiang section"),
+        ("加快长石岭水库、樟布岙水库等工程建设。", "Changshiling Reservoir and Zhangbu'ao Reservoir"),
         ("建成本溪至集安高速公路。", "Benxi-Ji'an Expressway"),
         ("邛海支渠基本建成。", "Branch Canal"),
         ("建设二级公路（含雅加埂隧道）。", "Yajiageng Tunnel"),

@@ -165,11 +165,15 @@ def _read_before(scene: Scene, end: int) -> tuple[int, str] | None:
     return start, "-".join(_cities()[char] for char in scene.text[start:end])
 
 
+# Short names of provinces and of their capitals: no neighbour of the report is meant.
+_KNOWN_AFAR = "京津沪渝港澳冀晋鲁豫皖浙闽赣鄂湘粤桂琼黔滇川陕沈哈郑杭甬蓉昆贵邕穗深厦兰雄"
+
+
 def _read_at_home(
     scene: Scene, end: int, own: Mapping[str, str], termbase: Termbase
 ) -> tuple[int, str] | None:
     """衡永 where 衡 and 永 are neighbours of the report: behind a border, no other name (长治)."""
-    signs = {**_cities(), **own}
+    signs = {**{sign: _cities()[sign] for sign in _KNOWN_AFAR}, **own}
     start = end
     while start > 0 and scene.text[start - 1] in signs:
         start -= 1

@@ -115,6 +115,9 @@ def _place(zh: str, scene: Scene, counties: Mapping[str, str]) -> str | None:
         return known.en
     if zh in counties:
         return counties[zh]
+    city = next((m.term for m in scene.terms if m.term.zh == zh[:-1] and m.term.domain == "place"), None)
+    if city is not None and zh[-1] in _SIDES:
+        return f"{city.en} {_SIDES[zh[-1]].title()}"  # the station 重庆东
     if is_common(zh) or not speaks_for_name(generic_parts.stem(zh), _SPELT):
         return None
     if any(m.term.zh in zh for m in scene.terms if m.term.pos == "name"):

@@ -32,6 +32,7 @@ _FRAME = re.compile("(?:模式|机制|体系|制度|格局|平台)$")
 _PROGRAM = re.compile("(?:培育|培养|倍增|提升|提质|壮大|引育)工程$|(?:行动|计划)$")
 _RUN = re.compile("(?:工程|行动|计划|方案|政策|战略|活动)$")
 _TWO = 2
+_FEW = 4  # names that may share a head: in a longer list others stand beside them
 _MERGED = re.compile(
     "(?!.*(?:产业|城乡|[一二三六]产|产城|军民|[文农体商]旅|产教|科教)(?:深度)?融合).{2,}(?:深度)?融合发展.{2,5}"
 )
@@ -102,14 +103,19 @@ _FACILITY = re.compile(
     "(?:the )?(?P<name>[A-Z].*?) (?P<head>(?:Hydropower|Power) Station|Power Plant|"
     "Reservoir|Airport|Railway Station|Bridge|Tunnel|Railway|Expressway)$"
 )
-_OWN_KIND = re.compile("[市县区镇乡村州省盟旗湖河江海山岛港站馆园院校线路桥隧]$|⟦")
+_OWN_KIND = re.compile("[市县区镇乡村州省盟旗湖河江海山岛港站馆园院校线路桥隧库闸坝厂场矿关]$|⟦")
 
 
 def _with_one_head(parts: list[str], said: list[str]) -> list[str]:
     """Names that share the head of the last: the Baihetan and Wudongde hydropower stations."""
     last = _FACILITY.fullmatch(said[-1])
     bare = [re.fullmatch("[A-Z][a-z]+(?: [A-Z][a-z]+)?", one) for one in said[:-1]]
-    if len(said) < _TWO or last is None or not all(bare) or any(map(_OWN_KIND.search, parts[:-1])):
+    if (
+        not _TWO <= len(said) <= _FEW
+        or last is None
+        or not all(bare)
+        or any(map(_OWN_KIND.search, parts[:-1]))
+    ):
         return said
     return [f"the {said[0]}", *said[1:-1], f"{last['name']} {plural(last['head'].lower()) or last['head']}"]
 
