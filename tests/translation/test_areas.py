@@ -73,7 +73,7 @@ def test_a_short_name_means_what_lies_around_the_report(
     [
         ("永州市", "全长、永州两线。", "Changsha"),  # no way behind it, and no border before it
         ("湖南省", "长治高铁开通。", "Changsha-"),  # a city elsewhere
-        ("湖南省", "开通衡遵高速。", "Hengyang-"),  # a city of another province, whose sign others have too
+        ("河北省", "开通邯遵高速。", "Zunyi"),  # a city of another province, whose sign others have too
         ("天津市河北区", "与西城区合作。", "urban area"),  # the capital's, next door
         ("西安市", "支持新城建设。", "Xincheng"),  # a word, alone
         ("扬州市", "福田产量增长。", "Futian"),  # a maker of cars or a field

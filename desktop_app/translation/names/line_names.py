@@ -143,7 +143,8 @@ def _line_before(scene: Scene, end: int, termbase: Termbase) -> tuple[int, str] 
         return None  # 松江河至长白高速: one end, not both
     own = _own(termbase.area)
     found = _known_before(scene.text, end, own) or _known_before(scene.text, end, _lines())
-    return found or _read_before(scene, end) or _read_at_home(scene, end, own, termbase)
+    at_home = found or (_read_at_home(scene, end, own, termbase) if own else None)
+    return at_home or _read_before(scene, end)
 
 
 def _known_before(text: str, end: int, lines: Mapping[str, str]) -> tuple[int, str] | None:
