@@ -16,7 +16,9 @@ from desktop_app.review.word_checks.asked import is_asked_for
 from desktop_app.review.words.kind_table import KindWord, Member, kind_words, phrases_at, said_by, told_by
 from desktop_app.review.words.lexicon import EnglishWord
 from desktop_app.review.words.negation_words import STRONG
+from desktop_app.review.words.word_lists import word_list
 
+_THINGS = word_list("things")
 _DENIED_ZH = re.compile(r"[不没未无非勿莫免难缺少防反去脱零]")
 _BEFORE = 2  # signs before a word within which a "not" turns it
 _REACH = 30  # letters, likewise
@@ -37,6 +39,11 @@ class _Said:
     end: int
     evidence: frozenset[Member]
     telling: frozenset[Member]
+
+    @property
+    def is_thing(self) -> bool:
+        """True for what no "not" turns to its opposite."""
+        return not self.word.beginnings.isdisjoint(_THINGS)
 
 
 def words_of_a_kind(pair: Pair) -> Iterator[Finding]:
@@ -99,7 +106,8 @@ def _meant(
         told = _tellings(pair, one, wanted, own, member, row)
         if told >= len(wanted) or (asked and told + said > asked + len(wanted)):
             continue
-        if _is_denied(pair, hit, one) or is_asked_for(pair, one.index, hit.start, hit.end):
+        denied = not one.is_thing and _is_denied(pair, hit, one)
+        if denied or is_asked_for(pair, one.index, hit.start, hit.end):
             continue
         return hit
     return None
@@ -122,8 +130,8 @@ def _tellings(
             count += 1
         elif any(it[0] == member[0] for it in other.evidence) or member in other.telling:
             continue  # it says another member, or both
-        elif own & other.telling and other.index not in elsewhere:
-            count += 1
+        elif own & other.telling and other.index not in elsewhere and abs(other.index - one.index) > 1:
+            count += 1  # beside it, it is what is left: "ethnic" of 少数民族 in "the ethnic majority"
     return count
 
 

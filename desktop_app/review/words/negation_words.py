@@ -40,10 +40,10 @@ TELLS_FORBIDDEN = re.compile(
 # 非化石能源 told as "fossil energy".
 NON_ZH = re.compile(
     r"(?<![并除莫绝无是若])非(?P<word>化石|公有|国有|金融|农业?|必[要需]|急需|刚性|税|食品|居民|户籍|接触|贸易|货币|核心|"
-    r"[营盈]利|正式|全日制|公开|关键|常规|法定|建设|生产|住宅|粮)"
+    r"[营盈]利|私营|物质|机动|传统|上市|标准|自愿|现场|政府|国有|劳动|典型|线性|周期|正式|全日制|公开|关键|常规|法定|建设|生产|住宅|粮)"
 )
 TELLS_NON = re.compile(
-    r"\bnon|\bun|\bin(?:formal|essential|direct)|\bnot\b|\bother\b|\bexcept|\bprivate|\boutside|\belsewhere|\bmigrant|\balternative|"
+    r"\bnon|\bun|\bin(?:formal|essential|direct|tangible|voluntary)|\bnot\b|\bother\b|\bexcept|\bprivate|\boutside|\belsewhere|\bmigrant|\balternative|"
     r"\brenewable|\bclean|\bless\b|\bexclud|\boff-|\brather",
     re.I,
 )
