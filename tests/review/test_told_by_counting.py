@@ -91,6 +91,8 @@ def test_what_a_sign_never_counts_is_another_thing(source: str, right: str, wron
         ("建成12条产业链。", "Twelve industries were built into complete chains, 12 industries in all."),
         ("检查企业34次。", "A total of 34 enterprise inspections were made."),
         ("服务企业34万人次。", "Enterprises were served 340,000 times."),
+        ("助力4.6万家次企业获得贷款。", "We helped 46,000 enterprises obtain loans."),
+        ("惠及农户2.3万户次。", "A total of 23,000 households benefited."),
         ("走访企业34家、回访56次。", "We visited 34 enterprises and paid 56 return visits."),
     ],
 )

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from desktop_app.alternation import longest_first
 from desktop_app.figures.english import in_words
 from desktop_app.figures.measures import numerals
 from desktop_app.resources import read_rows, read_text
@@ -79,13 +80,22 @@ def _strangers() -> dict[str, re.Pattern[str]]:
     }
 
 
+@cache
+def _bare_sign() -> re.Pattern[str]:
+    """32次, not 3.8万家次 and 34万人次, which count those who were served each time."""
+    return re.compile(
+        rf"[\d〇零一二两三四五六七八九十百千万亿余多几]\s*(?P<sign>{longest_first(_strangers())})$"
+    )
+
+
 def told_of_strangers(pair: Pair) -> Iterator[Finding]:
     """figure-unit: 考察32次 told as "32 enterprises", though the sentence speaks of enterprises too."""
     for tie in pair.pairing.ties:
         source, english = tie.source, tie.english
         meant = pair.source[source.start : source.end].strip()
-        sign = next((one for one in _strangers() if meant.endswith(one) and not meant.endswith("人次")), "")
-        said = _strangers()[sign].match(pair.english, english.number_end) if sign else None
+        sign = _bare_sign().search(meant)
+        strangers = _strangers().get(sign["sign"]) if sign else None
+        said = strangers.match(pair.english, english.number_end) if strangers else None
         if said and source.part is Part.NUMBER and not _is_chain(pair.source, source.end):
             yield pair.finding(
                 "figure-unit", Severity.CRITICAL,
