@@ -231,3 +231,15 @@ def test_a_report_without_figures_is_an_empty_set() -> None:
     )
     assert found.figures == ()
     assert found.pairs == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("新登记商事主体6.9万家，其中企业5.7万家、个体工商户1.1万家。", 1),
+        ("新登记商事主体6.9万家，其中企业5.7万家；新增专精特新企业84家；新增上市企业6家。", 0),
+    ],
+)
+def test_what_another_statement_counts_is_no_part(text: str, count: int) -> None:
+    found = extract_figures(read_text(f"某区政府工作报告\n\n一、2025年工作回顾\n\n{text}\n"))
+    assert len(charts.composition_charts(found.figures)) == count

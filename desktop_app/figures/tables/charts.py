@@ -164,6 +164,8 @@ def composition_charts(figures: Sequence[Figure]) -> list[Chart]:
             and one.unit_norm == whole.unit_norm
             and one.direction is Direction.NONE
             and one.kind is not Kind.RANK
+            # 新登记主体6.9万家，其中企业5.7万家；新增上市企业6家: what another statement counts is no part
+            and (whole.unit_norm != "count" or one.segment_id == whole.segment_id)
         ]
         total = sum((one.value_normalised for one in parts), Decimal(0))
         if len(parts) < 2 or total > whole.value_normalised:
