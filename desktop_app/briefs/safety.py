@@ -21,6 +21,7 @@ from desktop_app.project.content import ProjectContent
 from desktop_app.review.context import Known, Pair
 from desktop_app.review.figure_checks import (
     amount_checks,
+    counted_checks,
     date_checks,
     direction_checks,
     period_checks,
@@ -38,6 +39,8 @@ _CHECKS: tuple[Callable[[Pair], Iterable[Finding]], ...] = (
     amount_checks.bare_currencies,
     amount_checks.parted_numbers,
     unit_checks.wrong_units,
+    counted_checks.wrongly_counted,
+    counted_checks.told_of_strangers,
     direction_checks.wrong_directions,
     direction_checks.wrong_qualifiers,
     date_checks.wrong_dates,

@@ -20,6 +20,7 @@ from desktop_app.briefs.options import BriefOptions
 from desktop_app.briefs.pdf.pairs import way_title
 from desktop_app.briefs.pdf.write import pdf_bytes
 from desktop_app.briefs.periods import period_words
+from desktop_app.briefs.safety import Checker
 from desktop_app.briefs.words import Mark, Words, text_of
 from desktop_app.document.read import read_text
 from desktop_app.figures.extract import extract_figures
@@ -375,3 +376,18 @@ def test_traditional_characters_change_no_choice() -> None:
         one: len(said) for one, said in topics_of(simplified).items()
     }
     assert "268億元" in quoted(traditional).splitlines()[0]
+
+
+@pytest.mark.parametrize(
+    ("english", "proven"),
+    [
+        ("Officials led 34 investment promotion trips and visited 160 enterprises.", True),
+        ("Officials led visits to 34 enterprises, and 160 enterprises were visited.", False),
+    ],
+)
+def test_a_figure_told_of_other_things_is_not_proven(english: str, proven: bool) -> None:
+    report = read_text("某县政府工作报告\n\n一、工作回顾\n\n干部带队外出招商34次，拜访企业160家。\n")
+    segment = report.segments[-1]
+    told = {segment.id: Translation(segment.id, english, TranslationState.MACHINE)}
+    checked = Checker(ProjectContent(report, extract_figures(report), told)).check(segment)
+    assert bool(checked.open) is not proven
