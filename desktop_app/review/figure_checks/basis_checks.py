@@ -77,13 +77,13 @@ _BASES = (
     _basis(
         r"month[- ](?:on|over)[- ]month|m-o-m|MoM|"
         r"(?:from|over|than|on) (?:in )?(?:the (?:previous|preceding|prior) month|"
-        r"a month (?:earlier|ago)|last month)",
+        r"a month (?:earlier|ago|before)|last month)",
         r"环比|上个?月|前一?个?月|[比较于]\s*[\d一二三四五六七八九十]+月|[按逐]月|月[增环率升降]|个?月前",
     ),
     _basis(
         r"quarter[- ]on[- ]quarter|q-o-q|QoQ|quarter[- ]over[- ]quarter|"
         r"(?:from|over|than|on) (?:the (?:previous|preceding|prior) quarter|"
-        r"a quarter (?:earlier|ago)|last quarter)",
+        r"a quarter (?:earlier|ago|before)|last quarter)",
         r"环比|上个?季|前一?个?季|[比较于]\s*[前一二三四\d]+个?季|[按逐]季|季[增环率升降调]",
     ),
     _basis(

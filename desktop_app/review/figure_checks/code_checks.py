@@ -73,7 +73,10 @@ def wrong_lines(pair: Pair) -> Iterator[Finding]:
 
 
 # V类, Ⅲ级: the two ways to write Roman numbers, and where English has them.
-_ROMAN_ZH = re.compile(r"(?<![A-Za-z])(?P<n>[Ⅰ-Ⅵ]|(?:IV|V?I{1,3}|V)(?![A-Za-z]))(?=\s*[类级型])")
+_ROMAN_ZH = re.compile(
+    r"(?<![A-Za-z])(?P<n>[Ⅰ-Ⅵ]|(?:IV|V?I{1,3}|V)(?![A-Za-z]))(?=\s*[类级型])"
+    r"|(?<![十一二三四五六])(?P<zh>[一二三四五六])(?=级(?:标准|响应|空气))"
+)
 _ROMAN_EN = re.compile(
     r"\b(?:class|grade|type|category|level|tier) (?P<n>[Ⅰ-Ⅵ]|IV|V?I{0,3}|[1-6])\b(?<! )", re.I
 )
@@ -82,7 +85,7 @@ _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6}
 
 def wrong_classes(pair: Pair) -> Iterator[Finding]:
     """figure-value: Class III for Ⅱ类."""
-    meant = [(match, _class_number(match["n"])) for match in _ROMAN_ZH.finditer(pair.source)]
+    meant = [(match, _class_number(match["n"] or match["zh"])) for match in _ROMAN_ZH.finditer(pair.source)]
     said = [(match, _class_number(match["n"])) for match in _ROMAN_EN.finditer(pair.english)]
     told, right = {number for _match, number in said}, {number for _match, number in meant}
     lost = next((match for match, number in meant if number not in told), None)
@@ -97,7 +100,7 @@ def wrong_classes(pair: Pair) -> Iterator[Finding]:
 def _class_number(text: str) -> int:
     """Of Ⅲ, III or 3."""
     letters = unicodedata.normalize("NFKC", text).upper()
-    return _ROMAN.get(letters) or int(letters)
+    return _ROMAN.get(letters) or ("一二三四五六".find(letters) + 1) or int(letters)
 
 
 _HOTLINE_ZH = re.compile(r"(?P<n>\d{3,8})(?=[^\d，。；、]{0,8}热线)")

@@ -64,13 +64,13 @@ _APART_FROM = (
     (
         Direction.UP,
         re.compile(
-            r"(?<!不)(?:(?:高于|高出|快于|超出)[^，；。、0-9]{1,16}|[比较][^，；。、0-9]{2,12}[高快]了?)$"
+            r"(?<!不)(?:(?:高于|高出|快于|超出)[^，；。、0-9]{1,16}|[比较][^，；。、0-9]{2,12}[高快多]了?)$"
         ),
     ),
     (
         Direction.DOWN,
         re.compile(
-            r"(?<!不)(?:(?:低于|慢于|落后于?)[^，；。、0-9]{1,16}|[比较][^，；。、0-9]{2,12}[低慢]了?)$"
+            r"(?<!不)(?:(?:低于|慢于|落后于?)[^，；。、0-9]{1,16}|[比较][^，；。、0-9]{2,12}[低慢少]了?)$"
         ),
     ),
 )
@@ -98,6 +98,7 @@ _FASTER_EN, _SLOWER_EN = (
 )
 # 低0.3个和1.8个百分点: what leads to the first of two leads to the second too.
 _LISTED_BEFORE = re.compile(r"[\d.]+\s*个?(?:百分点|%)?\s*[、和与及]\s*$")
+_THAN_EN = re.compile(r"\b(?:less|more|fewer|lower|higher) than\s*$", re.IGNORECASE)  # how exact it is
 _HALF_A_POINT = re.compile(r"半个百分点")
 _MOVED = (
     (
@@ -202,7 +203,8 @@ def _gap_turned(pair: Pair, tie: Tie) -> bool:
         faster, slower = (it.match(pair.english, tie.english.end) for it in (_FASTER_EN, _SLOWER_EN))
         if faster or slower:
             return bool(faster if _NARROWS_ZH.search(around) else slower and _WIDENS_ZH.search(around))
-    near = pair.english[max(0, tie.english.start - 60) : tie.english.end + 40]
+    near = _THAN_EN.sub("", pair.english[max(0, tie.english.start - 60) : tie.english.start])
+    near += pair.english[tie.english.start : tie.english.end + 40]
     narrows, widens = bool(_NARROWS_ZH.search(around)), bool(_WIDENS_ZH.search(around))
     if narrows is widens:
         return False

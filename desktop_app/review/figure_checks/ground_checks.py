@@ -144,6 +144,47 @@ def _points() -> tuple[tuple[re.Pattern[str], ...], ...]:
     )
 
 
+_END_OF_ZH = re.compile(r"(?P<year>\d{4})年(?:底|末)")
+_START_OF_EN = r"\b(?:beginning|start|outset) of {year}\b"
+_YEARS_END_ZH = re.compile(r"(?P<which>去年|上年|今年|明年)(?:底|末)")
+_YEARS_END_EN = re.compile(r"\bend of (?P<which>last|this|next|the previous) year\b", re.IGNORECASE)
+_WHICH = {
+    "去年": ("last", "the previous"),
+    "上年": ("last", "the previous"),
+    "今年": ("this",),
+    "明年": ("next",),
+}
+_NEXT_EN = re.compile(r"\b(?:next|the following|the coming) year\b", re.IGNORECASE)
+_NEXT_ZH = re.compile(r"明年|次年|来年|翌年|下一?年|后年|未来|今后|新的?一年|\d年|跨年|年后|接下来|之后")
+
+
+def wrong_ends(pair: Pair) -> Iterator[Finding]:
+    """figure-period: "the beginning of 2014" for 2014年底, "next year" for 年内."""
+    for meant in _END_OF_ZH.finditer(pair.source):
+        said = re.search(_START_OF_EN.format(year=meant["year"]), pair.english)
+        if said and f"{meant['year']}年初" not in pair.source:
+            yield _period(pair, meant, said)
+            return
+    meants, saids = list(_YEARS_END_ZH.finditer(pair.source)), list(_YEARS_END_EN.finditer(pair.english))
+    if len(meants) == len(saids) == 1 and saids[0]["which"].lower() not in _WHICH[meants[0]["which"]]:
+        yield _period(pair, meants[0], saids[0])
+        return
+    said, year = _NEXT_EN.search(pair.english), _THIS_YEAR_ZH.search(pair.source)
+    if said and year and not _NEXT_ZH.search(pair.source):
+        yield _period(pair, year, said)
+
+
+_THIS_YEAR_ZH = re.compile("年内|今年|本年|年底|去年")
+
+
+def _period(pair: Pair, meant: re.Match[str], said: re.Match[str]) -> Finding:
+    return pair.finding(
+        "figure-period", Severity.CRITICAL,
+        f"Wrong period: the Chinese says {meant[0]}, the English “{said[0]}”.",
+        zh=meant.span(), en=said.span(),
+    )  # fmt: skip
+
+
 def wrong_points(pair: Pair) -> Iterator[Finding]:
     """figure-date: "at the beginning of 2025" for 2025年底, or the reverse."""
     for meant, wrong, right, ground in _points():

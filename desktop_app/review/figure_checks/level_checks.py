@@ -47,7 +47,7 @@ _LATER_BY_EN = re.compile(
     rf"(?:{_CHANGE_EN}(?:[^;.]|\.\d){{0,60}}|\d (?:percent|per cent)\s|%\s)\bby{_ABOUT_EN}", re.IGNORECASE
 )
 _ANY_CHANGE_ZH = re.compile(
-    r"[增减升降涨跌提扩缩压多少超高低差翻新转调加落滑窄放拉推带撬快慢距相早晚再又化去退汰省节清]"
+    r"[增减升降涨跌提扩缩压多少超高低翻新转调加落滑窄放拉推带撬快慢距相早晚再又化去退汰省节清]"
 )
 _REACHED_ZH = re.compile(r"[达为占](?:到|至|了)?[约近超逾过]{0,3}\s*$")
 _STRETCH_ZH, _LEVEL_REACH_EN = re.compile(r"[，；。：！？、和与及]|\d[\d.,]*[万亿]*(?:元|美元|%)"), 80

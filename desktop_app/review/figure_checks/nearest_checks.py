@@ -16,7 +16,7 @@ from desktop_app.review.context import Pair
 from desktop_app.review.figure_checks.exchange_checks import Anchor, alike, anchors_of, dates_of, exchange
 from desktop_app.review.figure_checks.kin_words import kin_places
 from desktop_app.review.model import Finding
-from desktop_app.review.numbers.atoms import Part
+from desktop_app.review.numbers.atoms import Atom, Part
 from desktop_app.review.numbers.pairing import Tie
 from desktop_app.review.words.clauses import clause_at
 
@@ -36,6 +36,7 @@ _OF_THE_ONE_BEFORE = re.compile(
 _ENDED_ZH = re.compile(r"[^，；。：、\d]{0,8}(?:至|到|为|成)[约近超逾]{0,2}\s*")
 _BREAK_ZH = re.compile("[，；。！？：、]")
 _COUNTED_BY_IT = re.compile(r"[\s-]*(?!and|or|but|while)(?:[a-z-]+\s){0,1}")  # "92 large cities"
+_JOINT_EN = re.compile(r"(?:\s*(?:percent|%))?,?\s*(?:and|,)\s*(?:RMB|US\$|\$|¥)?")
 _APART = 3  # signs between two figures that count one thing after the other (3066类190.8亿条)
 
 
@@ -76,6 +77,9 @@ def _votes(
     pair: Pair, ties: Sequence[Tie], anchors: Sequence[Anchor], sure: Sequence[Anchor], left: Tie, right: Tie
 ) -> tuple[_Votes, _Votes]:
     kin = [tie for tie in ties if alike(tie, left) or tie is left]
+    listed = _list_turned(pair, sure, kin, left, right)
+    if listed is not None:
+        return (_Votes(0, 1, 0, 1),) * 2 if listed else (_Votes(1, 0, 1, 0),) * 2
     places = {anchor.english for anchor in sure}
     votes = []
     for own, other in ((left, right), (right, left)):
@@ -85,6 +89,27 @@ def _votes(
         mine, theirs = ([certain for owner, certain in owners if owner is one] for one in (own, other))
         votes.append(_Votes(len(mine), len(theirs), sum(mine), sum(theirs)))
     return votes[0], votes[1]
+
+
+def _list_turned(
+    pair: Pair, sure: Sequence[Anchor], kin: Sequence[Tie], left: Tie, right: Tie
+) -> bool | None:
+    """Whether "A and B grew by 3 and 5 percent" has the two in the other order, None for no list."""
+    first, last = sorted((left.english, right.english), key=_start)
+    if not _JOINT_EN.fullmatch(pair.english, first.end, last.start):
+        return None
+    places = []
+    for tie in (left, right):
+        start, end = _stretch(pair, kin, tie)
+        before = [one.english for one in sure if start <= one.source < end and one.english < first.start]
+        if not before:
+            return None
+        places.append(max(before))
+    return (places[0] < places[1]) is not (left.english.start < right.english.start)
+
+
+def _start(atom: Atom) -> int:
+    return atom.start
 
 
 def _stretch(pair: Pair, kin: Sequence[Tie], own: Tie) -> tuple[int, int]:

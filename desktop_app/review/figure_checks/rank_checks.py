@@ -75,15 +75,15 @@ def wrong_ranks(pair: Pair) -> Iterator[Finding]:
 
 _NOT_A_RANK = r"(?! (?:half|quarter|time|phase|stage|batch|session|year|\w+ (?:months|quarters|days|weeks)))"
 _TOP = (
-    r"highest|largest|biggest|fastest|most|greatest|longest|best|record|peak\w*|max\w*|high|strongest|steepest|"
-    r"sharpest|heaviest|hottest|wettest|busiest"
+    r"highest|largest|biggest|fastest|most|greatest|longest|best|record(?! low)|peak\w*|max\w*|high|"
+    r"strongest|steepest|sharpest|heaviest|hottest|wettest|busiest"
 )
 _BOTTOM = r"lowest|smallest|slowest|worst|least|weakest|shortest|fewest|coldest"
 # Chinese of an extreme, English of the other one, English that tells it, Chinese that allows the other.
 _EXTREMES = (
     (
         r"最[高大多快长热强]|新高|[历史高]峰值",
-        rf"the (?:{_BOTTOM})\b(?! (?:of|in) the)",
+        rf"(?:the|its|their|a) (?:{_BOTTOM})\b(?! (?:of|in) the)",
         rf"(?:{_TOP})\b",
         r"最[低小少慢短差弱冷]|新低|[降跌减]|末|倒数",
     ),
@@ -119,7 +119,8 @@ def extremes_turned(pair: Pair) -> Iterator[Finding]:
     """figure-value: 位列第一 or 最高 told as "the lowest", or the reverse."""
     for meant, wrong, right, ground in _extremes():
         zh, en = meant.search(pair.source), wrong.search(pair.english)
-        if zh and en and not right.search(pair.english) and not ground.search(pair.source):
+        grounds = len(ground.findall(pair.source))
+        if zh and en and not right.search(pair.english) and len(wrong.findall(pair.english)) > grounds:
             yield pair.finding(
                 "figure-value",
                 Severity.CRITICAL,

@@ -25,7 +25,7 @@ _ALL = re.compile(
     r"everywhere|without exception|across the board)\b",
     re.IGNORECASE,
 )
-_A_POINT = re.compile(r"\ba (?:full |whole )?percentage point\b", re.IGNORECASE)
+_A_POINT = re.compile(r"\b(?:a|each|every) (?:full |whole )?percentage point\b", re.IGNORECASE)
 _NONE = re.compile(r"\b(?:no|none|nil|nobody|nothing|zero|without|free)\b", re.IGNORECASE)
 _WORD_RANGE = re.compile(
     rf"(?P<low>[{HAN_DIGITS}]+)[至到](?P<high>[{HAN_DIGITS}]+)(?=[年天倍成家次人个月周])"
@@ -64,10 +64,11 @@ _WHOLE, _HALF = Decimal(100), Decimal("0.5")
 _EXCEEDS = re.compile(
     r"\b(?:exceed|surpass|beat|overshot|overfulfil|outstrip|outperform|top)\w*\b[^.;]*\bby\b", re.I
 )
+_MORE_EN = re.compile(r"\s*(?:more|higher|above|up|over)\b", re.IGNORECASE)  # 12 percent more than before
 _CLOCK = re.compile(r"around[- ]the[- ]clock|round[- ]the[- ]clock|day and night|all day|24/7", re.IGNORECASE)
 _UNDER_THREE = re.compile("3岁以下(?:婴|幼|儿童|孩)")
 _NURSERY = re.compile(r"\b(?:nurser\w+|infants?|toddlers?|child ?care|crèches?)\b", re.IGNORECASE)
-_PROVINCES, _MAINLAND = 31, re.compile(r"\b(?:mainland|nationwide|across the country)\b", re.IGNORECASE)
+_PROVINCES, _MAINLAND = 31, re.compile(r"\b(?:mainland|nationwide|across the country)\b", re.I)
 _ROUND_THE_CLOCK = {(Decimal(24), "hours"), (Decimal(7), "days")}
 _OF_RATIO, _RATIO_ZH = re.compile(r"\d\s?[:：∶]\s?$"), re.compile(r"\d\s?[:：∶]\s?1(?![\d.])")
 _PARTS = {Part.YEAR: "year", Part.MONTH: "month", Part.DAY: "day", Part.HOUR: "hour", Part.MINUTE: "minute"}
@@ -97,7 +98,8 @@ def wrong_values(pair: Pair) -> Iterator[Finding]:
 def _is_surplus(pair: Pair, source: Atom, english: Atom) -> bool:
     """完成目标的112% told as "exceeded the target by 12 percent"."""
     over = source.unit == english.unit == "%" and source.value - english.value == _WHOLE
-    return over and bool(_EXCEEDS.search(pair.english, max(0, english.start - 80), english.start))
+    told = _EXCEEDS.search(pair.english, max(0, english.start - 80), english.start)
+    return over and bool(told or _MORE_EN.match(pair.english, english.end))
 
 
 def said_too_seldom(pair: Pair) -> Iterator[Finding]:

@@ -13,11 +13,11 @@ from functools import cache
 
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
-from desktop_app.review.numbers.atoms import Part
+from desktop_app.review.numbers.atoms import Atom, Part
 from desktop_app.review.words.tables import table
 
-_BEFORE_ZH, _BEHIND_ZH = 16, 10
-_BEFORE_EN, _BEHIND_EN = 50, 36
+_BEFORE_ZH, _BEHIND_ZH = 26, 10
+_BEFORE_EN, _BEHIND_EN = 60, 36
 _PIECE_ZH = re.compile(r"[，；。：！？]")
 _SENTENCE_EN = re.compile(r"[;.:!?](?=\s)")
 _PIECE_EN = re.compile(r"[;.:!?](?=\s)|,(?=\s)")
@@ -56,7 +56,7 @@ def wrong_ways(pair: Pair) -> Iterator[Finding]:
         for way in _ways():
             if not way.before.search(before) or not way.behind.search(behind):
                 continue
-            start, end = _near(pair.english, tie.english.start, tie.english.end)
+            start, end = _near(pair, tie.english)
             wrong = way.wrong.search(pair.english, start, end)
             if wrong and not way.right.search(pair.english[start:end].replace(wrong[0], "")):
                 meant = pair.source[tie.source.start : tie.source.end].strip()
@@ -69,8 +69,10 @@ def wrong_ways(pair: Pair) -> Iterator[Finding]:
                 break
 
 
-def _near(text: str, start: int, end: int) -> tuple[int, int]:
-    """The piece of the English that holds the number and is near it."""
-    before = _SENTENCE_EN.split(text[max(0, start - _BEFORE_EN) : start])[-1]
+def _near(pair: Pair, atom: Atom) -> tuple[int, int]:
+    """The piece of the English that holds the number and is near it, from the number before it on."""
+    text, start, end = pair.english, atom.start, atom.end
+    numbers = [one.end for one in pair.english_numbers if one.hard and one.end <= start]
+    before = _SENTENCE_EN.split(text[max(0, start - _BEFORE_EN, *numbers) : start])[-1]
     after = _PIECE_EN.split(text[end : end + _BEHIND_EN])[0]
     return start - len(before), end + len(after)
