@@ -130,7 +130,7 @@ SLIPS = [
     ("截至去年底，共批准项目2418个。",
      "By the end of last year 2,418 projects had been approved.",
      "By the end of this year 2,418 projects had been approved.",
-     "figure-period", "end of this year"),
+     "figure-period", "this year"),
     ("力争年内竣工31个。",
      "The aim is to complete 31 of them by the end of the year.",
      "The aim is to complete 31 of them by the end of next year.",
