@@ -151,3 +151,33 @@ def test_no_deed_is_done_to_its_own_name() -> None:
     assert (
         localised("狠抓重点工作落实。").text == "We focused firmly on the implementation of priority tasks."
     )
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("白沙大桥建成投入使用。", "The Baisha Bridge was completed and put into use."),
+        (
+            "国际会展中心获批省级服务业标准化试点。",
+            "The international exhibition center was approved as a provincial-level pilot",
+        ),
+        ("全年净增经营主体11.7万户。", "A net total of 117,000 business entities were added over the year."),
+        (
+            "获批国家级服务业标准化试点。",
+            "national-level pilot program for the standardization of the service sector",
+        ),
+        ("推进区域协同走深走实。", " in depth."),
+        (
+            "500万元以上固定资产投资完成39.7亿元，同比增长15.3%。",
+            "Fixed-asset investment in projects of at least RMB 5 million reached RMB 3.97 billion, up 15.3%",
+        ),
+        ("全力推进工业转型升级。", "industrial transformation and upgrading."),
+    ],
+)
+def test_readings_that_were_wrong(chinese: str, english: str) -> None:
+    assert english in localised(chinese).text
+
+
+def test_money_is_not_launched() -> None:
+    assert "was launched" not in localised("落地项目协议投资额近26亿元。").text
+    assert localised("落地项目35个。").text == "35 projects were launched."

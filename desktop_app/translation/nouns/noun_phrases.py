@@ -77,6 +77,7 @@ _CHAIN = re.compile(" of .* of .* of ")  # more than anybody would say in a row
 _DONE = re.compile("了(?!解)")  # 更新了一批基础设施: a clause
 _ONE_SUCH = re.compile("[^、]{1,5}等")
 _TWO_SUCH = re.compile("等.+、")  # A等进口、B等出口 are two things
+_OF_LEVEL = re.compile("(?:国家|省|市|自治区)级.+(?:试点|项目|工程|计划)")  # 国家级 + 服务业标准化试点
 _SUCH_AS = re.compile("(?P<items>.+、.+|(?:(?!等).){2,})等(?P<what>[^等、]{2,}|[地国])")
 
 
@@ -138,9 +139,11 @@ class NounReader:
             return related
         told = self._modified(zh)
         whole = any(self._word(zh[len(front) :]) for front, _ in fronts(zh))  # 国家 + a term
+        whole = whole or _OF_LEVEL.fullmatch(zh) is not None
         if told is not None and not whole and re.search(" (?:for|in) ", told.english) and "的" not in zh:
             told = self._linked(zh) or told  # capacity for developing marine resources
-        if told is not None and not (INSIDE.search(told.english) or zh.endswith("发展")):
+        inside = told is not None and (INSIDE.search(told.english) or zh.endswith("发展"))
+        if told is not None and (not inside or _OF_LEVEL.fullmatch(zh)):
             return told
         # 重点 + 产业链建设, 民办 + 教育发展: the modifier belongs inside
         told = part_of(zh, self._word) or self._headed(zh) or told

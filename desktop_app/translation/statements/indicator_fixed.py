@@ -32,6 +32,7 @@ from desktop_app.translation.statements.incidents import INCIDENTS, incidents
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.kept_growing import KEPT_GROWING, kept_growing
 from desktop_app.translation.statements.kept_standing import KEPT_STANDING, kept_standing
+from desktop_app.translation.statements.least_projects import LEAST_PROJECTS, least_projects
 from desktop_app.translation.statements.marks import MARKS, marks
 from desktop_app.translation.statements.paces import OWN_PACES, behind, points
 from desktop_app.translation.statements.per_head import PER_HEAD, per_head
@@ -279,6 +280,7 @@ FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
     (_OUTPACING, _outpacing),
     (_IN_PLACE, _in_place),
     (SO_MANY_OF, so_many_of),
+    (LEAST_PROJECTS, least_projects),
     (KEPT_STANDING, kept_standing),
     (STANDING_EACH, _standing_each),
     (STANDING, _standing),

@@ -46,7 +46,7 @@ def named(clause: str, read: ReadNoun, say: SayFigures) -> str | None:
         return None
     whom = match["whom"] or match["given"]
     by = read(whom) if whom else None
-    who = read(match["who"]) if match["who"] else Noun("we", many=True)
+    who = _one_named(read(match["who"])) if match["who"] else Noun("we", many=True)
     first = _FIRST.match(match["what"])
     often = _often(match, say)
     if who is None or often is None or (whom and by is None):
@@ -75,6 +75,19 @@ def earned(clause: str, read: ReadNoun, say: SayFigures) -> str | None:
         if told.startswith(ours):
             return f", earning {tail}{told.removeprefix(ours)}"
     return None
+
+
+# What is named by itself, and not all of its kind: 国际会展中心获批试点.
+_ONE_BODY = re.compile(
+    r"^(?!all |both |the |several |various |many |some )[a-z][a-z -]*(?:centers|parks|museums|"
+    r"libraries|hospitals|schools|zones|bases|stations|airports|ports|theaters|institutes|laboratories|companies|markets|communities)$"
+)
+
+
+def _one_named(who: Noun | None) -> Noun | None:
+    """国际会展中心, of which a place has one: terms stand for many."""
+    one = singular(who.english) if who and who.many and _ONE_BODY.match(who.english) else None
+    return Noun(one, many=False, article=True) if one else who
 
 
 def _body(said: str) -> str:
