@@ -134,3 +134,23 @@ def test_lines_of_so_many_characters_are_told_though_their_widths_differ() -> No
     flow = [text[at : at + 28] for at in range(0, len(text), 28)]
     report = read_text("\n".join(["甲市政府工作报告", *flow]), "a.txt")
     assert report.blocks[1].text == text
+
+
+def test_a_colon_at_the_margin_of_a_longer_paragraph_ends_no_line_of_its_own() -> None:
+    rest = "经济总量不大，人均水平相对偏低，科技创新能力不强，部分行业困难较大。"
+    told = "同时，我们也清醒认识到，发展中的老问题和新挑战仍然不少，有的由来已久，主要是："
+    rows = [told[: len(told) - 30], told[-30:], rest[:30], rest[30:]]
+    body = [row for _ in range(4) for row in (BODY[:30], BODY[30:])]
+    head = ["甲市政府工作报告", "一、工作回顾", *body]
+    joined = [text for _, text in _bodies(read_text("\n".join([*head, *rows])))]
+    assert told + rest in joined or any(text.endswith(told[-30:] + rest) for text in joined)
+    listed = [text for _, text in _bodies(read_text("\n".join([*head, *rows[:2], "一是总量不大。"])))]
+    assert listed[-1] == "一是总量不大。"
+
+
+def test_the_first_line_of_a_counted_word_may_have_lost_its_indent() -> None:
+    item = "16.益企成长计划：推动建立覆盖各科技型企业全生命周期的接力式科技金融服务体系。"
+    body = _wrapped([BODY * 3] * 3, 30, indent="").split("\n")
+    rows = [item[:28], item[28:]]
+    read = read_text("\n".join(["甲市政府工作报告", "一、工作回顾", *body, "名词解释", *rows]))
+    assert item in [text for _, text in _bodies(read)]

@@ -59,6 +59,7 @@ _DATED_HEADING = re.compile(
 _NO_HEADING = re.compile("[。；！？;!?]|[，,][^，,]*[，,]")
 #: 2020年是“十三五”收官之年: opens a sentence
 _YEAR_IS = re.compile(r"\d{4}\s*年，?是")
+_EXPLAINED = re.compile(r"\d{1,3}\s*[.．、][^：。]{2,30}：[^。]")  # 16.“益企成长”计划：推动…
 _CLAUSE_BEGUN = re.compile("[，,][^，,。；：！]{1,2}$")  # …战略定位，京: no heading ends so
 _SHORTEST_WRAPPED = 25  # characters of a line that can have reached a margin
 _FIRST_SPOKEN = ("一是", "首先", "一要")
@@ -96,7 +97,7 @@ def why_joined(passage: Passage, previous: Line, line: Line, layout: Layout) -> 
     if opens_block(new, text, line, runs_over, layout.width > 0):
         return "", 0.0
     if heading_shape(passage):
-        return _wrapped_heading(text, previous, line, new, layout)
+        return _wrapped_heading(passage, previous, line, new, layout)
     if ends_sentence(text) or text[-1] in "：:":
         return _after_stop_wrap(text, previous, line, layout)
     return _unfinished(passage, previous, line, new, layout)
@@ -142,7 +143,10 @@ def heading_shape(passage: Passage) -> bool:
     return number is not None and len(text) <= 70 and first_stop(text) < 0 and text[-1] not in "，、；;,"
 
 
-def _wrapped_heading(text: str, previous: Line, line: Line, new: str, layout: Layout) -> tuple[str, float]:
+def _wrapped_heading(
+    passage: Passage, previous: Line, line: Line, new: str, layout: Layout
+) -> tuple[str, float]:
+    text = passage.text
     if line.gap or line.indented:
         return "", 0.0
     alone = first_stop(new) < 0 and len(new) <= 30
@@ -156,7 +160,9 @@ def _wrapped_heading(text: str, previous: Line, line: Line, new: str, layout: La
     if reaches and (layout.counted or goes_inside(text, new)):
         return "hard-wrap", 0.9
     within = layout.indents and previous.indented and len(previous.text) >= _SHORTEST_WRAPPED
-    if not (layout.full(previous, line) or (within and not ends_sentence(text))):
+    explained = _EXPLAINED.match(text) is not None and not passage.breaks
+    full = layout.full(previous, line, first=explained)
+    if not (full or (within and not ends_sentence(text))):
         return "", 0.0
     # else an item, or the last words of a heading and its body on one line
     return ("heading-wrap" if alone else "hard-wrap"), 0.8
@@ -175,7 +181,10 @@ def _after_stop_wrap(text: str, previous: Line, line: Line, layout: Layout) -> t
     if line.indented or not layout.full(previous, line):
         return "", 0.0
     if text[-1] in "：:" and not (layout.indents or layout.spaced):
-        return "", 0.0
+        over = (
+            re.search("[，。；]", text[-_LOOK_BACK:]) and not line.gap
+        )  # …，主要是： ends no line of its own
+        return ("hard-wrap", 0.7) if over and len(to_passage(line).text) >= _SHORTEST_WRAPPED else ("", 0.0)
     if layout.indents:
         return ("page-break", 0.8) if line.gap else ("hard-wrap", 0.85)
     if layout.spaced:
