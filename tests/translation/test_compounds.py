@@ -103,3 +103,16 @@ def test_latin_words_years_and_owners_stand_before_their_thing(chinese: str, eng
 def test_fields_are_no_firms() -> None:
     assert "in areas such as new energy" in localised("培育新能源、新材料等龙头企业。").text
     assert "such as Huawei and BYD" in localised("培育华为、比亚迪等龙头企业。").text
+
+
+def test_cities_do_not_renew_what_is_an_urban_renewal_project() -> None:
+    told = localised("加快推进向南村、北头村等5个城市更新项目。", "plan").text
+    assert told == (
+        "We will accelerate 5 urban renewal projects including those of Xiangnan Village and Beitou Village."
+    )
+    assert "encourage enterprises to" in localised("推动企业加大研发投入。", "plan").text
+
+
+def test_works_on_rivers_are_not_the_rivers() -> None:
+    told = localised("完成白鹭河、茅洲河等流域综合治理工程。").text
+    assert "projects such as those of the Bailu River and" in told

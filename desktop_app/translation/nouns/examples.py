@@ -15,6 +15,9 @@ from desktop_app.translation.words.plurals import plural
 _PLACE = re.compile(
     r"\b(?:River|Lake|Bay|District|County|City|Subdistrict|Town|Village|Road|Street|Avenue)\b"
 )
+_IMPROVING = re.compile(
+    r"\b(?:governance|treatment|renovation|renewal|restoration|improvement|upgrading|reconstruction)\b"
+)
 # What the members of a group have, and are not.
 _OF_MEMBERS = re.compile(
     r"(?:^| )(?:potential|capacity|functions?|standards?|risks|problems|safety|levels?|quality|reserves|"
@@ -172,7 +175,11 @@ def with_examples(what: Noun, items: Noun) -> Noun | None:
     if what.english.startswith("the ") or (what.article and plural(what.english) is None):
         return None
     if what.english.endswith("projects") and _PLACE.search(items.english):
-        return None  # 白鹭河等治理工程: the works are on the rivers, not the rivers
+        if not _IMPROVING.search(what.english):
+            return None  # 白鹭河等工程: the works are on the rivers, not the rivers
+        link = "including" if _COUNT.match(what.english) else "such as"
+        those = f"those of {items.said}" if items.many else f"that of {items.said}"
+        return Noun(f"{what.english} {link} {those}", many=True)
     if _OF_MEMBERS.search(what.english):
         return None  # 金融等服务业潜力: the potential of services, not such potential as finance
     if (whole := _all_of(what.english, items.english)) is not None:

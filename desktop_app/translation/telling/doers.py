@@ -53,6 +53,11 @@ _MADE = re.compile(
 _NAMED_BY_DEED = re.compile(
     "(?:研发|应用|服务|管理|保障|检测|监管|孵化|监测)(?:机构|中心|平台|基地|能力|投入|费用|成本|体系|水平|模式|网点)"
 )
+# 等5个城市 + 更新项目: what is pushed is such projects
+_WORKS = re.compile(
+    "(?:更新|改造|建设|治理|整治|修复|提升|保护|开发|利用|升级|培育|培训|创建|扩建|迁建|搬迁|安置|扶持|救助|试验|示范)"
+    "(?:项目|工程|行动|计划|试点|机制|体系|任务|方案|政策|资金|模式|点|区|基地|活动)"
+)
 _SETS_GOING = re.compile("引领|带动|撬动|赋能|助力")
 
 
@@ -69,7 +74,7 @@ def caused(
     doing = OTHER_HEADINGS if match["verb"] in _IN_DOING else PLAN_HEADINGS
     rest = match["rest"]
     for at in range(2, len(rest) - 3):
-        if not acts_first(rest[at:]) or _NAMED_BY_DEED.match(rest, at):
+        if not acts_first(rest[at:]) or _NAMED_BY_DEED.match(rest, at) or _WORKS.fullmatch(rest, at):
             continue
         who = read(rest[:at])
         deed = bare_deed(told_in(doing, rest[at:])) if who is not None and may_do(who, "") else None
