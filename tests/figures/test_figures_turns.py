@@ -156,3 +156,13 @@ def test_a_change_from_an_average_of_years_says_so() -> None:
 def test_growth_to_the_end_of_a_plan_holds_for_the_statements_behind() -> None:
     found = _read("“十三五”末，地区生产总值达到230亿元，年均增长7.2%；零售额达到93亿元，年均增长9%。")
     assert [one.period for one in found if one.unit_norm == "%"] == ["2016-2020", "2016-2020"]
+
+
+def test_a_deed_told_of_two_counts_is_told_of_both() -> None:
+    found = _read("共有308名民警、179名辅警因公牺牲。")
+    assert [one.indicator_en for one in found] == [
+        "police officers who died in the line of duty",
+        "auxiliary police officers who died in the line of duty",
+    ]
+    (first, _) = _read("共有30名民警、15名辅警参加培训。")
+    assert first.indicator_en == "police officers"

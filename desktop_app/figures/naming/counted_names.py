@@ -69,7 +69,7 @@ _NO_OWNER = re.compile(
 )
 #: What is done to the things counted, said once at the end of a list.
 _DOING = re.compile(
-    r"^[^的为]{0,14}?(?P<tail>修复改造|修复|改造|建设|整治|治理|质量提升|筛查|排查|去产能(?:任务)?|冠军|亚军|金奖|安装|更新)$"
+    r"^[^的为]{0,14}?(?P<tail>修复改造|修复|改造|建设|整治|治理|质量提升|筛查|排查|去产能(?:任务)?|因公牺牲|因公负伤|冠军|亚军|金奖|安装|更新)$"
 )
 
 
