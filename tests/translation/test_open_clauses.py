@@ -104,3 +104,9 @@ def test_names_with_something_unknown_between_them_are_left() -> None:
 )  # fmt: skip
 def test_turns_of_plans_around_their_things(chinese: str, english: str) -> None:
     assert told(chinese, "plan") == english
+
+
+def test_latin_letters_before_chinese_are_no_name() -> None:
+    chinese = "加强6G技术研发。"
+    segment = LOCALISER.localise(chinese, figures_in(chinese), role="plan")
+    assert not segment.complete, segment.text

@@ -37,6 +37,7 @@ _MERGED = re.compile(
     "(?!.*(?:产业|城乡|[一二三六]产|产城|军民|[文农体商]旅|产教|科教)(?:深度)?融合).{2,}(?:深度)?融合发展.{2,5}"
 )
 _ASSESSED = re.compile("环评(?:审批|管理|服务|保障)*$")
+_OWN_MEASURE = re.compile("(?:质量|能力|效率|条件|标准|效能)(?:、|以及|和|与|及)")
 _LINKED_UP = re.compile("互联互通$")
 _WORKED_OUT = re.compile("(?:协调|配合|协作|联动|沟通|共享|合作|会商|衔接)机制$")
 _LEVELS = frozenset(("国家", "省", "市", "县", "全国", "自治区"))
@@ -173,6 +174,8 @@ def _all_acts(parts: list[str]) -> bool:
 def done_besides(body: str, head: str) -> bool:
     """防汛抗旱、森林防火、地质灾害 + 防治: what is done to the last, among other deeds."""
     parts = PARTED.split(body)
+    if head == "水平" and _OWN_MEASURE.search(body):
+        return True  # 建设质量、管护 + 水平: the quality has no level
     if _LINKED_UP.search(head) and AND.search(body):
         return True  # 城区与乡镇交通 + 互联互通: between the two
     if head == "防治" and len(parts) > 1 and not all(map(_PREVENTED.search, parts)):
