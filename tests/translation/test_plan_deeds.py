@@ -83,6 +83,20 @@ from tests.translation.localising import localised
         ),
         ("确保专项行动取得实效。", "We will ensure solid results from special campaigns."),
         ("多措并举促进消费。", "We will promote consumption through multiple measures."),
+        (
+            "建成投用人民医院新院区。",
+            "We will complete and put into use the new campus of the people's hospital.",
+        ),
+        (
+            "高质量共建“一带一路”，发展跨境电商。",
+            "We will pursue high-quality Belt and Road cooperation and develop cross-border e-commerce.",
+        ),
+        ("推进健康县建设。", "We will advance the development of healthy counties."),
+        (
+            "支持工会、妇联等群团组织发挥作用。",
+            "We will support people's organizations such as trade unions and the Women's Federation in "
+            "playing their role.",
+        ),
         ("坚持智能化、绿色化方向。", "We will pursue smart and green development."),
         ("把责任落实到岗到人。", "We will assign responsibilities to specific posts and persons."),
         ("推动企业达产达效。", "We will push to bring enterprises to full capacity."),
@@ -105,6 +119,8 @@ def test_plans_say_what_will_be_done(zh: str, english: str) -> None:
         ("健全部门、区域协调配合机制。", "improve departments"),
         ("加强企业与高校交通互联互通。", "connectivity of enterprises"),
         ("落实防范非法集资机制、维护社会稳定责任制。", "safeguard the responsibility system"),
+        ("加大对制造业、科技创新、绿色发展的支持。", "innovative and green"),
+        ("确保省级以上重点项目开工率达到100%。", "rate at or above"),
         ("提高建设质量、管护水平。", "level of the quality"),
         ("推动企业研发机构全覆盖。", "to develop"),
         ("争取更多项目纳入国家和省级重大项目库。", "countries"),

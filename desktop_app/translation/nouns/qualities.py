@@ -45,7 +45,7 @@ def qualities(zh: str, read: ReadNoun) -> Noun | None:
 
 def _of_level(match: re.Match[str], read: ReadNoun) -> Noun | None:
     """省级以上平台: platforms at or above the provincial level."""
-    thing = read(match["what"])
+    thing = None if match["what"].endswith(("率", "占比", "数量")) else read(match["what"])
     if thing is None or ACT_OF.search(thing.english) or " at " in thing.english:
         return None
     return Noun(f"{thing.english} at or above the {_LEVELS[match['level']]} level", thing.many)

@@ -39,7 +39,7 @@ def ways_of_growing(zh: str, read: ReadNoun) -> Noun | None:
     """English of the development of something in several ways; None for anything else."""
     match = _GROWING.fullmatch(zh)
     what = read(match["what"]) if match else None
-    if match is None or what is None:
-        return None
+    if match is None or what is None or ("、" in match["what"] and "、" in match["ways"]):
+        return None  # 制造业、科技创新、绿色发展: three things
     ways = list(dict.fromkeys(_WAYS[way] for way in _EACH.findall(match["ways"])))
     return Noun(f"the {listed(ways)} development of {what.said}", many=False)
