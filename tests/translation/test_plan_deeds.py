@@ -89,7 +89,7 @@ from tests.translation.localising import localised
         ),
         (
             "高质量共建“一带一路”，发展跨境电商。",
-            "We will pursue high-quality Belt and Road cooperation and develop cross-border e-commerce.",
+            "We will pursue high-quality Belt and Road cooperation, and develop cross-border e-commerce.",
         ),
         ("推进健康县建设。", "We will advance the development of healthy counties."),
         (
