@@ -85,6 +85,11 @@ def test_names_alone_make_an_english_list(chinese: str, role: str, english: str)
     assert told(chinese, role) == english
 
 
+def test_a_list_has_single_blanks() -> None:
+    assert "  " not in given("加快龙岗和坪山紫墨示范区建设。", "plan")
+    assert "  " not in given("推动深圳湾、后海和前海移交执勤。", "plan")
+
+
 def test_names_with_something_unknown_between_them_are_left() -> None:
     assert told("深化与柏林IFA、紫墨烟展会等国际平台合作。", "plan") == ""
 

@@ -103,14 +103,14 @@ def _opened(
 def _listed(placed: str, spans: Sequence[ProtectedSpan]) -> str:
     """“智造廊道”“机器人谷”: names alone, of which English makes a list; "" where there is more in it."""
     kinds = {span.en: span.kind for span in spans}
-    said = [_said(part, kinds) for part in PARTED.split(placed)]
+    said = [_said(part.strip(), kinds) for part in PARTED.split(placed)]
     return listed(said) if all(said) else ""
 
 
 def _said(part: str, kinds: Mapping[str, SpanKind]) -> str:
     """A name, what stands in quotation marks, or names beside what is written in Latin letters."""
     kind = kinds.get(part)
-    if kind in (SpanKind.NAME, SpanKind.TERM) and part[0].isupper():
+    if kind in (SpanKind.NAME, SpanKind.TERM) and part[:1].isupper():
         return noun(part, name=True).said
     if part.strip("“”") in kinds and part == f"“{part.strip('“”')}”":
         return part
