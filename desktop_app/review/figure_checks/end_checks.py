@@ -38,6 +38,13 @@ _FILLERS = re.compile(
 _EARLIER = re.compile(
     r"[^,;.()\d]{0,24}\b(?:ago|earlier|before|previously|the (?:previous|preceding) year)\b", re.IGNORECASE
 )
+_DOWN_FROM, _UP_FROM = (
+    re.compile(rf"\b(?:{words})\s+from\s*(?:RMB|US\$|\$|¥)?\s*$", re.IGNORECASE)
+    for words in (
+        r"f[ae]ll(?:s|en|ing)?|dropp?\w*|declin\w*|decreas\w*|down|cut|reduced|lowered|slid|slipped|shr[au]nk",
+        r"ris(?:es?|en|ing)|rose|increas\w*|climb\w*|gr[eo]wn?|grows|up|raised|jumped|expanded|soared",
+    )
+)
 _STARTS = frozenset({"from", "against", "versus", "than", "compared with", "compared to"})
 _TIMES = re.compile(
     r"(?P<loose>\b(?:more than|over|nearly|almost|about)\s+)?\b(?P<word>doubl|tripl|trebl|quadrupl|quintupl)"
@@ -63,6 +70,16 @@ def turned_ends(pair: Pair) -> Iterator[Finding]:
         began, ended = _end(pair, left.english), _end(pair, right.english)
         if (began, ended) in (("to", "from"), ("", "from"), ("to", "")) and _beside(pair, left, right):
             yield exchange(pair, left, right)
+            return
+        one_range = left.english.start == right.english.start and right.english.upper
+        told = one_range or (began, ended) == ("from", "to")
+        turned = _verb_turned(pair, left, right) if told else None
+        if turned:
+            meant = pair.source[left.source.start : right.source.end].strip()
+            yield pair.finding(
+                "figure-direction", Severity.CRITICAL, f"Wrong direction: {meant} is told as “{turned[0]}”.",
+                zh=(left.source.start, right.source.end), en=(turned.start(), right.english.end),
+            )  # fmt: skip
             return
         if _word_before(pair, left.english) == "by" and ended == "to":
             meant = pair.source[left.source.start : left.source.end].strip()
@@ -105,6 +122,14 @@ def _end(pair: Pair, atom: Atom) -> str:
     if word["word"].lower() in _STARTS or word["word"].lower().endswith(" from"):
         return "from"
     return "to" if word["word"].lower() in ("to", "into") else ""
+
+
+def _verb_turned(pair: Pair, left: Tie, right: Tie) -> re.Match[str] | None:
+    """The verb of "gone down from 1,480 to 1,620": what it says cannot be of these numbers."""
+    if left.source.ordinal or right.source.ordinal or left.english.start > right.english.start:
+        return None
+    verb = _DOWN_FROM if left.source.value < right.source.value else _UP_FROM
+    return verb.search(pair.english, max(0, left.english.start - _NEAR), left.english.start)
 
 
 def _word_before(pair: Pair, atom: Atom) -> str:

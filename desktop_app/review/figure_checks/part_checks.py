@@ -39,7 +39,8 @@ _CHANGE_EN = re.compile(
     r"\b(?:(?:up|down|rose|risen|rising|rises?|grew|grown|grow(?:s|ing)?|fell|fall(?:s|en|ing)?|"
     r"increas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|dropp?(?:ed|ing|s)?|climb(?:ed|ing)|"
     r"jump(?:ed|ing))(?: year[- ]on[- ]year)?(?: by)?|"
-    r"(?:increase|rise|growth|gain|drop|fall|decline|decrease|reduction) of)"
+    r"(?:increase|rise|growth|gain|drop|fall|decline|decrease|reduction) of|"
+    r"at an (?:annual )?average (?:annual )?(?:rate )?of|average annual (?:rate|growth rate) of)"
     + _ABOUT_EN + _MONEY_EN,
     re.IGNORECASE,
 )  # fmt: skip

@@ -59,8 +59,8 @@ _DIRECTION = re.compile(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b", re.IGNORECA
 # Right behind a number these compare: "5% higher than", "a tenth of a point lower", "3% more".
 _COMPARED = re.compile(
     r"\s*(?:(?:of )?an? (?:percentage )?point\s+)?(?:year[- ]on[- ]year\s+)?"
-    r"(?:(?P<up>higher|more|greater|above|faster|larger|ahead|longer|older)|"
-    r"(?P<down>lower|less|fewer|below|slower|smaller|behind|shorter|younger|worse))\b",
+    r"(?:(?P<up>higher|more|greater|above|faster|larger|ahead|longer|older|dearer|costlier)|"
+    r"(?P<down>lower|less|fewer|below|slower|smaller|behind|shorter|younger|worse|cheaper))\b",
     re.IGNORECASE,
 )
 # "lowered its forecast for growth this year by 0.3 points": what was done to it, whatever it is of.
@@ -114,7 +114,7 @@ def _compares(text: str, words: re.Match[str]) -> bool:
 def direction_at(text: str, start: int, end: int) -> Direction:
     """Which way the number at ``text[start:end]`` goes, by the nearest word of its own clause."""
     compared = _COMPARED.match(text, end)
-    joined = text[max(0, start - 4) : start].lower() in (" or ", "and ")
+    joined = text[max(0, start - 4) : start].lower() in (" or ", "and ") and text[start : start + 2] != "a "
     if compared and (not joined or text.startswith(" than", compared.end())):
         return _way(compared)
     before = _clause_before(text, start)
