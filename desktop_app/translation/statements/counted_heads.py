@@ -8,18 +8,11 @@ from __future__ import annotations
 import re
 
 from desktop_app.translation.nouns.indicator_heads import HEADS
-from desktop_app.translation.nouns.indicator_shapes import (
-    AREA_WORDS,
-    RANK_OPEN,
-    VALUE,
-    VALUES,
-    VERB,
-    VERBS,
-    WAYS,
-)
+from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, RANK_OPEN, VALUE, VALUES, WAYS
 from desktop_app.translation.nouns.indicator_words import RANK_OF, the
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.statements.indicator_pieces import Pieces
+from desktop_app.translation.statements.statement_shapes import VERB, VERBS
 from desktop_app.translation.words.numerals import cardinal_word, value
 from desktop_app.translation.words.plurals import plural
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.translation.nouns.indicator_shapes import INCIDENTS, WAYS
+from desktop_app.translation.nouns.indicator_shapes import WAYS
 from desktop_app.translation.statements.indicator_pieces import Pieces
+from desktop_app.translation.statements.statement_shapes import INCIDENTS
 from desktop_app.translation.words.plurals import plural, singular
 
 __all__ = ["INCIDENTS", "incidents"]

@@ -9,21 +9,7 @@ import re
 from collections.abc import Callable
 
 from desktop_app.figures.english.indicator_names import certain_name
-from desktop_app.translation.nouns.indicator_shapes import (
-    AREA_KEPT,
-    AREA_WORDS,
-    ASSIGNED,
-    CONTRIBUTION,
-    FROM_TO,
-    INVESTED,
-    MOVES,
-    PART_OF,
-    STANDING,
-    STANDING_EACH,
-    VALUES,
-    VERBS,
-    WAYS,
-)
+from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, VALUES, WAYS
 from desktop_app.translation.nouns.indicator_words import NUMBERED, RANK_OF, by_level, listed, parts_of, the
 from desktop_app.translation.statements.added_sums import ADDED_SUMS, added_sums
 from desktop_app.translation.statements.counted_heads import COUNTED_HEADS
@@ -40,6 +26,18 @@ from desktop_app.translation.statements.prices import PRICES
 from desktop_app.translation.statements.shares import SHARES
 from desktop_app.translation.statements.since_years import DOUBLED, doubled
 from desktop_app.translation.statements.so_many_of import SO_MANY_OF, so_many_of
+from desktop_app.translation.statements.statement_shapes import (
+    AREA_KEPT,
+    ASSIGNED,
+    CONTRIBUTION,
+    FROM_TO,
+    INVESTED,
+    MOVES,
+    PART_OF,
+    STANDING,
+    STANDING_EACH,
+    VERBS,
+)
 from desktop_app.translation.statements.subject_names import moved_name, thing_name
 from desktop_app.translation.words.plurals import plural
 

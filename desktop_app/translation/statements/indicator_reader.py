@@ -9,16 +9,7 @@ import re
 from collections.abc import Sequence
 
 from desktop_app.translation.nouns.acts import acts_at, acts_first, names_nobody
-from desktop_app.translation.nouns.indicator_shapes import (
-    IN_STEP,
-    OPENING,
-    RANK,
-    RANK_OPEN,
-    STATEMENT,
-    STRIVE,
-    STRUCTURE,
-    Shape,
-)
+from desktop_app.translation.nouns.indicator_shapes import RANK_OPEN, Shape
 from desktop_app.translation.nouns.indicator_times import time_behind
 from desktop_app.translation.nouns.indicator_words import (
     Tense,
@@ -31,6 +22,14 @@ from desktop_app.translation.statements.indicator_fixed import FIXED
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.measures import measured
 from desktop_app.translation.statements.shared_verbs import deed_of, thing_at
+from desktop_app.translation.statements.statement_shapes import (
+    IN_STEP,
+    OPENING,
+    RANK,
+    STATEMENT,
+    STRIVE,
+    STRUCTURE,
+)
 from desktop_app.translation.statements.subject_names import subject_of
 from desktop_app.translation.statements.tail_runs import joined, more
 from desktop_app.translation.statements.tail_shapes import fronts

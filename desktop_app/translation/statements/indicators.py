@@ -13,21 +13,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop_app.translation.model import ProtectedSpan, SpanKind
-from desktop_app.translation.nouns.indicator_shapes import (
-    AIM,
-    AREA_WORDS,
-    ASSIGNED,
-    LEAD,
-    OPEN,
-    RANK_OPEN,
-    STRUCTURE,
-    Shape,
-    shape_of,
-)
+from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, OPEN, RANK_OPEN, Shape, shape_of
 from desktop_app.translation.nouns.indicator_times import time_behind
 from desktop_app.translation.nouns.indicator_words import Tense
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.statements.indicator_reader import StatementReader
+from desktop_app.translation.statements.statement_shapes import AIM, ASSIGNED, LEAD, STRUCTURE
 from desktop_app.translation.telling import difficulties
 from desktop_app.translation.telling.clause_lists import joined, sentences
 from desktop_app.translation.telling.pushes import each

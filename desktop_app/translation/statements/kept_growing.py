@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.translation.nouns.indicator_shapes import KEPT_GROWING
 from desktop_app.translation.nouns.indicator_words import the
 from desktop_app.translation.statements.indicator_pieces import Pieces
+from desktop_app.translation.statements.statement_shapes import KEPT_GROWING
 from desktop_app.translation.words.streaks import years_running
 
 __all__ = ["KEPT_GROWING", "kept_growing"]

@@ -9,12 +9,13 @@ import re
 from collections.abc import Callable
 from functools import partial
 
-from desktop_app.translation.nouns.indicator_shapes import GROWTH, OWN_SHARE, RANK, RANKS, SHARE, SayFigures
+from desktop_app.translation.nouns.indicator_shapes import SayFigures
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.indicator_tails import TAILS, Tail
 from desktop_app.translation.statements.measures import growth
 from desktop_app.translation.statements.paces import PACES
 from desktop_app.translation.statements.rate_tails import NAMED_TAILS, RATE_TAILS
+from desktop_app.translation.statements.statement_shapes import GROWTH, OWN_SHARE, RANK, RANKS, SHARE
 from desktop_app.translation.statements.trends import TRENDS
 
 _RANKED = re.compile(r"(, ranking [^,]+), ranking ")
