@@ -58,7 +58,7 @@ def stored(project: Path) -> dict[str, str]:
 
 @pytest.fixture
 def report(tmp_path: Path) -> Path:
-    body = "".join(f"第{n}批民生实事全部办结，群众十分满意。" for n in range(SENTENCES))
+    body = "".join(f"群众盼了{n + 11}年的心事，如今件件有着落。" for n in range(SENTENCES))
     path = tmp_path / "report.txt"
     path.write_text(f"某区政府工作报告\n\n一、工作回顾\n\n{body}\n", encoding="utf-8")
     return path
@@ -103,8 +103,8 @@ def test_what_was_stored_before_the_end_is_kept_and_the_next_run_goes_on(
     after = stored(project)
     assert set(after) == every, "something was left out"
     assert {key: after[key] for key in before} == before
-    asked = {request.protected[0] for request in engine.requests if request.protected}
+    asked = {", ".join(request.protected) for request in engine.requests if request.protected}
     assert len(asked) > SENTENCES // 3
-    assert not [one for one in asked if any(f"Told: {one}," in text for text in before.values())], (
+    assert not [one for one in asked if any(f"Told: {one}." in text for text in before.values())], (
         "done twice"
     )
