@@ -20,8 +20,8 @@ _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 # What British writes in the place of the American letters that the list has.
 _BRITISH = (
     ("our", "or"), ("is", "iz"), ("ys", "yz"), ("re", "er"), ("ll", "l"), ("l", "ll"), ("ae", "e"),
-    ("oe", "e"), ("ogue", "og"), ("mme", "m"), ("ence", "ense"), ("ise", "ice"), ("age", "ag"), ("que", "ck"),
-    ("pp", "p"), ("grey", "gray"), ("dgement", "dgment"), ("oul", "ol"), ("lful", "llful"),
+    ("oe", "e"), ("ogue", "og"), ("mme", "m"), ("ence", "ense"), ("ise", "ice"), ("is", "ic"), ("age", "ag"),
+    ("que", "ck"), ("pp", "p"), ("grey", "gray"), ("dgement", "dgment"), ("oul", "ol"), ("lful", "llful"),
 )  # fmt: skip
 _BEFORE = (
     "anti", "auto", "bio", "co", "counter", "cross", "cyber", "de", "dis", "eco", "electro", "extra", "fore",

@@ -33,6 +33,7 @@ from desktop_app.review.words.word_lists import word_list
 from desktop_app.translation.model import Term
 
 _BREAK_EN = re.compile(r"[.,;:?!](?=\s)|[\"“”()]")
+AREA_WORDS = word_list("area-words-en")
 _LONGEST = 8  # words of a stretch
 # The logarithm of how likely a slip is: of the gap, of the stretch, of each strange word in it, of a gap that
 # is a term, of each sign between both, of the share of the other Chinese words that nothing answers.
@@ -195,7 +196,8 @@ def _stretches(pair: Pair) -> list[_Stretch]:
                 break
             if last.index > opening.index and _is_reworded(pair, opening.index, last.index, phrases):
                 break
-            if last.weight > 0 and strange:
+            said = pair.english[opening.start : last.end].lower()
+            if last.weight > 0 and strange and said not in AREA_WORDS:
                 found.append(_stretch(pair, opening, last, told, strange, phrases, places))
     return found
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
-from desktop_app.review.word_checks.replaced import neighbours_of, signs_between
+from desktop_app.review.word_checks.replaced import AREA_WORDS, neighbours_of, signs_between
 from desktop_app.review.word_checks.strays import ContentWord, content_words
 from desktop_app.review.word_checks.witnesses import witnesses
 from desktop_app.review.words.alignment import Link
@@ -20,7 +20,7 @@ from desktop_app.review.words.word_lists import word_list
 
 _THINGS = word_list("things")
 _ALL_THINGS = _THINGS | word_list("things-of-many-kinds")
-_LIGHT_ZH = word_list("light-words-zh")
+_LIGHT_ZH = word_list("light-words-zh") | word_list("left-out-zh")
 _STRANGE, _QUITE_STRANGE = 1.5, 2.0
 _UNHEARD, _KEPT, _FEWEST_SIGNS = 0.85, 0.8, 2
 _MOST_STRANGE, _MOST_UNHEARD = 2, 3  # of a sentence told faithfully, the two themselves counted
@@ -40,7 +40,9 @@ def told_as_another_thing(pair: Pair) -> Iterator[Finding]:
         return
     for word in strange:
         said = pair.alignment.words[word.index]
-        if word.weight < _QUITE_STRANGE or said.beginnings.isdisjoint(_ALL_THINGS):
+        if pair.english[word.start : word.end].lower() in AREA_WORDS or word.weight < _QUITE_STRANGE:
+            continue
+        if said.beginnings.isdisjoint(_ALL_THINGS):
             continue
         gone = _gone(pair, word, is_thing=not said.beginnings.isdisjoint(_THINGS))
         if gone is not None:

@@ -39,7 +39,7 @@ TELLS_FORBIDDEN = re.compile(
 )
 # 非化石能源 told as "fossil energy".
 NON_ZH = re.compile(
-    r"(?<![并除莫绝无是若])非(?P<word>化石|公有|国有|金融|农业?|必[要需]|急需|刚性|税|食品|居民|户籍|接触|贸易|货币|核心|"
+    r"(?<![并除莫绝无是若中亚对援南北东西])非(?P<word>化石|公有|国有|金融|农业?|必[要需]|急需|刚性|税|食品|居民|户籍|接触|贸易|货币|核心|"
     r"[营盈]利|私营|物质|机动|传统|上市|标准|自愿|现场|政府|国有|劳动|典型|线性|周期|正式|全日制|公开|关键|常规|法定|建设|生产|住宅|粮)"
 )
 TELLS_NON = re.compile(
@@ -76,7 +76,7 @@ INVENTED = tuple(
         ("no longer", "再不没未无终止别停退废取告失弃"),
         ("(?:is|are|has|have|had) yet to", "待尚仍还未没不"),
         ("ceas(?:e|es|ed) to", "停止终断不绝罢"),
-        ("declin(?:e|es|ed) to", "拒谢不未没绝婉"),
+        ("(?<!from )declin(?:e|es|ed) to(?! (?:an?|the|\\d))", "拒谢不未没绝婉"),
         ("(?:in|under) no (?:case|way|circumstances?)|by no means|need not", "不未没无非莫勿禁决绝免"),
         ("hardly", "不未没无非零难少几鲜罕"),
     )
