@@ -24,6 +24,10 @@ CHECKER = PairChecker(Termbase.load())
          "Revenue came to 28.3 billion yuan, up 6.1 percent when tax refunds are excluded; taxes made up "
          "75.4 percent of it."),
         ("价格由降转升，上涨0.1%。", "Prices turned from decline to a rise of 0.1 percent."),
+        ("支持科技生态园申报基地。",
+         "We will support the Science and Technology Eco-Park in applying for a base."),
+        ("新增非机动车道110公里。", "110 kilometers of lanes for non-motorized vehicles were added."),
+        ("深度融入龙岗发展。", "We integrated deeply into Longgang's development."),
         ("新增执业医师320名。", "A further 320 practising doctors were added."),
     ],
 )  # fmt: skip

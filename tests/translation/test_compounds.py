@@ -116,3 +116,9 @@ def test_cities_do_not_renew_what_is_an_urban_renewal_project() -> None:
 def test_works_on_rivers_are_not_the_rivers() -> None:
     told = localised("完成白鹭河、茅洲河等流域综合治理工程。").text
     assert "projects such as those of the Bailu River and" in told
+
+
+def test_what_is_planned_is_the_projects_and_not_what_they_are_for() -> None:
+    told = localised("加快谋划储备基础设施REITs项目。", "plan").text
+    assert "projects for planning" not in told
+    assert "REITs" in told

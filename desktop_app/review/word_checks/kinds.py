@@ -59,7 +59,7 @@ def words_of_a_kind(pair: Pair) -> Iterator[Finding]:
             hit = _meant(pair, one, member, meant, there, row)
             if hit is not None:
                 yield pair.finding(
-                    "opposite", Severity.CRITICAL,
+                    "opposite", Severity.MAJOR,
                     f"{hit.word} is told as “{pair.english[one.word.start : one.end]}”.",
                     zh=(hit.start, hit.end), en=(one.word.start, one.end),
                 )  # fmt: skip

@@ -33,7 +33,9 @@ _CALLED = {
     "行动": "campaign for", "活动": "campaign for", "工程": "project for",
 }  # fmt: skip
 # Verbs whose object is the head itself: a mechanism is built.
-_MAKES = re.compile("构建|建立|建设|健全|完善|优化|打造|形成|实施|落实|执行|探索|创新|推行|制定|出台|构筑")
+_MAKES = re.compile(
+    "谋划|储备|策划|包装|争取|申报|招引|构建|建立|建设|健全|完善|优化|打造|形成|实施|落实|执行|探索|创新|推行|制定|出台|构筑"
+)
 
 _DONE = re.compile("了(?!解)")  # 更新了一批设施: what was done, and no thing
 
