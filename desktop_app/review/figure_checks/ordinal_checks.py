@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from desktop_app.review.context import Pair
+from desktop_app.review.figure_checks.partners import without_partner
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.numbers.english_number_words import ORDINALS, SMALL
 from desktop_app.review.numbers.source_dates import NUMBER, value_of
@@ -54,8 +55,8 @@ def wrong_ordinals(pair: Pair) -> Iterator[Finding]:
     meant, said = list(_meant(pair.source)), list(_said(pair))
     if not meant or len(meant) != len(said):
         return
-    lost = _without(meant, said)
-    strange = _without(said, meant)
+    lost = without_partner(meant, said)
+    strange = without_partner(said, meant)
     if lost and strange:
         zh, en = lost[0], strange[0]
         text = pair.source[zh.start : zh.end]
@@ -118,18 +119,6 @@ def ranks_left_out(pair: Pair) -> Iterator[Finding]:
                 zh=meant.span(), en=said.span(),
             )  # fmt: skip
             return
-
-
-def _without(own: list[_Ordinal], other: list[_Ordinal]) -> list[_Ordinal]:
-    """Ordinals of `own` that have no partner of their value in `other`."""
-    values = [one.value for one in other]
-    left = []
-    for one in own:
-        if one.value in values:
-            values.remove(one.value)
-        else:
-            left.append(one)
-    return left
 
 
 def _meant(source: str) -> Iterator[_Ordinal]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from desktop_app.review.context import Pair
+from desktop_app.review.figure_checks.partners import without_partner
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.numbers.english_number_words import ORDINALS, SMALL
 from desktop_app.review.numbers.source_dates import NUMBER, value_of
@@ -59,7 +60,7 @@ def wrong_ranks(pair: Pair) -> Iterator[Finding]:
     if not meant:
         return
     said = list(_said(pair.english))
-    lost, strange = _without(meant, said), _without(said, meant)
+    lost, strange = without_partner(meant, said), without_partner(said, meant)
     others = {int(one.value) for one in pair.source_numbers if one.value == int(one.value)}
     values = {one.value for one in meant}
     strange = [one for one in strange if one.sure or one.value in values or one.value not in others]
@@ -180,15 +181,3 @@ def _said(english: str) -> Iterator[_Rank]:
         value = _value(word)
         sure = not match["nth"] or _SURE_EN.search(match[0]) is not None
         yield _Rank(*match.span(), value, sure)
-
-
-def _without(own: list[_Rank], other: list[_Rank]) -> list[_Rank]:
-    """Ranks of `own` that have no partner of their value in `other`."""
-    values = [one.value for one in other]
-    left = []
-    for one in own:
-        if one.value in values:
-            values.remove(one.value)
-        else:
-            left.append(one)
-    return left
