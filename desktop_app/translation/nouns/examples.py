@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.document.chinese import has_han
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, table
 from desktop_app.translation.words.numerals import cardinal_word, value
@@ -161,11 +162,7 @@ def _in_its_way(what: Noun, items: Noun) -> Noun | None:
 
 def _is_field(items: str) -> bool:
     """True where the last of `items`, told or kept in Chinese, is what firms do, and no firm."""
-    return (
-        _FIELD.search(items) is not None
-        if re.search("[一-龥]", items)
-        else _OWN_FIELD.search(items) is not None
-    )
+    return _FIELD.search(items) is not None if has_han(items) else _OWN_FIELD.search(items) is not None
 
 
 def with_examples(what: Noun, items: Noun) -> Noun | None:

@@ -69,7 +69,7 @@ from desktop_app.translation.nouns.several_qualities import several_qualities
 from desktop_app.translation.nouns.shared_heads import sharing_head
 from desktop_app.translation.nouns.side_by_side import side_by_side
 from desktop_app.translation.nouns.ways_of_growing import ways_of_growing
-from desktop_app.translation.nouns.word_borders import cut_word, first_term, quoted_quality, splits_word
+from desktop_app.translation.nouns.word_borders import cut_word, first_term, set_off_quality, splits_word
 from desktop_app.translation.terms.termbase import Termbase
 
 _LONGEST = 60  # characters of a phrase that is looked at
@@ -230,7 +230,9 @@ class NounReader:
 
     def _modified(self, zh: str) -> Noun | None:
         least = first_term(zh, self.termbase) if "、" in zh or AND.search(zh) else 0
-        for adjective, english in chain(quoted_quality(zh, self.names), cut_word(zh, self._word), fronts(zh)):
+        for adjective, english in chain(
+            set_off_quality(zh, self.names), cut_word(zh, self._word), fronts(zh)
+        ):
             if len(adjective) < least:
                 continue  # 城际铁路、通用机场等项目: the first alone is intercity
             if adjective.endswith("的") and re.search("、.*的", zh[len(adjective) :]):

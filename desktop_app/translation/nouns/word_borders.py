@@ -51,7 +51,7 @@ def cut_word(zh: str, word: ReadNoun) -> Iterator[tuple[str, str]]:
             return
 
 
-def quoted_quality(zh: str, names: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+def set_off_quality(zh: str, names: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """“热带雨林式”产业生态, MEMS中试平台: of what kind a thing is; `names` are those of the sentence."""
     if latin := _LATIN.match(zh):
         yield latin[0], latin[0].strip()
