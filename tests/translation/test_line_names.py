@@ -6,6 +6,7 @@ import pytest
 
 from desktop_app.translation.names.finder import find_names
 from desktop_app.translation.terms.termbase import Termbase
+from tests.translation.localising import localised
 
 
 def english(text: str) -> dict[str, str]:
@@ -33,3 +34,15 @@ def test_lines_are_told_by_their_ends(text: str, name: str, spelt: str) -> None:
 )
 def test_other_words_are_no_lines(text: str) -> None:
     assert not any("-" in spelt for spelt in english(text).values())
+
+
+def test_two_lines_joined_are_two() -> None:
+    told = localised("雄商和津潍高铁开工建设。").text
+    assert "Xiong'an-Shangqiu and the Tianjin-Weifang High-Speed Railway" in told
+    assert "Zitang and Moling reservoirs" in localised("紫塘和墨岭水库竣工。").text
+    assert "Yonghe Town" in localised("永和镇水厂建成。").text
+
+
+def test_a_port_on_the_coast_is_not_hong_kong() -> None:
+    assert "Hong Kong" not in localised("邯港高速建成通车。").text
+    assert "Beijing-Hong Kong" in localised("京港高铁建成通车。").text

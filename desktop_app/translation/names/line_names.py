@@ -46,6 +46,7 @@ _FROM_TO = re.compile(
 )
 # An item of a list of lines, and the word that says it is one.
 _ITEM_ENDS = re.compile("、|等|和|与|（|[0-9]")
+_ANOTHER_LINE = re.compile(rf"[{HAN}]{{2,3}}(?:高铁|铁路|高速|城际|客专)")
 _SAYS_LINES = re.compile("[^。；]{0,40}?(?:高铁|铁路|高速|城际|客专)")
 
 
@@ -132,9 +133,14 @@ def _listed(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
         if found is None or not _SAYS_LINES.match(scene.text, end):
             continue
         start, ends = found
-        in_list = match[0] == "、" or scene.text[start - 1 : start] == "、"
+        in_list = match[0] == "、" or scene.text[start - 1 : start] == "、" or _joined(scene, match)
         if in_list and not any(m.start < end and start < m.end for m in scene.terms):
             yield NameMatch(start, end, scene.text[start:end], ends, "road")
+
+
+def _joined(scene: Scene, match: re.Match[str]) -> bool:
+    """雄商 of 雄商和津潍高铁: what the word behind joins to it is a line."""
+    return match[0] in ("和", "与") and _ANOTHER_LINE.match(scene.text, match.end()) is not None
 
 
 def _line_before(scene: Scene, end: int, termbase: Termbase) -> tuple[int, str] | None:
@@ -161,11 +167,18 @@ def _read_before(scene: Scene, end: int) -> tuple[int, str] | None:
     start = end
     while start > 0 and end - start < _LONGEST and scene.text[start - 1] in _cities():
         start -= 1
-    if end - start < 2 or all(word.start != start for word in scene.words):
+    zh = scene.text[start:end]
+    if len(zh) < 2 or all(word.start != start for word in scene.words) or _is_a_port(zh):
         return None
-    return start, "-".join(_cities()[char] for char in scene.text[start:end])
+    return start, "-".join(_cities()[char] for char in zh)
 
 
+def _is_a_port(zh: str) -> bool:
+    """港 of 邯港高速 is the port of its province's coast; of 京港 and 深港 it is Hong Kong."""
+    return "港" in zh and _BOUND_FOR_HONG_KONG.isdisjoint(zh)
+
+
+_BOUND_FOR_HONG_KONG = frozenset("京广深珠澳粤穗莞沪昆")
 # Short names of provinces and of their capitals: no neighbour of the report is meant.
 _KNOWN_AFAR = "京津沪渝港澳冀晋鲁豫皖浙闽赣鄂湘粤桂琼黔滇川陕沈哈郑杭甬蓉昆贵邕穗深厦兰雄"
 
@@ -179,7 +192,7 @@ def _read_at_home(
     while start > 0 and scene.text[start - 1] in signs:
         start -= 1
     zh = scene.text[start:end]
-    if not 1 < len(zh) < _LONGEST or len(set(zh)) < len(zh) or not scene.opens_name(start):
+    if not 1 < len(zh) < _LONGEST or len(set(zh)) < len(zh) or _is_a_port(zh) or not scene.opens_name(start):
         return None
     return None if termbase.lookup(zh) else (start, "-".join(signs[sign] for sign in zh))
 
