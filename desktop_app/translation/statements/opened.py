@@ -86,13 +86,13 @@ def _opened(
     None where a noun does not stand in the text as it was read: then nobody can place it.
     """
     nouns = {zh for sentence in told for zh in SLOT.findall(sentence)}
-    stretches = {zh: stretch for zh in nouns if (stretch := _stretch(zh, shape, text)) is not None}
-    if len(stretches) < len(nouns):
+    put = {zh: placed(*stretch) for zh in nouns if (stretch := _stretch(zh, shape, text)) is not None}
+    if len(put) < len(nouns):
         return None
-    known = {zh: _listed(placed(*stretches[zh]), spans) for zh in nouns}
+    known = {zh: _listed(mixed, spans) for zh, mixed in put.items()}
     whole = all(known.values())
     english = (". " if whole else _BORDER).join(told)
-    english = SLOT.sub(lambda slot: known[slot[1]] or placed(*stretches[slot[1]]), english)
+    english = SLOT.sub(lambda slot: known[slot[1]] or put[slot[1]], english)
     english = re.sub(r"^\w", lambda first: first[0].upper(), english)
     is_last = run.end >= len(shape.text.rstrip("。；;，"))
     end = len(text) if is_last else shape.places[run.end]
