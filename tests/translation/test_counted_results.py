@@ -100,3 +100,22 @@ def test_who_comes_to_a_place_called_by_one_character_comes_here() -> None:
 def test_the_work_of_a_whole_year_is_done_throughout_it() -> None:
     assert localised("做好全年工作。", role="plan").text == "We will do our work well throughout the year."
     assert localised("完成全年任务。").text == "We completed the year's tasks."
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("出台扩大内需12条措施。", "12 measures to expand domestic demand were issued."),
+        (
+            "出台服务民营经济高质量发展21条措施。",
+            "21 measures to serve the high-quality development of the private sector were issued.",
+        ),
+        ("每千人拥有企业150余家。", "There were over 150 enterprises per 1,000 people."),
+    ],
+)
+def test_what_is_counted_keeps_its_own_number(chinese: str, english: str) -> None:
+    assert localised(chinese).text == english
+
+
+def test_rules_are_not_counted_as_those_whom_they_help() -> None:
+    assert "20 private enterprises" not in localised("印发民营企业发展20条。").text

@@ -9,6 +9,8 @@ import re
 from collections.abc import Callable
 
 from desktop_app.translation.nouns.acts import set_act
+from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
+from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, heads, noun
 
 _ABLE = re.compile("(?P<deed>.{4,})的(?:能力|本领)")
@@ -21,6 +23,10 @@ _MEANS = re.compile(f"(?P<deed>.{{4,}}?)(?P<some>等)?(?(some)的?|的)(?P<what>
 # 一系列稳增长、促消费政策: short deeds that many measures serve.
 _SERVING = re.compile(
     "(?P<some>一系列|一揽子|若干)(?P<deed>[^的等]{3,}?)(?P<what>(?:政策)?(?:措施|举措)|政策)(?:文件)?"
+)
+# 促进消费15条措施: how many of them there are.
+_SO_MANY = re.compile(
+    rf"(?P<deed>[^⟦⟧、的]{{4,}}?)的?(?P<n>{VALUE})的?(?P<what>政策措施|政策举措|措施|举措|政策)"
 )
 # “强基础、补短板”工作思路: a slogan of deeds, and what it is.
 _SLOGAN = re.compile(
@@ -40,7 +46,7 @@ _MAKES = re.compile(
 _DONE = re.compile("了(?!解)")  # 更新了一批设施: what was done, and no thing
 
 
-def by_deed(zh: str, deed: ReadNoun, to_do: Callable[[str], str | None]) -> Noun | None:
+def by_deed(zh: str, deed: ReadNoun, to_do: Callable[[str], str | None], say: SayFigures) -> Noun | None:
     """English of `zh`; `deed` reads what is done as a thing, `to_do` as what somebody is to do."""
     if _DONE.search(zh):
         return None
@@ -54,6 +60,10 @@ def by_deed(zh: str, deed: ReadNoun, to_do: Callable[[str], str | None]) -> Noun
     serving = _SERVING.fullmatch(zh)
     if serving and (told := to_do(serving["deed"])) is not None:
         return Noun(f"{_HOW_MANY[serving['some']]} {_MEANS_EN[serving['what']]} to {told}", many=True)
+    if so_many := _SO_MANY.fullmatch(zh):
+        number, told = CLASSIFIER.sub("", say(so_many["n"])[0]), to_do(so_many["deed"])
+        many = number.replace(",", "").isdigit() and number != "1"
+        return Noun(f"{number} {_MEANS_EN[so_many['what']]} to {told}", many=True) if told and many else None
     slogan = _SLOGAN.fullmatch(zh)
     if slogan and all(map(set_act, slogan["deeds"].split("、"))) and (done := deed(slogan["deeds"])):
         return Noun(f"the {_CALLED[slogan['what'][-2:]]} {done.english}", many=False)

@@ -20,6 +20,7 @@ _DEED = re.compile(
 )
 _MEASURE = re.compile(r"\d.* (?:(?:square )?(?:kilo)?meters|hectares|mu|metric tons|kW)$")
 _COUNTS_THINGS = re.compile("[个处座条户套家栋幢部台辆所盏口眼块根]$")
+_LONG = re.compile(r"\b(?:roads?|streets?|rivers?|lines?|routes?|channels?|canals?|chains?|belts?|alleys?|lanes?)$")
 _HOMES = re.compile(r"(?:houses|homes|housing|households|toilets|courtyards)$")
 _PARTS = re.compile(r" of | and |,|\d")
 
@@ -31,6 +32,8 @@ def counted_deed(deed: Noun, amount: str) -> Noun | None:
         return None
     if _MEASURE.search(amount):
         what = f"{amount} of {plural(match['what']) or match['what']}"
+    elif amount.endswith("条") and not _LONG.search(match["what"]):
+        return None  # 民营企业发展20条: of what helps them
     else:
         what = _pieces(match["what"], amount) if _COUNTS_THINGS.search(amount) else ""
     return Noun(f"the {match['deed']} of {what}", many=False) if what else None

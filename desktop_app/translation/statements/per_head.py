@@ -21,6 +21,7 @@ PER_HEAD = re.compile(
 _EACH = re.compile(
     f"(?P<what>[^⟦⟧、和][^⟦⟧、]*?)(?:拥有|保有)?[量数]?(?:达到?|为|提高到|提升到)?(?P<n>{VALUE})"
 )
+_NUMBER = re.compile(r"(?:[a-z]+ )*[\d,.]+(?: million)?")  # over 150
 _HEADS = {"百": "100", "千": "1,000", "万": "10,000", "十万": "100,000", "百万": "1 million"}
 _WHOSE = {"户": "households", "老": "older persons"}
 
@@ -35,7 +36,11 @@ def per_head(match: re.Match[str], pieces: Pieces) -> str | None:
         thing = _thing(each["what"], pieces)
         if thing is None:
             return None
-        told.append(f"{pieces.amount_list(each['n'])[0].split()[0]} {thing}")
+        (said,) = pieces.amount_list(each["n"])
+        number = _NUMBER.match(said)
+        if number is None:
+            return None
+        told.append(f"{number[0]} {thing}")
     whose = _WHOSE.get((match["whose"] or "人")[0], "people")
     return f"there {pieces.tense.verb('be', 'were')} {listed(told)} per {_HEADS[match['per']]} {whose}"
 

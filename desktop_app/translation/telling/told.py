@@ -221,7 +221,7 @@ class ClauseReader:
         return None
 
     def _object(self, way: Way, verb: str, zh: str, read: ReadNoun, active: bool) -> Noun | None:
-        known = self.nouns.read(zh) or by_deed(zh, self._deed, self._to_do)
+        known = self.nouns.read(zh) or by_deed(zh, self._deed, self._to_do, self.nouns.say)
         if known is not None or read == self.nouns.read:
             return known
         ours = self.voice.subject in SUBJECTS
