@@ -248,5 +248,5 @@ def test_where_the_number_of_what_was_counted_ranks(chinese: str, english: str) 
 
 
 def test_what_leans_on_the_last_statement_takes_only_that_one_along() -> None:
-    one = localised("固定资产投资增长10%；一般公共预算收入完成4.2亿元，较“十三五”末实现翻番。")
+    one = localised("固定资产投资增长10%；一般公共预算收入完成4.2亿元，较“十三五”末跨了一大步。")
     assert one.told == ("Fixed-asset investment grew by 10%.",)

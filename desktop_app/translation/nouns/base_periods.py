@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from desktop_app.alternation import longest_first
+from desktop_app.figures.english.in_words import ordinal_figure
 from desktop_app.translation.placing.dates import MONTHS
+from desktop_app.translation.words.numerals import value
 
 _POINTS = {
     "年初": "the beginning of the year", "上年末": "the end of the previous year",
@@ -19,6 +21,8 @@ _LAST = {
     "一季度": "the first quarter", "二季度": "the second quarter", "三季度": "the third quarter",
     "前三季度": "the first three quarters", "上半年": "the first half of the year",
 }  # fmt: skip
+# “十三五”末: from when on what became of something is told
+PLAN_END = "“(?:十[一二三四五]?|[一二三四五六七八九])五”(?:规划|计划)?(?:时期|期)?末"
 MONTH = "(?:1[0-2]|[1-9])"
 _SPELL = re.compile(
     rf"(?P<m>{MONTH})(?:[-—–～~至到]|月[-—–～~至到])(?P<n>{MONTH})月份?|前(?P<first>{MONTH})个月|(?P<one>{MONTH})月份?(?P<at>[末底])?"
@@ -48,6 +52,12 @@ def period(zh: str) -> str:
         return f"the end of {month}" if match["at"] else month
     last = MONTHS[int(match["n"] or match["first"]) - 1]
     return f"the period from {MONTHS[int(match['m'] or 1) - 1]} to {last}"
+
+
+def plan_end(zh: str) -> str:
+    """English of a PLAN_END: the end of the 13th Five-Year Plan period."""
+    number = zh[1 : zh.rindex("五”")]  # “十五”末 is the end of the tenth
+    return f"the end of the {ordinal_figure(value(number))} Five-Year Plan period"
 
 
 def than(zh: str) -> str:

@@ -20,7 +20,9 @@ _DEED = re.compile(
 )
 _MEASURE = re.compile(r"\d.* (?:(?:square )?(?:kilo)?meters|hectares|mu|metric tons|kW)$")
 _COUNTS_THINGS = re.compile("[个处座条户套家栋幢部台辆所盏口眼块根]$")
-_LONG = re.compile(r"\b(?:roads?|streets?|rivers?|lines?|routes?|channels?|canals?|chains?|belts?|alleys?|lanes?)$")
+_LONG = re.compile(
+    r"\b(?:roads?|streets?|rivers?|lines?|routes?|channels?|canals?|chains?|belts?|alleys?|lanes?)$"
+)
 _HOMES = re.compile(r"(?:houses|homes|housing|households|toilets|courtyards)$")
 _PARTS = re.compile(r" of | and |,|\d")
 

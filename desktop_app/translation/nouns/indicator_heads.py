@@ -28,7 +28,12 @@ HEADS = {
     "转化率": "conversion rate of", "到位率": "rate in place of", "总产值": "gross output value of",
     "工业总产值": "gross industrial output value of",
     "税收": "tax revenue from", "利润": "profits of", "市值": "market value of",
-    "合格率": "pass rate of",
+    "合格率": "pass rate of", "研发投入": "R&D spending of", "研发经费投入": "R&D spending of",
+    "融资成本": "financing costs of", "零售额": "retail sales of", "销售收入": "sales revenue of",
+    "主营业务收入": "main business revenue of", "净利润": "net profit of", "总资产": "total assets of",
+    "贸易逆差": "trade deficit in", "贸易顺差": "trade surplus in", "装机容量": "installed capacity of",
+    "发电量": "electricity output of", "客运量": "passenger traffic of", "货运量": "freight volume of",
+    "参保人数": "number of people covered by", "参保率": "coverage of",
     "达标率": "compliance rate of", "普及率": "coverage of",
 }  # fmt: skip
 _HEAD = longest_first(HEADS)

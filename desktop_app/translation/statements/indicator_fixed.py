@@ -13,6 +13,7 @@ from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, VALUES, W
 from desktop_app.translation.nouns.indicator_words import NUMBERED, RANK_OF, by_level, listed, parts_of, the
 from desktop_app.translation.statements.added_sums import ADDED_SUMS, added_sums
 from desktop_app.translation.statements.counted_heads import COUNTED_HEADS
+from desktop_app.translation.statements.coverage import COVERAGE, coverage
 from desktop_app.translation.statements.environment import ENVIRONMENT
 from desktop_app.translation.statements.incidents import INCIDENTS, incidents
 from desktop_app.translation.statements.indicator_pieces import Pieces
@@ -39,6 +40,7 @@ from desktop_app.translation.statements.statement_shapes import (
     VERBS,
 )
 from desktop_app.translation.statements.subject_names import moved_name, thing_name
+from desktop_app.translation.statements.yardsticks import OWN_ABOVE, own_above
 from desktop_app.translation.words.plurals import plural
 
 _FULL_NAME = 4  # characters of a name that says by itself what ranks (not 总量, 规模)
@@ -258,6 +260,7 @@ FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
     (INCIDENTS, incidents),
     (PER_HEAD, per_head),
     (MARKS, marks),
+    (COVERAGE, coverage),
     (ADDED_SUMS, added_sums),
     (ASSIGNED, _assigned),
     (AREA_KEPT, _area_kept),
@@ -276,6 +279,7 @@ FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
     (_GRANTED, _granted),
     (_HAVING, _having),
     (_OUTPACING, _outpacing),
+    (OWN_ABOVE, own_above),
     (_IN_PLACE, _in_place),
     (SO_MANY_OF, so_many_of),
     (LEAST_PROJECTS, least_projects),

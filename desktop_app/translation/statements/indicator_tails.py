@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from desktop_app.translation.nouns.base_periods import plan_end
 from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, WAYS, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER, listed
 from desktop_app.translation.statements.since_years import SINCE_YEARS
@@ -88,6 +89,7 @@ def _streak(match: re.Match[str], said: SayFigures) -> str | None:
 def _times(match: re.Match[str], said: SayFigures) -> str | None:
     number = re.match(r"[\d.,]+", said(match["by"])[0])
     whose = "figure of the previous five years" if match["before"] else f"{match['y']} figure"
+    whose = f"figure at {plan_end(match['plan'])}" if match["plan"] else whose
     return f"{number[0]} times the {whose}" if number else None
 
 

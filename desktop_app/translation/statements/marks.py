@@ -10,7 +10,7 @@ from desktop_app.translation.words.numerals import cardinal_word, value
 
 MARKS = re.compile(
     r"(?P<what>[^⟦⟧⟪，。；：“”（）]{2,20}?)(?P<span>(?:五|四|三|两)年(?:来|间|内)?)?(?:成功|相继|先后|接连|连续|历史性)*"
-    r"(?:连跨|连上|跨越|跨上|跨过|迈上|迈过|迈入|登上|突破)(?:了)?(?P<n>[两二三四五六七八九])?(?:个)?"
+    r"(?:连跨|连上|跨越|跨上|跨过|迈上|迈过|迈入|登上|突破)(?:了)?(?:(?P<count>⟦\d+⟧)(?=⟦)|(?P<n>[两二三四五六七八九])?(?:个)?)"
     r"(?P<sum>⟦\d+⟧|(?P<word>百|千|万|十|[两三五]百|[两三五]千)亿元?)(?:元)?(?:新)?(?:台阶|大关|关口)"
 )
 _SUMS = {"十": "RMB 1 billion", "百": "RMB 10 billion", "千": "RMB 100 billion", "万": "RMB 1 trillion"}
@@ -24,16 +24,17 @@ def marks(match: re.Match[str], pieces: Pieces) -> str | None:
     if name is None or not amount.startswith("RMB "):
         return None
     span = f" in {cardinal_word(value(match['span'][0].replace('两', '二')))} years" if match["span"] else ""
-    if match["n"] is None:
+    said = pieces.amount_list(match["count"])[0] if match["count"] else ""
+    if match["n"] is None and not said.isdigit():
         return f"{the(name)} {pieces.tense.verb('pass', 'passed')} the {amount} mark{span}"
-    count = cardinal_word(value(match["n"].replace("两", "二")))
+    count = cardinal_word(int(said) if said else value(match["n"].replace("两", "二")))
     return f"{the(name)} {pieces.tense.verb('pass', 'passed')} {count} {amount} marks{span}"
 
 
 def _amount(match: re.Match[str], pieces: Pieces) -> str:
     word = match["word"]
     if not word:
-        return pieces.amount_list(match["sum"])[0].removeprefix("over ")
+        return pieces.amount_list(match["sum"])[0].removeprefix("over ").removesuffix("-level")
     if word in _SUMS:
         return _SUMS[word]
     unit = _SUMS[word[1:]].split()

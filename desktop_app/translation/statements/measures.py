@@ -89,6 +89,7 @@ def _reached(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) -
         subject = f"the number of {whose or ''}{many}{per}{rest}"
     jobs = re.fullmatch(r"(?:the (\w+)'s )?new (?P<where>[a-z]+ )?jobs", subject)
     if jobs and not tense.ahead:
+        amounts = f"over {amounts}" if "exceed" in verb else amounts
         return f"{amounts} new {jobs['where'] or ''}jobs were created"
     first = " for the first time" if match["first"] else ""
     return f"{subject} {verb} {without_own_unit(subject, amounts)}{first}"
@@ -117,7 +118,7 @@ def growth(pieces: Pieces, match: re.Match[str]) -> str | None:
         return f"{amounts} {'higher' if WAYS[match['way']] == 'up' else 'lower'} than a year earlier"
     if since == "annual":
         rise = "an average annual increase" if WAYS[match["way"]] == "up" else "an average annual decrease"
-        return f"{rise} of {amounts}{each}"
+        return f"{rise} of {amounts}{comparable(match['comp_since'])}{each}"
     if of_one and pieces.counts(match["growth"]):
         return f"{amounts} {'more' if WAYS[match['way']] == 'up' else 'fewer'} than a year earlier"
     return f"{WAYS[match['way']]} {amounts}{base}{since}{comparable(match['comp_since'])}{each}"

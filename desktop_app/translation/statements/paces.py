@@ -14,7 +14,7 @@ from desktop_app.translation.statements.indicator_pieces import Pieces
 
 _UP = "加快|回升|提高|提升|上升|扩大|增加|增长|高"
 _DOWN = "回落|放缓|减缓|收窄|下降|降低|减少|缩小|下滑|低"
-_SINCE = rf"(?:[较比](?P<since>{PERIOD})(?:又|再|继续|累计)?|同比)"
+_SINCE = rf"(?:(?:[较比](?P<since>{PERIOD})|与(?P<to>{PERIOD})相比)(?:又|再|继续|累计)?|同比)"
 _END = "(?=[，、；。（]|$)"
 PACE = re.compile(
     rf"[，、；]?(?P<what>增速|增幅|涨幅|降幅|跌幅)?(?:均|分别)*{_SINCE}?(?:均|分别)*(?P<way>{_UP}|{_DOWN})了?(?P<by>{VALUES}){_END}"
@@ -54,12 +54,13 @@ def pace(pieces: Pieces, match: re.Match[str]) -> str | None:
     by = points(pieces, match["by"])
     what, way = match["what"] or "", match["way"]
     before = _before(pieces, match.string[: match.start()])
-    year = not match["since"] and "同比" in match[0]
+    base = match["since"] or match["to"]
+    year = not base and "同比" in match[0]
     if by is None or not before or not (what or match["since"] or year or way in _PACED):
         return None
-    since = period(match["since"]) if match["since"] else "a year earlier" if year else ""
+    since = period(base) if base else "a year earlier" if year else ""
     if not what and before == "level":
-        return _level_moved(match, by) if since else None
+        return _level_moved(match, by) if since and not match["to"] else None
     behind_it = f" from {since}" if since else ""
     if what in ("降幅", "跌幅") or (not what and before == "down"):
         turn = _turn_of_decline(what, way)
@@ -151,7 +152,8 @@ def own_pace(match: re.Match[str], pieces: Pieces) -> str | None:
     by, name = points(pieces, match["by"]), pieces.name(match["name"])
     if by is None or name is None or pieces.planned:
         return None
-    since = f"from {period(match['since'])}" if match["since"] else ""
+    base = match["since"] or match["to"]
+    since = f"from {period(base)}" if base else ""
     turn = "quickened" if match["way"] in _UP.split("|") else "slowed"
     of = "of which, " if match["of"] else ""
     return behind(f"{of}growth in {name} {turn} by {by}", since)

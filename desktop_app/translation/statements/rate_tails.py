@@ -8,11 +8,13 @@ from __future__ import annotations
 import re
 
 from desktop_app.alternation import longest_first
+from desktop_app.figures.english.in_words import ordinal_figure
 from desktop_app.translation.nouns.base_periods import PERIOD, period
 from desktop_app.translation.nouns.indicator_shapes import RANK_OPEN, VALUE, SayFigures
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.indicator_tails import Tail
 from desktop_app.translation.statements.prices import PUSHING, pushing
+from desktop_app.translation.words.numerals import value
 from desktop_app.translation.words.streaks import spell_running, years_running
 
 _END = "(?=[，、；。）]|$)"
@@ -133,6 +135,36 @@ def _showing(match: re.Match[str], _said: SayFigures) -> str:
     return f"showing {how} {what.get(match['what'], 'potential and resilience')}"
 
 
+# 实现“二十一连丰”
+_IN_A_ROW = re.compile(
+    f"[，、](?:实现|喜获|迎来)(?:了)?“?(?P<n>[一二三四五六七八九十]{{1,3}})连(?P<what>丰|增|涨|升)”?{_END}"
+)
+
+
+def _in_a_row(match: re.Match[str], _said: SayFigures) -> str:
+    what = "bumper harvest" if match["what"] == "丰" else "year of growth"
+    return f"the {ordinal_figure(value(match['n']))} consecutive {what}"
+
+
+# 筹集保障性住房9600套，供应8000套: of those just counted
+_OF_THEM = {
+    "供应": "supplied", "分配": "allocated", "供应分配": "supplied and allocated", "配租": "rented out",
+    "交付": "delivered", "建成": "completed", "基本建成": "basically completed", "开工": "under construction",
+    "入住": "occupied", "投用": "in use", "建成投用": "completed and put into use", "投产": "in production",
+    "办结": "concluded", "完成整改": "rectified", "整改完成": "rectified", "完成治理": "treated",
+    "完成改造": "renovated", "完成整治": "cleaned up", "完成验收": "accepted",
+}  # fmt: skip
+_MORE_OF_THEM = re.compile(
+    rf"[，、](?:其中)?(?:已|累计)?(?P<verb>{longest_first(_OF_THEM)})(?P<by>{VALUE}){_END}"
+)
+_COUNT = re.compile(r"(?:[a-z]+ )*[\d,]+")
+
+
+def _more_of_them(match: re.Match[str], said: SayFigures) -> str | None:
+    amount = said(match["by"])[0]
+    return f"with {amount} {_OF_THEM[match['verb']]}" if _COUNT.fullmatch(amount) else None
+
+
 RATE_TAILS: tuple[tuple[re.Pattern[str], Tail], ...] = (
     (_RATE, _rate),
     (_PART, _part),
@@ -142,6 +174,8 @@ RATE_TAILS: tuple[tuple[re.Pattern[str], Tail], ...] = (
     (_PLAYING, _playing),
     (_STAYING, _staying),
     (_SHOWING, _showing),
+    (_IN_A_ROW, _in_a_row),
+    (_MORE_OF_THEM, _more_of_them),
     (PUSHING, pushing),
 )
 

@@ -7,9 +7,13 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.alternation import longest_first
+from desktop_app.translation.nouns.base_periods import PLAN_END, plan_end
 from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, VALUE, WAY, WAYS
 from desktop_app.translation.nouns.indicator_words import the
 from desktop_app.translation.statements.indicator_pieces import Pieces
+from desktop_app.translation.statements.statement_shapes import MOVES
+from desktop_app.translation.statements.subject_names import any_thing
 from desktop_app.translation.words.numerals import ordinal_word, value
 
 SHARE_OF_ALL = re.compile(
@@ -64,4 +68,48 @@ def by_quarter(match: re.Match[str], pieces: Pieces) -> str | None:
     return f"by quarter, {since}growth stood at {', '.join(told[:-1])} and {told[-1]}"
 
 
-SHARES = ((SHARE_OF_ALL, share_of_all), (BY_QUARTER, by_quarter))
+_AT = rf"上年|去年|20\d{{2}}年|{PLAN_END}"
+# 财政收入占生产总值比重由上年的11.9%提高到12.4%
+MOVED = re.compile(
+    rf"(?P<of>其中[，：:]?)?(?P<name>[^⟦⟧⟪⟫，；。：“”（）]{{2,24}}?)(?:占|在)(?:全[国省市区县州盟旗])?(?P<whole>[^⟦⟧，。；]{{2,20}}?)中?(?:所占)?的?"
+    rf"(?:比重|比例|占比)[从由](?:(?P<at>{_AT})的?)?(?P<old>{VALUE})(?P<way>{longest_first(MOVES)})(?:(?P<then>{_AT})的?)?(?P<by>{VALUE})"
+)
+
+
+def _moved(match: re.Match[str], pieces: Pieces) -> str | None:
+    """Fiscal revenue as a share of GDP rose from 11.9% in the previous year to 12.4%."""
+    name, whole = pieces.name(match["name"]), pieces.name(match["whole"])
+    (old,), (new,) = pieces.amount_list(match["old"]), pieces.amount_list(match["by"])
+    if name is None or whole is None or pieces.planned or not (old.endswith("%") and new.endswith("%")):
+        return None
+    since, until = (_when(match[when]) for when in ("at", "then"))
+    told = (
+        f"{_with_article(name)} as a share of {whole} {MOVES[match['way']]} from {old}{since} to {new}{until}"
+    )
+    return f"of which, {told}" if match["of"] else told
+
+
+def _when(zh: str | None) -> str:
+    if not zh:
+        return ""
+    if zh.endswith("末"):
+        return f" at {plan_end(zh)}"
+    return f" in {zh[:4]}" if zh.startswith("20") else " in the previous year"
+
+
+# 其中个体工商户占三分之二
+_PART = re.compile(rf"其中[，：:]?(?P<name>[^⟦⟧⟪⟫，；。：“”（）]{{2,24}}?)占(?P<by>{VALUE})(?=[，、；。]|$)")
+_FRACTION = re.compile(r"[\d.]+%|(?:over |nearly |about )?(?:half|\w+ (?:third|quarter|[a-z]+th)s?)")
+
+
+def _part(match: re.Match[str], pieces: Pieces) -> str | None:
+    """Of which, self-employed individuals accounted for two thirds."""
+    name, share = pieces.name(match["name"]), pieces.amount_list(match["by"])[0]
+    name = name or any_thing(match["name"], pieces)
+    if name is None or not _FRACTION.fullmatch(share):
+        return None
+    verb = pieces.tense.verb("account for", "accounted for")
+    return f"of which, {_with_article(name)} {verb} {share} of the total"
+
+
+SHARES = ((_PART, _part), (MOVED, _moved), (SHARE_OF_ALL, share_of_all), (BY_QUARTER, by_quarter))

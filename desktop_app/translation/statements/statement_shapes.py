@@ -23,7 +23,7 @@ from desktop_app.translation.nouns.indicator_times import VIEW
 
 _LOCAL = "[市区县省州盟旗疆]"
 _SINCE = (
-    "(?P<comp_since>按(?:可比|不变)价格?(?:计算)?，?|按可比口径(?:计算)?，?|同口径(?=增|下|上|提)|可比价?)?"
+    "(?P<comp_since>按(?:可比|不变)价格?(?:计算)?，?|按可比口径(?:计算)?，?|同口径(?=增|下|上|提|年均)|可比价?)?"
     f"(?P<since>同比|环比|[较比]{PERIOD}(?!以来)|年均|年平均)?(?:名义|实际)?(?P<cum_since>累计)?"
 )
 VERBS = (
@@ -108,7 +108,7 @@ RANKS = re.compile(
     rf"[、和](?:[{RANK_OPEN}{OPEN}](?P<m>\d+)[{RANK_CLOSE}{CLOSE}])"
 )
 PART_OF = re.compile(
-    rf"(?P<of>其中，?)?(?P<what>[^⟦⟧，。；：]{{2,24}}?)(?:占|(?P<like>相当于))(?:全{_LOCAL})?(?P<whole>[^⟦⟧，。；]{{2,20}}?)(?:的?(?:比重|比例)|的(?=⟦))"
+    rf"(?P<of>其中，?)?(?P<what>[^⟦⟧，。；：]{{2,24}}?)(?:占|(?P<like>相当于)|(?P<inside>在))(?:全{_LOCAL})?(?P<whole>[^⟦⟧，。；]{{2,20}}?)(?(inside)中(?:所占)?的?(?:比重|比例|占比)|(?:的?(?:比重|比例)|的(?=⟦)))"
     rf"(?:(?P<way>{WAY})|(?P<verb>{VERB}))?(?P<by>{VALUE})"
 )
 # 158个重点项目累计完成投资189亿元
@@ -167,6 +167,7 @@ MOVES = (
             "降低至",
             "缩短到",
             "缩短至",
+            "缩小至",
         ),
         "fell",
     )

@@ -95,6 +95,12 @@ def any_thing(zh: str, pieces: Pieces) -> str | None:
     return thing.said if thing else the(name) if name else None
 
 
+def any_amount(zh: str, pieces: Pieces) -> str | None:
+    """An amount that noun phrases make: 规上工业企业研发投入."""
+    reader = NounReader(pieces.termbase, {}, pieces.amount_list)
+    return composed_name(zh, reader.read, pieces.name, counted=False)
+
+
 def moved_name(zh: str, pieces: Pieces, *, counted: bool) -> str | None:
     """What came from one figure to another, where it is no indicator: things that are counted, an area."""
     thing = NounReader(pieces.termbase, {}, pieces.amount_list).read(zh)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.translation.nouns.base_periods import PLAN_END
 from desktop_app.translation.nouns.indicator_shapes import OPEN, RANK_OPEN, VALUE, VALUES, WAY
 
 # 突破3万亿元、达3.6万亿元; 新增48家、总量达122家
@@ -44,7 +45,9 @@ BEST_LEVEL = re.compile(
 )
 STREAK = re.compile(rf"[、，]已?连续(?P<by>{VALUE})(?:保持|实现)(?P<how>两位数|正)?增长")
 MONTHLY = re.compile(rf"[、，]连续(?P<by>{VALUE})单月(?:增长(?P<rate>{VALUE})|(?:实现|保持)?正增长)")
-TIMES = re.compile(rf"，?是(?:(?P<y>\d{{4}})年|(?P<before>上(?:一?个|一)五年|前五年))的(?P<by>{VALUE})")
+TIMES = re.compile(
+    rf"，?是(?:(?P<y>\d{{4}})年|(?P<before>上(?:一?个|一)五年|前五年)|(?P<plan>{PLAN_END}))的(?P<by>{VALUE})"
+)
 _YARDSTICK = (
     "(?:全[国省市区县州]|国家|(?:年度)?控制目标|年度目标|预期目标|目标|预期"
     "|(?:经济|GDP|地区生产总值)(?:增速|增长))"

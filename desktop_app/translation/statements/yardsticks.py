@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, SayFigures
-from desktop_app.translation.nouns.indicator_words import listed
+from desktop_app.translation.nouns.indicator_words import listed, the
+from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.tail_shapes import ABOVE, ABOVE_TWO, SAME_RATE
 from desktop_app.translation.words.streaks import spell_running, years_running
 
@@ -77,6 +78,21 @@ def _above_two(match: re.Match[str], said: SayFigures) -> str | None:
 def _same_rate(match: re.Match[str], _said: SayFigures) -> str:
     areas = [_adjective(area) for area in re.split("[、和]", match["than"])]
     return f"in line with the {listed(areas)} average{'s' if len(areas) > 1 else ''}"
+
+
+# 研发投入强度连续五年高于全国平均水平
+OWN_ABOVE = re.compile(rf"(?P<what>[^⟦⟧⟪⟫，；。：“”（）、]{{2,20}}?){ABOVE.pattern.removeprefix('[，、]?')}")
+
+
+def own_above(match: re.Match[str], pieces: Pieces) -> str | None:
+    """R&D intensity was above the national average for five consecutive years."""
+    name, side = pieces.name(f"{match['what']}{match['its'] or ''}"), _above(match, pieces.amount_list)
+    known = match["n"] or match["spell"]
+    if name is None or side is None or pieces.planned or not known or match["growth"]:
+        return None
+    if "average" not in side:
+        return None  # faster than the economy: told as growth
+    return f"{the(name)} was {side.removeprefix('with growth ')}"
 
 
 #: Tails, each with the words for it.

@@ -1,0 +1,36 @@
+"""Whom something reaches, as a statement of its own: 基本医疗保险覆盖超过13亿人, 快递网点覆盖86个村."""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.translation.nouns.indicator_shapes import VALUE
+from desktop_app.translation.nouns.indicator_words import the
+from desktop_app.translation.statements.indicator_pieces import Pieces
+from desktop_app.translation.statements.subject_names import any_thing
+
+COVERAGE = re.compile(
+    rf"(?:全[国省市区县])?(?P<what>[^⟦⟧⟪，。；：“”（）、]{{2,20}}?)(?:已|累计)*覆盖了?(?P<over>超过?|逾|突破)?(?P<n>{VALUE})(?P<whom>[^⟦⟧⟪，。；：“”（）、]{{0,12}})(?=[，、；。]|$)"
+)
+_PEOPLE = re.compile(r"(?P<n>(?:[a-z]+ )*[\d,.]+(?: million| billion)?) ?(?:人次?|people)")
+_HOUSEHOLDS = re.compile(r"(?P<n>(?:[a-z]+ )*[\d,.]+(?: million)?) ?户")
+
+
+def coverage(match: re.Match[str], pieces: Pieces) -> str | None:
+    """English of a COVERAGE; None where what reaches, or whom it reaches, is unknown."""
+    name = pieces.name(match["what"]) or any_thing(match["what"], pieces)
+    whom = _whom(match, pieces)
+    if name is None or whom is None:
+        return None
+    over = "over " if match["over"] and not whom.startswith(("over ", "more ")) else ""
+    return f"{the(name)} {pieces.tense.verb('cover', 'covered')} {over}{whom}"
+
+
+def _whom(match: re.Match[str], pieces: Pieces) -> str | None:
+    if match["whom"]:
+        return any_thing(f"{match['n']}{match['whom']}", pieces)
+    (said,) = pieces.shape.say(match["n"])
+    for pattern, kind in ((_PEOPLE, "people"), (_HOUSEHOLDS, "households")):
+        if (number := pattern.fullmatch(said)) is not None:
+            return f"{number['n']} {kind}"
+    return None
