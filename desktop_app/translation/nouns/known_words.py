@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_words import Noun, is_no_noun, noun, table, with_a
 from desktop_app.translation.terms.termbase import Termbase
+from desktop_app.translation.words import senses
 from desktop_app.translation.words.plurals import plural
 
 _SET = re.compile(r"(?:two|three|four|five|six|seven|eight|nine|ten|[a-z]+(?:een|lve)|eleven) [\w ,.-]+s$")
@@ -29,6 +30,8 @@ def known_word(zh: str, termbase: Termbase, names: Mapping[str, str]) -> Noun | 
     if zh.startswith("“") and (sets := _sets(zh.strip("“”"), names)):
         return sets
     term = termbase.lookup(zh)
+    if term is not None and term.domain == "company" and senses.has_others(zh):
+        return None  # 苹果、梨: the sentence tells whether a firm is meant, and is not seen here
     if term is not None and term.en and term.pos in ("n", "name") and not is_no_noun(term.en):
         if term.pos == "n" and _OF_MANY.search(term.en):
             return noun(plural(term.en) or term.en)

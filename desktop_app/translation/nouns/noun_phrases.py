@@ -17,7 +17,7 @@ from desktop_app.translation.nouns.counted_nouns import counted, of_all
 from desktop_app.translation.nouns.done_to_one import done_to_one
 from desktop_app.translation.nouns.examples import of_examples, such_and, with_all_named
 from desktop_app.translation.nouns.firsts import first, new_round
-from desktop_app.translation.nouns.fitting_heads import TREATED
+from desktop_app.translation.nouns.fitting_heads import TREATED, fitting
 from desktop_app.translation.nouns.head_words import (
     BELONGS,
     BUILDING,
@@ -212,7 +212,7 @@ class NounReader:
             inner = inner or self._such(body)
             twice = r"^\d" if pattern.endswith(" of {}") else r"^\d| (?:for|in|on) "
             if inner is not None and not re.search(twice, inner.english) and not _CHAIN.search(inner.english):
-                return noun(pattern.format(inner.said))
+                return noun(fitting(pattern, inner.english).format(inner.said))
         return None
 
     def _shared(self, body: str, *, words: bool = False) -> Noun | None:

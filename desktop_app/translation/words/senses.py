@@ -30,6 +30,11 @@ def is_meant(zh: str, text: str, at: int) -> bool:
     )
 
 
+def has_others(zh: str) -> bool:
+    """True for a name or term that means something else beside some words."""
+    return zh in _others()
+
+
 @cache
 def _others() -> dict[str, tuple[_Other, ...]]:
     found: dict[str, tuple[_Other, ...]] = {}

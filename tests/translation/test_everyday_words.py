@@ -1,0 +1,56 @@
+"""Everyday words of reports: people by what they do, goods and crops, deeds that only look like things."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.translation.localising import localised
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("加强演出团体管理。", "We strengthened the management of performing troupes."),
+        ("建成猪场12座。", "12 pig farms were completed."),
+        ("打击毒贩。", "We cracked down on drug dealers."),
+        ("改善工匠待遇。", "We improved benefits for craftspeople."),
+    ],
+)
+def test_they_are_told_with_what_is_done(chinese: str, english: str) -> None:
+    assert localised(chinese).text == english
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("完善河长巡查机制。", "We improved the mechanism for inspections by river chiefs."),
+        ("完善仓库巡查机制。", "We improved the mechanism for the inspection of warehouses."),
+        ("提高纳税人满意度。", "We improved the satisfaction of taxpayers."),
+        ("强化人民陪审员培训。", "We strengthened training for people's assessors."),
+    ],
+)
+def test_people_do_what_is_only_done_to_things(chinese: str, english: str) -> None:
+    assert localised(chinese).text == english
+
+
+def test_a_verb_in_front_is_no_kind_of_a_thing() -> None:
+    assert localised("补偿直接经济损失。").text == "We compensated for direct economic losses."
+    assert not localised("优化补偿企业。").complete  # to compensate them, no kind of enterprise
+
+
+def test_a_fruit_in_a_list_is_no_firm() -> None:
+    assert "Apple" not in localised("苹果、梨种植面积达到3万亩。").text
+    assert localised("梨、桃子种植面积达到3万亩。").text == (
+        "The planted area of pears and peaches reached 30,000 mu."
+    )
+
+
+def test_what_improves_is_not_improved_again() -> None:
+    english = "We carried out the campaign for improvements to the business environment."
+    assert localised("开展营商环境优化提升行动。").text == english
+
+
+def test_services_are_not_commercialized_with_what_science_found() -> None:
+    assert "commercialization of services" not in localised("加快养老服务与科技成果转化。").text
+    assert not localised("加快养老服务与科技成果转化。").complete
+    assert localised("加快专利和科技成果转化。").complete
