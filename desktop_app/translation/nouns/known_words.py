@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from desktop_app.translation.model import Term
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_words import Noun, is_no_noun, noun, table, with_a
 from desktop_app.translation.terms.termbase import Termbase
@@ -33,11 +34,7 @@ def known_word(zh: str, termbase: Termbase, names: Mapping[str, str]) -> Noun | 
     if term is not None and term.domain == "company" and senses.has_others(zh):
         return None  # 苹果、梨: the sentence tells whether a firm is meant, and is not seen here
     if term is not None and term.en and term.pos in ("n", "name") and not is_no_noun(term.en):
-        if term.pos == "n" and _OF_MANY.search(term.en):
-            return noun(plural(term.en) or term.en)
-        if term.pos == "n" and _POWER.match(term.en):
-            return Noun(with_a(term.en), many=False)
-        return noun(term.en.removesuffix(","), name=term.pos == "name")
+        return _of_term(term)
     if zh in table("phrase_nouns"):
         return noun(table("phrase_nouns")[zh])
     if (brand := _BRAND.fullmatch(zh)) is not None:
@@ -49,6 +46,14 @@ def known_word(zh: str, termbase: Termbase, names: Mapping[str, str]) -> Noun | 
     if inner is not None and not re.search("^the |[,“(]", inner.english):
         return Noun(f"“{inner.english}”", inner.many, inner.article)
     return None
+
+
+def _of_term(term: Term) -> Noun:
+    if term.pos == "n" and _OF_MANY.search(term.en):
+        return noun(plural(term.en) or term.en)
+    if term.pos == "n" and _POWER.match(term.en):
+        return Noun(with_a(term.en), many=False)
+    return noun(term.en.removesuffix(","), name=term.pos == "name")
 
 
 def _sets(zh: str, names: Mapping[str, str]) -> Noun | None:
