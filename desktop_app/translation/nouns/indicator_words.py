@@ -117,8 +117,8 @@ def _list(zh: str, termbase: Termbase) -> str | None:
 
 def _made(zh: str, termbase: Termbase) -> str | None:
     """港口完成货物吞吐量, 第一产业完成投资, 出口机电产品: a name with its verb, or a verb that is one."""
-    if re.fullmatch("(?:累计|已)*完成投资", zh):
-        return "completed investment"
+    if invested := re.fullmatch("(?P<total>累计)?已?完成投资", zh):
+        return f"{'cumulative ' if invested['total'] else ''}completed investment"
     name = _OF_ONE_NAME.sub("", zh)
     if name != zh and (term := termbase.lookup(name)) is not None and term.pos == "n":
         return term.en

@@ -43,6 +43,7 @@ _BEFORE = (
     ("(?:连接|联通|贯通|连通)A的B", "{b} linking {a}"),
     ("(?:影响|制约)A的B", "{b} affecting {a}"),
     ("破坏A的B", "{b} that damage {a}"),
+    ("[从由]A到B的C", "{c} from {a} to {b}"),
     ("(?:涉及|关系)A的B", "{b} concerning {a}"),
 )
 _CODED = re.compile("(?P<front>[^“”]*)“(?P<code>[0-9A-Z](?:[+×][0-9A-Z]{1,3})+)”(?P<rest>[^“”的]{2,})")
@@ -52,7 +53,13 @@ _IN_AREA = re.compile("(?P<area>[^、的和与]{2,6}(?:领域|环节|行业))(?P
 _QUALITIES = re.compile("(?P<list>(?:[^、的和与]{2,6}[、和与])+[^、的和与]{2,6})的(?P<what>.{2,})")
 _COMPARED = re.compile("更加?|最")
 _READ = tuple(
-    (re.compile(zh.replace("A", "(?P<a>.{2,}?)").replace("B", "(?P<b>.{2,})")), en) for zh, en in _BEFORE
+    (
+        re.compile(
+            zh.replace("A", "(?P<a>.{2,}?)").replace("B", "(?P<b>.{2,})").replace("C", "(?P<c>.{2,})")
+        ),
+        en,
+    )
+    for zh, en in _BEFORE
 )
 
 
@@ -118,10 +125,14 @@ def _before(zh: str, read: ReadNoun) -> Noun | None:
     for pattern, english in _READ if "的" in zh else ():
         if (match := pattern.fullmatch(zh)) is None:
             continue
-        a, b = read(match["a"]), read(match["b"])
-        if a is None or b is None or re.search(" (?:of|for|in|to) |^[0-9A-Z]", b.english):
+        things = {name: what for name, one in match.groupdict().items() if (what := read(one)) is not None}
+        last = things.get(max(match.groupdict()))
+        if last is None or len(things) < len(match.groupdict()):
             return None
-        return Noun(english.format(a=a.said, b=b.english), b.many, b.article)
+        if re.search(" (?:of|for|in|to|from) |^[0-9A-Z]", last.english):
+            return None
+        said = {name: what.english if what is last else what.said for name, what in things.items()}
+        return Noun(english.format(**said), last.many, last.article)
     return None
 
 

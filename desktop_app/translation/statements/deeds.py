@@ -31,8 +31,9 @@ _VERB = longest_first(_VERBS)
 _ITEM = rf"[^⟦⟧⟪，、。；：（）和]{{2,24}}{VALUE}"
 _NEXT = rf"[、和](?!{_VERB}|累计|总|达|均)"
 DEED = re.compile(
-    rf"(?:全年|年度|累计|共)?(?P<verb>{_VERB})(?P<items>{_ITEM}(?:{_NEXT}{_ITEM})*)(?P<more>{_NEXT})?"
+    rf"(?P<span>全年|年度|累计|共)?(?P<verb>{_VERB})(?P<items>{_ITEM}(?:{_NEXT}{_ITEM})*)(?P<more>{_NEXT})?"
 )
+_SPANS = {"全年": " over the year", "年度": " over the year", "累计": " in total", "共": " in total"}
 _EACH = re.compile(rf"[^⟦⟧、]+{VALUE}")
 
 
@@ -51,4 +52,5 @@ def deed(match: re.Match[str], shape: Shape, termbase: Termbase) -> str | None:
     if len(told) < len(things) or any(map(MONEY.match, told)):
         return None  # sums that are issued are told as what we do
     one = len(told) == 1 and told[0].startswith("1 ")
-    return f"{listed(told)} {'was' if one else 'were'} {_VERBS[match['verb']]}"
+    when = _SPANS.get(match["span"] or "", "")
+    return f"{listed(told)} {'was' if one else 'were'} {_VERBS[match['verb']]}{when}"

@@ -24,7 +24,7 @@ _SPENT = {
 _SUM = re.compile(
     rf"(?P<total>累计|共|总共|全年|五年)*(?P<verb>{'|'.join(_SPENT)})(?:各类|各级|财政|专项)*(?:资金)?(?P<by>{VALUE})"
 )
-# 投资639万元改善办学环境, 财政支出75%以上用于民生事业
+# 投资639万元改善办学环境, 财政支出75%以上用于民生事业, 75%以上的财政支出用于民生事业
 _SPENT_ON = re.compile(
     rf"(?:累计|共|总共|全年)*(?P<verb>投资|投入|安排|筹集|争取)(?:各类|各级|财政|专项|上级)*(?:资金)?(?P<by>{VALUE})(?:用于)?(?P<act>[^⟦⟧，；]{{4,}})"
 )
@@ -34,8 +34,10 @@ _SPENDS = {
     "安排": "allocate {} for",
     "筹集": "raise {} for",
 } | {"争取": "obtain {} for"}
-_GOING_TO = re.compile(
-    rf"(?P<what>[^⟦⟧，；]{{2,16}}?)的?(?P<by>{VALUE})(?:都|均|全部)?用于(?P<to>[^⟦⟧，；]{{2,}})"
+_WENT = "(?:都|均|全部|主要)?(?:用于|用在|投向|投入)(?P<to>[^⟦⟧，；]{2,})"
+_GOING_TO = (
+    re.compile(rf"(?P<ours>将|把|拿出)?(?P<what>[^⟦⟧，；]{{2,16}}?)的?(?P<by>{VALUE}){_WENT}"),
+    re.compile(rf"(?P<ours>将|把|拿出)?(?P<by>{VALUE})的(?P<what>[^⟦⟧，；]{{2,16}}?){_WENT}"),
 )
 _MUCH = re.compile(
     r"(?:at least |over |about |nearly |no less than |more than )?(?:[\d.,]+(?:%| percentage points)|RMB .+)$"
@@ -61,7 +63,7 @@ def spent_on(clause: str, deed: ReadNoun, say: SayFigures) -> str | None:
 
 def going_to(clause: str, read: ReadNoun, say: SayFigures, *, ahead: bool) -> str | None:
     """财政支出75%以上用于民生事业: where a part of it went."""
-    match = _GOING_TO.fullmatch(clause)
+    match = next((found for one in _GOING_TO if (found := one.fullmatch(clause))), None)
     (share,) = say(match["by"]) if match else ("",)
     what, to = (read(match["what"]), read(match["to"])) if match and share.endswith("%") else (None, None)
     if what is None or to is None:

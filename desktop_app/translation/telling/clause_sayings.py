@@ -195,7 +195,8 @@ def _honored(honor: Noun, frame: Frame) -> str | None:
         return honor.said
     if frame.english.endswith("selected for {b}") and _CHOSEN_FOR.search(honor.english):
         bare = honor.english.removeprefix("the ")
-        return f"the {singular(bare) or bare}"
+        one = singular(bare) or bare
+        return one if re.match(r"[A-Z][\w-]+'s ", one) else f"the {one}"
     if "the ranks of {b}" in frame.english:
         return None if honor.english.startswith("the ") else plural(honor.english)
     return f"the {honor.english.removeprefix('the ')}" if _PRIZE.search(honor.english) else None

@@ -39,7 +39,7 @@ _ACTORS = re.compile(
     r"\b(?:enterprises|people|farmers|residents|villagers|companies|institutions|institutes|universities|schools|"
     r"hospitals|banks|organizations|entities|forces|capital|officials|members|workers|entrepreneurs|talent|"
     r"departments|teams|merchants|businesses|students|teachers|graduates|families|cooperatives|subdistricts|"
-    r"authorities|communities|stores|governments|parties|localities|cities|counties|towns|districts|sectors|areas|parks|zones)\b"
+    r"authorities|organs|agencies|communities|stores|governments|parties|localities|cities|counties|towns|districts|sectors|areas|parks|zones)\b"
 )
 _LONGEST = 24  # characters of a doer's name
 # Behind a doer these are verbs and no parts of its name.
@@ -96,7 +96,8 @@ def doings(clause: str, names: Iterable[str] = ()) -> Iterator[tuple[str, str]]:
         if at in within:  # 世界卫生 + 组织
             continue
         rest = _MODAL.sub("", clause[at:])
-        if acts_first(rest):
+        counted = clause[at - 1] != "公"  # 公共服务
+        if acts_first(_COUNTED.sub("", rest) if counted else rest):
             yield clause[:at], rest
 
 
@@ -104,6 +105,7 @@ def _inside(start: int, size: int) -> range:
     return range(start + 1, start + size)
 
 
+_COUNTED = re.compile("^(?:累计|共)")  # 医院累计获批药品31项
 _MODAL = re.compile("^(?:都|也|还)?(?:要|必须|应当|将)(?:坚决|始终|切实)?(?![求素点件塞领])")  # 各级政府要…
 _NO_DEED = re.compile("集聚(?:发展|中心|区|带|高地|地|效应)")  # 企业集聚发展, 产业集聚中心
 

@@ -76,6 +76,10 @@ _BEHIND = re.compile(
     rf"(?P<what>[^⟦⟧，；、]{{3,16}}?)(?P<verb>累计建成|新建成|建成|新建|新增|新认定|认定|新培育|培育|创建|设立|建立)(?P<n>{VALUE})"
 )
 
+_DRAWN = re.compile(
+    rf"(?P<verb>吸引|引进|招引)(?P<what>[^⟦⟧，；、]{{2,12}}?)(?P<to>入驻|落户|集聚)(?P<n>{VALUE})"
+)
+
 
 def served(clause: str, voice: Voice, read: ReadNoun, say: SayFigures) -> str | None:
     """English of a clause that counts the people for whom something was done."""
@@ -186,6 +190,8 @@ def _plural(english: str) -> str | None:
 
 def number_behind(clause: str, say: SayFigures) -> str | None:
     """示范校建成35所 as it is said more often: 建成示范校35所; None for anything else."""
+    if drawn := _DRAWN.fullmatch(clause):  # 吸引企业入驻32家
+        return f"{drawn['verb']}{drawn['n']}{drawn['what']}{drawn['to']}"
     match = _BEHIND.fullmatch(clause)
     if match is None or not CLASSIFIER.search(say(match["n"])[0]):
         return None

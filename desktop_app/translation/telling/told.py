@@ -152,7 +152,7 @@ class ClauseReader:
             or self._did(clause)
             or self._set_act(clause, active, pushed_act)
             or all_told(clause, lambda one: self._told(one, active))
-            or self._act(number_behind(clause, self.nouns.say) or "", self.nouns.read, active)
+            or ((put := number_behind(clause, self.nouns.say)) and self._one(put, active))
             or (difficulty(clause, self.thing) if self.voice.states is not States.NEVER else None)
             or self._paid(clause, active)
             or changed(clause, lambda act: self._act(act, self.nouns.read, active), self.nouns.say)

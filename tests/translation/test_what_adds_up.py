@@ -1,0 +1,81 @@
+"""Words that a clause must not lose on its way: in total, over the year, from what to what, whose share."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.translation.localising import localised
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "累计建成保障房2.6万套。",
+            "26,000 units of government-subsidized housing were completed in total.",
+        ),
+        ("累计引进高层次人才320名。", "320 high-caliber talents were attracted in total."),
+        ("累计获批国家级试点6个。", "6 national-level pilot programs were approved in total."),
+        ("累计完成投资38亿元。", "Cumulative completed investment stood at RMB 3.8 billion."),
+        ("科技园累计引进企业42家。", "Science and Technology Park attracted 42 enterprises in total."),
+        ("全年新增学位3200个。", "3,200 school places were added over the year."),
+        ("新建公园12个。", "12 parks were built."),
+    ],
+)
+def test_what_a_number_adds_up_is_said(chinese: str, english: str) -> None:
+    assert localised(chinese).text == english
+
+
+def test_a_total_does_not_begin_within_a_word() -> None:
+    assert "served" not in localised("基本公共服务网点230个。").text
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("吸引企业入驻85家。", "We attracted 85 enterprises."),
+        ("吸引85家创新企业入驻。", "We attracted 85 innovative enterprises."),
+        ("将财政支出的83%用于民生。", "83% of fiscal expenditure went to people's livelihood."),
+        ("83%的财政支出用于民生。", "83% of fiscal expenditure went to people's livelihood."),
+        ("公安机关破获案件300起。", "Public security organs solved 300 cases."),
+        ("2个项目通过省级验收。", "2 projects passed the provincial acceptance inspection."),
+        ("入选全国首批试点。", "We were selected for China's first group of pilot programs."),
+    ],
+)
+def test_who_did_it_and_to_what_it_went(chinese: str, english: str) -> None:
+    assert localised(chinese).text == english
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "构建从生产到销售的全产业链。",
+            "We will build an entire industrial chain from production to sales.",
+        ),
+        (
+            "健全从源头到末端的监管体系。",
+            "We will improve the regulation system from the source to the end of the chain.",
+        ),
+        (
+            "以生态、区位等优势，大力发展文化旅游产业。",
+            "Drawing on strengths such as the ecology and location, we will vigorously develop the culture "
+            "and tourism industry.",
+        ),
+        (
+            "通过召开座谈会、发放宣传手册等方式，提高群众防范意识。",
+            "By holding symposiums and issuing publicity brochures, we will improve the public's awareness "
+            "of prevention.",
+        ),
+        (
+            "发挥龙头企业的示范带动作用。",
+            "We will give full play to the exemplary and leading role of leading enterprises.",
+        ),
+    ],
+)
+def test_what_leads_to_what(chinese: str, english: str) -> None:
+    assert localised(chinese, "plan").text == english
+
+
+def test_a_chain_of_unknown_ends_is_not_guessed() -> None:
+    assert not localised("构建从呱呱到哇哇的全产业链。", "plan").complete
