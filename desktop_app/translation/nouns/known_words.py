@@ -21,6 +21,7 @@ _POWER = re.compile(
     r"(?:leading|strong|great) .*(?:country|nation)\b|country (?:strong|with a strong) "
 )
 _BRAND = re.compile("“(?P<front>[一-龥]{2,6})?(?P<latin>[A-Z][A-Za-z0-9-]+)”")  # “南山CityGo”
+_CIRCLE = re.compile("(?P<n>[0-9]{1,3})分钟(?P<what>.{2,8}圈)")  # 15分钟医疗服务圈
 _QUOTED = re.compile("“([^“”]{2,})”")
 
 
@@ -41,6 +42,9 @@ def known_word(zh: str, termbase: Termbase, names: Mapping[str, str]) -> Noun | 
         front = known_word(brand["front"], termbase, names) if brand["front"] else None
         if front is not None or not brand["front"]:
             return Noun(f"“{front.english} {brand['latin']}”" if front else zh, many=False)
+    circle = _CIRCLE.fullmatch(zh)
+    if circle is not None and (around := known_word(circle["what"], termbase, names)) is not None:
+        return Noun(f"{circle['n']}-minute {around.english}", around.many)
     quoted = _QUOTED.fullmatch(zh)
     inner = known_word(quoted[1], termbase, names) if quoted else None
     if inner is not None and not re.search("^the |[,“(]", inner.english):

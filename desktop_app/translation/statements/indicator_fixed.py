@@ -40,6 +40,7 @@ from desktop_app.translation.statements.statement_shapes import (
     VERBS,
 )
 from desktop_app.translation.statements.subject_names import moved_name, thing_name
+from desktop_app.translation.statements.things_done import THINGS
 from desktop_app.translation.statements.yardsticks import OWN_ABOVE, own_above
 from desktop_app.translation.words.plurals import plural
 
@@ -261,6 +262,7 @@ FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
     (PER_HEAD, per_head),
     (MARKS, marks),
     (COVERAGE, coverage),
+    *THINGS,
     (ADDED_SUMS, added_sums),
     (ASSIGNED, _assigned),
     (AREA_KEPT, _area_kept),

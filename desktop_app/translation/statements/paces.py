@@ -11,6 +11,7 @@ from desktop_app.translation.nouns.base_periods import PERIOD, period, than
 from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, VALUES
 from desktop_app.translation.nouns.indicator_words import in_turn
 from desktop_app.translation.statements.indicator_pieces import Pieces
+from desktop_app.translation.statements.subject_names import any_thing
 
 _UP = "加快|回升|提高|提升|上升|扩大|增加|增长|高"
 _DOWN = "回落|放缓|减缓|收窄|下降|降低|减少|缩小|下滑|低"
@@ -97,6 +98,7 @@ VERSUS = re.compile(
     rf"|比(?P<base>{_NAMED})(?:的?(?:增速|增幅))?(?:分别)?(?P<how>快|高|低|慢))(?:约|了)?(?P<by>{VALUES}){_END}"
 )
 _WHOLE = re.compile("^(?:全部|整体|总体|全国|全[省市区县])+")
+_WHO = re.compile("(?:居民|人口|职工|农民)$")  # those whose income grew less
 _AVERAGE = re.compile("平均|水平|^全[国省市区县]$")
 _ALL = {
     "全部投资": "total investment",
@@ -113,6 +115,7 @@ def versus(pieces: Pieces, match: re.Match[str]) -> str | None:
     if other in ("时间进度", "序时进度") and by:
         return behind(by, f"{'behind' if match['way'] in ('低于', '慢于') else 'ahead of'} schedule")
     name = _ALL.get(other) or pieces.name(other) or pieces.name(_WHOLE.sub("", other))
+    name = name or (any_thing(other, pieces) if _WHO.search(other) else None)
     if by is None or not growing or name is None or _AVERAGE.search(other):
         return None
     side = "below" if (match["way"] or match["how"]) in ("低于", "慢于", "低", "慢") else "above"

@@ -152,7 +152,9 @@ _OF_THEM = {
     "交付": "delivered", "建成": "completed", "基本建成": "basically completed", "开工": "under construction",
     "入住": "occupied", "投用": "in use", "建成投用": "completed and put into use", "投产": "in production",
     "办结": "concluded", "完成整改": "rectified", "整改完成": "rectified", "完成治理": "treated",
-    "完成改造": "renovated", "完成整治": "cleaned up", "完成验收": "accepted",
+    "竣工": "completed", "竣工投产": "completed and put into production",
+    "建成投产": "completed and put into production", "完成改造": "renovated",
+    "完成整治": "cleaned up", "完成验收": "accepted",
 }  # fmt: skip
 _MORE_OF_THEM = re.compile(
     rf"[，、](?:其中)?(?:已|累计)?(?P<verb>{longest_first(_OF_THEM)})(?P<by>{VALUE}){_END}"

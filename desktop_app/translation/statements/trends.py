@@ -183,7 +183,7 @@ _WHOLES = (
 )
 # 对全市工业增长贡献率超过30%, 贡献率达45%
 _CONTRIBUTING = re.compile(
-    f"[，、](?:对(?:(?:全|我)(?P<area>[国省市区县]))?(?P<whole>{_WHOLES})(?:增长)?的?)?贡献率(?:为|达到?|超过?)?(?P<by>{VALUE})(?=[，、；。]|$)"
+    f"[，、](?:对(?:(?:全|我)(?P<area>[国省市区县]))?(?P<whole>{_WHOLES})(?P<grown>增长)?的?)?贡献率(?:为|达到?|超过?)?(?P<by>{VALUE})(?=[，、；。]|$)"
 )
 
 
@@ -194,6 +194,8 @@ def _contributing(match: re.Match[str], said: SayFigures) -> str | None:
     amount = f"over {amount}" if "超" in match[0] and amount[:1].isdigit() else amount
     whose = f"the {_AREAS[match['area']]}'s " if match["area"] else ""
     whole = _PULLED.get(match["whole"], _GROWN.get(match["whole"], ""))
+    if match["whole"] in ("税收", "财政收入") and not match["grown"]:
+        return f"contributing {amount} of {whose}{whole}"
     return f"contributing {amount} of {whose}{whole} growth"
 
 

@@ -1,0 +1,58 @@
+"""What became of so many things, said behind them: 重点项目开工126个, 农村厕所改造完成1.2万座."""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.alternation import longest_first
+from desktop_app.translation.nouns.indicator_shapes import VALUE
+from desktop_app.translation.nouns.indicator_words import CLASSIFIER
+from desktop_app.translation.nouns.noun_phrases import NounReader
+from desktop_app.translation.statements.indicator_pieces import Pieces
+from desktop_app.translation.words.plurals import plural, singular
+
+_DONE = {
+    "开工": "started", "新开工": "started", "集中开工": "started", "开工建设": "started",
+    "竣工": "completed", "建成": "completed", "完工": "completed", "投产": "put into production",
+    "竣工投产": "completed and put into production", "建成投产": "completed and put into production",
+    "投用": "put into use", "建成投用": "completed and put into use", "交付": "delivered",
+    "签约": "signed", "集中签约": "signed", "落地": "launched", "签约落地": "signed and launched",
+    "立项": "approved", "获批": "approved", "办结": "concluded", "结案": "concluded",
+    "举办": "held", "开展": "held", "入库": "included in the official database",
+    "上市": "listed", "整改完成": "rectified", "销号": "closed",
+    "推广应用": "put into use", "投放": "put into service", "新投放": "put into service",
+}  # fmt: skip
+_EVENTS = re.compile(r"(?:activities|events|campaigns|competitions|lectures|drills|performances|trainings)$")
+THINGS_DONE = re.compile(
+    rf"(?:全[国省市区县])?(?P<what>[^⟦⟧⟪⟫，；。：“”（）、]{{2,18}}?)(?:累计|已|全年|新)*(?P<verb>{longest_first(_DONE)})(?P<n>{VALUE})(?=[，、；。]|$)"
+)
+DEED_COMPLETED = re.compile(
+    rf"(?P<deed>[^⟦⟧⟪⟫，；。：“”（）、]{{4,18}}?)(?:累计|已|全部|全面|顺利)*完成(?P<n>{VALUE})(?=[，、；。]|$)"
+)
+
+
+def things_done(match: re.Match[str], pieces: Pieces) -> str | None:
+    """English of a THINGS_DONE; None where the thing or its plural is unknown."""
+    thing = NounReader(pieces.termbase, {}, pieces.shape.say).read(match["what"])
+    (said,) = pieces.shape.say(match["n"])
+    number = CLASSIFIER.sub("", said)
+    if thing is None or not thing.many or number == said or re.search(r"\bthe\b| of ", thing.english):
+        return None
+    if match["verb"] in ("举办", "开展") and not _EVENTS.search(thing.english):
+        return None
+    one = number == "1"
+    things = singular(thing.english) if one else plural(thing.english) or thing.english
+    if things is None:
+        return None
+    return f"{number} {things} {pieces.tense.verb('be', 'was' if one else 'were')} {_DONE[match['verb']]}"
+
+
+def deed_completed(match: re.Match[str], pieces: Pieces) -> str | None:
+    """The renovation of 12,000 rural toilets was completed; None where it is no deed done to so many."""
+    deed = NounReader(pieces.termbase, {}, pieces.shape.say).read(f"{match['deed']}{match['n']}")
+    if deed is None or not re.match(r"the [a-z ]+ of (?:[a-z]+ )*\d", deed.english):
+        return None
+    return f"{deed.english} {pieces.tense.verb('be', 'was')} completed"
+
+
+THINGS = ((THINGS_DONE, things_done), (DEED_COMPLETED, deed_completed))
