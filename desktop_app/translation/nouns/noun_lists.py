@@ -48,7 +48,10 @@ _AREA = re.compile("乡村|农村|社区|城市|城镇|城乡|县城|集镇|小�
 _OF_AREA = re.compile(rf"(?:{_AREA.pattern})(?:治理|建设|发展|管理|服务|更新|规划)")
 _MEASURED = re.compile("(?:单产|产量|产能|单产效益|价格|播种面积|种植面积|销量|产值|主体责任|工作责任)$")
 _TROUBLES = re.compile("(?:风险|隐患|纠纷|矛盾|问题|困难|短板|挑战|压力|事故|乱象)$")
-_ACT = re.compile("(?:规划|建设|发展|攻关|培养|培训|治理|管理|保护|服务|研发|转化|创新|监管|改革|运用)$")
+_ACT = re.compile(
+    "(?:规划|建设|发展|攻关|培养|培训|治理|管理|保护|服务|研发|转化|创新|监管|改革|运用|验收|监测|检测|测试|评价|"
+    "评估|考核|设计|筛查|救助|资助|审批|审核|预警|调解|管护|处理|招标|传播|救援|协商)$"
+)
 _FEWEST_SHARED = 2  # characters that two things may share in front
 # Heads that never stand alone behind a longer one.
 _NEVER_ALONE = re.compile(
