@@ -62,6 +62,7 @@ _FOR_PLACES = re.compile(
     r" for (?:[\w-]+ )*(?:communities|villages|townships|towns|schools|hospitals|counties|districts|"
     r"households)$"
 )
+_CRIMES = re.compile(r"\b(?:crimes?|offenses|cases|gangs|bribery|fraud)$|\bcrimes (?:by|against|of) ")
 _HEADCOUNT = re.compile("人次?$|people$")
 _PERSONS = re.compile(
     r"\b(?:people|talent|staff|personnel|\w+(?:er|or|ist|ian)s|graduates|students|residents|officials|veterans|members|"
@@ -105,6 +106,8 @@ def counted(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
         return None
     thing = read(match["what"] or match["thing"])
     said = say(match["front"] or match["end"])
+    if thing is not None and (people := _people_in(thing, said[0])):
+        return people
     if thing is not None and (told := counted_deed(thing, said[0]) or _of_place(thing, said[0])) is not None:
         return told
     if thing is None or len(said) != 1 or not _may_be_counted(thing, said[0], match["front"]):
@@ -121,6 +124,15 @@ def counted(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
     if match["front"] and said[0].endswith("人") and _TEAM.search(thing.english):  # 200人招商队伍
         return Noun(f"a {number}-member {singular(thing.english) or thing.english}", many=False)
     return _so_many(number, said[0], thing)
+
+
+def _people_in(crimes: Noun, said: str) -> Noun | None:
+    """涉黑涉恶犯罪1.5万人: it is those who committed them that are counted."""
+    people = re.fullmatch(r"([\d,.]+) ?[人名]", said)
+    if people is None or not _CRIMES.search(crimes.english):
+        return None
+    one = people[1] == "1"
+    return Noun(f"{people[1]} {'person' if one else 'people'} involved in {crimes.said}", many=not one)
 
 
 def _lands(zh: str, say: SayFigures) -> Noun | None:
