@@ -106,9 +106,7 @@ def counted(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
         return None
     thing = read(match["what"] or match["thing"])
     said = say(match["front"] or match["end"])
-    if thing is not None and (people := _people_in(thing, said[0])):
-        return people
-    if thing is not None and (told := counted_deed(thing, said[0]) or _of_place(thing, said[0])) is not None:
+    if thing is not None and (told := _set_apart(thing, said[0])) is not None:
         return told
     if thing is None or len(said) != 1 or not _may_be_counted(thing, said[0], match["front"]):
         return None
@@ -124,6 +122,11 @@ def counted(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
     if match["front"] and said[0].endswith("人") and _TEAM.search(thing.english):  # 200人招商队伍
         return Noun(f"a {number}-member {singular(thing.english) or thing.english}", many=False)
     return _so_many(number, said[0], thing)
+
+
+def _set_apart(thing: Noun, said: str) -> Noun | None:
+    """What its number makes of `thing`, where that is more than so many of it."""
+    return _people_in(thing, said) or counted_deed(thing, said) or _of_place(thing, said)
 
 
 def _people_in(crimes: Noun, said: str) -> Noun | None:
