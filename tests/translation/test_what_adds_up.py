@@ -79,3 +79,55 @@ def test_what_leads_to_what(chinese: str, english: str) -> None:
 
 def test_a_chain_of_unknown_ends_is_not_guessed() -> None:
     assert not localised("构建从呱呱到哇哇的全产业链。", "plan").complete
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("对违法建设全面开展清理工作。", "We cleared illegal construction."),
+        (
+            "投资2000万元，实施老旧小区改造项目3个。",
+            "We invested RMB 20 million; and 3 old residential community renovation projects were "
+            "carried out.",
+        ),
+        ("投资35亿元，增长12%。", "Investment stood at RMB 3.5 billion, up 12%."),
+        (
+            "总投资5亿元的智能制造产业园开工建设。",
+            "Construction began on a smart manufacturing industrial park with a total investment of RMB 500 "
+            "million.",
+        ),
+        (
+            "总投资12亿元的5个重点项目建成投产。",
+            "5 key projects with a total investment of RMB 1.2 billion were completed and put into "
+            "production.",
+        ),
+        (
+            "92个计划新开工项目已开工51个。",
+            "51 of the 92 planned new projects were started.",
+        ),
+        ("各项指标均创历史新高。", "All indicators reached a record high."),
+        (
+            "项目数量和投资规模均创历史新高。",
+            "Both the number of projects and the scale of investment reached a record high.",
+        ),
+        (
+            "动员企业、社会组织等力量参与乡村振兴。",
+            "We encouraged forces such as enterprises and social organizations to take part in rural "
+            "revitalization.",
+        ),
+    ],
+)
+def test_one_is_one_and_both_are_both(chinese: str, english: str) -> None:
+    assert localised(chinese).text == english
+
+
+def test_an_adverb_is_nothing_that_is_developed() -> None:
+    told = localised("将重点打造成全省最大的物流中心。", "plan").text
+    assert told == "We will develop it into the province's largest logistics center."
+    assert "重点 into" not in localised("将重点打造成全省乃至中部最大的物流和加工中心。", "plan").text
+
+
+@pytest.mark.parametrize("chinese", ["镇锁定村级债务总额4300万元。", "92个计划新建事项已开工51个。"])
+def test_the_figure_stays_with_what_it_counts(chinese: str) -> None:
+    assert "The 镇" not in localised(chinese).text
+    assert "开工 51 个" in localised(chinese).text or "43 million" in localised(chinese).text

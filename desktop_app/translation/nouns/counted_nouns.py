@@ -11,7 +11,7 @@ from desktop_app.translation.nouns.counted_deeds import counted_deed
 from desktop_app.translation.nouns.counted_twice import at_levels, counted_twice, sized
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
-from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
+from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, with_a
 from desktop_app.translation.nouns.thresholds import reaching
 from desktop_app.translation.words.numerals import cardinal_word, value
 from desktop_app.translation.words.plurals import plural, singular
@@ -41,6 +41,7 @@ _WORTH = re.compile(rf"(?P<worth>{VALUE})(?P<what>[^⟦⟧]*项目)(?P<n>{VALUE}
 _WITH_WORTH = re.compile(
     rf"(?P<what>总投资|计划总投资|总规模)额?(?:达到?|超过?|约|近)?(?P<sum>{VALUE})的(?P<thing>.{{2,}})"
 )
+_SEVERAL = re.compile("[⟦、和与及等各多批]|若干|一系列")
 # 10亿级企业2户
 _LEVELED = re.compile(rf"(?P<level>{VALUE})(?P<what>[^⟦⟧]{{2,}})(?P<n>{VALUE})")
 _TEAM = re.compile(r"\b(?:teams?|groups?|task forces?)$")
@@ -217,6 +218,10 @@ def _worthy(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
         what = "size" if match["what"] == "总规模" else "investment"
         if thing is None or not MONEY.match(amount) or ACT_OF.search(thing.english):
             return None
+        one = singular(thing.english) if thing.many and not _SEVERAL.search(match["thing"]) else None
+        one = one or (thing.english if thing.article and not thing.many else None)
+        if one and re.match("(?!the |all )[a-z]", one):  # with its own sum it is one
+            return Noun(f"{with_a(one)} with a total {what} of {amount}", many=False)
         return Noun(f"{thing.english} with a total {what} of {amount}", thing.many, thing.article)
     if (leveled := _LEVELED.fullmatch(zh)) and (level := say(leveled["level"])[0]).endswith("-level"):
         thing, (counts,) = read(leveled["what"]), say(leveled["n"])

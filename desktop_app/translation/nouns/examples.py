@@ -58,7 +58,10 @@ _BY_FIELD = re.compile(
     r"campaigns|programs|actions|bases|parks|platforms|centers|battles|mechanisms|systems|tasks|reforms|pilots)$"
 )
 _BATTLES = re.compile(r"(?:two|three|four|five|six|seven|eight|nine|ten) critical (?:battles|campaigns)$")
-LANDS = {"地": Noun("places", many=True), "国": Noun("countries", many=True)}  # 韩国、日本等国
+# 韩国、日本等国; what stands behind 等 counts those in front
+LANDS = {
+    "地": Noun("places", many=True), "国": Noun("countries", many=True), "力量": Noun("forces", many=True),
+}  # fmt: skip
 _OF_GROUP = re.compile(r"^(?!the number|\d).* (?:of|for|in) key (?:groups|areas|fields|sectors|industries)$")
 _DEED_OF_MANY = re.compile(r"the (?:(?! of )[\w -])+(?: of prices)? of (?!the |\d)(?:(?! of )[\w -])+[^s]s")
 RIGHTS = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop_app.translation.nouns.acts import adverbs
 from desktop_app.translation.nouns.firsts import first
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.nouns.noun_words import Noun
@@ -11,6 +12,8 @@ from desktop_app.translation.words.plurals import plural
 
 def kept(nouns: NounReader, zh: str, *, loose: bool = False) -> Noun | None:
     """`zh` kept in Chinese, but for what says that it is the first of its kind."""
+    if zh in adverbs():  # 将 + 重点 + 打造成
+        return None
     if (one := first(zh, nouns.place)) is not None:
         thing = nouns.read(one.what) or open_noun(one.what, nouns.say)
         return one.of(thing) if thing is not None else None

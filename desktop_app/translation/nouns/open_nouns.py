@@ -38,7 +38,7 @@ _MEASURE = re.compile(
     r"\d.* (?:kilometers|meters|square meters|square kilometers|hectares|mu|metric tons|cubic meters)$"
 )
 _STRANGE = re.compile(
-    "[，；：。？！（）⟪⟫*#|…]|^[和与及、的了着过地得化性等各其此该这那好]|[、的和与及在对向为以将]$"
+    "[，；：。？！（）⟪⟫*#|…]|^[和与及、的了着过地得化性等各其此该这那好]|^成(?=[全为])|[、的和与及在对向为以将]$"
 )
 # Words that make a clause of what they stand in.
 _CLAUSE = re.compile(
@@ -52,6 +52,7 @@ _AMOUNT = re.compile(
     "强度|增幅|增速|利润|税收|总数|密度|时限|寿命|用电|能耗)$"
 )
 _NO_NAME = re.compile("新|全|共|直接|累计|落地|多元|各|每|全年|其中|总|协议|预计|带动|整备|消化|年")
+_DOER = re.compile("[省市区县镇乡村旗州]..")
 # Lists, and what a number in words stands before.
 _SEVERAL = re.compile(
     "(?<!化)[、和及与等]|^(?:[两二三四五六七八九十多数几][个项家座条所名件场款处类种批大]|各|一批)|⟧"
@@ -141,6 +142,8 @@ def _counted(zh: str, say: SayFigures) -> Noun | None:
 
 def open_name(zh: str) -> str | None:
     """An indicator that no list knows, kept in Chinese."""
+    if _DOER.match(zh) and lexicon.tagged(zh)[1].tag == "v":
+        return None  # 镇 + 锁定债务总额: who does something
     named = _AMOUNT.search(zh) and not _NO_NAME.match(zh) and is_thing(zh) and not re.search("[、占]", zh)
     return _slot(zh) if named else None
 

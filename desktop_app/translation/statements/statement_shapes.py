@@ -89,8 +89,11 @@ _SPELL = (
 OPENING = re.compile(f"(?P<of>其中[，：:]?)?{_SPELL}")
 _AREA = "(?P<area>全[区市县省国镇州盟旗乡疆]|辖区|我[区市县省州盟旗])"
 _WHEN = rf"{_SPELL}(?:预计)?{_AREA}?，?(?:预计)?(?P<done>完成|实现)?"
+# 投资2000万元，新建…: what we spent at the head of what we did, and no amount that stands by itself
+_DEEDS = "用于|完成|实施|新建|新改扩建|改造|改建|建成|建设|推进|铺设|修建|修缮|打造|启动|购置|更新|安装"
+_SPENT_FIRST = rf"(?<![，、])投资{VALUE}，(?:{_DEEDS})"
 STATEMENT = re.compile(
-    rf"(?P<of>其中[，：:]?)?{_WHEN}(?P<what>(?:[^{OPEN}{CLOSE}{RANK_OPEN}，。；：“”（）]{{0,6}}“三[公农]”)?[^{OPEN}{CLOSE}{RANK_OPEN}，。；：“”（）]{{2,40}}?)"
+    rf"(?!{_SPENT_FIRST})(?P<of>其中[，：:]?)?{_WHEN}(?P<what>(?:[^{OPEN}{CLOSE}{RANK_OPEN}，。；：“”（）]{{0,6}}“三[公农]”)?[^{OPEN}{CLOSE}{RANK_OPEN}，。；：“”（）]{{2,40}}?)"
     rf"(?P<each>分别)?(?:均(?!价|值|衡)|全部(?=超|达|突破))?(?:(?P<first>首次)?(?P<mean>(?:全年|年)?平均(?=控制|保持|稳定|{OPEN}))?(?P<verb>{VERB})?(?P<level>{VALUES})(?:{STEP})?"
     rf"|(?P<base>[比较][^{OPEN}{CLOSE}，。；增]{{2,14}}?数)?"
     rf"{_SINCE}(?:分别)?(?:再|又)?(?P<way>{WAY})了?(?P<growth>{VALUES})(?P<tail>以上|左右|以内)?)"

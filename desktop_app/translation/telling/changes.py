@@ -16,6 +16,7 @@ _CHANGED = re.compile(
 )
 _SPENT = {
     "投入": "invest",
+    "投资": "invest",
     "筹集": "raise",
     "筹措": "raise",
     "安排": "allocate",

@@ -89,7 +89,7 @@ def _fares(voice: Voice, clause: str, read: ReadNoun) -> str | None:
             if clause.endswith("上市") and not _FIRM.search(what.english):
                 return None  # 新品上市
             every = between is not None and _ALL.search(between[0]) is not None
-            np = all_of(what.said) if every and what.many else what.said
+            np = _every(what.said) if every and what.many else what.said
             told = [
                 _of_number(np, forms[voice.states.value]),
                 *(states()[other][voice.states.value] for other in others),
@@ -100,6 +100,15 @@ def _fares(voice: Voice, clause: str, read: ReadNoun) -> str | None:
             )
             return _together(first, more)
     return None
+
+
+def _every(said: str) -> str:
+    """All that is named; both, where there are two things that there is one of each."""
+    both = _BOTH.fullmatch(said) is not None
+    return f"both {said}" if both else all_of(said.removeprefix("various "))
+
+
+_BOTH = re.compile("the (?!.*,)(?:(?! and ).)* and the (?:(?! and ).)*")
 
 
 def fares_too(clause: str, voice: Voice) -> str | None:
