@@ -153,7 +153,7 @@ def test_new_products_do_not_go_public(localiser: Localiser) -> None:
         ),
         (
             "确保总投资100亿元的锂电池项目开工建设。",
-            "We will ensure that construction of lithium battery projects with a total investment of RMB 10 "
+            "We will ensure that construction of a lithium battery project with a total investment of RMB 10 "
             "billion starts as planned.",
         ),
         (

@@ -131,3 +131,45 @@ def test_an_adverb_is_nothing_that_is_developed() -> None:
 def test_the_figure_stays_with_what_it_counts(chinese: str) -> None:
     assert "The 镇" not in localised(chinese).text
     assert "开工 51 个" in localised(chinese).text or "43 million" in localised(chinese).text
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "不断提高投资总量和提升投资效益。",
+            "We will continue to improve total investment and improve returns on investment.",
+        ),
+        ("推动工业和建设项目。", "We will advance industry and construction projects."),  # one act only
+        ("以更大力度吸引外资。", "We will make greater efforts to attract foreign investment."),
+        (
+            "为企业提供全方位出海支持。",
+            "We will provide enterprises with all-round support for going global.",
+        ),
+        ("创新城区建设模式。", "We will innovate urban development models."),
+    ],
+)
+def test_two_acts_and_what_is_given_to_whom(chinese: str, english: str) -> None:
+    assert localised(chinese, "plan").text == english
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("全县上下齐心协力、攻坚克难。", "The county worked together and overcame difficulties."),
+        (
+            "全市上下坚持稳中求进工作总基调，经济实现平稳增长。",
+            "The city upheld the general principle of pursuing progress while ensuring stability; and the "
+            "economy maintained stable growth.",
+        ),
+        ("形成50亿元产业集群。", "We formed an industrial cluster worth RMB 5 billion."),
+        ("发放贷款50亿元。", "We issued RMB 5 billion in loans."),
+    ],
+)
+def test_the_whole_place_acts_and_a_cluster_is_worth_its_sum(chinese: str, english: str) -> None:
+    assert localised(chinese).text == english
+
+
+@pytest.mark.parametrize("chinese", ["服务能力提升。", "创新城区新征程。", "学生全部免除学杂费。"])
+def test_what_begins_like_an_act_and_is_none_is_left(chinese: str) -> None:
+    assert not localised(chinese, "plan").complete

@@ -125,7 +125,8 @@ _FIRST_ITEM = re.compile("([^、]{3,8})、.*等")
 
 def no_act(clause: str, termbase: Termbase) -> bool:
     """True for what begins as an act would and is none, or not one."""
-    return _lists_things(clause, termbase) or _further_deed(clause) or _names_system(clause)
+    named = _names_system(clause) or _NAMES_THING.match(clause) is not None
+    return _lists_things(clause, termbase) or _further_deed(clause) or named
 
 
 def _lists_things(clause: str, termbase: Termbase) -> bool:
@@ -135,6 +136,10 @@ def _lists_things(clause: str, termbase: Termbase) -> bool:
     return term is not None and term.pos == "n"
 
 
+# 服务能力提升, 创新城区: things, and nothing that is served or innovated
+_NAMES_THING = re.compile(
+    "服务(?:能力|水平|质量|效能|功能|意识|网络|设施|供给|环境|体验|品质)|创新(?:城区(?!建设|治理|管理)|城市(?!建设|治理|管理)|高地|平台|中心|能力|指数|指标|主体|型)"
+)
 _FURTHER = re.compile("新(?:开工|竣工|建成|投产|签约)[^、]*、新(?:开工|竣工|建成|投产|签约)")
 
 

@@ -42,6 +42,8 @@ _WITH_WORTH = re.compile(
     rf"(?P<what>总投资|计划总投资|总规模)额?(?:达到?|超过?|约|近)?(?P<sum>{VALUE})的(?P<thing>.{{2,}})"
 )
 _SEVERAL = re.compile("[⟦、和与及等各多批]|若干|一系列")
+# 50亿元产业集群: one that is worth so much, where loans or subsidies come to it
+_WORTH_SO_MUCH = re.compile(r"\b(?:clusters?|industrial parks?|industrial chains?)$")
 # 10亿级企业2户
 _LEVELED = re.compile(rf"(?P<level>{VALUE})(?P<what>[^⟦⟧]{{2,}})(?P<n>{VALUE})")
 _TEAM = re.compile(r"\b(?:teams?|groups?|task forces?)$")
@@ -116,7 +118,8 @@ def counted(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
     joint = _joint(said[0]) or ("of" if _ROUNDS.search(said[0]) else "")  # 5轮强降雨
     if joint:
         many = joint == "of" or thing.many  # RMB 3 million in investment was completed
-        return Noun(f"{said[0]} {joint} {plural(thing.english) or thing.english}", many)
+        several = Noun(f"{said[0]} {joint} {plural(thing.english) or thing.english}", many)
+        return _worth_so_much(thing, said[0]) or several
     number = CLASSIFIER.sub("", said[0])
     if number == said[0] and not number.replace(",", "").isdigit():
         return None
@@ -137,6 +140,13 @@ def _people_in(crimes: Noun, said: str) -> Noun | None:
         return None
     one = people[1] == "1"
     return Noun(f"{people[1]} {'person' if one else 'people'} involved in {crimes.said}", many=not one)
+
+
+def _worth_so_much(thing: Noun, amount: str) -> Noun | None:
+    """50亿元产业集群: a cluster worth so much, and no money in clusters."""
+    one = singular(thing.english) if thing.many else thing.english.removeprefix("the ")
+    fits = MONEY.match(amount) and _WORTH_SO_MUCH.search(thing.english) and thing.english[:1].islower()
+    return Noun(f"{with_a(one)} worth {amount}", many=False) if one and fits else None
 
 
 def _lands(zh: str, say: SayFigures) -> Noun | None:

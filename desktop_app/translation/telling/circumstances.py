@@ -106,6 +106,16 @@ def toward(clause: str, voice: Voice, plain: _Tell) -> str | None:
     return None
 
 
+def both(zh: str, tell: _Tell, subject: str) -> list[str]:
+    """提高投资总量和提升投资效益: two acts of one subject, each of which begins with a verb only."""
+    for match in _AND_ALSO.finditer(zh):
+        acts = (zh[: match.start()], zh[match.end() :])
+        told = [tell(one) for one in acts] if subject and all(map(_is_act, acts)) else []
+        if told and all(one and one.startswith(subject) for one in told):
+            return [one for one in told if one]
+    return []
+
+
 def two_deeds(zh: str, tell: _Tell) -> str | None:
     """扩大内需和深化改革: what is done, and what else, each with a thing of its own."""
     for match in _AND_ALSO.finditer(zh):

@@ -164,6 +164,8 @@ def in_frame(voice: Voice, frame: Frame, nouns: Mapping[str, Noun], *, active: b
         return _news(voice, frame, nouns, active=active)
     if voice is RESULTS and not active:
         return None
+    if frame.english == "provide {b} for {a}" and " for " in said["b"]:
+        return voice.act("provide {a} with {b}").format(**said)  # support for going global
     said |= {f"{name}_made": noun.made for name, noun in nouns.items()}
     many = "a" in nouns and nouns["a"].many
     said |= {"be": "are" if many else "is", "do": "do" if many else "does"}

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 
 from desktop_app.alternation import longest_first
-from desktop_app.translation.nouns.acts import acts_at, acts_first
+from desktop_app.translation.nouns.acts import acts_at, acts_first, set_acts
 from desktop_app.translation.nouns.counted_nouns import MONEY
 from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
@@ -85,7 +85,7 @@ def caused(
 
 def area(zh: str) -> Noun | None:
     """全区, who acts: the district."""
-    match = re.fullmatch("[全我](?P<area>[市县区省州盟旗镇乡])", zh)
+    match = re.fullmatch("[全我](?P<area>[市县区省州盟旗镇乡])(?:上下)?", zh)
     return Noun(f"the {AREA_WORDS[match['area']]}", many=False) if match else None
 
 
@@ -97,7 +97,8 @@ def doings(clause: str, names: Iterable[str] = ()) -> Iterator[tuple[str, str]]:
             continue
         rest = _MODAL.sub("", clause[at:])
         counted = clause[at - 1] != "公"  # 公共服务
-        if acts_first(_COUNTED.sub("", rest) if counted else rest):
+        deed = _COUNTED.sub("", rest) if counted else rest
+        if acts_first(deed) or (area(clause[:at]) and deed.split("、")[0] in set_acts()):
             yield clause[:at], rest
 
 

@@ -97,6 +97,8 @@ class ClauseReader:
         told = told or pushed_each(
             clause, lambda one: self._pushed(one, active), "和"
         )  # 推动质量提升和结构优化
+        if active or self.voice.ahead:
+            told = told or circumstances.both(clause, lambda one: self._one(one, active), self.voice.subject)
         if not told and self.open:
             told = [one] if (one := self._opened(clause, active)) else []
         if not told:
@@ -306,5 +308,6 @@ class ClauseReader:
             voice = Voice(f"{who.said} {'will ' if self.voice.ahead else ''}", self.voice.form, States.NEVER)
             told = self._in(voice, rest)
             if told is not None and told.startswith(voice.subject):
-                return voice.subject + series(told.removeprefix(voice.subject).split(JOINT))
+                deeds = series(told.removeprefix(voice.subject).split(JOINT))
+                return voice.subject + re.sub(r"\bour\b", "its", deeds)
         return None
