@@ -146,10 +146,6 @@ def test_ranks_and_times(chinese: str, english: str) -> None:
         ("供应分配8600套", "供应分配 8,600 套"),
         ("带动茶农人均增收1.2万元", "带动茶农人均增收 RMB 12,000"),
         ("新增融资规模突破1.1万亿元", "新增融资规模突破 RMB 1.1 trillion"),
-        (
-            "服务企业融资12亿元、助力企业融资20亿元",
-            "服务企业融资 RMB 1.2 billion、助力企业融资 RMB 2 billion",
-        ),
         ("统筹安排财政资金350亿元以上", "统筹安排 at least RMB 35 billion 财政资金"),
         ("实施亿元以上重点项目1213个", "实施 1,213 key projects worth at least RMB 100 million each"),
         ("1.22万个亿元以上新建项目", "12,200 新建 projects worth at least RMB 100 million each"),

@@ -13,7 +13,7 @@ from desktop_app.translation.words.numerals import value
 
 def comparison(zh: str | None) -> str:
     """``annual`` for an average rate, `` year on year`` for any other comparison, "" for none."""
-    if zh in ("年均", "年平均"):
+    if zh in ("年均", "年平均", "平均每年"):
         return "annual"
     if not zh or zh == "同比" or is_year_earlier(zh[1:]):
         return " year on year" if zh else ""

@@ -84,7 +84,7 @@ _ATTRIBUTES = (
     "building (?:safety|information|materials?)|supporting polic|monitoring (?:and|to)|"
     "recycling system|underperforming|tendering|destabilizing"
 )
-_ACT = re.compile(rf"^(?!(?:{_ATTRIBUTES}))[a-z]+ing (?!of\b|up\b|between\b|for\b|on\b)")
+_ACT = re.compile(rf"^(?!(?:{_ATTRIBUTES}))[a-z]+ing,? (?!of\b|up\b|between\b|for\b|on\b)")
 _MASS = re.compile(
     r"talent$|\b(?:carbon|glass|chemical|aramid) fiber$|"
     r"\b(?:capacity|brand|integrity|[Pp]arty|conduct|credit|team|institution|body|culture) building$"

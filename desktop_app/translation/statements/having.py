@@ -1,4 +1,4 @@
-"""What there is, and how much of it: 拥有学校860所 is "there were 860 schools"."""
+"""What there is or is being built, and how much of it: 拥有学校860所 is "there were 860 schools"."""
 
 from __future__ import annotations
 
@@ -12,9 +12,14 @@ _HAVING = re.compile(
     r"(?:[全我](?P<area>[区市县省州旗镇])|辖区)?(?:目前|现|共|累计|已)*(?:拥有|共有|现有|已有)(?P<things>[^⟪⟫（）]{2,}⟧)"
 )
 
+_BEING_BUILT = re.compile(r"(?:[全我][区市县省州旗镇])?(?:目前|现|共|累计)*在建(?P<things>[^⟪⟫（）]{2,}⟧)")
+
 
 def having(clause: str, read: ReadNoun, tense: Tense) -> str | None:
     """What a clause says there is; None where a thing or its number is unknown, or it is only planned."""
+    built = None if tense.ahead else _BEING_BUILT.fullmatch(clause)
+    if built and (things := read(built["things"])) and things.english[:1].isdigit():
+        return f"{things.said} {'was' if things.english.startswith('1 ') else 'were'} under construction"
     match = None if tense.ahead else _HAVING.fullmatch(clause)
     things = read(match["things"]) if match else None
     if match is None or things is None or not things.english[:1].isdigit():

@@ -209,7 +209,7 @@ class StatementReader:
         match = STATEMENT.match(self._shape.text, aim.end())
         if match is None:
             return None
-        if match["level"] and not match["verb"] and not aim[0].startswith("力争"):
+        if match["level"] and not (match["verb"] or match["done"]) and not aim[0].startswith("力争"):
             return None  # 争取国债项目⟦0⟧: what is won, not what is to be reached
         if any(True for _ in acts_at(self._shape.text[aim.end() :])) and (
             deed := self._clause(at, follows=follows)

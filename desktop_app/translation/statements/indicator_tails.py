@@ -146,11 +146,15 @@ def _places_up(match: re.Match[str], said: SayFigures) -> str | None:
 def _of_target(match: re.Match[str], said: SayFigures) -> str | None:
     (amount,) = said(match["by"])
     what = {"计": "plan", "预": "budget", "调": "adjusted budget"}.get(
-        re.sub("^(?:全年|年度|年初|序时|[省市]定)", "", match["what"])[:1], "target"
+        re.sub("^(?:全年|年度|年初|序时|[省市]定|年)", "", match["what"])[:1], "target"
     )
     when = {
         "全年": "annual ",
         "年度": "annual ",
+        "年任": "annual ",
+        "年计": "annual ",
+        "年目": "annual ",
+        "年预": "annual ",
         "年初": "initial ",
         "省定": "provincial ",
         "市定": "municipal ",

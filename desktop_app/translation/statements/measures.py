@@ -44,7 +44,8 @@ def measured(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) -
     tail = {"以上": "at least ", "左右": "around ", "以内": "no more than "}.get(match["tail"] or "", "")
     if since == "annual":
         verb = tense.verb("grow", "grew") if up else tense.verb("fall", "fell")
-        return f"{subject} {verb} at an average annual rate of {tail}{amounts}{base}"
+        at = comparable(match["comp_since"])
+        return f"{subject} {verb} at an average annual rate of {tail}{amounts}{base}{at}"
     rise = ("rise", "rose") if _RATES.search(f"{amounts} {subject}") else ("grow", "grew")
     if subject.startswith("people "):  # 贫困人口减少6800多万
         subject = f"the number of {subject}"

@@ -14,7 +14,7 @@ from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.subject_names import any_thing
 
 _UP = "加快|回升|提高|提升|上升|扩大|增加|增长|高"
-_DOWN = "回落|放缓|减缓|收窄|下降|降低|减少|缩小|下滑|低"
+_DOWN = "回落|放缓|减缓|收窄|下降|降低|减低|减少|缩小|下滑|低"
 _SINCE = rf"(?:(?:[较比](?P<since>{PERIOD})|与(?P<to>{PERIOD})相比)(?:又|再|继续|累计)?|同比)"
 _END = "(?=[，、；。（]|$)"
 PACE = re.compile(

@@ -9,6 +9,7 @@ from desktop_app.translation.nouns.indicator_shapes import VALUE
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.statements.indicator_pieces import Pieces
+from desktop_app.translation.telling.voices import DONE, PLAN
 from desktop_app.translation.words.plurals import plural, singular
 
 _DONE = {
@@ -55,4 +56,20 @@ def deed_completed(match: re.Match[str], pieces: Pieces) -> str | None:
     return f"{deed.english} {pieces.tense.verb('be', 'was')} completed"
 
 
-THINGS = ((THINGS_DONE, things_done), (DEED_COMPLETED, deed_completed))
+# 帮助企业融资86亿元
+RAISED = re.compile(
+    rf"(?:帮助|助力|服务|支持|协助|推动)(?P<who>[^⟦⟧⟪⟫，；。：“”（）]{{2,18}}?)(?:实现|获得|新增)?融资(?P<sum>{VALUE})(?=[，、；。]|$)"
+)
+
+
+def raised(match: re.Match[str], pieces: Pieces) -> str | None:
+    """We helped enterprises raise RMB 8.6 billion."""
+    who = NounReader(pieces.termbase, {}, pieces.shape.say).read(match["who"])
+    amount = pieces.amount_list(match["sum"])[0]
+    if who is None or "RMB" not in amount:
+        return None
+    helped = f"{PLAN}help" if pieces.planned else f"{DONE}helped"
+    return f"{helped} {who.said} raise {amount}"
+
+
+THINGS = ((RAISED, raised), (THINGS_DONE, things_done), (DEED_COMPLETED, deed_completed))
