@@ -40,6 +40,7 @@ _OF_ALL_ZH = re.compile(
     r"等(?P<count>\d{1,3}|十[一二]?|[两二三四五六七八九])(?:大|个|项|类|方面|家|种|条|座|处)"
 )
 _OTHERS_ZH = re.compile("其他|其它|其余|另外")
+_ADJECTIVES = "more|new|other|registered|rural|urban|local|poor|permanent"
 _PERSONS = frozenset({"people", "persons", "individuals", "residents", "villagers", "citizens"})
 
 
@@ -48,7 +49,7 @@ def _nouns() -> tuple[re.Pattern[str], dict[str, frozenset[str]]]:
     """A noun right behind a number, and the signs of Chinese that each noun may come from."""
     rows = (line.split("=") for line in read_text("review/counted.txt").splitlines() if line[:1] != "#")
     signs = {noun: frozenset(chinese) for nouns, chinese in rows for noun in nouns.split("|")}
-    return re.compile(rf"(?: (?:more|new|other))?[ -](?P<noun>{'|'.join(signs)})\b"), signs
+    return re.compile(rf"(?: (?:{_ADJECTIVES}))?[ -](?P<noun>{'|'.join(signs)})\b"), signs
 
 
 def wrongly_counted(pair: Pair) -> Iterator[Finding]:

@@ -37,6 +37,20 @@ _NEAR_HOUR_EN = re.compile(
 _DAY_OF_MONTH = re.compile(r"\d\s*月\s*(?:\d{1,2}\s*(?:日|号)?[^\d，。；]{0,3}[至到—\-～~－–和、]+\s*)?$")
 _CLOCK = re.compile(r"\s*(?:[:：]|[时点](?!间|代|候|刻|左))")
 
+PLAN_ZH, _PLAN_EN = re.compile(r"十[一二三四五六七八九]五"), re.compile(r"\bFive[- ]Year\b|\bFYP\b", re.I)
+_NEXT_PLAN_EN = re.compile(
+    r"\b(?:(?P<before>previous|preceding|prior|last)|next|following|coming) (?:five years|five-year|plan)",
+    re.IGNORECASE,
+)
+
+
+def plan_must_be_told(pair: Pair, plan: Atom) -> bool:
+    """True for the number of a plan, but not for 十二五 beside 十三五 as "the previous five years"."""
+    said = _NEXT_PLAN_EN.search(pair.english)
+    step = 1 if said and said["before"] else -1
+    told = said is not None and any(tie.source.value == plan.value + step for tie in pair.pairing.ties)
+    return plan.value > 5 and bool(_PLAN_EN.search(pair.english)) and not told
+
 
 def must_be_told(pair: Pair, atom: Atom) -> bool:
     """True for a part of a date without partner that good English cannot leave to the context."""

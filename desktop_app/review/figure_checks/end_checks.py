@@ -81,14 +81,22 @@ def turned_ends(pair: Pair) -> Iterator[Finding]:
                 zh=(left.source.start, right.source.end), en=(turned.start(), right.english.end),
             )  # fmt: skip
             return
-        if _word_before(pair, left.english) == "by" and ended == "to":
-            meant = pair.source[left.source.start : left.source.end].strip()
+        wrong, part = _told_as_step(pair, left, right, began, "to" if one_range else ended)
+        if wrong:
+            meant = pair.source[wrong.source.start : wrong.source.end].strip()
             yield pair.finding(
                 "figure-level", Severity.CRITICAL,
-                f"{meant} is where the change began; the English says by how much it changed.",
-                zh=(left.source.start, left.source.end), en=(left.english.start, left.english.end),
+                f"{meant} is where the change {part}; the English says by how much it changed.",
+                zh=(wrong.source.start, wrong.source.end), en=(wrong.english.start, wrong.english.end),
             )  # fmt: skip
             return
+
+
+def _told_as_step(pair: Pair, left: Tie, right: Tie, began: str, ended: str) -> tuple[Tie | None, str]:
+    """The end of a change that the English tells with "by", and which end it is."""
+    if _word_before(pair, left.english) == "by" and ended == "to":
+        return left, "began"
+    return (right, "ended") if began == "from" and _word_before(pair, right.english) == "by" else (None, "")
 
 
 def _is_a_change(pair: Pair, left: Tie, right: Tie) -> bool:

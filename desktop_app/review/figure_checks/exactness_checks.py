@@ -39,9 +39,9 @@ _NEAR_EN = re.compile(r"(?:nearly|almost|close to)\b", re.IGNORECASE)
 _LEADS = 24  # letters before a number that may hold its word
 # 近半数 has no figure to hold its word against.
 _NEARLY_HALF_ZH = re.compile(r"(?:[将接]近|近|不[足到])(?:一半|半数|半(?=[，。；、的]|$))")
-_OVER_HALF_ZH = re.compile(r"(?:[超逾过]过?)(?:一半|半数?)(?![径程路])")
+_OVER_HALF_ZH = re.compile(r"[超逾过]过?了?[“‘]?半壁|(?:[超逾过]过?)(?:一半|半数?)(?![径程路])")
 _NEARLY_HALF_EN = re.compile(
-    r"\b(?:nearly|almost|close to|just under|less than|under|fewer than)\s+(?:one[- ]|a )?half\b",
+    r"\b(?:nearly|almost|close to|just under|less than|under|fewer than|short of)\s+(?:one[- ]|a )?half\b",
     re.IGNORECASE,
 )
 _OVER_HALF_EN = re.compile(

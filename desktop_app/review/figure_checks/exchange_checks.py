@@ -55,6 +55,9 @@ _RESPECTIVELY = re.compile(r"\brespectively\b", re.IGNORECASE)
 _OF_ALL = re.compile(
     "全年|年内|年度|目前|当前|截至|至今|累计"
 )  # said of the whole sentence, wherever English has it
+_HOW_EXACT = re.compile(
+    "左右|大约|约|超过?|逾|突破|接近|将近|近|不足|以上|以下|以内|不到|达到?|至少|高达|仅"
+)  # goes wherever its figure goes
 _FEWEST_IN_ROW = 3  # anchors that keep their order where two figures do not
 _FEWEST_ALONE = 2  # anchors that show an exchange where the other figure has none at all
 _MOST_FIGURES = 24  # of one sentence: more stand in tables, whose columns this cannot read
@@ -258,7 +261,7 @@ def _word_anchors(pair: Pair) -> Iterator[Anchor]:
     fitting = Counter(beginning for link in links for beginning in _competing(pair, link))
     fitted = Counter(beginning for word in words for beginning in word.beginnings if beginning in fitting)
     for link in links:
-        if not link.found:
+        if not link.found or _HOW_EXACT.fullmatch(link.hit.word):
             continue
         word = words[link.english]
         shared = word.beginnings.intersection(link.hit.beginnings)

@@ -58,6 +58,8 @@ def wrong_levels(pair: Pair) -> Iterator[Finding]:
     for tie in pair.pairing.ties:
         if tie.source.part is not Part.NUMBER or tie.english.part is not Part.NUMBER:
             continue
+        if tie.english.upper and not tie.source.upper:
+            continue  # "rose by 84 to 960" is no range
         before_zh = _before(pair.source, tie.source, _REACH_ZH)
         before_en = _before(pair.english, tie.english, _REACH_EN)
         level, step = _LEVEL_ZH.search(before_zh), _STEP_ZH.search(before_zh)

@@ -135,6 +135,7 @@ def extremes_turned(pair: Pair) -> Iterator[Finding]:
 _ANY_NTH_ZH = re.compile(rf"第(?P<n>{NUMBER})(?![一二三四五六七八九十\d])")
 _ANY_NTH_EN = re.compile(rf"\b(?P<nth>{_NTH}|\d+(?:st|nd|rd|th))\b(?![- ](?:half|quarter))", re.IGNORECASE)
 _LARGEST = 20
+_FIRST_ZH = re.compile(r"[首一初头先元前始上]|(?<![\d.])1(?![\d.])")  # what may be told as "first"
 
 
 def other_ordinals(pair: Pair) -> Iterator[Finding]:
@@ -145,7 +146,8 @@ def other_ordinals(pair: Pair) -> Iterator[Finding]:
     theirs = {one.value for one in pair.english_numbers} | {value for value, _one in said}
     theirs |= {year % 100 for year in theirs if year}
     lost = [one for value, one in meant if value and 1 < value <= _LARGEST and value not in theirs]
-    strange = [one for value, one in said if 1 < value <= _LARGEST and value not in ours]
+    least = 1 if _FIRST_ZH.search(pair.source) else 0
+    strange = [one for value, one in said if least < value <= _LARGEST and value not in ours]
     if len(lost) == 1 and len(strange) == 1 and not _TOP_EN.search(pair.english):
         yield pair.finding(
             "figure-value", Severity.CRITICAL, f"{lost[0][0]} is told as “{strange[0][0]}”.",

@@ -41,6 +41,11 @@ _SPAN_EN = re.compile(
 _PER_ZH = re.compile(r"每\s*$")
 _PER_EN = re.compile(rf"\b(?:per|every|each|for every|for each){_MONEY_EN}", re.IGNORECASE)
 
+_BY_EN = re.compile(
+    rf"\bby(?: a (?:net|total|further|combined))?(?: of)?{_ABOUT_EN}{_MONEY_EN}", re.IGNORECASE
+)
+_LEVEL_ZH = re.compile(r"[达至为到]了?[约近超逾]?\s*$")
+_STEP_ZH = re.compile(r"(?:[净新]?增[加长]?|减少?|提高|提升|上升|上涨|下降)了?[约近超逾]?[^，。；\d]{0,6}$")
 _HOURLY_EN = re.compile(r"\s*(?:per|an|each|/)\s*h(?:our)?\b", re.I)
 # Words between two numbers of one kind: the first is below the second, above it, part of it.
 _ALSO_EN = r"[\w –-]{0,30}?(?:in|for|of|on)?[\w –-]{0,24}"
@@ -68,6 +73,7 @@ def wrong_roles(pair: Pair) -> Iterator[Finding]:
         if left.source.value == right.source.value or left.source.end > right.source.start:
             continue
         turned = _ends_turned(pair, left, right) or _rate_turned(pair, left, right)
+        turned = turned or _by_and_to_turned(pair, left, right)
         if turned or _spans_turned(pair, left, right) or _speed_turned(pair, left, right):
             yield exchange(pair, left, right)
             return
@@ -163,6 +169,16 @@ def _rate_turned(pair: Pair, left: Tie, right: Tie) -> bool:
     starts = (tie.english.number_start or tie.english.start for tie in (left, right))
     rate, counted = (bool(_PER_EN.search(pair.english[max(0, start - 30) : start])) for start in starts)
     return counted and not rate
+
+
+def _by_and_to_turned(pair: Pair, left: Tie, right: Tie) -> bool:
+    """净增126家，总数达1058家 told as "rose by 1,058 to 126", whichever comes first in the Chinese."""
+    first, second = sorted((left, right), key=_english_start)
+    between = pair.english[first.english.end : second.english.start]
+    if not _SHORT_TO_EN.fullmatch(between) or not _BY_EN.search(pair.english, 0, first.english.start):
+        return False
+    level, step = (pair.source[max(0, tie.source.start - 10) : tie.source.start] for tie in (first, second))
+    return bool(_LEVEL_ZH.search(level) and _STEP_ZH.search(step))
 
 
 def _spans_turned(pair: Pair, left: Tie, right: Tie) -> bool:

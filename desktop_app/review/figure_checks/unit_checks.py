@@ -48,6 +48,7 @@ _RATE_ZH = (
 )
 _BY_MU_ZH = re.compile(r"每亩|亩均|亩产")
 _BY_OTHER_EN = re.compile(r"[ \w]{0,20}?(?P<per>(?:per|an?|each|every) (?:hectare|acre))\b", re.IGNORECASE)
+_POINTS = ("percentage points", "points")  # 1.1个百分点: "up 1.1 points"
 _INDEX_ZH = re.compile("指数|PMI")  # of which English counts points
 _NOT_ONE = re.compile(r"一[分毛丝毫][^，。；]{0,6}[也都不没]")  # 一分也不能花: "not one cent"
 
@@ -59,7 +60,7 @@ def wrong_units(pair: Pair) -> Iterator[Finding]:
         if _own_dollars(pair, tie) or _NOT_ONE.match(pair.source, tie.source.start):
             continue
         ranked = tie.english.ordinal and not tie.source.ordinal  # "the first month" is no 一个季度
-        if tie.grade == WRONG_UNIT and not ranked and not _points_again(pair, tie):
+        if tie.grade == WRONG_UNIT and not ranked and not _points_again(pair, tie) and not _short_points(tie):
             right = reading(tie.source)
             if tie.source.figure is None and is_time(tie.source.family):
                 right = f"{right} {tie.source.unit}"  # 五 of 五年
@@ -119,6 +120,10 @@ def _own_dollars(pair: Pair, tie: Tie) -> bool:
         return False
     regional = pair.known.regional and not _OF_THE_YUAN.search(pair.source)
     return regional or bool(_OF_A_DOLLAR.search(pair.source))
+
+
+def _short_points(tie: Tie) -> bool:
+    return (tie.source.family, tie.english.family) == _POINTS and tie.source.value == tie.english.value
 
 
 def _by_another_hundred(pair: Pair, tie: Tie) -> bool:

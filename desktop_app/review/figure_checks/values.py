@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from desktop_app.figures.english.wording import ordinal, scaled
 from desktop_app.review.context import Pair
-from desktop_app.review.figure_checks.date_checks import must_be_told
+from desktop_app.review.figure_checks.date_checks import PLAN_ZH, must_be_told, plan_must_be_told
 from desktop_app.review.figure_checks.fixes import DIRECTED, with_value
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.numbers.atoms import Atom, Part, doubtful
@@ -33,7 +33,6 @@ _WORD_RANGE = re.compile(
 _MULTIPLIED = re.compile(
     r"\d|\b(?:times|\w*fold|doubl\w*|twice|tripl\w*|quadrupl\w*|half|as (?:many|much))\b"
 )
-_PLAN_ZH, _PLAN_EN = re.compile(r"十[一二三四五六七八九]五"), re.compile(r"\bFive[- ]Year\b|\bFYP\b", re.I)
 _TOLD_ONCE = re.compile(
     r"\b(?:each|both|all|same|equal\w*|too|also|likewise|either|apiece|every|respectively|again)\b",
     re.IGNORECASE,
@@ -44,7 +43,7 @@ _YEAR_BY_NEARNESS = re.compile(
     r"年代|十[一二三四五六七八九]五"
 )
 # "by 2031" sets a date to be met: the year at hand does not.
-_DEADLINE_EN = re.compile(r"\bby(?: the (?:end|close) of)?\s*$", re.IGNORECASE)
+_DEADLINE_EN = re.compile(r"\bby(?: the (?:end|close) of)?\s*$", re.I)
 _DEADLINE_ZH = re.compile(
     r"[到至](?:\d|[今明后本同])[^，。；]{0,6}[年末底]|截[至止]|年[底末]|[年月日]前|届时|今后|未来|接下来|下一|规划|明年|"
     r"[年期][内间中]|[今当本]年|十[一二三四五六七八九]五|世纪|[了到]?年代"
@@ -59,7 +58,7 @@ _RANKED_EN = re.compile(
 )
 _COUNTED_OUT = frozenset({"CNY", "USD", "length", "area", "volume", "mass", "energy"})
 # Chinese that a translator unpacks into a number: "the 50-point mark", "5.4 per 1,000".
-_UNPACKED = {Decimal(50): "荣枯", Decimal(1000): "‰", Decimal(100_000): "10万"}
+_UNPACKED = {Decimal(50): "荣枯|临界点", Decimal(1000): "‰", Decimal(100_000): "10万"}
 _WHOLE, _HALF = Decimal(100), Decimal("0.5")
 _EXCEEDS = re.compile(
     r"\b(?:exceed|surpass|beat|overshot|overfulfil|outstrip|outperform|top)\w*\b[^.;]*\bby\b", re.I
@@ -125,8 +124,8 @@ def _lost(pair: Pair, source: Atom) -> Finding:
 
 def _must_be_said(pair: Pair, source: Atom) -> bool:
     """True for digits that English cannot leave to the context."""
-    if source.part is Part.NUMBER and _PLAN_ZH.fullmatch(pair.source, source.start, source.end):
-        return source.value > 5 and bool(_PLAN_EN.search(pair.english))
+    if source.part is Part.NUMBER and PLAN_ZH.fullmatch(pair.source, source.start, source.end):
+        return plan_must_be_told(pair, source)
     if source.ordinal and _RANKED_ZH.search(pair.source, max(0, source.start - 14), source.start):
         return not _RANKED_EN.search(pair.english)
     if source.part is Part.NUMBER:
@@ -277,7 +276,7 @@ def _explained(pair: Pair, english: Atom) -> bool:
         return True  # 2.21∶1 is one figure
     if before.count("(") > before.count(")") and ")" in after:
         return any(_convertible(tie.english, english) for tie in pair.pairing.ties)
-    if english.value in _UNPACKED and _UNPACKED[english.value] in pair.source:
+    if english.value in _UNPACKED and re.search(_UNPACKED[english.value], pair.source):
         return True
     named = str(english.value) in pair.source  # 2026-01-27 holds 2026-01
     near = bool(_YEAR_BY_NEARNESS.search(pair.source))

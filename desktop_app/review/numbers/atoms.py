@@ -114,6 +114,9 @@ def _of_another_kind(source: Atom, english: Atom) -> bool:
         return True  # 全国第一位 is no January, nor is 一期
     if english.ordinal and source.family in _NEVER_RANKED:
         return True  # 0.8% is no "first"
+    years = source.family == english.family == "years" and english.unit != "decade"
+    if years and english.value * 10 == source.value:
+        return True  # 二十年 is two decades, not two years
     if english.fraction and source.family == "years" and source.value >= 1:
         return True  # nor 三年 "three quarters of them"
     if source.family in SHARES and english.value == 1 and not (english.hard or english.family):

@@ -31,8 +31,9 @@ _BEFORE: tuple[tuple[Qualifier, re.Pattern[str]], ...] = tuple(
          r"in the region of|or so|averag(?:es|ed|ing)?"),
     )
 )  # fmt: skip
+_OF_WHAT = r"(?:\s+of (?:the |its |their )?[A-Za-z]+(?= (?:or|and) ))?"  # "3.5% of GDP or more"
 _AFTER: tuple[tuple[Qualifier, re.Pattern[str]], ...] = tuple(
-    (qualifier, re.compile(rf"\s*(?:{words})\b", re.IGNORECASE))
+    (qualifier, re.compile(rf"{_OF_WHAT}\s*(?:{words})\b", re.IGNORECASE))
     for qualifier, words in (
         (Qualifier.AT_LEAST, r"(?:or|and) (?:more|above|higher|over|older|larger|greater|longer|up)|"
          r"and upwards?|plus|at least"),

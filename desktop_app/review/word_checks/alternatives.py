@@ -19,7 +19,8 @@ _OR = re.compile(
     r"(?!(?:so|more|less|fewer|above|below|over|under|older|younger|higher|lower|larger|smaller|longer|later|"
     r"earlier|better|worse|even|otherwise|rather|other\w*|near|beyond|about|around|roughly|nearly|almost|not|"
     r"whether|none|no|any|anything|anyone|else|what|simply|in other words|at least|at most|upwards?|"
-    r"an average|a total|equivalent|some|just|only|half|she|her|hers|herself|"
+    r"an average|a total|an? (?:real|nominal|year[- ]on[- ]year|net|daily|monthly|annual|total)|"
+    r"equivalent|some|just|only|half|she|her|hers|herself|"
     r"by|from|with|for)\b|[^A-Za-z]|"  # "by foreign investors or by those from Hong Kong"
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|an? \w+)\b"
     r"(?= (?:in|of|out|tenths?|fifths?|thirds?|quarters?|half|halves)\b)|"  # told as a share

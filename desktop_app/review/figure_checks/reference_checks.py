@@ -1,0 +1,87 @@
+"""Times that a figure is held against: the month before that of the sentence, its own year, a span in words.
+
+比上月 in a sentence about June is May, whatever the English calls it; 2014年的14.6% is not "14.6% in 2018";
+近二十年 is not "two years", though numbers in words are left to the translator elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop_app.review.context import Pair
+from desktop_app.review.model import Finding, Severity
+from desktop_app.review.numbers.atoms import Atom, Part
+from desktop_app.review.numbers.english_dates import MONTHS
+from desktop_app.review.numbers.units import is_time
+
+_MONTH_BEFORE_ZH = re.compile(r"上个?月(?:[末底])?|环比|前一?个?月")
+_MONTH_ZH = re.compile(r"(?<![\d个前])(?P<n>1[0-2]|[1-9])月(?!\d)")
+_MORE_MONTHS_ZH = re.compile(
+    r"(?<!第.)(?<!第)(?<!连续)(?<![一二三四五六七八九十\d])[一二三四五六七八九十\d]+个月|季|"
+    r"(?:(?<!截)至|[—~～–-])\s*\d{1,2}月|"
+    r"[一二三四五六七八九十]月|同期|以来|半年"
+)
+_MONTH_EN = re.compile(rf"\b(?P<name>{'|'.join(MONTHS)})\b(?!\s+\d{{1,2}}\b)")
+_OWN_YEAR_ZH = re.compile(r"(?P<year>(?:19|20)\d\d)年[底末]?的?[约近超逾]?\s*$")
+_OWN_YEAR_EN = re.compile(
+    r"(?:\s*(?:yuan|dollars?|people|tonnes|percent|per cent))?,?\s+"
+    r"(?:in|at the end of|by the end of|recorded in|as of) "
+    r"(?P<year>(?:19|20)\d\d)\b"
+)
+_YEARS_APART = 2  # at least, for a span in words to be no other way to count
+
+
+def wrong_month_before(pair: Pair) -> Iterator[Finding]:
+    """figure-date: 比上月 in a sentence about June told as "than in April"."""
+    before = _MONTH_BEFORE_ZH.search(pair.source)
+    months = {int(match["n"]) for match in _MONTH_ZH.finditer(pair.source)}
+    if before is None or len(months) != 1 or _MORE_MONTHS_ZH.search(pair.source):
+        return
+    month = months.pop()
+    right = {MONTHS[month - 1], MONTHS[month - 2]}
+    said = list(_MONTH_EN.finditer(pair.english))
+    wrong = [one for one in said if one["name"] not in right]
+    if len(wrong) == 1 and any(one["name"] == MONTHS[month - 1] for one in said):
+        yield pair.finding(
+            "figure-date", Severity.CRITICAL,
+            f"{before[0]} is {MONTHS[month - 2]} here, not “{wrong[0][0]}”.",
+            zh=before.span(), en=wrong[0].span(),
+        )  # fmt: skip
+
+
+def wrong_own_years(pair: Pair) -> Iterator[Finding]:
+    """figure-date: the year right before a figure told as another year of the sentence right behind it."""
+    years = {int(one.value) for one in pair.source_numbers if one.part is Part.YEAR}
+    for tie in pair.pairing.ties if len(years) > 1 else ():
+        if tie.source.part is not Part.NUMBER or not tie.source.hard:
+            continue
+        meant = _OWN_YEAR_ZH.search(pair.source, max(0, tie.source.start - 10), tie.source.start)
+        said = _OWN_YEAR_EN.match(pair.english, tie.english.end) if meant else None
+        if meant and said and meant["year"] != said["year"] and int(said["year"]) in years:
+            yield pair.finding(
+                "figure-date", Severity.CRITICAL,
+                f"Wrong year: the Chinese says {meant['year']}年, the English “{said['year']}”.",
+                zh=meant.span("year"), en=said.span("year"),
+            )  # fmt: skip
+            return
+
+
+def spans_in_words(pair: Pair) -> Iterator[Finding]:
+    """figure-value: 二十年 told as "two years", where neither number has a partner."""
+    meant = [one for one in pair.pairing.source_left if _is_soft_span(one)]
+    said = [one for one in pair.pairing.english_left if _is_soft_span(one)]
+    if len(meant) != 1 or len(said) != 1:
+        return
+    zh, en = meant[0], said[0]
+    near = set(zh.values) & set(en.values)
+    if zh.family == en.family and not near and abs(zh.value - en.value) >= _YEARS_APART:
+        yield pair.finding(
+            "figure-value", Severity.CRITICAL,
+            f"{pair.source[zh.start : zh.end]} is told as “{pair.english[en.start : en.end]}”.",
+            zh=(zh.start, zh.end), en=(en.start, en.end),
+        )  # fmt: skip
+
+
+def _is_soft_span(atom: Atom) -> bool:
+    return not atom.hard and is_time(atom.family) and not (atom.ordinal or atom.fraction or atom.multiple)
