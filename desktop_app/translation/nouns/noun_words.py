@@ -34,6 +34,7 @@ _SECTORS = re.compile(
     "electrical equipment|electromechanical|energy|tourism|logistics|sports|exhibition|catering|elderly care|"
     "e-commerce|seed industry|tea|flower|fruit and vegetable|express delivery|cold chain|satellite"
 )
+_NO_QUALITY = re.compile("中小学生")  # 中小 + 学生: their schools are, not they
 _VOLTS = re.compile(r"(?P<n>±?\d+)千伏")  # 220千伏变电站
 _DEED_HEAD = re.compile("the (?:use|revitalization|renovation|preservation|repair|restoration)\\b.* of {}$")
 _DEED_OF = re.compile("the (?:protection|governance|treatment|repair|preservation|restoration|cleanup) of ")
@@ -276,6 +277,8 @@ def heads(zh: str, *, linked: bool = False) -> Iterator[tuple[str, str]]:
 def fronts(zh: str) -> Iterator[tuple[str, str]]:
     """Modifiers that `zh` begins with, the longest first."""
     words = table("phrase_adjectives")
+    if _NO_QUALITY.match(zh):
+        return iter(())
     if volts := _VOLTS.match(zh):
         return iter([(volts[0], f"{volts['n']}-kV")])
     return ((zh[:size], words[zh[:size]]) for size in range(min(5, len(zh) - 1), 0, -1) if zh[:size] in words)
