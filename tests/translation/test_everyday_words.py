@@ -53,3 +53,26 @@ def test_services_are_not_commercialized_with_what_science_found() -> None:
     assert "commercialization of services" not in localised("加快养老服务与科技成果转化。").text
     assert not localised("加快养老服务与科技成果转化。").complete
     assert localised("加快专利和科技成果转化。").complete
+
+
+def test_what_a_list_of_deeds_ends_in_is_no_clause() -> None:
+    assert "maintained mechanisms" not in localised("完善灌区建设、验收、管护机制。").text
+    assert not localised("完善灌区建设、验收、管护机制。").complete
+    assert localised("加强监管、完善机制。").complete
+
+
+def test_a_field_belongs_to_all_that_stands_before_it() -> None:
+    assert not localised("处置房地产和金融领域债务纠纷。").complete
+    assert localised("处置合同纠纷和金融领域债务纠纷。").complete
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("审结抢劫、强奸等犯罪案件627件。", "627 criminal cases including robbery and rape were concluded."),
+        ("追缴赃款3133万元。", "We recovered RMB 31.33 million in illicit money."),
+        ("增加500个普通高中招生计划。", "500 regular senior high school enrollment plans were added."),
+    ],
+)
+def test_words_of_courts_and_schools(chinese: str, english: str) -> None:
+    assert localised(chinese).text == english

@@ -50,8 +50,14 @@ _MEASURED = re.compile("(?:单产|产量|产能|单产效益|价格|播种面积
 _TROUBLES = re.compile("(?:风险|隐患|纠纷|矛盾|问题|困难|短板|挑战|压力|事故|乱象)$")
 _ACT = re.compile(
     "(?:规划|建设|发展|攻关|培养|培训|治理|管理|保护|服务|研发|转化|创新|监管|改革|运用|验收|监测|检测|测试|评价|"
-    "评估|考核|设计|筛查|救助|资助|审批|审核|预警|调解|管护|处理|招标|传播|救援|协商)$"
+    "评估|考核|设计|筛查|救助|资助|审批|审核|预警|调解|管护|处理|招标|传播|救援|协商|养护|维护|运维|维修|惩戒|"
+    "执法|排查|整改|处置|采购)$"
 )
+# 房地产和金融 + 领域债务纠纷: disputes in both fields, where the first says nothing by itself.
+_OF_FIELDS = re.compile(
+    "(?!.*(?:重点|关键|新兴|传统|优势|特色|各|其他|相关)(?:领域|行业)).{2,9}?(?:领域|行业).{2,}"
+)
+_FIELD = re.compile("[^⟦⟧]{2,4}")
 _FEWEST_SHARED = 2  # characters that two things may share in front
 # Heads that never stand alone behind a longer one.
 _NEVER_ALONE = re.compile(
@@ -193,6 +199,8 @@ def framed(parts: list[str]) -> bool:
         return True  # 国家和省级重大项目库: of both levels
     if any(head.search(last) and not any(map(own.search, others)) for head, own in _OF_THEM_ALL):
         return True
+    if _OF_FIELDS.fullmatch(last) and all(map(_names_field, others)):
+        return True
     if _OF_AREA.fullmatch(last) and all(map(_AREA.fullmatch, others)):
         return True  # 乡村、社区治理: of both
     if last.endswith("水平") and _all_acts([*others, last.removesuffix("水平")]):
@@ -200,6 +208,10 @@ def framed(parts: list[str]) -> bool:
     if len(parts) == _TWO and _MERGED.fullmatch(last):
         return True  # 现代服务业与先进制造业融合发展试点: of both
     return _FRAME.search(last) is not None and all(_ACT.search(part) for part in others)
+
+
+def _names_field(zh: str) -> bool:
+    return _FIELD.fullmatch(zh) is not None and not _TROUBLES.search(zh) and not DEED.search(zh)
 
 
 def partly_counted(parts: list[str]) -> bool:
