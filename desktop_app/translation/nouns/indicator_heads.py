@@ -33,6 +33,7 @@ HEADS = {
     "主营业务收入": "main business revenue of", "净利润": "net profit of", "总资产": "total assets of",
     "贸易逆差": "trade deficit in", "贸易顺差": "trade surplus in", "装机容量": "installed capacity of",
     "发电量": "electricity output of", "客运量": "passenger traffic of", "货运量": "freight volume of",
+    "每百元营业收入中的成本": "costs per RMB 100 of business revenue of",
     "参保人数": "number of people covered by", "参保率": "coverage of",
     "达标率": "compliance rate of", "普及率": "coverage of",
 }  # fmt: skip
@@ -47,6 +48,8 @@ _MORE_OF = re.compile("新增(?P<what>.{3,}[额值口收润资积])")
 _OWN_NAME = re.compile(
     "工业|网上|规上|规模以上|财政|一般公共|地区生产|外贸|进出口|社会消费|固定资产|高新技术产业|税收"
 )
+
+_INSURED = re.compile("参加(?P<what>.*保险.*?)的?人数")  # 参加城镇职工基本养老保险人数
 
 _WHOSE = re.compile("(?:the )?[a-z]|.*(?:Zone|Park|New Area)$")
 
@@ -64,6 +67,9 @@ def composed_name(zh: str, read: ReadNoun, name: Callable[[str], str | None], *,
             return f"{known} of {whose.said}"
     if zh.endswith("数") and (many := read(zh[:-1])) is not None and many.many:  # 刑事案件、命案数
         return f"number of {many.english}" if re.match("[a-z]", many.english) else None
+    if (insured := _INSURED.fullmatch(zh)) is not None:
+        scheme = read(insured["what"])
+        return f"number of people covered by {scheme.said}" if scheme else None
     match = HEADED.fullmatch(zh)
     thing = read(match["list"] if match else zh) if match or counted else None
     if thing is None or re.search(r"^\d|'s | of .* of ", thing.english):

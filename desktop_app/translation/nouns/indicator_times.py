@@ -49,14 +49,15 @@ _VIEWS = {
     "经济类型": "type of ownership", "轻重工业": "light and heavy industry", "产品": "product",
     "主要产品": "major product", "产品产量": "product output", "税种": "type of tax",
     "收入分类": "type of revenue", "征收部门": "collecting authority", "消费类型": "type of consumption",
-    "消费形态": "type of consumption", "经营单位所在地": "location of business", "贸易方式": "mode of trade",
-    "企业规模": "size of enterprise", "支出科目": "item of expenditure",
+    "消费形态": "type of consumption", "经营单位所在地": "location of business",
+    "经营地": "location of business", "贸易方式": "mode of trade", "企业规模": "size of enterprise",
+    "支出科目": "item of expenditure",
 }  # fmt: skip
 _SIDES = {"需求": "demand", "生产": "production", "供给": "supply", "支出": "expenditure", "收入": "revenue"}
 _VIEW = longest_first(_VIEWS)
 VIEW = (
     f"从?(?:{'|'.join(_SIDES)})(?:端|侧|方面|情况)?来?看[，：:]|"
-    f"(?:分|从|按)(?:{_VIEW})(?:来?看|分)[，：:]|从?[环同]比来?看，|第[一二三]产业中，"
+    f"(?:分|从|按)(?:{_VIEW})(?:来?看|分)[，：:]|从?[环同]比来?看，|第[一二三]产业中，|限额以上(?:单位|企业)商品零售额?中，"
 )
 
 
@@ -69,6 +70,8 @@ def viewed(words: str | None, text: str = "") -> str:
     if "环比" in words:
         spell = "quarter" if "季度" in text else "month" if re.search("月|价格", text) else ""
         return f"{spell} on {spell}, " if spell else "compared with the previous period, "
+    if words.startswith("限额以上") and words.endswith("中，"):
+        return "among retailers above the designated size, "
     if words.endswith("产业中，"):
         nth = {"一": "primary", "二": "secondary", "三": "tertiary"}[words[1]]
         return f"within the {nth} industry, "

@@ -26,6 +26,18 @@ def coverage(match: re.Match[str], pieces: Pieces) -> str | None:
     return f"{the(name)} {pieces.tense.verb('cover', 'covered')} {over}{whom}"
 
 
+# 2.6万人享受城市最低生活保障
+RECEIVED = re.compile(
+    rf"(?:全[国省市区县州])?(?:共有|共)?(?P<n>{VALUE})(?P<whom>)享受(?:了)?(?P<what>[^⟦⟧⟪，。；：“”（）、]{{2,20}})(?=[，、；。]|$)"
+)
+
+
+def received(match: re.Match[str], pieces: Pieces) -> str | None:
+    """26,000 people received urban subsistence allowances."""
+    what, whom = any_thing(match["what"], pieces), _whom(match, pieces)
+    return f"{whom} {pieces.tense.verb('receive', 'received')} {what}" if what and whom else None
+
+
 def _whom(match: re.Match[str], pieces: Pieces) -> str | None:
     if match["whom"]:
         return any_thing(f"{match['n']}{match['whom']}", pieces)

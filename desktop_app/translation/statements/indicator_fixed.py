@@ -13,7 +13,7 @@ from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, VALUES, W
 from desktop_app.translation.nouns.indicator_words import NUMBERED, RANK_OF, by_level, listed, parts_of, the
 from desktop_app.translation.statements.added_sums import ADDED_SUMS, added_sums
 from desktop_app.translation.statements.counted_heads import COUNTED_HEADS
-from desktop_app.translation.statements.coverage import COVERAGE, coverage
+from desktop_app.translation.statements.coverage import COVERAGE, RECEIVED, coverage, received
 from desktop_app.translation.statements.environment import ENVIRONMENT
 from desktop_app.translation.statements.incidents import INCIDENTS, incidents
 from desktop_app.translation.statements.indicator_pieces import Pieces
@@ -262,6 +262,7 @@ FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
     (PER_HEAD, per_head),
     (MARKS, marks),
     (COVERAGE, coverage),
+    (RECEIVED, received),
     *THINGS,
     (ADDED_SUMS, added_sums),
     (ASSIGNED, _assigned),

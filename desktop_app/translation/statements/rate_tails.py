@@ -75,6 +75,17 @@ def _rank_moved(match: re.Match[str], said: SayFigures) -> str | None:
     return f"moving {side} from {old['n']} to {new['n']} {old['where']}"
 
 
+# 扣除价格因素，实际增长5.5%
+_REAL = re.compile(
+    rf"[，、（]扣除价格(?:上涨)?因素(?:的?影响)?后?，?(?:实际)?(?P<way>增长|下降)(?P<by>{VALUE})）?"
+)
+
+
+def _real(match: re.Match[str], said: SayFigures) -> str | None:
+    amount = said(match["by"])[0]
+    return f"or {'up' if match['way'] == '增长' else 'down'} {amount} in real terms"
+
+
 # 延续较快增长态势
 _SUSTAINING = re.compile(
     f"[，、](?:继续)?(?:延续|保持)(?:了)?(?P<how>较快|快速|平稳|稳定|稳步|良好|高速)(?P<what>增长|发展|运行)?的?(?:态势|势头){_END}"
@@ -176,6 +187,7 @@ RATE_TAILS: tuple[tuple[re.Pattern[str], Tail], ...] = (
     (_PLAYING, _playing),
     (_STAYING, _staying),
     (_SHOWING, _showing),
+    (_REAL, _real),
     (_IN_A_ROW, _in_a_row),
     (_MORE_OF_THEM, _more_of_them),
     (PUSHING, pushing),
@@ -216,4 +228,14 @@ def share_from_to(pieces: Pieces, match: re.Match[str]) -> str | None:
     return f"with the share in {whole} {turn} from {old} to {new}"
 
 
-NAMED_TAILS = ((EXCLUDING, excluding), (SHARE_FROM_TO, share_from_to))
+# 与地区生产总值之比为2.64%
+RATIO_TO = re.compile(rf"[，、]与(?P<whole>[^⟦⟧，。；]{{2,14}}?)之比(?:为|达到?)?(?P<by>{VALUE}){_END}")
+
+
+def ratio_to(pieces: Pieces, match: re.Match[str]) -> str | None:
+    """Equivalent to 2.64% of GDP."""
+    whole, amount = pieces.name(match["whole"]), pieces.amount_list(match["by"])[0]
+    return f"equivalent to {amount} of {whole}" if whole and amount.endswith("%") else None
+
+
+NAMED_TAILS = ((RATIO_TO, ratio_to), (EXCLUDING, excluding), (SHARE_FROM_TO, share_from_to))
