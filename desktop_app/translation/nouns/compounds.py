@@ -81,7 +81,8 @@ def _joined(front: str, back: str, word: ReadNoun) -> Noun | None:
     if one is None or thing is None or _NO_PLAIN.search(one.english) or _NO_PLAIN.search(thing.english):
         return None
     attribute = singular(one.english) or one.english
-    if (one.many and attribute == one.english) or _NO_HEAD.search(thing.english):
+    several = one.many and attribute == one.english and not attribute.endswith("affairs")
+    if several or _NO_HEAD.search(thing.english):
         return None
     before, behind = len(attribute.split()), len(thing.english.split())
     if before > _MOST_FRONT or behind > _MOST_BACK or before + behind > _MOST:

@@ -27,6 +27,8 @@ def modified(adjective: str, english: str, rest: Noun) -> Noun | None:
         return Noun(with_a(f"{english} {rest.english}"), many=False)  # 更具韧性的体系 is one yet to be
     if _refuses(rest, english):
         return None
+    if english == "various" and not rest.many:  # 各项安全管理: there is one, of many sides
+        return Noun(f"all {'aspects' if adjective == '各项' else 'kinds'} of {rest.said}", many=True)
     bare = rest.english.removeprefix("the ")
     the = "the " if bare != rest.english else ""
     if bare.startswith(f"{english.rsplit(' ', 1)[-1]} "):  # 农村公路 + 公路安全设施

@@ -159,6 +159,16 @@ def mixed(parts: list[str]) -> bool:
     return last and not all(others)
 
 
+_ABLE = re.compile("(?:预报|预警|防控|防治|监测|预防|应对|防御|防范|处置|救援|救治|检测|诊治|诊疗)能力$")
+_HARM = re.compile("[潮雨雪霜冻雹雾风旱涝洪灾害病疫癌瘤震]$")
+
+
+def able_to(parts: list[str]) -> bool:
+    """寒潮、暴雨预报能力: what the last can do, it can do to all; and nobody improves a cold wave."""
+    *others, last = parts
+    return _ABLE.search(last) is not None and any(map(_HARM.search, others))
+
+
 def done_to_all(body: str, head: str) -> bool:
     """固体废物和新污染物 + 治理: a deed behind things that are none, done to each of them."""
     if several_areas(body):

@@ -36,6 +36,7 @@ from desktop_app.translation.nouns.modified_nouns import modified
 from desktop_app.translation.nouns.noun_lists import (
     AND,
     PARTED,
+    able_to,
     done_besides,
     done_to_all,
     flat,
@@ -268,7 +269,9 @@ class NounReader:
             return together
         known = (*self.names, *(match.term.zh for match in self.termbase.find(zh))) if "、" in zh else ()
         for parts in map(with_shared_front, splits(zh, known)):
-            if framed(parts) or partly_counted(parts) or households_of_all(parts, self.say):
+            if framed(parts) or able_to(parts) or partly_counted(parts):
+                continue
+            if households_of_all(parts, self.say):
                 continue
             read = (
                 self._item(part) or of_all(part, self._list, self.say) or self._such(part) for part in parts

@@ -87,7 +87,7 @@ _ATTRIBUTES = (
 )
 _ACT = re.compile(rf"^(?!(?:{_ATTRIBUTES}))[a-z]+ing,? (?!of\b|up\b|between\b|for\b|on\b)")
 _MASS = re.compile(
-    r"talent$|\b(?:carbon|glass|chemical|aramid) fiber$|"
+    r"talent$|\b(?:carbon|glass|chemical|aramid|optical) fiber$|"
     r"\b(?:capacity|brand|integrity|[Pp]arty|conduct|credit|team|institution|body|culture) building$"
 )
 
@@ -172,7 +172,8 @@ def behind(inner: Noun, pattern: str) -> Noun | None:
     if pattern == "{}":  # 就业 + 工作
         return inner
     english = singular(inner.english) or inner.english
-    if english.startswith("all ") or (inner.many and english == inner.english):
+    several = inner.many and english == inner.english and not english.endswith("affairs")
+    if english.startswith("all ") or several:
         return _of_all(inner, pattern)
     if _NO_ATTRIBUTE.search(english) or len(english.split()) > _WORDS_BEFORE_A_HEAD:
         return None

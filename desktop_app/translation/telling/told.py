@@ -61,10 +61,11 @@ _IS_DONE = re.compile("已|(?<!为)了(?!解)")
 # Verbs that are nouns as often, but hardly at the head of a plan's clause.
 _PLANNED = re.compile("建设|支持|执行|完成|争取|落实|实施|认定|取消|保护|改造|坚持|发展")
 # 实施学校标准化、普及高中教育等工程: what looks like a deed is the last of what is carried out
-# What a list ends in, and no clause of its own: 绿化等工程, 建设、验收、管护机制.
+# What a list ends in, and no clause of its own: 绿化等工程, 建设、验收、管护机制, 歌曲创作、录制工作.
 _LISTED = re.compile(
     "[^、]{3,}等(?:工程|项目|行动|活动|措施|计划)|"
-    "(?:..、)*(?:验收|管护|运维|养护|维护|管理|监管|监测|评价|评估|考核|保护|利用|使用|培训|研判|处置|奖励)(?:机制|体系|制度)"
+    "(?:..、)*(?:验收|管护|运维|养护|维护|管理|监管|监测|评价|评估|考核|保护|利用|使用|培训|研判|处置|奖励)(?:机制|体系|制度)|"
+    "(?:..、)*(?!推进|开展|部署|安排|改进|加强|组织|举办|做好|抓好|指导|总结|汇报|听取)[^、]{2}(?:工作|活动)"
 )
 
 
