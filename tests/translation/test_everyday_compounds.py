@@ -1,4 +1,4 @@
-"""Everyday words put together: what belongs to a list, what is torn from its word, what only looks like a deed."""
+"""Everyday words put together: what belongs to a list, and what only looks like a deed."""
 
 from __future__ import annotations
 

@@ -27,8 +27,6 @@ def modified(adjective: str, english: str, rest: Noun) -> Noun | None:
         return Noun(with_a(f"{english} {rest.english}"), many=False)  # 更具韧性的体系 is one yet to be
     if _refuses(rest, english):
         return None
-    if english == "various" and not rest.many:  # 各项安全管理: there is one, of many sides
-        return Noun(f"all {'aspects' if adjective == '各项' else 'kinds'} of {rest.said}", many=True)
     bare = rest.english.removeprefix("the ")
     the = "the " if bare != rest.english else ""
     if bare.startswith(f"{english.rsplit(' ', 1)[-1]} "):  # 农村公路 + 公路安全设施
@@ -56,6 +54,9 @@ def _inside(adjective: str, english: str, bare: str, rest: Noun) -> Noun | None:
         return Noun(f"the {amount[0]}{inner.english}", many=False) if inner else None
     if bare.startswith("all ") and bare == rest.english:  # 政府 + 各部门
         return Noun(f"all {english} {bare.removeprefix('all ')}", rest.many)
+    plain = not rest.many and not rest.article and bare == rest.english and " of " not in bare
+    if adjective == "各项" and plain:  # 各项安全管理: there is one, of many sides
+        return Noun(f"all aspects of {bare}", many=True)
     return None
 
 
