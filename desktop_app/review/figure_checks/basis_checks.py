@@ -103,7 +103,7 @@ _ANNUAL_ZH, _ANNUAL_EN = (
     re.compile(
         r"\b(?:year[- ](?:on|over)[- ]year|"
         r"(?:from|on|over|than) (?:a year (?:earlier|ago)|last year|"
-        r"the (?:previous|preceding|prior) year))\b",
+        r"the (?:previous|preceding|prior) year|the (?:year|same \w+) before))\b",
         re.I,
     ),
 )
@@ -175,8 +175,13 @@ def _added(pair: Pair) -> Iterator[tuple[int, int]]:
 def _sequential_as_annual(pair: Pair) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
     """环比 told as "year on year", where nothing is compared with the year before."""
     meant, said = _SEQUENTIAL.search(pair.source), _ANNUAL_EN.search(pair.english)
-    if meant is None or said is None or _ANNUAL_ZH.search(pair.source) or _STEPWISE_EN.search(pair.english):
+    if meant is None or said is None or _STEPWISE_EN.search(pair.english):
         return [], []
+    annual, told = list(_ANNUAL_ZH.finditer(pair.source)), list(_ANNUAL_EN.finditer(pair.english))
+    if annual and len(told) <= len(annual):
+        return [], []  # 环比 beside 同比: only one "year on year" too many tells it
+    if annual:
+        said = told[sum(one.start() < meant.start() for one in annual)]
     return [(meant.start(), meant.start() + 2)], [said.span()]
 
 

@@ -40,7 +40,7 @@ _OF_ALL_ZH = re.compile(
     r"等(?P<count>\d{1,3}|十[一二]?|[两二三四五六七八九])(?:大|个|项|类|方面|家|种|条|座|处)"
 )
 _OTHERS_ZH = re.compile("其他|其它|其余|另外")
-_ADJECTIVES = "more|new|other|registered|rural|urban|local|poor|permanent"
+_ADJECTIVES = "more|new|other|registered|rural|urban|local|poor|permanent|major|key|large|big"
 _PERSONS = frozenset({"people", "persons", "individuals", "residents", "villagers", "citizens"})
 
 
@@ -55,7 +55,7 @@ def _nouns() -> tuple[re.Pattern[str], dict[str, frozenset[str]]]:
 def wrongly_counted(pair: Pair) -> Iterator[Finding]:
     """figure-unit: the number is right, but of other things."""
     pattern, signs = _nouns()
-    heard = set(pair.source)
+    heard = set(pair.source.replace("国家", "国"))  # no firms, households or homes
     for tie in pair.pairing.ties:
         source, english = tie.source, tie.english
         if source.part is not Part.NUMBER or source.family in _NOT_COUNTED or english.family in _NOT_COUNTED:

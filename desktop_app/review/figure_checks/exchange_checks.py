@@ -53,7 +53,7 @@ _ITEM = re.compile(r"[、和与及]")
 _TOLD_FROM = re.compile(r"\b(?:from|than|against|versus)\s*(?:RMB|US\$|\$|¥)?\s*$", re.IGNORECASE)
 _RESPECTIVELY = re.compile(r"\brespectively\b", re.IGNORECASE)
 _OF_ALL = re.compile(
-    "全年|年内|年度|目前|当前|截至|至今|累计"
+    "全年|年内|年度|[全我本][国省市区县]|目前|当前|截至|至今|累计"
 )  # said of the whole sentence, wherever English has it
 _HOW_EXACT = re.compile(
     "左右|大约|约|超过?|逾|突破|接近|将近|近|不足|以上|以下|以内|不到|达到?|至少|高达|仅"

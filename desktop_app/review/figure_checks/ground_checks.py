@@ -48,6 +48,7 @@ _BY_TIME_EN = re.compile(
     r"\b(?:average annual\w*|annual average|(?:an? )?average (?:yearly |annual )?"
     r"(?:increase|growth|rise|rate|gain|decline)|"
     r"(?:national|world|global|provincial|city|country)(?:['’]s)? average|"
+    r"averag(?:e of|ing|ed) [\d.]+ ?(?:%|per ?cent) (?:a|per|each|every) year|"
     r"per (?:year|month|day|week|unit|cent)|(?:each|every) (?:year|month|day|week))\b",
     re.IGNORECASE,
 )  # fmt: skip

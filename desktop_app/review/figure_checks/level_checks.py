@@ -15,7 +15,7 @@ from desktop_app.review.numbers.pairing import Tie
 from desktop_app.review.numbers.units import SHARES, is_time
 
 _CHANGE_ZH = (
-    r"(?:增[长加]?|提[高升]|[上调][升涨调增高]|扩大|[升涨]|[下调][降跌滑调减低]|降低?|减少?|回落|压[减缩降]|减量|增量|缩[小减短]|收窄|[跌涨升]|"
+    r"(?:增[长加]?|提[高升]|[上调][升涨调增高]|扩大|[升涨]|[下调][降跌滑调减低]|降低?|减少?|回落|压[减缩降]|缩[短减]|精简|减量|增量|缩[小减短]|收窄|[跌涨升]|"
     r"[跃前][升移]|上浮|下浮|减负|恢复|回升|反弹|修复|压降|延[长伸]|缩减)"
 )
 _ABOUT_ZH = (
@@ -33,10 +33,10 @@ _CHANGE_EN = (
 _ABOUT_EN = (
     r"(?:\s+(?:about|around|roughly|nearly|almost|over|some|more than|approximately))?"
     r"(?:\s+(?:a|an|the|another))?(?:\s+(?:cumulative|total|combined|record|further|mere|whopping|full))?"
-    r"\s*(?:RMB|US\$|¥|\$)?\s*$"
+    r"\s*(?:RMB|US\$|HK\$|¥|\$|€|£)?\s*$"
 )
 # "increased their share to", "cut its price by"
-_OBJECT_EN = r"(?:\s+(?:its|their|the|our)(?:\s+[a-z]+){1,2}?)?"
+_OBJECT_EN = r"(?:\s+(?:its|their|the|our)(?:\s+[a-z]+){1,4}?)?"
 _TO_EN = re.compile(rf"{_CHANGE_EN}{_OBJECT_EN}(?:\s+[a-z]+ly)?\s+to{_ABOUT_EN}", re.IGNORECASE)
 _BY_EN = re.compile(rf"{_CHANGE_EN}{_OBJECT_EN}(?:\s+[a-z]+ly)?\s+by{_ABOUT_EN}", re.IGNORECASE)
 _REACH_ZH, _REACH_EN = 16, 44

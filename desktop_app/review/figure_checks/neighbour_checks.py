@@ -20,7 +20,7 @@ from desktop_app.review.words.tables import table
 _OF = (
     r"(?:\s+(?:or (?:more|less)|and (?:above|over)))?\s+(?:of|in)\s+"
     r"(?:(?:all|the|its|their|our|total|overall|aggregate|entire|whole|national|local|annual|combined|China['’]s|"
-    r"(?:city|county|province|country|nation|district|region|world)['’]s)\s+){0,4}"
+    r"(?:city|county|province|country|nation|district|region)['’]s)\s+){0,4}"
 )
 _AREA_ZH = {
     "city": "市|城",

@@ -16,7 +16,7 @@ from desktop_app.review.numbers.english_number_words import ORDINALS, SMALL
 from desktop_app.review.numbers.source_dates import NUMBER, value_of
 
 _ZH = re.compile(
-    rf"第(?P<n>{NUMBER})(?=[届次轮期批阶位名]|阶段)|(?<![分共])(?P<stage>[一二三四五六])期(?![间限货刊望内末后初权叠])"
+    rf"(?<!第一[至到])第(?P<n>{NUMBER})(?=[届次轮期批阶位名]|阶段)|(?<![分共])(?P<stage>[一二三四五六])期(?![间限货刊望内末后初权叠])"
 )
 _COUNTED = re.compile(
     r" (?:[\w’'-]+ ){0,4}?(?:sessions?|meetings?|plenar\w+|plenums?|rounds?|phases?|stages?|batch\w*|groups?|"

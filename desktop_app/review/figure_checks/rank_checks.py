@@ -132,6 +132,26 @@ def extremes_turned(pair: Pair) -> Iterator[Finding]:
             return
 
 
+_AMONG_ZH = re.compile(
+    rf"(?:列|居|进入|位列|跻身|保持|处于|稳居)[^，。；\d]{{0,6}}前(?P<n>{NUMBER})(?![\d年月季个天届次分百千])"
+)
+_AMONG_EN = re.compile(
+    rf"\btop (?P<n>\d+|{'|'.join(SMALL)})\b(?![.\d%]| per|[- ](?:sectors|industries|tasks))", re.IGNORECASE
+)
+
+
+def another_top(pair: Pair) -> Iterator[Finding]:
+    """figure-value: 列全球前三 told as "in the global top five"."""
+    meant, said = list(_AMONG_ZH.finditer(pair.source)), list(_AMONG_EN.finditer(pair.english))
+    if len(meant) != 1 or len(said) != 1:
+        return
+    zh, en = meant[0], said[0]
+    if value_of(zh["n"]) not in (None, _value(en["n"])):
+        yield pair.finding(
+            "figure-value", Severity.CRITICAL, f"{zh[0]} is told as “{en[0]}”.", zh=zh.span(), en=en.span()
+        )
+
+
 _ANY_NTH_ZH = re.compile(rf"第(?P<n>{NUMBER})(?![一二三四五六七八九十\d])")
 _ANY_NTH_EN = re.compile(rf"\b(?P<nth>{_NTH}|\d+(?:st|nd|rd|th))\b(?![- ](?:half|quarter))", re.IGNORECASE)
 _LARGEST = 20

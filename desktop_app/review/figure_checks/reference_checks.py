@@ -23,13 +23,20 @@ _MORE_MONTHS_ZH = re.compile(
     r"[一二三四五六七八九十]月|同期|以来|半年"
 )
 _MONTH_EN = re.compile(rf"\b(?P<name>{'|'.join(MONTHS)})\b(?!\s+\d{{1,2}}\b)")
-_OWN_YEAR_ZH = re.compile(r"(?P<year>(?:19|20)\d\d)年[底末]?的?[约近超逾]?\s*$")
+_OWN_YEAR_ZH = re.compile(r"(?P<year>(?:19|20)\d\d)年(?:\d{1,2}月)?[底末]?的?(?:不[足到]|[约近超逾]过?)?\s*$")
 _OWN_YEAR_EN = re.compile(
     r"(?:\s*(?:yuan|dollars?|people|tonnes|percent|per cent))?,?\s+"
     r"(?:in|at the end of|by the end of|recorded in|as of) "
+    rf"(?:(?:{'|'.join(MONTHS)}) )?"
     r"(?P<year>(?:19|20)\d\d)\b"
 )
-_YEARS_APART = 2  # at least, for a span in words to be no other way to count
+_YEAR_BEFORE_ZH = re.compile(r"[比较]上一?年|[比较]去年|上年同期|去年同期|[上去]年[末底]")
+_YEAR_ZH = re.compile(r"(?<!\d)(?P<n>(?:19|20)\d\d)年")
+_YEAR_EN = re.compile(r"\b(?P<n>(?:19|20)\d\d)\b(?!\s*(?:yuan|people|percent|per cent|%|km|tonnes))")
+_MORE_YEARS_ZH = re.compile(
+    r"五年|[—~～–-]\s*(?:19|20)?\d\d年|十[一二三四五六]五|规划|\d{5}|(?:19|20)\d\d(?!年|\d)|年后"
+)
+_YEARS_APART = 1  # at least, for a span in words to be no other way to count
 
 
 def wrong_month_before(pair: Pair) -> Iterator[Finding]:
@@ -46,6 +53,23 @@ def wrong_month_before(pair: Pair) -> Iterator[Finding]:
         yield pair.finding(
             "figure-date", Severity.CRITICAL,
             f"{before[0]} is {MONTHS[month - 2]} here, not “{wrong[0][0]}”.",
+            zh=before.span(), en=wrong[0].span(),
+        )  # fmt: skip
+
+
+def wrong_year_before(pair: Pair) -> Iterator[Finding]:
+    """figure-date: 比上年 in a sentence about 2023 told as "than in 2021"."""
+    before = _YEAR_BEFORE_ZH.search(pair.source)
+    years = {match["n"] for match in _YEAR_ZH.finditer(pair.source)}
+    if before is None or len(years) != 1 or _MORE_YEARS_ZH.search(pair.source):
+        return
+    year = int(years.pop())
+    said = list(_YEAR_EN.finditer(pair.english))
+    wrong = [one for one in said if int(one["n"]) not in (year, year - 1)]
+    if len(wrong) == 1 and any(int(one["n"]) == year for one in said):
+        yield pair.finding(
+            "figure-date", Severity.CRITICAL,
+            f"{before[0]} is {year - 1} here, not “{wrong[0][0]}”.",
             zh=before.span(), en=wrong[0].span(),
         )  # fmt: skip
 

@@ -53,7 +53,7 @@ _RANKED_ZH = re.compile(r"(?:位居|位列|排名|跃居|名列|排在|居)[^，
 _RANKED_EN = re.compile(
     r"\d|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|top\w*|lead\w*|led|best|highest|"
     r"largest|biggest|greatest|most|one|no|head\w*|ahead|outrank\w*|front\w*|forefront|foremost|champion\w*|"
-    r"\w+est)\b",
+    r"\w+est|any other)\b",
     re.IGNORECASE,
 )
 _COUNTED_OUT = frozenset({"CNY", "USD", "length", "area", "volume", "mass", "energy"})

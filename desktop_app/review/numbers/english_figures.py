@@ -227,10 +227,13 @@ def _share_units(text: str, found: list[EnglishFigure]) -> list[EnglishFigure]:
         unit, family = figure.unit or following.unit, figure.family or following.family
         if figure.end > figure.number_end:
             continue
-        if figure.scale == 1 and following.scale > 1 and figure.value < 1000:
-            scaled = figure.value * following.scale
+        scale = following.scale
+        if scale == 1 and list_like and following.alternatives and following.value:
+            scale = following.alternatives[0] / following.value  # 77.9, 66.2 and 56.6 million
+        if figure.scale == 1 and scale > 1 and figure.value < 1000:
+            scaled = figure.value * scale
             if range_like and scaled < following.value:
-                found[index] = replace(figure, value=scaled, scale=following.scale, unit=unit, family=family)
+                found[index] = replace(figure, value=scaled, scale=scale, unit=unit, family=family)
             else:
                 found[index] = replace(figure, alternatives=(scaled,), unit=unit, family=family)
         elif not figure.unit and following.unit:

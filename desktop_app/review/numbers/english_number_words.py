@@ -41,7 +41,8 @@ DENOMINATORS = {
     "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4,
     "fourths": 4, "fifth": 5, "fifths": 5, "sixth": 6, "sixths": 6, "seventh": 7, "sevenths": 7,
     "eighth": 8, "eighths": 8, "ninth": 9, "ninths": 9, "tenth": 10, "tenths": 10, "hundredth": 100,
-    "hundredths": 100, "thousandth": 1000, "thousandths": 1000,
+    "hundredths": 100, "thousandth": 1000, "thousandths": 1000, "ten-thousandth": 10_000,
+    "ten-thousandths": 10_000, "hundred-thousandth": 100_000, "hundred-thousandths": 100_000,
 }  # fmt: skip
 MULTIPLES = {
     "double": 2, "doubles": 2, "doubled": 2, "doubling": 2, "twofold": 2, "twice": 2, "triple": 3,

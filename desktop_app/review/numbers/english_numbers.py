@@ -121,7 +121,7 @@ class NumberReader:
                 scale *= SCALES[word]
             elif word == "hundred":
                 scale *= 100
-            elif word in SHORT_SCALES and (word in ("bn", "tn", "mn") or self._row[at].start == attached_to):
+            elif word in SHORT_SCALES and ("n" in word or self._row[at].start == attached_to):
                 scale *= SHORT_SCALES[word]
             elif word == "m" and self._row[at].start == attached_to and self._is_millions(at):
                 scale *= SCALES["million"]

@@ -23,7 +23,7 @@ _TOKEN = re.compile(
       | \d+(?:\.\d+)?
       | (?<![\w.])\.\d+                                          # .5
     )
-  | (?P<word>[A-Za-zÀ-ɏ]+(?:['’][A-Za-z]+)*)
+  | (?P<word>(?i:ten|hundred)-thousandths?\b|[A-Za-zÀ-ɏ]+(?:['’][A-Za-z]+)*)
   | (?P<sign>\S)
     """,
     re.VERBOSE,
