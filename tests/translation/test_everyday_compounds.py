@@ -49,3 +49,12 @@ def test_resources_are_surveyed_and_dangers_checked_for() -> None:
 
 def test_civil_affairs_are_never_one_affair() -> None:
     assert localised("建立民政工作台账。").text == "We established civil affairs ledgers."
+
+
+def test_universities_for_senior_citizens_are_many() -> None:
+    assert "universities for senior citizens" in localised("推进老年大学建设。", "plan").text
+
+
+def test_tents_are_stockpiled_and_talent_is_not() -> None:
+    assert localised("储备救灾帐篷2000顶。").text == "2,000 disaster relief tents were stockpiled."
+    assert "stockpiled" not in localised("储备项目50个。").text

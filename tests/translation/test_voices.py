@@ -9,7 +9,18 @@ import pytest
 from desktop_app.translation.nouns.acts import acts, set_acts
 from desktop_app.translation.telling.voices import ing_of, past_of
 
-SAME = {"put", "cut", "set", "let", "shut", "spread", "reset"}  # whose past is their plain form
+SAME = {
+    "put",
+    "cut",
+    "set",
+    "let",
+    "shut",
+    "spread",
+    "reset",
+    "read",
+    "hit",
+    "offset",
+}  # whose past is their plain form
 
 
 @pytest.mark.parametrize(
@@ -21,6 +32,10 @@ SAME = {"put", "cut", "set", "let", "shut", "spread", "reset"}  # whose past is 
         ("further advance {}", "further advanced {}", "further advancing {}"),
         ("rely on {}", "relied on {}", "relying on {}"),  # no adverb
         ("drive {b} with {a}", "drove {b} with {a}", "driving {b} with {a}"),
+        ("freeze {}", "froze {}", "freezing {}"),
+        ("transfer and map {}", "transferred and mapped {}", "transferring and mapping {}"),
+        ("traffic in {}", "trafficked in {}", "trafficking in {}"),
+        ("visit and answer {}", "visited and answered {}", "visiting and answering {}"),
         ("plan and carry out {}", "planned and carried out {}", "planning and carrying out {}"),
     ],
 )  # fmt: skip

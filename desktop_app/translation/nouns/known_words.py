@@ -14,7 +14,10 @@ from desktop_app.translation.words.plurals import plural
 
 _SET = re.compile(r"(?:two|three|four|five|six|seven|eight|nine|ten|[a-z]+(?:een|lve)|eleven) [\w ,.-]+s$")
 _BARE_LINE = re.compile(r"[\w']+-[\w']+$")  # 雄忻 of 雄忻、石雄铁路: half a name
-_OF_MANY = re.compile(r"^(?!the )[a-z].*\b(?:kindergarten|hospital|school|clinic|job fair|health center)$")
+_OF_MANY = re.compile(
+    r"^(?!the )[a-z].*\b(?:kindergarten|hospital|school|clinic|job fair|health center)$|"
+    r"^university for senior citizens$"
+)
 # What a country is built into: 制造强国.
 _POWER = re.compile(
     r"(?:(?:great|strong|leading|modern) )*[\w ]*(?:powerhouse|space power)$|"

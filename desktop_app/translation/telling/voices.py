@@ -33,6 +33,10 @@ _IRREGULAR = {
     "come": "came", "know": "knew", "ride": "rode", "shake": "shook",
     "think": "thought", "understand": "understood",
     "strike": "struck", "control": "controlled", "oversee": "oversaw", "reset": "reset", "blow": "blew",
+    "freeze": "froze", "hear": "heard", "feel": "felt", "shoot": "shot", "withhold": "withheld",
+    "withdraw": "withdrew", "foresee": "foresaw", "read": "read", "weave": "wove", "breed": "bred",
+    "rewrite": "rewrote", "dig": "dug", "lend": "lent", "throw": "threw", "steal": "stole", "hide": "hid",
+    "bind": "bound", "hit": "hit", "offset": "offset", "overtake": "overtook", "undergo": "underwent",
     "repay": "repaid", "unclog": "unclogged", "plug": "plugged", "submit": "submitted",
 }  # fmt: skip
 _ADVERBS = frozenset(["further", "first", "also", "better", "more", "than"])  # more than double
@@ -59,6 +63,21 @@ _DOUBLED = frozenset(
         "plug",
         "submit",
         "control",
+        "embed",
+        "transfer",
+        "transmit",
+        "expel",
+        "repel",
+        "dig",
+        "hit",
+        "map",
+        "log",
+        "kidnap",
+        "deter",
+        "ban",
+        "equip",
+        "permit",
+        "offset",
     ]
 )
 
@@ -149,10 +168,12 @@ def _past(verb: str) -> str:
         return _IRREGULAR[verb]
     if verb.endswith("e"):
         return f"{verb}d"
+    if verb in _DOUBLED or verb.endswith("ic"):
+        return f"{verb}{'k' if verb.endswith('ic') else verb[-1]}ed"
     return f"{verb[:-1]}ied" if re.search("[^aeo]y$", verb) else f"{verb}ed"
 
 
 def _ing(verb: str) -> str:
-    if verb in _DOUBLED:
-        return f"{verb}{verb[-1]}ing"
+    if verb in _DOUBLED or verb.endswith("ic"):
+        return f"{verb}{'k' if verb.endswith('ic') else verb[-1]}ing"
     return f"{verb[:-1]}ing" if re.search("[^eo]e$", verb) and verb != "be" else f"{verb}ing"
