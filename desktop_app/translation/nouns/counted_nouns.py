@@ -28,10 +28,6 @@ _HOUSEHOLDS = re.compile(rf"(?P<what>[^⟦⟧]*)(?P<h>{VALUE})(?P<p>{VALUE})(?P<
 _FEW = re.compile(
     "(?P<n>[两二三四五六七八九十])(?P<unit>[个项家座条所名件场款处类种批大])(?P<what>[^⟦⟧]{2,})"
 )
-_TOGETHER = re.compile(rf"(?P<items>[^⟦⟧]*[、和][^⟦⟧]*)(?P<value>{VALUE})")
-_OF_BOTH = re.compile(
-    rf"(?P<value>{VALUE})(?P<items>[^⟦⟧、]{{3,}}和[^⟦⟧、]{{3,}})"
-)  # 2万名退役军人和优抚对象
 _MEASURE = re.compile(
     r"\d.* (?:kilometers|meters|square meters|square kilometers|hectares|mu|kW|kWh|metric tons|cubic meters)$"
 )
@@ -70,6 +66,10 @@ _HEADCOUNT = re.compile("人次?$|people$")
 _PERSONS = re.compile(
     r"\b(?:people|talent|staff|personnel|\w+(?:er|or|ist|ian)s|graduates|students|residents|officials|veterans|members|"
     r"women|children|professionals|youth|employees|deputies|farmers|households|families|visits|trips|jobs|times)\b"
+)
+# 移送检察机关26人: whoever is counted was sent there
+_BODIES = re.compile(
+    r"\b(?:courts|procuratorates|organs|authorities|departments|governments|bureaus|agencies)$"
 )
 _PEOPLE = re.compile(r"\b(?:residents?|people|farmers?|villagers?|citizens?|public|masses)$")
 # How what is counted by some classifier is told: 信息989条, 棚户区1200套, 居民1.5万户, 租赁补贴860户.
@@ -115,7 +115,7 @@ def counted(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
         return None
     if match["front"] and (land := _LAND.search(said[0])):
         return _from_lands(thing, land)
-    joint = _joint(said[0]) or ("of" if _ROUNDS.search(said[0]) else "")  # 5轮强降雨
+    joint = joint_of(said[0]) or ("of" if _ROUNDS.search(said[0]) else "")  # 5轮强降雨
     if joint:
         many = joint == "of" or thing.many  # RMB 3 million in investment was completed
         several = Noun(f"{said[0]} {joint} {plural(thing.english) or thing.english}", many)
@@ -164,10 +164,12 @@ def _may_be_counted(thing: Noun, said: str, front: str | None) -> bool:
     """False where the number before or behind `thing` is not that of it; `front` is what stands before."""
     if front and _FOR_PLACES.search(thing.english):
         return False  # 10个老旧小区供电设施: the communities are counted
-    if thing.english.endswith(" tasks") and _joint(said):
+    if thing.english.endswith(" tasks") and joint_of(said):
         return False  # 造林任务20万亩: the area is what they come to
     if ACT_OF.search(thing.english) or _NOT_COUNTED.search(thing.english):
         return False  # 管网改造280公里, 1万家企业技术改造: not the act is counted
+    if _HEADCOUNT.search(said) and _BODIES.search(thing.english):
+        return False
     persons = _PERSONS.search(thing.english) or _TEAM.search(thing.english)
     return (
         not (front and _HEADCOUNT.search(said)) or persons is not None
@@ -250,7 +252,7 @@ def _worthy(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
     return Noun(f"{number} {thing.english} worth {amount} each".strip(), many=True)
 
 
-def _joint(said: str) -> str:
+def joint_of(said: str) -> str:
     """What ties an amount to its thing: 20 kilometers of greenways, RMB 3 million in loans; "" a number."""
     if _MEASURE.search(said):
         return "of"
@@ -284,17 +286,3 @@ def few(zh: str, read: ReadNoun) -> Noun | None:
         of = "major "
     said = f"{cardinal_word(value(match['n']))} {of}{many}"
     return Noun(said, many=True, article=match["unit"] == "大") if many else None
-
-
-def of_all(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
-    """首店、旗舰店132家: the number is that of all; `read` reads the list."""
-    match = _TOGETHER.fullmatch(zh) or _OF_BOTH.fullmatch(zh)
-    if match is None:
-        return None
-    items, said = read(match["items"]), say(match["value"])
-    number = CLASSIFIER.sub("", said[0])
-    if items is None or ACT_OF.search(items.english) or re.search(r"\bthe\b|\d", items.english):
-        return None
-    if joint := _joint(said[0]):
-        return Noun(f"{said[0]} {joint} {items.english}", many=True)
-    return Noun(f"{number} {items.english}", many=True) if number != said[0] else None

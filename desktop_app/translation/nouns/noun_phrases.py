@@ -13,7 +13,8 @@ from itertools import chain
 
 from desktop_app.translation.nouns.areas import of_area
 from desktop_app.translation.nouns.compounds import compound, thing_for
-from desktop_app.translation.nouns.counted_nouns import counted, of_all
+from desktop_app.translation.nouns.counted_lists import of_all
+from desktop_app.translation.nouns.counted_nouns import counted
 from desktop_app.translation.nouns.done_to_one import done_to_one
 from desktop_app.translation.nouns.examples import of_examples, such_and, with_all_named
 from desktop_app.translation.nouns.firsts import first, new_round

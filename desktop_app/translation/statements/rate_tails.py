@@ -75,6 +75,14 @@ def _rank_moved(match: re.Match[str], said: SayFigures) -> str | None:
     return f"moving {side} from {old['n']} to {new['n']} {old['where']}"
 
 
+# 均控制在限额以内
+_WITHIN = re.compile(f"[，、](?P<all>均)?控制在(?:法定|债务|核定)?限额(?:以|之)?内{_END}")
+
+
+def _within(match: re.Match[str], _said: SayFigures) -> str:
+    return f"{'all ' if match['all'] else ''}within the limits"
+
+
 # 扣除价格因素，实际增长5.5%
 _REAL = re.compile(
     rf"[，、（]扣除价格(?:上涨)?因素(?:的?影响)?后?，?(?:实际)?(?P<way>增长|下降)(?P<by>{VALUE})）?"
@@ -157,27 +165,6 @@ def _in_a_row(match: re.Match[str], _said: SayFigures) -> str:
     return f"the {ordinal_figure(value(match['n']))} consecutive {what}"
 
 
-# 筹集保障性住房9600套，供应8000套: of those just counted
-_OF_THEM = {
-    "供应": "supplied", "分配": "allocated", "供应分配": "supplied and allocated", "配租": "rented out",
-    "交付": "delivered", "建成": "completed", "基本建成": "basically completed", "开工": "under construction",
-    "入住": "occupied", "投用": "in use", "建成投用": "completed and put into use", "投产": "in production",
-    "办结": "concluded", "完成整改": "rectified", "整改完成": "rectified", "完成治理": "treated",
-    "竣工": "completed", "竣工投产": "completed and put into production",
-    "建成投产": "completed and put into production", "完成改造": "renovated",
-    "完成整治": "cleaned up", "完成验收": "accepted",
-}  # fmt: skip
-_MORE_OF_THEM = re.compile(
-    rf"[，、](?:其中)?(?:已|累计)?(?P<verb>{longest_first(_OF_THEM)})(?P<by>{VALUE}){_END}"
-)
-_COUNT = re.compile(r"(?:[a-z]+ )*[\d,]+")
-
-
-def _more_of_them(match: re.Match[str], said: SayFigures) -> str | None:
-    amount = said(match["by"])[0]
-    return f"with {amount} {_OF_THEM[match['verb']]}" if _COUNT.fullmatch(amount) else None
-
-
 RATE_TAILS: tuple[tuple[re.Pattern[str], Tail], ...] = (
     (_RATE, _rate),
     (_PART, _part),
@@ -188,8 +175,8 @@ RATE_TAILS: tuple[tuple[re.Pattern[str], Tail], ...] = (
     (_STAYING, _staying),
     (_SHOWING, _showing),
     (_REAL, _real),
+    (_WITHIN, _within),
     (_IN_A_ROW, _in_a_row),
-    (_MORE_OF_THEM, _more_of_them),
     (PUSHING, pushing),
 )
 
@@ -238,4 +225,22 @@ def ratio_to(pieces: Pieces, match: re.Match[str]) -> str | None:
     return f"equivalent to {amount} of {whole}" if whole and amount.endswith("%") else None
 
 
-NAMED_TAILS = ((RATIO_TO, ratio_to), (EXCLUDING, excluding), (SHARE_FROM_TO, share_from_to))
+# 主要是国有土地使用权出让收入减少
+BECAUSE = re.compile(
+    f"[，、]主要(?:是|系|原因是)(?P<what>[^⟦⟧，。；]{{2,24}}?)(?:同比)?(?:有所)?(?P<way>减少|增加|下降|增长){_END}"
+)
+
+
+def because(pieces: Pieces, match: re.Match[str]) -> str | None:
+    """Mainly due to a decrease in revenue from the transfer of state-owned land use rights."""
+    what = pieces.name(match["what"])
+    way = "a decrease" if match["way"] in ("减少", "下降") else "an increase"
+    return f"mainly due to {way} in {what}" if what else None
+
+
+NAMED_TAILS = (
+    (BECAUSE, because),
+    (RATIO_TO, ratio_to),
+    (EXCLUDING, excluding),
+    (SHARE_FROM_TO, share_from_to),
+)

@@ -21,14 +21,14 @@ _DONE = {
     "立项": "approved", "获批": "approved", "办结": "concluded", "结案": "concluded",
     "举办": "held", "开展": "held", "入库": "included in the official database",
     "上市": "listed", "整改完成": "rectified", "销号": "closed",
-    "推广应用": "put into use", "投放": "put into service", "新投放": "put into service",
+    "开行": "operated", "推广应用": "put into use", "投放": "put into service", "新投放": "put into service",
 }  # fmt: skip
 _EVENTS = re.compile(r"(?:activities|events|campaigns|competitions|lectures|drills|performances|trainings)$")
 THINGS_DONE = re.compile(
     rf"(?:全[国省市区县])?(?P<what>[^⟦⟧⟪⟫，；。：“”（）、]{{2,18}}?)(?:累计|已|全年|新)*(?P<verb>{longest_first(_DONE)})(?P<n>{VALUE})(?=[，、；。]|$)"
 )
 DEED_COMPLETED = re.compile(
-    rf"(?P<deed>[^⟦⟧⟪⟫，；。：“”（）、]{{4,18}}?)(?:累计|已|全部|全面|顺利)*完成(?P<n>{VALUE})(?=[，、；。]|$)"
+    rf"(?P<deed>[^⟦⟧⟪⟫，；。：“”（）、]{{4,18}}?)(?:累计|已|全部|全面|顺利|新)*(?P<verb>完成|开工建设|开工|启动)(?P<n>{VALUE})(?=[，、；。]|$)"
 )
 
 
@@ -53,7 +53,8 @@ def deed_completed(match: re.Match[str], pieces: Pieces) -> str | None:
     deed = NounReader(pieces.termbase, {}, pieces.shape.say).read(f"{match['deed']}{match['n']}")
     if deed is None or not re.match(r"the [a-z ]+ of (?:[a-z]+ )*\d", deed.english):
         return None
-    return f"{deed.english} {pieces.tense.verb('be', 'was')} completed"
+    became = "completed" if match["verb"] == "完成" else "started"
+    return f"{deed.english} {pieces.tense.verb('be', 'was')} {became}"
 
 
 # 帮助企业融资86亿元
@@ -72,4 +73,8 @@ def raised(match: re.Match[str], pieces: Pieces) -> str | None:
     return f"{helped} {who.said} raise {amount}"
 
 
-THINGS = ((RAISED, raised), (THINGS_DONE, things_done), (DEED_COMPLETED, deed_completed))
+THINGS = (
+    (RAISED, raised),
+    (THINGS_DONE, things_done),
+    (DEED_COMPLETED, deed_completed),
+)

@@ -35,6 +35,10 @@ _PEOPLE = {
     "逮捕": "arrested", "刑拘": "put under criminal detention", "刑事拘留": "put under criminal detention",
     "判处": "sentenced", "处分": "disciplined", "问责": "held accountable", "留置": "put in custody",
     "党纪政务处分": "disciplined", "移送起诉": "transferred for prosecution",
+    "立案审查调查": "placed under investigation", "立案调查": "placed under investigation",
+    "移送检察机关": "transferred to procuratorates", "移送司法机关": "transferred to judicial authorities",
+    "移送检察机关审查起诉": "transferred to procuratorates for prosecution",
+    "采取留置措施": "put in custody", "追责问责": "held accountable",
 }  # fmt: skip
 _SOLVED = re.compile(
     rf"(?:共|累计|依法|全年|已)*(?P<verb>{longest_first([*_CASES, *_PEOPLE])})(?P<n>{VALUE})"

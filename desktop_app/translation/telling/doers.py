@@ -39,7 +39,7 @@ _ACTORS = re.compile(
     r"\b(?:enterprises|people|farmers|residents|villagers|companies|institutions|institutes|universities|schools|"
     r"hospitals|banks|organizations|entities|forces|capital|officials|members|workers|entrepreneurs|talent|"
     r"departments|teams|merchants|businesses|students|teachers|graduates|families|cooperatives|subdistricts|"
-    r"authorities|organs|agencies|communities|stores|governments|parties|localities|cities|counties|towns|districts|sectors|areas|parks|zones)\b"
+    r"authorities|organs|agencies|communities|stores|governments|courts|procuratorates|parties|localities|cities|counties|towns|districts|sectors|areas|parks|zones)\b"
 )
 _LONGEST = 24  # characters of a doer's name
 # Behind a doer these are verbs and no parts of its name.

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
@@ -45,8 +46,14 @@ _DISCIPLINED = "(?:给予|受到)?党[纪政](?:政务|政纪|纪)?处分"
 _TO_SOME = {
     "取消": "abolished", "废止": "repealed", "修订": "revised", "修改": "revised", "下放": "delegated",
     "保留": "retained", "办结": "settled", "整改": "rectified", "化解": "resolved", "销号": "closed",
+    "供应": "supplied", "分配": "allocated", "供应分配": "supplied and allocated", "配租": "rented out",
+    "交付": "delivered", "入住": "occupied", "投用": "put into use", "建成投用": "completed and put into use",
+    "建成": "completed", "基本建成": "basically completed", "竣工": "completed",
+    "竣工投产": "completed and put into production", "建成投产": "completed and put into production",
+    "完成整改": "rectified", "整改完成": "rectified", "完成治理": "treated", "完成改造": "renovated",
+    "完成整治": "cleaned up", "完成验收": "accepted",
 }  # fmt: skip
-_SOME = re.compile(rf"(?:已|全部|其中)*(?P<verb>{'|'.join(_TO_SOME)})(?P<n>{VALUE})")
+_SOME = re.compile(rf"(?:已|全部|其中)*(?P<verb>{longest_first(_TO_SOME)})(?P<n>{VALUE})")
 _BARE = re.compile(rf"(?P<total>累计|共|总共)?(?:全年|已)*(?P<verb>{'|'.join(_DONE_TO)})(?P<n>{VALUE})")
 _ENTITLED = re.compile(rf"(?:全年|累计|共|已)*享受(?:养老|医保|低保|保险)?待遇(?P<n>{VALUE})")
 _COVERED = re.compile(
