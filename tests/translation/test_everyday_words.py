@@ -76,3 +76,21 @@ def test_a_field_belongs_to_all_that_stands_before_it() -> None:
 )
 def test_words_of_courts_and_schools(chinese: str, english: str) -> None:
     assert localised(chinese).text == english
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("引进新品种3个。", "3 new varieties were introduced."),
+        ("引进企业3家。", "3 enterprises were attracted."),
+        ("推动货车尾气治理。", "We promoted the treatment of truck exhaust."),
+        ("开展扬尘污染治理。", "We carried out dust pollution control."),
+    ],
+)
+def test_varieties_are_introduced_and_exhaust_is_treated(chinese: str, english: str) -> None:
+    assert localised(chinese).text == english
+
+
+def test_boats_that_fish_at_sea_do_not_go_global() -> None:
+    assert "走向海外" not in localised("严禁渔船出海捕鱼。").text
+    assert "走向海外" in localised("助力甲企业抱团出海。").text

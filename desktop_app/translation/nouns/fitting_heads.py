@@ -12,7 +12,7 @@ from desktop_app.translation.words.people import names_people
 _GOVERNED = "the governance of {}"
 # What is treated, and not governed.
 TREATED = re.compile(
-    r"\b(?:waste|wastewater|sewage|pollut\w+|soil|erosion|desertification|"
+    r"\b(?:waste|wastewater|sewage|pollut\w+|exhaust|odors?|noise|dust|soil|erosion|desertification|"
     r"rivers?|lakes?|mines?|waterlogging|waters|water bodies)\b"
 )
 _CAMPAIGN = "the campaign to improve {}"
