@@ -49,6 +49,7 @@ from desktop_app.review.word_checks import (
     kinds,
     list_items,
     misspelt,
+    modality,
     name_checks,
     negation,
     office_checks,
@@ -60,6 +61,7 @@ from desktop_app.review.word_checks import (
     tense,
     term_checks,
     text_checks,
+    unheard,
     unnamed_checks,
 )
 
@@ -138,6 +140,7 @@ _CHECKS: tuple[Check, ...] = (
     misspelt.misspelt_words,
     completeness.dropped_clauses,
     list_items.lost_items,
+    unheard.left_unheard,
     additions.added_clauses,
     name_checks.wrong_names,
     area_checks.wrong_areas,
@@ -146,6 +149,7 @@ _CHECKS: tuple[Check, ...] = (
     office_checks.exchanged_offices,
     negation.negation,
     opposites.opposed_verbs,
+    modality.wrong_modality,
     counterparts.wrong_counterparts,
     fields.words_of_a_field,
     alternatives.and_told_as_or,
@@ -153,7 +157,7 @@ _CHECKS: tuple[Check, ...] = (
     compared.exchanged_in_comparison,
     prefixes.turned_by_a_prefix,
     replaced.replaced_words,
-    strangers.told_as_another_thing,
+    strangers.told_as_another,
     term_checks.missing_names,
     term_checks.forbidden_terms,
     tense.wrong_tense,
@@ -215,9 +219,25 @@ def _once(found: Sequence[Finding]) -> list[Finding]:
             one.check == "figure-value" and one.zh_start < finding.zh_end and finding.zh_start < one.zh_end
             for one in kept
         )  # 2.0 of a version, told as another
-        if not (inside or twice or valued or _is_told(finding, kept)):
+        if not (inside or twice or valued or _is_told(finding, kept) or _is_marked(finding, kept)):
             kept.append(finding)
     return kept
+
+
+def _is_marked(finding: Finding, kept: Sequence[Finding]) -> bool:
+    """True for a word told as another, or left out, where another finding marks it already."""
+    if finding.check == "dropped-clause":
+        return any(one.check == "dropped-clause" and _share_chinese(one, finding) for one in kept)
+    return finding.check == "term-missing" and any(
+        _share_chinese(one, finding)
+        or (one.en_start < finding.en_end and finding.en_start < one.en_end)
+        or (one.check == "figure-direction" and 0 <= one.zh_start - finding.zh_end < _BESIDE)
+        for one in kept
+    )
+
+
+def _share_chinese(one: Finding, other: Finding) -> bool:
+    return one.zh_start < other.zh_end and other.zh_start < one.zh_end
 
 
 def _is_told(finding: Finding, kept: Sequence[Finding]) -> bool:

@@ -22,7 +22,7 @@ _THINGS = word_list("things")
 _DENIED_ZH = re.compile(r"[不没未无非勿莫免难缺少防反去脱零]")
 _BEFORE = 2  # signs before a word within which a "not" turns it
 _REACH = 30  # letters, likewise
-_TURNED = re.compile(
+TURNED = re.compile(
     STRONG.pattern
     + r"|\b(?:prevent|avoid|curb|stop|halt|end(?:ed|ing|s)?\b|fight|combat|revers|reduc|eliminat|overcom|"
     r"against|less|rather than|instead of|despite|no longer|address|resolv|tackl|non)",
@@ -138,4 +138,4 @@ def _tellings(
 def _is_denied(pair: Pair, hit: KindWord, one: _Said) -> bool:
     before = pair.source[max(0, hit.start - _BEFORE) : hit.start]
     start = max(0, one.word.start - _REACH)
-    return bool(_DENIED_ZH.search(before) or _TURNED.search(pair.english, start, one.word.start))
+    return bool(_DENIED_ZH.search(before) or TURNED.search(pair.english, start, one.word.start))

@@ -27,7 +27,7 @@ _WHOLE = re.compile(
     r"per|rupt|semin|sent|sid|sip|sol|soc|suad|tort|tract)|"
     r"ir(?:rig)|il(?:lustr|lum)"
 )
-_DENIAL_ZH = re.compile(r"[不非未无没否莫勿难失缺违反异差劣乱欠免别断停关]")
+_DENIAL_ZH = re.compile(r"[不非未无没否莫勿难失缺违反异矛差劣乱欠免别断停关]")
 _NEAR = 4  # signs around the Chinese word
 
 

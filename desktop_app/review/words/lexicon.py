@@ -2,7 +2,8 @@
 
 Every entry gives beginnings of English words that usually render it, how often one of them is
 found when the word was translated, and how often by accident.  ``dictionary.txt`` is made from
-CC-CEDICT, ``lexicon.txt`` is written by hand for this genre and comes first.
+CC-CEDICT, ``lexicon.txt`` is written by hand for this genre and comes first, ``renderings.txt`` adds what our
+translation tables render words by.
 """
 
 from __future__ import annotations
@@ -67,10 +68,13 @@ def _entry(word: str) -> Entry:
 
 @cache
 def _lines() -> dict[str, str]:
-    """Word → its beginnings, those written by hand first, and for words from CC-CEDICT ``|accident|kept``."""
+    """Word → its beginnings, those by hand first, of our tables last; of CC-CEDICT ``|accident|kept``."""
     lines = _rows("review/dictionary.txt")
     for word, beginnings in _rows("review/lexicon.txt").items():
         lines[word] = f"{beginnings} {lines.get(word, '')}"
+    for word, beginnings in _rows("review/renderings.txt").items():
+        own, bar, counts = lines[word].partition("|")
+        lines[word] = f"{own} {beginnings}{bar}{counts}"
     return lines
 
 
@@ -105,6 +109,11 @@ def _by_beginning() -> dict[str, list[str]]:
 def words_rendered_by(beginning: str) -> Sequence[str]:
     """Chinese words of the list that an English word with this beginning may render, some twice."""
     return _by_beginning().get(beginning, ())
+
+
+def rendered_by(word: str) -> Sequence[str]:
+    """Beginnings of the English of a word of the list, the usual ones first."""
+    return _entry(word).beginnings
 
 
 @lru_cache(maxsize=64)

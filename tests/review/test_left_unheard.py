@@ -1,0 +1,53 @@
+"""Words told as quite another, deeds told by their opposite, items and duties lost, in faithful sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.review.checks import check_pair
+from tests.review.slips import assert_found
+
+SLIPS = [
+    # A word told as another, which has nothing to do with it, whatever its kind.
+    ("各国一致谴责恐怖袭击。", "All countries condemned the terrorist attack.", "condemned", "discussed",
+     "term-missing"),
+    ("委员会决定修订章程。", "The committee decided to revise the charter.", "revise", "translate",
+     "term-missing"),
+    # A deed that furthers told by one that checks.
+    ("双方将巩固传统友谊。", "The two sides will consolidate their traditional friendship.", "consolidate", "abandon",
+     "term-missing"),
+    ("研究所发布了年度报告。", "The institute released its annual report.", "released", "withheld",
+     "term-missing"),
+    # An item beside a joint, and a clause, where no English word is to spare.
+    ("直升机送来帐篷和食品。", "Helicopters delivered tents and food.", "tents and food", "food",
+     "dropped-clause"),
+    ("支持大数据、区块链等技术。", "We support technologies such as big data and blockchain.",
+     "big data and blockchain", "big data", "dropped-clause"),
+    # Duty and leave; some and all; not lower and lower.
+    ("学校必须公布食谱。", "Schools must publish their menus.", "must", "may", "opposite"),
+    ("学生可以选择课程。", "Students may choose their courses.", "may", "must", "opposite"),
+    ("部分水库蓄水不足。", "Some reservoirs hold too little water.", "Some", "All", "opposite"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("source", "english", "right", "wrong", "check"), SLIPS)
+def test_one_slip_is_found(source: str, english: str, right: str, wrong: str, check: str) -> None:
+    assert_found(source, english, right, wrong, check)
+
+
+@pytest.mark.parametrize(
+    ("source", "english"),
+    [
+        # Other words for the same, by the tables or by a word that shares renderings.
+        ("夯实农业基础。", "We consolidated the foundation of agriculture."),
+        ("引进骨干教师三名。", "Three key teachers were recruited."),
+        ("居民可以当场投诉。", "Residents may complain on the spot."),
+        # A deed denied, and one that is told by what it does away with.
+        ("禁止未成年人进入。", "Minors are not allowed in."),
+        ("学校应当开放操场。", "Schools should open their playgrounds."),
+        ("收支矛盾突出。", "Imbalances between revenue and expenditure are acute."),
+        ("双方将便利人员往来。", "Travel between the two countries will be made easier."),
+    ],
+)
+def test_faithful_english_stays_silent(source: str, english: str) -> None:
+    assert check_pair(source, english) == []
