@@ -14,8 +14,8 @@ SLIPS = [
     ("委员会决定修订章程。", "The committee decided to revise the charter.", "revise", "translate",
      "term-missing"),
     # A deed that furthers told by one that checks.
-    ("双方将巩固传统友谊。", "The two sides will consolidate their traditional friendship.", "consolidate", "abandon",
-     "term-missing"),
+    ("双方将巩固传统友谊。", "The two sides will consolidate their traditional friendship.", "consolidate",
+     "abandon", "term-missing"),
     ("研究所发布了年度报告。", "The institute released its annual report.", "released", "withheld",
      "term-missing"),
     # An item beside a joint, and a clause, where no English word is to spare.
