@@ -36,6 +36,11 @@ _YEAR_EN = re.compile(r"\b(?P<n>(?:19|20)\d\d)\b(?!\s*(?:yuan|people|percent|per
 _MORE_YEARS_ZH = re.compile(
     r"五年|[—~～–-]\s*(?:19|20)?\d\d年|十[一二三四五六]五|规划|\d{5}|(?:19|20)\d\d(?!年|\d)|年后"
 )
+_BASE_YEAR_ZH = re.compile(r"(?:[比较]|相比)(?P<n>(?:19|20)\d\d)年")
+_BASE_YEAR_EN = re.compile(
+    r"\b(?:than|from|on|over|against|with|to|versus)(?: (?:in|at|those|that|the end of|of|its|level))* "
+    r"(?P<n>(?:19|20)\d\d)\b"
+)
 _YEARS_APART = 1  # at least, for a span in words to be no other way to count
 
 
@@ -72,6 +77,21 @@ def wrong_year_before(pair: Pair) -> Iterator[Finding]:
             f"{before[0]} is {year - 1} here, not “{wrong[0][0]}”.",
             zh=before.span(), en=wrong[0].span(),
         )  # fmt: skip
+
+
+def wrong_base_year(pair: Pair) -> Iterator[Finding]:
+    """figure-date: 比2020年下降 told as "lower than in 2022"."""
+    meant = _BASE_YEAR_ZH.search(pair.source)
+    if meant is None or meant["n"] in pair.english:
+        return
+    for said in _BASE_YEAR_EN.finditer(pair.english):
+        if said["n"] not in pair.source:
+            yield pair.finding(
+                "figure-date", Severity.CRITICAL,
+                f"Wrong year: the Chinese says {meant['n']}年, the English “{said['n']}”.",
+                zh=meant.span("n"), en=said.span("n"),
+            )  # fmt: skip
+            return
 
 
 def wrong_own_years(pair: Pair) -> Iterator[Finding]:

@@ -11,10 +11,11 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from desktop_app.review.context import Pair
-from desktop_app.review.figure_checks.exchange_checks import exchange
+from desktop_app.review.figure_checks.exchange_checks import anchors_of, exchange
 from desktop_app.review.model import Finding
 from desktop_app.review.numbers.atoms import Part
 from desktop_app.review.numbers.pairing import Tie
+from desktop_app.review.words.clauses import clause_at
 
 _MOST_FIGURES = 24
 _ONE_BY_ONE = re.compile("分别|各")
@@ -147,3 +148,60 @@ def _which(text: str, one: re.Pattern[str], other: re.Pattern[str]) -> bool | No
     """Whether `text` names the one basis and not the other; None if neither or both are named."""
     first, second = bool(one.search(text)), bool(other.search(text))
     return first if first is not second else None
+
+
+_JOINED_ZH, _JOINED_EN = re.compile(r"\s*[、和与及以]{1,2}\s*"), re.compile(r"\s*,?\s*(?:and)?\s*")
+_FEWEST_IN_LIST = 3
+
+
+def permuted_lists(pair: Pair) -> Iterator[Finding]:
+    """figure-exchanged: 4.8%、5.2%和4.9% told as "5.2%, 4.8% and 4.9%", what is around in its order."""
+    ties = [tie for tie in pair.pairing.ties if tie.source.part is Part.NUMBER]
+    for run in _runs(pair, ties):
+        told = sorted(run, key=_english_start)
+        joined = all(
+            _JOINED_EN.fullmatch(pair.english, one.english.end, other.english.start)
+            for one, other in pairwise(told)
+        )
+        if told == run or not joined:
+            continue
+        if not _named_in_order(pair, run[0].source.start, told[0].english.start):
+            continue
+        left, right = next((one, other) for one, other in zip(run, told, strict=True) if one is not other)
+        yield exchange(pair, *sorted((left, right), key=_source_start))
+        return
+
+
+def _named_in_order(pair: Pair, source: int, english: int) -> bool:
+    """True if what is named before a list keeps its order, or is no list itself (甲、乙和丙分别)."""
+    before = sorted(
+        (one.source, one.english) for one in anchors_of(pair) if one.source < source and one.english < english
+    )
+    kept = all(one[1] < other[1] for one, other in pairwise(before))
+    listed = _JOINT_ZH.search(pair.source, clause_at(pair.source, _APART, source)[0], source)
+    return kept and (listed is None or len(before) >= _FEWEST_IN_LIST)
+
+
+def _runs(pair: Pair, ties: Sequence[Tie]) -> Iterator[list[Tie]]:
+    """Three and more figures of one kind with nothing but "、" and 和 between them."""
+    run: list[Tie] = []
+    for tie in ties:
+        last = run[-1] if run else None
+        alike = last is not None and last.source.family == tie.source.family
+        if last is None or not (
+            alike and _JOINED_ZH.fullmatch(pair.source, last.source.end, tie.source.start)
+        ):
+            yield from _long_enough(run)
+            run = []
+        run.append(tie)
+    yield from _long_enough(run)
+
+
+def _long_enough(run: list[Tie]) -> Iterator[list[Tie]]:
+    values = {tie.source.value for tie in run}
+    if _FEWEST_IN_LIST <= len(run) == len(values):
+        yield run
+
+
+def _source_start(tie: Tie) -> int:
+    return tie.source.start
