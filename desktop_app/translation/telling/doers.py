@@ -52,6 +52,7 @@ _MADE = re.compile(
 # 企业研发机构全覆盖: what is named by what it does
 _NAMED_BY_DEED = re.compile(
     "(?:研发|应用|服务|管理|保障|检测|监管|孵化|监测)(?:机构|中心|平台|基地|能力|投入|费用|成本|体系|水平|模式|网点)"
+    "|(?:引育|引进和?培育|培养)(?:工程|计划|机制|项目)"
 )
 # 等5个城市 + 更新项目: what is pushed is such projects
 _WORKS = re.compile(
