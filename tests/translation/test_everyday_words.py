@@ -57,7 +57,10 @@ def test_services_are_not_commercialized_with_what_science_found() -> None:
 
 def test_what_a_list_of_deeds_ends_in_is_no_clause() -> None:
     assert "maintained mechanisms" not in localised("完善灌区建设、验收、管护机制。").text
-    assert not localised("完善灌区建设、验收、管护机制。").complete
+    assert localised("完善灌区建设、验收、管护机制。").text == (
+        "We improved the mechanism for the development of irrigation areas, "
+        "acceptance inspection and maintenance."
+    )
     assert localised("加强监管、完善机制。").complete
 
 

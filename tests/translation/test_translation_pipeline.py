@@ -116,7 +116,7 @@ def test_a_figure_that_no_try_brings_is_said_at_the_end() -> None:
 
 def test_a_number_in_words_is_not_missing() -> None:
     done, engine = run(
-        ["新增学校5所，服务周边居民。"], lambda _: "Five schools were added for residents nearby."
+        ["新增学校5所，惠及毗邻街坊。"], lambda _: "Five schools were added for residents nearby."
     )
     assert done["0"].text.startswith("Five")
     assert len(engine.asked) == 1

@@ -195,7 +195,7 @@ def _of_place(thing: Noun, said: str) -> Noun | None:
 
 def _so_many(number: str, said: str, thing: Noun) -> Noun | None:
     """`number` of things, where their form is known; `said` has its measure word."""
-    bare = without_kinds(thing.english)
+    bare = without_kinds(thing.english).removeprefix("the ")
     told = _numbered(bare, number, said)
     if told is None and not thing.article and not thing.many and _CASES.search(said):
         told = f"{number} case{'' if number == '1' else 's'} of {bare}"  # 占道经营1200处

@@ -174,7 +174,7 @@ def done_to_all(body: str, head: str) -> bool:
     if several_areas(body):
         return _OF_AREA.fullmatch(f"{PARTED.split(body)[-1]}{head}") is not None
     if head == "水平":
-        return _all_acts(PARTED.split(body))
+        return tell_deeds(PARTED.split(body))
     parts = (PARTED if _MARKED_OUT.fullmatch(head) else AND).split(body)
     done = len(parts) > 1 and _DONE_TO_ALL.fullmatch(head) is not None and "⟦" not in body
     return done and not any(DEED.search(part) or _NEVER_ALONE.search(part) for part in parts)
@@ -186,7 +186,8 @@ def several_areas(body: str) -> bool:
     return len(parts) > 1 and all(map(_AREA.fullmatch, parts))
 
 
-def _all_acts(parts: list[str]) -> bool:
+def tell_deeds(parts: list[str]) -> bool:
+    """规划、建设和管理: all that a list names are deeds."""
     return len(parts) > 1 and all(map(_ACT.search, parts))
 
 
@@ -213,7 +214,7 @@ def framed(parts: list[str]) -> bool:
         return True
     if _OF_AREA.fullmatch(last) and all(map(_AREA.fullmatch, others)):
         return True  # 乡村、社区治理: of both
-    if last.endswith("水平") and _all_acts([*others, last.removesuffix("水平")]):
+    if last.endswith("水平") and tell_deeds([*others, last.removesuffix("水平")]):
         return True  # 城乡规划、建设、治理水平: of all that is done
     if len(parts) == _TWO and _MERGED.fullmatch(last):
         return True  # 现代服务业与先进制造业融合发展试点: of both

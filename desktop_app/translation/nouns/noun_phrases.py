@@ -15,6 +15,7 @@ from desktop_app.translation.nouns.areas import of_area
 from desktop_app.translation.nouns.compounds import compound, thing_for
 from desktop_app.translation.nouns.counted_lists import of_all
 from desktop_app.translation.nouns.counted_nouns import counted
+from desktop_app.translation.nouns.deed_frames import deed_frame
 from desktop_app.translation.nouns.done_to_one import done_to_one
 from desktop_app.translation.nouns.examples import of_examples, such_and, with_all_named
 from desktop_app.translation.nouns.firsts import first, new_round
@@ -255,7 +256,7 @@ class NounReader:
         return term.en if term is not None and term.domain == "place" else None
 
     def _list(self, zh: str) -> Noun | None:
-        if (work := lines_of_work(zh, self.read)) is not None:
+        if (work := lines_of_work(zh, self.read) or deed_frame(zh, self._item)) is not None:
             return work
         such = _SUCH_AS.fullmatch(zh)
         if such is not None and not _TWO_SUCH.search(such["items"]):

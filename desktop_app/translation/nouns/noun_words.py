@@ -41,7 +41,7 @@ _DEED_OF = re.compile("the (?:protection|governance|treatment|repair|preservatio
 _MOST_OF = 2  # "of" that what stands behind another "of" may have
 _HEAD = re.compile(
     r"(.+?)(?= (?:of|for|in|that|with|to|from|on|between|owed|against|through|above|below|prone|at risk|"
-    r"such as|including)\b|$)"
+    r"found|such as|including)\b|$)"
 )
 _ONE_OF_MANY = re.compile(
     r"\b(?:sector|force|mechanism|environment|framework|level|network|market|campaign|strategy|economy|spirit|model|role|"
