@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.review.checks import check_pair
+from desktop_app.review.context import Known
+from desktop_app.translation.model import Term
 from tests.review.slips import assert_found
 
 SLIPS = [
@@ -51,3 +53,13 @@ def test_one_slip_is_found(source: str, english: str, right: str, wrong: str, ch
 )
 def test_faithful_english_stays_silent(source: str, english: str) -> None:
     assert check_pair(source, english) == []
+
+
+def test_a_term_told_but_for_one_word_is_marked() -> None:
+    known = Known(terms=(Term("甲类实体库", "physical archive", pos="n"),))
+    source, english = "我们支持甲类实体库。", "We support the physical archive."
+    assert check_pair(source, english, known) == []
+    (found,) = check_pair(source, english.replace("physical", "musical"), known)
+    assert (found.check, found.en_start) == ("term-missing", english.find("physical"))
+    # What follows the first words of a term, and says no more of it, is no word of it.
+    assert check_pair("新增甲类实体库三座。", "Three physical archives were added.", known) == []

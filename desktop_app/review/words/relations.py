@@ -24,24 +24,22 @@ def nearness(word: str, beginnings: frozenset[str]) -> float:
     """0: the English word with these `beginnings` has nothing to do with `word`; 1: it renders it."""
     if any(one[:_LETTERS] in beginnings for one in rendered_by(word) if len(one) >= _LETTERS):
         return 1.0  # 投诉, "complaint", told by "complain"
-    near = _near(word)
-    return max((near[one] for one in beginnings & near.keys()), default=0.0)
-
-
-@lru_cache(maxsize=1024)
-def _near(word: str) -> Mapping[str, float]:
-    """Beginnings that render Chinese words rendered like `word`: the largest share they have in common."""
-    own, signs = frozenset(rendered_by(word)), frozenset(word)
-    found: dict[str, float] = {}
-    for other in {other for beginning in own for other in words_rendered_by(beginning)}:
-        theirs = frozenset(rendered_by(other))
+    own, signs, nearest = frozenset(rendered_by(word)), frozenset(word), 0.0
+    for other, theirs in _rendered(beginnings):
+        if own.isdisjoint(theirs):
+            continue
         share = len(own & theirs) / len(own | theirs)
         if not signs.isdisjoint(other):
             share += _SHARED_SIGN
-        for beginning in theirs:
-            if found.get(beginning, 0.0) < share:
-                found[beginning] = share
-    return found
+        nearest = max(nearest, share)
+    return nearest
+
+
+@lru_cache(maxsize=1024)
+def _rendered(beginnings: frozenset[str]) -> tuple[tuple[str, frozenset[str]], ...]:
+    """Chinese words that an English one may render, each with the beginnings of its English."""
+    words = {word for beginning in beginnings for word in words_rendered_by(beginning)}
+    return tuple((word, frozenset(rendered_by(word))) for word in words)
 
 
 @cache
