@@ -25,6 +25,11 @@ SLIPS = [
      "dropped-clause"),
     ("支持大数据、区块链等技术。", "We support technologies such as big data and blockchain.",
      "big data and blockchain", "big data", "dropped-clause"),
+    # Sister institutions, seas and games.
+    ("欧盟委员会通过了决定。", "The European Commission adopted the decision.", "Commission", "Parliament",
+     "opposite"),
+    ("渔船驶入南海。", "Fishing boats sailed into the South China Sea.", "South", "East", "opposite"),
+    ("她在亚运会上夺冠。", "She won at the Asian Games.", "Asian", "Olympic", "opposite"),
     # Duty and leave; some and all; not lower and lower.
     ("学校必须公布食谱。", "Schools must publish their menus.", "must", "may", "opposite"),
     ("学生可以选择课程。", "Students may choose their courses.", "may", "must", "opposite"),
