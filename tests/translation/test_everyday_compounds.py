@@ -58,3 +58,21 @@ def test_universities_for_senior_citizens_are_many() -> None:
 def test_tents_are_stockpiled_and_talent_is_not() -> None:
     assert localised("储备救灾帐篷2000顶。").text == "2,000 disaster relief tents were stockpiled."
     assert "stockpiled" not in localised("储备项目50个。").text
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("支持脱贫户发展产业。", "We supported the households lifted out of poverty in developing industries."),
+        ("支持农村产业发展。", "We supported the development of rural industries."),
+        ("治理沙化土地8万亩。", "80,000 mu of desertified land were brought under control."),
+        ("治理黑臭水体5条。", "5 black, malodorous waters were treated."),
+        ("精简审批材料260份。", "260 approval documents were cut."),
+    ],
+)
+def test_who_develops_and_what_is_treated(chinese: str, english: str) -> None:
+    assert localised(chinese).text == english
+
+
+def test_what_is_created_is_created_of_all() -> None:
+    assert "advanced safe campuses" not in localised("推进平安校园、平安医院创建。").text

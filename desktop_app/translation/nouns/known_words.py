@@ -16,7 +16,7 @@ _SET = re.compile(r"(?:two|three|four|five|six|seven|eight|nine|ten|[a-z]+(?:een
 _BARE_LINE = re.compile(r"[\w']+-[\w']+$")  # 雄忻 of 雄忻、石雄铁路: half a name
 _OF_MANY = re.compile(
     r"^(?!the )[a-z].*\b(?:kindergarten|hospital|school|clinic|job fair|health center)$|"
-    r"^(?:university for senior citizens|court|procuratorate)$"
+    r"^(?:university for senior citizens|court|procuratorate|household lifted out of poverty)$"
 )
 # What a country is built into: 制造强国.
 _POWER = re.compile(

@@ -77,7 +77,7 @@ from desktop_app.translation.terms.termbase import Termbase
 
 _LONGEST = 60  # characters of a phrase that is looked at
 _CHAIN = re.compile(" of .* of .* of ")  # more than anybody would say in a row
-_DONE = re.compile("了(?!解)")  # 更新了一批基础设施: a clause
+_DONE = re.compile("了(?!解)|..发展(?:产业|经济)$")  # 更新了一批基础设施, 农户发展产业: clauses
 _ONE_SUCH = re.compile("[^、]{1,5}等")
 _TWO_SUCH = re.compile("等.+、")  # A等进口、B等出口 are two things
 _OF_LEVEL = re.compile("(?:国家|省|市|自治区)级.+(?:试点|项目|工程|计划)")  # 国家级 + 服务业标准化试点
@@ -123,6 +123,8 @@ class NounReader:
         return self._items[zh]
 
     def _thing(self, zh: str) -> Noun | None:
+        if _DONE.search(zh):
+            return None
         known = self._word(zh) or side_by_side(zh, self._word) or of_year(zh, self._item)
         known = known or counted(zh, self._item, self.say) or self._headed_word(zh)
         if known is not None:
