@@ -63,7 +63,10 @@ def test_tents_are_stockpiled_and_talent_is_not() -> None:
 @pytest.mark.parametrize(
     ("chinese", "english"),
     [
-        ("支持脱贫户发展产业。", "We supported the households lifted out of poverty in developing industries."),
+        (
+            "支持脱贫户发展产业。",
+            "We supported the households lifted out of poverty in developing industries.",
+        ),
         ("支持农村产业发展。", "We supported the development of rural industries."),
         ("治理沙化土地8万亩。", "80,000 mu of desertified land were brought under control."),
         ("治理黑臭水体5条。", "5 black, malodorous waters were treated."),
@@ -76,3 +79,15 @@ def test_who_develops_and_what_is_treated(chinese: str, english: str) -> None:
 
 def test_what_is_created_is_created_of_all() -> None:
     assert "advanced safe campuses" not in localised("推进平安校园、平安医院创建。").text
+
+
+def test_recruitment_activities_are_organized_and_nobody_recruits_activities() -> None:
+    assert "recruit activities" not in localised("组织高校毕业生招聘活动。", "plan").text
+    assert localised("组织干部走访企业。", "plan").text == "We will organize officials to visit enterprises."
+
+
+def test_two_new_things_are_not_one() -> None:
+    assert (
+        localised("推广农业新品种新技术。").text == "We promoted new agricultural varieties and technologies."
+    )
+    assert localised("推广农业新模式。").text == "We promoted new agricultural models."

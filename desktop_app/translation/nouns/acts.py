@@ -25,6 +25,12 @@ _IN_A_ROW = {3: 5, 4: 3}  # characters of a set act, and how many stand in a row
 _NO_DEED = re.compile(
     "参与(?:群众|人数|人次|人员)|(?:建成|开发|保护|管理)区(?![域块划级])|(?:建设|开发|创业|管理|投资)者|(?:开发|服务|运营)商(?![业贸务])"
 )
+# 高校毕业生招聘活动, 录制工作: what kind of activity or work it is, and no deed done to it.
+_KIND_OF_WORK = re.compile(
+    "(?:招聘|录制|研讨|培训|宣传|表演|演出|创作|救援|救助|调解|普查|登记|检测|检验|鉴定|评选|选拔|招募|募捐|慰问|走访|巡查|"
+    "排查|整治|救治|诊疗|治疗|观摩|参观|考察|调研|访谈|咨询|讨论|交流|阅读|展示|展览|推介|洽谈|签约|促销|采购|种植|加工|"
+    "销售|运输|施工|勘察|设计|监测|统计|评估|评审|审查|审批|核查|清查|清理|拆迁|征收|搬迁|安置|防控|接种|筛查)(?:活动|工作)"
+)
 _VERB = 2
 _BEHIND = "~"  # in front of an adverb that stands behind its act: in line with local conditions
 # A verb and what is named by what is done: the environment for development, the mode of management.
@@ -107,7 +113,7 @@ def with_adverb(adverb: str, plain: str) -> str:
 
 def acts_at(clause: str) -> Iterator[tuple[str, list[Way]]]:
     """Verbs that `clause` begins with, the longest first."""
-    if _NO_DEED.match(clause):
+    if _NO_DEED.match(clause) or _KIND_OF_WORK.fullmatch(clause):
         return
     pair = _pair(clause) or _chain(clause)
     parted = _OF_DOING.fullmatch(clause) is not None and clause[:2] in acts()

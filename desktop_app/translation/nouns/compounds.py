@@ -74,6 +74,8 @@ def _is_act(zh: str) -> bool:
 
 def _joined(front: str, back: str, word: ReadNoun) -> Noun | None:
     pieces = (front, front[-2:], back)  # 金融支持 + 实体经济: what is supported
+    if back[0] == "新":  # 农业新品种 + 新技术: two things
+        return None
     if any(map(_is_act, pieces)) or _NO_FRONT.search(front) or front[-2:] == back[-2:]:  # 好项目大项目
         return None
     one = word(front)
