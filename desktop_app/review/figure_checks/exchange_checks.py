@@ -11,10 +11,10 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import combinations, pairwise
 
 from desktop_app.review.context import Pair
+from desktop_app.review.figure_checks.told_lists import ITEM, items_of, told_each
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.numbers.atoms import Part
 from desktop_app.review.numbers.pairing import Tie
@@ -46,10 +46,6 @@ _LEVELS = (
     ),
     (re.compile(r"[；。！？]+"), _SENTENCE_EN),
 )
-_LIST = re.compile(
-    r"(?P<items>[^，；。：]+?)(?:[年月日]均|[同环]比|预计|将|已)*(?:分别|各)(?P<verb>[^，；。：]*)"
-)
-_ITEM = re.compile(r"[、和与及]")
 _TOLD_FROM = re.compile(r"\b(?:from|than|against|versus)\s*(?:RMB|US\$|\$|¥)?\s*$", re.IGNORECASE)
 _RESPECTIVELY = re.compile(r"\brespectively\b", re.IGNORECASE)
 _OF_ALL = re.compile(
@@ -73,7 +69,11 @@ class Anchor:
 
 def exchanged_figures(pair: Pair) -> Iterator[Finding]:
     """figure-exchanged: two figures of one kind that stand in each other's place."""
-    ties = [tie for tie in pair.pairing.ties if tie.source.part is Part.NUMBER and not tie.source.ordinal]
+    ties = [
+        tie
+        for tie in pair.pairing.ties
+        if tie.source.part is Part.NUMBER and not tie.source.ordinal and not _is_per_head(pair, tie)
+    ]
     if not 1 < len(ties) <= _MOST_FIGURES:
         return
     anchors = anchors_of(pair)
@@ -86,6 +86,11 @@ def exchanged_figures(pair: Pair) -> Iterator[Finding]:
         if crossed or _out_of_row(pair, company, left, right):
             yield exchange(pair, left, right)
             return
+
+
+def _is_per_head(pair: Pair, tie: Tie) -> bool:
+    """每千人口, 每万人: English says it in front or behind."""
+    return pair.source[tie.source.start - 1 : tie.source.start] == "每"
 
 
 def alike(left: Tie, right: Tie) -> bool:
@@ -112,7 +117,11 @@ def _crossed(
     beside = [anchor for anchor in anchors if own[0] <= anchor.source < own[1]]
     beyond = [anchor for anchor in anchors if other[0] <= anchor.source < other[1]]
     if _told_respectively(pair, left, right):
-        return _out_of_order(left, right, beside, beyond)
+        said = clause_at(pair.english, _SENTENCE_EN, left.english.start)
+        one, two = (
+            [item for item in found if said[0] <= item.english < said[1]] for found in (beside, beyond)
+        )
+        return _out_of_order(left, right, one, two)
     here = clause_at(pair.english, breaks_en, left.english.start)
     there = clause_at(pair.english, breaks_en, right.english.start)
     if here == there or _crowded(ties, left, right, here, there):
@@ -155,34 +164,20 @@ def _out_of_row(pair: Pair, anchors: Sequence[Anchor], left: Tie, right: Tie) ->
     return bool(between) and kept and len(around) >= _FEWEST_IN_ROW
 
 
-@lru_cache(maxsize=4)
-def _lists(source: str) -> tuple[re.Match[str], ...]:
-    """Every list told with 分别: each two figures ask for them."""
-    return tuple(_LIST.finditer(source))
-
-
 def _company_zh(
     pair: Pair, left: Tie, right: Tie, breaks: re.Pattern[str]
 ) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
     """The Chinese stretches that belong to both figures: clauses, or items of a list told with 分别."""
-    for match in _lists(pair.source):
+    for match in told_each(pair.source):
         end = clause_at(pair.source, _LEVELS[1][0], match.end())[1]
         if match.start() <= left.source.start < right.source.start < max(end, right.source.end):
-            items, verb = _items(match), match.start("verb")
-            one, two = (len(_ITEM.findall(pair.source, verb, tie.source.start)) for tie in (left, right))
+            items, verb = items_of(match), match.start("verb")
+            one, two = (len(ITEM.findall(pair.source, verb, tie.source.start)) for tie in (left, right))
             if left.source.start >= verb and two == one + 1 < len(items):
                 return items[one], items[two]
     return clause_at(pair.source, breaks, left.source.start), clause_at(
         pair.source, breaks, right.source.start
     )
-
-
-def _items(match: re.Match[str]) -> list[tuple[int, int]]:
-    start = match.start("items")
-    cuts = [start, *(start + cut.end() for cut in _ITEM.finditer(match["items"])), match.end("items")]
-    *items, (begin, end) = pairwise(cuts)
-    longest = max((stop - first - 1 for first, stop in items), default=end - begin)
-    return [*items, (begin, min(end, begin + longest))]  # 煤炭和石油消费占比: what is more is of both
 
 
 def _alone(ties: Sequence[Tie], left: Tie, right: Tie, own: tuple[int, int], other: tuple[int, int]) -> bool:

@@ -13,7 +13,7 @@ from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 from desktop_app.translation.telling.effects import counted_people
-from desktop_app.translation.telling.voices import RESULTS, SUBJECTS, Voice
+from desktop_app.translation.telling.voices import PLANS, RESULTS, SUBJECTS, Voice
 from desktop_app.translation.words.plurals import plural
 
 _FRONT = "(?:全年|累计|共|已|组织|开展|完成|实施|举办|提供)*"
@@ -120,14 +120,16 @@ def _by_number(clause: str, voice: Voice, say: SayFigures) -> str | None:
             return None
         total = " in total" if bare["total"] else ""
         return f"{people} were {done}{total}" if voice is RESULTS else voice.act(f"{verb} {people}{total}")
+    some = _SOME.fullmatch(clause) if voice in (RESULTS, PLANS) else None
+    number = CLASSIFIER.sub("", say(some["n"])[0]) if some else ""
+    if some and re.fullmatch(r"[\d,]+", number):
+        return f"{number} {'will be' if voice.ahead else 'were'} {_TO_SOME[some['verb']]}"
     if voice is not RESULTS:
         return None
     if disciplined := re.fullmatch(f"{_DISCIPLINED}(?P<n>{VALUE})", clause):
         people = counted_people(disciplined["n"], say)
         return f"{people} were given Party disciplinary or administrative penalties" if people else None
-    some = _SOME.fullmatch(clause)
-    number = CLASSIFIER.sub("", say(some["n"])[0]) if some else ""
-    return f"{number} were {_TO_SOME[some['verb']]}" if some and re.fullmatch(r"[\d,]+", number) else None
+    return None
 
 
 def _covered(clause: str, voice: Voice, read: ReadNoun, say: SayFigures) -> str | None:
