@@ -37,6 +37,11 @@ def test_exchanged_figures_are_one_finding(source: str, english: str) -> None:
          "Longgang and Futian invested RMB 2 billion and RMB 3 billion respectively."),
         ("猪肉价格上涨12.5%，鲜菜价格下降3.8%，鸡蛋价格下降1.1%。",
          "Pork rose by 12.5%, whereas fresh vegetables and eggs fell by 3.8% and 1.1% respectively."),
+        ("到2025年底，每千人口拥有执业医师3.2名、护士3.8名，床位数达到7.5张。",
+         "By the end of 2025 there will be 3.2 doctors, 3.8 nurses and 7.5 beds for every thousand people."),
+        ("小学毛入学率达77.4%，高于全国69.2%的平均水平；高中阶段教育和高等教育毛入学率分别达到87%和42.7%。",
+         "Gross enrollment in primary schools came to 77.4%, higher than the national average of 69.2%; "
+         "those for senior secondary and higher education reached 87% and 42.7%, respectively."),
     ],
 )  # fmt: skip
 def test_another_order_is_no_exchange(source: str, english: str) -> None:

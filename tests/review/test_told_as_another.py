@@ -8,7 +8,8 @@ from desktop_app.review.checks import check_pair
 from tests.review.slips import assert_found
 
 SLIPS = [
-    ("海关扣押了一批象牙。", "Customs seized a shipment of ivory.", "Customs", "Tourists", "term-missing"),
+    ("海关扣押了一批象牙，并逮捕了两名嫌疑人。",
+     "Customs seized a shipment of ivory and arrested two suspects.", "arrested", "invited", "term-missing"),
     ("我们要维护公平竞争。", "We will uphold fair competition.", "fair", "unfair", "negation"),
     ("男性居民多于女性居民。", "Male residents outnumber female ones.",
      "Male residents outnumber female", "Female residents outnumber male", "opposite"),
