@@ -14,7 +14,7 @@ from desktop_app.translation.words.plurals import plural, singular
 
 _DONE = {
     "开工": "started", "新开工": "started", "集中开工": "started", "开工建设": "started",
-    "竣工": "completed", "建成": "completed", "完工": "completed", "投产": "put into production",
+    "竣工": "completed", "完工": "completed", "投产": "put into production",
     "竣工投产": "completed and put into production", "建成投产": "completed and put into production",
     "投用": "put into use", "建成投用": "completed and put into use", "交付": "delivered",
     "签约": "signed", "集中签约": "signed", "落地": "launched", "签约落地": "signed and launched",

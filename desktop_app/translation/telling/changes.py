@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.noun_words import ReadNoun
+from desktop_app.translation.telling.voices import States, Voice
 
 _CHANGED = re.compile(
     rf"(?P<act>(?:进一步|再|大力|持续|平均|整体)*(?:压减|压缩|削减|减少|降低|压降|精简|缩短|提高|提升|增加)[^⟦⟧，；]{{2,24}}?)(?P<by>{VALUE})"
@@ -78,3 +79,14 @@ def changed(clause: str, told: Callable[[str], str | None], say: SayFigures) -> 
     (amount,) = say(match["by"]) if match else ("",)
     act = told(match["act"]) if match and _MUCH.match(amount) else None
     return f"{act} by {amount}" if act and not act.startswith(", ") and act[-1:] != "," else None
+
+
+def paid(
+    clause: str, voice: Voice, read: ReadNoun, deed: ReadNoun, say: SayFigures, *, active: bool
+) -> str | None:
+    """投资639万元改善办学环境, 财政支出75%以上用于民生事业: what money was spent on."""
+    went = going_to(clause, read, say, ahead=voice.ahead) if voice.states is not States.NEVER else None
+    told = None if went else spent_on(clause, deed, say)
+    if told and (active or voice.ahead) and "{" not in told:
+        return voice.act(told)
+    return went

@@ -11,6 +11,7 @@ from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import LEVELS, listed
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, with_a
 from desktop_app.translation.telling.clause_lists import series
+from desktop_app.translation.telling.voices import RESULTS, States, Voice
 from desktop_app.translation.words.numerals import ordinal_word, value
 from desktop_app.translation.words.plurals import plural, singular
 from desktop_app.translation.words.streaks import spell_running, years_running
@@ -157,3 +158,14 @@ def first_again(clause: str, read: ReadNoun, subject: str) -> str | None:
         time = ordinal_word(value(one["n"]))
         told.append(f"{'among' if what.many else 'in'} {said} for the {time} consecutive {yearly}")
     return f"{subject}ranked first {series(told)}" if told else None
+
+
+def honored(clause: str, voice: Voice, read: ReadNoun, say: SayFigures, *, active: bool) -> str | None:
+    """获评全国文明城市: who was named what, who came first again; of what is done alone."""
+    if voice.states is not States.PAST:
+        return None
+    told = named(clause, read, say)
+    ours = told is not None and told.startswith(RESULTS.subject)
+    if ours and (not active or voice is not RESULTS):
+        return None
+    return told or first_again(clause, read, voice.subject)

@@ -26,7 +26,7 @@ from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 from desktop_app.translation.telling import circumstances, frames
 from desktop_app.translation.telling.all_told import all_told, in_time
 from desktop_app.translation.telling.balances import balanced
-from desktop_app.translation.telling.changes import changed, going_to, spent_on
+from desktop_app.translation.telling.changes import changed, paid
 from desktop_app.translation.telling.clause_lists import bare_deed, series
 from desktop_app.translation.telling.clause_sayings import act_said, as_aim, in_frame, state_said
 from desktop_app.translation.telling.counts_done import count_done
@@ -35,7 +35,7 @@ from desktop_app.translation.telling.difficulties import difficulty
 from desktop_app.translation.telling.doers import area, caused, doings, may_do
 from desktop_app.translation.telling.done_to import done_to
 from desktop_app.translation.telling.effects import did, effect
-from desktop_app.translation.telling.honors import earned, first_again, named
+from desktop_app.translation.telling.honors import earned, honored
 from desktop_app.translation.telling.light_words import behind_words, without_links
 from desktop_app.translation.telling.more_so import more_so
 from desktop_app.translation.telling.pushes import brought_about, pushed_each
@@ -60,7 +60,7 @@ _GAINED = re.compile("(?:取得|实现|迈出)(?:了)?.{0,8}(?:突破|进展|成
 _IS_DONE = re.compile("已|(?<!为)了(?!解)")
 # Verbs that are nouns as often, but hardly at the head of a plan's clause.
 _PLANNED = re.compile("建设|支持|执行|完成|争取|落实|实施|认定|取消|保护|改造|坚持|发展")
-# 实施学校标准化、普及高中教育等工程: what looks like a deed is the last of what is carried out
+
 # What a list ends in, and no clause of its own: 绿化等工程, 建设、验收、管护机制, 歌曲创作、录制工作.
 _LISTED = re.compile(
     "[^、]{3,}等(?:工程|项目|行动|活动|措施|计划)|"
@@ -150,7 +150,7 @@ class ClauseReader:
             or done_to(clause, lambda one: self._act(one, self.nouns.read, active))
             or self._caused(clause, active)
             or self._pushed(clause, active)
-            or (self._honored(clause, active) if self.voice.states is States.PAST else None)
+            or honored(clause, self.voice, self.nouns.read, self.nouns.say, active=active)
             or state_said(self.voice, clause, self.nouns.read)
             or (state_said(self.voice, clause, self.thing) if _GAINED.search(clause) else None)
             or self._toward(clause, self.nouns.read, active)
@@ -161,7 +161,7 @@ class ClauseReader:
             or all_told(clause, lambda one: self._told(one, active))
             or ((put := number_behind(clause, self.nouns.say)) and self._one(put, active))
             or (difficulty(clause, self.thing) if self.voice.states is not States.NEVER else None)
-            or self._paid(clause, active)
+            or paid(clause, self.voice, self.nouns.read, self._deed, self.nouns.say, active=active)
             or changed(clause, lambda act: self._act(act, self.nouns.read, active), self.nouns.say)
         )
 
@@ -170,24 +170,6 @@ class ClauseReader:
         framed = self._framed(clause, self.nouns.read, active)
         ours = active or self.voice is not RESULTS
         return framed or (brought_about(clause, self.nouns.read, self.voice) if ours else None)
-
-    def _paid(self, clause: str, active: bool) -> str | None:
-        """投资639万元改善办学环境, 财政支出75%以上用于民生事业: what money was spent on."""
-        if self.voice.states is not States.NEVER and (
-            went := going_to(clause, self.nouns.read, self.nouns.say, ahead=self.voice.ahead)
-        ):
-            return went
-        paid = spent_on(clause, self._deed, self.nouns.say)
-        ours = active or self.voice.ahead
-        return self.voice.act(paid) if paid and ours and "{" not in paid else None
-
-    def _honored(self, clause: str, active: bool) -> str | None:
-        """获评全国文明城市: who was named what, who came first again."""
-        told = named(clause, self.nouns.read, self.nouns.say)
-        ours = told is not None and told.startswith(RESULTS.subject)
-        if ours and (not active or self.voice is not RESULTS):
-            return None
-        return told or first_again(clause, self.nouns.read, self.voice.subject)
 
     def _opened(self, clause: str, active: bool) -> str | None:
         """The clause with things that no list knows left in Chinese."""
