@@ -85,11 +85,16 @@ def turned_ends(pair: Pair) -> Iterator[Finding]:
         if wrong:
             meant = pair.source[wrong.source.start : wrong.source.end].strip()
             yield pair.finding(
-                "figure-level", Severity.CRITICAL,
-                f"{meant} is where the change {part}; the English says by how much it changed.",
+                "figure-level", Severity.CRITICAL, _no_step(meant, part),
                 zh=(wrong.source.start, wrong.source.end), en=(wrong.english.start, wrong.english.end),
             )  # fmt: skip
             return
+
+
+def _no_step(meant: str, part: str) -> str:
+    if part == "began":
+        return f"{meant} is where the change began; the English says by how much it changed."
+    return f"{meant} is where the change ended; the English says by how much it changed."
 
 
 def _told_as_step(pair: Pair, left: Tie, right: Tie, began: str, ended: str) -> tuple[Tie | None, str]:
