@@ -22,7 +22,7 @@ _MORE_MONTHS_ZH = re.compile(
     r"(?:(?<!截)至|[—~～–-])\s*\d{1,2}月|"
     r"[一二三四五六七八九十]月|同期|以来|半年"
 )
-_MONTH_EN = re.compile(rf"\b(?P<name>{'|'.join(MONTHS)})\b(?!\s+\d{{1,2}}\b)")
+_MONTH_EN = re.compile(rf"\b(?P<n>{'|'.join(MONTHS)})\b(?!\s+\d{{1,2}}\b)")
 _OWN_YEAR_ZH = re.compile(r"(?P<year>(?:19|20)\d\d)年(?:\d{1,2}月)?[底末]?的?(?:不[足到]|[约近超逾]过?)?\s*$")
 _OWN_YEAR_EN = re.compile(
     r"(?:\s*(?:yuan|dollars?|people|tonnes|percent|per cent))?,?\s+"
@@ -46,35 +46,29 @@ _YEARS_APART = 1  # at least, for a span in words to be no other way to count
 
 def wrong_month_before(pair: Pair) -> Iterator[Finding]:
     """figure-date: 比上月 in a sentence about June told as "than in April"."""
-    before = _MONTH_BEFORE_ZH.search(pair.source)
     months = {int(match["n"]) for match in _MONTH_ZH.finditer(pair.source)}
-    if before is None or len(months) != 1 or _MORE_MONTHS_ZH.search(pair.source):
-        return
-    month = months.pop()
-    right = {MONTHS[month - 1], MONTHS[month - 2]}
-    said = list(_MONTH_EN.finditer(pair.english))
-    wrong = [one for one in said if one["name"] not in right]
-    if len(wrong) == 1 and any(one["name"] == MONTHS[month - 1] for one in said):
-        yield pair.finding(
-            "figure-date", Severity.CRITICAL,
-            f"{before[0]} is {MONTHS[month - 2]} here, not “{wrong[0][0]}”.",
-            zh=before.span(), en=wrong[0].span(),
-        )  # fmt: skip
+    if len(months) == 1 and not _MORE_MONTHS_ZH.search(pair.source):
+        month = months.pop()
+        yield from _wrong_before(pair, _MONTH_BEFORE_ZH, _MONTH_EN, MONTHS[month - 1], MONTHS[month - 2])
 
 
 def wrong_year_before(pair: Pair) -> Iterator[Finding]:
     """figure-date: 比上年 in a sentence about 2023 told as "than in 2021"."""
-    before = _YEAR_BEFORE_ZH.search(pair.source)
-    years = {match["n"] for match in _YEAR_ZH.finditer(pair.source)}
-    if before is None or len(years) != 1 or _MORE_YEARS_ZH.search(pair.source):
-        return
-    year = int(years.pop())
-    said = list(_YEAR_EN.finditer(pair.english))
-    wrong = [one for one in said if int(one["n"]) not in (year, year - 1)]
-    if len(wrong) == 1 and any(int(one["n"]) == year for one in said):
+    years = {int(match["n"]) for match in _YEAR_ZH.finditer(pair.source)}
+    if len(years) == 1 and not _MORE_YEARS_ZH.search(pair.source):
+        year = years.pop()
+        yield from _wrong_before(pair, _YEAR_BEFORE_ZH, _YEAR_EN, str(year), str(year - 1))
+
+
+def _wrong_before(
+    pair: Pair, before_zh: re.Pattern[str], said_en: re.Pattern[str], now: str, right: str
+) -> Iterator[Finding]:
+    """The one time of the English beside `now`, that of the sentence, which is not the one before it."""
+    before, said = before_zh.search(pair.source), list(said_en.finditer(pair.english))
+    wrong = [one for one in said if one["n"] not in (now, right)]
+    if before is not None and len(wrong) == 1 and any(one["n"] == now for one in said):
         yield pair.finding(
-            "figure-date", Severity.CRITICAL,
-            f"{before[0]} is {year - 1} here, not “{wrong[0][0]}”.",
+            "figure-date", Severity.CRITICAL, f"{before[0]} is {right} here, not “{wrong[0][0]}”.",
             zh=before.span(), en=wrong[0].span(),
         )  # fmt: skip
 
