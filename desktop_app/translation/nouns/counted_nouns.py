@@ -38,7 +38,6 @@ _WITH_WORTH = re.compile(
     rf"(?P<what>总投资|计划总投资|总规模)额?(?:达到?|超过?|约|近)?(?P<sum>{VALUE})的(?P<thing>.{{2,}})"
 )
 _SEVERAL = re.compile("[⟦、和与及等各多批]|若干|一系列")
-# 50亿元产业集群: one that is worth so much, where loans or subsidies come to it
 _WORTH_SO_MUCH = re.compile(r"\b(?:clusters?|industrial parks?|industrial chains?)$")
 # 10亿级企业2户
 _LEVELED = re.compile(rf"(?P<level>{VALUE})(?P<what>[^⟦⟧]{{2,}})(?P<n>{VALUE})")
@@ -55,7 +54,8 @@ _LANDS = {
     "区": "districts", "镇": "towns", "乡": "townships", "村": "villages",
 }  # fmt: skip
 _COMES = re.compile(r"\b(?:representatives|guests|delegations|teams|enterprises|companies|merchants)$")
-_NOT_COUNTED = re.compile(r"(?<!people)(?<!women)'s |^the area ")  # somebody's, and what a measure is of
+# Somebody's, what a measure is of, what a sum comes off or goes into.
+_NOT_COUNTED = re.compile(r"(?<!people)(?<!women)'s |^the area |\bburdens\b|^increases in ")
 _OF_PLACE = re.compile("(?P<place>[A-Z][^']+)'s (?P<things>[a-z][^']+)")
 _FOR_PLACES = re.compile(
     r" for (?:[\w-]+ )*(?:communities|villages|townships|towns|schools|hospitals|counties|districts|"

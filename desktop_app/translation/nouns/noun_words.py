@@ -141,7 +141,7 @@ def all_of(said: str) -> str:
 def noun(english: str, *, name: bool = False) -> Noun:
     """The English of a term as a noun phrase."""
     match = _HEAD.match(english)
-    head = match[1] if match else english
+    head = (match[1] if match else english).rstrip('"”')
     many = (
         re.search(r"[^suy']s(?: and [a-z' ]+)?$|\b(?:people|consortia|children|women|men)$", head) is not None
         and not name

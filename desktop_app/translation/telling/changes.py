@@ -13,7 +13,7 @@ from desktop_app.translation.nouns.noun_words import ReadNoun
 from desktop_app.translation.telling.voices import States, Voice
 
 _CHANGED = re.compile(
-    rf"(?P<act>(?:进一步|再|大力|持续|平均|整体)*(?:压减|压缩|削减|减少|降低|压降|精简|缩短|提高|提升|增加)[^⟦⟧，；]{{2,24}}?)(?P<by>{VALUE})"
+    rf"(?P<act>(?:进一步|再|大力|持续|平均|整体)*(?:压减|压缩|削减|减少|降低|减轻|压降|精简|缩短|提高|提升|增加)[^⟦⟧，；]{{2,24}}?)(?P<by>{VALUE})"
 )
 _SPENT = {
     "投入": "invest",

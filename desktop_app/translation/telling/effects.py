@@ -49,6 +49,10 @@ _HELPED = re.compile(
     rf"(?:直接|间接|累计|共|有效|可)*(?:带动|帮助|助力|促进)(?P<who>[^⟦⟧，；、]*?)(?P<n>{VALUE}(?:{VALUE})?)(?:[^⟦⟧，；、]{{0,2}}实现|稳定|持续)*"
     rf"(?P<what>{'|'.join(_HELPED_TO)})"
 )
+_HELPED_BY = re.compile(
+    rf"(?:直接|间接|累计|共|有效|可)*(?:带动|帮助|助力|促进)(?P<who>(?:脱贫|困难|周边|当地|贫困)*(?:农户|农民|群众|村民|户|人口|居民|牧民))"
+    rf"(?P<what>{'|'.join(_HELPED_TO)})(?P<n>{VALUE})"
+)
 _FILLED = re.compile("填补(?:了)?(?P<what>.{2,24}?)(?:的?)空白")
 _WHO = {"人": "people", "名": "people", "户": "households", "家": "enterprises"}
 _COUNT = re.compile("(?P<n>.*?[\\dn]) ?(?P<unit>家次|人次|户次|[人名户家])")
@@ -122,6 +126,15 @@ def _helped(match: re.Match[str], read: ReadNoun, say: SayFigures) -> str | None
     return f", helping {who} {_HELPED_TO[match['what']]}"
 
 
+def _helped_by(match: re.Match[str], read: ReadNoun, say: SayFigures) -> str | None:
+    """带动农户增收3200户, 促进农民增收3亿元: how many, or by how much."""
+    who, amount = counted_people(match["n"], say), say(match["n"])[0]
+    if who is not None:
+        return f", helping {who} {_HELPED_TO[match['what']]}"
+    kind = read(match["who"]) if "RMB" in amount and "增收" in match["what"] else None
+    return f", helping {kind.said} {_HELPED_TO[match['what']]} by {amount}" if kind else None
+
+
 def _filled(match: re.Match[str], read: ReadNoun, _say: SayFigures) -> str | None:
     what = read(match["what"])
     return f", filling a gap in {what.said}" if what else None
@@ -134,6 +147,8 @@ _DID = {
     "attracting": "attracted",
     "helping": "helped",
     "generating": "generated",
+    "creating": "created",
+    "saving": "saved",
 }
 
 
@@ -143,11 +158,14 @@ def did(tail: str) -> str | None:
     return f"{_DID[verb]} {rest}" if verb in _DID else None
 
 
+_BY_US = (", attracting ", ", serving ", ", helping ", ", creating ", ", saving ")
+
+
 def by_itself(tail: str) -> str | None:
     """A tail as a clause of its own, where nothing stands before it: we attracted 12 enterprises."""
     if tail.startswith(", benefiting ") and tail[-1].isalpha():
         return f"{tail.removeprefix(', benefiting ')} benefited"
-    drew = did(tail) if tail.startswith((", attracting ", ", serving ")) else None
+    drew = did(tail) if tail.startswith(_BY_US) else None
     return f"we {drew}" if drew else None
 
 
@@ -175,6 +193,7 @@ def _brought(match: re.Match[str], read: ReadNoun, say: SayFigures) -> str | Non
 _EFFECTS = (
     (_EFFECT, _brought),
     (_JOBS, _jobs),
+    (_HELPED_BY, _helped_by),
     (_RAISED, _raised),
     (_OBTAINED, _obtained),
     (_SPURRED, _spurred),

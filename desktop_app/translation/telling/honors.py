@@ -21,7 +21,7 @@ _OFTEN = {
     "第二次": " for the second time", "第三次": " for the third time",
 }  # fmt: skip
 _NAMED = re.compile(
-    rf"(?P<who>.*?)(?:成功)?(?P<often>{'|'.join(_OFTEN)}|连续(?P<by>{VALUE}|[二两三四五六七八九十]+年)|)(?:成功)?"
+    rf"(?:先后|相继|陆续)?(?P<who>.*?)(?:成功|先后|相继)?(?P<often>{'|'.join(_OFTEN)}|连续(?P<by>{VALUE}|[二两三四五六七八九十]+年)|)(?:成功)?"
     "(?:获评为?|被(?P<whom>[^被获]{2,}?)?(?:表彰|命名|认定|评定|评|确定|列)为|获(?P<given>[^被获]{2,}?)(?:表彰|命名|认定|评定)为|"
     "获认定为|(?<=.)成功认定为?|(?P<approved>获批为|获批(?:建设|创建|设立)?(?=[国省市]))|(?P<raised>(?:晋升|升级|升格|晋级)为)|(?P<made>(?<=.)(?:创建|创成)(?:成?为)?(?=国家|全国|省级|自治区级))|获授|(?P<chosen>入选)为?|荣获|荣膺)(?P<what>.{2,}?)(?:荣誉)?(?:称号)?"
 )
@@ -56,6 +56,8 @@ def named(clause: str, read: ReadNoun, say: SayFigures) -> str | None:
         return None
     verb = next((said for group, said in _VERBS.items() if match[group]), "named")
     many = bool(match["who"]) and who.many
+    if match["chosen"] and (ranked := _ranked(match["what"], read)) is not None:
+        return f"{who.said} {'were' if who.many else 'was'} selected {ranked}{often}"
     title = _titles(_FIRST.sub("", match["what"]), read, first=first is not None, many=many)
     if title is None:
         return None
@@ -63,6 +65,16 @@ def named(clause: str, read: ReadNoun, say: SayFigures) -> str | None:
     if (link := _LINKS.get(verb)) and not title.startswith("among"):
         title = f"{link} {title}"
     return f"{who.said} {be} {verb} {title}{f' by {_body(by.said)}' if by else ''}{often}"
+
+
+def _ranked(zh: str, read: ReadNoun) -> str | None:
+    """入选全国百强县: who stands in a list of the first hundred, is none of its members' kind."""
+    what = read(zh)
+    top = _TOP.fullmatch(what.english) if what is not None else None
+    return f"for {'' if top['whose'] else 'the '}{what.english}" if what is not None and top else None
+
+
+_TOP = re.compile(r"(?P<whose>[A-Z]\w+'s )?Top \d+ [\w -]+")
 
 
 #: How the honors of whoever is not named begin.

@@ -6,7 +6,7 @@ import re
 
 from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
-from desktop_app.translation.nouns.indicator_words import CLASSIFIER
+from desktop_app.translation.nouns.indicator_words import CLASSIFIER, listed
 from desktop_app.translation.nouns.noun_words import ReadNoun
 
 _STATES = {
@@ -19,6 +19,12 @@ _STATES = {
 }  # fmt: skip
 _OF_STATE = re.compile(rf"其中，?(?P<state>{longest_first(_STATES)})(?P<n>{VALUE})")
 
+_LEVELS = {
+    "国家级": "national", "省级": "provincial", "自治区级": "regional", "市级": "municipal",
+    "区级": "district", "县级": "county", "州级": "prefectural", "盟级": "league", "旗级": "banner",
+}  # fmt: skip
+_OF_LEVEL = re.compile(rf"(?P<level>{longest_first(_LEVELS)})(?P<n>{VALUE})")
+
 
 def including(clause: str, read: ReadNoun, say: SayFigures) -> str | None:
     """A tail that tells it; None where nobody knows what they are."""
@@ -27,5 +33,20 @@ def including(clause: str, read: ReadNoun, say: SayFigures) -> str | None:
     if match := _OF_STATE.fullmatch(clause):
         number = CLASSIFIER.sub("", say(match["n"])[0])
         return f", of which {number} {'was' if number == '1' else 'were'} {_STATES[match['state']]}"
+    if levels := _levels(clause.removeprefix("其中").lstrip("，"), say):
+        return levels
     thing = read(clause.removeprefix("其中").lstrip("，"))
     return f", including {thing.said}" if thing is not None and thing.english[:1].isdigit() else None
+
+
+def _levels(zh: str, say: SayFigures) -> str | None:
+    """国家级3家、省级12家: 3 at the national level and 12 at the provincial level."""
+    told: list[str] = []
+    for part in zh.split("、"):
+        match = _OF_LEVEL.fullmatch(part)
+        said = say(match["n"])[0] if match else ""
+        number = CLASSIFIER.sub("", said)
+        if match is None or number == said:
+            return None
+        told.append(f"{number} at the {_LEVELS[match['level']]} level")
+    return f", including {listed(told)}"
