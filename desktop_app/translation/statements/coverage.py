@@ -1,4 +1,4 @@
-"""Whom something reaches, as a statement of its own: 基本医疗保险覆盖超过13亿人, 快递网点覆盖86个村."""
+"""Whom something reaches, as a statement of its own: 基本医疗保险覆盖超过13亿人."""
 
 from __future__ import annotations
 
@@ -8,12 +8,11 @@ from desktop_app.translation.nouns.indicator_shapes import VALUE
 from desktop_app.translation.nouns.indicator_words import the
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.subject_names import any_thing
+from desktop_app.translation.telling.effects import counted_people
 
 COVERAGE = re.compile(
     rf"(?:全[国省市区县])?(?P<what>[^⟦⟧⟪，。；：“”（）、]{{2,20}}?)(?:已|累计)*覆盖了?(?P<over>超过?|逾|突破)?(?P<n>{VALUE})(?P<whom>[^⟦⟧⟪，。；：“”（）、]{{0,12}})(?=[，、；。]|$)"
 )
-_PEOPLE = re.compile(r"(?P<n>(?:[a-z]+ )*[\d,.]+(?: million| billion)?) ?(?:人次?|people)")
-_HOUSEHOLDS = re.compile(r"(?P<n>(?:[a-z]+ )*[\d,.]+(?: million)?) ?户")
 
 
 def coverage(match: re.Match[str], pieces: Pieces) -> str | None:
@@ -28,21 +27,17 @@ def coverage(match: re.Match[str], pieces: Pieces) -> str | None:
 
 # 2.6万人享受城市最低生活保障
 RECEIVED = re.compile(
-    rf"(?:全[国省市区县州])?(?:共有|共)?(?P<n>{VALUE})(?P<whom>)享受(?:了)?(?P<what>[^⟦⟧⟪，。；：“”（）、]{{2,20}})(?=[，、；。]|$)"
+    rf"(?:全[国省市区县州])?(?:共有|共)?(?P<n>{VALUE})享受(?:了)?(?P<what>[^⟦⟧⟪，。；：“”（）、]{{2,20}})(?=[，、；。]|$)"
 )
 
 
 def received(match: re.Match[str], pieces: Pieces) -> str | None:
     """26,000 people received urban subsistence allowances."""
-    what, whom = any_thing(match["what"], pieces), _whom(match, pieces)
+    what, whom = any_thing(match["what"], pieces), counted_people(match["n"], pieces.shape.say)
     return f"{whom} {pieces.tense.verb('receive', 'received')} {what}" if what and whom else None
 
 
 def _whom(match: re.Match[str], pieces: Pieces) -> str | None:
     if match["whom"]:
         return any_thing(f"{match['n']}{match['whom']}", pieces)
-    (said,) = pieces.shape.say(match["n"])
-    for pattern, kind in ((_PEOPLE, "people"), (_HOUSEHOLDS, "households")):
-        if (number := pattern.fullmatch(said)) is not None:
-            return f"{number['n']} {kind}"
-    return None
+    return counted_people(match["n"], pieces.shape.say)
