@@ -117,7 +117,7 @@ def test_industries_are_named_as_english_names_them(localiser: Localiser, chines
             "We worked with enterprises to carry out 14 industry-university-research cooperation projects.",
         ),
         # how early a target was met; a zone is nothing that one develops
-        ("提前一年完成目标任务。", "We completed targets and tasks one year ahead of schedule."),
+        ("提前一年完成目标任务。", "We fulfilled targets and tasks one year ahead of schedule."),
         ("开发区引进项目16个。", "Development zones attracted 16 projects."),
         ("新增20亿级企业2户。", "2 enterprises at the RMB 2 billion level were added."),
         ("成功招引10个工业项目入驻园区。", "We attracted 10 industrial projects to industrial parks."),

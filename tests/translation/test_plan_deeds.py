@@ -128,6 +128,7 @@ def test_plans_say_what_will_be_done(zh: str, english: str) -> None:
         ("强化重大规划和项目环评服务保障。", "strengthen major plans and"),
         ("增强群众蓝天幸福感、获得感。", "of people's public blue skies"),
         ("分类打造能够带动就业的示范企业。", "employment by category"),
+        ("严厉打击贩卖毒品、伪造证件等违法犯罪行为。", "forge"),  # they did, whom we fight
     ],
 )
 def test_what_looks_alike_is_not_told_so(zh: str, never: str) -> None:

@@ -174,7 +174,7 @@ def test_a_list_of_targets_keeps_what_is_no_figure(lead: str) -> None:
     assert told.text == (
         "The main targets for economic and social development this year are: gross domestic product (GDP) to "
         "grow by at least 5%, with the aim of reaching 6%; the balance of payments to remain basically "
-        "balanced; and annual targets and tasks to be fully completed."
+        "balanced; and annual targets and tasks to be fully met."
     )
 
 

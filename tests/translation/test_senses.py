@@ -18,6 +18,11 @@ from tests.translation.localising import LOCALISER
         ("访问巴林和阿曼", "Bahrain"),
         ("治理韩江流域", "Hanjiang River"),
         ("覆盖8个街道", "subdistricts"),
+        ("美的新工厂投产", "Midea"),
+        ("零跑新车型下线", "Leapmotor"),
+        ("整治海河沿岸", "Haihe River"),
+        ("大田县完成修复", "Datian"),
+        ("阿里云落户", "Alibaba"),
     ],
 )
 def test_a_name_is_put_into_english(chinese: str, name: str) -> None:
@@ -35,6 +40,16 @@ def test_a_name_is_put_into_english(chinese: str, name: str) -> None:
         ("奥斯曼帝国苏丹穆罕默德二世", "Sudan"),
         ("作家韩江获得诺贝尔文学奖", "River"),
         ("整治背街小巷和主要街道", "subdistrict"),
+        ("最美的身影在一线", "Midea"),
+        ("企业群众办事零跑腿", "Leapmotor"),
+        ("推进铁海河海联运", "Haihe"),
+        ("发挥通江达海优势", "Tongjiang"),
+        ("大田作物长势良好", "Datian"),
+        ("河道两岸绿化提升", "Strait"),
+        ("群众安居乐业", "Leye"),
+        ("书香满城活动举办", "Mancheng"),
+        ("阿里地区援藏项目完工", "Alibaba"),
+        ("打造现代汽车城", "Hyundai"),
     ],
 )
 def test_the_common_word_is_none(chinese: str, name: str) -> None:

@@ -46,6 +46,16 @@ def test_an_unknown_name_is_spelt_with_its_generic_part(chinese: str, english: s
         ("完成环新英湾旅游公路项目", "Yingwan"),
         ("神冲滨海旅游度假区", "Binhai"),
         ("引进鑫永安食品包装项目", "Yong"),
+        ("打造“百馆千村”文化品牌", "Baiguan"),
+        ("苏维埃政府旧址完成修缮", "Suwei"),
+        ("资源路、旅游路、产业路建设加快推进", "Ziyuan"),
+        ("新纳规模以上工业企业35家", "Xinna"),
+        ("民营经济撑起半壁江山", "Banbi"),
+        ("坚持以水兴县", "Shuixing"),
+        ("组织重走茶马古道活动", "Zhongzou"),
+        ("规范幼儿园命名", "Guifan"),
+        ("儿童过街天桥建成投用", "Ertong"),
+        ("师德失范行为查处有力", "Shide"),
     ],
 )
 def test_words_of_the_genre_are_no_names(chinese: str, pinyin: str) -> None:

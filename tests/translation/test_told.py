@@ -30,6 +30,15 @@ from tests.translation.localising import LOCALISER, localised
             "developed rapidly.",
         ),
         ("打造国际一流营商环境。", "We developed a world-class business environment."),
+        ("建成国家园林城市。", "We became a national garden city."),
+        ("建成美丽乡村。", "We completed beautiful villages."),
+        ("圆满完成年度目标任务。", "We successfully fulfilled annual targets and tasks."),
+        ("果断有效处置突发疫情。", "We decisively and effectively handled sudden outbreaks."),
+        (
+            "加大新就业群体合法权益保护力度。",
+            "We stepped up the protection of the lawful rights and interests of people in new forms of "
+            "employment.",
+        ),
         ("构建房地产发展新模式。", "We built a new model for real estate development."),
         ("数字底座不断夯实。", "The digital foundation continued to be consolidated."),
         (

@@ -100,8 +100,8 @@ def _tenths(match: re.Match[str]) -> Measure:
 
 
 def _and_a_half(match: re.Match[str]) -> Measure | None:
-    """一亩半, 两年半: half a unit more; a bare 一年半 is a stretch of time, not a figure."""
-    unit = units.find(match["unit"])
+    """一亩半, 两年半, 4分半钟: half a unit more; a bare 一年半 is a stretch of time, not a figure."""
+    unit = units.find("分钟" if match["unit"] == "分" else match["unit"])
     if unit is None or (match["n"] == "一" and unit.kind == "time"):
         return None
     value = numerals.compound(match["n"]) + Decimal("0.5")
@@ -208,7 +208,7 @@ _FORMS: list[tuple[re.Pattern[str], _Builder]] = [
             _tenths,
         ),
         (
-            rf"(?P<raw>(?P<n>\d+|{_CN})\s*(?P<unit>亩|个月|小时|年|天|倍|里地|公里|斤|吨|米)半)(?![年天数径导岛自边山])",
+            rf"(?P<raw>(?P<n>\d+|{_CN})\s*(?P<unit>亩|个月|小时|年|天|倍|里地|公里|斤|吨|米|分(?=半钟))半钟?)(?![年天数径导岛自边山])",
             _and_a_half,
         ),
         (

@@ -40,15 +40,15 @@ _OF_PERSONS = ("故居", "纪念馆", "纪念园")
 _OF_MASTERS = ("博物馆", "美术馆", "艺术馆", "文学馆", "书画院")
 _HAVE_PLAIN_NAMES = frozenset(["村", "镇", "乡", "河", "湖", "水库"])
 _NO_OWN = re.compile(
-    "[东南西北中]?[一二三四五六七八九十两几数]+|.*[东西南北]站[东西南北前后]|[东西南北]站|.{2}路.{2,}|.{2,4}(?:铁路|高铁|高速)|.{2,3}[和与].{2,3}"
-)  # 三 + 省; 南站北 + 广场
+    "[东南西北中]?[一二三四五六七八九十两几数]+|[百千万].[百千万]|.*[东西南北]站[东西南北前后]|[东西南北]站|.{2}路.{2,}|.{2,4}(?:铁路|高铁|高速)|.{2,3}[和与].{2,3}"
+)  # 三 + 省; 百馆千 + 村; 南站北 + 广场
 _COUNTRY = re.compile(COUNTRY)
 _COUNTRY_BEFORE = re.compile(f"(?:{_COUNTRY.pattern})$")
 # The generic part opens a common word, whatever the dictionary makes of it: 新华 + 街区.
 _COMMON_PAIRS = frozenset(
     "街区 街巷 街景 路口 路网 路段 路灯 村庄 村民 镇区 县域 市区 市域 河道 湖区 山区 乡村".split()  # noqa: SIM905
 )
-_OF_ANY_PLACE = frozenset(("县城", "城区", "市区", "镇区", "县域", "境内"))
+_OF_ANY_PLACE = frozenset(("县城", "城区", "市区", "镇区", "县域", "境内", "政府"))
 _COUNTED = frozenset("省市区县州旗")
 _TOWN_SIGNS = ("镇", "乡", "县", "区", "市", "港", "站")
 _SIDE_BEHIND = re.compile("[东西南北](?:[延段侧拓]|(?=[、，。；]))")

@@ -28,6 +28,8 @@ _NOT_INSIDE = NOT_IN_NAMES - _SIDES
 _AROUND = frozenset("环沿跨")
 _BORDERS_ON = re.compile("[东西南北][临靠接连抵邻濒依至起]")
 _NUMERALS = frozenset("一三四五六七八九")
+_COUNTED = re.compile("[百千万].[百千万]")  # 百馆千村: so many of each
+_SLOGAN = re.compile("以.{1,3}[兴强富立]$")  # 以水兴县
 _UNITS = frozenset(("镇", "乡", "街道", "村", "社区"))  # places whose names may begin with a numeral (三圳)
 _AVENUES = frozenset(["大道", "大街"])
 _NO_AVENUES = frozenset(
@@ -69,6 +71,8 @@ def _set_off(scene: Scene, end: int, cut: int, suffix: Suffix, termbase: Termbas
         if start < 0 or not (_begins(scene, start) or _is_behind_county(scene, start, suffix.zh)):
             continue
         specific = scene.text[start:cut]
+        if _COUNTED.fullmatch(specific) or _SLOGAN.search(scene.text[:cut]):
+            continue
         unknown = _is_unknown(specific, termbase) and _looks_like_name(specific, suffix.zh)
         if unknown or _names_avenue(specific, suffix.zh) or _names_town(scene, start, end, suffix.zh):
             english = f"{generic_parts.spelt_before(specific, suffix)} {suffix.en}"
@@ -135,7 +139,7 @@ def _is_word(zh: str) -> bool:
 
 
 def _is_unknown(specific: str, termbase: Termbase) -> bool:
-    if not all(is_han(char) for char in specific) or specific in FALSE_NAMES:
+    if not all(is_han(char) for char in specific) or {specific, specific[:2], specific[-2:]} & FALSE_NAMES:
         return False
     known = termbase.lookup(specific[:3]) if len(specific) == _SIZES[0] else None
     if known is not None and known.pos == "name":

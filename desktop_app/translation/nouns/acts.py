@@ -48,6 +48,7 @@ _SIDE_BY_SIDE = re.compile(
 _MEETING = re.compile("CPC National Congress|Congress of the Communist Party|[Pp]lenary [Ss]ession")
 # What a place is made or given is one, though terms stand in the plural: 创建国家级旅游度假区.
 _OF_ONE_PLACE = frozenset(["create", "obtain approval for"])
+_ITSELF = "become"  # 建成国家园林城市: whoever did it is one
 _TITLE = re.compile("(?:national|provincial|municipal|tertiary)(?:-level)? (?!.* and )")
 _SAID = re.compile("principles|decision|plans|requirements|spirit|instructions|arrangements")
 # 稳投资促进稳增长: one deed for the sake of another.
@@ -87,7 +88,8 @@ class Way:
             return f"the guiding principles of {noun.said}"  # 贯彻落实党的十八大
         if self.plain == "earn recognition as" and not noun.many and _TITLE.match(noun.english):
             return with_a(noun.english)
-        if self.plain in _OF_ONE_PLACE and noun.many and _TITLE.match(noun.english):
+        one = self.plain in _OF_ONE_PLACE and _TITLE.match(noun.english)
+        if noun.many and (one or self.plain == _ITSELF):
             return with_a(singular(noun.english) or noun.english)
         return noun.made if self.makes else noun.said
 
@@ -108,6 +110,8 @@ def with_adverb(adverb: str, plain: str) -> str:
         return f"continue to {plain}"
     if adverb.startswith(_BEHIND):
         return f"{plain} {adverb.removeprefix(_BEHIND)}"
+    if adverb.endswith("ly") and plain.split(" ", 1)[0].endswith("ly"):
+        return f"{adverb} and {plain}"  # decisively and effectively handle
     return f"{adverb} {plain}" if adverb else plain
 
 
@@ -144,7 +148,8 @@ def _lists_things(clause: str, termbase: Termbase) -> bool:
 
 # 服务能力提升, 创新城区: things, and nothing that is served or innovated
 _NAMES_THING = re.compile(
-    "服务(?:能力|水平|质量|效能|功能|意识|网络|设施|供给|环境|体验|品质)|创新(?:城区(?!建设|治理|管理)|城市(?!建设|治理|管理)|高地|平台|中心|能力|指数|指标|主体|型)"
+    "服务(?:企业|基地|中心|站|点|队伍|人员|能力|水平|质量|效能|功能|意识|网络|设施|供给|环境|体验|品质)|创新(?:城区(?!建设|治理|管理)|城市(?!建设|治理|管理)|高地|平台|中心|能力|指数|指标|主体|型)|"
+    "安置(?:点|房|区|小区|社区)|联合(?:收割|体|国)|宣传(?:战线|部门|片|栏|品)|终结案件"
 )
 _FURTHER = re.compile("新(?:开工|竣工|建成|投产|签约)[^、]*、新(?:开工|竣工|建成|投产|签约)")
 

@@ -7,6 +7,7 @@ import re
 from desktop_app.alternation import longest_first
 from desktop_app.figures.english.in_words import ordinal_figure
 from desktop_app.translation.nouns.base_periods import is_year_earlier, period
+from desktop_app.translation.nouns.holidays import holiday
 from desktop_app.translation.placing.dates import MONTHS
 from desktop_app.translation.words.numerals import value
 
@@ -116,7 +117,9 @@ def when(word: str | None) -> str:
         return f"in {year[0]}, "
     if year:
         return f"by the end of {year[0]}, " if word.endswith("底") else f"in {year[0]}, "
-    return {"全年": "for the whole year, ", "今年": "this year, ", "去年": "last year, "}.get(word, "")
+    return {"全年": "for the whole year, ", "今年": "this year, ", "去年": "last year, "}.get(
+        word
+    ) or holiday(word)
 
 
 def base_of(zh: str | None) -> str | None:

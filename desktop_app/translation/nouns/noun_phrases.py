@@ -240,6 +240,8 @@ class NounReader:
         ):
             if len(adjective) < least:
                 continue  # 城际铁路、通用机场等项目: the first alone is intercity
+            if len(adjective) == 1 and self._begins_with_word(zh):
+                continue  # 新就业群体权益保护: the protection is not new
             if adjective.endswith("的") and re.search("、.*的", zh[len(adjective) :]):
                 continue  # 严峻的环境、繁重的任务: each has a quality of its own
             if _ONE_SUCH.match(zh, len(adjective)):
@@ -251,6 +253,9 @@ class NounReader:
             if told is not None:
                 return told
         return of_area(zh, self._item) or placed(zh, self.termbase, self._word, self._item)
+
+    def _begins_with_word(self, zh: str) -> bool:
+        return any(self._word(zh[:size]) is not None for size in range(min(len(zh) - 2, 7), 2, -1))
 
     def place(self, zh: str) -> str | None:
         """English of a place's name."""

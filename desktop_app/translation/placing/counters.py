@@ -67,7 +67,7 @@ def _circle(match: re.Match[str]) -> str:
         return "half-hour"
     unit = {"小时": "hour", "分钟": "minute"}[match["u"]]
     number = match["n"]
-    return f"{number if number.isdigit() else numerals.cardinal_word(numerals.value(number))}-{unit}"
+    return f"{number if number[0].isdecimal() else numerals.cardinal_word(numerals.value(number))}-{unit}"
 
 
 def _each_sum(match: re.Match[str]) -> str:
@@ -197,7 +197,10 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]], ...
         _round_sum,
     ),
     # 3小时经济圈, 15分钟生活圈
-    (re.compile(r"(?P<n>\d{1,2}|半|[一两三])个?(?P<u>小时|分钟)(?=[^，。；、]{0,6}圈)"), _circle),
+    (
+        re.compile(r"(?<![\d.])(?P<n>\d{1,2}(?:\.\d)?|半|[一两三])个?(?P<u>小时|分钟)(?=[^，。；、]{0,6}圈)"),
+        _circle,
+    ),
     # 每亿元产值, 每万元支出
     (re.compile(r"(?<=每)(?P<s>亿|千万|百万|十万|万)元"), _each_sum),
     (re.compile(r"(?P<n>\d{1,2}(?:\.\d)?)级(?=(?P<what>地震|余震|强震|大风|强风|阵风|台风))"), _strength),

@@ -9,6 +9,7 @@ import re
 
 from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.base_periods import MONTH, PERIOD
+from desktop_app.translation.nouns.holidays import HOLIDAY
 from desktop_app.translation.nouns.indicator_shapes import (
     CLOSE,
     OPEN,
@@ -84,7 +85,8 @@ _SPELL = (
     r"(?:按(?:年均|年平均)?常住人口计算，)?(?:(?:(?:初步)?预计|经?初步[核测]算|初步统计|(?:根据|经)(?:[省市]?地区生产总值)?统一核算(?:结果)?|据统计|据初步核算|据测算)，?)?"
     rf"(?:(?P<when>(?:20\d{{2}}年)?{MONTH}(?:[-—–～~至到]|月[-—–～~至到]){MONTH}月份?(?:平均|累计)?|(?:20\d{{2}}年|今年)?前{MONTH}个月|"
     rf"(?:截至|到)?(?:20\d{{2}}年)?(?:{MONTH}月份?[末底]?(?!\d)|[一二三四]季度末)|"
-    r"(?:20\d{2}年)?全年|到?年末|(?:今年|去年)?(?:[一二三四]季度|前三季度|上半年)|今年|去年|(?:19|20)\d{2}年(?:上半年|第?[一二三四]季度|前三季度)?|到?(?:19|20)\d{2}年底|到20\d{2}年|“十[三四五]五”(?:时期|期间))，?)?"
+    r"(?:20\d{2}年)?全年|到?年末|(?:今年|去年)?(?:[一二三四]季度|前三季度|上半年)|今年|去年|(?:19|20)\d{2}年(?:上半年|第?[一二三四]季度|前三季度)?|到?(?:19|20)\d{2}年底|到20\d{2}年|“十[三四五]五”(?:时期|期间)"
+    rf"|{HOLIDAY}(?=，|全))，?)?"
 )
 OPENING = re.compile(f"(?P<of>其中[，：:]?)?{_SPELL}")
 _AREA = "(?P<area>全[区市县省国镇州盟旗乡疆]|辖区|我[区市县省州盟旗])"
