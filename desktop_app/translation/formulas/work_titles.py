@@ -15,7 +15,7 @@ from desktop_app.translation.names.name_parts import titled, words
 from desktop_app.translation.names.person_names import is_person
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.terms.termbase import Termbase
-from desktop_app.translation.words import lexicon, pinyin
+from desktop_app.translation.words import dictionary, lexicon, pinyin
 
 _REPUBLIC = re.compile("中华人民共和国(?=.*(?:法|条例|典)$)")
 _LAW = re.compile("(?:法|法典|宪法|条例|公约|协定|名录|准则|章程)$")
@@ -31,6 +31,9 @@ _KIND = {
     "优秀": "fine",
 }
 _KINDS = re.compile(f"(?:{'|'.join(_KIND)})+$")
+_SENTENCE = 5  # signs of a title that says something
+_WE_AND_YOU = frozenset("我你咱")
+_MOSTLY = 0.5  # of it are common words
 _SMALL = frozenset("的之与和在")
 
 
@@ -57,7 +60,15 @@ def work_english(zh: str, termbase: Termbase) -> str | None:
         return titled(told.english)
     if (said := words(zh)) is not None:
         return " ".join(said)
-    return spelt(zh) if _SPELT.fullmatch(zh) else None
+    return spelt(zh) if _SPELT.fullmatch(zh) and not _is_said(zh) else None
+
+
+def _is_said(zh: str) -> bool:
+    """一座水库的搬迁, 我在中国修非遗, 传承人口述史: words of the language, which sounds would not tell."""
+    pieces = lexicon.cut_known(zh)
+    common = sum(len(piece) for piece in pieces if len(piece) > 1 and any(dictionary.kinds(piece)[:1]))
+    said = common >= _MOSTLY * len(zh) or not _WE_AND_YOU.isdisjoint(zh)
+    return len(zh) >= _SENTENCE and all(map(is_han, zh)) and said
 
 
 def spelt(zh: str) -> str:

@@ -10,6 +10,7 @@ single characters and two-character words by frequency), to quarters.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from desktop_app import resources
@@ -20,6 +21,13 @@ NAME_TAGS = ("ns", "nz", "nr", "nt")
 FALSE_NAMES = frozenset(resources.read_text("translation/not_names.txt").split())
 # Short names of countries: two of them are a pair of countries, not a place.
 _COUNTRIES = frozenset("中美英法德俄日韩朝印巴泰越老柬缅伊阿欧非澳加意西以叙埃苏拉亚")
+# What two or three signs say of scenery, breeds and crafts (水清, 鱼鸥, 湖羊, 傣锦): things, though the
+# tagger takes what it does not know for names.
+_THINGS = re.compile(
+    "[河水岸景天滩湾鱼鸟花草林田村院稻麦][畅清绿美净蓝洁香青秀飞翔]|[鱼鸟鸥鹭鹤雁][鸥鹭鹤雁翔飞鸣]|"
+    ".{1,2}[羊牛鸡鸭鹅猪鱼虾蟹贝藻苗蔬茶酒醋绣编陶雕染]|"
+    "[渔林牧农茶药盐][光电旅]|..树|[江河湖库渠塘溪沟]{2}|[苗侗傣彝瑶羌藏壮畲黎佤回白][家乡寨味绣锦医药]"
+)
 _UNSEEN = 1.5  # so rare a character is hardly ever a word
 
 
@@ -44,6 +52,11 @@ def is_made_of_words(text: str) -> bool:
         len(piece) > 1 and piece != text and is_common(piece) and not _known_name(piece)
         for piece in lexicon.cut_known(text)
     )
+
+
+def is_thing(word: str) -> bool:
+    """True for bare words like 水清, 湖羊 and 苗绣, which need a generic part (湖羊 + 村) to be names."""
+    return _THINGS.fullmatch(word) is not None
 
 
 def speaks_for_name(stem: str, least: float, *, plain: bool = False) -> bool:

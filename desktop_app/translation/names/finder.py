@@ -21,6 +21,7 @@ from desktop_app.translation.names.foreign_offices import Office, find_offices, 
 from desktop_app.translation.names.generic_names import find_generic
 from desktop_app.translation.names.governed_places import find_governed
 from desktop_app.translation.names.joint_names import find_joint_names
+from desktop_app.translation.names.kinds_beside import without_kinds
 from desktop_app.translation.names.line_names import find_lines
 from desktop_app.translation.names.listed_estates import find_listed_estates
 from desktop_app.translation.names.listed_firms import find_listed_firms
@@ -85,6 +86,7 @@ def find_named(text: str, termbase: Termbase) -> Named:
     taken = [name for name in _without_overlaps(whole) if not _is_half_an_item(scene, name)]
     taken = [with_shared_head(scene, name) for name in taken]
     taken += [name for name in items_beside(scene, taken) if not half_names.is_half(scene, name)]
+    taken = without_kinds(scene, taken)
     guessed = unlisted(scene, offices)
     spelt = without_abroad(scene, alike(scene, taken, termbase.own_stems), guessed)
     return Named(sorted(spelt, key=lambda name: name.start), scene.terms, guessed)

@@ -32,7 +32,7 @@ _LONGEST = 5  # characters of a specific part that rules may spell
 # Weight that a specific part needs before a generic part of one character, and of more.
 _LEAST_BEFORE_ONE, _LEAST_BEFORE_MORE = 0.5, -0.5
 _INNER = 2  # characters of a place before the own name, the fewest of that name
-_NUMERALS = "一二三四五六七八九十百"
+_NUMERALS = "一二两三四五六七八九十百"
 _WATERS = frozenset("湖河江溪")
 _SERVE_PLACES = ("school", "hospital")
 _LONGEST_SURE = 2  # characters of a specific part that may begin with any of them
@@ -40,7 +40,7 @@ _OF_PERSONS = ("故居", "纪念馆", "纪念园")
 _OF_MASTERS = ("博物馆", "美术馆", "艺术馆", "文学馆", "书画院")
 _HAVE_PLAIN_NAMES = frozenset(["村", "镇", "乡", "河", "湖", "水库"])
 _NO_OWN = re.compile(
-    "[东南西北中]?[一二三四五六七八九十两几数]+|[百千万].[百千万]|.*[东西南北]站[东西南北前后]|[东西南北]站|.{2}路.{2,}|.{2,4}(?:铁路|高铁|高速)|.{2,3}[和与].{2,3}"
+    "[东南西北中]?[一二三四五六七八九十两几数]+|[百千万].[百千万]|.*[东西南北]站[东西南北前后]|[东西南北]站|.{2}路.{2,}|.{2,4}(?:铁路|高铁|高速)|.{2,3}[和与].{2,3}|.+向|[江河湖库渠塘溪沟]{2,}"
 )  # 三 + 省; 百馆千 + 村; 南站北 + 广场
 _COUNTRY = re.compile(COUNTRY)
 _COUNTRY_BEFORE = re.compile(f"(?:{_COUNTRY.pattern})$")
@@ -67,7 +67,9 @@ def find_generic(scene: Scene) -> Iterator[NameMatch]:
         cut, modified = match.start(), suffix
         if suffix.zh not in UNITS:  # 甘南州 + 合作 + 市
             cut, modified = generic_parts.with_modifiers(scene.text, match.start(), suffix)
-        name = _with_specific(scene, cut, match.end(), modified) if cut < match.start() else None
+        torn = any(m.start < cut < m.end and m.term.pos == "name" for m in scene.terms)  # 霍尔果斯口岸 + 铁路
+        own = cut < match.start() and not torn
+        name = _with_specific(scene, cut, match.end(), modified) if own else None
         name = name or _with_specific(scene, match.start(), match.end(), suffix)
         name = name or place_with_sign(scene, match.start(), match.end(), suffix)
         name = name or _road_of_place(scene, match.start(), match.end())
@@ -274,6 +276,12 @@ def _specific_start(scene: Scene, cut: int) -> int:
         start += 1  # 环新英湾: around the bay
     if scene.text[max(0, start - 1) : start + 1] == "（含":
         start += 1  # （含雅加埂隧道）
+    if (
+        cut - start > _LONGEST_SURE
+        and scene.text[start] == "指"
+        and not is_han(scene.text[start - 1 : start] or " ")
+    ):
+        start += 1  # “四横”指长安大道
     if proper and _numeral_belongs(scene, start):
         start -= 1
     return start if proper else cut

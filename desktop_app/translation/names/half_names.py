@@ -21,6 +21,7 @@ _SPEAK_OF_NAMES = frozenset("我本该各全新老原旧现今仅只另含赴至
 _NO_PARTS = "vpcdfurmq"
 _OFTEN = 800  # times that the dictionary saw a sign that is a word
 _AFFILIATED = re.compile("附[属小中幼高]")
+_OF_SHOPS = frozenset("堂斋轩阁")  # 同德 + 堂药号: an old shop's name
 _ROAD = re.compile("大道|[东西南北中]?[路街](?![口段由灯网面])|大街")
 _WATERS_AND_WAYS = re.compile("[江河溪渠路线]$|高速$|铁路$|公路$")
 _PLACE_OF_SECTION = re.compile(f"[{HAN}]{{1,2}}段(?![落时子位])")
@@ -44,6 +45,8 @@ def is_half(scene: Scene, name: NameMatch) -> bool:
     if stray is not None and not _is_word(scene, stray.start(1), stray[1]):
         return True
     if _holds_section(scene, name) or (name.kind == "place" and _AFFILIATED.match(scene.text, name.end)):
+        return True
+    if bare and scene.text[name.end : name.end + 1] in _OF_SHOPS:
         return True
     if name.kind == "place" and " " not in name.en and _ROAD.match(scene.text, name.end):
         return True  # 金湖 + 大道, where no rule found the road

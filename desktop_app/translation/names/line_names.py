@@ -66,9 +66,15 @@ def find_lines(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
 
 
 _DIVERSION = re.compile(
-    rf"引(?![客才资智企商凤])(?P<a>[{HAN}]{{1,2}})(?P<verb>[济入补灌])(?P<b>[{HAN}])"
+    rf"引(?![客才资智企商凤流游绿景气电光])(?P<a>[{HAN}]{{1,2}})(?P<verb>[济入补灌])(?P<b>[{HAN}])"
     r"(?P<kind>(?:调水|引水|供水|补水|水利)?工程)?(?=[一二三]期|[、，。；等（”]|$|(?<=工程)|.{0,3}工程)"
 )
+
+
+_ANY_WATER = frozenset(
+    "水 江水 河水 湖水 海水 库水 清水 活水 源水 好水 雨水 中水 山水 泉水 热 泉 溪 才 老乡".split()  # noqa: SIM905
+)
+_ANYWHERE = frozenset("城滩田村户园镇乡塘库校企山区厂林湖河海市县沙地农家")
 
 
 def _diversions(scene: Scene) -> Iterator[NameMatch]:
@@ -76,8 +82,10 @@ def _diversions(scene: Scene) -> Iterator[NameMatch]:
     for match in _DIVERSION.finditer(scene.text):
         if any(term.start <= match.start() and match.end("b") <= term.end for term in scene.terms):
             continue
-        if not speaks_for_name(match["a"] + match["b"], _END, plain=True):
-            continue
+        anywhere = _ANYWHERE if match["verb"] != "济" else frozenset("湖河库塘城")
+        common = match["a"] in _ANY_WATER or match["b"] in anywhere
+        if common or not speaks_for_name(match["a"] + match["b"], _END, plain=True):
+            continue  # 引水入城: whose water, and which town's?
         names = f"{pinyin.spell('引' + match['a'])} {pinyin.spell(match['verb'] + match['b'])}"
         what = "Water Diversion Project" if match["kind"] else "Water Diversion"
         yield NameMatch(match.start(), match.end(), match[0], f"{names} {what}", "building")

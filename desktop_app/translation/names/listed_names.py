@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from desktop_app.document.chinese import HAN, is_han
 from desktop_app.translation.names import generic_parts
-from desktop_app.translation.names.evidence import FALSE_NAMES, speaks_for_name
+from desktop_app.translation.names.evidence import FALSE_NAMES, is_thing, speaks_for_name
 from desktop_app.translation.names.generic_parts import Suffix
 from desktop_app.translation.names.scene import NameMatch, Scene, is_proper
 from desktop_app.translation.names.unknown_names import has_lost_its_head
@@ -64,7 +64,8 @@ def _item_before(scene: Scene, like: NameMatch) -> NameMatch | None:
                 break
             start = word.start
         return _with_suffix(scene, start, end, own)
-    if is_proper(word) and speaks_for_name(word.text, _BESIDE) and not has_lost_its_head(scene, word.start):
+    named = is_proper(word) and not is_thing(word.text) and speaks_for_name(word.text, _BESIDE)
+    if named and not has_lost_its_head(scene, word.start):
         return NameMatch(word.start, end, word.text, generic_parts.english(word.text), like.kind)
     return None
 
@@ -156,4 +157,4 @@ def _unknown(scene: Scene, start: int, end: int, names: Sequence[NameMatch]) -> 
 
 def _may_be_spelt(zh: str, kind: str) -> bool:
     least = _BESIDE_COMPANIES if kind == "company" else _BESIDE
-    return len(zh) <= _LONGEST_BARE and speaks_for_name(zh, least)
+    return len(zh) <= _LONGEST_BARE and not is_thing(zh) and speaks_for_name(zh, least)

@@ -15,7 +15,7 @@ from desktop_app.translation.names import generic_parts
 from desktop_app.translation.names.evidence import is_common, is_made_of_words, weight
 from desktop_app.translation.names.name_parts import words
 from desktop_app.translation.names.scene import NOT_IN_NAMES, NameMatch, Scene
-from desktop_app.translation.words import lexicon, pinyin
+from desktop_app.translation.words import dictionary, lexicon, pinyin
 from desktop_app.translation.words.lexicon import TaggedWord
 
 _TABLE = "translation/patterns.csv"
@@ -29,6 +29,7 @@ _NO_GIVEN = frozenset("某和与及等在为向到从将被把对的了是也都
 _VILLAGES = frozenset(
     "庄屯寨坝店岗坪垭坳塘湾沟洼堡铺集营埠圩疃坡岭坑墩楼峪河江湖山园桥沙"
 )  # 王官庄 is no person
+_WORKS = frozenset("亭碑塔墙柱廊园馆章币册品日会堂室")  # 纪念亭, 温室
 _SURE = 1.2  # weight at which three characters with a surname at the head of a clause or item are a person
 _OF_LINES = re.compile(
     rf"(?:、[{HAN}]{{2,4}})*等?[^，。；]{{0,6}}(?:高速|铁路|国道|省道|公路|干线)"
@@ -85,7 +86,7 @@ def find_persons(scene: Scene) -> Iterator[NameMatch]:
         made = _MADE_BY.search(scene.text[: word.start]) is not None  # 作家韩江 is no river
         if not _could_be_person(word, ("nr", "nrfg", "ns") if made else ("nr", "nrfg")):
             continue
-        if scene.is_joined(word.start, word.end):
+        if scene.is_joined(word.start, word.end) or _is_cut_from_words(scene, word.start, word.text):
             continue
         before, after = scene.text[: word.start], scene.text[word.end :]
         if _SITE.match(after):
@@ -102,6 +103,13 @@ def find_persons(scene: Scene) -> Iterator[NameMatch]:
             more = scene.char_that_goes_on(word.end) if len(word.text) == 2 else ""
             zh = word.text + more  # 李俊 + 杰
             yield NameMatch(word.start, word.start + len(zh), zh, pinyin.spell_person(zh), "person")
+
+
+def _is_cut_from_words(scene: Scene, start: int, name: str) -> bool:
+    """公 + 司兜底, 民 + 宿集群, 纪念 + 亭: words cut at the wrong place."""
+    before = scene.text[max(0, start - 1) : start + 1]
+    across = len(before) == 2 and dictionary.kinds(before)[0] and is_common(name[1:])
+    return len(name) == 3 and (across or (dictionary.kinds(name[:2])[0] and name[2] in _WORKS))
 
 
 def _begins_with_place(scene: Scene, word: TaggedWord) -> bool:
@@ -160,7 +168,13 @@ def _titled(scene: Scene) -> Iterator[NameMatch]:
         for size in (3, 2):
             name = match["name"][:size]
             end = match.start("name") + size
-            if len(name) == size and _is_behind_title(name) and _DEED_BEHIND.match(scene.text, end):
+            cut = _is_cut_from_words(scene, end - size, name)  # 村民 + 宿集群
+            if (
+                len(name) == size
+                and not cut
+                and _is_behind_title(name)
+                and _DEED_BEHIND.match(scene.text, end)
+            ):
                 yield NameMatch(match.start("name"), end, name, pinyin.spell_person(name), "person")
                 yield from _named_with(scene.text, end)
                 break
@@ -194,7 +208,8 @@ def _listed(scene: Scene) -> Iterator[NameMatch]:
         for number, item in enumerate(match["items"].split("、")):
             end += len(item)
             name = _last_person(item) if number == 0 else item
-            if len(name) in (2, 3) and name[0] in surnames() and not is_common(name):
+            person = len(name) in (2, 3) and name[0] in surnames() and not is_common(name)
+            if person and not _is_cut_from_words(scene, end - len(name), name):
                 yield NameMatch(end - len(name), end, name, pinyin.spell_person(name), "person")
             end += 1
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from desktop_app import resources
 from desktop_app.document.chinese import HAN
 from desktop_app.figures.english.in_words import ordinal_figure
 from desktop_app.translation.names.scene import BEFORE_NAMES, NOT_IN_NAMES, NameMatch, Scene
@@ -30,7 +31,8 @@ _ROAD = re.compile(
 _OF_PLACE = frozenset("站前 站后 站东 站西 府前 府后 桥东 桥西 城东 城西 城南 城北 城中".split())  # noqa: SIM905
 _NO_ROAD = re.compile(
     "[公铁道马线网思出套退门电水过]$|城市|市政|农村|乡村|主干|次干|主次|断头|致富|小康|产业|旅游|景观|背街|城区|园区|小区|高速|快速|绕城|"
-    "环城|连接|配套|支$|条$|进场|入户|通村|通组|机耕|专用|内部|周边|相关|重点|老旧|商业|步行|美食|文化|特色|酒吧|创新|复兴|改革|发展"
+    "环城|连接|配套|支$|条$|进场|入户|通村|通组|机耕|专用|内部|周边|相关|重点|老旧|商业|步行|美食|文化|特色|酒吧|创新|复兴|改革|发展|"
+    + resources.read_pattern("translation/patterns.csv", "kind of road")
 )
 _LEVELS = {"国道": "National", "省道": "Provincial", "县道": "County"}
 _LETTERS = {"国道": "G", "省道": "S", "县道": "X"}
@@ -47,7 +49,7 @@ _LISTED = re.compile("[路街巷]、$|大道、$")
 _RIVER = re.compile(
     rf"(?P<own>[{HAN}])河(?=右岸|左岸|两岸|沿岸|流域|干流|支流|水质|水环境|综合|治理|生态|防洪|河道|湿地|大桥|特大桥|段|、[{HAN}]{{1,3}}[河江渠湖])"
 )
-_NO_RIVER = frozenset("运黄山江银内界先拔冰天大小沿跨滨护条段该此各我城两多全主")
+_NO_RIVER = frozenset("运黄山江银内界先拔冰天大小悬暗枯沿跨滨护条段该此各我城两多全主")
 _BORDER = re.compile(r"(?:^|[，。；：、（“和与及]|整治|改造|拓宽|打通|新建|扩建|提升|启动|修复|治理)$")
 
 

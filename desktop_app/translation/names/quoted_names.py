@@ -40,7 +40,7 @@ _GROWN_BEHIND = re.compile(
     f"”{_MORE}(?:[^，。；“”]{{0,6}}?公[用共]品牌|区域品牌|农产品|[^，。；“”]{{0,4}}?地理标志)"
 )
 _JOINTS = frozenset(
-    "的地得之与和及或即就能可不无有要会应必先后再又也到在从向以为被把让给你我他每最更全双零多"
+    "的地得之与和及或入即就能可不无有要会应必先后再又也到在从向以为被把让给你我他每最更全双零多"
     "一二三四五六七八九十百千万两"
 )
 
@@ -68,7 +68,9 @@ def _spelt(scene: Scene, match: re.Match[str]) -> str:
         return f"{pinyin.spell(stem)} {_HEADS[head]}"
     before = scene.text[: match.start(1)]
     served = _SERVICE_BEHIND.match(scene.text, match.end(1)) or _SERVICE_BEFORE.search(before)
-    short = len(zh) < _LONGEST_PRODUCT or _is_made_up(zh[1:])  # “苏新消费” is told in words
+    short = (len(zh) < _LONGEST_PRODUCT and zh[:2] not in FALSE_NAMES) or _is_made_up(
+        zh[1:]
+    )  # “苏新消费” is told in words
     local = short and zh[0] in _PLACES and lexicon.cut_known(zh)[0] == zh[0]
     product = zh[-1] in _PRODUCTS and _is_made_up(zh)
     if len(zh) == _LONGEST_PRODUCT and _is_made_up(zh) and _BRAND_BEHIND.match(scene.text, match.end(1)):
@@ -93,8 +95,8 @@ def _of_place(scene: Scene, match: re.Match[str], inside: Sequence[TermMatch]) -
 
 def _in_pairs(zh: str) -> list[str]:
     """武陵 + 山珍, 宜荆 + 优品: four signs are two pairs, of others single signs are joined."""
-    if len(zh) == _LONGEST_PRODUCT:
-        return [zh[:2], zh[2:]]
+    if len(zh) <= _LONGEST_PRODUCT:
+        return [zh[:2], zh[2:]] if len(zh) == _LONGEST_PRODUCT else [zh]  # 五溪源
     found: list[str] = []
     for word in lexicon.cut_known(zh):
         if len(word) == 1 and found and len(found[-1]) == 1:

@@ -22,15 +22,17 @@ _RARE = 100  # how often the dictionary may have seen a word that is a name all 
 # Weight that the specific part needs before a generic part of one character, and of more.
 _LEAST_BEFORE_ONE, _LEAST_BEFORE_MORE = 0.2, -0.9
 _SIGN_BEFORE = re.compile(r"(?:^|[，。；：、（“”\s])$")
-_LINK_BEFORE = re.compile(r"[和与及]$")
+_LINK_BEFORE = re.compile(r"[和与及到]$")
 _SIDES = frozenset("上下前后内外东西南北中大小")  # first signs of villages' names (下渠)
 _NOT_INSIDE = NOT_IN_NAMES - _SIDES
 _AROUND = frozenset("环沿跨")
 _BORDERS_ON = re.compile("[东西南北][临靠接连抵邻濒依至起]")
 _NUMERALS = frozenset("一三四五六七八九")
 _COUNTED = re.compile("[百千万].[百千万]")  # 百馆千村: so many of each
+_NATURE = frozenset("山水河江湖海岛")  # in brands as often as in names of places
 _SLOGAN = re.compile("以.{1,3}[兴强富立]$")  # 以水兴县
 _UNITS = frozenset(("镇", "乡", "街道", "村", "社区"))  # places whose names may begin with a numeral (三圳)
+_WATERS = frozenset("江河湖海库渠塘溪沟港")  # 河湖库 + 渠
 _AVENUES = frozenset(["大道", "大街"])
 _NO_AVENUES = frozenset(
     "景观 康庄 阳光 金光 星光 绿荫 林荫 旅游 产业 快速 主要 主干 城市 城区 新建 改建 扩建 建设".split()  # noqa: SIM905
@@ -43,7 +45,7 @@ _TOWN_BEFORE = re.compile(rf"[{HAN}](?:镇|乡|街道|苏木)[、和及与]$")
 # What a town may be without being called so.
 _NO_TOWN = re.compile(
     ".*[级型色心点范强名大各全该本我乡城等个座多些化]|特色|中心|重点|建制|示范|边境|工业|农业|旅游|产业|生态|文明|卫生|美丽|康养|"
-    "沿[海江边]|[千百]年|所有|其他|部分|相关|有关|一批|.*[县市区旗]|每个|新型|小|少数|偏远|贫困|深山|山区|库区|老城|涉农"
+    "[对到].{2}|[产靠缺涉][粮煤油水山林海]|沿[海江边]|[千百]年|所有|其他|部分|相关|有关|一批|.*[县市区旗]|每个|新型|小|少数|偏远|贫困|深山|山区|库区|老城|涉农"
 )
 _SURE_CHAR = 1.0  # weight of the sign behind it
 _KINDS = frozenset(("person", "company"))
@@ -71,6 +73,8 @@ def _set_off(scene: Scene, end: int, cut: int, suffix: Suffix, termbase: Termbas
         if start < 0 or not (_begins(scene, start) or _is_behind_county(scene, start, suffix.zh)):
             continue
         specific = scene.text[start:cut]
+        if _is_of_scenery(scene, start, end, suffix):
+            continue
         if _COUNTED.fullmatch(specific) or _SLOGAN.search(scene.text[:cut]):
             continue
         unknown = _is_unknown(specific, termbase) and _looks_like_name(specific, suffix.zh)
@@ -128,10 +132,18 @@ def _names_town(scene: Scene, start: int, end: int, generic: str) -> bool:
     specific = scene.text[start : end - len(generic)]
     if generic not in _TOWNS or len(specific) > _LONGEST_TOWN or _NO_TOWN.fullmatch(specific):
         return False
+    if specific in FALSE_NAMES:
+        return False
     closed = _CLOSED.match(scene.text, end)
     beside = _TOWN_BESIDE.match(scene.text, end) or _TOWN_BEFORE.search(scene.text[:start])
     behind = _is_behind_county(scene, start, generic)
     return bool(closed and all(map(is_han, specific)) and (behind or beside))
+
+
+def _is_of_scenery(scene: Scene, start: int, end: int, suffix: Suffix) -> bool:
+    """“茶香山坞”: half a brand."""
+    inside = suffix.zh in _NATURE and scene.text[end : end + 1] != "”"
+    return inside and scene.in_short_quotes(start, end)
 
 
 def _is_word(zh: str) -> bool:
@@ -158,6 +170,11 @@ def _looks_like_name(specific: str, generic: str) -> bool:
     numbered = specific[0] in _NUMERALS and generic in _UNITS and weight(specific[1:]) >= _SURE_CHAR
     if specific[0] in _AROUND or specific[0] == "含" or _BORDERS_ON.match(specific):
         return False  # 环新英湾: around the bay; 东临白龙湖: in the east it borders on the lake
-    if set(specific[numbered:]) & _NOT_INSIDE or specific[-1] in MAKERS or specific[-1] in _SIDES:
+    if (
+        _WATERS.issuperset(specific)
+        or set(specific[numbered:]) & _NOT_INSIDE
+        or specific[-1] in MAKERS
+        or specific[-1] in _SIDES
+    ):
         return False
     return weight(specific) >= (_LEAST_BEFORE_ONE if len(generic) == 1 else _LEAST_BEFORE_MORE)

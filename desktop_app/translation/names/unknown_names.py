@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from desktop_app.document.chinese import is_han
 from desktop_app.translation.names import generic_parts
-from desktop_app.translation.names.evidence import NAME_TAGS, speaks_for_name
+from desktop_app.translation.names.evidence import FALSE_NAMES, NAME_TAGS, is_thing, speaks_for_name
 from desktop_app.translation.names.line_names import is_pair
 from desktop_app.translation.names.scene import MAKERS, NOT_IN_NAMES, NameMatch, Scene, is_proper
 from desktop_app.translation.words import lexicon
@@ -41,6 +41,7 @@ def unknown_words(scene: Scene) -> Iterator[NameMatch]:
             and not lexicon.is_ordinary(word.text)
             and is_proper(word)
             and word.text[-1] not in MAKERS
+            and not (is_thing(word.text) or word.text[:_SHORT] in FALSE_NAMES)  # 鱼鸥, 索证 + 索票
             and not _ROUTE.fullmatch(word.text)
             and not (len(word.text) == _SHORT and word.text[-1] in _SETTLEMENTS)  # 前 + 岐镇
             and not scene.in_short_quotes(word.start, word.end)
@@ -55,6 +56,7 @@ def unknown_words(scene: Scene) -> Iterator[NameMatch]:
                 scene.is_joined(word.start, word.end)
                 or is_pair(word.text)
                 or has_lost_its_head(scene, word.start)
+                or scene.text[word.start - 1 : word.start] == "两"  # 两 + 泰官河
                 or scene.is_torn(word.start)
                 or _is_cut(scene, word.end)
             ):

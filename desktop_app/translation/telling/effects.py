@@ -38,7 +38,9 @@ _OBTAINED = re.compile(
 _SPURRED = re.compile(
     rf"(?:成功|累计|直接|有效|共)*(?:带动|拉动|撬动)(?P<what>[^⟦⟧，；、]{{2,12}}?)(?:额)?(?P<sum>{VALUE})"
 )
-_JOBS = re.compile(rf"(?:累计|直接|共)*带动(?:[^⟦⟧，；、]{{0,6}}?)就业(?P<n>{VALUE})")
+_JOBS = re.compile(
+    rf"(?:累计|直接|共)*带动(?:(?!妇女|青年|农民|残疾|退役|脱贫|灵活)[^⟦⟧，；、]){{0,6}}?就业(?P<n>{VALUE})"
+)
 # 带动2460户5585人实现增收
 _HELPED_TO = {
     "增收致富": "increase their incomes", "增收": "increase their incomes", "就业": "find jobs",
