@@ -1,7 +1,8 @@
 """Short lines without a stop that open alike, each above a paragraph: headings that no number tells.
 
 一年来，我们在主导产业建设上敢闯敢干，经济实力展现新气象 and its like, or ▶ 城乡面貌展现新气象, which a sign
-marks.  Works on the words alone.
+marks; ——五年来，我们凝心聚力谋发展，综合实力大幅提升。 too, where no other item stands beside it.
+Works on the words alone.
 """
 
 from __future__ import annotations
@@ -9,7 +10,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import zip_longest
 
 from desktop_app.document.chinese import is_han
 from desktop_app.document.marks import bullet_end, ends_sentence, first_stop, has_comma, numbering
@@ -24,15 +24,18 @@ def alike_headings(texts: Sequence[str]) -> frozenset[str]:
     """Those of `texts`, lines or paragraphs in their order, that open alike and head what is below."""
     groups: dict[str, set[str]] = {}
     items: Counter[str] = Counter()  # signs of lines that head nothing
-    for text, below in zip_longest(texts, texts[1:], fillvalue=""):
+    for above, text, below in zip(("", *texts), texts, (*texts[1:], ""), strict=False):
         sign = text[: bullet_end(text)].strip()
         if _says_all(text):
             if (
                 first_stop(below) > 0
                 and len(below) > max(_SHORTEST_BELOW, len(text))
                 and text[:_OPENING] != below[:_OPENING]
+                and not (sign and (bullet_end(above) or bullet_end(below)))
             ):
-                groups.setdefault("。" + text[:_OPENING], set()).add(text)
+                groups.setdefault("。" + (sign or text[:_OPENING]), set()).add(text)
+            elif sign:
+                items["。" + sign] += 1
             continue
         if not _may_head(text):
             continue
@@ -59,7 +62,7 @@ def shared_opening(texts: Sequence[str]) -> str:
 
 def _says_all(text: str) -> bool:
     """过去的五年，是综合实力显著提升的五年。: one sentence without figures on a line of its own."""
-    plain = numbering(text) is None and not bullet_end(text) and not re.search(r"\d", text)
+    plain = numbering(text) is None and not re.search(r"\d", text)
     return plain and text[-1] == "。" and has_comma(text) and first_stop(text) == len(text) <= LONGEST
 
 

@@ -243,7 +243,8 @@ def test_a_scheme_that_a_notice_sends_out_is_a_heading_of_its_own() -> None:
     ]
     report = read_text("\n".join(lines) + BODY, "a.txt")
     assert ("part", lines[6]) in [(block.kind.value, block.text) for block in report.blocks]
-    assert report.removed == (lines[0], lines[1], lines[5])
+    assert report.title == "甲市人民政府关于印发《甲市创建示范市实施方案》的通知"
+    assert report.removed == (lines[0], lines[5], "标 题 |  |")
 
 
 def test_what_else_a_site_has_to_read_and_its_licence_are_no_part_of_the_report() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from desktop_app.document.chinese import tight
+from desktop_app.document.chinese import simplified, tight
 from desktop_app.document.marks import Rank, ends_sentence, numbering
 from desktop_app.document.passage import Line
 from desktop_app.document.titles.title_words import is_title
@@ -13,6 +13,9 @@ from desktop_app.document.titles.title_words import is_title
 _CONTENTS_LEADER = re.compile(r"[.．·…⋯]{3,}\s*[(（]?\d{1,4}[)）]?\s*$|[.…·]{6,}\s*$")
 _CONTENTS_PAGE = re.compile(r"[^\d年月日]\s+[(（]?\d{1,4}[)）]?$")
 _CONTENTS_TITLE = re.compile(r"^(?:目|目\s+)(?:录|錄|次)$")
+#: 目录/提纲：……, whose entries end with …… as well
+_OUTLINE_TITLE = re.compile(r"目录[/／]提纲\s*[:：]\s*…*")
+_OUTLINE_END = re.compile(r"[…⋯.]{2,}")
 _LONGEST_CONTENTS, _LONGEST_ENTRY = 150, 60
 _FEWEST_ENTRIES = 7  # of contents that no 目录 announces
 _FEWEST_PAGED = 5  # titles with the pages of a book
@@ -24,6 +27,7 @@ def contents_of(lines: Sequence[Line]) -> set[int]:
     """Places of the lines of a table of contents."""
     found = {i for i, line in enumerate(lines) if len(line.text) < 120 and _CONTENTS_LEADER.search(line.text)}
     found |= _paged(lines[:_LONGEST_CONTENTS])
+    found |= _outline(lines)
     for index, line in enumerate(lines[:200]):
         if _CONTENTS_TITLE.match(line.text):
             return found | {index} | _contents_after(lines, index + 1)
@@ -33,6 +37,18 @@ def contents_of(lines: Sequence[Line]) -> set[int]:
         if len(distinct) >= _FEWEST_ENTRIES and len(distinct) == len(entries):
             return found | entries
     return found
+
+
+def _outline(lines: Sequence[Line]) -> set[int]:
+    """Places of 目录/提纲：…… and all its entries, which a library cuts short, down to ……."""
+    places = range(min(len(lines), _LONGEST_CONTENTS))
+    start = next((i for i in places if _OUTLINE_TITLE.fullmatch(simplified(lines[i].text))), -1)
+    for index in places[start + 1 :] if start >= 0 else ():
+        if _OUTLINE_END.fullmatch(lines[index].text):
+            return set(range(start, index + 1))
+        if len(lines[index].text) > _LONGEST_ENTRY or ends_sentence(lines[index].text):
+            break
+    return set()
 
 
 def _paged(lines: Sequence[Line]) -> set[int]:

@@ -86,6 +86,9 @@ def drop_furniture(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
     drop |= path_lines(lines)
     drop |= {i for i, line in enumerate(lines) if not to_passage(line).text}  # bold marks alone
     drop |= {i - 1 for i in drop if i and _names_meeting(lines[i - 1].text, lines[i].text)}
+    drop |= {
+        i + 1 for i in range(min(len(lines) - 1, _EDGE)) if _labels_title(lines[i].text, lines[i + 1].text)
+    }
     drop |= _labels(lines, drop)
     drop |= _values(lines, drop)
     drop |= _running_heads(lines, drop)
@@ -196,6 +199,12 @@ def _labels(lines: Sequence[Line], drop: set[int]) -> set[int]:
 def _is_furniture_in_simplified(text: str, zones: Sequence[str]) -> bool:
     plain = simplified(text)
     return plain != text and any(_patterns()[zone].fullmatch(plain) for zone in zones)
+
+
+def _labels_title(title: str, text: str) -> bool:
+    """某县人民政府工作报告 制定机关：…: a library's row below the title, which opens with it."""
+    rest = text[len(title) :].strip() if is_title(title) and text.startswith(title) else ""
+    return bool(rest) and is_site_line(rest)
 
 
 def _names_meeting(text: str, after: str) -> bool:

@@ -19,7 +19,7 @@ _EDGE, _NEAR = 30, 4  # lines of a site above the text, and lines in which a pag
 _SHORTEST_TITLE = 8
 #: 标 题： | 关于某计划的解读 | ||
 _ENTITLED = re.compile(
-    r"[•·●|\s]*(?:标\s*题|(?:信息|文件)?名\s*称)\s*[:：]\s*\|?\s*(?P<title>[^|\t]{6,90}?)[|\s]*"
+    r"[•·●|\s]*(?:标\s*题|(?:信息|文件)?名\s*称)\s*(?:[:：]\s*\|?|\|)\s*(?P<title>[^|\t]{6,90}?)[|\s]*"
 )
 
 
@@ -52,7 +52,10 @@ def entitled_row(lines: Sequence[Line], drop: set[int]) -> int:
     """The row of a site's table of data that alone says the title above the text; -1 if there is none."""
     first = next((i for i, line in enumerate(lines) if i not in drop and ends_sentence(line.text)), 0)
     head = [i for i in range(min(first, _EDGE)) if i not in drop]
-    if any(is_title(words_of(lines[i])) or told_by_words(lines[i].text) for i in head):
+    told = next(
+        (k for k, i in enumerate(head) if told_by_words(lines[i].text)), 0
+    )  # a title may stand above it
+    if told or any(is_title(words_of(lines[i])) for i in head):
         return -1
     return next((i for i in sorted(drop) if i < _EDGE and is_title(title_of(lines[i]))), -1)
 

@@ -31,6 +31,7 @@ from desktop_app.document.titles.speakers import (
     holds_office,
     is_bare_name,
     is_office,
+    may_be_office_and_person,
     speaks,
 )
 from desktop_app.document.titles.title_rows import (
@@ -177,7 +178,8 @@ def _after_title(
         return BlockKind.SUBTITLE
     if speaks(passage.text) or is_office(text) or _holds_and_speaks(passage.text, following):
         return BlockKind.SPEAKER
-    return BlockKind.SPEAKER if kind is not BlockKind.SPEAKER and _named(text, following) else None
+    named = _named(text, following) or (may_be_office_and_person(passage.text) and _addressed(following[:1]))
+    return BlockKind.SPEAKER if kind is not BlockKind.SPEAKER and named else None
 
 
 def _title_goes_on(title: str, passage: Passage, following: Sequence[Line]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.document.chinese import HAN, tight
+from desktop_app.document.titles.title_words import is_title
 from desktop_app.document.words import frequency, tag_of
 
 LONGEST_SPEAKER = 42
@@ -18,6 +19,9 @@ _SPEAKER = re.compile(
 _LONG_NAME = re.compile(rf"(?:长|長|主任|主席|书记|書記)[\s　]+[{HAN}]{{5,8}}$")
 _BARE_NAME = re.compile(rf"(?!会议上|會議上|大会上|大會上)[{HAN}]{{2,3}}|[{HAN}]{{1,6}}·[{HAN}·]{{1,12}}")
 _SHORT_NAME = re.compile(rf"[{HAN}]{{1,2}}[^\W部委局行署办辦厅廳院会會队隊处處室组組]")
+#: 雪克来提·扎克尔: no word holds such a dot
+_DOTTED_NAME = re.compile(rf"[{HAN}]{{1,6}}·[{HAN}·]{{1,12}}")
+_SPELLED_NAME = re.compile(rf"[{HAN}]{{4,8}}")
 _OFFICE = re.compile(
     r"(?:.{2,30}(?:委员会|委員會|政府|局|厅|廳|办公室|辦公室|发展改革委|发改委|调查队|調查隊|总队|總隊|统计处|普查处|研究室|研究中心|课题组|调研组|人大常委会|人大常委會|人民法院|人民检察院|人民檢察院)|财政部|审计署|(?:中华人民共和国|中華人民共和國|国家|國家)[^，。的]{2,8}[部委署])$"
 )
@@ -46,9 +50,19 @@ def _names_office_and_person(text: str) -> bool:
     """区财政局 席捲澜: who holds the office is told, and not which post; the name is no word."""
     office, _, name = text.replace("　", " ").partition(" ")
     name = tight(name)
-    if not is_office(office) or not _SHORT_NAME.fullmatch(name):
+    if not is_office(office):
         return False
-    return _is_name(name)
+    return _DOTTED_NAME.fullmatch(name) is not None or (
+        _SHORT_NAME.fullmatch(name) is not None and _is_name(name)
+    )
+
+
+def may_be_office_and_person(text: str) -> bool:
+    """镶黄旗人民政府 好毕斯哈拉图: so long a name looks like a noun, and only its place tells it."""
+    office, _, name = text.replace("　", " ").partition(" ")
+    return (
+        is_office(office) and _SPELLED_NAME.fullmatch(tight(name)) is not None and not is_title(tight(name))
+    )
 
 
 def is_bare_name(text: str) -> bool:
