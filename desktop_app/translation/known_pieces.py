@@ -27,7 +27,7 @@ from desktop_app.translation.words import senses
 _LEFT_TO_ENGINE = frozenset({"v", "adv"})
 # Words that engines place better in Chinese, whatever a termbase says ("whole year", "the whole city").
 _LEFT_IN_CHINESE = frozenset({"全年", "全市", "全区", "全省", "全县", "首批", "首个", "首家", "目前", "当前"})
-_PLANNED = re.compile("“?十[一二三四五六七八九]五”?.")
+_PLANNED = re.compile("“?(?:十[一二三四五六七八九]|[七八九])五”?.")
 
 
 def known_pieces(text: str, figures: Sequence[Figure], termbase: Termbase) -> tuple[ProtectedSpan, ...]:

@@ -115,3 +115,57 @@ def test_latin_letters_before_chinese_are_no_name() -> None:
     chinese = "加强6G技术研发。"
     segment = LOCALISER.localise(chinese, figures_in(chinese), role="plan")
     assert not segment.complete, segment.text
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("围绕地震、火灾、洪水三类场景，加强应急演练。",
+         "Focusing on three types of scenarios (earthquakes, fires and floods), we will strengthen emergency drills."),
+        ("打通公安、税务、不动产等部门的数据壁垒。", "break down"),
+        ("打通农村断头路。", "open up"),
+        ("支持社会力量举办康复医疗机构。", "run"),
+        ("举办乡村晚会。", "hold"),
+        ("加快融入服务新发展格局。", "We will move faster to integrate into and serve the new development pattern."),
+        ("严把入口关。", "We will keep strict control over"),
+        ("支持中小企业专精特新。",
+         "We will support small and medium-sized enterprises in becoming specialized, sophisticated, distinctive "
+         "and innovative."),
+    ],
+)  # fmt: skip
+def test_the_verb_fits_what_it_is_done_to(chinese: str, english: str) -> None:
+    assert english in LOCALISER.localise(chinese, figures_in(chinese), role="plan").text
+
+
+@pytest.mark.parametrize(
+    ("chinese", "wrong"),
+    [
+        ("三大片区竞相开工。", "Construction began"),
+        ("点滴身影汇聚成守望相助的力量。", "were pooled"),
+        ("办理施工手续可少交材料26项。", "were handled"),
+        ("推动公安、民政等13类数据回流社区。", "were promoted"),
+        ("严把方案关、材料关、色彩关。", "strict control"),
+        ("加强对渗滤液、臭气的监测治理。", "crackdown"),
+        ("展望未来的路，任重道远。", "looked ahead"),
+    ],
+)
+def test_half_a_clause_is_left_to_the_engine(chinese: str, wrong: str) -> None:
+    assert wrong not in LOCALISER.localise(chinese, figures_in(chinese), role="results").text
+
+
+@pytest.mark.parametrize(
+    ("chinese", "left"),
+    [
+        ("补贴打卡到户。", "打卡到户"),
+        ("渔民出海更安心。", "出海"),
+        ("社保转移接续更方便。", "接续"),
+        ("取消打卡留痕事项。", "打卡留痕"),
+        ("取消不合理证明和挂牌，减轻负担。", "挂牌"),
+    ],
+)
+def test_words_of_two_senses_are_not_reworded(chinese: str, left: str) -> None:
+    assert left in LOCALISER.localise(chinese, figures_in(chinese), role="results").text
+
+
+def test_words_that_go_on_are_reworded() -> None:
+    assert "接续" not in LOCALISER.localise("大家接续奋斗，一路走来很不容易。").text

@@ -33,7 +33,7 @@ _PROMOTED = re.compile("consumption (?:promotion )?(?:activities|events)$|sales 
 _COUNT = re.compile(r"(?P<n>\d+|two|three|four|five|six|seven|eight|nine|ten) (?=[a-z])")
 _KINDS = re.compile(r"\b(?:industries|sectors|fields|areas|categories|types|aspects)$")
 _ALL_NAMED = re.compile(
-    f"(?P<items>[^⟦⟧等]+[、和][^⟦⟧等]+?)(?P<count>{VALUE}|[两三四五六七八九十](?=[个家所条座项处名位]))(?P<what>[^⟦⟧、，]{{2,}})"
+    f"(?P<items>[^⟦⟧等]+[、和][^⟦⟧等]+?)(?P<count>{VALUE}|[两三四五六七八九十](?=[个家所条座项处名位类]))(?P<what>[^⟦⟧、，]{{2,}})"
 )
 _OF_FIELDS = {"领域": "in fields", "行业": "in industries", "方面": "in areas", "群体": "for groups"}
 _FIELDS = re.compile("(?P<fields>领域|行业|方面|群体)的?(?P<what>[^和与及、]{3,})")

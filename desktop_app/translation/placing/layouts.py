@@ -17,6 +17,7 @@ from desktop_app.translation.words import numerals
 
 _N = "[一两二三四五六七八九十多]"
 _BELT_AND_ROAD = "一带一路"
+_TWO_RIVERS = "一江一河"  # two named rivers (Huangpu River and Suzhou Creek), in English both are rivers
 _LOOK = re.compile(f"{_N}.{{1,3}}{_N}")  # a quick look before the long one
 _KINDS = {
     "空间": "spatial", "发展": "development", "产业": "industrial", "总体": "overall", "旅游": "tourism",
@@ -35,7 +36,7 @@ def find_layouts(text: str) -> Iterator[Candidate]:
         quoted = match["open"] is not None and match["close"] is not None
         behind = _BEHIND.match(text, match.end())
         half = bool(match["open"]) != bool(match["close"])
-        if half or not (quoted or behind) or match["layout"] == _BELT_AND_ROAD:
+        if half or not (quoted or behind) or match["layout"] in (_BELT_AND_ROAD, _TWO_RIVERS):
             continue
         told = _told(match["layout"])
         if quoted:
