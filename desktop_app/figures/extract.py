@@ -124,6 +124,7 @@ def _at_the_lead(figure: Figure, lead: str, text: str) -> Figure:
 
 def _read(text: str, role: str, year: int | None, heading: str) -> tuple[list[Figure], Sequence[Exclusion]]:
     plain = marks.in_full_width(_without_pinyin(simplified(text)))  # rules are of simplified characters
+    plain = marks.years_in_digits(plain)
     folded = numerals.fold(plain)
     found = scan(folded)
     figures = _like_before([figure_of(text, folded, measure, role, year) for measure in found.measures])

@@ -35,6 +35,21 @@ def in_full_width(text: str) -> str:
     return _HALF_WIDTH.sub(lambda mark: _FULL_WIDTH[mark[0]], text)
 
 
+#: 二〇二三年至二〇二五年, 一九九八年: years sign by sign.
+_YEAR_IN_SIGNS = re.compile(
+    r"(?<![〇零一二三四五六七八九十百千万亿])[一二][九〇零○][〇零○一二三四五六七八九]{2}"
+    r"(?=\s*[学财]?年|\s*[-—–~～至到]+\s*[一二][九〇零○][〇零○一二三四五六七八九]{2}\s*[学财]?年)"
+)
+_SIGNS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
+
+
+def years_in_digits(text: str) -> str:
+    """二〇二五年 as 2025年, which rules of dates read; every offset stays the same."""
+    if "年" not in text:
+        return text
+    return _YEAR_IN_SIGNS.sub(lambda year: year[0].translate(_SIGNS), text)
+
+
 def behind_last(text: str, signs: str) -> str:
     """What stands behind the last of `signs`; all of `text` where there is none."""
     return text[max(map(text.rfind, signs)) + 1 :]

@@ -15,6 +15,9 @@ _PLACES_MOVED = re.compile(r"(?:上升|前移|提升|前进|跃升|晋升|提高
 #: 排名由369位上升到235位: a place in a ranking, no people.
 _PLACE_HELD = re.compile(r"(?:排名|位次|名次|排位|排序)[^，。；、]{0,12}(?:第|[由从到至为])\s*$")
 _SPEED = re.compile(r"时速[^，。；\d]{0,6}$|每小时\s*$")
+_PER_SECOND = re.compile(r"每秒(?:钟)?(?:约|近|超过?|达)*\s*$")
+#: 20户以上自然村: a place has households, whatever firms the sentence speaks of.
+_HOMES = re.compile(r"\s*(?:及?以[上下])?的?(?:自然村|村[庄组屯民]|屯|小区|院落|住宅|居民)")
 _EARTHQUAKE = re.compile(r"\s*(?:以上)?的?(?:左右)?(?:中强|强烈|破坏性)?(?:地震|强震|余震)")
 #: Firms and lines are counted by 户 too; they are no households.
 _FIRMS = (
@@ -26,7 +29,7 @@ _BUSINESS = re.compile(rf"\s*[^，。；、\d]{{0,8}}{_FIRMS}")
 _BUSINESS_BEFORE = re.compile(rf"{_FIRMS}[^，。；]{{0,28}}$")
 #: 收入比由2.31缩小至2.18, 男女比为1.05: a number without a unit that compares two.
 _RATIO = re.compile(
-    r"(?<![同环对占])(?:比(?![上较重例去年往])|比值|比率|倍差|之比)"
+    r"(?:(?<![同环对占])(?:比(?![上较重例去年往])|比值|比率|倍差|之比)|(?:[PCW]UE值?|(?!GDP|GMV)[A-Z]{2,4}值)(?:平均)?)"
     r"(?:[由从](?:(?:上年|去年|\d{4}\s*年)[末底]?的?)?\s*[\d.:：]*)?"
     r"(?:[由从]|已|逐步|进一步|分别|缩小|扩大|收窄|下降|降低|提高|上升|调整|优化|[降升到至为是达约])*\s*$"
 )
@@ -46,9 +49,10 @@ _PEOPLE_BEFORE = re.compile(
 )
 #: 新增4个过五千亿、4个过千亿新兴产业.
 _PASSED = re.compile(r"\d\s*[个家]\s*(?:过|超)?\s*$")
+_IN_BULK = re.compile("[百千万亿]")
 _VISITS = re.compile(r"人次|客流|人流|旅客量|吞吐量|访问量|阅读量|点击")
 _MONEY = re.compile(
-    r"总量|产值|筹资|募资|值|金额|(?<![员名])额|收入|支出|投资|融资|奖金|年薪|补贴|罚款|保额|市值|价值|估值|营收|利润"
+    r"总量|产值|筹资|募资|值|金额|(?<![员名])额|收入|支出|投资|融资|奖金|年薪|补贴|罚款|保额|市值|价值|估值|营收|利润|身家|身价|GDP|GMV"
     r"|资金|规模|预算|费用|成交|存款|贷款|余额|价格|首付|债务|贷"
 )
 #: 经济总量实现从一千亿到两千亿的跨越: steps that are counted in money.
@@ -66,9 +70,11 @@ def unit_in_context(measure: Measure, around: Setting) -> str:
         return "rank"
     if measure.norm == "km" and _SPEED.search(left):
         return "km/hour"
+    if measure.norm == "m" and _PER_SECOND.search(left):
+        return "m/second"
     if measure.norm == "level" and _EARTHQUAKE.match(around.right):
         return "magnitude"
-    if measure.norm == "households":
+    if measure.norm == "households" and not _HOMES.match(around.right):
         said = (
             around.sentence_left[-40:].replace("，", "") if _TOTAL.match(left) else left
         )  # …经营主体增量提质，总量突破1000万户
@@ -80,11 +86,11 @@ def unit_in_context(measure: Measure, around: Setting) -> str:
 def missing_unit(measure: Measure, around: Setting) -> tuple[str, str]:
     """(norm, unit_zh) of a bare number such as 60万, from the nouns around it."""
     near = around.left[-14:] + around.right[:9]
-    if _RATIO.search(around.left):
+    if _RATIO.search(around.left) and not _IN_BULK.search(measure.unit_zh):
         return "ratio", ""
     if re.search(r"指数(?:[（(][^）)]*[）)])?值?(?:年末|为|达到?|升至|降至|是)*\s*$", around.left):
         return "points", ""
-    if re.search(r"汇率\w{0,4}$", around.left):
+    if re.search(r"汇率\w{0,4}$|率(?:为|是)?\s*$", around.left):
         return "count", ""
     if re.search(r"装机\w{0,6}[破过超达]?$", around.left):
         return "kW", "（千瓦）"
@@ -92,15 +98,17 @@ def missing_unit(measure: Measure, around: Setting) -> tuple[str, str]:
     spelt = not re.search(r"\d", measure.number)  # 过千万企业
     if sized and (sized["at_least"] or spelt or measure.normalised >= _A_CLASS):
         return "CNY", "（元）"
-    return _counted(around, near)
+    return _counted(measure, around, near)
 
 
-def _counted(around: Setting, near: str) -> tuple[str, str]:
+def _counted(measure: Measure, around: Setting, near: str) -> tuple[str, str]:
     if _VISITS.search(near) and not re.search(r"人流量|客流量", near):
         return ("person-times" if "人次" in near else "count"), ""
     if _PEOPLE.match(around.right) or _PEOPLE_NEAR.search(near) or _PEOPLE_BEFORE.search(around.left):
         return "persons", ""
     if _PASSED.search(around.left):
         return "CNY", "（元）"
+    if not _IN_BULK.search(measure.number + measure.unit_zh) and _MONEY.search(near):
+        return "count", ""  # 每股12.5元的价格向不超过35名…: a sum without 万 or 亿 has its 元
     steps = _STEPS_OF_MONEY.search(around.left) or _STEPS_OF_MONEY.search(around.right)
     return ("CNY", "（元）") if steps or _MONEY.search(near) else ("count", "")

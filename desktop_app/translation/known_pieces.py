@@ -27,6 +27,8 @@ from desktop_app.translation.words import senses
 _LEFT_TO_ENGINE = frozenset({"v", "adv"})
 # Words that engines place better in Chinese, whatever a termbase says ("whole year", "the whole city").
 _LEFT_IN_CHINESE = frozenset({"全年", "全市", "全区", "全省", "全县", "首批", "首个", "首家", "目前", "当前"})
+_SCALES = frozenset("十百千万亿")
+_NUMERALS = frozenset("一二两三四五六七八九十百千万亿几数")
 _PLANNED = re.compile("“?(?:十[一二三四五六七八九]|[七八九])五”?.")
 
 
@@ -98,6 +100,8 @@ def _terms(plain: str, termbase: Termbase) -> list[Candidate]:
         term = match.term
         if term.zh in _LEFT_IN_CHINESE or not term.en or _is_of_person(plain, match.start, match.end):
             continue
+        if _goes_on(plain, match.start):
+            continue
         kind = SpanKind.NAME if term.pos == "name" else SpanKind.TERM
         english = nationalities.fitting(term, plain, match.start)
         if english is None:
@@ -108,6 +112,11 @@ def _terms(plain: str, termbase: Termbase) -> list[Candidate]:
         # “十四五”良好开局 is one term, though the plan by itself would be a date.
         found.append(Candidate(span, weight=int(_PLANNED.search(term.zh) is not None)))
     return found
+
+
+def _goes_on(plain: str, start: int) -> bool:
+    """亿元以上项目 in 五亿元以上项目: the number has begun before."""
+    return plain[start : start + 1] in _SCALES and plain[max(0, start - 1) : start] in _NUMERALS
 
 
 def _is_of_person(plain: str, start: int, end: int) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from desktop_app.document.chinese import simplified
-from desktop_app.figures.marks import in_full_width
+from desktop_app.figures.marks import in_full_width, years_in_digits
 from desktop_app.figures.model import Figure
 from desktop_app.translation.driving import clauses
 from desktop_app.translation.driving.restore import after_comma
@@ -70,7 +70,8 @@ class Localiser:
             official: False for ordinary prose: only big numbers, dates and known names are placed.
             heading: a heading, which names no actor.
         """
-        plain = in_full_width(simplified(text))  # as rules and terms are written; every offset stays the same
+        # as rules and terms are written; every offset stays the same
+        plain = years_in_digits(in_full_width(simplified(text)))
         told = (
             self._official(plain, figures, Part(role, heading)) if official else self._prose(plain, figures)
         )

@@ -16,6 +16,7 @@ _STANDARD = {
     "m2": "meter**2", "km2": "kilometer**2", "ha": "hectare", "km": "kilometer", "m": "meter",
     "mm": "millimeter", "cm": "centimeter", "kg": "kilogram", "g": "gram", "t": "metric_ton",
     "kWh": "kilowatt_hour", "kW": "kilowatt", "kVA": "kilovolt*ampere", "m3": "meter**3", "L": "liter",
+    "MPa": "megapascal",
 }  # fmt: skip
 #: Signs of the table as the library spells them; Chinese measures are defined below.
 _SIGNS = {
@@ -25,6 +26,7 @@ _SIGNS = {
     "千克": "kilogram", "克": "gram", "斤": "jin_cn", "担": "dan_cn", "千瓦时": "kilowatt_hour",
     "兆瓦时": "megawatt_hour", "吉瓦时": "gigawatt_hour", "千瓦": "kilowatt", "兆瓦": "megawatt",
     "吉瓦": "gigawatt", "瓦": "watt", "兆伏安": "megavolt*ampere", "立方米": "meter**3", "升": "liter",
+    "瓦时": "watt_hour", "Wh": "watt_hour", "兆帕": "megapascal", "千帕": "kilopascal",
 }  # fmt: skip
 
 

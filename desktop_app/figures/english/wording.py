@@ -44,8 +44,9 @@ _CURRENCY_NAMES = {
     "HKD": "Hong Kong dollars",
     "EUR": "euros",
     "GBP": "pounds",
+    "JPY": "Japanese yen",
 }
-_CURRENCY_NAMES |= {"JPY": "Japanese yen", "KRW": "Korean won", "RUB": "rubles"}
+_CURRENCY_NAMES |= {"KRW": "Korean won", "RUB": "rubles"}
 _BELOW = {
     "2": "half",
     "3": "third",
@@ -55,14 +56,8 @@ _BELOW = {
     "7": "seventh",
     "8": "eighth",
 }
-_BELOW |= {
-    "9": "ninth",
-    "10": "tenth",
-    "11": "eleventh",
-    "12": "twelfth",
-    "15": "fifteenth",
-    "20": "twentieth",
-}
+_BELOW |= {"9": "ninth", "10": "tenth", "11": "eleventh", "12": "twelfth", "15": "fifteenth"}
+_BELOW |= {"20": "twentieth"}
 _COUNTED = {"1": "one", "2": "two", "3": "three", "4": "four", "5": "five", "7": "seven", "9": "nine"}
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _HALVES = frozenset({"一半", "半数", "半", "过半", "过半数"})
@@ -243,6 +238,8 @@ def _with_unit(figure: Figure) -> str:
     if figure.unit_zh.endswith("级") and many:
         return f"{text}-{one}-class".replace(" ", "-")
     name = one if low == 1 and high is None else many
+    if figure.direction is not Direction.NONE or "寿命" in figure.indicator_zh:
+        name = name.removesuffix(" of age")  # younger by 6 years
     return f"{text}{'' if name in ('°C',) else ' '}{name}"
 
 

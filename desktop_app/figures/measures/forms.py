@@ -57,9 +57,20 @@ def _per_hundred(match: re.Match[str]) -> Measure:
     return _build(match, match["n"], value, f"{match['base']}分之", "%", "percent", value * factor)
 
 
+def _per_more(match: re.Match[str]) -> Measure:
+    """十万分之八点二, 百万分之三: 8.2 per 100,000, 3 per 1,000,000."""
+    base = numerals.scale_of(match["base"])
+    value = numerals.compound(match["n"])
+    return _build(match, match["n"], value, f"{match['base']}分之", f"per {base:,.0f}", "plain")
+
+
+#: Signs in a row that are no numeral (三分之一三) make no part of anything.
+_ONE_NUMERAL = re.compile(r"\d+|[一二两三四五六七八九]?|.*[十百千].*")
+
+
 def _fraction(match: re.Match[str]) -> Measure | None:
     below, above = numerals.compound(match["below"]), numerals.compound(match["above"])
-    if not below:
+    if not below or not all(_ONE_NUMERAL.fullmatch(match[part]) for part in ("below", "above")):
         return None  # 零分之一 is a slip, or a date
     return _build(match, match["raw"], above / below, "", "%", "fraction", above * 100 / below)
 
@@ -186,7 +197,11 @@ def _crowd(match: re.Match[str]) -> Measure:
 _FORMS: list[tuple[re.Pattern[str], _Builder]] = [
     (re.compile(pattern), builder)
     for pattern, builder in (
-        (rf"(?P<raw>(?P<base>[百千万])分之(?P<n>百|{_NUM}))", _per_hundred),
+        (rf"(?P<raw>(?P<base>十万|百万|千万|亿)分之(?P<n>{_NUM}|零点[一二三四五六七八九零]+))", _per_more),
+        (
+            rf"(?P<raw>(?<![十百千])(?P<base>[百千万])分之(?P<n>百|{_NUM}|零点[一二三四五六七八九零]+))",
+            _per_hundred,
+        ),
         (r"(?P<raw>(?P<n>\d+(?:\.\d+)?)\s*/\s*(?P<below>10万|十万|万))(?![元人])", _per_many),
         (
             r"(?<=[占的超近约达过到足量额数率])\s*(?P<raw>(?P<above>\d{1,2})/(?P<below>\d{1,2}))(?![\d/年月])",
@@ -257,7 +272,7 @@ _FORMS: list[tuple[re.Pattern[str], _Builder]] = [
 
 #: What each form of `_FORMS` holds at least one of: most patterns need not be tried at all.
 _SIGNS: tuple[tuple[str, ...], ...] = (
-    ("分之",), ("/",), ("/",), (":", "："), ("分之",), ("半",), ("成",), ("半",), ("翻",),
+    ("分之",), ("分之",), ("/",), ("/",), (":", "："), ("分之",), ("半",), ("成",), ("半",), ("翻",),
     ("个多百分点",), ("连",),
     ("第",), ("连续第",), ("第",), ("前",), ("首位",), ("成百上", "成千上", "数以"), ("榜首",),
     ("金", "银", "铜"), ("大",),

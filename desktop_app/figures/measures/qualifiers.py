@@ -16,7 +16,7 @@ _BEFORE = {
     Qualifier.UP_TO: "≤ ≦ 不超过 不高于 不多于 不大于 不得超过 至多 最多 最高 最高达 控制在 上限 封顶 不突破",
     Qualifier.OVER: (
         "超过 超出 超 突破 逾 跨过 跨越 跨上 迈过 迈上 跃上 登上 迈进 迈入 越过 站上 冲破"
-        " 高于 多于 大于 首破 高出 跨入 破 过 上 远超 超越"
+        " 高于 多于 大于 首破 跨入 破 过 上 远超 超越"
     ),
     Qualifier.NEARLY: "接近 将近 近 逼近 直逼 趋近 几近 几乎 临近",
     Qualifier.ABOUT: "大约 约为 约 大概 大致 估计约",
@@ -33,7 +33,9 @@ _INSIDE = {"余": Qualifier.OVER, "多": Qualifier.OVER, "来": Qualifier.ABOUT,
 _NOT_QUALIFIER = re.compile(
     r"(?:[起宗件]破|最近|附近|邻近|亲近|(?<![更翻刷创])新近|远近|节约|条约|公约|签约|预约|契约|合约|相约|履约|违约|解约|制约|高超"
     r"|通过|经过|不过|度过|走过|太过|见过|有过|以上|网上|线上|路上|马上|海上|晚上|会上|早上|之上|身上|地上|年上"
-    r"|赴约|大约定|打破|突破性|(?:全球|世界|全国|国内|亚洲|全省|全市|历史|海拔|同类)最[高多低少])$"
+    r"|赴约|大约定|打破|突破性|(?:全球|世界|全国|国内|亚洲|全省|全市|历史|海拔|同类)最[高多低少]|越接近"
+    # 惠民票最低20元: what the cheapest costs, no floor that was set
+    r"|(?:票价?|门票|价格|单价|房价|租金|房租|月租|资费|套餐|收费|运费|电价|水价|气价|一?晚|每[人张份])最低)$"
 )
 _BEFORE_WORDS = {word: kind for kind, words in _BEFORE.items() for word in words.split()}
 _AFTER_WORDS = {word: kind for kind, words in _AFTER.items() for word in words.split()}
@@ -42,7 +44,9 @@ _BEFORE_PATTERN = re.compile(
     rf"({'|'.join(_LONGEST_FIRST)})了?(?:\s*(?:达|到|为|在|至|有|人民币|其|总计|共))?\s*$"
     r"|(大约|约|至少|最多)(?:增加|增长|减少|下降|提高|占|需|有|缴纳|投入|完成|新增)了?\s*$"
 )
-_AFTER_PATTERN = re.compile(rf"\s*(?:[个名])?({longest_first(map(re.escape, _AFTER_WORDS))})")
+_AFTER_PATTERN = re.compile(
+    rf"\s*(?:[个名])?({longest_first(map(re.escape, _AFTER_WORDS))})(?<!起步(?=[区期段价阶晚早]))"
+)
 #: 过 and 上 are qualifiers only before a bare scale: 过亿, 上万 (but 通过3项, 线上5000场).
 #: 3个过三千亿元城市: things of over that size.
 _SIZED = re.compile(r"\d\s*[个家]\s*过$")

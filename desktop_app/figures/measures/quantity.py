@@ -14,7 +14,7 @@ from desktop_app.figures.measures.parts import Part
 #: Words before which a number without any unit is still a quantity.
 _LEVEL_WORD = re.compile(
     r"(?:达到|达|增至|升至|降至|提高到|提升到|提升至|提高至|下降到|降到|扩大到|控制在|保持在|稳定在|突破|超过|超|近|约|逾"
-    r"|为|分别为|至|增加到|增长到|减少到|累计|共|总数|总量|指数|系数|得分|汇率)\s*$"
+    r"|为|分别为|至|增加到|增长到|减少到|累计|共|总数|总量|指数|系数|得分|汇率|(?:死亡|发病|生育)率)\s*$"
     r"|(?:缩小|扩大|上升|下降|提高|提升|降低|回落|报|收于|报收)了?\s*$"
     r"|(?:缩小|收窄|回落|上升|降低|优化|调整|扩大)[到为]\s*$"
 )
@@ -33,6 +33,7 @@ _MOVED_BEFORE = re.compile(
 #: 百万奖金, 千万补贴: a bare scale before a kind of money is an amount.
 _MONEY_NOUN = re.compile(r"\s*(?:奖金|年薪|补贴|奖励|资助|保额|罚款|投资(?!者|人|机构|家)|融资)")
 _BIG = frozenset({"亿", "万亿", "千亿", "百亿", "十亿", "千万", "百万", "十万", "万"})
+_SIZES = frozenset({"weight", "volume", "energy"})
 _ONE_OF = frozenset({"倍", "个百分点", "百分点"})
 _RUNS_ON = frozenset({"年", "天", "周"})
 
@@ -75,6 +76,8 @@ def _bare_scale(folded: str, start: int, number: str, last: Part, unit: units.Un
         return bool(unit or last.more or number in _BIG or lead.word == "过")
     if number not in _BIG:
         return bool(last.more and unit)
+    if unit is not None and unit.kind in _SIZES and qualifiers.after(folded, last.end) is not None:
+        return True  # 稳定在千亿斤以上
     if unit is not None and unit.kind == "money":
         return unit is not units.find("元") or qualifiers.after(folded, last.end) is not None
     return bool(_MONEY_NOUN.match(folded, last.end))

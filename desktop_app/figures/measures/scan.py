@@ -68,7 +68,8 @@ def scan(folded: str) -> Scan:
             measures.append(_qualify(folded, form))
     plain, rejected = _plain_measures(folded, taken)
     measures.extend(plain)
-    measures = _shared_qualifiers(folded, sorted(measures, key=lambda one: one.start))
+    measures = _of_the_first(folded, sorted(measures, key=lambda one: one.start))
+    measures = _shared_qualifiers(folded, measures)
     found = sorted([*exclusions, *rejected], key=lambda one: one.start)
     return Scan(tuple(measures), tuple(found))
 
@@ -103,6 +104,29 @@ def _with_unit_of(measure: Measure, behind: Measure) -> Measure:
         form=behind.form,
         normalised=behind.unit.normalise(measure.value * scale),
     )
+
+
+#: 由30个工作日压缩至5个: to how many of them.
+_MOVED_TO = re.compile(r"[^，。；、\d]{1,8}[至到为]\s*")
+_NOTHING_COUNTED = re.compile(r"(?:以内|之内|左右)?(?:[，。；、（)）]|$)")
+
+
+def _of_the_first(folded: str, measures: list[Measure]) -> list[Measure]:
+    """由30个工作日压缩至5个: what 个 counts is said with the first."""
+    result: list[Measure] = []
+    for measure in measures:
+        before = result[-1] if result else None
+        if (
+            before is not None
+            and before.unit is not None
+            and measure.unit_zh == "个"
+            and re.fullmatch("个(?:工作日|月|小时|季度|星期)", before.unit_zh)
+            and _MOVED_TO.fullmatch(folded, before.end, measure.start)
+            and _NOTHING_COUNTED.match(folded, measure.end)
+        ):
+            measure = replace(measure, norm=before.norm, unit=before.unit)
+        result.append(measure)
+    return result
 
 
 def _shared_points(folded: str, measures: list[Measure]) -> list[Measure]:

@@ -159,8 +159,9 @@ def _measured(figure: Figure, left: str, noun: str) -> str:
     """5.7级地震, 时速350公里高铁, 3岁以下婴幼儿: how strong, how fast, how old."""
     if figure.unit_norm == "magnitude":
         return "地震震级"
-    if figure.unit_norm == "km/hour":
-        return f"{noun.split('的')[0] or re.sub('(?:最高|设计)?(?:时速|每小时)$', '', left)}时速"
+    if figure.unit_norm in ("km/hour", "m/second"):
+        what = noun.split("的")[0] or re.sub("(?:最高|设计)?(?:时速|每小时)$|每秒钟?$", "", left)
+        return f"{what}时速" if figure.unit_norm == "km/hour" else what
     if figure.unit_zh in ("岁", "周岁") and figure.qualifier in LIMITS and noun:
         person = _PERSON.search(noun)
         return f"{noun[: person.end()] if person else noun[:12]}年龄{LIMITS[figure.qualifier]}"

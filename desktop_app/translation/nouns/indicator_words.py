@@ -37,7 +37,8 @@ RANK_OF = {
     "增量": "by net increase",
     "数量": "by number",
 } | dict.fromkeys(("增速", "增幅"), "by growth rate")
-CLASSIFIER = re.compile(rf"(?<=[\dn]) ?[{HAN}]{{1,3}}$")  # 8,200 家, 10 million 户
+# 8,200 家, 10 million 户; 7.6 倍 counts nothing
+CLASSIFIER = re.compile(rf"(?<=[\dn]) ?[{HAN}]{{1,3}}(?<!倍)$")
 # Subjects that say by themselves that they are a number.
 NUMBERED = re.compile(
     r"\b(?:number|total|jobs|places|rate|population|traffic|deaths|visits|throughput|index|volume|output|coverage|\w+'s)\b"

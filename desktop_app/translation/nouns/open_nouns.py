@@ -45,7 +45,7 @@ _STRANGE = re.compile(
 # Words that make a clause of what they stand in.
 _CLAUSE = re.compile(
     "实现|开展|取得|获|成为|达到|迈上|迈出|走在|得到|获得|获评|入选|荣获|让|使|确保|力争|是|不|没有|将|把|被|由|从|向|较|比|"
-    "推动(?!力)|突破(?!口|点|性)|促进(?!中心|机构|会|局|条例)|引导(?!基金)|鼓励(?!政策)|助力(?!计划)|立即|马上|随即|可[少免不]|回流|仍|也|都|才|已|正在|更加|更|有待|亟待|以|通过|围绕|聚焦|并|且|如果|虽然|因|所|为|给|在|对"
+    "高出|推动(?!力)|突破(?!口|点|性)|促进(?!中心|机构|会|局|条例)|引导(?!基金)|鼓励(?!政策)|助力(?!计划)|立即|马上|随即|可[少免不]|回流|仍|也|都|才|已|正在|更加|更|有待|亟待|以|通过|围绕|聚焦|并|且|如果|虽然|因|所|为|给|在|对"
 )
 _NOUNS_WITH_SIGNS = re.compile(resources.read_pattern(_TABLE, "noun with a sign of a clause"))
 # How indicators end, and how none begins.
@@ -137,6 +137,8 @@ def _counted(zh: str, say: SayFigures) -> Noun | None:
     if _MEASURE.search(said[0]):
         return Noun(f"{said[0]} of {_slot(thing)}", many=True)
     if MONEY.match(said[0]):
+        if thing.endswith("价"):
+            return None  # 住宅每平方米均价8600元: what one costs
         return Noun(f"{said[0]} in {_slot(thing)}", many=True)
     number = _number(said[0])
     return Noun(f"{number} {_slot(thing)}", many=number != "1") if number else None

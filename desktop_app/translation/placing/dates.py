@@ -119,7 +119,8 @@ def _of_year(match: re.Match[str]) -> str:
 
 
 def _before(match: re.Match[str]) -> str:
-    return f"before {match['y']}" if match["of"] is None else f"pre-{match['y']}"
+    year = match["y"] or "2000"
+    return f"before {year}" if match["of"] is None else f"pre-{year}"
 
 
 def _years(match: re.Match[str]) -> str:
@@ -256,7 +257,8 @@ _DATE_RULES: tuple[_Rule, ...] = (
     _rule(r"(?P<y>(?:19|20)\d{2})\s*(?P<e>年底|年末|年初)", _edge),
     # 2005年前老旧小区: those built before that year
     _rule(
-        r"(?<![\d约近])(?P<y>19[5-9][1-9]|20[0-3][1-9]|20[1-6]0)年以?前(?!三|[一二四]季|[半五十后期列])(?P<of>的|(?=老旧|建成))?",
+        r"(?<![\d约近])(?:(?P<y>19[5-9]\d|20[0-3][1-9]|20[1-6]0)年以?前|2000年(?:以前|前(?=的?(?:建成|建设|老旧|竣工|投用))))"
+        r"(?!三|[一二四]季|[半五十后期列])(?P<of>的|(?=老旧|建成))?",
         _before,
     ),
     _rule(r"(?<!\d)(?P<y>(?:19|20)\d{2})\s*年?" + _DASH + r"(?P<z>(?:19|20)\d{2})\s*年?(?![\d年])", _years),

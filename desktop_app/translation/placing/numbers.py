@@ -36,6 +36,9 @@ _PATTERN = re.compile(
     rf"(?<![\d.A-Za-z-])(?P<n>{_NUMBER})(?:\s*(?:[-—–~～至到]+)\s*(?P<m>{_NUMBER}))?\s*(?P<s>{_SCALE})?"
     rf"(?P<more>[多余])?\s*(?P<c>(?:{_MONEY_NAMES})(?![旦宵素首老件]))?"
 )
+# 受理12369环保举报, 掌上12333; 340823000012: what counts something has been claimed as a figure before.
+_CODE = re.compile(r"12[0-4]\d\d|96\d{3}|\d{8,}")
+_CODE_BEFORE = re.compile("(?:编号|代码|编码|号码|邮编|文号|案号|批号|电话|传真|账号|学号|证号)[为是：:]?$")
 _COMBINED = re.compile(
     rf"(?P<a>\d+)\s*亿\s*(?P<b>\d+(?:\.\d+)?)\s*万(?P<more>[多余])?\s*(?P<c>{_MONEY_NAMES})?"
 )
@@ -74,7 +77,11 @@ def _simple(text: str) -> Iterator[ProtectedSpan]:
 def _is_sign(match: re.Match[str]) -> bool:
     """“12345” strategy, 12345热线: digits that count nothing."""
     before, after = match.string[: match.start()].rstrip(), match.string[match.end() :].lstrip()
-    return (before.endswith("“") and after.startswith("”")) or after.startswith(("热线", "政务服务", "平台"))
+    if (before.endswith("“") and after.startswith("”")) or after.startswith(("热线", "政务服务", "平台")):
+        return True
+    if re.match(r"[:：]\d", after):  # 最热岗位1286:1
+        return True
+    return _CODE.fullmatch(match["n"]) is not None or _CODE_BEFORE.search(before) is not None
 
 
 def _is_code_or_year(digits: str, text: str, end: int) -> bool:

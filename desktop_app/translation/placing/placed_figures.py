@@ -15,12 +15,16 @@ from desktop_app.translation.model import ProtectedSpan, SpanKind
 from desktop_app.translation.placing.spans import Candidate
 
 # Units whose Chinese measure word stays behind the number: it tells the engine what is counted.
-_COUNTED = frozenset({"count", "persons", "person-times", "households", "times"})
+_COUNTED = frozenset({"count", "persons", "person-times", "households", "household-times", "times"})
+# 时速120公里, 每秒28米: the English unit says it.
+_SPEEDS = {"km/hour": ("每小时", "时速"), "m/second": ("每秒钟", "每秒")}
 # Qualifiers that are the sentence's verb: the engine needs them to build it.
 _VERBS = frozenset({"突破", "破", "超过", "跨过", "迈过", "跃过", "达到", "力争", "前"})
 # Of these, the ones whose meaning an engine may lose ("reached"): the figure says it once more.
 _SAID_AGAIN = frozenset({"突破", "超过"})
 _SHARE = re.compile("^[一二三四五六七八九]成[半一二三四五六七八九]?$|分之")
+# 一千零五十户, 二百三十六公里: numerals that engines miscount; 三百人 and 八个 they read well.
+_LONG_NUMERAL = re.compile("[一二两三四五六七八九](?:千[零一二两三四五六七八九]|百[零一二三四五六七八九])")
 _FALLING = re.compile("(?:下降|减少|下跌|下滑|降低|回落|降幅|跌幅)[了为达]?$")
 _MINUS = re.compile("^[-－−–]\\s*\\d")
 
@@ -33,8 +37,8 @@ def figure_candidates(plain: str, text: str, figures: Sequence[Figure]) -> list[
         if not text.startswith(figure.raw, at) or not _worth_placing(figure):
             continue
         start, end = _reach(figure, at)
-        if figure.unit_norm == "km/hour" and plain[:start].endswith("时速"):
-            start -= len("时速")  # the English unit says it
+        speed = _SPEEDS.get(figure.unit_norm, ())
+        start -= len(next((zh for zh in speed if plain[:start].endswith(zh)), ""))
         below = figure.unit_norm == "°C" and plain[:start].endswith("零下")
         start -= len("零下") * below
         if not 0 <= start < end <= len(plain):
@@ -69,6 +73,7 @@ def _worth_placing(figure: Figure) -> bool:
         return False
     round_sum = figure.raw[0] in "百千" and figure.qualifier is not Qualifier.EXACT
     told = any(char.isdigit() or char in "万亿" for char in figure.raw) or _SHARE.search(figure.raw)
+    told = told or figure.unit_norm in ("kW", "kWh") or _LONG_NUMERAL.match(figure.raw)
     return bool(told) or round_sum or (figure.unit_norm == "rounds" and figure.value > 1)
 
 

@@ -74,6 +74,7 @@ _RULES = (
     *("措施", "政策", "举措", "办法", "意见", "规定", "细则", "制度", "方案", "线路", "渠道"),
     *("measures", "policies"),
 )
+_EACH = re.compile("每(?:[人户亩月年天日次吨度方]|平方米|立方米|千瓦时)$")
 # 助力企业融资 20 亿元: verbs that jieba takes for nouns.
 _VERBS_AT_HEAD = frozenset(["稳", "促", "助", "惠", "助力", "贡献", "撬动", "拉动", "节约", "降本"])
 _AROUND = 12  # characters on each side in which the borders of words are looked for
@@ -153,6 +154,8 @@ def _item(noun: str, figure: str) -> str | None:
         return None
     if _MONEY.search(figure) and re.search("income|增收", noun):
         return None  # 带动茶农户均增收 1.2 万元: the sum belongs to the rise
+    if _EACH.search(noun) or (_MONEY.search(figure) and noun.endswith("价")):
+        return None  # 防暑降温费每人每月 RMB 300, 住宅均价 RMB 8,600
     if re.fullmatch(_SECOND, noun):
         return None  # 供应分配 8,600 套: a second verb, whose thing is named elsewhere
     if figure.endswith("条") and _begins_with_verb(noun) and not noun.endswith(_RULES):

@@ -48,6 +48,10 @@ def _rank(match: re.Match[str]) -> str | None:
     if coinages.is_piece(match.string, *match.span()):
         return None  # “10个全国第1”
     place = _PLACES[match["p"]]
+    if match["of"]:  # 居15个同类城市第一
+        if not place.startswith("among ") or " the " in place:
+            return None
+        place = f"among {match['of']} {place.removeprefix('among ')}"
     if match["top"]:
         number = numerals.value(match["top"])
         standing = f"among the top {numerals.cardinal_word(number)}"
@@ -145,7 +149,7 @@ RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]], ...]
     (re.compile(rf"“?(?P<n>{_N}|\d{{1,2}})连(?:冠|冕)”?"), _reign),
     (
         re.compile(
-            rf"(?<!非)(?P<p>{'|'.join(_PLACES)})(?:排名?|位?居|位列|列)?(?:第(?P<n>{_N}|\d{{1,2}})[位名]?(?![个家批次条座届项例]|方阵|梯队|产业|书记|季度|轮)"
+            rf"(?<!非)(?:(?P<of>\d{{1,3}})\s*个)?(?P<p>{'|'.join(_PLACES)})(?:排名?|位?居|位列|列)?(?:第(?P<n>{_N}|\d{{1,2}})[位名]?(?![个家批次条座届项例]|方阵|梯队|产业|书记|季度|轮)"
             rf"|(?P<w>首位|榜首|前列)|前?(?P<top>{_N}|\d{{1,3}})(?:(?<=前\d)|(?<=前\d\d)|(?<=前\d{{3}})|(?<=前.)|(?<=前..)|(?=强))[位名强]?(?![个家批%％.\d县区镇企]))"
         ),
         _rank,

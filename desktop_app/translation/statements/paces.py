@@ -95,7 +95,7 @@ _NAMED = "[^⟦⟧⟪⟫，、；。：（）]{2,20}?"
 # 增速高于全国规模以上工业1.9个百分点, 快于全部投资7个百分点, 增速比规上工业快4.6个百分点
 VERSUS = re.compile(
     rf"[，、](?P<what>增速|增幅|涨幅)?(?:均|分别)*(?:(?P<way>高于|快于|低于|慢于|高出|领先)(?P<than>{_NAMED})(?:的?(?:增速|增幅|平均增速))?"
-    rf"|比(?P<base>{_NAMED})(?:的?(?:增速|增幅))?(?:分别)?(?P<how>快|高|低|慢))(?:约|了)?(?P<by>{VALUES}){_END}"
+    rf"|比(?P<base>{_NAMED})(?:的?(?:增速|增幅))?(?:分别)?(?P<how>快|高|低|慢)出?)(?:约|了)?(?P<by>{VALUES}){_END}"
 )
 _WHOLE = re.compile("^(?:全部|整体|总体|全国|全[省市区县])+")
 _WHO = re.compile("(?:居民|人口|职工|农民)$")  # those whose income grew less
@@ -146,7 +146,7 @@ OWN_PACE = re.compile(
     rf"{_SUBJECT}(?:均|分别)*{_SINCE}?(?:均|分别)*(?P<way>加快|回升|提高|提升|上升|回落|放缓|减缓|下降)了?(?P<by>{VALUES}){_END}"
 )
 OWN_VERSUS = re.compile(
-    rf"{_SUBJECT}(?:均|分别|持续)*(?:(?P<way>高于|快于|低于|慢于)(?P<than>{_NAMED})(?:增速|增幅)?|比(?P<base>{_NAMED})(?:分别)?(?P<how>快|高|低|慢))(?P<by>{VALUES}){_END}"
+    rf"{_SUBJECT}(?:均|分别|持续)*(?:(?P<way>高于|高出|快于|低于|慢于)(?P<than>{_NAMED})(?:增速|增幅)?|比(?P<base>{_NAMED})(?:分别)?(?P<how>快|高|低|慢)出?)(?P<by>{VALUES}){_END}"
 )
 
 

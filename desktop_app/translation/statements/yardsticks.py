@@ -10,7 +10,7 @@ import re
 from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, SayFigures
 from desktop_app.translation.nouns.indicator_words import listed, the
 from desktop_app.translation.statements.indicator_pieces import Pieces
-from desktop_app.translation.statements.tail_shapes import ABOVE, ABOVE_TWO, SAME_RATE
+from desktop_app.translation.statements.tail_shapes import ABOVE, ABOVE_TWO, COMPARED, SAME_RATE
 from desktop_app.translation.words.streaks import spell_running, years_running
 
 _ADJECTIVES = {"国": "national", "省": "provincial", "州": "prefectural"}
@@ -43,7 +43,9 @@ def _beside(match: re.Match[str], said: SayFigures) -> str | None:
     each = ", respectively" if len(amounts) > 1 else ""
     if len(amounts) not in (0, 1, len(whose)):
         return None
-    side = {"低于": "below", "好于": "better than", "优于": "better than"}.get(match["way"], "above")
+    side = {"低于": "below", "低": "below", "慢": "below", "好于": "better than", "优于": "better than"}.get(
+        match["way"], "above"
+    )
     areas = [re.match("全(.)", one) for one in whose]
     if all(areas):
         kinds = [_adjective(area[0]) for area in areas if area]
@@ -96,4 +98,4 @@ def own_above(match: re.Match[str], pieces: Pieces) -> str | None:
 
 
 #: Tails, each with the words for it.
-YARDSTICKS = ((ABOVE_TWO, _above_two), (ABOVE, _above), (SAME_RATE, _same_rate))
+YARDSTICKS = ((ABOVE_TWO, _above_two), (ABOVE, _above), (COMPARED, _beside), (SAME_RATE, _same_rate))
