@@ -68,6 +68,12 @@ def _day(match: re.Match[str]) -> str | None:
     return f"{month} {int(match['d'])}, {year}" if year else f"{month} {int(match['d'])}"
 
 
+def _day_in_signs(match: re.Match[str]) -> str | None:
+    """二〇二四年三月五日, whose year has been put into digits: 2024年三月五日."""
+    month, day = _month(str(numerals.value(match["m"]))), numerals.value(match["d"])
+    return f"{month} {day}, {match['y']}" if month and 1 <= day <= 31 else None
+
+
 def _on_day(match: re.Match[str]) -> str | None:
     day = _day(match)
     return f"On {day}" if day else None
@@ -233,6 +239,7 @@ _DATE_RULES: tuple[_Rule, ...] = (
     # At the head of a sentence English wants a preposition.
     _rule(r"^\s*" + _YEAR + r"(?P<m>\d{1,2})\s*月\s*(?P<d>\d{1,2})\s*[日号](?=\s*[，,])", _on_day),
     _rule(_YEAR + r"(?P<m>\d{1,2})\s*月\s*(?P<d>\d{1,2})\s*[日号]", _day),
+    _rule(_YEAR + rf"(?P<m>{_N})月(?P<d>{_N})[日号]", _day_in_signs),
     _rule(r"(?<![\d年])(?P<m>\d{1,2})\s*月\s*(?P<d>\d{1,2})\s*[日号]", _day),
     # “8·5”特大暴雨: a disaster goes by its day.
     _rule(r"“(?P<m>\d{1,2})[·•.](?P<d>\d{1,2})”(?=[^，。；、]{0,12}(?:事故|火灾|暴雨|洪|灾|地震|案))", _day),
