@@ -31,6 +31,11 @@ _KIND_OF_WORK = re.compile(
     "排查|整治|救治|诊疗|治疗|观摩|参观|考察|调研|访谈|咨询|讨论|交流|阅读|展示|展览|推介|洽谈|签约|促销|采购|种植|加工|"
     "销售|运输|施工|勘察|设计|监测|统计|评估|评审|审查|审批|核查|清查|清理|拆迁|征收|搬迁|安置|防控|接种|筛查)(?:活动|工作)"
 )
+# 孵化基地, 共享实验室: places named by what is done there
+_PLACE_OF = re.compile(
+    "(?:孵化|共享|检测|培训|展示|实训|体验|交易|创业|救援|养护|加工|分拣|交流|监测|预警|调度|指挥|配送|测试|验证|观测|科普)"
+    "(?:基地|平台|中心|实验室|车间|工厂|站|点位?|室|所|馆|园|器|空间|载体)(?!建设|升级|改造|覆盖|资源|数据|信息)"
+)
 _VERB = 2
 _BEHIND = "~"  # in front of an adverb that stands behind its act: in line with local conditions
 # A verb and what is named by what is done: the environment for development, the mode of management.
@@ -117,7 +122,7 @@ def with_adverb(adverb: str, plain: str) -> str:
 
 def acts_at(clause: str) -> Iterator[tuple[str, list[Way]]]:
     """Verbs that `clause` begins with, the longest first."""
-    if _NO_DEED.match(clause) or _KIND_OF_WORK.fullmatch(clause):
+    if _NO_DEED.match(clause) or _PLACE_OF.match(clause) or _KIND_OF_WORK.fullmatch(clause):
         return
     pair = _pair(clause) or _chain(clause)
     parted = _OF_DOING.fullmatch(clause) is not None and clause[:2] in acts()
@@ -148,7 +153,7 @@ def _lists_things(clause: str, termbase: Termbase) -> bool:
 
 # 服务能力提升, 创新城区: things, and nothing that is served or innovated
 _NAMES_THING = re.compile(
-    "服务(?:企业|基地|中心|站|点|队伍|人员|能力|水平|质量|效能|功能|意识|网络|设施|供给|环境|体验|品质)|创新(?:城区(?!建设|治理|管理)|城市(?!建设|治理|管理)|高地|平台|中心|能力|指数|指标|主体|型)|"
+    "服务(?:企业|基地|中心|站|点|队伍|专员|专班|团队|大厅|窗口|热线|员|人员|能力|水平|质量|效能|功能|意识|网络|设施|供给|环境|体验|品质)|创新(?:城区(?!建设|治理|管理)|城市(?!建设|治理|管理)|高地|平台|中心|能力|指数|指标|主体|型)|"
     "安置(?:点|房|区|小区|社区)|联合(?:收割|体|国)|宣传(?:战线|部门|片|栏|品)|终结案件"
 )
 _FURTHER = re.compile("新(?:开工|竣工|建成|投产|签约)[^、]*、新(?:开工|竣工|建成|投产|签约)")
@@ -198,7 +203,8 @@ def _for_any(verb: str) -> Way | None:
 def acts_first(clause: str) -> bool:
     """True for a clause that begins with what is done, so that nobody else has been named; and for none."""
     clause = _AGAIN.sub("", clause)
-    return not clause or any(True for _, rest in without_adverbs(clause) for _ in acts_at(rest))
+    begun = [rest[len(verb) :] for _, rest in without_adverbs(clause) for verb, _ in acts_at(rest)]
+    return not clause or (bool(begun) and not begun[0].startswith("的"))  # 新投产的机床: a thing
 
 
 def names_nobody(text: str) -> bool:

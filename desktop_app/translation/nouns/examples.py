@@ -23,7 +23,7 @@ _IMPROVING = re.compile(
 _OF_MEMBERS = re.compile(
     r"(?:^| )(?:potential|capacity|functions?|standards?|risks|problems|safety|levels?|quality|reserves|"
     r"subsidies|strengths|funds|loans|investment|demand|supply|land|prices|space|construction|development|reform|"
-    r"management|protection|governance|regulation|oversight|rectification)$"
+    r"management|protection|governance|regulation|oversight|rectification|emissions|renewal)$"
 )
 _CAMPAIGN = re.compile(
     r"^special rectification(?: campaigns?)?$|^(?:special|law enforcement) (?:campaigns|inspections)$"
@@ -39,6 +39,12 @@ _OF_FIELDS = {"领域": "in fields", "行业": "in industries", "方面": "in ar
 _FIELDS = re.compile("(?P<fields>领域|行业|方面|群体)的?(?P<what>[^和与及、]{3,})")
 _DONE_WITH = re.compile(
     "(?P<what>(?:[a-z-]+ ){1,3}(?:goods|products|vehicles|equipment)) (?P<deed>trade-ins|sales|exports)"
+)
+# Those who are no goods: such firms as they are.
+_BODIES = re.compile(
+    r"\b(?:enterprises?|compan|firms?|manufacturers?|makers?|hotels?|shops?|stores?|restaurants?|factor|mills?|plants?|"
+    r"cooperatives?|farms?|banks?|hospitals?|leaders?|champions?|giants?|unicorns?|malls?|supermarkets?|markets?|stations?|"
+    r"platforms?|agenc|institut|parks?|business|headquarters|outlets?|brands?|providers?|units?|entities|[A-Z])"
 )
 _FIRMS = re.compile(r"\b(?:enterprises|companies|firms|manufacturers)$")
 # What firms do; in Chinese as a thing that no list knows ends.
@@ -150,7 +156,9 @@ def _in_its_way(what: Noun, items: Noun) -> Noun | None:
         return Noun(f"{what.english} such as {items.english}", what.many)
     if (deed := _DONE_WITH.fullmatch(what.english)) is not None:  # 家电等大宗消费品以旧换新: of such goods
         return Noun(f"{deed['deed']} of {deed['what']} such as {items.english}", what.many)
-    if _FIRMS.search(what.english) and _is_field(items.said):  # 新能源、新材料等龙头企业
+    if _FIRMS.search(what.english) and (
+        _is_field(items.said) or _are_goods(items.said)
+    ):  # 新能源、新材料等龙头企业
         return Noun(f"{what.english} in areas such as {items.said}", what.many)
     if _STAFF.search(what.english) and not re.match(r"(?:the )?[\w -]+s\b", items.said):
         return Noun(f"{what.english} in areas such as {items.said}", what.many)  # 餐饮、住宿等从业人员
@@ -161,6 +169,11 @@ def _in_its_way(what: Noun, items: Noun) -> Noun | None:
     if _CAMPAIGN.search(what.english.removeprefix("the ")):
         return Noun(f"{what.english} in areas such as {items.english}", what.many)
     return None
+
+
+def _are_goods(items: str) -> bool:
+    """茶叶、中药材、花卉等企业: what firms make, and no firms."""
+    return not has_han(items) and not re.search(r"[A-Z“\d]", items) and not _BODIES.search(items)
 
 
 def _is_field(items: str) -> bool:

@@ -81,7 +81,9 @@ _DONE = re.compile("了(?!解)|..发展(?:产业|经济)$")  # 更新了一批�
 _ONE_SUCH = re.compile("[^、]{1,5}等")
 _TWO_SUCH = re.compile("等.+、")  # A等进口、B等出口 are two things
 _OF_LEVEL = re.compile("(?:国家|省|市|自治区)级.+(?:试点|项目|工程|计划)")  # 国家级 + 服务业标准化试点
-_SUCH_AS = re.compile("(?P<items>.+、.+|(?:(?!等).){2,})等(?P<what>[^等、]{2,}|[地国])")
+_SUCH_AS = re.compile(
+    "(?P<items>.+、.+|(?:(?!等).){2,})(?<![高中初平同优对均])等(?![级次候额])(?P<what>[^等、]{2,}|[地国])"
+)
 
 
 @dataclass(slots=True)

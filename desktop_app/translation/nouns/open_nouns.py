@@ -12,6 +12,7 @@ from desktop_app import resources
 from desktop_app.translation.nouns.acts import acts_at, states
 from desktop_app.translation.nouns.counted_nouns import MONEY
 from desktop_app.translation.nouns.examples import with_all_named
+from desktop_app.translation.nouns.half_clauses import has_predicate, holds_deed
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER, listed
 from desktop_app.translation.nouns.noun_lists import some_items
@@ -33,14 +34,16 @@ _HOW_MANY = {
     "更多": "more", "各类": "various", "各种": "various", "新一批": "a new group of",
 }  # fmt: skip
 _SOME = re.compile(f"(?P<some>{'|'.join(_HOW_MANY)})(?P<what>[^⟦⟧]{{3,}})")
-_SUCH = re.compile("(?P<items>[^⟦⟧⟪等]+、[^⟦⟧⟪等]+)等(?P<what>[^⟦⟧⟪等、和与及的]{2,14})")
+_SUCH = re.compile(
+    "(?P<items>[^⟦⟧⟪等]+、[^⟦⟧⟪等]+)(?<![高中初平同优对均])等(?![级次候额])(?P<what>[^⟦⟧⟪等、和与及的]{2,14})"
+)
 _MEASURE = re.compile(
     r"\d.* (?:kilometers|meters|square meters|square kilometers|hectares|mu|metric tons|cubic meters)$"
 )
 _STRANGE = re.compile(
     "[，；：。？！（）⟪⟫*#|…]|^[和与及、的了着过地得化性等各其此该这那好]"
     "|^成(?!果|员|本|都|套|品|人|年|渝|效|熟|片|功|绩|就|型|分|长|色|立|衣|像|建制)|[、的和与及在对向为以将]$"
-    "|(?:竞相|日益|相继|陆续|纷纷|先后|正式|统一)$"
+    "|(?:竞相|日益|相继|陆续|纷纷|先后|正式|统一)$|(?:部门|局|委|办)管$"
 )
 # Words that make a clause of what they stand in.
 _CLAUSE = re.compile(
@@ -65,6 +68,7 @@ _WHO = re.compile(
     "(?:人|人员|人才|人口|人士|者|员|工|生|师|家|户|手|兵|官|干部|群众|居民|村民|儿童|妇女|工匠|企业|主体|商户|家庭|老人|游客|旅客|"
     "群体|对象|学员|代表|委员|骨干|队伍|小区|住宅|住房|公寓|民居|农房)$"
 )
+_TEAM = re.compile("队伍|团队|小队|分队")  # 讲师队伍92人: so many are in it
 _PARTS = re.compile("[、和与及]")
 _SOMETHING = "事物"  # stands for what is quoted; the tagger takes it for the noun it is
 _QUOTED = re.compile("“[^”]*”|《[^》]*》")
@@ -119,7 +123,7 @@ def some_of(zh: str) -> tuple[str, str] | None:
 def such_items(zh: str) -> tuple[Noun, str] | None:
     """研学游、体育游等新业态: the items, kept in Chinese, and what they are examples of."""
     match = _SUCH.fullmatch(zh)
-    if match is None or not is_thing(match["items"]):
+    if match is None or not is_thing(match["items"]) or holds_deed(match["items"]):
         return None
     _some, items = some_items(match["items"])
     return Noun(_slot(items), many=True), match["what"]
@@ -132,7 +136,7 @@ def _counted(zh: str, say: SayFigures) -> Noun | None:
     if match is None or not thing or not is_thing(thing) or _ACTS_AT_END.search(thing):
         return None
     said = say(match["end"] or match["front"])
-    if len(said) != 1 or (_HEADS.search(said[0]) and not _WHO.search(thing)):
+    if len(said) != 1 or (_HEADS.search(said[0]) and (not _WHO.search(thing) or _TEAM.search(thing))):
         return None  # 补贴性培训60万人次, 扶持创业4万人: people are counted, not what was done for them
     if _MEASURE.search(said[0]):
         return Noun(f"{said[0]} of {_slot(thing)}", many=True)
@@ -167,7 +171,9 @@ def is_thing(zh: str, *, loose: bool = False) -> bool:
         return False
     if loose:
         return True
-    if any(outside[-size:] in states() for size in range(_FEWEST + 1, min(10, len(outside)))):
+    if has_predicate(outside) or any(
+        outside[-size:] in states() for size in range(_FEWEST + 1, min(10, len(outside)))
+    ):
         return False
     return words[-1].tag.startswith(_HEAD_TAGS) or _ENDINGS.search(outside) is not None
 

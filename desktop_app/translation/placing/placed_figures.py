@@ -19,6 +19,7 @@ _COUNTED = frozenset({"count", "persons", "person-times", "households", "househo
 # 时速120公里, 每秒28米: the English unit says it.
 _SPEEDS = {"km/hour": ("每小时", "时速"), "m/second": ("每秒钟", "每秒")}
 # Qualifiers that are the sentence's verb: the engine needs them to build it.
+_ROSE = re.compile("增加|增长|减少|提高|下降|扩大|缩短|新增|增")
 _VERBS = frozenset({"突破", "破", "超过", "跨过", "迈过", "跃过", "达到", "力争", "前"})
 # Of these, the ones whose meaning an engine may lose ("reached"): the figure says it once more.
 _SAID_AGAIN = frozenset({"突破", "超过"})
@@ -61,7 +62,15 @@ def _keeps_qualifier_outside(figure: Figure) -> bool:
     """True when the qualifier word stays in Chinese: it is the verb, or nobody knows where it stands."""
     known = figure.outer_start <= figure.start < figure.end <= figure.outer_end
     is_verb = figure.qual_zh in _VERBS and not figure.raw.startswith(figure.qual_zh)
-    return is_verb or not known
+    return is_verb or not known or _parted_by_verb(figure)
+
+
+def _parted_by_verb(figure: Figure) -> bool:
+    """大约增加了两万种: the verb stands between, and is no part of the figure."""
+    at = figure.sentence_zh.find(figure.raw)
+    between = figure.sentence_zh[max(at - (figure.start - figure.outer_start), 0) : max(at, 0)]
+    led = bool(figure.qual_zh) and between.startswith(figure.qual_zh)
+    return led and _ROSE.search(between) is not None
 
 
 def _worth_placing(figure: Figure) -> bool:

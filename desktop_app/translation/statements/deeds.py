@@ -34,12 +34,13 @@ DEED = re.compile(
     rf"(?P<span>全年|年度|累计|共)?(?P<verb>{_VERB})(?P<items>{_ITEM}(?:{_NEXT}{_ITEM})*)(?P<more>{_NEXT})?"
 )
 _SPANS = {"全年": " over the year", "年度": " over the year", "累计": " in total", "共": " in total"}
+_APPOINTED = re.compile(rf"设立.*[员长问师]{VALUE}")  # people are, and nobody sets them up
 _EACH = re.compile(rf"[^⟦⟧、]+{VALUE}")
 
 
 def deed(match: re.Match[str], shape: Shape, termbase: Termbase) -> str | None:
     """English of a DEED in `shape`; None where a thing or its plural is not known."""
-    if match["more"]:
+    if match["more"] or _APPOINTED.search(match[0]):
         return None
 
     def read(zh: str) -> Noun | None:

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop_app.translation.model import ProtectedSpan, SpanKind
+from desktop_app.translation.nouns.half_clauses import leads_on
 from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, OPEN, RANK_OPEN, Shape, shape_of
 from desktop_app.translation.nouns.indicator_times import time_behind
 from desktop_app.translation.nouns.indicator_words import Tense
@@ -43,6 +44,7 @@ _COUNTED = re.compile(
 _WORDY = re.compile(f"{ASSIGNED.pattern}|{STRUCTURE.pattern}")  # statements without a figure
 _LEAD_YEARS = {"今年": " this year", "明年": " next year", "全年": " for the whole year"}
 _LIST = 3  # targets that are worth telling apart from those that follow
+_PAST = re.compile("(?:过去的?[一二三四五几两]?年|(?:过去)?[一五几多]年来|去年以来)[，,]?(?!确定|制定|谋划)")
 FEWEST = 6  # characters that an engine can make a sentence of
 # A date or a place alone is no sentence.
 _WHEN_OR_WHERE = re.compile(
@@ -62,7 +64,7 @@ class Run:
 
 def find_runs(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, role: str) -> list[Run]:
     """The statements of `text` in order, each with its span; what lies between them is left to an engine."""
-    shape = shape_of(text, spans)
+    shape, role = shape_of(text, spans), role_of(text, role)
     clauses = clause_reader(shape, spans, termbase, role, listed=_is_listed(text, role))
     measured = re.search(f"[{OPEN}{RANK_OPEN}]", shape.text) or _WORDY.search(shape.text)
     if clauses is None and not measured:
@@ -86,6 +88,11 @@ def find_runs(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, rol
     if (known := difficulties.lead(shape.text)) is not None:
         return _behind_lead(shape, known, _runs(shape, reader, body_end, first=known[1]))
     return _runs(shape, reader, body_end)
+
+
+def role_of(text: str, role: str) -> str:
+    """The role of a part; 过去一年，… in a plan looks back all the same."""
+    return "results" if role in ("plan", "targets") and _PAST.match(text) else role
 
 
 def _is_listed(text: str, role: str) -> bool:
@@ -221,6 +228,7 @@ def _stands_alone(front: str) -> bool:
         or _WHEN_OR_WHERE.fullmatch(front)
         or _LEADING.search(front)
         or _DANGLING.search(front)
+        or leads_on(front)
     ):
         return False
     return front.count("“") == front.count("”") and front.count("（") == front.count("）")

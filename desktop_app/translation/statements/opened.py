@@ -16,7 +16,7 @@ from desktop_app.translation.nouns.noun_lists import PARTED
 from desktop_app.translation.nouns.noun_words import noun
 from desktop_app.translation.nouns.open_nouns import SLOT
 from desktop_app.translation.statements.indicator_reader import StatementReader
-from desktop_app.translation.statements.indicators import Taken, aims_follow, clause_reader, taken
+from desktop_app.translation.statements.indicators import Taken, aims_follow, clause_reader, role_of, taken
 from desktop_app.translation.telling import clause_lists
 from desktop_app.translation.telling.clause_lists import joined, sentences
 from desktop_app.translation.terms.termbase import Termbase
@@ -55,7 +55,7 @@ def open_clauses(
 
     `placed` puts what is known of a piece of `text` into English; `before` is the sentence in front of it.
     """
-    shape = shape_of(text, spans)
+    shape, part = shape_of(text, spans), Part(role_of(before or text, part.role), part.heading)
     clauses = clause_reader(shape, spans, termbase, part.role, open_too=True, heading=part.heading)
     if clauses is None or aims_follow(shape):
         return []

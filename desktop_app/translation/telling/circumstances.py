@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.acts import acts_at, acts_first, set_acts, with_adverb, without_adverbs
+from desktop_app.translation.nouns.half_clauses import of_a_way
 from desktop_app.translation.nouns.noun_words import ReadNoun
 from desktop_app.translation.telling.clause_lists import bare_deed
 from desktop_app.translation.telling.voices import Voice
@@ -65,7 +66,7 @@ def in_setting(clause: str, known: ReadNoun, read: ReadNoun, act: _Tell) -> str 
         for at in _acts(clause, match.end() + 2) if match else ():
             if match is None or (english == "to {a}" and not _GIVEN.match(clause, at)):
                 continue
-            if english == _MEANS and not _by_means(clause[at:]):
+            if of_a_way(clause[at + 2 :]) or (english == _MEANS and not _by_means(clause[at:])):
                 continue
             zh = re.sub(f"(?:{ending})$", "", clause[match.end() : at])
             where = known(zh) or (read(zh) if match[0].endswith(_LOOSE) else None)

@@ -19,6 +19,7 @@ from desktop_app.translation.words.plurals import plural, singular
 
 _BETWEEN = re.compile("(?:得到|实现|已|均|都|全部|正在|正|再次|总体|整体)+$")
 _FIRM = re.compile(r"\b(?:enterprises?|company|companies|firms?)\b|^[A-Z]")
+_PLACE = re.compile("(?<![园小社片校院厂库景产能范置务])区$|[市县镇乡村]$")
 _ALL = re.compile("全部|均|都")
 # 呈现稳中有进、稳中向好的良好态势: how it fares, in a frame that says no more.
 _SHOWN = re.compile(
@@ -86,8 +87,10 @@ def _fares(voice: Voice, clause: str, read: ReadNoun) -> str | None:
         between = _BETWEEN.search(clause[:-size])
         what = read(_BETWEEN.sub("", clause[:-size])) if forms else None
         if forms and what is not None:
-            if clause.endswith("上市") and not _FIRM.search(what.english):
+            if clause.endswith("上市") and not clause.endswith("获批上市") and not _FIRM.search(what.english):
                 return None  # 新品上市
+            if clause.endswith("开工建设") and _PLACE.search(clause.removesuffix("开工建设")):
+                return None  # 中原区开工建设: there, and not of it
             every = between is not None and _ALL.search(between[0]) is not None
             np = _every(what.said) if every and what.many else what.said
             told = [

@@ -14,6 +14,7 @@ from enum import Enum
 from functools import cache
 
 from desktop_app import resources
+from desktop_app.translation.nouns.half_clauses import of_a_way
 
 
 class Manner(Enum):
@@ -49,8 +50,33 @@ def framed(clause: str) -> Iterator[Framed]:
     for number in sorted(number for sign in {*own, ""} for number in _by_sign().get(sign, ())):
         frame = _frames()[number]
         match = frame.pattern.fullmatch(clause) if frame.signs <= own else None
-        if match is not None:
+        if match is not None and not _cuts(clause, match):
             yield Framed(frame, {name: zh for name, zh in match.groupdict().items() if zh})
+
+
+# 以工代赈, 以旧换新: one word each, and 以 no means
+_ONE_WORD = re.compile(
+    "(?:坚持)?以(?:工代赈|旧换新|奖代补|奖促治|案促改|案促治|赛代训|赛促训|租代购|竹代塑|老带新|大带小|点带面|城带乡|"
+    "工促农|文塑旅|旅彰文)"
+)
+# 以党建引领“红色物业”、数字赋能“平台”三轮驱动: what is said of several ways
+_SEVERAL_WAYS = re.compile(
+    "[两双二三四五六多]轮驱动$|、[^、]{2,8}(?:引领|赋能|带动|驱动|助力|牵引)(?!区|作用|效应)[^、]{2,}"
+)
+# 老城减量、新区提质、副城 + 扩容: each has a deed of its own
+_OWN_DEEDS = re.compile(
+    "..(?:减量|提质|增效|升级|提速|扩面|焕新|更新|疏解|瘦身|降本|提标|提能|延链|补链|强链|壮大|转型|扩能|扩容|提级|"
+    "降碳|减污|增绿|上市|投产|开工|落地|签约)、"
+)
+
+
+def _cuts(clause: str, match: re.Match[str]) -> bool:
+    """True where what stands behind 以A带动 is no thing of its own."""
+    if (thing := match.groupdict().get("a")) and clause.startswith(("推", "促", "实现", "加快")):
+        return _OWN_DEEDS.search(thing) is not None
+    if not clause.startswith(("以", "坚持以", "通过")) or not (behind := match.groupdict().get("b")):
+        return False
+    return bool(_ONE_WORD.match(clause) or of_a_way(behind) or _SEVERAL_WAYS.search(behind))
 
 
 _PLACES = re.compile("[ABCV]")

@@ -16,7 +16,7 @@ from desktop_app.translation.nouns.by_deeds import by_deed
 from desktop_app.translation.nouns.kept_nouns import kept
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
-from desktop_app.translation.nouns.wrongdoing import is_wrong
+from desktop_app.translation.nouns.wrongdoing import is_ours
 from desktop_app.translation.telling import circumstances, frames
 from desktop_app.translation.telling.all_told import all_told, in_time
 from desktop_app.translation.telling.balances import balanced
@@ -198,7 +198,7 @@ class ClauseReader:
             if no_act(rest, self.nouns.termbase):
                 continue
             for zh, ways in acts_at(rest):
-                if self.voice.subject in SUBJECTS and is_wrong(zh):
+                if self.voice.subject in SUBJECTS and not is_ours(zh, rest[len(zh) :], self.nouns.say):
                     continue
                 what = self._object(ways[0], zh, rest[len(zh) :].removeprefix("了"), read, active)
                 way = next((way for way in ways if what and way.when.search(what.english)), None)
