@@ -71,7 +71,10 @@ def _greeting(plain: str) -> str | None:
     match = _GREETING.fullmatch(plain)
     if match is None:
         return None
-    names = [_PERSONS[zh] for zh in re.findall(_PERSON, match["first"] + match["more"])]
+    persons = re.findall(_PERSON, match["first"] + match["more"])
+    names = [_PERSONS[zh] for zh in persons]
+    if "主任" in persons:  # a standing committee of a people's congress is spoken to
+        names = [name.replace("CPPCC ", "") for name in names]
     listed = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
     return f"{'Dear ' if '尊敬' in plain else ''}{listed}{'!' if match['end'] in '！!' else ','}"
 

@@ -12,6 +12,9 @@ from desktop_app.translation.nouns.noun_words import Noun, with_a
 # What takes no modifier in front: 100 projects, a new landscape.
 _SET_ARTICLE = (*"0123456789", "a ", "an ", "RMB ")
 _AMOUNT_OF = re.compile("(?:number|growth|growth rates?) of (?!the )")
+# What is about things, and adjectives that only the things can have: 大型 + 灌区项目前期工作.
+_ABOUT = re.compile("(?:preliminary work|guidelines|policies) (?:on|for) (?!the )")
+_OF_THINGS = frozenset(("大型", "中型", "小型", "特色", "优势", "主导", "新兴", "未来", "老旧"))
 _SEVERAL = ("some", "many", "a few", "a small number of")
 # Adjectives that go before those that tell the kind: new urban vitality, various rural resources.
 _FIRST = re.compile("(?:new|various|multiple|comprehensive|key|major) ")
@@ -52,6 +55,9 @@ def _inside(adjective: str, english: str, bare: str, rest: Noun) -> Noun | None:
     if amount := _AMOUNT_OF.match(bare):  # 各类事故起数: the accidents are of all kinds, not their number
         inner = modified(adjective, english, Noun(bare[amount.end() :], many=True))
         return Noun(f"the {amount[0]}{inner.english}", many=False) if inner else None
+    if adjective in _OF_THINGS and (about := _ABOUT.match(bare)):
+        inner = modified(adjective, english, Noun(bare[about.end() :], many=True))
+        return Noun(f"{about[0]}{inner.english}", rest.many, rest.article) if inner else None
     if bare.startswith("all ") and bare == rest.english:  # 政府 + 各部门
         return Noun(f"all {english} {bare.removeprefix('all ')}", rest.many)
     plain = not rest.many and not rest.article and bare == rest.english and " of " not in bare

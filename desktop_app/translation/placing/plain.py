@@ -11,13 +11,14 @@ from functools import cache
 
 from desktop_app import resources
 from desktop_app.alternation import longest_first
-from desktop_app.translation.words import lexicon
+from desktop_app.translation.words import lexicon, senses
 
 
 def plain_words(chinese: str) -> str:
     """`chinese` with its set phrases replaced, longest first, where they are words of their own.
 
-    聚力 is none in 汇聚力量, 攻坚 none in 攻坚克难; 正式挂牌 does not become 正式正式成立.
+    聚力 is none in 汇聚力量, 攻坚 none in 攻坚克难; 正式挂牌 does not become 正式正式成立;
+    what is 挂牌 on an exchange is not 成立 (`senses`).
     """
     inside: frozenset[int] | None = None
     pieces: list[str] = []
@@ -26,7 +27,7 @@ def plain_words(chinese: str) -> str:
         if inside is None:
             inside = lexicon.inside_words(chinese)
         start, end = match.span()
-        if start in inside or end in inside:
+        if start in inside or end in inside or not senses.is_meant(match[0], chinese, start):
             continue
         plain = _phrases()[match[0]]
         pieces += (_undoubled(chinese[at:start], plain), plain)

@@ -36,6 +36,21 @@ _FOREIGN_ENDS = (
     "耶夫", "耶娃", "尔森", "尔曼", "德森", "斯顿", "尔顿", "尔特",
 )  # fmt: skip
 _OFTEN = 800  # times that the dictionary saw a sign that is a word
+# One sign of a longer word, and the term that is its rest: 出入境 + 游客, 大中小学, 良种公羊, 高耗水 + 产业.
+_REST = re.compile(
+    "出(?=入境)|充(?=换电)|大(?=中小[学微企])|良(?=种)|(?<![清腾])退(?=耕地)|[耗节治](?=水产业)"
+)
+_BECOMES = re.compile("化(?![险债零])")  # 产业生态 + 化: what it becomes, not what it is
+_WITHIN = re.compile(
+    "[区市县镇乡村校园]里"
+)  # 产业园区 | 里: no words of their own, whatever the dictionary says
+_DIRECTIONS = "东西南北"
+_COUNTED = "一二两三四五六七八九十"
+_PROVINCES = frozenset({
+    "北京", "天津", "河北", "山西", "辽宁", "吉林", "上海", "江苏", "浙江", "安徽",
+    "福建", "江西", "山东", "河南", "湖北", "湖南", "广东", "广西", "海南", "重庆",
+    "四川", "贵州", "云南", "西藏", "陕西", "甘肃", "青海", "宁夏", "新疆",
+})  # fmt: skip
 _SIGNS = "，。；：、（“"
 _UNITS = "区县市镇乡"
 # Signs that stand before places as words of the sentence, or as the place's own kind.
@@ -60,7 +75,7 @@ class Borders:
         at = 0
         for word in lexicon.cut(plain):
             end = at + len(word)
-            if len(word) > 1 and lexicon.is_ordinary(word):
+            if len(word) > 1 and lexicon.is_ordinary(word) and not _WITHIN.fullmatch(word):
                 self._inside.update(dict.fromkeys(range(at + 1, end), word))
             at = end
 
@@ -68,6 +83,8 @@ class Borders:
         """May `term` be found at `at`, or is it but a part of ordinary words?"""
         end = at + len(term.zh)
         name = term.pos == "name"
+        if self._is_rest(at) or self._becomes(end):
+            return False
         if not name and (self._cuts(end) or self._governed(term, at)):
             return False
         if name and (
@@ -78,10 +95,40 @@ class Borders:
             or self._lies_abroad(term, at)
             or self._is_settlement(term, at)
             or self._has_a_first(term, at)
+            or self._goes_further(term, end)
+            or self._is_count(term, at)
             or self._plain[max(0, at - 1) : at] in BRANDS
         ):
             return False
         return len(term.zh) > _SOON or not self._hides(at, end, name=name)
+
+    def _is_rest(self, at: int) -> bool:
+        """True for 入境游客 in 出入境游客, not for 中小企业 in 扩大中小企业: the rest of a longer word."""
+        return at > 0 and at - 1 not in self._inside and _REST.match(self._plain, at - 1) is not None
+
+    def _becomes(self, end: int) -> bool:
+        """True for 产业生态 in 产业生态化, not in front of 化工 or 化解."""
+        return end + 1 not in self._inside and _BECOMES.match(self._plain, end) is not None
+
+    def _goes_further(self, term: Term, end: int) -> bool:
+        """True for 鲁西 in 鲁西南, 新宁 in 新宁夏, 城隍庙 in 城隍庙会, 沂蒙山 in 沂蒙山区: a longer name."""
+        behind = self._plain[end : end + 1]
+        if not behind:
+            return False
+        if term.zh[-1] + behind in ("庙会", "山区") and term.domain == "landmark":
+            return True
+        if len(term.zh) != _SHORT or term.domain != "place":
+            return False
+        if term.zh[-1] in _DIRECTIONS and behind in _DIRECTIONS:
+            return lexicon.tag_of(self._plain[end : end + 2]) != "ns"
+        return term.zh[0] == "新" and term.zh[-1] + behind in _PROVINCES
+
+    def _is_count(self, term: Term, at: int) -> bool:
+        """True for 四会 in “四会” and in 一约四会: so many of something, no place."""
+        if term.domain != "place" or len(term.zh) != _SHORT or term.zh[0] not in _COUNTED:
+            return False
+        quoted = self._plain[at - 1 : at] == "“" and self._plain[at + _SHORT : at + _SHORT + 1] == "”"
+        return quoted or (at >= _SHORT and self._plain[at - _SHORT] in _COUNTED)
 
     def _governed(self, term: Term, at: int) -> bool:
         """True for 投资促进 in 扩投资促进增长: two acts side by side."""
