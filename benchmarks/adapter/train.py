@@ -1,7 +1,7 @@
 """Teaches the default model how our sentences are translated; writes the adapter that ships with the program.
 
     python benchmarks/adapter/train.py OUT.gguf --model MODEL.gguf [--minutes 80]
-        [--go-on-from ADAPTER.gguf --rate 2e-4]
+        [--go-on-from ADAPTER.gguf --rate 2e-4 --seed 2]
 
 Needs PyTorch and gguf beside the product (no dependency of the product).  See README.md here.
 """
@@ -50,7 +50,10 @@ class Lesson:
 def read_lesson(file: Path, model: Path) -> Lesson:
     """Pairs as the engine would see them: the role's instruction, the mixed sentence, the English."""
     runtime = LlamaRuntime(model, RuntimeOptions(sequences=1))
-    shown = {role: prompts.chatml_prompt(prompts.messages_for(role, taught=True)) for role in prompts.ROLES}
+    shown = {
+        role: prompts.chatml_prompt(prompts.messages_for(role, taught=True), taught=True)
+        for role in prompts.ROLES
+    }
     end = runtime.tokenise("<|im_end|>", special=True)
     pairs = []
     for line in file.read_text(encoding="utf-8").splitlines():
@@ -142,9 +145,10 @@ def main() -> None:
     )
     parser.add_argument("--first", type=int, default=14, help="first layer that learns, of 28")
     parser.add_argument("--rank", type=int, default=16)
+    parser.add_argument("--seed", type=int, default=1, help="another order, for another stage")
     options = parser.parse_args()
-    random.seed(1)
-    torch.manual_seed(1)
+    random.seed(options.seed)
+    torch.manual_seed(options.seed)
     lesson = read_lesson(options.pairs, options.model)
     pairs = list(lesson.pairs)
     random.shuffle(pairs)
