@@ -129,6 +129,8 @@ def test_plans_say_what_will_be_done(zh: str, english: str) -> None:
         ("增强群众蓝天幸福感、获得感。", "of people's public blue skies"),
         ("分类打造能够带动就业的示范企业。", "employment by category"),
         ("严厉打击贩卖毒品、伪造证件等违法犯罪行为。", "forge"),  # they did, whom we fight
+        ("提升加工精度和生产效率。", "precision and production"),
+        ("打造更高品质的重点片区。", "key higher"),
     ],
 )
 def test_what_looks_alike_is_not_told_so(zh: str, never: str) -> None:

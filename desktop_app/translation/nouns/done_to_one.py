@@ -11,6 +11,7 @@ from functools import cache
 from desktop_app.translation.nouns.fitting_heads import TREATED
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, table
+from desktop_app.translation.words import lexicon
 
 _OF = re.compile(r"the ([\w -]+) of \{\}")
 # Acts that no head of their own tells.
@@ -31,7 +32,10 @@ def done_to_one(zh: str, read: ReadNoun) -> Noun | None:
     thing = read(match["thing"]) if match else None
     if match is None or thing is None or thing.english[:1].isdigit() or " of " in thing.english:
         return None
-    said = [_acts()[one] for one in re.split("、|以及|和|与|及", match["acts"])]
+    acts = re.split("、|以及|和|与|及", match["acts"])
+    if len({lexicon.tag_of(one)[:1] == "v" for one in acts}) > 1:
+        return None  # 加工精度和生产 (效率): one of them is measured, the other done
+    said = [_acts()[one] for one in acts]
     if TREATED.search(thing.english):
         said = [one.replace("governance", "treatment") for one in said]
     return Noun(f"the {listed(said)} of {thing.said}", many=True)

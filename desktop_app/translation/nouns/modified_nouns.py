@@ -20,7 +20,7 @@ _SEVERAL = ("some", "many", "a few", "a small number of")
 _FIRST = re.compile("(?:new|various|multiple|comprehensive|key|major) ")
 _NO_KIND = re.compile(
     "(?:various|multiple|many|all|other|more|existing|some|a|key|major|important|modern|new|quality|national|first-class|large|strategic|[a-z]+-level|"
-    "high-[a-z]+|.* .*)$"
+    "(?:high|higher|better)-[a-z]+|.* .*)$"
 )
 
 
