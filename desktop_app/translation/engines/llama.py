@@ -154,6 +154,8 @@ class LlamaEngine:
         try:
             while not self._stop.is_set():
                 if asked < len(requests):
+                    if scheduler.idle and not waiting:
+                        self._begin_anew(loaded)
                     fresh = [(index, requests[index]) for index in range(asked, len(requests))]
                     asked = len(requests)
                     works = self._works(loaded, scheduler, fresh)
@@ -168,6 +170,18 @@ class LlamaEngine:
                         yield work.index, versions[0].text
         finally:
             running.close()
+
+    @staticmethod
+    def _begin_anew(loaded: _Loaded) -> None:
+        """Empty the cache, instructions and all, before the first sentence after none was at work.
+
+        Few words that go in behind a gap are overlooked by the fork (see `llama_cells`): what is written then
+        is written without them, and an instruction that does not see itself is no number any more, which
+        spreads to every sentence after it.  Behind nothing and behind sentences at work there is no gap.
+        """
+        loaded.runtime.clear()
+        loaded.instructions.clear()
+        loaded.reranker = None
 
     def _works(
         self, loaded: _Loaded, scheduler: Scheduler, fresh: Sequence[tuple[int, EngineRequest]]

@@ -107,6 +107,11 @@ class Scheduler:
         self._cells_left = runtime.cells
         self._anew = False  # since then no word was written
 
+    @property
+    def idle(self) -> bool:
+        """True while no sentence is at work."""
+        return not self._places
+
     def share(self, prefix: int, length: int) -> None:
         """Let works begin with what the sequence `prefix` holds: `length` evaluated tokens."""
         if prefix not in self._prefixes:

@@ -224,6 +224,10 @@ class LlamaRuntime:
         if self._cells:
             self._cells.forget(sequence)
 
+    def clear(self) -> None:
+        """Free the cells of all sequences; the next tokens go into the first ones."""
+        self._library.llama_kv_cache_seq_rm(self._context, -1, -1, -1)
+
     def close(self) -> None:
         """Free all memory; safe to call twice."""
         if self._batch is not None:

@@ -17,6 +17,7 @@ from desktop_app.translation.engines import prompts
 from desktop_app.translation.engines.constraints import figures_of
 from desktop_app.translation.engines.gguf import read_header
 from desktop_app.translation.engines.llama import LlamaEngine
+from desktop_app.translation.engines.llama_runtime import LlamaRuntime
 from desktop_app.translation.engines.models import adapter_file, default_model, model_path
 from desktop_app.translation.engines.protocol import WIDE, EngineRequest
 
@@ -66,6 +67,31 @@ def test_the_real_engine_translates_and_keeps_what_is_english(monkeypatch: pytes
 
 
 @pytest.mark.engine
+@pytest.mark.engine
+@pytest.mark.timeout(600)
+def test_the_cache_is_empty_before_a_sentence_that_is_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A short instruction behind a gap saw nothing, not even itself, and spoilt all that followed."""
+    if not model_file().is_file():
+        pytest.skip("the embedded engine's model is not installed")
+    emptied: list[int] = []
+    clear = LlamaRuntime.clear
+    monkeypatch.setattr(LlamaRuntime, "clear", lambda runtime: emptied.append(1) or clear(runtime))
+    engine = LlamaEngine(model_file(), adapter=adapter_file(default_model()))
+    ((_, alone),) = engine.translate([REQUESTS[1]])
+    together = [*REQUESTS]
+    for _ in engine.translate(together):
+        if len(together) == len(REQUESTS):
+            together.append(REQUESTS[1])  # while others are at work
+    assert len(emptied) == 2
+    one_by_one = [REQUESTS[1]]
+    for _, english in engine.translate(one_by_one):
+        assert english == alone
+        if len(one_by_one) == 1:
+            one_by_one.append(REQUESTS[1])  # when none is at work any more
+    assert len(emptied) == 4
+    engine.close()
+
+
 def test_an_adapter_that_is_none_is_one_sentence(tmp_path: Path) -> None:
     if not model_file().is_file():
         pytest.skip("the embedded engine's model is not installed")
