@@ -180,3 +180,8 @@ def test_enterprises_in_clusters_bring_nothing_together() -> None:
     told = LOCALISER.localise("新能源、新材料等企业集聚发展。", role="results").text
     assert told == "Enterprises in areas such as new energy and new materials developed in clusters."
     assert "brought" not in LOCALISER.localise("科技园产业集聚中心全面动工。", role="results").text
+
+
+def test_where_another_subject_stands_a_city_is_established() -> None:
+    told = LOCALISER.localise("全区绿化水平提升，建成国家园林城市。", role="results").text
+    assert "A national garden city was established." in told
