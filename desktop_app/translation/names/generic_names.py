@@ -22,7 +22,14 @@ from desktop_app.translation.names.behind_places import (
 from desktop_app.translation.names.evidence import NAME_TAGS, is_common, speaks_for_name
 from desktop_app.translation.names.generic_parts import UNITS, Suffix
 from desktop_app.translation.names.person_names import is_of_history, is_person
-from desktop_app.translation.names.scene import MAKERS, NameMatch, Scene, could_be_in_name, is_proper
+from desktop_app.translation.names.scene import (
+    MAKERS,
+    NATURE,
+    NameMatch,
+    Scene,
+    could_be_in_name,
+    is_proper,
+)
 from desktop_app.translation.names.world_names import COUNTRY
 from desktop_app.translation.terms.foreign_places import is_foreign_place
 from desktop_app.translation.terms.termbase import TermMatch
@@ -55,7 +62,6 @@ _SIDE_BEHIND = re.compile("[东西南北](?:[延段侧拓]|(?=[、，。；]))")
 _REACHES = re.compile(
     "[东西南北][至起临接邻抵]|[至到]|.[至到].+|.+[村镇乡].{2}"
 )  # 北至普洱中学, 余家村余箐工业园
-_NATURE = frozenset("山水河江湖海岛")  # in brands as often as in names of places
 
 
 def find_generic(scene: Scene) -> Iterator[NameMatch]:
@@ -97,12 +103,8 @@ def _belongs_elsewhere(scene: Scene, start: int, end: int) -> bool:
         return False  # 扬子江 + 路 + 北延, though 路北 is a district
     if scene.text[end - 1 : end + 1] in _COMMON_PAIRS:
         return True
-    if (
-        scene.text[start:end] in _NATURE
-        and scene.text[end : end + 1] != "”"
-        and scene.in_short_quotes(start, end)
-    ):
-        return True  # “丽水山耕”
+    if scene.in_a_brand(start, end, scene.text[start:end]):
+        return True
     if any(
         (m.start < end < m.end and not (unit and m.start == start)) or (m.start < start and m.end == end)
         for m in scene.terms
@@ -235,7 +237,7 @@ def _spelt(specific: str, suffix: Suffix, known: TermMatch | None) -> str:
 
 def _is_no_name(known: TermMatch, suffix: Suffix) -> bool:
     """Schools of a place, a railway's 高铁, a region (亚太区): no names though a known one stands before."""
-    if known.term.domain == "institution" or (known.term.domain == "company" and suffix.zh in _NATURE):
+    if known.term.domain == "institution" or (known.term.domain == "company" and suffix.zh in NATURE):
         return True  # 住建部历史文化街区: a ministry's list; 宁德时代 + 湖东
     if suffix.zh.startswith("特色"):
         return True  # 云南省特色小镇: one of such towns

@@ -24,6 +24,7 @@ NOT_IN_NAMES = frozenset(
 _GOES_ON = 0.8  # weight at which a single character behind a word belongs to the same name
 _UNKNOWN = 2  # characters of an unknown word that may be half of a name
 _QUOTED = 12  # characters of a quotation that may be a brand or a slogan as a whole
+NATURE = frozenset("山水河江湖海岛")  # in brands as often as in names of places
 _BORDER = re.compile("(?:^|[，。；：、（“和及与]|（含)$")
 BEFORE_NAMES = ("v", "p", "c", "d", "f", "u")  # tags of words before a name
 _MARK = re.compile("[“”，。；]")
@@ -118,6 +119,10 @@ class Scene:
         closed = self.text.find("”", end)
         inside = self.text[opened + 1 : closed]
         return 0 <= opened < closed and closed - opened <= _QUOTED and not _MARK.search(inside)
+
+    def in_a_brand(self, start: int, end: int, sign: str) -> bool:
+        """“丽水山耕”, “茶香山坞”: `sign`, the generic part that ends at `end`, is but a piece of a brand."""
+        return sign in NATURE and self.text[end : end + 1] != "”" and self.in_short_quotes(start, end)
 
 
 def could_be_in_name(word: TaggedWord) -> bool:

@@ -29,7 +29,6 @@ _AROUND = frozenset("环沿跨")
 _BORDERS_ON = re.compile("[东西南北][临靠接连抵邻濒依至起]")
 _NUMERALS = frozenset("一三四五六七八九")
 _COUNTED = re.compile("[百千万].[百千万]")  # 百馆千村: so many of each
-_NATURE = frozenset("山水河江湖海岛")  # in brands as often as in names of places
 _SLOGAN = re.compile("以.{1,3}[兴强富立]$")  # 以水兴县
 _UNITS = frozenset(("镇", "乡", "街道", "村", "社区"))  # places whose names may begin with a numeral (三圳)
 _WATERS = frozenset("江河湖海库渠塘溪沟港")  # 河湖库 + 渠
@@ -73,7 +72,7 @@ def _set_off(scene: Scene, end: int, cut: int, suffix: Suffix, termbase: Termbas
         if start < 0 or not (_begins(scene, start) or _is_behind_county(scene, start, suffix.zh)):
             continue
         specific = scene.text[start:cut]
-        if _is_of_scenery(scene, start, end, suffix):
+        if scene.in_a_brand(start, end, suffix.zh):
             continue
         if _COUNTED.fullmatch(specific) or _SLOGAN.search(scene.text[:cut]):
             continue
@@ -138,12 +137,6 @@ def _names_town(scene: Scene, start: int, end: int, generic: str) -> bool:
     beside = _TOWN_BESIDE.match(scene.text, end) or _TOWN_BEFORE.search(scene.text[:start])
     behind = _is_behind_county(scene, start, generic)
     return bool(closed and all(map(is_han, specific)) and (behind or beside))
-
-
-def _is_of_scenery(scene: Scene, start: int, end: int, suffix: Suffix) -> bool:
-    """“茶香山坞”: half a brand."""
-    inside = suffix.zh in _NATURE and scene.text[end : end + 1] != "”"
-    return inside and scene.in_short_quotes(start, end)
 
 
 def _is_word(zh: str) -> bool:
