@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from desktop_app import resources
 from desktop_app.document.chinese import HAN, is_han
 from desktop_app.translation.model import Term
 from desktop_app.translation.terms import nationalities
@@ -46,11 +47,7 @@ _WITHIN = re.compile(
 )  # 产业园区 | 里: no words of their own, whatever the dictionary says
 _DIRECTIONS = "东西南北"
 _COUNTED = "一二两三四五六七八九十"
-_PROVINCES = frozenset({
-    "北京", "天津", "河北", "山西", "辽宁", "吉林", "上海", "江苏", "浙江", "安徽",
-    "福建", "江西", "山东", "河南", "湖北", "湖南", "广东", "广西", "海南", "重庆",
-    "四川", "贵州", "云南", "西藏", "陕西", "甘肃", "青海", "宁夏", "新疆",
-})  # fmt: skip
+_PROVINCE = re.compile(resources.read_pattern("document/patterns.csv", "province"))
 _SIGNS = "，。；：、（“"
 _UNITS = "区县市镇乡"
 # Signs that stand before places as words of the sentence, or as the place's own kind.
@@ -121,7 +118,7 @@ class Borders:
             return False
         if term.zh[-1] in _DIRECTIONS and behind in _DIRECTIONS:
             return lexicon.tag_of(self._plain[end : end + 2]) != "ns"
-        return term.zh[0] == "新" and term.zh[-1] + behind in _PROVINCES
+        return term.zh[0] == "新" and _PROVINCE.fullmatch(term.zh[-1] + behind) is not None
 
     def _is_count(self, term: Term, at: int) -> bool:
         """True for 四会 in “四会” and in 一约四会: so many of something, no place."""
