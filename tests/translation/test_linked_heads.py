@@ -21,6 +21,10 @@ from tests.translation.localising import localised
             "We will implement the employment-first strategy and more active employment policies.",
         ),
         (
+            "推进粮食单产提升。",
+            "We will advance the increase of the per-unit yield of grain.",
+        ),
+        (
             "挖掘金融、现代物流等生产性服务业潜力。",  # finance is no potential
             "We will tap the potential of producer services such as finance and modern logistics.",
         ),

@@ -30,6 +30,9 @@ _UNIT_WORDS = re.compile(
 )
 # 稳投资 | 促进增长: a verb in front of what it governs, and the next verb; no promotion of investment.
 _GOVERNS = "稳扩增促抓"
+# 为企业服务的积极性, but 为社区服务提供支撑: whom one serves, no services.
+_SERVED = re.compile("(?<![作成认变因评列])为")
+_SERVED_END = re.compile("(?:[的，。；、意]|$)")
 _VERB = re.compile("..(?:促进|带动|拉动|推动|服务|保障|支撑)")
 # What foreign names end in, and nothing that stands behind a place does.
 _FOREIGN_ENDS = (
@@ -82,7 +85,7 @@ class Borders:
         name = term.pos == "name"
         if self._is_rest(at) or self._becomes(end):
             return False
-        if not name and (self._cuts(end) or self._governed(term, at)):
+        if not name and (self._cuts(end) or self._governed(term, at) or self._is_served(term, at)):
             return False
         if name and (
             self._goes_on(term, at)
@@ -132,6 +135,13 @@ class Borders:
         before = self._plain[max(0, at - 1) : at]
         alone = at - 1 not in self._inside and at not in self._inside
         return bool(before) and before in _GOVERNS and alone and _VERB.fullmatch(term.zh) is not None
+
+    def _is_served(self, term: Term, at: int) -> bool:
+        """True for 企业服务 in 为企业服务的积极性: somebody who is served, and the verb."""
+        whom = term.zh.endswith("服务") and len(term.zh) == _SOON
+        end = at + len(term.zh)
+        led = _SERVED.fullmatch(self._plain, max(0, at - 1), at) is not None
+        return whom and led and _SERVED_END.match(self._plain, end) is not None
 
     def _cuts(self, end: int) -> bool:
         """True when the span takes but one character of a word: 专项债 in 专项债务."""
