@@ -174,3 +174,9 @@ def test_words_of_two_senses_are_not_reworded(chinese: str, left: str) -> None:
 
 def test_words_that_go_on_are_reworded() -> None:
     assert "接续" not in LOCALISER.localise("大家接续奋斗，一路走来很不容易。").text
+
+
+def test_how_many_of_a_known_kind_is_told_though_the_items_are_unknown() -> None:
+    told = given("墨烟安置点、紫薯粉丝坊等40个项目开工建设。", "results")
+    assert told == "Construction began on 40 projects including 墨烟安置点、紫薯粉丝坊."
+    assert "12 墨烟皮件" in given("建成启用艾烟驿站、墨烟书巢等12个墨烟皮件。", "results")

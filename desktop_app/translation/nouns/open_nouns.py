@@ -16,7 +16,7 @@ from desktop_app.translation.nouns.half_clauses import has_predicate, holds_deed
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER, listed
 from desktop_app.translation.nouns.noun_lists import some_items
-from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 from desktop_app.translation.words import lexicon
 
 _TABLE = "translation/patterns.csv"
@@ -94,14 +94,6 @@ def open_noun(zh: str, say: SayFigures, *, loose: bool = False) -> Noun | None:
 
     `loose`: for verbs whose object may be what somebody does (推动, 支持).
     """
-    among = _AMONG.fullmatch(with_all_named(zh, say) or zh)
-    if among is not None and is_thing(among["items"]) and is_thing(among["what"]):
-        number = _number(say(among["n"])[0])
-        if number and number != "1" and not _ACTS_AT_END.search(among["what"]):
-            what, which = _slot(among["what"]), _slot(among["items"])
-            whole = number == str(1 + among["items"].count("、"))
-            named = f"({which})" if whole else f"including {which}"
-            return Noun(f"{number} {what} {named}", many=True)
     if _SIGN in zh:
         items = [_counted(part, say) for part in zh.split("、")]
         known = [item for item in items if item is not None]
@@ -112,6 +104,23 @@ def open_noun(zh: str, say: SayFigures, *, loose: bool = False) -> Noun | None:
     if is_thing(zh, loose=loose):
         return Noun(_slot(zh), many=_SEVERAL.search(zh) is not None)
     return None
+
+
+def some_named(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
+    """甲地块、乙地块等40个项目: how many of what, the items kept in Chinese, and so a kind nobody knows."""
+    match = _AMONG.fullmatch(with_all_named(zh, say) or zh)
+    if match is None or not is_thing(match["items"]) or not is_thing(match["what"]):
+        return None
+    number = _number(say(match["n"])[0])
+    if not number or number == "1" or _ACTS_AT_END.search(match["what"]):
+        return None
+    known, which = read(match["n"] + match["what"]), _slot(match["items"])
+    what = f"{number} {_slot(match['what'])}"
+    if known is not None and known.english.startswith(f"{number} "):
+        what = known.english
+    whole = number == str(1 + match["items"].count("、"))
+    named = f"({which})" if whole else f"including {which}"
+    return Noun(f"{what} {named}", many=True)
 
 
 def some_of(zh: str) -> tuple[str, str] | None:
