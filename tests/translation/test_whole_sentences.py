@@ -162,6 +162,27 @@ def test_ranks_of_several_are_told_in_turn(chinese: str, english: str) -> None:
     assert told(chinese, "results") == english
 
 
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "连续81个月未发生较大及以上生产安全事故。",
+            "No serious or worse workplace accidents occurred for 81 consecutive months.",
+        ),
+        (
+            "全年未发生重特大事故和群体性事件。",
+            "For the whole year, no major or serious accidents or mass incidents occurred.",
+        ),
+    ],
+)
+def test_what_did_not_happen(chinese: str, english: str) -> None:
+    assert told(chinese, "results") == english
+
+
+def test_what_may_not_happen_is_no_result() -> None:
+    assert "occurred" not in told("确保不发生重特大事故。", "plan")
+
+
 def test_more_ranks_than_names_are_not_told() -> None:
     assert "ranked" not in told("出口、进口分别居全省第3、第4、第5。", "results")
 

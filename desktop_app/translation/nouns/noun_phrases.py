@@ -154,7 +154,7 @@ class NounReader:
         if told is not None and (not inside or _OF_LEVEL.fullmatch(zh)):
             return told
         # 重点 + 产业链建设, 民办 + 教育发展: the modifier belongs inside
-        told = part_of(zh, self._word) or self._headed(zh) or told
+        told = part_of(zh, self._word) or self._headed(zh) or (told and self._linked(zh)) or told
         told = told or self._linked(zh) or compound(zh, self._word)
         return told or thing_for(zh, self._word, self._item)
 

@@ -37,11 +37,12 @@ _SOME = re.compile(f"(?P<some>{'|'.join(_HOW_MANY)})(?P<what>[^⟦⟧]{{3,}})")
 _SUCH = re.compile(
     "(?P<items>[^⟦⟧⟪等]+、[^⟦⟧⟪等]+)(?<![高中初平同优对均])等(?![级次候额])(?P<what>[^⟦⟧⟪等、和与及的]{2,14})"
 )
+_QUOTED_AND = re.compile("”[和与及].*、")
 _MEASURE = re.compile(
     r"\d.* (?:kilometers|meters|square meters|square kilometers|hectares|mu|metric tons|cubic meters)$"
 )
 _STRANGE = re.compile(
-    "[，；：。？！（）⟪⟫*#|…]|^[和与及、的了着过地得化性等各其此该这那好]"
+    "[，；：。？！（）⟪⟫*#|…]|^[和与及、的了着过地得化性等各其此该这那好]|^(?:提质|增效|扩容|扩面|提速|提标|降本)"
     "|^成(?!果|员|本|都|套|品|人|年|渝|效|熟|片|功|绩|就|型|分|长|色|立|衣|像|建制)|[、的和与及在对向为以将]$"
     "|(?:竞相|日益|相继|陆续|纷纷|先后|正式|统一)$|(?:部门|局|委|办)管$"
 )
@@ -134,6 +135,8 @@ def such_items(zh: str) -> tuple[Noun, str] | None:
     match = _SUCH.fullmatch(zh)
     if match is None or not is_thing(match["items"]) or holds_deed(match["items"]):
         return None
+    if _QUOTED_AND.search(match["items"]):
+        return None  # A市“千兆城市”和煤炭、化工等节点: the city is something else
     _some, items = some_items(match["items"])
     return Noun(_slot(items), many=True), match["what"]
 
@@ -144,6 +147,8 @@ def _counted(zh: str, say: SayFigures) -> Noun | None:
     thing = match and (match["thing"] or match["what"])
     if match is None or not thing or not is_thing(thing) or _ACTS_AT_END.search(thing):
         return None
+    if thing.startswith("第"):
+        return None  # 第三轮“美丽街区”3个: no "3 third rounds"
     said = say(match["end"] or match["front"])
     if len(said) != 1 or (_HEADS.search(said[0]) and (not _WHO.search(thing) or _TEAM.search(thing))):
         return None  # 补贴性培训60万人次, 扶持创业4万人: people are counted, not what was done for them

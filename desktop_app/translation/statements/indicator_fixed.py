@@ -21,7 +21,7 @@ from desktop_app.translation.statements.added_sums import ADDED_SUMS, added_sums
 from desktop_app.translation.statements.counted_heads import COUNTED_HEADS
 from desktop_app.translation.statements.coverage import COVERAGE, RECEIVED, coverage, received
 from desktop_app.translation.statements.environment import ENVIRONMENT
-from desktop_app.translation.statements.incidents import INCIDENTS, incidents
+from desktop_app.translation.statements.incidents import INCIDENTS, NONE_HAPPENED, incidents, none_happened
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.kept_growing import KEPT_GROWING, kept_growing
 from desktop_app.translation.statements.kept_standing import KEPT_STANDING, kept_standing
@@ -241,6 +241,7 @@ def _driven(match: re.Match[str], pieces: Pieces) -> str | None:
 FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
     *ENVIRONMENT,
     (INCIDENTS, incidents),
+    (NONE_HAPPENED, none_happened),
     (PER_HEAD, per_head),
     (MARKS, marks),
     (COVERAGE, coverage),
