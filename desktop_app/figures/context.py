@@ -46,7 +46,7 @@ _NEXT_OF_LIST = re.compile(r"^.*(?:0|[倍番])[^，。；、\d]{0,4}、(?=[^、�
 #: 改善8.1% of a concentration is a decline, of a share of good water a rise.
 _BETTER = re.compile(r"改善了?\s*$")
 _BETTER_WHEN_LESS = re.compile(r"浓度|PM|综合指数|排放|能耗|死亡率|失业率|负债率|发生率|臭氧")
-_NO_NOUN = re.compile(r"\s*(?:左右|以上|以内)?\s*(?:$|[、和及）)])")
+_NO_NOUN = re.compile(r"\s*(?:左右|以上|以内)?\s*(?:$|[、和及（(）)])")
 #: 对经济增长的贡献率保持在30%: a level, though its name speaks of growth.
 _LEVEL_BEHIND_CHANGE = re.compile(
     r"(?:贡献率|贡献度|比重|占比|覆盖率|利用率)(?:平均|分别)*(?:保持在?|稳定在|维持在|约|近|超过?|达到?|为|是)*\s*$"

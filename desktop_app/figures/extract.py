@@ -106,7 +106,9 @@ def _of_prose(block: Block, report: Report, years: Years) -> tuple[list[Figure],
         and not _AIMS.search(simplified(block.text))
     ):
         role = "plan"
-    lead = periods.lead_of(block.text, years.of(block)) or years.part if role == "results" else ""
+    lead = periods.lead_of(block.text, years.of(block)) if role == "results" else ""
+    if role == "results" and lead in ("", years.part[:4]):
+        lead = years.part or lead  # 2023年，… in a report on the first quarter
     year = int(lead[:4]) if lead else years.of(block)
     found, exclusions = _read(block.text, role, year, parent)
     found = [_at_the_lead(one, lead, block.text) for one in found] if lead else found

@@ -52,7 +52,7 @@ _PART = (
 )
 _MONTHS = re.compile(r"(?<!\d)(\d{1,2})\s*月?\s*[-~至]\s*(\d{1,2})\s*月")
 _MONTH = re.compile(
-    r"(?:(?<=截至)|(?<=截止)|(?<=截止到)|(?<![\d\-~至年]))(?<!年 )"
+    r"(?:(?<=截至)|(?<=截止)|(?<=截止到)|(?<=[今去]年)|(?<=[，。；]至)|(?<![\d\-~至年]))(?<!年 )"
     r"(1[0-2]|[1-9])\s*月(末|底|份)?(?![\d\s]*[日-])(?!至|以来|起)"
 )
 #: 6月底前建成投产；新增企业20家: by when one thing is done says nothing of the next.
@@ -97,7 +97,7 @@ _LEAD_PART = (
 )
 #: 前三季度，…; 1-7月全市…: whose months they are needs no comma.
 _LEAD = re.compile(
-    rf"\s*(?:预计)?(?:{_LEAD_PART}(?=[，,]|(?:全|我)[国省市县区州]|实现|完成)|{_YEAR}\s*年度?(?=[，,]))"
+    rf"\s*(?:预计)?(?:(?:截[至止]到?|[今去]年)\s*\d{{1,2}}\s*月[底末份]?(?=[，,])|{_LEAD_PART}(?=[，,]|(?:全|我)[国省市县区州]|实现|完成)|{_YEAR}\s*年度?(?=[，,]))"
 )
 #: 种植类：预计前三季度，…: what a statement is about stands before its time.
 _LABEL = re.compile(r"^[^，。；：]{1,12}：(?:预计)?")

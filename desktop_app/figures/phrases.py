@@ -32,7 +32,7 @@ _PREDICATE = re.compile(
 #: Nouns that name a size by themselves: no suffix is needed after them.
 ATTRIBUTE = re.compile(rf"(?:{resources.read_pattern(_TABLE, 'size')})$")
 VERBS = tuple(sorted(words.listed("verbs"), key=len, reverse=True))
-_VERB = re.compile("|".join(VERBS))
+_VERB = re.compile(f"(?:{'|'.join(VERBS)})(?!性)")  # 保障性租赁住房, 政策性安排
 _BRACKETS = re.compile(r"[（(][^）)]*(?:[）)]|$)")
 _BRACKET_IN_FRONT = re.compile(r"^\s*[（(][^）)]*[）)]")
 #: Half a bracket that a comma cut: (预计数，下同)，…
@@ -66,7 +66,7 @@ _NOUN_END = re.compile(rf"(?:{resources.read_pattern(_TABLE, 'end')})")
 MARGIN = re.compile(
     r"(?P<what>[^，。；]*?)(?:"
     r"[比较](?P<than>(?!上年|去年|上月|同期|年初|上一|前)[^，。；\d年]{2,12}?)(?<![增减])(?P<how>[高低多少快慢])[出了]*"
-    r"|(?P<over>超过?(?=全[国省市区县州](?:平均|水平))|高于|低于|高出|快于|慢于|多于|少于|(?<!或)(?:好于|优于)(?!\s*[IVⅠ-Ⅻ一二三四五]+\s*类))(?P<then>(?:年度|[^，。；\d年])[^，。；\d年]{1,12}?)"
+    r"|(?P<over>超过?(?=全[国省市区县州](?:平均|水平|均值))|高于|低于|高出|快于|慢于|多于|少于|(?<!或)(?:好于|优于)(?!\s*[IVⅠ-Ⅻ一二三四五]+\s*类))(?P<then>(?:年度|[^，。；\d年])[^，。；\d年]{1,12}?)"
     r")(?:约|近|超过?|达)*"
 )
 
@@ -155,6 +155,9 @@ _LISTED_ON = re.compile(r"\s*(?:、|和(?![谐平美睦田解])|以及)")
 _BOUND_TO = re.compile(r"^(?:的|因(?![素此子果案病灾残学公]))")
 
 
+_HOW_DONE = re.compile("全面|全部|陆续|顺利|正式|如期|相继|按期|提前")
+
+
 @lru_cache(maxsize=_NEIGHBOURHOOD)
 def trim_right(text: str) -> tuple[str, str]:
     """(noun phrase, verb behind it) of the words after a figure."""
@@ -177,6 +180,8 @@ def trim_right(text: str) -> tuple[str, str]:
     if match is None:
         return phrase.rstrip("和及与"), ""
     behind = _BEHIND_BEHIND.sub("", phrase[match.start() :])
+    if _HOW_DONE.fullmatch(phrase[: match.start()]):
+        return "", behind  # 4.35万套全面开工
     return phrase[: match.start()].removesuffix("的").rstrip("和及与"), behind
 
 

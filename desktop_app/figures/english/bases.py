@@ -51,7 +51,7 @@ def base_of(around: Setting) -> str:
     """What a change is compared with, as in the source, else ""."""
     found = list(_BASE.finditer("".join(around.left.split())))
     if found:
-        return found[-1][1].removesuffix("分别")
+        return found[-1][1].removesuffix("分别").split("（")[0]
     statement = marks.behind_last("".join(around.sentence_left.split()), "。；")
     ahead = list(_AHEAD.finditer(statement))
     return ahead[-1]["base"] if ahead else ""

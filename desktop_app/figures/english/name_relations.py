@@ -223,7 +223,7 @@ def received(name: str, read: Read) -> str:
 
 #: 税收超千万元的企业, 年收入突破50万元的村.
 _WITH_SIZE = re.compile(
-    r"^(?P<what>\S{2,}?)(?:超过?|达到?|突破|过|不低于)(?P<n>\d+(?:\.\d+)?)?(?P<size>[十百千]?万?亿|[十百千]?万)元"
+    r"^(?P<what>\S{2,}?)(?:超过?|达到?|突破|过|不低于)(?P<n>\d+(?:\.\d+)?)?(?P<size>[十百千]?万?亿|[十百千]?万)(?P<unit>元|吨)"
     r"(?:及?以上)?的?(?P<x>\D{1,})$"
 )
 
@@ -233,7 +233,8 @@ def sized(name: str, read: Read) -> str:
     if passing := _WITH_SIZE.match(name):
         what, x = read(passing["what"]), name_words.last_sign(passing["x"]) or read(passing["x"])
         worth = wording.scaled(numerals.scale_of(passing["size"]) * Decimal(passing["n"] or 1))
-        return f"{name_words.plural(x)} with {what} of over RMB {worth}" if what and x else ""
+        over = f"RMB {worth}" if passing["unit"] == "元" else f"{worth} metric tons"
+        return f"{name_words.plural(x)} with {what} of over {over}" if what and x else ""
     match = _OVER.match(name)
     thing = read(match["x"]) if match else ""
     if match is None or not thing:

@@ -106,6 +106,17 @@ def _with_unit_of(measure: Measure, behind: Measure) -> Measure:
     )
 
 
+_SCALE_ALONE = re.compile("[十百千]?[万亿]")
+
+
+def _in_money_of(measure: Measure, behind: Measure) -> Measure:
+    """369.5亿、252.6亿、193.6亿元: all of them money, each with a scale of its own."""
+    assert behind.unit is not None
+    unit_zh = measure.unit_zh + behind.unit_zh.lstrip("十百千万亿")
+    value = behind.unit.normalise(measure.normalised)
+    return replace(measure, norm=behind.norm, unit=behind.unit, unit_zh=unit_zh, normalised=value)
+
+
 #: 由30个工作日压缩至5个: to how many of them.
 _MOVED_TO = re.compile(r"[^，。；、\d]{1,8}[至到为]\s*")
 _NOTHING_COUNTED = re.compile(r"(?:以内|之内|左右)?(?:[，。；、（)）]|$)")
@@ -143,6 +154,8 @@ def _shared_points(folded: str, measures: list[Measure]) -> list[Measure]:
                 measure = replace(measure, norm=behind.norm, unit=behind.unit, form="points")
             elif not measure.norm and not measure.unit_zh and measure.form == "plain":
                 measure = _with_unit_of(measure, behind)
+            elif measure.unit is None and _SCALE_ALONE.fullmatch(measure.unit_zh) and behind.norm == "CNY":
+                measure = _in_money_of(measure, behind)
         result.append(measure)
     return result[::-1]
 

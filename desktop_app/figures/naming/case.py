@@ -30,7 +30,7 @@ GENERIC = re.compile(
     r"|在建里程|增速|增幅|入驻企业|总值|余额|差额|参与人数|产量|利润|超(?:年度|全年)?(?:计划|目标|进度)|成交价|成交价款)$"
 )
 #: What a budget or a plan set beforehand, and margins: never what is spoken of next.
-_NO_LEVEL = re.compile(r"^恢复[至到]|(?:预算数|计划数|目标数|(?<=目标)任务额|任务数|完成率|幅度)$")
+_NO_LEVEL = re.compile(r"恢复[至到]|(?:预算数|计划数|目标数|(?<=目标)任务额|任务数|完成率|幅度)$")
 _SUFFIX = vocabulary.mapped("suffix_by_unit")
 _STEM = re.compile(
     r"(?:跨越[十百千万]{0,2}亿元?台阶数|连[冠丰升增降涨跃]次数|(?:稳定|保持)?在?连续(?:年|月|季度|天)数|(?:同比|年均|实际|环比|累计)?(?:增速|降幅)|提升幅度|下降幅度|预算完成率|计划完成率|任务完成率|预算数|计划数|任务数|规模[上下]限|人数|户数|(?<!人)次数|(?<!案)件数|(?<!总)(?<!指)(?<!系)数|(?<![总余金])额|占比)$"
@@ -175,6 +175,26 @@ _MOVED_TO = re.compile(
 _NO_TRADE = re.compile(r"^(?!\S*(?:口|贸)).*(?:总额|收入|投资|支出|价格|生产总值)$")
 
 
+#: What goes from the name of an owner when another size of the same is told: 占地面积…，建筑面积….
+_DROPPED_BY = tuple(
+    (re.compile(told), re.compile(dropped))
+    for told, dropped in (
+        (
+            r"年?(?:总产|产量|单产|亩产)",
+            r"(?:(?:收获|播种|种植)?面积|平均单产|单产|亩产|总?产量?)$|^(?:种植|播种|栽种)(?=\S{2})",
+        ),
+        (r"(?:出口|进口)$", r"(?:进出口|出口|进口)(?:完成)?(?:总?[值额])?$"),  # 进出口总值…，出口…；进口…
+        (  # 营业收入…，利润…
+            r"(?:利润|利税|税收)$",
+            r"(?:主营业务收入|营业收入|业务收入|销售收入|总产值|产值|增加值)$",
+        ),
+        (r"产值$", r"^(?:种植|播种|栽种)(?=\S{2})|(?<=\S{2})(?:种植|播种)?面积$"),
+        (r"(?:增加值|产值)$", r"(?:总产值|产值|产量)$"),  # 农林牧渔业总产值…，增加值…
+        (r"(?:占地|总?建筑)面积$", r"(?:占地|总?建筑|用地)面积$"),
+    )
+)
+
+
 def owned(owner: str, what: str) -> str:
     """The size of an owner: 居民消费价格 + 价格, 粮食播种面积 + 单产 → 粮食单产."""
     owner = re.sub(
@@ -187,19 +207,10 @@ def owned(owner: str, what: str) -> str:
         return owner  # 占规上工业总产值的36.4%，占比提高2个百分点
     if what in ("出口", "进口") and _NO_TRADE.search(owner):
         return what  # 零售总额增长5.5%，出口增长5%
-    if re.match(r"年?(?:总产|产量|单产|亩产)", what):
-        owner = re.sub(r"(?:(?:收获|播种|种植)?面积|平均单产|单产|亩产|总?产量?)$", "", owner)
-        owner = re.sub(r"^(?:种植|播种|栽种)(?=\S{2})", "", owner)
-        what += "量" if what == "总产" else ""
-    if what in ("出口", "进口"):  # 进出口总值…，出口…；进口…
-        owner = re.sub(r"(?:进出口|出口|进口)(?:完成)?(?:总?[值额])?$", "", owner)
-    if what in ("利润", "利税", "税收"):  # 营业收入…，利润…
-        owner = re.sub(r"(?:主营业务收入|营业收入|业务收入|销售收入|总产值|产值|增加值)$", "", owner)
-    if what == "产值":
-        owner = re.sub(r"^(?:种植|播种|栽种)(?=\S{2})|(?<=\S{2})(?:种植|播种)?面积$", "", owner)
-    if what in ("增加值", "产值"):  # 农林牧渔业总产值…，增加值…
-        owner = re.sub(r"(?:总产值|产值|产量)$", "", owner)
-    return f"{owner}{what}"
+    for told, dropped in _DROPPED_BY:
+        if told.match(what):
+            owner = dropped.sub("", owner)
+    return f"{owner}{what}{'量' if re.fullmatch('年?总产', what) else ''}"
 
 
 def moved_on(case: Case) -> bool:
@@ -210,36 +221,6 @@ def moved_on(case: Case) -> bool:
     if before.kind is not Kind.OTHER and before.unit_norm != "rank":
         return False
     return bool(_MOVED_TO.fullmatch(case.left))
-
-
-#: 完成17亿元，超额完成年度任务2.1亿元: how far beyond what was set.
-BEYOND = re.compile(
-    r"(?:超额完成|超过|超出|超)(?P<what>[^，。；\d]{0,10}?(?:任务|目标|计划|指标|预算)(?:任务|指标|数)?)(?:约|近)*"
-)
-
-
-def margin_name(case: Case) -> str:
-    """城镇居民人均可支配收入比全省平均水平高1.18万元: the margin between the two, "" for all else."""
-    beyond = BEYOND.fullmatch(case.left)
-    if beyond and case.level_before and case.words.right.lstrip().startswith("的"):
-        return f"{stem(case.level_before)}{beyond['what']}"  # 726.2亿元，超全年目标726亿元的进度
-    if beyond and case.level_before:
-        return f"{stem(case.level_before)}超出{beyond['what']}幅度"
-    if case.left == "超额完成" and case.level_before:  # 申请量1350件，超额完成17%
-        return f"{stem(case.level_before)}超出目标任务幅度"
-    match = phrases.MARGIN.fullmatch(case.left)
-    if match is None:
-        return ""
-    what = phrases.trim_left(match["what"], change=False)
-    if case.words.left.rstrip().endswith("、") and case.figure.unit_norm not in RATES:
-        return with_suffix(
-            re.sub("(?:增长|增速|增幅)$", "", what), case.figure
-        )  # 收入增速高于经济增速、突破3万元
-    if not what or what in ("增速", "增幅"):
-        grown = case.growth_before if what or case.figure.unit_norm in RATES else ""
-        what = f"{grown}{what or '增速'}" if grown else f"{stem(case.level_before)}{what}"
-    told = f"比{match['than']}{match['how']}" if match["than"] else f"{match['over']}{match['then']}"
-    return f"{what}{told}幅度" if what else ""
 
 
 def _is_level(one: Figure) -> bool:
@@ -254,6 +235,10 @@ def stem(name: str) -> str:
 
 
 _SECTOR = re.compile(r"(?:全[国省市区县])?(?:第?[一二三](?:次)?产业|[一二三]产)")
+
+
+#: 12.4万户享受租赁补贴: who receives it is counted.
+_GIVEN = ("补贴", "补助", "津贴")
 
 
 def with_suffix(name: str, figure: Figure) -> str:
@@ -272,7 +257,8 @@ def with_suffix(name: str, figure: Figure) -> str:
         return f"{name}量"
     if figure.unit_norm in ("km", "m") and name.endswith(("长", "宽")):  # 边境线长175千米
         return f"{name}度"
-    if says_size(name):
+    receiving = figure.unit_norm in ("persons", "households") and name.endswith(_GIVEN)
+    if says_size(name) and not receiving:
         return name
     suffix = _SUFFIX.get(figure.unit_norm, "数" if figure.unit_norm == "count" else "")
     return name if suffix and name.endswith(suffix) else name + suffix

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.figures import phrases, words
+from desktop_app.figures import phrases
 from desktop_app.figures.model import Figure, Kind, Qualifier
 from desktop_app.figures.naming.case import GENERIC, LIMITS, Case, says_size, stem, with_suffix
 from desktop_app.figures.naming.counted_names import counted
@@ -29,11 +29,6 @@ _OF_A_PLACE = re.compile(r"(?:床位|病床|卫生技术人员|卫生人员|从�
 _PLACE = re.compile(
     r"(?:全[国省市区县])?(?:各类)?(?P<place>\S{2,}?(?:卫生院|医院|中心|[^医学法]院|团体|机构|诊所|卫生室))(?:数|床位数|总数)?$"
 )
-#: 4822件（含再审1件）, 475起（醉驾132起）: some of those just counted.
-_INSIDE = re.compile(r"\s*[（(](?P<with>其?中?含)?(?P<own>[^（）()，、\d占增减较比]{2,14})$")
-#: 小学281所（公办250所，民办31所）: whose they are, of those just counted.
-_OWNERSHIP = re.compile(rf"^(?P<whose>{'|'.join(words.listed('ownership'))})")
-_OWNED = re.compile(rf"^[，、（(；]?(?:其中[：，]?)?{_OWNERSHIP.pattern[1:]}$")
 #: 出口额是去年同期的2.1倍: what the level is measured by is no part of its name.
 _MULTIPLE_OF_TIME = re.compile(
     r"(?:是|为|达到?|相当于|约为)(?:去年|上一?年|前年|[两三四五六七八九十]年前|(?:19|20)\d\d年)(?:同期|末|底)?的?$"
@@ -44,44 +39,16 @@ _OWN_NOUN = frozenset({"方面", "领域", "环节", "层面"})
 _SAME_AGAIN = re.compile(r"(?:约合|折合|[元镑币]兑换?|折算(?:约)?(?:为|成)?|相当于)\s*(?:人民币)?$")
 
 
-def inside_name(case: Case) -> tuple[str, str] | None:
-    """4822件（含再审1件）, 475起（醉驾132起）: (name, its whole) of some of those just counted, else None."""
-    if owned := _owned_name(case):
-        return owned
-    inner = _INSIDE.match(case.words.left)
-    before = case.previous if inner else None
-    if inner and re.match(r"每[百千万]|人均|平均", inner["own"]):
-        return with_suffix(inner["own"], case.figure), ""
-    if inner is None or before is None or before.unit_norm != case.figure.unit_norm:
-        return None
-    own, verb = inner["own"], phrases.first_verb(before.indicator_zh)
-    if not inner["with"] and (own in phrases.VERBS or GENERIC.match(own) or not verb):
-        return None
-    cases = case.previous_stem.endswith("案件") and not own.endswith(("案件", "案"))
-    lead = "" if inner["with"] else verb
-    return with_suffix(f"{lead}{own}{'案件' if cases else ''}", case.figure), before.indicator_zh
-
-
-def _owned_name(case: Case) -> tuple[str, str] | None:
-    """小学281所（公办250所，民办31所）: (private primary schools, primary schools), else None."""
-    said = _OWNED.match("".join(case.words.left.split()))
-    before = case.previous
-    if said is None or before is None or before.unit_norm != case.figure.unit_norm:
-        return None
-    told = re.sub(r"^(?:全[国省市区县州]|我[省市区县州])", "", case.previous_stem)
-    what = _OWNERSHIP.sub("", told)
-    whole = before.indicator_zh if what == told else before.parent_zh
-    return with_suffix(f"{said['whose']}{what}", case.figure), whole
-
-
 #: 税收超千万元的企业26家: the sum says which are counted.
-_PASSING = re.compile(r"\S{2,}(?:超过?|达到?|突破|过|不低于)(?:[\d.]+)?[十百千]?[万亿]+元(?:及?以上)?的\S+$")
+_PASSING = re.compile(
+    r"\S{2,}(?:超过?|达到?|突破|过|不低于)(?:[\d.]+)?[十百千]?[万亿]+(?:元|吨)(?:及?以上)?的\S+$"
+)
 
 
 def passing_name(case: Case) -> str:
     """税收超千万元的企业26家, 新增年收入超50万元的强村5个: those of over a sum."""
-    of_sum = case.previous is not None and case.previous.unit_norm == "CNY" and case.words.joined
-    if not of_sum or case.figure.unit_norm == "CNY" or not case.left.startswith("的"):
+    of_sum = case.previous is not None and case.previous.unit_norm in ("CNY", "t") and case.words.joined
+    if not of_sum or case.figure.unit_norm in ("CNY", "t") or not case.left.startswith("的"):
         return ""
     told = phrases.trim_left(case.words.clause, change=False)
     return with_suffix(told, case.figure) if _PASSING.fullmatch(told) else ""

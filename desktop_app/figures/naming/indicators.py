@@ -70,28 +70,61 @@ def _of_residents(name: str, case: Case) -> str:
     return f"{bare['who']}{size}{bare['tail'].replace('额', '').replace('人均', '')}" if size else name
 
 
+#: 截至11月底已完成投资: when is told by the period.
+_BY_MONTH = r"(?<=\S)(?:截[至止]到?)?(?:\d{1,2}月?[-—~至])?\d{1,2}月(?:份|末|底)?(?:项目)?(?=\S{2})"
+#: PM2.5有监测数据以来浓度: since when it is known.
+_ON_RECORD = re.compile(r"有(?:完整)?(?:监测|气象|观测|统计)?(?:数据|资料|记录|统计)?以来的?")
+#: 自治区下达我市法定债务限额: who set it.
+_SET_BY = re.compile(
+    r"^(?:自治区|省|市|上级|中央|国家|财政部|国务院)(?:财政[厅局]|政府)?(?:核定|下达|批准)[我全]?[省市县区州]?(?:的)?(?=\S{2})"
+)
+#: 不良反应报告每百万人口1125份: per how many stands in front.
+_PER_SO_MANY = re.compile(r"^(\S{3,}?)(每[十百千万]{1,3}(?:名|个)?(?:人口|人|户))(?=数|额|量|$)")
+#: 武汉市预计地区生产总值: how it is known is no part of it.
+_EXPECTED = re.compile(r"(?<=[省市县区州旗镇乡])预计(?:可?实现|完成)?(?=\S{2})")
+#: 商品房价格平均每平方米5756元: the price, whatever it is told by.
+_PER_UNIT = re.compile(
+    r"^(\S*(?:价格?|成本|电价|水价|运费))(?:全年)?(?:平均)?每(?:平方米|立方米|公斤|千克|吨|斤|亩|套|千瓦时|度)(?=额|同比|$)"
+    r"|^(\S*(?:单产|亩产))每亩(?:量(?=$))?(?=同比|$)"
+)
+#: 收入决算数为预算的100.66%，增长10.59%: what grew is the revenue.
+_OF_THE_ACCOUNTS = re.compile(r"(?<=[收支出入])决算(?=(?:预算|计划)完成率|[增减]|同比|[降涨]幅)")
+_IN_ALL = re.compile(
+    r"(?<=\S{2})共(?=受理|审结|核定|批捕|获得|支出|办理|完成|建成|发放|开展|争取|筹集|签订|查处|引进)|^共(?=认定|争取|签订|筹集|引进)"
+)
+#: (a sign that must be there, the words said otherwise, what stands for them), in the order they are told in.
+_SAID_OTHERWISE = tuple(
+    (sign, re.compile(pattern), told)
+    for sign, pattern, told in (
+        ("年末", r"^(\S{2,}?)年末(?=用户|余额|人口)", r"年末\1"),
+        ("每", _PER_UNIT, r"\1\2"),
+        ("每", _PER_SO_MANY, r"\2\1"),
+        ("决算", _OF_THE_ACCOUNTS, ""),
+        ("以来", _ON_RECORD, ""),
+        ("总投额", r"总投额$", "总投资"),
+        ("之一", r"之一(?=数|$)", ""),
+        ("债务限额", _SET_BY, ""),
+        ("从无到", r"从无到有?(?=额|数|量|面积|$)", ""),
+        ("产业", r"^([一二三])产业", r"第\1产业"),
+        ("播面", r"粮播面", "粮食播面"),
+        ("播面", r"播面(?:面积|积)?", "播种面积"),
+        ("共", _IN_ALL, ""),
+        ("共有", r"(?<=[构院校会])共有(?=\S{3})", ""),
+        ("预计", _EXPECTED, ""),
+        ("月", _BY_MONTH, ""),
+    )
+)
+
+
 def _canonical(name: str) -> str:
     """One name for one thing: 本地生产总值 is 地区生产总值, 一产业所占比重 the 占比 of 第一产业."""
     name = name.replace("所占比重", "占比").replace("生产总值总量", "生产总值")
-    name = re.sub(r"^(\S{2,}?)年末(?=用户|余额|人口)", r"年末\1", name) if "年末" in name else name
-    name = _PER_SO_MANY.sub(r"\2\1", _PER_UNIT.sub(r"\1\2", name)) if "每" in name else name
-    if "决算" in name:
-        name = _OF_THE_ACCOUNTS.sub("", name)
-    if "从无到" in name:
-        name = re.sub("从无到有?(?=额|数|量|面积|$)", "", name)
-    if "产业" in name:
-        name = re.sub(r"^([一二三])产业", r"第\1产业", name)
-    if "播面" in name:
-        name = re.sub("播面(?:面积|积)?", "播种面积", re.sub("粮播面", "粮食播面", name))
-    if "共" in name:
-        name = re.sub(r"(?<=[构院校会])共有(?=\S{3})", "", _IN_ALL.sub("", name))
+    for sign, pattern, told in _SAID_OTHERWISE:
+        if sign in name:
+            name = pattern.sub(told, name)
     if name[:1] in "截至":
         name = _UNTIL.sub("", name)
     name = re.sub("gdp(?:总?额$)?", "GDP", _THERE_ARE.sub("", _DONE_WHERE.sub("", name)))
-    if "预计" in name:
-        name = _EXPECTED.sub("", name)
-    if "月" in name:
-        name = re.sub(r"(?<=\S)(?:\d{1,2}月?[-—~至])?\d{1,2}月(?:份|末|底)?(?:项目)?(?=\S{2})", "", name)
     if name == "本地生产总值":
         return "地区生产总值（本地生产总值）"
     name = name.replace("地区生产总值（本地生产总值）", "地区生产总值")
@@ -106,26 +139,13 @@ _DONE_WHERE = re.compile(
 )
 #: 全县有体育场馆 are 体育场馆; 浙江省上半年实际使用外资 is told of its time by its period.
 _THERE_ARE = re.compile(
-    r"^(?:年末)?(?:全(?:[国省市县区州旗]|行业))?(?:共有|拥有|实有|有(?![色机效线限轨毒害关形罪])|现有(?!职工))(?=\S{3})"
+    r"^全[国省市区县州](?:19|20)\d\d年(?![底末前以初度])(?=\S{4})"
+    r"|^(?:年末)?(?:全(?:[国省市县区州旗]|行业))?(?:共有|拥有|实有|有(?![色机效线限轨毒害关形罪])|现有(?!职工))(?=\S{3})"
     r"|^[两三四五六七八九十]年(?=全(?:社会|[国省市县区州]))"
     r"|(?<=[省市县区州旗])(?:[上下]半年|前三季度|[一二三四]季度)(?=\S{3})"
 )
-#: 不良反应报告每百万人口1125份: per how many stands in front.
-_PER_SO_MANY = re.compile(r"^(\S{3,}?)(每[十百千万]{1,3}(?:名|个)?(?:人口|人|户))(?=数|额|量|$)")
 #: 截至11月底已完成投资, of which the day was cut out already.
 _UNTIL = re.compile(r"^(?:截至|截止到?|至)(?:\d{1,2}月[底末份]?)?已?(?=\S{2})")
-#: 武汉市预计地区生产总值: how it is known is no part of it.
-_EXPECTED = re.compile(r"(?<=[省市县区州旗镇乡])预计(?:可?实现|完成)?(?=\S{2})")
-#: 商品房价格平均每平方米5756元: the price, whatever it is told by.
-_PER_UNIT = re.compile(
-    r"^(\S*(?:价格?|成本|电价|水价|运费))(?:全年)?(?:平均)?每(?:平方米|立方米|公斤|千克|吨|斤|亩|套|千瓦时|度)(?=额|同比|$)"
-    r"|^(\S*(?:单产|亩产))每亩(?:量(?=$))?(?=同比|$)"
-)
-#: 收入决算数为预算的100.66%，增长10.59%: what grew is the revenue.
-_OF_THE_ACCOUNTS = re.compile(r"(?<=[收支出入])决算(?=(?:预算|计划)完成率|[增减]|同比|[降涨]幅)")
-_IN_ALL = re.compile(
-    r"(?<=\S{2})共(?=受理|审结|核定|批捕|获得|支出|办理|完成|建成|发放|开展|争取|筹集|签订|查处|引进)|^共(?=认定|争取|签订|筹集|引进)"
-)
 
 
 def _fallback(words: Surroundings, heading: str) -> str:

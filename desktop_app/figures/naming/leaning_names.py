@@ -11,7 +11,7 @@ from desktop_app.figures import phrases
 from desktop_app.figures.measures.units import RATES
 from desktop_app.figures.model import Figure, Kind
 from desktop_app.figures.naming.case import GENERIC, Case, owned, says_size, stem, with_suffix
-from desktop_app.figures.naming.wholes import sign, with_size_of
+from desktop_app.figures.naming.wholes import sign, visits_to, with_size_of
 
 LEVELS = re.compile(r"(?:国家|世界|省部|省|市|部|州|县|区|[1-5]A)级")
 #: 生猪存栏数: the animals, and whether they are kept or were slaughtered.
@@ -43,6 +43,7 @@ def leaning_name(case: Case, left: str) -> str:
     """What is said in part only: 国家级工作站3个、省级8个; 实际已开工129项; 税务部门完成1亿元; 辖4镇."""
     return (
         _other_level(case, left)
+        or visits_to(case, left)
         or _other_state(case, left)
         or _deed_alone(case, left)
         or _collected(case, left)
@@ -191,6 +192,8 @@ def _own_name(case: Case, left: str) -> str:
 def _owner_told(previous: Figure, figure: Figure) -> str:
     """What the figure before was of, without how it came about or that it was set."""
     owner = re.sub(r"(?<=\S)(?:净增|新增|(?:累计)?建成面积)$", "", stem(previous.indicator_zh))
+    if figure.unit_norm in ("households", "count", "persons"):  # 新开工49个、256万平方米、3.2万户
+        owner = re.sub(r"(?<=\S{4})(?:面积|长度)$", "", owner)
     if figure.unit_norm == "CNY":  # 资助学生1.2万人次1460万元
         owner = re.sub(r"(?<=\S{2})人次$", "", owner)
     if previous.kind is Kind.PLANNED and figure.kind is not Kind.PLANNED:  # 改厕任务5000户，完成5120户

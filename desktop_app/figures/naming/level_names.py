@@ -9,7 +9,6 @@ from desktop_app.figures.model import Direction, Kind, Qualifier
 from desktop_app.figures.naming.case import (
     GENERIC,
     Case,
-    margin_name,
     says_size,
     stem,
     with_suffix,
@@ -17,12 +16,12 @@ from desktop_app.figures.naming.case import (
 from desktop_app.figures.naming.counted_names import counted_name
 from desktop_app.figures.naming.form_names import (
     for_whom,
-    inside_name,
     passing_name,
     special_name,
 )
 from desktop_app.figures.naming.leaning_names import leaning_name, name_from_before
-from desktop_app.figures.naming.part_names import name_of_part
+from desktop_app.figures.naming.margins import margin_name
+from desktop_app.figures.naming.part_names import inside_name, name_of_part, part_of_average
 from desktop_app.figures.naming.shared_names import same_time, shared_name, steps_passed
 from desktop_app.figures.naming.wholes import SET_BEFORE_NAME, parent_of, sign
 
@@ -46,7 +45,7 @@ _CHANGED = re.compile(
 )
 #: 赤字规模比上年增加2300亿元: whose change, and which.
 _OWN_CHANGE = re.compile(
-    rf"^(?P<whose>\S{{2,}}?)(?:同比|环比|[比较][^增减多少下缩提]{{1,9}}|(?<=\S{{4}})再)(?:净|共|约)?(?P<move>{_MOVE})了?$"
+    rf"^在?(?P<whose>\S{{2,}}?)(?:同比|环比|[比较][^增减多少下缩提]{{1,9}}|(?<=\S{{4}})再)(?:净|共|约)?(?P<move>{_MOVE})了?$"
 )
 #: 占年初预算10065万元的43.2%: what was set for it.
 _SET_BEFORE = re.compile(
@@ -62,6 +61,8 @@ def level_name(case: Case) -> tuple[str, str]:
     """(indicator, its whole or "") of a level."""
     left = _own_left(case)
     noun, behind = phrases.trim_right(_REACHES.sub("", case.words.right))
+    if case.figure.unit_norm == "ha":
+        noun = _YIELD_THERE.sub("", noun)
     if whole := _counted_from(case):
         return whole, ""
     if passing := passing_name(case):
@@ -74,6 +75,8 @@ def level_name(case: Case) -> tuple[str, str]:
         return steps, ""
     if told := _passed(case, left) or _held_for_years(case, left, noun):
         return told, ""
+    if averaged := part_of_average(case, left):
+        return averaged, ""
     if parent := parent_of(case, left or noun):
         return name_of_part(case, left, noun, parent)
     special = margin_name(case) or special_name(case, left, noun, behind)
@@ -96,11 +99,13 @@ def _counted_from(case: Case) -> str:
 def _held_for_years(case: Case, left: str, noun: str) -> str:
     """产量连续18年保持在100万吨以上."""
     streak = _STREAK.fullmatch(case.named[-1].indicator_zh) if case.named else None
-    return streak[1] if streak and case.words.joined and not left and not noun else ""
+    return streak[1] if streak and case.words.joined and not left and noun in ("", "规模") else ""
 
 
 #: 净增70公里达205公里: what it came to.
-_REACHES = re.compile(r"^\s*(?:达到?|增至|升至|降至|至|到)\s*$")
+_REACHES = re.compile(r"^\s*(?:达到?|增至|升至|降至|至|到)\s*$|的(?:情况|背景|形势|基础|条件)[下上].*$")
+#: 125万亩示范区平均单产达520公斤: the area is that of the zones.
+_YIELD_THERE = re.compile(r"(?<=\S{2})(?:平均|最高)?(?:单产|亩产|总产)量?$")
 _PLACES_IN = re.compile(
     r"(?:县|市|区|镇|乡|村|街道|社区|学校|医院|企业|单位)(?=(?:建设|新建|建成|设立|打造|开展|实施|布局)\S)"
 )
@@ -153,7 +158,7 @@ def _done_of_set(case: Case) -> str:
 def _change_of(case: Case, left: str) -> str:
     """赤字规模比上年增加2300亿元; 比上年末增加466亿美元 behind the level that changed."""
     if own := _OWN_CHANGE.match(left):
-        return with_suffix(own["whose"] + own["move"], case.figure)
+        return with_suffix(stem(own["whose"]) + own["move"], case.figure)
     change = _CHANGED.match(case.left)
     owner = _same_unit_before(case) if change else ""
     if change is None or not owner:
@@ -229,7 +234,7 @@ def _own_left(case: Case) -> str:
 
 
 _BROUGHT_ABOUT = re.compile(r"^(?:推动|促进|带动|确保)(?=\S{4})")
-_DONE = re.compile(r"(?:^|(?<=\S{2}))共?(?:完成|实现)(?=\S{2})")
+_DONE = re.compile(r"(?:^|(?<=\S{2}))(?:已(?=(?:完成|实现)投资)|共)?(?:完成|实现)(?=\S{2})")
 
 
 _PER_HEAD = re.compile("每(?:[百千万]|十万)(?:人口|人|户居民|户|名\\S{2,6}?)?(?:拥有|配备)")

@@ -233,11 +233,11 @@ def _from_levels(case: Case, said: str, lead: str, total: int, position: int) ->
     """The subjects are the last `total` levels of the clauses before, in the same sentence."""
     clause_start = case.figure.outer_start - len(case.words.clause)
     sentence_start = case.figure.outer_start - len(case.words.sentence)
-    levels = [
-        one
-        for one in case.since(sentence_start)
-        if one.outer_start < clause_start and one.direction is Direction.NONE
-    ]
+    told = [one for one in case.since(sentence_start) if one.outer_start < clause_start]
+    grown = [one for one in told[-total:] if one.kind is Kind.GROWTH_YOY and one.unit_norm == "%"]
+    if case.figure.unit_norm not in RATES and len(grown) == total and not lead:
+        return with_suffix(stem(grown[position].indicator_zh), case.figure)  # 分别增长12%和13%，分别达…
+    levels = [one for one in told if one.direction is Direction.NONE]
     if len(levels) < total:
         return ""
     size = r"(?:长度|里程)$" if lead.endswith("里程") else r"(?!)"

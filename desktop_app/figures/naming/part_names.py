@@ -1,21 +1,57 @@
-"""Names of parts that 其中 announces: what they are, with what their whole says of them all."""
+"""Names of parts, announced by 其中 or told in a bracket: with what their whole says of all."""
 
 from __future__ import annotations
 
 import re
 
-from desktop_app.figures import phrases
+from desktop_app.figures import phrases, words
 from desktop_app.figures.model import Figure
-from desktop_app.figures.naming.case import Case, stem, with_suffix
+from desktop_app.figures.naming.case import GENERIC, Case, says_size, stem, with_suffix
 from desktop_app.figures.naming.form_names import threshold_name
 from desktop_app.figures.naming.leaning_names import LEVELS, leaning_name
-from desktop_app.figures.naming.wholes import with_size_of
+from desktop_app.figures.naming.wholes import with_rest_of, with_size_of
 
 #: Who does what their whole is counted by.
 _DONE_BY = re.compile(r"(?<=\S{2})(?:受理|审结|办结|执结|立案|起诉)$")
 _ALSO_DONE = re.compile(r"新建|改建|扩建|补植|续建|改造")
 #: Those of whom a part is that says nothing more.
 _BODIES = re.compile(r"[省市州县区]本级|[省市县区]直|城[镇区乡]|农村|乡村|县城")
+
+#: 4822件（含再审1件）, 475起（醉驾132起）: some of those just counted.
+_INSIDE = re.compile(r"\s*[（(](?P<with>其?中?含)?(?P<own>[^（）()，、\d占增减较比]{2,14})$")
+#: 小学281所（公办250所，民办31所）: whose they are, of those just counted.
+_OWNERSHIP = re.compile(rf"^(?P<whose>{'|'.join(words.listed('ownership'))})")
+_OWNED = re.compile(rf"^[，、（(；]?(?:其中[：，]?)?{_OWNERSHIP.pattern[1:]}$")
+
+
+def inside_name(case: Case) -> tuple[str, str] | None:
+    """4822件（含再审1件）, 475起（醉驾132起）: (name, its whole) of some of those just counted, else None."""
+    if owned := _owned_name(case):
+        return owned
+    inner = _INSIDE.match(case.words.left)
+    before = case.previous if inner else None
+    if inner and re.match(r"每[百千万]|人均|平均", inner["own"]):
+        return with_suffix(inner["own"], case.figure), ""
+    if inner is None or before is None or before.unit_norm != case.figure.unit_norm:
+        return None
+    own, verb = inner["own"], phrases.first_verb(before.indicator_zh)
+    if not inner["with"] and (own in phrases.VERBS or GENERIC.match(own) or not verb):
+        return None
+    cases = case.previous_stem.endswith("案件") and not own.endswith(("案件", "案"))
+    lead = "" if inner["with"] else verb
+    return with_suffix(f"{lead}{own}{'案件' if cases else ''}", case.figure), before.indicator_zh
+
+
+def _owned_name(case: Case) -> tuple[str, str] | None:
+    """小学281所（公办250所，民办31所）: (private primary schools, primary schools), else None."""
+    said = _OWNED.match("".join(case.words.left.split()))
+    before = case.previous
+    if said is None or before is None or before.unit_norm != case.figure.unit_norm:
+        return None
+    told = re.sub(r"^(?:全[国省市区县州]|我[省市区县州])", "", case.previous_stem)
+    what = _OWNERSHIP.sub("", told)
+    whole = before.indicator_zh if what == told else before.parent_zh
+    return with_suffix(f"{said['whose']}{what}", case.figure), whole
 
 
 def name_of_part(case: Case, left: str, noun: str, parent: str) -> tuple[str, str]:
@@ -26,9 +62,33 @@ def name_of_part(case: Case, left: str, noun: str, parent: str) -> tuple[str, st
         return with_suffix(case.previous_stem, case.figure), parent  # 其中，刑事案件238件300人
     if left.endswith("部门") and (collected := leaning_name(case, left)):
         return collected, parent  # 其中：税务部门完成21334万元
+    if rest := _with_rest(case, left, parent):
+        return rest, parent
     return _part_name(case.figure, left, noun, parent), "" if _is_another_size(
         case.figure, parent
     ) else parent
+
+
+#: A rest that only says how they are counted.
+_COUNTS_ALONE = ("", "数", "额", "人次", "人数", "户数", "面积", "长度")
+
+
+def _with_rest(case: Case, left: str, parent: str) -> str:
+    """医院平均住院日8.8日，其中公立医院8.4日: the rest of the whole's name, else ""."""
+    whole = next((one for one in reversed(case.named) if one.indicator_zh == parent), None)
+    if whole is None or whole.unit_norm != case.figure.unit_norm or says_size(left) or LEVELS.search(left):
+        return ""
+    told = with_rest_of(left, stem(parent))
+    return with_suffix(told, case.figure) if told and told[len(left) :] not in _COUNTS_ALONE else ""
+
+
+def part_of_average(case: Case, left: str) -> str:
+    """平均住院日8.8日，其中公立医院8.4日: an average of some of them, else ""."""
+    whole = case.previous if phrases.squeeze(case.words.clause).startswith("其中") else None
+    if whole is None or whole.unit_norm != case.figure.unit_norm or "平均" not in whole.indicator_zh:
+        return ""
+    rest = "" if says_size(left) else with_rest_of(left, whole.indicator_zh)
+    return with_suffix(rest, case.figure) if rest else ""
 
 
 def _part_name(figure: Figure, left: str, noun: str, parent: str) -> str:

@@ -10,10 +10,10 @@ from desktop_app.figures.naming.case import GENERIC, Case, stem
 
 _PLACED = r"(?:继续|保持|排名|排位|位居|名列|并列|位列|稳居|跃居|居|列|蝉联|跻身|进入|荣获|均|排|在)*"
 _SCOPES = (
-    r"全[国省市区县州球盟旗]|世界|亚洲|国内|[中西东]部地区|[中西东]部(?!位)|东北地区"
+    r"全[国省市区县州球盟旗]|世界|亚洲|国内|[中西东]部地区|[中西东]部(?:[四五六七八九十]+省)?(?!位|[四五六七八九十]+省)|东北地区"
     r"|[长珠]三角|京津冀|同类城市"
 )
-_PLACING = re.compile(rf"{_PLACED}(?:全|{_SCOPES})?{_PLACED}$")
+_PLACING = re.compile(rf"{_PLACED}(?:全|(?:{_SCOPES})中?)?{_PLACED}$")
 _SCOPE = re.compile(_SCOPES)
 _RANKED_TWICE = re.compile(rf"(?:{_SCOPES})?排名$")
 #: 人均GDP继续居内地大中城市首位: among whom.
@@ -28,14 +28,18 @@ _STREAK = re.compile(
 )
 
 
+_WON = re.compile(r"^(?:荣获|获评(?!次数)|获得(?!次数)|蝉联|(?:连续)?稳居|继续保持)")
+
+
 def rank_name(case: Case) -> str:
     """Name of a rank, of a streak (九连冠) or of a count of honours (第三次获评)."""
     among = _AMONG.search(case.left)
     own = case.words.left if among is None else among["what"] or case.left[: among.start()]
-    ranked = re.sub(r"^(?:荣获|获评|获得|蝉联|(?:连续)?稳居|继续保持)", "", _PLACING.sub("", _spoken_of(own)))
+    ranked = _WON.sub("", _PLACING.sub("", _spoken_of(own)))
     if case.figure.unit_norm == "times":
         subject = re.sub(r"^(?:实现|保持|获|取得)+", "", _unquoted(ranked.strip("、和")))
-        return _honour_name(case, subject or stem(case.level_before))
+        told = "" if "；" in case.words.sentence else stem(case.level_before)
+        return _honour_name(case, subject or told)
     ranked = re.sub(r"^(?:完成|实现)$", "", _within_clause(case, ranked))
     if among is not None:
         ranked = ranked or stem(case.level_before)

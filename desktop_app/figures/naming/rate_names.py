@@ -24,11 +24,12 @@ from desktop_app.figures.naming.standing_rates import (
     SHARE_IN,
     bettered,
     pulled,
+    rate_of_list,
+    same_size,
     standing_rate,
 )
 from desktop_app.figures.naming.wholes import parent_of
 from desktop_app.figures.periods import years_beyond
-from desktop_app.figures.phrases import ATTRIBUTE
 
 _DOING = re.compile(r"(?:覆盖|结对|亏损|达标|完成|办结|接入|入网|上云)")
 _COMPARISON = re.compile(
@@ -45,7 +46,6 @@ _OWNERLESS = re.compile(
     r"(?:覆盖|接种|参与|达标|合格|完成|办结|审结|执结|采纳|整改|满意|知晓|入住|投产|贡献)率|税收?占比"
     r"|(?:[国省市县区]级?(?:定|下达)?|上级(?:下达)?|年度|全年)?(?:指标|目标任务|目标|任务|计划)完成率"
 )
-_RATE_SAID = re.compile(r"(?:率|比例|比重|占比)$")
 _HOW_MEASURED = re.compile(
     r"年均(?!值)|平均每年|每年平均|每年(?=递[增减])|年平均(?=[增下降提上])|实际(?=(?:同比|年均|平均|累计)*(?:增[长速幅]|下降|降[低幅]|提高|上[升涨]|回落|减少)|$)|环比|累计(?=[增下降提压上])"
 )
@@ -127,6 +127,10 @@ _BEHIND_COMPARISON = re.compile(
 )
 
 
+#: 三季度增幅进一步扩大到25.7%: the growth told before.
+_MOVES_ON = re.compile(r"(?:增速|增幅|涨幅|降幅)(?:进一步|持续|继续|逐步|稳步)*")
+
+
 def _subject_said(case: Case, moving: bool) -> str:
     """The words before a rate, with whose they are where they do not say it."""
     behind = _BEHIND_COMPARISON.fullmatch(case.left) if moving else None
@@ -139,6 +143,8 @@ def _subject_said(case: Case, moving: bool) -> str:
         subject = subject or phrases.trim_left(case.words.before)
     else:
         subject = phrases.trim_left(case.words.left)
+        if moving and _MOVES_ON.fullmatch(subject):
+            subject = case.growth_before or subject
         if subject and (GENERIC.match(subject) or _CONTRIBUTES.match(subject)):
             subject = owned(case.owner_before, subject)
         if moving and case.figure.unit_norm == "%":
@@ -170,14 +176,14 @@ def _without_number(case: Case) -> str:
 
 def _level_share(case: Case, subject: str) -> str:
     noun, _ = phrases.trim_right(case.words.right)
-    if same := _same_size(case, subject) or _aim_behind(case, noun):
+    if same := same_size(case, subject) or _aim_behind(case, noun):
         return same
     if case.left in ("占", "约占", "占比") and case.previous is not None:  # 视力残疾人7.85万，占14.81%
         return f"{case.previous_stem}占比"
     if case.words.left.strip() in ("（占", "(占") and case.previous is not None:
         whole = stem(case.previous.parent_zh)  # 医院612万张（占77.1%）
         return f"{case.previous_stem}占{whole}比重" if whole else f"{case.previous_stem}占比"
-    subject = _with_owner(case, subject)
+    subject = rate_of_list(case, subject) or _with_owner(case, subject)
     limit = LIMITS.get(case.figure.qualifier)
     if limit and case.words.right.lstrip().startswith("的") and re.search(r"[率比重例]在?$", case.left):
         return f"{subject}{limit}"  # 贫困发生率在20%以上的贫困村
@@ -211,26 +217,6 @@ def _aim_behind(case: Case, noun: str) -> str:
     """失业率1.89%，低于2.5%的控制目标: what the rate was to keep to, "" for all else."""
     aimed = case.figure.kind is Kind.TARGET and noun.endswith("目标")
     return f"{stem(case.level_before)}{noun}" if aimed and case.level_before else ""
-
-
-def _same_size(case: Case, subject: str) -> str:
-    """医院病床使用率79.4%，其中公立医院86.0%: the rate is said once, "" for all else."""
-    before = case.previous
-    announced = re.search(
-        r"其中[，,]?$", phrases.squeeze(case.words.before) + "，"
-    ) or case.words.left.startswith("其中")
-    if (
-        before is None
-        or not announced
-        or not _RATE_SAID.search(before.indicator_zh)
-        or ATTRIBUTE.search(subject)
-    ):
-        return ""
-    for size in range(min(len(subject), 6), 1, -1):
-        at = before.indicator_zh.rfind(subject[-size:])
-        if at >= 0:
-            return subject + before.indicator_zh[at + size :]
-    return ""
 
 
 def _change_name(case: Case, subject: str) -> str:

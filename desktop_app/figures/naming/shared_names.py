@@ -23,6 +23,11 @@ def shared_name(case: Case, left: str, noun: str, behind: str) -> str:
     ranked = _MOST.search(case.words.sentence) if left.endswith("业") and not noun else None
     if ranked and case.figure.unit_norm == "count":  # 法人单位数量居前三位的行业是：批发和零售业649.9万个
         return with_suffix(f"{left}{ranked[1]}", case.figure)
+    if case.figure.unit_norm == "persons" and _SECTOR.fullmatch(left) and not noun:
+        workers = _WORKERS.search(case.words.sentence) or _WORKERS.search(case.previous_stem)
+        told = workers[0] if workers else _workers_before(case)
+        if told:  # 城乡就业人员131万人。按产业划分，第一产业51万人
+            return with_suffix(f"{left}{told}", case.figure)
     divided = left.endswith("业") and not noun and _DIVIDED.search(case.words.sentence)
     return with_size_of(left, _last_sum(case)) if divided and case.figure.unit_norm == "CNY" else ""
 
@@ -56,6 +61,18 @@ def _set_behind(case: Case) -> str:
 
 
 _SET_BEHIND = re.compile(r"的?(?:年度|全年)?(?:目标)?(?P<what>任务|目标|计划|预算)(?:目标)?的$")
+
+
+_SECTOR = re.compile("第[一二三]产业")
+_WORKERS = re.compile("(?:就业|从业)人员")
+
+
+def _workers_before(case: Case) -> str:
+    """Of whom the sentence before tells, where this one divides them by sector, else ""."""
+    if not case.named or not _DIVIDED.search(case.words.sentence):
+        return ""
+    workers = _WORKERS.search(case.named[-1].indicator_zh)
+    return workers[0] if workers else ""
 
 
 def _last_sum(case: Case) -> str:

@@ -9,7 +9,10 @@ import re
 
 from desktop_app.figures import phrases
 from desktop_app.figures.model import Kind
-from desktop_app.figures.naming.case import GENERIC, PULLED, Case, margin_name, pulled_name, share_name, stem
+from desktop_app.figures.naming.case import GENERIC, PULLED, Case, pulled_name, share_name, stem
+from desktop_app.figures.naming.margins import margin_name
+from desktop_app.figures.naming.wholes import with_rest_of
+from desktop_app.figures.phrases import ATTRIBUTE
 
 #: 占全国的1/5, 第一产业增加值占国内生产总值比重为7.1%.
 _OWNER = re.compile(
@@ -37,6 +40,7 @@ def standing_rate(case: Case) -> str:
     """The name of a rate that neither grows nor falls, "" where its subject alone says what it is."""
     return (
         _excluding(case)
+        or _recovered(case)
         or pulled(case)
         or _done_of_plan(case)
         or _owned_share(case)
@@ -46,6 +50,16 @@ def standing_rate(case: Case) -> str:
         or _points_apart(case)
         or _held_for_years(case)
     )
+
+
+#: 恢复至2019年同期水平的81%: how much of an earlier level is reached again.
+_RECOVERED = re.compile(r"已?恢复[至到](?P<then>(?:19|20)\d\d年)(?:同期)?(?:水平)?的?")
+
+
+def _recovered(case: Case) -> str:
+    """接待游客544万人次，…，恢复至2019年同期水平的81%."""
+    then = _RECOVERED.fullmatch(case.left)
+    return f"{stem(case.level_before)}恢复至{then['then']}水平比例" if then and case.level_before else ""
 
 
 def _excluding(case: Case) -> str:
@@ -133,3 +147,34 @@ def _owned_share(case: Case) -> str:
     if re.match("全[国省市区县州]", whole) and (what or spoken_of).endswith(whole[2:]):
         whole = whole[:2]  # 进出口总额占全省进出口总额的38.9%
     return f"{what or spoken_of}占{whole}比重"
+
+
+#: 毛入园率, 覆盖率: the rate alone, without what it is of.
+_RATE_ALONE = re.compile(r"[毛净]?[^的\d毛净]{2}率$")
+
+
+def rate_of_list(case: Case, subject: str) -> str:
+    """小学毛入学率达到99%、初中达到95%: the rate is said once, "" for all else."""
+    listed = case.words.joined and case.words.left.lstrip().startswith("、")
+    told = _RATE_ALONE.search(case.previous.indicator_zh) if listed and case.previous else None
+    bare = 2 <= len(subject) <= 8 and not ATTRIBUTE.search(subject) and not phrases.first_verb(subject)
+    return f"{subject}{told[0]}" if told and bare else ""
+
+
+_RATE_SAID = re.compile(r"(?:率|比例|比重|占比)$")
+
+
+def same_size(case: Case, subject: str) -> str:
+    """医院病床使用率79.4%，其中公立医院86.0%: the rate is said once, "" for all else."""
+    before = case.previous
+    announced = re.search(
+        r"其中[，,]?$", phrases.squeeze(case.words.before) + "，"
+    ) or case.words.left.startswith("其中")
+    if (
+        before is None
+        or not announced
+        or not _RATE_SAID.search(before.indicator_zh)
+        or ATTRIBUTE.search(subject)
+    ):
+        return ""
+    return with_rest_of(subject, before.indicator_zh)

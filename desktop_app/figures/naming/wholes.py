@@ -92,6 +92,26 @@ def with_size_of_whole(case: Case, name: str) -> str:
     return with_size_of(name[: growth.start()], stem(grown[-1].indicator_zh) if grown else "") + growth[0]
 
 
+def with_rest_of(part: str, whole: str) -> str:
+    """医院病床使用率79.4%，其中公立医院86.0%: the part with the rest of the whole, or ""."""
+    for size in range(min(len(part), 6), 1, -1):
+        at = whole.rfind(part[-size:])
+        if at >= 0:
+            return part + whole[at + size :]
+    return ""
+
+
+#: 总诊疗量中，医院38.8亿人次: what the visits of all are counted by.
+_VISITS_OF_ALL = re.compile(r"(?P<deed>诊疗|门诊|急诊|入院|出院|就诊|住院)(?:总?量|总?人次)中[，,]")
+
+
+def visits_to(case: Case, left: str) -> str:
+    """总诊疗量中，医院38.8亿人次: visits to hospitals, "" for all else."""
+    house = case.figure.unit_norm == "person-times" and _HOUSE.search(left)
+    all_of_them = _VISITS_OF_ALL.search(case.words.sentence) if house else None
+    return f"{left}{all_of_them['deed']}人次" if all_of_them else ""
+
+
 def with_size_of(part: str, whole: str) -> str:
     """医疗卫生机构床位794万张，其中医院612万张: beds in hospitals."""
     size = _SIZE_OF_PARTS.search(whole) or (_IN_A_HOUSE.search(whole) if _HOUSE.search(part) else None)

@@ -1,0 +1,38 @@
+"""Names of margins: how far one thing lies above or below another, or beyond what was set."""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.figures import phrases
+from desktop_app.figures.measures.units import RATES
+from desktop_app.figures.naming.case import Case, stem, with_suffix
+
+#: 完成17亿元，超额完成年度任务2.1亿元: how far beyond what was set.
+BEYOND = re.compile(
+    r"(?:超额完成|超过|超出|超)(?P<what>[^，。；\d]{0,10}?(?:任务|目标|计划|指标|预算)(?:任务|指标|数)?)(?:约|近)*"
+)
+
+
+def margin_name(case: Case) -> str:
+    """城镇居民人均可支配收入比全省平均水平高1.18万元: the margin between the two, "" for all else."""
+    beyond = BEYOND.fullmatch(case.left)
+    if beyond and case.level_before and case.words.right.lstrip().startswith("的"):
+        return f"{stem(case.level_before)}{beyond['what']}"  # 726.2亿元，超全年目标726亿元的进度
+    if beyond and case.level_before:
+        return f"{stem(case.level_before)}超出{beyond['what']}幅度"
+    if case.left == "超额完成" and case.level_before:  # 申请量1350件，超额完成17%
+        return f"{stem(case.level_before)}超出目标任务幅度"
+    match = phrases.MARGIN.fullmatch(case.left)
+    if match is None:
+        return ""
+    what = phrases.trim_left(match["what"], change=False)
+    if case.words.left.rstrip().endswith("、") and case.figure.unit_norm not in RATES:
+        return with_suffix(
+            re.sub("(?:增长|增速|增幅)$", "", what), case.figure
+        )  # 收入增速高于经济增速、突破3万元
+    if not what or what in ("增速", "增幅"):
+        grown = case.growth_before if what or case.figure.unit_norm in RATES else ""
+        what = f"{grown}{what or '增速'}" if grown else f"{stem(case.level_before)}{what}"
+    told = f"比{match['than']}{match['how']}" if match["than"] else f"{match['over']}{match['then']}"
+    return f"{what}{told}幅度" if what else ""
