@@ -5,7 +5,7 @@ A check sees the pair and nothing else: no project, no settings, no regional pre
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 
 from desktop_app.review.context import NOTHING, Known, Pair
 from desktop_app.review.figure_checks import (
@@ -38,6 +38,7 @@ from desktop_app.review.figure_checks import (
     way_checks,
 )
 from desktop_app.review.model import Finding, Severity
+from desktop_app.review.told_once import once
 from desktop_app.review.word_checks import (
     additions,
     alternatives,
@@ -167,25 +168,6 @@ _CHECKS: tuple[Check, ...] = (
     tense.wrong_tense,
     kinds.words_of_a_kind,  # last: what another check has told is not told again
 )
-# What a graver finding around it explains: a dropped clause its terms, exchanged figures their directions.
-_TAKEN_ALONG = {
-    "dropped-clause": frozenset({"term-missing", "negation"}),
-    "figure-exchanged": frozenset({"figure-direction", "figure-qualifier"}),
-}
-_TOLD_ONCE = (
-    "figure-date",
-    "figure-direction",
-    "figure-exchanged",
-    "figure-period",
-    "figure-qualifier",
-    "figure-unit",
-    "figure-value",
-)  # two checks may see the same slip
-# What may have told an opposite already: a verb turned, another half of the day, the counterpart.
-_SAID_BEFORE = frozenset(
-    {"figure-basis", "figure-date", "figure-direction", "figure-unit", "figure-value", "negation", "opposite"}
-)
-_BESIDE = 3  # signs between a verb and its figure
 _ORDER = {Severity.CRITICAL: 0, Severity.MAJOR: 1, Severity.MINOR: 2}
 
 
@@ -198,65 +180,7 @@ def check_pair(source: str, english: str, known: Known = NOTHING) -> list[Findin
     found = [finding for check in _CHECKS for finding in check(pair)]
     if any(finding.check == "untranslated" for finding in found):
         return [finding for finding in found if finding.check == "untranslated"]
-    return sorted(_once(found), key=_by_weight)
-
-
-def _once(found: Sequence[Finding]) -> list[Finding]:
-    """One finding for one slip: what a dropped clause took with it, and one date told twice, is left out."""
-    kept: list[Finding] = []
-    grave = [finding for finding in found if finding.check in _TAKEN_ALONG]
-    named = [finding for finding in found if finding.check == "name-wrong"]
-    for finding in found:
-        inside = any(
-            one.zh_start <= finding.zh_start < finding.zh_end <= one.zh_end
-            for one in grave
-            if finding.check in _TAKEN_ALONG[one.check]
-        )
-        twice = any(
-            one.en_start < finding.en_end and finding.en_start < one.en_end
-            for one in (*named, *kept)
-            if (finding.check == "term-missing" and one.check == "name-wrong")
-            or (finding.check == one.check and finding.check in _TOLD_ONCE)
-            or (finding.check == "opposite" and one.check in _SAID_BEFORE)
-        )
-        valued = finding.check == "figure-missing" and any(
-            one.check == "figure-value" and one.zh_start < finding.zh_end and finding.zh_start < one.zh_end
-            for one in kept
-        )  # 2.0 of a version, told as another
-        if not (inside or twice or valued or _is_told(finding, kept) or _is_marked(finding, kept)):
-            kept.append(finding)
-    return kept
-
-
-def _is_marked(finding: Finding, kept: Sequence[Finding]) -> bool:
-    """True for a word told as another, or left out, where another finding marks it already."""
-    if finding.check == "dropped-clause":
-        return any(one.check == "dropped-clause" and _share_chinese(one, finding) for one in kept)
-    return finding.check == "term-missing" and any(
-        _share_chinese(one, finding)
-        or (one.en_start < finding.en_end and finding.en_start < one.en_end)
-        or (one.check == "figure-direction" and 0 <= one.zh_start - finding.zh_end < _BESIDE)
-        for one in kept
-    )
-
-
-def _share_chinese(one: Finding, other: Finding) -> bool:
-    return one.zh_start < other.zh_end and other.zh_start < one.zh_end
-
-
-def _is_told(finding: Finding, kept: Sequence[Finding]) -> bool:
-    """True for a second remark on one word: 严禁 says no and is told by its opposite, 上调0.2% goes up."""
-    if finding.check == "opposite":
-        return any(
-            one.zh_start - _BESIDE < finding.zh_end and finding.zh_start < one.zh_end + _BESIDE
-            for one in kept
-            if one.check.startswith("figure") or one.check in _SAID_BEFORE or one.check in _TAKEN_ALONG
-        )
-    return finding.check == "negation" and any(
-        (one.check == "negation" and one.zh_start < finding.zh_end and finding.zh_start < one.zh_end)
-        or (one.check == "figure-direction" and 0 <= one.zh_start - finding.zh_end < _BESIDE)
-        for one in kept
-    )
+    return sorted(once(found), key=_by_weight)
 
 
 def _by_weight(finding: Finding) -> tuple[int, int]:
