@@ -14,7 +14,6 @@ from desktop_app import resources
 from desktop_app.alternation import longest_first
 from desktop_app.translation.names.scene import NameMatch, Scene
 from desktop_app.translation.terms.areas import Area
-from desktop_app.translation.terms.termbase import Termbase
 
 _N = "[一二三四五六七八九]"
 _FULL = re.compile("(?:大学|学院)(?:（[^）]{2,4}）)?$")
@@ -39,11 +38,11 @@ _ORDINALS = {
 }  # fmt: skip
 
 
-def find_affiliated(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
+def find_affiliated(scene: Scene) -> Iterator[NameMatch]:
     """What belongs to a university that is called by its full name or in short."""
     if "附" not in scene.text and "院" not in scene.text:
         return
-    for start, end, university in _universities(scene, _short(termbase.area)):
+    for start, end, university in _universities(scene, _short(scene.termbase.area)):
         if school := _SCHOOL.match(scene.text, end):
             yield _named(scene, start, school, _school(school, university), "school")
         elif hospital := _HOSPITAL.match(scene.text, end):

@@ -16,14 +16,13 @@ from desktop_app.document.chinese import HAN, is_han
 from desktop_app.translation.names.evidence import NAME_TAGS, is_common, is_made_of_words, speaks_for_name
 from desktop_app.translation.names.scene import NameMatch, Scene, could_be_in_name, is_proper
 from desktop_app.translation.names.unknown_names import has_lost_its_head
-from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words import lexicon, pinyin
 from desktop_app.translation.words.lexicon import TaggedWord
 
 
-def find_companies(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
+def find_companies(scene: Scene) -> Iterator[NameMatch]:
     """Companies that no termbase knows."""
-    yield from _listed_companies(scene, termbase)
+    yield from _listed_companies(scene)
     yield from _full_names(scene)
     yield from _unknown_before_business(scene)
 
@@ -56,14 +55,14 @@ _LIST = re.compile(
 )
 
 
-def _listed_companies(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
+def _listed_companies(scene: Scene) -> Iterator[NameMatch]:
     """A、B等12家企业: the items of such a list are companies unless they are ordinary words."""
     for match in _LIST.finditer(scene.text):
         start, firms, others = match.start("items"), 0, []
         for number, item in enumerate(match["items"].split("、")):
             end = start + len(item)
             begin = _company_start(scene, start, end) if number == 0 else start
-            name = _company(scene, begin, end, termbase)
+            name = _company(scene, begin, end)
             if name is not None and (match["kind"] != "项目" or _specific(name.zh) != name.zh):
                 firms += 1
                 yield name
@@ -73,17 +72,17 @@ def _listed_companies(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
                 others.append((start, end))
             start = end + 1
         if match["kind"] in _OF_FIRMS and firms >= len(others):
-            yield from (_spelt(scene, *span) for span in others if _may_be_firm(scene, *span, termbase))
+            yield from (_spelt(scene, *span) for span in others if _may_be_firm(scene, *span))
 
 
 _OF_FIRMS = frozenset(("企业", "公司", "集团"))
 _FIRM = re.compile(f"[{HAN}]{{2,5}}")
 
 
-def _may_be_firm(scene: Scene, start: int, end: int, termbase: Termbase) -> bool:
+def _may_be_firm(scene: Scene, start: int, end: int) -> bool:
     """诺瓦星云 among firms: no word of the language, no term and no part of one."""
     zh = scene.text[start:end]
-    if not _FIRM.fullmatch(zh) or zh[-1] in _NO_FIRM_ENDS or is_common(zh) or termbase.lookup(zh):
+    if not _FIRM.fullmatch(zh) or zh[-1] in _NO_FIRM_ENDS or is_common(zh) or scene.termbase.lookup(zh):
         return False
     return not any(m.start < end and start < m.end for m in scene.terms)
 
@@ -109,7 +108,7 @@ def _in_company(word: TaggedWord) -> bool:
     return word.text in company_words() or could_be_in_name(word)
 
 
-def _company(scene: Scene, start: int, end: int, termbase: Termbase) -> NameMatch | None:
+def _company(scene: Scene, start: int, end: int) -> NameMatch | None:
     """微灵医疗 -> Weiling Medical; None for known terms and ordinary words."""
     zh = scene.text[start:end].strip()
     start = scene.text.find(zh, start) if zh else start
@@ -117,7 +116,7 @@ def _company(scene: Scene, start: int, end: int, termbase: Termbase) -> NameMatc
         not 2 <= len(zh) <= 8
         or zh[-1] in _NO_FIRM_ENDS
         or not all(is_han(char) for char in zh)
-        or termbase.lookup(zh)
+        or scene.termbase.lookup(zh)
     ):
         return None
     words = [word for word in scene.words if start <= word.start and word.end <= start + len(zh)]
@@ -127,7 +126,7 @@ def _company(scene: Scene, start: int, end: int, termbase: Termbase) -> NameMatc
         return None
     known = next((m for m in scene.terms if m.start == start and m.term.domain == "place"), None)
     own = scene.text[known.end : start + len(zh)] if known else zh  # 新加坡 + 丰益国际
-    if known and termbase.lookup(own):
+    if known and scene.termbase.lookup(own):
         return None
     proper = coined or any(is_proper(word) for word in words)
     if len(own) < 2 or not proper or not speaks_for_name(_specific(own), _COINED if coined else _LISTED):
@@ -267,7 +266,7 @@ def _unknown_before_business(scene: Scene) -> Iterator[NameMatch]:
 
 def _of_county(scene: Scene, zh: str) -> str:
     """新田 + 鲁丽木业: the county is a word of its own; "" where none begins the name."""
-    county = scene.counties.get(zh[:_LISTED_HEAD])
+    county = scene.termbase.place_stems.get(zh[:_LISTED_HEAD])
     if county is None or len(_specific(zh)) < 2 * _LISTED_HEAD:
         return ""
     return f"{county} {_company_english(zh[_LISTED_HEAD:])}"

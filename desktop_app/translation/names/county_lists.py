@@ -18,10 +18,9 @@ _LAST = re.compile("$|等|和|及|与|以及|[两二三四五六七八九十]+[�
 _ENOUGH = 2  # places of a list from which its short names count; words as well (和平) do not
 
 
-def find_listed_counties(
-    scene: Scene, stems: Mapping[str, str], own: Mapping[str, str]
-) -> Iterator[NameMatch]:
-    """Short names of counties in lists of two places or more; of districts too where they are `own` ones."""
+def find_listed_counties(scene: Scene) -> Iterator[NameMatch]:
+    """Short names of counties in lists of two places or more; of districts too around the report."""
+    stems, own = scene.termbase.county_stems, scene.termbase.own_stems
     stems = {**stems, **own} if own else stems
     for match in _LIST.finditer(scene.text):
         short, known = _places(scene, match, stems)

@@ -7,7 +7,7 @@ rules, one file each.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop_app.document.chinese import HAN, is_han
@@ -78,9 +78,9 @@ def find_named(text: str, termbase: Termbase) -> Named:
     terms = [
         m for m in termbase.find(text) if m.term.pos != "name" or senses.is_meant(m.term.zh, text, m.start)
     ]
-    scene = Scene(text, lexicon.tagged(text), terms, termbase.place_stems)
+    scene = Scene(text, lexicon.tagged(text), terms, termbase)
     offices = find_offices(scene)
-    found = _found(scene, termbase, offices)
+    found = _found(scene, offices)
     whole = [n for n in found if not scene.is_joined(n.start, n.end) and not is_abroad(scene, n)]
     whole = [name for name in whole if not half_names.is_half(scene, name)]
     taken = [name for name in _without_overlaps(whole) if not _is_half_an_item(scene, name)]
@@ -88,58 +88,68 @@ def find_named(text: str, termbase: Termbase) -> Named:
     taken += [name for name in items_beside(scene, taken) if not half_names.is_half(scene, name)]
     taken = without_kinds(scene, taken)
     guessed = unlisted(scene, offices)
-    spelt = without_abroad(scene, alike(scene, taken, termbase.own_stems), guessed)
+    spelt = without_abroad(scene, alike(scene, taken), guessed)
     return Named(sorted(spelt, key=lambda name: name.start), scene.terms, guessed)
 
 
-def _is_meant(match: TermMatch, text: str) -> bool:
-    """No name begins with 东至 in 东至昆磨高速, which says how far something reaches."""
-    return match.term.pos != "name" or senses.is_meant(match.term.zh, text, match.start)
-
-
-def _found(scene: Scene, termbase: Termbase, offices: Sequence[Office]) -> list[NameMatch]:
-    """What every rule finds; those that lean on other names (schools, sections, extensions) come last."""
+def _of_the_world(scene: Scene) -> Iterator[NameMatch]:
+    """Places and bodies abroad, those with their tie to ours first."""
     world = list(find_world_names(scene))
-    found = [
-        *find_lines(scene, termbase),
-        *find_crossings(scene, termbase),
-        *find_numbered_craft(scene),
-        *find_numbered_roads(scene),
-        *find_province_pairs(scene),
-        *find_joint_names(scene, termbase),
-        *find_sister_cities(scene, world),
-        *world,  # before counties: 黑山 where the country is meant
-        *find_county_seats(scene, termbase),
-        *find_short_names(scene, termbase),
-        *find_plain_roads(scene),
-        *find_named_works(scene, termbase.county_stems),
-        *find_listed_counties(scene, termbase.county_stems, termbase.own_stems),
-        *find_listed_places(scene),
-        *find_listed_estates(scene),
-        *_without_world(scene, find_generic(scene)),
-        *find_set_off(scene, termbase),
-        *find_governed(scene),
-        *(office.as_name(scene.text) for office in offices),
-        *find_affiliated(scene, termbase),
-        *find_stations(scene),
-        *find_storms(scene.text),
-        *find_quoted_words(scene, termbase),
-        *find_quoted_names(scene),
-        *find_persons(scene),
-        *find_companies(scene, termbase),
-        *find_listed_firms(scene, termbase),
-        *unknown_words(scene),
-    ]
-    found += [*find_numbered_schools(scene), *find_schools(scene, found)]
-    roads = [name for name in found if name.kind == "road"]
-    found += [*find_sections(scene, roads, termbase.county_stems), *find_sides(scene, roads)]
-    return [*found, *find_extended(scene, found), *find_party_committees(scene, found)]
+    yield from find_sister_cities(scene, world)
+    yield from world
 
 
-def _without_world(scene: Scene, names: Iterator[NameMatch]) -> list[NameMatch]:
+def _generic_at_home(scene: Scene) -> Iterator[NameMatch]:
     """No pinyin over a name of the world: 比勒费尔德应用科学大学."""
     world = list(find_world_names(scene))
-    return [name for name in names if not any(name.start <= w.start and w.end <= name.end for w in world)]
+    for name in find_generic(scene):
+        if not any(name.start <= w.start and w.end <= name.end for w in world):
+            yield name
+
+
+Finder = Callable[[Scene], Iterable[NameMatch]]
+#: What finds names, one kind each; of two names of the same length the one found first stays.
+_OF_PLACES: tuple[Finder, ...] = (
+    find_lines,
+    find_crossings,
+    find_numbered_craft,
+    find_numbered_roads,
+    find_province_pairs,
+    find_joint_names,
+    _of_the_world,  # before counties: 黑山 where the country is meant
+    find_county_seats,
+    find_short_names,
+    find_plain_roads,
+    find_named_works,
+    find_listed_counties,
+    find_listed_places,
+    find_listed_estates,
+    _generic_at_home,
+    find_set_off,
+    find_governed,
+)
+_OF_WHO_IS_THERE: tuple[Finder, ...] = (
+    find_affiliated,
+    find_stations,
+    find_storms,
+    find_quoted_words,
+    find_quoted_names,
+    find_persons,
+    find_companies,
+    find_listed_firms,
+    unknown_words,
+)
+
+
+def _found(scene: Scene, offices: Sequence[Office]) -> list[NameMatch]:
+    """What every rule finds; those that lean on other names (schools, sections, extensions) come last."""
+    found = [name for find in _OF_PLACES for name in find(scene)]
+    found += [office.as_name(scene.text) for office in offices]
+    found += [name for find in _OF_WHO_IS_THERE for name in find(scene)]
+    found += [*find_numbered_schools(scene), *find_schools(scene, found)]
+    roads = [name for name in found if name.kind == "road"]
+    found += [*find_sections(scene, roads), *find_sides(scene, roads)]
+    return [*found, *find_extended(scene, found), *find_party_committees(scene, found)]
 
 
 def _without_overlaps(found: list[NameMatch]) -> list[NameMatch]:

@@ -206,7 +206,7 @@ def _opens(scene: Scene, start: int) -> bool:
 
 def _in_two_words(scene: Scene, start: int, cut: int, suffix: Suffix) -> str:
     """汉口 + 辅仁, 咸丰 + 坪坝营: a place before the own name is a word of its own; "" for none."""
-    county = scene.counties.get(scene.text[start : start + _INNER])
+    county = scene.termbase.place_stems.get(scene.text[start : start + _INNER])
     if county is not None and cut - start >= 2 * _INNER:
         return f"{county} {generic_parts.spelt(scene.text[start + _INNER : cut])}"
     if county is not None and cut - start == _INNER + 1 and suffix.zh in _WATERS and _opens(scene, start):

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from desktop_app.translation.names import name_parts
 from desktop_app.translation.names.scene import NameMatch, Scene
 from desktop_app.translation.names.world_names import find_world_names
-from desktop_app.translation.terms.termbase import Termbase
 
 _DASH = r"\s*(?:—{1,2}|[－–-])\s*"
 _JOINT = re.compile(rf"(?P<open>\s*[（(]\s*)|{_DASH}|(?<=[一-龥])一(?=[一-龥])")
@@ -27,7 +26,6 @@ class _Places:
     """The places of a text by where they begin and end; counties by their short names (江海) too."""
 
     scene: Scene
-    termbase: Termbase
 
     def ending(self, end: int) -> tuple[int, str] | None:
         """Where the place that ends at `end` begins, and its English."""
@@ -57,15 +55,15 @@ class _Places:
     def _short(self, zh: str) -> str:
         """A county, district or town without its generic part."""
         for unit in "区县市镇" if len(zh) == _SHORT else "":
-            term = self.termbase.lookup(f"{zh}{unit}")
+            term = self.scene.termbase.lookup(f"{zh}{unit}")
             if term is not None and term.domain in _PLACES and term.pos == "name":
                 return term.en.rsplit(" ", 1)[0]
         return ""
 
 
-def find_joint_names(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
+def find_joint_names(scene: Scene) -> Iterator[NameMatch]:
     """The names of `scene` that two places or more make."""
-    places = _Places(scene, termbase)
+    places = _Places(scene)
     for joint in _JOINT.finditer(scene.text):
         second = places.starting(joint.end())
         first = places.ending(joint.start()) if second is not None else None

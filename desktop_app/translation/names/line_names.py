@@ -50,18 +50,18 @@ _ANOTHER_LINE = re.compile(rf"[{HAN}]{{2,3}}(?:高铁|铁路|高速|城际|客�
 _SAYS_LINES = re.compile("[^。；]{0,40}?(?:高铁|铁路|高速|城际|客专)")
 
 
-def find_lines(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
+def find_lines(scene: Scene) -> Iterator[NameMatch]:
     """Lines with their kind (西延高铁), and in lists without it (邵永、铜吉等高铁)."""
     for match in _WAY.finditer(scene.text):
         if _OTHER_WORD.match(scene.text, match.end()) and match[0] in ("线", "高速"):
             continue
-        found = _line_before(scene, match.start(), termbase)
+        found = _line_before(scene, match.start())
         if found is not None:
             start, ends = found
             zh = scene.text[start : match.end()]
             yield NameMatch(start, match.end(), zh, f"{ends} {_WAYS[match[0]]}", "road")
-    yield from _listed(scene, termbase)
-    yield from _from_to(scene, termbase)
+    yield from _listed(scene)
+    yield from _from_to(scene)
     yield from _diversions(scene)
 
 
@@ -101,21 +101,21 @@ def is_pair(zh: str) -> bool:
     return zh in _lines() or all(char in _cities() or char in _ALSO_SHORT for char in zh)
 
 
-def _from_to(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
+def _from_to(scene: Scene) -> Iterator[NameMatch]:
     """黄桶至百色铁路 -> Huangtong-Baise Railway."""
     for match in _FROM_TO.finditer(scene.text):
         start = match.start("a")
         known = next((m for m in scene.terms if m.end == match.end("a") and m.term.pos == "name"), None)
         word = next((w for w in scene.words if w.end == match.end("a") and len(w.text) > 1), None)
         if known is not None:
-            start, first = known.start, _end(known.term, termbase)
+            start, first = known.start, _end(known.term, scene.termbase)
         elif word is not None and speaks_for_name(word.text, _END, plain=True):
             start, first = word.start, pinyin.spell(word.text)
         else:
             continue
         known = next((m for m in scene.terms if m.start == match.start("b") and m.term.pos == "name"), None)
         if known is not None and known.end == match.end("b"):
-            last = _end(known.term, termbase)
+            last = _end(known.term, scene.termbase)
         elif ends_of(match["b"]) is None and speaks_for_name(match["b"], _END, plain=True):
             last = pinyin.spell(match["b"])
         else:
@@ -134,10 +134,10 @@ def _end(term: Term, termbase: Termbase) -> str:
     return without_county(county.en)
 
 
-def _listed(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
+def _listed(scene: Scene) -> Iterator[NameMatch]:
     for match in _ITEM_ENDS.finditer(scene.text):
         end = match.start()
-        found = _line_before(scene, end, termbase)
+        found = _line_before(scene, end)
         if found is None or not _SAYS_LINES.match(scene.text, end):
             continue
         start, ends = found
@@ -151,13 +151,13 @@ def _joined(scene: Scene, match: re.Match[str]) -> bool:
     return match[0] in ("和", "与") and _ANOTHER_LINE.match(scene.text, match.end()) is not None
 
 
-def _line_before(scene: Scene, end: int, termbase: Termbase) -> tuple[int, str] | None:
+def _line_before(scene: Scene, end: int) -> tuple[int, str] | None:
     """The line whose short name ends at `end`: as its own place calls it, as all do, or sign by sign."""
     if scene.text[max(0, end - 3) : max(0, end - 2)] == "至":
         return None  # 松江河至长白高速: one end, not both
-    own = _own(termbase.area)
+    own = _own(scene.termbase.area)
     found = _known_before(scene.text, end, own) or _known_before(scene.text, end, _lines())
-    at_home = found or (_read_at_home(scene, end, own, termbase) if own else None)
+    at_home = found or (_read_at_home(scene, end, own) if own else None)
     return at_home or _read_before(scene, end)
 
 
@@ -191,9 +191,7 @@ _BOUND_FOR_HONG_KONG = frozenset("京广深珠澳粤穗莞沪昆")
 _KNOWN_AFAR = "京津沪渝港澳冀晋鲁豫皖浙闽赣鄂湘粤桂琼黔滇川陕沈哈郑杭甬蓉昆贵邕穗深厦兰雄"
 
 
-def _read_at_home(
-    scene: Scene, end: int, own: Mapping[str, str], termbase: Termbase
-) -> tuple[int, str] | None:
+def _read_at_home(scene: Scene, end: int, own: Mapping[str, str]) -> tuple[int, str] | None:
     """衡永 where 衡 and 永 are neighbours of the report: behind a border, no other name (长治)."""
     signs = {**{sign: _cities()[sign] for sign in _KNOWN_AFAR}, **own}
     start = end
@@ -202,7 +200,7 @@ def _read_at_home(
     zh = scene.text[start:end]
     if not 1 < len(zh) < _LONGEST or len(set(zh)) < len(zh) or _is_a_port(zh) or not scene.opens_name(start):
         return None
-    return None if termbase.lookup(zh) else (start, "-".join(signs[sign] for sign in zh))
+    return None if scene.termbase.lookup(zh) else (start, "-".join(signs[sign] for sign in zh))
 
 
 @lru_cache(maxsize=8)

@@ -18,7 +18,7 @@ from desktop_app.translation.names.company_names import company_words
 from desktop_app.translation.names.evidence import FALSE_NAMES, is_common, weight
 from desktop_app.translation.names.name_parts import words
 from desktop_app.translation.names.scene import MAKERS, NameMatch, Scene
-from desktop_app.translation.terms.termbase import Termbase, TermMatch
+from desktop_app.translation.terms.termbase import TermMatch
 from desktop_app.translation.words import lexicon, pinyin
 
 _ITEM = f"[{HAN}A-Za-z0-9—]"
@@ -50,7 +50,7 @@ class _Item:
     known: bool = False
 
 
-def find_listed_firms(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
+def find_listed_firms(scene: Scene) -> Iterator[NameMatch]:
     """Brands and firms of such lists that no term has."""
     for match in _LIST.finditer(scene.text):
         firms = match["etc"] is not None and _FIRMS.search(match["what"]) is not None
@@ -63,7 +63,7 @@ def find_listed_firms(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
         if 2 * brands < len(items) or not sure:
             continue
         for item in items:
-            yield from _named(scene, _beside(scene, item), termbase, alone=firms or known >= _FEWEST)
+            yield from _named(scene, _beside(scene, item), alone=firms or known >= _FEWEST)
 
 
 def _items(scene: Scene, match: re.Match[str]) -> Iterator[tuple[int, int]]:
@@ -146,7 +146,7 @@ def _is_noun(zh: str) -> bool:
     return zh in company_words() or (len(last) > 1 and is_common(last)) or bool(words(zh))
 
 
-def _named(scene: Scene, item: _Item, termbase: Termbase, *, alone: bool) -> Iterator[NameMatch]:
+def _named(scene: Scene, item: _Item, *, alone: bool) -> Iterator[NameMatch]:
     """The English of an item: its brand with the product, its brand, or the whole where it is but a name."""
     zh = scene.text[item.start : item.end]
     term = _term_at(scene, item.start)
@@ -158,7 +158,7 @@ def _named(scene: Scene, item: _Item, termbase: Termbase, *, alone: bool) -> Ite
         elif term is None:
             end = item.start + len(item.brand)
             yield NameMatch(item.start, end, item.brand, english, "company")
-    elif not item.brand and alone and _may_be_firm(scene, item, termbase):
+    elif not item.brand and alone and _may_be_firm(scene, item):
         yield NameMatch(item.start, item.end, zh, pinyin.spell(zh), "company")
 
 
@@ -170,10 +170,15 @@ def _product(zh: str) -> list[str] | None:
     return [business] if business is not None else words(zh)
 
 
-def _may_be_firm(scene: Scene, item: _Item, termbase: Termbase) -> bool:
+def _may_be_firm(scene: Scene, item: _Item) -> bool:
     """绿十字 among firms: no word of the language, no term and no part of one."""
     zh = scene.text[item.start : item.end]
-    if not re.fullmatch(f"[{HAN}]{{2,4}}", zh) or zh[-1] in _NO_ENDS or is_common(zh) or termbase.lookup(zh):
+    if (
+        not re.fullmatch(f"[{HAN}]{{2,4}}", zh)
+        or zh[-1] in _NO_ENDS
+        or is_common(zh)
+        or scene.termbase.lookup(zh)
+    ):
         return False
     made = any(len(piece) > 1 and is_common(piece) for piece in lexicon.cut_known(zh))
     return not made and not any(m.start < item.end and item.start < m.end for m in scene.terms)

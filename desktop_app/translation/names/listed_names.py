@@ -6,7 +6,7 @@ Knows no rule for a name of its own.
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from desktop_app.document.chinese import HAN, is_han
@@ -104,17 +104,18 @@ def with_shared_head(scene: Scene, name: NameMatch) -> NameMatch:
     return replace(name, en=pinyin.spell(name.zh)) if shared else name
 
 
-def alike(scene: Scene, names: Sequence[NameMatch], own: Container[str]) -> list[NameMatch]:
+def alike(scene: Scene, names: Sequence[NameMatch]) -> list[NameMatch]:
     """`names` with their neighbours in a list spelt too; where that cannot be, without the bare ones.
 
-    What lies around the report (`own`) needs no neighbour.
+    What lies around the report needs no neighbour.
     """
+    around = scene.termbase.own_stems
     kept = list(names)
     refused: set[int] = set()  # where items stand that stay in Chinese
     waiting = list(names)
     while waiting:
         name = waiting.pop()
-        bare = name.kind in ("place", "company") and " " not in name.en and name.zh not in own
+        bare = name.kind in ("place", "company") and " " not in name.en and name.zh not in around
         if not bare or name not in kept:
             continue  # a generic part or a business speaks for itself
         beside = [item for item in (_open_before(scene, name, kept), _open_after(scene, name, kept)) if item]

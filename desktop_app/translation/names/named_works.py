@@ -7,7 +7,7 @@ Knows nothing of roads or schools.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from desktop_app import resources
 from desktop_app.document.chinese import HAN
@@ -47,8 +47,8 @@ _BEHIND = re.compile(
 )
 
 
-def find_named_works(scene: Scene, counties: Mapping[str, str]) -> Iterator[NameMatch]:
-    """Such works of `scene`; `counties` are counties by their short names."""
+def find_named_works(scene: Scene) -> Iterator[NameMatch]:
+    """Works that bear a name of their own, or that of a county at a river."""
     for match in _WORK.finditer(scene.text):
         end = match.end()
         if not _BEHIND.match(scene.text, end) or any(_holds(m.start, m.end, end) for m in scene.terms):
@@ -60,7 +60,7 @@ def find_named_works(scene: Scene, counties: Mapping[str, str]) -> Iterator[Name
         if start is None:
             continue
         stem = scene.text[start:cut]
-        own = counties.get(stem) if match["river"] else None
+        own = scene.termbase.county_stems.get(stem) if match["river"] else None
         place = scene.name_ending_at(start)
         lead = f"{place.term.en} " if place is not None else ""
         river = f"{_RIVERS[match['river']]} " if match["river"] else ""

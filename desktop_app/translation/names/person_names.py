@@ -115,7 +115,7 @@ def _is_cut_from_words(scene: Scene, start: int, name: str) -> bool:
 def _begins_with_place(scene: Scene, word: TaggedWord) -> bool:
     """杨凌 + 麦肯: three signs across a place's name."""
     known = any(m.start == word.start and m.term.domain == "place" for m in scene.terms)
-    return known or word.text[:2] in scene.counties
+    return known or word.text[:2] in scene.termbase.place_stems
 
 
 def _known(scene: Scene) -> Iterator[NameMatch]:

@@ -42,7 +42,7 @@ _HOURS = re.compile(r"(?P<n>\d+)(?P<unit>小时|分钟|天)")
 _UNITS = {"小时": "Hour", "分钟": "Minute", "天": "Day"}
 
 
-def find_quoted_words(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
+def find_quoted_words(scene: Scene) -> Iterator[NameMatch]:
     """Such slogans and brands in `scene`, the marks left outside."""
     for match in _QUOTED.finditer(scene.text):
         start, end = match.span(1)
@@ -51,7 +51,7 @@ def find_quoted_words(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
             not known and lexicon.is_ordinary(match[1])
         ):
             continue
-        english = told(match[1], termbase)
+        english = told(match[1], scene.termbase)
         if english:
             yield NameMatch(start, end, match[1], english, "quoted")
 

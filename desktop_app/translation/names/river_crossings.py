@@ -34,19 +34,19 @@ _DEEDS = frozenset("跨修沿过越穿架赴")
 _LEAST, _MOST = 2, 4  # characters of the crossing's own name
 
 
-def find_crossings(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
+def find_crossings(scene: Scene) -> Iterator[NameMatch]:
     """Such works whose river the termbase knows."""
     for match in _CROSSING.finditer(scene.text):
-        river = termbase.lookup(match["river"])
+        river = scene.termbase.lookup(match["river"])
         start = _own_start(scene, match.start())
         own = scene.text[start : match.start()]
         if river is None or not _LEAST <= len(own) <= _MOST:
             continue
-        known = termbase.lookup(own)
+        known = scene.termbase.lookup(own)
         if known is not None and known.pos != "name":
             continue
-        spelt = known.en if known else termbase.county_stems.get(own) or pinyin.spell(own)
-        if (other := _across(scene.text[:start], own, termbase)) is not None:
+        spelt = known.en if known else scene.termbase.county_stems.get(own) or pinyin.spell(own)
+        if (other := _across(scene.text[:start], own, scene.termbase)) is not None:
             start, spelt = other
         english = f"{spelt} {river.en} {_KINDS[match['kind']]}"
         yield NameMatch(start, match.end(), scene.text[start : match.end()], english, "road")

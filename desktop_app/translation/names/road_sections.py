@@ -6,7 +6,7 @@ Knows nothing of where a line's own name comes from.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from desktop_app.document.chinese import HAN
 from desktop_app.translation.names import generic_parts
@@ -34,9 +34,7 @@ _BARE = re.compile(
 )  # G220界岭至官桥段
 
 
-def find_sections(
-    scene: Scene, roads: Sequence[NameMatch], counties: Mapping[str, str]
-) -> Iterator[NameMatch]:
+def find_sections(scene: Scene, roads: Sequence[NameMatch]) -> Iterator[NameMatch]:
     """A known line, then one place or two, then 段."""
     if "段" not in scene.text:
         return
@@ -49,7 +47,7 @@ def find_sections(
         if match is None or not _IS_LINE.search(english):
             continue
         ends = _TO.split(match["ends"])
-        places = [_place(zh, scene, counties) or _one_of_two(zh, ends) for zh in ends]
+        places = [_place(zh, scene) or _one_of_two(zh, ends) for zh in ends]
         if len(places) <= 2 and all(places):
             between = "-".join(place for place in places if place)
             part = "extension" if match["more"] else "section"
@@ -104,7 +102,7 @@ def _one_of_two(zh: str, ends: Sequence[str]) -> str | None:
     return None if NOT_IN_NAMES.intersection(zh[-1]) else pinyin.spell(zh)
 
 
-def _place(zh: str, scene: Scene, counties: Mapping[str, str]) -> str | None:
+def _place(zh: str, scene: Scene) -> str | None:
     """English of a section's end; None for an ordinary word (城区段)."""
     if zh in _NO_ENDS:
         return None
@@ -113,8 +111,8 @@ def _place(zh: str, scene: Scene, counties: Mapping[str, str]) -> str | None:
     known = next((m.term for m in scene.terms if m.term.zh == zh and m.term.pos == "name"), None)
     if known is not None:
         return known.en
-    if zh in counties:
-        return counties[zh]
+    if (county := scene.termbase.county_stems.get(zh)) is not None:
+        return county
     city = next((m.term for m in scene.terms if m.term.zh == zh[:-1] and m.term.domain == "place"), None)
     if city is not None and zh[-1] in _SIDES:
         return f"{city.en} {_SIDES[zh[-1]].title()}"  # the station 重庆东

@@ -6,13 +6,13 @@ Knows no rule for any kind of name.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop_app.document.chinese import is_han
 from desktop_app.translation.names import generic_parts
 from desktop_app.translation.names.evidence import FALSE_NAMES, NAME_TAGS, weight
-from desktop_app.translation.terms.termbase import TermMatch
+from desktop_app.translation.terms.termbase import Termbase, TermMatch
 from desktop_app.translation.words import lexicon
 from desktop_app.translation.words.lexicon import TaggedWord
 
@@ -50,12 +50,12 @@ class NameMatch:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A text with its words and terms, and the counties and districts that names may begin with."""
+    """A text with its words, its terms, and the termbase that they are of."""
 
     text: str
     words: Sequence[TaggedWord]
     terms: Sequence[TermMatch]
-    counties: Mapping[str, str]
+    termbase: Termbase
 
     def is_whole(self, start: int, end: int) -> bool:
         """True when the span neither begins nor ends inside an ordinary word (中山 in 其中山东 does)."""

@@ -55,7 +55,7 @@ _SURE_CHAR = 1.0  # weight of the sign behind it
 _KINDS = frozenset(("person", "company"))
 
 
-def find_set_off(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
+def find_set_off(scene: Scene) -> Iterator[NameMatch]:
     """Unknown words of two to four characters between a border and a generic part."""
     for match in generic_parts.pattern().finditer(scene.text):
         suffix = generic_parts.suffixes()[match[0]]
@@ -63,14 +63,14 @@ def find_set_off(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
             continue
         plain = (match.start(), suffix)
         modified = generic_parts.with_modifiers(scene.text, *plain)
-        named = _set_off(scene, match.end(), *modified, termbase)
+        named = _set_off(scene, match.end(), *modified)
         if named is None and modified != plain:
-            named = _set_off(scene, match.end(), *plain, termbase)
+            named = _set_off(scene, match.end(), *plain)
         if named is not None:
             yield named
 
 
-def _set_off(scene: Scene, end: int, cut: int, suffix: Suffix, termbase: Termbase) -> NameMatch | None:
+def _set_off(scene: Scene, end: int, cut: int, suffix: Suffix) -> NameMatch | None:
     """The name that a generic part from `cut` to `end` ends, when a border stands before it."""
     for size in _SIZES:
         start = cut - size
@@ -81,7 +81,7 @@ def _set_off(scene: Scene, end: int, cut: int, suffix: Suffix, termbase: Termbas
             continue
         if re.fullmatch(SO_MANY_OF_EACH, specific) or _SLOGAN.search(scene.text[:cut]):
             continue
-        unknown = _is_unknown(specific, termbase) and _looks_like_name(specific, suffix.zh)
+        unknown = _is_unknown(specific, scene.termbase) and _looks_like_name(specific, suffix.zh)
         if unknown or _names_avenue(specific, suffix.zh) or _names_town(scene, start, end, suffix.zh):
             english = f"{generic_parts.spelt_before(specific, suffix)} {suffix.en}"
             return NameMatch(start, end, scene.text[start:end], english, suffix.kind)

@@ -11,7 +11,6 @@ from desktop_app.translation.names.place_names import without_county
 from desktop_app.translation.names.scene import NameMatch, Scene
 from desktop_app.translation.names.unknown_names import has_lost_its_head
 from desktop_app.translation.terms.term_borders import BRANDS
-from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words import senses
 
 _LEAST_TOWN = 0.5  # weight that a subdistrict's or a town's name needs
@@ -19,9 +18,9 @@ _LEAST_COUNTY = 1.2  # weight that a county's name needs without its 县
 _COUNTS = frozenset("座条所幢栋家个处")
 
 
-def find_short_names(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
+def find_short_names(scene: Scene) -> Iterator[NameMatch]:
     """南头 for 南头街道, 合浦 for 合浦县, where it is a word of its own and no ordinary one."""
-    for stem, english in (*termbase.town_stems.items(), *termbase.own_stems.items()):
+    for stem, english in (*scene.termbase.town_stems.items(), *scene.termbase.own_stems.items()):
         at = scene.text.find(stem)
         while at >= 0:
             end = at + len(stem)
@@ -29,7 +28,7 @@ def find_short_names(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
                 yield NameMatch(at, end, stem, english, "place")
             at = scene.text.find(stem, end)
     for word in scene.words:
-        county = termbase.county_stems.get(word.text)
+        county = scene.termbase.county_stems.get(word.text)
         if county and _is_free(scene, word.start, word.end) and speaks_for_name(word.text, _LEAST_COUNTY):
             yield NameMatch(word.start, word.end, word.text, county, "place")
 
@@ -37,12 +36,12 @@ def find_short_names(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
 _SEAT = re.compile(rf"(?P<county>[{HAN}]{{2,3}}?)县城(?![市区镇关])")
 
 
-def find_county_seats(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
+def find_county_seats(scene: Scene) -> Iterator[NameMatch]:
     """罗山县城 -> the county seat of Luoshan."""
     for match in _SEAT.finditer(scene.text):
         for size in (3, 2):
             zh = match["county"][-size:]
-            county = termbase.lookup(f"{zh}县")
+            county = scene.termbase.lookup(f"{zh}县")
             if len(zh) == size and county is not None and county.en.endswith(" County"):
                 start = match.end("county") - size
                 english = f"the county seat of {without_county(county.en)}"

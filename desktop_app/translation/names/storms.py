@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from desktop_app import resources
-from desktop_app.translation.names.scene import NameMatch
+from desktop_app.translation.names.scene import NameMatch, Scene
 
 _KINDS = {
     "超强台风": "Super Typhoon", "强台风": "Severe Typhoon", "台风": "Typhoon",
@@ -19,8 +19,9 @@ _KINDS = {
 STORM = "storm"  # kind of such a name
 
 
-def find_storms(text: str) -> Iterator[NameMatch]:
-    """The storms of `text`; the quotation marks around a name belong to it."""
+def find_storms(scene: Scene) -> Iterator[NameMatch]:
+    """The storms of a text; the quotation marks around a name belong to it."""
+    text = scene.text
     if "台风" not in text and "热带风暴" not in text:
         return
     for group in _groups().finditer(text):
