@@ -31,6 +31,7 @@ from desktop_app.services.rereading import read_edited
 from desktop_app.services.running import run_to_end
 from desktop_app.services.translating import translate_project
 from desktop_app.settings import Paths
+from desktop_app.translation.engines.protocol import Engine
 
 READABLE = frozenset({".txt", ".md", ".docx", ".pdf", ".html", ".htm"})
 SUMMARY = "summary.csv"
@@ -100,10 +101,8 @@ def file_folder(
             scheduler.
         EngineError: there is no such engine here.
     """
-    if wish.translate and wish.engine != "" and not scheduler:
-        from desktop_app.services.engines import open_engine
-
-        open_engine(paths, wish.engine).close()  # told once, not for each of a thousand reports
+    if wish.translate and not scheduler and (engine := _engine_of(wish, paths)) is not None:
+        engine.close()  # that there is none is told once, not for each of a thousand reports
     jobs = [(report, _project_of(report, folder, out), wish, paths) for report in _reports(folder)]
     results: list[Filed] = []
     with closing(ArchiveIndex.create(out)) as index, _pool(workers, scheduler) as submit:
@@ -145,12 +144,16 @@ def _holds(path: Path, report: Path) -> bool:
         return project.meta("report.sha256") == fingerprint(report)
 
 
-def _translate(path: Path, wish: Wish, paths: Paths) -> int:
-    engine = None
-    if wish.engine != "":
-        from desktop_app.services.engines import open_engine
+def _engine_of(wish: Wish, paths: Paths) -> Engine | None:
+    if wish.engine == "":
+        return None
+    from desktop_app.services.engines import open_engine
 
-        engine = open_engine(paths, wish.engine)
+    return open_engine(paths, wish.engine)
+
+
+def _translate(path: Path, wish: Wish, paths: Paths) -> int:
+    engine = _engine_of(wish, paths)
     try:
         return run_to_end(translate_project(path, engine, paths, CancelToken())).translated
     finally:

@@ -142,34 +142,50 @@ def _translate(
     wanted: Wanted | None = None,
     asked: AskedNames | None = None,
 ) -> Generator[Progress, None, None]:
-    """Run the pipeline over items; progress counts source characters, as they cost the time."""
-    sizes = {item.segment_id: len(item.text) for item in items}
-    total = sum(sizes.values())
+    """Run the pipeline over items, and prove each sentence as it comes."""
+    total = sum(len(item.text) for item in items)
     yield Progress("prepare" if engine is None else "load-engine", 0, total)
     cancel.check()
     checker = PairChecker(termbase, items, asked=asked)
-    clock = TimeLeft(total)
-    done = told = written = 0
-    at_once = engine.info.parallel if engine is not None else 0
+    course = _Course(items, engine)
     # What rules tell is there to read while the engine loads, which takes seconds.
     with ThreadPoolExecutor(1, "engine") as aside, Memory(paths.memory, reading=True) as memory:
         loading = aside.submit(engine.load) if engine is not None else None
 
         def loaded() -> None:
-            """Wait for the engine, whose sentences take a thousand times as long as those told by rule."""
             if loading is not None:
                 loading.result()
-                clock.begin(done, at_once * (total - done) / max(1, len(items) - told))
+                course.engine_begins()
 
         pipeline = Pipeline(Localiser(termbase), memory, engine, checker.check_localised, loaded, wanted)
         for translation in pipeline.translate(items):
-            done += sizes[translation.segment_id]
-            told += 1
-            written += translation.origin.kind is OriginKind.ENGINE
             findings = checker.check_translation(translation)
-            item = TranslatedSegment(translation, findings if translation.text else ())
-            left = clock.after(done) if written or engine is None else None
-            in_hand = min(at_once, len(items) - told)
-            each = clock.elapsed() / (written + in_hand / 2) if written else None
-            yield Progress("translate", done, total, left, item, each)
+            yield course.after(TranslatedSegment(translation, findings if translation.text else ()))
             cancel.check()
+
+
+class _Course:
+    """How far a run is; characters of the source count, as they cost the time."""
+
+    def __init__(self, items: Sequence[PipelineItem], engine: Engine | None) -> None:
+        self._sizes = {item.segment_id: len(item.text) for item in items}
+        self._total = sum(self._sizes.values())
+        self._clock = TimeLeft(self._total)
+        self._rules_alone = engine is None
+        self._at_once = engine.info.parallel if engine is not None else 0
+        self._done = self._told = self._written = 0
+
+    def engine_begins(self) -> None:
+        """From here on time counts: its sentences take a thousand times as long as those told by rule."""
+        waiting = max(1, len(self._sizes) - self._told)
+        self._clock.begin(self._done, self._at_once * (self._total - self._done) / waiting)
+
+    def after(self, item: TranslatedSegment) -> Progress:
+        """Where the run stands once `item` is finished."""
+        self._done += self._sizes[item.translation.segment_id]
+        self._told += 1
+        self._written += item.translation.origin.kind is OriginKind.ENGINE
+        left = self._clock.after(self._done) if self._written or self._rules_alone else None
+        in_hand = min(self._at_once, len(self._sizes) - self._told)
+        each = self._clock.elapsed() / (self._written + in_hand / 2) if self._written else None
+        return Progress("translate", self._done, self._total, left, item, each)

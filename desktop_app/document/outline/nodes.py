@@ -54,18 +54,23 @@ def to_nodes(passages: Sequence[Passage], corrections: Corrections) -> list[Node
         habits = replace(habits_of(mended, known), headed=headed_ranks(mended), prose=prose)
         if heading is not None and explains_words(tight(simplified(heading.text))):
             nodes.extend(node for passage in mended for node in explained(passage))
-            continue
-        for index, passage in enumerate(mended):
-            follower = mended[index + 1] if index + 1 < len(mended) else None
-            if follower is not None and follower.hint is Hint.NOTE:
-                follower = None  # a footnote is no body
-            if nodes and nodes[-1].order == RUN_IN:  # the body of the line above has no heading of its own
-                nodes.extend(body_nodes(passage, Habits(), follower))
-                continue
-            if addresses_audience(passage.text):
-                habits = _after_address(mended[index + 1 :], habits)
-            nodes.extend(body_nodes(passage, habits, follower))
+        else:
+            _add_bodies(nodes, mended, habits)
     return _announce(_end_runs(nodes))
+
+
+def _add_bodies(nodes: list[Node], bodies: Sequence[Passage], habits: Habits) -> None:
+    """Add the nodes of the bodies of one section to those of the report so far."""
+    for index, passage in enumerate(bodies):
+        follower = bodies[index + 1] if index + 1 < len(bodies) else None
+        if follower is not None and follower.hint is Hint.NOTE:
+            follower = None  # a footnote is no body
+        if nodes and nodes[-1].order == RUN_IN:  # the body of the line above has no heading of its own
+            nodes.extend(body_nodes(passage, Habits(), follower))
+            continue
+        if addresses_audience(passage.text):
+            habits = _after_address(bodies[index + 1 :], habits)
+        nodes.extend(body_nodes(passage, habits, follower))
 
 
 def _after_address(bodies: Sequence[Passage], habits: Habits) -> Habits:

@@ -13,12 +13,13 @@ from itertools import pairwise
 
 from desktop_app.review.context import Pair
 from desktop_app.review.figure_checks.exchange_checks import exchange
+from desktop_app.review.figure_checks.multiple_checks import TIMES_EN
+from desktop_app.review.figure_checks.role_checks import FROM_ZH
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.numbers.atoms import Atom, Part
 from desktop_app.review.numbers.pairing import Tie
 
 _WHEN = r"(?:(?:\d{4}年|\d{1,2}月|目前|现在|今年|去年|上年|当年|年?[初末底])[初末底份]?的?)?"
-_FROM_ZH = re.compile(r"[由从自](?P<between>[^，；。：]{0,24})$")
 _TO_ZH = re.compile(
     rf"[^，；。：\d]{{0,14}}(?:至|到|为|成|达)了?{_WHEN}(?:[^，；。：\d]{{0,4}}的)?(?:盈利|亏损)?[约近超逾过]{{0,3}}\s*"
 )
@@ -52,7 +53,6 @@ _TIMES = re.compile(
     r"|\b(?P<fold>two|three|four|five|six|seven|eight|nine|ten|\d+(?:\.\d+)?)[- ]?fold\b",
     re.IGNORECASE,
 )
-_WORDS = {"doubl": 2, "tripl": 3, "trebl": 3, "quadrupl": 4, "quintupl": 5}
 _FOLDS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 _MULTIPLE_ZH = re.compile(r"[倍番]|减半|对半|一半")
 _LEAST, _MOST = Decimal("0.85"), Decimal("1.08")
@@ -105,7 +105,7 @@ def _told_as_step(pair: Pair, left: Tie, right: Tie, began: str, ended: str) -> 
 
 
 def _is_a_change(pair: Pair, left: Tie, right: Tie) -> bool:
-    began = _FROM_ZH.search(pair.source, max(0, left.source.start - 26), left.source.start)
+    began = FROM_ZH.search(pair.source, max(0, left.source.start - 26), left.source.start)
     between = pair.source[left.source.end : right.source.start]
     return bool(began and _TO_ZH.fullmatch(between)) and not _NOT_AN_END.search(
         began["between"] if began else ""
@@ -174,7 +174,7 @@ def wrong_growth(pair: Pair) -> Iterator[Finding]:
 
 def _told_times(match: re.Match[str]) -> Decimal:
     if match["word"]:
-        return Decimal(_WORDS[match["word"].lower()])
+        return Decimal(TIMES_EN[match["word"].lower()])
     fold = match["fold"].lower()
     return Decimal(_FOLDS.get(fold, fold))
 

@@ -61,8 +61,8 @@ _SAID = re.compile(
 
 
 _TIMES_ZH = re.compile(r"(?P<n>\d{1,2}(?:\.\d+)?)倍")
-_TIMES_EN = {"doubl": 2, "tripl": 3, "trebl": 3, "quadrupl": 4, "quintupl": 5}
-_TIMES_SAID = re.compile(rf"\b(?P<word>{'|'.join(_TIMES_EN)})(?:e[sd]?|ed|ing|es)?\b", re.IGNORECASE)
+TIMES_EN = {"doubl": 2, "tripl": 3, "trebl": 3, "quadrupl": 4, "quintupl": 5}
+_TIMES_SAID = re.compile(rf"\b(?P<word>{'|'.join(TIMES_EN)})(?:e[sd]?|ed|ing|es)?\b", re.IGNORECASE)
 
 
 def multiples_too_large(pair: Pair) -> Iterator[Finding]:
@@ -71,7 +71,7 @@ def multiples_too_large(pair: Pair) -> Iterator[Finding]:
     if not meant or re.search("番|[三四五六七八九十两]倍|翻倍|倍增|成倍", pair.source):
         return
     for said in _TIMES_SAID.finditer(pair.english):
-        times = _TIMES_EN[said["word"].lower()]
+        times = TIMES_EN[said["word"].lower()]
         if not any(times - 1.2 <= float(one["n"]) < times + 1 for one in meant):
             yield pair.finding(
                 "figure-value", Severity.CRITICAL, f"{meant[0][0]} is told as “{said[0]}”.",

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from desktop_app.review.context import Pair
 from desktop_app.review.figure_checks.exchange_checks import exchange
+from desktop_app.review.figure_checks.role_checks import MONEY_EN
 from desktop_app.review.model import Finding
 from desktop_app.review.numbers.atoms import Part
 from desktop_app.review.numbers.pairing import Tie
@@ -34,20 +35,19 @@ _SHARE_ZH = re.compile(
     r"(?:占[^，；。、\d]{0,16}?|比重|份额|[为是相][^，；。、\d]{1,8}的)[的为达到约近超过逾]{0,3}\s*$"
 )
 _ABOUT_EN = r"(?:\s+(?:about|around|roughly|nearly|almost|over|some|more than|an estimated|approximately))?"
-_MONEY_EN = r"\s*(?:RMB|US\$|HK\$|¥|\$|€|£)?\s*$"
 _CHANGE_EN = re.compile(
     r"\b(?:(?:up|down|rose|risen|rising|rises?|grew|grown|grow(?:s|ing)?|fell|fall(?:s|en|ing)?|"
     r"increas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|dropp?(?:ed|ing|s)?|climb(?:ed|ing)|"
     r"jump(?:ed|ing))(?: year[- ]on[- ]year)?(?: by)?|"
     r"(?:increase|rise|growth|gain|drop|fall|decline|decrease|reduction) of|"
     r"at an (?:annual )?average (?:annual )?(?:rate )?of|average annual (?:rate|growth rate) of)"
-    + _ABOUT_EN + _MONEY_EN,
+    + _ABOUT_EN + MONEY_EN,
     re.IGNORECASE,
 )  # fmt: skip
 _COMPARED_EN = re.compile(r"\s*(?:more|less|higher|lower|fewer|faster|slower)\b", re.IGNORECASE)
 _SHARE_EN = re.compile(
     r"\b(?:account(?:s|ed|ing)? for|ma(?:de|kes?|king) up|represent(?:s|ed|ing)?|compris(?:es?|ed|ing)|"
-    r"constitut(?:es?|ed|ing)|shares? of)" + _ABOUT_EN + _MONEY_EN,
+    r"constitut(?:es?|ed|ing)|shares? of)" + _ABOUT_EN + MONEY_EN,
     re.IGNORECASE,
 )  # fmt: skip
 _OF_EN = re.compile(r"\s*of (?:the|all|its|our|their|total|China|national|gross|GDP)\b", re.IGNORECASE)

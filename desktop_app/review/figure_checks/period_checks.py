@@ -16,28 +16,12 @@ from desktop_app.review.numbers.source_dates import value_of
 
 _NTH = {"首": 1, "一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _NTH_EN = {
-    "first": 1,
-    "second": 2,
-    "third": 3,
-    "fourth": 4,
-    "1st": 1,
-    "2nd": 2,
-    "3rd": 3,
-    "4th": 4,
-    "last": 4,
-}
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "last": 4,
+}  # fmt: skip
 _COUNT_EN = {
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "nine": 9,
-    "ten": 10,
+    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
     "eleven": 11,
-}
+}  # fmt: skip
 _MONTH_NUMBERS = {name.lower(): number for number, name in enumerate(MONTHS, start=1)}
 _HALF_ZH = re.compile(r"(?P<n>[上下])半年")
 _HALF_EN = re.compile(
@@ -66,6 +50,9 @@ _MONTHS_EN = re.compile(
     rf"|January(?:\s+to\s+|\s+through\s+|\s?[-–—]\s?)(?P<to>{'|'.join(MONTHS[1:])})\b)",
     re.I,
 )
+_Patterns = tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]
+_PARTS_ZH: _Patterns = (_HALF_ZH, _QUARTER_ZH, _QUARTERS_ZH, _MONTHS_ZH)
+_PARTS_EN: _Patterns = (_HALF_EN, _QUARTER_EN, _QUARTERS_EN, _MONTHS_EN)
 # The same stretch by its other name.
 _MONTHS_OTHERWISE = {3: ("quarter", 1), 6: ("half", 1), 9: ("quarters", 3)}
 _ANY_PART_ZH = re.compile(
@@ -124,32 +111,9 @@ class _Period:
 
 def wrong_periods(pair: Pair) -> Iterator[Finding]:
     """figure-period: another half, quarter or neighbouring year."""
-    parts = (
-        [
-            *_halves(pair.source, _HALF_ZH),
-            *_quarters(pair.source, _QUARTER_ZH, "quarter"),
-            *_quarters(pair.source, _QUARTERS_ZH, "quarters"),
-            *_months(pair.source, _MONTHS_ZH),
-        ],
-        [
-            *_halves(pair.english, _HALF_EN),
-            *_quarters(pair.english, _QUARTER_EN, "quarter"),
-            *_quarters(pair.english, _QUARTERS_EN, "quarters"),
-            *_months(pair.english, _MONTHS_EN),
-        ],
-    )
+    parts = _parts(pair.source, _PARTS_ZH), _parts(pair.english, _PARTS_EN)
     for chinese, english in (parts, (_years(pair.source), _years(pair.english))):
-        meant, said = {one.value for one in chinese}, {one.value for one in english}
-        lost = [one for one in chinese if one.value not in said]
-        strange = [one for one in english if one.value not in meant and not _is_one_before(pair, one)]
-        if not lost and strange and len(chinese) >= len(english) > 1:
-            lost = chinese[:1]  # 上半年 twice, once told as "the second half"
-        elif lost and not strange and len(chinese) == len(english):
-            strange = [
-                one for at, one in enumerate(english) if one.value in {it.value for it in english[:at]}
-            ]
-        if lost and strange:
-            yield _finding(pair, lost[0], strange[0])
+        yield from _told_otherwise(pair, chinese, english)
     if not _ANY_PART_ZH.search(pair.source):
         for one in (*_halves(pair.english, _HALF_EN), *_quarters(pair.english, _QUARTER_EN, "quarter")):
             yield pair.finding(
@@ -159,6 +123,19 @@ def wrong_periods(pair: Pair) -> Iterator[Finding]:
     yield from _wrong_neighbour(pair)
     yield from _wrong_year_of_part(pair)
     yield from _wrong_year_before(pair)
+
+
+def _told_otherwise(pair: Pair, chinese: list[_Period], english: list[_Period]) -> Iterator[Finding]:
+    """A period of the Chinese that is not said, where one is said that the Chinese has not."""
+    meant, said = {one.value for one in chinese}, {one.value for one in english}
+    lost = [one for one in chinese if one.value not in said]
+    strange = [one for one in english if one.value not in meant and not _is_one_before(pair, one)]
+    if not lost and strange and len(chinese) >= len(english) > 1:
+        lost = chinese[:1]  # 上半年 twice, once told as "the second half"
+    elif lost and not strange and len(chinese) == len(english):
+        strange = [one for at, one in enumerate(english) if one.value in {it.value for it in english[:at]}]
+    if lost and strange:
+        yield _finding(pair, lost[0], strange[0])
 
 
 _COMPARED_ZH = re.compile(r"[比较于](?:上年|去年|今年)?第?(?P<n>[一二三四])季度")
@@ -246,6 +223,17 @@ def _finding(pair: Pair, lost: _Period, strange: _Period) -> Finding:
         "figure-period", Severity.CRITICAL, f"Wrong period: the Chinese says {meant}, the English “{said}”.",
         zh=(lost.start, lost.end), en=(strange.start, strange.end),
     )  # fmt: skip
+
+
+def _parts(text: str, patterns: _Patterns) -> list[_Period]:
+    """Parts of the year: halves, a quarter, the first so many quarters, the first so many months."""
+    half, quarter, quarters, months = patterns
+    return [
+        *_halves(text, half),
+        *_quarters(text, quarter, "quarter"),
+        *_quarters(text, quarters, "quarters"),
+        *_months(text, months),
+    ]
 
 
 def _halves(text: str, pattern: re.Pattern[str]) -> list[_Period]:

@@ -17,17 +17,17 @@ from desktop_app.review.numbers.atoms import Part
 from desktop_app.review.numbers.pairing import Tie
 from desktop_app.review.words.clauses import clause_at
 
-_FROM_ZH = re.compile(r"[由从自](?P<between>[^，；。：]{0,24})$")
+FROM_ZH = re.compile(r"[由从自](?P<between>[^，；。：]{0,24})$")
 _TO_ZH = re.compile(
     r"[^，；。：\d]{0,14}(?:至|到|为|成|达)(?:了)?(?:目前|现在|今年|去年|上年)?的?[约近超逾超过]{0,3}\s*"
 )
 _ABOUT_EN = (
     r"(?:\s+(?:about|around|roughly|nearly|almost|over|some|more than|less than|approximately|below|above))?"
 )
-_MONEY_EN = r"\s*(?:RMB|US\$|HK\$|¥|\$|€|£)?\s*$"
-_FROM_EN = re.compile(rf"\bfrom{_ABOUT_EN}{_MONEY_EN}", re.IGNORECASE)
-_SHORT_TO_EN = re.compile(rf"\s*to{_ABOUT_EN}{_MONEY_EN}", re.IGNORECASE)
-_TO_EN = re.compile(rf"\bto{_ABOUT_EN}{_MONEY_EN}", re.IGNORECASE)
+MONEY_EN = r"\s*(?:RMB|US\$|HK\$|¥|\$|€|£)?\s*$"
+_FROM_EN = re.compile(rf"\bfrom{_ABOUT_EN}{MONEY_EN}", re.IGNORECASE)
+_SHORT_TO_EN = re.compile(rf"\s*to{_ABOUT_EN}{MONEY_EN}", re.IGNORECASE)
+_TO_EN = re.compile(rf"\bto{_ABOUT_EN}{MONEY_EN}", re.IGNORECASE)
 _CLAUSE_EN = re.compile(r"[,;:.!?](?=\s)|\b(?:and|but|while|whereas|compared|against|versus|up|down|from)\b")
 _AGO_EN = re.compile(r"\b(?:ago|earlier|previously|used to|once)\b", re.IGNORECASE)
 _NOW_EN = re.compile(r"\b(?:now|today|currently|at present|nowadays)\b", re.IGNORECASE)
@@ -39,10 +39,10 @@ _SPAN_EN = re.compile(
     re.I,
 )
 _PER_ZH = re.compile(r"每\s*$")
-_PER_EN = re.compile(rf"\b(?:per|every|each|for every|for each){_MONEY_EN}", re.IGNORECASE)
+_PER_EN = re.compile(rf"\b(?:per|every|each|for every|for each){MONEY_EN}", re.IGNORECASE)
 
 _BY_EN = re.compile(
-    rf"\bby(?: a (?:net|total|further|combined))?(?: of)?{_ABOUT_EN}{_MONEY_EN}", re.IGNORECASE
+    rf"\bby(?: a (?:net|total|further|combined))?(?: of)?{_ABOUT_EN}{MONEY_EN}", re.IGNORECASE
 )
 _LEVEL_ZH = re.compile(r"[达至为到]了?[约近超逾]?\s*$")
 _STEP_ZH = re.compile(r"(?:[净新]?增[加长]?|减少?|提高|提升|上升|上涨|下降)了?[约近超逾]?[^，。；\d]{0,6}$")
@@ -93,7 +93,7 @@ def _end_of_another(pair: Pair, left: Tie, right: Tie, told: Sequence[Tie]) -> T
     """What stands in the English as the end of a change that ended with `right`: the end of another one."""
     source, english = pair.source, pair.english
     between = source[left.source.end : right.source.start]
-    if not _FROM_ZH.search(source[: left.source.start]) or not _TO_ZH.fullmatch(between):
+    if not FROM_ZH.search(source[: left.source.start]) or not _TO_ZH.fullmatch(between):
         return None
     after = [tie for tie in told if tie.english.start >= left.english.end][:1]
     for tie in after:
@@ -133,7 +133,7 @@ def _contradict(pair: Pair, first: Tie, second: Tie) -> bool:
 
 def _ends_turned(pair: Pair, left: Tie, right: Tie) -> bool:
     """由甲至乙 told as "from B to A", or as "to A from B"."""
-    began = _FROM_ZH.search(pair.source, max(0, left.source.start - 26), left.source.start)
+    began = FROM_ZH.search(pair.source, max(0, left.source.start - 26), left.source.start)
     ended = _TO_ZH.fullmatch(pair.source, left.source.end, right.source.start)
     if not began or not ended or re.search(r"\d", began["between"].partition("年")[2]):
         return False

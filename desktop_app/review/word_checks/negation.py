@@ -74,19 +74,9 @@ def _other_ways() -> dict[str, re.Pattern[str]]:
 
 def _lost(pair: Pair) -> tuple[int, int] | None:
     """The first Chinese negation that no negative word answers, where its words went."""
+    if (kind := _lost_of_a_kind(pair)) is not None:
+        return kind
     negated = _negations(pair)
-    absolute = words.ABSOLUTE.search(pair.source)
-    if absolute and not words.TELLS_ABSOLUTE.search(pair.english):
-        return absolute.span()
-    unpermitted = words.UNPERMITTED.search(pair.source)
-    if unpermitted and words.WITH.search(pair.english) and not words.TELLS_UNPERMITTED.search(pair.english):
-        return unpermitted.span()
-    non = words.NON_ZH.search(pair.source)
-    if non and not words.TELLS_NON.search(pair.english) and _denied(pair, (non.start(), non.start() + 1)):
-        return non.span()
-    forbidden = words.FORBIDDEN_ZH.search(pair.source)
-    if forbidden and not words.TELLS_FORBIDDEN.search(pair.english):
-        return forbidden.span()
     counted = {match.start() for match in words.COUNTED.finditer(pair.english)}  # how exact a number is
     answers = [one.span() for one in words.NEGATIVE.finditer(pair.english) if one.start() not in counted]
     spent = [span for one in words.NEGATED.finditer(pair.source) for span in _told_by(pair, one.start())]
@@ -104,6 +94,23 @@ def _lost(pair: Pair) -> tuple[int, int] | None:
     if twice and told == 1 and not words.CONDITION.search(pair.english):
         return twice.span("second")
     return next((one.span() for one in negated if _is_affirmed(pair, one, answers)), None)
+
+
+def _lost_of_a_kind(pair: Pair) -> tuple[int, int] | None:
+    """A negation that English tells in words of its own (绝不, 未经, 非, 严禁), none of which is there."""
+    absolute = words.ABSOLUTE.search(pair.source)
+    if absolute and not words.TELLS_ABSOLUTE.search(pair.english):
+        return absolute.span()
+    unpermitted = words.UNPERMITTED.search(pair.source)
+    if unpermitted and words.WITH.search(pair.english) and not words.TELLS_UNPERMITTED.search(pair.english):
+        return unpermitted.span()
+    non = words.NON_ZH.search(pair.source)
+    if non and not words.TELLS_NON.search(pair.english) and _denied(pair, (non.start(), non.start() + 1)):
+        return non.span()
+    forbidden = words.FORBIDDEN_ZH.search(pair.source)
+    if forbidden and not words.TELLS_FORBIDDEN.search(pair.english):
+        return forbidden.span()
+    return None
 
 
 def _negations(pair: Pair) -> list[re.Match[str]]:

@@ -160,8 +160,8 @@ class LlamaEngine:
                     asked = len(requests)
                     works = self._works(loaded, scheduler, fresh)
                     waiting.extendleft(reversed(mixed_order(works)))
-                    for index in sorted({index for index, _ in fresh} - {work.index for work in works}):
-                        yield index, ""
+                    begun = {work.index for work in works}
+                    yield from ((index, "") for index, _ in fresh if index not in begun)
                 elif (finished := next(running, None)) is None:
                     return
                 else:

@@ -80,11 +80,10 @@ _FIRM = re.compile(f"[{HAN}]{{2,5}}")
 
 
 def _may_be_firm(scene: Scene, start: int, end: int) -> bool:
-    """诺瓦星云 among firms: no word of the language, no term and no part of one."""
+    """诺瓦星云 among firms: nothing that is known as something else."""
     zh = scene.text[start:end]
-    if not _FIRM.fullmatch(zh) or zh[-1] in _NO_FIRM_ENDS or is_common(zh) or scene.termbase.lookup(zh):
-        return False
-    return not any(m.start < end and start < m.end for m in scene.terms)
+    shaped = _FIRM.fullmatch(zh) is not None and zh[-1] not in _NO_FIRM_ENDS
+    return shaped and not scene.is_known(start, end)
 
 
 def _spelt(scene: Scene, start: int, end: int) -> NameMatch:

@@ -171,17 +171,12 @@ def _product(zh: str) -> list[str] | None:
 
 
 def _may_be_firm(scene: Scene, item: _Item) -> bool:
-    """绿十字 among firms: no word of the language, no term and no part of one."""
+    """绿十字 among firms: nothing that is known as something else, and not made of words."""
     zh = scene.text[item.start : item.end]
-    if (
-        not re.fullmatch(f"[{HAN}]{{2,4}}", zh)
-        or zh[-1] in _NO_ENDS
-        or is_common(zh)
-        or scene.termbase.lookup(zh)
-    ):
+    shaped = re.fullmatch(f"[{HAN}]{{2,4}}", zh) is not None and zh[-1] not in _NO_ENDS
+    if not shaped or scene.is_known(item.start, item.end):
         return False
-    made = any(len(piece) > 1 and is_common(piece) for piece in lexicon.cut_known(zh))
-    return not made and not any(m.start < item.end and item.start < m.end for m in scene.terms)
+    return not any(len(piece) > 1 and is_common(piece) for piece in lexicon.cut_known(zh))
 
 
 @cache

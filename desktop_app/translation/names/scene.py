@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from desktop_app.document.chinese import is_han
 from desktop_app.translation.names import generic_parts
-from desktop_app.translation.names.evidence import FALSE_NAMES, NAME_TAGS, weight
+from desktop_app.translation.names.evidence import FALSE_NAMES, NAME_TAGS, is_common, weight
 from desktop_app.translation.terms.termbase import Termbase, TermMatch
 from desktop_app.translation.words import lexicon
 from desktop_app.translation.words.lexicon import TaggedWord
@@ -56,6 +56,13 @@ class Scene:
     words: Sequence[TaggedWord]
     terms: Sequence[TermMatch]
     termbase: Termbase
+
+    def is_known(self, start: int, end: int) -> bool:
+        """A word of the language, a term, or a part of one."""
+        zh = self.text[start:end]
+        if is_common(zh) or self.termbase.lookup(zh) is not None:
+            return True
+        return any(m.start < end and start < m.end for m in self.terms)
 
     def is_whole(self, start: int, end: int) -> bool:
         """True when the span neither begins nor ends inside an ordinary word (中山 in 其中山东 does)."""

@@ -35,37 +35,50 @@ _AFTER = re.compile(
 def unknown_words(scene: Scene) -> Iterator[NameMatch]:
     """Words no dictionary knows that are tagged as names and look like names."""
     for word in scene.words:
-        if (
-            word.tag[:2] in NAME_TAGS
-            and len(word.text) in (2, 3)
-            and not lexicon.is_ordinary(word.text)
-            and is_proper(word)
-            and word.text[-1] not in MAKERS
-            and not (is_thing(word.text) or word.text[:_SHORT] in FALSE_NAMES)  # 鱼鸥, 索证 + 索票
-            and not _ROUTE.fullmatch(word.text)
-            and not (len(word.text) == _SHORT and word.text[-1] in _SETTLEMENTS)  # 前 + 岐镇
-            and not scene.in_short_quotes(word.start, word.end)
-            and all(word.end <= m.start or m.end <= word.start for m in scene.terms)
-        ):
-            beside = _BEFORE.search(scene.text[: word.start]) or _AFTER.match(scene.text, word.end)
-            if not speaks_for_name(word.text, _BESIDE_PLACES if beside else _ALONE):
-                continue
-            if not beside and _may_be_cut(scene, word):
-                continue
-            if (
-                scene.is_joined(word.start, word.end)
-                or is_pair(word.text)
-                or has_lost_its_head(scene, word.start)
-                or scene.text[word.start - 1 : word.start] == "两"  # 两 + 泰官河
-                or scene.is_torn(word.start)
-                or _is_cut(scene, word.end)
-            ):
-                continue
-            if not _rare_char_after(scene, word.end) and scene.char_that_goes_on(word.end):
-                continue  # 刘善 + 璧
-            end = word.end + _rare_char_after(scene, word.end)
-            zh = scene.text[word.start : end]
-            yield NameMatch(word.start, end, zh, generic_parts.english(zh), "place")
+        if not (_is_unknown(word) and _stands_free(scene, word)):
+            continue
+        beside = _BEFORE.search(scene.text[: word.start]) or _AFTER.match(scene.text, word.end)
+        if not speaks_for_name(word.text, _BESIDE_PLACES if beside else _ALONE):
+            continue
+        if (not beside and _may_be_cut(scene, word)) or _is_half(scene, word):
+            continue
+        end = word.end + _rare_char_after(scene, word.end)
+        zh = scene.text[word.start : end]
+        yield NameMatch(word.start, end, zh, generic_parts.english(zh), "place")
+
+
+def _is_unknown(word: TaggedWord) -> bool:
+    """Two or three signs that the tagger takes for a name, and that are no word, thing or way of speaking."""
+    return (
+        word.tag[:2] in NAME_TAGS
+        and len(word.text) in (2, 3)
+        and not lexicon.is_ordinary(word.text)
+        and is_proper(word)
+        and word.text[-1] not in MAKERS
+        and not (is_thing(word.text) or word.text[:_SHORT] in FALSE_NAMES)  # 鱼鸥, 索证 + 索票
+        and not _ROUTE.fullmatch(word.text)
+        and not (len(word.text) == _SHORT and word.text[-1] in _SETTLEMENTS)  # 前 + 岐镇
+    )
+
+
+def _stands_free(scene: Scene, word: TaggedWord) -> bool:
+    """Neither in a short quotation nor across a term."""
+    return not scene.in_short_quotes(word.start, word.end) and all(
+        word.end <= m.start or m.end <= word.start for m in scene.terms
+    )
+
+
+def _is_half(scene: Scene, word: TaggedWord) -> bool:
+    """More of the same name stands before or behind: 刘善 + 璧."""
+    return (
+        scene.is_joined(word.start, word.end)
+        or is_pair(word.text)
+        or has_lost_its_head(scene, word.start)
+        or scene.text[word.start - 1 : word.start] == "两"  # 两 + 泰官河
+        or scene.is_torn(word.start)
+        or _is_cut(scene, word.end)
+        or bool(not _rare_char_after(scene, word.end) and scene.char_that_goes_on(word.end))
+    )
 
 
 def _may_be_cut(scene: Scene, word: TaggedWord) -> bool:
