@@ -359,6 +359,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>Find previous</translation>
     </message>
     <message>
+        <source>Terms of this report…</source>
+        <translation>Terms of this report…</translation>
+    </message>
+    <message>
         <source>Confirm and go on</source>
         <translation>Confirm and go on</translation>
     </message>
@@ -415,6 +419,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>Join with the next sentence</translation>
     </message>
     <message>
+        <source>Number…</source>
+        <translation>Number…</translation>
+    </message>
+    <message>
         <source>Change everywhere…</source>
         <translation>Change everywhere…</translation>
     </message>
@@ -453,10 +461,6 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>Next finding</source>
         <translation>Next finding</translation>
-    </message>
-    <message>
-        <source>Sentence number…</source>
-        <translation>Sentence number…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -625,8 +629,12 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>Use for all repeats</translation>
     </message>
     <message>
-        <source>Sentence (1 to {n})</source>
-        <translation>Sentence (1 to {n})</translation>
+        <source>Sentence (1 to {n}), paragraph of a brief (¶ 26) or figure (F012)</source>
+        <translation>Sentence (1 to {n}), paragraph of a brief (¶ 26) or figure (F012)</translation>
+    </message>
+    <message>
+        <source>Nothing here has the number “{typed}”.</source>
+        <translation>Nothing here has the number “{typed}”.</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -959,6 +967,14 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>Mend it</translation>
     </message>
     <message>
+        <source>Confirm the name…</source>
+        <translation>Confirm the name…</translation>
+    </message>
+    <message>
+        <source>Confirm the term…</source>
+        <translation>Confirm the term…</translation>
+    </message>
+    <message>
         <source>Dismiss…</source>
         <translation>Dismiss…</translation>
     </message>
@@ -1008,6 +1024,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>Figure invented</source>
         <translation>Figure invented</translation>
+    </message>
+    <message>
+        <source>Figure not proven</source>
+        <translation>Figure not proven</translation>
     </message>
     <message>
         <source>Term not used</source>
@@ -1109,12 +1129,24 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>All questions</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
         <source>Open questions</source>
         <translation>Open questions</translation>
     </message>
     <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
         <source>Confirmed: {approved} of {all}. Open questions: {n}, must be settled: {grave}</source>
         <translation>Confirmed: {approved} of {all}. Open questions: {n}, must be settled: {grave}</translation>
+    </message>
+    <message>
+        <source>No open question of this weight and kind.</source>
+        <translation>No open question of this weight and kind.</translation>
     </message>
     <message>
         <source>No open questions so far. Without English: {n} of {all}; {key} leads there.</source>
@@ -1679,6 +1711,14 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <source>Undo the join (D)</source>
         <translation>Undo the join (D)</translation>
     </message>
+    <message>
+        <source>Confirm the name… (T)</source>
+        <translation>Confirm the name… (T)</translation>
+    </message>
+    <message>
+        <source>Confirm the term… (T)</source>
+        <translation>Confirm the term… (T)</translation>
+    </message>
 </context>
 <context>
     <name>QuestionModel</name>
@@ -1839,6 +1879,13 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
             <numerusform>Replaced in %Ln sentences</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In %Ln sentences</source>
+        <translation>
+            <numerusform>In %Ln sentence</numerusform>
+            <numerusform>In %Ln sentences</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SegmentGrid</name>
@@ -1978,6 +2025,14 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>Note a question to the author</source>
         <translation>Note a question to the author</translation>
+    </message>
+    <message>
+        <source>Add a term</source>
+        <translation>Add a term</translation>
+    </message>
+    <message>
+        <source>Remove a term</source>
+        <translation>Remove a term</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2227,37 @@ no longer there</translation>
     </message>
 </context>
 <context>
+    <name>TermsDialog</name>
+    <message>
+        <source>Terms of this report</source>
+        <translation>Terms of this report</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Change a term</source>
+        <translation>Change a term</translation>
+    </message>
+    <message>
+        <source>They hold for this report before those of the office and those that come with Duizhao.</source>
+        <translation>They hold for this report before those of the office and those that come with Duizhao.</translation>
+    </message>
+    <message>
+        <source>No term yet. Confirm a name where a finding asks about it, or add one here.</source>
+        <translation>No term yet. Confirm a name where a finding asks about it, or add one here.</translation>
+    </message>
+</context>
+<context>
     <name>TextBar</name>
     <message>
         <source>Which part of the report</source>
@@ -2351,6 +2437,21 @@ no longer there</translation>
     <message>
         <source>Correct a figure</source>
         <translation>Correct a figure</translation>
+    </message>
+</context>
+<context>
+    <name>_Table</name>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>

@@ -359,6 +359,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>查找上一处</translation>
     </message>
     <message>
+        <source>Terms of this report…</source>
+        <translation>本报告的术语…</translation>
+    </message>
+    <message>
         <source>Confirm and go on</source>
         <translation>确认并继续</translation>
     </message>
@@ -415,6 +419,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>与下一句合并</translation>
     </message>
     <message>
+        <source>Number…</source>
+        <translation>编号…</translation>
+    </message>
+    <message>
         <source>Change everywhere…</source>
         <translation>全文统改…</translation>
     </message>
@@ -453,10 +461,6 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>Next finding</source>
         <translation>下一个问题</translation>
-    </message>
-    <message>
-        <source>Sentence number…</source>
-        <translation>句子序号…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -624,8 +628,12 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>用于所有重复句</translation>
     </message>
     <message>
-        <source>Sentence (1 to {n})</source>
-        <translation>句号（1 至 {n}）</translation>
+        <source>Sentence (1 to {n}), paragraph of a brief (¶ 26) or figure (F012)</source>
+        <translation>句子（1 至 {n}）、简报中的段号（¶ 26）或数据编号（F012）</translation>
+    </message>
+    <message>
+        <source>Nothing here has the number “{typed}”.</source>
+        <translation>没有编号“{typed}”。</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -956,6 +964,14 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>修正</translation>
     </message>
     <message>
+        <source>Confirm the name…</source>
+        <translation>确认名称…</translation>
+    </message>
+    <message>
+        <source>Confirm the term…</source>
+        <translation>确认术语…</translation>
+    </message>
+    <message>
         <source>Dismiss…</source>
         <translation>忽略…</translation>
     </message>
@@ -1005,6 +1021,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>Figure invented</source>
         <translation>数据多出</translation>
+    </message>
+    <message>
+        <source>Figure not proven</source>
+        <translation>数据未核实</translation>
     </message>
     <message>
         <source>Term not used</source>
@@ -1106,12 +1126,24 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>全部问题</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
         <source>Open questions</source>
         <translation>待解决的问题</translation>
     </message>
     <message>
+        <source>All kinds</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
         <source>Confirmed: {approved} of {all}. Open questions: {n}, must be settled: {grave}</source>
         <translation>已确认 {approved}/{all} 句，待解决问题 {n} 个，其中必须解决 {grave} 个</translation>
+    </message>
+    <message>
+        <source>No open question of this weight and kind.</source>
+        <translation>没有此类轻重和类别的待解决问题。</translation>
     </message>
     <message>
         <source>No open questions so far. Without English: {n} of {all}; {key} leads there.</source>
@@ -1673,6 +1705,14 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <source>Undo the join (D)</source>
         <translation>取消拼接 (D)</translation>
     </message>
+    <message>
+        <source>Confirm the name… (T)</source>
+        <translation>确认名称… (T)</translation>
+    </message>
+    <message>
+        <source>Confirm the term… (T)</source>
+        <translation>确认术语… (T)</translation>
+    </message>
 </context>
 <context>
     <name>QuestionModel</name>
@@ -1830,6 +1870,12 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
             <numerusform>已替换 %Ln 句</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In %Ln sentences</source>
+        <translation>
+            <numerusform>共 %Ln 句</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SegmentGrid</name>
@@ -1969,6 +2015,14 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>Note a question to the author</source>
         <translation>记下请作者核实的问题</translation>
+    </message>
+    <message>
+        <source>Add a term</source>
+        <translation>添加术语</translation>
+    </message>
+    <message>
+        <source>Remove a term</source>
+        <translation>删除术语</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2217,37 @@ no longer there</source>
     </message>
 </context>
 <context>
+    <name>TermsDialog</name>
+    <message>
+        <source>Terms of this report</source>
+        <translation>本报告的术语</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Change a term</source>
+        <translation>修改术语</translation>
+    </message>
+    <message>
+        <source>They hold for this report before those of the office and those that come with Duizhao.</source>
+        <translation>这些术语只用于本报告，优先于本单位术语和软件自带术语。</translation>
+    </message>
+    <message>
+        <source>No term yet. Confirm a name where a finding asks about it, or add one here.</source>
+        <translation>还没有术语。可在问题中确认名称，或在此添加。</translation>
+    </message>
+</context>
+<context>
     <name>TextBar</name>
     <message>
         <source>Which part of the report</source>
@@ -2341,6 +2426,21 @@ no longer there</source>
     <message>
         <source>Correct a figure</source>
         <translation>更正数字</translation>
+    </message>
+</context>
+<context>
+    <name>_Table</name>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>

@@ -160,13 +160,14 @@ class _Writer:
         for statement in block.items:
             self._statement(statement)
 
-    def _statement(self, statement: Statement) -> list[DocxParagraph]:
+    def _statement(self, statement: Statement, *, linked: bool = True) -> list[DocxParagraph]:
         lines = []
         for index, (language, text) in enumerate(self.speech.chosen(statement.text)):
-            sign: Text = (Span(f"[{statement.number}] ", Mark.MUTED),) if not index else ()
+            number = f"[{statement.number}] " if linked else f"{statement.number}  "
+            sign: Text = (Span(number, Mark.MUTED),) if not index else ()
             machine = language == "en" and statement.standing is Standing.MACHINE
             line = self._line((*sign, *text, *((Span(" °", Mark.DOUBT),) if machine else ())))
-            if sign:
+            if sign and linked:
                 link_run(line.runs[0], f"source-{statement.number}")
             lines.append(line)
         together(lines)
@@ -249,7 +250,7 @@ class _Writer:
 
     def _points(self, block: Points) -> None:
         for point in block.items:
-            lines = self._statement(point.statement)
+            lines = self._statement(point.statement, linked=False)  # its paragraph stands beside it
             for line in lines:
                 for run in line.runs:
                     run.font.size = _SPEECH

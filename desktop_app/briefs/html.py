@@ -69,6 +69,8 @@ class _Page:
     def __init__(self, brief: Brief) -> None:
         self.brief = brief
         self.speech = Speech(brief.language)
+        blocks = (block for section in brief.sections for block in section.blocks)
+        self._has_sources = any(isinstance(block, Sources) for block in blocks)  # for links to lead to
         self._setters: dict[type, Callable[[Any], str]] = {
             Paragraph: self._paragraph,
             Statements: self._statements,
@@ -131,6 +133,8 @@ class _Page:
         mark = "" if statement.standing is not Standing.MACHINE else " machine"
         number = statement.number
         link = f'<a class="ref" href="#source-{number}">[{number}]</a>' if number else ""
+        if not self._has_sources:  # its paragraph stands beside it
+            link = f'<span class="ref">{number}</span>'
         inner = "".join(
             f'<span lang="{language}">{_spans(text)}{_degree(statement, language)}</span>'
             for language, text in self.speech.chosen(statement.text)
@@ -166,7 +170,8 @@ class _Page:
             inner = _aligned(cell.amount, room)
         else:
             inner = "<br>".join(_spans(text) for _, text in self.speech.chosen(cell.words))
-        return f'<a href="#source-{cell.statement}">{inner}</a>' if cell.statement else inner
+        leads = cell.statement and self._has_sources
+        return f'<a href="#source-{cell.statement}">{inner}</a>' if leads else inner
 
     def _chart(self, block: ChartBlock) -> str:
         from desktop_app.briefs.pdf.charts import chart_svg  # the one drawing of charts lives there

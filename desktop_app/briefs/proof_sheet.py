@@ -29,7 +29,7 @@ from desktop_app.translation.model import SHIPPED, Origin, OriginKind, Translati
 
 _LINES, _LINES_BILINGUAL = 18, 8  # of findings that one page holds beside the rest
 _BLOCK = re.compile(r"\bP\d+(?:\.\w+)+\b")  # the id of a block in a question
-_MESSAGE, _SOURCE = 58, 14  # characters to a line
+_MESSAGE, _SOURCE = 52, 14  # characters to a line
 _HEADING, _QUESTION = 4, 3  # lines of a section's heads, of a question about the source
 
 
@@ -37,7 +37,7 @@ def proof_sections(content: ProjectContent, desk: Desk) -> list[Section]:
     """Verdict, counts, open and dismissed findings, doubts, fingerprints, lines to sign."""
     for segment in content.report.segments:
         desk.count_sentence(segment)
-    findings = [finding for found in content.findings.values() for finding in found]
+    findings = [one for segment in content.report.segments for one in content.findings.get(segment.id, ())]
     opened = [one for one in findings if not one.dismissed and one.severity is not Severity.MINOR]
     opened.sort(key=_gravity)
     dismissed = [one for one in findings if one.dismissed]
@@ -99,6 +99,8 @@ def _findings(key: str, findings: Sequence[Finding], content: ProjectContent, li
     if not findings:
         return []
     texts = {segment.id: tidy(segment.text) for segment in content.report.segments}
+    numbers = paragraph_numbers(content)
+    places = {segment.id: numbers[segment.block] for segment in content.report.segments}
     dismissed = key == "proof.dismissed"
     rows: list[Row] = []
     for finding in findings:
@@ -107,12 +109,14 @@ def _findings(key: str, findings: Sequence[Finding], content: ProjectContent, li
         if lines < 0 and rows:
             break
         pieces = [_both(zh), _both(finding.message), *([_both(finding.dismissed)] if dismissed else [])]
-        rows.append(Row(tuple(map(Cell, (check_words(finding.check), *pieces)))))
+        place = _both(str(places.get(finding.segment, "")))
+        rows.append(Row(tuple(map(Cell, (place, check_words(finding.check), *pieces)))))
     columns = (
+        Column(label("annex.where"), share=6),
         Column(label("proof.check"), share=16),
         Column(label("annex.zh"), share=26),
-        Column(label("proof.message"), share=36 if dismissed else 58),
-        *((Column(label("proof.reason"), share=22),) if dismissed else ()),
+        Column(label("proof.message"), share=34 if dismissed else 52),
+        *((Column(label("proof.reason"), share=18),) if dismissed else ()),
     )
     more = len(findings) - len(rows)
     note = label("proof.more", count=more) if more > 0 else Words()

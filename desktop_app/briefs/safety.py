@@ -18,6 +18,7 @@ from desktop_app.briefs.words import Mark, Span, Text
 from desktop_app.document.model import Segment
 from desktop_app.figures.model import Figure
 from desktop_app.project.content import ProjectContent
+from desktop_app.review import unproven
 from desktop_app.review.context import Known, Pair
 from desktop_app.review.figure_checks import (
     amount_checks,
@@ -29,8 +30,7 @@ from desktop_app.review.figure_checks import (
     values,
 )
 from desktop_app.review.model import Finding, Severity
-from desktop_app.review.numbers.atoms import ROUNDED
-from desktop_app.review.proof import FigureProof, ProofState, prove
+from desktop_app.review.proof import FigureProof, ProofState
 
 #: The checks that a figure must pass; names, terms and style do not keep a sentence out of a brief.
 _CHECKS: tuple[Callable[[Pair], Iterable[Finding]], ...] = (
@@ -114,7 +114,7 @@ class Checker:
         ]
         role = str(self._content.report.block(segment.block).role)
         pair = Pair(segment.text, english, Known(segment.id, tuple(local), role=role))
-        alarms, proofs = self._alarms(pair), _proofs(pair, local)
+        alarms, proofs = self._alarms(pair), unproven.proofs(pair, local)
         codes = wrong_codes(segment.text, english)
         opened = list(_open_figures(figures, local, proofs, alarms, self._accepted_figures(segment, local)))
         opened += [OpenFigure("", code, "", "different") for code, _, _ in codes]
@@ -156,18 +156,6 @@ class Checker:
             for figure in figures
             if any(finding.zh_start < figure.end and figure.start < finding.zh_end for finding in known)
         )
-
-
-def _proofs(pair: Pair, figures: Sequence[Figure]) -> dict[str, FigureProof]:
-    """The proof of each figure that the English says, not only rounds."""
-    rounded = {
-        tie.source.figure.id
-        for tie in pair.pairing.ties
-        if tie.source.figure is not None and tie.grade <= ROUNDED
-    }
-    return {
-        proof.figure_id: proof for proof in prove(figures, pair.english) if proof.figure_id not in rounded
-    }
 
 
 def _proven_spans(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 from decimal import Decimal
 
 from desktop_app.briefs.blocks import Paragraph, ParagraphKind, Point, Points
@@ -11,8 +12,8 @@ from desktop_app.briefs.labels import label
 from desktop_app.briefs.model import Language, PageSize, Section
 from desktop_app.briefs.safety import Checked
 from desktop_app.briefs.selection import Candidate, audience_of, highlight_roles, rank, tells_fall
-from desktop_app.briefs.statements import Desk
-from desktop_app.briefs.words import Words
+from desktop_app.briefs.statements import Desk, paragraph_numbers
+from desktop_app.briefs.words import Mark, Span, Words
 from desktop_app.document.model import PartRole, Segment
 from desktop_app.figures.english.in_words import in_words
 from desktop_app.figures.model import Figure
@@ -32,8 +33,11 @@ _FIGURES_PER_POINT = 6
 def talking_sections(content: ProjectContent, desk: Desk) -> list[Section]:
     """A handful of short statements with strong figures."""
     points = []
+    numbers = paragraph_numbers(content)
     for segment, reason in _chosen(content, desk):
         statement = desk.quote(segment, reason)
+        where = Span(f"  ¶ {numbers[segment.block]}", Mark.MUTED)
+        statement = replace(statement, text=Words(statement.text.en, (*statement.text.zh, where)))
         points.append(Point(statement, spoken(desk.checker.check(segment))))
     if not points:
         return [Section("points", Words(), (Paragraph(label("talking.none"), ParagraphKind.WARNING),))]

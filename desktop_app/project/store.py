@@ -215,6 +215,12 @@ class ProjectFile(ProjectReader):
             db.executemany("DELETE FROM term WHERE zh = ?", {(term.zh,) for term in terms})
             records.insert(db, "term", Term, terms)
 
+    def set_terms(self, zh: str, terms: Sequence[Term]) -> None:
+        """Let these be all entries for a Chinese term; none at all forgets it."""
+        with self._decision() as db:
+            db.execute("DELETE FROM term WHERE zh = ?", (zh,))
+            records.insert(db, "term", Term, terms)
+
     def cut_block(self, block_id: str, segments: Sequence[Segment]) -> None:
         """Cut a block into other sentences (see `segmentation`); figures follow, findings are made anew."""
         report = cut_again(self.report, block_id, segments)

@@ -15,10 +15,11 @@ from desktop_app.project.content import ProjectContent
 from desktop_app.project.store import ProjectFile
 from desktop_app.review.checks import check_pair
 from desktop_app.review.consistency import check_report
-from desktop_app.review.context import Known
+from desktop_app.review.context import Known, Pair
 from desktop_app.review.guessed import guessed_names
 from desktop_app.review.model import Finding
 from desktop_app.review.outside import changed_outside
+from desktop_app.review.unproven import unproven_figures
 from desktop_app.review.unsure import unsure
 from desktop_app.services.asked_names import AskedNames
 from desktop_app.services.entities import unescaped
@@ -98,8 +99,9 @@ class PairChecker:
     def check_translation(self, translation: Translation) -> tuple[Finding, ...]:
         """The same for a sentence with its origin: what its engine was unsure of or made up is open too."""
         found = self.check_item(translation.segment_id, translation.text)
-        source = self._items[translation.segment_id].text
-        return (*found, *unsure(source, translation), *self._guessed(source, translation))
+        item = self._items[translation.segment_id]
+        found = (*found, *_unproven(item, translation.text, found))
+        return (*found, *unsure(item.text, translation), *self._guessed(item.text, translation))
 
     def _guessed(self, source: str, translation: Translation) -> tuple[Finding, ...]:
         if translation.origin.kind is not OriginKind.ENGINE:
@@ -118,6 +120,13 @@ class PairChecker:
         if item is not None and item.text == localised.source:
             return self.check_item(localised.segment_id, english)
         return self.check(localised.segment_id, localised.source, english, None, _role)
+
+
+def _unproven(item: PipelineItem, english: str, found: Sequence[Finding]) -> Iterator[Finding]:
+    """Figures that briefs would hold open and no check speaks of."""
+    if item.figures and not _keeps_numbers(item.text, english):
+        known = Known(item.segment_id, tuple(item.figures), role=item.role)
+        yield from unproven_figures(Pair(item.text, english, known), item.figures, found)
 
 
 def _keeps_numbers(source: str, english: str) -> bool:

@@ -62,7 +62,7 @@ def accept_changes(project: ProjectFile, changes: Iterable[Change], paths: Paths
     accepted = list(changes)
     for change in accepted:
         after = change.after
-        project.set_result(after, checker.check_item(after.segment_id, after.text) if after.text else ())
+        project.set_result(after, checker.check_translation(after) if after.text else ())
     return len(accepted)
 
 

@@ -97,6 +97,7 @@ COMMANDS: tuple[Command, ...] = (
         ("Ctrl+Shift+G",),
         presets=_preset(memoq="Ctrl+E", trados="Ctrl+F2"),
     ),
+    Command("terms", "edit", QT_TRANSLATE_NOOP("Commands", "Terms of this report…"), ("Ctrl+Alt+G",)),
     Command(
         "confirm",
         "sentence",
@@ -205,7 +206,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "go-to",
         "go",
-        QT_TRANSLATE_NOOP("Commands", "Sentence number…"),
+        QT_TRANSLATE_NOOP("Commands", "Number…"),
         ("Ctrl+G",),
         presets=_preset(omegat="Ctrl+J", memoq="Ctrl+Shift+G"),
     ),

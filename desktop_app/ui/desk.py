@@ -23,7 +23,7 @@ from desktop_app.services import checking, rereading, terms
 from desktop_app.services.opening import open_project
 from desktop_app.services.rereading import Edited
 from desktop_app.settings import Paths
-from desktop_app.translation.model import Term, Translation
+from desktop_app.translation.model import Term, Translation, TranslationState
 from desktop_app.ui.jobs import Job, JobBody, JobRunner, call
 
 Shape = TypeVar("Shape", list[object], dict[str, object])
@@ -176,10 +176,10 @@ class Desk(QObject):
         """Correct fields of a figure; the result is all figures, and what these fields were before."""
         return self._ask(lambda: self._edit_figure(figure_id, changes))
 
-    def add_term(self, term: Term) -> Job:
-        """Confirm a term for this project; later checks know it."""
+    def set_terms(self, zh: str, terms: Sequence[Term]) -> Job:
+        """Let these be the project's entries for a Chinese term; later checks know it."""
         self._version += 1
-        return self.write(lambda project: project.add_term(term))
+        return self.write(lambda project: project.set_terms(zh, terms))
 
     @property
     def busy(self) -> bool:
@@ -234,7 +234,12 @@ class Desk(QObject):
         if self._checker is None or self._checker[0] != version:
             termbase = terms.office_termbase(self._paths, content)
             self._checker = version, checking.PairChecker(termbase, checking.items_of(content))
-        return tuple(self._checker[1].check_item(segment_id, english)) if english else ()
+        if not english:
+            return ()
+        stored = content.translations.get(segment_id)
+        if stored is None or stored.text != english:  # as it is being typed
+            stored = Translation(segment_id, english, TranslationState.EDITED)
+        return self._checker[1].check_translation(stored)
 
     def _undo_repair(self, repair: Repair) -> tuple[Corrections, Corrections]:
         before = self._file().corrections()

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
 
 from desktop_app.review.model import Severity
 from desktop_app.translation.model import Origin, OriginKind, TranslationState
 from desktop_app.ui.dialogs.reason import ask_reason
+from desktop_app.ui.going import place_of
 from desktop_app.ui.lookup import Lookup
 from desktop_app.ui.panes.text import TextPane
 from desktop_app.ui.workspace import Workspace
@@ -167,13 +168,19 @@ class Editing(QObject):
         return self._seek(lambda one: bool(self._workspace.open_findings(one)))
 
     def ask_number(self) -> None:
-        """Ask for a sentence number and go there."""
-        total = len(self._workspace.report.segments)
-        now = self._workspace.position(self._workspace.current) + 1
-        words = self.tr("Sentence (1 to {n})").format(n=total)
-        number, sure = QInputDialog.getInt(self._window, self.tr("Go to"), words, now, 1, total)
-        if sure:
-            self.go(self._workspace.report.segments[number - 1].id)
+        """Ask for the number of a sentence, a paragraph or a figure until there is one, and go there."""
+        total = QLocale().toString(len(self._workspace.report.segments))
+        words = self.tr("Sentence (1 to {n}), paragraph of a brief (¶ 26) or figure (F012)").format(n=total)
+        typed = str(self._workspace.position(self._workspace.current) + 1)
+        said, plain = words, QLineEdit.EchoMode.Normal
+        while True:
+            typed, sure = QInputDialog.getText(self._window, self.tr("Go to"), said, plain, typed)
+            place = place_of(self._workspace, typed) if sure else ""
+            if place:
+                self.go(place)
+            if place or not sure:
+                return
+            said = self.tr("Nothing here has the number “{typed}”.").format(typed=typed) + f"\n\n{words}"
 
     def back(self, by: int = -1) -> None:
         """Back (or forward) through the sentences one has been at."""

@@ -20,6 +20,7 @@ def check_name(check: str) -> str:
         "figure-qualifier": translate("Findings", "Precision lost"),
         "figure-missing": translate("Findings", "Figure missing"),
         "figure-extra": translate("Findings", "Figure invented"),
+        "figure-unproven": translate("Findings", "Figure not proven"),
         "term-missing": translate("Findings", "Term not used"),
         "term-forbidden": translate("Findings", "Forbidden word"),
         "name-missing": translate("Findings", "Name missing"),

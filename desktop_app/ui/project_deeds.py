@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QToolTip
 
+from desktop_app.review.model import Finding
+from desktop_app.ui.asked_terms import asked, is_of_name
 from desktop_app.ui.commands import VIEWS
 from desktop_app.ui.dialogs.concordance import ConcordanceDialog
 from desktop_app.ui.dialogs.everywhere import EverywhereDialog
 from desktop_app.ui.dialogs.term import TermDialog
+from desktop_app.ui.dialogs.terms import TermsDialog
 from desktop_app.ui.everywhere import Wish
 from desktop_app.ui.exports import Exports
 from desktop_app.ui.imports import Imports
@@ -52,6 +55,7 @@ class ProjectDeeds(QObject):
         self.exports = Exports(window, work, workspace)
         self.imports = Imports(window, work, workspace)
         self._table = {**self._views(), **self._tools(), **self._edits()}
+        work.term_asked.connect(self.confirm_term)
         work.text.side.versions.ask.clicked.connect(window.commands["versions"].trigger)
 
     def do(self, command_id: str) -> None:
@@ -150,6 +154,7 @@ class ProjectDeeds(QObject):
             "versions": self._other_versions,
             "edit-source": self._work.edit_here,
             "add-term": self.add_term,
+            "terms": lambda: TermsDialog(self._workspace, self._window).exec(),
             "everywhere": self.change_everywhere,
             "copy-table": work.text.grid.copy_table,
             "change-case": lambda: work.text.grid.editor.change_case(),
@@ -191,14 +196,29 @@ class ProjectDeeds(QObject):
         self._window.strip.follow(job)
 
     def add_term(self) -> None:
-        """Confirm a term, starting from the selected words; then offer to say it so everywhere."""
-        term = TermDialog.ask(*self._work.text.selected_pair(), self._window)
+        """Confirm a term, starting from the selected words, or from what the finding one is at asks about."""
+        if self._work.view == "view-findings":
+            self._work.findings.confirm_term()
+        else:
+            chinese, english = self._work.text.selected_pair()
+            self._add_term(chinese, english, "")
+
+    def confirm_term(self, segment_id: str, finding: Finding) -> None:
+        """Confirm the name or term that a finding asks about."""
+        self._work.keep()
+        english = self._workspace.translation(segment_id).text
+        chinese, now = asked(finding, self._workspace.segment(segment_id).text, english)
+        self._add_term(chinese, now, now, "name" if is_of_name(finding) else "n")
+
+    def _add_term(self, chinese: str, english: str, now: str, pos: str = "n") -> None:
+        """Ask for a term; then offer to say it so everywhere, where the report says otherwise (`now`)."""
+        term = TermDialog.ask(chinese, english, self._window)
         if term is not None:
-            said = self._work.text.said_for(term.zh)
-            self._workspace.add_term(term)
-            self._workspace.check(self._workspace.current)
-            if said and said.lower() != term.en.lower():
-                self._change_everywhere(Wish(term.zh, said, term.en))
+            said = now or self._work.text.said_for(term.zh)
+            self._workspace.add_term(replace(term, pos=pos))
+            wish = Wish(term.zh, said, term.en)
+            if said.lower() != term.en.lower() and self._work.places(wish):
+                self._change_everywhere(wish)
 
     def change_everywhere(self) -> None:
         """Change a name, term or figure in all sentences, starting from the selected words."""
@@ -216,9 +236,14 @@ class ProjectDeeds(QObject):
         answer = EverywhereDialog.ask(self._workspace, wish, self._window)
         if answer is not None:
             changes, term = answer
-            self._workspace.change(changes, self.tr("Change in %Ln sentences", "", len(changes)))
-            if term is not None:
-                self._workspace.add_term(term)
+            label = self.tr("Change in %Ln sentences", "", len(changes))
+            with self._workspace.one_step(label):
+                self._workspace.change(changes, label)
+                if term is not None and (term.zh, term.en) not in self._known():
+                    self._workspace.add_term(term)
+
+    def _known(self) -> set[tuple[str, str]]:
+        return {(one.zh, one.en) for one in self._workspace.terms}
 
     def _show_findings(self, _found: object) -> None:
         self._work.show_view("view-findings")

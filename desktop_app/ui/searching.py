@@ -6,11 +6,13 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QLocale, QObject, QTimer
 
 from desktop_app.translation.model import Origin, OriginKind, Translation, TranslationState
 from desktop_app.ui.panes.text import TextPane
 from desktop_app.ui.workspace import Workspace
+
+_COUNT_AFTER = 150  # milliseconds after the last letter
 
 
 class Searching(QObject):
@@ -23,6 +25,9 @@ class Searching(QObject):
         self._workspace = workspace
         self._text = text
         self._go_to = go_to
+        self._counting = QTimer(self, singleShot=True, interval=_COUNT_AFTER)
+        self._counting.timeout.connect(self._tell_hits)
+        text.bar.searched.connect(lambda _pattern: self._counting.start())
         text.bar.step.connect(self.find_step)
         text.bar.replace_one.connect(self.replace_hit)
         text.bar.replace_all.connect(self.replace_everywhere)
@@ -37,8 +42,9 @@ class Searching(QObject):
         pattern = self._text.bar.pattern()
         if pattern is None:
             return
+        self._counting.stop()
         self._text.grid.commit()
-        hits = [one.id for one in self._workspace.report.segments if self._has(pattern, one.id)]
+        hits = self._hits(pattern)
         if not hits:
             self._text.bar.hits.setText(self.tr("No hit"))
             return
@@ -75,6 +81,17 @@ class Searching(QObject):
         return len(changes)
 
     # -- inside ------------------------------------------------------------------------------
+
+    def _tell_hits(self) -> None:
+        """How many sentences have what was typed, before one goes to the first."""
+        pattern = self._text.bar.pattern()
+        if pattern is not None:
+            number = len(self._hits(pattern))
+            words = self.tr("In %Ln sentences", "", number) if number else self.tr("No hit")
+            self._text.bar.hits.setText(words)
+
+    def _hits(self, pattern: re.Pattern[str]) -> list[str]:
+        return [one.id for one in self._workspace.report.segments if self._has(pattern, one.id)]
 
     def _has(self, pattern: re.Pattern[str], segment_id: str) -> bool:
         sides = (self._workspace.segment(segment_id).text, self._workspace.translation(segment_id).text)

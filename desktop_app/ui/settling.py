@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
@@ -12,13 +13,14 @@ from PySide6.QtGui import QUndoStack
 from desktop_app.document.model import Quirk, Repair
 from desktop_app.figures.model import Doubt
 from desktop_app.review.model import Finding
+from desktop_app.translation.model import Term
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.holdings import Holdings
 from desktop_app.ui.undo import Deed
 
 
 class Settling(Holdings):
-    """Findings dismissed, slips of the source and joined page breaks settled; `Workspace` tells the panes."""
+    """Findings dismissed, slips and page breaks settled, terms confirmed; `Workspace` tells the panes."""
 
     desk: Desk
     undo_stack: QUndoStack
@@ -57,6 +59,23 @@ class Settling(Holdings):
             QCoreApplication.translate("Settling", "Note a question to the author"),
         )
 
+    def add_term(self, term: Term) -> None:
+        """Confirm a term or name for this project, in the place of an earlier one for the same Chinese."""
+        self._decide_terms(term.zh, (term,), QCoreApplication.translate("Settling", "Add a term"))
+
+    def forget_term(self, zh: str) -> None:
+        """Let a Chinese term be none of this project any more."""
+        self._decide_terms(zh, (), QCoreApplication.translate("Settling", "Remove a term"))
+
+    @contextmanager
+    def one_step(self, label: str) -> Iterator[None]:
+        """Whatever is changed meanwhile is taken back by one step of undo."""
+        self.undo_stack.beginMacro(label)
+        try:
+            yield
+        finally:
+            self.undo_stack.endMacro()
+
     @abstractmethod
     def check(self, segment_id: str) -> None:
         """Check a sentence anew."""
@@ -68,6 +87,10 @@ class Settling(Holdings):
     @abstractmethod
     def _tell_questions(self) -> None:
         """A question about the source was settled or opened."""
+
+    @abstractmethod
+    def _tell_terms(self) -> None:
+        """A term was confirmed, or is one no more."""
 
     # -- inside ------------------------------------------------------------------------------
 
@@ -107,3 +130,16 @@ class Settling(Holdings):
         (self._settled_doubts.add if settled else self._settled_doubts.discard)(doubt.question)
         self.desk.settle_doubts(frozenset(self._settled_doubts))
         self._tell_questions()
+
+    def _decide_terms(self, zh: str, after: Sequence[Term], label: str) -> None:
+        before = [one for one in self.terms if one.zh == zh]
+        self._decide(lambda: self._put_terms(zh, after), lambda: self._put_terms(zh, before), label)
+
+    def _put_terms(self, zh: str, terms: Sequence[Term]) -> None:
+        others = (one for one in self.terms if one.zh != zh)
+        self._content = replace(self._content, terms=(*others, *terms))
+        self.desk.set_terms(zh, terms)
+        self._tell_terms()
+        for segment in self.report.segments:  # what is asked about a name is asked wherever it stands
+            if zh in segment.text and self.translation(segment.id).text:
+                self.check(segment.id)

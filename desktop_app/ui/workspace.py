@@ -18,7 +18,7 @@ from desktop_app.project.records import amended
 from desktop_app.project.segmentation import cut_again, reassigned
 from desktop_app.review.model import Finding
 from desktop_app.services.translating import TranslatedSegment
-from desktop_app.translation.model import Origin, OriginKind, Term, Translation, TranslationState
+from desktop_app.translation.model import Origin, OriginKind, Translation, TranslationState
 from desktop_app.ui.desk import LAST_SEEN, Desk, Opened
 from desktop_app.ui.rereading import Rereading
 from desktop_app.ui.undo import CorrectFigure, Cut, CutAgain, SetTranslations
@@ -36,7 +36,7 @@ class Workspace(QObject, Rereading):
         current_changed(segment_id): another sentence is being looked at.
         figures_changed(), marks_changed(): figures were corrected; brief marks were set.
         questions_changed(): a slip of the source was settled.
-        terms_changed(): a term was confirmed.
+        terms_changed(): a term was confirmed, or is one no more.
         recut(): sentences were split or joined.
         rereading(bool): the report is being read again, and sentences it changes are held meanwhile.
     """
@@ -212,13 +212,6 @@ class Workspace(QObject, Rereading):
         self.desk.write(lambda project: project.mark_for_brief(segment_id, taken))
         self.marks_changed.emit()
 
-    def add_term(self, term: Term) -> None:
-        """Confirm a term for this project."""
-        terms = tuple(one for one in self._content.terms if one.zh != term.zh)
-        self._content = replace(self._content, terms=(*terms, term))
-        self.desk.add_term(term)
-        self.terms_changed.emit()
-
     def keep_brief_choices(self, stored: dict[str, object]) -> None:
         """Keep what was chosen about the brief with the project."""
         self.brief_choices = stored
@@ -242,6 +235,9 @@ class Workspace(QObject, Rereading):
 
     def _tell_questions(self) -> None:
         self.questions_changed.emit()
+
+    def _tell_terms(self) -> None:
+        self.terms_changed.emit()
 
     def _tell_reread(self) -> None:
         self.recut.emit()

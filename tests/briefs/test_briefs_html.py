@@ -11,13 +11,17 @@ import pytest
 from docx.enum.text import WD_TAB_ALIGNMENT
 from docx.shared import Mm, Pt
 
+from desktop_app.briefs.blocks import Points, Table
 from desktop_app.briefs.build import build_brief
 from desktop_app.briefs.docx import docx_bytes
 from desktop_app.briefs.docx_parts import rule_table
 from desktop_app.briefs.html import html_text
 from desktop_app.briefs.model import Language, PageSize
 from desktop_app.briefs.options import BriefOptions
+from desktop_app.briefs.statements import paragraph_numbers
+from desktop_app.briefs.words import text_of
 from desktop_app.project.content import ProjectContent
+from desktop_app.review.model import Finding, Severity
 from tests.briefs.pdf_reading import squeezed
 
 
@@ -89,3 +93,22 @@ def test_a_narrow_column_in_word_holds_a_word() -> None:
     widths = [column.width for column in grid.columns]
     assert widths[0] >= Mm(18)
     assert abs(sum(widths) - Mm(170)) < Mm(1)
+
+
+def test_talking_points_and_proof_sheet_say_in_which_paragraph_it_stands(
+    content: ProjectContent, options: BriefOptions
+) -> None:
+    numbers = paragraph_numbers(content)
+    points = build_brief(content, "talking-points", options)
+    first = next(block for block in points.sections[0].blocks if isinstance(block, Points)).items[0]
+    where = numbers[first.statement.block_id]
+    assert text_of(first.statement.text.zh).endswith(f"¶ {where}")
+    assert f"¶ {where}<" in html_text(points)
+    assert f"¶ {where}" in "".join(one.text for one in docx.Document(BytesIO(docx_bytes(points))).paragraphs)
+    late, early = (content.report.segments[place].id for place in (90, 40))
+    found = {one: (Finding(one, "style", Severity.MAJOR, "Read it."),) for one in (late, early)}
+    sheet = build_brief(replace(content, findings=found), "proof", options)
+    tables = [block for section in sheet.sections for block in section.blocks if isinstance(block, Table)]
+    told = [text_of(row.cells[0].words.en) for row in tables[0].rows]
+    blocks = {segment.id: segment.block for segment in content.report.segments}
+    assert told == [str(numbers[blocks[one]]) for one in (early, late)], "in the order of the report"

@@ -240,6 +240,75 @@ def test_pdf_tables_become_rows_and_columns_are_read_one_after_the_other(tmp_pat
     assert "".join(row.text for row in rows) == "左" * 150 + "右" * 150
 
 
+def test_markdown_marks_are_no_text(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.write_text(
+        "# 海东区政府工作报告\n\n## 2024年工作回顾\n\n> 全年增长[6%](https://example.org)。\n\n---\n\n"
+        "| 指标 | 增速 |\n|---|---|\n| 生产总值 | 6% |\n",
+        encoding="utf-8",
+    )
+    report = read_report(path)
+    assert [b.text for b in report.blocks] == [
+        "海东区政府工作报告", "2024年工作回顾", "全年增长6%。", "指标\t增速", "生产总值\t6%",
+    ]  # fmt: skip
+    assert report.blocks[1].kind is BlockKind.PART
+
+
+def test_markdown_of_other_programs(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.write_text(
+        "---\ntitle: 总结\ntags:\n  - 年度\n---\n\n海东区政府工作报告\n====\n\n"
+        "*——2025年1月18日在海东区第三届人民代表大会第五次会议上*\n\n"
+        "各位代表：\n\n工作回顾\n---\n\n全年增长6%，好于预期。[^1]\n\n![图](img/a.png)\n\n"
+        "<!-- 内部\n意见 -->\n<center>民生改善，新增就业8*人。</center>\n\n[^1]: 初步核算数。\n",
+        encoding="utf-8",
+    )
+    report = read_report(path)
+    assert report.title == "海东区政府工作报告"
+    assert report.subtitle == "——2025年1月18日在海东区第三届人民代表大会第五次会议上"
+    assert [b.text for b in report.blocks[3:]] == [
+        "工作回顾", "全年增长6%，好于预期。[1]", "民生改善，新增就业8*人。", "[1] 初步核算数。",
+    ]  # fmt: skip
+    assert {"title: 总结", "- 年度", "![图](img/a.png)", "意见 -->"} <= set(report.removed)
+
+
+def test_markdown_whose_title_stands_in_its_front_matter(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.write_text(
+        '---\ntitle: "海东区2024年工作总结"\n---\n\n## 工作回顾\n\n全年增长6%，好于预期。\n', encoding="utf-8"
+    )
+    assert read_report(path).title == "海东区2024年工作总结"
+
+
+def test_a_rule_below_a_sentence_is_no_underline(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.write_text(
+        "# 海东区工作总结\n\n全年增长6%，好于预期。\n---\n\n民生改善，物价平稳。\n", encoding="utf-8"
+    )
+    assert [b.kind for b in read_report(path).blocks[1:]] == [BlockKind.PARAGRAPH] * 2
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030", "utf-16", "utf-16-le", "utf-16-be"])
+def test_simplified_encodings(tmp_path: Path, nanshan: Path, encoding: str) -> None:
+    text = nanshan.read_text(encoding="utf-8")
+    path = tmp_path / "a.txt"
+    path.write_bytes(text.encode(encoding))
+    assert read_report(path).blocks == read_report(nanshan).blocks
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "big5", "gb18030"])
+def test_traditional_encodings(tmp_path: Path, samples: Path, encoding: str) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes((samples / "traditional.txt").read_text(encoding="utf-8").encode(encoding, "ignore"))
+    assert "過去一年工作回顧" in read_report(path).block("P1").text
+
+
+def test_short_gb18030_text_is_not_taken_for_big5(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes("南山区报告\n一、工作回顾\n全年增长6.3%。".encode("gb18030"))
+    assert read_report(path).blocks[0].text == "南山区报告"
+
+
 def test_office_and_day_between_a_web_pages_title_and_its_article_are_kept(tmp_path: Path) -> None:
     body = "".join(
         f"<p>全市经济运行平稳，第{n}产业增加值增长5.{n}%，各项事业取得新进展。</p>" for n in range(6)

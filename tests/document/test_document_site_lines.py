@@ -117,6 +117,105 @@ def test_text_torn_into_scraps_is_made_whole() -> None:
     }
 
 
+TITLES = [
+    # rows of a title with blank lines between them, which the page's own title says in one
+    (
+        (
+            "中国人民政治协商会议海东市第十一届委员会常务委员会工作报告",
+            "中国人民政治协商会议",
+            "海东市第十一届委员会常务委员会",
+            "工 作 报 告",
+            "—在3月2日政协海东市第十一届委员会第五次会议上",
+            "段  鸣",
+            "各位委员：",
+        ),
+        (
+            "中国人民政治协商会议海东市第十一届委员会常务委员会工作报告",
+            "—在3月2日政协海东市第十一届委员会第五次会议上",
+            "段 鸣",
+            "各位委员：",
+        ),
+    ),
+    # whoever speaks, and whom to, on one line
+    (
+        ("海东市人民代表大会常务委员会工作报告", f"——{DAY}", "海东市人大常委会主任 李振各位代表："),
+        ("海东市人民代表大会常务委员会工作报告", f"——{DAY}", "海东市人大常委会主任 李振", "各位代表："),
+    ),
+    # the whole masthead twice; the report of another year that a site leads to; where a dispatch comes from
+    (
+        (
+            "2024年海东市计划执行情况的报告",
+            f"——{DAY}",
+            "浏览：12",
+            "海东市计划执行情况的报告",
+            f"——{DAY}",
+            "各位代表：",
+        ),
+        ("海东市计划执行情况的报告", f"——{DAY}", "", "各位代表："),
+    ),
+    (("2026年政府工作报告", f"{DAY}", "各位代表："), ("", f"{DAY}", "", "各位代表：")),
+    (
+        ("新华社北京3月19日电", "最高人民检察院工作报告", f"——{DAY}", "各位代表："),
+        ("最高人民检察院工作报告", f"——{DAY}", "", "各位代表："),
+    ),
+    # an unknown first line above a title that names itself; an address on two lines
+    (
+        ("跳过导航", "二〇二四年财政年度施政报告", "主席阁下，", "各位议员："),
+        ("二〇二四年财政年度施政报告", "", "", "主席阁下，各位议员："),
+    ),
+    # the page words the report's own title with more around it
+    (
+        (
+            "（江西省）日峰镇2020年财政决算情况和2021年上半年预算执行情况（草案）的报告（书面）",
+            "关于日峰镇2020年财政决算情况和2021年上半年预算执行情况（草案）的报告（书面）",
+            f"（{DAY}）",
+            "严建军",
+            "各位代表：",
+        ),
+        (
+            "关于日峰镇2020年财政决算情况和2021年上半年预算执行情况（草案）的报告（书面）",
+            f"（{DAY}）",
+            "严建军",
+            "各位代表：",
+        ),
+    ),
+    # labels without a colon; a document's number behind the title; a bar left of a table
+    (
+        (
+            "发文机关中共甲省交通运输厅党组",
+            "发文日期2021年12月21日",
+            "时效性现行有效",
+            "关于印发《实施意见》的通知（甲办发〔2017〕2号） |",
+            "厅直各单位，驻厅纪检监察组，厅机关各处室：",
+        ),
+        (
+            "关于印发《实施意见》的通知（甲办发〔2017〕2号）",
+            "",
+            "",
+            "厅直各单位，驻厅纪检监察组，厅机关各处室：",
+        ),
+    ),
+    # an office without a name above the salutation, also where the title was not copied
+    (
+        ("关于2021年财政", "预算执行情况的报告", "海东市财政局局长", "各位代表："),
+        ("关于2021年财政预算执行情况的报告", "", "海东市财政局局长", "各位代表："),
+    ),
+    (("海东省财政厅", "各位代表："), ("", "", "海东省财政厅", "各位代表：")),
+    # a notice says whom it is for
+    (
+        ("关于印发《海东市教育人才规划》的通知", "市教育系统各相关单位："),
+        ("关于印发《海东市教育人才规划》的通知", "", "", "市教育系统各相关单位："),
+    ),
+]
+
+
+@pytest.mark.parametrize(("lines", "expected"), TITLES)
+def test_title_matter_on_several_lines(lines: tuple[str, ...], expected: tuple[str, ...]) -> None:
+    report = read_text("\n\n".join((*lines, BODY, BODY)))
+    assert (report.title, report.subtitle, report.speaker, report.salutation) == expected
+    assert [block.text for block in report.blocks if block.kind is BlockKind.PARAGRAPH] == [BODY, BODY]
+
+
 def test_formal_numerals_stand_above_common_ones() -> None:
     report = read_text(
         f"院長施政報告\n\n壹、面臨的挑戰\n\n一、人口對策\n\n{BODY}\n\n二、平穩物價\n\n{BODY}\n\n貳、施政藍圖\n\n{BODY}"

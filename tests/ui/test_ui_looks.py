@@ -259,3 +259,21 @@ def test_a_long_sentence_is_read_whole_below_the_findings(window: MainWindow, wo
     card = work.findings.card
     assert card.english.height() >= card.english.heightForWidth(card.english.width())
     assert card.geometry().bottom() <= window.height()
+
+
+@pytest.mark.parametrize("width", [900, 960, 1366])
+def test_the_texts_keep_the_better_part_of_a_small_window(
+    qtbot: QtBot, window: MainWindow, width: int
+) -> None:
+    """960 points are a common screen at 200 %: outline and side panel are as narrow as they can be."""
+    assert window.work is not None
+    window.resize(width, 560)
+    grid = window.work.text.grid
+    qtbot.waitUntil(lambda: window.width() == width and grid.isVisible())
+    texts = grid.columnWidth(Column.SOURCE) + grid.columnWidth(Column.TARGET)
+    assert texts > width // 3 - 30
+    window.work.text.splitter.moveSplitter(190, 1)
+    window.work.text.splitter.splitterMoved.emit(190, 1)
+    window.resize(width + 60, 560)
+    qtbot.waitUntil(lambda: window.width() == width + 60)
+    assert window.work.text.outline.width() == 190, "what a person has dragged stays"

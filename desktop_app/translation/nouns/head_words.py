@@ -29,9 +29,7 @@ BELONGS = [
     "办学条件",
 ]
 # What a modifier in front may belong to a part of: the campaign to improve rural roads.
-INSIDE = re.compile(
-    rf"{ACT_OF.pattern}|\b(?:campaign (?:to|for)|coverage of|(?:opinions|guidelines|measures|rules) on) "
-)
+INSIDE = re.compile(rf"{ACT_OF.pattern}|\b(?:campaign (?:to|for)|coverage of) ")
 # What the last of a list tells is done to all: 高新区、经开区及各类园区建设.
 TELLS_ACT = re.compile(rf"{ACT_OF.pattern}|\b(?:development|construction|renovation|upgrading|protection)$")
 

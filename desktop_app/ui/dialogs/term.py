@@ -12,11 +12,11 @@ from desktop_app.ui.plain import Label
 class TermDialog(QDialog):
     """Asks for one term."""
 
-    def __init__(self, chinese: str, english: str, parent: QWidget) -> None:
+    def __init__(self, chinese: str, english: str, parent: QWidget, note: str = "") -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Add a term"))
         self.setMinimumWidth(460)
-        self.zh, self.en, self.note = QLineEdit(chinese), QLineEdit(english), QLineEdit()
+        self.zh, self.en, self.note = QLineEdit(chinese), QLineEdit(english), QLineEdit(note)
         form = QFormLayout()
         form.addRow(self.tr("Chinese"), self.zh)
         form.addRow(self.tr("English"), self.en)
@@ -38,11 +38,14 @@ class TermDialog(QDialog):
         for field in (self.zh, self.en):
             field.textChanged.connect(self._judge)
         self._judge()
+        if chinese:  # the English is what has to be looked at
+            self.en.setFocus()
+            self.en.selectAll()
 
     @staticmethod
-    def ask(chinese: str, english: str, parent: QWidget) -> Term | None:
+    def ask(chinese: str, english: str, parent: QWidget, note: str = "") -> Term | None:
         """Ask for a term; None when the person thinks better of it."""
-        dialog = TermDialog(chinese, english, parent)
+        dialog = TermDialog(chinese, english, parent, note)
         return dialog.term() if dialog.exec() == QDialog.DialogCode.Accepted else None
 
     def term(self) -> Term:

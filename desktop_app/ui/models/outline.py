@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop_app.document.model import Block, BlockKind
+from desktop_app.document.model import Block, BlockKind, Segment
 from desktop_app.translation.model import TranslationState
 from desktop_app.ui.names import HEADINGS
 from desktop_app.ui.plain import plain_tip
@@ -94,10 +94,15 @@ class OutlineModel(QAbstractItemModel):
                 self._workspace.translation(one).state is TranslationState.APPROVED for one in node.segments
             )
             words = self.tr("Confirmed: {done} of {all}").format(done=done, all=len(node.segments))
-            return plain_tip(f"{node.block.text}\n{words}")
+            own = (self._workspace.translation(one.id).text for one in self._segments_of(node.block))
+            english = " ".join(filter(None, own))
+            return plain_tip("\n".join(filter(None, (node.block.text, english, words))))
         if role == self.NODE_ROLE:
             return node
         return None
+
+    def _segments_of(self, block: Block) -> tuple[Segment, ...]:
+        return self._workspace.report.segments_of(block.id)
 
     def _node(self, index: Index) -> Node:
         number = index.internalId() if index.isValid() else 0

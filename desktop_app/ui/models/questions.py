@@ -55,6 +55,7 @@ class QuestionModel(QAbstractTableModel):
 
     Attributes:
         weights: how many of each severity there are, whichever are shown.
+        kinds: how many of each kind there are among those of the severity shown.
     """
 
     QUESTION_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -64,8 +65,10 @@ class QuestionModel(QAbstractTableModel):
         self._workspace = workspace
         self._look = look
         self._severity: Severity | None = None
+        self._kind = ""
         self._rows: list[Question] = []
         self.weights: Counter[Severity] = Counter()
+        self.kinds: Counter[str] = Counter()
         self._fill()
         self._later = QTimer(self, singleShot=True, interval=60)
         self._later.timeout.connect(self.refresh)
@@ -77,6 +80,16 @@ class QuestionModel(QAbstractTableModel):
         """Show questions of one severity, or all."""
         self._severity = severity
         self.refresh()
+
+    def set_kind(self, kind: str) -> None:
+        """Show questions of one kind, "" for all."""
+        self._kind = kind
+        self.refresh()
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether some questions may be hidden."""
+        return self._severity is not None or bool(self._kind)
 
     def refresh(self) -> None:
         """Make the list anew."""
@@ -143,6 +156,9 @@ class QuestionModel(QAbstractTableModel):
         self.weights = Counter(one.severity for one in found)
         if self._severity is not None:
             found = [one for one in found if one.severity is self._severity]
+        self.kinds = Counter(one.kind for one in found)
+        if self._kind:
+            found = [one for one in found if one.kind == self._kind]
         order = list(Severity)
         place = self._workspace.position
         found.sort(

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from desktop_app.document.model import Block, Segment
 from desktop_app.translation.model import OriginKind, TranslationState
+from desktop_app.ui.going import paragraph_starts
 from desktop_app.ui.names import origin_name, state_name
 from desktop_app.ui.workspace import Workspace
 
@@ -91,6 +92,7 @@ class SegmentModel(QAbstractTableModel):
         self._filter = RowFilter()
         self._rows: list[tuple[Segment, ...]] = []  # a `Row` is made when one is looked at
         self._row_of: dict[str, int] = {}
+        self._starts = paragraph_starts(workspace)
         self._fill()
         workspace.translated.connect(self._changed)
         workspace.checked.connect(self._changed)
@@ -127,6 +129,10 @@ class SegmentModel(QAbstractTableModel):
         """Where a sentence is shown, -1 when it is filtered out."""
         return self._row_of.get(segment_id, -1)
 
+    def paragraph(self, row: Row) -> int:
+        """The number that briefs print beside the paragraph that begins with this row, 0 for none."""
+        return self._starts.get(row.segments[0].id, 0)
+
     def english(self, row: Row) -> str:
         """The English of a row, its sentences joined; gaps are marked."""
         return " ".join(text for _segment_id, text in self.english_parts(row))
@@ -158,6 +164,8 @@ class SegmentModel(QAbstractTableModel):
             return None
         if role == self.ROW_ROLE:
             return self.row(index.row())
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == Column.NUMBER:
+            return self._number(self.row(index.row()))
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._text(self.row(index.row()), Column(index.column()))
         return None
@@ -180,6 +188,11 @@ class SegmentModel(QAbstractTableModel):
         if column is Column.TARGET:
             return self.english(row)
         return self.state_text(row)
+
+    def _number(self, row: Row) -> str:
+        """For who listens: with the number of the paragraph."""
+        number, paragraph = self._text(row, Column.NUMBER), self.paragraph(row)
+        return f"{number}, ¶ {paragraph}" if paragraph else number
 
     def state_text(self, row: Row) -> str:
         """State and origin of a row in words."""
@@ -229,6 +242,7 @@ class SegmentModel(QAbstractTableModel):
         )
 
     def _recut(self) -> None:
+        self._starts = paragraph_starts(self._workspace)
         self.beginResetModel()
         self._fill()
         self.endResetModel()

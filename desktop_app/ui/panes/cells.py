@@ -43,6 +43,10 @@ class Cells:
             return CellText(self._model.tr("Not translated yet"), muted=True)
         return CellText(english, (*self._target_pieces(row), *self._hits(english)), bold=bold)
 
+    def paragraph(self, row: Row) -> int:
+        """The number of the paragraph that begins with this row, 0 for none."""
+        return self._model.paragraph(row)
+
     def piece_at(self, cell: CellText, position: int) -> Piece | None:
         """The piece with a counterpart or a tip under a character."""
         return next((one for one in cell.pieces if one.start <= position < one.end and one.key), None)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.review.model import Severity
 from desktop_app.ui import accessible
+from desktop_app.ui.asked_terms import can_confirm
 from desktop_app.ui.dialogs.reason import ask_reason
 from desktop_app.ui.models.questions import Question, QuestionColumn, QuestionModel
 from desktop_app.ui.names import severity_name
@@ -33,10 +34,12 @@ class FindingsPane(QWidget):
     Signals:
         opened(segment_id): show this sentence in the text view.
         mend(segment_id, text): let this be its English.
+        term_asked(segment_id, Finding): confirm the name or term that the finding asks about.
     """
 
     opened = Signal(str)
     mend = Signal(str, str)
+    term_asked = Signal(str, object)
 
     def __init__(self, workspace: Workspace, look: Look, next_open: QAction) -> None:
         super().__init__()
@@ -55,6 +58,9 @@ class FindingsPane(QWidget):
         self.severity.addItem(self.tr("All questions"), None)
         for severity in Severity:
             self.severity.addItem(severity_name(severity), severity)
+        self.kind = QComboBox()
+        accessible.name(self.kind, self.tr("Kind"))
+        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._lay_out()
         self._connect()
         self._refreshed()
@@ -90,6 +96,7 @@ class FindingsPane(QWidget):
         bar.addWidget(self.words)
         bar.addWidget(self.progress, 1)
         bar.addWidget(self.severity)
+        bar.addWidget(self.kind)
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setObjectName("apart")
         splitter.setHandleWidth(10)
@@ -115,11 +122,13 @@ class FindingsPane(QWidget):
         self.severity.currentIndexChanged.connect(
             lambda _at: self.model.set_severity(self.severity.currentData())
         )
+        self.kind.activated.connect(lambda _at: self.model.set_kind(self.kind.currentData()))
         self.model.modelReset.connect(self._refreshed)
         self._workspace.translated.connect(self._tell)
         self.table.selectionModel().currentRowChanged.connect(self._show)
         self.table.doubleClicked.connect(lambda _index: self.open_current())
         self.card.fix.clicked.connect(self.mend_current)
+        self.card.term.clicked.connect(self.confirm_term)
         self.card.dismiss.clicked.connect(self.dismiss_current)
         self.card.go.clicked.connect(self.open_current)
 
@@ -168,6 +177,12 @@ class FindingsPane(QWidget):
             if reason:
                 self._workspace.dismiss(question.segment_id, question.finding, reason)
 
+    def confirm_term(self) -> None:
+        """Confirm the name or term that the finding asks about, if it asks about one."""
+        question = self.current()
+        if question is not None and question.finding is not None and can_confirm(question.finding):
+            self.term_asked.emit(question.segment_id, question.finding)
+
     # -- following ---------------------------------------------------------------------------
 
     def _refreshed(self) -> None:
@@ -176,7 +191,19 @@ class FindingsPane(QWidget):
         if self.model.rowCount():
             self.table.selectRow(row)
         self._show(self.table.currentIndex())
+        self._offer_kinds()
         self._tell()
+
+    def _offer_kinds(self) -> None:
+        """The kinds there are, most first; the chosen one stays, also when none of it is left."""
+        chosen = self.kind.currentData() or ""
+        counts = self.model.kinds
+        kinds = sorted(counts.keys() | ({chosen} - {""}), key=lambda one: (-counts[one], one))
+        self.kind.clear()
+        self.kind.addItem(self.tr("All kinds"), "")
+        for kind in kinds:
+            self.kind.addItem(f"{kind} ({QLocale().toString(counts[kind])})", kind)
+        self.kind.setCurrentIndex(max(0, self.kind.findData(chosen)))
 
     def _tell(self, _segment_id: str = "") -> None:
         total, translated, approved, questions = self._workspace.counts()
@@ -195,6 +222,8 @@ class FindingsPane(QWidget):
             )
         if not translated:
             self._empty.setText(self.tr("Nothing to look at yet: translate the report first."))
+        elif self.model.is_narrowed and self.model.weights:
+            self._empty.setText(self.tr("No open question of this weight and kind."))
         elif approved < total:
             words = self.tr("No open questions. Sentences still to be confirmed: {n}; {key} leads there.")
             if translated < total:
@@ -222,6 +251,7 @@ class _Inbox(QTableView):
         deeds = {
             Qt.Key.Key_M: self._pane.mend_current,
             Qt.Key.Key_D: self._pane.dismiss_current,
+            Qt.Key.Key_T: self._pane.confirm_term,
             Qt.Key.Key_Return: self._pane.open_current,
             Qt.Key.Key_Enter: self._pane.open_current,
         }

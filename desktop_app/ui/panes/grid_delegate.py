@@ -53,7 +53,9 @@ class GridDelegate(QStyledItemDelegate):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         column = Column(index.column())
         if column is Column.NUMBER:
-            self._paint_number(painter, rect, str(index.data()), selected)
+            self._paint_number(painter, rect, str(index.data()), self.cells.paragraph(row))
+            if selected:
+                self._paint_here(painter, rect)
         elif column is Column.STATUS:
             self._paint_status(painter, rect, row)
         else:
@@ -84,15 +86,18 @@ class GridDelegate(QStyledItemDelegate):
             return ()
         return (Piece(*self.selection[2:], PieceLook.SELECTED),)
 
-    def _paint_number(self, painter: QPainter, rect: QRect, number: str, selected: bool) -> None:
-        if selected:
-            painter.fillRect(
-                QRect(rect.left(), rect.top(), 3, rect.height() - 1), QColor(self._colours.accent)
-            )
+    def _paint_here(self, painter: QPainter, rect: QRect) -> None:
+        painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height() - 1), QColor(self._colours.accent))
+
+    def _paint_number(self, painter: QPainter, rect: QRect, number: str, paragraph: int) -> None:
+        """The number of the sentence; below it that of the paragraph it begins, as briefs print it."""
         painter.setFont(self._small)
         painter.setPen(QColor(self._colours.muted))
         inside = rect.adjusted(6, 12, -8, 0)
-        painter.drawText(inside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, number)
+        place = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+        painter.drawText(inside, place, number)
+        if paragraph:
+            painter.drawText(inside.adjusted(-6, 17, 0, 0), place, f"¶ {paragraph}")
 
     def _paint_status(self, painter: QPainter, rect: QRect, row: Row) -> None:
         translation = self.workspace.translation(row.segments[0].id)

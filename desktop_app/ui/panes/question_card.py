@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
+from desktop_app.ui.asked_terms import can_confirm, is_of_name
 from desktop_app.ui.models.questions import Question
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.workspace import Workspace
@@ -35,10 +36,10 @@ class QuestionCard(QFrame):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             layout.addWidget(label)
         layout.addStretch(1)
-        self.fix, self.dismiss, self.go = QPushButton(), QPushButton(), QPushButton()
+        self.fix, self.term, self.dismiss, self.go = (QPushButton() for _ in range(4))
         self.go.setText(self.tr("Show in the text (Enter)"))
         row = QHBoxLayout()
-        for button in (self.fix, self.dismiss, self.go):
+        for button in (self.fix, self.term, self.dismiss, self.go):
             row.addWidget(button)
         row.addStretch(1)
         layout.addLayout(row)
@@ -90,6 +91,11 @@ class QuestionCard(QFrame):
         for button, words, can in ((self.fix, fix, can_fix), (self.dismiss, dismiss, can_dismiss)):
             button.setText(words)
             button.setVisible(can)
+        finding = question.finding if question is not None else None
+        self.term.setVisible(finding is not None and can_confirm(finding))
+        if finding is not None:
+            name, term = self.tr("Confirm the name… (T)"), self.tr("Confirm the term… (T)")
+            self.term.setText(name if is_of_name(finding) else term)
 
 
 def _spans(workspace: Workspace, question: Question) -> tuple[tuple[int, int], tuple[int, int]]:
@@ -104,8 +110,8 @@ def _spans(workspace: Workspace, question: Question) -> tuple[tuple[int, int], t
 
 
 def marked(text: str, start: int, end: int, colour: str) -> str:
-    """Rich text with a span underlaid."""
-    if not 0 <= start < end <= len(text):
+    """Rich text with a span underlaid; the whole of it shows nothing, and stays as it is."""
+    if not 0 <= start < end <= len(text) or end - start == len(text):
         return escape(text)
     middle = f'<span style="background-color:{colour}">{escape(text[start:end])}</span>'
     return escape(text[:start]) + middle + escape(text[end:])

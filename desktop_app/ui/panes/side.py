@@ -19,7 +19,7 @@ from desktop_app.ui.lookup import Lookup
 from desktop_app.ui.messages import said
 from desktop_app.ui.names import origin_name, state_name
 from desktop_app.ui.numbers import share
-from desktop_app.ui.panes.side_cards import FindingCard, TextCard
+from desktop_app.ui.panes.side_cards import FindingCard, TextCard, heading
 from desktop_app.ui.panes.tips import known_tip
 from desktop_app.ui.panes.versions import Versions
 from desktop_app.ui.pinyin import with_tones
@@ -40,10 +40,12 @@ class SidePane(QFrame):
     Signals:
         insert(text): put this into the English at the cursor.
         replace(text, Origin): let this be the English.
+        term_asked(segment_id, Finding): confirm the name or term that the finding asks about.
     """
 
     insert = Signal(str)
     replace = Signal(str, object)
+    term_asked = Signal(str, object)
 
     def __init__(self, workspace: Workspace, lookup: Lookup, look: Look) -> None:
         super().__init__()
@@ -119,14 +121,14 @@ class SidePane(QFrame):
         column.setSpacing(8)
         for key, layout in self._sections.items():
             if key == "history":
-                column.addWidget(_heading(self.tr("Comment")))
+                column.addWidget(heading(self.tr("Comment")))
                 column.addWidget(self.comment)
-            column.addWidget(_heading(titles[key]))
+            column.addWidget(heading(titles[key]))
             layout.setSpacing(6)
             column.addLayout(layout)
             column.addSpacing(6)
             if key == "findings":
-                column.addWidget(_heading(self.tr("Other versions  (Ctrl+Shift+M)")))
+                column.addWidget(heading(self.tr("Other versions  (Ctrl+Shift+M)")))
                 column.addWidget(self.versions)
                 column.addSpacing(6)
         column.addStretch(1)
@@ -175,6 +177,7 @@ class SidePane(QFrame):
         for finding in shown:
             card = FindingCard(finding, self._look)
             card.fix.connect(lambda one=finding: self.apply_fix(one))
+            card.term.connect(lambda one=finding: self.term_asked.emit(segment_id, one))
             card.dismiss.connect(lambda why, one=finding: self._workspace.dismiss(segment_id, one, why))
             cards.append(card)
         self._fill("findings", cards, self.tr("Nothing found.") if english else self.tr("No English yet."))
@@ -291,9 +294,3 @@ class SidePane(QFrame):
 def _for_readers(senses: Sequence[str]) -> list[str]:
     """Without the measure words that CC-CEDICT notes for learners (CL:個|个[ge4])."""
     return [one for one in senses if not one.startswith("CL:")] or list(senses)
-
-
-def _heading(text: str) -> Label:
-    label = Label(text)
-    label.setProperty("role", "label")
-    return label

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
 
 from desktop_app.review.model import Finding, Severity
+from desktop_app.ui.asked_terms import can_confirm, is_of_name
 from desktop_app.ui.messages import said
 from desktop_app.ui.names import SEVERITY_ICONS, severity_name
 from desktop_app.ui.plain import Label, plain_tip
@@ -63,9 +64,11 @@ class FindingCard(QFrame):
 
     Signals:
         fix(): apply the proposed English.  dismiss(reason): "" opens it again.
+        term(): confirm the name or term that it asks about.
     """
 
     fix = Signal()
+    term = Signal()
     dismiss = Signal(str)
 
     def __init__(self, finding: Finding, look: Look) -> None:
@@ -118,6 +121,11 @@ class FindingCard(QFrame):
                 fix.setToolTip(plain_tip(finding.fix))
                 fix.clicked.connect(self.fix)
                 row.addWidget(fix)
+            if can_confirm(finding):
+                name, term = self.tr("Confirm the name…"), self.tr("Confirm the term…")
+                confirm = QPushButton(name if is_of_name(finding) else term)
+                confirm.clicked.connect(self.term)
+                row.addWidget(confirm)
             away = QPushButton(self.tr("Dismiss…"))
             away.clicked.connect(self._ask_reason)
             row.addWidget(away)
@@ -131,3 +139,10 @@ class FindingCard(QFrame):
     def _reasoned(self) -> None:
         if self.reason.text().strip():
             self.dismiss.emit(self.reason.text().strip())
+
+
+def heading(text: str) -> Label:
+    """The small heading of a part of the panel."""
+    label = Label(text)
+    label.setProperty("role", "label")
+    return label

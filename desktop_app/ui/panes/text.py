@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop_app.document.model import BlockKind
@@ -27,6 +28,7 @@ _OFFERED = (
     "confirm", "copy-table", "edit-source", "split", "join", "machine", "versions", "propagate", "add-term",
     "concordance", "everywhere", "comment", "mark-brief",
 )  # fmt: skip
+_PANELS = ((0.17, 210), (0.22, 270))  # share of the width and the most pixels of outline and side panel
 _WORDS_AFTER = 400  # milliseconds until the spelling is read: the text is to be there first
 
 
@@ -182,11 +184,22 @@ class TextPane(QWidget):
         for widget in (self.outline, middle, self.side):
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([210, 800, 270])
+        self._dragged = False
+        self.splitter.splitterMoved.connect(self._was_dragged)
         self.splitter.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override: in a small window (a screen of 200 %) the panels leave the texts the room."""
+        super().resizeEvent(event)
+        if not self._dragged:
+            outline, side = (min(most, int(self.width() * share)) for share, most in _PANELS)
+            self.splitter.setSizes([outline, self.width() - outline - side, side])
+
+    def _was_dragged(self) -> None:
+        self._dragged = True
 
     def _filter(self, wish: RowFilter) -> None:
         self.grid.commit()

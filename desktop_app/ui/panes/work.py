@@ -41,12 +41,14 @@ class WorkPane(QWidget):
         export_brief(): the person wants a file of the brief.
         shorten(segment_id, english): the engine is to look for a shorter wording for the brief.
         reworded(chinese, before, after): a figure's English was corrected by hand.
+        term_asked(segment_id, Finding): confirm the name or term that a finding asks about.
         columns_chosen(tuple of column names): other columns of the figures are hidden.
     """
 
     export_brief = Signal()
     shorten = Signal(str, str)
     reworded = Signal(str, str, str)
+    term_asked = Signal(str, object)
     columns_chosen = Signal(object)
 
     def __init__(
@@ -61,6 +63,7 @@ class WorkPane(QWidget):
         self.editing = Editing(workspace, lookup, self.text, self)
         self.searching = Searching(workspace, self.text, self.editing.go, self)
         self.cutting = Cutting(workspace, self.text, self)
+        self.text.side.term_asked.connect(self.term_asked)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.text)
         self._buttons: dict[str, QToolButton] = {}
@@ -94,6 +97,7 @@ class WorkPane(QWidget):
         pane = FindingsPane(self._workspace, self._look, self._next_open)
         pane.opened.connect(self.open_sentence)
         pane.mend.connect(self._workspace.write_english)
+        pane.term_asked.connect(self.term_asked)
         self.stack.addWidget(pane)
         return pane
 
