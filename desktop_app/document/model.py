@@ -52,6 +52,7 @@ class Block:
         parent: id of the block above it, None for the title.
         text: source characters; page breaks joined, bold marks and bullet signs removed.
         role: role of the part it stands in.
+        grid: of a row of a table: the places of its cells (see `grid`), "" where they stand side by side.
     """
 
     id: str
@@ -60,6 +61,7 @@ class Block:
     parent: str | None
     text: str
     role: PartRole = PartRole.PREAMBLE
+    grid: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,7 @@ class Line:
         page_start: it is the first line of a page.
         hint, level: what the format says: kind, and depth of a heading (1 is the highest).
         continues: the page geometry says that it goes on with the line before.
+        grid: of a row: the places of its cells (see `grid`), "" where they stand side by side.
     """
 
     text: str
@@ -60,6 +61,7 @@ class Line:
     hint: Hint = Hint.NONE
     level: int = 0
     continues: bool = False
+    grid: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,7 @@ class Passage:
     breaks: tuple[Break, ...] = ()
     bold: tuple[tuple[int, int], ...] = ()
     page_start: bool = False
+    grid: str = ""
 
     def cut(self, start: int, end: int | None = None) -> Passage:
         """The stretch from `start` to `end`, without white space at its ends."""
@@ -106,7 +109,8 @@ class Passage:
         last = bisect_left(self.breaks, right, key=_offset)
         breaks = tuple(replace(b, offset=b.offset - left) for b in self.breaks[first:last])
         text, first_of_page = self.text[left:right], self.page_start and start == 0
-        return Passage(text, self.line, self.gap, self.hint, self.level, breaks, bold, first_of_page)
+        grid = self.grid if text == self.text else ""
+        return Passage(text, self.line, self.gap, self.hint, self.level, breaks, bold, first_of_page, grid)
 
     def join(self, other: Passage, reason: str, confidence: float) -> Passage:
         """This passage followed by `other`; Latin words keep a space between them, PART 01 and 2023年 too."""
@@ -121,6 +125,7 @@ class Passage:
             text=self.text + glue + other.text,
             breaks=(*self.breaks, here, *moved),
             bold=(*self.bold, *bold),
+            grid="",
         )
 
     @property
@@ -137,7 +142,9 @@ def to_passage(line: Line) -> Passage:
     """A passage of one line, its bold marks turned into spans."""
     first = line.page_start and not line.indented  # with an indent it begins a paragraph
     if ("**" not in line.text and "__" not in line.text) or _left_out(line.text):
-        return Passage(line.text, line.number, line.gap, line.hint, line.level, page_start=first)
+        return Passage(
+            line.text, line.number, line.gap, line.hint, line.level, page_start=first, grid=line.grid
+        )
     pieces: list[str] = []
     bold: list[tuple[int, int]] = []
     position, length, opened = 0, 0, -1

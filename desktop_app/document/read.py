@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from itertools import pairwise
 from pathlib import Path
 
 from desktop_app.document.characters import clean
 from desktop_app.document.chinese import HAN, count_han
-from desktop_app.document.model import BlockKind, Corrections, Joint, Report, Segment
+from desktop_app.document.grid import PARTS, places_of
+from desktop_app.document.model import Block, BlockKind, Corrections, Joint, Report, Segment
 from desktop_app.document.outline.glued import part_headings
 from desktop_app.document.outline.nodes import to_nodes
 from desktop_app.document.outline.tree import grow, to_segments
@@ -143,7 +144,14 @@ def report_json(report: Report) -> dict[str, object]:
         "speaker": report.speaker,
         "salutation": report.salutation,
         "blocks": [
-            {"id": b.id, "kind": b.kind.value, "level": b.level, "parent": b.parent, "text": b.text}
+            {
+                "id": b.id,
+                "kind": b.kind.value,
+                "level": b.level,
+                "parent": b.parent,
+                "text": b.text,
+                **({"cells": cells} if (cells := _cells_json(b)) else {}),
+            }
             for b in report.blocks
         ],
         "segments": [
@@ -151,6 +159,13 @@ def report_json(report: Report) -> dict[str, object]:
             for s in report.segments
         ],
     }
+
+
+def _cells_json(block: Block) -> list[dict[str, object]]:
+    """The cells of a row whose places its file told, counted from 0; [] for all else."""
+    words = block.text.split(PARTS)
+    places = places_of(block.grid, len(words)) if block.grid else ()
+    return [{"text": text, **asdict(place)} for text, place in zip(words, places, strict=bool(places))]
 
 
 def _first(head: Head, wanted: BlockKind) -> str:

@@ -10,7 +10,7 @@ import json
 import sqlite3
 import types
 import typing
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import fields, replace
 from decimal import Decimal
 from enum import Enum, IntEnum
@@ -39,8 +39,18 @@ def columns(record: type) -> tuple[str, ...]:
 def create_table(table: str, record: type) -> str:
     """The CREATE TABLE statement for a record type; `seq` keeps the order of insertion."""
     hints = type_hints(record)
-    body = ", ".join(f'"{name}" {_affinity(hints[name])}' for name in columns(record))
+    body = ", ".join(f'"{name}" {_affinity(hints[name])}{_default(record, name)}' for name in columns(record))
     return f"CREATE TABLE {table} (seq INTEGER PRIMARY KEY, {body})"
+
+
+def stored(db: sqlite3.Connection, table: str) -> frozenset[str]:
+    """The columns that a table of this file has: one of an older version may lack the newest."""
+    return frozenset(row[1] for row in db.execute("SELECT * FROM pragma_table_info(?)", (table,)))
+
+
+def _default(record: type, name: str) -> str:
+    """Rows that are copied from a file of an older version lack the text, and it is empty."""
+    return " DEFAULT ''" if record.__dataclass_fields__[name].default == "" else ""  # type: ignore[attr-defined]
 
 
 def insert(db: sqlite3.Connection, table: str, record: type, rows: Iterable[object]) -> None:
@@ -56,13 +66,14 @@ def insert(db: sqlite3.Connection, table: str, record: type, rows: Iterable[obje
 
 def select(db: sqlite3.Connection, table: str, record: type[T], where: str = "") -> Iterator[T]:
     """Read records in order of insertion."""
-    names = columns(record)
+    known = stored(db, table)
+    names = tuple(name for name in columns(record) if name in known or not _default(record, name))
     hints = type_hints(record)
     quoted = ", ".join(f'"{name}"' for name in names)
     query = f"SELECT {quoted} FROM {table} {where} ORDER BY seq"
     decoders = [(place, decode) for place, name in enumerate(names) if (decode := _decoder(hints[name]))]
     needed = [place for place, name in enumerate(names) if not isinstance(hints[name], types.UnionType)]
-    make = _maker(record)
+    make = _maker(record, names)
     for row in db.execute(query):
         values = list(row)
         if None in row and any(values[place] is None for place in needed):
@@ -118,11 +129,10 @@ def _number(value: object) -> Decimal:
     return number
 
 
-def _maker(record: type[T]) -> Callable[[list[Any]], T]:
+def _maker(record: type[T], names: Sequence[str]) -> Callable[[list[Any]], T]:
     """Makes a record of its stored fields: in their order where it takes them so, else by name."""
     taken = [field for field in fields(record) if field.init]  # type: ignore[arg-type]
-    if any(field.kw_only for field in taken):
-        names = [field.name for field in taken]
+    if any(field.kw_only for field in taken) or names != tuple(field.name for field in taken):
         return lambda values: record(**dict(zip(names, values, strict=True)))
     return lambda values: record(*values)
 

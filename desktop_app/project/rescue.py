@@ -106,7 +106,7 @@ def _take_source(file: Path, new: sqlite3.Connection, between: Callable[[], obje
             return False
         new.execute("SAVEPOINT source")
         whole = all(_copy_rows(db, new, table, between) for table in (*SOURCE_TABLES, "meta"))
-        whole = whole and (not sealed or is_source_whole(new))
+        whole = whole and (not sealed or _has_source_whole(db))
         if not whole or not new.execute("SELECT 1 FROM segment").fetchone():
             new.execute("ROLLBACK TO source")
             return False
@@ -124,6 +124,12 @@ def _take_work(file: Path, new: sqlite3.Connection, between: Callable[[], object
             filling = () if _has_decided_whole(db) else DECIDED_TABLES
             for table in _WORK_TABLES:
                 _copy_rows(db, new, table, between, over=table not in filling)
+
+
+def _has_source_whole(db: sqlite3.Connection) -> bool:
+    with suppress(sqlite3.DatabaseError):
+        return is_source_whole(db)  # as the file has it: an older one lacks columns that a new one has
+    return False
 
 
 def _has_decided_whole(db: sqlite3.Connection) -> bool:

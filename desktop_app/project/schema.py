@@ -13,14 +13,21 @@ from desktop_app.document.model import Block, Quirk, Repair, Segment
 from desktop_app.document.passage import Line
 from desktop_app.errors import ProjectError
 from desktop_app.figures.model import Doubt, Figure, NotFigure
+from desktop_app.project import records
 from desktop_app.project.damage import foreign
 from desktop_app.project.records import create_table
-from desktop_app.project.seal import confirm_english, put_decided_seal, put_seal, seal_remarks
+from desktop_app.project.seal import (
+    confirm_english,
+    is_source_whole,
+    put_decided_seal,
+    put_seal,
+    seal_remarks,
+)
 from desktop_app.review.model import Finding
 from desktop_app.translation.model import Term
 
 APPLICATION_ID = 0x44755A68  # "DuZh"
-VERSION = 4
+VERSION = 5
 
 _WRITTEN_OUT = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL);
@@ -88,7 +95,7 @@ def migrate(db: sqlite3.Connection, version: int) -> None:
 
     Version 2 keeps the source's lines and what a person decided about its page breaks.  Version 3 seals the
     report and its figures, and every English is the newest of its history.  Version 4 seals what a person
-    decided, and every remark.
+    decided, and every remark.  Version 5 keeps where the cells of tables stand.
     """
     if version < 2:
         db.execute(create_table("line", Line))
@@ -100,7 +107,19 @@ def migrate(db: sqlite3.Connection, version: int) -> None:
         db.execute("ALTER TABLE translation ADD COLUMN remark_seal TEXT NOT NULL DEFAULT ''")
         seal_remarks(db)
         put_decided_seal(db)
+    if version < 5:
+        _know_grids(db)
     db.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def _know_grids(db: sqlite3.Connection) -> None:
+    """Lines and blocks say where the cells of a table's row stand; of those that are there nobody knows."""
+    whole = is_source_whole(db)
+    for table in ("line", "block"):
+        if "grid" not in records.stored(db, table):
+            db.execute(f"ALTER TABLE {table} ADD COLUMN grid TEXT NOT NULL DEFAULT ''")
+    if whole:  # else what is damaged stays noticed
+        put_seal(db)
 
 
 def create(db: sqlite3.Connection) -> None:

@@ -94,7 +94,8 @@ class _Tree:
         else:
             block_id = self._numbered(f"{parent.id}.{_LETTERS[node.kind]}")
             parent_id, level, role = parent.id, parent.level + 1, parent.role
-        self._add(Block(block_id, node.kind, level, parent_id, node.passage.text, role), node.passage)
+        words, grid = node.passage.text, node.passage.grid
+        self._add(Block(block_id, node.kind, level, parent_id, words, role, grid), node.passage)
 
     def _tells_of_troubles(self, node: Node) -> bool:
         """The closing words are what the section is about."""

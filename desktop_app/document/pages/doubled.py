@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from desktop_app.document.chinese import has_han, tight
 from desktop_app.document.marks import ends_sentence
-from desktop_app.document.passage import Line
+from desktop_app.document.passage import Hint, Line
 
 _SHORTEST, _LONGEST = 4, 60  # characters of what was printed twice
 _CALL = re.compile(r"(各位[^，。：:]{1,14}[：:])\1")
@@ -22,7 +22,8 @@ def print_once(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
     made: list[Line] = []
     dropped: list[str] = []
     for line in lines:
-        count = _doubled(tight(line.text)) if len(line.text) <= 4 * _LONGEST else 0
+        words = line.hint is not Hint.ROW and len(line.text) <= 4 * _LONGEST  # 总量 增速 总量 增速 are cells
+        count = _doubled(tight(line.text)) if words else 0
         if not count:
             made.append(line)
             continue

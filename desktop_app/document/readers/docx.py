@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 import zipfile
 import zlib
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from io import BytesIO
 from itertools import takewhile
 from pathlib import Path
 from typing import Any, cast
 
+from desktop_app.document.grid import Place, as_table, within
 from desktop_app.document.marks import ends_sentence
 from desktop_app.document.pages.tables import names_group
 from desktop_app.document.passage import Hint, Line
@@ -85,7 +86,7 @@ def _lines(document: Any) -> Iterator[Line]:
             if not made.text:
                 gap += 1
                 continue
-            yield Line(made.text, count, gap, made.indented, False, made.hint, made.level)
+            yield replace(made, number=count, gap=gap)
             gap = 0
     for note in _footnotes(document):
         count += 1
@@ -160,22 +161,54 @@ def _bold(run: Any) -> bool:
 
 
 def _rows(table: Any, styles: _Styles, numbers: Numbers) -> Iterator[Line]:
-    for row in table.iter(W + "tr"):
-        if any(a.tag == W + "tc" for a in takewhile(lambda a: a is not table, row.iterancestors())):
-            continue  # a table inside a cell: its words are in that cell
-        alone = [cell for cell in row if cell.tag == W + "tc"]
+    rows = [
+        row
+        for row in table.iter(W + "tr")  # of a table inside a cell the words are in that cell
+        if not any(a.tag == W + "tc" for a in takewhile(lambda a: a is not table, row.iterancestors()))
+    ]
+    above = 0
+    for row, placed in zip(rows, as_table(_placed(rows)), strict=True):
+        alone = row.findall(W + "tc")
         if len(alone) == 1 and _holds_text(alone[0]):
             for element in _flow(alone[0]):
                 yield from _element_lines(element, styles, numbers)
-            continue
-        cells = [_cell(cell) for cell in row if cell.tag == W + "tc"]
-        above = row.getprevious()
-        if len(cells) == 1 and not names_group(
-            cells[0], 0 if above is None else len(above.findall(W + "tc"))
-        ):
-            yield Line(cells[0], 0)
-        elif any(cells):
-            yield Line("\t".join(cells), 0, hint=Hint.ROW)
+        elif len(alone) == 1 and not names_group(placed.text, above):
+            yield Line(placed.text, 0)
+        elif placed.said:
+            yield Line(placed.text, 0, hint=Hint.ROW, grid=placed.grid)
+        above = len(alone)
+
+
+def _placed(rows: Sequence[Any]) -> list[tuple[list[str], list[Place]]]:
+    """The cells of a table's rows with their places; one that goes on from above is no cell of its row."""
+    found: list[tuple[list[str], list[Place]]] = []
+    above: dict[int, tuple[list[Place], int]] = {}  # column to the cell that reaches down so far
+    for row in rows:
+        words: list[str] = []
+        places: list[Place] = []
+        reaching: dict[int, tuple[list[Place], int]] = {}
+        column = _count(row.find(f"{W}trPr/{W}gridBefore"), 0)
+        for cell in row.findall(W + "tc"):
+            place = Place(column, within(_count(cell.find(f"{W}tcPr/{W}gridSpan"), 1)))
+            column, text = place.end, _cell(cell)
+            merge = cell.find(f"{W}tcPr/{W}vMerge")
+            goes_on = merge is not None and merge.get(W + "val") != "restart"
+            if goes_on and not text and place.column in above:
+                of, at = reaching[place.column] = above[place.column]
+                of[at] = replace(of[at], down=of[at].down + 1)
+                continue
+            if merge is not None:
+                reaching[place.column] = (places, len(places))
+            words.append(text)
+            places.append(place)
+        found.append((words, places))
+        above = reaching
+    return found
+
+
+def _count(element: Any, otherwise: int) -> int:
+    said = "" if element is None else element.get(W + "val", "")[:4]
+    return int(said) if said.isdecimal() else otherwise
 
 
 def _holds_text(cell: Any) -> bool:

@@ -45,12 +45,21 @@ def read(data: bytes, path: Path) -> Source:
         raise refused
     removed = _drop_links(article)
     lines = list(pieces_of(article))
-    heading = title_of(root, article, window, [text for text, _, _, _ in lines[:5]])
-    removed += [*unseen, *_outside(root, article, [text for text, _, _, _ in heading])]
+    heading = title_of(root, article, window, [piece.text for piece in lines[:5]])
+    removed += [*unseen, *_outside(root, article, [piece.text for piece in heading])]
     lines = [*heading, *lines]
     numbered = [
-        Line(text, index, 1 if hint is not Hint.ROW else 0, indented, False, hint, level)
-        for index, (text, hint, level, indented) in enumerate(lines, start=1)
+        Line(
+            one.text,
+            index,
+            int(one.hint is not Hint.ROW),
+            one.indented,
+            False,
+            one.hint,
+            one.level,
+            grid=one.grid,
+        )
+        for index, one in enumerate(lines, start=1)
     ]
     return Source("html", tuple(numbered), tuple(removed))
 
@@ -130,7 +139,7 @@ def _outside(root: Any, article: Any, heading: Sequence[str]) -> list[str]:
 
 
 def _words(node: Any) -> list[str]:
-    return [text for text, _, _, _ in pieces_of(node)]
+    return [piece.text for piece in pieces_of(node)]
 
 
 def _drop_links(article: Any) -> list[str]:

@@ -3,14 +3,32 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
+from desktop_app.document.grid import GridRow, lay_out
 from desktop_app.document.pages.tables import names_group
 from desktop_app.document.passage import Hint
 
-#: A line with its hint, its level as a heading, and whether it is indented.
-Piece = tuple[str, Hint, int, bool]
+
+class Piece(NamedTuple):
+    """A line: its hint, its level as a heading, whether it is indented, the places of a row's cells."""
+
+    text: str
+    hint: Hint
+    level: int = 0
+    indented: bool = False
+    grid: str = ""
+
+
+class _Row(NamedTuple):
+    """A row of a table, and how many cells the one above it has."""
+
+    cells: GridRow
+    above: int
+    below_row: bool  # the one above it is a row of a table that holds words, not a page
+
 
 # fmt: off
 BLOCKS = frozenset((
@@ -20,14 +38,21 @@ BLOCKS = frozenset((
 ))
 # fmt: on
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+_TABLES = ("table", "tbody", "thead", "tfoot")
+_LONGEST_CELL = 300
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 
+_NO_ROWS: Mapping[Any, _Row] = MappingProxyType({})
 
-def pieces_of(node: Any) -> Iterator[Piece]:
-    """Lines of an element in reading order."""
-    if node.tag == "tr" and _is_row(node):
-        cells = [" ".join("".join(cell.itertext()).split()) for cell in _cells(node)]
-        yield "\t".join(cells), Hint.ROW, 0, False
+
+def pieces_of(node: Any, rows: Mapping[Any, _Row] = _NO_ROWS) -> Iterator[Piece]:
+    """Lines of an element in reading order; `rows` are those of the table that it stands in."""
+    if node.tag == "table" or (node.tag in _TABLES and not rows):
+        rows = _rows(node)
+    row = rows.get(node)
+    if row is not None:
+        if row.cells.said:
+            yield Piece(row.cells.text, Hint.ROW, grid=row.cells.grid)
         return
     hint = Hint.ITEM if node.tag == "li" else Hint.HEADING if node.tag in _HEADINGS else Hint.NONE
     level = _HEADINGS.get(node.tag, 0)
@@ -38,9 +63,9 @@ def pieces_of(node: Any) -> Iterator[Piece]:
             indented = text.startswith(("　", "\u00a0\u00a0", "\u2003"))
             words = re.sub(r"[^\S　]+", " ", text).strip()
             if words.strip("* 　"):
-                yield (words.replace("**", "") if level else words), hint, level, indented
+                yield Piece(words.replace("**", "") if level else words, hint, level, indented)
         else:
-            yield from pieces_of(text)
+            yield from pieces_of(text, rows)
 
 
 def _inline(node: Any) -> Iterator[Any]:
@@ -79,15 +104,42 @@ def _bold(node: Any) -> bool:
     return node.tag in ("b", "strong") or _BOLD_STYLE.search(node.get("style") or "") is not None
 
 
-def _is_row(node: Any) -> bool:
-    cells = _cells(node)
-    texts = ["".join(cell.itertext()).strip() for cell in cells]
-    nested = any(True for _ in node.iter("table"))
-    if len(cells) == 1:
-        above = node.getprevious()
-        return not nested and names_group(texts[0], 0 if above is None else len(_cells(above)))
-    return len(cells) > 1 and not nested and sum(map(bool, texts)) > 1 and max(map(len, texts)) < 300
+def _rows(table: Any) -> dict[Any, _Row]:
+    """The rows of a table that are rows of cells; not those that a page is laid out with."""
+    nodes = [row for row in table.iter("tr") if next(row.iterancestors("table"), table) is table]
+    cells = [
+        [(_words(cell), _number(cell, "colspan"), _number(cell, "rowspan")) for cell in _cells(row)]
+        for row in nodes
+    ]
+    found: dict[Any, _Row] = {}
+    above, below_row = 0, False
+    for node, placed in zip(nodes, lay_out(cells), strict=True):
+        row = _Row(placed, above, below_row)
+        below_row = _is_row(node, row)
+        above = len(placed.words)
+        if below_row:
+            found[node] = row
+    return found
+
+
+def _is_row(node: Any, row: _Row) -> bool:
+    if any(True for _ in node.iter("table")):
+        return False
+    said = row.cells.said
+    if len(said) == 1 and (len(row.cells.words) == 1 or row.below_row):
+        return names_group(said[0], row.above)
+    return len(said) > 1 and max(map(len, said)) < _LONGEST_CELL
 
 
 def _cells(row: Any) -> list[Any]:
     return [cell for cell in row if cell.tag in ("td", "th")]
+
+
+def _words(cell: Any) -> str:
+    return " ".join("".join(cell.itertext()).split())
+
+
+def _number(cell: Any, name: str) -> int:
+    """How many columns or rows the cell reaches over."""
+    said = re.match(r"\s*(\d{1,4})", cell.get(name) or "")
+    return int(said[1]) if said else 1

@@ -30,7 +30,7 @@ def title_of(root: Any, article: Any, window: str, opening: Sequence[str]) -> li
         if node not in inside and named:
             if any(_repeats(without_spaces(line), told) for line in opening):
                 return []
-            return [(text, Hint.TITLE, 0, False), *_below(node, article)]
+            return [Piece(text, Hint.TITLE), *_below(node, article)]
     return []
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.document.decode import decode
+from desktop_app.document.grid import Place, as_table
 from desktop_app.document.marks import ends_sentence
 from desktop_app.document.passage import Hint, Line, to_lines
 from desktop_app.document.source import Source
@@ -99,8 +100,9 @@ def _line(line: Line, titled: bool) -> Line | None:
         words = heading.group(2).replace("**", "").strip()
         return _heading(line, len(heading.group(1)), words, titled) if words else None
     if text.startswith("|"):
-        cells = [cell.strip() for cell in text.strip("|").split("|")]
-        return replace(line, text="\t".join(cells).strip(), hint=Hint.ROW)
+        cells = [" ".join(cell.split()) for cell in text.removeprefix("|").removesuffix("|").split("|")]
+        (row,) = as_table([(cells, list(map(Place, range(len(cells)))))])
+        return replace(line, text=row.text, hint=Hint.ROW, grid=row.grid) if row.said else None
     return replace(line, text=text)
 
 

@@ -1,4 +1,4 @@
-"""Tables in a report: rows that follow each other, what their columns say, and the cells that hold values.
+"""The cells of tables that hold values, each with what its row and its column say of it.
 
 Knows how tables of plans, budgets and bulletins are laid out (指标 | 单位 | 2025年完成 | 2026年目标), not how
 figures are read: that is `tabled`'s.
@@ -10,35 +10,33 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from desktop_app.document.model import Block, BlockKind
+from desktop_app.document.model import Block
 from desktop_app.figures.tables.columns import (
     AIM,
-    HEAD_WORDS,
+    MOVES,
     RESULT,
     SET_BEFORE,
-    YEAR,
+    SIZES,
     Column,
     Columns,
+    Head,
     columns,
+    joined,
 )
-from desktop_app.figures.tables.rows import NUMBER, Cell, bare, is_rule, parted, split, words
+from desktop_app.figures.tables.heads import heads_of, is_title
+from desktop_app.figures.tables.labels import are_areas, is_unit, meant, of_area, of_part, unit_in
+from desktop_app.figures.tables.rows import LONGEST_CELL, NUMBER, Cell, bare
+from desktop_app.figures.tables.sections import Section, sections
 
 _UNIT_HEAD = re.compile(r"^(?:计量)?单位$")
 _NO_VALUES = re.compile(
     r"^(?:序号|编号|行次|栏次|属性|指标属性|类型|性质|备注|说明|责任单位|牵头单位|科目编码|编码)$"
 )
+#: 预算科目 names rows, 预算数 does not
+_NAMES = re.compile(r"(?:科目|项目|指标|名称|类别)(?:[（(].*[)）])?$")
 _UNIT_OF_ALL = re.compile(r"单位\s*[:：]\s*(?P<unit>[^\s，。；、)）]{1,8})")
-_IN_BRACKETS = re.compile(r"[（(](?P<unit>[^（）()\d]{1,9}|%|％)[）)]")
-#: Labels that say nothing alone, and those of parts: they mean the row above.
-_OWN_GROWTH = re.compile(r"^(?:同比|比上年|较上年|年均)?(?:增速|增长率?|增幅|增长速度)(?:[（(][%％][）)])?$")
-_SECTOR = re.compile("第[一二三]产业$")
-#: 工业, 交通运输、仓储和邮政业 below 地区生产总值; 城镇, 0-17岁 below 年末户籍人口: the size is said once.
-_TRADE = re.compile("(?<![企就创事作失开毕从])业$")
-_PEOPLE = re.compile(r"^(?:其中[:：])?(?:城镇|乡村|农村|男性?|女性?|\d+[-—~至]\d+周?岁|\d+周?岁及?以上)$")
-_PART_OF = re.compile("^(?:其中|[#＃])")
-_GROUP = re.compile(r"(?:[（(]?[一二三四五六七八九十]{1,2}[)）]?[、.．]?)?[\u4e00-\u9fff]{2,12}")
-_FEWEST = 2
-_ABOVE = 3
+_RATE = re.compile("(?:率|增速|涨幅|降幅|比重|占比)$")
+_MOST_COLUMNS = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,174 +68,178 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class _Layout:
-    """The columns of one table: their heads, which of them name rows, the unit of all."""
+    """The columns of one table: their heads, which of them name rows, the unit of all.
 
-    heads: tuple[str, ...]
+    `areas`: the rows are named by places, so that the heads say what is measured.
+    """
+
+    heads: tuple[Head, ...]
     columns: Columns
     names: tuple[int, ...]
     units: int | None
     unit_of_all: str
+    areas: bool = False
+
+    def lowest(self, column: int) -> str:
+        """What stands right above the values of a column."""
+        return self.heads[column][-1] if self.heads[column] else ""
 
 
-_Row = tuple[Block, list[Cell]]
+@dataclass(slots=True)
+class _Names:
+    """What the rows so far are about: for a row that means the one above, or a part of it."""
+
+    beside: str = ""  # in the column before the last that names rows, where cells are merged downwards
+    above: str = ""
+    whole: str = ""
+
+
+#: The cell that stands in each column of a row, its own or one that reaches down to it.
+_Spread = dict[int, Cell]
 
 
 def values(blocks: Sequence[Block]) -> list[Value]:
     """All cells with values in the tables of a report, in order."""
-    found: list[Value] = []
-    at = 0
-    while at < len(blocks):
-        head = _spaced_head(blocks, at)
-        below, end = _table_at(blocks, at + len(head))
-        rows = head + below
-        if len(rows) >= _FEWEST:
-            found += _read(rows, " ".join(one.text for one in blocks[max(0, at - _ABOVE) : at]))
-        at = max(at + 1, end)
-    return found
+    return [value for section in sections(blocks) for value in _read(section)]
 
 
-def _spaced_head(blocks: Sequence[Block], at: int) -> list[_Row]:
-    """指标 绝对数（亿元） 比上年增长（%）: as many words as the row below has cells."""
-    heads = words(blocks[at].text)
-    below = split(blocks[at + 1].text) if at + 1 < len(blocks) and not parted(blocks[at].text) else []
-    prose = re.search("[，。；：、]", blocks[at].text) or split(blocks[at].text)
-    return [(blocks[at], heads)] if below and len(heads) == len(below) and not prose else []
-
-
-def _table_at(blocks: Sequence[Block], at: int) -> tuple[list[_Row], int]:
-    """The rows that follow each other from `at` on, titles of groups left out, and where they end."""
-    rows: list[_Row] = []
-    while at < len(blocks):
-        cells = _cells(blocks[at])
-        if not cells and not (rows and _titles_group(blocks, at, len(rows[-1][1]))):
-            break
-        if cells and not is_rule(cells):
-            rows.append((blocks[at], cells))
-        at += 1
-    return rows, at
-
-
-def _titles_group(blocks: Sequence[Block], at: int, width: int) -> bool:
-    """一、经济发展: a short line of words between rows of as many cells."""
-    title = _GROUP.fullmatch(blocks[at].text.strip())
-    return title is not None and at + 1 < len(blocks) and len(_cells(blocks[at + 1])) == width
-
-
-def _cells(block: Block) -> list[Cell]:
-    prose = block.kind not in (BlockKind.PARAGRAPH, BlockKind.BULLET)
-    return [] if prose else split(block.text)
-
-
-def _read(rows: Sequence[_Row], caption: str) -> list[Value]:
-    """The values of one table; [] where nothing says what its columns are."""
-    first = next((n for n, (_, cells) in enumerate(rows) if any(_is_value(one) for one in cells)), len(rows))
-    body = rows[first:]
-    layout = _layout(rows[:first], body, caption)
+def _read(section: Section) -> list[Value]:
+    """The values under one head; [] where nothing says what its columns are."""
+    layout = _layout(section)
     if layout is None:
         return []
     found: list[Value] = []
-    whole, above = "", ""
-    for block, cells in body:
-        cells = _filled(cells, layout)
-        if len(cells) != len(layout.heads):
+    names = _Names()
+    reaching: dict[int, tuple[Cell, int]] = {}
+    for row in section.body:
+        cells = row.cells if row.placed else _filled(row.cells, layout)
+        spread = {column: cell for column, (cell, _) in reaching.items()}
+        spread |= {column: one for one in cells for column in range(one.column, min(one.end, _MOST_COLUMNS))}
+        reaching = _reaching(reaching, cells)
+        if (row.placed and is_title(cells)) or (not row.placed and len(cells) != len(layout.heads)):
             continue
-        named = cells[layout.names[0]].text
-        part = "其中" in named
-        own = cells[layout.names[-1]]
-        label = _below(own.text, above)
-        found += _row(
-            layout,
-            block,
-            [replace(own, text=label) if one is own else one for one in cells],
-            whole if part else "",
-        )
-        whole = whole if part or not named else named
-        above = above if label != own.text or not own.text else own.text
+        label, part = _label(layout, spread, names)
+        found += _row(layout, row.block, cells, spread, label, names.whole if part else "")
+        if not part and label:
+            names.whole = label
     return found
 
 
-def _filled(cells: list[Cell], layout: _Layout) -> list[Cell]:
+def _reaching(before: dict[int, tuple[Cell, int]], cells: Sequence[Cell]) -> dict[int, tuple[Cell, int]]:
+    """The cells that reach into the next row, by column, and how many rows they go on from there."""
+    below = {column: (cell, left - 1) for column, (cell, left) in before.items() if left > 1}
+    for one in cells:
+        if one.down > 1:
+            columns_below = range(one.column, min(one.end, _MOST_COLUMNS))
+            below |= dict.fromkeys(columns_below, (one, one.down - 1))
+    return below
+
+
+def _filled(cells: tuple[Cell, ...], layout: _Layout) -> tuple[Cell, ...]:
     """The cells of a row whose first ones are merged with those above: 经济发展 stands there alone."""
     missing = len(layout.heads) - len(cells)
     if missing <= 0 or missing > len(layout.names):
         return cells
-    filled = [*[Cell("", cells[0].start)] * missing, *cells]
+    moved = [replace(one, column=one.column + missing) for one in cells]
+    filled = (*(Cell("", cells[0].start, at) for at in range(missing)), *moved)
     return filled if not bare(filled[layout.names[-1]].text) else cells
 
 
-def _below(label: str, above: str) -> str:
-    """A label as it is meant below the row of a whole: 增速（%） and 第一产业 below 地区生产总值（亿元）."""
-    what, unit = _IN_BRACKETS.sub("", above), _IN_BRACKETS.search(above)
-    if above and _OWN_GROWTH.match(label):
-        return f"{what}增速（%）"
-    if "生产总值" in what and _TRADE.search(label):
-        return f"{label}增加值{unit[0] if unit else ''}"
-    if what.endswith("人口") and _PEOPLE.match(label):
-        return f"{label}人口{unit[0] if unit else ''}"
-    sector = _SECTOR.search(label) if "增加值" in what else None
-    if unit and not _IN_BRACKETS.search(label) and (sector or _PART_OF.match(label)):
-        return f"{label}{'增加值' if sector else ''}{unit[0]}"
-    return label
+def _label(layout: _Layout, spread: _Spread, names: _Names) -> tuple[str, bool]:
+    """What a row is about, and whether it is a part of the whole above it."""
+    cells = [spread[column] for column in layout.names if column in spread]
+    said = [one.text for at, one in enumerate(cells) if one.text and not any(one is b for b in cells[:at])]
+    own = said[-1] if said else ""
+    beside = said[-2] if len(said) > 1 else names.beside
+    if beside != names.beside:
+        names.beside = names.above = beside
+    label = meant(own, names.above)
+    names.above = names.above if label != own or not own else own
+    return label, any("其中" in one for one in said)
 
 
-def _is_value(cell: Cell) -> bool:
-    year = YEAR.fullmatch(cell.text)
-    return bool(NUMBER.search(cell.text)) and year is None and not HEAD_WORDS.search(cell.text)
-
-
-def _layout(above: Sequence[_Row], body: Sequence[_Row], caption: str) -> _Layout | None:
+def _layout(section: Section) -> _Layout | None:
+    above, body, caption = section.head, section.body, section.caption
     if not above or not body:
         return None
-    width = len(body[0][1])
-    heads = tuple(one.text for one in above[-1][1])
-    heads = ("", *heads) if len(heads) == width - 1 else heads
-    whole = [row for row in body if len(row[1]) == width]
-    names = tuple(n for n in range(min(width, len(heads))) if _names_rows(heads[n], n, whole))
-    if len(heads) != width or not names:
+    placed = [row for row in (*above, *body) if row.placed]
+    ends = [one.end for row in placed for one in row.cells]
+    width = max([len(body[0].cells), *ends])
+    heads = heads_of(above, width) if width <= _MOST_COLUMNS else None
+    if heads is None:
         return None
-    of_all = list(_UNIT_OF_ALL.finditer(f"{caption} {' '.join(heads)}"))
-    units = next((n for n, head in enumerate(heads) if _UNIT_HEAD.match(head)), None)
-    return _Layout(heads, columns(heads, caption), names, units, of_all[-1]["unit"] if of_all else "")
+    whole = [row for row in body if row.placed or len(row.cells) == width]
+    texts = [
+        [one.text for row in whole for one in row.cells if one.column == n and one.text] for n in range(width)
+    ]
+    names = tuple(n for n in range(width) if _names_rows(heads[n], texts[n]))
+    if not names:
+        return None
+    titles = " ".join(one.text for row in above if is_title(row.cells) for one in row.cells)
+    said = f"{caption}\n{titles}"
+    of_all = [one["unit"] for one in _UNIT_OF_ALL.finditer(f"{said} {' '.join(map(joined, heads))}")]
+    units = next((n for n, head in enumerate(heads) if head and _UNIT_HEAD.match(head[-1])), None)
+    areas = len(names) == 1 and are_areas(texts[names[0]])
+    return _Layout(heads, columns(heads, said), names, units, of_all[-1] if of_all else "", areas)
 
 
-def _names_rows(head: str, column: int, body: Sequence[_Row]) -> bool:
+def _names_rows(head: Head, texts: Sequence[str]) -> bool:
     """True for a column of words: indicators, items of a budget; not for units and remarks."""
-    if _UNIT_HEAD.match(head) or _NO_VALUES.match(head):
+    lowest = head[-1] if head else ""
+    if _UNIT_HEAD.match(lowest) or _NO_VALUES.match(lowest):
         return False
-    texts = [cells[column].text for _, cells in body if column < len(cells) and cells[column].text]
     worded = sum(1 for text in texts if not bare(text) and len(re.findall(r"[一-鿿]", text)) > 1)
-    return bool(texts) and worded * 3 >= len(texts) * 2 and not RESULT.search(head) and not AIM.search(head)
+    said = joined(head)
+    valued = (RESULT.search(said) or AIM.search(said)) and not _NAMES.search(said)
+    return bool(texts) and worded * 3 >= len(texts) * 2 and not valued
 
 
-def _row(layout: _Layout, block: Block, cells: Sequence[Cell], whole: str) -> list[Value]:
+def _row(
+    layout: _Layout, block: Block, cells: Sequence[Cell], spread: _Spread, label: str, whole: str
+) -> list[Value]:
     found = []
-    for n, cell in enumerate(cells):
-        owners = [m for m in layout.names if m < n]
-        given = n not in layout.names and n != layout.units and not _NO_VALUES.match(layout.heads[n])
-        if not owners or not given or len(NUMBER.findall(cell.text)) != 1:
+    first = layout.names[0]
+    for cell in cells:
+        n = cell.column
+        if n <= first or n in layout.names or not _is_given(layout, cell):
             continue
-        label = cells[owners[-1]].text
-        if label:
-            unit, of = _unit(layout, n, label, cells), SET_BEFORE.search(layout.heads[n])
+        kind, year = layout.columns.kinds[n], layout.columns.years[n]
+        head = layout.heads[n]
+        what = of_area(label, layout.heads[first + 1 : n + 1], kind) if layout.areas else of_part(label, head)
+        if what:
+            of = next(filter(None, map(SET_BEFORE.search, reversed(head))), None)
+            unit = _unit(layout, n, label, spread)
             done_of = of[0] if of else "计划"
-            kind, year = layout.columns.kinds[n], layout.columns.years[n]
-            span = layout.columns.span
-            found.append(Value(block, cell, label, unit, kind, year, whole, done_of, span))
+            found.append(Value(block, cell, what, unit, kind, year, whole, done_of, layout.columns.span))
     return found
 
 
-def _unit(layout: _Layout, column: int, label: str, cells: Sequence[Cell]) -> str:
+def _is_given(layout: _Layout, cell: Cell) -> bool:
+    """One value, under one head: not one that is merged over columns that say different things."""
+    n = cell.column
+    if n >= len(layout.heads) or n == layout.units or _NO_VALUES.match(layout.lowest(n)):
+        return False
+    over = range(n, min(cell.end, len(layout.heads)))
+    facts = {(layout.columns.kinds[one], layout.columns.years[one]) for one in over}
+    whole = "。" not in cell.text and len(cell.text) <= LONGEST_CELL
+    whole = whole and layout.columns.kinds[n] is not Column.OTHER
+    return whole and len(facts) == 1 and cell.down == 1 and len(NUMBER.findall(cell.text)) == 1
+
+
+def _unit(layout: _Layout, column: int, label: str, spread: _Spread) -> str:
     """The unit of a cell: what its column says, else its row, else the table."""
-    said, kind = _IN_BRACKETS.search(layout.heads[column]), layout.columns.kinds[column]
+    head, kind = layout.heads[column], layout.columns.kinds[column]
+    said = next(filter(None, map(unit_in, reversed(head))), "")
+    lowest = layout.lowest(column)
+    said = lowest if not said and is_unit(lowest) else said
     if said and kind is not Column.PACE:
-        return said["unit"]
-    of_levels = kind in (Column.LEVEL, Column.AIM, Column.SET) and not re.search(
-        "[%％]", layout.heads[column]
-    )
-    if not of_levels and kind is not Column.PACE:
+        return "%" if kind in MOVES and said == "％" else said
+    if not (kind in SIZES and not re.search("[%％]", lowest)) and kind is not Column.PACE:
         return "%"
-    own = _IN_BRACKETS.search(label)
+    own = unit_in(label)
     if own:
-        return own["unit"]
-    beside = cells[layout.units].text if layout.units is not None else ""
-    return beside or layout.unit_of_all
+        return own
+    beside = spread.get(layout.units) if layout.units is not None else None
+    if beside is not None and beside.text:
+        return beside.text
+    return "%" if _RATE.search(label) else layout.unit_of_all

@@ -1,6 +1,8 @@
 """What the columns of a table say by their heads: levels, aims, growth, shares, and of which year.
 
-Knows heads and captions (2025年目标, 年均增速〔累计〕, 指标属性), not rows: those are `cells`'s.
+A head has storeys, from the top: 2025年计划 over 绝对值 and 增长%.  What the lowest one says counts before
+those above it.  Knows heads and captions (2025年目标, 年均增速〔累计〕, 指标属性), not rows:
+they are `cells`'s.
 """
 
 from __future__ import annotations
@@ -11,32 +13,63 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 YEAR = re.compile(r"(?P<year>(?:19|20)\d\d)\s*年?")
-_GROWTH = re.compile(r"年均|增长|增幅|增速|±|同比|比上年(?!末)|比\d{4}年|增减")
+GROWTH = re.compile(r"年均|增长|增幅|增速|±|同比|比上年(?!末)|比\d{4}年|增减")
 _DONE = re.compile(r"[为完占]\S{0,6}?(?:预算|计划|任务|目标)\S{0,4}?[%％]|完成率")
 SET_BEFORE = re.compile(r"预算|计划|任务")
-_SHARE = re.compile(r"占比|比重|构成")
+SHARE = re.compile(r"占比|比重|构成")
 AIM = re.compile(r"目标|预期|计划|预算|任务|安排|草案")
 RESULT = re.compile(r"完成|执行|决算|实际|实绩|实现|预计|累计|合计")
-HEAD_WORDS = re.compile(r"年(?:\S*(?:完成|目标|计划|预算|决算|执行|实际|实绩|预期|预计|数|比|末|底|度)|度)")
+_REACHED = re.compile(r"完成|执行|决算|实际|实绩|实现|预计")  # 合计 may stand below 2026年预算
+HEAD_WORDS = re.compile(
+    r"年(?:\S*(?:完成|目标|计划|预算|决算|执行|实际|实绩|预期|预计|数|比|末|底|度)|度)|\d{1,2}月(?:份|末|底)?$|前\d{1,2}个?月"
+)
+#: 绝对值 above 增长%: the size itself, whatever stands over both
+SIZE = re.compile(
+    r"(?:绝对[值数量额]|总[量额数值]|金额|数[量值额]|规模|实绩|[数值])(?:[（(][^（）()]*[)）])?"
+)
+#: 比上年增减 over 金额: by how much, not how much there is
+_DIFFERENCE = re.compile(r"增减|[比较](?:上年|去年|(?:19|20)\d\d年)")
+_BY_HOW_MUCH = re.compile(r"增减[额数量]|增加[额数量]|增量$")
 #: 指标属性, 属性: whether an aim binds, which only tables of plans say.
 _BINDS = re.compile(r"属性$|预期性|约束性")
 _OF_A_PLAN = re.compile(r"(?:规划|五”?)(?:时期|期间)?\S{0,12}(?:目标|指标)(?!\S{0,4}(?:完成|实现|执行))")
+#: 2026年主要预期目标分解表: all that no column says to be otherwise is aimed at
+_OF_AIMS = re.compile(r"(?:目标|计划[（(]草案[)）])[^\n，。；]*表|^(?:附表|表)[^\n，。；]*目标", re.MULTILINE)
+_BASE = re.compile(r"[比较与为]\s*(?:19|20)\d\d\s*年?")
+_LAST_YEAR = re.compile(r"(?<![比较占为])(?:上|去)年")
+_RESULTS_OF = re.compile(r"(?P<year>(?:19|20)\d\d)年[^，。；\n]{0,24}?(?:执行|完成|实现|预计|决算)")
 _SHORTEST_PLAN = 3
+
+#: The storeys of a column's head, the top one first.
+Head = tuple[str, ...]
 
 
 class Column(StrEnum):
     """What the cells of a column say of what their row is about.
 
-    SET is a budget beside its results, PACE how fast a plan of several years wants it to move.
+    SET is a budget beside its results, PACE how fast a plan of several years wants it to move, OTHER what
+    makes no figure of its row.
     """
 
     LEVEL = "level"
     AIM = "aim"
     SET = "set"
     GROWTH = "growth"
+    AIM_GROWTH = "aim-growth"
+    SET_GROWTH = "set-growth"
     DONE = "done"
     SHARE = "share"
     PACE = "pace"
+    OTHER = "other"
+
+
+#: Kinds of columns that tell a size, and those that tell how it moves.
+SIZES = frozenset({Column.LEVEL, Column.AIM, Column.SET})
+MOVES = frozenset({Column.GROWTH, Column.AIM_GROWTH, Column.SET_GROWTH})
+#: Kinds of what was set, not reached.
+SET_AHEAD = frozenset({Column.AIM, Column.SET, Column.PACE, Column.AIM_GROWTH, Column.SET_GROWTH})
+_AIMED = {Column.LEVEL: Column.AIM, Column.GROWTH: Column.AIM_GROWTH}
+_SET = {Column.AIM: Column.SET, Column.AIM_GROWTH: Column.SET_GROWTH}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,32 +81,71 @@ class Columns:
     span: str = ""
 
 
-def columns(heads: Sequence[str], caption: str) -> Columns:
+def columns(heads: Sequence[Head], caption: str) -> Columns:
     """What each column says and of which year: its own, for changes that of the column before."""
     kinds = [_column(head) for head in heads]
+    years = _years(heads, kinds, caption)
+    told = [_tells(head) for head in heads]
+    span = _span(heads, caption)
+    if span:
+        last = int(span[-4:])
+        planned = (
+            kind if _REACHED.search(joined(head)) else _planned(kind, year, last)
+            for kind, year, head in zip(kinds, years, heads, strict=True)
+        )
+        return Columns(tuple(planned), tuple(years), span)
+    if "result" not in told and not any(map(_year, heads)) and _OF_AIMS.search(caption):
+        kinds = [_AIMED.get(kind, kind) for kind in kinds]
+    kinds = _beside(heads, kinds)
+    done = {year for year, said in zip(years, told, strict=True) if said == "result"}
+    both = zip(kinds, years, strict=True)
+    return Columns(tuple(_SET.get(kind, kind) if year in done else kind for kind, year in both), tuple(years))
+
+
+def _beside(heads: Sequence[Head], kinds: Sequence[Column]) -> list[Column]:
+    """How much what the column before aims at is to grow, where both have one head over them."""
+    made: list[Column] = []
+    for head, kind in zip(heads, kinds, strict=True):
+        at = len(made)
+        shared = at > 0 and len(head) > 1 and head[:-1] == heads[at - 1][:-1] and not _tells(head)
+        aimed = shared and made[-1] in (Column.AIM, Column.AIM_GROWTH)
+        made.append(_AIMED.get(kind, kind) if aimed and kind is Column.GROWTH else kind)
+    return made
+
+
+def joined(head: Head) -> str:
+    """All that a head says."""
+    return "".join(head)
+
+
+def _years(heads: Sequence[Head], kinds: Sequence[Column], caption: str) -> list[int | None]:
     general = year_of(caption)
     years: list[int | None] = []
     for head, kind in zip(heads, kinds, strict=True):
-        before = years[-1] if years else None
-        own = year_of(head) if kind in (Column.LEVEL, Column.AIM) else before
-        years.append(own or general)
-    done = {year for year, head in zip(years, heads, strict=True) if RESULT.search(head)}
-    span = _span(heads, caption)
-    if span:
-        return Columns(tuple(map(_planned, kinds, years, [int(span[-4:])] * len(kinds))), tuple(years), span)
-    told = (
-        Column.SET if kind is Column.AIM and year in done else kind
-        for kind, year in zip(kinds, years, strict=True)
-    )
-    return Columns(tuple(told), tuple(years))
+        before = years[-1] if years and kind not in SIZES else None
+        years.append(_year(head) or before or _unsaid(head, caption, general))
+    return years
 
 
-def _span(heads: Sequence[str], caption: str) -> str:
+def _year(head: Head) -> int | None:
+    """The year of the lowest storey that names one, bases left out: 2025年比2024年增长."""
+    return next(filter(None, (year_of(_BASE.sub("", storey)) for storey in reversed(head))), None)
+
+
+def _unsaid(head: Head, caption: str, general: int | None) -> int | None:
+    """The year of a column that names none: results are of the year whose results the caption names."""
+    if general is not None and _LAST_YEAR.search(joined(head)):
+        return general - 1
+    of_results = _RESULTS_OF.search(caption) if _tells(head) == "result" else None
+    return int(of_results["year"]) if of_results else general
+
+
+def _span(heads: Sequence[Head], caption: str) -> str:
     """The years of a table of aims: 2021-2025 of one with columns for 2020 and for 2025, else ""."""
-    years = sorted({year for year in map(year_of, heads) if year is not None})
+    years = sorted({year for year in map(_year, heads) if year is not None})
     if len(years) < 2 or years[-1] - years[0] < _SHORTEST_PLAN:
         return ""
-    aims = any(map(_BINDS.search, heads)) or _OF_A_PLAN.search(caption)
+    aims = any(_BINDS.search(joined(head)) for head in heads) or _OF_A_PLAN.search(caption)
     return f"{years[0] + 1}-{years[-1]}" if aims else ""
 
 
@@ -81,14 +153,34 @@ def _planned(kind: Column, year: int | None, last: int) -> Column:
     """In a table of aims the last year is aimed at, and growth is how fast."""
     if kind is Column.LEVEL and year == last:
         return Column.AIM
-    return Column.PACE if kind is Column.GROWTH else kind
+    return Column.PACE if kind in MOVES else kind
 
 
-def _column(head: str) -> Column:
-    for pattern, column in ((_DONE, Column.DONE), (_GROWTH, Column.GROWTH), (_SHARE, Column.SHARE)):
-        if pattern.search(head):
-            return column
-    return Column.AIM if AIM.search(head) and not RESULT.search(head) else Column.LEVEL
+def _column(head: Head) -> Column:
+    kind = Column.LEVEL
+    for storey in reversed(head):
+        if SIZE.fullmatch(storey):
+            above = "".join(head[:-1])
+            kind = Column.OTHER if _DIFFERENCE.search(above) else kind
+            break
+        found = next((column for pattern, column in _KINDS if pattern.search(storey)), None)
+        if found is not None:
+            kind = found
+            break
+    return _AIMED.get(kind, kind) if _tells(head) == "aim" else kind
+
+
+_KINDS = ((_BY_HOW_MUCH, Column.OTHER), (_DONE, Column.DONE), (GROWTH, Column.GROWTH), (SHARE, Column.SHARE))
+
+
+def _tells(head: Head) -> str:
+    """Whether the lowest storey that says it speaks of a result or of an aim; "" if none does."""
+    for storey in reversed(head):
+        if _REACHED.search(storey):
+            return "result"
+        if AIM.search(storey):
+            return "result" if RESULT.search(storey) else "aim"
+    return "result" if RESULT.search(joined(head)) else ""
 
 
 def year_of(text: str) -> int | None:

@@ -9,6 +9,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desktop_app.document.grid import PARTS, places_of
+from desktop_app.document.model import Block
+
 _BAR = re.compile(r"([\t|｜│])")
 _WORD = re.compile(r"\S+")
 #: A number as cells have it, with what may stand around it (≥45, 3以内, 增长5%左右).
@@ -20,15 +23,53 @@ ATTRIBUTE = re.compile(r"(?:预期|约束|指导|引导)性(?:指标)?|预期|�
 _NUMBERED = re.compile(r"\d{1,2}")
 _RULE = re.compile(r"[:\-—=\s]*-[:\-—=\s]*")
 _FEWEST = 2
-_LONGEST_CELL = 60
+LONGEST_CELL = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell: its text and where it stands in its block."""
+    """One cell: its text, where it stands in its block, its first column and what it reaches over."""
 
     text: str
     start: int
+    column: int = 0
+    across: int = 1
+    down: int = 1
+
+    @property
+    def end(self) -> int:
+        """The column behind it."""
+        return self.column + self.across
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table: its block and its cells; `placed`: its reader told where they stand."""
+
+    block: Block
+    cells: tuple[Cell, ...]
+    placed: bool
+
+
+def row_of(block: Block) -> Row | None:
+    """A block as a row of a table; None for prose."""
+    cells = cells_of(block.text, block.grid)
+    return Row(block, tuple(cells), bool(block.grid)) if cells else None
+
+
+def cells_of(text: str, grid: str) -> list[Cell]:
+    """The cells of a row in the places that its reader found them in, else as `split` finds them."""
+    pieces = text.split(PARTS)
+    places = places_of(grid, len(pieces)) if grid else ()
+    if not places:
+        return split(text)
+    cells: list[Cell] = []
+    start = 0
+    for piece, place in zip(pieces, places, strict=True):
+        at = start + len(piece) - len(piece.lstrip())
+        cells.append(Cell(piece.strip(), at, place.column, place.across, place.down))
+        start += len(piece) + 1
+    return cells
 
 
 def split(text: str) -> list[Cell]:
@@ -46,7 +87,7 @@ def split(text: str) -> list[Cell]:
 
 def words(text: str) -> list[Cell]:
     """The words of a line that spaces part."""
-    return [Cell(match[0], match.start()) for match in _WORD.finditer(text)]
+    return [Cell(match[0], match.start(), at) for at, match in enumerate(_WORD.finditer(text))]
 
 
 def parted(text: str) -> bool:
@@ -61,13 +102,14 @@ def is_rule(cells: Sequence[Cell]) -> bool:
 
 def _with_places(signs: Sequence[str]) -> list[Cell]:
     """Cells at the even places, what parts them at the odd ones; bars at the edges part nothing."""
-    cells, start = [], 0
+    cells: list[Cell] = []
+    start = 0
     for at, sign in enumerate(signs):
         edge = at in (0, len(signs) - 1) and not sign.strip() and "\t" not in "".join(signs)
         if at % 2 == 0 and not edge:
-            cells.append(Cell(sign.strip(), start + len(sign) - len(sign.lstrip())))
+            cells.append(Cell(sign.strip(), start + len(sign) - len(sign.lstrip()), len(cells)))
         start += len(sign)
-    return cells if len(cells) > 1 and max(len(one.text) for one in cells) <= _LONGEST_CELL else []
+    return cells if len(cells) > 1 and max(len(one.text) for one in cells) <= LONGEST_CELL else []
 
 
 def bare(text: str) -> bool:

@@ -14,7 +14,7 @@ from desktop_app.figures.english import indicator_names, wording
 from desktop_app.figures.model import Figure, Kind
 from desktop_app.figures.naming.case import stem
 from desktop_app.figures.tables.cells import Value
-from desktop_app.figures.tables.columns import Column
+from desktop_app.figures.tables.columns import MOVES, SET_AHEAD, Column
 from desktop_app.figures.tables.rows import NUMBER
 
 Read = Callable[[str, str, int | None], list[Figure]]
@@ -51,7 +51,7 @@ def figure_of(value: Value, year: int | None, read: Read) -> Figure | None:
         return None  # 〔15〕 below 2020年: what came of the years before, of which the table says no more
     said = _sentence(value)
     year = value.year or year
-    role = "targets" if value.column in (Column.AIM, Column.SET, Column.PACE) else "results"
+    role = "targets" if value.column in SET_AHEAD else "results"
     found = read(said.words, role, year)
     figure = next((one for one in found if one.start <= said.at < one.end), None)
     if figure is None:
@@ -73,8 +73,8 @@ def _sentence(value: Value) -> _Said:
     fell = number.startswith("-")
     if value.column is Column.PACE or (value.span and _TOGETHER.match(text)):
         return _pace(value, row, size, number)
-    if value.column is Column.GROWTH:
-        return _Said(f"{row}{'下降' if fell else '增长'}{size}%", len(row) + 2, number, 1)
+    if value.column in MOVES:
+        return _moved(row, text[: match.start()].strip(), size, text[match.end() :].strip(), number)
     if value.column is Column.DONE:
         lead = f"{row}完成预算的"
         return _Said(f"{lead}{size}%", len(lead), number, 1)
@@ -85,6 +85,19 @@ def _sentence(value: Value) -> _Said:
     return _Said(f"{lead}{number}{unit}{trail}", len(lead), number, len(unit))
 
 
+def _moved(row: str, before: str, size: str, behind: str, number: str) -> _Said:
+    """地区生产总值增长不低于5%左右: a cell of a column of growth; its own words may say how it moves."""
+    sign = "".join(_SIGNS.get(one, one) for one in before)
+    move = "" if _MOVED.search(before) else "下降" if number.startswith("-") else "增长"
+    row = row[: found.start()] if (found := _OWN_MOVE.search(row)) else row
+    lead = f"{row}{move}{sign}"
+    unit = "" if behind.startswith(("%", "％", "个百分点")) else "%"
+    return _Said(f"{lead}{size}{unit}{behind}", len(lead), number, len(unit))
+
+
+_MOVED = re.compile("[增降涨减升]")
+#: 工业投资增速 in a column of growth
+_OWN_MOVE = re.compile(r"(?:同比)?(?:增速|增长率?|增幅)$")
 #: 单位GDP能耗降低, 研发经费投入增长: rows that say by themselves how something moves.
 _MOVES = re.compile(r"(?:年均|累计)?(?P<move>增长|增速|提高|上升|下降|降低|减少)$")
 _TOGETHER = re.compile(r"[〔\[【(（]")
@@ -109,7 +122,7 @@ def _pace(value: Value, row: str, size: str, number: str) -> _Said:
 
 def _as_meant(figure: Figure, value: Value) -> Figure:
     """With what only the column says: a budget beside results is a plan, 为预算% a share of it."""
-    if value.column is Column.SET:
+    if value.column in (Column.SET, Column.SET_GROWTH):
         figure = replace(figure, kind=Kind.PLANNED)
     if value.column is Column.DONE:
         name = f"{stem(label(value.label))}{value.done_of}完成率"
