@@ -12,6 +12,7 @@ from desktop_app.translation.nouns.counted_twice import at_levels, counted_twice
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, with_a
+from desktop_app.translation.nouns.of_ages import of_age
 from desktop_app.translation.nouns.thresholds import reaching
 from desktop_app.translation.words.numerals import cardinal_word, value
 from desktop_app.translation.words.plurals import plural, singular
@@ -99,13 +100,13 @@ _FORMS = tuple(
 def counted(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
     """English of `zh`, a thing with its number in front or behind."""
     known = _worthy(zh, read, say) or reaching(zh, read, say) or _lands(zh, say) or sized(zh, read, say)
-    known = known or at_levels(zh, read, say)
+    known = known or at_levels(zh, read, say) or of_age(zh, read, say)
     if known is not None:
         return known
     match = _COUNT.fullmatch(zh)
     if match is None:
         return few(zh, read) or _households(zh, read, say) or counted_twice(zh, read, say)
-    if match["front"] and _WHOSE.match(match["what"]):
+    if (match["front"] and _WHOSE.match(match["what"])) or _comes_to(match["thing"], say(match["front"] or match["end"])[0]):
         return None
     thing = read(match["what"] or match["thing"])
     said = say(match["front"] or match["end"])
@@ -126,6 +127,11 @@ def counted(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
     if match["front"] and said[0].endswith("人") and _TEAM.search(thing.english):  # 200人招商队伍
         return Noun(f"a {number}-member {singular(thing.english) or thing.english}", many=False)
     return _so_many(number, said[0], thing)
+
+
+def _comes_to(thing: str | None, said: str) -> bool:
+    """改厕任务3.8万座: what the task comes to, and no tasks."""
+    return thing is not None and thing.endswith("任务") and not said.endswith(("项", "个", "件", "条"))
 
 
 def _set_apart(thing: Noun, said: str) -> Noun | None:

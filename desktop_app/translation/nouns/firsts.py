@@ -26,7 +26,7 @@ _WHERE = {
     "珠三角": "the Pearl River Delta's", "大湾区": "the Greater Bay Area's",
     "粤港澳大湾区": "the Greater Bay Area's", "京津冀": "the Beijing-Tianjin-Hebei region's",
 }  # fmt: skip
-_ONE = "(?:[个家座条例单张款部所支只艘架项笔宗枚株辆列]|台(?!套|（)|套(?!房|住))"
+_ONE = "(?:[届个家座条例单张款部所支只艘架项笔宗枚株辆列]|台(?!套|（)|套(?!房|住))"
 _HOW = {
     "首批": "first group of",
     "最大": "largest", "规模最大": "largest", "体量最大": "largest",

@@ -17,6 +17,11 @@ BUILDING = re.compile("[楼馆校]$|分院$|[院校]区$")  # of the last thing 
 BELONGS = [
     "就业",
     "水平",
+    "服务水平",
+    "服务能力",
+    "服务质量",
+    "保障水平",
+    "保障能力",
     "权益",
     "合法权益",
     "改扩建",
@@ -28,6 +33,8 @@ BELONGS = [
     "在园幼儿占比",
     "办学条件",
 ]
+# 企业实施 + 数字化改造: a verb with its object, and no thing that a deed is done to.
+_GOVERNS = re.compile("(?:实施|开展|进行)$")
 # What a modifier in front may belong to a part of: the campaign to improve rural roads.
 INSIDE = re.compile(rf"{ACT_OF.pattern}|\b(?:campaign (?:to|for)|coverage of) ")
 # What the last of a list tells is done to all: 高新区、经开区及各类园区建设.
@@ -41,3 +48,14 @@ def led_by(inner: Noun, head: str) -> Noun | None:
         return None
     twice = r"^\d" if pattern.endswith(" of {}") else r"^\d| (?:for|on) "
     return None if re.search(twice, inner.english) else noun(pattern.format(inner.said))
+
+
+def misfits(body: str, head: str, pattern: str) -> bool:
+    """True where `head` cuts a word, or stands behind a verb with its object."""
+    if body == "首届":
+        return True  # 首届 + 文化节 is no kind of them
+    if head == "生产" and body.endswith("安全"):
+        return True  # 国家安全 + 生产: 安全生产 is one word
+    return (head == "现代化" and "化、" in body) or (
+        pattern.endswith(" of {}") and _GOVERNS.search(body) is not None
+    )

@@ -70,6 +70,9 @@ _DEED_OF_MANY = re.compile(r"the [a-z ,-]+? of (?=\d)")
 _SESSIONS = re.compile("^(?=(?:first|second|third|fourth|fifth|sixth|seventh|plenary)\\b)")
 _IDLE = re.compile("(?:闲置|低效|存量)(?:场所|空间|场地|土地|用地|资源|资产|房屋|厂房)$")
 _CONDITIONS = re.compile("(?:办学|就医|居住|办公)条件$")
+_SHARED_BY_ALL = re.compile("(?:共享|互通|共用|互认|流动|集聚)$")
+_SERVED = re.compile("(?:服务|保障)(?:水平|能力|质量)$")
+_MEASURED_TOO = re.compile("(?:水平|能力|质量|体系|条件|力度|机制|设施)$")
 # What the last of a list ends in, and the words that say that others have a head of their own.
 _OF_THEM_ALL = (
     (_CONDITIONS, _CONDITIONS),  # 43所小规模学校和104所寄宿制学校办学条件: of both kinds
@@ -81,6 +84,8 @@ _OF_THEM_ALL = (
     (_ASSESSED, _ASSESSED),  # 重大规划和项目环评: of both
     (_LINKED_UP, _LINKED_UP),  # 城区与乡镇交通互联互通: between them
     (_WORKED_OUT, _FRAME),  # 部门、区域协调配合机制: between them all
+    (_SHARED_BY_ALL, _SHARED_BY_ALL),  # 技术、人才、资金共享: each of them
+    (_SERVED, _MEASURED_TOO),  # 教育、医疗和养老服务水平: of all three
 )
 
 

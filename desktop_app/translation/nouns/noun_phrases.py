@@ -29,6 +29,7 @@ from desktop_app.translation.nouns.head_words import (
     OWN_ACT,
     TELLS_ACT,
     led_by,
+    misfits,
 )
 from desktop_app.translation.nouns.indicator_shapes import SayFigures
 from desktop_app.translation.nouns.institutions import part_of
@@ -167,8 +168,9 @@ class NounReader:
         for head, pattern in heads(zh):
             body = zh[: -len(head)]
             inner = None if body in table("phrase_adjectives") else self._word(body)
-            if inner is not None and head in FOUNDED and inner.english[:1].isupper():
-                continue  # 赣南实验室 is a name
+            founded = inner is not None and head in FOUNDED and inner.english[:1].isupper()
+            if founded or misfits(body, head, pattern):  # 赣南实验室 is a name
+                continue
             if body.endswith(("领域", "环节")) and not pattern.endswith(" {}"):
                 continue  # 重点领域 + 风险: risks in key areas
             if inner is not None and head in ONE_WORK and self._is_firm_or_place(body, inner):
@@ -186,11 +188,8 @@ class NounReader:
         for head, pattern in heads(zh):
             body = zh[: -len(head)]
             together = done_to_all(body, head)
-            if (
-                (head == "现代化" and "化、" in body)
-                or done_besides(body, head)
-                or (splits_word(zh, len(head), self.termbase) and not together)
-            ):
+            cuts = splits_word(zh, len(head), self.termbase) and not together
+            if misfits(body, head, pattern) or done_besides(body, head) or cuts:
                 continue
             if body in table("phrase_adjectives"):
                 return before_head(table("phrase_adjectives")[body], self._word(body), pattern)

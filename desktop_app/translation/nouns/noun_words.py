@@ -46,7 +46,7 @@ _HEAD = re.compile(
 _ONE_OF_MANY = re.compile(
     r"\b(?:sector|force|mechanism|environment|framework|level|network|market|campaign|strategy|economy|spirit|model|role|"
     r"decision|relationship|layout|scheme|regime|line|principle|approach|philosophy|plan|pilot reform|"
-    r"fight|industry|structure|pattern|landscape|-friendly society|"
+    r"fight|industry|structure|pattern|landscape|-friendly society|index(?: \([A-Z]+\))?|"
     r"(?:project|start|launch|fulfillment|commissioning|conversion) rate)$"
 )
 # Names that English gives an article.

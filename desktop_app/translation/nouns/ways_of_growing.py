@@ -33,6 +33,7 @@ _WAYS = {
 _WAY = longest_first(_WAYS)
 _GROWING = re.compile(rf"(?P<what>.{{2,}}?)的?(?P<ways>(?:{_WAY})(?:[、和]?(?:{_WAY}))+)发展")
 _EACH = re.compile(_WAY)
+_HAS_ITS_WAY = re.compile(rf"(?:{_WAY})$")
 
 
 def ways_of_growing(zh: str, read: ReadNoun) -> Noun | None:
@@ -41,5 +42,7 @@ def ways_of_growing(zh: str, read: ReadNoun) -> Noun | None:
     what = read(match["what"]) if match else None
     if match is None or what is None or ("、" in match["what"] and "、" in match["ways"]):
         return None  # 制造业、科技创新、绿色发展: three things
+    if any(map(_HAS_ITS_WAY.search, match["what"].split("、")[:-1])):
+        return None  # 义务教育优质均衡、学前教育普惠发展: each in a way of its own
     ways = list(dict.fromkeys(_WAYS[way] for way in _EACH.findall(match["ways"])))
     return Noun(f"the {listed(ways)} development of {what.said}", many=False)

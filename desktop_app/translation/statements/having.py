@@ -6,7 +6,9 @@ import re
 
 from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS
 from desktop_app.translation.nouns.indicator_words import Tense
+from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.nouns.noun_words import ReadNoun
+from desktop_app.translation.telling.including import including
 
 _HAVING = re.compile(
     r"(?:[全我](?P<area>[区市县省州旗镇])|辖区)?(?:目前|现|共|累计|已)*(?:拥有|共有|现有|已有)(?P<things>[^⟪⟫（）]{2,}⟧)"
@@ -28,3 +30,11 @@ def having(clause: str, read: ReadNoun, tense: Tense) -> str | None:
         return f"the {AREA_WORDS[match['area']]} had {things.said}"
     was = "was" if things.english.startswith("1 ") else "were"
     return f"there {was} {things.said}"
+
+
+def what_there_is(clause: str, nouns: NounReader, tense: Tense, *, follows: bool) -> str | None:
+    """What those just counted are, or what there is; `follows` a statement stands in front."""
+    parts = including(clause, nouns.read, nouns.say) if follows else None
+    if parts and " of length of " not in parts:  # 其中高铁营业里程4.8万公里: a statement of its own
+        return parts
+    return having(clause, nouns.read, tense)

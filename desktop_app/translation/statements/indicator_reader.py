@@ -17,9 +17,10 @@ from desktop_app.translation.nouns.indicator_words import (
     structure,
 )
 from desktop_app.translation.statements.deeds import DEED, deed
-from desktop_app.translation.statements.having import having
+from desktop_app.translation.statements.having import what_there_is
 from desktop_app.translation.statements.indicator_fixed import FIXED
 from desktop_app.translation.statements.indicator_pieces import Pieces
+from desktop_app.translation.statements.leads import ends_in_statement, ordinal_lead, until_now
 from desktop_app.translation.statements.measures import measured
 from desktop_app.translation.statements.shared_verbs import deed_of, thing_at
 from desktop_app.translation.statements.statement_shapes import (
@@ -37,19 +38,16 @@ from desktop_app.translation.telling.clause_lists import for_this
 from desktop_app.translation.telling.clause_sayings import fares_too
 from desktop_app.translation.telling.effects import COUNTED_ONES, WORTH, by_itself, worth
 from desktop_app.translation.telling.honors import HONORED
-from desktop_app.translation.telling.including import including
 from desktop_app.translation.telling.pushes import each, ensured
+from desktop_app.translation.telling.time_leads import time_lead
 from desktop_app.translation.telling.told import ClauseReader
-from desktop_app.translation.telling.voices import DONE, PLAN
+from desktop_app.translation.telling.voices import DONE, PLAN, PLANS, RESULTS
 from desktop_app.translation.terms.termbase import Termbase
-from desktop_app.translation.words.numerals import ordinal_word, value
 
 _VALUE_END = "⟧"
 # What is done to a thing of its own: 完成投资, 新增贷款 are done with what the sentence in front names.
 _WHOLE_DEED = re.compile("(?!(?:累计|共|全年|已)*(?:完成|实现|达|增|减少|提[高升]|下降|降低|带动|占)).{5}")
 _MUST = re.compile("，(?:我们)?(?:必须|就要|就必须|关键是?要|要(?![求素点件塞领]))")
-# 二是…: the sign is told in front of what it counts.
-_COUNTED = re.compile("(?P<n>[一二三四五六七八九十]{1,2})(?:是|要)(?![不否素求点件])，?")
 
 
 class StatementReader:
@@ -87,7 +85,7 @@ class StatementReader:
         at, deed = start, None
         self._ours = names_nobody(text[:start])
         while at < end:
-            at = self._behind_ordinal(at, sayings)
+            at = self._behind_leads(at, sayings)
             thing = thing_at(self._shape, at, deed[1]) if deed else None
             step = self._of_deed(deed[0], thing) if deed and thing else self._next(at, sayings)
             if step is None or (step[1] < end and text[step[1]] not in "，、；"):
@@ -95,6 +93,7 @@ class StatementReader:
             saying = self._standing(step[0], sayings)
             if saying is None:
                 break
+            saying = until_now(saying, sayings)
             clause, at = text[at : step[1]], step[1]
             deed = deed if thing else deed_of(self._shape, clause)
             deed = deed if text[at : at + 1] == "，" else None
@@ -105,23 +104,34 @@ class StatementReader:
             at += 1
         return sayings, stops
 
-    def _behind_ordinal(self, at: int, sayings: list[str]) -> int:
-        """Where what 二是 counts begins; "second," is put behind `sayings`, unless it would open them."""
-        counted = _COUNTED.match(self._shape.text, at) if sayings else None
-        if counted is None:
+    def _behind_leads(self, at: int, sayings: list[str]) -> int:
+        """Where what 二是 or a time leads to begins; what leads to it is put behind `sayings`.
+
+        A statement that knows its time itself keeps it.
+        """
+        if sayings and (counted := ordinal_lead(self._shape.text, at)):
+            sayings.append(counted[0])
+            self._ours, at = True, counted[1]
+        led = self._led(at)
+        if led is None or self._next(at, sayings) is not None:
             return at
-        sayings.append(f"{ordinal_word(value(counted['n']))},")
-        self._ours = True
-        return counted.end()
+        sayings.append(led[0])
+        return led[1]
+
+    def _led(self, at: int) -> tuple[str, int] | None:
+        """The time at `at` as a lead, in a part that tells what was or will be done."""
+        if self._clauses is None or self._clauses.listed or self._clauses.voice not in (RESULTS, PLANS):
+            return None
+        return time_lead(self._shape.text, at, self._clauses.nouns.names, ahead=self._planned)
 
     def _next(self, at: int, sayings: Sequence[str]) -> tuple[str, int] | None:
         """The statement at `at` and its end; `sayings` are those in front of it."""
         worth_of_counted = self._worth(at, sayings[-1]) if sayings else None
-        return worth_of_counted or self._statement(at, follows=_ends_in_statement(sayings))
+        return worth_of_counted or self._statement(at, follows=ends_in_statement(sayings))
 
     def _standing(self, saying: str, sayings: Sequence[str]) -> str | None:
         """`saying` as it stands behind `sayings`; None where it leans on a statement that is not there."""
-        if not saying.startswith(", ") or _ends_in_statement(sayings):
+        if not saying.startswith(", ") or ends_in_statement(sayings):
             return saying
         return None if self._planned else by_itself(saying)  # 为…奠定基础: what did, stands in front
 
@@ -130,11 +140,14 @@ class StatementReader:
         names_subject = not (saying.startswith((DONE, ", ")) or acts_first(clause))
         return saying.endswith(",") or (self._ours and not names_subject)
 
-    def is_common(self, at: int, saying: str) -> bool:
+    def is_common(self, at: int, sayings: Sequence[str]) -> bool:
         """True for 投资, 总投资, 产值 …: they need the sentence in front to say whose they are.
 
         Clauses without a figure stand by themselves where open things are read, that is last.
         """
+        saying, led = sayings[0], self._led(at)
+        if led is not None and led[0] == saying and len(sayings) > 1:
+            saying, at = sayings[1], led[1]
         match = STATEMENT.match(self._shape.text, at)
         if match is None and self._clauses is not None and self._clauses.open:
             clause = re.split("[，；]", self._shape.text[at:])[0]
@@ -148,7 +161,8 @@ class StatementReader:
     def _statement(self, at: int, *, follows: bool) -> tuple[str, int] | None:
         text = self._shape.text
         clause = re.split("[，；]", text[at:])[0].rstrip("。")
-        if (counted := self._counted(clause, follows=follows)) is not None:
+        nouns = self._clauses.nouns if self._clauses else None
+        if nouns and (counted := what_there_is(clause, nouns, self._tense, follows=follows)) is not None:
             more, end = self._more(at + len(clause))
             return f"{counted}{more}", end
         for fixed, tell in ((IN_STEP, in_step), (STRUCTURE, structure)):
@@ -165,16 +179,6 @@ class StatementReader:
         if told is not None and text[told[1] : told[1] + 1] not in ("", *"，、；。"):
             return self._clause(at, follows=follows) or told  # 财政支出75%以上用于民生事业
         return told or self._clause(at, follows=follows)
-
-    def _counted(self, clause: str, *, follows: bool) -> str | None:
-        """What those just counted are, or what there is."""
-        if self._clauses is None:
-            return None
-        read = self._clauses.nouns.read
-        parts = including(clause, read, self._shape.say) if follows else None
-        if parts and " of length of " not in parts:  # 其中高铁营业里程4.8万公里: a statement of its own
-            return parts
-        return having(clause, read, self._tense)
 
     def _fixed(self, at: int) -> tuple[str, int] | None:
         """Statements of a fixed form, with their time in front: 前三季度A占B比重达⟦0⟧."""
@@ -293,8 +297,3 @@ class StatementReader:
 
     def _more(self, at: int) -> tuple[str, int]:
         return more(self._shape.text, at, self._pieces)
-
-
-def _ends_in_statement(sayings: Sequence[str]) -> bool:
-    """True if a whole statement stands in front: no mere opening (“second,”), on which nothing can lean."""
-    return bool(sayings) and not sayings[-1].endswith(",")

@@ -150,7 +150,7 @@ def taken(shape: Shape, reader: StatementReader, body_end: int, *, first: int = 
         if start > done and not _stands_alone(shape.text[done:start]):
             continue
         sayings, stops = reader.read(start, body_end)
-        if not stops or (start > first and reader.is_common(start, sayings[0])):
+        if not stops or (start > first and reader.is_common(start, sayings)):
             continue
         for count, end in reversed(stops):  # as many as the rest can do without
             if end == body_end:

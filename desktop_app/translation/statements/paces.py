@@ -9,7 +9,7 @@ import re
 
 from desktop_app.translation.nouns.base_periods import PERIOD, period, than
 from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, VALUES
-from desktop_app.translation.nouns.indicator_words import in_turn
+from desktop_app.translation.nouns.indicator_words import in_turn, the
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.subject_names import any_thing
 
@@ -191,7 +191,7 @@ def _unchanged(match: re.Match[str], pieces: Pieces) -> str | None:
     )
     be = "were" if re.search(r"\b(?:prices|exports|imports|sales)\b", name) else "was"
     much = "largely unchanged" if re.search("基本|大体", match[0]) else "unchanged"
-    return f"{'of which, ' if match['of'] else ''}{name} {be} {much} from {since}"
+    return f"{'of which, ' if match['of'] else ''}{the(name)} {be} {much} from {since}"
 
 
 OWN_PACES = ((OWN_PACE, own_pace), (OWN_VERSUS, own_versus), (_UNCHANGED, _unchanged))

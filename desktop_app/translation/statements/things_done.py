@@ -13,11 +13,12 @@ from desktop_app.translation.telling.voices import DONE, PLAN
 from desktop_app.translation.words.plurals import plural, singular
 
 _DONE = {
-    "开工": "started", "新开工": "started", "集中开工": "started", "开工建设": "started",
+    "开工": "construction {started} on", "新开工": "construction {started} on",
+    "集中开工": "construction {started} on", "开工建设": "construction {started} on",
     "竣工": "completed", "完工": "completed", "投产": "put into production",
     "竣工投产": "completed and put into production", "建成投产": "completed and put into production",
     "投用": "put into use", "建成投用": "completed and put into use", "交付": "delivered",
-    "签约": "signed", "集中签约": "signed", "落地": "launched", "签约落地": "signed and launched",
+    "签约": "contracts {were} signed for", "集中签约": "contracts {were} signed for", "落地": "launched", "签约落地": "signed and launched",
     "立项": "approved", "获批": "approved", "办结": "concluded", "结案": "concluded",
     "举办": "held", "开展": "held", "入库": "included in the official database",
     "上市": "listed", "整改完成": "rectified", "销号": "closed",
@@ -45,7 +46,12 @@ def things_done(match: re.Match[str], pieces: Pieces) -> str | None:
     things = singular(thing.english) if one else plural(thing.english) or thing.english
     if things is None:
         return None
-    return f"{number} {things} {pieces.tense.verb('be', 'was' if one else 'were')} {_DONE[match['verb']]}"
+    done = _DONE[match["verb"]].format(
+        started=pieces.tense.verb("start", "started"), were=pieces.tense.verb("be", "were")
+    )
+    if done != _DONE[match["verb"]]:
+        return f"{done} {number} {things}"
+    return f"{number} {things} {pieces.tense.verb('be', 'was' if one else 'were')} {done}"
 
 
 def deed_completed(match: re.Match[str], pieces: Pieces) -> str | None:

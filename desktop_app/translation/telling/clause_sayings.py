@@ -128,6 +128,7 @@ _GOES_ON = re.compile(
 _STANDARD = re.compile(
     r"(?:subsidy|subsidies|allowance|assistance|pension|benefit|aid) standards?$|subsidies$|pensions$"
 )
+_PAPER = re.compile(r"\b(?:agreements?|contracts?|memorand(?:ums?|a)|letters? of intent)$")
 # What cases are when they are settled.
 _SETTLED = (
     (re.compile(r"\bprojects?$"), "completed"),
@@ -137,11 +138,17 @@ _SETTLED = (
 
 def _of_number(np: str, form: str) -> str:
     """达标城市数量稳步提升: a number rises where a thing improves; projects that are 办结 are completed."""
+    if _PAPER.search(np):  # 合作协议签约
+        form = re.sub(r"^contracts (were|will be) signed for \{np\}", _signed, form)
     for thing, done in _SETTLED:
         form = form.replace("settled", done) if thing.search(np) else form
     rose = re.sub(r"\bimprove(d?)\b", lambda one: "rose" if one[1] else "rise", form)
     amount = np.startswith(("the number of ", "the proportion of ", "the share of ")) or _STANDARD.search(np)
     return rose if amount else form
+
+
+def _signed(form: re.Match[str]) -> str:
+    return f"{{np}} {'{was}' if form[1] == 'were' else 'will be'} signed"
 
 
 def _together(first: str, more: list[str]) -> str:

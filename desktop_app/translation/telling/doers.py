@@ -14,6 +14,7 @@ from desktop_app.translation.nouns.counted_nouns import MONEY
 from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 from desktop_app.translation.telling.clause_lists import bare_deed
+from desktop_app.translation.telling.time_leads import is_date
 from desktop_app.translation.telling.voices import OTHER_HEADINGS, PLAN_HEADINGS, Voice
 
 # What we do for those who then do something themselves.
@@ -119,7 +120,7 @@ def may_do(who: Noun, rest: str) -> bool:
 
     企业服务专员队伍 are no enterprises that serve: a verb that is a noun as often does not do behind them.
     """
-    if MONEY.match(who.english) or _NO_DEED.match(rest) or _HONORED.match(rest):
+    if MONEY.match(who.english) or is_date(who.english) or _NO_DEED.match(rest) or _HONORED.match(rest):
         return False
     named = (
         re.match(

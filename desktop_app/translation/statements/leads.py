@@ -1,0 +1,38 @@
+"""What stands in front of statements and leads to them: 二是…; knows no reader."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from desktop_app.translation.words.numerals import ordinal_word, value
+
+# 二是…: the sign is told in front of what it counts.
+_COUNTED = re.compile("(?P<n>[一二三四五六七八九十]{1,2})(?:是|要)(?![不否素求点件])，?")
+
+
+def ordinal_lead(text: str, at: int) -> tuple[str, int] | None:
+    """`second,` and where what 二是 counts begins."""
+    counted = _COUNTED.match(text, at)
+    return (f"{ordinal_word(value(counted['n']))},", counted.end()) if counted else None
+
+
+def ends_in_statement(sayings: Sequence[str]) -> bool:
+    """True if a whole statement stands in front: no mere opening (“second,”), on which nothing can lean."""
+    return bool(sayings) and not sayings[-1].endswith(",")
+
+
+# Times that reach up to now, or up to a day that is over.
+_UP_TO_NOW = ("since ", "so far ", "to date,", "in recent years,")
+_UP_TO_THEN = "as of "
+_WAS = re.compile(r"^(?P<what>[^;,]*?) (?P<be>was|were) (?=[a-z]+(?:ed|lt|ut|ld|en|id)\b)")
+
+
+def until_now(saying: str, sayings: Sequence[str]) -> str:
+    """`saying` as what has been done until the time that leads to it: since last year, 12 have been built."""
+    lead = sayings[-1] if sayings else ""
+    if lead.startswith(_UP_TO_THEN):
+        return _WAS.sub(r"\g<what> had been ", saying)
+    if not lead.startswith(_UP_TO_NOW):
+        return saying
+    return _WAS.sub(lambda one: f"{one['what']} {'has' if one['be'] == 'was' else 'have'} been ", saying)

@@ -1,0 +1,108 @@
+"""When a clause holds, in front of it: 2024年3月5日新开工项目36个, 今年以来新增企业12家, 截至目前….
+
+The rest is told by whoever reads clauses; a time is no subject, whatever stands behind it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from desktop_app.alternation import longest_first
+from desktop_app.translation.nouns.holidays import HOLIDAY, holiday
+from desktop_app.translation.placing.dates import MONTHS
+
+_MONTH = f"(?:{'|'.join(MONTHS)})"
+_DAY = re.compile(rf"{_MONTH} \d{{1,2}}(?:, \d{{4}}| (?:this|last) year)?")
+_IN_MONTH = re.compile(rf"(?:early |mid-|late )?{_MONTH}(?: \d{{4}}| (?:this|last) year)?")
+_MONTHS = re.compile(rf"{_MONTH} to {_MONTH}(?: \d{{4}}| (?:this|last) year)?")
+_PART_OF_YEAR = re.compile(r"the (?:first|second|third|fourth) (?:half|quarter|three quarters)(?: of .*)?")
+_YEARS = re.compile(r"the past \w+ (?:years|months)")
+_NAMED_SPELL = re.compile("the .* Plan period")
+_BEGUN = re.compile("(the .* Plan)$")
+_FOUND = {
+    "今年": "this year", "去年": "last year", "今年以来": "so far this year", "去年以来": "since last year",
+    "年初以来": "since the beginning of the year", "今年年初以来": "since the beginning of this year",
+    "近年来": "in recent years", "近几年来": "in recent years", "近几年": "in recent years",
+    "截至目前": "to date", "截止目前": "to date", "目前已": "to date", "疫情期间": "during the epidemic",
+    "汛期": "during the flood season", "汛期期间": "during the flood season",
+    "暑假期间": "during the summer vacation", "暑期": "during the summer vacation",
+    "寒假期间": "during the winter vacation",
+}  # fmt: skip
+_TOLD_BEHIND = ("so far this year", "since ", "in recent years", "to date")
+_FIXED = re.compile(
+    rf"(?P<fixed>{longest_first(_FOUND)})|(?P<year>20\d\d)年(?P<since>以来)?|(?P<days>{HOLIDAY})"
+    r"|(?P<n>[两三四五六七八九十])年来"
+)
+_SPELLS = {
+    "两": "two", "三": "three", "四": "four", "五": "five", "六": "six", "七": "seven", "八": "eight",
+    "九": "nine", "十": "ten",
+}  # fmt: skip
+# 2023年底, 今年前两个月, 9月的销量, 3月5日起: a longer time, or of what time something is
+_GOES_ON = re.compile(
+    "，?(?:[的前后起至到、和与及—～~-]|以[来后前]|之[后前]|期间|年?[底末初中内]|度|版|期|[上下]半年|第?[一二三四]季度|前[一二三四]|"
+    r"\d|[上下中]旬|年(?!均|度|末)|份|来|开始|以及|计划|预算|与|同期|全年|春节|夏|秋|冬|首|级|号|日|月|是)"
+)
+_BY = re.compile("截[至止]到?(?:了)?")
+
+
+def time_lead(text: str, at: int, dates: Mapping[str, str], *, ahead: bool) -> tuple[str, int] | None:
+    """The time that `text` names at `at` as a lead, and where what it leads to begins; None for no time."""
+    found = _of_date(text, at, dates) or _of_word(text, at)
+    if found is None or (ahead and found[0].startswith(_TOLD_BEHIND)):
+        return None
+    lead, end = found
+    if _GOES_ON.match(text, end):
+        return None
+    return f"{lead},", end + (text[end : end + 1] == "，")
+
+
+def _of_word(text: str, at: int) -> tuple[str, int] | None:
+    match = _FIXED.match(text, at)
+    if match is None:
+        return None
+    if match["fixed"]:
+        return _FOUND[match["fixed"]], match.end()
+    if match["year"]:
+        return f"{'since' if match['since'] else 'in'} {match['year']}", match.end()
+    if match["n"]:
+        return f"over the past {_SPELLS[match['n']]} years", match.end()
+    said = holiday(match["days"]).rstrip(", ")
+    return (said, match.end()) if said else None
+
+
+def _of_date(text: str, at: int, dates: Mapping[str, str]) -> tuple[str, int] | None:
+    """A date that is known with its English; 截至 in front says until when."""
+    until = _BY.match(text, at)
+    start = until.end() if until else at
+    zh = max((one for one in dates if text.startswith(one, start)), key=len, default="")
+    end = start + len(zh)
+    if zh and until is None and text.startswith("以来", end):
+        said = _BEGUN.sub(r"since the beginning of \1 period", dates[zh]) if _BEGUN.match(dates[zh]) else ""
+        return (said, end + 2) if said else None
+    said = _put(dates[zh], until=until is not None) if zh else ""
+    return (said, end) if said else None
+
+
+def _put(date: str, *, until: bool) -> str:
+    """A date with what ties it to a clause; "" for what is no date."""
+    month = _DAY.fullmatch(date) or _IN_MONTH.fullmatch(date)
+    if until:
+        return f"as of {date}" if month or date.startswith("the end of ") else ""
+    if _DAY.fullmatch(date):
+        return f"on {date}"
+    if month or _PART_OF_YEAR.fullmatch(date):
+        return f"in {date}"
+    if _MONTHS.fullmatch(date):
+        return f"from {date}"
+    if _YEARS.fullmatch(date):
+        return f"over {date}"
+    if _NAMED_SPELL.fullmatch(date):
+        return f"during {date}"
+    return date if date.startswith(("in the past ", "over the past ")) else ""
+
+
+
+def is_date(english: str) -> bool:
+    """True for a time in English, which does nothing itself: March 5, 2024, the first quarter."""
+    return _put(english, until=False) != ""
