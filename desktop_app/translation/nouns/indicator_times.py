@@ -102,7 +102,7 @@ def when(word: str | None) -> str:
     year = re.search(r"\d{4}", word)
     if told := _monthly(word, f" {year[0]}" if year else ""):
         return told
-    if word.endswith("年末"):
+    if word.endswith("年末") and not year:
         return "by the end of the year, " if word[0] == "到" else "at year-end, "
     period = next((_PERIODS[zh] for zh in sorted(_PERIODS, key=len, reverse=True) if word.endswith(zh)), "")
     if period:
@@ -111,12 +111,14 @@ def when(word: str | None) -> str:
         return f"in {period} of {year[0] if year else 'the year'}, "
     if "五”" in word:
         return f"during the {ordinal_figure(value(word[1:3]))} Five-Year Plan period, "
-    if year and word.startswith("到") and not word.endswith("底"):
+    if year and word.endswith("年末") and word[0] != "到":
+        return f"at the end of {year[0]}, "
+    if year and word.startswith("到") and not word.endswith(("底", "末")):
         return f"by {year[0]}, "
     if year and word.endswith("全年"):
         return f"in {year[0]}, "
     if year:
-        return f"by the end of {year[0]}, " if word.endswith("底") else f"in {year[0]}, "
+        return f"by the end of {year[0]}, " if word.endswith(("底", "末")) else f"in {year[0]}, "
     return {"全年": "for the whole year, ", "今年": "this year, ", "去年": "last year, "}.get(
         word
     ) or holiday(word)

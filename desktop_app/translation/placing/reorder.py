@@ -154,6 +154,8 @@ def _item(noun: str, figure: str) -> str | None:
         return None
     if _MONEY.search(figure) and re.search("income|增收", noun):
         return None  # 带动茶农户均增收 1.2 万元: the sum belongs to the rise
+    if noun.endswith(("到", "至")):
+        return None  # 服务事项拓展到 200 项: what it came to
     if _EACH.search(noun) or (_MONEY.search(figure) and noun.endswith("价")):
         return None  # 防暑降温费每人每月 RMB 300, 住宅均价 RMB 8,600
     if re.fullmatch(_SECOND, noun):

@@ -115,6 +115,7 @@ _PLACES = {
     "全球城市": "among the world's cities",
 }
 _RANK_VERBS = (
+    "位于",
     "居",
     "列",
     "排",

@@ -11,7 +11,7 @@ from desktop_app.translation.nouns.noun_words import ReadNoun
 from desktop_app.translation.telling.including import including
 
 _HAVING = re.compile(
-    r"(?:[全我](?P<area>[区市县省州旗镇])|辖区)?(?:目前|现|共|累计|已)*(?:拥有|共有|现有|已有)(?P<things>[^⟪⟫（）]{2,}⟧)"
+    r"(?:[全我](?P<area>[区市县省州旗镇])|辖区)?(?:目前|现|共|累计|已)*(?:拥有|共有|现有|已有|实有)(?P<things>[^⟪⟫（）]{2,}⟧)"
 )
 
 _BEING_BUILT = re.compile(r"(?:[全我][区市县省州旗镇])?(?:目前|现|共|累计)*在建(?P<things>[^⟪⟫（）]{2,}⟧)")

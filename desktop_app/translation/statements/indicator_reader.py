@@ -16,12 +16,13 @@ from desktop_app.translation.nouns.indicator_words import (
     in_step,
     structure,
 )
+from desktop_app.translation.nouns.open_nouns import OPEN as OPEN_NOUN
 from desktop_app.translation.statements.deeds import DEED, deed
 from desktop_app.translation.statements.having import what_there_is
 from desktop_app.translation.statements.indicator_fixed import FIXED
 from desktop_app.translation.statements.indicator_pieces import Pieces
-from desktop_app.translation.statements.leads import ends_in_statement, ordinal_lead, until_now
-from desktop_app.translation.statements.measures import measured
+from desktop_app.translation.statements.leads import ends_in_statement, ordinal_lead, standing, until_now
+from desktop_app.translation.statements.measures import counts_what_is_done, measured
 from desktop_app.translation.statements.shared_verbs import deed_of, thing_at
 from desktop_app.translation.statements.statement_shapes import (
     IN_STEP,
@@ -36,7 +37,7 @@ from desktop_app.translation.statements.tail_runs import joined, more
 from desktop_app.translation.statements.tail_shapes import fronts
 from desktop_app.translation.telling.clause_lists import for_this
 from desktop_app.translation.telling.clause_sayings import fares_too
-from desktop_app.translation.telling.effects import COUNTED_ONES, WORTH, by_itself, worth
+from desktop_app.translation.telling.effects import COUNTED_ONES, WORTH, worth
 from desktop_app.translation.telling.honors import HONORED
 from desktop_app.translation.telling.pushes import each, ensured
 from desktop_app.translation.telling.time_leads import time_lead
@@ -90,7 +91,7 @@ class StatementReader:
             step = self._of_deed(deed[0], thing) if deed and thing else self._next(at, sayings)
             if step is None or (step[1] < end and text[step[1]] not in "，、；"):
                 break
-            saying = self._standing(step[0], sayings)
+            saying = standing(step[0], sayings, planned=self._planned)
             if saying is None:
                 break
             saying = until_now(saying, sayings)
@@ -113,7 +114,8 @@ class StatementReader:
             sayings.append(counted[0])
             self._ours, at = True, counted[1]
         led = self._led(at)
-        if led is None or self._next(at, sayings) is not None:
+        told = self._next(at, sayings) if led else None
+        if led is None or (told is not None and OPEN_NOUN not in told[0]):
             return at
         sayings.append(led[0])
         return led[1]
@@ -128,12 +130,6 @@ class StatementReader:
         """The statement at `at` and its end; `sayings` are those in front of it."""
         worth_of_counted = self._worth(at, sayings[-1]) if sayings else None
         return worth_of_counted or self._statement(at, follows=ends_in_statement(sayings))
-
-    def _standing(self, saying: str, sayings: Sequence[str]) -> str | None:
-        """`saying` as it stands behind `sayings`; None where it leans on a statement that is not there."""
-        if not saying.startswith(", ") or ends_in_statement(sayings):
-            return saying
-        return None if self._planned else by_itself(saying)  # 为…奠定基础: what did, stands in front
 
     def _is_ours_behind(self, saying: str, clause: str) -> bool:
         """Whether the next clause still speaks of us: this one has named no subject of its own."""
@@ -175,7 +171,10 @@ class StatementReader:
             more, end = self._more(act.end())
             return f"{saying}{more}", end
         match = STATEMENT.match(text, at)
-        told = self._striven(at, follows=follows) or (self._measured(match) if match else None)
+        told = self._striven(at, follows=follows)
+        if match and not told and counts_what_is_done(match, self._pieces):
+            told = self._clause(at, follows=follows)  # 完成饮水安全工程⟦0⟧: so many were completed
+        told = told or (self._measured(match) if match else None)
         if told is not None and text[told[1] : told[1] + 1] not in ("", *"，、；。"):
             return self._clause(at, follows=follows) or told  # 财政支出75%以上用于民生事业
         return told or self._clause(at, follows=follows)
@@ -185,7 +184,7 @@ class StatementReader:
         opening = OPENING.match(self._shape.text, at)
         if (
             opening is not None
-            and (opening["when"] or opening["by"])
+            and (opening["when"] or opening["by"] or "预计" in opening[0])
             and (told := self._formed(opening.end())) is not None
         ):
             return f"{self._pieces.lead(opening)}{told[0]}", told[1]

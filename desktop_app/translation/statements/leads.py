@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from desktop_app.translation.telling.effects import by_itself
 from desktop_app.translation.words.numerals import ordinal_word, value
 
 # 二是…: the sign is told in front of what it counts.
@@ -20,6 +21,13 @@ def ordinal_lead(text: str, at: int) -> tuple[str, int] | None:
 def ends_in_statement(sayings: Sequence[str]) -> bool:
     """True if a whole statement stands in front: no mere opening (“second,”), on which nothing can lean."""
     return bool(sayings) and not sayings[-1].endswith(",")
+
+
+def standing(saying: str, sayings: Sequence[str], *, planned: bool) -> str | None:
+    """`saying` as it stands behind `sayings`; None where it leans on a statement that is not there."""
+    if not saying.startswith(", ") or ends_in_statement(sayings):
+        return saying
+    return None if planned else by_itself(saying)  # 为…奠定基础: what did, stands in front
 
 
 # Times that reach up to now, or up to a day that is over.

@@ -96,6 +96,15 @@ def _reached(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) -
     return f"{subject} {verb} {without_own_unit(subject, amounts)}{first}"
 
 
+_COUNTED = re.compile("[个处座项件家所条套宗]$")
+
+
+def counts_what_is_done(match: re.Match[str], pieces: Pieces) -> bool:
+    """完成饮水安全工程53处: how many were completed, and no number that was reached."""
+    done = match["done"] == "完成" and not match["verb"] and match["level"]
+    return bool(done) and all(map(_COUNTED.search, pieces.shape.say(match["level"])))
+
+
 def _grown(tense: Tense, match: re.Match[str], subject: str, amounts: str) -> str:
     """工业投资增速为-5.2%: it fell by 5.2%."""
     if "-" not in amounts:

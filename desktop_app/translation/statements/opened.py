@@ -22,6 +22,7 @@ from desktop_app.translation.telling.clause_lists import joined, sentences
 from desktop_app.translation.terms.termbase import Termbase
 
 _LATIN = re.compile(r"(?:[A-Z0-9][A-Za-z0-9.&-]*|\s)*")  # K11, JD.com
+_NUMBERED_ONE = re.compile(r"\b\d[\d,]* (?:the|an?) ")  # over 600 the 11th “…”: counted is something else
 _BORDER = "。"  # between sentences told by rule and what is left: engines cut there
 
 
@@ -93,6 +94,8 @@ def _opened(
     whole = all(known.values())
     english = (". " if whole else _BORDER).join(told)
     english = SLOT.sub(lambda slot: known[slot[1]] or put[slot[1]], english)
+    if _NUMBERED_ONE.search(english):
+        return None
     english = re.sub(r"^\w", lambda first: first[0].upper(), english)
     is_last = run.end >= len(shape.text.rstrip("。；;，"))
     end = len(text) if is_last else shape.places[run.end]

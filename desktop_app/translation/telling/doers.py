@@ -42,6 +42,9 @@ _ACTORS = re.compile(
     r"departments|teams|merchants|businesses|students|teachers|graduates|families|cooperatives|subdistricts|"
     r"authorities|organs|agencies|communities|stores|governments|courts|procuratorates|parties|localities|cities|counties|towns|districts|sectors|areas|parks|zones)\b"
 )
+# Who acts is the head: safe drinking water in rural areas is none who acts.
+_BEHIND_HEAD = re.compile(" (?:of|for|in|on|to|with|from|by|at|under) ")
+_KINDS_OF = re.compile("^(?:all |various )?(?:types|kinds|sorts|walks|numbers?|groups?|batch) of ")
 _LONGEST = 24  # characters of a doer's name
 # Behind a doer these are verbs and no parts of its name.
 _SURE = ("率先", "成功", "首次", "累计", "共", "正式", "持续", "不断", "积极", "主动", "大力")
@@ -133,4 +136,5 @@ def may_do(who: Noun, rest: str) -> bool:
         _, ways = next(acts_at(rest), ("", []))
         if ways and ways[0].noun == "opens" and not (named and _MADE.match(rest)):
             return False
-    return named or _ACTORS.search(who.english) is not None or _SETS_GOING.match(rest) is not None
+    head = _BEHIND_HEAD.split(_KINDS_OF.sub("", who.english))[0]
+    return named or _ACTORS.search(head) is not None or _SETS_GOING.match(rest) is not None

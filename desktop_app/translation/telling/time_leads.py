@@ -20,8 +20,10 @@ _PART_OF_YEAR = re.compile(r"the (?:first|second|third|fourth) (?:half|quarter|t
 _YEARS = re.compile(r"the past \w+ (?:years|months)")
 _NAMED_SPELL = re.compile("the .* Plan period")
 _BEGUN = re.compile("(the .* Plan)$")
+_SINCE = re.compile("^the .* (?:Plan|Congress)$")
 _FOUND = {
-    "今年": "this year", "去年": "last year", "今年以来": "so far this year", "去年以来": "since last year",
+    "今年": "this year", "本年度": "this year", "本年": "this year",
+    "去年": "last year", "今年以来": "so far this year", "去年以来": "since last year",
     "年初以来": "since the beginning of the year", "今年年初以来": "since the beginning of this year",
     "近年来": "in recent years", "近几年来": "in recent years", "近几年": "in recent years",
     "截至目前": "to date", "截止目前": "to date", "目前已": "to date", "疫情期间": "during the epidemic",
@@ -29,7 +31,7 @@ _FOUND = {
     "暑假期间": "during the summer vacation", "暑期": "during the summer vacation",
     "寒假期间": "during the winter vacation",
 }  # fmt: skip
-_TOLD_BEHIND = ("so far this year", "since ", "in recent years", "to date")
+_TOLD_BEHIND = ("as of ", "at the end of ", "so far this year", "since ", "in recent years", "to date")
 _FIXED = re.compile(
     rf"(?P<fixed>{longest_first(_FOUND)})|(?P<year>20\d\d)年(?P<since>以来)?|(?P<days>{HOLIDAY})"
     r"|(?P<n>[两三四五六七八九十])年来"
@@ -41,8 +43,9 @@ _SPELLS = {
 # 2023年底, 今年前两个月, 9月的销量, 3月5日起: a longer time, or of what time something is
 _GOES_ON = re.compile(
     "，?(?:[的前后起至到、和与及—～~-]|以[来后前]|之[后前]|期间|年?[底末初中内]|度|版|期|[上下]半年|第?[一二三四]季度|前[一二三四]|"
-    r"\d|[上下中]旬|年(?!均|度|末)|份|来|开始|以及|计划|预算|与|同期|全年|春节|夏|秋|冬|首|级|号|日|月|是)"
+    r"\d|[上下中]旬|年(?!均|度|末)|份|来|开始|以及|预算|与|同期|全年|春节|夏|秋|冬|首|级|号|日|月|是)"
 )
+_TO_COME = re.compile("，?(?:将|拟|要|确保|力争|争取|力求|预计|计划|有望|完成目标)")
 _BY = re.compile("截[至止]到?(?:了)?")
 
 
@@ -52,7 +55,7 @@ def time_lead(text: str, at: int, dates: Mapping[str, str], *, ahead: bool) -> t
     if found is None or (ahead and found[0].startswith(_TOLD_BEHIND)):
         return None
     lead, end = found
-    if _GOES_ON.match(text, end):
+    if _GOES_ON.match(text, end) or (not ahead and _TO_COME.match(text, end)):
         return None
     return f"{lead},", end + (text[end : end + 1] == "，")
 
@@ -78,8 +81,8 @@ def _of_date(text: str, at: int, dates: Mapping[str, str]) -> tuple[str, int] | 
     zh = max((one for one in dates if text.startswith(one, start)), key=len, default="")
     end = start + len(zh)
     if zh and until is None and text.startswith("以来", end):
-        said = _BEGUN.sub(r"since the beginning of \1 period", dates[zh]) if _BEGUN.match(dates[zh]) else ""
-        return (said, end + 2) if said else None
+        said = _BEGUN.sub(r"the beginning of \1 period", dates[zh])
+        return (f"since {said}", end + 2) if _SINCE.search(dates[zh]) else None
     said = _put(dates[zh], until=until is not None) if zh else ""
     return (said, end) if said else None
 
@@ -99,6 +102,8 @@ def _put(date: str, *, until: bool) -> str:
         return f"over {date}"
     if _NAMED_SPELL.fullmatch(date):
         return f"during {date}"
+    if date.startswith("the end of "):
+        return f"at {date}"
     return date if date.startswith(("in the past ", "over the past ")) else ""
 
 
