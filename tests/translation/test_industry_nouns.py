@@ -61,7 +61,7 @@ def test_industries_are_named_as_english_names_them(localiser: Localiser, chines
         ),
         (
             "签约投资项目54个、全省第一。",
-            "54 investment projects were signed, ranking first in the province.",
+            "Contracts were signed for 54 investment projects, ranking first in the province.",
         ),
         # names that rules compose
         (

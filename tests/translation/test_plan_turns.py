@@ -74,7 +74,7 @@ from tests.translation.localising import localised
         # each with a deed of its own
         (
             "新开工项目70个以上、新竣工项目60个以上。",
-            "We will start at least 70 projects and complete at least 60 projects.",
+            "We will start construction on at least 70 projects and complete at least 60 projects.",
         ),
         ("安排重点项目246个。", "We will plan 246 key projects."),
         (

@@ -106,7 +106,9 @@ def counted(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
     match = _COUNT.fullmatch(zh)
     if match is None:
         return few(zh, read) or _households(zh, read, say) or counted_twice(zh, read, say)
-    if (match["front"] and _WHOSE.match(match["what"])) or _comes_to(match["thing"], say(match["front"] or match["end"])[0]):
+    if (match["front"] and _WHOSE.match(match["what"])) or _comes_to(
+        match["thing"], say(match["front"] or match["end"])[0]
+    ):
         return None
     thing = read(match["what"] or match["thing"])
     said = say(match["front"] or match["end"])

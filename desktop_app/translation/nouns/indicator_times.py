@@ -95,6 +95,13 @@ def _monthly(word: str, year: str) -> str:
     return f"at the end of {_PERIODS[quarter[1]]}{f' of{year}' if year else ''}, " if quarter else ""
 
 
+def _of_year(word: str, year: str) -> str:
+    """到2025年, 2023年末, 2023年底, 2023年全年."""
+    if word.startswith("到") or word.endswith("底"):
+        return f"by {year}, " if word[-1] not in "底末" else f"by the end of {year}, "
+    return f"at the end of {year}, " if word.endswith("末") else f"in {year}, "
+
+
 def when(word: str | None) -> str:
     """When a statement holds, as its first words; "" when it does not say."""
     if not word:
@@ -111,14 +118,8 @@ def when(word: str | None) -> str:
         return f"in {period} of {year[0] if year else 'the year'}, "
     if "五”" in word:
         return f"during the {ordinal_figure(value(word[1:3]))} Five-Year Plan period, "
-    if year and word.endswith("年末") and word[0] != "到":
-        return f"at the end of {year[0]}, "
-    if year and word.startswith("到") and not word.endswith(("底", "末")):
-        return f"by {year[0]}, "
-    if year and word.endswith("全年"):
-        return f"in {year[0]}, "
     if year:
-        return f"by the end of {year[0]}, " if word.endswith(("底", "末")) else f"in {year[0]}, "
+        return _of_year(word, year[0])
     return {"全年": "for the whole year, ", "今年": "this year, ", "去年": "last year, "}.get(
         word
     ) or holiday(word)

@@ -40,8 +40,8 @@ _DEED_HEAD = re.compile("the (?:use|revitalization|renovation|preservation|repai
 _DEED_OF = re.compile("the (?:protection|governance|treatment|repair|preservation|restoration|cleanup) of ")
 _MOST_OF = 2  # "of" that what stands behind another "of" may have
 _HEAD = re.compile(
-    r"(.+?)(?= (?:of|for|in|under|that|with|to|from|on|between|owed|against|through|above|below|prone|at risk|"
-    r"found|such as|including)\b|$)"
+    r"(.+?)(?= (?:of|for|in|under|that|with|to|from|on|between|owed|against|through|above|below|prone|"
+    r"at risk|found|such as|including)\b|$)"
 )
 _ONE_OF_MANY = re.compile(
     r"\b(?:sector|force|mechanism|environment|framework|level|network|market|campaign|strategy|economy|spirit|model|role|"

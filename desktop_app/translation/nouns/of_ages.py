@@ -1,4 +1,4 @@
-"""People by their age: 60岁以上老年人 are elderly people aged 60 and above, with their number if there is one.
+"""People by their age: 60岁以上老年人 are elderly people aged 60 and above, and how many.
 
 Whoever asks reads the people.
 """
@@ -13,7 +13,8 @@ from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 
 _OF_AGE = re.compile(rf"(?P<age>{VALUE})的?(?P<who>[^⟦⟧、和]{{2,}}?)(?P<n>{VALUE})?")
 _AGE = re.compile(
-    r"(?P<how>at least |over |up to |under |no more than )?(?P<from>\d+)(?: to (?P<to>\d+))? years?(?: of age)?"
+    r"(?P<how>at least |over |up to |under |no more than )?(?P<from>\d+)(?: to (?P<to>\d+))?"
+    r" years?(?: of age)?"
 )
 _BEHIND = {"at least ": " and above", "up to ": " and under", "no more than ": " and under"}
 _ALL_OF_THEM = {"the elderly": "elderly people", "the elderly population": "elderly people"}

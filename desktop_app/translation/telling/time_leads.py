@@ -46,6 +46,7 @@ _GOES_ON = re.compile(
     r"\d|[上下中]旬|年(?!均|度|末)|份|来|开始|以及|预算|与|同期|全年|春节|夏|秋|冬|首|级|号|日|月|是)"
 )
 _TO_COME = re.compile("，?(?:将|拟|要|确保|力争|争取|力求|预计|计划|有望|完成目标)")
+_TIED = re.compile("^(?:[Oo]n|[Ii]n) (?!the past )")  # a date in front has it already
 _BY = re.compile("截[至止]到?(?:了)?")
 
 
@@ -89,6 +90,7 @@ def _of_date(text: str, at: int, dates: Mapping[str, str]) -> tuple[str, int] | 
 
 def _put(date: str, *, until: bool) -> str:
     """A date with what ties it to a clause; "" for what is no date."""
+    date = _TIED.sub("", date)
     month = _DAY.fullmatch(date) or _IN_MONTH.fullmatch(date)
     if until:
         return f"as of {date}" if month or date.startswith("the end of ") else ""
@@ -105,7 +107,6 @@ def _put(date: str, *, until: bool) -> str:
     if date.startswith("the end of "):
         return f"at {date}"
     return date if date.startswith(("in the past ", "over the past ")) else ""
-
 
 
 def is_date(english: str) -> bool:
