@@ -110,21 +110,20 @@ def _require_free(folder: Path) -> None:
         raise ExportError("omegat-worked-on", message, path=str(folder))
 
 
+_HEADER = {
+    "creationtool": "OmegaT",
+    "creationtoolversion": _OURS,
+    "segtype": "sentence",
+    "o-tmf": "OmegaT TMX",
+    "adminlang": "EN-US",
+    "srclang": "ZH-CN",
+    "datatype": "plaintext",
+}
+
+
 def _saved(rows: Sequence[Row], file: str) -> etree._Element:
     root = etree.Element("tmx", {"version": "1.4"})
-    etree.SubElement(
-        root,
-        "header",
-        {
-            "creationtool": "OmegaT",
-            "creationtoolversion": _OURS,
-            "segtype": "sentence",
-            "o-tmf": "OmegaT TMX",
-            "adminlang": "EN-US",
-            "srclang": "ZH-CN",
-            "datatype": "plaintext",
-        },
-    )
+    etree.SubElement(root, "header", _HEADER)
     body = etree.SubElement(root, "body")
     first: dict[str, str] = {}
     sources = [_line(row.source) for row in rows]

@@ -119,7 +119,6 @@ def _write_xlsx(found: Sequence[Comparison], path: Path) -> None:
 
 def _fill(sheet: Any, one: Comparison) -> None:
     """Values for calculating, a chart of them, and below each value's wording and source."""
-    from openpyxl.chart import BarChart, Reference
     from openpyxl.styles import Font
 
     lines: list[list[str | Decimal | None]] = [
@@ -141,6 +140,12 @@ def _fill(sheet: Any, one: Comparison) -> None:
                 cell.data_type = "s"  # nothing of a report becomes a formula
             cell.font = Font(bold=number in (1, 3))
     sheet.column_dimensions["A"].width = 28
+    _add_chart(sheet, one)
+
+
+def _add_chart(sheet: Any, one: Comparison) -> None:
+    from openpyxl.chart import BarChart, Reference
+
     last = 3 + len(one.rows)
     chart = BarChart()
     chart.title, chart.y_axis.title = one.indicator_en or one.indicator_zh, one.unit

@@ -38,6 +38,12 @@ def title_block(brief: Brief) -> Iterator[Flow]:
         role = ("P",)
     for text, style in voice.both(brief.subtitle, theme.SUBTITLE, theme.SUBTITLE.in_chinese(size=9.5)):
         yield TextFlow(text, style, before=5, keep=True)
+    yield from _place_and_day(brief, voice)
+    yield RuleFlow(before=10, colour=theme.TEAL, thickness=1.2)
+
+
+def _place_and_day(brief: Brief, voice: Voice) -> Iterator[Flow]:
+    """Where and when, and that nobody has confirmed the title."""
     place = "" if voice.one(brief.place) == voice.one(brief.title) else voice.one(brief.place)
     day = _in_line(voice, brief.date)
     if place or day or _is_unconfirmed(brief.title):
@@ -49,8 +55,8 @@ def title_block(brief: Brief) -> Iterator[Flow]:
             Span("  ·  " if (place or day) and doubt else ""),
             Span(doubt, Mark.MUTED),
         )
+        chinese = brief.language is Language.CHINESE
         yield TextFlow(line, replace(theme.BODY, size=10, chinese=chinese), before=8, keep=True)
-    yield RuleFlow(before=10, colour=theme.TEAL, thickness=1.2)
 
 
 def _in_line(voice: Voice, words: Words) -> str:

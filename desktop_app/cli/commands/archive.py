@@ -62,21 +62,15 @@ def run_batch(options: argparse.Namespace) -> int:
     workers = options.workers or (1 if wish.engine != "" else os.cpu_count() or 1)
     with options.voice.progress(steps=True) as line:
         job = file_folder(
-            options.folder,
-            options.out,
-            default_paths(),
-            CancelToken(),
-            wish=wish,
-            workers=workers,
-            scheduler=options.scheduler,
-        )
+            options.folder, options.out, default_paths(), CancelToken(),
+            wish=wish, workers=workers, scheduler=options.scheduler,
+        )  # fmt: skip
         results = run_to_end(job, line)
     if options.json:
         options.voice.show([_shown(filed) for filed in results])
     else:
         _print_table(results, options)
-    failed = sum(1 for filed in results if filed.error)
-    known = sum(1 for filed in results if filed.known)
+    failed, known = sum(bool(filed.error) for filed in results), sum(filed.known for filed in results)
     counts = len(results) - failed, known, failed, options.out / SUMMARY
     options.voice.note("{} {report|reports} filed ({} of them before), {} failed; see {}.", *counts)
     return 0

@@ -64,12 +64,18 @@ def run_import(options: argparse.Namespace) -> int:
         _show(returned, changes, options)
         if options.apply:
             accept_changes(require_writable(project), changes, default_paths())
+    _tell(returned, len(changes), options)
+    return 0
+
+
+def _tell(returned: Returned, changes: int, options: argparse.Namespace) -> None:
+    """How many changes there are, and what of the file was not taken."""
     note = options.voice.note
     note(
         "{} {change|changes} stored."
         if options.apply
         else "{} {change|changes} found; store {it|them} with --apply.",
-        len(changes),
+        changes,
     )
     if returned.strangers or returned.missing:
         counts = len(returned.strangers), len(returned.missing)
@@ -82,7 +88,6 @@ def run_import(options: argparse.Namespace) -> int:
             "{} {row differs|rows differ} only in quotes, dashes or spaces; --typing takes {it|them} too.",
             len(returned.typing),
         )
-    return 0
 
 
 def _new(options: argparse.Namespace) -> int:

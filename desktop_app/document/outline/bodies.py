@@ -182,13 +182,17 @@ def _plain_nodes(passage: Passage, habits: Habits, follower: Passage | None) -> 
         position = end
     rest = passage.cut(position)
     if rest.text:
-        over = habits.believes_plain and tops(rest, follower) and not spans
-        alone = first_stop(rest.text) == len(rest.text) <= LONGEST_BOLD and follower is not None
-        if (over or (habits.believes_plain and alone)) and _TIMED_TOP.match(rest.text):
-            yield Node(BlockKind.SECTION, rest, SUB_SECTION)
-            return
-        closing = _closes(rest, follower) and not spans
-        yield Node(BlockKind.PARAGRAPH, rest, closing=closing, leaves=RUN_IN if over else 0)
+        yield _rest_node(rest, habits, follower, headed=bool(spans))
+
+
+def _rest_node(rest: Passage, habits: Habits, follower: Passage | None, *, headed: bool) -> Node:
+    """What stands behind the run-in headings of a passage, or all of one that is not `headed`."""
+    over = habits.believes_plain and tops(rest, follower) and not headed
+    alone = first_stop(rest.text) == len(rest.text) <= LONGEST_BOLD and follower is not None
+    if (over or (habits.believes_plain and alone)) and _TIMED_TOP.match(rest.text):
+        return Node(BlockKind.SECTION, rest, SUB_SECTION)
+    closing = _closes(rest, follower) and not headed
+    return Node(BlockKind.PARAGRAPH, rest, closing=closing, leaves=RUN_IN if over else 0)
 
 
 def _opens_bold(passage: Passage) -> bool:

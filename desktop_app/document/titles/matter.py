@@ -81,18 +81,21 @@ def find_head(lines: Sequence[Line], corrections: Corrections) -> Head:
             return _salutation(items, passage, line, index)
         if kind is None:
             return Head(tuple(items), index)
-        if (
-            items
-            and items[-1][0] is kind
-            and (kind is not BlockKind.SPEAKER or holds_office(items[-1][1].text))
-            and not says_again(tight(items[-1][1].text), tight(passage.text))
-            and not corrections.undo(items[-1][1].text, passage.text)
-            and _goes_on(items[-1][1], passage, kind)
-        ):
+        if items and items[-1][0] is kind and _is_next_row(items[-1][1], passage, kind, corrections):
             items[-1] = (kind, items[-1][1].join(passage, "heading-wrap", 0.95))
         else:
             items.append((kind, passage))
     return Head(tuple(items), len(lines))
+
+
+def _is_next_row(above: Passage, passage: Passage, kind: BlockKind, corrections: Corrections) -> bool:
+    """The passage goes on what the one `above`, of the same kind, began."""
+    return (
+        (kind is not BlockKind.SPEAKER or holds_office(above.text))
+        and not says_again(tight(above.text), tight(passage.text))
+        and not corrections.undo(above.text, passage.text)
+        and _goes_on(above, passage, kind)
+    )
 
 
 def _wrapped_address(items: Sequence[tuple[BlockKind, Passage]], lines: Sequence[Line]) -> int:

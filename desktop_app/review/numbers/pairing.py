@@ -40,9 +40,12 @@ class Pairing:
     english_left: tuple[Atom, ...]
 
 
-def pair_up(source: Sequence[Atom], english: Sequence[Atom]) -> Pairing:
-    """The best one-to-one fit of the two rows of numbers."""
-    candidates = []
+_Rank = tuple[int, bool, bool, bool, bool, float]
+
+
+def _candidates(source: Sequence[Atom], english: Sequence[Atom]) -> list[tuple[_Rank, int, int, int]]:
+    """Numbers of both rows that may be the same (rank, places, how well they agree), the surest first."""
+    found = []
     for i, left in enumerate(source):
         for j in _near(i, len(source), len(english)):
             right = english[j]
@@ -57,12 +60,16 @@ def pair_up(source: Sequence[Atom], english: Sequence[Atom]) -> Pairing:
                     {left.direction, right.direction} == _OPPOSED,  # down 0.3%, up 0.3%: each its own
                     _distance(i, len(source), j, len(english)),
                 )
-                candidates.append((rank, i, j, grade))
-    candidates.sort()
+                found.append((rank, i, j, grade))
+    return sorted(found)
+
+
+def pair_up(source: Sequence[Atom], english: Sequence[Atom]) -> Pairing:
+    """The best one-to-one fit of the two rows of numbers."""
     used_source: set[int] = set()
     used_english: set[int] = set()
     ties = []
-    for _rank, i, j, grade in candidates:
+    for _rank, i, j, grade in _candidates(source, english):
         if i not in used_source and j not in used_english:
             used_source.add(i)
             used_english.add(j)

@@ -59,6 +59,19 @@ def measured(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) -
     return f"{subject} {verb} by {tail}{amounts}{base}{since}{comp}{all_told}{each}"
 
 
+_PLAIN = {
+    "was kept at": "be kept at", "exceeded": "exceed", "stood at": "stand at",
+    "was cut to": "be cut to", "narrowed to": "narrow to", "remained at": "remain at",
+}  # fmt: skip
+
+
+def _verb(tense: Tense, match: re.Match[str]) -> str:
+    """How a level came about, in the tense of its part."""
+    if tense.ahead:
+        return f"{tense.ahead} {_PLAIN.get(VERBS.get(match['verb'] or '', ''), 'reach')}"
+    return VERBS.get(match["verb"] or "", "reached" if match["done"] else "stood at")
+
+
 def _reached(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) -> str | None:
     amounts = pieces.amounts(match["level"])
     if match["what"].endswith("增速"):
@@ -71,14 +84,7 @@ def _reached(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) -
         return f"{subject} {tense.verb('be', 'was')} {held} {limit}"
     if not match["verb"] and _LEVEL.match(subject):  # 居民消费价格涨幅2%左右
         return f"the {subject.removeprefix('the ')} {tense.verb('be', 'was')} {amounts}"
-    if tense.ahead:
-        plain = {
-            "was kept at": "be kept at", "exceeded": "exceed", "stood at": "stand at",
-            "was cut to": "be cut to", "narrowed to": "narrow to", "remained at": "remain at",
-        }  # fmt: skip
-        verb = f"{tense.ahead} {plain.get(VERBS.get(match['verb'] or '', ''), 'reach')}"
-    else:
-        verb = VERBS.get(match["verb"] or "", "reached" if match["done"] else "stood at")
+    verb = _verb(tense, match)
     if "exceed" in verb:
         amounts = re.sub(r"(^|, | and )(?:over|more than) ", r"\1", amounts)
     whose, bare = _WHOSE.fullmatch(subject).groups()  # type: ignore[union-attr]  # fits anything
