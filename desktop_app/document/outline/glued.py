@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from desktop_app.document.chinese import HAN, simplified, tight
@@ -75,37 +75,75 @@ _SHORTEST_COUPLET = 4
 _YEAR_AGAIN = re.compile(r".*(?P<year>(?:19|20)\d\d)年.*[报報告]\s+(?=(?P=year)$)")
 
 
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """What the lines of a page show together, from which each is judged.
+
+    Attributes:
+        opened: numbers down to （一） that open a line.
+        last: where the last part begins, behind which notes are no notes below a table.
+        seconds: ranks whose second number opens a line.
+        pieces: how many lines were made of each line of the source.
+        spaced: several headings share a line with their body, a space between them.
+        subjects: several paragraphs open with their subject, as those of a bulletin do.
+        entries: most paragraphs open with a name and a space, as those of a yearbook do.
+    """
+
+    opened: set[tuple[Rank, int]]
+    last: int
+    seconds: set[Rank | None]
+    pieces: Counter[int]
+    spaced: bool
+    subjects: bool
+    entries: bool
+
+
 def part_headings(lines: Sequence[Line]) -> list[Line]:
     """The lines, a heading and what it was glued to on two."""
     opened = {(n.rank, n.value) for line in lines if (n := numbering(line.text)) and n.rank <= Rank.BRACKET}
-    spaced = [line for line in lines if _space_at(line.text)]
+    spaced = sum(_space_at(line.text) > 0 for line in lines)
     last = max(
         (index for index, line in enumerate(lines) if opens_with(line.text, Rank.DUN)), default=len(lines)
     )
     lines = [piece for line in lines for piece in _parted_amid(line, opened)]
-    seconds = {_second(line.text) for line in lines}
-    named = [line.number for line in lines if _subject_at(line)]
-    shared = Counter(line.number for line in lines)
-    entries = [line for line in lines if _entry_at(line)]
+    entries = sum(_entry_at(line) > 0 for line in lines)
     bodies = sum(len(line.text) > _SHORTEST_ENTRY for line in lines)
-    as_entries = len(entries) >= _FEWEST_SUBJECTS and 2 * len(entries) > bodies
+    page = _Page(
+        opened,
+        last,
+        seconds={_second(line.text) for line in lines},
+        pieces=Counter(line.number for line in lines),
+        spaced=spaced > 1,
+        subjects=sum(_subject_at(line) > 0 for line in lines) >= _FEWEST_SUBJECTS,
+        entries=entries >= _FEWEST_SUBJECTS and 2 * entries > bodies,
+    )
     made: list[Line] = []
     for index, line in enumerate(lines):
-        at = 0
-        if _BOLD_SUBJECT.match(line.text):
-            at = _subject_at(line) if len(named) >= _FEWEST_SUBJECTS else 0
-        elif line.hint is Hint.NONE and not line.level and "**" not in line.text:
-            note = _NOTE.match(line.text) if index > last else None  # else one below a table
-            behind = note or _YEAR_AGAIN.match(line.text) or _CAPTION_LAST.search(line.text)
-            at = behind.end() if behind else _last_at(line.text, opened) or _body_at(line.text)
-            at = at or _count_at(line.text, seconds)
-            at = at or (found.end() if (found := _TWO_HEADINGS.match(line.text)) else 0)
-            at = at or (_told_end(line.text) if shared[line.number] >= _FEWEST_PIECES else 0)
-            at = at or (_space_at(line.text) if len(spaced) > 1 else 0)
-            at = at or (_subject_at(line) if len(named) >= _FEWEST_SUBJECTS else 0)
-            at = at or (_entry_at(line) if as_entries else 0)
+        at = _glued_at(line, index, page)
         made += _cut(line, at) if at else [line]
     return made
+
+
+def _glued_at(line: Line, index: int, page: _Page) -> int:
+    """Where a heading and what it was glued to are to be parted; 0 for a line of one thing."""
+    text = line.text
+    if _BOLD_SUBJECT.match(text):
+        return _subject_at(line) if page.subjects else 0
+    if line.hint is not Hint.NONE or line.level or "**" in text:
+        return 0
+    note = _NOTE.match(text) if index > page.last else None  # else one below a table
+    if behind := note or _YEAR_AGAIN.match(text) or _CAPTION_LAST.search(text):
+        return behind.end()
+    return (
+        _last_at(text, page.opened)
+        or _body_at(text)
+        or _count_at(text, page.seconds)
+        or (found.end() if (found := _TWO_HEADINGS.match(text)) else 0)
+        or (_told_end(text) if page.pieces[line.number] >= _FEWEST_PIECES else 0)
+        or (_space_at(text) if page.spaced else 0)
+        or (_subject_at(line) if page.subjects else 0)
+        or (_entry_at(line) if page.entries else 0)
+    )
 
 
 def _cut(line: Line, at: int) -> Iterator[Line]:

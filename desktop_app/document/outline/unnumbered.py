@@ -116,9 +116,7 @@ def _told(passages: Sequence[Passage], loose: bool) -> tuple[dict[Place, int], l
     by_words: list[Place] = []
     framing: list[Place] = []  # they stand beside the other parts
     dated = {index + 1 for index, passage in enumerate(passages) if is_date(passage.text)}
-    last = max(
-        (index for index, passage in enumerate(passages) if opens_with(passage.text, Rank.DUN)), default=0
-    )
+    last = _last_part(passages)
     annexed = next((i for i, p in enumerate(passages) if _BARE_ANNEX.fullmatch(p.text)), len(passages))
     sent = sent_along(passages)
     for index, (passage, after) in enumerate(pairwise(passages)):
@@ -127,9 +125,9 @@ def _told(passages: Sequence[Passage], loose: bool) -> tuple[dict[Place, int], l
             continue  # below a table
         if is_date(passage.text) or not may_head(passage, text) or is_date(after.text):
             continue  # who signs stands above the date, and the date heads nothing
-        told = role_of(text) is not None or _WORK.fullmatch(text) is not None
         if _names_annex(passages, index):
             continue
+        told = _tells_work(text)
         below = index > 0 and _BARE_ANNEX.fullmatch(passages[index - 1].text)  # 附件2
         along = index in dated or (index > 0 and _opens_parts(after, last))  # what a notice sends out
         if below or is_annex(text) or tight(passage.text) in sent or (along and is_title(text)):
@@ -142,6 +140,16 @@ def _told(passages: Sequence[Passage], loose: bool) -> tuple[dict[Place, int], l
         elif told and len(text) <= LONGEST_NAMED and not has_comma(text) and after.hint is not Hint.ROW:
             by_words.append(place_of(passage))
     return found, by_words, framing
+
+
+def _last_part(passages: Sequence[Passage]) -> int:
+    """Where the last 一、 of the report stands."""
+    return max((index for index, one in enumerate(passages) if opens_with(one.text, Rank.DUN)), default=0)
+
+
+def _tells_work(text: str) -> bool:
+    """The words say what a part does, or whose work it tells."""
+    return role_of(text) is not None or _WORK.fullmatch(text) is not None
 
 
 def _opens_parts(passage: Passage, last: int) -> bool:
@@ -177,8 +185,7 @@ def _opening(passages: Sequence[Passage], numbered: dict[int, Rank]) -> list[Pla
     first: list[Place] = []
     for passage in passages[: min(2, *numbered, len(passages))]:
         text = tight(simplified(passage.text))
-        told = role_of(text) is not None or _WORK.fullmatch(text) is not None
-        if told and heads(passage) and _DATED.match(text):
+        if _tells_work(text) and heads(passage) and _DATED.match(text):
             first = [place_of(passage)]
     headings = (tight(simplified(passages[index].text)) for index in numbered)
     planned = any(role_of(text) is PartRole.PLAN and _TIMED.search(text) for text in headings)

@@ -80,20 +80,7 @@ def drop_furniture(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
     """The report's own lines, and the text of what was dropped."""
     lines, inside = take_out_insertions(lines)
     lines, foreign = set_foreign_aside(lines)
-    drop = {i for i, line in enumerate(lines) if _is_furniture(line, i, len(lines))} - counted_things(lines)
-    drop |= _licence_tail(lines, drop)
-    drop |= _site_lines(lines, drop)
-    drop |= path_lines(lines)
-    drop |= {i for i, line in enumerate(lines) if not to_passage(line).text}  # bold marks alone
-    drop |= {i - 1 for i in drop if i and _names_meeting(lines[i - 1].text, lines[i].text)}
-    drop |= {
-        i + 1 for i in range(min(len(lines) - 1, _EDGE)) if _labels_title(lines[i].text, lines[i + 1].text)
-    }
-    drop |= _labels(lines, drop)
-    drop |= _values(lines, drop)
-    drop |= _running_heads(lines, drop)
-    drop |= contents_of(lines)
-    drop |= _other_articles(lines)
+    drop = _beside_the_report(lines)
     entitled = entitled_row(lines, drop)
     kept: list[Line] = []
     gap = 0
@@ -109,6 +96,24 @@ def drop_furniture(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
     labelled = [lines[i].text.replace(title_of(lines[i]), "") for i in drop if i == entitled]
     gone = [lines[i].text for i in sorted(drop - {entitled})]
     return kept, [*gone, *labelled, *twice, *inside, *foreign]
+
+
+def _beside_the_report(lines: Sequence[Line]) -> set[int]:
+    """Places of the lines that are no words of the report; each rule sees what those before it found."""
+    drop = {i for i, line in enumerate(lines) if _is_furniture(line, i, len(lines))} - counted_things(lines)
+    drop |= _licence_tail(lines, drop)
+    drop |= _site_lines(lines, drop)
+    drop |= path_lines(lines)
+    drop |= {i for i, line in enumerate(lines) if not to_passage(line).text}  # bold marks alone
+    drop |= {i - 1 for i in drop if i and _names_meeting(lines[i - 1].text, lines[i].text)}
+    drop |= {
+        i + 1 for i in range(min(len(lines) - 1, _EDGE)) if _labels_title(lines[i].text, lines[i + 1].text)
+    }
+    drop |= _labels(lines, drop)
+    drop |= _values(lines, drop)
+    drop |= _running_heads(lines, drop)
+    drop |= contents_of(lines)
+    return drop | _other_articles(lines)
 
 
 def _with_gap(line: Line, more: int) -> Line:
