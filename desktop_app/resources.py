@@ -77,10 +77,32 @@ def read_pattern(name: str, kind: str) -> str:
     Raises:
         ValueError: there is none of that kind.
     """
-    patterns = [pattern for one, pattern in read_columns(name, "kind", "pattern") if one == kind]
-    if not patterns:
+    return "|".join(pattern for (pattern,) in _of_kind(name, kind, "pattern"))
+
+
+def read_words(name: str, kind: str) -> dict[str, str]:
+    """The English of the words of one `kind` in a table (columns ``kind``, ``zh``, ``en``), in their order.
+
+    Raises:
+        ValueError: there is none of that kind.
+    """
+    return dict(_of_kind(name, kind, "zh", "en"))  # type: ignore[arg-type]  # two were asked for
+
+
+def _of_kind(name: str, kind: str, *columns: str) -> list[tuple[str, ...]]:
+    rows = _by_kind(name, *columns).get(kind)
+    if rows is None:
         raise ValueError(f"no {kind} in {name}")
-    return "|".join(patterns)
+    return rows
+
+
+@cache
+def _by_kind(name: str, *columns: str) -> dict[str, list[tuple[str, ...]]]:
+    """Rows by their kind: each of a table's many kinds is asked for by another module."""
+    rows: dict[str, list[tuple[str, ...]]] = {}
+    for kind, *cells in read_columns(name, "kind", *columns):
+        rows.setdefault(kind, []).append(tuple(cells))
+    return rows
 
 
 def _inside(folder: str, name: str) -> Path:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
@@ -27,6 +28,7 @@ _OF_SEVERAL = {
     "glosses",
     "indicators",
     "readings",
+    "rule_words",
     "senses",
     "universities",
 }
@@ -71,6 +73,14 @@ def test_a_word_has_one_english_unless_the_table_is_one_of_senses(table: str) ->
     assert "" not in words
     if table.removeprefix("translation/").removesuffix(".csv") not in _OF_SEVERAL:
         assert [word for word, times in words.items() if times > 1] == []
+
+
+def test_words_of_a_kind_stand_once_and_each_kind_has_its_rule() -> None:
+    words = list(resources.read_columns("translation/rule_words.csv", "kind", "zh"))
+    assert [word for word, times in Counter(words).items() if times > 1] == []
+    code = Path(resources.__file__).parent.rglob("*.py")
+    asked = {kind for file in code for kind in re.findall(r'words_of\("(.+?)"\)', file.read_text("utf-8"))}
+    assert {kind for kind, _ in words} == asked
 
 
 def test_a_noun_of_the_termbase_has_the_same_english_in_the_table_of_nouns() -> None:
