@@ -16,15 +16,9 @@ from desktop_app.translation.telling.clause_lists import bare_deed, capital, ser
 from desktop_app.translation.telling.told import ClauseReader
 from desktop_app.translation.telling.voices import BARE, JOINT
 from desktop_app.translation.terms.termbase import Termbase
+from desktop_app.translation.words.rule_words import words_of
 
-_PERSONS = {
-    "各位代表": "Fellow Deputies", "同志们": "Comrades", "各位委员": "Members of the CPPCC Committee",
-    "各位领导": "Leaders", "各位来宾": "Guests", "朋友们": "Friends", "各位同志": "Comrades",
-    "各位同事": "Colleagues", "女士们": "Ladies", "先生们": "Gentlemen", "各位列席人员": "Attendees",
-    "各位老领导": "Former Leaders", "乡亲们": "Fellow Villagers", "主任": "Chairperson",
-    "各位副主任": "Vice Chairpersons", "秘书长": "Secretary-General",
-    "主席": "Chairperson", "主席团": "Members of the Presidium",
-}  # fmt: skip
+_PERSONS = words_of("who is addressed")
 _PERSON = longest_first(_PERSONS)
 _GREETING = re.compile(
     rf"(?:尊敬的)?(?P<first>{_PERSON})(?P<more>(?:[，、](?:尊敬的)?(?:{_PERSON}))*)(?P<end>[：:！!，])"

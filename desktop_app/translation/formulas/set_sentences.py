@@ -20,33 +20,12 @@ from desktop_app.translation.statements.indicators import clause_reader
 from desktop_app.translation.telling.clause_lists import series
 from desktop_app.translation.telling.told import ClauseReader
 from desktop_app.translation.terms.termbase import Termbase
+from desktop_app.translation.words.rule_words import words_of
 
 _STOPS = "。！；"
 _PLACES = re.compile("[ABVW]")
 # What achievements are owed to, behind whose it is.
-_OWED = {
-    "掌舵领航": "{}'s leadership at the helm", "领航掌舵": "{}'s leadership at the helm",
-    "科学指引": "the sound guidance of {}", "科学引领": "the sound guidance of {}",
-    "坚强领导": "the firm leadership of {}", "正确领导": "the correct leadership of {}",
-    "领导": "the leadership of {}", "监督支持": "the oversight and support of {}",
-    "监督和支持": "the oversight and support of {}", "有效监督": "the effective oversight of {}",
-    "大力支持": "the strong support of {}", "鼎力支持": "the full support of {}",
-    "关心支持": "the care and support of {}", "支持帮助": "the support and help of {}",
-    "团结奋斗": "the united efforts of {}", "团结拼搏": "the united efforts of {}",
-    "共同努力": "the joint efforts of {}", "共同奋斗": "the joint efforts of {}",
-    "齐心协力": "the joint efforts of {}", "辛勤劳动": "the hard work of {}",
-    "不懈奋斗": "the tireless efforts of {}",
-    "不懈努力": "the tireless efforts of {}", "奋力拼搏": "the hard work of {}",
-    "拼搏奋斗": "the hard work of {}",
-    "砥砺奋进": "the hard work of {}", "锐意进取": "the drive of {}",
-    "辛勤付出": "the hard work of {}", "辛勤汗水": "the hard work of {}", "心血和汗水": "the hard work of {}",
-    "总揽全局": "the overall guidance of {}", "科学决策": "the sound decisions of {}",
-    "监督": "the oversight of {}", "支持": "the support of {}", "共同参与": "the participation of {}",
-    "真抓实干": "the solid work of {}", "苦干实干": "the hard work of {}", "奋发进取": "the drive of {}",
-    "鼎力相助": "the full support of {}", "倾力支持": "the full support of {}",
-    "智慧和劳动": "the wisdom and hard work of {}", "智慧与汗水": "the wisdom and hard work of {}",
-    "智慧和汗水": "the wisdom and hard work of {}", "智慧和力量": "the wisdom and strength of {}",
-}  # fmt: skip
+_OWED = words_of("what achievements are owed to")
 _WHOSE = longest_first(_OWED)
 _BECAUSE = "(?:这?(?:都)?是|根本在于|得益于|离不开|归功于|凝聚[着了]|凝结[着了]|饱含[着了]?)"
 _OWED_ITEM = re.compile(

@@ -11,25 +11,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from desktop_app.translation.model import ProtectedSpan, SpanKind, Whole
+from desktop_app.translation.words.rule_words import words_of
 
-_POSTS = {
-    "局长": "Director",
-    "主任": "Director",
-    "厅长": "Director-General",
-    "市长": "Mayor",
-    "区长": "District Mayor",
-    "县长": "County Mayor",
-    "省长": "Governor",
-    "镇长": "Town Mayor",
-    "书记": "Secretary",
-    "主席": "Chairperson",
-    "院长": "President",
-    "检察长": "Chief Procurator",
-    "秘书长": "Secretary-General",
-    "行长": "President",
-    "处长": "Division Director",
-    "部长": "Minister",
-}
+_POSTS = words_of("post of who speaks")
 _POST = re.compile(rf"\s*(?P<lead>党组书记、|党委书记、)?(?P<rank>副|代理?)?(?P<post>{'|'.join(_POSTS)})\s*$")
 
 

@@ -20,6 +20,7 @@ from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.placing.spans import Candidate
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.plurals import plural
+from desktop_app.translation.words.rule_words import words_of
 
 _END = re.compile(r"(?:报告|公报|总结|计划|打算|要点|思路|安排|重点)\s*$")
 _TITLE = re.compile(r"《([^《》]{2,80})》")
@@ -162,14 +163,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str], str]], ..
     (re.compile(rf"{_PLACE}(?:人民政府)?(?P<y>20\d{{2}})年(?:度)?政府工作报告"), _work_report),
 )
 _LEVELS = {"省": "Provincial", "市": "Municipal", "州": "Prefectural", "区": "District", "县": "County"}
-_PAPERS = {
-    "工作总结": "Work Summary",
-    "工作计划": "Work Plan", "计划": "Work Plan", "工作打算": "Work Plan", "打算": "Work Plan",
-    "工作安排": "Work Plan", "安排": "Work Plan", "工作思路": "Work Plan", "思路": "Work Plan",
-    "工作要点": "Key Points of Work", "要点": "Key Points of Work",
-    "重点工作": "Key Work", "工作重点": "Key Work", "重点": "Key Work",
-    "工作报告": "Work Report",
-}  # fmt: skip
+_PAPERS = words_of("kind of paper")
 _PAPER = longest_first(_PAPERS)
 _SUMMARY = re.compile(
     rf"(?:(?P<front>20\d{{2}})年(?:度)?(?=.*[局委厅会室心](?:工作|重点)))?"

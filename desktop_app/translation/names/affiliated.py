@@ -14,18 +14,11 @@ from desktop_app import resources
 from desktop_app.alternation import longest_first
 from desktop_app.translation.names.scene import NameMatch, Scene
 from desktop_app.translation.terms.areas import Area
+from desktop_app.translation.words.rule_words import words_of
 
 _N = "[一二三四五六七八九]"
 _FULL = re.compile("(?:大学|学院)(?:（[^）]{2,4}）)?$")
-_SCHOOLS = {
-    "幼儿园": "Kindergarten", "幼": "Kindergarten",
-    "小学": "Primary School", "小": "Primary School",
-    "初中": "Junior High School", "高中": "Senior High School", "高": "Senior High School",
-    "实验中学": "Experimental High School", "实验小学": "Experimental Primary School",
-    "实验学校": "Experimental School", "外国语学校": "Foreign Language School",
-    "中学": "High School", "中": "High School",
-    "学校": "School", "校": "School",
-}  # fmt: skip
+_SCHOOLS = words_of("school of a university")
 _SCHOOL = re.compile(
     f"(?:(?P<n>{_N})附|附属第(?P<m>{_N})|附属|附)(?P<kind>{longest_first(_SCHOOLS)})(?![生段龄教师])"
 )

@@ -10,30 +10,19 @@ import re
 from desktop_app.alternation import longest_first
 from desktop_app.translation.names.owners import Owner
 from desktop_app.translation.names.scene import Scene
+from desktop_app.translation.words.rule_words import words_of
 
 _HOUSES = {
     "大使馆": "Embassy", "使馆": "Embassy", "总领事馆": "Consulate General", "总领馆": "Consulate General",
     "领事馆": "Consulate", "领馆": "Consulate", "代表处": "Representative Office",
 }  # fmt: skip
-_SECTIONS = {
-    "经济商务处": "Economic and Commercial", "经商处": "Economic and Commercial", "商务处": "Commercial",
-    "领侨处": "Consular and Overseas Chinese Affairs", "领事部": "Consular", "文化处": "Cultural",
-    "科技处": "Science and Technology", "教育处": "Education", "政治处": "Political", "经济处": "Economic",
-    "新闻处": "Press", "农业处": "Agricultural",
-}  # fmt: skip
+_SECTIONS = words_of("section of an embassy")
 _FIELDS = {
     "商务": "Commercial ", "经济": "Economic ", "经济商务": "Economic and Commercial ", "文化": "Cultural ",
     "科技": "Science and Technology ", "教育": "Education ", "农业": "Agricultural ", "政治": "Political ",
     "新闻": "Press ", "旅游": "Tourism ",
 }  # fmt: skip
-_RANKS = {
-    "特命全权大使": "Ambassador", "大使": "Ambassador", "临时代办": "Chargé d'Affaires a.i.",
-    "公使衔参赞": "Minister Counselor", "公使": "Minister", "参赞": "Counselor",
-    "总领事": "Consul General", "副总领事": "Deputy Consul General", "代总领事": "Acting Consul General",
-    "领事": "Consul", "副领事": "Vice Consul", "一等秘书": "First Secretary", "二等秘书": "Second Secretary",
-    "三等秘书": "Third Secretary", "随员": "Attaché", "武官": "Defense Attaché", "主任": "Director",
-    "副馆长": "Deputy Head of Mission",
-}  # fmt: skip
+_RANKS = words_of("rank of an envoy")
 _AMBASSADORS = ("Ambassador",)
 _CONSULS = re.compile("Consul")
 

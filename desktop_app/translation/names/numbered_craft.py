@@ -13,15 +13,11 @@ from desktop_app import resources
 from desktop_app.alternation import longest_first
 from desktop_app.translation.names.scene import NameMatch, Scene
 from desktop_app.translation.words import numerals
+from desktop_app.translation.words.rule_words import words_of
 
 _NUMBER = rf"{numerals.PATTERN}|\d{{1,3}}"
 _LETTERS = {"甲": "A", "乙": "B", "丙": "C", "丁": "D"}
-_KINDS = {
-    "载人飞船": "crewed spacecraft", "货运飞船": "cargo spacecraft", "飞船": "spacecraft",
-    "运载火箭": "carrier rocket", "火箭": "rocket", "卫星": "satellite", "探测器": "probe", "星": "satellite",
-    "科考船": "research vessel", "极地科考破冰船": "polar research icebreaker",
-    "钻井平台": "drilling platform",
-}  # fmt: skip
+_KINDS = words_of("craft with a number")
 # Words that are no series without more: 海洋二号卫星, but 实践一号 may be anything.
 _WORDS = frozenset("实践 海洋 资源 遥感 环境 吉林 探索 科学 深海 中星 亚太 珠海 悟空 星云".split())  # noqa: SIM905
 

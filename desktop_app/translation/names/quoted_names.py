@@ -15,15 +15,12 @@ from desktop_app.translation.names.evidence import FALSE_NAMES
 from desktop_app.translation.names.scene import NameMatch, Scene
 from desktop_app.translation.terms.termbase import TermMatch
 from desktop_app.translation.words import dictionary, lexicon, pinyin
+from desktop_app.translation.words.rule_words import words_of
 
 _QUOTED = re.compile(f"“([{HAN}]{{3,6}})”")
 _LONGEST_PRODUCT = 4
 # What ends the name of a place, a show or a project, and its English.
-_HEADS = {
-    "产业园": "Industrial Park", "科创园": "Innovation Park", "文创园": "Cultural and Creative Park",
-    "工坊": "Workshop", "书院": "Academy", "学堂": "Academy", "驿站": "Station", "之夜": "Night",
-    "小镇": "Town", "园": "Park", "营": "Camp", "谷": "Valley", "坊": "Workshop", "馆": "Hall", "荟": "Hub",
-}  # fmt: skip
+_HEADS = words_of("place called by a slogan")
 # What ends the name of a loan, an insurance plan or an online service: spelt with the rest.
 _PRODUCTS = frozenset("贷保通办码宝惠易")
 # A province or a city by one sign opens the name of an online service (粤省事, 圳智慧).

@@ -17,18 +17,14 @@ from desktop_app.translation.names.scene import NOT_IN_NAMES, NameMatch, Scene
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words import pinyin
 from desktop_app.translation.words.lexicon import TaggedWord
+from desktop_app.translation.words.rule_words import words_of
 
 _RIVERS = (
     "长江|黄河|淮河|珠江|赣江|湘江|汉江|汉水|嘉陵江|钱塘江|闽江|京杭大?运河|大运河|松花江|金沙江|岷江|乌江|沅江|资江|信江|抚河|"
     "渭河|汾河|洛河|伊河|颍河|涡河|沂河|沭河|瓯江|甬江|九龙江|韩江|东江|西江|北江|郁江|邕江|柳江|红水河|澜沧江|怒江|大渡河|沱江|涪江|"
     "清江|府河|辽河|浑河|海河|滦河|嫩江|牡丹江|黑龙江|鸭绿江|图们江|黄浦江|苏州河|秦淮河"
 )
-_KINDS = {
-    "大桥": "Bridge", "特大桥": "Bridge", "公路大桥": "Highway Bridge", "铁路大桥": "Railway Bridge",
-    "公路特大桥": "Highway Bridge", "铁路特大桥": "Railway Bridge", "公铁大桥": "Road-Rail Bridge",
-    "公铁两用大桥": "Road-Rail Bridge", "公铁两用特大桥": "Road-Rail Bridge", "隧道": "Tunnel",
-    "过江通道": "Crossing", "过江隧道": "Tunnel", "二桥": "Second Bridge", "三桥": "Third Bridge",
-}  # fmt: skip
+_KINDS = words_of("work across a river")
 _CROSSING = re.compile(f"(?P<river>{_RIVERS})(?P<kind>{longest_first(_KINDS)})")
 _DEEDS = frozenset("跨修沿过越穿架赴")
 _LEAST, _MOST = 2, 4  # characters of the crossing's own name

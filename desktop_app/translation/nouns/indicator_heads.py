@@ -10,33 +10,12 @@ from collections.abc import Callable
 
 from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.noun_words import ReadNoun
+from desktop_app.translation.words.rule_words import words_of
 
 AMOUNT = re.compile(
     "(?:[额量值率数]|比例|比重|占比|收入|支出|投资|消费|出口|进口|增速|价格|面积|存款|贷款|利润|税收|GDP)$"
 )
-HEADS = {
-    "进出口": "imports and exports of", "出口": "exports of", "进口": "imports of",
-    "产量": "output of", "产值": "output value of",
-    "增加值": "value added of", "销售额": "sales of", "营收": "revenue of", "营业收入": "revenue of",
-    "销量": "sales of", "投资": "investment in",
-    "用电量": "electricity consumption of", "总数": "the total number of", "数量": "the number of",
-    "种植面积": "planted area of", "播种面积": "sown area of", "养殖面积": "farming area of",
-    "贸易额": "value of trade in", "化解率": "resolution rate of", "办结率": "completion rate of",
-    "完成率": "completion rate of", "利用率": "utilization rate of", "成活率": "survival rate of",
-    "开工率": "start rate of", "投产率": "commissioning rate of", "竣工率": "completion rate of",
-    "履约率": "fulfillment rate of", "落地率": "launch rate of", "覆盖率": "the coverage of",
-    "转化率": "conversion rate of", "到位率": "rate in place of", "总产值": "gross output value of",
-    "工业总产值": "gross industrial output value of",
-    "税收": "tax revenue from", "利润": "profits of", "市值": "market value of",
-    "合格率": "pass rate of", "研发投入": "R&D spending of", "研发经费投入": "R&D spending of",
-    "融资成本": "financing costs of", "零售额": "retail sales of", "销售收入": "sales revenue of",
-    "主营业务收入": "main business revenue of", "净利润": "net profit of", "总资产": "total assets of",
-    "贸易逆差": "trade deficit in", "贸易顺差": "trade surplus in", "装机容量": "installed capacity of",
-    "发电量": "electricity output of", "客运量": "passenger traffic of", "货运量": "freight volume of",
-    "每百元营业收入中的成本": "costs per RMB 100 of business revenue of",
-    "参保人数": "number of people covered by", "参保率": "coverage of",
-    "达标率": "compliance rate of", "普及率": "coverage of",
-}  # fmt: skip
+HEADS = words_of("amount of something")
 _HEAD = longest_first(HEADS)
 HEADED = re.compile(rf"(?P<list>.{{2,}}?)(?P<head>{_HEAD})")
 OWN_HEAD = re.compile(rf"(?:{_HEAD})$")

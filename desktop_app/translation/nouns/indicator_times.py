@@ -10,6 +10,7 @@ from desktop_app.translation.nouns.base_periods import is_year_earlier, period
 from desktop_app.translation.nouns.holidays import holiday
 from desktop_app.translation.placing.dates import MONTHS
 from desktop_app.translation.words.numerals import value
+from desktop_app.translation.words.rule_words import words_of
 
 
 def comparison(zh: str | None) -> str:
@@ -36,24 +37,7 @@ _PERIODS = {
 }  # fmt: skip
 
 
-_VIEWS = {
-    "行业大类": "sector", "收入级次": "level of government", "限额以上热点商品": "category of goods",
-    "限上热点商品": "category of goods", "主要商品": "major category of goods",
-    "零售类值": "category of goods", "商品类值": "category of goods",
-    "限额以上单位商品零售": "category of goods", "投资主体": "type of investor",
-    "项目隶属关系": "level of administration", "构成": "component", "能源品种": "type of energy",
-    "三次产业": "industry", "产业": "industry", "三大产业": "industry", "行业": "sector",
-    "主要行业": "major sector", "门类": "category", "三大门类": "major category", "区域": "region",
-    "地区": "region", "城乡": "urban and rural area", "季度": "quarter", "领域": "field",
-    "投资领域": "field of investment", "类别": "category", "商品类别": "category of goods",
-    "所有制": "ownership", "企业性质": "type of enterprise", "登记注册类型": "type of registration",
-    "经济类型": "type of ownership", "轻重工业": "light and heavy industry", "产品": "product",
-    "主要产品": "major product", "产品产量": "product output", "税种": "type of tax",
-    "收入分类": "type of revenue", "征收部门": "collecting authority", "消费类型": "type of consumption",
-    "消费形态": "type of consumption", "经营单位所在地": "location of business",
-    "经营地": "location of business", "贸易方式": "mode of trade", "企业规模": "size of enterprise",
-    "支出科目": "item of expenditure",
-}  # fmt: skip
+_VIEWS = words_of("what figures are told by")
 _SIDES = {"需求": "demand", "生产": "production", "供给": "supply", "支出": "expenditure", "收入": "revenue"}
 _VIEW = longest_first(_VIEWS)
 VIEW = (

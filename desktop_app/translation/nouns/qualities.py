@@ -14,15 +14,9 @@ from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, noun, table
 from desktop_app.translation.words.numerals import cardinal_word, value
 from desktop_app.translation.words.plurals import plural
+from desktop_app.translation.words.rule_words import words_of
 
-_ADJECTIVES = {
-    "完整": "complete", "齐全": "complete", "完善": "sound", "完备": "complete", "健全": "sound",
-    "合理": "sound", "优良": "good", "突出": "prominent", "鲜明": "distinct", "雄厚": "strong",
-    "过硬": "strong", "先进": "advanced", "优美": "beautiful", "发达": "well-developed",
-    "便捷": "convenient", "活跃": "vibrant", "密集": "dense", "明显": "clear", "显著": "notable",
-    "广泛": "wide", "丰富": "rich", "良好": "good", "高": "high", "强": "strong", "大": "large",
-    "好": "good", "优": "good", "多": "many", "广": "wide", "低": "low", "小": "small",
-}  # fmt: skip
+_ADJECTIVES = words_of("how a thing is")
 _LEVELS = {"省": "provincial", "市": "municipal", "县": "county", "区": "district"}
 _AT_OR_ABOVE = re.compile("(?P<level>[省市县区])级(?:及|（含）)?以上的?(?P<what>[^、和]{2,})")
 _HAS = re.compile("(?P<list>.{3,})的(?P<what>[^的]{2,})")

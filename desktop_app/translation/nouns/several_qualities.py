@@ -11,24 +11,9 @@ import re
 from desktop_app.translation.nouns.counted_nouns import ACT_OF
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, table
+from desktop_app.translation.words.rule_words import words_of
 
-_OTHERS = {
-    "规模": "scale", "质量": "quality", "效益": "economic returns", "效率": "efficiency", "水平": "level",
-    "层次": "level", "能级": "standing", "品质": "quality", "结构": "structure", "布局": "layout",
-    "范围": "scope", "标准": "standards", "数量": "number", "活力": "vitality", "潜力": "potential",
-    "动力": "momentum", "韧性": "resilience", "知名度": "visibility", "美誉度": "reputation",
-    "影响力": "influence", "竞争力": "competitiveness", "吸引力": "appeal", "辐射力": "reach",
-    "凝聚力": "cohesion", "承载力": "carrying capacity", "公信力": "credibility", "满意度": "satisfaction",
-    "附加值": "added value", "覆盖面": "coverage", "集聚度": "concentration", "贡献度": "contribution",
-    "贡献率": "contribution", "安全性": "safety", "可靠性": "reliability", "便捷性": "convenience",
-    "精准度": "precision", "精度": "precision", "速度": "speed", "强度": "intensity", "精准性": "precision",
-    "可及性": "accessibility", "集聚力": "clustering capacity", "带动力": "driving force",
-    "引领力": "leadership", "组织力": "organizing capacity", "执行力": "capacity for action",
-    "战斗力": "effectiveness", "创新力": "innovation capacity", "创造力": "creativity",
-    "传播力": "reach", "感召力": "appeal", "号召力": "appeal", "生命力": "vitality",
-    "支撑力": "supporting capacity", "保障力": "supporting capacity", "引导力": "guidance",
-    "向心力": "unity", "集聚辐射力": "reach", "服务力": "service capacity",
-}  # fmt: skip
+_OTHERS = words_of("quality of a thing")
 _QUALITY = rf"(?:{'|'.join(_OTHERS)}|[^、和与及的]{{1,3}}[性度率感])"
 _AND = re.compile("、|和|与|(?<!可)及")
 _SEVERAL = re.compile(rf"(?P<all>{_QUALITY}(?:、{_QUALITY})*[、和与及]{_QUALITY})(?:水平)?")

@@ -9,15 +9,9 @@ from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 from desktop_app.translation.words.plurals import plural
+from desktop_app.translation.words.rule_words import words_of
 
-_WHAT = {
-    "产值": "output value", "营业收入": "operating revenue", "主营业务收入": "principal business revenue",
-    "营收": "revenue", "税收": "tax payments", "纳税": "tax payments", "纳税额": "tax payments",
-    "销售收入": "sales revenue", "销售额": "sales", "总投资": "total investment", "投资额": "investment",
-    "投资": "investment", "市值": "market value", "估值": "a valuation", "交易额": "transaction value",
-    "注册资本": "registered capital", "集体经济收入": "collective income", "集体收入": "collective income",
-    "收入": "income", "单体投资": "individual investment", "成交额": "transaction value",
-}  # fmt: skip
+_WHAT = words_of("what is over a mark")
 _REACHING = re.compile(
     rf"(?P<year>年)?(?:计划)?(?P<what>{longest_first(_WHAT)})(?:超过?|达到?|突破|在)?(?P<level>{VALUE})的?"
     rf"(?P<things>[^⟦⟧]{{2,}})(?P<n>{VALUE})?"

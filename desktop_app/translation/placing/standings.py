@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from desktop_app.document.chinese import HAN
 from desktop_app.translation.words import coinages, numerals
+from desktop_app.translation.words.rule_words import words_of
 
 _N = r"[一二三四五六七八九十]+"
 _WHOSE = {
@@ -70,50 +71,7 @@ def _rank(match: re.Match[str]) -> str | None:
     return f"{verb}{standing} {place}"
 
 
-_PLACES = {
-    "全国": "in the country",
-    "全省": "in the province",
-    "全市": "in the city",
-    "全区": "in the district",
-    "全县": "in the county",
-    "全球": "in the world",
-    "世界": "in the world",
-    "全州": "in the prefecture",
-    "全镇": "in the town",
-    "全旗": "in the banner",
-    "全盟": "in the league",
-    "全乡": "in the township",
-    "四城区": "among the four urban districts",
-    "全省城区": "among the province's urban districts",
-    "全省县区": "among the province's counties and districts",
-    "全省县市区": "among the province's counties, cities and districts",
-    "中心城区": "among central urban districts",
-    "主城区": "among urban districts",
-    "一线城市": "among first-tier cities",
-    "新一线城市": "among new first-tier cities",
-    "计划单列市": "among cities separately listed in the state plan",
-    "地级市": "among prefecture-level cities",
-    "万亿城市": "among cities with a GDP of over RMB 1 trillion",
-    "沿海省份": "among coastal provinces",
-    "中部地区": "in central China",
-    "中部": "in central China",
-    "中西部地区": "in central and western China",
-    "中西部": "in central and western China",
-    "西部地区": "in western China",
-    "西部": "in western China",
-    "东部地区": "in eastern China",
-    "东北地区": "in northeast China",
-    "长三角": "in the Yangtze River Delta",
-    "珠三角": "in the Pearl River Delta",
-    "大湾区": "in the Greater Bay Area",
-    "经济大省": "among the largest provincial economies",
-    "副省级城市": "among sub-provincial cities",
-    "省会城市": "among provincial capitals",
-    "直辖市": "among municipalities directly under the central government",
-    "同类城市": "among comparable cities",
-    "西部省份": "among western provinces",
-    "全球城市": "among the world's cities",
-}
+_PLACES = words_of("where a rank is held")
 _RANK_VERBS = (
     "位于",
     "居",

@@ -14,19 +14,9 @@ from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.known_words import known_word
 from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.terms.termbase import Termbase
+from desktop_app.translation.words.rule_words import words_of
 
-_VERBS = {
-    "新增": "added", "新建": "built", "建成": "completed", "新建成": "completed",
-    "新改扩建": "built or expanded", "新建改扩建": "built or expanded",
-    "建成投用": "completed and put into use", "新开工": "started",
-    "开工建设": "started", "改造": "renovated", "完成改造": "renovated", "引进": "attracted",
-    "新引进": "attracted", "培育": "fostered", "新培育": "fostered", "认定": "recognized",
-    "新认定": "recognized", "改建": "rebuilt", "新建改造": "built or renovated",
-    "新建、改造": "built or renovated", "新建、改建": "built or rebuilt", "新建、改扩建": "built or expanded",
-    "新建和改造": "built or renovated", "签约": "signed", "新签约": "signed", "新签": "signed",
-    "新改建": "built or rebuilt", "新建改建": "built or rebuilt",
-    "修复": "restored", "设立": "set up", "发放": "issued",
-}  # fmt: skip
+_VERBS = words_of("deed that is counted")
 _VERB = longest_first(_VERBS)
 _ITEM = rf"[^⟦⟧⟪，、。；：（）和]{{2,24}}{VALUE}"
 _NEXT = rf"[、和](?!{_VERB}|累计|总|达|均)"

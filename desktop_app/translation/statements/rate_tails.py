@@ -15,19 +15,11 @@ from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.indicator_tails import Tail
 from desktop_app.translation.statements.prices import PUSHING, pushing
 from desktop_app.translation.words.numerals import value
+from desktop_app.translation.words.rule_words import words_of
 from desktop_app.translation.words.streaks import spell_running, years_running
 
 _END = "(?=[，、；。）]|$)"
-_RATES = {
-    "化解率": "a resolution rate", "调解成功率": "a success rate", "成功率": "a success rate",
-    "办结率": "a completion rate", "按时办结率": "an on-time completion rate", "完成率": "a completion rate",
-    "投资完成率": "an investment completion rate", "满意率": "a satisfaction rate",
-    "满意度": "a satisfaction rate", "群众满意率": "a public satisfaction rate", "开工率": "a start rate",
-    "投产率": "a commissioning rate", "履约率": "a fulfillment rate", "落地率": "a launch rate",
-    "达产面": "a full-capacity rate", "合格率": "a pass rate", "破案率": "a clearance rate",
-    "兑付率": "a payout rate", "回复率": "a response rate", "转化率": "a conversion rate",
-    "签约率": "a sign-up rate", "整改率": "a rectification rate", "支付率": "a payment rate",
-}  # fmt: skip
+_RATES = words_of("rate told behind its things")
 _ANY = longest_first(_RATES)
 _RATE = re.compile(rf"[，、](?P<rate>{_ANY})(?:均)?(?:为|达到?|保持)?(?P<by>{VALUE}){_END}")
 

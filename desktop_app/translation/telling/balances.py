@@ -9,21 +9,14 @@ import re
 
 from desktop_app.translation.nouns.noun_words import ReadNoun
 from desktop_app.translation.telling.voices import RESULTS, Voice
+from desktop_app.translation.words.rule_words import words_of
 
 _PAIR = "[^、和与]{2,10}[和与][^、和与]{2,10}"
 _PAIRS = re.compile(
     f"(?:着力|坚持|切实|统筹)?(?P<better>更好地?)?(?:统筹|兼顾|统筹好)(?P<all>{_PAIR}(?:、{_PAIR})+)"
 )
 # What a word alone says among such pairs.
-_ALONE = {
-    "经济": "the economy", "生态": "the environment", "城镇": "urban areas", "乡村": "rural areas",
-    "城市": "urban areas", "农村": "rural areas", "发展": "development", "安全": "security",
-    "供给": "supply", "需求": "demand", "当前": "the present", "长远": "the long term", "国内": "domestic",
-    "存量": "existing capacity", "增量": "new capacity", "总量": "the total", "速度": "speed",
-    "保护": "conservation", "活力": "vitality", "秩序": "order", "民生": "people's wellbeing",
-    "有效市场": "an efficient market", "有为政府": "a capable government", "总供给": "total supply",
-    "总需求": "total demand", "新动能": "new growth drivers", "旧动能": "old growth drivers",
-}  # fmt: skip
+_ALONE = words_of("one of two in balance")
 
 
 def balanced(clause: str, read: ReadNoun, voice: Voice, *, active: bool) -> str | None:

@@ -16,24 +16,12 @@ from desktop_app.translation.nouns.noun_words import ReadNoun
 from desktop_app.translation.telling.clause_lists import bare_deed
 from desktop_app.translation.telling.voices import Voice
 from desktop_app.translation.words import lexicon
+from desktop_app.translation.words.rule_words import words_of
 
 _Tell = Callable[[str], str | None]
 
 # What an act is aimed at: a plain verb follows in English too.
-_TOWARD = {
-    "力争": "strive to {}", "争取": "strive to {}", "努力": "strive to {}", "探索": "explore ways to {}",
-    "加快": "move faster to {}", "研究": "study ways to {}", "谋划": "plan to {}", "致力": "work to {}",
-    "确保": "ensure that we {}", "保证": "ensure that we {}", "支持": "support efforts to {}",
-    "采取有效措施": "take effective measures to {}", "采取有力措施": "take strong measures to {}",
-    "采取切实措施": "take practical measures to {}", "采取有效举措": "take effective measures to {}",
-    "采取有力举措": "take strong measures to {}", "采取多种措施": "take multiple measures to {}",
-    "集中优势资源": "concentrate resources to {}", "集中资源": "concentrate resources to {}",
-    "以更大力度": "make greater efforts to {}", "以更大决心": "be more determined to {}",
-    "以更高标准": "work to higher standards to {}", "以更高质量": "work to higher standards to {}",
-    "以更实举措": "take more practical measures to {}", "以更大格局": "take a broader perspective to {}",
-    "计划": "plan to {}", "拟": "plan to {}",
-    "鼓励": "encourage efforts to {}", "支持引导": "support and guide efforts to {}",
-}  # fmt: skip
+_TOWARD = words_of("striving for something")
 _PLANNED = ("计划", "拟")
 _SUPPORT = ("支持", "鼓励", "支持引导")
 _AIMS = re.compile(f"(?P<verb>{longest_first(_TOWARD)})")

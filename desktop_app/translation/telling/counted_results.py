@@ -12,25 +12,11 @@ from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.nouns.noun_words import ReadNoun, with_a
 from desktop_app.translation.words.plurals import singular
+from desktop_app.translation.words.rule_words import words_of
 
-_LEVELS = {
-    "国际": "international", "国家级": "national", "国家": "national", "全国": "national", "中央": "central",
-    "中央级": "central", "央级": "central", "国家部委": "ministerial", "省部级": "provincial and ministerial",
-    "省级": "provincial", "全省": "provincial", "省": "provincial", "自治区级": "regional",
-    "自治区": "regional", "市级": "municipal", "全市": "municipal", "市": "municipal",
-    "县级": "county", "厅级": "departmental", "省、市": "provincial and municipal",
-    "省市": "provincial and municipal", "市、县": "municipal and county",
-}  # fmt: skip
+_LEVELS = words_of("level of an honor")
 _LEVEL = longest_first(_LEVELS)
-_PRIZES = {
-    "科学技术进步": "science and technology progress", "科技进步": "science and technology progress",
-    "科学技术": "science and technology", "技术发明": "technological invention",
-    "自然科学": "natural science", "科技创新": "technological innovation", "教学成果": "teaching achievement",
-    "专利": "patent",
-    "哲学社会科学": "philosophy and social sciences", "社会科学优秀成果": "social sciences",
-    "优质工程": "quality project", "工业设计": "industrial design", "质量": "quality",
-    "农业科技": "agricultural technology",
-}  # fmt: skip
+_PRIZES = words_of("field of a prize")
 _STATE = ("科学技术进步", "科技进步", "科学技术", "技术发明", "自然科学")  # the State's own names
 _GRADES = {
     "特等奖": "special prize", "一等奖": "first prize", "二等奖": "second prize", "三等奖": "third prize",

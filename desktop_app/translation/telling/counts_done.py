@@ -13,33 +13,14 @@ from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.nouns.noun_words import ReadNoun
 from desktop_app.translation.telling.counted_results import counted_result, have_won
 from desktop_app.translation.telling.voices import PLANS, RESULTS, Voice
+from desktop_app.translation.words.rule_words import words_of
 
-_DONE = {
-    "完成整改": "rectified", "整改完成": "rectified", "整改销号": "rectified and closed", "整改": "rectified",
-    "销号": "rectified and closed", "办结": "settled", "完工": "completed", "竣工": "completed",
-    "建成": "completed", "开工": "started", "投产": "put into operation", "投用": "put into use",
-    "通车": "opened to traffic", "完成": "completed", "化解": "resolved", "解决": "resolved",
-}  # fmt: skip
+_DONE = words_of("done to so many of all")
 _OF = re.compile(
     rf"(?P<all>{VALUE}[^⟦⟧]{{2,}}?)(?:已|累计|共|目前|全部)*(?P<verb>{'|'.join(_DONE)})(?P<some>{VALUE})"
 )
-_CASES = {
-    "立案": "filed", "破案": "solved", "结案": "closed", "办案": "handled", "受理": "accepted",
-    "审结": "concluded", "执结": "enforced", "办结": "settled", "查处": "investigated and punished",
-    "立案查处": "investigated and punished", "立案审查调查": "filed for investigation", "侦破": "solved",
-    "破获": "solved", "调解成功": "mediated successfully", "成功调解": "mediated successfully",
-    "起诉": "prosecuted", "提起公诉": "prosecuted",
-}  # fmt: skip
-_PEOPLE = {
-    "起诉": "prosecuted", "提起公诉": "prosecuted", "批捕": "arrested", "批准逮捕": "arrested with approval",
-    "逮捕": "arrested", "刑拘": "put under criminal detention", "刑事拘留": "put under criminal detention",
-    "判处": "sentenced", "处分": "disciplined", "问责": "held accountable", "留置": "put in custody",
-    "党纪政务处分": "disciplined", "移送起诉": "transferred for prosecution",
-    "立案审查调查": "placed under investigation", "立案调查": "placed under investigation",
-    "移送检察机关": "transferred to procuratorates", "移送司法机关": "transferred to judicial authorities",
-    "移送检察机关审查起诉": "transferred to procuratorates for prosecution",
-    "采取留置措施": "put in custody", "追责问责": "held accountable",
-}  # fmt: skip
+_CASES = words_of("done with cases")
+_PEOPLE = words_of("done to people by law")
 _SOLVED = re.compile(
     rf"(?:共|累计|依法|全年|已)*(?P<verb>{longest_first([*_CASES, *_PEOPLE])})(?P<n>{VALUE})"
 )

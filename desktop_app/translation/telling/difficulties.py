@@ -12,6 +12,7 @@ from functools import cache
 from desktop_app import resources
 from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
+from desktop_app.translation.words.rule_words import words_of
 
 # What stands for what in the table's patterns.
 _PARTS = {
@@ -27,20 +28,7 @@ _PARTS = {
 _PART = re.compile("[A-Z]")
 _VERB = re.compile(r"\[(?P<verb>[a-z ]+)\]")
 _ALWAYS = re.compile(r"<(?P<verb>[a-z]+)>")  # a verb that "still" does not change
-_NEEDS = {
-    "提高": "be improved", "提升": "be improved", "改善": "be improved", "改进": "be improved",
-    "完善": "be improved", "优化": "be improved", "健全": "be improved", "加强": "be strengthened",
-    "强化": "be strengthened", "增强": "be strengthened", "巩固": "be consolidated",
-    "夯实": "be consolidated",
-    "提振": "be boosted", "激发": "be unleashed", "释放": "be tapped", "挖掘": "be tapped",
-    "拓展": "be expanded", "拓宽": "be expanded", "扩大": "be expanded", "补齐": "be made good",
-    "破解": "be solved", "解决": "be solved", "化解": "be defused", "加快": "gather pace",
-    "加力": "be stepped up",
-    "突破": "be overcome", "规范": "be better regulated", "深化": "be deepened", "培育": "be fostered",
-    "转变": "be changed", "推进": "be advanced", "改善优化": "be improved", "加大": "be stepped up",
-    "提速": "gather pace", "理顺": "be straightened out",
-    "消除": "be eliminated", "疏通": "be cleared", "打通": "be cleared",
-}  # fmt: skip
+_NEEDS = words_of("what is still needed")
 _NEED = re.compile(
     "(?P<a>.{2,}?)(?P<still>仍然|依然|仍|还|尚|均|都)?(?P<need>有待于?|尚需|亟待|亟需|急需|需要?)(?:加以|得到)?"
     f"(?P<more>进一步|持续|不断|继续|加快|大幅|全面|着力|加力|大力|深入)?(?P<verb>{'|'.join(_NEEDS)})(?:和(?P<also>{'|'.join(_NEEDS)}))?"

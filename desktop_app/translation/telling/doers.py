@@ -16,23 +16,10 @@ from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 from desktop_app.translation.telling.clause_lists import bare_deed
 from desktop_app.translation.telling.time_leads import is_date
 from desktop_app.translation.telling.voices import OTHER_HEADINGS, PLAN_HEADINGS, Voice
+from desktop_app.translation.words.rule_words import words_of
 
 # What we do for those who then do something themselves.
-_CAUSES = {
-    "引导": "guide {} to", "鼓励": "encourage {} to", "支持": "support {} in", "帮助": "help {} to",
-    "组织": "organize {} to", "动员": "mobilize {} to", "鼓励支持": "encourage {} to",
-    "支持鼓励": "encourage {} to", "鼓励引导": "encourage {} to", "引导支持": "guide {} to",
-    "督促": "urge {} to", "助力": "help {} to", "让": "enable {} to", "推动": "push {} to",
-    "推进": "push {} to", "指导": "guide {} to", "协助": "assist {} in", "鼓励和支持": "encourage {} to",
-    "引导和支持": "guide {} to", "支持引导": "guide {} to", "支持和引导": "guide {} to",
-    "引导和帮助": "guide and help {} to", "引导帮助": "guide and help {} to",
-    "引导和鼓励": "encourage {} to", "鼓励和引导": "encourage {} to", "支持和鼓励": "encourage {} to",
-    "支持和帮助": "help {} to", "指导和帮助": "help {} to", "督促指导": "urge {} to", "促使": "prompt {} to",
-    "教育引导": "educate and guide {} to", "教育": "educate {} to", "号召": "call on {} to",
-    "发动": "mobilize {} to", "广泛发动": "mobilize {} to", "动员组织": "mobilize {} to",
-    "组织动员": "mobilize {} to", "组织引导": "organize {} to", "组织发动": "mobilize {} to",
-    "责令": "order {} to", "要求": "require {} to", "倡导": "call on {} to",
-}  # fmt: skip
+_CAUSES = words_of("moving somebody to act")
 _IN_DOING = ("支持", "协助")
 _CAUSE = longest_first(_CAUSES)
 _CAUSED = re.compile(f"(?:积极|大力|着力|持续|进一步|有效)?(?P<verb>{_CAUSE})(?P<rest>.{{5,}})")

@@ -9,6 +9,7 @@ import re
 
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
+from desktop_app.translation.words.rule_words import words_of
 
 _TOTAL = "(?P<total>累计|共计?|总共)?(?P<each>日均|月均|年均)?(?:直接|有效|已|全年|预计|可|共)*"
 _BROUGHT = {
@@ -16,13 +17,7 @@ _BROUGHT = {
     "吸引": "attracting", "引来": "attracting", "节约": "saving", "节省": "saving",
 }  # fmt: skip
 _EACH = {"日均": "a day", "月均": "a month", "年均": "a year"}
-_ENDS = {
-    "入驻": "to move in", "落户": "to settle there", "参与": "to take part", "参加": "to take part",
-    "参会": "to attend", "参展": "to exhibit", "观展": "to visit", "观赛": "to watch",
-    "观看": "to watch", "现场观演": "to watch in person", "现场观赛": "to watch in person",
-    "打卡": "to visit", "参赛": "to compete", "关注": "to follow it",
-    "报名": "to enter", "集聚": "to cluster there",
-}  # fmt: skip
+_ENDS = words_of("what people came for")
 # 服务业, 覆盖率, 吸引力 are words of their own.
 _EFFECT = re.compile(
     rf"{_TOTAL}(?P<verb>{'|'.join(_BROUGHT)})(?![业率力]|面(?!向))(?:了)?(?P<what>[^，；]+?)(?P<ends>{'|'.join(_ENDS)})?"

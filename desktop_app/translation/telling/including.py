@@ -8,15 +8,9 @@ from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER, listed
 from desktop_app.translation.nouns.noun_words import ReadNoun
+from desktop_app.translation.words.rule_words import words_of
 
-_STATES = {
-    "新认定": "newly recognized", "新增": "newly added", "新引进": "newly brought in", "续建": "carried over",
-    "新培育": "newly fostered", "新建": "newly built", "新开工": "newly started", "新入库": "newly listed",
-    "新获批": "newly approved", "新设立": "newly set up", "新登记": "newly registered", "完工": "completed",
-    "新注册": "newly registered", "已完工": "completed", "已竣工": "completed", "已建成": "completed",
-    "竣工": "completed", "在建": "under construction", "已开工": "under construction",
-    "已签约": "under contract", "已投产": "in production", "已投入使用": "in use", "已落地": "established",
-}  # fmt: skip
+_STATES = words_of("state of some of those counted")
 _OF_STATE = re.compile(rf"其中，?(?P<state>{longest_first(_STATES)})(?P<n>{VALUE})")
 
 _LEVELS = {

@@ -13,6 +13,7 @@ from desktop_app.translation.nouns.acts import states
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_words import ReadNoun, table
 from desktop_app.translation.telling.voices import RESULTS, States, Voice
+from desktop_app.translation.words.rule_words import words_of
 
 _WAYS = "(?P<ways>[^、和]{2}化(?:[、和][^、和]{2}化)+)"
 _ONE_OR_MORE = "(?P<ways>[^、和]{2}化(?:[、和][^、和]{2}化)*)"
@@ -33,14 +34,7 @@ _EVER = re.compile(
     "(?P<let>(?:努力|着力|真正|切实)*[让使])?(?P<what>.{2,}?)(?P<ways>更加?[^、更]{1,6}(?:、?更加?[^、更]{1,6})*)"
 )
 # 让群众办事更便捷: it is what they do that becomes so
-_DOINGS = {
-    "办事": "access government services", "出行": "travel", "就医": "see a doctor", "看病": "see a doctor",
-    "看病就医": "see a doctor", "上学": "go to school", "入学": "enter school", "购物": "shop",
-    "消费": "shop", "就业": "find jobs", "创业": "start businesses",
-    "就业创业": "find jobs and start businesses",
-    "办事创业": "access government services and start businesses", "缴费": "pay bills", "用餐": "have meals",
-    "就餐": "have meals", "停车": "park", "健身": "exercise", "融资": "obtain financing",
-}  # fmt: skip
+_DOINGS = words_of("what becomes easier")
 _EASIER = {
     "便捷": "more convenient", "便利": "more convenient", "方便": "more convenient", "容易": "easier",
     "简单": "easier", "便民": "more convenient", "快捷": "quicker", "高效": "quicker", "省心": "easier",

@@ -15,18 +15,13 @@ from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 from desktop_app.translation.telling.effects import counted_people
 from desktop_app.translation.telling.voices import PLANS, RESULTS, SUBJECTS, Voice
 from desktop_app.translation.words.plurals import plural
+from desktop_app.translation.words.rule_words import words_of
 
 _FRONT = "(?:全年|累计|共|已|组织|开展|完成|实施|举办|提供)*"
 _GIVEN = re.compile(
     rf"{_FRONT}(?P<what>[^⟦⟧，；、]{{2,18}}?(?:培训|轮训|体检|筛查|康复|护理|接种|义诊|会诊|救助|服务|援助))(?P<n>{VALUE})"
 )
-_FOUND = {
-    "转移就业": "find jobs outside farming", "就地就近就业": "find jobs near home",
-    "就近就地就业": "find jobs near home", "外出务工": "find work away from home",
-    "务工就业": "find work away from home", "务工": "find work away from home",
-    "再就业": "find new jobs", "稳定就业": "find stable jobs", "就业": "find jobs",
-    "返乡创业": "return home and start businesses", "创业": "start businesses",
-}  # fmt: skip
+_FOUND = words_of("finding work")
 _EMPLOYED = re.compile(
     "(?:全年|累计|共|已|完成|帮助|帮扶|促进|实现|推动|扶持|组织|支持|引导|安置)*(?P<who>[^⟦⟧，；、]{3,14}?|(?=转移就业|再就业|外出务工)|(?<=扶持|帮扶|帮助|支持|安置)(?=创业|就业))(?:成功)?(?:实现)?"
     rf"(?P<how>{'|'.join(_FOUND)})(?P<n>{VALUE})"
@@ -43,16 +38,7 @@ _DONE_TO = {
 }  # fmt: skip
 _DISCIPLINED = "(?:给予|受到)?党[纪政](?:政务|政纪|纪)?处分"
 # What was done to some of those just counted: 清理文件56件，废止12件.
-_TO_SOME = {
-    "取消": "abolished", "废止": "repealed", "修订": "revised", "修改": "revised", "下放": "delegated",
-    "保留": "retained", "办结": "settled", "整改": "rectified", "化解": "resolved", "销号": "closed",
-    "供应": "supplied", "分配": "allocated", "供应分配": "supplied and allocated", "配租": "rented out",
-    "交付": "delivered", "入住": "occupied", "投用": "put into use", "建成投用": "completed and put into use",
-    "建成": "completed", "基本建成": "basically completed", "竣工": "completed",
-    "竣工投产": "completed and put into production", "建成投产": "completed and put into production",
-    "完成整改": "rectified", "整改完成": "rectified", "完成治理": "treated", "完成改造": "renovated",
-    "完成整治": "cleaned up", "完成验收": "accepted",
-}  # fmt: skip
+_TO_SOME = words_of("done to some of those counted")
 _SOME = re.compile(rf"(?:已|全部|其中)*(?P<verb>{longest_first(_TO_SOME)})(?P<n>{VALUE})")
 _BARE = re.compile(rf"(?P<total>累计|共|总共)?(?:全年|已)*(?P<verb>{'|'.join(_DONE_TO)})(?P<n>{VALUE})")
 _ENTITLED = re.compile(rf"(?:全年|累计|共|已)*享受(?:养老|医保|低保|保险)?待遇(?P<n>{VALUE})")
@@ -60,13 +46,7 @@ _COVERED = re.compile(
     rf"(?:全年)?(?P<what>[^⟦⟧，；、]{{2,12}}(?:保险|医保|社保)|社保)(?P<new>新增|扩面新增|净增|扩面)?(?:参保|扩面)(?:人数)?(?:新增)?(?:达到?|为)?(?P<n>{VALUE})"
 )
 # Who counts as labor is told as people where they are counted.
-_WORKERS = {
-    "农村劳动力": "rural workers", "城乡劳动力": "urban and rural workers",
-    "农村富余劳动力": "surplus rural workers", "城乡富余劳动力": "surplus urban and rural workers",
-    "富余劳动力": "surplus workers", "脱贫劳动力": "workers lifted out of poverty",
-    "贫困劳动力": "workers from poor households", "失业人员": "unemployed people",
-    "城镇失业人员": "unemployed urban people", "下岗失业人员": "laid-off and unemployed people",
-}  # fmt: skip
+_WORKERS = words_of("workers of a kind")
 _NOT_GIVEN = re.compile(r"\d|(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten)\b|the [\w -]+ of ")
 _PEOPLE = re.compile(
     r"\b(?:people|workers|graduates|students|veterans|residents|farmers|women|teachers|doctors|officials|persons|"

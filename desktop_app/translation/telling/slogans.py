@@ -10,19 +10,9 @@ import re
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_words import ReadNoun
 from desktop_app.translation.telling.voices import JOINT, Voice, ing_of
+from desktop_app.translation.words.rule_words import words_of
 
-_BY = {
-    "工业": "industry", "产业": "industries", "农业": "agriculture", "旅游": "tourism",
-    "文旅": "culture and tourism", "生态": "a sound environment", "教育": "education",
-    "科教": "science and education", "科技": "science and technology", "人才": "talent",
-    "创新": "innovation", "文化": "culture", "开放": "opening up", "质量": "quality",
-    "商贸": "commerce and trade", "交通": "transportation", "项目": "projects", "制造": "manufacturing",
-    "制造业": "manufacturing", "数字": "digital technology", "绿色": "green development",
-    "改革": "reform", "品牌": "brands", "体育": "sports", "海洋": "the marine economy", "港口": "ports",
-    "物流": "logistics", "实业": "the real economy", "实体": "the real economy",
-    "城建": "urban development", "法治": "the rule of law", "特色": "distinctive strengths",
-    "金融": "finance", "健康": "health",
-}  # fmt: skip
+_BY = words_of("what a place lives by")
 _AREAS = {
     "县": "county", "市": "city", "区": "district", "省": "province", "州": "prefecture", "旗": "banner",
     "镇": "town", "乡": "township",

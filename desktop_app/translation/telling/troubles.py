@@ -12,15 +12,9 @@ from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.nouns.noun_words import ReadNoun
 from desktop_app.translation.telling.voices import RESULTS, Voice
+from desktop_app.translation.words.rule_words import words_of
 
-_WHO = {
-    "群众": "people", "居民": "residents", "村民": "villagers", "农村群众": "rural people",
-    "农村居民": "rural residents", "农村人口": "rural people", "城乡居民": "urban and rural residents",
-    "市民": "residents", "学生": "students", "职工": "workers", "农民": "farmers",
-    "困难群众": "people in difficulty", "人": "people", "人口": "people", "农民工": "migrant workers",
-    "老年人": "older persons",
-    "老人": "older persons", "农牧民": "farmers and herders", "户群众": "households", "户居民": "households",
-}  # fmt: skip
+_WHO = words_of("whose troubles")
 _WHOSE = (
     rf"(?P<n>{VALUE})(?P<who>{longest_first(_WHO)})?的?"
     "(?P<what>[^⟦⟧，；、]{2,16}?(?:问题|难题|困难))"
