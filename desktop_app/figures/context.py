@@ -29,7 +29,7 @@ _TIMES_UP = re.compile(
 _COMPARED = re.compile(r"(?:同比|比上年|较上年|较去年|比去年)[^，。；]*$")
 #: An amount right behind one of these is a decrease, also without 同比.
 _ADJACENT_DOWN = re.compile(
-    r"(?:减少|下降|降低|压减|缩减|缩短|压缩|下调|调减|回落|减亏|贬值|减收|减支|减产|少减)了?\s*(?:约|近|超过|超|逾|将近|达|人民币)*\s*$"
+    r"(?:减少|下降|降低|压减|缩减|缩短|压缩|下调|调减|回落|减亏|贬值|减收|减支|减产|少减|下降率分别为|下降率为)了?\s*(?:约|近|超过|超|逾|将近|达|人民币)*\s*$"
 )
 #: An amount right behind one of these, with no noun of its own, is an increase, also without 同比.
 _ADJACENT_UP = re.compile(
@@ -86,18 +86,22 @@ _THEN_CAME = re.compile(
 _LISTED_BEFORE = re.compile(r"(?:0\s*[、和及与]\s*)+$")
 _RATE = re.compile(r"\d[\d.]*\s*(?:[%倍]|[万亿]*(?:元|人|户|吨|亩|个))?")
 _FROM = re.compile(
-    r"[从由](?:上年|去年|平均|原来|原先|年初(?:预算|计划)?|谷底|最[高低]|峰值|\d{4}\s*年[底末初]?)?的?\s*(?:[\d.]+万?[户家个]\s*)?$"
+    r"[从由](?:新?中国成立(?:之初)?|过去|之初|上年|去年|平均|原来|原先|年初(?:预算|计划)?|谷底|最[高低]|峰值|\d{4}\s*年[底末初]?)?的?\s*(?:[\d.]+万?[户家个]\s*)?$"
 )
 _TO = re.compile(
     r"\s*(?:[\d.]+万?人\s*)?(?:左右|以上)?\s*(?:增|提|升|上升|扩|下降|降|减|缩|压|收窄|放缓|回升|回落|跃升|调整|调[增减]|整合|归并|合并|精简|撤并)[^，。；\d]{0,4}[到至为]"
 )
 #: 较“十三五”末的9323.1亿元增加…: the level that the change is counted from.
-_BASE_LEVEL = re.compile(r"[较比](?![重例])[^，。；\d]{0,4}(?:\d{4}\s*年)?[^，。；\d]{0,6}的\s*$")
-_CHANGES = re.compile(r"\s*(?:净?增|提[高升]|上升|扩|下降|降|减|缩|回[升落]|翻)")
+_BASE_LEVEL = re.compile(
+    r"[较比](?![重例])[^，。；\d]{0,4}(?:\d{4}\s*年)?[^，。；\d]{0,6}的\s*$"
+    r"|[较比](?:上年|去年)(?:同期)?(?:决算)?[数额]?\s*$"  # 较上年同期43亿元增支5亿元
+)
+_YEAR_BEFORE = re.compile(r"[较比](?:上年|去年)(?:同期|决算数?)\s*$")
+_CHANGES = re.compile(r"\s*[，,]?(?:净?增|提[高升]|上升|扩|下降|降|减|缩|回[升落]|翻)")
 _TARGET_WORDS = re.compile(r"力争|确保|目标|预期|争取|达到|突破|不低于|不少于|控制在|保持")
 #: 超额完成年度任务2.1亿元: how far beyond what was set.
 _BEYOND = re.compile(
-    r"(?:超额完成|超出)[^，。；\d]{0,10}?(?:任务|目标|计划|指标|预算)(?:任务|指标|数)?(?:约|近)*"
+    r"(?:超额完成|超出|超过?(?=国家|[省市县]|上级|年度|全年))[^，。；\d]{0,10}?(?:任务|目标|计划|指标|预算)(?:任务|指标|数)?(?:约|近)*"
 )
 #: 计划数1.2亿元, 年初预算数, 年度计划投资565亿元, 计划新开工项目270项: what was set, not what came of it.
 _SET_BEFOREHAND = re.compile(
@@ -268,6 +272,8 @@ def is_base(around: Setting) -> bool:
     """True for where a change began: 从54万亿元增加到82.7万亿元, 较2020年的9323亿元增加."""
     if _FROM.search(around.left) and _TO.match(around.right):
         return True
+    if _YEAR_BEFORE.search(around.left) and not around.right.strip():
+        return True  # 较上年决算1.2亿元，减收…
     return bool(_BASE_LEVEL.search(around.left) and _CHANGES.match(around.right))
 
 

@@ -167,3 +167,68 @@ def test_what_was_met_with_before_is_no_subject_of_an_honour() -> None:
     honour = _read("为全省15个县市区之一；第三次获评综合先进县。")[-1]
     assert honour.indicator_zh == "获评综合先进县次数"
     assert honour.indicator_en.startswith("times named")
+
+
+def test_the_year_before_named_with_its_amount_is_what_is_compared_with() -> None:
+    total, before, more, rate = _read("财政总支出48亿元，较上年同期43亿元增支5亿元，增长12.3%。")
+    assert (before.kind, before.period, before.indicator_zh) == (Kind.OTHER, "2023", "财政总支出")
+    assert (more.indicator_zh, more.direction) == ("财政总支出增支额", Direction.UP)
+    assert (rate.indicator_zh, rate.base, total.period) == ("财政总支出增速", "较上年同期", "2024")
+    _, before, less, rate = _read("税收收入7200万元，较上年决算7500万元，减收300万元，减幅4%。")
+    assert (before.kind, before.period) == (Kind.OTHER, "2023")
+    assert (less.indicator_zh, rate.indicator_zh) == ("税收收入减收额", "税收收入同比降幅")
+    assert _read("税收收入较上年增加300万元。")[0].kind is Kind.ACTUAL
+
+
+def test_what_came_in_beyond_the_budget_is_no_subject_of_growth() -> None:
+    found = _read("公共预算收入43101万元，完成预算的107.7%，超收3078万元，同比增长14.2%，增收5345万元。")
+    assert [one.indicator_zh for one in found][2:] == [
+        "公共预算收入超收额",
+        "公共预算收入同比增速",
+        "公共预算收入增收额",
+    ]
+
+
+def test_an_average_of_many_years_is_no_year_before() -> None:
+    _, rate = _read("水资源总量509亿立方米，较多年平均值减少1.3%。")
+    assert (rate.base, rate.english) == ("较多年平均值", "down 1.3% from the multi-year average")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "水质达标率、集中供水率和自来水普及率分别达95.1%、89.2%、88.3%。",
+            ["水质达标率", "集中供水率", "自来水普及率"],
+        ),
+        (
+            "万元地区生产总值和万元工业增加值用水量较2020年下降率分别为8.9%和13%。",
+            ["万元地区生产总值用水量降幅", "万元工业增加值用水量降幅"],
+        ),
+        (
+            "粮食面积2.2亿亩，占全国的12.4%，超国家下达任务288万亩。",
+            ["粮食面积", "粮食面积占全国比重", "粮食面积超出国家下达任务幅度"],
+        ),
+        (
+            "粮食总产量1557亿斤，占全国的11.2%。同比增加5亿斤。",
+            ["粮食总产量", "粮食总产量占全国比重", "粮食总产量增加量"],
+        ),
+        (
+            "贫困户144户，贫困人口578人，分别占农户及农业人口的19.5%和20.6%。",
+            ["贫困户户数", "贫困人口", "贫困户占农户比重", "贫困人口占农业人口比重"],
+        ),
+        (
+            "无房户、危房户44户（其中：无房户25户、危房户19户）。",
+            ["无房户、危房户户数", "无房户户数", "危房户户数"],
+        ),
+        ("三家子村耕地面积由过去的840亩增加到6832亩。", ["三家子村耕地面积", "三家子村耕地面积"]),
+        ("三家企业投产。", ["投产企业数"]),
+    ],
+)
+def test_names_of_lists_margins_and_places(text: str, names: list[str]) -> None:
+    assert [one.indicator_zh for one in _read(text)] == names
+
+
+def test_what_stands_behind_a_bracket_is_no_part_of_what_it_opened() -> None:
+    found = _read("上级补助收入34亿元（其中：专项补助收入3亿元），一般债券转贷收入1亿元。")
+    assert [one.parent_zh for one in found] == ["", "上级补助收入", ""]

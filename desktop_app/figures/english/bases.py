@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desktop_app.figures.context import Setting  # who only says a base in English need not load it
 
 _BASE = re.compile(
-    r"((?:较|(?<![占对同环百可相])比(?![重例率值])|同比|环比|与(?=[^，。；]{0,10}(?:相比|比较|同期)))(?:去年同期|上年同期|上年|去年|上月|最[低高]点|前[三3]季度|\d{4}\s*年[^，。；\d]{0,8}?数?|“?十[一二三四五六七八九]五”?末|上一?[年期])?"
+    r"((?:较|(?<![占对同环百可相])比(?![重例率值])|同比|环比|与(?=[^，。；]{0,10}(?:相比|比较|同期)))(?:去年同期|上年同期|上年|去年|上月|(?:常年|历年|多年)(?:同期)?(?:平均)?[水值]?平?|最[低高]点|前[三3]季度|\d{4}\s*年[^，。；\d]{0,8}?数?|“?十[一二三四五六七八九]五”?末|上一?[年期])?"
     r"[^，。；\d增提降下减上]{0,6}?)(?=新增|增|提|加快|放缓|收窄|降|下|减|上|高|低|快|净|多|少|相比|扩|翻|回|$)"
 )
 #: 与2020年相比，…: the clause in front says what all of the sentence is compared with.
@@ -47,11 +47,19 @@ _ENDED_BY = (
 )
 
 
+#: 较上年同期43亿元增支5亿元: how much it was then stands between.
+_OF_SO_MUCH = re.compile(
+    r"(?P<base>[较比](?:上年|去年)(?:同期)?)(?:决算)?[数额]?\d[\d.]*[万亿]*\D{1,2}(?=[增减提上下])"
+)
+
+
 def base_of(around: Setting) -> str:
     """What a change is compared with, as in the source, else ""."""
     found = list(_BASE.finditer("".join(around.left.split())))
     if found:
-        return found[-1][1].removesuffix("分别").split("（")[0]
+        told = found[-1][1].removesuffix("分别").split("（")[0]
+        of_so_much = _OF_SO_MUCH.match("".join(around.left.split()), found[-1].start())
+        return of_so_much["base"] if of_so_much else told
     statement = marks.behind_last("".join(around.sentence_left.split()), "。；")
     ahead = list(_AHEAD.finditer(statement))
     return ahead[-1]["base"] if ahead else ""
@@ -79,6 +87,8 @@ def inherited(figure: Figure, before: Sequence[Figure]) -> Figure:
     if start is None or start.kind is not Kind.OTHER or start.unit_norm != last.unit_norm:
         return figure
     year = re.fullmatch(r"(?P<end>end-)?(?P<year>\d{4})", start.period if start.period != last.period else "")
+    if year and figure.period == str(int(year["year"]) + 1):
+        return figure  # 较上年5520万元，增收1716万元，增长31.1%
     told = f"{year['year']}年{'末' if year['end'] else ''}" if year else start.raw
     return replace(figure, base=f"由{told}")
 
@@ -134,6 +144,8 @@ def _dated(base: str) -> str:
     average = re.search("(?P<n>[两三四五])年(?:平均|均)值", base)
     if average:
         return f"from the {_NUMBERS['两三四五'.index(average['n']) + 1]}-year average"
+    if re.match("[较比](?:常年|历年|多年)", base):
+        return "from the multi-year average"
     return "from the beginning of the year" if "年初" in base else ""
 
 

@@ -136,7 +136,7 @@ def _of_fund(case: Case, left: str) -> str:
 def _same_size(case: Case, left: str) -> str:
     """A part beside another part of the same whole, whose size was said with the whole."""
     start = case.figure.outer_start - len(case.words.sentence)
-    same = [one for one in case.since(start) if one.unit_zh == case.figure.unit_zh]
+    same = [one for one in case.since(start) if sign(one) == sign(case.figure)]
     if not same or not same[-1].parent_zh or not left:
         return ""
     own = with_size_of(left, same[-1].parent_zh)
@@ -170,6 +170,8 @@ def _own_name(case: Case, left: str) -> str:
     of_people = left in _OF_PEOPLE and figure.unit_norm in ("persons", "households")
     if of_people and previous is not None and previous.unit_norm == "CNY":
         return with_suffix(left, figure)
+    if left in ("超收", "短收") and case.level_before:  # 完成预算的107%，超收3078万元
+        return f"{stem(case.level_before)}{left}额"
     if figure.unit_zh.endswith(("株", "棵")) and re.match(r"(?:义务)?[植栽]", left):
         return with_suffix(left, figure)
     if left == "综合收入" and previous is not None and re.search("游客|旅游", previous.indicator_zh):

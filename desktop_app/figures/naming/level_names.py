@@ -88,12 +88,15 @@ def level_name(case: Case) -> tuple[str, str]:
 _CHANGED_FROM = re.compile(r"(?P<own>[^，、]{2,}?)[由从](?:上年|去年|年初|原来|原先|\d{4}年)")
 
 
+_THE_BASE = re.compile(r"的$|[较比](?:上年|去年)(?:同期)?(?:决算)?[数额]?$")
+
+
 def _counted_from(case: Case) -> str:
     """较“十三五”末的9323亿元增加…: what it was before."""
-    if case.figure.kind is not Kind.OTHER or not case.left.endswith("的"):
+    if case.figure.kind is not Kind.OTHER or not _THE_BASE.search(case.left):
         return ""
     own = _CHANGED_FROM.match(phrases.trim_left(case.words.left, change=False))
-    return with_suffix(own["own"], case.figure) if own else _same_unit_before(case)
+    return with_suffix(own["own"], case.figure) if own else _same_unit_before(case).removesuffix("累计")
 
 
 def _held_for_years(case: Case, left: str, noun: str) -> str:
@@ -192,6 +195,18 @@ def _same_unit_before(case: Case) -> str:
         same = one.unit_norm == case.figure.unit_norm or {sign(one), sign(case.figure)} == {"户"}
         if level and same and not SET_BEFORE_NAME.search(one.indicator_zh):
             return re.sub(r"总$", "", stem(one.indicator_zh))
+    return _told_just_before(case) if case.words.previous is None else ""
+
+
+#: So many figures back the level may stand whose change a sentence of its own tells.
+_JUST_BEFORE = 6
+
+
+def _told_just_before(case: Case) -> str:
+    """粮食总产量1557亿斤，占全国的11%。同比增加5亿斤: the last level of the same unit, or ""."""
+    for one in reversed(case.named[-_JUST_BEFORE:]):
+        if one.unit_norm == case.figure.unit_norm and one.kind is Kind.ACTUAL:
+            return stem(one.indicator_zh) if one.direction is Direction.NONE else ""
     return ""
 
 

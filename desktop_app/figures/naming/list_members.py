@@ -52,7 +52,7 @@ def subjects_of(lead: str, total: int, *, share: bool = True) -> list[str]:
 def _split(lead: str, total: int) -> list[str]:
     """The pieces at the first signs that give `total` of them, else at the first signs of all."""
     first: list[str] = []
-    for signs in (r"[、和及与]|以及", r"、", r"[和及与]|以及"):
+    for signs in (r"(?<!普)[、和及与]|以及", r"、", r"(?<!普)[和及与]|以及"):
         parts = [part for part in re.split(signs, lead) if part]
         if len(parts) == total:
             return _deposits_and_loans(parts)
@@ -83,6 +83,9 @@ def _with_shared_size(parts: list[str], *, share: bool) -> list[str]:
         parts = [part + levels["what"] if _LEVEL.fullmatch(part) else part for part in parts]
     if per := _PER_OUTPUT.match(parts[0]):  # 万元地区生产总值能耗、水耗
         parts = parts[:1] + [per[0] + part if _USED.fullmatch(part) else part for part in parts[1:]]
+    used = _USED.search(parts[-1])
+    if used and all(_PER_OF.match(part) for part in parts):  # 万元GDP和万元工业增加值用水量
+        parts = [part if _USED.search(part) else part + used[0] for part in parts]
     head = _SHARED_SIZE.sub("", parts[0])
     parts = parts[:1] + [head + part if GENERIC.match(part) or part == "支出" else part for part in parts[1:]]
     if kind := _OF_SUCH.fullmatch(parts[-1]):  # 甲地、乙地等重点区域PM2.5平均浓度
@@ -101,6 +104,7 @@ def _with_shared_size(parts: list[str], *, share: bool) -> list[str]:
 _LEVEL = re.compile(r"(?:国家|世界|省部|省|市|部|州|地|县|区|[1-5]A)级")
 _OF_A_LEVEL = re.compile(rf"{_LEVEL.pattern}(?P<what>[^、]{{2,}})")
 _USED = re.compile("[能水电]耗|用水量|用电量|(?:二氧化)?碳排放")
+_PER_OF = re.compile("万元|单位|亿元")
 _PER_OUTPUT = re.compile(rf"(?:万元|单位|亿元)\S{{2,8}}?(?={_USED.pattern}$)")
 
 

@@ -249,7 +249,9 @@ def _from_levels(case: Case, said: str, lead: str, total: int, position: int) ->
     if (done := _DONE.match(said)) and case.figure.unit_norm == "%":
         return f"{owner}{done['what']}完成率"
     if (share := _SHARE_OF.match(said)) and case.figure.unit_norm == "%":
-        return f"{owner}占{share[1]}比重"  # 森林35万公顷，湿地8万公顷，分别占国土面积的35%和8%
+        wholes = re.split("[和及与、]", share[1])
+        whole = wholes[position] if len(wholes) == total else share[1]
+        return f"{owner}占{whole}比重"  # 森林35万公顷，湿地8万公顷，分别占国土面积的35%和8%
     multiple = re.match(r"分别[是为]\s*(\S{2,14}?)的", said)
     if multiple and case.figure.unit_zh == "倍":
         return f"{owner}相当于{multiple[1]}倍数"

@@ -6,6 +6,7 @@ import re
 
 from desktop_app.figures import phrases
 from desktop_app.figures.measures.units import RATES
+from desktop_app.figures.model import Direction, Kind
 from desktop_app.figures.naming.case import Case, stem, with_suffix
 
 #: 完成17亿元，超额完成年度任务2.1亿元: how far beyond what was set.
@@ -14,13 +15,26 @@ BEYOND = re.compile(
 )
 
 
+def _alike_before(case: Case) -> str:
+    """The last level of the same unit in the sentence: 面积2.2亿亩，占全国的12.4%，超下达任务288万亩."""
+    start = case.figure.outer_start - len(case.words.sentence)
+    alike = (
+        one.indicator_zh
+        for one in reversed(case.since(start))
+        if one.unit_norm == case.figure.unit_norm
+        and one.direction is Direction.NONE
+        and one.kind in (Kind.ACTUAL, Kind.CUMULATIVE)
+    )
+    return next(alike, "")
+
+
 def margin_name(case: Case) -> str:
     """城镇居民人均可支配收入比全省平均水平高1.18万元: the margin between the two, "" for all else."""
     beyond = BEYOND.fullmatch(case.left)
     if beyond and case.level_before and case.words.right.lstrip().startswith("的"):
         return f"{stem(case.level_before)}{beyond['what']}"  # 726.2亿元，超全年目标726亿元的进度
     if beyond and case.level_before:
-        return f"{stem(case.level_before)}超出{beyond['what']}幅度"
+        return f"{stem(_alike_before(case) or case.level_before)}超出{beyond['what']}幅度"
     if case.left == "超额完成" and case.level_before:  # 申请量1350件，超额完成17%
         return f"{stem(case.level_before)}超出目标任务幅度"
     match = phrases.MARGIN.fullmatch(case.left)

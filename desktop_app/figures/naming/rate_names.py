@@ -111,10 +111,14 @@ def _with_size_told(case: Case, subject: str) -> str:
     return f"{subject}增加值" if told and re.search(r"\S(?:企业|业)$", subject) else subject
 
 
+#: 财政总收入…，增收2980万元，增幅14.2%: what grew is the revenue.
+_MOVED = re.compile(r"(?<=\S{3})(?:[增减][收支]|增加|减少)$")
+
+
 def _subject_of_previous(case: Case) -> str | None:
     """What the figure before is of, where this one is listed with it or says 增速 alone; None elsewhere."""
     if CHANGE_OF_CHANGE.match(case.left):  # 占全省比重提高到26%；增速达16%
-        return _without_number(case) or SHARE_IN.sub("", case.previous_stem)
+        return _without_number(case) or _MOVED.sub("", SHARE_IN.sub("", case.previous_stem))
     listed = case.words.joined and case.left in ("和", "及", "与", "、", "")
     return case.previous_stem if listed else None
 

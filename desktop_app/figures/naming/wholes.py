@@ -11,7 +11,7 @@ from desktop_app.figures.naming.case import Case, says_size, stem
 
 #: So many figures back a whole may stand, so many characters apart two that are said of one thing.
 _NEAR, _BESIDE = 40, 40
-SET_BEFORE_NAME = re.compile(r"(?:预算|计划|任务)数$")
+SET_BEFORE_NAME = re.compile(r"(?:(?:预算|计划|任务)数|[超短]收额)$")
 _PER_HEAD = re.compile("[人户年]均|平均|^每[百千万]")
 _SECTOR = re.compile("第[一二三]产业")
 #: Who works and is treated in a house is told house by house: 卫生技术人员15856人，其中：医院11648人.
@@ -68,7 +68,8 @@ def sibling_parent(case: Case, name: str) -> str:
         if one.outer_start < start:
             return ""
         if one.direction is Direction.NONE and one.unit_norm == case.figure.unit_norm:
-            if _begun_anew(case, one):
+            behind = case.words.sentence[one.outer_end - start :]
+            if _begun_anew(case, one) or "）" in behind.split("（")[0]:
                 return ""
             alike = stem(one.indicator_zh)[-2:] == stem(name)[-2:] and one.indicator_zh != name
             beside = sector and _SECTOR.match(one.parent_zh)  # 第三产业 is no part of 第二产业
@@ -97,7 +98,8 @@ def with_rest_of(part: str, whole: str) -> str:
     for size in range(min(len(part), 6), 1, -1):
         at = whole.rfind(part[-size:])
         if at >= 0:
-            return part + whole[at + size :]
+            rest = whole[at + size :]
+            return "" if "、" in rest else part + rest  # 无房户、危房户44户（其中无房户25户）
     return ""
 
 
