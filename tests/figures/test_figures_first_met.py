@@ -232,3 +232,53 @@ def test_names_of_lists_margins_and_places(text: str, names: list[str]) -> None:
 def test_what_stands_behind_a_bracket_is_no_part_of_what_it_opened() -> None:
     found = _read("上级补助收入34亿元（其中：专项补助收入3亿元），一般债券转贷收入1亿元。")
     assert [one.parent_zh for one in found] == ["", "上级补助收入", ""]
+
+
+def test_an_average_of_the_last_years_is_a_base_and_no_figure() -> None:
+    (lost,) = _read("倒塌房屋数量与近5年均值相比下降63.3%。")
+    assert (lost.base, lost.english) == ("与近5年均值", "down 63.3% from the five-year average")
+    (fires,) = _read("较大火灾下降30.2%。")
+    assert (fires.base, fires.indicator_zh) == ("", "较大火灾同比降幅")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "同城、异地快递业务量分别占全部快递业务量的11.6%、86.6%；"
+            "业务收入分别占全部快递业务收入的6.5%、49.5%。",
+            [
+                "同城快递业务量占全部快递业务量比重",
+                "异地快递业务量占全部快递业务量比重",
+                "同城快递业务收入占全部快递业务收入比重",
+                "异地快递业务收入占全部快递业务收入比重",
+            ],
+        ),
+        ("营业网点43万处，其中设在农村的11.7万处。", ["营业网点数", "设在农村的营业网点数"]),
+        (
+            "在校学生9600人（其中，学前教育3200人、小学6400人）。",
+            ["在校学生人数", "学前教育在校学生人数", "小学在校学生人数"],
+        ),
+        ("采购果皮箱700个；投入755万元，新建转运站10座。", ["采购果皮箱数", "投入额", "新建转运站数"]),
+        ("投放驳运车45辆，公务执勤（9起）及其他出动（10起）。", ["投放驳运车数", "公务执勤数", "其他出动数"]),
+        ("县人民医院有床位300张。", ["县人民医院床位数"]),
+    ],
+)
+def test_names_of_what_departments_tell(text: str, names: list[str]) -> None:
+    assert [one.indicator_zh for one in _read(text)] == names
+
+
+def test_what_a_closed_bracket_told_is_no_whole() -> None:
+    found = _read("现有职工689人（正式职工607人，招聘人员82人），其中：卫生技术人员578人。")
+    assert found[-1].parent_zh == "现有职工人数"
+    assert found[-1].indicator_zh == "卫生技术人员人数"
+    fires = _read("日均出动消防车近1万辆次。其中，扑救火灾74.5万起、占38.1%。")
+    assert [one.parent_zh for one in fires] == ["", "", ""]
+
+
+def test_the_place_of_a_report_is_no_part_of_its_indicators() -> None:
+    found = _of("2023年甘南省政府工作报告\n\n一、2022年工作回顾\n甘南省地区生产总值突破5万亿元。\n")
+    assert found[0].indicator_zh == "地区生产总值"
+    (value,) = _of("2023年县政府工作报告\n\n县政府投资突破5亿元。\n")
+    assert value.indicator_zh == "县政府投资"
+    assert _read("规模工业增加值增长18%。")[0].indicator_zh == "规模以上工业增加值同比增速"

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desktop_app.figures.context import Setting  # who only says a base in English need not load it
 
 _BASE = re.compile(
-    r"((?:较|(?<![占对同环百可相])比(?![重例率值])|同比|环比|与(?=[^，。；]{0,10}(?:相比|比较|同期)))(?:去年同期|上年同期|上年|去年|上月|(?:常年|历年|多年)(?:同期)?(?:平均)?[水值]?平?|最[低高]点|前[三3]季度|\d{4}\s*年[^，。；\d]{0,8}?数?|“?十[一二三四五六七八九]五”?末|上一?[年期])?"
+    r"((?:较(?![大重强小])|(?<![占对同环百可相])比(?![重例率值])|同比|环比|与(?=[^，。；]{0,10}(?:相比|比较|同期)))(?:去年同期|上年同期|上年|去年|上月|(?:常年|历年|多年)(?:同期)?(?:平均)?[水值]?平?|(?:近|过去)?[2-9两三四五十]年(?:平均|均)值|最[低高]点|前[三3]季度|\d{4}\s*年[^，。；\d]{0,8}?数?|“?十[一二三四五六七八九]五”?末|上一?[年期])?"
     r"[^，。；\d增提降下减上]{0,6}?)(?=新增|增|提|加快|放缓|收窄|降|下|减|上|高|低|快|净|多|少|相比|扩|翻|回|$)"
 )
 #: 与2020年相比，…: the clause in front says what all of the sentence is compared with.
@@ -141,9 +141,10 @@ def _dated(base: str) -> str:
         return f"from {when}{year[1]}"
     if re.search("[上去]年(?:年)?[末底]", base):
         return "from the end of the previous year"
-    average = re.search("(?P<n>[两三四五])年(?:平均|均)值", base)
+    average = re.search("(?P<n>[两三四五2-9])年(?:平均|均)值", base)
     if average:
-        return f"from the {_NUMBERS['两三四五'.index(average['n']) + 1]}-year average"
+        years = int(average["n"]) if average["n"].isdigit() else "两三四五".index(average["n"]) + 2
+        return f"from the {_NUMBERS[years - 1]}-year average"
     if re.match("[较比](?:常年|历年|多年)", base):
         return "from the multi-year average"
     return "from the beginning of the year" if "年初" in base else ""

@@ -44,6 +44,7 @@ def leaning_name(case: Case, left: str) -> str:
     return (
         _other_level(case, left)
         or visits_to(case, left)
+        or _put_in(case, left)
         or _other_state(case, left)
         or _deed_alone(case, left)
         or _collected(case, left)
@@ -56,6 +57,12 @@ def leaning_name(case: Case, left: str) -> str:
         or _each_year(case, left)
         or _own_name(case, left)
     )
+
+
+def _put_in(case: Case, left: str) -> str:
+    """采购垃圾桶700个；投入755万元，新建转运站10座: what it is for stands behind it, "" for all else."""
+    anew = left == "投入" and re.search(r"；\s*投入$", case.words.sentence)
+    return with_suffix(left, case.figure) if anew else ""
 
 
 def _other_level(case: Case, left: str) -> str:

@@ -23,6 +23,7 @@ from desktop_app.figures.naming.case import (
     with_suffix,
 )
 from desktop_app.figures.naming.list_members import BOTH, sectors, subjects_of
+from desktop_app.figures.naming.standing_rates import SHARE_IN
 
 #: No list of subjects and their values is longer.
 _LONGEST_ROW = 40
@@ -249,6 +250,9 @@ def _from_levels(case: Case, said: str, lead: str, total: int, position: int) ->
     if (done := _DONE.match(said)) and case.figure.unit_norm == "%":
         return f"{owner}{done['what']}完成率"
     if (share := _SHARE_OF.match(said)) and case.figure.unit_norm == "%":
+        owner = SHARE_IN.sub("", owner)
+        if lead and not lead.endswith(("占比", "比重")):  # 业务量分别占…；业务收入分别占…
+            owner = re.sub(r"(?<=\S{2})(?:业务量|数量|产量|产值)$", "", owner) + lead
         wholes = re.split("[和及与、]", share[1])
         whole = wholes[position] if len(wholes) == total else share[1]
         return f"{owner}占{whole}比重"  # 森林35万公顷，湿地8万公顷，分别占国土面积的35%和8%

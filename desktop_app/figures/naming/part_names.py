@@ -9,7 +9,7 @@ from desktop_app.figures.model import Figure
 from desktop_app.figures.naming.case import GENERIC, Case, says_size, stem, with_suffix
 from desktop_app.figures.naming.form_names import threshold_name
 from desktop_app.figures.naming.leaning_names import LEVELS, leaning_name
-from desktop_app.figures.naming.wholes import with_rest_of, with_size_of
+from desktop_app.figures.naming.wholes import sign, with_rest_of, with_size_of
 
 #: Who does what their whole is counted by.
 _DONE_BY = re.compile(r"(?<=\S{2})(?:受理|审结|办结|执结|立案|起诉)$")
@@ -62,7 +62,7 @@ def name_of_part(case: Case, left: str, noun: str, parent: str) -> tuple[str, st
         return with_suffix(case.previous_stem, case.figure), parent  # 其中，刑事案件238件300人
     if left.endswith("部门") and (collected := leaning_name(case, left)):
         return collected, parent  # 其中：税务部门完成21334万元
-    if rest := _with_rest(case, left, parent):
+    if rest := _with_rest(case, left, parent) or _kind_of_whole(case, left, parent):
         return rest, parent
     return _part_name(case.figure, left, noun, parent), "" if _is_another_size(
         case.figure, parent
@@ -80,6 +80,14 @@ def _with_rest(case: Case, left: str, parent: str) -> str:
         return ""
     told = with_rest_of(left, stem(parent))
     return with_suffix(told, case.figure) if told and told[len(left) :] not in _COUNTS_ALONE else ""
+
+
+def _kind_of_whole(case: Case, left: str, parent: str) -> str:
+    """营业网点43万处，其中设在农村的11.7万处: such as are, "" for all else."""
+    said = case.left.endswith("的") and left and case.figure.unit_norm == "count"
+    whole = next((one for one in reversed(case.named) if one.indicator_zh == parent), None) if said else None
+    same = whole is not None and sign(whole) == sign(case.figure)
+    return with_suffix(f"{left.removesuffix('的')}的{stem(parent)}", case.figure) if same else ""
 
 
 def part_of_average(case: Case, left: str) -> str:

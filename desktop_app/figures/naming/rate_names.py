@@ -62,7 +62,8 @@ def rate_name(case: Case) -> tuple[str, str]:
     """(indicator, its whole or "") of a percentage, a change in points, a growth rate."""
     moving = case.figure.direction is not Direction.NONE
     told = pulled(case) or bettered(case) if moving else standing_rate(case)
-    return told or _of_subject(case, moving), parent_of(case)
+    name, parent = told or _of_subject(case, moving), parent_of(case)
+    return name, "" if parent and name.startswith(stem(parent)) else parent  # 扑救火灾75万起、占38%
 
 
 #: 占常住人口比重（常住人口城镇化率）为65%: what the share is called.
@@ -199,6 +200,8 @@ def _level_share(case: Case, subject: str) -> str:
     if case.words.right.lstrip().startswith("的") and 2 <= len(noun) <= 14:
         return share_name(noun)  # 60.7%的税收
     doing = _DOING.match(case.words.right.strip())
+    if doing and doing[0] == "完成" and "任务" in case.words.right and case.level_before:
+        return f"{stem(case.level_before)}任务完成率"  # 拆除230户，100%完成市级任务
     if doing:
         return f"{re.sub('^(?:实现|首创)', '', subject)}{doing[0]}比例"
     return share_name(re.sub(r"^(?:实现|保持)(?=.{3})", "", subject))

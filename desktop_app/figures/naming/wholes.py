@@ -20,8 +20,19 @@ _IN_A_HOUSE = re.compile(
 )
 _HOUSE = re.compile(r"(?:医院|卫生院|机构|中心|诊所|卫生室|小学|初中|高中|中学|学校|幼儿园|高校)$")
 _SIZE_OF_PARTS = re.compile(
-    r"(?:床位|病床|在校生|毕业生|增加值|产值|总产值|投资|贷款余额|存款余额|贷款|存款|零售额|用电量|产量|(?:播种|种植)面积)(?=(?:人?数|额)?$)"
+    r"(?:床位|病床|在校学?生|毕业生|增加值|产值|总产值|投资|贷款余额|存款余额|贷款|存款|零售额|用电量|产量|(?:播种|种植)面积)(?=(?:人?数|额)?$)"
 )
+
+
+#: Units of what happens, never a part of things counted otherwise.
+_CASES = ("起", "件", "宗", "次")
+
+
+def _open_to(case: Case, one: Figure) -> bool:
+    """False for what stands in a bracket that is closed before the figure: 职工689人（正式607人），其中….."""
+    start = case.figure.outer_start - len(case.words.sentence)
+    between = case.words.sentence[max(0, one.outer_end - start) :]
+    return one.outer_start < start or "）" not in between.split("（")[0]
 
 
 def parent_of(case: Case, part: str = "") -> str:
@@ -34,10 +45,16 @@ def parent_of(case: Case, part: str = "") -> str:
         return ""
     across = case.words.previous is None
     start = 0 if across else case.figure.outer_start - len(case.words.sentence)
-    wholes = [one for one in case.named[-_NEAR:] if one.outer_start >= start and _is_whole(one)]
+    wholes = [
+        one
+        for one in case.named[-_NEAR:]
+        if one.outer_start >= start and _is_whole(one) and _open_to(case, one)
+    ]
     if not wholes or (across and wholes[-1].unit_norm != case.figure.unit_norm):
         return ""
     same = [one for one in wholes if sign(one) == sign(case.figure)]
+    if across and not same and sign(case.figure) in _CASES:
+        return ""  # 日均出动消防车近1万辆次。其中，扑救火灾74.5万起
     if same and same[-1].outer_start > wholes[-1].outer_start - _BESIDE:
         wholes = wholes[: wholes.index(same[-1]) + 1]  # 机构803个，拥有床位9.8万张。其中儿童福利机构529个
     said = (one for one in reversed(wholes) if one.indicator_zh[-2:] == part[-2:] and not one.parent_zh)
@@ -68,8 +85,7 @@ def sibling_parent(case: Case, name: str) -> str:
         if one.outer_start < start:
             return ""
         if one.direction is Direction.NONE and one.unit_norm == case.figure.unit_norm:
-            behind = case.words.sentence[one.outer_end - start :]
-            if _begun_anew(case, one) or "）" in behind.split("（")[0]:
+            if _begun_anew(case, one) or not _open_to(case, one):
                 return ""
             alike = stem(one.indicator_zh)[-2:] == stem(name)[-2:] and one.indicator_zh != name
             beside = sector and _SECTOR.match(one.parent_zh)  # 第三产业 is no part of 第二产业
@@ -99,7 +115,7 @@ def with_rest_of(part: str, whole: str) -> str:
         at = whole.rfind(part[-size:])
         if at >= 0:
             rest = whole[at + size :]
-            return "" if "、" in rest else part + rest  # 无房户、危房户44户（其中无房户25户）
+            return "" if set(rest) & set("、）") else part + rest  # 无房户、危房户44户（其中无房户25户）
     return ""
 
 
