@@ -26,6 +26,7 @@ from desktop_app.translation.placing.spans import place
 from desktop_app.translation.statements import headings, indicators, opened
 from desktop_app.translation.statements.opened import Part
 from desktop_app.translation.terms.termbase import Termbase
+from desktop_app.translation.words.stops import with_stop
 
 _STOPS = "，；、。 "
 _BASIS = re.compile(r"\s*(?:[根依]?据|按照?)[^，。；]+，\s*")
@@ -141,7 +142,7 @@ class Localiser:
                 pieces += self._for_engine(
                     _ended(text[at:begins]), _shifted(bare, at, begins), part, text[start:at]
                 )
-            pieces.append(_Piece(f"{run.english}.", told=True))
+            pieces.append(_Piece(with_stop(run.english), told=True))
             at = start + run.end
         if at < len(text):
             pieces += self._for_engine(text[at:], _shifted(bare, at), part, text[start:at])

@@ -7,15 +7,14 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from opencc import OpenCC
 from PIL import Image
 
-from desktop_app.briefs.blocks import ChartBlock, Facts, Pairs, Statements, Table
+from desktop_app.briefs.blocks import ChartBlock, Facts, Pairs, Statements
 from desktop_app.briefs.build import build_brief, build_comparison
 from desktop_app.briefs.choices import choices
 from desktop_app.briefs.docx import docx_bytes
 from desktop_app.briefs.html import html_text
-from desktop_app.briefs.model import Brief, Language
+from desktop_app.briefs.model import Language
 from desktop_app.briefs.options import BriefOptions
 from desktop_app.briefs.pdf.pairs import way_title
 from desktop_app.briefs.pdf.write import pdf_bytes
@@ -29,61 +28,9 @@ from desktop_app.project.content import ProjectContent
 from desktop_app.review.model import Finding, Severity
 from desktop_app.services.briefing import make_brief
 from desktop_app.services.running import run_to_end
-from desktop_app.translation.model import UNSURE, Origin, OriginKind, Translation, TranslationState
+from desktop_app.translation.model import Translation, TranslationState
+from tests.briefs.guests import COUNTY, PROVINCE, brief_of, project, quoted, tables
 from tests.briefs.pdf_reading import whole_text
-
-PROVINCE = """政府工作报告
-
-——2026年1月27日在海南省第七届人民代表大会第五次会议上
-
-各位代表：
-
-现在，我代表海南省人民政府，向大会报告工作，请予审议。
-
-一、2025年工作回顾
-
-地区生产总值增长4%，社会消费品零售总额增长5%，城镇调查失业率5.2%。新能源汽车保有量突破50万辆、占比居全国第二。
-
-新增基础教育学位4万个，67.5%的初中毕业生就读普通高中。新建养老服务中心8个。落实3项任务：
-
-我们也清醒认识到，全省经济社会发展还面临不少困难和挑战。“十四五”规划26项指标中有6项不及预期。
-
-二、“十五五”时期主要目标任务
-
-到2030年，主导产业占地区生产总值比重达73%左右。
-
-三、2026年主要工作
-
-今年的主要预期目标是：地区生产总值增长6%左右，社会消费品零售总额增长6%左右，城镇调查失业率控制在5.5%左右。
-
-支持3个国家级保种场开展性能测定。
-"""
-
-
-def project(text: str = PROVINCE, english: str = "") -> ProjectContent:
-    report = read_text(text, "province.txt")
-    figures = extract_figures(report)
-    translations = {}
-    if english:
-        for segment in report.segments:
-            said = [one.english for one in figures.figures if one.segment_id == segment.id]
-            words = f"{english} {' and '.join(said)}." if said else f"{english}."
-            translations[segment.id] = Translation(segment.id, words, TranslationState.APPROVED)
-    return ProjectContent(report, figures, translations)
-
-
-def brief_of(template: str = "delegation", language: Language = Language.CHINESE) -> Brief:
-    return build_brief(project(), template, BriefOptions(language=language, created=date(2026, 2, 1)))
-
-
-def quoted(brief: Brief) -> str:
-    blocks = (block for section in brief.sections for block in section.blocks)
-    items = (item for block in blocks if isinstance(block, Statements) for item in block.items)
-    return "\n".join(text_of(item.text.zh) for item in items)
-
-
-def tables(brief: Brief) -> list[Table]:
-    return [block for section in brief.sections for block in section.blocks if isinstance(block, Table)]
 
 
 @pytest.mark.parametrize("template", ["delegation", "talking-points"])
@@ -106,46 +53,6 @@ def test_a_sentence_that_announces_others_is_not_quoted() -> None:
     assert "3项任务" not in quoted(brief_of())
 
 
-def test_at_a_glance_says_more_than_the_table() -> None:
-    (place,) = (section for section in brief_of().sections if section.anchor == "place")
-    (block,) = (one for one in place.blocks if isinstance(one, Statements))
-    assert ["生产总值" in text_of(item.text.zh) for item in block.items] == [True, False]
-    assert "居全国第二" in text_of(block.items[1].text.zh)
-
-
-COUNTY = """政府工作报告
-
-——2026年1月8日在桐柏县第十六届人民代表大会第五次会议上
-
-一、2025年工作回顾
-
-地区生产总值完成312.5亿元，增长5.2%，固定资产投资增长6.1%。
-
-一年来，我们自觉接受县人大法律监督和县政协民主监督，办理人大代表建议96件、政协提案84件，办结率100%。
-
-二、2026年工作安排
-
-地区生产总值增长5.5%左右。
-
-指标\t2025年完成\t2026年目标
-农村居民人均可支配收入（元）\t19800\t21100
-新建高标准农田（万亩）\t3.2\t4
-
-新建中小学校6所，新增学位1800个。
-"""
-
-
-def test_at_a_glance_is_no_account_of_oversight_and_a_row_of_a_table_no_statement() -> None:
-    brief = build_brief(project(COUNTY), "delegation", BriefOptions(language=Language.CHINESE))
-    (place,) = (section for section in brief.sections if section.anchor == "place")
-    (block,) = (one for one in place.blocks if isinstance(one, Statements))
-    told = "".join(text_of(item.text.zh) for item in block.items)
-    assert "312.5亿元" in told
-    assert "政协提案" not in told
-    assert "新增学位1800个" in quoted(brief)
-    assert "21100" not in quoted(brief)
-
-
 def test_the_cells_of_a_row_are_told_apart_in_print() -> None:
     content = project(COUNTY, "Done")
     row = next(one for one in content.report.segments if "可支配收入" in one.text)
@@ -154,60 +61,6 @@ def test_the_cells_of_a_row_are_told_apart_in_print() -> None:
     text = whole_text(pdf_bytes(build_brief(content, "bilingual", BriefOptions(created=date(2026, 2, 1)))))
     assert "residents|RMB19,800|RMB21,100" in text
     assert "|19800|21100" in text
-
-
-def test_few_sentences_are_no_excuse_for_a_guess() -> None:
-    text = """桐柏县水利局2025年工作计划
-
-一、2024年工作完成情况
-
-完成水利投资3.2亿元，增长8%。整治山塘12座，除险加固水库3座。
-
-启动应急响应9次，转移群众3760人。
-
-二、2025年工作安排
-
-新建泵站3座。
-"""
-    content = project(text, "The work of the county was done with")
-    risky = next(one for one in content.report.segments if "转移群众" in one.text)
-    guess = Origin(OriginKind.ENGINE, f"model{UNSURE}")
-    said = content.translations[risky.id]
-    content.translations[risky.id] = replace(said, origin=guess, state=TranslationState.MACHINE)
-    told = quoted(build_brief(content, "delegation", BriefOptions()))
-    assert "水利投资" in told
-    assert "转移群众" not in told
-
-
-def test_at_a_glance_says_nothing_twice() -> None:
-    economy = "地区生产总值增长4%，社会消费品零售总额增长5%，城镇调查失业率5.2%。"
-    strength = "全省综合实力跃升，拥有全国百强企业12家、国家级园区8个，园区面积36平方公里。"
-    text = PROVINCE.replace(economy, strength)
-    brief = build_brief(project(text), "delegation", BriefOptions(language=Language.CHINESE))
-    said = quoted(brief).split("\n")
-    assert len(said) == len(set(said)) > 1
-
-
-def test_at_a_glance_a_guest_reads_no_guess_while_another_sentence_is_sure() -> None:
-    summary = "总体来看，全省新增市场主体30万户，发展质量稳步提升。"
-    economy = "地区生产总值增长4%"
-    made = project(PROVINCE.replace(economy, f"{summary}{economy}", 1), "The result was")
-    segment = next(one for one in made.report.segments if one.text == summary)
-    origin = Origin(OriginKind.ENGINE, f"a model{UNSURE}")
-    guess = replace(made.translations[segment.id], state=TranslationState.MACHINE, origin=origin)
-    doubtful = replace(made, translations={**made.translations, segment.id: guess})
-
-    def opening(content: ProjectContent, options: BriefOptions) -> str:
-        brief = build_brief(content, "delegation", options)
-        (place,) = (section for section in brief.sections if section.anchor == "place")
-        (block,) = (one for one in place.blocks if isinstance(one, Statements))
-        return text_of(block.items[0].text.zh)
-
-    english = BriefOptions(language=Language.ENGLISH, created=date(2026, 2, 1))
-    assert opening(made, english) == summary
-    assert "生产总值" in opening(doubtful, english)
-    assert opening(doubtful, replace(english, language=Language.CHINESE)) == summary
-    assert opening(doubtful, replace(english, include=frozenset({segment.id}))) == summary
 
 
 @pytest.mark.parametrize("language", list(Language))
@@ -331,51 +184,6 @@ def test_a_logo_stands_in_every_form(mode: str, suffix: str, tmp_path: Path) -> 
     plain = docx_bytes(replace(brief, logo=""))
     assert len(docx_bytes(brief)) > len(plain)
     assert docx_bytes(brief) == docx_bytes(brief)
-
-
-HALF_WIDTH = """2025年青禾县政府工作报告
-
-一、2024年工作回顾
-
-实现财政总收入38.5亿元,其中一般公共预算收入21.6亿元,分别增长11.9%和18%。预计全县生产总值达到268亿元,增长4%。
-
-(一)坚持改革创新,活力加快释放。城镇登记失业率控制在3.5%以内,城镇新增就业4394人。新增规上工业企业12家,增长9%。居民消费价格上涨1.7%,商品零售价格总指数上涨0.5%。
-"""
-
-
-def topics_of(brief: Brief) -> dict[str, str]:
-    sections = {one.anchor: one for one in brief.sections if one.anchor.startswith("topic-")}
-    return {
-        anchor: "".join(text_of(item.text.zh) for block in one.blocks for item in block.items)
-        for anchor, one in sections.items()
-    }
-
-
-def test_a_countys_own_words_for_its_economy_open_the_brief_and_marks_are_those_of_print() -> None:
-    options = BriefOptions(language=Language.CHINESE, created=date(2026, 2, 1))
-    brief = build_brief(project(HALF_WIDTH), "delegation", options)
-    assert quoted(brief).splitlines()[0] == "预计全县生产总值达到268亿元，增长4%。"
-    assert "," not in quoted(brief)
-
-
-def test_a_sentence_is_told_under_what_it_says_not_under_its_heading() -> None:
-    options = BriefOptions(language=Language.CHINESE, created=date(2026, 2, 1))
-    told = topics_of(build_brief(project(HALF_WIDTH), "delegation", options))
-    assert "失业率" in told["topic-people"], "though its heading speaks of innovation"
-    assert "规上工业企业" in told["topic-industry"]
-    assert "消费价格" not in told.get("topic-trade", ""), "prices are no trade"
-
-
-def test_traditional_characters_change_no_choice() -> None:
-    options = BriefOptions(language=Language.CHINESE, created=date(2026, 2, 1))
-    simplified, traditional = (
-        build_brief(project(text), "delegation", options)
-        for text in (HALF_WIDTH, OpenCC("s2t").convert(HALF_WIDTH))
-    )
-    assert {one: len(said) for one, said in topics_of(traditional).items()} == {
-        one: len(said) for one, said in topics_of(simplified).items()
-    }
-    assert "268億元" in quoted(traditional).splitlines()[0]
 
 
 @pytest.mark.parametrize(

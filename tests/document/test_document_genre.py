@@ -5,60 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from desktop_app.document.marks import numbering
-from desktop_app.document.model import BlockKind, PartRole, Report
+from desktop_app.document.model import BlockKind, PartRole
 from desktop_app.document.read import read_report, read_text
+from tests.document.lines import children
 
 BODY = "全市坚持稳中求进工作总基调，地区生产总值增长6.1%，规模以上工业增加值增长7.4%。"
-
-
-def _children(report: Report, text: str) -> list[tuple[str, str]]:
-    """Kinds and words of the blocks right below the one with this text."""
-    parent = next(block.id for block in report.blocks if block.text == text)
-    return [(block.kind.value, block.text) for block in report.blocks if block.parent == parent]
-
-
-def test_the_cells_of_a_table_on_lines_of_their_own_are_rows_and_hide_no_heading() -> None:
-    lines = ["二、农业", BODY, "表1：2021年主要产品产量", "产品名称", "产量（吨）", "比上年增长（%）"]
-    lines += ["粮食", "205", "1.9", "蔬菜", "318200", "-6.4", "瓜果", "21500", "—", "三、工业", BODY]
-    report = read_text("\n".join(lines))
-    assert [block.text for block in report.blocks if block.kind is BlockKind.PART] == ["二、农业", "三、工业"]
-    assert [text for _, text in _children(report, "二、农业")][2:] == [
-        "产品名称\t产量（吨）\t比上年增长（%）",
-        "粮食\t205\t1.9",
-        "蔬菜\t318200\t-6.4",
-        "瓜果\t21500\t—",
-    ]
-
-
-@given(
-    st.lists(
-        st.tuples(st.text("甲乙丙丁戊业粮", min_size=2, max_size=8), st.integers(1, 9), st.floats(-9, 9)),
-        min_size=3,
-        max_size=12,
-    )
-)
-def test_no_cell_of_a_table_is_lost(rows: list[tuple[str, int, float]]) -> None:
-    cells = [cell for name, count, rate in rows for cell in (name, str(count), f"{rate:.1f}")]
-    report = read_text("\n".join([BODY, *cells, "二、工业", BODY]))
-    kept = "".join("".join(block.text.split()) for block in report.blocks)
-    assert kept == BODY + "".join(cells) + "二、工业" + BODY
-
-
-def test_figures_torn_from_their_sentence_are_no_table() -> None:
-    torn = ["全年固定资产投资增长", "4.1", "%，工业投资增长", "6.3", "%，民间投资增长", "5.2", "%。"]
-    report = read_text("\n".join([BODY, *torn, BODY, *torn]))
-    assert "\t" not in "".join(block.text for block in report.blocks)
-
-
-def test_short_names_open_the_paragraphs_of_a_bulletin() -> None:
-    lines = ["一、综合", f"农业。{BODY}", f"畜牧业。{BODY}", f"工业生产。{BODY}"]
-    report = read_text("\n".join(lines))
-    names = [text for kind, text in _children(report, "一、综合") if kind == "run-in-heading"]
-    assert names == ["农业。", "畜牧业。", "工业生产。"]
 
 
 def test_lines_with_a_sign_above_paragraphs_are_headings_and_items_stay_items() -> None:
@@ -72,11 +25,11 @@ def test_lines_with_a_sign_above_paragraphs_are_headings_and_items_stay_items() 
         "▶ 坚持人民至上",
     ]
     report = read_text("\n".join(headed))
-    assert [text for kind, text in _children(report, "2023年工作回顾") if kind == "section"] == [
+    assert [text for kind, text in children(report, "2023年工作回顾") if kind == "section"] == [
         "产业转型实现新突破",
         "城乡面貌展现新气象",
     ]
-    assert [kind for kind, _ in _children(report, "2024年工作安排")] == ["paragraph", "bullet", "bullet"]
+    assert [kind for kind, _ in children(report, "2024年工作安排")] == ["paragraph", "bullet", "bullet"]
 
 
 def test_part_01_goes_with_the_heading_below_it() -> None:
@@ -88,50 +41,10 @@ def test_part_01_goes_with_the_heading_below_it() -> None:
     ]
 
 
-def test_a_live_transcript_is_read_without_its_voices_and_moments() -> None:
-    said = ["一、2009年工作回顾", BODY, "我国又迈出坚实的一步。（掌声）", "二、2010年主要任务", BODY]
-    report = read_text("\n".join(f"[张三]：{text} [09:0{i}]" for i, text in enumerate(said)))
-    assert [block.text for block in report.blocks] == said
-    assert sorted(report.removed) == sorted(["[张三]："] * 5 + [f"[09:0{i}]" for i in range(5)])
-
-
-def test_a_newspapers_turn_to_another_page_is_no_word_of_the_report() -> None:
-    report = read_text(
-        "\n".join(["一、2018年工作", f"{BODY}社会（下转第四版）", "（上接第一版）消费品零售总额增长8%。"])
-    )
-    assert report.blocks[-1].text == f"{BODY}社会消费品零售总额增长8%。"
-    assert report.removed == ("（下转第四版）", "（上接第一版）")
-
-
-def test_notes_at_the_end_stand_apart_from_the_last_section() -> None:
-    lines = ["一、工作回顾", f"树牢“四个意识”[3]，落实“六稳”[4]。{BODY}", BODY]
-    notes = ["[3] “四个意识”：政治意识、大局意识。", "[4] “六稳”：稳就业等。"]
-    report = read_text("\n".join(lines + notes))
-    assert [(b.id, b.role, b.text) for b in report.blocks[-2:]] == [
-        ("NOTE.1", PartRole.ANNEX, notes[0]),
-        ("NOTE.2", PartRole.ANNEX, notes[1]),
-    ]
-    plain = read_text("\n".join([*lines[:2], "[9] 本项另行安排。"]))
-    assert plain.blocks[-1].id != "NOTE.1"
-
-
-def test_the_notes_of_a_bulletin_are_an_annex() -> None:
-    report = read_text(
-        "\n".join(["四、消费", BODY, "附注：", "1.增长速度按可比价格计算。", "2.数据为初步数。"])
-    )
-    assert [b.role for b in report.blocks][-3:] == [PartRole.ANNEX] * 3
-
-
 def test_the_later_of_two_years_is_the_plans_where_no_title_tells() -> None:
     report = read_text("\n".join(["一、2014年的政府工作", BODY, "二、2015年的主要工作", BODY]))
     roles = [block.role for block in report.blocks if block.kind is BlockKind.PART]
     assert roles == [PartRole.RESULTS, PartRole.PLAN]
-
-
-def test_a_title_below_an_empty_label_is_no_value_of_it() -> None:
-    lines = ["索引号：", "0012", "发布机构：甲县财政局", "发布日期：2024年05月16日", "文 号："]
-    title = "甲县2024年4月财政收支执行情况"
-    assert read_text("\n".join([*lines, title, "一、收入情况", BODY])).title == title
 
 
 @pytest.mark.parametrize(
@@ -169,17 +82,6 @@ def test_a_heading_glued_to_the_paragraph_above_it_is_a_part() -> None:
     assert any("（二）规模" in block.text and len(block.text) > 10 for block in report.blocks)
 
 
-def test_a_bulletins_title_office_and_day_on_one_line_or_two_are_three() -> None:
-    lines = ["甲县2020年国民经济和社会发展统计公报甲县统计局", "国家统计局甲县调查队 2021年3月25日"]
-    report = read_text("\n".join([*lines, BODY, "一、综合", BODY]))
-    assert report.title == "甲县2020年国民经济和社会发展统计公报"
-    assert [block.text for block in report.blocks if block.kind is BlockKind.SPEAKER] == [
-        "甲县统计局",
-        "国家统计局甲县调查队",
-    ]
-    assert report.subtitle == "2021年3月25日"
-
-
 def test_sections_without_numbers_stand_below_the_parts_that_name_their_year() -> None:
     lines = ["2020年工作回顾", BODY]
     for section in ("统筹推进疫情防控", "着力打好三大攻坚战"):
@@ -190,25 +92,10 @@ def test_sections_without_numbers_stand_below_the_parts_that_name_their_year() -
         "2020年工作回顾",
         "2021年重点工作",
     ]
-    assert [text for kind, text in _children(report, "2020年工作回顾") if kind == "section"] == [
+    assert [text for kind, text in children(report, "2020年工作回顾") if kind == "section"] == [
         "统筹推进疫情防控",
         "着力打好三大攻坚战",
     ]
-
-
-def test_each_part_of_a_bulletin_that_names_its_paragraph_has_a_run_in_heading() -> None:
-    names = ["经济发展稳中有进。", "农林牧渔业全面发展。", "工业保持较快增长。", "投资稳步回升。"]
-    lines = [
-        text for n, name in zip("一二三四", names, strict=True) for text in (f"{n}、第{n}产业", name + BODY)
-    ]
-    report = read_text("\n".join(lines))
-    assert [block.text for block in report.blocks if block.kind is BlockKind.RUN_IN_HEADING] == names
-
-
-def test_pictograms_at_the_ends_of_lines_are_taken_out() -> None:
-    report = read_text("\n".join([f"回顾2023年工作🏆\n{BODY}📈💪", f"展望2024年目标🎯\n{BODY}"]))
-    assert [block.text for block in report.blocks] == ["回顾2023年工作", BODY, "展望2024年目标", BODY]
-    assert sorted(report.removed) == ["🎯", "🏆", "📈💪"]
 
 
 def test_where_plans_begin_a_verb_tells_in_an_old_work_report() -> None:
@@ -229,46 +116,6 @@ def test_years_in_chinese_figures_tell_what_is_planned() -> None:
     report = read_text("\n".join(lines))
     roles = [block.role for block in report.blocks if block.kind is BlockKind.PART]
     assert roles == [PartRole.RESULTS, PartRole.PLAN]
-
-
-def test_rows_of_a_name_and_a_figure_are_a_table_below_their_caption() -> None:
-    lines = ["一、综合", BODY, "单位：亿元、%", f"人口保持稳定。{BODY}", "表1 居民消费价格指数"]
-    rows = ["指标名称 指数", "居民消费价格总指数 101.9", "食品烟酒 103.0", "衣着 100.3"]
-    report = read_text("\n".join([*lines, *rows, "二、农业", BODY]))
-    texts = [block.text for block in report.blocks]
-    assert "单位：亿元、%" in texts
-    assert texts[texts.index("表1 居民消费价格指数") + 1 :][:4] == rows
-
-
-def test_a_path_of_a_site_is_no_title() -> None:
-    lines = ["甲省人民政府门户网站", "政务公开 > 政府工作报告", "2023年甲省政府工作报告", "各位代表：", BODY]
-    assert read_text("\n".join(lines)).title == "2023年甲省政府工作报告"
-
-
-def test_an_archives_way_to_the_years_before_and_after_is_taken_out() -> None:
-    lines = [
-        "←政府工作报告 (1978年) \t政府工作报告 (1979年)",
-        "1979年6月18日",
-        "政府工作报告 (1980年)→",
-        "各位代表：",
-        BODY,
-    ]
-    report = read_text("\n".join(lines))
-    assert (report.title, report.salutation) == ("政府工作报告(1979年)", "各位代表：")
-    assert set(report.removed) == {"←政府工作报告 (1978年)", "政府工作报告 (1980年)→"}
-
-
-def test_the_buttons_of_a_library_stand_between_two_titles() -> None:
-    lines = ["某市2022年政府工作报告（19）", "VIP专免", "999+", "42.88KB", "39 页", "政 府 工 作 报 告"]
-    lines += [
-        "——二○二二年二月二十二日在甲市第七届人",
-        "民代表大会第八次会议 甲市市长 秦保强",
-        "各位代表：",
-        BODY,
-    ]
-    report = read_text("\n".join(lines))
-    assert report.subtitle == "——二○二二年二月二十二日在甲市第七届人民代表大会第八次会议"
-    assert (report.speaker, report.blocks[-1].text) == ("甲市市长 秦保强", BODY)
 
 
 def test_a_ragged_margin_cuts_no_paragraph_that_opens_as_no_heading_does() -> None:
@@ -295,44 +142,11 @@ def test_the_books_of_an_outline_plan_are_its_parts() -> None:
     )
 
 
-def test_notes_at_the_end_of_a_copied_page_part_no_section_from_its_text() -> None:
-    page = ["（一）一般公共预算", f"全市一般公共预算收入①完成247亿元，税比②达到86%。{BODY}", "——————————"]
-    notes = ["①一般公共预算收入：指以税收为主体的收入。", "②税比：指税收收入的比重。"]
-    items = ["（二）基金预算", "主要做法：①抓收入。②抓支出。", f"①抓收入。{BODY}", f"②抓支出。{BODY}"]
-    report = read_text("\n".join([*page, *notes, BODY, *items]))
-    assert [block.text for block in report.blocks if block.id.startswith("NOTE")] == notes
-    assert [text for _, text in _children(report, "（一）一般公共预算")] == [page[1], BODY]
-
-
-def test_a_gazette_and_a_sites_list_are_above_the_title() -> None:
-    head = [
-        "甲省人民政府公报",
-        "2024年第3期",
-        "政府工作报告",
-        "——2024年1月23日在甲省人民代表大会上",
-        "各位代表：",
-    ]
-    assert read_text("\n".join([*head, BODY])).title == "政府工作报告"
-    meeting = "——2019年1月8日在嘉禾区第六届人民代表大会第五次会议上"
-    listed = [
-        "• 首页",
-        "• 政务公开",
-        "• 区政府工作报告",
-        "",
-        "嘉禾区人民政府工作报告",
-        "",
-        meeting,
-        "各位代表：",
-        BODY,
-    ]
-    assert read_text("\n".join(listed)).title == "嘉禾区人民政府工作报告"
-
-
 def test_what_remains_to_be_solved_is_said_of_the_whole_part_with_its_items() -> None:
     lines = ["一、运行情况", f"（一）农业稳定。{BODY}", f"（二）工业增长。{BODY}", "存在的主要问题："]
     lines += [f"1.消费恢复较慢。{BODY}", "2.收支矛盾突出。", f"3.指标有差距。{BODY}", "二、下步安排", BODY]
     report = read_text("\n".join(lines))
-    assert _children(report, "一、运行情况")[2:] == [
+    assert children(report, "一、运行情况")[2:] == [
         ("paragraph", "存在的主要问题："),
         ("run-in-heading", "1.消费恢复较慢。"),
         ("run-in-heading", "2.收支矛盾突出。"),
@@ -352,7 +166,7 @@ def test_the_work_announced_behind_marked_headings_stands_beside_them() -> None:
     ]
     lines += [BODY, "一年来，我们重点推进了以下工作：", f"1.坚持改革开放。{BODY}", f"2.坚持创新驱动。{BODY}"]
     report = read_text("\n".join(lines))
-    assert [text for _, text in _children(report, "一、工作回顾")][-3:] == [
+    assert [text for _, text in children(report, "一、工作回顾")][-3:] == [
         "一年来，我们重点推进了以下工作：",
         "1.坚持改革开放。",
         "2.坚持创新驱动。",
@@ -379,26 +193,17 @@ def test_title_meeting_and_speaker_on_one_line_are_three() -> None:
     assert report.subtitle == "（2018年2月6日在蒙水县第十六届人民代表大会第三次会议上）"
 
 
-def test_a_note_below_the_last_section_is_an_annex_and_one_below_a_table_is_not() -> None:
-    notes = ["注：", "1、数据为初步统计数。", "2、增速按可比价格计算。"]
-    lines = ["一、综合", BODY, *notes, "二、农业", BODY, *notes]
-    report = read_text("\n".join(lines))
-    roles = [block.role for block in report.blocks if block.text == "注："]
-    assert roles == [PartRole.RESULTS, PartRole.ANNEX]
-    assert [b.text for b in report.blocks if b.kind is BlockKind.PART] == ["一、综合", "二、农业", "注："]
-
-
 def test_numbered_headings_with_bodies_are_no_list_for_the_items_below_the_last() -> None:
     lines = ["（一）一般公共预算", f"1.全省执行情况。{BODY}", f"2.省级执行情况。{BODY}", "3.重点支出情况。"]
     report = read_text(
         "\n".join([*lines, "——教育支出123.5亿元。落实要求。", "——科学支出31.2亿元。支持创新。"])
     )
-    assert [text for _, text in _children(report, "（一）一般公共预算")] == [
+    assert [text for _, text in children(report, "（一）一般公共预算")] == [
         "1.全省执行情况。",
         "2.省级执行情况。",
         "3.重点支出情况。",
     ]
-    assert [kind for kind, _ in _children(report, "3.重点支出情况。")] == ["bullet", "bullet"]
+    assert [kind for kind, _ in children(report, "3.重点支出情况。")] == ["bullet", "bullet"]
 
 
 def test_a_number_in_front_of_a_counted_thing_is_one() -> None:
@@ -416,7 +221,7 @@ def test_what_announces_sections_belongs_to_no_run_in_heading_above_it() -> None
     ]
     lines += ["一年来，我们主要开展了以下工作：", "（一）坚持创新驱动", BODY, "（二）坚持城乡融合", BODY]
     report = read_text("\n".join(lines))
-    assert [text for _, text in _children(report, lines[0])][2:] == [
+    assert [text for _, text in children(report, lines[0])][2:] == [
         lines[3],
         "（一）坚持创新驱动",
         "（二）坚持城乡融合",
@@ -444,27 +249,3 @@ def test_a_saved_page_has_its_title_whatever_element_holds_it(tmp_path: Path) ->
     page = f"<html><meta charset=utf-8><body>{menu}<div class=bt>{title}</div><div>{body}</div></body></html>"
     (tmp_path / "a.html").write_text(page, "utf-8")
     assert read_report(tmp_path / "a.html").title == title
-
-
-def test_names_in_boxes_open_the_paragraphs_of_a_bulletin() -> None:
-    lines = [
-        "一、综合",
-        f"【经济总量】{BODY}",
-        f"【财政】{BODY}",
-        "二、农业",
-        f"【粮食】{BODY}",
-        f"【畜牧业】{BODY}",
-    ]
-    report = read_text("\n".join(lines))
-    names = [block.text for block in report.blocks if block.kind is BlockKind.RUN_IN_HEADING]
-    assert names == ["【经济总量】", "【财政】", "【粮食】", "【畜牧业】"]
-
-
-def test_a_note_glued_to_its_first_entry_is_an_annex_below_the_last_section_only() -> None:
-    notes = ["说明：1.数据为初步统计数。", "2.部分数据存在总计与分项不等的情况。"]
-    report = read_text("\n".join(["一、综合", BODY, *notes, "二、农业", BODY, *notes]))
-    assert [(b.kind, b.text) for b in report.blocks if b.role is PartRole.ANNEX] == [
-        (BlockKind.PART, "说明："),
-        (BlockKind.BULLET, "1.数据为初步统计数。"),
-        (BlockKind.BULLET, notes[1]),
-    ]

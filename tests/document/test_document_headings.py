@@ -137,22 +137,6 @@ def test_numbered_sentences_with_nothing_below_are_items() -> None:
     assert [b.kind.value for b in report.blocks if b.text in items] == ["bullet", "bullet"]
 
 
-def test_what_a_notice_sends_out_has_its_title_as_a_part() -> None:
-    lines = [
-        "甲市关于印发工作要点的通知",
-        "各县区：",
-        "现印发给你们，请认真贯彻执行，做好各项工作。",
-        "甲市人民政府",
-        "2023年2月28日",
-    ]
-    body = ["甲市2023年工作要点", "2023年，全市工作的总体要求是稳中求进。", "一、经济工作", "扩大有效投资。"]
-    report = read_text("\n".join([*lines, *body]), "a.txt")
-    assert [(b.kind.value, b.level) for b in report.blocks if b.text in (body[0], body[2])] == [
-        ("part", 1),
-        ("section", 2),
-    ]
-
-
 def test_a_plan_plans_where_no_heading_says_otherwise() -> None:
     lines = [
         "甲县国民经济和社会发展第十三个五年规划纲要",
@@ -236,18 +220,6 @@ def test_lines_above_numbering_whose_headings_are_glued_to_their_bodies_are_part
     assert [row[2] for row in tree if row[0] == "part"] == [slogan[:8] for slogan in slogans]
 
 
-def test_asterisks_for_what_was_left_out_are_kept() -> None:
-    text = "全乡总收入实现*亿元，比上年增长**%，召开**乡第**届人民代表大会，牛羊存栏***头。"
-    text += "全年发展党员**名。"
-    report = read_text(f"乡政府工作报告\n\n一、工作回顾\n\n{text}", "a.txt")
-    assert report.blocks[-1].text == text
-
-
-def test_bold_type_beside_asterisks_for_what_was_left_out_is_bold_type() -> None:
-    tree = _read("一、工作回顾", f"**依法审议决定重大事项。**审查和批准了20*年财政决算。{BODY}", BODY)
-    assert [row[2] for row in tree if row[0] == "run-in-heading"] == ["依法审议决定重大"]
-
-
 @pytest.mark.parametrize(
     ("title", "last", "role"),
     [
@@ -301,25 +273,6 @@ def test_a_heading_with_two_names_ends_behind_both_on_a_line_of_a_whole_report()
     assert [b.text for b in blocks if b.kind.value == "part"] == [first, second]
 
 
-def test_what_a_notice_names_and_sends_out_has_its_name_as_a_part_whatever_its_words() -> None:
-    name = "甲县2020年度法治建设工作安排"
-    head = [
-        f"甲县人民政府办公室关于印发{name}的通知",
-        "各乡镇人民政府：",
-        f"《{name}》已经县政府同意，现印发给你们，请执行。",
-    ]
-    lines = [
-        *head,
-        "2020年7月8日",
-        name,
-        "2020年是收官之年，现就有关工作安排如下：",
-        "一、依法履行职能",
-        "加强文件审查。",
-    ]
-    part = next(b for b in read_text("\n".join(lines)).blocks if b.text == name)
-    assert (part.kind.value, part.role.value) == ("part", "plan")
-
-
 def test_measures_of_a_year_that_is_over_are_results() -> None:
     lines = [
         "甲区2023年度法治建设情况报告",
@@ -330,27 +283,3 @@ def test_measures_of_a_year_that_is_over_are_results() -> None:
     ]
     roles = [b.role.value for b in read_text("\n".join(lines)).blocks if b.kind.value == "part"]
     assert roles == ["results", "plan"]
-
-
-def test_what_is_enclosed_stands_with_who_signs_below_the_whole_part() -> None:
-    lines = [
-        "甲局2018年度绩效评价报告",
-        "一、部门概况",
-        "全局有246人。",
-        "二、使用情况",
-        "（一）项目支出",
-        "支出5600万元。",
-    ]
-    end = ["附件：绩效评价指标评分表", "甲县住房和城乡建设局", "2019年5月20日"]
-    blocks = read_text("\n".join([*lines, *end])).blocks[-3:]
-    assert [(b.parent, b.text) for b in blocks] == [("P2", text) for text in end]
-
-
-def test_news_of_an_office_above_its_day_is_the_title() -> None:
-    head = ["国家统计局：三季度GDP同比增长4.9%", "（2020年10月19日）", "国家统计局"]
-    report = read_text(
-        "\n".join(
-            [*head, "前三季度，面对复杂严峻的国内外环境，经济增速由负转正，社会大局保持稳定，运行平稳。"]
-        )
-    )
-    assert (report.title, report.subtitle, report.speaker) == tuple(head)

@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
-from desktop_app.document.marks import ends_sentence, is_data_row
-from desktop_app.document.model import BlockKind, Report
+from desktop_app.document.model import BlockKind
 from desktop_app.document.pages.paths import path_lines
 from desktop_app.document.passage import to_lines
-from desktop_app.document.read import read_report, read_text
-from desktop_app.errors import DocumentError
+from desktop_app.document.read import read_text
+from tests.document.lines import words_of
 
 BODY = "全市上下坚持稳中求进工作总基调，经济运行总体平稳、稳中有进，主要指标好于预期，民生福祉持续改善。"
 PARTS = f"一、主要工作\n{BODY}\n二、下步打算\n{BODY}"
-
-
-def kinds(report: Report, *wanted: BlockKind) -> list[str]:
-    return [block.text for block in report.blocks if block.kind in wanted]
 
 
 @pytest.mark.parametrize(
@@ -105,12 +98,12 @@ def test_key_caps_count_the_items_of_a_list() -> None:
         f"乐山区2024年工作报告\n{BODY}\n以下是工作回顾：\n"
         f"1️⃣ 经济稳中向好，增长8.5%。\n2️⃣ 项目加快推进，完成投资100亿元。\n{BODY}"
     )
-    assert len(kinds(report, BlockKind.BULLET)) == 2
+    assert len(words_of(report, BlockKind.BULLET)) == 2
 
 
 def test_offices_above_the_text_gave_the_report_whose_title_was_not_copied() -> None:
     report = read_text(f"乐 山 市 统 计 局\n国家统计局乐山调查队\n\n{BODY}\n{PARTS}")
-    assert kinds(report, BlockKind.SPEAKER) == ["乐 山 市 统 计 局", "国家统计局乐山调查队"]
+    assert words_of(report, BlockKind.SPEAKER) == ["乐 山 市 统 计 局", "国家统计局乐山调查队"]
 
 
 @pytest.mark.parametrize(
@@ -134,14 +127,14 @@ def test_a_collection_of_reports_is_none_of_their_titles() -> None:
 
 def test_an_introduction_set_wide_heads_its_paragraph() -> None:
     report = read_text(f"引 言\n{BODY}现将有关情况报告如下：\n{PARTS}")
-    assert kinds(report, BlockKind.PART)[0] == "引 言"
+    assert words_of(report, BlockKind.PART)[0] == "引 言"
 
 
 def test_the_first_half_alone_is_a_part_with_sections() -> None:
     opening = "现在，我代表市中级人民法院向大会报告工作，请予审议，并请列席会议的同志提出意见。"
     report = read_text(f"各位代表：\n{opening}\n2022年主要工作\n{BODY}\n{PARTS}")
-    assert kinds(report, BlockKind.PART) == ["2022年主要工作"]
-    assert kinds(report, BlockKind.SECTION) == ["一、主要工作", "二、下步打算"]
+    assert words_of(report, BlockKind.PART) == ["2022年主要工作"]
+    assert words_of(report, BlockKind.SECTION) == ["一、主要工作", "二、下步打算"]
 
 
 def test_a_few_articles_below_chapters_are_paragraphs() -> None:
@@ -154,7 +147,7 @@ def test_a_few_articles_below_chapters_are_paragraphs() -> None:
     report = read_text(
         "\n".join(["乐山县人民政府工作规则", "第一章 总则", *articles[:2], "第二章 组成", articles[2], last])
     )
-    assert kinds(report, BlockKind.PARAGRAPH) == [*articles, last]
+    assert words_of(report, BlockKind.PARAGRAPH) == [*articles, last]
 
 
 def test_a_heading_at_the_margin_goes_on_inside_a_word() -> None:
@@ -167,91 +160,13 @@ def test_a_heading_at_the_margin_goes_on_inside_a_word() -> None:
     assert first in "".join(block.text for block in report.blocks[:2])
 
 
-def page(tmp_path: Path, body: str) -> Path:
-    path = tmp_path / "page.html"
-    path.write_text(f"<html><body>{body}</body></html>", encoding="utf-8")
-    return path
-
-
-@pytest.mark.parametrize(
-    "body",
-    [
-        f"<div><h1>乐山区工作报告</h1><p>{BODY}</p><p>{BODY[2:]}</p><p>(阅读全部图文内容，您需要先登录！)</p></div>",
-        f"<div><a>登录</a> <a>注册</a></div><div><h2>乐山区统计公报</h2><p>{BODY}</p></div>",
-    ],
-)
-def test_a_short_report_with_a_sites_log_in_is_a_report(tmp_path: Path, body: str) -> None:
-    assert BODY in {block.text for block in read_report(page(tmp_path, body)).blocks}
-
-
-def test_a_page_that_only_asks_who_one_is_is_refused(tmp_path: Path) -> None:
-    body = "<p>请输入用户名和密码登录系统，首次登录请修改密码。忘记密码请联系管理员处理，电话见首页。</p>"
-    with pytest.raises(DocumentError, match="log-in"):
-        read_report(page(tmp_path, body))
-
-
-@pytest.mark.parametrize(
-    ("named", "rows"),
-    [
-        (
-            "现将《乐山市国有资产管理监督方法及要求》印发给你们，请认真执行。",
-            ("乐山市国有资产管理", "监督方法及要求"),
-        ),
-        ("经市政府同意，现印发给你们，请认真贯彻执行。", ("乐山市国有资产管理情况", "监督工作五年规划")),
-    ],
-)
-def test_rows_of_what_a_notice_sends_out_are_one_heading(
-    tmp_path: Path, named: str, rows: tuple[str, str]
-) -> None:
-    notice = f"<div>关于做好国有资产监督的通知</div><p>各区县人民政府，市政府各部门：</p><p>{named}</p>"
-    below = "".join(f"<p>{line}</p>" for line in (*rows, BODY, *PARTS.split("\n")))
-    report = read_report(page(tmp_path, f"{notice}<p>乐山市人民政府</p><p>2023年3月5日</p>{below}"))
-    assert "".join(rows) in {block.text for block in report.blocks}
-
-
-def test_a_centred_title_above_a_table_for_layout_is_the_title(tmp_path: Path) -> None:
-    title = "<tr><td align=center><b>2023年预算执行情况和2024年<br>预算草案的报告</b></td></tr>"
-    text = "<br>".join(["各位代表：", BODY, *PARTS.split("\n")])
-    report = read_report(
-        page(tmp_path, f"<table>{title}<tr><td>日期：2024-02-01</td></tr><tr><td>{text}</td></tr></table>")
-    )
-    assert report.title == "2023年预算执行情况和2024年预算草案的报告"
-
-
-def test_points_for_full_stops_end_paragraphs_and_headings() -> None:
-    first = "全年规模以上工业增加值增长8.5%,实施技术改造项目56个,完成投资28.6亿元,拉动经济增长2.1个百分点."
-    report = read_text(
-        f"乐山区2024年工作总结\n一、工业\n{first}\n新增企业23家,实现税收12亿元.\n"
-        f"二、农业\n1.粮食再获丰收.{first}\n2.特色产业加快发展.{first}\n"
-    )
-    assert first in kinds(report, BlockKind.PARAGRAPH)
-    assert kinds(report, BlockKind.RUN_IN_HEADING) == ["1.粮食再获丰收.", "2.特色产业加快发展."]
-
-
-@pytest.mark.parametrize("text", ["A.B.", "3.14.", "第1.2.", "见www.example.cn."])
-def test_points_of_numbers_and_addresses_are_no_full_stops(text: str) -> None:
-    assert not ends_sentence(text)
-
-
 def test_parts_over_which_numbers_are_counted_on() -> None:
     report = read_text(
         f"{BODY}\n扛牢粮食安全责任\n（一）稳定面积。{BODY}\n（二）扩大油料。{BODY}\n"
         f"夯实农业基础\n（三）保护耕地。{BODY}\n（四）建设水利。{BODY}"
     )
-    assert kinds(report, BlockKind.PART) == ["扛牢粮食安全责任", "夯实农业基础"]
-    assert len(kinds(report, BlockKind.SECTION)) == 4
-
-
-@pytest.mark.parametrize("end", ["地下水资源量为3.82亿m3", "一般公共预算收入增长5.2%", "完成投资312亿元"])
-def test_a_figure_that_lost_its_stop_ends_its_paragraph(end: str) -> None:
-    paragraphs = [f"{BODY[:-1]}，{end}", f"全市工业{BODY[4:-1]}，{end}", BODY]
-    report = read_text("乐山市2022年统计公报\n\n" + "\n\n".join(paragraphs))
-    assert kinds(report, BlockKind.PARAGRAPH) == paragraphs
-
-
-def test_a_figure_cut_by_a_page_break_is_still_joined() -> None:
-    report = read_text(f"乐山市2022年统计公报\n\n{BODY[:-1]}，完成投资312\n\n亿元，增长8.1%。\n\n{BODY}")
-    assert "完成投资312亿元" in report.blocks[1].text
+    assert words_of(report, BlockKind.PART) == ["扛牢粮食安全责任", "夯实农业基础"]
+    assert len(words_of(report, BlockKind.SECTION)) == 4
 
 
 def test_a_ministry_gives_its_bulletin() -> None:
@@ -264,29 +179,12 @@ def test_a_path_in_two_rows_is_found_without_a_title() -> None:
     assert path_lines(lines) == {0, 1}
 
 
-def test_whole_paragraphs_in_the_cell_of_a_word_table_are_paragraphs(tmp_path: Path) -> None:
-    docx = pytest.importorskip("docx")
-    document = docx.Document()
-    cell = document.add_table(rows=1, cols=1).cell(0, 0)
-    cell.text = "乐山区2024年工作总结"
-    for line in PARTS.split("\n"):
-        cell.add_paragraph(line)
-    inner = cell.add_table(rows=1, cols=2)
-    inner.cell(0, 0).text, inner.cell(0, 1).text = "地区生产总值", "526.3"
-    path = tmp_path / "layout.docx"
-    document.save(str(path))
-    report = read_report(path)
-    assert report.title == "乐山区2024年工作总结"
-    assert kinds(report, BlockKind.PART) == ["一、主要工作", "二、下步打算"]
-    assert report.blocks[-1].text == "地区生产总值\t526.3"
-
-
 def test_a_heading_amid_a_line_opens_its_part() -> None:
     report = read_text(
         f"乐山县2019年统计公报\n一、综 合\n{BODY}失业率控制在2.0%。 "
         "二、农 业 全年全县农作物种植面积8521公顷，增加862公顷。"
     )
-    assert kinds(report, BlockKind.PART) == ["一、综 合", "二、农 业"]
+    assert words_of(report, BlockKind.PART) == ["一、综 合", "二、农 业"]
     assert report.blocks[-1].text == "全年全县农作物种植面积8521公顷，增加862公顷。"
 
 
@@ -296,12 +194,12 @@ def test_a_heading_amid_a_line_opens_its_part() -> None:
 )
 def test_words_that_open_like_a_number_are_no_heading_amid_a_line(text: str) -> None:
     report = read_text(f"乐山县2019年统计公报\n一、综合\n{BODY}\n二、工业\n{text}，增长8%。")
-    assert kinds(report, BlockKind.PART) == ["一、综合", "二、工业"]
+    assert words_of(report, BlockKind.PART) == ["一、综合", "二、工业"]
 
 
 def test_several_offices_below_a_title_name_no_paragraph() -> None:
     report = read_text(f"关于推广合作模式的指导意见\n财政部 发展改革委 人民银行\n{BODY}\n{PARTS}")
-    assert "财政部 发展改革委 人民银行" not in kinds(report, BlockKind.RUN_IN_HEADING, BlockKind.PART)
+    assert "财政部 发展改革委 人民银行" not in words_of(report, BlockKind.RUN_IN_HEADING, BlockKind.PART)
 
 
 def test_an_agencys_mark_above_the_title_is_no_part_of_it() -> None:
@@ -314,7 +212,7 @@ def test_an_agencys_mark_above_the_title_is_no_part_of_it() -> None:
 
 def test_a_conclusion_stands_beside_the_parts() -> None:
     report = read_text(f"引言\n{BODY}\n{PARTS}\n结论\n{BODY}")
-    assert kinds(report, BlockKind.PART) == ["引言", "一、主要工作", "二、下步打算", "结论"]
+    assert words_of(report, BlockKind.PART) == ["引言", "一、主要工作", "二、下步打算", "结论"]
 
 
 def test_news_above_the_whole_text_is_none_of_the_report() -> None:
@@ -336,46 +234,13 @@ def test_a_site_that_turns_to_its_reader_is_no_report(line: str) -> None:
     assert line in report.removed
 
 
-def test_rows_of_a_table_set_with_spaces_stay_apart() -> None:
-    rows = ["棉 花 447 万吨 18.1", "其中：油菜籽 693 万吨 27.5", "烤 烟 226 万吨 -6.2"]
-    report = read_text(
-        "\n".join(["1990年统计公报", "一、农业", "主要产量如下：", *rows, BODY, "二、工业", BODY])
-    )
-    assert [*rows, BODY] == [block.text for block in report.blocks][3:7]
-
-
-def test_a_day_set_with_spaces_is_no_row_of_a_table() -> None:
-    assert not is_data_row("截至 2020 年 12")
-
-
-NOTES = (
-    "一、本书是一部简介各县情况的综合性资料书，全书主体是八十三篇概况。另附全省简介一篇，以便对照。",
-    "二、概况体例统一，由位置、建置沿革、行政区划、人口、自然条件、经济、文化和人物八个部分组成。",
-    "三、人物，生人不录。",
-    "四、每篇前各有最近绘制的地图，篇中均插有照片，凡书中未标明年份的都是指一九八二年的情况。",
-    "五、各项数据，一般止于一九八二年，个别县市止于一九八三年底。",
-    "六、产值表格内的数字，均按一九八〇年的不变价格计算得出。书中列出若干年的统计数，是为了便于对比。",
-)
-
-
-def test_notes_to_a_book_are_paragraphs() -> None:
-    report = read_text("\n".join(["编辑说明", *NOTES]))
-    assert kinds(report, BlockKind.PARAGRAPH)[-6:] == list(NOTES)
-
-
-def test_notes_to_a_book_wrapped_at_a_margin_are_made_whole() -> None:
-    rows = [note[at : at + 25] for note in NOTES for at in range(0, len(note), 25)]
-    report = read_text("\n".join(["编辑说明", *rows]))
-    assert [block.text for block in report.blocks][-6:] == list(NOTES)
-
-
 def test_measures_below_another_with_names_are_still_parts() -> None:
     measures = [
         f"{number}、{name}。{BODY}"
         for number, name in zip("一二三四", ("工业提速", "农业增效", "商贸活跃", "民生改善"), strict=True)
     ]
     report = read_text("\n".join(["乐山县2023年工作总结", BODY, *measures]))
-    assert len(kinds(report, BlockKind.PART)) == 4
+    assert len(words_of(report, BlockKind.PART)) == 4
 
 
 @pytest.mark.parametrize("label", ["标题: | {} | ||", "标 题：{}", "• 名称：{}"])

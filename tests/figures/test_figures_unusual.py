@@ -109,3 +109,15 @@ def test_a_rank_among_those_of_a_kind_is_none_in_the_whole_country() -> None:
 def test_a_place_has_households_whatever_firms_are_near() -> None:
     assert figures_in("推进5G覆盖，20户以上自然村全部通网。")[0].unit_norm == "households"
     assert figures_in("新登记企业320户。")[0].unit_norm == "count"
+
+
+@pytest.mark.parametrize(
+    ("text", "raws"),
+    [
+        ("大沙1957文创园接待游客20万人次。", ["20万人次"]),
+        ("东城1905街区开街，铺设管道1958米。", ["1958米"]),
+        ("新建798艺术区分馆3座，改造广场1200平方米。", ["3座", "1200平方米"]),
+    ],
+)
+def test_a_year_or_number_that_names_a_park_is_no_figure(text: str, raws: list[str]) -> None:
+    assert [figure.raw for figure in figures_in(text)] == raws

@@ -5,13 +5,18 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
+from desktop_app.document.model import Block, BlockKind, PartRole, Quirk, Repair, Report, Segment
 from desktop_app.document.read import read_text
 from desktop_app.figures.extract import extract_figures
+from desktop_app.figures.model import Direction, Doubt, Figure, FigureSet, HeadlinePair, Kind, NotFigure
 from desktop_app.project.store import ProjectFile
+from desktop_app.review.model import Finding, Severity
 from desktop_app.translation.model import Origin, OriginKind, Translation, TranslationState
 
 SENTENCE = "全区规模以上工业增加值增长{}.3%，完成投资{}亿元。"
@@ -57,3 +62,60 @@ def damage() -> Damage:
             file.write(b"\xff" * size)
 
     return overwrite
+
+
+REPORT = Report(
+    name="report.txt",
+    format="text",
+    sha256="ab" * 32,
+    title="某区报告",
+    subtitle="",
+    speaker="",
+    salutation="",
+    blocks=(
+        Block("T", BlockKind.TITLE, 0, None, "某区报告"),
+        Block("P1.p1", BlockKind.PARAGRAPH, 2, "T", "收入增长6.3%。支出下降1%。", PartRole.RESULTS),
+    ),
+    segments=(
+        Segment("T.1", "T", 0, 4, "某区报告"),
+        Segment("P1.p1.1", "P1.p1", 0, 9, "收入增长6.3%。"),
+        Segment("P1.p1.2", "P1.p1", 9, 16, "支出下降1%。"),
+    ),
+    repairs=(Repair("P1.p1", 3, "收入增", "长6.3", "mid-sentence", 0.9, 4),),
+    quirks=(Quirk("P1.p1", 0, 2, "收入", "岁入", "test", "a reason"),),
+    removed=("第 1 页",),
+)
+
+
+FIGURE = Figure(
+    "F001", "P1.p1", "P1.p1.1", 4, 8, "6.3%", Decimal("6.3"), "%", Decimal("6.3"), "%",
+    kind=Kind.GROWTH_YOY, direction=Direction.UP, indicator_zh="收入同比增速", english="up 6.3%",
+)  # fmt: skip
+
+
+FIGURES = FigureSet(
+    (FIGURE, replace(FIGURE, id="F002", value_max=Decimal("7.10"), vague=True)),
+    (NotFigure("T", 0, 1, "某", "a word"),),
+    (HeadlinePair("收入", "revenue", None, FIGURE, None),),
+    (Doubt(("F001", "F002"), "twice", "Which one?"),),
+)
+
+
+ENGLISH = Translation(
+    "P1.p1.1", "Revenue rose 6.3%.", TranslationState.MACHINE, Origin(OriginKind.ENGINE, "fake 1")
+)
+
+
+FINDING = Finding("P1.p1.1", "figure-value", Severity.CRITICAL, "6.3 became 63.", 4, 8, 13, 17)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "test.duizhao"
+    ProjectFile.create(path, REPORT, FIGURES, meta={"place": "某区"}).close()
+    return path
+
+
+def change(path: Path, text: str) -> None:
+    with ProjectFile.open(path, claim=True) as project:
+        project.set_translations([approved(project.report.segments[5].id, text)])

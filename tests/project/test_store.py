@@ -5,66 +5,19 @@ from __future__ import annotations
 import sqlite3
 import subprocess
 import sys
-from contextlib import closing
 from dataclasses import replace
-from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-from desktop_app.document.model import Block, BlockKind, PartRole, Quirk, Repair, Report, Segment
 from desktop_app.errors import ProjectError
-from desktop_app.figures.model import Direction, Doubt, Figure, FigureSet, HeadlinePair, Kind, NotFigure
 from desktop_app.project.backups import folder_of
 from desktop_app.project.damage import as_project_error
 from desktop_app.project.moving import move
 from desktop_app.project.store import ProjectFile
-from desktop_app.review.model import Finding, Severity
 from desktop_app.settings import default_paths
-from desktop_app.translation.model import Origin, OriginKind, Term, Translation, TranslationState
-
-REPORT = Report(
-    name="report.txt",
-    format="text",
-    sha256="ab" * 32,
-    title="某区报告",
-    subtitle="",
-    speaker="",
-    salutation="",
-    blocks=(
-        Block("T", BlockKind.TITLE, 0, None, "某区报告"),
-        Block("P1.p1", BlockKind.PARAGRAPH, 2, "T", "收入增长6.3%。支出下降1%。", PartRole.RESULTS),
-    ),
-    segments=(
-        Segment("T.1", "T", 0, 4, "某区报告"),
-        Segment("P1.p1.1", "P1.p1", 0, 9, "收入增长6.3%。"),
-        Segment("P1.p1.2", "P1.p1", 9, 16, "支出下降1%。"),
-    ),
-    repairs=(Repair("P1.p1", 3, "收入增", "长6.3", "mid-sentence", 0.9, 4),),
-    quirks=(Quirk("P1.p1", 0, 2, "收入", "岁入", "test", "a reason"),),
-    removed=("第 1 页",),
-)
-FIGURE = Figure(
-    "F001", "P1.p1", "P1.p1.1", 4, 8, "6.3%", Decimal("6.3"), "%", Decimal("6.3"), "%",
-    kind=Kind.GROWTH_YOY, direction=Direction.UP, indicator_zh="收入同比增速", english="up 6.3%",
-)  # fmt: skip
-FIGURES = FigureSet(
-    (FIGURE, replace(FIGURE, id="F002", value_max=Decimal("7.10"), vague=True)),
-    (NotFigure("T", 0, 1, "某", "a word"),),
-    (HeadlinePair("收入", "revenue", None, FIGURE, None),),
-    (Doubt(("F001", "F002"), "twice", "Which one?"),),
-)
-ENGLISH = Translation(
-    "P1.p1.1", "Revenue rose 6.3%.", TranslationState.MACHINE, Origin(OriginKind.ENGINE, "fake 1")
-)
-FINDING = Finding("P1.p1.1", "figure-value", Severity.CRITICAL, "6.3 became 63.", 4, 8, 13, 17)
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    path = tmp_path / "test.duizhao"
-    ProjectFile.create(path, REPORT, FIGURES, meta={"place": "某区"}).close()
-    return path
+from desktop_app.translation.model import Term, TranslationState
+from tests.project.conftest import ENGLISH, FIGURES, FINDING, REPORT
 
 
 def test_a_project_gives_back_the_report_and_figures_it_was_made_from(path: Path) -> None:
@@ -255,71 +208,3 @@ def test_a_home_that_cannot_be_written_keeps_no_project_shut(
     monkeypatch.setenv("DUIZHAO_HOME", str(tmp_path / "home"))
     with ProjectFile.open(path, claim=True) as first, ProjectFile.open(path, claim=True) as second:
         assert (first.read_only, second.read_only) == (False, True)
-
-
-@pytest.mark.parametrize(
-    ("content", "sentence"),
-    [
-        (b"", "not a Duizhao project"),
-        ("某区报告".encode(), "not a Duizhao project"),
-        (None, "no project file"),
-    ],
-)
-def test_what_is_no_project_is_named(tmp_path: Path, content: bytes | None, sentence: str) -> None:
-    path = tmp_path / "other.duizhao"
-    if content is not None:
-        path.write_bytes(content)
-    with pytest.raises(ProjectError, match=sentence):
-        ProjectFile.open(path)
-
-
-def test_another_programs_database_and_a_folder_are_refused(tmp_path: Path) -> None:
-    path = tmp_path / "other.duizhao"
-    with sqlite3.connect(path) as db:
-        db.execute("CREATE TABLE t (x)")
-    db.close()
-    with pytest.raises(ProjectError, match="not a Duizhao project"):
-        ProjectFile.open(path)
-    with pytest.raises(ProjectError, match="folder"):
-        ProjectFile.open(tmp_path)
-
-
-@pytest.mark.parametrize("at", [100, 2000, 6000, 9000])
-def test_a_damaged_project_is_named_without_a_traceback(path: Path, at: int) -> None:
-    data = bytearray(path.read_bytes())
-    data[at : at + 4096] = b"\xff" * len(data[at : at + 4096])
-    path.write_bytes(data)
-    with pytest.raises(ProjectError, match="damaged"), ProjectFile.open(path) as project:
-        project.content()
-
-
-def test_a_project_of_a_newer_version_is_not_touched(path: Path) -> None:
-    with sqlite3.connect(path) as db:
-        db.execute("PRAGMA user_version = 999")
-    db.close()
-    with pytest.raises(ProjectError, match="newer Duizhao"):
-        ProjectFile.open(path)
-
-
-@pytest.mark.parametrize(
-    "planted",
-    [
-        "CREATE TRIGGER t AFTER INSERT ON history BEGIN UPDATE translation SET text = 'RMB 1'; END",
-        "CREATE VIEW v AS WITH RECURSIVE r(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM r) SELECT n FROM r",
-        "CREATE VIRTUAL TABLE v USING fts5(text)",
-    ],
-    ids=["trigger", "view", "virtual table"],
-)
-def test_a_strangers_project_that_would_run_something_is_refused(path: Path, planted: str) -> None:
-    with closing(sqlite3.connect(path)) as db, db:
-        db.execute(planted)
-    with pytest.raises(ProjectError, match="triggers or views"):
-        ProjectFile.open(path)
-
-
-@pytest.mark.parametrize("change", ["block = 'X9'", '"end" = 99999', "start = -1"])
-def test_a_sentence_that_points_nowhere_is_damage(path: Path, change: str) -> None:
-    with closing(sqlite3.connect(path)) as db, db:
-        db.execute(f"UPDATE segment SET {change}")
-    with pytest.raises(ProjectError, match="damaged"):
-        ProjectFile.open(path)

@@ -85,6 +85,25 @@ def test_results_are_told_by_their_number(chinese: str, english: str) -> None:
     assert localised(chinese).text == english
 
 
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("家庭医生签约服务覆盖12万人。", "Contracted family doctor services covered 120,000 people."),
+        (
+            "家庭医生签约服务共覆盖居民12万人。",
+            "Contracted family doctor services covered a total of 120,000 people.",
+        ),
+        ("养老服务有效覆盖5万人。", "Elderly care services covered 50,000 people."),
+    ],
+)
+def test_whom_a_service_reached_is_told(chinese: str, english: str) -> None:
+    assert localised(chinese).text == english
+
+
+def test_people_and_places_that_a_service_reached_are_not_mixed() -> None:
+    assert not localised("家庭医生签约服务覆盖居民3个社区。").complete
+
+
 @pytest.mark.parametrize("chinese", ["荣获省级科技进步奖3亿元。", "罚没款120件。", "县城累计入驻企业32家。"])
 def test_what_is_counted_otherwise_is_left(chinese: str) -> None:
     assert not localised(chinese).complete

@@ -16,6 +16,7 @@ from tests.translation.localising import LOCALISER, localised
         ("推广良种公羊2000只", "良 breeding"),
         ("做好退耕地管护", "退 arable"),
         ("倒逼高耗水产业退出", "aquaculture"),
+        ("激发职工为企业服务的热情", "enterprise service"),
         ("推进产业生态化", "ecosystem"),
         ("建好产业园区里的学校", "park 区里"),
         ("鲁西南降雨偏多", "western Shandong 南"),
@@ -43,6 +44,7 @@ def test_no_word_is_cut_and_none_has_another_sense(chinese: str, word: str) -> N
 @pytest.mark.parametrize(
     ("chinese", "word"),
     [
+        ("为企业服务提供平台", "enterprise services"),
         ("入境游客明显增多", "inbound"),
         ("扩大中小企业融资", "small and medium-sized enterprises"),
         ("腾退耕地50亩", "arable"),

@@ -21,6 +21,19 @@ from tests.translation.localising import localised
             "We will implement the employment-first strategy and more active employment policies.",
         ),
         (
+            "制定国有资产管理实施意见。",
+            "We will formulate implementation opinions on the management of state-owned assets.",
+        ),
+        ("实现智慧园区全覆盖。", "We will achieve full coverage of smart parks."),
+        (
+            "分行业制定数字化转型路线图。",
+            "We will formulate the roadmap for digital transformation by industry.",
+        ),
+        (
+            "推进粮食单产提升。",
+            "We will advance the increase of the per-unit yield of grain.",
+        ),
+        (
             "挖掘金融、现代物流等生产性服务业潜力。",  # finance is no potential
             "We will tap the potential of producer services such as finance and modern logistics.",
         ),

@@ -74,3 +74,7 @@ def test_a_brand_of_more_than_four_signs_is_not_cut() -> None:
 
 def test_what_becomes_of_a_product_is_no_part_of_a_name() -> None:
     assert "比亚迪半导体产业化" not in _names("推动比亚迪半导体产业化、通威太阳能光伏产业基地等项目竣工。")
+
+
+def test_a_number_is_no_part_of_a_brand() -> None:
+    assert not any("hao" in en for en in _names("恒大四号地块、信地9号商业地块等40个项目开工。").values())

@@ -174,3 +174,23 @@ def test_words_of_two_senses_are_not_reworded(chinese: str, left: str) -> None:
 
 def test_words_that_go_on_are_reworded() -> None:
     assert "接续" not in LOCALISER.localise("大家接续奋斗，一路走来很不容易。").text
+
+
+def test_how_many_of_a_known_kind_is_told_though_the_items_are_unknown() -> None:
+    told = given("墨烟安置点、紫薯粉丝坊等40个项目开工建设。", "results")
+    assert told == "Construction began on 40 projects including 墨烟安置点、紫薯粉丝坊."
+    assert "12 墨烟皮件" in given("建成启用艾烟驿站、墨烟书巢等12个墨烟皮件。", "results")
+
+
+def test_what_stands_before_a_quoted_kind_is_no_example_of_the_next() -> None:
+    assert "such as" not in given("建设紫石、墨烟“烟艾城市”和纺织、化工等产业园。", "plan")
+    assert "such as" in given("建设墨烟、艾草等产业园。", "plan")
+
+
+def test_a_round_is_not_counted() -> None:
+    assert "3 第" not in given("建设第三轮“墨烟街区”3个。", "results")
+
+
+def test_what_ends_in_a_stop_has_one() -> None:
+    assert given("组建紫石资产管理有限公司。", "results").endswith("Co., Ltd.")
+    assert ".." not in given("组建紫石资产管理有限公司，推进产业升级。", "results")

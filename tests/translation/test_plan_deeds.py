@@ -36,7 +36,7 @@ from tests.translation.localising import localised
         ),
         ("推进交通重点项目工程。", "We will advance key transport projects."),
         ("提高乘客满意度。", "We will improve the satisfaction of passengers."),
-        ("实现县级图书馆全覆盖。", "We will achieve the full coverage of county-level libraries."),
+        ("实现县级图书馆全覆盖。", "We will achieve full coverage of county-level libraries."),
         ("全面完成建设任务。", "We will complete construction tasks."),
         ("加快绿色转型。", "We will accelerate green transition."),
         ("支持园区升级发展。", "We will support park upgrading and development."),
@@ -47,7 +47,7 @@ from tests.translation.localising import localised
         ),
         (
             "推动规上工业企业研发机构全覆盖。",
-            "We will promote the full coverage of R&D institutions of industrial enterprises above "
+            "We will promote full coverage of R&D institutions of industrial enterprises above "
             "designated size.",
         ),
         ("强化监测调度。", "We will strengthen monitoring and coordination."),

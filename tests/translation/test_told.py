@@ -155,7 +155,7 @@ def test_a_thing_that_no_list_knows_stays_chinese_in_an_english_clause() -> None
 
 def test_a_number_of_projects_stands_before_their_names() -> None:
     one = localised("润泽智算中心、天马二期工厂等8个项目建成投产。", "results")
-    assert one.text.startswith("8 项目 including 润泽")
+    assert one.text.startswith("8 projects including 润泽")
     assert one.text.endswith("were completed and put into production.")
 
 

@@ -138,6 +138,61 @@ def test_two_ranks_have_one_verb(chinese: str, english: str) -> None:
     assert told(f"{front}{chinese}", "results").endswith(f", {english}")
 
 
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "地区生产总值、工业增加值增速分别位居全省第3、第4。",
+            "Gross domestic product (GDP) and industrial value added ranked third and fourth in the province "
+            "by growth rate, respectively.",
+        ),
+        (
+            "一产、二产、三产增加值分别增长6%、5%、4%，分别居全市第二、第七、第九。",
+            "Value added of the primary, secondary and tertiary industries grew by 6%, 5% and 4%, ranking "
+            "second, seventh and ninth in the city, respectively.",
+        ),
+        (
+            "位居全国绿色发展第5、科技创新第6。",
+            "We ranked fifth in green development and sixth in scientific and technological innovation in "
+            "the country.",
+        ),
+    ],
+)
+def test_ranks_of_several_are_told_in_turn(chinese: str, english: str) -> None:
+    assert told(chinese, "results") == english
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "连续81个月未发生较大及以上生产安全事故。",
+            "No serious or worse workplace accidents occurred for 81 consecutive months.",
+        ),
+        (
+            "全年未发生重特大事故和群体性事件。",
+            "For the whole year, no major or serious accidents or mass incidents occurred.",
+        ),
+    ],
+)
+def test_what_did_not_happen(chinese: str, english: str) -> None:
+    assert told(chinese, "results") == english
+
+
+def test_what_may_not_happen_is_no_result() -> None:
+    assert "occurred" not in told("确保不发生重特大事故。", "plan")
+
+
+def test_more_ranks_than_names_are_not_told() -> None:
+    assert "ranked" not in told("出口、进口分别居全省第3、第4、第5。", "results")
+
+
+def test_each_of_two_amounts_keeps_its_own_name() -> None:
+    assert told("社会消费品零售总额、农业增加值分别增长5%、6%。", "results").startswith(
+        "Total retail sales of consumer goods and value added of agriculture grew"
+    )
+
+
 def test_the_year_of_an_older_level_is_kept() -> None:
     assert " in 2022 to 11:65:24" in told("三次产业结构由2022年的21:50:29调整为11:65:24。", "results")
     assert told("三次产业比调整为9.8︰44︰46.2。", "results").endswith("industries was 9.8:44:46.2.")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from desktop_app import resources
 from desktop_app.document.chinese import HAN
 from desktop_app.document.model import BlockKind, Report
 
@@ -16,10 +17,7 @@ _NO_NAME = (
     r"(?!关于|關於|人民|政府|[局委厅]|国民|中央|[年度的我各本]|全(?![南州椒]县)|代表|城市[管建更规体总化])"
 )
 _NAME = rf"(?P<place>(?:(?:{_NO_NAME}[{HAN}]){{2,9}}?{_RANK}|{_NO_NAME}[{HAN}]县(?!级|域))+)"
-_PROVINCES = (
-    "北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南"
-    "|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|兵团"
-)
+_PROVINCES = f"{resources.read_pattern('document/patterns.csv', 'province')}|兵团"
 _DIGIT = "[0-9〇○零一二三四五六七八九]"
 _YEARS = rf"(?:{_DIGIT}{{4}}(?:[-—–~～至]+{_DIGIT}{{2,4}})?年度?)?"
 #: 关于…市2023年…, 2023年…市…; an office before 关于 stands for its place where no other is named

@@ -13,6 +13,7 @@ from desktop_app.translation.formulas.thanks import thanks
 from desktop_app.translation.model import ProtectedSpan, Whole
 from desktop_app.translation.statements.indicators import Run
 from desktop_app.translation.terms.termbase import Termbase
+from desktop_app.translation.words.stops import with_stop
 
 _STOP = "。；;，,、：: ！!？?."
 
@@ -64,7 +65,7 @@ def _no_words(text: str) -> Whole | None:
 
 
 def _statements(text: str, runs: Sequence[Run]) -> Whole | None:
-    return Whole(runs[0].english + stop_of(text), "indicators") if runs and runs[0].whole else None
+    return Whole(with_stop(runs[0].english, stop_of(text)), "indicators") if runs and runs[0].whole else None
 
 
 def stop_of(text: str) -> str:

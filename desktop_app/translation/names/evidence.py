@@ -28,6 +28,7 @@ _THINGS = re.compile(
     ".{1,2}[羊牛鸡鸭鹅猪鱼虾蟹贝藻苗蔬茶酒醋绣编陶雕染]|"
     "[渔林牧农茶药盐][光电旅]|..树|[江河湖库渠塘溪沟]{2}|[苗侗傣彝瑶羌藏壮畲黎佤回白][家乡寨味绣锦医药]"
 )
+SO_MANY_OF_EACH = "[百千万].[百千万]"  # 百馆千 + 村: a slogan, no name
 _UNSEEN = 1.5  # so rare a character is hardly ever a word
 
 

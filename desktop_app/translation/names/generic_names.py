@@ -19,7 +19,7 @@ from desktop_app.translation.names.behind_places import (
     place_with_sign,
     side_of_road,
 )
-from desktop_app.translation.names.evidence import NAME_TAGS, is_common, speaks_for_name
+from desktop_app.translation.names.evidence import NAME_TAGS, SO_MANY_OF_EACH, is_common, speaks_for_name
 from desktop_app.translation.names.generic_parts import UNITS, Suffix
 from desktop_app.translation.names.person_names import is_of_history, is_person
 from desktop_app.translation.names.scene import (
@@ -47,8 +47,9 @@ _OF_PERSONS = ("故居", "纪念馆", "纪念园")
 _OF_MASTERS = ("博物馆", "美术馆", "艺术馆", "文学馆", "书画院")
 _HAVE_PLAIN_NAMES = frozenset(["村", "镇", "乡", "河", "湖", "水库"])
 _NO_OWN = re.compile(
-    "[东南西北中]?[一二三四五六七八九十两几数]+|[百千万].[百千万]|.*[东西南北]站[东西南北前后]|[东西南北]站|.{2}路.{2,}|.{2,4}(?:铁路|高铁|高速)|.{2,3}[和与].{2,3}|.+向|[江河湖库渠塘溪沟]{2,}"
-)  # 三 + 省; 百馆千 + 村; 南站北 + 广场
+    f"{SO_MANY_OF_EACH}|"
+    "[东南西北中]?[一二三四五六七八九十两几数]+|.*[东西南北]站[东西南北前后]|[东西南北]站|.{2}路.{2,}|.{2,4}(?:铁路|高铁|高速)|.{2,3}[和与].{2,3}|.+向|[江河湖库渠塘溪沟]{2,}"
+)  # 三 + 省; 南站北 + 广场
 _COUNTRY = re.compile(COUNTRY)
 _COUNTRY_BEFORE = re.compile(f"(?:{_COUNTRY.pattern})$")
 # The generic part opens a common word, whatever the dictionary makes of it: 新华 + 街区.

@@ -128,6 +128,7 @@ def _coined(zh: str, least: float = _LEAST) -> str:
         brand = brand[:-1]  # 杜肯 + 新材料
         pieces.insert(0, "新")
     fits = _SIZES[-1] <= len(brand) <= _SIZES[0] and brand not in FALSE_NAMES and not is_common(brand)
+    fits = fits and not re.search(r"\d", brand)  # 信地9号 + 商业地块: no brand has a number to spell
     if not fits or _TECHNICAL.intersection(brand) or weight(brand) < least:
         return ""
     return brand if pieces and _is_noun("".join(pieces)) else ""

@@ -11,7 +11,13 @@ from collections.abc import Iterator
 
 from desktop_app.document.chinese import HAN, is_han
 from desktop_app.translation.names import generic_parts
-from desktop_app.translation.names.evidence import FALSE_NAMES, NAME_TAGS, is_made_of_words, weight
+from desktop_app.translation.names.evidence import (
+    FALSE_NAMES,
+    NAME_TAGS,
+    SO_MANY_OF_EACH,
+    is_made_of_words,
+    weight,
+)
 from desktop_app.translation.names.generic_parts import Suffix
 from desktop_app.translation.names.scene import MAKERS, NOT_IN_NAMES, NameMatch, Scene
 from desktop_app.translation.terms.termbase import Termbase
@@ -28,7 +34,6 @@ _NOT_INSIDE = NOT_IN_NAMES - _SIDES
 _AROUND = frozenset("环沿跨")
 _BORDERS_ON = re.compile("[东西南北][临靠接连抵邻濒依至起]")
 _NUMERALS = frozenset("一三四五六七八九")
-_COUNTED = re.compile("[百千万].[百千万]")  # 百馆千村: so many of each
 _SLOGAN = re.compile("以.{1,3}[兴强富立]$")  # 以水兴县
 _UNITS = frozenset(("镇", "乡", "街道", "村", "社区"))  # places whose names may begin with a numeral (三圳)
 _WATERS = frozenset("江河湖海库渠塘溪沟港")  # 河湖库 + 渠
@@ -74,7 +79,7 @@ def _set_off(scene: Scene, end: int, cut: int, suffix: Suffix) -> NameMatch | No
         specific = scene.text[start:cut]
         if scene.in_a_brand(start, end, suffix.zh):
             continue
-        if _COUNTED.fullmatch(specific) or _SLOGAN.search(scene.text[:cut]):
+        if re.fullmatch(SO_MANY_OF_EACH, specific) or _SLOGAN.search(scene.text[:cut]):
             continue
         unknown = _is_unknown(specific, scene.termbase) and _looks_like_name(specific, suffix.zh)
         if unknown or _names_avenue(specific, suffix.zh) or _names_town(scene, start, end, suffix.zh):

@@ -10,7 +10,8 @@ import re
 from itertools import accumulate
 
 from desktop_app.translation.nouns.acts import acts, adverbs, states
-from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, heads
+from desktop_app.translation.nouns.fitting_heads import fitting
+from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, fronts, heads, noun, table
 from desktop_app.translation.words import lexicon
 from desktop_app.translation.words.plurals import singular
 
@@ -46,6 +47,15 @@ def compound(zh: str, word: ReadNoun) -> Noun | None:
         if told is not None:
             found.append(told)
     return found[0] if len(found) == 1 else None
+
+
+def of_first(zh: str, word: ReadNoun) -> Noun | None:
+    """粮食 + 单产提升: the increase of the yield of grain, no "grain increase of yields"."""
+    for front, _ in fronts(zh):
+        pattern, inner = table("phrase_heads").get(zh[len(front) :]), word(front)
+        if pattern is not None and inner is not None:
+            return noun(fitting(pattern, inner.english).format(inner.said))
+    return None
 
 
 def thing_for(zh: str, word: ReadNoun, item: ReadNoun) -> Noun | None:

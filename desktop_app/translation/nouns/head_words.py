@@ -36,7 +36,10 @@ BELONGS = [
 # 企业实施 + 数字化改造: a verb with its object, and no thing that a deed is done to.
 _GOVERNS = re.compile("(?:实施|开展|进行)$")
 # What a modifier in front may belong to a part of: the campaign to improve rural roads.
-INSIDE = re.compile(rf"{ACT_OF.pattern}|\b(?:campaign (?:to|for)|coverage of|meetings? on) ")
+INSIDE = re.compile(
+    rf"{ACT_OF.pattern}|\b(?:campaign (?:to|for)|coverage of|meetings? on"
+    r"|(?:opinions|guidelines|measures|rules) on) "
+)
 # What the last of a list tells is done to all: 高新区、经开区及各类园区建设.
 TELLS_ACT = re.compile(rf"{ACT_OF.pattern}|\b(?:development|construction|renovation|upgrading|protection)$")
 

@@ -184,8 +184,8 @@ def _headed(zh: str, termbase: Termbase) -> str | None:
     if match is None:
         return None
     parts = parts_of(match["list"], termbase)
-    if any(OWN_HEAD.search(part) for part in parts):
-        return None  # 工业投资、技改投资: each has its own
+    if any(OWN_HEAD.search(part) or (AMOUNT.search(part) and len(parts) > 1) for part in parts):
+        return None  # 工业投资、技改投资, 地区生产总值、工业增加值: each has its own
     items = [_noun(part, termbase) or table("phrase_nouns").get(part) for part in parts]
     return f"{HEADS[match['head']]} {listed([_many(item) for item in items if item])}" if all(items) else None
 

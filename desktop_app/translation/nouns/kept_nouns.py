@@ -6,7 +6,7 @@ from desktop_app.translation.nouns.acts import adverbs
 from desktop_app.translation.nouns.firsts import first
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.nouns.noun_words import Noun
-from desktop_app.translation.nouns.open_nouns import open_noun, some_of, such_items
+from desktop_app.translation.nouns.open_nouns import open_noun, some_named, some_of, such_items
 from desktop_app.translation.words.plurals import plural
 
 
@@ -25,4 +25,5 @@ def kept(nouns: NounReader, zh: str, *, loose: bool = False) -> Noun | None:
         return Noun(f"{how_many} {thing.english}", many=True) if thing is not None else None
     such = such_items(zh)
     examples = nouns.such_as(*such) if such is not None else None
+    examples = examples or some_named(zh, nouns.read, nouns.say)
     return examples or open_noun(zh, nouns.say, loose=loose)

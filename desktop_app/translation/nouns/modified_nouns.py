@@ -9,8 +9,8 @@ import re
 
 from desktop_app.translation.nouns.noun_words import Noun, with_a
 
-# What takes no modifier in front: 100 projects, a new landscape.
-_SET_ARTICLE = (*"0123456789", "a ", "an ", "RMB ")
+# What takes no modifier in front: 100 projects, a new landscape, full coverage (of parks).
+_SET_ARTICLE = (*"0123456789", "a ", "an ", "RMB ", "full coverage")
 _AMOUNT_OF = re.compile("(?:number|growth|growth rates?) of (?!the )")
 # What is about things, and adjectives that only the things can have: 大型 + 灌区项目前期工作.
 _ABOUT = re.compile("(?:preliminary work|guidelines|policies) (?:on|for) (?!the )")

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from itertools import chain
 
 from desktop_app.translation.nouns.areas import of_area
-from desktop_app.translation.nouns.compounds import compound, thing_for
+from desktop_app.translation.nouns.compounds import compound, of_first, thing_for
 from desktop_app.translation.nouns.counted_lists import of_all
 from desktop_app.translation.nouns.counted_nouns import counted
 from desktop_app.translation.nouns.deed_frames import deed_frame
@@ -146,15 +146,16 @@ class NounReader:
         if related is not None:
             return related
         told = self._modified(zh)
-        whole = any(self._word(zh[len(front) :]) for front, _ in fronts(zh))  # 国家 + a term
-        whole = whole or _OF_LEVEL.fullmatch(zh) is not None
+        whole = any(self._word(zh[len(front) :]) for front, _ in fronts(zh)) or bool(_OF_LEVEL.fullmatch(zh))
+        if told is not None and whole and " of " in told.english:
+            told = of_first(zh, self._word) or told
         if told is not None and not whole and re.search(" (?:for|in) ", told.english) and "的" not in zh:
             told = self._linked(zh) or told  # capacity for developing marine resources
         inside = told is not None and (INSIDE.search(told.english) or zh.endswith("发展"))
         if told is not None and (not inside or _OF_LEVEL.fullmatch(zh)):
             return told
         # 重点 + 产业链建设, 民办 + 教育发展: the modifier belongs inside
-        told = part_of(zh, self._word) or self._headed(zh) or told
+        told = part_of(zh, self._word) or self._headed(zh) or (told and self._linked(zh)) or told
         told = told or self._linked(zh) or compound(zh, self._word)
         return told or thing_for(zh, self._word, self._item)
 
@@ -214,8 +215,7 @@ class NounReader:
             body = zh[: -len(head)]
             if splits_word(zh, len(head), self.termbase) or body in table("phrase_adjectives"):
                 continue
-            inner = self._item(body) or self._shared(body, words=True)
-            inner = inner or self._such(body)
+            inner = self._item(body) or self._shared(body, words=True) or self._such(body)
             twice = r"^\d" if pattern.endswith(" of {}") else r"^\d| (?:for|in|on) "
             if inner is not None and not re.search(twice, inner.english) and not _CHAIN.search(inner.english):
                 return noun(fitting(pattern, inner.english).format(inner.said))

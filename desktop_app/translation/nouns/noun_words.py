@@ -157,6 +157,7 @@ def noun(english: str, *, name: bool = False) -> Noun:
         or english.startswith('"')
     )
     one = one or english.startswith((f"{head} of ", "people of ")) or _NAMED_THE.search(head) is not None
+    one = one and head != "full coverage"
     return Noun(english, many, one and (not fixed or english.startswith("people of ")))
 
 
@@ -234,7 +235,9 @@ def with_adjective(adjective: str, pattern: str) -> Noun | None:
 
 
 def before_head(adjective: str, thing: Noun | None, pattern: str) -> Noun | None:
-    """What is an attribute and a thing as well, before a head: 农村公路 + 提质增效."""
+    """What is an attribute and a thing as well: 农村公路 + 提质增效; all of it is covered: 园区 + 全覆盖."""
+    if pattern == _COVERAGE and thing is not None:
+        return behind(thing, pattern)
     return with_adjective(adjective, pattern) or (behind(thing, pattern) if thing is not None else None)
 
 

@@ -16,7 +16,7 @@ from desktop_app.translation.nouns.half_clauses import has_predicate, holds_deed
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER, listed
 from desktop_app.translation.nouns.noun_lists import some_items
-from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 from desktop_app.translation.words import lexicon
 
 _TABLE = "translation/patterns.csv"
@@ -37,11 +37,12 @@ _SOME = re.compile(f"(?P<some>{'|'.join(_HOW_MANY)})(?P<what>[^⟦⟧]{{3,}})")
 _SUCH = re.compile(
     "(?P<items>[^⟦⟧⟪等]+、[^⟦⟧⟪等]+)(?<![高中初平同优对均])等(?![级次候额])(?P<what>[^⟦⟧⟪等、和与及的]{2,14})"
 )
+_QUOTED_AND = re.compile("”[和与及].*、")
 _MEASURE = re.compile(
     r"\d.* (?:kilometers|meters|square meters|square kilometers|hectares|mu|metric tons|cubic meters)$"
 )
 _STRANGE = re.compile(
-    "[，；：。？！（）⟪⟫*#|…]|^[和与及、的了着过地得化性等各其此该这那好]"
+    "[，；：。？！（）⟪⟫*#|…]|^[和与及、的了着过地得化性等各其此该这那好]|^(?:提质|增效|扩容|扩面|提速|提标|降本)"
     "|^成(?!果|员|本|都|套|品|人|年|渝|效|熟|片|功|绩|就|型|分|长|色|立|衣|像|建制)|[、的和与及在对向为以将]$"
     "|(?:竞相|日益|相继|陆续|纷纷|先后|正式|统一)$|(?:部门|局|委|办)管$"
 )
@@ -94,14 +95,6 @@ def open_noun(zh: str, say: SayFigures, *, loose: bool = False) -> Noun | None:
 
     `loose`: for verbs whose object may be what somebody does (推动, 支持).
     """
-    among = _AMONG.fullmatch(with_all_named(zh, say) or zh)
-    if among is not None and is_thing(among["items"]) and is_thing(among["what"]):
-        number = _number(say(among["n"])[0])
-        if number and number != "1" and not _ACTS_AT_END.search(among["what"]):
-            what, which = _slot(among["what"]), _slot(among["items"])
-            whole = number == str(1 + among["items"].count("、"))
-            named = f"({which})" if whole else f"including {which}"
-            return Noun(f"{number} {what} {named}", many=True)
     if _SIGN in zh:
         items = [_counted(part, say) for part in zh.split("、")]
         known = [item for item in items if item is not None]
@@ -112,6 +105,23 @@ def open_noun(zh: str, say: SayFigures, *, loose: bool = False) -> Noun | None:
     if is_thing(zh, loose=loose):
         return Noun(_slot(zh), many=_SEVERAL.search(zh) is not None)
     return None
+
+
+def some_named(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
+    """甲地块、乙地块等40个项目: how many of what, the items kept in Chinese, and so a kind nobody knows."""
+    match = _AMONG.fullmatch(with_all_named(zh, say) or zh)
+    if match is None or not is_thing(match["items"]) or not is_thing(match["what"]):
+        return None
+    number = _number(say(match["n"])[0])
+    if not number or number == "1" or _ACTS_AT_END.search(match["what"]):
+        return None
+    known, which = read(match["n"] + match["what"]), _slot(match["items"])
+    what = f"{number} {_slot(match['what'])}"
+    if known is not None and known.english.startswith(f"{number} "):
+        what = known.english
+    whole = number == str(1 + match["items"].count("、"))
+    named = f"({which})" if whole else f"including {which}"
+    return Noun(f"{what} {named}", many=True)
 
 
 def some_of(zh: str) -> tuple[str, str] | None:
@@ -125,6 +135,8 @@ def such_items(zh: str) -> tuple[Noun, str] | None:
     match = _SUCH.fullmatch(zh)
     if match is None or not is_thing(match["items"]) or holds_deed(match["items"]):
         return None
+    if _QUOTED_AND.search(match["items"]):
+        return None  # A市“千兆城市”和煤炭、化工等节点: the city is something else
     _some, items = some_items(match["items"])
     return Noun(_slot(items), many=True), match["what"]
 
@@ -135,6 +147,8 @@ def _counted(zh: str, say: SayFigures) -> Noun | None:
     thing = match and (match["thing"] or match["what"])
     if match is None or not thing or not is_thing(thing) or _ACTS_AT_END.search(thing):
         return None
+    if thing.startswith("第"):
+        return None  # 第三轮“美丽街区”3个: no "3 third rounds"
     said = say(match["end"] or match["front"])
     if len(said) != 1 or (_HEADS.search(said[0]) and (not _WHO.search(thing) or _TEAM.search(thing))):
         return None  # 补贴性培训60万人次, 扶持创业4万人: people are counted, not what was done for them

@@ -28,6 +28,8 @@ _SHARE = re.compile("^[一二三四五六七八九]成[半一二三四五六七�
 _LONG_NUMERAL = re.compile("[一二两三四五六七八九](?:千[零一二两三四五六七八九]|百[零一二三四五六七八九])")
 _FALLING = re.compile("(?:下降|减少|下跌|下滑|降低|回落|降幅|跌幅)[了为达]?$")
 _MINUS = re.compile("^[-－−–]\\s*\\d")
+# 第13次获评 is for the 13th time; 第7次全国人口普查 is the seventh one.
+_HAPPENED_AGAIN = re.compile("(?:成功|再次)?(?:[获荣入当蝉夺跻摘登]|被[评认列授]|举办|承办|召开|实现|突破)")
 
 
 def figure_candidates(plain: str, text: str, figures: Sequence[Figure]) -> list[Candidate]:
@@ -46,9 +48,17 @@ def figure_candidates(plain: str, text: str, figures: Sequence[Figure]) -> list[
             continue
         told = _FALLING.search(plain[:start]) is not None
         english = f"{_in_place(figure)} below zero" if below else _in_place(figure, told=told)
+        if figure.unit_norm == "times" and figure.raw.startswith("第"):
+            english = _occasion(figure, behind=plain[end:])
         span = ProtectedSpan(SpanKind.FIGURE, start, end, plain[start:end], english, figure.id)
         found.append(Candidate(span))
     return found
+
+
+def _occasion(figure: Figure, behind: str) -> str:
+    """第13次: of what happened again, or of something that has a number."""
+    ordinal = wording.amount(figure)
+    return f"for the {ordinal} time" if _HAPPENED_AGAIN.match(behind) else ordinal
 
 
 def _reach(figure: Figure, at: int) -> tuple[int, int]:
@@ -98,6 +108,8 @@ def _in_place(figure: Figure, *, told: bool = False) -> str:
         amount = f"-{amount}"  # 增速为-5.2%: no verb of the sentence says that it fell
     if figure.unit_norm == "rank" and figure.qual_zh == "前":
         return f"the {amount}"  # 前20位: the top 20
+    if figure.unit_norm == "rank" and figure.raw.startswith("百强"):
+        return f"{amount} among the top 100"
     if figure.unit_norm == "TEU":
         return f"{amount} TEUs"
     if figure.unit_norm in _COUNTED:

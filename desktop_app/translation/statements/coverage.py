@@ -11,7 +11,7 @@ from desktop_app.translation.statements.subject_names import any_thing
 from desktop_app.translation.telling.effects import counted_people
 
 COVERAGE = re.compile(
-    rf"(?:全[国省市区县])?(?P<what>[^⟦⟧⟪，。；：“”（）、]{{2,20}}?)(?:已|累计)*覆盖了?(?P<over>超过?|逾|突破)?(?P<n>{VALUE})(?P<whom>[^⟦⟧⟪，。；：“”（）、]{{0,12}})(?=[，、；。]|$)"
+    rf"(?:全[国省市区县])?(?P<what>[^⟦⟧⟪，。；：“”（）、]{{2,20}}?)(?:(?P<total>累计|共)|已|直接|有效)*覆盖了?(?P<people>群众|居民)?(?P<over>超过?|逾|突破)?(?P<n>{VALUE})(?P<whom>[^⟦⟧⟪，。；：“”（）、]{{0,12}})(?=[，、；。]|$)"
 )
 
 
@@ -21,8 +21,9 @@ def coverage(match: re.Match[str], pieces: Pieces) -> str | None:
     whom = _whom(match, pieces)
     if name is None or whom is None:
         return None
+    total = "a total of " if match["total"] else ""
     over = "over " if match["over"] and not whom.startswith(("over ", "more ")) else ""
-    return f"{the(name)} {pieces.tense.verb('cover', 'covered')} {over}{whom}"
+    return f"{the(name)} {pieces.tense.verb('cover', 'covered')} {total}{over}{whom}"
 
 
 # 2.6万人享受城市最低生活保障
@@ -39,5 +40,7 @@ def received(match: re.Match[str], pieces: Pieces) -> str | None:
 
 def _whom(match: re.Match[str], pieces: Pieces) -> str | None:
     if match["whom"]:
+        if match["people"]:
+            return None  # 覆盖群众3个社区: two different things are counted
         return any_thing(f"{match['n']}{match['whom']}", pieces)
     return counted_people(match["n"], pieces.shape.say)

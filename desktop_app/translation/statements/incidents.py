@@ -1,15 +1,22 @@
-"""Incidents counted: 共发生生产安全事故9起、死亡5人，同比分别减少4起、增加1人."""
+"""Incidents counted, and none: 共发生生产安全事故9起、死亡5人，同比分别减少4起; 连续81个月未发生重大火灾."""
 
 from __future__ import annotations
 
 import re
 
-from desktop_app.translation.nouns.indicator_shapes import WAYS
+from desktop_app.translation.nouns.indicator_shapes import VALUE, WAYS
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.statement_shapes import INCIDENTS
+from desktop_app.translation.statements.subject_names import any_thing
 from desktop_app.translation.words.plurals import plural, singular
+from desktop_app.translation.words.streaks import spell_running, years_running
 
-__all__ = ["INCIDENTS", "incidents"]
+__all__ = ["INCIDENTS", "NONE_HAPPENED", "incidents", "none_happened"]
+
+NONE_HAPPENED = re.compile(
+    rf"(?:我|全)?(?:省|市|区|县|州)?(?P<year>全年)?(?:已)?(?:连续(?:(?P<spell>{VALUE})|(?P<years>[二两三四五六七八九十]{{1,3}})年))?"
+    r"(?:均|内)?(?:未|没有)(?:再)?发生(?:过|一起)?(?P<what>[^⟦⟧⟪，。；：“”（）]{2,30}?(?:事故|事件|案件|火灾|火情|灾害|疫情|灾情|舆情))(?=[，；。]|$)"
+)
 
 
 def incidents(match: re.Match[str], pieces: Pieces) -> str | None:
@@ -36,3 +43,16 @@ def incidents(match: re.Match[str], pieces: Pieces) -> str | None:
         share = f" ({' and '.join(rates)})" if rates else ""
         said += f", {' and '.join(turns)}{share} year on year{each}"
     return said if number != "1" else said.replace(f"1 {many}", f"1 {singular(many)}", 1)
+
+
+def none_happened(match: re.Match[str], pieces: Pieces) -> str | None:
+    """连续81个月未发生较大及以上生产安全事故: no such accidents occurred for 81 consecutive months."""
+    what = any_thing(match["what"], pieces)
+    spell = spell_running(pieces.amount_list(match["spell"])[0]) if match["spell"] else ""
+    if what is None or spell is None or pieces.planned:
+        return None
+    bare = what.removeprefix("the ").removeprefix("a ").removeprefix("an ")
+    none = bare if bare == what and not what.startswith("no ") else plural(bare)
+    spell = years_running(match["years"]) if match["years"] else spell
+    year = " throughout the year" if match["year"] else ""
+    return f"no {none.replace(' and ', ' or ')} occurred{spell}{year}" if none else None

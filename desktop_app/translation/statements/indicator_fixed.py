@@ -10,12 +10,18 @@ from collections.abc import Callable
 
 from desktop_app.figures.english.indicator_names import certain_name
 from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, VALUES, WAYS
-from desktop_app.translation.nouns.indicator_words import NUMBERED, RANK_OF, by_level, listed, parts_of, the
+from desktop_app.translation.nouns.indicator_words import (
+    NUMBERED,
+    by_level,
+    listed,
+    parts_of,
+    the,
+)
 from desktop_app.translation.statements.added_sums import ADDED_SUMS, added_sums
 from desktop_app.translation.statements.counted_heads import COUNTED_HEADS
 from desktop_app.translation.statements.coverage import COVERAGE, RECEIVED, coverage, received
 from desktop_app.translation.statements.environment import ENVIRONMENT
-from desktop_app.translation.statements.incidents import INCIDENTS, incidents
+from desktop_app.translation.statements.incidents import INCIDENTS, NONE_HAPPENED, incidents, none_happened
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.kept_growing import KEPT_GROWING, kept_growing
 from desktop_app.translation.statements.kept_standing import KEPT_STANDING, kept_standing
@@ -27,6 +33,7 @@ from desktop_app.translation.statements.prices import PRICES
 from desktop_app.translation.statements.shares import SHARES
 from desktop_app.translation.statements.since_years import DOUBLED, doubled
 from desktop_app.translation.statements.so_many_of import SO_MANY_OF, so_many_of
+from desktop_app.translation.statements.standings import STANDINGS
 from desktop_app.translation.statements.statement_shapes import (
     AREA_KEPT,
     ASSIGNED,
@@ -35,16 +42,12 @@ from desktop_app.translation.statements.statement_shapes import (
     INVESTED,
     MOVES,
     PART_OF,
-    STANDING,
-    STANDING_EACH,
     VERBS,
 )
-from desktop_app.translation.statements.subject_names import moved_name, thing_name
+from desktop_app.translation.statements.subject_names import moved_name
 from desktop_app.translation.statements.things_done import THINGS
 from desktop_app.translation.statements.yardsticks import OWN_ABOVE, own_above
 from desktop_app.translation.words.plurals import plural
-
-_FULL_NAME = 4  # characters of a name that says by itself what ranks (not 总量, 规模)
 
 Fixed = Callable[[re.Match[str], Pieces], str | None]
 
@@ -53,19 +56,6 @@ def _assigned(match: re.Match[str], pieces: Pieces) -> str | None:
     name = pieces.name(match["what"])
     verb = pieces.tense.verb("meet", "met")
     return f"{name} {verb} the target assigned {by_level(match['level'])}" if name else None
-
-
-def _standing(match: re.Match[str], pieces: Pieces) -> str | None:
-    if pieces.planned or len(f"{match['what']}{match['of'] or ''}") < _FULL_NAME:
-        return None
-    whole = pieces.name(f"{match['what']}{match['of']}") if match["of"] else None
-    name = (
-        whole or pieces.name(match["what"]) or thing_name(match["what"], pieces.termbase, pieces.amount_list)
-    )
-    said = pieces.ranked(match).removeprefix("with all of them ").replace("ranking", "ranked", 1)
-    if whole:  # 经济总量 says itself by what it ranks
-        said = said.replace(f" {RANK_OF[match['of']]}", "")
-    return f"{the(name)} {said}" if name else None
 
 
 _TURNED = re.compile(
@@ -81,14 +71,6 @@ def _turned(match: re.Match[str], pieces: Pieces) -> str | None:
     better = match["from"] in "负降"
     of = "of which, " if match["of"] else ""
     return f"{of}growth in {name} turned {'from negative to positive' if better else 'negative'}"
-
-
-def _standing_each(match: re.Match[str], pieces: Pieces) -> str | None:
-    """PM2.5浓度、空气质量优良天数分别居全市第1、第2位."""
-    name, ranks = pieces.name(match["what"]), pieces.ranks(match)
-    two = len(parts_of(match["what"], pieces.termbase)) == 2
-    told = name and ranks and two and not pieces.planned
-    return f"{the(name)} {ranks.replace('ranking', 'ranked', 1)}" if told and name and ranks else None
 
 
 def _moved(match: re.Match[str], pieces: Pieces) -> str | None:
@@ -259,6 +241,7 @@ def _driven(match: re.Match[str], pieces: Pieces) -> str | None:
 FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
     *ENVIRONMENT,
     (INCIDENTS, incidents),
+    (NONE_HAPPENED, none_happened),
     (PER_HEAD, per_head),
     (MARKS, marks),
     (COVERAGE, coverage),
@@ -287,7 +270,6 @@ FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
     (SO_MANY_OF, so_many_of),
     (LEAST_PROJECTS, least_projects),
     (KEPT_STANDING, kept_standing),
-    (STANDING_EACH, _standing_each),
-    (STANDING, _standing),
+    *STANDINGS,
     (FROM_TO, _moved),
 )

@@ -10,10 +10,12 @@ from dataclasses import dataclass
 
 from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, Shape
 from desktop_app.translation.nouns.indicator_times import viewed, when
-from desktop_app.translation.nouns.indicator_words import CLASSIFIER, RANK_OF, Tense, indicator_name
+from desktop_app.translation.nouns.indicator_words import CLASSIFIER, RANK_OF, Tense, in_turn, indicator_name
 from desktop_app.translation.terms.termbase import Termbase
+from desktop_app.translation.words.numerals import ordinal_word, value
 from desktop_app.translation.words.streaks import years_running
 
+ORDINAL = re.compile(r"first|second|third|\w+th|\d+(?:st|nd|rd|th)")
 _PART = re.compile(r"%$|\b(?:half|thirds?|quarters?|[a-z]+ths?)$")  # of a whole
 
 
@@ -47,13 +49,23 @@ class Pieces:
         """True for numbers of things (45家, 1.5万个), which a name without "number" cannot reach."""
         return all(CLASSIFIER.search(one) for one in self.shape.say(values))
 
-    def ranks(self, match: re.Match[str]) -> str | None:
-        """The ranks of two: ``ranking fourth and third in the province, respectively``."""
+    def ranks(self, match: re.Match[str]) -> list[str]:
+        """Ranks of several, and where: ``[fourth, third, in the province]``; none where they differ in it."""
         first, _, where = self.shape.said[int(match["n"])].removeprefix("ranking ").partition(" ")
-        second, _, elsewhere = self.shape.said[int(match["m"])].removeprefix("ranking ").partition(" ")
-        if not re.fullmatch(r"first|second|third|\w+th", second) or elsewhere not in ("", where):
-            return None
-        return f"ranking {first} and {second} {where}, respectively"
+        found = [first]
+        for other in re.split("[、和]", match["others"])[1:]:
+            said = self.shape.say(other)
+            rank = said[0] if said else ordinal_word(value(other.strip("第位名")))
+            place, _, elsewhere = rank.removeprefix("ranking ").partition(" ")
+            if elsewhere not in ("", where):
+                return []
+            found.append(place)
+        return [*found, where] if all(map(ORDINAL.fullmatch, found)) else []
+
+    def ranking(self, match: re.Match[str]) -> str | None:
+        """The tail of two: ``ranking fourth and third in the province, respectively``."""
+        ranks = self.ranks(match)
+        return f"ranking {in_turn(ranks[:-1], ranks[-1])}" if ranks else None
 
     def ranked(self, match: re.Match[str]) -> str:
         """Says ``ranking third in the city by volume for 6 consecutive years``."""

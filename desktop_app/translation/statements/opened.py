@@ -20,6 +20,7 @@ from desktop_app.translation.statements.indicators import Taken, aims_follow, cl
 from desktop_app.translation.telling import clause_lists
 from desktop_app.translation.telling.clause_lists import joined, sentences
 from desktop_app.translation.terms.termbase import Termbase
+from desktop_app.translation.words.stops import with_stop
 
 _LATIN = re.compile(r"(?:[A-Z0-9][A-Za-z0-9.&-]*|\s)*")  # K11, JD.com
 _NUMBERED_ONE = re.compile(r"\b\d[\d,]* (?:the|an?) ")  # over 600 the 11th “…”: counted is something else
@@ -92,7 +93,7 @@ def _opened(
         return None
     known = {zh: _listed(mixed, spans) for zh, mixed in put.items()}
     whole = all(known.values())
-    english = (". " if whole else _BORDER).join(told)
+    english = " ".join(map(with_stop, told)) if whole else _BORDER.join(told)
     english = SLOT.sub(lambda slot: known[slot[1]] or put[slot[1]], english)
     if _NUMBERED_ONE.search(english):
         return None
@@ -100,7 +101,7 @@ def _opened(
     is_last = run.end >= len(shape.text.rstrip("。；;，"))
     end = len(text) if is_last else shape.places[run.end]
     stop = "." if is_last or whole else _BORDER
-    return Opened(shape.places[run.start], end, f"{english}{stop}", whole)
+    return Opened(shape.places[run.start], end, with_stop(english, stop), whole)
 
 
 def _listed(placed: str, spans: Sequence[ProtectedSpan]) -> str:

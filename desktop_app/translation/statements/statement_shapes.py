@@ -107,10 +107,10 @@ _IN_A_ROW = rf"(?:已?连续(?:(?P<spell>{VALUE})|(?P<years>[两三四五六七�
 RANK = re.compile(
     rf"[，、]?(?P<of>总量|增速|增幅|增量|规模|数量)?(?:均|分别)?{_IN_A_ROW}(?:继续|持续)?(?:保持|跃居|稳居|排名|排|居|位居|位列|位于|处于|列)?{RANK_OPEN}(?P<n>\d+){RANK_CLOSE}"
 )
-# 分居全省第4、第3位: the ranks of two
+# 分居全省第4、第3位: the ranks of several
 RANKS = re.compile(
     rf"[，、]?(?:分别|分)(?:继续)?(?:保持|跃居|稳居|排名|排|居|位居|位列|列)?{RANK_OPEN}(?P<n>\d+){RANK_CLOSE}"
-    rf"[、和](?:[{RANK_OPEN}{OPEN}](?P<m>\d+)[{RANK_CLOSE}{CLOSE}])"
+    rf"(?P<others>(?:[、和](?:[{RANK_OPEN}{OPEN}]\d+[{RANK_CLOSE}{CLOSE}]|第[一二三四五六七八九十]{{1,3}}[位名]?))+)"
 )
 PART_OF = re.compile(
     rf"(?P<of>其中，?)?(?P<what>[^⟦⟧，。；：]{{2,24}}?)(?:占|(?P<like>相当于)|(?P<inside>在))(?:全{_LOCAL})?(?P<whole>[^⟦⟧，。；]{{2,20}}?)(?(inside)中(?:所占)?的?(?:比重|比例|占比)|(?:的?(?:比重|比例)|的(?=⟦)))"
@@ -133,7 +133,7 @@ STANDING = re.compile(
     rf"{_IN_A_ROW}(?:继续|持续)?(?:保持|稳居|跃居|排名|位居|位列|位于|处于|居|列|排|走在|进入|跻身|迈入|迈进|挤进)?{RANK_OPEN}(?P<n>\d+){RANK_CLOSE}"
 )
 STANDING_EACH = re.compile(
-    rf"(?:全{_LOCAL})?(?P<what>[^{OPEN}{CLOSE}{RANK_OPEN}，。；：“”（）]{{2,30}}?){RANKS.pattern.removeprefix('[，、]?')}"
+    rf"(?:全{_LOCAL})?(?P<what>[^{OPEN}{CLOSE}{RANK_OPEN}，。；：“”（）]{{2,40}}?)(?P<of>总量|增速|增幅|增量|规模)?{RANKS.pattern.removeprefix('[，、]?')}"
 )
 MOVES = (
     dict.fromkeys(

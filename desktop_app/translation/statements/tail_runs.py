@@ -36,7 +36,7 @@ def more(text: str, at: int, pieces: Pieces) -> tuple[str, int]:
     own: list[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]]] = [
         *((pattern, partial(say, pieces)) for pattern, say in (*PACES, *NAMED_TAILS)),
         (GROWTH, partial(growth, pieces)),
-        (RANKS, pieces.ranks),
+        (RANKS, pieces.ranking),
         (RANK, pieces.ranked),
         (SHARE, pieces.share),
         (OWN_SHARE, pieces.own_share),

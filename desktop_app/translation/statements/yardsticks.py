@@ -19,6 +19,8 @@ _YARDSTICKS = {
     "控制目标": "the control target", "年度控制目标": "the annual control target",
 }  # fmt: skip
 
+_SIDES = {"低于": "below", "低": "below", "慢": "below", "好于": "better than", "优于": "better than"}
+
 
 def _adjective(area: str) -> str:
     """全省: provincial."""
@@ -27,7 +29,7 @@ def _adjective(area: str) -> str:
 
 def _above(match: re.Match[str], said: SayFigures) -> str | None:
     """高于全省平均水平, 连续六年高于全国2个百分点."""
-    side = _beside(match, said)
+    side = _beside(match, said, growth=match["growth"] or "", mean=match["mean"])
     if side is None or not (match["n"] or match["spell"]):
         return side
     if match["n"]:
@@ -36,34 +38,52 @@ def _above(match: re.Match[str], said: SayFigures) -> str | None:
     return f"{side}{spell}" if spell else None
 
 
-def _beside(match: re.Match[str], said: SayFigures) -> str | None:
+def _beside(
+    match: re.Match[str], said: SayFigures, *, growth: str = "", mean: str | None = None
+) -> str | None:
+    """On which side of what an indicator stands, and by how much: of an ABOVE, or of a COMPARED.
+
+    Args:
+        match: of either.
+        said: the English of figures.
+        growth: what says that its growth is meant, 两年平均增速.
+        mean: the value of the average itself, in brackets.
+    """
     whose = re.split("[、和]", match["than"].replace("国家", "全国"))
     amounts = said(match["by"] or "")
     by = f"{' and '.join(amounts)} " if amounts else ""
     each = ", respectively" if len(amounts) > 1 else ""
     if len(amounts) not in (0, 1, len(whose)):
         return None
-    side = {"低于": "below", "低": "below", "慢": "below", "好于": "better than", "优于": "better than"}.get(
-        match["way"], "above"
-    )
+    side = _SIDES.get(match["way"], "above")
     areas = [re.match("全(.)", one) for one in whose]
     if all(areas):
         kinds = [_adjective(area[0]) for area in areas if area]
         than = f"the {' and '.join(kinds)} average{'s' if len(kinds) > 1 else ''}"
-        growth = "with growth " if match["growth"] or match["its"] else ""
-        growth = "with two-year average growth " if "两年" in (match["growth"] or "") else growth
-        mean = f" ({said(match['mean'])[0]})" if match["mean"] else ""
-        return f"{growth}{by}{side} {than}{mean}{each}"
+        way = "with growth " if growth or match["its"] else ""
+        way = "with two-year average growth " if "两年" in growth else way
+        value = f" ({said(mean)[0]})" if mean else ""
+        return f"{way}{by}{side} {than}{value}{each}"
     if len(whose) > 1:
         return None
-    if whose[0] == "预期":
+    outran = match["way"] in ("快于", "跑赢") or match["its"] or growth
+    return _beside_target(whose[0], side, by, growing=bool(match["its"]), outran=bool(outran))
+
+
+def _beside_target(target: str, side: str, by: str, *, growing: bool, outran: bool) -> str | None:
+    """优于预期, 高于年度目标, 快于经济增速1个百分点."""
+    if target == "预期":
         return None if by else {"above": "higher"}.get(side, side.split()[0]) + " than expected"
-    if whose[0] in _YARDSTICKS:
-        return f"{by}{side} {_YARDSTICKS[whose[0]]}"
-    outran = match["way"] in ("快于", "跑赢") or match["its"] or match["growth"]
-    if side == "above" and outran:  # 快于经济增速1个百分点, 增速高于经济增速
-        return f"{'growing ' if match['its'] else ''}{by}faster than the economy"
+    if target in _YARDSTICKS:
+        return f"{by}{side} {_YARDSTICKS[target]}"
+    if side == "above" and outran:
+        return f"{'growing ' if growing else ''}{by}faster than the economy"
     return None
+
+
+def _compared(match: re.Match[str], said: SayFigures) -> str | None:
+    """比全省平均水平高出9个百分点."""
+    return _beside(match, said)
 
 
 def _above_two(match: re.Match[str], said: SayFigures) -> str | None:
@@ -98,4 +118,4 @@ def own_above(match: re.Match[str], pieces: Pieces) -> str | None:
 
 
 #: Tails, each with the words for it.
-YARDSTICKS = ((ABOVE_TWO, _above_two), (ABOVE, _above), (COMPARED, _beside), (SAME_RATE, _same_rate))
+YARDSTICKS = ((ABOVE_TWO, _above_two), (ABOVE, _above), (COMPARED, _compared), (SAME_RATE, _same_rate))

@@ -52,13 +52,6 @@ _PEOPLE = re.compile(
     r"\b(?:people|workers|graduates|students|veterans|residents|farmers|women|teachers|doctors|officials|persons|"
     r"migrants|returnees|youth|children|members|employees|unemployed)\b"
 )
-_REACHES = {"覆盖": "covered", "惠及": "benefited", "服务": "served", "受益": "benefited"}
-_REACHED = re.compile(
-    rf"(?P<what>[^⟦⟧，；、]{{3,16}}?)(?P<total>累计|共)?(?:已|直接|有效)*(?P<verb>覆盖|惠及)(?:群众|居民)?(?P<n>{VALUE})"
-)
-_SERVICE = re.compile(
-    r"\b(?:services?|programs?|projects?|insurance|schemes?|policies|policy|activities|campaigns?|subsidies|system|meals)$"
-)
 _BEHIND = re.compile(
     rf"(?P<what>[^⟦⟧，；、]{{3,16}}?)(?P<verb>累计建成|新建成|建成|新建|新增|新认定|认定|新培育|培育|创建|设立|建立)(?P<n>{VALUE})"
 )
@@ -74,7 +67,6 @@ def served(clause: str, voice: Voice, read: ReadNoun, say: SayFigures) -> str | 
         _given(clause, voice, read, say)
         or _by_number(clause, voice, say)
         or _covered(clause, voice, read, say)
-        or _reached(clause, voice, read, say)
         or _employed(clause, voice, read, say)
     )
 
@@ -127,17 +119,6 @@ def _covered(clause: str, voice: Voice, read: ReadNoun, say: SayFigures) -> str 
     if voice is RESULTS:
         return f"{people} were covered by {what.said}"
     return voice.act(f"cover {people} with {what.said}")
-
-
-def _reached(clause: str, voice: Voice, read: ReadNoun, say: SayFigures) -> str | None:
-    """家庭医生签约服务覆盖12万人: whom a service or a policy reached."""
-    reached = _REACHED.fullmatch(clause) if voice is RESULTS else None
-    people = counted_people(reached["n"], say) if reached else None
-    what = read(reached["what"]) if reached else None
-    if reached is None or what is None or people is None or not _SERVICE.search(what.english):
-        return None
-    total = " a total of" if reached["total"] else ""
-    return f"{what.said} {_REACHES[reached['verb']]}{total} {people}"
 
 
 def _employed(clause: str, voice: Voice, read: ReadNoun, say: SayFigures) -> str | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from desktop_app import resources
 from desktop_app.document.chinese import HAN, is_han
 from desktop_app.translation.model import Term
 from desktop_app.translation.terms import nationalities
@@ -29,6 +30,9 @@ _UNIT_WORDS = re.compile(
 )
 # 稳投资 | 促进增长: a verb in front of what it governs, and the next verb; no promotion of investment.
 _GOVERNS = "稳扩增促抓"
+# 为企业服务的积极性, but 为社区服务提供支撑: whom one serves, no services.
+_SERVED = re.compile("(?<![作成认变因评列])为")
+_SERVED_END = re.compile("(?:[的，。；、意]|$)")
 _VERB = re.compile("..(?:促进|带动|拉动|推动|服务|保障|支撑)")
 # What foreign names end in, and nothing that stands behind a place does.
 _FOREIGN_ENDS = (
@@ -46,11 +50,7 @@ _WITHIN = re.compile(
 )  # 产业园区 | 里: no words of their own, whatever the dictionary says
 _DIRECTIONS = "东西南北"
 _COUNTED = "一二两三四五六七八九十"
-_PROVINCES = frozenset({
-    "北京", "天津", "河北", "山西", "辽宁", "吉林", "上海", "江苏", "浙江", "安徽",
-    "福建", "江西", "山东", "河南", "湖北", "湖南", "广东", "广西", "海南", "重庆",
-    "四川", "贵州", "云南", "西藏", "陕西", "甘肃", "青海", "宁夏", "新疆",
-})  # fmt: skip
+_PROVINCE = re.compile(resources.read_pattern("document/patterns.csv", "province"))
 _SIGNS = "，。；：、（“"
 _UNITS = "区县市镇乡"
 # Signs that stand before places as words of the sentence, or as the place's own kind.
@@ -85,7 +85,7 @@ class Borders:
         name = term.pos == "name"
         if self._is_rest(at) or self._becomes(end):
             return False
-        if not name and (self._cuts(end) or self._governed(term, at)):
+        if not name and (self._cuts(end) or self._governed(term, at) or self._is_served(term, at)):
             return False
         if name and (
             self._goes_on(term, at)
@@ -121,7 +121,7 @@ class Borders:
             return False
         if term.zh[-1] in _DIRECTIONS and behind in _DIRECTIONS:
             return lexicon.tag_of(self._plain[end : end + 2]) != "ns"
-        return term.zh[0] == "新" and term.zh[-1] + behind in _PROVINCES
+        return term.zh[0] == "新" and _PROVINCE.fullmatch(term.zh[-1] + behind) is not None
 
     def _is_count(self, term: Term, at: int) -> bool:
         """True for 四会 in “四会” and in 一约四会: so many of something, no place."""
@@ -135,6 +135,13 @@ class Borders:
         before = self._plain[max(0, at - 1) : at]
         alone = at - 1 not in self._inside and at not in self._inside
         return bool(before) and before in _GOVERNS and alone and _VERB.fullmatch(term.zh) is not None
+
+    def _is_served(self, term: Term, at: int) -> bool:
+        """True for 企业服务 in 为企业服务的积极性: somebody who is served, and the verb."""
+        whom = term.zh.endswith("服务") and len(term.zh) == _SOON
+        end = at + len(term.zh)
+        led = _SERVED.fullmatch(self._plain, max(0, at - 1), at) is not None
+        return whom and led and _SERVED_END.match(self._plain, end) is not None
 
     def _cuts(self, end: int) -> bool:
         """True when the span takes but one character of a word: 专项债 in 专项债务."""

@@ -1,0 +1,76 @@
+"""Who has which rank: one name, several names in turn, and we ourselves in one thing after the other.
+
+工业增加值增速居全省第3位; A、B增速分别居全省第3、第4; 位居全国绿色发展第5、科技创新第6.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from desktop_app.alternation import longest_first
+from desktop_app.translation.nouns.indicator_shapes import VALUE
+from desktop_app.translation.nouns.indicator_words import RANK_OF, in_turn, listed, parts_of, the
+from desktop_app.translation.statements.indicator_pieces import ORDINAL, Pieces
+from desktop_app.translation.statements.statement_shapes import STANDING, STANDING_EACH
+from desktop_app.translation.statements.subject_names import any_thing, thing_name
+from desktop_app.translation.telling.voices import DONE
+
+_FULL_NAME = 4  # characters of a name that says by itself what ranks (not 总量, 规模)
+
+
+def _standing(match: re.Match[str], pieces: Pieces) -> str | None:
+    if pieces.planned or len(f"{match['what']}{match['of'] or ''}") < _FULL_NAME:
+        return None
+    whole = pieces.name(f"{match['what']}{match['of']}") if match["of"] else None
+    name = (
+        whole or pieces.name(match["what"]) or thing_name(match["what"], pieces.termbase, pieces.amount_list)
+    )
+    said = pieces.ranked(match).removeprefix("with all of them ").replace("ranking", "ranked", 1)
+    if whole:  # 经济总量 says itself by what it ranks
+        said = said.replace(f" {RANK_OF[match['of']]}", "")
+    return f"{the(name)} {said}" if name else None
+
+
+def _standing_each(match: re.Match[str], pieces: Pieces) -> str | None:
+    """PM2.5浓度、空气质量优良天数分别居全市第1、第2位."""
+    ranks = pieces.ranks(match)
+    if pieces.planned or len(ranks) != len(parts_of(match["what"], pieces.termbase)) + 1:
+        return None
+    *places, where = ranks
+    whole = pieces.name(f"{match['what']}{match['of']}") if match["of"] else None
+    by = f" {RANK_OF[match['of']]}" if match["of"] and not whole else ""
+    name = whole or pieces.name(match["what"])
+    return f"{the(name)} ranked {in_turn(places, f'{where}{by}')}" if name else None
+
+
+_AMONG = {
+    "全国": "in the country", "全省": "in the province", "全市": "in the city", "全区": "in the district",
+    "全县": "in the county", "全州": "in the prefecture", "全球": "in the world",
+    "全国百强县": "among China's Top 100 Counties", "全国百强区": "among China's Top 100 Districts",
+    "百强县": "among the Top 100 Counties", "百强区": "among the Top 100 Districts",
+}  # fmt: skip
+_RANKED = f"[^⟦⟧⟪，。；：“”（）、]{{2,20}}{VALUE}"
+_IN_EACH = re.compile(
+    f"(?:分别)?(?:位居|位列|名列|排名|排在|列|居)(?P<among>{longest_first(_AMONG)})(?P<each>{_RANKED}(?:、{_RANKED})+)"
+)
+
+
+def _in_each(match: re.Match[str], pieces: Pieces) -> str | None:
+    """English of a _IN_EACH; None where one of them is unknown."""
+    told = []
+    for one in match["each"].split("、"):
+        what, _, number = one.partition("⟦")
+        (rank,) = pieces.shape.say(number)
+        name = any_thing(what, pieces)
+        if name is None or not ORDINAL.fullmatch(rank):
+            return None
+        told.append(f"{rank} in {name}")
+    return None if pieces.planned else f"{DONE}ranked {listed(told)} {_AMONG[match['among']]}"
+
+
+STANDINGS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Pieces], str | None]], ...] = (
+    (_IN_EACH, _in_each),
+    (STANDING_EACH, _standing_each),
+    (STANDING, _standing),
+)

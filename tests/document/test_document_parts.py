@@ -1,0 +1,140 @@
+"""Halves, chapters and numbers that run through a report: which heads which, and what stands below."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from desktop_app.document.model import PartRole
+from desktop_app.document.read import read_report
+from tests.document.lines import outline, read_lines
+
+BODY = "全县坚持稳中求进，地区生产总值增长6.1%，规模以上工业增加值增长7.4%，民生持续改善。"
+
+
+def test_halves_named_work_of_their_year_stand_above_the_numbers() -> None:
+    report = read_lines(
+        "甲市法院工作报告",
+        "2020年主要工作",
+        BODY,
+        "一、服务大局",
+        BODY,
+        "二、司法为民",
+        BODY,
+        "2021年工作安排",
+        BODY,
+    )
+    parts = [(b.text, b.role) for b in report.blocks if b.kind.value == "part"]
+    assert parts == [("2020年主要工作", PartRole.RESULTS), ("2021年工作安排", PartRole.PLAN)]
+    assert [t for k, t in outline(report) if k == "section"] == ["一、服务大局", "二、司法为民"]
+
+
+def test_a_chapter_without_its_number_stands_above_the_sections_that_begin_anew() -> None:
+    report = read_lines(
+        "甲旗发展规划",
+        "发展环境",
+        "第一节 发展成就",
+        BODY,
+        "第二节 发展机遇",
+        BODY,
+        "总体要求",
+        "第一节 指导思想",
+        BODY,
+    )
+    assert [t for k, t in outline(report) if k == "part"] == ["发展环境", "总体要求"]
+    assert sum(k == "section" for k, _ in outline(report)) == 3
+
+
+def test_what_a_section_on_troubles_says_of_them_stays_in_it() -> None:
+    said = "同时，我县发展不平衡问题仍然突出，产业结构单一，基础设施短板较多。"
+    report = read_lines(
+        "一、发展环境", "（一）发展成就", BODY, "（二）机遇与挑战", BODY, said, "二、重点任务", BODY
+    )
+    assert next(b.parent for b in report.blocks if b.text == said) == "P1.S2"
+    assert (
+        next(
+            b.parent
+            for b in read_lines("一、工作回顾", "（一）工业", BODY, said, "二、安排", BODY).blocks
+            if b.text == said
+        )
+        == "P1"
+    )
+
+
+def test_numbers_that_run_through_the_parts_of_a_styled_document_head_their_paragraphs(
+    tmp_path: Path,
+) -> None:
+    import docx
+
+    document = docx.Document()
+    for part in range(3):
+        document.add_heading("一二三"[part] + "、加强管理工作", level=1)
+        for number in (2 * part + 1, 2 * part + 2):
+            document.add_paragraph(f"{number}.加强组织领导。{BODY}")
+    document.save(str(tmp_path / "a.docx"))
+    kinds = [block.kind.value for block in read_report(tmp_path / "a.docx").blocks]
+    assert kinds.count("run-in-heading") == 6
+
+
+def test_contents_whose_parts_are_called_otherwise_below_are_left_out() -> None:
+    """第一部分 stands above its name, or the first part is the report itself."""
+    sections = ["一、收入支出决算总体情况说明", "二、收入决算情况说明"]
+    on_two_lines = ["目录", "第一部分 办公室概况", "第二部分 部门决算情况说明", *sections]
+    body = [
+        "第一部分",
+        "办公室概况",
+        BODY,
+        "第二部分",
+        "部门决算情况说明",
+        sections[0],
+        BODY,
+        sections[1],
+        BODY,
+    ]
+    report = read_lines(*on_two_lines, *body)
+    assert [t for k, t in outline(report) if k == "part"] == [
+        "第一部分办公室概况",
+        "第二部分部门决算情况说明",
+    ]
+    assert [t for k, t in outline(report) if k == "section"] == sections
+    title = "关于丙山县2019年财政决算（草案）的报告"
+    contents = ["目 录", f"第一部分：{title}", *sections, "第二部分：附表", "表一：收支决算总表"]
+    report = read_lines(
+        *contents,
+        title,
+        "县财政局局长 邓飞",
+        "主任、各位副主任、各位委员：",
+        *sections[:1],
+        BODY,
+        sections[1],
+        BODY,
+    )
+    assert (report.title, report.speaker) == (title, "县财政局局长 邓飞")
+    assert [t for k, t in outline(report) if k == "part"] == sections
+
+
+def test_a_long_sentence_above_paragraphs_with_headings_names_none() -> None:
+    top = "这四年，我们坚持加快发展，牢牢扭住经济建设不放松，国民经济较快增长，综合实力明显提高。"
+    names = ["经济总量稳步攀升。", "工业地位明显增强。", "城镇建设步伐加快。", "新农村建设扎实推进。"]
+    bodies = [f"{name}{BODY}" for name in names]
+    plain = "过去四年，是我县应对环境变化、迎接各种挑战的四年。"
+    report = read_lines(
+        "一、过去四年工作回顾", plain, top, *bodies[:2], top.replace("加快发展", "统筹发展"), *bodies[2:]
+    )
+    assert [t for k, t in outline(report) if k == "run-in-heading"] == names
+
+
+def test_measures_counted_throughout_are_items_where_their_first_sentences_name_nothing() -> None:
+    measures = [
+        f"1.积极争取专项资金，支持产品有市场、项目有前景、技术有竞争力的中小微企业渡过难关。{BODY}（责任单位：市财政局）",
+        f"2.成立工作专班，出台《三年行动计划》，对符合条件的项目予以奖补，全年培育星级上云企业50家。{BODY}",
+        f"3.引导机构加大投放，力争全年新增贷款600亿元以上。{BODY}",
+        f"4.推动企业上市，对成功上市的企业给予奖励。{BODY}",
+    ]
+    report = read_lines("一、落实财税政策", *measures[:2], "二、强化金融支持", *measures[2:])
+    assert [t for _, t in outline(report) if t[0].isdecimal()] == measures
+    named = [
+        f"{number}.{name}。{BODY}"
+        for number, name in enumerate(("精简审批手续", "提高用地效率", "加强储备", "强化推进"), 1)
+    ]
+    report = read_lines("一、提高效率", *named[:2], "二、推进建设", *named[2:])
+    assert sum(kind == "run-in-heading" for kind, _ in outline(report)) == 4
