@@ -18,8 +18,8 @@ TITLE = "青岭县2025年国民经济和社会发展计划执行情况与2026年
 BODY = "2025年，全县坚持稳中求进，各项工作取得新的进展，全年任务顺利完成。"
 
 #: Rows as web pages write them: words, columns and rows that a cell reaches over.
-_Rows = list[list[tuple[str, int, int]]]
-_TWO_STOREYS: _Rows = [
+Rows = list[list[tuple[str, int, int]]]
+_TWO_STOREYS: Rows = [
     [("指标", 1, 2), ("2025年", 2, 1), ("2026年", 1, 1)],
     [("实绩", 1, 1), ("增长(%)", 1, 1), ("目标", 1, 1)],
     [("地区生产总值", 1, 1), ("210.5", 1, 1), ("5.1", 1, 1), ("222", 1, 1)],
@@ -27,7 +27,7 @@ _TWO_STOREYS: _Rows = [
 ]
 
 
-def as_html(rows: _Rows) -> bytes:
+def as_html(rows: Rows) -> bytes:
     body = "".join(
         "<tr>"
         + "".join(f"<td colspan={a} rowspan='{d}'><p>{words}</p></td>" for words, a, d in row)
@@ -38,7 +38,7 @@ def as_html(rows: _Rows) -> bytes:
     return f"<html><head><meta charset=utf-8></head><body>{page}</body></html>".encode()
 
 
-def as_docx(rows: _Rows) -> bytes:
+def as_docx(rows: Rows) -> bytes:
     document = docx.Document()
     for text in (TITLE, BODY, "附表：主要指标表"):
         document.add_paragraph(text)
@@ -101,7 +101,7 @@ def test_a_page_that_is_laid_out_as_a_table_is_no_table(tmp_path: Path) -> None:
 
 
 def test_two_halves_of_a_head_that_say_the_same_are_both_kept(tmp_path: Path) -> None:
-    rows: _Rows = [
+    rows: Rows = [
         [("县区", 1, 2), ("生产总值", 2, 1), ("投资", 2, 1)],
         [(words, 1, 1) for words in ("总量（亿元）", "增速（%）") * 2],
         [("东山县", 1, 1), *((number, 1, 1) for number in ("21", "5", "8", "6"))],
@@ -116,7 +116,7 @@ _cells = st.tuples(_words, st.integers(1, 3), st.integers(1, 3))
 
 @settings(max_examples=200, deadline=None)
 @given(st.lists(st.lists(_cells, min_size=1, max_size=5), min_size=1, max_size=6))
-def test_places_never_overlap_and_hold_every_word(rows: _Rows) -> None:
+def test_places_never_overlap_and_hold_every_word(rows: Rows) -> None:
     laid = lay_out(rows)
     taken: set[tuple[int, int]] = set()
     for at, row in enumerate(laid):
@@ -134,11 +134,11 @@ def test_places_never_overlap_and_hold_every_word(rows: _Rows) -> None:
 
 
 @st.composite
-def _tables(draw: st.DrawFn) -> _Rows:
+def tables(draw: st.DrawFn) -> Rows:
     """Rectangular tables of any cells merged, as programs write them; every row begins with a word."""
     width, height = draw(st.integers(3, 5)), draw(st.integers(3, 5))
     free = {(row, column) for row in range(height) for column in range(width)}
-    rows: _Rows = []
+    rows: Rows = []
     for row in range(height):
         cells: list[tuple[str, int, int]] = []
         for column in range(width):
@@ -157,8 +157,8 @@ def _tables(draw: st.DrawFn) -> _Rows:
 
 
 @settings(max_examples=40, deadline=None)
-@given(_tables())
-def test_every_format_tells_the_same_places_and_words(rows: _Rows) -> None:
+@given(tables())
+def test_every_format_tells_the_same_places_and_words(rows: Rows) -> None:
     from tempfile import TemporaryDirectory
 
     wanted = lay_out(rows)

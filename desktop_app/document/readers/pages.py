@@ -13,7 +13,9 @@ from itertools import pairwise
 from statistics import median
 
 from desktop_app.document.chinese import tight
+from desktop_app.document.grid import GridRow
 from desktop_app.document.marks import Rank, bullet_end, ends_sentence, numbering, unbreakable_start
+from desktop_app.document.pages.tables import names_group
 from desktop_app.document.passage import Hint, Line
 from desktop_app.document.readers.footnotes import part_notes
 from desktop_app.document.readers.rows import Page, Row, margin_of
@@ -54,12 +56,13 @@ def to_lines(pages: Sequence[Page]) -> list[Line]:
         for group, is_table in _paragraphs(page, shape):
             head = group[0]
             indented = shape.left + 0.8 * shape.size < head.left < shape.left + 4.5 * shape.size
-            text = _words(group, shape)
+            text = head.table.text if is_table and head.table else _words(group, shape)
             continues = first and last is not None and _runs_over(last, head, shape)
             hint = Hint.ROW if is_table else Hint.NONE
             gap = 0 if continues else 1
+            grid = head.table.grid if is_table and head.table else ""
             lines.append(
-                Line(text, len(lines) + 1, gap, indented and not is_table, first, hint, 0, continues)
+                Line(text, len(lines) + 1, gap, indented and not is_table, first, hint, 0, continues, grid)
             )
             first = False
             last = None if is_table else group[-1]
@@ -116,6 +119,13 @@ def _paragraphs(page: Page, shape: _Shape) -> Iterator[tuple[list[Row], bool]]:
     rows = page.rows
     tabular = _table_rows(rows)
     for index, row in enumerate(rows):
+        if row.table is not None:
+            if group:
+                yield group, False
+                group = []
+            above = rows[index - 1].table if index else None
+            yield [row], _is_row(row.table, above)
+            continue
         if index in tabular:
             if group:
                 yield group, False
@@ -130,6 +140,11 @@ def _paragraphs(page: Page, shape: _Shape) -> Iterator[tuple[list[Row], bool]]:
         yield group, False
 
 
+def _is_row(row: GridRow, above: GridRow | None) -> bool:
+    """The title of a ruled table, its only words, is no row of it; the name of a group of rows is."""
+    return len(row.said) > 1 or names_group(row.text, len(above.said) if above is not None else 0)
+
+
 def _table_rows(rows: Sequence[Row]) -> dict[int, tuple[str, ...]]:
     """Cells of the rows that stand beside others with cells, by index.
 
@@ -142,7 +157,10 @@ def _table_rows(rows: Sequence[Row]) -> dict[int, tuple[str, ...]]:
         prose = _PROSE.search(rows[index].text)
         if near and not prose and len(cells[index]) < len(cells[other]) == len(rows[index].fine):
             cells[index] = rows[index].fine
-    split = [len(found) > 1 and len(row.text) < 120 for found, row in zip(cells, rows, strict=True)]
+    split = [
+        len(found) > 1 and len(row.text) < 120 and row.table is None
+        for found, row in zip(cells, rows, strict=True)
+    ]
     return {
         i: cells[i] for i in order if split[i] and any(split[j] for j in (i - 1, i + 1) if 0 <= j < len(rows))
     }

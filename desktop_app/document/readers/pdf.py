@@ -10,13 +10,16 @@ import ctypes
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from statistics import median_low
 from typing import Any
 
 from desktop_app.document.passage import Line
-from desktop_app.document.readers import ocr, pages, rows
+from desktop_app.document.readers import ocr, pages, rows, table_rows
 from desktop_app.document.readers.packages import damaged, protected
+from desktop_app.document.readers.ruled import Ruled, find_tables
+from desktop_app.document.readers.strokes import strokes_of
 from desktop_app.document.source import Source
 from desktop_app.errors import DocumentError
 
@@ -28,6 +31,16 @@ _PAGE_NUMBER = re.compile(
     r"[—–\-－·~\s]*(?:第\s*)?\d{1,4}(?:\s*[页頁/]\s*(?:共\s*)?\d*\s*[页頁]?)?[—–\-－·~\s]*$"
 )
 _HEAVY = re.compile(r"bold|heavy|black|hei|黑", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Print:
+    """What a page shows: its signs, its size, and the tables it is ruled with."""
+
+    glyphs: Sequence[rows.Glyph] = ()
+    width: float = 1.0
+    height: float = 1.0
+    tables: Sequence[Ruled] = ()
 
 
 def read(data: bytes, path: Path) -> Source:
@@ -74,14 +87,25 @@ def _open(data: bytes, path: Path) -> Any:
 def _pages(document: Any) -> list[rows.Page]:
     """Rows of all pages.  Where most pages have two columns at one place, the others are read so too."""
     found = [_page(document, index) for index in range(min(len(document), MOST_PAGES))]
-    gutters = [rows.find_gutter(glyphs, width) for glyphs, width, _ in found]
+    gutters = [rows.find_gutter(table_rows.outside(one.glyphs, one.tables), one.width) for one in found]
     known = [gutter for gutter in gutters if gutter is not None]
-    filled = sum(1 for glyphs, _, _ in found if glyphs)
+    filled = sum(1 for one in found if one.glyphs)
     common = median_low(known) if known and len(known) >= 0.5 * filled else None
     return [
-        rows.Page(width, height, rows.to_rows(glyphs, gutter if gutter is not None else common))
-        for (glyphs, width, height), gutter in zip(found, gutters, strict=True)
+        rows.Page(one.width, one.height, _rows(one, gutter if gutter is not None else common))
+        for one, gutter in zip(found, gutters, strict=True)
     ]
+
+
+def _rows(page: _Print, gutter: float | None) -> list[rows.Row]:
+    """The rows of a page, those of its ruled tables in their place; in two columns tables are not told."""
+    tables = {table: made for table in page.tables if (made := table_rows.rows_of(table, page.glyphs))}
+    if gutter is not None or not tables:
+        return rows.to_rows(page.glyphs, gutter)
+    found = rows.to_rows(table_rows.outside(page.glyphs, list(tables)), None)
+    for made in tables.values():
+        found = table_rows.put_in(found, made)
+    return found
 
 
 def _loaded(document: Any, index: int) -> Any | None:
@@ -94,23 +118,24 @@ def _loaded(document: Any, index: int) -> Any | None:
         return None
 
 
-def _page(document: Any, index: int) -> tuple[list[rows.Glyph], float, float]:
-    """Characters and size of one page; a page that cannot be loaded counts as one without text."""
+def _page(document: Any, index: int) -> _Print:
+    """What one page shows; a page that cannot be loaded counts as one without text."""
     import pypdfium2
     import pypdfium2.raw as raw
 
     page = _loaded(document, index)
     if page is None:
-        return [], 1.0, 1.0
+        return _Print()
     try:
         text = page.get_textpage()
     except pypdfium2.PdfiumError:
-        return [], 1.0, 1.0
+        return _Print()
     width, height = page.get_size()
     glyphs = _glyphs(raw, text)
     text.close()
+    tables = find_tables(*strokes_of(page)) if glyphs else []
     page.close()
-    return glyphs, width, height
+    return _Print(glyphs, width, height, tables)
 
 
 def _glyphs(raw: Any, text: Any) -> list[rows.Glyph]:
@@ -162,7 +187,7 @@ def _drop_heads(texts: Sequence[rows.Page]) -> list[str]:
         for row in page.rows:
             times = seen[_key(row, len(texts))]
             repeated = times >= often and (times > 2 or _stands_apart(row, page))
-            if _in_margin(row, page) and (_PAGE_NUMBER.match(row.text) or repeated):
+            if row.table is None and _in_margin(row, page) and (_PAGE_NUMBER.match(row.text) or repeated):
                 removed.append(row.text)
             else:
                 kept.append(row)

@@ -12,6 +12,7 @@ from itertools import pairwise
 from statistics import median
 
 from desktop_app.document.chinese import is_han
+from desktop_app.document.grid import GridRow
 
 _WIDEST_GUTTER = 0.1  # of the page
 
@@ -35,7 +36,7 @@ class Row:
     """One line of print.
 
     `cells` are its stretches between wide gaps, `fine` those between any visible gaps; `marked` is
-    the text with ``**`` around bold.
+    the text with ``**`` around bold; `table` are its cells where it is one of a ruled table.
     """
 
     left: float
@@ -47,6 +48,7 @@ class Row:
     fine: tuple[str, ...]
     marked: str
     heavy: float = 0.0
+    table: GridRow | None = None
 
     @property
     def text(self) -> str:
@@ -65,7 +67,7 @@ class Page:
 
 def find_gutter(glyphs: Sequence[Glyph], width: float) -> float | None:
     """Where the two columns of a page part, None if it has but one."""
-    return _gutter(_bands(glyphs), width)
+    return _gutter(bands_of(glyphs), width)
 
 
 def to_rows(glyphs: Sequence[Glyph], gutter: float | None) -> list[Row]:
@@ -74,16 +76,16 @@ def to_rows(glyphs: Sequence[Glyph], gutter: float | None) -> list[Row]:
     Rows of the right column get the places they would have in the left one, so that margins and
     indents of both are the same.
     """
-    bands = _bands(glyphs)
+    bands = bands_of(glyphs)
     if gutter is None or not bands:
-        return [_row(band) for band in bands]
+        return [row_of(band) for band in bands]
     parts: list[tuple[list[Row], list[Row], list[Row]]] = [([], [], [])]  # left, right, then across
     em, margin = _em_and_margin(bands)
     for band in bands:
         # a heading over both columns
         over = _centred(band, em, margin, gutter) and not _parts_at(band, gutter)
         if _runs_across(band, gutter) or over:
-            parts[-1][2].append(_row(band))
+            parts[-1][2].append(row_of(band))
             parts.append(([], [], []))
             continue
         for side, store in (
@@ -91,7 +93,7 @@ def to_rows(glyphs: Sequence[Glyph], gutter: float | None) -> list[Row]:
             ([g for g in band if g.left >= gutter], parts[-1][1]),
         ):
             if side:
-                store.append(_row(side))
+                store.append(row_of(side))
     lefts, rights = [r for part in parts for r in part[0]], [r for part in parts for r in part[1]]
     by = float(margin_of(rights) - margin_of(lefts)) if lefts and rights else 0.0
     rows: list[Row] = []
@@ -118,7 +120,7 @@ def _parts_at(band: Sequence[Glyph], gutter: float) -> bool:
     return gaps[-1][0] > wide and (len(gaps) < 2 or gaps[-1][0] > 2 * gaps[-2][0])
 
 
-def _bands(glyphs: Sequence[Glyph]) -> list[list[Glyph]]:
+def bands_of(glyphs: Sequence[Glyph]) -> list[list[Glyph]]:
     """Glyphs that share a base line, each band from left to right."""
     bands: list[list[Glyph]] = []
     for glyph in sorted(glyphs, key=lambda g: -(g.top + g.bottom)):
@@ -209,7 +211,8 @@ def _free(band: Sequence[Glyph], at: float, em: float) -> bool:
     return not any(g.left < at + em * 0.6 and g.right > at - em * 0.6 for g in band)
 
 
-def _row(band: Sequence[Glyph]) -> Row:
+def row_of(band: Sequence[Glyph]) -> Row:
+    """A line of print of the signs on one base line."""
     size = median(g.size for g in band)
     size = size if size > 2 else max(2.0, median(g.top - g.bottom for g in band))
     gaps = [0.0, *(after.left - before.right for before, after in pairwise(band))]

@@ -105,13 +105,17 @@ def _parted(rows: Sequence[Row], caption: str) -> list[Section]:
     found: list[Section] = []
     head: list[Row] = []
     body: list[Row] = []
+    again: list[Row] = []  # the head before, while all that is set here is in it
     for row in rows:
         if _holds_values(row):
+            head = again if again and not body else head  # of which a page may lack rows
             body.append(row)
         elif not body:
             head.append(row)
+            again = again if _said_in(row, again) else []
         elif _is_head_again(row, head):
             found.append(Section(tuple(head), tuple(body), caption))
+            again = head if _said_in(row, head) else []
             head, body = [row], []
         elif not _counts_columns(row.cells):
             body.append(row)
@@ -124,9 +128,13 @@ def _holds_values(row: Row) -> bool:
 
 
 def _is_head_again(row: Row, head: Sequence[Row]) -> bool:
+    first = re.sub(r"\s", "", row.cells[0].text)
+    return _said_in(row, head) or (len(row.cells) > 1 and _FIRST_HEAD.fullmatch(first) is not None)
+
+
+def _said_in(row: Row, head: Sequence[Row]) -> bool:
     said = [one.text for one in row.cells]
-    again = any(said == [one.text for one in other.cells] for other in head)
-    return again or (len(said) > 1 and _FIRST_HEAD.fullmatch(re.sub(r"\s", "", said[0])) is not None)
+    return any(said == [one.text for one in other.cells] for other in head)
 
 
 def _counts_columns(cells: Sequence[Cell]) -> bool:

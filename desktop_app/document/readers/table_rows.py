@@ -1,0 +1,74 @@
+"""Rows of print of a page that has ruled tables: each row of a table as one, its words by their cells."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from statistics import median
+
+from desktop_app.document.grid import GridRow
+from desktop_app.document.readers.rows import Glyph, Row, bands_of, row_of
+from desktop_app.document.readers.ruled import Box, Ruled
+
+_LONGEST_CELL = 300  # characters; a page that is laid out with lines has more
+_MIDDLE = 0.35  # of the size of type, above the base line
+
+
+def outside(glyphs: Sequence[Glyph], tables: Sequence[Ruled]) -> list[Glyph]:
+    """The signs that stand in no table."""
+    if not tables:
+        return list(glyphs)
+    return [one for one in glyphs if not any(table.box_at(*_middle(one)) for table in tables)]
+
+
+def rows_of(table: Ruled, glyphs: Sequence[Glyph]) -> list[Row]:
+    """The rows of a table that hold words; [] where its cells are as long as pages."""
+    held: dict[Box, list[Glyph]] = {}
+    for one in glyphs:
+        box = table.box_at(*_middle(one))
+        if box is not None:
+            held.setdefault(box, []).append(one)
+    words = {box: _words(inside) for box, inside in held.items()}
+    if max(map(len, words.values()), default=0) > _LONGEST_CELL:
+        return []
+    made: list[Row] = []
+    for at, laid in enumerate(table.laid_out(words)):
+        inside = [one for box, signs in held.items() if box.row == at for one in signs]
+        if inside:
+            made.append(_row(laid, inside, table.rows[at], table.rows[at + 1]))
+    return made
+
+
+def put_in(rows: Sequence[Row], of_table: Sequence[Row]) -> list[Row]:
+    """The rows of a page with those of a table in their place among them, from top to bottom."""
+    top = of_table[0].top
+    at = next((index for index, row in enumerate(rows) if row.bottom < top), len(rows))
+    return [*rows[:at], *of_table, *rows[at:]]
+
+
+def _row(laid: GridRow, inside: Sequence[Glyph], top: float, bottom: float) -> Row:
+    text = " ".join(laid.said)
+    return Row(
+        left=min(one.left for one in inside),
+        right=max(one.right for one in inside),
+        bottom=bottom,
+        top=top,
+        size=median(one.size for one in inside),
+        cells=laid.said,
+        fine=laid.said,
+        marked=text,
+        heavy=sum(one.heavy for one in inside) / len(inside),
+        table=laid,
+    )
+
+
+def _words(glyphs: Sequence[Glyph]) -> str:
+    """The words of a cell, whose rows go on in each other."""
+    text = ""
+    for row in map(row_of, bands_of(glyphs)):
+        latin = all(sign.isascii() and sign.isalpha() for sign in (text[-1:], row.text[:1]))
+        text += f" {row.text}" if latin else row.text
+    return text
+
+
+def _middle(glyph: Glyph) -> tuple[float, float]:
+    return (glyph.left + glyph.right) / 2, glyph.bottom + _MIDDLE * glyph.size
