@@ -178,3 +178,65 @@ def test_merges_that_a_copy_lost_are_told_only_where_one_reading_is_possible() -
     ]
     lost = extract_figures(read_text("\n".join([title, "各项工作取得进展。", *open_, "税收稳定。"])))
     assert not [one for one in lost.figures if one.indicator_zh == "税收收入"]
+
+
+@_FORMATS
+def test_two_tables_side_by_side_name_their_own_rows(name: str, made: _Made, tmp_path: Path) -> None:
+    rows = _table(
+        (("收入", 3, 1), ("支出", 3, 1)),
+        ("项目", "2025年预算数（万元）", "2025年决算数（万元）") * 2,
+        ("税收收入", "60", "61.5", "教育支出", "40", "41.2"),
+        ("非税收入", "25", "24.3", "农林水支出", "18", "18.1"),
+    )
+    found = _found(rows, name, made, tmp_path)
+    assert [(one.indicator_zh, one.raw) for one in found.figures] == [
+        ("税收收入", "60"),
+        ("税收收入", "61.5"),
+        ("教育支出", "40"),
+        ("教育支出", "41.2"),
+        ("非税收入", "25"),
+        ("非税收入", "24.3"),
+        ("农林水支出", "18"),
+        ("农林水支出", "18.1"),
+    ]
+
+
+@_FORMATS
+def test_rows_of_years_below_heads_that_say_what_is_measured(name: str, made: _Made, tmp_path: Path) -> None:
+    rows = _table(
+        (("年份", 1, 2), ("地区生产总值", 2, 1), ("一般公共预算收入（亿元）", 1, 2)),
+        ("总量（亿元）", "增速（%）"),
+        ("2024年", "212.5", "5.6", "19.1"),
+        ("2025年", "225", "5.5", "20"),
+        ("2026年目标", "237", "5.3", "21"),
+    )
+    assert _facts(_found(rows, name, made, tmp_path)) == [
+        ("地区生产总值", "RMB 21.25 billion", "actual", "2024"),
+        ("地区生产总值同比增速", "up 5.6% year on year", "growth_yoy", "2024"),
+        ("一般公共预算收入", "RMB 1.91 billion", "actual", "2024"),
+        ("地区生产总值", "RMB 22.5 billion", "actual", "2025"),
+        ("地区生产总值同比增速", "up 5.5% year on year", "growth_yoy", "2025"),
+        ("一般公共预算收入", "RMB 2 billion", "actual", "2025"),
+        ("地区生产总值", "RMB 23.7 billion", "target", "2026"),
+        ("地区生产总值增长目标", "growth of 5.3%", "target", "2026"),
+        ("一般公共预算收入", "RMB 2.1 billion", "target", "2026"),
+    ]
+
+
+@_FORMATS
+def test_whose_income_and_an_index_have_no_unit_of_the_head(name: str, made: _Made, tmp_path: Path) -> None:
+    rows = _table(
+        (("指标", 2, 2), ("2025年", 2, 1)),
+        ("完成数（元）", "增长（%）"),
+        (("居民人均可支配收入", 1, 2), "城镇居民", "45210", "5.2"),
+        ("农村居民", "24800", "6.6"),
+        (("居民消费价格指数（上年=100）", 2, 1), "100.4", "—"),
+    )
+    found = _found(rows, name, made, tmp_path).figures
+    assert [(one.indicator_zh, one.english) for one in found][:4] == [
+        ("城镇居民人均可支配收入", "RMB 45,210"),
+        ("城镇居民人均可支配收入同比增速", "up 5.2% year on year"),
+        ("农村居民人均可支配收入", "RMB 24,800"),
+        ("农村居民人均可支配收入同比增速", "up 6.6% year on year"),
+    ]
+    assert not any("RMB" in one.english for one in found[4:])

@@ -17,7 +17,8 @@ GROWTH = re.compile(r"年均|增长|增幅|增速|±|同比|比上年(?!末)|比
 _DONE = re.compile(r"[为完占]\S{0,6}?(?:预算|计划|任务|目标)\S{0,4}?[%％]|完成率")
 SET_BEFORE = re.compile(r"预算|计划|任务")
 SHARE = re.compile(r"占比|比重|构成")
-AIM = re.compile(r"目标|预期|计划|预算|任务|安排|草案")
+#: 预算数, not 一般公共预算收入, which is measured
+AIM = re.compile(r"目标|预期|计划|预算(?![收支内外])|任务|安排|草案")
 RESULT = re.compile(r"完成|执行|决算|实际|实绩|实现|预计|累计|合计")
 _REACHED = re.compile(r"完成|执行|决算|实际|实绩|实现|预计")  # 合计 may stand below 2026年预算
 HEAD_WORDS = re.compile(
@@ -68,7 +69,8 @@ SIZES = frozenset({Column.LEVEL, Column.AIM, Column.SET})
 MOVES = frozenset({Column.GROWTH, Column.AIM_GROWTH, Column.SET_GROWTH})
 #: Kinds of what was set, not reached.
 SET_AHEAD = frozenset({Column.AIM, Column.SET, Column.PACE, Column.AIM_GROWTH, Column.SET_GROWTH})
-_AIMED = {Column.LEVEL: Column.AIM, Column.GROWTH: Column.AIM_GROWTH}
+#: What a column of results says if its rows are aimed at.
+AIMED = {Column.LEVEL: Column.AIM, Column.GROWTH: Column.AIM_GROWTH}
 _SET = {Column.AIM: Column.SET, Column.AIM_GROWTH: Column.SET_GROWTH}
 
 
@@ -95,7 +97,7 @@ def columns(heads: Sequence[Head], caption: str) -> Columns:
         )
         return Columns(tuple(planned), tuple(years), span)
     if "result" not in told and not any(map(_year, heads)) and _OF_AIMS.search(caption):
-        kinds = [_AIMED.get(kind, kind) for kind in kinds]
+        kinds = [AIMED.get(kind, kind) for kind in kinds]
     kinds = _beside(heads, kinds)
     done = {year for year, said in zip(years, told, strict=True) if said == "result"}
     both = zip(kinds, years, strict=True)
@@ -109,7 +111,7 @@ def _beside(heads: Sequence[Head], kinds: Sequence[Column]) -> list[Column]:
         at = len(made)
         shared = at > 0 and len(head) > 1 and head[:-1] == heads[at - 1][:-1] and not _tells(head)
         aimed = shared and made[-1] in (Column.AIM, Column.AIM_GROWTH)
-        made.append(_AIMED.get(kind, kind) if aimed and kind is Column.GROWTH else kind)
+        made.append(AIMED.get(kind, kind) if aimed and kind is Column.GROWTH else kind)
     return made
 
 
@@ -167,7 +169,7 @@ def _column(head: Head) -> Column:
         if found is not None:
             kind = found
             break
-    return _AIMED.get(kind, kind) if _tells(head) == "aim" else kind
+    return AIMED.get(kind, kind) if _tells(head) == "aim" else kind
 
 
 _KINDS = ((_BY_HOW_MUCH, Column.OTHER), (_DONE, Column.DONE), (GROWTH, Column.GROWTH), (SHARE, Column.SHARE))

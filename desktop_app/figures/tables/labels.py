@@ -19,6 +19,11 @@ _SECTOR = re.compile("第[一二三]产业$")
 #: 工业, 交通运输、仓储和邮政业 below 地区生产总值; 城镇, 0-17岁 below 年末户籍人口: the size is said once.
 _TRADE = re.compile("(?<![企就创事作失开毕从])业$")
 _PEOPLE = re.compile(r"^(?:其中[:：])?(?:城镇|乡村|农村|男性?|女性?|\d+[-—~至]\d+周?岁|\d+周?岁及?以上)$")
+#: 城镇居民 below 居民人均可支配收入
+_RESIDENTS = re.compile("(?:全体|全省|全市|全县|城镇|城市|农村|乡村)(?:常住)?居民")
+_OF_RESIDENTS = re.compile("居民人均.{0,4}(?:收入|支出)|^人均.{0,4}(?:收入|支出)")
+_NOT_ALL = re.compile("^(?:全体)?(?:城乡)?居民(?=人均)")
+_INDEX = re.compile(r"指数(?:[（(][^（）()]*[)）])?$")
 _PART_OF = re.compile("^(?:其中|[#＃])")
 _AREA = re.compile(
     r"全[国省市县区州旗]|合计|总计|[\u4e00-\u9fff·]{1,12}(?:[省市州盟县区旗镇乡]|街道|园区|新区|开发区|管委会|地区)"
@@ -56,6 +61,10 @@ def meant(label: str, above: str) -> str:
     if above and SIZE.fullmatch(label):
         own = unit_in(label)
         return f"{what}（{own}）" if own else above
+    whose = _RESIDENTS.fullmatch(_IN_BRACKETS.sub("", label).removeprefix("其中").strip("：:"))
+    if whose and _OF_RESIDENTS.search(what):
+        own = what if whose[0].startswith("全") else f"{whose[0]}{_NOT_ALL.sub('', what)}"
+        return f"{own}{unit}"
     if "生产总值" in what and _TRADE.search(label):
         return f"{label}增加值{unit}"
     if what.endswith("人口") and _PEOPLE.match(label):
@@ -70,6 +79,11 @@ def of_part(label: str, head: Head) -> str:
     """教育支出 below 本级: whose part of it the column tells."""
     part = _PART.fullmatch(head[-1].removeprefix("其中").strip("：:")) if len(head) > 1 else None
     return f"{part[0]}{label}" if part else label
+
+
+def is_index(label: str) -> bool:
+    """居民消费价格指数（上年=100）: a number without a unit."""
+    return _INDEX.search(label) is not None
 
 
 def are_areas(labels: list[str]) -> bool:
