@@ -126,12 +126,23 @@ def _at_the_lead(figure: Figure, lead: str, text: str) -> Figure:
 
 def _read(text: str, role: str, year: int | None, heading: str) -> tuple[list[Figure], Sequence[Exclusion]]:
     plain = marks.in_full_width(_without_pinyin(simplified(text)))  # rules are of simplified characters
-    plain = marks.years_in_digits(plain)
+    plain = _cells_apart(marks.years_in_digits(plain))
     folded = numerals.fold(plain)
     found = scan(folded)
     figures = _like_before([figure_of(text, folded, measure, role, year) for measure in found.measures])
     figures = bases.from_here_on(in_turn.year_by_year(figures, plain), plain)
     return indicators.name_all(figures, plain, simplified(heading)), found.exclusions
+
+
+#: 学位扩容工程 | 新建中小学3所 | 县教育局: words of another cell, not 增长5% or a value beside its name
+_NEXT_CELL = re.compile(
+    r"\t(?=[一-鿿])(?![增降下减达为约超不低高控占比年累同]|完成|实现|突破|力争|保持|左右|以[上内下])"
+)
+
+
+def _cells_apart(text: str) -> str:
+    """A row that is no row of values: each of its cells is a sentence; every offset stays the same."""
+    return _NEXT_CELL.sub("。", text) if "\t" in text else text
 
 
 _PINYIN = re.compile(r"(?<=[一-鿿])[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]+")

@@ -240,3 +240,56 @@ def test_whose_income_and_an_index_have_no_unit_of_the_head(name: str, made: _Ma
         ("农村居民人均可支配收入同比增速", "up 6.6% year on year"),
     ]
     assert not any("RMB" in one.english for one in found[4:])
+
+
+@_FORMATS
+def test_ranks_and_distances_are_no_growth(name: str, made: _Made, tmp_path: Path) -> None:
+    rows = _table(
+        (("指标", 1, 2), ("2025年", 3, 1), ("全市位次", 2, 1)),
+        ("总量（亿元）", "增速（%）", "增速比全市±（百分点）", "总量", "增速"),
+        ("地区生产总值", "216.4", "5.9", "0.3", "4", "3"),
+        ("社会消费品零售总额", "75.1", "6.8", "-0.2", "3", "6"),
+    )
+    found = _found(rows, name, made, tmp_path)
+    assert [one.raw for one in found.figures] == ["216.4", "5.9", "75.1", "6.8"]
+
+
+@_FORMATS
+def test_columns_of_a_month_and_of_the_year(name: str, made: _Made, tmp_path: Path) -> None:
+    rows = _table(
+        (("指标", 1, 2), ("2025年12月", 2, 1), ("2025年1-12月", 2, 1), ("2025年一季度（亿元）", 1, 2)),
+        ("本月（亿元）", "同比±%", "累计（亿元）", "同比±%"),
+        ("工业总产值", "31.2", "6.1", "350.5", "7.2", "80"),
+    )
+    assert [(one.raw, one.period) for one in _found(rows, name, made, tmp_path).figures] == [
+        ("31.2", "2025-12"),
+        ("6.1", "2025-12"),
+        ("350.5", "2025"),
+        ("7.2", "2025"),
+        ("80", "2025Q1"),
+    ]
+
+
+@_FORMATS
+def test_aims_of_two_ends_and_points_but_no_years(name: str, made: _Made, tmp_path: Path) -> None:
+    rows = _table(
+        (("指标", 1, 2), ("建设年限", 1, 2), ("2025年", 2, 1), ("2026年目标", 1, 2)),
+        ("实绩（%）", "比上年增减（个百分点）"),
+        ("常住人口城镇化率", "2024-2026", "53.2", "1.1", "54—54.5"),
+    )
+    assert [(one.raw, one.english) for one in _found(rows, name, made, tmp_path).figures] == [
+        ("53.2", "53.2%"),
+        ("1.1", "an increase of 1.1 percentage points"),
+        ("54—54.5", "54% to 54.5%"),
+    ]
+
+
+@_FORMATS
+def test_words_of_one_cell_name_no_figure_of_another(name: str, made: _Made, tmp_path: Path) -> None:
+    rows = _table(
+        ("类别", "序号", "项目名称", "建设内容", "牵头单位"),
+        (("教育", 1, 2), "1", "学位扩容工程", "新增学位2400个", "县教育局"),
+        ("2", "普惠工程", "新增普惠性幼儿园2所", "县教育局"),
+    )
+    found = _found(rows, name, made, tmp_path)
+    assert [one.indicator_zh for one in found.figures] == ["新增学位数", "新增普惠性幼儿园数"]

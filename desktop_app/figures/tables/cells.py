@@ -25,7 +25,7 @@ from desktop_app.figures.tables.columns import (
 from desktop_app.figures.tables.heads import is_title
 from desktop_app.figures.tables.labels import is_index, is_unit, meant, of_area, of_part, unit_in
 from desktop_app.figures.tables.layouts import MOST_COLUMNS, Layout, layout_of
-from desktop_app.figures.tables.rows import LONGEST_CELL, NUMBER, Cell, bare
+from desktop_app.figures.tables.rows import LONGEST_CELL, Cell, bare, one_number
 from desktop_app.figures.tables.sections import Section, sections
 
 _RATE = re.compile("(?:率|增速|涨幅|降幅|比重|占比)$")
@@ -45,6 +45,7 @@ class Value:
         whole: label of the row that 其中 refers to, "" if none.
         done_of: what a DONE column is a share of (预算, 计划, 任务).
         span: the years of the plan that a table of aims is about, "" for other tables.
+        time: the part of the year that the column is about (12月, 上半年), "" for all of it.
     """
 
     block: Block
@@ -56,6 +57,7 @@ class Value:
     whole: str = ""
     done_of: str = ""
     span: str = ""
+    time: str = ""
 
 
 @dataclass(slots=True)
@@ -158,7 +160,8 @@ def _value(layout: Layout, block: Block, cell: Cell, spread: _Spread, told: _Tol
         return None
     of = next(filter(None, map(SET_BEFORE.search, reversed(head))), None)
     done_of = of[0] if of else "计划"
-    return Value(block, cell, label, unit, kind, year, told.whole, done_of, layout.columns.span)
+    span, time = layout.columns.span, "" if layout.years else layout.columns.times[n]
+    return Value(block, cell, label, unit, kind, year, told.whole, done_of, span, time)
 
 
 def _is_given(layout: Layout, cell: Cell) -> bool:
@@ -168,7 +171,7 @@ def _is_given(layout: Layout, cell: Cell) -> bool:
     facts = {(layout.columns.kinds[one], layout.columns.years[one]) for one in over}
     whole = "。" not in cell.text and len(cell.text) <= LONGEST_CELL
     whole = whole and layout.columns.kinds[n] is not Column.OTHER
-    return whole and len(facts) == 1 and cell.down == 1 and len(NUMBER.findall(cell.text)) == 1
+    return whole and len(facts) == 1 and cell.down == 1 and one_number(cell.text) is not None
 
 
 def _unit(layout: Layout, column: int, kind: Column, label: str, spread: _Spread) -> str:

@@ -20,6 +20,13 @@ SHARE = re.compile(r"占比|比重|构成")
 #: 预算数, not 一般公共预算收入, which is measured
 AIM = re.compile(r"目标|预期|计划|预算(?![收支内外])|任务|安排|草案")
 RESULT = re.compile(r"完成|执行|决算|实际|实绩|实现|预计|累计|合计")
+#: 全市位次, 增速比全市±: how a place stands among others
+_RANK = re.compile("位次|排[名位]|名次|第几")
+_AGAINST = re.compile("比(?:全[国省市县区]|平均|计划|目标|预期|预算|[省市县]平均)|[高低]于")
+_TIME = re.compile(
+    r"(?<!\d)\d{1,2}(?:[-—–－~至]\d{1,2})?月[末底]?(?![-—–－~至\d])|[一二三四]季度末?|前三季度|[上下]半年"
+)
+_WHOLE_YEAR = re.compile(r"(?<!\d)1[-—–－~至]12月|全年|年末|年底")
 _REACHED = re.compile(r"完成|执行|决算|实际|实绩|实现|预计")  # 合计 may stand below 2026年预算
 HEAD_WORDS = re.compile(
     r"年(?:\S*(?:完成|目标|计划|预算|决算|执行|实际|实绩|预期|预计|数|比|末|底|度)|度)|\d{1,2}月(?:份|末|底)?$|前\d{1,2}个?月"
@@ -76,10 +83,14 @@ _SET = {Column.AIM: Column.SET, Column.AIM_GROWTH: Column.SET_GROWTH}
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """What each column says and of which year; `span` is the years of a plan of several, else ""."""
+    """What each column says, of which year and which part of it ("" for all of it).
+
+    `span` is the years of a plan of several, else "".
+    """
 
     kinds: tuple[Column, ...]
     years: tuple[int | None, ...]
+    times: tuple[str, ...]
     span: str = ""
 
 
@@ -88,6 +99,7 @@ def columns(heads: Sequence[Head], caption: str) -> Columns:
     kinds = [_column(head) for head in heads]
     years = _years(heads, kinds, caption)
     told = [_tells(head) for head in heads]
+    times = tuple(_time(head, caption) for head in heads)
     span = _span(heads, caption)
     if span:
         last = int(span[-4:])
@@ -95,13 +107,14 @@ def columns(heads: Sequence[Head], caption: str) -> Columns:
             kind if _REACHED.search(joined(head)) else _planned(kind, year, last)
             for kind, year, head in zip(kinds, years, heads, strict=True)
         )
-        return Columns(tuple(planned), tuple(years), span)
+        return Columns(tuple(planned), tuple(years), times, span)
     if "result" not in told and not any(map(_year, heads)) and _OF_AIMS.search(caption):
         kinds = [AIMED.get(kind, kind) for kind in kinds]
     kinds = _beside(heads, kinds)
     done = {year for year, said in zip(years, told, strict=True) if said == "result"}
     both = zip(kinds, years, strict=True)
-    return Columns(tuple(_SET.get(kind, kind) if year in done else kind for kind, year in both), tuple(years))
+    told_of = tuple(_SET.get(kind, kind) if year in done else kind for kind, year in both)
+    return Columns(told_of, tuple(years), times)
 
 
 def _beside(heads: Sequence[Head], kinds: Sequence[Column]) -> list[Column]:
@@ -142,6 +155,16 @@ def _unsaid(head: Head, caption: str, general: int | None) -> int | None:
     return int(of_results["year"]) if of_results else general
 
 
+def _time(head: Head, caption: str) -> str:
+    """The part of the year that a column is about: what its head says, else what the caption does."""
+    if _tells(head) == "aim":
+        return ""
+    titles = "\n".join(line for line in caption.split("\n") if not line.endswith("。"))
+    said = [found[0] for storey in reversed(head) for found in _TIME.finditer(storey)]
+    said += [found[0] for found in _TIME.finditer(titles)] if not said and not _year(head) else []
+    return "" if not said or _WHOLE_YEAR.search(joined(head)) or _WHOLE_YEAR.fullmatch(said[0]) else said[0]
+
+
 def _span(heads: Sequence[Head], caption: str) -> str:
     """The years of a table of aims: 2021-2025 of one with columns for 2020 and for 2025, else ""."""
     years = sorted({year for year in map(_year, heads) if year is not None})
@@ -160,6 +183,8 @@ def _planned(kind: Column, year: int | None, last: int) -> Column:
 
 def _column(head: Head) -> Column:
     kind = Column.LEVEL
+    if _RANK.search(joined(head)) or (head and _AGAINST.search(head[-1])):
+        return Column.OTHER
     for storey in reversed(head):
         if SIZE.fullmatch(storey):
             above = "".join(head[:-1])

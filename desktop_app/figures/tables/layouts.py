@@ -66,7 +66,8 @@ def layout_of(section: Section) -> Layout | None:
     above, body = section.head, section.body
     if not above or not body:
         return None
-    ends = [one.end for row in (*above, *body) if row.placed for one in row.cells]
+    rows = (*above, *body)
+    ends = [one.end for row in rows for one in row.cells] if any(row.placed for row in rows) else []
     width = max([len(body[0].cells), *ends])
     heads = heads_of(above, width) if width <= MOST_COLUMNS else None
     if heads is None:

@@ -16,6 +16,9 @@ _BAR = re.compile(r"([\t|｜│])")
 _WORD = re.compile(r"\S+")
 #: A number as cells have it, with what may stand around it (≥45, 3以内, 增长5%左右).
 NUMBER = re.compile(r"(?<![\d.A-Za-z])[-+−－]?\d[\d,，]*(?:\.\d+)?(?![\dA-Za-z]|[年月日号])")
+#: 5.5—6, 230至235: an aim of two ends
+_TO = rf"{NUMBER.pattern}\s*[%％]?\s*[-—–－~～至]\s*\d[\d,，]*(?:\.\d+)?(?![\dA-Za-z]|[年月日号])"
+_YEARS = re.compile(r"(?:19|20)\d\d\s*年?\s*[-—–－~～至]+\s*(?:19|20)\d\d\s*年?")
 _BARE = re.compile(rf"[〔\[【（(]?[≥≤＞＜><±约]?\s*(?:{NUMBER.pattern})\s*[%％‰]?[〕\]】）)]?")
 _EMPTY = re.compile(r"[-—–－/…\s]*|\*+")
 #: 预期性: whether an aim binds, behind the values of its row.
@@ -83,6 +86,17 @@ def split(text: str) -> list[Cell]:
     told = told[:-1] if told and ATTRIBUTE.fullmatch(told[-1].text) else told
     row = len(told) > _FEWEST and all(bare(one.text) for one in told[1:]) and not bare(told[0].text)
     return found if row and not re.search("[，；：、]", text) else []
+
+
+def one_number(text: str) -> re.Match[str] | None:
+    """The only number of a cell, or its only range; None for none and for several."""
+    found = NUMBER.findall(text)
+    ends = re.search(_TO, text)
+    if _YEARS.fullmatch(text):
+        return None
+    if ends is not None:
+        return ends if len(found) == len(NUMBER.findall(ends[0])) else None
+    return NUMBER.search(text) if len(found) == 1 else None
 
 
 def words(text: str) -> list[Cell]:

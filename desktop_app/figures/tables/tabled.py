@@ -15,7 +15,7 @@ from desktop_app.figures.model import Figure, Kind
 from desktop_app.figures.naming.case import stem
 from desktop_app.figures.tables.cells import Value
 from desktop_app.figures.tables.columns import MOVES, SET_AHEAD, Column
-from desktop_app.figures.tables.rows import NUMBER
+from desktop_app.figures.tables.rows import one_number
 
 Read = Callable[[str, str, int | None], list[Figure]]
 
@@ -49,7 +49,7 @@ def figure_of(value: Value, year: int | None, read: Read) -> Figure | None:
     """
     if value.column is Column.LEVEL and value.span and _TOGETHER.match(value.cell.text):
         return None  # 〔15〕 below 2020年: what came of the years before, of which the table says no more
-    said = _sentence(value)
+    said = _at_its_time(_sentence(value), value)
     year = value.year or year
     role = "targets" if value.column in SET_AHEAD else "results"
     found = read(said.words, role, year)
@@ -59,6 +59,14 @@ def figure_of(value: Value, year: int | None, read: Read) -> Figure | None:
     return _in_its_cell(_as_meant(figure, value), value, said)
 
 
+def _at_its_time(said: _Said, value: Value) -> _Said:
+    """2025年12月，规模以上工业总产值…: a column of a part of the year."""
+    if not value.time or value.year is None:
+        return said
+    lead = f"{value.year}年{value.time}，"
+    return replace(said, words=lead + said.words, at=said.at + len(lead))
+
+
 def label(text: str) -> str:
     """What a row is about: 其中：一、税收收入（万元） → 税收收入."""
     return _NOTES.sub("", _NUMBERING.sub("", text.strip())).strip()
@@ -66,7 +74,7 @@ def label(text: str) -> str:
 
 def _sentence(value: Value) -> _Said:
     text, row = value.cell.text, label(value.label)
-    match = NUMBER.search(text)
+    match = one_number(text)
     assert match is not None, "cells gives cells that hold a number"
     number = re.sub("[，,]", "", match[0]).translate({ord(sign): "-" for sign in "−－"}).lstrip("+")
     size = number.lstrip("-")
@@ -74,7 +82,8 @@ def _sentence(value: Value) -> _Said:
     if value.column is Column.PACE or (value.span and _TOGETHER.match(text)):
         return _pace(value, row, size, number)
     if value.column in MOVES:
-        return _moved(row, text[: match.start()].strip(), size, text[match.end() :].strip(), number)
+        points = value.unit.endswith("百分点")
+        return _moved(row, text[: match.start()].strip(), size, text[match.end() :].strip(), number, points)
     if value.column is Column.DONE:
         lead = f"{row}完成预算的"
         return _Said(f"{lead}{size}%", len(lead), number, 1)
@@ -85,13 +94,14 @@ def _sentence(value: Value) -> _Said:
     return _Said(f"{lead}{number}{unit}{trail}", len(lead), number, len(unit))
 
 
-def _moved(row: str, before: str, size: str, behind: str, number: str) -> _Said:
+def _moved(row: str, before: str, size: str, behind: str, number: str, points: bool) -> _Said:
     """地区生产总值增长不低于5%左右: a cell of a column of growth; its own words may say how it moves."""
     sign = "".join(_SIGNS.get(one, one) for one in before)
-    move = "" if _MOVED.search(before) else "下降" if number.startswith("-") else "增长"
+    rose = "提高" if points else "增长"
+    move = "" if _MOVED.search(before) else "下降" if number.startswith("-") else rose
     row = row[: found.start()] if (found := _OWN_MOVE.search(row)) else row
     lead = f"{row}{move}{sign}"
-    unit = "" if behind.startswith(("%", "％", "个百分点")) else "%"
+    unit = "" if behind.startswith(("%", "％", "个百分点")) else "个百分点" if points else "%"
     return _Said(f"{lead}{size}{unit}{behind}", len(lead), number, len(unit))
 
 
@@ -138,7 +148,7 @@ def _as_meant(figure: Figure, value: Value) -> Figure:
 def _in_its_cell(figure: Figure, value: Value, said: _Said) -> Figure:
     """The figure with its place in the row."""
     text = value.cell.text
-    match = NUMBER.search(text)
+    match = one_number(text)
     assert match is not None, "see _sentence"
     start = value.cell.start + match.start()
     written = len(match[0])
