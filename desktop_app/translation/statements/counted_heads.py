@@ -74,8 +74,9 @@ def ratio(match: re.Match[str], pieces: Pieces) -> str | None:
 
 # 全省排名由第9位上升至第5位
 RANKING = re.compile(
-    r"(?P<what>[^⟦⟧⟪⟫，。；：“”（）]{2,16}?)?(?:在)?全(?P<area>[国省市区县])(?:的)?(?:排名|位次|排位)[从由][⟪⟦](?P<old>\d+)[⟫⟧]"
-    r"(?P<way>上升|提升|跃升|前移|提高|晋升|下降|下滑|后退)[到至][⟪⟦](?P<new>\d+)[⟫⟧](?=[，、；。]|$)"
+    r"(?:全(?P<own>[市区县州盟旗]))?(?P<what>[^⟦⟧⟪⟫，。；：“”（）]{2,16}?)?(?:在)?全(?P<area>[国省市区县])(?:的)?(?:综合|考核)?(?:排名|位次|排位)"
+    r"[从由](?:(?P<since>20\d\d)年的?)?[⟪⟦](?P<old>\d+)[⟫⟧]"
+    r"(?P<way>上升|提升|跃升|前移|提高|晋升|下降|下滑|后退)[到至为](?:(?P<then>20\d\d)年的?)?[⟪⟦](?P<new>\d+)[⟫⟧](?=[，、；。]|$)"
 )
 _ORDINAL = re.compile(r"(?:ranking )?(first|second|third|[a-z-]+th|\d+(?:st|nd|rd|th))(?: in the \w+)?$")
 
@@ -87,10 +88,13 @@ def ranking(match: re.Match[str], pieces: Pieces) -> str | None:
     old, new = ranks
     if old is None or new is None or pieces.planned or (match["what"] and name is None):
         return None
-    of = f" of {name}" if name else ""
+    own = f"the {AREA_WORDS[match['own']]}'s " if match["own"] else ""
+    of = f" of {own}{name.removeprefix('the ') if own else name}" if name else ""
     where = "country" if match["area"] == "国" else AREA_WORDS[match["area"]]
     turn = "fell" if match["way"] in ("下降", "下滑", "后退") else "rose"
-    return f"{'the' if name else 'our'} ranking{of} in the {where} {turn} from {old[1]} to {new[1]}"
+    since, then = (f" in {match[year]}" if match[year] else "" for year in ("since", "then"))
+    whose = "the" if name else "our"
+    return f"{whose} ranking{of} in the {where} {turn} from {old[1]}{since} to {new[1]}{then}"
 
 
 # 两项指标增速均位列全省第一, 三项主要经济指标均创历史新高

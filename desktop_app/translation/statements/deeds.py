@@ -9,7 +9,7 @@ import re
 
 from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.counted_nouns import MONEY, counted
-from desktop_app.translation.nouns.indicator_shapes import VALUE, Shape
+from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, VALUE, Shape
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.known_words import known_word
 from desktop_app.translation.nouns.noun_words import Noun
@@ -21,7 +21,7 @@ _VERB = longest_first(_VERBS)
 _ITEM = rf"[^⟦⟧⟪，、。；：（）和]{{2,24}}{VALUE}"
 _NEXT = rf"[、和](?!{_VERB}|累计|总|达|均)"
 DEED = re.compile(
-    rf"(?P<span>全年|年度|累计|共)?(?P<verb>{_VERB})(?P<items>{_ITEM}(?:{_NEXT}{_ITEM})*)(?P<more>{_NEXT})?"
+    rf"(?:全(?P<area>[国省市县区州盟旗镇乡]))?(?P<span>全年|年度|累计|共)?(?P<verb>{_VERB})(?P<items>{_ITEM}(?:{_NEXT}{_ITEM})*)(?P<more>{_NEXT})?"
 )
 _SPANS = {"全年": " over the year", "年度": " over the year", "累计": " in total", "共": " in total"}
 _APPOINTED = re.compile(rf"设立.*[员长问师]{VALUE}")  # people are, and nobody sets them up
@@ -44,4 +44,5 @@ def deed(match: re.Match[str], shape: Shape, termbase: Termbase) -> str | None:
         return None  # sums that are issued are told as what we do
     one = len(told) == 1 and told[0].startswith("1 ")
     when = _SPANS.get(match["span"] or "", "")
-    return f"{listed(told)} {'was' if one else 'were'} {_VERBS[match['verb']]}{when}"
+    where = f" across the {AREA_WORDS[match['area']]}" if match["area"] else ""
+    return f"{listed(told)} {'was' if one else 'were'} {_VERBS[match['verb']]}{where}{when}"

@@ -18,6 +18,7 @@ from desktop_app.translation.statements.tail_shapes import (
     AVERAGING,
     BEST_LEVEL,
     BEST_SINCE,
+    BEYOND,
     BRINGING,
     CONVERTED,
     EXCEEDING,
@@ -61,6 +62,15 @@ def _exceeding(match: re.Match[str], said: SayFigures) -> str:
         match["who"], ""
     )
     return f"exceeding the {whose}target of {CLASSIFIER.sub('', said(match['by'])[0])}"
+
+
+def _beyond(match: re.Match[str], said: SayFigures) -> str | None:
+    """超额完成省考核目标2.7个百分点."""
+    whose = {"国": "national ", "省": "provincial ", "市": "municipal ", "县": "county "}.get(
+        match["who"], ""
+    )
+    (amount,) = said(match["by"])
+    return f"beating the {whose}target by {amount}" if "percentage point" in amount else None
 
 
 def _priced(match: re.Match[str], said: SayFigures) -> str:
@@ -144,7 +154,7 @@ def _places_up(match: re.Match[str], said: SayFigures) -> str | None:
 
 
 def _of_target(match: re.Match[str], said: SayFigures) -> str | None:
-    (amount,) = said(match["by"])
+    amounts = said(match["by"])
     what = {"计": "plan", "预": "budget", "调": "adjusted budget"}.get(
         re.sub("^(?:全年|年度|年初|序时|[省市]定|年)", "", match["what"])[:1], "target"
     )
@@ -160,7 +170,10 @@ def _of_target(match: re.Match[str], said: SayFigures) -> str | None:
         "市定": "municipal ",
     }.get(match["what"][:2], "")
     whole = f" of {said(match['of'])[0]}" if match["of"] else ""
-    return f"equal to {amount} of the {when}{what}{whole}" if amount.endswith("%") else None
+    if not all(one.endswith("%") for one in amounts):
+        return None
+    each = ", respectively" if len(amounts) > 1 else ""
+    return f"equal to {listed(amounts)} of the {when}{what}{whole}{each}"
 
 
 def _bringing(match: re.Match[str], said: SayFigures) -> str | None:
@@ -231,6 +244,7 @@ TAILS: tuple[tuple[re.Pattern[str], Tail], ...] = (
     (MORE_BY, _more_by),
     (AT_RATE, _at_rate),
     (EXCEEDING, _exceeding),
+    (BEYOND, _beyond),
     (IN_STOCK, _in_stock),
     (PRICED, _priced),
     (RECORD, _record),

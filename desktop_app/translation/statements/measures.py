@@ -105,10 +105,15 @@ def _reached(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) -
 _COUNTED = re.compile("[个处座项件家所条套宗]$")
 
 
+_LAND = re.compile(r" (?:mu|hectares|(?:square )?(?:kilo)?meters)$")
+
+
 def counts_what_is_done(match: re.Match[str], pieces: Pieces) -> bool:
-    """完成饮水安全工程53处: how many were completed, and no number that was reached."""
-    done = match["done"] == "完成" and not match["verb"] and match["level"]
-    return bool(done) and all(map(_COUNTED.search, pieces.shape.say(match["level"])))
+    """完成饮水安全工程53处, 完成造林5万亩、抚育3万亩: how much was completed, no number that was reached."""
+    if match["done"] != "完成" or match["verb"] or not match["level"]:
+        return False
+    many = _LAND if match.string[match.end() : match.end() + 1] == "、" else _COUNTED
+    return all(many.search(one) or _COUNTED.search(one) for one in pieces.shape.say(match["level"]))
 
 
 def _grown(tense: Tense, match: re.Match[str], subject: str, amounts: str) -> str:

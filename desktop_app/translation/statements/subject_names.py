@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.translation.nouns.acts import acts_first
 from desktop_app.translation.nouns.indicator_heads import AMOUNT, composed_name
 from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, SayFigures
 from desktop_app.translation.nouns.indicator_words import names_area, parts_of, the
@@ -39,7 +40,9 @@ def subject_of(match: re.Match[str], pieces: Pieces, clauses: ClauseReader | Non
     if (net := _NET_OF.fullmatch(what)) is not None:
         return _net_of(net, match, pieces, clauses)
     name = _name(f"其中{what}", pieces, clauses) if match["of"] else None
-    counted = bool(match["verb"]) and pieces.counts(match["level"])
+    at_its_end = (match["when"] or "").endswith(("末", "底"))
+    there = match["verb"] or (not acts_first(what) and (match["area"] or match["of"] or at_its_end))
+    counted = bool(there and match["level"]) and pieces.counts(match["level"])
     name = name or _name(what if own else f"{match['area'] or ''}{what}", pieces, clauses, counted=counted)
     if not name:
         return None

@@ -1,6 +1,6 @@
 """Clauses told by rule joined to sentences: what one subject does, is one list of verbs.
 
-A lead goes in front of what it leads to, a tail behind what it follows.  Knows no Chinese.
+A lead goes in front of what it leads to, a tail behind what it follows.  Knows of Chinese how lists end.
 """
 
 from __future__ import annotations
@@ -33,6 +33,16 @@ _WITH = "with "
 _GUESSED = "it is estimated that "
 _MOST = 4  # clauses that one English sentence joins
 _ROOM = 45  # characters behind which none is joined to them, where an engine must read the things
+
+# What a list ends in, and no clause of its own: 绿化等工程, 建设、验收、管护机制, 歌曲创作、录制工作.
+LISTED = re.compile(
+    "[^、]{3,}等(?:工程|项目|行动|活动|措施|计划)|"
+    # 公约三项机制 says how many were named
+    "(?:[^、]{2,}、)*[^、]{2,}(?<!实施|推进|开展|建立|健全|完善|落实|抓好|推行|制定|出台|打造|构建|启动|建设|实行|"
+    "用好|执行|明确|强化|做好|办好|突出|聚焦|坚持)[两二三四五六七八九十][项类](?:长效)?(?:机制|制度|体系|措施|清单|标准|场景)|"
+    "(?:..、)*(?:验收|管护|运维|养护|维护|管理|监管|监测|评价|评估|考核|保护|利用|使用|培训|研判|处置|奖励)(?:机制|体系|制度)|"
+    "(?:..、)*(?!推进|开展|部署|安排|改进|加强|组织|举办|做好|抓好|指导|总结|汇报|听取)[^、]{2}(?:工作|活动)"
+)
 
 
 def series(pieces: list[str]) -> str:

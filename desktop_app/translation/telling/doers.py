@@ -77,7 +77,7 @@ def caused(
 
 def area(zh: str) -> Noun | None:
     """全区, who acts: the district."""
-    match = re.fullmatch("[全我](?P<area>[市县区省州盟旗镇乡])(?:上下)?", zh)
+    match = re.fullmatch("(?:全|我(?!国))(?P<area>[国市县区省州盟旗镇乡])(?:上下)?", zh)
     return Noun(f"the {AREA_WORDS[match['area']]}", many=False) if match else None
 
 
@@ -98,7 +98,7 @@ def _inside(start: int, size: int) -> range:
     return range(start + 1, start + size)
 
 
-_COUNTED = re.compile("^(?:累计|共)")  # 医院累计获批药品31项
+_COUNTED = re.compile("^已?(?:累计|共)?")  # 医院已累计获批药品31项
 _MODAL = re.compile("^(?:都|也|还)?(?:要|必须|应当|将)(?:坚决|始终|切实)?(?![求素点件塞领])")  # 各级政府要…
 _NO_DEED = re.compile("集聚(?:发展|中心|区|带|高地|地|效应)")  # 企业集聚发展, 产业集聚中心
 
@@ -114,7 +114,7 @@ def may_do(who: Noun, rest: str) -> bool:
         return False
     named = (
         re.match(
-            "(?:the )?[A-Z]|the (?:district|city|county|province|town|prefecture|league|banner|township)$",
+            "(?:the )?[A-Z]|the (?:nation|district|city|county|province|town|prefecture|league|banner|township)$",
             who.english,
         )
         is not None

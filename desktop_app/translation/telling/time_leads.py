@@ -26,14 +26,14 @@ _FOUND = {
     "去年": "last year", "今年以来": "so far this year", "去年以来": "since last year",
     "年初以来": "since the beginning of the year", "今年年初以来": "since the beginning of this year",
     "近年来": "in recent years", "近几年来": "in recent years", "近几年": "in recent years",
-    "截至目前": "to date", "截止目前": "to date", "目前已": "to date", "疫情期间": "during the epidemic",
+    "截至目前": "to date", "截止目前": "to date", "疫情期间": "during the epidemic",
     "汛期": "during the flood season", "汛期期间": "during the flood season",
     "暑假期间": "during the summer vacation", "暑期": "during the summer vacation",
     "寒假期间": "during the winter vacation",
 }  # fmt: skip
 _TOLD_BEHIND = ("as of ", "at the end of ", "so far this year", "since ", "in recent years", "to date")
 _FIXED = re.compile(
-    rf"(?P<fixed>{longest_first(_FOUND)})|(?P<year>20\d\d)年(?P<since>以来)?|(?P<days>{HOLIDAY})"
+    rf"(?P<fixed>{longest_first(_FOUND)})|(?P<year>20\d\d)年(?P<since>以来)?|(?P<days>{HOLIDAY})|(?P<now>目前)，?(?=全|[^，；]{{0,6}}已)"
     r"|(?P<n>[两三四五六七八九十])年来"
 )
 _SPELLS = {
@@ -67,6 +67,8 @@ def _of_word(text: str, at: int) -> tuple[str, int] | None:
         return None
     if match["fixed"]:
         return _FOUND[match["fixed"]], match.end()
+    if match["now"]:
+        return "to date", match.end()
     if match["year"]:
         return f"{'since' if match['since'] else 'in'} {match['year']}", match.end()
     if match["n"]:

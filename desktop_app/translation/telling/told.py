@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop_app.translation.nouns.acts import Way, acts_at, no_act, pushed_act, set_act, without_adverbs
 from desktop_app.translation.nouns.by_deeds import by_deed
@@ -21,7 +21,7 @@ from desktop_app.translation.telling import circumstances, frames
 from desktop_app.translation.telling.all_told import all_told, in_time
 from desktop_app.translation.telling.balances import balanced
 from desktop_app.translation.telling.changes import changed, paid
-from desktop_app.translation.telling.clause_lists import bare_deed, series
+from desktop_app.translation.telling.clause_lists import LISTED, bare_deed, series
 from desktop_app.translation.telling.clause_sayings import act_said, as_aim, in_frame, state_said
 from desktop_app.translation.telling.counts_done import count_done
 from desktop_app.translation.telling.deadlines import deadline
@@ -35,6 +35,7 @@ from desktop_app.translation.telling.more_so import more_so
 from desktop_app.translation.telling.pushes import brought_about, pushed_each
 from desktop_app.translation.telling.served import number_behind, served
 from desktop_app.translation.telling.slogans import slogans
+from desktop_app.translation.telling.so_many import so_many
 from desktop_app.translation.telling.troubles import troubles
 from desktop_app.translation.telling.voices import (
     JOINT,
@@ -52,18 +53,9 @@ _MORE = re.compile("(?P<verb>加大|强化)(?P<what>.{2,}?)(?:的?工作)?力度
 # 发展新质生产力取得重大突破: what is done may gain something as a thing does.
 _GAINED = re.compile("(?:取得|实现|迈出)(?:了)?.{0,8}(?:突破|进展|成效|成果|步伐)$")
 _IS_DONE = re.compile("已|(?<!为)了(?!解)")
+_ALREADY = re.compile("^(?:均|都)?已经?(?=..)")  # 已建成学校12所
 # Verbs that are nouns as often, but hardly at the head of a plan's clause.
 _PLANNED = re.compile("建设|支持|执行|完成|争取|落实|实施|认定|取消|保护|改造|坚持|发展")
-
-# What a list ends in, and no clause of its own: 绿化等工程, 建设、验收、管护机制, 歌曲创作、录制工作.
-_LISTED = re.compile(
-    "[^、]{3,}等(?:工程|项目|行动|活动|措施|计划)|"
-    # 公约三项机制 says how many were named
-    "(?:[^、]{2,}、)*[^、]{2,}(?<!实施|推进|开展|建立|健全|完善|落实|抓好|推行|制定|出台|打造|构建|启动|建设|实行|"
-    "用好|执行|明确|强化|做好|办好|突出|聚焦|坚持)[两二三四五六七八九十][项类](?:长效)?(?:机制|制度|体系|措施|清单|标准|场景)|"
-    "(?:..、)*(?:验收|管护|运维|养护|维护|管理|监管|监测|评价|评估|考核|保护|利用|使用|培训|研判|处置|奖励)(?:机制|体系|制度)|"
-    "(?:..、)*(?!推进|开展|部署|安排|改进|加强|组织|举办|做好|抓好|指导|总结|汇报|听取)[^、]{2}(?:工作|活动)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +79,7 @@ class ClauseReader:
         clause = without_links(clause)
         if self.voice.ahead and _IS_DONE.search(clause):
             return None
+        clause = _ALREADY.sub("", clause)
         return self._told(clause, active) or behind_words(
             clause, self.voice, lambda one: self._told(one, active)
         )
@@ -120,7 +113,7 @@ class ClauseReader:
         for size in range(len(parts), 0, -1):
             one = self._one("、".join(parts[:size]), active)
             last = size == len(parts)
-            if one is None or (not last and (one[-1:] == "," or _LISTED.fullmatch("、".join(parts[size:])))):
+            if one is None or (not last and (one[-1:] == "," or LISTED.fullmatch("、".join(parts[size:])))):
                 continue
             if last:
                 return [one]
@@ -157,6 +150,7 @@ class ClauseReader:
             or self._set_act(clause, active, pushed_act)
             or all_told(clause, lambda one: self._told(one, active))
             or ((put := number_behind(clause, self.nouns.say)) and self._one(put, active))
+            or ((many := so_many(clause, self.nouns)) and replace(self, nouns=many[1])._one(many[0], active))
             or (difficulty(clause, self.thing) if self.voice.states is not States.NEVER else None)
             or paid(clause, self.voice, self.nouns.read, self._deed, self.nouns.say, active=active)
             or changed(clause, lambda act: self._act(act, self.nouns.read, active), self.nouns.say)
