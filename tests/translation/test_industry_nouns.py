@@ -52,7 +52,8 @@ def test_industries_are_named_as_english_names_them(localiser: Localiser, chines
         # what follows a count: its growth, its rank, its totals
         (
             "新签约亿元以上项目77个，增长23.8%，全市第一。",
-            "77 projects worth over RMB 100 million each were signed, up 23.8%, ranking first in the city.",
+            "Contracts were signed for 77 projects worth over RMB 100 million each, up 23.8%, "
+            "ranking first in the city.",
         ),
         (
             "新增智能工厂3家、数字化车间25个，总数分别达12家、108个。",

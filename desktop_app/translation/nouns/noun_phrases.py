@@ -78,7 +78,7 @@ from desktop_app.translation.terms.termbase import Termbase
 
 _LONGEST = 60  # characters of a phrase that is looked at
 _CHAIN = re.compile(" of .* of .* of ")  # more than anybody would say in a row
-_DONE = re.compile("了(?!解)|..发展(?:产业|经济)$")  # 更新了一批基础设施, 农户发展产业: clauses
+_DONE = re.compile("了(?!解)|..发展(?:产业|经济)$|^(?:企业|[高院学]校|机构)(?:实施|开展)..")  # clauses
 _ONE_SUCH = re.compile("[^、]{1,5}等")
 _TWO_SUCH = re.compile("等.+、")  # A等进口、B等出口 are two things
 _OF_LEVEL = re.compile("(?:国家|省|市|自治区)级.+(?:试点|项目|工程|计划)")  # 国家级 + 服务业标准化试点

@@ -11,6 +11,7 @@ from desktop_app.translation.nouns.indicator_heads import HEADS
 from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, RANK_OPEN, VALUE, VALUES, WAYS
 from desktop_app.translation.nouns.indicator_words import RANK_OF, the
 from desktop_app.translation.nouns.noun_phrases import NounReader
+from desktop_app.translation.nouns.noun_words import noun
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.statement_shapes import VERB, VERBS
 from desktop_app.translation.words.numerals import cardinal_word, value
@@ -89,7 +90,7 @@ def ranking(match: re.Match[str], pieces: Pieces) -> str | None:
     if old is None or new is None or pieces.planned or (match["what"] and name is None):
         return None
     own = f"the {AREA_WORDS[match['own']]}'s " if match["own"] else ""
-    of = f" of {own}{name.removeprefix('the ') if own else name}" if name else ""
+    of = f" of {own}{name.removeprefix('the ') if own else noun(name).said}" if name else ""
     where = "country" if match["area"] == "国" else AREA_WORDS[match["area"]]
     turn = "fell" if match["way"] in ("下降", "下滑", "后退") else "rose"
     since, then = (f" in {match[year]}" if match[year] else "" for year in ("since", "then"))

@@ -24,6 +24,7 @@ DEED = re.compile(
     rf"(?:全(?P<area>[国省市县区州盟旗镇乡]))?(?P<span>全年|年度|累计|共)?(?P<verb>{_VERB})(?P<items>{_ITEM}(?:{_NEXT}{_ITEM})*)(?P<more>{_NEXT})?"
 )
 _SPANS = {"全年": " over the year", "年度": " over the year", "累计": " in total", "共": " in total"}
+_PROJECTS = re.compile(r"\bprojects?\b")
 _APPOINTED = re.compile(rf"设立.*[员长问师]{VALUE}")  # people are, and nobody sets them up
 _EACH = re.compile(rf"[^⟦⟧、]+{VALUE}")
 
@@ -45,4 +46,9 @@ def deed(match: re.Match[str], shape: Shape, termbase: Termbase) -> str | None:
     one = len(told) == 1 and told[0].startswith("1 ")
     when = _SPANS.get(match["span"] or "", "")
     where = f" across the {AREA_WORDS[match['area']]}" if match["area"] else ""
-    return f"{listed(told)} {'was' if one else 'were'} {_VERBS[match['verb']]}{where}{when}"
+    verb = _VERBS[match["verb"]]
+    if verb == "signed" and all(map(_PROJECTS.search, told)):
+        verb = "contracts were signed for {}"
+    if "{}" in verb:
+        return f"{verb.format(listed(told))}{where}{when}"
+    return f"{listed(told)} {'was' if one else 'were'} {verb}{where}{when}"

@@ -59,7 +59,7 @@ def _assigned(match: re.Match[str], pieces: Pieces) -> str | None:
 
 
 _TURNED = re.compile(
-    "(?P<of>其中，?)?(?P<what>[^⟦⟧⟪，。；：“”（）]{2,30}?)(?:增速|增幅)?(?:实现)?由(?P<from>负|降|正|升)转(?P<to>正|升|增|负|降)"
+    "(?P<of>其中，?)?(?P<what>[^⟦⟧⟪，。；：“”（）]{2,30}?)(?:增速|增幅)?(?:实现)?由(?P<from>负|降|正|升)[转扭变](?P<to>正|升|增|负|降)"
 )
 
 

@@ -115,7 +115,7 @@ class StatementReader:
             self._ours, at = True, counted[1]
         led = self._led(at)
         told = self._next(at, sayings) if led else None
-        if led is None or (told is not None and OPEN_NOUN not in told[0]):
+        if led is None or (told and OPEN_NOUN not in told[0] and not told[0].endswith(",")):
             return at
         sayings.append(led[0])
         return led[1]

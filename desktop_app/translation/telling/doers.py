@@ -114,7 +114,8 @@ def may_do(who: Noun, rest: str) -> bool:
         return False
     named = (
         re.match(
-            "(?:the )?[A-Z]|the (?:nation|district|city|county|province|town|prefecture|league|banner|township)$",
+            "(?:the )?[A-Z]|"
+            "the (?:nation|district|city|county|province|town|prefecture|league|banner|township)$",
             who.english,
         )
         is not None

@@ -19,6 +19,9 @@ _LEVELS = {
 }  # fmt: skip
 _OF_LEVEL = re.compile(rf"(?P<level>{longest_first(_LEVELS)})(?P<n>{VALUE})")
 
+_OF_WORTH = re.compile(rf"(?:总?投资)?(?P<sum>{VALUE})(?:的)?(?P<n>{VALUE})")
+_MONEY = re.compile(r"(?:over |about |nearly |at least |more than )?(?:RMB|US\$)")
+
 
 def including(clause: str, read: ReadNoun, say: SayFigures) -> str | None:
     """A tail that tells it; None where nobody knows what they are."""
@@ -27,10 +30,24 @@ def including(clause: str, read: ReadNoun, say: SayFigures) -> str | None:
     if match := _OF_STATE.fullmatch(clause):
         number = CLASSIFIER.sub("", say(match["n"])[0])
         return f", of which {number} {'was' if number == '1' else 'were'} {_STATES[match['state']]}"
-    if levels := _levels(clause.removeprefix("其中").lstrip("，"), say):
-        return levels
-    thing = read(clause.removeprefix("其中").lstrip("，"))
+    among = clause.removeprefix("其中").lstrip("，")
+    if kinds := _levels(among, say) or _worth(among, say):
+        return kinds
+    thing = read(among)
     return f", including {thing.said}" if thing is not None and thing.english[:1].isdigit() else None
+
+
+def _worth(zh: str, say: SayFigures) -> str | None:
+    """50亿元1个、10亿元以上3个: how many are worth how much."""
+    told: list[str] = []
+    for part in re.split("[、和]", zh):
+        match = _OF_WORTH.fullmatch(part)
+        (amount, said) = (*say(match["sum"]), *say(match["n"])) if match else ("", "")
+        number = CLASSIFIER.sub("", said)
+        if match is None or number == said or not _MONEY.match(amount):
+            return None
+        told.append(f"{number} worth {amount}{' each' if number != '1' else ''}")
+    return f", including {listed(told)}"
 
 
 def _levels(zh: str, say: SayFigures) -> str | None:

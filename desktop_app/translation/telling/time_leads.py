@@ -108,7 +108,8 @@ def _put(date: str, *, until: bool) -> str:
         return f"during {date}"
     if date.startswith("the end of "):
         return f"at {date}"
-    return date if date.startswith(("in the past ", "over the past ")) else ""
+    begun = re.match(rf"(?:from|since) {_MONTH} \d{{4}}$", date)
+    return date if begun or date.startswith(("in the past ", "over the past ")) else ""
 
 
 def is_date(english: str) -> bool:

@@ -1,0 +1,54 @@
+"""What has been done already, over so much, among which so many."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.translation.localising import localised
+
+TOLD = [
+    ("已建成公园9处。", "9 parks were completed."),
+    ("发放贷款超过31亿元，惠及企业270家。",
+     "We issued over RMB 3.1 billion in loans, benefiting 270 enterprises."),
+    ("目前，全市已建成公园9处。", "To date, the city completed 9 parks."),
+    ("全县新建学校9所、公园7个。", "The county built 9 schools and 7 parks."),
+    ("为31万困难群体代缴养老保险费。",
+     "We paid pension insurance premiums on behalf of 310,000 people in difficulty."),
+    ("地区生产总值由2016年的71亿元跃升到2020年的93亿元。",
+     "Gross domestic product (GDP) rose from RMB 7.1 billion in 2016 to RMB 9.3 billion in 2020."),
+    ("营商环境全省综合排名从2022年的第11位上升至2023年的第7位。",
+     "The ranking of the business environment in the province rose from 11th in 2022 to seventh in 2023."),
+    ("产业结构调整为21:33:46。",
+     "The ratio of the primary, secondary and tertiary industries was 21:33:46."),
+    ("单位GDP能耗下降9.1%，超额完成省考核目标1.3个百分点。",
+     "Energy consumption per unit of GDP fell by 9.1%, "
+     "beating the provincial target by 1.3 percentage points."),
+    ("引进项目9个，其中20亿元1个、5亿元以上3个。",
+     "9 projects were attracted, including 1 worth RMB 2 billion and 3 worth at least RMB 500 million each."),
+    ("此次共有27个项目集中开工。", "Construction began on 27 projects."),
+    ("家庭农场有310家。", "The number of family farms stood at 310."),
+    ("自2023年7月起，城市低保标准由710元提高为730元。",
+     "From July 2023, the urban subsistence allowance standard rose from RMB 710 to RMB 730."),
+    ("3个贫困县全部摘帽。", "All 3 impoverished counties were removed from the poverty list."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("zh", "english"), TOLD)
+def test_results_are_told_whole(zh: str, english: str) -> None:
+    told = localised(zh)
+    assert (told.complete, told.text) == (True, english)
+
+
+@pytest.mark.parametrize(
+    ("zh", "english"),
+    [
+        ("全县新建学校9所，公园7个，均超过计划。", "new schools stood at"),
+        ("本年度计划开工项目27项，实际已开工13项。", "realities"),
+    ],
+)
+def test_what_only_looks_like_it_is_not(zh: str, english: str) -> None:
+    assert english not in localised(zh).text
+
+
+def test_a_plan_tells_nothing_as_done_already() -> None:
+    assert not localised("已建成公园9处。", "plan").complete
