@@ -38,6 +38,7 @@ def english(text: str) -> dict[str, str]:
         "河畅、水清、岸绿、景美的画面重现。",
         "打造鱼鸥翔集的美丽海湾。",
         "引进湖羊、杜泊等良种。",
+        "修复宋代虹桥、明清码头，改造石板路、骑楼街和咖啡街。",
         "傣锦、竹编、土陶等村寨工坊接单生产。",
         "发展渔光、林光互补。",
         "彝家小伙返乡创业。",
@@ -77,6 +78,8 @@ def test_common_words_are_no_names(text: str) -> None:
         ("县长李汉柏、副县长王卫东出席。", "李汉柏", "Li Hanbai"),
         ("霍尔果斯口岸铁路扩能。", "霍尔果斯口岸铁路", "Horgos Port Railway"),
         ("培育“五溪源”区域公用品牌。", "五溪源", "Wuxiyuan"),
+        ("改造平安路、文昌街。", "文昌街", "Wenchang Street"),
+        ("东湾快线、明湖码头开工。", "东湾快线", "Dongwan Express Line"),
     ],
 )
 def test_names_like_them_are_still_told(text: str, zh: str, en: str) -> None:

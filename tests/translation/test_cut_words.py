@@ -17,6 +17,7 @@ from tests.translation.localising import LOCALISER, localised
         ("做好退耕地管护", "退 arable"),
         ("倒逼高耗水产业退出", "aquaculture"),
         ("激发职工为企业服务的热情", "enterprise service"),
+        ("淡水产品畅销全国", "淡 aquatic"),
         ("推进产业生态化", "ecosystem"),
         ("建好产业园区里的学校", "park 区里"),
         ("鲁西南降雨偏多", "western Shandong 南"),

@@ -115,9 +115,9 @@ class NounReader:
         return self._known[zh]
 
     def _examples(self, zh: str) -> Noun | None:
-        """A、B等违法犯罪行为: examples of what is known as a whole."""
+        """A、B等违法犯罪行为: examples of what is known as a whole; lines of work, known by their list."""
         such = _SUCH_AS.fullmatch(zh) if "、" in zh else None
-        return self._list(zh) if such is not None and self._word(such["what"]) else None
+        return self._list(zh) if such and self._word(such["what"]) else lines_of_work(zh, self.read)
 
     def _item(self, zh: str) -> Noun | None:
         """English of one thing; rules ask for the same pieces over and over."""

@@ -74,7 +74,7 @@ def joined_by(clause: str, read: ReadNoun, voice: Voice, plain: _Tell) -> str | 
     """联合A开展B: with whom it is done."""
     match = _WITH.match(clause)
     for at in _acts(clause, match.end() + 2) if match else ():
-        who = read(clause[match.end() : at]) if match else None
+        who = read(clause[match.end() : at]) if match and "了" not in clause[:at] else None
         deed = bare_deed(plain(clause[at:])) if who is not None else None
         if who is not None and deed is not None:
             return f"{voice.act('work with {} to').format(who.said)} {deed}"

@@ -40,9 +40,10 @@ _FOREIGN_ENDS = (
     "耶夫", "耶娃", "尔森", "尔曼", "德森", "斯顿", "尔顿", "尔特",
 )  # fmt: skip
 _OFTEN = 800  # times that the dictionary saw a sign that is a word
-# One sign of a longer word, and the term that is its rest: 出入境 + 游客, 大中小学, 良种公羊, 高耗水 + 产业.
+# One sign of a longer word, and the term that is its rest: 出入境 + 游客, 大中小学, 高耗水 + 产业, 淡水产品.
 _REST = re.compile(
-    "出(?=入境)|充(?=换电)|大(?=中小[学微企])|良(?=种)|(?<![清腾])退(?=耕地)|[耗节治](?=水产业)"
+    "出(?=入境)|充(?=换电)|大(?=中小[学微企])|良(?=种)|(?<![清腾])退(?=耕地)|[耗节治](?=水产业)|"
+    "[淡海](?=水产品)"
 )
 _BECOMES = re.compile("化(?![险债零])")  # 产业生态 + 化: what it becomes, not what it is
 _WITHIN = re.compile(
