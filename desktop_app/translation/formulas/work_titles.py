@@ -32,6 +32,7 @@ _KIND = {
 }
 _KINDS = re.compile(f"(?:{'|'.join(_KIND)})+$")
 _SENTENCE = 5  # signs of a title that says something
+_SAYING = 4  # signs of one that does if all of its words are common
 _WE_AND_YOU = frozenset("我你咱")
 _MOSTLY = 0.5  # of it are common words
 _SMALL = frozenset("的之与和在")
@@ -64,11 +65,12 @@ def work_english(zh: str, termbase: Termbase) -> str | None:
 
 
 def _is_said(zh: str) -> bool:
-    """一座水库的搬迁, 我在中国修非遗, 传承人口述史: words of the language, which sounds would not tell."""
+    """一座水库的搬迁, 我在中国修非遗, 守望家园: words of the language, which sounds would not tell."""
     pieces = lexicon.cut_known(zh)
     common = sum(len(piece) for piece in pieces if len(piece) > 1 and any(dictionary.kinds(piece)[:1]))
     said = common >= _MOSTLY * len(zh) or not _WE_AND_YOU.isdisjoint(zh)
-    return len(zh) >= _SENTENCE and all(map(is_han, zh)) and said
+    long = len(zh) >= _SENTENCE or (len(zh) == _SAYING and common == _SAYING)
+    return long and all(map(is_han, zh)) and said
 
 
 def spelt(zh: str) -> str:

@@ -124,8 +124,8 @@ def _is_part(zh: str, before: str, behind: str) -> bool:
         return True
     if zh.endswith("级") and re.match("及?以[上下]", behind):
         return True
-    if zh.endswith("产业") and behind.startswith("园"):
-        return True  # 文化创意产业园 is a park
+    if zh.endswith("产业") and behind[:1] in ("园", "链"):
+        return True  # 文化创意产业园 is a park, 特色产业链 a chain
     if zh == "文旅" and (before.endswith(("商", "农", "体")) or behind[:1] in "体商农教"):
         return True  # 商文旅体展
     if zh.startswith("县") and before.endswith("区"):
