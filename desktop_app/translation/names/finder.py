@@ -22,6 +22,7 @@ from desktop_app.translation.names.generic_names import find_generic
 from desktop_app.translation.names.governed_places import find_governed
 from desktop_app.translation.names.joint_names import find_joint_names
 from desktop_app.translation.names.kinds_beside import without_kinds
+from desktop_app.translation.names.level_bodies import find_level_bodies
 from desktop_app.translation.names.line_names import find_lines
 from desktop_app.translation.names.listed_estates import find_listed_estates
 from desktop_app.translation.names.listed_firms import find_listed_firms
@@ -127,6 +128,7 @@ _OF_PLACES: tuple[Finder, ...] = (
     _generic_at_home,
     find_set_off,
     find_governed,
+    find_level_bodies,
 )
 _OF_WHO_IS_THERE: tuple[Finder, ...] = (
     find_affiliated,

@@ -1,0 +1,48 @@
+"""Bureaus and their like called by their level alone: 市医保局, 县卫健局, 省政数局, 自治区农牧厅.
+
+“Municipal Healthcare Security Administration”.  Behind a place's own name (温州市财政局) they are that
+place's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop_app.translation.names.scene import NameMatch, Scene
+
+_LEVELS = {
+    "省": "Provincial {}",
+    "市": "Municipal {}",
+    "州": "Prefectural {}",
+    "盟": "League {}",
+    "县": "County {}",
+    "区": "District {}",
+    "旗": "Banner {}",
+    "自治区": "{} of the Autonomous Region",
+}
+_LEVEL = re.compile(f"(?:{'|'.join(sorted(_LEVELS, key=len, reverse=True))})$")
+_BODY = re.compile(r"(?:局|厅|委|委员会|署|支队|中级人民法院)$")
+_SHARED = re.compile("[省市州盟县区旗][、和与]$")  # 市、县财政局: of both levels
+_OWN_LEVEL = re.compile(r"\b(?:Provincial|Municipal|County|District|Banner|CPC|National|State|China)\b")
+
+
+def find_level_bodies(scene: Scene) -> Iterator[NameMatch]:
+    """Such bodies of `scene`, where nothing of a place stands before their level."""
+    for match in scene.terms:
+        level = _LEVEL.search(scene.text[: match.start])
+        term = match.term
+        if level is None or term.domain != "institution" or not _BODY.search(term.zh):
+            continue
+        start = level.start()
+        before = scene.text[:start]
+        if _OWN_LEVEL.search(term.en) or _SHARED.search(before) or _is_taken(scene, start, match.start):
+            continue
+        if scene.opens_name(start):
+            zh = scene.text[start : match.end]
+            yield NameMatch(start, match.end, zh, _LEVELS[level[0]].format(term.en), "body")
+
+
+def _is_taken(scene: Scene, start: int, end: int) -> bool:
+    """True where the level belongs to a word before it: 杭州市 + 财政局."""
+    return any(m.start < end and start < m.end and (m.start, m.end) != (start, end) for m in scene.terms)

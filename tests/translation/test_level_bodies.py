@@ -1,0 +1,35 @@
+"""Bureaus called by their level alone, and what looks like a level and is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.translation.names.finder import find_names
+from desktop_app.translation.terms.termbase import Termbase
+
+TERMS = Termbase.load()
+
+
+def english(text: str) -> dict[str, str]:
+    return {name.zh: name.en for name in find_names(text, TERMS)}
+
+
+@pytest.mark.parametrize(
+    ("text", "zh", "en"),
+    [
+        ("市医保局、县教体局联合检查。", "市医保局", "Municipal Healthcare Security Administration"),
+        ("市医保局、县教体局联合检查。", "县教体局", "County Education and Sports Bureau"),
+        ("由区应急管理局牵头。", "区应急管理局", "District Emergency Management Bureau"),
+        ("自治区财政厅下达资金。", "自治区财政厅", "Department of Finance of the Autonomous Region"),
+        ("盟林草局揭牌。", "盟林草局", "League Forestry and Grassland Bureau"),
+    ],
+)
+def test_a_bureau_has_its_level(text: str, zh: str, en: str) -> None:
+    assert english(text)[zh] == en
+
+
+@pytest.mark.parametrize(
+    "text", ["市、县财政局配合。", "杭州市财政局下达资金。", "全市教育局长会议召开。", "社区教育局试点。"]
+)
+def test_what_is_no_level_of_a_bureau(text: str) -> None:
+    assert not any(en.startswith(("Municipal", "County", "District")) for en in english(text).values())
