@@ -33,3 +33,8 @@ def test_a_bureau_has_its_level(text: str, zh: str, en: str) -> None:
 )
 def test_what_is_no_level_of_a_bureau(text: str) -> None:
     assert not any(en.startswith(("Municipal", "County", "District")) for en in english(text).values())
+
+
+def test_short_names_of_autonomous_counties_and_ngari_are_spelt_as_usual() -> None:
+    assert english("澜沧、孟连、西盟、沧源四县茶产业发展。")["西盟"] == "Ximeng"
+    assert english("建成拉萨至阿里高速公路。")["拉萨至阿里高速公路"] == "Lhasa-Ngari Expressway"

@@ -200,6 +200,7 @@ _DISTRICTS = (("区", " District"),)
 _COUNTIES = (("县", " County"), ("市", ""))  # no districts: 金山, 西湖 and 江城 mostly mean something else
 _UNITS = (*_DISTRICTS, *_COUNTIES, ("旗", " Banner"))
 
+_OF_NATION = re.compile(" (?:[A-Z][a-z]+ and )?[A-Z][a-z]+ Autonomous$")  # Ximeng Va Autonomous County
 _NATION = re.compile(
     "(?<=..)(?:满|回|蒙古|朝鲜|达斡尔|土家|苗|瑶|侗|仫佬|毛南|畲|彝|仡佬|布依|水|傣|哈尼|拉祜|佤|白|独龙|傈僳|撒拉"
     "|保安|东乡|藏|羌|壮|黎|裕固|哈萨克|锡伯|塔吉克|纳西|各)族"
@@ -211,7 +212,7 @@ def _stems(terms: Mapping[str, Term], generics: Iterable[tuple[str, str]]) -> It
         for generic, english in generics:
             if term.pos != "name" or not zh.endswith(generic):
                 continue
-            stem, name = zh.removesuffix(generic), term.en.removesuffix(english)
+            stem, name = zh.removesuffix(generic), _OF_NATION.sub("", term.en.removesuffix(english))
             if nation := _NATION.search(stem):  # 恭城瑶族自治县 is Gongcheng for short
                 stem, name = stem[: nation.start()], name.split(" ", 1)[0]
             if term.en.endswith(english) and len(stem) >= 2 and stem not in terms:
