@@ -23,6 +23,8 @@ _UNIT = "[%％乡镇县市区省州村届次年月日亿万元个项家户人头
 _BLANKED = re.compile(
     rf"\*{{3,}}(?={_UNIT})|\*\*[%％]|\*\*{_UNIT}[^*。：]{{0,3}}\*\*|\s\*\*$|(?:[{HAN}《<〈\s]\*\*(?=[省市县区镇乡村])[^*]{{1,60}}){{2}}"
 )
+#: 推进**员活动，加强**员教育: amid a word, and the same sign behind every pair
+_SAME_BLANKED = re.compile(rf"[^*]*[{HAN}、]\*\*(?P<sign>[{HAN}])[^*]*(?:\*\*(?P=sign)[^*]*)+")
 _WHOLLY_BOLD = re.compile(r"\*\*[^*]{2,}\*\*[。：:]?")
 
 
@@ -169,7 +171,7 @@ def _left_out(text: str) -> bool:
     if _WHOLLY_BOLD.fullmatch(text):
         return False
     inside = text.count("**") % 2 == 1 and not text.startswith("**") and not text.endswith("**")
-    return inside or _BLANKED.search(text) is not None
+    return inside or _BLANKED.search(text) is not None or _SAME_BLANKED.fullmatch(text) is not None
 
 
 def to_lines(text: str) -> list[Line]:

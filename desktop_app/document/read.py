@@ -28,8 +28,9 @@ from desktop_app.document.passage import Line, to_lines
 from desktop_app.document.sentences import LONGEST_SENTENCE
 from desktop_app.document.source import Source
 from desktop_app.document.standard_input import name_of
-from desktop_app.document.titles.masthead import drop_strangers, unglue_title
+from desktop_app.document.titles.masthead import drop_strangers
 from desktop_app.document.titles.matter import Head, find_head
+from desktop_app.document.titles.unglued import unglue_title
 from desktop_app.errors import DocumentError
 
 NO_CORRECTIONS = Corrections()

@@ -20,7 +20,8 @@ _RESULTS = re.compile(
     r"|(?<!安排)(?<!草案)(?<!建议)情况[。.]?$"
 )
 _SUMMARY = re.compile("总结|小结|總結|小結|回顾|回顧|(?:工作|完成|执行|执行|開展|开展|落实)(?:情况|情況)")
-_FIVE_YEARS = re.compile(r"十([二三四五六])五")
+#: “十五五”时期, 第十五个五年规划
+_FIVE_YEARS = re.compile("十([二三四五六])(?:五|个五年)")
 _PLAN_STARTS = {"二": 2011, "三": 2016, "四": 2021, "五": 2026, "六": 2031}
 _TARGETS = re.compile(
     r"(?:主要|工作)(?:预期)?目标|预期目标|总体(?:要求|思路)|指导思想|发展目标|主要指标|目标任务|总体目标|奋斗目标|目标愿景|远景目标|目标.{0,6}任务|预期性指标|约束性指标"
@@ -42,6 +43,9 @@ _PLANS_TO = re.compile(
     r"[^、）)\s]{1,5}[、）)\s]\s*(?:加快|加强|推进|深化|继续|进一步|努力|着力|切实|坚持|大力|扎实|全面|积极|认真|搞好|做好|抓好|集中力量)"
     r"(?!.*(?:取得|成效|显著|明显|提升了|迈上|新突破))"
 )
+
+#: Above the first part, whatever the report is.
+_PREFACE = re.compile("(?:引言|前言|序言|导言|绪言|序)[：:]?")
 
 
 def explains_words(heading: str) -> bool:
@@ -87,6 +91,8 @@ def next_role(
     `plan_year` is the year the report makes plans for, 0 if unknown; `plans` says that it is a plan itself,
     `voiced` that no heading tells where its plans begin, but for a verb (加快改革步伐).
     """
+    if _PREFACE.fullmatch(heading):
+        return PartRole.PREAMBLE
     told = role_of(heading)
     if told is PartRole.TARGETS and before is PartRole.PREAMBLE and not plans and _INDICATORS.search(heading):
         return PartRole.RESULTS

@@ -160,7 +160,7 @@ def plain_heading_end(text: str) -> int:
 
 def _may_name(clause: str) -> bool:
     told = _FIGURE.search(clause) or _ANNOUNCES.search(clause)
-    return "；" not in clause and "：" not in clause and not told
+    return not re.search("[；：;:]|……", clause) and not told
 
 
 def leads(passage: Passage, follower: Passage) -> bool:

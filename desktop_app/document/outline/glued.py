@@ -26,6 +26,9 @@ _CAPTION_LAST = re.compile(
 _OPENED = re.compile(
     r"(?:请予?审[议查]|請予?審[議查]|提出(?:宝贵)?意见|提出意見)。\s*(?P<heading>[^。，；：:]{4,20})$"
 )
+_OPENING_ENDS = re.compile(
+    r"(?:请予?审[议查]|請予?審[議查]|提出(?:宝贵)?意见|提出意見)。\s*(?=[^。，；：:]{4,30})"
+)
 #: …控制在2.0%。 二、农 业 全年农作物…: paragraphs of a page that was copied as one
 _AMID = re.compile(
     rf"(?<=[。！？])[ 　\xa0]+(?P<heading>[一二三四五六七八九十]{{1,3}}、[{HAN}](?:[ 　]*[{HAN}、]){{1,11}}?)"
@@ -40,6 +43,10 @@ _ANEW = re.compile(
 #: 一、抢抓机遇，经济工作再上新水平今年以来，…, whatever the heading says
 _FRESH = re.compile(
     r"(?<![在从自于到至对截、，,的和与])(?=(?:今年以来|[一两三四五]年来|(?:19|20)\d\d年(?:以来)?|过去[一五]年|近年来)[，,])"
+)
+#: （一）加强监督，履行职能在镇党委的领导和支持下，…
+_LED = re.compile(
+    rf"(?<=[{HAN}”])在[^，。,；]{{2,24}}(?:领导|支持|指导|关心|帮助|带领)[^，。,；]{{0,6}}下[,，]"
 )
 #: 一、综合 初步核算，…
 _SPACED = re.compile(r"(?<=[^\x00-\x7f])[ \xa0](?=[^\x00-\x7f\s])")
@@ -105,7 +112,7 @@ def part_headings(lines: Sequence[Line]) -> list[Line]:
     last = max(
         (index for index, line in enumerate(lines) if opens_with(line.text, Rank.DUN)), default=len(lines)
     )
-    lines = [piece for line in lines for piece in _parted_amid(line, opened)]
+    lines = [piece for whole in lines for line in _opened_at(whole) for piece in _parted_amid(line, opened)]
     entries = sum(_entry_at(line) > 0 for line in lines)
     bodies = sum(len(line.text) > _SHORTEST_ENTRY for line in lines)
     page = _Page(
@@ -139,7 +146,7 @@ def _glued_at(line: Line, index: int, page: _Page) -> int:
         or _body_at(text)
         or _count_at(text, page.seconds)
         or (found.end() if (found := _TWO_HEADINGS.match(text)) else 0)
-        or (_told_end(text) if page.pieces[line.number] >= _FEWEST_PIECES else 0)
+        or (_told_end(text) or _led_at(text) if page.pieces[line.number] >= _FEWEST_PIECES else 0)
         or (_space_at(text) if page.spaced else 0)
         or (_subject_at(line) if page.subjects else 0)
         or (_entry_at(line) if page.entries else 0)
@@ -149,6 +156,26 @@ def _glued_at(line: Line, index: int, page: _Page) -> int:
 def _cut(line: Line, at: int) -> Iterator[Line]:
     yield replace(line, text=line.text[:at].rstrip())
     yield replace(line, text=line.text[at:].lstrip(), gap=0, continues=False, page_start=False)
+
+
+def _opened_at(line: Line) -> Sequence[Line]:
+    """The line, the name of a part that follows the words of opening and the text below it on two more.
+
+    …，并请列席人员提出意见。过去五年工作回顾过去五年，…
+    """
+    opened = _OPENING_ENDS.search(line.text) if line.hint is Hint.NONE and not line.level else None
+    if opened is None:
+        return [line]
+    start = opened.end()
+    for found in _ANEW.finditer(line.text, start + _SHORTEST_COUPLET, start + _LONGEST_NAME):
+        if _tells(line.text[start : found.start()]):
+            rest = replace(line, gap=0, continues=False, page_start=False)
+            texts = line.text[start : found.start()].rstrip(), line.text[found.start() :]
+            return [
+                replace(line, text=line.text[:start].rstrip()),
+                *(replace(rest, text=text) for text in texts),
+            ]
+    return [line]
 
 
 def _parted_amid(line: Line, opened: set[tuple[Rank, int]]) -> Iterator[Line]:
@@ -236,6 +263,15 @@ def _told_end(text: str) -> int:
     told = [end for end in ends if number and _tells(text[number.end : end])]
     whole = ((end, after) for end, after in pairwise((*told, len(text))) if not _GOES_ON.match(text, end))
     return next((end for end, after in whole if after - end > _REACH), 0)
+
+
+def _led_at(text: str) -> int:
+    """Where 在党委的领导下， begins behind a heading in a report on one long line; 0 if it does not."""
+    number = numbering(text)
+    if number is None or number.rank > Rank.BRACKET:
+        return 0
+    found = _LED.search(text, number.end + _SHORTEST_NAME, number.end + 2 * _LONGEST_NAME)
+    return found.start() if found and first_stop(text) > found.start() else 0
 
 
 def _space_at(text: str) -> int:

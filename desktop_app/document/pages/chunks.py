@@ -16,7 +16,7 @@ from desktop_app.document.marks import ends_sentence
 from desktop_app.document.pages.unrolled import unroll
 from desktop_app.document.passage import Hint, Line
 
-_COUNT = re.compile(r"(?P<count>\d{1,3})、\s*")
+_COUNT = re.compile(r"(?P<count>\d{1,3})、\s*(?:[.．](?=\D))?")
 _SHORTEST = 150  # characters of a chunk but the last; an item of a list has seldom as many
 #: What no item of a list begins with.
 _INSIDE = re.compile(r"[%％，。；：、！？）”》,;:!?)]")

@@ -25,6 +25,7 @@ _SHORT_CLAUSE = re.compile(
 _SENTENCE_START = re.compile(
     "面对|面對|围绕|圍繞|由于|由於|按照|根据|根據|为[了深贯全进切]|[从自到]\\d|经[省市县区]|我[代们]|《|[“”]?[七八九十]+[一二三四五六七八九]?五[”]?"
 )
+_WORDS = "从從在对對把由被向"  # before what is spoken of
 #: What opens no paragraph: 的外部环境, 到121万亿元, 和服务
 _GOES_ON = re.compile(
     "的(?!确)|了(?!解)|等(?!级)|到\\d(?!\\d{3}年)|和(?![谐平睦田])|与(?![时此会])|及(?!时)|化(?![解工学肥债])|率(?![先领])"
@@ -40,7 +41,9 @@ def cut_inside_word(text: str, new: str) -> bool:
     """A sentence's first words, broken off in a word (受市政府委托，现将国民经 / 济和): sure in any text."""
     if _tells_part(text) or _DATED.fullmatch(tight(text)):
         return False
-    begun = leaves_heading(text) or re.search("[，,]", text) or _SENTENCE_START.match(text)
+    begun = (
+        leaves_heading(text) or re.search("[，,]", text) or _SENTENCE_START.match(text) or text[0] in _WORDS
+    )
     return bool(begun) and splits_word(text, new)
 
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from desktop_app.document.alike import shared_opening
+from desktop_app.document.chinese import HAN
 from desktop_app.document.marks import STOPS
 from desktop_app.document.passage import Hint, Line
 
@@ -24,6 +25,12 @@ _ADDRESSED = re.compile(r"https?://[!-~]+$")
 _PICTOGRAMS = re.compile(r"(?<=\S)\s*[\U0001F000-\U0001FAFF☀-☄☇-➿⬆⬇⭐\uFE0F\u200D]+$")
 #: ←1978年政府工作报告 	1979年政府工作报告: an archive leads from each year's to the next
 _BACK = re.compile(r"^[←◄⬅][^\t]{2,40}?(?:\t|\s{2,})(?=\S)")
+#: …和镇党委的领第 1 页 共 15 页导下: a page's number in a text whose lines are lost
+_PAGE_AMID = re.compile(r"(?<=\S)\s*第\s*\d{1,3}\s*页\s*[,，/]?\s*共\s*\d{1,3}\s*页\s*(?=\S)")
+#: 某某文库(www.example.com)〔工作报告 7000 字〕2024年工作报告: a library's name before the title
+_LIBRARY = re.compile(r"^[^\s，。；：]{2,12}\s?[(（]www\.[!-~]{4,30}?[)）]\s*(?:〔[^〔〕]{2,40}〕)?\s*(?=\S)")
+#: https://example.com/1.html 某县第七次全国人口普查公报: the address of the page before its title
+_ADDRESS_FIRST = re.compile(rf"^https?://[!-~]+\s+(?=[{HAN}《“][^\s:：]{{5,}})")
 _TURNED = re.compile(
     r"(?<=[^）)\s])\s*[（(]\s*(?:下转|紧接|下轉)[^（()）]{1,8}版\s*[）)]$|^[（(]\s*(?:上接|上接自)[^（()）]{1,8}版\s*[）)]\s*(?=[^（(\s])"
 )
@@ -33,19 +40,20 @@ def take_out_insertions(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
     """The lines without what was set into them, and that."""
     made, removed = _without_bars(lines)
     made = _without_marks(made, removed)
-    patterns = [_TURNED, _PICTOGRAMS, _BACK]
+    patterns = [_TURNED, _PICTOGRAMS, _BACK, _PAGE_AMID, _LIBRARY, _ADDRESS_FIRST]
     patterns += [
         pattern
         for pattern in (_VOICE, _MOMENT)
         if sum(pattern.search(line.text) is not None for line in lines) >= max(_FEWEST_TOLD, len(lines) // 2)
     ]
     for pattern in patterns:
-        found = [(index, match) for index, line in enumerate(made) if (match := pattern.search(line.text))]
-        for index, match in found:
-            text = pattern.sub("", made[index].text)
-            row = made[index].hint is Hint.ROW and "\t" not in text
-            made[index] = replace(made[index], text=text, hint=Hint.NONE if row else made[index].hint)
-            removed.append(match.group().strip())
+        for index, line in enumerate(made):
+            found = [match.group().strip() for match in pattern.finditer(line.text)]
+            if found:
+                text = pattern.sub("", line.text)
+                row = line.hint is Hint.ROW and "\t" not in text
+                made[index] = replace(line, text=text, hint=Hint.NONE if row else line.hint)
+                removed += found
     return made, removed
 
 

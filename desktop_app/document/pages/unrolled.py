@@ -31,7 +31,9 @@ _TITLE = re.compile(
     r"|各位|尊敬|同志们|我[受代]|受.{2,20}委托|首先))"
 )
 _LONGEST_HEADING = 40
-_SPACE = re.compile(rf"(?:(?<=[{HAN}{STOPS}：:；;，,）)”])|(?<=\d{{4}}-\d\d-\d\d))\s+(?=[{HAN}（(“《「—\d])")
+_SPACE = re.compile(
+    rf"(?:(?<=[{HAN}{STOPS}：:；;，,）)”])|(?<=\d{{4}}-\d\d-\d\d))\s+(?=[{HAN}（(“《「—\d]|[xX]{{2,}}[{HAN}])"
+)
 _AFTER_END = re.compile(rf"(?<=[{STOPS}：:])\s+(?=[{HAN}（(“《「—\d])")
 _LONGEST_NAME = 13
 _ADDRESS = re.compile(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 from itertools import accumulate
@@ -23,6 +24,10 @@ _NOTICE, _SENDS = ("的通知",), ("通知", "通报", "通報")
 _MOST_ROWS = 5  # of a title
 _SHARED = 10  # characters of a place and a subject that two wordings of one title have in common
 _SHORTEST_ALIKE, _ALIKE = 12, 0.7
+#: 2024年乡镇工作总结范文: a library's title, whose sample has one of its own below
+_OF_LIBRARY = re.compile("范文|範文|范本|模板|精选|精選|合集|大全|通用")
+_MOST_COVER_ROWS = 3
+_YEAR_ALONE = re.compile("(?:19|20)\\d\\d年度?")
 _LATE = 11  # the month from which reports speak of the year to come
 BETWEEN = 3  # strange lines in a row between a title and the rest of the title matter
 
@@ -41,7 +46,11 @@ def again(lines: Sequence[Line]) -> int:
     own_weight = _weight(words[0])
     found += [i for i in places if own_weight in map(_weight, accumulate(words[i : i + _MOST_ROWS]))]
     found = found or [i for i in places[: _MOST_ROWS - 1] if _is_said_in_rows(words[0], words[i:])]
+    found = found or [i for i in places[:_MOST_ROWS] if _is_said_on_cover(words[0], words[i:])]
     found = found or [i for i in places if _says_the_same(words, i) and not any(map(is_report, lines[1:i]))]
+    if _OF_LIBRARY.search(words[0]):
+        sample = next((i for i in places[: _MOST_ROWS - 1] if is_title(words[i])), 0)
+        found = found or [sample] * (sample > 0 and words[sample][0] not in "本此该")
     if words[0].endswith(_NOTICE):
         found += own[:1]  # what the notice sends out is a report that was given at a meeting
     elif _REPORT.search(words[0]):
@@ -76,6 +85,17 @@ def _is_said_in_rows(title: str, words: Sequence[str]) -> bool:
         return False
     match = SequenceMatcher(None, title, whole, autojunk=False).find_longest_match()
     return match.size >= _SHARED
+
+
+def _is_said_on_cover(title: str, words: Sequence[str]) -> bool:
+    """2022年度 above 某市审计局部门决算, below the page's 某市审计局2022年度部门决算公开."""
+    rows = [*accumulate(words[:_MOST_COVER_ROWS])]
+    if not _YEAR_ALONE.fullmatch(words[0]):
+        return False
+    return any(
+        is_title(text) and len(text) >= _ALIKE * len(title) and not Counter(text) - Counter(title)
+        for text in rows[1:]
+    )
 
 
 def _says_the_same(words: Sequence[str], index: int) -> bool:
