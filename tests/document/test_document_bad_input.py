@@ -98,6 +98,19 @@ CASES = {
         "<html><body><form>用户名 <input> 密码 <input></form><p>请登录，谢谢。</p></body></html>".encode(),
         "document-login-page",
     ),
+    "form-alone.html": (
+        "<html><title>用户登录</title><body><form>用户名<input>密码<input></form></body></html>".encode(),
+        "document-login-page",
+    ),
+    "gone.html": (
+        "<html><title>404</title><body><h1>404</h1><p>您访问的页面不存在或已被删除。</p></body></html>".encode(),
+        "document-error-page",
+    ),
+    "blocked.html": (
+        "<html><body><p>很抱歉，由于您访问的地址有可能对网站造成安全威胁，您的访问被拦截。</p>"
+        "<p>如有疑问，请联系网站管理员，并提供本次请求的编号。</p></body></html>".encode(),
+        "document-error-page",
+    ),
     "empty.html": (b"<html><body><div id='app'></div></body></html>", "document-no-article"),
     "huge.txt": (("全年增长6.3%。" * 60).encode() * 60_000, "document-too-large"),
 }

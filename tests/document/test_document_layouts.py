@@ -25,6 +25,7 @@ def page(tmp_path: Path, body: str) -> Path:
     "body",
     [
         f"<div><h1>乐山区工作报告</h1><p>{BODY}</p><p>{BODY[2:]}</p><p>(阅读全部图文内容，您需要先登录！)</p></div>",
+        f"<div><h1>乐山区通报</h1><p>网站升级完成，页面不存在的问题已整改。</p><p>{BODY}</p><p>{BODY[2:]}</p></div>",
         f"<div><a>登录</a> <a>注册</a></div><div><h2>乐山区统计公报</h2><p>{BODY}</p></div>",
     ],
 )

@@ -40,7 +40,7 @@ def read(data: bytes, path: Path) -> Source:
     window = without_spaces("".join(root.xpath("string(//title)")))
     unseen = _without_controls(root)
     article = _article(root)
-    refused = refusal(root, article, path)
+    refused = refusal(root, article, path, " ".join([window, *unseen]))
     if refused:
         raise refused
     removed = _drop_links(article)
