@@ -73,12 +73,12 @@ _PATTERNS: tuple[tuple[Rank, re.Pattern[str]], ...] = (
     (Rank.CLAUSE, re.compile(rf"([{_FORMAL}]+)\s*、\s*")),
     # 二、三产业 and 一、二季度 are words, not numbers
     (Rank.DUN, re.compile(rf"({_CN}+)\s*、\s*(?!{_CN}+(?:[、产產季月类類线線级級是]|[和及]{_CN}))")),
-    (Rank.DUN, re.compile(rf"({_CN}+)[.．]\s*(?=[{HAN}]|(?:19|20)\d\d\s*年)")),
+    (Rank.DUN, re.compile(rf"({_CN}+)[.．﹒]\s*(?=[{HAN}]|(?:19|20)\d\d\s*年)")),
     (Rank.BRACKET, re.compile(rf"[（(〔]\s*({_CN}+)\s*[）)〕]\s*、?")),
     (Rank.BRACKET, re.compile(r"([㈠-㈩])\s*、?\s*")),
     (Rank.ARABIC, re.compile(r"([⒈-⒛])\s*")),
     (Rank.ARABIC, re.compile("(\\d)\ufe0f?\u20e3\\s*")),  # 1️⃣, a key cap
-    (Rank.ARABIC, re.compile(r"(\d{1,3})\s*(?:[.．](?!\d(?!\d{3}\s*年|\d{0,2}[大项項条條类類]))|、)\s*")),
+    (Rank.ARABIC, re.compile(r"(\d{1,3})\s*(?:[.．﹒](?!\d(?!\d{3}\s*年|\d{0,2}[大项項条條类類]))|、)\s*")),
     (Rank.BRACKET_ARABIC, re.compile(r"[（(]\s*(\d{1,2})\s*[）)]\s*")),
     (Rank.BRACKET_ARABIC, re.compile(r"(\d{1,2})[）)]\s*")),
     (Rank.BRACKET_ARABIC, re.compile(r"([⑴-⒇])\s*")),

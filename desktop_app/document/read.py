@@ -102,6 +102,9 @@ def _own_lines(source: Source, name: str, corrections: Corrections) -> tuple[lis
     """The lines of the report itself, and the text of what a page, a site or a library set beside them."""
     once, twice = print_once(source.lines)
     chunks, counts = put_chunks_together(once)
+    if counts:  # what opens a chunk, its count had hidden
+        chunks, again = print_once(chunks)
+        counts = [*counts, *again]
     lines, removed = drop_furniture(part_headings(put_rows_together(unroll(chunks))))
     _check_chinese(lines, name)
     lines, strange = drop_strangers(unglue_title(mark_rows(lines)), corrections)

@@ -9,6 +9,7 @@ from desktop_app.document.read import read_text
 from tests.document.title_matter import BODY, DAY, check_title_matter
 
 OPENING = "现在，我代表市人民政府向大会报告工作，请予审议，并请列席人员提出意见。"
+TEXT = "全市上下坚持稳中求进工作总基调，强化收入统筹，优化支出结构，地区生产总值增长6%，各项任务全面完成。"
 
 
 def _told(report: Report, kind: BlockKind) -> list[str]:
@@ -147,3 +148,52 @@ def test_half_width_marks_name_no_paragraph_and_a_word_cut_behind_a_preposition_
     assert report.title == "经济运行分析会主持词"
     assert not _told(report, BlockKind.RUN_IN_HEADING)
     assert _told(report, BlockKind.PARAGRAPH)[-1] == "从财政收入的角度看,收入由负增长转为增长。"
+
+
+def test_what_a_library_lists_above_a_chunk_is_its_own_and_a_title_said_thrice_is_said_once() -> None:
+    title = "乡镇政府换届工作报告"
+    pages = "\n".join(f"{title} _第{count}页" for count in (1, 2, 3))
+    above = f"{title}\n\n{pages}\n资源描述：\n《{title} 》由会员上传分享，免费在线阅读，更多相关内容在某某文库\n"
+    chunks = f"1、{title}{title}{title}各位代表：  {OPENING}  过去五年的工作回顾  {TEXT}  一、经济发展空前活跃  "
+    chunks += "——农业经济稳步提升五年来，我们紧紧围绕“农民增收\n\n2、、企业增税”的总体目标，不断增加农业投入。"
+    report = read_text(above + chunks)
+    assert (report.title, report.salutation) == (title, "各位代表：")
+    assert _told(report, BlockKind.TITLE) == [title]
+    assert _whole(report).count(title) == 1 + 3 + 1 + 3  # the page's, its list's, its account's, the chunk's
+
+
+def test_what_stands_below_an_empty_path_may_be_what_the_page_is_called() -> None:
+    news = "青山县召开全县卫生健康工作推进会"
+    site = f"当前位置:\n\n{news}\n\n来源：青山融媒 2024-07-18 15:22:38\n\n{news}_副本.jpg\n\n"
+    report = read_text(site + TEXT)
+    assert report.title == news
+    assert f"{news}_副本.jpg" in report.removed
+    column = read_text(f"当前位置：\n\n工作动态\n\n来源：青山融媒 2024-07-18 15:22:38\n\n{TEXT}")
+    assert "工作动态" in column.removed
+
+
+def test_listed_days_lost_signs_and_an_advertisement_are_no_text() -> None:
+    lines = ["公文写作，超级方便！ 立即了解", "2024年一季度青山县经济运行情况", "• 时间：2024-04-17"]
+    report = read_text("\n".join([*lines, "• 来源：青山县统计局", "", TEXT, "?", TEXT]))
+    assert report.title == lines[1]
+    assert {lines[0], lines[2], "?"} <= set(report.removed)
+    shown = read_text(f"经济工作会讲话\n一、工作怎么看\n{TEXT}【更多公文素材，微信：某某】")
+    assert "【更多公文素材，微信：某某】" in shown.removed
+    assert shown.blocks[-1].text == TEXT
+
+
+def test_the_caption_of_who_reports_is_no_text() -> None:
+    title, caption = "2026年海东市政府工作报告", "李明作政府工作报告。"
+    report = read_text(f"{title}\n{DAY}\n海东市市长 李明\n{caption}\n各位代表：\n{OPENING}")
+    assert (report.speaker, report.salutation) == ("海东市市长 李明", "各位代表：")
+    assert caption in report.removed
+
+
+def test_a_small_full_stop_behind_a_number_and_a_part_that_looks_back() -> None:
+    texts = ["一、预算执行情况", "1﹒一般公共预算。", TEXT, "2﹒政府性基金预算。", TEXT]
+    report = read_text("\n".join(["某县财政决算报告", *texts]))
+    assert _told(report, BlockKind.RUN_IN_HEADING) == [texts[1], texts[3]]
+    looks = ["各位委员：", OPENING, "县十三届政协工作回顾", TEXT, "一、思想政治基础更加牢固", TEXT]
+    parts = read_text("\n".join(["政协青山县委员会常务委员会工作报告", *looks]))
+    assert _told(parts, BlockKind.PART) == [looks[2]]
+    assert _told(parts, BlockKind.SECTION) == [looks[4]]

@@ -51,6 +51,7 @@ _WORK = re.compile(
 _TIMED = re.compile(
     r"(?:19|20)[\d*xX×]{2}年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年|过去|今后|未来|去年|上一?年|今年|明年|本届|下一(?:步|阶段)|[上下]半年|十[二三四五六]五"
 )
+_LOOKS_BACK = re.compile(r"[^，。：]{2,14}工作回顾")  # 县十三届政协工作回顾
 _YEAR_SAYS = re.compile(r"(?:19|20)\d\d年?\s*[:：][^。；：:]{4,40}")
 _NOTE = re.compile("(?:附?注|备注)[:：]?|说明[:：]")
 _BARE_ANNEX = re.compile(r"附(?:[件表录錄]\s*[\d一二三四五六七八九十]{0,2}\s*[:：]?|\s*[:：])")
@@ -185,7 +186,7 @@ def _opening(passages: Sequence[Passage], numbered: dict[int, Rank]) -> list[Pla
     first: list[Place] = []
     for passage in passages[: min(2, *numbered, len(passages))]:
         text = tight(simplified(passage.text))
-        if _tells_work(text) and heads(passage) and _DATED.match(text):
+        if _tells_work(text) and heads(passage) and (_DATED.match(text) or _LOOKS_BACK.fullmatch(text)):
             first = [place_of(passage)]
     headings = (tight(simplified(passages[index].text)) for index in numbered)
     planned = any(role_of(text) is PartRole.PLAN and _TIMED.search(text) for text in headings)

@@ -14,7 +14,8 @@ from desktop_app.document.marks import ends_sentence
 from desktop_app.document.passage import Hint, Line
 
 _SHORTEST, _LONGEST = 4, 60  # characters of what was printed twice
-_CALL = re.compile(r"(各位[^，。：:]{1,14}[：:])\1")
+#: 各位代表：各位代表：, and a title said again above it
+_CALL = re.compile(r"(各位[^，。：:]{1,14}[：:])\1|([^，。：:]{4,60}?)\2{1,2}(?=各位[^，。：:]{1,14}[：:])")
 
 
 def print_once(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
@@ -27,20 +28,29 @@ def print_once(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
         if not count:
             made.append(line)
             continue
-        once, again = _reach(line.text, count), _reach(line.text, 2 * count)
+        once, again = _reach(line.text, count), _reach(line.text, _copies(tight(line.text), count) * count)
         dropped.append(line.text[once:again].strip())
         made.append(replace(line, text=(line.text[:once] + line.text[again:]).strip()))
     return made, dropped
 
 
 def _doubled(text: str) -> int:
-    """How many characters of `text` stand there twice: half of it, or the words to the audience before it."""
-    half = len(text) // 2
+    """How many characters `text` says twice or thrice: all of it, or the words to the audience before it."""
     named = has_han(text) and not ends_sentence(text)  # titles and headings are bold, sentences hardly
-    if named and _SHORTEST <= half <= _LONGEST and text[:half] == text[half:]:
-        return half
+    for copies in (2, 3):
+        count, over = divmod(len(text), copies)
+        if named and not over and _SHORTEST <= count <= _LONGEST and text == text[:count] * copies:
+            return count
     call = _CALL.match(text)
-    return len(call[1]) if call else 0
+    return len(call[1] or call[2]) if call else 0
+
+
+def _copies(text: str, count: int) -> int:
+    """How often the first `count` characters stand there, one behind the other."""
+    copies = 1
+    while text.startswith(text[:count], copies * count):
+        copies += 1
+    return copies
 
 
 def _reach(text: str, count: int) -> int:

@@ -20,7 +20,7 @@ from desktop_app.document.pages.foreign import set_foreign_aside
 from desktop_app.document.pages.insertions import take_out_insertions
 from desktop_app.document.pages.page_numbers import counted_things
 from desktop_app.document.pages.page_titles import entitled_row, named_once, says_title_again, signs, title_of
-from desktop_app.document.pages.paths import path_lines
+from desktop_app.document.pages.paths import LONGEST_COLUMN, path_lines
 from desktop_app.document.passage import Hint, Line, to_passage
 from desktop_app.document.titles.addresses import told_by_words
 from desktop_app.document.titles.head_lines import is_strange
@@ -236,6 +236,8 @@ def _is_value(lines: Sequence[Line], index: int, drop: set[int], after_others: b
     if index + 1 >= len(lines) or len(lines[index].text) > _LONGEST_VALUE or _bare_label(lines[index]):
         return False
     text = lines[index].text[bullet_end(lines[index].text) :]
+    if "位置" in lines[index - 1].text and len(text) > LONGEST_COLUMN:
+        return False  # below 当前位置： stands a column, or what the article is called
     titled = (is_title(text) and not is_column(text)) or names_place_and_year(text)
     return (after_others or index + 1 in drop) and not ends_sentence(text) and not titled
 

@@ -31,6 +31,8 @@ _PAGE_AMID = re.compile(r"(?<=\S)\s*第\s*\d{1,3}\s*页\s*[,，/]?\s*共\s*\d{1,
 _LIBRARY = re.compile(r"^[^\s，。；：]{2,12}\s?[(（]www\.[!-~]{4,30}?[)）]\s*(?:〔[^〔〕]{2,40}〕)?\s*(?=\S)")
 #: https://example.com/1.html 某县第七次全国人口普查公报: the address of the page before its title
 _ADDRESS_FIRST = re.compile(rf"^https?://[!-~]+\s+(?=[{HAN}《“][^\s:：]{{5,}})")
+#: …有待进一步增强。【更多公文素材，微信：…】
+_ADVERT = re.compile(r"(?<=[。！；”])\s*【[^【】]{0,30}(?:微信|公众号|[Qq]{2}群|www\.)[^【】]{0,30}】$")
 _TURNED = re.compile(
     r"(?<=[^）)\s])\s*[（(]\s*(?:下转|紧接|下轉)[^（()）]{1,8}版\s*[）)]$|^[（(]\s*(?:上接|上接自)[^（()）]{1,8}版\s*[）)]\s*(?=[^（(\s])"
 )
@@ -40,7 +42,7 @@ def take_out_insertions(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
     """The lines without what was set into them, and that."""
     made, removed = _without_bars(lines)
     made = _without_marks(made, removed)
-    patterns = [_TURNED, _PICTOGRAMS, _BACK, _PAGE_AMID, _LIBRARY, _ADDRESS_FIRST]
+    patterns = [_TURNED, _PICTOGRAMS, _BACK, _PAGE_AMID, _LIBRARY, _ADDRESS_FIRST, _ADVERT]
     patterns += [
         pattern
         for pattern in (_VOICE, _MOMENT)

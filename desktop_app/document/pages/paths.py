@@ -24,7 +24,7 @@ _PATH = re.compile(
 _BEGUN = re.compile(r".{0,8}位置\s*[:：].{0,12}|(?:网站)?(?:首页|主页)")
 _GOES_ON = re.compile(rf"{_SIGN}\s*[^>＞。；，]")
 _HEAD = 30  # lines
-_LONGEST_COLUMN = 8
+LONGEST_COLUMN = 8
 
 
 def path_lines(lines: Sequence[Line]) -> set[int]:
@@ -42,7 +42,7 @@ def path_lines(lines: Sequence[Line]) -> set[int]:
 
 def _is_column(text: str) -> bool:
     """Short, and no title: 政府工作报告 may be both the column and the report."""
-    return len(text) <= _LONGEST_COLUMN and not is_title(text)
+    return len(text) <= LONGEST_COLUMN and not is_title(text)
 
 
 def _menu(above: Sequence[Line]) -> set[int]:
