@@ -153,9 +153,15 @@ def test_half_width_marks_name_no_paragraph_and_a_word_cut_behind_a_preposition_
 def test_what_a_library_lists_above_a_chunk_is_its_own_and_a_title_said_thrice_is_said_once() -> None:
     title = "乡镇政府换届工作报告"
     pages = "\n".join(f"{title} _第{count}页" for count in (1, 2, 3))
-    above = f"{title}\n\n{pages}\n资源描述：\n《{title} 》由会员上传分享，免费在线阅读，更多相关内容在某某文库\n"
-    chunks = f"1、{title}{title}{title}各位代表：  {OPENING}  过去五年的工作回顾  {TEXT}  一、经济发展空前活跃  "
-    chunks += "——农业经济稳步提升五年来，我们紧紧围绕“农民增收\n\n2、、企业增税”的总体目标，不断增加农业投入。"
+    above = (
+        f"{title}\n\n{pages}\n资源描述：\n《{title} 》由会员上传分享，免费在线阅读，更多相关内容在某某文库\n"
+    )
+    chunks = (
+        f"1、{title}{title}{title}各位代表：  {OPENING}  过去五年的工作回顾  {TEXT}  一、经济发展空前活跃  "
+    )
+    chunks += (
+        "——农业经济稳步提升五年来，我们紧紧围绕“农民增收\n\n2、、企业增税”的总体目标，不断增加农业投入。"
+    )
     report = read_text(above + chunks)
     assert (report.title, report.salutation) == (title, "各位代表：")
     assert _told(report, BlockKind.TITLE) == [title]

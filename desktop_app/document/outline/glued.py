@@ -12,7 +12,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from desktop_app.document.chinese import HAN, simplified, tight
-from desktop_app.document.marks import Numbering, Rank, ends_sentence, first_stop, numbering, opens_with
+from desktop_app.document.marks import Numbering, Rank, first_stop, numbering, opens_with
+from desktop_app.document.outline.amid import parted_amid
+from desktop_app.document.outline.subjects import BOLD_SUBJECT, entry_at, subject_at
 from desktop_app.document.passage import Hint, Line
 from desktop_app.document.roles import role_of
 
@@ -28,11 +30,6 @@ _OPENED = re.compile(
 )
 _OPENING_ENDS = re.compile(
     r"(?:请予?审[议查]|請予?審[議查]|提出(?:宝贵)?意见|提出意見)。\s*(?=[^。，；：:]{4,30})"
-)
-#: …控制在2.0%。 二、农 业 全年农作物…: paragraphs of a page that was copied as one
-_AMID = re.compile(
-    rf"(?<=[。！？])[ 　\xa0]+(?P<heading>[一二三四五六七八九十]{{1,3}}、[{HAN}](?:[ 　]*[{HAN}、]){{1,11}}?)"
-    r"[ 　\xa0]+(?=[^\s，。、：]{8})"
 )
 #: 一、2019年工作回顾2019年，是…
 _ANEW = re.compile(
@@ -60,17 +57,6 @@ _COUNT_BEGINS = re.compile(
 _TWO_HEADINGS = re.compile(
     r"(?:[一二两三四五]年来|过去[一五]年|这[一五]年)，我们[^。；：\d]{6,50}。(?=[^，。；：\d]{4,16}。$)"
 )
-#: 人口年末常住人口94.9万人, 畜牧全年出栏生猪116万头: a bulletin's name of a paragraph that lost its bold
-_SUBJECT = re.compile(
-    r"(?:人口|国民经济|经济总量|粮食|种植业|畜牧业?|林业|渔业|水产|农业|工业|建筑业|服务业|交通(?:运输)?|邮电|邮政|通信|旅游|财政|税收|金融|银行|证券|保险"
-    r"|教育|科技|科学技术|文化|卫生|医疗卫生|体育|环境保护|环保|生态环境|能源|安全生产|就业|物价|价格|社会保障|社会保险|社会救助|社会福利|民政|居民收入"
-    r"|人民生活|消费|投资|固定资产投资|房地产|对外贸易|外贸|外资|招商引资|电力|供电|广播电视|气象|水利|国内贸易|商贸|市场主体|民营经济|城市建设|公用事业)"
-    r"[\s　]*(?=(?:全年|年末|全[市县區区州旗镇]|20\d\d年|截至|初步核算|据初步))"
-)
-#: **粮食**全年农作物播种面积…: bold, and no stop behind it
-_BOLD_SUBJECT = re.compile(rf"\*\*(?![一二三四五六七八九十]是)[{HAN}]{{2,12}}\*\*[\s　]*(?=[{HAN}\d])")
-#: 长期计划的编制与执行 苍山县长期规划的编制始于1957年。: a name, a space and a text without any
-_SPACED_NAME = re.compile(rf"(?!第)[{HAN}、]{{2,16}}[ 　\xa0]+(?=[{HAN}\d《“][^ 　\xa0]{{40}})")
 _GOES_ON = re.compile("[的和及与、，。,：:（(如]")  # 存在的问题, behind which 和下一步打算 stands
 _FEWEST_SUBJECTS = 3
 _FEWEST_PIECES, _REACH = 3, 4  # of one line of the source; characters by which told words may be longer
@@ -112,8 +98,8 @@ def part_headings(lines: Sequence[Line]) -> list[Line]:
     last = max(
         (index for index, line in enumerate(lines) if opens_with(line.text, Rank.DUN)), default=len(lines)
     )
-    lines = [piece for whole in lines for line in _opened_at(whole) for piece in _parted_amid(line, opened)]
-    entries = sum(_entry_at(line) > 0 for line in lines)
+    lines = [piece for whole in lines for line in _opened_at(whole) for piece in parted_amid(line, opened)]
+    entries = sum(entry_at(line) > 0 for line in lines)
     bodies = sum(len(line.text) > _SHORTEST_ENTRY for line in lines)
     page = _Page(
         opened,
@@ -121,7 +107,7 @@ def part_headings(lines: Sequence[Line]) -> list[Line]:
         seconds={_second(line.text) for line in lines},
         pieces=Counter(line.number for line in lines),
         spaced=spaced > 1,
-        subjects=sum(_subject_at(line) > 0 for line in lines) >= _FEWEST_SUBJECTS,
+        subjects=sum(subject_at(line) > 0 for line in lines) >= _FEWEST_SUBJECTS,
         entries=entries >= _FEWEST_SUBJECTS and 2 * entries > bodies,
     )
     made: list[Line] = []
@@ -134,8 +120,8 @@ def part_headings(lines: Sequence[Line]) -> list[Line]:
 def _glued_at(line: Line, index: int, page: _Page) -> int:
     """Where a heading and what it was glued to are to be parted; 0 for a line of one thing."""
     text = line.text
-    if _BOLD_SUBJECT.match(text):
-        return _subject_at(line) if page.subjects else 0
+    if BOLD_SUBJECT.match(text):
+        return subject_at(line) if page.subjects else 0
     if line.hint is not Hint.NONE or line.level or "**" in text:
         return 0
     note = _NOTE.match(text) if index > page.last else None  # else one below a table
@@ -148,8 +134,8 @@ def _glued_at(line: Line, index: int, page: _Page) -> int:
         or (found.end() if (found := _TWO_HEADINGS.match(text)) else 0)
         or (_told_end(text) or _led_at(text) if page.pieces[line.number] >= _FEWEST_PIECES else 0)
         or (_space_at(text) if page.spaced else 0)
-        or (_subject_at(line) if page.subjects else 0)
-        or (_entry_at(line) if page.entries else 0)
+        or (subject_at(line) if page.subjects else 0)
+        or (entry_at(line) if page.entries else 0)
     )
 
 
@@ -176,29 +162,6 @@ def _opened_at(line: Line) -> Sequence[Line]:
                 *(replace(rest, text=text) for text in texts),
             ]
     return [line]
-
-
-def _parted_amid(line: Line, opened: set[tuple[Rank, int]]) -> Iterator[Line]:
-    """The line, a heading amid it on a line of its own where the number before it opens another line."""
-    found = _AMID.search(line.text) if line.hint is Hint.NONE and not line.level else None
-    number = numbering(found["heading"]) if found else None
-    rest = line.text[found.end() :] if found else ""
-    goes_on = number is not None and ((Rank.DUN, number.value - 1) in opened or _opens_count(number, rest))
-    if found is None or number is None or not goes_on:
-        yield line
-        return
-    opened.add((Rank.DUN, number.value))
-    yield replace(line, text=line.text[: found.start()])
-    parted = replace(line, gap=0, continues=False, page_start=False)
-    yield replace(parted, text=found["heading"])
-    yield from _parted_amid(replace(parted, text=rest), opened)
-
-
-def _opens_count(first: Numbering, rest: str) -> bool:
-    """一、 whose 二、 stands amid the `rest` of the line as well."""
-    second = _AMID.search(rest) if first.value == 1 else None
-    number = numbering(second["heading"]) if second else None
-    return number is not None and number.value == first.value + 1
 
 
 def _last_at(text: str, opened: set[tuple[Rank, int]]) -> int:
@@ -235,22 +198,6 @@ def _body_at(text: str) -> int:
         ),
         0,
     )
-
-
-def _subject_at(line: Line) -> int:
-    """Where the text begins behind the subject that names a paragraph; 0 if none does."""
-    if line.hint is not Hint.NONE or line.level or not ends_sentence(line.text):
-        return 0
-    found = _BOLD_SUBJECT.match(line.text) or _SUBJECT.match(line.text)
-    return found.end() if found and len(line.text) > found.end() + _SHORTEST_BODY else 0
-
-
-def _entry_at(line: Line) -> int:
-    """Where the text of an entry of a yearbook begins behind its name and a space; 0 for another line."""
-    if line.hint is not Hint.NONE or line.level or not ends_sentence(line.text):
-        return 0
-    found = _SPACED_NAME.match(line.text)
-    return found.end() if found and numbering(line.text) is None else 0
 
 
 def _told_end(text: str) -> int:
