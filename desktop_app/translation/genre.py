@@ -10,10 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from desktop_app import resources
 from desktop_app.translation.terms.termbase import TermMatch
+from desktop_app.translation.words.rule_words import pattern_of
 
-_TABLE = "translation/patterns.csv"
 _DOMAINS = frozenset(
     [
         "ideology",
@@ -34,15 +33,14 @@ _NEAR = 6  # lines between sentences that share a tense
 
 
 def _signs(kind: str) -> re.Pattern[str]:
-    return re.compile(resources.read_pattern(_TABLE, kind))
+    return re.compile(pattern_of(kind))
 
 
 _DEEDS = _signs("sign of the genre")
 _PROSE = _signs("sign of prose")
 # A sentence without a subject that begins with what was done: its subject is the government.
 _OPENING_DEED = re.compile(
-    f"(?:我们)?(?:{resources.read_pattern(_TABLE, 'adverb of an opening deed')})*"
-    f"(?:{resources.read_pattern(_TABLE, 'opening deed')})(?![者后的])"
+    f"(?:我们)?(?:{pattern_of('adverb of an opening deed')})*(?:{pattern_of('opening deed')})(?![者后的])"
 )
 # What only results say, and what only plans say; a sentence with both, or with neither, tells no tense.
 _DONE = _signs("sign of results")

@@ -9,19 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from desktop_app import resources
 from desktop_app.document.chinese import HAN
 from desktop_app.translation.names import generic_parts
 from desktop_app.translation.names.scene import NameMatch, Scene
 from desktop_app.translation.words import dictionary
+from desktop_app.translation.words.rule_words import pattern_of
 
-_GROWN = (
-    f"(?:{resources.read_pattern('translation/patterns.csv', 'what towns are told by')})(?:小镇|[镇乡村])"
-)
+_GROWN = f"(?:{pattern_of('what towns are told by')})(?:小镇|[镇乡村])"
 _LISTED = re.compile(f"{_GROWN}(?:[、和]{_GROWN})+")
-_ROAD = re.compile(
-    f".*(?:{resources.read_pattern('translation/patterns.csv', 'kind of road')})(?:路|街|大道)"
-)
+_ROAD = re.compile(f".*(?:{pattern_of('kind of road')})(?:路|街|大道)")
 _BEFORE = re.compile(f"(?:^|[、，。：；“])([{HAN}]{{3,6}})[、和]$")
 _BEHIND = re.compile(rf"[、和]([{HAN}]{{3,6}}?)(?=[、，。；等和]|$|[两三四五六七八九十\d])")
 _KINDS = ("place", "community", "school", "building", "river")

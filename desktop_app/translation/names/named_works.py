@@ -16,8 +16,8 @@ from desktop_app.translation.names.evidence import is_common, is_made_of_words, 
 from desktop_app.translation.names.scene import NOT_IN_NAMES, NameMatch, Scene
 from desktop_app.translation.terms.termbase import TermMatch
 from desktop_app.translation.words import lexicon, pinyin
+from desktop_app.translation.words.rule_words import pattern_of
 
-_TABLE = "translation/patterns.csv"
 _KINDS = (
     "水库|特大桥|大桥|隧道|水电站|抽水蓄能电站|枢纽互通|互通立交|互通|泵站|水闸|船闸|煤矿|林场|"
     "航电枢纽|水利枢纽|风电场|(?<!风)景区|灌区|水厂|码头"
@@ -31,7 +31,7 @@ _RIVERS = {
 # Words of the language that places, bridges and reservoirs are called by.
 _BORNE = frozenset(resources.read_text("translation/borne_words.txt").split())
 _OF_CAMPAIGNS = frozenset(("景区", "码头", "水厂", "灌区", "泵站", "林场"))  # 平安景区 is no name
-_KINDS_OF_WORKS = re.compile(resources.read_pattern(_TABLE, "kind of works"))
+_KINDS_OF_WORKS = re.compile(pattern_of("kind of works"))
 _NO_SIGNS = NOT_IN_NAMES - frozenset("上下内外前后中两三四五六七八九出开口")
 _GROUND = frozenset(
     "岭庙寺庵观殿塔山冈岗坡坪坝坑沟洼冲湾塘潭泉河溪江滩洲渡口湖海岛嘴咀峡谷岩崖石洞井林园屯庄屋堡铺墩尾头埔垭坳台"

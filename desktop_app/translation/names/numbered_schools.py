@@ -8,12 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from desktop_app import resources
 from desktop_app.document.chinese import HAN
 from desktop_app.translation.names.scene import NOT_IN_NAMES, NameMatch, Scene
 from desktop_app.translation.words import lexicon, numerals, pinyin
+from desktop_app.translation.words.rule_words import pattern_of
 
-_TABLE = "translation/patterns.csv"
 _N = "(?P<n>[一二三四五六七八九十]{1,3})"
 _KIND = "(?P<kind>小|中|幼|高)"
 _NUMBERED = re.compile(
@@ -35,7 +34,7 @@ _NAMED_KINDS = {
     "小学": "Primary School", "中学": "Middle School", "高中": "Senior High School", "幼儿园": "Kindergarten",
 }  # fmt: skip
 # What says what kind of school it is, where it lies, or how many there are.
-_GENERIC = re.compile(resources.read_pattern(_TABLE, "kind of school"))
+_GENERIC = re.compile(pattern_of("kind of school"))
 _NO_STEMS = ("v", "d", "r", "m", "q", "p", "c", "f", "u", "a", "b")
 
 

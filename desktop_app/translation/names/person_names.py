@@ -17,9 +17,9 @@ from desktop_app.translation.names.name_parts import words
 from desktop_app.translation.names.scene import NOT_IN_NAMES, NameMatch, Scene
 from desktop_app.translation.words import dictionary, lexicon, pinyin
 from desktop_app.translation.words.lexicon import TaggedWord
+from desktop_app.translation.words.rule_words import pattern_of
 
-_TABLE = "translation/patterns.csv"
-_TITLES = resources.read_pattern(_TABLE, "title of a person")
+_TITLES = pattern_of("title of a person")
 _MADE_BY = re.compile(r"(?:作家|画家|书法家|诗人|演员|歌手|院士|教授)\s*$")  # callings that no place follows
 _AFTER_TITLE = re.compile(rf"(?:{_TITLES})”?\s*$")
 _BEFORE = re.compile(rf"^\s*(?:{_TITLES}|说|表示|介绍|指出|认为|告诉|强调|称|精神|故居|纪念馆|事迹)")

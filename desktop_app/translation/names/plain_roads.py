@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from desktop_app import resources
 from desktop_app.document.chinese import HAN
 from desktop_app.figures.english.in_words import ordinal_figure
 from desktop_app.translation.names.scene import BEFORE_NAMES, NOT_IN_NAMES, NameMatch, Scene
 from desktop_app.translation.terms.termbase import TermMatch
 from desktop_app.translation.words import lexicon, numerals, pinyin
+from desktop_app.translation.words.rule_words import pattern_of
 
 _SIDE = {"东": "East ", "西": "West ", "南": "South ", "北": "North ", "中": "Middle "}
 _KINDS = {"路": "Road", "街": "Street", "大道": "Avenue", "巷": "Lane", "大街": "Street"}
@@ -32,7 +32,7 @@ _OF_PLACE = frozenset("站前 站后 站东 站西 府前 府后 桥东 桥西 �
 _NO_ROAD = re.compile(
     "[公铁道马线网思出套退门电水过]$|城市|市政|农村|乡村|主干|次干|主次|断头|致富|小康|产业|旅游|景观|背街|城区|园区|小区|高速|快速|绕城|"
     "环城|连接|配套|支$|条$|进场|入户|通村|通组|机耕|专用|内部|周边|相关|重点|老旧|商业|步行|美食|文化|特色|酒吧|创新|复兴|改革|发展|"
-    + resources.read_pattern("translation/patterns.csv", "kind of road")
+    + pattern_of("kind of road")
 )
 _LEVELS = {"国道": "National", "省道": "Provincial", "县道": "County"}
 _LETTERS = {"国道": "G", "省道": "S", "县道": "X"}

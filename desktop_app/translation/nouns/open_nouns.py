@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 
-from desktop_app import resources
 from desktop_app.translation.nouns.acts import acts_at, states
 from desktop_app.translation.nouns.counted_nouns import MONEY
 from desktop_app.translation.nouns.examples import with_all_named
@@ -18,8 +17,8 @@ from desktop_app.translation.nouns.indicator_words import CLASSIFIER, listed
 from desktop_app.translation.nouns.noun_lists import some_items
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 from desktop_app.translation.words import lexicon
+from desktop_app.translation.words.rule_words import pattern_of
 
-_TABLE = "translation/patterns.csv"
 OPEN, CLOSE = "\ue002", "\ue003"  # around the Chinese of a clause that is told in English
 SLOT = re.compile(f"{OPEN}([^{OPEN}{CLOSE}]*){CLOSE}")
 _SIGN, _SIGN_END = "⟦⟧"
@@ -51,7 +50,7 @@ _CLAUSE = re.compile(
     "实现|开展|取得|获|成为|达到|迈上|迈出|走在|得到|获得|获评|入选|荣获|让|使|确保|力争|是|不|没有|将|把|被|由|从|向|较|比|"
     "高出|推动(?!力)|突破(?!口|点|性)|促进(?!中心|机构|会|局|条例)|引导(?!基金)|鼓励(?!政策)|助力(?!计划)|立即|马上|随即|可[少免不]|回流|仍|也|都|才|已|正在|更加|更|有待|亟待|以|通过|围绕|聚焦|并|且|如果|虽然|因|所|为|给|在|对"
 )
-_NOUNS_WITH_SIGNS = re.compile(resources.read_pattern(_TABLE, "noun with a sign of a clause"))
+_NOUNS_WITH_SIGNS = re.compile(pattern_of("noun with a sign of a clause"))
 # How indicators end, and how none begins.
 _AMOUNT = re.compile(
     "(?:率|额|(?<!价)值|量|度|人数|面积|收入|投资|价格|规模|比例|比重|时间|成本|浓度|份额|贷款|余额|里程|产能|支出|资产|"

@@ -7,17 +7,16 @@ from __future__ import annotations
 
 import re
 
-from desktop_app import resources
 from desktop_app.translation.model import Term
 from desktop_app.translation.terms.nationalities import is_country
 from desktop_app.translation.words import pinyin
+from desktop_app.translation.words.rule_words import pattern_of
 
-_TABLE = "translation/patterns.csv"
 # Endings and names of places of China whose English is no pinyin.
-_OF_CHINA = re.compile(resources.read_pattern(_TABLE, "place of China"))
-_ENGLISH_OF_CHINA = re.compile(resources.read_pattern(_TABLE, "place of China in English"))
+_OF_CHINA = re.compile(pattern_of("place of China"))
+_ENGLISH_OF_CHINA = re.compile(pattern_of("place of China in English"))
 # Places abroad whose English begins as their pinyin does.
-_ABROAD = re.compile(resources.read_pattern(_TABLE, "place abroad"))
+_ABROAD = re.compile(pattern_of("place abroad"))
 _HERE = "in China"  # note of a place whose English is its own (巴里坤, Barkol)
 _ALIKE = 3  # letters that pinyin and the English of a place of China share
 

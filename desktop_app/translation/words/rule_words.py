@@ -1,6 +1,7 @@
-"""Words that a rule of translation speaks of, with their English, by the rule's name for their kind.
+"""Words and patterns that a rule of translation speaks of, by the rule's name for their kind.
 
-They are data in ``resources/translation/rule_words.csv``; what is done with them is the rule's.
+They are data in ``rule_words.csv`` and ``patterns.csv`` of ``resources/translation/``; what is done with them
+is the rule's.
 """
 
 from __future__ import annotations
@@ -15,3 +16,12 @@ def words_of(kind: str) -> dict[str, str]:
         ValueError: there is no such kind.
     """
     return resources.read_words("translation/rule_words.csv", kind)
+
+
+def pattern_of(kind: str) -> str:
+    """The patterns of one kind as alternatives, in the order of the table.
+
+    Raises:
+        ValueError: there is no such kind.
+    """
+    return resources.read_pattern("translation/patterns.csv", kind)
