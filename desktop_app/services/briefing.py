@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable
+from collections.abc import Callable, Generator, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -53,10 +53,8 @@ def make_brief(
         ExportError: the file cannot be written, or a confidential word stands in the brief.
     """
     _require_ending(path)
-    yield Progress("build")
-    brief = _built(content, template, options or BriefOptions(), paths or default_paths())
-    yield Progress("typeset")
-    _write(_watched(brief, cancel or CancelToken()), path)
+    wishes, where = options or BriefOptions(), paths or default_paths()
+    _write((yield from _made(lambda: _built(content, template, wishes, where), cancel)), path)
     return path
 
 
@@ -75,10 +73,7 @@ def preview_brief(
     """
     from desktop_app.briefs.pdf.write import pdf_bytes
 
-    yield Progress("build")
-    brief = _built(content, template, options, paths)
-    yield Progress("typeset")
-    return pdf_bytes(_watched(brief, cancel))
+    return pdf_bytes((yield from _made(lambda: _built(content, template, options, paths), cancel)))
 
 
 def make_comparison(
@@ -98,12 +93,21 @@ def make_comparison(
         ExportError: the file cannot be written, or a confidential word stands in it.
     """
     _require_ending(path)
-    yield Progress("build")
-    wishes = _with_office_list(options or BriefOptions(), paths or default_paths())
-    brief = build_comparison(first, second, wishes)
-    yield Progress("typeset")
-    _write(_watched(brief, cancel or CancelToken()), path)
+    wishes, where = options or BriefOptions(), paths or default_paths()
+
+    def build() -> Brief:
+        return build_comparison(first, second, _with_office_list(wishes, where))
+
+    _write((yield from _made(build, cancel)), path)
     return path
+
+
+def _made(build: Callable[[], Brief], cancel: CancelToken | None) -> Generator[Progress, None, Brief]:
+    """The brief that `build` makes, as whoever sets its type shall see it: to be stopped at any page."""
+    yield Progress("build")
+    brief = build()
+    yield Progress("typeset")
+    return _watched(brief, cancel or CancelToken())
 
 
 def _built(content: ProjectContent, template: str, options: BriefOptions, paths: Paths) -> Brief:
