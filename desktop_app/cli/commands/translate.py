@@ -61,15 +61,11 @@ def _report(options: argparse.Namespace) -> int:
         finally:
             if engine is not None:
                 engine.close()
+    counts = {name: getattr(summary, name) for name in ("translated", "flagged", "untranslated")}
     if options.json:
-        counts = {name: getattr(summary, name) for name in ("translated", "flagged", "untranslated")}
         options.voice.show({"project": str(options.out), **counts})
     options.voice.note(
-        "{}: {} {sentence|sentences} translated, {} flagged, {} untranslated.",
-        options.out,
-        summary.translated,
-        summary.flagged,
-        summary.untranslated,
+        "{}: {} {sentence|sentences} translated, {} flagged, {} untranslated.", options.out, *counts.values()
     )
     return 0
 

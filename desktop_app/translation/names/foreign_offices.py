@@ -82,15 +82,7 @@ def find_offices(scene: Scene) -> list[Office]:
 
 
 def _behind(scene: Scene, owner: Owner) -> Office | None:
-    full = _STATE.match(scene.text, owner.end) if owner.kind == "state" else None
-    if full is not None:
-        owner = replace(owner, end=full.end())
-    at = owner.end
-    group = _GROUP.match(scene.text, at) if "firm" in owner.offices else None
-    if group is not None:
-        at = group.end()
-        own = owner.before + (" Group" if "集团" in group[0] else "") + (" China" if group["china"] else "")
-        owner = replace(owner, before=own)
+    owner, at = _in_full(scene.text, owner)
     if owner.kind == "state":
         envoy = read_envoy(scene, owner)
         if envoy is not None:
@@ -112,6 +104,18 @@ def _behind(scene: Scene, owner: Owner) -> Office | None:
         else f"{lead}{english} of {owner.en}"
     )
     return _held(scene, owner, end, whole, whose="")
+
+
+def _in_full(text: str, owner: Owner) -> tuple[Owner, int]:
+    """The owner as it is named (…集团中国区), and where its office may begin."""
+    full = _STATE.match(text, owner.end) if owner.kind == "state" else None
+    if full is not None:
+        owner = replace(owner, end=full.end())
+    group = _GROUP.match(text, owner.end) if "firm" in owner.offices else None
+    if group is None:
+        return owner, owner.end
+    own = owner.before + (" Group" if "集团" in group[0] else "") + (" China" if group["china"] else "")
+    return replace(owner, before=own), group.end()
 
 
 def _offices_at(text: str, at: int, owner: Owner) -> tuple[int, list[str], str] | None:

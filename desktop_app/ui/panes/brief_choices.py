@@ -45,15 +45,7 @@ class BriefChoices(QWidget):
         self.edits: dict[str, str] = {}
         self._refreshing = False
         self.model = ChoiceModel(workspace, look, self)
-        self.list = QListView()
-        self.list.setObjectName("choices")
-        self.list.setModel(self.model)
-        self.list.setAccessibleName(self.tr("Sentences of the brief"))
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setIconSize(QSize(14, 14))
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list = self._made_list()
         self.words = QPlainTextEdit()
         self.words.setAccessibleName(self.tr("English of this sentence in the brief"))
         self.words.setPlaceholderText(self.tr("Choose a sentence to reword it for this brief."))
@@ -70,6 +62,18 @@ class BriefChoices(QWidget):
         self._lay_out()
         self._connect()
         self._show_words(self.list.currentIndex())
+
+    def _made_list(self) -> QListView:
+        made = QListView()
+        made.setObjectName("choices")
+        made.setModel(self.model)
+        made.setAccessibleName(self.tr("Sentences of the brief"))
+        made.setWordWrap(True)
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        made.setIconSize(QSize(14, 14))
+        made.setTextElideMode(Qt.TextElideMode.ElideRight)
+        made.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        return made
 
     def show_choices(self, choices: Sequence[Choice], edits: Mapping[str, str]) -> None:
         """Take over what the brief was made from; the chosen sentence and what is typed about it stay."""

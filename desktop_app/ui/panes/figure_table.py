@@ -56,19 +56,22 @@ class FigureTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(32)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._fitting = False
+        self._dragged = False  # a person's widths are left alone
+        self._set_columns()
+        model.modelReset.connect(self._span_headings)
+        model.layoutChanged.connect(self._span_headings)
+
+    def _set_columns(self) -> None:
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsMovable(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSortIndicator(FigureColumn.ID, Qt.SortOrder.AscendingOrder)
-        self._fitting = False
-        self._dragged = False  # a person's widths are left alone
         for column, width in _WIDTHS.items():
             self.setColumnWidth(column, width)
         header.moveSection(header.visualIndex(FigureColumn.BRIEF), 1)
         header.sectionResized.connect(self._resized)
-        model.modelReset.connect(self._span_headings)
-        model.layoutChanged.connect(self._span_headings)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Override: copy rows."""
