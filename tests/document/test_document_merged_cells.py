@@ -100,6 +100,25 @@ def test_a_page_that_is_laid_out_as_a_table_is_no_table(tmp_path: Path) -> None:
     assert not _rows_of(report)
 
 
+def test_a_page_that_is_all_table(tmp_path: Path) -> None:
+    """Its article is the body of the table, where the only marks of a sentence stand."""
+    body = (
+        "<tr><td rowspan=2>指标</td><td colspan=2>2025年</td></tr><tr><td>计划</td><td>实绩</td></tr>"
+        "<tr><td colspan=3>一、经济发展</td></tr><tr><td>粮食产量（吨）</td><td>21</td><td>22</td></tr>"
+        "<tr><td colspan=3>二、民生</td></tr><tr><td>新增就业（人）</td><td>510</td><td>520</td></tr>"
+    )
+    page = f"<h1>青岭县2025年主要指标表</h1><table><tbody>{body}</tbody></table>"
+    report = _read(f"<html><meta charset=utf-8><body>{page}</body></html>".encode(), "a.html", tmp_path)
+    assert [row.text for row in _rows_of(report)] == [
+        "指标\t2025年",
+        "计划\t实绩",
+        "一、经济发展",
+        "粮食产量（吨）\t21\t22",
+        "二、民生",
+        "新增就业（人）\t510\t520",
+    ]
+
+
 def test_two_halves_of_a_head_that_say_the_same_are_both_kept(tmp_path: Path) -> None:
     rows: Rows = [
         [("县区", 1, 2), ("生产总值", 2, 1), ("投资", 2, 1)],

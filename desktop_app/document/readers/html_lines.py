@@ -38,7 +38,7 @@ BLOCKS = frozenset((
 ))
 # fmt: on
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
-_TABLES = ("table", "tbody", "thead", "tfoot")
+_TABLES = ("table", "tbody", "thead", "tfoot", "tr")
 _LONGEST_CELL = 300
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 
@@ -105,8 +105,9 @@ def _bold(node: Any) -> bool:
 
 
 def _rows(table: Any) -> dict[Any, _Row]:
-    """The rows of a table that are rows of cells; not those that a page is laid out with."""
-    nodes = [row for row in table.iter("tr") if next(row.iterancestors("table"), table) is table]
+    """The rows of a table, or of a part of one, that hold cells; not those that a page is laid out with."""
+    own = table if table.tag == "table" else next(table.iterancestors("table"), None)
+    nodes = [row for row in table.iter("tr") if next(row.iterancestors("table"), None) is own]
     cells = [
         [(_words(cell), _number(cell, "colspan"), _number(cell, "rowspan")) for cell in _cells(row)]
         for row in nodes
