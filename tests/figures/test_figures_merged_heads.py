@@ -293,3 +293,23 @@ def test_words_of_one_cell_name_no_figure_of_another(name: str, made: _Made, tmp
     )
     found = _found(rows, name, made, tmp_path)
     assert [one.indicator_zh for one in found.figures] == ["新增学位数", "新增普惠性幼儿园数"]
+
+
+@_FORMATS
+def test_a_size_with_its_growth_in_one_cell_and_arrows(name: str, made: _Made, tmp_path: Path) -> None:
+    rows = _table(
+        (("指标", 1, 2), ("2025年", 2, 1), ("2026年目标", 1, 2)),
+        ("实绩（亿元）", "增长（%）"),
+        ("地区生产总值", "210.5", "▲5.1", "222亿元左右，增长5.5%左右"),
+        ("固定资产投资", "1,080.2", "↓3.4", "1,084亿元（增长0.4%）"),
+    )
+    assert [(one.raw, one.english) for one in _found(rows, name, made, tmp_path).figures] == [
+        ("210.5", "RMB 21.05 billion"),
+        ("5.1", "up 5.1% year on year"),
+        ("222亿元", "about RMB 22.2 billion"),
+        ("5.5%", "growth of about 5.5%"),
+        ("1,080.2", "RMB 108.02 billion"),
+        ("3.4", "down 3.4% year on year"),
+        ("1,084亿元", "RMB 108.4 billion"),
+        ("0.4%", "growth of 0.4%"),
+    ]

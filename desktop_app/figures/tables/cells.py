@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from desktop_app.document.model import Block
@@ -28,6 +29,8 @@ from desktop_app.figures.tables.layouts import MOST_COLUMNS, Layout, layout_of
 from desktop_app.figures.tables.rows import LONGEST_CELL, Cell, bare, one_number
 from desktop_app.figures.tables.sections import Section, sections
 
+#: 1310左右，增长5.5%, 93亿元（增长4%）
+_AND_GROWS = re.compile(r"(?<=[\d元人个吨亩户%％右上内])\s*[，,；;（(]\s*(?=(?:同比|比上年)?[增下上提降])")
 _RATE = re.compile("(?:率|增速|涨幅|降幅|比重|占比)$")
 
 
@@ -103,8 +106,8 @@ def _read(section: Section) -> list[Value]:
         told = {group: _told(group, spread, names[group]) for group in layout.names}
         for cell in cells:
             group = layout.named_by(cell.column)
-            value = _value(layout, row.block, cell, spread, told[group]) if group else None
-            found += [value] if value is not None else []
+            made = [_value(layout, row.block, one, spread, told[group]) for one in _said(cell) if group]
+            found += [value for value in made if value is not None]
     return found
 
 
@@ -162,6 +165,13 @@ def _value(layout: Layout, block: Block, cell: Cell, spread: _Spread, told: _Tol
     done_of = of[0] if of else "计划"
     span, time = layout.columns.span, "" if layout.years else layout.columns.times[n]
     return Value(block, cell, label, unit, kind, year, told.whole, done_of, span, time)
+
+
+def _said(cell: Cell) -> list[Cell]:
+    """A cell in its parts: 1310左右，增长5.5%左右 says a size and how much it grows."""
+    cuts = [0, *(cut.end() for cut in _AND_GROWS.finditer(cell.text)), len(cell.text)]
+    parts = [(cell.text[a:b].rstrip("，,；;（( ）)"), a) for a, b in pairwise(cuts)]
+    return [replace(cell, text=text, start=cell.start + at) for text, at in parts]
 
 
 def _is_given(layout: Layout, cell: Cell) -> bool:

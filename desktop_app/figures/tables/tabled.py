@@ -26,6 +26,8 @@ _NOTES = re.compile(
     r"[（(](?:[^（）()]*(?:元|[%％]|人|吨|户|亩|里|时|个|口径|新增|单位)[^（）()]*|年|岁|周岁|件|张|名|位|所|家|册|公顷)[）)]|[＊*]+$|\s+|[:：]$"
 )
 _SIGNS = {"≥": "不低于", "≤": "不超过", "＞": "超过", ">": "超过", "＜": "低于", "<": "低于", "约": "约"}
+#: ↓3.2, ▲5.6
+_FALLS, _ARROWS = re.compile("[↓▼▽↘]"), re.compile("[↓▼▽↘↑▲△↗]")
 _OWN_UNIT = re.compile(r"\s*(?:[%％‰]|个?百分点|[万亿]|[元人户吨亩个家])")
 
 
@@ -77,6 +79,8 @@ def _sentence(value: Value) -> _Said:
     match = one_number(text)
     assert match is not None, "cells gives cells that hold a number"
     number = re.sub("[，,]", "", match[0]).translate({ord(sign): "-" for sign in "−－"}).lstrip("+")
+    number = f"-{number}" if _FALLS.search(text[: match.start()]) and number[0] != "-" else number
+    text = _ARROWS.sub(lambda sign: " " * len(sign[0]), text)
     size = number.lstrip("-")
     fell = number.startswith("-")
     if value.column is Column.PACE or (value.span and _TOGETHER.match(text)):
