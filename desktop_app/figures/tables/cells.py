@@ -151,7 +151,7 @@ def _value(layout: Layout, block: Block, cell: Cell, spread: _Spread, told: _Tol
     if not told.label or not _is_given(layout, cell):
         return None
     kind, year, head = layout.columns.kinds[n], layout.columns.years[n], layout.heads[n]
-    label = of_part(told.label, head)
+    label = of_part(told.label, head, kind)
     if layout.areas or layout.years:
         heads = layout.heads[layout.named_by(n)[-1] + 1 : n + 1]
         label = of_area("" if layout.years else told.label, heads, kind)

@@ -38,6 +38,8 @@ SIZE = re.compile(
 #: 比上年增减 over 金额: by how much, not how much there is
 _DIFFERENCE = re.compile(r"增减|[比较](?:上年|去年|(?:19|20)\d\d年)")
 _BY_HOW_MUCH = re.compile(r"增减[额数量]|增加[额数量]|增量$")
+#: 比上年增减 alone: in the unit of the row
+_BY_AMOUNT, _IN_RATES = re.compile("增减$"), re.compile("[%％±]|百分点|增长|增速|增幅")
 #: 指标属性, 属性: whether an aim binds, which only tables of plans say.
 _BINDS = re.compile(r"属性$|预期性|约束性")
 _OF_A_PLAN = re.compile(r"(?:规划|五”?)(?:时期|期间)?\S{0,12}(?:目标|指标)(?!\S{0,4}(?:完成|实现|执行))")
@@ -183,7 +185,8 @@ def _planned(kind: Column, year: int | None, last: int) -> Column:
 
 def _column(head: Head) -> Column:
     kind = Column.LEVEL
-    if _RANK.search(joined(head)) or (head and _AGAINST.search(head[-1])):
+    amount = head and _BY_AMOUNT.search(head[-1]) and not _IN_RATES.search(joined(head))
+    if amount or _RANK.search(joined(head)) or (head and _AGAINST.search(head[-1])):
         return Column.OTHER
     for storey in reversed(head):
         if SIZE.fullmatch(storey):

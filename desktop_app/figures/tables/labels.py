@@ -30,9 +30,13 @@ _AREA = re.compile(
 )
 _OF_ALL = re.compile(r"全[国省市县区州旗]|合计|总计")
 _PART = re.compile("(?:[省市县區区州乡镇]|中央|地方)(?:级|本级)|本级|上级补助|中央补助|城镇|农村|城市|乡村")
+#: What is measured of firms, projects and offices that rows name.
+_MEASURES = re.compile(
+    "(?:投资|资金|收入|支出|产值|增加值|总值|人口|面积|产量|费用?|[总余]额|户数|人数|补助|税收|利润|里程|学位|床位|消费|存款|贷款)[额数量]?$"
+)
 #: What a storey says besides what is measured.
 _NOT_MEASURED = re.compile(
-    rf"^(?:(?:19|20)\d\d\s*年?度?|主要|预期|计划|预计|完成|实现)+|(?:{AIM.pattern}|{RESULT.pattern}|情况)+[数值]?$"
+    rf"^(?:截至|(?:19|20)\d\d\s*年?度?[末底]?|累计|主要|预期|计划|预计|完成|实现)+|(?:{AIM.pattern}|{RESULT.pattern}|情况)+[数值]?$"
 )
 _MOVE_AT_END = re.compile(r"(?:同比|比上年|较上年)?(?:增速|增长率?|增幅|增长速度)[%％±]*$")
 
@@ -75,10 +79,13 @@ def meant(label: str, above: str) -> str:
     return label
 
 
-def of_part(label: str, head: Head) -> str:
-    """教育支出 below 本级: whose part of it the column tells."""
+def of_part(label: str, head: Head, kind: Column) -> str:
+    """教育支出 below 本级: whose part of it the column tells; 县教育局 below 公务接待费: what it measures."""
     part = _PART.fullmatch(head[-1].removeprefix("其中").strip("：:")) if len(head) > 1 else None
-    return f"{part[0]}{label}" if part else label
+    if part:
+        return f"{part[0]}{label}"
+    what = "" if _MEASURES.search(_IN_BRACKETS.sub("", label)) else _measured(head, kind)
+    return f"{label}{what}" if _MEASURES.search(what) else label
 
 
 def is_index(label: str) -> bool:
@@ -103,8 +110,8 @@ def of_area(area: str, heads: Sequence[Head], kind: Column) -> str:
 
 def _measured(head: Head, kind: Column) -> str:
     """What a head says is measured; "" where it says but how (总量, 增速, 目标)."""
-    for storey in head:
-        what = _NOT_MEASURED.sub("", _IN_BRACKETS.sub("", storey))
+    for storey in reversed(head):
+        what = _NOT_MEASURED.sub("", _IN_BRACKETS.sub("", storey)).removeprefix("其中").lstrip("：:")
         what = _MOVE_AT_END.sub("", what) if kind in MOVES else what
         how = what.startswith("占") or any(one.fullmatch(what) for one in (SIZE, GROWTH, SHARE, _MOVE_AT_END))
         if what and not how:
