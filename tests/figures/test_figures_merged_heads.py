@@ -313,3 +313,18 @@ def test_a_size_with_its_growth_in_one_cell_and_arrows(name: str, made: _Made, t
         ("1,084亿元", "RMB 108.4 billion"),
         ("0.4%", "growth of 0.4%"),
     ]
+
+
+@_FORMATS
+def test_heads_that_say_what_is_measured_of_an_office(name: str, made: _Made, tmp_path: Path) -> None:
+    rows = _table(
+        (("部门名称", 1, 3), ("2026年预算数（万元）", 3, 1), ("比上年增减", 1, 3)),
+        (("公务接待费", 1, 2), ("公务用车费", 2, 1)),
+        ("购置费", "运行费"),
+        ("县教育局", "12.5", "18", "12", "-1.5"),
+    )
+    assert [(one.indicator_zh, one.raw) for one in _found(rows, name, made, tmp_path).figures] == [
+        ("县教育局公务接待费", "12.5"),
+        ("县教育局购置费", "18"),
+        ("县教育局运行费", "12"),
+    ]

@@ -31,7 +31,7 @@ _AREA = re.compile(
 _OF_ALL = re.compile(r"全[国省市县区州旗]|合计|总计")
 _PART = re.compile("(?:[省市县區区州乡镇]|中央|地方)(?:级|本级)|本级|上级补助|中央补助|城镇|农村|城市|乡村")
 #: What is measured of firms, projects and offices that rows name.
-_MEASURES = re.compile(
+MEASURES = re.compile(
     "(?:投资|资金|收入|支出|产值|增加值|总值|人口|面积|产量|费用?|[总余]额|户数|人数|补助|税收|利润|里程|学位|床位|消费|存款|贷款)[额数量]?$"
 )
 #: What a storey says besides what is measured.
@@ -84,8 +84,8 @@ def of_part(label: str, head: Head, kind: Column) -> str:
     part = _PART.fullmatch(head[-1].removeprefix("其中").strip("：:")) if len(head) > 1 else None
     if part:
         return f"{part[0]}{label}"
-    what = "" if _MEASURES.search(_IN_BRACKETS.sub("", label)) else _measured(head, kind)
-    return f"{label}{what}" if _MEASURES.search(what) else label
+    what = "" if MEASURES.search(_IN_BRACKETS.sub("", label)) else _measured(head, kind)
+    return f"{label}{what}" if MEASURES.search(what) else label
 
 
 def is_index(label: str) -> bool:

@@ -15,6 +15,7 @@ from desktop_app.figures.model import Figure, Kind
 from desktop_app.figures.naming.case import stem
 from desktop_app.figures.tables.cells import Value
 from desktop_app.figures.tables.columns import MOVES, SET_AHEAD, Column
+from desktop_app.figures.tables.labels import MEASURES
 from desktop_app.figures.tables.rows import one_number
 
 Read = Callable[[str, str, int | None], list[Figure]]
@@ -142,7 +143,10 @@ def _as_meant(figure: Figure, value: Value) -> Figure:
         name = f"{stem(label(value.label))}{value.done_of}完成率"
         named = indicator_names.english_name(name)
         figure = replace(figure, kind=Kind.SHARE, indicator_zh=name, indicator_en=named)
-    row, told = label(value.label), figure.indicator_zh.removesuffix("占比")
+    row = label(value.label)
+    if figure.indicator_zh == f"{row}额" and MEASURES.search(row):  # 公务接待费 says it is an amount
+        figure = replace(figure, indicator_zh=row, indicator_en=indicator_names.english_name(row))
+    told = figure.indicator_zh.removesuffix("占比")
     if told != row and row.endswith(told) and re.search(r"\d", row):  # 每千人口拥有3岁以下婴幼儿托位数
         name = row + figure.indicator_zh.removeprefix(told)
         figure = replace(figure, indicator_zh=name, indicator_en=indicator_names.english_name(name))
