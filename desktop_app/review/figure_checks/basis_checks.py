@@ -75,22 +75,30 @@ _BASES = (
         r"yuan|renminbi|RMB|CNY",
     ),
     _basis(
-        r"month[- ](?:on|over)[- ]month|m-o-m|MoM|"
+        r"month[- ](?:on|over)[- ]month|m-o-m|MoM|\d(?:\.\d+)?(?:%| per ?cent) on a monthly basis|"
         r"(?:from|over|than|on) (?:in )?(?:the (?:previous|preceding|prior) month|"
         r"a month (?:earlier|ago|before)|last month)",
-        r"环比|上个?月|前一?个?月|[比较于]\s*[\d一二三四五六七八九十]+月|[按逐]月|月[增环率升降]|个?月前",
+        r"环比|上个?月|前一?个?月|[比较于]\s*(?:[上去]年)?[\d一二三四五六七八九十]+月|[按逐每]月|月[增环率升降均度]|个?月前",
     ),
     _basis(
         r"quarter[- ]on[- ]quarter|q-o-q|QoQ|quarter[- ]over[- ]quarter|"
         r"(?:from|over|than|on) (?:the (?:previous|preceding|prior) quarter|"
         r"a quarter (?:earlier|ago|before)|last quarter)",
-        r"环比|上个?季|前一?个?季|[比较于]\s*[前一二三四\d]+个?季|[按逐]季|季[增环率升降调]",
+        r"环比|上个?季|前一?个?季|[比较于]\s*(?:[上去]年)?第?[前一二三四\d]+个?季|[按逐]季|季[增环率升降调]",
     ),
     _basis(
         r"year[- ]on[- ]year|y-o-y|YoY|year[- ]over[- ]year",
         r"^(?!.*(?:环比|[比较]上个?[月季]))|同比|上年|去年|同期|年[增均率]|全年|一年|\d年|[今明前]年",
     ),
 )
+# 年均增长7.1% told as "grew 7.1 percent": the one of a single year, or of all of them.
+_ANNUAL_AVERAGE = re.compile(
+    r"年均(?:复合|递)?(?:增[长速加]|下降|上涨|降低|减少|提高)[^，。；、\d]{0,4}(?=\d)"
+)
+_ANNUAL_AVERAGE_EN = re.compile(
+    r"\b(?:averag\w*|annual\w*|yearly|compound\w*|CAGR|per annum|p\.a|"
+    r"(?:a|per|each|every|one) year|years?[- ](?:on|over|by|after)[- ]years?)\b", re.IGNORECASE,
+)  # fmt: skip
 _SEQUENTIAL = re.compile(r"环比[^，。；]{0,8}[增降涨跌升减回持滑扩收放]")
 _SEQUENTIAL_EN = re.compile(
     r"\b(?:months?|quarters?|weeks?|previous|sequential\w*|m-o-m|q-o-q|MoM|QoQ|chain|prior|preceding|last|earlier|from)\b",
@@ -192,4 +200,7 @@ def _lost(pair: Pair) -> Iterator[tuple[int, int]]:
             yield match.span()
     match = _SEQUENTIAL.search(pair.source)
     if match and not _SEQUENTIAL_EN.search(pair.english):
+        yield match.start(), match.start() + 2
+    match = _ANNUAL_AVERAGE.search(pair.source)
+    if match and not _ANNUAL_AVERAGE_EN.search(pair.english):
         yield match.start(), match.start() + 2

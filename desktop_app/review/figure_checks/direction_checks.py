@@ -46,6 +46,7 @@ _REACH = 12
 _NOT_OVER = re.compile(r"不[要得应能可宜会]{1,2}超过?\s*$")  # 最好不要超过5克
 _BROKEN_DOWNWARDS = re.compile(r"(?:[跌击下降掉滑]破|失守)\s*$")  # 跌破4%: below it
 _MORE_THAN_PARTS = re.compile(r"(?<=成)多|以上|有余")  # 两成多
+_GLOSSED = re.compile(r"[（(][^（()）]{1,24}[)）](?P<word>及?以(?P<way>[上下]))")
 _ABOUT_TO = re.compile(r"(?:即将|将要|快要|马上)[^\d，。；]{0,6}$")
 _APART = (
     (Qualifier.UP_TO, re.compile(r"(?P<word>不(?:得|应|能|可)?(?:超过|高于|多于|大于))[^\d，。；、]{1,10}$")),
@@ -64,13 +65,13 @@ _APART_FROM = (
     (
         Direction.UP,
         re.compile(
-            r"(?<!不)(?:(?:高于|高出|快于|超出)[^，；。、0-9]{1,16}|[比较][^，；。、0-9]{2,12}[高快多]了?)$"
+            r"(?<!不)(?:(?:高于|高出|快于|超出)(?:[^，；。、0-9]|\d{4}年|\d\d?月){1,16}|[比较][^，；。、0-9]{2,12}[高快多]了?)$"
         ),
     ),
     (
         Direction.DOWN,
         re.compile(
-            r"(?<!不)(?:(?:低于|慢于|落后于?)[^，；。、0-9]{1,16}|[比较][^，；。、0-9]{2,12}[低慢少]了?)$"
+            r"(?<!不)(?:(?:低于|低出|慢于|落后于?)(?:[^，；。、0-9]|\d{4}年|\d\d?月){1,16}|[比较][^，；。、0-9]{2,12}[低慢少]了?)$"
         ),
     ),
 )
@@ -274,6 +275,9 @@ def _exactness(pair: Pair, tie: Tie) -> tuple[Qualifier, str]:
         return tie.source.qualifier, ""
     if tie.source.fraction and _MORE_THAN_PARTS.match(pair.source, tie.source.end):
         return Qualifier.OVER, "多"
+    glossed = _GLOSSED.match(pair.source, tie.source.end)
+    if glossed:  # 2000万元（约合280万美元）及以上
+        return (Qualifier.AT_LEAST if glossed["way"] == "上" else Qualifier.UP_TO), glossed["word"]
     for qualifier, pattern in _APART:
         match = pattern.search(pair.source, max(0, tie.source.start - 16), tie.source.start)
         if match:

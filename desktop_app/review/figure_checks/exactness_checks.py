@@ -7,7 +7,7 @@ Chinese has no sign of more or less at all.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from desktop_app.figures.model import Qualifier
 from desktop_app.review.context import Pair
@@ -85,9 +85,12 @@ _AT_LEAST_EN = re.compile(
 
 def terms_turned(pair: Pair) -> Iterator[Finding]:
     """figure-qualifier: "not less than three years" for 三年以下."""
-    ways = {match["way"] for match in _TERM_ZH.finditer(pair.source)}
+    ways = [match["way"] for match in _TERM_ZH.finditer(pair.source)]
     meant = _TERM_ZH.search(pair.source)
-    if meant is None or len(ways) > 1:
+    if meant is None:
+        return
+    if len(set(ways)) > 1:
+        yield from _one_of_terms_turned(pair, ways)
         return
     right, wrong = (_AT_MOST_EN, _AT_LEAST_EN) if meant["way"] == "下" else (_AT_LEAST_EN, _AT_MOST_EN)
     said = [
@@ -100,6 +103,22 @@ def terms_turned(pair: Pair) -> Iterator[Finding]:
             yield pair.finding(
                 "figure-qualifier", Severity.MAJOR, f"{meant[0]} is told as “{match[0]}”.",
                 zh=meant.span(), en=(match.start(), tie.english.end),
+            )  # fmt: skip
+            return
+
+
+def _one_of_terms_turned(pair: Pair, ways: Sequence[str]) -> Iterator[Finding]:
+    """五年以下…；…五年以上 told as "not more than five years" both times."""
+    told = {
+        way: list(words.finditer(pair.english)) for way, words in (("下", _AT_MOST_EN), ("上", _AT_LEAST_EN))
+    }
+    for way, other in (("上", "下"), ("下", "上")):
+        if len(told[way]) < ways.count(way) and len(told[other]) > ways.count(other):
+            meant = [match for match in _TERM_ZH.finditer(pair.source) if match["way"] == way][-1]
+            said = told[other][-1]
+            yield pair.finding(
+                "figure-qualifier", Severity.MAJOR, f"{meant[0]} is told as “{said[0]}”.",
+                zh=meant.span(), en=said.span(),
             )  # fmt: skip
             return
 

@@ -253,7 +253,10 @@ def dates_of(pair: Pair) -> list[Anchor]:
 def _word_anchors(pair: Pair) -> Iterator[Anchor]:
     """Linked words whose link fits no other word of either side that is not linked elsewhere."""
     words, links = pair.alignment.words, [link for link in pair.alignment.links if not _counted(pair, link)]
-    fitting = Counter(beginning for link in links for beginning in _competing(pair, link))
+    times = Counter(link.hit.word for link in links)
+    fitting = Counter(
+        beginning for link in links for beginning in _competing(pair, link, times[link.hit.word] > 1)
+    )
     fitted = Counter(beginning for word in words for beginning in word.beginnings if beginning in fitting)
     for link in links:
         if not link.found or _HOW_EXACT.fullmatch(link.hit.word):
@@ -264,9 +267,12 @@ def _word_anchors(pair: Pair) -> Iterator[Anchor]:
             yield Anchor(link.hit.start, word.start)
 
 
-def _competing(pair: Pair, link: Link) -> Iterable[str]:
-    """Beginnings by which a Chinese word may claim an English one: of the word it has, if it has one."""
-    if not link.found:
+def _competing(pair: Pair, link: Link, again: bool) -> Iterable[str]:
+    """Beginnings by which a Chinese word may claim an English one: of the word it has, if it has one.
+
+    A word said again may have either English one: 增长 twice as "expanded" and "increase", in any order.
+    """
+    if again or not link.found:
         return link.hit.beginnings
     return pair.alignment.words[link.english].beginnings.intersection(link.hit.beginnings)
 

@@ -72,3 +72,20 @@ def kin_places(pair: Pair) -> Iterator[tuple[int, int]]:
         ]
         if len(found) >= _FEWEST:
             yield from found
+
+
+def kin_of_each(pair: Pair, left: int, right: int) -> tuple[int, int] | None:
+    """Where the English first has the words of one field that lead to two places of the Chinese.
+
+    其中出口增长23.2%，进口增长24.4%: where "exports" and "imports" stand; None where no field has both.
+    """
+    for field in _table().fields:
+        last = [max(field, key=lambda one: pair.source.rfind(one.word, 0, end)) for end in (left, right)]
+        if last[0] is last[1] or any(
+            pair.source.rfind(one.word, 0, end) < 0 for one, end in zip(last, (left, right), strict=True)
+        ):
+            continue
+        said = [one.told.search(pair.english) for one in last]
+        if said[0] and said[1]:
+            return said[0].start(), said[1].start()
+    return None

@@ -38,7 +38,8 @@ _ABOUT_EN = (
 # "increased their share to", "cut its price by"
 _OBJECT_EN = r"(?:\s+(?:its|their|the|our)(?:\s+[a-z]+){1,4}?)?"
 _TO_EN = re.compile(rf"{_CHANGE_EN}{_OBJECT_EN}(?:\s+[a-z]+ly)?\s+to{_ABOUT_EN}", re.IGNORECASE)
-_BY_EN = re.compile(rf"{_CHANGE_EN}{_OBJECT_EN}(?:\s+[a-z]+ly)?\s+by{_ABOUT_EN}", re.IGNORECASE)
+_BY_OBJECT_EN = r"(?:\s+[a-z][\w'’-]*){0,5}?"  # "extended visa-free transit stays by"
+_BY_EN = re.compile(rf"{_CHANGE_EN}{_BY_OBJECT_EN}(?:\s+[a-z]+ly)?\s+by{_ABOUT_EN}", re.IGNORECASE)
 _REACH_ZH, _REACH_EN = 16, 44
 _PIECE_ZH = re.compile("[，；。：！？、]")
 _FEWEST_SIGNS = 2  # of a noun that the sum is of
@@ -50,6 +51,15 @@ _ANY_CHANGE_ZH = re.compile(
     r"[增减升降涨跌提扩缩压多少超高低翻新转调加落滑窄放拉推带撬快慢距相早晚再又化去退汰省节清]"
 )
 _REACHED_ZH = re.compile(r"[达为占](?:到|至|了)?[约近超逾过]{0,3}\s*$")
+# 较2021年的8.4%有所放缓 told as "a slowdown to 8.4 percent".
+_COMPARED_ZH = re.compile(
+    r"(?:[比较]|[高低快慢]于)[^，。；、\d]{0,6}(?:\d{4}年|\d\d?月|[上去]年)[^，。；、\d]{0,6}的$"
+)
+_CHANGED_TO_EN = re.compile(
+    rf"(?:{_CHANGE_EN}|\b(?:slow\w*|pick\w*|rebound\w*|eas\w*))(?:\s+[a-z]+ly)?\s+to{_ABOUT_EN}",
+    re.IGNORECASE,
+)
+_ONLY_REACHED = frozenset("达至到")  # 增长9.9%，达2582亿元: never "by 258.2 billion"
 _STRETCH_ZH, _LEVEL_REACH_EN = re.compile(r"[，；。：！？、和与及]|\d[\d.,]*[万亿]*(?:元|美元|%)"), 80
 
 
@@ -63,17 +73,25 @@ def wrong_levels(pair: Pair) -> Iterator[Finding]:
         before_zh = _before(pair.source, tie.source, _REACH_ZH)
         before_en = _before(pair.english, tie.english, _REACH_EN)
         level, step = _LEVEL_ZH.search(before_zh), _STEP_ZH.search(before_zh)
+        if _COMPARED_ZH.search(before_zh) and _CHANGED_TO_EN.search(before_en):
+            says = "is what it is compared with; the English says what was reached"
+            yield _finding(pair, tie, says)
+            continue
         if (level and _BY_EN.search(before_en)) or _is_bare_level(pair, tie):
             says = "is what was reached; the English says by how much it changed"
         elif (step or tie.source.unit == "percentage points") and not level and _TO_EN.search(before_en):
             says = "is by how much it changed; the English says what was reached"
         else:
             continue
-        meant = pair.source[tie.source.start : tie.source.end].strip()
-        yield pair.finding(
-            "figure-level", Severity.CRITICAL, f"{meant} {says}.",
-            zh=(tie.source.start, tie.source.end), en=(tie.english.start, tie.english.end),
-        )  # fmt: skip
+        yield _finding(pair, tie, says)
+
+
+def _finding(pair: Pair, tie: Tie, says: str) -> Finding:
+    meant = pair.source[tie.source.start : tie.source.end].strip()
+    return pair.finding(
+        "figure-level", Severity.CRITICAL, f"{meant} {says}.",
+        zh=(tie.source.start, tie.source.end), en=(tie.english.start, tie.english.end),
+    )  # fmt: skip
 
 
 def _is_bare_level(pair: Pair, tie: Tie) -> bool:
@@ -86,7 +104,7 @@ def _is_bare_level(pair: Pair, tie: Tie) -> bool:
         return False
     own = _STRETCH_ZH.split(before)[-1]
     behind = _PIECE_ZH.split(pair.source[source.end : source.end + 3])[0]
-    if len(own) < _FEWEST_SIGNS or _ANY_CHANGE_ZH.search(own + behind):
+    if (len(own) < _FEWEST_SIGNS and own not in _ONLY_REACHED) or _ANY_CHANGE_ZH.search(own + behind):
         return False
     return bool(_LATER_BY_EN.search(_before(pair.english, tie.english, _LEVEL_REACH_EN)))
 

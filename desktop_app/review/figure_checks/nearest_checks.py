@@ -24,13 +24,15 @@ _MOST_FIGURES = 24
 _SENTENCE_ZH = re.compile(r"[；。！？]")
 _ONE_BY_ONE = re.compile("分别|各[增减降升占达为]|依次")
 _RESPECTIVELY = re.compile(r"\brespectively\b|\bin that order\b", re.IGNORECASE)
-_PIECE_EN = re.compile(r"[,;.:!?](?=\s)|\b(?:and|while|whereas|but|against|into|versus|after)\b")
+_PIECE_EN = re.compile(
+    r"[,;.:!?](?=\s)|\b(?:and|while|whereas|but|against|into(?=\W+(?:RMB|US|\d))|versus|after)\b"
+)
 _SENTENCE_EN = re.compile(r"[;.!?](?=\s)")
 _NOUN_BEHIND = re.compile(r"[^，；。！？：、\d]{0,6}")
 # "65 million in 2003", "4% for exports": what stands so behind a figure is of that one.
 _OF_THE_ONE_BEFORE = re.compile(
-    r"\s*(?:percent(?:age points?)?|yuan|dollars?)?\s*(?:in|for|of|by|from|among|during|on|at|over|"
-    r"compared with)\b"
+    r"\s*(?:percent(?:age points?)?|yuan|dollars?)?\s*(?:in|into|towards?|for|of|by|from|among|during|"
+    r"on|at|over|compared with)\b"
     r"[^\d,;.]{0,30}$"
 )
 _ENDED_ZH = re.compile(r"[^，；。：、\d]{0,8}(?:至|到|为|成)[约近超逾]{0,2}\s*")
@@ -42,12 +44,22 @@ _APART = 3  # signs between two figures that count one thing after the other (30
 
 @dataclass(frozen=True, slots=True)
 class _Votes:
-    """How many words of one figure stand with itself and the other; `sure`: dates and words of a field."""
+    """How many words of one figure stand with itself and the other.
+
+    `sure`: dates and words of a field; `dated`: dates alone, which outweigh what both figures are of.
+    """
 
     own: int
     other: int
     own_sure: int
     other_sure: int
+    own_dated: int = 0
+    other_dated: int = 0
+
+    @property
+    def misdated(self) -> bool:
+        """True if its dates stand with the other figure, and none with itself."""
+        return bool(self.other_dated and not self.own_dated)
 
 
 def exchanged_nearest(pair: Pair) -> Iterator[Finding]:
@@ -68,6 +80,8 @@ def exchanged_nearest(pair: Pair) -> Iterator[Finding]:
             continue
         one, two = _votes(pair, ties, anchors, sure, left, right)
         certain = one.other_sure and two.other_sure and not one.own_sure and not two.own_sure
+        certain = certain or (one.misdated and (two.misdated or _dated_anew(pair, ties, left)))
+        certain = certain or (two.misdated and _dated_anew(pair, ties, right))
         if certain or (one.other and two.other and not one.own and not two.own):
             yield exchange(pair, left, right)
             return
@@ -80,15 +94,24 @@ def _votes(
     listed = _list_turned(pair, sure, kin, left, right)
     if listed is not None:
         return (_Votes(0, 1, 0, 1),) * 2 if listed else (_Votes(1, 0, 1, 0),) * 2
-    places = {anchor.english for anchor in sure}
+    places, dates = {anchor.english for anchor in sure}, dates_of(pair)
     votes = []
     for own, other in ((left, right), (right, left)):
         start, end = _stretch(pair, kin, own)
         beside = {one.english for one in anchors if start <= one.source < end}
-        owners = [(_owner(pair, kin, place), place in places) for place in beside]
-        mine, theirs = ([certain for owner, certain in owners if owner is one] for one in (own, other))
-        votes.append(_Votes(len(mine), len(theirs), sum(mine), sum(theirs)))
+        own_dates = {one.english for one in dates if _since_last(kin, own) <= one.source < end}
+        owners = [(_owner(pair, kin, place), place) for place in beside]
+        mine, theirs = ({place for owner, place in owners if owner is one} for one in (own, other))
+        counts = [len(found & kind) for kind in (places, own_dates) for found in (mine, theirs)]
+        votes.append(_Votes(len(mine), len(theirs), *counts))
     return votes[0], votes[1]
+
+
+def _dated_anew(pair: Pair, ties: Sequence[Tie], tie: Tie) -> bool:
+    """True if the figure stands with a year that the English adds: 今年, "in 2023"."""
+    kin = [one for one in ties if alike(one, tie) or one is tie]
+    added = (atom.start for atom in pair.pairing.english_left if atom.part is Part.YEAR)
+    return any(_owner(pair, kin, place) is tie for place in added)
 
 
 def _list_turned(
@@ -106,6 +129,11 @@ def _list_turned(
             return None
         places.append(max(before))
     return (places[0] < places[1]) is not (left.english.start < right.english.start)
+
+
+def _since_last(kin: Sequence[Tie], own: Tie) -> int:
+    """Where the figure of the kind before ends: a date before it is of that one, 由2022年的8.7%下降至6.8%."""
+    return max((tie.source.end for tie in kin if tie.source.end <= own.source.start), default=0)
 
 
 def _start(atom: Atom) -> int:

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.numbers.english_dates import MONTHS
+from desktop_app.review.numbers.english_number_words import SMALL
+from desktop_app.review.numbers.source_dates import HAN_DIGITS, value_of
 
 _FIRST_OF_YEAR_ZH = re.compile(r"前(?:\d{1,2}|十一?|[二两三四五六七八九])个(?:月|季度)|前[三两]季度")
 _LAST_OF_YEAR_EN = re.compile(r"\b(?:last|final) (?:[a-z]{3,6}|\d\d?) (?:months|quarters)\b", re.I)
@@ -35,6 +37,35 @@ def another_span(pair: Pair) -> Iterator[Finding]:
         meant, said = chinese.search(pair.source), _OTHER_SPAN_EN.search(pair.english)
         if meant and said and not english.search(pair.english) and not other.search(pair.source):
             yield _finding(pair, meant, said)
+
+
+_SO_MANY_ZH = re.compile(
+    rf"(?:过去|近|未来|今后|接下来|最近|这)的?(?P<count>[{HAN_DIGITS}\d]{{1,3}})个?(?:财政|会计|自然|完整)?"
+    r"(?P<span>年(?!代|级|期)|月|周|天|季度|财年)"
+)
+_SO_MANY_EN = re.compile(
+    r"\b(?:past|last|previous|recent|next|coming|following|these)\s+(?P<count>[a-z]+|\d{1,3})\s+"
+    r"(?:(?:financial|fiscal|calendar|full)\s+)?(?P<span>year|month|week|day|quarter)s\b", re.IGNORECASE,
+)  # fmt: skip
+_SPANS_OF = {"年": "year", "财年": "year", "月": "month", "周": "week", "天": "day", "季度": "quarter"}
+
+
+def another_number_of_years(pair: Pair) -> Iterator[Finding]:
+    """figure-value: 过去五个财政年度 told as "the past four financial years", whatever else is four."""
+    meant, said = (list(words.finditer(text)) for words, text in (
+        (_SO_MANY_ZH, pair.source), (_SO_MANY_EN, pair.english))
+    )  # fmt: skip
+    if len(meant) != 1 or len(said) != 1 or _SPANS_OF[meant[0]["span"]] != said[0]["span"].lower():
+        return
+    count = meant[0]["count"]
+    wanted = int(count) if count.isdecimal() else value_of(count)
+    word = said[0]["count"].lower()
+    told = int(word) if word.isdecimal() else SMALL.get(word)
+    if wanted is not None and told is not None and wanted != told:
+        yield pair.finding(
+            "figure-value", Severity.CRITICAL, f"{meant[0][0]} is told as “{said[0][0]}”.",
+            zh=meant[0].span(), en=said[0].span(),
+        )  # fmt: skip
 
 
 def _finding(pair: Pair, meant: re.Match[str], said: re.Match[str]) -> Finding:

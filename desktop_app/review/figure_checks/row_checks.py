@@ -12,9 +12,11 @@ from itertools import pairwise
 
 from desktop_app.review.context import Pair
 from desktop_app.review.figure_checks.exchange_checks import anchors_of, exchange
+from desktop_app.review.figure_checks.kin_words import kin_of_each
 from desktop_app.review.model import Finding
 from desktop_app.review.numbers.atoms import Part
 from desktop_app.review.numbers.pairing import Tie
+from desktop_app.review.numbers.units import is_time
 from desktop_app.review.words.clauses import clause_at
 
 _MOST_FIGURES = 24
@@ -40,14 +42,18 @@ def broken_rows(pair: Pair) -> Iterator[Finding]:
     ]
     if not 1 < len(ties) <= _MOST_FIGURES:
         return
-    for at in range(len(ties) - 3):
-        wrong = _crossed_rows(pair, ties[at : at + 4])
-        if wrong:
-            yield exchange(pair, *wrong)
-            return
+    untimed = [tie for tie in ties if not is_time(tie.source.family)]  # 比前五年分别上升60.6%和58.8%
+    for row in (ties, untimed) if len(untimed) < len(ties) else (ties,):
+        for at in range(len(row) - 3):
+            wrong = _crossed_rows(pair, row[at : at + 4])
+            if wrong:
+                yield exchange(pair, *wrong)
+                return
     for left, right in pairwise(ties):
         if left.source.value != right.source.value and (
-            _compared_turned(pair, left, right) or _basis_turned(pair, left, right)
+            _fields_turned(pair, left, right)
+            or _compared_turned(pair, left, right)
+            or _basis_turned(pair, left, right)
         ):
             yield exchange(pair, left, right)
             return
@@ -69,12 +75,24 @@ def _crossed_rows(pair: Pair, four: Sequence[Tie]) -> tuple[Tie, Tie] | None:
     meant = [{id(one) for one in row} for row in rows]
     one_kind = len({_family(tie) for tie in four}) == 1
     mixed = any(_family(half[0]) == _family(half[1]) for half in (told[:2], told[2:]))
-    if (mixed and not one_kind) or said[0] in meant:
+    if mixed and not one_kind:
+        return _changes_turned(pair, rows, told)
+    if said[0] in meant:
         return None
     if one_kind and [tie in (rows[0][1], rows[1][1]) for tie in told] != [False, True, False, True]:
         return None
     left, right = (row[1] for row in rows)
     return (left, right) if left.source.value != right.source.value else None
+
+
+def _changes_turned(
+    pair: Pair, rows: tuple[tuple[Tie, Tie], tuple[Tie, Tie]], told: Sequence[Tie]
+) -> tuple[Tie, Tie] | None:
+    """受理82件，审结79件，分别上升6%和5% told as "82 and 79 ..., up 5 percent and 6 percent"."""
+    levels, changes = [row[0] for row in rows], [row[1] for row in rows]
+    joined = _JOINED_EN.fullmatch(pair.english, told[2].english.end, told[3].english.start)
+    in_turn = list(told[:2]) == levels and list(told[2:]) == changes[::-1]
+    return (changes[0], changes[1]) if joined and in_turn else None
 
 
 def _rows(pair: Pair, four: Sequence[Tie]) -> tuple[tuple[Tie, Tie], tuple[Tie, Tie]] | None:
@@ -122,6 +140,23 @@ def _compared_turned(pair: Pair, left: Tie, right: Tie) -> bool:
     return None not in meant and meant[0] != meant[1] and [said[id(right)], said[id(left)]] == meant
 
 
+_IN_TURN_EN = re.compile(r"[^;.]{0,60}\brespectively\b", re.IGNORECASE)
+
+
+def _fields_turned(pair: Pair, left: Tie, right: Tie) -> bool:
+    """出口增长23.2%，进口增长24.4%: never "exports and imports rose 24.4 and 23.2 percent respectively"."""
+    first, second = sorted((left, right), key=_english_start)
+    joined = _JOINED_EN.fullmatch(_UNIT_EN.sub("", pair.english[first.english.end : second.english.start]))
+    if left.source.family != right.source.family or not joined:
+        return False
+    if not _IN_TURN_EN.match(pair.english, second.english.end):
+        return False
+    said = kin_of_each(pair, left.source.start, right.source.start)
+    if said is None or max(said) > first.english.start:
+        return False
+    return (said[0] < said[1]) is not (left.english.start < right.english.start)
+
+
 def _basis_turned(pair: Pair, left: Tie, right: Tie) -> bool:
     """名义增长5.1%，实际增长5.2% told as "5.2 percent in nominal terms, or 5.1 percent in real terms"."""
     if left.source.family != right.source.family:
@@ -150,6 +185,7 @@ def _which(text: str, one: re.Pattern[str], other: re.Pattern[str]) -> bool | No
     return first if first is not second else None
 
 
+_UNIT_EN = re.compile(r"\s*(?:percent(?:age points?)?|per cent|%|(?:billion |million )?yuan)(?=\s|,|$)")
 _JOINED_ZH, _JOINED_EN = re.compile(r"\s*[、和与及以]{1,2}\s*"), re.compile(r"\s*,?\s*(?:and)?\s*")
 _FEWEST_IN_LIST = 3
 

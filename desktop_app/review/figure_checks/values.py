@@ -39,7 +39,7 @@ _TOLD_ONCE = re.compile(
 )
 # Words that a translator may resolve to a year.
 _YEAR_BY_NEARNESS = re.compile(
-    r"[今去明前当本次来同后上近这那该整跨全每历往]年|上一年|年[底末初内来间前后中以]|同期|[以之]来|届|世纪|过去|五年|"
+    r"[今去明前当本次来同后上近这那该整跨全每历往两]年|上一年|年[底末初内来间前后中以]|同期|[以之]来|届|世纪|过去|五年|"
     r"年代|十[一二三四五六七八九]五"
 )
 # "by 2031" sets a date to be met: the year at hand does not.

@@ -85,7 +85,7 @@ def agreement(source: Atom, english: Atom) -> int:
         return NONE
     if _of_another_kind(source, english):
         return NONE
-    if _converts(source, english):
+    if _converts(source, english) or _in_millions(source, english):
         return EXACT
     if source.value == english.value:
         return WRONG_UNIT if _other_time(source, english) else _by_unit(source, english, EXACT)
@@ -98,6 +98,13 @@ def agreement(source: Atom, english: Atom) -> int:
     if about or _is_shortened(source, english):
         return _by_unit(source, english, ROUNDED)
     return NONE
+
+
+def _in_millions(source: Atom, english: Atom) -> bool:
+    """2.47亿 as "247m": glued to its digits an "m" is a million where the Chinese measures no length."""
+    if english.unit != "m" or english.scale != 1 or source.family in PHYSICAL or not source.hard:
+        return False
+    return _rounded_like(source.value / _SHORTENED_FROM, english.value)
 
 
 def _told_roundly(source: Atom, english: Atom) -> bool:

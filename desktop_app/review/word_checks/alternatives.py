@@ -44,8 +44,15 @@ _OPEN = re.compile(
 )
 _STOP = re.compile(r"[.;:!?](?=\s)")
 _CLAUSE = re.compile(r"[,.;:!?](?=\s)")
-_JOINT_ZH = re.compile(r"[和与及、并且又兼，；。]")
-_WORD_ZH = re.compile(r"[和与及、并且又兼]")
+_WORD_ZH = re.compile(
+    r"、|(?<![缓温总饱])和(?![平谐睦解缓])|(?<!参)与(?!会)|(?<![普涉惠波触顾])及(?![时早格])|(?<![合兼吞])并(?![购列轨])|[且又兼]"
+)
+_JOINT_ZH = re.compile(rf"{_WORD_ZH.pattern}|[，；。]")
+# "Six million people received subsistence or relief", each the one or the other: 低保、特困供养.
+_EACH_OF_MANY = re.compile(
+    r"\b(?:people|persons?|residents|households|families|individuals|students|patients|workers|members|citizens)\b"
+    r"[^.;]{0,30}\b(?:receiv|enjoy|suffer|cover|grant|entitl|eligib|engag|employ|work|enrol|join|attend)\w*[^,.;]*$"
+)
 # "The meeting was not held, or the parties will …": what follows is no more denied.
 _OWN_VERB = re.compile(r"(?<=,)\s+or (?:[\w'-]+ ){1,4}?(?:will|was|were|is|are|has|have|had|rose|fell)\b")
 # 新改扩建, "built, renovated or expanded"; 取消和下放, "abolished 156 items or delegated them"
@@ -79,6 +86,8 @@ def and_told_as_or(pair: Pair) -> Iterator[Finding]:
         whole = not _OWN_VERB.match(pair.english, match.start())
         denied = _DENIED.search(pair.english, sentence, end if refused else place) if whole else None
         denied = denied or _OPEN.search(pair.english, clause, place)
+        if joint[0] == "、":
+            denied = denied or _EACH_OF_MANY.search(pair.english, sentence, place)
         clauses = joint[0] in "，；。"  # then "or" must stand between clauses, not in 止付冻结
         between = pair.english[:place].rstrip().endswith(",")
         if denied or (clauses and not between) or _is_one_word(pair, match):

@@ -107,10 +107,18 @@ def _meant(
         if told >= len(wanted) or (asked and told + said > asked + len(wanted)):
             continue
         denied = not one.is_thing and _is_denied(pair, hit, one)
-        if denied or is_asked_for(pair, one.index, hit.start, hit.end):
+        if denied or _is_part_of_a_told_word(pair, hit) or is_asked_for(pair, one.index, hit.start, hit.end):
             continue
         return hit
     return None
+
+
+def _is_part_of_a_told_word(pair: Pair, hit: KindWord) -> bool:
+    """True for 报告 in 施政报告, which "Policy Address" answers as a whole."""
+    return any(
+        link.found and link.hit.start <= hit.start < hit.end <= link.hit.end and link.hit.word != hit.word
+        for link in pair.alignment.links
+    )
 
 
 def _tellings(

@@ -43,6 +43,24 @@ _NAMESAKES = {"Shanxi": (("山西", "晋"), ("陕西",)), "Shaanxi": (("陕西",
 _OWN_PLACE = re.compile(r"[全我本][省市县区州]|[省市县区](?:[级份直属]|(?P<office>委|政府))|城市|省会")
 _LONGEST_PERSON = 3
 _FORMS_ADJECTIVES = 5  # letters of a name that other words may be made of
+# 陈茂波 is Paul Chan: how Hong Kong, Macao and Taiwan spell surnames.
+_SPELT_ELSEWHERE = word_list("surnames-elsewhere")
+# Acronyms of places and unions that Chinese names by a sign of their own: "China-EU" for 中英.
+_ACRONYMS = {
+    name: re.compile(signs)
+    for name, signs in (
+        ("EU", "欧|布鲁塞尔"),
+        ("UK", "英|联合王国|大不列颠|伦敦|剑桥|牛津|苏格兰|威尔士|曼彻斯特|利物浦|伯明翰|爱丁堡"),
+        ("ASEAN", "东盟|东南亚国家联盟|亚细安"),
+        ("NATO", "北约|北大西洋"),
+        ("BRICS", "金砖"),
+        ("SCO", "上合|上海合作|上海五国"),
+        ("DPRK", "朝"),
+        ("ROK", "韩"),
+        ("UAE", "阿联酋|阿拉伯联合酋长|迪拜|阿布扎比"),
+        ("HKSAR", "港|特区"),
+    )
+}
 _GENERIC_SIGNS = frozenset("省市县区镇乡村州岛湖河江山海路街道港桥站国人")
 
 
@@ -79,6 +97,8 @@ def _with_name(english: str, match: re.Match[str], name: str) -> str:
 
 def _is_invented(pair: Pair, word: str) -> bool:
     """A known name that nothing in the Chinese so much as sounds like."""
+    if word in _ACRONYMS:
+        return True
     if not is_known_english(word) or f"({word})" in pair.english or _is_given_name(pair, word):
         return False  # (Reuters) and the like are added by editors
     if is_pinyin(word):
@@ -135,8 +155,8 @@ def _is_explained(match: re.Match[str], pair: Pair) -> bool:
     word = _bare(match[0])
     if word in _COMMON or word.lower() in pair.source.lower():
         return True
-    if word.isupper():
-        return True  # an acronym: its letters cannot be checked against the Chinese
+    if word.isupper():  # its letters cannot be checked against the Chinese
+        return word not in _ACRONYMS or _ACRONYMS[word].search(pair.source) is not None
     known = is_surely_name(word)
     if _is_namesake(word, pair.source):
         return False
@@ -148,7 +168,7 @@ def _is_explained(match: re.Match[str], pair: Pair) -> bool:
         or _named_by_lexicon(word, pair.source)
     ):
         return True
-    if sounds_in(word, pair.source):
+    if sounds_in(word, pair.source) or any(f"{sign}={word}" in _SPELT_ELSEWHERE for sign in pair.source):
         return True
     if is_pinyin(word) and any(begins_like(word, sign) for sign in abbreviations(pair.source)):
         return True

@@ -29,6 +29,7 @@ _WHOLE = re.compile(
 )
 _DENIAL_ZH = re.compile(r"[不非未无没否莫勿难失缺违反异矛差劣乱欠免别断停关]")
 _NEAR = 4  # signs around the Chinese word
+_REACH = 30  # letters around the English one within which a "not" may tell what the prefix told
 
 
 def turned_by_a_prefix(pair: Pair) -> Iterator[Finding]:
@@ -77,7 +78,8 @@ def _lost(pair: Pair) -> list[Finding]:
         for index, word in enumerate(pair.alignment.words):
             if not any(word.text.startswith(stem) for stem in stems):
                 continue
-            if NEGATIVE.search(pair.english) or is_asked_for(pair, index, link.hit.start, link.hit.end):
+            denied = NEGATIVE.search(pair.english, max(0, word.start - _REACH), word.end + _REACH)
+            if denied or is_asked_for(pair, index, link.hit.start, link.hit.end):
                 continue
             return [_finding(pair, link.hit.start, link.hit.end, word)]
     return []

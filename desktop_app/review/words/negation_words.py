@@ -79,6 +79,11 @@ INVENTED = tuple(
         ("(?<!from )declin(?:e|es|ed) to(?! (?:an?|the|\\d))", "拒谢不未没绝婉"),
         ("(?:in|under) no (?:case|way|circumstances?)|by no means|need not", "不未没无非莫勿禁决绝免"),
         ("hardly", "不未没无非零难少几鲜罕"),
+        # "as no favorable conditions are in place", where nothing at all denies or limits
+        (r"(?:as|because|since|with|there (?:is|are|was|were)|has|have|had|provid\w+|offer\w*|made|makes?) "
+         r"no (?!(?:less|more|fewer|later|longer|doubt|matter|sooner|wonder|other|small|one|easy|exception|"
+         r"secret|shortage|end|better|stranger|mistake|different|mean|lack)\b)[a-z-]+",
+         "不没未无非零禁免莫勿休难绝否别空缺少停止消除清仅只最唯拒防避脱杜弱全都皆均罕失欠缓"),
     )
 )  # fmt: skip
 # "Not a single case went unsolved" denies nothing.
