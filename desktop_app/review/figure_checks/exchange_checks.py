@@ -206,11 +206,12 @@ def _alike_kind(tie: Tie, other: Tie) -> bool:
 
 def _out_of_order(left: Tie, right: Tie, beside: Sequence[Anchor], beyond: Sequence[Anchor]) -> bool:
     """With "respectively" the figures follow the order of what they belong to."""
+    numbers = left.english.start, right.english.start
+    beside, beyond = ([one for one in found if one.english < min(numbers)] for found in (beside, beyond))
     if not beside or not beyond:
         return False
     # The words on both sides of the "and" between them: others may belong to the whole list.
     named = max(beside, key=_source).english, min(beyond, key=_source).english
-    numbers = left.english.start, right.english.start
     return max(named) < min(numbers) and (named[0] < named[1]) is not (numbers[0] < numbers[1])
 
 
@@ -270,7 +271,7 @@ def _word_anchors(pair: Pair) -> Iterator[Anchor]:
 def _competing(pair: Pair, link: Link, again: bool) -> Iterable[str]:
     """Beginnings by which a Chinese word may claim an English one: of the word it has, if it has one.
 
-    A word said again may have either English one: 增长 twice as "expanded" and "increase", in any order.
+    A word said again may have either English one.
     """
     if again or not link.found:
         return link.hit.beginnings

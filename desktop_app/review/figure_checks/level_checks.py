@@ -40,7 +40,7 @@ _OBJECT_EN = r"(?:\s+(?:its|their|the|our)(?:\s+[a-z]+){1,4}?)?"
 _TO_EN = re.compile(rf"{_CHANGE_EN}{_OBJECT_EN}(?:\s+[a-z]+ly)?\s+to{_ABOUT_EN}", re.IGNORECASE)
 _BY_OBJECT_EN = r"(?:\s+[a-z][\w'’-]*){0,5}?"  # "extended visa-free transit stays by"
 _BY_EN = re.compile(rf"{_CHANGE_EN}{_BY_OBJECT_EN}(?:\s+[a-z]+ly)?\s+by{_ABOUT_EN}", re.IGNORECASE)
-_REACH_ZH, _REACH_EN = 16, 44
+_REACH_ZH, _REACH_EN = 16, 60
 _PIECE_ZH = re.compile("[，；。：！？、]")
 _FEWEST_SIGNS = 2  # of a noun that the sum is of
 # A level that no word of change leads to: 收入总量为4418亿元, told as "rose by 441.8 billion".

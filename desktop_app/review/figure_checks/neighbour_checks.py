@@ -13,6 +13,7 @@ from functools import cache
 
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
+from desktop_app.review.numbers.pairing import Tie
 from desktop_app.review.numbers.units import SHARES
 from desktop_app.review.words.tables import table
 
@@ -22,6 +23,7 @@ _OF = (
     r"(?:(?:all|the|its|their|our|total|overall|aggregate|entire|whole|national|local|annual|combined|China['’]s|"
     r"(?:city|county|province|country|nation|district|region)['’]s)\s+){0,4}"
 )
+_SHARE_REACH_ZH, _SHARE_REACH_EN = 12, 60
 _AREA_ZH = {
     "city": "市|城",
     "province": "省",
@@ -99,7 +101,7 @@ def wrong_bases(pair: Pair) -> Iterator[Finding]:
         english = tie.english
         if english.family not in SHARES and not english.fraction:
             continue
-        said = said_by.match(pair.english, english.end)
+        said = said_by.match(pair.english, english.end) or _led_by(pair, said_by, tie)
         row = said.lastgroup if said else None
         if said and row and not grounds[int(row[1:])].search(pair.source):
             meant = pair.source[tie.source.start : tie.source.end].strip()
@@ -108,6 +110,19 @@ def wrong_bases(pair: Pair) -> Iterator[Finding]:
                 f"{meant} is no share of “{said[row]}” in the Chinese.",
                 zh=(tie.source.start, tie.source.end), en=said.span(row),
             )  # fmt: skip
+
+
+_SHARE_EN = re.compile(r"\b(?:share|proportion|percentage|weight)(?= (?:of|in)\b)", re.IGNORECASE)
+
+
+def _led_by(pair: Pair, said_by: re.Pattern[str], tie: Tie) -> re.Match[str] | None:
+    """占GDP比重由28.2%提高到40%, told as "its proportion of exports increased from 28.2 percent"."""
+    if "比重" not in pair.source[max(0, tie.source.start - _SHARE_REACH_ZH) : tie.source.start]:
+        return None
+    start = max(0, tie.english.start - _SHARE_REACH_EN)
+    led = list(_SHARE_EN.finditer(pair.english, start, tie.english.start))
+    said = said_by.match(pair.english, led[-1].end()) if led else None
+    return said if said and said.end() <= tie.english.start else None
 
 
 def wrong_fields(pair: Pair) -> Iterator[Finding]:

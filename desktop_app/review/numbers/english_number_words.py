@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import Iterable
 from decimal import Decimal
 
 _SMALL_WORDS = (
@@ -89,3 +91,11 @@ COMPARED = frozenset(
 UNITS_OF_TIME = frozenset(
     {"years", "months", "weeks", "days", "hours", "minutes", "seconds", "-", "quarters", "decades"}
 )
+_SHARES_NEAR = 24  # words before a share within which another one stands
+_SHARES = frozenset({"half", "quarter", "thirds", "quarters", "fifths", "fifth"})
+_VERBS = frozenset({"had", "have", "has", "were", "are", "was", "said", "did"})
+
+
+def is_one_of_shares(before: Iterable[str], following: str) -> bool:
+    """``half offered it, and a third had it``: behind another share, with a verb of its own."""
+    return following in _VERBS and not _SHARES.isdisjoint(deque(before, maxlen=_SHARES_NEAR))

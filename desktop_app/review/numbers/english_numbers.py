@@ -24,6 +24,7 @@ from desktop_app.review.numbers.english_number_words import (
     TENS,
     UNITS_OF_TIME,
     VAGUE,
+    is_one_of_shares,
 )
 from desktop_app.review.numbers.english_tokens import Token, TokenKind, is_code
 
@@ -95,8 +96,7 @@ class NumberReader:
             stop += 1
         if self._low(stop) in ("st", "nd", "rd", "th") and self._row[stop].start == self._row[index].end:
             return Number(value, stop + 1, ordinal=True)
-        fraction = self._slashed(index, value)
-        if fraction is not None:
+        if fraction := self._slashed(index, value):
             return fraction
         scale, stop = self._scale(stop, attached_to=self._row[stop - 1].end)
         return Number(value * scale, stop, scale)
@@ -156,14 +156,14 @@ class NumberReader:
         """``a third``, ``two-thirds``, ``three quarters``, ``one-tenth``."""
         word = self._low(index)
         numerator = Decimal(1) if word in ("a", "one") else SMALL.get(word)
-        if numerator is None or numerator == 0:
+        if not numerator:
             return None
-        at = self._skip_hyphen(index + 1)
-        below = self._low(at)
+        below = self._low(at := self._skip_hyphen(index + 1))
         if below not in DENOMINATORS or below in ("half", "halves"):
             return None
         plural = below.endswith("s")
         led = self._low(index - 1) in LEADS_TO_SHARE and self._low(at + 1) in FOLLOWS_SHARE
+        led = led or is_one_of_shares((token.low for token in self._row[:index]), self._low(at + 1))
         singular_fits = numerator == 1 and (
             word == "one" or self._low(at + 1) in ("of", "the", "as", *COMPARED) or at == index + 2 or led
         )

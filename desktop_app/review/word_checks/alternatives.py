@@ -71,6 +71,7 @@ _CHOICE_EN = re.compile(
     re.IGNORECASE,
 )
 _NEAR = 20  # letters around the "or"
+_BESIDE = 12  # signs between a word that joins and what it joins
 
 
 def and_told_as_or(pair: Pair) -> Iterator[Finding]:
@@ -90,7 +91,8 @@ def and_told_as_or(pair: Pair) -> Iterator[Finding]:
             denied = denied or _EACH_OF_MANY.search(pair.english, sentence, place)
         clauses = joint[0] in "，；。"  # then "or" must stand between clauses, not in 止付冻结
         between = pair.english[:place].rstrip().endswith(",")
-        if denied or (clauses and not between) or _is_one_word(pair, match):
+        apart = not clauses and _is_apart(pair, match)
+        if denied or (clauses and not between) or apart or _is_one_word(pair, match):
             continue
         yield pair.finding(
             "opposite", Severity.CRITICAL, "The Chinese speaks of both, the English says “or”.",
@@ -113,6 +115,17 @@ def or_told_as_and(pair: Pair) -> Iterator[Finding]:
         "opposite", Severity.CRITICAL, "The Chinese leaves the choice, the English says “and”.",
         zh=choice.span(), en=joined.span(),
     )  # fmt: skip
+
+
+def _is_apart(pair: Pair, match: re.Match[str]) -> bool:
+    """True if what stands around the "or" came from no place near a word that joins."""
+    near = range(match.start() - _NEAR, match.end() + _NEAR)
+    around = [index for index, word in enumerate(pair.alignment.words) if word.start in near]
+    before = [index for index in around if pair.alignment.words[index].start < match.start("or")]
+    words = {*before[-1:], *around[len(before) : len(before) + 2]}  # the "or" itself, and what follows
+    origins = [link.hit.start for link in pair.alignment.links if link.english in words]
+    joints = [joint.start() for joint in _WORD_ZH.finditer(pair.source)]
+    return bool(origins) and not any(abs(one - joint) <= _BESIDE for one in origins for joint in joints)
 
 
 def _is_one_word(pair: Pair, match: re.Match[str]) -> bool:

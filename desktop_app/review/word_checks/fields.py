@@ -20,7 +20,7 @@ from desktop_app.review.words.lexicon import EnglishWord, known_beginnings
 from desktop_app.review.words.negation_words import STRONG
 
 _Member = tuple[int, int]  # field, and which of its members
-_CLAUSE_ZH = re.compile(r"[，；。！？：]+")
+CLAUSE_ZH = re.compile(r"[，；。！？：]+")
 _DENIED_ZH = re.compile(r"[不没未无非勿莫免难缺少防反去脱零]")
 _NOT_ZH = frozenset("不没未无非")
 _BEFORE, _FEWEST_SIGNS, _FEWEST_LETTERS = 2, 2, 4
@@ -80,12 +80,12 @@ def _meant(pair: Pair, word: EnglishWord, members: frozenset[_Member], told: set
     if _TURNED.search(pair.english, start, word.start) or _MEASURED.search(pair.english, start, word.start):
         return None
     fields = {field for field, _member in members}
-    clauses = _clauses_beside(pair, word)
+    clauses = clauses_beside(pair, word)
     for link in pair.alignment.links:
         own = {one for one in _senses(link.hit.beginnings) if one[0] in fields}
         if link.found or len(link.hit.word) < _FEWEST_SIGNS or not own or own & members or own & told:
             continue
-        if clause_at(pair.source, _CLAUSE_ZH, link.hit.start) not in clauses or _is_denied(pair, link):
+        if clause_at(pair.source, CLAUSE_ZH, link.hit.start) not in clauses or _is_denied(pair, link):
             continue
         others = (
             pair.source[: link.hit.start] + "，" + pair.source[link.hit.end :]
@@ -95,7 +95,7 @@ def _meant(pair: Pair, word: EnglishWord, members: frozenset[_Member], told: set
     return None
 
 
-def _clauses_beside(pair: Pair, word: EnglishWord) -> set[tuple[int, int]]:
+def clauses_beside(pair: Pair, word: EnglishWord) -> set[tuple[int, int]]:
     """The Chinese clauses that the nearest answered words before and after `word` came from."""
     before: tuple[int, int] | None = None
     after: tuple[int, int] | None = None
@@ -106,9 +106,9 @@ def _clauses_beside(pair: Pair, word: EnglishWord) -> set[tuple[int, int]]:
     )
     for english, chinese in places:
         if english < word.start:
-            before = clause_at(pair.source, _CLAUSE_ZH, chinese)
+            before = clause_at(pair.source, CLAUSE_ZH, chinese)
         elif after is None:
-            after = clause_at(pair.source, _CLAUSE_ZH, chinese)
+            after = clause_at(pair.source, CLAUSE_ZH, chinese)
     return {clause for clause in (before, after) if clause is not None}
 
 

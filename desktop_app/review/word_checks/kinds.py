@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.word_checks.asked import is_asked_for
+from desktop_app.review.word_checks.fields import CLAUSE_ZH, clauses_beside
+from desktop_app.review.words.clauses import clause_at
 from desktop_app.review.words.kind_table import KindWord, Member, kind_words, phrases_at, said_by, told_by
 from desktop_app.review.words.lexicon import EnglishWord
 from desktop_app.review.words.negation_words import STRONG
@@ -107,6 +109,8 @@ def _meant(
         if told >= len(wanted) or (asked and told + said > asked + len(wanted)):
             continue
         denied = not one.is_thing and _is_denied(pair, hit, one)
+        if clause_at(pair.source, CLAUSE_ZH, hit.start) not in clauses_beside(pair, one.word):
+            continue
         if denied or _is_part_of_a_told_word(pair, hit) or is_asked_for(pair, one.index, hit.start, hit.end):
             continue
         return hit

@@ -20,27 +20,33 @@ _GIVES = (
     r"贷款|投资|供应|偿还|赔偿|出租|租借|授予|颁发|递交|提交|移送|道歉|致歉|致谢|表示|通报|报告|进攻|宣战|加征|施压|征收"
 )
 _TAKES = r"进口|购[买入进]|采购|收购|获得|引进|借[款入]|接[收受]|租[赁用]|取得|撤[出回军]"
-_GIVING = re.compile(rf"(?P<by>[向给对])(?P<gap>[^，；。！？：]{{1,16}}?)(?:{_GIVES})")
-_TAKING = re.compile(rf"(?P<by>[从自])(?P<gap>[^，；。！？：]{{1,16}}?)(?:{_TAKES})")
+_GIVING = re.compile(
+    rf"[向给对](?P<to>[^，；。！？：]{{1,24}}?)(?:{_GIVES})"
+    r"|(?:给予|支援|援助|赠予)(?P<straight>[^，；。！？：]{1,8})"
+    r"|在(?P<place>[^，；。！？：]{1,8}?)(?:设立|投资|建立|开设|注册)"
+)
+_TAKING = re.compile(rf"[从自](?P<to>[^，；。！？：]{{1,16}}?)(?:{_TAKES})")
+_MONEY_ZH = re.compile("[美欧日港澳英]元|英镑|人民币")
 # 政府, 企业 and the like: parties that no table of names holds.
 _PARTIES = re.compile(
     "政府|企业|公司|银行|医院|学校|法院|检察院|警方|公安机关|居民|农民|员工|职工|学生|客户|用户|工会|协会|基金会|总公司|子公司|"
     "买方|卖方|甲方|乙方|雇主|房东|租户|母公司|纳税人|税务机关|申请人|原告|被告|患者|消费者|商家|平台|村民|农户"
 )
-_NEAR = 12  # signs before the word of giving within which its subject stands
-_TO_EN = re.compile(
-    r"(?<!according )\b(?:to|for)\s+(?:(?:the|its|their|all|local|an?)\s+){0,2}$", re.IGNORECASE
-)
-_FROM_EN = re.compile(r"\b(?:from|by)\s+(?:(?:the|its|their|all|local|an?)\s+){0,2}$", re.IGNORECASE)
+_NEAR = 24  # signs before the word of giving within which its subject stands
+_ARTICLES = r"\s+(?:(?:the|its|their|all|local|an?)\s+){0,2}$"
+_TO_EN = re.compile(rf"(?<!according )\b(?:to|for|in|into|on|against){_ARTICLES}", re.IGNORECASE)
+_FROM_EN = re.compile(rf"\b(?:from|by){_ARTICLES}", re.IGNORECASE)
 # "China provided", "US exports": who gives stands so, who takes before "imports".
 _AHEAD_EN = (
-    r"(?:['’]s?)?\s+(?:(?:has|have|had|will|also|once|then|again|total|overall|direct|goods|arms)\s+){0,2}"
+    r"(?:['’]s?|-(?:funded|invested|owned))?\s+"
+    r"(?:(?:has|have|had|will|also|once|then|again|total|overall|direct|goods|arms|side|made|an?|large|"
+    r"significant|major|huge|financial|outbound|(?:enterprises|companies|firms|businesses)['’]?)\s+){0,7}?"
 )
 _GIVES_EN = re.compile(
     rf"{_AHEAD_EN}(?:provid\w+|g[ai]ve\w*|giving|donat\w+|hand(?:ed|s|ing)|transferr?\w*|pa(?:id|ys?|ying|yments?)\b|"
     r"export\w*|s[eo]ld|sells?|sales|sen[dt]s?|suppl\w+|deliver\w+|lent|lends?|loans?|invest\w*|grant\w*|award\w*|"
     r"offer\w*|shipp?\w*|presented|submitt?\w*|repa\w+|compensat\w+|apolog\w+|lease[sd]|aid|assistance|reported|"
-    r"impos\w+|levi\w+)\b",
+    r"impos\w+|levi\w+|enterprises|companies|firms)\b",
     re.IGNORECASE,
 )
 _TAKES_EN = re.compile(
@@ -48,16 +54,17 @@ _TAKES_EN = re.compile(
     r"withdr\w+)\b",
     re.IGNORECASE,
 )
-_PASSIVE_EN = re.compile(r"\b(?:was|were|been|being|is|are)\b")
+_BY_EN = re.compile(r"\bby\s+(?:the\s+)?$")
 
 
 @dataclass(frozen=True, slots=True)
 class _Party:
-    """One of two: its Chinese span, and where the English speaks of it."""
+    """One of two: its Chinese span, where the English speaks of it, whether it is a name."""
 
     start: int
     end: int
     places: tuple[tuple[int, int], ...]
+    named: bool = False
 
 
 def exchanged_parties(pair: Pair) -> Iterator[Finding]:
@@ -82,7 +89,7 @@ def exchanged_parties(pair: Pair) -> Iterator[Finding]:
 def _deeds(pair: Pair, pattern: re.Pattern[str]) -> Iterator[tuple[_Party, _Party, int]]:
     """Who does it, to or from whom, and where the word of the deed ends, where both are told."""
     for deed in pattern.finditer(pair.source):
-        subject, other = _before(pair, deed.start("by")), _behind(pair, *deed.span("gap"))
+        subject, other = _before(pair, deed.start()), _behind(pair, *deed.span(deed.lastgroup or 0))
         if subject and other:
             yield subject, other, deed.end()
 
@@ -96,16 +103,17 @@ def _is_turned(
     reached = [bool(behind.search(english, 0, start)) for start, _stop in subject.places]
     still = any(ahead.match(english, stop) for _start, stop in subject.places)
     right = any(behind.search(english, 0, start) for start, _stop in other.places)
-    passive = _PASSIVE_EN.search(english) and re.search(r"\bby\b", english)
+    passive = any(_BY_EN.search(english, 0, start) for start, _stop in (*subject.places, *other.places))
     return any(acting) and any(reached) and not (still or right or passive)
 
 
 def _before(pair: Pair, place: int) -> _Party | None:
-    """The last party before the word that leads to the other one, in its clause."""
+    """The last party before the word that leads to the other one, in its clause; a name before a role."""
     breaks = [match.end() for match in _CLAUSE_ZH.finditer(pair.source, 0, place)]
     start = max(breaks[-1] if breaks else 0, place - _NEAR)
     found = [one for one in _parties(pair) if start <= one.start and one.end <= place]
-    return found[-1] if found else None
+    named = [one for one in found if one.named]
+    return named[-1] if named else found[-1] if found else None
 
 
 def _behind(pair: Pair, start: int, end: int) -> _Party | None:
@@ -118,9 +126,9 @@ def _parties(pair: Pair) -> list[_Party]:
     found = []
     for name in names_in(pair.source, 1):
         forms = "|".join(re.escape(form) for form in sorted(name.english, key=len, reverse=True))
-        places = tuple(match.span() for match in re.finditer(rf"(?<!\w)(?:{forms})(?!\w)", pair.english))
-        if places:
-            found.append(_Party(name.start, name.end, places))
+        places = tuple(match.span() for match in re.finditer(rf"(?<!\w)(?:{forms})(?![\w$])", pair.english))
+        if places and not _MONEY_ZH.match(pair.source, name.start):
+            found.append(_Party(name.start, name.end, places, named=True))
     for link in pair.alignment.links:
         if link.found and _PARTIES.fullmatch(link.hit.word):
             word = pair.alignment.words[link.english]
