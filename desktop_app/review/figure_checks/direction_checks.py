@@ -46,6 +46,8 @@ _REACH = 12
 _NOT_OVER = re.compile(r"不[要得应能可宜会]{1,2}超过?\s*$")  # 最好不要超过5克
 _BROKEN_DOWNWARDS = re.compile(r"(?:[跌击下降掉滑]破|失守)\s*$")  # 跌破4%: below it
 _MORE_THAN_PARTS = re.compile(r"(?<=成)多|以上|有余")  # 两成多
+_AGED_EN = re.compile(r"\b(?P<way>under|below|over|above)\s+(?:the\s+)?ages?\s+of\s*$", re.IGNORECASE)
+_AGED_REACH = 20
 _GLOSSED = re.compile(r"[（(][^（()）]{1,24}[)）](?P<word>及?以(?P<way>[上下]))")
 _ABOUT_TO = re.compile(r"(?:即将|将要|快要|马上)[^\d，。；]{0,6}$")
 _APART = (
@@ -220,6 +222,9 @@ def wrong_qualifiers(pair: Pair) -> Iterator[Finding]:
         if source.figure is None and not source.fraction:
             continue
         qualifier, words = _exactness(pair, tie)
+        aged = _AGED_EN.search(pair.english, max(0, english.start - _AGED_REACH), english.start)
+        if aged and _told_by_age(qualifier, aged["way"].lower()):
+            continue
         start, end = _told_at(pair, english)
         said = f"the English says “{pair.english[start:end].strip()}”"
         figure = source.figure
@@ -231,10 +236,18 @@ def wrong_qualifiers(pair: Pair) -> Iterator[Finding]:
         yield pair.finding(
             "figure-qualifier",
             Severity.MAJOR,
-            f"{meant} means “{_words(qualifier)}”, {said}.",
+            f"{meant} means “{qualifier.value.replace('_', ' ')}”, {said}.",
             zh=(source.start, source.end),
             en=(min(start, english.start), max(end, english.end)),
         )
+
+
+def _told_by_age(qualifier: Qualifier, way: str) -> bool:
+    """40岁以下 as "under the age of 40"."""
+    younger = way in ("under", "below")
+    return qualifier in (
+        (Qualifier.UNDER, Qualifier.UP_TO) if younger else (Qualifier.OVER, Qualifier.AT_LEAST)
+    )
 
 
 def _told_at(pair: Pair, english: Atom) -> tuple[int, int]:
@@ -283,7 +296,3 @@ def _exactness(pair: Pair, tie: Tie) -> tuple[Qualifier, str]:
         if match:
             return qualifier, match["word"]
     return Qualifier.EXACT, ""
-
-
-def _words(qualifier: Qualifier) -> str:
-    return qualifier.value.replace("_", " ")

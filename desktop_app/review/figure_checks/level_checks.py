@@ -37,7 +37,9 @@ _ABOUT_EN = (
 )
 # "increased their share to", "cut its price by"
 _OBJECT_EN = r"(?:\s+(?:its|their|the|our)(?:\s+[a-z]+){1,4}?)?"
-_TO_EN = re.compile(rf"{_CHANGE_EN}{_OBJECT_EN}(?:\s+[a-z]+ly)?\s+to{_ABOUT_EN}", re.IGNORECASE)
+_TO_EN = re.compile(
+    rf"{_CHANGE_EN}(?:{_OBJECT_EN}|\s+imports and exports)(?:\s+[a-z]+ly)?\s+to{_ABOUT_EN}", re.IGNORECASE
+)
 _BY_OBJECT_EN = r"(?:\s+[a-z][\w'’-]*){0,5}?"  # "extended visa-free transit stays by"
 _BY_EN = re.compile(rf"{_CHANGE_EN}{_BY_OBJECT_EN}(?:\s+[a-z]+ly)?\s+by{_ABOUT_EN}", re.IGNORECASE)
 _REACH_ZH, _REACH_EN = 16, 60

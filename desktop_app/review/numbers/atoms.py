@@ -91,6 +91,8 @@ def agreement(source: Atom, english: Atom) -> int:
         return WRONG_UNIT if _other_time(source, english) else _by_unit(source, english, EXACT)
     if source.value in english.readings or english.value in source.readings:
         return _by_unit(source, english, UNSURE)
+    if source.fraction and english.fraction and not _near_share(source.value, english.value):
+        return NONE  # 约四分之一 is no "about one-fifth"
     if source.loose or english.loose:
         return ROUNDED if _same_size(source.value, english.value) else NONE
     about = english.qualifier in _ROUND_QUALIFIERS and _rounds_to(source.value, english.value)
@@ -98,6 +100,11 @@ def agreement(source: Atom, english: Atom) -> int:
     if about or _is_shortened(source, english):
         return _by_unit(source, english, ROUNDED)
     return NONE
+
+
+def _near_share(value: Decimal, said: Decimal) -> bool:
+    """三成多 may be "a third", six tenths two thirds: shares a sixth apart and more are others."""
+    return abs(value - said) * 6 <= value
 
 
 def _in_millions(source: Atom, english: Atom) -> bool:

@@ -108,7 +108,9 @@ NOT_ONE, CLEARED_ZH = (
 COUNTED = re.compile(
     r"\b(?:(?:no|not|never) (?:more|less|fewer|later|lower|higher|longer)|less|fewer) than\b", re.IGNORECASE
 )
-COMPARING = re.compile(r"\s+(?:more than|less than|exceed|over|fewer|lower|below|later)", re.IGNORECASE)
+COMPARING = re.compile(
+    r"\s+(?:to\s+)?(?:more than|less than|exceed|over|fewer|lower|below|later)", re.IGNORECASE
+)
 UNTIL_ZH, UNTIL_EN = re.compile(r"才|直到"), re.compile(r"[^,;.]{3,80}\buntil\b")  # 直到三月才
 LIMITED = re.compile(r"不[超低高少多大小迟晚足]|[以之]内|以下|至[少多]|最[高多低少]")
 
