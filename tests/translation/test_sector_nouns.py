@@ -38,3 +38,8 @@ def test_names_and_lists_like_them_keep_their_sense() -> None:
 def test_who_joins_in_holds_no_verb() -> None:
     assert "worked with" not in told("联合区自然资源局举办了山洪灾害防御演练。")
     assert "worked with" in told("联合市卫生健康局开展健康体检1200人次。")
+
+
+def test_fruit_before_a_head_stands_in_the_singular() -> None:
+    said = told("发展番茄产业、马铃薯产业，培育珍珠饰品企业。")
+    assert all(one in said for one in ("the tomato industry", "the potato industry", "pearl"))

@@ -29,7 +29,16 @@ def plural(english: str) -> str | None:
     return f"{head[1][: -len(word)]}{many}{english[head.end() :]}"
 
 
-_OTHERS = {"consortia": "consortium", "criteria": "criterion", "phenomena": "phenomenon"}
+_OTHERS = {
+    "consortia": "consortium",
+    "criteria": "criterion",
+    "phenomena": "phenomenon",
+    "potatoes": "potato",
+    "tomatoes": "tomato",
+    "mangoes": "mango",
+    "mosquitoes": "mosquito",
+    "knives": "knife",
+}
 
 
 def singular(english: str) -> str | None:
@@ -49,4 +58,4 @@ def _ones(word: str) -> tuple[str, ...]:
         return ()
     if word.endswith("ies"):
         return (word[:-1], f"{word[:-3]}y")
-    return (word[:-1], word[:-2])
+    return (word[:-1], word[:-2]) if word.endswith("es") else (word[:-1],)  # pearls are no pear
