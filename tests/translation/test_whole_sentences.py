@@ -152,6 +152,16 @@ def test_two_ranks_have_one_verb(chinese: str, english: str) -> None:
             "second, seventh and ninth in the city, respectively.",
         ),
         (
+            "总量稳居全市第三，增速居中心城区第一。",
+            "The total ranked third in the city and the growth rate ranked first among central urban "
+            "districts.",
+        ),
+        (
+            "规上工业增加值总量、增速均居全市第一。",
+            "Value added of industrial enterprises above designated size ranked first in the city by both "
+            "volume and growth rate.",
+        ),
+        (
             "位居全国绿色发展第5、科技创新第6。",
             "We ranked fifth in green development and sixth in scientific and technological innovation in "
             "the country.",

@@ -36,7 +36,13 @@ RANK_OF = {
     "规模": "by volume",
     "增量": "by net increase",
     "数量": "by number",
-} | dict.fromkeys(("增速", "增幅"), "by growth rate")
+}
+RANK_OF |= dict.fromkeys(("增速", "增幅"), "by growth rate")
+RANK_OF |= {
+    f"总量{and_}{growth}": "by both volume and growth rate"
+    for and_ in ("", "和", "、")
+    for growth in ("增速", "增幅")
+}
 # 8,200 家, 10 million 户; 7.6 倍 counts nothing
 CLASSIFIER = re.compile(rf"(?<=[\dn]) ?[{HAN}]{{1,3}}(?<!倍)$")
 # Subjects that say by themselves that they are a number.

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 
 from desktop_app.alternation import longest_first
-from desktop_app.translation.nouns.indicator_shapes import VALUE
+from desktop_app.translation.nouns.indicator_shapes import RANK_OPEN, VALUE
 from desktop_app.translation.nouns.indicator_words import RANK_OF, in_turn, listed, parts_of, the
 from desktop_app.translation.statements.indicator_pieces import ORDINAL, Pieces
 from desktop_app.translation.statements.statement_shapes import STANDING, STANDING_EACH
@@ -69,8 +69,23 @@ def _in_each(match: re.Match[str], pieces: Pieces) -> str | None:
     return None if pieces.planned else f"{DONE}ranked {listed(told)} {_AMONG[match['among']]}"
 
 
+_BARELY = {"总量": "the total", "增量": "the increase"} | dict.fromkeys(("增速", "增幅"), "the growth rate")
+_ONE_BARE = rf"(?:{'|'.join(_BARELY)})(?:继续|持续)?(?:保持|稳居|跃居|排名|位居|位列|居|列|排){RANK_OPEN}\d+⟫"
+_BARE = re.compile(f"(?P<each>{_ONE_BARE}(?:[，、]{_ONE_BARE})?)")
+
+
+def _bare(match: re.Match[str], pieces: Pieces) -> str | None:
+    """总量稳居全市第三，增速居中心城区第一: of what, the sentence before has told."""
+    told = []
+    for one in re.split("[，、]", match["each"]):
+        what = next(english for zh, english in _BARELY.items() if one.startswith(zh))
+        told.append(f"{what} ranked {pieces.shape.say(one)[0].removeprefix('ranking ')}")
+    return None if pieces.planned else " and ".join(told)
+
+
 STANDINGS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Pieces], str | None]], ...] = (
     (_IN_EACH, _in_each),
     (STANDING_EACH, _standing_each),
     (STANDING, _standing),
+    (_BARE, _bare),
 )

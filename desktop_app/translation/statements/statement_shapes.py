@@ -107,8 +107,9 @@ GROWTH = re.compile(
     rf"[，、]?(?P<base>[比较][^{OPEN}{CLOSE}，。；增]{{2,14}}?数)?{_SINCE}(?:分别)?(?P<way>{WAY}|(?<=同比)[增减])了?(?P<growth>{VALUES})"
 )
 _IN_A_ROW = rf"(?:已?连续(?:(?P<spell>{VALUE})|(?P<years>[两三四五六七八九十]{{1,3}})年))?"
+_RANKED_BY = "总量[和、]?增[速幅]|总量|增速|增幅|增量|规模"
 RANK = re.compile(
-    rf"[，、]?(?P<of>总量|增速|增幅|增量|规模|数量)?(?:均|分别)?{_IN_A_ROW}(?:继续|持续)?(?:保持|跃居|稳居|排名|排|居|位居|位列|位于|处于|列)?{RANK_OPEN}(?P<n>\d+){RANK_CLOSE}"
+    rf"[，、]?(?P<of>{_RANKED_BY}|数量)?(?:均|分别)?{_IN_A_ROW}(?:继续|持续)?(?:保持|跃居|稳居|排名|排|居|位居|位列|位于|处于|列)?{RANK_OPEN}(?P<n>\d+){RANK_CLOSE}"
 )
 # 分居全省第4、第3位: the ranks of several
 RANKS = re.compile(
@@ -136,7 +137,7 @@ STANDING = re.compile(
     rf"{_IN_A_ROW}(?:继续|持续)?(?:保持|稳居|跃居|排名|位居|位列|位于|处于|居|列|排|走在|进入|跻身|迈入|迈进|挤进)?{RANK_OPEN}(?P<n>\d+){RANK_CLOSE}"
 )
 STANDING_EACH = re.compile(
-    rf"(?:全{_LOCAL})?(?P<what>[^{OPEN}{CLOSE}{RANK_OPEN}，。；：“”（）]{{2,40}}?)(?P<of>总量|增速|增幅|增量|规模)?{RANKS.pattern.removeprefix('[，、]?')}"
+    rf"(?:全{_LOCAL})?(?P<what>[^{OPEN}{CLOSE}{RANK_OPEN}，。；：“”（）]{{2,40}}?)(?P<of>{_RANKED_BY})?{RANKS.pattern.removeprefix('[，、]?')}"
 )
 MOVES = (
     dict.fromkeys(
