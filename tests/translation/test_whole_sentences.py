@@ -189,6 +189,27 @@ def test_what_did_not_happen(chinese: str, english: str) -> None:
     assert told(chinese, "results") == english
 
 
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "完成第七次全国人口普查、第四次全国经济普查。",
+            "We completed the Seventh National Population Census and the Fourth National Economic Census.",
+        ),
+        (
+            "县城建成区面积扩大到26平方公里。",
+            "County seat built-up area rose to 26 square kilometers.",
+        ),
+        (
+            "“三公”经费支出下降8.6%。",
+            "Spending on official overseas visits, vehicles and hospitality fell by 8.6%.",
+        ),
+    ],
+)
+def test_censuses_and_heads_that_are_said_once(chinese: str, english: str) -> None:
+    assert told(chinese, "results") == english
+
+
 def test_what_may_not_happen_is_no_result() -> None:
     assert "occurred" not in told("确保不发生重特大事故。", "plan")
 

@@ -56,12 +56,16 @@ def preposition(size: str, owner: str) -> str:
 
 
 _WORD_TWICE = re.compile(r"\b(\w+) \1\b")
+# “三公”经费支出, 县城建成区面积: a head whose thing says it already.
+_HEAD_TWICE = re.compile(
+    r"^(?:expenditure of (?=spending on )|(?:area of |the area of )(?=(?:[\w-]+ )+(?<!surface )area$))"
+)
 
 
 def tidy(text: str) -> str:
-    """Without doubled spaces and words."""
+    """Without doubled spaces, words and heads."""
     text = " ".join(text.split()).replace("national national-level", "national-level")
-    return _WORD_TWICE.sub(r"\1", text)
+    return _HEAD_TWICE.sub("", _WORD_TWICE.sub(r"\1", text))
 
 
 def size_of(modifiers: list[str], head: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from desktop_app.alternation import longest_first
 from desktop_app.document.chinese import HAN
 from desktop_app.figures.english.in_words import ordinal_figure
 from desktop_app.translation.model import ProtectedSpan, SpanKind
@@ -47,6 +48,20 @@ def _phase(match: re.Match[str]) -> str:
 
 def _edition(match: re.Match[str]) -> str:
     return f"the {ordinal_figure(numerals.value(match['n']))}"
+
+
+_CENSUSES = {
+    "人口普查": "Population Census", "经济普查": "Economic Census", "农业普查": "Agricultural Census",
+    "土壤普查": "Soil Survey", "国土调查": "Land Survey", "污染源普查": "Census of Pollution Sources",
+    "文物普查": "Survey of Cultural Relics", "水利普查": "Census for Water",
+    "中药资源普查": "Survey of Chinese Medicine Resources", "工业普查": "Industrial Census",
+}  # fmt: skip
+
+
+def _census(match: re.Match[str]) -> str:
+    number = match["n"]
+    said = numerals.ordinal_word(int(number) if number.isdigit() else numerals.value(number))
+    return f"the {said.capitalize()} National {_CENSUSES[match['what']]}"
 
 
 _SUMS = {"万亿": (1, "trillion"), "千亿": (100, "billion"), "百亿": (10, "billion"), "十亿": (1, "billion")}
@@ -166,6 +181,7 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]], ...
         ),
         _phase,
     ),
+    (re.compile(rf"第(?P<n>{_N}|\d{{1,2}})次全国(?P<what>{longest_first(_CENSUSES)})"), _census),
     (re.compile(rf"第(?P<n>{_N}|\d{{1,3}})届(?=[^人全政党中第一二三四五六七八九十次])"), _edition),
     # Engines shorten long ordinals (第三十三次 becomes "the third").
     (re.compile(rf"第(?P<n>{_N}十{_N}|{_N}十|十{_N})次(?=[^\d，。；])"), _edition),
