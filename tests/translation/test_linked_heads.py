@@ -24,6 +24,11 @@ from tests.translation.localising import localised
             "制定国有资产管理实施意见。",
             "We will formulate implementation opinions on the management of state-owned assets.",
         ),
+        (
+            "打造绿色食品、装备制造两个百亿级产业集群。",  # the two, and no examples
+            "We will develop two RMB 10 billion-level industrial clusters (green food and equipment "
+            "manufacturing).",
+        ),
         ("实现智慧园区全覆盖。", "We will achieve full coverage of smart parks."),
         (
             "分行业制定数字化转型路线图。",

@@ -30,7 +30,7 @@ _CAMPAIGN = re.compile(
 )
 _PROMOTED = re.compile("consumption (?:promotion )?(?:activities|events)$|sales promotions$")  # goods are
 # A、B等两家 are all of them; of common nouns only kinds are told so: the two industries of tea and fruit.
-_COUNT = re.compile(r"(?P<n>\d+|two|three|four|five|six|seven|eight|nine|ten) (?=[a-z])")
+_COUNT = re.compile(r"(?P<n>\d+|two|three|four|five|six|seven|eight|nine|ten) (?=[a-z]|RMB )")
 _KINDS = re.compile(r"\b(?:industries|sectors|fields|areas|categories|types|aspects)$")
 _ALL_NAMED = re.compile(
     f"(?P<items>[^⟦⟧等]+[、和][^⟦⟧等]+?)(?P<count>{VALUE}|[两三四五六七八九十](?=[个家所条座项处名位类]))(?P<what>[^⟦⟧、，]{{2,}})"
