@@ -15,6 +15,7 @@ from desktop_app.translation.model import ProtectedSpan, SpanKind
 from desktop_app.translation.placing import standings
 from desktop_app.translation.placing.spans import Candidate
 from desktop_app.translation.words import coinages, numerals
+from desktop_app.translation.words.rule_words import words_of
 
 _N = r"[一二三四五六七八九十]+"
 
@@ -50,12 +51,7 @@ def _edition(match: re.Match[str]) -> str:
     return f"the {ordinal_figure(numerals.value(match['n']))}"
 
 
-_CENSUSES = {
-    "人口普查": "Population Census", "经济普查": "Economic Census", "农业普查": "Agricultural Census",
-    "土壤普查": "Soil Survey", "国土调查": "Land Survey", "污染源普查": "Census of Pollution Sources",
-    "文物普查": "Survey of Cultural Relics", "水利普查": "Census for Water",
-    "中药资源普查": "Survey of Chinese Medicine Resources", "工业普查": "Industrial Census",
-}  # fmt: skip
+_CENSUSES = words_of("census")
 
 
 def _census(match: re.Match[str]) -> str:

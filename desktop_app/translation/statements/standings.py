@@ -15,6 +15,7 @@ from desktop_app.translation.statements.indicator_pieces import ORDINAL, Pieces
 from desktop_app.translation.statements.statement_shapes import STANDING, STANDING_EACH
 from desktop_app.translation.statements.subject_names import any_thing, thing_name
 from desktop_app.translation.telling.voices import DONE
+from desktop_app.translation.words.rule_words import words_of
 
 _FULL_NAME = 4  # characters of a name that says by itself what ranks (not 总量, 规模)
 
@@ -44,12 +45,7 @@ def _standing_each(match: re.Match[str], pieces: Pieces) -> str | None:
     return f"{the(name)} ranked {in_turn(places, f'{where}{by}')}" if name else None
 
 
-_AMONG = {
-    "全国": "in the country", "全省": "in the province", "全市": "in the city", "全区": "in the district",
-    "全县": "in the county", "全州": "in the prefecture", "全球": "in the world",
-    "全国百强县": "among China's Top 100 Counties", "全国百强区": "among China's Top 100 Districts",
-    "百强县": "among the Top 100 Counties", "百强区": "among the Top 100 Districts",
-}  # fmt: skip
+_AMONG = words_of("where a rank is held")
 _RANKED = f"[^⟦⟧⟪，。；：“”（）、]{{2,20}}{VALUE}"
 _IN_EACH = re.compile(
     f"(?:分别)?(?:位居|位列|名列|排名|排在|列|居)(?P<among>{longest_first(_AMONG)})(?P<each>{_RANKED}(?:、{_RANKED})+)"
