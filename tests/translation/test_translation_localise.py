@@ -58,7 +58,7 @@ def localised(text: str, role: str = "") -> LocalisedSegment:
             "提请 the Sixth Session of the Eighth District People's Congress 审议",
         ),
         ("推进地铁13号线二期建设", "推进 Metro Line 13 Phase II 建设"),
-        ("总量位居全市首位", "总量位居 first in the city"),
+        ("让总量位居全市首位", "让总量位居 first in the city"),
         ("临江区科技赋能产业", "Linjiang District 科技赋能产业"),
     ],
 )

@@ -114,7 +114,7 @@ def test_money_is_written_alike_with_and_without_a_figure(money: str) -> None:
         ("一环扣一环", "一环扣一环"),
         ("形成3小时经济圈、半小时通勤圈", "形成 3-hour 经济圈、half-hour 通勤圈"),
         ("跃居排名全球第8、全国第5", "跃居排名 eighth in the world、fifth in the country"),
-        ("总量位列中心城区第一", "总量位列 first among central urban districts"),
+        ("让总量位列中心城区第一", "让总量位列 first among central urban districts"),
         ("二三季度加快", "the second and third quarters 加快"),
         ("居一线城市首位", "居 first among first-tier cities"),
         ("明年上半年开工", "the first half of next year 开工"),
