@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from desktop_app.document.chinese import HAN
+from desktop_app.document.grid import PARTS, Place, as_table
 
 BOLD_MARK = re.compile(rf"\*\*|__(?=[{HAN}“（])|(?<=[{HAN}。”）])__")
 
@@ -186,9 +187,17 @@ def to_lines(text: str) -> list[Line]:
             continue
         indented = raw.lstrip("\f\ufeff\u200b").startswith(("　", "  ", "\t", "\u00a0\u00a0", "\u2003"))
         hint = Hint.ROW if "\t" in stripped else Hint.NONE
-        lines.append(Line(stripped, number, gap, indented, page, hint))
+        grid = _grid(raw) if hint is Hint.ROW else ""
+        lines.append(Line(stripped, number, gap, indented, page, hint, grid=grid))
         gap, page = 0, False
     return lines
+
+
+def _grid(raw: str) -> str:
+    """Where the cells of a row stand whose first or last ones are empty, as a copied table has them."""
+    cells = [cell.strip() for cell in raw.strip(" \f\ufeff\u200b\u3000").split(PARTS)]
+    (row,) = as_table([(cells, [Place(at) for at in range(len(cells))])])
+    return row.grid
 
 
 def _stretches(text: str) -> Iterator[tuple[int, str]]:

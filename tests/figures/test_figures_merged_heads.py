@@ -328,3 +328,28 @@ def test_heads_that_say_what_is_measured_of_an_office(name: str, made: _Made, tm
         ("县教育局购置费", "18"),
         ("县教育局运行费", "12"),
     ]
+
+
+def test_a_table_copied_as_text_keeps_the_places_of_its_empty_cells() -> None:
+    """As a spreadsheet gives merged cells: the others are empty, also at the ends of a row."""
+    rows = [
+        "指标\t2025年\t\t2026年",
+        "\t完成（亿元）\t增长（%）\t目标（亿元）",
+        "税收收入\t21\t5\t22",
+        "非税收入\t8\t\t",
+        "土地收入\t\t\t4",
+    ]
+    title = "青岭县2025年预算执行情况与2026年预算草案的报告"
+    report = read_text("\n".join([title, "各项工作取得进展。", *rows, "税收稳定。"]))
+    assert [(block.text, block.grid) for block in report.blocks[-5:-2]] == [
+        ("完成（亿元）\t增长（%）\t目标（亿元）", "1 2 3"),
+        ("税收收入\t21\t5\t22", ""),
+        ("非税收入\t8", "0 1"),
+    ]
+    assert [(one.raw, one.kind.value, one.period) for one in extract_figures(report).figures] == [
+        ("21", "actual", "2025"),
+        ("5", "growth_yoy", "2025"),
+        ("22", "target", "2026"),
+        ("8", "actual", "2025"),
+        ("4", "target", "2026"),
+    ]

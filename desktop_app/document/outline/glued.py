@@ -57,6 +57,11 @@ _COUNT_BEGINS = re.compile(
 _TWO_HEADINGS = re.compile(
     r"(?:[一二两三四五]年来|过去[一五]年|这[一五]年)，我们[^。；：\d]{6,50}。(?=[^，。；：\d]{4,16}。$)"
 )
+#: 2025年工作安排2025年，…; 过去五年工作回顾五年来，…
+_TIME_AGAIN = re.compile(
+    rf"(?P<heading>(?:(?P<year>(?:19|20)\d\d)年|过去(?P<past>[一五])年|今后(?P<ahead>五年))[{HAN}、]{{2,16}}?(?<![和与及、的是]))"
+    r"(?=(?:(?P=year)年|今年(?:以?来)?|(?:过去)?(?P=past)年[以]?来|过去(?P=past)年|(?:今后|未来)(?P=ahead))(?:[，,]|是))"
+)
 _GOES_ON = re.compile("[的和及与、，。,：:（(如]")  # 存在的问题, behind which 和下一步打算 stands
 _FEWEST_SUBJECTS = 3
 _FEWEST_PIECES, _REACH = 3, 4  # of one line of the source; characters by which told words may be longer
@@ -130,6 +135,7 @@ def _glued_at(line: Line, index: int, page: _Page) -> int:
     return (
         _last_at(text, page.opened)
         or _body_at(text)
+        or _time_again_at(text)
         or _count_at(text, page.seconds)
         or (found.end() if (found := _TWO_HEADINGS.match(text)) else 0)
         or (_told_end(text) or _led_at(text) if page.pieces[line.number] >= _FEWEST_PIECES else 0)
@@ -198,6 +204,13 @@ def _body_at(text: str) -> int:
         ),
         0,
     )
+
+
+def _time_again_at(text: str) -> int:
+    """Where the body begins behind a heading without a number whose time it says again; 0 if none does."""
+    found = _TIME_AGAIN.match(text)
+    told = found is not None and _tells(found["heading"])
+    return found.end("heading") if found and told and len(text) > found.end() + _SHORTEST_BODY else 0
 
 
 def _told_end(text: str) -> int:
