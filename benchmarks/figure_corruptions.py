@@ -10,7 +10,7 @@ import re
 from decimal import Decimal
 
 from benchmarks.spoiling import replace_one
-from desktop_app.review.numbers.english_dates import MONTHS
+from desktop_app.figures.english.in_words import MONTHS
 
 
 def digit(_source: str, english: str, rng: random.Random) -> str | None:

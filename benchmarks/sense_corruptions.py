@@ -9,7 +9,7 @@ import random
 import re
 
 from benchmarks.spoiling import replace_one, turned
-from desktop_app.review.numbers.english_dates import MONTHS
+from desktop_app.figures.english.in_words import MONTHS
 
 _POLARITY = {
     "improved": "worsened", "improve": "worsen", "strengthened": "weakened", "strengthen": "weaken",

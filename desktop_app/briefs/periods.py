@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.briefs.words import Words
-from desktop_app.review.numbers.english_dates import MONTHS
+from desktop_app.figures.english.in_words import MONTHS
 
 _YEAR = re.compile(r"(?P<end>end-)?(?P<year>\d{4})")
 _SPAN = re.compile(r"(?P<from>\d{4})-(?P<to>\d{4})")

@@ -11,12 +11,12 @@ from desktop_app.briefs.model import Language
 from desktop_app.briefs.words import Mark, Span, Words, text_of
 from desktop_app.document.chinese import simplified
 from desktop_app.figures.english import wording as english
+from desktop_app.figures.english.in_words import MONTHS
 from desktop_app.figures.english.indicator_names import says_only_kind
 from desktop_app.figures.english.written import as_written
 from desktop_app.figures.marks import in_full_width
 from desktop_app.figures.measures.units import RATES
 from desktop_app.figures.model import Direction, Figure, Kind, Qualifier
-from desktop_app.review.numbers.english_dates import MONTHS
 
 _NUMBER = re.compile(r"^(?P<prefix>\D*?)\s*(?P<number>[+−-]?\d[\d,]*(?:\.\d+)?)(?P<suffix>.*)$", re.DOTALL)
 

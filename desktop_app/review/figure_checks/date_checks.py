@@ -10,10 +10,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from desktop_app.figures.english.in_words import MONTHS
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.numbers.atoms import Atom, Part
-from desktop_app.review.numbers.english_dates import MONTHS, read_moments
+from desktop_app.review.numbers.english_dates import read_moments
 
 _NEAR_YEAR_EN = re.compile(
     r"\b(?:last|this|next|previous|following|same|that|current|prior|preceding|coming|the|new) years?\b"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.figures.english.in_words import MONTHS
 from desktop_app.figures.english.wording import ordinal, scaled
 from desktop_app.figures.model import Qualifier
 from desktop_app.review.numbers.atoms import Atom, Part
-from desktop_app.review.numbers.english_dates import MONTHS
 from desktop_app.review.numbers.english_number_words import SMALL
 
 _SPELLED = {value: word for word, value in SMALL.items()}

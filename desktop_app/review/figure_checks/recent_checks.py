@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from desktop_app.figures.english.in_words import MONTHS
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
-from desktop_app.review.numbers.english_dates import MONTHS
 from desktop_app.review.numbers.english_number_words import SMALL
 from desktop_app.review.numbers.source_dates import HAN_DIGITS, value_of
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from desktop_app.figures.english.in_words import MONTHS
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.numbers.atoms import Atom, Part
-from desktop_app.review.numbers.english_dates import MONTHS
 from desktop_app.review.numbers.units import is_time
 
 _MONTH_BEFORE_ZH = re.compile(r"上个?月(?:[末底])?|环比|前一?个?月")

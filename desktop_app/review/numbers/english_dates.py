@@ -8,13 +8,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from desktop_app.figures.english.in_words import MONTHS
 from desktop_app.review.numbers.english_tokens import fold
 
-#: English month names; `calendar.month_name` would follow the computer's locale.
-MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-    "November", "December",
-)  # fmt: skip
 _MONTH_NUMBERS = {name[:3].lower(): number for number, name in enumerate(MONTHS, start=1)}
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"

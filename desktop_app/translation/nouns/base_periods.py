@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.alternation import longest_first
-from desktop_app.figures.english.in_words import ordinal_figure
-from desktop_app.translation.placing.dates import MONTHS
+from desktop_app.figures.english.in_words import MONTHS, ordinal_figure
 from desktop_app.translation.words.numerals import value
 
 _POINTS = {

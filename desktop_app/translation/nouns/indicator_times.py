@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 
 from desktop_app.alternation import longest_first
-from desktop_app.figures.english.in_words import ordinal_figure
+from desktop_app.figures.english.in_words import MONTHS, ordinal_figure
 from desktop_app.translation.nouns.base_periods import is_year_earlier, period
 from desktop_app.translation.nouns.holidays import holiday
-from desktop_app.translation.placing.dates import MONTHS
 from desktop_app.translation.words.numerals import value
 from desktop_app.translation.words.rule_words import words_of
 

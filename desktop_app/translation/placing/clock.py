@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from desktop_app.figures.english.in_words import MONTHS
 from desktop_app.translation.model import ProtectedSpan, SpanKind
-from desktop_app.translation.placing.dates import MONTHS
 from desktop_app.translation.placing.spans import Candidate
 
 _YEARS = {"今": "this year", "本": "this year", "明": "next year", "去": "last year", "当": "that year"}

@@ -9,25 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from desktop_app.figures.english.in_words import ordinal_figure
+from desktop_app.figures.english.in_words import MONTHS, ordinal_figure
 from desktop_app.translation.model import ProtectedSpan, SpanKind
 from desktop_app.translation.placing.spans import Candidate
 from desktop_app.translation.words import numerals
 
-MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
 _N = numerals.PATTERN
 _YEAR = r"(?P<y>1\d{3}|20\d{2})\s*年\s*"
 _DASH = r"\s*(?:[-—–―~～至到]|——)\s*"

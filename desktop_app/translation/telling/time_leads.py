@@ -9,8 +9,8 @@ import re
 from collections.abc import Mapping
 
 from desktop_app.alternation import longest_first
+from desktop_app.figures.english.in_words import MONTHS
 from desktop_app.translation.nouns.holidays import HOLIDAY, holiday
-from desktop_app.translation.placing.dates import MONTHS
 
 _MONTH = f"(?:{'|'.join(MONTHS)})"
 _DAY = re.compile(rf"{_MONTH} \d{{1,2}}(?:, \d{{4}}| (?:this|last) year)?")
