@@ -20,9 +20,8 @@ from desktop_app.review.word_checks.witnesses import witnesses
 from desktop_app.review.words.alignment import Link
 from desktop_app.review.words.kind_table import kind_words, told_by
 from desktop_app.review.words.relations import are_opposed, nearness, same_role
-from desktop_app.review.words.word_lists import word_list
+from desktop_app.review.words.word_lists import loose_words, word_list
 
-_LOOSE_ZH = word_list("light-words-zh") | word_list("left-out-zh") | word_list("loose-zh")
 _LOOSE_EN = word_list("loose-en") | AREA_WORDS
 _STRANGE, _UNHEARD, _FEWEST_SIGNS, _FARTHEST = 1.5, 0.6, 2, 6
 _REACH = 25  # letters before a word within which a "not" turns it
@@ -84,7 +83,7 @@ def _two(pair: Pair, word: ContentWord, link: Link, unheard: float) -> _Two | No
     said = pair.alignment.words[word.index]
     turned = TURNED.search(pair.english, max(0, word.start - _REACH), word.start)
     opposed = are_opposed(link.hit.word, said.beginnings) and turned is None
-    loose = link.hit.word in _LOOSE_ZH or said.text in _LOOSE_EN
+    loose = link.hit.word in loose_words() or said.text in _LOOSE_EN
     return _Two(word, link, unheard, distance, opposed) if opposed or not loose else None
 
 
@@ -112,7 +111,7 @@ def _evidence(
     """How sure it is that the English word took the place of the Chinese one, whatever the others tell."""
     words = pair.alignment.words
     chinese, said = one.link.hit.word, words[one.word.index]
-    gaps = sum(link is one.link or link.hit.word not in _LOOSE_ZH for link, _weight in unheard)
+    gaps = sum(link is one.link or link.hit.word not in loose_words() for link, _weight in unheard)
     strangers = sum(word.is_strange and words[word.index].text not in _LOOSE_EN for word in row)
     return (
         _AT_FIRST

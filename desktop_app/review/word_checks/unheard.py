@@ -18,11 +18,10 @@ from desktop_app.review.word_checks.witnesses import witnesses
 from desktop_app.review.words.alignment import Link
 from desktop_app.review.words.clauses import clause_at
 from desktop_app.review.words.relations import nearness
-from desktop_app.review.words.word_lists import word_list
+from desktop_app.review.words.word_lists import loose_words
 
 _JOINT = re.compile(r"[、和与及]")
 _CLAUSE = re.compile(r"[，；。：！？]+")
-_LOOSE_ZH = word_list("light-words-zh") | word_list("left-out-zh") | word_list("loose-zh")
 _SOMEWHAT_STRANGE, _UNHEARD, _FEWEST_SIGNS = 0.5, 0.7, 2
 _NEAR, _QUITE_NEAR = 0.25, 0.1  # to an English word that answers nothing: it may tell it after all
 _FEWEST_OF_A_CLAUSE = 2
@@ -48,7 +47,7 @@ def left_unheard(pair: Pair) -> Iterator[Finding]:
 def _unheard(pair: Pair) -> Iterator[Link]:
     weights = {(one.start, one.end): one.weight for one in witnesses(pair)}
     for link in pair.alignment.links:
-        says_much = len(link.hit.word) >= _FEWEST_SIGNS and link.hit.word not in _LOOSE_ZH
+        says_much = len(link.hit.word) >= _FEWEST_SIGNS and link.hit.word not in loose_words()
         if says_much and weights.get((link.hit.start, link.hit.end), 0.0) >= _UNHEARD:
             yield link
 

@@ -26,3 +26,9 @@ def word_list(name: str) -> frozenset[str]:
         KeyError: there is no such list.
     """
     return _lists()[name]
+
+
+@cache
+def loose_words() -> frozenset[str]:
+    """Chinese words that good English may leave out, or tell in a way of its own."""
+    return word_list("light-words-zh") | word_list("left-out-zh") | word_list("loose-zh")

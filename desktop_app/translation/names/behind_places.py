@@ -9,7 +9,7 @@ import re
 
 from desktop_app.document.chinese import is_han
 from desktop_app.translation.names.evidence import NAME_TAGS, is_common
-from desktop_app.translation.names.generic_parts import UNITS, Suffix
+from desktop_app.translation.names.generic_parts import SIDES, UNITS, Suffix
 from desktop_app.translation.names.scene import NOT_IN_NAMES, NameMatch, Scene
 from desktop_app.translation.names.unknown_names import has_lost_its_head
 from desktop_app.translation.terms.foreign_places import is_foreign_place
@@ -30,7 +30,6 @@ _BUILDERS = re.compile(
 )
 _STREET, _ACROSS = re.compile("(?<![公铁])路$|[街巷]$|大道$"), re.compile("大桥$|隧道$")
 _ROADS = frozenset(["道路", "公路", "街道", "路段", "马路", "城区", "市区", "项目", "工程"])
-_SIDES = {"东": "East", "西": "West", "南": "South", "北": "North"}
 _NAMING = "najgbx"  # tags of words that may be the beginning of a name
 _TWO = 2
 _SIGNS = 3  # of a name that the known place before it makes sure
@@ -52,7 +51,7 @@ def side_of_road(scene: Scene, known: TermMatch, end: int, suffix: Suffix) -> Na
     """虎仔山西路: 山西 is no province behind an unknown word; the road is the western one of 虎仔山."""
     zh = known.term.zh
     before = next((word for word in scene.words_back_from(known.start)), None)
-    side = _SIDES.get(zh[-1])
+    side = SIDES.get(zh[-1])
     if side is None or len(zh) != _TWO or zh[0] not in _NATURE or before is None or before.end != known.start:
         return None
     ordinary = before.text in _ROADS or before.tag[:1] not in _NAMING

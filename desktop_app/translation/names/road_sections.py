@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from desktop_app.document.chinese import HAN
 from desktop_app.translation.names import generic_parts
 from desktop_app.translation.names.evidence import is_common, speaks_for_name
+from desktop_app.translation.names.generic_parts import SIDES
 from desktop_app.translation.names.line_names import ends_of
 from desktop_app.translation.names.scene import NOT_IN_NAMES, NameMatch, Scene
 from desktop_app.translation.words import pinyin
@@ -60,7 +61,7 @@ _SIDE = re.compile(
     r"(?P<end>[东西南北])(?=$|[、，。；等和]|开工|改造|建成|通车|提升|拓宽|贯通|[一二三]期)"
 )
 _NUMBER_BEFORE = re.compile("[GS][0-9]{1,4}$")
-_SIDES = {"东": "east", "西": "west", "南": "south", "北": "north", "中": "middle"}
+_PARTS = {**{zh: en.lower() for zh, en in SIDES.items()}, "中": "middle"}
 _HAS_SIDES = re.compile("(?:Road|Street|Avenue|Expressway|Lane|Line|Railway|Highway)$")
 
 
@@ -72,10 +73,10 @@ def find_sides(scene: Scene, roads: Sequence[NameMatch]) -> Iterator[NameMatch]:
             continue
         start, _, english = _with_number(scene, road.start, road.end, road.en)
         part = "extension" if "延" in match[0] else "section"
-        which = f"{_SIDES[match['side']]} {part}" if match["side"] else part
+        which = f"{_PARTS[match['side']]} {part}" if match["side"] else part
         told = f"the {which} of {_named(english)}"
         if match["end"]:  # 工业大道南
-            told = f"{english} {_SIDES[match['end']].title()}"
+            told = f"{english} {SIDES[match['end']]}"
         yield NameMatch(start, match.end(), scene.text[start : match.end()], told, "road")
 
 
@@ -114,8 +115,8 @@ def _place(zh: str, scene: Scene) -> str | None:
     if (county := scene.termbase.county_stems.get(zh)) is not None:
         return county
     city = next((m.term for m in scene.terms if m.term.zh == zh[:-1] and m.term.domain == "place"), None)
-    if city is not None and zh[-1] in _SIDES:
-        return f"{city.en} {_SIDES[zh[-1]].title()}"  # the station 重庆东
+    if city is not None and zh[-1] in _PARTS:
+        return f"{city.en} {_PARTS[zh[-1]].title()}"  # the station 重庆东
     if is_common(zh) or not speaks_for_name(generic_parts.stem(zh), _SPELT):
         return None
     if any(m.term.zh in zh for m in scene.terms if m.term.pos == "name"):

@@ -8,16 +8,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from desktop_app.translation.names.generic_parts import SIDES
 from desktop_app.translation.names.scene import NameMatch, Scene
 from desktop_app.translation.words import pinyin
 
-_SIDES = {"东": "East", "西": "West", "南": "South", "北": "North"}
 _STATION = re.compile(
     r"(?P<side>[东西南北])(?:高铁|火车|铁路)?站(?![点位台长内外岗级上])"
     r"(?P<square>站?(?P<of>[东西南北前后])?广场)?"
 )
 _PLAIN = re.compile(r"(?:高铁|火车|铁路)?站(?=$|[、，。；）]|[和及等建开投通启站改扩])")
-_SQUARES = {**{zh: f" {en}" for zh, en in _SIDES.items()}, "后": " Rear"}
+_SQUARES = {**{zh: f" {en}" for zh, en in SIDES.items()}, "后": " Rear"}
 
 
 def find_stations(scene: Scene) -> Iterator[NameMatch]:
@@ -26,7 +26,7 @@ def find_stations(scene: Scene) -> Iterator[NameMatch]:
         city = scene.name_ending_at(match.start())
         if city is None or city.term.domain != "place" or city.term.zh[-1] in "省区县镇":
             continue
-        english = f"{city.term.en} {_SIDES[match['side']]} Railway Station"
+        english = f"{city.term.en} {SIDES[match['side']]} Railway Station"
         if match["square"]:
             english += f"{_SQUARES.get(match['of'], '')} Square"
         yield NameMatch(city.start, match.end(), scene.text[city.start : match.end()], english, "building")
