@@ -8,9 +8,12 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from desktop_app.document.characters import clean
+from desktop_app.document.model import Report, Segment
 from desktop_app.errors import ProjectError
+from desktop_app.figures.model import Figure, FigureSet
 from desktop_app.project import records
 from desktop_app.project.seal import seal_of_remark
+from desktop_app.project.segmentation import reassigned
 from desktop_app.review.model import Finding
 from desktop_app.translation.model import Translation
 
@@ -45,6 +48,19 @@ def put_translation(db: sqlite3.Connection, translation: Translation) -> None:
         " VALUES (?, ?, ?, ?, ?, ?)",
         (*row, now),
     )
+
+
+def put_segments(db: sqlite3.Connection, report: Report) -> None:
+    """Store how a report is cut into sentences; each figure follows the one it now stands in."""
+    before = {figure.id: figure for figure in records.select(db, "figure", Figure)}
+    db.execute("DELETE FROM segment")
+    records.insert(db, "segment", Segment, report.segments)
+    for figure in reassigned(FigureSet(tuple(before.values())), report).figures:
+        if figure != before[figure.id]:
+            db.execute(
+                "UPDATE figure SET segment_id = ?, sentence_zh = ? WHERE id = ?",
+                (figure.segment_id, figure.sentence_zh, figure.id),
+            )
 
 
 def put_findings(db: sqlite3.Connection, segment_id: str, findings: Sequence[Finding]) -> None:

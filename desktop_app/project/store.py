@@ -18,14 +18,14 @@ from desktop_app.errors import ProjectError
 from desktop_app.figures.model import Figure, FigureSet
 from desktop_app.files import behind_links, partial_of, remove_abandoned, replacing
 from desktop_app.project import backups, records, schema
-from desktop_app.project.changing import put_comment, put_findings, put_translation
+from desktop_app.project.changing import put_comment, put_findings, put_segments, put_translation
 from desktop_app.project.connection import connect, is_writable
 from desktop_app.project.creating import write_again, write_new
 from desktop_app.project.damage import as_project_error, check_file, check_name, check_pages
 from desktop_app.project.lock import ProjectLock
 from desktop_app.project.reading import HistoryEntry, ProjectReader
 from desktop_app.project.seal import check_words, put_decided_seal, put_seal
-from desktop_app.project.segmentation import cut_again, reassigned
+from desktop_app.project.segmentation import cut_again
 from desktop_app.review.model import Finding
 from desktop_app.translation.model import Term, Translation
 
@@ -226,15 +226,7 @@ class ProjectFile(ProjectReader):
         report = cut_again(self.report, block_id, segments)
         gone = {one.id for one in self.report.segments} - {one.id for one in report.segments}
         with self._change() as db:
-            before = {figure.id: figure for figure in records.select(db, "figure", Figure)}
-            db.execute("DELETE FROM segment")
-            records.insert(db, "segment", Segment, report.segments)
-            for figure in reassigned(FigureSet(tuple(before.values())), report).figures:
-                if figure != before[figure.id]:
-                    db.execute(
-                        "UPDATE figure SET segment_id = ?, sentence_zh = ? WHERE id = ?",
-                        (figure.segment_id, figure.sentence_zh, figure.id),
-                    )
+            put_segments(db, report)
             for segment_id in gone:
                 put_findings(db, segment_id, ())
             put_seal(db)
