@@ -909,6 +909,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>All kinds</translation>
     </message>
     <message>
+        <source>Not proven</source>
+        <translation>Not proven</translation>
+    </message>
+    <message>
         <source>By section</source>
         <translation>By section</translation>
     </message>
@@ -1419,6 +1423,22 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>out</source>
         <translation>out</translation>
+    </message>
+    <message>
+        <source>Nothing to prove</source>
+        <translation>Nothing to prove</translation>
+    </message>
+    <message>
+        <source>Proven: the English says it</source>
+        <translation>Proven: the English says it</translation>
+    </message>
+    <message>
+        <source>Accepted with a reason</source>
+        <translation>Accepted with a reason</translation>
+    </message>
+    <message>
+        <source>Not proven: the English does not say it, or otherwise</source>
+        <translation>Not proven: the English does not say it, or otherwise</translation>
     </message>
     <message>
         <source>Place</source>

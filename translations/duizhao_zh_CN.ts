@@ -907,6 +907,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>全部类别</translation>
     </message>
     <message>
+        <source>Not proven</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
         <source>By section</source>
         <translation>按章节分组</translation>
     </message>
@@ -1414,6 +1418,22 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>out</source>
         <translation>不列入</translation>
+    </message>
+    <message>
+        <source>Nothing to prove</source>
+        <translation>无需核实</translation>
+    </message>
+    <message>
+        <source>Proven: the English says it</source>
+        <translation>已核实：英文已表述</translation>
+    </message>
+    <message>
+        <source>Accepted with a reason</source>
+        <translation>已说明理由并采纳</translation>
+    </message>
+    <message>
+        <source>Not proven: the English does not say it, or otherwise</source>
+        <translation>未核实：英文未表述或表述不同</translation>
     </message>
     <message>
         <source>Place</source>

@@ -9,6 +9,7 @@ from desktop_app.figures.english import written
 from desktop_app.figures.model import Direction, Kind, Qualifier
 from desktop_app.review.model import Severity
 from desktop_app.translation.model import OriginKind, TranslationState
+from desktop_app.ui.proving import Standing
 
 _RAISED = str.maketrans("23", "²³")  # m², km², m³
 
@@ -124,6 +125,18 @@ def choice_name(choice: Qualifier | Kind | Direction) -> str:
     if isinstance(choice, Kind):
         return kind_name(choice)
     return (qualifier_name(choice) if isinstance(choice, Qualifier) else direction_name(choice)) or "—"
+
+
+def standing_name(standing: Standing) -> str:
+    """How a figure stands in the English."""
+    translate = QCoreApplication.translate
+    return {
+        Standing.UNTOLD: translate("Names", "Not translated"),
+        Standing.LOOSE: translate("Names", "Nothing to prove"),
+        Standing.PROVEN: translate("Names", "Proven: the English says it"),
+        Standing.ACCEPTED: translate("Names", "Accepted with a reason"),
+        Standing.OPEN: translate("Names", "Not proven: the English does not say it, or otherwise"),
+    }[standing]
 
 
 def name_kind(kind: str) -> str:

@@ -57,6 +57,7 @@ class Searching(QObject):
         told = QLocale().toString
         self._text.bar.hits.setText(self.tr("{n} of {all}").format(n=told(chosen + 1), all=told(len(hits))))
         self._go_to(hits[chosen])
+        self._text.grid.editor.select_first(pattern)
 
     def replace_hit(self, by: str) -> None:
         """Replace in the current sentence, then go to the next hit."""

@@ -16,6 +16,7 @@ from desktop_app.translation.engines.protocol import EngineInfo, EngineRequest
 from desktop_app.translation.words import dictionary
 from desktop_app.ui import i18n
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.panes.editor import TargetEditor
 from desktop_app.ui.session import Session
 from desktop_app.ui.shell import Shell
 from desktop_app.ui.theme import fonts
@@ -180,6 +181,16 @@ def window(qtbot: QtBot, shell: Shell, workspace: Workspace) -> MainWindow:
     shell.window.activateWindow()
     shell.window.setFocus()
     return shell.window
+
+
+@pytest.fixture
+def editor(window: MainWindow, qtbot: QtBot) -> TargetEditor:
+    """Where the English of the current sentence is typed."""
+    assert window.work is not None
+    found = window.work.text.grid.editor
+    qtbot.waitUntil(found.isVisible)
+    found.setFocus()
+    return found
 
 
 def pause(milliseconds: int) -> None:

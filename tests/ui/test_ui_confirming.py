@@ -23,15 +23,6 @@ RIGHT = "GDP reached RMB 86 billion, up 5.8% year on year."
 
 
 @pytest.fixture
-def editor(window: MainWindow, qtbot: QtBot) -> TargetEditor:
-    assert window.work is not None
-    found = window.work.text.grid.editor
-    qtbot.waitUntil(found.isVisible)
-    found.setFocus()
-    return found
-
-
-@pytest.fixture
 def growth(workspace: Workspace, editor: TargetEditor) -> str:
     """The sentence with the gross domestic product, being edited."""
     found = next(figure.segment_id for figure in workspace.figures if figure.raw == "860亿元")

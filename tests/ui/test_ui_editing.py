@@ -7,11 +7,9 @@ import threading
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QInputDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop_app.briefs.statements import paragraph_numbers
-from desktop_app.document.model import BlockKind
 from desktop_app.project.store import ProjectFile
 from desktop_app.services.translating import TranslatedSegment
 from desktop_app.translation.model import Translation, TranslationState
@@ -25,15 +23,6 @@ from desktop_app.ui.workspace import Workspace
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
-
-
-@pytest.fixture
-def editor(window: MainWindow, qtbot: QtBot) -> TargetEditor:
-    assert window.work is not None
-    found = window.work.text.grid.editor
-    qtbot.waitUntil(found.isVisible)
-    found.setFocus()
-    return found
 
 
 def ids(workspace: Workspace) -> list[str]:
@@ -141,70 +130,6 @@ def test_repeats_get_the_same_english_as_one_change(
     assert workspace.translation(twins[1]).text == "People are ever more satisfied."
     window.commands["undo"].trigger()
     assert workspace.translation(twins[1]).text == ""
-
-
-def test_go_to_a_number_and_back(
-    qtbot: QtBot,
-    window: MainWindow,
-    editor: TargetEditor,
-    workspace: Workspace,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr(QInputDialog, "getText", staticmethod(lambda *_args: ("4", True)))
-    qtbot.keyClick(editor, Qt.Key.Key_G, CTRL)
-    assert workspace.current == ids(workspace)[3]
-    qtbot.keyClick(editor, Qt.Key.Key_Left, ALT)
-    assert workspace.current == ids(workspace)[0]
-    qtbot.keyClick(editor, Qt.Key.Key_Right, ALT)
-    assert workspace.current == ids(workspace)[3]
-
-
-def test_go_to_a_paragraph_of_a_brief_or_a_figure_and_no_further_for_a_number_that_is_not_there(
-    qtbot: QtBot,
-    window: MainWindow,
-    editor: TargetEditor,
-    workspace: Workspace,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    typed = ["¶ 2", "F005", "999", "第3段"]
-    asked: list[str] = []
-
-    def answer(*args: object) -> tuple[str, bool]:
-        asked.append(str(args[2]))
-        return (typed.pop(0), True) if typed else ("", False)
-
-    monkeypatch.setattr(QInputDialog, "getText", staticmethod(answer))
-    paragraph = paragraph_numbers(workspace.content())
-    qtbot.keyClick(editor, Qt.Key.Key_G, CTRL)
-    assert paragraph[workspace.segment(workspace.current).block] == 2
-    assert workspace.block_of(workspace.current).kind is BlockKind.PARAGRAPH
-    qtbot.keyClick(editor, Qt.Key.Key_G, CTRL)
-    assert "F005" in [one.id for one in workspace.figures_of(workspace.current)]
-    qtbot.keyClick(editor, Qt.Key.Key_G, CTRL)
-    assert "“999”" in asked[-1], "it says so and asks again"
-    assert paragraph[workspace.segment(workspace.current).block] == 3
-    here = workspace.current
-    qtbot.keyClick(editor, Qt.Key.Key_G, CTRL)
-    assert workspace.current == here, "nothing was chosen"
-    assert window.work is not None
-    row = window.work.text.model.row_of(here)
-    number = window.work.text.model.index(row, Column.NUMBER)
-    assert number.data(Qt.ItemDataRole.AccessibleTextRole) == f"{number.data()}, ¶ 3"
-
-
-def test_a_search_tells_how_many_sentences_have_it_before_one_goes_there(
-    qtbot: QtBot, window: MainWindow, editor: TargetEditor
-) -> None:
-    assert window.work is not None
-    bar = window.work.text.bar
-    qtbot.keyClick(editor, Qt.Key.Key_F, CTRL)
-    QGuiApplication.clipboard().setText("群众满意度")
-    qtbot.keyClick(bar.find_text, Qt.Key.Key_V, CTRL)
-    qtbot.waitUntil(lambda: bar.hits.text() == "In 2 sentences")
-    qtbot.keyClick(bar.find_text, Qt.Key.Key_Return)
-    assert bar.hits.text() == "1 of 2"
-    qtbot.keyClicks(bar.find_text, "no such")
-    qtbot.waitUntil(lambda: bar.hits.text() == "No hit")
 
 
 def test_change_of_case_goes_round(qtbot: QtBot, editor: TargetEditor) -> None:

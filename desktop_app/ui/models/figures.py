@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtGui import QIcon
 
 from desktop_app.document.model import BlockKind
 from desktop_app.figures.model import Figure
 from desktop_app.ui.models.figure_cells import EDITABLE, NUMERIC, STORED, FigureColumn, cell, stored_text
-from desktop_app.ui.names import mark_name
+from desktop_app.ui.names import mark_name, standing_name
 from desktop_app.ui.plain import plain_tip
+from desktop_app.ui.proving import Standing, standing
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.workspace import Workspace
 
@@ -18,6 +20,8 @@ Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
 
 
+OPEN = "open"  # asked for in the place of a kind: figures that the English does not prove
+_FOLLOW_AFTER = 120  # milliseconds: while a translation runs sentences come one upon the other
 _GROUPING = frozenset({BlockKind.PART, BlockKind.SECTION})
 
 
@@ -39,9 +43,13 @@ class FigureModel(QAbstractTableModel):
         workspace.figures_changed.connect(self._refill)
         workspace.recut.connect(self._refill)
         workspace.marks_changed.connect(self._marks_changed)
+        self._later = QTimer(self, singleShot=True, interval=_FOLLOW_AFTER)
+        self._later.timeout.connect(self._follow)
+        workspace.checked.connect(lambda _segment_id: self._later.start())
+        workspace.translated.connect(lambda _segment_id: self._later.start())
 
     def set_filter(self, text: str, kind: str = "") -> None:
-        """Show figures whose row contains `text`, of one kind (a `Kind` value) or of all."""
+        """Show figures whose row contains `text`, of one kind (a `Kind` value, or `OPEN`) or of all."""
         self._wanted, self._kind = text.casefold().strip(), kind
         self._refill()
 
@@ -106,14 +114,10 @@ class FigureModel(QAbstractTableModel):
             return STORED[column](figure)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return self._text(figure, column)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            whole = column is FigureColumn.SENTENCE
-            return plain_tip(figure.sentence_zh if whole else self._text(figure, column))
-        if role == Qt.ItemDataRole.DecorationRole and column is FigureColumn.BRIEF:
-            mark = self._workspace.brief_marks.get(figure.segment_id)
-            colours = self._look.colours
-            icons = {True: ("star", colours.accent), False: ("x", colours.muted)}
-            return self._look.icon(*icons[mark]) if mark is not None else None
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+            return self._told(figure, column, role)
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self._sign(figure, column)
         if role == Qt.ItemDataRole.TextAlignmentRole and column in NUMERIC:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role == self.FIGURE_ROLE:
@@ -203,7 +207,10 @@ class FigureModel(QAbstractTableModel):
         return " › ".join(one.text for one in reversed(above)) or report.title
 
     def _shown(self, figure: Figure) -> bool:
-        if self._kind and figure.kind.value != self._kind:
+        if self._kind == OPEN:
+            if standing(self._workspace, figure) is not Standing.OPEN:
+                return False
+        elif self._kind and figure.kind.value != self._kind:
             return False
         return not self._wanted or any(
             self._wanted in self._text(figure, one).casefold() for one in FigureColumn
@@ -213,6 +220,38 @@ class FigureModel(QAbstractTableModel):
         if column is FigureColumn.BRIEF:
             return mark_name(self._workspace.brief_marks.get(figure.segment_id))
         return cell(figure, column)
+
+    def _told(self, figure: Figure, column: FigureColumn, role: int) -> str | None:
+        """A tip, or what a screen reader adds: how the figure stands in the English."""
+        stands = standing_name(standing(self._workspace, figure)) if column is FigureColumn.ENGLISH else ""
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return stands or None
+        text = figure.sentence_zh if column is FigureColumn.SENTENCE else self._text(figure, column)
+        return plain_tip("\n".join(filter(None, (text, stands))))
+
+    def _sign(self, figure: Figure, column: FigureColumn) -> QIcon | None:
+        """Whether it goes into the brief, whether the English proves it."""
+        colours = self._look.colours
+        if column is FigureColumn.BRIEF:
+            mark = self._workspace.brief_marks.get(figure.segment_id)
+            icons = {True: ("star", colours.accent), False: ("x", colours.muted)}
+            return self._look.icon(*icons[mark]) if mark is not None else None
+        signs = {
+            Standing.PROVEN: ("check", colours.good),
+            Standing.ACCEPTED: ("circle-check", colours.muted),
+            Standing.OPEN: ("triangle-alert", colours.bad),
+        }
+        sign = signs.get(standing(self._workspace, figure)) if column is FigureColumn.ENGLISH else None
+        return self._look.icon(*sign) if sign else None
+
+    def _follow(self) -> None:
+        """Sentences were written or checked: what of their figures is proven may be another."""
+        shown = [one for one in self._workspace.figures if self._shown(one)] if self._kind == OPEN else []
+        if self._kind == OPEN and {one.id for one in shown} != {one.id for one in self.figures()}:
+            self._refill()
+        elif self._rows:
+            last = self.index(len(self._rows) - 1, FigureColumn.ENGLISH)
+            self.dataChanged.emit(self.index(0, FigureColumn.ENGLISH), last)
 
     def _marks_changed(self) -> None:
         if self._rows:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Signal
@@ -61,6 +62,15 @@ class TargetEditor(QPlainTextEdit):
         cursor.setPosition(min(place, len(text)))
         self.setTextCursor(cursor)
         self.document().setModified(False)
+
+    def select_first(self, pattern: re.Pattern[str]) -> None:
+        """Select what a search found here, so that it is seen and typing corrects it."""
+        found = pattern.search(self.toPlainText()) if self.isVisible() else None
+        if found and found[0]:
+            cursor = self.textCursor()
+            cursor.setPosition(found.start())
+            cursor.setPosition(found.end(), QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
 
     def change_case(self) -> None:
         """Turn the selection, or the word at the cursor, to the next of lower, Sentence, Title, UPPER."""

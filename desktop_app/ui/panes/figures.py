@@ -19,7 +19,7 @@ from desktop_app.figures.model import Kind
 from desktop_app.figures.tables.charts import charts_of
 from desktop_app.ui import accessible
 from desktop_app.ui.models.figure_cells import FigureColumn
-from desktop_app.ui.models.figures import FigureModel
+from desktop_app.ui.models.figures import OPEN, FigureModel
 from desktop_app.ui.names import kind_name
 from desktop_app.ui.panes.chart_view import ChartPanel
 from desktop_app.ui.panes.figure_table import FigureTable
@@ -58,6 +58,7 @@ class FiguresPane(QWidget):
         self.kind.addItem(self.tr("All kinds"), "")
         for kind in Kind:
             self.kind.addItem(kind_name(kind), kind.value)
+        self.kind.addItem(self.tr("Not proven"), OPEN)
         self.group = self._button("list-tree", self.tr("By section"), checkable=True)
         self.columns = self._button("table-properties", self.tr("Columns"))
         self.mark = self._button("star", self.tr("Into the brief"))

@@ -1,0 +1,149 @@
+"""Ways to a sentence: its number, the numbers that briefs and tables print, a search, the figures table."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QInputDialog
+from pytestqt.qtbot import QtBot
+
+from desktop_app.briefs.statements import paragraph_numbers
+from desktop_app.document.model import BlockKind
+from desktop_app.translation.model import Translation, TranslationState
+from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.models.figure_cells import FigureColumn
+from desktop_app.ui.models.segments import Column
+from desktop_app.ui.panes.editor import TargetEditor
+from desktop_app.ui.workspace import Workspace
+
+CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+
+
+def ids(workspace: Workspace) -> list[str]:
+    return [segment.id for segment in workspace.report.segments]
+
+
+def test_go_to_a_number_and_back(
+    qtbot: QtBot,
+    window: MainWindow,
+    editor: TargetEditor,
+    workspace: Workspace,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(QInputDialog, "getText", staticmethod(lambda *_args: ("4", True)))
+    qtbot.keyClick(editor, Qt.Key.Key_G, CTRL)
+    assert workspace.current == ids(workspace)[3]
+    qtbot.keyClick(editor, Qt.Key.Key_Left, ALT)
+    assert workspace.current == ids(workspace)[0]
+    qtbot.keyClick(editor, Qt.Key.Key_Right, ALT)
+    assert workspace.current == ids(workspace)[3]
+
+
+def test_go_to_a_paragraph_of_a_brief_or_a_figure_and_no_further_for_a_number_that_is_not_there(
+    qtbot: QtBot,
+    window: MainWindow,
+    editor: TargetEditor,
+    workspace: Workspace,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    typed = ["¶ 2", "F005", "999", "第3段"]
+    asked: list[str] = []
+
+    def answer(*args: object) -> tuple[str, bool]:
+        asked.append(str(args[2]))
+        return (typed.pop(0), True) if typed else ("", False)
+
+    monkeypatch.setattr(QInputDialog, "getText", staticmethod(answer))
+    paragraph = paragraph_numbers(workspace.content())
+    qtbot.keyClick(editor, Qt.Key.Key_G, CTRL)
+    assert paragraph[workspace.segment(workspace.current).block] == 2
+    assert workspace.block_of(workspace.current).kind is BlockKind.PARAGRAPH
+    qtbot.keyClick(editor, Qt.Key.Key_G, CTRL)
+    assert "F005" in [one.id for one in workspace.figures_of(workspace.current)]
+    qtbot.keyClick(editor, Qt.Key.Key_G, CTRL)
+    assert "“999”" in asked[-1], "it says so and asks again"
+    assert paragraph[workspace.segment(workspace.current).block] == 3
+    here = workspace.current
+    qtbot.keyClick(editor, Qt.Key.Key_G, CTRL)
+    assert workspace.current == here, "nothing was chosen"
+    assert window.work is not None
+    row = window.work.text.model.row_of(here)
+    number = window.work.text.model.index(row, Column.NUMBER)
+    assert number.data(Qt.ItemDataRole.AccessibleTextRole) == f"{number.data()}, ¶ 3"
+
+
+def test_a_search_tells_how_many_sentences_have_it_before_one_goes_there(
+    qtbot: QtBot, window: MainWindow, editor: TargetEditor
+) -> None:
+    assert window.work is not None
+    bar = window.work.text.bar
+    qtbot.keyClick(editor, Qt.Key.Key_F, CTRL)
+    QGuiApplication.clipboard().setText("群众满意度")
+    qtbot.keyClick(bar.find_text, Qt.Key.Key_V, CTRL)
+    qtbot.waitUntil(lambda: bar.hits.text() == "In 2 sentences")
+    qtbot.keyClick(bar.find_text, Qt.Key.Key_Return)
+    assert bar.hits.text() == "1 of 2"
+    qtbot.keyClicks(bar.find_text, "no such")
+    qtbot.waitUntil(lambda: bar.hits.text() == "No hit")
+
+
+def test_what_a_search_found_is_selected_so_that_typing_corrects_it(
+    qtbot: QtBot, window: MainWindow, editor: TargetEditor, workspace: Workspace
+) -> None:
+    assert window.work is not None
+    third = ids(workspace)[2]
+    workspace.put(
+        [Translation(third, "The result was good, the results are here.", TranslationState.MACHINE)]
+    )
+    bar = window.work.text.bar
+    qtbot.keyClick(editor, Qt.Key.Key_F, CTRL)
+    qtbot.keyClicks(bar.find_text, "good")
+    qtbot.keyClick(bar.find_text, Qt.Key.Key_Return)
+    assert workspace.current == third
+    assert editor.textCursor().selectedText() == "good"
+    qtbot.keyClicks(editor, "sound")
+    qtbot.keyClick(editor, Qt.Key.Key_Down, ALT)
+    assert workspace.translation(third).text == "The result was sound, the results are here."
+    qtbot.keyClick(editor, Qt.Key.Key_F3)
+    assert editor.textCursor().selectedText() == "", "it is nowhere any more"
+
+
+def test_the_figures_that_are_not_proven_are_shown_alone_and_lead_to_their_sentence(
+    qtbot: QtBot, window: MainWindow, workspace: Workspace
+) -> None:
+    work = window.work
+    assert work is not None
+    told = {
+        "860亿元": "GDP reached RMB 86 billion, up 5.8% year on year.",
+        "35家": "There were 53 more industrial enterprises above designated size;",
+        "18万平方米": "Standard plants were built;",
+    }
+    for raw, english in told.items():
+        segment_id = next(one.segment_id for one in workspace.figures if one.raw == raw)
+        workspace.write_english(segment_id, english)
+    work.show_view("view-figures")
+    pane, model = work.figures, work.figures.model
+    described = Qt.ItemDataRole.AccessibleDescriptionRole
+
+    def state(raw: str) -> str:
+        figure = next(one for one in workspace.figures if one.raw == raw)
+        index = model.index(model.row_of(figure.id), FigureColumn.ENGLISH)
+        return str(index.data(described)).partition(":")[0]
+
+    qtbot.waitUntil(lambda: state("35家") == state("18万平方米") == "Not proven")
+    assert state("860亿元") == state("5.8%") == "Proven"
+    assert state("42.6亿元") == "Not translated"
+    qtbot.keyClick(pane.kind, Qt.Key.Key_End)
+    assert [one.raw for one in model.figures()] == ["35家", "18万平方米"]
+    wrong = model.figures()[0].segment_id
+    pane.table.selectRow(0)
+    qtbot.keyClick(pane.table, Qt.Key.Key_1, CTRL | ALT)
+    assert (work.view, workspace.current) == ("view-text", wrong)
+    qtbot.waitUntil(lambda: bool(workspace.open_findings(wrong)))
+    for finding in workspace.open_findings(wrong):
+        workspace.dismiss(wrong, finding, "The author says so.")
+    work.show_view("view-figures")
+    qtbot.waitUntil(lambda: [one.raw for one in model.figures()] == ["18万平方米"])
+    qtbot.keyClick(pane.kind, Qt.Key.Key_Home)
+    assert state("35家") == "Accepted with a reason"
