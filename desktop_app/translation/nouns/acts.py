@@ -54,7 +54,7 @@ _MEETING = re.compile("CPC National Congress|Congress of the Communist Party|[Pp
 # What a place is made or given is one, though terms stand in the plural: 创建国家级旅游度假区.
 _OF_ONE_PLACE = frozenset(["create", "obtain approval for"])
 _ITSELF = "become"  # 建成国家园林城市: whoever did it is one
-_TITLE = re.compile("(?:national|provincial|municipal|tertiary)(?:-level)? (?!.* and )")
+_TITLE = re.compile("(?:national|provincial|municipal|tertiary)(?:-level)? (?!.*(?:s and|,) )")
 _SAID = re.compile("principles|decision|plans|requirements|spirit|instructions|arrangements")
 # 稳投资促进稳增长: one deed for the sake of another.
 _SERVED = re.compile("(?P<by>.{3,8})(?:促进|助力|支撑|带动|保障|服务)(?P<aim>.{3,8})")

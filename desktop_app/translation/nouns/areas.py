@@ -14,6 +14,7 @@ from desktop_app.translation.words.plurals import singular
 
 _AREA = re.compile("(?:[全我]?(?P<area>[省市县区镇])|[全我](?P<whole>[州盟旗乡]))(?=.{2})")
 
+_SEVERAL = re.compile("[省市县区][市县区](?:乡|镇|村)")  # 市县乡村规划体系: of all levels
 # What a city or a county has one of.
 _OF_ONE = re.compile(
     "(?:体育|文体|文化|艺术|会展|会议|政务服务|行政服务|市民服务|公共卫生|急救|疾控|疾病预防控制|血液|全民健身|青少年活动|妇女儿童活动|职工活动|"
@@ -25,7 +26,7 @@ _OF_ONE = re.compile(
 
 def of_area(zh: str, read: ReadNoun) -> Noun | None:
     """全县经济社会发展: the county's."""
-    area = _AREA.match(zh)
+    area = None if _SEVERAL.match(zh) else _AREA.match(zh)
     rest = read(zh[area.end() :]) if area else None
     if area is None or rest is None:
         return None

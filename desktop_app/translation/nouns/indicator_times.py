@@ -40,7 +40,7 @@ _VIEWS = words_of("what figures are told by")
 _SIDES = {"需求": "demand", "生产": "production", "供给": "supply", "支出": "expenditure", "收入": "revenue"}
 _VIEW = longest_first(_VIEWS)
 VIEW = (
-    f"从?(?:{'|'.join(_SIDES)})(?:端|侧|方面|情况)?来?看[，：:]|"
+    f"从?(?:{'|'.join(_SIDES)})(?:端|侧|方面|情况|结构)?来?看[，：:]|"
     f"(?:分|从|按)(?:{_VIEW})(?:来?看|分)[，：:]|从?[环同]比来?看，|第[一二三]产业中，|限额以上(?:单位|企业)商品零售额?中，"
 )
 
@@ -63,6 +63,8 @@ def viewed(words: str | None, text: str = "") -> str:
     side = re.match(f"从?({'|'.join(_SIDES)})", view)
     if view[1:] in _VIEWS or side is None:
         return f"by {_VIEWS[view[1:]]}, "
+    if "结构" in words:
+        return f"by structure of {_SIDES[side[1]]}, "
     return f"on the {_SIDES[side[1]]} side, "
 
 

@@ -34,7 +34,8 @@ _SECTORS = re.compile(
     "electrical equipment|electromechanical|energy|tourism|logistics|sports|exhibition|catering|elderly care|"
     "e-commerce|seed industry|tea|flower|fruit and vegetable|express delivery|cold chain|satellite"
 )
-_NO_QUALITY = re.compile("中小学生")  # 中小 + 学生: their schools are, not they
+# 中小 + 学生: their schools are, not they; 重点区域 + 大气污染: the regions are key
+_NO_QUALITY = re.compile("中小学生|重点(?:区域|地区)(?:大气|空气|生态|水|土壤|安全|风险|环境)")
 _VOLTS = re.compile(r"(?P<n>±?\d+)千伏")  # 220千伏变电站
 _DEED_HEAD = re.compile("the (?:use|revitalization|renovation|preservation|repair|restoration)\\b.* of {}$")
 _DEED_OF = re.compile("the (?:protection|governance|treatment|repair|preservation|restoration|cleanup) of ")

@@ -18,12 +18,17 @@ _NO_OWNER = re.compile(
     r"Canal|China)\b|s$"
 )
 _OWNS = re.compile(r"\b(?:City|Town|District|County|Park|Campus)$")
+_KEY_AREAS = re.compile("重点(?:区域|地区)(?P<what>(?:大气|空气|生态|水|土壤|安全|风险|环境).{2,})")
 # Of which a place has one.
 _OF_ONE = re.compile("(?:中心|基地|园|园区|平台|博物馆|图书馆)$")
 
 
 def placed(zh: str, termbase: Termbase, word: ReadNoun, item: ReadNoun) -> Noun | None:
     """What is in a place or belongs to it; None where no place stands in front of a known thing."""
+    key = _KEY_AREAS.fullmatch(zh)
+    thing = item(key["what"]) if key else None
+    if thing is not None and not re.search(r" in |^\d|^[A-Z]", thing.english):
+        return Noun(f"{thing.english} in key areas", thing.many, thing.article)
     place = next((m for m in termbase.find(zh) if m.start == 0), None)
     if place is None or place.term.domain not in ("place", "landmark") or place.end == len(zh):
         return None

@@ -13,6 +13,7 @@ __all__ = ["KEPT_GROWING", "kept_growing"]
 
 _HOW = {
     "两位数": "double-digit growth", "正": "positive growth", "较快": "relatively fast growth",
+    "高速": "rapid growth", "快速": "rapid growth",
     "稳定": "stable growth", "平稳": "stable growth", "稳步": "steady growth",
 }  # fmt: skip
 

@@ -81,6 +81,9 @@ def _reached(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) -
     if amounts.startswith(("up to ", "no more than ", "within ")):
         held = "cut to no more than" if VERBS.get(match["verb"] or "") == "was cut to" else "kept within"
         limit = re.sub(r"^(?:up to|no more than|within) ", "", amounts)
+        if VERBS.get(match["verb"] or "") == "fell to":  # 首次降到1%以内
+            first = " for the first time" if match["first"] else ""
+            return f"{subject} {tense.verb('fall', 'fell')} to no more than {limit}{first}"
         return f"{subject} {tense.verb('be', 'was')} {held} {limit}"
     if not match["verb"] and _LEVEL.match(subject):  # 居民消费价格涨幅2%左右
         return f"the {subject.removeprefix('the ')} {tense.verb('be', 'was')} {amounts}"

@@ -26,6 +26,7 @@ _FOUND = {
     "去年": "last year", "今年以来": "so far this year", "去年以来": "since last year",
     "年初以来": "since the beginning of the year", "今年年初以来": "since the beginning of this year",
     "近年来": "in recent years", "近几年来": "in recent years", "近几年": "in recent years",
+    "截至年底": "as of the end of the year", "截至年末": "as of the end of the year",
     "截至目前": "to date", "截止目前": "to date", "疫情期间": "during the epidemic",
     "汛期": "during the flood season", "汛期期间": "during the flood season",
     "暑假期间": "during the summer vacation", "暑期": "during the summer vacation",
