@@ -29,6 +29,13 @@ TOLD = [
     ("家庭农场有310家。", "The number of family farms stood at 310."),
     ("自2023年7月起，城市低保标准由710元提高为730元。",
      "From July 2023, the urban subsistence allowance standard rose from RMB 710 to RMB 730."),
+    ("居民收入、财政收入均增长7%。", "Personal income and fiscal revenue each grew by 7%."),
+    ("入选国家级非遗名录3项。",
+     "3 items were included in the list of national-level intangible cultural heritage."),
+    ("荣获省科技进步奖一等奖1项、二等奖4项。",
+     "1 first prize and 4 second prizes of the provincial science and technology progress award were won."),
+    ("重污染天数比例首次降到2%以内。",
+     "The proportion of days with heavy pollution fell to no more than 2% for the first time."),
     ("3个贫困县全部摘帽。", "All 3 impoverished counties were removed from the poverty list."),
 ]  # fmt: skip
 
@@ -43,11 +50,27 @@ def test_results_are_told_whole(zh: str, english: str) -> None:
     ("zh", "english"),
     [
         ("全县新建学校9所，公园7个，均超过计划。", "new schools stood at"),
+        ("市县乡村规划体系不断完善。", "the city's county's"),
+        ("综合成绩列第五，较2021年前进3位。", "before 2021"),
         ("本年度计划开工项目27项，实际已开工13项。", "realities"),
     ],
 )
 def test_what_only_looks_like_it_is_not(zh: str, english: str) -> None:
     assert english not in localised(zh).text
+
+
+PLANNED = [
+    ("争创国家级高新区。", "We will strive to become a national-level high-tech zone."),
+    ("深化重点区域大气污染联防联控。",
+     "We will deepen the joint prevention and control of air pollution in key areas."),
+    ("年内实现5G网络全覆盖。", "Within the year, we will achieve full coverage of 5G networks."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("zh", "english"), PLANNED)
+def test_plans_are_told_whole(zh: str, english: str) -> None:
+    told = localised(zh, "plan")
+    assert (told.complete, told.text) == (True, english)
 
 
 def test_a_plan_tells_nothing_as_done_already() -> None:

@@ -94,7 +94,8 @@ class Way:
         if self.plain == "earn recognition as" and not noun.many and _TITLE.match(noun.english):
             return with_a(noun.english)
         one = self.plain in _OF_ONE_PLACE and _TITLE.match(noun.english)
-        if noun.many and (one or self.plain == _ITSELF):
+        becomes = self.plain.endswith(_ITSELF) and not noun.english[:1].isdigit()
+        if noun.many and (one or becomes):
             return with_a(singular(noun.english) or noun.english)
         return noun.made if self.makes else noun.said
 
@@ -141,6 +142,8 @@ _FIRST_ITEM = re.compile("([^、]{3,8})、.*等")
 def no_act(clause: str, termbase: Termbase) -> bool:
     """True for what begins as an act would and is none, or not one."""
     named = _names_system(clause) or _NAMES_THING.match(clause) is not None
+    if _LISTED.fullmatch(clause):
+        return True
     return _lists_things(clause, termbase) or _further_deed(clause) or named
 
 
@@ -151,6 +154,7 @@ def _lists_things(clause: str, termbase: Termbase) -> bool:
     return term is not None and term.pos == "n"
 
 
+_LISTED = re.compile("入选.*(?:名录|名单|目录|名册)⟦\\d+⟧")  # so many are in the list
 # 服务能力提升, 创新城区: things, and nothing that is served or innovated
 _NAMES_THING = re.compile(
     "服务(?:企业|基地|中心|站|点|队伍|专员|专班|团队|大厅|窗口|热线|员|人员|能力|水平|质量|效能|功能|意识|网络|设施|供给|环境|体验|品质)|创新(?:城区(?!建设|治理|管理)|城市(?!建设|治理|管理)|高地|平台|中心|能力|指数|指标|主体|型)|"

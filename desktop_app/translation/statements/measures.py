@@ -28,6 +28,18 @@ _RATES = re.compile(r"percentage point|\b(?:prices?|index|rate|share|ratio|propo
 
 def measured(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) -> str | None:
     """What `subject` reached or by how much it changed; None where its base or its plural is unknown."""
+    told = _measured(tense, pieces, match, subject)
+    between = match.string[match.end("what") : match.start("level" if match["level"] else "growth")]
+    several = " and " in subject and " of " not in subject  # 居民收入、财政收入均增长8%
+    if told is None or "均" not in between or not several or not told.startswith(f"{subject} "):
+        return told
+    rest = told.removeprefix(f"{subject} ")
+    ahead = f"{tense.ahead} " if tense.ahead and rest.startswith(f"{tense.ahead} ") else ""
+    verb = rest.removeprefix(ahead)
+    return f"{subject} {ahead}each {verb}" if not verb.startswith(("was ", "were ")) else told
+
+
+def _measured(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) -> str | None:
     if match["level"]:
         told = _reached(tense, pieces, match, subject)
         return f"{told} on average" if told and match["mean"] else told

@@ -116,4 +116,5 @@ def moved_name(zh: str, pieces: Pieces, *, counted: bool) -> str | None:
 def thing_name(zh: str, termbase: Termbase, say: SayFigures) -> str | None:
     """招商引资工作, which is no indicator but has a place among others."""
     thing = NounReader(termbase, {}, say).read(zh)
-    return thing.english if thing is not None and not thing.many else None
+    several = thing is not None and thing.many and "、" not in zh
+    return thing.english if thing is not None and not several and "⟦" not in zh else None

@@ -9,7 +9,7 @@ import re
 
 from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
-from desktop_app.translation.nouns.indicator_words import CLASSIFIER
+from desktop_app.translation.nouns.indicator_words import CLASSIFIER, listed
 from desktop_app.translation.nouns.noun_words import ReadNoun, with_a
 from desktop_app.translation.words.plurals import singular
 from desktop_app.translation.words.rule_words import words_of
@@ -27,6 +27,12 @@ _PRIZE = (
     rf"(?:(?P<prize>{'|'.join(_PRIZES)})奖(?P<of>{'|'.join(_GRADES)})?|(?P<grade>{'|'.join(_GRADES)})|(?P<any>奖励|奖项|表彰奖励))"
 )
 _WON = re.compile(rf"(?:全年|累计|共|先后)*(?:荣?获得?|斩获|夺得|摘得){_PRIZE}(?P<n>{VALUE})")
+_GRADE_WON = re.compile(rf"(?P<of>{'|'.join(_GRADES)})(?P<n>{VALUE})")
+_WON_BY_GRADE = re.compile(
+    rf"(?:全年|累计|共|先后)*(?:荣?获得?|斩获|夺得|摘得){_PRIZE}(?P<grades>(?:[、和]?(?:{'|'.join(_GRADES)}){VALUE}){{2,}})"
+)
+# 入选国家级非遗名录2项: so many are in the list, and no lists are selected
+_LISTED = re.compile(rf"(?:成功|累计|共|新)*入选(?P<what>[^⟦⟧、，]+?(?:名录|名单|目录|名册))(?P<n>{VALUE})")
 _HAVE_WON = re.compile(rf"(?P<who>{VALUE}[^⟦⟧、，]{{2,}}?)(?:分别|先后)?(?:荣?获得?|斩获|摘得){_PRIZE}")
 
 _OFTEN = "(?:全年|累计|共|先后|多次)*"
@@ -62,6 +68,8 @@ def counted_result(clause: str, read: ReadNoun, say: SayFigures, *, active: bool
     """English of a clause that tells a result by its number; `active`: nobody else is spoken of."""
     return (
         _won(clause, say)
+        or _won_by_grade(clause, say)
+        or _in_a_list(clause, read, say)
         or _led(clause, say)
         or _in_the_press(clause, read, say, active=active)
         or _penalized(clause, say)
@@ -108,6 +116,32 @@ def _won(clause: str, say: SayFigures) -> str | None:
         return None
     prize = _prize(match, many=number != "1")
     return f"{number} {prize} were won" if number != "1" else f"{prize} was won"
+
+
+def _won_by_grade(clause: str, say: SayFigures) -> str | None:
+    """荣获省科技进步奖一等奖1项、二等奖3项."""
+    match = _WON_BY_GRADE.fullmatch(clause)
+    numbers = [_number(one["n"], say) for one in _GRADE_WON.finditer(match["grades"])] if match else []
+    if match is None or not all(numbers):
+        return None
+    prize = _prize(match, many=False)
+    told = [
+        f"{number} {_GRADES[one['of']]}{'' if number == '1' else 's'}"
+        for number, one in zip(numbers, _GRADE_WON.finditer(match["grades"]), strict=True)
+    ]
+    return f"{listed(told)} of {re.sub('^an? ', 'the ', prize)} were won"
+
+
+def _in_a_list(clause: str, read: ReadNoun, say: SayFigures) -> str | None:
+    """入选国家级非遗名录2项."""
+    match = _LISTED.fullmatch(clause)
+    number = _number(match["n"], say) if match else None
+    what = read(match["what"]) if match else None
+    if match is None or what is None or number is None:
+        return None
+    one = singular(what.english) if what.many else None
+    put = f"the {one or what.english.removeprefix('the ')}"
+    return f"{number} {'item was' if number == '1' else 'items were'} included in {put}"
 
 
 def _led(clause: str, say: SayFigures) -> str | None:

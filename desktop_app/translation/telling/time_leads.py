@@ -22,7 +22,7 @@ _NAMED_SPELL = re.compile("the .* Plan period")
 _BEGUN = re.compile("(the .* Plan)$")
 _SINCE = re.compile("^the .* (?:Plan|Congress)$")
 _FOUND = {
-    "今年": "this year", "本年度": "this year", "本年": "this year",
+    "今年": "this year", "年内": "within the year", "本年度": "this year", "本年": "this year",
     "去年": "last year", "今年以来": "so far this year", "去年以来": "since last year",
     "年初以来": "since the beginning of the year", "今年年初以来": "since the beginning of this year",
     "近年来": "in recent years", "近几年来": "in recent years", "近几年": "in recent years",
