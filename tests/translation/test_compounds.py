@@ -88,7 +88,10 @@ def test_what_is_for_several_things_in_a_row_is_left() -> None:
     [
         ("布局MEMS中试平台。", "We laid plans for the MEMS pilot-scale testing platform."),
         ("成功举办2025年西丽湖论坛。", "We held the 2025 Xili Lake Forum."),
-        ("响应率、按时办结率均达100%。", "The response rate and the on-time completion rate reached 100%."),
+        (
+            "响应率、按时办结率均达100%。",
+            "The response rate and the on-time completion rate each reached 100%.",
+        ),
         (
             "优化西丽湖国际科教城高校资源。",
             "Xili Lake International Science and Education City's university resources",

@@ -29,6 +29,12 @@ TOLD = [
     ("家庭农场有310家。", "The number of family farms stood at 310."),
     ("自2023年7月起，城市低保标准由710元提高为730元。",
      "From July 2023, the urban subsistence allowance standard rose from RMB 710 to RMB 730."),
+    ("国家级农业龙头企业31家，较上年增加7家。",
+     "The number of national-level leading agricultural enterprises stood at 31, "
+     "7 more than a year earlier."),
+    ("投资增长6%，低于年度计划目标1.3个百分点。",
+     "Investment grew by 6%, 1.3 percentage points below the annual planned target."),
+    ("为企业节约成本3亿元。", "We saved enterprises RMB 300 million in costs."),
     ("居民收入、财政收入均增长7%。", "Personal income and fiscal revenue each grew by 7%."),
     ("入选国家级非遗名录3项。",
      "3 items were included in the list of national-level intangible cultural heritage."),
@@ -63,6 +69,11 @@ PLANNED = [
     ("争创国家级高新区。", "We will strive to become a national-level high-tech zone."),
     ("深化重点区域大气污染联防联控。",
      "We will deepen the joint prevention and control of air pollution in key areas."),
+    ("降低企业用能、用工、物流成本。",
+     "We will reduce enterprise energy, labor and logistics costs."),
+    ("推动城乡居民养老保险应保尽保。",
+     "We will ensure that all those eligible are covered by "
+     "basic pension insurance for rural and non-working urban residents."),
     ("年内实现5G网络全覆盖。", "Within the year, we will achieve full coverage of 5G networks."),
 ]  # fmt: skip
 

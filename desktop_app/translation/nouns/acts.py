@@ -60,6 +60,7 @@ _SAID = re.compile("principles|decision|plans|requirements|spirit|instructions|a
 _SERVED = re.compile("(?P<by>.{3,8})(?:促进|助力|支撑|带动|保障|服务)(?P<aim>.{3,8})")
 _AGAIN = re.compile("^(?:首次|再次|再度)")
 _DEVELOPMENT = re.compile("(?:the )?development of ")
+_BUILDING = re.compile("the (?:continuing )?construction of (?!\\d)")
 _MORE = "更加"  # as the table of states has it
 _MORE_TOO = ("更", "更为", "更趋", "日益", "愈加", "愈发", "愈益", "越发", "越来越", "日趋")
 
@@ -89,6 +90,8 @@ class Way:
         """Its object: nothing but a thing itself is improved, not its development."""
         if self.plain == "improve" and _DEVELOPMENT.match(noun.english):
             return _DEVELOPMENT.sub("", noun.english)
+        if self.plain == "build" and _BUILDING.match(noun.english):  # 建设博物馆续建工程
+            return _BUILDING.sub("", noun.english)
         if "implement" in self.plain and _MEETING.search(noun.english) and not _SAID.search(noun.english):
             return f"the guiding principles of {noun.said}"  # 贯彻落实党的十八大
         if self.plain == "earn recognition as" and not noun.many and _TITLE.match(noun.english):
@@ -142,7 +145,7 @@ _FIRST_ITEM = re.compile("([^、]{3,8})、.*等")
 def no_act(clause: str, termbase: Termbase) -> bool:
     """True for what begins as an act would and is none, or not one."""
     named = _names_system(clause) or _NAMES_THING.match(clause) is not None
-    if _LISTED.fullmatch(clause):
+    if _NO_ACT.fullmatch(clause):
         return True
     return _lists_things(clause, termbase) or _further_deed(clause) or named
 
@@ -154,7 +157,8 @@ def _lists_things(clause: str, termbase: Termbase) -> bool:
     return term is not None and term.pos == "n"
 
 
-_LISTED = re.compile("入选.*(?:名录|名单|目录|名册)⟦\\d+⟧")  # so many are in the list
+# so many are in the list; 吸引企业落户 has a frame
+_NO_ACT = re.compile("入选.*(?:名录|名单|目录|名册)⟦\\d+⟧|(?:吸引|招引).*(?:落户|入驻|进驻)")
 # 服务能力提升, 创新城区: things, and nothing that is served or innovated
 _NAMES_THING = re.compile(
     "服务(?:企业|基地|中心|站|点|队伍|专员|专班|团队|大厅|窗口|热线|员|人员|能力|水平|质量|效能|功能|意识|网络|设施|供给|环境|体验|品质)|创新(?:城区(?!建设|治理|管理)|城市(?!建设|治理|管理)|高地|平台|中心|能力|指数|指标|主体|型)|"

@@ -15,7 +15,7 @@ _AMOUNT_OF = re.compile("(?:number|growth|growth rates?) of (?!the )")
 # What is about things, and adjectives that only the things can have: 大型 + 灌区项目前期工作.
 _ABOUT = re.compile("(?:preliminary work|guidelines|policies) (?:on|for) (?!the )")
 _OF_THINGS = frozenset(("大型", "中型", "小型", "特色", "优势", "主导", "新兴", "未来", "老旧"))
-_SEVERAL = ("some", "many", "a few", "a small number of")
+_SEVERAL = ("some", "multiple", "many", "a few", "a small number of")
 # Adjectives that go before those that tell the kind: new urban vitality, various rural resources.
 _FIRST = re.compile("(?:new|various|multiple|comprehensive|key|major) ")
 _NO_KIND = re.compile(

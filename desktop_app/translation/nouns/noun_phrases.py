@@ -70,7 +70,7 @@ from desktop_app.translation.nouns.placed_nouns import placed
 from desktop_app.translation.nouns.qualities import qualities
 from desktop_app.translation.nouns.related_things import related_things
 from desktop_app.translation.nouns.several_qualities import several_qualities
-from desktop_app.translation.nouns.shared_heads import sharing_head
+from desktop_app.translation.nouns.shared_heads import one_head, sharing_head
 from desktop_app.translation.nouns.side_by_side import side_by_side
 from desktop_app.translation.nouns.ways_of_growing import ways_of_growing
 from desktop_app.translation.nouns.word_borders import cut_word, first_term, set_off_quality, splits_word
@@ -264,7 +264,8 @@ class NounReader:
         return term.en if term is not None and term.domain == "place" else None
 
     def _list(self, zh: str) -> Noun | None:
-        if (work := lines_of_work(zh, self.read) or deed_frame(zh, self._item)) is not None:
+        work = lines_of_work(zh, self.read) or deed_frame(zh, self._item) or one_head(zh, self._item)
+        if work is not None:
             return work
         such = _SUCH_AS.fullmatch(zh)
         if such is not None and not _TWO_SUCH.search(such["items"]):

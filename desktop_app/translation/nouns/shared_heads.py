@@ -29,6 +29,30 @@ def sharing_head(items: str, what: str, read: ReadNoun, told: Noun | None) -> No
     return Noun(shared, many=True) if shared else told
 
 
+_ONE_HEAD = re.compile(
+    "(?P<items>[^、]{2,4}(?:、[^、和与]{2})*(?:[、和与][^、和与]{2}))(?P<head>成本|费用|价格|设施|市场|风险|渠道|需求)"
+)
+
+
+def one_head(zh: str, read: ReadNoun) -> Noun | None:
+    """用能、用工、物流成本: energy, labor and logistics costs; None where one has no such costs."""
+    match = _ONE_HEAD.fullmatch(zh)
+    parts = re.split("[、和与]", match["items"]) if match else []
+    if match is None or any(part.endswith(match["head"]) for part in parts):
+        return None
+    known = [one.english for part in parts if (one := read(f"{part}{match['head']}"))]
+    last = known[-1].split(" ")[-1] if known else ""
+    fronts = [one.removesuffix(f" {last}") for one in known]
+    if len(known) < len(parts) or not last.endswith("s"):
+        return None
+    if any(
+        front == one or re.search("^(?:the|a) | (?:of|for|and) ", front)
+        for front, one in zip(fronts, known, strict=True)
+    ):
+        return None
+    return Noun(f"{', '.join(fronts[:-1])} and {fronts[-1]} {last}", many=True)
+
+
 def _with_one_head(named: list[str], whole: str) -> str | None:
     """Energy, land, logistics and other costs; None where the names do not end alike."""
     last = whole.split(" ")[-1]

@@ -24,6 +24,8 @@ _RATE = re.compile(
 # 优质学校和普惠性幼儿园覆盖率: the coverage is that of both
 _OF_LAST = re.compile(r" and the (?:coverage|share|proportion|[\w-]+ rate) of ")
 
+_COMPARED = re.compile("[，、](?:[较比](?:上|去|年)|同比|占)")  # 龙头企业112家，较上年增加14家
+
 
 def subject_of(match: re.Match[str], pieces: Pieces, clauses: ClauseReader | None) -> str | None:
     """Whom or what the figures of a statement's `match` are of, with its place: "the city's exports".
@@ -41,7 +43,8 @@ def subject_of(match: re.Match[str], pieces: Pieces, clauses: ClauseReader | Non
         return _net_of(net, match, pieces, clauses)
     name = _name(f"其中{what}", pieces, clauses) if match["of"] else None
     at_its_end = (match["when"] or "").endswith(("末", "底"))
-    there = match["verb"] or (not acts_first(what) and (match["area"] or match["of"] or at_its_end))
+    held = at_its_end or _COMPARED.match(match.string, match.end()) is not None
+    there = match["verb"] or (not acts_first(what) and (match["area"] or match["of"] or held))
     counted = bool(there and match["level"]) and pieces.counts(match["level"])
     name = name or _name(what if own else f"{match['area'] or ''}{what}", pieces, clauses, counted=counted)
     if not name:

@@ -17,6 +17,8 @@ _ADJECTIVES = {"国": "national", "省": "provincial", "州": "prefectural"}
 _YARDSTICKS = {
     "年度目标": "the annual target", "目标": "the target", "预期目标": "the projected target",
     "控制目标": "the control target", "年度控制目标": "the annual control target",
+    "年度计划目标": "the annual planned target", "计划目标": "the planned target",
+    "年度计划": "the annual plan", "时序进度": "the scheduled progress",
 }  # fmt: skip
 
 _SIDES = {"低于": "below", "低": "below", "慢": "below", "好于": "better than", "优于": "better than"}

@@ -124,7 +124,7 @@ def _won_by_grade(clause: str, say: SayFigures) -> str | None:
     numbers = [_number(one["n"], say) for one in _GRADE_WON.finditer(match["grades"])] if match else []
     if match is None or not all(numbers):
         return None
-    prize = _prize(match, many=False)
+    prize = _prize(match, many=False) or ""
     told = [
         f"{number} {_GRADES[one['of']]}{'' if number == '1' else 's'}"
         for number, one in zip(numbers, _GRADE_WON.finditer(match["grades"]), strict=True)
