@@ -35,6 +35,12 @@ TOLD = [
     ("投资增长6%，低于年度计划目标1.3个百分点。",
      "Investment grew by 6%, 1.3 percentage points below the annual planned target."),
     ("为企业节约成本3亿元。", "We saved enterprises RMB 300 million in costs."),
+    ("投资31亿元、增长7%，总量、增速均居全市第四。",
+     "Investment stood at RMB 3.1 billion, up 7%, "
+     "ranking fourth in the city by both volume and growth rate."),
+    ("新增绿色食品13个。", "13 green food products were added."),
+    ("2021年前10个月，新增就业1.3万人。", "From January to October 2021, 13,000 new jobs were created."),
+    ("去年7月以来，新增企业31家。", "Since July last year, 31 enterprises have been added."),
     ("居民收入、财政收入均增长7%。", "Personal income and fiscal revenue each grew by 7%."),
     ("入选国家级非遗名录3项。",
      "3 items were included in the list of national-level intangible cultural heritage."),
@@ -56,6 +62,8 @@ def test_results_are_told_whole(zh: str, english: str) -> None:
     ("zh", "english"),
     [
         ("全县新建学校9所，公园7个，均超过计划。", "new schools stood at"),
+        ("查处治安案件数与2021年基本持平。", "were investigated"),
+        ("获得土地计划指标奖励900亩。", "mu of rewards"),
         ("市县乡村规划体系不断完善。", "the city's county's"),
         ("综合成绩列第五，较2021年前进3位。", "before 2021"),
         ("本年度计划开工项目27项，实际已开工13项。", "realities"),

@@ -144,10 +144,8 @@ _FIRST_ITEM = re.compile("([^、]{3,8})、.*等")
 
 def no_act(clause: str, termbase: Termbase) -> bool:
     """True for what begins as an act would and is none, or not one."""
-    named = _names_system(clause) or _NAMES_THING.match(clause) is not None
-    if _NO_ACT.fullmatch(clause):
-        return True
-    return _lists_things(clause, termbase) or _further_deed(clause) or named
+    named = _names_system(clause) or _NAMES_THING.match(clause) or _NO_ACT.fullmatch(clause)
+    return _lists_things(clause, termbase) or _further_deed(clause) or bool(named)
 
 
 def _lists_things(clause: str, termbase: Termbase) -> bool:
@@ -157,8 +155,10 @@ def _lists_things(clause: str, termbase: Termbase) -> bool:
     return term is not None and term.pos == "n"
 
 
-# so many are in the list; 吸引企业落户 has a frame
-_NO_ACT = re.compile("入选.*(?:名录|名单|目录|名册)⟦\\d+⟧|(?:吸引|招引).*(?:落户|入驻|进驻)")
+# items of a list, 吸引企业落户 has a frame, 查处案件数持平 is a number
+_NO_ACT = re.compile(
+    "入选.*(?:名录|名单|目录|名册)⟦\\d+⟧|(?:吸引|招引).*(?:落户|入驻|进驻)|.*[数量额率][与和].*持平"
+)
 # 服务能力提升, 创新城区: things, and nothing that is served or innovated
 _NAMES_THING = re.compile(
     "服务(?:企业|基地|中心|站|点|队伍|专员|专班|团队|大厅|窗口|热线|员|人员|能力|水平|质量|效能|功能|意识|网络|设施|供给|环境|体验|品质)|创新(?:城区(?!建设|治理|管理)|城市(?!建设|治理|管理)|高地|平台|中心|能力|指数|指标|主体|型)|"

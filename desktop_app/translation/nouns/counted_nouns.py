@@ -79,6 +79,7 @@ _FORMS = tuple(
     for counter, thing, form in (
         ("", r"\bland$", "{n} parcel{s} of {thing}"),
         ("", r"\b(?:information|equipment|machinery|legislation|evidence)$", "{n} piece{s} of {thing}"),
+        ("[个种款]$", r"\bfood$", "{n} {thing} product{s}"),
         ("[单笔份]$", r"\binsurance$", "{n} {thing} contract{s}"),
         ("[期轮]$", r"\btraining$", "{n} {thing} session{s}"),
         ("批$", "", "{n} batch{es} of {things}"),
@@ -172,7 +173,7 @@ def _may_be_counted(thing: Noun, said: str, front: str | None) -> bool:
     """False where the number before or behind `thing` is not that of it; `front` is what stands before."""
     if front and _FOR_PLACES.search(thing.english):
         return False  # 10个老旧小区供电设施: the communities are counted
-    if thing.english.endswith(" tasks") and joint_of(said):
+    if re.search(r" tasks$|\brewards\b", thing.english) and joint_of(said) == "of":
         return False  # 造林任务20万亩: the area is what they come to
     if ACT_OF.search(thing.english) or _NOT_COUNTED.search(thing.english):
         return False  # 管网改造280公里, 1万家企业技术改造: not the act is counted

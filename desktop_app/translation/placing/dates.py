@@ -100,6 +100,10 @@ def _three_quarters(match: re.Match[str]) -> str:
     return f"the first three quarters{_of_year(match)}"
 
 
+def _first_months(match: re.Match[str]) -> str:
+    return f"the first {match['k']} months{_of_year(match)}"
+
+
 def _edge(match: re.Match[str]) -> str:
     return f"early {match['y']}" if match["e"] == "年初" else f"the end of {match['y']}"
 
@@ -243,6 +247,7 @@ _DATE_RULES: tuple[_Rule, ...] = (
     _rule(_YEAR + _QUARTER, _quarter),
     _rule(_QUARTER, _quarter),
     _rule(r"(?<![十第])(?P<q>[一二三])、?(?P<r>[二三四])季度", _two_quarters),
+    _rule(_YEAR + r"前(?P<k>1[0-2]|[2-9])\s*个月", _first_months),
     _rule(_YEAR + r"前三季度", _three_quarters),
     _rule(r"前三季度", _three_quarters),
     _rule(_YEAR + r"(?P<h>[上下])半年", _half),
@@ -251,7 +256,7 @@ _DATE_RULES: tuple[_Rule, ...] = (
     # 2005年前老旧小区: those built before that year
     _rule(
         r"(?<![\d约近])(?:(?P<y>19[5-9]\d|20[0-3][1-9]|20[1-6]0)年以?前|2000年(?:以前|前(?=的?(?:建成|建设|老旧|竣工|投用))))"
-        r"(?!三|[一二四]季|[半五十后期列]|进\s*\d)(?P<of>的|(?=老旧|建成))?",
+        r"(?!三|[一二四]季|[半五十后期列]|进\s*\d|\s*\d{1,2}\s*个月)(?P<of>的|(?=老旧|建成))?",
         _before,
     ),
     _rule(r"(?<!\d)(?P<y>(?:19|20)\d{2})\s*年?" + _DASH + r"(?P<z>(?:19|20)\d{2})\s*年?(?![\d年])", _years),

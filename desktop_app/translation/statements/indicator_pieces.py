@@ -71,7 +71,7 @@ class Pieces:
         """Says ``ranking third in the city by volume for 6 consecutive years``."""
         said = self.shape.said[int(match["n"])]
         of = f" {RANK_OF[match['of']]}" if match["of"] else ""
-        all_of = "with all of them " if "均" in match[0] else ""
+        all_of = "with all of them " if "均" in match[0] and "both" not in of else ""
         spell = self.shape.say(match["spell"])[0] if match["spell"] else ""
         spell = re.sub(r"^(\d+) (\w+)$", r" for \1 consecutive \2", spell)
         if match["years"]:

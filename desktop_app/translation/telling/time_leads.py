@@ -16,7 +16,9 @@ _MONTH = f"(?:{'|'.join(MONTHS)})"
 _DAY = re.compile(rf"{_MONTH} \d{{1,2}}(?:, \d{{4}}| (?:this|last) year)?")
 _IN_MONTH = re.compile(rf"(?:early |mid-|late )?{_MONTH}(?: \d{{4}}| (?:this|last) year)?")
 _MONTHS = re.compile(rf"{_MONTH} to {_MONTH}(?: \d{{4}}| (?:this|last) year)?")
-_PART_OF_YEAR = re.compile(r"the (?:first|second|third|fourth) (?:half|quarter|three quarters)(?: of .*)?")
+_PART_OF_YEAR = re.compile(
+    r"the (?:first|second|third|fourth) (?:half|quarter|three quarters|\d+ months)(?: of .*)?"
+)
 _YEARS = re.compile(r"the past \w+ (?:years|months)")
 _NAMED_SPELL = re.compile("the .* Plan period")
 _BEGUN = re.compile("(the .* Plan)$")
@@ -109,7 +111,7 @@ def _put(date: str, *, until: bool) -> str:
         return f"during {date}"
     if date.startswith("the end of "):
         return f"at {date}"
-    begun = re.match(rf"(?:from|since) {_MONTH} \d{{4}}$", date)
+    begun = re.match(rf"(?:from|since) {_MONTH}(?: \d{{4}}| (?:this|last) year)$", date)
     return date if begun or date.startswith(("in the past ", "over the past ")) else ""
 
 
