@@ -78,7 +78,12 @@ _PATTERNS: tuple[tuple[Rank, re.Pattern[str]], ...] = (
     (Rank.BRACKET, re.compile(r"([㈠-㈩])\s*、?\s*")),
     (Rank.ARABIC, re.compile(r"([⒈-⒛])\s*")),
     (Rank.ARABIC, re.compile("(\\d)\ufe0f?\u20e3\\s*")),  # 1️⃣, a key cap
-    (Rank.ARABIC, re.compile(r"(\d{1,3})\s*(?:[.．﹒](?!\d(?!\d{3}\s*年|\d{0,2}[大项項条條类類]))|、)\s*")),
+    (
+        Rank.ARABIC,
+        re.compile(
+            r"(\d{1,3})\s*(?:[.．﹒](?!\s\d+\s?(?:[%％、]|[万亿]?(?:元|吨|人|个百分点))|\d(?!\d{3}\s*年|\d{0,2}[大项項条條类類]))|、)\s*"
+        ),
+    ),
     (Rank.BRACKET_ARABIC, re.compile(r"[（(]\s*(\d{1,2})\s*[）)]\s*")),
     (Rank.BRACKET_ARABIC, re.compile(r"(\d{1,2})[）)]\s*")),
     (Rank.BRACKET_ARABIC, re.compile(r"([⑴-⒇])\s*")),

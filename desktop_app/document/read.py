@@ -16,6 +16,7 @@ from desktop_app.document.model import Block, BlockKind, Corrections, Joint, Rep
 from desktop_app.document.outline.glued import part_headings
 from desktop_app.document.outline.nodes import to_nodes
 from desktop_app.document.outline.tree import grow, to_segments
+from desktop_app.document.pages.brands import take_out_brands
 from desktop_app.document.pages.cells import put_rows_together
 from desktop_app.document.pages.chunks import put_chunks_together
 from desktop_app.document.pages.doubled import print_once
@@ -100,7 +101,8 @@ def make_report(
 
 def _own_lines(source: Source, name: str, corrections: Corrections) -> tuple[list[Line], list[str]]:
     """The lines of the report itself, and the text of what a page, a site or a library set beside them."""
-    once, twice = print_once(source.lines)
+    own, brands = take_out_brands(source.lines)
+    once, twice = print_once(own)
     chunks, counts = put_chunks_together(once)
     if counts:  # what opens a chunk, its count had hidden
         chunks, again = print_once(chunks)
@@ -108,7 +110,7 @@ def _own_lines(source: Source, name: str, corrections: Corrections) -> tuple[lis
     lines, removed = drop_furniture(part_headings(put_rows_together(unroll(chunks))))
     _check_chinese(lines, name)
     lines, strange = drop_strangers(unglue_title(mark_rows(lines)), corrections)
-    return lines, [*twice, *counts, *removed, *strange]
+    return lines, [*brands, *twice, *counts, *removed, *strange]
 
 
 def joint_before(report: Report, block_id: str) -> Joint | None:

@@ -203,3 +203,40 @@ def test_a_small_full_stop_behind_a_number_and_a_part_that_looks_back() -> None:
     parts = read_text("\n".join(["政协青山县委员会常务委员会工作报告", *looks]))
     assert _told(parts, BlockKind.PART) == [looks[2]]
     assert _told(parts, BlockKind.SECTION) == [looks[4]]
+
+
+def test_the_name_of_a_library_set_into_its_text_is_taken_out() -> None:
+    brand = "某某之窗—全网资源每日更新www.example.com"
+    text = f"{brand}海东市2023年法治政府建设情况的报告\n{TEXT}二是扛牢法治建设第一{brand}责任人职责。{TEXT}"
+    report = read_text(text)
+    assert report.title == "海东市2023年法治政府建设情况的报告"
+    assert report.removed.count(brand) == 2
+    assert "扛牢法治建设第一责任人职责。" in report.blocks[-1].text
+    named = "本报告可在某市政府门户网站www.example.gov.cn查阅，电子版见某市信息港网www.example.com。"
+    kept = read_text(f"海东市2023年工作报告\n{named}\n{TEXT}\n{named}")
+    assert _told(kept, BlockKind.PARAGRAPH).count(named) == 2
+
+
+def test_what_stands_around_a_speech_in_a_library() -> None:
+    above = "此页面上的内容需要较新版本的 Adobe Flash Player。\n\n获取 Adobe Flash Player\n\n"
+    title, call = "在全县教育工作会议上的讲话", "尊敬的各位领导，各位同志、全体教师们："
+    lines = [title, "×××", call, TEXT, "一、珍视成绩", TEXT, f"更为重要的是，经验宝贵。{TEXT[:-1]}......"]
+    below = ["文稿预览结束，查看原文请点击下方加入会员", "1. 本文稿内容较多，请先下载后再完整阅读。"]
+    below += [f"讲话致辞 >{title}", "因篇幅问题不能全部显示，请点此查看更多内容"]
+    report = read_text(above + "\n".join([*lines, *below]))
+    assert (report.title, report.speaker, report.salutation) == (title, "×××", call)
+    assert report.blocks[-1].text == lines[-1]  # dots at its end are none of a table of contents
+    assert set(below) <= set(report.removed)
+
+
+def test_the_count_of_samples_is_a_librarys_title() -> None:
+    pages = ["乡人大工作总结优选九篇", "乡人大工作总结第1篇", "开篇：某某网以专业的视角，为您筛选了一篇范文"]
+    report = read_text("\n".join([*pages, "青山乡人大工作总结", TEXT]))
+    assert report.title == "青山乡人大工作总结"
+    assert set(pages) <= set(report.removed)
+
+
+def test_a_space_inside_a_number_makes_no_heading() -> None:
+    wrapped = "1、指标圆满完成。固定资产投资\n24. 3 亿元，比上年增长36. 8%。\n2、园区建设提速。" + TEXT
+    report = read_text(f"海东市开发区述职报告\n{wrapped}")
+    assert not any(block.text.startswith("24") for block in report.blocks)

@@ -10,7 +10,7 @@ from desktop_app.document.marks import Rank, ends_sentence, numbering
 from desktop_app.document.passage import Line
 from desktop_app.document.titles.title_words import is_title
 
-_CONTENTS_LEADER = re.compile(r"[.．·…⋯]{3,}\s*[(（]?\d{1,4}[)）]?\s*$|[.…·]{6,}\s*$")
+_CONTENTS_LEADER = re.compile(r"[^。；]*(?:[.．·…⋯]{3,}\s*[(（]?\d{1,4}[)）]?|[.…·]{6,})\s*")
 _CONTENTS_PAGE = re.compile(r"[^\d年月日]\s+[(（]?\d{1,4}[)）]?$")
 _CONTENTS_TITLE = re.compile(r"^(?:目|目\s+)(?:录|錄|次)$")
 #: 目录/提纲：……, whose entries end with …… as well
@@ -25,7 +25,9 @@ _LABELS = 6  # lines of a site above contents that have no title
 
 def contents_of(lines: Sequence[Line]) -> set[int]:
     """Places of the lines of a table of contents."""
-    found = {i for i, line in enumerate(lines) if len(line.text) < 120 and _CONTENTS_LEADER.search(line.text)}
+    found = {
+        i for i, line in enumerate(lines) if len(line.text) < 120 and _CONTENTS_LEADER.fullmatch(line.text)
+    }
     found |= _paged(lines[:_LONGEST_CONTENTS])
     found |= _outline(lines)
     for index, line in enumerate(lines[:200]):

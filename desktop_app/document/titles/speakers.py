@@ -17,7 +17,10 @@ _SPEAKER = re.compile(
 )
 #: 自治区代主席 乌云其木格: only a space tells where so long a name begins
 _LONG_NAME = re.compile(rf"(?:长|長|主任|主席|书记|書記)[\s　]+[{HAN}]{{5,8}}$")
-_BARE_NAME = re.compile(rf"(?!会议上|會議上|大会上|大會上)[{HAN}]{{2,3}}|[{HAN}]{{1,6}}·[{HAN}·]{{1,12}}")
+#: ××× stands for a name in a sample
+_BARE_NAME = re.compile(
+    rf"(?!会议上|會議上|大会上|大會上)[{HAN}]{{2,3}}|[{HAN}]{{1,6}}·[{HAN}·]{{1,12}}|[xX×]{{2,4}}"
+)
 _SHORT_NAME = re.compile(rf"[{HAN}]{{1,2}}[^\W部委局行署办辦厅廳院会會队隊处處室组組]")
 #: 雪克来提·扎克尔: no word holds such a dot
 _DOTTED_NAME = re.compile(rf"[{HAN}]{{1,6}}·[{HAN}·]{{1,12}}")
