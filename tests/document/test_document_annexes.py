@@ -134,3 +134,16 @@ def test_a_name_set_wide_and_a_figure_make_a_row() -> None:
     rows = ["居民消费价格    0.2", "食品烟酒    0.5", "衣  着    1.3", "居  住    -0.2"]
     blocks = _blocks(_read("表2 居民消费价格涨跌幅度（%）", *rows, BODY))
     assert [text for _, text in blocks if text in rows] == rows
+
+
+def test_a_table_amid_the_parts_ends_none_of_them() -> None:
+    amid = ["附表：2025年计划完成情况", "地区生产总值\t256\t5.2", REPORT[4], BODY]
+    report = read_text("\n".join([*REPORT[:4], *amid]))
+    parts = [block.text for block in report.blocks if block.kind.value == "part"]
+    assert parts == [REPORT[2], REPORT[4]]
+
+
+def test_a_table_behind_the_last_part_is_one_of_its_own_and_keeps_its_year() -> None:
+    report = _read("附表：2025年计划完成情况", "地区生产总值\t256\t5.2")
+    parts = [block.text for block in report.blocks if block.kind.value == "part"]
+    assert parts == [REPORT[2], REPORT[4], "附表：2025年计划完成情况"]

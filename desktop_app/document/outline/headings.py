@@ -141,7 +141,7 @@ def _level_orders(passages: Sequence[Passage]) -> dict[int, int]:
 
 def split_annex(passage: Passage) -> tuple[Passage, Passage | None]:
     """附件：1.… is the heading 附件： and its first entry."""
-    found = re.match(r"(?:附件|附表|附錄|附录)\s*[:：]\s*(?=\d)", passage.text)
+    found = re.match(r"(?:附件|附表|附錄|附录)\s*[:：]\s*(?=\d{1,2}(?!\d))", passage.text)
     if not found:
         return passage, None
     entry = passage.cut(found.end())

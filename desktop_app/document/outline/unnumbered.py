@@ -22,6 +22,7 @@ from desktop_app.document.marks import (
     opens_with,
 )
 from desktop_app.document.model import PartRole
+from desktop_app.document.outline.annexes import BARE_ANNEX, amid_parts, names_annex, titled_annexes
 from desktop_app.document.outline.short_lines import (
     LONGEST_NAMED,
     Place,
@@ -37,7 +38,6 @@ from desktop_app.document.pages.join_reasons import heading_shape
 from desktop_app.document.pages.layout import LONGEST_APART, usual_gap
 from desktop_app.document.passage import Hint, Passage
 from desktop_app.document.roles import is_annex, role_of
-from desktop_app.document.runin import addresses_audience
 from desktop_app.document.titles.title_words import is_title
 
 NAMED, SECTION_LIKE = 5, 48  # orders beside Rank * 10
@@ -54,7 +54,6 @@ _TIMED = re.compile(
 _LOOKS_BACK = re.compile(r"[^，。：]{2,14}工作的?回顾")  # 县十三届政协工作回顾
 _YEAR_SAYS = re.compile(r"(?:19|20)\d\d年?\s*[:：][^。；：:]{4,40}")
 _NOTE = re.compile("(?:附?注|备注)[:：]?|说明[:：]")
-_BARE_ANNEX = re.compile(r"附(?:[件表录錄]\s*[\d一二三四五六七八九十]{0,2}\s*[:：]?|\s*[:：])")
 _OPENING_OR_CLOSE = re.compile(r"^(?:结束语|结语|前言|引言|序言|导言|导语|后记|编者按|结论|小结)$")
 
 
@@ -86,21 +85,9 @@ def find_unnumbered(passages: Sequence[Passage]) -> dict[Place, int]:
     above = _above(starts, passages, numbered)
     beside = NAMED if above or (by_words and loose) or not numbered else min(numbered.values()) * 10
     across = _across(passages, numbered)
-    parts_above = [place for place in above if place not in _annexed(passages)]
+    parts_above = [place for place in above if place not in titled_annexes(passages)]
     found |= dict.fromkeys([*opening, *across, *parts_above], NAMED) | dict.fromkeys(framing, beside)
     return _alike(passages, numbered) | found | _ordinals(passages, numbered) | _years_say(passages)
-
-
-def _annexed(passages: Sequence[Passage]) -> set[Place]:
-    """Titles right below 附件1 of a speech, whatever is numbered in the annex: they are part of it."""
-    spoken = next(
-        (i for i, passage in enumerate(passages) if addresses_audience(passage.text)), len(passages)
-    )
-    return {
-        place_of(after)
-        for label, after in pairwise(passages[spoken:])
-        if _BARE_ANNEX.fullmatch(label.text) and not is_annex(tight(simplified(after.text)))
-    }
 
 
 def _years_say(passages: Sequence[Passage]) -> dict[Place, int]:
@@ -118,22 +105,22 @@ def _told(passages: Sequence[Passage], loose: bool) -> tuple[dict[Place, int], l
     framing: list[Place] = []  # they stand beside the other parts
     dated = {index + 1 for index, passage in enumerate(passages) if is_date(passage.text)}
     last = _last_part(passages)
-    annexed = next((i for i, p in enumerate(passages) if _BARE_ANNEX.fullmatch(p.text)), len(passages))
-    sent = sent_along(passages)
+    annexed = next((i for i, p in enumerate(passages) if BARE_ANNEX.fullmatch(p.text)), len(passages))
+    sent, amid = sent_along(passages), amid_parts(passages)
     for index, (passage, after) in enumerate(pairwise(passages)):
         text = tight(simplified(passage.text))
         if _NOTE.fullmatch(text) and (index < last or index > annexed):
             continue  # below a table
         if is_date(passage.text) or not may_head(passage, text) or is_date(after.text):
             continue  # who signs stands above the date, and the date heads nothing
-        if _names_annex(passages, index):
+        if names_annex(passages, index):
             continue
         told = _tells_work(text)
-        below = index > 0 and _BARE_ANNEX.fullmatch(passages[index - 1].text)  # 附件2
+        below = index > 0 and BARE_ANNEX.fullmatch(passages[index - 1].text)  # 附件2
         along = index in dated or (index > 0 and _opens_parts(after, last))  # what a notice sends out
         if below or is_annex(text) or tight(passage.text) in sent or (along and is_title(text)):
-            leveled = below and passages[index - 1].level > 0
-            found[place_of(passage)] = SECTION_LIKE if leveled else NAMED + 1 if below else NAMED
+            inner = (below and passages[index - 1].level > 0) or index in amid
+            found[place_of(passage)] = SECTION_LIKE if inner else NAMED + 1 if below else NAMED
         elif _OPENING_OR_CLOSE.match(text) and (is_body(after) or after.text.endswith(("：", ":"))):
             framing.append(place_of(passage))
         elif laid_out_as_heading(passage, usual, after.gap):
@@ -157,12 +144,6 @@ def _opens_parts(passage: Passage, last: int) -> bool:
     """一、 of several parts."""
     number = numbering(passage.text)
     return last > 0 and number is not None and (number.rank, number.value) == (Rank.DUN, 1)
-
-
-def _names_annex(passages: Sequence[Passage], index: int) -> bool:
-    """附件：某规划 above the signature and the date says what is sent along; its heading stands below."""
-    dated = any(is_date(passage.text) for passage in passages[index + 1 : index + 4])
-    return dated and re.match("附件?.{0,3}[:：].", passages[index].text) is not None
 
 
 def _alike(passages: Sequence[Passage], numbered: dict[int, Rank]) -> dict[Place, int]:
