@@ -353,3 +353,17 @@ def test_a_table_copied_as_text_keeps_the_places_of_its_empty_cells() -> None:
         ("8", "actual", "2025"),
         ("4", "target", "2026"),
     ]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["2025年 2026年", "指标\t完成（亿元）\t增长（%）\t目标（亿元）", "税收收入\t21\t5\t22"],
+        ["指标\t数量（亿元）\t增速（%）\t数量（亿元）\t增速（%）", "税收收入\t21\t5\t22\t4"],
+        ["指标\t2025年（亿元）\t2026年（亿元）", "总量\t21\t22", "增速\t5\t4"],
+    ],
+)
+def test_what_lost_its_heads_or_its_name_makes_no_figure(lines: list[str]) -> None:
+    title = "青岭县2025年预算执行情况与2026年预算草案的报告"
+    found = extract_figures(read_text("\n".join([title, "各项工作取得进展。", *lines, "税收稳定。"])))
+    assert not [one for one in found.figures if one.english.startswith(("RMB", "up"))]

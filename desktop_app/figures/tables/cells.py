@@ -24,7 +24,7 @@ from desktop_app.figures.tables.columns import (
     year_of,
 )
 from desktop_app.figures.tables.heads import is_title
-from desktop_app.figures.tables.labels import is_index, is_unit, meant, of_area, of_part, unit_in
+from desktop_app.figures.tables.labels import is_index, is_unit, meant, of_area, of_part, says_how, unit_in
 from desktop_app.figures.tables.layouts import MOST_COLUMNS, Layout, layout_of
 from desktop_app.figures.tables.rows import LONGEST_CELL, Cell, bare, one_number
 from desktop_app.figures.tables.sections import Section, sections
@@ -140,7 +140,7 @@ def _told(group: tuple[int, ...], spread: _Spread, names: _Names) -> _Told:
     if beside != names.beside:
         names.beside = names.above = beside
     label = meant(own, names.above)
-    names.above = names.above if label != own or not own else own
+    names.above = names.above if label != own or says_how(own) else own
     part = any("其中" in one for one in said)
     names.whole = names.whole if part or not label else label
     return _Told(label, names.whole if part else "")
@@ -159,7 +159,7 @@ def _value(layout: Layout, block: Block, cell: Cell, spread: _Spread, told: _Tol
         year = year_of(told.label)
         kind = AIMED.get(kind, kind) if AIM.search(told.label) and not RESULT.search(told.label) else kind
     unit = _unit(layout, n, kind, told.label, spread)
-    if not label or (kind in MOVES and is_index(label)):
+    if not label or says_how(label) or (kind in MOVES and is_index(label)):
         return None
     of = next(filter(None, map(SET_BEFORE.search, reversed(head))), None)
     done_of = of[0] if of else "计划"

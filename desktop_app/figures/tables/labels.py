@@ -88,6 +88,11 @@ def of_part(label: str, head: Head, kind: Column) -> str:
     return f"{label}{what}" if MEASURES.search(what) else label
 
 
+def says_how(label: str) -> bool:
+    """总量, 增速: no name of what is measured; so is none at all."""
+    return not label or SIZE.fullmatch(label) is not None or _OWN_GROWTH.match(label) is not None
+
+
 def is_index(label: str) -> bool:
     """居民消费价格指数（上年=100）: a number without a unit."""
     return _INDEX.search(label) is not None

@@ -6,10 +6,21 @@ Knows the columns of one section, not its values: those are `cells`'s.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from desktop_app.figures.tables.columns import AIM, RESULT, YEAR, Columns, Head, columns, joined
+from desktop_app.figures.tables.columns import (
+    AIM,
+    RESULT,
+    YEAR,
+    Column,
+    Columns,
+    Head,
+    columns,
+    joined,
+    year_of,
+)
 from desktop_app.figures.tables.heads import heads_of, is_title
 from desktop_app.figures.tables.labels import are_areas
 from desktop_app.figures.tables.rows import Cell, bare
@@ -84,7 +95,26 @@ def layout_of(section: Section) -> Layout | None:
     units = next((n for n, head in enumerate(heads) if head and _UNIT_HEAD.match(head[-1])), None)
     areas = len(names) == 1 and are_areas(texts[names[0]])
     unit = of_all[-1] if of_all else ""
-    return Layout(heads, columns(heads, said), groups, units, unit, areas, years) if groups else None
+    if not groups or (not ends and _lost_above(section.caption, heads)):
+        return None
+    told = columns(heads, said)
+    alike = {n for group in groups for n in _alike(heads, group[-1] + 1, groups)}
+    kinds = tuple(Column.OTHER if n in alike else kind for n, kind in enumerate(told.kinds))
+    return Layout(heads, replace(told, kinds=kinds), groups, units, unit, areas, years)
+
+
+def _lost_above(caption: str, heads: Sequence[Head]) -> bool:
+    """2025年 2026年 on a line above heads without a year: a storey of theirs that lost its places."""
+    lines = (line.split() for line in caption.split("\n") if not re.search("[。：:，]", line))
+    lost = any(sum(year_of(word) is not None for word in words) > 1 for words in lines)
+    return lost and not any(map(year_of, map(joined, heads)))
+
+
+def _alike(heads: Sequence[Head], first: int, groups: Sequence[Sequence[int]]) -> list[int]:
+    """The columns that nothing tells from each other, up to the next that name rows: 数量 增速 数量 增速."""
+    end = min((group[0] for group in groups if group[0] >= first), default=len(heads))
+    times = Counter(heads[first:end])
+    return [n for n in range(first, end) if times[heads[n]] > 1]
 
 
 def _in_column(rows: Sequence[Sequence[Cell]], column: int) -> list[Cell]:
