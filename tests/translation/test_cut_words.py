@@ -19,6 +19,7 @@ from tests.translation.localising import LOCALISER, localised
         ("激发职工为企业服务的热情", "enterprise service"),
         ("淡水产品畅销全国", "淡 aquatic"),
         ("推进产业生态化", "ecosystem"),
+        ("规上汽车制造业增加值增长9%", "SAIC"),
         ("辣椒、蜂蜜等特色产业链产值突破30亿元", "industries 链"),
         ("建好产业园区里的学校", "park 区里"),
         ("鲁西南降雨偏多", "western Shandong 南"),

@@ -22,6 +22,7 @@ def english(text: str) -> dict[str, str]:
         ("由区应急管理局牵头。", "区应急管理局", "District Emergency Management Bureau"),
         ("自治区财政厅下达资金。", "自治区财政厅", "Department of Finance of the Autonomous Region"),
         ("盟林草局揭牌。", "盟林草局", "League Forestry and Grassland Bureau"),
+        ("落实县残联职责。", "县残联", "County Disabled Persons' Federation"),
     ],
 )
 def test_a_bureau_has_its_level(text: str, zh: str, en: str) -> None:

@@ -22,7 +22,10 @@ _LEVELS = {
     "自治区": "{} of the Autonomous Region",
 }
 _LEVEL = re.compile(f"(?:{'|'.join(sorted(_LEVELS, key=len, reverse=True))})$")
-_BODY = re.compile(r"(?:局|厅|委|委员会|署|支队|中级人民法院)$")
+_BODY = re.compile(
+    "(?:局|厅|委|委员会|署|支队|中级人民法院|[妇残文侨]联|工商联|科协|贸促会|红十字会|总工会)$"
+)
+_DEED = re.compile("(?:落实|压实|明确|强化|督促|组织)$")  # whose tags are not those of verbs
 _SHARED = re.compile("[省市州盟县区旗][、和与]$")  # 市、县财政局: of both levels
 _OWN_LEVEL = re.compile(r"\b(?:Provincial|Municipal|County|District|Banner|CPC|National|State|China)\b")
 
@@ -38,7 +41,7 @@ def find_level_bodies(scene: Scene) -> Iterator[NameMatch]:
         before = scene.text[:start]
         if _OWN_LEVEL.search(term.en) or _SHARED.search(before) or _is_taken(scene, start, match.start):
             continue
-        if scene.opens_name(start):
+        if scene.opens_name(start) or _DEED.search(before):
             zh = scene.text[start : match.end]
             yield NameMatch(start, match.end, zh, _LEVELS[level[0]].format(term.en), "body")
 
