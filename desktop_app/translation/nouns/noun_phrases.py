@@ -227,7 +227,7 @@ class NounReader:
         `words`: those that are known as a whole may.
         """
         parts = PARTED.split(body)
-        own = (part for part in parts if not (words and self._word(part)))
+        own = (one for one in parts if not ((it := self._word(one)) and (words or it.english[:1].isupper())))
         if any(OWN_ACT.search(part) for part in parts[:-1]):
             return None  # 土地保障和危房改造: two acts
         if len(parts) < 2 or any(part in table("phrase_heads") or any(heads(part)) for part in own):

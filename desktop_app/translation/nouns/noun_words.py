@@ -13,6 +13,7 @@ from functools import cache
 from desktop_app import resources
 from desktop_app.translation.nouns.deed_pairs import both_deeds
 from desktop_app.translation.nouns.fitting_heads import fitting
+from desktop_app.translation.nouns.governing_fronts import governs
 from desktop_app.translation.words.plurals import plural, singular
 
 _NO_ATTRIBUTE = re.compile(r"\b(?:of|for|in|on|and|to|with|the|from|between|against|by|at)\b|[,(]")
@@ -286,7 +287,8 @@ def fronts(zh: str) -> Iterator[tuple[str, str]]:
         return iter(())
     if volts := _VOLTS.match(zh):
         return iter([(volts[0], f"{volts['n']}-kV")])
-    return ((zh[:size], words[zh[:size]]) for size in range(min(5, len(zh) - 1), 0, -1) if zh[:size] in words)
+    sizes = (size for size in range(min(5, len(zh) - 1), 0, -1) if zh[:size] in words)
+    return ((zh[:size], words[zh[:size]]) for size in sizes if not governs(zh, size, table("phrase_heads")))
 
 
 @cache
