@@ -26,6 +26,7 @@ _GIVING = re.compile(
     r"|在(?P<place>[^，；。！？：]{1,8}?)(?:设立|投资|建立|开设|注册)"
 )
 _TAKING = re.compile(rf"[从自](?P<to>[^，；。！？：]{{1,16}}?)(?:{_TAKES})")
+_BEATING = re.compile(r"(?:超[越过]|赶超|反超|击败|战胜|打败)(?P<to>[^，。；！？：\d]{1,8})")
 _MONEY_ZH = re.compile("[美欧日港澳英]元|英镑|人民币")
 # 政府, 企业 and the like: parties that no table of names holds.
 _PARTIES = re.compile(
@@ -34,13 +35,17 @@ _PARTIES = re.compile(
 )
 _NEAR = 24  # signs before the word of giving within which its subject stands
 _ARTICLES = r"\s+(?:(?:the|its|their|all|local|an?)\s+){0,2}$"
-_TO_EN = re.compile(rf"(?<!according )\b(?:to|for|in|into|on|against){_ARTICLES}", re.IGNORECASE)
+_TO_EN = re.compile(
+    r"(?<!according )\b(?:to|for|in|into|on|against|provid\w+|g[ai]v\w+|offer\w*|grant\w*|lent|send|sent)"
+    rf"{_ARTICLES}",
+    re.IGNORECASE,
+)
 _FROM_EN = re.compile(rf"\b(?:from|by){_ARTICLES}", re.IGNORECASE)
 # "China provided", "US exports": who gives stands so, who takes before "imports".
 _AHEAD_EN = (
     r"(?:['’]s?|-(?:funded|invested|owned))?\s+"
     r"(?:(?:has|have|had|will|also|once|then|again|total|overall|direct|goods|arms|side|made|an?|large|"
-    r"significant|major|huge|financial|outbound|(?:enterprises|companies|firms|businesses)['’]?)\s+){0,7}?"
+    r"significant|major|huge|financial|outbound|government|people|authorities|(?:enterprises|companies|firms|businesses)['’]?)\s+){0,7}?"
 )
 _GIVES_EN = re.compile(
     rf"{_AHEAD_EN}(?:provid\w+|g[ai]ve\w*|giving|donat\w+|hand(?:ed|s|ing)|transferr?\w*|pa(?:id|ys?|ying|yments?)\b|"
@@ -57,6 +62,15 @@ _TAKES_EN = re.compile(
 _BY_EN = re.compile(r"\bby\s+(?:the\s+)?$")
 
 
+_BEATS = r"(?:outperform|surpass|exceed|overt[ao]k|beat|defeat|outpac|outstrip|outgr[eo]w)\w*"
+_BEATS_EN = re.compile(
+    rf"(?:['’]s?)?\s+(?:\w+\s+){{0,2}}?(?:(?:is|are|was|were|will|has|have|to|expected|likely|set|poised|projected)\s+){{0,4}}"
+    rf"{_BEATS}\b",
+    re.IGNORECASE,
+)
+_BEATEN_EN = re.compile(rf"\b{_BEATS}{_ARTICLES}", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class _Party:
     """One of two: its Chinese span, where the English speaks of it, whether it is a name."""
@@ -69,7 +83,11 @@ class _Party:
 
 def exchanged_parties(pair: Pair) -> Iterator[Finding]:
     """opposite: who gives and who takes have changed places."""
-    for pattern, ahead, behind in ((_GIVING, _GIVES_EN, _TO_EN), (_TAKING, _TAKES_EN, _FROM_EN)):
+    for pattern, ahead, behind in (
+        (_GIVING, _GIVES_EN, _TO_EN),
+        (_TAKING, _TAKES_EN, _FROM_EN),
+        (_BEATING, _BEATS_EN, _BEATEN_EN),
+    ):
         deeds = list(_deeds(pair, pattern))
         if len(deeds) != 1:
             continue
@@ -89,9 +107,10 @@ def exchanged_parties(pair: Pair) -> Iterator[Finding]:
 def _deeds(pair: Pair, pattern: re.Pattern[str]) -> Iterator[tuple[_Party, _Party, int]]:
     """Who does it, to or from whom, and where the word of the deed ends, where both are told."""
     for deed in pattern.finditer(pair.source):
-        subject, other = _before(pair, deed.start()), _behind(pair, *deed.span(deed.lastgroup or 0))
+        start, end = deed.span(deed.lastgroup or 0)
+        subject, other = _before(pair, deed.start()), _behind(pair, start, end)
         if subject and other:
-            yield subject, other, deed.end()
+            yield subject, other, other.end if end == deed.end() else deed.end()
 
 
 def _is_turned(
