@@ -282,3 +282,36 @@ def test_the_place_of_a_report_is_no_part_of_its_indicators() -> None:
     (value,) = _of("2023年县政府工作报告\n\n县政府投资突破5亿元。\n")
     assert value.indicator_zh == "县政府投资"
     assert _read("规模工业增加值增长18%。")[0].indicator_zh == "规模以上工业增加值同比增速"
+
+
+def test_the_basket_of_consumers_is_told_in_prices() -> None:
+    found = _read("居民消费价格指数上涨2.5%。分类别看，食品烟酒上涨9.1%，衣着下降0.2%。")
+    assert [one.indicator_zh for one in found][1:] == ["食品烟酒价格同比增速", "衣着价格同比降幅"]
+    assert _read("服装产业产值增长2.5%，衣着增长3%。")[-1].indicator_zh == "衣着同比增速"
+
+
+def test_a_part_of_what_is_planned_is_planned_unless_it_is_done() -> None:
+    found = _read("2024年计划实施养护工程8.7公里。其中大中修3公里，预防性养护5.7公里。")
+    assert [one.kind for one in found] == [Kind.PLANNED] * 3
+    found = _read("2024年计划实施养护工程8.7公里。其中已完成大中修3公里。")
+    assert [one.kind for one in found] == [Kind.PLANNED, Kind.ACTUAL]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("道路全长15.5公里，总投资2.2亿元。", ["道路长度", "道路总投资"]),
+        ("3座污水处理厂前期工作稳步推进。", ["污水处理厂数"]),
+        ("6个帮扶单位累计投入312万元扶贫资金。", ["帮扶单位数", "投入扶贫资金"]),
+        (
+            "生产总值356亿元。其中，第一产业完成增加值18亿元。",
+            ["生产总值", "第一产业增加值"],
+        ),
+        (
+            "村集体收入已经达到4.8万元，比之上年的1.2万元，增长300%。",
+            ["村集体收入", "村集体收入", "村集体收入同比增速"],
+        ),
+    ],
+)
+def test_names_of_works_and_villages(text: str, names: list[str]) -> None:
+    assert [one.indicator_zh for one in _read(text)] == names

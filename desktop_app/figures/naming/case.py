@@ -257,6 +257,8 @@ def with_suffix(name: str, figure: Figure) -> str:
         return f"{name}{'产' if name.endswith('食') else ''}量"
     if figure.unit_norm == "kWh" and name.endswith("电"):  # 工业用电4.89亿千瓦时
         return f"{name}量"
+    if figure.unit_norm in ("km", "m") and name.endswith("全长"):  # 道路全长15.5公里
+        return f"{name[:-2]}长度"
     if figure.unit_norm in ("km", "m") and name.endswith(("长", "宽")):  # 边境线长175千米
         return f"{name}度"
     receiving = figure.unit_norm in ("persons", "households") and name.endswith(_GIVEN)

@@ -38,7 +38,8 @@ _BEHIND_IT = (
     re.compile(r"(?<=城市)(?:环境)?空气质量$"),
     re.compile(r"(?<=断面|水源)水质\S*$"),
     re.compile(r"(?<=指标)(?:增幅|增速|实现程度).*$"),
-    re.compile(r"(?<=\S{2}[单位企业机构])(?:援助|投入|捐赠|募集|筹集)资金$"),
+    re.compile(r"(?<=\S{2}[单位企业机构])(?:累计|共)?(?:援助|投入|捐赠|募集|筹集)(?:资金)?$"),
+    re.compile(r"(?<=\S{2}[厂站库路桥院校])前期工作$"),
     re.compile(r"(?<=[产行企]业|园区|集群)(?:工业)?(?:总产[值出]|增加值|营业收入|营收|产值)$"),
     re.compile(r"(?<=\S{2})(?:总|累计)?(?:成交|交易|销售|营业|融资|投资)(?:总)?额$"),
 )
@@ -57,6 +58,7 @@ _THINGS = re.compile(r"(?:隐患|问题|案件|项目|设施|道路|桥梁|区�
 _TIED = re.compile(r"与(?P<whom>\S{2,10}?)(?:缔结|结成|结)为?(?P<what>[姊姐]妹校)")
 #: 28个问题已完成整改25个: what was done with some of them has a figure of its own.
 _OF_THOSE = re.compile(r"已?(?:经|全部)?(?:完成|实现)?(?:整改|办结|销号|化解|开工|竣工|完工|验收)")
+_GIVING = frozenset({"投入", "投资", "捐赠", "捐款", "筹集", "筹资"})
 _EMPTY_VERBS = frozenset({"提供", "安排", "获", "实现", "投入使用"})
 _ADVERBS_BEHIND = re.compile(r"^(?:正式|顺利|成功|初步|全部|陆续|已|均)+")
 #: 八类案件同比下降18%: how they changed is told by the figure behind.
@@ -93,7 +95,11 @@ def counted_name(case: Case, left: str, noun: str, behind: str) -> str:
     if not noun and figure.unit_zh in _DIVISIONS and behind.startswith("脱贫"):  # 7县脱贫摘帽
         return f"{behind}{figure.unit_zh}数"
     verb = _verb_for(case, left)
-    if (behind.endswith("了") or _OF_THOSE.fullmatch(behind)) and case.words.next_raw:  # 76个项目开工了65个
+    gives = behind in _GIVING and case.words.next_raw.endswith("元")  # 6个单位累计投入312万元
+    noun = noun.removesuffix("累计") if gives else noun
+    if (
+        gives or behind.endswith("了") or _OF_THOSE.fullmatch(behind)
+    ) and case.words.next_raw:  # 76个项目开工了65个
         behind = ""
     if behind and figure.unit_zh in ("条", "个", "项"):  # 4条线路建设提速
         noun = re.sub(r"(?<=\S{3}[线路园区])建设$", "", noun)

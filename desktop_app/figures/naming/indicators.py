@@ -39,8 +39,21 @@ def name_all(figures: Sequence[Figure], text: str, heading: str) -> list[Figure]
         level = figure.direction is Direction.NONE and figure.kind is not Kind.RANK
         parent = parent or (sibling_parent(case, name) if level else "")
         english = indicator_names.english_name(name)
-        named.append(replace(figure, indicator_zh=name, parent_zh=parent, indicator_en=english))
+        kind = _kind_of_part(case, parent) if parent and level else figure.kind
+        named.append(replace(figure, indicator_zh=name, parent_zh=parent, indicator_en=english, kind=kind))
     return named
+
+
+_DONE_OF_IT = re.compile("已|完成|实现|到位|落实|支出")
+
+
+def _kind_of_part(case: Case, parent: str) -> Kind:
+    """计划实施养护工程8.7公里。其中大中修3公里: a part of what is planned is planned, unless it is done."""
+    whole = next((one for one in reversed(case.named) if one.indicator_zh == parent), None)
+    start = case.figure.outer_start - len(case.words.sentence)
+    begun = whole is not None and whole.kind is Kind.PLANNED and whole.outer_start < start
+    done = _DONE_OF_IT.search(case.words.clause)
+    return Kind.PLANNED if begun and case.figure.kind is Kind.ACTUAL and not done else case.figure.kind
 
 
 def _name(figures: Sequence[Figure], index: int, case: Case, text: str) -> tuple[str, str]:

@@ -268,4 +268,6 @@ def _doer(case: Case) -> str:
     owner = re.sub(r"(?:净增|新增)$", "", stem(owner or case.level_before))
     if re.search(r"(?:率|比例|比重|占比)$", owner):
         return ""
+    if case.previous is not None and case.previous.unit_norm in ("km", "m", "ha", "m2"):
+        owner = re.sub(r"(?<=\S{2})(?:长度|总?里程|面积)$", "", owner)  # 道路全长15公里，总投资2亿元
     return re.sub(r"^(?:实施|推进|建设|开展|完成)(?=\S{2})", "", owner)

@@ -23,6 +23,7 @@ from desktop_app.figures.naming.standing_rates import (
     CHANGE_OF_CHANGE,
     SHARE_IN,
     bettered,
+    price_of_basket,
     pulled,
     rate_of_list,
     same_size,
@@ -153,7 +154,7 @@ def _subject_said(case: Case, moving: bool) -> str:
         if subject and (GENERIC.match(subject) or _CONTRIBUTES.match(subject)):
             subject = owned(case.owner_before, subject)
         if moving and case.figure.unit_norm == "%":
-            subject = _with_size_told(case, subject)
+            subject = price_of_basket(case, subject) or _with_size_told(case, subject)
     if re.fullmatch(r"[水电能]耗", subject) and (
         per := re.match(r"(?:万元|单位)\S+?(?=[水电能]耗)", case.previous_stem)
     ):

@@ -149,6 +149,23 @@ def _owned_share(case: Case) -> str:
     return f"{what or spoken_of}占{whole}比重"
 
 
+#: What the price index of consumers is made of.
+_BASKET = re.compile(
+    r"(?:食品烟酒|食品|衣着|居住|生活用品及服务|家庭设备用品(?:及维修服务)?|交通和?通信|教育文化(?:和|及)?娱乐|医疗保健(?:和个人用品)?"
+    r"|其他用品(?:和|及)服务|烟酒(?:及用品)?|娱乐教育文化(?:用品)?及服务)类?"
+)
+_PRICES = re.compile("消费价格|CPI")
+_SO_MANY_BACK = 10
+
+
+def price_of_basket(case: Case, subject: str) -> str:
+    """居民消费价格上涨2.5%。分类别看，食品烟酒上涨9.1%: their prices, "" for all else."""
+    if not _BASKET.fullmatch(subject):
+        return ""
+    told = any(_PRICES.search(one.indicator_zh) for one in case.named[-_SO_MANY_BACK:])
+    return f"{subject}价格" if told else ""
+
+
 #: 毛入园率, 覆盖率: the rate alone, without what it is of.
 _RATE_ALONE = re.compile(r"[毛净]?[^的\d毛净]{2}率$")
 
