@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from desktop_app.alternation import longest_first
-from desktop_app.figures import marks, phrases, words
+from desktop_app.figures import earlier_levels, marks, phrases, words
 from desktop_app.figures.measures.measure import Measure
 from desktop_app.figures.measures.units import POINTS, RATES
 from desktop_app.figures.model import Direction, Figure, Kind, Qualifier
@@ -85,23 +85,10 @@ _THEN_CAME = re.compile(
 #: 比重提高到23%和35%: what is said of the first of a list holds for the next.
 _LISTED_BEFORE = re.compile(r"(?:0\s*[、和及与]\s*)+$")
 _RATE = re.compile(r"\d[\d.]*\s*(?:[%倍]|[万亿]*(?:元|人|户|吨|亩|个))?")
-_FROM = re.compile(
-    r"[从由](?:新?中国成立(?:之初)?|过去|之初|上年|去年|平均|原来|原先|年初(?:预算|计划)?|谷底|最[高低]|峰值|\d{4}\s*年[底末初]?)?的?\s*(?:[\d.]+万?[户家个]\s*)?$"
-)
-_TO = re.compile(
-    r"\s*(?:[\d.]+万?人\s*)?(?:左右|以上)?\s*(?:增|提|升|上升|扩|下降|降|减|缩|压|收窄|放缓|回升|回落|跃升|调整|调[增减]|整合|归并|合并|精简|撤并)[^，。；\d]{0,4}[到至为]"
-)
-#: 较“十三五”末的9323.1亿元增加…: the level that the change is counted from.
-_BASE_LEVEL = re.compile(
-    r"[较比](?![重例])[^，。；\d]{0,4}(?:\d{4}\s*年)?[^，。；\d]{0,6}的\s*$"
-    r"|[较比](?:上年|去年)(?:同期)?(?:决算)?[数额]?\s*$"  # 较上年同期43亿元增支5亿元
-)
-_YEAR_BEFORE = re.compile(r"[较比]之?(?:上年|去年)(?:同期|决算数?|的)\s*$")
-_CHANGES = re.compile(r"\s*[，,]?(?:净?增|提[高升]|上升|扩|下降|降|减|缩|回[升落]|翻)")
 _TARGET_WORDS = re.compile(r"力争|确保|目标|预期|争取|达到|突破|不低于|不少于|控制在|保持")
 #: 超额完成年度任务2.1亿元: how far beyond what was set.
 _BEYOND = re.compile(
-    r"(?:超额完成|超出|超过?(?=国家|[省市县]|上级|年度|全年))[^，。；\d]{0,10}?(?:任务|目标|计划|指标|预算)(?:任务|指标|数)?(?:约|近)*"
+    r"(?:超额完成|超出|超过?(?=国家|[省市县]|上级|年度|全年))[^，。；\d]{0,10}?(?:任务|目标|计划|指标|预算)(?:任务|指标|数)?(?:约|近)*|(?:.*\d\S{1,5})?偏[高低多少]"
 )
 #: 计划数1.2亿元, 年初预算数, 年度计划投资565亿元, 计划新开工项目270项: what was set, not what came of it.
 _SET_BEFOREHAND = re.compile(
@@ -112,7 +99,7 @@ _SET_BEFOREHAND = re.compile(
     r"|(?:(?:本?年度|全年|今年|当年|月份?|共)(?:总)?|^)计划(?:新)?(?:总)?(?:投资|开工|竣工|建设|实施|完成|安排)[^，。；的\d]{0,12}$"
 )
 _IN_ALL = re.compile(r"总数\w{0,4}达")
-_CUMULATIVE = re.compile(r"累计|总数|(?<!经济)总量达|总规模达|历年|截至|截止")
+_CUMULATIVE = re.compile(r"累计|总数|(?<!经济)总量达|总规模达|历年(?!同期|平均|均值)|截至|截止")
 #: 累计 right before an earlier number speaks of that number alone: 累计超7.1亿元、17家企业….
 _CUMULATIVE_OF_ANOTHER = re.compile(r"累计(?:超过?|近|约|达到?|已|为|逾|突破)*\s*\d[\d.,]*[^、\d]*、")
 #: Deeds that last: what is said with them is how things stand.
@@ -206,7 +193,7 @@ def kind_of(measure: Measure, around: Setting, direction: Direction, role: str) 
     """The figure's role in the report; `role` is the part's (``results targets plan`` or "")."""
     if measure.form in ("rank", "streak", "ordinal"):
         return Kind.RANK
-    if is_base(around):
+    if earlier_levels.is_base(around):
         return Kind.OTHER
     if measure.form == "group" and role in ("targets", "plan"):
         return Kind.OTHER
@@ -266,15 +253,6 @@ def _kind_of_result(measure: Measure, around: Setting, direction: Direction) -> 
     ):
         return Kind.CUMULATIVE
     return Kind.ACTUAL
-
-
-def is_base(around: Setting) -> bool:
-    """True for where a change began: 从54万亿元增加到82.7万亿元, 较2020年的9323亿元增加."""
-    if _FROM.search(around.left) and _TO.match(around.right):
-        return True
-    if _YEAR_BEFORE.search(around.left) and not around.right.strip():
-        return True  # 较上年决算1.2亿元，减收…
-    return bool(_BASE_LEVEL.search(around.left) and _CHANGES.match(around.right))
 
 
 def is_flow(figure: Figure) -> bool:

@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from desktop_app.figures import context, periods, phrases, unit_words
+from desktop_app.figures import context, earlier_levels, periods, phrases, unit_words
 from desktop_app.figures.context import Setting
 from desktop_app.figures.english import bases
 from desktop_app.figures.measures.measure import Measure
@@ -92,7 +92,7 @@ def _unit(folded: str, measure: Measure, around: Setting) -> tuple[str, str]:
 def _period(folded: str, measure: Measure, around: Setting, kind: Kind, year: int | None) -> str:
     left = around.sentence_left + folded[measure.outer_start : measure.start]
     period = periods.period_of(left, year, stock=context.is_stock(around, kind))
-    if kind is Kind.OTHER and context.is_base(around):
+    if kind is Kind.OTHER and earlier_levels.is_base(around):
         return periods.base_period(around.left, year) or period
     return period
 

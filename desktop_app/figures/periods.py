@@ -14,7 +14,7 @@ from desktop_app.figures.measures import numerals
 _YEAR = r"((?:19|20)\d{2})"
 _EXPLICIT = re.compile(
     rf"(?P<span>{_YEAR}\s*年?\s*[-~至]+\s*{_YEAR}\s*年)"
-    rf"|(?P<months>{_YEAR}\s*年\s*\d{{1,2}}\s*[-~至]\s*\d{{1,2}}\s*月)"
+    rf"|(?P<months>{_YEAR}\s*年\s*\d{{1,2}}\s*(?:月\s*[-~至]\s*{_YEAR}\s*年|[-~至])\s*\d{{1,2}}\s*月)"
     rf"|(?P<end>(?:到|至|截至|截止)?\s*{_YEAR}\s*年\s*(?:底|末|年底|年末))"
     rf"|(?P<month>{_YEAR}\s*年\s*\d{{1,2}}\s*月)[底末]?"
     rf"|(?P<year>{_YEAR}\s*全?年)"
@@ -292,7 +292,7 @@ def _name(match: re.Match[str]) -> str:
     if match["span"]:
         return f"{numbers[0]}-{numbers[1]}"
     if match["months"]:
-        return f"{numbers[0]}-{numbers[1]:02d}/{numbers[0]}-{numbers[2]:02d}"
+        return f"{numbers[0]}-{numbers[1]:02d}/{max(numbers[0], numbers[-2])}-{numbers[-1]:02d}"
     if match["end"]:
         return f"end-{numbers[0]}"
     if match["month"]:

@@ -65,12 +65,16 @@ _NOUN_END = re.compile(rf"(?:{resources.read_pattern(_TABLE, 'end')})")
 #: 比全省平均水平高1.18万元, 高于全国平均12%: how far apart two things are.
 MARGIN = re.compile(
     r"(?P<what>[^，。；]*?)(?:"
-    r"[比较](?P<than>(?!上年|去年|上月|同期|年初|上一|前)[^，。；\d年]{2,12}?)(?<![增减])(?P<how>[高低多少快慢])[出了]*"
+    r"[比较](?P<than>(?!上年|去年|上月|同期|年初|上一|前)(?:[常历多]年)?[^，。；\d年]{0,12}?)(?<=[^，。；]{3})(?<![增减])(?P<how>偏?[高低多少快慢])[出了]*"
     r"|(?P<over>超过?(?=全[国省市区县州](?:平均|水平|均值))|高于|低于|高出|快于|慢于|多于|少于|(?<!或)(?:好于|优于)(?!\s*[IVⅠ-Ⅻ一二三四五]+\s*类))(?P<then>(?:年度|[^，。；\d年])[^，。；\d年]{1,12}?)"
     r")(?:约|近|超过?|达)*"
 )
 
 
+#: 依托司法所建立乡镇公共法律服务工作站: with what help it was done is no part of the name.
+_WITH_HELP_OF = re.compile(
+    r"^(?:依托|借助|依靠)[^，。；\d]{2,14}?(?=设[置立]|建[立成设]|新建|打造|培育|培养|开展|组织|举办|查[出处]|发现|办理|提供|发放|推出|引进|实现)"
+)
 #: The namers ask for the same words several times for each figure; what is remembered is its neighbourhood.
 _NEIGHBOURHOOD = 64
 
@@ -98,6 +102,8 @@ def trim_left(text: str, *, change: bool = True) -> str:
         if phrase == before:
             break
     phrase = _LATE_HEAD.sub("", phrase)
+    if phrase[:1] in "依借":
+        phrase = _WITH_HELP_OF.sub("", phrase)
     return _close_brackets(_FIRST_OF.sub("", phrase) if "首" in phrase else phrase)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.document.read import read_text
+from desktop_app.figures.english.indicator_names import english_name
 from desktop_app.figures.extract import extract_figures, figures_in
 from desktop_app.figures.model import Direction, Figure, Kind
 
@@ -315,3 +316,59 @@ def test_a_part_of_what_is_planned_is_planned_unless_it_is_done() -> None:
 )
 def test_names_of_works_and_villages(text: str, names: list[str]) -> None:
     assert [one.indicator_zh for one in _read(text)] == names
+
+
+def test_averages_of_many_years_and_how_far_from_them() -> None:
+    found = _read("年日照时数2375.3h，比历年日照时数平均值2467.7h偏少92.4h。")
+    assert [one.indicator_zh for one in found] == [
+        "年日照时数",
+        "年日照时数历年平均值",
+        "年日照时数比多年平均值偏少幅度",
+    ]
+    assert [one.kind for one in found] == [Kind.ACTUAL, Kind.OTHER, Kind.OTHER]
+    assert {one.unit_norm for one in found} == {"hours"}
+    found = _read("全省平均气温10.7℃，较常年（9.9℃）偏高0.8℃，平均降水量较常年偏少3.9%。")
+    assert found[1].indicator_zh == "全省平均气温常年平均值"
+    assert found[2].indicator_en == "margin of average temperature above the multi-year average"
+    assert (found[3].base, found[3].english) == ("较常年", "down 3.9% from the multi-year average")
+    assert _read("年极端最低气温-13.0℃。")[0].english == "-13°C"
+
+
+def test_a_stretch_of_months_over_two_years() -> None:
+    found = _read("2022年7月至2023年6月，审计机关完成审计项目294个，核减投资额7.09亿元。")
+    assert [one.period for one in found] == ["2022-07/2023-06"] * 2
+    assert [one.kind for one in found] == [Kind.ACTUAL] * 2
+
+
+def test_with_whose_help_is_no_part_of_the_name() -> None:
+    found = _read("依托村委会设置法律援助联络点26万个，培育“法律明白人”383万余名。")
+    assert found[0].indicator_zh == "设置法律援助联络点数"
+    assert _read("已有4558名优抚对象申办了优待证。")[0].value == 4558
+
+
+def test_what_a_rate_or_a_level_is_held_against_is_an_earlier_one_of_its_own() -> None:
+    found = _read("全年零售额增长9.1%，高于2022年的6.4%。生产总值增速为3%，较2021年的8.4%有所放缓。")
+    assert [one.indicator_zh for one in found] == ["零售额同比增速"] * 2 + ["生产总值同比增速"] * 2
+    assert [one.kind for one in found] == [Kind.GROWTH_YOY, Kind.OTHER] * 2
+    assert found[3].period == "2021"
+    found = _read("失业率5.2%，高于上年同期的5.0%；出口增长7%，比上年同期的3%提高4个百分点。")
+    assert [one.indicator_zh for one in found][:4] == ["失业率", "失业率", "出口同比增速", "出口同比增速"]
+    found = _read("PM2.5浓度为35微克/立方米，低于2022年的38微克/立方米。")
+    assert [one.indicator_zh for one in found] == ["PM2.5浓度"] * 2
+
+
+def test_a_whole_name_in_the_rules_needs_no_part_to_be_filled_in() -> None:
+    assert _read("涉及单位共计29个。")[0].indicator_en == "organizations involved"
+    assert english_name("涉及单位共计数") == "organizations involved"
+
+
+def test_trade_investment_and_prices_own_none_of_each_other() -> None:
+    found = _read("进出口增长5.2%，投资增长7%，消费增长3%。失业率5.2%；出口增长7%。")
+    assert [one.indicator_zh for one in found] == [
+        "进出口同比增速",
+        "投资同比增速",
+        "消费同比增速",
+        "失业率",
+        "出口同比增速",
+    ]
+    assert _read("港口增长3%，投资5亿元。")[1].indicator_zh == "港口投资"

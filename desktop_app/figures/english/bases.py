@@ -57,7 +57,7 @@ def base_of(around: Setting) -> str:
     """What a change is compared with, as in the source, else ""."""
     found = list(_BASE.finditer("".join(around.left.split())))
     if found:
-        told = found[-1][1].removesuffix("分别").split("（")[0]
+        told = found[-1][1].removesuffix("分别").removesuffix("偏").split("（")[0]
         of_so_much = _OF_SO_MUCH.match("".join(around.left.split()), found[-1].start())
         return of_so_much["base"] if of_so_much else told
     statement = marks.behind_last("".join(around.sentence_left.split()), "。；")

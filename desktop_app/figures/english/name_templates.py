@@ -30,6 +30,8 @@ _CHANGES = ("decrease", "increase")
 
 def filled(match: re.Match[str], template: str, read: Callable[[str], str]) -> str:
     """`template` with the English of what `match` found; "" where `read` knows a part of it not."""
+    if "x" not in match.re.groupindex:
+        return template  # a name that is told as a whole
     inner = _inner(match["x"], template, read)
     if not inner:
         return ""

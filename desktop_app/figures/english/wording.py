@@ -227,8 +227,9 @@ def _with_unit(figure: Figure) -> str:
         amounts = _range_text(low, high, f"{symbol}{gap}")
         below = f" {many}" if many else ""
         return f"{amounts}{below}"
+    below_zero = figure.value_normalised < 0 and figure.direction is Direction.NONE
+    sign = "-" if below_zero else ""
     if many in ("%", "‰"):
-        sign = "-" if figure.value_normalised < 0 and figure.direction is Direction.NONE else ""
         return sign + plain(low) + many if high is None else f"{plain(low)}{many} to {plain(high)}{many}"
     text = _range_text(low, high, "")
     if not many:
@@ -240,7 +241,7 @@ def _with_unit(figure: Figure) -> str:
     name = one if low == 1 and high is None else many
     if figure.direction is not Direction.NONE or "寿命" in figure.indicator_zh:
         name = name.removesuffix(" of age")  # younger by 6 years
-    return f"{text}{'' if name in ('°C',) else ' '}{name}"
+    return f"{sign}{text}°C" if name == "°C" else f"{text} {name}"
 
 
 def _range_text(low: Decimal, high: Decimal | None, symbol: str) -> str:

@@ -174,8 +174,10 @@ _MOVED_TO = re.compile(
 )
 
 
-_NO_TRADE = re.compile(r"^(?!\S*(?:口|贸)).*(?:总额|收入|投资|支出|价格|生产总值)$")
+_NO_TRADE = re.compile(r"(?:失业率|就业率|物价)$|^(?!\S*(?:口|贸)).*(?:总额|收入|投资|支出|价格|生产总值)$")
 
+#: 出口增长7%，投资增长3%: what stands beside investment and consumption and owns neither.
+_BESIDE_THEM = re.compile(r"消费|投资|(?:外贸|货物)?(?:进出口|出口|进口)|\S{0,2}人口")
 
 #: What goes from the name of an owner when another size of the same is told: 占地面积…，建筑面积….
 _DROPPED_BY = tuple(
@@ -207,8 +209,9 @@ def owned(owner: str, what: str) -> str:
         re.fullmatch("占比|比[重例]", what) and re.search("占比$|比[重例]$", owner)
     ):
         return owner  # 占规上工业总产值的36.4%，占比提高2个百分点
-    if what in ("出口", "进口") and _NO_TRADE.search(owner):
-        return what  # 零售总额增长5.5%，出口增长5%
+    no_trade = what in ("出口", "进口") and _NO_TRADE.search(owner)
+    if no_trade or (what in ("投资", "消费") and _BESIDE_THEM.fullmatch(owner)):
+        return what  # 零售总额增长5.5%，出口增长5%，投资增长3%
     for told, dropped in _DROPPED_BY:
         if told.match(what):
             owner = dropped.sub("", owner)

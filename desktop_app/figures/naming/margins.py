@@ -13,6 +13,9 @@ from desktop_app.figures.naming.case import Case, stem, with_suffix
 BEYOND = re.compile(
     r"(?:超额完成|超过|超出|超)(?P<what>[^，。；\d]{0,10}?(?:任务|目标|计划|指标|预算)(?:任务|指标|数)?)(?:约|近)*"
 )
+#: 比历年平均值12.7℃偏高1.3℃, 较常年（9.9℃）偏高0.8℃: the average of many years, and how far from it.
+_OF_MANY_YEARS = re.compile(r"[较比](?P<average>[常历多]年(?:同期)?)[^，。；\d高低多少偏]{0,10}?[（(]?")
+_FROM_IT = re.compile(r"[较比][常历多]年[^，。；\d]{0,10}[（(]?\d[\d.]*[^，。；\d]{1,5}$")
 
 
 def _alike_before(case: Case) -> str:
@@ -28,6 +31,12 @@ def _alike_before(case: Case) -> str:
     return next(alike, "")
 
 
+def _measured(case: Case) -> str:
+    """What the level before measures: 年日照时数 keeps its last sign."""
+    name = _alike_before(case)
+    return name if name.endswith(("时数", "日数", "天数")) else stem(name)
+
+
 def margin_name(case: Case) -> str:
     """城镇居民人均可支配收入比全省平均水平高1.18万元: the margin between the two, "" for all else."""
     beyond = BEYOND.fullmatch(case.left)
@@ -37,6 +46,12 @@ def margin_name(case: Case) -> str:
         return f"{stem(_alike_before(case) or case.level_before)}超出{beyond['what']}幅度"
     if case.left == "超额完成" and case.level_before:  # 申请量1350件，超额完成17%
         return f"{stem(case.level_before)}超出目标任务幅度"
+    average = _OF_MANY_YEARS.fullmatch(case.left)
+    if average and _alike_before(case):
+        return f"{_measured(case)}{average['average']}平均值"
+    how = re.fullmatch("[）)]?(偏?[高低多少])", case.left)
+    if how and _FROM_IT.search(case.words.sentence.removesuffix(case.left)) and _alike_before(case):
+        return f"{_measured(case)}比多年平均值{how[1]}幅度"
     match = phrases.MARGIN.fullmatch(case.left)
     if match is None:
         return ""

@@ -40,6 +40,7 @@ def standing_rate(case: Case) -> str:
     """The name of a rate that neither grows nor falls, "" where its subject alone says what it is."""
     return (
         _excluding(case)
+        or _earlier(case)
         or _recovered(case)
         or pulled(case)
         or _done_of_plan(case)
@@ -50,6 +51,18 @@ def standing_rate(case: Case) -> str:
         or _points_apart(case)
         or _held_for_years(case)
     )
+
+
+#: 零售额增长9.1%，高于2022年的6.4%; 比上年同期的3%提高: what the same rate was before.
+_EARLIER = re.compile(r"(?:[较比]|[高低]于)[^，。；、]{2,10}的")
+
+
+def _earlier(case: Case) -> str:
+    """零售额增长9.1%，高于2022年的6.4%: the name of the rate that is held against it."""
+    before = case.previous
+    if case.figure.kind is not Kind.OTHER or before is None or not _EARLIER.fullmatch(case.left):
+        return ""
+    return before.indicator_zh if before.unit_norm == case.figure.unit_norm else ""
 
 
 #: 恢复至2019年同期水平的81%: how much of an earlier level is reached again.
