@@ -63,6 +63,7 @@ def test_people_are_told_with_their_age_behind_them(zh: str, english: str) -> No
         ("技术、人才、资金共享水平提高。", "the sharing of funds"),
         ("9月28日移交梨花区。", "was handed over"),
         ("推进国家安全生产监管。", "national security"),
+        ("2023年政府工作报告提出的任务全部完成。", "In 2023"),
         ("推动义务教育优质均衡、学前教育普惠发展。", "inclusive development of"),
     ],
 )

@@ -124,7 +124,8 @@ class StatementReader:
         """The time at `at` as a lead, in a part that tells what was or will be done."""
         if self._clauses is None or self._clauses.listed or self._clauses.voice not in (RESULTS, PLANS):
             return None
-        return time_lead(self._shape.text, at, self._clauses.nouns.names, ahead=self._planned)
+        names, sure = self._clauses.nouns.names, not self._clauses.open
+        return time_lead(self._shape.text, at, names, ahead=self._planned, sure=sure)
 
     def _next(self, at: int, sayings: Sequence[str]) -> tuple[str, int] | None:
         """The statement at `at` and its end; `sayings` are those in front of it."""

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from desktop_app.alternation import longest_first
 from desktop_app.figures.english.in_words import MONTHS
+from desktop_app.translation.nouns.acts import acts_first
 from desktop_app.translation.nouns.holidays import HOLIDAY, holiday
 
 _MONTH = f"(?:{'|'.join(MONTHS)})"
@@ -53,15 +54,23 @@ _TIED = re.compile("^(?:[Oo]n|[Ii]n) (?!the past )")  # a date in front has it a
 _BY = re.compile("截[至止]到?(?:了)?")
 
 
-def time_lead(text: str, at: int, dates: Mapping[str, str], *, ahead: bool) -> tuple[str, int] | None:
-    """The time that `text` names at `at` as a lead, and where what it leads to begins; None for no time."""
+def time_lead(
+    text: str, at: int, dates: Mapping[str, str], *, ahead: bool, sure: bool = True
+) -> tuple[str, int] | None:
+    """The time that `text` names at `at` as a lead, and where what it leads to begins; None for no time.
+
+    Not `sure` what stands behind it: then a thing behind it may bear it (2023年政府工作报告), a deed may not.
+    """
     found = _of_date(text, at, dates) or _of_word(text, at)
     if found is None or (ahead and found[0].startswith(_TOLD_BEHIND)):
         return None
     lead, end = found
     if _GOES_ON.match(text, end) or (not ahead and _TO_COME.match(text, end)):
         return None
-    return f"{lead},", end + (text[end : end + 1] == "，")
+    behind = text[end : end + 1] == "，"
+    if not (sure or behind or acts_first(re.split("[，；]", text[end:])[0])):
+        return None
+    return f"{lead},", end + behind
 
 
 def _of_word(text: str, at: int) -> tuple[str, int] | None:
