@@ -81,3 +81,19 @@ def test_the_dictionary_tells_whether_a_border_splits_a_word() -> None:
     assert splits_word("面对国际环境更趋复", "杂严峻")
     assert not splits_word("民生福祉持续改善", "全年新增就业")
     assert not splits_word("", "全年新增就业")
+
+
+def test_a_heading_without_a_number_ends_where_its_time_is_said_again() -> None:
+    report = read_text(
+        "海东市2025年工作报告\n\n过去五年工作回顾过去五年来，全市坚持发展第一要务，经济总量翻番。\n\n"
+        "2025年工作安排2025年，我们要抓好投资，地区生产总值增长5%左右。\n\n"
+        "2024年工作情况和2025年工作情况，已经分别报告。\n\n2025年重点任务，今年要逐项落实到位，不留死角。"
+    )
+    assert [(block.kind.value, block.text[:12], block.role.value) for block in report.blocks[1:]] == [
+        ("part", "过去五年工作回顾", "results"),
+        ("paragraph", "过去五年来，全市坚持发展", "results"),
+        ("part", "2025年工作安排", "plan"),
+        ("paragraph", "2025年，我们要抓好投", "plan"),
+        ("paragraph", "2024年工作情况和20", "plan"),
+        ("paragraph", "2025年重点任务，今年", "plan"),
+    ]
