@@ -45,8 +45,8 @@ class FigureModel(QAbstractTableModel):
         workspace.marks_changed.connect(self._marks_changed)
         self._later = QTimer(self, singleShot=True, interval=_FOLLOW_AFTER)
         self._later.timeout.connect(self._follow)
-        workspace.checked.connect(lambda _segment_id: self._later.start())
-        workspace.translated.connect(lambda _segment_id: self._later.start())
+        workspace.checked.connect(self._follow_soon)
+        workspace.translated.connect(self._follow_soon)
 
     def set_filter(self, text: str, kind: str = "") -> None:
         """Show figures whose row contains `text`, of one kind (a `Kind` value, or `OPEN`) or of all."""
@@ -243,6 +243,10 @@ class FigureModel(QAbstractTableModel):
         }
         sign = signs.get(standing(self._workspace, figure)) if column is FigureColumn.ENGLISH else None
         return self._look.icon(*sign) if sign else None
+
+    def _follow_soon(self, _segment_id: str) -> None:
+        # No lambda: the workspace outlives a window that is replaced, and would call it for ever.
+        self._later.start()
 
     def _follow(self) -> None:
         """Sentences were written or checked: what of their figures is proven may be another."""
