@@ -53,6 +53,13 @@ def test_pieces_without_a_verb_join_the_sentence_they_belong_to() -> None:
     )
 
 
+def test_a_name_that_ends_like_a_form_opens_a_sentence_of_its_own() -> None:
+    pieces = ["We built platforms.", "Peking University set up a college.", "Promoting Linjiang brands."]
+    assert join_clauses(pieces, ["，", "，", "。"]) == (
+        "We built platforms. Peking University set up a college, promoting Linjiang brands."
+    )
+
+
 def test_a_counted_figure_that_no_try_says_is_put_in_without_its_measure_word() -> None:
     text = "全面完成10方面34项实事项目。"
     localised = Localiser(Termbase()).localise(text, figures_in(text))

@@ -61,8 +61,14 @@ def with_verb(english: str, role: str) -> str:
 
 
 def leans_back(english: str) -> bool:
-    """True for a piece of -ing forms without a verb: it belongs to the sentence before it."""
-    return bool(re.match(rf"{_ADVERB}[A-Za-z]+ing\b", english)) and not _FINITE.search(english)
+    """True for a piece of -ing forms without a verb: it belongs to the sentence before it.
+
+    Peking University and Xining City open no such piece.
+    """
+    opening = re.match(rf"{_ADVERB}(?P<verb>[A-Za-z]+ing)\b(?P<name>(?= [A-Z]))?", english)
+    if opening is None or (opening["name"] is not None and opening["verb"].lower() not in _FORMS):
+        return False
+    return _FINITE.search(english) is None
 
 
 def leads_on(english: str) -> bool:
