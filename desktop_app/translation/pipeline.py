@@ -39,7 +39,7 @@ EXACT = 100.0  # only exact matches (their slots refilled) replace the engine by
 # report: at 62 long sentences lose fewer clauses than at 110, at the same cost.
 LONG = 62
 # Mean log-probability of its least likely words below which an engine's sentence is shown as open.
-UNLIKELY = -1.2
+UNLIKELY = -1.1
 _OF_MEMORY = frozenset({"heading", "closing"})  # rules whose sentences the memory may know in set words
 
 
