@@ -6,15 +6,8 @@ import pytest
 
 from desktop_app.document.read import read_text
 from desktop_app.figures.extract import extract_figures, figures_in
-from desktop_app.figures.model import Figure, Kind
-
-
-def _read(text: str) -> list[Figure]:
-    return figures_in(text, role="results", year=2024)
-
-
-def _of(report: str) -> list[Figure]:
-    return list(extract_figures(read_text(report, "report.txt")).figures)
+from desktop_app.figures.model import Kind
+from tests.figures.reading import of_report, of_results
 
 
 @pytest.mark.parametrize(
@@ -73,24 +66,24 @@ def _of(report: str) -> list[Figure]:
     ],
 )
 def test_names_of_what_leans_on_the_figure_before(text: str, names: list[str]) -> None:
-    assert [one.indicator_en for one in _read(text)] == names
+    assert [one.indicator_en for one in of_results(text)] == names
 
 
 def test_classes_of_universities_are_no_figures() -> None:
-    assert [one.raw for one in _read("考入二本院校214人，三本院校96人。")] == ["214人", "96人"]
+    assert [one.raw for one in of_results("考入二本院校214人，三本院校96人。")] == ["214人", "96人"]
 
 
 def test_a_target_told_in_front_of_its_result_is_a_target() -> None:
-    target, result = _read("——规上工业增加值预期目标增长7%：预计全年增长7.4%左右。")
+    target, result = of_results("——规上工业增加值预期目标增长7%：预计全年增长7.4%左右。")
     assert (target.kind, result.kind) == (Kind.TARGET, Kind.GROWTH_YOY)
     assert target.indicator_en.startswith("growth target for value added")
     assert result.indicator_zh == "规上工业增加值同比增速"
-    above = _read("固定资产投资增速高于预期目标1.2个百分点。")[0]
+    above = of_results("固定资产投资增速高于预期目标1.2个百分点。")[0]
     assert above.kind is not Kind.TARGET
 
 
 def test_what_is_counted_beside_a_stock_of_the_years_end_is_of_its_end() -> None:
-    figures = _read("年末医院21所，床位5400张，医务人员6100人。其中，执业医师2300人。全年诊疗90万人次。")
+    figures = of_results("年末医院21所，床位5400张，医务人员6100人。其中，执业医师2300人。全年诊疗90万人次。")
     assert [one.period for one in figures] == ["end-2024"] * 4 + ["2024"]
 
 
@@ -100,7 +93,7 @@ def test_a_year_in_the_name_of_bonds_is_not_the_figures_year() -> None:
 
 
 def test_a_survey_of_progress_tells_of_its_months_and_plans_nothing() -> None:
-    figures = _of(
+    figures = of_report(
         """关于某区2024年1—8月重点工作进展情况的通报
 
 一、主要经济指标方面
@@ -138,7 +131,7 @@ def test_tasks_under_a_heading_of_aims_and_tasks_are_planned_and_no_headlines() 
 
 
 def test_compared_with_the_year_before_is_growth_of_one_year() -> None:
-    figures = _of(
+    figures = of_report(
         """某乡2021年政府工作报告
 
 一、“十三五”和2020年工作回顾
@@ -160,7 +153,7 @@ def test_compared_with_the_year_before_is_growth_of_one_year() -> None:
     ],
 )
 def test_times_of_stocks_campaigns_and_kinds_of_cases(text: str, period: str) -> None:
-    assert [one.period for one in _read(text)] == [period]
+    assert [one.period for one in of_results(text)] == [period]
 
 
 @pytest.mark.parametrize(
@@ -190,21 +183,21 @@ def test_times_of_stocks_campaigns_and_kinds_of_cases(text: str, period: str) ->
     ],
 )
 def test_names_of_prices_shares_and_sums_spent(text: str, names: list[str]) -> None:
-    assert [one.indicator_en for one in _read(text)] == names
+    assert [one.indicator_en for one in of_results(text)] == names
 
 
 def test_growth_behind_a_share_is_that_of_its_owner() -> None:
-    figures = _read("生产总值达2085亿元，占全省比重提高到26%；增速达16%。")
+    figures = of_results("生产总值达2085亿元，占全省比重提高到26%；增速达16%。")
     assert figures[-1].indicator_zh == "生产总值同比增速"
 
 
 def test_a_fall_that_is_written_with_its_sign_is_one() -> None:
-    first, last = _read("进出口总额456亿美元，降幅由谷底的-14.2%收窄至-11.6%。")[1:]
+    first, last = of_results("进出口总额456亿美元，降幅由谷底的-14.2%收窄至-11.6%。")[1:]
     assert (first.raw, first.kind) == ("-14.2%", Kind.OTHER)
     assert (str(last.value_normalised), last.english) == ("-11.6", "down 11.6% year on year")
 
 
 def test_what_a_list_is_compared_with_is_its_base() -> None:
-    one, two = _read("刑事案件、治安案件与2012年相比分别下降22.6%、44.7%。")
+    one, two = of_results("刑事案件、治安案件与2012年相比分别下降22.6%、44.7%。")
     assert (one.base, two.base) == ("与2012年", "与2012年")
     assert (two.indicator_zh, two.english) == ("治安案件降幅", "down 44.7% from 2012")

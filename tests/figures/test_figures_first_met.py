@@ -4,17 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.document.read import read_text
-from desktop_app.figures.extract import extract_figures, figures_in
-from desktop_app.figures.model import Direction, Figure, Kind
-
-
-def _read(text: str) -> list[Figure]:
-    return figures_in(text, role="results", year=2024)
-
-
-def _of(report: str) -> list[Figure]:
-    return list(extract_figures(read_text(report, "report.txt")).figures)
+from desktop_app.figures.model import Direction, Kind
+from tests.figures.reading import of_report, of_results
 
 
 @pytest.mark.parametrize(
@@ -70,7 +61,7 @@ def _of(report: str) -> list[Figure]:
     ],
 )
 def test_names(text: str, names: list[str]) -> None:
-    assert [one.indicator_zh for one in _read(text)] == names
+    assert [one.indicator_zh for one in of_results(text)] == names
 
 
 @pytest.mark.parametrize(
@@ -110,38 +101,38 @@ def test_names(text: str, names: list[str]) -> None:
     ],
 )
 def test_english(text: str, english: list[str]) -> None:
-    assert [one.indicator_en for one in _read(text)][-len(english) :] == english
+    assert [one.indicator_en for one in of_results(text)][-len(english) :] == english
 
 
 def test_six_provinces_are_a_region_and_no_figure() -> None:
-    _, rank, margin = _read("优良天数比例为91.8%，在中部六省中排名第一，高于全国均值5.4个百分点。")
+    _, rank, margin = of_results("优良天数比例为91.8%，在中部六省中排名第一，高于全国均值5.4个百分点。")
     assert (rank.indicator_zh, rank.raw) == ("优良天数比例中部六省排名", "第一")
     assert margin.indicator_en.endswith("above the national average")
-    assert [one.raw for one in _read("六省签订合作协议12项。")] == ["六省", "12项"]
+    assert [one.raw for one in of_results("六省签订合作协议12项。")] == ["六省", "12项"]
 
 
 def test_all_of_a_list_is_money_where_only_its_end_says_so() -> None:
-    found = _read("分别完成投资36.9亿、25.2亿、19.3亿元。")
+    found = of_results("分别完成投资36.9亿、25.2亿、19.3亿元。")
     assert [(one.unit_norm, one.value_normalised) for one in found] == [
         ("CNY", 3_690_000_000),
         ("CNY", 2_520_000_000),
         ("CNY", 1_930_000_000),
     ]
-    assert [one.unit_norm for one in _read("服务36.9亿、25.2亿人次。")] != ["CNY", "CNY"]
+    assert [one.unit_norm for one in of_results("服务36.9亿、25.2亿人次。")] != ["CNY", "CNY"]
 
 
 def test_an_increase_with_its_rate_in_brackets_goes_up() -> None:
-    (amount, rate) = _read("与上年比较，卫生技术人员增加56万人（增长5.3%）。")
+    (amount, rate) = of_results("与上年比较，卫生技术人员增加56万人（增长5.3%）。")
     assert (amount.direction, rate.direction) == (Direction.UP, Direction.UP)
 
 
 def test_months_named_by_this_year_or_by_their_end_hold_for_what_follows() -> None:
-    found = _read("今年2月，全省优良天数比例为98%；PM2.5浓度36微克/立方米。")
+    found = of_results("今年2月，全省优良天数比例为98%；PM2.5浓度36微克/立方米。")
     assert [one.period for one in found] == ["2024-02", "2024-02"]
-    found = _read("截至11月底，已完成投资8亿元，占年度任务的116%；维修供水设施5200处。")
+    found = of_results("截至11月底，已完成投资8亿元，占年度任务的116%；维修供水设施5200处。")
     assert [one.period for one in found] == ["end-2024-11"] * 3
-    assert _read("一期工程，至11月底已完成投资4.1亿元。")[0].period == "end-2024-11"
-    assert _read("今年全省优良天数比例为98%。")[0].period == "2024"
+    assert of_results("一期工程，至11月底已完成投资4.1亿元。")[0].period == "end-2024-11"
+    assert of_results("今年全省优良天数比例为98%。")[0].period == "2024"
 
 
 @pytest.mark.parametrize(
@@ -154,34 +145,34 @@ def test_months_named_by_this_year_or_by_their_end_hold_for_what_follows() -> No
     ],
 )
 def test_the_time_of_a_title(title: str, period: str) -> None:
-    (figure,) = _of(f"{title}\n\n全域接待过夜游客41万人次。\n")
+    (figure,) = of_report(f"{title}\n\n全域接待过夜游客41万人次。\n")
     assert (figure.period, figure.kind) == (period, Kind.ACTUAL)
 
 
 def test_a_paragraph_that_begins_with_the_year_of_a_quarter_is_about_the_quarter() -> None:
-    (figure,) = _of("文旅局2023年第一季度工作总结\n\n2023年，市场回暖。全域接待过夜游客41万人次。\n")
+    (figure,) = of_report("文旅局2023年第一季度工作总结\n\n2023年，市场回暖。全域接待过夜游客41万人次。\n")
     assert figure.period == "2023Q1"
 
 
 def test_what_was_met_with_before_is_no_subject_of_an_honour() -> None:
-    honour = _read("为全省15个县市区之一；第三次获评综合先进县。")[-1]
+    honour = of_results("为全省15个县市区之一；第三次获评综合先进县。")[-1]
     assert honour.indicator_zh == "获评综合先进县次数"
     assert honour.indicator_en.startswith("times named")
 
 
 def test_the_year_before_named_with_its_amount_is_what_is_compared_with() -> None:
-    total, before, more, rate = _read("财政总支出48亿元，较上年同期43亿元增支5亿元，增长12.3%。")
+    total, before, more, rate = of_results("财政总支出48亿元，较上年同期43亿元增支5亿元，增长12.3%。")
     assert (before.kind, before.period, before.indicator_zh) == (Kind.OTHER, "2023", "财政总支出")
     assert (more.indicator_zh, more.direction) == ("财政总支出增支额", Direction.UP)
     assert (rate.indicator_zh, rate.base, total.period) == ("财政总支出增速", "较上年同期", "2024")
-    _, before, less, rate = _read("税收收入7200万元，较上年决算7500万元，减收300万元，减幅4%。")
+    _, before, less, rate = of_results("税收收入7200万元，较上年决算7500万元，减收300万元，减幅4%。")
     assert (before.kind, before.period) == (Kind.OTHER, "2023")
     assert (less.indicator_zh, rate.indicator_zh) == ("税收收入减收额", "税收收入同比降幅")
-    assert _read("税收收入较上年增加300万元。")[0].kind is Kind.ACTUAL
+    assert of_results("税收收入较上年增加300万元。")[0].kind is Kind.ACTUAL
 
 
 def test_what_came_in_beyond_the_budget_is_no_subject_of_growth() -> None:
-    found = _read("公共预算收入43101万元，完成预算的107.7%，超收3078万元，同比增长14.2%，增收5345万元。")
+    found = of_results("公共预算收入43101万元，完成预算的107.7%，超收3078万元，同比增长14.2%，增收5345万元。")
     assert [one.indicator_zh for one in found][2:] == [
         "公共预算收入超收额",
         "公共预算收入同比增速",
@@ -190,5 +181,5 @@ def test_what_came_in_beyond_the_budget_is_no_subject_of_growth() -> None:
 
 
 def test_an_average_of_many_years_is_no_year_before() -> None:
-    _, rate = _read("水资源总量509亿立方米，较多年平均值减少1.3%。")
+    _, rate = of_results("水资源总量509亿立方米，较多年平均值减少1.3%。")
     assert (rate.base, rate.english) == ("较多年平均值", "down 1.3% from the multi-year average")

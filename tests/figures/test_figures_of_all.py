@@ -4,17 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.document.read import read_text
-from desktop_app.figures.extract import extract_figures, figures_in
-from desktop_app.figures.model import Figure
-
-
-def _read(text: str) -> list[Figure]:
-    return figures_in(text, role="results", year=2024)
-
-
-def _of(report: str) -> list[Figure]:
-    return list(extract_figures(read_text(report, "report.txt")).figures)
+from tests.figures.reading import of_report, of_results
 
 
 @pytest.mark.parametrize(
@@ -39,7 +29,7 @@ def _of(report: str) -> list[Figure]:
     ],
 )
 def test_parts_in_brackets_say_whose_they_are(text: str, names: list[tuple[str, str]]) -> None:
-    figures = _read(text)
+    figures = of_results(text)
     assert names[0][0] in figures[0].indicator_zh
     assert [(one.indicator_en, one.parent_zh) for one in figures[1:]] == names[1:]
 
@@ -56,22 +46,25 @@ def test_parts_in_brackets_say_whose_they_are(text: str, names: list[tuple[str, 
     ],
 )
 def test_what_a_level_is_measured_by_is_no_part_of_its_name(text: str, name: str, english: str) -> None:
-    (figure,) = _read(text)
+    (figure,) = of_results(text)
     assert (figure.indicator_zh, figure.english) == (name, english)
 
 
 def test_who_works_in_hospitals_and_who_collected_a_revenue() -> None:
-    doctors = _read("全县卫生技术人员3210人，其中：医院2100人。")
+    doctors = of_results("全县卫生技术人员3210人，其中：医院2100人。")
     assert doctors[1].indicator_en == "hospital health technicians"
-    revenue = _read("地方一般公共预算收入完成3.4亿元。其中：税务部门完成2.1亿元。")
+    revenue = of_results("地方一般公共预算收入完成3.4亿元。其中：税务部门完成2.1亿元。")
     assert revenue[1].indicator_zh == "税务部门完成地方一般公共预算收入"
-    total = _read("一般公共预算收入累计完成3.4亿元，位居全市第9位。其中：税务部门完成2.1亿元，增长3%。")
+    total = of_results("一般公共预算收入累计完成3.4亿元，位居全市第9位。其中：税务部门完成2.1亿元，增长3%。")
     assert total[2].indicator_zh == "税务部门完成一般公共预算收入"
 
 
 def test_several_completion_rates_of_a_list() -> None:
     text = "完成水闸改造4座、河道清淤9公里，分别为年度计划任务的80%、150%。"
-    assert [one.indicator_zh for one in _read(text)][2:] == ["水闸改造计划完成率", "河道清淤长度计划完成率"]
+    assert [one.indicator_zh for one in of_results(text)][2:] == [
+        "水闸改造计划完成率",
+        "河道清淤长度计划完成率",
+    ]
 
 
 @pytest.mark.parametrize("opening", ["1-5月全市", "一季度全县", "1—5月，全市"])
@@ -79,24 +72,24 @@ def test_the_months_a_paragraph_begins_with_hold_without_a_comma(opening: str) -
     first = f"{opening}完成客运量300万人次，同比下降2%。"
     report = f"2024年交通运行情况\n\n{first}其中公路客运量200万人次；地铁开行5000列次。"
     period = "2024Q1" if "季" in opening else "2024-01/2024-05"
-    assert {one.period for one in _of(report)} == {period}
+    assert {one.period for one in of_report(report)} == {period}
 
 
 def test_a_label_stands_before_the_time_of_a_statement() -> None:
     text = "畜牧类：前三季度，生猪出栏42万头，同比增长40%，家禽出栏638万羽，同比下降1%。"
-    assert {one.period for one in _read(text)} == {"2024Q1-Q3"}
+    assert {one.period for one in of_results(text)} == {"2024Q1-Q3"}
 
 
 def test_animals_kept_have_english() -> None:
-    assert [one.indicator_en for one in _read("养猪3万头，养羊2万只。")] == ["pigs", "sheep and goats"]
+    assert [one.indicator_en for one in of_results("养猪3万头，养羊2万只。")] == ["pigs", "sheep and goats"]
 
 
 def test_the_end_of_a_year_is_no_part_of_a_name() -> None:
-    (figure,) = _read("截至2023年末全县个体工商户4210户。")
+    (figure,) = of_results("截至2023年末全县个体工商户4210户。")
     assert (figure.indicator_zh, figure.period) == ("全县个体工商户数", "end-2023")
 
 
 def test_incomes_of_town_and_country_are_two() -> None:
-    figures = _read("城、乡居民人均可支配收入分别增长7%、8.5%。")
+    figures = of_results("城、乡居民人均可支配收入分别增长7%、8.5%。")
     names = [one.indicator_zh for one in figures]
     assert names == ["城镇居民人均可支配收入同比增速", "农村居民人均可支配收入同比增速"]
