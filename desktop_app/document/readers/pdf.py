@@ -1,7 +1,7 @@
 """PDF through pypdfium2: characters with their places become rows, rows become paragraphs.
 
-Pages without text are recognised when the optional recognition is installed.  How rows are put
-together is in `pages`; here the file is opened, and running heads are told from the text.
+Pages without text are recognised when the optional recognition is installed.  How rows are told is in
+`prints`, how they are put together in `pages`; here the file is opened, and running heads are told from the text.
 """
 
 from __future__ import annotations
@@ -10,15 +10,14 @@ import ctypes
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from statistics import median_low
 from typing import Any
 
 from desktop_app.document.passage import Line
-from desktop_app.document.readers import ocr, pages, rows, table_rows
+from desktop_app.document.readers import ocr, pages, prints, rows
 from desktop_app.document.readers.packages import damaged, protected
-from desktop_app.document.readers.ruled import Ruled, find_tables
+from desktop_app.document.readers.ruled import find_tables
 from desktop_app.document.readers.strokes import strokes_of
 from desktop_app.document.source import Source
 from desktop_app.errors import DocumentError
@@ -31,16 +30,6 @@ _PAGE_NUMBER = re.compile(
     r"[—–\-－·~\s]*(?:第\s*)?\d{1,4}(?:\s*[页頁/]\s*(?:共\s*)?\d*\s*[页頁]?)?[—–\-－·~\s]*$"
 )
 _HEAVY = re.compile(r"bold|heavy|black|hei|黑", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class _Print:
-    """What a page shows: its signs, its size, and the tables it is ruled with."""
-
-    glyphs: Sequence[rows.Glyph] = ()
-    width: float = 1.0
-    height: float = 1.0
-    tables: Sequence[Ruled] = ()
 
 
 def read(data: bytes, path: Path) -> Source:
@@ -85,27 +74,8 @@ def _open(data: bytes, path: Path) -> Any:
 
 
 def _pages(document: Any) -> list[rows.Page]:
-    """Rows of all pages.  Where most pages have two columns at one place, the others are read so too."""
-    found = [_page(document, index) for index in range(min(len(document), MOST_PAGES))]
-    gutters = [rows.find_gutter(table_rows.outside(one.glyphs, one.tables), one.width) for one in found]
-    known = [gutter for gutter in gutters if gutter is not None]
-    filled = sum(1 for one in found if one.glyphs)
-    common = median_low(known) if known and len(known) >= 0.5 * filled else None
-    return [
-        rows.Page(one.width, one.height, _rows(one, gutter if gutter is not None else common))
-        for one, gutter in zip(found, gutters, strict=True)
-    ]
-
-
-def _rows(page: _Print, gutter: float | None) -> list[rows.Row]:
-    """The rows of a page, those of its ruled tables in their place; in two columns tables are not told."""
-    tables = {table: made for table in page.tables if (made := table_rows.rows_of(table, page.glyphs))}
-    if gutter is not None or not tables:
-        return rows.to_rows(page.glyphs, gutter)
-    found = rows.to_rows(table_rows.outside(page.glyphs, list(tables)), None)
-    for made in tables.values():
-        found = table_rows.put_in(found, made)
-    return found
+    """Rows of all pages."""
+    return prints.to_pages([_page(document, index) for index in range(min(len(document), MOST_PAGES))])
 
 
 def _loaded(document: Any, index: int) -> Any | None:
@@ -118,24 +88,24 @@ def _loaded(document: Any, index: int) -> Any | None:
         return None
 
 
-def _page(document: Any, index: int) -> _Print:
+def _page(document: Any, index: int) -> prints.Print:
     """What one page shows; a page that cannot be loaded counts as one without text."""
     import pypdfium2
     import pypdfium2.raw as raw
 
     page = _loaded(document, index)
     if page is None:
-        return _Print()
+        return prints.Print()
     try:
         text = page.get_textpage()
     except pypdfium2.PdfiumError:
-        return _Print()
+        return prints.Print()
     width, height = page.get_size()
     glyphs = _glyphs(raw, text)
     text.close()
-    tables = find_tables(*strokes_of(page)) if glyphs else []
+    lying, standing = strokes_of(page) if glyphs else ([], [])
     page.close()
-    return _Print(glyphs, width, height, tables)
+    return prints.Print(glyphs, width, height, find_tables(lying, standing), lying)
 
 
 def _glyphs(raw: Any, text: Any) -> list[rows.Glyph]:

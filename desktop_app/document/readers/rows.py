@@ -70,18 +70,23 @@ def find_gutter(glyphs: Sequence[Glyph], width: float) -> float | None:
     return _gutter(bands_of(glyphs), width)
 
 
-def to_rows(glyphs: Sequence[Glyph], gutter: float | None) -> list[Row]:
-    """Rows from top to bottom; two columns that part at `gutter` one after the other.
+def to_rows(glyphs: Sequence[Glyph], gutter: float | None, tables: Sequence[Sequence[Row]] = ()) -> list[Row]:
+    """Rows from top to bottom, those of tables in their place; two columns one after the other.
 
-    Rows of the right column get the places they would have in the left one, so that margins and
-    indents of both are the same.
+    The columns part at `gutter`.  Rows of the right one get the places they would have in the left one,
+    so that margins and indents of both are the same.
     """
     bands = bands_of(glyphs)
     if gutter is None or not bands:
-        return [row_of(band) for band in bands]
+        return [row for band, made in _in_order(bands, tables) for row in (made or [row_of(band)])]
     parts: list[tuple[list[Row], list[Row], list[Row]]] = [([], [], [])]  # left, right, then across
     em, margin = _em_and_margin(bands)
-    for band in bands:
+    for band, made in _in_order(bands, tables):
+        if made:
+            across = min(row.left for row in made) < gutter < max(row.right for row in made)
+            parts[-1][2 if across else int(made[0].left >= gutter)].extend(made)
+            parts += [([], [], [])] if across else []
+            continue
         # a heading over both columns
         over = _centred(band, em, margin, gutter) and not _parts_at(band, gutter)
         if _runs_across(band, gutter) or over:
@@ -94,13 +99,31 @@ def to_rows(glyphs: Sequence[Glyph], gutter: float | None) -> list[Row]:
         ):
             if side:
                 store.append(row_of(side))
-    lefts, rights = [r for part in parts for r in part[0]], [r for part in parts for r in part[1]]
+    lefts, rights = (
+        [row for part in parts for row in part[side] if not row.table]
+        or [row for part in parts for row in part[side]]
+        for side in (0, 1)
+    )
     by = float(margin_of(rights) - margin_of(lefts)) if lefts and rights else 0.0
     rows: list[Row] = []
     for left, right, across in parts:
         moved = [replace(row, left=row.left - by, right=row.right - by) for row in right]
         rows.extend([*left, *moved, *across])
     return rows
+
+
+def _in_order(
+    bands: Sequence[Sequence[Glyph]], tables: Sequence[Sequence[Row]]
+) -> list[tuple[Sequence[Glyph], Sequence[Row]]]:
+    """The lines of a page and the rows of each of its tables, from top to bottom."""
+    found: list[tuple[Sequence[Glyph], Sequence[Row]]] = [(band, ()) for band in bands]
+    for made in tables:
+        top = made[0].top
+        at = next(
+            (n for n, (band, _) in enumerate(found) if band and min(g.bottom for g in band) < top), len(found)
+        )
+        found.insert(at, ((), made))
+    return found
 
 
 def _runs_across(band: Sequence[Glyph], gutter: float) -> bool:

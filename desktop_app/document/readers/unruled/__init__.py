@@ -1,0 +1,1 @@
+"""Tables of a page without lines between their columns."""

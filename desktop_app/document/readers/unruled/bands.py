@@ -1,0 +1,145 @@
+"""Lines of print as stretches of words between gaps: what rows and columns without lines are told from.
+
+Units are PDF points; y grows upwards.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from statistics import median
+
+from desktop_app.document.chinese import has_han
+from desktop_app.document.marks import opens_caption
+from desktop_app.document.readers.rows import Glyph
+
+_GAP = 0.7  # of the size of type, between two stretches
+_NARROW = 0.35  # between two columns that other rows part
+_MIDDLE = 0.35  # of the size of type, above the base line
+_LONGEST_STRETCH = 40
+_OPENING, _CLOSING = "（《“〔【", "、，。；：！？）》”〕】"  # their ink fills half of their square
+_AMOUNT = re.compile(
+    r"[〔\[（(]?(?:增长|下降|不低于|[≥≤＞＜><±约+\-−－↑↓▲▼△▽])*\s*\d[\d,，]*(?:\.\d+)?"
+    r"(?:\s*[%％]?\s*[-—–－~～至]\s*\d[\d,]*(?:\.\d+)?)?"
+    r"\s*(?:[%％‰]|个?百分点|[\u4e00-\u9fff/]{0,4})(?:左右|以上|以下|以内)?[〕\])）]?"
+)
+_NO_AMOUNT = re.compile(r"(?:19|20)\d\d(?:年.*)?|\d{1,2}[月日号页章节条、)）].*")
+_BLANK = re.compile(r"[-—–－/…]{1,4}|\*+")
+_UNIT_OF_ALL = re.compile(r"单位\s*[:：]|^[（(]?续|续表|^\W*(?:注|备注|说明|数据来源)\s*[:：]")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words between two gaps, and where they lie.
+
+    `amount`: they are a number and what belongs to it; `blank`: a dash; `cuts`: narrower gaps in them, each
+    with the place in the text behind it.
+    """
+
+    at: float
+    left: float
+    right: float
+    text: str
+    amount: bool
+    blank: bool
+    cuts: tuple[tuple[float, float, int], ...] = ()
+
+    @property
+    def middle(self) -> float:
+        """Its middle across."""
+        return (self.left + self.right) / 2
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A line of print: where its middle lies, its size of type, its stretches."""
+
+    at: float
+    size: float
+    pieces: tuple[Piece, ...]
+
+    @property
+    def valued(self) -> bool:
+        """Words or a year, and an amount behind them: what a row of a table looks like."""
+        return any(piece.amount for piece in self.pieces[1:])
+
+    @property
+    def text(self) -> str:
+        """All its words."""
+        return " ".join(piece.text for piece in self.pieces)
+
+    @property
+    def prose(self) -> bool:
+        """A sentence, or a stretch that is too long for a cell."""
+        longest = max(len(piece.text) for piece in self.pieces)
+        return longest > _LONGEST_STRETCH or any("。" in piece.text for piece in self.pieces)
+
+    @property
+    def beside(self) -> bool:
+        """What stands above or below tables: 单位：万元, 表2 …, 注：…."""
+        told = _UNIT_OF_ALL.search(self.text) is not None
+        return told or (opens_caption(self.text) and self.text[0] not in "单單")  # 单位产品能耗 names a row
+
+
+def to_band(glyphs: Sequence[Glyph]) -> Band:
+    """The stretches of the signs on one base line."""
+    size = median(one.size for one in glyphs)
+    size = size if size > 2 else max(2.0, median(one.top - one.bottom for one in glyphs))
+    groups: list[list[Glyph]] = []
+    end = 0.0
+    for one in glyphs:
+        if groups and _left(one, size) - end <= _GAP * size:
+            groups[-1].append(one)
+        else:
+            groups.append([one])
+        end = _right(one, size)
+    pieces = tuple(_piece(one, size) for one in groups)
+    return Band(median(one.at for one in pieces), size, pieces)
+
+
+def _left(glyph: Glyph, size: float) -> float:
+    return glyph.right - size if glyph.char in _OPENING else glyph.left
+
+
+def _right(glyph: Glyph, size: float) -> float:
+    return max(glyph.right, glyph.left + 0.95 * size) if glyph.char in _CLOSING else glyph.right
+
+
+def _piece(glyphs: Sequence[Glyph], size: float) -> Piece:
+    at = median(one.bottom for one in glyphs) + _MIDDLE * size
+    text = "".join(one.char for one in glyphs)
+    cuts = tuple(
+        (before.right, after.left, n)
+        for n, (before, after) in enumerate(pairwise(glyphs), 1)
+        if _left(after, size) - _right(before, size) > _NARROW * size
+    )
+    return _told(Piece(at, glyphs[0].left, max(one.right for one in glyphs), text, False, False, cuts))
+
+
+def _told(piece: Piece) -> Piece:
+    """The words, with what they are."""
+    short = len(piece.text) <= 16
+    amount = short and _AMOUNT.fullmatch(piece.text) is not None and not _NO_AMOUNT.fullmatch(piece.text)
+    return replace(piece, amount=amount, blank=short and _BLANK.fullmatch(piece.text) is not None)
+
+
+def recut(band: Band, stripes: Sequence[tuple[float, float]]) -> Band:
+    """The line, words that reach over one of these stripes cut also where a narrower gap is in it."""
+    pieces: list[Piece] = []
+    for piece in band.pieces:
+        rest, taken = piece, 0
+        over = [(low, high) for low, high in stripes if piece.left < low and high < piece.right]
+        for left, right, at in piece.cuts:
+            if any(left < high and low < right for low, high in over):
+                text = rest.text
+                pieces.append(_told(replace(rest, right=left, text=text[: at - taken], cuts=())))
+                rest, taken = replace(rest, left=right, text=text[at - taken :]), at
+        pieces.append(_told(replace(rest, cuts=())) if taken else piece)
+    return replace(band, pieces=tuple(pieces)) if len(pieces) > len(band.pieces) else band
+
+
+def names_something(text: str) -> bool:
+    """Words or a year, as they name rows."""
+    return has_han(text) or re.fullmatch(r"(?:19|20)\d\d年?", text) is not None

@@ -1,0 +1,68 @@
+"""Which lines of print are one row of a table without lines: cells are wrapped onto several.
+
+A row has one line with values; what stands closer to it than rows stand to each other belongs to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from desktop_app.document.readers.ruled import Stroke
+from desktop_app.document.readers.unruled.bands import Band, Piece
+from desktop_app.document.readers.unruled.columns import Column, within
+
+_CLOSER = 0.93  # of the distance of rows: lines of one cell
+_FULL = 1.3  # sizes of type that may be left at the end of a wrapped line
+_SAME = 1.07
+
+
+def row_distance(bands: Sequence[Band]) -> float:
+    """Lines less apart than this are of one row: between two rows of values is a distance of rows."""
+    valued = [at for at, band in enumerate(bands) if band.valued]
+    widest = sorted(
+        max(above.at - below.at for above, below in pairwise(bands[start : end + 1]))
+        for start, end in pairwise(valued)
+    )
+    return _CLOSER * widest[len(widest) // 4]
+
+
+def to_rows(
+    bands: Sequence[Band], columns: Sequence[Column], rules: Sequence[Stroke], near: float
+) -> list[list[Band]]:
+    """The lines of a body, those of each row together."""
+    ruled = [any(below.at < one.at < above.at for one in rules) for above, below in pairwise(bands)]
+    padded = any(above.at - below.at < near for above, below in pairwise(bands))
+    by_rules = sum(ruled) >= max(1, sum(band.valued for band in bands) - 1)
+    rows = [[bands[0]]]
+    for (above, below), parted in zip(pairwise(bands), ruled, strict=True):
+        together = not parted and (by_rules or _goes_on(above, below, columns, near, padded))
+        if together and not (below.valued and any(band.valued for band in rows[-1])):
+            rows[-1].append(below)
+        else:
+            rows.append([below])
+    return rows
+
+
+def _goes_on(above: Band, below: Band, columns: Sequence[Column], near: float, padded: bool) -> bool:
+    """The lines are of one row: closer than rows are, or a name that filled its column goes on.
+
+    `padded`: elsewhere in the table lines are closer than rows, so that distances tell.
+    """
+    gap = above.at - below.at
+    if gap < near:
+        return True
+    if padded or gap > _SAME * near / _CLOSER:
+        return False
+    upper, lower = _named(above, columns), _named(below, columns)
+    if upper is None or lower is None or len(below.pieces) > 1 + below.valued * len(columns):
+        return False
+    full = upper.right > columns[within(upper, columns)[0]].right - _FULL * above.size
+    return full and within(upper, columns) == within(lower, columns)
+
+
+def _named(band: Band, columns: Sequence[Column]) -> Piece | None:
+    """The words of a line in the widest column of words; None where it has none there."""
+    widest = max(range(len(columns)), key=lambda at: columns[at].right - columns[at].left)
+    found = [piece for piece in band.pieces if within(piece, columns) == [widest]]
+    return found[0] if len(found) == 1 and not found[0].amount else None
