@@ -204,7 +204,7 @@ def test_docx_shows_automatic_chinese_numbers() -> None:
 
 
 def test_pdf_tables_become_rows_and_columns_are_read_one_after_the_other(tmp_path: Path) -> None:
-    from desktop_app.document.readers.rows import Glyph, find_gutter, to_rows
+    from desktop_app.document.readers.rows import Glyph, bands_of, find_gutter, to_rows
 
     pdfmetrics.registerFont(TTFont("Doc", str(resources.path_to("fonts/NotoSansSC-Regular.ttf"))))
     body = ParagraphStyle("b", fontName="Doc", fontSize=12, leading=20, wordWrap="CJK", firstLineIndent=24)
@@ -233,9 +233,9 @@ def test_pdf_tables_become_rows_and_columns_are_read_one_after_the_other(tmp_pat
         ]
 
     both = [*column(60, "左" * 150), *column(330, "右" * 150)]
-    gutter = find_gutter(both, 595)
+    gutter = find_gutter(bands_of(both), 595)
     assert gutter is not None
-    rows = to_rows(both, gutter)
+    rows = to_rows(bands_of(both), gutter)
     assert {row.left for row in rows} == {60}  # both columns have one margin
     assert "".join(row.text for row in rows) == "左" * 150 + "右" * 150
 

@@ -1,7 +1,8 @@
 """PDF through pypdfium2: characters with their places become rows, rows become paragraphs.
 
 Pages without text are recognised when the optional recognition is installed.  How rows are told is in
-`prints`, how they are put together in `pages`; here the file is opened, and running heads are told from the text.
+`prints`, how they are put together in `pages`; here the file is opened, and running heads are told from
+the text.
 """
 
 from __future__ import annotations

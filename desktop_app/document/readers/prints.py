@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from statistics import median_low
 
 from desktop_app.document.readers import rows, table_rows
@@ -11,7 +11,7 @@ from desktop_app.document.readers.ruled import Ruled, Stroke
 from desktop_app.document.readers.unruled.bands import to_band
 from desktop_app.document.readers.unruled.find import Found, find
 
-_Glyphs = list[rows.Glyph]
+_Lines = list[list[rows.Glyph]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,64 +27,86 @@ class Print:
 
 def to_pages(prints: Sequence[Print]) -> list[rows.Page]:
     """Rows of all pages.  Where most pages have two columns at one place, the others are read so too."""
-    gutters = [rows.find_gutter(table_rows.outside(one.glyphs, one.tables), one.width) for one in prints]
+    tables = [_told(one.tables, one.glyphs) for one in prints]
+    lines = [
+        rows.bands_of(table_rows.outside(one.glyphs, list(told)))
+        for one, told in zip(prints, tables, strict=True)
+    ]
+    gutters = [rows.find_gutter(found, one.width) for one, found in zip(prints, lines, strict=True)]
     known = [gutter for gutter in gutters if gutter is not None]
     filled = sum(1 for one in prints if one.glyphs)
     common = median_low(known) if known and len(known) >= 0.5 * filled else None
     pages: list[rows.Page] = []
     before: Found | None = None
-    for one, gutter in zip(prints, gutters, strict=True):
-        told, before = _rows(one, gutter, common, before)
-        pages.append(rows.Page(one.width, one.height, told))
+    for one, told, found, gutter in zip(prints, tables, lines, gutters, strict=True):
+        page = _Page(found, one, list(told.values()), common)
+        before = page.tell(gutter if gutter is not None else common, before)
+        pages.append(rows.Page(one.width, one.height, page.rows))
     return pages
 
 
-def _rows(
-    page: Print, gutter: float | None, common: float | None, before: Found | None
-) -> tuple[list[rows.Row], Found | None]:
-    """The rows of a page, those of its tables in their place, and the table that may go on overleaf."""
-    made = [told for table in page.tables if (told := table_rows.rows_of(table, page.glyphs))]
-    ruled = [table for table in page.tables if table_rows.rows_of(table, page.glyphs)]
-    left = table_rows.outside(page.glyphs, ruled)
-    lines = rows.bands_of(left)
-    bands = [to_band(line) for line in lines]
-    gutter = gutter if gutter is not None else common
-    if not any(band.valued for band in bands):
-        return rows.to_rows(left, gutter, made), None
-    words = [glyph for line, band in zip(lines, bands, strict=True) if not band.valued for glyph in line]
-    told = gutter if gutter is not None else rows.find_gutter(words, page.width)
-    found = [one for one in find(bands, page.lying, before) if told is None or one.crosses(told)]
-    if found:
-        left = _without(left, found, made)
-        gutter = rows.find_gutter(left, page.width) or common
-    beside = _beside(left, gutter or told, page.lying, before)
-    if beside:
-        left, gutter = _without(left, beside, made), gutter or told
-    last = (beside or found)[-1:]
-    return rows.to_rows(left, gutter, made), last[0] if last and last[0].last else None
+def _told(tables: Sequence[Ruled], glyphs: Sequence[rows.Glyph]) -> dict[Ruled, list[rows.Row]]:
+    """The tables whose rows are told, with them."""
+    return {table: made for table in tables if (made := table_rows.rows_of(table, glyphs))}
 
 
-def _beside(
-    glyphs: _Glyphs, gutter: float | None, lying: Sequence[Stroke], before: Found | None
-) -> list[Found]:
-    """The tables in the columns of a page, those of the left one first."""
-    found: list[Found] = []
-    for side in _sides(glyphs, gutter) if gutter is not None else ():
-        found += find([to_band(line) for line in rows.bands_of(side)], lying, before)
-        before = found[-1] if found and found[-1].last else None
-    return found
+@dataclass(slots=True)
+class _Page:
+    """A page while its tables without lines are told.
 
+    Attributes:
+        lines: its signs on each base line, outside of the tables told so far.
+        shown: all that it shows.
+        tables: the rows of each table.
+        common: where most pages part in columns.
+        rows: its rows, once they are told.
+    """
 
-def _without(glyphs: _Glyphs, found: Sequence[Found], made: list[list[rows.Row]]) -> _Glyphs:
-    """The signs outside of these tables, whose rows are put with those `made`."""
-    for one in found:
-        told = table_rows.rows_of(one.table, glyphs)
-        if told:
-            made.append(told)
-            glyphs = table_rows.outside(glyphs, [one.table])
-    return glyphs
+    lines: _Lines
+    shown: Print
+    tables: list[list[rows.Row]]
+    common: float | None
+    rows: list[rows.Row] = field(default_factory=list)
 
+    def tell(self, gutter: float | None, before: Found | None) -> Found | None:
+        """Tell its rows; returns the table at its end, which may go on overleaf.
 
-def _sides(glyphs: _Glyphs, gutter: float) -> tuple[_Glyphs, _Glyphs]:
-    left = [one for one in glyphs if one.right <= gutter]
-    return left, [one for one in glyphs if one.left >= gutter]
+        Args:
+            gutter: where its two columns part, as far as its lines tell; amid tables they may not.
+            before: the table at the end of the page before.
+        """
+        bands = [to_band(line) for line in self.lines]
+        if not any(band.valued for band in bands):
+            self.rows = rows.to_rows(self.lines, gutter, self.tables)
+            return None
+        words = [line for line, band in zip(self.lines, bands, strict=True) if not band.valued]
+        parted = gutter if gutter is not None else rows.find_gutter(words, self.shown.width)
+        found = find(bands, self.shown.lying, before)
+        found = [one for one in found if parted is None or one.crosses(parted)]
+        if found:
+            self._take_out(found)
+            gutter = rows.find_gutter(self.lines, self.shown.width) or self.common
+        at = gutter or parted
+        beside = self._beside(at, before) if at is not None else []
+        if beside:
+            self._take_out(beside)
+            gutter = at
+        self.rows = rows.to_rows(self.lines, gutter, self.tables)
+        last = (beside or found)[-1:]
+        return last[0] if last and last[0].last else None
+
+    def _beside(self, gutter: float, before: Found | None) -> list[Found]:
+        """The tables in the columns of the page, those of the left one first."""
+        found: list[Found] = []
+        lefts = [[glyph for glyph in line if glyph.right <= gutter] for line in self.lines]
+        rights = [[glyph for glyph in line if glyph.left >= gutter] for line in self.lines]
+        for side in (lefts, rights):
+            found += find([to_band(line) for line in side if line], self.shown.lying, before)
+            before = found[-1] if found and found[-1].last else None
+        return found
+
+    def _take_out(self, found: Sequence[Found]) -> None:
+        glyphs = [glyph for line in self.lines for glyph in line]
+        told = _told([one.table for one in found], glyphs)
+        self.tables += told.values()
+        self.lines = rows.bands_of(table_rows.outside(glyphs, list(told)))

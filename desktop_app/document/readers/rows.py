@@ -65,18 +65,14 @@ class Page:
     rows: list[Row] = field(default_factory=list)
 
 
-def find_gutter(glyphs: Sequence[Glyph], width: float) -> float | None:
-    """Where the two columns of a page part, None if it has but one."""
-    return _gutter(bands_of(glyphs), width)
-
-
-def to_rows(glyphs: Sequence[Glyph], gutter: float | None, tables: Sequence[Sequence[Row]] = ()) -> list[Row]:
+def to_rows(
+    bands: Sequence[Sequence[Glyph]], gutter: float | None, tables: Sequence[Sequence[Row]] = ()
+) -> list[Row]:
     """Rows from top to bottom, those of tables in their place; two columns one after the other.
 
     The columns part at `gutter`.  Rows of the right one get the places they would have in the left one,
     so that margins and indents of both are the same.
     """
-    bands = bands_of(glyphs)
     if gutter is None or not bands:
         return [row for band, made in _in_order(bands, tables) for row in (made or [row_of(band)])]
     parts: list[tuple[list[Row], list[Row], list[Row]]] = [([], [], [])]  # left, right, then across
@@ -88,8 +84,8 @@ def to_rows(glyphs: Sequence[Glyph], gutter: float | None, tables: Sequence[Sequ
             parts += [([], [], [])] if across else []
             continue
         # a heading over both columns
-        over = _centred(band, em, margin, gutter) and not _parts_at(band, gutter)
-        if _runs_across(band, gutter) or over:
+        heading = _centred(band, em, margin, gutter) and not _parts_at(band, gutter)
+        if _runs_across(band, gutter) or heading:
             parts[-1][2].append(row_of(band))
             parts.append(([], [], []))
             continue
@@ -99,16 +95,12 @@ def to_rows(glyphs: Sequence[Glyph], gutter: float | None, tables: Sequence[Sequ
         ):
             if side:
                 store.append(row_of(side))
-    lefts, rights = (
-        [row for part in parts for row in part[side] if not row.table]
-        or [row for part in parts for row in part[side]]
-        for side in (0, 1)
-    )
-    by = float(margin_of(rights) - margin_of(lefts)) if lefts and rights else 0.0
+    lefts, rights = [r for part in parts for r in part[0]], [r for part in parts for r in part[1]]
+    by = float(_margin(rights) - _margin(lefts)) if lefts and rights else 0.0
     rows: list[Row] = []
-    for left, right, across in parts:
+    for left, right, over in parts:
         moved = [replace(row, left=row.left - by, right=row.right - by) for row in right]
-        rows.extend([*left, *moved, *across])
+        rows.extend([*left, *moved, *over])
     return rows
 
 
@@ -160,7 +152,7 @@ def bands_of(glyphs: Sequence[Glyph]) -> list[list[Glyph]]:
     return bands
 
 
-def _gutter(bands: Sequence[Sequence[Glyph]], width: float) -> float | None:
+def find_gutter(bands: Sequence[Sequence[Glyph]], width: float) -> float | None:
     """Middle of an empty stripe that parts most rows of the page into two full columns, or None."""
     if len(bands) < 8:
         return None
@@ -282,6 +274,11 @@ def _marked(band: Sequence[Glyph], spaced: Sequence[bool]) -> str:
 
 def _word_space(before: Glyph, after: Glyph, ems: float) -> bool:
     return ems > 0.28 and before.char.isascii() and after.char.isascii()
+
+
+def _margin(rows: Sequence[Row]) -> int:
+    """The left margin of a column, of which tables say nothing."""
+    return margin_of([row for row in rows if row.table is None] or rows)
 
 
 def margin_of(body: Sequence[Row]) -> int:

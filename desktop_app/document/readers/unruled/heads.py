@@ -10,8 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
-from desktop_app.document.grid import Place
-from desktop_app.document.readers.ruled import Box, Stroke
+from desktop_app.document.readers.ruled import Stroke
 from desktop_app.document.readers.unruled.bands import Band, Piece
 from desktop_app.document.readers.unruled.columns import Column
 
@@ -172,33 +171,3 @@ def _by_middles(
     if best is None:
         return [(group[0], group[-1])] * len(pieces)
     return [(group[start], group[end - 1]) for start, end in zip(best[1], best[1][1:], strict=False)]
-
-
-def boxes_of(heads: Sequence[Head]) -> dict[tuple[int, int], Box]:
-    """The field of each storey and column, with its cell."""
-    height = max(one.storeys for one in heads)
-    fields: dict[tuple[int, int], Box] = {}
-
-    def put(head: Head, row: int) -> None:
-        down = 1 if head.below else height - row
-        box = Box(row, Place(head.first, head.last - head.first + 1, down))
-        for at in range(head.first, head.last + 1):
-            fields.update({(row + d, at): box for d in range(down)})
-        for one in head.below:
-            put(one, row + 1)
-
-    for head in heads:
-        put(head, 0)
-    return fields
-
-
-def storey_ends(heads: Sequence[Head]) -> list[float]:
-    """Where one storey ends and the next begins: between the heads over several and those below them."""
-    ends: list[float] = []
-    level = [one for one in heads if one.below]
-    while level:
-        lower = min(one.lines[0][0] for one in level)
-        upper = max(one.top for head in level for one in head.below)
-        ends.append((lower + upper) / 2)
-        level = [one for head in level for one in head.below if one.below]
-    return ends
