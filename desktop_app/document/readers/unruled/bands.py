@@ -27,6 +27,7 @@ _AMOUNT = re.compile(
 )
 _NO_AMOUNT = re.compile(r"(?:19|20)\d\d(?:年.*)?|\d{1,2}[月日号页章节条、)）].*")
 _BLANK = re.compile(r"[-—–－/…]{1,4}|\*+")
+_COUNTED, _COUNTS = re.compile(r"[（(]?(\d{1,2})[)）]?(?:[=＝].*)?"), re.compile(r"[甲乙丙丁]|[栏行]次?|次")
 _UNIT_OF_ALL = re.compile(r"单位\s*[:：]|^[（(]?续|续表|^\W*(?:注|备注|说明|数据来源)\s*[:：]")
 
 
@@ -63,7 +64,14 @@ class Band:
     @property
     def valued(self) -> bool:
         """Words or a year, and an amount behind them: what a row of a table looks like."""
-        return any(piece.amount for piece in self.pieces[1:])
+        return any(piece.amount for piece in self.pieces[1:]) and not self.counts
+
+    @property
+    def counts(self) -> bool:
+        """栏次 1 2 3=2/1: the columns are counted below their heads."""
+        said = [_COUNTED.fullmatch(piece.text) for piece in self.pieces if not _COUNTS.fullmatch(piece.text)]
+        numbers = [int(one[1]) for one in said if one is not None]
+        return 1 < len(numbers) == len(said) and numbers == list(range(1, len(numbers) + 1))
 
     @property
     def text(self) -> str:
@@ -130,7 +138,7 @@ def recut(band: Band, stripes: Sequence[tuple[float, float]]) -> Band:
     pieces: list[Piece] = []
     for piece in band.pieces:
         rest, taken = piece, 0
-        over = [(low, high) for low, high in stripes if piece.left < low and high < piece.right]
+        over = [(low, high) for low, high in stripes if piece.left < (low + high) / 2 < piece.right]
         for left, right, at in piece.cuts:
             if any(left < high and low < right for low, high in over):
                 text = rest.text

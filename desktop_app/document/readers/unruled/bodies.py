@@ -57,7 +57,8 @@ def _goes_on(above: Band, below: Band, columns: Sequence[Column], near: float, p
     upper, lower = _named(above, columns), _named(below, columns)
     if upper is None or lower is None or len(below.pieces) > 1 + below.valued * len(columns):
         return False
-    full = upper.right > columns[within(upper, columns)[0]].right - _FULL * above.size
+    column = columns[within(upper, columns)[0]]
+    full = max(upper.left - column.left, column.right - upper.right) < _FULL * above.size
     return full and within(upper, columns) == within(lower, columns)
 
 

@@ -70,16 +70,48 @@ def agree(bands: Sequence[Band], columns: Sequence[Column]) -> bool:
     return True
 
 
-def widened(columns: Sequence[Column], bands: Sequence[Band]) -> list[Column]:
-    """The columns with all the words that stand in one of them; a stretch beside all columns is one more."""
+def widened(columns: Sequence[Column], rows: Sequence[Sequence[Band]]) -> list[Column]:
+    """The columns with all words of rows that stand in one; words that none is left for are one more."""
     found = list(columns)
-    for piece in (one for band in bands for one in band.pieces):
-        hit = within(piece, found)
-        if len(hit) == 1:
-            found[hit[0]] = found[hit[0]].with_piece(piece)
-        elif not hit:
-            found = sorted([*found, Column(piece.left, piece.right)], key=lambda one: one.left)
+    for row in rows:
+        pieces = [piece for band in row for piece in band.pieces]
+        for piece in pieces:
+            hit = within(piece, found)
+            found = _with(found, hit[0], piece) if len(hit) == 1 else found
+        for piece in pieces:
+            if not within(piece, found):
+                taken = {at for one in pieces for at in within(one, found)}
+                free = [at for at in _beside(piece, found) if at not in taken]
+                nearest = min(free, key=lambda at: abs(found[at].middle - piece.middle), default=None)
+                found = _with_new(found, piece) if nearest is None else _with(found, nearest, piece)
     return found
+
+
+def with_headed(columns: Sequence[Column], head: Sequence[Band]) -> list[Column]:
+    """The columns, and those of which nothing but the head is printed: the columns beside have their own."""
+    found = list(columns)
+    for band in head:
+        for piece in band.pieces:
+            beside = _beside(piece, found)
+            bands = [band] if len(beside) > 1 else head
+            taken = {at for line in bands for one in line.pieces for at in within(one, found)}
+            if not within(piece, found) and taken.issuperset(beside):
+                found = _with_new(found, piece)
+    return found
+
+
+def _beside(piece: Piece, columns: Sequence[Column]) -> list[int]:
+    """The columns at the left and at the right of words that stand in none."""
+    behind = sum(column.right < piece.left for column in columns)
+    return [at for at in (behind - 1, behind) if 0 <= at < len(columns)]
+
+
+def _with_new(columns: Sequence[Column], piece: Piece) -> list[Column]:
+    return sorted([*columns, Column(piece.left, piece.right)], key=lambda one: one.left)
+
+
+def _with(columns: Sequence[Column], at: int, piece: Piece) -> list[Column]:
+    return [*columns[:at], columns[at].with_piece(piece), *columns[at + 1 :]]
 
 
 def edges(columns: Sequence[Column]) -> tuple[float, ...]:

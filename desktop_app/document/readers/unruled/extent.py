@@ -1,4 +1,4 @@
-"""From where to where a table without lines reaches: its head above the first values, wrapped names at both ends."""
+"""From where to where a table without lines reaches: its head, and names wrapped about its values."""
 
 from __future__ import annotations
 
@@ -57,6 +57,7 @@ class Extent:
         top = first
         while top > self._end and self._joins(top - 1):
             top -= 1
+        top -= top > self._end and self._bands[top - 1].counts
         if top - 1 <= self._end:
             return top
         group = self._bands[top - 1]
@@ -98,7 +99,7 @@ class Extent:
         size, columns = band.size, self._columns
         near = band.at - below.at <= _HEAD_APART * below.size and abs(size - below.size) <= 0.2 * below.size
         left, right = columns[0].left - 3 * size, columns[-1].right + 3 * size
-        inside = band.pieces[0].left > left and band.pieces[-1].right < right
+        inside = band.pieces[0].left > left and (band.pieces[-1].right < right or len(band.pieces) > 2)
         stops = _STOP.search(band.text.replace("其中：", ""))
         return near and inside and not band.prose and not band.beside and not stops
 

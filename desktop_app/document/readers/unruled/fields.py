@@ -22,11 +22,12 @@ def to_table(heads: Sequence[Head], rows: Sequence[Sequence[Band]], columns: Seq
     for row, lines in enumerate(rows, height):
         for place in _places(lines, columns):
             fields |= dict.fromkeys(((row, at) for at in range(place.column, place.end)), Box(row, place))
-    lines = [at for head in _all(heads) for at, _ in head.lines]
     first, last = rows[0][0], rows[-1][-1]
+    said = [at for head in _all(heads) for at, _ in head.lines]
+    tops = [max(said) + first.size, *_storey_ends(heads), (min(said) + first.at) / 2] if said else []
     ends = [(above[-1].at + below[0].at) / 2 for above, below in pairwise(rows)]
-    above = [max(lines) + first.size, *_storey_ends(heads), (min(lines) + first.at) / 2] if lines else []
-    return Ruled(edges(columns), (*(above or [first.at + first.size]), *ends, last.at - last.size), fields)
+    edge = tops or [first.at + first.size]
+    return Ruled(edges(columns), (*edge, *ends, last.at - last.size), fields)
 
 
 def _of_heads(heads: Sequence[Head]) -> dict[tuple[int, int], Box]:

@@ -20,6 +20,7 @@ from desktop_app.document.readers.unruled.columns import (
     moved,
     stripes,
     widened,
+    with_headed,
     within,
 )
 from desktop_app.document.readers.unruled.extent import Extent
@@ -40,7 +41,8 @@ class Found:
         table: as if it were ruled.
         columns: where its words stand, for the rows that go on overleaf.
         last: at most the number of the page stands below it.
-        apart: stripes at whose right words stand, as at its left: two tables, or one and a text, may part there.
+        apart: stripes with words at their right, as at the left of all: two tables, or one and a text, may
+            part there.
     """
 
     table: Ruled
@@ -113,7 +115,10 @@ def _table(
     extent = Extent(bands, columns, rules, near, end)
     start, top, last = extent.of(run[0], run[-1])
     head, body = bands[start:top], bands[top : last + 1]
-    columns = widened(columns, [band for band in body if len(band.pieces) > 1])
+    columns = with_headed(columns, head)
+    head, body = ([recut(band, stripes(columns)) for band in part] for part in (head, body))
+    lines = to_rows([band for band in body if not band.counts], columns, extent.across, near)
+    columns = widened(columns, lines)
     if not head:
         columns = _going_on(columns, bands[:start], before)
     if not columns or not _sure(rows, columns, head, extent.closed(start, last)):
