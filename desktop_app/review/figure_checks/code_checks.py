@@ -75,7 +75,7 @@ def wrong_lines(pair: Pair) -> Iterator[Finding]:
 # V类, Ⅲ级: the two ways to write Roman numbers, and where English has them.
 _ROMAN_ZH = re.compile(
     r"(?<![A-Za-z])(?P<n>[Ⅰ-Ⅵ]|(?:IV|V?I{1,3}|V)(?![A-Za-z]))(?=\s*[类级型])"
-    r"|(?<![十一二三四五六])(?P<zh>[一二三四五六])(?=级(?:标准|响应|空气))"
+    r"|(?<![十一二三四五六])(?P<zh>[一二三四五六])(?=级(?:标准|响应|空气)|类(?:水|断面|标准))|(?<=劣)(?P<worse>[一二三四五六])(?=类)"
 )
 _ROMAN_EN = re.compile(
     r"\b(?:class|grade|type|category|level|tier) (?P<n>[Ⅰ-Ⅵ]|IV|V?I{0,3}|[1-6])\b(?<! )", re.I
@@ -85,7 +85,7 @@ _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6}
 
 def wrong_classes(pair: Pair) -> Iterator[Finding]:
     """figure-value: Class III for Ⅱ类."""
-    meant = [(match, _class_number(match["n"] or match["zh"])) for match in _ROMAN_ZH.finditer(pair.source)]
+    meant = [(match, _class_number(match["n"] or match["zh"] or match["worse"])) for match in _ROMAN_ZH.finditer(pair.source)]
     said = [(match, _class_number(match["n"])) for match in _ROMAN_EN.finditer(pair.english)]
     told, right = {number for _match, number in said}, {number for _match, number in meant}
     lost = next((match for match, number in meant if number not in told), None)

@@ -15,6 +15,7 @@ from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.numbers.atoms import Atom, Part
 from desktop_app.review.numbers.english_dates import read_moments
+from desktop_app.review.numbers.source_dates import value_of
 
 _NEAR_YEAR_EN = re.compile(
     r"\b(?:last|this|next|previous|following|same|that|current|prior|preceding|coming|the|new) years?\b"
@@ -43,6 +44,16 @@ _NEXT_PLAN_EN = re.compile(
     r"\b(?:(?P<before>previous|preceding|prior|last)|next|following|coming) (?:five years|five-year|plan)",
     re.IGNORECASE,
 )
+
+
+_BEFORE_PLANS, _PLAN_YEARS, _YEARS_EN = 1951, 5, re.compile(r"(?<!\d)(?:\d\d)?\d\d(?!\d)")
+
+
+def are_of_a_plan(source: str, years: str) -> bool:
+    """True for "2016–2020" where the Chinese names the plan of these years, 十三五."""
+    begun = (_BEFORE_PLANS + _PLAN_YEARS * (value_of(plan[0][:2]) or 0) for plan in PLAN_ZH.finditer(source))
+    said = [int(year[-2:]) for year in _YEARS_EN.findall(years)]
+    return any(said == [first % 100, (first + _PLAN_YEARS - 1) % 100] for first in map(int, begun))
 
 
 def plan_must_be_told(pair: Pair, plan: Atom) -> bool:

@@ -16,7 +16,7 @@ from desktop_app.review.numbers.units import SHARES, is_time
 
 _CHANGE_ZH = (
     r"(?:增[长加]?|提[高升]|[上调][升涨调增高]|扩大|[升涨]|[下调][降跌滑调减低]|降低?|减少?|回落|压[减缩降]|缩[短减]|精简|减量|增量|缩[小减短]|收窄|[跌涨升]|"
-    r"[跃前][升移]|上浮|下浮|减负|恢复|回升|反弹|修复|压降|延[长伸]|缩减)"
+    r"[跃前][升移]|上浮|下浮|减负|恢复|回升|反弹|修复|压降|延[长伸]|缩减|放缓|趋缓|减缓|加快|加速|提速)"
 )
 _ABOUT_ZH = (
     r"(?:(?:疫情?前|\d{4}年|上年|去年|往年|常年|同期){1,2}(?:同期|水平)?的)?"
@@ -28,7 +28,7 @@ _STEP_ZH = re.compile(rf"{_CHANGE_ZH}了?{_ABOUT_ZH}|(?:增加|减少)(?:(?![到
 _CHANGE_EN = (
     r"\b(?:gr[eo]w\w*|ris(?:es?|ing|en)|rose|increas\w*|climb\w*|expand\w*|up|improv\w*|rais\w*|fall\w*|fell|"
     r"drop\w*|declin\w*|decreas\w*|reduc\w*|cut|lower\w*|down|shr[aiu]nk\w*|jump\w*|surg\w*|narrow\w*|widen\w*|"
-    r"recover\w*|rebound\w*|restor\w*|extend\w*|lengthen\w*|shorten\w*)\b"
+    r"recover\w*|rebound\w*|restor\w*|extend\w*|lengthen\w*|shorten\w*|moderat\w*|slow\w*|eas(?:e[sd]?|ing)|accelerat\w*|decelerat\w*|quicken\w*)\b"
 )
 _ABOUT_EN = (
     r"(?:\s+(?:about|around|roughly|nearly|almost|over|some|more than|approximately))?"
@@ -52,6 +52,7 @@ _LATER_BY_EN = re.compile(
 _ANY_CHANGE_ZH = re.compile(
     r"[增减升降涨跌提扩缩压多少超高低翻新转调加落滑窄放拉推带撬快慢距相早晚再又化去退汰省节清]"
 )
+_NO_CHANGE_ZH = re.compile("新能源|新型|新一代|高新|高技术|高端|高铁|高速|高等|超市|加工|提供|超高压|推广")
 _REACHED_ZH = re.compile(r"[达为占](?:到|至|了)?[约近超逾过]{0,3}\s*$")
 # 较2021年的8.4%有所放缓 told as "a slowdown to 8.4 percent".
 _COMPARED_ZH = re.compile(
@@ -104,7 +105,7 @@ def _is_bare_level(pair: Pair, tie: Tie) -> bool:
     before = _before(pair.source, source, 40)
     if source.family in SHARES and not _REACHED_ZH.search(before):
         return False
-    own = _STRETCH_ZH.split(before)[-1]
+    own = _NO_CHANGE_ZH.sub("", _STRETCH_ZH.split(before)[-1])
     behind = _PIECE_ZH.split(pair.source[source.end : source.end + 3])[0]
     if (len(own) < _FEWEST_SIGNS and own not in _ONLY_REACHED) or _ANY_CHANGE_ZH.search(own + behind):
         return False

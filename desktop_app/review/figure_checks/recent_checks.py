@@ -68,6 +68,52 @@ def another_number_of_years(pair: Pair) -> Iterator[Finding]:
         )  # fmt: skip
 
 
+_TO_MONTH_ZH = re.compile(
+    r"前(?P<n>1[01]|[2-9]|十一?|[二两三四五六七八九])个月|(?<!\d)1月?[至到—–～~-]+(?P<to>1[0-2]|[2-9])月"
+)
+_IN_MONTH_EN = re.compile(rf"\b(?:in|for|of|during) (?P<month>{'|'.join(MONTHS)})\b", re.I)
+_MANY_MONTHS_EN = re.compile(
+    r"\b(?:months?|first|Jan\.?|January|half|quarters?|so far|to date|(?:since|through|until|till|to|by) [A-Z]\w+)\b"
+)
+_OTHER_MONTH_ZH = re.compile(r"\d月|当月|单月")
+
+
+def months_told_as_one(pair: Pair) -> Iterator[Finding]:
+    """figure-period: 前10个月 told as "in October"."""
+    meant, said = _TO_MONTH_ZH.search(pair.source), _IN_MONTH_EN.search(pair.english)
+    if meant is None or said is None or _MANY_MONTHS_EN.search(pair.english):
+        return
+    last = int(value_of(meant["n"] or meant["to"]) or 0)
+    rest = pair.source[: meant.start()] + pair.source[meant.end() :]
+    if MONTHS[last - 1].lower() == said["month"].lower() and not _OTHER_MONTH_ZH.search(rest):
+        yield _finding(pair, meant, said)
+
+
+_AND_MORE_ZH = re.compile(
+    r"(?<![第\d十百])(?P<count>[一二两三四五六七八九十])(?:(?P<whole>[年天周])多|个多(?P<span>月|小时|星期))"
+)
+_AND_MORE_EN = re.compile(
+    r"\b(?:more than|over) (?P<count>an?|[a-z]+) (?:full )?(?P<span>year|month|week|day|hour)s?\b", re.I
+)
+_SPANS_OF |= {"小时": "hour", "星期": "week"}
+
+
+def another_number_and_more(pair: Pair) -> Iterator[Finding]:
+    """figure-value: 一年多 told as "more than two years"."""
+    meant, said = list(_AND_MORE_ZH.finditer(pair.source)), list(_AND_MORE_EN.finditer(pair.english))
+    if len(meant) != 1 or len(said) != 1:
+        return
+    if _SPANS_OF[meant[0]["whole"] or meant[0]["span"]] != said[0]["span"].lower():
+        return
+    word = said[0]["count"].lower()
+    told = 1 if word in ("a", "an") else SMALL.get(word)
+    if told is not None and told != value_of(meant[0]["count"]):
+        yield pair.finding(
+            "figure-value", Severity.CRITICAL, f"{meant[0][0]} is told as “{said[0][0]}”.",
+            zh=meant[0].span(), en=said[0].span(),
+        )  # fmt: skip
+
+
 def _finding(pair: Pair, meant: re.Match[str], said: re.Match[str]) -> Finding:
     return pair.finding(
         "figure-period", Severity.CRITICAL,

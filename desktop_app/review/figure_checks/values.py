@@ -13,7 +13,12 @@ from decimal import Decimal
 
 from desktop_app.figures.english.wording import ordinal, scaled
 from desktop_app.review.context import Pair
-from desktop_app.review.figure_checks.date_checks import PLAN_ZH, must_be_told, plan_must_be_told
+from desktop_app.review.figure_checks.date_checks import (
+    PLAN_ZH,
+    are_of_a_plan,
+    must_be_told,
+    plan_must_be_told,
+)
 from desktop_app.review.figure_checks.fixes import DIRECTED, with_value
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.numbers.atoms import Atom, Part, doubtful
@@ -275,7 +280,7 @@ def _explained(pair: Pair, english: Atom) -> bool:
     if english.value == 1 and (_OF_RATIO.search(before) or _RATIO_ZH.search(pair.source)):
         return True  # 2.21∶1 is one figure
     if before.count("(") > before.count(")") and ")" in after:
-        return any(_convertible(tie.english, english) for tie in pair.pairing.ties)
+        return are_of_a_plan(pair.source, words_of(pair.english, english)) or any(_convertible(tie.english, english) for tie in pair.pairing.ties)
     if english.value in _UNPACKED and re.search(_UNPACKED[english.value], pair.source):
         return True
     named = str(english.value) in pair.source  # 2026-01-27 holds 2026-01

@@ -163,6 +163,8 @@ def _by_unit(source: Atom, english: Atom, best: int) -> int:
     if source.unit == "km/hour" and english.family == "length" and english.unit != "km":
         return WRONG_UNIT  # "350 meters per hour"
     points_for_times = source.multiple and english.family == "percentage points"  # 增长1.8倍
+    if source.multiple and english.family == "%" and english.value * 100 == source.value:
+        return WRONG_UNIT  # 970倍 is no 970 percent
     if points_for_times or not compatible(source.family, english.family) or _other_member(source, english):
         return WRONG_UNIT
     return (

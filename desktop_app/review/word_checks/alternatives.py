@@ -53,6 +53,8 @@ _EACH_OF_MANY = re.compile(
     r"\b(?:people|persons?|residents|households|families|individuals|students|patients|workers|members|citizens)\b"
     r"[^.;]{0,30}\b(?:receiv|enjoy|suffer|cover|grant|entitl|eligib|engag|employ|work|enrol|join|attend)\w*[^,.;]*$"
 )
+# "The number for a Part, Chapter or Article": one article for a list of things in the singular, each of them.
+_EACH_OF_A_LIST = re.compile(r"\b(?:an?|each|every) (?:[\w'-]+ ){0,2}[\w'-]+(?<!s), (?:[\w'-]+(?<!s),? ){1,6}$", re.I)
 # "The meeting was not held, or the parties will …": what follows is no more denied.
 _OWN_VERB = re.compile(r"(?<=,)\s+or (?:[\w'-]+ ){1,4}?(?:will|was|were|is|are|has|have|had|rose|fell)\b")
 # 新改扩建, "built, renovated or expanded"; 取消和下放, "abolished 156 items or delegated them"
@@ -87,6 +89,7 @@ def and_told_as_or(pair: Pair) -> Iterator[Finding]:
         whole = not _OWN_VERB.match(pair.english, match.start())
         denied = _DENIED.search(pair.english, sentence, end if refused else place) if whole else None
         denied = denied or _OPEN.search(pair.english, clause, place)
+        denied = denied or _EACH_OF_A_LIST.search(pair.english, sentence, place)
         if joint[0] == "、":
             denied = denied or _EACH_OF_MANY.search(pair.english, sentence, place)
         clauses = joint[0] in "，；。"  # then "or" must stand between clauses, not in 止付冻结
