@@ -102,6 +102,7 @@ _CHECKS: tuple[Check, ...] = (
     row_checks.permuted_lists,
     part_checks.exchanged_parts,
     year_checks.exchanged_years,
+    year_checks.exchanged_periods,
     company_checks.exchanged_company,
     nearest_checks.exchanged_nearest,
     end_checks.turned_ends,

@@ -85,7 +85,10 @@ _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6}
 
 def wrong_classes(pair: Pair) -> Iterator[Finding]:
     """figure-value: Class III for Ⅱ类."""
-    meant = [(match, _class_number(match["n"] or match["zh"] or match["worse"])) for match in _ROMAN_ZH.finditer(pair.source)]
+    meant = [
+        (match, _class_number(match["n"] or match["zh"] or match["worse"]))
+        for match in _ROMAN_ZH.finditer(pair.source)
+    ]
     said = [(match, _class_number(match["n"])) for match in _ROMAN_EN.finditer(pair.english)]
     told, right = {number for _match, number in said}, {number for _match, number in meant}
     lost = next((match for match, number in meant if number not in told), None)

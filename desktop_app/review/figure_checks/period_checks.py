@@ -101,7 +101,7 @@ _OTHER_YEAR_ZH = re.compile(r"上年|上一年|前一年|同比|同期|次年|�
 
 
 @dataclass(frozen=True, slots=True)
-class _Period:
+class Period:
     """One period; `value` as (kind, which one)."""
 
     start: int
@@ -111,7 +111,7 @@ class _Period:
 
 def wrong_periods(pair: Pair) -> Iterator[Finding]:
     """figure-period: another half, quarter or neighbouring year."""
-    parts = _parts(pair.source, _PARTS_ZH), _parts(pair.english, _PARTS_EN)
+    parts = parts_of_years(pair)
     for chinese, english in (parts, (_years(pair.source), _years(pair.english))):
         yield from _told_otherwise(pair, chinese, english)
     if not _ANY_PART_ZH.search(pair.source):
@@ -125,7 +125,7 @@ def wrong_periods(pair: Pair) -> Iterator[Finding]:
     yield from _wrong_year_before(pair)
 
 
-def _told_otherwise(pair: Pair, chinese: list[_Period], english: list[_Period]) -> Iterator[Finding]:
+def _told_otherwise(pair: Pair, chinese: list[Period], english: list[Period]) -> Iterator[Finding]:
     """A period of the Chinese that is not said, where one is said that the Chinese has not."""
     meant, said = {one.value for one in chinese}, {one.value for one in english}
     lost = [one for one in chinese if one.value not in said]
@@ -151,11 +151,11 @@ def wrong_quarter_before(pair: Pair) -> Iterator[Finding]:
     meant, said = list(_COMPARED_ZH.finditer(pair.source)), list(_COMPARED_EN.finditer(pair.english))
     if len(meant) == len(said) == 1 and _NTH[meant[0]["n"]] != _NTH_EN[said[0]["n"].lower()]:
         yield _finding(
-            pair, _Period(*meant[0].span(), ("quarter", 0)), _Period(*said[0].span(), ("quarter", 1))
+            pair, Period(*meant[0].span(), ("quarter", 0)), Period(*said[0].span(), ("quarter", 1))
         )
 
 
-def _is_one_before(pair: Pair, said: _Period) -> bool:
+def _is_one_before(pair: Pair, said: Period) -> bool:
     """第三季度 … 比上季度 told as "from the second quarter"."""
     if said.value[0] != "quarter" or not _QUARTER_BEFORE_ZH.search(pair.source):
         return False
@@ -173,25 +173,25 @@ def _wrong_neighbour(pair: Pair) -> Iterator[Finding]:
             _BEFORE_EN.findall(pair.english)
         ):
             at = pair.source.find(last[0])
-            yield _finding(pair, _Period(at, at + len(last[0]), ("year", "last")), _as_period(said[-1]))
+            yield _finding(pair, Period(at, at + len(last[0]), ("year", "last")), _as_period(said[-1]))
     elif this and not last and not _NOW_EN.search(pair.english):
         wrong = next((one for one in _IN_LAST_EN.finditer(pair.english) if not one["same"]), None)
         if wrong:
             yield _finding(pair, _as_period(this), _as_period(wrong))
 
 
-def _as_period(match: re.Match[str]) -> _Period:
-    return _Period(*match.span(), ("year", match[0]))
+def _as_period(match: re.Match[str]) -> Period:
+    return Period(*match.span(), ("year", match[0]))
 
 
 def _wrong_year_of_part(pair: Pair) -> Iterator[Finding]:
     """今年上半年 told as "the first half of last year"."""
     chinese = [
-        _Period(*match.span(), (_NEIGHBOURS[match["year"]], match["half"] or match["quarter"]))
+        Period(*match.span(), (_NEIGHBOURS[match["year"]], match["half"] or match["quarter"]))
         for match in _PART_OF_YEAR_ZH.finditer(pair.source)
     ]
     english = [
-        _Period(*match.span(), (match["year"].lower(), _SIGNS_OF_PART[match["part"].lower()]))
+        Period(*match.span(), (match["year"].lower(), _SIGNS_OF_PART[match["part"].lower()]))
         for match in _PART_OF_YEAR_EN.finditer(pair.english)
     ]
     meant, said = {one.value for one in chinese}, {one.value for one in english}
@@ -212,12 +212,12 @@ def _wrong_year_before(pair: Pair) -> Iterator[Finding]:
     this_year = "今年" in pair.source
     for said in _WRONG_BEFORE_EN.finditer(pair.english):
         if not (this_year and said["this"]):
-            before = _Period(*meant.span(), ("year", "last"))
-            yield _finding(pair, before, _Period(*said.span(), ("year", "next")))
+            before = Period(*meant.span(), ("year", "last"))
+            yield _finding(pair, before, Period(*said.span(), ("year", "next")))
             return
 
 
-def _finding(pair: Pair, lost: _Period, strange: _Period) -> Finding:
+def _finding(pair: Pair, lost: Period, strange: Period) -> Finding:
     meant, said = pair.source[lost.start : lost.end], pair.english[strange.start : strange.end]
     return pair.finding(
         "figure-period", Severity.CRITICAL, f"Wrong period: the Chinese says {meant}, the English “{said}”.",
@@ -225,7 +225,12 @@ def _finding(pair: Pair, lost: _Period, strange: _Period) -> Finding:
     )  # fmt: skip
 
 
-def _parts(text: str, patterns: _Patterns) -> list[_Period]:
+def parts_of_years(pair: Pair) -> tuple[list[Period], list[Period]]:
+    """Halves, quarters and the like that the Chinese and the English name."""
+    return _parts(pair.source, _PARTS_ZH), _parts(pair.english, _PARTS_EN)
+
+
+def _parts(text: str, patterns: _Patterns) -> list[Period]:
     """Parts of the year: halves, a quarter, the first so many quarters, the first so many months."""
     half, quarter, quarters, months = patterns
     return [
@@ -236,40 +241,40 @@ def _parts(text: str, patterns: _Patterns) -> list[_Period]:
     ]
 
 
-def _halves(text: str, pattern: re.Pattern[str]) -> list[_Period]:
+def _halves(text: str, pattern: re.Pattern[str]) -> list[Period]:
     late = {"下", "second", "2nd", "latter", "last", "2"}
     return [
-        _Period(*match.span(), ("half", 2 if (match["n"] or match["d"]).lower() in late else 1))
+        Period(*match.span(), ("half", 2 if (match["n"] or match["d"]).lower() in late else 1))
         for match in pattern.finditer(text)
     ]
 
 
-def _quarters(text: str, pattern: re.Pattern[str], kind: str) -> list[_Period]:
+def _quarters(text: str, pattern: re.Pattern[str], kind: str) -> list[Period]:
     found = []
     for match in pattern.finditer(text):
         word = (match["n"] or match["d"]).lower()
         number = _NTH.get(word) or _NTH_EN.get(word) or _COUNT_EN.get(word) or 2
         found.append(
-            _Period(*match.span(), ("half", 1) if (kind, number) == ("quarters", 2) else (kind, number))
+            Period(*match.span(), ("half", 1) if (kind, number) == ("quarters", 2) else (kind, number))
         )
     return found
 
 
-def _months(text: str, pattern: re.Pattern[str]) -> list[_Period]:
+def _months(text: str, pattern: re.Pattern[str]) -> list[Period]:
     found = []
     for match in pattern.finditer(text):
         last = match["n"] or match["to"]
         number = int(value_of(last) or 0) or _COUNT_EN.get(last.lower()) or _MONTH_NUMBERS.get(last.lower())
         if number:
-            found.append(_Period(*match.span(), _MONTHS_OTHERWISE.get(number, ("months", number))))
+            found.append(Period(*match.span(), _MONTHS_OTHERWISE.get(number, ("months", number))))
     return found
 
 
-def _years(text: str) -> list[_Period]:
+def _years(text: str) -> list[Period]:
     """Neighbouring years; none where the sentence names others that may be told in these words."""
     chinese = _YEAR_ZH.search(text) is not None
     if _OTHER_YEAR_ZH.search(text):
         return []
     if chinese:
-        return [_Period(*match.span(), ("year", _SAME_YEAR[match["n"]])) for match in _YEAR_ZH.finditer(text)]
-    return [_Period(*match.span(), ("year", match["n"].lower())) for match in _YEAR_EN.finditer(text)]
+        return [Period(*match.span(), ("year", _SAME_YEAR[match["n"]])) for match in _YEAR_ZH.finditer(text)]
+    return [Period(*match.span(), ("year", match["n"].lower())) for match in _YEAR_EN.finditer(text)]

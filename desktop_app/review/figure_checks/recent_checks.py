@@ -73,7 +73,8 @@ _TO_MONTH_ZH = re.compile(
 )
 _IN_MONTH_EN = re.compile(rf"\b(?:in|for|of|during) (?P<month>{'|'.join(MONTHS)})\b", re.I)
 _MANY_MONTHS_EN = re.compile(
-    r"\b(?:months?|first|Jan\.?|January|half|quarters?|so far|to date|(?:since|through|until|till|to|by) [A-Z]\w+)\b"
+    r"\b(?:months?|first|Jan\.?|January|half|quarters?|so far|to date|"
+    r"(?:since|through|until|till|to|by) [A-Z]\w+)\b"
 )
 _OTHER_MONTH_ZH = re.compile(r"\d月|当月|单月")
 

@@ -13,12 +13,7 @@ from decimal import Decimal
 
 from desktop_app.figures.english.wording import ordinal, scaled
 from desktop_app.review.context import Pair
-from desktop_app.review.figure_checks.date_checks import (
-    PLAN_ZH,
-    are_of_a_plan,
-    must_be_told,
-    plan_must_be_told,
-)
+from desktop_app.review.figure_checks import date_checks
 from desktop_app.review.figure_checks.fixes import DIRECTED, with_value
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.numbers.atoms import Atom, Part, doubtful
@@ -64,14 +59,12 @@ _RANKED_EN = re.compile(
 _COUNTED_OUT = frozenset({"CNY", "USD", "length", "area", "volume", "mass", "energy"})
 # Chinese that a translator unpacks into a number: "the 50-point mark", "5.4 per 1,000".
 _UNPACKED = {Decimal(50): "荣枯|临界点", Decimal(1000): "‰", Decimal(100_000): "10万"}
-_WHOLE, _HALF = Decimal(100), Decimal("0.5")
-_EXCEEDS = re.compile(
-    r"\b(?:exceed|surpass|beat|overshot|overfulfil|outstrip|outperform|top)\w*\b[^.;]*\bby\b", re.I
-)
+_EXCEEDS = re.compile(r"\b(?:exceed|surpass|beat|overshot|overfulfil|out[sp]|top)\w*\b[^.;]*\bby\b", re.I)
 _MORE_EN = re.compile(r"\s*(?:more|higher|above|up|over)\b", re.IGNORECASE)  # 12 percent more than before
 _CLOCK = re.compile(r"around[- ]the[- ]clock|round[- ]the[- ]clock|day and night|all day|24/7", re.IGNORECASE)
 _UNDER_THREE = re.compile("3岁以下(?:婴|幼|儿童|孩)")
-_NURSERY = re.compile(r"\b(?:nurser\w+|infants?|toddlers?|child ?care|crèches?)\b", re.IGNORECASE)
+_NURSERY = re.compile(r"\b(?:nurser|infant|toddler|child ?care|crèche)", re.IGNORECASE)
+_WHOLE, _HALF = Decimal(100), Decimal("0.5")
 _PROVINCES, _MAINLAND = 31, re.compile(r"\b(?:mainland|nationwide|across the country)\b", re.I)
 _ROUND_THE_CLOCK = {(Decimal(24), "hours"), (Decimal(7), "days")}
 _OF_RATIO, _RATIO_ZH = re.compile(r"\d\s?[:：∶]\s?$"), re.compile(r"\d\s?[:：∶]\s?1(?![\d.])")
@@ -129,8 +122,8 @@ def _lost(pair: Pair, source: Atom) -> Finding:
 
 def _must_be_said(pair: Pair, source: Atom) -> bool:
     """True for digits that English cannot leave to the context."""
-    if source.part is Part.NUMBER and PLAN_ZH.fullmatch(pair.source, source.start, source.end):
-        return plan_must_be_told(pair, source)
+    if source.part is Part.NUMBER and date_checks.PLAN_ZH.fullmatch(pair.source, source.start, source.end):
+        return date_checks.plan_must_be_told(pair, source)
     if source.ordinal and _RANKED_ZH.search(pair.source, max(0, source.start - 14), source.start):
         return not _RANKED_EN.search(pair.english)
     if source.part is Part.NUMBER:
@@ -139,7 +132,7 @@ def _must_be_said(pair: Pair, source: Atom) -> bool:
             or _is_lost_end(pair, source)
             or (source.multiple and not source.loose and not _MULTIPLIED.search(pair.english))
         )
-    return must_be_told(pair, source)
+    return date_checks.must_be_told(pair, source)
 
 
 def _is_lost_end(pair: Pair, source: Atom) -> bool:
@@ -280,7 +273,9 @@ def _explained(pair: Pair, english: Atom) -> bool:
     if english.value == 1 and (_OF_RATIO.search(before) or _RATIO_ZH.search(pair.source)):
         return True  # 2.21∶1 is one figure
     if before.count("(") > before.count(")") and ")" in after:
-        return are_of_a_plan(pair.source, words_of(pair.english, english)) or any(_convertible(tie.english, english) for tie in pair.pairing.ties)
+        return date_checks.are_of_a_plan(pair.source, words_of(pair.english, english)) or any(
+            _convertible(tie.english, english) for tie in pair.pairing.ties
+        )
     if english.value in _UNPACKED and re.search(_UNPACKED[english.value], pair.source):
         return True
     named = str(english.value) in pair.source  # 2026-01-27 holds 2026-01

@@ -1,4 +1,4 @@
-"""Figures of several years, each told with the year of another.
+"""Figures of several years or parts of a year, each told with that of another.
 
 2019年和2020年以3%和2.9%的增速 is "3 percent in 2019 and 2.9 percent in 2020"; 今年6.6%、明年4.3% may be told
 with any years that are as far from each other.
@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from desktop_app.review.context import Pair
 from desktop_app.review.figure_checks.exchange_checks import exchange
+from desktop_app.review.figure_checks.period_checks import Period, parts_of_years
 from desktop_app.review.model import Finding
 from desktop_app.review.numbers.atoms import Part
 from desktop_app.review.numbers.pairing import Tie
@@ -20,6 +21,7 @@ _JOINED_ZH = re.compile(r"年?\s*[、和与及]\s*")
 _JOINED_FIGURES_ZH = re.compile(r"\s*[、和与及]\s*")
 _YEAR_EN = re.compile(r"(?:%| percent| per cent)?,? (?:in|for|of|during) (?P<year>(?:19|20)\d\d)\b")
 _NEAR_YEAR_ZH = re.compile(r".*(?P<year>[去上今本明]年|后年)(?:同期)?(?:的|将|预计)?[^，。；\d]{0,8}$")
+_FEWEST = 2  # parts of a year, for figures to change theirs
 _FROM_NOW = {"去年": -1, "上年": -1, "今年": 0, "本年": 0, "明年": 1, "后年": 2}
 
 
@@ -35,6 +37,47 @@ def exchanged_years(pair: Pair) -> Iterator[Finding]:
         if first != second:  # the year that both are counted from, none where years are named
             yield exchange(pair, left, right)
             return
+
+
+_BEHIND_EN = re.compile(r"(?: (?!and\b)[a-z]+){0,3}? (?:in|for|during|of|over) (?:the )?")
+_BREAK_ZH, _REACH_ZH = re.compile("[；。]"), 24
+
+
+def exchanged_periods(pair: Pair) -> Iterator[Finding]:
+    """figure-exchanged: 上半年增长5.5%，前三季度增长5.2% told as "5.2 percent in the first half"."""
+    chinese, english = parts_of_years(pair)
+    if len({one.value for one in chinese}) < _FEWEST or not english:
+        return
+    ties = [tie for tie in pair.pairing.ties if tie.source.part is Part.NUMBER and tie.source.hard]
+    own = {id(tie): _own_period(pair, tie, ties, chinese) for tie in ties}
+    for tie in ties:
+        behind = _BEHIND_EN.match(pair.english, tie.english.end)
+        said = next((one.value for one in english if behind and one.start == behind.end()), None)
+        if said is None or own[id(tie)] in (None, said):
+            continue
+        other = next((it for it in ties if own[id(it)] == said and _alike(it, tie)), None)
+        if other is not None and other.source.value != tie.source.value:
+            yield exchange(pair, *sorted((tie, other), key=_start))
+            return
+
+
+def _own_period(
+    pair: Pair, tie: Tie, ties: Sequence[Tie], periods: Sequence[Period]
+) -> tuple[str, int | str] | None:
+    """The part of the year that the Chinese tells a figure of, no other of its kind between; None if none."""
+    before = [one for one in periods if one.end <= tie.source.start <= one.end + _REACH_ZH]
+    if not before or _BREAK_ZH.search(pair.source, before[-1].end, tie.source.start):
+        return None
+    between = (it for it in ties if before[-1].end <= it.source.start < tie.source.start)
+    return None if any(_alike(it, tie) for it in between) else before[-1].value
+
+
+def _alike(one: Tie, other: Tie) -> bool:
+    return one is not other and one.source.family == other.source.family
+
+
+def _start(tie: Tie) -> int:
+    return tie.source.start
 
 
 def _year_behind(pair: Pair, tie: Tie) -> re.Match[str] | None:

@@ -54,7 +54,9 @@ _EACH_OF_MANY = re.compile(
     r"[^.;]{0,30}\b(?:receiv|enjoy|suffer|cover|grant|entitl|eligib|engag|employ|work|enrol|join|attend)\w*[^,.;]*$"
 )
 # "The number for a Part, Chapter or Article": one article for a list of things in the singular, each of them.
-_EACH_OF_A_LIST = re.compile(r"\b(?:an?|each|every) (?:[\w'-]+ ){0,2}[\w'-]+(?<!s), (?:[\w'-]+(?<!s),? ){1,6}$", re.I)
+_EACH_OF_A_LIST = re.compile(
+    r"\b(?:an?|each|every) (?:[\w'-]+ ){0,2}[\w'-]+(?<!s), (?:[\w'-]+(?<!s),? ){1,6}$", re.I
+)
 # "The meeting was not held, or the parties will …": what follows is no more denied.
 _OWN_VERB = re.compile(r"(?<=,)\s+or (?:[\w'-]+ ){1,4}?(?:will|was|were|is|are|has|have|had|rose|fell)\b")
 # 新改扩建, "built, renovated or expanded"; 取消和下放, "abolished 156 items or delegated them"

@@ -101,14 +101,17 @@ def _is_invented(pair: Pair, word: str) -> bool:
         return True
     if not is_known_english(word) or f"({word})" in pair.english or _is_given_name(pair, word):
         return False  # (Reuters) and the like are added by editors
-    if is_pinyin(word):
-        return not _may_be_own_place(pair.source)  # its own sound was looked for already
+    if is_pinyin(word):  # its own sound was looked for already
+        return bool(source_names(pair)) and not _may_be_own_place(pair.source)
     like = closely_alike if is_place_english(word) else alike
     return not any(like(word, run) for run in unknown_runs(pair.source))
 
 
 def _may_be_own_place(source: str) -> bool:
-    """True if the place of the report may be meant: by 全省, or 省委 without a name before it."""
+    """True if the place of the report may be meant: by 全省, or 省委 without a name before it.
+
+    Where no place is named at all, it may be meant anyhow: 空气质量改善, "Beijing's air".
+    """
     named = {name.end + more for name in names_in(source) for more in (-1, 0)}
     return any(not (one["office"] and one.start() in named) for one in _OWN_PLACE.finditer(source))
 
