@@ -162,6 +162,7 @@ _CHECKS: tuple[Check, ...] = (
     unnamed_checks.unnamed_places,
     person_checks.misheard_persons,
     office_checks.exchanged_offices,
+    office_checks.lost_deputies,
     negation.negation,
     opposites.opposed_verbs,
     modality.wrong_modality,

@@ -29,6 +29,7 @@ _PIECE_EN = re.compile(
 )
 _SENTENCE_EN = re.compile(r"[;.!?](?=\s)")
 _NOUN_BEHIND = re.compile(r"[^，；。！？：、\d]{0,6}")
+_COUNTED_NOUN = re.compile(r"[^，；。！？：、和与及\d]{1,10}(?=[，；。！？：、和与及])")
 # "65 million in 2003", "4% for exports": what stands so behind a figure is of that one.
 _OF_THE_ONE_BEFORE = re.compile(
     r"\s*(?:percent(?:age points?)?|yuan|dollars?)?\s*(?:in|into|towards?|for|of|by|from|among|during|"
@@ -147,8 +148,8 @@ def _stretch(pair: Pair, kin: Sequence[Tie], own: Tie) -> tuple[int, int]:
     begun = next((tie for tie in kin if tie.source.end == before), None) if earlier else None
     if begun and _ENDED_ZH.fullmatch(pair.source, before, own.source.start):
         return _stretch(pair, kin, begun)[0], own.source.end  # 由45%提高到60%: both of one thing
-    counted = _NOUN_BEHIND.match(pair.source, before) if earlier else None
-    if counted and counted.end() < own.source.start and _BREAK_ZH.match(pair.source, counted.end()):
+    counted = _COUNTED_NOUN.match(pair.source, before) if earlier else None
+    if counted and counted.end() < own.source.start:
         before = counted.end()  # 3人死亡、11人受伤: the deaths are of the three
     begin, _end = clause_at(pair.source, _SENTENCE_ZH, own.source.start)
     behind = _NOUN_BEHIND.match(pair.source, own.source.end)

@@ -80,11 +80,13 @@ _TOP = (
     r"strongest|steepest|sharpest|heaviest|hottest|wettest|busiest"
 )
 _BOTTOM = r"lowest|smallest|slowest|worst|least|weakest|shortest|fewest|coldest"
+# Without one of these signs no "smallest" is right, whatever else the English has.
+_LITTLE = frozenset("低小少慢短差弱冷末尾后倒垫微细轻降跌减贫难晚近浅薄窄")
 # Chinese of an extreme, English of the other one, English that tells it, Chinese that allows the other.
 _EXTREMES = (
     (
         r"最[高大多快长热强]|新高|[历史高]峰值",
-        rf"(?:the|its|their|a) (?:{_BOTTOM})\b(?! (?:of|in) the)",
+        rf"(?:(?:the|its|their|a)|[’']s) (?:{_BOTTOM})\b(?! (?:of|in) the)",
         rf"(?:{_TOP})\b",
         r"最[低小少慢短差弱冷]|新低|[降跌减]|末|倒数",
     ),
@@ -121,7 +123,8 @@ def extremes_turned(pair: Pair) -> Iterator[Finding]:
     for meant, wrong, right, ground in _extremes():
         zh, en = meant.search(pair.source), wrong.search(pair.english)
         grounds = len(ground.findall(pair.source))
-        if zh and en and not right.search(pair.english) and len(wrong.findall(pair.english)) > grounds:
+        told = right.search(pair.english) and not _LITTLE.isdisjoint(pair.source)
+        if zh and en and not told and len(wrong.findall(pair.english)) > grounds:
             yield pair.finding(
                 "figure-value",
                 Severity.CRITICAL,

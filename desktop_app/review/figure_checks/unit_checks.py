@@ -15,7 +15,7 @@ from desktop_app.review.numbers.units import is_money, is_time
 
 _FOREIGN_MONEY = re.compile(
     r"美[元金]|[欧日韩港澳加]元|[镑盾铢刀]|法郎|卢[布比]|比索|里[拉尔亚]|台币|港币|克朗|林吉特|外[币汇]|[$€£¥]|"
-    r"USD|EUR|GBP|HKD|JPY|美国|英国|欧|海外|境外|国外"
+    r"USD|EUR|GBP|HKD|JPY|[美英日韩]方|[输对中]美|美国|英国|欧|海外|境外|国外"
 )
 # Where 元 may be another dollar: its offices and what only they write.
 _OF_A_DOLLAR = re.compile(

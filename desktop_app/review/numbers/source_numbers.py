@@ -26,7 +26,7 @@ _ARABIC = re.compile(rf"{numerals.ARABIC}(?:\s*{numerals.SCALE})?")
 _HAN_NUMBER = re.compile(
     rf"[{HAN_DIGITS}]+(?:[余多来几][万亿]+)?(?:点[零〇一二三四五六七八九]+)?|[半双俩仨廿卅]"
 )
-_NO_NUMBER = re.compile("十[字足]|万象|千里马")  # 黄金十字: a cross
+_NO_NUMBER = re.compile("十[字足]|万象|千里马|零[售部件工食花星散碎]")  # 黄金十字: a cross
 _SINGLE = {"半": "0.5", "双": "2", "俩": "2", "仨": "3", "廿": "20", "卅": "30"}
 _LATIN = re.compile(r"[A-Za-z]")
 _FRACTION = re.compile(rf"(?P<below>{NUMBER})分之(?P<above>{NUMBER}(?:[.点]{NUMBER})?)")

@@ -73,8 +73,8 @@ def _is_made_of_known(word: str) -> bool:
     stems = [stem for stem in stems if len(stem) >= _FEWEST]
     if any(known(f"{stem}{stem[-1]}{word[len(stem) :]}") for stem in stems if word.startswith(stem)):
         return False  # "occured"
-    if any(known(stem) or known(f"{stem}e") for stem in stems if len(stem) > _FEWEST):
-        return True
+    if known(f"{word}s") or any(known(stem) or known(f"{stem}e") for stem in stems if len(stem) > _FEWEST):
+        return True  # "hotspot", whose plural is in the list
     for british, american in _BRITISH:
         if any(british in stem and known(stem.replace(british, american)) for stem in stems):
             return True

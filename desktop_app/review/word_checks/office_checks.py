@@ -22,6 +22,17 @@ _TITLED = re.compile(
     r"(?:书记|市长|省长|县长|区长|部长|主任|局长|厅长|主席|总理|总统|总裁|董事长|经理|"
     rf"校长|院长|秘书长|司长|司令|大使|行长|主编|教授))(?P<name>[{HAN}]{{2,3}})"
 )
+# 副总统, 副部长: a deputy, and the offices that have one.
+_OFFICE_ZH = re.compile(
+    r"(?P<vice>副)?(?:总统|总理|首相|国家主席|主席|部长|市长|省长|县长|区长|州长|局长|厅长|主任|院长|校长|行长|秘书长|"
+    r"司令|会长|总裁|董事长|书记|大臣|外长)"
+)
+_OFFICE_EN = re.compile(
+    r"\b(?P<vice>(?:vice|deputy|associate|assistant|under-?)[- ](?:[\w'-]+ ){0,2}?)?"
+    r"(?:president|premier|prime minister|chair(?:man|woman|person)|minister|mayor|governor|director|"
+    r"secretary|commander)(?![-\w])",
+    re.IGNORECASE,
+)
 _NAME_EN = re.compile(r"\b(?P<surname>[A-Z][a-z]{1,5})(?= (?P<given>[A-Z][a-z]{1,11}(?:[-'’][a-z]+)?)\b)")
 _BEFORE = re.compile(r"(?:[\w'’-]+ ){1,6}$")
 _BREAK = re.compile(r"[,;.](?=\s|$)")
@@ -51,6 +62,22 @@ def exchanged_offices(pair: Pair) -> Iterator[Finding]:
                 en=(min(one.said[0], other.said[0]), max(one.said[1], other.said[1])),
             )  # fmt: skip
             return
+
+
+def lost_deputies(pair: Pair) -> Iterator[Finding]:
+    """opposite: 副总统 told as "President", where each office is told once."""
+    meant, said = (list(words.finditer(text)) for words, text in (
+        (_OFFICE_ZH, pair.source), (_OFFICE_EN, pair.english)
+    ))  # fmt: skip
+    if len(meant) != len(said):
+        return
+    lost = next((one for one, it in zip(meant, said, strict=True) if one["vice"] and not it["vice"]), None)
+    if lost and sum(bool(one["vice"]) for one in meant) > sum(bool(one["vice"]) for one in said):
+        place = said[meant.index(lost)]
+        yield pair.finding(
+            "opposite", Severity.CRITICAL, f"{lost[0]} is told as “{place[0]}”.",
+            zh=lost.span(), en=place.span(),
+        )  # fmt: skip
 
 
 def _holders(pair: Pair) -> list[_Holder]:
