@@ -80,8 +80,8 @@ _TOP = (
     r"strongest|steepest|sharpest|heaviest|hottest|wettest|busiest"
 )
 _BOTTOM = r"lowest|smallest|slowest|worst|least|weakest|shortest|fewest|coldest"
-# Without one of these signs no "smallest" is right, whatever else the English has.
-_LITTLE = frozenset("低小少慢短差弱冷末尾后倒垫微细轻降跌减贫难晚近浅薄窄")
+# 最大: without one of these signs no "smallest" is right, whatever else the English has.
+_GREAT, _LITTLE = frozenset("高大多快长强"), frozenset("低小少慢短差弱冷末尾后倒垫微细轻降跌减贫难晚近浅薄窄")
 # Chinese of an extreme, English of the other one, English that tells it, Chinese that allows the other.
 _EXTREMES = (
     (
@@ -123,7 +123,8 @@ def extremes_turned(pair: Pair) -> Iterator[Finding]:
     for meant, wrong, right, ground in _extremes():
         zh, en = meant.search(pair.source), wrong.search(pair.english)
         grounds = len(ground.findall(pair.source))
-        told = right.search(pair.english) and not _LITTLE.isdisjoint(pair.source)
+        little = zh is None or zh[0][-1] not in _GREAT or not _LITTLE.isdisjoint(pair.source)
+        told = little and right.search(pair.english)
         if zh and en and not told and len(wrong.findall(pair.english)) > grounds:
             yield pair.finding(
                 "figure-value",

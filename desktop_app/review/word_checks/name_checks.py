@@ -102,7 +102,7 @@ def _is_invented(pair: Pair, word: str) -> bool:
     if not is_known_english(word) or f"({word})" in pair.english or _is_given_name(pair, word):
         return False  # (Reuters) and the like are added by editors
     if is_pinyin(word):  # its own sound was looked for already
-        return bool(source_names(pair)) and not _may_be_own_place(pair.source)
+        return bool(names_in(pair.source) or source_names(pair)) and not _may_be_own_place(pair.source)
     like = closely_alike if is_place_english(word) else alike
     return not any(like(word, run) for run in unknown_runs(pair.source))
 
