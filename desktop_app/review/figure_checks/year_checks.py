@@ -31,7 +31,7 @@ def exchanged_years(pair: Pair) -> Iterator[Finding]:
     said = {id(tie): int(year["year"]) for tie in ties if (year := _year_behind(pair, tie))}
     told = [tie for tie in ties if id(tie) in said]
     listed = _listed_years(pair, told)
-    meant = listed or {id(tie): year for tie in told if (year := _year_from_now(pair, tie)) is not None}
+    meant = listed or {id(tie): away for tie in told if (away := _year_from_now(pair, tie)) is not None}
     known = [(tie, said[id(tie)] - meant[id(tie)]) for tie in told if id(tie) in meant]
     for (left, first), (right, second) in pairwise(known):
         if first != second:  # the year that both are counted from, none where years are named
