@@ -25,8 +25,8 @@ def told(localiser: Localiser, chinese: str, role: str) -> str:
         (
             "改造棚户区2000户，老旧小区45个，加装电梯120部。",
             "results",
-            "2,000 households in run-down areas were renovated; 45 old residential communities were "
-            "renovated; and 120 elevators were installed.",
+            "2,000 households in run-down areas were renovated, 45 old residential communities were "
+            "renovated, and 120 elevators were installed.",
         ),
         (
             "新建幼儿园8所，小学3所。",
@@ -36,12 +36,12 @@ def told(localiser: Localiser, chinese: str, role: str) -> str:
         (
             "招聘教师200名，医务人员150名。",
             "results",
-            "200 teachers were recruited; and 150 medical workers were recruited.",
+            "200 teachers were recruited, and 150 medical workers were recruited.",
         ),
         (
             "清理垃圾点50处，生活垃圾3000吨。",
             "results",
-            "50 garbage dumps were cleared; and 3,000 metric tons of household waste were cleared.",
+            "50 garbage dumps were cleared, and 3,000 metric tons of household waste were cleared.",
         ),
         ("新增企业60家，总数达200家。", "results", "60 enterprises were added, bringing the total to 200."),
         (
@@ -86,7 +86,7 @@ def test_a_deed_has_the_number_of_its_things(
         ),
         (
             "拆除违建3.2万平方米，整治占道经营640处。",
-            "32,000 square meters of illegal structures were demolished; and 640 cases of unlicensed "
+            "32,000 square meters of illegal structures were demolished, and 640 cases of unlicensed "
             "roadside vending were cleaned up.",
         ),
         ("改造城中村5200户。", "5,200 households in urban villages were renovated."),
@@ -124,7 +124,7 @@ def test_rates_and_cases_are_told(localiser: Localiser, chinese: str, english: s
         (
             "做好城际铁路、通用机场等重大项目前期工作。",
             "plan",
-            "We will do solid work in preliminary work on major projects such as the intercity railway and "
+            "We will do solid preliminary work on major projects such as the intercity railway and "
             "general aviation airports.",
         ),
         (

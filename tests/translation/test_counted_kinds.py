@@ -8,7 +8,7 @@ from tests.translation.localising import localised
 @pytest.mark.parametrize(
     ("text", "english"),
     [
-        ("举办演出50场，展览12场。", "50 performances were held; and 12 exhibitions were held."),
+        ("举办演出50场，展览12场。", "50 performances were held, and 12 exhibitions were held."),
         ("培育各类市场主体1.2万户。", "12,000 market entities were fostered."),
         ("接待5国客商。", "We received business representatives from 5 countries."),
         (
@@ -43,7 +43,7 @@ def test_told_whole(text: str, english: str) -> None:
     ("text", "wrong"),
     [
         ("举办展会5场，参展企业300家。", "300 exhibit"),
-        ("举办活动50场，媒体报道120次。", "held; and 120"),
+        ("举办活动50场，媒体报道120次。", "held, and 120"),
         ("查处违法案件350起，罚没款120万元。", "120 million"),
         ("2025年规模以上工业企业达到320家。", "for 2025"),
     ],

@@ -41,7 +41,7 @@ from tests.translation.localising import localised
         ),
         (
             "作出行政处罚决定120件，罚没款85万元。",
-            "120 administrative penalties were imposed; and fines and confiscated gains totaled RMB 850,000.",
+            "120 administrative penalties were imposed, and fines and confiscated gains totaled RMB 850,000.",
         ),
         ("行政处罚案件350件。", "350 administrative penalty cases were handled."),
         ("园区累计入驻企业120家。", "A total of 120 enterprises moved into the park."),
@@ -52,7 +52,7 @@ from tests.translation.localising import localised
             "All 25 CPPCC proposals were handled.",
         ),
         ("信访事项按期办结。", "Petition matters were settled on schedule."),
-        ("召开座谈会16次，走访企业230家。", "16 symposiums were held; and 230 enterprises were visited."),
+        ("召开座谈会16次，走访企业230家。", "16 symposiums were held, and 230 enterprises were visited."),
         ("收集意见建议450条。", "450 comments and suggestions were collected."),
         ("年客流量达744万人次。", "Annual visitor volume reached 7.44 million."),
         ("全网播放量达2.1亿次。", "The total number of online views reached 210 million."),
@@ -63,11 +63,11 @@ from tests.translation.localising import localised
         ),
         (
             "新增贷款20亿元、贷款余额300亿元。",  # a balance is no addition
-            "New loans stood at RMB 2 billion; and outstanding loans stood at RMB 30 billion.",
+            "New loans stood at RMB 2 billion, and outstanding loans stood at RMB 30 billion.",
         ),
         (
             "建成智慧平台，覆盖教育、医疗等6个领域35个服务事项。",
-            "We completed smart platforms, covering 35 service items in 6 areas including education and "
+            "We completed a smart platform, covering 35 service items in 6 areas including education and "
             "health care.",
         ),
         ("5个镇完成污水管网改造。", "5 towns completed the renovation of the sewer network."),

@@ -18,7 +18,7 @@ from tests.translation.localising import localised
         ("新增上市公司48家、总量达122家。", "48 listed companies were added, bringing the total to 122."),
         (
             "新建充电桩2000个、停车位5000个，改造城镇老旧小区56个。",
-            "2,000 charging piles and 5,000 parking spaces were built; and 56 old urban residential "
+            "2,000 charging piles and 5,000 parking spaces were built, and 56 old urban residential "
             "communities were renovated.",
         ),
         ("除险加固病险水库12座。", "12 dilapidated reservoirs were reinforced."),

@@ -19,7 +19,7 @@ from tests.translation.localising import LOCALISER, localised
         ),
         (
             "少数干部不担当、不作为，一些领域腐败问题时有发生。",
-            "A small number of officials shirk responsibility or fail to act; and corruption still occurs in "
+            "A small number of officials shirk responsibility or fail to act, and corruption still occurs in "
             "some areas.",
         ),
         (
@@ -28,7 +28,7 @@ from tests.translation.localising import LOCALISER, localised
         ),
         (
             "财政收支矛盾较大，一些行业产能过剩严重。",
-            "Balancing fiscal revenue and expenditures is difficult; and some industries suffer from serious "
+            "Balancing fiscal revenue and expenditures is difficult, and some industries suffer from serious "
             "overcapacity.",
         ),
         (
@@ -49,7 +49,7 @@ from tests.translation.localising import LOCALISER, localised
         ),
         (
             "民生保障仍有短板，安全生产形势依然严峻。",
-            "There are still weaknesses in people's wellbeing; and the situation in workplace safety remains "
+            "There are still weaknesses in people's wellbeing, and the situation in workplace safety remains "
             "challenging.",
         ),
         (
@@ -59,7 +59,7 @@ from tests.translation.localising import LOCALISER, localised
         (
             "我们也清醒认识到，发展还面临一些困难和挑战：有效需求不足，部分企业经营困难。",
             "We are also keenly aware that development still faces many difficulties and challenges. "
-            "Effective demand is insufficient; and some enterprises face operating difficulties.",
+            "Effective demand is insufficient, and some enterprises face operating difficulties.",
         ),
         (
             "在看到成绩的同时，我们也清醒地认识到，工作中还存在不少问题和不足。",

@@ -88,7 +88,7 @@ def test_an_act_is_not_counted_as_a_thing() -> None:
 
 def test_clauses_behind_one_that_no_rule_knows_are_told_all_the_same() -> None:
     one = localised("某某片区蝶变升级见真章，综合实力显著增强，营商环境持续优化。")
-    assert "Overall strength grew stronger; and the business environment" in one.told[0]
+    assert "Overall strength grew stronger, and the business environment" in one.told[0]
 
 
 def test_we_go_on_where_nobody_else_was_named() -> None:

@@ -69,7 +69,7 @@ from tests.translation.localising import localised
         ),
         (
             "受理案件860件，审结820件，结案率96.7%，同比分别上升5.2%、6.1%和0.8个百分点。",
-            "860 cases were handled; 820 cases were concluded; and the case closing rate stood at 96.7%, "
+            "860 cases were handled, 820 cases were concluded, and the case closing rate stood at 96.7%, "
             "up 5.2%, 6.1% and 0.8 percentage points year on year, respectively.",
         ),
         (

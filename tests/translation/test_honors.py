@@ -1,4 +1,4 @@
-"""Who was named what: by whom, how often, for the first time; and what is done for the first time."""
+"""Who was named what: by whom, how often, for the first time, and what is done for the first time."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ def test_honors_are_told_whole(chinese: str, english: str) -> None:
         ),
         (
             "破获电信网络诈骗案件156起，为群众挽回损失1280万元。",
-            "156 telecom and online fraud cases were solved; and we recovered RMB 12.8 million in losses for "
+            "156 telecom and online fraud cases were solved, and we recovered RMB 12.8 million in losses for "
             "the public.",
         ),
         (

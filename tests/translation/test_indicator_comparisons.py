@@ -46,7 +46,7 @@ from tests.translation.localising import localised
         ),
         (
             "地区生产总值首次突破千亿大关，规上工业总产值全市第二。",
-            "Gross domestic product (GDP) exceeded RMB 100 billion for the first time; and gross "
+            "Gross domestic product (GDP) exceeded RMB 100 billion for the first time, and gross "
             "output value of industrial enterprises above designated size ranked second in the "
             "city.",
         ),
@@ -157,7 +157,7 @@ def test_targets_without_a_figure_stand_in_the_list() -> None:
         ),
         (
             "规上工业企业达560家，净增42家，实现营业收入1200亿元，增长7.3%。",
-            "The number of industrial enterprises above designated size reached 560, a net increase of 42; "
+            "The number of industrial enterprises above designated size reached 560, a net increase of 42, "
             "and revenue reached RMB 120 billion, up 7.3%.",
         ),
     ],
@@ -204,7 +204,7 @@ def test_a_list_of_targets_behind_a_lead_that_no_rule_knows_goes_to_the_engine()
         ),
         (
             "规上工业增加值保持两位数增长，居民人均可支配收入增长与经济增长相匹配。",
-            "Value added of industrial enterprises above designated size maintained double-digit growth; and "
+            "Value added of industrial enterprises above designated size maintained double-digit growth, and "
             "personal income grew in step with the economy.",
         ),
         (
@@ -219,7 +219,7 @@ def test_a_list_of_targets_behind_a_lead_that_no_rule_knows_goes_to_the_engine()
         ),
         (
             "招商引资1645.2亿元，实际利用外资6.2亿美元。",
-            "Investment attracted stood at RMB 164.52 billion; and paid-in foreign investment stood at "
+            "Investment attracted stood at RMB 164.52 billion, and paid-in foreign investment stood at "
             "US$620 million.",
         ),
     ],
@@ -239,7 +239,7 @@ def test_growth_over_years(chinese: str, english: str) -> None:
         (
             "建成25家概念验证中心、18家中小试基地，数量全市第一，服务持续优化。",
             "25 proof-of-concept centers and 18 small- and pilot-scale testing bases were completed, ranking "
-            "first in the city by number; and services continued to be improved.",
+            "first in the city by number, and services continued to be improved.",
         ),
     ],
 )

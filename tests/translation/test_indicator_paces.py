@@ -121,7 +121,7 @@ def test_what_a_pace_is_measured_by_is_not_guessed() -> None:
         ),
         (
             "其中，城市上涨0.3%，农村下降0.1%；食品价格下降1.2%，影响CPI下降约0.22个百分点。",
-            "Of this, prices rose by 0.3% in urban areas and fell by 0.1% in rural areas; and food prices "
+            "Of this, prices rose by 0.3% in urban areas and fell by 0.1% in rural areas, and food prices "
             "fell by 1.2%, pushing the CPI down by about 0.22 percentage points.",
         ),
         (
@@ -156,7 +156,7 @@ def test_what_a_pace_is_measured_by_is_not_guessed() -> None:
         ),
         (
             "按消费类型分，商品零售20亿元，增长6%；日用品类增长1.6%。",
-            "By type of consumption, retail sales of goods stood at RMB 2 billion, up 6%; and retail sales "
+            "By type of consumption, retail sales of goods stood at RMB 2 billion, up 6%, and retail sales "
             "of daily necessities grew by 1.6%.",
         ),
         (
@@ -214,7 +214,7 @@ def test_what_a_pace_is_measured_by_is_not_guessed() -> None:
         ),
         (
             "技改投资预计增长10%左右，居民人均可支配收入增速高于经济增速。",
-            "It is estimated that investment in technological upgrading grew by about 10%; and per capita "
+            "It is estimated that investment in technological upgrading grew by about 10%, and per capita "
             "disposable income of residents grew faster than the economy.",
         ),
         (
@@ -230,7 +230,7 @@ def test_what_a_pace_is_measured_by_is_not_guessed() -> None:
         ),
         (
             "工业投资连续三年保持两位数增长，出口连续8个月实现正增长。",
-            "Industrial investment maintained double-digit growth for three consecutive years; and exports "
+            "Industrial investment maintained double-digit growth for three consecutive years, and exports "
             "maintained positive growth for 8 consecutive months.",
         ),
         (

@@ -24,7 +24,7 @@ from tests.translation.localising import localised
         ),
         (
             "城镇新增就业2.1万人，城镇登记失业率控制在3%以内。",
-            "21,000 new urban jobs were created; and the registered urban unemployment rate was "
+            "21,000 new urban jobs were created, and the registered urban unemployment rate was "
             "kept within 3%.",
         ),
         (
@@ -71,8 +71,8 @@ def test_targets_are_told_as_what_is_to_be_reached() -> None:
         "地区生产总值增长5.5%左右，居民消费价格涨幅控制在2%左右，城镇登记失业率控制在3%以内。", "plan"
     )
     assert segment.text == (
-        "Gross domestic product (GDP) will grow by about 5.5%; the increase in consumer prices will "
-        "be kept at about 2%; "
+        "Gross domestic product (GDP) will grow by about 5.5%, the increase in consumer prices will "
+        "be kept at about 2%, "
         "and the registered urban unemployment rate will be kept within 3%."
     )
 
@@ -170,12 +170,12 @@ def test_sentences_are_not_cut_where_the_halves_need_each_other(chinese: str) ->
         ),
         (
             "全市生产总值从4.16万亿元增加到5.67万亿元，每万人口高价值发明专利拥有量从29.6件增加到65件。",
-            "Gross domestic product (GDP) rose from RMB 4.16 trillion to RMB 5.67 trillion; and the number "
+            "Gross domestic product (GDP) rose from RMB 4.16 trillion to RMB 5.67 trillion, and the number "
             "of high-value invention patents per 10,000 people rose from 29.6 to 65.",
         ),
         (
             "单位GDP能耗累计下降16%左右，森林覆盖率连续9年居中部地区首位。",
-            "Energy consumption per unit of GDP fell by about 16% in total; and forest coverage ranked first "
+            "Energy consumption per unit of GDP fell by about 16% in total, and forest coverage ranked first "
             "in central China for 9 consecutive years.",
         ),
         ("实际使用外资居中部地区首位。", "Paid-in foreign investment ranked first in central China."),
@@ -186,7 +186,7 @@ def test_sentences_are_not_cut_where_the_halves_need_each_other(chinese: str) ->
         (
             "地区生产总值增长5.5%、居经济大省前列，集装箱吞吐量达到5506.3万标准箱。",
             "Gross domestic product (GDP) grew by 5.5%, ranking near the top among the largest "
-            "provincial economies; "
+            "provincial economies, "
             "and container throughput reached 55.063 million TEUs.",
         ),
     ],
@@ -226,7 +226,7 @@ def test_targets_are_listed_and_what_follows_them_goes_to_the_engine() -> None:
     [
         (
             "全国重点实验室45家、新型研发机构547家，均居全国前列。",
-            "The number of national key laboratories stood at 45; and the number of new-type R&D "
+            "The number of national key laboratories stood at 45, and the number of new-type R&D "
             "institutions stood at 547, with all of them ranking among the leaders in the country.",
         ),
         (

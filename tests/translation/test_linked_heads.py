@@ -65,7 +65,9 @@ def test_what_cannot_stand_before_its_head_follows_it(chinese: str, english: str
 
 
 def test_since_a_year_is_not_in_it() -> None:
-    assert localised("2016年以来，深化国资国企改革。", "results").text.startswith("Since 2016, we deepened")
+    assert localised("2016年以来，深化国资国企改革。", "results").text.startswith(
+        "Since 2016, we have deepened"
+    )
     assert localised("从2014年开始，深化国资国企改革。", "results").text.startswith("Starting in 2014, we ")
 
 

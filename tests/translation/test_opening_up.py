@@ -34,7 +34,7 @@ def told(zh: str, role: str) -> str:
         ),
         (
             "举办招商活动6场，签约项目8个，协议总投资45亿元。",
-            "6 investment promotion activities were held; and contracts were signed for 8 projects, with "
+            "6 investment promotion activities were held, and contracts were signed for 8 projects, with "
             "total contracted investment of RMB 4.5 billion.",
         ),
         (

@@ -60,7 +60,7 @@ def test_one_chain_alone_is_no_list() -> None:
         ("种植基地从6个发展到19个。", "The number of planting bases rose from 6 to 19."),
         (
             "实施技改项目80个、工业投资增长9%。",
-            "80 technological upgrading projects were carried out; and industrial",
+            "80 technological upgrading projects were carried out, and industrial",
         ),
         ("落实减税资金3亿元、惠及经营主体2万户。", ", benefiting 20,000 business entities."),
         ("经济运行呈现“总体平稳、稳中有进”的态势。", "Economic performance remained stable"),
@@ -77,7 +77,7 @@ def test_a_lake_and_a_reservoir_share_no_head() -> None:
 def test_who_guesses_is_said_once_in_a_row() -> None:
     text = localised("工业投资预计增长8%，出口总额预计增长6%。").text
     assert text.count("it is estimated") + text.count("It is estimated") == 1
-    assert "; and that " in text
+    assert ", and that " in text
 
 
 def test_what_a_park_is_recognized_as_it_does_not_recognize() -> None:

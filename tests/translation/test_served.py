@@ -24,7 +24,7 @@ def told(chinese: str, role: str) -> str:
         ("失业人员再就业2300人。", "2,300 unemployed people found new jobs."),
         (
             "投入2.4亿元，实施帮扶项目85个。",
-            "We invested RMB 240 million; and 85 assistance projects were carried out.",
+            "We invested RMB 240 million, and 85 assistance projects were carried out.",
         ),
         ("基本医疗保险参保48万人。", "480,000 people were covered by basic medical insurance."),
         ("累计培训1600人次。", "1,600 people were trained in total."),
@@ -36,7 +36,7 @@ def told(chinese: str, role: str) -> str:
             "发放小额信贷2500万元，惠及530户1400人。",
             "We issued RMB 25 million in microcredit, benefiting 530 households with 1,400 people.",
         ),
-        ("清理规范性文件56件，废止12件。", "56 normative documents were reviewed; and 12 were repealed."),
+        ("清理规范性文件56件，废止12件。", "56 normative documents were reviewed, and 12 were repealed."),
         ("给予党纪政务处分31人。", "31 people were given Party disciplinary or administrative penalties."),
         ("城市书房建成26座。", "26 city reading rooms were completed."),
     ],

@@ -78,7 +78,7 @@ TOLD = [
     ("居民消费价格指数同比持平。", "The consumer price index (CPI) was unchanged from a year earlier."),
     ("完成农村饮水安全工程31处。", "31 safe drinking water projects in rural areas were completed."),
     ("开工项目31个，投产项目9个。",
-     "Construction started on 31 projects; and 9 projects were put into production."),
+     "Construction started on 31 projects, and 9 projects were put into production."),
     ("投资增速位于全省前列。", "Growth in investment ranked among the leaders in the province."),
     ("预计地区生产总值突破900亿元大关。",
      "It is estimated that gross domestic product (GDP) passed the RMB 90 billion mark."),

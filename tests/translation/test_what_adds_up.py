@@ -87,7 +87,7 @@ def test_a_chain_of_unknown_ends_is_not_guessed() -> None:
         ("对违法建设全面开展清理工作。", "We cleared illegal construction."),
         (
             "投资2000万元，实施老旧小区改造项目3个。",
-            "We invested RMB 20 million; and 3 old residential community renovation projects were "
+            "We invested RMB 20 million, and 3 old residential community renovation projects were "
             "carried out.",
         ),
         ("投资35亿元，增长12%。", "Investment stood at RMB 3.5 billion, up 12%."),
@@ -159,7 +159,7 @@ def test_two_acts_and_what_is_given_to_whom(chinese: str, english: str) -> None:
         ("全县上下齐心协力、攻坚克难。", "The county worked together and overcame difficulties."),
         (
             "全市上下坚持稳中求进工作总基调，经济实现平稳增长。",
-            "The city upheld the general principle of pursuing progress while ensuring stability; and the "
+            "The city upheld the general principle of pursuing progress while ensuring stability, and the "
             "economy maintained stable growth.",
         ),
         ("形成50亿元产业集群。", "We formed an industrial cluster worth RMB 5 billion."),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from desktop_app.translation.telling.effects import by_itself
+from desktop_app.translation.telling.voices import DONE, HAVE, participle_of
 from desktop_app.translation.words.numerals import ordinal_word, value
 
 # 二是…: the sign is told in front of what it counts.
@@ -43,4 +44,6 @@ def until_now(saying: str, sayings: Sequence[str]) -> str:
         return _WAS.sub(r"\g<what> had been ", saying)
     if not lead.startswith(_UP_TO_NOW):
         return saying
+    if saying.startswith(DONE):
+        return f"{DONE}{HAVE}{participle_of(saying.removeprefix(DONE))}"
     return _WAS.sub(lambda one: f"{one['what']} {'has' if one['be'] == 'was' else 'have'} been ", saying)

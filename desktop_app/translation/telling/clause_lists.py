@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from desktop_app.translation.nouns.open_nouns import OPEN
 from desktop_app.translation.telling.voices import (
     BARE,
-    DONE,
+    HAVE,
     JOINT,
     PLAN,
     ing_of,
+    participle_of,
     past_of,
     plain_of,
     subject_of,
@@ -97,7 +98,10 @@ class _Group:
         return len(self.pieces) < _MOST and not (OPEN in told and len(told) > _ROOM)
 
     def said(self) -> str:
-        return f"{self.lead}{self.subject}{series(self.pieces)}{self.tail}"
+        pieces = self.pieces
+        if pieces[0].startswith(HAVE):  # the others share it
+            pieces = [pieces[0], *map(participle_of, pieces[1:])]
+        return f"{self.lead}{self.subject}{series(pieces)}{self.tail}"
 
 
 def joined(sayings: list[str]) -> list[str]:
@@ -152,15 +156,28 @@ def heading(sayings: list[str]) -> str:
     return capital(": ".join(part for part in (done, series(fared) if fared else "") if part))
 
 
+# What leads to a sentence takes a comma that parts nothing: of this, by location of business, since 2016.
+_LEAD = re.compile(
+    "(?:of|at|by|among|in|on|for|since|as|so|to|from|during|over|within|throughout) [^,;]{2,60}, "
+    "|at year-end, "
+)
+
+# A list in it, or targets one by one: GDP to grow by 5%; ….
+_HEAVY = re.compile(
+    "(?:, and |: )|^[^,]* to (?:be|grow|reach|exceed|remain|maintain|stay|fall|decline|account) "
+)
+
+
 def _linked(groups: list[str]) -> str:
+    """The clauses of one sentence: parted by commas, or by semicolons where commas stand inside them."""
     if len(groups) == 1:
         return groups[0]
     groups = _guessed_once(groups)
     link = "" if groups[-1].startswith("of which") else "and "
-    ours = groups[0].startswith((DONE, PLAN))
-    if len(groups) == 2 and ours and not any(re.search(r",| and |\d", group) for group in groups):
-        return ", and ".join(groups)
-    return "; ".join([*groups[:-1], f"{link}{groups[-1]}"])
+    inside = [_LEAD.sub("", groups[0]), *groups[1:-1]]
+    light = sum(group.count(", ") for group in inside) <= (len(groups) == 2)
+    stop = ", " if link and light and not _HEAVY.search(groups[0]) else "; "
+    return stop.join([*groups[:-1], f"{link}{groups[-1]}"])
 
 
 def _guessed_once(groups: list[str]) -> list[str]:

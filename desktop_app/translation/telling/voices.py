@@ -12,6 +12,7 @@ from enum import Enum
 
 PLAN = "we will "  # how each clause of a plan begins
 DONE = "we "  # how each clause of results begins that says what we did
+HAVE = "have "  # what we did until now: the participle follows
 BARE = "\ue004"  # how each clause of a heading begins that says what is done: nobody is named
 SUBJECTS = (PLAN, DONE, BARE)
 JOINT = "\ue005"  # between verb phrases that share the subject in front of them
@@ -38,6 +39,16 @@ _IRREGULAR = {
     "rewrite": "rewrote", "dig": "dug", "lend": "lent", "throw": "threw", "steal": "stole", "hide": "hid",
     "bind": "bound", "hit": "hit", "offset": "offset", "overtake": "overtook", "undergo": "underwent",
     "repay": "repaid", "unclog": "unclogged", "plug": "plugged", "submit": "submitted",
+}  # fmt: skip
+# Pasts that are no participles.
+_PARTICIPLES = {
+    "gave": "given", "drew": "drawn", "did": "done", "took": "taken", "saw": "seen", "went": "gone",
+    "were": "been", "rose": "risen", "grew": "grown", "ran": "run", "became": "become", "strove": "striven",
+    "drove": "driven", "wrote": "written", "broke": "broken", "chose": "chosen", "undertook": "undertaken",
+    "overcame": "overcome", "began": "begun", "came": "come", "knew": "known", "rode": "ridden",
+    "shook": "shaken", "oversaw": "overseen", "blew": "blown", "froze": "frozen", "withdrew": "withdrawn",
+    "foresaw": "foreseen", "wove": "woven", "rewrote": "rewritten", "threw": "thrown", "stole": "stolen",
+    "hid": "hidden", "overtook": "overtaken", "underwent": "undergone",
 }  # fmt: skip
 _ADVERBS = frozenset(["further", "first", "also", "better", "more", "than"])  # more than double
 _NO_ADVERBS = frozenset(["rely", "apply", "supply", "comply", "multiply", "reply", "rally"])
@@ -103,6 +114,11 @@ def ing_of(frame: str) -> str:
 def plain_of(frame: str) -> str:
     """A plain verb phrase as it is."""
     return frame
+
+
+def participle_of(told: str) -> str:
+    """The participle of a verb phrase in the past: "drew up and issued" is "drawn up and issued"."""
+    return _in_form(told, lambda verb: _PARTICIPLES.get(verb, verb))
 
 
 @dataclass(frozen=True, slots=True)
