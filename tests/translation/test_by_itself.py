@@ -55,7 +55,7 @@ def test_honors_and_levels(chinese: str, english: str) -> None:
             "We will make the shift from “aid-dependent” to “self-sustaining”.",
         ),
         ("对重点企业给予奖励。", "We will reward key enterprises."),
-        ("建设“五个中心”。", 'We will build "five centers".'),
+        ("建设“五个中心”。", "We will build “five centers”."),
     ],
 )
 def test_from_where_to_where_and_what_is_given(chinese: str, english: str) -> None:
@@ -64,3 +64,22 @@ def test_from_where_to_where_and_what_is_given(chinese: str, english: str) -> No
 
 def test_what_supports_something_needs_what_did() -> None:
     assert not localised("为高质量发展提供有力支撑。").complete
+
+
+MEANS = [
+    ("出台支持中小企业发展政策措施20条。",
+     "20 policies and measures to support the development of small and medium-sized enterprises "
+     "were issued."),
+    ("完善促进消费政策体系。", "We improved the policy system to promote consumption."),
+    ("出台人才政策措施12条。", "12 policies and measures for talent were issued."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("zh", "english"), MEANS)
+def test_policies_are_told_by_what_they_serve(zh: str, english: str) -> None:
+    assert localised(zh).text == english
+
+
+def test_hazards_are_identified_and_addressed() -> None:
+    told = localised("深入开展重大事故隐患排查整治行动。", "plan").text
+    assert "the campaign to identify and address major accident hazards" in told

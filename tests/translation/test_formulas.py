@@ -1,4 +1,4 @@
-"""Turns of the genre whose parts change: opening sentence, speeches, leadership; and who speaks."""
+"""Turns of the genre whose parts change: opening sentence, speeches, leadership, and who speaks."""
 
 from __future__ import annotations
 

@@ -31,7 +31,7 @@ def given(text: str) -> str:
         ("引导高校毕业生就业创业", "引导 college graduates 就业创业"),
         ("培育省级以上龙头企业", "培育省级以上 leading enterprises"),
         ("省财政厅下达资金", "Provincial Department of Finance 下达资金"),
-        ("文化“新三样”走俏", 'the cultural "new three" (online literature, TV dramas and video games) 走俏'),
+        ("文化“新三样”走俏", "the cultural “new three” (online literature, TV dramas and video games) 走俏"),
         ("各位代表，成绩喜人", "Fellow Deputies，成绩喜人"),
         ("必须坚持以人民为中心。", "必须坚持 a people-centered approach。"),
         ("“大综合一体化”改革", "“大综合一体化”改革"),

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.acts import set_act
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
@@ -18,8 +19,12 @@ _ABLE = re.compile("(?P<deed>.{4,})的(?:能力|本领)")
 _MEANS_EN = {
     "政策": "policies", "措施": "measures", "举措": "measures", "政策措施": "policies and measures",
     "政策举措": "policies and measures", "若干措施": "measures", "一揽子政策": "a package of policies",
+    "政策体系": "the policy system",
 }  # fmt: skip
-_MEANS = re.compile(f"(?P<deed>.{{4,}}?)(?P<some>等)?(?(some)的?|的)(?P<what>{'|'.join(_MEANS_EN)})")
+_MEANS = re.compile(
+    rf"(?P<n>{VALUE})?(?P<deed>(?P<serves>支持|促进|推动|鼓励|扶持|保障|加快|稳定|扩大|帮助).{{2,}}?|.{{4,}}?)"
+    rf"(?P<some>等)?(?(some)的?|(?(serves)的?|的))(?P<what>{longest_first(_MEANS_EN)})(?P<behind>{VALUE})?"
+)
 # 一系列稳增长、促消费政策: short deeds that many measures serve.
 _SERVING = re.compile(
     "(?P<some>一系列|一揽子|若干)(?P<deed>[^的等]{3,}?)(?P<what>(?:政策)?(?:措施|举措)|政策)(?:文件)?"
@@ -56,7 +61,9 @@ def by_deed(zh: str, deed: ReadNoun, to_do: Callable[[str], str | None], say: Sa
     means = _MEANS.fullmatch(zh)
     if means and (told := to_do(means["deed"])) is not None:
         link = ", including those to" if means["some"] else " to"
-        return Noun(f"{_MEANS_EN[means['what']]}{link} {told}", many=True)
+        how_many = means["n"] or means["behind"]
+        number = f"{CLASSIFIER.sub('', say(how_many)[0])} " if how_many else ""
+        return Noun(f"{number}{_MEANS_EN[means['what']]}{link} {told}", many=means["what"][-2:] != "体系")
     serving = _SERVING.fullmatch(zh)
     if serving and (told := to_do(serving["deed"])) is not None:
         return Noun(f"{_HOW_MANY[serving['some']]} {_MEANS_EN[serving['what']]} to {told}", many=True)

@@ -12,7 +12,8 @@ _SIGNS = 2  # of such a word
 # Deeds whose English before a noun is a noun (promotion), and some whose English is a quality (customized).
 _DEEDS = frozenset((
     "调解", "安置", "绿化", "种植", "租赁", "防御", "推广", "创建", "灌溉", "检验", "检测", "认证", "并购",
-    "出版", "审判", "备案", "登记", "进口", "支付", "勘探", "亮化", "编制", "资助",
+    "出版", "审判", "备案", "登记", "进口", "支付", "勘探", "亮化", "编制", "资助", "设计", "供应",
+    "运输", "印刷",
 ))  # fmt: skip
 _QUALITIES_TOO = frozenset(("应用", "定制", "开放", "补充", "注册", "公开"))
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from desktop_app.translation.nouns.indicator_shapes import OPEN, VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import listed
@@ -101,6 +102,15 @@ def with_shared_front(parts: list[str]) -> list[str]:
     if len(front) < _FEWEST_SHARED:
         return parts
     return [parts[0], *(f"{front}{part}" if _NEVER_ALONE.fullmatch(part) else part for part in parts[1:])]
+
+
+def named_list(parts: list[str], items: list[Noun]) -> Noun:
+    """The things that `parts` name, read one by one, as one noun phrase."""
+    told = whole_list(flat(parts, items))
+    if some_items(parts[0])[0]:
+        return told
+    new = whole_list(flat(parts, [replace(item, english=item.made, article=False) for item in items]))
+    return replace(told, founded=new.english) if new.english != told.english else told
 
 
 def flat(parts: list[str], items: list[Noun]) -> list[str]:

@@ -42,15 +42,14 @@ from desktop_app.translation.nouns.noun_lists import (
     able_to,
     done_besides,
     done_to_all,
-    flat,
     framed,
     households_of_all,
     mixed,
+    named_list,
     partly_counted,
     several_areas,
     some_items,
     splits,
-    whole_list,
     with_shared_front,
 )
 from desktop_app.translation.nouns.noun_words import (
@@ -289,7 +288,7 @@ class NounReader:
             )
             items = [item for item in read if item is not None]
             if len(items) == len(parts) and not (mixed(parts) and TELLS_ACT.search(items[-1].english)):
-                return whole_list(flat(parts, items))
+                return named_list(parts, items)
         return None
 
     def _such(self, zh: str) -> Noun | None:

@@ -40,6 +40,7 @@ _NO_QUALITY = re.compile("中小学生|重点(?:区域|地区)(?:大气|空气|�
 _VOLTS = re.compile(r"(?P<n>±?\d+)千伏")  # 220千伏变电站
 _DEED_HEAD = re.compile("the (?:use|revitalization|renovation|preservation|repair|restoration)\\b.* of {}$")
 _DEED_OF = re.compile("the (?:protection|governance|treatment|repair|preservation|restoration|cleanup) of ")
+_PART_OF_ONE = re.compile(r"the [a-z ]*(?:building|complex) of \{\}")  # 县医院综合楼: of the one that has it
 _MOST_OF = 2  # "of" that what stands behind another "of" may have
 _HEAD = re.compile(
     r"(.+?)(?= (?:of|for|in|under|that|with|to|from|on|between|owed|against|through|above|below|prone|"
@@ -65,6 +66,10 @@ _NAMED_THE = re.compile(
 _OF_ITS_KIND = re.compile(
     r"\b(?:development|construction|building|level|quality|economy|layout|spirit|principle|line)$|^[A-Z][a-z]"
     r"|^(?:first(?!-)|largest|longest|only)\b|'s (?:first|largest|longest|only)\b"
+)
+# Heads of which there may be another one: build a demonstration zone of the digital economy.
+_OF_MANY = re.compile(
+    r"\b(?:zone|area|city|base|center|platform|model|benchmark|hub|brand|park|system|mechanism)$"
 )
 # Things that are somebody's: which ones is plain.
 _DEFINITE = re.compile(
@@ -102,11 +107,13 @@ class Noun:
         english: without an article of its own, unless it always has one.
         many: True where its verb is "were".
         article: True where it wants "the" as a subject or an object.
+        founded: a list as the object of building, where its items have other articles then.
     """
 
     english: str
     many: bool
     article: bool = False
+    founded: str = ""
 
     @property
     def said(self) -> str:
@@ -116,9 +123,12 @@ class Noun:
     @property
     def made(self) -> str:
         """As the object of building or founding: a thing that was not there before."""
+        if self.founded:
+            return self.founded
         bare = self.english.removeprefix("the ")
         head = _HEAD.match(bare)
-        fixed = bare != self.english and " of " not in bare
+        shared = head is not None and bare.startswith(f"{head[1]} of ") and not _OF_MANY.search(head[1])
+        fixed = bare != self.english and not shared
         if not (self.article or fixed) or self.many or head is None or _OF_ITS_KIND.search(head[1]):
             return self.said
         return with_a(bare)
@@ -143,7 +153,7 @@ def all_of(said: str) -> str:
 def noun(english: str, *, name: bool = False) -> Noun:
     """The English of a term as a noun phrase."""
     match = _HEAD.match(english)
-    head = (match[1] if match else english).rstrip('"”')
+    head = (match[1] if match else english).rstrip("”")
     many = (
         re.search(r"[^suy']s(?: and [a-z' ]+)?$|\b(?:people|consortia|children|women|men)$", head) is not None
         and not name
@@ -153,11 +163,7 @@ def noun(english: str, *, name: bool = False) -> Noun:
         return Noun(english, many=True, article=True)
     if name:
         return Noun(english, many, _NAMED_THE.search(head) is not None and not fixed)
-    one = (
-        (singular(head) == head and _MASS.search(head) is None)
-        or _ONE_OF_MANY.search(head) is not None
-        or english.startswith('"')
-    )
+    one = (singular(head) == head and _MASS.search(head) is None) or _ONE_OF_MANY.search(head) is not None
     one = one or english.startswith((f"{head} of ", "people of ")) or _NAMED_THE.search(head) is not None
     one = one and head != "full coverage"
     return Noun(english, many, one and (not fixed or english.startswith("people of ")))
@@ -211,8 +217,10 @@ def _behind_head(inner: Noun, pattern: str) -> Noun | None:
         return noun(both)
     chained = inner.english.count(" of ") >= _MOST_OF  # the pace of the development of the reform of …
     pattern = fitting(pattern, inner.english)
-    all_of_them = plural(inner.english) if pattern == _COVERAGE and inner.article else None
-    return None if chained else noun(pattern.format(all_of_them or inner.said))
+    whole = plural(inner.english) if pattern == _COVERAGE and inner.article else None
+    if _PART_OF_ONE.fullmatch(pattern) and inner.many and (one := singular(inner.english)):
+        whole = f"the {one}"
+    return None if chained else noun(pattern.format(whole or inner.said))
 
 
 def with_adjective(adjective: str, pattern: str) -> Noun | None:

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from desktop_app.translation.nouns.acts import Way, states, with_adverb
 from desktop_app.translation.nouns.examples import or_especially
+from desktop_app.translation.nouns.founded import OPENED, founded
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, all_of, with_a
 from desktop_app.translation.nouns.open_nouns import OPEN
 from desktop_app.translation.telling.difficulties import difficulty
@@ -36,6 +37,7 @@ _CHOSEN_FOR = re.compile(r"^[^,]*?\b(?:programs?|lists?|plans?|catalogs?)(?= (?:
 _PRIZE = re.compile("^(?:the )?[A-Z].*(?:Award|Prize|Medal|Cup)$")
 
 
+_WORK_IN_WORK = re.compile("solid work in ((?:[a-z-]+ ){0,3})work\\b")
 _ONE = re.compile("an? (?!number |series |batch |range )")  # of the many that a term stands for
 
 
@@ -49,7 +51,7 @@ def act_said(voice: Voice, way: Way, what: Noun, adverb: str, *, active: bool) -
         adverb = "" if adverb == "first" else adverb
         adverb = "" if " that " in thing and way.frame.endswith("{}") and adverb[:1] == "~" else adverb
         said = voice.act(with_adverb(adverb, way.frame)).format(thing)
-        return said.replace("solid work in work ", "solid work ")
+        return _WORK_IN_WORK.sub(r"solid \1work", said)
     be = "were" if what.many and not _ONE.match(thing) else "was"
     if "{}" in way.done:
         return way.done.format(thing)
@@ -85,7 +87,9 @@ def _fares(voice: Voice, clause: str, read: ReadNoun) -> str | None:
         if forms and others and not forms[0].startswith(_NP):
             continue  # "breakthroughs were made in it" is said of nothing else
         between = _BETWEEN.search(clause[:-size])
-        what = read(_BETWEEN.sub("", clause[:-size])) if forms else None
+        thing = _BETWEEN.sub("", clause[:-size])
+        one = founded(thing, read) if forms and OPENED.search(clause[-size:]) else None
+        what = one or (read(thing) if forms else None)
         if forms and what is not None:
             if clause.endswith("上市") and not clause.endswith("获批上市") and not _FIRM.search(what.english):
                 return None  # 新品上市
@@ -97,7 +101,7 @@ def _fares(voice: Voice, clause: str, read: ReadNoun) -> str | None:
                 _of_number(np, forms[voice.states.value]),
                 *(states()[other][voice.states.value] for other in others),
             ]
-            be = "were" if what.many else "was"
+            be = ("were all" if every and _SINGLY.match(np) else "were") if what.many else "was"
             first, *more = (
                 one.removeprefix(_NP if at else "").format(np=np, was=be) for at, one in enumerate(told)
             )
@@ -107,10 +111,13 @@ def _fares(voice: Voice, clause: str, read: ReadNoun) -> str | None:
 
 def _every(said: str) -> str:
     """All that is named; both, where there are two things that there is one of each."""
+    if _SINGLY.match(said):
+        return said  # the library, the museum and the theater were all completed
     both = _BOTH.fullmatch(said) is not None
     return f"both {said}" if both else all_of(said.removeprefix("various "))
 
 
+_SINGLY = re.compile("(?:the|an?) [^,]+, (?:the|an?) ")
 _BOTH = re.compile("the (?!.*,)(?:(?! and ).)* and the (?:(?! and ).)*")
 
 

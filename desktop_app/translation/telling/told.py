@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from desktop_app.translation.nouns.acts import Way, acts_at, no_act, pushed_act, set_act, without_adverbs
 from desktop_app.translation.nouns.by_deeds import by_deed
+from desktop_app.translation.nouns.founded import FOUNDS, founded
 from desktop_app.translation.nouns.kept_nouns import kept
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
@@ -203,7 +204,8 @@ class ClauseReader:
         return None
 
     def _object(self, way: Way, verb: str, zh: str, read: ReadNoun, active: bool) -> Noun | None:
-        known = self.nouns.read(zh) or by_deed(zh, self._deed, self._to_do, self.nouns.say)
+        one = founded(zh, self.nouns.read) if verb in FOUNDS else None
+        known = one or self.nouns.read(zh) or by_deed(zh, self._deed, self._to_do, self.nouns.say)
         if known is not None or read == self.nouns.read:
             return known
         ours = self.voice.subject in SUBJECTS

@@ -10,7 +10,7 @@ import csv
 import io
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache
 from operator import itemgetter
 from pathlib import Path
@@ -42,6 +42,7 @@ def _any(_term: Term, _text: str, _at: int) -> bool:
 
 #: Rules ask for the same words over and over.
 _plain = lru_cache(1 << 16)(to_simplified)
+_QUOTED = re.compile('"([^"]*)"')
 _PAIR = 2  # characters of a province's name
 
 
@@ -296,4 +297,12 @@ def _local_terms(termbase: Termbase, area: Area) -> tuple[set[str], list[Term]]:
 @cache
 def _shipped() -> tuple[Term, ...]:
     folder = resources.path_to("termbase")
-    return tuple(term for path in sorted(folder.glob("*.csv")) for term in read_csv(path))
+    return tuple(_printed(term) for path in sorted(folder.glob("*.csv")) for term in read_csv(path))
+
+
+def _printed(term: Term) -> Term:
+    """`term` with the quotation marks of a printed text; files are written with plain ones."""
+    if '"' not in term.en and not any('"' in one for one in term.variants):
+        return term
+    en, *variants = (_QUOTED.sub(r"“\1”", one) for one in (term.en, *term.variants))
+    return replace(term, en=en, variants=tuple(variants))
