@@ -12,9 +12,12 @@ from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 from desktop_app.translation.words.plurals import singular
 
-_AREA = re.compile("(?:[全我]?(?P<area>[省市县区镇])|[全我](?P<whole>[州盟旗乡]))(?=.{2})")
+_AREA = re.compile("(?:[全我]?(?P<area>[省市县区镇])|[全我](?P<whole>[州盟旗乡])|辖区(?!面积|人口))(?=.{2})")
+_UNDER = "区"  # 辖区 is the district, as the termbase has it
 
-_SEVERAL = re.compile("[省市县区][市县区](?:乡|镇|村)")  # 市县乡村规划体系: of all levels
+_SEVERAL = re.compile(
+    "[省市县区][市县区](?:乡|镇|村)|[省市县区][市县区乡镇街村社居]{1,4}[两三四五]级"
+)  # 市县乡村规划体系: of all levels
 # What a city or a county has one of.
 _OF_ONE = re.compile(
     "(?:体育|文体|文化|艺术|会展|会议|政务服务|行政服务|市民服务|公共卫生|急救|疾控|疾病预防控制|血液|全民健身|青少年活动|妇女儿童活动|职工活动|"
@@ -30,7 +33,7 @@ def of_area(zh: str, read: ReadNoun) -> Noun | None:
     rest = read(zh[area.end() :]) if area else None
     if area is None or rest is None:
         return None
-    whose = AREA_WORDS[area["area"] or area["whole"]]
+    whose = AREA_WORDS[area["area"] or area["whole"] or _UNDER]
     if rest.english[:1].isdigit() and len(area[0]) > 1:  # 全旗165户贫困户
         return Noun(f"{rest.english} in the {whose}", rest.many)
     if not re.match(r"the |[a-z]", rest.english):

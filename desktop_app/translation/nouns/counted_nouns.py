@@ -97,9 +97,18 @@ _FORMS = tuple(
     )
 )
 
+_FIRST_OF = "首批"
+
 
 def counted(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
-    """English of `zh`, a thing with its number in front or behind."""
+    """English of `zh`, a thing with its number in front or behind; 首批 says that more will follow."""
+    if zh.startswith(_FIRST_OF):
+        some = counted(zh.removeprefix(_FIRST_OF), read, say)
+        return Noun(f"the first {some.english}", some.many) if some and some.english[:1].isdigit() else None
+    return _counted(zh, read, say)
+
+
+def _counted(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
     known = _worthy(zh, read, say) or reaching(zh, read, say) or _lands(zh, say) or sized(zh, read, say)
     known = known or at_levels(zh, read, say) or of_age(zh, read, say)
     if known is not None:

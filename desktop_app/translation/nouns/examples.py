@@ -198,8 +198,16 @@ def with_examples(what: Noun, items: Noun) -> Noun | None:
     if (whole := _all_of(what.english, items.english)) is not None:
         return whole
     many = plural(what.english) or what.english  # 劳动模范 is one model worker, or many
-    named = items.said if items.english[:1].isupper() else items.english  # the European Union
-    return Noun(f"{many} {_link(many, items.english)} {named}", many=True)
+    named = items.said if items.english[:1].isupper() else items.said if items.many else items.english
+    return Noun(f"{many} {_link(many, items.english)} {_ONE_KIND.sub(_of_kind, named)}", many=True)
+
+
+_ONE_KIND = re.compile(r"(?:^|(?<=, )|(?<=and ))(?:the )?([a-z-]+)(?=,| and |$)")
+
+
+def _of_kind(one: re.Match[str]) -> str:
+    """台风、暴雨等灾害: typhoons and rainstorms, where English counts them."""
+    return plural(one[1]) or one[0]
 
 
 def _link(many: str, items: str) -> str:

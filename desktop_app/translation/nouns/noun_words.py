@@ -184,6 +184,8 @@ def behind(inner: Noun, pattern: str) -> Noun | None:
     several = inner.many and english == inner.english and not english.endswith("affairs")
     if english.startswith("all ") or several:
         return _of_all(inner, pattern)
+    if re.match("first\\b", english):  # 首个 + 产业联盟: the alliance is the first
+        return None
     if _NO_ATTRIBUTE.search(english) or len(english.split()) > _WORDS_BEFORE_A_HEAD:
         return None
     if pattern == "the {} system" and english.endswith("system"):

@@ -21,12 +21,14 @@ from desktop_app.translation.statements.added_sums import ADDED_SUMS, added_sums
 from desktop_app.translation.statements.counted_heads import COUNTED_HEADS
 from desktop_app.translation.statements.coverage import COVERAGE, RECEIVED, coverage, received
 from desktop_app.translation.statements.environment import ENVIRONMENT
+from desktop_app.translation.statements.fastest import FASTEST, fastest
 from desktop_app.translation.statements.incidents import INCIDENTS, NONE_HAPPENED, incidents, none_happened
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.kept_growing import KEPT_GROWING, kept_growing
 from desktop_app.translation.statements.kept_standing import KEPT_STANDING, kept_standing
 from desktop_app.translation.statements.least_projects import LEAST_PROJECTS, least_projects
 from desktop_app.translation.statements.marks import MARKS, marks
+from desktop_app.translation.statements.medals import MEDALS, medals
 from desktop_app.translation.statements.paces import OWN_PACES, behind, points
 from desktop_app.translation.statements.per_head import PER_HEAD, per_head
 from desktop_app.translation.statements.prices import PRICES
@@ -270,6 +272,8 @@ FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
     (SO_MANY_OF, so_many_of),
     (LEAST_PROJECTS, least_projects),
     (KEPT_STANDING, kept_standing),
+    (FASTEST, fastest),
+    (MEDALS, medals),
     *STANDINGS,
     (FROM_TO, _moved),
 )

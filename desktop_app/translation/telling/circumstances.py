@@ -61,6 +61,7 @@ def in_setting(clause: str, known: ReadNoun, read: ReadNoun, act: _Tell) -> str 
             told = act(clause[at:]) if where is not None else None
             if where is not None and told:
                 english = "with {a}" if english == _MEANS and _FELT.match(where.english) else english
+                english = "{a}" if where.english.startswith("at home") else english  # 在国内外
                 return f"{told} {english.format(a=where.said).rstrip()}"
     return None
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
+from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import LEVELS, listed
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, with_a
 from desktop_app.translation.telling.clause_lists import series
@@ -33,7 +33,7 @@ _HARVEST = re.compile(
 _VERBS = {"chosen": "selected", "approved": "approved", "raised": "upgraded", "made": "recognized"}
 _LINKS = {"selected": "as", "approved": "as", "upgraded": "to", "recognized": "as"}
 _RANKING = re.compile("强|榜|排[名行]|评[比价估]|考核|指数")
-_FIRST = re.compile("^(?:全国|全省|全市)?首批")
+_FIRST = re.compile("^(?:全(?P<of>[国省市区县])|国家)?首批")
 _LEVEL = re.compile("^全(?P<of>[国省市区])")
 _BODIES = re.compile("(?:State Council|CPC |Ministry |National |Provincial |Municipal )")
 _PROPER = re.compile(r"^(?:the )?(?:[A-Z]\w+'s |[A-Z].*(?:Award|Prize|Medal|Cup)s?$)|^the ")
@@ -58,7 +58,7 @@ def named(clause: str, read: ReadNoun, say: SayFigures) -> str | None:
     many = bool(match["who"]) and who.many
     if match["chosen"] and (ranked := _ranked(match["what"], read)) is not None:
         return f"{who.said} {'were' if who.many else 'was'} selected {ranked}{often}"
-    title = _titles(_FIRST.sub("", match["what"]), read, first=first is not None, many=many)
+    title = _titles(_FIRST.sub("", match["what"]), read, first=_first_of(first), many=many)
     if title is None:
         return None
     be = "were" if who.many else "was"
@@ -121,7 +121,14 @@ def _honor(zh: str, read: ReadNoun) -> Noun | None:
     return Noun(f"{LEVELS[level['of']]} {what.english}", what.many)
 
 
-def _titles(zh: str, read: ReadNoun, *, first: bool, many: bool) -> str | None:
+def _first_of(match: re.Match[str] | None) -> str:
+    """首批, 全省首批: among whose first; "" for no 首批."""
+    if match is None:
+        return ""
+    return f"the {AREA_WORDS[match['of']]}'s first" if match["of"] else "the first"
+
+
+def _titles(zh: str, read: ReadNoun, *, first: str, many: bool) -> str | None:
     """What somebody is named: one honor, or several that 、 lists (国家卫生县城、全国双拥模范县)."""
     titles = []
     for part in zh.split("、"):
@@ -133,14 +140,14 @@ def _titles(zh: str, read: ReadNoun, *, first: bool, many: bool) -> str | None:
     return listed(titles) if len(titles) == 1 or not (first or many) else None
 
 
-def _title(what: Noun, *, first: bool, many: bool) -> str | None:
+def _title(what: Noun, *, first: str, many: bool) -> str | None:
     """What somebody is named: a model county, or model counties where they are several."""
     english = what.english
     if _NO_HONOR.search(re.split(" (?:of|for|in) ", english)[0]) or _PROPER.search(english):
         return english if re.match(r"[A-Z]\w+'s \D+$", english) and not (first or many) else None
     if first or many:
         several = english if what.many else plural(english)
-        return f"{'among the first ' if first else ''}{several}" if several else None
+        return f"{f'among {first} ' if first else ''}{several}" if several else None
     one = singular(english) if what.many else english
     return with_a(one) if one else None
 
