@@ -96,7 +96,7 @@ def test_no_sum_is_served() -> None:
 
 
 @pytest.mark.parametrize(
-    ("year", "when"), [("今年", " this year"), ("明年", " next year"), ("2027年", ""), ("下一步", "")]
+    ("year", "when"), [("今年", " this year"), ("明年", " next year"), ("2027年", " in 2027"), ("下一步", "")]
 )
 def test_the_year_whose_work_is_to_be_done_well_is_the_one_that_is_told(year: str, when: str) -> None:
     text = told(f"做好{year}工作，必须坚持稳中求进。")

@@ -33,7 +33,10 @@ from tests.translation.localising import localised
             "We were named a national model group for ethnic unity and progress by the State Council.",
         ),
         ("成功创建全国文明城市。", "We earned recognition as a national civilized city."),
-        ("成功创建国家全域旅游示范区。", "We created a national demonstration zone for all-area tourism."),
+        (
+            "成功创建国家全域旅游示范区。",
+            "We earned recognition as a national demonstration zone for all-area tourism.",
+        ),
         ("我市入选国家以旧换新试点。", "We were selected for the pilot program for national trade-in."),
         ("12家企业落户园区。", "12 enterprises settled in parks."),
         ("推动惠企政策落地。", "We put business-friendly policies into effect."),

@@ -276,4 +276,4 @@ def test_loans_are_no_examples_of_themselves() -> None:
 
 def test_one_of_many_is_told_in_the_singular() -> None:
     text = localised("地区生产总值增长6%，成功创建全国科普示范区。").text
-    assert "a national popular science demonstration zone was created" in text
+    assert "as a national popular science demonstration zone" in text

@@ -94,8 +94,8 @@ class Way:
             return _BUILDING.sub("", noun.english)
         if "implement" in self.plain and _MEETING.search(noun.english) and not _SAID.search(noun.english):
             return f"the guiding principles of {noun.said}"  # 贯彻落实党的十八大
-        if self.plain == "earn recognition as" and not noun.many and _TITLE.match(noun.english):
-            return with_a(noun.english)
+        if self.plain == "earn recognition as" and _TITLE.match(noun.english):
+            return with_a((singular(noun.english) if noun.many else None) or noun.english)
         one = self.plain in _OF_ONE_PLACE and _TITLE.match(noun.english)
         becomes = self.plain.endswith(_ITSELF) and not noun.english[:1].isdigit()
         if noun.many and (one or becomes):

@@ -154,10 +154,9 @@ def noun(english: str, *, name: bool = False) -> Noun:
     """The English of a term as a noun phrase."""
     match = _HEAD.match(english)
     head = (match[1] if match else english).rstrip("”")
-    many = (
-        re.search(r"[^suy']s(?: and [a-z' ]+)?$|\b(?:people|consortia|children|women|men)$", head) is not None
-        and not name
-    )
+    many = re.search(
+        r"[^suy']s(?: and [a-z' ]+)?$|\b(?:people|consortia|children|women|men)$", head
+    ) is not None and (not name or head.endswith(" principles"))
     fixed = many or head.startswith(("the ", "a ", "an ")) or english == "industry"
     if _DEFINITE.match(english):
         return Noun(english, many=True, article=True)

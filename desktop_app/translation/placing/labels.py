@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from desktop_app.document.chinese import HAN
 from desktop_app.translation.model import ProtectedSpan, SpanKind
+from desktop_app.translation.placing.requirements import ANNOUNCED, announced
 from desktop_app.translation.placing.spans import Candidate
 from desktop_app.translation.words import numerals
 
@@ -30,7 +31,8 @@ def opening_label(text: str) -> Label | None:
         match = pattern.match(text)
         if match and (english := _rendered(render, match)):
             return Label(match.end(), english)
-    return None
+    requirements = ANNOUNCED.match(text)
+    return Label(requirements.end(), announced(requirements)) if requirements else None
 
 
 def find_enumerators(text: str) -> list[Candidate]:

@@ -29,6 +29,7 @@ from desktop_app.translation.statements.kept_standing import KEPT_STANDING, kept
 from desktop_app.translation.statements.least_projects import LEAST_PROJECTS, least_projects
 from desktop_app.translation.statements.marks import MARKS, marks
 from desktop_app.translation.statements.medals import MEDALS, medals
+from desktop_app.translation.statements.moved_in import MOVED_IN, moved_in
 from desktop_app.translation.statements.paces import OWN_PACES, behind, points
 from desktop_app.translation.statements.per_head import PER_HEAD, per_head
 from desktop_app.translation.statements.prices import PRICES
@@ -274,6 +275,7 @@ FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
     (KEPT_STANDING, kept_standing),
     (FASTEST, fastest),
     (MEDALS, medals),
+    (MOVED_IN, moved_in),
     *STANDINGS,
     (FROM_TO, _moved),
 )

@@ -26,9 +26,12 @@ class Manner(Enum):
     NEWS = "news"  # {a} {was} named {b}: what happened, in results only
 
 
+YEAR = "y"  # a place for digits
+
+
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A pattern with things `a`, `b`, `c`, or `v` that is done, and its English with places for them."""
+    """A pattern with things (`a`, `b`, `c`, `v` that is done, `y` a year), and English with their places."""
 
     pattern: re.Pattern[str]
     manner: Manner
@@ -79,7 +82,7 @@ def _cuts(clause: str, match: re.Match[str]) -> bool:
     return bool(_ONE_WORD.match(clause) or of_a_way(behind) or _SEVERAL_WAYS.search(behind))
 
 
-_PLACES = re.compile("[ABCV]")
+_PLACES = re.compile("[ABCVY]")
 _PARTS = re.compile(
     r"\((?:[^()]|\([^()]*\))*\)[?*]?|\[[^]]*\][?*]?|.[?*]"
 )  # what a pattern need not have, or varies
@@ -98,11 +101,15 @@ def _by_sign() -> dict[str, list[int]]:
     return found
 
 
+def _group(place: re.Match[str]) -> str:
+    return rf"(?P<{YEAR}>20\d\d)" if place[0] == "Y" else f"(?P<{place[0].lower()}>.{{2,}}?)"
+
+
 @cache
 def _frames() -> tuple[Frame, ...]:
     return tuple(
         Frame(
-            re.compile(_PLACES.sub(lambda place: f"(?P<{place[0].lower()}>.{{2,}}?)", row["zh"])),
+            re.compile(_PLACES.sub(_group, row["zh"])),
             Manner(row["manner"]),
             row["en"],
             frozenset(_BARE.sub("", _PARTS.sub("", row["zh"]))),

@@ -219,10 +219,7 @@ class ClauseReader:
 
     def _framed(self, clause: str, read: ReadNoun, active: bool) -> str | None:
         for found in (found for _, rest in without_adverbs(clause) for found in frames.framed(rest)):
-            things = {
-                name: self._deed(zh, open=read != self.nouns.read) if name == "v" else read(zh)
-                for name, zh in found.things.items()
-            }
+            things = {name: self._in_place(name, zh, read) for name, zh in found.things.items()}
             if any(noun is None for noun in things.values()):
                 continue
             known = {name: noun for name, noun in things.items() if noun}
@@ -230,6 +227,11 @@ class ClauseReader:
             if told is not None:
                 return told
         return None
+
+    def _in_place(self, name: str, zh: str, read: ReadNoun) -> Noun | None:
+        if name == frames.YEAR:
+            return Noun(zh, many=False)
+        return self._deed(zh, open=read != self.nouns.read) if name == "v" else read(zh)
 
     def thing(self, zh: str) -> Noun | None:
         """What `zh` names: a thing, or what somebody does."""

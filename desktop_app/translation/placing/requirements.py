@@ -1,0 +1,39 @@
+"""What announces the requirements of a year's work: 2026年政府工作的总体要求是 and a colon.
+
+It stands in front of the sentence like a label; the requirements themselves are a plan's sentence.
+"""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.alternation import longest_first
+
+_WHAT = {
+    "总体要求": "general requirements", "总要求": "general requirements", "总体思路": "general approach",
+    "基本思路": "basic approach", "工作思路": "approach", "总体考虑": "general approach",
+    "指导思想": "guiding principles", "总体目标": "overall goals", "奋斗目标": "goals",
+}  # fmt: skip
+_WHOSE = {"市": "the city's ", "县": "the county's ", "区": "the district's ", "省": "the province's "}
+_OF = {
+    "政府工作": "work of the government", "经济社会发展工作": "economic and social development",
+    "经济社会发展": "economic and social development", "经济工作": "economic work",
+    "工作": "work", "": "work",
+}  # fmt: skip
+_SPELLS = {"一": "the coming year", "三": "the next three years", "五": "the next five years"}
+ANNOUNCED = re.compile(
+    rf"\s*(?:做好)?(?:(?P<year>20\d\d)年|(?P<this>今年)|(?P<next>明年)|(?:今后|未来)(?P<n>[一三五])年)?，?(?:的)?"
+    rf"(?:(?:[全我](?P<area>[市县区省]))?(?P<of>{longest_first([one for one in _OF if one])})?)(?:的)?"
+    rf"(?P<what>{longest_first(_WHAT)})(?:就?是|为)[：:]\s*(?=\S)"
+)
+
+
+def announced(match: re.Match[str]) -> str:
+    """English of an ANNOUNCED, with its colon and a blank."""
+    what, of = _WHAT[match["what"]], match["of"] or ""
+    whose = _WHOSE.get(match["area"] or "", "our " if of in ("", "工作") else "")
+    whose = "the " if not whose and of == "政府工作" else whose
+    time = f" in {match['year']}" if match["year"] else " this year" if match["this"] else ""
+    time = " next year" if match["next"] else f" over {_SPELLS[match['n']]}" if match["n"] else time
+    are = "are" if what.endswith("s") else "is"
+    return f"The {what} for {whose}{_OF[of]}{time} {are} as follows: "

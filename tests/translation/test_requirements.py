@@ -1,0 +1,60 @@
+"""What a year's work requires, and other sentences that every report has."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.translation.placing.labels import opening_label
+from tests.translation.localising import localised
+
+PLANS = [
+    ("今后五年政府工作的总体要求是：全面贯彻党的二十大精神，坚持稳中求进工作总基调。",
+     "The general requirements for the work of the government over the next five years are as follows: "
+     "We will fully implement the guiding principles of the 20th CPC National Congress and uphold the "
+     "general principle of pursuing progress while ensuring stability."),
+    ("2026年经济社会发展的总体思路是：扎实推动高质量发展。",
+     "The general approach for economic and social development in 2026 is as follows: We will promote "
+     "high-quality development."),
+    ("坚持过紧日子，把有限财力用在保障民生上。",
+     "We will keep government belts tightened and use limited fiscal resources for ensuring people's "
+     "wellbeing."),
+    ("帮助高校毕业生、农民工等重点群体就业创业。",
+     "We will help key groups such as college graduates and rural migrant workers find jobs and start "
+     "businesses."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("zh", "english"), PLANS)
+def test_plans_are_told_whole(zh: str, english: str) -> None:
+    told = localised(zh, "plan")
+    assert (told.complete, told.text) == (True, english)
+
+
+RESULTS = [
+    ("过去一年，全县上下坚持以习近平新时代中国特色社会主义思想为指导，全面贯彻党的二十大精神。",
+     "Over the past year, guided by Xi Jinping Thought on Socialism with Chinese Characteristics for a New "
+     "Era, we fully implemented the guiding principles of the 20th CPC National Congress."),
+    ("过去五年，是我市发展史上极不平凡的五年。",
+     "The past five years were truly extraordinary in the city's development."),
+    ("受疫情影响，接待游客人数下降15%。",
+     "Affected by the epidemic, the number of tourist arrivals fell by 15%."),
+    ("入驻科技园企业120家。", "120 enterprises moved into Science and Technology Park."),
+    ("成功创建省级生态文明建设示范县。",
+     "We earned recognition as a provincial-level ecological conservation demonstration county."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("zh", "english"), RESULTS)
+def test_results_are_told_whole(zh: str, english: str) -> None:
+    told = localised(zh)
+    assert (told.complete, told.text) == (True, english)
+
+
+@pytest.mark.parametrize("zh", ["总体要求不变。", "主要预期目标是：经济增长5%。", "工作总体要求是："])
+def test_what_announces_no_requirements_is_no_label(zh: str) -> None:
+    assert opening_label(zh) is None
+
+
+def test_guiding_principles_are_many() -> None:
+    told = localised("财政收入达到3亿元，党的二十大精神得到全面贯彻落实。").text
+    assert "principles was" not in told
