@@ -58,3 +58,26 @@ def test_what_announces_no_requirements_is_no_label(zh: str) -> None:
 def test_guiding_principles_are_many() -> None:
     told = localised("财政收入达到3亿元，党的二十大精神得到全面贯彻落实。").text
     assert "principles was" not in told
+
+
+NAMED = [
+    ("确保市民中心年底前建成投用。",
+     "We will ensure the completion and commissioning of the civic center by the end of the year."),
+    ("推动环城高速年内开工建设。",
+     "We will push for the start of construction of the ring expressway within the year."),
+    ("确保6月底前建成投用。", "We will ensure completion and commissioning by the end of June."),
+    ("城乡居民养老保险基础养老金每人每月提高20元。",
+     "Basic pension for rural and non-working urban residents will rise by RMB 20 per person per month."),
+    ("加快建设现代化基础设施体系，确保某某不可知之事。",
+     "We will accelerate the building of a modern infrastructure system."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("zh", "english"), NAMED)
+def test_a_deadline_may_name_its_thing(zh: str, english: str) -> None:
+    assert localised(zh, "plan").text.startswith(english)
+
+
+def test_a_hospital_is_upgraded() -> None:
+    told = localised("县人民医院晋升三级综合医院。").text
+    assert told == "The county people's hospital was upgraded to a tertiary general hospital."

@@ -31,7 +31,7 @@ from desktop_app.translation.statements.marks import MARKS, marks
 from desktop_app.translation.statements.medals import MEDALS, medals
 from desktop_app.translation.statements.moved_in import MOVED_IN, moved_in
 from desktop_app.translation.statements.paces import OWN_PACES, behind, points
-from desktop_app.translation.statements.per_head import PER_HEAD, per_head
+from desktop_app.translation.statements.per_head import PER_HEAD, RATE_RAISED, per_head, rate_raised
 from desktop_app.translation.statements.prices import PRICES
 from desktop_app.translation.statements.shares import SHARES
 from desktop_app.translation.statements.since_years import DOUBLED, doubled
@@ -246,6 +246,7 @@ FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
     (INCIDENTS, incidents),
     (NONE_HAPPENED, none_happened),
     (PER_HEAD, per_head),
+    (RATE_RAISED, rate_raised),
     (MARKS, marks),
     (COVERAGE, coverage),
     (RECEIVED, received),

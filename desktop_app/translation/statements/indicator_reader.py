@@ -69,7 +69,7 @@ class StatementReader:
         self._clauses = clauses
         self._termbase = termbase
         self._tense = tense
-        self._planned = bool(tense.ahead)
+        self.planned = bool(tense.ahead)
         self._pieces = Pieces(shape, termbase, tense)
         self._done = done
         self._another = not names_nobody(before)  # who may be the one that was honored
@@ -91,7 +91,7 @@ class StatementReader:
             step = self._of_deed(deed[0], thing) if deed and thing else self._next(at, sayings)
             if step is None or (step[1] < end and text[step[1]] not in "，、；"):
                 break
-            saying = standing(step[0], sayings, planned=self._planned)
+            saying = standing(step[0], sayings, planned=self.planned)
             if saying is None:
                 break
             saying = until_now(saying, sayings)
@@ -125,7 +125,7 @@ class StatementReader:
         if self._clauses is None or self._clauses.listed or self._clauses.voice not in (RESULTS, PLANS):
             return None
         names, sure = self._clauses.nouns.names, not self._clauses.open
-        return time_lead(self._shape.text, at, names, ahead=self._planned, sure=sure)
+        return time_lead(self._shape.text, at, names, ahead=self.planned, sure=sure)
 
     def _next(self, at: int, sayings: Sequence[str]) -> tuple[str, int] | None:
         """The statement at `at` and its end; `sayings` are those in front of it."""
@@ -201,7 +201,7 @@ class StatementReader:
 
     def _striven(self, at: int, *, follows: bool) -> tuple[str, int] | None:
         """力争海洋产业增加值突破⟦0⟧: what a plan strives for, among what it does."""
-        aim = STRIVE.match(self._shape.text, at) if self._planned and self._clauses else None
+        aim = STRIVE.match(self._shape.text, at) if self.planned and self._clauses else None
         if aim is None:
             return None
         how, tense = ("ensure that", "will") if aim["ensure"] else ("strive for", "to")
@@ -264,8 +264,8 @@ class StatementReader:
         if self._clauses is None:
             return None
         clause = re.split("[，；]", self._shape.text[at:])[0].rstrip("。")
-        brought = self._clauses.brought(clause) if follows and not self._planned else None
-        if follows and not (brought or self._planned or self._ours):
+        brought = self._clauses.brought(clause) if follows and not self.planned else None
+        if follows and not (brought or self.planned or self._ours):
             brought = self._clauses.earned(clause) or fares_too(clause, self._clauses.voice)
         told = brought or self._clauses.read(clause, active=self._ours)
         if told and at == 0 and _MUST.match(self._shape.text, len(clause)):

@@ -34,8 +34,9 @@ _LEADING = re.compile(
 _DANGLING = re.compile(r"(?:[的下后中时里是为使让对向把将与和及]|以来|期间|之际|目标|如下|相比|来看|看)，?$")
 # What follows such statements and leans on them belongs to them.
 LEANING = re.compile(
-    r"[，、；]?(?:同比|比|较|占|增速|增幅|竣工|投产|完工|注册资本|总投资|投资总额|完成投资|总量|总数|累计|达|惠及|带动|覆盖|服务|吸引|受益|排(?![出查水放污除涝])|居(?![民家住])|稳居|跃居|跃升|上升至|创(?:历史|同期|下|出|有|近)|以及|及|(?:满意|办复|办结|见面)[率度]|[^，；、和]{1,8}分别|使|让|又|而且|确保|助力|带来|位|列|高于|低于|快于|分别|均|其中|年均|为|是|实现[^，；]*(?:目标|良好开局|翻番))"
+    r"[，、；]?(?:同比|比|较|占|增速|增幅|竣工|投产|完工|注册资本|总投资|投资总额|完成投资|总量|总数|累计|达|惠及|带动|覆盖|服务|吸引|受益|排(?![出查水放污除涝])|居(?![民家住])|稳居|跃居|跃升|上升至|创(?:历史|同期|下|出|有|近)|以及|及|(?:满意|办复|办结|见面)[率度]|使|让|又|而且|助力|带来|位|列|高于|低于|快于|分别|均|其中|年均|为|是|实现[^，；]*(?:目标|良好开局|翻番))"
 )
+_ENSURED = re.compile("[，、；]?确保")  # in results it says what for, in a plan it is one more thing to do
 _AIMS_FOLLOW = re.compile("(?:目标|指标)(?:建议)?(?:为|是|如下)：?")
 _AIMED = re.compile("(?<![于定度期])目标|力争|争取实现|确保|建议20")
 _COUNTED = re.compile(
@@ -145,7 +146,7 @@ def taken(shape: Shape, reader: StatementReader, body_end: int, *, first: int = 
     """Every run of clauses from `first` on that rules tell whose neighbours are sentences without it."""
     done = first  # where the clauses begin that no run has taken
     for start in (first, *(at + 1 for at, char in enumerate(shape.text[:body_end]) if char in "，；")):
-        if start < done or (start > first and LEANING.match(shape.text, start)):
+        if start < done or (start > first and leans(shape.text, start, reader)):
             continue
         if start > done and not _stands_alone(shape.text[done:start]):
             continue
@@ -156,10 +157,16 @@ def taken(shape: Shape, reader: StatementReader, body_end: int, *, first: int = 
             if end == body_end:
                 yield Taken(start, len(shape.text), sayings[:count], whole=start == first)
                 return
-            if len(shape.text) - end >= FEWEST and not LEANING.match(shape.text, end):
+            if len(shape.text) - end >= FEWEST and not leans(shape.text, end, reader):
                 yield Taken(start, end + 1, sayings[:count], whole=False)
                 done = end + 1
                 break
+
+
+def leans(text: str, at: int, reader: StatementReader) -> bool:
+    """True for a clause that needs the one in front of it."""
+    ensured = not reader.planned and _ENSURED.match(text, at) is not None
+    return ensured or LEANING.match(text, at) is not None
 
 
 def clause_reader(

@@ -9,7 +9,7 @@ import re
 
 from desktop_app.figures.english.indicator_names import certain_name
 from desktop_app.translation.nouns.indicator_shapes import VALUE
-from desktop_app.translation.nouns.indicator_words import listed
+from desktop_app.translation.nouns.indicator_words import listed, the
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.words.plurals import plural
 
@@ -48,3 +48,19 @@ def per_head(match: re.Match[str], pieces: Pieces) -> str | None:
 def _thing(zh: str, pieces: Pieces) -> str | None:
     term = pieces.termbase.lookup(zh)
     return plural(term.en if term is not None and term.pos == "n" else certain_name(zh))
+
+
+# 基础养老金每人每月提高⟦0⟧: what rises is a rate, and by how much it does.
+RATE_RAISED = re.compile(
+    r"(?P<what>[^⟦⟧⟪，。；：“”（）]{3,20}?)(?:标准)?(?P<each>每人)?每(?P<time>[月年])(?:再)?(?:均)?(?:提高|增加|上调|提标|增长)(?:了)?"
+    rf"(?P<n>{VALUE})"
+)
+
+
+def rate_raised(match: re.Match[str], pieces: Pieces) -> str | None:
+    """English of a RATE_RAISED; None where the name or the amount is not known."""
+    name, said = pieces.name(match["what"]), pieces.amount_list(match["n"])
+    if name is None or len(said) != 1 or "RMB" not in said[0]:
+        return None
+    per = f"{' per person' if match['each'] else ''} per {'month' if match['time'] == '月' else 'year'}"
+    return f"{the(name)} {pieces.tense.verb('rise', 'rose')} by {said[0]}{per}"

@@ -9,6 +9,8 @@ import re
 
 from desktop_app.alternation import longest_first
 from desktop_app.figures.english.in_words import MONTHS
+from desktop_app.translation.nouns.founded import founded
+from desktop_app.translation.nouns.noun_words import ReadNoun
 from desktop_app.translation.words import numerals
 
 _AIMS = {
@@ -54,19 +56,31 @@ _TIME = (
     r"(?:(?:20\d\d|今|明)年)?(?:1[0-2]|[1-9])月份?(?:底前|末前|底|末|前|初|上旬|中旬|下旬)?)"
 )
 _STEP = rf"{_TIME}(?:实现)?(?:{longest_first(_DONE)})"
-_DEADLINE = re.compile(rf"(?P<aim>{'|'.join(_AIMS)})(?:在|于)?(?P<steps>{_STEP}(?:、{_STEP})*)")
+_DEADLINE = re.compile(
+    rf"(?P<aim>{'|'.join(_AIMS)})(?P<what>[^，。；：]{{2,}}?)??(?:在|于)?(?P<steps>{_STEP}(?:、{_STEP})*)"
+)
 _EACH = re.compile(rf"(?P<when>{_TIME})(?:实现)?(?P<done>[^、]+)")
 _MONTH = re.compile(
     r"(?:(?P<y>20\d\d|今|明)年)?(?P<m>1[0-2]|[1-9])月份?(?P<part>底前|末前|底|末|前|初|上旬|中旬|下旬|)"
 )
 
 
-def deadline(clause: str) -> str | None:
-    """What is ensured or striven for and by when, as a verb phrase; None for other clauses."""
+def deadline(clause: str, read: ReadNoun) -> str | None:
+    """What is ensured or striven for and by when, as a verb phrase; None for other clauses.
+
+    The thing may be named: 确保市民中心年底前建成投用.
+    """
     match = _DEADLINE.fullmatch(clause)
-    if match is None:
+    what = read(match["what"]) if match and match["what"] else None
+    if match is None or (match["what"] and what is None):
         return None
-    steps = [f"{_DONE[each['done']]} {_when(each['when'])}" for each in _EACH.finditer(match["steps"])]
+    of = f" of {(founded(match['what'], read) or what).said}" if what else ""
+    of = re.sub(" of an? ", " of the ", of)
+    steps = [f"{_DONE[each['done']]}{of} {_when(each['when'])}" for each in _EACH.finditer(match["steps"])]
+    if what and len(steps) > 1:
+        return None
+    if what and not steps[0].startswith("the "):
+        steps = [f"the {steps[0]}"]
     said = steps[0] if len(steps) == 1 else f"{', '.join(steps[:-1])} and {steps[-1]}"
     return f"{_AIMS[match['aim']]} {said}"
 

@@ -86,7 +86,7 @@ class ClauseReader:
         )
 
     def _told(self, clause: str, active: bool) -> str | None:
-        if self.voice is PLANS and (ensured := deadline(clause)):
+        if self.voice is PLANS and (ensured := deadline(clause, self.nouns.read)):
             return f"{PLANS.subject}{ensured}"
         told = pushed_each(clause, lambda one: self._pushed(one, active))
         told = told or self._pieces(clause.split("、"), active)
