@@ -15,6 +15,11 @@ PLANS = [
     ("2026年经济社会发展的总体思路是：扎实推动高质量发展。",
      "The general approach for economic and social development in 2026 is as follows: We will promote "
      "high-quality development."),
+    ("严控“三公”经费支出。",
+     "We will strictly control spending on official overseas visits, vehicles and hospitality."),
+    ("落实财政资金直达机制。",
+     "We will implement the mechanism for directly allocating budgetary funds."),
+    ("推动文旅融合发展。", "We will promote the integrated development of culture and tourism."),
     ("坚持过紧日子，把有限财力用在保障民生上。",
      "We will keep government belts tightened and use limited fiscal resources for ensuring people's "
      "wellbeing."),
@@ -39,6 +44,11 @@ RESULTS = [
     ("受疫情影响，接待游客人数下降15%。",
      "Affected by the epidemic, the number of tourist arrivals fell by 15%."),
     ("入驻科技园企业120家。", "120 enterprises moved into Science and Technology Park."),
+    ("成功引进投资50亿元的动力电池项目。",
+     "We successfully attracted a power battery project with an investment of RMB 5 billion."),
+    ("改革经验在全省推广，获省政府通报表扬。",
+     "Reform experience was promoted across the province, and we earned commendations from the Provincial "
+     "Government."),
     ("成功创建省级生态文明建设示范县。",
      "We earned recognition as a provincial-level ecological conservation demonstration county."),
 ]  # fmt: skip
@@ -81,3 +91,7 @@ def test_a_deadline_may_name_its_thing(zh: str, english: str) -> None:
 def test_a_hospital_is_upgraded() -> None:
     told = localised("县人民医院晋升三级综合医院。").text
     assert told == "The county people's hospital was upgraded to a tertiary general hospital."
+
+
+def test_more_than_so_many_are_no_breakthroughs() -> None:
+    assert "breakthrough" not in localised("中欧班列开行突破100列。").text

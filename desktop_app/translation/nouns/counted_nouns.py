@@ -36,8 +36,9 @@ _ROUNDS = re.compile(r"\d (?:rounds|batches|groups|types|kinds|sets|varieties)$"
 # 亿元以上工业项目65个: what they are worth, what they are, how many
 _WORTH = re.compile(rf"(?P<worth>{VALUE})(?P<what>[^⟦⟧]*项目)(?P<n>{VALUE})?")
 _WITH_WORTH = re.compile(
-    rf"(?P<what>总投资|计划总投资|总规模)额?(?:达到?|超过?|约|近)?(?P<sum>{VALUE})的(?P<thing>.{{2,}})"
+    rf"(?P<what>总投资|计划总投资|总规模|投资)额?(?:达到?|超过?|约|近)?(?P<sum>{VALUE})的(?P<thing>.{{2,}})"
 )
+_SUMS = {"总规模": "a total size", "投资": "an investment"}
 _SEVERAL = re.compile("[⟦、和与及等各多批]|若干|一系列")
 _WORTH_SO_MUCH = re.compile(r"\b(?:clusters?|industrial parks?|industrial chains?)$")
 # 10亿级企业2户
@@ -143,6 +144,8 @@ def _counted(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
 
 def _comes_to(thing: str | None, said: str) -> bool:
     """改厕任务3.8万座: what the task comes to, and no tasks."""
+    if thing == "突破":  # 中欧班列开行突破100列: how many they are more than
+        return True
     return thing is not None and thing.endswith("任务") and not said.endswith(("项", "个", "件", "条"))
 
 
@@ -245,14 +248,14 @@ def _worthy(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
     """亿元以上工业项目65个, 总投资50亿元的锂电池项目: projects with what they are worth."""
     if match := _WITH_WORTH.fullmatch(zh):
         thing, (amount,) = read(match["thing"]), say(match["sum"])
-        what = "size" if match["what"] == "总规模" else "investment"
+        what = _SUMS.get(match["what"], "a total investment")
         if thing is None or not MONEY.match(amount) or ACT_OF.search(thing.english):
             return None
         one = singular(thing.english) if thing.many and not _SEVERAL.search(match["thing"]) else None
         one = one or (thing.english if thing.article and not thing.many else None)
         if one and re.match("(?!the |all )[a-z]", one):  # with its own sum it is one
-            return Noun(f"{with_a(one)} with a total {what} of {amount}", many=False)
-        return Noun(f"{thing.english} with a total {what} of {amount}", thing.many, thing.article)
+            return Noun(f"{with_a(one)} with {what} of {amount}", many=False)
+        return Noun(f"{thing.english} with {what} of {amount}", thing.many, thing.article)
     if (leveled := _LEVELED.fullmatch(zh)) and (level := say(leveled["level"])[0]).endswith("-level"):
         thing, (counts,) = read(leveled["what"]), say(leveled["n"])
         number = CLASSIFIER.sub("", counts)

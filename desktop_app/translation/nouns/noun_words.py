@@ -216,6 +216,8 @@ def _behind_head(inner: Noun, pattern: str) -> Noun | None:
         return None  # 危旧房治理 + 改造: both are done to the same
     if both := both_deeds(inner.english, pattern):
         return noun(both)
+    if pattern == "expenditure on {}" and inner.english.startswith("spending on "):
+        return inner  # “三公”经费 + 支出
     chained = inner.english.count(" of ") >= _MOST_OF  # the pace of the development of the reform of …
     pattern = fitting(pattern, inner.english)
     whole = plural(inner.english) if pattern == _COVERAGE and inner.article else None
