@@ -95,3 +95,9 @@ def test_a_hospital_is_upgraded() -> None:
 
 def test_more_than_so_many_are_no_breakthroughs() -> None:
     assert "breakthrough" not in localised("中欧班列开行突破100列。").text
+
+
+def test_what_holds_of_each_is_said_of_each() -> None:
+    told = localised("村集体经济收入全部突破10万元。").text
+    assert told == "Village collective income exceeded RMB 100,000 in each case."
+    assert "Lake" not in localised("巡河巡湖2.3万人次。").text
