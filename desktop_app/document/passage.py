@@ -122,12 +122,15 @@ class Passage:
         shift = len(self.text) + len(glue)
         here = Break(shift, other.line, reason, confidence)
         moved = tuple(replace(b, offset=b.offset + shift) for b in other.breaks)
-        bold = tuple((a + shift, b + shift) for a, b in other.bold)
+        bold = [*self.bold, *((a + shift, b + shift) for a, b in other.bold)]
+        at = len(self.bold)
+        if 0 < at < len(bold) and bold[at - 1][1] == len(self.text) and bold[at][0] == shift:
+            bold[at - 1 : at + 1] = [(bold[at - 1][0], bold[at][1])]  # a page cut through the bold words
         return replace(
             self,
             text=self.text + glue + other.text,
             breaks=(*self.breaks, here, *moved),
-            bold=(*self.bold, *bold),
+            bold=tuple(bold),
             grid="",
         )
 

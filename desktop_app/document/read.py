@@ -16,6 +16,7 @@ from desktop_app.document.model import Block, BlockKind, Corrections, Joint, Rep
 from desktop_app.document.outline.glued import part_headings
 from desktop_app.document.outline.nodes import to_nodes
 from desktop_app.document.outline.tree import grow, to_segments
+from desktop_app.document.pages.bold_cuts import close_bold
 from desktop_app.document.pages.brands import take_out_brands
 from desktop_app.document.pages.cells import put_rows_together
 from desktop_app.document.pages.chunks import put_chunks_together
@@ -68,7 +69,7 @@ def make_report(
     source: Source, name: str, sha256: str, corrections: Corrections, *, slips: bool = True
 ) -> Report:
     """Outline and sentences of what a reader delivered."""
-    source = replace(source, lines=tuple(close_up([*_cleaned(source.lines)])))
+    source = replace(source, lines=tuple(close_bold(close_up([*_cleaned(source.lines)]))))
     lines, removed = _own_lines(source, name, corrections)
     head = find_head(lines, corrections)
     body = [*([head.rest] if head.rest else []), *lines[head.used :]]

@@ -15,7 +15,7 @@ _PLAN_TITLE = re.compile(
     r"(?:规划|規劃|纲要|綱要|计划|計劃|方案|要点|要點|(?:实施|指导|實施|指導)(?:意见|意見))[)）》]?(?:[（(].{1,12}[）)])?$"
 )
 _RESULTS = re.compile(
-    r"执行情况|完成情况|工作回顾|回顾|主要成效|工作成效|[和及与、]成效|成效$|取得的成[效绩就]|发展(?:成就|基础|现状|环境)|工作总结|总结|工作(?:特点|亮点)|运行情况|主要成就|"
+    r"执行情况|完成情况|工作回顾|回顾|主要成效|工作成效|[和及与、]成效|成效$|取得的成[效绩就]|肯定.{0,12}成[绩就]|(?:工作|主要)成绩|发展(?:成就|基础|现状|环境)|工作总结|总结|工作(?:特点|亮点)|运行情况|主要成就|"
     r"体会|基本经验|主要经验|主要做法|经验启示|进展情况|落实情况|基本情况|工作情况|开局|过去[一五]年(?!.*目标)|存在的?(?:主要)?(?:问题|困难|不足|短板)|上年|现实基础|发展背景|如期.{0,4}建成"
     r"|(?<!安排)(?<!草案)(?<!建议)情况[。.]?$"
 )
@@ -38,6 +38,15 @@ _YEAR = r"(?:(?:19|20)\d\d|(?:一九|二[〇○零Oo0])[〇○零Oo0一二三四
 _FIGURES = str.maketrans("〇○零Oo一二三四五六七八九", "00000123456789")
 #: 2023年法治政府建设主要举措 in a report that plans 2024: what was done
 _MEASURES = re.compile("(?:措施|举措)[。.]?$")
+#: 二、主要工作举措 of a summary, and what tells behind it that so far the past was told
+_BY_MEASURES = re.compile(
+    r"(?:[^、）)]{1,5}[、）)]\s*)?(?:主要|重点|具体)?的?(?:工作)?(?:举措|措施|做法)(?:[及和与]成效)?[。：:]?"
+)
+_THEN = re.compile("问题|困难|不足|短板|下一?步|下一?阶段|下一年|明年|打算|思路|计划|规划|谋划")
+#: （一）重点工作推进有力: such words tell no plan
+_ACHIEVED = re.compile(
+    "(?:有力|有序|有效|良好|显著|明显|(?:不断|持续|全面|稳步|大幅|切实|进一步)(?:提升|加强|改善|增强|优化|提高|深化|夯实|巩固|完善))[。：:]?$"
+)
 #: What a part that plans opens with, behind its number.
 _PLANS_TO = re.compile(
     r"[^、）)\s]{1,5}[、）)\s]\s*(?:加快|加强|推进|深化|继续|进一步|努力|着力|切实|坚持|大力|扎实|全面|积极|认真|搞好|做好|抓好|集中力量)"
@@ -71,6 +80,8 @@ def role_of(heading: str) -> PartRole | None:
         plan and plan.group() == "重点工作" and heading.endswith("方面")
     ):  # 主要指标方面, 重点工作方面 of a survey
         return None
+    if plan and not targets and _ACHIEVED.search(heading):
+        return None
     if plan and re.search("任务|措施|举措|重点工作|工作安排", plan.group()):
         return PartRole.PLAN
     if targets:
@@ -84,12 +95,19 @@ def is_mixed(heading: str) -> bool:
 
 
 def next_role(
-    heading: str, before: PartRole, plan_year: int = 0, *, plans: bool = False, voiced: bool = False
+    heading: str,
+    before: PartRole,
+    plan_year: int = 0,
+    *,
+    plans: bool = False,
+    voiced: bool = False,
+    next_planned: bool = False,
 ) -> PartRole:
     """Role of a part; where its words do not tell, its year does, else results are followed by plans.
 
     `plan_year` is the year the report makes plans for, 0 if unknown; `plans` says that it is a plan itself,
-    `voiced` that no heading tells where its plans begin, but for a verb (加快改革步伐).
+    `voiced` that no heading tells where its plans begin, but for a verb (加快改革步伐), `next_planned` that
+    a report which plans has just told of its troubles.
     """
     if _PREFACE.fullmatch(heading):
         return PartRole.PREAMBLE
@@ -107,9 +125,35 @@ def next_role(
     years = _years(heading)
     if plan_year and years:
         return PartRole.PLAN if max(years) >= plan_year else PartRole.RESULTS
-    if before in (PartRole.TARGETS, PartRole.PLAN) or (voiced and _PLANS_TO.match(heading)):
+    if next_planned or before in (PartRole.TARGETS, PartRole.PLAN) or (voiced and _PLANS_TO.match(heading)):
         return PartRole.PLAN
     return before if before is not PartRole.PREAMBLE else PartRole.RESULTS
+
+
+def plans_too(title: str) -> bool:
+    """2023年工作总结和2024年工作计划: the report tells of results, and then it plans."""
+    return _SUMMARY.search(title) is not None and _THEN.search(title) is not None
+
+
+def measures_taken(title: str, headings: Sequence[str]) -> frozenset[str]:
+    """主要工作举措 among the parts of a summary, above its troubles or what is next: what was done."""
+    if default_role(title) is PartRole.PLAN:
+        return frozenset()
+    alone = _SUMMARY.search(title) is not None and not _THEN.search(title)
+    found: set[str] = set()
+    for index, heading in enumerate(headings):
+        told = role_of(heading)
+        measures = _BY_MEASURES.fullmatch(heading) is not None
+        if told in (PartRole.TARGETS, PartRole.PLAN) and not measures:
+            break
+        if measures and (alone or any(map(_THEN.search, headings[index + 1 :]))):
+            found.add(heading)
+    return frozenset(found)
+
+
+def tells_measures(heading: str) -> bool:
+    """The heading says 主要举措 and nothing of what or when: its place tells whether they were taken."""
+    return _BY_MEASURES.fullmatch(heading) is not None
 
 
 def is_bulletin(title: str) -> bool:
@@ -155,7 +199,8 @@ def plan_year(title: str, date: str) -> int:
     title = re.sub(r"\d{4}年(?=远景目标|遠景目標)", "", title)
     years = _years(title)
     if len(set(years)) > 1 or (
-        years and not re.search("执行情况|執行情況|总结|總結|决算|決算|审计|審計|情况的?报告", title)
+        years
+        and not re.search("执行情况|執行情況|总结|總結|决算|決算|审计|審計|情况的?(?:报告|汇报)|情况$", title)
     ):
         return max(years)
     if years:

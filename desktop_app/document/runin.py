@@ -166,7 +166,7 @@ def _may_name(clause: str) -> bool:
 def leads(passage: Passage, follower: Passage) -> bool:
     """One sentence on a line of its own: no blank line between it and the next, or it names what is below."""
     text = passage.text
-    if first_stop(text) != len(text) or len(text) > LONGEST_BOLD or passage.breaks:
+    if first_stop(text) != len(text) or len(text) > LONGEST_BOLD or passage.breaks or _FIGURE.search(text):
         return False
     close = passage.gap > 0 == follower.gap and len(follower.text) > len(text)
     return close or (plain_heading_end(text) < 0 and names_below(passage, follower))

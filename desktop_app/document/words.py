@@ -64,15 +64,23 @@ def begins_word(text: str) -> bool:
 
 def splits_word(before: str, after: str) -> bool:
     """The border between both stands inside a word, as the dictionary alone cuts what is around it."""
+    return halves(before, after) != (0, 0)
+
+
+def halves(before: str, after: str) -> tuple[int, int]:
+    """Characters that the word across the border has on either side of it; (0, 0) if none goes across.
+
+    A word that is cut has hardly two whole words for halves: 回顾 / 过去 may stand apart, 能 / 级 may not.
+    """
     around, border = before[-_AROUND:] + after[:_AROUND], len(before[-_AROUND:])
     route = _plain_dictionary().likeliest(around)
     start = 0
     while start < border:
         end = route[start][1] + 1
         if end > border:
-            return True
+            return border - start, end - border
         start = end
-    return False
+    return 0, 0
 
 
 def frequency(word: str) -> int:

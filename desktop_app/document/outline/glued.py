@@ -14,6 +14,7 @@ from itertools import pairwise
 from desktop_app.document.chinese import HAN, simplified, tight
 from desktop_app.document.marks import Numbering, Rank, first_stop, numbering, opens_with
 from desktop_app.document.outline.amid import parted_amid
+from desktop_app.document.outline.run_together import label_at, parts_labelled, told_by_border
 from desktop_app.document.outline.subjects import BOLD_SUBJECT, entry_at, subject_at
 from desktop_app.document.passage import Hint, Line
 from desktop_app.document.roles import role_of
@@ -85,6 +86,7 @@ class _Page:
         spaced: several headings share a line with their body, a space between them.
         subjects: several paragraphs open with their subject, as those of a bulletin do.
         entries: most paragraphs open with a name and a space, as those of a yearbook do.
+        labelled: most parts open with a few words and a colon.
     """
 
     opened: set[tuple[Rank, int]]
@@ -94,6 +96,7 @@ class _Page:
     spaced: bool
     subjects: bool
     entries: bool
+    labelled: bool
 
 
 def part_headings(lines: Sequence[Line]) -> list[Line]:
@@ -114,6 +117,7 @@ def part_headings(lines: Sequence[Line]) -> list[Line]:
         spaced=spaced > 1,
         subjects=sum(subject_at(line) > 0 for line in lines) >= _FEWEST_SUBJECTS,
         entries=entries >= _FEWEST_SUBJECTS and 2 * entries > bodies,
+        labelled=parts_labelled([line.text for line in lines]),
     )
     made: list[Line] = []
     for index, line in enumerate(lines):
@@ -136,6 +140,8 @@ def _glued_at(line: Line, index: int, page: _Page) -> int:
         _last_at(text, page.opened)
         or _body_at(text)
         or _time_again_at(text)
+        or told_by_border(text)
+        or (label_at(text) if page.labelled else 0)
         or _count_at(text, page.seconds)
         or (found.end() if (found := _TWO_HEADINGS.match(text)) else 0)
         or (_told_end(text) or _led_at(text) if page.pieces[line.number] >= _FEWEST_PIECES else 0)

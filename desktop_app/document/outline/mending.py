@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import zip_longest
 
@@ -10,6 +11,9 @@ from desktop_app.document.marks import bullet_end, ends_sentence, numbering, ope
 from desktop_app.document.model import Corrections
 from desktop_app.document.passage import Hint, Passage
 from desktop_app.document.runin import Habits, bold_headings, closes_part, leaves_heading
+
+_COUNTS = "一二三四五六七八九"
+_COUNTED = re.compile(rf"(?:^|(?<=[。；：:;]))([{_COUNTS}])是(?!的)")
 
 
 def mend_after_stop(bodies: Sequence[Passage], habits: Habits, corrections: Corrections) -> list[Passage]:
@@ -25,7 +29,11 @@ def mend_after_stop(bodies: Sequence[Passage], habits: Habits, corrections: Corr
         sure = 0.0 if undone or not mended else habits.runs_on or _over_page(passage, habits)
         if sure and _goes_on(mended[-2:], passage, habits):
             mended[-1] = mended[-1].join(passage, "after-full-stop", sure)
-        elif mended and not undone and _counts_over_page(mended[-1], passage, after):
+        elif (
+            mended
+            and not undone
+            and (_counts_over_page(mended[-1], passage, after) or _counts_on_inside(mended[-1], passage))
+        ):
             mended[-1] = mended[-1].join(passage, "after-full-stop", 0.7)
         else:
             mended.append(passage)
@@ -45,6 +53,22 @@ def _counts_over_page(before: Passage, passage: Passage, after: Passage | None) 
     inside = spoken_item(before.text) and spoken_item(after.text) and ends_sentence(before.text)
     plain = passage.hint is Hint.NONE and not numbering(passage.text) and not bullet_end(passage.text)
     return inside and plain and not spoken_item(passage.text)
+
+
+def _counts_on_inside(before: Passage, passage: Passage) -> bool:
+    """…：一是…。二是…。 and 三是…。 below it: what is counted inside a paragraph goes on over a page.
+
+    Not where each 一是 has a line of its own: two of them must share one.
+    """
+    opened = _COUNTED.match(passage.text)
+    if opened is None or passage.hint is not Hint.NONE or before.hint is not Hint.NONE:
+        return False
+    at = _COUNTS.index(opened[1])
+    above = {_COUNTS.index(found[1]) for found in _COUNTED.finditer(before.text)}
+    inside = {_COUNTS.index(found[1]) for found in _COUNTED.finditer(before.text) if found.start()}
+    below = {_COUNTS.index(found[1]) for found in _COUNTED.finditer(passage.text) if found.start()}
+    goes_on = at - 1 in inside and (at - 2 in above or at + 1 in below)
+    return goes_on and ends_sentence(before.text)
 
 
 def _goes_on(above: Sequence[Passage], passage: Passage, habits: Habits) -> bool:

@@ -19,9 +19,12 @@ from desktop_app.document.roles import (
     is_bulletin,
     is_mixed,
     latest_year,
+    measures_taken,
     next_role,
     plan_year,
+    plans_too,
     role_of,
+    tells_measures,
     year_behind_results,
 )
 from desktop_app.document.sentences import split_sentences
@@ -64,6 +67,9 @@ class _Tree:
     plan_year: int = 0
     plans: bool = False  # the report is a plan
     voiced: bool = False  # no heading of a part says where plans begin
+    measures: frozenset[str] = frozenset()  # headings of what a summary says was done (主要举措)
+    ahead: bool = False  # the title says that the report plans, and so does no heading of a part
+    troubled: bool = False  # the last part was of troubles
     root: str | None = None
     told: set[str] = field(default_factory=set)  # headings whose words say their role
 
@@ -127,15 +133,30 @@ class _Tree:
         if told is not None and not is_mixed(words):
             self.told.add(block_id)
         if parent is None:
-            self.part_role = next_role(
-                words, self.part_role, self.plan_year, plans=self.plans, voiced=self.voiced
-            )
-            return self.part_role
+            return self._part_role(words)
         if parent.id in self.told:
             self.told.add(block_id)
             planned = parent.role is PartRole.PLAN and told is PartRole.TARGETS
             return PartRole.TARGETS if planned else parent.role
+        if parent.role is PartRole.RESULTS and tells_measures(words):
+            return parent.role
         return told or parent.role
+
+    def _part_role(self, words: str) -> PartRole:
+        self.part_role = (
+            PartRole.RESULTS
+            if words in self.measures
+            else next_role(
+                words,
+                self.part_role,
+                self.plan_year,
+                plans=self.plans,
+                voiced=self.voiced,
+                next_planned=self.ahead and self.troubled,
+            )
+        )
+        self.troubled = _TROUBLES.search(words) is not None
+        return self.part_role
 
     def _numbered(self, prefix: str) -> str:
         self.counters[prefix] += 1
@@ -161,8 +182,15 @@ def grow(
     if not (year or is_bulletin(title)):
         year = latest_year(parts) or year_behind_results(parts)
     told = set(map(role_of, parts))
-    voiced = "政府工作" in title and not told & {PartRole.TARGETS, PartRole.PLAN}
-    tree = _Tree(part_role=role, plan_year=year, plans=role is PartRole.PLAN, voiced=voiced)
+    unplanned = not told & {PartRole.TARGETS, PartRole.PLAN}
+    tree = _Tree(
+        part_role=role,
+        plan_year=year,
+        plans=role is PartRole.PLAN,
+        voiced="政府工作" in title and unplanned,
+        measures=measures_taken(title, parts),
+        ahead=unplanned and plans_too(title),
+    )
     for kind, passage in sorted(head, key=lambda item: item[0] is not BlockKind.TITLE):
         tree.add_head(kind, passage)
     nodes = _named_parts(nodes)

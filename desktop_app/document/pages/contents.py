@@ -14,7 +14,7 @@ _CONTENTS_LEADER = re.compile(r"[^。；]*(?:[.．·…⋯]{3,}\s*[(（]?\d{1,4}
 _CONTENTS_PAGE = re.compile(r"[^\d年月日]\s+[(（]?\d{1,4}[)）]?$")
 _CONTENTS_TITLE = re.compile(r"^(?:目|目\s+)(?:录|錄|次)$")
 #: 目录/提纲：……, whose entries end with …… as well
-_OUTLINE_TITLE = re.compile(r"目录[/／]提纲\s*[:：]\s*…*")
+_OUTLINE_TITLE = re.compile(r"(?:目录[/／])?提纲\s*[:：]\s*…*")
 _OUTLINE_END = re.compile(r"[…⋯.]{2,}")
 _LONGEST_CONTENTS, _LONGEST_ENTRY = 150, 60
 _FEWEST_ENTRIES = 7  # of contents that no 目录 announces
@@ -42,12 +42,14 @@ def contents_of(lines: Sequence[Line]) -> set[int]:
 
 
 def _outline(lines: Sequence[Line]) -> set[int]:
-    """Places of 目录/提纲：…… and all its entries, which a library cuts short, down to ……."""
+    """Places of 目录/提纲：…… and all its entries, which a library cuts short, down to …… or the title."""
     places = range(min(len(lines), _LONGEST_CONTENTS))
     start = next((i for i in places if _OUTLINE_TITLE.fullmatch(simplified(lines[i].text))), -1)
     for index in places[start + 1 :] if start >= 0 else ():
         if _OUTLINE_END.fullmatch(lines[index].text):
             return set(range(start, index + 1))
+        if index > start + 2 and is_title(tight(lines[index].text)) and not _is_numbered(lines[index].text):
+            return set(range(start, index))
         if len(lines[index].text) > _LONGEST_ENTRY or ends_sentence(lines[index].text):
             break
     return set()

@@ -25,6 +25,8 @@ _SHORT_CLAUSE = re.compile(
 _SENTENCE_START = re.compile(
     "面对|面對|围绕|圍繞|由于|由於|按照|根据|根據|为[了深贯全进切]|[从自到]\\d|经[省市县区]|我[代们]|《|[“”]?[七八九十]+[一二三四五六七八九]?五[”]?"
 )
+#: 面积1194.74平, before 方公里
+_MEASURED = re.compile(r"\d(?:[万亿千百萬億]|\D)?$(?<![年月日号届次期])")
 _WORDS = "从從在对對把由被向"  # before what is spoken of
 #: What opens no paragraph: 的外部环境, 到121万亿元, 和服务
 _GOES_ON = re.compile(
@@ -42,7 +44,11 @@ def cut_inside_word(text: str, new: str) -> bool:
     if _tells_part(text) or _DATED.fullmatch(tight(text)):
         return False
     begun = (
-        leaves_heading(text) or re.search("[，,]", text) or _SENTENCE_START.match(text) or text[0] in _WORDS
+        leaves_heading(text)
+        or re.search("[，,]", text)
+        or _MEASURED.search(text)
+        or _SENTENCE_START.match(text)
+        or text[0] in _WORDS
     )
     return bool(begun) and splits_word(text, new)
 

@@ -14,6 +14,7 @@ from desktop_app.document.alike import shared_opening
 from desktop_app.document.chinese import HAN
 from desktop_app.document.marks import STOPS
 from desktop_app.document.passage import Hint, Line
+from desktop_app.document.titles.title_words import is_title
 
 _BARS = "|｜"
 #: [温家宝]：一、2009年工作回顾 [09:05]
@@ -26,13 +27,16 @@ _PICTOGRAMS = re.compile(r"(?<=\S)\s*[\U0001F000-\U0001FAFF☀-☄☇-➿⬆⬇�
 #: ←1978年政府工作报告 	1979年政府工作报告: an archive leads from each year's to the next
 _BACK = re.compile(r"^[←◄⬅][^\t]{2,40}?(?:\t|\s{2,})(?=\S)")
 #: …和镇党委的领第 1 页 共 15 页导下: a page's number in a text whose lines are lost
-_PAGE_AMID = re.compile(r"(?<=\S)\s*第\s*\d{1,3}\s*页\s*[,，/]?\s*共\s*\d{1,3}\s*页\s*(?=\S)")
+_PAGE_AMID = re.compile(r"(?:(?<=\S)\s*|^)第\s*\d{1,3}\s*页\s*[,，/]?\s*共\s*\d{1,3}\s*页\s*(?=\S)")
 #: 某某文库(www.example.com)〔工作报告 7000 字〕2024年工作报告: a library's name before the title
 _LIBRARY = re.compile(r"^[^\s，。；：]{2,12}\s?[(（]www\.[!-~]{4,30}?[)）]\s*(?:〔[^〔〕]{2,40}〕)?\s*(?=\S)")
 #: https://example.com/1.html 某县第七次全国人口普查公报: the address of the page before its title
 _ADDRESS_FIRST = re.compile(rf"^https?://[!-~]+\s+(?=[{HAN}《“][^\s:：]{{5,}})")
 #: …有待进一步增强。【更多公文素材，微信：…】
 _ADVERT = re.compile(r"(?<=[。！；”])\s*【[^【】]{0,30}(?:微信|公众号|[Qq]{2}群|www\.)[^【】]{0,30}】$")
+#: 某市政府工作报告 第2页
+_PAGED_TITLE = re.compile(r"(?<=[^\s_＿])\s*[（(]?第\s*(?:[2-9]|[1-9]\d)\s*页[）)]?$")
+_HEAD = 30  # lines
 _TURNED = re.compile(
     r"(?<=[^）)\s])\s*[（(]\s*(?:下转|紧接|下轉)[^（()）]{1,8}版\s*[）)]$|^[（(]\s*(?:上接|上接自)[^（()）]{1,8}版\s*[）)]\s*(?=[^（(\s])"
 )
@@ -41,7 +45,7 @@ _TURNED = re.compile(
 def take_out_insertions(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
     """The lines without what was set into them, and that."""
     made, removed = _without_bars(lines)
-    made = _without_marks(made, removed)
+    made = _without_marks(_without_page(made, removed), removed)
     patterns = [_TURNED, _PICTOGRAMS, _BACK, _PAGE_AMID, _LIBRARY, _ADDRESS_FIRST, _ADVERT]
     patterns += [
         pattern
@@ -84,6 +88,17 @@ def _without_marks(lines: Sequence[Line], removed: list[str]) -> list[Line]:
             if text:
                 made[index] = replace(made[index], text=text)
                 removed.append(mark)
+    return made
+
+
+def _without_page(lines: Sequence[Line], removed: list[str]) -> list[Line]:
+    """The lines, 第2页 taken off the only title of a page of a report that a site parts."""
+    made = list(lines)
+    titles = [i for i, line in enumerate(lines[:_HEAD]) if is_title(_PAGED_TITLE.sub("", line.text))]
+    found = _PAGED_TITLE.search(lines[titles[0]].text) if len(titles) == 1 else None
+    if found:
+        made[titles[0]] = replace(lines[titles[0]], text=lines[titles[0]].text[: found.start()])
+        removed.append(found.group().strip())
     return made
 
 

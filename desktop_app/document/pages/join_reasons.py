@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.document.chinese import has_han, tight
+from desktop_app.document.chinese import has_han, simplified, tight
 from desktop_app.document.marks import (
     PAIR_SIGN,
     PAIRS,
@@ -27,10 +27,12 @@ from desktop_app.document.pages.annexed import makes_title
 from desktop_app.document.pages.cuts import cut_inside_word, goes_inside, reads_on
 from desktop_app.document.pages.layout import Layout, is_scrap
 from desktop_app.document.passage import Hint, Line, Passage, to_passage
+from desktop_app.document.roles import role_of
 from desktop_app.document.runin import addresses_audience, leaves_heading, opens_close
 from desktop_app.document.titles.addresses import SALUTATION
 from desktop_app.document.titles.site_lines import labels_something
 from desktop_app.document.titles.title_words import is_title
+from desktop_app.document.words import halves, splits_word
 
 _HEADING_LIKE = 35  # an unfinished line shorter than this may be a heading without number
 _LIST_LIKE = 80  # characters that an item of a list, ended by a semicolon, may have
@@ -38,7 +40,7 @@ _SHORTEST_SENTENCE = 5  # 工业。 names its paragraph
 _LOOK_BACK = 300  # longer quotes are not looked for: time must grow with the length only
 _OPEN_END = re.compile(r"[，、,“‘「『（(《〈\-—－·/+和与與及或的为為在对對将將把被向从從以由至到等是并並]$")
 _ANNOUNCING_DASH = re.compile(r"[\w”）》](?:——|──|－－)$")  # 热词频频被热议——, with them below
-_DIGIT_END = re.compile(r"(?<![A-Za-z])\d\.?$|[%％]$|[第约約超近达達]$")
+_DIGIT_END = re.compile(r"(?<![A-Za-z篇])\d\.?$|[%％]$|[第约約超近达達]$")
 _WHOLE_PLACES = ("全市", "全省", "全县", "全区", "全国", "全镇", "全州")
 _MEASURED = re.compile(r"\d\s*(?:[万亿萬億]?(?:m[23]|km2|[元人户吨]|立方米|公顷|平方米)|[%％])$")
 _BEFORE_NUMBER = re.compile(
@@ -61,7 +63,10 @@ _NO_HEADING = re.compile("[。；！？;!?]|[，,][^，,]*[，,]")
 _YEAR_IS = re.compile(r"\d{4}\s*年，?是")
 _EXPLAINED = re.compile(r"\d{1,3}\s*[.．、][^：。]{2,30}：[^。]")  # 16.“益企成长”计划：推动…
 _CLAUSE_BEGUN = re.compile("[，,][^，,。；：！]{1,2}$")  # …战略定位，京: no heading ends so
+#: 主要预期目标是：地区 and 执行情况，税收收入方面：增: no heading goes on behind such a colon
+_NAMES_FIGURES = re.compile("(?:[是为為]|[，,][^，,：:]+)[：:].")
 _SHORTEST_WRAPPED = 25  # characters of a line that can have reached a margin
+_LONGEST_REST = 16  # characters of a heading behind a page, its stop taken in
 _FIRST_SPOKEN = ("一是", "首先", "一要")
 _ALIKE = 3  # characters that open two paragraphs alike
 #: What opens paragraphs far more often than sentences inside them.
@@ -148,7 +153,7 @@ def _wrapped_heading(
 ) -> tuple[str, float]:
     text = passage.text
     if line.gap or line.indented:
-        return "", 0.0
+        return _heading_over_page(text, line, new, layout)
     alone = first_stop(new) < 0 and len(new) <= 30
     opened = open_pair(text[-_LOOK_BACK:])
     if alone and (text[-1] in "，、" or opened):
@@ -163,9 +168,19 @@ def _wrapped_heading(
     explained = _EXPLAINED.match(text) is not None and not passage.breaks
     full = layout.full(previous, line, first=explained)
     if not (full or (within and not ends_sentence(text))):
-        return "", 0.0
+        return _heading_over_page(text, line, new, layout)
     # else an item, or the last words of a heading and its body on one line
     return ("heading-wrap" if alone else "hard-wrap"), 0.8
+
+
+def _heading_over_page(text: str, line: Line, new: str, layout: Layout) -> tuple[str, float]:
+    """A page ended in a numbered heading: in a word of it (城市能 / 级。), or its stop is still to come."""
+    number = numbering(text)
+    told = number is None or role_of(simplified(tight(text))) is not None
+    if told or line.indented or not text[-1].isalnum() or leaves_heading(new):
+        return "", 0.0
+    rest = number is not None and number.rank in layout.stopped and 0 < first_stop(new) <= _LONGEST_REST
+    return ("mid-sentence", 0.8) if rest or 1 in halves(text, new) else ("", 0.0)
 
 
 def _after_stop_wrap(text: str, previous: Line, line: Line, layout: Layout) -> tuple[str, float]:
@@ -176,7 +191,8 @@ def _after_stop_wrap(text: str, previous: Line, line: Line, layout: Layout) -> t
     """
     if text.endswith(("其中：", "其中:")) and layout.width and not (line.indented or line.gap):
         return "hard-wrap", 0.8  # no list: its items would have an indent or a line of their own
-    if layout.begun and line.page_start and not line.indented and ends_sentence(line.text):
+    over_page = (layout.begun and line.page_start) or (layout.always_begun and line.gap > 0)
+    if over_page and not line.indented and ends_sentence(line.text):
         return "page-break", 0.8
     if line.indented or not layout.full(previous, line):
         return "", 0.0
@@ -234,7 +250,7 @@ def _is_couplet(text: str) -> bool:
 
 def _perhaps_heading(text: str, previous: Line) -> bool:
     """A short line (one with two commas is a sentence that was cut), or the title of an annex."""
-    if _YEAR_IS.match(text) or _CLAUSE_BEGUN.search(text[-4:]):
+    if _YEAR_IS.match(text) or _CLAUSE_BEGUN.search(text[-4:]) or _NAMES_FIGURES.search(text):
         return False
     if is_title(tight(text)) and not re.search("[，,]", text):
         return True
@@ -269,7 +285,8 @@ def _unfinished(passage: Passage, previous: Line, line: Line, new: str, layout: 
     if makes_title(text, new, previous, line):
         return "heading-wrap", 0.8
     if lost_stop or _perhaps_heading(text, previous):
-        cut = reads_on(text, new, layout) if layout.cut else cut_inside_word(text, new)
+        bold = passage.all_bold and line.text.startswith("**") and splits_word(text, new)
+        cut = bold or (reads_on(text, new, layout) if layout.cut else cut_inside_word(text, new))
         return ("mid-sentence", 0.8) if cut else ("", 0.0)
     if line.indented and layout.indents and len(new) > _HEADING_LIKE and len(text) < 2 * _HEADING_LIKE:
         return "", 0.0

@@ -27,7 +27,8 @@ from desktop_app.document.runin import plain_heading_end
 
 LONGEST_APART = 60
 _MOST_STOPS = 0.6  # share of full lines of a wrapped text that end a sentence, far more than by chance
-_MOST_INDENTED = 0.8
+_MOST_INDENTED, _ALL_INDENTED = 0.8, 0.9
+_FEWEST_STOPPED, _NEARLY_ALL = 4, 0.85
 _MANY_LINES, _FEWEST_LINES = 8, 4  # that tell how a text is laid out, and a short one
 _NARROWEST = 24  # characters of a wrapped line of a short text
 _FEWEST_SCRAPS = 6
@@ -52,7 +53,9 @@ class Layout:
         counted: lines numbered 一、 are wrapped too, and those that end before the margin end a sentence.
         names: characters of the longer clauses that head paragraphs which surely begin a line; 0 if unknown.
         couplets, alone: some of those clauses have a comma; most stand on a line of their own.
+        stopped: ranks of numbered headings that end in a stop, nearly all of them.
         begun: paragraphs begin with an indent; a line without one, the first of a page, begins none.
+        always_begun: all but very few do; a line without one begins none, page or not.
         torn: each figure, Latin word and rare sign stands on a line of its own, as some readers of PDF do it.
     """
 
@@ -69,6 +72,8 @@ class Layout:
     couplets: bool = True
     alone: bool = False
     begun: bool = False
+    always_begun: bool = False
+    stopped: frozenset[Rank] = frozenset()
 
     def apart(self, passage: Passage, line: Line) -> bool:
         """A short line with more blank lines on both sides than paragraphs have: a heading."""
@@ -107,13 +112,38 @@ def layout_of(lines: Sequence[Line]) -> Layout:
     if layout.width or layout.torn:
         return layout
     cuts, names = _breaks_off(lines)
-    return replace(layout, cut=cuts >= _FEWEST_CUTS, named=names > cuts, begun=_all_indented(lines))
+    stopped = _stopped(lines)
+    begun = _share_indented(lines)
+    return replace(
+        layout,
+        cut=cuts >= _FEWEST_CUTS,
+        named=names > cuts,
+        begun=begun >= _MOST_INDENTED,
+        always_begun=begun >= _ALL_INDENTED,
+        stopped=stopped,
+    )
 
 
-def _all_indented(lines: Sequence[Line]) -> bool:
-    """Sentences have an indent, but for the first ones of pages and for what stands in annexes."""
+def _stopped(lines: Sequence[Line]) -> frozenset[Rank]:
+    """Ranks of numbered headings that end in a stop: one that has none was cut."""
+    numbered: Counter[Rank] = Counter()
+    stopped: Counter[Rank] = Counter()
+    for line in lines:
+        number = numbering(line.text)
+        if number and number.rank <= Rank.BRACKET:
+            numbered[number.rank] += 1
+            stopped[number.rank] += 0 < first_stop(line.text) <= LONGEST_APART
+    return frozenset(
+        rank
+        for rank, count in numbered.items()
+        if stopped[rank] >= _FEWEST_STOPPED and stopped[rank] >= _NEARLY_ALL * count
+    )
+
+
+def _share_indented(lines: Sequence[Line]) -> float:
+    """The share of sentences with an indent, the first ones of pages not counted."""
     inside = [line.indented for line in lines if ends_sentence(line.text) and not line.page_start]
-    return len(inside) >= _MANY_LINES and sum(inside) >= _MOST_INDENTED * len(inside)
+    return sum(inside) / len(inside) if len(inside) >= _MANY_LINES else 0.0
 
 
 def _breaks_off(lines: Sequence[Line]) -> tuple[int, int]:

@@ -31,6 +31,7 @@ from desktop_app.document.titles.head_lines import (
     words_of,
 )
 from desktop_app.document.titles.matter import find_head
+from desktop_app.document.titles.site_lines import is_site_column
 from desktop_app.document.titles.speakers import speaks
 from desktop_app.document.titles.title_words import is_title, is_whole_title
 
@@ -57,21 +58,30 @@ def drop_strangers(lines: Sequence[Line], corrections: Corrections) -> tuple[lis
 
 
 def _title_place(lines: Sequence[Line], corrections: Corrections) -> int | None:
-    """Where the title begins: above it only strange lines stand; None if there is no title.
-
-    Above a salutation or the meeting every line but a sentence or a heading is strange, however long.
-    """
+    """Where the title begins: above it only strange lines stand; None if there is no title."""
     head = lines[:_HEAD_LINES]
     if told := _below_news(head):
         return told
     sure = _sure_place(head)
-    words = [words_of(line) for line in lines[: sure + 1]]
+    place = _place_told(head, sure, corrections)
+    if place is None or (place == 0 and is_site_column(words_of(head[0]))):
+        above = _rows_above(head, sure, corrections)
+        return place if above is None else above
+    return place
+
+
+def _place_told(head: Sequence[Line], sure: int, corrections: Corrections) -> int | None:
+    """Where a title begins that its words or the first line tell.
+
+    Above a salutation or the meeting every line but a sentence or a heading is strange, however long.
+    """
+    words = [words_of(line) for line in head[: sure + 1]]
     fuller = any(whole_above_meeting(words[i:]) for i in range(1, sure))
     named_below = fuller or any(map(_names_itself, words[1:]))
     others = False  # titles of reports of other years have stood above
     unnamed = True  # nothing of the title matter has stood above
     for index, line in enumerate(head):
-        found = find_head(lines[index : index + _WINDOW], corrections).items
+        found = find_head(head[index : index + _WINDOW], corrections).items
         kind = found[0][0] if found else None
         strangers, unnamed = unnamed, unnamed and kind is None and is_strange(line)
         if others and index >= sure and kind is BlockKind.SUBTITLE:
@@ -85,10 +95,20 @@ def _title_place(lines: Sequence[Line], corrections: Corrections) -> int | None:
                 return index
             if index >= sure and not others:
                 return None
-        if kind is BlockKind.SALUTATION and index and (introduces(lines[index - 1]) or strangers):
+        if kind is BlockKind.SALUTATION and index and (introduces(head[index - 1]) or strangers):
             return index
         if index >= sure and not (is_strange(line) or introduces(line)):
             return None
+    return None
+
+
+def _rows_above(head: Sequence[Line], sure: int, corrections: Corrections) -> int | None:
+    """Where a title that no word tells (加快转型 建设家园) begins, right above `sure`; None if nowhere."""
+    for index in range(sure):
+        found = find_head(head[index : index + _WINDOW], corrections)
+        titled = bool(found.items) and found.items[0][0] is BlockKind.TITLE
+        if titled and index + found.used > sure:
+            return index
     return None
 
 

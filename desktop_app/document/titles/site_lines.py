@@ -126,6 +126,11 @@ def is_site_line(text: str) -> bool:
     return sure
 
 
+def is_site_column(text: str) -> bool:
+    """`text` is the name of a column of sites and nothing else: 政府信息公开."""
+    return simplified(text) in _words("column")
+
+
 def opens_with_label(text: str) -> bool:
     """A known label opens `text`, with or without a sign behind it: 发文日期2021年12月21日."""
     if len(text) > _LONGEST_STAMPED or ends_sentence(text):

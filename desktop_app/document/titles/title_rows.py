@@ -52,6 +52,7 @@ _DANGLING = re.compile(r"(?:[和与與及的、，,]|省|市|区|區|县|縣|州
 _TITLE_TAIL = re.compile(
     r"(?:执行情况|執行情況|完成情况|实施情况|及|与|和|暨|草案|的报告|的報告|的(?:通知|通告|公告|决定|決定|意见|意見|决议|決議|批复|批復|说明|說明|通报|通報)$|（草案|\(草案)"
 )
+_NTH = re.compile(r"篇(?:[一二三四五六七八九十]{1,2}|\d{1,2})$")
 _DRAFT = re.compile(r"[（(](?:送审稿|送審稿|征求意见稿|讨论稿|审议稿|修订稿|草案|摘要|书面|節選|节选)[）)]")
 LONGEST_TITLE_ROW = 30
 _LONGEST_UNTOLD = 50  # of a title that only what follows tells
@@ -72,7 +73,7 @@ def title_goes_on(before: str, after: Passage, following: Sequence[Line]) -> boo
     text = tight(after.text)
     if _DRAFT.fullmatch(text) and is_title(before):
         return True
-    if after.level or SUBTITLE.match(text) or has_comma(text) or before == text or text.startswith("以下"):
+    if after.level or SUBTITLE.match(text) or has_comma(text) or before == text or _opens_other(after.text):
         return False
     if not is_title(before) and (after.gap == 0 and _placed(before + text, following)):
         return True
@@ -93,6 +94,12 @@ def title_goes_on(before: str, after: Passage, following: Sequence[Line]) -> boo
     if is_title(before):
         return after.gap == 0 and is_title(text) and not re.search("报告|報告|公报|讲话", before[-6:])
     return is_title(text) or _DANGLING.search(before) is not None
+
+
+def _opens_other(text: str) -> bool:
+    """Who gives it, below 关于…工作的情况; 工作总结 篇1 below the name of a collection."""
+    names = speaks(text) and not is_title(tight(text))
+    return names or _NTH.search(text) is not None or text.startswith("以下")
 
 
 def may_be_title(passage: Passage, following: Sequence[Line]) -> bool:

@@ -46,6 +46,10 @@ _GIVEN_ON = re.compile(
 _DOUBLED = re.compile(
     r".{0,24}?(?P<title>[^\s。，；：:]{6,40})\s*[\dXx年月日/-]{0,12}(?P<again>(?P=title))(?=\S{20})"
 )
+#: 某镇工作总结篇一2023年，…: the first of a collection
+_NTH = re.compile(
+    r"^(?P<title>[^。，；：:]{4,40}?(?:报告|总结|计划|汇报|讲话|方案)(?:范文)?)\s*[（(]?篇(?:[一二三四五六七八九十]{1,2}|\d{1,2}(?!\d))[)）]?[：:]?\s*(?=\S{15})"
+)
 _HEAD_LINES = 40
 _NEAR = 4  # lines from a title to what says it again
 _SHORTEST_ECHO = 8
@@ -107,6 +111,9 @@ def _parted(text: str) -> tuple[str, str]:
         return spoken.group(1), text[spoken.end() :]
     if above:
         return text, ""
+    nth = _NTH.match(text)
+    if nth and is_title(tight(nth["title"])):
+        return text[: nth.end()].rstrip(), text[nth.end() :]
     if (at := _first_of_many(text)) > 0:
         return text[:at], text[at:].strip()
     found = _GLUED.match(text)

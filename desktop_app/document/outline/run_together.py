@@ -1,0 +1,60 @@
+"""Headings that no sign parts from their body: told by the words that end the one and open the other.
+
+（一）经济实力稳步提升全年实现地区生产总值12.5亿元，…: a place between two words, never a guess inside one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from desktop_app.document.chinese import HAN
+from desktop_app.document.marks import Rank, first_stop, numbering, opens_with
+
+#: What ends a heading and hardly ever stands before what goes on with its clause.
+_ENDS = (
+    "(?:有力|有序|有效|有为|显著|明显|强劲|向好|提速|增效|见效|凸显|彰显|升级|进位|(?:新|上|大|好)?台阶|新(?:成效|突破|进展|局面|提升|跨越|面貌|篇章)"
+    "|(?:稳步|稳定|持续|不断|全面|快速|大幅|明显|显著|有效|进一步|更加|较快|加快|日益|逐步)(?:提升|提高|增强|增长|改善|优化|扩大|推进|加强|夯实|完善|深化|巩固|发展|增进|回升|壮大|稳定|和谐|繁荣|活跃|健全))"
+)
+#: What opens a sentence of its own behind such words.
+_OPENS = (
+    r"(?:全年|今年|年内|(?:19|20)\d\d年|近年|一年来|截[至止]|累计|共(?:计|有)?\d|我[市县区镇乡局]|"
+    "大力(?:发展|实施|推进|开展|培育|弘扬)|认真(?:贯彻|落实|组织|开展|做好)|积极(?:推进|开展|争取|推动|落实|培育)|切实(?:加强|抓好|做好)"
+    "|深入(?:实施|推进|开展|贯彻)|扎实(?:推进|开展|做好)|坚持(?:以|把|不懈)|紧紧围绕|严格(?:落实|执行)|建立健全|始终(?:坚持|把))"
+)
+_GLUED = re.compile(rf"[{HAN}、“”《》]{{2,24}}?{_ENDS}(?={_OPENS})")
+#: 为经济平稳较快增长全年…, 围绕…: the clause goes on
+_NO_NAME = re.compile("[为以在把对按从当随通因由于]|围绕|围繞|根据|确保|力争|坚持以|随着")
+_LONGEST = 30  # characters of such a heading
+_SHORTEST_BODY = 12
+#: 一、狠抓项目建设：全年开工12个，…
+_LABEL = re.compile("[^，,、。；;：:]{4,20}[：:]")
+_FEWEST_LABELS = 2
+
+
+def told_by_border(text: str) -> int:
+    """Where the body begins behind a numbered heading that no sign ends; 0 if no border is sure."""
+    number = numbering(text)
+    if number is None or number.rank > Rank.BRACKET:
+        return 0
+    found = _GLUED.match(text, number.end, number.end + _LONGEST)
+    if found is None or _NO_NAME.match(text, number.end):
+        return 0
+    stop = first_stop(text)
+    return found.end() if stop > found.end() + _SHORTEST_BODY else 0
+
+
+def parts_labelled(texts: Sequence[str]) -> bool:
+    """Most of the parts of a page open with a few words and a colon, and their text follows on the line."""
+    parts = [text for text in texts if opens_with(text, Rank.DUN)]
+    labelled = sum(label_at(text) > 0 for text in parts)
+    return labelled >= _FEWEST_LABELS and 2 * labelled > len(parts)
+
+
+def label_at(text: str) -> int:
+    """Where the text of a part begins behind 一、 and a label; 0 if none does."""
+    number = numbering(text)
+    label = _LABEL.match(text, number.end) if number and number.rank is Rank.DUN else None
+    body = text[label.end() :] if label else ""
+    told = len(body) >= _SHORTEST_BODY and re.search("[，,]", body) is not None
+    return label.end() if label and (told or body.startswith("一是")) else 0

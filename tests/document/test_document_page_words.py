@@ -1,0 +1,89 @@
+"""Pages that ended inside a heading, inside bold words, inside a figure or inside what is counted."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.document.lines import outline, read_lines
+
+BODY = "全市坚持稳中求进工作总基调，固定资产投资稳步扩大，社会大局保持稳定。"
+HEAD = ("甲市政府工作报告", "各位代表：", "一、2025年工作回顾")
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "whole"),
+    [
+        ("（二）加强核心功能建设，提升城市能", "级。" + BODY, "（二）加强核心功能建设，提升城市能级。"),
+        ("（二）坚定不移加快新城建", "设。" + BODY, "（二）坚定不移加快新城建设。"),
+    ],
+)
+def test_a_numbered_heading_cut_in_a_word_is_whole_again(above: str, below: str, whole: str) -> None:
+    report = read_lines(*HEAD, "", "（一）经济稳中有进。" + BODY, "", above, "", below)
+    assert ("section", whole) in outline(report)
+    assert ("paragraph", BODY) in outline(report)
+
+
+@pytest.mark.parametrize(
+    ("heading", "body"),
+    [
+        ("二、2024年工作回顾", "过去一年是极不平凡的一年。" + BODY),
+        ("（二）产业加快发展", "展现新的作为。" + BODY),
+        ("（二）深化改革", "开放型经济发展，进出口总额增长8%。" + BODY),
+    ],
+)
+def test_a_heading_whose_last_word_makes_one_with_the_next_stays(heading: str, body: str) -> None:
+    report = read_lines(*HEAD, "", "（一）经济稳中有进", "", BODY, "", heading, "", body)
+    assert heading in [text for _, text in outline(report)]
+
+
+def test_where_headings_end_in_a_stop_one_without_goes_on() -> None:
+    names = [f"（{sign}）加快第{sign}项建设。" for sign in "一二三四五六"]
+    lines = [line for name in names for line in ("", name, "", BODY)]
+    cut = read_lines(*HEAD, *lines, "", "（七）加大力度改善", "", "民生。", "", BODY)
+    assert ("section", "（七）加大力度改善民生。") in outline(cut)
+    other = read_lines(*HEAD, "", "（七）加大力度改善民生", "", "就业。" + BODY, "", "教育。" + BODY)
+    assert ("section", "（七）加大力度改善民生") in outline(other)
+
+
+@pytest.mark.parametrize(
+    ("above", "below"), [("**应急管理明", "显提升。**"), ("**应急管理明**", "**显提升。**")]
+)
+def test_bold_words_cut_by_a_page_are_one_heading(above: str, below: str) -> None:
+    bold = [f"**{name}。**{BODY}" for name in ("产业加快升级", "城乡面貌改善", "改革纵深推进")]
+    report = read_lines(*HEAD, "", bold[0], "", bold[1], "", above, "", below + BODY, "", bold[2])
+    assert ("run-in-heading", "应急管理明显提升。") in outline(report)
+    assert ("paragraph", BODY) in outline(report)
+
+
+def test_two_asterisks_for_what_was_left_out_are_no_bold_words() -> None:
+    report = read_lines(*HEAD, "扶持**镇发展产业，新建冷库3座。", "推进**乡建设，新建公园5个。")
+    assert sum(text.count("**") for _, text in outline(report)) == 2
+
+
+def test_a_figure_cut_in_its_measure_heads_nothing() -> None:
+    report = read_lines(*HEAD, "", "全县行政区域面积1194.74平", "", "方公里。" + BODY)
+    assert ("paragraph", "全县行政区域面积1194.74平方公里。" + BODY) in outline(report)
+
+
+def test_what_is_counted_inside_a_paragraph_goes_on_over_a_page() -> None:
+    first = "今年抓了四件事：一是抓项目，新开工12个。二是抓招商，引进企业15家。"
+    rest = "三是抓安全，整改隐患350处。四是抓民生，新增就业3200人。"
+    assert ("paragraph", first + rest) in outline(read_lines(*HEAD, first, "", rest))
+
+
+def test_what_is_counted_line_by_line_stays_apart() -> None:
+    lines = [
+        "主要抓了三件事：一是抓项目，新开工12个。",
+        "二是抓招商，引进企业15家。",
+        "三是抓安全，整改隐患350处。",
+    ]
+    report = read_lines(*HEAD, *lines)
+    assert [text for kind, text in outline(report) if kind == "paragraph"] == lines
+
+
+def test_among_paragraphs_with_an_indent_one_without_goes_on() -> None:
+    indented = [f"　　第{sign}个项目进展顺利，" + BODY for sign in "一二三四五六七八九"]
+    rest = "粮食总产量达到120万吨，建成高标准农田45万亩。"
+    report = read_lines(*HEAD, *indented, "", rest, "　　" + BODY)
+    assert ("paragraph", indented[-1].strip() + rest) in outline(report)
+    assert ("paragraph", rest) in outline(read_lines(*HEAD, *indented, "", "　　" + rest, "　　" + BODY))

@@ -1,0 +1,115 @@
+"""Headings that no stop parts from their text, and roles that only the place of a part tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.document.model import PartRole, Report
+from tests.document.lines import outline, read_lines
+
+BODY = "新建标准化大棚200个，带动农户500户增收，全镇粮食总产量达到3.2万吨。"
+
+
+def _part_roles(report: Report) -> dict[str, PartRole | None]:
+    return {block.text: block.role for block in report.blocks if block.kind.value == "part"}
+
+
+@pytest.mark.parametrize(
+    ("heading", "body"),
+    [
+        ("（一）经济实力稳步提升", "全年实现地区生产总值12.5亿元，增长6.2%。"),
+        ("（一）产业结构持续优化", "大力发展特色种植，新增果园2000亩，建成冷库3座。"),
+        ("（一）项目建设推进有力", "今年以来新开工项目12个，完成投资2.6亿元。"),
+    ],
+)
+def test_a_heading_without_a_stop_is_parted_where_a_sentence_begins(heading: str, body: str) -> None:
+    report = read_lines("甲镇政府工作报告", "一、2023年工作回顾", heading + body, "（二）民生改善。" + BODY)
+    assert ("section", heading) in outline(report)
+    assert ("paragraph", body) in outline(report)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "（一）粮食产量全年达到3.2万吨，比上年增长2.1%，实现十连丰。",  # what is measured, and no heading
+        "（一）为经济稳步提升全年开展帮扶活动30场，解决难题120个。",
+        "（一）民生福祉不断增进群众满意度，全年办成实事12件。",
+    ],
+)
+def test_a_sentence_that_goes_on_is_not_parted(line: str) -> None:
+    report = read_lines("甲镇政府工作报告", "一、2023年工作回顾", line, "（二）民生改善。" + BODY)
+    assert any(text.startswith(line[:-1]) for _, text in outline(report))
+
+
+def test_parts_with_a_label_and_a_colon_are_headings_where_most_parts_are() -> None:
+    report = read_lines(
+        "甲局2023年工作总结",
+        "一、狠抓项目建设：全年开工项目12个，完成投资2.6亿元。",
+        "二、狠抓招商引资：全年引进企业15家，到位资金3.2亿元。",
+        "三、狠抓安全生产：一是开展检查120次。二是整改隐患350处。",
+    )
+    assert [text for kind, text in outline(report) if kind == "part"] == [
+        "一、狠抓项目建设：",
+        "二、狠抓招商引资：",
+        "三、狠抓安全生产：",
+    ]
+
+
+def test_one_label_among_parts_is_a_sentence() -> None:
+    report = read_lines("一、坚持党建引领：一是加强学习，二是改进作风。" + BODY, "二、扩大开放", BODY)
+    assert "一、坚持党建引领：" not in [text for _, text in outline(report)]
+
+
+@pytest.mark.parametrize("name", ["二、主要工作举措", "二、工作举措", "二、主要做法"])
+def test_measures_of_a_summary_above_its_troubles_were_taken(name: str) -> None:
+    report = read_lines(
+        "甲局2023年工作总结和2024年工作计划",
+        "一、2023年工作成效",
+        BODY,
+        name,
+        BODY,
+        "三、存在的问题",
+        BODY,
+        "四、下一步工作打算",
+        BODY,
+    )
+    roles = _part_roles(report)
+    assert roles[name] is PartRole.RESULTS
+    assert roles["四、下一步工作打算"] is PartRole.PLAN
+
+
+def test_measures_behind_aims_are_planned() -> None:
+    report = read_lines(
+        "甲局2023年工作总结和2024年工作计划",
+        "一、2023年工作总结",
+        BODY,
+        "二、2024年总体目标",
+        BODY,
+        "三、主要工作举措",
+        BODY,
+        "四、下一步打算",
+        BODY,
+    )
+    assert _part_roles(report)["三、主要工作举措"] is PartRole.PLAN
+
+
+def test_what_stands_behind_the_troubles_of_a_report_that_plans_is_planned() -> None:
+    lines = ["一、农业生产再上台阶", BODY, "二、正视存在问题", BODY, "三、乘势而上开新局", BODY]
+    both = read_lines("甲局年度工作总结及2024年工作规划", *lines)
+    assert _part_roles(both)["三、乘势而上开新局"] is PartRole.PLAN
+    alone = read_lines("甲局2023年度工作总结", *lines)
+    assert _part_roles(alone)["三、乘势而上开新局"] is PartRole.RESULTS
+
+
+def test_work_that_was_well_done_is_no_plan() -> None:
+    report = read_lines(
+        "甲局局长在总结会上的讲话",
+        "一、充分肯定成绩",
+        "（一）重点工作推进有力",
+        BODY,
+        "二、谋划2024年工作",
+        BODY,
+    )
+    roles = {block.text: block.role for block in report.blocks}
+    assert roles["（一）重点工作推进有力"] is PartRole.RESULTS
+    assert roles["二、谋划2024年工作"] is PartRole.PLAN
