@@ -101,3 +101,37 @@ def test_what_holds_of_each_is_said_of_each() -> None:
     told = localised("村集体经济收入全部突破10万元。").text
     assert told == "Village collective income exceeded RMB 100,000 in each case."
     assert "Lake" not in localised("巡河巡湖2.3万人次。").text
+
+
+READ_ANEW = [
+    ("新增规上工业企业30家、总数达360家。",
+     "30 industrial enterprises above designated size were added, bringing the total to 360."),
+    ("社会消费品零售总额增长6.9%，与全市增速基本持平。",
+     "Total retail sales of consumer goods grew by 6.9%, in line with the city average."),
+    ("规上工业总产值提前突破3000亿大关。",
+     "Gross output value of industrial enterprises above designated size passed the RMB 300 billion mark "
+     "ahead of schedule."),
+    ("居民收入持续跑赢经济增速。", "Personal income grew faster than the economy."),
+    ("2024年是极为不易、极具考验的一年。", "2024 was a truly extraordinary year."),
+    ("2025年是“十四五”收官之年，是“十五五”谋划之年，也是建县60周年。",
+     "2025 is the final year of the 14th Five-Year Plan period, the year for planning the 15th Five-Year "
+     "Plan and the 60th anniversary of the county's founding."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("zh", "english"), READ_ANEW)
+def test_turns_of_reviews_are_told_whole(zh: str, english: str) -> None:
+    told = localised(zh)
+    assert (told.complete, told.text) == (True, english)
+
+
+@pytest.mark.parametrize(
+    ("zh", "english"),
+    [
+        ("茶叶产量“双提升”。", "both"),
+        ("汽车产业保持支柱地位，持续引领全市工业经济发展。", "to be led"),
+        ("经济发展总体态势平稳、民生保障有力、社会大局稳定。", "remained stable"),
+    ],
+)
+def test_what_only_looks_told_is_not(zh: str, english: str) -> None:
+    assert english not in localised(zh).text

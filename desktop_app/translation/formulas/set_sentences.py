@@ -86,13 +86,20 @@ def _from_table(body: str, reader: ClauseReader) -> str | None:
             continue
         said: dict[str, str] = {}
         for name, zh in match.groupdict().items():
-            told = _area(zh) if name == "w" else _thing(zh, reader, deed=name in ("b", "v"))
+            told = _said(name, zh, reader)
             if told is None:
                 break
             said[name] = told
         else:
             return english.format(**said)
     return None
+
+
+def _said(name: str, zh: str | None, reader: ClauseReader) -> str | None:
+    """What stands at a place of a row: whose it is (`w`), a year (`y`), a deed (`b`, `v`), a thing."""
+    if name == "y":
+        return zh
+    return _area(zh) if name == "w" else _thing(zh, reader, deed=name in ("b", "v"))
 
 
 def _thing(zh: str | None, reader: ClauseReader, *, deed: bool) -> str | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.figures.english.in_words import ordinal_figure
+from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_phrases import NounReader
 
@@ -15,7 +16,7 @@ _KINDS_OF_YEAR = {
     "开局": "the first year of", "开局起步": "the first year of", "起步": "the first year of",
     "收官": "the final year of",
     "关键": "a key year for", "攻坚": "a crucial year for", "重要": "an important year for",
-    "决胜": "a decisive year for", "深化": "a year for deepening",
+    "决胜": "a decisive year for", "深化": "a year for deepening", "谋划": "the year for planning",
 }  # fmt: skip
 _SUBJECT = r"(?P<year>今年|20\d\d年)"
 _AND_IS = "(?:也|又|更|还|同时也|同时)?是"
@@ -24,6 +25,7 @@ _OF_YEAR = re.compile(
     f"(?:全面)?(?:我[省市县区])?(?P<deed>{'|'.join(_DEEDS)})?(?P<of>.{{3,}}?)的?(?P<kind>{'|'.join(_KINDS_OF_YEAR)})(?:之年|一年|的一年)"
 )
 _ANNIVERSARY = re.compile(r"(?P<what>.{2,}?)(?P<deed>成立|建立|建政|设立|建市|诞辰)(?P<number>\d{1,3})周年")
+_OUR_OWN = re.compile(r"建(?P<of>[市县区州省])(?P<number>\d{1,3})周年")
 _FOUNDED = {
     "新中国": "the People's Republic of China", "中华人民共和国": "the People's Republic of China",
     "中国共产党": "the Communist Party of China", "中国人民解放军": "the Chinese People's Liberation Army",
@@ -57,6 +59,10 @@ def _is(zh: str, nouns: NounReader) -> str | None:
         plan = "the " if re.match(r"\d+th ", known.said) else ""
         deed = _DEEDS.get(kind["deed"] or "", "")
         return f"{_KINDS_OF_YEAR[kind['kind']]} {deed}{plan}{known.said}"
+    if own := _OUR_OWN.fullmatch(zh):
+        return (
+            f"the {ordinal_figure(int(own['number']))} anniversary of the {AREA_WORDS[own['of']]}'s founding"
+        )
     match = _ANNIVERSARY.fullmatch(zh)
     read = nouns.read(match["what"]) if match else None
     what = match and (_FOUNDED.get(match["what"]) or (read and read.said))

@@ -144,12 +144,12 @@ def _granted(match: re.Match[str], pieces: Pieces) -> str | None:
 
 
 _OUTPACING = re.compile(
-    "(?P<what>[^⟦⟧⟪，。；：“”（）]{2,20}?)增速(?:持续|继续)?(?P<way>高于|高出|快于|低于)(?P<than>[^⟦⟧⟪，。；：“”（）]{2,20}?)增速(?=[，、；。]|$)"
+    "(?P<what>[^⟦⟧⟪，。；：“”（）]{2,20}?)(?:增速(?:持续|继续)?(?P<way>高于|高出|快于|低于)|(?:增速)?(?:持续|继续)?跑赢)(?P<than>[^⟦⟧⟪，。；：“”（）]{2,20}?)增速(?=[，、；。]|$)"
 )
 
 
 def _outpacing(match: re.Match[str], pieces: Pieces) -> str | None:
-    """脱贫人口收入增速高于农村居民收入增速."""
+    """脱贫人口收入增速高于农村居民收入增速, 居民收入跑赢经济增速."""
     economy = match["than"] in ("经济", "GDP", "地区生产总值")
     name, than = pieces.name(match["what"]), "economy" if economy else pieces.name(match["than"])
     how = "more slowly" if match["way"] == "低于" else "faster"

@@ -9,7 +9,7 @@ from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.words.numerals import cardinal_word, value
 
 MARKS = re.compile(
-    r"(?P<what>[^⟦⟧⟪，。；：“”（）]{2,20}?)(?P<span>(?:五|四|三|两)年(?:来|间|内)?)?(?:成功|相继|先后|接连|连续|历史性)*"
+    r"(?P<what>[^⟦⟧⟪，。；：“”（）]{2,20}?)(?P<span>(?:五|四|三|两)年(?:来|间|内)?)?(?:成功|相继|先后|接连|连续|历史性)*(?P<early>提前)?"
     r"(?:连跨|连上|跨越|跨上|跨过|迈上|迈过|迈入|登上|突破)(?:了)?(?:(?P<count>⟦\d+⟧)(?=⟦)|(?P<n>[两二三四五六七八九])?(?:个)?)"
     r"(?P<sum>⟦\d+⟧|(?P<word>百|千|万|十|[两三五]百|[两三五]千)亿元?)(?:元)?(?:新)?(?:台阶|大关|关口)"
 )
@@ -26,9 +26,13 @@ def marks(match: re.Match[str], pieces: Pieces) -> str | None:
     span = f" in {cardinal_word(value(match['span'][0].replace('两', '二')))} years" if match["span"] else ""
     said = pieces.amount_list(match["count"])[0] if match["count"] else ""
     if match["n"] is None and not said.isdigit():
-        return f"{the(name)} {pieces.tense.verb('pass', 'passed')} the {amount} mark{span}"
+        return f"{the(name)} {pieces.tense.verb('pass', 'passed')} the {amount} mark{span}{_early(match)}"
     count = cardinal_word(int(said) if said else value(match["n"].replace("两", "二")))
     return f"{the(name)} {pieces.tense.verb('pass', 'passed')} {count} {amount} marks{span}"
+
+
+def _early(match: re.Match[str]) -> str:
+    return " ahead of schedule" if match["early"] else ""
 
 
 def _amount(match: re.Match[str], pieces: Pieces) -> str:

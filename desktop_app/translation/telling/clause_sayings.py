@@ -95,6 +95,8 @@ def _fares(voice: Voice, clause: str, read: ReadNoun) -> str | None:
                 return None  # 新品上市
             if clause.endswith("开工建设") and _PLACE.search(clause.removesuffix("开工建设")):
                 return None  # 中原区开工建设: there, and not of it
+            if "both " in forms[voice.states.value] and " and " not in what.said:
+                return None  # 产量“双提升”: nobody knows which two
             every = between is not None and _ALL.search(between[0]) is not None
             np = _every(what.said) if every and what.many else what.said
             told = [

@@ -53,6 +53,7 @@ from desktop_app.translation.telling.whole_acts import whole_act
 _MORE = re.compile("(?P<verb>加大|强化)(?P<what>.{2,}?)(?:的?工作)?力度")
 # 发展新质生产力取得重大突破: what is done may gain something as a thing does.
 _GAINED = re.compile("(?:取得|实现|迈出)(?:了)?.{0,8}(?:突破|进展|成效|成果|步伐)$")
+_OF_SOMEBODY = ("earn recognition as", "lead", "drive", "spearhead", "underpin", "stimulate")
 _IS_DONE = re.compile("已|(?<!为)了(?!解)")
 _ALREADY = re.compile("^(?:均|都)?已经?(?=..)")  # 已建成学校12所
 # Verbs that are nouns as often, but hardly at the head of a plan's clause.
@@ -198,8 +199,8 @@ class ClauseReader:
                 what = self._object(ways[0], zh, rest[len(zh) :].removeprefix("了"), read, active)
                 way = next((way for way in ways if what and way.when.search(what.english)), None)
                 if what is not None and way is not None:
-                    if way.plain == "earn recognition as" and not active and self.voice is RESULTS:
-                        return None  # whoever was named before, was recognized
+                    if way.plain in _OF_SOMEBODY and not active and self.voice is RESULTS:
+                        return None  # whoever was named before, was recognized, leads
                     return act_said(self.voice, way, what, adverb, active=active)
         return None
 
