@@ -17,6 +17,8 @@ PLANS = [
      "high-quality development."),
     ("严控“三公”经费支出。",
      "We will strictly control spending on official overseas visits, vehicles and hospitality."),
+    ("加快推动构建房地产发展新模式。",
+     "We will move faster to build a new model for real estate development."),
     ("落实财政资金直达机制。",
      "We will implement the mechanism for directly allocating budgetary funds."),
     ("推动文旅融合发展。", "We will promote the integrated development of culture and tourism."),
@@ -111,6 +113,12 @@ READ_ANEW = [
     ("规上工业总产值提前突破3000亿大关。",
      "Gross output value of industrial enterprises above designated size passed the RMB 300 billion mark "
      "ahead of schedule."),
+    ("居民人均可支配收入5.2万元，实际增长5.1%。",
+     "Per capita disposable income of residents stood at RMB 52,000, up 5.1% in real terms."),
+    ("规上工业增加值同比实际增长5.1%，投资名义增长3%。",
+     "Value added of industrial enterprises above designated size grew by 5.1% year on year in real terms, "
+     "and investment grew by 3% in nominal terms."),
+    ("产业升级有新进展。", "New progress was made in industrial upgrading."),
     ("居民收入持续跑赢经济增速。", "Personal income grew faster than the economy."),
     ("2024年是极为不易、极具考验的一年。", "2024 was a truly extraordinary year."),
     ("2025年是“十四五”收官之年，是“十五五”谋划之年，也是建县60周年。",

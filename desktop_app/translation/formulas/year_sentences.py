@@ -26,6 +26,10 @@ _OF_YEAR = re.compile(
 )
 _ANNIVERSARY = re.compile(r"(?P<what>.{2,}?)(?P<deed>成立|建立|建政|设立|建市|诞辰)(?P<number>\d{1,3})周年")
 _OUR_OWN = re.compile(r"建(?P<of>[市县区州省])(?P<number>\d{1,3})周年")
+_EXTRAORDINARY = re.compile(
+    "(?P<whose>(?![全我])[^，。的]{2,8}?)?(?P<reform>改革)?发展(?:历程|进程|历史|史)[上中]"
+    "(?:很不寻常|极不平凡|极其不平凡|极不寻常|不平凡|很不平凡)的一年"
+)
 _FOUNDED = {
     "新中国": "the People's Republic of China", "中华人民共和国": "the People's Republic of China",
     "中国共产党": "the Communist Party of China", "中国人民解放军": "the Chinese People's Liberation Army",
@@ -63,6 +67,12 @@ def _is(zh: str, nouns: NounReader) -> str | None:
         return (
             f"the {ordinal_figure(int(own['number']))} anniversary of the {AREA_WORDS[own['of']]}'s founding"
         )
+    if great := _EXTRAORDINARY.fullmatch(zh):
+        whose = nouns.read(great["whose"]) if great["whose"] else None
+        if great["whose"] and whose is None:
+            return None
+        owner = "our" if whose is None else f"{whose.said}'s"
+        return f"a truly extraordinary year in {owner} {'reform and ' if great['reform'] else ''}development"
     match = _ANNIVERSARY.fullmatch(zh)
     read = nouns.read(match["what"]) if match else None
     what = match and (_FOUNDED.get(match["what"]) or (read and read.said))

@@ -192,7 +192,9 @@ def done_to_all(body: str, head: str) -> bool:
         return tell_deeds(PARTED.split(body))
     parts = (PARTED if _MARKED_OUT.fullmatch(head) else AND).split(body)
     done = len(parts) > 1 and _DONE_TO_ALL.fullmatch(head) is not None and "⟦" not in body
-    return done and not any(DEED.search(part) or _NEVER_ALONE.search(part) for part in parts)
+    return done and not any(
+        _RUN.search(part) or DEED.search(part) or _NEVER_ALONE.search(part) for part in parts
+    )
 
 
 def several_areas(body: str) -> bool:

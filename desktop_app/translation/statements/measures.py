@@ -58,7 +58,7 @@ def _measured(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) 
     tail = {"以上": "at least ", "左右": "around ", "以内": "no more than "}.get(match["tail"] or "", "")
     if since == "annual":
         verb = tense.verb("grow", "grew") if up else tense.verb("fall", "fell")
-        at = comparable(match["comp_since"])
+        at = _as_counted(match)
         return f"{subject} {verb} at an average annual rate of {tail}{amounts}{base}{at}"
     rise = ("rise", "rose") if _RATES.search(f"{amounts} {subject}") else ("grow", "grew")
     if subject.startswith("people "):  # 贫困人口减少6800多万
@@ -66,11 +66,19 @@ def _measured(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) 
     verb = tense.verb(*rise) if up else tense.verb("fall", "fell")
     if match["way"] in CUTS:
         verb = tense.verb("be cut", "were cut" if noun(subject).many else "was cut")
-    comp = comparable(match["comp_since"])
+    comp = _as_counted(match)
     all_told = " in total" if match["cum_since"] else ""
     each = ", respectively" if amounts.endswith(", respectively") else ""
     amounts = amounts.removesuffix(each)
     return f"{subject} {verb} by {tail}{amounts}{base}{since}{comp}{all_told}{each}"
+
+
+_TERMS = {"实际": " in real terms", "名义": " in nominal terms"}
+
+
+def _as_counted(match: re.Match[str]) -> str:
+    """How growth was counted: 实际增长, 按可比价增长."""
+    return _TERMS.get(match["terms"] or "", "") + comparable(match["comp_since"])
 
 
 _PLAIN = {
@@ -156,7 +164,7 @@ def growth(pieces: Pieces, match: re.Match[str]) -> str | None:
         return f"{amounts} {'higher' if WAYS[match['way']] == 'up' else 'lower'} than a year earlier"
     if since == "annual":
         rise = "an average annual increase" if WAYS[match["way"]] == "up" else "an average annual decrease"
-        return f"{rise} of {amounts}{comparable(match['comp_since'])}{each}"
+        return f"{rise} of {amounts}{_as_counted(match)}{each}"
     if of_one and pieces.counts(match["growth"]):
         return f"{amounts} {'more' if WAYS[match['way']] == 'up' else 'fewer'} than a year earlier"
-    return f"{WAYS[match['way']]} {amounts}{base}{since}{comparable(match['comp_since'])}{each}"
+    return f"{WAYS[match['way']]} {amounts}{base}{since}{_as_counted(match)}{each}"

@@ -25,7 +25,7 @@ from desktop_app.translation.nouns.indicator_times import VIEW
 _LOCAL = "[市区县省州盟旗疆]"
 _SINCE = (
     "(?P<comp_since>按(?:可比|不变)价格?(?:计算)?，?|按可比口径(?:计算)?，?|同口径(?=增|下|上|提|年均)|可比价?)?"
-    f"(?P<since>同比|环比|[较比]{PERIOD}(?!以来)|年均|年平均|平均每年)?(?:名义|实际)?(?P<cum_since>累计)?"
+    f"(?P<since>同比|环比|[较比]{PERIOD}(?!以来)|年均|年平均|平均每年)?(?P<terms>名义|实际)?(?P<cum_since>累计)?"
 )
 VERBS = (
     {
