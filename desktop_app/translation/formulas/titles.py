@@ -114,7 +114,8 @@ def _of_place(zh: str, termbase: Termbase) -> str | None:
     if "".join(zh[match.start : match.end] for match in matches) != zh:
         unknown = english_place(zh, termbase)
         return f" of {unknown}" if unknown else None
-    return " of " + ", ".join(match.term.en for match in reversed(matches))
+    said = (match.term.en.replace("the whole ", "the ") for match in reversed(matches))  # 全县
+    return " of " + ", ".join(said)
 
 
 def _plan_report(match: re.Match[str], of: str) -> str:

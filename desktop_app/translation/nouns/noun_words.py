@@ -44,7 +44,7 @@ _PART_OF_ONE = re.compile(r"the [a-z ]*(?:building|complex) of \{\}")  # 县医�
 _MOST_OF = 2  # "of" that what stands behind another "of" may have
 _HEAD = re.compile(
     r"(.+?)(?= (?:of|for|in|under|that|with|to|from|on|between|owed|against|through|above|below|prone|"
-    r"at risk|found|such as|including)\b|$)"
+    r"at home|at risk|found|such as|including)\b|$)"
 )
 _ONE_OF_MANY = re.compile(
     r"\b(?:sector|force|mechanism|environment|framework|level|network|market|campaign|strategy|economy|spirit|model|role|"
