@@ -44,3 +44,13 @@ def test_a_shared_perfect_has_participles() -> None:
     told = localised("去年以来，深化国企改革，承担国家任务，选派科技特派员。").text
     assert "undertook" not in told
     assert localised("2025年，承担国家任务。").text.startswith("In 2025, we undertook")
+
+
+def test_also_is_said_every_other_time() -> None:
+    told = localised(
+        "完善就业政策，健全培训体系，建设就业基地，发展产业园区，优化营商环境，改善人居环境，扩大对外开放，支持企业发展，"
+        "加强质量监管，推进城市更新，提升服务水平，培育新兴产业。",
+        "plan",
+    ).text
+    assert told.count("We will also ") == 1
+    assert told.count("We will ") == 3

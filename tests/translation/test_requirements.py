@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from desktop_app import resources
 from desktop_app.translation.placing.labels import opening_label
+from desktop_app.translation.telling.voices import PARTICIPLES
 from tests.translation.localising import localised
 
 PLANS = [
@@ -143,3 +145,11 @@ def test_turns_of_reviews_are_told_whole(zh: str, english: str) -> None:
 )
 def test_what_only_looks_told_is_not(zh: str, english: str) -> None:
     assert english not in localised(zh).text
+
+
+def test_verbs_are_participles_in_the_passive() -> None:
+    """The table's second form stands behind "was" and "were"."""
+    pasts = set(PARTICIPLES) - {"were"}
+    rows = resources.read_rows("translation/acts.csv")
+    wrong = [row["zh"] for row in rows if "{}" not in row["done"] and pasts & set(row["done"].split())]
+    assert wrong == ["勇当"]

@@ -139,7 +139,8 @@ def sentences(groups: list[str]) -> list[str]:
     for group in groups:
         subject = subject_of(group)
         if told and subject and any(one.startswith(subject) for one in told[-1]):
-            told.append([f"{subject}also {group.removeprefix(subject)}"])
+            also = "" if told[-1][0].startswith(f"{subject}also ") else "also "  # every other time
+            told.append([f"{subject}{also}{group.removeprefix(subject)}"])
         elif told:
             told[-1].append(group)
         else:

@@ -41,7 +41,7 @@ _IRREGULAR = {
     "repay": "repaid", "unclog": "unclogged", "plug": "plugged", "submit": "submitted",
 }  # fmt: skip
 # Pasts that are no participles.
-_PARTICIPLES = {
+PARTICIPLES = {
     "gave": "given", "drew": "drawn", "did": "done", "took": "taken", "saw": "seen", "went": "gone",
     "were": "been", "rose": "risen", "grew": "grown", "ran": "run", "became": "become", "strove": "striven",
     "drove": "driven", "wrote": "written", "broke": "broken", "chose": "chosen", "undertook": "undertaken",
@@ -118,7 +118,7 @@ def plain_of(frame: str) -> str:
 
 def participle_of(told: str) -> str:
     """The participle of a verb phrase in the past: "drew up and issued" is "drawn up and issued"."""
-    return _in_form(told, lambda verb: _PARTICIPLES.get(verb, verb))
+    return _in_form(told, lambda verb: PARTICIPLES.get(verb, verb))
 
 
 @dataclass(frozen=True, slots=True)
