@@ -153,3 +153,29 @@ def test_verbs_are_participles_in_the_passive() -> None:
     rows = resources.read_rows("translation/acts.csv")
     wrong = [row["zh"] for row in rows if "{}" not in row["done"] and pasts & set(row["done"].split())]
     assert wrong == ["勇当"]
+
+
+PLANS_TOO = [
+    ("让人民群众吃得放心、用得安心。", "We will ensure that people can buy and eat with confidence."),
+    ("推动优质医疗资源扩容下沉和均衡布局。",
+     "We will promote the expansion, wider distribution and balanced layout of quality medical resources."),
+    ("把项目建设作为经济工作的重中之重。",
+     "We will make the development of projects the top priority in our work."),
+    ("切实把好事办好、实事办实。", "We will do good things well and practical things solidly."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("zh", "english"), PLANS_TOO)
+def test_phrases_of_plans(zh: str, english: str) -> None:
+    assert localised(zh, "plan").text == english
+
+
+def test_apply_is_no_adverb() -> None:
+    told = localised("成功申报国家级农业现代化示范区。").text
+    assert (
+        told == "We successfully applied for a national-level agricultural modernization demonstration zone."
+    )
+
+
+def test_enterprises_strive_for_their_own_titles() -> None:
+    assert "We will strive to become" not in localised("鼓励企业研发，争创国家级小巨人企业。", "plan").text

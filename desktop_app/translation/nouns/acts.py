@@ -16,6 +16,7 @@ from desktop_app.translation.nouns.short_deeds import short_deed
 from desktop_app.translation.nouns.state_words import composed_states
 from desktop_app.translation.nouns.verb_chains import verb_chain
 from desktop_app.translation.terms.termbase import Termbase
+from desktop_app.translation.words.english_adverbs import is_adverb
 from desktop_app.translation.words.plurals import singular
 
 _LONGEST_VERB = 10  # 完整、准确、全面贯彻
@@ -52,7 +53,7 @@ _SIDE_BY_SIDE = re.compile(
 )
 _MEETING = re.compile("CPC National Congress|Congress of the Communist Party|[Pp]lenary [Ss]ession")
 # What a place is made or given is one, though terms stand in the plural: 创建国家级旅游度假区.
-_OF_ONE_PLACE = frozenset(["create", "obtain approval for"])
+_OF_ONE_PLACE = frozenset(["create", "obtain approval for", "apply for"])
 _ITSELF = "become"  # 建成国家园林城市: whoever did it is one
 _TITLE = re.compile("(?:national|provincial|municipal|tertiary)(?:-level)? (?!.*(?:s and|,) )")
 _SAID = re.compile("principles|decision|plans|requirements|spirit|instructions|arrangements")
@@ -119,7 +120,7 @@ def with_adverb(adverb: str, plain: str) -> str:
         return f"continue to {plain}"
     if adverb.startswith(_BEHIND):
         return f"{plain} {adverb.removeprefix(_BEHIND)}"
-    if adverb.endswith("ly") and plain.split(" ", 1)[0].endswith("ly"):
+    if adverb.endswith("ly") and is_adverb(plain.split(" ", 1)[0]):
         return f"{adverb} and {plain}"  # decisively and effectively handle
     return f"{adverb} {plain}" if adverb else plain
 

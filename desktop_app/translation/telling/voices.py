@@ -10,6 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
+from desktop_app.translation.words.english_adverbs import is_adverb
+
 PLAN = "we will "  # how each clause of a plan begins
 DONE = "we "  # how each clause of results begins that says what we did
 HAVE = "have "  # what we did until now: the participle follows
@@ -50,8 +52,6 @@ PARTICIPLES = {
     "foresaw": "foreseen", "wove": "woven", "rewrote": "rewritten", "threw": "thrown", "stole": "stolen",
     "hid": "hidden", "overtook": "overtaken", "underwent": "undergone",
 }  # fmt: skip
-_ADVERBS = frozenset(["further", "first", "also", "better", "more", "than"])  # more than double
-_NO_ADVERBS = frozenset(["rely", "apply", "supply", "comply", "multiply", "reply", "rally"])
 _OBJECTS = frozenset(["to", "the", "a", "an", "all"])  # what follows is no verb of the phrase
 # Verbs that double their last letter before -ing.
 _DOUBLED = frozenset(
@@ -165,7 +165,7 @@ def _in_form(frame: str, form: Callable[[str], str]) -> str:
     for at, word in enumerate(words):
         if word in _OBJECTS or word.startswith("{"):
             break
-        if verb and _is_adverb(word.rstrip(",")):
+        if verb and is_adverb(word.rstrip(",")):
             continue
         if verb and word == "and":  # "faithfully and accurately apply": the verb is still to come
             continue
@@ -173,10 +173,6 @@ def _in_form(frame: str, form: Callable[[str], str]) -> str:
             words[at] = form(word.rstrip(",")) + ("," if word.endswith(",") else "")
         verb = word in ("and", "or") or word.endswith(",")
     return " ".join(words)
-
-
-def _is_adverb(word: str) -> bool:
-    return word in _ADVERBS or (word.endswith("ly") and word not in _NO_ADVERBS)
 
 
 def _past(verb: str) -> str:
