@@ -1,4 +1,4 @@
-"""What a year's work requires, and other sentences that every report has."""
+"""Turns that reports of every place have: what the year requires, influences, deadlines, marks, titles."""
 
 from __future__ import annotations
 
