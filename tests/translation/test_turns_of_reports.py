@@ -159,6 +159,11 @@ PLANS_TOO = [
     ("让人民群众吃得放心、用得安心。", "We will ensure that people can buy and eat with confidence."),
     ("推动优质医疗资源扩容下沉和均衡布局。",
      "We will promote the expansion, wider distribution and balanced layout of quality medical resources."),
+    ("实施制造业技术改造升级工程。",
+     "We will carry out the project for the technological upgrading of manufacturing."),
+    ("以邓小平理论和“三个代表”重要思想为指导，全面落实科学发展观。",
+     "Guided by Deng Xiaoping Theory and the Theory of Three Represents, we will fully implement the "
+     "Scientific Outlook on Development."),
     ("把项目建设作为经济工作的重中之重。",
      "We will make the development of projects the top priority in our work."),
     ("切实把好事办好、实事办实。", "We will do good things well and practical things solidly."),

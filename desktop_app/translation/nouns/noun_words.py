@@ -62,6 +62,7 @@ _NAMED_THE = re.compile(
     r"Council|Association|Organization|Foundation|Commission|Administration|Ministry|Institutes|"
     r"Academy of (?:Social )?Sciences)$|^(?:European Union|Middle East)$|^(?:Two|Three|Four|Five) "
 )
+_DOCTRINE = re.compile("Theory of |Scientific Outlook ")
 # Heads of which there is one: the development of …, the layout, the economy; and names.
 _OF_ITS_KIND = re.compile(
     r"\b(?:development|construction|building|level|quality|economy|layout|spirit|principle|line)$|^[A-Z][a-z]"
@@ -161,7 +162,8 @@ def noun(english: str, *, name: bool = False) -> Noun:
     if _DEFINITE.match(english):
         return Noun(english, many=True, article=True)
     if name:
-        return Noun(english, many, _NAMED_THE.search(head) is not None and not fixed)
+        named = _NAMED_THE.search(head) is not None or _DOCTRINE.match(english) is not None
+        return Noun(english, many, named and not fixed)
     one = (singular(head) == head and _MASS.search(head) is None) or _ONE_OF_MANY.search(head) is not None
     one = one or english.startswith((f"{head} of ", "people of ")) or _NAMED_THE.search(head) is not None
     one = one and head != "full coverage"
@@ -214,6 +216,8 @@ def _behind_head(inner: Noun, pattern: str) -> Noun | None:
         pattern = "the improvement of {}" if _ORDERLY.search(inner.english) else pattern
     if _DEED_HEAD.match(pattern) and _DEED_OF.match(inner.english):
         return None  # 危旧房治理 + 改造: both are done to the same
+    if "upgrading of" in inner.english:  # 技术改造 + 升级工程
+        pattern = pattern.replace("to upgrade {}", "for {}")
     if both := both_deeds(inner.english, pattern):
         return noun(both)
     if pattern == "expenditure on {}" and inner.english.startswith("spending on "):
