@@ -105,6 +105,7 @@ _CHECKS: tuple[Check, ...] = (
     year_checks.exchanged_periods,
     company_checks.exchanged_company,
     nearest_checks.exchanged_nearest,
+    nearest_checks.exchanged_in_turn,
     end_checks.turned_ends,
     end_checks.wrong_growth,
     end_checks.wrong_ratios,

@@ -56,6 +56,15 @@ def are_of_a_plan(source: str, years: str) -> bool:
     return any(said == [first % 100, (first + _PLAN_YEARS - 1) % 100] for first in map(int, begun))
 
 
+_YEAR_BEFORE_ZH, _THIS_YEAR_EN = re.compile("上年|去年|前一年"), re.compile(r"\bthis year\b", re.I)
+
+
+def is_year_before(pair: Pair, source: Atom, english: Atom) -> bool:
+    """2022年…比上年 told as "this year … compared to 2021"."""
+    dated = source.part is english.part is Part.YEAR and source.value - english.value == 1
+    return bool(dated and _YEAR_BEFORE_ZH.search(pair.source) and _THIS_YEAR_EN.search(pair.english))
+
+
 def plan_must_be_told(pair: Pair, plan: Atom) -> bool:
     """True for the number of a plan, but not for 十二五 beside 十三五 as "the previous five years"."""
     said = _NEXT_PLAN_EN.search(pair.english)

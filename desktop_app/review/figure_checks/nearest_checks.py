@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from desktop_app.review.context import Pair
 from desktop_app.review.figure_checks.exchange_checks import Anchor, alike, anchors_of, dates_of, exchange
@@ -38,6 +38,7 @@ _OF_THE_ONE_BEFORE = re.compile(
 )
 _ENDED_ZH = re.compile(r"[^，；。：、\d]{0,8}(?:至|到|为|成)[约近超逾]{0,2}\s*")
 _BREAK_ZH = re.compile("[，；。！？：、]")
+_LISTED_FIGURES_ZH = re.compile(r"\s*[、和与及]\s*")
 _COUNTED_BY_IT = re.compile(r"[\s-]*(?!and|or|but|while)(?:[a-z-]+\s){0,1}")  # "92 large cities"
 _JOINT_EN = re.compile(r"(?:\s*(?:percent|%))?,?\s*(?:and|,)\s*(?:RMB|US\$|\$|¥)?")
 _APART = 3  # signs between two figures that count one thing after the other (3066类190.8亿条)
@@ -86,6 +87,46 @@ def exchanged_nearest(pair: Pair) -> Iterator[Finding]:
         if certain or (one.other and two.other and not one.own and not two.own):
             yield exchange(pair, left, right)
             return
+
+
+_IN_TURN_ZH = re.compile(r"[^，；。：！？\d]*(?P<mark>分别|各)[^，；。：！？\d]{0,8}$")
+_NAME_REACH = 5  # signs beside "和": farther off stands what both names share
+_LISTED_ZH = re.compile("[和与及]")
+
+
+def exchanged_in_turn(pair: Pair) -> Iterator[Finding]:
+    """figure-exchanged: 进口和出口分别占1%和2% told as "2 percent of imports and 1 percent of exports"."""
+    if _RESPECTIVELY.search(pair.english):
+        return
+    ties = [tie for tie in pair.pairing.ties if tie.source.part is Part.NUMBER and tie.source.figure]
+    for left, right in pairwise(ties):
+        names = _IN_TURN_ZH.search(pair.source, 0, left.source.start)
+        joined = _LISTED_FIGURES_ZH.fullmatch(pair.source, left.source.end, right.source.start)
+        if names is None or not joined or not alike(left, right):
+            continue
+        joints = [at for at in range(names.start(), names.start("mark")) if pair.source[at] == "、"] or [
+            one.start() for one in _LISTED_ZH.finditer(pair.source, names.start(), names.start("mark"))
+        ]
+        if len(joints) == 1 and _stand_with_each_other(
+            pair, left, right, (names.start(), joints[0], names.start("mark"))
+        ):
+            yield exchange(pair, left, right)
+            return
+
+
+def _stand_with_each_other(pair: Pair, left: Tie, right: Tie, cuts: tuple[int, int, int]) -> bool:
+    """True if words of both names stand with the figure of the other one and none with its own."""
+    start, joint, end = cuts
+    anchors = [*anchors_of(pair), *(Anchor(*place) for place in kin_places(pair))]
+    crossed = {left: 0, right: 0}
+    near = max(start, joint - _NAME_REACH), min(end, joint + _NAME_REACH)
+    for own, other, first, last in ((left, right, near[0], joint), (right, left, joint, near[1])):
+        for place in {one.english for one in anchors if first <= one.source < last}:
+            owner = _owner(pair, (left, right), place)
+            if owner is own:
+                return False
+            crossed[own] += owner is other
+    return all(crossed.values())
 
 
 def _votes(

@@ -15,6 +15,7 @@ from desktop_app.figures.english.wording import ordinal, scaled
 from desktop_app.review.context import Pair
 from desktop_app.review.figure_checks import date_checks
 from desktop_app.review.figure_checks.fixes import DIRECTED, with_value
+from desktop_app.review.figure_checks.told_otherwise import is_told_otherwise
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.numbers.atoms import Atom, Part, doubtful
 from desktop_app.review.numbers.source_dates import HAN_DIGITS
@@ -62,8 +63,6 @@ _UNPACKED = {Decimal(50): "荣枯|临界点", Decimal(1000): "‰", Decimal(100_
 _EXCEEDS = re.compile(r"\b(?:exceed|surpass|beat|overshot|overfulfil|out[sp]|top)\w*\b[^.;]*\bby\b", re.I)
 _MORE_EN = re.compile(r"\s*(?:more|higher|above|up|over)\b", re.IGNORECASE)  # 12 percent more than before
 _CLOCK = re.compile(r"around[- ]the[- ]clock|round[- ]the[- ]clock|day and night|all day|24/7", re.IGNORECASE)
-_UNDER_THREE = re.compile("3岁以下(?:婴|幼|儿童|孩)")
-_NURSERY = re.compile(r"\b(?:nurser|infant|toddler|child ?care|crèche)", re.IGNORECASE)
 _WHOLE, _HALF = Decimal(100), Decimal("0.5")
 _PROVINCES, _MAINLAND = 31, re.compile(r"\b(?:mainland|nationwide|across the country)\b", re.I)
 _ROUND_THE_CLOCK = {(Decimal(24), "hours"), (Decimal(7), "days")}
@@ -96,7 +95,8 @@ def _is_surplus(pair: Pair, source: Atom, english: Atom) -> bool:
     """完成目标的112% told as "exceeded the target by 12 percent"."""
     over = source.unit == english.unit == "%" and source.value - english.value == _WHOLE
     told = _EXCEEDS.search(pair.english, max(0, english.start - 80), english.start)
-    return over and bool(told or _MORE_EN.match(pair.english, english.end))
+    more = over and bool(told or _MORE_EN.match(pair.english, english.end))
+    return more or date_checks.is_year_before(pair, source, english)
 
 
 def said_too_seldom(pair: Pair) -> Iterator[Finding]:
@@ -107,7 +107,7 @@ def said_too_seldom(pair: Pair) -> Iterator[Finding]:
             rows.setdefault((atom.value, atom.family), []).append(atom)
     tied = {id(tie.source) for tie in pair.pairing.ties}
     for row in rows.values():
-        left = [atom for atom in row if id(atom) not in tied]
+        left = [atom for atom in row if id(atom) not in tied and not is_told_otherwise(pair, atom)]
         if left and len(left) < len(row) and not _TOLD_ONCE.search(pair.english):
             yield _lost(pair, left[-1])
 
@@ -153,7 +153,7 @@ def _said_in_words(pair: Pair, source: Atom) -> bool:
         return bool(_A_POINT.search(pair.english))
     if source.value == 100 and source.family == "%":
         return bool(_ALL.search(pair.english))
-    if _UNDER_THREE.match(pair.source, source.start) and _NURSERY.search(pair.english):
+    if is_told_otherwise(pair, source):
         return True
     if source.value == _PROVINCES and "自治区" in pair.source:
         return bool(_MAINLAND.search(pair.english))

@@ -24,7 +24,7 @@ _OR = re.compile(
     r"by|from|with|for)\b|[^A-Za-z]|"  # "by foreign investors or by those from Hong Kong"
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|an? \w+)\b"
     r"(?= (?:in|of|out|tenths?|fifths?|thirds?|quarters?|half|halves)\b)|"  # told as a share
-    r"[A-Z]{3}\s?\d)"
+    r"[A-Z]{3}\s?\d|[A-Z]{2,}\b(?=[,)]))"
 )
 # A choice, whatever word it has: any of these anywhere explains an "or".
 _CHOICE = re.compile(
@@ -45,7 +45,7 @@ _OPEN = re.compile(
 _STOP = re.compile(r"[.;:!?](?=\s)")
 _CLAUSE = re.compile(r"[,.;:!?](?=\s)")
 _WORD_ZH = re.compile(
-    r"、|(?<![缓温总饱])和(?![平谐睦解缓])|(?<!参)与(?!会)|(?<![普涉惠波触顾])及(?![时早格])|(?<![合兼吞])并(?![购列轨])|[且又兼]"
+    r"、|(?<![缓温总饱])和(?![平谐睦解缓])|(?<!参)与(?!会|此|其|之|日俱)|(?<![普涉惠波触顾])及(?![时早格])|(?<![合兼吞])并(?![购列轨])|[且又兼]"
 )
 _JOINT_ZH = re.compile(rf"{_WORD_ZH.pattern}|[，；。]")
 # "Six million people received subsistence or relief", each the one or the other: 低保、特困供养.
