@@ -122,6 +122,9 @@ def _evidence(pair: Pair, items: Sequence[_Item], index: int) -> float:
         weights += [_UNNAMED for name, at in _names(pair) if at < 0 and item.start <= name.start < item.end]
     if not weights:
         return _AT_FIRST + _IF_MORE_JOINTS
+    between, count = _between_neighbours(pair, items, index), _by_count(pair, items, index)
+    if between == _IF_ONE_JOINT:
+        count = max(0.0, count)  # its neighbours stand side by side, however long the list is elsewhere
     unheard = sum(weight for weight in weights if weight > 0)
     heard = sum(weight for weight in weights if weight < 0)
     loose = sum(word.weight > _LOOSE for word in content_words(pair))
@@ -134,8 +137,8 @@ def _evidence(pair: Pair, items: Sequence[_Item], index: int) -> float:
         + _IF_LAST * (index == len(items) - 1)
         + _BY_SURPRISE * surprise_of(pair)
         + _BY_LOOSE * loose / (len(witnesses(pair)) + 1)
-        + _between_neighbours(pair, items, index)
-        + _by_count(pair, items, index)
+        + between
+        + count
     )
 
 

@@ -27,6 +27,7 @@ from desktop_app.review.words.name_table import (
     is_known_english,
     is_place_english,
     is_surely_name,
+    is_whole_name,
     name_at,
     names_in,
 )
@@ -102,16 +103,31 @@ def _is_invented(pair: Pair, word: str) -> bool:
     if not is_known_english(word) or f"({word})" in pair.english or _is_given_name(pair, word):
         return False  # (Reuters) and the like are added by editors
     if is_pinyin(word):  # its own sound was looked for already
-        return bool(names_in(pair.source) or source_names(pair)) and not _may_be_own_place(pair.source)
+        beside = _is_of_a_place(pair, word) or not _names_anything(pair)
+        return not (beside or _may_be_own_place(pair.source))
     like = closely_alike if is_place_english(word) else alike
     return not any(like(word, run) for run in unknown_runs(pair.source))
 
 
-def _may_be_own_place(source: str) -> bool:
-    """True if the place of the report may be meant: by 全省, or 省委 without a name before it.
+def _names_anything(pair: Pair) -> bool:
+    """False for 空气质量改善: "Beijing's air" then names whose report it is."""
+    if names_in(pair.source) or source_names(pair):
+        return True
+    words = (_bare(match[0]) for match in _CAPITALISED.finditer(pair.english))
+    return any(is_pinyin(word) and sounds_in(word, pair.source) for word in words if word not in _COMMON)
 
-    Where no place is named at all, it may be meant anyhow: 空气质量改善, "Beijing's air".
-    """
+
+def _is_of_a_place(pair: Pair, word: str) -> bool:
+    """True for “Changsha, Hunan” for 长沙: the province of a place that is named."""
+    beside = re.search(
+        rf"\b{word}(?:['’]s)? (?P<own>[A-Z][a-z]+)|(?P<of>[A-Z][a-z]+)(?: City)?, {word}\b", pair.english
+    )
+    own = beside and is_whole_name(word) and (beside["own"] or beside["of"])
+    return bool(own and own not in _COMMON and is_pinyin(own) and sounds_in(own, pair.source))
+
+
+def _may_be_own_place(source: str) -> bool:
+    """True if the place of the report may be meant: by 全省, or 省委 without a name before it."""
     named = {name.end + more for name in names_in(source) for more in (-1, 0)}
     return any(not (one["office"] and one.start() in named) for one in _OWN_PLACE.finditer(source))
 

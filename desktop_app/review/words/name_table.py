@@ -102,6 +102,16 @@ def _places_english() -> frozenset[str]:
     return frozenset(words & _known_english())
 
 
+@cache
+def _whole_names() -> frozenset[str]:
+    return frozenset(form for name in _written() for form in _table()[name])
+
+
+def is_whole_name(word: str) -> bool:
+    """True for an English word that is a name by itself, as Hunan is and Wang of Wang Yi is not."""
+    return word in _whole_names()
+
+
 def is_place_english(word: str) -> bool:
     """True for the names written by hand: countries, cities, persons that news are full of."""
     return word in _places_english()
