@@ -84,6 +84,16 @@ def kinds(chinese: str, english: str) -> list[str]:
         ("这些成绩来之不易。", "These achievements did not come easily.", "did not come", "came", "opposite"),
         ("6月9日晚，会议闭幕。", "The meeting closed on the evening of June 9.", "evening", "morning",
          "opposite"),
+        ("国务院总理王平出席了会议。", "Premier Wang Ping attended the meeting.", "Premier", "Vice-Premier",
+         "opposite"),
+        ("博物馆继续暂停夜间开放。", "The museum will continue the suspension of its night opening.",
+         "suspension", "resumption", "negation"),
+        ("党的十八大以来，乡村面貌一新。",
+         "Since the 18th CPC National Congress, villages have taken on a new look.", "18th", "Nineteenth",
+         "figure-value"),
+        ("多地投资增速出现回升。", "Investment grew faster in many places.", "faster", "slower", "negation"),
+        ("中高风险地区学校停课。", "Schools in medium- and high-risk areas suspended classes.",
+         "medium- and high-risk", "low-risk", "negation"),
     ],
 )  # fmt: skip
 def test_a_slip_is_found_where_the_right_english_is_silent(
@@ -116,6 +126,14 @@ def test_a_slip_is_found_where_the_right_english_is_silent(
         ("这里成为热点景区。", "This place has become a hotspot."),
         ("去年增速为7.2%，明年预计为3.1%。",
          "Growth was 7.2 percent in 2022 and is expected to be 3.1 percent in 2024."),
+        # 两地上半年 has no 地上, and an autonomous region is one without 自治区.
+        ("仅有西藏、宁夏这两地上半年增速回落。",
+         "Only the Tibet autonomous region and the Ningxia autonomous region saw slower growth in the first "
+         "half."),
+        ("5月12日召开的会议决定将政策延长到今年底。",
+         "The policies will be extended until the end of this year, a meeting decided on May 12."),
+        ("大多数省份增速较快。", "Almost all provinces grew fast."),
+        ("与会者还有外务省次官和两名代市长。", "The vice minister and two acting mayors also attended."),
         ("副区长介绍了情况。", "The Deputy District Mayor gave a briefing."),
         ("这是规模最大的市场，也是价格最低的市场。",
          "It is the largest market and the one with the lowest prices."),

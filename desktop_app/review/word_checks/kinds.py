@@ -30,6 +30,10 @@ TURNED = re.compile(
     r"against|less|rather than|instead of|despite|no longer|address|resolv|tackl|non)",
     re.IGNORECASE,
 )
+# "until the end of this year": the close of a period ends nothing.
+_OF_A_PERIOD = re.compile(
+    r" of (?:(?:the |this |next |last )?(?:year|month|quarter|decade|century)|(?:[a-z]+ )?\d{4})\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +76,7 @@ def _said(pair: Pair, kinds: set[int]) -> list[_Said]:
     """Every English word; of a phrase of the table the whole phrase, whose words say nothing alone."""
     low, found, done = pair.english.lower(), [], 0
     for index, word in enumerate(pair.alignment.words):
-        if word.start < done:
+        if word.start < done or (word.text == "end" and _OF_A_PERIOD.match(low, word.end)):
             continue
         evidence, telling, end = said_by(word), told_by(word), word.end
         phrases = list(phrases_at(word, low))

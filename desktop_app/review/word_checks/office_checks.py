@@ -27,6 +27,8 @@ _OFFICE_ZH = re.compile(
     r"(?P<vice>副)?(?:总统|总理|首相|国家主席|主席|部长|市长|省长|县长|区长|州长|局长|厅长|主任|院长|校长|行长|秘书长|"
     r"司令|会长|总裁|董事长|书记|大臣|外长)"
 )
+# 外务次官, 代市长: deputies by another name.
+_OTHER_DEPUTY = re.compile("副|次长|次官|代(?=[市省县区州]长|主席|总)|助理|常务(?![会委])")
 _OFFICE_EN = re.compile(
     r"\b(?P<vice>(?:vice|deputy|associate|assistant|under-?)[- ](?:[\w'-]+ ){0,2}?)?"
     r"(?:president|premier|prime minister|chair(?:man|woman|person)|minister|mayor|governor|director|"
@@ -65,18 +67,21 @@ def exchanged_offices(pair: Pair) -> Iterator[Finding]:
 
 
 def lost_deputies(pair: Pair) -> Iterator[Finding]:
-    """opposite: 副总统 told as "President", where each office is told once."""
+    """opposite: 副总统 told as "President", or 总理 as "Vice Premier", where each office is told once."""
     meant, said = (list(words.finditer(text)) for words, text in (
         (_OFFICE_ZH, pair.source), (_OFFICE_EN, pair.english)
     ))  # fmt: skip
     if len(meant) != len(said):
         return
-    lost = next((one for one, it in zip(meant, said, strict=True) if one["vice"] and not it["vice"]), None)
-    if lost and sum(bool(one["vice"]) for one in meant) > sum(bool(one["vice"]) for one in said):
-        place = said[meant.index(lost)]
+    pairs = list(zip(meant, said, strict=True))
+    lost = [them for them in pairs if them[0]["vice"] and not them[1]["vice"]]
+    added = [them for them in pairs if them[1]["vice"] and not them[0]["vice"]]
+    one_sided = lost or added if not (lost and added) else []
+    if one_sided and (lost or not _OTHER_DEPUTY.search(pair.source)):
+        office, place = one_sided[0]
         yield pair.finding(
-            "opposite", Severity.CRITICAL, f"{lost[0]} is told as “{place[0]}”.",
-            zh=lost.span(), en=place.span(),
+            "opposite", Severity.CRITICAL, f"{office[0]} is told as “{place[0]}”.",
+            zh=office.span(), en=place.span(),
         )  # fmt: skip
 
 

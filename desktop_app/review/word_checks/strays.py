@@ -149,6 +149,9 @@ def kindred_signs(pair: Pair) -> Mapping[str, float]:
     return found
 
 
+_REGIONS = re.compile("内蒙古|广西|西藏|宁夏|新疆")  # autonomous regions, told so without 自治区
+
+
 @cache
 def _phrases() -> dict[tuple[str, str], dict[str, list[Term]]]:
     """Termbase English of several words, by its first word and what follows, with the Chinese."""
@@ -209,6 +212,8 @@ def invented_terms(pair: Pair) -> list[StrangePhrase]:
 
 def _hinted(term: str, source: str) -> bool:
     """True if two neighbouring signs of the source stand in the term in this order: 共富 in 共同富裕."""
+    if term == "自治区" and _REGIONS.search(source):
+        return True
     if set(term).isdisjoint(source):
         return False
     return any(-1 < term.find(left) < term.rfind(right) for left, right in _neighbours(source)) or (

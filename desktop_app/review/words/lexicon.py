@@ -142,13 +142,19 @@ def known_words(chinese: str) -> list[LexiconHit]:
     while index < len(chinese):
         for length in lengths.get(chinese[index], ()):
             word = chinese[index : index + length]
-            if word in lines and len(word) == length:
-                hits.append(LexiconHit(index, index + length, word, _entry(word)))
-                index += length
+            end = index + length
+            if word in lines and len(word) == length and not _cuts_a_period(chinese, end):
+                hits.append(LexiconHit(index, end, word, _entry(word)))
+                index = end
                 break
         else:
             index += 1
     return hits
+
+
+def _cuts_a_period(chinese: str, end: int) -> bool:
+    """True if a word that ends here would cut 上半年: 两地上半年 has no 地上."""
+    return chinese[end - 1] in "上下" and chinese.startswith("半年", end)
 
 
 @lru_cache(maxsize=16)
