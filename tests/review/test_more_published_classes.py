@@ -91,6 +91,10 @@ def kinds(chinese: str, english: str) -> list[str]:
         ("党的十八大以来，乡村面貌一新。",
          "Since the 18th CPC National Congress, villages have taken on a new look.", "18th", "Nineteenth",
          "figure-value"),
+        # A national bureau says nothing of the whole country.
+        ("国家统计局表示，全国产量为178万吨。",
+         "The National Bureau of Statistics said that output in the country was 1.78 million tons.",
+         "in the country", "in the province", "name-wrong"),
         ("多地投资增速出现回升。", "Investment grew faster in many places.", "faster", "slower", "negation"),
         ("中高风险地区学校停课。", "Schools in medium- and high-risk areas suspended classes.",
          "medium- and high-risk", "low-risk", "negation"),

@@ -24,7 +24,9 @@ class _Level:
 
 
 def _level(sign: str, others: str, right: str, wrong: str) -> _Level:
-    whole = rf"(?<!安)[全我本该]{sign}(?![域块场政长委])" + ("|辖区" if sign == "区" else "")
+    whole = rf"(?<!安)[全我本该]{sign}(?![域块场政长委]|人大|人民代表|总工会|妇联)" + (
+        "|辖区" if sign == "区" else ""
+    )
     said = rf"\b(?:the|our|this|entire|whole) (?:\w+ )?(?:{wrong})\b(?! (?:center|centre|wall|gate))"
     return _Level(
         re.compile(whole),
@@ -34,6 +36,7 @@ def _level(sign: str, others: str, right: str, wrong: str) -> _Level:
     )
 
 
+_NAME = "(?-i:[A-Z])"  # the National Bureau of Statistics says nothing of 全国
 _LEVELS = (
     _level(
         "区",
@@ -47,7 +50,7 @@ _LEVELS = (
     _level(
         "国",
         "区市城县州镇村省",
-        "nation|countr|china|chinese|domestic|state|sovereign",
+        rf"nation(?!al {_NAME})|countr|china|chinese|domestic|state|sovereign",
         "city|district|county|province",
     ),
 )
