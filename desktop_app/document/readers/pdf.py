@@ -8,6 +8,7 @@ the text.
 from __future__ import annotations
 
 import ctypes
+import math
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -113,6 +114,7 @@ def _glyphs(raw: Any, text: Any) -> list[rows.Glyph]:
     """Visible characters of a page with their places."""
     handle = text.raw
     left, right, bottom, top, base_x, base_y = (ctypes.c_double() for _ in range(6))
+    matrix = raw.FS_MATRIX()
     found: list[rows.Glyph] = []
     fonts: dict[str, bool] = {}
     spaced = False
@@ -126,7 +128,10 @@ def _glyphs(raw: Any, text: Any) -> list[rows.Glyph]:
             continue
         # the ink of a comma stands low: rows are told by the base line, not by the ink
         base = base_y.value if raw.FPDFText_GetCharOrigin(handle, at, base_x, base_y) else bottom.value
-        size = raw.FPDFText_GetFontSize(handle, at) or (top.value - bottom.value)
+        size = raw.FPDFText_GetFontSize(handle, at)
+        if raw.FPDFText_GetMatrix(handle, at, matrix):  # some set all type in size 1 and enlarge it
+            size *= math.hypot(matrix.c, matrix.d)
+        size = size or (top.value - bottom.value)
         char = "\ufffd" if 0xD800 <= code < 0xE000 else chr(code)
         heavy = _is_heavy(raw, handle, at, fonts)
         found.append(rows.Glyph(char, left.value, right.value, base, base + size, size, heavy, spaced))

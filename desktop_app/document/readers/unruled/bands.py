@@ -28,6 +28,10 @@ _AMOUNT = re.compile(
 _NO_AMOUNT = re.compile(r"(?:19|20)\d\d(?:年.*)?|\d{1,2}[月日号页章节条、)）].*")
 _BLANK = re.compile(r"[-—–－/…]{1,4}|\*+")
 _COUNTED, _COUNTS = re.compile(r"[（(]?(\d{1,2})[)）]?(?:[=＝].*)?"), re.compile(r"[甲乙丙丁]|[栏行]次?|次")
+#: What a unit begins with: 512.6 亿元 is one cell.
+_OF_UNITS = frozenset(
+    "万亿千百十元美%％‰个人户家所张公平立吨亩件次倍条项台辆座处年月日岁度瓦名位只头床分米以左，。、；：）)"
+)
 _UNIT_OF_ALL = re.compile(r"单位\s*[:：]|^[（(]?续|续表|^\W*(?:注|备注|说明|数据来源)\s*[:：]")
 
 
@@ -103,7 +107,7 @@ def to_band(glyphs: Sequence[Glyph]) -> Band:
         else:
             groups.append([one])
         end = _right(one, size)
-    pieces = tuple(_piece(one, size) for one in groups)
+    pieces = tuple(part for one in groups for part in _parted(_piece(one, size)))
     return Band(median(one.at for one in pieces), size, pieces)
 
 
@@ -124,6 +128,18 @@ def _piece(glyphs: Sequence[Glyph], size: float) -> Piece:
         if _left(after, size) - _right(before, size) > _NARROW * size
     )
     return _told(Piece(at, glyphs[0].left, max(one.right for one in glyphs), text, False, False, cuts))
+
+
+def _parted(piece: Piece) -> list[Piece]:
+    """The words; an amount at their head that a narrow gap parts from no unit stands in a cell of its own."""
+    if not piece.cuts:
+        return [piece]
+    right, left, at = piece.cuts[0]
+    amount = _told(replace(piece, right=right, text=piece.text[:at], cuts=()))
+    if not amount.amount or piece.text[at] in _OF_UNITS:
+        return [piece]
+    rest = tuple((low, high, n - at) for low, high, n in piece.cuts[1:])
+    return [amount, _told(replace(piece, left=left, text=piece.text[at:], cuts=rest))]
 
 
 def _told(piece: Piece) -> Piece:

@@ -99,7 +99,7 @@ class Extent:
         size, columns = band.size, self._columns
         near = band.at - below.at <= _HEAD_APART * below.size and abs(size - below.size) <= 0.2 * below.size
         left, right = columns[0].left - 3 * size, columns[-1].right + 3 * size
-        inside = band.pieces[0].left > left and (band.pieces[-1].right < right or len(band.pieces) > 2)
+        inside = len(band.pieces) > 2 or (band.pieces[0].left > left and band.pieces[-1].right < right)
         stops = _STOP.search(band.text.replace("其中：", ""))
         return near and inside and not band.prose and not band.beside and not stops
 

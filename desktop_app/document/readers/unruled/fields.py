@@ -12,6 +12,9 @@ from desktop_app.document.readers.unruled.columns import Column, edges, within
 from desktop_app.document.readers.unruled.heads import Head
 
 
+_ABOVE = 0.6  # of the size of type, above the middle of a line: what stands close above is no part of it
+
+
 def to_table(heads: Sequence[Head], rows: Sequence[Sequence[Band]], columns: Sequence[Column]) -> Ruled:
     """The table with these heads above rows of so many lines."""
     fields = _of_heads(heads)
@@ -24,9 +27,9 @@ def to_table(heads: Sequence[Head], rows: Sequence[Sequence[Band]], columns: Seq
             fields |= dict.fromkeys(((row, at) for at in range(place.column, place.end)), Box(row, place))
     first, last = rows[0][0], rows[-1][-1]
     said = [at for head in _all(heads) for at, _ in head.lines]
-    tops = [max(said) + first.size, *_storey_ends(heads), (min(said) + first.at) / 2] if said else []
+    tops = [max(said) + _ABOVE * first.size, *_storey_ends(heads), (min(said) + first.at) / 2] if said else []
     ends = [(above[-1].at + below[0].at) / 2 for above, below in pairwise(rows)]
-    edge = tops or [first.at + first.size]
+    edge = tops or [first.at + _ABOVE * first.size]
     return Ruled(edges(columns), (*edge, *ends, last.at - last.size), fields)
 
 
