@@ -7,8 +7,6 @@ the text.
 
 from __future__ import annotations
 
-import ctypes
-import math
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -20,6 +18,7 @@ from desktop_app.document.passage import Line
 from desktop_app.document.readers import ocr, pages, prints, rows
 from desktop_app.document.readers.packages import damaged, protected
 from desktop_app.document.readers.ruled import find_tables
+from desktop_app.document.readers.signs import signs_of
 from desktop_app.document.readers.strokes import strokes_of
 from desktop_app.document.source import Source
 from desktop_app.errors import DocumentError
@@ -31,7 +30,6 @@ _MARGIN = 0.12  # share of the page height in which heads and feet stand
 _PAGE_NUMBER = re.compile(
     r"[—–\-－·~\s]*(?:第\s*)?\d{1,4}(?:\s*[页頁/]\s*(?:共\s*)?\d*\s*[页頁]?)?[—–\-－·~\s]*$"
 )
-_HEAVY = re.compile(r"bold|heavy|black|hei|黑", re.IGNORECASE)
 
 
 def read(data: bytes, path: Path) -> Source:
@@ -93,7 +91,6 @@ def _loaded(document: Any, index: int) -> Any | None:
 def _page(document: Any, index: int) -> prints.Print:
     """What one page shows; a page that cannot be loaded counts as one without text."""
     import pypdfium2
-    import pypdfium2.raw as raw
 
     page = _loaded(document, index)
     if page is None:
@@ -102,51 +99,11 @@ def _page(document: Any, index: int) -> prints.Print:
         text = page.get_textpage()
     except pypdfium2.PdfiumError:
         return prints.Print()
-    width, height = page.get_size()
-    glyphs = _glyphs(raw, text)
+    glyphs, turn = signs_of(page, text)
     text.close()
-    lying, standing = strokes_of(page) if glyphs else ([], [])
+    lying, standing = turn.strokes(*strokes_of(page)) if glyphs else ([], [])
     page.close()
-    return prints.Print(glyphs, width, height, find_tables(lying, standing), lying)
-
-
-def _glyphs(raw: Any, text: Any) -> list[rows.Glyph]:
-    """Visible characters of a page with their places."""
-    handle = text.raw
-    left, right, bottom, top, base_x, base_y = (ctypes.c_double() for _ in range(6))
-    matrix = raw.FS_MATRIX()
-    found: list[rows.Glyph] = []
-    fonts: dict[str, bool] = {}
-    spaced = False
-    for at in range(text.count_chars()):
-        code = raw.FPDFText_GetUnicode(handle, at)
-        if code in (0x20, 0xA0, 0x3000):
-            spaced = raw.FPDFText_IsGenerated(handle, at) == 0
-        if code <= 0x20 or code in (0xA0, 0x3000, 0xFEFF, 0xFFFE, 0xFFFF):
-            continue
-        if not raw.FPDFText_GetCharBox(handle, at, left, right, bottom, top):
-            continue
-        # the ink of a comma stands low: rows are told by the base line, not by the ink
-        base = base_y.value if raw.FPDFText_GetCharOrigin(handle, at, base_x, base_y) else bottom.value
-        size = raw.FPDFText_GetFontSize(handle, at)
-        if raw.FPDFText_GetMatrix(handle, at, matrix):  # some set all type in size 1 and enlarge it
-            size *= math.hypot(matrix.c, matrix.d)
-        size = size or (top.value - bottom.value)
-        char = "\ufffd" if 0xD800 <= code < 0xE000 else chr(code)
-        heavy = _is_heavy(raw, handle, at, fonts)
-        found.append(rows.Glyph(char, left.value, right.value, base, base + size, size, heavy, spaced))
-        spaced = False
-    return found
-
-
-def _is_heavy(raw: Any, handle: Any, at: int, fonts: dict[str, bool]) -> bool:
-    buffer = ctypes.create_string_buffer(96)
-    flags = ctypes.c_int()
-    raw.FPDFText_GetFontInfo(handle, at, buffer, 96, flags)
-    name = buffer.value.decode("utf-8", "replace")
-    if name not in fonts:
-        fonts[name] = _HEAVY.search(name) is not None
-    return fonts[name] or raw.FPDFText_GetFontWeight(handle, at) >= 600
+    return prints.Print(glyphs, *turn.size, find_tables(lying, standing), lying)
 
 
 def _drop_heads(texts: Sequence[rows.Page]) -> list[str]:

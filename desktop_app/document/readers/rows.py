@@ -75,7 +75,21 @@ def to_rows(
     """
     if gutter is None or not bands:
         return [row for band, made in _in_order(bands, tables) for row in (made or [row_of(band)])]
-    parts: list[tuple[list[Row], list[Row], list[Row]]] = [([], [], [])]  # left, right, then across
+    parts = _parts(bands, gutter, tables)
+    lefts, rights = [r for part in parts for r in part[0]], [r for part in parts for r in part[1]]
+    by = float(_margin(rights) - _margin(lefts)) if lefts and rights else 0.0
+    rows: list[Row] = []
+    for left, right, over in parts:
+        moved = [replace(row, left=row.left - by, right=row.right - by) for row in right]
+        rows.extend([*left, *moved, *over])
+    return rows
+
+
+def _parts(
+    bands: Sequence[Sequence[Glyph]], gutter: float, tables: Sequence[Sequence[Row]]
+) -> list[tuple[list[Row], list[Row], list[Row]]]:
+    """Rows of the left column, of the right one, and what then stands across both, from top to bottom."""
+    parts: list[tuple[list[Row], list[Row], list[Row]]] = [([], [], [])]
     em, margin = _em_and_margin(bands)
     for band, made in _in_order(bands, tables):
         if made:
@@ -95,13 +109,7 @@ def to_rows(
         ):
             if side:
                 store.append(row_of(side))
-    lefts, rights = [r for part in parts for r in part[0]], [r for part in parts for r in part[1]]
-    by = float(_margin(rights) - _margin(lefts)) if lefts and rights else 0.0
-    rows: list[Row] = []
-    for left, right, over in parts:
-        moved = [replace(row, left=row.left - by, right=row.right - by) for row in right]
-        rows.extend([*left, *moved, *over])
-    return rows
+    return parts
 
 
 def _in_order(

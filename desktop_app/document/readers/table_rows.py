@@ -38,13 +38,6 @@ def rows_of(table: Ruled, glyphs: Sequence[Glyph]) -> list[Row]:
     return made
 
 
-def put_in(rows: Sequence[Row], of_table: Sequence[Row]) -> list[Row]:
-    """The rows of a page with those of a table in their place among them, from top to bottom."""
-    top = of_table[0].top
-    at = next((index for index, row in enumerate(rows) if row.bottom < top), len(rows))
-    return [*rows[:at], *of_table, *rows[at:]]
-
-
 def _row(laid: GridRow, inside: Sequence[Glyph], top: float, bottom: float) -> Row:
     text = " ".join(laid.said)
     return Row(

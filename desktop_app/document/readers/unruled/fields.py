@@ -11,7 +11,6 @@ from desktop_app.document.readers.unruled.bands import Band
 from desktop_app.document.readers.unruled.columns import Column, edges, within
 from desktop_app.document.readers.unruled.heads import Head
 
-
 _ABOVE = 0.6  # of the size of type, above the middle of a line: what stands close above is no part of it
 
 

@@ -30,6 +30,7 @@ from desktop_app.document.readers.unruled.likely import counts_pages, names_and_
 
 _FEWEST_ROWS, _FEWEST_RULED = 3, 2
 _MOST_BETWEEN, _FARTHEST = 6, 9.0  # lines, and sizes of type, between two rows of values
+_COMPARED = 9  # rows above, with which one shares its columns
 _LONGEST_HEADING, _LONGEST_FOOT = 30, 12
 
 
@@ -95,7 +96,7 @@ def _parted(bands: Sequence[Band], run: Sequence[int], at: int) -> bool:
     far = bands[last].at - bands[at].at > _FARTHEST * bands[at].size or len(between) > _MOST_BETWEEN
     if far or any(one.prose or one.beside for one in between):
         return True
-    rows = [*(bands[one] for one in run), bands[at]]
+    rows = [*(bands[one] for one in run[-_COMPARED:]), bands[at]]
     columns = columns_of(rows)
     return not agree([recut(row, stripes(columns)) for row in rows], columns)
 
