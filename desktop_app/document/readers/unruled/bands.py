@@ -67,8 +67,8 @@ class Band:
 
     @property
     def valued(self) -> bool:
-        """Words or a year, and an amount behind them: what a row of a table looks like."""
-        return any(piece.amount for piece in self.pieces[1:]) and not self.counts
+        """Words or a year, and an amount or a dash behind them: what a row of a table looks like."""
+        return any(piece.amount or piece.blank for piece in self.pieces[1:]) and not self.counts
 
     @property
     def counts(self) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from desktop_app.document.marks import numbering
 from desktop_app.document.readers.ruled import Stroke
 from desktop_app.document.readers.unruled.bands import Band
+from desktop_app.document.readers.unruled.bodies import TOUCHING
 from desktop_app.document.readers.unruled.columns import Column, within
 
 _MOST_HEADS, _HEAD_APART, _TITLE_APART = 8, 3.4, 2.2  # lines; sizes of type
@@ -77,8 +78,9 @@ class Extent:
         while last + 1 < len(self._bands):
             above, below = self._bands[last], self._bands[last + 1]
             inside = all(within(piece, self._columns) for piece in below.pieces) and not below.prose
-            close = above.at - below.at < self._near
-            if not close or not inside or below.valued or below.beside or self._ruled(last):
+            gap = above.at - below.at
+            of_row = gap < TOUCHING * above.size or (gap < self._near and not below.valued)
+            if not of_row or not inside or below.beside or self._ruled(last):
                 break
             last += 1
         return last

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from desktop_app.document.readers.ruled import Ruled, Stroke
 from desktop_app.document.readers.unruled.bands import Band, recut
-from desktop_app.document.readers.unruled.bodies import row_distance, to_rows
+from desktop_app.document.readers.unruled.bodies import row_distance, to_rows, whole
 from desktop_app.document.readers.unruled.columns import (
     Column,
     agree,
@@ -29,7 +29,7 @@ from desktop_app.document.readers.unruled.heads import heads_of
 from desktop_app.document.readers.unruled.likely import counts_pages, names_and_values, words_stand_in
 
 _FEWEST_ROWS, _FEWEST_RULED = 3, 2
-_MOST_BETWEEN, _FARTHEST = 6, 9.0  # lines, and sizes of type, between two rows of values
+_MOST_BETWEEN, _FARTHEST = 8, 14.0  # lines, and sizes of type, between two rows of values
 _COMPARED = 9  # rows above, with which one shares its columns
 _LONGEST_HEADING, _LONGEST_FOOT = 30, 12
 
@@ -41,6 +41,7 @@ class Found:
     Attributes:
         table: as if it were ruled.
         columns: where its words stand, for the rows that go on overleaf.
+        head: the lines of its head.
         last: at most the number of the page stands below it.
         apart: stripes with words at their right, as at the left of all: two tables, or one and a text, may
             part there.
@@ -48,8 +49,17 @@ class Found:
 
     table: Ruled
     columns: tuple[Column, ...]
+    head: tuple[str, ...]
     last: bool
     apart: tuple[tuple[float, float], ...]
+
+    def goes_on(self, above: Sequence[Band], head: Sequence[Band]) -> bool:
+        """What opens the next page is of this table: without a head, or with the same one.
+
+        Nothing but a running head, 续表 or 单位：万元 stands above it.
+        """
+        opens = len(above) < 3 and all(len(one.text) < _LONGEST_HEADING and not one.prose for one in above)
+        return opens and (not head or self.head == tuple(one.text for one in head))
 
     def crosses(self, gutter: float) -> bool:
         """It is one table over both columns of a page that part at `gutter`."""
@@ -105,48 +115,43 @@ def _table(
     bands: Sequence[Band], run: Sequence[int], end: int, rules: Sequence[Stroke], before: Found | None
 ) -> tuple[Found, int] | None:
     """The table of a run of rows of values, and the line behind it; None for what is no table."""
-    columns = columns_of([bands[at] for at in run])
-    if len(run) < _FEWEST_RULED or len(columns) < 2:
+    inside = slice(run[0], run[-1] + 1)
+    near = row_distance(bands[inside])
+    columns = columns_of(whole(bands[inside], near))
+    if len(columns) < 2 or (len(run) < _FEWEST_RULED and before is None):
         return None
     bands = [recut(band, stripes(columns)) for band in bands]
-    rows = [bands[at] for at in run]
+    rows = whole(bands[inside], near)
     if not names_and_values(rows, columns):
         return None
-    near = row_distance(bands[run[0] : run[-1] + 1])
     extent = Extent(bands, columns, rules, near, end)
     start, top, last = extent.of(run[0], run[-1])
     head, body = bands[start:top], bands[top : last + 1]
+    goes_on = before is not None and before.goes_on(bands[:start], head)
+    if goes_on and before is not None:
+        columns = moved(columns, before.columns) or columns
     columns = with_headed(columns, head)
     head, body = ([recut(band, stripes(columns)) for band in part] for part in (head, body))
     lines = to_rows([band for band in body if not band.counts], columns, extent.across, near)
     columns = widened(columns, lines)
-    if not head:
-        columns = _going_on(columns, bands[:start], before)
-    if not columns or not _sure(rows, columns, head, extent.closed(start, last)):
+    if before is not None and goes_on and len(columns) == len(before.columns):
+        fewest = 1
+    elif not head:
+        return None
+    else:
+        fewest = _FEWEST_RULED if extent.closed(start, last) else _FEWEST_ROWS
+    if len(rows) < fewest or not _sure(rows, columns, head):
         return None
     heads = heads_of(head, columns, rules, near) if head else []
     table = to_table(heads, to_rows(body, columns, extent.across, near), columns)
     foot = bands[last + 1 :]
     ends = len(foot) < 2 and all(len(band.text) < _LONGEST_FOOT for band in foot)
-    return Found(table, tuple(columns), ends, _apart(rows, columns)), last + 1
+    said = tuple(band.text for band in head) or (before.head if before is not None else ())
+    return Found(table, tuple(columns), said, ends, _apart(rows, columns)), last + 1
 
 
-def _going_on(columns: list[Column], above: Sequence[Band], before: Found | None) -> list[Column]:
-    """The columns of a table without a head: those of the page before, which goes on here; [] if none does.
-
-    Nothing but a running head or 单位：万元 stands above it.
-    """
-    opens = len(above) < 3 and all(len(band.text) < _LONGEST_HEADING and not band.prose for band in above)
-    if before is None or not opens:
-        return []
-    columns = moved(columns, before.columns) or columns
-    return columns if len(columns) == len(before.columns) else []
-
-
-def _sure(rows: Sequence[Band], columns: Sequence[Column], head: Sequence[Band], closed: bool) -> bool:
-    """Enough rows and columns, no list of contents."""
-    if len(rows) < (_FEWEST_RULED if closed and head else _FEWEST_ROWS):
-        return False
+def _sure(rows: Sequence[Band], columns: Sequence[Column], head: Sequence[Band]) -> bool:
+    """No list of contents, and no two columns without a head over each."""
     if len(columns) == 2:
         return (not head or any(len(band.pieces) > 1 for band in head)) and not counts_pages(rows)
     return not (counts_pages(rows) and sum(p.amount for row in rows for p in row.pieces[1:]) <= len(rows))

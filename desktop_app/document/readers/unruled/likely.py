@@ -23,10 +23,11 @@ def names_and_values(rows: Sequence[Band], columns: Sequence[Column]) -> bool:
     inside = [
         [[p for p in row.pieces if within(p, columns) == [at]] for row in rows] for at in range(len(columns))
     ]
+    values = max(sum(any(p.amount or p.blank for p in cell) for cell in column) for column in inside[1:])
     amounts = max(sum(any(p.amount for p in cell) for cell in column) for column in inside[1:])
     stops = max(sum(any(_STOP.search(p.text) for p in cell) for cell in column) for column in inside)
     longest = max(len(piece.text) for row in rows for piece in row.pieces[1:])
-    enough = named >= _NAMED * len(rows) and amounts >= _MOSTLY * len(rows)
+    enough = named >= _NAMED * len(rows) and values >= _MOSTLY * len(rows) and amounts >= _NAMED * len(rows)
     return enough and stops <= _MOST_STOPS * len(rows) and longest <= _LONGEST_CELL
 
 
