@@ -31,6 +31,15 @@ def row_distance(bands: Sequence[Band]) -> float:
     return _CLOSER * widest[len(widest) // 4]
 
 
+def reach(bands: Sequence[Band], first: int, last: int, end: int, near: float) -> slice:
+    """The lines from the first to the last values, and those so close to them as lines of one row are."""
+    while first > end and not bands[first - 1].valued and bands[first - 1].at - bands[first].at < near:
+        first -= 1
+    while last + 1 < len(bands) and not bands[last + 1].valued and bands[last].at - bands[last + 1].at < near:
+        last += 1
+    return slice(first, last + 1)
+
+
 def whole(bands: Sequence[Band], near: float) -> list[Band]:
     """The rows of values among lines, each with the words of its other lines as one."""
     rows: list[list[Band]] = []

@@ -75,6 +75,8 @@ def widened(columns: Sequence[Column], rows: Sequence[Sequence[Band]]) -> list[C
     found = list(columns)
     for row in rows:
         pieces = [piece for band in row for piece in band.pieces]
+        if len(pieces) < 2:
+            continue  # the name of a group reaches over columns
         for piece in pieces:
             hit = within(piece, found)
             found = _with(found, hit[0], piece) if len(hit) == 1 else found

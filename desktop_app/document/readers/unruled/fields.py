@@ -8,7 +8,7 @@ from itertools import pairwise
 from desktop_app.document.grid import Place
 from desktop_app.document.readers.ruled import Box, Ruled
 from desktop_app.document.readers.unruled.bands import Band
-from desktop_app.document.readers.unruled.columns import Column, edges, within
+from desktop_app.document.readers.unruled.columns import Column, edges
 from desktop_app.document.readers.unruled.heads import Head
 
 _ABOVE = 0.6  # of the size of type, above the middle of a line: what stands close above is no part of it
@@ -21,15 +21,16 @@ def to_table(heads: Sequence[Head], rows: Sequence[Sequence[Band]], columns: Seq
     for row in range(height):
         for at in range(len(columns)):
             fields.setdefault((row, at), Box(row, Place(at)))
+    across = edges(columns)
     for row, lines in enumerate(rows, height):
-        for place in _places(lines, columns):
+        for place in _places(lines, across):
             fields |= dict.fromkeys(((row, at) for at in range(place.column, place.end)), Box(row, place))
     first, last = rows[0][0], rows[-1][-1]
     said = [at for head in _all(heads) for at, _ in head.lines]
     tops = [max(said) + _ABOVE * first.size, *_storey_ends(heads), (min(said) + first.at) / 2] if said else []
     ends = [(above[-1].at + below[0].at) / 2 for above, below in pairwise(rows)]
     edge = tops or [first.at + _ABOVE * first.size]
-    return Ruled(edges(columns), (*edge, *ends, last.at - last.size), fields)
+    return Ruled(across, (*edge, *ends, last.at - last.size), fields)
 
 
 def _of_heads(heads: Sequence[Head]) -> dict[tuple[int, int], Box]:
@@ -65,11 +66,12 @@ def _all(heads: Sequence[Head]) -> Iterator[Head]:
         yield from _all(one.below)
 
 
-def _places(lines: Sequence[Band], columns: Sequence[Column]) -> list[Place]:
+def _places(lines: Sequence[Band], across: Sequence[float]) -> list[Place]:
     """The cells of a row: one for each column, but for the only words of it, which may reach over several."""
     pieces = [piece for band in lines for piece in band.pieces]
-    hit = within(pieces[0], columns)
+    fields = range(len(across) - 1)
+    hit = [at for at in fields if pieces[0].left < across[at + 1] and across[at] < pieces[0].right]
     if len(pieces) > 1 or len(hit) < 2:
-        return [Place(at) for at in range(len(columns))]
-    alone = [Place(at) for at in range(len(columns)) if at not in hit]
+        return [Place(at) for at in fields]
+    alone = [Place(at) for at in fields if at not in hit]
     return sorted([*alone, Place(hit[0], len(hit))], key=lambda one: one.column)

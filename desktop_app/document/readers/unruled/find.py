@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from desktop_app.document.readers.ruled import Ruled, Stroke
 from desktop_app.document.readers.unruled.bands import Band, recut
-from desktop_app.document.readers.unruled.bodies import row_distance, to_rows, whole
+from desktop_app.document.readers.unruled.bodies import reach, row_distance, to_rows, whole
 from desktop_app.document.readers.unruled.columns import (
     Column,
     agree,
@@ -25,7 +25,7 @@ from desktop_app.document.readers.unruled.columns import (
 )
 from desktop_app.document.readers.unruled.extent import Extent
 from desktop_app.document.readers.unruled.fields import to_table
-from desktop_app.document.readers.unruled.heads import heads_of
+from desktop_app.document.readers.unruled.heads import Head, heads_of
 from desktop_app.document.readers.unruled.likely import counts_pages, names_and_values, words_stand_in
 
 _FEWEST_ROWS, _FEWEST_RULED = 3, 2
@@ -115,8 +115,8 @@ def _table(
     bands: Sequence[Band], run: Sequence[int], end: int, rules: Sequence[Stroke], before: Found | None
 ) -> tuple[Found, int] | None:
     """The table of a run of rows of values, and the line behind it; None for what is no table."""
-    inside = slice(run[0], run[-1] + 1)
-    near = row_distance(bands[inside])
+    near = row_distance(bands[run[0] : run[-1] + 1])
+    inside = reach(bands, run[0], run[-1], end, near)
     columns = columns_of(whole(bands[inside], near))
     if len(columns) < 2 or (len(run) < _FEWEST_RULED and before is None):
         return None
@@ -140,9 +140,9 @@ def _table(
         return None
     else:
         fewest = _FEWEST_RULED if extent.closed(start, last) else _FEWEST_ROWS
-    if len(rows) < fewest or not _sure(rows, columns, head):
-        return None
     heads = heads_of(head, columns, rules, near) if head else []
+    if len(rows) < fewest or not _sure(rows, columns, heads):
+        return None
     table = to_table(heads, to_rows(body, columns, extent.across, near), columns)
     foot = bands[last + 1 :]
     ends = len(foot) < 2 and all(len(band.text) < _LONGEST_FOOT for band in foot)
@@ -150,10 +150,10 @@ def _table(
     return Found(table, tuple(columns), said, ends, _apart(rows, columns)), last + 1
 
 
-def _sure(rows: Sequence[Band], columns: Sequence[Column], head: Sequence[Band]) -> bool:
+def _sure(rows: Sequence[Band], columns: Sequence[Column], heads: Sequence[Head]) -> bool:
     """No list of contents, and no two columns without a head over each."""
     if len(columns) == 2:
-        return (not head or any(len(band.pieces) > 1 for band in head)) and not counts_pages(rows)
+        return len(heads) != 1 and not counts_pages(rows)
     return not (counts_pages(rows) and sum(p.amount for row in rows for p in row.pieces[1:]) <= len(rows))
 
 
