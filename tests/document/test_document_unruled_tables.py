@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Sequence
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 from reportlab.lib.pagesizes import A4
@@ -245,3 +245,81 @@ _OF_TRADES: Sequence[tuple[str, ...]] = (
     ("纺织业", "4.6", "-2.2", "3.3"),
     ("非金属矿物制品业", "18.8", "-4.0", "13.5"),
 )
+
+
+def _turned(canvas: Canvas) -> None:
+    canvas.translate(A4[0], 0)
+    canvas.rotate(90)
+    _rules(canvas, 400, 340)
+    for at, row in enumerate(_OF_COLUMN):
+        _row(canvas, 385 - 17 * at, *row, left=200)
+
+
+def _with_number(canvas: Canvas) -> None:
+    canvas.drawCentredString(297, 30, "— 2 —")
+    canvas.setPageRotation(90)
+    _turned(canvas)
+
+
+def test_a_page_that_is_set_sideways_is_read_as_an_upright_one(tmp_path: Path) -> None:
+    def upright(canvas: Canvas) -> None:
+        for at, row in enumerate(_OF_COLUMN):
+            _row(canvas, 685 - 17 * at, *row)
+
+    texts = [
+        [block.text for block in read_report(_print(tmp_path / "a.pdf", first, second)).blocks]
+        for first, second in ((upright, upright), (upright, _turned), (upright, _with_number))
+    ]
+    assert texts[0] == texts[1] == texts[2]
+    assert texts[0][-1] == "进出口总额\t64.9\t11.3"
+
+
+def test_type_that_a_page_enlarges_is_read_as_type_of_that_size(tmp_path: Path) -> None:
+    def draw(canvas: Canvas, enlarged: int) -> None:
+        canvas.scale(enlarged, enlarged)
+        canvas.setFont(_face(), 11 / enlarged)
+        for at in range(3):
+            canvas.drawString(
+                94 / enlarged, (700 - 40 * at) / enlarged, f"增长{at + 5}.2%，完成投资12.5亿元。{_BODY}"[:38]
+            )
+            canvas.drawString(
+                72 / enlarged, (682 - 40 * at) / enlarged, f"增长{at + 5}.2%，完成投资12.5亿元。{_BODY}"[38:]
+            )
+
+    plain, large = (
+        read_report(_print(tmp_path / "a.pdf", partial(draw, enlarged=by), title=False)) for by in (1, 11)
+    )
+    assert [block.text for block in plain.blocks] == [block.text for block in large.blocks]
+    assert len(plain.blocks) == 3
+
+
+def test_names_of_groups_stand_alone_and_one_row_may_be_left_for_the_next_page(tmp_path: Path) -> None:
+    head = ("项目", "2024年执行数", "2025年预算数")
+    rows = [
+        (f"{name}类支出（万元）", str(300 - 7 * n), f"{120 + 9 * n},000")
+        for n, name in enumerate("甲乙丙丁戊")
+    ]
+
+    def first(canvas: Canvas) -> None:
+        _row(canvas, 690, *head)
+        canvas.drawString(80, 672, "一、本级支出")
+        for at, row in enumerate(rows[:2]):
+            _row(canvas, 654 - 18 * at, *row)
+        canvas.drawString(80, 618, "二、转移支付")
+        for at, row in enumerate(rows[2:4]):
+            _row(canvas, 600 - 18 * at, *row)
+
+    def second(canvas: Canvas) -> None:
+        _row(canvas, 780, *head)
+        _row(canvas, 762, *rows[4])
+        canvas.setFont(_face(), 11)
+        for at in range(3):
+            canvas.drawString(94, 720 - 30 * at, _BODY)
+
+    report = read_report(_print(tmp_path / "a.pdf", first, second))
+    assert [block.text for block in report.blocks if block.text.startswith(("一、", "二、"))] == [
+        "一、本级支出", "二、转移支付",
+    ]  # fmt: skip
+    assert [(one.raw, one.period) for one in extract_figures(report).figures][-4:] == [
+        ("279", "2024"), ("147,000", "2025"), ("272", "2024"), ("156,000", "2025"),
+    ]  # fmt: skip

@@ -11,14 +11,14 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
-from desktop_app.document.chinese import has_han
+from desktop_app.document.chinese import has_han, is_han
 from desktop_app.document.marks import opens_caption
 from desktop_app.document.readers.rows import Glyph
 
 _GAP = 0.7  # of the size of type, between two stretches
 _NARROW = 0.35  # between two columns that other rows part
 _MIDDLE = 0.35  # of the size of type, above the base line
-_LONGEST_STRETCH = 40
+_LONGEST_STRETCH, _LONGEST_AMOUNT = 40, 16  # characters
 _OPENING, _CLOSING = "（《“〔【", "、，。；：！？）》”〕】"  # their ink fills half of their square
 _AMOUNT = re.compile(
     r"[〔\[（(]?(?:增长|下降|不低于|[≥≤＞＜><±约+\-−－↑↓▲▼△▽])*\s*\d[\d,，]*(?:\.\d+)?"
@@ -99,15 +99,19 @@ def to_band(glyphs: Sequence[Glyph]) -> Band:
     """The stretches of the signs on one base line."""
     size = median(one.size for one in glyphs)
     size = size if size > 2 else max(2.0, median(one.top - one.bottom for one in glyphs))
-    groups: list[list[Glyph]] = []
-    end = 0.0
-    for one in glyphs:
-        if groups and _left(one, size) - end <= _GAP * size:
-            groups[-1].append(one)
-        else:
-            groups.append([one])
-        end = _right(one, size)
-    pieces = tuple(part for one in groups for part in _parted(_piece(one, size)))
+    groups: list[list[Glyph]] = [[glyphs[0]]]
+    cuts: list[list[tuple[float, float, int]]] = [[]]
+    for before, one in pairwise(glyphs):
+        if one.left - before.right > _NARROW * size:
+            gap = _left(one, size) - _right(before, size)
+            if gap > _GAP * size:
+                groups.append([])
+                cuts.append([])
+            elif gap > _NARROW * size:
+                cuts[-1].append((before.right, one.left, len(groups[-1])))
+        groups[-1].append(one)
+    found = (_piece(group, tuple(inside), size) for group, inside in zip(groups, cuts, strict=True))
+    pieces = tuple(part for piece in found for part in _parted(piece))
     return Band(median(one.at for one in pieces), size, pieces)
 
 
@@ -119,14 +123,9 @@ def _right(glyph: Glyph, size: float) -> float:
     return max(glyph.right, glyph.left + 0.95 * size) if glyph.char in _CLOSING else glyph.right
 
 
-def _piece(glyphs: Sequence[Glyph], size: float) -> Piece:
-    at = median(one.bottom for one in glyphs) + _MIDDLE * size
+def _piece(glyphs: Sequence[Glyph], cuts: tuple[tuple[float, float, int], ...], size: float) -> Piece:
+    at = glyphs[len(glyphs) // 2].bottom + _MIDDLE * size
     text = "".join(one.char for one in glyphs)
-    cuts = tuple(
-        (before.right, after.left, n)
-        for n, (before, after) in enumerate(pairwise(glyphs), 1)
-        if _left(after, size) - _right(before, size) > _NARROW * size
-    )
     return _told(Piece(at, glyphs[0].left, max(one.right for one in glyphs), text, False, False, cuts))
 
 
@@ -136,7 +135,7 @@ def _parted(piece: Piece) -> list[Piece]:
         return [piece]
     right, left, at = piece.cuts[0]
     amount = _told(replace(piece, right=right, text=piece.text[:at], cuts=()))
-    if not amount.amount or piece.text[at] in _OF_UNITS:
+    if not amount.amount or not is_han(piece.text[at]) or piece.text[at] in _OF_UNITS:
         return [piece]
     rest = tuple((low, high, n - at) for low, high, n in piece.cuts[1:])
     return [amount, _told(replace(piece, left=left, text=piece.text[at:], cuts=rest))]
@@ -144,9 +143,10 @@ def _parted(piece: Piece) -> list[Piece]:
 
 def _told(piece: Piece) -> Piece:
     """The words, with what they are."""
-    short = len(piece.text) <= 16
-    amount = short and _AMOUNT.fullmatch(piece.text) is not None and not _NO_AMOUNT.fullmatch(piece.text)
-    return replace(piece, amount=amount, blank=short and _BLANK.fullmatch(piece.text) is not None)
+    if len(piece.text) > _LONGEST_AMOUNT:
+        return piece
+    amount = _AMOUNT.fullmatch(piece.text) is not None and not _NO_AMOUNT.fullmatch(piece.text)
+    return replace(piece, amount=amount, blank=_BLANK.fullmatch(piece.text) is not None)
 
 
 def recut(band: Band, stripes: Sequence[tuple[float, float]]) -> Band:
