@@ -28,6 +28,7 @@ class Print:
 def to_pages(prints: Sequence[Print]) -> list[rows.Page]:
     """Rows of all pages.  Where most pages have two columns at one place, the others are read so too."""
     tables = [_told(one.tables, one.glyphs) for one in prints]
+    partly = [_crowded(told, one) for told, one in zip(tables, prints, strict=True)]
     lines = [
         rows.bands_of(table_rows.outside(one.glyphs, list(told)))
         for one, told in zip(prints, tables, strict=True)
@@ -38,8 +39,8 @@ def to_pages(prints: Sequence[Print]) -> list[rows.Page]:
     common = median_low(known) if known and len(known) >= 0.5 * filled else None
     pages: list[rows.Page] = []
     before: Found | None = None
-    for one, told, found, gutter in zip(prints, tables, lines, gutters, strict=True):
-        page = _Page(found, one, list(told.values()), common)
+    for one, told, loose, found, gutter in zip(prints, tables, partly, lines, gutters, strict=True):
+        page = _Page(found, one, list(told.values()), loose, common)
         before = page.tell(gutter if gutter is not None else common, before)
         pages.append(rows.Page(one.width, one.height, page.rows))
     return pages
@@ -50,6 +51,14 @@ def _told(tables: Sequence[Ruled], glyphs: Sequence[rows.Glyph]) -> dict[Ruled, 
     return {table: made for table in tables if (made := table_rows.rows_of(table, glyphs))}
 
 
+def _crowded(told: dict[Ruled, list[rows.Row]], shown: Print) -> list[Ruled]:
+    """Takes the tables out that are ruled in some places alone, and returns them."""
+    found = [table for table in told if table_rows.crowded(table, shown.glyphs)]
+    for table in found:
+        del told[table]
+    return found
+
+
 @dataclass(slots=True)
 class _Page:
     """A page while its tables without lines are told.
@@ -58,6 +67,7 @@ class _Page:
         lines: its signs on each base line, outside of the tables told so far.
         shown: all that it shows.
         tables: the rows of each table.
+        partly: tables that are ruled in some places alone: told by their lines where nothing else tells them.
         common: where most pages part in columns.
         rows: its rows, once they are told.
     """
@@ -65,6 +75,7 @@ class _Page:
     lines: _Lines
     shown: Print
     tables: list[list[rows.Row]]
+    partly: list[Ruled]
     common: float | None
     rows: list[rows.Row] = field(default_factory=list)
 
@@ -76,7 +87,7 @@ class _Page:
             before: the table at the end of the page before.
         """
         bands = [to_band(line) for line in self.lines]
-        if not any(band.valued for band in bands):
+        if not self.partly and not any(band.valued for band in bands):
             self.rows = rows.to_rows(self.lines, gutter, self.tables)
             return None
         words = [line for line, band in zip(self.lines, bands, strict=True) if not band.valued]
@@ -84,13 +95,15 @@ class _Page:
         found = find(bands, self.shown.lying, before)
         found = [one for one in found if parted is None or one.crosses(parted)]
         if found:
-            self._take_out(found)
+            self._take_out([one.table for one in found])
             gutter = rows.find_gutter(self.lines, self.shown.width) or self.common
         at = gutter or parted
         beside = self._beside(at, before) if at is not None else []
         if beside:
-            self._take_out(beside)
+            self._take_out([one.table for one in beside])
             gutter = at
+        told = [one.table for one in (*found, *beside)]
+        self._take_out([one for one in self.partly if not any(map(one.meets, told))])
         self.rows = rows.to_rows(self.lines, gutter, self.tables)
         last = (beside or found)[-1:]
         return last[0] if last and last[0].last else None
@@ -105,8 +118,10 @@ class _Page:
             before = found[-1] if found and found[-1].last else None
         return found
 
-    def _take_out(self, found: Sequence[Found]) -> None:
+    def _take_out(self, tables: Sequence[Ruled]) -> None:
+        if not tables:
+            return
         glyphs = [glyph for line in self.lines for glyph in line]
-        told = _told([one.table for one in found], glyphs)
+        told = _told(tables, glyphs)
         self.tables += told.values()
         self.lines = rows.bands_of(table_rows.outside(glyphs, list(told)))

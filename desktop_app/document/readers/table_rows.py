@@ -8,8 +8,10 @@ from statistics import median
 from desktop_app.document.grid import GridRow
 from desktop_app.document.readers.rows import Glyph, Row, bands_of, row_of
 from desktop_app.document.readers.ruled import Box, Ruled
+from desktop_app.document.readers.unruled.bands import to_band
 
 _LONGEST_CELL = 300  # characters; a page that is laid out with lines has more
+_FEWEST_CROWDED = 3  # amounts
 _MIDDLE = 0.35  # of the size of type, above the base line
 
 
@@ -36,6 +38,20 @@ def rows_of(table: Ruled, glyphs: Sequence[Glyph]) -> list[Row]:
         if inside:
             made.append(_row(laid, inside, table.rows[at], table.rows[at + 1]))
     return made
+
+
+def crowded(table: Ruled, glyphs: Sequence[Glyph]) -> bool:
+    """Most amounts share a cell with others: lines part the table in some places alone."""
+    held: dict[Box, list[Glyph]] = {}
+    for one in glyphs:
+        box = table.box_at(*_middle(one))
+        if box is not None:
+            held.setdefault(box, []).append(one)
+    amounts = [
+        sum(piece.amount for band in map(to_band, bands_of(inside)) for piece in band.pieces)
+        for inside in held.values()
+    ]
+    return sum(one for one in amounts if one > 1) > max(_FEWEST_CROWDED, 0.5 * sum(amounts))
 
 
 def _row(laid: GridRow, inside: Sequence[Glyph], top: float, bottom: float) -> Row:

@@ -12,7 +12,6 @@ from desktop_app.document.readers.unruled.bodies import TOUCHING
 from desktop_app.document.readers.unruled.columns import Column, within
 
 _MOST_HEADS, _HEAD_APART, _TITLE_APART = 8, 3.4, 2.2  # lines; sizes of type
-_ACROSS = 0.6  # of the table, of a line over all columns
 _CLOSE = 2.5  # sizes of type, from a table to the line that closes it
 _STOP = re.compile("[。；]|[，：](?!.*[）)])")
 
@@ -20,7 +19,7 @@ _STOP = re.compile("[。；]|[，：](?!.*[）)])")
 class Extent:
     """The lines about a table's rows of values.
 
-    `across` are the strokes that lie over most of its width, `near` is the distance of lines of one row.
+    `across` are the strokes that lie over all its columns, `near` is the distance of lines of one row.
     """
 
     def __init__(
@@ -32,10 +31,8 @@ class Extent:
         end: int,
     ) -> None:
         """`end` is the line behind the table above, `rules` are all strokes that lie."""
-        left, right = columns[0].left, columns[-1].right
-        self.across = [
-            one for one in rules if min(one.high, right) - max(one.low, left) > _ACROSS * (right - left)
-        ]
+        first, last = columns[0], columns[-1]
+        self.across = [one for one in rules if one.low < first.right and last.left < one.high]
         self._bands, self._columns, self._near, self._end = bands, columns, near, end
 
     def of(self, first: int, last: int) -> tuple[int, int, int]:
