@@ -16,6 +16,7 @@ from desktop_app.document.grid import GridRow, Place, as_table
 _NEAR = 3.0  # two edges of one stroke, and strokes that are meant to meet
 _MOST_STROKES = 1500  # of a table; a drawing has more
 _OPEN = 12.0  # a row's line reaches out so far where a table has no line at its side
+_HIGHEST_GROUP = 30.0  # a row between two parts of a table
 _FEWEST = 2  # rows and columns
 
 
@@ -26,6 +27,9 @@ class Stroke:
     at: float
     low: float
     high: float
+
+
+_Strokes = tuple[list[Stroke], list[Stroke]]  # that lie, and that stand
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +74,9 @@ def find_tables(lying: Sequence[Stroke], standing: Sequence[Stroke]) -> list[Rul
     lying, standing = _whole(lying), _whole(standing)
     if len(lying) + len(standing) > _MOST_STROKES:
         return []
-    made = [table for group in _meeting(lying, standing) if (table := _table(*group)) is not None]
+    made = [
+        table for group in _over_groups(_meeting(lying, standing)) if (table := _table(*group)) is not None
+    ]
     found: list[Ruled] = []
     for table in sorted(made, key=lambda one: one.columns[-1] - one.columns[0]):
         if not any(map(table.meets, found)):
@@ -99,9 +105,9 @@ def _whole(strokes: Iterable[Stroke]) -> list[Stroke]:
     return made
 
 
-def _meeting(lying: Sequence[Stroke], standing: Sequence[Stroke]) -> list[tuple[list[Stroke], list[Stroke]]]:
+def _meeting(lying: Sequence[Stroke], standing: Sequence[Stroke]) -> list[_Strokes]:
     """Strokes that meet each other, however far apart: those of one table."""
-    groups: list[tuple[list[Stroke], list[Stroke]]] = []
+    groups: list[_Strokes] = []
     for upright in standing:
         met = [flat for flat in lying if _meet(flat, upright)]
         joined = [group for group in groups if any(flat in group[0] for flat in met)]
@@ -110,6 +116,32 @@ def _meeting(lying: Sequence[Stroke], standing: Sequence[Stroke]) -> list[tuple[
         groups = [group for group in groups if group not in joined]
         groups.append((list(flats), uprights))
     return groups
+
+
+def _over_groups(parts: Sequence[_Strokes]) -> list[_Strokes]:
+    """The strokes of each table; of one without lines at its sides also those about the names of groups.
+
+    Such a name stands between the lines of two parts, in a row that nothing parts.
+    """
+    found: list[_Strokes] = []
+    met = [part for part in parts if part[0]]
+    for part in sorted(met, key=lambda one: -max(flat.at for flat in one[0])):
+        at = next((n for n, above in enumerate(found) if _parts_of_one(above, part)), None)
+        if at is None:
+            found.append(part)
+        else:
+            found[at] = ([*found[at][0], *part[0]], [*found[at][1], *part[1]])
+    return found
+
+
+def _parts_of_one(above: _Strokes, below: _Strokes) -> bool:
+    sides = [sorted({one.at for one in standing}) for _, standing in (above, below)]
+    alike = len(sides[0]) == len(sides[1]) and all(
+        abs(one - other) <= _NEAR for one, other in zip(*sides, strict=True)
+    )
+    apart = min(one.at for one in above[0]) - max(one.at for one in below[0])
+    low = min(one.low for lying, _ in (above, below) for one in lying)
+    return alike and _NEAR < apart <= _HIGHEST_GROUP and sides[0][0] - low > _OPEN
 
 
 def _meet(flat: Stroke, upright: Stroke) -> bool:
