@@ -323,3 +323,60 @@ def test_names_of_groups_stand_alone_and_one_row_may_be_left_for_the_next_page(t
     assert [(one.raw, one.period) for one in extract_figures(report).figures][-4:] == [
         ("279", "2024"), ("147,000", "2025"), ("272", "2024"), ("156,000", "2025"),
     ]  # fmt: skip
+
+
+def _grouped(canvas: Canvas) -> None:
+    for at, row in enumerate(_OF_COLUMN[:3]):
+        _row(canvas, 665 - 17 * at, *row)
+    canvas.drawString(80, 614, "二、投资贸易")
+    for at, row in enumerate(_OF_COLUMN[3:]):
+        _row(canvas, 597 - 17 * at, *row)
+
+
+def test_lines_that_part_some_columns_alone_change_nothing(tmp_path: Path) -> None:
+    def stub(canvas: Canvas) -> None:
+        _grouped(canvas)
+        _rules(canvas, 677, 659, 574)
+        canvas.line(170, 677, 170, 574)
+
+    def columns(canvas: Canvas) -> None:
+        stub(canvas)
+        canvas.line(250, 677, 250, 574)
+
+    def open_sides(canvas: Canvas) -> None:
+        _grouped(canvas)
+        _rules(canvas, *(677 - 17 * at for at in range(7)))
+        for x in (170, 250):
+            canvas.line(x, 677, x, 626)
+            canvas.line(x, 609, x, 575)
+
+    plain, *ruled = (
+        [block.text for block in read_report(_print(tmp_path / "a.pdf", draw)).blocks]
+        for draw in (_grouped, stub, columns, open_sides)
+    )
+    assert plain[-6:-1] == [
+        "指标\t2024年\t增长（%）",
+        "地区生产总值\t512.6\t6.1",
+        "工业增加值\t148.0\t7.2",
+        "二、投资贸易",
+        "固定资产投资\t233.5\t-2.4",
+    ]
+    assert ruled == [plain] * 3
+
+
+def test_amounts_below_each_other_in_a_ruled_cell_stay_in_it(tmp_path: Path) -> None:
+    def draw(canvas: Canvas) -> None:
+        for x in (74, 180, 260, 340):
+            canvas.line(x, 690, x, 565)
+        _rules(canvas, 690, 670, 635, 600, 565, right=340)
+        for at, row in enumerate(_OF_COLUMN[:4]):
+            y = (676, 653, 618, 583)[at]
+            canvas.drawString(80, y, row[0])
+            for x, words in ((250, row[1]), (330, row[2])):
+                canvas.drawRightString(x, y + (6 if at else 0), words)
+                canvas.drawRightString(x, y - 6, "（0.5）" if at else "")
+
+    assert _cells(read_report(_print(tmp_path / "a.pdf", draw))) == [
+        ["指标", "2024年", "增长（%）"],
+        *([name, f"{size}（0.5）", f"{rate}（0.5）"] for name, size, rate in _OF_COLUMN[1:4]),
+    ]

@@ -12,6 +12,7 @@ from desktop_app.document.readers.unruled.bands import to_band
 
 _LONGEST_CELL = 300  # characters; a page that is laid out with lines has more
 _FEWEST_CROWDED = 3  # amounts
+_MOST_STACKED = 3  # amounts below each other in one cell: 512.6 over （6.1%）
 _MIDDLE = 0.35  # of the size of type, above the base line
 
 
@@ -41,17 +42,20 @@ def rows_of(table: Ruled, glyphs: Sequence[Glyph]) -> list[Row]:
 
 
 def crowded(table: Ruled, glyphs: Sequence[Glyph]) -> bool:
-    """Most amounts share a cell with others: lines part the table in some places alone."""
+    """Most amounts share a cell with others, or with words beside them: lines part some columns alone."""
     held: dict[Box, list[Glyph]] = {}
     for one in glyphs:
         box = table.box_at(*_middle(one))
         if box is not None:
             held.setdefault(box, []).append(one)
-    amounts = [
-        sum(piece.amount for band in map(to_band, bands_of(inside)) for piece in band.pieces)
-        for inside in held.values()
-    ]
-    return sum(one for one in amounts if one > 1) > max(_FEWEST_CROWDED, 0.5 * sum(amounts))
+    alone = crowded = 0
+    for inside in held.values():
+        bands = [to_band(band) for band in bands_of(inside)]
+        amounts = sum(piece.amount for band in bands for piece in band.pieces)
+        shared = amounts > _MOST_STACKED or any(band.valued for band in bands)
+        crowded += amounts if shared else 0
+        alone += 0 if shared else amounts
+    return crowded > max(_FEWEST_CROWDED, alone)
 
 
 def _row(laid: GridRow, inside: Sequence[Glyph], top: float, bottom: float) -> Row:

@@ -42,6 +42,7 @@ class Found:
         table: as if it were ruled.
         columns: where its words stand, for the rows that go on overleaf.
         head: the lines of its head.
+        near: lines less apart are of one row.
         last: at most the number of the page stands below it.
         apart: stripes with words at their right, as at the left of all: two tables, or one and a text, may
             part there.
@@ -50,6 +51,7 @@ class Found:
     table: Ruled
     columns: tuple[Column, ...]
     head: tuple[str, ...]
+    near: float
     last: bool
     apart: tuple[tuple[float, float], ...]
 
@@ -115,10 +117,11 @@ def _table(
     bands: Sequence[Band], run: Sequence[int], end: int, rules: Sequence[Stroke], before: Found | None
 ) -> tuple[Found, int] | None:
     """The table of a run of rows of values, and the line behind it; None for what is no table."""
-    near = row_distance(bands[run[0] : run[-1] + 1])
+    short = before is not None and len(run) < _FEWEST_RULED
+    near = before.near if before is not None and short else row_distance(bands[run[0] : run[-1] + 1])
     inside = reach(bands, run[0], run[-1], end, near)
     columns = columns_of(whole(bands[inside], near))
-    if len(columns) < 2 or (len(run) < _FEWEST_RULED and before is None):
+    if len(columns) < 2 or (len(run) < _FEWEST_RULED and not short):
         return None
     bands = [recut(band, stripes(columns)) for band in bands]
     rows = whole(bands[inside], near)
@@ -147,7 +150,7 @@ def _table(
     foot = bands[last + 1 :]
     ends = len(foot) < 2 and all(len(band.text) < _LONGEST_FOOT for band in foot)
     said = tuple(band.text for band in head) or (before.head if before is not None else ())
-    return Found(table, tuple(columns), said, ends, _apart(rows, columns)), last + 1
+    return Found(table, tuple(columns), said, near, ends, _apart(rows, columns)), last + 1
 
 
 def _sure(rows: Sequence[Band], columns: Sequence[Column], heads: Sequence[Head]) -> bool:
