@@ -380,3 +380,20 @@ def test_amounts_below_each_other_in_a_ruled_cell_stay_in_it(tmp_path: Path) -> 
         ["指标", "2024年", "增长（%）"],
         *([name, f"{size}（0.5）", f"{rate}（0.5）"] for name, size, rate in _OF_COLUMN[1:4]),
     ]
+
+
+def test_heads_of_months_and_a_unit_above_them_are_no_values(tmp_path: Path) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawRightString(320, 690, "（亿元）")
+        _row(canvas, 672, "指标", "1-6月", "2021-2024年", "2024")
+        _row(canvas, 654, "续建项目投资", "48.2", "197.0", "51.3①")
+        _row(canvas, 636, "单位工程造价", "1.6", "6.1", "增2.1%")
+        _row(canvas, 618, "设备购置", "22.8", "80.4", "23.9")
+
+    cells = _cells(read_report(_print(tmp_path / "a.pdf", draw)))
+    assert cells == [
+        ["指标", "1-6月", "2021-2024年", "2024"],
+        ["续建项目投资", "48.2", "197.0", "51.3①"],
+        ["单位工程造价", "1.6", "6.1", "增2.1%"],
+        ["设备购置", "22.8", "80.4", "23.9"],
+    ]

@@ -8,9 +8,10 @@ from statistics import median_low
 
 from desktop_app.document.readers import rows, table_rows
 from desktop_app.document.readers.ruled import Ruled, Stroke
-from desktop_app.document.readers.unruled.bands import to_band
+from desktop_app.document.readers.unruled.bands import Band, may_hold_values, to_band
 from desktop_app.document.readers.unruled.find import Found, find
 
+_FEWEST_VALUED = 3  # rows of values of a table in a column of text
 _Lines = list[list[rows.Glyph]]
 
 
@@ -86,12 +87,12 @@ class _Page:
             gutter: where its two columns part, as far as its lines tell; amid tables they may not.
             before: the table at the end of the page before.
         """
-        bands = [to_band(line) for line in self.lines]
-        if not self.partly and not any(band.valued for band in bands):
+        few = 0 if before is not None else 1
+        if not self.partly and sum(map(may_hold_values, self.lines)) <= few:
             self.rows = rows.to_rows(self.lines, gutter, self.tables)
             return None
-        words = [line for line, band in zip(self.lines, bands, strict=True) if not band.valued]
-        parted = gutter if gutter is not None else rows.find_gutter(words, self.shown.width)
+        bands = [to_band(line) for line in self.lines]
+        parted = gutter if gutter is not None else self._amid_values(bands)
         found = find(bands, self.shown.lying, before)
         found = [one for one in found if parted is None or one.crosses(parted)]
         if found:
@@ -107,6 +108,13 @@ class _Page:
         self.rows = rows.to_rows(self.lines, gutter, self.tables)
         last = (beside or found)[-1:]
         return last[0] if last and last[0].last else None
+
+    def _amid_values(self, bands: Sequence[Band]) -> float | None:
+        """Where the columns part as the lines without values tell, if a table may stand in one of them."""
+        words = [line for line, band in zip(self.lines, bands, strict=True) if not band.valued]
+        if len(self.lines) - len(words) < _FEWEST_VALUED:
+            return None
+        return rows.find_gutter(words, self.shown.width)
 
     def _beside(self, gutter: float, before: Found | None) -> list[Found]:
         """The tables in the columns of the page, those of the left one first."""

@@ -46,7 +46,7 @@ def crowded(table: Ruled, glyphs: Sequence[Glyph]) -> bool:
     held: dict[Box, list[Glyph]] = {}
     for one in glyphs:
         box = table.box_at(*_middle(one))
-        if box is not None:
+        if box is not None and box.place.end > 1:  # the first column may count the rows
             held.setdefault(box, []).append(one)
     alone = crowded = 0
     for inside in held.values():

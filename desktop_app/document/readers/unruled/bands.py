@@ -18,21 +18,26 @@ from desktop_app.document.readers.rows import Glyph
 _GAP = 0.7  # of the size of type, between two stretches
 _NARROW = 0.35  # between two columns that other rows part
 _MIDDLE = 0.35  # of the size of type, above the base line
-_LONGEST_STRETCH, _LONGEST_AMOUNT = 40, 16  # characters
+_LONGEST_STRETCH, _LONGEST_NAME, _LONGEST_AMOUNT = 40, 60, 16  # characters
 _OPENING, _CLOSING = "（《“〔【", "、，。；：！？）》”〕】"  # their ink fills half of their square
 _AMOUNT = re.compile(
-    r"[〔\[（(]?(?:增长|下降|不低于|[≥≤＞＜><±约+\-−－↑↓▲▼△▽])*\s*\d[\d,，]*(?:\.\d+)?"
+    r"[〔\[（(]?(?:增长?|下降|减|不低于|[≥≤＞＜><±约+\-−－↑↓▲▼△▽])*\s*\d[\d,，]*(?:[.．]\d+)?"
     r"(?:\s*[%％]?\s*[-—–－~～至]\s*\d[\d,]*(?:\.\d+)?)?"
-    r"\s*(?:[%％‰]|个?百分点|[\u4e00-\u9fff/]{0,4})(?:左右|以上|以下|以内)?[〕\])）]?"
+    r"\s*(?:[%％‰]|个?百分点|[\u4e00-\u9fff/]{0,5})(?:左右|以上|以下|以内)?[〕\])）]?[①-⑳*＊]?"
 )
-_NO_AMOUNT = re.compile(r"(?:19|20)\d\d(?:年.*)?|\d{1,2}[月日号页章节条、)）].*")
+#: 2024年, 2021-2025, 1-6月, 3.: what heads and lists have
+_NO_AMOUNT = re.compile(
+    r"(?:19|20)\d\d(?:\s*[年/度至—–－~～-].*)?|\d{1,2}(?:\s*[至—–－~～-]\s*\d{1,2})?[月日号页章节条、)）].*"
+)
 _BLANK = re.compile(r"[-—–－/…]{1,4}|\*+")
 _COUNTED, _COUNTS = re.compile(r"[（(]?(\d{1,2})[)）]?(?:[=＝].*)?"), re.compile(r"[甲乙丙丁]|[栏行]次?|次")
+_OF_NUMBERS = frozenset("0123456789+-−－０１２３４５６７８９")
 #: What a unit begins with: 512.6 亿元 is one cell.
 _OF_UNITS = frozenset(
     "万亿千百十元美%％‰个人户家所张公平立吨亩件次倍条项台辆座处年月日岁度瓦名位只头床分米以左，。、；：）)"
 )
-_UNIT_OF_ALL = re.compile(r"单位\s*[:：]|^[（(]?续|续表|^\W*(?:注|备注|说明|数据来源)\s*[:：]")
+_UNIT_OF_ALL = re.compile(r"(?:^|[\s（(])(?:计量|金额)?单位\s*[:：]")
+_ABOUT = re.compile(r"^[（(]?(?:接上|续上?)表|[（(]续\d*[)）]|^续\d*$|^\W*(?:注|备注|说明|数据来源)\s*[:：]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +91,23 @@ class Band:
     def prose(self) -> bool:
         """A sentence, or a stretch that is too long for a cell."""
         longest = max(len(piece.text) for piece in self.pieces)
-        return longest > _LONGEST_STRETCH or any("。" in piece.text for piece in self.pieces)
+        return longest > (_LONGEST_NAME if self.valued else _LONGEST_STRETCH) or any(
+            "。" in piece.text for piece in self.pieces
+        )
 
     @property
     def beside(self) -> bool:
         """What stands above or below tables: 单位：万元, 表2 …, 注：…."""
-        told = _UNIT_OF_ALL.search(self.text) is not None
+        told = any(pattern.search(self.text) for pattern in (_UNIT_OF_ALL, _ABOUT))
         return told or (opens_caption(self.text) and self.text[0] not in "单單")  # 单位产品能耗 names a row
+
+
+def may_hold_values(glyphs: Sequence[Glyph]) -> bool:
+    """A number stands behind a gap: few lines of prose have that, and no table is without."""
+    return any(
+        after.char in _OF_NUMBERS and after.left - before.right > _GAP * after.size
+        for before, after in pairwise(glyphs)
+    )
 
 
 def to_band(glyphs: Sequence[Glyph]) -> Band:

@@ -13,6 +13,7 @@ from desktop_app.document.readers.unruled.columns import Column, within
 
 _MOST_HEADS, _HEAD_APART, _TITLE_APART = 8, 3.4, 2.2  # lines; sizes of type
 _CLOSE = 2.5  # sizes of type, from a table to the line that closes it
+_UNIT = re.compile(r"[（(]?[十百千万亿]*(?:元|美元|人|吨|亩|户|家|个|[%％])(?:[、，/][^）)]{1,8})?[)）]?")
 _STOP = re.compile("[。；]|[，：](?!.*[）)])")
 
 
@@ -110,5 +111,6 @@ class Extent:
         piece, columns, apart = band.pieces[0], self._columns, band.at - below.at
         middle = (columns[0].left + columns[-1].right) / 2
         over_all = abs(piece.middle - middle) < 2 * band.size and len(within(piece, columns)) != 1
-        flush = piece.left < columns[0].right and len(columns) > 2 and apart > 1.2 * band.size
-        return self._ruled(at) or over_all or flush or apart > _TITLE_APART * band.size
+        flush = piece.left < columns[0].right and apart > (1.2 if len(columns) > 2 else 1.45) * band.size
+        unit = _UNIT.fullmatch(piece.text) is not None and apart > 1.2 * band.size
+        return self._ruled(at) or over_all or flush or unit or apart > _TITLE_APART * band.size
