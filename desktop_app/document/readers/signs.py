@@ -39,6 +39,13 @@ class Turn:
             return self.width - x, self.height - y
         return (self.height - y, x) if self.quarters == 3 else (x, y)
 
+    def box(
+        self, left: float, bottom: float, right: float, top: float, x: float, y: float
+    ) -> tuple[float, float, float]:
+        """Left and right end of a sign, and its base line, once the lines are upright."""
+        ends = (self.point(left, bottom)[0], self.point(right, top)[0])
+        return min(ends), max(ends), self.point(x, y)[1]
+
     def strokes(
         self, lying: Sequence[Stroke], standing: Sequence[Stroke]
     ) -> tuple[list[Stroke], list[Stroke]]:
@@ -104,8 +111,7 @@ def _glyphs(raw: Any, text: Any, turn: Turn) -> list[Glyph]:
         if turn.quarters:
             if told and _quarters(matrix) != turn.quarters:
                 continue  # the number of a page that lies upright
-            ends = (turn.point(low, bottom.value)[0], turn.point(high, top.value)[0])
-            low, high, y = min(ends), max(ends), turn.point(x, y)[1]
+            low, high, y = turn.box(low, bottom.value, high, top.value, x, y)
         char = "\ufffd" if 0xD800 <= code < 0xE000 else chr(code)
         heavy = _is_heavy(raw, handle, at, fonts)
         found.append(Glyph(char, low, high, y, y + size, size, heavy, spaced))

@@ -34,7 +34,7 @@ class Extent:
         """`end` is the line behind the table above, `rules` are all strokes that lie."""
         first, last = columns[0], columns[-1]
         self.across = [one for one in rules if one.low < first.right and last.left < one.high]
-        self._bands, self._columns, self._near, self._end = bands, columns, near, end
+        self._bands, self._columns, self.near, self._end = bands, columns, near, end
 
     def of(self, first: int, last: int) -> tuple[int, int, int]:
         """The first line of the head, that of the body, and the last line, from the first and last values."""
@@ -68,7 +68,7 @@ class Extent:
     def _joins(self, at: int) -> bool:
         """A line without values is so close to the one below it that both are of one row."""
         above = self._bands[at]
-        close = above.at - self._bands[at + 1].at < self._near
+        close = above.at - self._bands[at + 1].at < self.near
         return close and not (above.valued or above.beside or self._ruled(at))
 
     def _body_end(self, last: int) -> int:
@@ -77,7 +77,7 @@ class Extent:
             above, below = self._bands[last], self._bands[last + 1]
             inside = all(within(piece, self._columns) for piece in below.pieces) and not below.prose
             gap = above.at - below.at
-            of_row = gap < TOUCHING * above.size or (gap < self._near and not below.valued)
+            of_row = gap < TOUCHING * above.size or (gap < self.near and not below.valued)
             if not of_row or not inside or below.beside or self._ruled(last):
                 break
             last += 1

@@ -133,24 +133,33 @@ def _table(
     goes_on = before is not None and before.goes_on(bands[:start], head)
     if goes_on and before is not None:
         columns = moved(columns, before.columns) or columns
-    columns = with_headed(columns, head)
-    head, body = ([recut(band, stripes(columns)) for band in part] for part in (head, body))
-    lines = to_rows([band for band in body if not band.counts], columns, extent.across, near)
-    columns = widened(columns, lines)
-    if before is not None and goes_on and len(columns) == len(before.columns):
-        fewest = 1
-    elif not head:
+    columns, head, body = _fitted(columns, head, body, extent)
+    same = before is not None and goes_on and len(columns) == len(before.columns)
+    if not (head or same):
         return None
-    else:
-        fewest = _FEWEST_RULED if extent.closed(start, last) else _FEWEST_ROWS
+    fewest = 1 if same else _FEWEST_RULED if extent.closed(start, last) else _FEWEST_ROWS
     heads = heads_of(head, columns, rules, near) if head else []
     if len(rows) < fewest or not _sure(rows, columns, heads):
         return None
     table = to_table(heads, to_rows(body, columns, extent.across, near), columns)
-    foot = bands[last + 1 :]
-    ends = len(foot) < 2 and all(len(band.text) < _LONGEST_FOOT for band in foot)
     said = tuple(band.text for band in head) or (before.head if before is not None else ())
-    return Found(table, tuple(columns), said, near, ends, _apart(rows, columns)), last + 1
+    found = Found(table, tuple(columns), said, near, _ends(bands[last + 1 :]), _apart(rows, columns))
+    return found, last + 1
+
+
+def _fitted(
+    columns: list[Column], head: Sequence[Band], body: Sequence[Band], extent: Extent
+) -> tuple[list[Column], list[Band], list[Band]]:
+    """The columns, all of the head's among them and as wide as their words; the lines cut where they part."""
+    columns = with_headed(columns, head)
+    head, body = ([recut(band, stripes(columns)) for band in part] for part in (head, body))
+    rows = to_rows([band for band in body if not band.counts], columns, extent.across, extent.near)
+    return widened(columns, rows), head, body
+
+
+def _ends(foot: Sequence[Band]) -> bool:
+    """At most the number of the page stands below a table."""
+    return len(foot) < 2 and all(len(band.text) < _LONGEST_FOOT for band in foot)
 
 
 def _sure(rows: Sequence[Band], columns: Sequence[Column], heads: Sequence[Head]) -> bool:
