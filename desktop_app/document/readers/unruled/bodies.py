@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from desktop_app.document.marks import numbering
 from desktop_app.document.readers.ruled import Stroke
 from desktop_app.document.readers.unruled.bands import Band, Piece
 from desktop_app.document.readers.unruled.columns import Column, within
@@ -87,7 +88,8 @@ def _goes_on(above: Band, below: Band, columns: Sequence[Column], near: float, p
         return False
     upper, lower = _named(above, columns), _named(below, columns)
     taken = [{at for piece in band.pieces for at in within(piece, columns)} for band in (above, below)]
-    if upper is None or lower is None or len(taken[0] & taken[1]) > 1:
+    counted = lower is not None and numbering(lower.text) is not None  # 二、创新驱动
+    if upper is None or lower is None or counted or len(taken[0] & taken[1]) > 1:
         return False
     column = columns[within(upper, columns)[0]]
     full = max(upper.left - column.left, column.right - upper.right) < _FULL * above.size
