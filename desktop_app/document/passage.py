@@ -26,6 +26,8 @@ _BLANKED = re.compile(
 )
 #: 推进**员活动，加强**员教育: amid a word, and the same sign behind every pair
 _SAME_BLANKED = re.compile(rf"[^*]*[{HAN}、]\*\*(?P<sign>[{HAN}])[^*]*(?:\*\*(?P=sign)[^*]*)+")
+#: 共有**个企业、党员**名: behind a word and before a measure, as no bold words open
+_BLANKED_COUNTS = re.compile(rf"(?:[^*]*[{HAN}、]\*\*(?={_UNIT}))+[^*]*")
 _WHOLLY_BOLD = re.compile(r"\*\*[^*]{2,}\*\*[。：:]?")
 
 
@@ -175,7 +177,8 @@ def _left_out(text: str) -> bool:
     if _WHOLLY_BOLD.fullmatch(text):
         return False
     inside = text.count("**") % 2 == 1 and not text.startswith("**") and not text.endswith("**")
-    return inside or _BLANKED.search(text) is not None or _SAME_BLANKED.fullmatch(text) is not None
+    whole = _SAME_BLANKED.fullmatch(text) or _BLANKED_COUNTS.fullmatch(text)
+    return inside or _BLANKED.search(text) is not None or whole is not None
 
 
 def to_lines(text: str) -> list[Line]:

@@ -42,6 +42,9 @@ _MEASURES = re.compile("(?:措施|举措)[。.]?$")
 _BY_MEASURES = re.compile(
     r"(?:[^、）)]{1,5}[、）)]\s*)?(?:主要|重点|具体)?的?(?:工作)?(?:举措|措施|做法)(?:[及和与]成效)?[。：:]?"
 )
+#: 奋力开创今后五年发展新局面
+_AHEAD = re.compile("(?:今后|未来)(?:[一三五几]年|一个时期|一段时期)")
+_TROUBLED = re.compile("问题|困难|不足|短板")
 _THEN = re.compile("问题|困难|不足|短板|下一?步|下一?阶段|下一年|明年|打算|思路|计划|规划|谋划")
 #: （一）重点工作推进有力: such words tell no plan
 _ACHIEVED = re.compile(
@@ -117,7 +120,7 @@ def next_role(
     if told is not None:
         past = 0 < _latest(heading) < plan_year and _MEASURES.search(heading) is not None
         return PartRole.RESULTS if told is PartRole.PLAN and past else told
-    if _PLAN_TITLE.search(heading):  # of what a notice sends out
+    if _AHEAD.search(heading) or _PLAN_TITLE.search(heading):  # of what a notice sends out
         return PartRole.PLAN
     named = _FIVE_YEARS.search(heading)
     if plans or (named and plan_year and _PLAN_STARTS[named[1]] >= plan_year):
@@ -144,7 +147,7 @@ def measures_taken(title: str, headings: Sequence[str]) -> frozenset[str]:
     for index, heading in enumerate(headings):
         told = role_of(heading)
         measures = _BY_MEASURES.fullmatch(heading) is not None
-        if told in (PartRole.TARGETS, PartRole.PLAN) and not measures:
+        if (told in (PartRole.TARGETS, PartRole.PLAN) and not measures) or _TROUBLED.search(heading):
             break
         if measures and (alone or any(map(_THEN.search, headings[index + 1 :]))):
             found.add(heading)

@@ -87,3 +87,48 @@ def test_among_paragraphs_with_an_indent_one_without_goes_on() -> None:
     report = read_lines(*HEAD, *indented, "", rest, "　　" + BODY)
     assert ("paragraph", indented[-1].strip() + rest) in outline(report)
     assert ("paragraph", rest) in outline(read_lines(*HEAD, *indented, "", "　　" + rest, "　　" + BODY))
+
+
+def test_a_numbered_heading_cut_between_words_is_whole_where_no_other_has_a_line_below() -> None:
+    names = ["（一）产业升级步伐加快", "（二）城乡面貌持续改善", "（三）改革开放纵深推进"]
+    lines = [line for name in names for line in ("", name, "", "完成投资12亿元。" + BODY)]
+    rest = ("", "（四）民生福祉", "", "持续增进", "", "新增就业3200人。" + BODY)
+    assert ("section", "（四）民生福祉持续增进") in outline(read_lines(*HEAD, *lines, *rest))
+
+
+def test_a_short_line_below_a_heading_that_has_a_like_one_heads_its_text() -> None:
+    names = ["（一）产业升级步伐加快", "（二）城乡面貌持续改善", "（三）改革开放纵深推进"]
+    lines = [line for name in names for line in ("", name, "", "完成投资12亿元。" + BODY)]
+    two = (
+        "",
+        "（四）民生福祉增进",
+        "",
+        "就业方面",
+        "",
+        "新增3200人。" + BODY,
+        "",
+        "教育方面",
+        "",
+        "新建5所。" + BODY,
+    )
+    texts = [text for _, text in outline(read_lines(*HEAD, *lines, *two))]
+    assert {"（四）民生福祉增进", "就业方面", "教育方面"} <= set(texts)
+
+
+def test_a_year_cut_in_a_heading_is_whole() -> None:
+    report = read_lines(*HEAD, "", BODY, "", "二、2026", "", "年工作安排", "", BODY)
+    assert ("part", "二、2026年工作安排") in outline(report)
+
+
+def test_an_item_without_the_stop_that_all_have_goes_on() -> None:
+    named = [f"- {name}增长6%；" for name in ("生产总值", "工业增加值", "投资", "零售额")]
+    items = [*named, "- 万元GDP", "水耗完成下达任务。"]
+    assert ("bullet", "万元GDP水耗完成下达任务。") in outline(read_lines(*HEAD, *items, "", BODY))
+    bare = ["- 扩大内需", "- 稳定外贸", "- 改善民生", "全年各项工作完成。" + BODY]
+    assert ("bullet", "改善民生") in outline(read_lines(*HEAD, *bare))
+
+
+def test_the_day_of_a_meeting_cut_by_a_page_is_one_subtitle() -> None:
+    day = ("——2026年1月", "27日在甲市第八届人民代表大会", "第六次会议上")
+    report = read_lines("甲市政府工作报告", *day, "各位代表：", BODY)
+    assert report.subtitle == "".join(day)

@@ -113,3 +113,26 @@ def test_work_that_was_well_done_is_no_plan() -> None:
     roles = {block.text: block.role for block in report.blocks}
     assert roles["（一）重点工作推进有力"] is PartRole.RESULTS
     assert roles["二、谋划2024年工作"] is PartRole.PLAN
+
+
+def test_measures_behind_the_troubles_of_a_summary_are_planned() -> None:
+    report = read_lines(
+        "甲局2023年工作总结", "一、工作开展情况", BODY, "二、存在的问题", BODY, "三、主要工作举措", BODY
+    )
+    assert _part_roles(report)["三、主要工作举措"] is PartRole.PLAN
+
+
+def test_a_part_on_the_years_to_come_is_planned() -> None:
+    lines = [
+        "一、五年征程成绩显著",
+        BODY,
+        "二、奋力开创今后五年发展新局面",
+        BODY,
+        "三、全力做好2022年工作",
+        BODY,
+    ]
+    roles = _part_roles(
+        read_lines("政府工作报告", "——2022年1月20日在甲市第十届人民代表大会第一次会议上", *lines)
+    )
+    assert roles["二、奋力开创今后五年发展新局面"] is PartRole.PLAN
+    assert roles["一、五年征程成绩显著"] is PartRole.RESULTS

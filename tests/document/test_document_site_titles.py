@@ -61,3 +61,58 @@ def test_an_outline_that_a_library_sets_above_the_report_is_no_part_of_it() -> N
     )
     assert report.title == "甲局2024年工作计划"
     assert [block.text for block in report.blocks if block.kind.value == "part"] == ["一、抓好产业。"]
+
+
+def test_a_sentence_about_the_report_is_not_parted_behind_its_title() -> None:
+    title = "2023年乡镇年度工作计划"
+    sentence = title + "是为了促进乡镇发展和改善居民生活而制定的。" + BODY
+    report = read_lines(title, "时间：2023-01-05", title, sentence, "1.经济发展", BODY)
+    assert sentence in [block.text for block in report.blocks]
+
+
+def test_a_whole_title_and_a_space_open_the_line_of_the_text() -> None:
+    title = "2023年海东市国民经济和社会发展统计公报"
+    report = read_lines(title + " 2023年是关键之年。" + BODY, "一、综合", BODY)
+    assert (report.title, report.blocks[1].text) == (title, "2023年是关键之年。" + BODY)
+
+
+def test_a_title_with_and_without_its_quotation_marks_is_one() -> None:
+    titles = ("再立新功 书写“新样板”篇章——在全体会议上的讲话", "再立新功 书写新样板篇章——在全体会议上的讲话")
+    report = read_lines(*titles, "各位代表，同志们：", BODY)
+    assert [block.id for block in report.blocks[:2]] == ["T", "SAL"]
+
+
+def test_what_is_read_below_a_sites_list_of_others_is_the_report_where_it_has_sentences() -> None:
+    report = read_lines(
+        "2023年乡镇年度工作计划",
+        "推荐文章",
+        "1.经济发展",
+        "全乡建设大棚200个。",
+        "2.民生",
+        "新建公路12公里。",
+    )
+    assert "全乡建设大棚200个。" in [block.text for block in report.blocks]
+
+
+def test_years_and_counts_whose_figures_a_site_left_out() -> None:
+    report = read_lines(
+        "乡政府工作报告",
+        "各位代表：",
+        "现在我向大会作工作报告，请予审议。",
+        "200*年政府工作回顾",
+        BODY,
+        "一、农业",
+        BODY,
+    )
+    assert ("part", "200*年政府工作回顾") in [(block.kind.value, block.text) for block in report.blocks]
+    counted = read_lines("甲局工作总结", "一、党建工作", "共有**个党组织结对，全年发展党员**名。" + BODY)
+    assert "共有**个党组织结对，全年发展党员**名。" + BODY in [block.text for block in counted.blocks]
+
+
+def test_a_speech_on_one_line_with_a_single_part_is_cut_at_its_dashes() -> None:
+    items = ["经济再上新台阶。", "结构形成新格局。", "农业取得新进展。"]
+    text = "各位代表：现在，我向大会报告工作，请予审议。一、2023年工作回顾2023年是关键之年。"
+    report = read_text(text + "".join(f"——{item}{BODY}" for item in items))
+    assert [block.text for block in report.blocks if block.kind.value == "bullet"] == [
+        item + BODY for item in items
+    ]

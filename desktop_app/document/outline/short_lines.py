@@ -75,4 +75,4 @@ def tops(passages: Sequence[Passage], over: Sequence[Place]) -> list[Place]:
 
 
 def _dated(text: str) -> bool:
-    return re.match(r"\d{4}\s*年", text) is not None
+    return re.match(r"\d{2}[\d*xX×]{2}\s*年", text) is not None

@@ -280,7 +280,8 @@ def _other_articles(lines: Sequence[Line]) -> set[int]:
     """What a site lists below 相关阅读 to the end of its page: titles, each on a line."""
     for index in range(max(1, len(lines) - _LONG_TAIL), len(lines)):
         short = all(len(line.text) <= _LONGEST_OTHER for line in lines[index + 1 :])
-        if short and _OTHERS.fullmatch(simplified(lines[index].text)):
+        below = any(ends_sentence(line.text) for line in lines[:index])  # the report stands above
+        if short and below and _OTHERS.fullmatch(simplified(lines[index].text)):
             return set(range(index, len(lines)))
     return set()
 

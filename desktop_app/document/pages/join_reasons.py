@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.document.chinese import has_han, simplified, tight
+from desktop_app.document.chinese import has_han, tight
 from desktop_app.document.marks import (
     PAIR_SIGN,
     PAIRS,
@@ -27,12 +27,11 @@ from desktop_app.document.pages.annexed import makes_title
 from desktop_app.document.pages.cuts import cut_inside_word, goes_inside, reads_on
 from desktop_app.document.pages.layout import Layout, is_scrap
 from desktop_app.document.passage import Hint, Line, Passage, to_passage
-from desktop_app.document.roles import role_of
 from desktop_app.document.runin import addresses_audience, leaves_heading, opens_close
 from desktop_app.document.titles.addresses import SALUTATION
 from desktop_app.document.titles.site_lines import labels_something
 from desktop_app.document.titles.title_words import is_title
-from desktop_app.document.words import halves, splits_word
+from desktop_app.document.words import splits_word
 
 _HEADING_LIKE = 35  # an unfinished line shorter than this may be a heading without number
 _LIST_LIKE = 80  # characters that an item of a list, ended by a semicolon, may have
@@ -66,7 +65,6 @@ _CLAUSE_BEGUN = re.compile("[，,][^，,。；：！]{1,2}$")  # …战略定位
 #: 主要预期目标是：地区 and 执行情况，税收收入方面：增: no heading goes on behind such a colon
 _NAMES_FIGURES = re.compile("(?:[是为為]|[，,][^，,：:]+)[：:].")
 _SHORTEST_WRAPPED = 25  # characters of a line that can have reached a margin
-_LONGEST_REST = 16  # characters of a heading behind a page, its stop taken in
 _FIRST_SPOKEN = ("一是", "首先", "一要")
 _ALIKE = 3  # characters that open two paragraphs alike
 #: What opens paragraphs far more often than sentences inside them.
@@ -153,7 +151,7 @@ def _wrapped_heading(
 ) -> tuple[str, float]:
     text = passage.text
     if line.gap or line.indented:
-        return _heading_over_page(text, line, new, layout)
+        return ("mid-sentence", 0.8) if layout.cuts.goes_on(text, line, new) else ("", 0.0)
     alone = first_stop(new) < 0 and len(new) <= 30
     opened = open_pair(text[-_LOOK_BACK:])
     if alone and (text[-1] in "，、" or opened):
@@ -168,19 +166,9 @@ def _wrapped_heading(
     explained = _EXPLAINED.match(text) is not None and not passage.breaks
     full = layout.full(previous, line, first=explained)
     if not (full or (within and not ends_sentence(text))):
-        return _heading_over_page(text, line, new, layout)
+        return ("mid-sentence", 0.8) if layout.cuts.goes_on(text, line, new) else ("", 0.0)
     # else an item, or the last words of a heading and its body on one line
     return ("heading-wrap" if alone else "hard-wrap"), 0.8
-
-
-def _heading_over_page(text: str, line: Line, new: str, layout: Layout) -> tuple[str, float]:
-    """A page ended in a numbered heading: in a word of it (城市能 / 级。), or its stop is still to come."""
-    number = numbering(text)
-    told = number is None or role_of(simplified(tight(text))) is not None
-    if told or line.indented or not text[-1].isalnum() or leaves_heading(new):
-        return "", 0.0
-    rest = number is not None and number.rank in layout.stopped and 0 < first_stop(new) <= _LONGEST_REST
-    return ("mid-sentence", 0.8) if rest or 1 in halves(text, new) else ("", 0.0)
 
 
 def _after_stop_wrap(text: str, previous: Line, line: Line, layout: Layout) -> tuple[str, float]:
@@ -286,7 +274,8 @@ def _unfinished(passage: Passage, previous: Line, line: Line, new: str, layout: 
         return "heading-wrap", 0.8
     if lost_stop or _perhaps_heading(text, previous):
         bold = passage.all_bold and line.text.startswith("**") and splits_word(text, new)
-        cut = bold or (reads_on(text, new, layout) if layout.cut else cut_inside_word(text, new))
+        item = layout.cuts.item_goes_on(text, new)
+        cut = bold or item or (reads_on(text, new, layout) if layout.cut else cut_inside_word(text, new))
         return ("mid-sentence", 0.8) if cut else ("", 0.0)
     if line.indented and layout.indents and len(new) > _HEADING_LIKE and len(text) < 2 * _HEADING_LIKE:
         return "", 0.0

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from desktop_app.document.chinese import HAN
@@ -22,13 +22,13 @@ from desktop_app.document.marks import (
     opens_with,
     unbreakable_start,
 )
+from desktop_app.document.pages.heads_cut import Cuts, cuts_of
 from desktop_app.document.passage import Hint, Line, Passage, to_passage
 from desktop_app.document.runin import plain_heading_end
 
 LONGEST_APART = 60
 _MOST_STOPS = 0.6  # share of full lines of a wrapped text that end a sentence, far more than by chance
 _MOST_INDENTED, _ALL_INDENTED = 0.8, 0.9
-_FEWEST_STOPPED, _NEARLY_ALL = 4, 0.85
 _MANY_LINES, _FEWEST_LINES = 8, 4  # that tell how a text is laid out, and a short one
 _NARROWEST = 24  # characters of a wrapped line of a short text
 _FEWEST_SCRAPS = 6
@@ -53,7 +53,7 @@ class Layout:
         counted: lines numbered 一、 are wrapped too, and those that end before the margin end a sentence.
         names: characters of the longer clauses that head paragraphs which surely begin a line; 0 if unknown.
         couplets, alone: some of those clauses have a comma; most stand on a line of their own.
-        stopped: ranks of numbered headings that end in a stop, nearly all of them.
+        cuts: what the text shows of headings and items that a page cut.
         begun: paragraphs begin with an indent; a line without one, the first of a page, begins none.
         always_begun: all but very few do; a line without one begins none, page or not.
         torn: each figure, Latin word and rare sign stands on a line of its own, as some readers of PDF do it.
@@ -73,7 +73,7 @@ class Layout:
     alone: bool = False
     begun: bool = False
     always_begun: bool = False
-    stopped: frozenset[Rank] = frozenset()
+    cuts: Cuts = field(default_factory=Cuts)
 
     def apart(self, passage: Passage, line: Line) -> bool:
         """A short line with more blank lines on both sides than paragraphs have: a heading."""
@@ -112,7 +112,6 @@ def layout_of(lines: Sequence[Line]) -> Layout:
     if layout.width or layout.torn:
         return layout
     cuts, names = _breaks_off(lines)
-    stopped = _stopped(lines)
     begun = _share_indented(lines)
     return replace(
         layout,
@@ -120,23 +119,7 @@ def layout_of(lines: Sequence[Line]) -> Layout:
         named=names > cuts,
         begun=begun >= _MOST_INDENTED,
         always_begun=begun >= _ALL_INDENTED,
-        stopped=stopped,
-    )
-
-
-def _stopped(lines: Sequence[Line]) -> frozenset[Rank]:
-    """Ranks of numbered headings that end in a stop: one that has none was cut."""
-    numbered: Counter[Rank] = Counter()
-    stopped: Counter[Rank] = Counter()
-    for line in lines:
-        number = numbering(line.text)
-        if number and number.rank <= Rank.BRACKET:
-            numbered[number.rank] += 1
-            stopped[number.rank] += 0 < first_stop(line.text) <= LONGEST_APART
-    return frozenset(
-        rank
-        for rank, count in numbered.items()
-        if stopped[rank] >= _FEWEST_STOPPED and stopped[rank] >= _NEARLY_ALL * count
+        cuts=cuts_of(lines),
     )
 
 

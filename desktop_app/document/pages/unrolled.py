@@ -30,6 +30,9 @@ _TITLE = re.compile(
     r"|(?:19|20)(?:\d\d|XX|xx) ?年|[一两三四五]年来|过去|近年|为[了深贯全进切]|根据|按照"
     r"|各位|尊敬|同志们|我[受代]|受.{2,20}委托|首先))"
 )
+#: …的目标。——现代农业取得新进展。实现…
+_DASHED = re.compile(rf"(?<=[{STOPS}])——(?=[^{STOPS}，,—]{{4,24}}[。])")
+_FEWEST_DASHED = 3
 _LONGEST_HEADING = 40
 _SPACE = re.compile(
     rf"(?:(?<=[{HAN}{STOPS}：:；;，,）)”])|(?<=\d{{4}}-\d\d-\d\d))\s+(?=[{HAN}（(“《「—\d]|[xX]{{2,}}[{HAN}])"
@@ -58,14 +61,18 @@ def _parts(line: Line, alone: bool) -> list[Line]:
     starts = _headings(text)
     ranks = Counter(number.rank for _, number in starts)
     address = _ADDRESS.match(text)
-    numbered = ranks[Rank.DUN] >= _FEWEST or (alone and ranks[Rank.DUN] + ranks[Rank.BRACKET] >= _FEWEST)
+    fewest = 1 if address else _FEWEST
+    numbered = ranks[Rank.DUN] >= _FEWEST or (alone and ranks[Rank.DUN] + ranks[Rank.BRACKET] >= fewest)
     if not numbered and alone and address and len(_AFTER_END.findall(text)) >= _FEWEST:
         return [replace(line, text=part, continues=False) for part in _lines_of(text)]
     if not numbered:
         return [line]
     title = _TITLE.match(text)
     behind = [title.end()] if title and is_title(title.group()) else []
-    cuts = sorted({0, *behind, *(at for at, _ in starts), *([address.end()] if address else [])})
+    dashes = [found.start() for found in _DASHED.finditer(text)]
+    dashed = dashes if alone and len(dashes) >= _FEWEST_DASHED else []
+    places = {0, *behind, *dashed, *(at for at, _ in starts), *([address.end()] if address else [])}
+    cuts = sorted(places)
     pieces = [text[a:b].strip() for a, b in zip(cuts, [*cuts[1:], len(text)], strict=True)]
     before = [text[at - 1] for at, _ in starts if at]
     spaced = sum(sign.isspace() for sign in before) > 0.8 * len(before)

@@ -48,6 +48,9 @@ from desktop_app.document.titles.title_words import (
 )
 
 _MOST_ROWS, _SHORTEST_ROW = 4, 20  # of an address, and characters of its rows
+#: ——2026年1月 / 27日在某区第八届人民代表大会第六次会议上
+_DAY_BEGUN = re.compile(r"[—─━―－–-]*[（(]?\d{4}年(?:\d{1,2}(?:月(?:\d{1,2}日?)?)?)?")
+_DAY_GOES_ON = re.compile(r"(?:\d{0,2}月)?(?:\d{0,2}日)?在.{4,50}")
 _OPENS_ADDRESS = re.compile("尊敬的|各位|主任[、，,]|同志们|同志們")
 _LONGEST_MEETING = 60  # characters of a line that says at which one
 
@@ -247,7 +250,9 @@ def _goes_on(before: Passage, after: Passage, kind: BlockKind) -> bool:
         return True
     if SUBTITLE.match(after.text) or speaks(after.text) or SALUTATION.match(after.text):
         return False
-    unfinished = "在" in before.text and before.text[-1:] not in "上）)〕：:"
+    if kind is BlockKind.SUBTITLE and _DAY_BEGUN.fullmatch(tight(before.text)):
+        return _DAY_GOES_ON.match(tight(after.text)) is not None
+    unfinished = "在" in before.text and re.search("(?<!在)上$|[）)〕：:]$", before.text) is None
     return unfinished and after.gap <= 1 and len(after.text) < 50
 
 

@@ -15,7 +15,7 @@ from desktop_app.document.marks import ends_sentence, is_date
 from desktop_app.document.passage import Line
 from desktop_app.document.titles.head_lines import LONGEST, words_of
 from desktop_app.document.titles.speakers import is_bare_name, is_office, speaks
-from desktop_app.document.titles.title_words import DIGIT, MAX_TITLE, is_title
+from desktop_app.document.titles.title_words import DIGIT, MAX_TITLE, is_title, is_whole_title
 
 _GLUED = re.compile(
     r"^(.{4,60}?)\s*(?=(?:[—─━―]{1,4}|[（(])\s*(?:\d{4}|[一二三四五六七八九十○〇零]{4})\s*年.{4,60}(?:会议|會議|大会|大會|次会|全会)上[）)]?$)"
@@ -46,10 +46,14 @@ _GIVEN_ON = re.compile(
 _DOUBLED = re.compile(
     r".{0,24}?(?P<title>[^\s。，；：:]{6,40})\s*[\dXx年月日/-]{0,12}(?P<again>(?P=title))(?=\S{20})"
 )
+#: no 是 or 的 behind the title: the sentence speaks of it
+_TEXT_BEGINS = re.compile("(?![是的和与及由为在中将已对等包要就、，,。；;：:”》）)])\\S")
 #: 某镇工作总结篇一2023年，…: the first of a collection
 _NTH = re.compile(
     r"^(?P<title>[^。，；：:]{4,40}?(?:报告|总结|计划|汇报|讲话|方案)(?:范文)?)\s*[（(]?篇(?:[一二三四五六七八九十]{1,2}|\d{1,2}(?!\d))[)）]?[：:]?\s*(?=\S{15})"
 )
+#: 2023年某市国民经济和社会发展统计公报 2023年，是…
+_TITLED = re.compile(r"^(?P<title>\S{8,60})[ 　\xa0]+(?=\S{30})")
 _HEAD_LINES = 40
 _NEAR = 4  # lines from a title to what says it again
 _SHORTEST_ECHO = 8
@@ -76,7 +80,8 @@ def _echo_end(text: str, above: Sequence[Line]) -> int:
     """Where the text begins behind a title that stands above as well; 0 if none opens the line."""
     for title in {words_of(line) for line in above[:_NEAR] if is_title(words_of(line))}:
         found = re.match(r"\S{0,3}?" + r"\s*".join(map(re.escape, title)), text)
-        if found and len(title) >= _SHORTEST_ECHO and ends_sentence(text) and text[found.end() :].strip():
+        rest = text[found.end() :].strip() if found else ""
+        if found and len(title) >= _SHORTEST_ECHO and ends_sentence(text) and _TEXT_BEGINS.match(rest):
             return found.end()
     return 0
 
@@ -111,16 +116,21 @@ def _parted(text: str) -> tuple[str, str]:
         return spoken.group(1), text[spoken.end() :]
     if above:
         return text, ""
-    nth = _NTH.match(text)
-    if nth and is_title(tight(nth["title"])):
-        return text[: nth.end()].rstrip(), text[nth.end() :]
-    if (at := _first_of_many(text)) > 0:
-        return text[:at], text[at:].strip()
+    if (at := _titled_at(text) or _first_of_many(text)) > 0:
+        return text[:at].rstrip(), text[at:].strip()
     found = _GLUED.match(text)
     if found and is_title(tight(found.group(1))):
         return found.group(1), text[found.end() :]
     at = _given_at(text)
     return (text[:at], text[at:].strip()) if at else (text, "")
+
+
+def _titled_at(text: str) -> int:
+    """Where the text begins behind a whole title and a space, or the name of one of a collection; else 0."""
+    titled, nth = _TITLED.match(text), _NTH.match(text)
+    if titled and is_whole_title(titled["title"]) and ends_sentence(text):
+        return titled.end()
+    return nth.end() if nth and is_title(tight(nth["title"])) else 0
 
 
 def _addressed_at(text: str) -> int:

@@ -1,0 +1,134 @@
+"""Numbered headings, and items of lists, that a page cut: told by what the others of their kind end with.
+
+Lines are judged here among all lines of a text; `join_reasons` asks about one of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop_app.document.chinese import simplified, tight
+from desktop_app.document.marks import (
+    Numbering,
+    Rank,
+    bullet_end,
+    ends_sentence,
+    first_stop,
+    is_caption,
+    is_date,
+    numbering,
+)
+from desktop_app.document.passage import Hint, Line
+from desktop_app.document.roles import role_of
+from desktop_app.document.runin import leaves_heading
+from desktop_app.document.words import halves
+
+_LONGEST_HEADING, _LONGEST_STOPPED, _LONGEST_REST = 40, 60, 30
+_LONGEST_END = 16  # characters of a heading's last words, their stop taken in
+_SHORTEST_BODY = 40
+_FEWEST, _NEARLY_ALL = 4, 0.8
+_FEWEST_HEADS, _FEW = 3, 0.34
+_FEWEST_ITEMS, _MOST_ITEMS = 3, 0.8
+#: 三、2026 / 年工作安排
+_OF_FIGURE = re.compile(r"[\d年月日万亿个项大条%％]")
+
+
+@dataclass(frozen=True, slots=True)
+class Cuts:
+    """What the lines of a text show of headings and items that stand on two of them.
+
+    Attributes:
+        stopped: ranks of numbered headings that end in a stop, nearly all of them.
+        rests: numbers and words of lines that are the rest of a numbered heading.
+        items: items of lists end in a stop or a semicolon.
+    """
+
+    stopped: frozenset[Rank] = frozenset()
+    rests: frozenset[tuple[int, str]] = frozenset()
+    items: bool = False
+
+    def goes_on(self, text: str, line: Line, new: str) -> bool:
+        """The `line`, whose words are `new`, goes on with the numbered heading `text`."""
+        number = numbering(text)
+        told = number is None or role_of(simplified(tight(text))) is not None
+        if (line.number, line.text) in self.rests:
+            return True
+        if text[-1].isdecimal() and number is not None and number.end < len(text) and _OF_FIGURE.match(new):
+            return True
+        if told or line.indented or not text[-1].isalnum() or leaves_heading(new):
+            return False
+        end = 0 < first_stop(new) <= _LONGEST_END and not re.search(r"\d", new[:_LONGEST_END])
+        stopped = number is not None and number.rank in self.stopped
+        return (stopped and end) or 1 in halves(text, new)
+
+    def item_goes_on(self, text: str, new: str) -> bool:
+        """The item `text` of a list has no stop, as all others have: `new` goes on with it."""
+        return self.items and bullet_end(text) > 0 and text[-1].isalnum() and not bullet_end(new)
+
+
+def cuts_of(lines: Sequence[Line]) -> Cuts:
+    """What the lines show of headings and items that were cut."""
+    signed = [line.text for line in lines if bullet_end(line.text)]
+    ended = sum(ends_sentence(text) or text[-1] in "；;" for text in signed)
+    items = len(signed) >= _FEWEST_ITEMS and ended >= _MOST_ITEMS * len(signed)
+    return Cuts(_stopped(lines), _rests(lines), items)
+
+
+def _stopped(lines: Sequence[Line]) -> frozenset[Rank]:
+    numbered: Counter[Rank] = Counter()
+    stopped: Counter[Rank] = Counter()
+    for line in lines:
+        number = numbering(line.text)
+        if number and number.rank <= Rank.BRACKET:
+            numbered[number.rank] += 1
+            stopped[number.rank] += 0 < first_stop(line.text) <= _LONGEST_STOPPED
+    return frozenset(
+        rank
+        for rank, count in numbered.items()
+        if stopped[rank] >= _FEWEST and stopped[rank] >= _NEARLY_ALL * count
+    )
+
+
+def _rests(lines: Sequence[Line]) -> frozenset[tuple[int, str]]:
+    """Short lines between a numbered heading and its text, where hardly any other heading has one."""
+    heads = {i: number.rank for i, line in enumerate(lines) if (number := _heads(line))}
+    total = Counter(heads.values())
+    below = [i for i in heads if _is_rest(lines, i + 1)]
+    found = Counter(heads[i] for i in below)
+    few = {rank for rank in found if total[rank] >= _FEWEST_HEADS and found[rank] <= _FEW * total[rank]}
+    rests = (lines[i + 1] for i in below if heads[i] in few and _is_cut(lines, i, heads))
+    return frozenset((line.number, line.text) for line in rests)
+
+
+def _heads(line: Line) -> Numbering | None:
+    number = numbering(line.text) if line.hint is Hint.NONE and not line.level else None
+    short = first_stop(line.text) < 0 and len(line.text) <= _LONGEST_HEADING
+    return number if number and number.rank <= Rank.BRACKET and short else None
+
+
+def _short(line: Line) -> bool:
+    text = line.text
+    plain = line.hint is Hint.NONE and not line.level and not line.indented and "**" not in text
+    free = numbering(text) is None and not bullet_end(text) and not is_caption(text) and not is_date(text)
+    return plain and free and len(text) <= _LONGEST_REST and first_stop(text) < 0 and text[-1].isalnum()
+
+
+def _is_rest(lines: Sequence[Line], index: int) -> bool:
+    """A short line above a paragraph of sentences."""
+    if index + 1 >= len(lines) or not _short(lines[index]):
+        return False
+    body = lines[index + 1].text
+    sentences = first_stop(body) > 0 or len(body) >= _SHORTEST_BODY
+    return sentences and numbering(body) is None
+
+
+def _is_cut(lines: Sequence[Line], index: int, heads: dict[int, Rank]) -> bool:
+    """The heading does not tell its part yet, and no other short line heads anything before the next one."""
+    text = lines[index].text
+    if role_of(simplified(tight(text))) is not None or not text[-1].isalnum():
+        return False
+    end = next((i for i in range(index + 2, len(lines)) if i in heads), len(lines))
+    return not any(map(_short, lines[index + 2 : end]))
