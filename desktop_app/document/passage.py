@@ -22,7 +22,9 @@ BOLD_MARK = re.compile(rf"\*\*|__(?=[{HAN}“（])|(?<=[{HAN}。”）])__")
 _UNIT = "[%％乡镇县市区省州村届次年月日亿万元个项家户人头吨亩第场名所余条台辆]"
 #: **乡第**届 and 增长*%: asterisks for what a site of samples left out, no bold type
 _BLANKED = re.compile(
-    rf"\*{{3,}}(?={_UNIT})|\*\*[%％]|\*\*{_UNIT}[^*。：]{{0,3}}\*\*|\s\*\*$|(?:[{HAN}《<〈\s]\*\*(?=[省市县区镇乡村])[^*]{{1,60}}){{2}}"
+    rf"\*{{3,}}(?={_UNIT})|\*\*[%％]|\s\*\*$|(?:[{HAN}《<〈\s]\*\*(?=[省市县区镇乡村])[^*]{{1,60}}){{2}}"
+    # in **乡第**届; **人才队伍** that opens a line or stands behind a stop is bold
+    rf"|(?:(?<=[{HAN}、（(《“])|^(?=\*\*{_UNIT}第))\*\*{_UNIT}[^*。：]{{0,3}}\*\*"
 )
 #: 推进**员活动，加强**员教育: amid a word, and the same sign behind every pair
 _SAME_BLANKED = re.compile(rf"[^*]*[{HAN}、]\*\*(?P<sign>[{HAN}])[^*]*(?:\*\*(?P=sign)[^*]*)+")

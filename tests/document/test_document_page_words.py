@@ -132,3 +132,17 @@ def test_the_day_of_a_meeting_cut_by_a_page_is_one_subtitle() -> None:
     day = ("——2026年1月", "27日在甲市第八届人民代表大会", "第六次会议上")
     report = read_lines("甲市政府工作报告", *day, "各位代表：", BODY)
     assert report.subtitle == "".join(day)
+
+
+def test_a_page_that_ends_behind_the_first_bold_sign_cuts_no_heading() -> None:
+    bold = [f"**{name}。**{BODY}" for name in ("产业加快升级", "城乡面貌改善", "改革纵深推进")]
+    report = read_lines(*HEAD, "", *bold, "", "完成投资12亿元。**人", "", "才集聚成效显著。**" + BODY)
+    assert ("run-in-heading", "人才集聚成效显著。") in outline(report)
+
+
+def test_a_rank_cut_behind_its_first_sign_is_no_item() -> None:
+    report = read_lines(
+        *HEAD, "", "全县投资潜力居全国第3、新型城镇化质量第", "—4—", "4、县域经济第5，居全国百强。" + BODY
+    )
+    whole = "全县投资潜力居全国第3、新型城镇化质量第4、县域经济第5，居全国百强。" + BODY
+    assert ("paragraph", whole) in outline(report)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from desktop_app.document.chinese import simplified, tight
 from desktop_app.document.marks import (
+    OPENERS,
     Numbering,
     Rank,
     bullet_end,
@@ -29,11 +30,12 @@ from desktop_app.document.words import halves
 _LONGEST_HEADING, _LONGEST_STOPPED, _LONGEST_REST = 40, 60, 30
 _LONGEST_END = 16  # characters of a heading's last words, their stop taken in
 _SHORTEST_BODY = 40
+_FIGURES_OF_YEAR = 4
 _FEWEST, _NEARLY_ALL = 4, 0.8
 _FEWEST_HEADS, _FEW = 3, 0.34
 _FEWEST_ITEMS, _MOST_ITEMS = 3, 0.8
-#: 三、2026 / 年工作安排
-_OF_FIGURE = re.compile(r"[\d年月日万亿个项大条%％]")
+#: 三、2026 / 年工作安排, 三、20 / 26年工作安排
+_YEAR_BEGUN, _YEAR_ENDS = re.compile(r"(?<!\d)\d{1,4}$"), re.compile(r"\d{0,3}(?=年)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,9 @@ class Cuts:
         told = number is None or role_of(simplified(tight(text))) is not None
         if (line.number, line.text) in self.rests:
             return True
-        if text[-1].isdecimal() and number is not None and number.end < len(text) and _OF_FIGURE.match(new):
+        if number is not None and number.end < len(text) and _cuts_year(text, new):
+            return True
+        if text[-1] in OPENERS or (halves(text, new) == (1, 1) and not leaves_heading(new)):
             return True
         if told or line.indented or not text[-1].isalnum() or leaves_heading(new):
             return False
@@ -67,6 +71,12 @@ class Cuts:
     def item_goes_on(self, text: str, new: str) -> bool:
         """The item `text` of a list has no stop, as all others have: `new` goes on with it."""
         return self.items and bullet_end(text) > 0 and text[-1].isalnum() and not bullet_end(new)
+
+
+def _cuts_year(text: str, new: str) -> bool:
+    """A year of four figures stands across the border."""
+    begun, ends = _YEAR_BEGUN.search(text), _YEAR_ENDS.match(new)
+    return begun is not None and ends is not None and len(begun.group() + ends.group()) == _FIGURES_OF_YEAR
 
 
 def cuts_of(lines: Sequence[Line]) -> Cuts:
@@ -117,12 +127,14 @@ def _short(line: Line) -> bool:
 
 
 def _is_rest(lines: Sequence[Line], index: int) -> bool:
-    """A short line above a paragraph of sentences."""
+    """A short line above a paragraph of sentences, the first of numbered ones, or a list."""
     if index + 1 >= len(lines) or not _short(lines[index]):
         return False
     body = lines[index + 1].text
-    sentences = first_stop(body) > 0 or len(body) >= _SHORTEST_BODY
-    return sentences and numbering(body) is None
+    number = numbering(body)
+    if number is not None or bullet_end(body):
+        return number is None or number.value == 1
+    return first_stop(body) > 0 or len(body) >= _SHORTEST_BODY
 
 
 def _is_cut(lines: Sequence[Line], index: int, heads: dict[int, Rank]) -> bool:

@@ -122,7 +122,7 @@ def opens_block(new: str, text: str, line: Line, runs_over: bool = False, wrappe
     this text are, so that one which ends early ends its paragraph.
     """
     unfinished = not ends_sentence(text) and (
-        text[-1] in "，、,“（(《" or (runs_over and text[-1] not in "；;：:")
+        text[-1] in "，、,“（(《第约" or (runs_over and text[-1] not in "；;：:")
     )
     number = numbering(new)
     if number and not (unfinished and (len(new) > 60 or first_stop(new) > 60)):
