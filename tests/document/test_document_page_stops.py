@@ -104,3 +104,29 @@ def test_where_paragraphs_have_indents_the_first_line_of_a_page_without_one_goes
     assert ("paragraph", REST) in _texts(*lines, REST)
     plain = [line.strip() for line in lines]
     assert ("paragraph", REST) in _texts(*plain, "— 3 —", REST)
+
+
+CUTS = [
+    line
+    for word in ("固定资产投资", "规模以上工业", "社会消费品")
+    for line in (REST[:-1] + "，" + word, MORE)
+]
+
+
+def test_where_pages_cut_sentences_the_rest_of_an_item_stands_between_items() -> None:
+    items = ["——" + name + REST for name in NAMES]
+    texts = _texts(*CUTS, items[0], items[1], "", MORE, items[2], "——民生福祉增进。" + REST)
+    assert ("bullet", NAMES[1] + REST + MORE) in texts
+    alone = _texts(items[0], items[1], "", MORE, items[2], "——民生福祉增进。" + REST)
+    assert ("paragraph", MORE) in alone
+
+
+def test_items_that_each_have_their_explanation_keep_it_apart() -> None:
+    lines = [line for name in NAMES for line in ("——" + name, MORE)]
+    assert _texts(*CUTS, *lines).count(("paragraph", MORE)) >= 2
+
+
+def test_a_part_of_the_whole_told_before_goes_on_where_pages_cut() -> None:
+    rest = "其中，第一产业增加值12亿元，第二产业增加值48亿元。"
+    assert ("paragraph", MORE + rest) in _texts(*CUTS, REST, "", MORE, "", rest)
+    assert ("paragraph", rest) in _texts(REST, "", MORE, "", rest)

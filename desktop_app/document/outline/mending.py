@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from desktop_app.document.chinese import simplified
 from desktop_app.document.marks import bullet_end, ends_sentence, numbering, opens_caption, spoken_item
@@ -12,6 +12,7 @@ from desktop_app.document.model import Corrections
 from desktop_app.document.passage import Hint, Passage
 from desktop_app.document.runin import Habits, bold_headings, closes_part, leaves_heading
 
+_FEWEST_ITEMS = 3
 _COUNTS = "一二三四五六七八九"
 _COUNTED = re.compile(rf"(?:^|(?<=[。；：:;]))([{_COUNTS}])是(?!的)")
 
@@ -24,6 +25,7 @@ def mend_after_stop(bodies: Sequence[Passage], habits: Habits, corrections: Corr
     heading of its own can only go on.
     """
     mended: list[Passage] = []
+    signed = habits.cut and _items_follow(bodies)
     for passage, after in zip_longest(bodies, bodies[1:]):
         undone = bool(mended) and corrections.undo(mended[-1].text, passage.text)
         sure = 0.0 if undone or not mended else habits.runs_on or _over_page(passage, habits)
@@ -32,7 +34,12 @@ def mend_after_stop(bodies: Sequence[Passage], habits: Habits, corrections: Corr
         elif (
             mended
             and not undone
-            and (_counts_over_page(mended[-1], passage, after) or _counts_on_inside(mended[-1], passage))
+            and (
+                _counts_over_page(mended[-1], passage, after, cut=habits.cut)
+                or _counts_on_inside(mended[-1], passage)
+                or (habits.cut and _refers_back(mended[-1], passage))
+                or (signed and _between_items(mended[-1], passage, after))
+            )
         ):
             mended[-1] = mended[-1].join(passage, "after-full-stop", 0.7)
         else:
@@ -46,9 +53,34 @@ def _over_page(passage: Passage, habits: Habits) -> float:
     return 0.6 if bare and (habits.believes_plain or habits.openings) else 0.0
 
 
-def _counts_over_page(before: Passage, passage: Passage, after: Passage | None) -> bool:
-    """A page begins between 一是… and 二是… with what counts nothing itself: the rest of the first."""
-    if after is None or not passage.page_start or before.hint is not Hint.NONE:
+def _items_follow(bodies: Sequence[Passage]) -> bool:
+    """Items with a sign (——) stand one right below the other, but for one or two at most."""
+    signs = [bullet_end(passage.text) > 0 for passage in bodies]
+    pairs = sum(one and other for one, other in pairwise(signs))
+    parted = sum(a and not b and c for a, b, c in zip(signs, signs[1:], signs[2:], strict=False))
+    return sum(signs) >= _FEWEST_ITEMS and pairs >= 2 * parted
+
+
+def _between_items(before: Passage, passage: Passage, after: Passage | None) -> bool:
+    """A paragraph between two items: the rest of the first, which a page cut."""
+    if after is None or passage.hint is not Hint.NONE or numbering(passage.text) or bullet_end(passage.text):
+        return False
+    signed = bullet_end(before.text) > 0 and bullet_end(after.text) > 0
+    return signed and ends_sentence(before.text) and not closes_part(simplified(passage.text))
+
+
+def _refers_back(before: Passage, passage: Passage) -> bool:
+    """其中，…: part of what the sentence before it told."""
+    plain = passage.hint is Hint.NONE and before.hint is Hint.NONE and not opens_caption(before.text)
+    return plain and ends_sentence(before.text) and passage.text.startswith(("其中，", "其中,"))
+
+
+def _counts_over_page(before: Passage, passage: Passage, after: Passage | None, *, cut: bool) -> bool:
+    """A page begins between 一是… and 二是… with what counts nothing itself: the rest of the first.
+
+    Where pages `cut` sentences elsewhere, no number of a page need tell it.
+    """
+    if after is None or not (passage.page_start or cut) or before.hint is not Hint.NONE:
         return False
     inside = spoken_item(before.text) and spoken_item(after.text) and ends_sentence(before.text)
     plain = passage.hint is Hint.NONE and not numbering(passage.text) and not bullet_end(passage.text)
