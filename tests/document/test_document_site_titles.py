@@ -116,3 +116,25 @@ def test_a_speech_on_one_line_with_a_single_part_is_cut_at_its_dashes() -> None:
     assert [block.text for block in report.blocks if block.kind.value == "bullet"] == [
         item + BODY for item in items
     ]
+
+
+def test_a_title_said_twice_without_its_year_is_the_reports_own() -> None:
+    lines = ("2021年政府工作报告政府工作报告", DAY, "县长 王建国", "各位代表：")
+    check_title_matter(lines, ("政府工作报告", DAY, "县长 王建国", "各位代表："))
+
+
+def test_a_sign_that_a_library_could_not_read_at_the_end_of_lines_is_taken_off() -> None:
+    lines = ("2021年甲县政府工作报告(全文)", "政府工作报告 ?", DAY + " ?", "县长 王建国 ?", "各位代表：")
+    check_title_matter(lines, ("政府工作报告", DAY, "县长 王建国", "各位代表："))
+    assert "谁来种地 ?" in [b.text for b in read_lines("甲县农业报告", BODY, "谁来种地 ?", BODY).blocks]
+
+
+def test_a_librarys_address_before_a_title_and_whom_it_addresses_on_one_line() -> None:
+    text = "某某素材库：https://www.example.com/。整理汇总。甲镇2023年政府工作报告各位代表：现在，我向大会报告工作。"
+    report = read_text(text + f"一、2022年工作回顾{BODY}二、2023年工作任务{BODY}")
+    assert (report.title, report.salutation) == ("甲镇2023年政府工作报告", "各位代表：")
+
+
+def test_the_cross_that_closes_a_window_is_no_part_of_the_title() -> None:
+    report = read_lines("×", "甲县人民代表大会政府工作报告", "各位代表：", BODY)
+    assert report.title == "甲县人民代表大会政府工作报告"

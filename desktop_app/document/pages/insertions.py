@@ -20,6 +20,8 @@ _BARS = "|｜"
 #: [温家宝]：一、2009年工作回顾 [09:05]
 _VOICE = re.compile(r"[\[【](?!\d)[^\[\]【】，。]{2,10}[\]】]\s*[:：]\s*(?=\S)")
 _MOMENT = re.compile(r"(?<=\S)\s*[\[【(（]\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\]】)）]$")
+#: 政府工作报告 ?: for the end of a line that a library could not read
+_LOST_SIGN = re.compile(r"(?<=[^?？\s])[ 　]+\?$")
 _FEWEST_TOLD = 3  # lines of a live transcript, or with a site's mark
 #: …工作报告文章源自某网-https://example.com/1.html: a site's mark behind every paragraph
 _ADDRESSED = re.compile(r"https?://[!-~]+$")
@@ -49,8 +51,8 @@ def take_out_insertions(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
     patterns = [_TURNED, _PICTOGRAMS, _BACK, _PAGE_AMID, _LIBRARY, _ADDRESS_FIRST, _ADVERT]
     patterns += [
         pattern
-        for pattern in (_VOICE, _MOMENT)
-        if sum(pattern.search(line.text) is not None for line in lines) >= max(_FEWEST_TOLD, len(lines) // 2)
+        for pattern in (_VOICE, _MOMENT, _LOST_SIGN)
+        if sum(pattern.search(line.text) is not None for line in lines) >= _fewest(pattern, len(lines))
     ]
     for pattern in patterns:
         for index, line in enumerate(made):
@@ -61,6 +63,11 @@ def take_out_insertions(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
                 made[index] = replace(line, text=text, hint=Hint.NONE if row else line.hint)
                 removed += found
     return made, removed
+
+
+def _fewest(pattern: re.Pattern[str], count: int) -> int:
+    """How many of so many lines must have what the pattern finds."""
+    return _FEWEST_TOLD if pattern is _LOST_SIGN else max(_FEWEST_TOLD, count // 2)
 
 
 def _without_bars(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:

@@ -30,6 +30,10 @@ _TITLE = re.compile(
     r"|(?:19|20)(?:\d\d|XX|xx) ?年|[一两三四五]年来|过去|近年|为[了深贯全进切]|根据|按照"
     r"|各位|尊敬|同志们|我[受代]|受.{2,20}委托|首先))"
 )
+#: 某某文库整理。某镇2023年政府工作报告各位代表：
+_ADDRESSED_TITLE = re.compile(
+    r"[^\s。；：:，,]{4,40}(?:报告|汇报|讲话)(?=(?:各位|同志们|尊敬)[^。；]{0,16}[：:])"
+)
 #: …的目标。——现代农业取得新进展。实现…
 _DASHED = re.compile(rf"(?<=[{STOPS}])——(?=[^{STOPS}，,—]{{4,24}}[。])")
 _FEWEST_DASHED = 3
@@ -40,7 +44,7 @@ _SPACE = re.compile(
 _AFTER_END = re.compile(rf"(?<=[{STOPS}：:])\s+(?=[{HAN}（(“《「—\d])")
 _LONGEST_NAME = 13
 _ADDRESS = re.compile(
-    r"^.{0,120}?(?:(?:各位代表|各位委员)[^。，]{0,12}|各[^。：；]{2,40}(?:政府|部门|单位|机构|企业|委员会|[局委办]))[:：]\s*"
+    r"^.{0,400}?(?:(?:各位代表|各位委员)[^。，]{0,12}|各[^。：；]{2,40}(?:政府|部门|单位|机构|企业|委员会|[局委办]))[:：]\s*"
 )
 
 
@@ -71,7 +75,9 @@ def _parts(line: Line, alone: bool) -> list[Line]:
     behind = [title.end()] if title and is_title(title.group()) else []
     dashes = [found.start() for found in _DASHED.finditer(text)]
     dashed = dashes if alone and len(dashes) >= _FEWEST_DASHED else []
-    places = {0, *behind, *dashed, *(at for at, _ in starts), *([address.end()] if address else [])}
+    named = _ADDRESSED_TITLE.search(text, 0, address.end()) if address else None
+    around = [named.start(), named.end()] if named and is_title(named.group()) else []
+    places = {0, *behind, *around, *dashed, *(at for at, _ in starts), *([address.end()] if address else [])}
     cuts = sorted(places)
     pieces = [text[a:b].strip() for a, b in zip(cuts, [*cuts[1:], len(text)], strict=True)]
     before = [text[at - 1] for at, _ in starts if at]

@@ -22,6 +22,7 @@ _UNFINISHED = ("，", "；", "、", ",", ";")
 _INTRODUCTION = re.compile(
     r"全文|刊[登发發载載]|摘要|现将.{0,30}(?:如下|公[布开])|编者按|[记記]者|[讯訊][（(]|作.{0,12}[报報]告|[发發]表.{0,8}[讲講]话"
 )
+_ADDRESS = re.compile(r"https?://|www\.", re.IGNORECASE)  # only a site gives its own above a report
 _WHOLE_BELOW = re.compile("(?:以下[是为為]|附)?[^，。；：]{0,12}全文(?:如下)?[:：]")
 LONGEST_INTRODUCTION = 300
 
@@ -34,7 +35,7 @@ def words_of(line: Line) -> str:
 def is_report(line: Line) -> bool:
     """A line that none but the report itself can have: a sentence, a numbered heading."""
     text = to_passage(line).text
-    told = ends_sentence(text) and not (introduces(line) or _calls(text))
+    told = ends_sentence(text) and not (introduces(line) or _calls(text) or _ADDRESS.search(text))
     return is_headed(line) or told
 
 

@@ -52,6 +52,8 @@ _TEXT_BEGINS = re.compile("(?![是的和与及由为在中将已对等包要就�
 _NTH = re.compile(
     r"^(?P<title>[^。，；：:]{4,40}?(?:报告|总结|计划|汇报|讲话|方案)(?:范文)?)\s*[（(]?篇(?:[一二三四五六七八九十]{1,2}|\d{1,2}(?!\d))[)）]?[：:]?\s*(?=\S{15})"
 )
+#: 2021年政府工作报告政府工作报告
+_TWICE = re.compile(r"^(?P<first>\S{0,20}?(?P<title>\S{2,24}(?:报告|总结|公报|計劃|计划)))(?P=title)$")
 #: 2023年某市国民经济和社会发展统计公报 2023年，是…
 _TITLED = re.compile(r"^(?P<title>\S{8,60})[ 　\xa0]+(?=\S{30})")
 _HEAD_LINES = 40
@@ -116,6 +118,8 @@ def _parted(text: str) -> tuple[str, str]:
         return spoken.group(1), text[spoken.end() :]
     if above:
         return text, ""
+    if twice := _TWICE.match(text):
+        return twice["first"], twice["title"]
     if (at := _titled_at(text) or _first_of_many(text)) > 0:
         return text[:at].rstrip(), text[at:].strip()
     found = _GLUED.match(text)
