@@ -69,7 +69,7 @@ def make_report(
     source: Source, name: str, sha256: str, corrections: Corrections, *, slips: bool = True
 ) -> Report:
     """Outline and sentences of what a reader delivered."""
-    source = replace(source, lines=tuple(close_bold(close_up([*_cleaned(source.lines)]))))
+    source = replace(source, lines=tuple(close_up([*_cleaned(source.lines)])))
     lines, removed = _own_lines(source, name, corrections)
     head = find_head(lines, corrections)
     body = [*([head.rest] if head.rest else []), *lines[head.used :]]
@@ -110,7 +110,7 @@ def _own_lines(source: Source, name: str, corrections: Corrections) -> tuple[lis
         counts = [*counts, *again]
     lines, removed = drop_furniture(part_headings(put_rows_together(unroll(chunks))))
     _check_chinese(lines, name)
-    lines, strange = drop_strangers(unglue_title(mark_rows(lines)), corrections)
+    lines, strange = drop_strangers(unglue_title(mark_rows(close_bold(lines))), corrections)
     return lines, [*brands, *twice, *counts, *removed, *strange]
 
 

@@ -146,3 +146,17 @@ def test_a_rank_cut_behind_its_first_sign_is_no_item() -> None:
     )
     whole = "全县投资潜力居全国第3、新型城镇化质量第4、县域经济第5，居全国百强。" + BODY
     assert ("paragraph", whole) in outline(report)
+
+
+def test_words_that_look_back_head_nothing_where_a_page_ends_behind_them() -> None:
+    above, below = "在总结成绩和经验的同时，我们也清醒", "地认识到发展中还有不少困难。" + BODY
+    assert ("paragraph", above + below) in outline(read_lines(*HEAD, "", BODY, "", above, "", below))
+    assert ("paragraph", "我们坚持创新。" + BODY) in outline(
+        read_lines(*HEAD, "", BODY, "", "我", "", "们坚持创新。" + BODY)
+    )
+
+
+def test_bold_words_are_whole_over_the_number_of_a_page() -> None:
+    bold = [f"**{name}。**{BODY}" for name in ("产业加快升级", "城乡面貌改善", "改革纵深推进")]
+    report = read_lines(*HEAD, "", *bold, "", BODY + "**应急管理明", "", "3", "", "显提升。**" + BODY)
+    assert ("run-in-heading", "应急管理明显提升。") in outline(report)

@@ -60,13 +60,14 @@ class Cuts:
             return True
         if number is not None and number.end < len(text) and _cuts_year(text, new):
             return True
-        if text[-1] in OPENERS or (halves(text, new) == (1, 1) and not leaves_heading(new)):
+        across = halves(text, new)
+        if text[-1] in OPENERS or (across == (1, 1) and not leaves_heading(new)):
             return True
         if told or line.indented or not text[-1].isalnum() or leaves_heading(new):
             return False
         end = 0 < first_stop(new) <= _LONGEST_END and not re.search(r"\d", new[:_LONGEST_END])
         stopped = number is not None and number.rank in self.stopped
-        return (stopped and end) or 1 in halves(text, new)
+        return (stopped and end) or 1 in across
 
     def item_goes_on(self, text: str, new: str) -> bool:
         """The item `text` of a list has no stop, as all others have: `new` goes on with it."""
@@ -92,7 +93,7 @@ def _stopped(lines: Sequence[Line]) -> frozenset[Rank]:
     stopped: Counter[Rank] = Counter()
     for line in lines:
         number = numbering(line.text)
-        if number and number.rank <= Rank.BRACKET:
+        if number and number.rank <= Rank.ARABIC:
             numbered[number.rank] += 1
             stopped[number.rank] += 0 < first_stop(line.text) <= _LONGEST_STOPPED
     return frozenset(

@@ -58,6 +58,10 @@ _DATED_HEADING = re.compile(
 )
 #: What no heading without number has inside: a stop, or two commas.
 _NO_HEADING = re.compile("[。；！？;!?]|[，,][^，,]*[，,]")
+#: 在总结成绩和经验的同时，我们也清醒 / 地认识到, and a single sign
+_NO_NAME = re.compile(
+    "[^序跋附注]$|(?:但?我们也|我们清醒|同时|与此同时|在(?:看到|肯定|充分肯定|总结|取得).{1,16}同时)[，,]"
+)
 #: 2020年是“十三五”收官之年: opens a sentence
 _YEAR_IS = re.compile(r"\d{4}\s*年，?是")
 _EXPLAINED = re.compile(r"\d{1,3}\s*[.．、][^：。]{2,30}：[^。]")  # 16.“益企成长”计划：推动…
@@ -238,7 +242,12 @@ def _is_couplet(text: str) -> bool:
 
 def _perhaps_heading(text: str, previous: Line) -> bool:
     """A short line (one with two commas is a sentence that was cut), or the title of an annex."""
-    if _YEAR_IS.match(text) or _CLAUSE_BEGUN.search(text[-4:]) or _NAMES_FIGURES.search(text):
+    if (
+        _YEAR_IS.match(text)
+        or _NO_NAME.match(text)
+        or _CLAUSE_BEGUN.search(text[-4:])
+        or _NAMES_FIGURES.search(text)
+    ):
         return False
     if is_title(tight(text)) and not re.search("[，,]", text):
         return True
