@@ -93,7 +93,11 @@ def test_a_numbered_heading_cut_between_words_is_whole_where_no_other_has_a_line
     names = ["（一）产业升级步伐加快", "（二）城乡面貌持续改善", "（三）改革开放纵深推进"]
     lines = [line for name in names for line in ("", name, "", "完成投资12亿元。" + BODY)]
     rest = ("", "（四）民生福祉", "", "持续增进", "", "新增就业3200人。" + BODY)
-    assert ("section", "（四）民生福祉持续增进") in outline(read_lines(*HEAD, *lines, *rest))
+    cut = ("", BODY + "全市上下团结一心，规模以上工业", "", "增加值增长7%。" + BODY)
+    assert ("section", "（四）民生福祉持续增进") in outline(read_lines(*HEAD, *cut, *lines, *rest))
+    over_page = [*rest[:2], "", "3", "", *rest[3:]]
+    assert ("section", "（四）民生福祉持续增进") in outline(read_lines(*HEAD, *lines, *over_page))
+    assert "持续增进" in [text for _, text in outline(read_lines(*HEAD, *lines, *rest))]  # no page is cut
 
 
 def test_a_short_line_below_a_heading_that_has_a_like_one_heads_its_text() -> None:

@@ -80,12 +80,12 @@ def _cuts_year(text: str, new: str) -> bool:
     return begun is not None and ends is not None and len(begun.group() + ends.group()) == _FIGURES_OF_YEAR
 
 
-def cuts_of(lines: Sequence[Line]) -> Cuts:
-    """What the lines show of headings and items that were cut."""
+def cuts_of(lines: Sequence[Line], *, cut: bool) -> Cuts:
+    """What the lines show of headings and items that were cut; with `cut` a page ends inside a sentence."""
     signed = [line.text for line in lines if bullet_end(line.text)]
     ended = sum(ends_sentence(text) or text[-1] in "；;" for text in signed)
     items = len(signed) >= _FEWEST_ITEMS and ended >= _MOST_ITEMS * len(signed)
-    return Cuts(_stopped(lines), _rests(lines), items)
+    return Cuts(_stopped(lines), _rests(lines, cut=cut), items)
 
 
 def _stopped(lines: Sequence[Line]) -> frozenset[Rank]:
@@ -103,15 +103,18 @@ def _stopped(lines: Sequence[Line]) -> frozenset[Rank]:
     )
 
 
-def _rests(lines: Sequence[Line]) -> frozenset[tuple[int, str]]:
-    """Short lines between a numbered heading and its text, where hardly any other heading has one."""
+def _rests(lines: Sequence[Line], *, cut: bool) -> frozenset[tuple[int, str]]:
+    """Short lines between a numbered heading and its text, where hardly any other heading has one.
+
+    Pages `cut` sentences too, or one ends between both: else the line may be a heading of its own.
+    """
     heads = {i: number.rank for i, line in enumerate(lines) if (number := _heads(line))}
     total = Counter(heads.values())
     below = [i for i in heads if _is_rest(lines, i + 1)]
     found = Counter(heads[i] for i in below)
     few = {rank for rank in found if total[rank] >= _FEWEST_HEADS and found[rank] <= _FEW * total[rank]}
     rests = (lines[i + 1] for i in below if heads[i] in few and _is_cut(lines, i, heads))
-    return frozenset((line.number, line.text) for line in rests)
+    return frozenset((line.number, line.text) for line in rests if cut or line.page_start)
 
 
 def _heads(line: Line) -> Numbering | None:

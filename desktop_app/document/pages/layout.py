@@ -119,7 +119,7 @@ def layout_of(lines: Sequence[Line]) -> Layout:
         named=names > cuts,
         begun=begun >= _MOST_INDENTED,
         always_begun=begun >= _ALL_INDENTED,
-        cuts=cuts_of(lines),
+        cuts=cuts_of(lines, cut=cuts > 0),
     )
 
 
