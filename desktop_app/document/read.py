@@ -20,6 +20,7 @@ from desktop_app.document.pages.bold_cuts import close_bold
 from desktop_app.document.pages.brands import take_out_brands
 from desktop_app.document.pages.cells import put_rows_together
 from desktop_app.document.pages.chunks import put_chunks_together
+from desktop_app.document.pages.copy_marks import take_out_copy_marks
 from desktop_app.document.pages.doubled import print_once
 from desktop_app.document.pages.furniture import drop_furniture
 from desktop_app.document.pages.joins import join_lines
@@ -102,7 +103,8 @@ def make_report(
 
 def _own_lines(source: Source, name: str, corrections: Corrections) -> tuple[list[Line], list[str]]:
     """The lines of the report itself, and the text of what a page, a site or a library set beside them."""
-    own, brands = take_out_brands(source.lines)
+    unmarked, marks = take_out_copy_marks(source.lines)
+    own, brands = take_out_brands(unmarked)
     once, twice = print_once(own)
     chunks, counts = put_chunks_together(once)
     if counts:  # what opens a chunk, its count had hidden
@@ -111,7 +113,7 @@ def _own_lines(source: Source, name: str, corrections: Corrections) -> tuple[lis
     lines, removed = drop_furniture(part_headings(put_rows_together(unroll(chunks))))
     _check_chinese(lines, name)
     lines, strange = drop_strangers(unglue_title(mark_rows(close_bold(lines))), corrections)
-    return lines, [*brands, *twice, *counts, *removed, *strange]
+    return lines, [*marks, *brands, *twice, *counts, *removed, *strange]
 
 
 def joint_before(report: Report, block_id: str) -> Joint | None:

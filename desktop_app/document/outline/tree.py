@@ -46,6 +46,8 @@ _HEAD_IDS = {
 
 #: 机遇与挑战, 存在的问题: what speaks of troubles below such a heading belongs there
 _TROUBLES = re.compile("(?:问题|問題|困难|困難|挑战|挑戰|不足|短板|形势|形勢|环境|環境|因素)[。.]?$")
+#: （三）下一步工作打算, whatever the part above it tells
+_NEXT = re.compile("下一?步|下半年.{0,8}(?:工作|打算|安排)|打算[。：:]?$")
 _YEARS_PAST = re.compile("(?:[一两兩三四五]年[来來]|[过過]去的?[一五]年)[，,]")
 
 
@@ -134,6 +136,8 @@ class _Tree:
             self.told.add(block_id)
         if parent is None:
             return self._part_role(words)
+        if told is PartRole.PLAN and _NEXT.search(words):
+            return told
         if parent.id in self.told:
             self.told.add(block_id)
             planned = parent.role is PartRole.PLAN and told is PartRole.TARGETS

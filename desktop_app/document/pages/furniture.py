@@ -143,7 +143,7 @@ def _site_lines(lines: Sequence[Line], drop: set[int]) -> set[int]:
     own = [i for i in range(count) if i not in gone and (i in numbered or ends_sentence(lines[i].text))]
     bodies = (i for i in own if i not in numbered and len(lines[i].text) >= _SHORTEST_BODY)
     first = next(bodies, _EDGE)
-    last = own[-1] if own else count - _EDGE
+    last = own[-1] if own else count  # where nothing ends a sentence, no line tells where the report ends
     found = {i for i in range(min(first, _LONGEST_HEAD, count)) if is_site_line(lines[i].text)}
     found |= _label_run(lines, min(first, _EDGE), found)
     tail = range(max(last + 1, count - _EDGE, 1), count)

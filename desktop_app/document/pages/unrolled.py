@@ -91,7 +91,7 @@ def _lines_of(text: str) -> list[str]:
     """The lines of a text in which a space stands where each one ended; 市长 张三 is one."""
     parts = [part.strip() for part in _SPACE.split(text)]
     for at in range(len(parts) - 2, -1, -1):
-        name = len(parts[at + 1]) <= _LONGEST_NAME and not speaks(parts[at])
+        name = len(parts[at + 1]) <= _LONGEST_NAME and not (speaks(parts[at]) or parts[at].endswith("会议上"))
         if name and speaks(f"{parts[at]} {parts[at + 1]}"):
             parts[at : at + 2] = [f"{parts[at]} {parts[at + 1]}"]
     return parts

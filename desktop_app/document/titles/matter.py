@@ -185,7 +185,8 @@ def _after_title(
     if speaks(passage.text) or is_office(text) or _holds_and_speaks(passage.text, following):
         return BlockKind.SPEAKER
     named = _named(text, following) or (may_be_office_and_person(passage.text) and _addressed(following[:1]))
-    return BlockKind.SPEAKER if kind is not BlockKind.SPEAKER and named else None
+    first = kind is not BlockKind.SPEAKER or holds_office(tight(last.text))
+    return BlockKind.SPEAKER if first and named else None
 
 
 def _title_goes_on(title: str, passage: Passage, following: Sequence[Line]) -> bool:

@@ -34,6 +34,10 @@ _OFFICE = re.compile(
 _OFFICES = re.compile(r"\S{2,14}[部委局行署办厅院会](?:[ 　]+\S{2,14}[部委局行署办厅院会])+")
 
 
+#: 代区长 above a line with the name
+_POST = re.compile("代?理?[省市县縣区區州旗镇鎮乡鄉局][长長]|主任|主席")
+
+
 def are_offices(text: str) -> bool:
     """`text` names several offices, who give a document together."""
     return _OFFICES.fullmatch(text) is not None and not re.search("[，。、；：]", text)
@@ -90,6 +94,8 @@ def holds_office(text: str) -> bool:
     中华人民共和国 stands above 国务院新闻办公室 in the same way.
     """
     if text == "中华人民共和国":
+        return True
+    if _POST.fullmatch(text):
         return True
     short = 4 <= len(text) <= LONGEST_SPEAKER and not re.search("[，,；;。：:]", text)
     return short and text.endswith(("长", "長", "主任", "主席", "书记", "書記")) and not speaks(text)
