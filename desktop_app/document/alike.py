@@ -68,4 +68,9 @@ def _says_all(text: str) -> bool:
 
 def _may_head(text: str) -> bool:
     plain = numbering(text) is None and not text[0].isdecimal()
-    return plain and _OPENING < len(text) <= LONGEST and is_han(text[-1]) and first_stop(text) < 0
+    return (
+        plain
+        and _OPENING < len(text) <= LONGEST
+        and (is_han(text[-1]) or text[-1] == "”")
+        and first_stop(text) < 0
+    )

@@ -68,3 +68,16 @@ def test_where_no_line_ends_a_sentence_the_lines_of_the_report_stay() -> None:
         "来源：甲县政府网 2020-01-05 10:20:30", "甲县政府工作报告", *wrapped, "打印 关闭", "社会大局稳定"
     )
     assert not set(wrapped) & set(report.removed)
+
+
+def test_lines_that_open_alike_and_end_in_a_quotation_head_what_is_below() -> None:
+    names = [
+        "这一年，我们埋头苦干、对标竞进，展现了发展“甲县速度”",
+        "这一年，我们改革创新、开放合作，激发了发展“甲县活力”",
+    ]
+    report = read_lines(
+        "甲县政府工作报告", "2021年工作回顾", names[0], BODY, names[1], BODY, "2022年工作安排", BODY
+    )
+    assert set(names) <= {text for _, text in outline(report)}
+    alone = read_lines("甲县政府工作报告", "一、回顾", names[0], "稳步提升，全年投资增长6%。" + BODY)
+    assert names[0] not in [text for _, text in outline(alone)]
