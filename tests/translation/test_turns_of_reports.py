@@ -184,3 +184,23 @@ def test_apply_is_no_adverb() -> None:
 
 def test_enterprises_strive_for_their_own_titles() -> None:
     assert "We will strive to become" not in localised("鼓励企业研发，争创国家级小巨人企业。", "plan").text
+
+
+def test_better_results_are_striven_for_behind_the_targets() -> None:
+    told = localised(
+        "今年经济社会发展主要预期目标是：地区生产总值增长4.5%，居民收入增长5%，在实际工作中努力争取更好结果。",
+        "plan",
+    )
+    assert told.complete
+    assert told.text.endswith(
+        "personal income to grow by 5%; and we will strive for better results in practice."
+    )
+
+
+def test_what_is_announced_keeps_its_year() -> None:
+    assert localised("2023年，我们要做好以下工作。", "plan").text == (
+        "In 2023, we will focus on the following areas of work."
+    )
+    assert localised("做好2023年工作，要抓好以下十个方面。", "plan").text == (
+        "To do our work well in 2023, we will focus on the following areas."
+    )

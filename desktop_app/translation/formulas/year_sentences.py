@@ -22,7 +22,7 @@ _SUBJECT = r"(?P<year>今年|20\d\d年)"
 _AND_IS = "(?:也|又|更|还|同时也|同时)?是"
 _DEEDS = {"实现": "achieving ", "完成": "completing ", "落实": "implementing ", "实施": "implementing "}
 _OF_YEAR = re.compile(
-    f"(?:全面)?(?:我[省市县区])?(?P<deed>{'|'.join(_DEEDS)})?(?P<of>.{{3,}}?)的?(?P<kind>{'|'.join(_KINDS_OF_YEAR)})(?:之年|一年|的一年)"
+    f"(?:全面)?(?:我[省市县区]|自治区|全[省市县区])?(?P<deed>{'|'.join(_DEEDS)})?(?P<of>.{{3,}}?)的?(?P<kind>{'|'.join(_KINDS_OF_YEAR)})(?:之年|一年|的一年)"
 )
 _ANNIVERSARY = re.compile(r"(?P<what>.{2,}?)(?P<deed>成立|建立|建政|设立|建市|诞辰)(?P<number>\d{1,3})周年")
 _OUR_OWN = re.compile(r"建(?P<of>[市县区州省])(?P<number>\d{1,3})周年")

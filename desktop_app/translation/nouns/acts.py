@@ -122,6 +122,8 @@ def with_adverb(adverb: str, plain: str) -> str:
         return f"{plain} {adverb.removeprefix(_BEHIND)}"
     if adverb.endswith("ly") and is_adverb(plain.split(" ", 1)[0]):
         return f"{adverb} and {plain}"  # decisively and effectively handle
+    if adverb == "fully" and "full use" in plain:
+        return plain
     return f"{adverb} {plain}" if adverb else plain
 
 
