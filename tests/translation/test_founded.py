@@ -7,6 +7,7 @@ import pytest
 from tests.translation.localising import localised
 
 ONE = [
+    ("游戏出海服务中心揭牌。", "A service center for games going global was inaugurated."),
     ("市创新中心揭牌成立。", "The city's innovation center was inaugurated."),
     ("建成县级融媒体中心和数字化平台。",
      "We completed a county-level convergence media center and a digital platform."),

@@ -185,6 +185,8 @@ def behind(inner: Noun, pattern: str) -> Noun | None:
     several = inner.many and english == inner.english and not english.endswith("affairs")
     if english.startswith("all ") or several:
         return _of_all(inner, pattern)
+    if english.endswith(" going global"):  # 游戏出海 + 服务中心
+        return noun(f"{pattern.replace('{} ', '')} for {inner.english}")
     if re.match("first\\b", english):  # 首个 + 产业联盟: the alliance is the first
         return None
     if _NO_ATTRIBUTE.search(english) or len(english.split()) > _WORDS_BEFORE_A_HEAD:
