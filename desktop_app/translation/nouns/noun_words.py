@@ -16,7 +16,8 @@ from desktop_app.translation.nouns.fitting_heads import fitting
 from desktop_app.translation.nouns.governing_fronts import governs
 from desktop_app.translation.words.plurals import plural, singular
 
-_NO_ATTRIBUTE = re.compile(r"\b(?:of|for|in|on|and|to|with|the|from|between|against|by|at)\b|[,(]")
+# 首个 + 产业联盟: the alliance is the first, not the industry.
+_NO_ATTRIBUTE = re.compile(r"\b(?:of|for|in|on|and|to|with|the|from|between|against|by|at)\b|[,(]|^first\b")
 _WORDS_BEFORE_A_HEAD = 4
 _COVERAGE = "full coverage of {}"  # of every one there is
 _CLEANED_UP = "the cleanup of {}"
@@ -187,8 +188,6 @@ def behind(inner: Noun, pattern: str) -> Noun | None:
         return _of_all(inner, pattern)
     if english.endswith(" going global"):  # 游戏出海 + 服务中心
         return noun(f"{pattern.replace('{} ', '')} for {inner.english}")
-    if re.match("first\\b", english):  # 首个 + 产业联盟: the alliance is the first
-        return None
     if _NO_ATTRIBUTE.search(english) or len(english.split()) > _WORDS_BEFORE_A_HEAD:
         return None
     if pattern == "the {} system" and english.endswith("system"):
