@@ -1,6 +1,7 @@
 """Headline statements by the head: 每千人口拥有执业医师3.2人 is 3.2 licensed doctors per 1,000 people.
 
-Every thing must be known, with a plural that is certain; anything else is left to the engine.
+So is a pension that is raised by so much a month for each.  Every thing must be known, with a
+plural that is certain; anything else is left to the engine.
 """
 
 from __future__ import annotations

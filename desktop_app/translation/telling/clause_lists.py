@@ -176,7 +176,8 @@ def _linked(groups: list[str]) -> str:
     groups = _guessed_once(groups)
     link = "" if groups[-1].startswith("of which") else "and "
     inside = [_LEAD.sub("", groups[0]), *groups[1:-1]]
-    light = sum(group.count(", ") for group in inside) <= (len(groups) == 2)
+    bearable = 1 if len(groups) == 2 else 0  # commas inside
+    light = sum(group.count(", ") for group in inside) <= bearable
     stop = ", " if link and light and not _HEAVY.search(groups[0]) else "; "
     return stop.join([*groups[:-1], f"{link}{groups[-1]}"])
 
