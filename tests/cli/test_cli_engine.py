@@ -21,7 +21,7 @@ def test_a_model_of_ones_own_is_listed_and_added_but_once(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     model = tmp_path / "our model.gguf"
-    os.symlink(resources.path_to("engines/duizhao-5.gguf"), model)  # any GGUF file that is whole
+    os.symlink(resources.path_to("engines/duizhao-4.gguf"), model)  # any GGUF file that is whole
     before = _listed(capsys)
     for _twice in range(2):
         assert main(["engine", "--add", str(model)]) == 0
