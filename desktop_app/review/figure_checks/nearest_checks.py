@@ -38,7 +38,7 @@ _OF_THE_ONE_BEFORE = re.compile(
 )
 _ENDED_ZH = re.compile(r"[^，；。：、\d]{0,8}(?:至|到|为|成)[约近超逾]{0,2}\s*")
 _BREAK_ZH = re.compile("[，；。！？：、]")
-_LISTED_FIGURES_ZH = re.compile(r"\s*[、和与及]\s*")
+JOINED_FIGURES_ZH = re.compile(r"\s*[、和与及]\s*")
 _COUNTED_BY_IT = re.compile(r"[\s-]*(?!and|or|but|while)(?:[a-z-]+\s){0,1}")  # "92 large cities"
 _JOINT_EN = re.compile(r"(?:\s*(?:percent|%))?,?\s*(?:and|,)\s*(?:RMB|US\$|\$|¥)?")
 _APART = 3  # signs between two figures that count one thing after the other (3066类190.8亿条)
@@ -101,7 +101,7 @@ def exchanged_in_turn(pair: Pair) -> Iterator[Finding]:
     ties = [tie for tie in pair.pairing.ties if tie.source.part is Part.NUMBER and tie.source.figure]
     for left, right in pairwise(ties):
         names = _IN_TURN_ZH.search(pair.source, 0, left.source.start)
-        joined = _LISTED_FIGURES_ZH.fullmatch(pair.source, left.source.end, right.source.start)
+        joined = JOINED_FIGURES_ZH.fullmatch(pair.source, left.source.end, right.source.start)
         if names is None or not joined or not alike(left, right):
             continue
         joints = [at for at in range(names.start(), names.start("mark")) if pair.source[at] == "、"] or [

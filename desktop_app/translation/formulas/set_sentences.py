@@ -17,13 +17,14 @@ from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, shape_of
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.statements.indicators import clause_reader
+from desktop_app.translation.telling import frames
 from desktop_app.translation.telling.clause_lists import series
 from desktop_app.translation.telling.told import ClauseReader
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.rule_words import words_of
 
 _STOPS = "。！；"
-_PLACES = re.compile("[ABVW]")
+_PLACES = re.compile("[ABVWY]")
 # What achievements are owed to, behind whose it is.
 _OWED = words_of("what achievements are owed to")
 _WHOSE = longest_first(_OWED)
@@ -97,7 +98,7 @@ def _from_table(body: str, reader: ClauseReader) -> str | None:
 
 def _said(name: str, zh: str | None, reader: ClauseReader) -> str | None:
     """What stands at a place of a row: whose it is (`w`), a year (`y`), a deed (`b`, `v`), a thing."""
-    if name == "y":
+    if name == frames.YEAR:
         return zh
     return _area(zh) if name == "w" else _thing(zh, reader, deed=name in ("b", "v"))
 
@@ -120,4 +121,4 @@ def _table() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 
 def _group(place: re.Match[str]) -> str:
-    return "(?P<w>[全我][市县区省旗州])?" if place[0] == "W" else f"(?P<{place[0].lower()}>.{{2,}}?)"
+    return "(?P<w>[全我][市县区省旗州])?" if place[0] == "W" else frames.group_of(place)

@@ -198,7 +198,7 @@ def with_examples(what: Noun, items: Noun) -> Noun | None:
     if (whole := _all_of(what.english, items.english)) is not None:
         return whole
     many = plural(what.english) or what.english  # 劳动模范 is one model worker, or many
-    named = items.said if items.english[:1].isupper() else items.said if items.many else items.english
+    named = items.said if items.many or items.english[:1].isupper() else items.english
     return Noun(f"{many} {_link(many, items.english)} {_ONE_KIND.sub(_of_kind, named)}", many=True)
 
 

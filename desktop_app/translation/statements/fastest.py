@@ -6,7 +6,6 @@ import re
 
 from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.indicator_shapes import VALUE
-from desktop_app.translation.nouns.indicator_words import the
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.subject_names import any_thing
 
@@ -32,4 +31,4 @@ def fastest(match: re.Match[str], pieces: Pieces) -> str | None:
     if not match["what"]:
         return f", with the fastest cases {done}"
     name = any_thing(match["what"], pieces)
-    return f"{the(name)} was {done}" if name else None
+    return f"{name} was {done}" if name else None

@@ -40,7 +40,7 @@ _ENSURED = re.compile("[，、；]?确保")  # in results it says what for, in a
 _AIMS_FOLLOW = re.compile("(?:目标|指标)(?:建议)?(?:为|是|如下)：?")
 # What follows the targets of the year in many reports.
 _BETTER = re.compile("[，；](?:并)?(?:在)?实际(?:工作|执行)中，?(?:要)?(?:努力|力争)?争取更好(?:的)?结果$")
-_STRIVEN = ("we will strive for better results in practice",)
+_STRIVEN = "we will strive for better results in practice"
 _AIMED = re.compile("(?<![于定度期])目标|力争|争取实现|确保|建议20")
 _COUNTED = re.compile(
     "预计|同比|同口径|[比较][上去]年|达|完成|实现|突破|超|已|累计|新增.*新增|去年|上半年|季度"
@@ -201,8 +201,7 @@ def _targets(shape: Shape, lead: re.Match[str], reader: StatementReader, end: in
         return None
     count, done = stops[-1]
     if better and done == better.start():
-        sayings, done = [*sayings[:count], *_STRIVEN], end
-        count += len(_STRIVEN)
+        sayings, count, done = [*sayings[:count], _STRIVEN], count + 1, end
     sayings, whole = sayings[:count], done == end
     if not whole and count < _LIST:
         return None

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from desktop_app.translation.nouns.indicator_shapes import VALUE
-from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.statements.indicator_pieces import Pieces
+from desktop_app.translation.statements.subject_names import things_of
 
 MOVED_IN = re.compile(
     r"入驻(?P<place>[^⟦⟧⟪，。；：“”（）、]{1,16}(?:园|园区|基地|中心|平台|开发区|新区|高新区|街区|楼宇|小镇|集聚区|孵化器))(?:的)?"
@@ -16,7 +16,7 @@ MOVED_IN = re.compile(
 
 def moved_in(match: re.Match[str], pieces: Pieces) -> str | None:
     """English of a MOVED_IN; None where the place or who moved in is unknown."""
-    reader = NounReader(pieces.termbase, {}, pieces.amount_list)
+    reader = things_of(pieces)
     place, who = reader.read(match["place"]), reader.read(f"{match['n']}{match['who']}")
     if pieces.planned or place is None or who is None or not who.english[:1].isdigit():
         return None

@@ -94,22 +94,26 @@ def _name(zh: str, pieces: Pieces, clauses: ClauseReader | None, *, counted: boo
     return open_name(zh) if name is None and clauses and clauses.open else name
 
 
+def things_of(pieces: Pieces) -> NounReader:
+    """Reads the things that a statement's amounts are of."""
+    return NounReader(pieces.termbase, {}, pieces.amount_list)
+
+
 def any_thing(zh: str, pieces: Pieces) -> str | None:
     """An indicator or a thing of noun phrases, with its article."""
-    thing = NounReader(pieces.termbase, {}, pieces.amount_list).read(zh)
+    thing = things_of(pieces).read(zh)
     name = pieces.name(zh) if thing is None else None
     return thing.said if thing else the(name) if name else None
 
 
 def any_amount(zh: str, pieces: Pieces) -> str | None:
     """An amount that noun phrases make: 规上工业企业研发投入."""
-    reader = NounReader(pieces.termbase, {}, pieces.amount_list)
-    return composed_name(zh, reader.read, pieces.name, counted=False)
+    return composed_name(zh, things_of(pieces).read, pieces.name, counted=False)
 
 
 def moved_name(zh: str, pieces: Pieces, *, counted: bool) -> str | None:
     """What came from one figure to another, where it is no indicator: things that are counted, an area."""
-    thing = NounReader(pieces.termbase, {}, pieces.amount_list).read(zh)
+    thing = things_of(pieces).read(zh)
     if thing is None or thing.many != counted or not re.match("(?:the )?[a-z]", thing.english):
         return None
     amount = counted or _RATE.search(zh)

@@ -101,7 +101,8 @@ def _by_sign() -> dict[str, list[int]]:
     return found
 
 
-def _group(place: re.Match[str]) -> str:
+def group_of(place: re.Match[str]) -> str:
+    """The group that a letter of a row stands for: a thing, or with Y a year."""
     return rf"(?P<{YEAR}>20\d\d)" if place[0] == "Y" else f"(?P<{place[0].lower()}>.{{2,}}?)"
 
 
@@ -109,7 +110,7 @@ def _group(place: re.Match[str]) -> str:
 def _frames() -> tuple[Frame, ...]:
     return tuple(
         Frame(
-            re.compile(_PLACES.sub(_group, row["zh"])),
+            re.compile(_PLACES.sub(group_of, row["zh"])),
             Manner(row["manner"]),
             row["en"],
             frozenset(_BARE.sub("", _PARTS.sub("", row["zh"]))),
