@@ -14,6 +14,7 @@ from desktop_app.document.chinese import has_han
 from desktop_app.figures.english.areas import in_region
 from desktop_app.translation.driving.assess import Checker
 from desktop_app.translation.driving.draft import Draft
+from desktop_app.translation.driving.opening_figures import opened_in_words
 from desktop_app.translation.driving.order import Wanted, as_wanted
 from desktop_app.translation.driving.repair import Order, Repairer
 from desktop_app.translation.driving.restore import as_heading
@@ -144,7 +145,7 @@ class Pipeline:
         if not localised.complete:
             return None
         origin = Origin(OriginKind.RULE, localised.rule)
-        english = as_heading(localised.text) if item.is_heading else localised.text
+        english = as_heading(localised.text) if item.is_heading else opened_in_words(localised.text)
         return Translation(localised.segment_id, english, TranslationState.MACHINE, origin)
 
     def _by_memory(self, item: PipelineItem) -> Translation | None:

@@ -125,10 +125,12 @@ def test_tidy_twice_is_tidy_once(pairs: list[tuple[str, str]]) -> None:
 
 def test_the_whole_district_is_no_region() -> None:
     assert (
-        restored("全区集聚30家企业。", "30 firms are in the entire region.")
-        == "30 firms are in the district."
+        restored("全区集聚30家企业。", "We have 30 firms in the entire region.")
+        == "We have 30 firms in the district."
     )
-    assert restored("全区集聚30家企业。", "30 firms are in the city.") == "30 firms are in the district."
+    assert (
+        restored("全区集聚30家企业。", "We have 30 firms in the city.") == "We have 30 firms in the district."
+    )
     assert restored("全区建成科学城。", "The city built it.") == "The city built it."
     two = "The entire region and the city grew."
     assert restored("全区、全市均增长。", two) == two
@@ -151,3 +153,68 @@ def test_nothing_is_of_itself() -> None:
 def test_a_word_that_runs_into_itself_stands_once() -> None:
     said = "Financialfinancial institutions' deposits grew."
     assert restored("金融机构存款增长。", said) == "Financial institutions' deposits grew."
+
+
+@pytest.mark.parametrize(
+    ("english", "whole"),
+    [
+        ("We will build a bridge. We will open a school.", "We will build a bridge and open a school."),
+        (
+            "We will foster talent, and improve services. We will also build ports.",
+            "We will foster talent, improve services, and build ports.",
+        ),
+        (
+            "In 2026, we will build roads such as A1 and B2. We will explore and implement reform.",
+            "In 2026, we will build roads such as A1 and B2, and explore and implement reform.",
+        ),
+        ("We built roads here. We opened schools.", "We built roads here and opened schools."),
+        # five deeds are three and two, not four and one
+        (
+            "We will build up roads. We will open schools. We will train. We will win. We will add beds.",
+            "We will build up roads, open schools, and train. We will win and add beds.",
+        ),
+    ],
+)
+def test_what_we_do_is_told_in_one_sentence(english: str, whole: str) -> None:
+    assert restored("甲，乙。", english) == whole
+
+
+@pytest.mark.parametrize(
+    "english",
+    [
+        "We built roads, and the city opened schools. We added beds.",  # who added them?
+        "We will build roads, which will help trade. We will add beds.",
+        "We will build roads. We opened schools here.",
+        "Roads were built. We opened schools here.",
+        "We will build roads. We will not add beds.",
+        "We will build roads, helping farmers. We will add beds.",
+    ],
+)
+def test_sentences_with_another_subject_stay_apart(english: str) -> None:
+    assert restored("甲，乙。", english) == english
+
+
+def test_sentences_of_prose_stay_as_they_are() -> None:
+    english = "We will go home. We will sleep there."
+    assert restore(LocalisedSegment("甲。", "甲。"), english, role="prose") == english
+
+
+@pytest.mark.parametrize(
+    ("english", "whole"),
+    [
+        ("12 schools were built.", "A total of 12 schools were built."),
+        ("Roads opened. 3 stations were added.", "Roads opened. Three stations were added."),
+        ("1,200 beds were added.", "A total of 1,200 beds were added."),
+        ("2026 is near.", "2026 is near."),
+        ("12 schools were built in total.", "12 schools were built in total."),
+        ("5.2% more was sold.", "5.2% more was sold."),
+        ("3 of them opened.", "3 of them opened."),
+    ],
+)
+def test_no_sentence_opens_with_the_digits_of_a_count(english: str, whole: str) -> None:
+    assert restored("甲。", english) == whole
+
+
+def test_an_article_for_many_goes() -> None:
+    assert tidy("A complete industrial chains were formed.") == "Complete industrial chains were formed."
+    assert tidy("A number of towns were hit.") == "A number of towns were hit."

@@ -29,6 +29,8 @@ for _verb in _REGULAR.split():
     _stem = _verb.removesuffix("e") if _verb.endswith("e") else _verb
     _FORMS[f"{_stem}ing"] = (_verb, f"{_stem}ed")
 _ING = longest_first(_FORMS)
+PLAIN = frozenset(plain for plain, _ in _FORMS.values())
+DONE = frozenset(done for _, done in _FORMS.values())
 _ADVERB = r"(?:[A-Za-z]+ly )?"
 _OPENING = re.compile(rf"^(?P<adverb>{_ADVERB})(?P<verb>{_ING})\b", re.I)
 _FURTHER = re.compile(rf"(?P<link>,(?: and)? | and )(?P<adverb>{_ADVERB})(?P<verb>{_ING})\b(?! of\b)", re.I)

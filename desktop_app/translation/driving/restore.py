@@ -10,8 +10,11 @@ import re
 from collections.abc import Sequence
 
 from desktop_app.translation.driving.finite import leads_on, leans_back, with_verb
+from desktop_app.translation.driving.one_subject import in_one_sentence
+from desktop_app.translation.driving.opening_figures import opened_in_words
 from desktop_app.translation.driving.qualifiers import with_qualifiers
 from desktop_app.translation.driving.respelling import with_names
+from desktop_app.translation.engines.prompts import PROSE
 from desktop_app.translation.model import LocalisedSegment, ProtectedSpan
 
 _FULL_WIDTH = str.maketrans(
@@ -33,11 +36,13 @@ def restore(localised: LocalisedSegment, english: str, *, heading: bool = False,
     """`english` as it may stand in a document, with the prefix of `localised` before it.
 
     A heading of a plan loses its "We will": 加快建设… is "Accelerate …".  A sentence of -ing forms gets
-    a subject in the tense of its role.
+    a subject in the tense of its role; what we do in neighbouring sentences is told in one, but not in prose.
     """
     text = with_names(localised.spans, own_area(localised.source, tidy(english)))
     text = without_added_year(localised.source, with_qualifiers(localised.spans, text))
-    text = as_heading(text) if heading else with_verb(text, role)
+    if role != PROSE:
+        text = opened_in_words(in_one_sentence(text if heading else with_verb(text, role)))
+    text = as_heading(text) if heading else text
     text = _match_stop(localised.source, text)
     if not text:
         return ""
@@ -55,6 +60,7 @@ def tidy(english: str) -> str:
     text = _money(text)
     text = re.sub(r"(\d)\s*(?:percent\b(?!age)|per cent\b|%)", r"\1%", text)
     text = _undouble(text)
+    text = _A_FOR_MANY.sub(lambda many: capitalise(many[1]) if many[0][0] == "A" else many[1], text)
     text = _EXCEEDED_OVER.sub(r"\1 ", text)
     text = _SECOND_SENTENCE.sub(r"\1. ", text)
     text = _THE_CHINAS.sub("China's ", text)
@@ -169,6 +175,8 @@ _EXCEEDED_OVER = re.compile(
     r"\b((?:exceed|surpass|overtak|break|broke|topp|cross)\w*(?: through| past)?) (?:over|more than) "
     r"(?=[A-Z$€£]{0,3} ?\d)"
 )
+# "A complete industrial chains were formed"
+_A_FOR_MANY = re.compile(r"\b[Aa]n? ((?:(?!of )[a-z-]+ ){0,3}[a-z]+[^s\W]s (?:were|are|have) )")
 # "Virtual University Park We developed": an engine left out the stop.
 _SECOND_SENTENCE = re.compile(
     r"\b((?!(?:and|but|or|that|so|then|as|which|where|when|if|while|because|what|how)\b)[A-Za-z0-9]+[%)”]?) "

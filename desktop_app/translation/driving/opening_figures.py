@@ -1,0 +1,28 @@
+"""No sentence opens with digits: "3 stations" is "Three stations", "12 stations" "A total of 12 stations"."""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.translation.words import numerals
+
+_NO_COUNT = (
+    "million|billion|trillion|percent|of|to|or|and|out|in|at|by|is|was"  # 2026 was, 3 of them, 5 million of
+)
+_OPENING = re.compile(
+    r"(?:^|(?<=[a-z0-9%”)]{2}\. ))(?P<number>\d{1,3}(?:,\d{3})*(?:\.\d+)?)"
+    rf"(?= (?:(?:million|billion|trillion) )?(?!(?:{_NO_COUNT})\b)[a-z])"
+    r"(?![^.;]* in total\b)"
+)
+
+
+def opened_in_words(english: str) -> str:
+    """`english` with each count that opens a sentence in a word, from two digits on behind "A total of"."""
+    return _OPENING.sub(_opened, english)
+
+
+def _opened(match: re.Match[str]) -> str:
+    number = match["number"]
+    if re.fullmatch("[1-9]", number):
+        return numerals.cardinal_word(int(number)).capitalize()
+    return f"A total of {number}"
