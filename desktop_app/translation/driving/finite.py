@@ -9,28 +9,21 @@ from __future__ import annotations
 import re
 
 from desktop_app.alternation import longest_first
+from desktop_app.translation.telling.voices import ing_of, past_of
 
-_IRREGULAR = {
-    "building": ("build", "built"), "making": ("make", "made"), "holding": ("hold", "held"),
-    "setting up": ("set up", "set up"), "carrying out": ("carry out", "carried out"),
-    "giving": ("give", "gave"), "bringing": ("bring", "brought"), "taking": ("take", "took"),
-    "doing": ("do", "did"), "keeping": ("keep", "kept"), "speeding up": ("speed up", "sped up"),
-}  # fmt: skip
-_REGULAR = (
-    "accelerate advance strengthen promote deepen optimize improve implement enhance expand "
-    "develop establish support complete launch construct introduce attract cultivate foster "
-    "ensure consolidate coordinate create encourage explore formulate further guide increase "
-    "innovate integrate maintain open organize perfect prevent protect provide push raise "
-    "reduce reform regulate resolve standardize study transform update upgrade continue focus "
-    "adhere add invest renovate adopt apply secure boost handle refine streamline "
-)
-_FORMS = dict(_IRREGULAR)
-for _verb in _REGULAR.split():
-    _stem = _verb.removesuffix("e") if _verb.endswith("e") else _verb
-    _FORMS[f"{_stem}ing"] = (_verb, f"{_stem}ed")
+# Plain verb phrases that a clause of a report opens with.
+VERBS = (
+    "accelerate", "advance", "strengthen", "promote", "deepen", "optimize", "improve", "implement", "enhance",
+    "expand", "develop", "establish", "support", "complete", "launch", "construct", "introduce", "attract",
+    "cultivate", "foster", "ensure", "consolidate", "coordinate", "create", "encourage", "explore",
+    "formulate", "guide", "increase", "innovate", "integrate", "maintain", "open", "organize",
+    "perfect", "prevent", "protect", "provide", "push", "raise", "reduce", "reform", "regulate", "resolve",
+    "standardize", "study", "transform", "update", "upgrade", "continue", "focus", "adhere", "add", "invest",
+    "renovate", "adopt", "apply", "secure", "boost", "handle", "refine", "streamline", "build", "make",
+    "hold", "set up", "carry out", "give", "bring", "take", "do", "keep", "speed up",
+)  # fmt: skip
+_FORMS = {ing_of(verb): (verb, past_of(verb)) for verb in VERBS}
 _ING = longest_first(_FORMS)
-PLAIN = frozenset(plain for plain, _ in _FORMS.values())
-DONE = frozenset(done for _, done in _FORMS.values())
 _ADVERB = r"(?:[A-Za-z]+ly )?"
 _OPENING = re.compile(rf"^(?P<adverb>{_ADVERB})(?P<verb>{_ING})\b", re.I)
 _FURTHER = re.compile(rf"(?P<link>,(?: and)? | and )(?P<adverb>{_ADVERB})(?P<verb>{_ING})\b(?! of\b)", re.I)

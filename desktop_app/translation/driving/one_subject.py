@@ -11,18 +11,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop_app.alternation import longest_first
-from desktop_app.translation.driving.finite import DONE, PLAIN
+from desktop_app.translation.driving.finite import VERBS
+from desktop_app.translation.telling.clause_lists import MOST_JOINED, series
+from desktop_app.translation.telling.voices import past_of
 
-_MOST_DEEDS = 4
 _MOST_WORDS = 45
-_LIGHT = 7  # words of a deed that needs no comma before the "and" behind it
 
 _BORDER = re.compile(r"(?<=[A-Za-z0-9%”)]{2})\. (?=[A-Z“\d])")
-# Verbs that no clause opens with as an -ing form.
-_FURTHER = "serve train tackle publish strive operate conduct host release issue combine enrich put win"
-_FURTHER_DONE = "served trained tackled published released issued hosted won put"
-_PLAIN = longest_first({*PLAIN, *_FURTHER.split()})
-_DONE = longest_first({*DONE, *_FURTHER_DONE.split()})
+# With verbs whose -ing forms are nouns as well: training, hosting.
+_FURTHER = (
+    "serve", "train", "tackle", "publish", "strive", "operate", "conduct", "host", "release", "issue",
+    "combine", "enrich", "put", "win",
+)  # fmt: skip
+_PLAIN = longest_first([*VERBS, *_FURTHER])
+_DONE = longest_first(map(past_of, [*VERBS, *_FURTHER]))
 _ADVERBS = r"(?:(?:\w+ly|further|better|also) )*"
 # Behind a noun that looks like a verb: "finance, support and services", "the study of".
 _NO_OBJECT = r"(?! (?:and|or|for|of|in|from|by|with|as|will|was|were|is|are)\b|[,.;)-])"
@@ -86,11 +88,7 @@ class _Ours:
         )
 
     def __str__(self) -> str:
-        *before, last = self.deeds
-        if not before:
-            return f"{self.lead}{last}"
-        light = len(before) == 1 and len(before[0].split()) <= _LIGHT and not re.search(r",| and ", before[0])
-        return f"{self.lead}{', '.join(before)}{' and ' if light else ', and '}{last}"
+        return f"{self.lead}{series(list(self.deeds))}"
 
 
 def in_one_sentence(english: str) -> str:
@@ -99,10 +97,10 @@ def in_one_sentence(english: str) -> str:
     last = sentences.pop()
     stop = last[len(last.rstrip(".;")) :]
     sentences.append(last.removesuffix(stop))
-    greedy = list(_packed(sentences, _MOST_DEEDS))
+    greedy = list(_packed(sentences, MOST_JOINED))
     if len(greedy) == len(sentences):
         return english
-    evenly = (list(_packed(sentences, most)) for most in range(2, _MOST_DEEDS + 1))
+    evenly = (list(_packed(sentences, most)) for most in range(2, MOST_JOINED + 1))
     return ". ".join(next(told for told in evenly if len(told) == len(greedy))) + stop
 
 

@@ -32,7 +32,7 @@ _SHARED = re.compile(
 )
 _WITH = "with "
 _GUESSED = "it is estimated that "
-_MOST = 4  # clauses that one English sentence joins
+MOST_JOINED = 4  # clauses that one English sentence joins
 _ROOM = 45  # characters behind which none is joined to them, where an engine must read the things
 
 # What a list ends in, and no clause of its own: 绿化等工程, 建设、验收、管护机制, 歌曲创作、录制工作.
@@ -95,7 +95,7 @@ class _Group:
         if not subject or subject != self.subject or lead or self.tail:
             return False
         told = "".join(self.pieces)
-        return len(self.pieces) < _MOST and not (OPEN in told and len(told) > _ROOM)
+        return len(self.pieces) < MOST_JOINED and not (OPEN in told and len(told) > _ROOM)
 
     def said(self) -> str:
         pieces = self.pieces
