@@ -16,6 +16,8 @@ from desktop_app.translation.model import LocalisedSegment
         ("We advanced the second phase of the project to a high standards. and quality.", True),
         ("The coverage of the network remained at% in the district.", True),
         ("The platform was told of in the past tense by the district.", True),
+        ("Efficient handling of complaints about noise. The rate reached the goal.", True),
+        ("The plan (No. 7 of the city of Xian) was issued by the district.", False),
         ("Output grew by 2.8%. 8 parks were renovated in the district, respectively.", False),
         ("We worked with Tencent, Huawei Co. and others, and built parks in the district.", False),
         ("The use of green electricity in the district doubled in the past year.", False),

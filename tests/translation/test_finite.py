@@ -53,6 +53,13 @@ def test_pieces_without_a_verb_join_the_sentence_they_belong_to() -> None:
     )
 
 
+def test_what_a_sentence_rests_on_is_no_sentence() -> None:
+    pieces = ["According to the opinions of the bureau.", "The city set up a college."]
+    assert join_clauses(pieces, ["，", "。"]) == (
+        "According to the opinions of the bureau, the city set up a college."
+    )
+
+
 def test_a_name_that_ends_like_a_form_opens_a_sentence_of_its_own() -> None:
     pieces = ["We built platforms.", "Peking University set up a college.", "Promoting Linjiang brands."]
     assert join_clauses(pieces, ["，", "，", "。"]) == (

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from desktop_app.document.chinese import count_han, has_han
+from desktop_app.translation.driving.finite import lacks_verb
 from desktop_app.translation.engines.prompts import echoes
 from desktop_app.translation.model import LocalisedSegment, SpanKind
 from desktop_app.translation.words import numerals
@@ -69,6 +70,7 @@ def assess(localised: LocalisedSegment, english: str, role: str, checker: Checke
     """Penalty of `english` by this room's own look and the injected checker."""
     missing = missing_figures(localised, english)
     own = _WEIGHTS["critical"] * len(missing) + _own_penalty(localised, english)
+    own += 120 if role == "results" and localised.source.endswith(("。", "；")) and lacks_verb(english) else 0
     findings = checker(localised, english, role) if checker is not None and english else ()
     critical = {finding.check for finding in findings if str(finding.severity) == "critical"}
     dropped = own < _WEIGHTS["critical"] and critical == {"dropped-clause"}

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 
 from desktop_app.alternation import longest_first
-from desktop_app.translation.telling.voices import ing_of, past_of
+from desktop_app.translation.telling.voices import IRREGULAR_PASTS, ing_of, past_of
 
+BORDER = re.compile(r"(?<=[A-Za-z0-9%”)]{2})(?<!\bNo)\. (?=[A-Z“\d])")  # between two sentences
 # Plain verb phrases that a clause of a report opens with.
 VERBS = (
     "accelerate", "advance", "strengthen", "promote", "deepen", "optimize", "improve", "implement", "enhance",
@@ -69,6 +70,21 @@ def leans_back(english: str) -> bool:
 def leads_on(english: str) -> bool:
     """True for a piece that only leads up to the next one: "Under the leadership of …"."""
     opens = re.match(
-        r"(?:Under|With|By|Through|Guided by|In accordance with|In line with|Following) ", english, re.I
+        r"(?:Under|With|By|Through|Guided by|In accordance with|In line with|According to|Based on|Following|"
+        r"In the face of|Despite|Amid) ",
+        english,
+        re.I,
     )
     return bool(opens) and not _FINITE.search(english)
+
+
+# Any word that may be a verb of what was done, participles too.
+_PERHAPS_PAST = re.compile(
+    rf"\b(?:is|are|was|has|have|will|can|should|must|may|[a-z]+ed|{longest_first(IRREGULAR_PASTS)})\b", re.I
+)
+
+
+def lacks_verb(english: str) -> bool:
+    """True if a sentence of what was done tells nothing: "Efficient handling of complaints about noise."."""
+    sentences = BORDER.split(english)
+    return any(len(one.split()) > 4 and not _PERHAPS_PAST.search(one) for one in sentences)

@@ -11,13 +11,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop_app.alternation import longest_first
-from desktop_app.translation.driving.finite import VERBS
+from desktop_app.translation.driving.finite import BORDER, VERBS
 from desktop_app.translation.telling.clause_lists import MOST_JOINED, series
 from desktop_app.translation.telling.voices import past_of
 
 _MOST_WORDS = 45
 
-_BORDER = re.compile(r"(?<=[A-Za-z0-9%”)]{2})\. (?=[A-Z“\d])")
 # With verbs whose -ing forms are nouns as well: training, hosting.
 _FURTHER = (
     "serve", "train", "tackle", "publish", "strive", "operate", "conduct", "host", "release", "issue",
@@ -93,7 +92,7 @@ class _Ours:
 
 def in_one_sentence(english: str) -> str:
     """`english` with neighbouring sentences of ours told in one, at most four deeds in each."""
-    sentences = _BORDER.split(english)
+    sentences = BORDER.split(english)
     last = sentences.pop()
     stop = last[len(last.rstrip(".;")) :]
     sentences.append(last.removesuffix(stop))

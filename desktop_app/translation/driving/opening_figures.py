@@ -10,7 +10,7 @@ _NO_COUNT = (
     "million|billion|trillion|percent|of|to|or|and|out|in|at|by|is|was"  # 2026 was, 3 of them, 5 million of
 )
 _OPENING = re.compile(
-    r"(?:^|(?<=[a-z0-9%”)]{2}\. ))(?P<number>\d{1,3}(?:,\d{3})*(?:\.\d+)?)"
+    r"(?:^|(?<=[A-Za-z0-9%”)]{2}\. )(?<!\bNo\. ))(?P<number>\d{1,3}(?:,\d{3})*(?:\.\d+)?)"
     rf"(?= (?:(?:million|billion|trillion) )?(?!(?:{_NO_COUNT})\b)[a-z])"
     r"(?![^.;]* in total\b)"
 )

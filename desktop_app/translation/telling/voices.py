@@ -42,6 +42,7 @@ _IRREGULAR = {
     "bind": "bound", "hit": "hit", "offset": "offset", "overtake": "overtook", "undergo": "underwent",
     "repay": "repaid", "unclog": "unclogged", "plug": "plugged", "submit": "submitted",
 }  # fmt: skip
+IRREGULAR_PASTS = frozenset(_IRREGULAR.values())
 # Pasts that are no participles.
 PARTICIPLES = {
     "gave": "given", "drew": "drawn", "did": "done", "took": "taken", "saw": "seen", "went": "gone",
