@@ -67,7 +67,9 @@ def test_a_report_in_traditional_characters_is_translated_by_the_same_rules(tmp_
         english.append([one.text for one in pipeline.translate([*found.values()])])
         (tmp_path / "a.duizhao").unlink()
     assert english[0] == english[1]
-    assert "18 old residential communities were renovated, benefiting 2,300 households." in english[0]
+    assert (
+        "A total of 18 old residential communities were renovated, benefiting 2,300 households." in english[0]
+    )
 
 
 def test_loose_lines_in_traditional_characters_are_told_by_the_same_rules(tmp_path: Path) -> None:

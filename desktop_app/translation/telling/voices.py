@@ -40,6 +40,7 @@ _IRREGULAR = {
     "withdraw": "withdrew", "foresee": "foresaw", "read": "read", "weave": "wove", "breed": "bred",
     "rewrite": "rewrote", "dig": "dug", "lend": "lent", "throw": "threw", "steal": "stole", "hide": "hid",
     "bind": "bound", "hit": "hit", "offset": "offset", "overtake": "overtook", "undergo": "underwent",
+    "sit": "sat", "say": "said", "fall": "fell", "fly": "flew", "shine": "shone", "sing": "sang",
     "repay": "repaid", "unclog": "unclogged", "plug": "plugged", "submit": "submitted",
 }  # fmt: skip
 IRREGULAR_PASTS = frozenset(_IRREGULAR.values())
@@ -51,6 +52,7 @@ PARTICIPLES = {
     "overcame": "overcome", "began": "begun", "came": "come", "knew": "known", "rode": "ridden",
     "shook": "shaken", "oversaw": "overseen", "blew": "blown", "froze": "frozen", "withdrew": "withdrawn",
     "foresaw": "foreseen", "wove": "woven", "rewrote": "rewritten", "threw": "thrown", "stole": "stolen",
+    "fell": "fallen", "flew": "flown", "sang": "sung",
     "hid": "hidden", "overtook": "overtaken", "underwent": "undergone",
 }  # fmt: skip
 _OBJECTS = frozenset(["to", "the", "a", "an", "all"])  # what follows is no verb of the phrase
