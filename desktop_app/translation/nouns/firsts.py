@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from desktop_app.translation.nouns.head_words import INSIDE
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
+from desktop_app.translation.words.numerals import ordinal_word, value
 from desktop_app.translation.words.plurals import plural, singular
 
 _WHERE = {
@@ -68,6 +69,23 @@ def first(zh: str, place: Callable[[str], str | None]) -> First | None:
         named = place(match["where"])
         whose = f"{named}'s" if named else None
     return First(f"{whose} {_HOW[match['how']]}", match["what"]) if whose else None
+
+
+_BATCH = re.compile("第(?P<n>[一二三四五六七八九十]{1,2})批(?P<what>[^⟦⟧、]{3,})")
+_LIST_OF = re.compile("(?:the )?(?P<list>lists?) of (?P<who>candidates for )?(?P<of>.+)")
+
+
+def batch(zh: str, read: ReadNoun) -> Noun | None:
+    """第二批全国文明城市: the second group of national civilized cities, or the list of them."""
+    match = _BATCH.fullmatch(zh)
+    things = read(match["what"]) if match else None
+    if match is None or things is None:
+        return None
+    group = f"the {ordinal_word(value(match['n']))} group of"
+    listed = _LIST_OF.fullmatch(things.english)
+    if listed:
+        return Noun(f"the list of {listed['who'] or ''}{group} {listed['of']}", many=False)
+    return Noun(f"{group} {things.english}", many=False) if things.many else None
 
 
 def new_round(zh: str, read: ReadNoun) -> Noun | None:

@@ -37,6 +37,8 @@ def fitting(pattern: str, english: str) -> str:
         return _HELD[pattern]
     if pattern in _OF_PEOPLE and people:
         return _OF_PEOPLE[pattern]
+    if pattern == "problems in {}" and english.startswith("“"):  # “大班额” + 问题: what the problem is
+        return "the problem of {}"
     if pattern == _CAMPAIGN and _IMPROVED.search(english):  # 综合整治 + 提升行动
         return "the campaign for {}"
     return "the treatment of {}" if pattern == _GOVERNED and TREATED.search(english) else pattern

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.translation.nouns.acts import adverbs
+from desktop_app.translation.nouns.acts import acts_at, adverbs
 from desktop_app.translation.nouns.firsts import first
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.nouns.noun_words import Noun
@@ -12,8 +12,8 @@ from desktop_app.translation.words.plurals import plural
 
 def kept(nouns: NounReader, zh: str, *, loose: bool = False) -> Noun | None:
     """`zh` kept in Chinese, but for what says that it is the first of its kind."""
-    if zh in adverbs():  # 将 + 重点 + 打造成
-        return None
+    if zh in adverbs() or any(verb == zh for verb, _ in acts_at(zh)):
+        return None  # 将 + 重点 + 打造成, 整合 + 优化: what is done, and no thing
     if (one := first(zh, nouns.place)) is not None:
         thing = nouns.read(one.what) or open_noun(one.what, nouns.say)
         return one.of(thing) if thing is not None else None

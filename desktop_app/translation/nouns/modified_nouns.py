@@ -18,6 +18,11 @@ _OF_THINGS = frozenset(("大型", "中型", "小型", "特色", "优势", "主�
 _SEVERAL = ("some", "multiple", "many", "a few", "a small number of")
 # Adjectives that go before those that tell the kind: new urban vitality, various rural resources.
 _FIRST = re.compile("(?:new|various|multiple|comprehensive|key|major) ")
+# Whose development it is, where a word for its way stands behind: agricultural + the approach to development
+_FIELDS = frozenset("农业 工业 产业 经济 城市 乡村 农村 城乡 旅游 文化 教育 生态 科技 区域".split())  # noqa: SIM905
+_WAY_TO_GROW = re.compile("((?:approach|philosophy|model|mode|pattern|path)(?:es|s)? (?:to|of|for) )(development)$")
+# 省级三大平台: three provincial-level platforms
+_SO_MANY = re.compile("(?:two|three|four|five|six|seven|eight|nine|ten) (?!of )")
 _NO_KIND = re.compile(
     "(?:various|multiple|many|all|other|more|existing|some|a|key|major|important|modern|new|quality|national|first-class|large|strategic|[a-z]+-level|"
     "(?:high|higher|better)-[a-z]+|.* .*)$"
@@ -58,6 +63,12 @@ def _inside(adjective: str, english: str, bare: str, rest: Noun) -> Noun | None:
     if adjective in _OF_THINGS and (about := _ABOUT.match(bare)):
         inner = modified(adjective, english, Noun(bare[about.end() :], many=True))
         return Noun(f"{about[0]}{inner.english}", rest.many, rest.article) if inner else None
+    if (several := _SO_MANY.match(bare)) and not re.match("new$|various$|[a-z]+er$", english):
+        if english == "industrial" and bare.endswith("industries"):  # 工业三大主导产业
+            return Noun(f"the {bare} of the industrial sector", many=True)
+        return Noun(f"{several[0]}{english} {bare[several.end() :]}", rest.many, rest.article)
+    if adjective in _FIELDS and (way := _WAY_TO_GROW.match(bare)):  # 农业 + 发展思路
+        return Noun(f"{way[1]}{english} {way[2]}", rest.many, article=True)
     if bare.startswith("all ") and bare == rest.english:  # 政府 + 各部门
         return Noun(f"all {english} {bare.removeprefix('all ')}", rest.many)
     plain = not rest.many and not rest.article and bare == rest.english and " of " not in bare

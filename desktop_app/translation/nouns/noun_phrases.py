@@ -12,13 +12,14 @@ from dataclasses import dataclass, field
 from itertools import chain
 
 from desktop_app.translation.nouns.areas import of_area
+from desktop_app.translation.nouns.capacities import can_do_so_much, of_capacity
 from desktop_app.translation.nouns.compounds import compound, of_first, thing_for
 from desktop_app.translation.nouns.counted_lists import of_all
 from desktop_app.translation.nouns.counted_nouns import counted
 from desktop_app.translation.nouns.deed_frames import deed_frame
 from desktop_app.translation.nouns.done_to_one import done_to_one
 from desktop_app.translation.nouns.examples import of_examples, such_and, with_all_named
-from desktop_app.translation.nouns.firsts import first, new_round
+from desktop_app.translation.nouns.firsts import batch, first, new_round
 from desktop_app.translation.nouns.fitting_heads import TREATED, fitting
 from desktop_app.translation.nouns.head_words import (
     BELONGS,
@@ -128,6 +129,8 @@ class NounReader:
         if _DONE.search(zh):
             return None
         known = self._word(zh) or side_by_side(zh, self._word) or of_year(zh, self._item)
+        if known is None and can_do_so_much(zh, self.say):
+            return of_capacity(zh, self._item, self.say)
         known = known or counted(zh, self._item, self.say) or self._headed_word(zh)
         if known is not None:
             return known
@@ -136,6 +139,7 @@ class NounReader:
             return one.of(thing) if thing is not None and not INSIDE.search(thing.english) else None
         related = (
             new_round(zh, self._item)
+            or batch(zh, self._item)
             or several_qualities(zh, self.read, self._word)
             or ways_of_growing(zh, self.read)
             or qualities(zh, self.read)

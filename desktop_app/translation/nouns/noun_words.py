@@ -20,6 +20,7 @@ from desktop_app.translation.words.plurals import plural, singular
 _NO_ATTRIBUTE = re.compile(r"\b(?:of|for|in|on|and|to|with|the|from|between|against|by|at)\b|[,(]|^first\b")
 _WORDS_BEFORE_A_HEAD = 4
 _COVERAGE = "full coverage of {}"  # of every one there is
+_OF_SEVERAL = (_COVERAGE, "the list of {}", "lists of {}", "catalogs of {}")  # what is listed are many
 _CLEANED_UP = "the cleanup of {}"
 _ILLEGAL = re.compile(r"\b(?:illegal|unlawful|unauthorized|unlicensed|crimes?|fraud)\b")
 _ORDERLY = re.compile(
@@ -225,7 +226,7 @@ def _behind_head(inner: Noun, pattern: str) -> Noun | None:
         return inner  # “三公”经费 + 支出
     chained = inner.english.count(" of ") >= _MOST_OF  # the pace of the development of the reform of …
     pattern = fitting(pattern, inner.english)
-    whole = plural(inner.english) if pattern == _COVERAGE and inner.article else None
+    whole = plural(inner.english) if pattern in _OF_SEVERAL and inner.article else None
     if _PART_OF_ONE.fullmatch(pattern) and inner.many and (one := singular(inner.english)):
         whole = f"the {one}"
     return None if chained else noun(pattern.format(whole or inner.said))

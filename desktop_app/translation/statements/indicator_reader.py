@@ -11,12 +11,9 @@ from collections.abc import Sequence
 from desktop_app.translation.nouns.acts import acts_at, acts_first, names_nobody
 from desktop_app.translation.nouns.indicator_shapes import RANK_OPEN, Shape
 from desktop_app.translation.nouns.indicator_times import time_behind
-from desktop_app.translation.nouns.indicator_words import (
-    Tense,
-    in_step,
-    structure,
-)
+from desktop_app.translation.nouns.indicator_words import Tense, in_step, structure
 from desktop_app.translation.nouns.open_nouns import OPEN as OPEN_NOUN
+from desktop_app.translation.statements.and_some import and_some
 from desktop_app.translation.statements.deeds import DEED, deed
 from desktop_app.translation.statements.having import what_there_is
 from desktop_app.translation.statements.indicator_fixed import FIXED
@@ -129,8 +126,9 @@ class StatementReader:
 
     def _next(self, at: int, sayings: Sequence[str]) -> tuple[str, int] | None:
         """The statement at `at` and its end; `sayings` are those in front of it."""
-        worth_of_counted = self._worth(at, sayings[-1]) if sayings else None
-        return worth_of_counted or self._statement(at, follows=ends_in_statement(sayings))
+        told = self._worth(at, sayings[-1]) if sayings else None
+        told = told or and_some(self._shape, at, sayings, self._tense)
+        return told or self._statement(at, follows=ends_in_statement(sayings))
 
     def _is_ours_behind(self, saying: str, clause: str) -> bool:
         """Whether the next clause still speaks of us: this one has named no subject of its own."""

@@ -22,6 +22,7 @@ from desktop_app.translation.words.plurals import plural
 
 _SOLD = re.compile(r"[^su]s (?:sold|built|added|approved|treated|transferred)$")  # hogs sold
 _WHOSE = re.compile(r"(the \w+'s )?(?:the )?(.*)")
+_DAYS = re.compile("days (?:of|with) ")
 _LEVEL = re.compile("(?:the )?(?:increase in |(?:surveyed|registered) urban unemployment rate$)")
 _RATES = re.compile(r"percentage point|\b(?:prices?|index|rate|share|ratio|proportion|coverage)\b")
 
@@ -61,8 +62,9 @@ def _measured(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) 
         at = _as_counted(match)
         return f"{subject} {verb} at an average annual rate of {tail}{amounts}{base}{at}"
     rise = ("rise", "rose") if _RATES.search(f"{amounts} {subject}") else ("grow", "grew")
-    if subject.startswith("people "):  # 贫困人口减少6800多万
+    if subject.startswith("people ") or _DAYS.match(subject):  # 贫困人口减少6800多万, 优良天数增加8天
         subject = f"the number of {subject}"
+        rise = ("rise", "rose")
     verb = tense.verb(*rise) if up else tense.verb("fall", "fell")
     if match["way"] in CUTS:
         verb = tense.verb("be cut", "were cut" if noun(subject).many else "was cut")
@@ -70,7 +72,8 @@ def _measured(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) 
     all_told = " in total" if match["cum_since"] else ""
     each = ", respectively" if amounts.endswith(", respectively") else ""
     amounts = amounts.removesuffix(each)
-    return f"{subject} {verb} by {tail}{amounts}{base}{since}{comp}{all_told}{each}"
+    against = " against the trend" if match["against"] else ""
+    return f"{subject} {verb} by {tail}{amounts}{base}{since}{comp}{all_told}{each}{against}"
 
 
 _TERMS = {"实际": " in real terms", "名义": " in nominal terms"}

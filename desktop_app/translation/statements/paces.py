@@ -94,11 +94,12 @@ def behind(amounts: str, more: str) -> str:
 _NAMED = "[^⟦⟧⟪⟫，、；。：（）]{2,20}?"
 # 增速高于全国规模以上工业1.9个百分点, 快于全部投资7个百分点, 增速比规上工业快4.6个百分点
 VERSUS = re.compile(
-    rf"[，、](?P<what>增速|增幅|涨幅)?(?:均|分别)*(?:(?P<way>高于|快于|低于|慢于|高出|领先)(?P<than>{_NAMED})(?:的?(?:增速|增幅|平均增速))?"
+    rf"[，、](?P<what>增速|增幅|涨幅)?(?:均|分别|远|显著|明显|大幅)*(?:(?P<way>高于|快于|低于|慢于|高出|领先|超[过出]?)(?P<than>{_NAMED})(?:的?(?:增速|增幅|平均增速))?"
     rf"|比(?P<base>{_NAMED})(?:的?(?:增速|增幅))?(?:分别)?(?P<how>快|高|低|慢)出?)(?:约|了)?(?P<by>{VALUES}){_END}"
 )
 _WHOLE = re.compile("^(?:全部|整体|总体|全国|全[省市区县])+")
-_WHO = re.compile("(?:居民|人口|职工|农民)$")  # those whose income grew less
+# those whose income grew less, whose output did
+_WHO = re.compile("(?:居民|人口|职工|农民|产业|行业|企业)$")
 _AVERAGE = re.compile("平均|水平|^全[国省市区县]$")
 _ALL = {
     "全部投资": "total investment",

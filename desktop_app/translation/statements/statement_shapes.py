@@ -24,7 +24,7 @@ from desktop_app.translation.nouns.indicator_times import VIEW
 
 _LOCAL = "[市区县省州盟旗疆]"
 _SINCE = (
-    "(?P<comp_since>按(?:可比|不变)价格?(?:计算)?，?|按可比口径(?:计算)?，?|同口径(?=增|下|上|提|年均)|可比价?)?"
+    "(?P<comp_since>按照?(?:可比|不变)价格?(?:计算)?，?|按可比口径(?:计算)?，?|同口径(?=增|下|上|提|年均)|可比价?)?"
     f"(?P<since>同比|环比|[较比]{PERIOD}(?!以来)|年均|年平均|平均每年)?(?P<terms>名义|实际)?(?P<cum_since>累计)?"
 )
 VERBS = (
@@ -72,6 +72,8 @@ VERBS = (
             "上升至",
             "扩大到",
             "扩大至",
+            "发展到",
+            "发展至",
         ),
         "rose to",
     )
@@ -98,10 +100,10 @@ _WHEN = rf"{_SPELL}(?:预计)?{_AREA}?，?(?:预计)?(?P<done>完成|实现)?"
 _DEEDS = "用于|完成|实施|新建|新改扩建|改造|改建|建成|建设|推进|铺设|修建|修缮|打造|启动|购置|更新|安装"
 _SPENT_FIRST = rf"(?<![，、])投资{VALUE}，(?:{_DEEDS})"
 STATEMENT = re.compile(
-    rf"(?!{_SPENT_FIRST})(?P<of>其中[，：:]?)?{_WHEN}(?P<what>(?:[^{OPEN}{CLOSE}{RANK_OPEN}，。；：“”（）]{{0,6}}“三[公农]”)?[^{OPEN}{CLOSE}{RANK_OPEN}，。；：“”（）]{{2,40}}?)"
+    rf"(?!{_SPENT_FIRST})(?P<of>其中[，：:]?)?{_WHEN}(?P<what>(?:[^{OPEN}{CLOSE}{RANK_OPEN}，。；：“”（）]{{0,6}}“[^{OPEN}{CLOSE}{RANK_OPEN}，。；：“”（）]{{1,8}}”)?[^{OPEN}{CLOSE}{RANK_OPEN}，。；：“”（）]{{2,40}}?)"
     rf"(?P<each>分别)?(?:均(?!价|值|衡)|全部(?=超|达|突破))?(?:(?P<first>首次)?(?P<mean>(?:全年|年)?平均(?=控制|保持|稳定|{OPEN}))?(?P<verb>{VERB})?(?P<level>{VALUES})(?:{STEP})?"
     rf"|(?P<base>[比较][^{OPEN}{CLOSE}，。；增]{{2,14}}?数)?"
-    rf"{_SINCE}(?:分别)?(?:再|又)?(?P<way>{WAY})了?(?P<growth>{VALUES})(?P<tail>以上|左右|以内)?)"
+    rf"{_SINCE}(?:分别)?(?:再|又|(?P<against>逆势))?(?P<way>{WAY})了?(?P<growth>{VALUES})(?P<tail>以上|左右|以内)?)"
 )
 GROWTH = re.compile(
     rf"[，、]?(?P<base>[比较][^{OPEN}{CLOSE}，。；增]{{2,14}}?数)?{_SINCE}(?:分别)?(?P<way>{WAY}|(?<=同比)[增减])了?(?P<growth>{VALUES})"
@@ -109,7 +111,7 @@ GROWTH = re.compile(
 _IN_A_ROW = rf"(?:已?连续(?:(?P<spell>{VALUE})|(?P<years>[两三四五六七八九十]{{1,3}})年))?"
 _RANKED_BY = "总量[和、]?增[速幅]|总量|增速|增幅|增量|规模"
 RANK = re.compile(
-    rf"[，、]?(?P<of>{_RANKED_BY}|数量)?(?:均|分别)?{_IN_A_ROW}(?:继续|持续)?(?:保持|跃居|稳居|排名|排|居|位居|位列|位于|处于|列)?{RANK_OPEN}(?P<n>\d+){RANK_CLOSE}"
+    rf"[，、]?(?P<of>{_RANKED_BY}|数量)?(?:均|分别)?{_IN_A_ROW}(?:继续|持续)?(?:保持|跃居|稳居|排名|排在|排|居|位居|位列|位于|处于|列)?{RANK_OPEN}(?P<n>\d+){RANK_CLOSE}"
 )
 # 分居全省第4、第3位: the ranks of several
 RANKS = re.compile(

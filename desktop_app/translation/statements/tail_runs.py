@@ -12,6 +12,7 @@ from functools import partial
 from desktop_app.translation.nouns.indicator_shapes import SayFigures
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.indicator_tails import TAILS, Tail
+from desktop_app.translation.statements.limit_tails import LIMIT_TAILS
 from desktop_app.translation.statements.measures import growth
 from desktop_app.translation.statements.paces import PACES
 from desktop_app.translation.statements.rate_tails import NAMED_TAILS, RATE_TAILS
@@ -20,6 +21,9 @@ from desktop_app.translation.statements.trends import TRENDS
 
 _RANKED = re.compile(r"(, ranking [^,]+), ranking ")
 _PACED = re.compile(r"(, with growth [^,]+), with growth ")
+_SIDED = re.compile(
+    r"(, [\d.]+ percentage points? (?:above|below) the [a-z]+ average), (?=[\d.]+ percentage points? (?:above|below) the )"
+)
 _RATED = re.compile(r"(, with an? [^,]*? rate of [^,]+), with (?=an? [^,]*? rate of )")
 _AMOUNT = r"(?:RMB |US\$)?[\d.,]+(?: [a-z]+){0,3}?"
 _GREW = re.compile(
@@ -42,7 +46,7 @@ def more(text: str, at: int, pieces: Pieces) -> tuple[str, int]:
         (OWN_SHARE, pieces.own_share),
         *(
             (pattern, partial(_told, say, pieces.amount_list))
-            for pattern, say in (*TAILS, *TRENDS, *RATE_TAILS)
+            for pattern, say in (*TAILS, *TRENDS, *RATE_TAILS, *LIMIT_TAILS)
         ),
     ]
     english = ""
@@ -72,4 +76,5 @@ def joined(saying: str, tails: str, *, of_two: bool) -> str:
 def _once(tails: str) -> str:
     for twice in (_RANKED, _PACED, _RATED):
         tails = twice.sub(r"\1 and ", tails)
+    tails = _SIDED.sub(r"\1 and ", tails)
     return _GREW.sub(r", \1 \2 or \4\3", tails)

@@ -1,0 +1,36 @@
+"""What can do so much: 1000吨多晶硅项目 is a 1,000-metric-ton polysilicon project, and no tons of projects."""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
+from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, with_a
+from desktop_app.translation.words.plurals import singular
+
+_SO_MUCH = re.compile(
+    rf"(?P<yearly>年产)?(?P<size>{VALUE})(?P<what>[^⟦⟧、和]{{0,14}}?(?:项目|生产线|装置|电站|机组))"
+)
+_SIZE = re.compile(r"(?P<n>[\d,.]+(?: [mb]illion)?) (?P<unit>metric tons|kW|MW|GW|kWh|MWh|GWh|cubic meters)$")
+
+_EIGHT = re.compile("8|1[18](?:-|,|\\D)")  # an 8,000-metric-ton project
+
+
+def can_do_so_much(zh: str, say: SayFigures) -> bool:
+    """Whether what `zh` names is one that can do so much."""
+    match = _SO_MUCH.fullmatch(zh)
+    return match is not None and _SIZE.match(say(match["size"])[0]) is not None
+
+
+def of_capacity(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
+    """A project with what it can make or hold, where the project is known."""
+    match = _SO_MUCH.fullmatch(zh)
+    size = _SIZE.match(say(match["size"])[0]) if match else None
+    thing = read(match["what"]) if match and size else None
+    one = singular(thing.english) if thing is not None and thing.many else None
+    if match is None or size is None or one is None or not re.match(r"(?!the )[a-z]", one):
+        return None
+    unit = size["unit"].replace("metric tons", "metric-ton").replace("cubic meters", "cubic-meter")
+    each_year = "-per-year" if match["yearly"] else ""
+    said = f"{size['n'].replace(' ', '-')}-{unit}{each_year} {one}"
+    return Noun(f"an {said}" if _EIGHT.match(said) else with_a(said), many=False)

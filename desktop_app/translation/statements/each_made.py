@@ -1,0 +1,36 @@
+"""What several sectors made, each for itself: 电子、装备制造业分别实现增加值12亿元、8亿元."""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.translation.nouns.indicator_shapes import VALUES
+from desktop_app.translation.statements.indicator_pieces import Pieces
+from desktop_app.translation.statements.subject_names import things_of
+
+_MADE = {
+    "增加值": "value added", "总产值": "total output value", "产值": "output value",
+    "营业收入": "business revenue", "营收": "business revenue", "销售收入": "sales revenue",
+    "利润总额": "total profits", "利润": "profits", "税收": "tax revenue", "零售额": "retail sales",
+    "销售额": "sales", "投资": "investment", "固定资产投资": "fixed-asset investment",
+}  # fmt: skip
+EACH_MADE = re.compile(
+    rf"(?P<of>其中[，：:]?)?(?P<who>[^⟦⟧⟪⟫，。；：“”（）]{{4,40}}?)分别(?:累计)?(?:实现|完成)(?P<what>{'|'.join(_MADE)})(?P<level>{VALUES})"
+)
+
+
+def each_made(match: re.Match[str], pieces: Pieces) -> str | None:
+    """Value added of A and B reached X and Y, respectively; None where not each has its own figure."""
+    read = things_of(pieces).read
+    who = re.sub("^(?:规模以上|规上)", "", match["who"])
+    parts = re.split("[、和]", who)
+    names = [read(part) for part in parts]
+    amounts = pieces.amount_list(match["level"])
+    if pieces.planned or len(parts) < 2 or len(amounts) != len(parts) or not all(names):
+        return None
+    said = [name.said for name in names if name]
+    of = "of which, " if match["of"] else ""
+    joint = "in" if match["what"].endswith("投资") else "of"
+    whose = f"{_MADE[match['what']]} {joint} {', '.join(said[:-1])} and {said[-1]}"
+    whose += " above designated size" if who != match["who"] else ""
+    return f"{of}{whose} reached {', '.join(amounts[:-1])} and {amounts[-1]}, respectively"

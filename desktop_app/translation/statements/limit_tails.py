@@ -1,0 +1,76 @@
+"""Limits, targets and budgets behind a statement, that growth came back, how large a built thing is.
+
+Tails, each pattern with the words for it, as in `indicator_tails`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
+from desktop_app.translation.statements.indicator_tails import Tail
+
+_END = "(?=[，、；。）]|$)"
+_COMPARED = re.compile("(?:less than|below|more than|over|above) ")
+_BOUND = re.compile(r"^(?:up to|no more than|within|less than|below) ")
+
+# 失业率3.5%，控制在4%以内
+_KEPT = re.compile(rf"[，、](?:均|分别|继续|始终|一直|有效)*控制在(?P<by>{VALUE})(?:以内|以下|之内)?{_END}")
+
+
+def _kept(match: re.Match[str], said: SayFigures) -> str | None:
+    (amount,) = said(match["by"])
+    bare = _BOUND.sub("", amount)
+    bounded = bare != amount or not match[0].rstrip("，、").endswith("⟧")
+    return f"kept within {bare}" if bounded and re.match(r"[\d.]+[%‰]", bare) else None
+
+
+# 登记失业率1.9%，低于2.5%的控制目标
+_TARGET = re.compile(
+    rf"[，、](?P<way>低于|高于|好于|优于|超过|超)?(?P<by>{VALUE})的?(?P<of>年度|全年|年初|预期)?(?P<what>控制|调控|考核|预期)?(?:目标|指标|任务)(?:要求|任务|值|数)?{_END}"
+)
+_TARGETS = {"控": "control ", "调": "control ", "考": "assessment ", "预": "projected "}
+
+
+def _target(match: re.Match[str], said: SayFigures) -> str | None:
+    (amount,) = said(match["by"])
+    way, bound = match["way"] or "", _COMPARED.match(amount)  # the figure may have taken 低于 with it
+    amount = amount[bound.end() :] if bound and not way else amount
+    if not re.match(r"[\d.]+[%‰]", amount) or not (way or bound):
+        return None
+    side = {"低": "below", "高": "above", "超": "above", "": "above"}.get(way[:1], "better than")
+    side = "below" if bound and bound[0].startswith(("less", "below")) else side
+    kind = _TARGETS.get((match["what"] or match["of"] or "")[:1], "")
+    year = "annual " if match["of"] in ("年度", "全年") else ""
+    return f"{side} the {year}{kind}target of {amount}"
+
+
+# 规上工业增加值增长1%，实现由负转正
+_TURNED = re.compile(
+    f"[，、](?:增速|增幅)?(?:成功|首次|顺利)*(?:实现|率先)?(?:了)?(?:增速|增幅)?由(?P<old>负|降)[转扭变](?:正|升|增)(?:增长)?{_END}"
+)
+
+
+def _turned(match: re.Match[str], _said: SayFigures) -> str:
+    return "turning from negative to positive" if match["old"] == "负" else "reversing the decline"
+
+
+# 完成预算的161%，超收1.01亿元
+_BEYOND = re.compile(rf"[，、](?P<way>超收|短收|超支|节支)(?P<by>{VALUE}){_END}")
+_BEYONDS = {
+    "超收": "exceeding the budget by", "短收": "falling short of the budget by",
+    "超支": "exceeding the budget by", "节支": "below the budget by",
+}  # fmt: skip
+
+
+def _beyond(match: re.Match[str], said: SayFigures) -> str | None:
+    (amount,) = said(match["by"])
+    return f"{_BEYONDS[match['way']]} {amount}" if "RMB" in amount else None
+
+
+LIMIT_TAILS: tuple[tuple[re.Pattern[str], Tail], ...] = (
+    (_KEPT, _kept),
+    (_TARGET, _target),
+    (_TURNED, _turned),
+    (_BEYOND, _beyond),
+)
