@@ -161,6 +161,7 @@ def _lists_things(clause: str, termbase: Termbase) -> bool:
 # items of a list, 吸引企业落户 has a frame, 查处案件数持平 is a number
 _NO_ACT = re.compile(
     "入选.*(?:名录|名单|目录|名册)⟦\\d+⟧|(?:吸引|招引).*(?:落户|入驻|进驻)|.*[数量额率][与和].*持平"
+    "|开拓创新|锐意创新|(?:创新|科技|人才|项目|发展)是?第一.{2,3}"  # 坚持创新第一动力: it is not innovated
 )
 # 服务能力提升, 创新城区: things, and nothing that is served or innovated
 _NAMES_THING = re.compile(

@@ -137,6 +137,8 @@ def _counted(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
     number = CLASSIFIER.sub("", said[0])
     if number == said[0] and not number.replace(",", "").isdigit():
         return None
+    if (listed := re.fullmatch("(?:lists?|checklists?) of (?!the )(.+)", thing.english)) and said[0][-1:] in "条项个":
+        return Noun(f"a list of {number} {listed[1]}", many=False)  # 88条问题清单
     if match["front"] and said[0].endswith("人") and _TEAM.search(thing.english):  # 200人招商队伍
         return Noun(f"a {number}-member {singular(thing.english) or thing.english}", many=False)
     return _so_many(number, said[0], thing)

@@ -63,6 +63,9 @@ _BY_FIELD = re.compile(
     r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) major .*\b(?:projects|initiatives|"
     r"campaigns|programs|actions|bases|parks|platforms|centers|battles|mechanisms|systems|tasks|reforms|pilots)$"
 )
+_RISKS = re.compile(r"(?:[a-z]+ )?(?:risks(?: and hazards)?|safety hazards|hidden dangers)")
+_RISKY = re.compile(r"\b(?:risks?|hazards?|fires?|floods?|landslides?|disasters?|accidents?|defaults?|dangers?|crimes?|weather|[a-z]+ing)\b|[A-Z“]")
+_BUILT = re.compile("(^|, | and )buildings(?=,| and |$)")  # of industries: 建筑、餐饮等行业
 _BATTLES = re.compile(r"(?:two|three|four|five|six|seven|eight|nine|ten) critical (?:battles|campaigns)$")
 # 韩国、日本等国; what stands behind 等 counts those in front
 LANDS = {
@@ -162,6 +165,8 @@ def _in_its_way(what: Noun, items: Noun) -> Noun | None:
         return Noun(f"{what.english} in areas such as {items.said}", what.many)
     if _STAFF.search(what.english) and not re.match(r"(?:the )?[\w -]+s\b", items.said):
         return Noun(f"{what.english} in areas such as {items.said}", what.many)  # 餐饮、住宿等从业人员
+    if _RISKS.fullmatch(what.english) and not _RISKY.search(items.english):  # 房地产、地方债务等风险隐患
+        return Noun(f"{what.english} in {items.said}", what.many)
     if what.english.endswith("pollution") and items.english.endswith("sources"):  # 工业源、移动源等污染
         return Noun(f"{what.english} from {items.english}", what.many)
     if _DEED_OF_MANY.fullmatch(what.english):  # 医院等公共建筑节能改造: of buildings such as hospitals
@@ -197,6 +202,8 @@ def with_examples(what: Noun, items: Noun) -> Noun | None:
         return None  # 金融等服务业潜力: the potential of services, not such potential as finance
     if (whole := _all_of(what.english, items.english)) is not None:
         return whole
+    if re.search("(?:industries|sectors)$", what.english):
+        items = Noun(_BUILT.sub(r"\1construction", items.english), items.many, items.article)
     many = plural(what.english) or what.english  # 劳动模范 is one model worker, or many
     named = items.said if items.many or items.english[:1].isupper() else items.english
     return Noun(f"{many} {_link(many, items.english)} {_ONE_KIND.sub(_of_kind, named)}", many=True)

@@ -46,6 +46,8 @@ TELLS_ACT = re.compile(rf"{ACT_OF.pattern}|\b(?:development|construction|renovat
 
 def led_by(inner: Noun, head: str) -> Noun | None:
     """A head in front of a word that cannot stand before it: 工业领域设备更新 + 实施方案."""
+    if head in ("计划", "规划") and inner.english.endswith("Five-Year Plan"):
+        return inner  # “九五” + 计划
     pattern = table("linked_heads").get(head)
     if pattern is None or not re.search(r"\b(?:plans?|campaigns?|programs?|policies|measures)\b", pattern):
         return None

@@ -44,6 +44,7 @@ _AMONG = {
     "规上工业企业": "among industrial enterprises above designated size, ",
     "规模以上工业": "in industry above designated size, ", "规上工业": "in industry above designated size, ",
     "规模以上服务业": "in services above designated size, ", "规上服务业": "in services above designated size, ",
+    "食品烟酒价格": "among food, tobacco and liquor prices, ", "食品烟酒": "among food, tobacco and liquor, ",
     "固定资产投资": "within fixed-asset investment, ", "进出口总额": "of total imports and exports, ",
     "财政收入": "within fiscal revenue, ", "财政支出": "within fiscal expenditure, ",
     "一般公共预算收入": "within general public budget revenue, ",
@@ -52,7 +53,7 @@ _AMONG = {
 VIEW = (
     f"从?(?:{'|'.join(_SIDES)})(?:端|侧|方面|情况|结构)?来?看[，：:]|"
     f"(?:分|从|按)(?:{_VIEW})(?:来?看|分)[，：:]|从?[环同]比来?看，|第[一二三]产业中，|限额以上(?:单位|企业)商品零售额?中，"
-    f"|(?:{longest_first(_AMONG)})中，"
+    f"|在?(?:{longest_first(_AMONG)})中，"
 )
 
 
@@ -65,7 +66,7 @@ def viewed(words: str | None, text: str = "") -> str:
     if "环比" in words:
         spell = "quarter" if "季度" in text else "month" if re.search("月|价格", text) else ""
         return f"{spell} on {spell}, " if spell else "compared with the previous period, "
-    if (among := _AMONG.get(words.removesuffix("中，"))) is not None:
+    if (among := _AMONG.get(words.removeprefix("在").removesuffix("中，"))) is not None:
         return among
     if words.startswith("限额以上") and words.endswith("中，"):
         return "among retailers above the designated size, "

@@ -81,7 +81,7 @@ _CHAIN = re.compile(" of .* of .* of ")  # more than anybody would say in a row
 _DONE = re.compile("了(?!解)|..发展(?:产业|经济)$|^(?:企业|[高院学]校|机构)(?:实施|开展)..")  # clauses
 _ONE_SUCH = re.compile("[^、]{1,5}等")
 _TWO_SUCH = re.compile("等.+、")  # A等进口、B等出口 are two things
-_OF_LEVEL = re.compile("(?:国家|省|市|自治区)级.+(?:试点|项目|工程|计划)")  # 国家级 + 服务业标准化试点
+_OF_LEVEL = re.compile("(?:国家|省|市|自治区)级.+(?:试点|项目|工程|计划|现场会|推进会|会议|论坛)")  # 国家级 + 服务业标准化试点
 _SUCH_AS = re.compile(
     "(?P<items>.+、.+|(?:(?!等).){2,})(?<![高中初平同优对均])等(?![级次候额])(?P<what>[^等、]{2,}|[地国])"
 )
@@ -195,6 +195,8 @@ class NounReader:
             cuts = splits_word(zh, len(head), self.termbase) and not together
             if misfits(body, head, pattern) or done_besides(body, head) or cuts:
                 continue
+            if re.search(f"{head}[、和与及等]", body):
+                continue  # 港口能级、枢纽能级: each has its own
             if body in table("phrase_adjectives"):
                 return before_head(table("phrase_adjectives")[body], self._word(body), pattern)
             if several := of_kinds(kinds(body), pattern):

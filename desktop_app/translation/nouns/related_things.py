@@ -31,6 +31,8 @@ _BEFORE = (
     ("以A为(?:支撑|依托)的B", "{b} supported by {a}"),
     ("以A为基础的B", "{b} based on {a}"),
     ("(?:有利于|有助于)A的B", "{b} conducive to {a}"),
+    ("(?:至|到|通往|飞往|直达)A的(?=.*(?:航线|班列|专列|线路|航班|铁路|公路|通道))B", "{b} to {a}"),
+    ("(?:人民)?群众反映(?:强烈|集中|突出)的B", "{b} of great public concern"),
     ("面向A的B", "{b} for {a}"),
     ("适应A的B", "{b} suited to {a}"),
     ("集A等?(?:于一体|为一体|于一身)的B", "{b} integrating {a}"),

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 
 from desktop_app.figures.english.indicator_names import certain_name
+from desktop_app.translation.nouns.base_periods import plan_end
 from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, VALUES, WAYS
 from desktop_app.translation.nouns.indicator_words import (
     NUMBERED,
@@ -90,6 +91,7 @@ def _moved(match: re.Match[str], pieces: Pieces) -> str | None:
     if pieces.counts(match["new"]) and not NUMBERED.search(name):
         name = f"number of {name}"
     since, until = (f" in {match[year][:4]}" if match[year] else "" for year in ("year", "then"))
+    since = f" at {plan_end(match['plan'])}" if match["plan"] else since
     return f"{the(name)} {MOVES[match['way']]} from {listed(olds)}{since} to {listed(news)}{until}{each}"
 
 

@@ -97,10 +97,14 @@ def _streak(match: re.Match[str], said: SayFigures) -> str | None:
 
 
 def _times(match: re.Match[str], said: SayFigures) -> str | None:
-    number = re.match(r"[\d.,]+", said(match["by"])[0])
+    numbers = [re.match(r"[\d.,]+", one) for one in said(match["by"])]
+    several = len(numbers) > 1
     whose = "figure of the previous five years" if match["before"] else f"{match['y']} figure"
     whose = f"figure at {plan_end(match['plan'])}" if match["plan"] else whose
-    return f"{number[0]} times the {whose}" if number else None
+    if not all(numbers):
+        return None
+    times = listed([number[0] for number in numbers if number])
+    return f"{times} times the {whose}{'s, respectively' if several else ''}"
 
 
 _KINDS = {

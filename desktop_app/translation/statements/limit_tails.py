@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
+from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, VALUE, SayFigures
 from desktop_app.translation.statements.indicator_tails import Tail
 
 _END = "(?=[，、；。）]|$)"
@@ -68,9 +68,21 @@ def _beyond(match: re.Match[str], said: SayFigures) -> str | None:
     return f"{_BEYONDS[match['way']]} {amount}" if "RMB" in amount else None
 
 
+# 不良贷款率1.1%，保持全市最低水平
+_EXTREME = re.compile(
+    f"[，、](?:均|继续|始终)*(?:保持|处于|为|居)(?P<where>全[国省市区县州])(?P<how>最低|最高)水平{_END}"
+)
+
+
+def _extreme(match: re.Match[str], _said: SayFigures) -> str:
+    how = "lowest" if match["how"] == "最低" else "highest"
+    return f"the {how} in the {AREA_WORDS[match['where'][-1]]}"
+
+
 LIMIT_TAILS: tuple[tuple[re.Pattern[str], Tail], ...] = (
     (_KEPT, _kept),
     (_TARGET, _target),
     (_TURNED, _turned),
     (_BEYOND, _beyond),
+    (_EXTREME, _extreme),
 )

@@ -12,7 +12,7 @@ from desktop_app.translation.nouns.indicator_shapes import VALUE, Shape
 from desktop_app.translation.nouns.noun_lists import DEED
 
 _DEED = re.compile(
-    rf"(?:全年|年度|累计|共)?(?P<deed>[^⟦⟧，；]+(?<![达到为过破长降高至约]))(?P<value>{VALUE})"
+    rf"(?:今年以来|今年|去年|全年|年度|累计|共|已)*(?P<deed>[^⟦⟧，；]+(?<![达到为过破长降高至约]))(?P<value>{VALUE})"
 )
 _BARE = re.compile(rf"(?P<what>[^⟦⟧⟪，、。；：（）]{{2,20}})(?P<value>{VALUE})(?=[，；。]|$)")
 # What is held or done at an event is no event (举办展会5场，参展企业300家), but another event is.

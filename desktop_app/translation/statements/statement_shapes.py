@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.alternation import longest_first
-from desktop_app.translation.nouns.base_periods import MONTH, PERIOD
+from desktop_app.translation.nouns.base_periods import MONTH, PERIOD, PLAN_END
 from desktop_app.translation.nouns.holidays import HOLIDAY
 from desktop_app.translation.nouns.indicator_shapes import (
     CLOSE,
@@ -200,8 +200,8 @@ MOVES = (
     | dict.fromkeys(("调整为", "调整到", "调整至", "优化为", "变化为"), "changed")
 )
 FROM_TO = re.compile(
-    rf"(?:全{_LOCAL})?(?P<what>[^{OPEN}{CLOSE}{RANK_OPEN}，。；：“”（）]{{2,30}}?)(?:分别)?[从由](?:(?P<year>20\d{{2}}年)的?)?(?P<old>{VALUES})"
-    rf"(?:分别)?(?P<way>{'|'.join(MOVES)})(?:(?P<then>20\d{{2}}年)的?)?(?P<new>{VALUES})"
+    rf"(?:全{_LOCAL})?(?P<what>[^{OPEN}{CLOSE}{RANK_OPEN}，。；：“”（）]{{2,30}}?)(?:分别)?[从由](?:(?P<year>(?:19|20)\d{{2}}年)的?|(?P<plan>{PLAN_END})的?)?(?P<old>{VALUES})"
+    rf"(?:分别)?(?P<way>{'|'.join(MOVES)})(?:(?P<then>(?:19|20)\d{{2}}年)的?)?(?P<new>{VALUES})"
 )
 AIM = re.compile(r"(?:今年|20\d{2}年)?，?(?:我们)?(?:要|将)?(?:力争|争取)(?:全年)?(?:实现|使)?")
 # The same inside a plan's sentence, and what is done to bring a figure about.

@@ -46,7 +46,7 @@ BEST_LEVEL = re.compile(
 STREAK = re.compile(rf"[、，]已?连续(?P<by>{VALUE})(?:保持|实现)(?P<how>两位数|正)?增长")
 MONTHLY = re.compile(rf"[、，]连续(?P<by>{VALUE})单月(?:增长(?P<rate>{VALUE})|(?:实现|保持)?正增长)")
 TIMES = re.compile(
-    rf"，?是(?:(?P<y>\d{{4}})年|(?P<before>上(?:一?个|一)五年|前五年)|(?P<plan>{PLAN_END}))的(?P<by>{VALUE})"
+    rf"，?是(?:(?P<y>\d{{4}})年|(?P<before>上(?:一?个|一)五年|前五年)|(?P<plan>{PLAN_END}))的(?P<by>{VALUES})"
 )
 _YARDSTICK = (
     "(?:全[国省市区县州]|国家|[省市](?=[、和]|标准|平均)|(?:年度)?控制目标|年度目标|(?:年度)?计划目标|年度计划|时序进度|预期目标|目标|预期"

@@ -88,6 +88,8 @@ def _fares(voice: Voice, clause: str, read: ReadNoun) -> str | None:
             continue  # "breakthroughs were made in it" is said of nothing else
         between = _BETWEEN.search(clause[:-size])
         thing = _BETWEEN.sub("", clause[:-size])
+        if forms and re.search(f"{clause[-size:][:2]}[、和与及]", thing):
+            continue  # 通道能级、枢纽 + 能级稳步提升: each has its own
         one = founded(thing, read) if forms and OPENED.search(clause[-size:]) else None
         what = one or (read(thing) if forms else None)
         if forms and what is not None:
