@@ -26,6 +26,7 @@ _SHORT, _SETTLEMENTS = 2, frozenset("镇乡村")
 _PERSON = 3  # characters of a word that the tagger takes for a person, and cuts at will
 _ENDS = re.compile("$|[，。；：、（）”和与及等的]")
 _NOUNLIKE = "anmjgb"  # tags of single characters that may be the head of a name
+_OF_TWO = re.compile("一体化|同城化|都市圈|城际|协同发展|走廊")
 _BEFORE = re.compile("(?:、|位于|地处|[赴至])$")
 _AFTER = re.compile(
     "、|等|至|遗址|土司|灌区|水源地|景区|森林|商圈|片区|组团|段|支线|精神|文化|南部|北部|东部|西部|中部"
@@ -73,6 +74,7 @@ def _is_half(scene: Scene, word: TaggedWord) -> bool:
     return (
         scene.is_joined(word.start, word.end)
         or is_pair(word.text)
+        or (len(word.text) == _SHORT and _OF_TWO.match(scene.text, word.end) is not None)  # 昌抚 + 一体化
         or has_lost_its_head(scene, word.start)
         or scene.text[word.start - 1 : word.start] == "两"  # 两 + 泰官河
         or scene.is_torn(word.start)

@@ -56,6 +56,8 @@ _MEETING = re.compile("CPC National Congress|Congress of the Communist Party|[Pp
 _OF_ONE_PLACE = frozenset(["create", "obtain approval for", "apply for"])
 _ITSELF = "become"  # 建成国家园林城市: whoever did it is one
 _TITLE = re.compile("(?:national|provincial|municipal|tertiary)(?:-level)? (?!.*(?:s and|,) )")
+_LEVELED = "(?:national|provincial|municipal)[a-z -]+"
+_TITLES = re.compile(f"(?:the )?(?P<one>{_LEVELED}?) and (?:the )?(?P<two>{_LEVELED})")
 _SAID = re.compile("principles|decision|plans|requirements|spirit|instructions|arrangements")
 # 稳投资促进稳增长: one deed for the sake of another.
 _SERVED = re.compile("(?P<by>.{3,8})(?:促进|助力|支撑|带动|保障|服务)(?P<aim>.{3,8})")
@@ -64,6 +66,11 @@ _DEVELOPMENT = re.compile("(?:the )?development of ")
 _BUILDING = re.compile("the (?:continuing )?construction of (?!\\d)")
 _MORE = "更加"  # as the table of states has it
 _MORE_TOO = ("更", "更为", "更趋", "日益", "愈加", "愈发", "愈益", "越发", "越来越", "日趋")
+
+
+def _one_title(english: str) -> str:
+    """Of 国家园林城市、省级食品安全示范城市: whoever has both is one of each."""
+    return with_a(singular(english) or english)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +102,8 @@ class Way:
             return _BUILDING.sub("", noun.english)
         if "implement" in self.plain and _MEETING.search(noun.english) and not _SAID.search(noun.english):
             return f"the guiding principles of {noun.said}"  # 贯彻落实党的十八大
+        if self.plain == "earn recognition as" and (titles := _TITLES.fullmatch(noun.english)):
+            return " and ".join(_one_title(titles[end]) for end in ("one", "two"))
         if self.plain == "earn recognition as" and _TITLE.match(noun.english):
             return with_a((singular(noun.english) if noun.many else None) or noun.english)
         one = self.plain in _OF_ONE_PLACE and _TITLE.match(noun.english)

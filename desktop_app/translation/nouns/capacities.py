@@ -1,4 +1,4 @@
-"""What can do so much: 1000吨多晶硅项目 is a 1,000-metric-ton polysilicon project, and no tons of projects."""
+"""What can do so much: 1000吨多晶硅项目 is a 1,000-metric-ton polysilicon project, no tons of projects."""
 
 from __future__ import annotations
 

@@ -100,3 +100,17 @@ def _joined(front: str, back: str, word: ReadNoun) -> Noun | None:
     if before > _MOST_FRONT or behind > _MOST_BACK or before + behind > _MOST:
         return None
     return Noun(f"{attribute} {thing.english}", thing.many, thing.article)
+
+
+_OF_ECONOMY = re.compile(
+    "(?P<kind>(?:数字|低空|平台|海洋|民营|县域|绿色|循环|银发|首发|夜间)经济)(?P<what>区域.{2,})"
+)
+
+
+def of_economy(zh: str, word: ReadNoun, item: ReadNoun) -> Noun | None:
+    """数字经济 + 区域总部: the economy is digital, and not what stands behind it."""
+    match = _OF_ECONOMY.fullmatch(zh)
+    kind, thing = (word(match["kind"]), item(match["what"])) if match else (None, None)
+    if kind is None or thing is None or re.search(r" (?:of|for|in|on) |^the |^\d", thing.english):
+        return None
+    return Noun(f"{kind.english} {thing.english}", thing.many, thing.article)

@@ -48,6 +48,7 @@ _TEAM = re.compile(r"\b(?:teams?|groups?|task forces?)$")
 _WHOSE = re.compile(
     "(?:农村|城乡|城镇|困难|受益)?(?:群众|居民|村民|人口|学生|职工|农民|市民|老人|儿童)[^⟦⟧]*(?:问题|难题|困难|需求|权益|安全|条件)$"
 )
+_LIST = re.compile("(?:lists?|checklists?) of (?!the )(.+)")
 _CASES = re.compile("[起例宗处]$")
 # 5国客商: it is countries that are counted
 _LAND = re.compile(r"(?P<n>\d+) ?(?P<land>[国省市州县区镇乡村])$")
@@ -137,11 +138,18 @@ def _counted(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
     number = CLASSIFIER.sub("", said[0])
     if number == said[0] and not number.replace(",", "").isdigit():
         return None
-    if (listed := re.fullmatch("(?:lists?|checklists?) of (?!the )(.+)", thing.english)) and said[0][-1:] in "条项个":
-        return Noun(f"a list of {number} {listed[1]}", many=False)  # 88条问题清单
-    if match["front"] and said[0].endswith("人") and _TEAM.search(thing.english):  # 200人招商队伍
+    grouped = _listed_or_manned(thing, number, said[0], front=match["front"] is not None)
+    return grouped or _so_many(number, said[0], thing)
+
+
+def _listed_or_manned(thing: Noun, number: str, said: str, *, front: bool) -> Noun | None:
+    """88条问题清单 is a list of 88 problems, 200人招商队伍 a 200-member team."""
+    listed = _LIST.fullmatch(thing.english)
+    if listed and said.endswith(("条", "项", "个")):
+        return Noun(f"a list of {number} {listed[1]}", many=False)
+    if front and said.endswith("人") and _TEAM.search(thing.english):
         return Noun(f"a {number}-member {singular(thing.english) or thing.english}", many=False)
-    return _so_many(number, said[0], thing)
+    return None
 
 
 def _comes_to(thing: str | None, said: str) -> bool:

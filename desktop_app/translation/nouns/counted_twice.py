@@ -21,8 +21,17 @@ _WITH_PEOPLE = (
     (re.compile("[支个队组批]$"), re.compile(r"\b(?:teams|groups|squads)$"), "with {} members"),
 )
 # 7大类37项活动: so many in so many categories
-_GROUPS = {"大类": "categories", "类": "categories", "批次": "batches", "批": "batches", "个方面": "areas", "个领域": "areas"}
-_GROUPED = re.compile(rf"(?P<n>[\d,]+) ?(?P<unit>{'|'.join(_GROUPS)})$|(?P<said>[\d,]+ (?:batches|categories))$")
+_GROUPS = {
+    "大类": "categories",
+    "类": "categories",
+    "批次": "batches",
+    "批": "batches",
+    "个方面": "areas",
+    "个领域": "areas",
+}
+_GROUPED = re.compile(
+    rf"(?P<n>[\d,]+) ?(?P<unit>{'|'.join(_GROUPS)})$|(?P<said>[\d,]+ (?:batches|categories))$"
+)
 _PIECES = re.compile("[条段座处个块片项]$")
 # How large each of them is: 万亩 is a size and no number.
 _SIZES = {"百": "100", "千": "1,000", "万": "10,000", "十万": "100,000", "百万": "1 million"}

@@ -64,7 +64,9 @@ _BY_FIELD = re.compile(
     r"campaigns|programs|actions|bases|parks|platforms|centers|battles|mechanisms|systems|tasks|reforms|pilots)$"
 )
 _RISKS = re.compile(r"(?:[a-z]+ )?(?:risks(?: and hazards)?|safety hazards|hidden dangers)")
-_RISKY = re.compile(r"\b(?:risks?|hazards?|fires?|floods?|landslides?|disasters?|accidents?|defaults?|dangers?|crimes?|weather|[a-z]+ing)\b|[A-Z“]")
+_RISKY = re.compile(
+    r"\b(?:risks?|hazards?|fires?|floods?|landslides?|disasters?|accidents?|defaults?|dangers?|crimes?|weather|[a-z]+ing)\b|[A-Z“]"
+)
 _BUILT = re.compile("(^|, | and )buildings(?=,| and |$)")  # of industries: 建筑、餐饮等行业
 _BATTLES = re.compile(r"(?:two|three|four|five|six|seven|eight|nine|ten) critical (?:battles|campaigns)$")
 # 韩国、日本等国; what stands behind 等 counts those in front

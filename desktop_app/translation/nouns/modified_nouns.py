@@ -20,7 +20,9 @@ _SEVERAL = ("some", "multiple", "many", "a few", "a small number of")
 _FIRST = re.compile("(?:new|various|multiple|comprehensive|key|major) ")
 # Whose development it is, where a word for its way stands behind: agricultural + the approach to development
 _FIELDS = frozenset("农业 工业 产业 经济 城市 乡村 农村 城乡 旅游 文化 教育 生态 科技 区域".split())  # noqa: SIM905
-_WAY_TO_GROW = re.compile("((?:approach|philosophy|model|mode|pattern|path)(?:es|s)? (?:to|of|for) )(development)$")
+_WAY_TO_GROW = re.compile(
+    "((?:approach|philosophy|model|mode|pattern|path)(?:es|s)? (?:to|of|for) )(development)$"
+)
 # 省级三大平台: three provincial-level platforms
 _SO_MANY = re.compile("(?:two|three|four|five|six|seven|eight|nine|ten) (?!of )")
 _NO_KIND = re.compile(

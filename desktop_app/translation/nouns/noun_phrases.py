@@ -13,7 +13,7 @@ from itertools import chain
 
 from desktop_app.translation.nouns.areas import of_area
 from desktop_app.translation.nouns.capacities import can_do_so_much, of_capacity
-from desktop_app.translation.nouns.compounds import compound, of_first, thing_for
+from desktop_app.translation.nouns.compounds import compound, of_economy, of_first, thing_for
 from desktop_app.translation.nouns.counted_lists import of_all
 from desktop_app.translation.nouns.counted_nouns import counted
 from desktop_app.translation.nouns.deed_frames import deed_frame
@@ -81,7 +81,9 @@ _CHAIN = re.compile(" of .* of .* of ")  # more than anybody would say in a row
 _DONE = re.compile("了(?!解)|..发展(?:产业|经济)$|^(?:企业|[高院学]校|机构)(?:实施|开展)..")  # clauses
 _ONE_SUCH = re.compile("[^、]{1,5}等")
 _TWO_SUCH = re.compile("等.+、")  # A等进口、B等出口 are two things
-_OF_LEVEL = re.compile("(?:国家|省|市|自治区)级.+(?:试点|项目|工程|计划|现场会|推进会|会议|论坛)")  # 国家级 + 服务业标准化试点
+_OF_LEVEL = re.compile(
+    "(?:国家|省|市|自治区)级.+(?:试点|项目|工程|计划|现场会|推进会|会议|论坛)"
+)  # 国家级 + 服务业标准化试点
 _SUCH_AS = re.compile(
     "(?P<items>.+、.+|(?:(?!等).){2,})(?<![高中初平同优对均])等(?![级次候额])(?P<what>[^等、]{2,}|[地国])"
 )
@@ -126,7 +128,7 @@ class NounReader:
         return self._items[zh]
 
     def _thing(self, zh: str) -> Noun | None:
-        if _DONE.search(zh):
+        if _DONE.search(zh) or zh.endswith("创新发展中心"):  # 智能电气创新发展中心 is a name
             return None
         known = self._word(zh) or side_by_side(zh, self._word) or of_year(zh, self._item)
         if known is None and can_do_so_much(zh, self.say):
@@ -241,6 +243,8 @@ class NounReader:
 
     def _modified(self, zh: str) -> Noun | None:
         least = first_term(zh, self.termbase) if "、" in zh or AND.search(zh) else 0
+        if (told := of_economy(zh, self._word, self._item)) is not None:
+            return told
         for adjective, english in chain(
             set_off_quality(zh, self.names), cut_word(zh, self._word), fronts(zh)
         ):

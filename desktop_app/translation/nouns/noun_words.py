@@ -193,15 +193,21 @@ def behind(inner: Noun, pattern: str) -> Noun | None:
         return None
     if pattern == "the {} system" and english.endswith("system"):
         return inner  # 医保制度 + 体系
-    if "{} projects" in pattern and english.endswith(" project"):  # 重点项目 + 工程
-        pattern, english = pattern.replace("{} projects", "{}"), f"{english}s"
-        return noun(pattern.format(english))
+    if "{} projects" in pattern and (of_projects := _of_projects(english, pattern)):
+        return noun(of_projects)
     if pattern == _INDUSTRIES:  # what is made or done tells a sector, of which there is one
         pattern = _INDUSTRY
     told = pattern.format(english)
     if english.startswith("“") and (one := singular(told)):  # “智慧消防”平台 is one
         return Noun(one.removeprefix("the "), many=False, article=True)
     return noun(told)
+
+
+def _of_projects(english: str, pattern: str) -> str | None:
+    """重点项目 + 工程, 产业扶贫 + 项目建设: projects said once, and for what they are."""
+    if english.endswith(" project"):
+        return pattern.replace("{} projects", "{}").format(f"{english}s")
+    return pattern.replace("{} projects", f"projects for {english}") if " through " in english else None
 
 
 def _of_all(inner: Noun, pattern: str) -> Noun | None:

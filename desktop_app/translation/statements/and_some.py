@@ -17,7 +17,9 @@ _DONE = {
     "竣工投用": "completed and put into use", "建成投用": "completed and put into use",
 }  # fmt: skip
 _SOME = re.compile(rf"(?:已|其中|目前)*(?P<verb>{longest_first(_DONE)})(?P<n>{VALUE})(?=[，、；。]|$)")
-_PROJECTS = re.compile(r"\d[\d,]* (?:[\w-]+ ){0,6}projects?\b|^(?:construction (?:start|began)|\d[\d,]* were )")
+_PROJECTS = re.compile(
+    r"\d[\d,]* (?:[\w-]+ ){0,6}projects?\b|^(?:construction (?:start|began)|\d[\d,]* were )"
+)
 
 
 def and_some(shape: Shape, at: int, sayings: Sequence[str], tense: Tense) -> tuple[str, int] | None:

@@ -43,6 +43,8 @@ def deed(match: re.Match[str], shape: Shape, termbase: Termbase) -> str | None:
     told = [thing.english for thing in things if thing is not None]
     if len(told) < len(things) or any(map(MONEY.match, told)):
         return None  # sums that are issued are told as what we do
+    if _VERBS[match["verb"]] == "added" and any(one.startswith("the ") for one in told):
+        return None  # 新增个转企190家: what was done is not added
     one = len(told) == 1 and told[0].startswith("1 ")
     when = _SPANS.get(match["span"] or "", "")
     where = f" across the {AREA_WORDS[match['area']]}" if match["area"] else ""

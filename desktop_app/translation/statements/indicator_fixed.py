@@ -49,7 +49,7 @@ from desktop_app.translation.statements.statement_shapes import (
     PART_OF,
     VERBS,
 )
-from desktop_app.translation.statements.subject_names import moved_name
+from desktop_app.translation.statements.subject_names import any_thing, moved_name
 from desktop_app.translation.statements.things_done import THINGS
 from desktop_app.translation.statements.yardsticks import OWN_ABOVE, own_above
 from desktop_app.translation.words.plurals import plural
@@ -230,12 +230,13 @@ def _contribution(match: re.Match[str], pieces: Pieces) -> str | None:
 
 # 工业投资拉动固定资产投资增长5.2个百分点
 _DRIVEN = re.compile(
-    rf"(?P<of>其中，?)?(?P<what>[^⟦⟧⟪，。；：]{{2,24}}?)(?:直接|共|合计|分别)*拉动(?P<whole>[^⟦⟧⟪，。；：]{{2,20}}?)增长(?P<by>{VALUES})"
+    rf"(?P<of>其中，?)?(?P<what>[^⟦⟧⟪，。；：]{{2,24}}?)(?:直接|共|合计|分别)*(?:拉动|带动)(?P<whole>[^⟦⟧⟪，。；：]{{2,20}}?)增长(?P<by>{VALUES})"
 )
 
 
 def _driven(match: re.Match[str], pieces: Pieces) -> str | None:
-    what, whole = pieces.name(match["what"]), pieces.name(match["whole"])
+    what = pieces.name(match["what"]) or any_thing(match["what"], pieces)
+    whole = pieces.name(match["whole"])
     whole = {"经济": "the economy", "GDP": "GDP"}.get(match["whole"], whole)
     by = points(pieces, match["by"])
     if not what or not whole or pieces.planned or by is None:

@@ -45,6 +45,7 @@ from desktop_app.translation.terms.termbase import Termbase
 _VALUE_END = "⟧"
 # What is done to a thing of its own: 完成投资, 新增贷款 are done with what the sentence in front names.
 _WHOLE_DEED = re.compile("(?!(?:累计|共|全年|已)*(?:完成|实现|达|增|减少|提[高升]|下降|降低|带动|占)).{5}")
+_ALL_OF_SEVERAL = re.compile("⟧、[^⟦⟧、]+⟦\\d+⟧(?:全部|均|都)")
 _MUST = re.compile("，(?:我们)?(?:必须|就要|就必须|关键是?要|要(?![求素点件塞领]))")
 
 
@@ -160,6 +161,8 @@ class StatementReader:
         if nouns and (counted := what_there_is(clause, nouns, self._tense, follows=follows)) is not None:
             more, end = self._more(at + len(clause))
             return f"{counted}{more}", end
+        if _ALL_OF_SEVERAL.search(clause) and (all_of := self._clause(at, follows=follows)):
+            return all_of  # 建议⟦0⟧、提案⟦1⟧全部办结
         for fixed, tell in ((IN_STEP, in_step), (STRUCTURE, structure)):
             if match := fixed.match(text, at):
                 return tell(match, self._tense), match.end()

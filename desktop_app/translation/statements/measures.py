@@ -22,6 +22,9 @@ from desktop_app.translation.words.plurals import plural
 
 _SOLD = re.compile(r"[^su]s (?:sold|built|added|approved|treated|transferred)$")  # hogs sold
 _WHOSE = re.compile(r"(the \w+'s )?(?:the )?(.*)")
+_COUNTABLE = re.compile(
+    r"\b(?:kindergarten|school|hospital|enterprise|village|household|teacher|project|district|town)s?$"
+)
 _DAYS = re.compile("days (?:of|with) ")
 _LEVEL = re.compile("(?:the )?(?:increase in |(?:surveyed|registered) urban unemployment rate$)")
 _RATES = re.compile(r"percentage point|\b(?:prices?|index|rate|share|ratio|proportion|coverage)\b")
@@ -44,6 +47,8 @@ def measured(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) -
 
 def _measured(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) -> str | None:
     if match["level"]:
+        if _COUNTABLE.search(subject) and pieces.amounts(match["level"]).endswith("%"):
+            return None  # 普惠性幼儿园接近60%: they are no share
         told = _reached(tense, pieces, match, subject)
         return f"{told} on average" if told and match["mean"] else told
     amounts = pieces.amounts(match["growth"]).replace(" of age", "")  # 再提高1岁

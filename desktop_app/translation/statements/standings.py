@@ -30,6 +30,8 @@ def _standing(match: re.Match[str], pieces: Pieces) -> str | None:
     said = pieces.ranked(match).removeprefix("with all of them ").replace("ranking", "ranked", 1)
     if whole:  # 经济总量 says itself by what it ranks
         said = said.replace(f" {RANK_OF[match['of']]}", "")
+    if re.search("(?:持续|继续)[^⟦⟧⟪]{0,4}⟪", match[0]):
+        said = said.replace("ranked", "continued to rank", 1)
     return f"{the(name)} {said}" if name else None
 
 

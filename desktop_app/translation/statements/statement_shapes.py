@@ -33,6 +33,7 @@ VERBS = (
         "累计实现": "totaled",
         "累计达到": "totaled",
         "累计达": "totaled",
+        "基本达到": "largely reached",
         "完成": "reached",
         "达到": "reached",
         "达": "reached",

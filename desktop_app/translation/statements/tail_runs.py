@@ -22,7 +22,8 @@ from desktop_app.translation.statements.trends import TRENDS
 _RANKED = re.compile(r"(, ranking [^,]+), ranking ")
 _PACED = re.compile(r"(, with growth [^,]+), with growth ")
 _SIDED = re.compile(
-    r"(, [\d.]+ percentage points? (?:above|below) the [a-z]+ average), (?=[\d.]+ percentage points? (?:above|below) the )"
+    r"(, [\d.]+ percentage points? (?:above|below) the [a-z]+ average), "
+    r"(?=[\d.]+ percentage points? (?:above|below) the )"
 )
 _RATED = re.compile(r"(, with an? [^,]*? rate of [^,]+), with (?=an? [^,]*? rate of )")
 _AMOUNT = r"(?:RMB |US\$)?[\d.,]+(?: [a-z]+){0,3}?"

@@ -37,6 +37,7 @@ _CHOSEN_FOR = re.compile(r"^[^,]*?\b(?:programs?|lists?|plans?|catalogs?)(?= (?:
 _PRIZE = re.compile("^(?:the )?[A-Z].*(?:Award|Prize|Medal|Cup)$")
 
 
+_FEWER = re.compile(r"([\d,.]+(?: [mb]illion)?) ((?:[a-z-]+ )*(?:people|residents|households)\b.*)")
 _WORK_IN_WORK = re.compile("solid work in ((?:[a-z-]+ ){0,3})work\\b")
 _ONE = re.compile("an? (?!number |series |batch |range )")  # of the many that a term stands for
 
@@ -44,6 +45,11 @@ _ONE = re.compile("an? (?!number |series |batch |range )")  # of the many that a
 def act_said(voice: Voice, way: Way, what: Noun, adverb: str, *, active: bool) -> str:
     """An act upon `what`: what we did or will do, or in the passive where another subject was named."""
     thing = way.what(what)
+    if way.plain == "reduce" and (fewer := _FEWER.fullmatch(thing)) is not None:  # 减少贫困人口120万人
+        number, who = fewer.groups()
+        if voice is RESULTS:
+            return f"the number of {who} was reduced by {number}"
+        return voice.act(f"reduce the number of {who} by {number}")
     counted = thing[:1].isdigit() or "{}" in way.done or way.plain == "add"
     if voice is not RESULTS or (active and not counted):
         if adverb == "first" and "first" not in thing:  # 率先: before others did

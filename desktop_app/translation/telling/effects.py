@@ -57,7 +57,7 @@ _COUNT = re.compile("(?P<n>.*?[\\dn]) ?(?P<unit>家次|人次|户次|[人名户�
 
 _CONTRACTED = "(?:协议|合同|签约)(?:总?投资额?|资金)|协议引资额?|签约(?:总?金额|总额)|(?:意向)?成交额"
 WORTH = re.compile(
-    rf"(?P<total>累计|合计|共)?(?:计划)?(?P<done>完成)?(?P<what>注册资本金?|总投资额?|(?:基金|资金)?(?:总|首期)规模|投资总额|投资额?|合同金额|总金额|金额|{_CONTRACTED})"
+    rf"(?P<total>累计|合计|共)?(?:计划)?(?P<done>完成)?(?P<what>注册资本金?|总投资额?|投资规模|(?:基金|资金)?(?:总|首期)规模|投资总额|投资额?|合同金额|总金额|金额|{_CONTRACTED})"
     rf"(?:累计|合计|共计|总额|达到?|约)*(?P<sum>{VALUE})(?=[，；。]|$)"
 )
 COUNTED_ONES = re.compile(
@@ -77,7 +77,7 @@ def worth(match: re.Match[str], say: SayFigures) -> str | None:
         return None
     if match["done"]:
         return f", with {amount} of investment completed"
-    if "规模" in match["what"]:
+    if "规模" in match["what"] and "投资" not in match["what"]:
         return f", with {'an initial' if '首期' in match['what'] else 'a total'} size of {amount}"
     what = _WORTHS.get(match["what"].removeprefix("总")[0], "investment")
     if what == "contracts" and re.search("投资|资金", match["what"]):

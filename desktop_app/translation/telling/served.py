@@ -29,6 +29,7 @@ _EMPLOYED = re.compile(
 _DONE_TO = {
     "搬迁安置": ("relocate", "relocated"), "安置": ("resettle", "resettled"),
     "培训": ("train", "trained"), "轮训": ("train", "trained"), "帮扶": ("assist", "assisted"),
+    "易地扶贫搬迁": ("relocate for poverty alleviation", "relocated for poverty alleviation"),
     "救助": ("assist", "assisted"), "资助": ("give financial aid to", "given financial aid"),
     "慰问": ("visit", "visited"), "走访慰问": ("visit", "visited"), "救治": ("treat", "treated"),
     "招聘": ("recruit", "recruited"), "招录": ("recruit", "recruited"), "选派": ("send", "sent"),
@@ -68,6 +69,7 @@ def served(clause: str, voice: Voice, read: ReadNoun, say: SayFigures) -> str | 
         or _by_number(clause, voice, say)
         or _covered(clause, voice, read, say)
         or _employed(clause, voice, read, say)
+        or (grown(clause, say) if voice is RESULTS else None)
     )
 
 
@@ -166,3 +168,29 @@ def number_behind(clause: str, say: SayFigures) -> str | None:
     if match is None or not CLASSIFIER.search(say(match["n"])[0]):
         return None
     return f"{match['verb']}{match['what']}{match['n']}"
+
+
+# 个转企190家, 企业小升规97家: what became of so many
+_GROWN = {
+    "个转企": ("self-employed business", "upgraded to companies"),
+    "小升规": ("small firm", "brought up to designated size"),
+    "小微企业升规": ("small firm", "brought up to designated size"),
+    "规转股": ("enterprise", "restructured into joint-stock companies"),
+    "股份制改造": ("enterprise", "restructured into joint-stock companies"),
+    "股改": ("enterprise", "restructured into joint-stock companies"),
+}  # fmt: skip
+_UPGRADED = re.compile(
+    rf"(?:全年|累计|共|新增|完成|实现|推动|净增|企业|市场主体|经营主体)*“?(?P<how>{longest_first(_GROWN)})”?(?:企业)?(?P<n>{VALUE})"
+)
+
+
+def grown(clause: str, say: SayFigures) -> str | None:
+    """新增个转企190家: 190 self-employed businesses were upgraded to companies."""
+    match = _UPGRADED.fullmatch(clause)
+    (said,) = say(match["n"]) if match else ("",)
+    number = CLASSIFIER.sub("", said)
+    if match is None or number in ("", "1") or not said.endswith(("家", "户", "个")):
+        return None
+    who, done = _GROWN[match["how"]]
+    many = f"{who}es" if who.endswith("business") else f"{who}s"
+    return f"{number} {many} were {done}"
