@@ -19,6 +19,7 @@ from desktop_app.translation.formulas import captions, templates
 from desktop_app.translation.formulas.section_titles import section_title
 from desktop_app.translation.known_pieces import big_figures, known_pieces, pieces_of_prose
 from desktop_app.translation.model import LocalisedSegment, ProtectedSpan, SpanKind, Whole
+from desktop_app.translation.nouns.topics import topic
 from desktop_app.translation.placing import labels
 from desktop_app.translation.placing.bare_figures import bare_where_said
 from desktop_app.translation.placing.plain import plain_words
@@ -79,7 +80,7 @@ class Localiser:
         return told if plain == text else replace(told, source=text)
 
     def _official(self, text: str, figures: Sequence[Figure], part: Part) -> LocalisedSegment:
-        label = labels.opening_label(text)
+        label = labels.opening_label(text) or topic(text, self.termbase)
         start, prefix = (label.end, label.english) if label else (0, "")
         known = known_pieces(text, figures, self.termbase)
         spans = tuple(span for span in known if span.zh_start >= start)

@@ -21,10 +21,14 @@ from desktop_app.translation.telling import frames
 from desktop_app.translation.telling.clause_lists import series
 from desktop_app.translation.telling.told import ClauseReader
 from desktop_app.translation.terms.termbase import Termbase
+from desktop_app.translation.words.numerals import cardinal_word, value
 from desktop_app.translation.words.rule_words import words_of
 
-_STOPS = "。！；"
-_PLACES = re.compile("[ABVWY]")
+_STOPS = "。！；：:"
+_PLACES = re.compile("[ABVWYTN]")
+# The times that a plan speaks of, and how many areas of work it names.
+_TIMES = "“十[三四五六]五”(?:规划)?时期|今后五年|未来五年|今后一个时期"
+_MANY = "[几两一二三四五六七八九十]{1,2}|\\d{1,2}"
 # What achievements are owed to, behind whose it is.
 _OWED = words_of("what achievements are owed to")
 _WHOSE = longest_first(_OWED)
@@ -48,7 +52,7 @@ def set_sentence(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) 
     if body == shape.text or reader is None:
         return None
     told = _owed(body, reader.nouns) or what_year_is(body, reader.nouns) or _from_table(body, reader)
-    stop = {"！": "!", "；": ";"}.get(shape.text[-1], ".")
+    stop = {"！": "!", "；": ";", "：": ":", ":": ":"}.get(shape.text[-1], ".")
     return Whole(f"{told[:1].upper()}{told[1:]}{stop}", "set-sentence") if told else None
 
 
@@ -97,9 +101,11 @@ def _from_table(body: str, reader: ClauseReader) -> str | None:
 
 
 def _said(name: str, zh: str | None, reader: ClauseReader) -> str | None:
-    """What stands at a place of a row: whose it is (`w`), a year (`y`), a deed (`b`, `v`), a thing."""
+    """What stands at a place of a row: whose it is (`w`), a year (`y`), how many (`n`), a deed, a thing."""
     if name == frames.YEAR:
         return zh
+    if name == "n":
+        return f"{cardinal_word(value(zh))} " if zh and zh != "几" else ""
     return _area(zh) if name == "w" else _thing(zh, reader, deed=name in ("b", "v"))
 
 
@@ -121,4 +127,5 @@ def _table() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 
 def _group(place: re.Match[str]) -> str:
-    return "(?P<w>[全我][市县区省旗州])?" if place[0] == "W" else frames.group_of(place)
+    kinds = {"W": "(?P<w>[全我][市县区省旗州])?", "T": f"(?P<t>{_TIMES})", "N": f"(?P<n>{_MANY})"}
+    return kinds.get(place[0]) or frames.group_of(place)

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.figures.english.in_words import ordinal_figure
-from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS
+from desktop_app.translation.nouns.anniversaries import anniversary
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_phrases import NounReader
 
@@ -24,16 +23,10 @@ _DEEDS = {"实现": "achieving ", "完成": "completing ", "落实": "implementi
 _OF_YEAR = re.compile(
     f"(?:全面)?(?:我[省市县区]|自治区|全[省市县区])?(?P<deed>{'|'.join(_DEEDS)})?(?P<of>.{{3,}}?)的?(?P<kind>{'|'.join(_KINDS_OF_YEAR)})(?:之年|一年|的一年)"
 )
-_ANNIVERSARY = re.compile(r"(?P<what>.{2,}?)(?P<deed>成立|建立|建政|设立|建市|诞辰)(?P<number>\d{1,3})周年")
-_OUR_OWN = re.compile(r"建(?P<of>[市县区州省])(?P<number>\d{1,3})周年")
 _EXTRAORDINARY = re.compile(
     "(?P<whose>(?![全我])[^，。的]{2,8}?)?(?P<reform>改革)?发展(?:历程|进程|历史|史)[上中]"
     "(?:很不寻常|极不平凡|极其不平凡|极不寻常|不平凡|很不平凡)的一年"
 )
-_FOUNDED = {
-    "新中国": "the People's Republic of China", "中华人民共和国": "the People's Republic of China",
-    "中国共产党": "the Communist Party of China", "中国人民解放军": "the Chinese People's Liberation Army",
-}  # fmt: skip
 _WEIGHTY = re.compile(
     "(?:因此，?)?做好(?:今年|全年|政府|各项|的)*工作"
     "(?:意义重大|至关重要|十分重要|尤为重要|责任重大|意义深远|十分关键)"
@@ -63,20 +56,10 @@ def _is(zh: str, nouns: NounReader) -> str | None:
         plan = "the " if re.match(r"\d+th ", known.said) else ""
         deed = _DEEDS.get(kind["deed"] or "", "")
         return f"{_KINDS_OF_YEAR[kind['kind']]} {deed}{plan}{known.said}"
-    if own := _OUR_OWN.fullmatch(zh):
-        return (
-            f"the {ordinal_figure(int(own['number']))} anniversary of the {AREA_WORDS[own['of']]}'s founding"
-        )
     if great := _EXTRAORDINARY.fullmatch(zh):
         whose = nouns.read(great["whose"]) if great["whose"] else None
         if great["whose"] and whose is None:
             return None
         owner = "our" if whose is None else f"{whose.said}'s"
         return f"a truly extraordinary year in {owner} {'reform and ' if great['reform'] else ''}development"
-    match = _ANNIVERSARY.fullmatch(zh)
-    read = nouns.read(match["what"]) if match else None
-    what = match and (_FOUNDED.get(match["what"]) or (read and read.said))
-    if match is None or not what:
-        return None
-    number = f"the {ordinal_figure(int(match['number']))} anniversary of the"
-    return f"{number} {'birth' if match['deed'] == '诞辰' else 'founding'} of {what}"
+    return anniversary(zh, nouns.read)

@@ -31,6 +31,8 @@ _FIRMS = re.compile(
 )
 _WORKS = re.compile("项目|工程|基地|产线|生产线")
 _END = re.compile(r"\d+[余多]?[家个]|[一二三四五六七八九十]+家$")
+# 漳河治理: what is done, and no firm, whatever its signs.
+_DEED = re.compile("(?:治理|整治|改造|修复|加固|疏浚|清淤|扩建|迁建|改建|新建|搬迁|保护|管护)$")
 _SIZES = (4, 3, 2)  # signs of a brand before a product
 # Weight that a brand's signs need to speak for it, and where the list has spoken.
 _LEAST, _BESIDE = -0.2, -1.2
@@ -95,6 +97,8 @@ def _without_verb(scene: Scene, start: int, end: int) -> int:
 def _looked_at(scene: Scene, span: tuple[int, int]) -> _Item:
     start, end = span
     zh = scene.text[start:end]
+    if _DEED.search(zh):
+        return _Item(start, end)
     term = _term_at(scene, start)
     if term is not None and term.term.domain == "company":
         return _Item(start, end, scene.text[start : term.end], known=True)

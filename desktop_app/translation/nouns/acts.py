@@ -19,6 +19,7 @@ from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.english_adverbs import is_adverb
 from desktop_app.translation.words.plurals import singular
 
+_SHORT = 3  # characters of a deed that is a thing as well: 参与促消费、扩投资
 _LONGEST_VERB = 10  # 完整、准确、全面贯彻
 _PUSHED = frozenset({"狠抓", "大抓", "强化", "深化", "加强", "坚持", "突出", "加大", "推进", "推动"})
 _IN_A_ROW = {3: 5, 4: 3}  # characters of a set act, and how many stand in a row
@@ -156,6 +157,8 @@ _FIRST_ITEM = re.compile("([^、]{3,8})、.*等")
 
 def no_act(clause: str, termbase: Termbase) -> bool:
     """True for what begins as an act would and is none, or not one."""
+    if any(part in set_acts() for part in clause.split("、")[1:] if len(part) > _SHORT):
+        return True  # 加强监管、规范秩序: two deeds
     named = _names_system(clause) or _NAMES_THING.match(clause) or _NO_ACT.fullmatch(clause)
     return _lists_things(clause, termbase) or _further_deed(clause) or bool(named)
 
@@ -167,9 +170,11 @@ def _lists_things(clause: str, termbase: Termbase) -> bool:
     return term is not None and term.pos == "n"
 
 
-# items of a list, 吸引企业落户 has a frame, 查处案件数持平 is a number
+# 鼓励企业与高校合作, 提升中心地位, 做好展会服务保障, 吸引企业落户 have a frame; items of a list,
+# 查处案件数持平 is a number
 _NO_ACT = re.compile(
-    "入选.*(?:名录|名单|目录|名册)⟦\\d+⟧|(?:吸引|招引).*(?:落户|入驻|进驻)|.*[数量额率][与和].*持平"
+    "(?:鼓励|支持|引导|推动|促进)[^与和同]*(?:企业|高校|院校|院所|机构|医院|银行|公司)[与和同](?!.*(?:交流|一体|融合))[^与和同]*合作|"
+    "(?:巩固提升|巩固|提升|强化|增强|提高|确立|凸显).*(?:中心|枢纽|高地|强省|强市|大省|大市|城市|基地|门户|节点|支点)的?地位|(?:做好|抓好).{4,}服务保障(?:工作)?$|入选.*(?:名录|名单|目录|名册)⟦\\d+⟧|(?:吸引|招引).*(?:落户|入驻|进驻)|.*[数量额率][与和].*持平"
     "|开拓创新|锐意创新|(?:创新|科技|人才|项目|发展)是?第一.{2,3}"  # 坚持创新第一动力: it is not innovated
 )
 # 服务能力提升, 创新城区: things, and nothing that is served or innovated

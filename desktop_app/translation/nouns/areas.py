@@ -12,7 +12,9 @@ from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 from desktop_app.translation.words.plurals import singular
 
-_AREA = re.compile("(?:[全我]?(?P<area>[省市县区镇])|[全我](?P<whole>[州盟旗乡])|辖区(?!面积|人口))(?=.{2})")
+_AREA = re.compile(
+    "(?:[全我]?(?P<area>[省市县区镇])|[全我](?P<whole>[州盟旗乡])|辖区(?!面积|人口)|全(?P<society>社会))(?=.{2})"
+)
 _UNDER = "区"  # 辖区 is the district, as the termbase has it
 
 _SEVERAL = re.compile(
@@ -34,14 +36,17 @@ def of_area(zh: str, read: ReadNoun) -> Noun | None:
     if area is None or rest is None:
         return None
     whose = AREA_WORDS[area["area"] or area["whole"] or _UNDER]
+    if area["society"]:
+        whose = "society"
     if rest.english[:1].isdigit() and len(area[0]) > 1:  # 全旗165户贫困户
         return Noun(f"{rest.english} in the {whose}", rest.many)
     if not re.match(r"the |[a-z]", rest.english):
         return None
-    if re.search(" (?:of|for|in) ", rest.english) if len(area[0]) == 1 else ACT_OF.match(rest.english):
+    if re.search(" (?:of|for|in|by) ", rest.english) if len(area[0]) == 1 else ACT_OF.match(rest.english):
         return None  # 区智算中心建设路径: the center is the district's, not the paths
     if len(area[0]) == 1 and rest.many and _OF_ONE.search(zh) and (one := singular(rest.english)):
         rest = Noun(one, many=False)
     every = "all " if rest.english.startswith("all ") else ""  # 全州各项事业
     bare = rest.english.removeprefix("the ").removeprefix(every)
-    return Noun(f"{every}the {whose}'s {bare}", rest.many)
+    the = "" if area["society"] else "the "
+    return Noun(f"{every}{the}{whose}'s {bare}", rest.many)

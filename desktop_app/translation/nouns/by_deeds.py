@@ -48,13 +48,19 @@ _MAKES = re.compile(
     "谋划|储备|策划|包装|争取|申报|招引|构建|建立|建设|健全|完善|优化|打造|形成|实施|落实|执行|探索|创新|推行|制定|出台|构筑"
 )
 
+_AGAIN = "新一轮"
 _DONE = re.compile("了(?!解)")  # 更新了一批设施: what was done, and no thing
 
 
 def by_deed(zh: str, deed: ReadNoun, to_do: Callable[[str], str | None], say: SayFigures) -> Noun | None:
     """English of `zh`; `deed` reads what is done as a thing, `to_do` as what somebody is to do."""
-    if _DONE.search(zh):
-        return None
+    told = None if _DONE.search(zh) else _by_deed(zh.removeprefix(_AGAIN), deed, to_do, say)
+    if told is None or not zh.startswith(_AGAIN):
+        return told
+    return Noun(f"a new round of {told.english}", many=False)  # 新一轮稳外贸政策
+
+
+def _by_deed(zh: str, deed: ReadNoun, to_do: Callable[[str], str | None], say: SayFigures) -> Noun | None:
     if able := _ABLE.fullmatch(zh):
         told = to_do(able["deed"])
         return Noun(f"the ability to {told}", many=False) if told else None

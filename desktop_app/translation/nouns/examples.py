@@ -22,6 +22,7 @@ _IMPROVING = re.compile(
 # What the members of a group have, and are not.
 _OF_MEMBERS = re.compile(
     r"(?:^| )(?:potential|capacity|functions?|standards?|risks|problems|safety|levels?|quality|reserves|"
+    r"pooling|coordination|"
     r"subsidies|strengths|funds|loans|investment|demand|supply|land|prices|space|construction|development|reform|"
     r"management|protection|governance|regulation|oversight|rectification|emissions|renewal)$"
 )

@@ -91,6 +91,8 @@ def batch(zh: str, read: ReadNoun) -> Noun | None:
 def new_round(zh: str, read: ReadNoun) -> Noun | None:
     """新一轮找矿行动: what is done once more."""
     deed = read(zh[3:]) if zh.startswith("新一轮") else None
+    if deed is not None and deed.english.endswith(" campaign"):
+        return Noun(f"a new round of {deed.said}", many=False)
     if deed is None or not INSIDE.search(deed.english):
         return None
     return Noun(f"a new round of {re.sub('^the (?!campaign|project)', '', deed.english)}", many=False)

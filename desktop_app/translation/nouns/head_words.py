@@ -59,6 +59,8 @@ def misfits(body: str, head: str, pattern: str) -> bool:
     """True where `head` cuts a word, or stands behind a verb with its object."""
     if body == "首届":
         return True  # 首届 + 文化节 is no kind of them
+    if head[-1] == body[-1] == "性":
+        return True  # 针对性 + 有效性: two qualities of one thing
     if head == "生产" and body.endswith("安全"):
         return True  # 国家安全 + 生产: 安全生产 is one word
     return (head == "现代化" and "化、" in body) or (

@@ -69,6 +69,10 @@ _MEETING = re.compile("Congress|[sS]ession|Conference|meeting|speech|instruction
 _SOME = re.compile("一大?批|一系列|一揽子|若干|各类|各种|更多")
 _DEED_OF_MANY = re.compile(r"the [a-z ,-]+? of (?=\d)")
 _SESSIONS = re.compile("^(?=(?:first|second|third|fourth|fifth|sixth|seventh|plenary)\\b)")
+# 一批产业投资、基础设施项目: projects in both, where no item is a work of its own.
+_WORK = re.compile(
+    "(?:项目|工程|企业|基地|园区|平台|[路桥站厂校院库区场馆楼线]|中心|公园|学校|设施|管网|工厂|车间|品牌|人才|技术)$"
+)
 _IDLE = re.compile("(?:闲置|低效|存量)(?:场所|空间|场地|土地|用地|资源|资产|房屋|厂房)$")
 _CONDITIONS = re.compile("(?:办学|就医|居住|办公)条件$")
 _SHARED_BY_ALL = re.compile("(?:共享|互通|共用|互认|流动|集聚)$")
@@ -233,6 +237,8 @@ def framed(parts: list[str]) -> bool:
         return True  # 乡村、社区治理: of both
     if last.endswith("水平") and tell_deeds([*others, last.removesuffix("水平")]):
         return True  # 城乡规划、建设、治理水平: of all that is done
+    if last.endswith("项目") and some_items(others[0])[0] and not any(map(_WORK.search, others)):
+        return True
     if len(parts) == _TWO and _MERGED.fullmatch(last):
         return True  # 现代服务业与先进制造业融合发展试点: of both
     return _FRAME.search(last) is not None and all(_ACT.search(part) for part in others)

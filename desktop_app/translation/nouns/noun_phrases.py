@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import chain
 
+from desktop_app.translation.nouns.anniversaries import anniversary
 from desktop_app.translation.nouns.areas import of_area
 from desktop_app.translation.nouns.capacities import can_do_so_much, of_capacity
 from desktop_app.translation.nouns.compounds import compound, of_economy, of_first, thing_for
@@ -136,6 +137,9 @@ class NounReader:
         known = known or counted(zh, self._item, self.say) or self._headed_word(zh)
         if known is not None:
             return known
+        if zh.endswith("周年"):
+            years = anniversary(zh, self._item)
+            return Noun(years, many=False) if years else None
         if (one := first(zh, self.place)) is not None:
             thing = self._item(one.what)
             return one.of(thing) if thing is not None and not INSIDE.search(thing.english) else None

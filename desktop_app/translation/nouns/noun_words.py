@@ -298,8 +298,11 @@ def heads(zh: str, *, linked: bool = False) -> Iterator[tuple[str, str]]:
     数据管理体系 is the data management system, 防汛抗旱体系 the system for flood control.
     """
     words = table("linked_heads" if linked else "phrase_heads")
+    least = 3 if zh.endswith("政策措施") else 2  # the policies are none of what the measures are for
     return (
-        (zh[-size:], words[zh[-size:]]) for size in range(min(8, len(zh) - 1), 1, -1) if zh[-size:] in words
+        (zh[-size:], words[zh[-size:]])
+        for size in range(min(8, len(zh) - 1), least - 1, -1)
+        if zh[-size:] in words
     )
 
 

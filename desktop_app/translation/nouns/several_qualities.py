@@ -19,6 +19,8 @@ _AND = re.compile("、|和|与|(?<!可)及")
 _SEVERAL = re.compile(rf"(?P<all>{_QUALITY}(?:、{_QUALITY})*[、和与及]{_QUALITY})(?:水平)?")
 # 城市承载力、集聚力、带动力, also without a sign between them
 _POWERS = re.compile("(?P<what>.*?)(?P<run>[^、和与及的力]{2}力(?:、?[^、和与及的力]{2}力)+)")
+_QUALITY_ROW = "(?:可持续|[^、和与及的性]{2})性"
+_ROW = re.compile(f"(?P<what>[^性、和与及]{{2,}}?)(?P<run>{_QUALITY_ROW}(?:{_QUALITY_ROW})+)")
 _FEWEST = 2  # characters of the thing
 # 群众获得感、幸福感: nobody else feels any
 _WHO_FEELS = re.compile(
@@ -31,6 +33,8 @@ _ALONE = re.compile("力$")
 
 def several_qualities(zh: str, read: ReadNoun, word: ReadNoun) -> Noun | None:
     """English of several qualities of one thing; `word` knows whole words only.  None for anything else."""
+    if zh.endswith("性") and (of_one := _in_a_row(zh, read)) is not None:
+        return of_one
     if zh.endswith("力") and (able := _powers(zh, read)) is not None:
         return able
     for at in range(_FEWEST, len(zh) - _FEWEST) if _AND.search(zh) else ():
@@ -62,6 +66,20 @@ def _powers(zh: str, read: ReadNoun) -> Noun | None:
         if thing and "、" not in match["what"]
         else None
     )
+
+
+def _in_a_row(zh: str, read: ReadNoun) -> Noun | None:
+    """宏观调控针对性有效性: several qualities of one thing without a sign between them."""
+    match = _ROW.fullmatch(zh)
+    said = (
+        [_OTHERS.get(name) or _named(name) for name in re.findall(_QUALITY_ROW, match["run"])]
+        if match
+        else []
+    )
+    thing = read(match["what"]) if match and all(said) else None
+    if thing is None or ACT_OF.search(thing.english):
+        return None
+    return Noun(f"the {listed([one.removeprefix('the ') for one in said if one])} of {thing.said}", many=True)
 
 
 def _named(zh: str) -> str | None:

@@ -230,7 +230,7 @@ class StatementReader:
         return f"{PLAN}{how} {each(sayings, how.split()[-1])}{when}", told[-1][1]
 
     def _aims_at(self, at: int, tense: str) -> list[tuple[str, int]]:
-        """A增长⟦0⟧、B增长⟦1⟧: what is aimed at, each with its end."""
+        """A增长⟦0⟧、B增长⟦1⟧，C增长⟦2⟧: what is aimed at, each with its end."""
         found: list[tuple[str, int]] = []
         while match := STATEMENT.match(self._shape.text, at):
             told = self._measured(match)
@@ -241,7 +241,7 @@ class StatementReader:
             ):
                 break
             found.append(told)
-            if self._shape.text[told[1] : told[1] + 1] != "、":
+            if self._shape.text[told[1] : told[1] + 1] not in ("、", "，"):
                 break
             at = told[1] + 1
         return found

@@ -48,7 +48,9 @@ _COUNTED = re.compile(
 _WORDY = re.compile(f"{ASSIGNED.pattern}|{STRUCTURE.pattern}")  # statements without a figure
 _LEAD_YEARS = {"今年": " this year", "明年": " next year", "全年": " for the whole year"}
 _LIST = 3  # targets that are worth telling apart from those that follow
-_PAST = re.compile("(?:过去的?[一二三四五几两]?年|(?:过去)?[一五几多]年来|去年以来)[，,]?(?!确定|制定|谋划)")
+_PAST = re.compile(
+    "(?:过去的?[一二三四五几两]?年|(?:过去)?[一五几多]年来|去年以来)[，,]?(?!确定|制定|谋划)|这(?:一|五|几)年(?:里|来|间|中)?[，,](?!.*(?:将|要|力争|确保|必须))"
+)
 FEWEST = 6  # characters that an engine can make a sentence of
 # A date or a place alone is no sentence.
 _WHEN_OR_WHERE = re.compile(

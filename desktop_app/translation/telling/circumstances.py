@@ -38,12 +38,14 @@ _SETTINGS = (
     (re.compile("(?:紧紧|突出)?(?:围绕|聚焦|瞄准|针对|立足)"), "with a focus on {a}", ""),
     (re.compile("向"), "to {a}", ""),
 )
-_WITH = re.compile("联合|会同|携手|协同")
+_WITH = re.compile("(?:积极|主动|密切)?(?:联合|会同|携手|协同|配合)")
 _LOOSE = ("依托", "借助")  # their thing may be one that no list knows
 _HAS_FRAME = re.compile(
     "创新|改革|攻坚|引领|带动|牵引|赋能|助力|助推|支撑|服务|促进|推动|推进"
 )  # 以A推动B: see frames; 以科技创新…
 _AND_ALSO = re.compile("(?<=.{3})(?:以及|[和与])(?=.{4})")
+# 围绕生态文明 + 建设发展理念: the building belongs to what stands in front.
+_BUILT_BEFORE = re.compile("建设(?:发展|目标|要求|任务|需要|需求|实际|重点|主题|理念|大局)")
 _GIVEN = re.compile("(?:发放|提供|推介|推荐|开放|输送|拨付|投放|移交|推送)")  # what is done to somebody
 
 
@@ -54,7 +56,11 @@ def in_setting(clause: str, known: ReadNoun, read: ReadNoun, act: _Tell) -> str 
         for at in _acts(clause, match.end() + 2) if match else ():
             if match is None or (english == "to {a}" and not _GIVEN.match(clause, at)):
                 continue
-            if of_a_way(clause[at + 2 :]) or (english == _MEANS and not _by_means(clause[at:])):
+            if (
+                _BUILT_BEFORE.match(clause, at)
+                or of_a_way(clause[at + 2 :])
+                or (english == _MEANS and not _by_means(clause[at:]))
+            ):
                 continue
             zh = re.sub(f"(?:{ending})$", "", clause[match.end() : at])
             where = known(zh) or (read(zh) if match[0].endswith(_LOOSE) else None)

@@ -17,6 +17,7 @@ _PUSHES = ("推动", "促进", "推进", "确保", "支持", "引导", "力促",
 _TWO = 2
 _HELPED = re.compile("(?:推动|促进|推进|力促|带动|促使|使|让|助力|帮助|支持)(?=..)")
 _ENSURED = re.compile("(?:确保|保证|实现|保持|护航)(?=..)")
+_TWO_DEEDS = re.compile("(?:发展|建设|提升|升级|转型)[与和]")  # 楼宇经济发展与产业 + 集聚
 _AHEAD = "{np} will "
 _PAST = "{np} "
 _LONGEST = 12  # characters of a state
@@ -61,7 +62,7 @@ def _fared(clause: str, read: ReadNoun) -> tuple[Noun, str, str] | None:
         past, ahead = states().get(clause[-size:], ("", ""))
         if not ahead.startswith(_AHEAD) or not past.startswith(_PAST) or "{" in past.removeprefix(_PAST):
             continue
-        thing = read(clause[:-size])
+        thing = None if _TWO_DEEDS.search(clause[:-size]) else read(clause[:-size])
         if thing is not None:
             return thing, past.removeprefix(_PAST), ahead.removeprefix(_AHEAD)
     return None
@@ -78,9 +79,10 @@ def each(sayings: Sequence[str], word: str) -> str:
 def ensured(statement: str) -> str:
     """What is ensured is told as it is then: "GDP will grow by 5%" as "GDP grows by 5%"."""
     match = _WILL.fullmatch(statement)
-    if match is None or " and " in match["who"]:
+    head = match["who"].split(" of ")[0] if match else ""  # income of urban and rural residents is one thing
+    if match is None or " and " in head:
         return statement
-    many = plural(match["who"]) == match["who"]
+    many = plural(head) == head
     fares = _MANY.sub("are", match["fares"]) if many else _third(match["fares"])
     return f"{match['who']} {fares}"
 

@@ -91,9 +91,8 @@ class ClauseReader:
             return f"{PLANS.subject}{ensured}"
         told = pushed_each(clause, lambda one: self._pushed(one, active))
         told = told or self._pieces(clause.split("、"), active)
-        told = told or pushed_each(
-            clause, lambda one: self._pushed(one, active), "和"
-        )  # 推动质量提升和结构优化
+        for link in "和与":  # 推动质量提升和结构优化
+            told = told or pushed_each(clause, lambda one: self._pushed(one, active), link)
         if active or self.voice.ahead:
             told = told or circumstances.both(clause, lambda one: self._one(one, active), self.voice.subject)
         if not told and self.open:

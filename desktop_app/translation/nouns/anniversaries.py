@@ -1,0 +1,35 @@
+"""The years since something was founded or somebody was born: 新中国成立75周年, 建市40周年.
+
+Knows no nouns: whoever asks reads what was founded.
+"""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.figures.english.in_words import ordinal_figure
+from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS
+from desktop_app.translation.nouns.noun_words import ReadNoun
+
+_ANNIVERSARY = re.compile(r"(?P<what>.{2,}?)(?P<deed>成立|建立|建政|设立|建市|诞辰)(?P<number>\d{1,3})周年")
+_OUR_OWN = re.compile(r"建(?P<of>[市县区州省])(?P<number>\d{1,3})周年")
+_FOUNDED = {
+    "新中国": "the People's Republic of China", "中华人民共和国": "the People's Republic of China",
+    "中国共产党": "the Communist Party of China", "中国人民解放军": "the Chinese People's Liberation Army",
+    "建党": "the Communist Party of China",
+}  # fmt: skip
+
+
+def anniversary(zh: str, read: ReadNoun) -> str | None:
+    """The 75th anniversary of the founding of …; None for anything else."""
+    if own := _OUR_OWN.fullmatch(zh):
+        return (
+            f"the {ordinal_figure(int(own['number']))} anniversary of the {AREA_WORDS[own['of']]}'s founding"
+        )
+    match = _ANNIVERSARY.fullmatch(zh)
+    known = read(match["what"]) if match else None
+    what = match and (_FOUNDED.get(match["what"]) or (known and known.said))
+    if match is None or not what:
+        return None
+    number = f"the {ordinal_figure(int(match['number']))} anniversary of the"
+    return f"{number} {'birth' if match['deed'] == '诞辰' else 'founding'} of {what}"

@@ -1,0 +1,128 @@
+"""What recurs in plans: topics before a colon, aims in a row, what is made of what, what a time will be."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.translation.localising import localised
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        # what it is about stands in front as a label
+        (
+            "生态环境：我们将加强生态修复。",
+            "Ecological environment: We will strengthen ecological restoration.",
+        ),
+        (
+            "经济发展：加快产业转型升级。",
+            "Economic development: We will accelerate industrial transformation and upgrading.",
+        ),
+        # one verb for all aims of a row
+        (
+            "确保财政收入增长6%，固定资产投资增长8%。",
+            "We will ensure that fiscal revenue grows by 6% and that fixed-asset investment grows by 8%.",
+        ),
+        # with whom, what for, from what
+        (
+            "鼓励企业与高校、科研院所合作。",
+            "We will encourage enterprises to cooperate with universities and research institutes.",
+        ),
+        (
+            "把深化改革作为推动高质量发展的根本动力。",
+            "We will take deepening reform as the driving force for high-quality development.",
+        ),
+        (
+            "做好国际消费季城市服务保障工作。",
+            "We will provide good services and support for international shopping seasons.",
+        ),
+        ("提升区域物流中心地位。", "We will strengthen our position as a regional logistics center."),
+        (
+            "牢牢把握加快转型发展的主动权。",
+            "We will keep the initiative in accelerating transformation and development.",
+        ),
+        # qualities in a row, deeds in a row
+        (
+            "增强宏观调控针对性有效性。",
+            "We will enhance the relevance and effectiveness of macro regulation.",
+        ),
+        (
+            "加强监管、规范秩序。",
+            "We will strengthen regulation and put market order on a sound footing.",
+        ),
+        (
+            "推动全镇经济社会健康稳步发展。",
+            "We will promote the sound and steady development of the town's economy and society.",
+        ),
+        (
+            "实施新一轮稳外贸政策。",
+            "We will implement a new round of policies for stabilizing foreign trade.",
+        ),
+        ("激发全社会创新活力。", "We will stimulate society's innovation vitality."),
+        (
+            "以优异成绩庆祝新中国成立75周年。",
+            "We will celebrate the 75th anniversary of the founding of the People's Republic of China "
+            "through outstanding achievements.",
+        ),
+    ],
+)
+def test_what_recurs_in_plans(chinese: str, english: str) -> None:
+    one = localised(chinese, "plan")
+    assert one.complete, one.text
+    assert one.text == english
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "围绕上述目标，我们将着重抓好以下六个方面的工作：",
+            "To achieve these goals, we will focus on the following six areas of work:",
+        ),
+        (
+            "“十五五”时期要努力实现以下主要目标。",
+            "During the 15th Five-Year Plan period, we will work to achieve the following main goals.",
+        ),
+        (
+            "总体来看，机遇大于挑战，有利条件强于不利因素。",
+            "On the whole, opportunities outweigh challenges, and favorable conditions outweigh unfavorable "
+            "factors.",
+        ),
+        (
+            "“十五五”时期在我省现代化进程中具有承前启后的重要地位。",
+            "The 15th Five-Year Plan period will be a key stage for building on past achievements and "
+            "opening up new ground in the modernization of the province.",
+        ),
+    ],
+)
+def test_what_plans_say_of_their_time(chinese: str, english: str) -> None:
+    one = localised(chinese, "plan")
+    assert one.complete, one.text
+    assert one.text == english
+
+
+@pytest.mark.parametrize(
+    ("chinese", "never"),
+    [
+        # no topic: targets behind a colon, and who is responsible
+        ("责任单位：市发展改革委。", "We will"),
+        # the building belongs to what stands in front of it
+        ("围绕生态文明建设发展理念推进各项工作。", "build the philosophy"),
+        # the policies are none of what the measures are for
+        ("落实培育壮大经营主体“1+10”政策措施。", "business entity policy"),
+        # one of the two develops, the other gathers
+        ("推进楼宇经济发展与重点产业集聚。", "gather"),
+        # what is done in a river, and no firm
+        ("加快河道清淤、青漳河治理等工程建设。", "Governance"),
+        ("加大土地供给、能耗指标等省级统筹。", "pooling such as"),
+        ("新建县第一人民医院。", "Xinjian County"),
+    ],
+)
+def test_what_looks_alike_is_not_told_so(chinese: str, never: str) -> None:
+    assert never not in localised(chinese, "plan").text
+
+
+def test_a_past_of_one_year_or_five_is_told_as_past() -> None:
+    assert "reached" in localised("这五年，城市功能迈上新台阶。", "plan").text
+    assert "reached" not in localised("这五年，要推动城市功能迈上新台阶。", "plan").text
