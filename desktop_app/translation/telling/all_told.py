@@ -6,11 +6,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from desktop_app.translation.nouns import indicator_times
+from desktop_app.translation.telling.clause import Clause
 
-_Tell = Callable[[str], str | None]
 _VALUE_SIGN = "⟦"
 _SPANS = {
     "全年": " over the year", "年度": " over the year", "年内": " within the year",
@@ -26,20 +26,25 @@ _SPELLS = {"一": "one", "两": "two", "二": "two", "三": "three", "四": "fou
 _TIMES = {"首次": " for the first time", "再次": " again", "再度": " again"}
 
 
-def all_told(clause: str, tell: _Tell) -> str | None:
+def all_told(clause: Clause) -> str | None:
     """全年举办活动30场, 首次举办国际赛事: what it came to, and that it was the first time."""
-    if early := _EARLY.match(clause):
-        told = tell(clause[early.end() :])
+    zh = clause.zh
+    if early := _EARLY.match(zh):
+        told = _tell(clause, zh[early.end() :])
         spell = f"{_SPELLS[early['n']]} {'year' if early['unit'] == '年' else 'month'}"
         spell += "s" if early["n"] not in "一半" else ""
         return f"{told} {spell} ahead of schedule" if told and not told.endswith(",") else None
     for front, behind in (*_SPANS.items(), *_TIMES.items()):
-        rest = clause.removeprefix(front)
-        fits = rest != clause and (_VALUE_SIGN in rest or front in _TIMES)
-        told = tell(rest) if fits else None
+        rest = zh.removeprefix(front)
+        fits = rest != zh and (_VALUE_SIGN in rest or front in _TIMES)
+        told = _tell(clause, rest) if fits else None
         if told is not None and not told.endswith((",", behind)) and not told.startswith(", "):
             return told + behind
     return None
+
+
+def _tell(clause: Clause, rest: str) -> str | None:
+    return clause.reader.told(rest, active=clause.active)
 
 
 _YEAR = re.compile(r"从?(?P<year>20\d\d)年(?P<since>以来|开始|起)?")

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.translation.nouns.noun_words import ReadNoun
-from desktop_app.translation.telling.voices import RESULTS, Voice
+from desktop_app.translation.telling.clause import Clause
 from desktop_app.translation.words.rule_words import words_of
 
 _PAIR = "[^、和与]{2,10}[和与][^、和与]{2,10}"
@@ -19,17 +19,19 @@ _PAIRS = re.compile(
 _ALONE = words_of("one of two in balance")
 
 
-def balanced(clause: str, read: ReadNoun, voice: Voice, *, active: bool) -> str | None:
+def balanced(clause: Clause) -> str | None:
     """English of a clause that balances two or more pairs; None for anything else."""
-    match = _PAIRS.fullmatch(clause)
-    if match is None or (voice is RESULTS and not active):
+    match = _PAIRS.fullmatch(clause.zh)
+    if match is None or not clause.ours:
         return None
-    pairs = [[_said(one, read) for one in re.split("[和与]", pair)] for pair in match["all"].split("、")]
+    pairs = [
+        [_said(one, clause.read) for one in re.split("[和与]", pair)] for pair in match["all"].split("、")
+    ]
     if not all(one for pair in pairs for one in pair):
         return None
     *most, last = (_both(*(one for one in pair if one)) for pair in pairs)
     verb = "better balance" if match["better"] else "balance"
-    return f"{voice.act(verb)} {', '.join(most)}, and {last}"
+    return f"{clause.voice.act(verb)} {', '.join(most)}, and {last}"
 
 
 def _both(one: str, other: str) -> str:

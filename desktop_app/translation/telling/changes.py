@@ -6,11 +6,12 @@ Whoever reads clauses reads the act in front of the amount.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.noun_words import ReadNoun
-from desktop_app.translation.telling.voices import States, Voice
+from desktop_app.translation.telling.acts_told import act
+from desktop_app.translation.telling.clause import Clause
+from desktop_app.translation.telling.voices import States
 
 _CHANGED = re.compile(
     rf"(?P<act>(?:进一步|再|大力|持续|平均|整体)*(?:压减|压缩|削减|减少|降低|减轻|压降|精简|缩短|提高|提升|增加)[^⟦⟧，；]{{2,24}}?)(?P<by>{VALUE})"
@@ -73,20 +74,19 @@ def going_to(clause: str, read: ReadNoun, say: SayFigures, *, ahead: bool) -> st
     return f"{share} of {what.said} {'will go' if ahead else 'went'} to {to.said}"
 
 
-def changed(clause: str, told: Callable[[str], str | None], say: SayFigures) -> str | None:
-    """English of an act that says by how much; `told` tells the act."""
-    match = _CHANGED.fullmatch(clause)
-    (amount,) = say(match["by"]) if match else ("",)
-    act = told(match["act"]) if match and _MUCH.match(amount) else None
-    return f"{act} by {amount}" if act and not act.startswith(", ") and act[-1:] != "," else None
+def changed(clause: Clause) -> str | None:
+    """English of an act that says by how much."""
+    match = _CHANGED.fullmatch(clause.zh)
+    (amount,) = clause.say(match["by"]) if match else ("",)
+    told = act(clause.with_zh(match["act"])) if match and _MUCH.match(amount) else None
+    return f"{told} by {amount}" if told and not told.startswith(", ") and told[-1:] != "," else None
 
 
-def paid(
-    clause: str, voice: Voice, read: ReadNoun, deed: ReadNoun, say: SayFigures, *, active: bool
-) -> str | None:
+def paid(clause: Clause) -> str | None:
     """投资639万元改善办学环境, 财政支出75%以上用于民生事业: what money was spent on."""
-    went = going_to(clause, read, say, ahead=voice.ahead) if voice.states is not States.NEVER else None
-    told = None if went else spent_on(clause, deed, say)
-    if told and (active or voice.ahead) and "{" not in told:
-        return voice.act(told)
-    return went
+    zh, voice, say = clause.zh, clause.voice, clause.say
+    went = None
+    if voice.states is not States.NEVER:
+        went = going_to(zh, clause.read, say, ahead=voice.ahead)
+    told = None if went else spent_on(zh, clause.reader.deed, say)
+    return voice.act(told) if told and clause.by_us and "{" not in told else went

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from desktop_app.translation.nouns.acts import Way, states, with_adverb
 from desktop_app.translation.nouns.examples import or_especially
 from desktop_app.translation.nouns.founded import OPENED, founded
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, all_of, with_a
 from desktop_app.translation.nouns.open_nouns import OPEN
+from desktop_app.translation.telling.clause import Clause
 from desktop_app.translation.telling.difficulties import difficulty
 from desktop_app.translation.telling.frames import Frame, Manner
 from desktop_app.translation.telling.voices import BARE, RESULTS, States, Voice, ing_of
@@ -39,6 +41,7 @@ _PRIZE = re.compile("^(?:the )?[A-Z].*(?:Award|Prize|Medal|Cup)$")
 
 _FEWER = re.compile(r"([\d,.]+(?: [mb]illion)?) ((?:[a-z-]+ )*(?:people|residents|households)\b.*)")
 _WORK_IN_WORK = re.compile("solid work in ((?:[a-z-]+ ){0,3})work\\b")
+_GAINED = re.compile("(?:取得|实现|迈出)(?:了)?.{0,8}(?:突破|进展|成效|成果|步伐)$")
 _ONE = re.compile("an? (?!number |series |batch |range )")  # of the many that a term stands for
 
 
@@ -68,17 +71,22 @@ def act_said(voice: Voice, way: Way, what: Noun, adverb: str, *, active: bool) -
     return f"{thing} {be} {way.done if adverb and adverb in way.done else with_adverb(adverb, way.done)}"
 
 
-def state_said(voice: Voice, clause: str, read: ReadNoun) -> str | None:
+def state_said(clause: Clause) -> str | None:
     """How something fares (基础不断夯实), or what it lacks."""
-    if voice.states is States.NEVER:
+    if clause.voice.states is States.NEVER:
         return None
-    subject = or_especially(read)
+    subject = or_especially(clause.read)
     told = (
-        _fares(voice, clause, subject)
-        or _fares(voice, _SHOWN.sub(lambda shown: shown["states"], clause), subject)
-        or difficulty(clause, subject)
+        _fares(clause.voice, clause.zh, subject)
+        or _fares(clause.voice, _SHOWN.sub(lambda shown: shown["states"], clause.zh), subject)
+        or difficulty(clause.zh, subject)
     )
     return told.rstrip(",") if told else None
+
+
+def gained(clause: Clause) -> str | None:
+    """发展新质生产力取得重大突破: what is done may gain something as a thing does."""
+    return state_said(replace(clause, read=clause.reader.thing)) if _GAINED.search(clause.zh) else None
 
 
 def _fares(voice: Voice, clause: str, read: ReadNoun) -> str | None:

@@ -11,8 +11,9 @@ from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.nouns.noun_words import ReadNoun
+from desktop_app.translation.telling.clause import Clause
 from desktop_app.translation.telling.counted_results import counted_result, have_won
-from desktop_app.translation.telling.voices import PLANS, RESULTS, Voice
+from desktop_app.translation.telling.voices import PLANS, RESULTS
 from desktop_app.translation.words.rule_words import words_of
 
 _DONE = words_of("done to so many of all")
@@ -27,19 +28,19 @@ _SOLVED = re.compile(
 _COUNTED_DEED = re.compile(r"the [a-z ,-]+? of (?:[a-z -]+ for )?(?:(?:over|about|nearly|at least) )?\d")
 
 
-def count_done(clause: str, read: ReadNoun, say: SayFigures, voice: Voice, *, active: bool) -> str | None:
+def count_done(clause: Clause) -> str | None:
     """English of a clause that counts what is done; None for anything else, and in headings."""
+    zh, read, say, voice = clause.zh, clause.read, clause.say, clause.voice
     if voice not in (RESULTS, PLANS):
         return None
-    if voice is RESULTS and (won := have_won(clause, read)):
+    if voice is RESULTS and (won := have_won(zh, read)):
         return won
-    if not clause.endswith("⟧"):
+    if not zh.endswith("⟧"):
         return None
-    if voice is RESULTS and (told := counted_result(clause, read, say, active=active)):
+    if voice is RESULTS and (told := counted_result(zh, read, say, active=clause.active)):
         return told
     be = "will be" if voice.ahead else "were"
-    told = _solved(clause, say, be) or _some_of(clause, read, say, be)
-    return told or _deed(clause, read, voice, active=active)
+    return _solved(zh, say, be) or _some_of(zh, read, say, be) or _deed(clause)
 
 
 def _solved(clause: str, say: SayFigures, be: str) -> str | None:
@@ -69,10 +70,10 @@ def _some_of(clause: str, read: ReadNoun, say: SayFigures, be: str) -> str | Non
     return f"{bare} of the {things.english} {be} {_DONE[match['verb']]}"
 
 
-def _deed(clause: str, read: ReadNoun, voice: Voice, *, active: bool) -> str | None:
-    deed = read(clause)
+def _deed(clause: Clause) -> str | None:
+    deed = clause.read(clause.zh)
     if deed is None or not _COUNTED_DEED.match(deed.english):
         return None
-    if active or voice.ahead:
-        return voice.act("complete {}").format(deed.said)
+    if clause.by_us:
+        return clause.voice.act("complete {}").format(deed.said)
     return f"{deed.said} was completed"

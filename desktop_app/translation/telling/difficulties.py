@@ -12,6 +12,8 @@ from functools import cache
 from desktop_app import resources
 from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
+from desktop_app.translation.telling.clause import Clause
+from desktop_app.translation.telling.voices import States
 from desktop_app.translation.words.rule_words import words_of
 
 # What stands for what in the table's patterns.
@@ -67,6 +69,11 @@ _OF = {
     "经济运行": "economic performance", "发展和工作": "development and our work",
     "发展": "development", "工作": "work",
 }  # fmt: skip
+
+
+def lacking(clause: Clause) -> str | None:
+    """English of a clause that says what is lacking, also in what is done."""
+    return difficulty(clause.zh, clause.reader.thing) if clause.voice.states is not States.NEVER else None
 
 
 def difficulty(clause: str, read: ReadNoun) -> str | None:

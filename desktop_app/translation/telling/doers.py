@@ -6,16 +6,17 @@ Parts such clauses; whoever reads clauses reads their pieces.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.acts import acts_at, acts_first, set_acts
 from desktop_app.translation.nouns.counted_nouns import MONEY
 from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS
-from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
+from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.telling.clause import Clause
 from desktop_app.translation.telling.clause_lists import bare_deed
 from desktop_app.translation.telling.time_leads import is_date
-from desktop_app.translation.telling.voices import OTHER_HEADINGS, PLAN_HEADINGS, Voice
+from desktop_app.translation.telling.voices import OTHER_HEADINGS, PLAN_HEADINGS
 from desktop_app.translation.words.rule_words import words_of
 
 # What we do for those who then do something themselves.
@@ -53,25 +54,21 @@ _WORKS = re.compile(
 _SETS_GOING = re.compile("引领|带动|撬动|赋能|助力")
 
 
-def caused(
-    clause: str,
-    read: ReadNoun,
-    voice: Voice,
-    told_in: Callable[[Voice, str], str | None],
-) -> str | None:
-    """引导企业加大研发投入: whom we get to do what; `told_in` tells a clause in another voice."""
-    match = _CAUSED.fullmatch(clause)
+def caused(clause: Clause) -> str | None:
+    """引导企业加大研发投入: whom we get to do what."""
+    match = _CAUSED.fullmatch(clause.zh) if clause.ours else None
     if match is None:
         return None
     doing = OTHER_HEADINGS if match["verb"] in _IN_DOING else PLAN_HEADINGS
+    reader = clause.reader.in_voice(doing, open=clause.reader.open)
     rest = match["rest"]
     for at in range(2, len(rest) - 3):
         if not acts_first(rest[at:]) or _NAMED_BY_DEED.match(rest, at) or _WORKS.fullmatch(rest, at):
             continue
-        who = read(rest[:at])
-        deed = bare_deed(told_in(doing, rest[at:])) if who is not None and may_do(who, "") else None
+        who = clause.known(rest[:at])
+        deed = bare_deed(reader.read(rest[at:])) if who is not None and may_do(who, "") else None
         if who is not None and deed is not None:
-            return f"{voice.act(_CAUSES[match['verb']]).format(who.said)} {deed}"
+            return f"{clause.voice.act(_CAUSES[match['verb']]).format(who.said)} {deed}"
     return None
 
 

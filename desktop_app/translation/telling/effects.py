@@ -9,6 +9,7 @@ import re
 
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
+from desktop_app.translation.telling.clause import Clause
 from desktop_app.translation.words.rule_words import words_of
 
 _TOTAL = "(?P<total>累计|共计?|总共)?(?P<each>日均|月均|年均)?(?:直接|有效|已|全年|预计|可|共)*"
@@ -86,11 +87,11 @@ def worth(match: re.Match[str], say: SayFigures) -> str | None:
     return f", with {'a total value' if what == 'a value' else total + what} of {amount}"
 
 
-def effect(clause: str, read: ReadNoun, say: SayFigures) -> str | None:
+def effect(clause: Clause) -> str | None:
     """English of a clause that says what the one before it brought, as a tail."""
     for pattern, tell in _EFFECTS:
-        if match := pattern.fullmatch(clause):
-            return tell(match, read, say)
+        if match := pattern.fullmatch(clause.zh):
+            return tell(match, clause.read, clause.say)
     return None
 
 

@@ -10,8 +10,9 @@ import re
 from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import LEVELS, listed
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, with_a
+from desktop_app.translation.telling.clause import Clause
 from desktop_app.translation.telling.clause_lists import series
-from desktop_app.translation.telling.voices import RESULTS, States, Voice
+from desktop_app.translation.telling.voices import RESULTS, States
 from desktop_app.translation.words.numerals import ordinal_word, value
 from desktop_app.translation.words.plurals import plural, singular
 from desktop_app.translation.words.streaks import spell_running, years_running
@@ -179,12 +180,13 @@ def first_again(clause: str, read: ReadNoun, subject: str) -> str | None:
     return f"{subject}ranked first {series(told)}" if told else None
 
 
-def honored(clause: str, voice: Voice, read: ReadNoun, say: SayFigures, *, active: bool) -> str | None:
+def honored(clause: Clause) -> str | None:
     """获评全国文明城市: who was named what, who came first again; of what is done alone."""
+    voice = clause.voice
     if voice.states is not States.PAST:
         return None
-    told = named(clause, read, say)
+    told = named(clause.zh, clause.read, clause.say)
     ours = told is not None and told.startswith(RESULTS.subject)
-    if ours and (not active or voice is not RESULTS):
+    if ours and (not clause.active or voice is not RESULTS):
         return None
-    return told or first_again(clause, read, voice.subject)
+    return told or first_again(clause.zh, clause.read, voice.subject)

@@ -12,7 +12,8 @@ from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.acts import states
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_words import ReadNoun, table
-from desktop_app.translation.telling.voices import RESULTS, States, Voice
+from desktop_app.translation.telling.clause import Clause
+from desktop_app.translation.telling.voices import States
 from desktop_app.translation.words.rule_words import words_of
 
 _WAYS = "(?P<ways>[^、和]{2}化(?:[、和][^、和]{2}化)+)"
@@ -46,20 +47,21 @@ _DONE = re.compile(
 _PURSUED = re.compile(f"(?:始终)?坚持{_WAYS}(?:发展)?(?:方向|导向)")
 
 
-def more_so(clause: str, read: ReadNoun, voice: Voice, *, active: bool) -> str | None:
+def more_so(clause: Clause) -> str | None:
     """English of a clause that makes something more of a kind, or says that it became so."""
-    if match := _BECAME.fullmatch(clause):
+    zh, read, voice = clause.zh, clause.read, clause.voice
+    if match := _BECAME.fullmatch(zh):
         told = _said(match, read)
         if told is None or voice.states is States.NEVER:
             return None
         return f"{told[0]} {'will become' if voice.ahead else 'became'} {told[1]}"
-    if "更" in clause and (ever := _ever_more(clause, read, voice, active=active)) is not None:
+    if "更" in zh and (ever := _ever_more(clause)) is not None:
         return ever
-    if (easier := _easier(clause, read)) or (easier := _pursued(clause)):
-        return None if voice is RESULTS and not active else voice.act(easier)
-    match = _RAISED.fullmatch(clause) or _SHIFTED.fullmatch(clause) or _BUILT.fullmatch(clause)
+    if (easier := _easier(zh, read)) or (easier := _pursued(zh)):
+        return voice.act(easier) if clause.ours else None
+    match = _RAISED.fullmatch(zh) or _SHIFTED.fullmatch(zh) or _BUILT.fullmatch(zh)
     told = _said(match, read) if match else None
-    if told is None or (voice is RESULTS and not active):
+    if told is None or not clause.ours:
         return None
     return voice.act("make {} {}").format(*told)
 
@@ -89,10 +91,11 @@ def _pursued(clause: str) -> str | None:
     return f"pursue {listed(kinds)} development" if kinds and all(kinds) else None
 
 
-def _ever_more(clause: str, read: ReadNoun, voice: Voice, *, active: bool) -> str | None:
-    if (each := _each_more(clause, read)) is not None:
-        return None if voice is RESULTS and not active else voice.act("make {}").format(each)
-    match = None if _DONE.fullmatch(clause) else _EVER.fullmatch(clause)
+def _ever_more(clause: Clause) -> str | None:
+    voice = clause.voice
+    if (each := _each_more(clause.zh, clause.read)) is not None:
+        return voice.act("make {}").format(each) if clause.ours else None
+    match = None if _DONE.fullmatch(clause.zh) else _EVER.fullmatch(clause.zh)
     ways = re.split("、?更加?", match["ways"])[1:] if match else []
     kinds = [table("comparatives").get(re.sub("^为", "", way), "") for way in ways]
     if (
@@ -101,11 +104,11 @@ def _ever_more(clause: str, read: ReadNoun, voice: Voice, *, active: bool) -> st
         or (not match["let"] and set(match["ways"].split("、")) <= set(states()))
     ):
         return None
-    thing, more = read(match["what"]), listed(list(dict.fromkeys(kinds)))
+    thing, more = clause.read(match["what"]), listed(list(dict.fromkeys(kinds)))
     if thing is None:
         return None
     if match["let"]:
-        return None if voice is RESULTS and not active else voice.act("make {} {}").format(thing.said, more)
+        return voice.act("make {} {}").format(thing.said, more) if clause.ours else None
     if voice.states is States.NEVER:
         return None
     return f"{thing.said} {'will become' if voice.ahead else 'became'} {more}"

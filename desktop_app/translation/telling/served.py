@@ -12,6 +12,7 @@ from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
+from desktop_app.translation.telling.clause import Clause
 from desktop_app.translation.telling.effects import counted_people
 from desktop_app.translation.telling.voices import PLANS, RESULTS, SUBJECTS, Voice
 from desktop_app.translation.words.plurals import plural
@@ -62,14 +63,15 @@ _DRAWN = re.compile(
 )
 
 
-def served(clause: str, voice: Voice, read: ReadNoun, say: SayFigures) -> str | None:
+def served(clause: Clause) -> str | None:
     """English of a clause that counts the people for whom something was done."""
+    zh, voice, read, say = clause.zh, clause.voice, clause.read, clause.say
     return (
-        _given(clause, voice, read, say)
-        or _by_number(clause, voice, say)
-        or _covered(clause, voice, read, say)
-        or _employed(clause, voice, read, say)
-        or (grown(clause, say) if voice is RESULTS else None)
+        _given(zh, voice, read, say)
+        or _by_number(zh, voice, say)
+        or _covered(zh, voice, read, say)
+        or _employed(zh, voice, read, say)
+        or (grown(zh, say) if voice is RESULTS else None)
     )
 
 
@@ -160,8 +162,13 @@ def _plural(english: str) -> str | None:
     return english if english.startswith("people ") else plural(english)
 
 
-def number_behind(clause: str, say: SayFigures) -> str | None:
-    """示范校建成35所 as it is said more often: 建成示范校35所; None for anything else."""
+def number_behind(clause: Clause) -> str | None:
+    """English of 示范校建成35所 as it is said more often: 建成示范校35所."""
+    put = _put_behind(clause.zh, clause.say)
+    return clause.reader.one(put, active=clause.active) if put else None
+
+
+def _put_behind(clause: str, say: SayFigures) -> str | None:
     if drawn := _DRAWN.fullmatch(clause):  # 吸引企业入驻32家
         return f"{drawn['verb']}{drawn['n']}{drawn['what']}{drawn['to']}"
     match = _BEHIND.fullmatch(clause)

@@ -9,7 +9,8 @@ import re
 
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_words import ReadNoun
-from desktop_app.translation.telling.voices import JOINT, Voice, ing_of
+from desktop_app.translation.telling.clause import Clause
+from desktop_app.translation.telling.voices import JOINT, ing_of
 from desktop_app.translation.words.rule_words import words_of
 
 _BY = words_of("what a place lives by")
@@ -31,11 +32,14 @@ _STRATEGY = re.compile(
 _CALLED = {"战略": "strategy", "举措": "measures"}
 
 
-def slogans(clause: str, read: ReadNoun, voice: Voice) -> str | None:
+def slogans(clause: Clause) -> str | None:
     """English of a clause made of such slogans; None for anything else."""
-    upheld, strategy = _UPHELD.fullmatch(clause), _STRATEGY.fullmatch(clause)
+    if not clause.by_us:
+        return None
+    voice = clause.voice
+    upheld, strategy = _UPHELD.fullmatch(clause.zh), _STRATEGY.fullmatch(clause.zh)
     match = strategy or upheld
-    done = [_said(one, read) for one in match["all"].split("、")] if match else []
+    done = [_said(one, clause.read) for one in match["all"].split("、")] if match else []
     deeds = [one for one in done if one]
     if match is None or not deeds or len(deeds) != len(done):
         return None

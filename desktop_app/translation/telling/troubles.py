@@ -10,8 +10,8 @@ import re
 from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
-from desktop_app.translation.nouns.noun_words import ReadNoun
-from desktop_app.translation.telling.voices import RESULTS, Voice
+from desktop_app.translation.telling.clause import Clause
+from desktop_app.translation.telling.voices import RESULTS
 from desktop_app.translation.words.rule_words import words_of
 
 _WHO = words_of("whose troubles")
@@ -26,20 +26,20 @@ _WERE_RESOLVED = re.compile(
 _HEADS = re.compile("(?P<n>.*?[\\dn]) ?(?P<unit>[人名户]?)$")
 
 
-def troubles(clause: str, voice: Voice, read: ReadNoun, say: SayFigures) -> str | None:
+def troubles(clause: Clause) -> str | None:
     """English of a clause that says whose troubles were resolved; None for anything else."""
-    match = _RESOLVED.fullmatch(clause)
+    match = _RESOLVED.fullmatch(clause.zh)
     passive = match is None
-    match = match or _WERE_RESOLVED.fullmatch(clause)
-    if match is None or (passive and voice is not RESULTS):
+    match = match or _WERE_RESOLVED.fullmatch(clause.zh)
+    if match is None or (passive and clause.voice is not RESULTS):
         return None
-    who, what = _people(match, say), read(match["what"])
+    who, what = _people(match, clause.say), clause.read(match["what"])
     if who is None or what is None or re.search(r"\d| and ", what.english):
         return None
     thing = f"{what.said} {'of' if ' of ' not in what.english else 'facing'} {who}"
     if passive:
         return f"{thing} {'were' if what.many else 'was'} resolved"
-    return voice.act("resolve {}").format(thing)
+    return clause.voice.act("resolve {}").format(thing)
 
 
 def _people(match: re.Match[str], say: SayFigures) -> str | None:

@@ -4,23 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from desktop_app.translation.nouns.acts import with_adverb, without_adverbs
-from desktop_app.translation.nouns.indicator_shapes import SayFigures
+from desktop_app.translation.nouns.acts import pushed_act, set_act, with_adverb, without_adverbs
 from desktop_app.translation.telling.changes import spent
+from desktop_app.translation.telling.clause import Clause
 from desktop_app.translation.telling.clause_sayings import phrase_said
 from desktop_app.translation.telling.oversight import overseers, oversight
-from desktop_app.translation.telling.voices import Voice
 
 
-def whole_act(clause: str, voice: Voice, say: SayFigures, known: Callable[[str], str | None]) -> str | None:
-    """English of `clause` in `voice`; `known` gives the verb phrase of what is left without adverbs."""
-    if (sum_spent := spent(clause, say)) is not None:
+def set_deed(clause: Clause) -> str | None:
+    """稳增长: what the table of set acts knows."""
+    return _whole(clause, set_act)
+
+
+def pushed_deed(clause: Clause) -> str | None:
+    """推动稳增长: a set act that the clause pushes."""
+    return _whole(clause, pushed_act)
+
+
+def _whole(clause: Clause, known: Callable[[str], str | None]) -> str | None:
+    """English of what we do; `known` gives the verb phrase of what is left without adverbs."""
+    if not clause.by_us:
+        return None
+    voice = clause.voice
+    if (sum_spent := spent(clause.zh, clause.say)) is not None:
         return voice.act(sum_spent)
-    if (accepted := oversight(clause)) is not None:
+    if (accepted := oversight(clause.zh)) is not None:
         return voice.act("readily accept {}").format(accepted)
-    if clause.endswith("监督") and (more := overseers(clause)) is not None:
+    if clause.zh.endswith("监督") and (more := overseers(clause.zh)) is not None:
         return f", {more}"
-    for adverb, rest in without_adverbs(clause):
+    for adverb, rest in without_adverbs(clause.zh):
         if plain := known(rest) or known(rest.replace("了", "", 1)):  # 稳住了经济大盘
             if adverb == "continue":
                 return f"{voice.act('continue to')} {plain.replace('*', '')}"

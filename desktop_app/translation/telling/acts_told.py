@@ -1,0 +1,138 @@
+"""Clauses that say what is done: a verb and its thing, what stands around both, and whoever else does it.
+
+健全社会保障体系, 依托园区建设平台, 推动产业升级, 中海油率先应用新技术.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from desktop_app.translation.nouns.acts import Way, acts_at, no_act, without_adverbs
+from desktop_app.translation.nouns.by_deeds import by_deed
+from desktop_app.translation.nouns.founded import FOUNDS, founded
+from desktop_app.translation.nouns.kept_nouns import kept
+from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.nouns.wrongdoing import is_ours
+from desktop_app.translation.telling import circumstances, frames
+from desktop_app.translation.telling.clause import Clause
+from desktop_app.translation.telling.clause_lists import bare_deed, series
+from desktop_app.translation.telling.clause_sayings import act_said, in_frame
+from desktop_app.translation.telling.doers import area, doings, may_do
+from desktop_app.translation.telling.effects import did
+from desktop_app.translation.telling.pushes import brought_about
+from desktop_app.translation.telling.voices import (
+    JOINT,
+    PLAN_HEADINGS,
+    PLANS,
+    RESULTS,
+    SUBJECTS,
+    States,
+    Voice,
+)
+
+_MORE = re.compile("(?P<verb>加大|强化)(?P<what>.{2,}?)(?:的?工作)?力度")
+_OF_SOMEBODY = ("earn recognition as", "lead", "drive", "spearhead", "underpin", "stimulate")
+# Verbs that are nouns as often, but hardly at the head of a plan's clause.
+_PLANNED = re.compile("建设|支持|执行|完成|争取|落实|实施|认定|取消|保护|改造|坚持|发展")
+
+
+def act(clause: Clause) -> str | None:
+    """健全社会保障体系: a verb and what it is done to."""
+    for adverb, rest in without_adverbs(clause.zh):
+        if stepped := _MORE.fullmatch(rest):  # 加大科技创新力度
+            rest = f"{stepped['verb']}{stepped['what']}"
+        if no_act(rest, clause.reader.nouns.termbase):
+            continue
+        for zh, ways in acts_at(rest):
+            if clause.voice.subject in SUBJECTS and not is_ours(zh, rest[len(zh) :], clause.say):
+                continue
+            what = _object(clause, ways[0], zh, rest[len(zh) :].removeprefix("了"))
+            way = next((way for way in ways if what and way.when.search(what.english)), None)
+            if what is not None and way is not None:
+                if way.plain in _OF_SOMEBODY and not clause.ours:
+                    return None  # whoever was named before, was recognized, leads
+                return act_said(clause.voice, way, what, adverb, active=clause.active)
+    return None
+
+
+def _object(clause: Clause, way: Way, verb: str, zh: str) -> Noun | None:
+    """What is acted upon; a verb that is a noun as often has none that no list knows."""
+
+    def to_do(deed: str) -> str | None:
+        """What somebody is to do: 应对灾害 is "respond to disasters"."""
+        return bare_deed(clause.reader.in_voice(PLAN_HEADINGS).read(deed))
+
+    one = founded(zh, clause.known) if verb in FOUNDS else None
+    known = one or clause.known(zh) or by_deed(zh, clause.reader.deed, to_do, clause.say)
+    if known is not None or not clause.is_open:
+        return known
+    planned = clause.voice.ahead and _PLANNED.fullmatch(verb)
+    if clause.voice.subject in SUBJECTS and way.noun and not planned:
+        return None
+    return kept(clause.reader.nouns, zh, loose=way.deed and clause.by_us)
+
+
+def framed(clause: Clause) -> str | None:
+    """把A纳入B: a verb with several things, each in its place."""
+    for found in (found for _, rest in without_adverbs(clause.zh) for found in frames.framed(rest)):
+        things = {name: _in_place(clause, name, zh) for name, zh in found.things.items()}
+        if any(noun is None for noun in things.values()):
+            continue
+        known = {name: noun for name, noun in things.items() if noun}
+        told = in_frame(clause.voice, found.frame, known, active=clause.active)
+        if told is not None:
+            return told
+    return None
+
+
+def _in_place(clause: Clause, name: str, zh: str) -> Noun | None:
+    if name == frames.YEAR:
+        return Noun(zh, many=False)
+    return clause.reader.deed(zh, open=clause.is_open) if name == "v" else clause.read(zh)
+
+
+def pushed(clause: Clause) -> str | None:
+    """推动居民收入稳步增长: what we bring about, in a frame of its own or by how it then fares."""
+    told = framed(clause)
+    return told or (brought_about(clause.zh, clause.known, clause.voice) if clause.ours else None)
+
+
+def around(clause: Clause) -> str | None:
+    """在A打造B, 联合A开展B: an act with where or with whom it is done."""
+    told = circumstances.in_setting(
+        clause.zh, clause.known, clause.read, lambda one: act(clause.with_zh(one))
+    )
+    if told or not clause.by_us:
+        return told
+    return circumstances.joined_by(clause.zh, clause.read, clause.voice, _plain(clause))
+
+
+def toward(clause: Clause) -> str | None:
+    """力争新增B: what is done to do something else."""
+    return circumstances.toward(clause.zh, clause.voice, _plain(clause)) if clause.by_us else None
+
+
+def _plain(clause: Clause) -> Callable[[str], str | None]:
+    """Reads what is done as a heading does: "add 90 first stores"."""
+    return clause.reader.in_voice(PLAN_HEADINGS, open=clause.is_open).read
+
+
+def others_did(clause: Clause) -> str | None:
+    """中海油率先应用…: what somebody else does, who is known by name or kind."""
+    reader, voice = clause.reader, clause.voice
+    if voice not in (RESULTS, PLANS):
+        return None
+    for zh, rest in doings(clause.zh, reader.nouns.names):
+        who = area(zh) or clause.known(zh)
+        drew = None if voice.ahead else did(reader.brought(rest) or "")
+        if drew and (anybody := who or (kept(reader.nouns, zh) if reader.open else None)):
+            return f"{anybody.said} {drew}"  # 展区吸引5万人次观展: whatever it is, it needs no will
+        if who is None or not may_do(who, rest):
+            continue
+        theirs = Voice(f"{who.said} {'will ' if voice.ahead else ''}", voice.form, States.NEVER)
+        told = reader.in_voice(theirs, open=reader.open).read(rest)
+        if told is not None and told.startswith(theirs.subject):
+            deeds = series(told.removeprefix(theirs.subject).split(JOINT))
+            return theirs.subject + re.sub(r"\bour\b", "its", deeds)
+    return None
