@@ -12,7 +12,7 @@ from desktop_app.translation.nouns.acts import Way, acts_at, no_act, without_adv
 from desktop_app.translation.nouns.by_deeds import by_deed
 from desktop_app.translation.nouns.founded import FOUNDS, founded
 from desktop_app.translation.nouns.kept_nouns import kept
-from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 from desktop_app.translation.nouns.wrongdoing import is_ours
 from desktop_app.translation.telling import circumstances, frames
 from desktop_app.translation.telling.clause import Clause
@@ -76,7 +76,8 @@ def _object(clause: Clause, way: Way, verb: str, zh: str) -> Noun | None:
 def framed(clause: Clause) -> str | None:
     """把A纳入B: a verb with several things, each in its place."""
     for found in (found for _, rest in without_adverbs(clause.zh) for found in frames.framed(rest)):
-        things = {name: _in_place(clause, name, zh) for name, zh in found.things.items()}
+        read = _built(clause) if found.frame.english.startswith("build {") else clause.read
+        things = {name: _in_place(clause, name, zh, read) for name, zh in found.things.items()}
         if any(noun is None for noun in things.values()):
             continue
         known = {name: noun for name, noun in things.items() if noun}
@@ -86,10 +87,15 @@ def framed(clause: Clause) -> str | None:
     return None
 
 
-def _in_place(clause: Clause, name: str, zh: str) -> Noun | None:
+def _built(clause: Clause) -> ReadNoun:
+    """与高校共建研究院 is one institute."""
+    return lambda zh: founded(zh, clause.known) or clause.read(zh)
+
+
+def _in_place(clause: Clause, name: str, zh: str, read: ReadNoun) -> Noun | None:
     if name == frames.YEAR:
         return Noun(zh, many=False)
-    return clause.reader.deed(zh, open=clause.is_open) if name == "v" else clause.read(zh)
+    return clause.reader.deed(zh, open=clause.is_open) if name == "v" else read(zh)
 
 
 def pushed(clause: Clause) -> str | None:
