@@ -49,6 +49,12 @@ def test_one_slip_is_found(source: str, english: str, right: str, wrong: str, ch
         ("夯实农业基础。", "We consolidated the foundation of agriculture."),
         ("引进骨干教师三名。", "Three key teachers were recruited."),
         ("居民可以当场投诉。", "Residents may complain on the spot."),
+        # A word that is part of a name.
+        (
+            "完成荟芳园、港湾小区、龙城大厦等10个小区改造。",
+            "We completed the renovation of 10 residential communities including Huifangyuan, "
+            "Gangwan Residential Community and Longcheng Tower.",
+        ),
         # A deed denied, and one that is told by what it does away with.
         ("禁止未成年人进入。", "Minors are not allowed in."),
         ("学校应当开放操场。", "Schools should open their playgrounds."),

@@ -126,3 +126,18 @@ def test_what_looks_alike_is_not_told_so(chinese: str, never: str) -> None:
 def test_a_past_of_one_year_or_five_is_told_as_past() -> None:
     assert "reached" in localised("这五年，城市功能迈上新台阶。", "plan").text
     assert "reached" not in localised("这五年，要推动城市功能迈上新台阶。", "plan").text
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "加强与周边城市在交通、旅游等领域的合作。",
+            "We deepened cooperation with neighboring cities in fields such as transport and tourism.",
+        ),
+        ("与3所高校签订合作协议。", "We reached agreement on cooperation with 3 universities."),
+        ("与德国企业共建研发中心。", "We built an R&D center together with German enterprises."),
+    ],
+)
+def test_fields_and_agreements_of_cooperation(chinese: str, english: str) -> None:
+    assert localised(chinese).text == english

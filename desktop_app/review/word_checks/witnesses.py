@@ -17,6 +17,7 @@ from desktop_app.review.numbers.atoms import Part
 from desktop_app.review.told_terms import told_terms
 from desktop_app.review.word_checks.name_checks import spelled_names
 from desktop_app.review.word_checks.strays import CLOSE_SHARE, DISTANT_SHARE, kindred_signs, spelt_out
+from desktop_app.review.words.sounds import is_pinyin, sounds_in
 
 _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9&.-]+")
 _GLOSS = re.compile(r"[\u3400-\u9fff]{2,24}\s*[(（]\s*(?P<latin>[A-Za-z][\w .·’'-]*?)\s*[)）]")
@@ -57,6 +58,8 @@ def _start(witness: Witness) -> int:
 
 def _words(pair: Pair, glossed: Sequence[tuple[int, int]]) -> Iterator[Witness]:
     count = len(pair.alignment.words)
+    words = (word for word in pair.alignment.words if pair.english[word.start].isupper())
+    names = [word.text for word in words if is_pinyin(word.text)]
     times = Counter(link.hit.word for link in pair.alignment.links if not link.found)
     for link in pair.alignment.links:
         entry = link.hit.entry
@@ -72,6 +75,8 @@ def _words(pair: Pair, glossed: Sequence[tuple[int, int]]) -> Iterator[Witness]:
             weight *= _kindred(link.hit.word, kindred_signs(pair))
         if weight > 0 and any(start <= link.hit.start < end for start, end in glossed):
             weight = 0.0  # its own name in Latin letters says it
+        if weight > 0 and any(sounds_in(name, link.hit.word) for name in names):
+            weight = 0.0  # part of a name that is spelt: 港湾小区, Gangwan Residential Community
         yield Witness(link.hit.start, link.hit.end, weight)
 
 
