@@ -45,4 +45,4 @@ def _one(thing: Noun) -> str | None:
     one = singular(thing.english) if thing.many else None
     if one is None or one == thing.english or re.search(r"s and |,|\d", one):
         return None
-    return one if re.match("the |[A-Z]", one) else with_a(one)
+    return one if re.match("the |[A-Z][a-z]", one) else with_a(one)

@@ -140,7 +140,10 @@ class Noun:
 #: A reader of Chinese: the noun it is in English, None for words it does not know.
 ReadNoun = Callable[[str], Noun | None]
 
-_AN = re.compile(r"[\"“]?(?:[aeioAEIO](?!ne\b|nce\b)|u(?!ni[fqtv]|s[ae]|til)|U|hono|hones|hour|heir)")
+_AN = re.compile(
+    r"[\"“]?(?:[aeioAEIO](?!ne\b|nce\b)|u(?!ni[fqtv]|s[ae]|til)|U(?![A-Z])|hono|hones|hour|heir|"
+    "[FHLMNRSX](?=[A-Z&]{2}))"  # spelt letter by letter
+)
 
 
 def with_a(english: str) -> str:
