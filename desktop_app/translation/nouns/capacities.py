@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
-from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, with_a
+from desktop_app.translation.nouns.noun_words import Noun, with_a
+from desktop_app.translation.nouns.reading import Nouns
 from desktop_app.translation.words.plurals import singular
 
 _SO_MUCH = re.compile(
@@ -22,11 +23,11 @@ def can_do_so_much(zh: str, say: SayFigures) -> bool:
     return match is not None and _SIZE.match(say(match["size"])[0]) is not None
 
 
-def of_capacity(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
+def of_capacity(nouns: Nouns, zh: str) -> Noun | None:
     """A project with what it can make or hold, where the project is known."""
     match = _SO_MUCH.fullmatch(zh)
-    size = _SIZE.match(say(match["size"])[0]) if match else None
-    thing = read(match["what"]) if match and size else None
+    size = _SIZE.match(nouns.say(match["size"])[0]) if match else None
+    thing = nouns.item(match["what"]) if match and size else None
     one = singular(thing.english) if thing is not None and thing.many else None
     if match is None or size is None or one is None or not re.match(r"(?!the )[a-z]", one):
         return None

@@ -10,7 +10,8 @@ from functools import cache
 
 from desktop_app.translation.nouns.fitting_heads import TREATED
 from desktop_app.translation.nouns.indicator_words import listed
-from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, table
+from desktop_app.translation.nouns.noun_words import Noun, table
+from desktop_app.translation.nouns.reading import Nouns
 from desktop_app.translation.words import lexicon
 
 _OF = re.compile(r"the ([\w -]+) of \{\}")
@@ -26,10 +27,10 @@ _MORE = {
 }
 
 
-def done_to_one(zh: str, read: ReadNoun) -> Noun | None:
+def done_to_one(nouns: Nouns, zh: str) -> Noun | None:
     """English of what is done to the thing that `zh` begins with; None where it or a deed is unknown."""
     match = _pattern().fullmatch(zh) if re.search("[和与及、]", zh) else None
-    thing = read(match["thing"]) if match else None
+    thing = nouns.item(match["thing"]) if match else None
     if match is None or thing is None or thing.english[:1].isdigit() or " of " in thing.english:
         return None
     acts = re.split("、|以及|和|与|及", match["acts"])

@@ -10,7 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop_app.translation.nouns.head_words import INSIDE
-from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
+from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.nouns.reading import Nouns
 from desktop_app.translation.words.numerals import ordinal_word, value
 from desktop_app.translation.words.plurals import plural, singular
 
@@ -75,10 +76,10 @@ _BATCH = re.compile("第(?P<n>[一二三四五六七八九十]{1,2})批(?P<what>
 _LIST_OF = re.compile("(?:the )?(?P<list>lists?) of (?P<who>candidates for )?(?P<of>.+)")
 
 
-def batch(zh: str, read: ReadNoun) -> Noun | None:
+def batch(nouns: Nouns, zh: str) -> Noun | None:
     """第二批全国文明城市: the second group of national civilized cities, or the list of them."""
     match = _BATCH.fullmatch(zh)
-    things = read(match["what"]) if match else None
+    things = nouns.item(match["what"]) if match else None
     if match is None or things is None:
         return None
     group = f"the {ordinal_word(value(match['n']))} group of"
@@ -88,9 +89,9 @@ def batch(zh: str, read: ReadNoun) -> Noun | None:
     return Noun(f"{group} {things.english}", many=False) if things.many else None
 
 
-def new_round(zh: str, read: ReadNoun) -> Noun | None:
+def new_round(nouns: Nouns, zh: str) -> Noun | None:
     """新一轮找矿行动: what is done once more."""
-    deed = read(zh[3:]) if zh.startswith("新一轮") else None
+    deed = nouns.item(zh[3:]) if zh.startswith("新一轮") else None
     if deed is not None and deed.english.endswith(" campaign"):
         return Noun(f"a new round of {deed.said}", many=False)
     if deed is None or not INSIDE.search(deed.english):

@@ -11,7 +11,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import chain
 
-from desktop_app.translation.nouns.anniversaries import anniversary
 from desktop_app.translation.nouns.areas import of_area
 from desktop_app.translation.nouns.capacities import can_do_so_much, of_capacity
 from desktop_app.translation.nouns.compounds import compound, of_economy, of_first, thing_for
@@ -69,6 +68,7 @@ from desktop_app.translation.nouns.noun_words import (
 from desktop_app.translation.nouns.of_years import TIME, of_year
 from desktop_app.translation.nouns.placed_nouns import placed
 from desktop_app.translation.nouns.qualities import qualities
+from desktop_app.translation.nouns.reading import Rule, first_read
 from desktop_app.translation.nouns.related_things import related_things
 from desktop_app.translation.nouns.several_qualities import several_qualities
 from desktop_app.translation.nouns.shared_heads import one_head, sharing_head
@@ -114,16 +114,16 @@ class NounReader:
         if zh not in self._known:
             self._known[zh] = None  # what leads back to itself is unknown
             whole = with_all_named(zh, self.say) or zh.replace("”“", "”、“")
-            self._known[zh] = self._examples(whole) or self._item(whole) or self._list(whole)
+            self._known[zh] = self._examples(whole) or self.item(whole) or self._list(whole)
         return self._known[zh]
 
     def _examples(self, zh: str) -> Noun | None:
         """A、B等违法犯罪行为: examples of what is known as a whole; lines of work, known by their list."""
         such = _SUCH_AS.fullmatch(zh) if "、" in zh else None
-        return self._list(zh) if such and self._word(such["what"]) else lines_of_work(zh, self.read)
+        return self._list(zh) if such and self.word(such["what"]) else lines_of_work(zh, self.read)
 
-    def _item(self, zh: str) -> Noun | None:
-        """English of one thing; rules ask for the same pieces over and over."""
+    def item(self, zh: str) -> Noun | None:
+        """One thing; rules ask for the same pieces over and over."""
         if zh not in self._items:
             self._items[zh] = self._thing(zh)
         return self._items[zh]
@@ -131,44 +131,45 @@ class NounReader:
     def _thing(self, zh: str) -> Noun | None:
         if _DONE.search(zh) or zh.endswith("创新发展中心"):  # 智能电气创新发展中心 is a name
             return None
-        known = self._word(zh) or side_by_side(zh, self._word) or of_year(zh, self._item)
+        known = first_read(_AS_WORDS, self, zh)
         if known is None and can_do_so_much(zh, self.say):
-            return of_capacity(zh, self._item, self.say)
-        known = known or counted(zh, self._item, self.say) or self._headed_word(zh)
-        if known is not None:
-            return known
-        if zh.endswith("周年"):
-            years = anniversary(zh, self._item)
-            return Noun(years, many=False) if years else None
-        if (one := first(zh, self.place)) is not None:
-            thing = self._item(one.what)
+            return of_capacity(self, zh)
+        known = known or first_read(_WITH_A_WORD, self, zh)
+        if known is None and (one := first(zh, self.place)) is not None:
+            thing = self.item(one.what)
             return one.of(thing) if thing is not None and not INSIDE.search(thing.english) else None
-        related = (
-            new_round(zh, self._item)
-            or batch(zh, self._item)
-            or several_qualities(zh, self.read, self._word)
-            or ways_of_growing(zh, self.read)
-            or qualities(zh, self.read)
-            or related_things(zh, self.read)
-            or done_to_one(zh, self._item)
-        )
-        if related is not None:
-            return related
+        return known or first_read(_OF_PIECES, self, zh)
+
+    def _counted(self, zh: str) -> Noun | None:
+        """智能工厂20家: a thing with its number."""
+        return counted(zh, self.item, self.say)
+
+    def _fronted(self, zh: str) -> Noun | None:
+        """高标准 + 农田建设: what stands in front, unless it belongs to a piece further inside."""
         told = self._modified(zh)
-        whole = any(self._word(zh[len(front) :]) for front, _ in fronts(zh)) or bool(_OF_LEVEL.fullmatch(zh))
-        if told is not None and whole and " of " in told.english:
-            told = of_first(zh, self._word) or told
-        if told is not None and not whole and re.search(" (?:for|in) ", told.english) and "的" not in zh:
+        if told is None:
+            return None
+        of_level = _OF_LEVEL.fullmatch(zh) is not None
+        whole = of_level or any(self.word(zh[len(front) :]) for front, _ in fronts(zh))
+        if whole and " of " in told.english:
+            told = of_first(zh, self.word) or told
+        if not whole and re.search(" (?:for|in) ", told.english) and "的" not in zh:
             told = self._linked(zh) or told  # capacity for developing marine resources
-        inside = told is not None and (INSIDE.search(told.english) or zh.endswith("发展"))
-        if told is not None and (not inside or _OF_LEVEL.fullmatch(zh)):
+        if of_level or not (INSIDE.search(told.english) or zh.endswith("发展")):
             return told
         # 重点 + 产业链建设, 民办 + 教育发展: the modifier belongs inside
-        told = part_of(zh, self._word) or self._headed(zh) or (told and self._linked(zh)) or told
-        told = told or self._linked(zh) or compound(zh, self._word)
-        return told or thing_for(zh, self._word, self._item)
+        return part_of(zh, self.word) or self._headed(zh) or self._linked(zh) or told
 
-    def _word(self, zh: str) -> Noun | None:
+    def _part_of(self, zh: str) -> Noun | None:
+        """中心实验室: a part of an institution."""
+        return part_of(zh, self.word)
+
+    def _compound(self, zh: str) -> Noun | None:
+        """Two words that make one thing."""
+        return compound(zh, self.word) or thing_for(zh, self.word, self.item)
+
+    def word(self, zh: str) -> Noun | None:
+        """What is known as a whole: a term, a name, a common noun."""
         if zh not in self._words:
             self._words[zh] = known_word(zh, self.termbase, self.names)
         return self._words[zh]
@@ -177,7 +178,7 @@ class NounReader:
         """传统产业 + 转型升级: a head behind a word that is known as a whole."""
         for head, pattern in heads(zh):
             body = zh[: -len(head)]
-            inner = None if body in table("phrase_adjectives") else self._word(body)
+            inner = None if body in table("phrase_adjectives") else self.word(body)
             founded = inner is not None and head in FOUNDED and inner.english[:1].isupper()
             if founded or misfits(body, head, pattern):  # 赣南实验室 is a name
                 continue
@@ -204,11 +205,11 @@ class NounReader:
             if re.search(f"{head}[、和与及等]", body):
                 continue  # 港口能级、枢纽能级: each has its own
             if body in table("phrase_adjectives"):
-                return before_head(table("phrase_adjectives")[body], self._word(body), pattern)
+                return before_head(table("phrase_adjectives")[body], self.word(body), pattern)
             if several := of_kinds(kinds(body), pattern):
                 return several
             inner = self._shared(body, words=True) if together or head in BELONGS else None
-            inner = inner or self._item(body) or (None if BUILDING.search(head) else self._shared(body))
+            inner = inner or self.item(body) or (None if BUILDING.search(head) else self._shared(body))
             inner = inner or self._such(body)
             ungoverned = together and inner and not several_areas(body) and "governance" in pattern
             if inner and ungoverned and not TREATED.search(inner.english):
@@ -226,7 +227,7 @@ class NounReader:
             body = zh[: -len(head)]
             if splits_word(zh, len(head), self.termbase) or body in table("phrase_adjectives"):
                 continue
-            inner = self._item(body) or self._shared(body, words=True) or self._such(body)
+            inner = self.item(body) or self._shared(body, words=True) or self._such(body)
             twice = r"^\d" if pattern.endswith(" of {}") else r"^\d| (?:for|in|on) "
             if inner is not None and not re.search(twice, inner.english) and not _CHAIN.search(inner.english):
                 return noun(fitting(pattern, inner.english).format(inner.said))
@@ -238,7 +239,7 @@ class NounReader:
         `words`: those that are known as a whole may.
         """
         parts = PARTED.split(body)
-        own = (one for one in parts if not ((it := self._word(one)) and (words or it.english[:1].isupper())))
+        own = (one for one in parts if not ((it := self.word(one)) and (words or it.english[:1].isupper())))
         if any(OWN_ACT.search(part) for part in parts[:-1]):
             return None  # 土地保障和危房改造: two acts
         if len(parts) < 2 or any(part in table("phrase_heads") or any(heads(part)) for part in own):
@@ -247,11 +248,9 @@ class NounReader:
 
     def _modified(self, zh: str) -> Noun | None:
         least = first_term(zh, self.termbase) if "、" in zh or AND.search(zh) else 0
-        if (told := of_economy(zh, self._word, self._item)) is not None:
+        if (told := of_economy(zh, self.word, self.item)) is not None:
             return told
-        for adjective, english in chain(
-            set_off_quality(zh, self.names), cut_word(zh, self._word), fronts(zh)
-        ):
+        for adjective, english in chain(set_off_quality(zh, self.names), cut_word(zh, self.word), fronts(zh)):
             if len(adjective) < least:
                 continue  # 城际铁路、通用机场等项目: the first alone is intercity
             if len(adjective) == 1 and self._begins_with_word(zh):
@@ -262,14 +261,14 @@ class NounReader:
                 continue  # 高技术 + 产品等品类: the example alone is of high technology
             if zh[len(adjective) :] == "产业" and (one := sector(english)):
                 return one
-            rest = self._item(zh[len(adjective) :])
+            rest = self.item(zh[len(adjective) :])
             told = modified(adjective, english, rest) if rest is not None else None
             if told is not None:
                 return told
-        return of_area(zh, self._item) or placed(zh, self.termbase, self._word, self._item)
+        return of_area(zh, self.item) or placed(zh, self.termbase, self.word, self.item)
 
     def _begins_with_word(self, zh: str) -> bool:
-        return any(self._word(zh[:size]) is not None for size in range(min(len(zh) - 2, 7), 2, -1))
+        return any(self.word(zh[:size]) is not None for size in range(min(len(zh) - 2, 7), 2, -1))
 
     def place(self, zh: str) -> str | None:
         """English of a place's name."""
@@ -277,7 +276,7 @@ class NounReader:
         return term.en if term is not None and term.domain == "place" else None
 
     def _list(self, zh: str) -> Noun | None:
-        work = lines_of_work(zh, self.read) or deed_frame(zh, self._item) or one_head(zh, self._item)
+        work = lines_of_work(zh, self.read) or deed_frame(zh, self.item) or one_head(zh, self.item)
         if work is not None:
             return work
         such = _SUCH_AS.fullmatch(zh)
@@ -286,9 +285,7 @@ class NounReader:
             named = self.read(first)
             what = such["what"]
             told = named and (self.such_as(named, f"{some}{what}") or self.such_as(named, what))
-            return sharing_head(first, what, self._item, told) or (
-                named and such_and(named, what, self._word)
-            )
+            return sharing_head(first, what, self.item, told) or (named and such_and(named, what, self.word))
         if (together := of_all(zh, self._list, self.say)) is not None:
             return together
         known = (*self.names, *(match.term.zh for match in self.termbase.find(zh))) if "、" in zh else ()
@@ -298,7 +295,7 @@ class NounReader:
             if households_of_all(parts, self.say):
                 continue
             read = (
-                self._item(part) or of_all(part, self._list, self.say) or self._such(part) for part in parts
+                self.item(part) or of_all(part, self._list, self.say) or self._such(part) for part in parts
             )
             items = [item for item in read if item is not None]
             if len(items) == len(parts) and not (mixed(parts) and TELLS_ACT.search(items[-1].english)):
@@ -310,4 +307,28 @@ class NounReader:
 
     def such_as(self, items: Noun, zh: str) -> Noun | None:
         """`zh`, of which `items` are examples."""
-        return of_examples(zh, items, self._word, self._item, self._list)
+        return of_examples(zh, items, self.word, self.item, self._list)
+
+
+#: Rules for one thing, each tried where those above know nothing: what is known as it stands,
+_AS_WORDS: tuple[Rule[NounReader], ...] = (NounReader.word, side_by_side, of_year)
+#: a word with its number or with a head,
+_WITH_A_WORD: tuple[Rule[NounReader], ...] = (
+    NounReader._counted,
+    NounReader._headed_word,
+)
+#: and what is made of pieces.
+_OF_PIECES: tuple[Rule[NounReader], ...] = (
+    new_round,
+    batch,
+    several_qualities,
+    ways_of_growing,
+    qualities,
+    related_things,
+    done_to_one,
+    NounReader._fronted,
+    NounReader._part_of,
+    NounReader._headed,
+    NounReader._linked,
+    NounReader._compound,
+)

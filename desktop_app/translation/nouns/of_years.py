@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
+from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.nouns.reading import Nouns
 
 _OF_A_YEAR = re.compile(r"(?P<year>20\d\d)年度?(?P<what>[^⟦⟧、，\d]{4,})")
 # Meetings and competitions that bear the year they are held in.
@@ -21,10 +22,10 @@ TIME = re.compile(
 )
 
 
-def of_year(zh: str, read: ReadNoun) -> Noun | None:
+def of_year(nouns: Nouns, zh: str) -> Noun | None:
     """English of several things of a year; None for anything else."""
     match = _OF_A_YEAR.fullmatch(zh)
-    thing = read(match["what"]) if match else None
+    thing = nouns.item(match["what"]) if match else None
     if match and thing and _HELD.search(thing.english):  # 2025年西丽湖论坛
         return Noun(f"{match['year']} {thing.english.removeprefix('the ')}", many=False, article=True)
     if match is None or thing is None or not thing.many or " to " in thing.english:

@@ -12,6 +12,7 @@ from desktop_app.translation.nouns.acts import set_act
 from desktop_app.translation.nouns.counted_nouns import ACT_OF
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, noun, table
+from desktop_app.translation.nouns.reading import Nouns
 from desktop_app.translation.words.numerals import cardinal_word, value
 from desktop_app.translation.words.plurals import plural
 from desktop_app.translation.words.rule_words import words_of
@@ -30,8 +31,9 @@ _SPREAD = re.compile(
 )
 
 
-def qualities(zh: str, read: ReadNoun) -> Noun | None:
+def qualities(nouns: Nouns, zh: str) -> Noun | None:
     """English of what has something, or is done in some way; None where it is neither, or unknown."""
+    read = nouns.read
     if (above := _AT_OR_ABOVE.fullmatch(zh)) is not None:
         return _of_level(above, read)
     return _having(zh, read) or _doing(zh, read) or _spread(zh, read) or _together(zh, read)

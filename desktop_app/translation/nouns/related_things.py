@@ -9,6 +9,7 @@ import re
 
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, heads, noun, table
+from desktop_app.translation.nouns.reading import Nouns
 from desktop_app.translation.words.plurals import singular
 
 _MERGED = re.compile("(?P<one>.{2,}?)[与和同](?P<two>.{2,}?)(?P<how>深度|有机|全面|高度)?融合(?:发展)?")
@@ -65,8 +66,9 @@ _READ = tuple(
 )
 
 
-def related_things(zh: str, read: ReadNoun) -> Noun | None:
+def related_things(nouns: Nouns, zh: str) -> Noun | None:
     """English of two things that `zh` relates to each other; None where it does not, or one is unknown."""
+    read = nouns.read
     return (
         _coded(zh, read)
         or _set_of(zh, read)

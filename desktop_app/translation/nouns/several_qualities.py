@@ -11,6 +11,7 @@ import re
 from desktop_app.translation.nouns.counted_nouns import ACT_OF
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, table
+from desktop_app.translation.nouns.reading import Nouns
 from desktop_app.translation.words.rule_words import words_of
 
 _OTHERS = words_of("quality of a thing")
@@ -31,8 +32,9 @@ _WHO_FEELS = re.compile(
 _ALONE = re.compile("力$")
 
 
-def several_qualities(zh: str, read: ReadNoun, word: ReadNoun) -> Noun | None:
-    """English of several qualities of one thing; `word` knows whole words only.  None for anything else."""
+def several_qualities(nouns: Nouns, zh: str) -> Noun | None:
+    """English of several qualities of one thing; None for anything else."""
+    read = nouns.read
     if zh.endswith("性") and (of_one := _in_a_row(zh, read)) is not None:
         return of_one
     if zh.endswith("力") and (able := _powers(zh, read)) is not None:
@@ -43,7 +45,7 @@ def several_qualities(zh: str, read: ReadNoun, word: ReadNoun) -> Noun | None:
         said = [name.removeprefix("the ") for name in map(_named, names) if name]
         if not said or len(said) < len(names):
             continue
-        if _ALONE.search(names[1]) and word(f"{zh[:at]}{names[0]}"):
+        if _ALONE.search(names[1]) and nouns.word(f"{zh[:at]}{names[0]}"):
             return None
         thing = read(zh[:at].removesuffix("的"))
         felt = names[0].endswith("感") and thing is not None and not _WHO_FEELS.search(thing.english)

@@ -9,7 +9,8 @@ import re
 
 from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.indicator_words import listed
-from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
+from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.nouns.reading import Nouns
 from desktop_app.translation.words.rule_words import words_of
 
 _WAYS = words_of("way of growing")
@@ -19,10 +20,10 @@ _EACH = re.compile(_WAY)
 _HAS_ITS_WAY = re.compile(rf"(?:{_WAY})$")
 
 
-def ways_of_growing(zh: str, read: ReadNoun) -> Noun | None:
+def ways_of_growing(nouns: Nouns, zh: str) -> Noun | None:
     """English of the development of something in several ways; None for anything else."""
     match = _GROWING.fullmatch(zh)
-    what = read(match["what"]) if match else None
+    what = nouns.read(match["what"]) if match else None
     if match is None or what is None or ("、" in match["what"] and "、" in match["ways"]):
         return None  # 制造业、科技创新、绿色发展: three things
     if any(map(_HAS_ITS_WAY.search, match["what"].split("、")[:-1])):

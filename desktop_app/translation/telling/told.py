@@ -203,4 +203,7 @@ class ClauseReader:
 
 
 def _first(rules: tuple[Rule, ...], clause: Clause) -> str | None:
-    return next((told for rule in rules if (told := rule(clause))), None)
+    for rule in rules:
+        if told := rule(clause):
+            return told
+    return None

@@ -1,0 +1,41 @@
+"""What a rule for noun phrases is, and whom it asks for the pieces of one.
+
+Knows no rule; whoever reads nouns (`noun_phrases.NounReader`) is known here by what rules ask of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Protocol, TypeVar
+
+from desktop_app.translation.nouns.indicator_shapes import SayFigures
+from desktop_app.translation.nouns.noun_words import Noun
+
+
+class Nouns(Protocol):
+    """Reads the noun phrases of one sentence."""
+
+    @property
+    def say(self) -> SayFigures:
+        """English of the figures in a piece of the sentence's shape."""
+
+    def word(self, zh: str) -> Noun | None:
+        """What is known as a whole: a term, a name, a common noun."""
+
+    def item(self, zh: str) -> Noun | None:
+        """One thing."""
+
+    def read(self, zh: str) -> Noun | None:
+        """One thing or a list of them."""
+
+
+_Reader = TypeVar("_Reader", bound=Nouns)
+Rule = Callable[[_Reader, str], Noun | None]
+
+
+def first_read(rules: Iterable[Rule[_Reader]], nouns: _Reader, zh: str) -> Noun | None:
+    """What the first rule says that knows `zh`."""
+    for rule in rules:
+        if (known := rule(nouns, zh)) is not None:
+            return known
+    return None
