@@ -9,7 +9,8 @@ import re
 
 from desktop_app.figures.english.in_words import ordinal_figure
 from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS
-from desktop_app.translation.nouns.noun_words import ReadNoun
+from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
+from desktop_app.translation.nouns.reading import UNREAD, Nouns
 
 _ANNIVERSARY = re.compile(r"(?P<what>.{2,}?)(?P<deed>成立|建立|建政|设立|建市|诞辰)(?P<number>\d{1,3})周年")
 _OUR_OWN = re.compile(r"建(?P<of>[市县区州省])(?P<number>\d{1,3})周年")
@@ -18,6 +19,14 @@ _FOUNDED = {
     "中国共产党": "the Communist Party of China", "中国人民解放军": "the Chinese People's Liberation Army",
     "建党": "the Communist Party of China",
 }  # fmt: skip
+
+
+def years_since(nouns: Nouns, zh: str) -> Noun | None:
+    """新中国成立75周年, which is no number of anniversaries; None for anything else."""
+    if not zh.endswith("周年"):
+        return None
+    years = anniversary(zh, nouns.item)
+    return Noun(years, many=False) if years else UNREAD
 
 
 def anniversary(zh: str, read: ReadNoun) -> str | None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
+from desktop_app.translation.nouns.indicator_shapes import VALUE
 from desktop_app.translation.nouns.noun_words import Noun, with_a
-from desktop_app.translation.nouns.reading import Nouns
+from desktop_app.translation.nouns.reading import UNREAD, Nouns
 from desktop_app.translation.words.plurals import singular
 
 _SO_MUCH = re.compile(
@@ -17,20 +17,16 @@ _SIZE = re.compile(r"(?P<n>[\d,.]+(?: [mb]illion)?) (?P<unit>metric tons|kW|MW|G
 _EIGHT = re.compile("8|1[18](?:-|,|\\D)")  # an 8,000-metric-ton project
 
 
-def can_do_so_much(zh: str, say: SayFigures) -> bool:
-    """Whether what `zh` names is one that can do so much."""
-    match = _SO_MUCH.fullmatch(zh)
-    return match is not None and _SIZE.match(say(match["size"])[0]) is not None
-
-
 def of_capacity(nouns: Nouns, zh: str) -> Noun | None:
-    """A project with what it can make or hold, where the project is known."""
+    """A project with what it can make or hold, whose tons no other rule may count; None for anything else."""
     match = _SO_MUCH.fullmatch(zh)
     size = _SIZE.match(nouns.say(match["size"])[0]) if match else None
-    thing = nouns.item(match["what"]) if match and size else None
-    one = singular(thing.english) if thing is not None and thing.many else None
-    if match is None or size is None or one is None or not re.match(r"(?!the )[a-z]", one):
+    if match is None or size is None:
         return None
+    thing = nouns.item(match["what"])
+    one = singular(thing.english) if thing is not None and thing.many else None
+    if one is None or not re.match(r"(?!the )[a-z]", one):
+        return UNREAD
     unit = size["unit"].replace("metric tons", "metric-ton").replace("cubic meters", "cubic-meter")
     each_year = "-per-year" if match["yearly"] else ""
     said = f"{size['n'].replace(' ', '-')}-{unit}{each_year} {one}"

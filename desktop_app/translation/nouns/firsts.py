@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from desktop_app.translation.nouns.head_words import INSIDE
 from desktop_app.translation.nouns.noun_words import Noun
-from desktop_app.translation.nouns.reading import Nouns
+from desktop_app.translation.nouns.reading import UNREAD, Nouns
 from desktop_app.translation.words.numerals import ordinal_word, value
 from desktop_app.translation.words.plurals import plural, singular
 
@@ -70,6 +70,15 @@ def first(zh: str, place: Callable[[str], str | None]) -> First | None:
         named = place(match["where"])
         whose = f"{named}'s" if named else None
     return First(f"{whose} {_HOW[match['how']]}", match["what"]) if whose else None
+
+
+def named_first(nouns: Nouns, zh: str) -> Noun | None:
+    """全省首个智能工厂: what is first of its kind, and no thing of another kind; None for anything else."""
+    if (one := first(zh, nouns.place)) is None:
+        return None
+    thing = nouns.item(one.what)
+    told = one.of(thing) if thing is not None and not INSIDE.search(thing.english) else None
+    return told or UNREAD
 
 
 _BATCH = re.compile("第(?P<n>[一二三四五六七八九十]{1,2})批(?P<what>[^⟦⟧、]{3,})")

@@ -11,15 +11,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import chain
 
+from desktop_app.translation.nouns.anniversaries import years_since
 from desktop_app.translation.nouns.areas import of_area
-from desktop_app.translation.nouns.capacities import can_do_so_much, of_capacity
+from desktop_app.translation.nouns.capacities import of_capacity
 from desktop_app.translation.nouns.compounds import compound, of_economy, of_first, thing_for
 from desktop_app.translation.nouns.counted_lists import of_all
 from desktop_app.translation.nouns.counted_nouns import counted
 from desktop_app.translation.nouns.deed_frames import deed_frame
 from desktop_app.translation.nouns.done_to_one import done_to_one
 from desktop_app.translation.nouns.examples import of_examples, such_and, with_all_named
-from desktop_app.translation.nouns.firsts import batch, first, new_round
+from desktop_app.translation.nouns.firsts import batch, named_first, new_round
 from desktop_app.translation.nouns.fitting_heads import TREATED, fitting
 from desktop_app.translation.nouns.head_words import (
     BELONGS,
@@ -131,14 +132,7 @@ class NounReader:
     def _thing(self, zh: str) -> Noun | None:
         if _DONE.search(zh) or zh.endswith("创新发展中心"):  # 智能电气创新发展中心 is a name
             return None
-        known = first_read(_AS_WORDS, self, zh)
-        if known is None and can_do_so_much(zh, self.say):
-            return of_capacity(self, zh)
-        known = known or first_read(_WITH_A_WORD, self, zh)
-        if known is None and (one := first(zh, self.place)) is not None:
-            thing = self.item(one.what)
-            return one.of(thing) if thing is not None and not INSIDE.search(thing.english) else None
-        return known or first_read(_OF_PIECES, self, zh)
+        return first_read(_RULES, self, zh)
 
     def _counted(self, zh: str) -> Noun | None:
         """智能工厂20家: a thing with its number."""
@@ -310,15 +304,16 @@ class NounReader:
         return of_examples(zh, items, self.word, self.item, self._list)
 
 
-#: Rules for one thing, each tried where those above know nothing: what is known as it stands,
-_AS_WORDS: tuple[Rule[NounReader], ...] = (NounReader.word, side_by_side, of_year)
-#: a word with its number or with a head,
-_WITH_A_WORD: tuple[Rule[NounReader], ...] = (
+#: What tells one thing; the first that knows it decides.
+_RULES: tuple[Rule[NounReader], ...] = (
+    NounReader.word,
+    side_by_side,
+    of_year,
+    of_capacity,
     NounReader._counted,
     NounReader._headed_word,
-)
-#: and what is made of pieces.
-_OF_PIECES: tuple[Rule[NounReader], ...] = (
+    years_since,
+    named_first,
     new_round,
     batch,
     several_qualities,

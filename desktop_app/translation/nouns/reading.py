@@ -19,6 +19,9 @@ class Nouns(Protocol):
     def say(self) -> SayFigures:
         """English of the figures in a piece of the sentence's shape."""
 
+    def place(self, zh: str) -> str | None:
+        """English of a place's name."""
+
     def word(self, zh: str) -> Noun | None:
         """What is known as a whole: a term, a name, a common noun."""
 
@@ -31,11 +34,13 @@ class Nouns(Protocol):
 
 _Reader = TypeVar("_Reader", bound=Nouns)
 Rule = Callable[[_Reader, str], Noun | None]
+#: What a rule says of a phrase that no other may read, where it does not know the things in it.
+UNREAD = Noun("", many=False)
 
 
 def first_read(rules: Iterable[Rule[_Reader]], nouns: _Reader, zh: str) -> Noun | None:
     """What the first rule says that knows `zh`."""
     for rule in rules:
         if (known := rule(nouns, zh)) is not None:
-            return known
+            return None if known is UNREAD else known
     return None
