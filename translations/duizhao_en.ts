@@ -228,10 +228,6 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <source>Charts</source>
         <translation>Charts</translation>
     </message>
-    <message>
-        <source>No chart: the report gives too few comparable figures.</source>
-        <translation>No chart: the report gives too few comparable figures.</translation>
-    </message>
 </context>
 <context>
     <name>ChoiceModel</name>
@@ -759,6 +755,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>One step of undo takes all of it back. Figures table and brief follow.</source>
         <translation>One step of undo takes all of it back. Figures table and brief follow.</translation>
+    </message>
+    <message>
+        <source>Type what the English says now, and what it shall say.</source>
+        <translation>Type what the English says now, and what it shall say.</translation>
     </message>
     <message>
         <source>No sentence says this in English.</source>

@@ -228,10 +228,6 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <source>Charts</source>
         <translation>图表</translation>
     </message>
-    <message>
-        <source>No chart: the report gives too few comparable figures.</source>
-        <translation>无图表：报告中可比数据太少。</translation>
-    </message>
 </context>
 <context>
     <name>ChoiceModel</name>
@@ -757,6 +753,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>One step of undo takes all of it back. Figures table and brief follow.</source>
         <translation>一次撤销即可全部恢复。数据表和简报随之更新。</translation>
+    </message>
+    <message>
+        <source>Type what the English says now, and what it shall say.</source>
+        <translation>请填写现在的英文和改后的英文。</translation>
     </message>
     <message>
         <source>No sentence says this in English.</source>

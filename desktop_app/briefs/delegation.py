@@ -23,7 +23,7 @@ from desktop_app.briefs.blocks import (
 from desktop_app.briefs.glance import glance_section
 from desktop_app.briefs.glossary import glossary_entries
 from desktop_app.briefs.headline import headline_section
-from desktop_app.briefs.labels import label
+from desktop_app.briefs.labels import counted, label
 from desktop_app.briefs.model import Language, Section
 from desktop_app.briefs.options import BriefOptions
 from desktop_app.briefs.selection import (
@@ -35,7 +35,7 @@ from desktop_app.briefs.selection import (
     rank,
     topics,
 )
-from desktop_app.briefs.statements import Desk
+from desktop_app.briefs.statements import Desk, untranslated
 from desktop_app.briefs.words import Words, text_of
 from desktop_app.document.model import PartRole, Segment
 from desktop_app.project.content import ProjectContent
@@ -279,15 +279,16 @@ def _warnings(content: ProjectContent, desk: Desk) -> list[Paragraph]:
     notes = []
     if desk.options.language is not Language.CHINESE:
         if not any(content.english(segment.id).strip() for segment in content.report.segments):
-            notes.append(Paragraph(label("untranslated"), ParagraphKind.WARNING))
+            notes.append(Paragraph(untranslated(content), ParagraphKind.WARNING))
         elif not desk.mostly_english():
             total = len(content.report.segments)
             missing = sum(not content.english(one.id).strip() for one in content.report.segments)
-            notes.append(Paragraph(label("partly", missing=missing, total=total), ParagraphKind.WARNING))
+            words = counted("partly", missing, total=total)
+            notes.append(Paragraph(words, ParagraphKind.WARNING))
     opened = sum(bool(statement.open_figures) for statement in desk.statements)
     if opened and desk.options.language is not Language.CHINESE:
-        notes.append(Paragraph(label("open.warning", count=opened), ParagraphKind.WARNING))
+        notes.append(Paragraph(counted("open.warning", opened), ParagraphKind.WARNING))
     unsettled = sum(one.unsettled and not one.open_figures for one in desk.statements)
     if unsettled:
-        notes.append(Paragraph(label("open.unsettled", count=unsettled), ParagraphKind.WARNING))
+        notes.append(Paragraph(counted("open.unsettled", unsettled), ParagraphKind.WARNING))
     return notes

@@ -23,6 +23,12 @@ def label(key: str, **facts: object) -> Words:
     return Words.of(entry["en"].format(**facts), entry["zh"].format(**facts))
 
 
+def counted(key: str, count: int, **facts: object) -> Words:
+    """The words for a key that speaks of so many things; of one it may say it otherwise."""
+    one = f"{key}.one"
+    return label(one if count == 1 and one in _table() else key, count=count, **facts)
+
+
 def check_words(check: str) -> Words:
     """What a check looks at; the id of one that has no name."""
     key = f"check.{check}"
@@ -40,7 +46,8 @@ def colophon_words(brief: Brief) -> Words:
     data = brief.colophon
     whole = brief.template in ("bilingual", "proof")
     day = date_words(data.created)
-    parts = [label("colophon.checked", checked=data.checked, figures=data.figures)]
+    checked = label("colophon.checked", checked=data.checked, figures=data.figures)
+    parts = [checked if data.figures else label("colophon.no-figures")]
     if data.statements:
         key = "colophon.sentences" if whole else "colophon.statements"
         parts.append(label(key, statements=data.statements))

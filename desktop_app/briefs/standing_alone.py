@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from desktop_app.briefs.words import Span, Text, Words, text_of
 from desktop_app.document.model import PartRole
 
 _DEPENDENT = re.compile(r"^(?:其中|其(?![他余])|该|此|这|与此同时|同时|另外|并)")
@@ -32,6 +33,18 @@ _WILL = re.compile(r"\b(?:will|shall|to be|plans?|aims?|strives?|expect(?:s|ed)|
 _PROMISE = re.compile(r"\bwill\b")
 _DONE = re.compile(r"\b(?:was|were|had)\b")
 _LEANING, _TORN, _FRAMING = 6, 8, 10
+# A part that says itself what it measures; “of these, 12 were new” would lose what the twelve are.
+_PART = re.compile(r"(?:Of|Among) (?:this|these|them|which), (?=[a-z])")
+_PART_ZH = re.compile(r"其中[，：、]?(?=[\u3400-\u9fff])")
+_COUNTED = re.compile(
+    r"(?:it|they|some|many|most|all|both|half|several|another|there|we|over|nearly|about|around|more|less|at"
+    r"|up|an?|one|two|three|four|five|six|seven|eight|nine|ten"
+    r"|the (?:rest|others?|former|latter|largest|most))\b"
+)
+_COUNTED_ZH = re.compile(
+    r"(?:[包每占达近约已几两]|有(?!色)|最(?!终)|超(?!高|大)|半(?!导)|多(?!式|种)|数[十百千万亿]"
+    r"|[一二三四五六七八九十百千万亿](?!般|产|级|元))"
+)
 
 #: Weight taken off, and why.
 Fault = tuple[int, str]
@@ -54,3 +67,23 @@ def faults(text: str, english: str, role: PartRole) -> Iterator[Fault]:
 def leans(text: str, english: str) -> bool:
     """Whether a sentence goes on from the one before it, in either language."""
     return bool(_DEPENDENT.match(text) or _LEANS.match(english))
+
+
+def without_whole(words: Words) -> Words:
+    """A part without the 其中 that leads back to its whole, in both languages or in neither."""
+    en, zh = text_of(words.en), text_of(words.zh)
+    told, said = _PART.match(en), _PART_ZH.match(zh)
+    if said is None or _COUNTED_ZH.match(zh, said.end()):
+        return words
+    if en and (told is None or _COUNTED.match(en, told.end())):
+        return words
+    return Words(_from(words.en, told.end() if told else 0), _from(words.zh, said.end()))
+
+
+def _from(text: Text, start: int) -> Text:
+    """A text whose first span begins later, with a capital."""
+    if not text or len(text[0].text) <= start:
+        return text
+    first, *others = text
+    rest = first.text[start:]
+    return (Span(rest[:1].upper() + rest[1:], first.mark), *others)

@@ -14,6 +14,7 @@ from desktop_app.briefs.model import Colophon, Language
 from desktop_app.briefs.open_findings import lost_sense, named, open_findings
 from desktop_app.briefs.options import BriefOptions
 from desktop_app.briefs.safety import Checked, Checker
+from desktop_app.briefs.standing_alone import without_whole
 from desktop_app.briefs.wording import printed, tidy
 from desktop_app.briefs.words import UNCONFIRMED, Mark, Span, Text, Words, plain, text_of
 from desktop_app.document.model import RUNNING_TEXT, TITLE_MATTER, Block, Segment
@@ -42,6 +43,7 @@ class Desk:
         self._numbers: dict[str, int] = {}
         self._paragraphs = paragraph_numbers(content)
         self.segments = {segment.id: segment for segment in content.report.segments}
+        self._order = {segment_id: place for place, segment_id in enumerate(self.segments)}
 
     def may_quote(self, segment: Segment) -> bool:
         """Whether a sentence may enter.
@@ -80,11 +82,12 @@ class Desk:
         """A numbered statement for a sentence; the same sentence keeps its number."""
         checked = self.checker.check(segment)
         number = self.source_number(segment)
+        words = Words(_ended(self.told(segment, checked), "."), _ended(plain(tidy(segment.text)), "。"))
         statement = Statement(
             number=number,
             segment_ids=(segment.id,),
             block_id=segment.block,
-            text=Words(_ended(self.told(segment, checked), "."), _ended(plain(tidy(segment.text)), "。")),
+            text=words if self._goes_on(segment) else without_whole(words),
             standing=self.standing(segment),
             figure_ids=tuple(figure.id for figure in checked.figures),
             open_figures=checked.open,
@@ -94,6 +97,11 @@ class Desk:
         self._quoted[segment.id] = checked
         self.statements.append(statement)
         return statement
+
+    def _goes_on(self, segment: Segment) -> bool:
+        """Whether the brief has just quoted the sentence before it."""
+        last = self.statements[-1].segment_ids[-1] if self.statements else ""
+        return self._order.get(last, -2) + 1 == self._order[segment.id]
 
     def english(self, checked: Checked) -> Text:
         """The English with its figures marked, and an alarm after it for each open figure."""
@@ -210,6 +218,11 @@ class Desk:
             or self.open_findings(self.segments[segment_id])
             for segment_id, checked in self._quoted.items()
         )
+
+
+def untranslated(content: ProjectContent) -> Words:
+    """What is told of a report without any English."""
+    return label("untranslated" if content.figures.figures else "untranslated.no-figures")
 
 
 def is_patched(english: str, zh: str) -> bool:

@@ -40,7 +40,8 @@ def talking_sections(content: ProjectContent, desk: Desk) -> list[Section]:
         statement = replace(statement, text=Words(statement.text.en, (*statement.text.zh, where)))
         points.append(Point(statement, spoken(desk.checker.check(segment))))
     if not points:
-        return [Section("points", Words(), (Paragraph(label("talking.none"), ParagraphKind.WARNING),))]
+        why = label("talking.none" if content.figures.figures else "talking.no-figures")
+        return [Section("points", Words(), (Paragraph(why, ParagraphKind.WARNING),))]
     note = Paragraph(label("talking.note"), ParagraphKind.NOTE)
     return [Section("points", label("talking.title"), (note, Points(tuple(points))))]
 

@@ -9,6 +9,8 @@ from desktop_app.errors import ExportError
 from desktop_app.exchange.rows import COLUMNS, Row, header_positions, row_from
 
 _HEADER_WITHIN = 10  # title lines may stand above the header
+# Heads of the table that lists every figure: its sentences would get the names of their figures.
+_OF_FIGURES = frozenset({"sentence_zh", "indicator_zh", "indicator_en"})
 Noted = tuple[list[str], str]  # the cells of a line, and what reviewers wrote in the margin
 
 
@@ -23,6 +25,12 @@ def rows_from_table(lines: Sequence[Sequence[str]], name: str) -> list[Row]:
         if positions:
             rows = (row_from(cells, positions) for cells in lines[number + 1 :])
             return [row for row in rows if row.source.strip() or row.target.strip()]
+    if lists_figures(lines):
+        message = (
+            f"{name} is a table of figures, not of sentences; "
+            "take the file that was exported with both texts."
+        )
+        raise ExportError("table-of-figures", message, name=name)
     columns = _languages(lines)
     if columns is None:
         raise ExportError(
@@ -36,6 +44,11 @@ def rows_from_table(lines: Sequence[Sequence[str]], name: str) -> list[Row]:
         for line in lines
         if len(line) > max(columns) and count_han(line[chinese]) and line[english].strip()
     ]
+
+
+def lists_figures(lines: Sequence[Sequence[str]]) -> bool:
+    """True for the table of all figures of a report, which is no translation."""
+    return any(set(line) >= _OF_FIGURES for line in lines[:_HEADER_WITHIN])
 
 
 def has_header(lines: Sequence[Sequence[str]]) -> bool:

@@ -14,7 +14,7 @@ from desktop_app.document.characters import clean
 from desktop_app.errors import ExportError
 from desktop_app.exchange.rows import COLUMNS, Row
 from desktop_app.exchange.status import NAMES
-from desktop_app.exchange.table import has_header, rows_from_table, with_remarks
+from desktop_app.exchange.table import has_header, lists_figures, rows_from_table, with_remarks
 from desktop_app.exchange.workbook import Faulty, read_sheets
 from desktop_app.figures.tables.xlsx import workbook_bytes
 from desktop_app.files import write_bytes
@@ -55,7 +55,9 @@ def read_xlsx(path: Path) -> list[Row]:
         ExportError: it is no workbook, holds no such table, or a cell of it is a formula without a result.
     """
     sheets = read_sheets(path)
-    tables = (lines for lines in sheets if has_header([cells for cells, _ in lines]))
+    plain = [[cells for cells, _ in lines] for lines in sheets]
+    known = (has_header, lists_figures)  # the latter is told, whatever stands in the other sheets
+    tables = (sheet for is_one in known for sheet, lines in zip(sheets, plain, strict=True) if is_one(lines))
     rows = rows_from_table(with_remarks(next(tables, max(sheets, key=len, default=[]))), path.name)
     faulty = (cell for row in rows for cell in (row.source, row.target) if isinstance(cell, Faulty))
     if (cell := next(faulty, None)) is not None:

@@ -14,12 +14,17 @@ _WIDE = str.maketrans("０１２３４５６７８９", "0123456789")
 
 
 def place_of(held: Holdings, typed: str) -> str:
-    """The sentence that is meant by “125”, “¶ 26” (the first of that paragraph) or “F012”, "" for none."""
+    """The sentence that is meant by “125”, “¶ 26” (the first of that paragraph) or “F012”, "" for none.
+
+    The command line names sentences by their ids; those are understood too.
+    """
     wanted = typed.strip().translate(_WIDE)
     segments = held.report.segments
     if wanted.isdecimal():
         number = int(wanted)
         return segments[number - 1].id if 0 < number <= len(segments) else ""
+    if any(segment.id == wanted for segment in segments):
+        return wanted
     if found := _FIGURE.fullmatch(wanted):
         return next((one.segment_id for one in held.figures if _number(one.id) == int(found[1])), "")
     if found := _PARAGRAPH.fullmatch(wanted):

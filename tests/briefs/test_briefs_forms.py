@@ -29,6 +29,7 @@ from desktop_app.errors import ExportError
 from desktop_app.figures.extract import extract_figures, figures_in
 from desktop_app.figures.tables.charts import charts_of
 from desktop_app.project.content import ProjectContent
+from desktop_app.translation.model import Translation, TranslationState
 from tests.briefs.pdf_reading import squeezed, whole_text
 
 
@@ -215,3 +216,52 @@ def test_a_place_that_is_the_title_is_said_once(content: ProjectContent, options
     paragraphs = [one.text for one in docx.Document(BytesIO(docx_bytes(brief))).paragraphs[:6]]
     assert paragraphs.count("Nanshan District, Shenzhen") == 1
     assert "27 January 2026" in paragraphs
+
+
+def _of(text: str, english: dict[str, str], template: str) -> str:
+    report = read_text(text, "report.txt")
+    made = {
+        one.id: Translation(one.id, english[one.text], TranslationState.MACHINE)
+        for one in report.segments
+        if one.text in english
+    }
+    brief = build_brief(ProjectContent(report, extract_figures(report), made), template)
+    return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", html_text(brief).split("</style>")[1]))
+
+
+NO_FIGURES = "某区工作报告\n\n一、工作回顾\n\n各项事业取得新进展。我们坚持稳中求进。\n"
+
+
+def test_a_report_without_figures_is_told_so_and_none_is_counted() -> None:
+    talk = _of(NO_FIGURES, {}, "talking-points")
+    assert "This report states no figures" in talk
+    assert "settle the open figures" not in talk
+    brief = _of(NO_FIGURES, {}, "delegation")
+    assert "0 of 0" not in brief
+    assert "No figures to check." in brief
+    assert "Figures in the tables" not in brief
+    with_figures = _of("某区工作报告\n\n一、工作回顾\n\n新建学校12所，投资3亿元。\n", {}, "delegation")
+    assert "Figures in the tables" in with_figures
+    wrong = {"新建学校12所。": "We built 15 schools."}
+    assert "settle the open figures" in _of("某区工作报告\n\n新建学校12所。\n", wrong, "talking-points")
+
+
+def test_of_one_sentence_the_notes_speak_in_the_singular() -> None:
+    said = {"我们坚持稳中求进。": "We pursued progress while ensuring stability.", "某区工作报告": "Report"}
+    said["一、工作回顾"] = "Review"
+    page = _of(NO_FIGURES, said, "bilingual")
+    assert "One of the report’s" in page
+    assert "has no English yet" in page
+    said.pop("我们坚持稳中求进。")
+    assert "have no English yet" in _of(NO_FIGURES, said, "bilingual")
+
+
+def test_a_report_without_headings_has_no_empty_contents() -> None:
+    def words(text: str) -> str:
+        report = read_text(text, "report.txt")
+        return whole_text(
+            pdf_bytes(build_brief(ProjectContent(report, extract_figures(report), {}), "bilingual"))
+        )
+
+    assert "Contents" not in words("全区地区生产总值增长5.2%。\n")
+    assert "Contents" in words(NO_FIGURES)

@@ -150,7 +150,7 @@ def test_a_report_without_figures_says_so_and_prints(template: str, language: La
     text = whole_text(pdf_bytes(brief))
     said = {
         "figures": ("states no figures", "未载明数字"),
-        "talking-points": ("can be proposed yet", "暂无可用要点"),
+        "talking-points": ("states no figures", "未载明数字"),
     }
     english, chinese = said.get(template, ("", ""))
     assert (squeezed(english) in text) or (chinese in text and language is Language.CHINESE)

@@ -10,8 +10,9 @@ from desktop_app.briefs.blocks import Points, Statements
 from desktop_app.briefs.build import build_brief
 from desktop_app.briefs.model import Brief
 from desktop_app.briefs.options import BriefOptions
-from desktop_app.briefs.standing_alone import faults
-from desktop_app.briefs.words import text_of
+from desktop_app.briefs.standing_alone import faults, without_whole
+from desktop_app.briefs.statements import Desk
+from desktop_app.briefs.words import Words, text_of
 from desktop_app.document.model import PartRole
 from desktop_app.document.read import read_text
 from desktop_app.figures.extract import extract_figures
@@ -114,3 +115,53 @@ def test_a_person_may_take_a_sentence_that_leans() -> None:
     (leaning,) = (one.id for one in project.report.segments if one.text.startswith("建成"))
     options = replace(BriefOptions(), include=frozenset({leaning}))
     assert "At the same time" in _quoted(build_brief(project, "delegation", options))
+
+
+def _words(en: str, zh: str) -> tuple[str, str]:
+    told = without_whole(Words.of(en, zh))
+    return text_of(told.en), text_of(told.zh)
+
+
+def test_a_part_that_names_itself_needs_no_whole() -> None:
+    zh = "其中，农业总产值增长3.9%。"
+    assert _words("Of this, gross output value of agriculture grew by 3.9%.", zh) == (
+        "Gross output value of agriculture grew by 3.9%.",
+        "农业总产值增长3.9%。",
+    )
+    assert _words("", "其中数字经济核心产业增长9%。") == ("", "数字经济核心产业增长9%。")
+    assert (
+        _words("Among them, general public budget revenue grew by 3%.", "其中一般公共预算收入增长3%。")[1][:2]
+        == "一般"
+    )
+
+
+@pytest.mark.parametrize(
+    ("en", "zh"),
+    [
+        ("Of these, 12 were new.", "其中新建12所。"),
+        ("Of this, RMB 3 billion was spent on schools.", "其中用于学校30亿元。"),
+        ("Of these, three are in the park.", "其中园区有三家。"),
+        ("Among them, there are 12 schools.", "其中学校12所。"),
+        ("Of these, exports grew by 3%.", "其中有12家出口增长3%。"),
+        ("Exports grew by 3%.", "其中出口增长3%。"),
+        ("Of this, exports grew by 3%.", "出口增长3%。"),
+    ],
+)
+def test_a_part_without_a_name_of_its_own_keeps_its_whole(en: str, zh: str) -> None:
+    assert _words(en, zh) == (en, zh)
+
+
+def test_a_part_keeps_its_whole_where_the_brief_has_just_quoted_it() -> None:
+    said = "进出口总额达120亿元，增长8%。其中出口额达70亿元，增长9%。"
+    report = read_text(f"清河县政府工作报告\n\n一、2025年工作回顾\n\n{said}\n", "report.txt")
+    whole, part = report.segments[-2:]
+    english = {
+        whole.id: "Total imports and exports reached RMB 12 billion, up 8%.",
+        part.id: "Of this, exports reached RMB 7 billion, up 9%.",
+    }
+    made = {one: Translation(one, said, TranslationState.APPROVED) for one, said in english.items()}
+    project = ProjectContent(report, extract_figures(report), made)
+    desk = Desk(project, BriefOptions())
+    assert text_of(desk.quote(part).text.en) == "Exports reached RMB 7 billion, up 9%."
+    desk.quote(whole)
+    assert text_of(desk.quote(part).text.en).startswith("Of this, exports")

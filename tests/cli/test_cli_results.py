@@ -121,3 +121,27 @@ def test_a_check_says_how_much_is_open_and_json_stays_alone(
     assert main([*pair, "--json"]) == 0
     out, err = capsys.readouterr()
     assert (len(json.loads(out)), err) == (1, "")
+
+
+@pytest.mark.parametrize(
+    ("command", "told"),
+    [
+        (["figures", "{report}"], "The report has no figures."),
+        (["figures", "{report}", "--doubts"], "There is no question about the source."),
+        (["figures", "{report}", "--not-figures"], "Every number of the report is a figure."),
+        (["mend", "{project}"], "This project has no page break that was joined and no probable slip."),
+    ],
+    ids=lambda one: " ".join(one) if isinstance(one, list) else "",
+)
+def test_an_empty_list_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], command: list[str], told: str
+) -> None:
+    report, project = tmp_path / "report.txt", tmp_path / "p.duizhao"
+    report.write_text("某区工作报告\n\n各项事业取得新进展。\n", encoding="utf-8")
+    assert main(["translate", str(report), "-o", str(project), "--no-engine"]) == 0
+    capsys.readouterr()
+    words = [word.format(report=report, project=project) for word in command]
+    assert main(words) == 0
+    assert capsys.readouterr() == ("", f"{told}\n")
+    assert main([*words, "--quiet"]) == 0
+    assert capsys.readouterr() == ("", "")

@@ -7,11 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.document.read import read_text
 from desktop_app.errors import ExportError
 from desktop_app.exchange.formats import READABLE, read_rows, write_rows
 from desktop_app.exchange.glossary import read_table, write_omegat
 from desktop_app.exchange.rows import Row
 from desktop_app.exchange.tbx import read_tbx
+from desktop_app.figures.extract import extract_figures
+from desktop_app.services.exporting import export_figures
 from desktop_app.translation.model import Term
 
 SAMPLES = Path(__file__).parents[1] / "samples" / "exchange"
@@ -159,3 +162,21 @@ def test_a_workbook_that_unpacks_to_absurd_size_is_not_opened(tmp_path: Path) ->
         bomb.writestr("xl/worksheets/sheet1.xml", b"0" * 60_000_000)
     with pytest.raises(ExportError, match="MB"):
         list(read_rows(tmp_path / "a.xlsx"))
+
+
+@pytest.mark.parametrize("ending", [".xlsx", ".csv"])
+def test_the_table_of_figures_is_not_taken_for_a_translation(tmp_path: Path, ending: str) -> None:
+    """Its sentences stand beside the English names of their figures, which would become their English."""
+    report = read_text(
+        "某区政府工作报告\n\n一、工作回顾\n\n进出口总额达120亿元，其中出口70亿元。\n", "report.txt"
+    )
+    path = tmp_path / f"figures{ending}"
+    export_figures(report, extract_figures(report), path)
+    with pytest.raises(ExportError, match="table of figures"):
+        list(read_rows(path))
+
+
+def test_an_old_table_that_speaks_of_indicators_is_still_taken(tmp_path: Path) -> None:
+    path = tmp_path / "old.csv"
+    path.write_text("indicator_zh,indicator_en\n出口增长。,Exports grew.\n", encoding="utf-8")
+    assert [(row.source, row.target) for row in read_rows(path)] == [("出口增长。", "Exports grew.")]

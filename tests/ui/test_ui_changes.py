@@ -114,6 +114,22 @@ def test_a_change_everywhere_shows_its_places_and_is_one_undo(
     assert workspace.translation(one).text == "Qingshan Area report"
 
 
+def test_change_everywhere_is_typed_into_at_once_and_says_what_it_waits_for(
+    qtbot: QtBot, window: MainWindow, workspace: Workspace
+) -> None:
+    workspace.write_english(workspace.report.segments[0].id, "Qingshan Area report")
+    dialog = EverywhereDialog(workspace, Wish(), window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert "Type what the English says now" in dialog.told.text()
+    qtbot.waitUntil(lambda: dialog.focusWidget() is dialog.before)
+    qtbot.keyClicks(dialog.focusWidget(), "Precinct")
+    qtbot.waitUntil(lambda: "No sentence says this" in dialog.told.text())
+    again = EverywhereDialog(workspace, Wish("", "Area", ""), window)
+    qtbot.addWidget(again)
+    assert again.focusWidget() is again.after, "what it says now is known already"
+
+
 def test_figures_are_grouped_marked_and_corrected_by_hand(
     qtbot: QtBot, session: Session, window: MainWindow, workspace: Workspace
 ) -> None:

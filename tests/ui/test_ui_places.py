@@ -5,17 +5,20 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QApplication, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from desktop_app.briefs.statements import paragraph_numbers
 from desktop_app.document.model import BlockKind
+from desktop_app.figures.tables.charts import charts_of
 from desktop_app.translation.model import Translation, TranslationState
+from desktop_app.ui.going import place_of
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.models.figure_cells import FigureColumn
 from desktop_app.ui.models.segments import Column
 from desktop_app.ui.panes.editor import TargetEditor
 from desktop_app.ui.workspace import Workspace
+from tests.ui.conftest import pause
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
@@ -147,3 +150,80 @@ def test_the_figures_that_are_not_proven_are_shown_alone_and_lead_to_their_sente
     qtbot.waitUntil(lambda: [one.raw for one in model.figures()] == ["18万平方米"])
     qtbot.keyClick(pane.kind, Qt.Key.Key_Home)
     assert state("35家") == "Accepted with a reason"
+
+
+def test_the_sentence_at_hand_stays_in_view_when_the_window_or_the_look_changes(
+    qtbot: QtBot, window: MainWindow, editor: TargetEditor, workspace: Workspace
+) -> None:
+    """Rows grow where the texts have less room; what lies above must not push the sentence off the screen."""
+    assert window.work is not None
+    grid = window.work.text.grid
+    said = "We will go on with all of this work in the years that lie ahead of us, one by one. " * 3
+    workspace.put([Translation(one, said, TranslationState.EDITED) for one in ids(workspace)])
+    window.resize(1700, 760)
+    workspace.go_to(ids(workspace)[-4])
+    pause(50)
+
+    def in_view() -> bool:
+        place = grid.visualRect(grid.currentIndex())
+        return place.top() >= 0 and place.bottom() <= grid.viewport().height() and grid.isVisible()
+
+    assert in_view()
+    for width, height in ((900, 560), (1300, 700), (900, 560)):
+        window.resize(width, height)
+        pause(50)
+        assert in_view(), (width, height)
+    for key in (Qt.Key.Key_F11, Qt.Key.Key_Escape):
+        qtbot.keyClick(QApplication.focusWidget() or grid, key)
+        pause(50)
+        assert in_view(), key
+    for _twice in range(2):  # paragraph beside paragraph, and back
+        qtbot.keyClick(grid, Qt.Key.Key_L, CTRL | Qt.KeyboardModifier.ShiftModifier)
+        pause(50)
+    assert in_view()
+
+
+def test_who_has_scrolled_away_is_not_called_back_by_another_size(
+    qtbot: QtBot, window: MainWindow, editor: TargetEditor, workspace: Workspace
+) -> None:
+    assert window.work is not None
+    grid = window.work.text.grid
+    window.resize(900, 560)
+    workspace.go_to(ids(workspace)[0])
+    bar = grid.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    pause(50)
+    assert grid.visualRect(grid.currentIndex()).bottom() < 0
+    window.resize(960, 560)
+    pause(50)
+    assert grid.visualRect(grid.currentIndex()).bottom() < 0
+
+
+def test_escape_leads_from_the_comment_back_to_the_sentence_and_keeps_it(
+    qtbot: QtBot, window: MainWindow, editor: TargetEditor, workspace: Workspace
+) -> None:
+    assert window.work is not None
+    qtbot.keyClick(editor, Qt.Key.Key_N, CTRL | ALT)
+    comment = window.work.text.side.comment
+    qtbot.keyClicks(comment, "Ask the bureau")
+    qtbot.keyClick(comment, Qt.Key.Key_Escape)
+    assert editor.hasFocus()
+    assert workspace.translation(workspace.current).comment == "Ask the bureau"
+
+
+def test_an_id_of_the_command_line_leads_to_its_sentence(window: MainWindow, workspace: Workspace) -> None:
+    third = ids(workspace)[2]
+    assert place_of(workspace, f" {third} ") == third
+    assert place_of(workspace, "s0") == ""
+
+
+def test_without_charts_the_table_of_figures_has_the_whole_width(
+    window: MainWindow, workspace: Workspace
+) -> None:
+    assert window.work is not None
+    window.commands["view-figures"].trigger()
+    pane = window.work.figures
+    pane.charts.show_charts([], chinese=False)
+    assert pane.charts.isHidden()
+    pane.charts.show_charts(charts_of(workspace.content().figures), chinese=False)
+    assert pane.charts.isVisible() == bool(charts_of(workspace.content().figures))

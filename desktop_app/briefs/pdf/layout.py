@@ -41,12 +41,13 @@ _SLIGHT, _SLIGHT_ZH = 150, 75  # characters that make two lines
 def lay_out(brief: Brief) -> Iterator[Item]:
     """All flows of a brief after its title block, in order."""
     voice = Voice(brief)
-    pending, opening = brief.contents, False
+    pending, opening = brief.contents and any(_entries(voice)), False
+    goes_on = brief.contents and not pending  # a text without headings needs no list, nor a page of its own
     for section in brief.sections:
         if pending and section.fresh_page:
             yield from _contents(voice)
             pending = False
-        if section.fresh_page:
+        if section.fresh_page and not goes_on:
             yield FreshPage()
         yield RunningHead(voice.one(section.title))
         yield from _section(voice, section, opening=opening)

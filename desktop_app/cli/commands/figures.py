@@ -43,16 +43,28 @@ def run(options: argparse.Namespace) -> int:
         _write(report, found, options)
     if options.json:
         _show(found, options)
-    elif options.not_figures:
-        for item in found.not_figures:
-            print(f"{item.block_id}:{item.start}\t{item.raw}\t{item.reason}")
-    elif options.doubts:
-        for doubt in found.doubts:
-            print(f"{', '.join(doubt.figure_ids)}\t{doubt.question}")
-    elif options.csv is None and options.xlsx is None and options.charts is None:
-        for figure in found.figures:
-            print(f"{figure.id}\t{figure.block_id}\t{figure.indicator_zh}\t{figure.raw}\t{figure.english}")
+    elif options.not_figures or options.doubts or not any((options.csv, options.xlsx, options.charts)):
+        _list(found, options)
     return 0
+
+
+def _list(found: FigureSet, options: argparse.Namespace) -> None:
+    """What was asked for, a line each; an empty list is told, so that nobody waits for it."""
+    if options.not_figures:
+        nothing = "Every number of the report is a figure."
+        lines = [f"{one.block_id}:{one.start}\t{one.raw}\t{one.reason}" for one in found.not_figures]
+    elif options.doubts:
+        nothing = "There is no question about the source."
+        lines = [f"{', '.join(one.figure_ids)}\t{one.question}" for one in found.doubts]
+    else:
+        nothing = "The report has no figures."
+        lines = [
+            f"{one.id}\t{one.block_id}\t{one.indicator_zh}\t{one.raw}\t{one.english}" for one in found.figures
+        ]
+    for line in lines:
+        print(line)
+    if not lines:
+        options.voice.note(nothing)
 
 
 def _write(report: Report, found: FigureSet, options: argparse.Namespace) -> None:

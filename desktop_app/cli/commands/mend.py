@@ -48,7 +48,7 @@ def run(options: argparse.Namespace) -> int:
         if options.json:
             _show(project, options)
         else:
-            _list(project)
+            _list(project, options)
     return 0
 
 
@@ -78,13 +78,15 @@ def _show(project: ProjectFile, options: argparse.Namespace) -> None:
     options.voice.show({"repairs": [asdict(repair) for repair in project.report.repairs], "quirks": slips})
 
 
-def _list(project: ProjectFile) -> None:
+def _list(project: ProjectFile, options: argparse.Namespace) -> None:
     report, accepted = project.report, set(project.accepted_quirks())
     for number, repair in enumerate(report.repairs, start=1):
         print(f"page break {number}\t{repair.block}\t{repair.before}|{repair.after}\t{repair.reason}")
     for number, quirk in enumerate(report.quirks, start=1):
         mark = "accepted" if quirk in accepted else "open"
         print(f"slip {number}\t{quirk.block}\t{quirk.source} → {quirk.reading}\t{quirk.reason}\t{mark}")
+    if not report.repairs and not report.quirks:
+        options.voice.note("This project has no page break that was joined and no probable slip.")
 
 
 def _numbered(items: Sequence[T], number: int, what: str) -> T:

@@ -49,6 +49,8 @@ class EverywhereDialog(QDialog):
             field.textChanged.connect(lambda _text: self._later.start())
         self.table.itemChanged.connect(lambda _item: self._tell())
         self.refresh()
+        empty = (field for field in (self.before, self.after) if not field.text())
+        next(empty, self.after).setFocus()
 
     @staticmethod
     def ask(held: Holdings, wish: Wish, parent: QWidget) -> tuple[list[Translation], Term | None] | None:
@@ -97,8 +99,11 @@ class EverywhereDialog(QDialog):
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         ok.setText(self.tr("Change %Ln sentences", "", number))
         ok.setEnabled(number > 0 or self.term() is not None)
-        self.told.setText(
-            self.tr("One step of undo takes all of it back. Figures table and brief follow.")
-            if self._places
-            else self.tr("No sentence says this in English.")
-        )
+        self.told.setText(self._what_follows())
+
+    def _what_follows(self) -> str:
+        if self._places:
+            return self.tr("One step of undo takes all of it back. Figures table and brief follow.")
+        if not self.before.text().strip():
+            return self.tr("Type what the English says now, and what it shall say.")
+        return self.tr("No sentence says this in English.")

@@ -120,7 +120,7 @@ class ChartView(QWidget):
 
 
 class ChartPanel(QScrollArea):
-    """All charts below one another, or a line saying why there are none.
+    """All charts below one another.
 
     Signals:
         chosen(figure_id): a bar was clicked.
@@ -138,19 +138,16 @@ class ChartPanel(QScrollArea):
         self.setAccessibleName(self.tr("Charts"))
 
     def show_charts(self, charts: list[Chart], *, chinese: bool) -> None:
-        """Draw these."""
+        """Draw these; where there are none, leave the room to the table."""
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(12, 0, 12, 12)
         column.setSpacing(12)
         for chart in charts:
             column.addWidget(self._card(chart, chinese=chinese))
-        if not charts:
-            words = Label(self.tr("No chart: the report gives too few comparable figures."), wordWrap=True)
-            words.setProperty("role", "muted")
-            column.addWidget(words)
         column.addStretch(1)
         self.setWidget(inner)
+        self.setVisible(bool(charts))
 
     def _card(self, chart: Chart, *, chinese: bool) -> QFrame:
         card = QFrame()

@@ -25,6 +25,7 @@ from desktop_app.ui.workspace import Workspace
 
 _NUMBER_WIDTH = 52
 _STATUS_WIDTH = 84
+_SCROLLS = 4  # times that rows higher than guessed may push a sentence out of view again
 _COMMANDING = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
@@ -98,7 +99,7 @@ class SegmentGrid(QTableView):
             self._heights.again(row)
         self.in_place.arrange()
         self._heights.measure()
-        self.scrollTo(self._rows.index(row, Column.TARGET), QAbstractItemView.ScrollHint.EnsureVisible)
+        self._bring_into_view(row)
         self._later.start()
 
     def hold_still(self) -> None:
@@ -201,12 +202,27 @@ class SegmentGrid(QTableView):
         self._heights.set(number)
         self.in_place.arrange()
 
+    def _bring_into_view(self, row: int) -> None:
+        """Scroll to a row, again where the rows that come into view on the way are higher than guessed."""
+        index = self._rows.index(row, Column.TARGET)
+        for _attempt in range(_SCROLLS):
+            before = self.visualRect(index)
+            self.updateGeometries()  # how far one can scroll follows the rows' new heights only later
+            self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+            if self.visualRect(index) == before:
+                break
+
     # -- columns -----------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Override: the two texts share the width."""
+        """Override: the two texts share the width, and the sentence that was in view stays in view."""
+        row = self._rows.row_of(self._workspace.current)
+        top, shown = self.rowViewportPosition(row), max(1, event.oldSize().height())
+        seen = row >= 0 and -self.rowHeight(row) < top < shown
         super().resizeEvent(event)
         self._fit_columns()
+        if seen:
+            self._bring_into_view(row)
 
     def _fit_columns(self) -> None:
         self._fitting = True

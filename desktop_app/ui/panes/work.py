@@ -132,11 +132,14 @@ class WorkPane(QWidget):
             self.text.grid.focus_editor()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Override: Esc ends the reading mode."""
-        if event.key() == Qt.Key.Key_Escape and self.rail.isHidden():
-            self._leave_reading.trigger()
-        else:
+        """Override: Esc ends the reading mode, or leads back from comment and outline to the sentence."""
+        if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
+        elif self.rail.isHidden():
+            self._leave_reading.trigger()
+        elif self.view == VIEWS[0]:
+            self.text.side.keep_comment()
+            self.text.grid.focus_editor()
 
     def set_reading(self, reading: bool) -> None:
         """Reading mode: the text view alone."""
