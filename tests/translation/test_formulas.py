@@ -19,7 +19,7 @@ LOCALISER = Localiser(TERMS)
         (
             "现在，我代表区人民政府向大会报告工作，请予审议，并请区政协委员和其他列席人员提出意见。",
             "On behalf of the District People's Government, I now report to the Congress on the work of the "
-            "government for your deliberation, and I invite members of the CPPCC committee and "
+            "government for your deliberation, and I invite members of the CPPCC District Committee and "
             "other attendees "
             "to offer their comments.",
         ),
@@ -28,6 +28,19 @@ LOCALISER = Localiser(TERMS)
             "On behalf of the People's Government of Xuhui District, I now report to the Congress "
             "on the work of "
             "the government for your deliberation.",
+        ),
+        (
+            "受市人民政府委托，现将南山区2025年国民经济和社会发展计划执行情况与2026年计划草案提请区八届人大六次会议审查，"
+            "并请区政协委员和其他列席人员提出意见。",
+            "Entrusted by the Municipal People's Government, I hereby submit the Report on the Execution "
+            "of the 2025 Plan for National Economic and Social Development of Nanshan District and on the "
+            "Draft 2026 Plan to the Sixth Session of the Eighth District People's Congress for review, and I "
+            "invite members of the CPPCC District Committee and other attendees to offer their comments.",
+        ),
+        (
+            "受市政府委托，向大会报告2023年预算执行情况和2024年预算草案，请予审查。",
+            "Entrusted by the Municipal Government, I hereby submit the Report on the Execution of the 2023 "
+            "Budget and on the Draft 2024 Budget to the Congress for review.",
         ),
         ("汉滨区2025年政府工作报告", "Report on the Work of the Government of Hanbin District (2025)"),
         (
@@ -131,3 +144,9 @@ def test_ordinary_work_is_no_announcement() -> None:
 def test_a_place_has_its_own_chapter_of_modernization() -> None:
     text = LOCALISER.localise("奋力谱写中国式现代化湖南新篇章，取得新成效。").text
     assert "谱写 Hunan's new chapter of Chinese modernization" in text
+
+
+def test_a_bare_level_belongs_to_its_congress_and_a_city_to_itself() -> None:
+    provincial = LOCALISER.localise("提请省第十四届人民代表大会第二次会议审议").text
+    assert "the Second Session of the Fourteenth Provincial People's Congress" in provincial
+    assert "Shenzhen the Sixth" in LOCALISER.localise("在深圳市第七届人民代表大会第六次会议上").text

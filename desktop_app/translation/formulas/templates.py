@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desktop_app.translation.formulas import closings, speakers, table_rows, titles, turns
+from desktop_app.translation.formulas import closings, speakers, submissions, table_rows, titles, turns
 from desktop_app.translation.formulas.set_sentences import set_sentence
 from desktop_app.translation.formulas.thanks import thanks
 from desktop_app.translation.model import ProtectedSpan, Whole
@@ -28,8 +28,7 @@ def translate(
         or table_rows.row(text, spans, termbase)
         or speakers.speaker_line(text, spans)
         or _bare_title(text, termbase)
-        or speakers.submission(text, spans)
-        or speakers.opening(text, spans)
+        or submissions.opening(text, spans, termbase)
         or thanks(text)
         or turns.announcement(text)
         or closings.closing(text, spans, termbase)

@@ -127,6 +127,10 @@ def _held(span: ProtectedSpan) -> str:
     return span.en
 
 
+# third, fifty-sixth, 112th
+ORDINAL = r"(?:(?:[a-z]+-)?(?:first|second|third|[a-z]+th)|\d+(?:st|nd|rd|th))"
+_RANK = re.compile(rf"(?:ranking )?(?:{ORDINAL}|among the|in the top|near the top) .*(?:in|among) ")
+
+
 def _is_rank(english: str) -> bool:
-    places = r"(?:ranking )?(?:first|second|third|\w+th|among the|in the top|near the top) .*(?:in|among) "
-    return re.match(places, english) is not None
+    return _RANK.match(english) is not None

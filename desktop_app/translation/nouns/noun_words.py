@@ -76,7 +76,8 @@ _OF_MANY = re.compile(
 )
 # Things that are somebody's: which ones is plain.
 _DEFINITE = re.compile(
-    "(?:decisions and plans|guiding principles|work requirements|requirements|targets and tasks) of "
+    "(?:decisions and plans|guiding principles|work requirements|requirements|(?:main )?targets and tasks|"
+    "(?:main )?(?:targets|indicators|tasks)(?= of the 1[0-9]th)) of "
 )
 _ADJECTIVE = re.compile(r"-(?:friendly|oriented|free|based|related|scale|level|carbon|process|cycle)$")
 # Adjectives that stand before one that tells the kind: comprehensive marine management.

@@ -208,7 +208,7 @@ _BODIES = {
 
 def _session(match: re.Match[str]) -> str:
     term = numerals.ordinal_word(numerals.value(match["n"])).title()
-    level = _LEVELS.get(match["lv"] or "", "")
+    level = _LEVELS.get(match["lv"] or match["bare"] or match["of"] or "", "")
     body = " ".join(part for part in (term, level, _BODIES[match["b"]]) if part)
     session = numerals.ordinal_word(numerals.value(match["s"])).title()
     return f"the {session} Session of the {body}"
@@ -278,7 +278,9 @@ _SESSION_RULES: tuple[_Rule, ...] = (
         rf"(?:中国共产党|党的)(?P<n>{_N})大和(?:党的)?(?P<k>{_N})届历次全会(?:精神)?", _congress_and_plenums
     ),
     _rule(
-        rf"(?:(?P<lv>全国|[区市县省镇])(?!第))?第?(?P<n>{_N}|\d+)届(?P<b>人大|人民代表大会|政协)第?(?P<s>{_N}|\d+)次(?:全体)?会议",
+        # 深圳市第七届 is Shenzhen's own, a bare 省第十四届 provincial
+        rf"(?:(?P<lv>全国|[区市县省镇])(?!第)|(?:(?<![一-龥])|(?<=提请)|(?<=出席)|(?<=召开))(?P<bare>[区市县省镇])(?=第))?"
+        rf"第?(?P<n>{_N}|\d+)届(?P<of>全国)?(?P<b>人大|人民代表大会|政协)第?(?P<s>{_N}|\d+)次(?:全体)?会议",
         _session,
     ),
     _rule(rf"(?P<c>[区市省县]委)(?P<n>{_N})届(?P<s>{_N})次全会", _committee_plenum),

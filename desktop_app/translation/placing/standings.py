@@ -57,7 +57,7 @@ def _rank(match: re.Match[str]) -> str | None:
         number = numerals.value(match["top"])
         standing = f"among the top {numerals.cardinal_word(number)}"
     elif match["n"]:
-        standing = numerals.ordinal_word(numerals.value(match["n"]))
+        standing = numerals.place_word(numerals.value(match["n"]))
     else:
         standing = {"首位": "first", "榜首": "first", "前列": "among the leaders"}[match["w"]]
     if standing.startswith("among") and place.startswith("among"):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.translation.nouns.indicator_heads import HEADS
-from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, RANK_OPEN, VALUE, VALUES, WAYS
+from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, ORDINAL, RANK_OPEN, VALUE, VALUES, WAYS
 from desktop_app.translation.nouns.indicator_words import RANK_OF, the
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.nouns.noun_words import noun
@@ -79,7 +79,7 @@ RANKING = re.compile(
     r"[从由](?:(?P<since>20\d\d)年的?)?[⟪⟦](?P<old>\d+)[⟫⟧]"
     r"(?P<way>上升|提升|跃升|前移|提高|晋升|下降|下滑|后退)[到至为](?:(?P<then>20\d\d)年的?)?[⟪⟦](?P<new>\d+)[⟫⟧](?=[，、；。]|$)"
 )
-_ORDINAL = re.compile(r"(?:ranking )?(first|second|third|[a-z-]+th|\d+(?:st|nd|rd|th))(?: in the \w+)?$")
+_ORDINAL = re.compile(rf"(?:ranking )?({ORDINAL})(?: in the \w+)?$")
 
 
 def ranking(match: re.Match[str], pieces: Pieces) -> str | None:

@@ -8,14 +8,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, Shape
+from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, ORDINAL, Shape
 from desktop_app.translation.nouns.indicator_times import viewed, when
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER, RANK_OF, Tense, in_turn, indicator_name
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.numerals import ordinal_word, value
 from desktop_app.translation.words.streaks import years_running
 
-ORDINAL = re.compile(r"first|second|third|\w+th|\d+(?:st|nd|rd|th)")
 _PART = re.compile(r"%$|\b(?:half|thirds?|quarters?|[a-z]+ths?)$")  # of a whole
 
 
@@ -60,7 +59,7 @@ class Pieces:
             if elsewhere not in ("", where):
                 return []
             found.append(place)
-        return [*found, where] if all(map(ORDINAL.fullmatch, found)) else []
+        return [*found, where] if all(re.fullmatch(ORDINAL, one) for one in found) else []
 
     def ranking(self, match: re.Match[str]) -> str | None:
         """The tail of two: ``ranking fourth and third in the province, respectively``."""

@@ -11,7 +11,7 @@ from desktop_app.translation.words.numerals import cardinal_word, value
 MARKS = re.compile(
     r"(?P<what>[^⟦⟧⟪，。；：“”（）]{2,20}?)(?P<span>(?:五|四|三|两)年(?:来|间|内)?)?(?:成功|相继|先后|接连|连续|历史性)*(?P<early>提前)?"
     r"(?:连跨|连上|跨越|跨上|跨过|迈上|迈过|迈入|登上|突破)(?:了)?(?:(?P<count>⟦\d+⟧)(?=⟦)|(?P<n>[两二三四五六七八九])?(?:个)?)"
-    r"(?P<sum>⟦\d+⟧|(?P<word>百|千|万|十|[两三五]百|[两三五]千)亿元?)(?:元)?(?:新)?(?:台阶|大关|关口)"
+    r"(?P<sum>⟦\d+⟧|(?P<word>百|千|万|十|[两三五]百|[两三五]千)亿元?)(?:元)?(?:新)?(?:台阶|大关|关口|门槛|里程碑)"
 )
 _SUMS = {"十": "RMB 1 billion", "百": "RMB 10 billion", "千": "RMB 100 billion", "万": "RMB 1 trillion"}
 _TIMES = {"两": 2, "三": 3, "五": 5}

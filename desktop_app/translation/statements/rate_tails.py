@@ -10,7 +10,7 @@ import re
 from desktop_app.alternation import longest_first
 from desktop_app.figures.english.in_words import ordinal_figure
 from desktop_app.translation.nouns.base_periods import PERIOD, period
-from desktop_app.translation.nouns.indicator_shapes import RANK_OPEN, VALUE, SayFigures
+from desktop_app.translation.nouns.indicator_shapes import ORDINAL, RANK_OPEN, VALUE, SayFigures
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.indicator_tails import Tail
 from desktop_app.translation.statements.prices import PUSHING, pushing
@@ -52,7 +52,7 @@ def _share_moved(match: re.Match[str], said: SayFigures) -> str | None:
     return f"with the share {turn} by {amount}{since}"
 
 
-_ORDINAL = re.compile(r"(?:ranking )?(?P<n>first|second|third|\w+th|\w+-\w+)(?: (?P<where>in the \w+))?$")
+_ORDINAL = re.compile(rf"(?:ranking )?(?P<n>{ORDINAL})(?: (?P<where>in the \w+))?$")
 # 排名由全省第9位上升至第5位
 _RANK_MOVED = re.compile(
     rf"[，、](?:综合)?(?:排名|位次|排位)?[从由]{RANK_OPEN}(?P<old>\d+)⟫(?P<way>上升|提升|跃升|前移|提高|晋升|下降|下滑|后退)[到至][⟪⟦](?P<new>\d+)[⟫⟧]{_END}"

@@ -9,9 +9,9 @@ import re
 from collections.abc import Callable
 
 from desktop_app.alternation import longest_first
-from desktop_app.translation.nouns.indicator_shapes import RANK_OPEN, VALUE
+from desktop_app.translation.nouns.indicator_shapes import ORDINAL, RANK_OPEN, VALUE
 from desktop_app.translation.nouns.indicator_words import RANK_OF, in_turn, listed, parts_of, the
-from desktop_app.translation.statements.indicator_pieces import ORDINAL, Pieces
+from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.statement_shapes import STANDING, STANDING_EACH
 from desktop_app.translation.statements.subject_names import any_thing, thing_name
 from desktop_app.translation.telling.voices import DONE
@@ -23,7 +23,7 @@ _FULL_NAME = 4  # characters of a name that says by itself what ranks (not 总�
 def _standing(match: re.Match[str], pieces: Pieces) -> str | None:
     if pieces.planned or len(f"{match['what']}{match['of'] or ''}") < _FULL_NAME:
         return None
-    whole = pieces.name(f"{match['what']}{match['of']}") if match["of"] else None
+    whole = _with_what_ranks(match, pieces)
     name = (
         whole or pieces.name(match["what"]) or thing_name(match["what"], pieces.termbase, pieces.amount_list)
     )
@@ -35,13 +35,19 @@ def _standing(match: re.Match[str], pieces: Pieces) -> str | None:
     return f"{the(name)} {said}" if name else None
 
 
+def _with_what_ranks(match: re.Match[str], pieces: Pieces) -> str | None:
+    """经济总量 names what ranks; in 进口、出口增速 the growth is that of both."""
+    alone = match["of"] and len(parts_of(match["what"], pieces.termbase)) == 1
+    return pieces.name(f"{match['what']}{match['of']}") if alone else None
+
+
 def _standing_each(match: re.Match[str], pieces: Pieces) -> str | None:
     """PM2.5浓度、空气质量优良天数分别居全市第1、第2位."""
     ranks = pieces.ranks(match)
     if pieces.planned or len(ranks) != len(parts_of(match["what"], pieces.termbase)) + 1:
         return None
     *places, where = ranks
-    whole = pieces.name(f"{match['what']}{match['of']}") if match["of"] else None
+    whole = _with_what_ranks(match, pieces)
     by = f" {RANK_OF[match['of']]}" if match["of"] and not whole else ""
     name = whole or pieces.name(match["what"])
     return f"{the(name)} ranked {in_turn(places, f'{where}{by}')}" if name else None
@@ -61,7 +67,7 @@ def _in_each(match: re.Match[str], pieces: Pieces) -> str | None:
         what, _, number = one.partition("⟦")
         (rank,) = pieces.shape.say(number)
         name = any_thing(what, pieces)
-        if name is None or not ORDINAL.fullmatch(rank):
+        if name is None or not re.fullmatch(ORDINAL, rank):
             return None
         told.append(f"{rank} in {name}")
     return None if pieces.planned else f"{DONE}ranked {listed(told)} {_AMONG[match['among']]}"

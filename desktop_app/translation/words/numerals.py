@@ -62,6 +62,11 @@ def ordinal_word(number: int) -> str:
     return f"{TENS[tens]}-{_ORDINALS[ones]}" if ones else f"{TENS[tens][:-1]}ieth"
 
 
+def place_word(number: int) -> str:
+    """A place among others: ``first … twentieth``, from 21 on in figures."""
+    return ordinal_word(number) if number <= 20 else ordinal_figure(number)
+
+
 def cardinal_word(number: int) -> str:
     """``one two … ninety-nine``; from 100 on in figures."""
     return cardinal(number) if number < 100 else str(number)

@@ -1,0 +1,106 @@
+"""How a report is laid before a congress: the sentence it opens with.
+
+现在，我代表区人民政府向大会报告工作  ->  On behalf of the District People's Government, I now report …
+受市政府委托，现将…提请大会审查  ->  Entrusted by the Municipal Government, I hereby submit …
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from desktop_app.translation.formulas.titles import title_english
+from desktop_app.translation.model import ProtectedSpan, SpanKind, Whole
+from desktop_app.translation.terms.termbase import Termbase
+
+_GUESTS = r"(?:[，。；](?:并)?请(?P<guests>[^，。]*?)(?:提出|提)(?:宝贵)?(?:的)?意见(?:和?建议)?)?[。：]?"
+_BODIES = {
+    "省": "Provincial", "市": "Municipal", "区": "District", "县": "County", "州": "Prefectural",
+    "旗": "Banner", "镇": "Town", "乡": "Township",
+}  # fmt: skip
+_OPENING = re.compile(
+    r"(?:现在，?)?(?:我(?:谨|受托)?代表|我?受)(?P<who>[^，。]{0,12}?)(?P<level>[省市区县州旗镇乡])?(?:人民)?政府(?:的?委托)?，?"
+    r"(?:现)?向大会"
+    r"(?:报告(?:20\d{2}年)?(?:政府)?工作|作(?:20\d{2}年)?(?:政府)?工作报告)(?:，请(?:予|大会)?(?:连同[^，]*一并)?审[议查])?"
+    rf"{_GUESTS}"
+)
+_TITLE = r"(?P<title>《[^《》]+》|[^，。《》]{0,14}?20\d\d年[^，。《》]+?)"
+_BODY = r"(?P<body>[^，。]{2,24}?)"
+_REVIEW = "(?:审议|审查|审查和批准|审查批准|审议批准)"
+_SUBMISSIONS = tuple(
+    re.compile(rf"(?:我?受(?P<who>[^，。]{{2,24}}?)的?委托，)?(?:我|现|谨|在此)*{way}{_GUESTS}")
+    for way in (
+        rf"[将就]{_TITLE}(?:提请|提交){_BODY}{_REVIEW}",
+        rf"[将就]{_TITLE}向{_BODY}报告(?:如下)?(?:，请(?:予)?{_REVIEW})?",
+        rf"向{_BODY}(?:报告|作|提出){_TITLE}(?:，请(?:予)?{_REVIEW})?",
+        rf"向{_BODY}(?:书面)?报告{_TITLE}，请(?:予)?{_REVIEW}",
+    )
+)
+_ANY_BODY = re.compile("(?:本次|这次)?(?:大会|会议|人代会)")
+
+
+def opening(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> Whole | None:
+    """The sentence a report to a congress opens with; None for any other."""
+    plain = re.sub(r"\s+", "", text)
+    return _work_report(plain, spans) or _submission(plain, spans, termbase)
+
+
+def _work_report(plain: str, spans: Sequence[ProtectedSpan]) -> Whole | None:
+    """现在，我代表区人民政府向大会报告工作，请予审议: on behalf of whom."""
+    match = _OPENING.fullmatch(plain)
+    if match is None:
+        return None
+    place = f"{match['who']}{match['level'] or ''}"
+    if match["who"]:
+        known = _known(place, spans)
+        if known is None:
+            return None
+        body = f"the People's Government of {known}"
+    elif match["level"]:
+        body = f"the {_BODIES[match['level']]} People's Government"
+    else:
+        body = "the people's government"
+    report = "I now report to the Congress on the work of the government for your deliberation"
+    return Whole(f"On behalf of {body}, {report}{_invited(match, spans)}.", "opening")
+
+
+def _submission(plain: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> Whole | None:
+    """受…委托，现将…提请…审议: every part of it is known."""
+    match = next(filter(None, (way.fullmatch(plain) for way in _SUBMISSIONS)), None)
+    if match is None:
+        return None
+    title = _title(match["title"], spans, termbase)
+    body = "the Congress" if _ANY_BODY.fullmatch(match["body"]) else _known(match["body"], spans)
+    who = _known(match["who"], spans) if match["who"] else ""
+    if title is None or body is None or who is None:
+        return None
+    by = f"Entrusted by {_with_the(who)}, " if who else ""
+    submitted = f"{by}I hereby submit {_with_the(title)} to {_with_the(body)} for review"
+    return Whole(f"{submitted}{_invited(match, spans)}.", "submission")
+
+
+def _title(zh: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> str | None:
+    if zh.startswith("《"):
+        return next((span.en for span in spans if span.zh == zh and span.kind is SpanKind.TITLE), None)
+    plain = zh.removesuffix("的报告").removesuffix("报告")
+    return title_english(f"{plain}的报告", termbase)
+
+
+def _known(zh: str, spans: Sequence[ProtectedSpan]) -> str | None:
+    return next((span.en for span in spans if span.zh == zh), None)
+
+
+def _with_the(english: str) -> str:
+    return english if english.startswith("the ") else f"the {english}"
+
+
+def _invited(match: re.Match[str], spans: Sequence[ProtectedSpan]) -> str:
+    """Who is asked for comments, in the words that were found for them."""
+    zh = match["guests"]
+    if not zh:
+        return ""
+    named = [span.en for span in spans if span.zh in zh and not span.zh.startswith("意见")]
+    members = next((one for one in named if "CPPCC" in one), "members of the CPPCC committee")
+    who = [members] if "委员" in zh else []
+    who += ["other attendees"] if "列席" in zh else []
+    return f", and I invite {' and '.join(who) or 'all present'} to offer their comments"

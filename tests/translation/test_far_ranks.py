@@ -1,0 +1,53 @@
+"""Ranks beyond the twentieth are ranks as well, and what ranks by growth is all that is listed."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.translation.localising import localised
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("综合实力位居全省第35位。", "Overall strength ranked 35th in the province."),
+        ("综合实力跻身全国百强县第56位。", "Overall strength ranked 56th among China's Top 100 Counties."),
+        (
+            "地区生产总值增长5.2%，增速居全省第21位。",
+            "Gross domestic product (GDP) grew by 5.2%, ranking 21st in the province by growth rate.",
+        ),
+        ("综合实力位居全省第3位。", "Overall strength ranked third in the province."),
+        (
+            "规上工业增加值、固定资产投资增速分别居全省第3、第4位。",
+            "Value added of industrial enterprises above designated size and fixed-asset investment ranked "
+            "third and fourth in the province by growth rate, respectively.",
+        ),
+        (
+            "成功跻身全国科技创新百强县。",
+            "We joined the ranks of Top 100 Counties for Scientific and Technological Innovation.",
+        ),
+    ],
+)
+def test_who_ranks_where(chinese: str, english: str) -> None:
+    assert localised(chinese).text == english
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "全面完成“十四五”主要目标任务。",
+            "We completed the main targets and tasks of the 14th Five-Year Plan.",
+        ),
+        (
+            "实现了“十四五”圆满收官。",
+            "We achieved a successful conclusion to the 14th Five-Year Plan period.",
+        ),
+        (
+            "开启全面建设社会主义现代化国家新征程。",
+            "We embarked on a new journey toward building a modern socialist country in all respects.",
+        ),
+    ],
+)
+def test_how_a_plan_ends_and_what_begins(chinese: str, english: str) -> None:
+    assert localised(chinese).text == english
