@@ -170,8 +170,8 @@ def test_sentences_are_not_cut_where_the_halves_need_each_other(chinese: str) ->
         ),
         (
             "全市生产总值从4.16万亿元增加到5.67万亿元，每万人口高价值发明专利拥有量从29.6件增加到65件。",
-            "Gross domestic product (GDP) rose from RMB 4.16 trillion to RMB 5.67 trillion, and the number "
-            "of high-value invention patents per 10,000 people rose from 29.6 to 65.",
+            "The city's gross domestic product (GDP) rose from RMB 4.16 trillion to RMB 5.67 trillion, and "
+            "the number of high-value invention patents per 10,000 people rose from 29.6 to 65.",
         ),
         (
             "单位GDP能耗累计下降16%左右，森林覆盖率连续9年居中部地区首位。",

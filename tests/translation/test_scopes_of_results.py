@@ -17,7 +17,7 @@ from tests.translation.localising import localised
         ("规范建筑、餐饮等行业管理。", "industries such as construction and catering"),
         ("转变农业发展思路。", "We transformed the approach to agricultural development."),
         ("工业三大主导产业集聚成势。", "The three leading industries of the industrial sector clustered"),
-        ("省级五大平台建成投用。", "Five provincial-level major platforms were completed"),
+        ("省级五大平台建成投用。", "Five major provincial-level platforms were completed"),
         ("引入数字经济区域总部。", "We introduced digital economy regional headquarters."),
         ("开展植树造林和低产低效林改造。", "We carried out afforestation and "),
         ("港口能级、枢纽能级稳步提升。", "The port level and the level of hubs improved steadily."),

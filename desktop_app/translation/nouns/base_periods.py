@@ -13,6 +13,7 @@ _POINTS = {
     "上年底": "the end of the previous year", "去年底": "the end of the previous year",
     "上季末": "the end of the previous quarter", "上季度末": "the end of the previous quarter",
     "上月末": "the end of the previous month",
+    "多年平均值": "the multi-year average", "多年平均": "the multi-year average",
 }  # fmt: skip
 _EARLIER = "(?:上年|去年)(?:同期|同月|同季|全年)?|同期"
 _LAST = {

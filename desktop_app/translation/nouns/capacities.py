@@ -31,3 +31,19 @@ def of_capacity(nouns: Nouns, zh: str) -> Noun | None:
     each_year = "-per-year" if match["yearly"] else ""
     said = f"{size['n'].replace(' ', '-')}-{unit}{each_year} {one}"
     return Noun(f"an {said}" if _EIGHT.match(said) else with_a(said), many=False)
+
+
+# 总装机27万千瓦光伏项目9个
+_INSTALLED = re.compile(
+    rf"总?装机(?:容量|规模)?(?P<size>{VALUE})的?(?P<what>[^⟦⟧、和]{{2,12}}项目)(?P<n>{VALUE})"
+)
+
+
+def with_capacity(nouns: Nouns, zh: str) -> Noun | None:
+    """9 photovoltaic projects with a total installed capacity of 270,000 kW."""
+    match = _INSTALLED.fullmatch(zh)
+    size = _SIZE.match(nouns.say(match["size"])[0]) if match else None
+    things = nouns.item(f"{match['what']}{match['n']}") if match and size else None
+    if size is None or things is None or not re.match(r"\d", things.english):
+        return None
+    return Noun(f"{things.english} with a total installed capacity of {size[0]}", things.many)

@@ -34,6 +34,7 @@ _MEASURE = re.compile(
 )
 _ROUNDS = re.compile(r"\d (?:rounds|batches|groups|types|kinds|sets|varieties)$")
 # 亿元以上工业项目65个: what they are worth, what they are, how many
+_IN_AREAS = re.compile("(?P<n>[两二三四五六七八九十])个?方面的?(?P<what>[^⟦⟧]{2,})")
 _WORTH = re.compile(rf"(?P<worth>{VALUE})(?P<what>[^⟦⟧]*项目)(?P<n>{VALUE})?")
 _WITH_WORTH = re.compile(
     rf"(?P<what>总投资|计划总投资|总规模|投资)额?(?:达到?|超过?|约|近)?(?P<sum>{VALUE})的(?P<thing>.{{2,}})"
@@ -79,6 +80,8 @@ _PEOPLE = re.compile(r"\b(?:residents?|people|farmers?|villagers?|citizens?|publ
 _FORMS = tuple(
     (re.compile(counter), re.compile(thing), form)
     for counter, thing, form in (
+        ("[头只羽]$", r"\b(?:cattle|poultry|livestock)$", "{n} head of {thing}"),
+        ("", r"\bsheep$", "{n} {thing}"),
         ("", r"\bland$", "{n} parcel{s} of {thing}"),
         ("", r"\b(?:information|equipment|machinery|legislation|evidence)$", "{n} piece{s} of {thing}"),
         ("[个种款]$", r"\bfood$", "{n} {thing} product{s}"),
@@ -307,6 +310,8 @@ def _households(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
 
 def few(zh: str, read: ReadNoun) -> Noun | None:
     """三个项目, 两类场所: how many in words."""
+    if (areas := _IN_AREAS.fullmatch(zh)) and (things := read(areas["what"])) and things.many:
+        return Noun(f"{things.english} in {cardinal_word(value(areas['n']))} areas", many=True)
     match = _FEW.fullmatch(zh)
     thing = read(match["what"]) if match else None
     if match is None or thing is None or ACT_OF.search(thing.english) or thing.english.startswith("the "):

@@ -37,7 +37,9 @@ _ALL_NAMED = re.compile(
     f"(?P<items>[^⟦⟧等]+[、和][^⟦⟧等]+?)(?P<count>{VALUE}|[两三四五六七八九十](?=[个家所条座项处名位类]))(?P<what>[^⟦⟧、，]{{2,}})"
 )
 _OF_FIELDS = {"领域": "in fields", "行业": "in industries", "方面": "in areas", "群体": "for groups"}
-_FIELDS = re.compile("(?P<fields>领域|行业|方面|群体)的?(?P<what>[^和与及、]{3,})")
+_FIELDS = re.compile(
+    "(?P<fields>领域|行业|方面|群体)的?(?P<what>[^和与及、]{3,}|合作|改革|治理|监管|执法|投资|研究|创新|应用|整治|攻关|交流)"
+)
 _DONE_WITH = re.compile(
     "(?P<what>(?:[a-z-]+ ){1,3}(?:goods|products|vehicles|equipment)) (?P<deed>trade-ins|sales|exports)"
 )
@@ -47,7 +49,7 @@ _BODIES = re.compile(
     r"cooperatives?|farms?|banks?|hospitals?|leaders?|champions?|giants?|unicorns?|malls?|supermarkets?|markets?|stations?|"
     r"platforms?|agenc|institut|parks?|business|headquarters|outlets?|brands?|providers?|units?|entities|[A-Z])"
 )
-_FIRMS = re.compile(r"\b(?:enterprises|companies|firms|manufacturers)$")
+_FIRMS = re.compile(r"\b(?:enterprises|companies|firms|manufacturers|entities)$")
 # What firms do; in Chinese as a thing that no list knows ends.
 _OWN_FIELD = re.compile(
     r"^[a-z].*\b(?:energy|materials|economy|manufacturing|biomedicine|medicine|technology|vehicles|equipment|"

@@ -81,6 +81,7 @@ def named_first(nouns: Nouns, zh: str) -> Noun | None:
     return told or UNREAD
 
 
+_NEW_REFORM = re.compile("(?P<whose>.{2,}?)的?新一轮改革")  # 主流媒体新一轮改革
 _BATCH = re.compile("第(?P<n>[一二三四五六七八九十]{1,2})批(?P<what>[^⟦⟧、]{3,})")
 _LIST_OF = re.compile("(?:the )?(?P<list>lists?) of (?P<who>candidates for )?(?P<of>.+)")
 
@@ -100,6 +101,8 @@ def batch(nouns: Nouns, zh: str) -> Noun | None:
 
 def new_round(nouns: Nouns, zh: str) -> Noun | None:
     """新一轮找矿行动: what is done once more."""
+    if (reform := _NEW_REFORM.fullmatch(zh)) and (whose := nouns.read(reform["whose"])):
+        return Noun(f"the new round of reform of {whose.said}", many=False)
     deed = nouns.item(zh[3:]) if zh.startswith("新一轮") else None
     if deed is not None and deed.english.endswith(" campaign"):
         return Noun(f"a new round of {deed.said}", many=False)

@@ -25,6 +25,8 @@ def comparable(zh: str | None) -> str:
     """How growth was counted, when the statement says so."""
     if not zh:
         return ""
+    if "自然" in zh:
+        return " before adjustment"
     if "不变价" in zh:
         return " at constant prices"
     return " at comparable prices" if "价" in zh else " on a comparable basis"

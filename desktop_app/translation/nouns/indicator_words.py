@@ -14,6 +14,7 @@ from desktop_app.document.chinese import HAN
 from desktop_app.translation.nouns.certain_names import certain_names
 from desktop_app.translation.nouns.environment_names import environment_name
 from desktop_app.translation.nouns.indicator_heads import AMOUNT, HEADED, HEADS, OWN_HEAD
+from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS
 from desktop_app.translation.nouns.noun_words import noun, table
 from desktop_app.translation.nouns.three_industries import are_industries, are_trades, of_industries
 from desktop_app.translation.terms.termbase import Termbase
@@ -60,6 +61,11 @@ _COUNTABLE = re.compile(
 def the(name: str) -> str:
     """The name with the article that it wants."""
     return f"the {name}" if _COUNTABLE.search(name) or not name[:1].isascii() else name
+
+
+def of_its_area(name: str, area: str | None) -> str:
+    """全市 + 经济总量: the city's economic output."""
+    return f"the {AREA_WORDS[area[-1]]}'s {name.removeprefix('the ')}" if area else the(name)
 
 
 _ACT = re.compile("[a-z]+ing (?!of |capacity|volume|value)(?:[a-z]+ )*to |adding ")  # an act has no number
@@ -129,6 +135,10 @@ def _made(zh: str, termbase: Termbase) -> str | None:
     name = _OF_ONE_NAME.sub("", zh)
     if name != zh and (term := termbase.lookup(name)) is not None and term.pos == "n":
         return term.en
+    if name != zh and _OWN_LEVEL.match(zh):  # 区本级完成一般公共预算收入
+        return indicator_name(name, termbase)
+    if (limit := _LIMIT.fullmatch(zh)) is not None:
+        return _debt_limit(limit)
     made, sold = _INVESTED.fullmatch(zh), _TRADED.fullmatch(zh)
     if made and (who := of_industries(made["who"]) or _noun(made["who"], termbase)):
         return f"investment in {_with_the(who)}"
@@ -136,6 +146,23 @@ def _made(zh: str, termbase: Termbase) -> str | None:
         return None
     goods = _noun(sold["what"], termbase) or table("phrase_nouns").get(sold["what"])
     return f"{_TRADED_AS[sold['way']]} of {goods}" if goods else None
+
+
+_OWN_LEVEL = re.compile("[省市区县州旗]本级")
+# 自治区下达我市法定债务限额: who set it, and for whom
+_LIMIT = re.compile(
+    "(?P<by>自治区|省|市|上级|财政部)(?:财政[厅局])?(?:核定|下达|批准)+(?P<whose>[我全][市县区州旗省])?的?(?P<kind>法定|政府|地方政府)?(?:政府)?债务限额"
+)
+_SET_BY = {
+    "自治区": "the autonomous region", "省": "the province", "市": "the city",
+    "上级": "higher authorities", "财政部": "the Ministry of Finance",
+}  # fmt: skip
+_KINDS_OF_DEBT = {"法定": "statutory ", "政府": "government ", "地方政府": "local government "}
+
+
+def _debt_limit(match: re.Match[str]) -> str:
+    whose = f" for the {AREA_WORDS[match['whose'][-1]]}" if match["whose"] else ""
+    return f"{_KINDS_OF_DEBT.get(match['kind'] or '', '')}debt limit set by {_SET_BY[match['by']]}{whose}"
 
 
 def _with_the(industry: str) -> str:

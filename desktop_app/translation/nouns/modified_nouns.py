@@ -24,7 +24,7 @@ _WAY_TO_GROW = re.compile(
     "((?:approach|philosophy|model|mode|pattern|path)(?:es|s)? (?:to|of|for) )(development)$"
 )
 # 省级三大平台: three provincial-level platforms
-_SO_MANY = re.compile("(?:two|three|four|five|six|seven|eight|nine|ten) (?!of )")
+_SO_MANY = re.compile("(?:two|three|four|five|six|seven|eight|nine|ten) (?:major )?(?!of )")
 _NO_KIND = re.compile(
     "(?:various|multiple|many|all|other|more|existing|some|a|key|major|important|modern|new|quality|national|first-class|large|strategic|[a-z]+-level|"
     "(?:high|higher|better)-[a-z]+|.* .*)$"

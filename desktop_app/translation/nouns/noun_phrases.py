@@ -13,7 +13,7 @@ from itertools import chain
 
 from desktop_app.translation.nouns.anniversaries import years_since
 from desktop_app.translation.nouns.areas import of_area
-from desktop_app.translation.nouns.capacities import of_capacity
+from desktop_app.translation.nouns.capacities import of_capacity, with_capacity
 from desktop_app.translation.nouns.compounds import compound, of_economy, of_first, thing_for
 from desktop_app.translation.nouns.counted_lists import of_all
 from desktop_app.translation.nouns.counted_nouns import counted
@@ -37,6 +37,7 @@ from desktop_app.translation.nouns.indicator_shapes import SayFigures
 from desktop_app.translation.nouns.institutions import part_of
 from desktop_app.translation.nouns.known_words import known_word
 from desktop_app.translation.nouns.lines_of_work import lines_of_work
+from desktop_app.translation.nouns.measures_for import measures_for
 from desktop_app.translation.nouns.modified_nouns import modified
 from desktop_app.translation.nouns.noun_lists import (
     AND,
@@ -74,6 +75,7 @@ from desktop_app.translation.nouns.related_things import related_things
 from desktop_app.translation.nouns.several_qualities import several_qualities
 from desktop_app.translation.nouns.shared_heads import one_head, sharing_head
 from desktop_app.translation.nouns.side_by_side import side_by_side
+from desktop_app.translation.nouns.titled import reviewed
 from desktop_app.translation.nouns.ways_of_growing import ways_of_growing
 from desktop_app.translation.nouns.word_borders import cut_word, first_term, set_off_quality, splits_word
 from desktop_app.translation.terms.termbase import Termbase
@@ -307,6 +309,7 @@ class NounReader:
 #: What tells one thing; the first that knows it decides.
 _RULES: tuple[Rule[NounReader], ...] = (
     NounReader.word,
+    reviewed,
     side_by_side,
     of_year,
     of_capacity,
@@ -319,6 +322,8 @@ _RULES: tuple[Rule[NounReader], ...] = (
     several_qualities,
     ways_of_growing,
     qualities,
+    with_capacity,
+    measures_for,
     related_things,
     done_to_one,
     NounReader._fronted,

@@ -20,7 +20,13 @@ from desktop_app.translation.words.plurals import plural, singular
 _NO_ATTRIBUTE = re.compile(r"\b(?:of|for|in|on|and|to|with|the|from|between|against|by|at)\b|[,(]|^first\b")
 _WORDS_BEFORE_A_HEAD = 4
 _COVERAGE = "full coverage of {}"  # of every one there is
-_OF_SEVERAL = (_COVERAGE, "the list of {}", "lists of {}", "catalogs of {}")  # what is listed are many
+_OF_SEVERAL = (
+    _COVERAGE,
+    "the national pilot program for {}",
+    "the list of {}",
+    "lists of {}",
+    "catalogs of {}",
+)  # what is listed are many
 _CLEANED_UP = "the cleanup of {}"
 _ILLEGAL = re.compile(r"\b(?:illegal|unlawful|unauthorized|unlicensed|crimes?|fraud)\b")
 _ORDERLY = re.compile(

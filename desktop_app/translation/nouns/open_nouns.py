@@ -61,7 +61,7 @@ _NO_NAME = re.compile("新|全|共|直接|累计|落地|多元|各|每|全年|�
 _DOER = re.compile("[省市区县镇乡村旗州]..")
 # Lists, and what a number in words stands before.
 _SEVERAL = re.compile(
-    "(?<!化)[、和及与等]|各项|^(?:[两二三四五六七八九十多数几][个项家座条所名件场款处类种批大]|各|一批|全部|所有|大量|众多)|⟧"
+    "(?<!化)[、和及与等]|各项|^(?:[两二三四五六七八九十多数几](?:[个项家座条所名件场款处类种批大]|方面)|各|一批|全部|所有|大量|众多)|⟧"
 )
 # Units of people and households, and the words for those whom they count.
 _HEADS = re.compile("(?:人次|人|户|名)$")

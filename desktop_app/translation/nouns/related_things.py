@@ -49,6 +49,7 @@ _BEFORE = (
     ("[从由]A到B的C", "{c} from {a} to {b}"),
     ("(?:涉及|关系)A的B", "{b} concerning {a}"),
 )
+_PAPERS = re.compile(r"\b(?:policies|measures|documents|plans|policy documents|policy measures)$")
 _CODED = re.compile("(?P<front>[^“”]*)“(?P<code>[0-9A-Z](?:[+×][0-9A-Z]{1,3})+)”(?P<rest>[^“”的]{2,})")
 _SET = re.compile("(?P<for>[^“”]{2,})(?P<set>“[^“”]+”)")
 _NUMBERED = re.compile(r"(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b")
@@ -75,6 +76,7 @@ def related_things(nouns: Nouns, zh: str) -> Noun | None:
         or _in_area(zh, read)
         or _before(zh, read)
         or _qualified(zh, read)
+        or _all_of_its(zh, read)
         or _merged(zh, read)
         or _between(zh, read)
         or _possessed(zh, read)
@@ -88,6 +90,8 @@ def _coded(zh: str, read: ReadNoun) -> Noun | None:
     if match is None or what is None or re.search(r" (?:of|for|in) |^[0-9A-Z“]|^an? ", what.english):
         return None
     bare = what.english.removeprefix("the ")
+    if _PAPERS.search(bare):  # “1+10”政策: they are eleven
+        return Noun(f"“{match['code']}” {bare}", many=True, article=True)
     return Noun(f"“{match['code']}” {singular(bare) or bare}", many=False, article=True)
 
 
@@ -140,6 +144,21 @@ def _before(zh: str, read: ReadNoun) -> Noun | None:
     return None
 
 
+_DONE_SO = re.compile("(?:规划|计划|组织|集中|重点|统一)?(?:实施|安排|推进|确定|部署|新建|建设)")
+_ALL_OF_ITS = re.compile(
+    "(?P<whose>[^、的]{3,}?)各项(?P<what>任务|目标任务|工作任务|改革任务|指标|政策|措施)"
+)
+
+
+def _all_of_its(zh: str, read: ReadNoun) -> Noun | None:
+    """粮食生产各项任务: all the tasks of grain production."""
+    match = _ALL_OF_ITS.fullmatch(zh)
+    whose, what = (read(match["whose"]), read(match["what"])) if match else (None, None)
+    if whose is None or what is None or not what.many or re.search(r"^\d|^the ", whose.english):
+        return None
+    return Noun(f"all the {what.english} of {whose.said}", many=True)
+
+
 def _merged(zh: str, read: ReadNoun) -> Noun | None:
     """党建与业务深度融合: the deep integration of Party building and professional work."""
     match = _MERGED.fullmatch(zh) if "融合" in zh else None
@@ -177,6 +196,8 @@ def _possessed(zh: str, read: ReadNoun) -> Noun | None:
     match = _POSSESSED.fullmatch(zh) if "的" in zh else None
     if match is None or ("的" in match["what"] and re.search("[、和与及]", match["what"])):
         return None
+    if _DONE_SO.fullmatch(match["whose"]):
+        return None  # 规划实施的项目: they are carried out, and nobody's
     whose, what = read(match["whose"]), read(match["what"])
     if whose is None or what is None or re.match(r"\d|[A-Z]", what.english):
         return None

@@ -19,7 +19,7 @@ from desktop_app.translation.words.rule_words import words_of
 _VERBS = words_of("deed that is counted")
 _VERB = longest_first(_VERBS)
 _ITEM = rf"[^⟦⟧⟪，、。；：（）和]{{2,24}}{VALUE}"
-_NEXT = rf"[、和](?!{_VERB}|累计|总|达|均)"
+_NEXT = rf"[、和](?!{_VERB}|累计|总(?!部)|达|均)"
 DEED = re.compile(
     rf"(?:全(?P<area>[国省市县区州盟旗镇乡]))?(?P<span>全年|年度|累计|共)?(?P<verb>{_VERB})(?P<items>{_ITEM}(?:{_NEXT}{_ITEM})*)(?P<more>{_NEXT})?"
 )

@@ -11,10 +11,12 @@ from collections.abc import Callable
 from desktop_app.figures.english.indicator_names import certain_name
 from desktop_app.translation.nouns.base_periods import plan_end
 from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, VALUES, WAYS
+from desktop_app.translation.nouns.indicator_times import when
 from desktop_app.translation.nouns.indicator_words import (
     NUMBERED,
     by_level,
     listed,
+    of_its_area,
     parts_of,
     the,
 )
@@ -92,7 +94,8 @@ def _moved(match: re.Match[str], pieces: Pieces) -> str | None:
         name = f"number of {name}"
     since, until = (f" in {match[year][:4]}" if match[year] else "" for year in ("year", "then"))
     since = f" at {plan_end(match['plan'])}" if match["plan"] else since
-    return f"{the(name)} {MOVES[match['way']]} from {listed(olds)}{since} to {listed(news)}{until}{each}"
+    moved = f"{MOVES[match['way']]} from {listed(olds)}{since} to {listed(news)}{until}{each}"
+    return f"{of_its_area(name, match['own'])} {moved}"
 
 
 def _area_kept(match: re.Match[str], pieces: Pieces) -> str | None:
@@ -118,6 +121,9 @@ _NET = re.compile("(?:全[国省市区县])?(?P<what>[^⟦⟧⟪，。；：（�
 def _net(match: re.Match[str], pieces: Pieces) -> str | None:
     """“四上”企业净增120家."""
     many = _things(match["what"], pieces)
+    (amount,) = pieces.amount_list(match["n"])
+    if amount.startswith("RMB") and (name := pieces.name(match["what"])) and not pieces.planned:
+        return f"{the(name)} rose by a net {amount}"
     be = pieces.tense.verb("be", "were")
     return f"a net total of {pieces.amount_list(match['n'])[0]} {many} {be} added" if many else None
 
@@ -178,7 +184,8 @@ def _invested(match: re.Match[str], pieces: Pieces) -> str | None:
     if pieces.planned or many is None:
         return None
     count, amount = pieces.amount_list(match["n"])[0], pieces.amount_list(match["level"])[0]
-    return f"investment of {amount} was completed in {count} {many}" if "RMB" in amount else None
+    span = f" {when(match['when']).rstrip(', ')}" if match["when"] else ""
+    return f"investment of {amount} was completed in {count} {many}{span}" if "RMB" in amount else None
 
 
 _SECTOR = re.compile("^(?!the )(?!.* of ).* (?:sector|economy)$")

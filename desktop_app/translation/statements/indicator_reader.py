@@ -21,6 +21,7 @@ from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.leads import ends_in_statement, ordinal_lead, standing, until_now
 from desktop_app.translation.statements.measures import counts_what_is_done, measured
 from desktop_app.translation.statements.shared_verbs import deed_of, thing_at
+from desktop_app.translation.statements.standings import one_verb
 from desktop_app.translation.statements.statement_shapes import (
     IN_STEP,
     OPENING,
@@ -197,7 +198,7 @@ class StatementReader:
             match = pattern.match(self._shape.text, at)
             if match and (saying := say(match, self._pieces)):
                 more, end = self._more(match.end())
-                return f"{saying}{more}", end
+                return one_verb(f"{saying}{more}"), end
         return None
 
     def _striven(self, at: int, *, follows: bool) -> tuple[str, int] | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from desktop_app.figures.english.in_words import ordinal_figure
 from desktop_app.translation.nouns.base_periods import plan_end
 from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, WAYS, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER, listed
@@ -101,6 +102,9 @@ def _times(match: re.Match[str], said: SayFigures) -> str | None:
     several = len(numbers) > 1
     whose = "figure of the previous five years" if match["before"] else f"{match['y']} figure"
     whose = f"figure at {plan_end(match['plan'])}" if match["plan"] else whose
+    if match["during"]:
+        nth = ordinal_figure(value(match["during"][1:-2]))
+        whose = f"figure for the {nth} Five-Year Plan period"
     if not all(numbers):
         return None
     times = listed([number[0] for number in numbers if number])
@@ -154,6 +158,7 @@ def _places_up(match: re.Match[str], said: SayFigures) -> str | None:
     number = amount.split()[0]
     where = f" in the {AREA_WORDS[match['area'][1]]}" if match["area"] else ""
     since = " from the previous year" if match["since"] else ""
+    since = f" from {match['year']}" if match["year"] else since
     return f"moving {side} {number} place{'s' if number not in ('1', 'one') else ''}{where}{since}"
 
 

@@ -79,10 +79,29 @@ def _extreme(match: re.Match[str], _said: SayFigures) -> str:
     return f"the {how} in the {AREA_WORDS[match['where'][-1]]}"
 
 
+# 增长14.6%，实现翻番
+_DOUBLED = re.compile(f"[，、](?:总量|规模|均)?(?:实现|成功)*(?:了)?翻(?:了)?一?番{_END}")
+# 能耗下降2.3%，达到市级绩效目标要求
+_MET = re.compile(
+    f"[，、](?:均)?达到(?:了)?(?P<whose>[国省市区县](?:家|级|定)?|上级)?(?:年度)?(?:绩效|考核)?目标(?:任务)?要求{_END}"
+)
+_WHOSE = {"国": "national ", "省": "provincial ", "市": "municipal ", "区": "district ", "县": "county "}
+
+
+def _doubled(_match: re.Match[str], _said: SayFigures) -> str:
+    return "doubling"
+
+
+def _met(match: re.Match[str], _said: SayFigures) -> str:
+    return f"meeting the {_WHOSE.get((match['whose'] or '')[:1], '')}target"
+
+
 LIMIT_TAILS: tuple[tuple[re.Pattern[str], Tail], ...] = (
     (_KEPT, _kept),
     (_TARGET, _target),
     (_TURNED, _turned),
     (_BEYOND, _beyond),
     (_EXTREME, _extreme),
+    (_MET, _met),
+    (_DOUBLED, _doubled),
 )

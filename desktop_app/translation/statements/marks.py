@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.translation.nouns.indicator_words import the
+from desktop_app.translation.nouns.indicator_words import of_its_area
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.words.numerals import cardinal_word, value
 
 MARKS = re.compile(
-    r"(?P<what>[^⟦⟧⟪，。；：“”（）]{2,20}?)(?P<span>(?:五|四|三|两)年(?:来|间|内)?)?(?:成功|相继|先后|接连|连续|历史性)*(?P<early>提前)?"
+    r"(?P<own>[全我][市区县省州盟旗])?(?P<what>[^⟦⟧⟪，。；：“”（）]{2,20}?)(?P<span>(?:五|四|三|两)年(?:来|间|内)?)?(?:成功|相继|先后|接连|连续|历史性)*(?P<early>提前)?"
     r"(?:连跨|连上|跨越|跨上|跨过|迈上|迈过|迈入|登上|突破)(?:了)?(?:(?P<count>⟦\d+⟧)(?=⟦)|(?P<n>[两二三四五六七八九])?(?:个)?)"
     r"(?P<sum>⟦\d+⟧|(?P<word>百|千|万|十|[两三五]百|[两三五]千)亿元?)(?:元)?(?:新)?(?:台阶|大关|关口|门槛|里程碑)"
 )
@@ -25,10 +25,11 @@ def marks(match: re.Match[str], pieces: Pieces) -> str | None:
         return None
     span = f" in {cardinal_word(value(match['span'][0].replace('两', '二')))} years" if match["span"] else ""
     said = pieces.amount_list(match["count"])[0] if match["count"] else ""
+    passed = f"{of_its_area(name, match['own'])} {pieces.tense.verb('pass', 'passed')}"
     if match["n"] is None and not said.isdigit():
-        return f"{the(name)} {pieces.tense.verb('pass', 'passed')} the {amount} mark{span}{_early(match)}"
+        return f"{passed} the {amount} mark{span}{_early(match)}"
     count = cardinal_word(int(said) if said else value(match["n"].replace("两", "二")))
-    return f"{the(name)} {pieces.tense.verb('pass', 'passed')} {count} {amount} marks{span}"
+    return f"{passed} {count} {amount} marks{span}"
 
 
 def _early(match: re.Match[str]) -> str:

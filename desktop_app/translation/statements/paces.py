@@ -113,7 +113,7 @@ def versus(pieces: Pieces, match: re.Match[str]) -> str | None:
     """How much faster something grew than another indicator."""
     by, other = points(pieces, match["by"]), match["than"] or match["base"]
     growing = match["what"] or _before(pieces, match.string[: match.start()]) in ("up", "down")
-    if other in ("时间进度", "序时进度") and by:
+    if other in ("时间进度", "序时进度", "时序进度") and by:
         return behind(by, f"{'behind' if match['way'] in ('低于', '慢于') else 'ahead of'} schedule")
     name = _ALL.get(other) or pieces.name(other) or pieces.name(_WHOLE.sub("", other))
     name = name or (any_thing(other, pieces) if _WHO.search(other) else None)

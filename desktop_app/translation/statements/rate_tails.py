@@ -14,7 +14,7 @@ from desktop_app.translation.nouns.indicator_shapes import ORDINAL, RANK_OPEN, V
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.indicator_tails import Tail
 from desktop_app.translation.statements.prices import PUSHING, pushing
-from desktop_app.translation.words.numerals import value
+from desktop_app.translation.words.numerals import ordinal_word, value
 from desktop_app.translation.words.rule_words import words_of
 from desktop_app.translation.words.streaks import spell_running, years_running
 
@@ -54,13 +54,19 @@ def _share_moved(match: re.Match[str], said: SayFigures) -> str | None:
 
 _ORDINAL = re.compile(rf"(?:ranking )?(?P<n>{ORDINAL})(?: (?P<where>in the \w+))?$")
 # 排名由全省第9位上升至第5位
-_RANK_MOVED = re.compile(
+RANK_MOVED = re.compile(
     rf"[，、](?:综合)?(?:排名|位次|排位)?[从由]{RANK_OPEN}(?P<old>\d+)⟫(?P<way>上升|提升|跃升|前移|提高|晋升|下降|下滑|后退)[到至][⟪⟦](?P<new>\d+)[⟫⟧]{_END}"
 )
 
 
-def _rank_moved(match: re.Match[str], said: SayFigures) -> str | None:
-    old, new = (_ORDINAL.match(said(f"⟦{match[end]}⟧")[0]) for end in ("old", "new"))
+def _in_words(rank: str) -> str:
+    """51st as fifty-first, where the other is in words."""
+    return re.sub(r"^(\d+)(?:st|nd|rd|th)\b", lambda one: ordinal_word(int(one[1])), rank)
+
+
+def rank_moved(match: re.Match[str], said: SayFigures) -> str | None:
+    """Moving up from sixty-second to fifty-first in the country."""
+    old, new = (_ORDINAL.match(_in_words(said(f"⟦{match[end]}⟧")[0])) for end in ("old", "new"))
     if not old or not new or not old["where"] or (new["where"] or old["where"]) != old["where"]:
         return None
     side = "down" if match["way"] in ("下降", "下滑", "后退") else "up"
@@ -161,7 +167,7 @@ RATE_TAILS: tuple[tuple[re.Pattern[str], Tail], ...] = (
     (_RATE, _rate),
     (_PART, _part),
     (_SHARE_MOVED, _share_moved),
-    (_RANK_MOVED, _rank_moved),
+    (RANK_MOVED, rank_moved),
     (_SUSTAINING, _sustaining),
     (_PLAYING, _playing),
     (_STAYING, _staying),

@@ -12,9 +12,11 @@ from desktop_app.translation.nouns.indicator_shapes import VALUE, Shape
 from desktop_app.translation.nouns.noun_lists import DEED
 
 _DEED = re.compile(
-    rf"(?:今年以来|今年|去年|全年|年度|累计|共|已)*(?P<deed>[^⟦⟧，；]+(?<![达到为过破长降高至约]))(?P<value>{VALUE})"
+    rf"(?:今年以来|今年|去年|全年|年度|累计|共|已)*(?P<deed>[^⟦⟧，；]+(?:{VALUE}[^⟦⟧，；]*项目)?(?<![达到为过破长降高至约]))(?P<value>{VALUE})"
 )
-_BARE = re.compile(rf"(?P<what>[^⟦⟧⟪，、。；：（）]{{2,20}})(?P<value>{VALUE})(?=[，；。]|$)")
+_BARE = re.compile(
+    rf"(?P<what>(?:{VALUE}(?=[^⟦⟧]*项目))?[^⟦⟧⟪，、。；：（）]{{2,20}})(?P<value>{VALUE})(?=[，；。]|$)"
+)
 # What is held or done at an event is no event (举办展会5场，参展企业300家), but another event is.
 _EVENTS = frozenset("举办 承办 举行 开展 组织 召开 开设 实施 受理 办理 查处 侦破 破获 完成 实现".split())  # noqa: SIM905
 _NO_THING = re.compile(
@@ -45,7 +47,11 @@ def thing_at(shape: Shape, at: int, kind: str) -> re.Match[str] | None:
     match = _BARE.match(shape.text, at)
     if match is None or _NO_THING.match(match["what"]) or acts_first(match[0]):
         return None
-    if DEED.search(match["what"]):
+    if match["what"].endswith(("县", "市")):
+        return None  # 新建园区47个，示范县2个: counties are not built
+    if DEED.search(match["what"]) and not (
+        match["what"].endswith("改革") and shape.say(match["value"])[0].endswith("项")
+    ):
         return None  # 整治填埋场1座，旱厕改造477户: a deed of its own
     return match if _kind(shape, match["value"]) == kind else None
 

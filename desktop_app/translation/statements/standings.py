@@ -10,8 +10,9 @@ from collections.abc import Callable
 
 from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.indicator_shapes import ORDINAL, RANK_OPEN, VALUE
-from desktop_app.translation.nouns.indicator_words import RANK_OF, in_turn, listed, parts_of, the
+from desktop_app.translation.nouns.indicator_words import RANK_OF, in_turn, listed, of_its_area, parts_of, the
 from desktop_app.translation.statements.indicator_pieces import Pieces
+from desktop_app.translation.statements.rate_tails import RANK_MOVED, rank_moved
 from desktop_app.translation.statements.statement_shapes import STANDING, STANDING_EACH
 from desktop_app.translation.statements.subject_names import any_thing, thing_name
 from desktop_app.translation.telling.voices import DONE
@@ -32,7 +33,7 @@ def _standing(match: re.Match[str], pieces: Pieces) -> str | None:
         said = said.replace(f" {RANK_OF[match['of']]}", "")
     if re.search("(?:持续|继续)[^⟦⟧⟪]{0,4}⟪", match[0]):
         said = said.replace("ranked", "continued to rank", 1)
-    return f"{the(name)} {said}" if name else None
+    return f"{of_its_area(name, match['own'])} {said}" if name else None
 
 
 def _with_what_ranks(match: re.Match[str], pieces: Pieces) -> str | None:
@@ -50,7 +51,7 @@ def _standing_each(match: re.Match[str], pieces: Pieces) -> str | None:
     whole = _with_what_ranks(match, pieces)
     by = f" {RANK_OF[match['of']]}" if match["of"] and not whole else ""
     name = whole or pieces.name(match["what"])
-    return f"{the(name)} ranked {in_turn(places, f'{where}{by}')}" if name else None
+    return f"{of_its_area(name, match['own'])} ranked {in_turn(places, f'{where}{by}')}" if name else None
 
 
 _AMONG = words_of("where a rank is held")
@@ -87,8 +88,43 @@ def _bare(match: re.Match[str], pieces: Pieces) -> str | None:
     return None if pieces.planned else " and ".join(told)
 
 
+_BY_RANK = "(?:排名|位次|排位)?"
+_OWN_MOVED = re.compile(
+    f"(?P<what>[^⟦⟧⟪⟫，。；：“”（）、]{{2,24}}?){_BY_RANK}{RANK_MOVED.pattern.removeprefix('[，、]')}"
+)
+_RISEN = re.compile(
+    f"(?P<what>[^⟦⟧⟪⟫，。；：“”（）、]{{2,24}}?){_BY_RANK}(?:前移|上升|跃升|提升|攀升|升)[至到]{RANK_OPEN}(?P<n>\\d+)⟫"
+)
+
+
+def _own_moved(match: re.Match[str], pieces: Pieces) -> str | None:
+    """综合竞争力排名由全国第62位上升至第51位."""
+    name, moved = _ranked_name(match["what"], pieces), rank_moved(match, pieces.amount_list)
+    return f"{the(name)} {moved.replace('moving', 'moved')}" if name and moved else None
+
+
+def _risen(match: re.Match[str], pieces: Pieces) -> str | None:
+    """综合实力排名前移至全国第13位."""
+    name = _ranked_name(match["what"], pieces)
+    rank = pieces.shape.said[int(match["n"])].removeprefix("ranking ")
+    return f"{the(name)} rose to {rank}" if name and re.match("[a-z-]+ in ", rank) else None
+
+
+def _ranked_name(zh: str, pieces: Pieces) -> str | None:
+    if pieces.planned or len(zh) < _FULL_NAME:
+        return None
+    return pieces.name(zh) or thing_name(zh, pieces.termbase, pieces.amount_list)
+
+
+def one_verb(told: str) -> str:
+    """Ranked third in the city and tenth in the province."""
+    return re.sub(r"( ranked [^,]+), ranking (?=\S+ in )", r"\1 and ", told)
+
+
 STANDINGS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Pieces], str | None]], ...] = (
     (_IN_EACH, _in_each),
+    (_OWN_MOVED, _own_moved),
+    (_RISEN, _risen),
     (STANDING_EACH, _standing_each),
     (STANDING, _standing),
     (_BARE, _bare),

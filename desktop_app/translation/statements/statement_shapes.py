@@ -24,7 +24,7 @@ from desktop_app.translation.nouns.indicator_times import VIEW
 
 _LOCAL = "[市区县省州盟旗疆]"
 _SINCE = (
-    "(?P<comp_since>按照?(?:可比|不变)价格?(?:计算)?，?|按可比口径(?:计算)?，?|同口径(?=增|下|上|提|年均)|可比价?)?"
+    "(?P<comp_since>按照?(?:可比|不变)价格?(?:计算)?，?|按可比口径(?:计算)?，?|按自然口径(?:计算)?，?|同口径(?=增|下|上|提|年均)|可比价?)?"
     f"(?P<since>同比|环比|[较比]{PERIOD}(?!以来)|年均|年平均|平均每年)?(?P<terms>名义|实际)?(?P<cum_since>累计)?"
 )
 VERBS = (
@@ -43,6 +43,7 @@ VERBS = (
         "共有": "stood at",
         "共": "stood at",
         "突破": "exceeded",
+        "破": "exceeded",
         "迈上": "topped",
         "跃上": "topped",
         "跨上": "topped",
@@ -56,6 +57,8 @@ VERBS = (
         "保持": "remained at",
         "稳定保持在": "remained at",
         "持续保持在": "remained at",
+        "常年保持在": "was consistently kept at",
+        "常年稳定在": "was consistently kept at",
     }
     | dict.fromkeys(
         (
@@ -125,7 +128,7 @@ PART_OF = re.compile(
 )
 # 158个重点项目累计完成投资189亿元
 INVESTED = re.compile(
-    rf"(?:全{_LOCAL})?(?P<n>{VALUE})(?P<what>[^{OPEN}{CLOSE}，。；：“”（）]{{2,12}}?)(?:累计)?(?:已)?完成投资(?P<level>{VALUE})"
+    rf"(?:全{_LOCAL})?(?P<n>{VALUE})(?P<what>[^{OPEN}{CLOSE}，。；：“”（）]{{2,12}}?)(?P<when>{MONTH}[-—–～~至到]{MONTH}月份?|上半年|前三季度|一季度|全年)?(?:累计)?(?:已)?完成投资(?P<level>{VALUE})"
 )
 _RATIO = r"\d[\d.]*(?:[:：∶︰﹕]\d[\d.]*){2}"
 STRUCTURE = re.compile(
@@ -136,11 +139,11 @@ CONTRIBUTION = re.compile(
     rf"(?P<of>其中，?)?(?P<what>[^⟦⟧⟪，。；：]{{2,24}}?)对(?:全{_LOCAL}|全国)?(?P<whole>经济|GDP|地区生产总值|生产总值|规上工业|规模以上工业|工业|投资|消费|财政收入)增长的?贡献率(?:分别)?(?:达到?|为)?(?P<by>{VALUES})"
 )
 STANDING = re.compile(
-    rf"(?:全{_LOCAL})?(?P<what>[^{OPEN}{CLOSE}{RANK_OPEN}，。；：“”（）]{{2,30}}?)(?P<of>{_RANKED_BY})?(?:均|继续)?"
+    rf"(?P<own>全{_LOCAL}|我{_LOCAL})?(?P<what>[^{OPEN}{CLOSE}{RANK_OPEN}，。；：“”（）]{{2,30}}?)(?P<of>{_RANKED_BY})?(?:均|继续)?"
     rf"{_IN_A_ROW}(?:继续|持续)?(?:保持|稳居|跃居|排名|位居|位列|位于|处于|居|列|排|走在|进入|跻身|迈入|迈进|挤进)?{RANK_OPEN}(?P<n>\d+){RANK_CLOSE}"
 )
 STANDING_EACH = re.compile(
-    rf"(?:全{_LOCAL})?(?P<what>[^{OPEN}{CLOSE}{RANK_OPEN}，。；：“”（）]{{2,40}}?)(?P<of>{_RANKED_BY})?{RANKS.pattern.removeprefix('[，、]?')}"
+    rf"(?P<own>全{_LOCAL}|我{_LOCAL})?(?P<what>[^{OPEN}{CLOSE}{RANK_OPEN}，。；：“”（）]{{2,40}}?)(?P<of>{_RANKED_BY})?{RANKS.pattern.removeprefix('[，、]?')}"
 )
 MOVES = (
     dict.fromkeys(
@@ -201,7 +204,7 @@ MOVES = (
     | dict.fromkeys(("调整为", "调整到", "调整至", "优化为", "变化为"), "changed")
 )
 FROM_TO = re.compile(
-    rf"(?:全{_LOCAL})?(?P<what>[^{OPEN}{CLOSE}{RANK_OPEN}，。；：“”（）]{{2,30}}?)(?:分别)?[从由](?:(?P<year>(?:19|20)\d{{2}}年)的?|(?P<plan>{PLAN_END})的?)?(?P<old>{VALUES})"
+    rf"(?P<own>全{_LOCAL}|我{_LOCAL})?(?P<what>[^{OPEN}{CLOSE}{RANK_OPEN}，。；：“”（）]{{2,30}}?)(?:分别)?[从由](?:(?P<year>(?:19|20)\d{{2}}年)的?|(?P<plan>{PLAN_END})的?)?(?P<old>{VALUES})"
     rf"(?:分别)?(?P<way>{'|'.join(MOVES)})(?:(?P<then>(?:19|20)\d{{2}}年)的?)?(?P<new>{VALUES})"
 )
 AIM = re.compile(r"(?:今年|20\d{2}年)?，?(?:我们)?(?:要|将)?(?:力争|争取)(?:全年)?(?:实现|使)?")

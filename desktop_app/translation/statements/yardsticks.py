@@ -18,6 +18,9 @@ _YARDSTICKS = {
     "年度目标": "the annual target", "目标": "the target", "预期目标": "the projected target",
     "控制目标": "the control target", "年度控制目标": "the annual control target",
     "年度计划目标": "the annual planned target", "计划目标": "the planned target",
+    "全年增速目标": "the annual growth target", "年度增速目标": "the annual growth target",
+    "全年增长目标": "the annual growth target", "增速目标": "the growth target",
+    "增长目标": "the growth target",
     "年度计划": "the annual plan", "时序进度": "the scheduled progress",
 }  # fmt: skip
 
@@ -58,10 +61,14 @@ def _beside(
     if len(amounts) not in (0, 1, len(whose)):
         return None
     side = _SIDES.get(match["way"], "above")
-    areas = [re.match("全(.)", one) for one in whose]
+    areas = [re.match("全?([国省市区县州])(?:家|级)?$", one) for one in whose]
     if all(areas):
-        kinds = [_adjective(area[0]) for area in areas if area]
-        than = f"the {' and '.join(kinds)} average{'s' if len(kinds) > 1 else ''}"
+        kinds = [_adjective(f"全{area[1]}") for area in areas if area]
+        word = "standard" if "标准" in match[0] else "average"
+        than = f"the {listed(kinds)} {word}{'s' if len(kinds) > 1 else ''}"
+        than = than.replace("city standards", "municipal standards")
+        if not by and re.search("(?:显著|明显|大幅|远)(?:高|低|快|优|好|超)", match[0]):
+            side = f"well {side}" if side in ("above", "below") else side
         way = "with growth " if growth or match["its"] else ""
         way = "with two-year average growth " if "两年" in growth else way
         value = f" ({said(mean)[0]})" if mean else ""
@@ -105,13 +112,16 @@ def _same_rate(match: re.Match[str], _said: SayFigures) -> str:
 
 
 # 研发投入强度连续五年高于全国平均水平
-OWN_ABOVE = re.compile(rf"(?P<what>[^⟦⟧⟪⟫，；。：“”（）、]{{2,20}}?){ABOVE.pattern.removeprefix('[，、]?')}")
+OWN_ABOVE = re.compile(rf"(?P<what>[^⟦⟧⟪⟫，；。：“”（）]{{2,40}}?){ABOVE.pattern.removeprefix('[，、]?')}")
 
 
 def own_above(match: re.Match[str], pieces: Pieces) -> str | None:
     """R&D intensity was above the national average for five consecutive years."""
     name, side = pieces.name(f"{match['what']}{match['its'] or ''}"), _above(match, pieces.amount_list)
-    known = match["n"] or match["spell"]
+    several = "、" in match["what"] or name is None
+    if several and match["its"] and (grown := pieces.name(match["what"])):
+        name = f"growth in {grown}"  # A、B增速均高于全国平均水平
+    known = match["n"] or match["spell"] or "均" in match[0]
     if name is None or side is None or pieces.planned or not known or match["growth"]:
         return None
     if "average" not in side:

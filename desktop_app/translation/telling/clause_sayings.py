@@ -104,7 +104,8 @@ def _fares(voice: Voice, clause: str, read: ReadNoun) -> str | None:
         thing = _BETWEEN.sub("", clause[:-size])
         if forms and re.search(f"{clause[-size:][:2]}[、和与及]", thing):
             continue  # 通道能级、枢纽 + 能级稳步提升: each has its own
-        one = founded(thing, read) if forms and OPENED.search(clause[-size:]) else None
+        every = between is not None and _ALL.search(between[0]) is not None
+        one = founded(thing, read) if forms and not every and OPENED.search(clause[-size:]) else None
         what = one or (read(thing) if forms else None)
         if forms and what is not None:
             if clause.endswith("上市") and not clause.endswith("获批上市") and not _FIRM.search(what.english):
@@ -113,13 +114,14 @@ def _fares(voice: Voice, clause: str, read: ReadNoun) -> str | None:
                 return None  # 中原区开工建设: there, and not of it
             if "both " in forms[voice.states.value] and " and " not in what.said:
                 return None  # 产量“双提升”: nobody knows which two
-            every = between is not None and _ALL.search(between[0]) is not None
             np = _every(what.said) if every and what.many else what.said
             told = [
                 _of_number(np, forms[voice.states.value]),
                 *(states()[other][voice.states.value] for other in others),
             ]
             be = ("were all" if every and _SINGLY.match(np) else "were") if what.many else "was"
+            if every and not what.many and _FULLY.match(forms[voice.states.value]):
+                be = "was fully"
             first, *more = (
                 one.removeprefix(_NP if at else "").format(np=np, was=be) for at, one in enumerate(told)
             )
@@ -135,6 +137,7 @@ def _every(said: str) -> str:
     return f"both {said}" if both else all_of(said.removeprefix("various "))
 
 
+_FULLY = re.compile(r"\{np\} \{was\} (?:completed|rectified|implemented|resolved|delivered)")  # of one thing
 _SINGLY = re.compile("(?:the|an?) [^,]+, (?:the|an?) ")
 _BOTH = re.compile("the (?!.*,)(?:(?! and ).)* and the (?:(?! and ).)*")
 

@@ -56,14 +56,17 @@ _WHO = {"人": "people", "名": "people", "户": "households", "家": "enterpris
 _COUNT = re.compile("(?P<n>.*?[\\dn]) ?(?P<unit>家次|人次|户次|[人名户家])")
 
 
-_CONTRACTED = "(?:协议|合同|签约)(?:总?投资额?|资金)|协议引资额?|签约(?:总?金额|总额)|(?:意向)?成交额"
+_CONTRACTED = (
+    "协议总?金额|(?:协议|合同|签约)(?:总?投资额?|资金)|协议引资额?|签约(?:总?金额|总额)|(?:意向)?成交额"
+)
 WORTH = re.compile(
-    rf"(?P<total>累计|合计|共)?(?:计划)?(?P<done>完成)?(?P<what>注册资本金?|总投资额?|投资规模|(?:基金|资金)?(?:总|首期)规模|投资总额|投资额?|合同金额|总金额|金额|{_CONTRACTED})"
+    rf"(?P<total>累计|合计|共)?(?:计划)?(?P<done>完成)?(?P<what>注册资本金?|总投资额?|投资规模|(?:基金|资金)?(?:总|首期)规模|投资总额|投资额?|合同金额|总金额|(?:发放|放款|贷款|交易)?金额|{_CONTRACTED})"
     rf"(?:累计|合计|共计|总额|达到?|约)*(?P<sum>{VALUE})(?=[，；。]|$)"
 )
 COUNTED_ONES = re.compile(
     r"(?:\d|(?:set up|establish\w*) ).*"
-    r"(?: (?:projects|enterprises|companies|institutions|contracts|funds)\b|项目|企业|公司|机构|合同)"
+    r"(?: (?:projects|enterprises|companies|institutions|contracts|funds|loans|transactions)\b"
+    r"|项目|企业|公司|机构|合同)"
 )
 _WORTHS = {
     "注": "registered capital", "合": "contracts", "金": "a value", "协": "contracted investment",
@@ -83,6 +86,8 @@ def worth(match: re.Match[str], say: SayFigures) -> str | None:
     what = _WORTHS.get(match["what"].removeprefix("总")[0], "investment")
     if what == "contracts" and re.search("投资|资金", match["what"]):
         what = "contracted investment"  # 合同资金
+    if what == "investment" and match["what"].endswith("金额"):
+        what = "a value"  # 发放金额
     total = "total " if match["total"] or "总" in match["what"] else ""
     return f", with {'a total value' if what == 'a value' else total + what} of {amount}"
 

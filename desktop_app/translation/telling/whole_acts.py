@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from desktop_app.translation.nouns.acts import pushed_act, set_act, with_adverb, without_adverbs
@@ -34,6 +35,8 @@ def _whole(clause: Clause, known: Callable[[str], str | None]) -> str | None:
         return f", {more}"
     for adverb, rest in without_adverbs(clause.zh):
         if plain := known(rest) or known(rest.replace("了", "", 1)):  # 稳住了经济大盘
+            if rest.startswith("通过") and re.match("高(?:标准|质量)", clause.zh):
+                adverb = "~with high marks"
             if adverb == "continue":
                 return f"{voice.act('continue to')} {plain.replace('*', '')}"
             return f"{voice.subject}{with_adverb(adverb, phrase_said(voice, plain))}"

@@ -1,0 +1,34 @@
+"""Reviews for a title: 国家卫生城市复审 is the re-evaluation as a national sanitary city."""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.alternation import longest_first
+from desktop_app.translation.nouns.noun_words import Noun, with_a
+from desktop_app.translation.nouns.reading import Nouns
+from desktop_app.translation.words.plurals import singular
+
+_REVIEWS = {
+    "评审": "accreditation", "复审": "re-evaluation", "复核": "re-examination", "复评": "re-evaluation",
+    "验收": "acceptance review", "评估": "assessment", "复检": "re-inspection", "复查": "re-inspection",
+    "创建验收": "acceptance review", "考核验收": "acceptance review", "评估验收": "acceptance review",
+}  # fmt: skip
+_LEVELS = {"国家": "national ", "省级": "provincial ", "市级": "municipal "}
+_REVIEW = re.compile(f"(?P<title>.{{3,}}?)(?P<by>{'|'.join(_LEVELS)})?(?P<review>{longest_first(_REVIEWS)})")
+_TITLE = re.compile(
+    r"(?:the )?(?P<one>(?:national|provincial|municipal|Grade [A-Z]|\d?A+|China)\b[\w -]*?"
+    r"(?:cit(?:y|ies)|count(?:y|ies)|districts?|hospitals?|zones?|towns?|villages?|parks?|areas?|attractions?|bases?|banners?))"
+)
+
+
+def reviewed(nouns: Nouns, zh: str) -> Noun | None:
+    """The review of one who has a title, or wants it; None where the title is unknown."""
+    match = _REVIEW.fullmatch(zh)
+    title = nouns.item(match["title"]) if match else None
+    named = _TITLE.fullmatch(title.english) if title is not None else None
+    if match is None or title is None or named is None:
+        return None
+    one = (singular(named["one"]) if title.many else None) or named["one"]
+    review = f"{_LEVELS.get(match['by'] or '', '')}{_REVIEWS[match['review']]} as {with_a(one)}"
+    return Noun(review, many=False, article=not review.startswith("accreditation"))
