@@ -10,14 +10,14 @@ from tests.translation.localising import localised
 @pytest.mark.parametrize(
     ("chinese", "english"),
     [
-        ("全市经济总量居全国第26位。", "The city's economic output ranked twenty-sixth in the country."),
+        ("全市经济总量居全国第26位。", "The city's economic output ranked 26th in the country."),
         (
             "综合实力居全省第31位、全国第54位。",
-            "Overall strength ranked thirty-first in the province and fifty-fourth in the country.",
+            "Overall strength ranked 31st in the province and 54th in the country.",
         ),
         (
             "综合竞争力排名由全国第62位上升至第48位。",
-            "Overall competitiveness moved up from sixty-second to forty-eighth in the country.",
+            "Overall competitiveness moved up from 62nd to 48th in the country.",
         ),
         ("综合实力排名前移至全省第7位。", "Overall strength rose to seventh in the province."),
         (

@@ -60,8 +60,8 @@ RANK_MOVED = re.compile(
 
 
 def _in_words(rank: str) -> str:
-    """51st as fifty-first, where the other is in words."""
-    return re.sub(r"^(\d+)(?:st|nd|rd|th)\b", lambda one: ordinal_word(int(one[1])), rank)
+    """8th as eighth: ranks up to the twentieth are in words."""
+    return re.sub(r"^(1?\d|20)(?:st|nd|rd|th)\b", lambda one: ordinal_word(int(one[1])), rank)
 
 
 def rank_moved(match: re.Match[str], said: SayFigures) -> str | None:
