@@ -51,3 +51,30 @@ def test_who_ranks_where(chinese: str, english: str) -> None:
 )
 def test_how_a_plan_ends_and_what_begins(chinese: str, english: str) -> None:
     assert localised(chinese).text == english
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "固定资产投资增长6%，增速连续两个季度居全市首位。",
+            "Fixed-asset investment grew by 6%, ranking first in the city by growth rate for two consecutive "
+            "quarters.",
+        ),
+        (
+            "固定资产投资达到86亿元，增速由负转正。",
+            "Fixed-asset investment reached RMB 8.6 billion, with growth turning from negative to positive.",
+        ),
+        (
+            "固定资产投资达到86亿元，降幅收窄1.2个百分点。",
+            "Fixed-asset investment reached RMB 8.6 billion, with the decline narrowing by 1.2 "
+            "percentage points.",
+        ),
+        (
+            "城镇居民人均可支配收入达3.2万元，扣除价格因素实际增长5%。",
+            "Per capita disposable income of urban residents reached RMB 32,000, up 5% in real terms.",
+        ),
+    ],
+)
+def test_what_is_said_of_growth_behind_a_level(chinese: str, english: str) -> None:
+    assert localised(chinese).text == english

@@ -13,7 +13,7 @@ from desktop_app.translation.nouns.indicator_times import viewed, when
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER, RANK_OF, Tense, in_turn, indicator_name
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.numerals import ordinal_word, value
-from desktop_app.translation.words.streaks import years_running
+from desktop_app.translation.words.streaks import running
 
 _PART = re.compile(r"%$|\b(?:half|thirds?|quarters?|[a-z]+ths?)$")  # of a whole
 
@@ -73,8 +73,8 @@ class Pieces:
         all_of = "with all of them " if "均" in match[0] and "both" not in of else ""
         spell = self.shape.say(match["spell"])[0] if match["spell"] else ""
         spell = re.sub(r"^(\d+) (\w+)$", r" for \1 consecutive \2", spell)
-        if match["years"]:
-            spell = years_running(match["years"])
+        if match["running"]:
+            spell = running(match["running"], match["unit"])
         return f"{all_of}ranking {said.removeprefix('ranking ')}{of}{spell}"
 
     def share(self, match: re.Match[str]) -> str | None:

@@ -222,10 +222,10 @@ def _best_level(match: re.Match[str], _said: SayFigures) -> str:
 
 def _averaging(match: re.Match[str], said: SayFigures) -> str:
     amounts = said(match["by"])
-    by = f"{listed(amounts)}{', respectively' if len(amounts) > 1 else ''}"
-    return (
-        f"for {'an average annual growth rate' if match['span'] == '年均' else 'a two-year average'} of {by}"
-    )
+    each = ", respectively" if len(amounts) > 1 else ""
+    if match["span"] == "年均":
+        return f"for an average annual growth rate of {listed(amounts)}{each}"
+    return f"for average growth of {listed(amounts)} over two years{each}"
 
 
 def _record(match: re.Match[str], _said: SayFigures) -> str:

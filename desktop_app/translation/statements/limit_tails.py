@@ -47,12 +47,13 @@ def _target(match: re.Match[str], said: SayFigures) -> str | None:
 
 # 规上工业增加值增长1%，实现由负转正
 _TURNED = re.compile(
-    f"[，、](?:增速|增幅)?(?:成功|首次|顺利)*(?:实现|率先)?(?:了)?(?:增速|增幅)?由(?P<old>负|降)[转扭变](?:正|升|增)(?:增长)?{_END}"
+    f"[，、](?P<pace>(?:增速|增幅)?(?:成功|首次|顺利)*(?:实现|率先)?(?:了)?(?:增速|增幅)?)由(?P<old>负|降)[转扭变](?:正|升|增)(?:增长)?{_END}"
 )
 
 
 def _turned(match: re.Match[str], _said: SayFigures) -> str:
-    return "turning from negative to positive" if match["old"] == "负" else "reversing the decline"
+    whose = "with growth " if "增" in match["pace"] else ""
+    return f"{whose}turning from negative to positive" if match["old"] == "负" else "reversing the decline"
 
 
 # 完成预算的161%，超收1.01亿元

@@ -57,7 +57,11 @@ def pace(pieces: Pieces, match: re.Match[str]) -> str | None:
     before = _before(pieces, match.string[: match.start()])
     base = match["since"] or match["to"]
     year = not base and "同比" in match[0]
-    if by is None or not before or not (what or match["since"] or year or way in _PACED):
+    if (
+        by is None
+        or not (before or what in ("降幅", "跌幅"))
+        or not (what or match["since"] or year or way in _PACED)
+    ):
         return None
     since = period(base) if base else "a year earlier" if year else ""
     if not what and before == "level":

@@ -89,7 +89,8 @@ _REAL = re.compile(
 
 def _real(match: re.Match[str], said: SayFigures) -> str | None:
     amount = said(match["by"])[0]
-    return f"or {'up' if match['way'] == '增长' else 'down'} {amount} in real terms"
+    besides = "or " if re.search("增长|下降", match.string[: match.start()]) else ""
+    return f"{besides}{'up' if match['way'] == '增长' else 'down'} {amount} in real terms"
 
 
 # 延续较快增长态势

@@ -112,7 +112,9 @@ STATEMENT = re.compile(
 GROWTH = re.compile(
     rf"[，、]?(?P<base>[比较][^{OPEN}{CLOSE}，。；增]{{2,14}}?数)?{_SINCE}(?:分别)?(?P<way>{WAY}|(?<=同比)[增减])了?(?P<growth>{VALUES})"
 )
-_IN_A_ROW = rf"(?:已?连续(?:(?P<spell>{VALUE})|(?P<years>[两三四五六七八九十]{{1,3}})年))?"
+_IN_A_ROW = (
+    rf"(?:已?连续(?:(?P<spell>{VALUE})|(?P<running>[两三四五六七八九十]{{1,3}})(?P<unit>年|个季度|个月)))?"
+)
 _RANKED_BY = "总量[和、]?增[速幅]|总量|增速|增幅|增量|规模"
 RANK = re.compile(
     rf"[，、]?(?P<of>{_RANKED_BY}|数量)?(?:均|分别)?{_IN_A_ROW}(?:继续|持续)?(?:保持|跃居|稳居|排名|排在|排|居|位居|位列|位于|处于|列)?{RANK_OPEN}(?P<n>\d+){RANK_CLOSE}"

@@ -9,9 +9,17 @@ from desktop_app.translation.words.numerals import cardinal_word, value
 SPELLS = "years|quarters|months"
 
 
+_UNITS = {"年": "years", "个季度": "quarters", "个月": "months"}
+
+
+def running(zh: str, unit: str) -> str:
+    """``for two consecutive quarters`` of 两 and 个季度, with a space in front."""
+    return f" for {cardinal_word(value(zh))} consecutive {_UNITS[unit]}"
+
+
 def years_running(zh: str) -> str:
     """``for three consecutive years`` of 三, with a space in front."""
-    return f" for {cardinal_word(value(zh))} consecutive years"
+    return running(zh, "年")
 
 
 def spell_running(said: str, units: str = SPELLS) -> str | None:
