@@ -117,6 +117,11 @@ def test_what_plans_say_of_their_time(chinese: str, english: str) -> None:
         ("加快河道清淤、青漳河治理等工程建设。", "Governance"),
         ("加大土地供给、能耗指标等省级统筹。", "pooling such as"),
         ("新建县第一人民医院。", "Xinjian County"),
+        # so much a year is no "each"; of which goes with no aim
+        ("财税收入年均增长15%左右。", "each"),
+        ("力争总投资达350亿元，其中：完成工业投资100亿元。", "for of which"),
+        ("抓紧制定实施方案。", "formulate and implement"),
+        ("力争实现河湖长治久清。", "Changzhi"),
     ],
 )
 def test_what_looks_alike_is_not_told_so(chinese: str, never: str) -> None:
@@ -141,3 +146,9 @@ def test_a_past_of_one_year_or_five_is_told_as_past() -> None:
 )
 def test_fields_and_agreements_of_cooperation(chinese: str, english: str) -> None:
     assert localised(chinese).text == english
+
+
+def test_a_name_that_nobody_knows_stands_before_what_it_names() -> None:
+    told = localised("深入开展“项目建设攻坚年”行动。", "plan").text
+    assert told.startswith("We will carry out the “项目建设攻坚年” campaign in depth")
+    assert "campaign" not in localised("完善“项目建设攻坚年”资料。", "plan").text

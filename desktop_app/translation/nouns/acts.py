@@ -19,6 +19,7 @@ from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.english_adverbs import is_adverb
 from desktop_app.translation.words.plurals import singular
 
+_OWN_HEAD = re.compile("实施(?:方案|意见|细则|办法|条例)(?:$|[和、及与])")
 _SHORT = 3  # characters of a deed that is a thing as well: 参与促消费、扩投资
 _LONGEST_VERB = 10  # 完整、准确、全面贯彻
 _PUSHED = frozenset({"狠抓", "大抓", "强化", "深化", "加强", "坚持", "突出", "加大", "推进", "推动"})
@@ -146,6 +147,8 @@ def acts_at(clause: str) -> Iterator[tuple[str, list[Way]]]:
     for size in range(min(_LONGEST_VERB, len(clause) - 2), 1, -1):
         if parted and size > _VERB:
             continue  # 优化 + 发展环境, not 优化发展 + 环境
+        if size > _VERB and _OWN_HEAD.match(clause, size - _VERB):
+            continue  # 制定 + 实施方案
         if clause[:size] in acts():
             yield clause[:size], acts()[clause[:size]]
         elif pair is not None and len(pair[0]) == size:
@@ -171,10 +174,11 @@ def _lists_things(clause: str, termbase: Termbase) -> bool:
 
 
 # 鼓励企业与高校合作, 提升中心地位, 做好展会服务保障, 吸引企业落户 have a frame; items of a list,
-# 查处案件数持平 is a number
+# 查处案件数持平 is a number; 坚持创新第一动力: it is not innovated
 _NO_ACT = re.compile(
     "(?:鼓励|支持|引导|推动|促进)[^与和同]*(?:企业|高校|院校|院所|机构|医院|银行|公司)[与和同](?!.*(?:交流|一体|融合))[^与和同]*合作|"
     "(?:巩固提升|巩固|提升|强化|增强|提高|确立|凸显).*(?:中心|枢纽|高地|强省|强市|大省|大市|城市|基地|门户|节点|支点)的?地位|(?:做好|抓好).{4,}服务保障(?:工作)?$|入选.*(?:名录|名单|目录|名册)⟦\\d+⟧|(?:吸引|招引).*(?:落户|入驻|进驻)|.*[数量额率][与和].*持平"
+    "|.*质量变革、效率变革、动力变革|加快.{2,}(?:进度|步伐)|(?:强化|加强|夯实).*(?:教育|科技|人才|金融|法治|产业)支撑"
     "|实现(?!.*(?:和|与|全覆盖、)).*、.*全覆盖|实现了?“?..?五”?.*收官[和与、].*开局|开拓创新|锐意创新"
     "|(?:创新|科技|人才|项目|发展)是?第一.{2,3}"  # 坚持创新第一动力: it is not innovated
 )

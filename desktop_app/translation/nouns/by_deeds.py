@@ -27,7 +27,7 @@ _MEANS = re.compile(
 )
 # 一系列稳增长、促消费政策: short deeds that many measures serve.
 _SERVING = re.compile(
-    "(?P<some>一系列|一揽子|若干)(?P<deed>[^的等]{3,}?)(?P<what>(?:政策)?(?:措施|举措)|政策)(?:文件)?"
+    "(?P<some>一系列|一揽子|若干|更多)(?P<deed>[^的等]{3,}?)(?P<what>(?:政策)?(?:措施|举措)|政策)(?:文件)?"
 )
 # 促进消费15条措施: how many of them there are.
 _SO_MANY = re.compile(
@@ -37,7 +37,7 @@ _SO_MANY = re.compile(
 _SLOGAN = re.compile(
     "“(?P<deeds>[^“”]{3,})”的?(?P<what>(?:工作|发展|总体|治理)?(?:思路|要求|目标|理念|原则|方针|路径|战略|行动|活动|工程))"
 )
-_HOW_MANY = {"一系列": "a series of", "一揽子": "a package of", "若干": "a number of"}
+_HOW_MANY = {"一系列": "a series of", "一揽子": "a package of", "若干": "a number of", "更多": "more"}
 _CALLED = {
     "思路": "approach of", "要求": "requirement of", "目标": "goal of", "理念": "principle of",
     "原则": "principle of", "方针": "policy of", "路径": "path of", "战略": "strategy of",

@@ -40,6 +40,7 @@ _OF_FIELDS = {"领域": "in fields", "行业": "in industries", "方面": "in ar
 _FIELDS = re.compile(
     "(?P<fields>领域|行业|方面|群体)的?(?P<what>[^和与及、]{3,}|合作|改革|治理|监管|执法|投资|研究|创新|应用|整治|攻关|交流)"
 )
+_PLACED = re.compile(r"(?<!^demand)(?<!^the demand) (?:in|for) |^\d|^an? |^[A-Z]")
 _DONE_WITH = re.compile(
     "(?P<what>(?:[a-z-]+ ){1,3}(?:goods|products|vehicles|equipment)) (?P<deed>trade-ins|sales|exports)"
 )
@@ -145,7 +146,7 @@ def in_fields(zh: str, items: Noun, read: ReadNoun) -> Noun | None:
     """新闻出版、文学艺术等 + 领域精品创作: the creation of fine works in fields such as …."""
     match = _FIELDS.fullmatch(zh)
     what = read(match["what"]) if match else None
-    if match is None or what is None or re.search(r" (?:in|for) |^\d|^an? |^[A-Z]", what.english):
+    if match is None or what is None or _PLACED.search(what.english):
         return None
     return Noun(f"{what.said} {_OF_FIELDS[match['fields']]} such as {items.said}", what.many)
 

@@ -85,6 +85,7 @@ _CHAIN = re.compile(" of .* of .* of ")  # more than anybody would say in a row
 _DONE = re.compile("了(?!解)|..发展(?:产业|经济)$|^(?:企业|[高院学]校|机构)(?:实施|开展)..")  # clauses
 _ONE_SUCH = re.compile("[^、]{1,5}等")
 _TWO_SUCH = re.compile("等.+、")  # A等进口、B等出口 are two things
+_FIELD_OF = re.compile("等(?:领域|行业|方面).{2}")  # 养老等领域人才 + 需求: the fields have it
 _OF_LEVEL = re.compile(
     "(?:国家|省|市|自治区)级.+(?:试点|项目|工程|计划|现场会|推进会|会议|论坛)"
 )  # 国家级 + 服务业标准化试点
@@ -206,7 +207,7 @@ class NounReader:
                 return several
             inner = self._shared(body, words=True) if together or head in BELONGS else None
             inner = inner or self.item(body) or (None if BUILDING.search(head) else self._shared(body))
-            inner = inner or self._such(body)
+            inner = inner or (None if _FIELD_OF.search(body) else self._such(body))
             ungoverned = together and inner and not several_areas(body) and "governance" in pattern
             if inner and ungoverned and not TREATED.search(inner.english):
                 continue  # 民生和城市治理: wellbeing is not governed

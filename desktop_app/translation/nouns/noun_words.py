@@ -17,7 +17,9 @@ from desktop_app.translation.nouns.governing_fronts import governs
 from desktop_app.translation.words.plurals import plural, singular
 
 # 首个 + 产业联盟: the alliance is the first, not the industry.
-_NO_ATTRIBUTE = re.compile(r"\b(?:of|for|in|on|and|to|with|the|from|between|against|by|at)\b|[,(]|^first\b")
+_NO_ATTRIBUTE = re.compile(
+    r"\b(?:of|for|in|on|and|to|with|the|from|between|against|by|at)\b|[,(]|^first\b|^an? "
+)
 _WORDS_BEFORE_A_HEAD = 4
 _COVERAGE = "full coverage of {}"  # of every one there is
 _OF_SEVERAL = (

@@ -103,7 +103,7 @@ def open_noun(zh: str, say: SayFigures, *, loose: bool = False) -> Noun | None:
         if zh.endswith(_SIGN_END):
             return None
     if is_thing(zh, loose=loose):
-        return Noun(_slot(zh), many=_SEVERAL.search(zh) is not None)
+        return Noun(slot(zh), many=_SEVERAL.search(zh) is not None)
     return None
 
 
@@ -115,8 +115,8 @@ def some_named(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
     number = _number(say(match["n"])[0])
     if not number or number == "1" or _ACTS_AT_END.search(match["what"]):
         return None
-    known, which = read(match["n"] + match["what"]), _slot(match["items"])
-    what = f"{number} {_slot(match['what'])}"
+    known, which = read(match["n"] + match["what"]), slot(match["items"])
+    what = f"{number} {slot(match['what'])}"
     if known is not None and known.english.startswith(f"{number} "):
         what = known.english
     whole = number == str(1 + match["items"].count("、"))
@@ -138,7 +138,7 @@ def such_items(zh: str) -> tuple[Noun, str] | None:
     if _QUOTED_AND.search(match["items"]):
         return None  # A市“千兆城市”和煤炭、化工等节点: the city is something else
     _some, items = some_items(match["items"])
-    return Noun(_slot(items), many=True), match["what"]
+    return Noun(slot(items), many=True), match["what"]
 
 
 def _counted(zh: str, say: SayFigures) -> Noun | None:
@@ -153,13 +153,13 @@ def _counted(zh: str, say: SayFigures) -> Noun | None:
     if len(said) != 1 or (_HEADS.search(said[0]) and (not _WHO.search(thing) or _TEAM.search(thing))):
         return None  # 补贴性培训60万人次, 扶持创业4万人: people are counted, not what was done for them
     if _MEASURE.search(said[0]):
-        return Noun(f"{said[0]} of {_slot(thing)}", many=True)
+        return Noun(f"{said[0]} of {slot(thing)}", many=True)
     if MONEY.match(said[0]):
         if thing.endswith("价"):
             return None  # 住宅每平方米均价8600元: what one costs
-        return Noun(f"{said[0]} in {_slot(thing)}", many=True)
+        return Noun(f"{said[0]} in {slot(thing)}", many=True)
     number = _number(said[0])
-    return Noun(f"{number} {_slot(thing)}", many=number != "1") if number else None
+    return Noun(f"{number} {slot(thing)}", many=number != "1") if number else None
 
 
 def open_name(zh: str) -> str | None:
@@ -167,7 +167,7 @@ def open_name(zh: str) -> str | None:
     if _DOER.match(zh) and lexicon.tagged(zh)[1].tag == "v":
         return None  # 镇 + 锁定债务总额: who does something
     named = _AMOUNT.search(zh) and not _NO_NAME.match(zh) and is_thing(zh) and not re.search("[、占]", zh)
-    return _slot(zh) if named else None
+    return slot(zh) if named else None
 
 
 def is_thing(zh: str, *, loose: bool = False) -> bool:
@@ -203,5 +203,6 @@ def _number(english: str) -> str:
     return number if number != english or number.replace(",", "").isdigit() else ""
 
 
-def _slot(zh: str) -> str:
+def slot(zh: str) -> str:
+    """`zh` as what an English clause keeps in Chinese."""
     return f"{OPEN}{zh}{CLOSE}"

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.translation.nouns.mutual import between_places
-from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, noun
+from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, noun, with_a
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.plurals import singular
 
@@ -40,6 +40,8 @@ def placed(zh: str, termbase: Termbase, word: ReadNoun, item: ReadNoun) -> Noun 
     if rest is None or not rest.english[:1].islower() or not owns or place.term.en[:1].islower():
         return None
     one = singular(rest.english) if rest.many and _OF_ONE.search(zh) else None
+    if rest.many and rest.english.endswith(" central cities"):  # 锦州区域中心城市: what it is to become
+        return Noun(f"{place.term.en} as {with_a(rest.english.removesuffix('cities'))}city", many=False)
     bare = re.sub("^(?:the|an?) ", "", one or rest.english)
     if bare.startswith("more "):
         return Noun(f"{bare} in {place.term.en}", many=True)  # 长子县更多项目

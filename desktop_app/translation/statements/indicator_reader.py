@@ -242,7 +242,9 @@ class StatementReader:
             ):
                 break
             found.append(told)
-            if self._shape.text[told[1] : told[1] + 1] not in ("、", "，"):
+            if self._shape.text[told[1] : told[1] + 1] not in ("、", "，") or self._shape.text.startswith(
+                "其中", told[1] + 1
+            ):
                 break
             at = told[1] + 1
         return found

@@ -46,7 +46,12 @@ _COUNTED = re.compile(
     "预计|同比|同口径|[比较][上去]年|达|完成|实现|突破|超|已|累计|新增.*新增|去年|上半年|季度"
 )
 _WORDY = re.compile(f"{ASSIGNED.pattern}|{STRUCTURE.pattern}")  # statements without a figure
-_LEAD_YEARS = {"今年": " this year", "明年": " next year", "全年": " for the whole year"}
+_LEAD_YEARS = {
+    "今年": " this year",
+    "明年": " next year",
+    "全年": " for the whole year",
+    **dict.fromkeys(("未来五年", "今后五年"), " over the next five years"),
+}
 _LIST = 3  # targets that are worth telling apart from those that follow
 _PAST = re.compile(
     "(?:过去的?[一二三四五几两]?年|(?:过去)?[一五几多]年来|去年以来)[，,]?(?!确定|制定|谋划)|这(?:一|五|几)年(?:里|来|间|中)?[，,](?!.*(?:将|要|力争|确保|必须))"
@@ -222,6 +227,8 @@ def _aims(shape: Shape, aim: re.Match[str], reader: StatementReader, end: int) -
     sayings, stops = reader.read(aim.end(), end)
     if not stops or stops[-1][1] != end or not all(" to " in saying for saying in sayings):
         return None
+    if any(saying.startswith("of which") for saying in sayings):
+        return None  # 力争总投资达⟦0⟧，其中…: the parts are no aims of their own
     told = each([time_behind(saying) for saying in sayings], "for")
     first, last = shape.places[aim.start()], shape.places[-1]
     return Run(first, last, f"We will strive for {told}", True)

@@ -25,6 +25,7 @@ _WHOSE = re.compile(r"(the \w+'s )?(?:the )?(.*)")
 _COUNTABLE = re.compile(
     r"\b(?:kindergarten|school|hospital|enterprise|village|household|teacher|project|district|town)s?$"
 )
+_EACH = re.compile("(?<!年)均")  # 年均: a year, and not each
 _DAYS = re.compile("days (?:of|with) ")
 _LEVEL = re.compile("(?:the )?(?:increase in |(?:surveyed|registered) urban unemployment rate$)")
 _RATES = re.compile(r"percentage point|\b(?:prices?|index|rate|share|ratio|proportion|coverage)\b")
@@ -37,7 +38,7 @@ def measured(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) -
     if told is not None and "全部" in between:  # 村集体经济收入全部突破10万元
         return f"{told} in each case"
     several = " and " in subject and " of " not in subject  # 居民收入、财政收入均增长8%
-    if told is None or "均" not in between or not several or not told.startswith(f"{subject} "):
+    if told is None or not _EACH.search(between) or not several or not told.startswith(f"{subject} "):
         return told
     rest = told.removeprefix(f"{subject} ")
     ahead = f"{tense.ahead} " if tense.ahead and rest.startswith(f"{tense.ahead} ") else ""

@@ -43,7 +43,7 @@ _LOOSE = ("依托", "借助")  # their thing may be one that no list knows
 _HAS_FRAME = re.compile(
     "创新|改革|攻坚|引领|带动|牵引|赋能|助力|助推|支撑|服务|促进|推动|推进"
 )  # 以A推动B: see frames; 以科技创新…
-_AND_ALSO = re.compile("(?<=.{3})(?:以及|[和与])(?=.{4})")
+_AND_ALSO = re.compile("(?<=.{3})(?:以及|[和与])(?=.{3})")
 # 围绕生态文明 + 建设发展理念: the building belongs to what stands in front.
 _BUILT_BEFORE = re.compile("建设(?:发展|目标|要求|任务|需要|需求|实际|重点|主题|理念|大局)")
 _GIVEN = re.compile("(?:发放|提供|推介|推荐|开放|输送|拨付|投放|移交|推送)")  # what is done to somebody

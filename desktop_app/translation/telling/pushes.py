@@ -14,6 +14,7 @@ from desktop_app.translation.telling.voices import RESULTS, Voice
 from desktop_app.translation.words.plurals import plural
 
 _PUSHES = ("推动", "促进", "推进", "确保", "支持", "引导", "力促", "实现")
+HOLDS = ("坚持", "突出")  # to what: 坚持规划引领、项目为王
 _TWO = 2
 _HELPED = re.compile("(?:推动|促进|推进|力促|带动|促使|使|让|助力|帮助|支持)(?=..)")
 _ENSURED = re.compile("(?:确保|保证|实现|保持|护航)(?=..)")
@@ -27,9 +28,11 @@ _WILL = re.compile("(?P<who>[^,;]+?) will (?P<fares>.+)")
 _SECOND = re.compile(r" and (?P<verb>improve|grow|expand|gain|yield|continue|rise|recover|increase)\b")
 
 
-def pushed_each(clause: str, tell: Callable[[str], str | None], link: str = "、") -> list[str]:
+def pushed_each(
+    clause: str, tell: Callable[[str], str | None], link: str = "、", pushes: Sequence[str] = _PUSHES
+) -> list[str]:
     """推动传统产业改造提升、新兴产业培育壮大: one verb for all; empty for anything else."""
-    clause = next((rest for _, rest in without_adverbs(clause) if rest[:2] in _PUSHES), "")
+    clause = next((rest for _, rest in without_adverbs(clause) if rest[:2] in pushes), "")
     push, *parts = clause[:2], *clause[2:].split(link)
     if len(parts) < _TWO:
         return []

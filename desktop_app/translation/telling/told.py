@@ -31,7 +31,7 @@ from desktop_app.translation.telling.effects import effect
 from desktop_app.translation.telling.honors import earned, honored
 from desktop_app.translation.telling.light_words import behind_words, without_links
 from desktop_app.translation.telling.more_so import more_so
-from desktop_app.translation.telling.pushes import pushed_each
+from desktop_app.translation.telling.pushes import HOLDS, pushed_each
 from desktop_app.translation.telling.served import number_behind, served
 from desktop_app.translation.telling.slogans import slogans
 from desktop_app.translation.telling.so_many import so_many
@@ -143,6 +143,8 @@ class ClauseReader:
             or pushed_each(clause, bring_about, "和")  # 推动质量提升和结构优化
             or pushed_each(clause, bring_about, "与")
         )
+        if self.voice.ahead:
+            told = told or pushed_each(clause, lambda one: self.one(one, active=active), pushes=HOLDS)
         if told or not (active or self.voice.ahead):
             return told
         return circumstances.both(clause, lambda one: self.one(one, active=active), self.voice.subject)
