@@ -46,6 +46,19 @@ _AIMS = {
     "服务": "serve",
     "稳定": "stabilize",
     "优化": "improve",
+    "完善": "improve",
+    "提升": "improve",
+    "提高": "raise",
+    "扩大": "expand",
+    "降低": "reduce",
+    "减轻": "ease",
+    "防范": "prevent",
+    "解决": "resolve",
+    "深化": "deepen",
+    "加快": "speed up",
+    "助力": "support",
+    "提振": "boost",
+    "激发": "stimulate",
 }
 _PURPOSE = re.compile(
     rf"^(?P<deed>出台|制定|印发|发布|推出|实施|落实|)(?P<aim>{'|'.join(_AIMS)})(?P<what>\S{{2,}}?)"
@@ -53,7 +66,7 @@ _PURPOSE = re.compile(
     r"(?:措施|政策|举措|办法|意见|方案|条例|规定|机制|制度|文件|计划))$"
 )
 #: 工程建设领域职务犯罪: the field stands behind the thing.
-_FIELD = re.compile(r"^(?P<field>\S{2,}?)等?(?:重点)?领域的?(?P<what>\S{2,})$")
+_FIELD = re.compile(r"^(?P<field>\S{2,}?)等?(?:重点)?(?:领域|环节)的?(?P<what>\S{2,})$")
 _TIMES = "累计"
 _MORE = re.compile(r"(?:专项|共|新)$")
 _PRIZE = re.compile(r"award|prize|medal|title|championship|honor")

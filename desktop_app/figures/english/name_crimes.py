@@ -18,10 +18,35 @@ _CRIME = re.compile(
     rf"(?:利用职务便利)?(?P<doing>{longest_first(_DOING)})"
     r"(?P<what>\S{2,}?)等?的?(?P<case>犯罪案件|刑事犯罪|刑事案件|犯罪|案件|案)(?:嫌疑人)?(?P<count>人数|件数|数|)"
 )
+#: 起诉传销、集资诈骗和非法吸收公众存款案件: several crimes, 案件 said once.
+_SEVERAL = re.compile(
+    rf"(?:依法|严厉|从严|严肃|共|坚决)*(?P<how>{longest_first(_BROUGHT)})?(?:发生在[^的]{{2,}}中的)?"
+    r"(?P<list>[^、的等]{2,12}(?:、[^、的等]{2,12})*[、和及][^、的等]{2,12}?)等?类?(?P<case>犯罪案件|案件|犯罪)(?P<count>人数|件数|数|)"
+)
+_JOINTS = re.compile("[、和及]")
+_ARE_CRIMES = re.compile("[骗贿盗抢杀奸毒黑赌]|侵占|挪用|贪污|传销|吸收|走私|渎职|滥用|伤害|绑架|滋事|斗殴")
 
 
 def crime(name: str, read: Callable[[str], str]) -> str:
     """The English of a crime told by its deed and object, "" for all else."""
+    return _by_deed(name, read) or _several(name, read)
+
+
+def _several(name: str, read: Callable[[str], str]) -> str:
+    """Cases of fraud, extortion and robbery prosecuted: each is a crime of its own."""
+    match = _SEVERAL.fullmatch(name)
+    parts = _JOINTS.split(match["list"]) if match else []
+    told = [read(f"{part}罪") or read(part) for part in parts if part]
+    if match is None or len(told) < 2 or not all(told) or not _ARE_CRIMES.search(match["list"]):
+        return ""
+    how = f" {_BROUGHT[match['how']]}" if match["how"] else ""
+    crimes = f"{', '.join(told[:-1])} and {told[-1]}"
+    if match["count"] == "人数":
+        return f"people{how or ' involved in cases'} {'for' if how else 'of'} {crimes}"
+    return f"cases of {crimes}{how}"
+
+
+def _by_deed(name: str, read: Callable[[str], str]) -> str:
     match = _CRIME.fullmatch(name)
     what = read(match["what"]) if match else ""
     if match is None or not what or match["what"].endswith("秩序"):  # has a name of its own

@@ -20,7 +20,7 @@ _NO_CHAINS = frozenset(
 _LONGEST_VERB = 6
 #: How a thing is done, in front of its verb; no part of a name.
 _ADVERB = re.compile(
-    r"(?:配套|同步|妥善|及时|有效|从严|从快|公开|联合|主动|免费|专项|集中|先后|陆续|精准|持续|全面|成功|依法|分批|统一|高效|高质量|高标准|率先|全力)+"
+    r"(?:配套|同步|妥善|及时|有效|从严|从快|公开|联合|主动|免费|专项|集中|先后|陆续|精准|持续|全面|成功|依法|分批|统一|高效|高质量|高标准|率先|全力|严肃|从严从快)+"
 )
 #: Deeds carried out as a work: 实施…改造, 完成…治理, 新开工…改造.
 _CARRIED_OUT = re.compile(
@@ -37,6 +37,8 @@ _WHO = re.compile(r"(?:[人户者员工民生众童女师士队客才军属]|家
 #: Deeds that are things as well: behind a noun they are no deed (消费补贴).
 _NO_DEED_BEHIND = frozenset({"补贴", "补助", "退税", "奖励", "资助"})
 _JOINTS = "和并及、"
+#: Nouns that begin with a verb: 开发区 zones are not what was developed.
+_IN_A_NOUN = re.compile("开发区|开发商|建成区|服务业|服务员|服务区|服务站|供应商|承包商|代理商|运营商|经营者|消费者|劳动者|使用者")
 #: What is done for people, not to things.
 _PEOPLE = re.compile(r"(?:户|人|群众|农民|家庭|村民|妇女|劳动力)$")
 _HELPED = frozenset({"带动", "辐射带动", "惠及"})
@@ -141,6 +143,8 @@ def _governed(name: str, read: Read, *, loose: bool) -> tuple[str, tuple[str, ..
         if template is None:
             continue
         rest = name[length:]
+        if len(rest) > 2 and _IN_A_NOUN.match(name, length - 2) and length == 2:
+            continue  # 开发区|州外到位资金
         if not loose and name[:length] in _NO_CHAINS and _is_chain(rest):
             continue
         if rest[0] in _JOINTS and len(rest) > 2 and not rest.startswith(_HARMONY):

@@ -254,6 +254,8 @@ def with_suffix(name: str, figure: Figure) -> str:
         return f"{name}性人数"
     if figure.unit_zh in ("案", "件") and name.endswith("罪"):  # 审结交通肇事罪14案
         return f"{name}案件数"
+    if figure.unit_zh in ("起", "件", "宗", "万起", "万件") and re.search("(?:立|破|发)$", name):
+        return f"{name}案数"  # 命案立17起、破17起
     if figure.unit_norm == "CNY" and _SECTOR.fullmatch(name):  # 第三产业完成225亿元
         return f"{name}增加值"
     if figure.unit_norm in ("kg", "t") and name.endswith(("粮食", "总产")):  # 夏粮总产18万吨

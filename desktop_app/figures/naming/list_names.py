@@ -42,6 +42,8 @@ _DONE = re.compile(r"分别(?:完成|占|为)\S{0,4}?(?P<what>计划|预算|任�
 _SHARE_OF = re.compile(r"分别占([^\d]{2,12}?)的?(?:比重|比例)?(?:为|达到?|的)*(?:\d|$)")
 _SIZE_SAID = re.compile(r"分别(?:完成|实现|达到?)(投资|产值|增加值|收入|税收|利润|销售收入|销售额|营业收入)")
 _COMING_ABOUT = re.compile(r"(?:从无到有|从少到多|不断(?:增加|壮大)|稳步(?:增加|提升)|持续(?:增加|壮大))$")
+#: 警情数、案件数全部下降，降幅分别达35.8%、17.1%.
+_EACH = re.compile("(?:同比)?(?:增速|增幅|涨幅|升幅|降幅|跌幅|占比)?分别")
 _MOVES = re.compile(r"净?增[长加]|净增|下降|提[高升]|降低|上[升涨]|减少|回升")
 
 
@@ -188,7 +190,7 @@ def _in_a_row(before: Figure, after: Figure, text: str) -> bool:
 
 def _next_clause(before: Figure, after: Figure, text: str) -> bool:
     """受理案件3772件，审执结3577件: one level a clause."""
-    return re.fullmatch(r"[，,][^，。；\d]{1,12}", text[before.outer_end : after.outer_start]) is not None
+    return re.fullmatch(r"[，,、][^，。；\d]{1,16}", text[before.outer_end : after.outer_start]) is not None
 
 
 def _of_subject(subject: str, case: Case, said: str, how: str) -> str:
@@ -225,7 +227,7 @@ def _ranked(case: Case, clause: str, total: int, position: int) -> str:
 def _told_before(case: Case, total: int) -> list[str]:
     """万亿产业、先进制造业集群从无到有，分别达2个、3个: the subjects of the clause before."""
     before = phrases.trim_left(_COMING_ABOUT.sub("", phrases.squeeze(case.words.before)))
-    own = not re.search(r"\d", case.words.before) and case.words.clause.lstrip().startswith("分别")
+    own = not re.search(r"\d", case.words.before) and _EACH.match(case.words.clause.lstrip())
     subjects = subjects_of(before, total, share=False) if own and before else []
     return subjects if len(subjects) == total else []
 
