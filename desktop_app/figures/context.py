@@ -56,6 +56,7 @@ _MOVED_TO = re.compile(
 )
 #: 今年发展主要预期目标是：… – all that the sentence goes on to say is a target.
 _ANNOUNCES = re.compile(r"(?:预期|奋斗|发展|主要|总体)(?:性)?(?:指标|目标)[^，。；\d]{0,6}?(?:是|为|[:：])")
+_IN_BRACKETS = re.compile(r"[（(][^（）()]*[）)]")
 #: 全年地区生产总值预期目标增长6.5%：预计…: what was aimed at, in the part that tells what came of it.
 _AIMED_AT = re.compile(
     r"(?<![于比超成到现过较合])(?:预期|年度|全年|年初|计划|奋斗)目标(?:增长|增速|增幅|下降)\s*(?:约|不低于|至少)?\s*$"
@@ -198,7 +199,7 @@ def kind_of(measure: Measure, around: Setting, direction: Direction, role: str) 
         return Kind.OTHER
     if measure.form == "group" and role in ("targets", "plan"):
         return Kind.OTHER
-    if role == "targets" or _ANNOUNCES.search(around.sentence_left):
+    if role == "targets" or _announced(around.sentence_left):
         return Kind.TARGET
     if aimed := _aimed_at(measure, around):
         return aimed
@@ -212,6 +213,11 @@ def kind_of(measure: Measure, around: Setting, direction: Direction, role: str) 
         aims = _TARGET_WORDS.search(around.left + measure.qual_zh) or re.search("力争|确保", lately)
         return Kind.TARGET if aims else Kind.PLANNED
     return _kind_of_result(measure, around, direction)
+
+
+def _announced(said: str) -> bool:
+    """…预期目标是：…; what a bracket tells of an aim holds inside it alone (第1位（预期目标为8.5%），…)."""
+    return bool(_ANNOUNCES.search(said) and _ANNOUNCES.search(_IN_BRACKETS.sub("", said)))
 
 
 def _aimed_at(measure: Measure, around: Setting) -> Kind | None:

@@ -103,7 +103,8 @@ def missing_unit(measure: Measure, around: Setting) -> tuple[str, str]:
 
 def _counted(measure: Measure, around: Setting, near: str) -> tuple[str, str]:
     if _VISITS.search(near) and not re.search(r"人流量|客流量", near):
-        return ("person-times" if "人次" in near else "count"), ""
+        travelled = "人次" in near or re.search("旅客(?:吞吐|发送|运输)?量", near)
+        return ("person-times" if travelled else "count"), ""
     if _PEOPLE.match(around.right) or _PEOPLE_NEAR.search(near) or _PEOPLE_BEFORE.search(around.left):
         return "persons", ""
     if _PASSED.search(around.left):

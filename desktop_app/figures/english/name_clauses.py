@@ -19,7 +19,7 @@ AGENT = re.compile(
     r"|家庭|居民|群众|农户|农民|职工|学生|学子|毕业生|人员|人才|专家|院士|教师|医生|老人|老年人|残疾人|儿童|青年|妇女|党员|干部|游客"
     r"|旅客|患者|工作者|用户|组织|平台|园|校友会|商圈|建筑|小区|产品|成果|案例|作品|论文|文书|课题|文章|集体|个人|公司|工厂|车间|基地|线路|路线)$"
 )
-_PLACE = re.compile(r"(?:区|市|县|省|园|中心|基地|工场|城|馆|站|院|校|港|岛|国|街道|片区)$")
+_PLACE = re.compile(r"(?:仓库|区|市|县|省|园|中心|基地|工场|城|馆|站|院|校|港|岛|国|街道|片区)$")
 _FOR = re.compile(r"为|向|面向|给|帮助|在|从")
 _INSPECTED = re.compile(r"^(?P<what>.+?)(?:排查|检查|普查|巡查)(?P<who>.+)$")
 #: Who acts without being a firm or a person: 省级引导基金, 国税系统.
@@ -67,6 +67,8 @@ _PURPOSE = re.compile(
 )
 #: 工程建设领域职务犯罪: the field stands behind the thing.
 _FIELD = re.compile(r"^(?P<field>\S{2,}?)等?(?:重点)?(?:领域|环节)的?(?P<what>\S{2,})$")
+#: 开通BRT线路: the line itself is what was opened.
+_OPENED_LINE = re.compile(r"(?:新?开通|新增|新开|开辟)\S+(?:线路|路线)$")
 _TIMES = "累计"
 _MORE = re.compile(r"(?:专项|共|新)$")
 _PRIZE = re.compile(r"award|prize|medal|title|championship|honor")
@@ -95,7 +97,7 @@ def of_agents(name: str, read: Read) -> str:
         return ""
     for length in range(min(6, len(name) - 3), 0, -1):
         template = name_words.table("agent").get(name[:length])
-        if template is None:
+        if template is None or _OPENED_LINE.match(name):
             continue
         rest = name[length:]
         for cut in range(len(rest) - 2, 3, -1):

@@ -38,7 +38,9 @@ _WHO = re.compile(r"(?:[人户者员工民生众童女师士队客才军属]|家
 _NO_DEED_BEHIND = frozenset({"补贴", "补助", "退税", "奖励", "资助"})
 _JOINTS = "和并及、"
 #: Nouns that begin with a verb: 开发区 zones are not what was developed.
-_IN_A_NOUN = re.compile("开发区|开发商|建成区|服务业|服务员|服务区|服务站|供应商|承包商|代理商|运营商|经营者|消费者|劳动者|使用者")
+_IN_A_NOUN = re.compile(
+    "开发区|开发商|建成区|服务业|服务员|服务区|服务站|供应商|承包商|代理商|运营商|经营者|消费者|劳动者|使用者"
+)
 #: What is done for people, not to things.
 _PEOPLE = re.compile(r"(?:户|人|群众|农民|家庭|村民|妇女|劳动力)$")
 _HELPED = frozenset({"带动", "辐射带动", "惠及"})

@@ -129,7 +129,22 @@ def glosses(kind: str) -> dict[str, str]:
 
     ``noun`` 咖啡 coffee, ``adj`` 贫困 impoverished, ``verb`` 关爱 as its participle.
     """
-    return _by_kind("figures/glosses.csv").get(kind, {})
+    own = _by_kind("figures/glosses.csv").get(kind, {})
+    return own | _acts() if kind == "verb" else own
+
+
+@cache
+def _acts() -> dict[str, str]:
+    """Verbs of running text (``resources/translation``) as their participles: 截获 intercepted."""
+    rows = resources.read_columns("translation/acts.csv", "zh", "done", "when", "makes", "noun")
+    plain = [row[:2] for row in rows if row[1] and not any(row[2:]) and len(row[0]) > 1]
+    return {zh: done for zh, done in plain if not _NO_PARTICIPLE.search(done)}
+
+
+#: What is told in another frame: the reform of {} was completed, done well, ensured the success of.
+_NO_PARTICIPLE = re.compile(
+    r"\{|\bwas\b|\bwere\b|\bwell$|\b(?:for|of|at|to|in|on|with|as|from|into)$|^(?:did|had|made|gave)\b"
+)
 
 
 @cache

@@ -147,7 +147,7 @@ PULLED = re.compile(r"拉动(?P<whole>[^，。；\d]{2,12}?)(?:增长|上涨|上
 
 def pulled_name(owner: str, pulled: re.Match[str]) -> str:
     """第三产业…拉动经济增长: 第三产业拉动经济增长幅度."""
-    owner = re.sub(r"(?:对\S+的)?贡献率$|增加值$|额$", "", owner)
+    owner = re.sub(r"(?:对\S+的)?贡献率$|增加值$|(?<!总)额$", "", owner)
     return f"{owner}拉动{pulled['whole']}增长幅度"
 
 
@@ -246,16 +246,18 @@ _SECTOR = re.compile(r"(?:全[国省市区县])?(?:第?[一二三](?:次)?产业
 _GIVEN = ("补贴", "补助", "津贴")
 
 
+#: 审结交通肇事罪14案; 命案立17起、破17起: cases are counted.
+_CASES = re.compile("罪$|(?:命案|刑案|^共?)[立破]$|^破$")
+
+
 def with_suffix(name: str, figure: Figure) -> str:
     """The name with 数, 面积, 额 … by unit, unless it says a size by itself."""
     if figure.unit_norm == "CNY" and name.endswith(("出口", "进口")):
         return f"{name}额"
     if figure.unit_norm == "persons" and name in ("男", "女"):  # 户籍人口21万人，其中男11万人
         return f"{name}性人数"
-    if figure.unit_zh in ("案", "件") and name.endswith("罪"):  # 审结交通肇事罪14案
-        return f"{name}案件数"
-    if figure.unit_zh in ("起", "件", "宗", "万起", "万件") and re.search("(?:立|破|发)$", name):
-        return f"{name}案数"  # 命案立17起、破17起
+    if (cases := _CASES.search(name)) and figure.unit_zh.endswith(("案", "件", "起", "宗")):
+        return f"{name}{'案件' if cases[0] == '罪' else '案'}数"
     if figure.unit_norm == "CNY" and _SECTOR.fullmatch(name):  # 第三产业完成225亿元
         return f"{name}增加值"
     if figure.unit_norm in ("kg", "t") and name.endswith(("粮食", "总产")):  # 夏粮总产18万吨

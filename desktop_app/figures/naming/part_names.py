@@ -124,4 +124,6 @@ def _part_name(figure: Figure, left: str, noun: str, parent: str) -> str:
 
 def _is_another_size(figure: Figure, parent: str) -> bool:
     """肉类总产量…，其中生猪出栏11万头: it is counted in heads."""
+    if parent.endswith(("投资", "投资额", "投资比重")):  # 年计划投资561亿元，其中在建项目185项
+        return figure.unit_norm == "count"
     return parent.endswith("产量") and figure.unit_norm not in ("t", "kg")

@@ -59,8 +59,16 @@ _WHEN = re.compile(
 _USUAL_BASES = frozenset({"", "同比", "比上一年", "较上一年", "比上年", "较上年", "较去年", "比去年"})
 
 
+#: 增长5.9%，排名第1位（预期目标为8.5%以上）: what was aimed at for what grew.
+_AIM_IN_BRACKETS = re.compile(
+    r"[（(](?:年度|全年|年初)?(?:预期|奋斗|计划)?目标(?:任务)?(?:值|数)?[为是:：]?$"
+)
+
+
 def rate_name(case: Case) -> tuple[str, str]:
     """(indicator, its whole or "") of a percentage, a change in points, a growth rate."""
+    if case.growth_before and case.figure.unit_norm == "%" and _AIM_IN_BRACKETS.search(case.left):
+        return f"{case.growth_before}增长目标", ""
     moving = case.figure.direction is not Direction.NONE
     told = pulled(case) or bettered(case) if moving else standing_rate(case)
     name, parent = told or _of_subject(case, moving), parent_of(case)

@@ -44,6 +44,7 @@ def standing_rate(case: Case) -> str:
         or _recovered(case)
         or pulled(case)
         or _done_of_plan(case)
+        or _done_so_far(case)
         or _owned_share(case)
         or bettered(case)
         or margin_name(case)
@@ -63,6 +64,19 @@ def _earlier(case: Case) -> str:
     if case.figure.kind is not Kind.OTHER or before is None or not _EARLIER.fullmatch(case.left):
         return ""
     return before.indicator_zh if before.unit_norm == case.figure.unit_norm else ""
+
+
+#: 西河治理工程，投资4800万元，已完成70%: how far a work has come.
+_SO_FAR = re.compile(r"(?:目前|现)?(?:已|已经|累计)*完成(?:工程量|总量|总工程量|形象进度)?的?")
+
+_INVESTED_IN = re.compile(r"(?P<work>\S+(?:工程|项目))(?:总|计划|概算)?投资额?")
+
+
+def _done_so_far(case: Case) -> str:
+    """…治理工程，投资2395万元，已完成97%: how much of the work is done."""
+    before = case.previous if _SO_FAR.fullmatch(case.left) else None
+    invested = _INVESTED_IN.fullmatch(before.indicator_zh) if before else None
+    return f"{invested['work']}完成率" if invested else ""
 
 
 #: 恢复至2019年同期水平的81%: how much of an earlier level is reached again.
@@ -159,6 +173,8 @@ def _owned_share(case: Case) -> str:
     whole = owner["whole"]
     if re.match("全[国省市区县州]", whole) and (what or spoken_of).endswith(whole[2:]):
         whole = whole[:2]  # 进出口总额占全省进出口总额的38.9%
+    if (what or spoken_of).startswith(whole):
+        return f"{whole}占比"  # 税收收入1324亿元，税收占比81.7%
     return f"{what or spoken_of}占{whole}比重"
 
 
