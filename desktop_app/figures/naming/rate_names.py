@@ -226,7 +226,7 @@ def _with_owner(case: Case, subject: str) -> str:
         return f"{whose}{subject}"
     if whose.startswith("税") and case.previous is not None and case.previous.parent_zh:
         whose = stem(case.previous.parent_zh)  # 预算收入257亿元，其中税收收入186亿元，税收占比72.3%
-    return f"税收占{whose}比重"
+    return "税收占比" if whose.startswith("税") else f"税收占{whose}比重"
 
 
 def _aim_behind(case: Case, noun: str) -> str:
