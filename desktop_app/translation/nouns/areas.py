@@ -9,7 +9,8 @@ import re
 
 from desktop_app.translation.nouns.counted_nouns import ACT_OF
 from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS
-from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
+from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.nouns.reading import Nouns
 from desktop_app.translation.words.plurals import singular
 
 _AREA = re.compile(
@@ -29,10 +30,10 @@ _OF_ONE = re.compile(
 )
 
 
-def of_area(zh: str, read: ReadNoun) -> Noun | None:
+def of_area(nouns: Nouns, zh: str) -> Noun | None:
     """全县经济社会发展: the county's."""
     area = None if _SEVERAL.match(zh) else _AREA.match(zh)
-    rest = read(zh[area.end() :]) if area else None
+    rest = nouns.item(zh[area.end() :]) if area else None
     if area is None or rest is None:
         return None
     whose = AREA_WORDS[area["area"] or area["whole"] or _UNDER]

@@ -12,6 +12,7 @@ from itertools import accumulate
 from desktop_app.translation.nouns.acts import acts, adverbs, states
 from desktop_app.translation.nouns.fitting_heads import fitting
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, fronts, heads, noun, table
+from desktop_app.translation.nouns.reading import Nouns
 from desktop_app.translation.words import lexicon
 from desktop_app.translation.words.plurals import singular
 
@@ -34,7 +35,7 @@ _NO_FRONT = re.compile(
 )
 
 
-def compound(zh: str, word: ReadNoun) -> Noun | None:
+def compound(nouns: Nouns, zh: str) -> Noun | None:
     """English of two known words that make one thing; None where one is no plain noun, or may be a verb."""
     if len(zh) < _FEWEST:
         return None
@@ -43,26 +44,23 @@ def compound(zh: str, word: ReadNoun) -> Noun | None:
     for piece in lexicon.cut(zh)[:-1]:
         at += len(piece)
         front, back = zh[:at], zh[at:]
-        told = _joined(front, back, word) if min(len(front), len(back)) > 1 else None
+        told = _joined(front, back, nouns.word) if min(len(front), len(back)) > 1 else None
         if told is not None:
             found.append(told)
     return found[0] if len(found) == 1 else None
 
 
-def of_first(zh: str, word: ReadNoun) -> Noun | None:
+def of_first(nouns: Nouns, zh: str) -> Noun | None:
     """粮食 + 单产提升: the increase of the yield of grain, no "grain increase of yields"."""
     for front, _ in fronts(zh):
-        pattern, inner = table("phrase_heads").get(zh[len(front) :]), word(front)
+        pattern, inner = table("phrase_heads").get(zh[len(front) :]), nouns.word(front)
         if pattern is not None and inner is not None:
             return noun(fitting(pattern, inner.english).format(inner.said))
     return None
 
 
-def thing_for(zh: str, word: ReadNoun, item: ReadNoun) -> Noun | None:
-    """劳资纠纷智慧预警系统: a thing with attributes of its own, for what stands before it; None if in doubt.
-
-    `word` reads what is known as a whole, `item` the thing behind it.
-    """
+def thing_for(nouns: Nouns, zh: str) -> Noun | None:
+    """劳资纠纷智慧预警系统: a thing with attributes of its own, for what stands before it."""
     head = next(heads(zh, linked=True), None)
     if head is None or "”" in zh or not head[1].endswith(" for {}"):
         return None
@@ -71,7 +69,7 @@ def thing_for(zh: str, word: ReadNoun, item: ReadNoun) -> Noun | None:
         front, back = zh[:at], zh[at:]
         if at < _LEAST_FRONT or len(back) < least or _is_act(front) or _is_act(front[-2:]):
             continue
-        one, thing = word(front), item(back)
+        one, thing = nouns.word(front), nouns.item(back)
         if one and thing and one.english[:1].islower() and not _NO_FRONT.search(front):
             told = f"{thing.english} for {one.said}"
             return None if _CHAIN.search(told) else Noun(told, thing.many, thing.article)
@@ -107,10 +105,10 @@ _OF_ECONOMY = re.compile(
 )
 
 
-def of_economy(zh: str, word: ReadNoun, item: ReadNoun) -> Noun | None:
+def of_economy(nouns: Nouns, zh: str) -> Noun | None:
     """数字经济 + 区域总部: the economy is digital, and not what stands behind it."""
     match = _OF_ECONOMY.fullmatch(zh)
-    kind, thing = (word(match["kind"]), item(match["what"])) if match else (None, None)
+    kind, thing = (nouns.word(match["kind"]), nouns.item(match["what"])) if match else (None, None)
     if kind is None or thing is None or re.search(r" (?:of|for|in|on) |^the |^\d", thing.english):
         return None
     return Noun(f"{kind.english} {thing.english}", thing.many, thing.article)

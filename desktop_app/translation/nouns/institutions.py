@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
+from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.nouns.reading import Nouns
 from desktop_app.translation.words.plurals import singular
 
 _INSTITUTION = re.compile(
@@ -16,10 +17,10 @@ _INSTITUTION = re.compile(
 _PART = re.compile(r"\b(?:building|complex|center|ward|department|campus|laboratory|canteen|library)$")
 
 
-def part_of(zh: str, word: ReadNoun) -> Noun | None:
+def part_of(nouns: Nouns, zh: str) -> Noun | None:
     """English of an institution's part; None where one of the two is not known as a whole."""
     for match in _INSTITUTION.finditer(zh):
-        whole, part = word(zh[: match.end()]), word(zh[match.end() :])
+        whole, part = nouns.word(zh[: match.end()]), nouns.word(zh[match.end() :])
         one = singular(part.english) if part is not None else None
         if whole is None or one is None or not _PART.search(one):
             continue

@@ -1,13 +1,23 @@
-"""A noun behind an adjective: the order of the two, the article, what takes none.
+"""A noun behind what stands in front of it: which of the two belongs inside, their order, the article.
 
-Knows no words: which adjective stands before which thing is read in `noun_phrases`.
+Knows no words: whoever reads nouns reads the thing.
 """
 
 from __future__ import annotations
 
 import re
+from itertools import chain
 
-from desktop_app.translation.nouns.noun_words import Noun, with_a
+from desktop_app.translation.nouns.areas import of_area
+from desktop_app.translation.nouns.compounds import of_economy, of_first
+from desktop_app.translation.nouns.head_words import INSIDE
+from desktop_app.translation.nouns.headed_nouns import headed, linked
+from desktop_app.translation.nouns.institutions import part_of
+from desktop_app.translation.nouns.noun_lists import AND
+from desktop_app.translation.nouns.noun_words import Noun, fronts, sector, with_a
+from desktop_app.translation.nouns.placed_nouns import placed
+from desktop_app.translation.nouns.reading import Nouns
+from desktop_app.translation.nouns.word_borders import cut_word, first_term, set_off_quality
 
 # What takes no modifier in front: 100 projects, a new landscape, full coverage (of parks).
 _SET_ARTICLE = (*"0123456789", "a ", "an ", "RMB ", "full coverage")
@@ -29,6 +39,54 @@ _NO_KIND = re.compile(
     "(?:various|multiple|many|all|other|more|existing|some|a|key|major|important|modern|new|quality|national|first-class|large|strategic|[a-z]+-level|"
     "(?:high|higher|better)-[a-z]+|.* .*)$"
 )
+
+_ONE_SUCH = re.compile("[^、]{1,5}等")
+_OF_LEVEL = re.compile(
+    "(?:国家|省|市|自治区)级.+(?:试点|项目|工程|计划|现场会|推进会|会议|论坛)"
+)  # 国家级 + 服务业标准化试点
+
+
+def fronted(nouns: Nouns, zh: str) -> Noun | None:
+    """高标准 + 农田建设: what stands in front, unless it belongs to a piece further inside."""
+    told = _with_front(nouns, zh)
+    if told is None:
+        return None
+    of_level = _OF_LEVEL.fullmatch(zh) is not None
+    whole = of_level or any(nouns.word(zh[len(front) :]) for front, _ in fronts(zh))
+    if whole and " of " in told.english:
+        told = of_first(nouns, zh) or told
+    if not whole and re.search(" (?:for|in) ", told.english) and "的" not in zh:
+        told = linked(nouns, zh) or told  # capacity for developing marine resources
+    if of_level or not (INSIDE.search(told.english) or zh.endswith("发展")):
+        return told
+    # 重点 + 产业链建设, 民办 + 教育发展: the modifier belongs inside
+    return part_of(nouns, zh) or headed(nouns, zh) or linked(nouns, zh) or told
+
+
+def _with_front(nouns: Nouns, zh: str) -> Noun | None:
+    least = first_term(zh, nouns.termbase) if "、" in zh or AND.search(zh) else 0
+    if (told := of_economy(nouns, zh)) is not None:
+        return told
+    for adjective, english in chain(set_off_quality(zh, nouns.names), cut_word(zh, nouns.word), fronts(zh)):
+        if len(adjective) < least:
+            continue  # 城际铁路、通用机场等项目: the first alone is intercity
+        if len(adjective) == 1 and _begins_with_word(nouns, zh):
+            continue  # 新就业群体权益保护: the protection is not new
+        if adjective.endswith("的") and re.search("、.*的", zh[len(adjective) :]):
+            continue  # 严峻的环境、繁重的任务: each has a quality of its own
+        if _ONE_SUCH.match(zh, len(adjective)):
+            continue  # 高技术 + 产品等品类: the example alone is of high technology
+        if zh[len(adjective) :] == "产业" and (one := sector(english)):
+            return one
+        rest = nouns.item(zh[len(adjective) :])
+        told = modified(adjective, english, rest) if rest is not None else None
+        if told is not None:
+            return told
+    return of_area(nouns, zh) or placed(nouns, zh)
+
+
+def _begins_with_word(nouns: Nouns, zh: str) -> bool:
+    return any(nouns.word(zh[:size]) is not None for size in range(min(len(zh) - 2, 7), 2, -1))
 
 
 def modified(adjective: str, english: str, rest: Noun) -> Noun | None:

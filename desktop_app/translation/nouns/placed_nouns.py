@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 
 from desktop_app.translation.nouns.mutual import between_places
-from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, noun, with_a
-from desktop_app.translation.terms.termbase import Termbase
+from desktop_app.translation.nouns.noun_words import Noun, noun, with_a
+from desktop_app.translation.nouns.reading import Nouns
 from desktop_app.translation.words.plurals import singular
 
 # Places that own nothing in English, or want an article of their own.
@@ -23,19 +23,19 @@ _KEY_AREAS = re.compile("重点(?:区域|地区)(?P<what>(?:大气|空气|生态
 _OF_ONE = re.compile("(?:中心|基地|园|园区|平台|博物馆|图书馆)$")
 
 
-def placed(zh: str, termbase: Termbase, word: ReadNoun, item: ReadNoun) -> Noun | None:
+def placed(nouns: Nouns, zh: str) -> Noun | None:
     """What is in a place or belongs to it; None where no place stands in front of a known thing."""
     key = _KEY_AREAS.fullmatch(zh)
-    thing = item(key["what"]) if key else None
+    thing = nouns.item(key["what"]) if key else None
     if thing is not None and not re.search(r" in |^\d|^[A-Z]", thing.english):
         return Noun(f"{thing.english} in key areas", thing.many, thing.article)
-    place = next((m for m in termbase.find(zh) if m.start == 0), None)
+    place = next((m for m in nouns.termbase.find(zh) if m.start == 0), None)
     if place is None or place.term.domain not in ("place", "landmark") or place.end == len(zh):
         return None
-    rest = word(zh[place.end :])
+    rest = nouns.word(zh[place.end :])
     if rest is not None and rest.english[:1].isupper():
         return noun(f"{place.term.en} {rest.english}", name=True)
-    rest = rest or item(zh[place.end :])
+    rest = rest or nouns.item(zh[place.end :])
     owns = _OWNS.search(place.term.en) or not _NO_OWNER.search(place.term.en)
     if rest is None or not rest.english[:1].islower() or not owns or place.term.en[:1].islower():
         return None

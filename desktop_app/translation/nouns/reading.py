@@ -5,15 +5,24 @@ Knows no rule; whoever reads nouns (`noun_phrases.NounReader`) is known here by 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import Protocol, TypeVar
+from collections.abc import Callable, Iterable, Mapping
+from typing import Protocol
 
 from desktop_app.translation.nouns.indicator_shapes import SayFigures
 from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.terms.termbase import Termbase
 
 
 class Nouns(Protocol):
     """Reads the noun phrases of one sentence."""
+
+    @property
+    def termbase(self) -> Termbase:
+        """Terms in force."""
+
+    @property
+    def names(self) -> Mapping[str, str]:
+        """Names, lines and phases found in the sentence, Chinese to English."""
 
     @property
     def say(self) -> SayFigures:
@@ -31,14 +40,19 @@ class Nouns(Protocol):
     def read(self, zh: str) -> Noun | None:
         """One thing or a list of them."""
 
+    def several(self, zh: str) -> Noun | None:
+        """A list of things."""
 
-_Reader = TypeVar("_Reader", bound=Nouns)
-Rule = Callable[[_Reader, str], Noun | None]
+    def such(self, zh: str) -> Noun | None:
+        """Things by their examples."""
+
+
+Rule = Callable[[Nouns, str], Noun | None]
 #: What a rule says of a phrase that no other may read, where it does not know the things in it.
 UNREAD = Noun("", many=False)
 
 
-def first_read(rules: Iterable[Rule[_Reader]], nouns: _Reader, zh: str) -> Noun | None:
+def first_read(rules: Iterable[Rule], nouns: Nouns, zh: str) -> Noun | None:
     """What the first rule says that knows `zh`."""
     for rule in rules:
         if (known := rule(nouns, zh)) is not None:

@@ -1,0 +1,114 @@
+"""Things told by their head, the last word: 传统产业 + 转型升级, 产业链、供应链 + 安全.
+
+A head stands behind a word, behind a thing or behind a list whose items share it; what cannot stand before
+its head is linked to it (the campaign for …).  Whoever reads nouns reads what stands in front.
+"""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.translation.nouns.fitting_heads import TREATED, fitting
+from desktop_app.translation.nouns.head_words import (
+    BELONGS,
+    BUILDING,
+    FOUNDED,
+    ONE_WORK,
+    OWN_ACT,
+    led_by,
+    misfits,
+)
+from desktop_app.translation.nouns.noun_lists import AND, PARTED, done_besides, done_to_all, several_areas
+from desktop_app.translation.nouns.noun_words import (
+    Noun,
+    before_head,
+    behind,
+    heads,
+    kinds,
+    noun,
+    of_kinds,
+    table,
+)
+from desktop_app.translation.nouns.reading import Nouns
+from desktop_app.translation.nouns.word_borders import splits_word
+
+_FIELD_OF = re.compile("等(?:领域|行业|方面).{2}")  # 养老等领域人才 + 需求: the fields have it
+_CHAIN = re.compile(" of .* of .* of ")  # more than anybody would say in a row
+
+
+def headed_word(nouns: Nouns, zh: str) -> Noun | None:
+    """传统产业 + 转型升级: a head behind a word that is known as a whole."""
+    for head, pattern in heads(zh):
+        body = zh[: -len(head)]
+        inner = None if body in table("phrase_adjectives") else nouns.word(body)
+        founded = inner is not None and head in FOUNDED and inner.english[:1].isupper()
+        if founded or misfits(body, head, pattern):  # 赣南实验室 is a name
+            continue
+        if body.endswith(("领域", "环节")) and not pattern.endswith(" {}"):
+            continue  # 重点领域 + 风险: risks in key areas
+        if inner is not None and head in ONE_WORK and _is_firm_or_place(nouns, body, inner):
+            return Noun(f"the {inner.english} project", many=False)
+        if inner is not None:
+            return behind(inner, pattern) or led_by(inner, head)
+    return None
+
+
+def _is_firm_or_place(nouns: Nouns, zh: str, known: Noun) -> bool:
+    term = nouns.termbase.lookup(zh)
+    named = zh in nouns.names if term is None else term.domain in ("company", "place", "landmark")
+    return named and not known.many and known.english[:1].isupper()
+
+
+def headed(nouns: Nouns, zh: str) -> Noun | None:
+    """重点产业链 + 建设: a head behind a thing, or behind things that share it."""
+    for head, pattern in heads(zh):
+        body = zh[: -len(head)]
+        together = done_to_all(body, head)
+        cuts = splits_word(zh, len(head), nouns.termbase) and not together
+        if misfits(body, head, pattern) or done_besides(body, head) or cuts:
+            continue
+        if re.search(f"{head}[、和与及等]", body):
+            continue  # 港口能级、枢纽能级: each has its own
+        if body in table("phrase_adjectives"):
+            return before_head(table("phrase_adjectives")[body], nouns.word(body), pattern)
+        if several := of_kinds(kinds(body), pattern):
+            return several
+        inner = _shared(nouns, body, words=True) if together or head in BELONGS else None
+        inner = inner or nouns.item(body) or (None if BUILDING.search(head) else _shared(nouns, body))
+        inner = inner or (None if _FIELD_OF.search(body) else nouns.such(body))
+        ungoverned = together and inner and not several_areas(body) and "governance" in pattern
+        if inner and ungoverned and not TREATED.search(inner.english):
+            continue  # 民生和城市治理: wellbeing is not governed
+        made = behind(inner, pattern) if inner is not None else None
+        if made is not None:
+            return made
+    return None
+
+
+def linked(nouns: Nouns, zh: str) -> Noun | None:
+    """What cannot stand before its head: the campaign for the high-quality development of …."""
+    if ("、" in zh or AND.search(zh)) and nouns.several(zh):
+        return None  # 就业优先战略和更加积极的就业政策: two things
+    for head, pattern in heads(zh, linked=True):
+        body = zh[: -len(head)]
+        if splits_word(zh, len(head), nouns.termbase) or body in table("phrase_adjectives"):
+            continue
+        inner = nouns.item(body) or _shared(nouns, body, words=True) or nouns.such(body)
+        twice = r"^\d" if pattern.endswith(" of {}") else r"^\d| (?:for|in|on) "
+        if inner is not None and not re.search(twice, inner.english) and not _CHAIN.search(inner.english):
+            return noun(fitting(pattern, inner.english).format(inner.said))
+    return None
+
+
+def _shared(nouns: Nouns, body: str, *, words: bool = False) -> Noun | None:
+    """The list before a head that all its items share: none of them may have a head of its own.
+
+    `words`: those that are known as a whole may.
+    """
+    parts = PARTED.split(body)
+    own = (one for one in parts if not ((it := nouns.word(one)) and (words or it.english[:1].isupper())))
+    if any(OWN_ACT.search(part) for part in parts[:-1]):
+        return None  # 土地保障和危房改造: two acts
+    if len(parts) < 2 or any(part in table("phrase_heads") or any(heads(part)) for part in own):
+        return None
+    return nouns.several(body)
