@@ -16,6 +16,7 @@ from desktop_app.translation.driving.qualifiers import with_qualifiers
 from desktop_app.translation.driving.respelling import with_names
 from desktop_app.translation.engines.prompts import PROSE
 from desktop_app.translation.model import LocalisedSegment, ProtectedSpan
+from desktop_app.translation.words.area_words import AREA_WORDS
 
 _FULL_WIDTH = str.maketrans(
     {
@@ -73,7 +74,6 @@ def tidy(english: str) -> str:
     return _undouble(_spacing(text))
 
 
-_AREAS = {"区": "district", "市": "city", "县": "county", "省": "province"}
 _REGION = re.compile(r"\bthe (?:entire|whole) (?:region|area|zone|territory)\b")
 _CITY = re.compile(r"\bthe (?:entire |whole )?city\b(?! of)")
 
@@ -92,7 +92,7 @@ def own_area(chinese: str, english: str) -> str:
     found = set(re.findall("全([区市县省])(?![域])", chinese))
     if len(found) != 1 or re.search("全域|区域|地区", chinese):
         return english
-    area = f"the {_AREAS[found.pop()]}"
+    area = f"the {AREA_WORDS[found.pop()]}"
     english = _REGION.sub(area, english)
     return english if re.search("[市城都]", chinese) else _CITY.sub(area, english)
 

@@ -10,12 +10,13 @@ from collections.abc import Sequence
 
 from desktop_app.alternation import longest_first
 from desktop_app.translation.model import ProtectedSpan, Whole
-from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, shape_of
+from desktop_app.translation.nouns.indicator_shapes import shape_of
 from desktop_app.translation.statements.indicators import clause_reader
 from desktop_app.translation.telling.clause_lists import bare_deed, capital, series
 from desktop_app.translation.telling.told import ClauseReader
 from desktop_app.translation.telling.voices import BARE, JOINT
 from desktop_app.translation.terms.termbase import Termbase
+from desktop_app.translation.words.area_words import AREA_WORDS
 from desktop_app.translation.words.rule_words import words_of
 
 _PERSONS = words_of("who is addressed")

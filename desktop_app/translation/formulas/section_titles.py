@@ -13,8 +13,8 @@ from desktop_app import resources
 from desktop_app.alternation import longest_first
 from desktop_app.figures.english.in_words import ordinal_figure
 from desktop_app.translation.model import Whole
-from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS
 from desktop_app.translation.nouns.indicator_words import listed
+from desktop_app.translation.words.area_words import AREA_WORDS
 from desktop_app.translation.words.numerals import value
 
 _SPAN = "过去的?五年|近五年|今后五年|未来五年|今年|去年|当前|下一步|下一阶段"

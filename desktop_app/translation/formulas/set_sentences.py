@@ -13,7 +13,7 @@ from desktop_app import resources
 from desktop_app.alternation import longest_first
 from desktop_app.translation.formulas.year_sentences import what_year_is
 from desktop_app.translation.model import ProtectedSpan, Whole
-from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, shape_of
+from desktop_app.translation.nouns.indicator_shapes import shape_of
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.statements.indicators import clause_reader
@@ -21,6 +21,7 @@ from desktop_app.translation.telling import frames
 from desktop_app.translation.telling.clause_lists import series
 from desktop_app.translation.telling.told import ClauseReader
 from desktop_app.translation.terms.termbase import Termbase
+from desktop_app.translation.words.area_words import AREA_WORDS
 from desktop_app.translation.words.numerals import cardinal_word, value
 from desktop_app.translation.words.rule_words import words_of
 

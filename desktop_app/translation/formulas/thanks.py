@@ -11,6 +11,7 @@ from functools import cache
 
 from desktop_app import resources
 from desktop_app.translation.model import Whole
+from desktop_app.translation.words.area_words import AREA_WORDS
 
 _THANKS = re.compile(
     r"(?:在此，?)?(?:让我)?我?(?:谨)?代表(?P<who>[^，]{2,24})，(?:谨)?(?P<list>(?:并)?向.{4,400}?)，?"
@@ -21,7 +22,6 @@ _BODY = re.compile(r"(?:中共)?(?P<place>[^省市区县州]{0,6})(?P<level>[省
 _LEVELS = {
     "省": "Provincial", "市": "Municipal", "区": "District", "县": "County", "州": "Prefectural",
 }  # fmt: skip
-_AREAS = {"省": "province", "市": "city", "区": "district", "县": "county", "州": "prefecture"}
 _HOW = {
     "崇高": "highest", "诚挚": "sincere", "衷心": "heartfelt", "由衷": "heartfelt", "亲切": "warm",
     "深深": "deep", "真挚": "sincere",
@@ -72,7 +72,7 @@ def _groups(zh: str) -> Iterator[str]:
             yield ""
             return
         match, english = found
-        area = _AREAS.get(match.groupdict().get("a") or "", "")
+        area = AREA_WORDS.get(match.groupdict().get("a") or "", "")
         told = english.format(area=area, sar="Hong Kong" if "香港" in match[0] else "Macao")
         at = match.end()
         last = friendly and at == len(zh)

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 
 from desktop_app.figures.english.in_words import ordinal_figure
-from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 from desktop_app.translation.nouns.reading import UNREAD, Nouns
+from desktop_app.translation.words.area_words import AREA_WORDS
 
 _ANNIVERSARY = re.compile(r"(?P<what>.{2,}?)(?P<deed>成立|建立|建政|设立|建市|诞辰)(?P<number>\d{1,3})周年")
 _OUR_OWN = re.compile(r"建(?P<of>[市县区州省])(?P<number>\d{1,3})周年")

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 
 from desktop_app.translation.nouns.counted_nouns import ACT_OF
-from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS
 from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.nouns.reading import Nouns
+from desktop_app.translation.words.area_words import AREA_WORDS
 from desktop_app.translation.words.plurals import singular
 
 _AREA = re.compile(

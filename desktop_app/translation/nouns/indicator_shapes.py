@@ -17,10 +17,6 @@ VALUE = rf"{OPEN}\d+{CLOSE}"
 VALUES = rf"{VALUE}(?:[、和]{VALUE})*"
 #: English of the figures that a piece of such a shape has, in their order.
 SayFigures = Callable[[str], list[str]]
-AREA_WORDS = {
-    "区": "district", "市": "city", "县": "county", "省": "province", "国": "nation", "镇": "town",
-    "州": "prefecture", "盟": "league", "旗": "banner", "乡": "township", "疆": "region",
-}  # fmt: skip
 CUTS = ("压减", "压缩", "削减", "精简", "压降")  # what has been brought about
 WAYS = {
     "增": "up",

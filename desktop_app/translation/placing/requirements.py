@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 
 from desktop_app.alternation import longest_first
+from desktop_app.translation.words.area_words import AREA_WORDS
 
 _WHAT = {
     "总体要求": "general requirements", "总要求": "general requirements", "总体思路": "general approach",
     "基本思路": "basic approach", "工作思路": "approach", "总体考虑": "general approach",
     "指导思想": "guiding principles", "总体目标": "overall goals", "奋斗目标": "goals",
 }  # fmt: skip
-_WHOSE = {"市": "the city's ", "县": "the county's ", "区": "the district's ", "省": "the province's "}
 _OF = {
     "政府工作": "work of the government", "经济社会发展工作": "economic and social development",
     "经济社会发展": "economic and social development", "经济工作": "economic work",
@@ -31,8 +31,8 @@ ANNOUNCED = re.compile(
 def announced(match: re.Match[str]) -> str:
     """English of an ANNOUNCED, with its colon and a blank."""
     what, of = _WHAT[match["what"]], match["of"] or ""
-    whose = _WHOSE.get(match["area"] or "", "our " if of in ("", "工作") else "")
-    whose = "the " if not whose and of == "政府工作" else whose
+    whose = "our " if of in ("", "工作") else "the " if of == "政府工作" else ""
+    whose = f"the {AREA_WORDS[match['area']]}'s " if match["area"] else whose
     time = f" in {match['year']}" if match["year"] else " this year" if match["this"] else ""
     time = " next year" if match["next"] else f" over {_SPELLS[match['n']]}" if match["n"] else time
     are = "are" if what.endswith("s") else "is"

@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 
 from desktop_app.translation.nouns.indicator_heads import HEADS
-from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, ORDINAL, RANK_OPEN, VALUE, VALUES, WAYS
+from desktop_app.translation.nouns.indicator_shapes import ORDINAL, RANK_OPEN, VALUE, VALUES, WAYS
 from desktop_app.translation.nouns.indicator_words import RANK_OF, the
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.nouns.noun_words import noun
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.statement_shapes import VERB, VERBS
+from desktop_app.translation.words.area_words import AREA_WORDS
 from desktop_app.translation.words.numerals import cardinal_word, value
 from desktop_app.translation.words.plurals import plural
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS
 from desktop_app.translation.nouns.indicator_words import Tense
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.nouns.noun_words import ReadNoun
 from desktop_app.translation.telling.including import including
+from desktop_app.translation.words.area_words import AREA_WORDS
 
 _HAVING = re.compile(
     r"(?:[全我](?P<area>[区市县省州旗镇])|辖区)?(?:目前|现|共|累计|已)*(?:拥有|共有|现有|已有|实有)(?P<things>[^⟪⟫（）]{2,}⟧)"

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from desktop_app.figures.english.indicator_names import certain_name
 from desktop_app.translation.nouns.base_periods import plan_end
-from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, VALUES, WAYS
+from desktop_app.translation.nouns.indicator_shapes import VALUES, WAYS
 from desktop_app.translation.nouns.indicator_times import when
 from desktop_app.translation.nouns.indicator_words import (
     NUMBERED,
@@ -54,6 +54,7 @@ from desktop_app.translation.statements.statement_shapes import (
 from desktop_app.translation.statements.subject_names import any_thing, moved_name
 from desktop_app.translation.statements.things_done import THINGS
 from desktop_app.translation.statements.yardsticks import OWN_ABOVE, own_above
+from desktop_app.translation.words.area_words import AREA_WORDS
 from desktop_app.translation.words.plurals import plural
 
 Fixed = Callable[[re.Match[str], Pieces], str | None]

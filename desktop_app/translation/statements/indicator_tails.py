@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from desktop_app.figures.english.in_words import ordinal_figure
 from desktop_app.translation.nouns.base_periods import plan_end
-from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, WAYS, SayFigures
+from desktop_app.translation.nouns.indicator_shapes import WAYS, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER, listed
 from desktop_app.translation.statements.since_years import SINCE_YEARS
 from desktop_app.translation.statements.tail_shapes import (
@@ -37,6 +37,7 @@ from desktop_app.translation.statements.tail_shapes import (
     YEARS_GROWING,
 )
 from desktop_app.translation.statements.yardsticks import YARDSTICKS
+from desktop_app.translation.words.area_words import AREA_WORDS
 from desktop_app.translation.words.numerals import cardinal_word, value
 from desktop_app.translation.words.streaks import spell_running, years_running
 

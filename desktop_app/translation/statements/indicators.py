@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from desktop_app.translation.model import ProtectedSpan, SpanKind
 from desktop_app.translation.nouns.half_clauses import leads_on
-from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, OPEN, RANK_OPEN, Shape, shape_of
+from desktop_app.translation.nouns.indicator_shapes import OPEN, RANK_OPEN, Shape, shape_of
 from desktop_app.translation.nouns.indicator_times import time_behind
 from desktop_app.translation.nouns.indicator_words import Tense
 from desktop_app.translation.nouns.noun_phrases import NounReader
@@ -26,6 +26,7 @@ from desktop_app.translation.telling.pushes import each
 from desktop_app.translation.telling.told import ClauseReader
 from desktop_app.translation.telling.voices import voice_of
 from desktop_app.translation.terms.termbase import Termbase
+from desktop_app.translation.words.area_words import AREA_WORDS
 
 _LEADING = re.compile(
     r"(?:^|[，；])(?:受|在|以|随着|由于|因|通过|根据|按照|依托|依靠|围绕|聚焦|立足|面对|对标|针对|结合|"

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, VALUE, SayFigures
+from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.statements.indicator_tails import Tail
+from desktop_app.translation.words.area_words import AREA_WORDS
 
 _END = "(?=[，、；。）]|$)"
 _COMPARED = re.compile("(?:less than|below|more than|over|above) ")

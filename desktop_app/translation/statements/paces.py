@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 
 from desktop_app.translation.nouns.base_periods import PERIOD, period, than
-from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, VALUES
+from desktop_app.translation.nouns.indicator_shapes import VALUES
 from desktop_app.translation.nouns.indicator_words import in_turn, the
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.subject_names import any_thing
+from desktop_app.translation.words.area_words import AREA_WORDS
 
 _UP = "加快|回升|提高|提升|上升|扩大|增加|增长|高"
 _DOWN = "回落|放缓|减缓|收窄|下降|降低|减低|减少|缩小|下滑|低"

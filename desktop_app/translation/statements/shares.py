@@ -9,11 +9,12 @@ import re
 
 from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.base_periods import PLAN_END, plan_end
-from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, VALUE, WAY, WAYS
+from desktop_app.translation.nouns.indicator_shapes import VALUE, WAY, WAYS
 from desktop_app.translation.nouns.indicator_words import the
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.statement_shapes import MOVES
 from desktop_app.translation.statements.subject_names import any_thing
+from desktop_app.translation.words.area_words import AREA_WORDS
 from desktop_app.translation.words.numerals import ordinal_word, value
 
 SHARE_OF_ALL = re.compile(

@@ -6,13 +6,14 @@ import re
 
 from desktop_app.translation.nouns.acts import acts_first
 from desktop_app.translation.nouns.indicator_heads import AMOUNT, composed_name
-from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, SayFigures
+from desktop_app.translation.nouns.indicator_shapes import SayFigures
 from desktop_app.translation.nouns.indicator_words import names_area, parts_of, the
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.nouns.open_nouns import open_name
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.telling.told import ClauseReader
 from desktop_app.translation.terms.termbase import Termbase
+from desktop_app.translation.words.area_words import AREA_WORDS
 
 # Shares of an area, where the area is not what is measured.
 _AREA_SHARE = re.compile("全[国省市区县]占比$|^全[国省市区县]$")

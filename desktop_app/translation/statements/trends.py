@@ -9,11 +9,12 @@ import re
 
 from desktop_app.alternation import longest_first
 from desktop_app.figures.english.in_words import ordinal_figure
-from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, VALUE, WAY, WAYS, SayFigures
+from desktop_app.translation.nouns.indicator_shapes import VALUE, WAY, WAYS, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER, by_level
 from desktop_app.translation.statements.environment import ENVIRONMENT_TAILS
 from desktop_app.translation.statements.indicator_tails import Tail
 from desktop_app.translation.statements.statement_shapes import MOVES
+from desktop_app.translation.words.area_words import AREA_WORDS
 from desktop_app.translation.words.numerals import cardinal_word, ordinal_word, value
 
 # 由2020年的620亿元增加到860亿元, behind a mark that was passed

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, SayFigures
+from desktop_app.translation.nouns.indicator_shapes import SayFigures
 from desktop_app.translation.nouns.indicator_words import listed, the
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.tail_shapes import ABOVE, ABOVE_TWO, COMPARED, SAME_RATE
+from desktop_app.translation.words.area_words import AREA_WORDS
 from desktop_app.translation.words.streaks import spell_running, years_running
 
 _ADJECTIVES = {"国": "national", "省": "provincial", "州": "prefectural"}

@@ -10,10 +10,10 @@ import re
 from functools import cache
 
 from desktop_app import resources
-from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 from desktop_app.translation.telling.clause import Clause
 from desktop_app.translation.telling.voices import States
+from desktop_app.translation.words.area_words import AREA_WORDS
 from desktop_app.translation.words.rule_words import words_of
 
 # What stands for what in the table's patterns.

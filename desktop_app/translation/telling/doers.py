@@ -11,12 +11,12 @@ from collections.abc import Iterable, Iterator
 from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.acts import acts_at, acts_first, set_acts
 from desktop_app.translation.nouns.counted_nouns import MONEY
-from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS
 from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.telling.clause import Clause
 from desktop_app.translation.telling.clause_lists import bare_deed
 from desktop_app.translation.telling.time_leads import is_date
 from desktop_app.translation.telling.voices import OTHER_HEADINGS, PLAN_HEADINGS
+from desktop_app.translation.words.area_words import AREA_WORDS
 from desktop_app.translation.words.rule_words import words_of
 
 # What we do for those who then do something themselves.

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, VALUE, SayFigures
+from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import LEVELS, listed
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, with_a
 from desktop_app.translation.telling.clause import Clause
 from desktop_app.translation.telling.clause_lists import series
 from desktop_app.translation.telling.voices import RESULTS, States
+from desktop_app.translation.words.area_words import AREA_WORDS
 from desktop_app.translation.words.numerals import ordinal_word, value
 from desktop_app.translation.words.plurals import plural, singular
 from desktop_app.translation.words.streaks import spell_running, years_running

@@ -11,20 +11,18 @@ from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_words import ReadNoun
 from desktop_app.translation.telling.clause import Clause
 from desktop_app.translation.telling.voices import JOINT, ing_of
+from desktop_app.translation.words.area_words import AREA_WORDS
 from desktop_app.translation.words.rule_words import words_of
 
 _BY = words_of("what a place lives by")
-_AREAS = {
-    "县": "county", "市": "city", "区": "district", "省": "province", "州": "prefecture", "旗": "banner",
-    "镇": "town", "乡": "township",
-}  # fmt: skip
+_AREAS = "县市区省州旗镇乡"
 _DONE = {
     "立": "build the {area} on {by}", "强": "strengthen the {area} through {by}",
     "兴": "revitalize the {area} through {by}", "富": "enrich the {area} through {by}",
     "活": "invigorate the {area} through {by}", "旺": "invigorate the {area} through {by}",
     "美": "make the {area} more beautiful through {by}",
 }  # fmt: skip
-_ONE = re.compile(f"(?P<by>.{{2,3}}?)(?P<verb>[{''.join(_DONE)}])(?P<area>[{''.join(_AREAS)}])")
+_ONE = re.compile(f"(?P<by>.{{2,3}}?)(?P<verb>[{''.join(_DONE)}])(?P<area>[{_AREAS}])")
 _UPHELD = re.compile("(?:始终|毫不动摇)?坚持(?P<all>.+?)(?:不动摇|战略)?")
 _STRATEGY = re.compile(
     "(?:深入|大力|全面|加快|扎实|全力)*(?P<how>实施|推进|落实)(?P<all>.+?)(?:发展)?(?P<what>战略|举措)"
@@ -54,4 +52,4 @@ def _said(zh: str, read: ReadNoun) -> str | None:
     one = _ONE.fullmatch(zh)
     thing = read(one["by"]) if one and one["by"] not in _BY else None
     by = _BY.get(one["by"]) or (thing.said if thing else None) if one else None
-    return _DONE[one["verb"]].format(area=_AREAS[one["area"]], by=by) if one and by else None
+    return _DONE[one["verb"]].format(area=AREA_WORDS[one["area"]], by=by) if one and by else None
