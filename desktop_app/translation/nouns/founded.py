@@ -7,15 +7,11 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.translation.nouns import single_things
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, with_a
 from desktop_app.translation.words.plurals import singular
 
-# Places and bodies of which a report names one, unless it says how many.
-_ONE = re.compile(
-    "(?:中心|基地|产业园|科技园|园区|平台|研究院|实验室|展?[览物书术化技育列档念史]馆|体育场|大剧院|歌剧院|音乐厅|医院|分院|"
-    "总部|机场|客运站|火车站|高铁站|水厂|电厂|处理厂|焚烧厂|发电厂|水库|大桥|隧道|港区|码头)$"
-)
 # Numbers, and bodies that every town, village and enterprise has.
 _OFTEN = re.compile(
     r"[\d⟦⟧一二三四五六七八九十百千万两几多各每批众]|[乡镇村]级?|社区|基层|街道|班组|所有|全部|等|若干|部分|更多|"
@@ -32,7 +28,7 @@ OPENED = re.compile("揭牌|挂牌|启用|投用|投入(?:使用|运营|运行)|
 def founded(zh: str, read: ReadNoun) -> Noun | None:
     """The one thing, or the one of each kind, that `zh` names; None where there may be more of it."""
     parts = _PARTED.split(zh)
-    if _OFTEN.search(zh) or not all(map(_ONE.search, parts)):
+    if _OFTEN.search(zh) or not all(map(single_things.OPENED.search, parts)):
         return None
     things = [thing for thing in map(read, parts) if thing is not None]
     said = [_one(thing) or thing.said for thing in things if not thing.many or _one(thing)]

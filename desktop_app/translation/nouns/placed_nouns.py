@@ -10,7 +10,7 @@ import re
 from desktop_app.translation.nouns.mutual import between_places
 from desktop_app.translation.nouns.noun_words import Noun, noun, with_a
 from desktop_app.translation.nouns.reading import Nouns
-from desktop_app.translation.words.plurals import singular
+from desktop_app.translation.nouns.single_things import OF_A_PLACE, one_of
 
 # Places that own nothing in English, or want an article of their own.
 _NO_OWNER = re.compile(
@@ -19,8 +19,6 @@ _NO_OWNER = re.compile(
 )
 _OWNS = re.compile(r"\b(?:City|Town|District|County|Park|Campus)$")
 _KEY_AREAS = re.compile("重点(?:区域|地区)(?P<what>(?:大气|空气|生态|水|土壤|安全|风险|环境).{2,})")
-# Of which a place has one.
-_OF_ONE = re.compile("(?:中心|基地|园|园区|平台|博物馆|图书馆)$")
 
 
 def placed(nouns: Nouns, zh: str) -> Noun | None:
@@ -39,7 +37,7 @@ def placed(nouns: Nouns, zh: str) -> Noun | None:
     owns = _OWNS.search(place.term.en) or not _NO_OWNER.search(place.term.en)
     if rest is None or not rest.english[:1].islower() or not owns or place.term.en[:1].islower():
         return None
-    one = singular(rest.english) if rest.many and _OF_ONE.search(zh) else None
+    one = one_of(rest, zh, OF_A_PLACE)
     if rest.many and rest.english.endswith(" central cities"):  # 锦州区域中心城市: what it is to become
         return Noun(f"{place.term.en} as {with_a(rest.english.removesuffix('cities'))}city", many=False)
     bare = re.sub("^(?:the|an?) ", "", one or rest.english)

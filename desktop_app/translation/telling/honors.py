@@ -10,6 +10,7 @@ import re
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import LEVELS, listed
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, with_a
+from desktop_app.translation.nouns.single_things import NAMED, one_of
 from desktop_app.translation.telling.clause import Clause
 from desktop_app.translation.telling.clause_lists import series
 from desktop_app.translation.telling.voices import RESULTS, States
@@ -92,16 +93,9 @@ def earned(clause: str, read: ReadNoun, say: SayFigures) -> str | None:
     return None
 
 
-# What is named by itself, and not all of its kind: 国际会展中心获批试点.
-_ONE_BODY = re.compile(
-    r"^(?!all |both |the |several |various |many |some )[a-z][a-z -]*(?:centers|parks|museums|"
-    r"libraries|hospitals|schools|zones|bases|stations|airports|ports|theaters|institutes|laboratories|companies|markets|communities)$"
-)
-
-
 def _one_named(who: Noun | None) -> Noun | None:
     """国际会展中心, of which a place has one: terms stand for many."""
-    one = singular(who.english) if who and who.many and _ONE_BODY.match(who.english) else None
+    one = one_of(who, who.english, NAMED) if who else None
     return Noun(one, many=False, article=True) if one else who
 
 
