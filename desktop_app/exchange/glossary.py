@@ -11,7 +11,7 @@ from desktop_app.exchange.rows import header_positions
 from desktop_app.exchange.table_csv import read_cells
 from desktop_app.files import replacing, write_text
 from desktop_app.translation.model import Term
-from desktop_app.translation.terms import termbase
+from desktop_app.translation.terms import term_files
 
 _CHINESE = re.compile("[\u3400-\u9fff]")
 
@@ -23,7 +23,7 @@ def write_csv(terms: Iterable[Term], path: Path) -> None:
         ExportError: the file cannot be written.
     """
     with replacing(path) as partial:
-        termbase.write_csv(partial, terms)
+        term_files.write_csv(partial, terms)
 
 
 def write_omegat(terms: Iterable[Term], path: Path) -> None:
@@ -48,7 +48,7 @@ def read_table(path: Path) -> list[Term]:
     """
     lines = [line for line in read_cells(path) if any(cell.strip() for cell in line)]
     if lines and not lines[0][0].startswith("#") and {"zh", "en"} <= {cell.strip() for cell in lines[0]}:
-        return termbase.read_csv(path)
+        return term_files.read_csv(path)
     lines = [line for line in lines if not line[0].startswith("#")]  # a comment in OmegaT's glossaries
     columns = header_positions(lines[0]) if lines else None
     body = lines[1:] if columns else lines

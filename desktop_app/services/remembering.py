@@ -17,7 +17,7 @@ from desktop_app.services.progress import CancelToken, Watched
 from desktop_app.settings import Paths, default_paths
 from desktop_app.translation.memory.store import Memory, MemoryUnit
 from desktop_app.translation.model import Term
-from desktop_app.translation.terms import termbase
+from desktop_app.translation.terms import term_files
 
 TERM_FILES = (".csv", ".tsv", ".txt", ".utf8", ".tbx")
 
@@ -65,7 +65,7 @@ def import_terms(path: Path, paths: Paths) -> int:
         ExportError: the file is of an unknown kind, damaged, or no glossary.
     """
     terms = _read_terms(path)
-    known = termbase.read_csv(paths.termbase) if paths.termbase.exists() else []
+    known = term_files.read_csv(paths.termbase) if paths.termbase.exists() else []
     kept = {_identity(term): term for term in (*known, *terms)}
     from desktop_app.exchange.glossary import write_csv
 

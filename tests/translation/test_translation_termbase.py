@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from desktop_app.errors import AppError
 from desktop_app.translation.model import Term
-from desktop_app.translation.terms.termbase import Termbase, read_csv, write_csv
+from desktop_app.translation.terms.term_files import read_csv, write_csv
+from desktop_app.translation.terms.termbase import Termbase
 
 BASE = Termbase(
     [

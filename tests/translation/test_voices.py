@@ -6,7 +6,8 @@ import re
 
 import pytest
 
-from desktop_app.translation.nouns.acts import acts, set_acts
+from desktop_app.translation.nouns.acts import acts
+from desktop_app.translation.nouns.set_acts import set_acts
 from desktop_app.translation.telling.voices import ing_of, past_of
 
 SAME = {

@@ -25,7 +25,6 @@ _COUNTED = re.compile(r"[（(]?(\d{1,2})[)）]?(?:[=＝].*)?")
 _COUNTS = re.compile(r"[甲乙丙丁]|栏次|行次")
 _FEWEST = 2
 _ABOVE = 3
-_LONGEST_CAPTION = 60
 
 
 @dataclass(frozen=True, slots=True)

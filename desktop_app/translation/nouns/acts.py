@@ -12,7 +12,7 @@ from functools import cache
 
 from desktop_app import resources
 from desktop_app.translation.nouns.noun_words import Noun, with_a
-from desktop_app.translation.nouns.short_deeds import short_deed
+from desktop_app.translation.nouns.set_acts import set_acts
 from desktop_app.translation.nouns.state_words import composed_states
 from desktop_app.translation.nouns.verb_chains import verb_chain
 from desktop_app.translation.terms.termbase import Termbase
@@ -22,8 +22,6 @@ from desktop_app.translation.words.plurals import singular
 _OWN_HEAD = re.compile("实施(?:方案|意见|细则|办法|条例)(?:$|[和、及与])")
 _SHORT = 3  # characters of a deed that is a thing as well: 参与促消费、扩投资
 _LONGEST_VERB = 10  # 完整、准确、全面贯彻
-_PUSHED = frozenset({"狠抓", "大抓", "强化", "深化", "加强", "坚持", "突出", "加大", "推进", "推动"})
-_IN_A_ROW = {3: 5, 4: 3}  # characters of a set act, and how many stand in a row
 # 建成区, 建设者, 服务商: places, people and firms, and no deeds.
 _NO_DEED = re.compile(
     "参与(?:群众|人数|人次|人员)|(?:建成|开发|保护|管理)区(?![域块划级])|(?:建设|开发|创业|管理|投资)者|(?:开发|服务|运营)商(?![业贸务])"
@@ -61,8 +59,6 @@ _TITLE = re.compile("(?:national|provincial|municipal|tertiary)(?:-level)? (?!.*
 _LEVELED = "(?:national|provincial|municipal)[a-z -]+"
 _TITLES = re.compile(f"(?:the )?(?P<one>{_LEVELED}?) and (?:the )?(?P<two>{_LEVELED})")
 _SAID = re.compile("principles|decision|plans|requirements|spirit|instructions|arrangements")
-# 稳投资促进稳增长: one deed for the sake of another.
-_SERVED = re.compile("(?P<by>.{3,8})(?:促进|助力|支撑|带动|保障|服务)(?P<aim>.{3,8})")
 _AGAIN = re.compile("^(?:首次|再次|再度)")
 _DEVELOPMENT = re.compile("(?:the )?development of ")
 _BUILDING = re.compile("the (?:continuing )?construction of (?!\\d)")
@@ -259,45 +255,6 @@ def acts() -> dict[str, list[Way]]:
             )
         )
     return found
-
-
-@cache
-def set_acts() -> dict[str, str]:
-    """Whole verb phrases of the genre (稳增长, 真抓实干) and their plain English."""
-    return {row["zh"]: row["plain"] for row in resources.read_rows("translation/set_acts.csv")}
-
-
-def set_act(clause: str) -> str | None:
-    """Plain English of a whole verb phrase; of two, side by side (稳就业促增收) or one for the other."""
-    bare = clause[1:-1] if clause.startswith("“") and clause.endswith("”") else clause
-    for known in (bare, bare.replace("了", "", 1)):  # 保障了人民群众生命财产安全
-        if known in set_acts():
-            return set_acts()[known]
-    if (one := short_deed(bare)) or (one := _in_a_row(bare)):
-        return one
-    served = _SERVED.fullmatch(bare)
-    one, two = (set_acts().get(served["by"]), set_acts().get(served["aim"])) if served else (None, None)
-    return f"{one} to {two.replace('*', '')}" if one and two else None
-
-
-def _in_a_row(clause: str) -> str | None:
-    """调结构增品种提品质: deeds of three or four characters each, without a sign between them."""
-    for size, most in _IN_A_ROW.items():
-        if len(clause) % size or not size < len(clause) <= size * most:
-            continue
-        parts = [clause[at : at + size] for at in range(0, len(clause), size)]
-        *front, last = (set_acts().get(part) or short_deed(part) or "" for part in parts)
-        if last and all(front):
-            return f"{', '.join(front)} and {last}"
-    return None
-
-
-def pushed_act(clause: str) -> str | None:
-    """狠抓招大引强: a set act behind a verb that pushes it."""
-    plain = set_acts().get(clause[2:]) if clause[:2] in _PUSHED else None
-    if plain is None or clause.startswith("坚持"):
-        return plain
-    return f"*step up efforts to {plain.replace('*', '')}"
 
 
 @cache

@@ -9,10 +9,10 @@ import re
 from collections.abc import Callable
 
 from desktop_app.alternation import longest_first
-from desktop_app.translation.nouns.acts import set_act
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, heads, noun
+from desktop_app.translation.nouns.set_acts import set_act
 
 _ABLE = re.compile("(?P<deed>.{4,})的(?:能力|本领)")
 # 促进民营经济发展的政策措施: what is to be done by means of them.

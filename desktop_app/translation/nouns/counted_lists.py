@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.translation.nouns.counted_nouns import ACT_OF, joint_of
+from desktop_app.translation.nouns.counted_nouns import ACT_OF
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
+from desktop_app.translation.nouns.numbered_things import joint_of
 
 _TOGETHER = re.compile(rf"(?P<items>[^⟦⟧]*[、和][^⟦⟧]*)(?P<value>{VALUE})")
 _OF_BOTH = re.compile(

@@ -12,12 +12,18 @@ from desktop_app.translation.nouns.counted_twice import at_levels, counted_twice
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, with_a
+from desktop_app.translation.nouns.numbered_things import (
+    MONEY,
+    PEOPLE,
+    joint_of,
+    numbered,
+    so_many,
+)
 from desktop_app.translation.nouns.of_ages import of_age
 from desktop_app.translation.nouns.thresholds import reaching
 from desktop_app.translation.words.numerals import cardinal_word, value
 from desktop_app.translation.words.plurals import plural, singular
 
-MONEY = re.compile(r"(?:over |about |nearly )?(?:RMB|US\$)")
 # Acts and abstract heads, before which no modifier of what they govern may stand.
 ACT_OF = re.compile(
     r"^the [\w &,-]+? of |\b(?:development|construction|reform|protection|treatment|management|improvement|"
@@ -28,9 +34,6 @@ _COUNT = re.compile(rf"(?P<front>{VALUE})(?P<what>[^⟦⟧]+)|(?P<thing>[^⟦⟧
 _HOUSEHOLDS = re.compile(rf"(?P<what>[^⟦⟧]*)(?P<h>{VALUE})(?P<p>{VALUE})(?P<behind>[^⟦⟧]*)")
 _FEW = re.compile(
     "(?P<n>[两二三四五六七八九十])(?P<unit>[个项家座条所名件场款处类种批大])(?P<what>[^⟦⟧]{2,})"
-)
-_MEASURE = re.compile(
-    r"\d.* (?:kilometers|meters|square meters|square kilometers|hectares|mu|kW|kWh|metric tons|cubic meters)$"
 )
 _ROUNDS = re.compile(r"\d (?:rounds|batches|groups|types|kinds|sets|varieties)$")
 # 亿元以上工业项目65个: what they are worth, what they are, how many
@@ -50,7 +53,6 @@ _WHOSE = re.compile(
     "(?:农村|城乡|城镇|困难|受益)?(?:群众|居民|村民|人口|学生|职工|农民|市民|老人|儿童)[^⟦⟧]*(?:问题|难题|困难|需求|权益|安全|条件)$"
 )
 _LIST = re.compile("(?:lists?|checklists?) of (?!the )(.+)")
-_CASES = re.compile("[起例宗处]$")
 # 5国客商: it is countries that are counted
 _LAND = re.compile(r"(?P<n>\d+) ?(?P<land>[国省市州县区镇乡村])$")
 _LANDS = {
@@ -74,32 +76,6 @@ _PERSONS = re.compile(
 # 移送检察机关26人: whoever is counted was sent there
 _BODIES = re.compile(
     r"\b(?:courts|procuratorates|organs|authorities|departments|governments|bureaus|agencies)$"
-)
-_PEOPLE = re.compile(r"\b(?:residents?|people|farmers?|villagers?|citizens?|public|masses)$")
-# How what is counted by some classifier is told: 信息989条, 棚户区1200套, 居民1.5万户, 租赁补贴860户.
-_FORMS = tuple(
-    (re.compile(counter), re.compile(thing), form)
-    for counter, thing, form in (
-        ("[头只羽]$", r"\b(?:cattle|poultry|livestock)$", "{n} head of {thing}"),
-        ("", r"\bsheep$", "{n} {thing}"),
-        ("", r"\bland$", "{n} parcel{s} of {thing}"),
-        ("", r"\b(?:information|equipment|machinery|legislation|evidence)$", "{n} piece{s} of {thing}"),
-        ("[个种款]$", r"\bfood$", "{n} {thing} product{s}"),
-        ("[单笔份]$", r"\binsurance$", "{n} {thing} contract{s}"),
-        ("[期轮]$", r"\btraining$", "{n} {thing} session{s}"),
-        ("批$", "", "{n} batch{es} of {things}"),
-        ("条$", "subdistricts?$", "{n} street{s}"),  # 亮化街道12条
-        ("套$", "housing$", "{n} unit{s} of {thing}"),
-        ("套$", "areas$", "{n} home{s} in {thing}"),
-        ("户$", _PEOPLE.pattern, "{n} household{s}"),
-        ("户$", r"\b(?:villages?|communit(?:y|ies)|areas?|compounds?)$", "{n} household{s} in {things}"),
-        ("人$", "public$", "{n} people"),
-        (
-            "户$",
-            r"\b(?:subsidies|allowances|alarms|devices|valves|meters|hoses)$",
-            "{thing} for {n} household{s}",
-        ),
-    )
 )
 
 _FIRST_OF = "首批"
@@ -142,7 +118,7 @@ def _counted(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
     if number == said[0] and not number.replace(",", "").isdigit():
         return None
     grouped = _listed_or_manned(thing, number, said[0], front=match["front"] is not None)
-    return grouped or _so_many(number, said[0], thing)
+    return grouped or so_many(number, said[0], thing)
 
 
 def _listed_or_manned(thing: Noun, number: str, said: str, *, front: bool) -> Noun | None:
@@ -222,39 +198,9 @@ def _of_place(thing: Noun, said: str) -> Noun | None:
     placed, number = _OF_PLACE.fullmatch(thing.english), CLASSIFIER.sub("", said)
     if placed is None or not thing.many or number == said:
         return None
-    things = _numbered(placed["things"], number, said)
+    things = numbered(placed["things"], number, said)
     comes = _PERSONS.search(placed["things"]) or _COMES.search(placed["things"])
     return Noun(f"{things} {'from' if comes else 'in'} {placed['place']}", number != "1") if things else None
-
-
-def _so_many(number: str, said: str, thing: Noun) -> Noun | None:
-    """`number` of things, where their form is known; `said` has its measure word."""
-    bare = without_kinds(thing.english).removeprefix("the ")
-    told = _numbered(bare, number, said)
-    if told is None and not thing.article and not thing.many and _CASES.search(said):
-        told = f"{number} case{'' if number == '1' else 's'} of {bare}"  # 占道经营1200处
-    return Noun(told, many=number != "1") if told else None
-
-
-def without_kinds(english: str) -> str:
-    """各类市场主体1.2万户: of all kinds, but there is no "12,000 all types of market entities"."""
-    return re.sub("^(?:various|all (?:types|kinds|sorts) of) ", "", english)
-
-
-def _numbered(bare: str, number: str, said: str) -> str | None:
-    """`bare` with its number, as what counts it (`said` with its classifier) wants it."""
-    s = "" if number == "1" else "s"
-    for counter, thing, form in _FORMS:
-        if counter.search(said) and thing.search(bare):
-            return form.format(n=number, s=s, es=s and "es", thing=bare, things=plural(bare) or bare)
-    if said.endswith("户") and re.search(
-        r"^people\b|children|\brecipients\b|\bpersons\b", bare
-    ):  # 贫困人口13万户: of them, not they
-        return None
-    if said.endswith("人") and bare.endswith(" labor"):  # 富余劳动力480万人
-        return f"{number} {re.sub('labor$', 'workers', bare)}"
-    one_or_more = singular(bare) if number == "1" else bare if bare.endswith(" people") else plural(bare)
-    return f"{number} {one_or_more}" if one_or_more else None
 
 
 def _worthy(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
@@ -274,7 +220,7 @@ def _worthy(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
         number = CLASSIFIER.sub("", counts)
         if thing is None or number == counts or ACT_OF.search(thing.english):
             return None
-        many = _so_many(number, counts, thing)
+        many = so_many(number, counts, thing)
         return many and Noun(f"{many.english} at the {level.removesuffix('-level')} level", many.many)
     match = _WORTH.fullmatch(zh)
     thing = read(match["what"]) if match else None
@@ -284,13 +230,6 @@ def _worthy(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
     if not re.match(r"(?:at least|over) (?:RMB|US\$)", amount) or number == "1":
         return None
     return Noun(f"{number} {thing.english} worth {amount} each".strip(), many=True)
-
-
-def joint_of(said: str) -> str:
-    """What ties an amount to its thing: 20 kilometers of greenways, RMB 3 million in loans; "" a number."""
-    if _MEASURE.search(said):
-        return "of"
-    return "in" if MONEY.match(said) else ""
 
 
 def _households(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
@@ -303,7 +242,7 @@ def _households(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
     house = re.fullmatch(r"([\d,.]+) ?(?:户|households)", households)
     heads = re.fullmatch(r"([\d,.]+) ?(?:人|名|people)", people)
     whose = what.english if "household" in what.english else "households"
-    if house is None or heads is None or not (_PEOPLE.search(what.english) or whose == what.english):
+    if house is None or heads is None or not (PEOPLE.search(what.english) or whose == what.english):
         return None
     return Noun(f"{house[1]} {plural(whose) or whose} with {heads[1]} people", many=True)
 

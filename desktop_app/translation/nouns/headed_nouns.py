@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.translation.nouns.fitting_heads import TREATED, fitting
+from desktop_app.translation.nouns.head_patterns import before_head, behind, kinds, of_kinds
 from desktop_app.translation.nouns.head_words import (
     BELONGS,
     BUILDING,
@@ -21,12 +22,8 @@ from desktop_app.translation.nouns.head_words import (
 from desktop_app.translation.nouns.noun_lists import AND, PARTED, done_besides, done_to_all, several_areas
 from desktop_app.translation.nouns.noun_words import (
     Noun,
-    before_head,
-    behind,
     heads,
-    kinds,
     noun,
-    of_kinds,
     table,
 )
 from desktop_app.translation.nouns.reading import Nouns

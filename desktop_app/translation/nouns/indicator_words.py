@@ -14,10 +14,10 @@ from desktop_app.document.chinese import HAN
 from desktop_app.translation.nouns.certain_names import certain_names
 from desktop_app.translation.nouns.environment_names import environment_name
 from desktop_app.translation.nouns.indicator_heads import AMOUNT, HEADED, HEADS, OWN_HEAD
-from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS
 from desktop_app.translation.nouns.noun_words import noun, table
 from desktop_app.translation.nouns.three_industries import are_industries, are_trades, of_industries
 from desktop_app.translation.terms.termbase import Termbase
+from desktop_app.translation.words.area_words import AREA_WORDS
 
 _NO_NAMES = frozenset(
     {"年均", "人均", "同比", "增速", "增幅", "累计", "年度", "全年", "占比", "比重", "签约项目"}

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.translation.nouns.acts import set_act
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.nouns.reading import Nouns
+from desktop_app.translation.nouns.set_acts import set_act
 from desktop_app.translation.words.numerals import value
 
 _KINDS = {

@@ -10,11 +10,12 @@ from itertools import chain
 
 from desktop_app.translation.nouns.areas import of_area
 from desktop_app.translation.nouns.compounds import of_economy, of_first
+from desktop_app.translation.nouns.head_patterns import sector
 from desktop_app.translation.nouns.head_words import INSIDE
 from desktop_app.translation.nouns.headed_nouns import headed, linked
 from desktop_app.translation.nouns.institutions import part_of
 from desktop_app.translation.nouns.noun_lists import AND
-from desktop_app.translation.nouns.noun_words import Noun, fronts, sector, with_a
+from desktop_app.translation.nouns.noun_words import Noun, fronts, with_a
 from desktop_app.translation.nouns.placed_nouns import placed
 from desktop_app.translation.nouns.reading import Nouns
 from desktop_app.translation.nouns.word_borders import cut_word, first_term, set_off_quality

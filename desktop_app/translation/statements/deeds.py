@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 
 from desktop_app.alternation import longest_first
-from desktop_app.translation.nouns.counted_nouns import MONEY, counted
+from desktop_app.translation.nouns.counted_nouns import counted
 from desktop_app.translation.nouns.indicator_shapes import VALUE, Shape
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.known_words import known_word
 from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.nouns.numbered_things import MONEY
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.area_words import AREA_WORDS
 from desktop_app.translation.words.rule_words import words_of

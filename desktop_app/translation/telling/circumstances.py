@@ -10,9 +10,10 @@ import re
 from collections.abc import Callable
 
 from desktop_app.alternation import longest_first
-from desktop_app.translation.nouns.acts import acts_at, acts_first, set_acts, with_adverb, without_adverbs
+from desktop_app.translation.nouns.acts import acts_at, acts_first, with_adverb, without_adverbs
 from desktop_app.translation.nouns.half_clauses import of_a_way
 from desktop_app.translation.nouns.noun_words import ReadNoun
+from desktop_app.translation.nouns.set_acts import set_acts
 from desktop_app.translation.telling.clause_lists import bare_deed
 from desktop_app.translation.telling.voices import Voice
 from desktop_app.translation.words import lexicon

@@ -9,9 +9,10 @@ import re
 from collections.abc import Iterable, Iterator
 
 from desktop_app.alternation import longest_first
-from desktop_app.translation.nouns.acts import acts_at, acts_first, set_acts
-from desktop_app.translation.nouns.counted_nouns import MONEY
+from desktop_app.translation.nouns.acts import acts_at, acts_first
 from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.nouns.numbered_things import MONEY
+from desktop_app.translation.nouns.set_acts import set_acts
 from desktop_app.translation.telling.clause import Clause
 from desktop_app.translation.telling.clause_lists import bare_deed
 from desktop_app.translation.telling.time_leads import is_date

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from desktop_app.translation.nouns.acts import pushed_act, set_act, with_adverb, without_adverbs
+from desktop_app.translation.nouns.acts import with_adverb, without_adverbs
+from desktop_app.translation.nouns.set_acts import pushed_act, set_act
 from desktop_app.translation.telling.changes import spent
 from desktop_app.translation.telling.clause import Clause
 from desktop_app.translation.telling.clause_sayings import phrase_said

@@ -1,0 +1,80 @@
+"""A number and its thing in English, as what counts them wants it: 20 kilometers of greenways, 3 batches.
+
+Knows no Chinese but classifiers: which number is that of which thing is read in `counted_nouns`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.words.plurals import plural, singular
+
+MONEY = re.compile(r"(?:over |about |nearly )?(?:RMB|US\$)")
+_MEASURE = re.compile(
+    r"\d.* (?:kilometers|meters|square meters|square kilometers|hectares|mu|kW|kWh|metric tons|cubic meters)$"
+)
+_CASES = re.compile("[起例宗处]$")
+PEOPLE = re.compile(r"\b(?:residents?|people|farmers?|villagers?|citizens?|public|masses)$")
+# How what is counted by some classifier is told: 信息989条, 棚户区1200套, 居民1.5万户, 租赁补贴860户.
+_FORMS = tuple(
+    (re.compile(counter), re.compile(thing), form)
+    for counter, thing, form in (
+        ("[头只羽]$", r"\b(?:cattle|poultry|livestock)$", "{n} head of {thing}"),
+        ("", r"\bsheep$", "{n} {thing}"),
+        ("", r"\bland$", "{n} parcel{s} of {thing}"),
+        ("", r"\b(?:information|equipment|machinery|legislation|evidence)$", "{n} piece{s} of {thing}"),
+        ("[个种款]$", r"\bfood$", "{n} {thing} product{s}"),
+        ("[单笔份]$", r"\binsurance$", "{n} {thing} contract{s}"),
+        ("[期轮]$", r"\btraining$", "{n} {thing} session{s}"),
+        ("批$", "", "{n} batch{es} of {things}"),
+        ("条$", "subdistricts?$", "{n} street{s}"),  # 亮化街道12条
+        ("套$", "housing$", "{n} unit{s} of {thing}"),
+        ("套$", "areas$", "{n} home{s} in {thing}"),
+        ("户$", PEOPLE.pattern, "{n} household{s}"),
+        ("户$", r"\b(?:villages?|communit(?:y|ies)|areas?|compounds?)$", "{n} household{s} in {things}"),
+        ("人$", "public$", "{n} people"),
+        (
+            "户$",
+            r"\b(?:subsidies|allowances|alarms|devices|valves|meters|hoses)$",
+            "{thing} for {n} household{s}",
+        ),
+    )
+)
+
+
+def so_many(number: str, said: str, thing: Noun) -> Noun | None:
+    """`number` of things, where their form is known; `said` has its measure word."""
+    bare = without_kinds(thing.english).removeprefix("the ")
+    told = numbered(bare, number, said)
+    if told is None and not thing.article and not thing.many and _CASES.search(said):
+        told = f"{number} case{'' if number == '1' else 's'} of {bare}"  # 占道经营1200处
+    return Noun(told, many=number != "1") if told else None
+
+
+def without_kinds(english: str) -> str:
+    """各类市场主体1.2万户: of all kinds, but there is no "12,000 all types of market entities"."""
+    return re.sub("^(?:various|all (?:types|kinds|sorts) of) ", "", english)
+
+
+def numbered(bare: str, number: str, said: str) -> str | None:
+    """`bare` with its number, as what counts it (`said` with its classifier) wants it."""
+    s = "" if number == "1" else "s"
+    for counter, thing, form in _FORMS:
+        if counter.search(said) and thing.search(bare):
+            return form.format(n=number, s=s, es=s and "es", thing=bare, things=plural(bare) or bare)
+    if said.endswith("户") and re.search(
+        r"^people\b|children|\brecipients\b|\bpersons\b", bare
+    ):  # 贫困人口13万户: of them, not they
+        return None
+    if said.endswith("人") and bare.endswith(" labor"):  # 富余劳动力480万人
+        return f"{number} {re.sub('labor$', 'workers', bare)}"
+    one_or_more = singular(bare) if number == "1" else bare if bare.endswith(" people") else plural(bare)
+    return f"{number} {one_or_more}" if one_or_more else None
+
+
+def joint_of(said: str) -> str:
+    """What ties an amount to its thing: 20 kilometers of greenways, RMB 3 million in loans; "" a number."""
+    if _MEASURE.search(said):
+        return "of"
+    return "in" if MONEY.match(said) else ""
