@@ -152,3 +152,26 @@ def test_a_name_that_nobody_knows_stands_before_what_it_names() -> None:
     told = localised("深入开展“项目建设攻坚年”行动。", "plan").text
     assert told.startswith("We will carry out the “项目建设攻坚年” campaign in depth")
     assert "campaign" not in localised("完善“项目建设攻坚年”资料。", "plan").text
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("开展“招商引资年”活动。", "We carried out the “Year of Investment Promotion” campaign."),
+        ("开展“百日攻坚”专项行动。", "We carried out the “100-Day Drive” campaign."),
+        (
+            "每年新增财力的70%用于民生支出。",
+            "70% of additional fiscal resources each year went to expenditure on people's wellbeing.",
+        ),
+        (
+            "推进应急管理体系和能力现代化。",
+            "We advanced the modernization of the emergency management system and capacity.",
+        ),
+    ],
+)
+def test_campaigns_of_a_year_and_what_money_goes_to(chinese: str, english: str) -> None:
+    assert localised(chinese).text == english
+
+
+def test_a_quoted_word_that_is_no_campaign_stays_to_be_told() -> None:
+    assert "“书香校园”" in localised("开展“书香校园”活动。").text

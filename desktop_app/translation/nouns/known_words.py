@@ -25,6 +25,9 @@ _POWER = re.compile(
 )
 _BRAND = re.compile("“(?P<front>[一-龥]{2,6})?(?P<latin>[A-Z][A-Za-z0-9-]+)”")  # “南山CityGo”
 _CIRCLE = re.compile("(?P<n>[0-9]{1,3})分钟(?P<what>.{2,8}圈)")  # 15分钟医疗服务圈
+# “招商引资年”活动, “百日攻坚”专项行动
+_CAMPAIGN = re.compile("(?P<name>“[^“”]{3,14}”)(?:系列|主题|专项|专题)?(?:活动|行动)")
+_OF_DAYS = re.compile("“(?:Year of |100-Day )")
 _QUOTED = re.compile("“([^“”]{2,})”")
 
 
@@ -48,6 +51,10 @@ def known_word(zh: str, termbase: Termbase, names: Mapping[str, str]) -> Noun | 
     circle = _CIRCLE.fullmatch(zh)
     if circle is not None and (around := known_word(circle["what"], termbase, names)) is not None:
         return Noun(f"{circle['n']}-minute {around.english}", around.many)
+    campaign = _CAMPAIGN.fullmatch(zh)
+    named = known_word(campaign["name"], termbase, names) if campaign else None
+    if named is not None and _OF_DAYS.match(named.english):
+        return Noun(f"the {named.english} campaign", many=False)
     quoted = _QUOTED.fullmatch(zh)
     inner = known_word(quoted[1], termbase, names) if quoted else None
     if inner is not None and not re.search("^the |[,“(]", inner.english):
