@@ -149,9 +149,9 @@ def test_fields_and_agreements_of_cooperation(chinese: str, english: str) -> Non
 
 
 def test_a_name_that_nobody_knows_stands_before_what_it_names() -> None:
-    told = localised("深入开展“项目建设攻坚年”行动。", "plan").text
-    assert told.startswith("We will carry out the “项目建设攻坚年” campaign in depth")
-    assert "campaign" not in localised("完善“项目建设攻坚年”资料。", "plan").text
+    told = localised("深入开展“向海图强攻坚年”行动。", "plan").text
+    assert told.startswith("We will carry out the “向海图强攻坚年” campaign in depth")
+    assert "campaign" not in localised("完善“向海图强攻坚年”资料。", "plan").text
 
 
 @pytest.mark.parametrize(

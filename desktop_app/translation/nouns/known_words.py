@@ -51,6 +51,11 @@ def known_word(zh: str, termbase: Termbase, names: Mapping[str, str]) -> Noun | 
     circle = _CIRCLE.fullmatch(zh)
     if circle is not None and (around := known_word(circle["what"], termbase, names)) is not None:
         return Noun(f"{circle['n']}-minute {around.english}", around.many)
+    return _in_quotes(zh, termbase, names)
+
+
+def _in_quotes(zh: str, termbase: Termbase, names: Mapping[str, str]) -> Noun | None:
+    """“数字乡村”, and with what it is: the “Year of Investment Promotion” campaign."""
     campaign = _CAMPAIGN.fullmatch(zh)
     named = known_word(campaign["name"], termbase, names) if campaign else None
     if named is not None and _OF_DAYS.match(named.english):
