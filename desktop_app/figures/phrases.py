@@ -186,6 +186,8 @@ def trim_right(text: str) -> tuple[str, str]:
     if match is None:
         return phrase.rstrip("和及与"), ""
     behind = _BEHIND_BEHIND.sub("", phrase[match.start() :])
+    if behind.startswith("共"):
+        behind = ""  # 15个乡镇共认领问题227个: what the next figure counts
     if _HOW_DONE.fullmatch(phrase[: match.start()]):
         return "", behind  # 4.35万套全面开工
     return phrase[: match.start()].removesuffix("的").rstrip("和及与"), behind

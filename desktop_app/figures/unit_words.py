@@ -61,6 +61,10 @@ _STEPS_OF_MONEY = re.compile(
 )
 
 
+#: 提高2个点, 高于全省3个点; 新建自行车10个点 are sites.
+_MOVES_BY = re.compile(r"[增提升降减涨跌高低快慢多少回落收放差占达]\S{0,8}$|[、和]$")
+
+
 def unit_in_context(measure: Measure, around: Setting) -> str:
     """The standard unit where the words around tell more than the sign; else the sign's own."""
     left = around.left
@@ -68,6 +72,8 @@ def unit_in_context(measure: Measure, around: Setting) -> str:
         return "places"
     if measure.unit_zh == "位" and _PLACE_HELD.search(left):
         return "rank"
+    if measure.unit_zh == "个点" and not _MOVES_BY.search(left):
+        return "count"
     if measure.norm == "km" and _SPEED.search(left):
         return "km/hour"
     if measure.norm == "m" and _PER_SECOND.search(left):

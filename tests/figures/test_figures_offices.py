@@ -106,3 +106,37 @@ def test_units(text: str, value: int, unit: str) -> None:
 def test_eight_kinds_of_crime_are_a_name() -> None:
     assert [one.raw for one in _read("八类主要刑事案件同比下降29.4%。")] == ["29.4%"]
     assert [one.raw for one in _read("查办八类商品案件32起。")][-1] == "32起"
+
+
+@pytest.mark.parametrize(
+    ("name", "english"),
+    [
+        ("救助残疾人户数", "households of persons with disabilities assisted"),
+        ("新识别低保对象人数", "subsistence allowance recipients newly identified"),
+        ("接报仓库火灾数", "warehouse fires reported"),
+        ("消除风险户数", "households freed of risks"),
+        ("走访企业户数", "enterprises visited"),
+    ],
+)
+def test_people_by_households_and_what_is_new(name: str, english: str) -> None:
+    assert english_name(name) == english
+
+
+def test_towns_that_share_a_deed_are_towns() -> None:
+    found = _read("全县15个乡镇共认领问题227个。")
+    assert [one.indicator_zh for one in found] == ["全县乡镇数", "乡镇认领问题数"]
+
+
+def test_two_measures_of_one_thing_both_have_a_name() -> None:
+    found = _read("完成465幢23.25万平方米房屋加固和85幢厂房改造。")
+    assert all(one.indicator_zh and not any(sign.isdigit() for sign in one.indicator_zh) for one in found)
+
+
+def test_projects_over_a_sum_are_counted_and_the_sum_is_their_size() -> None:
+    size, count = _read("签订过亿元项目3个。")
+    assert (size.indicator_zh, count.indicator_zh) == ("项目规模下限", "签订过亿元项目数")
+
+
+def test_points_are_sites_where_nothing_rises() -> None:
+    assert _read("新建公共自行车10个点。")[0].unit_norm == "count"
+    assert _read("满意率比上年提高10个点。")[0].unit_norm == "percentage points"

@@ -141,7 +141,7 @@ def _begins_a_noun(name: str, length: int) -> bool:
 def _governed(name: str, read: Read, *, loose: bool) -> tuple[str, tuple[str, ...]]:
     """(the thing, what was done to it in order); ("", ()) when no verb governs the name."""
     for length in range(min(_LONGEST_VERB, len(name) - 1), 0, -1):
-        template = name_words.table("verb").get(name[:length])
+        template = _template(name[:length])
         if template is None:
             continue
         rest = name[length:]
@@ -163,6 +163,16 @@ def _governed(name: str, read: Read, *, loose: bool) -> tuple[str, tuple[str, ..
             return thing, (template[3:], *deeds)
         return inner, (template[3:],)
     return "", ()
+
+
+def _template(deed: str) -> str | None:
+    """The template of a verb; 新识别 is 识别 newly, where the table has no word of its own for it."""
+    verbs = name_words.table("verb")
+    known = verbs.get(deed)
+    if known is not None or deed[0] != "新" or len(deed) < len("新识别"):
+        return known
+    bare = verbs.get(deed[1:], "")
+    return f"{{}} newly {bare[3:]}" if re.fullmatch(r"\{\} [a-z]+", bare) else None
 
 
 def _said(thing: str, deeds: tuple[str, ...]) -> str:

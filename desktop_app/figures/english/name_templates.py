@@ -18,6 +18,11 @@ _YARDSTICKS = words.mapped("yardsticks")
 _HOUSEHOLDS = re.compile(
     r"household|famil|user|subscriber|customer|resident|enterprise|entit|business|farm|grower"
 )
+#: People by their first word or the head of their name: people monitored, seniors living alone.
+_PERSONS = re.compile(
+    r"^(?:\S+ )*?(?:people|persons|seniors|workers|employees|farmers|recipients|veterans|returnees|orphans)\b"
+    r"(?! (?:covered|benefiting|benefited))"
+)
 _MANY = re.compile(r"\{(?:things|households)\}")
 #: Growth in the tertiary industry.
 _SECTOR = re.compile(r"^((?:primary|secondary|tertiary) industry)$")
@@ -53,12 +58,21 @@ def filled(match: re.Match[str], template: str, read: Callable[[str], str]) -> s
     return template.format(
         x=inner,
         things=things,
-        households=things if _HOUSEHOLDS.search(things) else f"{things} (households)",
+        households=_households(things),
         one=name_words.singular(inner),
         y=other_en,
         whole=whole_en,
         **_set_words(groups),
     ).strip()
+
+
+def _households(things: str) -> str:
+    """残疾人户数: households of persons with disabilities; firms are counted as they are."""
+    if _HOUSEHOLDS.search(things):
+        return things
+    if things.startswith("cumulative "):
+        return f"cumulative {_households(things.removeprefix('cumulative '))}"
+    return f"households of {things}" if _PERSONS.search(things) else f"{things} (households)"
 
 
 def _inner(zh: str, template: str, read: Callable[[str], str]) -> str:

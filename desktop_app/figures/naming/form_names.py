@@ -180,7 +180,9 @@ def threshold_name(case: Case, left: str, noun: str) -> str:
     """亿元以上项目88个: the sum is a threshold of size, the count is of what lies above it."""
     figure, previous = case.figure, case.previous
     sized = _SIZED.match(noun)
-    passed = figure.qualifier is Qualifier.OVER and (left in ("", "过") or left.endswith("投资"))
+    passed = figure.qualifier is Qualifier.OVER and (
+        left in ("", "过") or left.endswith("投资") or left in phrases.VERBS
+    )
     if figure.unit_norm == "CNY" and sized and (figure.qualifier is Qualifier.AT_LEAST or passed):
         return f"{sized['what']}规模下限"
     above = (

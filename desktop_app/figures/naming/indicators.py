@@ -14,12 +14,12 @@ from desktop_app.figures import phrases
 from desktop_app.figures.english import indicator_names
 from desktop_app.figures.measures.units import RATES
 from desktop_app.figures.model import Direction, Figure, Kind
-from desktop_app.figures.naming.case import Case, moved_on
+from desktop_app.figures.naming.case import Case, moved_on, with_suffix
 from desktop_app.figures.naming.level_names import level_name
 from desktop_app.figures.naming.list_names import listed_name
 from desktop_app.figures.naming.rank_names import rank_name
 from desktop_app.figures.naming.rate_names import rate_name
-from desktop_app.figures.naming.surroundings import Surroundings, surroundings
+from desktop_app.figures.naming.surroundings import surroundings
 from desktop_app.figures.naming.wholes import sibling_parent, with_size_of_whole
 
 #: Half-width brackets as the full-width ones that names are cut by; every offset stays the same.
@@ -35,7 +35,7 @@ def name_all(figures: Sequence[Figure], text: str, heading: str) -> list[Figure]
     for index, figure in enumerate(figures):
         case = Case(figure, surroundings(text, figures, index), named)
         name, parent = _name(figures, index, case, text)
-        name = _canonical(_of_residents(name, case) or _fallback(case.words, heading))
+        name = _canonical(_of_residents(name, case) or _fallback(case, heading))
         level = figure.direction is Direction.NONE and figure.kind is not Kind.RANK
         parent = parent or (sibling_parent(case, name) if level else "")
         english = indicator_names.english_name(name)
@@ -103,7 +103,7 @@ _PER_UNIT = re.compile(
 #: 收入决算数为预算的100.66%，增长10.59%: what grew is the revenue.
 _OF_THE_ACCOUNTS = re.compile(r"(?<=[收支出入])决算(?=(?:预算|计划)完成率|[增减]|同比|[降涨]幅)")
 _IN_ALL = re.compile(
-    r"(?<=\S{2})共(?=受理|审结|核定|批捕|获得|支出|办理|完成|建成|发放|开展|争取|筹集|签订|查处|引进|破获|抓获|打掉|接报|立刑|立案|收缴|缴获|接待|走访|举办|组织|发展|种植|新建|实施|排查|化解|培训|下拨|拨付|减免|落实)|^共(?=认定|争取|签订|筹集|引进)"
+    r"(?<=\S{2})共(?=受理|审结|核定|批捕|获得|支出|办理|完成|建成|发放|开展|争取|筹集|签订|查处|引进|纳入|认领|认定|破获|抓获|打掉|接报|立刑|立案|收缴|缴获|接待|走访|举办|组织|发展|种植|新建|实施|排查|化解|培训|下拨|拨付|减免|落实)|^共(?=认定|争取|签订|筹集|引进)"
 )
 #: 全市已破获案件: that it is done goes without saying.
 _ALREADY = re.compile(
@@ -178,8 +178,17 @@ _THERE_ARE = re.compile(
 _UNTIL = re.compile(r"^(?:截至|截止到?|至)(?:\d{1,2}月[底末份]?)?已?(?=\S{2})")
 
 
-def _fallback(words: Surroundings, heading: str) -> str:
-    return phrases.trim_left(words.clause) or phrases.trim_left(words.before) or phrases.squeeze(heading)[:20]
+_NEXT_OF_ROW = re.compile(r"[\d、，]|和(?!谐|平|美|睦|田)|以及")
+
+
+def _fallback(case: Case, heading: str) -> str:
+    words = case.words
+    said = phrases.trim_left(words.clause) or phrases.trim_left(words.before) or phrases.squeeze(heading)[:20]
+    if said or not words.rest:
+        return said
+    return with_suffix(
+        phrases.trim_right(_NEXT_OF_ROW.split(words.rest)[0])[0], case.figure
+    )  # 465幢23万平方米房屋
 
 
 _PLACE = re.compile(
