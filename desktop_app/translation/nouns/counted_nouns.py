@@ -50,7 +50,7 @@ _LEVELED = re.compile(rf"(?P<level>{VALUE})(?P<what>[^⟦⟧]{{2,}})(?P<n>{VALUE
 _TEAM = re.compile(r"\b(?:teams?|groups?|task forces?)$")
 # 12万群众饮水安全问题: the people are counted, not what is theirs
 _WHOSE = re.compile(
-    "(?:农村|城乡|城镇|困难|受益)?(?:群众|居民|村民|人口|学生|职工|农民|市民|老人|儿童)[^⟦⟧]*(?:问题|难题|困难|需求|权益|安全|条件)$"
+    "(?:农村|城乡|城镇|困难|受益|贫困)?(?:群众|居民|村民|人口|学生|职工|农民|市民|老人|儿童)[^⟦⟧]*(?:问题|难题|困难|需求|权益|安全|条件)$"
 )
 _LIST = re.compile("(?:lists?|checklists?) of (?!the )(.+)")
 # 5国客商: it is countries that are counted

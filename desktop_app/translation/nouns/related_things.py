@@ -77,6 +77,7 @@ def related_things(nouns: Nouns, zh: str) -> Noun | None:
         or _before(zh, read)
         or _qualified(zh, read)
         or _all_of_its(zh, read)
+        or _several_for(zh, read)
         or _merged(zh, read)
         or _between(zh, read)
         or _possessed(zh, read)
@@ -157,6 +158,20 @@ def _all_of_its(zh: str, read: ReadNoun) -> Noun | None:
     if whose is None or what is None or not what.many or re.search(r"^\d|^the ", whose.english):
         return None
     return Noun(f"all the {what.english} of {whose.said}", many=True)
+
+
+_SEVERAL_FOR = re.compile(
+    "(?P<for>[^、的]{4,}?)(?P<set>[两三四五六七八九十]大(?:专项|攻坚)?(?:行动|工程|任务|举措|战役|计划))"
+)
+
+
+def _several_for(zh: str, read: ReadNoun) -> Noun | None:
+    """大气污染防治六大行动: the six major initiatives for air pollution prevention and control."""
+    match = _SEVERAL_FOR.fullmatch(zh)
+    aim, those = (read(match["for"]), read(match["set"])) if match else (None, None)
+    if aim is None or those is None or re.search(r"^\d| (?:for|in) ", aim.english):
+        return None
+    return Noun(f"the {those.english.removeprefix('the ')} for {aim.said}", many=True)
 
 
 def _merged(zh: str, read: ReadNoun) -> Noun | None:

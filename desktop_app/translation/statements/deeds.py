@@ -23,7 +23,7 @@ _VERB = longest_first(_VERBS)
 _ITEM = rf"[^⟦⟧⟪，、。；：（）和]{{2,24}}{VALUE}"
 _NEXT = rf"[、和](?!{_VERB}|累计|总(?!部)|达|均)"
 DEED = re.compile(
-    rf"(?:全(?P<area>[国省市县区州盟旗镇乡]))?(?P<span>全年|年度|累计|共)?(?P<verb>{_VERB})(?P<items>{_ITEM}(?:{_NEXT}{_ITEM})*)(?P<more>{_NEXT})?"
+    rf"(?:全(?P<area>[国省市县区州盟旗镇乡]))?(?P<now>目前)?已?(?P<span>全年|年度|累计|共)?(?P<verb>{_VERB})(?P<items>{_ITEM}(?:{_NEXT}{_ITEM})*)(?P<more>{_NEXT})?"
 )
 _SPANS = {"全年": " over the year", "年度": " over the year", "累计": " in total", "共": " in total"}
 _PROJECTS = re.compile(r"\bprojects?\b")
@@ -51,8 +51,9 @@ def deed(match: re.Match[str], shape: Shape, termbase: Termbase) -> str | None:
     when = _SPANS.get(match["span"] or "", "")
     where = f" across the {AREA_WORDS[match['area']]}" if match["area"] else ""
     verb = _VERBS[match["verb"]]
+    now = "to date, " if match["now"] else ""
     if verb == "signed" and all(map(_PROJECTS.search, told)):
         verb = "contracts were signed for {}"
     if "{}" in verb:
-        return f"{verb.format(listed(told))}{where}{when}"
-    return f"{listed(told)} {'was' if one else 'were'} {verb}{where}{when}"
+        return f"{now}{verb.format(listed(told))}{where}{when}"
+    return f"{now}{listed(told)} {'was' if one else 'were'} {verb}{where}{when}"

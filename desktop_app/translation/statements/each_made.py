@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.translation.nouns.indicator_shapes import VALUES
+from desktop_app.translation.nouns.indicator_shapes import VALUE, VALUES
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.subject_names import things_of
 
@@ -34,3 +34,18 @@ def each_made(match: re.Match[str], pieces: Pieces) -> str | None:
     whose = f"{_MADE[match['what']]} {joint} {', '.join(said[:-1])} and {said[-1]}"
     whose += " above designated size" if who != match["who"] else ""
     return f"{of}{whose} reached {', '.join(amounts[:-1])} and {amounts[-1]}, respectively"
+
+
+# 贫困户人均增收1490元
+EARNED_MORE = re.compile(
+    rf"(?!带动|助力)(?P<who>[^⟦⟧⟪⟫，。；：“”（）、]{{2,12}}?)(?P<each>人均|户均)(?:年)?增收(?P<by>{VALUE})(?=[，、；。]|$)"
+)
+
+
+def earned_more(match: re.Match[str], pieces: Pieces) -> str | None:
+    """Per capita income of impoverished households rose by RMB 1,490; None where they are unknown."""
+    who, amount = things_of(pieces).read(match["who"]), pieces.amount_list(match["by"])[0]
+    if who is None or not who.many or "RMB" not in amount or pieces.planned:
+        return None
+    each = "per capita income" if match["each"] == "人均" else "average household income"
+    return f"{each} of {who.said} rose by {amount}"

@@ -23,7 +23,7 @@ from desktop_app.translation.nouns.indicator_words import (
 from desktop_app.translation.statements.added_sums import ADDED_SUMS, added_sums
 from desktop_app.translation.statements.counted_heads import COUNTED_HEADS
 from desktop_app.translation.statements.coverage import COVERAGE, RECEIVED, coverage, received
-from desktop_app.translation.statements.each_made import EACH_MADE, each_made
+from desktop_app.translation.statements.each_made import EACH_MADE, EARNED_MORE, each_made, earned_more
 from desktop_app.translation.statements.environment import ENVIRONMENT
 from desktop_app.translation.statements.fastest import FASTEST, fastest
 from desktop_app.translation.statements.incidents import INCIDENTS, NONE_HAPPENED, incidents, none_happened
@@ -283,6 +283,7 @@ FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
     (_OUTPACING, _outpacing),
     (OWN_ABOVE, own_above),
     (EACH_MADE, each_made),
+    (EARNED_MORE, earned_more),
     (_IN_PLACE, _in_place),
     (SO_MANY_OF, so_many_of),
     (LEAST_PROJECTS, least_projects),

@@ -20,7 +20,7 @@ from desktop_app.translation.statements.indicator_fixed import FIXED
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.leads import ends_in_statement, ordinal_lead, standing, until_now
 from desktop_app.translation.statements.measures import counts_what_is_done, measured
-from desktop_app.translation.statements.shared_verbs import deed_of, thing_at
+from desktop_app.translation.statements.shared_verbs import deed_before, deed_of, thing_at
 from desktop_app.translation.statements.standings import one_verb
 from desktop_app.translation.statements.statement_shapes import (
     IN_STEP,
@@ -82,7 +82,7 @@ class StatementReader:
         text = self._shape.text
         sayings: list[str] = []
         stops: list[tuple[int, int]] = []
-        at, deed = start, None
+        at, deed = start, deed_before(self._shape, start)
         self._ours = names_nobody(text[:start])
         while at < end:
             at = self._behind_leads(at, sayings)

@@ -10,6 +10,7 @@ import re
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.statements.indicator_tails import Tail
 from desktop_app.translation.words.area_words import AREA_WORDS
+from desktop_app.translation.words.streaks import spell_running, years_running
 
 _END = "(?=[，、；。）]|$)"
 _COMPARED = re.compile("(?:less than|below|more than|over|above) ")
@@ -98,6 +99,23 @@ def _met(match: re.Match[str], _said: SayFigures) -> str:
     return f"meeting the {_WHOSE.get((match['whose'] or '')[:1], '')}target"
 
 
+# 连续七年位居全国工业百强区榜首
+_TOPPING = re.compile(
+    rf"[，、](?:已?连续(?:(?P<n>[两三四五六七八九十]{{1,3}})年|(?P<spell>{VALUE})))?(?:位居|稳居|蝉联|居|位列|荣登)"
+    rf"(?P<of>全国|全省)(?P<kind>工业|综合实力|县域经济)?百强(?P<unit>[区县市镇])(?:榜首|首位){_END}"
+)
+_UNITS = {"区": "districts", "县": "counties", "市": "cities", "镇": "towns"}
+
+
+def _topping(match: re.Match[str], said: SayFigures) -> str | None:
+    whose = "the province's" if match["of"] == "全省" else "China's"
+    kind = "industrial " if match["kind"] == "工业" else ""
+    spell = years_running(match["n"]) if match["n"] else ""
+    if match["spell"] and not (spell := spell_running(said(match["spell"])[0]) or ""):
+        return None
+    return f"topping the list of {whose} top 100 {kind}{_UNITS[match['unit']]}{spell}"
+
+
 LIMIT_TAILS: tuple[tuple[re.Pattern[str], Tail], ...] = (
     (_KEPT, _kept),
     (_TARGET, _target),
@@ -105,5 +123,6 @@ LIMIT_TAILS: tuple[tuple[re.Pattern[str], Tail], ...] = (
     (_BEYOND, _beyond),
     (_EXTREME, _extreme),
     (_MET, _met),
+    (_TOPPING, _topping),
     (_DOUBLED, _doubled),
 )

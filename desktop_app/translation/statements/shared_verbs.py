@@ -42,6 +42,13 @@ def deed_of(shape: Shape, clause: str) -> tuple[str, str] | None:
     return (verb, kind) if verb and kind and (verb in _EVENTS) == (kind in ("event", "case")) else None
 
 
+def deed_before(shape: Shape, start: int) -> tuple[str, str] | None:
+    """The deed of the clause before `start`, whose own things nobody knows: 新增工商户220户，民营企业30家."""
+    if shape.text[start - 1 : start] != "，":
+        return None
+    return deed_of(shape, re.split("[，；。：]", shape.text[: start - 1])[-1])
+
+
 def thing_at(shape: Shape, at: int, kind: str) -> re.Match[str] | None:
     """老旧小区⟦1⟧: something counted, of this kind, that is a clause of its own without a verb."""
     match = _BARE.match(shape.text, at)

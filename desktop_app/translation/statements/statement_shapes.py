@@ -81,7 +81,7 @@ VERBS = (
         ),
         "rose to",
     )
-    | dict.fromkeys(("下降到", "降至", "下降至", "降到"), "fell to")
+    | dict.fromkeys(("下降到", "降至", "下降至", "降到", "降低到", "降低至"), "fell to")
     | dict.fromkeys(("缩小至", "缩小到"), "narrowed to")
     | dict.fromkeys(("压缩至", "压缩到", "压减至", "压减到", "缩短至", "缩短到", "削减至"), "was cut to")
     | dict.fromkeys(
@@ -141,7 +141,7 @@ CONTRIBUTION = re.compile(
     rf"(?P<of>其中，?)?(?P<what>[^⟦⟧⟪，。；：]{{2,24}}?)对(?:全{_LOCAL}|全国)?(?P<whole>经济|GDP|地区生产总值|生产总值|规上工业|规模以上工业|工业|投资|消费|财政收入)增长的?贡献率(?:分别)?(?:达到?|为)?(?P<by>{VALUES})"
 )
 STANDING = re.compile(
-    rf"(?P<own>全{_LOCAL}|我{_LOCAL})?(?P<what>[^{OPEN}{CLOSE}{RANK_OPEN}，。；：“”（）]{{2,30}}?)(?P<of>{_RANKED_BY})?(?:均|继续)?"
+    rf"(?P<own>全{_LOCAL}|我{_LOCAL})?(?P<what>[^{OPEN}{CLOSE}{RANK_OPEN}，。；：“”（）]{{2,60}}?)(?P<of>{_RANKED_BY})?(?:均|继续)?"
     rf"{_IN_A_ROW}(?:继续|持续)?(?:保持|稳居|跃居|排名|位居|位列|位于|处于|居|列|排|走在|进入|跻身|迈入|迈进|挤进)?{RANK_OPEN}(?P<n>\d+){RANK_CLOSE}"
 )
 STANDING_EACH = re.compile(

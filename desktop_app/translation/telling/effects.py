@@ -122,7 +122,7 @@ def _spurred(match: re.Match[str], read: ReadNoun, say: SayFigures) -> str | Non
 
 
 def _helped(match: re.Match[str], read: ReadNoun, say: SayFigures) -> str | None:
-    who = _counted_all(match["n"], say)
+    who = counted_all(match["n"], say)
     kind = read(match["who"]) if match["who"] else Noun("people", many=True)
     if who is None or kind is None or not re.search("people|households", kind.english):
         return None
@@ -174,7 +174,7 @@ def by_itself(tail: str) -> str | None:
 
 def _brought(match: re.Match[str], read: ReadNoun, say: SayFigures) -> str | None:
     zh, verb = match["what"], _BROUGHT[match["verb"]]
-    who = _counted_all(zh, say)
+    who = counted_all(zh, say)
     if who is None:
         if not re.search(VALUE, zh) and verb != "benefiting":
             return None
@@ -205,7 +205,7 @@ _EFFECTS = (
 )
 
 
-def _counted_all(zh: str, say: SayFigures) -> str | None:
+def counted_all(zh: str, say: SayFigures) -> str | None:
     """636户1463人: 636 households with 1,463 people."""
     counts = re.findall(VALUE, zh)
     if not counts or len(counts) > 2 or "".join(counts) != zh:

@@ -13,7 +13,7 @@ from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 from desktop_app.translation.telling.clause import Clause
-from desktop_app.translation.telling.effects import counted_people
+from desktop_app.translation.telling.effects import counted_all, counted_people
 from desktop_app.translation.telling.voices import PLANS, RESULTS, SUBJECTS, Voice
 from desktop_app.translation.words.plurals import plural
 from desktop_app.translation.words.rule_words import words_of
@@ -43,6 +43,11 @@ _DISCIPLINED = "(?:给予|受到)?党[纪政](?:政务|政纪|纪)?处分"
 _TO_SOME = words_of("done to some of those counted")
 _SOME = re.compile(rf"(?:已|全部|其中)*(?P<verb>{longest_first(_TO_SOME)})(?P<n>{VALUE})")
 _BARE = re.compile(rf"(?P<total>累计|共|总共)?(?:全年|已)*(?P<verb>{'|'.join(_DONE_TO)})(?P<n>{VALUE})")
+# 11000人脱贫, 1646户6680人易地扶贫搬迁
+_POOR = re.compile(
+    rf"(?:实现|帮助|带动|全年|累计|共)*(?P<n>{VALUE}(?:{VALUE})?)(?:农村)?(?:贫困(?:人口|群众))?(?:实现|稳定|全部|如期|顺利)*脱贫|"
+    rf"(?:完成|实施|全年|累计|共)*易地扶贫搬迁(?P<moved>{VALUE}{VALUE})"
+)
 _ENTITLED = re.compile(rf"(?:全年|累计|共|已)*享受(?:养老|医保|低保|保险)?待遇(?P<n>{VALUE})")
 _COVERED = re.compile(
     rf"(?:全年)?(?P<what>[^⟦⟧，；、]{{2,12}}(?:保险|医保|社保)|社保)(?P<new>新增|扩面新增|净增|扩面)?(?:参保|扩面)(?:人数)?(?:新增)?(?:达到?|为)?(?P<n>{VALUE})"
@@ -96,6 +101,10 @@ def _by_number(clause: str, voice: Voice, say: SayFigures) -> str | None:
             return None
         total = " in total" if bare["total"] else ""
         return f"{people} were {done}{total}" if voice is RESULTS else voice.act(f"{verb} {people}{total}")
+    if voice is RESULTS and (poor := _POOR.fullmatch(clause)) is not None:
+        who = counted_all(poor["n"] or poor["moved"], say)
+        became = "lifted out of poverty" if poor["n"] else "relocated for poverty alleviation"
+        return f"{who} were {became}" if who and re.search("people$|households$", who) else None
     some = _SOME.fullmatch(clause) if voice in (RESULTS, PLANS) else None
     number = CLASSIFIER.sub("", say(some["n"])[0]) if some else ""
     if some and re.fullmatch(r"[\d,]+", number):

@@ -37,7 +37,7 @@ _FOUND = {
 }  # fmt: skip
 _TOLD_BEHIND = ("as of ", "at the end of ", "so far this year", "since ", "in recent years", "to date")
 _FIXED = re.compile(
-    rf"(?P<fixed>{longest_first(_FOUND)})|(?P<year>20\d\d)年(?P<since>以来)?|(?P<days>{HOLIDAY})|(?P<now>目前)，?(?=全|[^，；]{{0,6}}已)"
+    rf"(?P<fixed>{longest_first(_FOUND)})|(?P<year>20\d\d)年(?:度(?=，))?(?P<since>以来)?|(?P<days>{HOLIDAY})|(?P<now>目前)，?(?=全|[^，；]{{0,6}}已)"
     r"|(?P<n>[两三四五六七八九十])年来"
 )
 _SPELLS = {
