@@ -55,7 +55,7 @@ _AMONG = {
 }  # fmt: skip
 VIEW = (
     f"从?(?:{'|'.join(_SIDES)})(?:端|侧|方面|情况|结构)?来?看[，：:]|"
-    f"(?:分|从|按)(?:{_VIEW})(?:来?看|分)[，：:]|从?[环同]比来?看，|第[一二三]产业中，|限额以上(?:单位|企业)商品零售额?中，"
+    f"(?:分|从|按)(?:{_VIEW})(?:来?看|分|统计)[，：:]|从?[环同]比来?看，|第[一二三]产业中，|限额以上(?:单位|企业)商品零售额?中，"
     f"|在?(?:{longest_first(_AMONG)})中，"
 )
 
@@ -76,7 +76,7 @@ def viewed(words: str | None, text: str = "") -> str:
     if words.endswith("产业中，"):
         nth = {"一": "primary", "二": "secondary", "三": "tertiary"}[words[1]]
         return f"within the {nth} industry, "
-    view = re.sub("(?:来?看|分)[，：:]$", "", words)
+    view = re.sub("(?:来?看|分|统计)[，：:]$", "", words)
     side = re.match(f"从?({'|'.join(_SIDES)})", view)
     if view[1:] in _VIEWS or side is None:
         return f"by {_VIEWS[view[1:]]}, "

@@ -11,7 +11,7 @@ from desktop_app.translation.telling.including import including
 from desktop_app.translation.words.area_words import AREA_WORDS
 
 _HAVING = re.compile(
-    r"(?:[全我](?P<area>[区市县省州旗镇])|辖区)?(?:目前|现|共|累计|已)*(?:拥有|共有|现有|已有|实有)(?P<things>[^⟪⟫（）]{2,}⟧)"
+    r"(?P<end>年末|期末)?，?(?:[全我](?P<area>[区市县省州旗镇])|辖区)?(?:目前|现|共|累计|已)*(?:拥有|共有|现有|已有|实有)(?P<things>[^⟪⟫（）]{2,}⟧)"
 )
 
 _BEING_BUILT = re.compile(r"(?:[全我][区市县省州旗镇])?(?:目前|现|共|累计)*在建(?P<things>[^⟪⟫（）]{2,}⟧)")
@@ -27,9 +27,9 @@ def having(clause: str, read: ReadNoun, tense: Tense) -> str | None:
     if match is None or things is None or not things.english[:1].isdigit():
         return None
     if match["area"]:
-        return f"the {AREA_WORDS[match['area']]} had {things.said}"
+        return f"{'at year-end, ' if match['end'] else ''}the {AREA_WORDS[match['area']]} had {things.said}"
     was = "was" if things.english.startswith("1 ") else "were"
-    return f"there {was} {things.said}"
+    return f"{'at year-end, ' if match['end'] else ''}there {was} {things.said}"
 
 
 def what_there_is(clause: str, nouns: NounReader, tense: Tense, *, follows: bool) -> str | None:

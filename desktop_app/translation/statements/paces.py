@@ -132,17 +132,20 @@ def versus(pieces: Pieces, match: re.Match[str]) -> str | None:
 
 # 增速与上半年持平, 与上月持平
 SAME = re.compile(
-    rf"[，、](?P<what>增速|增幅|涨幅|降幅)?(?:均)?与(?P<since>{PERIOD})(?:基本|大体)?持平{_END}"
+    rf"[，、](?P<what>增速|增幅|涨幅|降幅)?(?:均)?(?:与(?P<since>{PERIOD})|环比)(?:基本|大体)?持平{_END}"
 )
 
 
 def same(pieces: Pieces, match: re.Match[str]) -> str | None:
     """The same growth as in a period before; a level that has not changed."""
     before = _before(pieces, match.string[: match.start()])
+    much = "largely unchanged" if re.search("基本|大体", match[0]) else "unchanged"
+    if not match["since"]:
+        spell = "quarter" if "季度" in match.string else "month"
+        return f"{much} {spell} on {spell}"
     if match["what"] or before in ("up", "down"):
         return f"the same rate as {than(match['since'])}"
     since = period(match["since"])
-    much = "largely unchanged" if re.search("基本|大体", match[0]) else "unchanged"
     return f"{much} from {since}" if before == "level" else f"about the same as {than(match['since'])}"
 
 

@@ -1,4 +1,4 @@
-"""Ranks beyond the twentieth are ranks as well, and what ranks by growth is all that is listed."""
+"""Ranks beyond the twentieth, what is said of growth behind a level, how a plan ends, turns of bulletins."""
 
 from __future__ import annotations
 
@@ -77,4 +77,23 @@ def test_how_a_plan_ends_and_what_begins(chinese: str, english: str) -> None:
     ],
 )
 def test_what_is_said_of_growth_behind_a_level(chinese: str, english: str) -> None:
+    assert localised(chinese).text == english
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "12月份，居民消费价格同比上涨0.1%，环比持平。",
+            "In December, consumer prices rose by 0.1% year on year, unchanged month on month.",
+        ),
+        ("年末共有医院12个。", "At year-end, there were 12 hospitals."),
+        (
+            "按经营地统计，城镇消费品零售额56亿元。",
+            "By location of business, retail sales of consumer goods in "
+            "urban areas stood at RMB 5.6 billion.",
+        ),
+    ],
+)
+def test_turns_of_bulletins(chinese: str, english: str) -> None:
     assert localised(chinese).text == english
