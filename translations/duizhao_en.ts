@@ -2174,6 +2174,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <source>Split</source>
         <translation>Split</translation>
     </message>
+    <message>
+        <source>The two parts</source>
+        <translation>The two parts</translation>
+    </message>
 </context>
 <context>
     <name>StartPane</name>

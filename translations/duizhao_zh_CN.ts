@@ -2164,6 +2164,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <source>Split</source>
         <translation>拆分</translation>
     </message>
+    <message>
+        <source>The two parts</source>
+        <translation>拆分后的两句</translation>
+    </message>
 </context>
 <context>
     <name>StartPane</name>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from desktop_app.translation.names.place_names import english_place, place_units
 from desktop_app.translation.terms.termbase import Termbase
 
 _RANKS = {
@@ -12,6 +13,7 @@ _RANKS = {
     "自治区": "Autonomous Region",
     "自治州": "Autonomous Prefecture",
     "自治县": "Autonomous County",
+    "社区": "Community",
     "新区": "New Area",
     "开发区": "Development Zone",
     "省": "Province",
@@ -36,12 +38,14 @@ def place_english(zh: str) -> str:
     """
     if zh == "中国":
         return "China"
-    parts = [match.group() for match in _PART.finditer(zh)]
-    if not parts or "".join(parts) != zh:
+    parts = place_units(zh)
+    if not parts:
         return ""
     if len(parts) > 2 and parts[0].endswith(("省", "自治区")):
         parts = parts[1:]
-    return ", ".join(_english(part) for part in reversed(parts))
+    by_rule = english_place("".join(parts), shipped_termbase())
+    spelt = [by_rule] if by_rule else [_english(part) for part in reversed(parts)]
+    return ", ".join(spelt) if all(spelt) else ""
 
 
 def _english(part: str) -> str:
@@ -50,7 +54,7 @@ def _english(part: str) -> str:
         return known.en
     match = _PART.fullmatch(part)
     if match is None:
-        return part
+        return ""
     return f"{_pinyin(match['name'])} {_RANKS[match['rank']]}".strip()
 
 

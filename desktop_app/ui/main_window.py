@@ -105,6 +105,7 @@ class MainWindow(QMainWindow):
         session = self.session
         session.opening.connect(self.strip.follow)
         session.opening.connect(self.start.forget_error)
+        session.opening.connect(self.notice.hide)
         session.translating.connect(self._translating)
         session.opened.connect(self._show_project)
         session.closing.connect(self._drop_work)
@@ -205,7 +206,8 @@ class MainWindow(QMainWindow):
     def _follow(self, work: WorkPane, deeds: ProjectDeeds) -> None:
         work.export_brief.connect(deeds.exports.brief)
         work.shorten.connect(deeds.shorten)
-        work.cutting.refused.connect(self.show_error)
+        work.cutting.refused.connect(lambda error: self.notice.say_in_passing(error_text(error)))
+        work.went_on.connect(self.notice.go_on)
         work.cutting.begun.connect(self.strip.follow)
         work.editing.doubted.connect(self._doubted)
         work.text.looked_at.connect(self._looked_at)

@@ -145,6 +145,9 @@ def test_an_unknown_template_is_told_with_the_known_ones(content: ProjectContent
         ("浙江省", "Zhejiang Province"),
         ("桐庐县", "Tonglu County"),
         ("中国", "China"),
+        ("广东省广州市天河区", "Tianhe District, Guangzhou"),
+        ("临州市青海东区", "Qinghaidong District, Linzhou"),
+        ("福州新区", "Fuzhou New Area"),
         ("某某公司", ""),
     ],
 )

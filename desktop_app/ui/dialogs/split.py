@@ -6,7 +6,15 @@ import re
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.document.sentences import clause_breaks
 from desktop_app.ui.dialogs.frame import spaced
@@ -22,12 +30,12 @@ class SplitDialog(QDialog):
     def __init__(self, chinese: str, english: str, places: tuple[int, int], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Split sentence"))
-        self.resize(680, 460)
+        self.resize(680, 520)
         self.chinese = self._text(chinese, places[0], self.tr("Chinese: put the cursor where to cut"))
         self.chinese.setFont(fonts.chinese(12))
         self.english = self._text(english, places[1], self.tr("English: put the cursor where to cut"))
         self.english.setFont(fonts.english(12))
-        self.parts = Label(wordWrap=True)
+        self.parts = Label(wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop)
         self.parts.setProperty("role", "muted")
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
@@ -43,7 +51,11 @@ class SplitDialog(QDialog):
             layout.addWidget(label)
             layout.addWidget(field, 1)
             field.cursorPositionChanged.connect(self._show)
-        layout.addWidget(self.parts)
+        below = QScrollArea(widgetResizable=True)
+        below.setFrameShape(QFrame.Shape.NoFrame)
+        below.setAccessibleName(self.tr("The two parts"))
+        below.setWidget(self.parts)  # long sentences have long parts
+        layout.addWidget(below, 2)
         layout.addWidget(self.buttons)
         self._show()
 

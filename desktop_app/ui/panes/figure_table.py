@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -35,7 +35,13 @@ _WIDTHS = {
 
 
 class FigureTable(QTableView):
-    """The table itself; Ctrl+C copies the selected rows."""
+    """The table itself; Ctrl+C copies the selected rows.
+
+    Signals:
+        entered_row(row): Enter was pressed on it.
+    """
+
+    entered_row = Signal(int)
 
     def __init__(self, model: FigureModel, look: Look) -> None:
         super().__init__()
@@ -74,11 +80,17 @@ class FigureTable(QTableView):
         header.sectionResized.connect(self._resized)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Override: copy rows."""
+        """Override: copy rows; Enter leads to the sentence, as it does from a finding."""
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_rows()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self._is_editing():
+            self.entered_row.emit(self.currentIndex().row())
         else:
             super().keyPressEvent(event)
+
+    def _is_editing(self) -> bool:
+        """What ends the editing of a cell comes here as well."""
+        return self.state() == QAbstractItemView.State.EditingState
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Override: value and unit are to be seen whole, whatever the window's width."""

@@ -160,6 +160,7 @@ class FiguresPane(QWidget):
         self.copy.clicked.connect(self._copy)
         self.model.modelReset.connect(self._refreshed)
         self.table.doubleClicked.connect(self._double_clicked)
+        self.table.entered_row.connect(self._entered)
         self.table.selectionModel().currentRowChanged.connect(self._go_along)
         self.charts.chosen.connect(self._bar_clicked)
         self._workspace.figures_changed.connect(self._figures_changed)
@@ -210,6 +211,11 @@ class FiguresPane(QWidget):
         if row >= 0:
             self.table.selectRow(row)
             self.table.scrollTo(self.model.index(row, FigureColumn.ID))
+
+    def _entered(self, row: int) -> None:
+        figure = self.model.figure(row)
+        if figure is not None:
+            self.opened.emit(figure.segment_id)
 
     def _double_clicked(self, index: QModelIndex) -> None:
         figure = self.model.figure(index.row())

@@ -23,6 +23,7 @@ class NoticeBar(QFrame):
         self.action = QPushButton()
         self.action.clicked.connect(self._act)
         self._deed: Callable[[], object] | None = None
+        self._passing = False
         close = QToolButton()
         close.setIcon(look.icon("x"))
         close.setAccessibleName(self.tr("Close"))
@@ -39,6 +40,16 @@ class NoticeBar(QFrame):
         """Show what went wrong, perhaps with a button that helps."""
         self._show("triangle-alert", self._look.colours.warn, text, action, deed)
 
+    def say_in_passing(self, text: str) -> None:
+        """Show why a key did nothing, until one goes on."""
+        self.say(text)
+        self._passing = True
+
+    def go_on(self) -> None:
+        """Another sentence or view: what was said in passing is of no use there."""
+        if self._passing:
+            self.hide()
+
     def say_done(self, text: str, action: str, deed: Callable[[], object]) -> None:
         """Show what was made, with a button that leads to it."""
         self._show("circle-check", self._look.colours.good, text, action, deed)
@@ -48,6 +59,7 @@ class NoticeBar(QFrame):
     ) -> None:
         self._sign.setPixmap(self._look.icon(sign, colour).pixmap(QSize(18, 18)))
         self._words.setText(text)
+        self._passing = False
         self._deed = deed
         self.action.setText(action)
         self.action.setVisible(bool(action))

@@ -43,6 +43,7 @@ class WorkPane(QWidget):
         reworded(chinese, before, after): a figure's English was corrected by hand.
         term_asked(segment_id, Finding): confirm the name or term that a finding asks about.
         columns_chosen(tuple of column names): other columns of the figures are hidden.
+        went_on(): another sentence or view is shown.
     """
 
     export_brief = Signal()
@@ -50,6 +51,7 @@ class WorkPane(QWidget):
     reworded = Signal(str, str, str)
     term_asked = Signal(str, object)
     columns_chosen = Signal(object)
+    went_on = Signal()
 
     def __init__(
         self, workspace: Workspace, lookup: Lookup, actions: Actions, look: Look, preferences: Preferences
@@ -114,6 +116,7 @@ class WorkPane(QWidget):
     def show_view(self, view_id: str) -> None:
         """Show one of `VIEWS`."""
         self.text.grid.commit()
+        self.went_on.emit()
         self.view = view_id
         self._buttons[view_id].setChecked(True)
         if view_id == "view-figures":
@@ -176,6 +179,7 @@ class WorkPane(QWidget):
         return places(self._workspace, wish)
 
     def _gone_to(self, _segment_id: str) -> None:
+        self.went_on.emit()
         self._settled.start()
 
     def keep(self) -> None:
