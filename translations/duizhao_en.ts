@@ -53,8 +53,8 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>As in the report again</translation>
     </message>
     <message>
-        <source>Show in the text</source>
-        <translation>Show in the text</translation>
+        <source>Show in the text (Enter)</source>
+        <translation>Show in the text (Enter)</translation>
     </message>
     <message>
         <source>What it says</source>

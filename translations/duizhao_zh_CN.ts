@@ -53,8 +53,8 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>恢复为报告中的译文</translation>
     </message>
     <message>
-        <source>Show in the text</source>
-        <translation>在正文中显示</translation>
+        <source>Show in the text (Enter)</source>
+        <translation>在正文中显示 (Enter)</translation>
     </message>
     <message>
         <source>What it says</source>

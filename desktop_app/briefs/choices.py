@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop_app.briefs.blocks import Statements
 from desktop_app.briefs.delegation import delegation_sections, ranking
@@ -37,9 +37,13 @@ class Choice:
 
 
 def choices(content: ProjectContent, options: BriefOptions | None = None) -> list[Choice]:
-    """All candidates, those taken first and then the best; a person takes or leaves any by its id."""
+    """All candidates, those taken first and then the best; a person takes or leaves any by its id.
+
+    One that was left stays among them, so that it can be taken again.
+    """
     options = options or BriefOptions()
-    desk, ranked = Desk(content, options), ranking(content, options)
+    desk, every = Desk(content, options), ranking(content, replace(options, exclude=frozenset()))
+    ranked = every.without(options.exclude - options.include)
     taken = {
         item.segment_ids[0]
         for section in delegation_sections(content, desk, ranked)
@@ -47,8 +51,8 @@ def choices(content: ProjectContent, options: BriefOptions | None = None) -> lis
         if isinstance(block, Statements)
         for item in block.items
     }
-    found = [_choice(one, desk, taken, plan=False) for one in ranked.highlights]
-    found += [_choice(one, desk, taken, plan=True) for one in ranked.plans]
+    found = [_choice(one, desk, taken, plan=False) for one in every.highlights]
+    found += [_choice(one, desk, taken, plan=True) for one in every.plans]
     return sorted(found, key=lambda choice: (choice.plan, not choice.taken, -choice.score))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
@@ -62,6 +62,13 @@ class Ranking:
 
     highlights: tuple[Candidate, ...]
     plans: tuple[Candidate, ...]
+
+    def without(self, left: Collection[str]) -> Ranking:
+        """The same but for these sentences."""
+        return Ranking(
+            tuple(one for one in self.highlights if one.segment.id not in left),
+            tuple(one for one in self.plans if one.segment.id not in left),
+        )
 
 
 def ranking(content: ProjectContent, options: BriefOptions) -> Ranking:

@@ -51,6 +51,9 @@ def test_any_sentence_is_taken_and_any_is_left(content: ProjectContent, options:
     now = quoted(build_brief(content, "delegation", options.with_marks(marks)))
     assert wanted in now
     assert unwanted not in now
+    listed = {one.segment_id: one.taken for one in choices(content, options.with_marks(marks))}
+    assert listed[wanted]
+    assert listed[unwanted] is False, "who left it can take it again"
     own = replace(options, include=frozenset({unwanted}))
     assert unwanted in quoted(build_brief(content, "delegation", own.with_marks(marks)))
 

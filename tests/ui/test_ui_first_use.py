@@ -88,3 +88,31 @@ def test_enter_leads_from_a_figure_to_its_sentence_and_ends_an_edit_without_leav
     assert window.work.view == "view-figures"
     qtbot.keyClick(table, Qt.Key.Key_Return)
     assert (window.work.view, workspace.current) == ("view-text", figure.segment_id)
+
+
+def test_a_sentence_left_out_of_the_brief_stays_in_the_list_and_enter_leads_to_it(
+    qtbot: QtBot, window: MainWindow, workspace: Workspace
+) -> None:
+    work = window.work
+    assert work is not None
+    for one in workspace.figures:
+        workspace.write_english(one.segment_id, f"It reached {one.english}.")
+    window.commands["view-brief"].trigger()
+    choices = work.brief.sentences
+    qtbot.waitUntil(lambda: choices.model.rowCount() > 0)
+    first = choices.model.choice(0)
+    assert first is not None
+    choices.list.setFocus()
+    choices.list.setCurrentIndex(choices.model.index(0))
+    qtbot.keyClick(choices.list, Qt.Key.Key_Space)
+
+    def ticked() -> bool | None:
+        shown = choices.model.choice(choices.model.row_of(first.segment_id))
+        return shown.taken if shown is not None else None
+
+    qtbot.waitUntil(lambda: workspace.brief_marks.get(first.segment_id) is False and ticked() is False)
+    assert choices.chosen_segment == first.segment_id
+    qtbot.keyClick(choices.list, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: ticked() is True)
+    qtbot.keyClick(choices.list, Qt.Key.Key_Return)
+    assert (work.view, workspace.current) == ("view-text", first.segment_id)

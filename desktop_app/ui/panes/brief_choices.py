@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
@@ -57,7 +58,7 @@ class BriefChoices(QWidget):
         self.shorter = self._button("minus", self.tr("Shorter, with every figure proven"))
         self.by_engine = self._button("cpu", self.tr("Shorter by the engine, with every figure proven"))
         self.back = self._button("rotate-ccw", self.tr("As in the report again"))
-        self.show_text = self._button("columns-2", self.tr("Show in the text"))
+        self.show_text = self._button("columns-2", self.tr("Show in the text (Enter)"))
         self._resting = QTimer(self, singleShot=True, interval=350)
         self._lay_out()
         self._connect()
@@ -129,6 +130,9 @@ class BriefChoices(QWidget):
         self.show_text.clicked.connect(self._open)
         self.list.selectionModel().currentChanged.connect(self._show_words)
         self.list.doubleClicked.connect(lambda _index: self.words.setFocus())
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            entered = QShortcut(key, self.list, context=Qt.ShortcutContext.WidgetShortcut)
+            entered.activated.connect(self._open)
         self.words.textChanged.connect(self._typed)
         self._resting.timeout.connect(lambda: self._take_words(self._chosen()))
 
