@@ -6,17 +6,10 @@ The column ``ours`` is the default; a preset that says nothing about a command l
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-if TYPE_CHECKING:  # PySide's own stub says that it gives an object
-
-    def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-        """Give the text; lupdate looks for this name."""
-
-else:
-    from PySide6.QtCore import QT_TRANSLATE_NOOP
+from desktop_app.ui.linguist import QT_TRANSLATE_NOOP
 
 PRESETS = ("ours", "omegat", "memoq", "trados")
 VIEWS = ("view-text", "view-figures", "view-findings", "view-brief")

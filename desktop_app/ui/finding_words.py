@@ -4,42 +4,46 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app.ui.linguist import QT_TRANSLATE_NOOP
+
+_NAMES = {
+    "figure-value": QT_TRANSLATE_NOOP("Findings", "Wrong figure"),
+    "figure-date": QT_TRANSLATE_NOOP("Findings", "Wrong date"),
+    "figure-period": QT_TRANSLATE_NOOP("Findings", "Wrong period"),
+    "figure-basis": QT_TRANSLATE_NOOP("Findings", "Wrong basis"),
+    "figure-exchanged": QT_TRANSLATE_NOOP("Findings", "Figures exchanged"),
+    "figure-level": QT_TRANSLATE_NOOP("Findings", "By or to"),
+    "figure-unit": QT_TRANSLATE_NOOP("Findings", "Wrong unit"),
+    "figure-direction": QT_TRANSLATE_NOOP("Findings", "Wrong direction"),
+    "figure-qualifier": QT_TRANSLATE_NOOP("Findings", "Precision lost"),
+    "figure-missing": QT_TRANSLATE_NOOP("Findings", "Figure missing"),
+    "figure-extra": QT_TRANSLATE_NOOP("Findings", "Figure invented"),
+    "figure-unproven": QT_TRANSLATE_NOOP("Findings", "Figure not proven"),
+    "term-missing": QT_TRANSLATE_NOOP("Findings", "Term not used"),
+    "term-forbidden": QT_TRANSLATE_NOOP("Findings", "Forbidden word"),
+    "name-missing": QT_TRANSLATE_NOOP("Findings", "Name missing"),
+    "name-wrong": QT_TRANSLATE_NOOP("Findings", "Other name"),
+    "name-guessed": QT_TRANSLATE_NOOP("Findings", "Name guessed"),
+    "changed-outside": QT_TRANSLATE_NOOP("Findings", "Changed outside"),
+    "name-inconsistent": QT_TRANSLATE_NOOP("Findings", "Name varies"),
+    "leftover-han": QT_TRANSLATE_NOOP("Findings", "Chinese left"),
+    "untranslated": QT_TRANSLATE_NOOP("Findings", "Untranslated"),
+    "empty": QT_TRANSLATE_NOOP("Findings", "No English"),
+    "repetition": QT_TRANSLATE_NOOP("Findings", "Repetition"),
+    "misspelt": QT_TRANSLATE_NOOP("Findings", "Misspelt"),
+    "runaway": QT_TRANSLATE_NOOP("Findings", "Too long"),
+    "completeness": QT_TRANSLATE_NOOP("Findings", "Too short"),
+    "dropped-clause": QT_TRANSLATE_NOOP("Findings", "Clause missing"),
+    "added-clause": QT_TRANSLATE_NOOP("Findings", "Clause added"),
+    "negation": QT_TRANSLATE_NOOP("Findings", "Negation"),
+    "opposite": QT_TRANSLATE_NOOP("Findings", "Opposite word"),
+    "tense-role": QT_TRANSLATE_NOOP("Findings", "Tense"),
+    "sentence-inconsistent": QT_TRANSLATE_NOOP("Findings", "Rendered otherwise"),
+    "engine-unsure": QT_TRANSLATE_NOOP("Findings", "Model unsure"),
+}
+
 
 def check_name(check: str) -> str:
     """What a check looks at."""
-    translate = QCoreApplication.translate
-    return {
-        "figure-value": translate("Findings", "Wrong figure"),
-        "figure-date": translate("Findings", "Wrong date"),
-        "figure-period": translate("Findings", "Wrong period"),
-        "figure-basis": translate("Findings", "Wrong basis"),
-        "figure-exchanged": translate("Findings", "Figures exchanged"),
-        "figure-level": translate("Findings", "By or to"),
-        "figure-unit": translate("Findings", "Wrong unit"),
-        "figure-direction": translate("Findings", "Wrong direction"),
-        "figure-qualifier": translate("Findings", "Precision lost"),
-        "figure-missing": translate("Findings", "Figure missing"),
-        "figure-extra": translate("Findings", "Figure invented"),
-        "figure-unproven": translate("Findings", "Figure not proven"),
-        "term-missing": translate("Findings", "Term not used"),
-        "term-forbidden": translate("Findings", "Forbidden word"),
-        "name-missing": translate("Findings", "Name missing"),
-        "name-wrong": translate("Findings", "Other name"),
-        "name-guessed": translate("Findings", "Name guessed"),
-        "changed-outside": translate("Findings", "Changed outside"),
-        "name-inconsistent": translate("Findings", "Name varies"),
-        "leftover-han": translate("Findings", "Chinese left"),
-        "untranslated": translate("Findings", "Untranslated"),
-        "empty": translate("Findings", "No English"),
-        "repetition": translate("Findings", "Repetition"),
-        "misspelt": translate("Findings", "Misspelt"),
-        "runaway": translate("Findings", "Too long"),
-        "completeness": translate("Findings", "Too short"),
-        "dropped-clause": translate("Findings", "Clause missing"),
-        "added-clause": translate("Findings", "Clause added"),
-        "negation": translate("Findings", "Negation"),
-        "opposite": translate("Findings", "Opposite word"),
-        "tense-role": translate("Findings", "Tense"),
-        "sentence-inconsistent": translate("Findings", "Rendered otherwise"),
-        "engine-unsure": translate("Findings", "Model unsure"),
-    }.get(check, check)
+    name = _NAMES.get(check)
+    return QCoreApplication.translate("Findings", name) if name else check

@@ -51,9 +51,8 @@ def listed_name(figures: Sequence[Figure], index: int, case: Case, text: str) ->
     """The indicator of figure `index` when it stands in a list with 分别, else ""."""
     clause = case.words.clause
     at = max(clause.rfind(sign) for sign in ("分别", "分居", "分列"))
-    both = _both(clause) if at < 0 else None
-    if both:
-        at = re.search(r"\d|$", clause).start()  # type: ignore[union-attr]
+    if at < 0 and _both(clause):
+        at = next((i for i, char in enumerate(clause) if char.isdecimal()), len(clause))
     if at < 0:
         return (
             _multiple_below(figures, index, case, text)
@@ -69,6 +68,12 @@ def listed_name(figures: Sequence[Figure], index: int, case: Case, text: str) ->
         return _row_below(figures, index, case, text)
     if total < 2:
         return ""
+    return _member(case, at, total, position)
+
+
+def _member(case: Case, at: int, total: int, position: int) -> str:
+    """The indicator of the value at `position` of `total`, whose clause has 分别 at `at`."""
+    clause = case.words.clause
     said, ahead = phrases.squeeze(clause[at:]), phrases.squeeze(clause[:at])
     how = _HOW.search(ahead)
     ahead = ahead[: how.start()] if how else ahead

@@ -61,12 +61,11 @@ def _measured(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) 
         if "respectively" in amounts:
             return None
         amounts, up = amounts.removeprefix("-"), not up
-    since = comparison(match["since"])
-    tail = {"以上": "at least ", "左右": "around ", "以内": "no more than "}.get(match["tail"] or "", "")
+    since, comp = comparison(match["since"]), _as_counted(match)
+    tail = _TAILS.get(match["tail"] or "", "")
     if since == "annual":
         verb = tense.verb("grow", "grew") if up else tense.verb("fall", "fell")
-        at = _as_counted(match)
-        return f"{subject} {verb} at an average annual rate of {tail}{amounts}{base}{at}"
+        return f"{subject} {verb} at an average annual rate of {tail}{amounts}{base}{comp}"
     rise = ("rise", "rose") if _RATES.search(f"{amounts} {subject}") else ("grow", "grew")
     if subject.startswith("people ") or _DAYS.match(subject):  # 贫困人口减少6800多万, 优良天数增加8天
         subject = f"the number of {subject}"
@@ -74,7 +73,6 @@ def _measured(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) 
     verb = tense.verb(*rise) if up else tense.verb("fall", "fell")
     if match["way"] in CUTS:
         verb = tense.verb("be cut", "were cut" if noun(subject).many else "was cut")
-    comp = _as_counted(match)
     all_told = " in total" if match["cum_since"] else ""
     each = ", respectively" if amounts.endswith(", respectively") else ""
     amounts = amounts.removesuffix(each)
@@ -82,6 +80,7 @@ def _measured(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) 
     return f"{subject} {verb} by {tail}{amounts}{base}{since}{comp}{all_told}{each}{against}"
 
 
+_TAILS = {"以上": "at least ", "左右": "around ", "以内": "no more than "}
 _TERMS = {"实际": " in real terms", "名义": " in nominal terms"}
 
 
@@ -110,13 +109,9 @@ def _reached(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) -
         return _grown(tense, match, subject, amounts)
     if amounts.startswith("held at "):
         return f"{subject} {tense.verb('be', 'was')} {amounts.replace('held', 'kept')}"
-    if amounts.startswith(("up to ", "no more than ", "within ")):
-        held = "cut to no more than" if VERBS.get(match["verb"] or "") == "was cut to" else "kept within"
-        limit = re.sub(r"^(?:up to|no more than|within) ", "", amounts)
-        if VERBS.get(match["verb"] or "") == "fell to":  # 首次降到1%以内
-            first = " for the first time" if match["first"] else ""
-            return f"{subject} {tense.verb('fall', 'fell')} to no more than {limit}{first}"
-        return f"{subject} {tense.verb('be', 'was')} {held} {limit}"
+    first = " for the first time" if match["first"] else ""
+    if limit := _LIMIT.match(amounts):
+        return f"{subject} {_held(tense, match, amounts[limit.end() :], first)}"
     if not match["verb"] and _LEVEL.match(subject):  # 居民消费价格涨幅2%左右
         return f"the {subject.removeprefix('the ')} {tense.verb('be', 'was')} {amounts}"
     verb = _verb(tense, match)
@@ -133,8 +128,19 @@ def _reached(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) -
     if jobs and not tense.ahead:
         amounts = f"over {amounts}" if "exceed" in verb else amounts
         return f"{amounts} new {jobs['where'] or ''}jobs were created"
-    first = " for the first time" if match["first"] else ""
     return f"{subject} {verb} {without_own_unit(subject, amounts)}{first}"
+
+
+_LIMIT = re.compile("(?:up to|no more than|within) ")
+
+
+def _held(tense: Tense, match: re.Match[str], limit: str, first: str) -> str:
+    """控制在3%以内, 压减到10天以内, 首次降到1%以内: within which limit it was."""
+    verb = VERBS.get(match["verb"] or "")
+    if verb == "fell to":
+        return f"{tense.verb('fall', 'fell')} to no more than {limit}{first}"
+    held = "cut to no more than" if verb == "was cut to" else "kept within"
+    return f"{tense.verb('be', 'was')} {held} {limit}"
 
 
 _COUNTED = re.compile("[个处座项件家所条套宗]$")

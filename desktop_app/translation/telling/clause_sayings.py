@@ -6,7 +6,7 @@ Given verbs, things and voices; which clause is which is read in `told`.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from desktop_app.translation.nouns.acts import Way, states, with_adverb
@@ -108,25 +108,28 @@ def _fares(voice: Voice, clause: str, read: ReadNoun) -> str | None:
         one = founded(thing, read) if forms and not every and OPENED.search(clause[-size:]) else None
         what = one or (read(thing) if forms else None)
         if forms and what is not None:
-            if clause.endswith("上市") and not clause.endswith("获批上市") and not _FIRM.search(what.english):
-                return None  # 新品上市
-            if clause.endswith("开工建设") and _PLACE.search(clause.removesuffix("开工建设")):
-                return None  # 中原区开工建设: there, and not of it
-            if "both " in forms[voice.states.value] and " and " not in what.said:
-                return None  # 产量“双提升”: nobody knows which two
-            np = _every(what.said) if every and what.many else what.said
-            told = [
-                _of_number(np, forms[voice.states.value]),
-                *(states()[other][voice.states.value] for other in others),
-            ]
-            be = ("were all" if every and _SINGLY.match(np) else "were") if what.many else "was"
-            if every and not what.many and _FULLY.match(forms[voice.states.value]):
-                be = "was fully"
-            first, *more = (
-                one.removeprefix(_NP if at else "").format(np=np, was=be) for at, one in enumerate(told)
-            )
-            return _together(first, more)
+            sayings = [said[voice.states.value] for said in (forms, *(states()[other] for other in others))]
+            return None if _is_of_another(clause, what, sayings[0]) else _fared(what, sayings, every=every)
     return None
+
+
+def _is_of_another(clause: str, what: Noun, saying: str) -> bool:
+    """True where the clause does not say of `what` what `saying` does."""
+    if clause.endswith("上市") and not clause.endswith("获批上市") and not _FIRM.search(what.english):
+        return True  # 新品上市
+    if clause.endswith("开工建设") and _PLACE.search(clause.removesuffix("开工建设")):
+        return True  # 中原区开工建设: there, and not of it
+    return "both " in saying and " and " not in what.said  # 产量“双提升”: nobody knows which two
+
+
+def _fared(what: Noun, sayings: Sequence[str], *, every: bool) -> str:
+    """`sayings` told of `what`; `every`: of each of them."""
+    np = _every(what.said) if every and what.many else what.said
+    be = ("were all" if every and _SINGLY.match(np) else "were") if what.many else "was"
+    if every and not what.many and _FULLY.match(sayings[0]):
+        be = "was fully"
+    first = _of_number(np, sayings[0]).format(np=np, was=be)
+    return _together(first, [one.removeprefix(_NP).format(np=np, was=be) for one in sayings[1:]])
 
 
 def _every(said: str) -> str:

@@ -109,6 +109,19 @@ class SidePane(QFrame):
     # -- building ----------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
+        inner = QWidget()
+        inner.setLayout(self._column())
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setAccessibleName(self.tr("Memory, terms, findings and history of the sentence"))
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inner)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
+    def _column(self) -> QVBoxLayout:
+        """The sections below each other, with the comment and the other versions between them."""
         titles = {
             "findings": self.tr("Findings"),
             "matches": self.tr("Memory  (Ctrl+1…9 inserts)"),
@@ -132,16 +145,7 @@ class SidePane(QFrame):
                 column.addWidget(self.versions)
                 column.addSpacing(6)
         column.addStretch(1)
-        inner = QWidget()
-        inner.setLayout(column)
-        scroll = QScrollArea(widgetResizable=True)
-        scroll.setAccessibleName(self.tr("Memory, terms, findings and history of the sentence"))
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inner)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        return column
 
     def _connect(self) -> None:
         self._workspace.current_changed.connect(self.follow)
