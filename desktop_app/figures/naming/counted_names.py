@@ -82,16 +82,7 @@ def counted_name(case: Case, left: str, noun: str, behind: str) -> str:
     among = _AMONG.search(case.left) if case.words.joined else None
     if among:  # 19家重点企业中有13家实现增长
         return counted(figure, phrases.squeeze(case.words.right)[:12], among["whole"], "")
-    if re.search(
-        r"(?:^|共|已|累计)为$|^[向给]$", case.left
-    ):  # 为30名群众发放司法救助金: what was done has its own figure
-        noun = _DONE_FOR.sub("", noun)
-    if case.left.endswith("对"):  # 对5名未成年犯罪嫌疑人依法作出不起诉决定
-        noun = re.sub(r"(?<=\S{2})(?:考验期?满后|期满后)?(?:依法)?(?:作出|决定|提起|宣告)\S{2,}$", "", noun)
-    noun = re.sub(r"(?<=\S[户民工农员])(?:户均|人均|平均每[户人])\S+$", "", noun)  # 农户户均增收3200元
-    noun = _with_shared_tail(case, _countable(_of_agents(case, noun), figure))
-    if case.listed and _LEVEL.fullmatch(noun):  # 6个盟级、42个旗级重点项目
-        noun += _LEVEL.sub("", re.split(r"[，。；、]|完成", phrases.squeeze(case.words.rest))[0], count=1)
+    noun = _thing_counted(case, noun)
     if not noun and figure.unit_zh in _DIVISIONS and behind.startswith("脱贫"):  # 7县脱贫摘帽
         return f"{behind}{figure.unit_zh}数"
     verb = _verb_for(case, left)
@@ -109,6 +100,19 @@ def counted_name(case: Case, left: str, noun: str, behind: str) -> str:
     if not verb and not behind and _is_owner(case, left):
         verb = left  # whose: 文博会南山12家分会场
     return counted(figure, verb, noun, behind)
+
+
+def _thing_counted(case: Case, noun: str) -> str:
+    """`noun` without what was done to it, and with what it shares with its neighbours in a list."""
+    if re.search(r"(?:^|共|已|累计)为$|^[向给]$", case.left):
+        noun = _DONE_FOR.sub("", noun)  # 为30名群众发放司法救助金: what was done has its own figure
+    if case.left.endswith("对"):  # 对5名未成年犯罪嫌疑人依法作出不起诉决定
+        noun = re.sub(r"(?<=\S{2})(?:考验期?满后|期满后)?(?:依法)?(?:作出|决定|提起|宣告)\S{2,}$", "", noun)
+    noun = re.sub(r"(?<=\S[户民工农员])(?:户均|人均|平均每[户人])\S+$", "", noun)  # 农户户均增收3200元
+    noun = _with_shared_tail(case, _countable(_of_agents(case, noun), case.figure))
+    if case.listed and _LEVEL.fullmatch(noun):  # 6个盟级、42个旗级重点项目
+        noun += _LEVEL.sub("", re.split(r"[，。；、]|完成", phrases.squeeze(case.words.rest))[0], count=1)
+    return noun
 
 
 def _over_a_sum(case: Case, noun: str) -> str:

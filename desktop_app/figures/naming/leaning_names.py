@@ -217,33 +217,32 @@ def name_from_before(case: Case, left: str) -> str:
         return with_suffix(f"{case.clause_before}{left}", figure)
     if previous is None or not previous.indicator_zh:
         return with_suffix(left, figure) if left else ""
-    owner = _owner_told(previous, figure)
+    return with_suffix(_of_owner(case, left, _owner_told(previous, figure), previous), figure)
+
+
+def _of_owner(case: Case, left: str, owner: str, previous: Figure) -> str:
+    """`left` said of `owner`, which the figure before names."""
+    figure, same_unit = case.figure, previous.unit_norm == case.figure.unit_norm
     if GENERIC.match(left) and figure.unit_norm == "CNY":  # 实施项目22项，产销率98%，完成投资18亿元
         owner = _doer(case)
     if left in ("服务", "惠及", "覆盖", "总数", "总量"):
         owner = _thing(owner)
-    if not left and "累计" in case.words.left and previous.unit_norm == figure.unit_norm:
+    if not left and "累计" in case.words.left and same_unit:
         total = re.sub("新(?=孵化|引进|建)", "累计", owner, count=1)
-        return with_suffix(
-            total if total != owner else f"累计{re.sub('新增|新', '', owner, count=1)}", figure
-        )
-    same_unit = previous.unit_norm == figure.unit_norm
+        return total if total != owner else f"累计{re.sub('新增|新', '', owner, count=1)}"
     if left in _TO_COURT:
         owner = re.sub(r"^\S*?(?:批准逮捕|批捕)|批捕$", "", owner)
     if same_unit and re.fullmatch(r"[、，]?(?:已|总数|累计)?(?:达到?|增至|增加到)", case.left):
-        total = re.sub(
-            "净增|新增|^累计" if re.search(r"\d{4}\s*年", case.words.left) else "净增|新增", "", owner
-        )
-        return with_suffix(total if says_size(total) else f"{total}总", figure)
+        added = "净增|新增|^累计" if re.search(r"\d{4}\s*年", case.words.left) else "净增|新增"
+        total = re.sub(added, "", owner)
+        return total if says_size(total) else f"{total}总"
     if same_unit and left in phrases.VERBS:
         thing = phrases.without_verb(re.sub(r"(?:面积|长度)$", "", owner))
-        thing = re.sub(
-            r"^(?:\S+?(?:受理|审结|办结)|新?收(?=各类|案件))(?=\S{2})", "", thing
-        )  # 中院受理案件5366件，办结5049件
-        return with_suffix(f"{left}{thing}", figure)
+        # 中院受理案件5366件，办结5049件
+        return left + re.sub(r"^(?:\S+?(?:受理|审结|办结)|新?收(?=各类|案件))(?=\S{2})", "", thing)
     if left.endswith("里程"):
         owner = re.sub(r"(?:运营|在建|通车|营业|总)?里程$", "", owner)
-    return with_suffix(_next_deed(owner, left, figure) or owned(owner, left), figure)
+    return _next_deed(owner, left, figure) or owned(owner, left)
 
 
 def _next_deed(owner: str, deed: str, figure: Figure) -> str:

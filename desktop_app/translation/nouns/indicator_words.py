@@ -6,7 +6,6 @@ A name is a known term, or two of them joined; everything else is None, so that 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
 from desktop_app import resources
@@ -293,32 +292,3 @@ def without_own_unit(subject: str, amount: str) -> str:
     """The amount without a unit that the subject says: "days with good air reached 312"."""
     unit = amount.rsplit(" ", 1)[-1]
     return amount.removesuffix(f" {unit}") if unit.isalpha() and unit in subject.lower().split() else amount
-
-
-@dataclass(frozen=True, slots=True)
-class Tense:
-    """How verbs are said: `ahead` is "will" for plans, "to" in a list of them, "" for results."""
-
-    ahead: str
-
-    def verb(self, plain: str, past: str) -> str:
-        """Gives will grow, to grow or grew."""
-        return f"{self.ahead} {plain}" if self.ahead else past
-
-
-def in_step(match: re.Match[str], tense: Tense) -> str:
-    """居民收入与经济增长同步."""
-    who = "personal income" if "居民" in match[0] else "incomes"
-    return f"{who} {tense.verb('grow', 'grew')} in step with the economy"
-
-
-def structure(match: re.Match[str], tense: Tense) -> str:
-    """三次产业结构由8.7∶41.2∶50.1调整为7.4∶39.6∶53."""
-    new = re.sub("[：∶︰﹕]", ":", match["new"])
-    industries = "the ratio of the primary, secondary and tertiary industries"
-    if not match["old"]:
-        return f"{industries} {tense.verb('be', 'was')} {new}"
-    old = re.sub("[：∶︰﹕]", ":", match["old"])
-    old = f"{old} in the previous year" if re.search("[上去]年", match[0]) else old
-    old = f"{old} in {match['year'][:4]}" if match["year"] else old
-    return f"{industries} {tense.verb('shift', 'shifted')} from {old} to {new}"

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.indicator_shapes import VALUE, Shape
-from desktop_app.translation.nouns.indicator_words import CLASSIFIER, Tense
+from desktop_app.translation.nouns.indicator_words import CLASSIFIER
+from desktop_app.translation.statements.tenses import Tense
 
 _DONE = {
     "开工": "construction {started} on", "已开工": "construction {started} on",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.translation.nouns.indicator_words import Tense
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.nouns.noun_words import ReadNoun
+from desktop_app.translation.statements.tenses import Tense
 from desktop_app.translation.telling.including import including
 from desktop_app.translation.words.area_words import AREA_WORDS
 

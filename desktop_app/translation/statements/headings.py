@@ -11,9 +11,9 @@ from collections.abc import Sequence
 
 from desktop_app.translation.model import ProtectedSpan, Whole
 from desktop_app.translation.nouns.indicator_shapes import OPEN, shape_of
-from desktop_app.translation.nouns.indicator_words import Tense
 from desktop_app.translation.statements.indicator_reader import StatementReader
 from desktop_app.translation.statements.indicators import clause_reader
+from desktop_app.translation.statements.tenses import Tense
 from desktop_app.translation.telling import clause_lists
 from desktop_app.translation.terms.termbase import Termbase
 

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from desktop_app.translation.nouns.indicator_shapes import ORDINAL, Shape
 from desktop_app.translation.nouns.indicator_times import viewed, when
-from desktop_app.translation.nouns.indicator_words import CLASSIFIER, RANK_OF, Tense, in_turn, indicator_name
+from desktop_app.translation.nouns.indicator_words import CLASSIFIER, RANK_OF, in_turn, indicator_name
+from desktop_app.translation.statements.tenses import Tense
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.area_words import AREA_WORDS
 from desktop_app.translation.words.numerals import ordinal_word, value

@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from desktop_app.translation.nouns.acts import acts_at, acts_first, names_nobody
 from desktop_app.translation.nouns.indicator_shapes import RANK_OPEN, Shape
 from desktop_app.translation.nouns.indicator_times import time_behind
-from desktop_app.translation.nouns.indicator_words import Tense, in_step, structure
 from desktop_app.translation.nouns.open_nouns import OPEN as OPEN_NOUN
 from desktop_app.translation.statements.and_some import and_some
 from desktop_app.translation.statements.deeds import DEED, deed
@@ -20,19 +19,19 @@ from desktop_app.translation.statements.indicator_fixed import FIXED
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.leads import ends_in_statement, ordinal_lead, standing, until_now
 from desktop_app.translation.statements.measures import counts_what_is_done, measured
+from desktop_app.translation.statements.set_statements import SET_STATEMENTS
 from desktop_app.translation.statements.shared_verbs import deed_before, deed_of, thing_at
 from desktop_app.translation.statements.standings import one_verb
 from desktop_app.translation.statements.statement_shapes import (
-    IN_STEP,
     OPENING,
     RANK,
     STATEMENT,
     STRIVE,
-    STRUCTURE,
 )
 from desktop_app.translation.statements.subject_names import subject_of
 from desktop_app.translation.statements.tail_runs import joined, more
 from desktop_app.translation.statements.tail_shapes import fronts
+from desktop_app.translation.statements.tenses import Tense
 from desktop_app.translation.telling.clause_lists import for_this
 from desktop_app.translation.telling.clause_sayings import fares_too
 from desktop_app.translation.telling.effects import COUNTED_ONES, WORTH, worth
@@ -164,7 +163,7 @@ class StatementReader:
             return f"{counted}{more}", end
         if _ALL_OF_SEVERAL.search(clause) and (all_of := self._clause(at, follows=follows)):
             return all_of  # 建议⟦0⟧、提案⟦1⟧全部办结
-        for fixed, tell in ((IN_STEP, in_step), (STRUCTURE, structure)):
+        for fixed, tell in SET_STATEMENTS:
             if match := fixed.match(text, at):
                 return tell(match, self._tense), match.end()
         if (told := self._fixed(at)) is not None:
@@ -235,16 +234,11 @@ class StatementReader:
         found: list[tuple[str, int]] = []
         while match := STATEMENT.match(self._shape.text, at):
             told = self._measured(match)
-            if (
-                told is None
-                or f" {tense} " not in told[0]
-                or self._shape.text[told[1] : told[1] + 1] not in "，、；。"
-            ):
+            behind = self._shape.text[told[1] :] if told else ""
+            if told is None or f" {tense} " not in told[0] or behind[:1] not in "，、；。":
                 break
             found.append(told)
-            if self._shape.text[told[1] : told[1] + 1] not in ("、", "，") or self._shape.text.startswith(
-                "其中", told[1] + 1
-            ):
+            if behind[:1] not in ("、", "，") or behind.startswith("其中", 1):
                 break
             at = told[1] + 1
         return found

@@ -16,10 +16,10 @@ from desktop_app.translation.model import ProtectedSpan, SpanKind
 from desktop_app.translation.nouns.half_clauses import leads_on
 from desktop_app.translation.nouns.indicator_shapes import OPEN, RANK_OPEN, Shape, shape_of
 from desktop_app.translation.nouns.indicator_times import time_behind
-from desktop_app.translation.nouns.indicator_words import Tense
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.statements.indicator_reader import StatementReader
 from desktop_app.translation.statements.statement_shapes import AIM, ASSIGNED, LEAD, STRUCTURE
+from desktop_app.translation.statements.tenses import Tense
 from desktop_app.translation.telling import difficulties
 from desktop_app.translation.telling.clause_lists import joined, sentences
 from desktop_app.translation.telling.pushes import each

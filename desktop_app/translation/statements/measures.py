@@ -9,15 +9,12 @@ import re
 
 from desktop_app.translation.nouns.indicator_shapes import CUTS, WAYS
 from desktop_app.translation.nouns.indicator_times import base_of, comparable, comparison
-from desktop_app.translation.nouns.indicator_words import (
-    NUMBERED,
-    Tense,
-    without_own_unit,
-)
+from desktop_app.translation.nouns.indicator_words import NUMBERED, without_own_unit
 from desktop_app.translation.nouns.noun_words import noun
 from desktop_app.translation.nouns.open_nouns import OPEN
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.statement_shapes import VERBS
+from desktop_app.translation.statements.tenses import Tense
 from desktop_app.translation.words.plurals import plural
 
 _SOLD = re.compile(r"[^su]s (?:sold|built|added|approved|treated|transferred)$")  # hogs sold

@@ -11,12 +11,13 @@ from dataclasses import dataclass
 
 from desktop_app.translation.model import ProtectedSpan, SpanKind
 from desktop_app.translation.nouns.indicator_shapes import Shape, shape_of
-from desktop_app.translation.nouns.indicator_words import Tense, listed
+from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_lists import PARTED
 from desktop_app.translation.nouns.noun_words import noun
 from desktop_app.translation.nouns.open_nouns import SLOT
 from desktop_app.translation.statements.indicator_reader import StatementReader
 from desktop_app.translation.statements.indicators import Taken, aims_follow, clause_reader, role_of, taken
+from desktop_app.translation.statements.tenses import Tense
 from desktop_app.translation.telling import clause_lists
 from desktop_app.translation.telling.clause_lists import joined, sentences
 from desktop_app.translation.terms.termbase import Termbase
