@@ -2,70 +2,14 @@
 
 from __future__ import annotations
 
-import io
-from collections.abc import Callable, Sequence
-from functools import cache, partial
+from collections.abc import Sequence
 from pathlib import Path
 
-from reportlab.lib.pagesizes import A4
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
-from desktop_app import resources
-from desktop_app.document.model import Report
 from desktop_app.document.read import read_report
 from desktop_app.figures.extract import extract_figures
-
-_TITLE = "东山县2024年国民经济和社会发展计划执行情况报告"
-_BODY = "全县经济运行总体平稳、稳中有进，高质量发展取得新成效，社会大局保持和谐稳定。"
-_EM = 9
-#: x, y and words: right-aligned before a figure's x, else from x on.
-_Words = tuple[float, float, str]
-
-
-@cache
-def _face() -> str:
-    pdfmetrics.registerFont(TTFont("Unruled", str(resources.path_to("fonts/NotoSansSC-Regular.ttf"))))
-    return "Unruled"
-
-
-def _print(path: Path, *pages: Callable[[Canvas], None], title: bool = True) -> Path:
-    buffer = io.BytesIO()
-    canvas = Canvas(buffer, pagesize=A4)
-    for number, draw in enumerate(pages):
-        if title and not number:
-            canvas.setFont(_face(), 16)
-            canvas.drawCentredString(297, 780, _TITLE)
-            canvas.setFont(_face(), 11)
-            canvas.drawString(94, 740, _BODY)
-        canvas.setFont(_face(), _EM)
-        draw(canvas)
-        canvas.showPage()
-    canvas.save()
-    path.write_bytes(buffer.getvalue())
-    return path
-
-
-def _row(canvas: Canvas, y: float, name: str, *values: str, left: float = 80, step: float = 80) -> None:
-    canvas.drawString(left, y, name)
-    for at, value in enumerate(values):
-        canvas.drawRightString(left + 160 + step * at, y, value)
-
-
-def _rules(canvas: Canvas, *ys: float, left: float = 74, right: float = 490) -> None:
-    for y in ys:
-        canvas.line(left, y, right, y)
-
-
-def _cells(report: Report) -> list[list[str]]:
-    return [block.text.split("\t") for block in report.blocks if "\t" in block.text]
-
-
-def _said(report: Report) -> list[tuple[str, str, str, str]]:
-    return [
-        (one.indicator_zh, one.raw, one.kind.value, one.period) for one in extract_figures(report).figures
-    ]
+from tests.document.printed import BODY, ROWS, cells_of, face, printed, row_at, rules, said_by
 
 
 def _three_lines(canvas: Canvas) -> None:
@@ -76,19 +20,19 @@ def _three_lines(canvas: Canvas) -> None:
     canvas.drawCentredString(110, 657, "指标")
     for x, words in ((240, "实绩（亿元）"), (320, "增长（%）"), (400, "目标（亿元）"), (480, "增长（%）")):
         canvas.drawRightString(x, 648, words)
-    _row(canvas, 630, "地区生产总值", "512.6", "6.1", "545", "6")
+    row_at(canvas, 630, "地区生产总值", "512.6", "6.1", "545", "6")
     canvas.drawString(80, 613, "战略性新兴产业增")
     canvas.drawString(80, 601, "加值")
     for x, value in ((240, "61.2"), (320, "11.3"), (400, "67"), (480, "10")):
         canvas.drawRightString(x, 607, value)
-    _row(canvas, 584, "固定资产投资", "233.5", "-2.4", "250", "7")
-    _rules(canvas, 676, 643, 578)
-    canvas.setFont(_face(), 11)
-    canvas.drawString(94, 550, _BODY)
+    row_at(canvas, 584, "固定资产投资", "233.5", "-2.4", "250", "7")
+    rules(canvas, 676, 643, 578)
+    canvas.setFont(face(), 11)
+    canvas.drawString(94, 550, BODY)
 
 
 def test_a_table_of_three_lines_is_read_as_a_ruled_one(tmp_path: Path) -> None:
-    report = read_report(_print(tmp_path / "a.pdf", _three_lines))
+    report = read_report(printed(tmp_path / "a.pdf", _three_lines))
     assert [(block.text, block.grid) for block in report.blocks if block.grid] == [
         ("指标\t2024年\t2025年", "0:1x2 1:2x1 3:2x1"),
         ("实绩（亿元）\t增长（%）\t目标（亿元）\t增长（%）", "1 2 3 4"),
@@ -96,8 +40,8 @@ def test_a_table_of_three_lines_is_read_as_a_ruled_one(tmp_path: Path) -> None:
         ("战略性新兴产业增加值\t61.2\t11.3\t67\t10", "0 1 2 3 4"),
         ("固定资产投资\t233.5\t-2.4\t250\t7", "0 1 2 3 4"),
     ]
-    assert report.blocks[-1].text == _BODY
-    said = _said(report)
+    assert report.blocks[-1].text == BODY
+    said = said_by(report)
     assert said[4:] == [
         ("战略性新兴产业增加值", "61.2", "actual", "2024"),
         ("战略性新兴产业增加值同比增速", "11.3", "growth_yoy", "2024"),
@@ -112,22 +56,22 @@ def test_a_table_of_three_lines_is_read_as_a_ruled_one(tmp_path: Path) -> None:
 
 def test_empty_cells_keep_their_places_without_any_line(tmp_path: Path) -> None:
     def draw(canvas: Canvas) -> None:
-        _row(canvas, 660, "指标", "2024年完成", "增长（%）")
+        row_at(canvas, 660, "指标", "2024年完成", "增长（%）")
         canvas.drawString(350, 660, "备注")
-        _row(canvas, 642, "房地产开发投资（亿元）", "41.0", "-15.2")
+        row_at(canvas, 642, "房地产开发投资（亿元）", "41.0", "-15.2")
         canvas.drawString(350, 642, "不含保障房")
-        _row(canvas, 624, "商品房销售面积（万平方米）", "62.3")
-        _row(canvas, 606, "民间投资", "", "5.1")
-        _row(canvas, 588, "工业投资（亿元）", "88.2", "12.4")
+        row_at(canvas, 624, "商品房销售面积（万平方米）", "62.3")
+        row_at(canvas, 606, "民间投资", "", "5.1")
+        row_at(canvas, 588, "工业投资（亿元）", "88.2", "12.4")
 
-    report = read_report(_print(tmp_path / "a.pdf", draw))
+    report = read_report(printed(tmp_path / "a.pdf", draw))
     assert [(block.text, block.grid) for block in report.blocks if block.grid][1:] == [
         ("房地产开发投资（亿元）\t41.0\t-15.2\t不含保障房", "0 1 2 3"),
         ("商品房销售面积（万平方米）\t62.3", "0 1"),
         ("民间投资\t\t5.1", "0 1 2"),
         ("工业投资（亿元）\t88.2\t12.4", "0 1 2"),
     ]
-    assert ("民间投资同比增速", "5.1", "growth_yoy", "2024") in _said(report)
+    assert ("民间投资同比增速", "5.1", "growth_yoy", "2024") in said_by(report)
 
 
 def test_a_table_without_lines_goes_on_overleaf_without_its_head(tmp_path: Path) -> None:
@@ -137,45 +81,36 @@ def test_a_table_without_lines_goes_on_overleaf_without_its_head(tmp_path: Path)
     ]
 
     def first(canvas: Canvas) -> None:
-        _row(canvas, 660, "项目", "2024年执行数", "2025年预算数", "备注")
+        row_at(canvas, 660, "项目", "2024年执行数", "2025年预算数", "备注")
         for at, row in enumerate(rows[:4]):
-            _row(canvas, 642 - 18 * at, *row)
+            row_at(canvas, 642 - 18 * at, *row)
         canvas.drawRightString(400, 642, "新增")
 
     def second(canvas: Canvas) -> None:
         for at, row in enumerate(rows[4:]):
-            _row(canvas, 780 - 18 * at, *row)
+            row_at(canvas, 780 - 18 * at, *row)
 
-    report = read_report(_print(tmp_path / "a.pdf", first, second))
+    report = read_report(printed(tmp_path / "a.pdf", first, second))
     assert [(one.raw, one.period) for one in extract_figures(report).figures][8:] == [
         ("128", "2024"), ("156", "2025"), ("135", "2024"), ("165", "2025"), ("142", "2024"), ("174", "2025"),
     ]  # fmt: skip
 
 
 def test_a_table_in_one_of_two_columns_parts_no_text(tmp_path: Path) -> None:
-    text = _BODY.replace("、", "和") * 12
+    text = BODY.replace("、", "和") * 12
 
     def draw(canvas: Canvas) -> None:
         for at in range(34):
             canvas.drawString(315, 700 - 16 * at, text[25 * at % 400 : 25 * at % 400 + 25])
         for at in range(8):
             canvas.drawString(60, 700 - 16 * at, text[25 * at : 25 * at + 25])
-        for at, row in enumerate(_OF_COLUMN):
-            _row(canvas, 556 - 16 * at, *row, left=60, step=60)
+        for at, row in enumerate(ROWS):
+            row_at(canvas, 556 - 16 * at, *row, left=60, step=60)
         for at in range(16):
             canvas.drawString(60, 444 - 16 * at, text[25 * at : 25 * at + 25])
 
-    cells = _cells(read_report(_print(tmp_path / "a.pdf", draw, title=False)))
-    assert cells == [list(row) for row in _OF_COLUMN]
-
-
-_OF_COLUMN = (
-    ("指标", "2024年", "增长（%）"),
-    ("地区生产总值", "512.6", "6.1"),
-    ("工业增加值", "148.0", "7.2"),
-    ("固定资产投资", "233.5", "-2.4"),
-    ("进出口总额", "64.9", "11.3"),
-)
+    cells = cells_of(read_report(printed(tmp_path / "a.pdf", draw, title=False)))
+    assert cells == [list(row) for row in ROWS]
 
 
 def _contents(canvas: Canvas) -> None:
@@ -213,7 +148,7 @@ def _spaced(canvas: Canvas) -> None:
 def test_contents_lists_letterheads_and_spaced_figures_are_no_tables(tmp_path: Path) -> None:
     told = []
     for number, draw in enumerate((_contents, _list, _letter, _spaced)):
-        report = read_report(_print(tmp_path / f"{number}.pdf", draw))
+        report = read_report(printed(tmp_path / f"{number}.pdf", draw))
         told.append([block.text for block in report.blocks][2:])
     contents, deeds, letter, spaced = told
     assert contents == ["附表 14"]  # the list of contents is left out
@@ -232,9 +167,9 @@ def test_names_of_columns_too_narrow_for_their_heads_stay_one(tmp_path: Path) ->
         canvas.drawCentredString(225, 667, "增加值（亿元）")
         canvas.drawCentredString(305, 667, "增长（%）")
         for at, row in enumerate(_OF_TRADES):
-            _row(canvas, 638 - 17 * at, *row)
+            row_at(canvas, 638 - 17 * at, *row)
 
-    assert _cells(read_report(_print(tmp_path / "a.pdf", draw))) == [
+    assert cells_of(read_report(printed(tmp_path / "a.pdf", draw))) == [
         ["行业", "增加值（亿元）", "增长（%）", "占规模以上工业增加值比重（%）"],
         *(list(row) for row in _OF_TRADES),
     ]
@@ -247,52 +182,6 @@ _OF_TRADES: Sequence[tuple[str, ...]] = (
 )
 
 
-def _turned(canvas: Canvas) -> None:
-    canvas.translate(A4[0], 0)
-    canvas.rotate(90)
-    _rules(canvas, 400, 340)
-    for at, row in enumerate(_OF_COLUMN):
-        _row(canvas, 385 - 17 * at, *row, left=200)
-
-
-def _with_number(canvas: Canvas) -> None:
-    canvas.drawCentredString(297, 30, "— 2 —")
-    canvas.setPageRotation(90)
-    _turned(canvas)
-
-
-def test_a_page_that_is_set_sideways_is_read_as_an_upright_one(tmp_path: Path) -> None:
-    def upright(canvas: Canvas) -> None:
-        for at, row in enumerate(_OF_COLUMN):
-            _row(canvas, 685 - 17 * at, *row)
-
-    texts = [
-        [block.text for block in read_report(_print(tmp_path / "a.pdf", first, second)).blocks]
-        for first, second in ((upright, upright), (upright, _turned), (upright, _with_number))
-    ]
-    assert texts[0] == texts[1] == texts[2]
-    assert texts[0][-1] == "进出口总额\t64.9\t11.3"
-
-
-def test_type_that_a_page_enlarges_is_read_as_type_of_that_size(tmp_path: Path) -> None:
-    def draw(canvas: Canvas, enlarged: int) -> None:
-        canvas.scale(enlarged, enlarged)
-        canvas.setFont(_face(), 11 / enlarged)
-        for at in range(3):
-            canvas.drawString(
-                94 / enlarged, (700 - 40 * at) / enlarged, f"增长{at + 5}.2%，完成投资12.5亿元。{_BODY}"[:38]
-            )
-            canvas.drawString(
-                72 / enlarged, (682 - 40 * at) / enlarged, f"增长{at + 5}.2%，完成投资12.5亿元。{_BODY}"[38:]
-            )
-
-    plain, large = (
-        read_report(_print(tmp_path / "a.pdf", partial(draw, enlarged=by), title=False)) for by in (1, 11)
-    )
-    assert [block.text for block in plain.blocks] == [block.text for block in large.blocks]
-    assert len(plain.blocks) == 3
-
-
 def test_names_of_groups_stand_alone_and_one_row_may_be_left_for_the_next_page(tmp_path: Path) -> None:
     head = ("项目", "2024年执行数", "2025年预算数")
     rows = [
@@ -301,22 +190,22 @@ def test_names_of_groups_stand_alone_and_one_row_may_be_left_for_the_next_page(t
     ]
 
     def first(canvas: Canvas) -> None:
-        _row(canvas, 690, *head)
+        row_at(canvas, 690, *head)
         canvas.drawString(80, 672, "一、本级支出")
         for at, row in enumerate(rows[:2]):
-            _row(canvas, 654 - 18 * at, *row)
+            row_at(canvas, 654 - 18 * at, *row)
         canvas.drawString(80, 618, "二、转移支付")
         for at, row in enumerate(rows[2:4]):
-            _row(canvas, 600 - 18 * at, *row)
+            row_at(canvas, 600 - 18 * at, *row)
 
     def second(canvas: Canvas) -> None:
-        _row(canvas, 780, *head)
-        _row(canvas, 762, *rows[4])
-        canvas.setFont(_face(), 11)
+        row_at(canvas, 780, *head)
+        row_at(canvas, 762, *rows[4])
+        canvas.setFont(face(), 11)
         for at in range(3):
-            canvas.drawString(94, 720 - 30 * at, _BODY)
+            canvas.drawString(94, 720 - 30 * at, BODY)
 
-    report = read_report(_print(tmp_path / "a.pdf", first, second))
+    report = read_report(printed(tmp_path / "a.pdf", first, second))
     assert [block.text for block in report.blocks if block.text.startswith(("一、", "二、"))] == [
         "一、本级支出", "二、转移支付",
     ]  # fmt: skip
@@ -325,72 +214,15 @@ def test_names_of_groups_stand_alone_and_one_row_may_be_left_for_the_next_page(t
     ]  # fmt: skip
 
 
-def _grouped(canvas: Canvas) -> None:
-    for at, row in enumerate(_OF_COLUMN[:3]):
-        _row(canvas, 665 - 17 * at, *row)
-    canvas.drawString(80, 614, "二、投资贸易")
-    for at, row in enumerate(_OF_COLUMN[3:]):
-        _row(canvas, 597 - 17 * at, *row)
-
-
-def test_lines_that_part_some_columns_alone_change_nothing(tmp_path: Path) -> None:
-    def stub(canvas: Canvas) -> None:
-        _grouped(canvas)
-        _rules(canvas, 677, 659, 574)
-        canvas.line(170, 677, 170, 574)
-
-    def columns(canvas: Canvas) -> None:
-        stub(canvas)
-        canvas.line(250, 677, 250, 574)
-
-    def open_sides(canvas: Canvas) -> None:
-        _grouped(canvas)
-        _rules(canvas, *(677 - 17 * at for at in range(7)))
-        for x in (170, 250):
-            canvas.line(x, 677, x, 626)
-            canvas.line(x, 609, x, 575)
-
-    plain, *ruled = (
-        [block.text for block in read_report(_print(tmp_path / "a.pdf", draw)).blocks]
-        for draw in (_grouped, stub, columns, open_sides)
-    )
-    assert plain[-6:-1] == [
-        "指标\t2024年\t增长（%）",
-        "地区生产总值\t512.6\t6.1",
-        "工业增加值\t148.0\t7.2",
-        "二、投资贸易",
-        "固定资产投资\t233.5\t-2.4",
-    ]
-    assert ruled == [plain] * 3
-
-
-def test_amounts_below_each_other_in_a_ruled_cell_stay_in_it(tmp_path: Path) -> None:
-    def draw(canvas: Canvas) -> None:
-        for x in (74, 180, 260, 340):
-            canvas.line(x, 690, x, 565)
-        _rules(canvas, 690, 670, 635, 600, 565, right=340)
-        for at, row in enumerate(_OF_COLUMN[:4]):
-            y = (676, 653, 618, 583)[at]
-            canvas.drawString(80, y, row[0])
-            for x, words in ((250, row[1]), (330, row[2])):
-                canvas.drawRightString(x, y + (6 if at else 0), words)
-                canvas.drawRightString(x, y - 6, "（0.5）" if at else "")
-
-    assert _cells(read_report(_print(tmp_path / "a.pdf", draw))) == [
-        ["指标", "2024年", "增长（%）"],
-        *([name, f"{size}（0.5）", f"{rate}（0.5）"] for name, size, rate in _OF_COLUMN[1:4]),
-    ]
-
-
 def test_heads_of_months_and_a_unit_above_them_are_no_values(tmp_path: Path) -> None:
     def draw(canvas: Canvas) -> None:
         canvas.drawRightString(320, 690, "（亿元）")
-        _row(canvas, 672, "指标", "1-6月", "2021-2024年", "2024")
-        _row(canvas, 654, "续建项目投资", "48.2", "197.0", "51.3①")
-        _row(canvas, 636, "单位工程造价", "1.6", "6.1", "增2.1%")
-        _row(canvas, 618, "设备购置", "22.8", "80.4", "23.9")
+        row_at(canvas, 672, "指标", "1-6月", "2021-2024年", "2024")
+        row_at(canvas, 654, "续建项目投资", "48.2", "197.0", "51.3①")
+        row_at(canvas, 636, "单位工程造价", "1.6", "6.1", "增2.1%")
+        row_at(canvas, 618, "设备购置", "22.8", "80.4", "23.9")
 
-    cells = _cells(read_report(_print(tmp_path / "a.pdf", draw)))
+    cells = cells_of(read_report(printed(tmp_path / "a.pdf", draw)))
     assert cells == [
         ["指标", "1-6月", "2021-2024年", "2024"],
         ["续建项目投资", "48.2", "197.0", "51.3①"],
