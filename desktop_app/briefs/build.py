@@ -186,7 +186,7 @@ def _date(content: ProjectContent) -> Words:
     if content.date:
         return date_words(content.date)
     from desktop_app.document.titles.title_facts import (
-        date_of,  # dear to load, and most projects know their date
+        date_of,  # slow to load, and most projects know their date
     )
 
     return date_words(date_of(content.report))

@@ -87,7 +87,7 @@ def _forms(word: str, content: ProjectContent | None) -> Iterator[str]:
     for term in (*known, *filter(None, (shipped_termbase().lookup(word),))):
         if word.casefold() in (term.zh.casefold(), term.en.casefold()):
             yield from filter(None, (term.zh, term.en, *term.variants))
-    from desktop_app.figures.extract import figures_in  # dear to load, and few offices have such a list
+    from desktop_app.figures.extract import figures_in  # slow to load, and few offices have such a list
 
     same, own = _pattern(word), figures_in(word)
     values = {(figure.value_normalised, figure.unit_norm) for figure in own if not figure.vague}

@@ -44,13 +44,13 @@ class Dictionary:
             self._met.add(start)  # now only: two threads read it twice rather than one goes without
 
     def frequency(self, word: str) -> int:
-        """How often `word` occurs, 0 if it is none."""
+        """How often `word` occurs, 0 if the dictionary lacks it."""
         if not self.frequencies.get(word):  # 0 may mean that only a longer word was met
             self.meet(word[:2])
         return self.frequencies.get(word, 0)
 
     def tag(self, word: str) -> str:
-        """The part of speech of `word`, "" if it is none."""
+        """The part of speech of `word`, "" if the dictionary lacks it."""
         if word not in self.tags:
             self.meet(word[:2])
         return self.tags.get(word, "")

@@ -96,7 +96,7 @@ def make_report(
     )
     if not slips:
         return report
-    from desktop_app.document.quirks import find_quirks  # dear to load, for who wants figures alone
+    from desktop_app.document.quirks import find_quirks  # slow to load, and not needed for figures alone
 
     return replace(report, quirks=find_quirks(report))
 
@@ -187,7 +187,7 @@ def _first(head: Head, wanted: BlockKind) -> str:
 
 
 def _cleaned(lines: Sequence[Line]) -> Iterator[Line]:
-    """The lines without control characters; one that held nothing else is none."""
+    """The lines without control characters; a line that held nothing else is dropped."""
     for line in lines:
         text = clean(line.text)
         if text == line.text:

@@ -70,7 +70,7 @@ class Pair:
     def _figures(self) -> Sequence[Figure]:
         if self.known.figures is not None:
             return self.known.figures
-        from desktop_app.figures.extract import figures_in  # dear to load; a project has its figures
+        from desktop_app.figures.extract import figures_in  # slow to load; a project has its figures
 
         return figures_in(self.source, role=self.known.role)
 

@@ -30,7 +30,7 @@ def proofs(pair: Pair, figures: Sequence[Figure]) -> dict[str, FigureProof]:
 def unproven_figures(pair: Pair, figures: Sequence[Figure], found: Sequence[Finding]) -> Iterator[Finding]:
     """figure-unproven: a figure that nothing in the English answers, and no check of figures in `found` told.
 
-    A lost clause is another matter: who dismisses that finding has not yet answered for the figure.
+    A lost clause is another matter: dismissing that finding does not yet answer for the figure.
     `figures` have their spans counted from the sentence.
     """
     hard = [one for one in figures if not one.vague]

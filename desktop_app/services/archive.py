@@ -102,7 +102,7 @@ def file_folder(
         EngineError: there is no such engine here.
     """
     if wish.translate and not scheduler and (engine := _engine_of(wish, paths)) is not None:
-        engine.close()  # that there is none is told once, not for each of a thousand reports
+        engine.close()  # a missing engine is reported once, not for each of a thousand reports
     jobs = [(report, _project_of(report, folder, out), wish, paths) for report in _reports(folder)]
     results: list[Filed] = []
     with closing(ArchiveIndex.create(out)) as index, _pool(workers, scheduler) as submit:
@@ -198,7 +198,7 @@ def _reports(folder: Path) -> list[Path]:
 
 
 def _is_report(path: Path) -> bool:
-    """By its ending; what Word (``~$…``) and other programs hide beside the files they have open is none."""
+    """By its ending; what Word (``~$…``) and other programs hide beside open files does not count."""
     hidden = path.name.startswith(("~$", "."))
     return path.suffix.lower() in READABLE and not hidden and path.is_file()
 

@@ -54,7 +54,7 @@ def _read_right(
     own = [_moved(figure, -segment.start) for figure in figures]
     touched = any(slip.start < f.outer_end and slip.end > f.outer_start for slip in slips for f in own)
     if touched:
-        from desktop_app.figures.extract import figures_in  # seldom needed, and dear to load
+        from desktop_app.figures.extract import figures_in  # seldom needed, and slow to load
 
         found = figures_in(text, role=role)
         return text, tuple(replace(f, segment_id=segment.id, block_id=segment.block) for f in found)
@@ -66,7 +66,7 @@ def _read_right(
 def _with_readings(text: str, slips: Sequence[Quirk]) -> str:
     if not slips:
         return text
-    from desktop_app.document.quirks import apply_quirks  # seldom needed, and dear to load
+    from desktop_app.document.quirks import apply_quirks  # seldom needed, and slow to load
 
     return apply_quirks(text, slips)
 

@@ -8,7 +8,7 @@ _COPY_TIME = "yyyy-MM-dd HH.mm"  # as the names of automatic copies have it
 
 
 def told_utc(stored: str) -> str:
-    """A stored time (UTC, ISO 8601) as the clock on the wall showed it; as it is if it is none."""
+    """A stored time (UTC, ISO 8601) as the clock on the wall showed it; unchanged if it is not a time."""
     time = QDateTime.fromString(stored, Qt.DateFormat.ISODateWithMs)
     return _told(time.toLocalTime()) if time.isValid() else stored
 

@@ -70,7 +70,7 @@ class Ruled:
 
 
 def find_tables(lying: Sequence[Stroke], standing: Sequence[Stroke]) -> list[Ruled]:
-    """The ruled tables of a page, from the top; drawings and frames are none, nor what tables stand in."""
+    """The ruled tables of a page, from the top; no drawings, frames or boxes around tables."""
     lying, standing = _whole(lying), _whole(standing)
     if len(lying) + len(standing) > _MOST_STROKES:
         return []
@@ -207,7 +207,7 @@ def _fields(parted: _Parted, width: int, height: int) -> dict[tuple[int, int], B
 
 
 def lengths(points: Sequence[tuple[float, float]]) -> tuple[list[Stroke], list[Stroke]]:
-    """The strokes of a line through these points that lie, and those that stand; slanting ones are none."""
+    """The strokes of a line through these points that lie, and those that stand; no slanting ones."""
     lying: list[Stroke] = []
     standing: list[Stroke] = []
     for (x, y), (to_x, to_y) in pairwise(points):

@@ -218,7 +218,7 @@ def _speaks_first(passage: Passage, following: Sequence[Line]) -> bool:
 
 
 def _holds_and_speaks(text: str, following: Sequence[Line]) -> bool:
-    """An office above another one with the name of who holds both, or above the salutation."""
+    """An office above another one with the name of the person who holds both, or above the salutation."""
     if not following or not holds_office(text):
         return False
     return _addressed(following[:1]) or (

@@ -54,7 +54,7 @@ def speaks(text: str) -> bool:
 
 
 def _names_office_and_person(text: str) -> bool:
-    """区财政局 席捲澜: who holds the office is told, and not which post; the name is no word."""
+    """区财政局 席捲澜: the office and its holder, without the post; the name is no ordinary word."""
     office, _, name = text.replace("　", " ").partition(" ")
     name = tight(name)
     if not is_office(office):
@@ -78,7 +78,7 @@ def is_bare_name(text: str) -> bool:
 
 
 def are_names(text: str) -> bool:
-    """周振宇 高敬东 陈剑琦: who wrote an inquiry together; none of the names is a word."""
+    """周振宇 高敬东 陈剑琦: the authors of an inquiry; none of the names is an ordinary word."""
     names = text.split()
     persons = all(_BARE_NAME.fullmatch(name) and _is_name(name) for name in names)
     return 1 < len(names) <= _MOST_NAMES and persons

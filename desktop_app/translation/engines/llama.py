@@ -135,7 +135,7 @@ class LlamaEngine:
     def translate(self, requests: Sequence[EngineRequest]) -> Iterator[tuple[int, str]]:
         """Yield ``(index, English)`` as sentences finish; what is appended meanwhile is begun first.
 
-        Prose and sentences of reports had better be two runs: the adapter counts by half for prose.
+        Send prose and report sentences in two runs: for prose the adapter counts by half.
 
         Ends early, within one decoding step, after `stop` or when the iterator is closed.
         """

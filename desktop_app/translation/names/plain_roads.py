@@ -89,7 +89,7 @@ def find_numbered_roads(scene: Scene) -> Iterator[NameMatch]:
 
 
 def _is_other_name(term: TermMatch, start: int, end: int) -> bool:
-    """A name that shares signs with the road; a firm's inside the road's own is none (建业街)."""
+    """A name that shares signs with the road; a firm's name inside the road's own does not count (建业街)."""
     inside = term.term.domain == "company" and start <= term.start and term.end < end
     return term.start < end and start < term.end and term.term.pos == "name" and not inside
 

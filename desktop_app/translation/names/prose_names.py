@@ -15,7 +15,7 @@ from desktop_app.translation.terms.foreign_places import is_foreign_place
 from desktop_app.translation.terms.termbase import TermMatch
 
 _ABROAD = re.compile(r"·|[(（][^（）()]{0,12}[A-Za-z]{3}|[欧美非]洲|联合国|总统|首相|国王|女王|外长")
-# What spells foreign names: a name with two of these in a row is none of China's.
+# What spells foreign names: a name with two of these in a row is not Chinese.
 _SOUNDS = (
     "阿埃奥巴贝比波布查达代德迪厄尔法菲费弗夫格古哈赫霍基吉加卡凯科克库拉莱兰勒雷里利林卢鲁伦罗"
     "洛马曼梅蒙米密莫姆穆娜纳尼努诺帕佩皮普齐恰乔切萨塞斯塔泰坦特蒂图托瓦维韦沃乌希谢辛雅亚伊扎"

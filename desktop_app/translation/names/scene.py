@@ -121,7 +121,7 @@ class Scene:
         return "·" in (self.text[start - 1 : start] if start else "", self.text[end : end + 1])
 
     def in_short_quotes(self, start: int, end: int) -> bool:
-        """“韦帕”, “情暖驼乡”: a brand or a slogan has English of its own; half a one is none."""
+        """“韦帕”, “情暖驼乡”: a brand or a slogan has English of its own; half of it has none."""
         opened = self.text.rfind("“", 0, start)
         closed = self.text.find("”", end)
         inside = self.text[opened + 1 : closed]

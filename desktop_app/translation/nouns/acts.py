@@ -155,7 +155,7 @@ _FIRST_ITEM = re.compile("([^、]{3,8})、.*等")
 
 
 def no_act(clause: str, termbase: Termbase) -> bool:
-    """True for what begins as an act would and is none, or not one."""
+    """True for what begins like an act but is none, or is more than one."""
     if any(part in set_acts() for part in clause.split("、")[1:] if len(part) > _SHORT):
         return True  # 加强监管、规范秩序: two deeds
     named = _names_system(clause) or _NAMES_THING.match(clause) or _NO_ACT.fullmatch(clause)

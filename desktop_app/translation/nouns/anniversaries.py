@@ -1,6 +1,6 @@
 """The years since something was founded or somebody was born: 新中国成立75周年, 建市40周年.
 
-Knows no nouns: whoever asks reads what was founded.
+Holds no vocabulary: the caller reads what was founded.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Whose a thing is that an area stands before: 全县经济社会发展, 区智算中心.
 
-Knows no nouns: whoever asks reads the thing.
+Holds no vocabulary: the caller reads the thing.
 """
 
 from __future__ import annotations

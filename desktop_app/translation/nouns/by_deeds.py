@@ -1,6 +1,6 @@
 """Things named by what is done: 控制污染工作方案 is the work plan for controlling pollution.
 
-Knows no verbs: whoever asks reads the deeds.
+Holds no verbs: the caller reads the deeds.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Things told by two words side by side that are each known as a whole: 山洪 + 应急预案.
 
 The last of all rules of noun phrases: both words must be plain nouns and no verb, and the text must part
-between them.  Knows no words: whoever asks reads them.
+between them.  Holds no vocabulary: the caller reads them.
 """
 
 from __future__ import annotations

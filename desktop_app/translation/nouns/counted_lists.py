@@ -1,6 +1,6 @@
 """Lists with one number for all of them: 首店、旗舰店132家, 2万名退役军人和优抚对象.
 
-Parts such a list; whoever reads nouns reads its things.
+Parts such a list; the caller reads its things.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """How many of a thing there are: 充电桩1万根, 三个项目, 绿道和步道20公里 (the number is that of both).
 
-Parts such a phrase; whoever reads nouns reads the thing.
+Parts such a phrase; the caller reads the thing.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Things counted in two ways at once: 刑事案件181件200人, 农村公路56条76公里, 3个万亩示范片.
 
-Parts such a phrase; whoever reads nouns reads the thing.
+Parts such a phrase; the caller reads the thing.
 """
 
 from __future__ import annotations

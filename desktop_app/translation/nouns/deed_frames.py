@@ -1,6 +1,6 @@
 """Mechanisms of several deeds: 建设、验收、管护机制 is the mechanism for the three of them.
 
-Knows no words: whoever asks reads the deeds.
+Holds no vocabulary: the caller reads the deeds.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Several things done to one: 知识产权保护和运用 is the protection and use of intellectual property.
 
-Knows no nouns: whoever asks reads the thing.
+Holds no vocabulary: the caller reads the thing.
 """
 
 from __future__ import annotations

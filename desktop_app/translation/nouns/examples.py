@@ -1,6 +1,6 @@
 """Things with examples of them: 钢铁、化工等行业 are industries such as steel and chemicals.
 
-Joins two phrases that were read; whoever reads nouns reads them.
+Joins two phrases that were read; the caller reads them.
 """
 
 from __future__ import annotations

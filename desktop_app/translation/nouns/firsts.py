@@ -1,6 +1,6 @@
 """What is the first, largest or only one of its kind: 全国首个产业园 is China's first industrial park.
 
-Parts such a phrase from the thing itself; whoever reads the thing puts the two together.
+Parts such a phrase from the thing itself; the caller reads the thing and joins the two.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """What there is one of where it opens or is built: 服务中心揭牌 is one center, 建成体育馆 one gymnasium.
 
-Knows no words: whoever asks reads the things.
+Holds no vocabulary: the caller reads the things.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Words that stand before a noun as what it is for, or as a deed that is done to it.
 
 种植基地 is a planting base, but 种植 + 优质水稻 and 企业 + 应用先进设备 are deeds with what they are done to.
-Knows no English: whoever asks has the words.
+Knows no English: the caller has the words.
 """
 
 from __future__ import annotations

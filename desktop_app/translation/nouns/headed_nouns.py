@@ -1,7 +1,7 @@
 """Things told by their head, the last word: 传统产业 + 转型升级, 产业链、供应链 + 安全.
 
 A head stands behind a word, behind a thing or behind a list whose items share it; what cannot stand before
-its head is linked to it (the campaign for …).  Whoever reads nouns reads what stands in front.
+its head is linked to it (the campaign for …).  The caller reads what stands in front.
 """
 
 from __future__ import annotations

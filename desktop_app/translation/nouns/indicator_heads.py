@@ -1,6 +1,6 @@
 """How the names of indicators end (产量, 税收, 开工率), and names made of nouns that rules compose.
 
-Knows no termbase: what the nouns mean is read by whoever asks.
+Holds no termbase: the caller reads what the nouns mean.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """What belongs to one institution: 县人民医院胸痛中心 is the chest pain center of the county's hospital.
 
-Knows no words: whoever asks reads the institution and its part.
+Holds no vocabulary: the caller reads the institution and its part.
 """
 
 from __future__ import annotations

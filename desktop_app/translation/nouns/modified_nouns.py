@@ -1,6 +1,6 @@
 """A noun behind what stands in front of it: which of the two belongs inside, their order, the article.
 
-Knows no words: whoever reads nouns reads the thing.
+Holds no vocabulary: the caller reads the thing.
 """
 
 from __future__ import annotations

@@ -189,7 +189,7 @@ def able_to(parts: list[str]) -> bool:
 
 
 def done_to_all(body: str, head: str) -> bool:
-    """固体废物和新污染物 + 治理: a deed behind things that are none, done to each of them."""
+    """固体废物和新污染物 + 治理: a deed behind things that are no deeds, done to each of them."""
     if several_areas(body):
         return _OF_AREA.fullmatch(f"{PARTED.split(body)[-1]}{head}") is not None
     if head == "水平":

@@ -1,6 +1,6 @@
 """People by their age: 60岁以上老年人 are elderly people aged 60 and above, and how many.
 
-Whoever asks reads the people.
+The caller reads the people.
 """
 
 from __future__ import annotations

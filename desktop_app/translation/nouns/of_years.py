@@ -1,6 +1,6 @@
 """Things of a year: 2026年民生实事项目 are the livelihood projects for 2026.
 
-Whoever asks reads the thing.
+The caller reads the thing.
 """
 
 from __future__ import annotations

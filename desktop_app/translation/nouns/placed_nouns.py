@@ -1,6 +1,6 @@
 """Things of a place: 深圳市营商环境 is Shenzhen's business environment, 南山区博物馆 the district's museum.
 
-Knows which places own nothing in English; whoever reads nouns reads the things.
+Knows which places own nothing in English; the caller reads the things.
 """
 
 from __future__ import annotations

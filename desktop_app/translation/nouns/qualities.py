@@ -1,7 +1,7 @@
 """Things told by what they have or are: 科技含量高、带动能力强的项目 are projects with high … and strong ….
 
 Also the way in which something is done between a thing and its head (传统产业全链条数字化改造).  Knows no
-nouns: whoever asks reads the things.
+nouns: the caller reads the things.
 """
 
 from __future__ import annotations

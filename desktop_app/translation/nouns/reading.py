@@ -1,6 +1,6 @@
 """What a rule for noun phrases is, and whom it asks for the pieces of one.
 
-Knows no rule; whoever reads nouns (`noun_phrases.NounReader`) is known here by what rules ask of it.
+Knows no rule, and of the reader (`noun_phrases.NounReader`) only what rules ask of it.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Two things in one noun phrase: 劳动者的技能水平 (skill levels of workers), 与A相适应的B (B suited to A).
 
-Knows no words: whoever asks reads the things.
+Holds no vocabulary: the caller reads the things.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Several qualities of one thing: 政策稳定性、实效性和可持续性, 产品知名度和影响力.
 
 Such words do not stand alone behind the first: all are of what stands in front.  Knows no other words:
-whoever asks reads the thing.
+the caller reads the thing.
 """
 
 from __future__ import annotations

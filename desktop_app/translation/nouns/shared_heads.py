@@ -1,6 +1,6 @@
 """Lists whose head stands behind 等: 用能、用地、物流等成本 are energy, land, logistics and other costs.
 
-Knows no nouns: whoever asks reads the items with the head behind them.
+Holds no vocabulary: the caller reads the items with the head behind them.
 """
 
 from __future__ import annotations

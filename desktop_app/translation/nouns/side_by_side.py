@@ -1,6 +1,6 @@
 """Things of one make side by side without a sign: 创新链产业链 are the innovation and the industrial chain.
 
-Knows no words: whoever reads nouns reads the things.
+Holds no vocabulary: the caller reads the things.
 """
 
 from __future__ import annotations

@@ -15,7 +15,7 @@ from desktop_app.translation.words.rule_words import pattern_of
 IN_AN_AREA = re.compile(f"(?:{pattern_of('one in an area')})$")  # 区体育中心
 OF_A_PLACE = re.compile(f"(?:{pattern_of('one of a place')})$")  # 南山博物馆
 OPENED = re.compile(f"(?:{pattern_of('one that opens')})$")  # 大桥通车
-#: In English: who is named by himself, and not all of his kind (国际会展中心获批试点).
+#: In English: bodies that are named singly, not all of their kind (国际会展中心获批试点).
 NAMED = re.compile(
     "^(?!all |both |the |several |various |many |some )[a-z][a-z -]*(?:centers|parks|museums|libraries|"
     "hospitals|schools|zones|bases|stations|airports|ports|theaters|institutes|laboratories|companies|"

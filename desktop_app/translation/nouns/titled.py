@@ -23,7 +23,7 @@ _TITLE = re.compile(
 
 
 def reviewed(nouns: Nouns, zh: str) -> Noun | None:
-    """The review of one who has a title, or wants it; None where the title is unknown."""
+    """The review of somebody who has or seeks a title; None where the title is unknown."""
     match = _REVIEW.fullmatch(zh)
     title = nouns.item(match["title"]) if match else None
     named = _TITLE.fullmatch(title.english) if title is not None else None

@@ -1,6 +1,6 @@
 """How something is to develop, in several words: 学前教育普及普惠安全优质发展, 服务业高品质、多样化发展.
 
-The words are a closed set; whoever asks reads the thing.
+The words are a closed set; the caller reads the thing.
 """
 
 from __future__ import annotations

@@ -152,7 +152,7 @@ def _plan(match: re.Match[str]) -> str | None:
 
 
 def _plan_name(word: str) -> str | None:
-    """十四五 -> 14th Five-Year Plan; words that only look so (六个一) are none."""
+    """十四五 -> 14th Five-Year Plan; words that only look like one (六个一) are left alone."""
     if len(word) < 2 or not word.endswith("五"):
         return None
     number = numerals.value(word[:-1])

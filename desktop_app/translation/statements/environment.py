@@ -1,7 +1,7 @@
 """Statements on air and water that are of no other kind: standards met, grades kept, how far air improved.
 
 空气质量连续三年达到国家二级标准, 12个国省考断面水质全部达标, PM2.5浓度实现“八连降”; and what follows such
-statements behind a comma.  Names are read by whoever reads indicators.
+statements behind a comma.  The caller reads the names.
 """
 
 from __future__ import annotations

@@ -54,7 +54,7 @@ def act(clause: Clause) -> str | None:
             way = next((way for way in ways if what and way.when.search(what.english)), None)
             if what is not None and way is not None:
                 if way.plain in _OF_SOMEBODY and not clause.ours:
-                    return None  # whoever was named before, was recognized, leads
+                    return None  # the one named before was recognized, or leads
                 return act_said(clause.voice, way, what, adverb, active=clause.active)
     return None
 

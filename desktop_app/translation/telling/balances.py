@@ -1,6 +1,6 @@
 """What is to be kept in balance, two by two: 更好统筹经济和生态、城镇和乡村、发展和安全.
 
-Knows no nouns: whoever reads clauses reads them.
+Holds no vocabulary: the caller reads them.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """By how much something is cut or raised (压减一般性支出10%), and money spent on the next clause (投入2亿元).
 
-Whoever reads clauses reads the act in front of the amount.
+The act in front of the amount is told as any other.
 """
 
 from __future__ import annotations

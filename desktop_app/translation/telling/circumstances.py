@@ -1,7 +1,7 @@
 """What stands before an act in its own clause: where, with whom or with what it is done, what for.
 
 依托A建设B, 在A打造B, 联合A开展B, 力争新增B.  Says how a clause parts and how its parts are told;
-whoever reads clauses reads them.
+the caller reads both.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """A clause and what a rule may ask to tell it: the one argument of all rules that `told` tries in turn.
 
-Knows no rule; whoever reads clauses (`told.ClauseReader`) is known here by what rules ask of it.
+Knows no rule, and of the reader (`told.ClauseReader`) only what rules ask of it.
 """
 
 from __future__ import annotations

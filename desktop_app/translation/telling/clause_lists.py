@@ -183,7 +183,7 @@ def _linked(groups: list[str]) -> str:
 
 
 def _guessed_once(groups: list[str]) -> list[str]:
-    """It is estimated that A grew; that B reached …; and that C …: who guesses, is said once."""
+    """It is estimated that A grew; that B reached …; and that C …: “it is estimated” is said once."""
     told = groups[:1]
     for before, group in itertools.pairwise(groups):
         again = before.startswith(_GUESSED) and group.startswith(_GUESSED)

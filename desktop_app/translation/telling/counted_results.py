@@ -1,6 +1,6 @@
 """Results that are told by their number alone: prizes, press coverage, penalties, enterprises that moved in.
 
-What is counted is one of a few kinds; whoever has it is read by whoever reads nouns.
+What is counted is one of a few kinds; the caller reads who has it.
 """
 
 from __future__ import annotations

@@ -77,7 +77,7 @@ def lacking(clause: Clause) -> str | None:
 
 
 def difficulty(clause: str, read: ReadNoun) -> str | None:
-    """English of a clause that says what is lacking; None where its nouns are unknown or it is none."""
+    """English of a clause that says what is lacking; None where a noun is unknown, or for anything else."""
     clause = clause.removesuffix("等等")
     told = _failings(clause) or _from_table(clause, read, whole=True) or _of_some(clause, read)
     need = None if told else _NEED.fullmatch(clause)

@@ -1,6 +1,6 @@
 """Who does something: whom we get to do what (引导企业加大投入), and who does it alone (中海油率先应用…).
 
-Parts such clauses; whoever reads clauses reads their pieces.
+Parts such clauses; the caller reads their pieces.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _ACTORS = re.compile(
     r"departments|teams|merchants|businesses|students|teachers|graduates|families|cooperatives|subdistricts|"
     r"authorities|organs|agencies|communities|stores|governments|courts|procuratorates|parties|localities|cities|counties|towns|districts|sectors|areas|parks|zones)\b"
 )
-# Who acts is the head: safe drinking water in rural areas is none who acts.
+# Only the head can act: safe drinking water in rural areas cannot.
 _BEHIND_HEAD = re.compile(" (?:of|for|in|on|to|with|from|by|at|under) ")
 _KINDS_OF = re.compile("^(?:all |various )?(?:types|kinds|sorts|walks|numbers?|groups?|batch) of ")
 _LONGEST = 24  # characters of a doer's name

@@ -1,6 +1,6 @@
 """What a deed brought, told behind it: ，惠及群众3.6万户, ，吸引12家企业入驻, ，助力企业融资46.5亿元.
 
-Each is a tail (", benefiting 36,000 households").  Things are read by whoever reads nouns.
+Each is a tail (", benefiting 36,000 households").  The caller reads the things.
 """
 
 from __future__ import annotations

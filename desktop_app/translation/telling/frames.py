@@ -1,7 +1,7 @@
 """Clauses with two things or a set manner: 以A推动B, 聚焦A, A荣获B称号, 为A奠定坚实基础, 在全国率先….
 
 A lead (聚焦A) ends in a comma and needs the clause behind it, a tail (为A提供支撑) begins with one and
-needs the clause in front.  Knows no nouns: whoever reads the frames reads their things.
+needs the clause in front.  Holds no vocabulary: the caller reads their things.
 """
 
 from __future__ import annotations

@@ -71,7 +71,7 @@ def named(clause: str, read: ReadNoun, say: SayFigures) -> str | None:
 
 
 def _ranked(zh: str, read: ReadNoun) -> str | None:
-    """入选全国百强县: who stands in a list of the first hundred, is none of its members' kind."""
+    """入选全国百强县: being on a list of the first hundred is not being called by it."""
     what = read(zh)
     top = _TOP.fullmatch(what.english) if what is not None else None
     return f"for {'' if top['whose'] else 'the '}{what.english}" if what is not None and top else None

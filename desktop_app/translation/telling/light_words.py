@@ -1,6 +1,6 @@
 """Words in front of a clause that add little: 同时, 将要, 坚持完善制度, 特别是消费不振.
 
-Knows no clauses: whoever reads them tells what is behind such words.
+Knows no clauses: the caller tells what stands behind such words.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """What becomes or is made more of a kind: 提升城市管理精细化、智能化水平, 让城市更智慧、更有韧性.
 
-The kinds are adjectives that the table of modifiers knows, or comparatives of their own; whoever
-asks reads the thing.
+The kinds are adjectives that the table of modifiers knows, or comparatives of their own; the
+caller reads the thing.
 """
 
 from __future__ import annotations

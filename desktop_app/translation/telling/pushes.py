@@ -1,6 +1,6 @@
 """What we bring about, told by how it fares then: 推动收入稳步增长 is helping income grow.
 
-One verb may stand for several: 推动消费回升、投资增长.  Knows no nouns: whoever reads clauses reads them.
+One verb may stand for several: 推动消费回升、投资增长.  Holds no vocabulary: the caller reads them.
 """
 
 from __future__ import annotations

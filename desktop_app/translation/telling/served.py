@@ -1,7 +1,7 @@
 """People who were trained, examined or found work, told by how many they are: 开展技能培训4600人.
 
 The number behind what was done counts people and not deeds.  A number behind its verb (示范校建成35所) is put
-behind its thing.  Things are read by whoever reads nouns.
+behind its thing.  The caller reads the things.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """When a clause holds, in front of it: 2024年3月5日新开工项目36个, 今年以来新增企业12家, 截至目前….
 
-The rest is told by whoever reads clauses; a time is no subject, whatever stands behind it.
+The caller tells the rest; a time is no subject, whatever stands behind it.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Troubles of so many people that were resolved: 解决12万人饮水安全问题, 3.2万群众出行难问题得到解决.
 
-The number counts the people, and not the troubles.  Things are read by whoever reads nouns.
+The number counts the people, and not the troubles.  The caller reads the things.
 """
 
 from __future__ import annotations

@@ -66,7 +66,7 @@ def is_continent(zh: str) -> bool:
 
 
 def adjective(zh: str) -> str:
-    """What belongs to a country: German; "" for what is none."""
+    """What belongs to a country: German; "" for anything but a country."""
     return _adjectives().get(zh, "")
 
 

@@ -35,7 +35,7 @@ _ORDINALS = [
 
 
 def value(text: str) -> int:
-    """Value of a numeral below a thousand in Chinese or Western digits (ValueError if it is none)."""
+    """Value of a numeral below a thousand in Chinese or Western digits (ValueError if it is not one)."""
     text = text.strip()
     if text.isdigit():
         return int(text)

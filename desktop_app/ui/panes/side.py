@@ -27,7 +27,7 @@ from desktop_app.ui.plain import Label, plain_tip
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.workspace import Workspace
 
-_ASK_AFTER = 60  # milliseconds: who runs through the report asks nothing, and the text is painted first
+_ASK_AFTER = 60  # milliseconds: whoever scrolls past asks nothing, and the text is painted first
 _HISTORY_SHOWN = 12
 _WORDS_SHOWN = 9
 _SENSES_SHOWN = 3
