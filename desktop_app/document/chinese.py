@@ -12,6 +12,8 @@ from desktop_app import resources
 HAN = "㐀-鿿\uf900-\ufaff"
 _ONE, _MANY = re.compile(f"[{HAN}]"), re.compile(f"[{HAN}]+")
 
+#: To read the years of 二〇二五年 sign by sign.
+IN_DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 #: Frequent enough to tell by their share which script a text is in.
 _TELL_TALE = re.compile(
     "[國產業經濟發會報這個為與將實現區萬億們務創強後長開關點設體應過進還時說對無學機華書電車馬風門問間聞]"

@@ -9,6 +9,8 @@ import re
 from bisect import bisect_left
 from functools import lru_cache
 
+from desktop_app.document.chinese import IN_DIGITS
+
 #: No sentence says more than this; what stands further off says nothing of a figure.
 REACH = 600
 _PATTERNS = {
@@ -40,14 +42,13 @@ _YEAR_IN_SIGNS = re.compile(
     r"(?<![〇零一二三四五六七八九十百千万亿])[一二][九〇零○][〇零○一二三四五六七八九]{2}"
     r"(?=\s*[学财]?年|\s*[-—–~～至到]+\s*[一二][九〇零○][〇零○一二三四五六七八九]{2}\s*[学财]?年)"
 )
-_SIGNS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 
 
 def years_in_digits(text: str) -> str:
     """二〇二五年 as 2025年, which rules of dates read; every offset stays the same."""
     if "年" not in text:
         return text
-    return _YEAR_IN_SIGNS.sub(lambda year: year[0].translate(_SIGNS), text)
+    return _YEAR_IN_SIGNS.sub(lambda year: year[0].translate(IN_DIGITS), text)
 
 
 def behind_last(text: str, signs: str) -> str:

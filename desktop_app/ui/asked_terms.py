@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.document.chinese import HAN
+from desktop_app.document.chinese import has_han
 from desktop_app.review.model import Finding
 
 _NAMES = frozenset({"name-guessed", "name-missing", "name-wrong", "name-inconsistent"})
 _TERMS = frozenset({"term-missing"})
 _CHINESE_QUOTED = re.compile(r"“([^“”]+)”|「([^「」]+)」|《([^《》]+)》")
 _ENGLISH_QUOTED = re.compile(r"“([^“”]+)”|\"([^\"]+)\"")
-_HAN = re.compile(f"[{HAN}]")
 
 
 def is_of_name(finding: Finding) -> bool:
@@ -46,5 +45,5 @@ def _quoted_alike(finding: Finding, chinese: str, english: str) -> str:
 
 def _named(message: str) -> str:
     """The English that the finding itself names last."""
-    found = [one[1] for one in _ENGLISH_QUOTED.finditer(message) if one[1] and not _HAN.search(one[1])]
+    found = [one[1] for one in _ENGLISH_QUOTED.finditer(message) if one[1] and not has_han(one[1])]
     return found[-1] if found else ""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from desktop_app import resources
-from desktop_app.document.chinese import HAN
+from desktop_app.document.chinese import HAN, IN_DIGITS
 from desktop_app.document.model import BlockKind, Report
 
 _RANK = r"(?:特别行政区|自治区|自治州|自治县|新区|省|市|州(?!市)|盟|区|县|旗|镇|乡|街道)(?!级|本级|直|域|属)"
@@ -43,7 +43,6 @@ _DATE = re.compile(
     rf"(?P<year>{_DIGIT}{{4}})\s*年\s*(?P<month>{_DIGIT}{{1,2}}|十[一二]?)\s*月\s*"
     r"(?P<day>\d{1,2}|[一二三四五六七八九十]{1,3})\s*日"
 )
-_CHINESE = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 
 
 def place_of(report: Report) -> str:
@@ -75,7 +74,7 @@ def date_of(report: Report) -> str:
     for block in head:
         found = _DATE.search(block.text)
         if found:
-            year = found["year"].translate(_CHINESE)
+            year = found["year"].translate(IN_DIGITS)
             return f"{year}-{_number(found['month']):02}-{_number(found['day']):02}"
     return ""
 
@@ -83,6 +82,6 @@ def date_of(report: Report) -> str:
 def _number(sign: str) -> int:
     """12, 十二, 二十一: a month or a day."""
     if "十" not in sign:
-        return int(sign.translate(_CHINESE))
-    tens, ones = (part.translate(_CHINESE) for part in sign.split("十", 1))
+        return int(sign.translate(IN_DIGITS))
+    tens, ones = (part.translate(IN_DIGITS) for part in sign.split("十", 1))
     return int(tens or 1) * 10 + int(ones or 0)

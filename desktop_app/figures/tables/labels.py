@@ -12,7 +12,7 @@ from desktop_app.figures.measures import units
 from desktop_app.figures.tables.columns import AIM, GROWTH, MOVES, RESULT, SHARE, SIZE, Column, Head
 
 _IN_BRACKETS = re.compile(r"[（(](?P<unit>[^（）()\d]{1,9}|%|％)[）)]")
-_UNIT_SAID = re.compile(r"单位\s*[:：]\s*(?P<unit>[^\s，。；、)）]{1,8})")
+UNIT_SAID = re.compile(r"单位\s*[:：]\s*(?P<unit>[^\s，。；、)）]{1,8})")
 #: Labels that say nothing alone, and those of parts: they mean the row above.
 _OWN_GROWTH = re.compile(r"^(?:同比|比上年|较上年|年均)?(?:增速|增长率?|增幅|增长速度)(?:[（(][%％][）)])?$")
 _SECTOR = re.compile("第[一二三]产业$")
@@ -43,7 +43,7 @@ _MOVE_AT_END = re.compile(r"(?:同比|比上年|较上年)?(?:增速|增长率?|
 
 def unit_in(text: str) -> str:
     """The unit that words say in brackets or behind 单位, "" for none: 总量（亿元）, not 计划（草案）."""
-    said = [found["unit"].strip() for found in (*_IN_BRACKETS.finditer(text), *_UNIT_SAID.finditer(text))]
+    said = [found["unit"].strip() for found in (*_IN_BRACKETS.finditer(text), *UNIT_SAID.finditer(text))]
     return next(filter(is_unit, said), "")
 
 

@@ -22,7 +22,7 @@ from desktop_app.figures.tables.columns import (
     year_of,
 )
 from desktop_app.figures.tables.heads import heads_of, is_title
-from desktop_app.figures.tables.labels import are_areas
+from desktop_app.figures.tables.labels import UNIT_SAID, are_areas
 from desktop_app.figures.tables.rows import Cell, bare
 from desktop_app.figures.tables.sections import Section
 
@@ -32,7 +32,6 @@ _NO_VALUES = re.compile(
 )
 #: 预算科目 names rows, 预算数 does not
 _NAMES = re.compile(r"(?:科目|项目|指标|名称|类别)(?:[（(].*[)）])?$")
-_UNIT_OF_ALL = re.compile(r"单位\s*[:：]\s*(?P<unit>[^\s，。；、)）]{1,8})")
 #: 2025年, 2026年计划 in a column of years
 _YEAR_ROW = re.compile(rf"{YEAR.pattern}度?\s*[（(]?(?:{AIM.pattern}|{RESULT.pattern}|数|值)*[)）]?")
 MOST_COLUMNS = 60
@@ -91,7 +90,7 @@ def layout_of(section: Section) -> Layout | None:
     first = next((n for n in range(width) if texts[n]), 0)
     years = not names and len(texts[first]) > 1 and all(map(_YEAR_ROW.fullmatch, texts[first]))
     groups = ((first,),) if years else _groups(names, heads)
-    of_all = [one["unit"] for one in _UNIT_OF_ALL.finditer(f"{said} {' '.join(map(joined, heads))}")]
+    of_all = [one["unit"] for one in UNIT_SAID.finditer(f"{said} {' '.join(map(joined, heads))}")]
     units = next((n for n, head in enumerate(heads) if head and _UNIT_HEAD.match(head[-1])), None)
     areas = len(names) == 1 and are_areas(texts[names[0]])
     unit = of_all[-1] if of_all else ""

@@ -12,6 +12,7 @@ from itertools import combinations, pairwise
 
 from desktop_app.review.context import Pair
 from desktop_app.review.figure_checks.exchange_checks import exchange
+from desktop_app.review.figure_checks.told_lists import RESPECTIVELY
 from desktop_app.review.model import Finding
 from desktop_app.review.numbers.atoms import Part
 from desktop_app.review.numbers.pairing import Tie
@@ -34,7 +35,6 @@ _NOUN = re.compile(
 _BREAK_ZH, _JOINT_ZH = re.compile(r"[，；。！？：、]"), re.compile(r"\s*[、和与及]\s*")
 _OF_THOSE_ZH = re.compile(r"[^，；。、：]{1,8}的[^，；。、：]{0,2}")  # 21个国家的92座城市
 _JOINT_EN = re.compile(r"\s*(?:percent|%|yuan)?\s*,?\s*(?:and|,)\s*(?:RMB|US\$|\$)?\s*", re.IGNORECASE)
-_RESPECTIVELY = re.compile(r"\brespectively\b", re.IGNORECASE)
 _SOON = 40
 
 
@@ -129,7 +129,7 @@ def _turns_reversed(pair: Pair, left: Tie, right: Tie) -> bool:
         return False
     if not _JOINT_EN.fullmatch(pair.english, right.english.end, left.english.start):
         return False
-    if not _RESPECTIVELY.search(pair.english, left.english.end, left.english.end + _SOON):
+    if not RESPECTIVELY.search(pair.english, left.english.end, left.english.end + _SOON):
         return False
     start, _end = clause_at(pair.source, re.compile(r"[，；。！？：]"), left.source.start)
     told = [

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import combinations, pairwise
 
 from desktop_app.review.context import Pair
-from desktop_app.review.figure_checks.told_lists import ITEM, items_of, told_each
+from desktop_app.review.figure_checks.told_lists import ITEM, RESPECTIVELY, items_of, told_each
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.numbers.atoms import Part
 from desktop_app.review.numbers.pairing import Tie
@@ -47,7 +47,6 @@ _LEVELS = (
     (re.compile(r"[；。！？]+"), _SENTENCE_EN),
 )
 _TOLD_FROM = re.compile(r"\b(?:from|than|against|versus)\s*(?:RMB|US\$|\$|¥)?\s*$", re.IGNORECASE)
-_RESPECTIVELY = re.compile(r"\brespectively\b", re.IGNORECASE)
 _OF_ALL = re.compile(
     "全年|年内|年度|[全我本][国省市区县]|目前|当前|截至|至今|累计"
 )  # said of the whole sentence, wherever English has it
@@ -137,7 +136,7 @@ def _crossed(
 def _told_respectively(pair: Pair, left: Tie, right: Tie) -> bool:
     """True if a "respectively" stands in the sentence of the figures, and behind none of another kind."""
     last = max(left, right, key=_english_start)
-    said = _RESPECTIVELY.search(pair.english, *clause_at(pair.english, _SENTENCE_EN, last.english.start))
+    said = RESPECTIVELY.search(pair.english, *clause_at(pair.english, _SENTENCE_EN, last.english.start))
     return said is not None and not any(
         last.english.start < tie.english.start < said.start() and not _alike_kind(tie, last)
         for tie in pair.pairing.ties

@@ -165,21 +165,22 @@ def wrong_ends(pair: Pair) -> Iterator[Finding]:
     for meant in _END_OF_ZH.finditer(pair.source):
         said = re.search(_START_OF_EN.format(year=meant["year"]), pair.english)
         if said and f"{meant['year']}年初" not in pair.source:
-            yield _period(pair, meant, said)
+            yield wrong_period(pair, meant, said)
             return
     meants, saids = list(_YEARS_END_ZH.finditer(pair.source)), list(_YEARS_END_EN.finditer(pair.english))
     if len(meants) == len(saids) == 1 and saids[0]["which"].lower() not in _WHICH[meants[0]["which"]]:
-        yield _period(pair, meants[0], saids[0])
+        yield wrong_period(pair, meants[0], saids[0])
         return
     said, year = _NEXT_EN.search(pair.english), _THIS_YEAR_ZH.search(pair.source)
     if said and year and not _NEXT_ZH.search(pair.source):
-        yield _period(pair, year, said)
+        yield wrong_period(pair, year, said)
 
 
 _THIS_YEAR_ZH = re.compile("年内|今年|本年|年底|去年")
 
 
-def _period(pair: Pair, meant: re.Match[str], said: re.Match[str]) -> Finding:
+def wrong_period(pair: Pair, meant: re.Match[str], said: re.Match[str]) -> Finding:
+    """The finding that the English names another time than the Chinese."""
     return pair.finding(
         "figure-period", Severity.CRITICAL,
         f"Wrong period: the Chinese says {meant[0]}, the English “{said[0]}”.",

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from desktop_app.figures.english.in_words import MONTHS
 from desktop_app.review.context import Pair
+from desktop_app.review.figure_checks.ground_checks import wrong_period
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.numbers.english_number_words import SMALL
 from desktop_app.review.numbers.source_dates import HAN_DIGITS, value_of
@@ -26,7 +27,7 @@ def first_told_as_last(pair: Pair) -> Iterator[Finding]:
     """figure-period: 前10个月 told as "the last 10 months"."""
     meant, said = _FIRST_OF_YEAR_ZH.search(pair.source), _LAST_OF_YEAR_EN.search(pair.english)
     if meant and said and not _FIRST_OF_YEAR_EN.search(pair.english) and not _LATELY_ZH.search(pair.source):
-        yield _finding(pair, meant, said)
+        yield wrong_period(pair, meant, said)
 
 
 def another_span(pair: Pair) -> Iterator[Finding]:
@@ -36,7 +37,7 @@ def another_span(pair: Pair) -> Iterator[Finding]:
     for chinese, english, other in _SPANS:
         meant, said = chinese.search(pair.source), _OTHER_SPAN_EN.search(pair.english)
         if meant and said and not english.search(pair.english) and not other.search(pair.source):
-            yield _finding(pair, meant, said)
+            yield wrong_period(pair, meant, said)
 
 
 _SO_MANY_ZH = re.compile(
@@ -87,7 +88,7 @@ def months_told_as_one(pair: Pair) -> Iterator[Finding]:
     last = int(value_of(meant["n"] or meant["to"]) or 0)
     rest = pair.source[: meant.start()] + pair.source[meant.end() :]
     if MONTHS[last - 1].lower() == said["month"].lower() and not _OTHER_MONTH_ZH.search(rest):
-        yield _finding(pair, meant, said)
+        yield wrong_period(pair, meant, said)
 
 
 _AND_MORE_ZH = re.compile(
@@ -113,11 +114,3 @@ def another_number_and_more(pair: Pair) -> Iterator[Finding]:
             "figure-value", Severity.CRITICAL, f"{meant[0][0]} is told as “{said[0][0]}”.",
             zh=meant[0].span(), en=said[0].span(),
         )  # fmt: skip
-
-
-def _finding(pair: Pair, meant: re.Match[str], said: re.Match[str]) -> Finding:
-    return pair.finding(
-        "figure-period", Severity.CRITICAL,
-        f"Wrong period: the Chinese says {meant[0]}, the English “{said[0]}”.",
-        zh=meant.span(), en=said.span(),
-    )  # fmt: skip

@@ -9,6 +9,8 @@ from itertools import pairwise
 _LIST = re.compile(
     r"(?P<items>[^，；。：]+?)(?:[年月日]均|[同环]比|预计|将|已)*(?:分别|各)(?P<verb>[^，；。：]*)"
 )
+#: How English tells such a list.
+RESPECTIVELY = re.compile(r"\brespectively\b", re.IGNORECASE)
 ITEM = re.compile(r"[、和与及]")
 
 

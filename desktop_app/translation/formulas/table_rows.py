@@ -11,12 +11,13 @@ from collections.abc import Sequence
 from functools import cache
 
 from desktop_app import resources
-from desktop_app.document.chinese import HAN
+from desktop_app.document.chinese import HAN, has_han
 from desktop_app.figures.english.indicator_names import english_name, says_only_kind
 from desktop_app.figures.measures import units
 from desktop_app.figures.tables.rows import Cell, split
 from desktop_app.translation.model import ProtectedSpan, SpanKind, Whole
 from desktop_app.translation.names.place_names import english_place
+from desktop_app.translation.telling.clause_lists import capital
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words import pinyin
 
@@ -26,7 +27,6 @@ _VALUE = re.compile(r"[≥≤＞＜><±约]?\s*[-+－−]?\d[\d,，.]*\s*[%％�
 _BRACKETS = re.compile(r"[（(](?P<unit>[^（）()]{1,9})[）)]$")
 _YEAR = re.compile(r"^(?P<year>(?:19|20)\d\d)\s*年?(?=\D|$)")
 _PART = re.compile(r"^\s*(?:(?P<of>其中)\s*[:：]?\s*|[#＃]\s*|[—–-]+\s*)(?=\S)")
-_HAN = re.compile(f"[{HAN}]")
 _COUNTER = re.compile(f" [{HAN}]+$")  # left for an engine's sentence, where there is one
 _AREA = re.compile(f"(?P<name>[{HAN}]{{2,4}}?)(?P<kind>镇|乡|街道|县|区|市|州|盟|旗|村)$")
 _BELOW_COUNTY = {"镇": "Town", "乡": "Township", "街道": "Subdistrict", "村": "Village"}
@@ -55,7 +55,7 @@ def _cell(cell: Cell, spans: Sequence[ProtectedSpan], termbase: Termbase) -> str
     ]
     if covering:
         change = next((en for zh, en in _CHANGES if cell.text.startswith(zh)), "")
-        return _capital(change + _COUNTER.sub("", covering[0].en))
+        return capital(change + _COUNTER.sub("", covering[0].en))
     if _is_value(cell):
         return cell.text.translate(_PLAIN)
     if any(one.kind is SpanKind.FIGURE for one in inside):
@@ -91,7 +91,7 @@ def _label(zh: str, termbase: Termbase) -> str | None:
     english = term.en if term is not None and term.en else _place(plain, termbase) or _named(plain)
     if not english:
         return None
-    return f"Of which: {english}" if part and part["of"] else _capital(english)
+    return f"Of which: {english}" if part and part["of"] else capital(english)
 
 
 def _unit(zh: str) -> str:
@@ -120,11 +120,7 @@ def _place(zh: str, termbase: Termbase) -> str:
 
 def _named(zh: str) -> str:
     english = "" if says_only_kind(zh) else english_name(zh)
-    return "" if _HAN.search(english) else english
-
-
-def _capital(english: str) -> str:
-    return english[:1].upper() + english[1:]
+    return "" if has_han(english) else english
 
 
 @cache

@@ -10,6 +10,7 @@ import re
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, table
+from desktop_app.translation.words.numerals import ROUND_NUMBERS
 from desktop_app.translation.words.plurals import plural
 
 _TWICE = re.compile(rf"(?P<what>[^⟦⟧]*)(?P<one>{VALUE})(?P<two>{VALUE})(?P<behind>[^⟦⟧]*)")
@@ -33,8 +34,6 @@ _GROUPED = re.compile(
     rf"(?P<n>[\d,]+) ?(?P<unit>{'|'.join(_GROUPS)})$|(?P<said>[\d,]+ (?:batches|categories))$"
 )
 _PIECES = re.compile("[条段座处个块片项]$")
-# How large each of them is: 万亩 is a size and no number.
-_SIZES = {"百": "100", "千": "1,000", "万": "10,000", "十万": "100,000", "百万": "1 million"}
 _UNITS = {
     "亩": "mu",
     "吨": "metric tons",
@@ -44,7 +43,7 @@ _UNITS = {
     "平方米": "square meters",
 }
 _SIZED = re.compile(
-    rf"(?P<one>{VALUE})?(?P<size>{'|'.join(_SIZES)})(?P<unit>{'|'.join(_UNITS)})(?:级|以上)?"
+    rf"(?P<one>{VALUE})?(?P<size>{'|'.join(ROUND_NUMBERS)})(?P<unit>{'|'.join(_UNITS)})(?:级|以上)?"
     rf"(?P<what>[^⟦⟧、和]{{2,}})(?P<two>{VALUE})?"
 )
 
@@ -78,7 +77,7 @@ def sized(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
     many = plural(thing.english) if thing is not None else None
     if match is None or many is None or re.search(r"\d|\bthe | of ", many):
         return None
-    size = f"of {_SIZES[match['size']]} {_UNITS[match['unit']]} each"
+    size = f"of {ROUND_NUMBERS[match['size']]} {_UNITS[match['unit']]} each"
     count = match["one"] or match["two"]
     if count is None:
         return Noun(f"{many} {size}", many=True)

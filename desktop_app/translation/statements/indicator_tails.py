@@ -37,7 +37,7 @@ from desktop_app.translation.statements.tail_shapes import (
     YEARS_GROWING,
 )
 from desktop_app.translation.statements.yardsticks import YARDSTICKS
-from desktop_app.translation.words.area_words import AREA_WORDS
+from desktop_app.translation.words.area_words import AREA_WORDS, AREAS
 from desktop_app.translation.words.numerals import cardinal_word, value
 from desktop_app.translation.words.streaks import spell_running, years_running
 
@@ -121,14 +121,13 @@ _FIELDS = {
     "投资潜力": " by investment potential", "绿色发展": " for green development",
     "营商环境": " by business environment",
 }  # fmt: skip
-_UNITS = {"区": "districts", "县": "counties", "市": "cities", "镇": "towns"}
 _TOPS = {"五": "five", "十": "ten", "二十": "twenty", "三十": "thirty", "五十": "fifty"}
 
 
 def _among_hundred(match: re.Match[str], said: SayFigures) -> str | None:
     whose = "the province's" if match["of"] == "全省" else "China's"
     kind = match["kind"] or ""
-    best = f"{whose} top 100 {_KINDS.get(kind, '')}{_UNITS[match['unit']]}{_FIELDS.get(kind, '')}"
+    best = f"{whose} top 100 {_KINDS.get(kind, '')}{AREAS[match['unit']]}{_FIELDS.get(kind, '')}"
     first = " for the first time" if match["first"] else ""
     if match["n"]:
         place = re.search(r"\d+(?:st|nd|rd|th)$", said(match["n"])[0])

@@ -9,7 +9,7 @@ import re
 
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.statements.indicator_tails import Tail
-from desktop_app.translation.words.area_words import AREA_WORDS
+from desktop_app.translation.words.area_words import AREA_WORDS, AREAS
 from desktop_app.translation.words.streaks import spell_running, years_running
 
 _END = "(?=[，、；。）]|$)"
@@ -104,7 +104,6 @@ _TOPPING = re.compile(
     rf"[，、](?:已?连续(?:(?P<n>[两三四五六七八九十]{{1,3}})年|(?P<spell>{VALUE})))?(?:位居|稳居|蝉联|居|位列|荣登)"
     rf"(?P<of>全国|全省)(?P<kind>工业|综合实力|县域经济)?百强(?P<unit>[区县市镇])(?:榜首|首位){_END}"
 )
-_UNITS = {"区": "districts", "县": "counties", "市": "cities", "镇": "towns"}
 
 
 def _topping(match: re.Match[str], said: SayFigures) -> str | None:
@@ -113,7 +112,7 @@ def _topping(match: re.Match[str], said: SayFigures) -> str | None:
     spell = years_running(match["n"]) if match["n"] else ""
     if match["spell"] and not (spell := spell_running(said(match["spell"])[0]) or ""):
         return None
-    return f"topping the list of {whose} top 100 {kind}{_UNITS[match['unit']]}{spell}"
+    return f"topping the list of {whose} top 100 {kind}{AREAS[match['unit']]}{spell}"
 
 
 LIMIT_TAILS: tuple[tuple[re.Pattern[str], Tail], ...] = (

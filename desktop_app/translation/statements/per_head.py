@@ -12,6 +12,7 @@ from desktop_app.figures.english.indicator_names import certain_name
 from desktop_app.translation.nouns.indicator_shapes import VALUE
 from desktop_app.translation.nouns.indicator_words import listed, the
 from desktop_app.translation.statements.indicator_pieces import Pieces
+from desktop_app.translation.words.numerals import ROUND_NUMBERS
 from desktop_app.translation.words.plurals import plural
 
 _THING = f"[^⟦⟧⟪，。；、：“”]{{2,20}}?{VALUE}"
@@ -23,7 +24,6 @@ _EACH = re.compile(
     f"(?P<what>[^⟦⟧、和][^⟦⟧、]*?)(?:拥有|保有)?[量数]?(?:达到?|为|提高到|提升到)?(?P<n>{VALUE})"
 )
 _NUMBER = re.compile(r"(?:[a-z]+ )*[\d,.]+(?: million)?")  # over 150
-_HEADS = {"百": "100", "千": "1,000", "万": "10,000", "十万": "100,000", "百万": "1 million"}
 _WHOSE = {"户": "households", "老": "older persons"}
 
 
@@ -43,7 +43,7 @@ def per_head(match: re.Match[str], pieces: Pieces) -> str | None:
             return None
         told.append(f"{number[0]} {thing}")
     whose = _WHOSE.get((match["whose"] or "人")[0], "people")
-    return f"there {pieces.tense.verb('be', 'were')} {listed(told)} per {_HEADS[match['per']]} {whose}"
+    return f"there {pieces.tense.verb('be', 'were')} {listed(told)} per {ROUND_NUMBERS[match['per']]} {whose}"
 
 
 def _thing(zh: str, pieces: Pieces) -> str | None:

@@ -8,6 +8,8 @@ from __future__ import annotations
 from desktop_app.figures.english.in_words import TENS, cardinal, ordinal_figure
 
 DIGITS = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"两": 2, "〇": 0}
+#: 百, 万 … said as a whole: 万亩 is a size, 每千人 a measure, and neither a count.
+ROUND_NUMBERS = {"百": "100", "千": "1,000", "万": "10,000", "十万": "100,000", "百万": "1 million"}
 PATTERN = "[零〇一二两三四五六七八九十百]+"
 
 _ORDINALS = [
