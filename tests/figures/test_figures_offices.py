@@ -140,3 +140,31 @@ def test_projects_over_a_sum_are_counted_and_the_sum_is_their_size() -> None:
 def test_points_are_sites_where_nothing_rises() -> None:
     assert _read("新建公共自行车10个点。")[0].unit_norm == "count"
     assert _read("满意率比上年提高10个点。")[0].unit_norm == "percentage points"
+
+
+def test_over_how_many_years_it_grew_is_no_subject() -> None:
+    found = _read(
+        "国内生产总值增加到121万亿元，五年年均增长5.2%，十年增加70万亿元；粮食产量连年稳定在1.3万亿斤。"
+    )
+    assert [one.indicator_zh for one in found] == [
+        "国内生产总值", "国内生产总值年均增速", "国内生产总值增加额", "粮食产量",
+    ]  # fmt: skip
+
+
+def test_users_stay_users_when_they_grow() -> None:
+    assert _read("移动互联网用户达3671.8万户、增长1.8倍。")[-1].indicator_zh == "移动互联网用户同比增速"
+
+
+def test_about_behind_a_count_of_roads() -> None:
+    roads, length = _read("黑化路面4条约600米。")
+    assert (roads.qualifier, length.qualifier) == (Qualifier.EXACT, Qualifier.ABOUT)
+    assert _read("签订条约3项。")[0].qualifier is Qualifier.EXACT
+
+
+def test_a_scale_is_that_of_its_projects() -> None:
+    found = _read("高速公路项目4个，建设规模413公里，总投资551亿元。")
+    assert [one.indicator_zh for one in found[1:]] == ["高速公路项目建设规模", "高速公路项目总投资"]
+
+
+def test_women_among_all() -> None:
+    assert english_name("女党员占党员总数比重") == "share of women Party members in total Party members"

@@ -98,9 +98,13 @@ def _subject(case: Case, moving: bool) -> str:
     if not subject or subject in phrases.VERBS:
         subject = f"{subject}{noun}" if noun else subject or phrases.trim_left(case.words.before)
     subject = _COMPARISON.sub("", subject) or case.previous_stem or subject
+    if _SPAN_ALONE.fullmatch(subject):
+        subject = stem(case.level_before) or subject
     return _said_before(case) or subject if moving and _SEEN_BY.fullmatch(subject) else subject
 
 
+#: 增加到121万亿元，五年年均增长5.2%: over how long it grew is no subject.
+_SPAN_ALONE = re.compile(r"(?:近|过去|这)?[两三四五六七八九十]年(?:来|间)?(?:年均|平均)?")
 #: 分季度看，一季度增长7%; 其中，三季度增长5.8%: a way of looking at what was told before.
 _SEEN_BY = re.compile(r"(?:[分从按]\S{1,8}看|其中)?，?")
 
