@@ -116,6 +116,7 @@ def test_eight_kinds_of_crime_are_a_name() -> None:
         ("接报仓库火灾数", "warehouse fires reported"),
         ("消除风险户数", "households freed of risks"),
         ("走访企业户数", "enterprises visited"),
+        ("引进种业企业数", "seed industry enterprises attracted"),
     ],
 )
 def test_people_by_households_and_what_is_new(name: str, english: str) -> None:

@@ -80,13 +80,15 @@ def composed(name: str, *, loose: bool = False) -> str:
             whose = f"the {whose}"
         said = " ".join([*front, head.english])
         return tidy(f"{said} {preposition(head.english, owner.english)} {whose}")
-    behind = [name_words.singular(part.english) for part in owners if part.english]
+    behind = [_THE.sub("", name_words.singular(part.english)) for part in owners if part.english]
     inside = "" if any(part.head for part in owners) else size_of(behind, head.english)
     if inside:  # 生态|渔业产值
         return tidy(" ".join([*front, inside]))
     return tidy(" ".join([*front, *ranked_first(behind), head.english]))
 
 
+#: The seed industry, in front of its enterprises, has no article of its own.
+_THE = re.compile("^the (?=[a-z])")
 _AHEAD = re.compile(r"(total|average) (?!retail sales|fixed-asset)(.+)")
 #: Sizes that stand in front of whose they are: debt-to-asset ratio of industrial enterprises.
 _SIZES = re.compile(
