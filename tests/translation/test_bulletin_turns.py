@@ -97,3 +97,30 @@ def test_what_is_said_of_growth_behind_a_level(chinese: str, english: str) -> No
 )
 def test_turns_of_bulletins(chinese: str, english: str) -> None:
     assert localised(chinese).text == english
+
+
+@pytest.mark.parametrize(
+    ("chinese", "role", "english"),
+    [
+        (
+            "一般公共预算支出安排125亿元，比上年预算增长3%。",
+            "plan",
+            "General public budget expenditure will be budgeted at RMB 12.5 billion, up 3% from the "
+            "budget of the previous year.",
+        ),
+        (
+            "全区政府债务余额126亿元，控制在市下达的债务限额内。",
+            "results",
+            "The district's outstanding government debt stood at RMB 12.6 billion, within the limits set "
+            "by the city.",
+        ),
+        (
+            "收支相抵，年终结转3亿元。",
+            "results",
+            "After revenue is balanced against expenditure, funds carried over at year-end stood at RMB 300 "
+            "million.",
+        ),
+    ],
+)
+def test_turns_of_budgets(chinese: str, role: str, english: str) -> None:
+    assert localised(chinese, role).text == english

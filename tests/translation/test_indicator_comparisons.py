@@ -152,7 +152,7 @@ def test_targets_without_a_figure_stand_in_the_list() -> None:
         ),
         (
             "政府性基金预算收入完成23.4亿元，为年初预算的78%，下降12.5%。",
-            "Revenue of government-managed funds budgets reached RMB 2.34 billion, equal to 78% of the "
+            "Budgetary revenue from government-managed funds reached RMB 2.34 billion, equal to 78% of the "
             "initial budget, down 12.5%.",
         ),
         (

@@ -13,6 +13,10 @@ _POINTS = {
     "上年底": "the end of the previous year", "去年底": "the end of the previous year",
     "上季末": "the end of the previous quarter", "上季度末": "the end of the previous quarter",
     "上月末": "the end of the previous month",
+    "上年预算数": "the budget of the previous year", "上年预算": "the budget of the previous year",
+    "年初预算数": "the initial budget", "年初预算": "the initial budget",
+    "上年执行数": "the actual figure of the previous year",
+    "上年决算数": "the final accounts of the previous year",
     "多年平均值": "the multi-year average", "多年平均": "the multi-year average",
 }  # fmt: skip
 _EARLIER = "(?:上年|去年)(?:同期|同月|同季|全年)?|同期"

@@ -89,7 +89,8 @@ def _as_counted(match: re.Match[str]) -> str:
 _PLAIN = {
     "was kept at": "be kept at", "exceeded": "exceed", "stood at": "stand at",
     "was consistently kept at": "be consistently kept at",
-    "was cut to": "be cut to", "narrowed to": "narrow to", "remained at": "remain at",
+    "was budgeted at": "be budgeted at", "was cut to": "be cut to", "narrowed to": "narrow to",
+    "remained at": "remain at",
 }  # fmt: skip
 
 

@@ -73,14 +73,6 @@ def rank_moved(match: re.Match[str], said: SayFigures) -> str | None:
     return f"moving {side} from {old['n']} to {new['n']} {old['where']}"
 
 
-# 均控制在限额以内
-_WITHIN = re.compile(f"[，、](?P<all>均)?控制在(?:法定|债务|核定)?限额(?:以|之)?内{_END}")
-
-
-def _within(match: re.Match[str], _said: SayFigures) -> str:
-    return f"{'all ' if match['all'] else ''}within the limits"
-
-
 # 扣除价格因素，实际增长5.5%
 _REAL = re.compile(
     rf"[，、（]扣除价格(?:上涨)?因素(?:的?影响)?后?，?(?:实际)?(?P<way>增长|下降)(?P<by>{VALUE})）?"
@@ -174,7 +166,6 @@ RATE_TAILS: tuple[tuple[re.Pattern[str], Tail], ...] = (
     (_STAYING, _staying),
     (_SHOWING, _showing),
     (_REAL, _real),
-    (_WITHIN, _within),
     (_IN_A_ROW, _in_a_row),
     (PUSHING, pushing),
 )

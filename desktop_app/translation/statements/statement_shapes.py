@@ -25,7 +25,7 @@ from desktop_app.translation.nouns.indicator_times import VIEW
 _LOCAL = "[市区县省州盟旗疆]"
 _SINCE = (
     "(?P<comp_since>按照?(?:可比|不变)价格?(?:计算)?，?|按可比口径(?:计算)?，?|按自然口径(?:计算)?，?|同口径(?=增|下|上|提|年均)|可比价?)?"
-    f"(?P<since>同比|环比|[较比]{PERIOD}(?!以来)|年均|年平均|平均每年)?(?P<terms>名义|实际)?(?P<cum_since>累计)?"
+    f"(?:预期|预计|计划)?(?P<since>同比|环比|[较比]{PERIOD}(?!以来)|年均|年平均|平均每年)?(?P<terms>名义|实际)?(?P<cum_since>累计)?"
 )
 VERBS = (
     {
@@ -55,6 +55,7 @@ VERBS = (
         "平均为": "averaged",
         "平均达": "averaged",
         "保持": "remained at",
+        "安排": "was budgeted at",
         "稳定保持在": "remained at",
         "持续保持在": "remained at",
         "常年保持在": "was consistently kept at",

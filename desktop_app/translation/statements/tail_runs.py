@@ -10,6 +10,7 @@ from collections.abc import Callable
 from functools import partial
 
 from desktop_app.translation.nouns.indicator_shapes import SayFigures
+from desktop_app.translation.statements.budget_tails import BUDGET_TAILS
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.indicator_tails import TAILS, Tail
 from desktop_app.translation.statements.limit_tails import LIMIT_TAILS
@@ -47,7 +48,7 @@ def more(text: str, at: int, pieces: Pieces) -> tuple[str, int]:
         (OWN_SHARE, pieces.own_share),
         *(
             (pattern, partial(_told, say, pieces.amount_list))
-            for pattern, say in (*TAILS, *TRENDS, *RATE_TAILS, *LIMIT_TAILS)
+            for pattern, say in (*TAILS, *TRENDS, *RATE_TAILS, *LIMIT_TAILS, *BUDGET_TAILS)
         ),
     ]
     english = ""
