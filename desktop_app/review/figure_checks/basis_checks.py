@@ -70,7 +70,7 @@ _BASES = (
     ),
     _basis(
         r"in (?:yuan|renminbi|RMB) terms|(?:denominated|calculated|measured) in (?:yuan|renminbi|RMB)",
-        r"人民币|(?<![美欧港日])元计",
+        r"人民币|(?<![美欧港日])元计|^(?!.*(?:[美欧港日]元|[$＄€]))",  # it counts in nothing else
         r"以人民币计",
         r"yuan|renminbi|RMB|CNY",
     ),

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from desktop_app.figures.model import Qualifier
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
-from desktop_app.review.numbers.atoms import EXACT
+from desktop_app.review.numbers.atoms import EXACT, Atom
 from desktop_app.review.numbers.english_cues import qualifier_words
 from desktop_app.review.numbers.pairing import Tie
 from desktop_app.review.numbers.units import is_time
@@ -29,6 +29,7 @@ _MORE_OR_LESS = re.compile(
     r"almost|close to|at least|no(?:t)? (?:less|fewer) than|or more|and (?:above|more|over))\b",
     re.IGNORECASE,
 )
+_ROUNDED_EN = re.compile(r"(?:more than|over|nearly|almost|close to)(?: (?:RMB|US\$|[$¥]))?", re.IGNORECASE)
 # "Took over 15% of it", "under control over 135 square kilometers": nothing of how much.
 _OF_ANOTHER_KIND = re.compile(
     r"\b(?:t(?:a|oo)k\w*|control|authority|power|spread|extend\w*|rights?) over\b", re.IGNORECASE
@@ -132,6 +133,8 @@ def slipped_in(pair: Pair) -> Iterator[Finding]:
         if source.qualifier is not Qualifier.EXACT or source.loose or is_time(source.family):
             continue
         _kind, start, end = qualifier_words(pair.english, english.start, english.end)
+        if _may_be_known(pair, source, start, end):
+            continue
         if _says_more_or_less(pair, start, end) and not _is_inexact(pair, tie):
             meant = pair.source[source.start : source.end].strip()
             yield pair.finding(
@@ -205,6 +208,12 @@ def _wrongly_exact(pair: Pair, tie: Tie, word: str) -> tuple[int, int] | None:
     if _MORE_ZH.fullmatch(word) and word in beside and _ROUGHLY_EN.match(text):
         return start, end
     return None
+
+
+def _may_be_known(pair: Pair, source: Atom, start: int, end: int) -> bool:
+    """19.8万亿元 as "nearly 19.8 trillion": rounded already, so that others may know more of it."""
+    rounded = "亿" in pair.source[source.start : source.end]
+    return rounded and _ROUNDED_EN.fullmatch(pair.english[start:end].strip()) is not None
 
 
 def _says_more_or_less(pair: Pair, start: int, end: int) -> bool:

@@ -278,11 +278,11 @@ def _explained(pair: Pair, english: Atom) -> bool:
         )
     if english.value in _UNPACKED and re.search(_UNPACKED[english.value], pair.source):
         return True
-    named = str(english.value) in pair.source  # 2026-01-27 holds 2026-01
-    near = bool(_YEAR_BY_NEARNESS.search(pair.source))
-    if near and _DEADLINE_EN.search(before):
-        near = bool(_DEADLINE_ZH.search(pair.source))
-    return english.part is Part.YEAR and (named or near or _of_told_day(pair, english))
+    if english.part is not Part.YEAR:
+        return False
+    if _DEADLINE_EN.search(before) and not (str(english.value) in pair.source or _of_told_day(pair, english)):
+        return bool(_YEAR_BY_NEARNESS.search(pair.source) and _DEADLINE_ZH.search(pair.source))
+    return True  # when it was, the context tells; a year of the Chinese told wrongly is left over there
 
 
 def _of_told_day(pair: Pair, year: Atom) -> bool:

@@ -20,13 +20,15 @@ from desktop_app.review.word_checks.strays import ContentWord, content_words
 from desktop_app.review.word_checks.witnesses import witnesses
 
 _BREAK = re.compile(r"[,;:.!?](?=\s)")
-_JOINED = re.compile(
-    r"(?<![,;:.!?]) (?=(?:and|but|while|which|although|whereas|so that|in order to|where|because|as well as|"
-    r"with|after|before|when) [a-z])"
+_JOINING = (
+    r"(?:and|but|while|which|although|whereas|so that|in order to|where|because|as well as|with|after|before|when)"
 )
+_JOINED = re.compile(rf"(?<![,;:.!?]) (?={_JOINING} [a-z])")
+_LED = re.compile(rf"\W*{_JOINING}\b")
 _AT_FIRST, _SURE = -1.48, 3.2
 _IF_ONE_MORE = 1.38  # a sentence of its own, and the English has more of them than the Chinese
 _IF_JOINED = -0.5  # without a stop before it
+_IF_BARE = -1.3  # neither a sentence nor joined by a word: an item of a list, or what a thing is
 # For each word that answers, is a number, stands in the dictionary, shares a sign, is strange; for shares.
 _BY_ANSWER, _BY_NUMBER, _BY_KNOWN, _BY_KINDRED, _BY_STRANGE = -1.32, 0.3, -0.34, -0.94, 0.07
 _BY_SHARE_ANSWERED, _BY_SHARE_LOOSE, _BY_LENGTH = -7.13, 5.62, 0.53
@@ -41,6 +43,12 @@ NUMBERED = re.compile(
 )
 #: 我们也清醒地看到，…: what the list behind it consists of is said in the opening.
 _AWARE = re.compile(r"\b(?:keenly|soberly|clearly|fully|well) aware\b")
+#: "according to the bureau", "official data showed": the press names whom it has a figure from.
+_SOURCE = re.compile(
+    r"^\W*according to\b|\b(?:said|says|noted|showed|shows?|announced|reported|revealed|added|indicated)"
+    r"(?: (?:on|in|at|late|early|last|earlier|this|yesterday|today)\b[^,;.]*| \w+day)?\W*$",
+    re.IGNORECASE,
+)
 
 
 def added_clauses(pair: Pair) -> Iterator[Finding]:
@@ -67,11 +75,15 @@ def _scored(pair: Pair, row: Sequence[ContentWord]) -> Iterator[tuple[float, int
         words = [word for word in row if start <= word.start < end]
         if "清醒" in pair.source and _AWARE.search(pair.english, start, end):
             continue
+        if _SOURCE.search(pair.english[start:end]):
+            continue
         own = sum(word.is_strange for word in words)
         rest = len(row) - len(words)
         if own and rest and len(words) >= _FEWEST_WORDS and not _tells_a_figure(pair, start, end):
             score = whole + _of_clause(words) + _BY_REST_STRANGE * (strange - own) / (rest + 1)
-            score += _IF_ONE_MORE * (one_more and _opens(pair.english, start)) + _IF_JOINED * joined
+            opens = _opens(pair.english, start)
+            score += _IF_ONE_MORE * (one_more and opens) + _IF_JOINED * joined
+            score += _IF_BARE * (not (opens or joined or _LED.match(pair.english, start)))
             yield score, start, end
 
 

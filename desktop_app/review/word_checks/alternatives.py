@@ -47,6 +47,7 @@ _CLAUSE = re.compile(r"[,.;:!?](?=\s)")
 _WORD_ZH = re.compile(
     r"、|(?<![缓温总饱])和(?![平谐睦解缓])|(?<!参)与(?!会|此|其|之|日俱)|(?<![普涉惠波触顾])及(?![时早格])|(?<![合兼吞])并(?![购列轨])|[且又兼]"
 )
+_BOTH_ZH = re.compile(_WORD_ZH.pattern.removeprefix("、|"))
 _JOINT_ZH = re.compile(rf"{_WORD_ZH.pattern}|[，；。]")
 # "Six million people received subsistence or relief", each the one or the other: 低保、特困供养.
 _EACH_OF_MANY = re.compile(
@@ -83,6 +84,8 @@ def and_told_as_or(pair: Pair) -> Iterator[Finding]:
     joint = _WORD_ZH.search(pair.source) or _JOINT_ZH.search(pair.source, 0, max(0, len(pair.source) - 1))
     if joint is None or _CHOICE.search(pair.source):
         return
+    if len(_AND.findall(pair.english)) >= max(1, len(_BOTH_ZH.findall(pair.source))):
+        return  # each of the Chinese has its "and": the "or" is another one
     refused = DENIAL_ZH.search(pair.source) or "禁" in pair.source  # "smoking or drinking is not allowed"
     for match in _OR.finditer(pair.english):
         place = match.start("or")

@@ -37,8 +37,8 @@ AREA_WORDS = word_list("area-words-en")
 _LONGEST = 8  # words of a stretch
 # The logarithm of how likely a slip is: of the gap, of the stretch, of each strange word in it, of a gap that
 # is a term, of each sign between both, of the share of the other Chinese words that nothing answers.
-_BY_GAP, _BY_STRETCH, _BY_WORD, _BY_TERM, _BY_SIGN, _BY_FREEDOM = 0.93, 1.2, 1.18, 3.45, -0.19, -6.25
-_AT_FIRST, _SURE = -12.78, 1.0
+_BY_GAP, _BY_STRETCH, _BY_WORD, _BY_TERM, _BY_SIGN, _BY_FREEDOM = 0.93, 1.2, 1.18, 3.45, -0.19, -18.75
+_AT_FIRST, _SURE = -12.78, 1.3
 _FEWEST_WITNESSES = 3  # of fewer words no share is taken
 _MOST_FREE, _LIKELY = 0.2, 0.0  # of the other words, where not one word of a term is heard
 _NEAR_TERM = 3  # signs within which something must stand in the place of a term

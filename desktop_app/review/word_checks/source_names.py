@@ -43,7 +43,7 @@ def source_names(pair: Pair) -> list[SourceName]:
     for term in (*pair.known.names, *pair.known.terms):
         if term.domain in NAME_DOMAINS or term in pair.known.names:
             at = pair.source.find(term.zh)
-            if at >= 0 and stands_alone(term.zh, pair):
+            if at >= 0 and stands_alone(term.zh, pair) and not _is_beside_point(pair.source, at, term.zh):
                 found.append(SourceName(at, at + len(term.zh), term.zh, forms(term)))
     known = names_in(pair.source)
     borders = {place for word in _words(pair.source) for place in (word.start, word.end)} if known else set()
@@ -52,10 +52,15 @@ def source_names(pair: Pair) -> list[SourceName]:
         for name in known
         if name.start in borders
         and name.end in borders  # 柏林 inside 都柏林 is none
-        and "·" not in pair.source[max(0, name.start - 1) : name.end + 1]
+        and not _is_beside_point(pair.source, name.start, name.text)
     ]
     found += [name for name in guessed_names(pair.source) if not names_in(name.text)]
     return sorted(_without_overlaps(found), key=_place)
+
+
+def _is_beside_point(source: str, start: int, name: str) -> bool:
+    """True for 瑞安 of 瑞安·韦斯利: part of a foreign person's name, whatever it is elsewhere."""
+    return "·" in source[max(0, start - 1) : start + len(name) + 1]
 
 
 def _place(name: SourceName) -> int:

@@ -24,6 +24,7 @@ from desktop_app.review.words.word_lists import loose_words, word_list
 
 _LOOSE_EN = word_list("loose-en") | AREA_WORDS
 _STRANGE, _UNHEARD, _FEWEST_SIGNS, _FARTHEST = 1.5, 0.6, 2, 6
+_FEW = 2  # strange words, beside one Chinese word that is not heard
 _REACH = 25  # letters before a word within which a "not" turns it
 # The logarithm of how likely a slip is: of how little the Chinese word is heard, of that beyond a usual word,
 # of how strange the English one is, of each sign between both, of none, of how near their meanings are, of
@@ -36,7 +37,7 @@ _BY_MEANING, _BY_OTHER_ENGLISH, _BY_OTHER_CHINESE, _VERY_NEAR = -3.34, -0.95, -1
 _BY_STRANGERS, _BY_GAPS, _BY_MANY_GAPS, _MANY_GAPS = -0.9, -0.81, -0.25, 4
 _BY_ROLE = {True: 1.43, False: -0.99, None: 0.0}
 _BY_OPPOSITION = 1.28
-_AT_FIRST, _SURE = -2.82, 2.5
+_AT_FIRST, _SURE, _SURE_OF_MANY = -2.82, 2.6, 3.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +58,14 @@ def told_as_another(pair: Pair) -> Iterator[Finding]:
     unheard = list(_unheard(pair)) if strange else []
     if not unheard:
         return
+    alone = len(unheard) == 1 and sum(word.is_strange for word in row) <= _FEW
+    sure_from = _SURE if alone else _SURE_OF_MANY  # what else is told freely may be it
     told = (one for word in strange for link, weight in unheard if (one := _two(pair, word, link, weight)))
     sure = [
         (score, one.word.start, one)
         for one in told
-        if (likely := _evidence(pair, one, row, unheard)) > _SURE
-        and (score := likely + _told_elsewhere(pair, one, row)) > _SURE
+        if (likely := _evidence(pair, one, row, unheard)) > sure_from
+        and (score := likely + _told_elsewhere(pair, one, row)) > sure_from
     ]
     if sure:
         best = max(sure, key=lambda found: found[:2])[2]

@@ -25,11 +25,15 @@ _CLAUSE = re.compile(r"[，；。：！？]+")
 _SOMEWHAT_STRANGE, _UNHEARD, _FEWEST_SIGNS = 0.5, 0.7, 2
 _NEAR, _QUITE_NEAR = 0.25, 0.1  # to an English word that answers nothing: it may tell it after all
 _FEWEST_OF_A_CLAUSE = 2
+_FEW, _MOST_FREE = 2, 0.25  # of the words of the Chinese may be unheard: freely told, any of them may be told
 
 
 def left_unheard(pair: Pair) -> Iterator[Finding]:
     """dropped-clause: an item beside a joint, or a whole clause, that no English word could tell."""
     strange = sum(word.weight >= _SOMEWHAT_STRANGE for word in content_words(pair))
+    row = witnesses(pair)
+    if sum(one.weight >= _UNHEARD for one in row) > max(_FEW, _MOST_FREE * len(row)):
+        return
     gone = [link for link in _unheard(pair) if _may_be_gone(pair, link, strange)]
     for link in gone:
         if strange and not _joints(pair, link):
