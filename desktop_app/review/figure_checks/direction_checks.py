@@ -26,9 +26,9 @@ _CONFLICTS = {
     Qualifier.EXACT: set[Qualifier](),
 }
 _BINDING = re.compile(
-    "超[过出]?|逾|突破|[将接]?近|不[少低]于|不超过|不高于|不足|至少|及?以[上下]|[以之]内|余|多"
+    "超[过出]?|逾|突破|不[少低]于|不超过|不高于|不足|至少|及?以[上下]|[以之]内|[将接]?近|余|多"
 )
-_AT_THE_TOP = re.compile(r"最[高多]|至多")
+_ROUNDING, _AT_THE_TOP = frozenset({"近", "接近", "将近", "余", "多"}), re.compile(r"最[高多]|至多")
 _TELLS_TOP = re.compile(
     r"\b(?:max\w*|peak\w*|cap\w*|limit\w*|ceiling\w*|top\w*|high\w*|most|much|many|reach\w*|record|largest|biggest|"
     r"longest|greatest|hit|touch\w*|climb\w*|soar\w*|rang\w*|worst|busiest|full\w*|upper)\b", re.IGNORECASE,
@@ -271,6 +271,8 @@ def _binds(pair: Pair, figure: Figure) -> bool:
     if _FROM_TO_ZH.search(pair.source) and _FROM_TO_EN.search(pair.english):
         return False
     beside = pair.source[max(0, figure.start - len(word) - 1) : figure.end + len(word) + 1]
+    if word in _ROUNDING and (figure.unit_norm == "%" or {"万", "亿"} & set(figure.raw)):
+        return False  # 近30% and 7000多万 are round as they are
     binding = _BINDING.fullmatch(word) or (
         _AT_THE_TOP.fullmatch(word) and not _TELLS_TOP.search(pair.english)
     )

@@ -37,7 +37,7 @@ _AFTER: tuple[tuple[Qualifier, re.Pattern[str]], ...] = tuple(
     (qualifier, re.compile(rf"{_OF_WHAT}\s*(?:{words})\b", re.IGNORECASE))
     for qualifier, words in (
         (Qualifier.AT_LEAST, r"(?:or|and) (?:more|above|higher|over|older|larger|greater|longer|up)|"
-         r"and upwards?|plus|at least"),
+         r"and upwards?|-?plus|at least"),
         (Qualifier.UP_TO, r"(?:or|and) (?:less|below|fewer|lower|under|younger)|at most"),
         (Qualifier.ABOUT, r"or so|or thereabouts|-odd|odd"),
     )

@@ -21,14 +21,18 @@ from desktop_app.review.word_checks.witnesses import witnesses
 
 _BREAK = re.compile(r"[,;:.!?](?=\s)")
 _JOINING = (
-    r"(?:and|but|while|which|although|whereas|so that|in order to|where|because|as well as|with|after|before|when)"
+    r"(?:and|but|while|which|although|whereas|so that|in order to|where|because|as well as|with|after|before|"
+    r"when)"
 )
 _JOINED = re.compile(rf"(?<![,;:.!?]) (?={_JOINING} [a-z])")
 _LED = re.compile(rf"\W*{_JOINING}\b")
 _AT_FIRST, _SURE = -1.48, 3.2
+_UNHEARD, _MANY_UNHEARD = 0.6, 2
 _IF_ONE_MORE = 1.38  # a sentence of its own, and the English has more of them than the Chinese
 _IF_JOINED = -0.5  # without a stop before it
-_IF_BARE = -1.3  # neither a sentence nor joined by a word: an item of a list, or what a thing is
+# Neither a later sentence nor joined by a word: an item of a list, or what a thing is; so all the more where
+# words of the Chinese are left that it may tell.
+_IF_BARE, _IF_BARE_AND_FREE = -1.3, -3.7
 # For each word that answers, is a number, stands in the dictionary, shares a sign, is strange; for shares.
 _BY_ANSWER, _BY_NUMBER, _BY_KNOWN, _BY_KINDRED, _BY_STRANGE = -1.32, 0.3, -0.34, -0.94, 0.07
 _BY_SHARE_ANSWERED, _BY_SHARE_LOOSE, _BY_LENGTH = -7.13, 5.62, 0.53
@@ -71,6 +75,8 @@ def _scored(pair: Pair, row: Sequence[ContentWord]) -> Iterator[tuple[float, int
     whole = _of_sentence(pair, len(row))
     one_more = len(_STOP_EN.findall(pair.english)) > len(_STOP_ZH.findall(pair.source))
     strange = sum(word.is_strange for word in row)
+    free = sum(one.weight > _UNHEARD for one in witnesses(pair)) >= _MANY_UNHEARD
+    bare = _IF_BARE_AND_FREE if free else _IF_BARE
     for start, end, joined in _clauses(pair.english):
         words = [word for word in row if start <= word.start < end]
         if "清醒" in pair.source and _AWARE.search(pair.english, start, end):
@@ -83,7 +89,7 @@ def _scored(pair: Pair, row: Sequence[ContentWord]) -> Iterator[tuple[float, int
             score = whole + _of_clause(words) + _BY_REST_STRANGE * (strange - own) / (rest + 1)
             opens = _opens(pair.english, start)
             score += _IF_ONE_MORE * (one_more and opens) + _IF_JOINED * joined
-            score += _IF_BARE * (not (opens or joined or _LED.match(pair.english, start)))
+            score += bare * (not (opens or joined or _LED.match(pair.english, start)))
             yield score, start, end
 
 

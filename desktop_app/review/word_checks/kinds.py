@@ -122,9 +122,10 @@ def _meant(
 
 
 def _is_part_of_a_told_word(pair: Pair, hit: KindWord) -> bool:
-    """True for 报告 in 施政报告, which "Policy Address" answers as a whole."""
+    """True for 报告 in 施政报告, which "Policy Address" answers as a whole, and for 工人 in 打工|人."""
     return any(
-        link.found and link.hit.start <= hit.start < hit.end <= link.hit.end and link.hit.word != hit.word
+        (link.found and link.hit.start <= hit.start < hit.end <= link.hit.end and link.hit.word != hit.word)
+        or link.hit.start < hit.start < link.hit.end < hit.end
         for link in pair.alignment.links
     )
 

@@ -23,7 +23,7 @@ from desktop_app.review.word_checks.negation_added import (
 )
 from desktop_app.review.words import negation_words as words
 from desktop_app.review.words.clauses import clause_at
-from desktop_app.review.words.lexicon import EnglishWord, LexiconHit
+from desktop_app.review.words.lexicon import EnglishWord, LexiconHit, english_words, words_within
 from desktop_app.review.words.name_table import names_in
 from desktop_app.review.words.word_lists import word_list
 
@@ -34,7 +34,7 @@ _REACH = 9  # signs after a negation within which the words stand that it denies
 def negation(pair: Pair) -> Iterator[Finding]:
     """negation: 不会 without a "not", or a "not" that the Chinese does not have."""
     lost = _lost(pair)
-    if lost:
+    if lost and not _told_by_affix(pair, lost):
         zh = _with_word(pair, lost)
         yield pair.finding(
             "negation", Severity.CRITICAL, f"“{pair.source[slice(*zh)]}” says no, the English says yes.",
@@ -47,6 +47,16 @@ def negation(pair: Pair) -> Iterator[Finding]:
             "negation", Severity.CRITICAL, f"“{text}” negates what the Chinese affirms.",
             zh=origin(pair, added), en=added,
         )  # fmt: skip
+
+
+def _told_by_affix(pair: Pair, lost: tuple[int, int]) -> bool:
+    """饮食不健康 as "unhealthy diets": what a thing is not, where no verb is denied."""
+    if words.MODAL.match(pair.source, lost[0]):
+        return False
+    denied = [hit for hit in words_within(pair.source) if lost[0] <= hit.start <= lost[1]]
+    stems = (match["stem"] for word in pair.alignment.words if (match := words.PREFIXED.fullmatch(word.text)))
+    bare = [english_words(stem)[0].beginnings for stem in stems]
+    return any(not one.isdisjoint(hit.beginnings) for one in bare for hit in denied)
 
 
 def _with_word(pair: Pair, span: tuple[int, int]) -> tuple[int, int]:

@@ -13,9 +13,8 @@ from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.word_checks.asked import is_asked_for
 from desktop_app.review.words.lexicon import EnglishWord, english_words, known_beginnings, words_within
-from desktop_app.review.words.negation_words import NEGATIVE
+from desktop_app.review.words.negation_words import NEGATIVE, PREFIXED
 
-_PREFIXED = re.compile(r"(?:non-?|un|in|im|il|ir|dis)(?P<stem>[a-z]{4,})")
 # Words that only look so.
 _WHOLE = re.compile(
     r"in(?:form|flow|side|come|deed|take|ten[dst]|vite|put|sure|dustr|divid|terest|crease|vest|struct|flu|clu|stit|spect|"
@@ -41,7 +40,7 @@ def _slipped_in(pair: Pair) -> list[Finding]:
     answering = {link.english for link in pair.alignment.links if link.found}
     known = known_beginnings(pair.source)
     for index, word in enumerate(pair.alignment.words):
-        match = _PREFIXED.fullmatch(word.text)
+        match = PREFIXED.fullmatch(word.text)
         if (
             match is None
             or index in answering
@@ -50,14 +49,12 @@ def _slipped_in(pair: Pair) -> list[Finding]:
         ):
             continue
         (bare,) = english_words(match["stem"])
-        meant = next(
-            (hit for hit in words_within(pair.source) if not bare.beginnings.isdisjoint(hit.beginnings)), None
-        )
-        if meant is None or len(meant.word) < 2 or _says(pair, bare):
+        meant = [hit for hit in words_within(pair.source) if not bare.beginnings.isdisjoint(hit.beginnings)]
+        if not meant or len(meant[0].word) < 2 or _says(pair, bare):
             continue
-        around = pair.source[max(0, meant.start - _NEAR) : meant.end + _NEAR]
-        if not _DENIAL_ZH.search(around):
-            return [_finding(pair, meant.start, meant.end, word)]
+        around = (pair.source[max(0, hit.start - _NEAR) : hit.end + _NEAR] for hit in meant)
+        if not any(map(_DENIAL_ZH.search, around)):
+            return [_finding(pair, meant[0].start, meant[0].end, word)]
     return []
 
 
@@ -73,7 +70,7 @@ def _lost(pair: Pair) -> list[Finding]:
         stems = [
             match["stem"]
             for beginning in link.hit.beginnings
-            if (match := _PREFIXED.fullmatch(beginning.rstrip("$"))) and not _WHOLE.match(beginning)
+            if (match := PREFIXED.fullmatch(beginning.rstrip("$"))) and not _WHOLE.match(beginning)
         ]
         for index, word in enumerate(pair.alignment.words):
             if not any(word.text.startswith(stem) for stem in stems):

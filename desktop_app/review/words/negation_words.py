@@ -160,6 +160,8 @@ TELLS_ABSOLUTE = re.compile(
     r"resist|den[yi]|nowhere|unable|impossib|hardly|prevent|un[a-z]+ing|[a-z]+less)",
     re.IGNORECASE,
 )
+# A word with a prefix that denies it, or only looks so.
+PREFIXED = re.compile(r"(?:non-?|un|in|im|il|ir|dis)(?P<stem>[a-z]{4,})")
 # Words that are negative by their first or last letters: they answer one negation, and no other.
 AFFIXED = re.compile(
     r"(?:un(?!der|til|i|less|ion|leash|veil|fold|tie)|in(?=ab|ad|eq|su|va|co[mnr]|ef|ca|se|eff|just)|im(?=poss|prop|pat|mat)|"
