@@ -10,22 +10,22 @@ from desktop_app.review.checks import check_pair
 ALIKE = [
     # whom a figure comes from
     ("上半年出口增长6.2%，进口下降1.4%。",
-     "Exports rose 6.2 percent and imports fell 1.4 percent in the first half, customs data showed on Tuesday.",
-     "customs data showed on Tuesday", "although many residents complained about noise", "added-clause"),
+     "Exports rose 6.2 percent and imports fell 1.4 percent in the first half, customs data showed Tuesday.",
+     "customs data showed Tuesday", "although many residents complained about noise", "added-clause"),
     # the year that the context gives, not the one by which a thing is to be done
-    ("全市用水量增长3.1%。", "Water use in the city grew by 3.1% in 2021.", "in 2021", "by 2031", "figure-extra"),
+    ("全市用水量增长3.1%。", "Water use grew by 3.1% in 2021.", "in 2021", "by 2031", "figure-extra"),
     # a rounded amount, of which others may know more; a bound is another thing
     ("外贸总额达19.8万亿元。", "Foreign trade totaled nearly 19.8 trillion yuan.", "nearly", "less than",
      "figure-qualifier"),
     ("出口增长近30%。", "Exports grew by 30 percent.", "by 30", "by more than 30", "figure-qualifier"),
     # years told by decades
-    ("这座桥在过去二十多年里多次加固。", "The bridge has been strengthened many times in the last couple of decades.",
+    ("这座桥在过去二十多年里多次加固。", "The bridge was often strengthened in the last couple of decades.",
      "the last couple of decades", "the past 30 years", "figure-value"),
     # 人民币 is what Chinese statistics are counted in
     ("6月进口增长2.9%。", "Imports grew 2.9% in yuan terms in June.", "yuan", "dollar", "figure-basis"),
     # a prefix tells what a thing is not
-    ("原因是饮食不健康，以及缺乏锻炼。", "The causes are unhealthy diets and a lack of exercise.", "unhealthy", "healthy",
-     "negation"),
+    ("原因是饮食不健康，以及缺乏锻炼。", "The causes are unhealthy diets and a lack of exercise.",
+     "unhealthy", "healthy", "negation"),
     # an "or" beside the "and" of the Chinese
     ("五年关停改造企业90家，就业和税收稳定。",
      "In five years 90 companies were closed or upgraded, with jobs and taxes stable.", "jobs and", "jobs or",
