@@ -40,3 +40,11 @@ def test_what_is_free_is_silent_and_what_looks_like_it_is_found(
     assert right in english
     assert [one.check for one in check_pair(source, english)] == []
     assert check in [one.check for one in check_pair(source, english.replace(right, wrong, 1))]
+
+
+def test_a_speaker_is_added_where_the_chinese_cites_nobody() -> None:
+    english = "The two sides will build more bridges, Wang said."
+    assert check_pair("双方将建设更多桥梁。", english) == []
+    assert [
+        one.check for one in check_pair("双方将建设更多桥梁。", english.replace(", Wang said", " in Peru"))
+    ]

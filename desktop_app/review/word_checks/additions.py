@@ -18,6 +18,7 @@ from desktop_app.review.model import Finding, Severity
 from desktop_app.review.word_checks.completeness import surprise_of
 from desktop_app.review.word_checks.strays import ContentWord, content_words
 from desktop_app.review.word_checks.witnesses import witnesses
+from desktop_app.review.words.citations import cites
 
 _BREAK = re.compile(r"[,;:.!?](?=\s)")
 _JOINING = (
@@ -47,12 +48,6 @@ NUMBERED = re.compile(
 )
 #: 我们也清醒地看到，…: what the list behind it consists of is said in the opening.
 _AWARE = re.compile(r"\b(?:keenly|soberly|clearly|fully|well) aware\b")
-#: "according to the bureau", "official data showed": the press names whom it has a figure from.
-_SOURCE = re.compile(
-    r"^\W*according to\b|\b(?:said|says|noted|showed|shows?|announced|reported|revealed|added|indicated)"
-    r"(?: (?:on|in|at|late|early|last|earlier|this|yesterday|today)\b[^,;.]*| \w+day)?\W*$",
-    re.IGNORECASE,
-)
 
 
 def added_clauses(pair: Pair) -> Iterator[Finding]:
@@ -81,7 +76,7 @@ def _scored(pair: Pair, row: Sequence[ContentWord]) -> Iterator[tuple[float, int
         words = [word for word in row if start <= word.start < end]
         if "清醒" in pair.source and _AWARE.search(pair.english, start, end):
             continue
-        if _SOURCE.search(pair.english[start:end]):
+        if cites(pair.english[start:end]):
             continue
         own = sum(word.is_strange for word in words)
         rest = len(row) - len(words)

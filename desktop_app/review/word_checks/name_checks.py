@@ -22,6 +22,7 @@ from desktop_app.review.word_checks.source_names import (
     source_names,
     unknown_runs,
 )
+from desktop_app.review.words.citations import is_cited_freely
 from desktop_app.review.words.lexicon import english_words, known_words
 from desktop_app.review.words.name_table import (
     is_known_english,
@@ -86,6 +87,7 @@ def wrong_names(pair: Pair) -> Iterator[Finding]:
             en=match.span(),
             fix=fix,
         )
+    strange = [match for match in strange if not is_cited_freely(pair.source, pair.english, match.start())]
     yield from (_invented(pair, match) for match in strange if _is_invented(pair, _bare(match[0])))
 
 

@@ -37,7 +37,7 @@ _BY_MEANING, _BY_OTHER_ENGLISH, _BY_OTHER_CHINESE, _VERY_NEAR = -3.34, -0.95, -1
 _BY_STRANGERS, _BY_GAPS, _BY_MANY_GAPS, _MANY_GAPS = -0.9, -0.81, -0.25, 4
 _BY_ROLE = {True: 1.43, False: -0.99, None: 0.0}
 _BY_OPPOSITION = 1.28
-_AT_FIRST, _SURE, _SURE_OF_MANY = -2.82, 2.6, 3.5
+_AT_FIRST, _SURE, _SURE_OF_MANY = -2.82, 2.95, 4.2
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from itertools import chain, pairwise
 
 from desktop_app.review.context import Pair
 from desktop_app.review.told_terms import told_terms
+from desktop_app.review.words.citations import is_cited_freely
 from desktop_app.review.words.lexicon import EnglishWord, is_english_word, known_beginnings, words_rendered_by
 from desktop_app.review.words.sounds import sounds_in
 from desktop_app.review.words.word_lists import word_list
@@ -194,7 +195,8 @@ def strange_phrases(pair: Pair) -> tuple[StrangePhrase, ...]:
         for phrase, terms in _phrases().get((word.text, follows), {}).items():
             end = word.start + len(phrase)
             stands = low.startswith(phrase, word.start) and not low[end : end + 1].isalpha()
-            if stands and not any(_hinted(term.zh, pair.source) for term in terms):
+            hinted = any(_hinted(term.zh, pair.source) for term in terms)
+            if stands and not hinted and not is_cited_freely(pair.source, pair.english, word.start):
                 found.append(StrangePhrase(word.start, end, tuple(terms)))
     return tuple(found)
 
