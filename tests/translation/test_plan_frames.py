@@ -175,3 +175,20 @@ def test_campaigns_of_a_year_and_what_money_goes_to(chinese: str, english: str) 
 
 def test_a_quoted_word_that_is_no_campaign_stays_to_be_told() -> None:
     assert "“书香校园”" in localised("开展“书香校园”活动。").text
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "确保人民群众生命财产安全和社会大局稳定。",
+            "We will ensure the safety of people's lives and property and overall social stability.",
+        ),
+        ("统筹城乡融合发展。", "We will promote integrated urban-rural development."),
+    ],
+)
+def test_what_is_kept_safe_and_what_is_drawn_together(chinese: str, english: str) -> None:
+    assert localised(chinese, "plan").text == english
+    assert "centers and comprehensive transport hub functions" not in (
+        localised("全面增强国际商贸中心、综合交通枢纽功能。", "plan").text
+    )

@@ -76,6 +76,7 @@ _WORK = re.compile(
 _IDLE = re.compile("(?:闲置|低效|存量)(?:场所|空间|场地|土地|用地|资源|资产|房屋|厂房)$")
 _CONDITIONS = re.compile("(?:办学|就医|居住|办公)条件$")
 _SHARED_BY_ALL = re.compile("(?:共享|互通|共用|互认|流动|集聚)$")
+_FUNCTIONS = re.compile("(?:中心|枢纽|门户|窗口|口岸)功能$")
 _SERVED = re.compile("(?:服务|保障)(?:水平|能力|质量)$")
 _MEASURED_TOO = re.compile("(?:水平|能力|质量|体系|条件|力度|机制|设施)$")
 # What the last of a list ends in, and the words that say that others have a head of their own.
@@ -90,6 +91,7 @@ _OF_THEM_ALL = (
     (_LINKED_UP, _LINKED_UP),  # 城区与乡镇交通互联互通: between them
     (_WORKED_OUT, _FRAME),  # 部门、区域协调配合机制: between them all
     (_SHARED_BY_ALL, _SHARED_BY_ALL),  # 技术、人才、资金共享: each of them
+    (_FUNCTIONS, _FUNCTIONS),  # 国际商贸中心、交通枢纽功能: of both
     (_SERVED, _MEASURED_TOO),  # 教育、医疗和养老服务水平: of all three
 )
 
