@@ -192,3 +192,26 @@ def test_what_is_kept_safe_and_what_is_drawn_together(chinese: str, english: str
     assert "centers and comprehensive transport hub functions" not in (
         localised("全面增强国际商贸中心、综合交通枢纽功能。", "plan").text
     )
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "充分发挥专项债券和投资基金作用。",
+            "We will give full play to the role of special-purpose bonds and investment funds.",
+        ),
+        (
+            "完善极端天气、大客流等应急预案。",
+            "We will improve emergency plans for cases such as extreme weather and large passenger flows.",
+        ),
+    ],
+)
+def test_a_role_is_shared_and_a_plan_is_for_what_may_happen(chinese: str, english: str) -> None:
+    assert localised(chinese, "plan").text == english
+
+
+def test_a_role_of_two_kinds_is_not_shared_by_two_things() -> None:
+    assert "发挥 major projects 支撑和带动作用" in localised("发挥重大项目支撑和带动作用。", "plan").text
+    assert "1,000" not in localised("让农产品摆上千家万户的餐桌。", "plan").text
+    assert "over 1,000" in localised("上千家企业参展。", "plan").text

@@ -138,7 +138,7 @@ def test_the_figure_stays_with_what_it_counts(chinese: str) -> None:
     [
         (
             "不断提高投资总量和提升投资效益。",
-            "We will continue to improve total investment and improve returns on investment.",
+            "We will continue to raise total investment and improve returns on investment.",
         ),
         ("推动工业和建设项目。", "We will advance industry and construction projects."),  # one act only
         ("以更大力度吸引外资。", "We will make greater efforts to attract foreign investment."),

@@ -73,7 +73,7 @@ def before(folded: str, start: int, *, bare_scale: bool = False) -> Qualified | 
     word = match[group]
     if word in _BARE_ONLY and not bare_scale and not _SIZED.search(left[: match.end(group)]):
         return None
-    if _NOT_QUALIFIER.search(left[: match.end(group)]):
+    if _NOT_QUALIFIER.search(left[: match.end(group)]) or folded.startswith("千家万户", start):
         return None
     offset = start - len(left)
     return Qualified(word, _BEFORE_WORDS[word], offset + match.start(group), start)

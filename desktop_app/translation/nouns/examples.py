@@ -26,6 +26,8 @@ _OF_MEMBERS = re.compile(
     r"subsidies|strengths|funds|loans|investment|demand|supply|land|prices|space|construction|development|reform|"
     r"management|protection|governance|regulation|oversight|rectification|emissions|renewal)$"
 )
+_COPING = re.compile(r"\b(?:control|relief|prevention|protection|response|rescue)\b")
+_EMERGENCY_PLANS = re.compile(r"(?:emergency|contingency)(?: response)? plans?$")
 _CAMPAIGN = re.compile(
     r"^special rectification(?: campaigns?)?$|^(?:special|law enforcement) (?:campaigns|inspections)$"
 )
@@ -175,6 +177,9 @@ def _in_its_way(what: Noun, items: Noun) -> Noun | None:
         return Noun(f"{what.english} in {items.said}", what.many)
     if what.english.endswith("pollution") and items.english.endswith("sources"):  # 工业源、移动源等污染
         return Noun(f"{what.english} from {items.english}", what.many)
+    if _EMERGENCY_PLANS.search(what.english):  # 极端天气等应急预案: plans for it
+        kind = "areas" if _COPING.search(items.english) else "cases"
+        return Noun(f"{plural(what.english) or what.english} for {kind} such as {items.said}", many=True)
     if _DEED_OF_MANY.fullmatch(what.english):  # 医院等公共建筑节能改造: of buildings such as hospitals
         return Noun(f"{what.english} such as {items.english}", what.many)
     if _CAMPAIGN.search(what.english.removeprefix("the ")):
