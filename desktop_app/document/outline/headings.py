@@ -28,6 +28,8 @@ _REMARK = re.compile(
 _LABEL = re.compile("[^，,、。；;：:]{2,16}[：:]")
 _SHORTEST_BODY = 15  # characters
 _ITEM_FIGURE = re.compile(r"\d\s*[%％]|\d\s*[万亿萬億]?\s*[元个家人户项公吨]")
+#: Two of them tell how accounts were kept; no heading gives so exact figures.
+_COUNTED_SUM = re.compile(r"\d\.\d+\s*(?:[%％]|[万亿萬億]?元)|\d\s*[万萬]元|\d\s*[%％]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +101,13 @@ def heading_end(passage: Passage, number: Numbering) -> int:
         return 0
     if stop == len(text) and (_ITEM_FIGURE.search(text) or stop > 50):
         return 0
-    if number.rank is Rank.ARABIC and _ITEM_FIGURE.search(text[:stop]) and has_comma(text[:stop]):
-        return 0  # 1.出资企业9户，主要从事建筑、运输。
-    return stop
+    return 0 if _tells_figures(text[:stop], number) else stop
+
+
+def _tells_figures(clause: str, number: Numbering) -> bool:
+    """No heading: 1.出资企业9户，主要从事建筑、运输。 or （二）收入完成10.3亿元，为预算的103.5%。 is one."""
+    item = number.rank is Rank.ARABIC and _ITEM_FIGURE.search(clause) is not None and has_comma(clause)
+    return item or len(_COUNTED_SUM.findall(clause)) > 1
 
 
 def _label_end(text: str, number: Numbering) -> int:

@@ -23,7 +23,8 @@ _SENTENCE = re.compile(r"[，。；！？]|[:：]$")
 _TORN = re.compile(
     r"[%％亿万元个户人家项公吨亩年月日次倍名件]|.*(?:增长|下降|完成|提高|达到?|突破|超过|新增|为|约|至|到|第|增加|减少|分别|和)$"
 )
-_BARRED = re.compile(r"[^|｜]{1,40}\s[|｜]")  # what is left of a table where each cell has a line
+_BARS = "|｜"
+_BARRED = re.compile(r"[^|｜]{1,160}\s[|｜]")  # what is left of a table where each cell has a line
 #: 2013年某区统计公报 | ||||: what is left of a table that a page was laid out with
 _LONE = re.compile(r"(?P<cell>[^|｜]{8,}?)\s*[|｜][|｜\s]*")
 _LONGEST_CELL = 24
@@ -74,16 +75,37 @@ def _with_loose_cells(lines: list[Line]) -> list[Line]:
 
 
 def _barred(lines: Sequence[Line]) -> list[Line]:
-    """The lines, those of a run that one bar ends each as cells: where rows end cannot be told."""
-    made = list(lines)
-    start = 0
-    for index in range(len(made) + 1):
-        if index < len(made) and _BARRED.fullmatch(made[index].text):
+    """The lines, those of a run that one bar ends each as rows of a table, or as cells if no row is told."""
+    made: list[Line] = []
+    run: list[Line] = []
+    for line in lines:
+        if _BARRED.fullmatch(line.text) or (run and line.text in _BARS):
+            run.append(line)
             continue
-        if index - start >= _FEWEST_CELLS:
-            made[start:index] = [replace(line, hint=Hint.ROW) for line in made[start:index]]
-        start = index + 1
-    return made
+        made += [*_barred_rows(run), line]
+        run = []
+    return [*made, *_barred_rows(run)]
+
+
+def _barred_rows(cells: Sequence[Line]) -> list[Line]:
+    if len(cells) < _FEWEST_CELLS:
+        return list(cells)
+    if not (columns := _columns_of([cell.text.rstrip(" " + _BARS) for cell in cells])):
+        return [cell if cell.text in _BARS else replace(cell, hint=Hint.ROW) for cell in cells]
+    rows = (cells[start : start + columns] for start in range(0, len(cells), columns))
+    return [replace(row[0], text=" ".join(cell.text for cell in row), hint=Hint.ROW) for row in rows]
+
+
+def _columns_of(cells: Sequence[str]) -> int:
+    """How many columns the cells make: names above, below each words alone or figures alone; 0 if none do."""
+    kinds = ["f" if _FIGURE.fullmatch(cell) else "w" if cell else "" for cell in cells]
+    for columns in range(2, _MOST_COLUMNS + 1):
+        if len(kinds) % columns or len(kinds) < 3 * columns or set(kinds[:columns]) != {"w"}:
+            continue
+        below = [set(kinds[start::columns]) - {""} for start in range(columns, 2 * columns)]
+        if {"f"} in below and all(len(found) <= 1 for found in below):
+            return columns
+    return 0
 
 
 def _without_bars(lines: Sequence[Line]) -> list[Line]:

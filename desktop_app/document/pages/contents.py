@@ -18,6 +18,7 @@ _OUTLINE_TITLE = re.compile(r"(?:目录[/／])?提纲\s*[:：]\s*…*")
 _OUTLINE_END = re.compile(r"[…⋯.]{2,}")
 _LONGEST_CONTENTS, _LONGEST_ENTRY = 150, 60
 _FEWEST_ENTRIES = 7  # of contents that no 目录 announces
+_FEWEST_ABOVE = 4  # of those that stand right above the title
 _FEWEST_PAGED = 5  # titles with the pages of a book
 _PAGED = re.compile(r"(?P<name>[^。；]*[^\d\s.．%％年月日第—-])[\s.．…·]*(?P<page>\d{1,4})")
 _LABELS = 6  # lines of a site above contents that have no title
@@ -34,11 +35,27 @@ def contents_of(lines: Sequence[Line]) -> set[int]:
         if _CONTENTS_TITLE.match(line.text):
             return found | {index} | _contents_after(lines, index + 1)
     for index, line in enumerate(lines[:_LABELS]):  # without 目录 above it
-        entries = _until_first_again(lines, index) if _is_numbered(line.text) else set()
+        if not _is_numbered(line.text):
+            continue
+        if entries := _above_title(lines, index):
+            return found | entries
+        entries = _until_first_again(lines, index)
         distinct = {_bare(lines[i].text) for i in entries if _is_numbered(lines[i].text)}
         if len(distinct) >= _FEWEST_ENTRIES and len(distinct) == len(entries):
             return found | entries
     return found
+
+
+def _above_title(lines: Sequence[Line], start: int) -> set[int]:
+    """Numbered headings alone, from `start` to the title, the first of which come back below it."""
+    index = start
+    while index < len(lines) and _is_numbered(lines[index].text) and not ends_sentence(lines[index].text):
+        index += 1
+    titled = index < len(lines) and is_title(tight(lines[index].text))
+    if not titled or index - start < _FEWEST_ABOVE:
+        return set()
+    first = _bare(lines[start].text)
+    return set(range(start, index)) if any(_bare(line.text) == first for line in lines[index:]) else set()
 
 
 def _outline(lines: Sequence[Line]) -> set[int]:

@@ -58,6 +58,7 @@ _DATED_HEADING = re.compile(
 )
 #: What no heading without number has inside: a stop, or two commas.
 _NO_HEADING = re.compile("[。；！？;!?]|[，,][^，,]*[，,]")
+_ORDINAL = re.compile("^第[一二三四五六七八九十]{1,2}[，,、]")  # its comma is none of the words
 #: 在总结成绩和经验的同时，我们也清醒 / 地认识到, and a single sign
 _NO_NAME = re.compile(
     "[^序跋附注]$|(?:但?我们也|我们清醒|同时|与此同时|在(?:看到|肯定|充分肯定|总结|取得).{1,16}同时)[，,]"
@@ -115,6 +116,7 @@ def _stands_apart(text: str, new: str, line: Line) -> bool:
     day = (is_date(text) and not _DAY_START.match(new)) or _DAY_IN_BRACKETS.fullmatch(tight(new)) is not None
     opens = new.startswith(_WHOLE_PLACES) or _PARAGRAPH_START.match(new) is not None
     lost = line.gap > 0 and opens and _MEASURED.search(text) is not None
+    lost = lost or (line.gap > 0 and text[-1].isalnum() and text[:_ALIKE] == new[:_ALIKE] and opens)
     rows = is_data_row(text) or (labels_something(new) and labels_something(text))
     return day or lost or rows or _LABEL.fullmatch(text) is not None
 
@@ -252,7 +254,9 @@ def _perhaps_heading(text: str, previous: Line) -> bool:
     if is_title(tight(text)) and not re.search("[，,]", text):
         return True
     return (
-        len(previous.text) < _HEADING_LIKE and len(text) <= 2 * _HEADING_LIKE and not _NO_HEADING.search(text)
+        len(previous.text) < _HEADING_LIKE
+        and len(text) <= 2 * _HEADING_LIKE
+        and not _NO_HEADING.search(_ORDINAL.sub("", text))
     )
 
 

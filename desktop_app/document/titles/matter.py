@@ -214,7 +214,9 @@ def _names_what_follows(text: str, following: Sequence[Line]) -> bool:
 
 def _speaks_first(passage: Passage, following: Sequence[Line]) -> bool:
     """Who speaks, in a report that was copied without its title."""
-    return speaks(passage.text) and _addressed(following[:2])
+    body = tight(to_passage(following[0]).text) if following else ""
+    begins = len(body) >= SHORTEST_BODY and ends_sentence(body)
+    return speaks(passage.text) and (begins or _addressed(following[:2]))
 
 
 def _holds_and_speaks(text: str, following: Sequence[Line]) -> bool:
