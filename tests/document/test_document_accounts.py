@@ -140,3 +140,32 @@ def test_a_draft_budget_is_a_plan() -> None:
     )
     roles = [block.role for block in report.blocks if block.kind is BlockKind.PART]
     assert roles == [PartRole.RESULTS, PartRole.PLAN, PartRole.PLAN]
+
+
+def _sections_over_a_page(rest: str) -> list[str]:
+    """The paragraphs of sections that share a line with theirs; a page ends in the second one."""
+    goals = ("内需潜力持续释放", "科技创新成果丰硕", "产业提质升级", "改革迈出新步伐", "民生保障有力")
+    lines = [f"（{sign}）{goal}。{BODY}" for sign, goal in zip("一二三四五", goals, strict=True)]
+    lines[1] += f"\n\f{rest}"
+    report = read_text("\n".join(["一、工作回顾", *lines, "二、今年工作", BODY]))
+    return [block.text for block in report.blocks if block.kind is BlockKind.PARAGRAPH]
+
+
+def test_a_page_that_ends_behind_a_stop_parts_no_paragraph_where_each_section_has_one() -> None:
+    rest = "新增院士3名。自主创新示范区落地创新成果104项。"
+    assert _sections_over_a_page(rest) == [BODY, BODY + rest, BODY, BODY, BODY, BODY]
+
+
+def test_a_paragraph_that_opens_anew_on_a_page_is_its_own() -> None:
+    rest = "此外，国防动员、民族宗教、外事侨务、档案史志等工作取得新进展。"
+    assert rest in _sections_over_a_page(rest)
+
+
+def test_a_sentence_that_announces_work_is_no_heading_above_bold_ones() -> None:
+    rest = "完善机制，守牢底线，社会大局保持稳定，群众安全感不断增强。"
+    items = [
+        f"**{sign}是{goal}。**{rest}"
+        for sign, goal in zip("一二三", ("稳增长", "促和谐", "惠民生"), strict=True)
+    ]
+    told = read_lines("一、工作回顾", BODY, "一年来，我们重点做了以下工作。", *items)
+    assert ("paragraph", "一年来，我们重点做了以下工作。") in outline(told)

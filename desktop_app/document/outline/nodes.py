@@ -18,6 +18,7 @@ from desktop_app.document.outline.headings import RUN_IN, Headings, find_heading
 from desktop_app.document.outline.lists import mark_counted, mark_items
 from desktop_app.document.outline.mending import mend_after_stop
 from desktop_app.document.outline.notes import mark_notes
+from desktop_app.document.outline.over_pages import mend_sections
 from desktop_app.document.outline.unnumbered import SECTION_LIKE
 from desktop_app.document.passage import Hint, Passage
 from desktop_app.document.roles import explains_words
@@ -40,7 +41,7 @@ def to_nodes(passages: Sequence[Passage], corrections: Corrections) -> list[Node
     nodes: list[Node] = []
     passages = mark_items(mark_counted(mark_notes(passages)))
     headings = find_headings(passages)
-    groups = _groups(passages, headings)
+    groups = mend_sections(_groups(passages, headings), corrections)
     lower = any(order < Rank.DUN * 10 for order in headings.named.values())  # 一、 stands below a named part
     cited = _whole_habit(groups, lower=lower)
     flat = all(heading is None or _is_part(heading, lower=lower) for heading, _ in groups)
