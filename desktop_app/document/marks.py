@@ -66,10 +66,10 @@ class Numbering:
 
 
 _PATTERNS: tuple[tuple[Rank, re.Pattern[str]], ...] = (
-    (Rank.PART, re.compile(rf"第\s*({_CN}+|\d{{1,2}})\s*(?:部分|篇|编|編)[\s:：、,，]*")),
+    # 第一部分主要是…。 and 第一章是…。 of what a plan holds are sentences
+    (Rank.PART, re.compile(rf"第\s*({_CN}+|\d{{1,2}})\s*(?:部分|篇|编|編)(?!(?:主要)?是)[\s:：、,，]*")),
     (Rank.PART, re.compile(r"(?i:part)[\s.．]*(\d{1,2})(?!\d)[\s:：|｜]*")),  # PART 01, as sites set it
-    # 第一章是…。 in a speech about a plan is a sentence
-    (Rank.CHAPTER, re.compile(rf"第\s*({_CN}+|\d{{1,2}})\s*章(?![是至到和与])[\s:：、]*")),
+    (Rank.CHAPTER, re.compile(rf"第\s*({_CN}+|\d{{1,2}})\s*章(?!(?:主要)?是|[至到和与])[\s:：、]*")),
     (Rank.CLAUSE, re.compile(rf"第\s*({_CN}+|\d{{1,2}})\s*[节節][\s:：、]*")),
     (Rank.CLAUSE, re.compile(rf"([{_FORMAL}]+)\s*、\s*")),
     # 二、三产业 and 一、二季度 are words, not numbers

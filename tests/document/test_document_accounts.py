@@ -34,7 +34,11 @@ def test_a_heading_may_give_a_figure() -> None:
 
 
 def test_what_chapters_of_a_plan_are_is_told_in_sentences() -> None:
-    told = ("第一章是发展环境。主要分析形势。", "第二章到第五章是重点任务。主要部署工作。")
+    told = (
+        "第一章是发展环境。主要分析形势。",
+        "第二章到第五章是重点任务。主要部署工作。",
+        "第二部分主要是目标任务。主要提出指标。",
+    )
     report = read_lines("一、基本框架", *told, "二、几点说明", BODY)
     assert children(report, "一、基本框架") == [("paragraph", text) for text in told]
     assert words_of(read_lines("第一章 发展环境", BODY, "第二章 重点任务", BODY), BlockKind.PART) == [
@@ -47,6 +51,17 @@ def test_a_newspapers_page_turned_inside_a_paragraph_is_taken_out() -> None:
     report = read_lines("一、工作回顾", "抗灾取得胜利。（下转第四版）（紧接第一版） 我们坚持生命至上。")
     assert report.blocks[-1].text == "抗灾取得胜利。我们坚持生命至上。"
     assert report.removed == ("（下转第四版）（紧接第一版）",)
+
+
+def test_who_took_the_picture_beside_a_page_that_turns() -> None:
+    report = read_lines("一、工作回顾", "为实现宏伟蓝图而努力奋斗！（下转第3版）王小平摄")
+    assert report.blocks[-1].text == "为实现宏伟蓝图而努力奋斗！"
+    assert report.removed == ("（下转第3版）王小平摄",)
+
+
+def test_a_row_of_a_sites_table_that_says_title_gives_it_whatever_it_is() -> None:
+    rows = ("标题： | 关于《乐山县2022年计划（草案）》的解读 | ||", "索引号： | 113703/2022-01 | 文号： | |")
+    assert read_lines(*rows, "一、起草背景", BODY).title == "关于《乐山县2022年计划（草案）》的解读"
 
 
 def test_rows_of_a_table_with_a_barred_cell_on_each_line() -> None:

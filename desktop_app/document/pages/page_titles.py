@@ -21,6 +21,7 @@ _SHORTEST_TITLE = 8
 _ENTITLED = re.compile(
     r"[•·●|\s]*(?:标\s*题|(?:信息|文件)?名\s*称)\s*(?:[:：]\s*\|?|\|)\s*(?P<title>[^|\t]{6,90}?)[|\s]*"
 )
+_LABELLED = re.compile(r"[•·●|\s]*标\s*题")
 
 
 def named_once(lines: list[Line]) -> tuple[list[Line], list[str]]:
@@ -57,7 +58,13 @@ def entitled_row(lines: Sequence[Line], drop: set[int]) -> int:
     )  # a title may stand above it
     if told or any(is_title(words_of(lines[i])) for i in head):
         return -1
-    return next((i for i in sorted(drop) if i < _EDGE and is_title(title_of(lines[i]))), -1)
+    return next((i for i in sorted(drop) if i < _EDGE and _entitles(lines[i])), -1)
+
+
+def _entitles(line: Line) -> bool:
+    """The row says 标题, or its name is a title by its words."""
+    title = title_of(line)
+    return is_title(title) or (bool(title) and _LABELLED.match(simplified(line.text)) is not None)
 
 
 def title_of(line: Line) -> str:
