@@ -149,6 +149,27 @@ def test_an_ordinal_heading_of_two_clauses_in_a_wrapped_speech() -> None:
     assert ("paragraph", "借此机会，我着重讲三点意见。") in outline(report)
 
 
+def test_the_label_of_an_annex_is_kept_above_it_and_dropped_above_nothing() -> None:
+    told = read_lines("一、工作回顾", BODY, "附件：", "名词解释", "1.“三保”：保基本民生、保工资、保运转。")
+    assert ("part", "附件：") in outline(told)
+    assert read_lines("一、工作回顾", BODY, "附件：", "打印本页").removed == ("附件：", "打印本页")
+
+
+def test_rows_below_a_head_that_counts_them_are_rows_whatever_they_end_in() -> None:
+    rows = (
+        "序号 项目名称 建设内容 总投资（亿元） 责任单位",
+        "1 乐山至清河高速公路 全长68公里，双向四车道 86 市交通运输局",
+        "2 市第二人民医院 新建病房楼5万平方米 12 市卫生健康委",
+        "3 城北水厂 日供水10万吨 6.5 市水务局",
+    )
+    report = read_lines("一、工作回顾", BODY, "附：2026年重点项目清单", *rows, "注：以批复为准。")
+    assert outline(report)[-4:] == [
+        *(("paragraph", row) for row in rows[1:]),
+        ("paragraph", "注：以批复为准。"),
+    ]
+    assert ("paragraph", rows[0]) in outline(report)
+
+
 def test_a_draft_budget_is_a_plan() -> None:
     report = read_lines(
         "一、2023年财政工作情况", BODY, "二、2024年政府全口径预算（草案）", BODY, "三、主要措施", BODY

@@ -21,6 +21,7 @@ _SENT = re.compile(
 )
 _NOTICE = 30  # lines in which a notice says what it sends out
 _STOPS = re.compile("[，,。；：]")
+_LABEL = re.compile(r"附件\s*[:：]")
 
 
 def sent_along(lines: Sequence[Line] | Sequence[Passage]) -> frozenset[str]:
@@ -54,3 +55,13 @@ def makes_title(text: str, new: str, previous: Line, line: Line) -> bool:
     return (
         plain and not _STOPS.search(text + new) and not is_title(tight(text)) and is_title(tight(text + new))
     )
+
+
+def heads_of_annexes(lines: Sequence[Line], drop: set[int]) -> set[int]:
+    """附件： above 名词解释 or the first entry of a list is the report's; above a file it is a site's."""
+    heads = (i for i in drop if _LABEL.fullmatch(lines[i].text) and i + 1 < len(lines))
+    return {i for i in heads if i + 1 not in drop and _opens_annex(lines[i + 1].text)}
+
+
+def _opens_annex(text: str) -> bool:
+    return is_annex(tight(simplified(text))) or numbering(text) is not None

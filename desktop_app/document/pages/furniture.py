@@ -15,6 +15,7 @@ from itertools import islice
 
 from desktop_app.document.chinese import simplified, tight
 from desktop_app.document.marks import bullet_end, ends_sentence, numbering
+from desktop_app.document.pages.annexed import heads_of_annexes
 from desktop_app.document.pages.contents import contents_of
 from desktop_app.document.pages.foreign import set_foreign_aside
 from desktop_app.document.pages.insertions import take_out_insertions
@@ -113,7 +114,7 @@ def _beside_the_report(lines: Sequence[Line]) -> set[int]:
     drop |= _values(lines, drop)
     drop |= _running_heads(lines, drop)
     drop |= contents_of(lines)
-    return drop | _other_articles(lines)
+    return (drop | _other_articles(lines)) - heads_of_annexes(lines, drop)
 
 
 def _with_gap(line: Line, more: int) -> Line:

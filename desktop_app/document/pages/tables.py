@@ -16,6 +16,7 @@ _FIGURE = re.compile(r"[-+−]?[\d,]*\d(?:\.\d+)?[%％‰]?|[—–-]{1,2}")
 _PROSE = re.compile(r"[。！？；：，、](?!\d)")
 #: 1 某高速公路 全长68公里，双向四车道 860000
 _COUNTED_ROW = re.compile(r"(\d{1,3})\s+\D[^。；]{2,120}\s[\d,]*\d(?:\.\d+)?[%％]?")
+_COUNTS_ROWS = re.compile(r"序\s?号\s+\S+\s+\S")
 _LONGEST_ROW = 200
 _FEWEST_FIGURES, _FEWEST_BARRED = 2, 3
 _PAIR = 2  # cells
@@ -35,7 +36,7 @@ def mark_rows(lines: Sequence[Line]) -> list[Line]:
         for index, count in enumerate(cells)
         if count and any(0 <= near < len(lines) and cells[near] == count for near in (index - 1, index + 1))
     }
-    rows |= _counted(lines)
+    rows |= _counted(lines) | _listed(lines)
     heads = {index - 1 for index in rows if index and index - 1 not in rows}
     rows |= {index for index in heads if _words(lines[index]) == cells[index + 1]} | _barred(lines)
     return [replace(line, hint=Hint.ROW) if index in rows else line for index, line in enumerate(lines)]
@@ -51,6 +52,25 @@ def _counted(lines: Sequence[Line]) -> set[int]:
         run = [*run, index] if row and run and int(row[1]) == last + 1 else [index] if row else []
         found |= set(run) if len(run) >= _FEWEST_BARRED else set()
     return found
+
+
+def _listed(lines: Sequence[Line]) -> set[int]:
+    """Places of 序号 项目名称 责任单位 and of the rows 1, 2, 3 right below it, whatever they end in."""
+    found: set[int] = set()
+    for index, line in enumerate(lines):
+        if line.hint is not Hint.NONE or not _COUNTS_ROWS.match(line.text):
+            continue
+        end = index + 1
+        while end < len(lines) and _is_listed(lines[end], end - index):
+            end += 1
+        found |= set(range(index, end)) if end - index > _FEWEST_FIGURES else set()
+    return found
+
+
+def _is_listed(line: Line, number: int) -> bool:
+    words = line.text.split()
+    plain = line.hint is Hint.NONE and not line.level and "。" not in line.text
+    return plain and len(words) > _FEWEST_FIGURES and words[0] == str(number)
 
 
 def _barred(lines: Sequence[Line]) -> set[int]:
