@@ -32,6 +32,13 @@ from tests.translation.localising import localised
             "规上工业中，轻工业增加值下降2%。",
             "In industry above designated size, value added of light industry fell",
         ),
+        ("促进重点产业转型升级。", "the transformation and upgrading of key industries."),
+        ("把发展教育作为最大的民生工程。", "We treated developing education as"),
+        ("完成投资3亿元，占年度目标任务的116.4%。", "equal to 116.4% of the annual target."),
+        ("民生支出占财政支出比重稳定在80%以上。", "consistently accounted for at least 80% of"),
+        ("打响疫情防控人民战争。", "We launched the people's war against the epidemic."),
+        ("全县失业保险参保人数7.06万人。", "number of people covered by unemployment insurance stood at"),
+        ("建成节水型企业5家。", "5 water-saving enterprises were established."),
         ("主要经济指标增速持续位居全省前列。", "continued to rank among the leaders in the province."),
     ],
 )
@@ -51,6 +58,9 @@ def test_what_would_be_told_of_something_else_is_left(chinese: str) -> None:
     [
         ("洪涝、台风等灾害频发。", "such as floods and typhoons"),
         ("优化营商环境。", "We improved the business environment."),
+        ("实现税收3亿元，占财政收入的56.4%。", "accounting for 56.4% of fiscal revenue."),
+        ("打响“好客山东”品牌。", "We raised the profile of the “Hospitable Shandong” brand."),
+        ("建成企业服务中心3个。", "3 enterprise service centers were completed."),
     ],
 )
 def test_what_looks_alike_stays_as_it_was(chinese: str, english: str) -> None:

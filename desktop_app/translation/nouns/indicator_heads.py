@@ -28,7 +28,8 @@ _OWN_NAME = re.compile(
     "工业|网上|规上|规模以上|财政|一般公共|地区生产|外贸|进出口|社会消费|固定资产|高新技术产业|税收"
 )
 
-_INSURED = re.compile("参加(?P<what>.*保险.*?)的?人数")  # 参加城镇职工基本养老保险人数
+# 参加城镇职工基本养老保险人数, 失业保险参保人数
+_INSURED = re.compile("(?:参加)?(?P<what>.*保险.*?)的?(?:参保)?人数")
 
 _WHOSE = re.compile("(?:the )?[a-z]|.*(?:Zone|Park|New Area)$")
 

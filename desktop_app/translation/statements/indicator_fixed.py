@@ -210,13 +210,14 @@ def _share(match: re.Match[str], pieces: Pieces, what: str, whole: str, amount: 
     if not amount.endswith("%"):
         return None
     verb = VERBS.get(match["verb"] or "", "")
+    steady = "consistently " if re.search("稳定|保持|维持", match["verb"] or "") else ""
     if match["like"]:
         return f"{what} {pieces.tense.verb('be', 'was')} equivalent to {amount} of {whole}"
     if pieces.planned:
-        return f"{what} {pieces.tense.ahead} account for {amount} of {whole}"
+        return f"{what} {pieces.tense.ahead} {steady}account for {amount} of {whole}"
     if verb in ("rose to", "fell to"):
         return f"the share of {what} in {whole} {verb} {amount}"
-    return f"{what} accounted for {amount} of {whole}"
+    return f"{what} {steady}accounted for {amount} of {whole}"
 
 
 _GROWTHS = {

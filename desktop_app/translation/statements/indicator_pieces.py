@@ -80,7 +80,9 @@ class Pieces:
         return f"{all_of}ranking {said.removeprefix('ranking ')}{of}{spell}"
 
     def share(self, match: re.Match[str]) -> str | None:
-        """占GDP比重达38.5%: of what."""
+        """占GDP比重达38.5%: of what; 占年度目标任务的116.4% is told as what it is of a target."""
+        if match["whole"].endswith(("任务", "目标", "计划")):
+            return None
         (amount,) = self.shape.say(match["by"])
         area = re.fullmatch("全(.)(?:总量|总额|总数)?", match["whole"])
         whole = (
