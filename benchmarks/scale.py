@@ -21,8 +21,10 @@ from typing import Any
 from desktop_app.briefs.build import build_brief
 from desktop_app.briefs.options import BriefOptions
 from desktop_app.briefs.pdf.write import write_pdf
+from desktop_app.document.model import Report
 from desktop_app.document.read import read_text
 from desktop_app.figures.extract import extract_figures
+from desktop_app.figures.model import FigureSet
 from desktop_app.project.content import ProjectContent
 from desktop_app.project.store import ProjectFile
 from desktop_app.resources import read_text as resource_text
@@ -61,12 +63,7 @@ def measure(size: int, *, checks: bool, pdf: bool) -> dict[str, float]:
     text = report_of(size)
     report = timed("reading", lambda: read_text(text, "scale.txt"))
     figures = timed("figures", lambda: extract_figures(report))
-    of_segment: dict[str, list[str]] = {}
-    for figure in figures.figures:
-        of_segment.setdefault(figure.segment_id, []).append(figure.english)
-    english = {
-        s.id: f"The district reports {', '.join(of_segment.get(s.id, ['it']))}." for s in report.segments
-    }
+    english = sentences_with(figures, report)
     if checks:
         timed("checks", lambda: [check_pair(s.text, english[s.id]) for s in report.segments])
     translations = {
@@ -83,12 +80,17 @@ def measure(size: int, *, checks: bool, pdf: bool) -> dict[str, float]:
 
         timed("project", project)
         if pdf:
-            content = ProjectContent(report, figures, translations)
-            options = BriefOptions()
-            timed(
-                "PDF", lambda: write_pdf(build_brief(content, "bilingual", options), Path(folder) / "a.pdf")
-            )
+            content, out = ProjectContent(report, figures, translations), Path(folder) / "a.pdf"
+            timed("PDF", lambda: write_pdf(build_brief(content, "bilingual", BriefOptions()), out))
     return took
+
+
+def sentences_with(figures: FigureSet, report: Report) -> dict[str, str]:
+    """English for each sentence, with its figures."""
+    said: dict[str, list[str]] = {}
+    for figure in figures.figures:
+        said.setdefault(figure.segment_id, []).append(figure.english)
+    return {s.id: f"The district reports {', '.join(said.get(s.id, ['it']))}." for s in report.segments}
 
 
 def plot(rows: dict[int, dict[str, float]], path: Path) -> None:

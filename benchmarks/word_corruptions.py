@@ -22,26 +22,16 @@ TERMS = tuple(
 )
 
 
+_OTHERS = (
+    "Guangzhou", "Zhuhai", "Suzhou", "Chengdu", "Fujian", "Germany", "Canada", "Vietnam", "Baidu", "Xiaomi",
+    "Nanchang", "Brazil", "Luohu", "Longgang",
+)  # fmt: skip
+
+
 def name(source: str, english: str, rng: random.Random) -> str | None:
     """A place, person or company replaced by another of its kind."""
     present = [one.english[0] for one in names_in(source)]
     present = [one for one in present if re.search(rf"\b{re.escape(one)}\b", english)]
-    others = [
-        "Guangzhou",
-        "Zhuhai",
-        "Suzhou",
-        "Chengdu",
-        "Fujian",
-        "Germany",
-        "Canada",
-        "Vietnam",
-        "Baidu",
-        "Xiaomi",
-        "Nanchang",
-        "Brazil",
-        "Luohu",
-        "Longgang",
-    ]
     spelled = [
         word
         for guess in guessed_names(source)
@@ -52,7 +42,7 @@ def name(source: str, english: str, rng: random.Random) -> str | None:
     if not choices:
         return None
     victim = rng.choice(choices)
-    stand_in = rng.choice([one for one in others if one not in english])
+    stand_in = rng.choice([one for one in _OTHERS if one not in english])
     return re.sub(rf"\b{re.escape(victim)}\b", stand_in, english)
 
 
