@@ -115,6 +115,17 @@ def test_turns_of_bulletins(chinese: str, english: str) -> None:
             "by the city.",
         ),
         (
+            "教育支出26亿元，主要用于改善办学条件、落实就业补贴。",
+            "results",
+            "Education spending stood at RMB 2.6 billion, mainly for improving school conditions and "
+            "implementing employment subsidies.",
+        ),
+        (
+            "支持交通、水利等领域46个项目。",
+            "results",
+            "46 projects in fields such as transport and water conservancy were supported.",
+        ),
+        (
             "收支相抵，年终结转3亿元。",
             "results",
             "After revenue is balanced against expenditure, funds carried over at year-end stood at RMB 300 "

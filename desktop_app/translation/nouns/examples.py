@@ -40,7 +40,7 @@ _ALL_NAMED = re.compile(
 )
 _OF_FIELDS = {"领域": "in fields", "行业": "in industries", "方面": "in areas", "群体": "for groups"}
 _FIELDS = re.compile(
-    "(?P<fields>领域|行业|方面|群体)的?(?P<what>[^和与及、]{3,}|合作|改革|治理|监管|执法|投资|研究|创新|应用|整治|攻关|交流)"
+    "(?P<fields>领域|行业|方面|群体)的?(?P<what>[^和与及、]{3,}|合作|改革|治理|监管|执法|投资|研究|创新|应用|整治|攻关|交流|项目|企业|人才|专家|工程)"
 )
 _PLACED = re.compile(r"(?<!^demand)(?<!^the demand) (?:in|for) |^\d|^an? |^[A-Z]")
 _DONE_WITH = re.compile(
@@ -197,8 +197,14 @@ def _is_field(items: str) -> bool:
     return _FIELD.search(items) is not None if has_han(items) else _OWN_FIELD.search(items) is not None
 
 
+# 交通、水利等领域46个项目
+_OF_AREAS = re.compile(r"(?P<many>.*)\barea (?P<what>projects|enterprises|experts)")
+
+
 def with_examples(what: Noun, items: Noun) -> Noun | None:
     """`what`, of which `items` are examples; None where they are not."""
+    if of_areas := _OF_AREAS.fullmatch(what.english):
+        return Noun(f"{of_areas['many']}{of_areas['what']} in fields such as {items.said}", many=True)
     if (own := _in_its_way(what, items)) is not None:
         return own
     if what.english.startswith("the ") or (what.article and plural(what.english) is None):
