@@ -6,6 +6,7 @@ A row is set only where both reports give the measure; each figure is followed b
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import PurePath
 
 from desktop_app.briefs.blocks import (
     Align,
@@ -190,7 +191,7 @@ def report_name(content: ProjectContent) -> Words:
     place = content.place or place_of(content.report)
     year = _year(content)
     if not place:
-        name = content.report.name
+        name = PurePath(content.report.name).stem
         return Words.of(name, name)
     year_zh = text_of(period_words(year).zh)
     return Words.of(printed(f"{place_english(place) or place} {year}".strip()), f"{place}{year_zh}")

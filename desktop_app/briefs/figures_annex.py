@@ -43,7 +43,8 @@ def figures_sections(content: ProjectContent, desk: Desk) -> list[Section]:
 
 def _caption(chart: charts.Chart) -> Words:
     if chart.kind is ChartKind.COMPOSITION:
-        return label("chart.composition", title=upper_first(chart.title))
+        whole_zh = chart.title_zh or chart.title
+        return label("chart.composition", title=upper_first(chart.title), title_zh=whole_zh)
     return label(f"chart.{chart.kind}")
 
 

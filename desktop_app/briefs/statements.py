@@ -43,7 +43,6 @@ class Desk:
         self._numbers: dict[str, int] = {}
         self._paragraphs = paragraph_numbers(content)
         self.segments = {segment.id: segment for segment in content.report.segments}
-        self._order = {segment_id: place for place, segment_id in enumerate(self.segments)}
 
     def may_quote(self, segment: Segment) -> bool:
         """Whether a sentence may enter.
@@ -87,7 +86,7 @@ class Desk:
             number=number,
             segment_ids=(segment.id,),
             block_id=segment.block,
-            text=words if self._goes_on(segment) else without_whole(words),
+            text=without_whole(words),
             standing=self.standing(segment),
             figure_ids=tuple(figure.id for figure in checked.figures),
             open_figures=checked.open,
@@ -97,11 +96,6 @@ class Desk:
         self._quoted[segment.id] = checked
         self.statements.append(statement)
         return statement
-
-    def _goes_on(self, segment: Segment) -> bool:
-        """Whether the brief has just quoted the sentence before it."""
-        last = self.statements[-1].segment_ids[-1] if self.statements else ""
-        return self._order.get(last, -2) + 1 == self._order[segment.id]
 
     def english(self, checked: Checked) -> Text:
         """The English with its figures marked, and an alarm after it for each open figure."""

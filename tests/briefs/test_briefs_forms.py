@@ -14,7 +14,7 @@ import pytest
 from lxml import etree
 from PIL import Image
 
-from desktop_app.briefs.build import build_brief, templates
+from desktop_app.briefs.build import build_brief, build_comparison, templates
 from desktop_app.briefs.docx import docx_bytes, write_docx
 from desktop_app.briefs.html import html_text, write_html
 from desktop_app.briefs.model import Language
@@ -268,3 +268,27 @@ def test_a_report_without_headings_has_no_empty_contents() -> None:
 
     assert "Contents" not in words("全区地区生产总值增长5.2%。\n")
     assert "Contents" in words(NO_FIGURES)
+
+
+def test_a_chinese_annex_speaks_chinese_of_its_chart_and_of_its_title() -> None:
+    said = "全年水产品产量2.25万吨。其中，养殖水产品产量1.99万吨；捕捞水产品产量990吨。"
+    said += "地区生产总值120亿元，增长4%。"
+    report = read_text(f"2024年统计公报\n\n一、综合\n\n{said}\n", "report.txt")
+    title = report.segments[0]
+    machine = {title.id: Translation(title.id, "Communiqué for 2024", TranslationState.MACHINE)}
+    content = ProjectContent(report, extract_figures(report), machine)
+    assert [chart for chart in charts_of(content.figures) if chart.kind == "composition"]
+    chinese = BriefOptions(language=Language.CHINESE)
+    text = whole_text(pdf_bytes(build_brief(content, "figures", chinese)))
+    assert "构成：水产品产量" in text
+    assert "Outputof" not in text
+    assert "英文标题" not in text
+    assert "1.99万吨" in text
+    assert "machine-translated" in whole_text(pdf_bytes(build_brief(content, "bilingual")))
+
+
+def test_a_report_without_a_place_is_compared_under_the_name_of_its_file_without_its_ending() -> None:
+    texts = ("地区生产总值120亿元。\n", "地区生产总值90亿元。\n")
+    reports = [read_text(text, f"report-{number}.txt") for number, text in enumerate(texts)]
+    one, two = (ProjectContent(report, extract_figures(report), {}) for report in reports)
+    assert "report-0 and report-1" in html_text(build_comparison(one, two))

@@ -8,10 +8,10 @@ import pytest
 
 from desktop_app.briefs.blocks import Points, Statements
 from desktop_app.briefs.build import build_brief
+from desktop_app.briefs.html import html_text
 from desktop_app.briefs.model import Brief
 from desktop_app.briefs.options import BriefOptions
 from desktop_app.briefs.standing_alone import faults, without_whole
-from desktop_app.briefs.statements import Desk
 from desktop_app.briefs.words import Words, text_of
 from desktop_app.document.model import PartRole
 from desktop_app.document.read import read_text
@@ -117,6 +117,25 @@ def test_a_person_may_take_a_sentence_that_leans() -> None:
     assert "At the same time" in _quoted(build_brief(project, "delegation", options))
 
 
+def test_a_quoted_part_does_not_lean_on_its_whole() -> None:
+    said = "进出口总额达120亿元，增长8%。其中出口额达70亿元，增长9%。"
+    report = read_text(f"清河县政府工作报告\n\n一、2025年工作回顾\n\n{said}\n", "report.txt")
+    whole, part = report.segments[-2:]
+    english = {
+        whole.id: "Total imports and exports reached RMB 12 billion, up 8%.",
+        part.id: "Of this, exports reached RMB 7 billion, up 9%.",
+    }
+    made = {one: Translation(one, said, TranslationState.APPROVED) for one, said in english.items()}
+    project = ProjectContent(report, extract_figures(report), made)
+    options = replace(BriefOptions(), include=frozenset({whole.id, part.id}))
+    quoted = _quoted(build_brief(project, "delegation", options))
+    assert "\nExports reached RMB 7 billion, up 9%." in f"\n{quoted}"
+    assert "Of this" not in quoted
+    assert "Of this" in html_text(build_brief(project, "bilingual", options)), (
+        "where its whole stands above it"
+    )
+
+
 def _words(en: str, zh: str) -> tuple[str, str]:
     told = without_whole(Words.of(en, zh))
     return text_of(told.en), text_of(told.zh)
@@ -149,19 +168,3 @@ def test_a_part_that_names_itself_needs_no_whole() -> None:
 )
 def test_a_part_without_a_name_of_its_own_keeps_its_whole(en: str, zh: str) -> None:
     assert _words(en, zh) == (en, zh)
-
-
-def test_a_part_keeps_its_whole_where_the_brief_has_just_quoted_it() -> None:
-    said = "进出口总额达120亿元，增长8%。其中出口额达70亿元，增长9%。"
-    report = read_text(f"清河县政府工作报告\n\n一、2025年工作回顾\n\n{said}\n", "report.txt")
-    whole, part = report.segments[-2:]
-    english = {
-        whole.id: "Total imports and exports reached RMB 12 billion, up 8%.",
-        part.id: "Of this, exports reached RMB 7 billion, up 9%.",
-    }
-    made = {one: Translation(one, said, TranslationState.APPROVED) for one, said in english.items()}
-    project = ProjectContent(report, extract_figures(report), made)
-    desk = Desk(project, BriefOptions())
-    assert text_of(desk.quote(part).text.en) == "Exports reached RMB 7 billion, up 9%."
-    desk.quote(whole)
-    assert text_of(desk.quote(part).text.en).startswith("Of this, exports")

@@ -202,14 +202,14 @@ def _bar(
 
 
 def _shown(chart: Chart, bar: Bar, chinese: bool) -> str:
-    """The value at the bar: its official wording; in Chinese the number, of money in 亿."""
+    """The value at the bar: its official wording; in Chinese as the source writes it, money in 亿."""
     if not chinese:
         return bar.text if bar.value >= 0 or "%" not in bar.text else _falling(bar)
     sign = _CHINESE_SIGNS.get(bar.qualifier, "")
     if chart.unit == _BILLIONS:
         return f"{sign}{number_text(bar.value * 10)}亿元"
     if chart.unit != "%":
-        return f"{sign}{number_text(bar.value)}"
+        return bar.text_zh or f"{sign}{number_text(bar.value)}"
     number = re.search(r"\d[\d,]*(?:\.\d+)?", bar.text)  # with the decimals of the source
     return f"{sign}{'−' if bar.value < 0 else ''}{number[0] if number else number_text(abs(bar.value))}%"
 

@@ -46,8 +46,10 @@ def _place_and_day(brief: Brief, voice: Voice) -> Iterator[Flow]:
     """Where and when, and that nobody has confirmed the title."""
     place = "" if voice.one(brief.place) == voice.one(brief.title) else voice.one(brief.place)
     day = _in_line(voice, brief.date)
-    if place or day or _is_unconfirmed(brief.title):
-        doubt = voice.one(label("title-unconfirmed")) if _is_unconfirmed(brief.title) else ""
+    chinese = brief.language is Language.CHINESE  # whose title is the report's own
+    doubtful = _is_unconfirmed(brief.title) and not chinese
+    if place or day or doubtful:
+        doubt = voice.one(label("title-unconfirmed")) if doubtful else ""
         line = (
             Span(place, Mark.STRONG),
             Span("  ·  " if place and day else ""),
@@ -55,7 +57,6 @@ def _place_and_day(brief: Brief, voice: Voice) -> Iterator[Flow]:
             Span("  ·  " if (place or day) and doubt else ""),
             Span(doubt, Mark.MUTED),
         )
-        chinese = brief.language is Language.CHINESE
         yield TextFlow(line, replace(theme.BODY, size=10, chinese=chinese), before=8, keep=True)
 
 
