@@ -49,6 +49,16 @@ def test_clause_breaks_stand_behind_outer_commas(parts: list[str]) -> None:
     assert not breaks or len(text) > LONG_SENTENCE
 
 
+@pytest.mark.parametrize("long", ["推进重点项目建设" * 20, "完成投资1,200万元" * 16])
+def test_a_long_sentence_without_commas_is_offered_none(long: str) -> None:
+    assert clause_breaks(long) == []
+
+
+def test_half_width_commas_part_clauses_too() -> None:
+    wide = "加快推进重点项目建设，" * 20
+    assert clause_breaks(wide.replace("，", ",")) == clause_breaks(wide)
+
+
 def test_long_sentences_are_offered_breaks() -> None:
     pieces = clause_breaks("加快推进重点项目建设，" * 20)
     assert 2 <= len(pieces) <= 6

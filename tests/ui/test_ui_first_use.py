@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
-from desktop_app.ui.dialogs.split import SplitDialog
+from desktop_app.ui.dialogs.split import SplitDialog, likely_cut
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.models.figure_cells import FigureColumn
 from desktop_app.ui.panes.editor import TargetEditor
@@ -68,6 +68,7 @@ def test_both_parts_of_a_long_sentence_can_be_read_before_it_is_split(
     (area,) = (one for one in dialog.findChildren(QScrollArea) if one.widget() is dialog.parts)
     assert area.height() > 60
     assert area.verticalScrollBar().maximum() > 0
+    assert likely_cut("我们推进各项重点工作" * 20, "") == 100, "a sentence without a comma"
 
 
 def test_enter_leads_from_a_figure_to_its_sentence_and_ends_an_edit_without_leaving(
