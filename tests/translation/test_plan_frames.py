@@ -158,7 +158,7 @@ def test_a_name_that_nobody_knows_stands_before_what_it_names() -> None:
     ("chinese", "english"),
     [
         ("开展“招商引资年”活动。", "We carried out the “Year of Investment Promotion” campaign."),
-        ("开展“百日攻坚”专项行动。", "We carried out the “100-Day Drive” campaign."),
+        ("开展“百日攻坚”专项行动。", "We carried out the special “100-Day Drive” campaign."),
         (
             "每年新增财力的70%用于民生支出。",
             "70% of additional fiscal resources each year went to expenditure on people's wellbeing.",

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from desktop_app.translation.model import Term
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_words import Noun, is_no_noun, noun, table, with_a
+from desktop_app.translation.nouns.quoted_kinds import quoted_kind, with_name
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words import senses
 from desktop_app.translation.words.plurals import plural
@@ -25,9 +26,7 @@ _POWER = re.compile(
 )
 _BRAND = re.compile("“(?P<front>[一-龥]{2,6})?(?P<latin>[A-Z][A-Za-z0-9-]+)”")  # “南山CityGo”
 _CIRCLE = re.compile("(?P<n>[0-9]{1,3})分钟(?P<what>.{2,8}圈)")  # 15分钟医疗服务圈
-# “招商引资年”活动, “百日攻坚”专项行动
-_CAMPAIGN = re.compile("(?P<name>“[^“”]{3,14}”)(?:系列|主题|专项|专题)?(?:活动|行动)")
-_OF_DAYS = re.compile("“(?:Year of |100-Day )")
+_OF_DAYS = re.compile("(?:Year of |100-Day )")  # “招商引资年”活动, “百日攻坚”专项行动
 _QUOTED = re.compile("“([^“”]{2,})”")
 
 
@@ -56,10 +55,10 @@ def known_word(zh: str, termbase: Termbase, names: Mapping[str, str]) -> Noun | 
 
 def _in_quotes(zh: str, termbase: Termbase, names: Mapping[str, str]) -> Noun | None:
     """“数字乡村”, and with what it is: the “Year of Investment Promotion” campaign."""
-    campaign = _CAMPAIGN.fullmatch(zh)
-    named = known_word(campaign["name"], termbase, names) if campaign else None
+    name, kind = quoted_kind(zh) or ("", "")
+    named = known_word(name, termbase, names) if name else None
     if named is not None and _OF_DAYS.match(named.english):
-        return Noun(f"the {named.english} campaign", many=False)
+        return with_name(named.english, kind)
     quoted = _QUOTED.fullmatch(zh)
     inner = known_word(quoted[1], termbase, names) if quoted else None
     if inner is not None and not re.search("^the |[,“(]", inner.english):

@@ -13,7 +13,8 @@ from desktop_app.translation.nouns.noun_words import Noun
 _KINDS = {
     "行动": "campaign", "专项行动": "special campaign", "攻坚行动": "campaign",
     "三年行动": "three-year campaign",
-    "工程": "project", "计划": "program", "行动计划": "action plan", "活动": "campaign", "战略": "strategy",
+    "工程": "project", "计划": "program", "行动计划": "action plan", "活动": "campaign",
+    "主题活动": "campaign", "系列活动": "campaign", "专项活动": "special campaign", "战略": "strategy",
     "发展战略": "development strategy", "模式": "model", "发展模式": "development model",
     "治理模式": "governance model", "管理模式": "management model", "工作模式": "working model",
     "理念": "principle", "思路": "approach", "工作思路": "approach", "发展思路": "approach to development",
@@ -35,4 +36,5 @@ def quoted_kind(zh: str) -> tuple[str, str] | None:
 
 def with_name(name: str, kind: str) -> Noun:
     """The thing with its name, which may be Chinese still."""
-    return Noun(f"the “{name}” {kind}", many=False)
+    special = "special " if kind.startswith("special ") else ""
+    return Noun(f"the {special}“{name}” {kind.removeprefix(special)}", many=False)
