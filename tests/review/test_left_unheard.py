@@ -49,6 +49,10 @@ def test_one_slip_is_found(source: str, english: str, right: str, wrong: str, ch
         ("夯实农业基础。", "We consolidated the foundation of agriculture."),
         ("引进骨干教师三名。", "Three key teachers were recruited."),
         ("居民可以当场投诉。", "Residents may complain on the spot."),
+        # Unusual says no to nothing; the head of a county is a mayor too, and fish farms are an industry.
+        ("2025年是极不平常的一年。", "2025 was an extraordinary year."),
+        ("县长作了报告。", "The County Mayor delivered a report."),
+        ("水产养殖业发展较快。", "The aquaculture industry developed rapidly."),
         # A word that is part of a name.
         (
             "完成荟芳园、港湾小区、龙城大厦等10个小区改造。",
