@@ -42,6 +42,8 @@ from desktop_app.translation.telling.whole_acts import pushed_deed, set_deed
 _IS_DONE = re.compile("已|(?<!为)了(?!解)")
 _ALREADY = re.compile("^(?:均|都)?已经?(?=..)")  # 已建成学校12所
 
+_MOST_ITEMS = 12  # of a list with another clause behind it: each is read anew with one item less
+
 #: What tells a clause whose things are all known; the first that knows it decides.
 _RULES: tuple[Rule, ...] = (
     set_deed,
@@ -151,7 +153,7 @@ class ClauseReader:
 
     def _pieces(self, parts: list[str], active: bool) -> list[str]:
         """What `parts` tell, as few clauses as they make; empty where one is unknown."""
-        for size in range(len(parts), 0, -1):
+        for size in dict.fromkeys((len(parts), *range(min(len(parts), _MOST_ITEMS), 0, -1))):
             one = self.one("、".join(parts[:size]), active=active)
             last = size == len(parts)
             if one is None or (not last and (one[-1:] == "," or LISTED.fullmatch("、".join(parts[size:])))):
