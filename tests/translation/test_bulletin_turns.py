@@ -135,3 +135,18 @@ def test_turns_of_bulletins(chinese: str, english: str) -> None:
 )
 def test_turns_of_budgets(chinese: str, role: str, english: str) -> None:
     assert localised(chinese, role).text == english
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("2021年至2025年，新增企业120家。", "From 2021 to 2025, 120 enterprises were added."),
+        (
+            "本届政府以来，新增企业120家。",
+            "Since this government took office, 120 enterprises have been added.",
+        ),
+        ("2021—2025年规划编制完成。", "The 2021–2025 plan was completed."),  # of which time it is
+    ],
+)
+def test_spells_of_years_and_terms_of_office(chinese: str, english: str) -> None:
+    assert localised(chinese).text == english

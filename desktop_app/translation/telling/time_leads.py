@@ -20,6 +20,7 @@ _MONTHS = re.compile(rf"{_MONTH} to {_MONTH}(?: \d{{4}}| (?:this|last) year)?")
 _PART_OF_YEAR = re.compile(
     r"the (?:first|second|third|fourth) (?:half|quarter|three quarters|\d+ months)(?: of .*)?"
 )
+_YEARS_TO = re.compile(r"(?P<from>(?:19|20)\d\d)–(?P<to>(?:19|20)\d\d)")
 _YEARS = re.compile(r"the past \w+ (?:years|months)")
 _NAMED_SPELL = re.compile("the .* Plan period")
 _BEGUN = re.compile("(the .* Plan)$")
@@ -29,6 +30,8 @@ _FOUND = {
     "去年": "last year", "今年以来": "so far this year", "去年以来": "since last year",
     "年初以来": "since the beginning of the year", "今年年初以来": "since the beginning of this year",
     "近年来": "in recent years", "近几年来": "in recent years", "近几年": "in recent years",
+    "本届政府以来": "since this government took office",
+    "本届政府成立以来": "since this government took office",
     "截至年底": "as of the end of the year", "截至年末": "as of the end of the year",
     "截至目前": "to date", "截止目前": "to date", "疫情期间": "during the epidemic",
     "汛期": "during the flood season", "汛期期间": "during the flood season",
@@ -114,6 +117,8 @@ def _put(date: str, *, until: bool) -> str:
         return f"in {date}"
     if _MONTHS.fullmatch(date):
         return f"from {date}"
+    if spell := _YEARS_TO.fullmatch(date):
+        return f"from {spell['from']} to {spell['to']}"
     if _YEARS.fullmatch(date):
         return f"over {date}"
     if _NAMED_SPELL.fullmatch(date):
