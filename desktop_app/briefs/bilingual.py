@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from desktop_app.briefs import cautions
 from desktop_app.briefs.blocks import Pair, Pairs, Paragraph, ParagraphKind
-from desktop_app.briefs.labels import counted, label
+from desktop_app.briefs.labels import label
 from desktop_app.briefs.model import Section
 from desktop_app.briefs.safety import Checked
-from desktop_app.briefs.statements import Desk, untranslated
+from desktop_app.briefs.statements import Desk
 from desktop_app.briefs.wording import tidy
 from desktop_app.briefs.words import Mark, Span, Text, Words, plain
 from desktop_app.document.model import BlockKind, Segment
@@ -20,20 +21,12 @@ _TITLE = frozenset({BlockKind.TITLE, BlockKind.SUBTITLE})  # in the title block 
 def bilingual_sections(content: ProjectContent, desk: Desk) -> list[Section]:
     """Notes on how to read it, then the text."""
     items = tuple(_pairs(content, desk))
-    notes: list[Paragraph] = []
-    missing = sum(not pair.text.en for pair in items)
-    if missing == len(items):
-        notes.append(Paragraph(untranslated(content), ParagraphKind.WARNING))
-    elif missing:
-        words = counted("partly", missing, total=len(items))
-        notes.append(Paragraph(words, ParagraphKind.WARNING))
-    opened = sum(bool(pair.open_figures) for pair in items)
-    if opened:
-        notes.append(Paragraph(counted("open.warning", opened), ParagraphKind.WARNING))
-    unsettled = sum(pair.unsettled and not pair.open_figures for pair in items)
-    if unsettled:
-        notes.append(Paragraph(counted("open.unsettled", unsettled), ParagraphKind.WARNING))
-    notes.append(Paragraph(label("legend"), ParagraphKind.NOTE))
+    notes = [
+        *cautions.of_missing_english(content, sum(not pair.text.en for pair in items), len(items)),
+        *cautions.of_open_figures(items),
+        *cautions.of_unsettled(items),
+        Paragraph(label("legend"), ParagraphKind.NOTE),
+    ]
     return [
         Section("notes", Words(), tuple(notes)),
         Section("text", Words(), (Pairs(items),), fresh_page=True),

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
+from desktop_app.briefs import cautions
 from desktop_app.briefs.blocks import (
     ChartBlock,
     Content,
@@ -23,7 +24,7 @@ from desktop_app.briefs.blocks import (
 from desktop_app.briefs.glance import glance_section
 from desktop_app.briefs.glossary import glossary_entries
 from desktop_app.briefs.headline import headline_section
-from desktop_app.briefs.labels import counted, label
+from desktop_app.briefs.labels import label
 from desktop_app.briefs.model import Language, Section
 from desktop_app.briefs.options import BriefOptions
 from desktop_app.briefs.selection import (
@@ -35,7 +36,7 @@ from desktop_app.briefs.selection import (
     rank,
     topics,
 )
-from desktop_app.briefs.statements import Desk, untranslated
+from desktop_app.briefs.statements import Desk
 from desktop_app.briefs.words import Words, text_of
 from desktop_app.document.model import PartRole, Segment
 from desktop_app.project.content import ProjectContent
@@ -88,9 +89,9 @@ def delegation_sections(content: ProjectContent, desk: Desk, ranked: Ranking | N
     plans = _plans(content, desk, _unquoted(ranked.plans, desk), plan_room)
     sections = [*place, *headline, *highlights, *plans]
     sections += _back_matter(content, desk)
-    notes = _warnings(content, desk)
+    notes = tuple(_warnings(content, desk))
     if notes:
-        sections.insert(0, Section("notes", Words(), tuple(notes)))
+        sections.insert(0, Section("notes", Words(), notes))
     return sections
 
 
@@ -282,20 +283,11 @@ def _sources(desk: Desk) -> tuple[Source, ...]:
     )
 
 
-def _warnings(content: ProjectContent, desk: Desk) -> list[Paragraph]:
-    notes = []
+def _warnings(content: ProjectContent, desk: Desk) -> Iterator[Paragraph]:
     if desk.options.language is not Language.CHINESE:
-        if not any(content.english(segment.id).strip() for segment in content.report.segments):
-            notes.append(Paragraph(untranslated(content), ParagraphKind.WARNING))
-        elif not desk.mostly_english():
-            total = len(content.report.segments)
-            missing = sum(not content.english(one.id).strip() for one in content.report.segments)
-            words = counted("partly", missing, total=total)
-            notes.append(Paragraph(words, ParagraphKind.WARNING))
-    opened = sum(bool(statement.open_figures) for statement in desk.statements)
-    if opened and desk.options.language is not Language.CHINESE:
-        notes.append(Paragraph(counted("open.warning", opened), ParagraphKind.WARNING))
-    unsettled = sum(one.unsettled and not one.open_figures for one in desk.statements)
-    if unsettled:
-        notes.append(Paragraph(counted("open.unsettled", unsettled), ParagraphKind.WARNING))
-    return notes
+        segments = content.report.segments
+        missing = sum(not content.english(one.id).strip() for one in segments)
+        if missing == len(segments) or not desk.mostly_english():
+            yield from cautions.of_missing_english(content, missing, len(segments))
+        yield from cautions.of_open_figures(desk.statements)
+    yield from cautions.of_unsettled(desk.statements)

@@ -214,11 +214,6 @@ class Desk:
         )
 
 
-def untranslated(content: ProjectContent) -> Words:
-    """What is told of a report without any English."""
-    return label("untranslated" if content.figures.figures else "untranslated.no-figures")
-
-
 def is_patched(english: str, zh: str) -> bool:
     """Whether figures that an engine lost were added in brackets: true, but not fit to hand out."""
     return bool(_PATCH.search(english)) and not _BRACKET_ZH.search(zh)

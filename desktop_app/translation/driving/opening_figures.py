@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.translation.driving.finite import BORDER
 from desktop_app.translation.words import numerals
 
 _NO_COUNT = (
     "million|billion|trillion|percent|of|to|or|and|out|in|at|by|is|was"  # 2026 was, 3 of them, 5 million of
 )
 _OPENING = re.compile(
-    r"(?:^|(?<=[A-Za-z0-9%”)]{2}\. )(?<!\bNo\. ))(?P<number>\d{1,3}(?:,\d{3})*(?:\.\d+)?)"
+    r"(?P<number>\d{1,3}(?:,\d{3})*(?:\.\d+)?)"
     rf"(?= (?:(?:million|billion|trillion) )?(?!(?:{_NO_COUNT})\b)[a-z])"
     r"(?![^.;]* in total\b)"
 )
@@ -18,11 +19,15 @@ _OPENING = re.compile(
 
 def opened_in_words(english: str) -> str:
     """`english` with each count that opens a sentence in a word, from two digits on behind "A total of"."""
-    return _OPENING.sub(_opened, english)
+    return ". ".join(map(_opened, BORDER.split(english)))
 
 
-def _opened(match: re.Match[str]) -> str:
+def _opened(sentence: str) -> str:
+    match = _OPENING.match(sentence)
+    if match is None:
+        return sentence
     number = match["number"]
+    counted = f"A total of {number}"
     if re.fullmatch("[1-9]", number):
-        return numerals.cardinal_word(int(number)).capitalize()
-    return f"A total of {number}"
+        counted = numerals.cardinal_word(int(number)).capitalize()
+    return f"{counted}{sentence[match.end() :]}"
