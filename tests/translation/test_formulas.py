@@ -42,6 +42,11 @@ LOCALISER = Localiser(TERMS)
             "Entrusted by the Municipal Government, I hereby submit the Report on the Execution of the 2023 "
             "Budget and on the Draft 2024 Budget to the Congress for review.",
         ),
+        (
+            "受县人民政府委托，我向大会书面报告2023年财政预算执行情况，请予审查。",
+            "Entrusted by the County People's Government, I hereby submit the Report on the Execution of the "
+            "2023 Budget to the Congress for review.",
+        ),
         ("汉滨区2025年政府工作报告", "Report on the Work of the Government of Hanbin District (2025)"),
         (
             "汉滨区人民政府代区长 向诗兵",

@@ -281,3 +281,10 @@ def test_what_is_striven_for() -> None:
     )
     assert not localised("力争项目早日开工。", "plan").complete
     assert not localised("力争固定资产投资增长5%，让群众满意。", "plan").complete
+
+
+@pytest.mark.parametrize("source", ["稳定粮食播种面积在⟦0⟧，增长⟦3⟧。", "油菜面积居⟪7⟫、增长⟦0⟧。"])
+def test_signs_that_rules_put_for_figures_may_stand_in_a_report(source: str) -> None:
+    one = localised(source)
+    assert not one.complete
+    assert all(sign in one.text for sign in source if sign in "⟦⟧⟪⟫")

@@ -32,8 +32,7 @@ _SUBMISSIONS = tuple(
     for way in (
         rf"[将就]{_TITLE}(?:提请|提交){_BODY}{_REVIEW}",
         rf"[将就]{_TITLE}向{_BODY}报告(?:如下)?(?:，请(?:予)?{_REVIEW})?",
-        rf"向{_BODY}(?:报告|作|提出){_TITLE}(?:，请(?:予)?{_REVIEW})?",
-        rf"向{_BODY}(?:书面)?报告{_TITLE}，请(?:予)?{_REVIEW}",
+        rf"向{_BODY}(?:书面报告|报告|作|提出){_TITLE}(?:，请(?:予)?{_REVIEW})?",
     )
 )
 _ANY_BODY = re.compile("(?:本次|这次)?(?:大会|会议|人代会)")

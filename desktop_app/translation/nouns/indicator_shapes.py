@@ -28,6 +28,7 @@ WAYS = {
     "上涨": "up",
 } | dict.fromkeys(("减", "下降", "减少", "回落", "降低", "下跌", "缩短", "缩小", "下滑", *CUTS), "down")
 WAY = "|".join(way for way in WAYS if len(way) > 1)
+_NOT_OURS = str.maketrans("⟦⟧⟪⟫", "〚〛《》")  # in a report they are no signs of a shape
 STEP = "大关|新?(?:台阶|关口)"  # what a value has come up to
 
 
@@ -48,10 +49,10 @@ def shape_of(text: str, spans: Sequence[ProtectedSpan]) -> Shape:
     """The shape of `text`: blanks out, figures and ranks as numbered signs."""
     signs: list[tuple[str, int]] = []
     said: list[str] = []
-    at = 0
+    at, plain = 0, text.translate(_NOT_OURS)
 
     def copy(end: int) -> None:
-        signs.extend((char, place) for place, char in enumerate(text[at:end], at) if not char.isspace())
+        signs.extend((char, place) for place, char in enumerate(plain[at:end], at) if not char.isspace())
 
     for span in spans:
         rank = span.kind is SpanKind.DATE and _is_rank(span.en)

@@ -9,8 +9,8 @@ import re
 
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.statements.indicator_tails import Tail
+from desktop_app.translation.statements.tail_shapes import TAIL_END
 
-_END = "(?=[，、；。（]|$)"
 _SETTERS = {
     "省": "the province", "自治区": "the region", "市": "the city", "国务院": "the State Council",
     "财政部": "the Ministry of Finance", "上级": "higher authorities", "人大": "the people's congress",
@@ -18,11 +18,11 @@ _SETTERS = {
 }  # fmt: skip
 _WITHIN = re.compile(
     r"[，、](?P<all>均|全部)?(?:严格)?控制在(?P<who>省|自治区|市|国务院|财政部|上级|人大)?(?:财政厅|财政局|政府|财政|常委会)?"
-    rf"(?:(?:核定|下达|批准|批复|规定)的?)?(?:法定|债务|政府债务|地方政府债务|核定)*限额(?:以|之|范围)?内{_END}"
+    rf"(?:(?:核定|下达|批准|批复|规定)的?)?(?:法定|债务|政府债务|地方政府债务|核定)*限额(?:以|之|范围)?内{TAIL_END}"
 )
-_SET_AT = re.compile(rf"[，、](?:预算)?(?:拟)?安排(?:为)?(?P<by>{VALUE}){_END}")
+_SET_AT = re.compile(rf"[，、](?:预算)?(?:拟)?安排(?:为)?(?P<by>{VALUE}){TAIL_END}")
 _INVOLVING = re.compile(
-    rf"[，、](?:共)?涉及(?:各类|财政)?(?:资金|金额)(?:总额)?(?:达到?|为|共)?(?P<by>{VALUE}){_END}"
+    rf"[，、](?:共)?涉及(?:各类|财政)?(?:资金|金额)(?:总额)?(?:达到?|为|共)?(?P<by>{VALUE}){TAIL_END}"
 )
 
 

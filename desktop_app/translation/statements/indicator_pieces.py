@@ -15,7 +15,7 @@ from desktop_app.translation.statements.tenses import Tense
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.area_words import AREA_WORDS
 from desktop_app.translation.words.numerals import ordinal_word, value
-from desktop_app.translation.words.streaks import running
+from desktop_app.translation.words.streaks import running, spell_running
 
 _PART = re.compile(r"%$|\b(?:half|thirds?|quarters?|[a-z]+ths?)$")  # of a whole
 
@@ -73,8 +73,7 @@ class Pieces:
         said = self.shape.said[int(match["n"])]
         of = f" {RANK_OF[match['of']]}" if match["of"] else ""
         all_of = "with all of them " if "均" in match[0] and "both" not in of else ""
-        spell = self.shape.say(match["spell"])[0] if match["spell"] else ""
-        spell = re.sub(r"^(\d+) (\w+)$", r" for \1 consecutive \2", spell)
+        spell = (spell_running(self.shape.say(match["spell"])[0]) or "") if match["spell"] else ""
         if match["running"]:
             spell = running(match["running"], match["unit"])
         return f"{all_of}ranking {said.removeprefix('ranking ')}{of}{spell}"

@@ -9,15 +9,17 @@ import re
 
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.statements.indicator_tails import Tail
+from desktop_app.translation.statements.tail_shapes import TAIL_END
 from desktop_app.translation.words.area_words import AREA_WORDS, AREAS
 from desktop_app.translation.words.streaks import spell_running, years_running
 
-_END = "(?=[，、；。）]|$)"
 _COMPARED = re.compile("(?:less than|below|more than|over|above) ")
 _BOUND = re.compile(r"^(?:up to|no more than|within|less than|below) ")
 
 # 失业率3.5%，控制在4%以内
-_KEPT = re.compile(rf"[，、](?:均|分别|继续|始终|一直|有效)*控制在(?P<by>{VALUE})(?:以内|以下|之内)?{_END}")
+_KEPT = re.compile(
+    rf"[，、](?:均|分别|继续|始终|一直|有效)*控制在(?P<by>{VALUE})(?:以内|以下|之内)?{TAIL_END}"
+)
 
 
 def _kept(match: re.Match[str], said: SayFigures) -> str | None:
@@ -29,7 +31,7 @@ def _kept(match: re.Match[str], said: SayFigures) -> str | None:
 
 # 登记失业率1.9%，低于2.5%的控制目标
 _TARGET = re.compile(
-    rf"[，、](?P<way>低于|高于|好于|优于|超过|超)?(?P<by>{VALUE})的?(?P<of>年度|全年|年初|预期)?(?P<what>控制|调控|考核|预期)?(?:目标|指标|任务)(?:要求|任务|值|数)?{_END}"
+    rf"[，、](?P<way>低于|高于|好于|优于|超过|超)?(?P<by>{VALUE})的?(?P<of>年度|全年|年初|预期)?(?P<what>控制|调控|考核|预期)?(?:目标|指标|任务)(?:要求|任务|值|数)?{TAIL_END}"
 )
 _TARGETS = {"控": "control ", "调": "control ", "考": "assessment ", "预": "projected "}
 
@@ -49,7 +51,7 @@ def _target(match: re.Match[str], said: SayFigures) -> str | None:
 
 # 规上工业增加值增长1%，实现由负转正
 _TURNED = re.compile(
-    f"[，、](?P<pace>(?:增速|增幅)?(?:成功|首次|顺利)*(?:实现|率先)?(?:了)?(?:增速|增幅)?)由(?P<old>负|降)[转扭变](?:正|升|增)(?:增长)?{_END}"
+    f"[，、](?P<pace>(?:增速|增幅)?(?:成功|首次|顺利)*(?:实现|率先)?(?:了)?(?:增速|增幅)?)由(?P<old>负|降)[转扭变](?:正|升|增)(?:增长)?{TAIL_END}"
 )
 
 
@@ -59,7 +61,7 @@ def _turned(match: re.Match[str], _said: SayFigures) -> str:
 
 
 # 完成预算的161%，超收1.01亿元
-_BEYOND = re.compile(rf"[，、](?P<way>超收|短收|超支|节支)(?P<by>{VALUE}){_END}")
+_BEYOND = re.compile(rf"[，、](?P<way>超收|短收|超支|节支)(?P<by>{VALUE}){TAIL_END}")
 _BEYONDS = {
     "超收": "exceeding the budget by", "短收": "falling short of the budget by",
     "超支": "exceeding the budget by", "节支": "below the budget by",
@@ -73,7 +75,7 @@ def _beyond(match: re.Match[str], said: SayFigures) -> str | None:
 
 # 不良贷款率1.1%，保持全市最低水平
 _EXTREME = re.compile(
-    f"[，、](?:均|继续|始终)*(?:保持|处于|为|居)(?P<where>全[国省市区县州])(?P<how>最低|最高)水平{_END}"
+    f"[，、](?:均|继续|始终)*(?:保持|处于|为|居)(?P<where>全[国省市区县州])(?P<how>最低|最高)水平{TAIL_END}"
 )
 
 
@@ -83,10 +85,10 @@ def _extreme(match: re.Match[str], _said: SayFigures) -> str:
 
 
 # 增长14.6%，实现翻番
-_DOUBLED = re.compile(f"[，、](?:总量|规模|均)?(?:实现|成功)*(?:了)?翻(?:了)?一?番{_END}")
+_DOUBLED = re.compile(f"[，、](?:总量|规模|均)?(?:实现|成功)*(?:了)?翻(?:了)?一?番{TAIL_END}")
 # 能耗下降2.3%，达到市级绩效目标要求
 _MET = re.compile(
-    f"[，、](?:均)?达到(?:了)?(?P<whose>[国省市区县](?:家|级|定)?|上级)?(?:年度)?(?:绩效|考核)?目标(?:任务)?要求{_END}"
+    f"[，、](?:均)?达到(?:了)?(?P<whose>[国省市区县](?:家|级|定)?|上级)?(?:年度)?(?:绩效|考核)?目标(?:任务)?要求{TAIL_END}"
 )
 _WHOSE = {"国": "national ", "省": "provincial ", "市": "municipal ", "区": "district ", "县": "county "}
 
@@ -102,7 +104,7 @@ def _met(match: re.Match[str], _said: SayFigures) -> str:
 # 连续七年位居全国工业百强区榜首
 _TOPPING = re.compile(
     rf"[，、](?:已?连续(?:(?P<n>[两三四五六七八九十]{{1,3}})年|(?P<spell>{VALUE})))?(?:位居|稳居|蝉联|居|位列|荣登)"
-    rf"(?P<of>全国|全省)(?P<kind>工业|综合实力|县域经济)?百强(?P<unit>[区县市镇])(?:榜首|首位){_END}"
+    rf"(?P<of>全国|全省)(?P<kind>工业|综合实力|县域经济)?百强(?P<unit>[区县市镇])(?:榜首|首位){TAIL_END}"
 )
 
 

@@ -1,6 +1,6 @@
 """What an indicator reached, and by how much it changed, said in one tense.
 
-Given the match of a statement's shape; which shape it is is read in `indicator_reader`.
+Given the match of a statement's shape; which shape it is is read in `one_statement`.
 """
 
 from __future__ import annotations

@@ -12,14 +12,14 @@ from desktop_app.translation.nouns.indicator_shapes import VALUES
 from desktop_app.translation.nouns.indicator_words import in_turn, the
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.subject_names import any_thing
+from desktop_app.translation.statements.tail_shapes import TAIL_END
 from desktop_app.translation.words.area_words import AREA_WORDS
 
 _UP = "加快|回升|提高|提升|上升|扩大|增加|增长|高"
 _DOWN = "回落|放缓|减缓|收窄|下降|降低|减低|减少|缩小|下滑|低"
 _SINCE = rf"(?:(?:[较比](?P<since>{PERIOD})|与(?P<to>{PERIOD})相比)(?:又|再|继续|累计)?|同比)"
-_END = "(?=[，、；。（]|$)"
 PACE = re.compile(
-    rf"[，、；]?(?P<what>增速|增幅|涨幅|降幅|跌幅)?(?:均|分别)*{_SINCE}?(?:均|分别)*(?P<way>{_UP}|{_DOWN})了?(?P<by>{VALUES}){_END}"
+    rf"[，、；]?(?P<what>增速|增幅|涨幅|降幅|跌幅)?(?:均|分别)*{_SINCE}?(?:均|分别)*(?P<way>{_UP}|{_DOWN})了?(?P<by>{VALUES}){TAIL_END}"
 )
 _NARROWER = ("收窄", "缩小", "回升", "减缓")
 _WIDER = ("扩大",)
@@ -100,7 +100,7 @@ _NAMED = "[^⟦⟧⟪⟫，、；。：（）]{2,20}?"
 # 增速高于全国规模以上工业1.9个百分点, 快于全部投资7个百分点, 增速比规上工业快4.6个百分点
 VERSUS = re.compile(
     rf"[，、](?P<what>增速|增幅|涨幅)?(?:均|分别|远|显著|明显|大幅)*(?:(?P<way>高于|快于|低于|慢于|高出|领先|超[过出]?)(?P<than>{_NAMED})(?:的?(?:增速|增幅|平均增速))?"
-    rf"|比(?P<base>{_NAMED})(?:的?(?:增速|增幅))?(?:分别)?(?P<how>快|高|低|慢)出?)(?:约|了)?(?P<by>{VALUES}){_END}"
+    rf"|比(?P<base>{_NAMED})(?:的?(?:增速|增幅))?(?:分别)?(?P<how>快|高|低|慢)出?)(?:约|了)?(?P<by>{VALUES}){TAIL_END}"
 )
 _WHOLE = re.compile("^(?:全部|整体|总体|全国|全[省市区县])+")
 # those whose income grew less, whose output did
@@ -132,7 +132,7 @@ def versus(pieces: Pieces, match: re.Match[str]) -> str | None:
 
 # 增速与上半年持平, 与上月持平
 SAME = re.compile(
-    rf"[，、](?P<what>增速|增幅|涨幅|降幅)?(?:均)?(?:与(?P<since>{PERIOD})|环比)(?:基本|大体)?持平{_END}"
+    rf"[，、](?P<what>增速|增幅|涨幅|降幅)?(?:均)?(?:与(?P<since>{PERIOD})|环比)(?:基本|大体)?持平{TAIL_END}"
 )
 
 
@@ -152,10 +152,10 @@ def same(pieces: Pieces, match: re.Match[str]) -> str | None:
 _SUBJECT = "(?P<of>其中[，：:]?)?(?P<name>[^⟦⟧⟪⟫，；。：“”（）]{2,30}?)(?:的)?(?:增速|增幅)"
 # 利润增速比上月上升2.4个百分点: the pace is the subject
 OWN_PACE = re.compile(
-    rf"{_SUBJECT}(?:均|分别)*{_SINCE}?(?:均|分别)*(?P<way>加快|回升|提高|提升|上升|回落|放缓|减缓|下降)了?(?P<by>{VALUES}){_END}"
+    rf"{_SUBJECT}(?:均|分别)*{_SINCE}?(?:均|分别)*(?P<way>加快|回升|提高|提升|上升|回落|放缓|减缓|下降)了?(?P<by>{VALUES}){TAIL_END}"
 )
 OWN_VERSUS = re.compile(
-    rf"{_SUBJECT}(?:均|分别|持续)*(?:(?P<way>高于|高出|快于|低于|慢于)(?P<than>{_NAMED})(?:增速|增幅)?|比(?P<base>{_NAMED})(?:分别)?(?P<how>快|高|低|慢)出?)(?P<by>{VALUES}){_END}"
+    rf"{_SUBJECT}(?:均|分别|持续)*(?:(?P<way>高于|高出|快于|低于|慢于)(?P<than>{_NAMED})(?:增速|增幅)?|比(?P<base>{_NAMED})(?:分别)?(?P<how>快|高|低|慢)出?)(?P<by>{VALUES}){TAIL_END}"
 )
 
 
@@ -185,7 +185,7 @@ def own_versus(match: re.Match[str], pieces: Pieces) -> str | None:
 
 # 食品烟酒价格与上月持平
 _UNCHANGED = re.compile(
-    rf"(?P<of>其中[，：:]?)?(?P<name>[^⟦⟧⟪⟫，；。：“”（）]{{2,30}}?)(?:均)?(?:与(?P<since>{PERIOD})|(?P<how>[环同]比))(?:基本|大体)?持平{_END}"
+    rf"(?P<of>其中[，：:]?)?(?P<name>[^⟦⟧⟪⟫，；。：“”（）]{{2,30}}?)(?:均)?(?:与(?P<since>{PERIOD})|(?P<how>[环同]比))(?:基本|大体)?持平{TAIL_END}"
 )
 
 

@@ -14,14 +14,14 @@ from desktop_app.translation.nouns.indicator_shapes import ORDINAL, RANK_OPEN, V
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.indicator_tails import Tail
 from desktop_app.translation.statements.prices import PUSHING, pushing
+from desktop_app.translation.statements.tail_shapes import TAIL_END
 from desktop_app.translation.words.numerals import ordinal_word, value
 from desktop_app.translation.words.rule_words import words_of
 from desktop_app.translation.words.streaks import spell_running, years_running
 
-_END = "(?=[，、；。）]|$)"
 _RATES = words_of("rate told behind its things")
 _ANY = longest_first(_RATES)
-_RATE = re.compile(rf"[，、](?P<rate>{_ANY})(?:均)?(?:为|达到?|保持)?(?P<by>{VALUE}){_END}")
+_RATE = re.compile(rf"[，、](?P<rate>{_ANY})(?:均)?(?:为|达到?|保持)?(?P<by>{VALUE}){TAIL_END}")
 
 
 def _rate(match: re.Match[str], said: SayFigures) -> str | None:
@@ -31,9 +31,9 @@ def _rate(match: re.Match[str], said: SayFigures) -> str | None:
 
 
 # 占60.7%，占比较去年同期提升1.8个百分点
-_PART = re.compile(rf"[，、]占(?:比)?(?P<by>{VALUE}){_END}")
+_PART = re.compile(rf"[，、]占(?:比)?(?P<by>{VALUE}){TAIL_END}")
 _SHARE_MOVED = re.compile(
-    rf"[，、](?:占比|比重)(?:(?:[较比](?P<since>{PERIOD}))|同比)?(?P<way>提升|提高|上升|增加|扩大|下降|降低|回落)了?(?P<by>{VALUE}){_END}"
+    rf"[，、](?:占比|比重)(?:(?:[较比](?P<since>{PERIOD}))|同比)?(?P<way>提升|提高|上升|增加|扩大|下降|降低|回落)了?(?P<by>{VALUE}){TAIL_END}"
 )
 
 
@@ -55,7 +55,7 @@ def _share_moved(match: re.Match[str], said: SayFigures) -> str | None:
 _ORDINAL = re.compile(rf"(?:ranking )?(?P<n>{ORDINAL})(?: (?P<where>in the \w+))?$")
 # 排名由全省第9位上升至第5位
 RANK_MOVED = re.compile(
-    rf"[，、](?:综合)?(?:排名|位次|排位)?[从由]{RANK_OPEN}(?P<old>\d+)⟫(?P<way>上升|提升|跃升|前移|提高|晋升|下降|下滑|后退)[到至][⟪⟦](?P<new>\d+)[⟫⟧]{_END}"
+    rf"[，、](?:综合)?(?:排名|位次|排位)?[从由]{RANK_OPEN}(?P<old>\d+)⟫(?P<way>上升|提升|跃升|前移|提高|晋升|下降|下滑|后退)[到至][⟪⟦](?P<new>\d+)[⟫⟧]{TAIL_END}"
 )
 
 
@@ -87,7 +87,7 @@ def _real(match: re.Match[str], said: SayFigures) -> str | None:
 
 # 延续较快增长态势
 _SUSTAINING = re.compile(
-    f"[，、](?:继续)?(?:延续|保持)(?:了)?(?P<how>较快|快速|平稳|稳定|稳步|良好|高速)(?P<what>增长|发展|运行)?的?(?:态势|势头){_END}"
+    f"[，、](?:继续)?(?:延续|保持)(?:了)?(?P<how>较快|快速|平稳|稳定|稳步|良好|高速)(?P<what>增长|发展|运行)?的?(?:态势|势头){TAIL_END}"
 )
 _HOW = {
     "较快": "relatively fast", "快速": "rapid", "平稳": "steady", "稳定": "stable", "稳步": "steady",
@@ -102,7 +102,7 @@ def _sustaining(match: re.Match[str], _said: SayFigures) -> str:
 
 # 继续发挥引领带动作用
 _PLAYING = re.compile(
-    f"[，、](?P<still>继续|持续)?(?:充分|有效|有力)?发挥(?:了|着)?(?:重要)?(?P<role>引领|带动|引领带动|支撑|主力军?|压舱石|示范|示范引领|拉动|主导)的?作用{_END}"
+    f"[，、](?P<still>继续|持续)?(?:充分|有效|有力)?发挥(?:了|着)?(?:重要)?(?P<role>引领|带动|引领带动|支撑|主力军?|压舱石|示范|示范引领|拉动|主导)的?作用{TAIL_END}"
 )
 _ROLES = {
     "引领": "a leading role", "带动": "a driving role", "引领带动": "a leading role",
@@ -119,7 +119,7 @@ def _playing(match: re.Match[str], _said: SayFigures) -> str:
 
 # 连续三年保持在1200万吨以上
 _STAYING = re.compile(
-    rf"[，、]连续(?P<n>[两二三四五六七八九十]{{1,3}}|{VALUE})年?(?:保持|稳定)在(?P<by>{VALUE})(?P<above>以上)?{_END}"
+    rf"[，、]连续(?P<n>[两二三四五六七八九十]{{1,3}}|{VALUE})年?(?:保持|稳定)在(?P<by>{VALUE})(?P<above>以上)?{TAIL_END}"
 )
 
 
@@ -135,7 +135,7 @@ def _staying(match: re.Match[str], said: SayFigures) -> str | None:
 
 # 展现出强劲的发展韧性
 _SHOWING = re.compile(
-    f"[，、](?:充分)?(?:展现|彰显|显示)出?(?:了)?(?P<how>强劲|较强|强大|良好)的?(?:经济|发展|增长)?(?P<what>韧性|活力|韧性和活力|潜力和韧性){_END}"
+    f"[，、](?:充分)?(?:展现|彰显|显示)出?(?:了)?(?P<how>强劲|较强|强大|良好)的?(?:经济|发展|增长)?(?P<what>韧性|活力|韧性和活力|潜力和韧性){TAIL_END}"
 )
 
 
@@ -147,7 +147,7 @@ def _showing(match: re.Match[str], _said: SayFigures) -> str:
 
 # 实现“二十一连丰”
 _IN_A_ROW = re.compile(
-    f"[，、](?:实现|喜获|迎来)(?:了)?“?(?P<n>[一二三四五六七八九十]{{1,3}})连(?P<what>丰|增|涨|升)”?{_END}"
+    f"[，、](?:实现|喜获|迎来)(?:了)?“?(?P<n>[一二三四五六七八九十]{{1,3}})连(?P<what>丰|增|涨|升)”?{TAIL_END}"
 )
 
 
@@ -191,7 +191,7 @@ def excluding(pieces: Pieces, match: re.Match[str]) -> str | None:
 
 # 占规上工业总产值的比重由65%提高到71%
 SHARE_FROM_TO = re.compile(
-    rf"[，、]占(?P<whole>[^⟦⟧，。；]{{2,20}}?)的?(?:比重|比例)[从由](?P<old>{VALUE})(?P<way>提高|提升|上升|增加|下降|降低|回落)[到至](?P<new>{VALUE}){_END}"
+    rf"[，、]占(?P<whole>[^⟦⟧，。；]{{2,20}}?)的?(?:比重|比例)[从由](?P<old>{VALUE})(?P<way>提高|提升|上升|增加|下降|降低|回落)[到至](?P<new>{VALUE}){TAIL_END}"
 )
 
 
@@ -206,7 +206,7 @@ def share_from_to(pieces: Pieces, match: re.Match[str]) -> str | None:
 
 
 # 与地区生产总值之比为2.64%
-RATIO_TO = re.compile(rf"[，、]与(?P<whole>[^⟦⟧，。；]{{2,14}}?)之比(?:为|达到?)?(?P<by>{VALUE}){_END}")
+RATIO_TO = re.compile(rf"[，、]与(?P<whole>[^⟦⟧，。；]{{2,14}}?)之比(?:为|达到?)?(?P<by>{VALUE}){TAIL_END}")
 
 
 def ratio_to(pieces: Pieces, match: re.Match[str]) -> str | None:
@@ -217,7 +217,7 @@ def ratio_to(pieces: Pieces, match: re.Match[str]) -> str | None:
 
 # 主要是国有土地使用权出让收入减少
 BECAUSE = re.compile(
-    f"[，、]主要(?:是|系|原因是)(?P<what>[^⟦⟧，。；]{{2,24}}?)(?:同比)?(?:有所)?(?P<way>减少|增加|下降|增长){_END}"
+    f"[，、]主要(?:是|系|原因是)(?P<what>[^⟦⟧，。；]{{2,24}}?)(?:同比)?(?:有所)?(?P<way>减少|增加|下降|增长){TAIL_END}"
 )
 
 

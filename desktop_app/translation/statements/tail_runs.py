@@ -80,3 +80,9 @@ def _once(tails: str) -> str:
         tails = twice.sub(r"\1 and ", tails)
     tails = _SIDED.sub(r"\1 and ", tails)
     return _GREW.sub(r", \1 \2 or \4\3", tails)
+
+
+def with_more(saying: str, at: int, pieces: Pieces) -> tuple[str, int]:
+    """`saying` with all that follows it in the shape from `at` on, and where that ends."""
+    tails, end = more(pieces.shape.text, at, pieces)
+    return f"{saying}{tails}", end

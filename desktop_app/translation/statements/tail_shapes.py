@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 
 from desktop_app.translation.nouns.base_periods import PLAN_END
-from desktop_app.translation.nouns.indicator_shapes import OPEN, RANK_OPEN, VALUE, VALUES, WAY
+from desktop_app.translation.nouns.indicator_shapes import CLOSE, OPEN, RANK_OPEN, VALUE, VALUES, WAY
 
+#: What stands behind a tail that is read whole.
+TAIL_END = "(?=[，、；。（）]|$)"
 # 突破3万亿元、达3.6万亿元; 新增48家、总量达122家
 REACHING = re.compile(
     rf"[，、](?P<total>总量|总数|总规模|累计)?(?:均|分别)?(?:达到|达|增至|升至|(?<=累计))(?P<by>{VALUES})(?!{OPEN})"
@@ -90,9 +92,8 @@ BEYOND = re.compile(
     rf"[，、]超额完成(?:(?P<who>[国省市县])(?:家|级)?)?(?:下达|考核|年度)*目标(?:任务)?(?P<by>{VALUE})(?=[，、；。]|$)"
 )
 # 签约项目54个、全省第一; 新增企业50家、增长20%; 新建医疗集团5个、覆盖率达80%
-_END = "⟧"
 _AND_MORE = re.compile(
-    rf"、(?:(?<={_END}、)(?=(?:同比|[比较](?:20\d{{2}}年|上年|去年)(?:同期)?)?(?:净)?增长|累计{OPEN}|(?:总投资|计划总投资|投资规模|投资总额|协议金额|合同金额|签约金额|总金额)(?:达到?|约)?{OPEN}|(?:总量|总数)(?:均|分别)?(?:达到?|增至|升至){OPEN}|(?:惠及|受益|带动|吸引)(?![力面])|(?:稳居|跃居|位居|居|列|排名|总量|数量)*{RANK_OPEN})|"
+    rf"、(?:(?<={CLOSE}、)(?=(?:同比|[比较](?:20\d{{2}}年|上年|去年)(?:同期)?)?(?:净)?增长|累计{OPEN}|(?:总投资|计划总投资|投资规模|投资总额|协议金额|合同金额|签约金额|总金额)(?:达到?|约)?{OPEN}|(?:总量|总数)(?:均|分别)?(?:达到?|增至|升至){OPEN}|(?:惠及|受益|带动|吸引)(?![力面])|(?:稳居|跃居|位居|居|列|排名|总量|数量)*{RANK_OPEN})|"
     rf"(?=[^⟦⟧、]{{2,16}}(?:[率量额度数]|投资|产值|增加值|收入|税收|利润|比例|比重|占比|面积|总产值|人口|标准)(?:稳定|保持|提[升高]|达|控制|降|为|增|上升|下降|超|突破)))"
 )
 

@@ -1,0 +1,227 @@
+"""One headline statement read at a place of a shape and said in English, with the tails that belong to it.
+
+Every name must be a known term; a statement that is not wholly known is None.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from desktop_app.translation.nouns.acts import acts_at
+from desktop_app.translation.nouns.indicator_shapes import CLOSE
+from desktop_app.translation.nouns.indicator_times import time_behind
+from desktop_app.translation.statements.deeds import DEED, deed
+from desktop_app.translation.statements.having import what_there_is
+from desktop_app.translation.statements.indicator_fixed import FIXED
+from desktop_app.translation.statements.indicator_pieces import Pieces
+from desktop_app.translation.statements.measures import counts_what_is_done, measured
+from desktop_app.translation.statements.set_statements import SET_STATEMENTS
+from desktop_app.translation.statements.standings import one_verb
+from desktop_app.translation.statements.statement_shapes import OPENING, RANK, STATEMENT, STRIVE
+from desktop_app.translation.statements.subject_names import subject_of
+from desktop_app.translation.statements.tail_runs import joined, more, with_more
+from desktop_app.translation.statements.tail_shapes import fronts
+from desktop_app.translation.statements.tenses import Tense
+from desktop_app.translation.telling.clause_lists import for_this
+from desktop_app.translation.telling.clause_sayings import fares_too
+from desktop_app.translation.telling.honors import HONORED
+from desktop_app.translation.telling.pushes import each, ensured
+from desktop_app.translation.telling.told import ClauseReader
+from desktop_app.translation.telling.voices import PLAN
+
+_ALL_OF_SEVERAL = re.compile("⟧、[^⟦⟧、]+⟦\\d+⟧(?:全部|均|都)")
+_MUST = re.compile("，(?:我们)?(?:必须|就要|就必须|关键是?要|要(?![求素点件塞领]))")
+
+Told = tuple[str, int]  # the English, and where in the shape what it tells ends
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a statement is to be read.
+
+    Attributes:
+        at: place in the shape.
+        follows: a statement stands in front of it.
+        ours: no subject but us has been named.
+    """
+
+    at: int
+    follows: bool
+    ours: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OneStatement:
+    """Reads the statement at a place of a shape.
+
+    Attributes:
+        pieces: of the shape, in the tense of its part.
+        clauses: reads what has no figure; None where only figures are read.
+        done: the part tells what was done.
+        another: somebody named in front may be the one that was honored.
+    """
+
+    pieces: Pieces
+    clauses: ClauseReader | None = None
+    done: bool = False
+    another: bool = False
+
+    def read(self, spot: Spot) -> Told | None:
+        """The statement at `spot` by the first of `_READINGS` that knows it, and its end."""
+        return next(filter(None, (reading(self, spot) for reading in _READINGS)), None)
+
+    def _there_is(self, spot: Spot) -> Told | None:
+        """拥有学校⟦0⟧: what there is."""
+        if self.clauses is None:
+            return None
+        clause, nouns = self._clause_at(spot.at), self.clauses.nouns
+        counted = what_there_is(clause, nouns, self.pieces.tense, follows=spot.follows)
+        return self._with_more(counted, spot.at + len(clause)) if counted is not None else None
+
+    def _all_of_several(self, spot: Spot) -> Told | None:
+        """建议⟦0⟧、提案⟦1⟧全部办结."""
+        return self._clause(spot) if _ALL_OF_SEVERAL.search(self._clause_at(spot.at)) else None
+
+    def _set(self, spot: Spot) -> Told | None:
+        """三次产业结构为8∶41∶51: told word by word."""
+        for shape, tell in SET_STATEMENTS:
+            if match := shape.match(self._text, spot.at):
+                return tell(match, self.pieces.tense), match.end()
+        return None
+
+    def _fixed(self, spot: Spot) -> Told | None:
+        """Statements of a fixed form, with their time in front: 前三季度A占B比重达⟦0⟧."""
+        opening = OPENING.match(self._text, spot.at)
+        if (
+            opening is not None
+            and (opening["when"] or opening["by"] or "预计" in opening[0])
+            and (told := self._formed(opening.end())) is not None
+        ):
+            return f"{self.pieces.lead(opening)}{told[0]}", told[1]
+        return self._formed(spot.at)
+
+    def _formed(self, at: int) -> Told | None:
+        for pattern, say in FIXED:
+            match = pattern.match(self._text, at)
+            if match and (saying := say(match, self.pieces)):
+                told, end = self._with_more(saying, match.end())
+                return one_verb(told), end
+        return None
+
+    def _deed(self, spot: Spot) -> Told | None:
+        """新建学校⟦0⟧, where the part tells what was done."""
+        act = DEED.match(self._text, spot.at) if self.done else None
+        saying = deed(act, self.pieces.shape, self.pieces.termbase) if act else None
+        return self._with_more(saying, act.end()) if act and saying else None
+
+    def _reached(self, spot: Spot) -> Told | None:
+        """地区生产总值⟦0⟧: what an indicator reached or is to reach; a clause where more of it follows."""
+        match = STATEMENT.match(self._text, spot.at)
+        told = self._striven(spot)
+        if match and not told and counts_what_is_done(match, self.pieces):
+            told = self._clause(spot)  # 完成饮水安全工程⟦0⟧: so many were completed
+        told = told or (self._measured(match) if match else None)
+        if told is not None and self._text[told[1] : told[1] + 1] not in ("", *"，、；。"):
+            return self._clause(spot) or told  # 财政支出75%以上用于民生事业
+        return told
+
+    def _striven(self, spot: Spot) -> Told | None:
+        """力争海洋产业增加值突破⟦0⟧: what a plan strives for, among what it does."""
+        aim = STRIVE.match(self._text, spot.at) if self.pieces.planned and self.clauses else None
+        if aim is None:
+            return None
+        how, tense = ("ensure that", "will") if aim["ensure"] else ("strive for", "to")
+        when = " over the year" if aim["year"] else " within the year" if aim["within"] else ""
+        aims = OneStatement(replace(self.pieces, tense=Tense(tense)), self.clauses)
+        if (share := aims._fixed(replace(spot, at=aim.end()))) is not None:
+            reached = ensured(share[0]) if aim["ensure"] else share[0]
+            return f"{PLAN}{how} {reached}{when}", share[1]
+        match = STATEMENT.match(self._text, aim.end())
+        if match is None:
+            return None
+        if match["level"] and not (match["verb"] or match["done"]) and not aim[0].startswith("力争"):
+            return None  # 争取国债项目⟦0⟧: what is won, not what is to be reached
+        if any(True for _ in acts_at(self._text[aim.end() :])) and (done := self._clause(spot)):
+            return done  # 力争新增首店⟦0⟧
+        told = aims._aims_at(aim.end(), tense)
+        if not told:
+            return None
+        sayings = [time_behind(saying) for saying, _ in told]
+        when = when if len(told) == 1 and sayings[0] == told[0][0] else ""
+        if aim["ensure"]:
+            sayings = [ensured(saying) for saying in sayings]
+        return f"{PLAN}{how} {each(sayings, how.split()[-1])}{when}", told[-1][1]
+
+    def _aims_at(self, at: int, tense: str) -> list[Told]:
+        """A增长⟦0⟧、B增长⟦1⟧，C增长⟦2⟧: what is aimed at, each with its end."""
+        found: list[Told] = []
+        while match := STATEMENT.match(self._text, at):
+            told = self._measured(match)
+            behind = self._text[told[1] :] if told else ""
+            if told is None or f" {tense} " not in told[0] or behind[:1] not in "，、；。":
+                break
+            found.append(told)
+            if behind[:1] not in ("、", "，") or behind.startswith("其中", 1):
+                break
+            at = told[1] + 1
+        return found
+
+    def _clause(self, spot: Spot) -> Told | None:
+        """What is done or how something fares, told without a figure."""
+        if self.clauses is None:
+            return None
+        clause = self._clause_at(spot.at)
+        brought = self.clauses.brought(clause) if spot.follows and not self.pieces.planned else None
+        if spot.follows and not (brought or self.pieces.planned or spot.ours):
+            brought = self.clauses.earned(clause) or fares_too(clause, self.clauses.voice)
+        told = brought or self.clauses.read(clause, active=spot.ours)
+        if told and spot.at == 0 and _MUST.match(self._text, len(clause)):
+            told = for_this(told)  # 做好今年工作，必须…
+        for front in () if told else fronts(clause):
+            if told := self.clauses.read(front, active=spot.ours):
+                clause = front
+                break
+        if not told or (self.another and told.startswith(HONORED)):
+            return None
+        tails, end = self._behind_count(clause, spot.at + len(clause))
+        return f"{told}{tails}", end
+
+    def _behind_count(self, clause: str, at: int) -> Told:
+        """By how much what a clause counts grew, where its number ranks, what its total is now."""
+        if clause.endswith(CLOSE):
+            return more(self._text, at, self.pieces)
+        rank = RANK.match(self._text, at) if CLOSE in clause else None
+        return (f", {self.pieces.ranked(rank)}", rank.end()) if rank and rank["of"] else ("", at)
+
+    def _measured(self, match: re.Match[str]) -> Told | None:
+        subject = subject_of(match, self.pieces, self.clauses)
+        saying = measured(self.pieces.tense, self.pieces, match, subject) if subject else None
+        if saying is None:
+            return None
+        tails, end = more(self._text, match.end(), self.pieces)
+        two = len(self.pieces.shape.say(match["level"] or match["growth"])) == 2
+        return f"{self.pieces.lead(match)}{joined(saying, tails, of_two=two)}", end
+
+    def _clause_at(self, at: int) -> str:
+        return re.split("[，；]", self._text[at:])[0].rstrip("。")
+
+    def _with_more(self, saying: str, at: int) -> Told:
+        return with_more(saying, at, self.pieces)
+
+    @property
+    def _text(self) -> str:
+        return self.pieces.shape.text
+
+
+#: What may be told at a place, from the surest to the loosest.
+_READINGS: tuple[Callable[[OneStatement, Spot], Told | None], ...] = (
+    OneStatement._there_is,
+    OneStatement._all_of_several,
+    OneStatement._set,
+    OneStatement._fixed,
+    OneStatement._deed,
+    OneStatement._reached,
+    OneStatement._clause,
+)
