@@ -24,7 +24,7 @@ def figure_of(text: str, folded: str, measure: Measure, role: str, year: int | N
     around = context.setting(folded, measure)
     if role in ("targets", "plan") and year is not None and periods.tells_of_last_year(around.sentence_left):
         role, year = "results", year - 1
-    measure = _striven_for(measure, around)
+    measure = _below_zero(folded, _striven_for(measure, around))
     direction = context.direction_of(measure, around)
     kind = context.kind_of(measure, around, direction, role)
     unit_norm, unit_zh = _unit(folded, measure, around)
@@ -78,6 +78,13 @@ def _striven_for(measure: Measure, around: Setting) -> Measure:
     if strives is None or measure.qualifier is not Qualifier.EXACT or measure.norm == "rank":
         return measure
     return replace(measure, qual_zh=strives[0][:2], qualifier=Qualifier.AT_LEAST)
+
+
+def _below_zero(folded: str, measure: Measure) -> Measure:
+    """最低气温零下12.6℃: the sign is said in words, outside the figure."""
+    if measure.norm != "°C" or not folded[: measure.start].endswith("零下"):
+        return measure
+    return replace(measure, normalised=-abs(measure.normalised))
 
 
 def _unit(folded: str, measure: Measure, around: Setting) -> tuple[str, str]:

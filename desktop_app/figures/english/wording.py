@@ -178,6 +178,8 @@ def _special_amount(figure: Figure) -> str:
         return f"top {plain(figure.value)}%"
     if figure.unit_norm == "times" and figure.kind is Kind.RANK:
         return ordinal(int(figure.value))
+    if figure.unit_zh == "折":
+        return f"{_QUALIFIED.get(figure.qualifier, '')} {plain(figure.value_normalised)}% of the price".strip()
     if figure.unit_norm == "magnitude":
         return f"magnitude {plain(figure.value)}"
     if figure.unit_norm == "ratio":
@@ -210,7 +212,8 @@ def _fraction(raw: str) -> str:
 
 
 def _vague(figure: Figure) -> str:
-    body = _VAGUE.get(abs(figure.value_normalised).adjusted(), "many")
+    own = _own_value(figure, figure.value_normalised)  # 数千斤 are thousands of jin
+    body = _VAGUE.get(abs(own).adjusted(), "many")
     symbol, _one, many = _unit_names(figure)
     if symbol:
         return f"{body} of {_CURRENCY_NAMES.get(figure.unit_norm, symbol)}"
@@ -222,12 +225,12 @@ def _with_unit(figure: Figure) -> str:
     if figure.value_max_normalised is not None:
         high = abs(_own_value(figure, figure.value_max_normalised))
     symbol, one, many = _unit_names(figure)
+    below_zero = figure.value_normalised < 0 and figure.direction is Direction.NONE
     if symbol:
         gap = "" if symbol in _SYMBOLS else " "
-        amounts = _range_text(low, high, f"{symbol}{gap}")
+        amounts = ("minus " if below_zero else "") + _range_text(low, high, f"{symbol}{gap}")
         below = f" {many}" if many else ""
         return f"{amounts}{below}"
-    below_zero = figure.value_normalised < 0 and figure.direction is Direction.NONE
     sign = "-" if below_zero else ""
     if many in ("%", "‰"):
         return sign + plain(low) + many if high is None else f"{plain(low)}{many} to {plain(high)}{many}"

@@ -110,6 +110,15 @@ def _tenths(match: re.Match[str]) -> Measure:
     return _build(match, match["n"] + more, tenths, "成", "%", "percent", tenths * 10)
 
 
+def _discount(match: re.Match[str]) -> Measure:
+    """八折, 九五折, 6.5折: what is left of the price."""
+    said = match["n"]
+    tenths = Decimal(said) if said[0].isdecimal() else numerals.chinese(said[0])
+    if not said[0].isdecimal() and len(said) > 1:
+        tenths += numerals.chinese(said[1]) / 10
+    return _build(match, said, tenths, "折", "%", "percent", tenths * 10)
+
+
 def _and_a_half(match: re.Match[str]) -> Measure | None:
     """一亩半, 两年半, 4分半钟: half a unit more; a bare 一年半 is a stretch of time, not a figure."""
     unit = units.find("分钟" if match["unit"] == "分" else match["unit"])
@@ -204,7 +213,7 @@ _FORMS: list[tuple[re.Pattern[str], _Builder]] = [
         ),
         (r"(?P<raw>(?P<n>\d+(?:\.\d+)?)\s*/\s*(?P<below>10万|十万|万))(?![元人])", _per_many),
         (
-            r"(?<=[占的超近约达过到足量额数率])\s*(?P<raw>(?P<above>\d{1,2})/(?P<below>\d{1,2}))(?![\d/年月])",
+            r"(?:(?<=[占的超近约达过到足量额数率])|(?:^|(?<=[，。；]))(?=\d+/\d+\s*(?:以上)?的))\s*(?P<raw>(?P<above>\d{1,2})/(?P<below>\d{1,2}))(?![\d/年月])",
             _fraction,
         ),
         (r"(?<=[比为到达由从至的])\s*(?P<raw>(?P<n>\d+(?:\.\d+)?)[:：]1)(?![\d:：.])", _ratio),
@@ -221,6 +230,11 @@ _FORMS: list[tuple[re.Pattern[str], _Builder]] = [
             r"(?:(?![立为功果员本效熟长都人交就型品份套体绩活片倍渝群药])"
             r"|(?<=[近超逾约过][一二两三四五六七八九]成)(?=为))",  # 近三成为首次参展
             _tenths,
+        ),
+        (
+            r"(?P<raw>(?P<n>(?<![\d.])[1-9](?:\.\d)?|(?<![一二三四五六七八九])[二三四五六七八九][一二三四五六七八九]?)\s*折)"
+            r"(?=优惠|销售|购|出售|入住|收[费取]|供[应货]|价|让利|特惠|惠民|[，。；、的以起])",
+            _discount,
         ),
         (
             rf"(?P<raw>(?P<n>\d+|{_CN})\s*(?P<unit>亩|个月|小时|年|天|倍|里地|公里|斤|吨|米|分(?=半钟))半钟?)(?![年天数径导岛自边山])",
@@ -272,7 +286,7 @@ _FORMS: list[tuple[re.Pattern[str], _Builder]] = [
 
 #: What each form of `_FORMS` holds at least one of: most patterns need not be tried at all.
 _SIGNS: tuple[tuple[str, ...], ...] = (
-    ("分之",), ("分之",), ("/",), ("/",), (":", "："), ("分之",), ("半",), ("成",), ("半",), ("翻",),
+    ("分之",), ("分之",), ("/",), ("/",), (":", "："), ("分之",), ("半",), ("成",), ("折",), ("半",), ("翻",),
     ("个多百分点",), ("连",),
     ("第",), ("连续第",), ("第",), ("前",), ("首位",), ("成百上", "成千上", "数以"), ("榜首",),
     ("金", "银", "铜"), ("大",),

@@ -46,6 +46,7 @@ class Part:
         unit: sign of the unit, "" if none.
         end: offset behind the tail.
         vague: 数十, 几百: a size, not a value.
+        upper: the upper end of an estimate such as 三四百, else None.
     """
 
     number: str
@@ -56,6 +57,7 @@ class Part:
     unit: str
     end: int
     vague: bool = False
+    upper: Decimal | None = None
 
 
 @cache
@@ -83,8 +85,9 @@ def read_part(folded: str, match: re.Match[str]) -> Part | None:
     number = match[0].strip()
     scale = (tail["s1"] or "") + (tail["s2"] or "")
     inner = scale if not chinese and _HAS_SCALE.search(number) else ""
+    ends = numerals.two_ends(match["chinese"]) if chinese else None
     try:
-        value = numerals.compound(match["chinese"] if chinese else number, inner)
+        value = ends[0] if ends else numerals.compound(match["chinese"] if chinese else number, inner)
     except ValueError:
         return None
     return Part(
@@ -96,6 +99,7 @@ def read_part(folded: str, match: re.Match[str]) -> Part | None:
         unit=tail["unit"] or "",
         end=_end(folded, match, tail),
         vague=bool(match["vague"] or match["some"]),
+        upper=ends[1] if ends else None,
     )
 
 

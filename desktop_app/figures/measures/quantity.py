@@ -34,6 +34,7 @@ _MOVED_BEFORE = re.compile(
 _MONEY_NOUN = re.compile(r"\s*(?:奖金|年薪|补贴|奖励|资助|保额|罚款|投资(?!者|人|机构|家)|融资)")
 _BIG = frozenset({"亿", "万亿", "千亿", "百亿", "十亿", "千万", "百万", "十万", "万"})
 _SIZES = frozenset({"weight", "volume", "energy"})
+_COUNTED = frozenset({"count", "people", "times"})
 _ONE_OF = frozenset({"倍", "个百分点", "百分点"})
 _RUNS_ON = frozenset({"年", "天", "周"})
 
@@ -49,8 +50,10 @@ def is_quantity(folded: str, start: int, first: Part, last: Part, unit: units.Un
         return unit is not None and unit.zh in _ONE_OF
     if unit is None:
         large = first.value >= 1000 or bool(last.more)
+        if number == "十":
+            return bool(last.more and last.scale)  # 十多万
         return len(number) > 1 and large and number[-1] in "百千万亿"
-    small = len(number) <= 3 and "万" not in number and "亿" not in number
+    small = len(number) <= (3 if first.upper is None else 2) and "万" not in number and "亿" not in number
     if small and not unit.spelled:
         return False
     return unit.zh not in _RUNS_ON or folded[:start].rstrip().endswith("连续")
@@ -76,8 +79,8 @@ def _bare_scale(folded: str, start: int, number: str, last: Part, unit: units.Un
         return bool(unit or last.more or number in _BIG or lead.word == "过")
     if number not in _BIG:
         return bool(last.more and unit)
-    if unit is not None and unit.kind in _SIZES and qualifiers.after(folded, last.end) is not None:
-        return True  # 稳定在千亿斤以上
+    if unit is not None and unit.kind in _SIZES | _COUNTED and qualifiers.after(folded, last.end) is not None:
+        return True  # 稳定在千亿斤以上, 百万头以上
     if unit is not None and unit.kind == "money":
         return unit is not units.find("元") or qualifiers.after(folded, last.end) is not None
     return bool(_MONEY_NOUN.match(folded, last.end))

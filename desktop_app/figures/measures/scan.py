@@ -36,7 +36,7 @@ _CURRENCY_UNITS = {
     "£": "英镑",
 }
 #: A dash in front of digits is a minus only behind such words (率为-1.48‰), never behind digits.
-_MINUS = re.compile(r"[为是达至率长降到了的（(，、：:幅度速高低温]-$")
+_MINUS = re.compile(r"[为是达至率长降到了的（(，、：:幅度速高低温润额差]-$")
 #: 下降0.2个、下降0.6个、提高0.8个百分点: each with its own way, the unit once.
 _LISTED = re.compile(r"\s*[、和及]\s*(?:下降|提高|上升|回落|降低|增加|提升)?\s*")
 _NUMBERED_PLACES = "栋村层巷"
@@ -140,6 +140,16 @@ def _of_the_first(folded: str, measures: list[Measure]) -> list[Measure]:
     return result
 
 
+_EACH = re.compile(r"分别[^，。；]*$")
+
+
+def _qualified_behind(folded: str, measure: Measure, behind: Measure) -> bool:
+    """分别增长5.5%和7%左右: the word behind the last holds for all."""
+    told = behind.qual_zh in ("左右", "上下", "以上") and behind.outer_start == behind.start
+    alike = told and not measure.qual_zh and measure.norm == behind.norm
+    return alike and _EACH.search(folded, max(0, measure.start - 40), measure.start) is not None
+
+
 def _shared_points(folded: str, measures: list[Measure]) -> list[Measure]:
     """提高4.5个、2.4个百分点: the unit at the end of the list holds for all of it."""
     result: list[Measure] = []
@@ -156,6 +166,8 @@ def _shared_points(folded: str, measures: list[Measure]) -> list[Measure]:
                 measure = _with_unit_of(measure, behind)
             elif measure.unit is None and _SCALE_ALONE.fullmatch(measure.unit_zh) and behind.norm == "CNY":
                 measure = _in_money_of(measure, behind)
+            if _qualified_behind(folded, measure, behind):
+                measure = replace(measure, qual_zh=behind.qual_zh, qualifier=behind.qualifier)
         result.append(measure)
     return result[::-1]
 
@@ -198,6 +210,8 @@ def _read(folded: str, match: re.Match[str], taken: bytearray) -> Measure | None
     start, first, sign = _signed(folded, match.start(), first, taken)
     ranged = first.value >= 0 and first.more not in _INNER_QUALIFIERS
     second = range_end(folded, match.start(), first, taken) if ranged else None
+    if second is None and first.upper is not None:
+        second = replace(first, value=first.upper)
     last = second or first
     named = units.find(last.unit) and not (sign and last.unit == "元")
     unit = unit_here(folded, match.start(), last.unit if named else sign, last.scale)
@@ -261,12 +275,23 @@ def _form(unit: units.Unit | None) -> str:
     return "multiple" if unit.zh == "倍" else "plain"
 
 
+_PARTS = frozenset({"percent", "fraction", "multiple"})
+_MORE_BEHIND = re.compile("多(?![种样元重层极次国家用方边项个])")
+
+
+def _and_more(folded: str, measure: Measure) -> qualifiers.Qualified | None:
+    """三成多企业, 3倍多, 一半多的: 多 behind a part or a multiple."""
+    if measure.form not in _PARTS or not _MORE_BEHIND.match(folded, measure.end):
+        return None
+    return qualifiers.Qualified("多", Qualifier.OVER, measure.end, measure.end + 1)
+
+
 def _qualify(folded: str, measure: Measure) -> Measure:
     bare = all(sign in "十百千万亿半" for sign in measure.number)
     if measure.form == "rank" and measure.qual_zh:
         return measure
     lead = qualifiers.before(folded, measure.start, bare_scale=bare)
-    trail = qualifiers.after(folded, measure.end)
+    trail = qualifiers.after(folded, measure.end) or _and_more(folded, measure)
     if lead and trail and lead.word == "控制在" and trail.kind is Qualifier.ABOUT:
         lead = None  # 控制在3%左右: about so much
     chosen = lead or trail

@@ -11,6 +11,11 @@ from desktop_app.figures.naming.case import Case, with_suffix
 _AGENT_DOES = re.compile(
     rf"(?P<who>\S{{0,8}}?(?:企业|单位|机构|家庭|高校|学校|医院|公司|平台|团队|银行|部门))(?P<deed>(?:{'|'.join(phrases.VERBS)})\S{{2,}})$"
 )
+#: 300家企业参展: those who came are counted.
+_CAME = re.compile(
+    r"(?P<who>\S{0,6}?(?:企业|单位|机构|客商|展商|商家|品牌|团队|代表队|选手|运动员|嘉宾|专家|学生|群众|高校|院校))"
+    r"(?P<deed>参展|参会|参赛|参评|参训|参演|参保|受益|获奖|入围|入选|上市)"
+)
 #: 13个重点产业园区累计建成面积48平方公里: what is counted are the 园区.
 _DOING_OF_A_SIZE = re.compile(
     r"(?<=\S{2})(?:累计|共|总)?(?:建成|完成|实现|新增|利用|带动|拉动|发放|获得|入驻)\S*(?:面积|额|值|量|资金|投资|收入|利润|税收)$"
@@ -158,6 +163,8 @@ def counted(figure: Figure, verb: str, noun: str, behind: str) -> str:
 
 def _of_agents(case: Case, noun: str) -> str:
     """175家企业发行各类债券1193只: what is counted are the firms, the bonds have a number of their own."""
+    if came := _CAME.fullmatch(noun):
+        return f"{came['deed']}{came['who']}"
     doing = _AGENT_DOES.match(noun)
     own = doing and case.words.next_raw and not re.search(r"[，。；、]", case.words.gap)
     own = own or (doing is not None and doing["who"] in ("企业", "单位", "机构", "家庭", "学校"))

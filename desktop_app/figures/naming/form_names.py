@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.figures import phrases
+from desktop_app.figures.measures.units import RATES
 from desktop_app.figures.model import Figure, Kind, Qualifier
 from desktop_app.figures.naming.case import GENERIC, LIMITS, Case, says_size, stem, with_suffix
 from desktop_app.figures.naming.counted_names import counted
@@ -41,14 +42,14 @@ _SAME_AGAIN = re.compile(r"(?:约合|折合|[元镑币]兑换?|折算(?:约)?(?:
 
 #: 税收超千万元的企业26家: the sum says which are counted.
 _PASSING = re.compile(
-    r"\S{2,}(?:超过?|达到?|突破|过|不低于)(?:[\d.]+)?[十百千]?[万亿]+(?:元|吨)(?:及?以上)?的\S+$"
+    r"\S{2,}(?:超过?|达到?|突破|过|不低于)(?:[\d.]+)?[十百千]?[万亿]+(?:元|吨)(?:及?以上)?(?:的\S+|\S{0,6}(?:企业|项目|集群|园区|产业|县|乡镇|镇|村|合作社|农场|大户|产品|品牌|平台))$"
 )
 
 
 def passing_name(case: Case) -> str:
     """税收超千万元的企业26家, 新增年收入超50万元的强村5个: those of over a sum."""
     of_sum = case.previous is not None and case.previous.unit_norm in ("CNY", "t") and case.words.joined
-    if not of_sum or case.figure.unit_norm in ("CNY", "t") or not case.left.startswith("的"):
+    if not of_sum or case.figure.unit_norm in ("CNY", "t") or case.figure.unit_norm in RATES:
         return ""
     told = phrases.trim_left(case.words.clause, change=False)
     return with_suffix(told, case.figure) if _PASSING.fullmatch(told) else ""
@@ -181,7 +182,9 @@ def threshold_name(case: Case, left: str, noun: str) -> str:
     figure, previous = case.figure, case.previous
     sized = _SIZED.match(noun)
     passed = figure.qualifier is Qualifier.OVER and (
-        left in ("", "过") or left.endswith("投资") or left in phrases.VERBS
+        left in ("", "过")
+        or left.endswith(("投资", "产值", "税收", "营收", "收入", "利润"))
+        or left in phrases.VERBS
     )
     if figure.unit_norm == "CNY" and sized and (figure.qualifier is Qualifier.AT_LEAST or passed):
         return f"{sized['what']}规模下限"

@@ -234,7 +234,7 @@ def _of_owner(case: Case, left: str, owner: str, previous: Figure) -> str:
         owner = re.sub(r"^\S*?(?:批准逮捕|批捕)|批捕$", "", owner)
     if same_unit and re.fullmatch(r"[、，]?(?:已|总数|累计)?(?:达到?|增至|增加到)", case.left):
         added = "净增|新增|^累计" if re.search(r"\d{4}\s*年", case.words.left) else "净增|新增"
-        total = re.sub(added, "", owner)
+        total = re.sub(rf"{added}|(?<=标准)(?:每人每[月年天])?(?:分别|均)?(?:提高|上调|增加)$", "", owner)
         return total if says_size(total) else f"{total}总"
     if same_unit and left in phrases.VERBS:
         thing = phrases.without_verb(re.sub(r"(?:面积|长度)$", "", owner))

@@ -75,6 +75,8 @@ def level_name(case: Case) -> tuple[str, str]:
         return steps, ""
     if told := _passed(case, left) or _held_for_years(case, left, noun):
         return told, ""
+    if losses := _lost_or_won(case):
+        return losses, ""
     if averaged := part_of_average(case, left):
         return averaged, ""
     if parent := parent_of(case, left or noun):
@@ -103,6 +105,22 @@ def _held_for_years(case: Case, left: str, noun: str) -> str:
     """产量连续18年保持在100万吨以上."""
     streak = _STREAK.fullmatch(case.named[-1].indicator_zh) if case.named else None
     return streak[1] if streak and case.words.joined and not left and noun in ("", "规模") else ""
+
+
+#: 由亏损2.3亿元转为盈利1.1亿元, 扭亏为盈.
+_LOST = re.compile(r"(?P<own>[^，]*?)[由从](?:上年|去年|\d{4}年)?(?:同期)?的?净?(?P<what>亏损|盈利)额?")
+_THEN_WON = re.compile(r"转为净?(?P<what>亏损|盈利)额?")
+
+
+def _lost_or_won(case: Case) -> str:
+    """Whose loss turned into a profit, and the profit it turned into; "" for all else."""
+    if case.figure.unit_norm != "CNY":
+        return ""
+    lost = _LOST.fullmatch(case.left)
+    if lost:
+        return f"{phrases.trim_left(lost['own'])}{lost['what']}额"
+    won = _THEN_WON.fullmatch(case.left) if case.previous is not None else None
+    return f"{re.sub('(?:亏损|盈利)$', '', case.previous_stem)}{won['what']}额" if won else ""
 
 
 #: 净增70公里达205公里: what it came to.

@@ -34,7 +34,7 @@ from desktop_app.figures.periods import years_beyond
 
 _DOING = re.compile(r"(?:覆盖|结对|亏损|达标|完成|办结|接入|入网|上云)")
 _COMPARISON = re.compile(
-    r"(?:较|比)(?:上年末|上年同期|上年|去年|上月|同期|年初|预算|上届|\d|“?十|[一二][九〇零]\S{2}年)\S{0,10}$"
+    r"(?:较|比)(?:上年末|上年同期|上年|去年|上月|同期|年初|预算|上届|[一二三四]季度|[上下]半年|前三季度|\d|“?十|[一二][九〇零]\S{2}年)\S{0,10}$"
 )
 #: 对经济增长的贡献率: whose it is stands before.
 _CONTRIBUTES = re.compile(r"^对\S{2,12}的?(?:贡献率|贡献度|贡献|拉动率)$")
@@ -70,9 +70,25 @@ def rate_name(case: Case) -> tuple[str, str]:
     if case.growth_before and case.figure.unit_norm == "%" and _AIM_IN_BRACKETS.search(case.left):
         return f"{case.growth_before}增长目标", ""
     moving = case.figure.direction is not Direction.NONE
+    if moving and (moved := _moved_on(case)):
+        return moved, ""
     told = pulled(case) or bettered(case) if moving else standing_rate(case)
     name, parent = told or _of_subject(case, moving), parent_of(case)
     return name, "" if parent and name.startswith(stem(parent)) else parent  # 扑救火灾75万起、占38%
+
+
+#: 由上年下降3.5%转为增长2.1%; 由一季度的5.2%回升到上半年的6.8%: the same growth, later.
+_MOVED_ON = re.compile(
+    r"(?:进一步)?(?:转[为入到]|(?:收窄|扩大|回升|回落|加快|放缓|提[高升]|上升|下降)[到至为])"
+    r"(?:[^，。；\d]{0,4}(?:季度|半年|全年|月份?|年[底末初])的?|目前的?)?(?:同比)?(?:正?增长|负增长|下降|上[升涨])?"
+)
+
+
+def _moved_on(case: Case) -> str:
+    before = case.named[-1] if case.words.joined and case.figure.unit_norm == "%" else None
+    if before is None or before.unit_norm != "%" or before.direction is Direction.NONE:
+        return ""
+    return f"{stem(before.indicator_zh)}同比{growth_word(case.figure)}" if _MOVED_ON.fullmatch(case.left) else ""
 
 
 #: 占常住人口比重（常住人口城镇化率）为65%: what the share is called.
