@@ -27,7 +27,7 @@ def content_of(path: Path) -> ProjectContent:
         with open_project(path) as project:
             return project.content()
     from desktop_app.document.read import read_report
-    from desktop_app.figures.extract import extract_figures
+    from desktop_app.services.reading_figures import figures_of
 
     report = read_report(path, slips=False)
-    return ProjectContent(report, extract_figures(report))
+    return ProjectContent(report, figures_of(report))

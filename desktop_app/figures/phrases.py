@@ -27,7 +27,7 @@ _ADVERBS = (
 #: …等五大支柱产业不断做大做强, 第三产业加快发展: how the thing fared is no part of its name.
 _PREDICATE = re.compile(
     rf"(?<=\S{{2}})(?:(?:{_ADVERBS})+(?:发展|增长|推进|壮大|做大|做强|提升|改善|崛起|回升|扩大|提高|优化|增强|完善|涌现|成长|下降|向好|运行|聚集"
-    r"|集聚)\S*|异军突起\S*|发展(?:壮大|迅速|迅猛|较快)\S*|运行平稳\S*|势头良好\S*|做大做强\S*)$"
+    r"|集聚)\S*|异军突起\S*|发展(?:壮大|迅速|迅猛|较快)\S*|运行平稳\S*|势头良好\S*|(?<=[工程项目]{2})(?:已|顺利)*通过\S{0,6}验收\S*|做大做强\S*)$"
 )
 #: Nouns that name a size by themselves: no suffix is needed after them.
 ATTRIBUTE = re.compile(rf"(?:{resources.read_pattern(_TABLE, 'size')})$")

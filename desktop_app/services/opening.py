@@ -21,14 +21,14 @@ def open_report(path: Path, project_path: Path) -> Generator[Progress, None, Pro
     """
     from desktop_app.document.read import read_report  # who opens a project needs no reader
     from desktop_app.document.titles.title_facts import date_of, place_of
-    from desktop_app.figures.extract import extract_figures
+    from desktop_app.services.reading_figures import figures_of
 
     yield Progress("read")
     report = read_report(path)
     if project_path.exists():
         return _go_on(report, path, project_path)
     yield Progress("figures")
-    figures = extract_figures(report)
+    figures = figures_of(report)
     meta = {"place": place_of(report), "date": date_of(report)}
     return ProjectFile.create(project_path, report, figures, meta=meta)
 

@@ -14,9 +14,9 @@ from desktop_app.document.correcting import correct
 from desktop_app.document.model import Corrections, Joint, Repair, Report
 from desktop_app.document.read import joint_before, read_report, reread
 from desktop_app.errors import ProjectError
-from desktop_app.figures.extract import extract_figures
 from desktop_app.project.segmentation import keep_cuts
 from desktop_app.project.store import ProjectFile
+from desktop_app.services.reading_figures import figures_of
 from desktop_app.translation.model import Translation, TranslationState
 
 
@@ -157,7 +157,7 @@ def _again(project: ProjectFile, corrections: Corrections) -> Reread:
 def _replace(project: ProjectFile, report: Report, corrections: Corrections) -> Reread:
     report = keep_cuts(project.report, report)
     before = [segment.id for segment in project.report.segments]
-    project.replace_report(report, extract_figures(report), corrections)
+    project.replace_report(report, figures_of(report), corrections)
     after = [segment.id for segment in report.segments]
     known, there = set(before), set(after)
     return Reread(tuple(i for i in after if i not in known), tuple(i for i in before if i not in there))

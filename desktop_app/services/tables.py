@@ -15,10 +15,10 @@ from desktop_app.errors import ExportError
 from desktop_app.exchange.formats import read_rows
 from desktop_app.exchange.rows import Row
 from desktop_app.exchange.status import state_of
-from desktop_app.figures.extract import extract_figures
 from desktop_app.project.store import ProjectFile
 from desktop_app.services.checking import check_by_steps
 from desktop_app.services.progress import Progress
+from desktop_app.services.reading_figures import figures_of
 from desktop_app.settings import Paths
 from desktop_app.translation.model import Origin, OriginKind, Translation, TranslationState
 
@@ -56,7 +56,7 @@ def project_from_table(path: Path, project_path: Path, paths: Paths) -> Generato
     translations = [
         _translation(segment_id, row, path.name) for segment_id, row in placed.items() if row.target.strip()
     ]
-    figures = extract_figures(report)
+    figures = figures_of(report)
     project = ProjectFile.create(project_path, report, figures, meta=meta, corrections=corrections)
     with _whole_or_not_at_all(project):
         project.set_translations(translations)

@@ -10,7 +10,7 @@ import re
 #: What modifiers of a size are of: output value of ecological fishery.
 _SIZE_OF = re.compile(
     r"(?P<size>(?:(?:total|gross|average) )?(?:output value|value added|sales|output|area|length"
-    r"|exports|imports|revenue|profits) of) (?P<what>\S.*)"
+    r"|exports|imports|revenue|profits) of|investment in) (?P<what>\S.*)"
 )
 _WHEN = frozenset(
     {"annual", "quarterly", "monthly", "cumulative", "total", "actual", "planned", "new", "newly built"}

@@ -81,7 +81,8 @@ def composed(name: str, *, loose: bool = False) -> str:
         said = " ".join([*front, head.english])
         return tidy(f"{said} {preposition(head.english, owner.english)} {whose}")
     behind = [_THE.sub("", name_words.singular(part.english)) for part in owners if part.english]
-    inside = "" if any(part.head for part in owners) else size_of(behind, head.english)
+    of_one = any(part.head for part in owners) and not head.english.startswith("investment in")
+    inside = "" if of_one else size_of(behind, head.english)
     if inside:  # 生态|渔业产值
         return tidy(" ".join([*front, inside]))
     return tidy(" ".join([*front, *ranked_first(behind), head.english]))

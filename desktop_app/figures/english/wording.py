@@ -178,13 +178,12 @@ def _special_amount(figure: Figure) -> str:
         return f"top {plain(figure.value)}%"
     if figure.unit_norm == "times" and figure.kind is Kind.RANK:
         return ordinal(int(figure.value))
-    if figure.unit_zh == "折":
-        return f"{_QUALIFIED.get(figure.qualifier, '')} {plain(figure.value_normalised)}% of the price".strip()
     if figure.unit_norm == "magnitude":
         return f"magnitude {plain(figure.value)}"
-    if figure.unit_norm == "ratio":
+    if figure.unit_norm == "ratio" or figure.unit_zh == "折":
         word = _LIMITS.get(figure.qual_zh) or _QUALIFIED.get(figure.qualifier, "")
-        return f"{word} {re.sub('[：∶︰﹕]', ':', figure.raw)}".strip()
+        price = f"{plain(figure.value_normalised)}% of the price" if figure.unit_zh == "折" else ""
+        return f"{word} {price or re.sub('[：∶︰﹕]', ':', figure.raw)}".strip()
     name = _fraction(figure.raw) if figure.unit_norm == "%" else ""
     if name:
         word = _QUALIFIED.get(figure.qualifier, "")

@@ -103,20 +103,12 @@ def _half(match: re.Match[str]) -> Measure:
 
 
 def _tenths(match: re.Match[str]) -> Measure:
+    """三成五, 九五折."""
     tenths = numerals.compound(match["n"])
     more = match["half"] or ""
     if more:
         tenths += Decimal("0.5") if more == "半" else numerals.chinese(more) / 10
-    return _build(match, match["n"] + more, tenths, "成", "%", "percent", tenths * 10)
-
-
-def _discount(match: re.Match[str]) -> Measure:
-    """八折, 九五折, 6.5折: what is left of the price."""
-    said = match["n"]
-    tenths = Decimal(said) if said[0].isdecimal() else numerals.chinese(said[0])
-    if not said[0].isdecimal() and len(said) > 1:
-        tenths += numerals.chinese(said[1]) / 10
-    return _build(match, said, tenths, "折", "%", "percent", tenths * 10)
+    return _build(match, match["n"] + more, tenths, match["unit"], "%", "percent", tenths * 10)
 
 
 def _and_a_half(match: re.Match[str]) -> Measure | None:
@@ -226,15 +218,15 @@ _FORMS: list[tuple[re.Pattern[str], _Builder]] = [
             _half,
         ),
         (
-            r"(?P<raw>(?P<n>(?<![\d.])[1-9](?:\.\d)?|[一二两三四五六七八九])\s*成(?P<half>半|[一二三四五六七八九])?)"
+            r"(?P<raw>(?P<n>(?<![\d.])[1-9](?:\.\d)?|[一二两三四五六七八九])\s*(?P<unit>成)(?P<half>半|[一二三四五六七八九])?)"
             r"(?:(?![立为功果员本效熟长都人交就型品份套体绩活片倍渝群药])"
             r"|(?<=[近超逾约过][一二两三四五六七八九]成)(?=为))",  # 近三成为首次参展
             _tenths,
         ),
         (
-            r"(?P<raw>(?P<n>(?<![\d.])[1-9](?:\.\d)?|(?<![一二三四五六七八九])[二三四五六七八九][一二三四五六七八九]?)\s*折)"
+            r"(?P<raw>(?P<n>(?<![\d.])[1-9](?:\.\d)?|(?<![一二三四五六七八九])[二三四五六七八九])(?P<half>[一二三四五六七八九])?\s*(?P<unit>折))"
             r"(?=优惠|销售|购|出售|入住|收[费取]|供[应货]|价|让利|特惠|惠民|[，。；、的以起])",
-            _discount,
+            _tenths,
         ),
         (
             rf"(?P<raw>(?P<n>\d+|{_CN})\s*(?P<unit>亩|个月|小时|年|天|倍|里地|公里|斤|吨|米|分(?=半钟))半钟?)(?![年天数径导岛自边山])",

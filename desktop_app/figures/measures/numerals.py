@@ -100,19 +100,18 @@ def chinese(text: str) -> Decimal:
 #: 三四百, 五六十, 十七八, 两三千, 三五: two signs beside each other, each with what stands around them.
 _TWO_ENDS = re.compile(
     r"(?P<before>[二三四五六七八九]?十|[一二三四五六七八九]百)?"
-    r"(?P<low>[一二两三四五六七八])(?P<high>[二两三四五六七八九])(?P<behind>[十百千万亿]{0,3})"
+    r"(?P<ends>一[二两]|[二两]三|三[四五]|四五|五六|六七|七八|八九)(?P<behind>[十百千万亿]{0,3})"
 )
-_NEXT = dict(zip("一二两三四五六七八", ("二两", "三", "三", "四五", "五", "六", "七", "八", "九"), strict=True))
 
 
 @lru_cache(maxsize=4096)
 def two_ends(text: str) -> tuple[Decimal, Decimal] | None:
     """Both ends of an estimate: 三四百 is 300 to 400; None for any other numeral."""
     said = _TWO_ENDS.fullmatch(text)
-    if said is None or said["high"] not in _NEXT[said["low"]]:
+    if said is None:
         return None
     before = said["before"] or ""
-    low, high = (_well_formed(before + said[end]) * scale_of(said["behind"]) for end in ("low", "high"))
+    low, high = (_well_formed(before + end) * scale_of(said["behind"]) for end in said["ends"])
     return low, high
 
 

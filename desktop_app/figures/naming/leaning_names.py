@@ -261,12 +261,19 @@ def _thing(owner: str) -> str:
     return re.sub(r"^(?:累计)?(?:净增|新增)", "", phrases.without_verb(owner)) or owner
 
 
+#: 金山引水配套工程完成征迁，…: the work that a sentence tells of.
+_WORK_TOLD = re.compile(r"(?P<work>[^，。；、\d]{4,20}?(?:工程|项目))(?![数个建的]|总?投资)")
+
+
 def _doer(case: Case) -> str:
     """Who or what 利润 and 投资 are of: the last level that is no rate, without what was done to it."""
     owner = "" if case.previous is None or case.previous.unit_norm in RATES else case.previous.indicator_zh
     owner = re.sub(r"(?:净增|新增)$", "", stem(owner or case.level_before))
     if re.search(r"(?:率|比例|比重|占比)$", owner):
         return ""
+    work = _WORK_TOLD.match(case.words.sentence.lstrip("，。；")) if phrases.first_verb(owner) else None
+    if work and not phrases.first_verb(work["work"]):
+        return work["work"]  # …配套工程铺设管道25公里，完成投资1.5亿元
     if case.previous is not None and case.previous.unit_norm in ("km", "m", "ha", "m2"):
         owner = re.sub(r"(?<=\S{2})(?:长度|总?里程|面积)$", "", owner)  # 道路全长15公里，总投资2亿元
     return re.sub(r"^(?:实施|推进|建设|开展|完成)(?=\S{2})", "", owner)

@@ -22,7 +22,7 @@ from desktop_app.figures.naming.form_names import (
 from desktop_app.figures.naming.leaning_names import leaning_name, name_from_before
 from desktop_app.figures.naming.margins import margin_name
 from desktop_app.figures.naming.part_names import inside_name, name_of_part, part_of_average
-from desktop_app.figures.naming.shared_names import same_time, shared_name, steps_passed
+from desktop_app.figures.naming.shared_names import lost_or_won, same_time, shared_name, steps_passed
 from desktop_app.figures.naming.wholes import SET_BEFORE_NAME, parent_of, sign
 
 _STREAK = re.compile(r"(\S{2,})连续[年月季天]度?数")
@@ -73,10 +73,8 @@ def level_name(case: Case) -> tuple[str, str]:
         return inside
     if steps := steps_passed(case, left):
         return steps, ""
-    if told := _passed(case, left) or _held_for_years(case, left, noun):
+    if told := _passed(case, left) or _held_for_years(case, left, noun) or lost_or_won(case):
         return told, ""
-    if losses := _lost_or_won(case):
-        return losses, ""
     if averaged := part_of_average(case, left):
         return averaged, ""
     if parent := parent_of(case, left or noun):
@@ -105,22 +103,6 @@ def _held_for_years(case: Case, left: str, noun: str) -> str:
     """产量连续18年保持在100万吨以上."""
     streak = _STREAK.fullmatch(case.named[-1].indicator_zh) if case.named else None
     return streak[1] if streak and case.words.joined and not left and noun in ("", "规模") else ""
-
-
-#: 由亏损2.3亿元转为盈利1.1亿元, 扭亏为盈.
-_LOST = re.compile(r"(?P<own>[^，]*?)[由从](?:上年|去年|\d{4}年)?(?:同期)?的?净?(?P<what>亏损|盈利)额?")
-_THEN_WON = re.compile(r"转为净?(?P<what>亏损|盈利)额?")
-
-
-def _lost_or_won(case: Case) -> str:
-    """Whose loss turned into a profit, and the profit it turned into; "" for all else."""
-    if case.figure.unit_norm != "CNY":
-        return ""
-    lost = _LOST.fullmatch(case.left)
-    if lost:
-        return f"{phrases.trim_left(lost['own'])}{lost['what']}额"
-    won = _THEN_WON.fullmatch(case.left) if case.previous is not None else None
-    return f"{re.sub('(?:亏损|盈利)$', '', case.previous_stem)}{won['what']}额" if won else ""
 
 
 #: 净增70公里达205公里: what it came to.

@@ -184,9 +184,7 @@ def _row(figures: Sequence[Figure], index: int, text: str) -> tuple[int, int]:
 
 
 def _in_a_row(before: Figure, after: Figure, text: str) -> bool:
-    moving = (
-        before.unit_norm in RATES and after.unit_norm in RATES and before.direction is not Direction.NONE
-    )
+    moving = before.unit_norm in RATES and after.unit_norm in RATES and before.direction is not Direction.NONE
     pattern = _MOVING_TOO if moving and text[after.outer_start - 1] in "长降高升少" else _IN_A_ROW
     return bool(pattern.fullmatch(text, before.outer_end, after.outer_start))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.figures import phrases
-from desktop_app.figures.model import Kind
+from desktop_app.figures.model import Direction, Kind
 from desktop_app.figures.naming.case import GENERIC, Case, stem
 
 _PLACED = r"(?:继续|保持|排名|排位|位居|名列|并列|位列|稳居|跃居|居|列|蝉联|跻身|进入|荣获|均|排|在)*"
@@ -65,9 +65,9 @@ def _within_clause(case: Case, ranked: str) -> str:
     )
     if ranked in ("分", "分别"):  # 收入241.5亿元，增长6.4%，分居全省第4、第3位
         ranked = case.previous_stem
-    again = case.words.joined and case.left in ("", "和", "及")
-    if again and case.previous is not None and case.previous.kind is Kind.RANK:
-        ranked = re.sub(r"(?:全[国省市区县球州])?排名$", "", case.previous.indicator_zh)
+    again = case.words.joined and case.left in ("", "和", "及") and case.named
+    if again and case.named[-1].kind is Kind.RANK:
+        ranked = re.sub(r"(?:全[国省市区县球州])?排名$", "", case.named[-1].indicator_zh)
     if "、" in ranked and GENERIC.match(ranked.rsplit("、", 1)[1]):  # …250强、数量居全国第2
         ranked = ranked.rsplit("、", 1)[1]
     if not ranked and case.words.joined:
@@ -83,11 +83,25 @@ def _from_before(case: Case, ranked: str) -> str:
         r"|^(?:跻身|进入|位列|中(?![国小央医药部型]))+(?=\S{2})|已?由上[月年]$"
     )
     ranked = re.sub(entered, "", ranked) or _honoured(case.clause_before)
+    if not ranked and (grown := _growth_alone(case)):
+        return grown
     if (not ranked or GENERIC.match(ranked)) and case.previous is not None:
         nearer = case.previous.kind is Kind.GROWTH_YOY or case.words.joined
         grown = case.growth_before if ranked in ("增速", "增幅") and nearer else ""
         ranked = f"{grown or stem(case.level_before or case.previous.indicator_zh)}{ranked}"
     return ranked
+
+
+def _growth_alone(case: Case) -> str:
+    """工业投资增长12%，居全市第一: the growth, where no level of the same thing is told; else ""."""
+    before = case.previous
+    if before is None or before.kind is not Kind.GROWTH_YOY or before.unit_norm != "%":
+        return ""
+    start = case.figure.outer_start - len(case.words.sentence)
+    others = [one for one in case.since(start) if one is not before]
+    owner = stem(before.indicator_zh)
+    told = any(one.direction is Direction.NONE and stem(one.indicator_zh) == owner for one in others)
+    return "" if told or before.direction is Direction.DOWN else f"{owner}增速"
 
 
 def _spoken_of(left: str) -> str:

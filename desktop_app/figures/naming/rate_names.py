@@ -23,6 +23,7 @@ from desktop_app.figures.naming.standing_rates import (
     CHANGE_OF_CHANGE,
     SHARE_IN,
     bettered,
+    moved_rate,
     price_of_basket,
     pulled,
     rate_of_list,
@@ -70,25 +71,11 @@ def rate_name(case: Case) -> tuple[str, str]:
     if case.growth_before and case.figure.unit_norm == "%" and _AIM_IN_BRACKETS.search(case.left):
         return f"{case.growth_before}增长目标", ""
     moving = case.figure.direction is not Direction.NONE
-    if moving and (moved := _moved_on(case)):
+    if moving and (moved := moved_rate(case)):
         return moved, ""
     told = pulled(case) or bettered(case) if moving else standing_rate(case)
     name, parent = told or _of_subject(case, moving), parent_of(case)
     return name, "" if parent and name.startswith(stem(parent)) else parent  # 扑救火灾75万起、占38%
-
-
-#: 由上年下降3.5%转为增长2.1%; 由一季度的5.2%回升到上半年的6.8%: the same growth, later.
-_MOVED_ON = re.compile(
-    r"(?:进一步)?(?:转[为入到]|(?:收窄|扩大|回升|回落|加快|放缓|提[高升]|上升|下降)[到至为])"
-    r"(?:[^，。；\d]{0,4}(?:季度|半年|全年|月份?|年[底末初])的?|目前的?)?(?:同比)?(?:正?增长|负增长|下降|上[升涨])?"
-)
-
-
-def _moved_on(case: Case) -> str:
-    before = case.named[-1] if case.words.joined and case.figure.unit_norm == "%" else None
-    if before is None or before.unit_norm != "%" or before.direction is Direction.NONE:
-        return ""
-    return f"{stem(before.indicator_zh)}同比{growth_word(case.figure)}" if _MOVED_ON.fullmatch(case.left) else ""
 
 
 #: 占常住人口比重（常住人口城镇化率）为65%: what the share is called.

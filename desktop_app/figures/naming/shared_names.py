@@ -103,3 +103,19 @@ def _state_of_all(case: Case) -> str:
         return ""
     done = state["state"] if state["state"][0] in "未正" else f"已{state['state']}"
     return with_suffix(done + of_all["what"], case.figure)
+
+
+#: 由亏损2.3亿元转为盈利1.1亿元, 扭亏为盈.
+_LOST = re.compile(r"(?P<own>[^，]*?)[由从](?:上年|去年|\d{4}年)?(?:同期)?的?净?(?P<what>亏损|盈利)额?")
+_THEN_WON = re.compile(r"转为净?(?P<what>亏损|盈利)额?")
+
+
+def lost_or_won(case: Case) -> str:
+    """Whose loss turned into a profit, and the profit it turned into; "" for all else."""
+    if case.figure.unit_norm != "CNY":
+        return ""
+    lost = _LOST.fullmatch(case.left)
+    if lost:
+        return f"{phrases.trim_left(lost['own'])}{lost['what']}额"
+    won = _THEN_WON.fullmatch(case.left) if case.previous is not None else None
+    return f"{re.sub('(?:亏损|盈利)$', '', case.previous_stem)}{won['what']}额" if won else ""

@@ -8,8 +8,16 @@ from __future__ import annotations
 import re
 
 from desktop_app.figures import phrases
-from desktop_app.figures.model import Kind
-from desktop_app.figures.naming.case import GENERIC, PULLED, Case, pulled_name, share_name, stem
+from desktop_app.figures.model import Direction, Kind
+from desktop_app.figures.naming.case import (
+    GENERIC,
+    PULLED,
+    Case,
+    growth_word,
+    pulled_name,
+    share_name,
+    stem,
+)
 from desktop_app.figures.naming.margins import margin_name
 from desktop_app.figures.naming.wholes import with_rest_of
 from desktop_app.figures.phrases import ATTRIBUTE
@@ -224,3 +232,20 @@ def same_size(case: Case, subject: str) -> str:
     ):
         return ""
     return with_rest_of(subject, before.indicator_zh)
+
+
+#: 由上年下降3.5%转为增长2.1%; 由一季度的5.2%回升到上半年的6.8%: the same growth, later.
+_MOVED_ON = re.compile(
+    r"(?:进一步)?(?:转[为入到]|(?:收窄|扩大|回升|回落|加快|放缓|提[高升]|上升|下降)[到至为])"
+    r"(?:[^，。；\d]{0,4}(?:季度|半年|全年|月份?|年[底末初])的?|目前的?)?(?:同比)?(?:正?增长|负增长|下降|上[升涨])?"
+)
+
+
+def moved_rate(case: Case) -> str:
+    """外贸出口由上年下降3.5%转为增长2.1%: the growth that the one before turned into, else ""."""
+    before = case.named[-1] if case.words.joined and case.figure.unit_norm == "%" else None
+    if before is None or before.unit_norm != "%" or before.direction is Direction.NONE:
+        return ""
+    return (
+        f"{stem(before.indicator_zh)}同比{growth_word(case.figure)}" if _MOVED_ON.fullmatch(case.left) else ""
+    )

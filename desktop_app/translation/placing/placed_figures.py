@@ -47,7 +47,9 @@ def figure_candidates(plain: str, text: str, figures: Sequence[Figure]) -> list[
         if not 0 <= start < end <= len(plain):
             continue
         told = _FALLING.search(plain[:start]) is not None
-        english = f"{_in_place(figure).replace('-', '')} below zero" if below else _in_place(figure, told=told)
+        english = _in_place(figure, told=told)
+        if below:
+            english = f"{_in_place(figure).removeprefix('-')} below zero"
         if figure.unit_norm == "times" and figure.raw.startswith("第"):
             english = _occasion(figure, behind=plain[end:])
         span = ProtectedSpan(SpanKind.FIGURE, start, end, plain[start:end], english, figure.id)
