@@ -30,7 +30,7 @@ _BEFORE, _BEHIND = 8, 3  # signs before a Chinese figure, or behind it, that may
 _NOUN_WORDS = 5  # words behind an English figure
 _NOUN = re.compile(
     r"[^,;.:()\d]{0,60}?(?=[,;.:()\d]|\b(?:while|of which|including|in|by|to|from|with|"
-    r"was|were|is|are|has|have|had|will)\b|$)"
+    r"was|were|is|are|has|have|had|will|and(?= [a-z]+ed\b))\b|$)"
 )
 _BREAK_ZH, _JOINT_ZH = re.compile(r"[，；。！？：、]"), re.compile(r"\s*[、和与及]\s*")
 _OF_THOSE_ZH = re.compile(r"[^，；。、：]{1,8}的[^，；。、：]{0,2}")  # 21个国家的92座城市

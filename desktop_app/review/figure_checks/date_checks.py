@@ -46,6 +46,7 @@ _NEXT_PLAN_EN = re.compile(
 )
 
 
+_SPAN_EN = re.compile(r"\b(?:19|20)\d\d ?(?:-|–|—|to|through) ?(?:(?:19|20)\d\d|\d\d)\b")
 _BEFORE_PLANS, _PLAN_YEARS, _YEARS_EN = 1951, 5, re.compile(r"(?<!\d)(?:\d\d)?\d\d(?!\d)")
 
 
@@ -70,7 +71,8 @@ def plan_must_be_told(pair: Pair, plan: Atom) -> bool:
     said = _NEXT_PLAN_EN.search(pair.english)
     step = 1 if said and said["before"] else -1
     told = said is not None and any(tie.source.value == plan.value + step for tie in pair.pairing.ties)
-    return plan.value > 5 and bool(_PLAN_EN.search(pair.english)) and not told
+    dated = any(are_of_a_plan(pair.source, one[0]) for one in _SPAN_EN.finditer(pair.english))
+    return plan.value > 5 and bool(_PLAN_EN.search(pair.english)) and not (told or dated)
 
 
 def must_be_told(pair: Pair, atom: Atom) -> bool:

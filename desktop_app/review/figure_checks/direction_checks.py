@@ -58,8 +58,7 @@ _APART = (
     (Qualifier.UNDER, re.compile(r"(?P<word>不到|不足|不及)(?!位)[^\d，。；、的]{1,6}的?$")),
     (Qualifier.OVER, re.compile(r"(?P<word>(?<!不)超过|逾)[^\d，。；、的]{1,6}的?$")),
 )
-# Words that lead to the level reached, and to how far it is from another.
-_REACHING = (
+_REACHING = (  # words that lead to the level reached, and to how far it is from another
     (Direction.DOWN, re.compile(r"(?:降|减|落|跌|缩减|压缩|滑|放缓|放慢)[低少]?[至到为]\s*$")),
     (Direction.UP, re.compile(r"(?:升|增|涨|提高|提升|上调|扩大)[加长高]?[至到为]\s*$")),
 )
@@ -77,8 +76,7 @@ _APART_FROM = (
         ),
     ),
 )
-# 产量高出已有品种20%: even a percentage is then how far they are apart.
-_MORE_OR_LESS = (
+_MORE_OR_LESS = (  # 产量高出已有品种20%: even a percentage is then how far they are apart
     (Direction.UP, re.compile(r"(?<!不)[高多快超]出[^，；。、0-9]{0,16}$")),
     (Direction.DOWN, re.compile(r"(?<!不)[低少慢]出[^，；。、0-9]{0,16}$")),
 )
@@ -87,6 +85,7 @@ _NARROWS_EN = re.compile(
     r"\b(?:narrow\w*|shr[aiu]nk\w*|shrinking|small\w*|reduc\w*|clos\w*|decreas(?:ed|ing|es)|less|eas\w*|cut|"
     r"lower\w*|slow\w*|improv\w*|fewer|moderat\w*)\b", re.IGNORECASE,
 )  # fmt: skip
+_FALLS_EN = re.compile(r"\b(?:f[ae]ll\w*|dropp?\w*|declin\w*|down)\b", re.IGNORECASE)
 _WIDENS_EN = re.compile(
     r"\b(?:wid\w*|expan\w*|enlarg\w*|increas\w*|grew|grow\w*|rose|ris\w*|larger|bigger|broad\w*|up|deepen\w*|"
     r"exten\w*|rais\w*|greater|more|higher|steeper|sharper|faster|accelerat\w*)\b", re.IGNORECASE,
@@ -209,7 +208,8 @@ def _gap_turned(pair: Pair, tie: Tie) -> bool:
     near = _THAN_EN.sub("", pair.english[max(0, tie.english.start - 60) : tie.english.start])
     near += pair.english[tie.english.start : tie.english.end + 40]
     narrows, widens = bool(_NARROWS_ZH.search(around)), bool(_WIDENS_ZH.search(around))
-    if narrows is widens:
+    fell = narrows and "幅" not in around and _FALLS_EN.search(near)  # a ratio that "fell" narrowed
+    if narrows is widens or fell:
         return False
     right, wrong = (_NARROWS_EN, _WIDENS_EN) if narrows else (_WIDENS_EN, _NARROWS_EN)
     return bool(wrong.search(near)) and not right.search(near)

@@ -23,8 +23,7 @@ from desktop_app.review.words.alignment import Link
 from desktop_app.review.words.clauses import clause_at
 from desktop_app.review.words.name_table import names_in
 
-# A clause without a subject of its own goes with the one before: 进口903亿美元，同比增长22.7%.
-_TOPIC_ZH = re.compile(
+_TOPIC_ZH = re.compile(  # a clause without a subject goes with the one before: …903亿美元，同比增长22.7%
     r"[；。！？]+|，(?!同比|环比|[比较]|增[长幅速]|[下上]?[降升]|减少|提高|占|仅?[达为]|[高低]于|[降跌]幅)"
 )
 _TOPIC_EN = re.compile(
@@ -53,6 +52,7 @@ _OF_ALL = re.compile(
 _HOW_EXACT = re.compile(
     "左右|大约|约|超过?|逾|突破|接近|将近|近|不足|以上|以下|以内|不到|达到?|至少|高达|仅"
 )  # goes wherever its figure goes
+_TOTAL_ZH = re.compile("累计|总[数量计]|[共合]计|共|达到?")
 _FEWEST_IN_ROW = 3  # anchors that keep their order where two figures do not
 _FEWEST_ALONE = 2  # anchors that show an exchange where the other figure has none at all
 _MOST_FIGURES = 24  # of one sentence: more stand in tables, whose columns this cannot read
@@ -123,7 +123,8 @@ def _crossed(
         return _out_of_order(left, right, one, two)
     here = clause_at(pair.english, breaks_en, left.english.start)
     there = clause_at(pair.english, breaks_en, right.english.start)
-    if here == there or _crowded(ties, left, right, here, there):
+    total = not beyond and _TOTAL_ZH.match(pair.source, other[0])  # 累计达到4.8万户, of what was named before
+    if here == there or total or _crowded(ties, left, right, here, there):
         return False
     if _within(beside, here) or _within(beyond, there):
         return False

@@ -15,7 +15,7 @@ from desktop_app.review.numbers.pairing import Tie
 from desktop_app.review.numbers.units import SHARES, is_time
 
 _CHANGE_ZH = (
-    r"(?:增[长加]?|提[高升]|[上调][升涨调增高]|扩大|[升涨]|[下调][降跌滑调减低]|降低?|减少?|回落|压[减缩降]|缩[短减]|精简|减量|增量|缩[小减短]|收窄|[跌涨升]|"
+    r"(?:增[长加收产利资]?|提[高升]|[上调][升涨调增高]|扩大|[升涨]|[下调][降跌滑调减低]|降低?|减少?|回落|压[减缩降]|缩[短减]|精简|减量|增量|缩[小减短]|收窄|[跌涨升]|"
     r"[跃前][升移]|上浮|下浮|减负|恢复|回升|反弹|修复|压降|延[长伸]|缩减|放缓|趋缓|减缓|加快|加速|提速)"
 )
 _ABOUT_ZH = (
@@ -62,6 +62,17 @@ _CHANGED_TO_EN = re.compile(
     rf"(?:{_CHANGE_EN}|\b(?:slow\w*|pick\w*|rebound\w*|eas\w*))(?:\s+[a-z]+ly)?\s+to{_ABOUT_EN}",
     re.IGNORECASE,
 )
+_REACHES_ZH = re.compile(
+    r"(?:达到?|突破|[升涨增]至|(?:提高|增加|上升|增长|提升|扩大)[到至])了?[约近超逾]{0,2}\s*$"
+)
+_FALLS_ZH = re.compile(r"[降减跌落缩滑少低亏负窄贬退损弱慢差回]")
+_BEGINS_ZH = re.compile(r"[由从自比较于原起]|以来|同期|[上去]年")
+_FROM_EN = re.compile(r"\bfrom\s*(?:about|over|nearly|some)?\s*(?:RMB|US\$|\$|¥)?\s*$", re.IGNORECASE)
+_RANGE_EN = re.compile(r"\s*(?:to|-|–|—|through|in|last|a year|for|by)\b|\s*[-–—]", re.IGNORECASE)
+_FALL_TO_EN = re.compile(
+    rf"\b(?:f[ae]ll\w*|dropp\w*|declin\w*|decreas\w*|slid|shr[au]nk|down|lowered|cut|reduced) to{_ABOUT_EN}",
+    re.IGNORECASE,
+)
 _ONLY_REACHED = frozenset("达至到")  # 增长9.9%，达2582亿元: never "by 258.2 billion"
 _STRETCH_ZH, _LEVEL_REACH_EN = re.compile(r"[，；。：！？、和与及]|\d[\d.,]*[万亿]*(?:元|美元|%)"), 80
 
@@ -82,11 +93,33 @@ def wrong_levels(pair: Pair) -> Iterator[Finding]:
             continue
         if (level and _BY_EN.search(before_en)) or _is_bare_level(pair, tie):
             says = "is what was reached; the English says by how much it changed"
+        elif tie.source.multiple:
+            continue  # 增长两倍 is "grew to three times"
         elif (step or tie.source.unit == "percentage points") and not level and _TO_EN.search(before_en):
             says = "is by how much it changed; the English says what was reached"
         else:
             continue
         yield _finding(pair, tie, says)
+
+
+def reached_otherwise(pair: Pair) -> Iterator[Finding]:
+    """figure-level, figure-direction: what was reached (达到) told as where it began, or as a fall."""
+    for tie in pair.pairing.ties:
+        if tie.source.part is not Part.NUMBER or tie.source.figure is None:
+            continue
+        if not _REACHES_ZH.search(_before(pair.source, tie.source, _REACH_ZH)):
+            continue
+        before = _before(pair.english, tie.english, _REACH_EN)
+        ranged = tie.english.upper or _RANGE_EN.match(pair.english, tie.english.end)
+        if _FROM_EN.search(before) and not ranged and not _BEGINS_ZH.search(pair.source):
+            yield _finding(pair, tie, "is what was reached; the English says where it began")
+        elif _FALL_TO_EN.search(before) and not _FALLS_ZH.search(pair.source):
+            meant = pair.source[tie.source.start : tie.source.end].strip()
+            yield pair.finding(
+                "figure-direction", Severity.CRITICAL,
+                f"Wrong direction: {meant} was reached in the Chinese, fallen to in the English.",
+                zh=(tie.source.start, tie.source.end), en=(tie.english.start, tie.english.end),
+            )  # fmt: skip
 
 
 def _finding(pair: Pair, tie: Tie, says: str) -> Finding:

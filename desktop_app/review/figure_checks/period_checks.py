@@ -34,13 +34,17 @@ _QUARTER_ZH = re.compile(
     r"(?<![前后首\d至到~～—–-])第?(?P<n>[一二三四1234首])(?:季度|(?:(?<=第.)|(?<=首))季(?![节后赛稻]))"
 )
 _QUARTER_EN = re.compile(
-    r"\b(?P<n>first|second|third|fourth|1st|2nd|3rd|4th|last)[- ]quarter\b|\bQ(?P<d>[1-4])\b", re.I
+    r"\b(?P<n>first|second|third|fourth|1st|2nd|3rd|4th|last)[- ]quarter\b"
+    r"|(?<!Q1[–—-])\bQ(?P<d>[1-4])\b(?!\s?(?:to|[–—-])\s?Q[2-4])",
+    re.I,
 )
 _QUARTER_BEFORE_ZH = re.compile(r"[上前][一1]?个?季度?|环比")
 _QUARTERS_ZH = re.compile(
     r"(?:[前首]|[一1](?:季度)?\s*[至到~～—–-]\s*)(?P<n>[二两三四234])个?季(?:度|(?![节后赛稻]))"
 )
-_QUARTERS_EN = re.compile(r"\bfirst (?P<n>[a-z]{3,5}|\d) quarters\b", re.I)
+_QUARTERS_EN = re.compile(
+    r"\bfirst (?P<n>[a-z]{3,5}|\d) quarters\b|\bQ1\s?(?:to|[–—-])\s?Q(?P<d>[2-4])\b", re.I
+)
 # From January on: 1—10月, 前10个月.
 _MONTHS_ZH = re.compile(
     r"(?<![\d月])(?:1月?份?|一月份?)[至到~～—–-]+(?P<to>1[0-2]|[2-9])月|前(?P<n>1[01]|[2-9]|十一?|[二两三四五六七八九])个月"

@@ -171,7 +171,10 @@ def other_ordinals(pair: Pair) -> Iterator[Finding]:
     theirs |= {year % 100 for year in theirs if year}
     lost = [one for value, one in meant if value and 1 < value <= _LARGEST and value not in theirs]
     least = 1 if _FIRST_ZH.search(pair.source) else 0
-    strange = [one for value, one in said if least < value <= _LARGEST and value not in ours]
+    tenfold = {10 * value for value, _one in meant if value}  # 第三次 as "thirtieth"
+    strange = [
+        one for value, one in said if (least < value <= _LARGEST or value in tenfold) and value not in ours
+    ]
     if len(lost) == 1 and len(strange) == 1 and not _TOP_EN.search(pair.english):
         yield pair.finding(
             "figure-value", Severity.CRITICAL, f"{lost[0][0]} is told as “{strange[0][0]}”.",

@@ -48,6 +48,9 @@ _RATE_ZH = (
 )
 _BY_MU_ZH = re.compile(r"每亩|亩均|亩产")
 _BY_OTHER_EN = re.compile(r"[ \w]{0,20}?(?P<per>(?:per|an?|each|every) (?:hectare|acre))\b", re.IGNORECASE)
+_BY_OTHER_BEFORE_EN = re.compile(
+    r"\b(?P<per>(?:per|each|every) (?:hectare|acre))\b[^,;.]{0,40}$", re.IGNORECASE
+)
 _POINTS = ("percentage points", "points")  # 1.1个百分点: "up 1.1 points"
 _INDEX_ZH = re.compile("指数|PMI")  # of which English counts points
 _NOT_ONE = re.compile(r"一[分毛丝毫][^，。；]{0,6}[也都不没]")  # 一分也不能花: "not one cent"
@@ -109,7 +112,9 @@ def yields_unconverted(pair: Pair) -> Iterator[Finding]:
     for tie in pair.pairing.ties:
         source, english = tie.source, tie.english
         meant = _BY_MU_ZH.search(pair.source, max(0, source.start - 12), source.start)
-        said = _BY_OTHER_EN.match(pair.english, english.number_end)
+        said = _BY_OTHER_EN.match(pair.english, english.number_end) or _BY_OTHER_BEFORE_EN.search(
+            pair.english, max(0, english.start - 60), english.start
+        )
         if meant and said and source.value == english.value:
             yield _wrong_unit(pair, tie, Severity.CRITICAL, f"{meant[0]} is told as “{said['per']}”.")
 

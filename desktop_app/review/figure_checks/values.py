@@ -59,7 +59,13 @@ _RANKED_EN = re.compile(
 )
 _COUNTED_OUT = frozenset({"CNY", "USD", "length", "area", "volume", "mass", "energy"})
 # Chinese that a translator unpacks into a number: "the 50-point mark", "5.4 per 1,000".
-_UNPACKED = {Decimal(50): "荣枯|临界点", Decimal(1000): "‰", Decimal(100_000): "10万"}
+_UNPACKED: dict[Decimal | int, str] = {
+    50: "荣枯|临界点",
+    1000: "‰",
+    100_000: "10万",
+    21: "[本新]世纪",
+    20: "上个?世纪",
+}
 _EXCEEDS = re.compile(r"\b(?:exceed|surpass|beat|overshot|overfulfil|out[sp]|top)\w*\b[^.;]*\bby\b", re.I)
 _MORE_EN = re.compile(r"\s*(?:more|higher|above|up|over)\b", re.IGNORECASE)  # 12 percent more than before
 _CLOCK = re.compile(r"around[- ]the[- ]clock|round[- ]the[- ]clock|day and night|all day|24/7", re.IGNORECASE)

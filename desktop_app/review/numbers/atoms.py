@@ -85,7 +85,7 @@ def agreement(source: Atom, english: Atom) -> int:
         return NONE
     if _of_another_kind(source, english):
         return NONE
-    if _converts(source, english) or _in_millions(source, english):
+    if _converts(source, english) or _in_millions(source, english) or _in_days(source, english):
         return EXACT
     if source.value == english.value:
         return WRONG_UNIT if _other_time(source, english) else _by_unit(source, english, EXACT)
@@ -100,6 +100,14 @@ def agreement(source: Atom, english: Atom) -> int:
     if about or _is_shortened(source, english):
         return _by_unit(source, english, ROUNDED)
     return NONE
+
+
+def _in_days(source: Atom, english: Atom) -> bool:
+    """两周 as "14 days", 7.2‰ as "0.72 percent"."""
+    if source.unit == "‰" and english.unit == "%":
+        return source.value == english.value * 10
+    weeks = source.family == "weeks" and english.family == "days"
+    return weeks and source.value * 7 == english.value
 
 
 def _near_share(value: Decimal, said: Decimal) -> bool:

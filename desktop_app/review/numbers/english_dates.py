@@ -45,7 +45,7 @@ _PATTERNS = tuple(
 )  # fmt: skip
 _MONTH_ALONE = re.compile(rf"\b(?P<month>{_MONTH})")
 _BARE_YEAR = re.compile(
-    rf"(?<![\d,.$€£¥%#-])(?<!No )\b(?P<year>{_YEAR})\b"
+    rf"(?<![\d,.$€£¥%#-])(?<!No )(?:\b|(?<=\bFY))(?P<year>{_YEAR})\b"
     r"(?![,.:]\d|%|[A-Za-z]|\s*(?:percent|per cent|million|billion))"
 )
 _LEADING_TO_YEAR = re.compile(

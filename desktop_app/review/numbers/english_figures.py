@@ -116,6 +116,8 @@ def _figure(text: str, row: list[Token], index: int, number: Number) -> EnglishF
         value, fraction = _count_of_quarters(row, index, number)
     if unit is not None and unit.name == "KRW" and text[end:whole_end].strip() == "won" and value < 1000:
         unit, whole_end = None, end  # the verb
+    if number.fraction and text[end:whole_end].lstrip().startswith("of "):
+        unit, whole_end = None, end  # two thirds of residents count no persons
     if unit is not None and unit.family == "length" and number.ordinal:
         unit, whole_end = None, end  # the first mile is no distance
     and_half = _AND_A_HALF.search(text[:start]) if fraction and text[start:end].lower() == "half" else None

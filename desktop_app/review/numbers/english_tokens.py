@@ -45,6 +45,8 @@ _CURRENCIES = frozenset(
         "JP",
         "CN",
         "RMB",
+        "Rmb",
+        "FY",
         "CNY",
         "USD",
         "HKD",

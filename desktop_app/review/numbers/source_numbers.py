@@ -40,6 +40,7 @@ _SAYING = frozenset({"百", "千", "万", "一百", "一千", "一万", "百万"
 _THRESHOLD = re.compile(r"[人户家](?:以上|以下)")  # 千人以上企业
 _PER_10000 = re.compile(r"(?<![\d一二三四五六七八九十百千万几数余多上近超])万人(?=有效|高价值|发明|拥有|均)")
 _TIMES = frozenset({"times", "count"})
+_GUESSED = frozenset({"count", "persons", "households", "person-times", "times", "CNY"})
 _BARE_RANK = 13  # from here on a rank in digits is not told by a word such as "silver" or "runner-up"
 _HALF = re.compile("(?<!成)半")  # 一成半 is 15%
 _LEAGUE = frozenset({"十", "百", "千", "五百"})  # 百强: the top 100
@@ -145,7 +146,7 @@ def _own_unit(figure: Figure) -> tuple[str, Decimal]:
     if re.search(r"[倍番]", figure.raw):
         return "", Decimal(1)  # may become "times", a percentage or "doubled"
     bare = re.fullmatch(r"[\d,.\s一二三四五六七八九十万亿余多千百]+", figure.raw)
-    if bare and figure.unit_norm in ("count", "persons", "households", "person-times", "times"):
+    if bare and figure.unit_norm in _GUESSED:
         return "", Decimal(1)  # the unit was guessed from the context
     money, _, per = figure.unit_norm.partition("/")
     if per and is_money(money):

@@ -21,5 +21,7 @@ def counted_shares(text: str, atoms: Sequence[Atom]) -> list[Atom]:
         if each and _AMONG.fullmatch(text, whole.end, part.start):
             share = part.value / whole.value
             found[place] = replace(whole, hard=False)
-            found[place + 1] = replace(part, readings=(*part.readings, share, share * 100))
+            found[place + 1] = replace(
+                part, unit="", family="", readings=(*part.readings, share, share * 100)
+            )
     return found

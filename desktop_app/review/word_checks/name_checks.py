@@ -25,10 +25,12 @@ from desktop_app.review.word_checks.source_names import (
 from desktop_app.review.words.citations import is_cited_freely
 from desktop_app.review.words.lexicon import english_words, known_words
 from desktop_app.review.words.name_table import (
+    ACRONYMS,
     is_known_english,
     is_place_english,
     is_surely_name,
     is_whole_name,
+    length_at,
     name_at,
     names_in,
 )
@@ -47,22 +49,6 @@ _LONGEST_PERSON = 3
 _FORMS_ADJECTIVES = 5  # letters of a name that other words may be made of
 # 陈茂波 is Paul Chan: how Hong Kong, Macao and Taiwan spell surnames.
 _SPELT_ELSEWHERE = word_list("surnames-elsewhere")
-# Acronyms of places and unions that Chinese names by a sign of their own: "China-EU" for 中英.
-_ACRONYMS = {
-    name: re.compile(signs)
-    for name, signs in (
-        ("EU", "欧|布鲁塞尔"),
-        ("UK", "英|联合王国|大不列颠|伦敦|剑桥|牛津|苏格兰|威尔士|曼彻斯特|利物浦|伯明翰|爱丁堡"),
-        ("ASEAN", "东盟|东南亚国家联盟|亚细安"),
-        ("NATO", "北约|北大西洋"),
-        ("BRICS", "金砖"),
-        ("SCO", "上合|上海合作|上海五国"),
-        ("DPRK", "朝"),
-        ("ROK", "韩"),
-        ("UAE", "阿联酋|阿拉伯联合酋长|迪拜|阿布扎比"),
-        ("HKSAR", "港|特区"),
-    )
-}
 _GENERIC_SIGNS = frozenset("省市县区镇乡村州岛湖河江山海路街道港桥站国人")
 
 
@@ -100,7 +86,7 @@ def _with_name(english: str, match: re.Match[str], name: str) -> str:
 
 def _is_invented(pair: Pair, word: str) -> bool:
     """A known name that nothing in the Chinese so much as sounds like."""
-    if word in _ACRONYMS:
+    if word in ACRONYMS:
         return True
     if not is_known_english(word) or f"({word})" in pair.english or _is_given_name(pair, word):
         return False  # (Reuters) and the like are added by editors
@@ -177,7 +163,7 @@ def _is_explained(match: re.Match[str], pair: Pair) -> bool:
     if word in _COMMON or word.lower() in pair.source.lower():
         return True
     if word.isupper():  # its letters cannot be checked against the Chinese
-        return word not in _ACRONYMS or _ACRONYMS[word].search(pair.source) is not None
+        return word not in ACRONYMS or ACRONYMS[word].search(pair.source) is not None
     known = is_surely_name(word)
     if _is_namesake(word, pair.source):
         return False
@@ -193,7 +179,9 @@ def _is_explained(match: re.Match[str], pair: Pair) -> bool:
         return True
     if is_pinyin(word) and any(begins_like(word, sign) for sign in abbreviations(pair.source)):
         return True
-    return not is_known_english(word) and _sounds_foreign(word, pair.source)
+    if is_known_english(word):  # 尼古拉斯·R·拉迪: a given name before a point
+        return not is_place_english(word) and _is_given_before_point(word, pair.source)
+    return _sounds_foreign(word, pair.source)
 
 
 def _is_namesake(word: str, source: str) -> bool:
@@ -211,7 +199,10 @@ def _named_by_table(word: str, source: str) -> bool:
 def _table_words(source: str) -> frozenset[str]:
     """Every word of the English of every known name in `source`, short names within longer ones too."""
     found = {word for name in names_in(source, 1) for form in name.english for word in form.split()}
+    named = {at for name in names_in(source) for at in range(name.start + 1, name.end)}
     for start in range(len(source)):
+        if start in named and length_at(source, start) == 1:
+            continue  # no Beijing in 普京
         found.update(word for form in name_at(source, start) for word in form.split())
     return frozenset(found)
 
@@ -234,6 +225,13 @@ def _sounds_foreign(word: str, source: str) -> bool:
     """True if some run of signs of about the right length is spelled like `word`."""
     names = [name.text for name in guessed_names(source) if not (is_pinyin(word) and _is_chinese(name.text))]
     return any(alike(word, name) for name in names) or any(alike(word, run) for run in beside_points(source))
+
+
+def _is_given_before_point(word: str, source: str) -> bool:
+    """True if the last signs before a point are spelled like `word`."""
+    return any(
+        closely_alike(word, run[start:]) for run in beside_points(source) for start in range(len(run) - 1)
+    )
 
 
 def _is_chinese(name: str) -> bool:

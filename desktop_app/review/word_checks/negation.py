@@ -109,7 +109,8 @@ def _lost(pair: Pair) -> tuple[int, int] | None:
 def _lost_of_a_kind(pair: Pair) -> tuple[int, int] | None:
     """A negation that English tells in words of its own (绝不, 未经, 非, 严禁), none of which is there."""
     absolute = words.ABSOLUTE.search(pair.source)
-    if absolute and not words.TELLS_ABSOLUTE.search(pair.english):
+    never = absolute and not told_otherwise(pair, absolute.end() - 1)  # 从未放弃, "persevered"
+    if absolute and never and not words.TELLS_ABSOLUTE.search(pair.english):
         return absolute.span()
     unpermitted = words.UNPERMITTED.search(pair.source)
     if unpermitted and words.WITH.search(pair.english) and not words.TELLS_UNPERMITTED.search(pair.english):

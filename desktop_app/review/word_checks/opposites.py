@@ -57,7 +57,7 @@ def opposed_verbs(pair: Pair) -> Iterator[Finding]:
             ),
             None,
         )
-        if said is None or _is_negated(pair, said):
+        if said is None or _is_negated(pair, said) or _tells_another(pair, said, one, meant):
             continue
         end = _word_end(pair.english, said.end())
         yield pair.finding(
@@ -87,6 +87,19 @@ def _is_explained(pair: Pair, said: re.Match[str], meant: re.Match[str]) -> bool
         and not meant.start() <= link.hit.start < meant.end()
         for link in pair.alignment.links
     )
+
+
+def _tells_another(pair: Pair, said: re.Match[str], own: _Opposite, meant: re.Match[str]) -> bool:
+    """True if the word tells another verb of the Chinese rightly: "cut" for 下降 beside 提高."""
+    for other in _opposites():
+        if other is own or not _words(other.right).match(pair.english, said.start()):
+            continue
+        wanted = [
+            one for one in other.chinese.finditer(pair.source) if one.start() not in range(*meant.span())
+        ]
+        if len(wanted) > len(_words(other.right).findall(pair.english)) - 1:
+            return True
+    return False
 
 
 def _is_negated(pair: Pair, said: re.Match[str]) -> bool:

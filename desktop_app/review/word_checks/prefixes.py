@@ -27,6 +27,10 @@ _WHOLE = re.compile(
     r"ir(?:rig)|il(?:lustr|lum)"
 )
 _DENIAL_ZH = re.compile(r"[不非未无没否莫勿难失缺违反异矛差劣乱欠免别断停关]")
+_OUTLAWED, _FORBIDS_ZH = (
+    frozenset({"illegal", "unlawful", "impermissible"}),
+    re.compile("禁|不[得准许能可]|违"),
+)
 _NEAR = 4  # signs around the Chinese word
 _REACH = 30  # letters around the English one within which a "not" may tell what the prefix told
 
@@ -50,12 +54,17 @@ def _slipped_in(pair: Pair) -> list[Finding]:
             continue
         (bare,) = english_words(match["stem"])
         meant = [hit for hit in words_within(pair.source) if not bare.beginnings.isdisjoint(hit.beginnings)]
-        if not meant or len(meant[0].word) < 2 or _says(pair, bare):
+        if not meant or len(meant[0].word) < 2 or _says(pair, bare) or _forbidden(pair, word):
             continue
         around = (pair.source[max(0, hit.start - _NEAR) : hit.end + _NEAR] for hit in meant)
         if not any(map(_DENIAL_ZH.search, around)):
             return [_finding(pair, meant[0].start, meant[0].end, word)]
     return []
+
+
+def _forbidden(pair: Pair, word: EnglishWord) -> bool:
+    """True for "smoking is illegal", which tells 禁止吸烟."""
+    return word.text in _OUTLAWED and _FORBIDS_ZH.search(pair.source) is not None
 
 
 def _says(pair: Pair, bare: EnglishWord) -> bool:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -16,6 +17,22 @@ from desktop_app.review.words.word_lists import word_list
 _ALSO_COMMON = word_list("name-words-in-common-use") | word_list("capitalised-common")
 _FUNCTION_WORDS = word_list("function-words")
 _SHORTEST_KNOWN = 3
+# Acronyms of places and unions that Chinese names by a sign of their own: "China-EU" for 中英.
+ACRONYMS = {
+    name: re.compile(signs)
+    for name, signs in (
+        ("EU", "欧|布鲁塞尔"),
+        ("UK", "英|联合王国|大不列颠|伦敦|剑桥|牛津|苏格兰|威尔士|曼彻斯特|利物浦|伯明翰|爱丁堡"),
+        ("ASEAN", "东盟|东南亚国家联盟|亚细安"),
+        ("NATO", "北约|北大西洋"),
+        ("BRICS", "金砖"),
+        ("SCO", "上合|上海合作|上海五国"),
+        ("DPRK", "朝"),
+        ("ROK", "韩"),
+        ("UAE", "阿联酋|阿拉伯联合酋长|迪拜|阿布扎比"),
+        ("HKSAR", "港|特区"),
+    )
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +97,12 @@ def name_at(chinese: str, start: int) -> tuple[str, ...]:
         if english is not None:
             return english
     return ()
+
+
+def length_at(chinese: str, start: int) -> int:
+    """How many signs the longest known name has that begins at `start`; 1 for an abbreviation, 0 for none."""
+    table = _table()
+    return next((length for length in range(6, 0, -1) if chinese[start : start + length] in table), 0)
 
 
 @cache

@@ -79,6 +79,8 @@ INVENTED = tuple(
         ("(?<!from )declin(?:e|es|ed) to(?! (?:an?|the|\\d))", "拒谢不未没绝婉"),
         ("(?:in|under) no (?:case|way|circumstances?)|by no means|need not", "不未没无非莫勿禁决绝免"),
         ("hardly", "不未没无非零难少几鲜罕"),
+        (r"(?:ha(?:s|ve|d) )?stopped [a-z]+ing|(?:cancell?ed|called off) (?:its|their|the|a|all|\w+s)",
+         "停止终断取消罢休暂缓废撤不没未无完毕绝歇戒放弃禁退关中难"),
         # "as no favorable conditions are in place", where nothing at all denies or limits
         (r"(?:as|because|since|with|there (?:is|are|was|were)|has|have|had|provid\w+|offer\w*|made|makes?) "
          r"no (?!(?:less|more|fewer|later|longer|doubt|matter|sooner|wonder|other|small|one|easy|exception|"

@@ -1,0 +1,156 @@
+"""Figures without digits: crowds (几十名 as "hundreds of"), decades of a century, votes, the sectors."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from desktop_app.review.context import Pair
+from desktop_app.review.model import Finding, Severity
+from desktop_app.review.numbers.english_number_words import SMALL
+from desktop_app.review.numbers.source_dates import NUMBER, value_of
+
+_CROWD_ZH = re.compile(
+    r"(?<![\d一二三四五六七八九十百千万亿点])(?P<more>[几数]|(?P<up>上))(?P<scale>[十百千]?[万亿]|[十百千])"
+    r"(?=[余多]?(?:[名位人个家户所座次件条种项辆吨元页场起年天]|[\u4e00-\u9fff]))"
+)
+_SCALES = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8}
+_CROWD_EN = re.compile(
+    r"\b(?:(?P<times>tens|dozens|scores|hundreds|thousands) of )?"
+    r"(?P<scale>thousands|millions|billions|trillions) of\b"
+    r"|\b(?P<few>dozens|scores|tens|hundreds) of\b(?! (?:thousand|million|billion))",
+    re.IGNORECASE,
+)
+_POWERS = {"tens": 1, "dozens": 1, "scores": 1, "hundreds": 2, "thousands": 3, "millions": 6,
+           "billions": 9, "trillions": 12}  # fmt: skip
+_DECADE_ZH = re.compile(rf"(?P<century>{NUMBER})世纪(?:初|末)?(?P<decade>[一二三四五六七八九]十|[1-9]0)年代")
+_DECADE_EN = re.compile(r"\b(?P<year>\d\d\d0)['’]?s\b")
+_VOTE_ZH = re.compile(
+    rf"(?P<n>{NUMBER})票(?P<way>赞成|同意|反对|弃权)|(?P<late>赞成|同意|反对|弃权)票?(?P<m>{NUMBER})票"
+)
+_WAYS = {"赞成": "for", "同意": "for", "反对": "against", "弃权": "abstention"}
+_VOTE_EN = re.compile(
+    rf"\b(?P<n>\d+|{'|'.join(SMALL)})(?: (?:votes?|members?|countries|deputies|states))?"
+    r"(?: (?:cast|voting|voted))? "
+    r"(?:in (?P<favor>favou?r)|(?P<for>for)\b|(?P<against>against|opposed)|(?P<abstention>abst\w+))",
+    re.IGNORECASE,
+)
+_SECTORS_ZH = re.compile(
+    r"第?一、(?:第?)二(?:、|和|及)?(?:第)?三(?:次)?产业[^，。；]{0,10}分别[^，。；\d]{0,8}"
+    r"(?P<one>\d[\d.]*)[^\d]{1,4}(?P<two>\d[\d.]*)[^\d]{1,4}(?P<three>\d[\d.]*)"
+)
+_SECTOR_EN = r"\b{name}\b(?:(?!primary|secondary|tertiary)[^\d]){{0,70}}?(?P<n>\d[\d.]*\d|\d)"
+_SMALL_ZH = r"(?<![第\d一二三四五六七八九十百千万亿几数多前后头再每首])(?P<n>[两二三四五六七八九十])"
+_SMALL_EN = rf"\d{{1,2}}|{'|'.join(SMALL)}"
+_COUNTS = {
+    "次(?!产业|方|元|级|第|序|品|要|生|于|日|年)": "times(?! (?:the|that|as|more|higher|larger|those|what))",
+    "章": "chapters?",
+    "条(?![件款线例路腿])": "articles?|clauses?",
+    "节(?!点|目|日|假|约|能|水|奏)": "sections?",
+    "国(?![企家有际内外籍])": "countries|nations",
+    "省": "provinces",
+    "轮": "rounds?",
+    "场": "matches|games|sessions",
+}
+_ONCE = {"once": 1, "twice": 2}
+_ONCE_EN = re.compile(r"\b(?P<n>once|twice) (?:a|an|per|each|every|weekly|daily)\b", re.IGNORECASE)
+
+
+def crowds_told_otherwise(pair: Pair) -> Iterator[Finding]:
+    """figure-value: 几十名 told as "hundreds of", 数百万 as "thousands of"."""
+    meant, said = list(_CROWD_ZH.finditer(pair.source)), list(_CROWD_EN.finditer(pair.english))
+    if len(meant) != 1 or len(said) != 1:
+        return
+    zh, en = meant[0], said[0]
+    if sum(_SCALES[sign] for sign in zh["scale"]) != _power(en):
+        yield _told(pair, "figure-value", zh, en)
+
+
+def _power(said: re.Match[str]) -> int:
+    if said["few"]:
+        return _POWERS[said["few"].lower()]
+    return _POWERS[said["scale"].lower()] + (_POWERS[said["times"].lower()] if said["times"] else 0)
+
+
+def decades_of_another_century(pair: Pair) -> Iterator[Finding]:
+    """figure-date: 20世纪90年代 told as "the 2090s"."""
+    meant, said = list(_DECADE_ZH.finditer(pair.source)), list(_DECADE_EN.finditer(pair.english))
+    years = {year for one in meant if (year := _first_year(one)) is not None}
+    strange = [one for one in said if int(one["year"]) not in years]
+    lost = [one for one in meant if _first_year(one) not in {int(it["year"]) for it in said}]
+    if lost and strange and len(meant) >= len(said):
+        yield _told(pair, "figure-date", lost[0], strange[0])
+
+
+def _first_year(meant: re.Match[str]) -> int | None:
+    century, decade = value_of(meant["century"]), value_of(meant["decade"])
+    return None if century is None or decade is None else int((century - 1) * 100 + decade)
+
+
+def votes_exchanged(pair: Pair) -> Iterator[Finding]:
+    """figure-exchanged: votes for told as votes against, or abstentions."""
+    meant = {_WAYS[one["way"] or one["late"]]: one for one in _VOTE_ZH.finditer(pair.source)}
+    said = {_way(one): one for one in _VOTE_EN.finditer(pair.english)}
+    for way in meant.keys() & said.keys() if len(meant) > 1 else ():
+        zh, en = meant[way], said[way]
+        if value_of(zh["n"] or zh["m"]) != _count(en["n"]):
+            yield _told(pair, "figure-exchanged", zh, en)
+            return
+
+
+def _way(said: re.Match[str]) -> str:
+    if said["favor"] or said["for"]:
+        return "for"
+    return "against" if said["against"] else "abstention"
+
+
+def _count(word: str) -> int:
+    return int(word) if word.isdigit() else int(SMALL[word.lower()])
+
+
+@cache
+def _sectors() -> tuple[re.Pattern[str], ...]:
+    return tuple(
+        re.compile(_SECTOR_EN.format(name=name), re.IGNORECASE)
+        for name in ("primary", "secondary", "tertiary")
+    )
+
+
+def sectors_exchanged(pair: Pair) -> Iterator[Finding]:
+    """figure-exchanged: 一、二、三产业分别增长 told each in a clause of its own, with another's figure."""
+    meant = _SECTORS_ZH.search(pair.source)
+    if meant is None:
+        return
+    said = [sector.search(pair.english) for sector in _sectors()]
+    told = [one["n"] for one in said if one is not None]
+    right = [meant["one"], meant["two"], meant["three"]]
+    if len(told) == len(right) and told != right and sorted(told) == sorted(right):
+        first = next(one for one, value in zip(said, right, strict=True) if one and one["n"] != value)
+        yield _told(pair, "figure-exchanged", meant, first)
+
+
+def small_counts(pair: Pair) -> Iterator[Finding]:
+    """figure-value: 每周两次 told as "three times a week", 共八章 as "nine chapters"."""
+    for sign, nouns in _COUNTS.items():
+        meant = list(re.finditer(rf"{_SMALL_ZH}{sign}", pair.source))
+        said = list(re.finditer(rf"\b(?P<n>{_SMALL_EN}) (?:{nouns})\b", pair.english, re.IGNORECASE))
+        said += _ONCE_EN.finditer(pair.english) if sign == "次" else ()
+        if len(meant) != 1 or len(said) != 1:
+            continue
+        right, wrong = value_of(meant[0]["n"]), _small(said[0]["n"])
+        others = {one.value for one in pair.source_numbers if one.start != meant[0].start()}
+        if right is not None and right != wrong and wrong not in others:
+            yield _told(pair, "figure-value", meant[0], said[0])
+            return
+
+
+def _small(word: str) -> int:
+    low = word.lower()
+    return _ONCE.get(low) or (int(low) if low.isdigit() else int(SMALL[low]))
+
+
+def _told(pair: Pair, check: str, meant: re.Match[str], said: re.Match[str]) -> Finding:
+    return pair.finding(
+        check, Severity.CRITICAL, f"{meant[0]} is told as “{said[0]}”.", zh=meant.span(), en=said.span()
+    )

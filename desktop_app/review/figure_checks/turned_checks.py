@@ -1,0 +1,58 @@
+"""Figures and times told by set words: 去年同期 as "two years ago", 半小时 as "an hour".
+
+Each row of ``turned.tsv`` is Chinese, English that tells it wrongly, English that tells it, and Chinese that
+allows the other: the wrong one without the right one is a slip.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from desktop_app.review.context import Pair
+from desktop_app.review.model import Finding, Severity
+from desktop_app.review.words.tables import table
+
+_SEVERITY = {"qualifier": Severity.MAJOR}
+
+
+@dataclass(frozen=True, slots=True)
+class _Turned:
+    """One set word: the check it belongs to, its Chinese, wrong and right English, Chinese that excuses."""
+
+    check: str
+    meant: re.Pattern[str]
+    wrong: re.Pattern[str]
+    right: re.Pattern[str]
+    ground: re.Pattern[str]
+
+
+@cache
+def _rows() -> tuple[_Turned, ...]:
+    return tuple(
+        _Turned(
+            check, re.compile(meant),
+            re.compile(rf"(?<!\w)(?:{wrong})(?!\w)", re.IGNORECASE),
+            re.compile(rf"(?<!\w)(?:{right})(?!\w)", re.IGNORECASE),
+            re.compile(ground),
+        )
+        for check, meant, wrong, right, ground in table("turned.tsv")
+    )  # fmt: skip
+
+
+def told_by_set_words(pair: Pair) -> Iterator[Finding]:
+    """figure-period, -date, -value, -unit, -qualifier, -direction: a set word told by another."""
+    for row in _rows():
+        meant = row.meant.search(pair.source)
+        wrong = row.wrong.search(pair.english) if meant else None
+        if meant is None or wrong is None or row.ground.search(pair.source):
+            continue
+        rest = pair.english[: wrong.start()] + " … " + pair.english[wrong.end() :]
+        if not row.right.search(rest):
+            yield pair.finding(
+                f"figure-{row.check}", _SEVERITY.get(row.check, Severity.CRITICAL),
+                f"{meant[0]} is told as “{wrong[0]}”.", zh=meant.span(), en=wrong.span(),
+            )  # fmt: skip
+            return
