@@ -23,6 +23,14 @@ def english(text: str) -> dict[str, str]:
         ("自治区财政厅下达资金。", "自治区财政厅", "Department of Finance of the Autonomous Region"),
         ("盟林草局揭牌。", "盟林草局", "League Forestry and Grassland Bureau"),
         ("落实县残联职责。", "县残联", "County Disabled Persons' Federation"),
+        ("市检察院、省高院联合发文。", "市检察院", "Municipal People's Procuratorate"),
+        ("市检察院、省高院联合发文。", "省高院", "Provincial High People's Court"),
+        (
+            "由市国资委牵头。",
+            "市国资委",
+            "Municipal State-owned Assets Supervision and Administration Commission",
+        ),
+        ("县供销社揭牌。", "县供销社", "County Federation of Supply and Marketing Cooperatives"),
     ],
 )
 def test_a_bureau_has_its_level(text: str, zh: str, en: str) -> None:

@@ -23,6 +23,9 @@ def english(text: str) -> dict[str, str]:
         ("土地岭隧道顺利贯通。", "土地岭隧道", "Tudiling Tunnel"),
         ("观音庙枢纽互通建成通车。", "观音庙枢纽互通", "Guanyinmiao Interchange"),
         ("友谊水电站首台机组并网。", "友谊水电站", "Youyi Hydropower Station"),
+        ("海潮大桥建成通车。", "海潮大桥", "Haichao Bridge"),
+        ("五里墩立交建成通车。", "五里墩立交", "Wulidun Interchange"),
+        ("城北快速路全线贯通。", "城北快速路", "Chengbei Expressway"),
     ],
 )
 def test_a_work_bears_any_word(text: str, zh: str, en: str) -> None:
@@ -37,6 +40,8 @@ def test_a_work_bears_any_word(text: str, zh: str, en: str) -> None:
         "新建特长隧道、跨江大桥、公铁大桥。",
         "完成饮用水源水库治理。",
         "推进政策互通、规则互通。",
+        "景观大桥、地标大桥建成。",
+        "新建城市立交、城际高速。",
         "建成平安景区、文明码头。",
         "推进大型灌区建设。",
         "加快沙石码头、危化码头建设。",

@@ -31,6 +31,7 @@ _KIND = {
     "优秀": "fine",
 }
 _KINDS = re.compile(f"(?:{'|'.join(_KIND)})+$")
+_MEASURES = re.compile(r"\d条$")  # 人才新政30条
 _SENTENCE = 5  # signs of a title that says something
 _SAYING = 4  # signs of one that does if all of its words are common
 _WE_AND_YOU = frozenset("我你咱")
@@ -56,12 +57,13 @@ def work_english(zh: str, termbase: Termbase) -> str | None:
     """English of a play, song or book: told where all its words are known, else spelt."""
     if is_person(zh):
         return pinyin.spell_person(zh)
-    told = NounReader(termbase, {}, lambda _: []).read(zh)
+    told = NounReader(termbase, {}, lambda _: []).read(f"“{zh}”" if _MEASURES.search(zh) else zh)
     if told is not None:
         return titled(told.english)
     if (said := words(zh)) is not None:
         return " ".join(said)
-    return spelt(zh) if _SPELT.fullmatch(zh) and not _is_said(zh) else None
+    measures = _MEASURES.search(zh) is not None
+    return spelt(zh) if _SPELT.fullmatch(zh) and not measures and not _is_said(zh) else None
 
 
 def _is_said(zh: str) -> bool:
@@ -70,7 +72,7 @@ def _is_said(zh: str) -> bool:
     common = sum(len(piece) for piece in pieces if len(piece) > 1 and any(dictionary.kinds(piece)[:1]))
     said = common >= _MOSTLY * len(zh) or not _WE_AND_YOU.isdisjoint(zh)
     long = len(zh) >= _SENTENCE or (len(zh) == _SAYING and common == _SAYING)
-    return long and all(map(is_han, zh)) and said
+    return long and said and all(is_han(sign) or sign.isdigit() for sign in zh)
 
 
 def spelt(zh: str) -> str:

@@ -13,9 +13,13 @@ from dataclasses import dataclass
 from desktop_app.document.chinese import HAN, is_han
 from desktop_app.translation.names import generic_parts, half_names
 from desktop_app.translation.names.abroad import without_abroad
+from desktop_app.translation.names.addressed import find_addressed
 from desktop_app.translation.names.affiliated import find_affiliated
+from desktop_app.translation.names.borne_units import find_borne_units
+from desktop_app.translation.names.branches import find_branches
 from desktop_app.translation.names.company_names import find_companies
 from desktop_app.translation.names.county_lists import find_listed_counties
+from desktop_app.translation.names.editions import find_editions
 from desktop_app.translation.names.extended_names import find_extended
 from desktop_app.translation.names.foreign_offices import Office, find_offices, unlisted
 from desktop_app.translation.names.generic_names import find_generic
@@ -34,6 +38,7 @@ from desktop_app.translation.names.numbered_schools import find_numbered_schools
 from desktop_app.translation.names.party_committees import find_party_committees
 from desktop_app.translation.names.person_names import find_persons
 from desktop_app.translation.names.plain_roads import find_numbered_roads, find_plain_roads
+from desktop_app.translation.names.plain_waters import find_plain_waters
 from desktop_app.translation.names.province_pairs import find_province_pairs
 from desktop_app.translation.names.quoted_names import find_quoted_names
 from desktop_app.translation.names.quoted_words import find_quoted_words
@@ -112,16 +117,20 @@ Finder = Callable[[Scene], Iterable[NameMatch]]
 #: What finds names, one kind each; of two names of the same length the one found first stays.
 _OF_PLACES: tuple[Finder, ...] = (
     find_lines,
+    find_editions,
+    find_branches,
     find_crossings,
     find_numbered_craft,
     find_numbered_roads,
     find_province_pairs,
     find_joint_names,
+    find_plain_waters,
     _of_the_world,  # before counties: 黑山 where the country is meant
     find_county_seats,
     find_short_names,
     find_plain_roads,
     find_named_works,
+    find_borne_units,
     find_listed_counties,
     find_listed_places,
     find_listed_estates,
@@ -148,7 +157,7 @@ def _found(scene: Scene, offices: Sequence[Office]) -> list[NameMatch]:
     found = [name for find in _OF_PLACES for name in find(scene)]
     found += [office.as_name(scene.text) for office in offices]
     found += [name for find in _OF_WHO_IS_THERE for name in find(scene)]
-    found += [*find_numbered_schools(scene), *find_schools(scene, found)]
+    found += [*find_numbered_schools(scene), *find_schools(scene, found), *find_addressed(scene, found)]
     roads = [name for name in found if name.kind == "road"]
     found += [*find_sections(scene, roads), *find_sides(scene, roads)]
     return [*found, *find_extended(scene, found), *find_party_committees(scene, found)]

@@ -21,7 +21,7 @@ from desktop_app.translation.names.behind_places import (
 )
 from desktop_app.translation.names.evidence import NAME_TAGS, SO_MANY_OF_EACH, is_common, speaks_for_name
 from desktop_app.translation.names.generic_parts import UNITS, Suffix
-from desktop_app.translation.names.person_names import is_of_history, is_person
+from desktop_app.translation.names.person_names import ends_master, is_of_history, is_person
 from desktop_app.translation.names.scene import (
     MAKERS,
     NATURE,
@@ -69,7 +69,7 @@ def find_generic(scene: Scene) -> Iterator[NameMatch]:
     """白石洲 + 村: a specific part that is no ordinary word, before a known generic part."""
     for match in generic_parts.pattern().finditer(scene.text):
         suffix = generic_parts.suffixes()[match[0]]
-        if _belongs_elsewhere(scene, match.start(), match.end()):
+        if _belongs_elsewhere(scene, match.start(), match.end()) or ends_master(scene.text, match.end()):
             continue
         cut, modified = match.start(), suffix
         if suffix.zh not in UNITS:  # 甘南州 + 合作 + 市
@@ -176,6 +176,8 @@ def _is_specific(
     longest = 2 if suffix.zh == "山" else 3 if len(suffix.zh) == 1 else _LONGEST
     if not (1 if known else suffix.fewest) <= len(specific) <= longest or specific[-1] in MAKERS:
         return False
+    if suffix.zh in _WATERS and specific[-1] in _WATERS:
+        return False  # 跨界河 + 湖
     if _NO_OWN.fullmatch(specific) or (suffix.zh in UNITS and specific[-1] in UNITS):
         return False  # 东北三省; 乐治镇 + 省定示范镇
     if specific[-2:] in _OF_ANY_PLACE or (suffix.zh in _COUNTED and specific[-1] in _NUMERALS):

@@ -20,7 +20,7 @@ from desktop_app.translation.words.rule_words import pattern_of
 
 _KINDS = (
     "水库|特大桥|大桥|隧道|水电站|抽水蓄能电站|枢纽互通|互通立交|互通|泵站|水闸|船闸|煤矿|林场|"
-    "航电枢纽|水利枢纽|风电场|(?<!风)景区|灌区|水厂|码头"
+    "航电枢纽|水利枢纽|风电场|(?<!风)景区|灌区|水厂|码头|立交桥?|快速路|高速(?!公路|铁)"
 )
 _WORK = re.compile(rf"(?P<river>长江|黄河|汉江|湘江|赣江|珠江|西江|淮河|松花江)?(?P<kind>{_KINDS})")
 _RIVERS = {
@@ -31,6 +31,7 @@ _RIVERS = {
 # Words of the language that places, bridges and reservoirs are called by.
 _BORNE = frozenset(resources.read_text("translation/borne_words.txt").split())
 _OF_CAMPAIGNS = frozenset(("景区", "码头", "水厂", "灌区", "泵站", "林场"))  # 平安景区 is no name
+_BRIDGES = ("大桥", "特大桥")  # which any noun may name
 _KINDS_OF_WORKS = re.compile(pattern_of("kind of works"))
 _NO_SIGNS = NOT_IN_NAMES - frozenset("上下内外前后中两三四五六七八九出开口")
 _GROUND = frozenset(
@@ -54,7 +55,9 @@ def find_named_works(scene: Scene) -> Iterator[NameMatch]:
         if not _BEHIND.match(scene.text, end) or any(_holds(m.start, m.end, end) for m in scene.terms):
             continue
         cut = match.start()
-        start = next((cut - n for n in _SIZES if cut >= n and _is_name(scene, cut - n, cut)), None)
+        bridge = match["kind"] in _BRIDGES
+        sizes = (n for n in _SIZES if cut >= n)
+        start = next((cut - n for n in sizes if _is_name(scene, cut - n, cut, bridge=bridge)), None)
         if start is not None and match["kind"] in _OF_CAMPAIGNS and scene.text[start:cut] in _BORNE:
             continue
         if start is None:
@@ -76,7 +79,7 @@ def _holds(start: int, term_end: int, end: int) -> bool:
     return start < end == term_end and start < end - 4
 
 
-def _is_name(scene: Scene, start: int, cut: int) -> bool:
+def _is_name(scene: Scene, start: int, cut: int, *, bridge: bool) -> bool:
     """A stretch that stands apart, is no kind of works and no word but one that names bear."""
     stem = scene.text[start:cut]
     place = scene.name_ending_at(start)
@@ -92,8 +95,10 @@ def _is_name(scene: Scene, start: int, cut: int) -> bool:
         return False
     if any(_is_known(m, start, cut) and not (on_ground and m.end < cut) for m in scene.terms):
         return False
-    if is_common(stem) or _opens_with_deed(scene, start):
+    if opens_with_deed(scene, start):
         return False
+    if is_common(stem):  # 海潮大桥
+        return bridge and lexicon.tag_of(stem) == "n" and len(stem) == _SIZES[-1]
     if len(stem) == _SIZES[-1]:
         return weight(stem) >= _LIGHT
     return on_ground or (not is_made_of_words(stem) and len(stem) < _SIZES[0])
@@ -103,7 +108,7 @@ def _is_known(term: TermMatch, start: int, cut: int) -> bool:
     return term.term.pos == "name" and start <= term.start < cut
 
 
-def _opens_with_deed(scene: Scene, start: int) -> bool:
+def opens_with_deed(scene: Scene, start: int) -> bool:
     """新建 + 石桥: the first word is what is done, not a part of the name."""
     first = next((word for word in scene.words if word.start == start), None)
     if first is None or len(first.text) == 1:

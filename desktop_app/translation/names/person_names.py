@@ -36,6 +36,9 @@ _OF_LINES = re.compile(
 )  # 兰永临
 _BEGINS = re.compile(r"(?:^|[、，。；：（\s])$")
 
+_SIGNS = 3  # of a person's name, at most
+_MASTER = re.compile("院士|教授|同志|先生|女士|博士(?!后)")
+_COMES = re.compile("我|本|到|[省市县区]")  # 赵丽 + 来我市
 _SITE = re.compile(r"[一二三四五六七八九十\d]*号?(?:墓|窑|遗址|坑)")  # 武王墩一号墓 is a mound's
 
 # 总经理郭淑芹介绍: behind an office, before a deed, a sign or the end; titles that begin other words are out.
@@ -56,7 +59,7 @@ _OF_MASTER = re.compile(
 _DEED_BEHIND = re.compile(
     r"[，。、；：（）\s]|$|介绍|说|表示|指出|主持|出席|参加|调研|率|陪同|强调|作|代表|先后|带队|宣布|致辞|等|一行|深入|"
     r"前往|赴|来到|会见|同志|当选|带领|讲话|认为|告诉|透露|称|发言|与|和|及|到|在|向|获|入选|荣获|被|受|事迹|团队|工作室|院士|教授|"
-    r"领衔|担任|创作|撰写|发表|牵头|捐"
+    r"领衔|担任|创作|撰写|发表|牵头|捐|来(?=我|本|到|[省市区县])"
 )
 _NEXT = re.compile(rf"[{HAN}]{{2,3}}(?=[、，。；）)]|等|出席|参加|陪同|一行)")
 _PAIR = re.compile(
@@ -89,7 +92,7 @@ def find_persons(scene: Scene) -> Iterator[NameMatch]:
         if scene.is_joined(word.start, word.end) or _is_cut_from_words(scene, word.start, word.text):
             continue
         before, after = scene.text[: word.start], scene.text[word.end :]
-        if _SITE.match(after):
+        if _SITE.match(after) or (word.text[-1] == "来" and _COMES.match(after)):
             continue
         beside = _AFTER_TITLE.search(before) or _BEFORE.match(after)
         alone = (
@@ -129,15 +132,22 @@ def _known(scene: Scene) -> Iterator[NameMatch]:
 def _of_masters(scene: Scene) -> Iterator[NameMatch]:
     for match in _OF_MASTER.finditer(scene.text):
         what = words(match["what"])
-        for size in (3, 2):
+        for size in range(len(match["name"]), 1, -1):
             name = match["name"][-size:]
             start = match.end("name") - size
             if what is None or not (is_of_history(name) or _is_master(scene, start, name)):
                 continue
             zh = scene.text[start : match.end()]
-            english = " ".join([pinyin.spell_person(name), *what])
+            english = _whose(pinyin.spell_person(name), what)
             yield NameMatch(start, match.end(), zh, english, "person")
             break
+
+
+def _whose(person: str, what: list[str]) -> str:
+    """Chen Wei Academician Workstation, but Academician Chen Wei's Team: a team has no name of its own."""
+    if what[-1] == "Team":
+        return f"{' '.join(what[:-1])} {person}'s Team"
+    return " ".join([person, *what])
 
 
 def _is_master(scene: Scene, start: int, name: str) -> bool:
@@ -154,6 +164,11 @@ def is_of_history(zh: str) -> bool:
 @cache
 def _of_history() -> re.Pattern[str]:
     return re.compile("|".join(resources.read_text("translation/persons.txt").split()))
+
+
+def ends_master(text: str, end: int) -> bool:
+    """钟南山 before 院士: a person whose name ends as a mountain's does."""
+    return end >= _SIGNS and _MASTER.match(text, end) is not None and text[end - _SIGNS] in surnames()
 
 
 def _signed(scene: Scene) -> Iterator[NameMatch]:

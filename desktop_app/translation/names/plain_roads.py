@@ -45,6 +45,11 @@ _NUMBERED = re.compile(
 _NUMBER_FIRST = re.compile(
     r"(?<![\d.GSX])(?P<number>\d{3})(?P<level>国道|省道|县道)(?=$|[、，。；）和与及]|[^\d条个公])"
 )
+# X303横马线: a road by its code, and by its own name.
+_CODED = re.compile(
+    rf"(?<![A-Za-z\d])(?P<letter>[GSXY])(?P<number>\d{{2,4}})(?:(?P<level>国道|省道|县道|乡道)|(?P<own>[{HAN}]{{2,3}})?线(?![上索路性下]))"
+)
+_CODES = {"G": "National", "S": "Provincial", "X": "County", "Y": "Township"}
 _LISTED = re.compile("[路街巷]、$|大道、$")
 _RIVER = re.compile(
     rf"(?P<own>[{HAN}])河(?=右岸|左岸|两岸|沿岸|流域|干流|支流|水质|水环境|综合|治理|生态|防洪|河道|湿地|大桥|特大桥|段|、[{HAN}]{{1,3}}[河江渠湖])"
@@ -86,6 +91,12 @@ def find_numbered_roads(scene: Scene) -> Iterator[NameMatch]:
         letter, number = match.groupdict().get("letter") or _LETTERS[match["level"]], match["number"]
         english = f"{_LEVELS[match['level']]} Highway {letter}{number}"
         yield NameMatch(*match.span(), match[0], english, "road")
+
+    for match in _CODED.finditer(scene.text):
+        level = f"{_CODES[match['letter']]} " if match["level"] else ""
+        english = f"{level}Highway {match['letter']}{match['number']}"
+        line = f" ({pinyin.spell(match['own'])} Line)" if match["own"] else ""
+        yield NameMatch(*match.span(), match[0], f"{english}{line}", "road")
 
 
 def _is_other_name(term: TermMatch, start: int, end: int) -> bool:

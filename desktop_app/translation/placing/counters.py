@@ -47,6 +47,10 @@ def _phase(match: re.Match[str]) -> str:
     return f"(Phase {number})" if match[0][0] in "（(" else f"Phase {number}"
 
 
+# 第十四届全国运动会, but 第十四届全国人大, 第十八届中央委员会.
+_OWN_EVENT = "人工|人才|人力|全[省市县]|全国(?!人|政协|委员)|中(?!央|共|国共产党|华全国|[国华]人民)"
+
+
 def _edition(match: re.Match[str]) -> str:
     return f"the {ordinal_figure(numerals.value(match['n']))}"
 
@@ -178,7 +182,10 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]], ...
         _phase,
     ),
     (re.compile(rf"第(?P<n>{_N}|\d{{1,2}})次全国(?P<what>{longest_first(_CENSUSES)})"), _census),
-    (re.compile(rf"第(?P<n>{_N}|\d{{1,3}})届(?=[^人全政党中第一二三四五六七八九十次])"), _edition),
+    (
+        re.compile(rf"第(?P<n>{_N}|\d{{1,3}})届(?=[^人全政党中第一二三四五六七八九十次]|{_OWN_EVENT})"),
+        _edition,
+    ),
     # Engines shorten long ordinals (第三十三次 becomes "the third").
     (re.compile(rf"第(?P<n>{_N}十{_N}|{_N}十|十{_N})次(?=[^\d，。；])"), _edition),
     (re.compile(r"(?<!\d)(?P<n>\d{1,2})号楼"), _building),

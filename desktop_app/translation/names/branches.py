@@ -1,0 +1,61 @@
+"""What a hospital or a university has at a place: 友谊医院 + 顺义 + 院区, 西安电子科技大学 + 广州 + 研究院.
+
+Whose it is must be known; the place between may be any that is no word of the language.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop_app.alternation import longest_first
+from desktop_app.document.chinese import HAN
+from desktop_app.translation.names import generic_parts
+from desktop_app.translation.names.evidence import is_common
+from desktop_app.translation.names.scene import NameMatch, Scene
+from desktop_app.translation.terms.termbase import TermMatch
+from desktop_app.translation.words import pinyin
+from desktop_app.translation.words.rule_words import words_of
+
+_OWNER = re.compile("(?:大学|学院|医院|科学院|中科院|研究院|中医院)(?:（[^）]{2,4}）)?$")
+_HEADS = words_of("branch at a place")
+_BRANCH = re.compile(rf"(?P<place>[{HAN}]{{2,4}}?)(?P<head>{longest_first(_HEADS)})(?![士长])")
+_LONGEST_UNKNOWN = 3  # signs of a place that no list has
+_CAMPUS = "Campus"
+
+
+def find_branches(scene: Scene) -> Iterator[NameMatch]:
+    """Such branches of the known owners of `scene`."""
+    for owner in scene.terms:
+        if owner.term.pos != "name" or not _OWNER.search(owner.term.zh):
+            continue
+        match = _BRANCH.match(scene.text, owner.end)
+        place = _place(scene, match) if match else None
+        if match is not None and place is not None:
+            zh = scene.text[owner.start : match.end()]
+            yield NameMatch(
+                owner.start, match.end(), zh, _said(owner, place, _HEADS[match["head"]]), "building"
+            )
+
+
+def _said(owner: TermMatch, place: str, head: str) -> str:
+    """Campuses are called by their place, institutes by their university."""
+    if head == _CAMPUS:
+        return f"{place} {head} of {owner.term.en}"
+    return f"{owner.term.en} {place} {head}"
+
+
+def _place(scene: Scene, match: re.Match[str]) -> str | None:
+    """A known place, a county by its short form, or signs that make no word."""
+    zh = match["place"]
+    known = scene.termbase.lookup(zh)
+    if known is not None and known.pos == "name":
+        return known.en
+    stem = scene.termbase.place_stems.get(zh)
+    if stem is not None:
+        return stem
+    word = known is not None or is_common(zh) or zh in generic_parts.modifiers()
+    if word or match["head"] not in ("院区", "校区") or len(zh) > _LONGEST_UNKNOWN:
+        return None
+    water = zh[-1] == "湖" and len(zh) == _LONGEST_UNKNOWN
+    return f"{pinyin.spell(zh[:-1])} Lake" if water else pinyin.spell(zh)

@@ -1,0 +1,56 @@
+"""Events that are held again and again: 第六届 + 茶文化节, 首届 + 云台山音乐节 + …, 2023年 + 全国田径锦标赛.
+
+Their edition says that they bear a name, which is made of known words.  Knows no English of editions.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop_app.alternation import longest_first
+from desktop_app.document.chinese import HAN
+from desktop_app.translation.names import name_parts
+from desktop_app.translation.names.scene import NameMatch, Scene
+from desktop_app.translation.words.rule_words import words_of
+
+_NUMBER = "[一二三四五六七八九十]{1,4}|\\d{1,3}"
+_EVENTS = longest_first(words_of("event with editions"))
+_EDITION = re.compile(
+    rf"(?:第(?:{_NUMBER})届|首届|(?P<year>20\d\d)年?)"
+    rf"(?P<name>(?!.{{0,4}}代表大会)[{HAN}]{{3,18}}?(?:{_EVENTS}))"
+)
+_ALL = re.compile("全[省市县区州]")
+
+
+def find_editions(scene: Scene) -> Iterator[NameMatch]:
+    """Such events of `scene`, where their words are known."""
+    for match in _EDITION.finditer(scene.text):
+        end = _end(scene.text, match)
+        start = match.start("name")
+        if any(m.start == start and m.end >= end and m.term.pos == "name" for m in scene.terms):
+            continue
+        english = _told(scene, start, end)
+        if english is not None and match["year"]:
+            yield NameMatch(
+                match.start(), end, scene.text[match.start() : end], f"{match['year']} {english}", "event"
+            )
+        elif english is not None:
+            yield NameMatch(start, end, scene.text[start:end], english, "event")
+
+
+def _end(text: str, match: re.Match[str]) -> int:
+    """The last of several heads: 文化旅游节 of 文化 + 旅游节 + 大会."""
+    longer = re.compile(rf"[{HAN}]{{0,6}}?(?:{_EVENTS})").match(text, match.end())
+    more = longer is not None and name_parts.tail(text[match.start("name") : longer.end()]) is not None
+    return longer.end() if longer is not None and more else match.end()
+
+
+def _told(scene: Scene, start: int, end: int) -> str | None:
+    zh = _ALL.sub("", scene.text[start:end])
+    known = next((m for m in scene.terms if m.start == start and m.end < end and m.term.pos == "name"), None)
+    if known is not None:
+        rest = name_parts.tail(scene.text[known.end : end])
+        return f"{known.term.en} {rest.en}" if rest is not None else None
+    whole = name_parts.tail(zh)
+    return whole.en if whole is not None else None
