@@ -17,6 +17,7 @@ from desktop_app.document.marks import (
     bullet_end,
     ends_sentence,
     first_stop,
+    has_comma,
     is_caption,
     numbering,
     spoken_item,
@@ -34,7 +35,7 @@ _SHORTEST_REST = 4
 _SHORTEST_BELOW, _SHORTEST_NAMED = 60, 36  # characters below a sentence, below one that could be a name
 _NOT_A_NAME = re.compile(
     r"^(?:[\d\[〔［]|[“‘]?十[一二三四五六]五[”’]?(?:时期|期间|以来|時期|期間|以來)|今年|去年|过去|過去|本[届年次]|各位|我们|我們|同时|同時|这|這|其中|此外|目前|当前|當前|截至|全年|总体|總體|当年|预计|"
-    r"需要|必须|让我们|但|而|在此|在.{1,12}(?:同时|基础上|方面)|关于.{2,20}，|在看到|以上|上述|成绩|我[代受向]|受.{2,24}委[托託]|会议(?:听取|指出|要求|强调|认为)|从\d|由于|由於|现将|現將|现在|現在|请|請|[一二三四五六七八九十]{1,2}是|首先|其次|注[:：]|第[一二三四五六七八九十](?![、二三和及]{0,3}[产產])|刚刚|自从|(?:[一二三四五半]|近几?|几)年来)"
+    r"需要|必须|让我们|但|而|在此|在.{1,12}(?:同时|基础上|方面)|关于.{2,20}[，,]|在看到|以上|上述|成绩|我[代受向]|受.{2,24}委[托託]|会议(?:听取|指出|要求|强调|认为)|从\d|由于|由於|现将|現將|现在|現在|请|請|[一二三四五六七八九十]{1,2}是|首先|其次|注[:：]|第[一二三四五六七八九十](?![、二三和及]{0,3}[产產])|刚刚|自从|(?:[一二三四五半]|近几?|几)年来)"
 )
 #: 国际形势是…的时期, 省政府将全力…: says something of its subject, names no paragraph
 _STATEMENT = re.compile(r"(?<!求)是(?!否)|正在.{2,}(?:变化|變化)$|[府会會院局们們][将將](?![军軍士])")
@@ -150,12 +151,16 @@ def plain_heading_end(text: str) -> int:
     if end <= _SHORTEST_NAME or end > LONGEST_PLAIN or text[end - 1] != "。":
         return 0
     clause = text[: end - 1]
-    commas = clause.count("，") + clause.count(",")
+    commas = _commas(clause)
     if commas > 1 or not _may_name(clause) or _NOT_A_NAME.match(clause) or _STATEMENT.search(clause):
         return 0
     if commas and len(clause) > 30:
         return 0
     return end if text[end:].strip() else -end
+
+
+def _commas(clause: str) -> int:
+    return clause.count("，") + clause.count(",")
 
 
 def _may_name(clause: str) -> bool:
@@ -287,6 +292,8 @@ def _openings(units: Sequence[Passage]) -> tuple[str, ...]:
             continue
         clauses = [text[len(shared) : first_stop(text) - 1] for text in texts]
         short = all(0 < first_stop(text) <= LONGEST_OPENING for text in texts)
-        if short and all(len(c) > _SHORTEST_REST and c.count("，") < 2 and _may_name(c) for c in clauses):
+        most = 2 if has_comma(shared) else 1  # 这一年，我们…，…，脱贫攻坚圆满收官。
+        named = (_commas(c) <= most and len(c) > _SHORTEST_REST and _may_name(c) for c in clauses)
+        if short and all(named):
             found.append(shared)
     return tuple(found)

@@ -97,3 +97,44 @@ def test_a_heading_without_a_number_ends_where_its_time_is_said_again() -> None:
         ("paragraph", "2024年工作情况和20", "plan"),
         ("paragraph", "2025年重点任务，今年", "plan"),
     ]
+
+
+NAMED = ["扩大有效投资。", "激发市场活力。", "保障改善民生。", "守牢安全底线。"]
+
+
+def _of(lines: list[str]) -> list[str]:
+    return [block.text for block in read_text("\n".join(lines)).blocks]
+
+
+def _own_lines(*cut: str, stop: str = "。") -> list[str]:
+    """Headings on lines of their own, the body of the last one `cut`; other pages cut sentences too."""
+    head = ["政府工作报告", "各位代表：", "一、2023年工作回顾", LONG, REST, LONG, REST]
+    return [
+        *head,
+        *(line for name in NAMED for line in (name[:-1] + stop, REST + LONG + "。")),
+        "拓展开放空间" + stop,
+        *cut,
+    ]
+
+
+@pytest.mark.parametrize("between", [[], ["", "— 3 —", ""]])
+def test_where_headings_end_in_stops_a_short_line_without_one_opens_its_paragraph(between: list[str]) -> None:
+    begun, rest = "加大国资国企", "市场化改革力度，" + LONG + "。"
+    assert begun + rest in _of(_own_lines(begun, *between, rest))
+
+
+def test_where_headings_have_no_stop_the_short_line_may_be_one_more() -> None:
+    assert "国资国企改革" in _of(_own_lines("国资国企改革", "市场化改革力度加大，" + LONG + "。", stop=""))
+
+
+def test_an_aim_amid_a_sentence_makes_no_heading_of_its_first_words() -> None:
+    cut = "完成以上目标任务，要始终坚持稳中求", "进、提质增效，" + LONG + "。"
+    assert "".join(cut) in _texts(*cut)
+
+
+def test_an_item_cut_before_the_last_words_of_its_first_clause_is_whole() -> None:
+    items = ["——坚定信心谋发展。" + REST, "——巩固拓展", "经济稳中向好势头。" + REST]
+    head = ["政府工作报告", "各位代表：", "一、2023年工作回顾", LONG + "。"]
+    assert "巩固拓展经济稳中向好势头。" + REST in _of([*head, *items[:2], "", "— 4 —", "", items[2]])
+    apart = _of([*head, *items[:2], items[2]])
+    assert "巩固拓展" in apart

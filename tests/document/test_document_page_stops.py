@@ -130,3 +130,29 @@ def test_a_part_of_the_whole_told_before_goes_on_where_pages_cut() -> None:
     rest = "其中，第一产业增加值12亿元，第二产业增加值48亿元。"
     assert ("paragraph", MORE + rest) in _texts(*CUTS, REST, "", MORE, "", rest)
     assert ("paragraph", rest) in _texts(REST, "", MORE, "", rest)
+
+
+def test_below_the_number_of_a_page_the_rest_of_an_item_stands_between_items() -> None:
+    items = ["——" + name + REST for name in [*NAMES, "民生福祉增进。"]]
+    assert ("bullet", NAMES[1] + REST + MORE) in _texts(*items[:2], "", "8", "", MORE, *items[2:])
+
+
+def test_the_last_sentence_of_an_item_over_a_page_heads_nothing() -> None:
+    rest = "开放的甲市正以更加自信的姿态走向世界。"
+    texts = _texts("——" + NAMES[0] + REST, "", "8", "", rest, "——" + NAMES[1] + REST, NAMES[2] + REST)
+    assert ("run-in-heading", rest) not in texts
+
+
+def test_sections_of_one_paragraph_each_take_in_what_goes_on_over_the_page() -> None:
+    sections = ["（一）" + name[:-1] for name in [*NAMES, "社会大局稳定。", "政府建设加强。"]]
+    lines = [line for name in sections for line in (name, REST)]
+    assert ("paragraph", REST + MORE) in _texts(*lines[:4], "", "8", "", MORE, *lines[4:])
+    assert ("paragraph", MORE) in _texts(*lines[:4], MORE, *lines[4:])
+    assert ("paragraph", MORE) in _texts(*lines[:4], "", "8", "", MORE, MORE, *lines[4:])
+
+
+def test_two_headings_on_a_line_are_parted_with_commas_of_half_width_too() -> None:
+    both = "五年来,我们坚定不移贯彻新发展理念,综合实力实现新跨越。", NAMES[0]
+    texts = _texts("".join(both), REST, NAMES[1], REST, NAMES[2], REST)
+    assert [text for kind, text in texts if kind == "section"] == [both[0]]
+    assert [text for kind, text in texts if kind == "run-in-heading"] == NAMES

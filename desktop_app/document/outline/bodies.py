@@ -218,6 +218,8 @@ def _stands_alone(passage: Passage, end: int, habits: Habits, follower: Passage 
     text = passage.text
     if is_caption(text) or is_data_row(text) or are_offices(text):
         return False
+    if passage.page_start and follower is not None and bullet_end(follower.text):
+        return False  # the last sentence of an item
     if follower is None or len(follower.text) < max(20, len(text)) or numbering(follower.text):
         return False
     if not ends_sentence(follower.text) and not follower.bold:

@@ -25,7 +25,7 @@ def mend_after_stop(bodies: Sequence[Passage], habits: Habits, corrections: Corr
     heading of its own can only go on.
     """
     mended: list[Passage] = []
-    signed = habits.cut and _items_follow(bodies)
+    items = _items_follow(bodies)
     for passage, after in zip_longest(bodies, bodies[1:]):
         undone = bool(mended) and corrections.undo(mended[-1].text, passage.text)
         sure = 0.0 if undone or not mended else habits.runs_on or _over_page(passage, habits)
@@ -38,7 +38,11 @@ def mend_after_stop(bodies: Sequence[Passage], habits: Habits, corrections: Corr
                 _counts_over_page(mended[-1], passage, after, cut=habits.cut)
                 or _counts_on_inside(mended[-1], passage)
                 or (habits.cut and _refers_back(mended[-1], passage))
-                or (signed and _between_items(mended[-1], passage, after))
+                or (
+                    items
+                    and (habits.cut or passage.page_start)
+                    and _between_items(mended[-1], passage, after)
+                )
             )
         ):
             mended[-1] = mended[-1].join(passage, "after-full-stop", 0.7)

@@ -1,4 +1,4 @@
-"""Sections that share a line with their only paragraph: its rest over a page, behind a full stop."""
+"""Sections that have one paragraph each: the rest of one over a page, behind a full stop."""
 
 from __future__ import annotations
 
@@ -14,53 +14,65 @@ from desktop_app.document.runin import bold_headings, closes_part, leaves_headin
 Group = tuple[Passage | None, list[Passage]]
 _FEWEST_ALONE = 3
 _SURE = 0.6
+_OPENING = 2  # characters that headings without a number share
+_SHARED, _ALONE = "（一）…", "（一）"
 
 
 def mend_sections(groups: Sequence[Group], corrections: Corrections) -> list[Group]:
-    """The groups, the rest of a paragraph put to it where each section of the part has only one, on its line.
+    """The groups, the rest of a paragraph put to it where each section of the part has only one.
 
     The last section of a part stays as it is: what closes the part stands below it.
     """
     mended = list(groups)
-    for start, end in _runs(groups):
+    for start, end, own in _runs(groups):
         inner = range(start, end - 1)
-        rests = [i for i in inner if groups[i][1] and _may_go_on(groups[i], corrections)]
-        alone = sum(not bodies for _, bodies in groups[start : end - 1])
+        rests = [i for i in inner if _may_go_on(groups[i], own, corrections)]
+        alone = sum(len(bodies) == own for _, bodies in groups[start : end - 1])
         if alone < _FEWEST_ALONE or alone + len(rests) < len(inner):
             continue
         for index in rests:
             heading, bodies = groups[index]
-            if heading is not None:
+            if own:
+                mended[index] = heading, [bodies[0].join(bodies[1], "after-full-stop", _SURE)]
+            elif heading is not None:
                 mended[index] = heading.join(bodies[0], "after-full-stop", _SURE), bodies[1:]
     return mended
 
 
-def _runs(groups: Sequence[Group]) -> Iterator[tuple[int, int]]:
-    """Places of sections （一） one behind another, each with its first words on the heading's line."""
-    start = 0
+def _runs(groups: Sequence[Group]) -> Iterator[tuple[int, int, int]]:
+    """Places of sections of one kind one behind another, and how many paragraphs each has below its line."""
+    start, kind = 0, ""
     for index in range(len(groups) + 1):
-        if index < len(groups) and _shares_line(groups[index][0]):
+        here = _kind(groups[index][0]) if index < len(groups) else ""
+        if here and here == kind:
             continue
-        if index > start:
-            yield start, index
-        start = index + 1
+        if kind and index > start:
+            yield start, index, int(kind != _SHARED)
+        start, kind = index, here
 
 
-def _shares_line(heading: Passage | None) -> bool:
-    number = numbering(heading.text) if heading is not None else None
-    if heading is None or number is None or not opens_with(heading.text, Rank.BRACKET):
-        return False
-    return 0 < heading_end(heading, number) < len(heading.text)
+def _kind(heading: Passage | None) -> str:
+    """How a section is headed: （一） beside its first words or alone, or words like its siblings'."""
+    if heading is None:
+        return ""
+    number = numbering(heading.text)
+    if number is None:
+        return heading.text[:_OPENING]
+    if not opens_with(heading.text, Rank.BRACKET):
+        return ""
+    return _SHARED if 0 < heading_end(heading, number) < len(heading.text) else _ALONE
 
 
-def _may_go_on(group: Group, corrections: Corrections) -> bool:
-    """The only passage below the heading's line opens a page, and as no paragraph of its own does."""
+def _may_go_on(group: Group, own: int, corrections: Corrections) -> bool:
+    """The last passage of the section, one more than its `own`, opens a page, and as no paragraph does."""
     heading, bodies = group
-    if heading is None or len(bodies) > 1 or not bodies[0].page_start or not ends_sentence(heading.text):
+    if heading is None or len(bodies) != own + 1 or not bodies[own].page_start:
         return False
-    text = bodies[0].text
-    plain = bodies[0].hint is Hint.NONE and not (numbering(text) or bullet_end(text) or opens_caption(text))
-    named = plain_heading_end(text) or bold_headings(bodies[0]) or leaves_heading(text)
+    before, rest = bodies[0] if own else heading, bodies[own]
+    text = rest.text
+    plain = all(p.hint is Hint.NONE and not bullet_end(p.text) for p in (before, rest) if p is not heading)
+    plain = plain and not (numbering(text) or opens_caption(text)) and ends_sentence(before.text)
+    named = plain_heading_end(text) or bold_headings(rest) or leaves_heading(text)
     return (
-        plain and not named and not closes_part(simplified(text)) and not corrections.undo(heading.text, text)
+        plain and not named and not closes_part(simplified(text)) and not corrections.undo(before.text, text)
     )

@@ -9,14 +9,18 @@ from __future__ import annotations
 import re
 
 from desktop_app.document.chinese import simplified, tight
+from desktop_app.document.marks import bullet_end, first_stop, is_caption, numbering, spoken_item
 from desktop_app.document.pages.layout import Layout
+from desktop_app.document.passage import Line
 from desktop_app.document.roles import role_of
-from desktop_app.document.runin import leaves_heading
+from desktop_app.document.runin import leaves_heading, plain_heading_end
 from desktop_app.document.titles.title_words import is_title
 from desktop_app.document.words import splits_word
 
 #: 2024年工作谋划, whatever it says of the year
 _DATED = re.compile(r"(?:19|20)\d\d年[^，。；、\d]{2,16}")
+_LATIN_WORD = re.compile("[a-z]{2}")
+_FEW_WORDS = 16  # characters of the last words of a clause, their stop taken in
 #: 空白。 or 部署，: what is left of a clause
 _SHORT_CLAUSE = re.compile(
     "(?!各位|同志|首先|其次|最后|据此|为此|对此|如今|年初|年内)[^，、。；：,;“（《]{1,3}[，。；,;）”》]"
@@ -27,6 +31,10 @@ _SENTENCE_START = re.compile(
 )
 #: 面积1194.74平, before 方公里
 _MEASURED = re.compile(r"\d(?:[万亿千百萬億]|\D)?$(?<![年月日号届次期])")
+#: 坚持以…的指示和方略 / 为根本遵循: 以 asks for 为
+_TAKEN = re.compile("[以把][^为，。]{4,}$")
+#: 完成以上目标任务，要坚持 / 提质增效: a sentence, whatever its first words tell
+_PREDICATE = re.compile("[，,](?:要(?!素)|必须|是|也|我[们省市县区]|将|应(?!急|用)|就(?!业))")
 _WORDS = "从從在对對把由被向"  # before what is spoken of
 #: What opens no paragraph: 的外部环境, 到121万亿元, 和服务
 _GOES_ON = re.compile(
@@ -37,6 +45,21 @@ _GOES_ON = re.compile(
 def goes_inside(text: str, new: str) -> bool:
     """`new` goes on inside a word or with the last words of the sentence: 简介湖 / 北市, 突出其 / 特色."""
     return _SHORT_CLAUSE.match(new) is not None or splits_word(text, new)
+
+
+def cut_short(text: str, new: str, line: Line, layout: Layout) -> bool:
+    """The short `text` without a stop goes on in `line`, whose words are `new`, and is no heading."""
+    if layout.cuts.item_goes_on(text, new) or _item_over_page(text, new, line):
+        return True
+    if not layout.cuts_before(line):
+        return cut_inside_word(text, new)
+    return _LATIN_WORD.search(text[-1] + new[0]) is not None or reads_on(text, new, layout)
+
+
+def _item_over_page(text: str, new: str, line: Line) -> bool:
+    """An item (—— or 一是) that a page cut just before the last words of its first clause."""
+    begun = (bullet_end(text) or spoken_item(text)) and text[-1].isalnum()
+    return line.page_start and bool(begun) and 0 < first_stop(new) <= _FEW_WORDS and not bullet_end(new)
 
 
 def cut_inside_word(text: str, new: str) -> bool:
@@ -61,9 +84,30 @@ def reads_on(text: str, new: str, layout: Layout) -> bool:
         return splits_word(text, new)
     opens = leaves_heading(text) or _SENTENCE_START.match(text) is not None
     rest = (_SHORT_CLAUSE.match(new) or _GOES_ON.match(new)) is not None and not leaves_heading(new)
-    return opens or (rest and not layout.named) or splits_word(text, new)
+    taken = new[0] in "为作" and _TAKEN.search(text) is not None
+    return opens or taken or (rest and not layout.named) or splits_word(text, new)
+
+
+def begun_below(above: str, text: str, line: Line, layout: Layout) -> bool:
+    """The first words of a paragraph, no heading: all others of this text end in a stop.
+
+    A heading stands right `above` them, or blank lines or the number of a page below.
+    """
+    short = first_stop(text) < 0 and text[-1].isalnum() and not (numbering(text) or bullet_end(text))
+    if (
+        not (layout.cuts.named and short and layout.cuts_before(line))
+        or _tells_part(text)
+        or is_caption(text)
+    ):
+        return False
+    new = line.text
+    fresh = line.indented or line.level or numbering(new) or bullet_end(new) or plain_heading_end(new) < 0
+    told = plain_heading_end(above) < 0 or line.page_start or line.gap > layout.gap
+    return told and not fresh and not leaves_heading(new) and len(new) > len(text)
 
 
 def _tells_part(text: str) -> bool:
     """A heading that says what its part does, or a title."""
+    if _PREDICATE.search(text):
+        return False
     return role_of(simplified(tight(text))) is not None or is_title(tight(text))

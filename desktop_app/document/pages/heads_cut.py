@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from desktop_app.document.chinese import simplified, tight
 from desktop_app.document.marks import (
@@ -24,7 +25,7 @@ from desktop_app.document.marks import (
 )
 from desktop_app.document.passage import Hint, Line
 from desktop_app.document.roles import role_of
-from desktop_app.document.runin import leaves_heading
+from desktop_app.document.runin import leaves_heading, plain_heading_end
 from desktop_app.document.words import halves
 
 _LONGEST_HEADING, _LONGEST_STOPPED, _LONGEST_REST = 40, 60, 30
@@ -46,11 +47,13 @@ class Cuts:
         stopped: ranks of numbered headings that end in a stop, nearly all of them.
         rests: numbers and words of lines that are the rest of a numbered heading.
         items: items of lists end in a stop or a semicolon.
+        named: headings without number, each on a line of its own, end in a stop.
     """
 
     stopped: frozenset[Rank] = frozenset()
     rests: frozenset[tuple[int, str]] = frozenset()
     items: bool = False
+    named: bool = False
 
     def goes_on(self, text: str, line: Line, new: str) -> bool:
         """The `line`, whose words are `new`, goes on with the numbered heading `text`."""
@@ -85,7 +88,16 @@ def cuts_of(lines: Sequence[Line], *, cut: bool) -> Cuts:
     signed = [line.text for line in lines if bullet_end(line.text)]
     ended = sum(ends_sentence(text) or text[-1] in "；;" for text in signed)
     items = len(signed) >= _FEWEST_ITEMS and ended >= _MOST_ITEMS * len(signed)
-    return Cuts(_stopped(lines), _rests(lines, cut=cut), items)
+    return Cuts(_stopped(lines), _rests(lines, cut=cut), items, _named(lines))
+
+
+def _named(lines: Sequence[Line]) -> bool:
+    ended = bare = 0
+    for line, after in pairwise(lines):
+        if line.hint is Hint.NONE and first_stop(after.text) > 0:
+            ended += plain_heading_end(line.text) < 0 and len(after.text) > len(line.text)
+            bare += _short(line)
+    return ended >= _FEWEST and bare <= _FEW * ended
 
 
 def _stopped(lines: Sequence[Line]) -> frozenset[Rank]:
@@ -144,7 +156,8 @@ def _is_rest(lines: Sequence[Line], index: int) -> bool:
 def _is_cut(lines: Sequence[Line], index: int, heads: dict[int, Rank]) -> bool:
     """The heading does not tell its part yet, and no other short line heads anything before the next one."""
     text = lines[index].text
-    if role_of(simplified(tight(text))) is not None or not text[-1].isalnum():
+    told = role_of(simplified(tight(text))) is not None and not lines[index + 1].page_start
+    if told or not text[-1].isalnum():
         return False
     end = next((i for i in range(index + 2, len(lines)) if i in heads), len(lines))
     return not any(map(_short, lines[index + 2 : end]))

@@ -24,7 +24,7 @@ from desktop_app.document.marks import (
     spoken_item,
 )
 from desktop_app.document.pages.annexed import makes_title
-from desktop_app.document.pages.cuts import cut_inside_word, goes_inside, reads_on
+from desktop_app.document.pages.cuts import cut_short, goes_inside
 from desktop_app.document.pages.layout import Layout, is_scrap
 from desktop_app.document.passage import Hint, Line, Passage, to_passage
 from desktop_app.document.runin import addresses_audience, leaves_heading, opens_close
@@ -287,8 +287,7 @@ def _unfinished(passage: Passage, previous: Line, line: Line, new: str, layout: 
         return "heading-wrap", 0.8
     if lost_stop or _perhaps_heading(text, previous):
         bold = passage.all_bold and line.text.startswith("**") and splits_word(text, new)
-        item = layout.cuts.item_goes_on(text, new)
-        cut = bold or item or (reads_on(text, new, layout) if layout.cut else cut_inside_word(text, new))
+        cut = bold or cut_short(text, new, line, layout)
         return ("mid-sentence", 0.8) if cut else ("", 0.0)
     if line.indented and layout.indents and len(new) > _HEADING_LIKE and len(text) < 2 * _HEADING_LIKE:
         return "", 0.0

@@ -14,6 +14,7 @@ from desktop_app.document.alike import alike_headings
 from desktop_app.document.marks import bullet_end
 from desktop_app.document.model import Corrections
 from desktop_app.document.pages.annexed import is_next_row, sent_along
+from desktop_app.document.pages.cuts import begun_below
 from desktop_app.document.pages.join_reasons import opens_block, why_joined
 from desktop_app.document.pages.layout import Layout, layout_of
 from desktop_app.document.passage import Hint, Line, Passage, to_passage
@@ -34,6 +35,8 @@ def join_lines(lines: Sequence[Line], corrections: Corrections) -> list[Passage]
         if not reason and current is not None and not corrections.undo(current.text, line.text):
             is_row = is_next_row(current, line, passages[-1] if passages else None, sent)
             reason, confidence = ("heading-wrap", 0.9) if is_row else ("", 0.0)
+            if not is_row and passages and begun_below(passages[-1].text, current.text, line, layout):
+                reason, confidence = "mid-sentence", 0.7
         following = to_passage(line)
         if reason and current is not None:
             if reason == "by-hand":

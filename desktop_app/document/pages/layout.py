@@ -49,6 +49,7 @@ class Layout:
         in_cells: widths are half-width cells (a printed page), else characters.
         gap: blank lines between most paragraphs.
         cut: pages end inside sentences, twice or more: long lines break off, and the next goes on.
+        cut_once: one page does.
         named: short lines without a stop outnumber those cuts: headings without number.
         counted: lines numbered 一、 are wrapped too, and those that end before the margin end a sentence.
         names: characters of the longer clauses that head paragraphs which surely begin a line; 0 if unknown.
@@ -66,6 +67,7 @@ class Layout:
     gap: int = 0
     torn: bool = False
     cut: bool = False
+    cut_once: bool = False
     named: bool = False
     counted: bool = False
     names: int = 0
@@ -89,6 +91,14 @@ class Layout:
             return False
         end = abs(end)
         return end <= self.names + _LONGER_NAME and (self.couplets or not has_comma(text[:end]))
+
+    def cuts_before(self, line: Line) -> bool:
+        """A page may have ended inside a sentence above `line`: pages do so here, or one ends there.
+
+        Blank lines in a text that has none else are the border of pages, where another one cuts a sentence.
+        """
+        odd = line.gap > 0 and not self.gap and self.cut_once
+        return self.cut or line.page_start or odd
 
     def stops_short(self, line: Line) -> bool:
         """The line ends before the margin and without any stop: no paragraph does, a heading does."""
@@ -116,6 +126,7 @@ def layout_of(lines: Sequence[Line]) -> Layout:
     return replace(
         layout,
         cut=cuts >= _FEWEST_CUTS,
+        cut_once=cuts > 0,
         named=names > cuts,
         begun=begun >= _MOST_INDENTED,
         always_begun=begun >= _ALL_INDENTED,
