@@ -40,6 +40,7 @@ class Known:
 
 
 NOTHING = Known()
+_POINTS = str.maketrans("•・‧", "···")  # between the parts of a foreign name
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # known by identity: checks share what they worked out
@@ -60,7 +61,9 @@ class Pair:
     pairing: Pairing = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "source", in_full_width(simplified(self.source)))  # offsets stay
+        object.__setattr__(
+            self, "source", in_full_width(simplified(self.source)).translate(_POINTS)
+        )  # offsets stay
         source_numbers = tuple(source_atoms(self.source, self._figures()))
         english_numbers = english_atoms(self.english)
         object.__setattr__(self, "source_numbers", source_numbers)

@@ -127,3 +127,39 @@ def test_another_person_place_or_way_is_found(source: str, right: str, wrong: st
 )
 def test_a_denial_told_by_another_word_is_no_slip(source: str, english: str) -> None:
     assert not {"negation", "opposite"} & _checks(source, english)
+
+
+@pytest.mark.parametrize(
+    ("source", "english"),
+    [
+        ("案件久拖不决，群众有意见。", "Cases drag on for years, and the public complains."),
+        ("这种病并非不治之症。", "The disease is curable."),
+        ("未成年人不得进入。", "Those under 18 are barred from entry."),
+        ("城市虽然不大，但夜生活丰富。", "Small as it is, the city has a rich nightlife."),
+        ("猪肉在食品类别中至少占10%。", "Pork at least accounts for 10% of food."),
+        ("英国央行宣布加息。", "The BoE announced a rate rise."),
+        ("石破茂再次当选日本首相。", "Shigeru Ishiba was reelected as Japan's prime minister."),
+        ("日均发送旅客371万人次，比2020年同期增长40.1%。",
+         "Daily trips came to 3.71 million, up by 40.1 percent from a year earlier."),
+        ("合议庭的成员应当是单数。", "The members of a collegial panel shall be odd in number."),
+    ],
+)  # fmt: skip
+def test_what_the_press_tells_freely_is_no_slip(source: str, english: str) -> None:
+    assert not _checks(source, english)
+
+
+@pytest.mark.parametrize(
+    ("source", "english", "check"),
+    [
+        (
+            "政协十四届三次会议3月4日开幕。",
+            "The second session of the 14th National Committee opened on March 4.",
+            "figure-value",
+        ),
+        ("食品安全问题不容小觑。", "Food safety can be taken lightly.", "negation"),
+        ("搜救工作仍在继续。", "The search has ended.", "negation"),
+        ("会议将于下周二举行。", "The meeting will be held next Monday.", "opposite"),
+    ],
+)
+def test_what_turns_the_sense_is_found(source: str, english: str, check: str) -> None:
+    assert check in _checks(source, english)

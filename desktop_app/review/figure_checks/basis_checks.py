@@ -84,7 +84,7 @@ _BASES = (
         r"quarter[- ]on[- ]quarter|q-o-q|QoQ|quarter[- ]over[- ]quarter|"
         r"(?:from|over|than|on) (?:the (?:previous|preceding|prior) quarter|"
         r"a quarter (?:earlier|ago|before)|last quarter)",
-        r"环比|上个?季|前一?个?季|[比较于]\s*(?:[上去]年)?第?[前一二三四\d]+个?季|[按逐]季|季[增环率升降调]",
+        r"环比|上个?季|前一?个?季|[比较于]\s*(?:[上去]年)?第?[前一二三四\d]+个?季|[按逐]季|季度?[增环率升降调]|季度[^，。；\d]{0,6}增",
     ),
     _basis(
         r"year[- ]on[- ]year|y-o-y|YoY|year[- ]over[- ]year",

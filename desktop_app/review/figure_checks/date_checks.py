@@ -24,7 +24,11 @@ _NEAR_YEAR_EN = re.compile(
     re.IGNORECASE,
 )
 _NEAR_YEAR_ZH = re.compile(
-    r"[今去明前当本次来同后上]年|上一年|同期|全年|年底|年末|年初|[一二三四五六七八九十\d]年[前后]"
+    r"[今去明前当本次来同后上]年|上一年|同期|(?<!\d年)全年|年底|年末|年初|[一二三四五六七八九十\d]年[前后]"
+)
+_YEAR_ON_YEAR_EN = re.compile(
+    r"\byear[- ](?:on|over)[- ]year\b|\ba year (?:earlier|ago|before)\b|\bsame period last year\b",
+    re.I,
 )
 _NEAR_DAY_EN = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|tonight|same day|early|mid|"
@@ -78,13 +82,21 @@ def plan_must_be_told(pair: Pair, plan: Atom) -> bool:
 def must_be_told(pair: Pair, atom: Atom) -> bool:
     """True for a part of a date without partner that good English cannot leave to the context."""
     if atom.part is Part.YEAR:
-        return atom.value >= 1000 and not _year_by_nearness(pair)
+        return atom.value >= 1000 and not (_year_by_nearness(pair) or _told_year_on_year(pair, atom))
     if atom.part is Part.DAY:
         return _month_without_day(pair, atom)
     if atom.part is Part.HOUR:
         clock = _CLOCK.match(pair.source, atom.end)
         return bool(clock) and pair.source[atom.start].isdigit() and not _NEAR_HOUR_EN.search(pair.english)
     return False
+
+
+def _told_year_on_year(pair: Pair, year: Atom) -> bool:
+    """比2020年同期增长 told as "up year on year": as often as the Chinese compares."""
+    if not pair.source.startswith("年同期", year.end):
+        return False
+    compared = len(re.findall("年同期", pair.source))
+    return "同比" not in pair.source and len(_YEAR_ON_YEAR_EN.findall(pair.english)) >= compared
 
 
 def _year_by_nearness(pair: Pair) -> bool:

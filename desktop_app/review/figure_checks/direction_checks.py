@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from desktop_app.figures.model import Direction, Figure, Qualifier
 from desktop_app.review.context import Pair
+from desktop_app.review.figure_checks.told_otherwise import is_told_before, is_told_by_age
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.numbers.atoms import Atom
 from desktop_app.review.numbers.english_cues import qualifier_words
@@ -46,8 +47,6 @@ _REACH = 12
 _NOT_OVER = re.compile(r"不[要得应能可宜会]{1,2}超过?\s*$")  # 最好不要超过5克
 _BROKEN_DOWNWARDS = re.compile(r"(?:[跌击下降掉滑]破|失守)\s*$")  # 跌破4%: below it
 _MORE_THAN_PARTS = re.compile(r"(?<=成)多|以上|有余")  # 两成多
-_AGED_EN = re.compile(r"\b(?P<way>under|below|over|above)\s+(?:the\s+)?ages?\s+of\s*$", re.IGNORECASE)
-_AGED_REACH = 20
 _GLOSSED = re.compile(r"[（(][^（()）]{1,24}[)）](?P<word>及?以(?P<way>[上下]))")
 _ABOUT_TO = re.compile(r"(?:即将|将要|快要|马上)[^\d，。；]{0,6}$")
 _APART = (
@@ -222,13 +221,13 @@ def wrong_qualifiers(pair: Pair) -> Iterator[Finding]:
         if source.figure is None and not source.fraction:
             continue
         qualifier, words = _exactness(pair, tie)
-        aged = _AGED_EN.search(pair.english, max(0, english.start - _AGED_REACH), english.start)
-        if aged and _told_by_age(qualifier, aged["way"].lower()):
+        if is_told_by_age(pair, qualifier, english):
             continue
         start, end = _told_at(pair, english)
         said = f"the English says “{pair.english[start:end].strip()}”"
         figure = source.figure
-        if figure and english.qualifier is Qualifier.EXACT and _binds(pair, figure):
+        told = is_told_before(pair, qualifier, english)
+        if figure and english.qualifier is Qualifier.EXACT and _binds(pair, figure) and not told:
             said = "the English leaves it out"
         elif english.qualifier not in _CONFLICTS[qualifier] or _soon_over(pair, tie):
             continue
@@ -240,14 +239,6 @@ def wrong_qualifiers(pair: Pair) -> Iterator[Finding]:
             zh=(source.start, source.end),
             en=(min(start, english.start), max(end, english.end)),
         )
-
-
-def _told_by_age(qualifier: Qualifier, way: str) -> bool:
-    """40岁以下 as "under the age of 40"."""
-    younger = way in ("under", "below")
-    return qualifier in (
-        (Qualifier.UNDER, Qualifier.UP_TO) if younger else (Qualifier.OVER, Qualifier.AT_LEAST)
-    )
 
 
 def _told_at(pair: Pair, english: Atom) -> tuple[int, int]:

@@ -17,6 +17,8 @@ from desktop_app.review.numbers.source_dates import NUMBER, value_of
 
 _ZH = re.compile(
     rf"(?<!第一[至到])第(?P<n>{NUMBER})(?=[届次轮期批阶位名]|阶段)|(?<![分共])(?P<stage>[一二三四五六])期(?![间限货刊望内末后初权叠])"
+    rf"|(?<=届)(?P<session>{NUMBER})(?=次(?:会议|全会|全体)|中全会)"
+    rf"|(?<!第)(?P<term>{NUMBER})(?=届{NUMBER}[次中])"
     rf"|(?:党的|中共)(?P<congress>{NUMBER})大(?![类个项家])"
 )
 _COUNTED = re.compile(
@@ -124,7 +126,7 @@ def ranks_left_out(pair: Pair) -> Iterator[Finding]:
 
 def _meant(source: str) -> Iterator[_Ordinal]:
     for match in _ZH.finditer(source):
-        value = value_of(match["n"] or match["stage"] or match["congress"])
+        value = value_of(next(found for found in match.groups() if found))
         if value is not None:
             yield _Ordinal(match.start(), match.end(), int(value))
 

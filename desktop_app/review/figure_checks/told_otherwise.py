@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
+from desktop_app.figures.model import Qualifier
 from desktop_app.review.context import Pair
 from desktop_app.review.numbers.atoms import Atom
 
@@ -12,6 +14,8 @@ _CONVERTED = re.compile(r"\s*[（(]\s*(?:约|折)*(?:合|相当于|即)\s*约?\s
 _UNDER_THREE = re.compile("3岁以下(?:婴|幼|儿童|孩)")
 _DECADES = re.compile(r"\b(?:couple of|few|several|many) decades\b", re.IGNORECASE)
 _NURSERY = re.compile(r"\b(?:nurser|infant|toddler|child ?care|crèche)", re.IGNORECASE)
+# 十四届三次会议 as "its annual session": the press leaves the number out.
+_SESSION, _ANNUAL = re.compile("届"), re.compile(r"\bannual (?:session|meeting|sitting)|\btwo sessions", re.I)
 
 
 def is_told_otherwise(pair: Pair, source: Atom) -> bool:
@@ -20,9 +24,49 @@ def is_told_otherwise(pair: Pair, source: Atom) -> bool:
         return True
     if source.family == "years" and source.value % 10 == 0 and _DECADES.search(pair.english):
         return True
+    if _SESSION.match(pair.source, source.end) and _ANNUAL.search(pair.english):
+        return True
     return any(
         _CONVERTED.fullmatch(pair.source, first.end, second.start)
         for tie in pair.pairing.ties
         for first, second in ((source, tie.source), (tie.source, source))
         if first.end <= second.start
     )
+
+
+# Chinese that a translator unpacks into a number: "the 50-point mark", "5.4 per 1,000", "those under 18".
+_UNPACKED = (
+    (Decimal(50), "荣枯|临界点"),
+    (Decimal(1000), "‰"),
+    (Decimal(100_000), "10万"),
+    (Decimal(21), "[本新]世纪"),
+    (Decimal(20), "上个?世纪"),
+    (Decimal(18), "成年"),
+)
+
+
+def is_unpacked(pair: Pair, english: Atom) -> bool:
+    """True for an English number that a word of the Chinese says: 成年人, "those aged 18"."""
+    return any(english.value == value and re.search(signs, pair.source) for value, signs in _UNPACKED)
+
+
+_AGED_EN = re.compile(r"\b(?P<way>under|below|over|above)\s+(?:the\s+)?ages?\s+of\s*$", re.IGNORECASE)
+_AGED_REACH = 20
+_BEFORE_VERB = {Qualifier.AT_LEAST: "least", Qualifier.UP_TO: "most"}
+
+
+def is_told_by_age(pair: Pair, qualifier: Qualifier, english: Atom) -> bool:
+    """40岁以下 as "under the age of 40"."""
+    aged = _AGED_EN.search(pair.english, max(0, english.start - _AGED_REACH), english.start)
+    if aged is None:
+        return False
+    younger = aged["way"].lower() in ("under", "below")
+    return qualifier in (
+        (Qualifier.UNDER, Qualifier.UP_TO) if younger else (Qualifier.OVER, Qualifier.AT_LEAST)
+    )
+
+
+def is_told_before(pair: Pair, qualifier: Qualifier, english: Atom) -> bool:
+    """True for "at least accounts for 10 percent"."""
+    word = _BEFORE_VERB.get(qualifier, "-")
+    return re.search(rf"\bat (?:the )?{word} (?:[a-z]+ ){{1,3}}$", pair.english[: english.start]) is not None

@@ -15,7 +15,7 @@ from desktop_app.figures.english.wording import ordinal, scaled
 from desktop_app.review.context import Pair
 from desktop_app.review.figure_checks import date_checks
 from desktop_app.review.figure_checks.fixes import DIRECTED, with_value
-from desktop_app.review.figure_checks.told_otherwise import is_told_otherwise
+from desktop_app.review.figure_checks.told_otherwise import is_told_otherwise, is_unpacked
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.numbers.atoms import Atom, Part, doubtful
 from desktop_app.review.numbers.source_dates import HAN_DIGITS
@@ -58,14 +58,6 @@ _RANKED_EN = re.compile(
     re.IGNORECASE,
 )
 _COUNTED_OUT = frozenset({"CNY", "USD", "length", "area", "volume", "mass", "energy"})
-# Chinese that a translator unpacks into a number: "the 50-point mark", "5.4 per 1,000".
-_UNPACKED: dict[Decimal | int, str] = {
-    50: "荣枯|临界点",
-    1000: "‰",
-    100_000: "10万",
-    21: "[本新]世纪",
-    20: "上个?世纪",
-}
 _EXCEEDS = re.compile(r"\b(?:exceed|surpass|beat|overshot|overfulfil|out[sp]|top)\w*\b[^.;]*\bby\b", re.I)
 _MORE_EN = re.compile(r"\s*(?:more|higher|above|up|over)\b", re.IGNORECASE)  # 12 percent more than before
 _CLOCK = re.compile(r"around[- ]the[- ]clock|round[- ]the[- ]clock|day and night|all day|24/7", re.IGNORECASE)
@@ -80,12 +72,12 @@ def wrong_values(pair: Pair) -> Iterator[Finding]:
     """figure-value, figure-missing, figure-extra: numbers of one side that the other does not have."""
     left = list(pair.pairing.source_left)
     for english in sorted(pair.pairing.english_left, key=doubtful):
-        source = _best_partner(english, left)
+        source = None if is_unpacked(pair, english) else _best_partner(english, left)
         if source is not None:
             left.remove(source)
             if not _is_surplus(pair, source, english):
                 yield _wrong_value(pair, source, english)
-        elif english.hard and not _explained(pair, english):
+        elif english.hard and not (is_unpacked(pair, english) or _explained(pair, english)):
             yield pair.finding(
                 "figure-extra",
                 Severity.MAJOR,
@@ -282,8 +274,6 @@ def _explained(pair: Pair, english: Atom) -> bool:
         return date_checks.are_of_a_plan(pair.source, words_of(pair.english, english)) or any(
             _convertible(tie.english, english) for tie in pair.pairing.ties
         )
-    if english.value in _UNPACKED and re.search(_UNPACKED[english.value], pair.source):
-        return True
     if english.part is not Part.YEAR:
         return False
     if _DEADLINE_EN.search(before) and not (str(english.value) in pair.source or _of_told_day(pair, english)):

@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.spelling import Speller
+from desktop_app.review.words.word_lists import word_list
 from desktop_app.translation.terms.termbase import Termbase
 
 _WORD = re.compile(r"(?<![\w'’.@/-])[a-z]{5,}(?![\w'’@/-]|\.\w)")
@@ -34,6 +35,7 @@ _BEHIND = (
     "ization", "isation", "ize", "ise", "able", "ability", "ism", "ist", "ists", "al", "ally", "ity", "ward",
     "wide",
 )  # fmt: skip
+_SPELT_RIGHT = word_list("spelt-right")  # what the list lacks
 _FEWEST, _FEWEST_OF_TWO = 3, 4  # letters of a stem, of each of two words written as one
 
 
@@ -57,7 +59,7 @@ def _speller() -> Speller:
 @lru_cache(maxsize=4096)
 def _meant(word: str) -> str:
     """The known word that `word` misspells, "" if it may stand."""
-    if _speller().knows(word) or _is_made_of_known(word):
+    if word in _SPELT_RIGHT or _speller().knows(word) or _is_made_of_known(word):
         return ""
     return next((other for other in _near(word) if _speller().knows(other)), "")
 

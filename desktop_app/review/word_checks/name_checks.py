@@ -46,6 +46,7 @@ _NAMESAKES = {"Shanxi": (("山西", "晋"), ("陕西",)), "Shaanxi": (("陕西",
 # 全省, 我市: the place that the text is about may be named in the English instead.
 _OWN_PLACE = re.compile(r"[全我本][省市县区州]|[省市县区](?:[级份直属]|(?P<office>委|政府))|城市|省会")
 _LONGEST_PERSON = 3
+_JAPAN = re.compile("日本|日方|东京|自民党")
 _FORMS_ADJECTIVES = 5  # letters of a name that other words may be made of
 # 陈茂波 is Paul Chan: how Hong Kong, Macao and Taiwan spell surnames.
 _SPELT_ELSEWHERE = word_list("surnames-elsewhere")
@@ -55,6 +56,9 @@ _GENERIC_SIGNS = frozenset("省市县区镇乡村州岛湖河江山海路街道�
 def wrong_names(pair: Pair) -> Iterator[Finding]:
     """name-wrong: a name was put in the place of another."""
     strange = [match for match in _CAPITALISED.finditer(pair.english) if not _is_explained(match, pair)]
+    strange = [match for match in strange if not _is_given_name(pair, _bare(match[0]))]
+    if _JAPAN.search(pair.source):  # 石破茂 is Shigeru Ishiba: no sound of the Chinese tells
+        strange = [match for match in strange if is_place_english(_bare(match[0]))]
     if not strange:
         return
     for name in source_names(pair):

@@ -52,6 +52,9 @@ def share_heard(term: Term, pair: Pair) -> float:
         letters = initials(form)
         if letters and letters in pair.english and re.search(rf"\b{letters}\b", pair.english):
             return 1.0
+        every = "".join(word[0] for word in form.split())  # BoE
+        if len(every) > _SHORTEST_TERM - 1 and re.search(rf"\b{re.escape(every)}\b", pair.english):
+            return 1.0
         words = [word[:_LEAST_STEM] for word in stems(form)]
         shares.append(sum(word in said for word in words) / len(words) if words else 1.0)
     return max(shares, default=1.0)

@@ -21,7 +21,9 @@ _DOUBLED_CLAUSE_ZH = re.compile(r"([\u3400-\u9fff0-9.%]{4,})[，、；]?\1")
 _MAY_DOUBLE = word_list("may-double")
 _FUNCTION_WORDS = word_list("function-words")
 _DOUBLED_PHRASE = re.compile(
-    r"\b(?P<one>[A-Za-z]{4,}) (?P<two>[A-Za-z]{3,}?)s? (?P=one) (?P=two)s?\b", re.IGNORECASE
+    r"\b(?!(?:more and more|less and less) and\b)"
+    r"(?P<one>[A-Za-z]{4,}) (?P<two>[A-Za-z]{3,}?)s? (?P=one) (?P=two)s?\b",
+    re.IGNORECASE,
 )
 _SAID_AGAIN_ZH = re.compile(r"([\u3400-\u9fff]{3,})(?=.*\1)")
 _WORD = re.compile(r"[\w’'-]+")

@@ -159,7 +159,7 @@ TELLS_ABSOLUTE = re.compile(
     STRONG.pattern
     + r"|\b(?:refus|reject|forb[ia]d|prohibit|ban|rule[sd]? out|refrain|avoid|oppos|stop|far from|"
     r"anything but|tak(?:e|es|en|ing) more than|"
-    r"resist|den[yi]|nowhere|unable|impossib|hardly|prevent|un[a-z]+ing|[a-z]+less)",
+    r"to the (?:very )?end|resist|den[yi]|nowhere|unable|impossib|hardly|prevent|un[a-z]+ing|[a-z]+less)",
     re.IGNORECASE,
 )
 # A word with a prefix that denies it, or only looks so.
