@@ -61,7 +61,7 @@ _COUNTED_OUT = frozenset({"CNY", "USD", "length", "area", "volume", "mass", "ene
 _EXCEEDS = re.compile(r"\b(?:exceed|surpass|beat|overshot|overfulfil|out[sp]|top)\w*\b[^.;]*\bby\b", re.I)
 _MORE_EN = re.compile(r"\s*(?:more|higher|above|up|over)\b", re.IGNORECASE)  # 12 percent more than before
 _CLOCK = re.compile(r"around[- ]the[- ]clock|round[- ]the[- ]clock|day and night|all day|24/7", re.IGNORECASE)
-_WHOLE, _HALF = Decimal(100), Decimal("0.5")
+_WHOLE, _HALF, _PER_THOUSAND = Decimal(100), Decimal("0.5"), 1000
 _PROVINCES, _MAINLAND = 31, re.compile(r"\b(?:mainland|nationwide|across the country)\b", re.I)
 _ROUND_THE_CLOCK = {(Decimal(24), "hours"), (Decimal(7), "days")}
 _OF_RATIO, _RATIO_ZH = re.compile(r"\d\s?[:：∶]\s?$"), re.compile(r"\d\s?[:：∶]\s?1(?![\d.])")
@@ -72,7 +72,8 @@ def wrong_values(pair: Pair) -> Iterator[Finding]:
     """figure-value, figure-missing, figure-extra: numbers of one side that the other does not have."""
     left = list(pair.pairing.source_left)
     for english in sorted(pair.pairing.english_left, key=doubtful):
-        source = None if is_unpacked(pair, english) else _best_partner(english, left)
+        rate = english.value >= _PER_THOUSAND and is_unpacked(pair, english)  # 7.2‰: "per 1,000"
+        source = None if rate else _best_partner(english, left)
         if source is not None:
             left.remove(source)
             if not _is_surplus(pair, source, english):
