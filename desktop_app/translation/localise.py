@@ -115,7 +115,10 @@ class Localiser:
         whole = section_title(body) if part.heading else None
         whole = whole or templates.translate(body, spans, self.termbase, runs)
         if whole is None and part.heading:
-            whole = headings.heading(headings.as_clauses(body), spans, self.termbase, part.role)
+            read = headings.topic_reader(body, spans, self.termbase)
+            whole = section_title(body, read) or headings.heading(
+                headings.as_clauses(body), spans, self.termbase, part.role
+            )
         return runs, whole
 
     def _pieces(

@@ -59,6 +59,38 @@ def test_headings_by_rule(chinese: str, role: str, english: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("1.经济发展", "1. Economic development"),
+        ("二、农业和农村", "II. Agriculture and rural areas"),
+        ("（一）人口", "(1) Population"),
+        ("二、农 业", "II. Agriculture"),
+        ("1. 全县一般公共预算", "1. The county's general public budget"),
+    ],
+)
+@pytest.mark.parametrize("role", ["plan", "results", "annex"])
+def test_a_thing_alone_is_its_name(chinese: str, english: str, role: str) -> None:
+    assert heading(chinese, role) == english
+
+
+def test_a_thing_alone_is_none_where_a_word_of_it_is_unknown() -> None:
+    assert not heading("一、喆喆发展", "plan")
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "（二）立足扩大内需，深化国企改革",
+            "(2) Focus on expanding domestic demand and deepen SOE reform",
+        ),
+    ],
+)
+def test_a_heading_may_open_with_a_deed_that_it_stands_on(chinese: str, english: str) -> None:
+    assert heading(chinese, "plan") == english
+
+
+@pytest.mark.parametrize(
     ("chinese", "role"),
     [
         ("聚焦某某跃升，优化营商环境", "plan"),  # half of it unknown

@@ -54,6 +54,26 @@ from tests.translation.localising import localised
         ("（一）全镇主要经济指标完成情况", "(1) Fulfillment of the Town's Main Economic Indicators"),
         ("指导思想。", "Guiding Principles."),
         ("附：名词解释", "Annex: Explanation of Terms"),
+        ("一、2024 年工作回顾", "I. Review of Work in 2024"),
+        ("一、过去三年工作回顾", "I. Review of Work over the Past Three Years"),
+        ("一、五年工作的回顾", "I. Review of Work over the Past Five Years"),
+        ("一、2019年和今年以来工作回顾", "I. Review of Work in 2019 and So Far This Year"),
+        ("二、2018年以来的工作成效", "II. Results of Our Work since 2018"),
+        (
+            "2024年1—9月预算执行情况",
+            "Execution of the Budget in January–September 2024",
+        ),
+        ("第一部分 部门概况", "I. Overview of the Department"),
+        ("一、部门主要职责及内设机构", "I. Main Responsibilities and Internal Divisions of the Department"),
+        ("（一）收入执行情况", "(1) Revenue"),
+        ("2.收支平衡情况", "2. Balance of Revenue and Expenditure"),
+        (
+            "（一）区本级一般公共预算收支决算情况",
+            "(1) Final Accounts of the District's General Public Budget Revenue and Expenditure",
+        ),
+        ("二、起草背景和过程", "II. Background to the Drafting and Process"),
+        ("一、综 合", "I. General"),
+        ("注释：", "Notes:"),
     ],
 )
 def test_a_set_heading_is_composed(chinese: str, english: str) -> None:
@@ -67,6 +87,31 @@ def test_a_set_heading_is_composed(chinese: str, english: str) -> None:
 )
 def test_what_is_no_set_heading_is_left(chinese: str) -> None:
     assert section_title(chinese) is None
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("一、住房城乡建设工作情况", "I. Housing Urban and Rural Development"),
+        ("一、养老服务发展情况", "I. Development of Elderly Care Services"),
+        ("三、县科技局工作总结", "III. Summary of Work of the County Science and Technology Bureau"),
+        ("二、《纲要》的主要内容", "II. Main Contents of the Outline"),
+        (
+            "2023年泉港区财政收支情况",
+            "Fiscal Revenue and Expenditure of Quangang District in 2023",
+        ),
+    ],
+)
+def test_what_no_table_lists_is_read_as_a_thing(chinese: str, english: str) -> None:
+    said = localised(chinese, "results", heading=True)
+    assert (said.complete, said.text) == (True, english)
+
+
+@pytest.mark.parametrize("chinese", ["教育经费投入不足", "二、2035年甲乙丙目标和“十四五”时期主要任务"])
+def test_what_is_said_of_a_thing_is_no_set_word(chinese: str) -> None:
+    said = localised(chinese, "results", heading=True).text
+    assert "Shortcoming" not in said
+    assert "in 2035" not in said
 
 
 def test_a_sentence_is_no_heading() -> None:

@@ -1,41 +1,69 @@
 """Headings told by rule: 聚焦产城融合，提升城市品质; 综合实力显著增强; 稳中求进 提质增效.
 
 What is done is named without an actor ("Building …" in results, "Build …" in plans), how things fared is
-a sentence.  Every piece must be known, else there is none.
+a sentence, and a thing alone is its name.  Every piece must be known, else there is none.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from desktop_app.translation.model import ProtectedSpan, Whole
-from desktop_app.translation.nouns.indicator_shapes import OPEN, shape_of
+from desktop_app.translation.nouns.indicator_shapes import OPEN, Shape, shape_of
 from desktop_app.translation.statements.indicator_reader import StatementReader
-from desktop_app.translation.statements.indicators import clause_reader
+from desktop_app.translation.statements.indicators import clause_reader, noun_reader
 from desktop_app.translation.statements.tenses import Tense
 from desktop_app.translation.telling import clause_lists
 from desktop_app.translation.terms.termbase import Termbase
 
 _STOPS = "。；;，.:："
+_ARTICLE = re.compile(r"^the (?!\w+'s )")
+_LETTERSPACED = re.compile(r"^(\S)\s+(?=\S$)")  # 农 业
 _BLANK = re.compile(r"(?<=[^\s，。])\s(?=\s*[^\s，。])")  # between the halves of a couplet
 
 
 def as_clauses(text: str) -> str:
     """`text` with the blank between the halves of a couplet as the comma that it stands for."""
-    return _BLANK.sub("，", text)
+    return _BLANK.sub("，", _LETTERSPACED.sub(r"\1", text.strip()))
 
 
 def heading(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, role: str) -> Whole | None:
     """English of a heading that rules know whole."""
     shape = shape_of(text, spans)
+    end = len(shape.text.rstrip(_STOPS))
+    stop = "." if text.rstrip().endswith("。") else ""
+    told = _clauses(shape, end, spans, termbase, role) or _thing(shape, end, spans, termbase)
+    return Whole(f"{told}{stop}", "heading") if told else None
+
+
+def topic_reader(
+    text: str, spans: Sequence[ProtectedSpan], termbase: Termbase
+) -> Callable[[str], str | None]:
+    """Reads the things that the heading `text` names: English with the article that it has as a subject."""
+    nouns = noun_reader(shape_of(text, spans), spans, termbase)
+
+    def read(zh: str) -> str | None:
+        noun = nouns.read(zh)
+        return noun.said if noun is not None else None
+
+    return read
+
+
+def _clauses(
+    shape: Shape, end: int, spans: Sequence[ProtectedSpan], termbase: Termbase, role: str
+) -> str | None:
     if OPEN in shape.text and role != "results":
         return None
-    end = len(shape.text.rstrip(_STOPS))
     clauses = clause_reader(shape, spans, termbase, role, heading=True)
     reader = StatementReader(shape, termbase, Tense(""), clauses=clauses)
     sayings, stops = reader.read(0, end)
     if not stops or stops[-1] != (len(sayings), end):
         return None
-    stop = "." if text.rstrip().endswith("。") else ""
-    return Whole(f"{clause_lists.heading(sayings)}{stop}", "heading")
+    return clause_lists.heading(sayings)
+
+
+def _thing(shape: Shape, end: int, spans: Sequence[ProtectedSpan], termbase: Termbase) -> str | None:
+    """农业和农村, 十件民生实事: what the text below is about."""
+    noun = noun_reader(shape, spans, termbase).read(shape.text[:end])
+    return clause_lists.capital(_ARTICLE.sub("", noun.english)) if noun is not None else None

@@ -194,11 +194,16 @@ def clause_reader(
     voice = voice_of(role, heading=heading)
     if voice is None:
         return None
+    nouns = noun_reader(shape, spans, termbase)
+    return ClauseReader(nouns, voice, listed=listed, open=open_too)
+
+
+def noun_reader(shape: Shape, spans: Sequence[ProtectedSpan], termbase: Termbase) -> NounReader:
+    """Reads noun phrases of the text of `spans`, whose names it knows."""
     kinds = (SpanKind.NAME, SpanKind.DATE, SpanKind.TITLE)
     turns = (span for span in spans if span.kind is SpanKind.TERM and termbase.lookup(span.zh) is None)
     names = {span.zh: span.en for span in (*turns, *(span for span in spans if span.kind in kinds))}
-    nouns = NounReader(termbase, names, shape.say)
-    return ClauseReader(nouns, voice, listed=listed, open=open_too)
+    return NounReader(termbase, names, shape.say)
 
 
 def _targets(shape: Shape, lead: re.Match[str], reader: StatementReader, end: int) -> Run | None:

@@ -197,7 +197,8 @@ def in_frame(voice: Voice, frame: Frame, nouns: Mapping[str, Noun], *, active: b
     said = {name: noun.said for name, noun in nouns.items()}
     if frame.manner is Manner.LEAD:
         if voice.subject == BARE and frame.english.startswith("focusing on "):
-            return voice.act("focus on {a}").format(**said)  # a heading's first act
+            first = frame.english.replace("focusing on", "focus on", 1).rstrip(",")  # a heading's first act
+            return voice.act(first).format(**said)
         return frame.english.format(**said)
     if frame.manner is Manner.TAIL:
         return f", {frame.english.format(**said)}"
