@@ -14,6 +14,8 @@ _CONTINUE = "continue"
 _BEHIND = "… "  # an adverb that stands behind the whole verb
 _PLACE = "~"
 _NP = "{np} "
+_OBTAINED = ("得到", "得到了", "实现", "实现了")
+_ACHIEVED = ("取得", "取得了", "收获", "收获了", "获得", "获得了")
 
 
 def composed_states() -> dict[str, tuple[str, str]]:
@@ -29,6 +31,25 @@ def composed_states() -> dict[str, tuple[str, str]]:
         found[f"{adverb}{zh}"] = _forms(adverbs[adverb], past, plain)
         for front in steady:  # 持续稳步恢复
             found[f"{front}{adverb}{zh}"] = _continued(adverbs[adverb], plain)
+    return _obtained(found) | _achieved() | found
+
+
+def _obtained(known: dict[str, tuple[str, str]]) -> dict[str, tuple[str, str]]:
+    """得到有效落实, 实现了稳步提升: what is obtained of two signs and two is what they say by themselves."""
+    plain = {zh: forms for zh, forms in known.items() if len(zh) == _FEWEST_ALONE}
+    return {f"{verb}{zh}": forms for zh, forms in plain.items() for verb in _OBTAINED}
+
+
+def _achieved() -> dict[str, tuple[str, str]]:
+    """取得了显著成效: significant results were achieved in it."""
+    rows = list(resources.read_rows("translation/state_results.csv"))
+    qualities = {row["zh"]: row["en"] for row in rows if row["kind"] == "quality"}
+    things = [row for row in rows if row["kind"] != "quality"]
+    found: dict[str, tuple[str, str]] = {}
+    for verb, (quality, english), thing in product(_ACHIEVED, qualities.items(), things):
+        what, be = f"{english} {thing['en']}", "was" if thing["en"] == "progress" else "were"
+        in_it = f"{thing['kind']} in {_NP.strip()}"
+        found[f"{verb}{quality}{thing['zh']}"] = (f"{what} {be} {in_it}", f"{what} will be {in_it}")
     return found
 
 

@@ -119,7 +119,9 @@ def _is_of_another(clause: str, what: Noun, saying: str) -> bool:
         return True  # 新品上市
     if clause.endswith("开工建设") and _PLACE.search(clause.removesuffix("开工建设")):
         return True  # 中原区开工建设: there, and not of it
-    return "both " in saying and " and " not in what.said  # 产量“双提升”: nobody knows which two
+    return (
+        _TWO.search(saying) is not None and " and " not in what.said
+    )  # 产量“双提升”: nobody knows which two
 
 
 def _fared(what: Noun, sayings: Sequence[str], *, every: bool) -> str:
@@ -140,6 +142,7 @@ def _every(said: str) -> str:
     return f"both {said}" if both else all_of(said.removeprefix("various "))
 
 
+_TWO = re.compile(r"\bboth\b(?! quantity| quality| volume| in quantity)")
 _FULLY = re.compile(r"\{np\} \{was\} (?:completed|rectified|implemented|resolved|delivered)")  # of one thing
 _SINGLY = re.compile("(?:the|an?) [^,]+, (?:the|an?) ")
 _BOTH = re.compile("the (?!.*,)(?:(?! and ).)* and the (?:(?! and ).)*")
