@@ -73,6 +73,29 @@ def test_a_thing_alone_is_its_name(chinese: str, english: str, role: str) -> Non
     assert heading(chinese, role) == english
 
 
+@pytest.mark.parametrize(
+    ("chinese", "role", "english"),
+    [
+        ("政治引领铸忠诚。", "plan", "Forge loyalty through political guidance."),
+        ("践行初心惠民生。", "plan", "Benefit the people by staying true to our original aspiration."),
+        ("深化改革增活力。", "results", "Increasing vitality by deepening reform."),
+        (
+            "五年来，综合实力显著提升。",
+            "results",
+            "Over the past five years, overall strength improved significantly.",
+        ),
+        (
+            "一年来，我们坚持稳中求进，经济运行稳中向好。",
+            "results",
+            "Over the past year, pursuing progress while ensuring stability: economic performance remained "
+            "stable and improved.",
+        ),
+    ],
+)
+def test_slogans_and_times(chinese: str, role: str, english: str) -> None:
+    assert heading(chinese, role) == english
+
+
 def test_a_thing_alone_is_none_where_a_word_of_it_is_unknown() -> None:
     assert not heading("一、喆喆发展", "plan")
 

@@ -20,6 +20,17 @@ def told(text: str, role: str) -> str:
     ("chinese", "english"),
     [
         ("过去的一年，是极不平凡的一年。", "The past year was a truly extraordinary one."),
+        ("2023年是极不平凡、至关重要的一年。", "2023 is a truly extraordinary and crucial year."),
+        (
+            "过去的五年，是综合实力显著提升、城乡面貌变化最大的五年。",
+            "The past five years were years in which overall strength improved significantly, and the "
+            "appearance of urban and rural areas changed the most.",
+        ),
+        (
+            "这一年，是产业转型步伐加快、民生福祉持续改善的一年。",
+            "The past year was one in which industrial transformation gathered pace and people's wellbeing "
+            "continued to improve.",
+        ),
         (
             "2024年是新中国成立75周年，是实现“十四五”规划目标任务的关键一年。",
             "2024 is the 75th anniversary of the founding of the People's Republic of China and a key year "
@@ -144,3 +155,13 @@ def test_a_list_whose_last_item_is_known_whole_is_no_shared_act() -> None:
         "We advanced epidemic prevention and control and economic and social development "
         "in a coordinated way."
     )
+
+
+def test_a_year_that_is_over_was_something() -> None:
+    said = localised("2023年是“十四五”规划承上启下的关键之年，是极不平凡的一年。", "results").text
+    assert not said.startswith("2023 is")
+    assert localised("2023年是极不平凡的一年。", "results").text == "2023 was a truly extraordinary year."
+
+
+def test_five_years_are_not_three() -> None:
+    assert not localised("过去五年是生态环境改善最明显的三年。", "results").complete

@@ -82,7 +82,7 @@ RESULTS = [
     ("居民收入持续跑赢经济增速。", "Personal income grew faster than the economy."),
     ("2024年是极为不易、极具考验的一年。", "2024 was a truly extraordinary year."),
     ("2025年是“十四五”收官之年，是“十五五”谋划之年，也是建县60周年。",
-     "2025 is the final year of the 14th Five-Year Plan period, the year for planning the 15th Five-Year "
+     "2025 was the final year of the 14th Five-Year Plan period, the year for planning the 15th Five-Year "
      "Plan and the 60th anniversary of the county's founding."),
 ]  # fmt: skip
 

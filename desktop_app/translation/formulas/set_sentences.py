@@ -12,6 +12,7 @@ from functools import cache
 from desktop_app import resources
 from desktop_app.alternation import longest_first
 from desktop_app.translation.formulas.year_sentences import what_year_is
+from desktop_app.translation.formulas.years_in_which import years_in_which
 from desktop_app.translation.model import ProtectedSpan, Whole
 from desktop_app.translation.nouns.indicator_shapes import shape_of
 from desktop_app.translation.nouns.indicator_words import listed
@@ -45,14 +46,21 @@ _ACHIEVED = re.compile(
 )
 
 
-def set_sentence(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> Whole | None:
-    """English of one of these sentences, whole."""
+def set_sentence(
+    text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, role: str = ""
+) -> Whole | None:
+    """English of one of these sentences, whole; `role` is that of the part (`PartRole` value)."""
     shape = shape_of(text, spans)
     body = shape.text.rstrip(_STOPS)
     reader = clause_reader(shape, spans, termbase, "plan")
     if body == shape.text or reader is None:
         return None
-    told = _owed(body, reader.nouns) or what_year_is(body, reader.nouns) or _from_table(body, reader)
+    told = (
+        _owed(body, reader.nouns)
+        or what_year_is(body, reader.nouns, past=role == "results")
+        or years_in_which(body, reader)
+        or _from_table(body, reader)
+    )
     stop = {"！": "!", "；": ";", "：": ":", ":": ":"}.get(shape.text[-1], ".")
     return Whole(f"{told[:1].upper()}{told[1:]}{stop}", "set-sentence") if told else None
 

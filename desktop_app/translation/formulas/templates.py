@@ -19,9 +19,17 @@ _STOP = "。；;，,、：: ！!？?."
 
 
 def translate(
-    text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, runs: Sequence[Run] = ()
+    text: str,
+    spans: Sequence[ProtectedSpan],
+    termbase: Termbase,
+    runs: Sequence[Run] = (),
+    *,
+    role: str = "",
 ) -> Whole | None:
-    """English of `text` if rules know all of it, else None; `runs` are the statements found in it."""
+    """English of `text` if rules know all of it, else None; `runs` are the statements found in it.
+
+    `role` is that of the part (`PartRole` value).
+    """
     return (
         _lone_piece(text, spans)
         or _no_words(text)
@@ -32,7 +40,7 @@ def translate(
         or thanks(text)
         or turns.announcement(text)
         or closings.closing(text, spans, termbase)
-        or set_sentence(text, spans, termbase)
+        or set_sentence(text, spans, termbase, role)
         or _statements(text, runs)
     )
 

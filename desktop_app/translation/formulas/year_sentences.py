@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.anniversaries import anniversary
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_phrases import NounReader
+from desktop_app.translation.nouns.noun_words import with_a
 
 _KINDS_OF_YEAR = {
     "开局": "the first year of", "开局起步": "the first year of", "起步": "the first year of",
@@ -32,13 +34,29 @@ _WEIGHTY = re.compile(
     "(?:意义重大|至关重要|十分重要|尤为重要|责任重大|意义深远|十分关键)"
 )
 
+_QUALITIES = {
+    **dict.fromkeys(
+        ("极不平凡", "很不平凡", "极其不平凡", "不平凡", "非同寻常", "极不寻常", "很不寻常", "非凡"),
+        "truly extraordinary",
+    ),
+    **dict.fromkeys(("至关重要", "极其关键", "十分关键", "极为关键"), "crucial"),
+    **dict.fromkeys(("极为重要", "十分重要", "极其重要", "非常重要"), "very important"),
+    **dict.fromkeys(("充满挑战", "极具挑战", "极富挑战"), "challenging"),
+    **dict.fromkeys(("收获满满", "硕果累累", "成果丰硕"), "fruitful"),
+    "极不容易": "difficult", "异常艰难": "difficult", "历史性": "historic", "里程碑式": "milestone",
+    "承前启后": "pivotal", "继往开来": "pivotal", "承上启下": "pivotal",
+}  # fmt: skip
+_ONE_QUALITY = longest_first(_QUALITIES)
+_OF_QUALITY = re.compile(f"(?P<qualities>(?:{_ONE_QUALITY})(?:、(?:{_ONE_QUALITY}))*)的?(?:一年|之年)")
 
-def what_year_is(body: str, nouns: NounReader) -> str | None:
-    """English of a sentence, without its stop, all of whose clauses tell what one year is."""
+
+def what_year_is(body: str, nouns: NounReader, *, past: bool = False) -> str | None:
+    """English of a sentence, without its stop, all of whose clauses tell what one year is; `past`: was."""
     first = re.match(_SUBJECT, body)
     if first is None:
         return None
     year = "this year" if first["year"] == "今年" else first["year"].removesuffix("年")
+    verb = "was" if past and first["year"] != "今年" else "is"
     told: list[str] = []
     for clause in body[first.end() :].split("，"):
         if told and _WEIGHTY.fullmatch(clause) and body.endswith(clause):
@@ -48,7 +66,7 @@ def what_year_is(body: str, nouns: NounReader) -> str | None:
         if said is None:
             return None
         told.append(said)
-    return f"{year} is {listed(told)}"
+    return f"{year} {verb} {listed(told)}"
 
 
 def _is(zh: str, nouns: NounReader) -> str | None:
@@ -62,4 +80,14 @@ def _is(zh: str, nouns: NounReader) -> str | None:
             return None
         owner = "our" if whose is None else f"{whose.said}'s"
         return f"a truly extraordinary year in {owner} {'reform and ' if great['reform'] else ''}development"
-    return anniversary(zh, nouns.read)
+    return _quality(zh) or anniversary(zh, nouns.read)
+
+
+def _quality(zh: str) -> str | None:
+    """极不平凡、至关重要的一年."""
+    match = _OF_QUALITY.fullmatch(zh)
+    if match is None:
+        return None
+    said = list(dict.fromkeys(_QUALITIES[one] for one in match["qualities"].split("、")))
+    whole = said[0] if len(said) == 1 else f"{', '.join(said[:-1])} and {said[-1]}"
+    return f"{with_a(whole)} year"

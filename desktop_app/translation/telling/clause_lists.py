@@ -148,13 +148,19 @@ def sentences(groups: list[str]) -> list[str]:
     return [capital(_linked(sentence)) for sentence in told]
 
 
+_TIME = re.compile("(?:over|during|since|this|in) (?:the )?(?:past|last|year|20|these|five|1[0-9]th)")
+
+
 def heading(sayings: list[str]) -> str:
     """Clauses of a heading: what is done is one list, how things fared follows behind a colon."""
     leads = [saying.rstrip(",") for saying in sayings if saying.endswith(",")]
+    when = [lead for lead in leads if _TIME.match(lead)]
+    leads = [lead for lead in leads if lead not in when]
     acts = [act for one in sayings if one.startswith(BARE) for act in one.removeprefix(BARE).split(JOINT)]
     fared = [saying for saying in sayings if not saying.startswith(BARE) and not saying.endswith(",")]
     done = ", ".join([series(acts), *leads]) if acts else ""
-    return capital(": ".join(part for part in (done, series(fared) if fared else "") if part))
+    told = ": ".join(part for part in (done, series(fared) if fared else "") if part)
+    return capital(", ".join([*when, told]))
 
 
 # What leads to a sentence takes a comma that parts nothing: of this, by location of business, since 2016.

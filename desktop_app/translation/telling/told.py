@@ -37,7 +37,7 @@ from desktop_app.translation.telling.slogans import slogans
 from desktop_app.translation.telling.so_many import so_many
 from desktop_app.translation.telling.troubles import troubles
 from desktop_app.translation.telling.voices import JOINT, OTHER_HEADINGS, PLANS, RESULTS, Voice
-from desktop_app.translation.telling.whole_acts import pushed_deed, set_deed
+from desktop_app.translation.telling.whole_acts import deed_through, pushed_deed, set_deed
 
 _IS_DONE = re.compile("已|(?<!为)了(?!解)")
 _ALREADY = re.compile("^(?:均|都)?已经?(?=..)")  # 已建成学校12所
@@ -66,6 +66,7 @@ _RULES: tuple[Rule, ...] = (
     count_done,
     others_did,
     pushed_deed,
+    deed_through,
     all_told,
     number_behind,
     so_many,

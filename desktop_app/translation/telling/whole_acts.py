@@ -12,6 +12,10 @@ from desktop_app.translation.telling.clause import Clause
 from desktop_app.translation.telling.clause_sayings import phrase_said
 from desktop_app.translation.telling.oversight import overseers, oversight
 
+_THROUGH = re.compile("(?P<means>[^、和与及]{4,6})(?P<deed>[^、]{3})")
+_LINK = re.compile(r" (?:by|through|with|for|in|of)\b")
+_DEED = re.compile("(?!building |planning )[a-z]+ing ")
+
 
 def set_deed(clause: Clause) -> str | None:
     """稳增长: what the table of set acts knows."""
@@ -21,6 +25,19 @@ def set_deed(clause: Clause) -> str | None:
 def pushed_deed(clause: Clause) -> str | None:
     """推动稳增长: a set act that the clause pushes."""
     return _whole(clause, pushed_act)
+
+
+def deed_through(clause: Clause) -> str | None:
+    """政治引领铸忠诚, 践行初心惠民生: a deed of three characters, and through what or by what it is done."""
+    match = _THROUGH.fullmatch(clause.zh)
+    plain = set_act(match["deed"]) if match else None
+    means = clause.reader.thing(match["means"]) if match and plain else None
+    if plain is None or means is None or _LINK.search(plain):
+        return None
+    deed, is_deed = phrase_said(clause.voice, plain), _DEED.match(means.english) is not None
+    if clause.by_us:
+        return f"{clause.voice.subject}{deed} {'by' if is_deed else 'through'} {means.said}"
+    return None if is_deed else f"{means.said} {deed}"
 
 
 def _whole(clause: Clause, known: Callable[[str], str | None]) -> str | None:
