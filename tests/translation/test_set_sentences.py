@@ -20,7 +20,6 @@ def told(text: str, role: str) -> str:
     ("chinese", "english"),
     [
         ("过去的一年，是极不平凡的一年。", "The past year was a truly extraordinary one."),
-        ("2023年是极不平凡、至关重要的一年。", "2023 is a truly extraordinary and crucial year."),
         (
             "过去的五年，是综合实力显著提升、城乡面貌变化最大的五年。",
             "The past five years were years in which overall strength improved significantly, and the "
@@ -30,11 +29,6 @@ def told(text: str, role: str) -> str:
             "这一年，是产业转型步伐加快、民生福祉持续改善的一年。",
             "The past year was one in which industrial transformation gathered pace and people's wellbeing "
             "continued to improve.",
-        ),
-        (
-            "2024年是新中国成立75周年，是实现“十四五”规划目标任务的关键一年。",
-            "2024 is the 75th anniversary of the founding of the People's Republic of China and a key year "
-            "for achieving the targets and tasks of the 14th Five-Year Plan.",
         ),
         (
             "对此，我们一定高度重视，采取有力措施，认真加以解决。",
@@ -157,10 +151,20 @@ def test_a_list_whose_last_item_is_known_whole_is_no_shared_act() -> None:
     )
 
 
-def test_a_year_that_is_over_was_something() -> None:
-    said = localised("2023年是“十四五”规划承上启下的关键之年，是极不平凡的一年。", "results").text
-    assert not said.startswith("2023 is")
-    assert localised("2023年是极不平凡的一年。", "results").text == "2023 was a truly extraordinary year."
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("2023年是极不平凡、至关重要的一年。", "2023 is a truly extraordinary and crucial year."),
+        (
+            "2024年是新中国成立75周年，是实现“十四五”规划目标任务的关键一年。",
+            "2024 is the 75th anniversary of the founding of the People's Republic of China and a key year "
+            "for achieving the targets and tasks of the 14th Five-Year Plan.",
+        ),
+    ],
+)
+def test_what_a_year_is_and_was(chinese: str, english: str) -> None:
+    assert told(chinese, "plan") == english
+    assert told(chinese, "results") == english.replace(" is ", " was ", 1)
 
 
 def test_five_years_are_not_three() -> None:
