@@ -16,6 +16,8 @@ from tests.translation.localising import localised
         ("对外开放开拓新局面。", "New ground was broken in opening up."),
         ("工业经济量质齐升。", "The industrial economy improved in both quantity and quality."),
         ("固定资产投资增长较快。", "Fixed-asset investment grew relatively fast."),
+        ("新城区开发建设提速。", "The development of new urban areas gathered pace."),
+        ("加快产业园区建设发展。", "We accelerated the development of industrial parks."),
         ("民生福祉得到新改善。", "People's wellbeing improved further."),
     ],
 )

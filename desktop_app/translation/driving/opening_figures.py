@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.figures.english.in_words import MONTHS
 from desktop_app.translation.driving.finite import BORDER
 from desktop_app.translation.words import numerals
 
@@ -12,7 +13,7 @@ _NO_COUNT = (
 )
 _OPENING = re.compile(
     r"(?P<number>\d{1,3}(?:,\d{3})*(?:\.\d+)?)"
-    rf"(?= (?:(?:million|billion|trillion) )?(?!(?:{_NO_COUNT})\b)[a-z])"
+    rf"(?= (?:(?:million|billion|trillion) )?(?!(?:{_NO_COUNT}|{'|'.join(MONTHS)})\b)[A-Za-z])"
     r"(?![^.;]* in total\b)"
 )
 

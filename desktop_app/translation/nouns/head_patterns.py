@@ -55,7 +55,7 @@ def behind(inner: Noun, pattern: str) -> Noun | None:
     """`inner` before or behind a head: a road network, the level of education."""
     if pattern.endswith(" {}"):
         return _behind_head(inner, pattern)
-    if pattern == "{}":  # 就业 + 工作
+    if pattern == "{}" or _says(inner, pattern):  # 就业 + 工作, 园区开发 + 建设
         return inner
     english = singular(inner.english) or inner.english
     several = inner.many and english == inner.english and not english.endswith("affairs")
@@ -75,6 +75,11 @@ def behind(inner: Noun, pattern: str) -> Noun | None:
     if english.startswith("“") and (one := singular(told)):  # “智慧消防”平台 is one
         return Noun(one.removeprefix("the "), many=False, article=True)
     return noun(told)
+
+
+def _says(inner: Noun, pattern: str) -> bool:
+    """True for the development of something, of which there is no development."""
+    return pattern.startswith("the ") and inner.said.startswith(pattern.removesuffix("{}"))
 
 
 def _of_projects(english: str, pattern: str) -> str | None:

@@ -127,6 +127,8 @@ def _is_of_another(clause: str, what: Noun, saying: str) -> bool:
 def _fared(what: Noun, sayings: Sequence[str], *, every: bool) -> str:
     """`sayings` told of `what`; `every`: of each of them."""
     np = _every(what.said) if every and what.many else what.said
+    if np.startswith("the development of "):  # 高新区开发 + 建设提速
+        sayings = [one.replace("the building of {np}", "{np}") for one in sayings]
     be = ("were all" if every and _SINGLY.match(np) else "were") if what.many else "was"
     if every and not what.many and _FULLY.match(sayings[0]):
         be = "was fully"
