@@ -73,6 +73,9 @@ from tests.translation.localising import localised
         ),
         ("二、起草背景和过程", "II. Background to the Drafting and Process"),
         ("一、综 合", "I. General"),
+        ("第一章 总则", "Chapter 1: General Provisions"),
+        ("二、年龄构成", "II. Age Composition"),
+        ("审计发现的主要问题", "Main Problems Found by the Audit"),
         ("注释：", "Notes:"),
     ],
 )

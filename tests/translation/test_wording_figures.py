@@ -99,7 +99,7 @@ def test_money_is_written_alike_with_and_without_a_figure(money: str) -> None:
 @pytest.mark.parametrize(
     ("chinese", "english"),
     [
-        ("成为我省第6个遗产", "成为我省 the sixth 遗产"),
+        ("成为我省第6个遗产", "成为全省 the sixth 遗产"),
         ("从全球第11位跃升至第7位", "从 eleventh in the world 跃升至 seventh"),
         ("跻身全球第三大加油港", "进入 the world's third-largest 加油港"),
         ("位列全国文化企业30强", "位列全国文化企业 top 30"),

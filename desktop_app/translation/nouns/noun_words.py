@@ -37,6 +37,7 @@ _NAMED_THE = re.compile(
     r"Council|Association|Organization|Foundation|Commission|Administration|Ministry|Institutes|"
     r"Academy of (?:Social )?Sciences)$|^(?:European Union|Middle East)$|^(?:Two|Three|Four|Five) "
 )
+_NUMBERED = re.compile("(?:Two|Three|Four|Five|Six) [A-Z][a-z-]+s$")  # the Two Upholds
 _DOCTRINE = re.compile("Theory of |Scientific Outlook ")
 # Heads of which there is one: the development of …, the layout, the economy; and names.
 _OF_ITS_KIND = re.compile(
@@ -136,6 +137,8 @@ def noun(english: str, *, name: bool = False) -> Noun:
     fixed = many or head.startswith(("the ", "a ", "an ")) or english == "industry"
     if _DEFINITE.match(english):
         return Noun(english, many=True, article=True)
+    if _NUMBERED.match(english):
+        return Noun(english, many, article=True)
     if name:
         named = _NAMED_THE.search(head) is not None or _DOCTRINE.match(english) is not None
         return Noun(english, many, named and not fixed)
