@@ -36,6 +36,8 @@ def test_a_deed_that_is_denied_or_turned_is_found(source: str, english: str, rig
     ("source", "english"),
     [
         ("水和空气是生命不可缺少的条件。", "Water and air are indispensable to life."),
+        ("这是极不平凡的一年，见证了盛事。", "It was an extraordinary year that saw great events."),
+        ("土地整治工作获得激励。", "Land consolidation was rewarded."),
         ("环保和发展不可偏废。", "Environmental protection and development must go hand in hand."),
         ("凡是企业能办好的，政府不再插手。", "Where enterprises do well, government will step back."),
         ("不破此案，决不收兵。", "We will not call off the search until this case is solved."),

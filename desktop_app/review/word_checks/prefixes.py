@@ -31,6 +31,7 @@ _OUTLAWED, _FORBIDS_ZH = (
     frozenset({"illegal", "unlawful", "impermissible"}),
     re.compile("禁|不[得准许能可]|违"),
 )
+_ENDING = "(?:s|es|ed|d|e|ing|ly|al|ally|ness|ity|ions?|able|ible|ment|ance|ence|ful|ic|ous|y|ies)?"
 _NEAR = 4  # signs around the Chinese word
 _REACH = 30  # letters around the English one within which a "not" may tell what the prefix told
 
@@ -82,13 +83,18 @@ def _lost(pair: Pair) -> list[Finding]:
             if (match := PREFIXED.fullmatch(beginning.rstrip("$"))) and not _WHOLE.match(beginning)
         ]
         for index, word in enumerate(pair.alignment.words):
-            if not any(word.text.startswith(stem) for stem in stems):
+            if not any(_is_form(word.text, stem) for stem in stems):
                 continue
             denied = NEGATIVE.search(pair.english, max(0, word.start - _REACH), word.end + _REACH)
             if denied or is_asked_for(pair, index, link.hit.start, link.hit.end):
                 continue
             return [_finding(pair, link.hit.start, link.hit.end, word)]
     return []
+
+
+def _is_form(word: str, stem: str) -> bool:
+    """True for a form of what is left without the prefix: "fairly" of "fair", but not "events" of "even"."""
+    return re.fullmatch(f"{stem}{stem[-1:]}?{_ENDING}", word) is not None
 
 
 def _finding(pair: Pair, start: int, end: int, word: EnglishWord) -> Finding:
