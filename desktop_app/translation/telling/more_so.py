@@ -23,6 +23,9 @@ _RAISED = re.compile(f"{_HOW}(?:提升|提高|增强)(?P<what>.{{2,}}?){_WAYS}(?
 _SHIFTED = re.compile(
     f"{_HOW}(?:推动|促进|推进|引导|加快)(?P<what>.{{2,}}?)(?:向|朝着?){_ONE_OR_MORE}(?:方向)?(?:转变|转型|发展|迈进|升级)"
 )
+_AS_MORE = {"quality": "high-quality"}
+# 推动督查工作制度化、规范化
+_MADE = re.compile(f"{_HOW}(?:推动|促进|推进|实现|引导)(?P<what>[^、]{{2,}}?){_WAYS}")
 _BECAME = re.compile(f"(?P<what>.{{2,}}?){_WAYS}(?:水平|程度){_HOW}(?:提升|提高|增强|加强)")
 
 # 加强村医队伍专业化规范化建设
@@ -59,7 +62,7 @@ def more_so(clause: Clause) -> str | None:
         return ever
     if (easier := _easier(zh, read)) or (easier := _pursued(zh)):
         return voice.act(easier) if clause.ours else None
-    match = _RAISED.fullmatch(zh) or _SHIFTED.fullmatch(zh) or _BUILT.fullmatch(zh)
+    match = _RAISED.fullmatch(zh) or _SHIFTED.fullmatch(zh) or _BUILT.fullmatch(zh) or _MADE.fullmatch(zh)
     told = _said(match, read) if match else None
     if told is None or not clause.ours:
         return None
@@ -71,7 +74,8 @@ def _said(match: re.Match[str], read: ReadNoun) -> tuple[str, str] | None:
     words = table("phrase_adjectives")
     kinds = [words.get(way, "") for way in re.findall("[^、和]{2}化", match["ways"])]
     thing = read(match["what"]) if all(kinds) else None
-    return (thing.said, f"more {listed(kinds)}") if thing is not None else None
+    more = listed(list(dict.fromkeys(_AS_MORE.get(kind, kind) for kind in kinds)))
+    return (thing.said, f"more {more}") if thing is not None else None
 
 
 def _easier(clause: str, read: ReadNoun) -> str | None:

@@ -26,6 +26,7 @@ _MANY = re.compile("^be\\b")
 _FORMS = {"be": "is", "have": "has", "do": "does", "go": "goes"}
 _WILL = re.compile("(?P<who>[^,;]+?) will (?P<fares>.+)")
 _SECOND = re.compile(r" and (?P<verb>improve|grow|expand|gain|yield|continue|rise|recover|increase)\b")
+_LET = re.compile("[让使](?=..)")  # 让创新活力充分迸发
 
 
 def pushed_each(
@@ -44,26 +45,31 @@ def brought_about(clause: str, read: ReadNoun, voice: Voice) -> str | None:
     """推动A稳步增长, 确保A稳步增长: the thing and how it is to fare."""
     for adverb, rest in without_adverbs(clause):
         helped, ensured = _HELPED.match(rest), _ENSURED.match(rest)
+        let = _LET.match(rest) if voice.ahead else None
         start = helped or ensured
-        fared = _fared(rest[start.end() :], read) if start else None
+        fared = _fared(rest[start.end() :], read, passive=let is not None) if start else None
         if fared is None:
             continue
         thing, past, plain = fared
         lead = "continue to " if adverb == "continue" else ""
         if helped:
             if plain.startswith("be "):
-                return None
+                return voice.act(f"{lead}let {{}} {plain}").format(thing.said) if let else None
             return voice.act(f"{lead}help {{}} {plain}").format(thing.said)
         fares = past if voice is RESULTS else plain if thing.many else _third(plain)
         return voice.act(f"{lead}ensure that {{}} {fares}").format(thing.said)
     return None
 
 
-def _fared(clause: str, read: ReadNoun) -> tuple[Noun, str, str] | None:
-    """The thing, how it fared, how it is to fare."""
+def _fared(clause: str, read: ReadNoun, *, passive: bool = False) -> tuple[Noun, str, str] | None:
+    """The thing, how it fared, how it is to fare; `passive`: what is to be done to it, too."""
     for size in range(min(_LONGEST, len(clause) - 2), 1, -1):
         past, ahead = states().get(clause[-size:], ("", ""))
-        if not ahead.startswith(_AHEAD) or not past.startswith(_PAST) or "{" in past.removeprefix(_PAST):
+        if (
+            not ahead.startswith(_AHEAD)
+            or not past.startswith(_PAST)
+            or ("{" in past.removeprefix(_PAST) and not passive)
+        ):
             continue
         thing = None if _TWO_DEEDS.search(clause[:-size]) else read(clause[:-size])
         if thing is not None:

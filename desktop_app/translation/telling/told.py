@@ -32,6 +32,7 @@ from desktop_app.translation.telling.honors import earned, honored
 from desktop_app.translation.telling.light_words import behind_words, without_links
 from desktop_app.translation.telling.more_so import more_so
 from desktop_app.translation.telling.pushes import HOLDS, pushed_each
+from desktop_app.translation.telling.reasons import reason
 from desktop_app.translation.telling.served import number_behind, served
 from desktop_app.translation.telling.slogans import slogans
 from desktop_app.translation.telling.so_many import so_many
@@ -71,6 +72,7 @@ _RULES: tuple[Rule, ...] = (
     number_behind,
     so_many,
     lacking,
+    reason,
     paid,
     changed,
 )
