@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.figures.extract import figures_in
-from desktop_app.translation.formulas.titles import title_english
+from desktop_app.translation.formulas.titles import is_title, title_english
 from desktop_app.translation.localise import Localiser
 from desktop_app.translation.model import Term
 from desktop_app.translation.terms.termbase import Termbase
@@ -64,7 +64,58 @@ def test_papers_of_bureaus_have_their_titles(zh: str, en: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "zh", ["某某区政府工作报告", "临江区旅游发展报告", "安州市青云局2024年工作计划", "人，我找到你啦！"]
+    ("zh", "en"),
+    [
+        ("高县人民法院工作报告", "Work Report of the Gaoxian County People's Court"),
+        ("南宁市人民检察院2024年工作报告", "Work Report of the Nanning People's Procuratorate for 2024"),
+        (
+            "怀远县人民代表大会常务委员会工作报告",
+            "Work Report of the Standing Committee of the Huaiyuan County People's Congress",
+        ),
+        (
+            "长丰县2024年法治政府建设情况的报告",
+            "Report of Changfeng County on the Building of a Law-Based Government in 2024",
+        ),
+        (
+            "国务院关于2023年度国有资产管理情况的综合报告",
+            "Comprehensive Report of the State Council on the Management of State-Owned Assets in 2023",
+        ),
+        ("2024年城口县审计工作报告", "Audit Report of Chengkou County for 2024"),
+        ("青浦区2023年环境状况公报", "Communiqué of Qingpu District on Environmental Conditions in 2023"),
+        ("2024年上半年经济运行情况分析", "Analysis of Economic Performance in the First Half of 2024"),
+        (
+            "泉州市2023年经济运行情况分析",
+            "Analysis of Economic Performance in 2023 in Quanzhou",
+        ),
+        ("第七次全国人口普查公报（第二号）", "Communiqué on the Seventh National Population Census (No. 2)"),
+        (
+            "关于印发《促进民营经济高质量发展若干措施》的通知",
+            "Notice on Issuing the Measures for Promoting the High-Quality Development of the Private Sector",
+        ),
+        (
+            "关于加快发展数字经济的指导意见",
+            "Guidelines on Accelerating the Development of the Digital Economy",
+        ),
+        ("深圳市教育发展“十四五”规划", "14th Five-Year Plan of Shenzhen for Educational Development"),
+    ],
+)
+def test_papers_have_titles_by_kind_owner_time_and_matter(zh: str, en: str) -> None:
+    assert title_english(zh, Termbase.load()) == en
+
+
+def test_what_is_to_be_done_is_no_title() -> None:
+    assert not is_title("制定实施方案")
+
+
+@pytest.mark.parametrize(
+    "zh",
+    [
+        "某某区政府工作报告",
+        "临江区喆喆发展报告",
+        "旅游发展报告",
+        "安州市青云局2024年工作计划",
+        "人，我找到你啦！",
+    ],
 )
 def test_a_title_with_an_unknown_part_is_left_to_the_engine(zh: str) -> None:
     assert title_english(zh, TERMS) is None

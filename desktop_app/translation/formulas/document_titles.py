@@ -32,6 +32,7 @@ _SPAN = r"(?P<from>20\d\d)年?(?:[—–\-－~～至]+(?P<to>20\d\d))?(?:年度?
 _BEHIND = re.compile(rf"[（(](?:{_SPAN}|(?P<stage>{'|'.join(_STAGES)}))[）)]$")
 _YEAR = re.compile(r"(?P<year>20\d\d)年度?")
 _PLAN = re.compile("“?(?P<n>十[一二三四五六七八九])五”?(?:时期|期间)?")
+_PLAN_BEHIND = re.compile(f"(?:{_PLAN.pattern})$")  # 教育发展“十四五”规划
 _AREA = re.compile(r"^(?:全|我)[省市县区州旗]")
 _UNIT = re.compile(r".{1,10}?(?:自治区|自治州|自治县|新区|[省市州盟区县旗镇乡])")
 _OF_YEARS = "Plan for"  # what a Five-Year Plan is itself
@@ -97,8 +98,9 @@ def _composed(about: str, kind: str, termbase: Termbase) -> str | None:
     whose, about = _place(_AREA.sub("", about).removeprefix("关于"), termbase)
     year = _YEAR.match(about)
     about = about[year.end() :] if year else about
-    plan = _PLAN.match(about)
-    about = (about[plan.end() :] if plan else about).removeprefix("关于").removesuffix("的")
+    plan = _PLAN.match(about) or _PLAN_BEHIND.search(about)
+    about = about.replace(plan[0], "", 1) if plan else about
+    about = about.removeprefix("关于").removesuffix("的")
     matter = _matter(about, termbase) or _matter_of(about, termbase)
     if matter is None:
         return None

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from desktop_app.alternation import longest_first
 from desktop_app.document.chinese import HAN
 from desktop_app.translation.formulas.document_titles import document_english, is_kind, names_document
+from desktop_app.translation.formulas.report_titles import report_title
 from desktop_app.translation.formulas.work_titles import genre_before, is_law, known_work, work_english
 from desktop_app.translation.model import ProtectedSpan, SpanKind
 from desktop_app.translation.names.place_names import english_place
@@ -23,6 +24,11 @@ from desktop_app.translation.words.plurals import plural
 from desktop_app.translation.words.rule_words import words_of
 
 _END = re.compile(r"(?:报告|公报|总结|计划|打算|要点|思路|安排|重点)\s*$")
+# Papers whose titles open with 关于, a year or a place, and are no order of a heading (制定实施方案).
+_PAPER_END = re.compile(
+    r"^(?:关于|20\d\d|.{1,8}[省市州盟区县旗镇]).*"
+    r"(?:实施方案|行动方案|行动计划|工作方案|分工方案|指导意见|实施意见|若干意见|若干措施|管理办法|五”?规划|规划纲要|的通知|的决定|的意见)\s*$"
+)
 _TITLE = re.compile(r"《([^《》]{2,80})》")
 _RUN = re.compile(r"《[^《》]{2,80}》(?:[、和与及]?《[^《》]{2,80}》)*")
 _SHORT = 8  # characters of a title that is a work's unless it says what paper it is
@@ -31,7 +37,7 @@ _PLAN = "Plan for National Economic and Social Development"
 
 def is_title(text: str) -> bool:
     """Whether a line may be the title of a report of the genre."""
-    return _END.search(text) is not None
+    return _END.search(text) is not None or _PAPER_END.search(text) is not None
 
 
 def find_titles(text: str, termbase: Termbase) -> list[Candidate]:
@@ -83,7 +89,10 @@ def title_english(zh: str, termbase: Termbase) -> str | None:
             of = _of_place(match["place"] or "", termbase)
             return None if of is None else render(match, of)
     match = _SUMMARY.fullmatch(plain)
-    return _work_summary(match, termbase) if match else None
+    if match is not None:
+        return _work_summary(match, termbase)
+    told = report_title(plain, termbase)
+    return told or (document_english(plain, termbase) if _PAPER_END.search(plain) else None)
 
 
 def _work_summary(match: re.Match[str], termbase: Termbase) -> str | None:

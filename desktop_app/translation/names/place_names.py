@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.translation.terms.areas import is_unit
 from desktop_app.translation.terms.termbase import Termbase
+from desktop_app.translation.words import pinyin
 
 # 广州市, 景德镇市, 新乡市, 红旗区, 沙市区, 津市市 and 城区街道 are one unit each; 枣庄市市中区 is two.
 _UNIT = re.compile(
@@ -12,6 +14,7 @@ _UNIT = re.compile(
     r"|旗(?![区县]|街道)|镇(?!市)|乡(?![市县])|街道)"
 )
 
+_OWN_SOUNDS = {"单县": "Shanxian", "朗县": "Nang", "索县": "Sog"}
 _AUTONOMOUS = re.compile(r"^(?P<own>\S+) .*Autonomous County$")
 
 
@@ -43,4 +46,13 @@ def _english_unit(zh: str, termbase: Termbase) -> str:
     from desktop_app.translation.names.finder import find_names  # slow to load, and most places are known
 
     names = find_names(zh, termbase)
-    return names[0].en if len(names) == 1 and names[0].zh == zh else ""
+    if len(names) == 1 and names[0].zh == zh:
+        return names[0].en
+    return _county_of_one_sign(zh)
+
+
+def _county_of_one_sign(zh: str) -> str:
+    """凤县, Fengxian County: no name in running text (全县, 和县), but one where a place is asked for."""
+    if len(zh) != len("凤县") or not zh.endswith("县") or not is_unit(zh):
+        return ""
+    return f"{_OWN_SOUNDS.get(zh) or pinyin.spell(zh[0]) + 'xian'} County"

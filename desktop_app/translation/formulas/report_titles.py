@@ -1,0 +1,157 @@
+"""Titles of papers by kind, whose, of when and on what: 高县人民法院工作报告, 2024年生态环境状况公报.
+
+What they are on is read as a set heading or as a thing (`section_titles`); each part must be known, else
+there is no title.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from desktop_app.alternation import longest_first
+from desktop_app.translation.formulas.document_titles import document_english
+from desktop_app.translation.formulas.section_times import WHEN, times_in
+from desktop_app.translation.formulas.section_titles import section_title
+from desktop_app.translation.names.finder import find_names
+from desktop_app.translation.names.name_parts import titled
+from desktop_app.translation.names.place_names import english_place
+from desktop_app.translation.nouns.noun_phrases import NounReader
+from desktop_app.translation.terms.termbase import Termbase
+from desktop_app.translation.words import numerals
+
+# What stands before its matter, and what links the two.
+_KINDS = {
+    "报告": ("Report", "on"), "工作报告": ("Report", "on"), "情况报告": ("Report", "on"),
+    "年度报告": ("Annual Report", "on"), "年度工作报告": ("Annual Report", "on"),
+    "年报": ("Annual Report", "on"),
+    "综合报告": ("Comprehensive Report", "on"), "专项报告": ("Special Report", "on"),
+    "审计报告": ("Audit Report", "on"), "审计工作报告": ("Audit Report", "on"),
+    "评估报告": ("Evaluation Report", "on"), "调研报告": ("Research Report", "on"),
+    "自查报告": ("Self-Inspection Report", "on"), "述职报告": ("Report on Duties", "in"),
+    "总结": ("Summary", "of"), "工作总结": ("Summary", "of"),
+    "公报": ("Communiqué", "on"), "通报": ("Circular", "on"), "简报": ("Bulletin", "on"),
+    "分析": ("Analysis", "of"), "分析报告": ("Analysis", "of"), "情况分析": ("Analysis", "of"),
+    "说明": ("Notes", "on"), "汇报": ("Report", "on"), "情况汇报": ("Report", "on"),
+}  # fmt: skip
+# What such a paper is where it says no more than whose.
+_ALONE = {
+    "工作报告": "Work Report", "工作总结": "Work Summary", "年度报告": "Annual Report", "总结": "Summary",
+    "审计工作报告": "Audit Report", "年报": "Annual Report", "年度工作报告": "Annual Work Report",
+}  # fmt: skip
+_KIND = re.compile(rf"(?P<body>.+?)的?(?P<kind>{longest_first(_KINDS)})")
+_WHEN = re.compile(WHEN)
+_STANDING = re.compile("(?:人民代表大会|人大)常务?委员?会$")
+_PLACE_FIRST = re.compile(r"^(?P<place>.*?[省市州盟区县旗镇乡])(?P<body>.*)$")
+_ISSUED = re.compile("(?:关于)?印发《(?P<paper>[^《》]+)》的通知")
+_NUMBER = re.compile(rf"[（(]第(?P<n>{numerals.PATTERN}|\d+)号[）)]$")
+_CENSUS = re.compile(rf"第(?P<n>{numerals.PATTERN})次全国(?P<of>人口|经济|农业)普查")
+_CENSUSES = {"人口": "Population", "经济": "Economic", "农业": "Agricultural"}
+_OF = re.compile("[A-Z][a-z-]+(?: and [A-Z][a-z-]+)? of ")  # the execution of, the management and use of
+_LONGEST = 24  # characters of whose paper it is
+
+
+@dataclass(frozen=True, slots=True)
+class _Owner:
+    """Whose paper it is; `body` is False for a place."""
+
+    english: str
+    body: bool
+
+
+def report_title(zh: str, termbase: Termbase) -> str | None:
+    """English of a title without its brackets; None where a part of it is unknown."""
+    if issued := _ISSUED.fullmatch(zh):
+        paper = document_english(issued["paper"], termbase)
+        return f"Notice on Issuing the {paper}" if paper else None
+    number = _NUMBER.search(zh)
+    if number is not None:
+        told = report_title(zh[: number.start()], termbase)
+        return f"{told} (No. {numerals.value(number['n'])})" if told else None
+    match = _KIND.fullmatch(zh)
+    if match is None:
+        return None
+    owner, rest = _owner(match["body"].removeprefix("关于"), termbase)
+    before = _WHEN.match(rest)
+    if owner is None and before is not None:  # 2024年高县…
+        owner, behind = _owner(rest[before.end() :].removeprefix("度").removeprefix("全"), termbase)
+        rest = before[0] + behind if owner is not None else rest
+    known = owner is not None or zh.startswith("关于") or _CENSUS.match(rest) is not None
+    return _composed(
+        match["kind"], owner, rest.removeprefix("关于").removeprefix("的"), termbase, known=known
+    )
+
+
+def _composed(kind: str, owner: _Owner | None, rest: str, termbase: Termbase, *, known: bool) -> str | None:
+    """`known`: something says that this is a title."""
+    noun, link = _KINDS[kind]
+    whose = f" of {owner.english}" if owner is not None else ""
+    if owner is not None and _WHEN.fullmatch(rest or "今年"):
+        when = [time.english for time in times_in(rest)]
+        alone = _ALONE.get(kind)
+        return f"{alone}{whose}{f' for {when[0]}' if when else ''}" if alone else None
+    subject = _subject(rest, termbase)
+    if subject is None or not (known or _WHEN.search(rest)):
+        return None
+    subject = f"the {subject}" if _OF.match(subject) else subject
+    if link == "of" and owner is not None:
+        return f"{noun} of {subject}{' by' if owner.body else ' in'} {owner.english}"
+    return f"{noun}{whose} {link} {subject}"
+
+
+def _subject(zh: str, termbase: Termbase) -> str | None:
+    """What the paper is on: a set heading, which may have a time, or a thing of a time."""
+    if census := _CENSUS.fullmatch(zh):
+        number = numerals.ordinal_word(numerals.value(census["n"])).title()
+        return f"the {number} National {_CENSUSES[census['of']]} Census"
+    names = {name.zh: name.en for name in find_names(zh, termbase)}
+    nouns = NounReader(termbase, names, lambda _: [])
+
+    def read(one: str) -> str | None:
+        noun = nouns.read(one)
+        return noun.said if noun is not None else None
+
+    heading = section_title(zh, read)
+    if heading is not None:
+        return re.sub("^The ", "the ", heading.english)
+    when = _WHEN.match(zh)
+    thing = read(zh[when.end() :].removeprefix("度") if when else zh)
+    if thing is None:
+        return None
+    times = [f" {one.preposition} {one.english}" for one in times_in(when[0])] if when else []
+    return re.sub("^The ", "the ", titled(thing)) + "".join(times)
+
+
+def _owner(zh: str, termbase: Termbase) -> tuple[_Owner | None, str]:
+    """Whose paper it is and the rest: 高县人民法院, 南山区."""
+    for size in range(min(_LONGEST, len(zh)), 1, -1):
+        owner = _body(zh[:size], termbase) or _place(zh[:size], termbase)
+        if owner is not None:
+            return owner, zh[size:]
+    return None, zh
+
+
+def _place(zh: str, termbase: Termbase) -> _Owner | None:
+    english = english_place(zh, termbase) if zh[-1] in "省市州盟区县旗镇乡" else ""
+    return _Owner(english, body=False) if english[:1].isupper() else None
+
+
+def _body(zh: str, termbase: Termbase) -> _Owner | None:
+    """A body with the place that it is of."""
+    term = termbase.lookup(zh)
+    if term is not None:
+        return (
+            _Owner(f"the {term.en}", body=True)
+            if term.domain == "institution" and term.pos == "name"
+            else None
+        )
+    parts = _PLACE_FIRST.match(zh)
+    body = termbase.lookup(parts["body"]) if parts and parts["body"] else None
+    place = english_place(parts["place"], termbase) if parts and body else ""
+    if parts is None or body is None or body.domain != "institution" or not place[:1].isupper():
+        return None
+    if _STANDING.search(zh):
+        return _Owner(f"the Standing Committee of the {place} People's Congress", body=True)
+    if ", " in place:
+        return _Owner(f"the {body.en} of {place}", body=True)
+    return _Owner(f"the {place} {body.en}", body=True)
