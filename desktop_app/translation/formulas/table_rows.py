@@ -17,6 +17,7 @@ from desktop_app.figures.measures import units
 from desktop_app.figures.tables.rows import Cell, split
 from desktop_app.translation.model import ProtectedSpan, SpanKind, Whole
 from desktop_app.translation.names.place_names import english_place
+from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.telling.clause_lists import capital
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words import pinyin
@@ -25,10 +26,13 @@ from desktop_app.translation.words import pinyin
 PARTS = "\t"
 _VALUE = re.compile(r"[≥≤＞＜><±约]?\s*[-+－−]?\d[\d,，.]*\s*[%％‰]?|[-—–－/…*\s]*")
 _BRACKETS = re.compile(r"[（(](?P<unit>[^（）()]{1,9})[）)]$")
+_SPAN = re.compile(r"(?P<from>20\d\d)年?[—–\-－~～至](?P<to>20\d\d)年?")
+_WORK = re.compile("(?:项目|工程)$")  # statistics would leave out its own name
+_BY = re.compile(r"20\d\d年(?:\d{1,2}月)?[底前末]?前?")
 _YEAR = re.compile(r"^(?P<year>(?:19|20)\d\d)\s*年?(?=\D|$)")
 _PART = re.compile(r"^\s*(?:(?P<of>其中)\s*[:：]?\s*|[#＃]\s*|[—–-]+\s*)(?=\S)")
 _COUNTER = re.compile(f" [{HAN}]+$")  # left for an engine's sentence, where there is one
-_AREA = re.compile(f"(?P<name>[{HAN}]{{2,4}}?)(?P<kind>镇|乡|街道|县|区|市|州|盟|旗|村)$")
+_AREA = re.compile(f"(?P<name>(?![各全本该])[{HAN}]{{2,4}}?)(?P<kind>镇|乡|街道|县|区|市|州|盟|旗|村)$")
 _BELOW_COUNTY = {"镇": "Town", "乡": "Township", "街道": "Subdistrict", "村": "Village"}
 
 
@@ -39,7 +43,8 @@ def row(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> Whole 
         return None
     told = [_cell(one, spans, termbase) for one in cells]
     known = [one for one in told if one is not None]
-    if len(known) < len(told) or (not any(map(_is_value, cells[1:])) and not _head(cells[0].text)):
+    plain = not any(map(_is_told, cells[1:])) and not _head(cells[0].text)
+    if len(known) < len(told) or plain:
         return None
     return Whole(PARTS.join(known), "table-row")
 
@@ -60,7 +65,9 @@ def _cell(cell: Cell, spans: Sequence[ProtectedSpan], termbase: Termbase) -> str
         return cell.text.translate(_PLAIN)
     if any(one.kind is SpanKind.FIGURE for one in inside):
         return None
-    return _unit(cell.text) or _label(cell.text, termbase)
+    thing = _thing(cell.text, inside, termbase) if _WORK.search(cell.text) else None
+    label = None if _WORK.search(cell.text) else _label(cell.text, termbase)
+    return _unit(cell.text) or _years(cell.text) or thing or label or _thing(cell.text, inside, termbase)
 
 
 _CHANGES = (("增长", "growth of "), ("下降", "decrease of "))
@@ -69,6 +76,13 @@ _PLAIN = str.maketrans("％，－−＞＜", "%,--><")
 
 def _is_value(cell: Cell) -> bool:
     return _VALUE.fullmatch(cell.text) is not None
+
+
+def _is_told(cell: Cell) -> bool:
+    """True for a value, a head, a time or years: what no sentence has standing alone."""
+    text = cell.text.strip()
+    in_time = _SPAN.fullmatch(text) or _BY.fullmatch(text)
+    return _is_value(cell) or bool(_head(text)) or in_time is not None
 
 
 def _head(zh: str) -> str:
@@ -92,6 +106,19 @@ def _label(zh: str, termbase: Termbase) -> str | None:
     if not english:
         return None
     return f"Of which: {english}" if part and part["of"] else capital(english)
+
+
+def _years(zh: str) -> str:
+    """2024-2026年: how long something is built."""
+    match = _SPAN.fullmatch(zh.strip())
+    return f"{match['from']}–{match['to']}" if match else ""
+
+
+def _thing(zh: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> str | None:
+    """What a cell names that the vocabulary of statistics does not: 区财政局、区人社局, 人民医院迁建项目."""
+    names = {one.zh: one.en for one in spans if one.kind in (SpanKind.NAME, SpanKind.TITLE)}
+    noun = NounReader(termbase, names, lambda _: []).read(zh.strip())
+    return capital(noun.english.removeprefix("the ")) if noun is not None else None
 
 
 def _unit(zh: str) -> str:

@@ -72,6 +72,9 @@ class Named:
     unlisted: list[tuple[int, int]]
 
 
+_EACH = "各"  # 各乡镇, 各县区: all of a kind, and the name of none
+
+
 def find_names(text: str, termbase: Termbase) -> list[NameMatch]:
     """Names in `text`, in reading order, never overlapping."""
     return find_named(text, termbase).names
@@ -88,7 +91,7 @@ def find_named(text: str, termbase: Termbase) -> Named:
     offices = find_offices(scene)
     found = _found(scene, offices)
     whole = [n for n in found if not scene.is_joined(n.start, n.end) and not is_abroad(scene, n)]
-    whole = [name for name in whole if not half_names.is_half(scene, name)]
+    whole = [n for n in whole if not (half_names.is_half(scene, n) or n.zh.startswith(_EACH))]
     taken = [name for name in _without_overlaps(whole) if not _is_half_an_item(scene, name)]
     taken = [with_shared_head(scene, name) for name in taken]
     taken += [name for name in items_beside(scene, taken) if not half_names.is_half(scene, name)]
