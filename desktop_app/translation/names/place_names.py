@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
-from desktop_app.translation.terms.areas import is_unit
+from desktop_app import resources
 from desktop_app.translation.terms.termbase import Termbase
-from desktop_app.translation.words import pinyin
 
 # 广州市, 景德镇市, 新乡市, 红旗区, 沙市区, 津市市 and 城区街道 are one unit each; 枣庄市市中区 is two.
 _UNIT = re.compile(
@@ -14,7 +14,6 @@ _UNIT = re.compile(
     r"|旗(?![区县]|街道)|镇(?!市)|乡(?![市县])|街道)"
 )
 
-_OWN_SOUNDS = {"单县": "Shanxian", "朗县": "Nang", "索县": "Sog"}
 _AUTONOMOUS = re.compile(r"^(?P<own>\S+) .*Autonomous County$")
 
 
@@ -52,7 +51,11 @@ def _english_unit(zh: str, termbase: Termbase) -> str:
 
 
 def _county_of_one_sign(zh: str) -> str:
-    """凤县, Fengxian County: no name in running text (全县, 和县), but one where a place is asked for."""
-    if len(zh) != len("凤县") or not zh.endswith("县") or not is_unit(zh):
-        return ""
-    return f"{_OWN_SOUNDS.get(zh) or pinyin.spell(zh[0]) + 'xian'} County"
+    """凤县, Fengxian County: in running text a name in its own parts only, here a place is asked for."""
+    return _local_counties().get(zh, "")
+
+
+@cache
+def _local_counties() -> dict[str, str]:
+    rows = resources.read_columns("translation/local_names.csv", "zh", "en")
+    return {zh: english for zh, english in rows if english.endswith(" County")}

@@ -106,12 +106,6 @@ def _of_province(place: str) -> tuple[list[_City], str]:
 
 
 @cache
-def is_unit(zh: str) -> bool:
-    """True for a county, district or banner that some city or prefecture has: 凤县."""
-    return any(zh in city.units for city in _cities())
-
-
-@cache
 def _cities() -> tuple[_City, ...]:
     columns = ("zh", "also", "province", "units")
     return tuple(
