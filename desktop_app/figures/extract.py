@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from desktop_app.document.areas import speaks_in_region
 from desktop_app.document.chinese import simplified
-from desktop_app.document.model import TITLE_MATTER, Block, PartRole, Report, Segment
+from desktop_app.document.model import TITLE_MATTER, Block, BlockKind, PartRole, Report, Segment
 from desktop_app.figures import context, in_turn, marks, periods
 from desktop_app.figures.english import areas, bases, wording
 from desktop_app.figures.meaning import figure_of
@@ -31,6 +31,8 @@ _MONEY_TOO = re.compile(r"[，,、]?(?:实际)?(?:完成|实现|支出|收入|�
 #: 2026年主要目标和任务: a paragraph without a word of aims tells of the tasks.
 _TASKS_TOO = re.compile("任务|举措|措施|安排")
 _AIMS = re.compile("目标|指标|预期|力争|增长|左右")
+#: 今年主要预期目标是：, with the aims in a list below.
+_AIMS_BELOW = re.compile(r"(?:目标|指标)[^，。；：]{0,6}[：:]\s*$")
 _COUNTED = ("persons", "households", "count")
 #: 五年来…，同比增长8%: what is compared with the year before is of one year.
 _YEARLY_BASE = re.compile("同比|[比较与](?:上一?年|去年)")
@@ -62,7 +64,9 @@ def extract_figures(report: Report) -> FigureSet:
     rejected: list[NotFigure] = []
     own = indicators.own_place(simplified(report.title))
     regional = speaks_in_region(block.text for block in report.blocks)
+    aimed = False
     for block in report.blocks:
+        aimed = block.kind is BlockKind.BULLET and aimed
         exclusions: Sequence[Exclusion] = ()
         found: list[Figure] = []
         if block.kind in TITLE_MATTER:
@@ -70,7 +74,8 @@ def extract_figures(report: Report) -> FigureSet:
         elif block.id in tables:
             found = _of_row(tables[block.id], years.of(block))
         else:
-            found, exclusions = _of_prose(block, report, years)
+            found, exclusions = _of_prose(block, report, years, aimed=aimed)
+            aimed = aimed or bool(_AIMS_BELOW.search(simplified(block.text)))
         segments = report.segments_of(block.id)
         for number, figure in enumerate(found, start=len(figures) + 1):
             placed = _placed(indicators.at_home(figure, own), number, block, segments)
@@ -95,8 +100,13 @@ def _of_row(row: Sequence[cells.Value], year: int | None) -> list[Figure]:
     return [one for one in found if one is not None]
 
 
-def _of_prose(block: Block, report: Report, years: Years) -> tuple[list[Figure], Sequence[Exclusion]]:
-    """Figures of a paragraph, a list item or a heading, for the time that it tells of."""
+def _of_prose(
+    block: Block, report: Report, years: Years, *, aimed: bool
+) -> tuple[list[Figure], Sequence[Exclusion]]:
+    """Figures of a paragraph, a list item or a heading, for the time that it tells of.
+
+    `aimed`: it is an item of a list that was announced as aims.
+    """
     parent = report.block(block.parent).text if block.parent else ""
     opening = "plan" if years.plans_only and block.role is PartRole.PREAMBLE else "results"
     role = _ROLES.get(block.role, opening)
@@ -106,6 +116,8 @@ def _of_prose(block: Block, report: Report, years: Years) -> tuple[list[Figure],
         and not _AIMS.search(simplified(block.text))
     ):
         role = "plan"
+    elif role == "plan" and aimed:
+        role = "targets"
     lead = periods.lead_of(block.text, years.of(block)) if role == "results" else ""
     if role == "results" and lead in ("", years.part[:4]):
         lead = years.part or lead  # 2023年，… in a report on the first quarter

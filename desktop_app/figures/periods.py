@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.figures import marks, plans
+from desktop_app.figures import marks, plans, spans
 from desktop_app.figures.measures import numerals
 
 _YEAR = r"((?:19|20)\d{2})"
@@ -78,19 +78,6 @@ _PLAN_LOOKED_BACK_ON = re.compile(
     rf"^[“\"]?(?P<plan>{plans.NAMED})[”\"]?(?:(?:时期|期间|这五年)?，?是[^。；]*的五年[。；]"
     r"|(?:时期|期间|以来)[^。；]*。(?:五年来|这五年|过去五年))"
 )
-#: 五年累计完成, 两年平均增长: so many years together, up to the year spoken of.
-_SO_MANY_YEARS = re.compile(
-    r"(?<![第前续\d])(?P<n>[两三四五六七八九十2-9])年(?:来|间)?(?:累计|合计|共|年?均(?!值)|平均(?!值)|增长|增加|提高|提升|上升|下降|降低|减少|翻)"
-    r"|^\s*(?:近|过去|这)(?P<lead>[两三四五六七八九十2-9])年(?:来|间)?，"
-)
-#: 是2007年的2.1倍，年均增长16.1%: the years between the two.
-_SINCE = re.compile(rf"(?:是|为|[较比]|[从由自]|相当于)\s*{_YEAR}\s*年")
-_UP_TO = re.compile(r"到\s*20\d[05]\s*年")
-_PLAN_YEARS = 5
-_YEARLY = re.compile(r"年均|平均每年|每年平均")
-_PLAN_END = re.compile(rf"(?P<plan>{plans.NAMED})[”\"]?期?末")
-_NUMBERS = {sign: number for number, sign in enumerate("两三四五六七八九十", start=2)}
-_NUMBERS |= {str(number): number for number in range(2, 10)}
 _LEAD_PART = (
     rf"(?:{_YEAR}\s*年|今年)?(?:上半年|下半年|前[三3]季度|第?[一二三四]季度"
     r"|\d{1,2}\s*月?\s*[-—~至]\s*\d{1,2}\s*月份?)"
@@ -99,6 +86,8 @@ _LEAD_PART = (
 _LEAD = re.compile(
     rf"\s*(?:预计)?(?:(?:截[至止]到?|[今去]年)\s*\d{{1,2}}\s*月[底末份]?(?=[，,])|{_LEAD_PART}(?=[，,]|(?:全|我)[国省市县区州]|实现|完成)|{_YEAR}\s*年度?(?=[，,]))"
 )
+#: 一季度生猪出栏1.8万头；活家禽出栏112万只: the time holds behind the semicolon.
+_OPENS = re.compile(rf"\s*{_LEAD_PART}(?=[一-鿿]{{2}})(?![末底前]|以[来前]|起)")
 #: 种植类：预计前三季度，…: what a statement is about stands before its time.
 _LABEL = re.compile(r"^[^，。；：]{1,12}：(?:预计)?")
 #: 2021年上半年…情况的报告: the part of the year that a whole report is about.
@@ -163,22 +152,35 @@ def period_of(left: str, year: int | None, *, stock: bool = False) -> str:
     explicit = _explicit(left, year)
     if explicit.startswith("end-") and _IN_THE_YEAR.search(marks.behind_last(left, "，；。")):
         explicit = explicit[4:8]
-    together = _together(left, explicit or str(year or ""), year) if "年" in left else ""
+    together = spans.together(left, explicit or str(year or ""), year) if "年" in left else ""
     if together:
         return together
     if explicit:
         behind = _COMPARED.sub("", left[left.rfind(explicit) :]) if explicit.isdigit() else ""
-        part = _part_of(marks.behind_last(behind, "；。")[-40:], int(explicit)) if behind else ""
+        part = _part_of(_near(marks.behind_last(behind, "；。")), int(explicit)) if behind else ""
         return part or explicit
     if year is None:
         return ""
     left = _COMPARED.sub("", left)
-    part = _part_of(_without_praise(left[-40:]), year) or _part_ahead(left, year)
+    part = _part_of(_without_praise(_near(left)), year) or _part_ahead(left, year)
     if part:
         return part
     if stock or _YEAR_END.search(marks.behind_last(left, "，；。")) or _AT_YEAR_END.match(left):
         return f"end-{year}"
     return str(year)
+
+
+#: Of how many words in front a part of the year may be told.
+_NEAR = 40
+_TIME_SIGN = frozenset("0123456789-~至年月前第上下一二三四")
+
+
+def _near(left: str) -> str:
+    """The last words, never cut inside a time (前|三季度, 1-1|1月)."""
+    start = max(0, len(left) - _NEAR)
+    while start and left[start] in _TIME_SIGN | {"季", "半"} and left[start - 1] in _TIME_SIGN:
+        start -= 1
+    return left[start:]
 
 
 def _without_praise(words: str) -> str:
@@ -187,34 +189,17 @@ def _without_praise(words: str) -> str:
     return own if border and _PRAISE.fullmatch(marks.behind_last(earlier, "，；。")) else words
 
 
+def _opened(statement: str) -> re.Match[str] | None:
+    return None if _PRAISE.match(statement) else _OPENS.match(statement)
+
+
 def _part_ahead(left: str, year: int) -> str:
     """上半年，…；…: the part of the year that a sentence, or the last statement of it, begins with."""
     statements = left[-marks.REACH :].replace("。", "；").split("；")
     opening = _LEAD.match(_LABEL.sub("", statements[-1]))
     for statement in (*reversed(statements), left):
-        opening = opening or _LEAD.match(statement)
+        opening = opening or _LEAD.match(statement) or (None if "全年" in left else _opened(statement))
     return _part_of(opening[0], year) if opening else ""
-
-
-def _together(left: str, period: str, year: int | None) -> str:
-    """The span of a sum or an average over several years that ends with the year `period`, or ""."""
-    clause = marks.behind_last(left, "，；。")
-    end = re.fullmatch(r"(?:end-)?(\d{4})", period)
-    if end is None:
-        return ""
-    statement = marks.behind_last(left, "；。")
-    so_many = _SO_MANY_YEARS.search(statement if _YEARLY.search(clause) else clause)
-    if so_many:
-        return f"{int(end[1]) - _NUMBERS[so_many['n'] or so_many['lead']] + 1}-{end[1]}"
-    # 到2025年…年均增长7%, told up to five years before, is of the plan that ends then
-    planned = year is not None and 0 < int(end[1]) - year <= _PLAN_YEARS and int(end[1]) % _PLAN_YEARS == 0
-    if planned and _YEARLY.search(clause) and _UP_TO.search(statement):
-        return f"{int(end[1]) - _PLAN_YEARS + 1}-{end[1]}"
-    ended = (_PLAN_END.search(statement) or _PLAN_END.search(left)) if _YEARLY.search(clause) else None
-    if ended and plans.years(ended["plan"]).endswith(end[1]):
-        return plans.years(ended["plan"])  # “十一五”期末…249亿元，年均增长15%
-    since = _SINCE.findall(statement) if _YEARLY.search(clause) else []
-    return f"{int(since[-1]) + 1}-{end[1]}" if since and int(since[-1]) < int(end[1]) - 1 else ""
 
 
 def tells_of_last_year(sentence: str) -> bool:

@@ -142,12 +142,14 @@ class Case:
 
 
 #: 拉动经济增长4.6个百分点: how much of the growth of another thing it makes up.
-PULLED = re.compile(r"拉动(?P<whole>[^，。；\d]{2,12}?)(?:增长|上涨|上升)(?=[约近为达超\d-]|$)")
+PULLED = re.compile(
+    r"拉动(?P<whole>[^，。；\d]{2,12}?)(?:增长|上涨|上升)(?=(?:分别)?[约近为达超]*[\d-]|(?:分别)?[为达]*$|[约近为达超])"
+)
 
 
 def pulled_name(owner: str, pulled: re.Match[str]) -> str:
     """第三产业…拉动经济增长: 第三产业拉动经济增长幅度."""
-    owner = re.sub(r"(?:对\S+的)?贡献率$|增加值$|(?<!总)额$", "", owner)
+    owner = re.sub(r"(?:对\S+?的?)?贡献率$|增加值$|(?<!总)额$", "", owner)
     return f"{owner}拉动{pulled['whole']}增长幅度"
 
 

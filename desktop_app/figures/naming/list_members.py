@@ -100,7 +100,9 @@ def _with_shared_size(parts: list[str], *, share: bool) -> list[str]:
     whole = ("业",) if size[0] in ("产业", "行业") else ()
     always = size[0].startswith("排放") or size[0] in _SHARES  # 化学需氧量、二氧化硫排放量; 投资占比
     return [
-        part if not always and (ATTRIBUTE.search(part) or part.endswith(whole)) else _joined(part, size[0])
+        part
+        if part.endswith("率") or (not always and (ATTRIBUTE.search(part) or part.endswith(whole)))
+        else _joined(part, size[0])
         for part in parts
     ]
 

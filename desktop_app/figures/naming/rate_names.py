@@ -41,7 +41,7 @@ _COMPARISON = re.compile(
 _CONTRIBUTES = re.compile(r"^对\S{2,12}的?(?:贡献率|贡献度|贡献|拉动率)$")
 #: 增速比上年提高2个百分点: how much faster it grew.
 _CHANGE_MOVES = re.compile(
-    r"(增速|增幅|涨幅|降幅|跌幅)[^，、]{0,12}?(?:提高|提升|加快|上升|扩大|回升|攀升|回落|收窄|放缓|下降|降低|减低|减缓|缩小)"
+    r"(增速|增幅|涨幅|降幅|跌幅)[^，、]{0,12}?(?:提高|提升|加快|上升|扩大|增加|回升|攀升|回落|收窄|放缓|下降|降低|减低|减缓|缩小)"
 )
 #: Rates that say nothing without what they are of: 接种疫苗58万剂次，覆盖率达到92.89%.
 _OWNERLESS = re.compile(
@@ -277,6 +277,7 @@ def _aim_name(case: Case, subject: str) -> str:
     figure = case.figure
     base = "" if figure.base in _USUAL_BASES else f"（{figure.base}）"
     subject = re.sub(r"(?<=\S{2})(?:预期|主要|年度)?(?:增长|增速|增幅)?(?:预期|主要|年度)?目标$", "", subject)
+    subject = re.sub(r"(?<=\S{3})预期$", "", subject)  # 零售总额预期增长6%
     yearly = "年均" if "年均" in case.left else ""
     return f"{subject}{yearly}{'下降' if figure.direction is Direction.DOWN else '增长'}目标{base}"
 

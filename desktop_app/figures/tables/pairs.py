@@ -38,7 +38,6 @@ _HEADLINE = frozenset(
         "城镇居民人均可支配收入",
         "农村居民人均可支配收入",
         "农民人均纯收入",
-        "农村居民人均纯收入",
     )
 )
 _NO_NUMBER = re.compile(
