@@ -92,6 +92,7 @@ def _set_words(groups: Mapping[str, str]) -> dict[str, str]:
         "among": rank_words.AMONG.get(groups.get("where", ""), ""),
         "top": rank_words.place(groups["top"]) if groups.get("top") else "",
         "how": _HOW.get(groups.get("how", ""), ""),
+        "n": f"{int(groups['n']):,}" if groups.get("n") else "",
     }
 
 

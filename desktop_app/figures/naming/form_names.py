@@ -46,9 +46,28 @@ _PASSING = re.compile(
 )
 
 
+#: 出栏50头以上养殖大户23户, 经营100亩以上的农场12个: those of over a size.
+_OF_A_SIZE = re.compile(
+    r"\S*?\d[\d.]*[百千万]?(?:头|只|羽|亩|公顷|吨)(?:及?以上)的?(?P<what>\S{0,6}(?:大户|户|场|基地|小区|园|合作社|企业|泵站|水库))$"
+)
+_SIZED_BY = re.compile(
+    r"的?(?P<what>\S{0,6}?(?:养殖|种植|经营|规模)\S{0,3}(?:大户|户|场|基地|小区|园|合作社|企业))"
+)
+
+
+def _size_of_farms(case: Case, noun: str) -> str:
+    """50头以上养殖大户: from what size on they are counted."""
+    sized = _SIZED_BY.match(noun) if case.figure.unit_zh[-1:] in "头只羽亩" else None
+    return f"{sized['what']}规模下限" if sized and case.figure.qualifier is Qualifier.AT_LEAST else ""
+
+
 def passing_name(case: Case) -> str:
     """税收超千万元的企业26家, 新增年收入超50万元的强村5个: those of over a sum."""
     of_sum = case.previous is not None and case.previous.unit_norm in ("CNY", "t") and case.words.joined
+    if case.words.joined and case.previous is not None and case.previous.indicator_zh.endswith("规模下限"):
+        told = phrases.trim_left(case.words.clause, change=False)
+        if _OF_A_SIZE.fullmatch(told):
+            return with_suffix(told, case.figure)
     if not of_sum or case.figure.unit_norm in ("CNY", "t") or case.figure.unit_norm in RATES:
         return ""
     told = phrases.trim_left(case.words.clause, change=False)
@@ -75,7 +94,9 @@ def special_name(case: Case, left: str, noun: str, behind: str) -> str:
         return with_suffix(f"{place['place']}{owned_by.removesuffix('数')}", case.figure)
     if _OF_A_STAGE.fullmatch(left) and (stage := _STAGE.match(case.level_before)):
         return with_suffix(f"{stage[0]}{left}", case.figure)
-    special = threshold_name(case, left, noun) or _owner_behind(case, left, noun)
+    special = (
+        threshold_name(case, left, noun) or _size_of_farms(case, noun) or _owner_behind(case, left, noun)
+    )
     if special:
         return special
     return _by_unit(case, left, noun, behind)

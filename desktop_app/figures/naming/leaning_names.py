@@ -140,12 +140,18 @@ def _of_fund(case: Case, left: str) -> str:
     return f"{fund['fund']}{left}" if fund else ""
 
 
+_SHORT = 3  # 城镇, 农村, 女性
+
+
 def _same_size(case: Case, left: str) -> str:
     """A part beside another part of the same whole, whose size was said with the whole."""
     start = case.figure.outer_start - len(case.words.sentence)
     same = [one for one in case.since(start) if sign(one) == sign(case.figure)]
     if not same or not same[-1].parent_zh or not left:
         return ""
+    whole = stem(same[-1].parent_zh)
+    if len(left) <= _SHORT and stem(same[-1].indicator_zh) == same[-1].indicator_zh[:2] + whole:
+        return with_suffix(left + whole, case.figure)  # 低保对象8.4万人，其中城镇0.5万人，农村7.9万人
     own = with_size_of(left, same[-1].parent_zh)
     return with_suffix(own, case.figure) if own != left else ""
 
@@ -200,7 +206,10 @@ def _own_name(case: Case, left: str) -> str:
 
 def _owner_told(previous: Figure, figure: Figure) -> str:
     """What the figure before was of, without how it came about or that it was set."""
-    owner = re.sub(r"(?<=\S)(?:净增|新增|(?:累计)?建成面积)$", "", stem(previous.indicator_zh))
+    owner = stem(previous.indicator_zh)
+    if previous.outer_end == figure.outer_start and figure.unit_norm == "persons":
+        return owner  # 低保新增276户462人: new ones are both
+    owner = re.sub(r"(?<=\S)(?:净增|新增|(?:累计)?建成面积)$", "", owner)
     if figure.unit_norm in ("households", "count", "persons"):  # 新开工49个、256万平方米、3.2万户
         owner = re.sub(r"(?<=\S{4})(?:面积|长度)$", "", owner)
     if figure.unit_norm == "CNY":  # 资助学生1.2万人次1460万元
