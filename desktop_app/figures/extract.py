@@ -66,7 +66,7 @@ def extract_figures(report: Report) -> FigureSet:
     regional = speaks_in_region(block.text for block in report.blocks)
     aimed = False
     for block in report.blocks:
-        aimed = block.kind is BlockKind.BULLET and aimed
+        aimed = block.kind is BlockKind.BULLET and aimed and not block.text.rstrip().endswith(("：", ":"))
         exclusions: Sequence[Exclusion] = ()
         found: list[Figure] = []
         if block.kind in TITLE_MATTER:

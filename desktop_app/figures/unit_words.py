@@ -18,6 +18,8 @@ _SPEED = re.compile(r"时速[^，。；\d]{0,6}$|每小时\s*$")
 _PER_SECOND = re.compile(r"每秒(?:钟)?(?:约|近|超过?|达)*\s*$")
 #: 20户以上自然村: a place has households, whatever firms the sentence speaks of.
 _HOMES = re.compile(r"\s*(?:及?以[上下])?的?(?:自然村|村[庄组屯民]|屯|小区|院落|住宅|居民)")
+#: 关停企业9家、完成危房改造41户: with the next deed something else is counted.
+_NEXT_DEED = re.compile("[、和](?=完成|改造|新建|实施|搬迁|帮扶|惠及|安置|发放|解决|慰问|走访)")
 _EARTHQUAKE = re.compile(r"\s*(?:以上)?的?(?:左右)?(?:中强|强烈|破坏性)?(?:地震|强震|余震)")
 #: Firms and lines are counted by 户 too; they are no households.
 _FIRMS = (
@@ -84,6 +86,7 @@ def unit_in_context(measure: Measure, around: Setting) -> str:
         said = (
             around.sentence_left[-40:].replace("，", "") if _TOTAL.match(left) else left
         )  # …经营主体增量提质，总量突破1000万户
+        said = _NEXT_DEED.split(said)[-1]
         if _BUSINESS.match(around.right) or _BUSINESS_BEFORE.search(said):
             return "count"
     return measure.norm

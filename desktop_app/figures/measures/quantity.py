@@ -41,6 +41,8 @@ _RUNS_ON = frozenset({"年", "天", "周"})
 
 def is_quantity(folded: str, start: int, first: Part, last: Part, unit: units.Unit | None) -> bool:
     """True when the number at `start` states a quantity; `last` is the end of its range, or itself."""
+    if folded[start - 1 : start] == "第":
+        return False  # 第八次大督查
     if not first.chinese:
         return _digits(folded, start, last, unit)
     number = first.number.lstrip("数几")

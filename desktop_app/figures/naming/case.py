@@ -39,8 +39,8 @@ _STEM = re.compile(
 )
 
 
-#: 与上年持平，产量38万吨: the clause before names nothing.
-_FLAT = re.compile(r"^\s*[与和同跟]\S{2,6}(?:基本)?持平")
+#: 与上年持平，产量38万吨; 严格落实要求，开工957套: the clause before names nothing.
+_FLAT = re.compile(r"^\s*[与和同跟]\S{2,6}(?:基本)?持平|(?:要求|精神|部署|原则|理念|思路|方式)$")
 
 
 @dataclass(frozen=True, slots=True)

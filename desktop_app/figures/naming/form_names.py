@@ -42,7 +42,8 @@ _SAME_AGAIN = re.compile(r"(?:约合|折合|[元镑币]兑换?|折算(?:约)?(?:
 
 #: 税收超千万元的企业26家: the sum says which are counted.
 _PASSING = re.compile(
-    r"\S{2,}(?:超过?|达到?|突破|过|不低于)(?:[\d.]+)?[十百千]?[万亿]+(?:元|吨)(?:及?以上)?(?:的\S+|\S{0,6}(?:企业|项目|集群|园区|产业|县|乡镇|镇|村|合作社|农场|大户|产品|品牌|平台))$"
+    r"[^、，]{2,}(?:超过?|达到?|突破|过|不低于)(?:[\d.]+)?[十百千]?[万亿]+(?:元|吨)(?:及?以上)?"
+    r"(?:的\S+|[^、，\d]{0,6}(?:企业|项目|集群|园区|产业|县|乡镇|镇|村|合作社|农场|大户|产品|品牌|平台))$"
 )
 
 
@@ -198,6 +199,10 @@ def _ranked(case: Case) -> str:
     return f"居{where}{next_rank['place']}" if where else ""
 
 
+#: An item of a list with a figure of its own.
+_ITEM_BEFORE = re.compile(r"\d[\d.]*[^、\d]{1,14}、")
+
+
 def threshold_name(case: Case, left: str, noun: str) -> str:
     """亿元以上项目88个: the sum is a threshold of size, the count is of what lies above it."""
     figure, previous = case.figure, case.previous
@@ -221,8 +226,9 @@ def threshold_name(case: Case, left: str, noun: str) -> str:
         and case.words.joined
     ):
         whole = phrases.trim_left(case.words.clause, change=False)
-        if re.search(r"[个家项]、", whole):  # 引进10亿元以上项目25个、亿元以上项目100个
-            whole = phrases.first_verb(whole) + whole.rsplit("、", 1)[1]
+        if _ITEM_BEFORE.search(whole):  # 引进10亿元以上项目25个、亿元以上项目100个
+            own = whole.rsplit("、", 1)[1]
+            whole = own if phrases.first_verb(own) else phrases.first_verb(whole) + own
         return with_suffix(whole, figure)
     return ""
 

@@ -128,9 +128,15 @@ def _passed(case: Case, left: str) -> str:
     return who if not who or who.endswith("GDP") else with_suffix(who, case.figure)
 
 
+_GIVEN = ("补贴", "补助", "奖励", "资助")  # 补贴农机具438台, 补贴438台农机具
+
+
 def _common_name(case: Case, left: str, noun: str, behind: str) -> str:
     some = (noun or behind) and case.words.joined and re.search(r"中(?:已|共)?有$", case.left)
-    if some or (noun and not says_size(left) and not noun.startswith(("较", "同比", "增长", "左右"))):
+    given = left.endswith(_GIVEN) and case.figure.unit_norm in ("count", "persons", "households")
+    if some or (
+        noun and (given or not says_size(left)) and not noun.startswith(("较", "同比", "增长", "左右"))
+    ):
         return counted_name(case, left, noun, behind)
     told = "" if noun or not behind else _behind_name(case, left, behind)
     if _CHANGED.match(case.left):  # 小麦种植面积179亩，减少33亩

@@ -246,7 +246,7 @@ def _from_levels(case: Case, said: str, lead: str, total: int, position: int) ->
         return ""
     size = r"(?:长度|里程)$" if lead.endswith("里程") else r"(?!)"
     owner = re.sub(rf"^新增|{size}", "", stem(levels[len(levels) - total + position].indicator_zh))
-    if pulled := PULLED.search(said):
+    if pulled := PULLED.search(said) or PULLED.search(phrases.squeeze(case.words.clause)):
         return pulled_name(owner, pulled)
     if _MOVES.search(said):
         return _member_name(owner, case.figure)
