@@ -119,9 +119,9 @@ def _of_prose(
     elif role == "plan" and aimed:
         role = "targets"
     lead = periods.lead_of(block.text, years.of(block)) if role == "results" else ""
-    if role == "results" and lead in ("", years.part[:4]):
+    if role == "results" and lead in ("", _year_in(years.part)):
         lead = years.part or lead  # 2023年，… in a report on the first quarter
-    year = int(lead[:4]) if lead else years.of(block)
+    year = int(_year_in(lead)) if lead else years.of(block)
     found, exclusions = _read(block.text, role, year, parent)
     found = [_at_the_lead(one, lead, block.text) for one in found] if lead else found
     return _over_the_years(found, years, block, role) if found else found, exclusions
@@ -130,10 +130,14 @@ def _of_prose(
 def _at_the_lead(figure: Figure, lead: str, text: str) -> Figure:
     """The figure for the time that its paragraph begins with; 全年… speaks of the whole year."""
     sentence = marks.behind_last(text[: figure.start], "。；;")
-    whole_year = lead[:4] != lead and re.match(
-        rf"\s*(?:全年|{lead[:4]}年(?=[一-鿿，])(?![上下前第一]))", sentence
-    )
-    return replace(figure, period=lead) if figure.period == lead[:4] and not whole_year else figure
+    year = _year_in(lead)
+    whole_year = year != lead and re.match(rf"\s*(?:全年|{year}年(?=[一-鿿，])(?![上下前第一]))", sentence)
+    return replace(figure, period=lead) if figure.period == year and not whole_year else figure
+
+
+def _year_in(period: str) -> str:
+    """2024 of 2024H1 and of end-2024-11."""
+    return period.removeprefix("end-")[:4]
 
 
 def _read(text: str, role: str, year: int | None, heading: str) -> tuple[list[Figure], Sequence[Exclusion]]:

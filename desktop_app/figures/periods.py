@@ -21,7 +21,9 @@ _EXPLICIT = re.compile(
     rf"|(?P<plan>{plans.NAMED})(?![”\"]?期?末)"
     rf"|(?P<plan_end>{plans.NAMED})[”\"]?期?末"
 )
-_BASE_LEAD = re.compile(r"(?:较|比|与|自|从|由|于|以来的|超过|对比|恢复[至到]|相当于)\s*[“\"]?$")
+_BASE_LEAD = re.compile(
+    r"(?:(?:较|比|与|自|从|由|于|以来的|超过|对比|恢复[至到]|相当于)|(?:列入|纳入|编入)(?:[国省市县]家?级?)?)\s*[“\"]?$"
+)
 #: 是2007年的1.7倍: the year of a multiple is what the value is compared with.
 _MULTIPLE_LEAD = re.compile(r"(?:是|为|达到?|约|均)\s*[“\"]?\s*$")
 _MULTIPLE = re.compile(

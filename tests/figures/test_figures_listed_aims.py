@@ -85,6 +85,16 @@ def test_a_time_in_front_holds_and_is_never_cut(text: str, periods: list[str]) -
         ("达标率、优良天数比例比上年分别提高9和2.7个百分点。", ["达标率提升幅度", "优良天数比例提升幅度"]),
         ("二产、三产贡献率分别为49%、51%，拉动经济增长分别为2.1个百分点、2.2个百分点。",
          ["二产贡献率", "三产贡献率", "二产拉动经济增长幅度", "三产拉动经济增长幅度"]),
+        ("清江堤加固工程年度计划完成1500万元，完成投资1424万元；海堤工程年度计划完成1600万元，完成投资1330万元。",
+         ["清江堤加固工程计划投资", "清江堤加固工程完成投资额", "海堤工程计划投资", "海堤工程完成投资额"]),
+        ("计划投资1300万元，建设分水堤加固工程；计划投资2300万元，建设清水闸加固工程。",
+         ["分水堤加固工程计划投资", "清水闸加固工程计划投资"]),
+        ("计划投资1300万元，群众拍手称快。", ["投资"]),
+        ("1个省级、18个市级重点项目分别完成投资8.9亿元、31.5亿元。",
+         ["省级重点项目数", "市级重点项目数", "省级重点项目投资", "市级重点项目投资"]),
+        ("39宗新开工项目完成投资32亿元，完成年度计划投资的48%。",
+         ["新开工项目数", "新开工项目投资", "新开工项目投资计划完成率"]),
+        ("31宗项目未开工。", ["未开工项目数"]),
     ],
 )  # fmt: skip
 def test_names(text: str, names: list[str]) -> None:
@@ -129,3 +139,16 @@ def test_numbers_in_names_and_times_are_no_figures(text: str) -> None:
 )
 def test_what_looks_like_them_is_counted(text: str, raw: str) -> None:
     assert [one.raw for one in of_results(text)] == [raw]
+
+
+def test_a_report_that_stands_at_a_day_is_read() -> None:
+    report = "水利局2024年工作总结\n截至11月底，完成投资9.4亿元，新增泵站3座。\n"
+    found = extract_figures(read_text(report, "report.txt")).figures
+    assert [one.period for one in found] == ["end-2024-11"] * 2
+
+
+def test_what_stands_in_a_coming_plan_is_no_aim_by_that() -> None:
+    (listed,) = of_results("列入“十五五”规划的水利项目11个。")
+    assert (listed.kind, listed.period) == (Kind.ACTUAL, "2024")
+    (planned,) = of_results("“十五五”期间建设水利项目11个。")
+    assert planned.kind is Kind.TARGET

@@ -87,6 +87,7 @@ def counted_name(case: Case, left: str, noun: str, behind: str) -> str:
     among = _AMONG.search(case.left) if case.words.joined else None
     if among:  # 19家重点企业中有13家实现增长
         return counted(figure, phrases.squeeze(case.words.right)[:12], among["whole"], "")
+    noun, behind = _with_its_state(noun, behind)
     noun = _thing_counted(case, noun)
     if not noun and figure.unit_zh in _DIVISIONS and behind.startswith("脱贫"):  # 7县脱贫摘帽
         return f"{behind}{figure.unit_zh}数"
@@ -107,6 +108,21 @@ def counted_name(case: Case, left: str, noun: str, behind: str) -> str:
     return counted(figure, verb, noun, behind)
 
 
+#: 31宗未开工项目, 39宗新开工项目; 三四个项目未开工; 18个市级重点项目分别完成投资….
+_STATE_IN_FRONT = ("新", "未", "拟", "待", "尚未")
+
+
+def _with_its_state(noun: str, behind: str) -> tuple[str, str]:
+    """The noun with the sign that a verb cut off it, and the words behind it."""
+    if noun in _STATE_IN_FRONT:
+        return noun + behind, ""
+    if noun.endswith("分别"):
+        return noun.removesuffix("分别"), ""
+    if noun.endswith("未") and behind:
+        return noun.removesuffix("未").removesuffix("尚"), f"未{behind}"
+    return noun, behind
+
+
 def _thing_counted(case: Case, noun: str) -> str:
     """`noun` without what was done to it, and with what it shares with its neighbours in a list."""
     if re.search(r"(?:^|共|已|累计)为$|^[向给]$", case.left):
@@ -116,7 +132,8 @@ def _thing_counted(case: Case, noun: str) -> str:
     noun = re.sub(r"(?<=\S[户民工农员])(?:户均|人均|平均每[户人])\S+$", "", noun)  # 农户户均增收3200元
     noun = _with_shared_tail(case, _countable(_of_agents(case, noun), case.figure))
     if case.listed and _LEVEL.fullmatch(noun):  # 6个盟级、42个旗级重点项目
-        noun += _LEVEL.sub("", re.split(r"[，。；、]|完成", phrases.squeeze(case.words.rest))[0], count=1)
+        shared = re.split(r"[，。；、]|分别|完成", phrases.squeeze(case.words.rest))[0]
+        noun += _LEVEL.sub("", shared, count=1)
     return noun
 
 

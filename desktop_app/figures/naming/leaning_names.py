@@ -271,7 +271,7 @@ def _thing(owner: str) -> str:
 
 
 #: 金山引水配套工程完成征迁，…: the work that a sentence tells of.
-_WORK_TOLD = re.compile(r"(?P<work>[^，。；、\d]{4,20}?(?:工程|项目))(?![数个建的]|总?投资)")
+_WORK_TOLD = re.compile(r"(?P<work>[^，。；、\d]{4,20}?(?:工程|项目))(?![\d数个建的]|总?投资)")
 
 
 def _doer(case: Case) -> str:

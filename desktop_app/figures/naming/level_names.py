@@ -22,7 +22,7 @@ from desktop_app.figures.naming.form_names import (
 from desktop_app.figures.naming.leaning_names import leaning_name, name_from_before
 from desktop_app.figures.naming.margins import margin_name
 from desktop_app.figures.naming.part_names import inside_name, name_of_part, part_of_average
-from desktop_app.figures.naming.shared_names import lost_or_won, same_time, shared_name, steps_passed
+from desktop_app.figures.naming.shared_names import money_for, same_time, shared_name, steps_passed
 from desktop_app.figures.naming.wholes import SET_BEFORE_NAME, parent_of, sign
 
 _STREAK = re.compile(r"(\S{2,})连续[年月季天]度?数")
@@ -73,7 +73,7 @@ def level_name(case: Case) -> tuple[str, str]:
         return inside
     if steps := steps_passed(case, left):
         return steps, ""
-    if told := _passed(case, left) or _held_for_years(case, left, noun) or lost_or_won(case):
+    if told := _passed(case, left) or _held_for_years(case, left, noun) or money_for(case, left):
         return told, ""
     if averaged := part_of_average(case, left):
         return averaged, ""

@@ -83,6 +83,7 @@ def _two_in_one(lead: str) -> list[str]:
 
 def _with_shared_size(parts: list[str], *, share: bool) -> list[str]:
     """The size that only the last of a list says, given to all: 民间投资、产业投资|占比."""
+    parts = [_SO_MANY_OF.sub("", part) for part in parts]
     if levels := _OF_A_LEVEL.match(parts[-1]):  # 国家级、部级创新平台
         parts = [part + levels["what"] if _LEVEL.fullmatch(part) else part for part in parts]
     if per := _PER_OUTPUT.match(parts[0]):  # 万元地区生产总值能耗、水耗
@@ -107,6 +108,8 @@ def _with_shared_size(parts: list[str], *, share: bool) -> list[str]:
     ]
 
 
+#: 1个省级、18个市级重点项目分别完成投资…: how many there are has its own figure.
+_SO_MANY_OF = re.compile(r"^\d+(?:个|家|项|条|座|宗|处)(?=\S{2})")
 _LEVEL = re.compile(r"(?:国家|世界|省部|省|市|部|州|地|县|区|[1-5]A)级")
 _OF_A_LEVEL = re.compile(rf"{_LEVEL.pattern}(?P<what>[^、]{{2,}})")
 _USED = re.compile("[能水电]耗|用水量|用电量|(?:二氧化)?碳排放")

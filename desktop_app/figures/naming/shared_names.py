@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.figures import phrases
-from desktop_app.figures.model import Direction
+from desktop_app.figures.model import Direction, Kind
 from desktop_app.figures.naming.case import Case, stem, with_suffix
 from desktop_app.figures.naming.wholes import with_size_of
 
@@ -119,3 +119,31 @@ def lost_or_won(case: Case) -> str:
         return f"{phrases.trim_left(lost['own'])}{lost['what']}额"
     won = _THEN_WON.fullmatch(case.left) if case.previous is not None else None
     return f"{re.sub('(?:亏损|盈利)$', '', case.previous_stem)}{won['what']}额" if won else ""
+
+
+#: …加固工程年度计划完成1.5亿元，完成投资1.4亿元: what was to be spent on it.
+_WORK_PLANNED = re.compile(
+    r"(?P<work>\S{2,}?(?:工程|项目|建设|改造|治理))(?:本?年度|今年|全年)?计划(?:完成)?(?:总?投资)?"
+)
+#: 计划投资1300万元，建设…工程；投资2300万元，…: what the money is for stands behind it.
+_FOR_A_WORK = re.compile(
+    r"^[，,](?:用于|建设|新建|实施|改造|修建|建成|完成)(?P<work>[^，。；、\d]{4,24}?(?:工程|项目|公园|广场|大桥|水库|道路))[，。；]"
+)
+_MONEY_ALONE = re.compile(r"(?:^|[；：])\s*(?:(?:(?P<plan>计划)|总)?投资|投入(?:资金)?)$")
+
+
+def planned_investment(case: Case, left: str) -> str:
+    """Money that a work is to cost, told with the work in front or right behind; "" for all else."""
+    if case.figure.unit_norm != "CNY":
+        return ""
+    planned = _WORK_PLANNED.fullmatch(case.left) if case.figure.kind is Kind.PLANNED else None
+    if planned:
+        return f"{phrases.trim_left(planned['work'])}计划投资"
+    alone = _MONEY_ALONE.search(case.words.sentence)
+    work = _FOR_A_WORK.match(case.words.behind) if alone else None
+    return f"{work['work']}{'计划' if alone and alone['plan'] else ''}投资" if work else ""
+
+
+def money_for(case: Case, left: str) -> str:
+    """A loss, a profit, or what a work is to cost; "" for all else."""
+    return lost_or_won(case) or planned_investment(case, left)

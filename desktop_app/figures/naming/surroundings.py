@@ -32,6 +32,7 @@ class Surroundings:
         sentence: from the sentence's start up to the figure.
         gap: the words between this figure and the next one.
         next_raw: that next figure as written.
+        behind: what follows the figure, up to the end of its sentence or the next figure.
         rest: when the figure after stands in the same clause, the words between that one and the mark.
     """
 
@@ -45,10 +46,15 @@ class Surroundings:
     gap: str = ""
     next_raw: str = ""
     rest: str = ""
+    behind: str = ""
 
 
 #: 占比分别为：19.6%、32.0%: the list is no clause of its own.
 _ANNOUNCED = re.compile(r"分别[为是达]?到?[：:]$")
+
+
+#: So many signs behind the last figure of a text may say what it is of.
+_FOLLOWING = 40
 
 
 def surroundings(text: str, figures: Sequence[Figure], index: int) -> Surroundings:
@@ -80,6 +86,7 @@ def surroundings(text: str, figures: Sequence[Figure], index: int) -> Surroundin
         gap=text[figure.outer_end : follower.outer_start] if follower else "",
         next_raw=follower.raw if follower else "",
         rest=_rest(text, figures, index),
+        behind=text[figure.outer_end : follower.outer_start if follower else figure.outer_end + _FOLLOWING],
     )
 
 
