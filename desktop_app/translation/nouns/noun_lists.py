@@ -12,6 +12,7 @@ from dataclasses import replace
 from desktop_app.translation.nouns.indicator_shapes import OPEN, VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.words.numerals import value
 from desktop_app.translation.words.plurals import plural
 
 AND = re.compile("以及|和|与|及")
@@ -33,6 +34,7 @@ _FRAME = re.compile("(?:模式|机制|体系|制度|格局|平台)$")
 _PROGRAM = re.compile("(?:培育|培养|倍增|提升|提质|壮大|引育)工程$|(?:行动|计划)$")
 _RUN = re.compile("(?:工程|行动|计划|方案|政策|战略|活动)$")
 _TWO = 2
+_TIERS = re.compile("(?P<n>[两三四五])级")  # 县城、中心镇、村三级规划: of all that are named
 _FEW = 4  # names that may share a head: in a longer list others stand beside them
 _MERGED = re.compile(
     "(?!.*(?:产业|城乡|[一二三六]产|产城|军民|[文农体商]旅|产教|科教)(?:深度)?融合).{2,}(?:深度)?融合发展.{2,5}"
@@ -75,7 +77,7 @@ _WORK = re.compile(
 )
 _IDLE = re.compile("(?:闲置|低效|存量)(?:场所|空间|场地|土地|用地|资源|资产|房屋|厂房)$")
 _CONDITIONS = re.compile("(?:办学|就医|居住|办公)条件$")
-_SHARED_BY_ALL = re.compile("(?:共享|互通|共用|互认|流动|集聚)$")
+_SHARED_BY_ALL = re.compile("(?:共享|互通|共用|互认|流动|集聚|衔接)$")
 _FUNCTIONS = re.compile("(?:中心|枢纽|门户|窗口|口岸)功能$")
 _SERVED = re.compile("(?:服务|保障)(?:水平|能力|质量)$")
 _MEASURED_TOO = re.compile("(?:水平|能力|质量|体系|条件|力度|机制|设施)$")
@@ -232,6 +234,8 @@ def framed(parts: list[str]) -> bool:
     if any(part in _LEVELS for part in others) and _OF_LEVEL.match(last):
         return True  # 国家和省级重大项目库: of both levels
     if any(head.search(last) and not any(map(own.search, others)) for head, own in _OF_THEM_ALL):
+        return True
+    if (tiers := _TIERS.search(last)) and value(tiers["n"]) == len(parts):
         return True
     if _OF_FIELDS.fullmatch(last) and all(map(_names_field, others)):
         return True

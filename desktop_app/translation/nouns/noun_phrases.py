@@ -55,7 +55,10 @@ from desktop_app.translation.nouns.ways_of_growing import ways_of_growing
 from desktop_app.translation.terms.termbase import Termbase
 
 _LONGEST = 60  # characters of a phrase that is looked at
-_DONE = re.compile("了(?!解)|..发展(?:产业|经济)$|^(?:企业|[高院学]校|机构)(?:实施|开展)..")  # clauses
+_DONE = re.compile(
+    "了(?!解)|..发展(?:产业|经济)$|^(?:企业|[高院学]校|机构)(?:实施|开展).."
+    "|..赋能(?:教育|农业|产业|制造业?|文旅|旅游|医疗|养老|治理|基层治理|社会治理|乡村振兴|实体经济|产业发展|传统产业)$"
+)  # clauses
 _TWO_SUCH = re.compile("等.+、")  # A等进口、B等出口 are two things
 _SUCH_AS = re.compile(
     "(?P<items>.+、.+|(?:(?!等).){2,})(?<![高中初平同优对均])等(?![级次候额])(?P<what>[^等、]{2,}|[地国])"

@@ -1,4 +1,4 @@
-"""How something is to develop, in several words: 学前教育普及普惠安全优质发展, 服务业高品质、多样化发展.
+"""How something is to develop or be used: 学前教育普及普惠安全优质发展, 服务业高品质、多样化发展, 能源清洁高效利用.
 
 The words are a closed set; the caller reads the thing.
 """
@@ -9,7 +9,7 @@ import re
 
 from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.indicator_words import listed
-from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.nouns.noun_words import Noun, noun, table
 from desktop_app.translation.nouns.reading import Nouns
 from desktop_app.translation.words.rule_words import words_of
 
@@ -18,10 +18,18 @@ _WAY = longest_first(_WAYS)
 _GROWING = re.compile(rf"(?P<what>.{{2,}}?)的?(?P<ways>(?:{_WAY})(?:[、和]?(?:{_WAY}))+)发展")
 _EACH = re.compile(_WAY)
 _HAS_ITS_WAY = re.compile(rf"(?:{_WAY})$")
+_WAYS_OF_USE = _WAYS | words_of("way of using")
+_OF_USE = longest_first(_WAYS_OF_USE)
+_USED = re.compile(
+    rf"(?P<what>[^、]{{2,}}?)的?(?P<ways>(?:{_OF_USE})(?:[、和]?(?:{_OF_USE}))*)(?P<deed>利用|应用|使用|运行|配置|评审|流动)"
+)
+_EACH_OF_USE = re.compile(_OF_USE)
 
 
 def ways_of_growing(nouns: Nouns, zh: str) -> Noun | None:
     """English of the development of something in several ways; None for anything else."""
+    if (used := _used(nouns, zh)) is not None:
+        return used
     match = _GROWING.fullmatch(zh)
     what = nouns.read(match["what"]) if match else None
     if match is None or what is None or ("、" in match["what"] and "、" in match["ways"]):
@@ -30,3 +38,14 @@ def ways_of_growing(nouns: Nouns, zh: str) -> Noun | None:
         return None  # 义务教育优质均衡、学前教育普惠发展: each in a way of its own
     ways = list(dict.fromkeys(_WAYS[way] for way in _EACH.findall(match["ways"])))
     return Noun(f"the {listed(ways)} development of {what.said}", many=False)
+
+
+def _used(nouns: Nouns, zh: str) -> Noun | None:
+    """能源清洁低碳高效利用: the clean, low-carbon and efficient use of energy, and no "energy clean use"."""
+    match = _USED.fullmatch(zh)
+    what = nouns.item(match["what"]) if match else None
+    pattern = table("phrase_heads").get(match["deed"], "") if match else ""
+    if match is None or what is None or not (pattern.startswith("the ") and pattern.endswith(" of {}")):
+        return None
+    ways = list(dict.fromkeys(_WAYS_OF_USE[way] for way in _EACH_OF_USE.findall(match["ways"])))
+    return noun(pattern.replace("the ", f"the {listed(ways)} ", 1).format(what.said))

@@ -40,7 +40,8 @@ _PRIZE = re.compile("^(?:the )?[A-Z].*(?:Award|Prize|Medal|Cup)$")
 
 
 _FEWER = re.compile(r"([\d,.]+(?: [mb]illion)?) ((?:[a-z-]+ )*(?:people|residents|households)\b.*)")
-_WORK_IN_WORK = re.compile("solid work in ((?:[a-z-]+ ){0,3})work\\b")
+_WORK_IN_WORK = re.compile("solid work in ((?!the )(?:[a-z-]+ ){0,3})work\\b")
+_IN_WORK_OF = re.compile("solid work in the work of ")  # 做好防火的工作
 _GAINED = re.compile("(?:取得|实现|迈出)(?:了)?.{0,8}(?:突破|进展|成效|成果|步伐)$")
 _ONE = re.compile("an? (?!number |series |batch |range )")  # of the many that a term stands for
 
@@ -60,7 +61,7 @@ def act_said(voice: Voice, way: Way, what: Noun, adverb: str, *, active: bool) -
         adverb = "" if adverb == "first" else adverb
         adverb = "" if " that " in thing and way.frame.endswith("{}") and adverb[:1] == "~" else adverb
         said = voice.act(with_adverb(adverb, way.frame)).format(thing)
-        return _WORK_IN_WORK.sub(r"solid \1work", said)
+        return _WORK_IN_WORK.sub(r"solid \1work", _IN_WORK_OF.sub("solid work in ", said))
     be = "were" if what.many and not _ONE.match(thing) else "was"
     if "{}" in way.done:
         return way.done.format(thing)
