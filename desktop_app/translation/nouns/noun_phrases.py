@@ -55,6 +55,7 @@ from desktop_app.translation.nouns.ways_of_growing import ways_of_growing
 from desktop_app.translation.terms.termbase import Termbase
 
 _LONGEST = 60  # characters of a phrase that is looked at
+_BROAD = 3  # characters of 广大 and the least behind it
 _DONE = re.compile(
     "了(?!解)|..发展(?:产业|经济)$|^(?:企业|[高院学]校|机构)(?:实施|开展).."
     "|..赋能(?:教育|农业|产业|制造业?|文旅|旅游|医疗|养老|治理|基层治理|社会治理|乡村振兴|实体经济|产业发展|传统产业)$"
@@ -66,7 +67,8 @@ _SUCH_AS = re.compile(
 
 
 def _known_whole(nouns: Nouns, zh: str) -> Noun | None:
-    return nouns.word(zh)
+    """广大农民 are farmers: the word says no more than that they are many."""
+    return nouns.word(zh) or (nouns.word(zh[2:]) if zh.startswith("广大") and len(zh) > _BROAD else None)
 
 
 def _with_number(nouns: Nouns, zh: str) -> Noun | None:

@@ -167,6 +167,9 @@ def heads(zh: str, *, linked: bool = False) -> Iterator[tuple[str, str]]:
     )
 
 
+_LONGEST_FRONT = 8  # characters of a modifier: 更具国际影响力的
+
+
 def fronts(zh: str) -> Iterator[tuple[str, str]]:
     """Modifiers that `zh` begins with, the longest first."""
     words = table("phrase_adjectives")
@@ -174,7 +177,7 @@ def fronts(zh: str) -> Iterator[tuple[str, str]]:
         return iter(())
     if volts := _VOLTS.match(zh):
         return iter([(volts[0], f"{volts['n']}-kV")])
-    sizes = (size for size in range(min(5, len(zh) - 1), 0, -1) if zh[:size] in words)
+    sizes = (size for size in range(min(_LONGEST_FRONT, len(zh) - 1), 0, -1) if zh[:size] in words)
     return ((zh[:size], words[zh[:size]]) for size in sizes if not governs(zh, size, table("phrase_heads")))
 
 

@@ -1,4 +1,4 @@
-"""How something is to develop or be used: 学前教育普及普惠安全优质发展, 服务业高品质、多样化发展, 能源清洁高效利用.
+"""How something is to develop or be used: 学前教育普及普惠安全优质发展, 能源清洁高效利用.
 
 The words are a closed set; the caller reads the thing.
 """
@@ -20,8 +20,9 @@ _EACH = re.compile(_WAY)
 _HAS_ITS_WAY = re.compile(rf"(?:{_WAY})$")
 _WAYS_OF_USE = _WAYS | words_of("way of using")
 _OF_USE = longest_first(_WAYS_OF_USE)
+_IN_SOME_WAY = rf"(?:{_OF_USE})(?:[、和]?(?:{_OF_USE}))*(?:利用|应用|使用|运行|配置|评审|流动)"
 _USED = re.compile(
-    rf"(?P<what>[^、]{{2,}}?)的?(?P<ways>(?:{_OF_USE})(?:[、和]?(?:{_OF_USE}))*)(?P<deed>利用|应用|使用|运行|配置|评审|流动)"
+    rf"(?P<what>[^、]{{2,}}?)的?(?P<first>{_IN_SOME_WAY})(?:[、和与](?P<second>{_IN_SOME_WAY}))?"
 )
 _EACH_OF_USE = re.compile(_OF_USE)
 
@@ -44,8 +45,17 @@ def _used(nouns: Nouns, zh: str) -> Noun | None:
     """能源清洁低碳高效利用: the clean, low-carbon and efficient use of energy, and no "energy clean use"."""
     match = _USED.fullmatch(zh)
     what = nouns.item(match["what"]) if match else None
-    pattern = table("phrase_heads").get(match["deed"], "") if match else ""
-    if match is None or what is None or not (pattern.startswith("the ") and pattern.endswith(" of {}")):
+    if match is None or what is None:
         return None
-    ways = list(dict.fromkeys(_WAYS_OF_USE[way] for way in _EACH_OF_USE.findall(match["ways"])))
-    return noun(pattern.replace("the ", f"the {listed(ways)} ", 1).format(what.said))
+    deeds = [_in_some_way(deed) for deed in (match["first"], match["second"]) if deed]
+    told = " and ".join(deed for deed in deeds if deed)  # 合理配置和高效利用: both are of the same
+    return noun(f"the {told} of {what.said}") if all(deeds) else None
+
+
+def _in_some_way(deed: str) -> str | None:
+    """Rational allocation of 合理配置; None where the deed is told in another way."""
+    pattern = table("phrase_heads").get(deed[-2:], "")
+    if not (pattern.startswith("the ") and pattern.endswith(" of {}")):
+        return None
+    ways = listed(list(dict.fromkeys(_WAYS_OF_USE[way] for way in _EACH_OF_USE.findall(deed[:-2]))))
+    return f"{ways} {pattern.removeprefix('the ').removesuffix(' of {}')}"

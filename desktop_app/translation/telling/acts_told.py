@@ -18,7 +18,7 @@ from desktop_app.translation.telling import circumstances, frames
 from desktop_app.translation.telling.clause import Clause
 from desktop_app.translation.telling.clause_lists import bare_deed, series
 from desktop_app.translation.telling.clause_sayings import act_said, in_frame
-from desktop_app.translation.telling.doers import area, doings, may_do
+from desktop_app.translation.telling.doers import MOVING, area, doings, may_do
 from desktop_app.translation.telling.effects import did
 from desktop_app.translation.telling.pushes import brought_about
 from desktop_app.translation.telling.voices import (
@@ -33,6 +33,12 @@ from desktop_app.translation.telling.voices import (
 
 _SUPPORT_OF = re.compile("(?:.{0,4}企业|农户|农民).{2,}(?:支持|扶持|帮扶)")
 _MORE = re.compile("(?P<verb>加大|强化)(?P<what>.{2,}?)(?:的?工作)?力度")
+# 鼓励毕业生发展连锁产业: they develop it, and nobody encourages an industry of theirs.
+_THEY_DEVELOP = re.compile(
+    "(?:企业|农民|农户|群众|毕业生|人才|人员|院校|高校|机构|合作社|主体|青年|妇女|乡镇|村|地区|县区)"
+    "发展(?!战略|规划|环境|基金|资金|质量|空间|潜力|壮大|计划|模式|需求|能力|水平|态势|局面|活力|动力|中心|服务|政策|"
+    "问题|难题|体系|机制|权|的|专项|研究|联盟|协会|报告|大会|论坛|创新|提供).{3,}"
+)
 _OF_SOMEBODY = ("earn recognition as", "lead", "drive", "spearhead", "underpin", "stimulate")
 # Verbs that are nouns as often, but hardly at the head of a plan's clause.
 _PLANNED = re.compile("建设|支持|执行|完成|争取|落实|实施|认定|取消|保护|改造|坚持|发展")
@@ -48,6 +54,8 @@ def act(clause: Clause) -> str | None:
         if no_act(rest, clause.reader.nouns.termbase):
             continue
         for zh, ways in acts_at(rest):
+            if zh in MOVING and _THEY_DEVELOP.search(rest):
+                continue
             if clause.voice.subject in SUBJECTS and not is_ours(zh, rest[len(zh) :], clause.say):
                 continue
             what = _object(clause, ways[0], zh, rest[len(zh) :].removeprefix("了"))

@@ -59,6 +59,11 @@ _STEP = rf"{_TIME}(?:实现)?(?:{longest_first(_DONE)})"
 _DEADLINE = re.compile(
     rf"(?P<aim>{'|'.join(_AIMS)})(?P<what>[^，。；：]{{2,}}?)??(?:在|于)?(?P<steps>{_STEP}(?:、{_STEP})*)"
 )
+# 力争年底前体育馆建成投用: the time in front of the thing.
+_TIME_FIRST = re.compile(
+    rf"(?P<aim>{'|'.join(_AIMS)})(?:在|于)?(?P<when>{_TIME})(?!{longest_first(_DONE)})(?P<what>[^，。；：、]{{2,}}?)"
+    rf"(?P<done>(?:实现)?(?:{longest_first(_DONE)}))"
+)
 _EACH = re.compile(rf"(?P<when>{_TIME})(?:实现)?(?P<done>[^、]+)")
 _MONTH = re.compile(
     r"(?:(?P<y>20\d\d|今|明)年)?(?P<m>1[0-2]|[1-9])月份?(?P<part>底前|末前|底|末|前|初|上旬|中旬|下旬|)"
@@ -70,6 +75,8 @@ def deadline(clause: str, read: ReadNoun) -> str | None:
 
     The thing may be named: 确保市民中心年底前建成投用.
     """
+    if (first := _TIME_FIRST.fullmatch(clause)) is not None and not _DEADLINE.fullmatch(clause):
+        clause = "".join(first.group("aim", "what", "when", "done"))
     match = _DEADLINE.fullmatch(clause)
     what = read(match["what"]) if match and match["what"] else None
     if match is None or (match["what"] and what is None):

@@ -22,6 +22,7 @@ from desktop_app.translation.words.rule_words import words_of
 
 # What we do for those who then do something themselves.
 _CAUSES = words_of("moving somebody to act")
+MOVING = frozenset(_CAUSES)
 _IN_DOING = ("支持", "协助")
 _CAUSE = longest_first(_CAUSES)
 _CAUSED = re.compile(f"(?:积极|大力|着力|持续|进一步|有效)?(?P<verb>{_CAUSE})(?P<rest>.{{5,}})")
