@@ -21,7 +21,7 @@ from desktop_app.translation.words.rule_words import pattern_of, words_of
 
 _HEADS = words_of("place that a plain word names")
 _UNIT = re.compile(
-    rf"(?P<own>[{HAN}]{{2,4}}?)(?P<head>{longest_first(_HEADS)})(?![级域区委长貌庄民容情史口企落干落化型道])"
+    rf"(?P<own>[{HAN}]{{2,4}}?)(?P<head>{longest_first(_HEADS)})(?![级域区委长貌庄民容情史口企落干落化型道镇改])"
 )
 _BORNE = frozenset(resources.read_text("translation/borne_words.txt").split())
 _OF_CAMPAIGNS = frozenset(

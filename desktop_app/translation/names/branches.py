@@ -6,48 +6,49 @@ Whose it is must be known; the place between may be any that is no word of the l
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from desktop_app.alternation import longest_first
 from desktop_app.document.chinese import HAN
 from desktop_app.translation.names import generic_parts
 from desktop_app.translation.names.evidence import is_common
 from desktop_app.translation.names.scene import NameMatch, Scene
-from desktop_app.translation.terms.termbase import TermMatch
 from desktop_app.translation.words import pinyin
 from desktop_app.translation.words.rule_words import words_of
 
 _OWNER = re.compile("(?:大学|学院|医院|科学院|中科院|研究院|中医院)(?:（[^）]{2,4}）)?$")
 _HEADS = words_of("branch at a place")
-_BRANCH = re.compile(rf"(?P<place>[{HAN}]{{2,4}}?)(?P<head>{longest_first(_HEADS)})(?![士长])")
+_BRANCH = re.compile(rf"(?P<place>[{HAN}]{{2,4}}?|[东西南北])(?P<head>{longest_first(_HEADS)})(?![士长])")
 _LONGEST_UNKNOWN = 3  # signs of a place that no list has
 _CAMPUS = "Campus"
+_FOUND = ("school", "hospital")
+_SIDES = {"东": "East", "西": "West", "南": "South", "北": "North"}
 
 
-def find_branches(scene: Scene) -> Iterator[NameMatch]:
-    """Such branches of the known owners of `scene`."""
-    for owner in scene.terms:
-        if owner.term.pos != "name" or not _OWNER.search(owner.term.zh):
-            continue
-        match = _BRANCH.match(scene.text, owner.end)
+def find_branches(scene: Scene, names: Iterable[NameMatch]) -> Iterator[NameMatch]:
+    """Such branches of the known owners of `scene`, and of schools and hospitals among `names`."""
+    owners = [
+        (m.start, m.end, m.term.en) for m in scene.terms if m.term.pos == "name" and _OWNER.search(m.term.zh)
+    ]
+    owners += [(name.start, name.end, name.en) for name in names if name.kind in _FOUND]
+    for start, end, owner in owners:
+        match = _BRANCH.match(scene.text, end)
         place = _place(scene, match) if match else None
         if match is not None and place is not None:
-            zh = scene.text[owner.start : match.end()]
-            yield NameMatch(
-                owner.start, match.end(), zh, _said(owner, place, _HEADS[match["head"]]), "building"
-            )
+            english = _said(owner, place, _HEADS[match["head"]])
+            yield NameMatch(start, match.end(), scene.text[start : match.end()], english, "building")
 
 
-def _said(owner: TermMatch, place: str, head: str) -> str:
+def _said(owner: str, place: str, head: str) -> str:
     """Campuses are called by their place, institutes by their university."""
-    if head == _CAMPUS:
-        return f"{place} {head} of {owner.term.en}"
-    return f"{owner.term.en} {place} {head}"
+    return f"{place} {head} of {owner}" if head == _CAMPUS else f"{owner} {place} {head}"
 
 
 def _place(scene: Scene, match: re.Match[str]) -> str | None:
     """A known place, a county by its short form, or signs that make no word."""
     zh = match["place"]
+    if zh in _SIDES:
+        return _SIDES[zh] if _HEADS[match["head"]] == _CAMPUS else None
     known = scene.termbase.lookup(zh)
     if known is not None and known.pos == "name":
         return known.en

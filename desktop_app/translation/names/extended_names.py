@@ -41,6 +41,8 @@ _OF_ONE = re.compile(
     "马拉松$|灯会$|花节$|商会$|国际陆港$|邮轮母港$|内陆港$|无水港$|科创走廊$|大走廊$|文化艺术中心$|文化中心$|奥莱$"
 )
 
+# And what each town has one of.
+_OF_TOWNS = frozenset("卫生院 中心卫生院 中心小学 中心学校 中心幼儿园 敬老院 派出所 司法所 财政所".split())  # noqa: SIM905
 # What our own bodies set up in other countries; all else there has names of its own.
 _SET_UP_ABROAD = ("工作站", "服务站", "代表处", "联络处", "联络站", "海外仓")
 
@@ -100,7 +102,8 @@ def _fits(scene: Scene, one: _Beginning, rest: Tail) -> bool:
     country = any(m.end == one.end and nationalities.is_country(m.term.zh) for m in scene.terms)
     if country and rest.head not in _SET_UP_ABROAD:
         return False
-    if one.of_place and not (rest.modified or _OF_ONE.search(rest.head)):
+    of_one = _OF_ONE.search(rest.head) or (scene.text[one.end - 1] in "镇乡道" and rest.head in _OF_TOWNS)
+    if one.of_place and not (rest.modified or of_one):
         return False
     if _NO_NAME.match(rest.zh) or (one.of_place and rest.head in _PLAIN and "第" not in rest.zh):
         return False

@@ -121,7 +121,6 @@ Finder = Callable[[Scene], Iterable[NameMatch]]
 _OF_PLACES: tuple[Finder, ...] = (
     find_lines,
     find_editions,
-    find_branches,
     find_crossings,
     find_numbered_craft,
     find_numbered_roads,
@@ -161,6 +160,7 @@ def _found(scene: Scene, offices: Sequence[Office]) -> list[NameMatch]:
     found += [office.as_name(scene.text) for office in offices]
     found += [name for find in _OF_WHO_IS_THERE for name in find(scene)]
     found += [*find_numbered_schools(scene), *find_schools(scene, found), *find_addressed(scene, found)]
+    found = [*find_branches(scene, found), *found]
     roads = [name for name in found if name.kind == "road"]
     found += [*find_sections(scene, roads), *find_sides(scene, roads)]
     return [*found, *find_extended(scene, found), *find_party_committees(scene, found)]

@@ -46,9 +46,10 @@ _LONGEST_SURE = 2  # characters of a specific part that may begin with any of th
 _OF_PERSONS = ("故居", "纪念馆", "纪念园")
 _OF_MASTERS = ("博物馆", "美术馆", "艺术馆", "文学馆", "书画院")
 _HAVE_PLAIN_NAMES = frozenset(["村", "镇", "乡", "河", "湖", "水库"])
+_SIDE_STATION = re.compile("[东西南北]站")
 _NO_OWN = re.compile(
     f"{SO_MANY_OF_EACH}|"
-    "[东南西北中]?[一二三四五六七八九十两几数]+|.*[东西南北]站[东西南北前后]|[东西南北]站|.{2}路.{2,}|.{2,4}(?:铁路|高铁|高速)|.{2,3}[和与].{2,3}|.+向|[江河湖库渠塘溪沟]{2,}"
+    "[东南西北中]?[一二三四五六七八九十两几数]+|.*[东西南北]站[东西南北前后]|[东西南北]站|.{2}路.{2,}|.{2,4}(?:铁路|高铁|高速)|.{2,3}[和与].{2,3}|.+[向撤]|[江河湖库渠塘溪沟]{2,}"
 )  # 三 + 省; 南站北 + 广场
 _COUNTRY = re.compile(COUNTRY)
 _COUNTRY_BEFORE = re.compile(f"(?:{_COUNTRY.pattern})$")
@@ -72,6 +73,8 @@ def find_generic(scene: Scene) -> Iterator[NameMatch]:
         if _belongs_elsewhere(scene, match.start(), match.end()) or ends_master(scene.text, match.end()):
             continue
         cut, modified = match.start(), suffix
+        if suffix.zh in _WATERS and _SIDE_STATION.match(scene.text, match.end()):
+            continue  # 连江东站
         if suffix.zh not in UNITS:  # 甘南州 + 合作 + 市
             cut, modified = generic_parts.with_modifiers(scene.text, match.start(), suffix)
         torn = any(m.start < cut < m.end and m.term.pos == "name" for m in scene.terms)  # 霍尔果斯口岸 + 铁路
@@ -283,7 +286,7 @@ def _specific_start(scene: Scene, cut: int) -> int:
         start += 1  # （含雅加埂隧道）
     if (
         cut - start > _LONGEST_SURE
-        and scene.text[start] == "指"
+        and scene.text[start] in "指即"
         and not is_han(scene.text[start - 1 : start] or " ")
     ):
         start += 1  # “四横”指长安大道

@@ -32,7 +32,7 @@ _SHARED = re.compile("[省市州盟县区旗][、和与]$")  # 市、县财政�
 # Bodies that are called so behind their level alone: 市中院, 县供销社.
 _SHORT = words_of("body behind its level")
 _LEVEL_AND_BODY = re.compile(
-    rf"(?P<level>自治区|[省市州盟县区旗])(?P<body>{longest_first(_SHORT)})(?![长系官们门庭工])"
+    rf"(?P<level>自治区|[省市州盟县区旗])(?P<body>{longest_first(_SHORT)})(?![长系官们门庭工校所])"
 )
 _OWN_LEVEL = re.compile(r"\b(?:Provincial|Municipal|County|District|Banner|CPC|National|State(?!-)|China)\b")
 

@@ -17,6 +17,7 @@ from desktop_app.translation.names.scene import NameMatch, Scene, is_proper
 from desktop_app.translation.names.unknown_names import has_lost_its_head
 from desktop_app.translation.names.world_names import FOREIGN
 from desktop_app.translation.words import lexicon, pinyin
+from desktop_app.translation.words.rule_words import pattern_of
 
 _ITEM = re.compile(f"[{HAN}]{{2,8}}?(?=、|等|和|以及|，|。|；|$)")
 _ITEM_BACK = re.compile(f"(?:^|[、，。；：])([{HAN}]{{2,8}})$")
@@ -24,6 +25,8 @@ _ITEM_BACK = re.compile(f"(?:^|[、，。；：])([{HAN}]{{2,8}})$")
 _SHARED_HEAD = re.compile(
     f"(?:、[{HAN}]{{2,4}}?)*(?:、|和|及)(?![新改扩修续]建|建[成设]|完成|推进|实施|开工|启动|治理|整治|改造|加固)[{HAN}]{{1,4}}?(?:水厂|水库|水电站|泵站|水闸|灌区|水源地|特大桥|大桥|卫生院|小学|中学|变电站)"
 )
+# Roads to riches and kinds of bridges bear no name, whatever stands beside them.
+_NO_ROAD = re.compile("致富|小康|共富|富民|连心|" + pattern_of("kind of works"))
 _LONGEST = 4  # characters of a specific part
 _LONGEST_BARE = 4  # characters of an item that may be spelt as it stands
 # Weight that an item needs beside names, and beside companies, whose names are made of any characters.
@@ -92,6 +95,8 @@ def _with_suffix(scene: Scene, start: int, end: int, suffix: Suffix) -> NameMatc
         return None  # 天宫 + 至凉水
     if len(specific) == _LONGEST and (lexicon.tag_of(specific[:2])[:1] == "v" or specific[:2] in FALSE_NAMES):
         return None  # 贯通滨河路
+    if suffix.kind == "road" and _NO_ROAD.search(specific):
+        return None  # 铺就致富路, 景观大桥
     if suffix.kind != "road" and not speaks_for_name(generic_parts.stem(specific), _BESIDE, plain=True):
         return None  # streets alone are named by ordinary words (幸福路)
     english = f"{generic_parts.spelt_before(specific, suffix)} {suffix.en}"

@@ -103,6 +103,8 @@ def find_persons(scene: Scene) -> Iterator[NameMatch]:
             and not _begins_with_place(scene, word)
         )
         if beside or (alone and generic_parts.pattern().match(after) is None):
+            if word.text[-1] in "两二三" and after[:1] in ("位", "名"):
+                continue  # 贺龙 + 两位
             more = scene.char_that_goes_on(word.end) if len(word.text) == 2 else ""
             zh = word.text + more  # 李俊 + 杰
             yield NameMatch(word.start, word.start + len(zh), zh, pinyin.spell_person(zh), "person")

@@ -34,6 +34,9 @@ _NO_ROAD = re.compile(
     "环城|连接|配套|支$|条$|进场|入户|通村|通组|机耕|专用|内部|周边|相关|重点|老旧|商业|步行|美食|文化|特色|酒吧|创新|复兴|改革|发展|"
     + pattern_of("kind of road")
 )
+# 铺就致富路、幸福路: where one of them is none, the others are none.
+_TO_RICHES = re.compile("(?:致富|小康|共富|富民|振兴|连心|产业)路")
+_HOPED = frozenset("幸福 平安 和谐 健康 希望 光明 团结 小康".split())  # noqa: SIM905
 _LEVELS = {"国道": "National", "省道": "Provincial", "县道": "County"}
 _LETTERS = {"国道": "G", "省道": "S", "县道": "X"}
 _GRID = re.compile(
@@ -67,6 +70,8 @@ def find_plain_roads(scene: Scene) -> Iterator[NameMatch]:
         own = scene.text[start : match.end("own")]
         ring = own == "环城" and match["side"]  # 环城南路, but 环城路 is the ring road
         sentence = NOT_IN_NAMES.intersection(own) and own not in _OF_PLACE and not lexicon.is_ordinary(own)
+        if own in _HOPED and _TO_RICHES.search(scene.text):
+            continue
         if (_NO_ROAD.search(own) and not ring) or sentence or not _means_road(scene, start, match.end()):
             continue
         if any(_is_other_name(m, start, match.end()) for m in scene.terms):

@@ -139,6 +139,8 @@ def _titles(zh: str, read: ReadNoun, *, first: str, many: bool) -> str | None:
 def _title(what: Noun, *, first: str, many: bool) -> str | None:
     """What somebody is named: a model county, or model counties where they are several."""
     english = what.english
+    if _TOP.fullmatch(english) and not (first or many):
+        return f"one of {english}"
     if _NO_HONOR.search(re.split(" (?:of|for|in) ", english)[0]) or _PROPER.search(english):
         return english if re.match(r"[A-Z]\w+'s \D+$", english) and not (first or many) else None
     if first or many:
