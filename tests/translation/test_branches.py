@@ -19,6 +19,8 @@ def english(text: str) -> dict[str, str]:
     [
         ("友谊医院顺义院区开诊。", "友谊医院顺义院区", "Shunyi Campus of Friendship Hospital"),
         ("积水潭医院回龙观院区完工。", "积水潭医院回龙观院区", "Huilongguan Campus of Jishuitan Hospital"),
+        ("育才中学滨江校区开学。", "育才中学滨江校区", "Binjiang Campus of Yucai Middle School"),
+        ("扬州大学高邮湖校区招生。", "扬州大学高邮湖校区", "Gaoyou Lake Campus of Yangzhou University"),
         (
             "西安电子科技大学广州研究院落户。",
             "西安电子科技大学广州研究院",

@@ -51,6 +51,7 @@ from desktop_app.translation.names.short_names import find_county_seats, find_sh
 from desktop_app.translation.names.sister_cities import find_sister_cities
 from desktop_app.translation.names.station_names import find_stations
 from desktop_app.translation.names.storms import find_storms
+from desktop_app.translation.names.subunits import find_subunits
 from desktop_app.translation.names.unknown_names import unknown_words
 from desktop_app.translation.names.world_names import find_world_names, is_abroad
 from desktop_app.translation.terms.termbase import Termbase, TermMatch
@@ -160,7 +161,7 @@ def _found(scene: Scene, offices: Sequence[Office]) -> list[NameMatch]:
     found += [office.as_name(scene.text) for office in offices]
     found += [name for find in _OF_WHO_IS_THERE for name in find(scene)]
     found += [*find_numbered_schools(scene), *find_schools(scene, found), *find_addressed(scene, found)]
-    found = [*find_branches(scene, found), *found]
+    found = [*find_branches(scene, found), *find_subunits(scene, found), *found]
     roads = [name for name in found if name.kind == "road"]
     found += [*find_sections(scene, roads), *find_sides(scene, roads)]
     return [*found, *find_extended(scene, found), *find_party_committees(scene, found)]

@@ -19,7 +19,9 @@ from desktop_app.translation.names.world_names import FOREIGN
 from desktop_app.translation.words import lexicon, pinyin
 from desktop_app.translation.words.rule_words import pattern_of
 
-_ITEM = re.compile(f"[{HAN}]{{2,8}}?(?=、|等|和|以及|，|。|；|$)")
+_ITEM = re.compile(
+    f"[{HAN}]{{2,8}}?(?=、|等|和|以及|，|。|；|$|建[设成]|通车|开工|改造|竣工|完工|顺利|全线|正式|加快)"
+)
 _ITEM_BACK = re.compile(f"(?:^|[、，。；：])([{HAN}]{{2,8}})$")
 # Works on rivers whose head the items of a list may share.
 _SHARED_HEAD = re.compile(

@@ -21,6 +21,8 @@ _SECTION = re.compile(
     rf"(?P<ends>[{HAN}]{{2,9}}?)(?P<more>延伸|延长)?段(?=$|[、，。；：（）”]|[和与及等]|改|扩|建|开|竣|通|完|全|主|工程|项目|实|进|新|顺|"
     r"提|升|正|加|建成|控制|双|列|纳|前|已|如|启|复|施|路|基|预|年|沿|铁|高|公)"
 )
+# 永杭高速（上杭段）
+_IN_BRACKETS = re.compile(rf"（(?P<ends>[{HAN}]{{2,9}}?)(?P<more>延伸|延长)?段）")
 _TO = re.compile("[至到—]")
 _NO_ENDS = frozenset(
     ["城区", "市区", "境内", "全线", "首开", "先行", "试验", "示范", "山区", "东部", "西部", "南部", "北部"]
@@ -44,7 +46,7 @@ def find_sections(scene: Scene, roads: Sequence[NameMatch]) -> Iterator[NameMatc
     known = [_with_number(scene, *road) for road in known]
     known += [(*road.span(), f"Highway {road['number']}") for road in _BARE.finditer(scene.text)]
     for start, end, english in known:
-        match = _SECTION.match(scene.text, end)
+        match = _SECTION.match(scene.text, end) or _IN_BRACKETS.match(scene.text, end)
         if match is None or not _IS_LINE.search(english):
             continue
         ends = _TO.split(match["ends"])

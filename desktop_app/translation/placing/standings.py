@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from desktop_app.alternation import longest_first
 from desktop_app.document.chinese import HAN
 from desktop_app.translation.words import coinages, numerals
 from desktop_app.translation.words.rule_words import words_of
@@ -53,6 +54,43 @@ def _rank(match: re.Match[str]) -> str | None:
         if not place.startswith("among ") or " the " in place:
             return None
         place = f"among {match['of']} {place.removeprefix('among ')}"
+    return _ranked(match, place)
+
+
+_LEADS = {
+    "全国": "China's",
+    "全省": "the province's",
+    "全市": "the city's",
+    "全州": "the prefecture's",
+    "": "the",
+}
+_UNITS = words_of("units that are ranked")
+_KINDS = {"县": "counties", "区": "districts", "市": "cities", "旗": "banners"}
+_AMONG = re.compile(
+    rf"在?(?P<lead>{'|'.join(_LEADS)})(?:(?P<of>\d{{1,3}}|{_N})\s*个?(?P<units>{longest_first(_UNITS)})|"
+    rf"(?P<one>[两{_N[1:-2]}]{{1,2}})(?P<kind>[县区市旗])(?P<two>[两{_N[1:-2]}]{{1,2}})(?P<other>[县区市旗]))[中里]?(?:排名?|位?居|位列|列)?"
+    rf"(?:第(?P<n>{_N}|\d{{1,3}})[位名]?(?![个家批次条座届项例]|方阵|梯队|季度)|(?P<w>首位|榜首|前列)|"
+    rf"前(?P<top>{_N}|\d{{1,2}})[位名])"
+)
+
+
+def _among(match: re.Match[str]) -> str:
+    """八县（市）第二位, 全省88个县（市）第5位, 六县两区首位: among how many of what."""
+    lead = _LEADS[match["lead"]]
+    if match["units"]:
+        return _ranked(match, f"among {lead} {_so_many(match['of'])} {_UNITS[match['units']]}")
+    first, second = (
+        f"{_so_many(match[a])} {_KINDS[match[b]]}" for a, b in (("one", "kind"), ("two", "other"))
+    )
+    return _ranked(match, f"among {lead} {first} and {second}")
+
+
+def _so_many(zh: str) -> str:
+    return zh if zh.isdigit() else numerals.cardinal_word(numerals.value(zh))
+
+
+def _ranked(match: re.Match[str], place: str) -> str:
+    """Where somebody stands in `place`."""
     if match["top"]:
         number = numerals.value(match["top"])
         standing = f"among the top {numerals.cardinal_word(number)}"
@@ -106,6 +144,7 @@ RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]], ...]
     (re.compile(rf"“?(?P<n>{_N}|\d{{1,2}})连(?:增|涨|升)”?"), _streak),
     # 荣获全国百强区“九连冠”
     (re.compile(rf"“?(?P<n>{_N}|\d{{1,2}})连(?:冠|冕)”?"), _reign),
+    (_AMONG, _among),
     (
         re.compile(
             rf"(?<!非)(?:(?P<of>\d{{1,3}})\s*个)?(?P<p>{'|'.join(_PLACES)})(?:排名?|位?居|位列|列)?(?:第(?P<n>{_N}|\d{{1,2}})[位名]?(?![个家批次条座届项例]|方阵|梯队|产业|书记|季度|轮)"

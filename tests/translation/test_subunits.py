@@ -1,0 +1,64 @@
+"""Units inside bodies, groups and courts behind their level, and sections of lines in brackets."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.translation.names.finder import find_names
+from desktop_app.translation.terms.termbase import Termbase
+
+TERMS = Termbase.load()
+
+
+def english(text: str) -> dict[str, str]:
+    return {name.zh: name.en for name in find_names(text, TERMS)}
+
+
+@pytest.mark.parametrize(
+    ("text", "zh", "en"),
+    [
+        (
+            "市公安局刑侦支队荣获先进集体。",
+            "市公安局刑侦支队",
+            "Criminal Investigation Detachment of the Municipal Public Security Bureau",
+        ),
+        (
+            "县公安局城关派出所揭牌。",
+            "县公安局城关派出所",
+            "Chengguan Police Station of the County Public Security Bureau",
+        ),
+        (
+            "区人民法院执行局受到表彰。",
+            "区人民法院执行局",
+            "Enforcement Bureau of the District People's Court",
+        ),
+        ("市数据集团挂牌成立。", "市数据集团", "Municipal Data Group"),
+        (
+            "永杭高速（上杭段）开工。",
+            "永杭高速（上杭段）",
+            "the Shanghang section of the Yonghang Expressway",
+        ),
+        ("城关镇卫生院建成。", "城关镇卫生院", "Chengguan Town Health Center"),
+    ],
+)
+def test_a_unit_has_its_body(text: str, zh: str, en: str) -> None:
+    assert english(text)[zh] == en
+
+
+@pytest.mark.parametrize(
+    "text", ["公安机关派出所建设加快。", "法院执行工作加强。", "组建数据集团。", "高速（一期）开工。"]
+)
+def test_a_unit_without_its_body_has_no_name(text: str) -> None:
+    assert english(text) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "讲清道理，铺就致富路、幸福路、小康路。",
+        "新建便民大桥、景观大桥、主线大桥、跨线大桥。",
+        "讲活社科院校的故事。",
+    ],
+)
+def test_roads_to_riches_and_kinds_of_bridges_have_no_name(text: str) -> None:
+    assert english(text) == {}
