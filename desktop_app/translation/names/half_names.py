@@ -25,6 +25,7 @@ _OF_SHOPS = frozenset("堂斋轩阁")  # 同德 + 堂药号: an old shop's name
 _ROAD = re.compile("大道|[东西南北中]?[路街](?![口段由灯网面])|大街")
 _WATERS_AND_WAYS = re.compile("[江河溪渠路线]$|高速$|铁路$|公路$")
 _PLACE_OF_SECTION = re.compile(f"[{HAN}]{{1,2}}段(?![落时子位])")
+_STATION = re.compile("[东西南北]站")
 _BARE = 2  # signs of a name that may be half a foreign one
 _KINDS = ("place", "river", "road", "building", "community", "school", "hospital")
 
@@ -44,6 +45,8 @@ def is_half(scene: Scene, name: NameMatch) -> bool:
         return True  # 高家 + 塔村; 大 + 永宁村
     if stray is not None and not _is_word(scene, stray.start(1), stray[1]):
         return True
+    if name.kind == "river" and _STATION.match(scene.text, name.end):
+        return True  # 闽运连江 + 东站
     if _holds_section(scene, name) or (name.kind == "place" and _AFFILIATED.match(scene.text, name.end)):
         return True
     if bare and scene.text[name.end : name.end + 1] in _OF_SHOPS:

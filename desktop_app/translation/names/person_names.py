@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from desktop_app import resources
-from desktop_app.document.chinese import HAN
+from desktop_app.document.chinese import HAN, is_han
 from desktop_app.translation.names import generic_parts
 from desktop_app.translation.names.evidence import is_common, is_made_of_words, weight
 from desktop_app.translation.names.name_parts import words
@@ -101,6 +101,7 @@ def find_persons(scene: Scene) -> Iterator[NameMatch]:
             and _BEGINS.search(before) is not None
             and _OF_LINES.match(after) is None
             and not _begins_with_place(scene, word)
+            and not _goes_on_unknown(scene, word.end)
         )
         if beside or (alone and generic_parts.pattern().match(after) is None):
             if word.text[-1] in "两二三" and after[:1] in ("位", "名"):
@@ -121,6 +122,13 @@ def _begins_with_place(scene: Scene, word: TaggedWord) -> bool:
     """杨凌 + 麦肯: three signs across a place's name."""
     known = any(m.start == word.start and m.term.domain == "place" for m in scene.terms)
     return known or word.text[:2] in scene.termbase.place_stems
+
+
+def _goes_on_unknown(scene: Scene, end: int) -> bool:
+    """卢宅肃 + 雍堂: a word that no dictionary has stands behind."""
+    after = next((word for word in scene.words if word.start == end), None)
+    unknown = after is not None and len(after.text) > 1 and not lexicon.is_ordinary(after.text)
+    return unknown and all(map(is_han, after.text if after else ""))
 
 
 def _known(scene: Scene) -> Iterator[NameMatch]:

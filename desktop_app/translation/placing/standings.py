@@ -67,8 +67,8 @@ _LEADS = {
 _UNITS = words_of("units that are ranked")
 _KINDS = {"县": "counties", "区": "districts", "市": "cities", "旗": "banners"}
 _AMONG = re.compile(
-    rf"在?(?P<lead>{'|'.join(_LEADS)})(?:(?P<of>\d{{1,3}}|{_N})\s*个?(?P<units>{longest_first(_UNITS)})|"
-    rf"(?P<one>[两{_N[1:-2]}]{{1,2}})(?P<kind>[县区市旗])(?P<two>[两{_N[1:-2]}]{{1,2}})(?P<other>[县区市旗]))[中里]?(?:排名?|位?居|位列|列)?"
+    rf"(?<!在)(?P<lead>{'|'.join(_LEADS)})(?:(?P<of>\d{{1,3}}|{_N})\s*个?(?P<units>{longest_first(_UNITS)})|"
+    rf"(?P<one>[两{_N[1:-2]}]{{1,2}})(?P<kind>[县区市旗])(?P<two>[两{_N[1:-2]}]{{1,2}})(?P<other>[县区市旗]))(?:排名?|位?居|位列|列)?"
     rf"(?:第(?P<n>{_N}|\d{{1,3}})[位名]?(?![个家批次条座届项例]|方阵|梯队|季度)|(?P<w>首位|榜首|前列)|"
     rf"前(?P<top>{_N}|\d{{1,2}})[位名])"
 )
