@@ -22,9 +22,10 @@ PAIR_SIGN = re.compile(f"[{re.escape(''.join(PAIRS) + ''.join(PAIRS.values()))}]
 _STOP_OR_PAIR = re.compile(f"[{re.escape(STOPS + OPENERS + CLOSERS)}]")
 _ENCLOSED = "①-⑳⑴-⒇⒈-⒛㈠-㈩"  # one sign for a number and its brackets or its point
 _FORMAL = "壹贰貳叁參肆伍陆陸柒捌玖拾"
-_FIRST = re.compile(f"[{_FORMAL}Pp第一二三四五六七八九十百零〇（(〔{_ENCLOSED}]")
+_FIRST = re.compile(f"[{_FORMAL}PpIVXⅠ-Ⅻ第一二三四五六七八九十百零〇（(〔{_ENCLOSED}]")
 _LONGEST_NUMBER = 60
 _CN = "[一二三四五六七八九十百零〇]"
+_ROMAN = {"I": 1, "V": 5, "X": 10}
 _DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0}
 _PLAIN = str.maketrans(_FORMAL, "一二二三三四五六六七八九十")
 _LATIN_START = re.compile(r"[A-Za-z0-9][\w.,%/-]*", re.ASCII)
@@ -72,6 +73,12 @@ _PATTERNS: tuple[tuple[Rank, re.Pattern[str]], ...] = (
     (Rank.CHAPTER, re.compile(rf"第\s*({_CN}+|\d{{1,2}})\s*章(?!(?:主要)?是|[至到和与])[\s:：、]*")),
     (Rank.CLAUSE, re.compile(rf"第\s*({_CN}+|\d{{1,2}})\s*[节節][\s:：、]*")),
     (Rank.CLAUSE, re.compile(rf"([{_FORMAL}]+)\s*、\s*")),
+    # II. of policy addresses, and X. but not X、 which stands for a name
+    (
+        Rank.DUN,
+        re.compile(rf"(I{{1,3}}|I?V|VI{{1,3}}|IX|XI{{1,3}}|XIV|XV|[Ⅰ-Ⅻ])\s*[.．、]\s*(?=[“「《{HAN}])"),
+    ),
+    (Rank.DUN, re.compile(rf"(X)[.．]\s+(?=[“「《{HAN}])")),
     # 二、三产业 and 一、二季度 are words, not numbers
     (Rank.DUN, re.compile(rf"({_CN}+)\s*、\s*(?!{_CN}+(?:[、产產季月类類线線级級是]|[和及]{_CN}))")),
     (Rank.DUN, re.compile(rf"({_CN}+)[.．﹒]\s*(?=[{HAN}]|(?:19|20)\d\d\s*年)")),
@@ -89,6 +96,7 @@ _PATTERNS: tuple[tuple[Rank, re.Pattern[str]], ...] = (
     (Rank.BRACKET_ARABIC, re.compile(r"(\d{1,2})[）)]\s*")),
     (Rank.BRACKET_ARABIC, re.compile(r"([⑴-⒇])\s*")),
     (Rank.CIRCLED, re.compile(r"([①-⑳])\s*")),
+    (Rank.CIRCLED, re.compile(r"[（(]([ivx]{1,4}|[a-h])[）)]\s*")),
 )
 _BULLET = re.compile(r"(?:[-*+]\s+|[•·●◆■□○▪▶➢✓◇★☆▍▎▌❖✦✔►▲△➤☞]\s*|[–—－]\s+(?![–—])|[—─━―－-]{2,}\s*)")
 _SPOKEN_ITEM = re.compile(rf"(?:{_CN}{{1,2}}[是要]|首先|其次|再次|最后|最後|第{_CN}{{1,2}}[，,、是])(?!的)")
@@ -130,6 +138,8 @@ def _value(sign: str) -> int:
         return int(sign)
     if re.match(f"[{_ENCLOSED}]", sign):
         return int(unicodedata.numeric(sign))
+    if re.match("[A-Za-zⅠ-Ⅻ]", sign):
+        return _latin_value(unicodedata.normalize("NFKC", sign).upper())
     total, digit = 0, 0
     for char in sign.translate(_PLAIN):
         if char == "百":
@@ -139,6 +149,14 @@ def _value(sign: str) -> int:
         else:
             digit = _DIGITS[char]
     return total + digit
+
+
+def _latin_value(sign: str) -> int:
+    """Of IV or of a letter that counts (B)."""
+    if sign.strip("IVX"):
+        return ord(sign[0]) - ord("A") + 1
+    values = [_ROMAN[char] for char in sign]
+    return sum(-v if v < max(values[i:]) else v for i, v in enumerate(values))
 
 
 def bullet_end(text: str) -> int:

@@ -10,7 +10,15 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from desktop_app.document.chinese import simplified
-from desktop_app.document.marks import bullet_end, ends_sentence, has_comma, is_caption, numbering
+from desktop_app.document.marks import (
+    Rank,
+    bullet_end,
+    ends_sentence,
+    has_comma,
+    is_caption,
+    numbering,
+    opens_with,
+)
 from desktop_app.document.pages.layout import LONGEST_APART
 from desktop_app.document.passage import Hint, Passage
 from desktop_app.document.roles import is_annex
@@ -54,10 +62,17 @@ def is_body(passage: Passage) -> bool:
 
 def over_bodies(passages: Sequence[Passage]) -> list[Place]:
     """Short lines above paragraphs; [] if there is but one."""
-    over = [(line, after) for line, after in pairwise(passages) if heads(line) and ends_sentence(after.text)]
+    over = [(line, after) for line, after in pairwise(passages) if heads(line) and _is_told(after)]
     if sum(is_body(after) or _ASKS.match(after.text) is not None for _, after in over) < 2:
         return []
     return [place_of(line) for line, after in over if len(after.text) >= len(line.text)]
+
+
+def _is_told(passage: Passage) -> bool:
+    """A sentence, or a counted paragraph above its list (10. 我會採取以下措施：)."""
+    return ends_sentence(passage.text) or (
+        passage.text[-1] in "：:" and opens_with(passage.text, Rank.ARABIC)
+    )
 
 
 def tops(passages: Sequence[Passage], over: Sequence[Place]) -> list[Place]:

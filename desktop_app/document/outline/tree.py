@@ -48,6 +48,14 @@ _HEAD_IDS = {
 _TROUBLES = re.compile("(?:问题|問題|困难|困難|挑战|挑戰|不足|短板|形势|形勢|环境|環境|因素)[。.]?$")
 #: （三）下一步工作打算, whatever the part above it tells
 _NEXT = re.compile("下一?步|下半年.{0,8}(?:工作|打算|安排)|打算[。：:]?$")
+#: 工会、共青团、妇女儿童、红十字、残疾人等事业实现新进展: the rest of the work, behind the last section
+_OTHER_WORK = re.compile(
+    r"(?:^|。)(?:[^，。；]{2,14}、){4,}[^。；]{2,40}(?:工作|事业|領域|领域|方面|事業)[^。；]{0,8}(?:取得|实现|實現|有)[^。；]{0,6}新"
+)
+#: 我们编制了“十五五”规划纲要（草案）: where a part of achievements and aims turns to what is ahead
+_TURNS = re.compile(
+    "(?:编制|制定|编写|起草|編制)了?[^。；]{0,30}(?:规划|纲要|規劃|綱要)|今后五年|“?十[四五六]五”?时期[^。；]{0,12}(?:目标|任务|必须|要坚持)"
+)
 _YEARS_PAST = re.compile("(?:[一两兩三四五]年[来來]|[过過]去的?[一五]年)[，,]")
 
 
@@ -74,6 +82,7 @@ class _Tree:
     troubled: bool = False  # the last part was of troubles
     root: str | None = None
     told: set[str] = field(default_factory=set)  # headings whose words say their role
+    mixed: set[str] = field(default_factory=set)  # parts of achievements and of aims
 
     def add_head(self, kind: BlockKind, passage: Passage) -> None:
         name = _HEAD_IDS[kind]
@@ -100,10 +109,20 @@ class _Tree:
         elif parent is None:
             block_id, parent_id, level, role = self._numbered("PRE."), self.root, 1, PartRole.PREAMBLE
         else:
+            parent = self._turned(parent, node)
             block_id = self._numbered(f"{parent.id}.{_LETTERS[node.kind]}")
             parent_id, level, role = parent.id, parent.level + 1, parent.role
         words, grid = node.passage.text, node.passage.grid
         self._add(Block(block_id, node.kind, level, parent_id, words, role, grid), node.passage)
+
+    def _turned(self, parent: Block, node: Node) -> Block:
+        """The `parent`, of whose part what is ahead is told from here on."""
+        turns = parent.id in self.mixed and _TURNS.search(node.passage.text) is not None
+        if turns:
+            self.mixed.discard(parent.id)
+            parent = replace(parent, role=PartRole.TARGETS)
+            self.stack[-1] = replace(self.stack[-1], block=parent)
+        return parent
 
     def _tells_of_troubles(self, node: Node) -> bool:
         """The closing words are what the section is about."""
@@ -135,7 +154,10 @@ class _Tree:
         if told is not None and not is_mixed(words):
             self.told.add(block_id)
         if parent is None:
-            return self._part_role(words)
+            role = self._part_role(words)
+            if role is PartRole.RESULTS and is_mixed(words):
+                self.mixed.add(block_id)
+            return role
         if told is PartRole.PLAN and _NEXT.search(words):
             return told
         if parent.id in self.told:
@@ -210,7 +232,8 @@ def grow(
 def _looks_back(node: Node, before: Node) -> bool:
     """一年来，我们加强政府自身建设。 behind the last section of a part, and not its first paragraph."""
     plain = node.kind is BlockKind.PARAGRAPH and not (node.order or before.order)
-    return plain and _YEARS_PAST.match(node.passage.text) is not None
+    text = node.passage.text
+    return plain and (_YEARS_PAST.match(text) is not None or _OTHER_WORK.search(text) is not None)
 
 
 def _named_parts(nodes: Sequence[Node]) -> Sequence[Node]:

@@ -14,6 +14,7 @@ from desktop_app.document.chinese import simplified, tight
 from desktop_app.document.marks import (
     Rank,
     bullet_end,
+    ends_sentence,
     first_stop,
     has_comma,
     is_caption,
@@ -121,7 +122,7 @@ def _told(passages: Sequence[Passage], loose: bool) -> tuple[dict[Place, int], l
         if below or is_annex(text) or tight(passage.text) in sent or (along and is_title(text)):
             inner = (below and passages[index - 1].level > 0) or index in amid
             found[place_of(passage)] = SECTION_LIKE if inner else NAMED + 1 if below else NAMED
-        elif _OPENING_OR_CLOSE.match(text) and (is_body(after) or after.text.endswith(("：", ":"))):
+        elif _OPENING_OR_CLOSE.match(text) and (ends_sentence(after.text) or after.text[-1] in "：:"):
             framing.append(place_of(passage))
         elif laid_out_as_heading(passage, usual, after.gap):
             found[place_of(passage)] = NAMED if told and loose else SECTION_LIKE

@@ -21,6 +21,9 @@ _FEWEST_ENTRIES = 7  # of contents that no 目录 announces
 _FEWEST_ABOVE = 4  # of those that stand right above the title
 _FEWEST_PAGED = 5  # titles with the pages of a book
 _PAGED = re.compile(r"(?P<name>[^。；]*[^\d\s.．%％年月日第—-])[\s.．…·]*(?P<page>\d{1,4})")
+#: 引言 2 – 8: paragraphs of a speech, and the label above them
+_RANGE = re.compile(r"(?<=\S)\s+\d{1,3}\s*[–—-]\s*\d{1,3}$")
+_COUNTED = re.compile("段[落數数]?|[頁页][碼码數数]?")
 _LABELS = 6  # lines of a site above contents that have no title
 
 
@@ -111,7 +114,8 @@ def _contents_after(lines: Sequence[Line], start: int) -> set[int]:
         again = later.get(bare, index) > index
         number = numbering(lines[index].text)
         numbered = number is not None and number.rank <= Rank.BRACKET and len(bare) < 40
-        if not again and not (numbered and _CONTENTS_PAGE.search(lines[index].text)):
+        ranged = _RANGE.search(lines[index].text) or _COUNTED.fullmatch(lines[index].text)
+        if not (again or ranged or (numbered and _CONTENTS_PAGE.search(lines[index].text))):
             break
         found.add(index)
     return found
@@ -130,7 +134,7 @@ def _with_next(lines: Sequence[Line], index: int) -> str:
 
 
 def _bare(text: str) -> str:
-    return re.sub(r"[\s.．·…]+|\d+$", "", text.replace("*", ""))
+    return re.sub(r"[\s.．·…]+|\d+$", "", _RANGE.sub("", text.replace("*", "")))
 
 
 def _is_numbered(text: str) -> bool:
