@@ -136,3 +136,36 @@ def test_a_part_on_the_years_to_come_is_planned() -> None:
     )
     assert roles["二、奋力开创今后五年发展新局面"] is PartRole.PLAN
     assert roles["一、五年征程成绩显著"] is PartRole.RESULTS
+
+
+def test_headings_right_before_figures_are_parted_where_several_stand_so() -> None:
+    heads = ["（一）经济运行稳中有进", "（二）加快发展现代农业", "（三）民生福祉持续改善"]
+    bodies = [
+        "规上工业增加值增长8.2%，固定资产投资增长5.6%。",
+        "新建高标准农田3万亩，粮食产量32万吨。",
+        "城镇新增就业4200人，农村居民收入增长7.3%。",
+    ]
+    lines = [head + body for head, body in zip(heads, bodies, strict=True)]
+    top = ["甲县2031年工作总结", "一、工作情况"]
+    texts = [block.text for block in read_lines(*top, *lines).blocks]
+    assert [*heads, *bodies] == sorted(texts[2:], key=lambda text: text not in heads)
+    alone = [block.text for block in read_lines(*top, lines[0], bodies[1] * 2).blocks]
+    assert heads[0] not in alone
+
+
+def test_indicators_with_their_verb_are_no_headings_before_figures() -> None:
+    rows = [
+        "（一）规模以上工业实现增加值12亿元，增长6%。",
+        "（二）社会消费品零售总额完成25亿元，增长5%。",
+        "（三）全县粮食总产量实现32万吨，增长1%。",
+    ]
+    texts = [block.text for block in read_lines("甲县2031年工作总结", "一、工作情况", *rows).blocks]
+    assert set(rows) <= set(texts)
+
+
+def test_the_name_of_a_part_ends_where_its_year_is_said_again() -> None:
+    told = "全年完成产值30亿元，增长5%，新增龙头企业3家，建成高标准农田2万亩。"
+    line = f"一、2031年重点任务指标完成情况2031年农业部门承担12项任务。{told * 4}"
+    line += f"二、存在的问题一是资金不足。二是人员老化。三、2032年工作安排稳定粮食生产。{told * 4}"
+    texts = [block.text for block in read_lines("某县农业农村局2031年工作总结" + line).blocks]
+    assert "一、2031年重点任务指标完成情况" in texts

@@ -46,7 +46,7 @@ LONGEST_COLON = 20
 SUB_SECTION = RUN_IN - 2  # order of a heading above run-in headings
 #: 四年来，我们坚持优化升级，转型发展实现新跨越。 on a line of its own above run-in headings
 _TIMED_TOP = re.compile(
-    r"(?!.*(?:以下|如下|下列))"
+    r"(?!.*(?:以下|如下|下列|经济社会|各项(?:事业|工作)|目标任务))"
     r"(?:[一二两三四五半]年来|过去[^，,]{1,4}|(?:今年|近年)以?来|(?:这|過去)[^，,]{1,4})[，,]我[们們][^\d]{6,}。$"
 )
 _FEWEST_PROSE = 4

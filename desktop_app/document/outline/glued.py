@@ -14,7 +14,13 @@ from itertools import pairwise
 from desktop_app.document.chinese import HAN, simplified, tight
 from desktop_app.document.marks import Numbering, Rank, first_stop, numbering, opens_with
 from desktop_app.document.outline.amid import parted_amid
-from desktop_app.document.outline.run_together import label_at, parts_labelled, told_by_border
+from desktop_app.document.outline.counted import count_at, second_of
+from desktop_app.document.outline.run_together import (
+    label_at,
+    parts_labelled,
+    told_by_border,
+    told_by_figures,
+)
 from desktop_app.document.outline.subjects import BOLD_SUBJECT, entry_at, subject_at
 from desktop_app.document.passage import Hint, Line
 from desktop_app.document.roles import role_of
@@ -50,10 +56,6 @@ _LED = re.compile(
 _SPACED = re.compile(r"(?<=[^\x00-\x7f])[ \xa0](?=[^\x00-\x7f\s])")
 #: 注：1.本公报为初步统计数。
 _NOTE = re.compile(r"(?:附?注|备注|说明)\s*[:：]\s*(?=1\s*[.．、]|[（(]1[）)]|[⑴①])")
-#: （一）经济运行稳中有进1.有效投资持续扩大。 or 一是就业稳定。: the first of what is counted below it
-_COUNT_BEGINS = re.compile(
-    rf"(?<=[{HAN}”）])\s*(?=(?P<first>1\s*[.．、]\s*(?=[“{HAN}])|[（(]1[）)]|[⑴①]|一是(?![一-鿿]?的)))"
-)
 #: 五年来，我们实现综合实力新跨越。经济实力显著提升。: a heading and the first below it
 _TWO_HEADINGS = re.compile(
     r"(?:[一二两三四五]年来|过去[一五]年|这[一五]年)[，,]我们[^。；;：:\d]{6,50}。(?=[^，,。；;：:\d]{4,16}。$)"
@@ -64,6 +66,7 @@ _TIME_AGAIN = re.compile(
     r"(?=(?:(?P=year)年|今年(?:以?来)?|(?:过去)?(?P=past)年[以]?来|过去(?P=past)年|(?:今后|未来)(?P=ahead))(?:[，,]|是))"
 )
 _GOES_ON = re.compile("[的和及与、，。,：:（(如]")  # 存在的问题, behind which 和下一步打算 stands
+_YEAR = re.compile(r"(?:19|20)\d\d年")
 _FEWEST_SUBJECTS = 3
 _FEWEST_PIECES, _REACH = 3, 4  # of one line of the source; characters by which told words may be longer
 _SHORTEST_BODY = 15
@@ -86,6 +89,7 @@ class _Page:
         spaced: several headings share a line with their body, a space between them.
         subjects: several paragraphs open with their subject, as those of a bulletin do.
         entries: most paragraphs open with a name and a space, as those of a yearbook do.
+        figured: several headings stand right before a body that tells figures.
         labelled: most parts open with a few words and a colon.
     """
 
@@ -97,6 +101,7 @@ class _Page:
     subjects: bool
     entries: bool
     labelled: bool
+    figured: bool
 
 
 def part_headings(lines: Sequence[Line]) -> list[Line]:
@@ -112,12 +117,13 @@ def part_headings(lines: Sequence[Line]) -> list[Line]:
     page = _Page(
         opened,
         last,
-        seconds={_second(line.text) for line in lines},
+        seconds={second_of(line.text) for line in lines},
         pieces=Counter(line.number for line in lines),
         spaced=spaced > 1,
         subjects=sum(subject_at(line) > 0 for line in lines) >= _FEWEST_SUBJECTS,
         entries=entries >= _FEWEST_SUBJECTS and 2 * entries > bodies,
         labelled=parts_labelled([line.text for line in lines]),
+        figured=sum(told_by_figures(line.text) > 0 for line in lines) >= _FEWEST_SUBJECTS,
     )
     made: list[Line] = []
     for index, line in enumerate(lines):
@@ -141,8 +147,9 @@ def _glued_at(line: Line, index: int, page: _Page) -> int:
         or _body_at(text)
         or _time_again_at(text)
         or told_by_border(text)
+        or (told_by_figures(text) if page.figured else 0)
         or (label_at(text) if page.labelled else 0)
-        or _count_at(text, page.seconds)
+        or count_at(text, page.seconds)
         or (found.end() if (found := _TWO_HEADINGS.match(text)) else 0)
         or (_told_end(text) or _led_at(text) if page.pieces[line.number] >= _FEWEST_PIECES else 0)
         or (_space_at(text) if page.spaced else 0)
@@ -228,6 +235,8 @@ def _told_end(text: str) -> int:
     ends = range(number.end + 4, min(number.end + _LONGEST_NAME, len(text))) if number else ()
     told = [end for end in ends if number and _tells(text[number.end : end])]
     whole = ((end, after) for end, after in pairwise((*told, len(text))) if not _GOES_ON.match(text, end))
+    if anew := [end for end in told if _YEAR.match(text, end)]:
+        return anew[-1]  # 2023年重点任务完成情况2023年…, not 2023年重点任务
     return next((end for end, after in whole if after - end > _REACH), 0)
 
 
@@ -260,26 +269,6 @@ def _names(words: str, text: str, rank: Rank) -> bool:
         return re.search("[，,：:]", words) is None
     alone = sum(1 for _ in _SPACED.finditer(text)) == 1
     return alone and len(words) >= _SHORTEST_COUPLET and re.search("[：:]|[，,].*[，,]", words) is None
-
-
-def _second(text: str) -> Rank | None:
-    """The rank of 2. or （2） that opens `text`, that of the highest for 二是; None for any other line."""
-    number = numbering(text)
-    if number is None:
-        return Rank.PART if text.startswith("二是") else None
-    return number.rank if number.value == 2 and number.rank >= Rank.ARABIC else None
-
-
-def _count_at(text: str, seconds: set[Rank | None]) -> int:
-    """Where 1. or 一是 begins behind a heading, if its second opens another line; 0 if none does."""
-    number = numbering(text)
-    if number is None or number.rank > Rank.BRACKET:
-        return 0
-    found = _COUNT_BEGINS.search(text, number.end + _SHORTEST_COUPLET, number.end + 2 * _LONGEST_NAME)
-    if found is None or re.search("[。；：！？]", text[: found.start()]):
-        return 0
-    lower = numbering(text[found.end() :])
-    return found.end() if (lower.rank if lower else Rank.PART) in seconds else 0
 
 
 def _part_number(text: str) -> Numbering | None:

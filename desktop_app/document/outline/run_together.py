@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from desktop_app.document.chinese import HAN
 from desktop_app.document.marks import Rank, first_stop, numbering, opens_with
+from desktop_app.document.words import splits_word
 
 #: What ends a heading and hardly ever stands before what goes on with its clause.
 _ENDS = (
@@ -22,6 +23,15 @@ _OPENS = (
     "大力(?:发展|实施|推进|开展|培育|弘扬)|认真(?:贯彻|落实|组织|开展|做好)|积极(?:推进|开展|争取|推动|落实|培育)|切实(?:加强|抓好|做好)"
     "|深入(?:实施|推进|开展|贯彻)|扎实(?:推进|开展|做好)|坚持(?:以|把|不懈)|紧紧围绕|严格(?:落实|执行)|建立健全|始终(?:坚持|把))"
 )
+#: What a heading that plans opens with, and a body that tells figures at once.
+_ACTS = (
+    "(?:全力|全面|加快|持续|大力|着力|深入|扎实|切实|积极|坚持|推进|加强|强化|深化|优化|提升"
+    "|促进|抓好|狠抓|聚焦|夯实|做强|做大|统筹)"
+)
+_FIGURED = re.compile(
+    "(?:新[增建改]|建成|完成|实现|实施|改造|开工|引进|累计|投入|培育|获批|争取|确保|力争|全[市县区省镇乡州旗年]|城镇|农村居民"
+    r"|规上|规模以上|地区生产总值|固定资产投资|粮食|社会消费品)(?![\d])[^，,。；;：:\d]{0,24}\d"
+)
 _GLUED = re.compile(rf"[{HAN}、“”《》]{{2,24}}?{_ENDS}(?={_OPENS})")
 #: 为经济平稳较快增长全年…, 围绕…: the clause goes on
 _NO_NAME = re.compile("[为以在把对按从当随通因由于]|围绕|围繞|根据|确保|力争|坚持以|随着")
@@ -30,6 +40,8 @@ _SHORTEST_BODY = 12
 #: 一、狠抓项目建设：全年开工12个，…
 _LABEL = re.compile("[^，,、。；;：:]{4,20}[：:]")
 _FEWEST_LABELS = 2
+_SHORTEST = 6  # characters of a heading before figures
+_NAMED = re.compile(rf"[{HAN}、“”《》]+(?:{_ENDS}|稳中(?:有进|有升|向好|提质))|{_ACTS}[{HAN}、“”《》]+")
 
 
 def told_by_border(text: str) -> int:
@@ -42,6 +54,20 @@ def told_by_border(text: str) -> int:
         return 0
     stop = first_stop(text)
     return found.end() if stop > found.end() + _SHORTEST_BODY else 0
+
+
+def told_by_figures(text: str) -> int:
+    """Where a body that tells figures at once begins behind a heading without any; 0 if none does.
+
+    （三）民生福祉持续改善城镇新增就业4200人，…: asked only where several headings stand so.
+    """
+    number = numbering(text)
+    if number is None or number.rank > Rank.BRACKET or first_stop(text) < 0:
+        return 0
+    for at in range(number.end + _SHORTEST, min(number.end + _LONGEST, len(text))):
+        if _FIGURED.match(text, at) and not splits_word(text[:at], text[at:]):
+            return at if _NAMED.fullmatch(text, number.end, at) else 0
+    return 0
 
 
 def parts_labelled(texts: Sequence[str]) -> bool:
