@@ -15,6 +15,7 @@ from functools import cache, lru_cache
 from io import BytesIO
 from typing import Any
 
+from desktop_app.document.chinese import simplified
 from desktop_app.document.dictionary import TOTAL, Dictionary, Route
 
 _LOCK = threading.Lock()
@@ -72,7 +73,7 @@ def halves(before: str, after: str) -> tuple[int, int]:
 
     A word that is cut has hardly two whole words for halves: 回顾 / 过去 may stand apart, 能 / 级 may not.
     """
-    around, border = before[-_AROUND:] + after[:_AROUND], len(before[-_AROUND:])
+    around, border = simplified(before[-_AROUND:] + after[:_AROUND]), len(before[-_AROUND:])
     route = _plain_dictionary().likeliest(around)
     start = 0
     while start < border:

@@ -60,6 +60,10 @@ def test_where_no_page_cuts_a_short_line_stays_alone() -> None:
     [
         ("受县人民政府委托，现将2023年国民经", "济和社会发展计划执行情况提请大会审议，"),
         ("一年来，市政府坚持以人", "民为中心，"),
+        ("三是全力筑牢安", "全底线，"),
+        ("2023年，檢察機關要全", "面貫徹大會精神，"),
+        ("今天召开2023年度工作会议，主要任务是盘", "点过往，"),
+        ("刚刚过去的2023年,是我市发展", "极不平凡的一年，"),
     ],
 )
 def test_a_word_cut_in_the_first_words_of_a_sentence_is_whole_though_no_other_page_cuts(

@@ -34,7 +34,7 @@ _MEASURED = re.compile(r"\d(?:[万亿千百萬億]|\D)?$(?<![年月日号届次�
 #: 坚持以…的指示和方略 / 为根本遵循: 以 asks for 为
 _TAKEN = re.compile("[以把][^为，。]{4,}$")
 #: 完成以上目标任务，要坚持 / 提质增效: a sentence, whatever its first words tell
-_PREDICATE = re.compile("[，,](?:要(?!素)|必须|是|也|我[们省市县区]|将|应(?!急|用)|就(?!业))")
+_PREDICATE = re.compile("[，,](?:[^，,]{2,6}是|要(?!素)|必须|是|也|我[们省市县区]|将|应(?!急|用)|就(?!业))")
 _WORDS = "从從在对對把由被向"  # before what is spoken of
 #: What opens no paragraph: 的外部环境, 到121万亿元, 和服务
 _GOES_ON = re.compile(
@@ -68,6 +68,7 @@ def cut_inside_word(text: str, new: str) -> bool:
         return False
     begun = (
         leaves_heading(text)
+        or spoken_item(text)
         or re.search("[，,]", text)
         or _MEASURED.search(text)
         or _SENTENCE_START.match(text)
@@ -108,6 +109,6 @@ def begun_below(above: str, text: str, line: Line, layout: Layout) -> bool:
 
 def _tells_part(text: str) -> bool:
     """A heading that says what its part does, or a title."""
-    if _PREDICATE.search(text):
+    if _PREDICATE.search(text) or spoken_item(text):
         return False
     return role_of(simplified(tight(text))) is not None or is_title(tight(text))

@@ -64,7 +64,7 @@ _NO_NAME = re.compile(
     "[^序跋附注]$|(?:但?我们也|我们清醒|同时|与此同时|在(?:看到|肯定|充分肯定|总结|取得).{1,16}同时)[，,]"
 )
 #: 2020年是“十三五”收官之年: opens a sentence
-_YEAR_IS = re.compile(r"\d{4}\s*年，?是")
+_YEAR_IS = re.compile(r"(?:刚刚过去的|剛剛過去的)?\d{4}\s*年[，,]?是")
 _EXPLAINED = re.compile(r"\d{1,3}\s*[.．、][^：。]{2,30}：[^。]")  # 16.“益企成长”计划：推动…
 _CLAUSE_BEGUN = re.compile("[，,][^，,。；：！]{1,2}$")  # …战略定位，京: no heading ends so
 #: 主要预期目标是：地区 and 执行情况，税收收入方面：增: no heading goes on behind such a colon
