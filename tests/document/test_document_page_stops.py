@@ -156,3 +156,27 @@ def test_two_headings_on_a_line_are_parted_with_commas_of_half_width_too() -> No
     texts = _texts("".join(both), REST, NAMES[1], REST, NAMES[2], REST)
     assert [text for kind, text in texts if kind == "section"] == [both[0]]
     assert [text for kind, text in texts if kind == "run-in-heading"] == NAMES
+
+
+def test_blank_lines_are_the_border_of_pages_where_another_cuts_a_sentence_and_none_parts_paragraphs() -> (
+    None
+):
+    named = [name + REST for name in NAMES]
+    cut = [REST[:-1] + "，固定资产投资", "", "增长6.2%，" + REST]
+    assert ("paragraph", REST + MORE) in _texts(*cut, *named[:2], "", MORE, named[2])
+    assert ("paragraph", MORE) in _texts(*named[:2], "", MORE, named[2])
+    spaced = [line for text in (REST, *named[:2], MORE, named[2]) for line in (text, "")]
+    assert ("paragraph", MORE) in _texts(*cut, *spaced)
+
+
+def test_what_is_told_behind_an_address_is_judged_by_its_own_headings() -> None:
+    told = ["各位代表！五年来成绩来之不易，" + REST, *(line for name in NAMES for line in (name, REST))]
+    assert ("paragraph", REST + MORE) in _texts(REST + MORE * 2, *told[:3], "", "6", "", MORE, *told[3:])
+
+
+def test_the_army_and_the_rest_of_the_work_leave_the_last_heading_of_a_part() -> None:
+    rest = "我们大力支持国防和军队改革，国防动员、双拥共建、退役军人事务取得新成效。"
+    lines = [line for name in NAMES for line in (name, REST)]
+    report = read_text("\n".join([*HEAD, *lines, rest, "二、2026年工作安排", MORE]))
+    parents = {block.text: block.parent for block in report.blocks}
+    assert parents[rest] == next(block.id for block in report.blocks if block.text == HEAD[2])

@@ -51,13 +51,30 @@ def to_nodes(passages: Sequence[Passage], corrections: Corrections) -> list[Node
         if heading is not None:
             nodes.extend(_heading_nodes(heading, headings))
         known = cited and heading is not None and (flat or not _is_part(heading, lower=lower))
-        mended = mend_after_stop(bodies, habits_of(bodies, known, cut), corrections)
+        mended = [
+            passage
+            for bodies_of, habits in _before_and_after_address(bodies, known, cut)
+            for passage in mend_after_stop(bodies_of, habits, corrections)
+        ]
         habits = replace(habits_of(mended, known), headed=headed_ranks(mended), prose=prose)
         if heading is not None and explains_words(tight(simplified(heading.text))):
             nodes.extend(node for passage in mended for node in explained(passage))
         else:
             _add_bodies(nodes, mended, habits)
     return _announce(_end_runs(nodes))
+
+
+def _before_and_after_address(
+    bodies: Sequence[Passage], known: bool, cut: bool
+) -> Iterator[tuple[Sequence[Passage], Habits]]:
+    """The bodies of a section with their habits; those behind 各位代表！ apart, if they have headings."""
+    at = next((i for i, passage in enumerate(bodies) if addresses_audience(passage.text)), len(bodies))
+    own = habits_of(bodies[at + 1 :], known, cut)
+    if own.plain < _FEWEST_SIBLINGS or not own.believes_plain:
+        at = len(bodies)
+    yield bodies[: at + 1], habits_of(bodies, known, cut)
+    if at < len(bodies):
+        yield bodies[at + 1 :], own
 
 
 def _add_bodies(nodes: list[Node], bodies: Sequence[Passage], habits: Habits) -> None:

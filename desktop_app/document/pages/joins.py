@@ -9,6 +9,7 @@ Which signs tell is in `join_reasons`; here corrections by hand and the neighbou
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from desktop_app.document.alike import alike_headings
 from desktop_app.document.marks import bullet_end
@@ -38,6 +39,8 @@ def join_lines(lines: Sequence[Line], corrections: Corrections) -> list[Passage]
             if not is_row and passages and begun_below(passages[-1].text, current.text, line, layout):
                 reason, confidence = "mid-sentence", 0.7
         following = to_passage(line)
+        if layout.opens_page(line):
+            following = replace(following, page_start=True)
         if reason and current is not None:
             if reason == "by-hand":
                 following = following.cut(bullet_end(following.text))

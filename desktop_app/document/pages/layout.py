@@ -50,6 +50,7 @@ class Layout:
         gap: blank lines between most paragraphs.
         cut: pages end inside sentences, twice or more: long lines break off, and the next goes on.
         cut_once: one page does.
+        parted: pages end at blank lines, of which this text has none between its paragraphs.
         named: short lines without a stop outnumber those cuts: headings without number.
         counted: lines numbered 一、 are wrapped too, and those that end before the margin end a sentence.
         names: characters of the longer clauses that head paragraphs which surely begin a line; 0 if unknown.
@@ -68,6 +69,7 @@ class Layout:
     torn: bool = False
     cut: bool = False
     cut_once: bool = False
+    parted: bool = False
     named: bool = False
     counted: bool = False
     names: int = 0
@@ -100,6 +102,11 @@ class Layout:
         odd = line.gap > 0 and not self.gap and self.cut_once
         return self.cut or line.page_start or odd
 
+    def opens_page(self, line: Line) -> bool:
+        """The line is the first of a page, as blank lines tell: no heading, no item."""
+        own = line.level or line.indented or numbering(line.text) or bullet_end(line.text)
+        return self.parted and line.gap > 0 and not own
+
     def stops_short(self, line: Line) -> bool:
         """The line ends before the margin and without any stop: no paragraph does, a heading does."""
         return _width(line, self.in_cells) < 0.8 * self.width and line.text[-1].isalnum()
@@ -121,12 +128,13 @@ def layout_of(lines: Sequence[Line]) -> Layout:
     layout = _wrapping(lines)
     if layout.width or layout.torn:
         return layout
-    cuts, names = _breaks_off(lines)
+    cuts, names, blank = _breaks_off(lines)
     begun = _share_indented(lines)
     return replace(
         layout,
         cut=cuts >= _FEWEST_CUTS,
         cut_once=cuts > 0,
+        parted=blank > 0 and not layout.gap,
         named=names > cuts,
         begun=begun >= _MOST_INDENTED,
         always_begun=begun >= _ALL_INDENTED,
@@ -140,16 +148,18 @@ def _share_indented(lines: Sequence[Line]) -> float:
     return sum(inside) / len(inside) if len(inside) >= _MANY_LINES else 0.0
 
 
-def _breaks_off(lines: Sequence[Line]) -> tuple[int, int]:
-    """How many long lines end in the middle of a sentence, and how many short ones end without a stop."""
-    cuts = names = 0
+def _breaks_off(lines: Sequence[Line]) -> tuple[int, int, int]:
+    """How many long lines end inside a sentence, how many short ones without a stop; cuts above blanks."""
+    cuts = names = blank = 0
     for line, after in pairwise(lines):
         plain = line.hint is Hint.NONE and not line.level and numbering(line.text) is None
         if not plain or not line.text[-1].isalnum() or numbering(after.text) or bullet_end(after.text):
             continue
-        cuts += len(line.text) > _SHORTEST_CUT and re.search("[，。；、]", line.text) is not None
+        cut = len(line.text) > _SHORTEST_CUT and re.search("[，,。；、]", line.text) is not None
+        cuts += cut
+        blank += cut and after.gap > 0
         names += len(line.text) <= _LONGEST_NAME
-    return cuts, names
+    return cuts, names, blank
 
 
 def _wrapping(lines: Sequence[Line]) -> Layout:
