@@ -37,8 +37,15 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """One line on standard error, exit code 2."""
-        hint = self.language.text("(see {} --help)", self.prog)
-        self.exit(BAD_INPUT, f"{self.prog}: {self.language.sentence(message)} {hint}\n")
+        told = self.language.text("{} (see {} --help)", self.language.sentence(message), self.prog)
+        self.exit(BAD_INPUT, f"{self.prog}: {told}\n")
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """A command refuses what it does not know by its own name, and not by that of the program."""
+        found, strange = super().parse_known_args(args, namespace)
+        if strange and not self.commands:
+            self.error(f"unrecognized arguments: {' '.join(strange)}")
+        return found, strange
 
 
 class Commands:
@@ -75,13 +82,23 @@ class _Formatter(argparse.RawDescriptionHelpFormatter):
     def __init__(self, prog: str, *, language: Language) -> None:
         super().__init__(prog, max_help_position=28)
         self._language = language
+        self._headings: list[str] = []
 
     def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
         prefix = self._language.text("usage: ") if prefix is None else prefix
         super().add_usage(usage, actions, groups, prefix)
 
     def start_section(self, heading: str | None) -> None:
-        super().start_section(self._language.text(heading) if heading else heading)
+        told = self._language.text(heading or "")
+        self._headings.append(told)
+        super().start_section(told)
+
+    def format_help(self) -> str:
+        """The help; behind a heading stands the colon of its language."""
+        told, colon = super().format_help(), self._language.text("usage: ").rstrip()[-1]
+        for heading in self._headings:
+            told = told.replace(f"\n{heading}:\n", f"\n{heading}{colon}\n")
+        return told
 
     def _get_help_string(self, action: argparse.Action) -> str:
         return self._language.text(action.help or "")

@@ -48,6 +48,9 @@ def _text_of(path: Path) -> str:
     except IsADirectoryError:
         message = f"{path} is a folder; name a text file with one sentence on each line."
         raise DocumentError("lines-directory", message, path=str(path)) from None
+    except FileNotFoundError:
+        message = f"There is no file {path}; check the name."
+        raise DocumentError("lines-missing", message, path=str(path)) from None
     except OSError as error:
         message = f"{path} cannot be read ({error.strerror}); check its name and permissions."
         raise DocumentError("lines-unreadable", message, path=str(path)) from error

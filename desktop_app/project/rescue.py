@@ -82,7 +82,10 @@ def rescue(damaged: Path, target: Path, between: Callable[[], object] = _go_on) 
         tries = ((file, sealed) for sealed in (True, False) for file in files)
         origin = next((file for file, sealed in tries if _take_source(file, new, between, sealed)), None)
         if origin is None:
-            message = f"Nothing of {damaged.name} can be read and it has no automatic copies; start anew."
+            message = (
+                f"The report in {damaged.name} cannot be read whole and there are no automatic copies; "
+                "translate the report anew: what was confirmed comes back from the memory."
+            )
             raise ProjectError("project-lost", message, path=str(damaged))
         for file in reversed(files):
             _take_work(file, new, between)

@@ -219,6 +219,23 @@ def test_texts_of_different_length_are_no_pair(tmp_path: Path, capsys: pytest.Ca
     assert "2 lines" in one_sentence(arguments, capsys)
 
 
+def test_two_english_texts_prove_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "en.txt").write_text("Up 5%.\n", encoding="utf-8")
+    arguments = ["check", "--pair", str(tmp_path / "en.txt"), str(tmp_path / "en.txt")]
+    assert "name the Chinese text first" in one_sentence(arguments, capsys)
+
+
+@pytest.mark.parametrize(("arguments", "told"), [(["engine", "instal"], "instal"), (["completion"], "SHELL")])
+def test_a_wrong_argument_leads_to_the_help_of_its_command(
+    arguments: list[str], told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        main(arguments)
+    (line,) = capsys.readouterr().err.splitlines()
+    assert told in line
+    assert line.endswith(f"(see duizhao {arguments[0]} --help)")
+
+
 def test_a_home_that_cannot_be_written_keeps_nobody_from_translating(
     good: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -174,9 +174,19 @@ def test_help_and_errors_come_in_chinese(capsys: pytest.CaptureFixture[str]) -> 
     out = capsys.readouterr().out
     assert out.startswith("用法")
     assert "退出码" in out
+    assert ":\n" not in out, "a heading ends in the colon of its language"
     assert main(["--language", "zh", "read", "没有.txt"]) == 2
     with pytest.raises(SystemExit):
         main(["--language", "zh", "read"])
     errors = capsys.readouterr().err.splitlines()
     assert len(errors) == 2
     assert all(re.search("[一-鿿]{4}", line) for line in errors)
+    assert errors[1].endswith("FILE（见 duizhao read --help）")
+
+
+def test_what_the_system_says_comes_in_chinese() -> None:
+    message = (
+        "/a/b.pdf cannot be written (Permission denied); close it if it is open, free some space or choose "
+        "another place."
+    )
+    assert "没有权限" in language("zh").sentence(message)

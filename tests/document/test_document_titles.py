@@ -9,6 +9,7 @@ from tests.document.title_matter import BODY, BULLETIN, DAY, check_title_matter
 
 BUDGET = "国务院关于2023年度预算执行情况的报告"
 BUDGET_DAY = "——2024年6月25日在全国人大常委会第十次会议上"
+SUMMARY = "教育局2024年工作总结"
 OFFICES = "海东市统计局 国家统计局海东调查队"
 
 CASES = [
@@ -34,6 +35,10 @@ CASES = [
         (BUDGET, BUDGET_DAY, "财政部部长  某某某", "全国人民代表大会常务委员会："),
         (BUDGET, BUDGET_DAY, "财政部部长 某某某", "全国人民代表大会常务委员会："),
     ),
+    # marks of how to handle it stand above
+    (("内部资料　注意保存", SUMMARY, "各位代表："), (SUMMARY, "", "", "各位代表：")),
+    (("秘　密", "特急", SUMMARY, "各位代表："), (SUMMARY, "", "", "各位代表：")),
+    (("机密★长期", SUMMARY, "各位代表："), (SUMMARY, "", "", "各位代表：")),
     (("各位代表：", "", "现在，我代表市人民政府向大会报告工作。"), ("", "", "", "各位代表：")),
     (
         ("政府工作报告", "自治州州长 古丽娜尔·买买提", "各位代表："),

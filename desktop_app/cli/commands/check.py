@@ -79,10 +79,10 @@ def _pair(paths: Sequence[Path]) -> list[Finding]:
             f"{paths[0].name} has {_lines(chinese)} and {paths[1].name} has {_lines(english)}; "
             "give two texts with one sentence a line each, in the same order.",
         )
-    if not any(map(_HAN.search, chinese)) and any(map(_HAN.search, english)):
+    if not any(map(_HAN.search, chinese)):
         raise DocumentError(
             "pair-swapped",
-            f"{paths[0].name} holds no Chinese, {paths[1].name} does; name the Chinese text first.",
+            f"{paths[0].name} holds no Chinese; name the Chinese text first, then its English.",
         )
     return check_lines(chinese, english, default_paths())
 

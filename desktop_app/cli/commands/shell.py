@@ -10,7 +10,9 @@ from desktop_app.cli.parser import Commands
 def add(commands: Commands) -> None:
     """Declare the commands."""
     completion = commands.add_parser("completion", help="print what makes your shell complete our commands")
-    completion.add_argument("shell", choices=("bash", "zsh", "fish"), help="your shell")
+    completion.add_argument(
+        "shell", metavar="SHELL", choices=("bash", "zsh", "fish"), help="bash, zsh or fish"
+    )
     completion.add_argument("--json", action="store_true", help="the text as JSON")
     completion.set_defaults(run=run_completion)
     manual = commands.add_parser("manual", help="print the manual page (for man)")
