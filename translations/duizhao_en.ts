@@ -1046,8 +1046,8 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>Name missing</translation>
     </message>
     <message>
-        <source>Other name</source>
-        <translation>Other name</translation>
+        <source>Wrong name</source>
+        <translation>Wrong name</translation>
     </message>
     <message>
         <source>Name guessed</source>

@@ -1043,7 +1043,7 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>专名缺失</translation>
     </message>
     <message>
-        <source>Other name</source>
+        <source>Wrong name</source>
         <translation>专名有误</translation>
     </message>
     <message>

@@ -12,7 +12,8 @@ from desktop_app.briefs.safety import Checked
 from desktop_app.briefs.statements import Desk
 from desktop_app.briefs.wording import tidy
 from desktop_app.briefs.words import Mark, Span, Text, Words, plain
-from desktop_app.document.model import BlockKind, Segment
+from desktop_app.document.chinese import tight
+from desktop_app.document.model import Block, BlockKind, Segment
 from desktop_app.project.content import ProjectContent
 
 _TITLE = frozenset({BlockKind.TITLE, BlockKind.SUBTITLE})  # in the title block already
@@ -57,7 +58,9 @@ def _pairs(content: ProjectContent, desk: Desk) -> Iterator[Pair]:
             anchor=f"segment-{segment.id}",
             kind=block.kind,
             level=block.level,
-            text=Words(desk.told(segment, checked), _marked_source(segment, checked)),
+            text=Words(
+                desk.told(segment, checked), _marked_source(_source(content, segment, block), checked)
+            ),
             standing=desk.standing(segment),
             paragraph=desk.paragraph(block),
             open_figures=checked.open,
@@ -66,9 +69,14 @@ def _pairs(content: ProjectContent, desk: Desk) -> Iterator[Pair]:
         )
 
 
-def _marked_source(segment: Segment, checked: Checked) -> Text:
+def _source(content: ProjectContent, segment: Segment, block: Block) -> str:
+    """The Chinese for print; a speaker's name keeps its distance from the office."""
+    speaks = block.kind is BlockKind.SPEAKER and tight(segment.text) == tight(content.report.speaker)
+    return content.report.speaker if speaks else tidy(segment.text)
+
+
+def _marked_source(text: str, checked: Checked) -> Text:
     """The Chinese with the open figures marked, so that the eye finds both sides."""
-    text = tidy(segment.text)
     opened = [one.zh for one in checked.open if one.figure_id]
     spans: list[Span] = []
     position = 0

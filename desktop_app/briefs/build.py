@@ -38,7 +38,7 @@ _BUILDERS: dict[str, Builder] = {
 _NEVER_DRAFT = frozenset({"proof", "figures"})  # they hold no engine's English as a statement
 _ABOUT_PLACE = frozenset({"delegation", "talking-points", "figures"})  # titled by the place
 _WITH_FULL_TEXT = frozenset({"delegation", "talking-points", "figures"})
-_OF_ENGLISH = frozenset({"bilingual", "proof"})  # that tell of the translation in either language
+_OF_ENGLISH = frozenset({"bilingual", "proof"})  # that show the translation in either language
 _ONE_PAGE = frozenset({"proof"})  # that have no room for a subtitle
 _IN_BOTH = frozenset({"bilingual", "talking-points"})  # templates that show both languages anyway
 
@@ -56,7 +56,7 @@ def build_brief(content: ProjectContent, template: str, options: BriefOptions | 
     """
     options = _possible(content, template, options or BriefOptions())
     content = with_edits(content, options.edits)
-    desk = Desk(content, options)
+    desk = Desk(content, options, of_english=template in _OF_ENGLISH)
     sections, draft = _sections(content, desk, template)
     heading, subtitle = _headings(content, desk, template)
     brief = Brief(
@@ -69,7 +69,7 @@ def build_brief(content: ProjectContent, template: str, options: BriefOptions | 
         place=_place(content, options),
         date=_date(content),
         sections=sections,
-        colophon=desk.colophon(of_english=template in _OF_ENGLISH),
+        colophon=desk.colophon(),
         office=options.office,
         logo=options.logo,
         draft=draft,
@@ -106,7 +106,7 @@ def _sections(content: ProjectContent, desk: Desk, template: str) -> tuple[tuple
     draft = desk.options.draft or (template not in _NEVER_DRAFT and desk.is_draft())
     if not (desk.options.full_text and template in _WITH_FULL_TEXT):
         return sections, draft
-    whole = Desk(content, desk.options)
+    whole = Desk(content, desk.options, of_english=True)  # the whole text has its English beside it
     behind = full_text_sections(content, whole)
     return (*sections, *behind), draft or whole.is_draft()
 
@@ -135,7 +135,7 @@ def build_comparison(
         place=Words(),
         date=Words(),
         sections=sections,
-        colophon=_of_both(desk.colophon(of_english=False), first, second),
+        colophon=_of_both(desk.colophon(), first, second),
         office=options.office,
         logo=options.logo,
         draft=options.draft,

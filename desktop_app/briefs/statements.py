@@ -31,9 +31,11 @@ _MOSTLY = 0.5  # share of sentences with English from which a report counts as t
 class Desk:
     """Makes the statements of one brief and keeps its accounts."""
 
-    def __init__(self, content: ProjectContent, options: BriefOptions) -> None:
+    def __init__(self, content: ProjectContent, options: BriefOptions, *, of_english: bool = False) -> None:
+        """`of_english` asks for the account of the translation even where the brief's words are Chinese."""
         self.content = content
         self.options = options
+        self._chinese_alone = options.language is Language.CHINESE and not of_english
         self.checker = Checker(content)
         self.sources: list[Source] = []
         self.left_out: list[str] = []
@@ -49,7 +51,7 @@ class Desk:
 
         Not, unless asked for, with an open figure or one put in by patch, or with a lost clause.
         """
-        if self.options.language is Language.CHINESE or segment.id in self.options.include:
+        if self._chinese_alone or segment.id in self.options.include:
             return True
         checked = self.checker.check(segment)
         if not checked.open and not lost_sense(self.open_findings(segment)):
@@ -62,7 +64,7 @@ class Desk:
 
     def open_findings(self, segment: Segment) -> tuple[Finding, ...]:
         """What a person should look at before a guest reads its English."""
-        if self.options.language is Language.CHINESE:
+        if self._chinese_alone:
             return ()
         return open_findings(self.content, segment.id)
 
@@ -73,7 +75,7 @@ class Desk:
 
     def speaks(self, segment: Segment) -> bool:
         """Whether a sentence has what a guest reads: in a translated report one without English stays out."""
-        if self.options.language is Language.CHINESE or bool(self.content.english(segment.id).strip()):
+        if self._chinese_alone or bool(self.content.english(segment.id).strip()):
             return True
         return not self.mostly_english()
 
@@ -171,11 +173,10 @@ class Desk:
         ]
         return above[-1] if above else ""
 
-    def colophon(self, *, of_english: bool = True) -> Colophon:
+    def colophon(self) -> Colophon:
         """The numbers for the end of the brief, over everything quoted so far.
 
-        A brief in Chinese alone quotes no English, so that none of its figures is open; `of_english`
-        asks for the account of the translation even there.
+        A brief in Chinese alone quotes no English, so that none of its figures is open.
         """
         in_text = {figure.id for checked in self._quoted.values() for figure in checked.figures}
         spoken = {
@@ -186,7 +187,7 @@ class Desk:
         }
         added = sum(not one.figure_id for checked in self._quoted.values() for one in checked.open)
         proven = (spoken - unproven) | (self._by_rule - unproven)
-        if self.options.language is Language.CHINESE and not of_english:
+        if self._chinese_alone:
             proven, added = in_text | self._by_rule, 0
         everything = in_text | self._by_rule
         standings = [self.standing(self.segments[segment_id]) for segment_id in self._quoted]
@@ -204,9 +205,7 @@ class Desk:
 
     def is_draft(self) -> bool:
         """Whether anything quoted is unconfirmed, untranslated or open."""
-        if self.options.language is Language.CHINESE:
-            return False
-        return any(
+        return not self._chinese_alone and any(
             checked.open
             or self.standing(self.segments[segment_id]) is not Standing.CONFIRMED
             or self.open_findings(self.segments[segment_id])

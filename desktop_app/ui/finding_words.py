@@ -22,7 +22,7 @@ _NAMES = {
     "term-missing": QT_TRANSLATE_NOOP("Findings", "Term not used"),
     "term-forbidden": QT_TRANSLATE_NOOP("Findings", "Forbidden word"),
     "name-missing": QT_TRANSLATE_NOOP("Findings", "Name missing"),
-    "name-wrong": QT_TRANSLATE_NOOP("Findings", "Other name"),
+    "name-wrong": QT_TRANSLATE_NOOP("Findings", "Wrong name"),
     "name-guessed": QT_TRANSLATE_NOOP("Findings", "Name guessed"),
     "changed-outside": QT_TRANSLATE_NOOP("Findings", "Changed outside"),
     "name-inconsistent": QT_TRANSLATE_NOOP("Findings", "Name varies"),

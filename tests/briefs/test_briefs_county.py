@@ -8,7 +8,7 @@ from datetime import date
 import pypdfium2
 import pytest
 
-from desktop_app.briefs.blocks import Facts, Points, Statements, Table
+from desktop_app.briefs.blocks import Facts, Pairs, Points, Statements, Table
 from desktop_app.briefs.build import build_brief
 from desktop_app.briefs.model import Brief, Language
 from desktop_app.briefs.options import BriefOptions
@@ -118,3 +118,10 @@ def test_what_the_program_ships_is_confirmed_by_nobody() -> None:
     told = {text_of(name.en): text_of(value.en) for name, value in facts.items}
     count = len(content.report.segments)
     assert told["Confirmed by a person"] == f"{count - 1} / {count}"
+
+
+def test_a_speakers_name_keeps_its_distance_from_the_office() -> None:
+    head = "政府工作报告\n\n云和县人民政府县长　　李　明\n\n各位代表：\n\n一、工作回顾\n\n产值增长5%。"
+    brief = build_brief(ProjectContent(read_text(head, "head.txt")), "bilingual")
+    blocks = [block for one in brief.sections for block in one.blocks if isinstance(block, Pairs)]
+    assert "云和县人民政府县长 李明" in [text_of(pair.text.zh) for block in blocks for pair in block.items]

@@ -158,3 +158,16 @@ def test_the_full_text_names_what_is_open_too() -> None:
     assert "[notsettled:forbiddenword,离境退税–“departuretax”]" in text
     assert "somethingopenthatnobodyhassettled" in text
     assert "notsettled:" not in whole_text(pdf_bytes(build_brief(town(), "bilingual", OPTIONS)))
+
+
+def test_the_full_text_names_what_is_open_in_a_chinese_brief_too() -> None:
+    options = replace(OPTIONS, language=Language.CHINESE)
+    alone = build_brief(town(OPEN), "delegation", options)
+    assert not alone.draft
+    for template, full in (("bilingual", False), ("delegation", True)):
+        brief = build_brief(town(OPEN), template, replace(options, full_text=full))
+        text = whole_text(pdf_bytes(brief))
+        assert brief.draft, template
+        assert "notsettled:forbiddenword" in text, template
+        assert "°" not in text, "no statement has the sign"
+    assert "有1句尚有未决事项" in whole_text(pdf_bytes(build_brief(town(OPEN), "bilingual", options)))

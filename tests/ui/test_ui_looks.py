@@ -244,11 +244,14 @@ def test_the_typeface_of_the_report_is_to_taste_and_stays(
     assert gone.english.currentData() == ""
 
 
-def test_a_long_sentence_is_read_whole_below_the_findings(window: MainWindow, workspace: Workspace) -> None:
+@pytest.mark.parametrize(("times", "scrolled"), [(8, False), (40, True)])
+def test_a_long_sentence_is_read_whole_below_the_findings(
+    times: int, scrolled: bool, window: MainWindow, workspace: Workspace
+) -> None:
     work = window.work
     assert work is not None
     segment_id = workspace.report.segments[-1].id
-    said = "We will go on with all of this work in the years that lie ahead of us. " * 8
+    said = "We will go on with all of this work in the years that lie ahead of us. " * times
     workspace.change([Translation(segment_id, said, TranslationState.EDITED)], "typed")
     workspace.set_all_findings({segment_id: (Finding(segment_id, "style", Severity.CRITICAL, "Read it."),)})
     window.resize(900, 700)
@@ -259,6 +262,8 @@ def test_a_long_sentence_is_read_whole_below_the_findings(window: MainWindow, wo
     card = work.findings.card
     assert card.english.height() >= card.english.heightForWidth(card.english.width())
     assert card.geometry().bottom() <= window.height()
+    assert bool(card.texts.verticalScrollBar().maximum()) is scrolled
+    assert card.go.geometry().top() >= card.texts.geometry().bottom()
 
 
 @pytest.mark.parametrize("width", [900, 960, 1366])

@@ -158,7 +158,7 @@ def _foot(pen: Pen, brief: Brief, form: PageForm, number: int) -> None:
     words = [brief.office, voice.one(brief.place), voice.one(brief.date)]
     if brief.draft:
         words.append(voice.one(label("draft-note")))
-        if brief.colophon.machine and brief.template not in _BARRED:
+        if brief.colophon.machine and not voice.chinese and brief.template not in _BARRED:
             words.append(voice.one(label("machine-note")))
     left = " · ".join(word for word in words if word)
     y = 38.0

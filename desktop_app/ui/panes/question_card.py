@@ -6,7 +6,7 @@ from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.ui.asked_terms import can_confirm, is_of_name
 from desktop_app.ui.models.questions import Question
@@ -31,11 +31,7 @@ class QuestionCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 14)
         layout.setSpacing(8)
-        for label in (self.message, self.source, self.english):
-            label.setTextFormat(Qt.TextFormat.RichText)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            layout.addWidget(label)
-        layout.addStretch(1)
+        layout.addWidget(self._make_texts(), 1)
         self.fix, self.term, self.dismiss, self.go = (QPushButton() for _ in range(4))
         self.go.setText(self.tr("Show in the text (Enter)"))
         row = QHBoxLayout()
@@ -44,6 +40,23 @@ class QuestionCard(QFrame):
         row.addStretch(1)
         layout.addLayout(row)
         self.show_question(None)
+
+    def _make_texts(self) -> QScrollArea:
+        """The message above both texts; large letters on a small screen are scrolled."""
+        texts = QWidget()
+        layout = QVBoxLayout(texts)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        for label in (self.message, self.source, self.english):
+            label.setTextFormat(Qt.TextFormat.RichText)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            layout.addWidget(label)
+        layout.addStretch(1)
+        self.texts = QScrollArea(widgetResizable=True)
+        self.texts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.texts.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.texts.setWidget(texts)
+        return self.texts
 
     def show_question(self, question: Question | None) -> None:
         """Show what is asked, None for nothing."""
@@ -59,6 +72,7 @@ class QuestionCard(QFrame):
         self.source.setText(marked(chinese, *zh, self._mark))
         self.english.setText(marked(english, *en, self._mark))
         self.go.setEnabled(known)
+        self.texts.verticalScrollBar().setValue(0)
         self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -67,11 +81,13 @@ class QuestionCard(QFrame):
         self._make_room()
 
     def _make_room(self) -> None:
-        """Be as high as both texts need, so that large letters are not cut off."""
-        layout = self.layout()
-        if layout is not None and self.width() > 0:
-            border = self.height() - self.contentsRect().height()
-            needed = layout.heightForWidth(self.contentsRect().width()) + border
+        """Be as high as both texts need, as far as the list above can spare it."""
+        texts, layout = self.texts.widget(), self.layout()
+        if texts is not None and layout is not None and self.width() > 0:
+            margins = layout.contentsMargins()
+            width = self.contentsRect().width() - margins.left() - margins.right()
+            border = self.height() - self.contentsRect().height() + margins.top() + margins.bottom()
+            needed = texts.heightForWidth(width) + layout.spacing() + self.go.sizeHint().height() + border
             self.setMinimumHeight(min(needed, _HIGHEST))
 
     def _name_buttons(self, question: Question | None) -> None:
