@@ -196,6 +196,10 @@ _LEVELS = {
     "省": "Provincial",
     "全国": "National",
     "镇": "Town",
+    "乡": "Township",
+    "旗": "Banner",
+    "州": "Prefectural",
+    "自治区": "Regional",
 }
 _BODIES = {
     "人大": "People's Congress",
@@ -208,10 +212,12 @@ _BODIES = {
 
 def _session(match: re.Match[str]) -> str:
     term = numerals.ordinal_word(numerals.value(match["n"])).title()
-    level = _LEVELS.get(match["lv"] or match["bare"] or match["of"] or "", "")
+    zh = match["lv"] or match["bare"] or match["of"] or ""
+    level = _LEVELS.get(zh) or _LEVELS.get(zh.removeprefix("自治"), "")
     body = " ".join(part for part in (term, level, _BODIES[match["b"]]) if part)
     session = numerals.ordinal_word(numerals.value(match["s"])).title()
-    return f"the {session} Session of the {body}"
+    standing = "Standing Committee of the " if match["standing"] else ""
+    return f"the {session} Session of the {standing}{body}"
 
 
 def _committee_plenum(match: re.Match[str]) -> str:
@@ -279,8 +285,8 @@ _SESSION_RULES: tuple[_Rule, ...] = (
     ),
     _rule(
         # 深圳市第七届 is Shenzhen's own, a bare 省第十四届 provincial
-        rf"(?:(?P<lv>全国|[区市县省镇])(?!第)|(?:(?<![一-龥])|(?<=提请)|(?<=出席)|(?<=召开))(?P<bare>[区市县省镇])(?=第))?"
-        rf"第?(?P<n>{_N}|\d+)届(?P<of>全国)?(?P<b>人大|人民代表大会|政协)第?(?P<s>{_N}|\d+)次(?:全体)?会议",
+        rf"(?:(?P<lv>全国|自治区|[区市县省镇])(?!第)|(?:(?<![一-龥])|(?<=提请)|(?<=出席)|(?<=召开)|(?<=在))(?P<bare>(?:自治)?[区市县省镇](?=第)|(?:自治)?[州旗乡]))?"
+        rf"第?(?P<n>{_N}|\d+)届(?P<of>全国)?(?P<b>人大|人民代表大会|政协)(?P<standing>常委会|常务委员会)?第?(?P<s>{_N}|\d+)次(?:全体)?会议",
         _session,
     ),
     _rule(rf"(?P<c>[区市省县]委)(?P<n>{_N})届(?P<s>{_N})次全会", _committee_plenum),
