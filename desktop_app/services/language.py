@@ -43,6 +43,10 @@ class Language:
                 return translated.format(*(self.sentence(fact) for fact in found.groups()))
         return message
 
+    def word(self, kind: str, english: str) -> str:
+        """A word of one kind, as it is said of that kind alone: ``weight: minor`` of weight and minor."""
+        return self.texts.get(f"{kind}: {english}", english)
+
     def listed(self, messages: str) -> str:
         """Several messages in a row, parted by semicolons."""
         return "; ".join(map(self.sentence, messages.split("; ")))

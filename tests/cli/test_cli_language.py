@@ -17,6 +17,7 @@ from desktop_app.cli.grammar import commands_of
 from desktop_app.cli.main import main, make_parser
 from desktop_app.cli.parser import ENVIRONMENT, EXIT_CODES
 from desktop_app.cli.terminal import PHASES, chosen_language
+from desktop_app.review.model import Severity
 from desktop_app.services.language import CODES, Language, language
 
 PACKAGE = Path(check.__file__).parents[2]
@@ -190,3 +191,24 @@ def test_what_the_system_says_comes_in_chinese() -> None:
         "another place."
     )
     assert "没有权限" in language("zh").sentence(message)
+
+
+def test_why_a_number_is_no_figure_and_how_much_a_finding_weighs_have_their_chinese() -> None:
+    chinese = language("zh")
+    reasons = {row["reason"] for row in resources.read_rows("figures/exclusions.csv")}
+    words = {"no figure": reasons, "weight": {one.value for one in Severity}, "slip": {"open", "accepted"}}
+    for kind, of_kind in words.items():
+        assert [one for one in sorted(of_kind) if chinese.word(kind, one) == one] == [], kind
+    assert chinese.sentence("open") == "open", "a word of the English that a message quotes stays as it is"
+
+
+def test_lists_for_a_person_come_in_chinese(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    pair = tmp_path / "zh.txt", tmp_path / "en.txt"
+    pair[0].write_text("2024年新增就业12人。", encoding="utf-8")
+    pair[1].write_text("New jobs in 2024: 13.", encoding="utf-8")
+    assert main(["--language", "zh", "check", "--pair", *map(str, pair)]) == 0
+    assert "必须解决" in capsys.readouterr().out
+    assert main(["--language", "zh", "figures", str(pair[0]), "--not-figures"]) == 0
+    assert "日期（年）" in capsys.readouterr().out
+    assert main(["check", "--pair", *map(str, pair)]) == 0
+    assert "critical" in capsys.readouterr().out

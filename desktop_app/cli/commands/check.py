@@ -45,8 +45,11 @@ def run(options: argparse.Namespace) -> int:
 
         options.voice.show(findings_json(findings, key=key))
     else:
+        language = options.voice.language
         for finding in findings:
-            print(f"{finding.segment}\t{finding.severity.value}\t{finding.check}\t{finding.message}")
+            weight = language.word("weight", finding.severity.value)
+            message = language.sentence(finding.message)
+            print(f"{finding.segment}\t{weight}\t{finding.check}\t{message}")
         counts = Counter(finding.severity.value for finding in findings)
         options.voice.note(
             "Must be settled: {}; to look at: {}; worth a glance: {}.",

@@ -50,12 +50,16 @@ def run(options: argparse.Namespace) -> int:
 
 def _list(found: FigureSet, options: argparse.Namespace) -> None:
     """What was asked for, a line each; an empty list is told, so that nobody waits for it."""
+    language = options.voice.language
     if options.not_figures:
         nothing = "Every number of the report is a figure."
-        lines = [f"{one.block_id}:{one.start}\t{one.raw}\t{one.reason}" for one in found.not_figures]
+        lines = [
+            f"{one.block_id}:{one.start}\t{one.raw}\t{language.word('no figure', one.reason)}"
+            for one in found.not_figures
+        ]
     elif options.doubts:
         nothing = "There is no question about the source."
-        lines = [f"{', '.join(one.figure_ids)}\t{one.question}" for one in found.doubts]
+        lines = [f"{', '.join(one.figure_ids)}\t{language.sentence(one.question)}" for one in found.doubts]
     else:
         nothing = "The report has no figures."
         lines = [

@@ -80,11 +80,14 @@ def _show(project: ProjectFile, options: argparse.Namespace) -> None:
 
 def _list(project: ProjectFile, options: argparse.Namespace) -> None:
     report, accepted = project.report, set(project.accepted_quirks())
+    language = options.voice.language
     for number, repair in enumerate(report.repairs, start=1):
-        print(f"page break {number}\t{repair.block}\t{repair.before}|{repair.after}\t{repair.reason}")
+        what = language.text("page break {}", number)
+        print(f"{what}\t{repair.block}\t{repair.before}|{repair.after}\t{repair.reason}")
     for number, quirk in enumerate(report.quirks, start=1):
-        mark = "accepted" if quirk in accepted else "open"
-        print(f"slip {number}\t{quirk.block}\t{quirk.source} → {quirk.reading}\t{quirk.reason}\t{mark}")
+        mark = language.word("slip", "accepted" if quirk in accepted else "open")
+        reason, what = language.sentence(quirk.reason), language.text("slip {}", number)
+        print(f"{what}\t{quirk.block}\t{quirk.source} → {quirk.reading}\t{reason}\t{mark}")
     if not report.repairs and not report.quirks:
         options.voice.note("This project has no page break that was joined and no probable slip.")
 

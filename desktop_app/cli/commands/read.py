@@ -105,7 +105,8 @@ def _print_items(report: Report, options: argparse.Namespace) -> None:
         return
     if options.quirks:
         for quirk in report.quirks:
-            print(f"{quirk.block}:{quirk.start}\t{quirk.source} → {quirk.reading}\t{quirk.reason}")
+            reason = options.voice.language.sentence(quirk.reason)
+            print(f"{quirk.block}:{quirk.start}\t{quirk.source} → {quirk.reading}\t{reason}")
     if options.repairs:
         for repair in report.repairs:
             print(f"{repair.block}:{repair.offset}\t{repair.before}|{repair.after}\t{repair.reason}")
