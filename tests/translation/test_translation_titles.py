@@ -154,3 +154,31 @@ def test_figures_come_before_what_they_count(zh: str, localised: str) -> None:
 def test_the_state_council_reports_on_the_government_without_a_place() -> None:
     english = title_english("2025年国务院政府工作报告", Termbase.load())
     assert english == "Report on the Work of the Government (2025)"
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        (
+            "临江市住房和城乡建设局2024年上半年工作总结及下半年工作计划",
+            "Work Summary for the First Half of 2024 and Work Plan for the Second Half of the Year of the "
+            "Housing and Urban-Rural Development Bureau of Linjiang",
+        ),
+        (
+            "关于临江区2023年财政收支预算执行情况和2024年财政预算（草案）的报告",
+            "Report on the Execution of the 2023 Budget of Linjiang District and on the Draft 2024 Budget",
+        ),
+    ],
+)
+def test_offices_and_budgets_are_named_at_their_full_length(zh: str, en: str) -> None:
+    assert title_english(zh, Termbase.load()) == en
+
+
+def test_an_analysis_is_the_title_of_a_paper_without_brackets() -> None:
+    one = Localiser(Termbase.load()).localise("2023年上半年经济运行情况分析")
+    assert one.text == "Analysis of Economic Performance in the First Half of 2023"
+
+
+@pytest.mark.parametrize("zh", ["红旗局2024年上半年工作总结", "临江市住房局2024年工作总结和下半年情况"])
+def test_an_office_that_nobody_knows_has_no_summary(zh: str) -> None:
+    assert title_english(zh, Termbase.load()) is None

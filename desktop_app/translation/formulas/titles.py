@@ -23,7 +23,7 @@ from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.plurals import plural
 from desktop_app.translation.words.rule_words import words_of
 
-_END = re.compile(r"(?:报告|公报|总结|计划|打算|要点|思路|安排|重点)\s*$")
+_END = re.compile(r"(?:报告|汇报|公报|通报|简报|分析|总结|计划|打算|要点|思路|安排|重点)\s*$")
 # Papers whose titles open with 关于, a year or a place, and are no order of a heading (制定实施方案).
 _PAPER_END = re.compile(
     r"^(?:关于|20\d\d|.{1,8}[省市州盟区县旗镇]).*"
@@ -89,21 +89,33 @@ def title_english(zh: str, termbase: Termbase) -> str | None:
             of = _of_place(match["place"] or "", termbase)
             return None if of is None else render(match, of)
     match = _SUMMARY.fullmatch(plain)
-    if match is not None:
-        return _work_summary(match, termbase)
-    told = report_title(plain, termbase)
+    told = _work_summary(match, termbase) if match is not None else None
+    told = told or report_title(plain, termbase)
     return told or (document_english(plain, termbase) if _PAPER_END.search(plain) else None)
 
 
 def _work_summary(match: re.Match[str], termbase: Termbase) -> str | None:
     """What an office did in a year, and what it plans for that or the next."""
-    of = _of_place(match["place"], termbase)
-    office = _office(match["office"], termbase)
-    if of is None or not office:
+    of = _of_office(match["whose"], termbase)
+    if of is None:
         return None
-    year, after = match["y"] or match["front"], match["z"]
+    year, half = match["y"] or match["front"], match["half"]
+    time = f"the {_HALVES[half]} Half of {year}" if half else year
+    after = match["z"] or ("the Second Half of the Year" if match["rest"] else "")
     plan = f" and {_PAPERS[match['next']]} for {after}" if after else ""
-    return f"{_PAPERS[match['paper']]} for {year}{plan} of the {office}{of}"
+    return f"{_PAPERS[match['paper']]} for {time}{plan}{of}"
+
+
+def _of_office(zh: str, termbase: Termbase) -> str | None:
+    """`` of the Water Resources Bureau of Linjiang District``; the longest name that is known comes first."""
+    for size in range(len(zh) - 2):
+        front, office = zh[:size], zh[size:]
+        if front and front[-1] not in _UNITS:
+            continue
+        named, of = _office(office, termbase), _of_place(front, termbase)
+        if named and of is not None:
+            return f" of the {named}{of}"
+    return None
 
 
 def _office(zh: str, termbase: Termbase) -> str:
@@ -160,8 +172,8 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str], str]], ..
     ),
     (
         re.compile(
-            rf"(?:关于)?{_PLACE}{_YEAR}(?:全?[区市县省镇乡])?(?:本?级)?(?:财政)?预算执行情况{_NEXT}"
-            r"(?:全?[区市县省镇乡])?(?:本?级)?(?:财政)?预算(?:安排)?(?:草案)?)?(?:的报告|报告)"
+            rf"(?:关于)?{_PLACE}{_YEAR}(?:全?[区市县省镇乡])?(?:本?级)?(?:地方)?(?:财政)?(?:收支)?预算执行情况{_NEXT}"
+            r"(?:全?[区市县省镇乡])?(?:本?级)?(?:地方)?(?:财政)?(?:收支)?预算(?:安排)?(?:草案|[（(]草案[）)])?)?(?:的报告|报告)"
         ),
         _budget_report,
     ),
@@ -172,12 +184,14 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str], str]], ..
     (re.compile(rf"(?:(?P<y>20\d{{2}})年)?{_PLACE}政府工作报告"), _work_report),
     (re.compile(rf"{_PLACE}(?:人民政府)?(?P<y>20\d{{2}})年(?:度)?政府工作报告"), _work_report),
 )
+_UNITS = "省市州盟区县旗镇乡"
+_HALVES = {"上半年": "First", "下半年": "Second"}
 _LEVELS = {"省": "Provincial", "市": "Municipal", "州": "Prefectural", "区": "District", "县": "County"}
 _PAPERS = words_of("kind of paper")
 _PAPER = longest_first(_PAPERS)
 _SUMMARY = re.compile(
     rf"(?:(?P<front>20\d{{2}})年(?:度)?(?=.*[局委厅会室心](?:工作|重点)))?"
-    rf"(?P<place>(?:[{HAN}]{{2,8}}?[省市州盟区县旗镇乡])*)(?P<office>[{HAN}]{{2,12}}?(?:局|委|委员会|办公室|厅|中心))"
-    rf"(?(front)|(?P<y>20\d{{2}})年(?:度)?)(?P<paper>{_PAPER})"
-    rf"(?:(?:[和及与暨]|以及)(?P<z>20\d{{2}})年(?:度)?(?P<next>{_PAPER}))?"
+    rf"(?P<whose>[{HAN}]{{2,24}}?(?:局|委|委员会|办公室|厅|中心))"
+    rf"(?(front)|(?P<y>20\d{{2}})年(?:度)?(?P<half>[上下]半年)?)(?P<paper>{_PAPER})"
+    rf"(?:(?:[和及与暨]|以及)(?:(?P<z>20\d{{2}})年(?:度)?|(?P<rest>下半年))(?P<next>{_PAPER}))?"
 )
