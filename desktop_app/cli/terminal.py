@@ -108,8 +108,8 @@ class ProgressLine:
             tenth = int(progress.fraction * 10)
             line = f"{name} …{f' {tenth * 10} %' if progress.total else ''}"
             if line != self._last:
-                left = f", {self._left(progress)}" if progress.seconds_left else ""
-                _tell(f"{line}{left}")
+                left = self._language.text(", {} left", clock(progress.seconds_left))
+                _tell(f"{line}{left if progress.seconds_left else ''}")
                 self._last = line
 
     def clear(self) -> None:
@@ -122,11 +122,8 @@ class ProgressLine:
             return f"{name} …"
         filled = int(progress.fraction * _BAR)
         bar = "█" * filled + "░" * (_BAR - filled)
-        left = f"  {self._left(progress)}" if progress.seconds_left is not None else ""
-        return f"{name}  {bar} {progress.fraction:4.0%}{left}"
-
-    def _left(self, progress: Progress) -> str:
-        return self._language.text("{} left", clock(progress.seconds_left))
+        left = f"  {self._language.text('{} left', clock(progress.seconds_left))}"
+        return f"{name}  {bar} {progress.fraction:4.0%}{left if progress.seconds_left is not None else ''}"
 
 
 def _tell(text: str, end: str = "\n") -> None:

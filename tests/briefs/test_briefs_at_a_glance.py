@@ -122,6 +122,13 @@ def test_a_sentence_is_told_under_what_it_says_not_under_its_heading() -> None:
     assert "消费价格" not in told.get("topic-trade", ""), "prices are no trade"
 
 
+def test_how_many_live_in_villages_is_told_of_people_not_of_farming() -> None:
+    text = HALF_WIDTH + "\n年末城镇人口5.5万人,乡村人口5.8万人。粮食总产量12万吨,增长2%。\n"
+    told = topics_of(build_brief(project(text), "delegation", BriefOptions(language=Language.CHINESE)))
+    assert "乡村人口" in told["topic-people"]
+    assert "粮食" in told["topic-agriculture"]
+
+
 def test_traditional_characters_change_no_choice() -> None:
     options = BriefOptions(language=Language.CHINESE, created=date(2026, 2, 1))
     simplified, traditional = (

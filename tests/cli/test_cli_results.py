@@ -84,9 +84,9 @@ def test_slips_and_joins_are_listed_with_their_place(
 def test_a_script_gets_a_line_for_each_tenth_and_a_terminal_a_bar_in_place(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def shown(*, terminal: bool) -> str:
+    def shown(*, terminal: bool, code: str = "en") -> str:
         monkeypatch.setattr("sys.stderr.isatty", lambda: terminal, raising=False)
-        line = ProgressLine(language("en"), steps=True)
+        line = ProgressLine(language(code), steps=True)
         line(Progress("read"))
         for done in range(5):
             line(Progress("segment", done, 20, seconds_left=65.0 if done else None))
@@ -100,6 +100,7 @@ def test_a_script_gets_a_line_for_each_tenth_and_a_terminal_a_bar_in_place(
         "Finding the sentences … 20 %",
     ]
     assert [step.endswith(" left") for step in steps] == [False, True, True]
+    assert shown(terminal=False, code="zh").splitlines()[1].endswith(" 10 %，剩余 1:05")
     moving = shown(terminal=True)
     assert "\n" not in moving
     bars = [piece for piece in moving.split("\r\x1b[K") if "░" in piece]
