@@ -16,10 +16,6 @@ from desktop_app.translation.words.rule_words import words_of
 _POSTS = words_of("post of who speaks")
 _POST = re.compile(rf"\s*(?P<lead>党组书记、|党委书记、)?(?P<rank>副|代理?)?(?P<post>{'|'.join(_POSTS)})\s*$")
 
-# 2026年1月27日在…会议上; 在…会议上（2026年1月27日）: pieces are letters, as `_signs` writes them
-_OCCASION = re.compile(r"[—－\-(（]*(?:D，?)?在P*S上[)）]?(?:[(（]?D[)）]?)?")
-_DAY = r"\d, \d{4}$"
-
 
 def speaker_line(text: str, spans: Sequence[ProtectedSpan]) -> Whole | None:
     """English of a speaker's line or of the line with date and session; None for anything else."""
@@ -54,28 +50,21 @@ def _post_english(post: re.Match[str]) -> str:
 
 
 def _occasion(text: str, spans: Sequence[ProtectedSpan]) -> Whole | None:
-    """Where, perhaps when: a dash or a bracket, a date, 在, places, a session, 上, or the date behind."""
-    sessions = [span for span in spans if span.kind is SpanKind.DATE and "Session" in span.en]
-    dates = [span for span in spans if span.kind is SpanKind.DATE and "Session" not in span.en]
-    if len(sessions) != 1 or len(dates) > 1:
+    """A dash, a date, 在, perhaps a place, a session, 上."""
+    dates = [span for span in spans if span.kind is SpanKind.DATE]
+    if (
+        len(dates) != 2
+        or "Session" not in dates[1].en
+        or not re.match(r"^[—－\-\s]*$", text[: dates[0].zh_start])
+    ):
         return None
-    (session,) = sessions
-    places = [span for span in spans if span not in (session, *dates)]
-    if any(not span.en[:1].isupper() or span.zh_start > session.zh_start for span in places):
-        return None
-    if not _OCCASION.fullmatch(_signs(text, spans, session, dates)):
+    date, session = dates
+    between = text[date.zh_end : session.zh_start]
+    places = [span for span in spans if date.zh_end <= span.zh_start < session.zh_start]
+    rest = between
+    for span in places:
+        rest = rest.replace(span.zh, "", 1)
+    if rest.strip() != "在" or text[session.zh_end :].strip(" \n)）") != "上":
         return None
     of = f" of {', '.join(span.en for span in reversed(places))}" if places else ""
-    on = "".join(f" {'on' if re.search(_DAY, date.en) else 'in'} {date.en}" for date in dates)
-    return Whole(f"Delivered at {session.en}{of}{on}", "occasion")
-
-
-def _signs(
-    text: str, spans: Sequence[ProtectedSpan], session: ProtectedSpan, dates: Sequence[ProtectedSpan]
-) -> str:
-    """The line with a letter for each of its pieces: S the session, D a date, P a place."""
-    line, at = "", 0
-    for span in spans:
-        sign = "S" if span is session else "D" if span in dates else "P"
-        line, at = f"{line}{text[at : span.zh_start]}{sign}", span.zh_end
-    return re.sub(r"\s", "", line + text[at:])
+    return Whole(f"Delivered at {session.en}{of} on {date.en}", "occasion")

@@ -23,7 +23,7 @@ from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.plurals import plural
 from desktop_app.translation.words.rule_words import words_of
 
-_END = re.compile(r"(?:报告|汇报|公报|通报|简报|分析|总结|计划|打算|要点|思路|安排|重点)\s*$")
+_END = re.compile(r"(?:报告|公报|总结|计划|打算|要点|思路|安排|重点)\s*$")
 # Papers whose titles open with 关于, a year or a place, and are no order of a heading (制定实施方案).
 _PAPER_END = re.compile(
     r"^(?:关于|20\d\d|.{1,8}[省市州盟区县旗镇]).*"
@@ -31,13 +31,14 @@ _PAPER_END = re.compile(
 )
 _TITLE = re.compile(r"《([^《》]{2,80})》")
 _RUN = re.compile(r"《[^《》]{2,80}》(?:[、和与及]?《[^《》]{2,80}》)*")
+_ACCOUNT_END = re.compile(r"(?:汇报|通报|简报|分析)\s*$")
 _SHORT = 8  # characters of a title that is a work's unless it says what paper it is
 _PLAN = "Plan for National Economic and Social Development"
 
 
 def is_title(text: str) -> bool:
     """Whether a line may be the title of a report of the genre."""
-    return _END.search(text) is not None or _PAPER_END.search(text) is not None
+    return any(end.search(text) for end in (_END, _ACCOUNT_END, _PAPER_END))
 
 
 def find_titles(text: str, termbase: Termbase) -> list[Candidate]:

@@ -216,8 +216,9 @@ def _session(match: re.Match[str]) -> str:
     level = _LEVELS.get(zh) or _LEVELS.get(zh.removeprefix("自治"), "")
     body = " ".join(part for part in (term, level, _BODIES[match["b"]]) if part)
     session = numerals.ordinal_word(numerals.value(match["s"])).title()
-    standing = "Standing Committee of the " if match["standing"] else ""
-    return f"the {session} Session of the {standing}{body}"
+    if match["standing"]:
+        return f"the {session} Meeting of the Standing Committee of the {body}"
+    return f"the {session} Session of the {body}"
 
 
 def _committee_plenum(match: re.Match[str]) -> str:
