@@ -163,3 +163,48 @@ def test_what_the_press_tells_freely_is_no_slip(source: str, english: str) -> No
 )
 def test_what_turns_the_sense_is_found(source: str, english: str, check: str) -> None:
     assert check in _checks(source, english)
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong", "check"),
+    [
+        ("油价跌至每桶67.3美元。", "Oil fell to $67.3 a barrel.", "Oil rose to $67.3 a barrel.",
+         "figure-direction"),
+        ("油价跌至每桶67.3美元。", "Oil fell to $67.3 a barrel.", "Oil fell to $67.3 a ton.", "figure-unit"),
+        ("球队取得五连胜。", "It was the team's fifth straight win.",
+         "It was the team's fourth straight win.", "figure-value"),
+        ("上调最低标准8%。", "The minimum was raised by 8 percent.", "The minimum was raised to 8 percent.",
+         "figure-level"),
+        ("产量连续三年超过40万吨。", "Output topped 400,000 tonnes for the third straight year.",
+         "Output topped 400,000 tonnes for the third straight month.", "figure-unit"),
+        ("“十四五”规划顺利实施。", "The plan for 2021–2025 went smoothly.",
+         "The plan for 2022–2025 went smoothly.", "figure-date"),
+        ("每百户拥有汽车43辆。", "There are 43 cars per 100 households.", "There are 43 cars per households.",
+         "figure-missing"),
+        ("前三季度出口1.5万亿元。", "Exports in the nine months to September came to RMB 1.5 trillion.",
+         "Exports in the nine years to September came to RMB 1.5 trillion.", "figure-period"),
+        ("第五十五条　工作机构可以进行研究。", "Article 55 The office may conduct studies.",
+         "Article The office may conduct studies.", "figure-missing"),
+        ("存款余额为1286.4亿元。", "Deposits stood at RMB 128.64 billion.",
+         "Deposits stood at over RMB 128.64 billion.", "figure-qualifier"),
+    ],
+)  # fmt: skip
+def test_rates_runs_and_plans_told_otherwise_are_found(
+    source: str, right: str, wrong: str, check: str
+) -> None:
+    assert not _checks(source, right)
+    assert check in _checks(source, wrong)
+
+
+@pytest.mark.parametrize(
+    ("source", "english"),
+    [
+        ("还要为两亿七八千万农民工提供机会。", "Over 270 million migrant workers also need opportunities."),
+        ("第二轮对话半个月前在华盛顿结束。", "The second round of talks ended in Washington two weeks ago."),
+        ("同比减少近四分之一。", "It was a fall of almost one quarter year on year."),
+        ("气温较常年同期偏高1.2℃。", "Temperatures were 1.2 degrees Celsius above normal."),
+        ("未决案件减少。", "Pending cases fell."),
+    ],
+)
+def test_times_and_counts_told_in_another_way_are_no_slip(source: str, english: str) -> None:
+    assert not _checks(source, english)

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from desktop_app.review.context import Pair
+from desktop_app.review.figure_checks.date_checks import PLAN_ZH, are_of_a_plan
 from desktop_app.review.model import Finding, Severity
-from desktop_app.review.numbers.english_number_words import SMALL
+from desktop_app.review.numbers.english_number_words import ORDINALS, SMALL
 from desktop_app.review.numbers.source_dates import NUMBER, value_of
 
 _CROWD_ZH = re.compile(
@@ -41,6 +42,12 @@ _SECTORS_ZH = re.compile(
     r"(?P<one>\d[\d.]*)[^\d]{1,4}(?P<two>\d[\d.]*)[^\d]{1,4}(?P<three>\d[\d.]*)"
 )
 _SECTOR_EN = r"\b{name}\b(?:(?!primary|secondary|tertiary)[^\d]){{0,70}}?(?P<n>\d[\d.]*\d|\d)"
+_SECTORS_EN = re.compile(
+    r"primary, secondary,? and tertiary[^\d]{1,60}(\d[\d.]*)[^\d]{1,12}(\d[\d.]*\d|\d)"
+    r"[^\d]{1,16}(\d[\d.]*\d|\d)"
+    r"[^\d.;]{0,12}respectively",
+    re.IGNORECASE,
+)
 _SMALL_ZH = r"(?<![第\d一二三四五六七八九十百千万亿几数多前后头再每首])(?P<n>[两二三四五六七八九十])"
 _SMALL_EN = rf"\d{{1,2}}|{'|'.join(SMALL)}"
 _COUNTS = {
@@ -122,6 +129,14 @@ def sectors_exchanged(pair: Pair) -> Iterator[Finding]:
     meant = _SECTORS_ZH.search(pair.source)
     if meant is None:
         return
+    listed = _SECTORS_EN.search(pair.english)
+    if (
+        listed
+        and sorted(listed.groups()) == sorted(meant.group("one", "two", "three"))
+        and (listed.groups() != meant.group("one", "two", "three"))
+    ):
+        yield _told(pair, "figure-exchanged", meant, listed)
+        return
     said = [sector.search(pair.english) for sector in _sectors()]
     told = [one["n"] for one in said if one is not None]
     right = [meant["one"], meant["two"], meant["three"]]
@@ -154,3 +169,52 @@ def _told(pair: Pair, check: str, meant: re.Match[str], said: re.Match[str]) -> 
     return pair.finding(
         check, Severity.CRITICAL, f"{meant[0]} is told as “{said[0]}”.", zh=meant.span(), en=said.span()
     )
+
+
+_PLAN_SPAN_EN = re.compile(r"\b(?P<first>20\d\d) ?(?:-|–|—|to) ?(?P<last>20\d\d|\d\d)\b")
+
+
+def plans_of_other_years(pair: Pair) -> Iterator[Finding]:
+    """figure-date: 十四五 told as "2022–2025"."""
+    plan = PLAN_ZH.search(pair.source)
+    for said in _PLAN_SPAN_EN.finditer(pair.english) if plan else ():
+        own = said["first"] in pair.source or said["last"] in pair.source
+        if plan and not own and not are_of_a_plan(pair.source, said[0]):
+            yield _told(pair, "figure-date", plan, said)
+            return
+
+
+_ARTICLE_ZH = re.compile(rf"^\W*第(?P<n>{NUMBER})条(?=[\s　]|[\u4e00-\u9fff])")
+_ANY_NUMBER_EN = re.compile(
+    rf"\d|\b(?:[IVX]+|{'|'.join((*SMALL, *ORDINALS))}|twenty|thirty|forty|fifty)\b", re.I
+)
+
+
+def articles_without_number(pair: Pair) -> Iterator[Finding]:
+    """figure-missing: the number of an article is not in the English."""
+    meant = _ARTICLE_ZH.search(pair.source)
+    if meant and not _ANY_NUMBER_EN.search(pair.english) and re.match(r"\W*Article\b", pair.english):
+        yield pair.finding(
+            "figure-missing", Severity.CRITICAL, f"{meant[0].strip()} has lost its number in the English.",
+            zh=meant.span(),
+        )  # fmt: skip
+
+
+_RUN_ZH = re.compile(rf"(?P<n>{NUMBER})连(?=[胜败冠增降涨跌升阳阴平霸])")
+_NTHS = "|".join(sorted(ORDINALS, key=len, reverse=True))
+_RUN_EN = re.compile(
+    rf"\b(?P<n>{_NTHS}|\d+(?:st|nd|rd|th)|{'|'.join(SMALL)}|\d+) (?:consecutive|straight|successive)\b"
+    rf"|\b(?P<late>{'|'.join(SMALL)}|\d+) (?:\w+ )?in a row\b",
+    re.IGNORECASE,
+)
+
+
+def runs_told_otherwise(pair: Pair) -> Iterator[Finding]:
+    """figure-value: 五连胜 told as "the fourth consecutive win"."""
+    meant, said = list(_RUN_ZH.finditer(pair.source)), list(_RUN_EN.finditer(pair.english))
+    if len(meant) != 1 or len(said) != 1:
+        return
+    word = (said[0]["n"] or said[0]["late"]).lower()
+    value = ORDINALS.get(word) or int(SMALL.get(word, re.sub(r"\D", "", word) or 0))
+    if value_of(meant[0]["n"]) not in (None, value):
+        yield _told(pair, "figure-value", meant[0], said[0])

@@ -58,8 +58,11 @@ _APART = (
     (Qualifier.OVER, re.compile(r"(?P<word>(?<!不)超过|逾)[^\d，。；、的]{1,6}的?$")),
 )
 _REACHING = (  # words that lead to the level reached, and to how far it is from another
-    (Direction.DOWN, re.compile(r"(?:降|减|落|跌|缩减|压缩|滑|放缓|放慢)[低少]?[至到为]\s*$")),
-    (Direction.UP, re.compile(r"(?:升|增|涨|提高|提升|上调|扩大)[加长高]?[至到为]\s*$")),
+    (
+        Direction.DOWN,
+        re.compile(r"(?:降|减|落|跌|缩减|压缩|滑|放缓|放慢)[低少]?[至到为](?:每[桶吨股亩件盎])?\s*$"),
+    ),
+    (Direction.UP, re.compile(r"(?:升|增|涨|提高|提升|上调|扩大)[加长高]?[至到为](?:每[桶吨股亩件])?\s*$")),
 )
 _APART_FROM = (
     (

@@ -36,6 +36,7 @@ _OF_ANOTHER_KIND = re.compile(
 )
 
 
+_ROUNDED_DIGITS = (1, 2, 3)  # 128.64亿 was never "nearly" or "over" in 3,900 good pairs, 19.8万亿 was
 _NEAR_EN = re.compile(r"(?:nearly|almost|close to)\b", re.IGNORECASE)
 _LEADS = 24  # letters before a number that may hold its word
 # 近半数 has no figure to hold its word against.
@@ -212,7 +213,8 @@ def _wrongly_exact(pair: Pair, tie: Tie, word: str) -> tuple[int, int] | None:
 
 def _may_be_known(pair: Pair, source: Atom, start: int, end: int) -> bool:
     """19.8万亿元 as "nearly 19.8 trillion": rounded already, so that others may know more of it."""
-    rounded = "亿" in pair.source[source.start : source.end]
+    digits = len(source.value.normalize().as_tuple().digits)
+    rounded = "亿" in pair.source[source.start : source.end] and digits in _ROUNDED_DIGITS
     return rounded and _ROUNDED_EN.fullmatch(pair.english[start:end].strip()) is not None
 
 

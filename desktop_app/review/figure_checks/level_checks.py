@@ -24,7 +24,9 @@ _ABOUT_ZH = (
 )
 _WHEN_ZH = r"了?(?:(?:\d{4}年|[今去上]年|目前|现在)[底末初]?的?)?"
 _LEVEL_ZH = re.compile(rf"{_CHANGE_ZH}[到至为]{_WHEN_ZH}{_ABOUT_ZH}")
-_STEP_ZH = re.compile(rf"{_CHANGE_ZH}了?{_ABOUT_ZH}|(?:增加|减少)(?:(?![到至为达])[\u4e00-\u9fff]){{2,7}}$")
+_STEP_ZH = re.compile(
+    rf"{_CHANGE_ZH}了?{_ABOUT_ZH}|(?:增加|减少|新增|[上下]调|压减|削减)(?:(?![到至为达])[\u4e00-\u9fff]){{2,8}}$"
+)
 _CHANGE_EN = (
     r"\b(?:gr[eo]w\w*|ris(?:es?|ing|en)|rose|increas\w*|climb\w*|expand\w*|up|improv\w*|rais\w*|fall\w*|fell|"
     r"drop\w*|declin\w*|decreas\w*|reduc\w*|cut|lower\w*|down|shr[aiu]nk\w*|jump\w*|surg\w*|narrow\w*|widen\w*|"
@@ -93,7 +95,7 @@ def wrong_levels(pair: Pair) -> Iterator[Finding]:
             continue
         if (level and _BY_EN.search(before_en)) or _is_bare_level(pair, tie):
             says = "is what was reached; the English says by how much it changed"
-        elif tie.source.multiple:
+        elif tie.source.multiple and tie.english.family != "%":
             continue  # 增长两倍 is "grew to three times"
         elif (step or tie.source.unit == "percentage points") and not level and _TO_EN.search(before_en):
             says = "is by how much it changed; the English says what was reached"

@@ -51,7 +51,7 @@ _MONTHS_ZH = re.compile(
 )
 _MONTHS_EN = re.compile(
     r"\b(?:first (?P<n>[a-z]{3,6}|\d\d?) months\b(?! of (?:operation|life|age))"
-    rf"|January(?:\s+to\s+|\s+through\s+|\s?[-–—]\s?)(?P<to>{'|'.join(MONTHS[1:])})\b)",
+    rf"|January(?:[\s-]+(?:to|through)[\s-]+|\s?[-–—]\s?)(?P<to>{'|'.join(MONTHS[1:])})\b)",
     re.I,
 )
 _Patterns = tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]

@@ -8,6 +8,7 @@ from decimal import Decimal
 from desktop_app.figures.model import Qualifier
 from desktop_app.review.context import Pair
 from desktop_app.review.numbers.atoms import Atom
+from desktop_app.review.numbers.units import is_money, unit_named
 
 # 1.3万亿斤（合6500亿公斤）: one amount in two measures, of which the English needs one.
 _CONVERTED = re.compile(r"\s*[（(]\s*(?:约|折)*(?:合|相当于|即)\s*约?\s*")
@@ -70,3 +71,22 @@ def is_told_before(pair: Pair, qualifier: Qualifier, english: Atom) -> bool:
     """True for "at least accounts for 10 percent"."""
     word = _BEFORE_VERB.get(qualifier, "-")
     return re.search(rf"\bat (?:the )?{word} (?:[a-z]+ ){{1,3}}$", pair.english[: english.start]) is not None
+
+
+_SIZES = frozenset({"length", "area", "volume", "mass"})
+_NEAR_LEAST, _NEAR_MOST = Decimal("0.94"), Decimal("1.06")  # how far a conversion may be off
+_MEASURES = frozenset({"length", "area", "volume", "mass", "power", "energy", "temperature"})
+
+
+def is_conversion(told: Atom, english: Atom) -> bool:
+    """Whether `english` in brackets may be `told` in another currency or measure."""
+    if told.start > english.start or told.unit == english.unit:
+        return False
+    if is_money(told.unit) or is_money(english.unit):
+        return is_money(told.unit) and is_money(english.unit)
+    if english.family in _SIZES and told.family == english.family:
+        ratio = (
+            unit_named(told.unit).factor * told.value / (unit_named(english.unit).factor * english.value or 1)
+        )
+        return _NEAR_LEAST < ratio < _NEAR_MOST
+    return english.family in _MEASURES and told.family in (english.family, "")

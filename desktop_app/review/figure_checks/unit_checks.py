@@ -36,7 +36,12 @@ _RATES = {
     )
     for sign, right, wrong, adverbs in (
         ("月", "month", "year|day|week|hour", f"annually|yearly|daily|weekly|annual {_PAID}"),
-        ("年", "year|annual|12 months|twelve months", "month|day|week|hour", "monthly|daily|weekly"),
+        (
+            "年",
+            "year|annual|12 months|twelve months",
+            "month|day|week|hour|decade|century|term|semester",
+            "monthly|daily|weekly",
+        ),
         ("天", "day|daily", "month|year|week|hour", "monthly|yearly|annually|weekly"),
         ("日", "day|daily", "month|year|week|hour", "monthly|yearly|annually|weekly"),
         ("周", "week", "month|year|day|hour", "monthly|yearly|annually|daily"),

@@ -15,11 +15,11 @@ from desktop_app.figures.english.wording import ordinal, scaled
 from desktop_app.review.context import Pair
 from desktop_app.review.figure_checks import date_checks
 from desktop_app.review.figure_checks.fixes import DIRECTED, with_value
-from desktop_app.review.figure_checks.told_otherwise import is_told_otherwise, is_unpacked
+from desktop_app.review.figure_checks.told_otherwise import is_conversion, is_told_otherwise, is_unpacked
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.numbers.atoms import Atom, Part, doubtful
 from desktop_app.review.numbers.source_dates import HAN_DIGITS
-from desktop_app.review.numbers.units import compatible, is_money, is_time
+from desktop_app.review.numbers.units import compatible, is_time
 
 _ALL = re.compile(
     r"\b(?:all|every|each|entire\w*|whole|full\w*|complete\w*|total\w*|universal\w*|"
@@ -49,7 +49,6 @@ _DEADLINE_ZH = re.compile(
     r"[到至](?:\d|[今明后本同])[^，。；]{0,6}[年末底]|截[至止]|年[底末]|[年月日]前|届时|今后|未来|接下来|下一|规划|明年|"
     r"[年期][内间中]|[今当本]年|十[一二三四五六七八九]五|世纪|[了到]?年代"
 )
-_MEASURES = frozenset({"length", "area", "volume", "mass", "power", "energy", "temperature"})
 _RANKED_ZH = re.compile(r"(?:位居|位列|排名|跃居|名列|排在|居)[^，。；、\d]{0,8}$")
 _RANKED_EN = re.compile(
     r"\d|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|top\w*|lead\w*|led|best|highest|"
@@ -273,7 +272,7 @@ def _explained(pair: Pair, english: Atom) -> bool:
         return True  # 2.21∶1 is one figure
     if before.count("(") > before.count(")") and ")" in after:
         return date_checks.are_of_a_plan(pair.source, words_of(pair.english, english)) or any(
-            _convertible(tie.english, english) for tie in pair.pairing.ties
+            is_conversion(tie.english, english) for tie in pair.pairing.ties
         )
     if english.part is not Part.YEAR:
         return False
@@ -285,12 +284,3 @@ def _explained(pair: Pair, english: Atom) -> bool:
 def _of_told_day(pair: Pair, year: Atom) -> bool:
     """5月31日 as "May 31, 2020": the text at hand is of that year."""
     return any(tie.english.start == year.start and tie.english.part is Part.DAY for tie in pair.pairing.ties)
-
-
-def _convertible(told: Atom, english: Atom) -> bool:
-    """Whether `english` in brackets may be `told` in another currency or measure."""
-    if told.start > english.start or told.unit == english.unit:
-        return False
-    if is_money(told.unit) or is_money(english.unit):
-        return is_money(told.unit) and is_money(english.unit)
-    return english.family in _MEASURES and told.family in (english.family, "")

@@ -94,7 +94,8 @@ def agreement(source: Atom, english: Atom) -> int:
     if source.fraction and english.fraction and not _near_share(source.value, english.value):
         return NONE  # 约四分之一 is no "about one-fifth"
     if source.loose or english.loose:
-        return ROUNDED if _same_size(source.value, english.value) else NONE
+        alike = compatible(source.family, english.family) or not english.hard  # 几十名 is no "7.3 percent"
+        return ROUNDED if alike and _same_size(source.value, english.value) else NONE
     about = english.qualifier in _ROUND_QUALIFIERS and _rounds_to(source.value, english.value)
     about = about or _told_roundly(source, english)
     if about or _is_shortened(source, english):
@@ -106,6 +107,10 @@ def _in_days(source: Atom, english: Atom) -> bool:
     """两周 as "14 days", 7.2‰ as "0.72 percent"."""
     if source.unit == "‰" and english.unit == "%":
         return source.value == english.value * 10
+    if source.unit == "basis points" and english.unit == "points":  # a quarter point
+        return english.fraction and source.value == english.value * 100
+    if source.family == "months" and source.value == _HALF:  # 半个月 as "two weeks"
+        return english.value == {"weeks": 2, "days": 15}.get(english.family)
     weeks = source.family == "weeks" and english.family == "days"
     return weeks and source.value * 7 == english.value
 

@@ -33,6 +33,7 @@ _PER_HEAD = re.compile(
     r"per thousand (?!(?:in|on|and|by|last|this|for|from|while|with|as|a|the|over|during|compared)\b)[a-z]",
     re.IGNORECASE,
 )
+_ON_YEAR = re.compile(r"[ -](?:on|over)[ -](?:year|month|quarter|week)\b")  # "one quarter year on year"
 _ADDED = re.compile(r"\s*(?:,\s*)?(?:and)?\s*", re.IGNORECASE)
 
 
@@ -165,7 +166,7 @@ def _unit_around(text: str, start: int, end: int) -> tuple[Unit | None, int, int
     after = behind.match(text, end)
     if after and _AHEAD_OF_NUMBER.match(text, after.end()) and unit_before(after["unit"]):
         after = None  # "three RMB 100 billion milestones"
-    if after and _PER_HEAD.match(text, after.start("unit")):
+    if after and (_PER_HEAD.match(text, after.start("unit")) or _ON_YEAR.match(text, after.end())):
         after = None
     if before:
         unit = unit_before(before["unit"]) or unit_before(before["unit"].upper())

@@ -33,7 +33,7 @@ _FRACTION = re.compile(rf"(?P<below>{NUMBER})分之(?P<above>{NUMBER}(?:[.点]{N
 _SLASHED = re.compile(r"(?<![\d/.])(?P<above>[1-9])/(?P<below>[2-9]|10)(?![\d/])")
 _MORE = frozenset({"以上", "多的", "强，", "多，", "多。"})
 _PLAN = re.compile(r"十([一二三四五六七八九])五")
-_PER = re.compile(r"每(?:[十百]?[千万亿])$")  # 每千人口: good English says per how many
+_PER = re.compile(r"每(?:[十百]?[千万亿]|百)$")  # 每千人口: good English says per how many
 _EACH_MU, _BEFORE_YIELD = re.compile(r"每亩|亩[产均]"), 10
 _TERM_OF = frozenset({"years", "months", "days", "hours"})
 _SAYING = frozenset({"百", "千", "万", "一百", "一千", "一万", "百万", "千万", "亿", "百千"})
@@ -274,7 +274,7 @@ def _word_is_hard(text: str, match: re.Match[str], value: Decimal, *, ordinal: b
     if value >= _BARE_RANK - 3 and _THRESHOLD.match(text, match.end()):
         return True
     league = match[0] in _LEAGUE and text.startswith("强", match.end())
-    return league or bool(_PER.search(text, 0, match.end()) and text.startswith("人", match.end()))
+    return league or bool(_PER.search(text, 0, match.end()) and text.startswith(("人", "户"), match.end()))
 
 
 def _word_values(text: str) -> list[Decimal]:

@@ -93,7 +93,7 @@ def chinese_units() -> dict[str, Unit]:
 @cache
 def _chinese_pattern() -> re.Pattern[str]:
     forms = longest_first(map(re.escape, chinese_units()))
-    return re.compile(rf"\s*(?:余|多|来|几|以上)?\s*(?P<unit>{forms})")
+    return re.compile(rf"\s*(?:余|多|来|几|以上|个多(?=小时|月|世纪|星期|钟头))?\s*(?P<unit>{forms})")
 
 
 def chinese_unit_after(text: str, end: int) -> tuple[str, int]:
