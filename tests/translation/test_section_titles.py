@@ -97,7 +97,7 @@ def test_what_is_no_set_heading_is_left(chinese: str) -> None:
     [
         ("一、住房城乡建设工作情况", "I. Housing Urban and Rural Development"),
         ("一、养老服务发展情况", "I. Development of Elderly Care Services"),
-        ("三、县科技局工作总结", "III. Summary of Work of the County Science and Technology Bureau"),
+        ("三、县科技局工作总结", "III. Work Summary of the County Science and Technology Bureau"),
         ("二、《纲要》的主要内容", "II. Main Contents of the Outline"),
         (
             "2023年泉港区财政收支情况",

@@ -7,15 +7,14 @@ there is no title.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from desktop_app.alternation import longest_first
 from desktop_app.translation.formulas.document_titles import document_english
+from desktop_app.translation.formulas.owners import Owner, owner_of
 from desktop_app.translation.formulas.section_times import WHEN, times_in
 from desktop_app.translation.formulas.section_titles import section_title
 from desktop_app.translation.names.finder import find_names
 from desktop_app.translation.names.name_parts import titled
-from desktop_app.translation.names.place_names import english_place
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words import numerals
@@ -41,22 +40,11 @@ _ALONE = {
 }  # fmt: skip
 _KIND = re.compile(rf"(?P<body>.+?)的?(?P<kind>{longest_first(_KINDS)})")
 _WHEN = re.compile(WHEN)
-_STANDING = re.compile("(?:人民代表大会|人大)常务?委员?会$")
-_PLACE_FIRST = re.compile(r"^(?P<place>.*?[省市州盟区县旗镇乡])(?P<body>.*)$")
 _ISSUED = re.compile("(?:关于)?印发《(?P<paper>[^《》]+)》的通知")
 _NUMBER = re.compile(rf"[（(]第(?P<n>{numerals.PATTERN}|\d+)号[）)]$")
 _CENSUS = re.compile(rf"第(?P<n>{numerals.PATTERN})次全国(?P<of>人口|经济|农业)普查")
 _CENSUSES = {"人口": "Population", "经济": "Economic", "农业": "Agricultural"}
 _OF = re.compile("[A-Z][a-z-]+(?: and [A-Z][a-z-]+)? of ")  # the execution of, the management and use of
-_LONGEST = 24  # characters of whose paper it is
-
-
-@dataclass(frozen=True, slots=True)
-class _Owner:
-    """Whose paper it is; `body` is False for a place."""
-
-    english: str
-    body: bool
 
 
 def report_title(zh: str, termbase: Termbase) -> str | None:
@@ -71,10 +59,10 @@ def report_title(zh: str, termbase: Termbase) -> str | None:
     match = _KIND.fullmatch(zh)
     if match is None:
         return None
-    owner, rest = _owner(match["body"].removeprefix("关于"), termbase)
+    owner, rest = owner_of(match["body"].removeprefix("关于"), termbase)
     before = _WHEN.match(rest)
     if owner is None and before is not None:  # 2024年高县…
-        owner, behind = _owner(rest[before.end() :].removeprefix("度").removeprefix("全"), termbase)
+        owner, behind = owner_of(rest[before.end() :].removeprefix("度").removeprefix("全"), termbase)
         rest = before[0] + behind if owner is not None else rest
     known = owner is not None or zh.startswith("关于") or _CENSUS.match(rest) is not None
     return _composed(
@@ -82,7 +70,7 @@ def report_title(zh: str, termbase: Termbase) -> str | None:
     )
 
 
-def _composed(kind: str, owner: _Owner | None, rest: str, termbase: Termbase, *, known: bool) -> str | None:
+def _composed(kind: str, owner: Owner | None, rest: str, termbase: Termbase, *, known: bool) -> str | None:
     """`known`: something says that this is a title."""
     noun, link = _KINDS[kind]
     whose = f" of {owner.english}" if owner is not None else ""
@@ -120,38 +108,3 @@ def _subject(zh: str, termbase: Termbase) -> str | None:
         return None
     times = [f" {one.preposition} {one.english}" for one in times_in(when[0])] if when else []
     return re.sub("^The ", "the ", titled(thing)) + "".join(times)
-
-
-def _owner(zh: str, termbase: Termbase) -> tuple[_Owner | None, str]:
-    """Whose paper it is and the rest: 高县人民法院, 南山区."""
-    for size in range(min(_LONGEST, len(zh)), 1, -1):
-        owner = _body(zh[:size], termbase) or _place(zh[:size], termbase)
-        if owner is not None:
-            return owner, zh[size:]
-    return None, zh
-
-
-def _place(zh: str, termbase: Termbase) -> _Owner | None:
-    english = english_place(zh, termbase) if zh[-1] in "省市州盟区县旗镇乡" else ""
-    return _Owner(english, body=False) if english[:1].isupper() else None
-
-
-def _body(zh: str, termbase: Termbase) -> _Owner | None:
-    """A body with the place that it is of."""
-    term = termbase.lookup(zh)
-    if term is not None:
-        return (
-            _Owner(f"the {term.en}", body=True)
-            if term.domain == "institution" and term.pos == "name"
-            else None
-        )
-    parts = _PLACE_FIRST.match(zh)
-    body = termbase.lookup(parts["body"]) if parts and parts["body"] else None
-    place = english_place(parts["place"], termbase) if parts and body else ""
-    if parts is None or body is None or body.domain != "institution" or not place[:1].isupper():
-        return None
-    if _STANDING.search(zh):
-        return _Owner(f"the Standing Committee of the {place} People's Congress", body=True)
-    if ", " in place:
-        return _Owner(f"the {body.en} of {place}", body=True)
-    return _Owner(f"the {place} {body.en}", body=True)

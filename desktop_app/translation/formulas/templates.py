@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desktop_app.translation.formulas import closings, speakers, submissions, table_rows, titles, turns
+from desktop_app.translation.formulas import closings, submissions, table_rows, titles, turns
 from desktop_app.translation.formulas.set_sentences import set_sentence
 from desktop_app.translation.formulas.thanks import thanks
+from desktop_app.translation.formulas.title_matter import bodies, title_matter
 from desktop_app.translation.model import ProtectedSpan, Whole
 from desktop_app.translation.statements.indicators import Run
 from desktop_app.translation.terms.termbase import Termbase
@@ -34,8 +35,9 @@ def translate(
         _lone_piece(text, spans)
         or _no_words(text)
         or table_rows.row(text, spans, termbase)
-        or speakers.speaker_line(text, spans)
+        or title_matter(text, termbase)
         or _bare_title(text, termbase)
+        or bodies(text, termbase)
         or submissions.opening(text, spans, termbase)
         or thanks(text)
         or turns.announcement(text)

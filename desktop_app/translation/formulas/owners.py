@@ -1,0 +1,65 @@
+"""Whose a paper is, or who speaks: a place (南山区) or a body with the place that it is of (高县人民法院)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from desktop_app.translation.names.place_names import english_place
+from desktop_app.translation.terms.termbase import Termbase
+
+_STANDING = re.compile("(?:人民代表大会|人大)常务?委员?会$")
+_AREAS = "省市州盟区县旗镇乡"
+_LEVELS = {
+    "省": "Provincial", "市": "Municipal", "州": "Prefectural", "盟": "League", "区": "District",
+    "县": "County", "旗": "Banner", "镇": "Town", "乡": "Township",
+}  # fmt: skip
+_LONGEST = 24  # characters of whose paper it is
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """Whose paper it is; `body` is False for a place."""
+
+    english: str
+    body: bool
+
+
+def owner_of(zh: str, termbase: Termbase) -> tuple[Owner | None, str]:
+    """Whose paper it is and the rest: 高县人民法院, 南山区."""
+    for size in range(min(_LONGEST, len(zh)), 1, -1):
+        owner = body(zh[:size], termbase) or _place(zh[:size], termbase)
+        if owner is not None:
+            return owner, zh[size:]
+    return None, zh
+
+
+def _place(zh: str, termbase: Termbase) -> Owner | None:
+    english = english_place(zh, termbase) if zh[-1] in _AREAS else ""
+    return Owner(english, body=False) if english[:1].isupper() else None
+
+
+def body(zh: str, termbase: Termbase) -> Owner | None:
+    """A body with the place or the level that it is of, with its article; None for anything else."""
+    term = termbase.lookup(zh)
+    if term is not None:
+        known = term.domain == "institution" and term.pos == "name"
+        return Owner(f"the {term.en}", body=True) if known else None
+    for cut in range(len(zh) - 2, 0, -1):
+        of = termbase.lookup(zh[cut:]) if zh[cut - 1] in _AREAS else None
+        place = _of(zh[:cut], termbase) if of is not None and of.domain == "institution" else ""
+        if of is not None and place:
+            return Owner(_said(place, of.en, standing=_STANDING.search(zh) is not None), body=True)
+    return None
+
+
+def _of(zh: str, termbase: Termbase) -> str:
+    """What stands before a body: Gaoxian County, Provincial; "" for what is no place."""
+    place = _LEVELS.get(zh) or english_place(zh, termbase)
+    return place if place[:1].isupper() else ""
+
+
+def _said(place: str, body_english: str, *, standing: bool) -> str:
+    if standing:
+        return f"the Standing Committee of the {place} People's Congress"
+    return f"the {body_english} of {place}" if ", " in place else f"the {place} {body_english}"

@@ -1,0 +1,114 @@
+"""Lines around a title: on which occasion, who speaks, whose paper it is, its number, its stage, its readers.
+
+——2025年1月15日在凤县第十八届人民代表大会第四次会议上  ->  Delivered at the Fourth Session of …
+凤县人民政府代县长 冯宝平  ->  Feng Baoping, Acting County Mayor of the Fengxian County People's Government
+凤政发〔2024〕12号  ->  Feng Zheng Fa [2024] No. 12
+"""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.document.chinese import HAN
+from desktop_app.figures.english.in_words import MONTHS
+from desktop_app.translation.formulas.owners import body
+from desktop_app.translation.model import Whole
+from desktop_app.translation.names.place_names import english_place
+from desktop_app.translation.terms.termbase import Termbase
+from desktop_app.translation.words import numerals, pinyin
+from desktop_app.translation.words.rule_words import words_of
+
+_N = numerals.PATTERN
+_DAY = r"(?P<y>20\d\d)年(?P<m>\d{1,2})月(?P<d>\d{1,2})日"
+_LEVELS = {
+    "省": "Provincial", "市": "Municipal", "州": "Prefectural", "盟": "League", "区": "District",
+    "县": "County", "旗": "Banner", "镇": "Town", "乡": "Township", "自治区": "Autonomous Region",
+    "自治州": "Autonomous Prefecture", "自治县": "Autonomous County",
+}  # fmt: skip
+_OCCASION = re.compile(
+    rf"[—－\-（(]*(?:{_DAY})?在(?P<cppcc>政协|中国人民政治协商会议)?(?P<place>[{HAN}]{{1,14}}?)?"
+    rf"第(?P<n>{_N})届(?P<body>人民代表大会常务委员会|人大常委会|人民代表大会|人大|委员会)"
+    rf"第?(?P<s>{_N})次(?:全体)?会议上[）)]?"
+)
+_POSTS = words_of("post of who speaks")
+_SPEAKER = re.compile(
+    rf"(?P<of>[{HAN}]{{2,24}}?)?(?P<lead>党组书记、|党委书记、)?(?P<rank>副|代理?)?(?P<post>{'|'.join(_POSTS)})"
+    rf"(?:[（(][^（）()]*[）)])?\s+(?P<who>[{HAN}](?:\s?[{HAN}]){{1,3}})"
+)
+_RANKS = {"副": "Deputy ", "代": "Acting ", "代理": "Acting "}
+_NUMBER = re.compile(rf"(?P<of>[{HAN}]{{2,8}})[〔\[［（(](?P<year>20\d\d)[〕\]］）)](?P<n>\d{{1,4}})号")
+_STAGES = {
+    "征求意见稿": "Draft for Comments", "草案": "Draft", "讨论稿": "Draft for Discussion",
+    "送审稿": "Draft for Review",
+    "摘要": "Summary", "节选": "Excerpt", "全文": "Full Text", "试行": "for Trial Implementation",
+    "修订稿": "Revised Draft", "公开征求意见稿": "Draft for Public Comments", "简本": "Short Version",
+    "书面": "in Writing", "初稿": "First Draft",
+}  # fmt: skip
+_STAGE = re.compile(f"[（(](?P<stage>{'|'.join(_STAGES)})[）)]")
+
+
+def title_matter(text: str, termbase: Termbase) -> Whole | None:
+    """English of such a line; None for anything else, and where a part of it is unknown."""
+    line = text.strip()
+    told = _occasion(line, termbase) or _speaker(line, termbase) or _number(line) or _stage(line)
+    return Whole(told, "title-matter") if told else None
+
+
+def bodies(text: str, termbase: Termbase) -> Whole | None:
+    """泉州市统计局　国家统计局: a line that names whose paper it is, and nothing else."""
+    owners = [body(one, termbase) for one in text.split()]
+    said = [owner.english.removeprefix("the ") for owner in owners if owner is not None]
+    if not said or len(said) < len(owners):
+        return None
+    return Whole(", ".join(said), "title-matter")
+
+
+def _occasion(line: str, termbase: Termbase) -> str | None:
+    match = _OCCASION.fullmatch(line)
+    if match is None or (match["body"] == "委员会") != bool(match["cppcc"]):
+        return None
+    if not match["y"] and line.startswith("在"):  # a piece of a sentence
+        return None
+    level = _LEVELS.get(match["place"] or "", "")
+    place = "" if level or not match["place"] else english_place(match["place"], termbase)
+    if match["place"] and not level and not place[:1].isupper():
+        return None
+    term, session = (numerals.ordinal_word(numerals.value(match[one])).title() for one in "ns")
+    at = f"the {term}{f' {level}' if level else ''}"
+    standing = match["body"] in ("人民代表大会常务委员会", "人大常委会")
+    if match["cppcc"]:
+        where = f"the {session} Session of {at} CPPCC Committee"
+    elif standing:
+        where = f"the {session} Meeting of the Standing Committee of {at} People's Congress"
+    else:
+        where = f"the {session} Session of {at} People's Congress"
+    of = f" of {place}" if place else ""
+    day = f" on {MONTHS[int(match['m']) - 1]} {match['d']}, {match['y']}" if match["y"] else ""
+    return f"Delivered at {where}{of}{day}"
+
+
+def _speaker(line: str, termbase: Termbase) -> str | None:
+    match = _SPEAKER.fullmatch(line)
+    if match is None:
+        return None
+    lead = "Party Secretary and " if match["lead"] else ""
+    post = f"{lead}{_RANKS.get(match['rank'] or '', '')}{_POSTS[match['post']]}"
+    who = pinyin.spell_person("".join(match["who"].split()))
+    if not match["of"]:
+        return f"{who}, {post}"
+    whose = body(match["of"], termbase)
+    of = whose.english if whose is not None else english_place(match["of"], termbase)
+    return f"{who}, {post} of {of}" if of.startswith("the ") or of[:1].isupper() else None
+
+
+def _number(line: str) -> str | None:
+    match = _NUMBER.fullmatch(line)
+    if match is None:
+        return None
+    of = " ".join(pinyin.spell(sign) for sign in match["of"])
+    return f"{of} [{match['year']}] No. {int(match['n'])}"
+
+
+def _stage(line: str) -> str | None:
+    match = _STAGE.fullmatch(line)
+    return f"({_STAGES[match['stage']]})" if match else None
