@@ -11,6 +11,7 @@ from desktop_app.services.meant import as_meant
 from desktop_app.translation.localise import Localiser
 from desktop_app.translation.model import PipelineItem
 from desktop_app.translation.terms.termbase import Termbase
+from tests.translation.localising import localised
 
 TERMS = Termbase.load()
 TITLE = "关于2025年国民经济和社会发展计划执行情况与2026年计划草案的报告"
@@ -125,3 +126,27 @@ def test_a_caption_promises_nothing(zh: str, en: str) -> None:
 
 def test_a_caption_with_an_unknown_word_is_left() -> None:
     assert not Localiser(TERMS).localise("表3 青云巷拆迁对比", role="plan").complete
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "1\t城西污水处理厂扩建工程\t城西街道\t扩建\t2024-2026",
+            "1\tChengxi Wastewater Treatment Plant expansion projects\tChengxi Subdistrict\tExpansion\t"
+            "2024–2026",
+        ),
+        (
+            "县发改局\t各乡镇人民政府\t2025年12月底",
+            "County Development and Reform Bureau\tGovernments of all towns and townships\t"
+            "The end of December 2025",
+        ),
+        (
+            "5\t老旧小区改造项目\t城关镇\t3500",
+            "5\tOld residential community renovation projects\tChengguan Town\t3,500",
+        ),
+    ],
+)
+def test_lists_of_works_and_bodies(chinese: str, english: str) -> None:
+    said = localised(chinese, "annex")
+    assert (said.complete, said.text) == (True, english)

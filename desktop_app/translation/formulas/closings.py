@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from desktop_app.alternation import longest_first
+from desktop_app.document.chinese import HAN
 from desktop_app.translation.model import ProtectedSpan, Whole
 from desktop_app.translation.nouns.indicator_shapes import shape_of
 from desktop_app.translation.statements.indicators import clause_reader
@@ -16,13 +17,14 @@ from desktop_app.translation.telling.clause_lists import bare_deed, capital, ser
 from desktop_app.translation.telling.told import ClauseReader
 from desktop_app.translation.telling.voices import BARE, JOINT
 from desktop_app.translation.terms.termbase import Termbase
+from desktop_app.translation.words import pinyin
 from desktop_app.translation.words.area_words import AREA_WORDS
 from desktop_app.translation.words.rule_words import words_of
 
 _PERSONS = words_of("who is addressed")
 _PERSON = longest_first(_PERSONS)
 _GREETING = re.compile(
-    rf"(?:尊敬的)?(?P<first>{_PERSON})(?P<more>(?:[，、](?:尊敬的)?(?:{_PERSON}))*)(?P<end>[：:！!，])"
+    rf"(?:尊敬的)?(?P<surname>[{HAN}](?=主任|主席|秘书长))?(?P<first>{_PERSON})(?P<more>(?:[，、](?:尊敬的)?(?:{_PERSON}))*)(?P<end>[：:！!，])"
 )
 _SUBMITTED = re.compile(
     "(?:以上|上述)报告，?(?:妥否，?)?请(?:予以|予|大会)?(?P<what>审议批准|审查批准|审议|审查)[。！]?"
@@ -68,6 +70,8 @@ def _greeting(plain: str) -> str | None:
         return None
     persons = re.findall(_PERSON, match["first"] + match["more"])
     names = [_PERSONS[zh] for zh in persons]
+    if match["surname"]:  # 尊敬的赵主任
+        names[0] = f"{names[0]} {pinyin.spell(match['surname'])}"
     if "主任" in persons:  # a standing committee of a people's congress is spoken to
         names = [name.replace("CPPCC ", "") for name in names]
     listed = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"

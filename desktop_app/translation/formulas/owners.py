@@ -9,6 +9,7 @@ from desktop_app.translation.names.place_names import english_place
 from desktop_app.translation.terms.termbase import Termbase
 
 _STANDING = re.compile("(?:人民代表大会|人大)常务?委员?会$")
+_SURVEY = re.compile("国家统计局(?P<place>.{2,8}?)调查总?队")
 _AREAS = "省市州盟区县旗镇乡"
 _LEVELS = {
     "省": "Provincial", "市": "Municipal", "州": "Prefectural", "盟": "League", "区": "District",
@@ -45,6 +46,10 @@ def body(zh: str, termbase: Termbase) -> Owner | None:
     if term is not None:
         known = term.domain == "institution" and term.pos == "name"
         return Owner(f"the {term.en}", body=True) if known else None
+    if survey := _SURVEY.fullmatch(zh):
+        place = english_place(survey["place"], termbase)
+        office = f"the {place} Survey Office of the National Bureau of Statistics"
+        return Owner(office, body=True) if place[:1].isupper() else None
     for cut in range(len(zh) - 2, 0, -1):
         of = termbase.lookup(zh[cut:]) if zh[cut - 1] in _AREAS else None
         place = _of(zh[:cut], termbase) if of is not None and of.domain == "institution" else ""

@@ -27,15 +27,20 @@ _OPENING = re.compile(
 _TITLE = r"(?P<title>《[^《》]+》|[^，。《》]{0,14}?20\d\d年[^，。《》]+?)"
 _BODY = r"(?P<body>[^，。]{2,24}?)"
 _REVIEW = "(?:审议|审查|审查和批准|审查批准|审议批准)"
+_ENTRUSTED = "(?:我?受(?P<who>[^，。]{2,24}?)的?委托，)?"
+_BEHALF = "(?:我?(?:谨|受托)?代表(?P<by>[^，。]{2,20}?)，?)?"
 _SUBMISSIONS = tuple(
-    re.compile(rf"(?:我?受(?P<who>[^，。]{{2,24}}?)的?委托，)?(?:我|现|谨|在此)*{way}{_GUESTS}")
+    re.compile(rf"{_ENTRUSTED}{_BEHALF}(?:我|现|谨|在此)*{way}{_GUESTS}")
     for way in (
         rf"[将就]{_TITLE}(?:提请|提交){_BODY}{_REVIEW}",
         rf"[将就]{_TITLE}向{_BODY}报告(?:如下)?(?:，请(?:予)?{_REVIEW})?",
         rf"向{_BODY}(?:书面报告|报告|作|提出){_TITLE}(?:，请(?:予)?{_REVIEW})?",
     )
 )
-_ANY_BODY = re.compile("(?:本次|这次)?(?:大会|会议|人代会)")
+_ANY_BODY = {
+    **dict.fromkeys(("大会", "本次大会", "这次大会", "人代会"), "the Congress"),
+    **dict.fromkeys(("会议", "本次会议", "这次会议", "常委会"), "the meeting"),
+}
 
 
 def opening(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> Whole | None:
@@ -69,11 +74,12 @@ def _submission(plain: str, spans: Sequence[ProtectedSpan], termbase: Termbase) 
     if match is None:
         return None
     title = _title(match["title"], spans, termbase)
-    body = "the Congress" if _ANY_BODY.fullmatch(match["body"]) else _known(match["body"], spans)
-    who = _known(match["who"], spans) if match["who"] else ""
-    if title is None or body is None or who is None:
+    body = _ANY_BODY.get(match["body"]) or _known(match["body"], spans)
+    who, behalf = (_known(match[one], spans) if match[one] else "" for one in ("who", "by"))
+    if title is None or body is None or who is None or behalf is None:
         return None
     by = f"Entrusted by {_with_the(who)}, " if who else ""
+    by += f"{'and on' if by else 'On'} behalf of {_with_the(behalf)}, " if behalf else ""
     submitted = f"{by}I hereby submit {_with_the(title)} to {_with_the(body)} for review"
     return Whole(f"{submitted}{_invited(match, spans)}.", "submission")
 

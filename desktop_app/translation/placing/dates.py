@@ -73,6 +73,12 @@ def _months(match: re.Match[str]) -> str | None:
     return f"{first} to {last} {year}" if year else f"{first} to {last}"
 
 
+def _month_in_signs(match: re.Match[str]) -> str | None:
+    """二〇二五年一月, whose year is in digits by now."""
+    month = _month(str(numerals.value(match["m"])))
+    return f"{month} {match['y']}" if month else None
+
+
 def _year_month(match: re.Match[str]) -> str | None:
     month = _month(match["m"])
     return f"{month} {match['y']}" if month else None
@@ -237,6 +243,7 @@ _DATE_RULES: tuple[_Rule, ...] = (
     _rule(r"^\s*" + _YEAR + r"(?P<m>\d{1,2})\s*月\s*(?P<d>\d{1,2})\s*[日号](?=\s*[，,])", _on_day),
     _rule(_YEAR + r"(?P<m>\d{1,2})\s*月\s*(?P<d>\d{1,2})\s*[日号]", _day),
     _rule(_YEAR + rf"(?P<m>{_N})月(?P<d>{_N})[日号]", _day_in_signs),
+    _rule(_YEAR + rf"(?P<m>{_N})月$", _month_in_signs),
     _rule(r"(?<![\d年])(?P<m>\d{1,2})\s*月\s*(?P<d>\d{1,2})\s*[日号]", _day),
     # “8·5”特大暴雨: a disaster goes by its day.
     _rule(r"“(?P<m>\d{1,2})[·•.](?P<d>\d{1,2})”(?=[^，。；、]{0,12}(?:事故|火灾|暴雨|洪|灾|地震|案))", _day),
