@@ -28,10 +28,11 @@ _LEVELS = {
     "自治州": "Autonomous Prefecture", "自治县": "Autonomous County",
 }  # fmt: skip
 _OCCASION = re.compile(
-    rf"[—－\-（(]*(?:{_DAY})?在(?P<cppcc>政协|中国人民政治协商会议)?(?P<place>[{HAN}]{{1,14}}?)?"
-    rf"第(?P<n>{_N})届(?P<body>人民代表大会常务委员会|人大常委会|人民代表大会|人大|委员会)"
+    rf"[—―－\-（(]*(?:{_DAY})?在(?P<cppcc>政协|中国人民政治协商会议)?(?P<place>[{HAN}]{{1,14}}?)?"
+    rf"第(?P<n>{_N})届(?P<nation>全国)?(?P<body>人民代表大会常务委员会|人大常委会|人民代表大会|人大|委员会)"
     rf"第?(?P<s>{_N})次(?:全体)?会议上[）)]?"
 )
+_BRACKETED = re.compile(rf"[（(]{_DAY}[）)]")
 _POSTS = words_of("post of who speaks")
 _SPEAKER = re.compile(
     rf"(?P<of>[{HAN}]{{2,24}}?)?(?P<lead>党组书记、|党委书记、)?(?P<rank>副|代理?)?(?P<post>{'|'.join(_POSTS)})"
@@ -78,6 +79,7 @@ def _occasion(line: str, termbase: Termbase) -> str | None:
     if match["place"] and not level and not place[:1].isupper():
         return None
     term, session = (numerals.ordinal_word(numerals.value(match[one])).title() for one in "ns")
+    level = "National" if match["nation"] else level
     at = f"the {term}{f' {level}' if level else ''}"
     standing = match["body"] in ("人民代表大会常务委员会", "人大常委会")
     if match["cppcc"]:
@@ -125,4 +127,7 @@ def _readers(line: str, termbase: Termbase) -> str | None:
 
 def _stage(line: str) -> str | None:
     match = _STAGE.fullmatch(line)
-    return f"({_STAGES[match['stage']]})" if match else None
+    if match is not None:
+        return f"({_STAGES[match['stage']]})"
+    day = _BRACKETED.fullmatch(line)
+    return f"({MONTHS[int(day['m']) - 1]} {day['d']}, {day['y']})" if day else None

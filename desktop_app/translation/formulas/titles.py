@@ -80,7 +80,7 @@ def _quoted(text: str, title: re.Match[str], termbase: Termbase, *, work: bool) 
 
 def title_english(zh: str, termbase: Termbase) -> str | None:
     """English of a title without its brackets, None when rules do not know all of it."""
-    plain = re.sub(r"\s+", "", zh)
+    plain = re.sub(r"\s+|[（(]全文[）)]$", "", zh)
     term = termbase.lookup(plain)
     if term is not None and term.en:
         return term.en
