@@ -23,7 +23,7 @@ from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.plurals import plural
 from desktop_app.translation.words.rule_words import words_of
 
-_END = re.compile(r"(?:报告|公报|总结|计划|打算|要点|思路|安排|重点)\s*$")
+_END = re.compile(r"(?:报告(?:[（(]全文[）)])?|公报|总结|计划|打算|要点|思路|安排|重点)\s*$")
 # Papers whose titles open with 关于, a year or a place, and are no order of a heading (制定实施方案).
 _PAPER_END = re.compile(
     r"^(?:关于|20\d\d|.{1,8}[省市州盟区县旗镇]).*"
