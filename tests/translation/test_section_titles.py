@@ -52,7 +52,7 @@ from tests.translation.localising import localised
         ("一、2022年主要工作回顾", "I. Review of Main Work in 2022"),
         ("一、2024年主要工作成效", "I. Main Results of Work in 2024"),
         ("（一）全镇主要经济指标完成情况", "(1) Fulfillment of the Town's Main Economic Indicators"),
-        ("指导思想。", "Guiding Principles."),
+        ("指导思想。", "Guiding Thought."),
         ("附：名词解释", "Annex: Explanation of Terms"),
         ("一、2024 年工作回顾", "I. Review of Work in 2024"),
         ("一、过去三年工作回顾", "I. Review of Work over the Past Three Years"),
@@ -65,7 +65,7 @@ from tests.translation.localising import localised
         ),
         ("第一部分 部门概况", "I. Overview of the Department"),
         ("一、部门主要职责及内设机构", "I. Main Responsibilities and Internal Divisions of the Department"),
-        ("（一）收入执行情况", "(1) Revenue"),
+        ("（一）收入执行情况", "(1) Revenue Performance"),
         ("2.收支平衡情况", "2. Balance of Revenue and Expenditure"),
         (
             "（一）区本级一般公共预算收支决算情况",
