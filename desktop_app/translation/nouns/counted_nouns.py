@@ -67,7 +67,9 @@ _FOR_PLACES = re.compile(
     r" for (?:[\w-]+ )*(?:communities|villages|townships|towns|schools|hospitals|counties|districts|"
     r"households)$"
 )
-_CRIMES = re.compile(r"\b(?:crimes?|offenses|cases|gangs|bribery|fraud)$|\bcrimes (?:by|against|of) ")
+_CRIMES = re.compile(
+    r"\b(?:crimes?|offenses|cases|gangs|bribery|fraud)$|\bcrimes (?:by|against|of|endangering) "
+)
 _HEADCOUNT = re.compile("人次?$|people$")
 _PERSONS = re.compile(
     r"\b(?:people|talent|staff|personnel|\w+(?:er|or|ist|ian)s|graduates|students|residents|officials|veterans|members|"

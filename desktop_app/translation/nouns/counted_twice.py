@@ -17,8 +17,10 @@ _TWICE = re.compile(rf"(?P<what>[^⟦⟧]*)(?P<one>{VALUE})(?P<two>{VALUE})(?P<b
 _PEOPLE = re.compile(r"(?P<n>[\d,.]+(?: million)?) ?(?:人|名|people)$")
 _MEASURE = re.compile(r"\d.* (?:(?:square )?(?:kilo)?meters|hectares|mu|kW|metric tons)$")
 # What is counted by a piece, who is in it, and what joins the two.
+_CASES = re.compile("[件起案宗例]$")
+_CRIMES = re.compile(r"\bcrimes?(?:$| by | of )")
 _WITH_PEOPLE = (
-    (re.compile("[件起案宗例]$"), re.compile(r"\bcases$"), "involving {} people"),
+    (_CASES, re.compile(r"\bcases(?:$| of )"), "involving {} people"),
     (re.compile("[支个队组批]$"), re.compile(r"\b(?:teams|groups|squads)$"), "with {} members"),
 )
 # 7大类37项活动: so many in so many categories
@@ -105,6 +107,8 @@ def counted_twice(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
         return Noun(f"{items} {many} in {whole}", many=True)
     people = _PEOPLE.match(two)
     for counter, kind, joint in _WITH_PEOPLE:
+        if people and counter is _CASES and _CRIMES.search(many):
+            return Noun(f"{number} cases of {many} {joint.format(people['n'])}", many=True)
         if people and counter.search(one) and kind.search(many):
             return Noun(f"{number} {many} {joint.format(people['n'])}", many=True)
     return None

@@ -26,6 +26,7 @@ from desktop_app.translation.nouns.headed_nouns import headed, headed_word, link
 from desktop_app.translation.nouns.indicator_shapes import SayFigures
 from desktop_app.translation.nouns.institutions import part_of
 from desktop_app.translation.nouns.known_words import known_word
+from desktop_app.translation.nouns.leveled_honors import leveled_honor
 from desktop_app.translation.nouns.lines_of_work import lines_of_work
 from desktop_app.translation.nouns.measures_for import measures_for
 from desktop_app.translation.nouns.modified_nouns import fronted
@@ -44,6 +45,7 @@ from desktop_app.translation.nouns.noun_words import (
     Noun,
 )
 from desktop_app.translation.nouns.of_years import TIME, of_year
+from desktop_app.translation.nouns.offenses import offenses
 from desktop_app.translation.nouns.qualities import qualities
 from desktop_app.translation.nouns.reading import Nouns, Rule, first_read
 from desktop_app.translation.nouns.related_things import related_things
@@ -85,6 +87,8 @@ _RULES: tuple[Rule, ...] = (
     of_capacity,
     _with_number,
     headed_word,
+    offenses,
+    leveled_honor,
     years_since,
     named_first,
     new_round,

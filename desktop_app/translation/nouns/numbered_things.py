@@ -22,6 +22,8 @@ _FORMS = tuple(
     for counter, thing, form in (
         ("[头只羽]$", r"\b(?:cattle|poultry|livestock)$", "{n} head of {thing}"),
         ("", r"\bsheep$", "{n} {thing}"),
+        ("", r"^cases of ", "{n} {things}"),
+        ("[件起宗]$", r"\blitigation$", "{n} {thing} case{s}"),
         ("", r"\bland$", "{n} parcel{s} of {thing}"),
         ("", r"\b(?:information|equipment|machinery|legislation|evidence)$", "{n} piece{s} of {thing}"),
         ("[个种款]$", r"\bfood$", "{n} {thing} product{s}"),

@@ -28,6 +28,7 @@ DEED = re.compile(
 _SPANS = {"全年": " over the year", "年度": " over the year", "累计": " in total", "共": " in total"}
 _PROJECTS = re.compile(r"\bprojects?\b")
 _APPOINTED = re.compile(rf"设立.*[员长问师]{VALUE}")  # people are, and nobody sets them up
+_LENGTH = re.compile(r"^\d.* of (?:operating )?length\b")
 _EACH = re.compile(rf"[^⟦⟧、]+{VALUE}")
 
 
@@ -45,6 +46,8 @@ def deed(match: re.Match[str], shape: Shape, termbase: Termbase) -> str | None:
     told = [thing.english for thing in things if thing is not None]
     if len(told) < len(things) or any(map(MONEY.match, told)):
         return None  # sums that are issued are told as what we do
+    if any(_LENGTH.search(one) for one in told):
+        return None  # 新增通车里程: roads are opened, and no length
     if _VERBS[match["verb"]] == "added" and any(one.startswith("the ") for one in told):
         return None  # 新增个转企190家: what was done is not added
     one = len(told) == 1 and told[0].startswith("1 ")

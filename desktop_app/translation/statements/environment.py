@@ -55,7 +55,7 @@ _GRADES = "[ⅠⅡⅢⅣⅤIV]+"
 _WHAT = "(?P<what>[一-龥、]{2,16}?)"
 # 出境断面水质稳定保持在Ⅱ类以上, 12个国省考断面水质全部达标
 _WATER_GRADE = re.compile(
-    rf"(?:全[市县区省州])?(?P<n>{VALUE})?{_WHAT}(?:水质)?{_STEADILY}"
+    rf"(?:全[市县区省州])?(?P<n>{VALUE})?{_WHAT}(?:水质)?(?:已?连续(?P<run>{_NUMBER})年)?{_STEADILY}"
     rf"(?:达到|达|保持在|保持|为)?(?P<or>[或及和]?[优好]于)?(?:国家)?(?:地表水)?(?P<grade>{_GRADES})类(?:水质)?(?:标准|水体|水质)?(?P<above>及?以上)?(?:水质)?(?:标准)?(?=[，、；。]|$)"
 )
 _WATER_MET = re.compile(
@@ -83,9 +83,11 @@ def _water_grade(match: re.Match[str], pieces: Pieces) -> str | None:
     if what is None:
         return None
     better = " or better" if match["or"] or match["above"] else ""
+    running = years_running(match["run"]) if match["run"] else ""
     if "保持" in match[0] or "稳定" in match[0]:
-        return f"{what} {pieces.tense.verb('remain', 'remained')} at Grade {roman(match['grade'])}{better}"
-    return f"{what} {pieces.tense.verb('reach', 'reached')} Grade {roman(match['grade'])}{better}"
+        verb = pieces.tense.verb("remain", "remained")
+        return f"{what} {verb} at Grade {roman(match['grade'])}{better}{running}"
+    return f"{what} {pieces.tense.verb('reach', 'reached')} Grade {roman(match['grade'])}{better}{running}"
 
 
 def _water_met(match: re.Match[str], pieces: Pieces) -> str | None:

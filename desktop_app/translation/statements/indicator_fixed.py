@@ -113,7 +113,8 @@ def _area_kept(match: re.Match[str], pieces: Pieces) -> str | None:
 def _things(zh: str, pieces: Pieces) -> str | None:
     """Things that are counted, in the plural, where rules know them."""
     term = pieces.termbase.lookup(zh)
-    return plural(term.en if term is not None and term.pos == "n" else certain_name(f"{zh}数"))
+    many = plural(term.en if term is not None and term.pos == "n" else certain_name(f"{zh}数"))
+    return re.sub(r"\bprojects? projects$", "projects", many) if many else None  # 重点工程 + 项目
 
 
 _NET = re.compile("(?:全[国省市区县])?(?P<what>[^⟦⟧⟪，。；：（）]{2,20}?)净(?:新)?增(?:加|长)?(?P<n>⟦\\d+⟧)")

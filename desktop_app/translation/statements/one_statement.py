@@ -76,7 +76,9 @@ class OneStatement:
         """拥有学校⟦0⟧: what there is."""
         if self.clauses is None:
             return None
-        clause, nouns = self._clause_at(spot.at), self.clauses.nouns
+        among = len("其中，") if self._text.startswith("其中，", spot.at) else 0
+        clause = self._text[spot.at : spot.at + among] + self._clause_at(spot.at + among)
+        nouns = self.clauses.nouns
         counted = what_there_is(clause, nouns, self.pieces.tense, follows=spot.follows)
         return self._with_more(counted, spot.at + len(clause)) if counted is not None else None
 

@@ -14,7 +14,7 @@ from desktop_app.translation.nouns.indicator_shapes import CLOSE, OPEN, RANK_OPE
 TAIL_END = "(?=[，、；。（）]|$)"
 # 突破3万亿元、达3.6万亿元; 新增48家、总量达122家
 REACHING = re.compile(
-    rf"[，、](?P<total>总量|总数|总规模|累计)?(?:均|分别)?(?:达到|达|增至|升至|(?<=累计))(?P<by>{VALUES})(?!{OPEN})"
+    rf"[，、](?P<total>总量|总数|总规模|累计)?(?:均|分别)?(?:达到|达|增至|升至|(?P<to>降至|降到|下降到|下降至|提高到|提升到|提高至|提升至|上升到|上升至)|(?<=累计))(?P<by>{VALUES})(?!{OPEN})"
 )
 CONVERTED = re.compile(rf"[，、]?折合(?:人民币)?(?P<by>{VALUE})(?:人民币)?")
 # 创13年新高, 创近三年新高

@@ -9,6 +9,7 @@ import re
 
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
+from desktop_app.translation.telling.became import BECAME, became_tail
 from desktop_app.translation.telling.clause import Clause
 from desktop_app.translation.words.rule_words import words_of
 
@@ -202,6 +203,7 @@ _EFFECTS = (
     (_SPURRED, _spurred),
     (_HELPED, _helped),
     (_FILLED, _filled),
+    (BECAME, became_tail),
 )
 
 

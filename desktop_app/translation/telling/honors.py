@@ -37,7 +37,9 @@ _VERBS = {"chosen": "selected", "approved": "approved", "raised": "upgraded", "m
 _LINKS = {"selected": "as", "approved": "as", "upgraded": "to", "recognized": "as"}
 _RANKING = re.compile("强|榜|排[名行]|评[比价估]|考核|指数")
 _FIRST = re.compile("^(?:全(?P<of>[国省市区县])|国家)?首批")
-_LEVEL = re.compile("^全(?P<of>[国省市区])")
+_LEVEL = re.compile("^(?:全|(?=国家(?!级)))(?P<of>[国省市区])家?(?=..)")
+# “四好农村路”全国示范县, “平安建设先进县”: what stands in quotes is what it is one of, or all of it
+_QUOTED = re.compile("“(?P<topic>[^“”]{2,})”(?P<level>(?:全[国省市]|国家|[省市])级?)?(?P<kind>[^“”]{2,})?")
 _BODIES = re.compile("(?:State Council|CPC |Ministry |National |Provincial |Municipal )")
 _PROPER = re.compile(r"^(?:the )?(?:[A-Z]\w+'s |[A-Z].*(?:Award|Prize|Medal|Cup)s?$)|^the ")
 _NO_HONOR = re.compile(r"\d| and |[“(]")
@@ -106,6 +108,8 @@ def _body(said: str) -> str:
 
 def _honor(zh: str, read: ReadNoun) -> Noun | None:
     """What somebody is named; of 全省平安建设先进县 it is the county that is the province's."""
+    if quoted := _QUOTED.fullmatch(zh):
+        zh = f"{quoted['level'] or ''}{quoted['topic']}{quoted['kind'] or ''}"
     whole, level = read(zh), _LEVEL.match(zh)
     if level is None or (whole is not None and whole.english.startswith(LEVELS[level["of"]])):
         return whole

@@ -13,6 +13,9 @@ from desktop_app.translation.words.rule_words import words_of
 _STATES = words_of("state of some of those counted")
 _OF_STATE = re.compile(rf"其中，?(?P<state>{longest_first(_STATES)})(?P<n>{VALUE})")
 
+_LAW = words_of("done with cases")
+_OF_CASES = re.compile(rf"其中，?(?:依法)?(?P<verb>{longest_first(_LAW)})(?P<what>[^⟦⟧]{{2,}}{VALUE}{{1,2}})")
+
 _LEVELS = {
     "国家级": "national", "省级": "provincial", "自治区级": "regional", "市级": "municipal",
     "区级": "district", "县级": "county", "州级": "prefectural", "盟级": "league", "旗级": "banner",
@@ -30,6 +33,8 @@ def including(clause: str, read: ReadNoun, say: SayFigures) -> str | None:
     if match := _OF_STATE.fullmatch(clause):
         number = CLASSIFIER.sub("", say(match["n"])[0])
         return f", of which {number} {'was' if number == '1' else 'were'} {_STATES[match['state']]}"
+    if (match := _OF_CASES.fullmatch(clause)) and (cases := read(match["what"])) and cases.many:
+        return f", of which {cases.said} were {_LAW[match['verb']]}" if cases.english[:1].isdigit() else None
     among = clause.removeprefix("其中").lstrip("，")
     if kinds := _levels(among, say) or _worth(among, say):
         return kinds

@@ -18,7 +18,7 @@ from desktop_app.translation.telling.voices import PLANS, RESULTS, SUBJECTS, Voi
 from desktop_app.translation.words.plurals import plural
 from desktop_app.translation.words.rule_words import words_of
 
-_FRONT = "(?:全年|累计|共|已|组织|开展|完成|实施|举办|提供)*"
+_FRONT = "(?:全年|累计|共|已|组织|开展|完成|实施|举办|提供|(?P<free>免费))*"
 _GIVEN = re.compile(
     rf"{_FRONT}(?P<what>[^⟦⟧，；、]{{2,18}}?(?:培训|轮训|体检|筛查|康复|护理|接种|义诊|会诊|救助|服务|援助))(?P<n>{VALUE})"
 )
@@ -42,10 +42,13 @@ _DISCIPLINED = "(?:给予|受到)?党[纪政](?:政务|政纪|纪)?处分"
 # What was done to some of those just counted: 清理文件56件，废止12件.
 _TO_SOME = words_of("done to some of those counted")
 _SOME = re.compile(rf"(?:已|全部|其中)*(?P<verb>{longest_first(_TO_SOME)})(?P<n>{VALUE})")
+_SO_MUCH = re.compile(
+    r"[\d,.]+(?: million)?(?: (?:mu|hectares|kilometers|(?:square|cubic) meters|metric tons))?"
+)
 _BARE = re.compile(rf"(?P<total>累计|共|总共)?(?:全年|已)*(?P<verb>{'|'.join(_DONE_TO)})(?P<n>{VALUE})")
 # 11000人脱贫, 1646户6680人易地扶贫搬迁
 _POOR = re.compile(
-    rf"(?:实现|帮助|带动|全年|累计|共)*(?P<n>{VALUE}(?:{VALUE})?)(?:农村)?(?:贫困(?:人口|群众))?(?:实现|稳定|全部|如期|顺利)*脱贫|"
+    rf"(?:实现|帮助|带动|全年|累计|共)*(?P<n>{VALUE}(?:、?{VALUE})?)(?:农村)?(?:贫困(?:人口|群众))?(?:实现|稳定|全部|如期|顺利)*脱贫|"
     rf"(?:完成|实施|全年|累计|共)*易地扶贫搬迁(?P<moved>{VALUE}{VALUE})"
 )
 _ENTITLED = re.compile(rf"(?:全年|累计|共|已)*享受(?:养老|医保|低保|保险)?待遇(?P<n>{VALUE})")
@@ -90,6 +93,7 @@ def _given(clause: str, voice: Voice, read: ReadNoun, say: SayFigures) -> str | 
     who, what = _of_kind(given["what"], who, read) or (who, what)
     if what is None or _NOT_GIVEN.match(what.english):
         return None
+    what = Noun(f"free {what.english}", what.many) if given["free"] and not what.article else what
     return f"{who} received {what.said}" if voice is RESULTS else voice.act(f"provide {what.said} for {who}")
 
 
@@ -102,12 +106,12 @@ def _by_number(clause: str, voice: Voice, say: SayFigures) -> str | None:
         total = " in total" if bare["total"] else ""
         return f"{people} were {done}{total}" if voice is RESULTS else voice.act(f"{verb} {people}{total}")
     if voice is RESULTS and (poor := _POOR.fullmatch(clause)) is not None:
-        who = counted_all(poor["n"] or poor["moved"], say)
+        who = counted_all((poor["n"] or poor["moved"]).replace("、", ""), say)
         became = "lifted out of poverty" if poor["n"] else "relocated for poverty alleviation"
         return f"{who} were {became}" if who and re.search("people$|households$", who) else None
     some = _SOME.fullmatch(clause) if voice in (RESULTS, PLANS) else None
     number = CLASSIFIER.sub("", say(some["n"])[0]) if some else ""
-    if some and re.fullmatch(r"[\d,]+", number):
+    if some and _SO_MUCH.fullmatch(number):
         return f"{number} {'will be' if voice.ahead else 'were'} {_TO_SOME[some['verb']]}"
     if voice is not RESULTS:
         return None

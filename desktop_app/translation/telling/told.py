@@ -18,6 +18,7 @@ from desktop_app.translation.telling import circumstances
 from desktop_app.translation.telling.acts_told import act, around, framed, others_did, pushed, toward
 from desktop_app.translation.telling.all_told import all_told, in_time
 from desktop_app.translation.telling.balances import balanced
+from desktop_app.translation.telling.became import became
 from desktop_app.translation.telling.changes import changed, paid
 from desktop_app.translation.telling.clause import Clause, Rule
 from desktop_app.translation.telling.clause_lists import LISTED, bare_deed, series
@@ -28,6 +29,7 @@ from desktop_app.translation.telling.difficulties import lacking
 from desktop_app.translation.telling.doers import caused
 from desktop_app.translation.telling.done_to import done_to
 from desktop_app.translation.telling.effects import effect
+from desktop_app.translation.telling.fewer_left import fewer_left
 from desktop_app.translation.telling.honors import earned, honored
 from desktop_app.translation.telling.light_words import behind_words, without_links
 from desktop_app.translation.telling.more_so import more_so
@@ -53,6 +55,7 @@ _RULES: tuple[Rule, ...] = (
     more_so,
     served,
     troubles,
+    fewer_left,
     act,
     around,
     framed,
@@ -60,6 +63,7 @@ _RULES: tuple[Rule, ...] = (
     caused,
     pushed,
     honored,
+    became,
     state_said,
     gained,
     toward,
