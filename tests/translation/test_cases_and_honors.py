@@ -62,6 +62,15 @@ def test_cases_are_told_by_what_was_done_and_how_many_did_it(chinese: str, engli
             "荣获“四好农村路”全国示范县称号。",
             "We were named a national high-quality rural road demonstration county.",
         ),
+        (
+            "第三次蝉联全国双拥模范城。",
+            "We were named a national model city for mutual support between the military and civilians "
+            "for the third time.",
+        ),
+        (
+            "建成示范基地12个，得到国家调研组高度评价。",
+            "12 demonstration bases were completed, winning high praise from national research groups.",
+        ),
         ("成为国家卫生城市。", "We became a national sanitary city."),
         (
             "新建学校12所，成为全省首个智慧教育示范县。",
@@ -86,6 +95,16 @@ def test_honors_and_what_became_of_whom(chinese: str, english: str) -> None:
 @pytest.mark.parametrize(
     ("chinese", "english"),
     [
+        (
+            "设立产业引导基金6支，总规模达120亿元。",
+            "6 industrial guidance funds were set up, with a total size of RMB 12 billion.",
+        ),
+        (
+            "随着防控成果的不断巩固，经济运行企稳回升。",
+            "With the consolidation of achievements in prevention and control, economic performance picked "
+            "up.",
+        ),
+        ("疏解交通堵点36处。", "36 transport bottlenecks were eased."),
         ("融资平台压降至12家。", "The number of financing platforms was reduced to 12."),
         ("市属企业整合为8家。", "Municipal state-owned enterprises were merged into 8."),
         ("为企业减负36亿元。", "We eased the burdens on enterprises by RMB 3.6 billion."),

@@ -48,6 +48,8 @@ def _reaching(match: re.Match[str], said: SayFigures) -> str:
     amounts = [CLASSIFIER.sub("", amount) for amount in said(match["by"])]
     each = ", respectively" if len(amounts) > 1 else ""
     to = f"{listed(amounts)}{each}"
+    if match["total"] == "总规模":  # of funds just set up
+        return f"with a total size of {to}"
     if match["to"]:  # 下降8.6个百分点，降至3.4%
         return f"to {to}"
     return f"bringing the total{'s' if each else ''} to {to}" if match["total"] else f"reaching {to}"

@@ -108,7 +108,7 @@ STATEMENT = re.compile(
     rf"(?!{_SPENT_FIRST})(?P<of>其中[，：:]?)?{_WHEN}(?P<what>(?:[^{OPEN}{CLOSE}{RANK_OPEN}，。；：“”（）]{{0,6}}“[^{OPEN}{CLOSE}{RANK_OPEN}，。；：“”（）]{{1,8}}”)?[^{OPEN}{CLOSE}{RANK_OPEN}，。；：“”（）]{{2,40}}?)"
     rf"(?P<each>分别)?(?:均(?!价|值|衡)|全部(?=超|达|突破))?(?:(?P<first>首次)?(?P<mean>(?:全年|年)?平均(?=控制|保持|稳定|{OPEN}))?(?P<verb>{VERB})?(?P<level>{VALUES})(?:{STEP})?"
     rf"|(?P<base>[比较][^{OPEN}{CLOSE}，。；增]{{2,14}}?数)?"
-    rf"{_SINCE}(?:分别)?(?:再|又|(?P<against>逆势))?(?P<way>{WAY})了?(?P<growth>{VALUES})(?P<tail>以上|左右|以内)?)"
+    rf"{_SINCE}(?:分别|总体|整体)?(?:再|又|(?P<against>逆势))?(?P<way>{WAY})了?(?P<growth>{VALUES})(?P<tail>以上|左右|以内)?)"
 )
 GROWTH = re.compile(
     rf"[，、]?(?P<base>[比较][^{OPEN}{CLOSE}，。；增]{{2,14}}?数)?{_SINCE}(?:分别)?(?P<way>{WAY}|(?<=同比)[增减])了?(?P<growth>{VALUES})"
@@ -136,7 +136,7 @@ INVESTED = re.compile(
 _RATIO = r"\d[\d.]*(?:[:：∶︰﹕]\d[\d.]*){2}"
 STRUCTURE = re.compile(
     rf"(?:全{_LOCAL}|我{_LOCAL})?(?:三次产业|三产|一二三产业|产业(?=结构))(?:增加值)?(?:结构|比例|比重|占比|结构比|占GDP的?比重|占地区生产总值的?比重|比(?![例重]))"
-    rf"(?:(?:由|从)(?:(?P<year>20\d{{2}}年)的?|上年的?|去年的?)?(?P<old>{_RATIO}))?(?:优化)?(?P<how>调整|优化|变化|演进|升级|达到?|为|是)(?:为|到|至)?(?P<new>{_RATIO})"
+    rf"(?:(?:由|从)(?:(?P<year>20\d{{2}}年)的?|上年的?|去年的?)?(?P<old>{_RATIO}))?(?:优化)?(?P<how>调整优化|调整|优化|变化|演进|升级|达到?|为|是)(?:为|到|至)?(?P<new>{_RATIO})"
 )
 CONTRIBUTION = re.compile(
     rf"(?P<of>其中，?)?(?P<what>[^⟦⟧⟪，。；：]{{2,24}}?)对(?:全{_LOCAL}|全国)?(?P<whole>经济|GDP|地区生产总值|生产总值|规上工业|规模以上工业|工业|投资|消费|财政收入)增长的?贡献率(?:分别)?(?:达到?|为)?(?P<by>{VALUES})"

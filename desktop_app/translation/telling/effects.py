@@ -53,6 +53,10 @@ _HELPED_BY = re.compile(
     rf"(?P<what>{'|'.join(_HELPED_TO)})(?P<n>{VALUE})"
 )
 _FILLED = re.compile("填补(?:了)?(?P<what>.{2,24}?)(?:的?)空白")
+_RICHER = re.compile(
+    rf"(?:实现|带动|促进|可|预计|每年|年)*(?P<each>人均|户均|村均)(?:年)?(?:增收|收入增加)(?:超过?|达到?|约)*(?P<sum>{VALUE})"
+)
+_EACH_ONE = {"人均": "per capita", "户均": "average household", "村均": "average village"}
 _WHO = {"人": "people", "名": "people", "户": "households", "家": "enterprises"}
 _COUNT = re.compile("(?P<n>.*?[\\dn]) ?(?P<unit>家次|人次|户次|[人名户家])")
 
@@ -144,7 +148,14 @@ def _filled(match: re.Match[str], read: ReadNoun, _say: SayFigures) -> str | Non
     return f", filling a gap in {what.said}" if what else None
 
 
+def _richer(match: re.Match[str], _read: ReadNoun, say: SayFigures) -> str | None:
+    """户均增收7600元."""
+    (amount,) = say(match["sum"])
+    return f", raising {_EACH_ONE[match['each']]} incomes by {amount}" if "RMB" in amount else None
+
+
 _DID = {
+    "raising": "raised",
     "benefiting": "benefited",
     "serving": "served",
     "covering": "covered",
@@ -203,6 +214,7 @@ _EFFECTS = (
     (_SPURRED, _spurred),
     (_HELPED, _helped),
     (_FILLED, _filled),
+    (_RICHER, _richer),
     (BECAME, became_tail),
 )
 

@@ -21,18 +21,21 @@ from desktop_app.translation.words.streaks import spell_running, years_running
 
 _OFTEN = {
     "首次": " for the first time", "第一次": " for the first time", "再次": " again", "再度": " again",
+    "连续多年": " for many consecutive years", "多次": " several times",
     "第二次": " for the second time", "第三次": " for the third time",
 }  # fmt: skip
 _NAMED = re.compile(
-    rf"(?:先后|相继|陆续)?(?P<who>.*?)(?:成功|先后|相继)?(?P<often>{'|'.join(_OFTEN)}|连续(?P<by>{VALUE}|[二两三四五六七八九十]+年)|)(?:成功)?"
+    rf"(?:先后|相继|陆续)?(?P<who>.*?)(?:成功|先后|相继)?(?P<often>{'|'.join(_OFTEN)}|第(?P<nth>[一二三四五六七八九十]{{1,3}})次|连续(?P<by>{VALUE}|[二两三四五六七八九十]+年)|)(?:成功)?"
     "(?:获评为?|被(?P<whom>[^被获]{2,}?)?(?:表彰|命名|认定|评定|评|确定|列)为|获(?P<given>[^被获]{2,}?)(?:表彰|命名|认定|评定)为|"
-    "获认定为|(?<=.)成功认定为?|(?P<approved>获批为|获批(?:建设|创建|设立)?(?=[国省市]))|(?P<raised>(?:晋升|升级|升格|晋级)(?:为|(?=[二三]级|三甲|国家)))|(?P<made>(?<=.)(?:创建|创成)(?:成?为)?(?=国家|全国|省级|自治区级))|获授|(?P<chosen>入选)为?|荣获|荣膺)(?P<what>.{2,}?)(?:荣誉)?(?:称号)?"
+    "获认定为|(?<=.)成功认定为?|(?P<approved>获批为|获批(?:建设|创建|设立)?(?=[国省市]))|(?P<raised>(?:晋升|升级|升格|晋级)(?:为|(?=[二三]级|三甲|国家)))|(?P<made>(?<=.)(?:创建|创成)(?:成?为)?(?=国家|全国|省级|自治区级))|获授|(?P<chosen>入选)为?|荣获|荣膺|(?<=次)蝉联)(?P<what>.{2,}?)(?:荣誉)?(?:称号)?"
 )
 _AGAIN = re.compile("(?:荣获|获得?|实现|取得|[夺赢]得|勇夺|斩获|蝉联|摘得)(?P<lists>.+)")
 _STREAK = re.compile("(?P<list>.+?)“?(?P<n>[二三四五六七八九十]{1,3}|\\d{1,2})连(?:冠|冕)”?")
 _HARVEST = re.compile(
     "(?:粮食生产|粮食)?(?:实现|喜获|喜迎|再获|再夺)?(?:粮食生产|粮食)?“?(?P<n>[二三四五六七八九十]{1,3})连丰”?"
 )
+_ALL_QUOTED = re.compile("^“([^“”]+)”$")
+_OWN_AREA = re.compile("[我全](?P<area>[区市县省州盟旗])")
 _VERBS = {"chosen": "selected", "approved": "approved", "raised": "upgraded", "made": "recognized"}
 _LINKS = {"selected": "as", "approved": "as", "upgraded": "to", "recognized": "as"}
 _RANKING = re.compile("强|榜|排[名行]|评[比价估]|考核|指数")
@@ -50,10 +53,13 @@ def named(clause: str, read: ReadNoun, say: SayFigures) -> str | None:
     match = _NAMED.fullmatch(clause)
     if match is None:
         return None
+    what = _ALL_QUOTED.sub(r"\1", match["what"])
     whom = match["whom"] or match["given"]
     by = read(whom) if whom else None
-    who = _one_named(read(match["who"])) if match["who"] else Noun("we", many=True)
-    first = _FIRST.match(match["what"])
+    own = _OWN_AREA.fullmatch(match["who"])
+    area = Noun(f"the {AREA_WORDS[own['area']]}", many=False) if own else None
+    who = area or (_one_named(read(match["who"])) if match["who"] else Noun("we", many=True))
+    first = _FIRST.match(what)
     often = _often(match, say)
     if who is None or often is None or (whom and by is None):
         return None
@@ -61,9 +67,9 @@ def named(clause: str, read: ReadNoun, say: SayFigures) -> str | None:
         return None
     verb = next((said for group, said in _VERBS.items() if match[group]), "named")
     many = bool(match["who"]) and who.many
-    if match["chosen"] and (ranked := _ranked(match["what"], read)) is not None:
+    if match["chosen"] and (ranked := _ranked(what, read)) is not None:
         return f"{who.said} {'were' if who.many else 'was'} selected {ranked}{often}"
-    title = _titles(_FIRST.sub("", match["what"]), read, first=_first_of(first), many=many)
+    title = _titles(_FIRST.sub("", what), read, first=_first_of(first), many=many)
     if title is None:
         return None
     be = "were" if who.many else "was"
@@ -155,6 +161,8 @@ def _title(what: Noun, *, first: str, many: bool) -> str | None:
 
 
 def _often(match: re.Match[str], say: SayFigures) -> str | None:
+    if match["nth"]:
+        return f" for the {ordinal_word(value(match['nth']))} time"
     if match["by"] is None:
         return _OFTEN.get(match["often"], "")
     if match["by"].endswith("年"):
@@ -172,13 +180,22 @@ def first_again(clause: str, read: ReadNoun, subject: str) -> str | None:
     told = []
     for one in lists:
         what = read(one["list"]) if one else None
-        if one is None or what is None or not _RANKING.search(one["list"]):
-            return None  # 全国文明城市“六连冠” is a title
+        if one is None or what is None:
+            return None
+        if not _RANKING.search(one["list"]):  # 全国文明城市“六连冠” is a title
+            return _titled_again(one, what, subject) if len(lists) == 1 else None
         said = f"the {what.said}" if what.said.startswith("Top ") else what.said
         yearly = "year" if "强" in one["list"] else "time"
         time = ordinal_word(value(one["n"]))
         told.append(f"{'among' if what.many else 'in'} {said} for the {time} consecutive {yearly}")
     return f"{subject}ranked first {series(told)}" if told else None
+
+
+def _titled_again(match: re.Match[str], what: Noun, subject: str) -> str | None:
+    """实现全国双拥模范城“七连冠”: named so once more."""
+    title = _title(what, first="", many=False)
+    time = ordinal_word(value(match["n"]))
+    return f"{subject}were named {title} for the {time} consecutive time" if title else None
 
 
 def honored(clause: Clause) -> str | None:
