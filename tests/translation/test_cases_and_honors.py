@@ -104,6 +104,20 @@ def test_honors_and_what_became_of_whom(chinese: str, english: str) -> None:
             "With the consolidation of achievements in prevention and control, economic performance picked "
             "up.",
         ),
+        ("发现问题36个，涉及违规金额230万元。", "36 problems were found, involving RMB 2.3 million."),
+        (
+            "第三产业占比年均提高2个百分点。",
+            "The share of the tertiary industry in GDP rose by an average of 2 percentage points a year.",
+        ),
+        (
+            "预计全市出栏生猪69万头，增长6%。",
+            "It is estimated that 690,000 live pigs were sold for slaughter across the city, up 6%.",
+        ),
+        (
+            "新增规上农产品加工企业19家。",
+            "19 agricultural product processing enterprises above designated size were added.",
+        ),
+        ("博物馆总数达36家。", "The total number of museums reached 36."),
         ("疏解交通堵点36处。", "36 transport bottlenecks were eased."),
         ("融资平台压降至12家。", "The number of financing platforms was reduced to 12."),
         ("市属企业整合为8家。", "Municipal state-owned enterprises were merged into 8."),

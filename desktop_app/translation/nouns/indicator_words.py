@@ -17,6 +17,7 @@ from desktop_app.translation.nouns.noun_words import noun, table
 from desktop_app.translation.nouns.three_industries import are_industries, are_trades, of_industries
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.area_words import AREA_WORDS
+from desktop_app.translation.words.plurals import plural
 
 _NO_NAMES = frozenset(
     {"年均", "人均", "同比", "增速", "增幅", "累计", "年度", "全年", "占比", "比重", "签约项目"}
@@ -219,7 +220,9 @@ def _headed(zh: str, termbase: Termbase) -> str | None:
     if any(OWN_HEAD.search(part) or (AMOUNT.search(part) and len(parts) > 1) for part in parts):
         return None  # 工业投资、技改投资, 地区生产总值、工业增加值: each has its own
     items = [_noun(part, termbase) or table("phrase_nouns").get(part) for part in parts]
-    return f"{HEADS[match['head']]} {listed([_many(item) for item in items if item])}" if all(items) else None
+    head = HEADS[match["head"]]
+    told = [plural(item) or item for item in items if item] if head.endswith("number of") else []
+    return f"{head} {listed(told or [_many(item) for item in items if item])}" if all(items) else None
 
 
 _ZONE = re.compile(

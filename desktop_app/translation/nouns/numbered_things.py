@@ -29,6 +29,11 @@ _FORMS = tuple(
         ("[个种款]$", r"\bfood$", "{n} {thing} product{s}"),
         ("[单笔份]$", r"\binsurance$", "{n} {thing} contract{s}"),
         ("[期轮]$", r"\btraining$", "{n} {thing} session{s}"),
+        (
+            "(?:场次?|次)$",
+            r"\b(?:publicity|outreach|volunteering|promotion|matchmaking)$",
+            "{n} {thing} event{s}",
+        ),
         ("批$", "", "{n} batch{es} of {things}"),
         ("条$", "subdistricts?$", "{n} street{s}"),  # 亮化街道12条
         ("套$", "housing$", "{n} unit{s} of {thing}"),

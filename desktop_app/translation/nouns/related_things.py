@@ -73,6 +73,7 @@ def related_things(nouns: Nouns, zh: str) -> Noun | None:
     return (
         _coded(zh, read)
         or _set_of(zh, read)
+        or _above_size(zh, read)
         or _in_area(zh, read)
         or _before(zh, read)
         or _qualified(zh, read)
@@ -103,6 +104,18 @@ def _set_of(zh: str, read: ReadNoun) -> Noun | None:
     if those is None or what is None or not _NUMBERED.match(those.english):
         return None
     return Noun(f"the {those.english.removeprefix('the ')} for {what.said}", many=True)
+
+
+_ABOVE_SIZE = re.compile("(?:规上|规模以上)(?P<what>.+企业)")
+
+
+def _above_size(zh: str, read: ReadNoun) -> Noun | None:
+    """规上农产品加工企业: those above designated size."""
+    match = _ABOVE_SIZE.fullmatch(zh)
+    what = read(match["what"]) if match else None
+    if what is None or not what.many or not re.match(r"(?!the |\d)[a-z]", what.english):
+        return None
+    return Noun(f"{what.english} above designated size", many=True)
 
 
 def _in_area(zh: str, read: ReadNoun) -> Noun | None:

@@ -61,6 +61,9 @@ def _measured(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) 
     since, comp = comparison(match["since"]), _as_counted(match)
     tail = _TAILS.get(match["tail"] or "", "")
     if since == "annual":
+        if "percentage point" in amounts:  # 比重年均提高3个百分点
+            verb = tense.verb("rise", "rose") if up else tense.verb("fall", "fell")
+            return f"{subject} {verb} by an average of {tail}{amounts} a year{base}{comp}"
         verb = tense.verb("grow", "grew") if up else tense.verb("fall", "fell")
         return f"{subject} {verb} at an average annual rate of {tail}{amounts}{base}{comp}"
     rise = ("rise", "rose") if _RATES.search(f"{amounts} {subject}") else ("grow", "grew")

@@ -31,6 +31,7 @@ from desktop_app.translation.telling.pushes import each, ensured
 from desktop_app.translation.telling.told import ClauseReader
 from desktop_app.translation.telling.voices import PLAN
 
+_ESTIMATED = re.compile("(?:初步)?预计，?")
 _ALL_OF_SEVERAL = re.compile("⟧、[^⟦⟧、]+⟦\\d+⟧(?:全部|均|都)")
 _MUST = re.compile("，(?:我们)?(?:必须|就要|就必须|关键是?要|要(?![求素点件塞领]))")
 
@@ -114,9 +115,11 @@ class OneStatement:
 
     def _deed(self, spot: Spot) -> Told | None:
         """新建学校⟦0⟧, where the part tells what was done."""
-        act = DEED.match(self._text, spot.at) if self.done else None
+        opening = _ESTIMATED.match(self._text, spot.at)  # 预计全市出栏生猪⟦0⟧
+        act = DEED.match(self._text, opening.end() if opening else spot.at) if self.done else None
         saying = deed(act, self.pieces.shape, self.pieces.termbase) if act else None
-        return self._with_more(saying, act.end()) if act and saying else None
+        lead = "it is estimated that " if opening else ""
+        return self._with_more(f"{lead}{saying}", act.end()) if act and saying else None
 
     def _reached(self, spot: Spot) -> Told | None:
         """地区生产总值⟦0⟧: what an indicator reached or is to reach; a clause where more of it follows."""

@@ -16,7 +16,7 @@ from desktop_app.translation.words.rule_words import words_of
 _TOTAL = "(?P<total>累计|共计?|总共)?(?P<each>日均|月均|年均)?(?:直接|有效|已|全年|预计|可|共)*"
 _BROUGHT = {
     "惠及": "benefiting", "受益": "benefiting", "服务": "serving", "覆盖": "covering", "释放": "releasing",
-    "吸引": "attracting", "引来": "attracting", "节约": "saving", "节省": "saving",
+    "吸引": "attracting", "涉及": "involving", "引来": "attracting", "节约": "saving", "节省": "saving",
 }  # fmt: skip
 _EACH = {"日均": "a day", "月均": "a month", "年均": "a year"}
 _ENDS = words_of("what people came for")
@@ -53,6 +53,9 @@ _HELPED_BY = re.compile(
     rf"(?P<what>{'|'.join(_HELPED_TO)})(?P<n>{VALUE})"
 )
 _FILLED = re.compile("填补(?:了)?(?P<what>.{2,24}?)(?:的?)空白")
+_SUMS_INVOLVED = re.compile(
+    rf"涉及(?:违[规纪法]|问题|不规范|各类|有关)*(?:资金|金额)(?:共计|合计|达到?|约)?(?P<sum>{VALUE})"
+)
 _RICHER = re.compile(
     rf"(?:实现|带动|促进|可|预计|每年|年)*(?P<each>人均|户均|村均)(?:年)?(?:增收|收入增加)(?:超过?|达到?|约)*(?P<sum>{VALUE})"
 )
@@ -154,6 +157,12 @@ def _richer(match: re.Match[str], _read: ReadNoun, say: SayFigures) -> str | Non
     return f", raising {_EACH_ONE[match['each']]} incomes by {amount}" if "RMB" in amount else None
 
 
+def _involved(match: re.Match[str], _read: ReadNoun, say: SayFigures) -> str | None:
+    """涉及违规金额2300万元."""
+    (amount,) = say(match["sum"])
+    return f", involving {amount}" if "RMB" in amount else None
+
+
 _DID = {
     "raising": "raised",
     "benefiting": "benefited",
@@ -206,6 +215,7 @@ def _brought(match: re.Match[str], read: ReadNoun, say: SayFigures) -> str | Non
 
 
 _EFFECTS = (
+    (_SUMS_INVOLVED, _involved),
     (_EFFECT, _brought),
     (_JOBS, _jobs),
     (_HELPED_BY, _helped_by),

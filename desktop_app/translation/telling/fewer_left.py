@@ -37,7 +37,7 @@ _EASES |= {"减税": "cut taxes and fees for {who} by {n}", "降低": "cut costs
 _EASES |= {"降本": "cut costs for {who} by {n}"} | dict.fromkeys(("节约", "节省"), "save {who} {n}")
 _ING = {"ease": "easing", "cut": "cutting", "save": "saving"}
 _VISITS = re.compile(
-    rf"(?:全年|累计|共|年)*(?:接待|服务)(?:群众|市民|观众|读者|参观者|各地)*(?:参观)?(?P<n>{VALUE})"
+    rf"(?:全年|累计|共)*(?P<yearly>年)?(?:接待|服务)(?:群众|市民|观众|读者|参观者|各地)*(?:参观)?(?P<n>{VALUE})"
 )
 _TIMES = re.compile(r"(?P<n>.*[\dn]) ?人次$")
 _CHEAPER = re.compile(rf"(?P<what>[^⟦⟧，；、]{{2,20}}?)(?:价格)?平均降(?:价|幅达?到?)(?P<n>{VALUE})")
@@ -95,7 +95,8 @@ def _visits(clause: Clause) -> str | None:
     """接待群众560万人次: visits, whoever came."""
     match = _VISITS.fullmatch(clause.zh)
     visits = _TIMES.fullmatch(clause.say(match["n"])[0]) if match and "接待" in clause.zh else None
-    return f"{visits['n']} visits were received" if visits else None
+    each = " a year" if match and match["yearly"] else ""
+    return f"{visits['n']} visits were received{each}" if visits else None
 
 
 def _cheaper(clause: Clause) -> str | None:

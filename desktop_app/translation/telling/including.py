@@ -15,6 +15,10 @@ _OF_STATE = re.compile(rf"其中，?(?P<state>{longest_first(_STATES)})(?P<n>{VA
 
 _LAW = words_of("done with cases")
 _OF_CASES = re.compile(rf"其中，?(?:依法)?(?P<verb>{longest_first(_LAW)})(?P<what>[^⟦⟧]{{2,}}{VALUE}{{1,2}})")
+# 其中，市中院受理8201件: the cases just counted
+_BY_COURT = re.compile(
+    rf"其中，?(?P<who>[^⟦⟧，、]{{2,10}}?)(?:共|新收)?(?P<verb>{longest_first(_LAW)})(?:案件)?(?P<n>{VALUE})"
+)
 
 _LEVELS = {
     "国家级": "national", "省级": "provincial", "自治区级": "regional", "市级": "municipal",
@@ -35,6 +39,10 @@ def including(clause: str, read: ReadNoun, say: SayFigures) -> str | None:
         return f", of which {number} {'was' if number == '1' else 'were'} {_STATES[match['state']]}"
     if (match := _OF_CASES.fullmatch(clause)) and (cases := read(match["what"])) and cases.many:
         return f", of which {cases.said} were {_LAW[match['verb']]}" if cases.english[:1].isdigit() else None
+    if (court := _BY_COURT.fullmatch(clause)) and (who := read(court["who"])):
+        number = CLASSIFIER.sub("", say(court["n"])[0])
+        known = who.english[:1].isupper() and re.fullmatch(r"[\d,]+", number)
+        return f", of which {who.said} {_LAW[court['verb']]} {number}" if known else None
     among = clause.removeprefix("其中").lstrip("，")
     if kinds := _levels(among, say) or _worth(among, say):
         return kinds
