@@ -28,13 +28,15 @@ _OPENED = re.compile(
     rf"(?:全年|累计|共)*新增(?P<what>{longest_first(_WAYS_OPEN)})?(?:通车|运营|营业)里程(?P<n>{VALUE})"
 )
 _LENGTH = re.compile(r"\d.* (?:kilo)?meters$")
+_EASES = dict.fromkeys(("减负", "减轻负担"), "ease the burdens on {who} by {n}")
+_EASES |= dict.fromkeys(("降本", "降低成本"), "cut costs for {who} by {n}")
+_EASES |= dict.fromkeys(("节约成本", "节省成本", "节约费用", "节省费用"), "save {who} {n} in costs")
+_EASES |= dict.fromkeys(("节约资金", "节省资金"), "save {who} {n}")
+_EASES |= {"减税降费": "cut taxes and fees for {who} by {n}"}
 _EASED = re.compile(
-    rf"(?:累计|共|全年|预计|有效|直接)*为(?P<who>[^⟦⟧，；、为]{{2,14}}?)(?P<how>减负|减轻负担|减税降费|降低成本|降本|节约成本|节省成本|节约费用|节省费用|节约资金|节省资金)"
+    rf"(?:累计|共|全年|预计|有效|直接)*为(?P<who>[^⟦⟧，；、为]{{2,14}}?)(?P<how>{longest_first(_EASES)})"
     rf"(?:总额)?(?:达到?|超过?|约|共计)*(?P<n>{VALUE})"
 )
-_EASES = {"减负": "ease the burdens on {who} by {n}", "减轻": "ease the burdens on {who} by {n}"}
-_EASES |= {"减税": "cut taxes and fees for {who} by {n}", "降低": "cut costs for {who} by {n}"}
-_EASES |= {"降本": "cut costs for {who} by {n}"} | dict.fromkeys(("节约", "节省"), "save {who} {n}")
 _ING = {"ease": "easing", "cut": "cutting", "save": "saving"}
 _VISITS = re.compile(
     rf"(?:全年|累计|共)*(?P<yearly>年)?(?:接待|服务)(?:群众|市民|观众|读者|参观者|各地)*(?:参观)?(?P<n>{VALUE})"
@@ -82,7 +84,7 @@ def _eased(clause: Clause) -> str | None:
     (amount,) = clause.say(match["n"]) if match else ("",)
     if match is None or who is None or "RMB" not in amount:
         return None
-    told = _EASES[match["how"][:2]].format(who=who.said, n=amount)
+    told = _EASES[match["how"]].format(who=who.said, n=amount)
     return clause.voice.act(told) if clause.active else f", {_ing(told)}"
 
 
