@@ -148,6 +148,23 @@ def test_what_was_brought_down_opened_or_saved(chinese: str, english: str) -> No
     assert told(chinese) == english
 
 
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("过去一年全市新增企业36家。", "Over the past year, the city added 36 enterprises."),
+        ("同时，深化了国企改革。", "At the same time, we deepened SOE reform."),
+        ("此外，建成学校12所。", "In addition, 12 schools were completed."),
+        (
+            "零就业家庭动态清零。",
+            "We helped zero-employment families into work as soon as possible.",
+        ),
+        ("政府系统管理平台更加健全。", "The government management platforms were further improved."),
+    ],
+)
+def test_leads_without_a_comma_and_beside_others(chinese: str, english: str) -> None:
+    assert told(chinese) == english
+
+
 def test_what_only_looks_so_is_left_alone() -> None:
     assert not localised("办公面积减少到3.2万平方米。").complete  # an area is no number of things
     assert "becoming" not in localised("建成学校12所，成为优等生。").text

@@ -92,7 +92,8 @@ class Noun:
     @property
     def said(self) -> str:
         """As a subject or an object."""
-        return f"the {self.english}" if self.article else self.english
+        the = "the " if self.article and not self.english.startswith("the ") else ""
+        return f"{the}{self.english}"
 
     @property
     def made(self) -> str:

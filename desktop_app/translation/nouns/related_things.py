@@ -106,7 +106,7 @@ def _set_of(zh: str, read: ReadNoun) -> Noun | None:
     return Noun(f"the {those.english.removeprefix('the ')} for {what.said}", many=True)
 
 
-_ABOVE_SIZE = re.compile("(?:规上|规模以上)(?P<what>.+企业)")
+_ABOVE_SIZE = re.compile("(?:规上|规模以上)(?!工业企业|服务业企业)(?P<what>[^、和与及]+企业)")
 
 
 def _above_size(zh: str, read: ReadNoun) -> Noun | None:

@@ -30,6 +30,9 @@ _FOUND = {
     "去年": "last year", "今年以来": "so far this year", "去年以来": "since last year",
     "年初以来": "since the beginning of the year", "今年年初以来": "since the beginning of this year",
     "近年来": "in recent years", "近几年来": "in recent years", "近几年": "in recent years",
+    "过去一年": "over the past year", "过去的一年": "over the past year",
+    "过去五年": "over the past five years", "过去的五年": "over the past five years",
+    "过去三年": "over the past three years",
     "本届政府以来": "since this government took office",
     "本届政府成立以来": "since this government took office",
     "截至年底": "as of the end of the year", "截至年末": "as of the end of the year",
@@ -41,8 +44,9 @@ _FOUND = {
 _TOLD_BEHIND = ("as of ", "at the end of ", "so far this year", "since ", "in recent years", "to date")
 _FIXED = re.compile(
     rf"(?P<fixed>{longest_first(_FOUND)})|(?P<year>20\d\d)年(?:度(?=，))?(?P<since>以来)?|(?P<days>{HOLIDAY})|(?P<now>目前)，?(?=全|[^，；]{{0,6}}已)"
-    r"|(?P<n>[两三四五六七八九十])年来"
+    r"|(?P<n>[两三四五六七八九十])年来|(?P<besides>同时|此外)(?=，)"
 )
+_BESIDES = {"同时": "at the same time", "此外": "in addition"}
 _SPELLS = {
     "两": "two", "三": "three", "四": "four", "五": "five", "六": "six", "七": "seven", "八": "eight",
     "九": "nine", "十": "ten",
@@ -84,6 +88,8 @@ def _of_word(text: str, at: int) -> tuple[str, int] | None:
         return _FOUND[match["fixed"]], match.end()
     if match["now"]:
         return "to date", match.end()
+    if match["besides"]:
+        return _BESIDES[match["besides"]], match.end()
     if match["year"]:
         return f"{'since' if match['since'] else 'in'} {match['year']}", match.end()
     if match["n"]:
