@@ -45,7 +45,9 @@ _SOME = re.compile(rf"(?:已|全部|其中)*(?P<verb>{longest_first(_TO_SOME)})(
 _SO_MUCH = re.compile(
     r"[\d,.]+(?: million)?(?: (?:mu|hectares|kilometers|(?:square|cubic) meters|metric tons))?"
 )
-_BARE = re.compile(rf"(?P<total>累计|共|总共)?(?:全年|已)*(?P<verb>{'|'.join(_DONE_TO)})(?P<n>{VALUE})")
+_BARE = re.compile(
+    rf"(?P<total>累计|共|总共)?(?:全年|已)*(?P<verb>{'|'.join(_DONE_TO)})(?:群众)?(?P<n>{VALUE})"
+)
 # 11000人脱贫, 1646户6680人易地扶贫搬迁
 _POOR = re.compile(
     rf"(?:实现|帮助|带动|全年|累计|共)*(?P<n>{VALUE}(?:、?{VALUE})?)(?:农村)?(?:贫困(?:人口|群众))?(?:实现|稳定|全部|如期|顺利)*脱贫|"
