@@ -151,6 +151,30 @@ def test_what_was_brought_down_opened_or_saved(chinese: str, english: str) -> No
 @pytest.mark.parametrize(
     ("chinese", "english"),
     [
+        (
+            "地区生产总值增长12.6%达92.9亿元。",
+            "Gross domestic product (GDP) grew by 12.6%, to RMB 9.29 billion.",
+        ),
+        (
+            "一般公共预算收入从18亿元提高至20亿元，累计完成81亿元。",
+            "General public budget revenue rose from RMB 1.8 billion to RMB 2 billion, with a cumulative "
+            "total of RMB 8.1 billion.",
+        ),
+        (
+            "进出口总额1.67亿元，同比持平。",
+            "Total imports and exports stood at RMB 167 million, unchanged year on year.",
+        ),
+        ("建成通车里程突破1000公里。", "The length completed and open to traffic exceeded 1,000 kilometers."),
+        ("救助群众1.2万人次。", "12,000 people were assisted."),
+    ],
+)
+def test_tails_of_what_grew(chinese: str, english: str) -> None:
+    assert told(chinese) == english
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
         ("过去一年全市新增企业36家。", "Over the past year, the city added 36 enterprises."),
         ("同时，深化了国企改革。", "At the same time, we deepened SOE reform."),
         ("此外，建成学校12所。", "In addition, 12 schools were completed."),

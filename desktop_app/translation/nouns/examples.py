@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.document.chinese import has_han
+from desktop_app.translation.nouns.held_there import held_there, with_people
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, table
 from desktop_app.translation.words.numerals import cardinal_word, value
@@ -63,7 +64,6 @@ _FIELD = re.compile(
     "(?:经济|制造|能源|医药|科技|技术|智能|汽车|装备|材料|金融|物流|信息|旅游|农业|城市|通信|软件|芯片|医疗|健康|食品|"
     "环保|电子|化工|航空|航天|储能|光伏)[^一-龥]*$"
 )
-_WITH_PEOPLE = re.compile(r"(?P<n>\d[\d,]*) cases of (?P<what>[\w -]+?) (?P<people>involving [\d,.]+ people)")
 _STAFF = re.compile(r"\b(?:employees|practitioners|personnel|professionals|staff)$")
 # 新材料、新能源等六大基地, 人才引进等五大工程: what is in front is a field of each, and not one of them
 _BY_FIELD = re.compile(
@@ -204,7 +204,7 @@ _OF_AREAS = re.compile(r"(?P<many>.*)\barea (?P<what>projects|enterprises|expert
 
 def with_examples(what: Noun, items: Noun) -> Noun | None:
     """`what`, of which `items` are examples; None where they are not."""
-    if (one := _with_people(what, items) or _held_there(what, items)) is not None:
+    if (one := with_people(what, items) or held_there(what, items)) is not None:
         return one
     if of_areas := _OF_AREAS.fullmatch(what.english):
         return Noun(f"{of_areas['many']}{of_areas['what']} in fields such as {items.said}", many=True)
@@ -227,31 +227,6 @@ def with_examples(what: Noun, items: Noun) -> Noun | None:
     many = plural(what.english) or what.english  # 劳动模范 is one model worker, or many
     named = items.said if items.many or items.english[:1].isupper() else items.english
     return Noun(f"{many} {_link(many, items.english)} {_ONE_KIND.sub(_of_kind, named)}", many=True)
-
-
-def _with_people(what: Noun, items: Noun) -> Noun | None:
-    """贪污、受贿等职务犯罪17件22人: how many people stands beside the cases, the examples behind all."""
-    cases = _WITH_PEOPLE.fullmatch(what.english)
-    said = f"{cases['n']} cases ({cases['people']}) of {cases['what']}" if cases else ""
-    return Noun(f"{said} such as {items.said}", many=True) if said else None
-
-
-# What is held somewhere, and where.
-_HELD = re.compile(r"\b(?:activities|events|campaigns|fairs|promotions|roadshows|meetings|exhibitions)$")
-_AREA = re.compile(
-    r"(?:the )?(?:[A-Z][\w-]+ )*(?:Delta|Bay Area|Region|Province|Area)|(?:the )?(?:Beijing|Shanghai|Tianjin|"
-    r"Chongqing|Shenzhen|Guangzhou|Hangzhou|Nanjing|Suzhou|Wuhan|Chengdu|Hong Kong|Macao|Xiamen|Qingdao)"
-)
-
-
-def _held_there(what: Noun, items: Noun) -> Noun | None:
-    """长三角等招商活动: activities are held there, and are no such places."""
-    places = re.split(", | and ", items.english)
-    if not (_HELD.search(what.english) and all(map(_AREA.fullmatch, places))):
-        return None
-    front = items.said.replace(" and ", ", ") if len(places) > 1 else items.said
-    joint = ", and" if len(places) > 1 else " and"
-    return Noun(f"{what.english} in {front}{joint} other places", what.many)
 
 
 _ONE_KIND = re.compile(r"(?:^|(?<=, )|(?<=and ))(?:the )?([a-z-]+)(?=,| and |$)")

@@ -15,6 +15,7 @@ from desktop_app.translation.nouns.indicator_words import CLASSIFIER, listed
 from desktop_app.translation.statements.since_years import SINCE_YEARS
 from desktop_app.translation.statements.tail_shapes import (
     AMONG_HUNDRED,
+    AS_BEFORE,
     AT_RATE,
     AVERAGING,
     BEST_LEVEL,
@@ -23,6 +24,7 @@ from desktop_app.translation.statements.tail_shapes import (
     BRINGING,
     CONVERTED,
     EXCEEDING,
+    GROWN_TO,
     IN_STOCK,
     MONTHLY,
     MORE_BY,
@@ -34,6 +36,7 @@ from desktop_app.translation.statements.tail_shapes import (
     RECORD,
     STREAK,
     TIMES,
+    TOTALING,
     YEARS_GROWING,
 )
 from desktop_app.translation.statements.yardsticks import YARDSTICKS
@@ -237,12 +240,31 @@ def _record(match: re.Match[str], _said: SayFigures) -> str:
     return f"{'another' if match['again'] else 'a'} record high{same}"
 
 
+def _grown_to(match: re.Match[str], said: SayFigures) -> str | None:
+    """增长12.6%达92.9亿元: growth first, and what it came to."""
+    (amount,) = said(match["by"])
+    grew = re.match(r"\d|RMB|US", amount)
+    return f"to {CLASSIFIER.sub('', amount)}" if grew and not amount.endswith("%") else None
+
+
+def _totaling(match: re.Match[str], said: SayFigures) -> str:
+    """累计完成81.2亿元, behind what it rose to in a year."""
+    return f"with a cumulative total of {CLASSIFIER.sub('', said(match['by'])[0])}"
+
+
+def _as_before(match: re.Match[str], _said: SayFigures) -> str:
+    return f"{'largely ' if match['much'] else ''}unchanged year on year"
+
+
 TAILS: tuple[tuple[re.Pattern[str], Tail], ...] = (
     *YARDSTICKS,
     (AMONG_HUNDRED, _among_hundred),
     (TIMES, _times),
     *SINCE_YEARS,
     (REACHING, _reaching),
+    (GROWN_TO, _grown_to),
+    (TOTALING, _totaling),
+    (AS_BEFORE, _as_before),
     (CONVERTED, _converted),
     (AVERAGING, _averaging),
     (STREAK, _streak),

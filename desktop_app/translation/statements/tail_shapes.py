@@ -16,6 +16,10 @@ TAIL_END = "(?=[，、；。（）]|$)"
 REACHING = re.compile(
     rf"[，、](?P<total>总量|总数|总规模|累计)?(?:均|分别)?(?:达到|达|增至|升至|(?P<to>降至|降到|下降到|下降至|提高到|提升到|提高至|提升至|上升到|上升至)|(?<=累计))(?P<by>{VALUES})(?!{OPEN})"
 )
+# 增长12.6%达92.9亿元; 从18.4亿元提高至20.7亿元，累计完成81.2亿元
+GROWN_TO = re.compile(rf"(?<={CLOSE})(?:达到?|至)(?P<by>{VALUE}){TAIL_END}")
+TOTALING = re.compile(rf"[，、]累计(?:完成|实现)(?P<by>{VALUE}){TAIL_END}")
+AS_BEFORE = re.compile(f"[，、]同比(?P<much>基本|大体)?持平{TAIL_END}")
 CONVERTED = re.compile(rf"[，、]?折合(?:人民币)?(?P<by>{VALUE})(?:人民币)?")
 # 创13年新高, 创近三年新高
 BEST_SINCE = re.compile(

@@ -30,6 +30,7 @@ _FOUND = {
     "去年": "last year", "今年以来": "so far this year", "去年以来": "since last year",
     "年初以来": "since the beginning of the year", "今年年初以来": "since the beginning of this year",
     "近年来": "in recent years", "近几年来": "in recent years", "近几年": "in recent years",
+    "几年来": "in recent years",
     "过去一年": "over the past year", "过去的一年": "over the past year",
     "过去五年": "over the past five years", "过去的五年": "over the past five years",
     "过去三年": "over the past three years",

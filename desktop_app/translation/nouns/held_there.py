@@ -1,0 +1,37 @@
+"""Examples that say where something is held, or how many people are in the cases that they are of.
+
+长三角等招商活动 are held there, 贪污、受贿等职务犯罪17件22人 are cases of such crimes.  Knows English alone.
+"""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.translation.nouns.noun_words import Noun
+
+_WITH_PEOPLE = re.compile(r"(?P<n>\d[\d,]*) cases of (?P<what>[\w -]+?) (?P<people>involving [\d,.]+ people)")
+
+
+def with_people(what: Noun, items: Noun) -> Noun | None:
+    """贪污、受贿等职务犯罪17件22人: how many people stands beside the cases, the examples behind all."""
+    cases = _WITH_PEOPLE.fullmatch(what.english)
+    said = f"{cases['n']} cases ({cases['people']}) of {cases['what']}" if cases else ""
+    return Noun(f"{said} such as {items.said}", many=True) if said else None
+
+
+# What is held somewhere, and where.
+_HELD = re.compile(r"\b(?:activities|events|campaigns|fairs|promotions|roadshows|meetings|exhibitions)$")
+_AREA = re.compile(
+    r"(?:the )?(?:[A-Z][\w-]+ )*(?:Delta|Bay Area|Region|Province|Area)|(?:the )?(?:Beijing|Shanghai|Tianjin|"
+    r"Chongqing|Shenzhen|Guangzhou|Hangzhou|Nanjing|Suzhou|Wuhan|Chengdu|Hong Kong|Macao|Xiamen|Qingdao)"
+)
+
+
+def held_there(what: Noun, items: Noun) -> Noun | None:
+    """长三角等招商活动: activities are held there, and are no such places."""
+    places = re.split(", | and ", items.english)
+    if not (_HELD.search(what.english) and all(map(_AREA.fullmatch, places))):
+        return None
+    front = items.said.replace(" and ", ", ") if len(places) > 1 else items.said
+    joint = ", and" if len(places) > 1 else " and"
+    return Noun(f"{what.english} in {front}{joint} other places", what.many)
