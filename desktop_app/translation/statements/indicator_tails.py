@@ -240,11 +240,16 @@ def _record(match: re.Match[str], _said: SayFigures) -> str:
     return f"{'another' if match['again'] else 'a'} record high{same}"
 
 
+_GREW = re.compile("(?:增长?|增加|提高|提升|上升|下降|减少)了?⟦\\d+⟧$")
+
+
 def _grown_to(match: re.Match[str], said: SayFigures) -> str | None:
     """增长12.6%达92.9亿元: growth first, and what it came to."""
     (amount,) = said(match["by"])
-    grew = re.match(r"\d|RMB|US", amount)
-    return f"to {CLASSIFIER.sub('', amount)}" if grew and not amount.endswith("%") else None
+    if amount.endswith("%") or not re.match(r"\d|RMB|US", amount):
+        return None
+    grew = _GREW.search(match.string[: match.start()])
+    return f"{'to' if grew else 'reaching'} {CLASSIFIER.sub('', amount)}"
 
 
 def _totaling(match: re.Match[str], said: SayFigures) -> str:
