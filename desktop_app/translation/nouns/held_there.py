@@ -9,21 +9,26 @@ import re
 
 from desktop_app.translation.nouns.noun_words import Noun
 
-_WITH_PEOPLE = re.compile(r"(?P<n>\d[\d,]*) cases of (?P<what>[\w -]+?) (?P<people>involving [\d,.]+ people)")
+_WITH_PEOPLE = re.compile(
+    r"(?P<n>\d[\d,]*) cases(?: of (?P<what>[\w -]+?))? (?P<people>involving [\d,.]+ people)"
+)
 
 
 def with_people(what: Noun, items: Noun) -> Noun | None:
     """贪污、受贿等职务犯罪17件22人: how many people stands beside the cases, the examples behind all."""
     cases = _WITH_PEOPLE.fullmatch(what.english)
-    said = f"{cases['n']} cases ({cases['people']}) of {cases['what']}" if cases else ""
-    return Noun(f"{said} such as {items.said}", many=True) if said else None
+    if cases is None:
+        return None
+    link = f"of {cases['what']} such as" if cases["what"] else "such as those of"
+    return Noun(f"{cases['n']} cases ({cases['people']}) {link} {items.said}", many=True)
 
 
 # What is held somewhere, and where.
 _HELD = re.compile(r"\b(?:activities|events|campaigns|fairs|promotions|roadshows|meetings|exhibitions)$")
 _AREA = re.compile(
-    r"(?:the )?(?:[A-Z][\w-]+ )*(?:Delta|Bay Area|Region|Province|Area)|(?:the )?(?:Beijing|Shanghai|Tianjin|"
-    r"Chongqing|Shenzhen|Guangzhou|Hangzhou|Nanjing|Suzhou|Wuhan|Chengdu|Hong Kong|Macao|Xiamen|Qingdao)"
+    r"(?:the )?(?:[A-Z][\w-]+ )*(?:Delta|Bay Area|Region|Province|Area|region)|(?:the )?(?:Beijing|Shanghai|"
+    r"Tianjin|Chongqing|Shenzhen|Guangzhou|Hangzhou|Nanjing|Suzhou|Wuhan|Chengdu|Hong Kong|Macao|"
+    r"Xiamen|Qingdao)"
 )
 
 
