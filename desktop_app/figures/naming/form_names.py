@@ -132,7 +132,7 @@ def _by_unit(case: Case, left: str, noun: str, behind: str) -> str:
     if figure.raw.endswith("大") and figure.unit_zh.startswith("大"):
         return _group_name(figure, left, noun, behind)
     if figure.unit_zh in ("金", "银", "铜"):
-        subject = re.sub(r"[0-9]+[金银铜]", "", phrases.trim_left(case.words.clause))
+        subject = re.sub(r"[0-9一二三四五六七八九十]+[金银铜]", "", phrases.trim_left(case.words.clause))
         return f"{subject}{figure.unit_zh}牌数"
     if figure.unit_zh.endswith("级") and noun:  # 6000米级深海采矿车: the size of a class of things
         return f"{phrases.without_list(noun).removesuffix('等')}等级"

@@ -229,6 +229,10 @@ def name_from_before(case: Case, left: str) -> str:
     return with_suffix(_of_owner(case, left, _owner_told(previous, figure), previous), figure)
 
 
+#: 改造项目开工57个，竣工38个: how many of them were in another state.
+_STATE_BEHIND = re.compile(r"(?:面积|长度)$|(?<=项目|工程)(?:新?开工|竣工|签约)$")
+
+
 def _of_owner(case: Case, left: str, owner: str, previous: Figure) -> str:
     """`left` said of `owner`, which the figure before names."""
     figure, same_unit = case.figure, previous.unit_norm == case.figure.unit_norm
@@ -246,7 +250,7 @@ def _of_owner(case: Case, left: str, owner: str, previous: Figure) -> str:
         total = re.sub(rf"{added}|(?<=标准)(?:每人每[月年天])?(?:分别|均)?(?:提高|上调|增加)$", "", owner)
         return total if says_size(total) else f"{total}总"
     if same_unit and left in phrases.VERBS:
-        thing = phrases.without_verb(re.sub(r"(?:面积|长度)$", "", owner))
+        thing = phrases.without_verb(_STATE_BEHIND.sub("", owner))
         # 中院受理案件5366件，办结5049件
         return left + re.sub(r"^(?:\S+?(?:受理|审结|办结)|新?收(?=各类|案件))(?=\S{2})", "", thing)
     if left.endswith("里程"):

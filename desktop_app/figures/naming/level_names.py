@@ -95,7 +95,7 @@ def _counted_from(case: Case) -> str:
     """较“十三五”末的9323亿元增加…: what it was before."""
     if case.figure.kind is not Kind.OTHER or not _THE_BASE.search(case.left):
         return ""
-    own = _CHANGED_FROM.match(phrases.trim_left(case.words.left, change=False))
+    own = _CHANGED_FROM.match(case.left)
     return with_suffix(own["own"], case.figure) if own else _same_unit_before(case).removesuffix("累计")
 
 

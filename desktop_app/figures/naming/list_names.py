@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from desktop_app.figures import phrases
-from desktop_app.figures.measures.units import RATES
+from desktop_app.figures.measures.units import POINTS, RATES
 from desktop_app.figures.model import Direction, Figure, Kind
 from desktop_app.figures.naming.case import (
     PULLED,
@@ -241,6 +241,9 @@ def _from_levels(case: Case, said: str, lead: str, total: int, position: int) ->
     grown = [one for one in told[-total:] if one.kind is Kind.GROWTH_YOY and one.unit_norm == "%"]
     if case.figure.unit_norm not in RATES and len(grown) == total and not lead:
         return with_suffix(stem(grown[position].indicator_zh), case.figure)  # 分别增长12%和13%，分别达…
+    if case.figure.unit_norm in POINTS and len(grown) == total and not lead and _MOVES.search(said):
+        grew = grown[position]  # 分别增长15.7%、5.6%，比上年同期分别提高2.2、4.1个百分点
+        return _member_name(stem(grew.indicator_zh) + growth_word(grew), case.figure)
     levels = [one for one in told if one.direction is Direction.NONE]
     if len(levels) < total:
         return ""

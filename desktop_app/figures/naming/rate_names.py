@@ -41,7 +41,7 @@ _COMPARISON = re.compile(
 _CONTRIBUTES = re.compile(r"^对\S{2,12}的?(?:贡献率|贡献度|贡献|拉动率)$")
 #: 增速比上年提高2个百分点: how much faster it grew.
 _CHANGE_MOVES = re.compile(
-    r"(增速|增幅|涨幅|降幅|跌幅)[^，、]{0,12}?(?:提高|提升|加快|上升|扩大|增加|回升|攀升|回落|收窄|放缓|下降|降低|减低|减缓|缩小)"
+    r"(增速|增幅|涨幅|降幅|跌幅)[^，、]{0,12}?(?:提高|提升|加快|上升|扩大|增加|回升|攀升|回落|收窄|放缓|下降|降低|减低|减缓|缩小|[高低快慢]出?$)"
 )
 #: Rates that say nothing without what they are of: 接种疫苗58万剂次，覆盖率达到92.89%.
 _OWNERLESS = re.compile(
@@ -167,7 +167,7 @@ def _subject_said(case: Case, moving: bool) -> str:
         if moving and _MOVES_ON.fullmatch(subject):
             subject = case.growth_before or subject
         if subject and (GENERIC.match(subject) or _CONTRIBUTES.match(subject)):
-            subject = owned(case.owner_before, subject)
+            subject = owned(SHARE_IN.sub("", case.owner_before), subject)
         if moving and case.figure.unit_norm == "%":
             subject = price_of_basket(case, subject) or _with_size_told(case, subject)
     if re.fullmatch(r"[水电能]耗", subject) and (

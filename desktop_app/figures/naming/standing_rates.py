@@ -109,7 +109,7 @@ def pulled(case: Case) -> str:
     if match is None:
         return ""
     own = phrases.trim_left(case.left[: match.start()], change=False)
-    return pulled_name(own or stem(case.level_before) or case.previous_stem, match)
+    return pulled_name(own or SHARE_IN.sub("", stem(case.level_before) or case.previous_stem), match)
 
 
 def bettered(case: Case) -> str:
