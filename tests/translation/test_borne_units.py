@@ -23,6 +23,9 @@ def english(text: str) -> dict[str, str]:
         ("完成跃进渠清淤。", "跃进渠", "Yuejin Canal"),
         ("三河镇、七里乡通了自来水。", "七里乡", "Qili Township"),
         ("走进大王庄村调研。", "大王庄村", "Dawangzhuang Village"),
+        ("鼓楼历史文化街区开街。", "鼓楼历史文化街区", "Gulou Historical and Cultural Block"),
+        ("江门站投入运营。", "江门站", "Jiangmen Station"),
+        ("王伟、李娜等5名干部受到表彰。", "李娜", "Li Na"),
         ("曙光幼儿园开园。", "曙光幼儿园", "Shuguang Kindergarten"),
     ],
 )
@@ -41,6 +44,7 @@ def test_a_place_bears_a_plain_word(text: str, zh: str, en: str) -> None:
         "走进农家村落。",
         "改造一批城市社区。",
         "建成口袋公园20个。",
+        "建成平安景区、文明景区、温泉景区。",
     ],
 )
 def test_kinds_and_campaigns_have_no_name(text: str) -> None:

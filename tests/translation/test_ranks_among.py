@@ -27,6 +27,7 @@ from tests.translation.localising import localised
             "We completed the reinforcement of Hongqi Reservoir and Qianjin Reservoir.",
         ),
         ("获评全国百强县。", "We were named one of China's Top 100 Counties."),
+        ("与深圳大学合作。", "We cooperated with Shenzhen University."),
         ("与浙江大学签约。", "We signed an agreement with Zhejiang University."),
         ("第五届全国青年运动会在我市举行。", "The 5th National Youth Games was held here."),
         (

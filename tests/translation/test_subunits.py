@@ -38,6 +38,11 @@ def english(text: str) -> dict[str, str]:
             "永杭高速（上杭段）",
             "the Shanghang section of the Yonghang Expressway",
         ),
+        (
+            "郑开城际铁路延长线开工。",
+            "郑开城际铁路延长线",
+            "Zhengzhou-Kaifeng Intercity Railway Extension",
+        ),
         ("城关镇卫生院建成。", "城关镇卫生院", "Chengguan Town Health Center"),
     ],
 )
@@ -58,6 +63,8 @@ def test_a_unit_without_its_body_has_no_name(text: str) -> None:
         "讲清道理，铺就致富路、幸福路、小康路。",
         "新建便民大桥、景观大桥、主线大桥、跨线大桥。",
         "讲活社科院校的故事。",
+        "实施五环路改造。",
+        "巡演杭州站、挑战赛长沙站举行。",
     ],
 )
 def test_roads_to_riches_and_kinds_of_bridges_have_no_name(text: str) -> None:

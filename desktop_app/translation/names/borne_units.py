@@ -51,7 +51,7 @@ _OF_CAMPAIGNS = frozenset(
         "团结",
     ]
 )
-_LIVED_IN = frozenset("社区 小区 村 镇 乡".split())  # noqa: SIM905
+_LIVED_IN = frozenset("社区 小区 村 镇 乡 片区 商圈 景区".split())  # noqa: SIM905
 _SETTLED = frozenset("社区 村 镇 乡 街道".split())  # noqa: SIM905
 _NUMBERED = re.compile(
     "[三四五六七八九双][里河家桥江湾岭岔塘口角官甲合元泉道坝坪沟溪]|[上下前后东西南北大小]"
@@ -88,6 +88,8 @@ def _is_name(scene: Scene, start: int, cut: int, head: str) -> bool:
         return False
     if any(m.start < end < m.end for m in scene.terms):
         return False
+    if own[0] == "城" and head in _LIVED_IN and head != "镇":
+        return False  # 城东片区: a part of the town
     if own in _BORNE:
         return not (own in _OF_CAMPAIGNS and head in _LIVED_IN)
     if head not in _SETTLED:

@@ -25,6 +25,8 @@ _OF_SHOPS = frozenset("堂斋轩阁")  # 同德 + 堂药号: an old shop's name
 _ROAD = re.compile("大道|[东西南北中]?[路街](?![口段由灯网面])|大街")
 _WATERS_AND_WAYS = re.compile("[江河溪渠路线]$|高速$|铁路$|公路$")
 _PLACE_OF_SECTION = re.compile(f"[{HAN}]{{1,2}}段(?![落时子位])")
+_RING = re.compile("[东西南北]{0,2}[一二三四五六七]环路")
+_LINE = re.compile("^[^至]+(?:高铁|铁路|高速|城际)$")
 _STATION = re.compile("[东西南北]站")
 _BARE = 2  # signs of a name that may be half a foreign one
 _KINDS = ("place", "river", "road", "building", "community", "school", "hospital")
@@ -45,8 +47,8 @@ def is_half(scene: Scene, name: NameMatch) -> bool:
         return True  # 高家 + 塔村; 大 + 永宁村
     if stray is not None and not _is_word(scene, stray.start(1), stray[1]):
         return True
-    if name.kind == "river" and _STATION.match(scene.text, name.end):
-        return True  # 闽运连江 + 东站
+    if _is_of_another_kind(scene, name):
+        return True
     if _holds_section(scene, name) or (name.kind == "place" and _AFFILIATED.match(scene.text, name.end)):
         return True
     if bare and scene.text[name.end : name.end + 1] in _OF_SHOPS:
@@ -54,6 +56,13 @@ def is_half(scene: Scene, name: NameMatch) -> bool:
     if name.kind == "place" and " " not in name.en and _ROAD.match(scene.text, name.end):
         return True  # 金湖 + 大道, where no rule found the road
     return _WATERS_AND_WAYS.search(before) is not None and bool(_PLACE_OF_SECTION.match(scene.text, name.end))
+
+
+def _is_of_another_kind(scene: Scene, name: NameMatch) -> bool:
+    """五环路, which is counted; 成都重庆至 + 上海沿江高铁; 闽运连江 + 东站."""
+    to_the_end = scene.text[name.start - 1 : name.start] == "至" and _LINE.search(name.zh) is not None
+    station = name.kind == "river" and _STATION.match(scene.text, name.end) is not None
+    return to_the_end or station or _RING.fullmatch(name.zh) is not None
 
 
 def _holds_section(scene: Scene, name: NameMatch) -> bool:

@@ -26,6 +26,7 @@ _PLAIN = re.compile("[a-z]+(?: (?!of|for|with|to|in)[a-z]+)?")
 _SCHOOL = re.compile("[小中]学$|学校$|高中$|幼儿园$")
 # Words of no name: they say of things that they are new, or which of them are meant.
 _NO_FRONT = re.compile("[新改扩续在已拟]建|新增|现有|部分|所有|其他|各类|各项|相关|有关|一批|多个")
+_TWICE = re.compile(r"\b([A-Z]\w+) \1\b")  # 城际 + 铁路 + 延长线
 _MOST_WORDS = 3  # English words of a common noun that may stand before a head
 _KINDS = frozenset(("place", "building", "road", "community", "river", "school", "hospital"))
 
@@ -63,7 +64,8 @@ def tail(zh: str) -> Tail | None:
             front = [numerals.ordinal_word(int(front[0][4:])).title()]  # the Second Headquarters
         if front and front[-1].endswith(english or ""):
             english = ""  # 城际 + 铁路
-        return Tail(zh, " ".join([*front, english or ""]).strip(), zh[-size:], bool(front))
+        said = _TWICE.sub(r"\1", " ".join([*front, english or ""]).strip())
+        return Tail(zh, said, zh[-size:], bool(front))
     return None
 
 

@@ -17,6 +17,7 @@ _STATION = re.compile(
     r"(?P<square>站?(?P<of>[东西南北前后])?广场)?"
 )
 _PLAIN = re.compile(r"(?:高铁|火车|铁路)?站(?=$|[、，。；）]|[和及等建开投通启站改扩])")
+_EVENT = re.compile("赛|巡演|路演|巡展|巡回|推介|演唱会|嘉年华|变电|直播")
 _SQUARES = {**{zh: f" {en}" for zh, en in SIDES.items()}, "后": " Rear"}
 
 
@@ -31,6 +32,7 @@ def find_stations(scene: Scene) -> Iterator[NameMatch]:
             english += f"{_SQUARES.get(match['of'], '')} Square"
         yield NameMatch(city.start, match.end(), scene.text[city.start : match.end()], english, "building")
     yield from _of_nature(scene)
+    yield from _of_city(scene)
 
 
 def _of_nature(scene: Scene) -> Iterator[NameMatch]:
@@ -41,3 +43,15 @@ def _of_nature(scene: Scene) -> Iterator[NameMatch]:
             zh = scene.text[known.start : match.end()]
             english = f"{pinyin.spell(known.term.zh)} Railway Station"
             yield NameMatch(known.start, match.end(), zh, english, "building")
+
+
+def _of_city(scene: Scene) -> Iterator[NameMatch]:
+    """江门站, 巫山高铁站: a city's own; behind a tour or a race (巡演杭州站) it is but a stop."""
+    for match in _PLAIN.finditer(scene.text):
+        city = scene.name_ending_at(match.start())
+        if city is None or city.term.domain != "place" or city.term.zh[-1] in "省市区县镇山湖江河海":
+            continue
+        if scene.opens_name(city.start) and not _EVENT.search(scene.text):
+            zh = scene.text[city.start : match.end()]
+            kind = "Station" if match[0] == "站" else "Railway Station"
+            yield NameMatch(city.start, match.end(), zh, f"{city.term.en} {kind}", "building")
