@@ -185,6 +185,10 @@ def test_what_turns_the_sense_is_found(source: str, english: str, check: str) ->
          "Exports in the nine years to September came to RMB 1.5 trillion.", "figure-period"),
         ("第五十五条　工作机构可以进行研究。", "Article 55 The office may conduct studies.",
          "Article The office may conduct studies.", "figure-missing"),
+        ("大米每公斤售价5.6元。", "Rice sells for 5.6 yuan a kilo.", "Rice sells for 5.6 yuan a ton.",
+         "figure-unit"),
+        ("住房月底交付。", "The homes will be handed over at the end of the month.",
+         "The homes will be handed over at the end of the year.", "figure-period"),
         ("存款余额为1286.4亿元。", "Deposits stood at RMB 128.64 billion.",
          "Deposits stood at over RMB 128.64 billion.", "figure-qualifier"),
     ],
@@ -204,6 +208,9 @@ def test_rates_runs_and_plans_told_otherwise_are_found(
         ("同比减少近四分之一。", "It was a fall of almost one quarter year on year."),
         ("气温较常年同期偏高1.2℃。", "Temperatures were 1.2 degrees Celsius above normal."),
         ("未决案件减少。", "Pending cases fell."),
+        ("12家银行中有9家不良贷款率下降。", "Nine of the 12 banks saw their non-performing loan ratio fall."),
+        ("租金为市场价的六折。", "The rent is 40 percent below market rates."),
+        ("考试时间两个半小时。", "The exam lasts 150 minutes."),
     ],
 )
 def test_times_and_counts_told_in_another_way_are_no_slip(source: str, english: str) -> None:

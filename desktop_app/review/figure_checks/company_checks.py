@@ -36,6 +36,7 @@ _BREAK_ZH, _JOINT_ZH = re.compile(r"[，；。！？：、]"), re.compile(r"\s*[
 _OF_THOSE_ZH = re.compile(r"[^，；。、：]{1,8}的[^，；。、：]{0,2}")  # 21个国家的92座城市
 _JOINT_EN = re.compile(r"\s*(?:percent|%|yuan)?\s*,?\s*(?:and|,)\s*(?:RMB|US\$|\$)?\s*", re.IGNORECASE)
 _SOON = 40
+_OF_EN = re.compile(r"\s*(?:out )?of (?:the |its |all |these |their )?", re.IGNORECASE)
 
 
 def exchanged_company(pair: Pair) -> Iterator[Finding]:
@@ -49,6 +50,8 @@ def exchanged_company(pair: Pair) -> Iterator[Finding]:
         if tie.source.family in _COUNTED and tie.source.figure is not None and not tie.source.multiple
     ]
     for left, right in combinations(counting, 2):
+        if _is_part_of(pair, left, right):
+            continue
         if left.source.value != right.source.value and _count_the_other(pair, left, right):
             yield exchange(pair, left, right)
             return
@@ -60,6 +63,13 @@ def exchanged_company(pair: Pair) -> Iterator[Finding]:
         if left.source.value != right.source.value and _turns_reversed(pair, left, right):
             yield exchange(pair, left, right)
             return
+
+
+def _is_part_of(pair: Pair, left: Tie, right: Tie) -> bool:
+    """12家中有9家 as "nine of the 12": what the one counts, both do."""
+    if "中" not in pair.source[left.source.end : right.source.start]:
+        return False
+    return bool(_OF_EN.fullmatch(pair.english, right.english.number_end, left.english.start))
 
 
 def _count_the_other(pair: Pair, left: Tie, right: Tie) -> bool:

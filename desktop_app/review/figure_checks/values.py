@@ -94,7 +94,8 @@ def _is_surplus(pair: Pair, source: Atom, english: Atom) -> bool:
     over = source.unit == english.unit == "%" and source.value - english.value == _WHOLE
     told = _EXCEEDS.search(pair.english, max(0, english.start - 80), english.start)
     more = over and bool(told or _MORE_EN.match(pair.english, english.end))
-    return more or date_checks.is_year_before(pair, source, english)
+    off = "折" in words_of(pair.source, source) and source.value + english.value == _WHOLE  # 六折: 40% off
+    return more or off or date_checks.is_year_before(pair, source, english)
 
 
 def said_too_seldom(pair: Pair) -> Iterator[Finding]:

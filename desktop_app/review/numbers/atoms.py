@@ -111,6 +111,8 @@ def _in_days(source: Atom, english: Atom) -> bool:
         return english.fraction and source.value == english.value * 100
     if source.family == "months" and source.value == _HALF:  # 半个月 as "two weeks"
         return english.value == {"weeks": 2, "days": 15}.get(english.family)
+    if source.family == "hours" and english.family == "minutes":  # 两个半小时 as "150 minutes"
+        return source.value * 60 == english.value
     weeks = source.family == "weeks" and english.family == "days"
     return weeks and source.value * 7 == english.value
 
