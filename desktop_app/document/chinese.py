@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import Protocol
 
@@ -24,6 +25,11 @@ _TELL_TALE = re.compile(
 def _traditional() -> re.Pattern[str]:
     """Any common character that only traditional texts write (``resources/document/traditional.txt``)."""
     return re.compile(f"[{resources.read_text('document/traditional.txt').strip()}]")
+
+
+def traditional_signs(text: str) -> Iterator[re.Match[str]]:
+    """Every sign in `text` that only traditional texts write."""
+    return _traditional().finditer(text)
 
 
 class _Converter(Protocol):

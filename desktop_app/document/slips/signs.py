@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from desktop_app.document.chinese import HAN, to_simplified
+from desktop_app.document.chinese import HAN, to_simplified, traditional_signs
 from desktop_app.document.model import Block, Quirk
 from desktop_app.document.slips.proposal import propose
 from desktop_app.resources import read_text
@@ -24,10 +24,7 @@ _BRACKET, _ONE = re.compile("[（）()]"), re.compile("一")
 #: 一一2025年1月8日在…会议上: recognition takes the dash before a subtitle for two numerals
 #: and the one before an item too; 一一落实 is one by one
 _DASH_BEFORE = re.compile(
-    rf"^一一(?=\d{{4}}年|[{HAN}])(?!(?:对应|落实|列举|列出|回应|答复|解决|兑现|销号|核实|走访|登记|介绍|整改|明确|细化|分解|梳理|反馈|对照|排查|给予))"
-)
-_TRADITIONAL_CHAR = re.compile(
-    "[備產業國經濟發會報這個為與將實現區萬億們務創強後長開關點設體應過進還時說對無學機華書電車馬風門問間聞證環據資質導團園樓網絡標準總統築貿運輸險際壓級綠藍黃銀鐵鋼財稅農導護聯]"
+    rf"^一(?=\d{{4}}年\d{{1,2}}月\d{{1,2}}日在)|^一一(?=\d{{4}}年|[{HAN}])(?!(?:对应|落实|列举|列出|回应|答复|解决|兑现|销号|核实|走访|登记|介绍|整改|明确|细化|分解|梳理|反馈|对照|排查|给予))"
 )
 _TITLE_MIX = re.compile(r"《([^《》<>〈〉]{1,40})[>〉]|[<〈]([^《》<>〈〉]{1,40})》")
 _QUOTE = re.compile("[“”]")
@@ -65,7 +62,7 @@ def _lookalikes(block: Block) -> Iterator[Quirk]:
 
 
 def _traditional(block: Block) -> Iterator[Quirk]:
-    for match in _TRADITIONAL_CHAR.finditer(block.text):
+    for match in traditional_signs(block.text):
         reading = to_simplified(match.group())
         if reading == match.group():
             continue
