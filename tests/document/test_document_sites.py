@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from desktop_app.document.read import read_text
 from tests.document.title_matter import BULLETIN, DAY, check_title_matter
 
 CASES = [
@@ -95,3 +96,17 @@ def test_what_a_site_sets_about_the_title_matter_is_left_out(
     lines: tuple[str, ...], wanted: tuple[str, ...]
 ) -> None:
     check_title_matter(lines, wanted)
+
+
+def test_the_buttons_of_a_wiki_are_no_words_of_its_headings() -> None:
+    body = "过去一年，全市地区生产总值增长6.2%，完成固定资产投资120亿元，社会大局和谐稳定。"
+    parts = ["一、2030年工作回顾", "二、2031年总体要求", "三、2031年工作任务"]
+    head = ["甲市政府工作报告", "各位代表："]
+    for button in ("[编辑]\n", "\n编辑\n", "\n编辑", "［編輯］\n"):
+        text = "\n".join([*head, *(part + button + body for part in parts)])
+        report = read_text(text)
+        assert [block.text for block in report.blocks if block.kind.value == "part"] == parts
+        assert [block.text for block in report.blocks if block.text.endswith(body)] == [body] * 3
+        assert sum("编辑" in part or "編輯" in part for part in report.removed) == 3
+    once = read_text("\n".join([*head, parts[0], "编辑出版地方志12部，" + body, parts[2], body]))
+    assert "编辑出版地方志12部，" + body in [block.text for block in once.blocks]

@@ -9,10 +9,11 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from desktop_app.document.alike import shared_opening
 from desktop_app.document.chinese import HAN
-from desktop_app.document.marks import STOPS
+from desktop_app.document.marks import STOPS, first_stop, numbering
 from desktop_app.document.passage import Hint, Line
 from desktop_app.document.titles.title_words import is_title
 
@@ -38,6 +39,9 @@ _ADDRESS_FIRST = re.compile(rf"^https?://[!-~]+\s+(?=[{HAN}《“][^\s:：]{{5,}
 _ADVERT = re.compile(r"(?<=[。！；”])\s*【[^【】]{0,30}(?:微信|公众号|[Qq]{2}群|www\.)[^【】]{0,30}】$")
 #: 某市政府工作报告 第2页
 _PAGED_TITLE = re.compile(r"(?<=[^\s_＿])\s*[（(]?第\s*(?:[2-9]|[1-9]\d)\s*页[）)]?$")
+#: 一、2023年工作回顾[编辑], and 编辑 alone or glued to the text below such a heading: the buttons of a wiki
+_EDIT = re.compile(r"(?<=[^\s\[［])\s*[\[［]\s*(?:编辑|編輯)[^\]］。]{0,12}[\]］]$")
+_FEWEST_EDITS = 2
 _HEAD = 30  # lines
 _TURNED = re.compile(
     r"(?<=[^）)\s])\s*[（(]\s*(?:下转|紧接|下轉)[^（()）]{1,8}版\s*[）)](?:[^，。；\s]{2,5}[摄攝])?$|^[（(]\s*(?:上接|上接自)[^（()）]{1,8}版\s*[）)]\s*(?=[^（(\s])"
@@ -49,7 +53,8 @@ def take_out_insertions(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
     """The lines without what was set into them, and that."""
     made, removed = _without_bars(lines)
     made = _without_marks(_without_page(made, removed), removed)
-    patterns = [_TURNED, _PICTOGRAMS, _BACK, _PAGE_AMID, _LIBRARY, _ADDRESS_FIRST, _ADVERT]
+    made = _without_edits(made, removed)
+    patterns = [_EDIT, _TURNED, _PICTOGRAMS, _BACK, _PAGE_AMID, _LIBRARY, _ADDRESS_FIRST, _ADVERT]
     patterns += [
         pattern
         for pattern in (_VOICE, _MOMENT, _LOST_SIGN)
@@ -79,6 +84,20 @@ def _without_bars(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
         replace(line, text=line.text.strip("|｜ ")) if i in alone else line for i, line in enumerate(lines)
     ]
     return made, ["|" for old, new in zip(lines, made, strict=True) if old is not new]
+
+
+def _without_edits(lines: Sequence[Line], removed: list[str]) -> list[Line]:
+    """The lines without 编辑 right below numbered headings, twice or more; `removed` takes it."""
+    below = {
+        index + 1
+        for index, (line, after) in enumerate(pairwise(lines))
+        if numbering(line.text) and first_stop(line.text) < 0 and after.text.startswith(("编辑", "編輯"))
+    }
+    if len(below) < _FEWEST_EDITS:
+        return list(lines)
+    removed += [lines[index].text[:2] for index in sorted(below)]
+    made = (replace(line, text=line.text[2:]) if i in below else line for i, line in enumerate(lines))
+    return [line for line in made if line.text.strip()]
 
 
 def _without_marks(lines: Sequence[Line], removed: list[str]) -> list[Line]:
