@@ -42,6 +42,25 @@ def told(zh: str) -> str:
         ("让传统手工艺焕发新的生机与活力。", "We will give traditional handicrafts new vitality."),
         ("把更多优质项目留在县域。", "We will keep more quality projects in counties."),
         ("着力解决好居民急难愁盼问题。", "We will resolve residents' pressing concerns."),
+        (
+            "加快县域基础设施和养老服务设施建设。",
+            "We will accelerate the development of county-level infrastructure and "
+            "elderly care service facilities.",
+        ),
+        (
+            "加强道路、电力、通信基础设施建设。",
+            "We will strengthen the development of road, power and communications infrastructure.",
+        ),
+        (
+            "建设教育、医疗等公共服务设施。",
+            "We will build public service facilities for education and health care.",
+        ),
+        (
+            "提升农村教育发展速度和质量。",
+            "We will improve the speed and quality of rural educational development.",
+        ),
+        ("建设公园、厕所等公共设施。", "We will build public facilities such as parks and toilets."),
+        ("坚决扛牢保护黑土地的责任。", "We will shoulder the responsibility of protecting black soil."),
     ],
 )
 def test_plans_are_told_with_their_scopes(zh: str, english: str) -> None:
@@ -55,6 +74,7 @@ def test_plans_are_told_with_their_scopes(zh: str, english: str) -> None:
         ("推进煤炭、石油清洁利用。", "and the clean use of"),  # both are used so
         ("加大对老区的扶持力度。", "the support"),
         ("鼓励企业发展规划编制。", "to develop"),
+        ("推进机关和学校建设。", "the development of"),  # offices are not built with schools
     ],
 )
 def test_what_looks_alike_is_not_told_so(zh: str, wrong: str) -> None:

@@ -188,6 +188,13 @@ def _in_its_way(what: Noun, items: Noun) -> Noun | None:
     return None
 
 
+def _serving(what: Noun, items: Noun) -> Noun | None:
+    """教育、医疗等公共服务设施: facilities for what they serve; parks and toilets are such themselves."""
+    if not what.english.endswith(" facilities") or re.search(r"s\b|[A-Z\d“]", items.said):
+        return None
+    return Noun(f"{what.english} for {items.said}", what.many)
+
+
 def _are_goods(items: str) -> bool:
     """茶叶、中药材、花卉等企业: what firms make, and no firms."""
     return not has_han(items) and not re.search(r"[A-Z“\d]", items) and not _BODIES.search(items)
@@ -208,7 +215,7 @@ def with_examples(what: Noun, items: Noun) -> Noun | None:
         return one
     if of_areas := _OF_AREAS.fullmatch(what.english):
         return Noun(f"{of_areas['many']}{of_areas['what']} in fields such as {items.said}", many=True)
-    if (own := _in_its_way(what, items)) is not None:
+    if (own := _in_its_way(what, items) or _serving(what, items)) is not None:
         return own
     if what.english.startswith("the ") or (what.article and plural(what.english) is None):
         return None

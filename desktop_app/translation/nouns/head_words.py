@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.translation.nouns.counted_nouns import ACT_OF
+from desktop_app.translation.nouns.noun_lists import PARTED
 from desktop_app.translation.nouns.noun_words import Noun, noun, table
 
 ONE_WORK = ("项目", "工程")  # behind a name there is one
@@ -66,3 +67,20 @@ def misfits(body: str, head: str, pattern: str) -> bool:
     return (head == "现代化" and "化、" in body) or (
         pattern.endswith(" of {}") and _GOVERNS.search(body) is not None
     )
+
+
+_BUILT = re.compile(
+    "(?:设施|体系|平台|基地|网络|园区|队伍|场所|管网|公路|道路|桥梁|环境|阵地|学科|团队|校舍|厂房|站点|中心|制度)$"
+)
+
+_INFRASTRUCTURE = re.compile(
+    "(?:[^、和及与]{2,3}[、和及与])+[^、和及与]{2,3}基础设施"
+)  # 交通、水利、能源基础设施
+
+
+def built_together(body: str, head: str) -> bool:
+    """农村基础设施和公共服务设施 + 建设: of both, where each is such a thing as is built."""
+    parts = PARTED.split(body)
+    if head != "建设" or len(parts) <= 1:
+        return False
+    return all(map(_BUILT.search, parts)) or _INFRASTRUCTURE.fullmatch(body) is not None

@@ -16,10 +16,17 @@ from desktop_app.translation.nouns.head_words import (
     FOUNDED,
     ONE_WORK,
     OWN_ACT,
+    built_together,
     led_by,
     misfits,
 )
-from desktop_app.translation.nouns.noun_lists import AND, PARTED, done_besides, done_to_all, several_areas
+from desktop_app.translation.nouns.noun_lists import (
+    AND,
+    PARTED,
+    done_besides,
+    done_to_all,
+    several_areas,
+)
 from desktop_app.translation.nouns.noun_words import (
     Noun,
     heads,
@@ -60,8 +67,8 @@ def headed(nouns: Nouns, zh: str) -> Noun | None:
     """重点产业链 + 建设: a head behind a thing, or behind things that share it."""
     for head, pattern in heads(zh):
         body = zh[: -len(head)]
-        together = done_to_all(body, head)
-        cuts = splits_word(zh, len(head), nouns.termbase) and not together
+        together, built = done_to_all(body, head), built_together(body, head)
+        cuts = splits_word(zh, len(head), nouns.termbase) and not together and not built
         if misfits(body, head, pattern) or done_besides(body, head) or cuts:
             continue
         if re.search(f"{head}[、和与及等]", body):
@@ -71,6 +78,7 @@ def headed(nouns: Nouns, zh: str) -> Noun | None:
         if several := of_kinds(kinds(body), pattern):
             return several
         inner = _shared(nouns, body, words=True) if together or head in BELONGS else None
+        inner = inner or (nouns.several(body) if built else None)
         inner = inner or nouns.item(body) or (None if BUILDING.search(head) else _shared(nouns, body))
         inner = inner or (None if _FIELD_OF.search(body) else nouns.such(body))
         ungoverned = together and inner and not several_areas(body) and "governance" in pattern

@@ -23,6 +23,10 @@ from desktop_app.translation.nouns.word_borders import cut_word, first_term, set
 # What takes no modifier in front: 100 projects, a new landscape, full coverage (of parks).
 _SET_ARTICLE = (*"0123456789", "a ", "an ", "RMB ", "full coverage")
 _AMOUNT_OF = re.compile("(?:number|growth|growth rates?) of (?!the )")
+# 农村 + 教育发展速度和质量: the development is rural, not its speed.
+_MEASURES_OF = re.compile(
+    "(?:speed|quality|efficiency|scale|pace) and (?:speed|quality|efficiency|scale|returns) of (?!the )"
+)
 # What is about things, and adjectives that only the things can have: 大型 + 灌区项目前期工作.
 _ABOUT = re.compile("(?:preliminary work|guidelines|policies) (?:on|for) (?!the )")
 _OF_THINGS = frozenset(("大型", "中型", "小型", "特色", "优势", "主导", "新兴", "未来", "老旧"))
@@ -118,7 +122,10 @@ def modified(adjective: str, english: str, rest: Noun) -> Noun | None:
 
 def _inside(adjective: str, english: str, bare: str, rest: Noun) -> Noun | None:
     """What the adjective says of a part of `rest`; None for nothing of the kind."""
-    if amount := _AMOUNT_OF.match(bare):  # 各类事故起数: the accidents are of all kinds, not their number
+    measures = _MEASURES_OF.match(bare) if adjective in _FIELDS else None
+    if (
+        amount := _AMOUNT_OF.match(bare) or measures
+    ):  # 各类事故起数: the accidents are of all kinds, not their number
         inner = modified(adjective, english, Noun(bare[amount.end() :], many=True))
         return Noun(f"the {amount[0]}{inner.english}", many=False) if inner else None
     if adjective in _OF_THINGS and (about := _ABOUT.match(bare)):

@@ -30,7 +30,7 @@ def sharing_head(items: str, what: str, read: ReadNoun, told: Noun | None) -> No
 
 
 _ONE_HEAD = re.compile(
-    "(?P<items>[^、]{2,4}(?:、[^、和与]{2})*(?:[、和与][^、和与]{2}))(?P<head>成本|费用|价格|设施|市场|风险|渠道|需求)"
+    "(?P<items>[^、]{2,4}(?:、[^、和与]{2})*(?:[、和与][^、和与]{2}))(?P<head>成本|费用|价格|基础设施|设施|市场|风险|渠道|需求)"
 )
 
 
@@ -43,14 +43,14 @@ def one_head(zh: str, read: ReadNoun) -> Noun | None:
     known = [one.english for part in parts if (one := read(f"{part}{match['head']}"))]
     last = known[-1].split(" ")[-1] if known else ""
     fronts = [one.removesuffix(f" {last}") for one in known]
-    if len(known) < len(parts) or not last.endswith("s"):
+    if len(known) < len(parts) or not (last.endswith("s") or last == "infrastructure"):
         return None
     if any(
         front == one or re.search("^(?:the|a) | (?:of|for|and) ", front)
         for front, one in zip(fronts, known, strict=True)
     ):
         return None
-    return Noun(f"{', '.join(fronts[:-1])} and {fronts[-1]} {last}", many=True)
+    return Noun(f"{', '.join(fronts[:-1])} and {fronts[-1]} {last}", many=last.endswith("s"))
 
 
 def _with_one_head(named: list[str], whole: str) -> str | None:
