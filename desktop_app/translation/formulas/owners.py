@@ -7,14 +7,11 @@ from dataclasses import dataclass
 
 from desktop_app.translation.names.place_names import english_place
 from desktop_app.translation.terms.termbase import Termbase
+from desktop_app.translation.words.area_words import LEVEL_WORDS
 
 _STANDING = re.compile("(?:人民代表大会|人大)常务?委员?会$")
 _SURVEY = re.compile("国家统计局(?P<place>.{2,8}?)调查总?队")
 _AREAS = "省市州盟区县旗镇乡"
-_LEVELS = {
-    "省": "Provincial", "市": "Municipal", "州": "Prefectural", "盟": "League", "区": "District",
-    "县": "County", "旗": "Banner", "镇": "Town", "乡": "Township",
-}  # fmt: skip
 _LONGEST = 24  # characters of whose paper it is
 
 
@@ -60,7 +57,7 @@ def body(zh: str, termbase: Termbase) -> Owner | None:
 
 def _of(zh: str, termbase: Termbase) -> str:
     """What stands before a body: Gaoxian County, Provincial; "" for what is no place."""
-    place = _LEVELS.get(zh) or english_place(zh, termbase)
+    place = LEVEL_WORDS.get(zh) or english_place(zh, termbase)
     return place if place[:1].isupper() else ""
 
 

@@ -12,12 +12,9 @@ from collections.abc import Sequence
 from desktop_app.translation.formulas.titles import title_english
 from desktop_app.translation.model import ProtectedSpan, SpanKind, Whole
 from desktop_app.translation.terms.termbase import Termbase
+from desktop_app.translation.words.area_words import LEVEL_WORDS
 
 _GUESTS = r"(?:[，。；](?:并)?请(?P<guests>[^，。]*?)(?:提出|提)(?:宝贵)?(?:的)?意见(?:和?建议)?)?[。：]?"
-_BODIES = {
-    "省": "Provincial", "市": "Municipal", "区": "District", "县": "County", "州": "Prefectural",
-    "旗": "Banner", "镇": "Town", "乡": "Township",
-}  # fmt: skip
 _OPENING = re.compile(
     r"(?:现在，?)?(?:我(?:谨|受托)?代表|我?受)(?P<who>[^，。]{0,12}?)(?P<level>[省市区县州旗镇乡])?(?:人民)?政府(?:的?委托)?，?"
     r"(?:现)?向大会"
@@ -61,7 +58,7 @@ def _work_report(plain: str, spans: Sequence[ProtectedSpan]) -> Whole | None:
             return None
         body = f"the People's Government of {known}"
     elif match["level"]:
-        body = f"the {_BODIES[match['level']]} People's Government"
+        body = f"the {LEVEL_WORDS[match['level']]} People's Government"
     else:
         body = "the people's government"
     report = "I now report to the Congress on the work of the government for your deliberation"

@@ -11,7 +11,7 @@ from functools import cache
 
 from desktop_app import resources
 from desktop_app.translation.model import Whole
-from desktop_app.translation.words.area_words import AREA_WORDS
+from desktop_app.translation.words.area_words import AREA_WORDS, LEVEL_WORDS
 
 _THANKS = re.compile(
     r"(?:在此，?)?(?:让我)?我?(?:谨)?代表(?P<who>[^，]{2,24})，(?:谨)?(?P<list>(?:并)?向.{4,400}?)，?"
@@ -19,9 +19,6 @@ _THANKS = re.compile(
     r"(?:[、和及与]|，?并?(?:致以|表示))?)+)[！。]?"
 )
 _BODY = re.compile(r"(?:中共)?(?P<place>[^省市区县州]{0,6})(?P<level>[省市区县州])?(?:人民)?政府")
-_LEVELS = {
-    "省": "Provincial", "市": "Municipal", "区": "District", "县": "County", "州": "Prefectural",
-}  # fmt: skip
 _HOW = {
     "崇高": "highest", "诚挚": "sincere", "衷心": "heartfelt", "由衷": "heartfelt", "亲切": "warm",
     "深深": "deep", "真挚": "sincere",
@@ -44,7 +41,7 @@ def thanks(text: str) -> Whole | None:
     groups = list(_groups(match["list"]))
     if not groups or "" in groups:
         return None
-    whose = f"the {_LEVELS[body['level']]} People's Government" if body["level"] else "the government"
+    whose = f"the {LEVEL_WORDS[body['level']]} People's Government" if body["level"] else "the government"
     listed = groups[0] if len(groups) == 1 else f"{', '.join(groups[:-1])}, and {groups[-1]}"
     end = "!" if text.rstrip().endswith("！") else "."
     return Whole(

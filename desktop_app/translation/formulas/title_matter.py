@@ -18,15 +18,11 @@ from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words import numerals, pinyin
+from desktop_app.translation.words.area_words import LEVEL_WORDS
 from desktop_app.translation.words.rule_words import words_of
 
 _N = numerals.PATTERN
 _DAY = r"(?P<y>20\d\d)年(?P<m>\d{1,2})月(?P<d>\d{1,2})日"
-_LEVELS = {
-    "省": "Provincial", "市": "Municipal", "州": "Prefectural", "盟": "League", "区": "District",
-    "县": "County", "旗": "Banner", "镇": "Town", "乡": "Township", "自治区": "Autonomous Region",
-    "自治州": "Autonomous Prefecture", "自治县": "Autonomous County",
-}  # fmt: skip
 _OCCASION = re.compile(
     rf"[—―－\-（(]*(?:{_DAY})?在(?P<cppcc>政协|中国人民政治协商会议)?(?P<place>[{HAN}]{{1,14}}?)?"
     rf"第(?P<n>{_N})届(?P<nation>全国)?(?P<body>人民代表大会常务委员会|人大常委会|人民代表大会|人大|委员会)"
@@ -74,7 +70,7 @@ def _occasion(line: str, termbase: Termbase) -> str | None:
         return None
     if not match["y"] and line.startswith("在"):  # a piece of a sentence
         return None
-    level = _LEVELS.get(match["place"] or "", "")
+    level = LEVEL_WORDS.get(match["place"] or "", "")
     place = "" if level or not match["place"] else english_place(match["place"], termbase)
     if match["place"] and not level and not place[:1].isupper():
         return None

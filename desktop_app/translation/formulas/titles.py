@@ -20,6 +20,7 @@ from desktop_app.translation.names.place_names import english_place
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.placing.spans import Candidate
 from desktop_app.translation.terms.termbase import Termbase
+from desktop_app.translation.words.area_words import LEVEL_WORDS
 from desktop_app.translation.words.plurals import plural
 from desktop_app.translation.words.rule_words import words_of
 
@@ -121,7 +122,7 @@ def _of_office(zh: str, termbase: Termbase) -> str | None:
 
 def _office(zh: str, termbase: Termbase) -> str:
     """水利局, 县水利局: a body with the level that may stand before it."""
-    known, level = termbase.lookup(zh), _LEVELS.get(zh[0], "")
+    known, level = termbase.lookup(zh), LEVEL_WORDS.get(zh[0], "")
     if known is not None or not level:
         return known.en if known is not None else ""
     bare = termbase.lookup(zh[1:])
@@ -187,7 +188,6 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str], str]], ..
 )
 _UNITS = "省市州盟区县旗镇乡"
 _HALVES = {"上半年": "First", "下半年": "Second"}
-_LEVELS = {"省": "Provincial", "市": "Municipal", "州": "Prefectural", "区": "District", "县": "County"}
 _PAPERS = words_of("kind of paper")
 _PAPER = longest_first(_PAPERS)
 _SUMMARY = re.compile(

@@ -10,15 +10,8 @@ from collections.abc import Iterable, Iterator
 
 from desktop_app.alternation import longest_first
 from desktop_app.translation.names.scene import NameMatch, Scene
+from desktop_app.translation.words.area_words import LEVEL_WORDS
 
-_LEVELS = {
-    "市": "Municipal",
-    "省": "Provincial",
-    "县": "County",
-    "区": "District",
-    "旗": "Banner",
-    "州": "Prefectural",
-}
 _HEADS = {
     "书记": "Secretary of the {}",
     "副书记": "Deputy Secretary of the {}",
@@ -46,7 +39,7 @@ def find_party_committees(scene: Scene, names: Iterable[NameMatch]) -> Iterator[
     places = [(m.start, m.end, m.term.en) for m in scene.terms if m.term.domain == "place"]
     places += [(name.start, name.end, name.en) for name in names]
     for start, end, english in places:
-        level = _LEVELS.get(scene.text[end - 1])
+        level = LEVEL_WORDS.get(scene.text[end - 1])
         committee = _COMMITTEE.match(scene.text, end)
         if level is None or committee is None:
             continue

@@ -13,6 +13,7 @@ from desktop_app.figures.english.in_words import MONTHS, ordinal_figure
 from desktop_app.translation.model import ProtectedSpan, SpanKind
 from desktop_app.translation.placing.spans import Candidate
 from desktop_app.translation.words import numerals
+from desktop_app.translation.words.area_words import LEVEL_WORDS
 
 _N = numerals.PATTERN
 _YEAR = r"(?P<y>1\d{3}|20\d{2})\s*年\s*"
@@ -195,18 +196,7 @@ def _congress_and_plenums(match: re.Match[str]) -> str:
     return f"{_spirit(match)}the {first} CPC National Congress and all plenary sessions of {committee}"
 
 
-_LEVELS = {
-    "区": "District",
-    "市": "Municipal",
-    "县": "County",
-    "省": "Provincial",
-    "全国": "National",
-    "镇": "Town",
-    "乡": "Township",
-    "旗": "Banner",
-    "州": "Prefectural",
-    "自治区": "Regional",
-}
+_LEVELS = LEVEL_WORDS | {"全国": "National"}
 _BODIES = {
     "人大": "People's Congress",
     "人民代表大会": "People's Congress",
@@ -229,7 +219,7 @@ def _session(match: re.Match[str]) -> str:
 
 def _committee_plenum(match: re.Match[str]) -> str:
     term = numerals.ordinal_word(numerals.value(match["n"])).title()
-    level = {"区委": "District", "市委": "Municipal", "省委": "Provincial", "县委": "County"}[match["c"]]
+    level = LEVEL_WORDS[match["c"][0]]
     session = numerals.ordinal_word(numerals.value(match["s"])).title()
     return f"the {session} Plenary Session of the {term} CPC {level} Committee"
 
