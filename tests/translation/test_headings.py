@@ -80,6 +80,11 @@ def test_a_thing_alone_is_its_name(chinese: str, english: str, role: str) -> Non
         ("践行初心惠民生。", "plan", "Benefit the people by staying true to our original aspiration."),
         ("深化改革增活力。", "results", "Increasing vitality by deepening reform."),
         (
+            "人工智能引领产业创新突破。",
+            "results",
+            "Artificial intelligence (AI) led breakthroughs in industrial innovation.",
+        ),
+        (
             "五年来，综合实力显著提升。",
             "results",
             "Over the past five years, overall strength improved significantly.",

@@ -33,7 +33,11 @@ def heading(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, role:
     shape = shape_of(text, spans)
     end = len(shape.text.rstrip(_STOPS))
     stop = "." if text.rstrip().endswith("。") else ""
-    told = _clauses(shape, end, spans, termbase, role) or _thing(shape, end, spans, termbase)
+    told = (
+        _clauses(shape, end, spans, termbase, role)
+        or _thing(shape, end, spans, termbase)
+        or (_others(shape, end, spans, termbase) if role == "results" else None)
+    )
     return Whole(f"{told}{stop}", "heading") if told else None
 
 
@@ -59,6 +63,16 @@ def _clauses(
     reader = StatementReader(shape, termbase, Tense(""), clauses=clauses)
     sayings, stops = reader.read(0, end)
     if not stops or stops[-1] != (len(sayings), end):
+        return None
+    return clause_lists.heading(sayings)
+
+
+def _others(shape: Shape, end: int, spans: Sequence[ProtectedSpan], termbase: Termbase) -> str | None:
+    """人工智能引领产业创新突破: what somebody else did is a sentence in a heading, too."""
+    clauses = clause_reader(shape, spans, termbase, "results")
+    reader = StatementReader(shape, termbase, Tense(""), clauses=clauses)
+    sayings, stops = reader.read(0, end)
+    if not stops or stops[-1] != (len(sayings), end) or any(one.startswith("we ") for one in sayings):
         return None
     return clause_lists.heading(sayings)
 
