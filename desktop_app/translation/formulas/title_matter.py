@@ -41,6 +41,7 @@ _STAGES = {
     "征求意见稿": "Draft for Comments", "草案": "Draft", "讨论稿": "Draft for Discussion",
     "送审稿": "Draft for Review",
     "摘要": "Summary", "节选": "Excerpt", "全文": "Full Text", "试行": "for Trial Implementation",
+    "此件公开发布": "For Public Release", "此件主动公开": "For Public Release",
     "修订稿": "Revised Draft", "公开征求意见稿": "Draft for Public Comments", "简本": "Short Version",
     "书面": "in Writing", "初稿": "First Draft",
 }  # fmt: skip
