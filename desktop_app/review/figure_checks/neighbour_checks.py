@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.numbers.pairing import Tie
 from desktop_app.review.numbers.units import SHARES
+from desktop_app.review.words.set_words import set_words
 from desktop_app.review.words.tables import table
 
 # "12 percent of the city's total population": what may stand between a share and what it is of.
@@ -48,31 +48,6 @@ _RANKED_EN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Neighbour:
-    """A word: Chinese, English of its neighbour, English that tells it, Chinese of its neighbour."""
-
-    check: str
-    meant: re.Pattern[str]
-    wrong: re.Pattern[str]
-    right: re.Pattern[str]
-    ground: re.Pattern[str]
-
-
-@cache
-def _neighbours() -> tuple[_Neighbour, ...]:
-    return tuple(
-        _Neighbour(
-            check,
-            re.compile(meant),
-            re.compile(rf"\b(?:{wrong})\b", re.IGNORECASE),
-            re.compile(rf"\b(?:{right})\b", re.IGNORECASE),
-            re.compile(ground),
-        )
-        for check, meant, wrong, right, ground in table("neighbours.tsv")
-    )
-
-
 @cache
 def _bases() -> tuple[re.Pattern[str], tuple[re.Pattern[str], ...]]:
     """What a share is of, one group a row, and the Chinese that each may come from."""
@@ -85,7 +60,7 @@ def _bases() -> tuple[re.Pattern[str], tuple[re.Pattern[str], ...]]:
 
 def told_by_neighbours(pair: Pair) -> Iterator[Finding]:
     """Under the name of its row: a word that a figure leans on, told by its neighbour."""
-    for one in _neighbours():
+    for one in set_words("neighbours.tsv"):
         zh = one.meant.search(pair.source)
         en = one.wrong.search(pair.english) if zh else None
         if zh and en and not one.right.search(pair.english) and not one.ground.search(pair.source):

@@ -6,45 +6,19 @@ allows the other: the wrong one without the right one is a slip.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache
 
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
-from desktop_app.review.words.tables import table
+from desktop_app.review.words.set_words import set_words
 
 _SEVERITY = {"qualifier": Severity.MAJOR}
-
-
-@dataclass(frozen=True, slots=True)
-class _Turned:
-    """One set word: the check it belongs to, its Chinese, wrong and right English, Chinese that excuses."""
-
-    check: str
-    meant: re.Pattern[str]
-    wrong: re.Pattern[str]
-    right: re.Pattern[str]
-    ground: re.Pattern[str]
-
-
-@cache
-def _rows() -> tuple[_Turned, ...]:
-    return tuple(
-        _Turned(
-            check, re.compile(meant),
-            re.compile(rf"(?<!\w)(?:{wrong})(?!\w)", re.IGNORECASE),
-            re.compile(rf"(?<!\w)(?:{right})(?!\w)", re.IGNORECASE),
-            re.compile(ground),
-        )
-        for check, meant, wrong, right, ground in table("turned.tsv")
-    )  # fmt: skip
+_BORDERS = (r"(?<!\w)", r"(?!\w)")  # rows may begin and end with signs (5%)
 
 
 def told_by_set_words(pair: Pair) -> Iterator[Finding]:
     """figure-period, -date, -value, -unit, -qualifier, -direction: a set word told by another."""
-    for row in _rows():
+    for row in set_words("turned.tsv", *_BORDERS):
         meant = row.meant.search(pair.source)
         wrong = row.wrong.search(pair.english) if meant else None
         if meant is None or wrong is None or row.ground.search(pair.source):

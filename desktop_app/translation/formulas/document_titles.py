@@ -23,13 +23,14 @@ from desktop_app.translation.telling.voices import OTHER_HEADINGS
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words import numerals
 
-_STAGES = {
+#: The stages of a paper that stand in brackets behind its title.
+STAGES = {
     "试行": "for Trial Implementation", "草案": "Draft", "修订": "Revised", "修订版": "Revised",
     "征求意见稿": "Draft for Comments", "送审稿": "Draft for Review", "讨论稿": "Draft for Discussion",
     "暂行": "Interim",
 }  # fmt: skip
 _SPAN = r"(?P<from>20\d\d)年?(?:[—–\-－~～至]+(?P<to>20\d\d))?(?:年度?)?"
-_BEHIND = re.compile(rf"[（(](?:{_SPAN}|(?P<stage>{'|'.join(_STAGES)}))[）)]$")
+_BEHIND = re.compile(rf"[（(](?:{_SPAN}|(?P<stage>{'|'.join(STAGES)}))[）)]$")
 _YEAR = re.compile(r"(?P<year>20\d\d)年度?")
 _PLAN = re.compile("“?(?P<n>十[一二三四五六七八九])五”?(?:时期|期间)?")
 _PLAN_BEHIND = re.compile(f"(?:{_PLAN.pattern})$")  # 教育发展“十四五”规划
@@ -78,7 +79,7 @@ def _without_tails(zh: str) -> tuple[str, str]:
     tails = ""
     while (behind := _BEHIND.search(zh)) is not None:
         years = f"{behind['from']}–{behind['to']}" if behind["to"] else behind["from"]
-        tails = f" ({_STAGES[behind['stage']] if behind['stage'] else years}){tails}"
+        tails = f" ({STAGES[behind['stage']] if behind['stage'] else years}){tails}"
         zh = zh[: behind.start()]
     return zh, tails
 
@@ -138,7 +139,7 @@ def _matter(zh: str, termbase: Termbase) -> str | None:
     if len(zh) < 2:
         return None
     names = {name.zh: name.en for name in find_names(zh, termbase)}
-    nouns = NounReader(termbase, names, lambda _: [])
+    nouns = NounReader.without_figures(termbase, names)
     for one in (zh, zh.removesuffix("工作"), _PUSHED.sub("", zh.removesuffix("工作"))):
         thing = nouns.read(one)
         if thing is not None:

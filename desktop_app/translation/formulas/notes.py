@@ -22,7 +22,7 @@ from desktop_app.translation.words import pinyin
 from desktop_app.translation.words.rule_words import words_of
 
 _NOTE = re.compile(
-    r"^\s*(?P<note>注释?)\s*[：:]\s*(?:(?P<n>\d{1,2})\s*[、．.]\s*)?|^\s*[\[［](?P<foot>\d{1,2})[\]］]\s*"
+    r"^\s*注释?\s*[：:]\s*(?:(?P<n>\d{1,2})\s*[、．.]\s*)?|^\s*[\[［](?P<foot>\d{1,2})[\]］]\s*"
 )
 _PAPER = "(?:本|此)(?P<paper>公报|报告|资料|年鉴)"
 _PAPERS = {"公报": "communiqué", "报告": "report", "资料": "material", "年鉴": "yearbook"}
@@ -39,7 +39,7 @@ _PRICES = re.compile(
     "按(?:现价|当年价格?|现行价格)计算，(?:其)?增长速度(?:均)?按(?P<price>不变价格?|可比价格?)(?:计算|计)"
 )
 _FINAL = re.compile(
-    f"{_PAPER}(?:数据)?(?:均)?为初步(?:统计)?数据?，(?:正式|最终|准确)(?:的)?数据以(?P<book>《?[^《》，。]{{0,14}}统计年鉴[^《》，。]{{0,8}}》?)为准"
+    f"{_PAPER}(?:数据)?(?:均)?为初步(?:统计)?数据?，(?:正式|最终|准确)(?:的)?数据以《?[^《》，。]{{0,14}}统计年鉴[^《》，。]{{0,8}}》?为准"
 )
 _SCOPE = re.compile(
     "规模以上工业(?:企业)?(?:的)?(?:统计)?(?:范围|标准)(?:为|是)年主营业务收入[\\d.]+[万亿]元(?:及|或)?以上的工业(?:法人单位|企业法人单位|企业|法人企业)"
@@ -124,25 +124,27 @@ def _scope(plain: str, spans: Sequence[ProtectedSpan]) -> str | None:
 
 
 def _sources(plain: str, termbase: Termbase) -> str | None:
-    match = _SOURCE.fullmatch(plain) or _COPIES.fullmatch(plain)
+    copies = _COPIES.fullmatch(plain)
+    match = copies or _SOURCE.fullmatch(plain)
     if match is None:
         return None
-    head = "copies to" if _COPIES.fullmatch(plain) else "source"
+    head = "copies to" if copies else "source"
+    nouns = NounReader.without_figures(termbase)
     if (named := _bodies(match["what"], termbase)) is not None:
         return f"{head}: {named}"
     told: list[str] = []
     for part in re.split("[；;，]", match["what"]):
         one = _FROM.fullmatch(part)
-        thing = NounReader(termbase, {}, lambda _: []).read(one["what"]) if one else None
+        thing = nouns.said(one["what"]) if one else None
         who = _bodies(one["who"], termbase) if one else None
         if thing is None or who is None:
             return None
-        told.append(f"figures on {thing.said} are from the {who}")
+        told.append(f"figures on {thing} are from the {who}")
     return f"{head}: {'; '.join(told)}"
 
 
 def _bodies(zh: str, termbase: Termbase) -> str | None:
-    nouns = NounReader(termbase, {}, lambda _: [])
+    nouns = NounReader.without_figures(termbase)
     said: list[str] = []
     for one in re.split("[、，；]", zh):
         owner = body(one, termbase) or nouns.read(one)

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 
 from desktop_app.translation.names.place_names import english_place
 from desktop_app.translation.terms.termbase import Termbase
-from desktop_app.translation.words.area_words import LEVEL_WORDS
+from desktop_app.translation.words.area_words import LEVEL_WORDS, UNIT_SIGNS
 
 _STANDING = re.compile("(?:人民代表大会|人大)常务?委员?会$")
 _SURVEY = re.compile("国家统计局(?P<place>.{2,8}?)调查总?队")
-_AREAS = "省市州盟区县旗镇乡"
 _LONGEST = 24  # characters of whose paper it is
 
 
@@ -33,7 +32,7 @@ def owner_of(zh: str, termbase: Termbase) -> tuple[Owner | None, str]:
 
 
 def _place(zh: str, termbase: Termbase) -> Owner | None:
-    english = english_place(zh, termbase) if zh[-1] in _AREAS else ""
+    english = english_place(zh, termbase) if zh[-1] in UNIT_SIGNS else ""
     return Owner(english, body=False) if english[:1].isupper() else None
 
 
@@ -48,7 +47,7 @@ def body(zh: str, termbase: Termbase) -> Owner | None:
         office = f"the {place} Survey Office of the National Bureau of Statistics"
         return Owner(office, body=True) if place[:1].isupper() else None
     for cut in range(len(zh) - 2, 0, -1):
-        of = termbase.lookup(zh[cut:]) if zh[cut - 1] in _AREAS else None
+        of = termbase.lookup(zh[cut:]) if zh[cut - 1] in UNIT_SIGNS else None
         place = _of(zh[:cut], termbase) if of is not None and of.domain == "institution" else ""
         if of is not None and place:
             return Owner(_said(place, of.en, standing=_STANDING.search(zh) is not None), body=True)

@@ -93,17 +93,12 @@ def _subject(zh: str, termbase: Termbase) -> str | None:
         number = numerals.ordinal_word(numerals.value(census["n"])).title()
         return f"the {number} National {_CENSUSES[census['of']]} Census"
     names = {name.zh: name.en for name in find_names(zh, termbase)}
-    nouns = NounReader(termbase, names, lambda _: [])
-
-    def read(one: str) -> str | None:
-        noun = nouns.read(one)
-        return noun.said if noun is not None else None
-
-    heading = section_title(zh, read)
+    nouns = NounReader.without_figures(termbase, names)
+    heading = section_title(zh, nouns.said)
     if heading is not None:
         return re.sub("^The ", "the ", heading.english)
     when = _WHEN.match(zh)
-    thing = read(zh[when.end() :].removeprefix("度") if when else zh)
+    thing = nouns.said(zh[when.end() :].removeprefix("度") if when else zh)
     if thing is None:
         return None
     times = [f" {one.preposition} {one.english}" for one in times_in(when[0])] if when else []

@@ -65,9 +65,8 @@ def _cell(cell: Cell, spans: Sequence[ProtectedSpan], termbase: Termbase) -> str
         return cell.text.translate(_PLAIN)
     if any(one.kind is SpanKind.FIGURE for one in inside):
         return None
-    thing = _thing(cell.text, inside, termbase) if _WORK.search(cell.text) else None
     label = None if _WORK.search(cell.text) else _label(cell.text, termbase)
-    return _unit(cell.text) or _years(cell.text) or thing or label or _thing(cell.text, inside, termbase)
+    return _unit(cell.text) or _years(cell.text) or label or _thing(cell.text, inside, termbase)
 
 
 _CHANGES = (("增长", "growth of "), ("下降", "decrease of "))
@@ -117,7 +116,7 @@ def _years(zh: str) -> str:
 def _thing(zh: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> str | None:
     """What a cell names that the vocabulary of statistics does not: 区财政局、区人社局, 人民医院迁建项目."""
     names = {one.zh: one.en for one in spans if one.kind in (SpanKind.NAME, SpanKind.TITLE)}
-    noun = NounReader(termbase, names, lambda _: []).read(zh.strip())
+    noun = NounReader.without_figures(termbase, names).read(zh.strip())
     return capital(noun.english.removeprefix("the ")) if noun is not None else None
 
 

@@ -11,6 +11,7 @@ import re
 
 from desktop_app.document.chinese import HAN
 from desktop_app.figures.english.in_words import MONTHS
+from desktop_app.translation.formulas.document_titles import STAGES
 from desktop_app.translation.formulas.owners import body
 from desktop_app.translation.model import Whole
 from desktop_app.translation.names.place_names import english_place
@@ -38,9 +39,8 @@ _RANKS = {"副": "Deputy ", "代": "Acting ", "代理": "Acting "}
 _NUMBER = re.compile(rf"(?P<of>[{HAN}]{{2,8}})[〔\[［（(](?P<year>20\d\d)[〕\]］）)](?P<n>\d{{1,4}})号")
 _READERS = re.compile(rf"(?=.*各)[{HAN}（）、，]{{4,60}}：")
 _STAGES = {
-    "征求意见稿": "Draft for Comments", "草案": "Draft", "讨论稿": "Draft for Discussion",
-    "送审稿": "Draft for Review",
-    "摘要": "Summary", "节选": "Excerpt", "全文": "Full Text", "试行": "for Trial Implementation",
+    **{zh: STAGES[zh] for zh in ("征求意见稿", "草案", "讨论稿", "送审稿", "试行")},
+    "摘要": "Summary", "节选": "Excerpt", "全文": "Full Text",
     "此件公开发布": "For Public Release", "此件主动公开": "For Public Release",
     "修订稿": "Revised Draft", "公开征求意见稿": "Draft for Public Comments", "简本": "Short Version",
     "书面": "in Writing", "初稿": "First Draft",
@@ -116,7 +116,7 @@ def _readers(line: str, termbase: Termbase) -> str | None:
     """各区县人民政府，市政府各部门：, to whom a paper goes."""
     if not _READERS.fullmatch(line):
         return None
-    nouns = NounReader(termbase, {}, lambda _: [])
+    nouns = NounReader.without_figures(termbase)
     known = [nouns.read(one) for one in re.split("[，、]", line[:-1])]
     said = [noun.english for noun in known if noun is not None]
     return f"To {listed(said)}:" if len(said) == len(known) else None

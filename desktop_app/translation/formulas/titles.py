@@ -20,7 +20,7 @@ from desktop_app.translation.names.place_names import english_place
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.placing.spans import Candidate
 from desktop_app.translation.terms.termbase import Termbase
-from desktop_app.translation.words.area_words import LEVEL_WORDS
+from desktop_app.translation.words.area_words import LEVEL_WORDS, UNIT_SIGNS
 from desktop_app.translation.words.plurals import plural
 from desktop_app.translation.words.rule_words import words_of
 
@@ -112,7 +112,7 @@ def _of_office(zh: str, termbase: Termbase) -> str | None:
     """`` of the Water Resources Bureau of Linjiang District``; the longest name that is known comes first."""
     for size in range(len(zh) - 2):
         front, office = zh[:size], zh[size:]
-        if front and front[-1] not in _UNITS:
+        if front and front[-1] not in UNIT_SIGNS:
             continue
         named, of = _office(office, termbase), _of_place(front, termbase)
         if named and of is not None:
@@ -186,7 +186,6 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str], str]], ..
     (re.compile(rf"(?:(?P<y>20\d{{2}})年)?{_PLACE}政府工作报告"), _work_report),
     (re.compile(rf"{_PLACE}(?:人民政府)?(?P<y>20\d{{2}})年(?:度)?政府工作报告"), _work_report),
 )
-_UNITS = "省市州盟区县旗镇乡"
 _HALVES = {"上半年": "First", "下半年": "Second"}
 _PAPERS = words_of("kind of paper")
 _PAPER = longest_first(_PAPERS)

@@ -57,7 +57,7 @@ def work_english(zh: str, termbase: Termbase) -> str | None:
     """English of a play, song or book: told where all its words are known, else spelt."""
     if is_person(zh):
         return pinyin.spell_person(zh)
-    told = NounReader(termbase, {}, lambda _: []).read(f"“{zh}”" if _MEASURES.search(zh) else zh)
+    told = NounReader.without_figures(termbase).read(f"“{zh}”" if _MEASURES.search(zh) else zh)
     if told is not None:
         return titled(told.english)
     if (said := words(zh)) is not None:

@@ -89,5 +89,4 @@ def _quality(zh: str) -> str | None:
     if match is None:
         return None
     said = list(dict.fromkeys(_QUALITIES[one] for one in match["qualities"].split("、")))
-    whole = said[0] if len(said) == 1 else f"{', '.join(said[:-1])} and {said[-1]}"
-    return f"{with_a(whole)} year"
+    return f"{with_a(listed(said))} year"

@@ -47,15 +47,11 @@ def _english_unit(zh: str, termbase: Termbase) -> str:
     names = find_names(zh, termbase)
     if len(names) == 1 and names[0].zh == zh:
         return names[0].en
-    return _county_of_one_sign(zh)
-
-
-def _county_of_one_sign(zh: str) -> str:
-    """凤县, Fengxian County: in running text a name in its own parts only, here a place is asked for."""
     return _local_counties().get(zh, "")
 
 
 @cache
 def _local_counties() -> dict[str, str]:
+    """凤县, Fengxian County: in running text names in their own parts only, here a place is asked for."""
     rows = resources.read_columns("translation/local_names.csv", "zh", "en")
     return {zh: english for zh, english in rows if english.endswith(" County")}

@@ -126,6 +126,16 @@ class NounReader:
     _items: dict[str, Noun | None] = field(default_factory=dict)
     _words: dict[str, Noun | None] = field(default_factory=dict)
 
+    @classmethod
+    def without_figures(cls, termbase: Termbase, names: Mapping[str, str] | None = None) -> NounReader:
+        """Reads noun phrases in which no figure stands."""
+        return cls(termbase, names or {}, lambda _: [])
+
+    def said(self, zh: str) -> str | None:
+        """English of `zh` as a subject or an object; None where a piece is unknown."""
+        noun = self.read(zh)
+        return noun.said if noun is not None else None
+
     def read(self, zh: str) -> Noun | None:
         """English of `zh`, a noun phrase or a list of them; None where a piece is unknown."""
         if not 1 < len(zh) <= _LONGEST or TIME.fullmatch(zh) or _DONE.search(zh):

@@ -28,7 +28,7 @@ def topic(text: str, termbase: Termbase) -> Label | None:
         return None
     if not (_WE.match(match["first"]) or acts_first(match["first"])):
         return None
-    thing = NounReader(termbase, {}, lambda _: []).read(match["topic"])
+    thing = NounReader.without_figures(termbase).read(match["topic"])
     if thing is None:
         return None
     english = thing.english.removeprefix("the ")

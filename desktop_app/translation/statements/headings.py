@@ -15,6 +15,8 @@ from desktop_app.translation.statements.indicator_reader import StatementReader
 from desktop_app.translation.statements.indicators import clause_reader, noun_reader
 from desktop_app.translation.statements.tenses import Tense
 from desktop_app.translation.telling import clause_lists
+from desktop_app.translation.telling.told import ClauseReader
+from desktop_app.translation.telling.voices import DONE
 from desktop_app.translation.terms.termbase import Termbase
 
 _STOPS = "。；;，.:："
@@ -45,13 +47,7 @@ def topic_reader(
     text: str, spans: Sequence[ProtectedSpan], termbase: Termbase
 ) -> Callable[[str], str | None]:
     """Reads the things that the heading `text` names: English with the article that it has as a subject."""
-    nouns = noun_reader(shape_of(text, spans), spans, termbase)
-
-    def read(zh: str) -> str | None:
-        noun = nouns.read(zh)
-        return noun.said if noun is not None else None
-
-    return read
+    return noun_reader(shape_of(text, spans), spans, termbase).said
 
 
 def _clauses(
@@ -59,22 +55,21 @@ def _clauses(
 ) -> str | None:
     if OPEN in shape.text and role != "results":
         return None
-    clauses = clause_reader(shape, spans, termbase, role, heading=True)
-    reader = StatementReader(shape, termbase, Tense(""), clauses=clauses)
-    sayings, stops = reader.read(0, end)
-    if not stops or stops[-1] != (len(sayings), end):
-        return None
-    return clause_lists.heading(sayings)
+    sayings = _sayings(shape, end, termbase, clause_reader(shape, spans, termbase, role, heading=True))
+    return clause_lists.heading(sayings) if sayings else None
 
 
 def _others(shape: Shape, end: int, spans: Sequence[ProtectedSpan], termbase: Termbase) -> str | None:
     """人工智能引领产业创新突破: what somebody else did is a sentence in a heading, too."""
-    clauses = clause_reader(shape, spans, termbase, "results")
-    reader = StatementReader(shape, termbase, Tense(""), clauses=clauses)
-    sayings, stops = reader.read(0, end)
-    if not stops or stops[-1] != (len(sayings), end) or any(one.startswith("we ") for one in sayings):
-        return None
-    return clause_lists.heading(sayings)
+    sayings = _sayings(shape, end, termbase, clause_reader(shape, spans, termbase, "results"))
+    ours = any(one.startswith(DONE) for one in sayings)
+    return clause_lists.heading(sayings) if sayings and not ours else None
+
+
+def _sayings(shape: Shape, end: int, termbase: Termbase, clauses: ClauseReader | None) -> list[str]:
+    """What the clauses up to `end` say; empty where one of them is unknown."""
+    sayings, stops = StatementReader(shape, termbase, Tense(""), clauses=clauses).read(0, end)
+    return sayings if stops and stops[-1] == (len(sayings), end) else []
 
 
 def _thing(shape: Shape, end: int, spans: Sequence[ProtectedSpan], termbase: Termbase) -> str | None:

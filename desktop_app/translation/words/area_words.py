@@ -6,11 +6,13 @@ AREA_WORDS = {
     "区": "district", "市": "city", "县": "county", "省": "province", "国": "nation", "镇": "town",
     "州": "prefecture", "盟": "league", "旗": "banner", "乡": "township", "疆": "region",
 }  # fmt: skip
+#: The same where there are several of them.
+AREAS = {"区": "districts", "县": "counties", "市": "cities", "镇": "towns"}
 #: The level of a body that a character (or 自治区) stands before: 县财政局 is the County Finance Bureau.
 LEVEL_WORDS = {
     "省": "Provincial", "市": "Municipal", "州": "Prefectural", "盟": "League", "区": "District",
     "县": "County", "旗": "Banner", "镇": "Town", "乡": "Township",
     "自治区": "Regional",
 }  # fmt: skip
-#: The same where there are several of them.
-AREAS = {"区": "districts", "县": "counties", "市": "cities", "镇": "towns"}
+#: What the names of places end in: provinces, cities, prefectures, leagues down to townships.
+UNIT_SIGNS = "省市州盟区县旗镇乡"
