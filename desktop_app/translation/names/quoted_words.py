@@ -168,7 +168,7 @@ def _many_alone(zh: str) -> str:
 
 def _about_place(zh: str, termbase: Termbase) -> str:
     """寻味盐田: Taste Yantian; 深圳速度: Shenzhen Speed; 在罗湖遇见你: Meeting You in Luohu."""
-    for start in range(min(4, len(zh) - 1)):
+    for start in range(min(5, len(zh) - 1)):
         before = zh[:start]
         lead = _words("before").get(before)
         if before and lead is None:

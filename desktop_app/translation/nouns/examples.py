@@ -17,6 +17,11 @@ from desktop_app.translation.words.plurals import plural
 _PLACE = re.compile(
     r"\b(?:River|Lake|Bay|District|County|City|Subdistrict|Town|Village|Road|Street|Avenue)\b"
 )
+# Roads that are built to join others, and a line that is made longer: works themselves.
+_WORKS = re.compile(
+    r"\b(?:Link|Connecting|Connector|Ring|Bypass) Road\b|"
+    r"\bthe (?:(?:north|south|east|west)ward extension|expressway upgrading|renovation and expansion|widening) of [^,]+"
+)
 _IMPROVING = re.compile(
     r"\b(?:governance|treatment|renovation|renewal|restoration|improvement|upgrading|reconstruction)\b"
 )
@@ -39,10 +44,14 @@ _KINDS = re.compile(r"\b(?:industries|sectors|fields|areas|categories|types|aspe
 _ALL_NAMED = re.compile(
     f"(?P<items>[^⟦⟧等]+[、和][^⟦⟧等]+?)(?P<count>{VALUE}|[两三四五六七八九十](?=[个家所条座项处名位类]))(?P<what>[^⟦⟧、，]{{2,}})"
 )
-_OF_FIELDS = {"领域": "in fields", "行业": "in industries", "方面": "in areas", "群体": "for groups"}
+_OF_FIELDS = {
+    "领域": "in fields", "行业": "in industries", "方面": "in areas", "群体": "for groups",
+    "片区": "in areas", "区域": "in areas", "地区": "in areas",
+}  # fmt: skip
 _FIELDS = re.compile(
-    "(?P<fields>领域|行业|方面|群体)的?(?P<what>[^和与及、]{3,}|合作|改革|治理|监管|执法|投资|研究|创新|应用|整治|攻关|交流|项目|企业|人才|专家|工程)"
+    "(?P<fields>领域|行业|方面|群体|片区|区域|地区)的?(?P<what>[^和与及、]{3,}|合作|改革|治理|监管|执法|投资|研究|创新|应用|整治|攻关|交流|项目|企业|人才|专家|工程|争议|纠纷|矛盾|风险|隐患|学校|道路)"
 )
+_LOCATED = re.compile(r" in (?:the )?[a-z-]+ locations$")
 _PLACED = re.compile(r"(?<!^demand)(?<!^the demand) (?:in|for) |^\d|^an? |^[A-Z]")
 _DONE_WITH = re.compile(
     "(?P<what>(?:[a-z-]+ ){1,3}(?:goods|products|vehicles|equipment)) (?P<deed>trade-ins|sales|exports)"
@@ -53,12 +62,12 @@ _BODIES = re.compile(
     r"cooperatives?|farms?|banks?|hospitals?|leaders?|champions?|giants?|unicorns?|malls?|supermarkets?|markets?|stations?|"
     r"platforms?|agenc|institut|parks?|business|headquarters|outlets?|brands?|providers?|units?|entities|[A-Z])"
 )
-_FIRMS = re.compile(r"\b(?:enterprises|companies|firms|manufacturers|entities)$")
+_FIRMS = re.compile(r"\b(?:enterprises|companies|firms|manufacturers|entities|industrial parks|industrial clusters)$")
 # What firms do; in Chinese as a thing that no list knows ends.
 _OWN_FIELD = re.compile(
     r"^[a-z].*\b(?:energy|materials|economy|manufacturing|biomedicine|medicine|technology|vehicles|equipment|"
     r"intelligence|finance|logistics|tourism|agriculture|software|robotics|robots|chips|semiconductors|cities|city|"
-    r"storage|petrochemicals|chemicals|textiles|steel|computing|aerospace|aviation|biotechnology|construction)$"
+    r"storage|industry|industries|petrochemicals|chemicals|textiles|steel|computing|aerospace|aviation|biotechnology|construction)$"
 )
 _FIELD = re.compile(
     "(?:经济|制造|能源|医药|科技|技术|智能|汽车|装备|材料|金融|物流|信息|旅游|农业|城市|通信|软件|芯片|医疗|健康|食品|"
@@ -149,6 +158,9 @@ def in_fields(zh: str, items: Noun, read: ReadNoun) -> Noun | None:
     """新闻出版、文学艺术等 + 领域精品创作: the creation of fine works in fields such as …."""
     match = _FIELDS.fullmatch(zh)
     what = read(match["what"]) if match else None
+    there = what is not None and _LOCATED.search(what.english) is not None and match is not None
+    if there and what is not None and match is not None and _OF_FIELDS[match["fields"]] == "in areas":
+        return Noun(f"{what.said} of areas such as {items.said}", what.many)
     if match is None or what is None or _PLACED.search(what.english):
         return None
     return Noun(f"{what.said} {_OF_FIELDS[match['fields']]} such as {items.said}", what.many)
@@ -219,7 +231,7 @@ def with_examples(what: Noun, items: Noun) -> Noun | None:
         return own
     if what.english.startswith("the ") or (what.article and plural(what.english) is None):
         return None
-    if what.english.endswith("projects") and _PLACE.search(items.english):
+    if what.english.endswith("projects") and _PLACE.search(_WORKS.sub("", items.english)):
         if not _IMPROVING.search(what.english):
             return None  # 白鹭河等工程: the works are on the rivers, not the rivers
         link = "including" if _COUNT.match(what.english) else "such as"

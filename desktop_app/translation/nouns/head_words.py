@@ -33,6 +33,10 @@ BELONGS = [
     "规范化建设",
     "在园幼儿占比",
     "办学条件",
+    "扬尘",
+    "闲置场所",
+    "闲置空间",
+    "闲置资源",
 ]
 # 企业实施 + 数字化改造: a verb with its object, and no thing that a deed is done to.
 _GOVERNS = re.compile("(?:实施|开展|进行)$")
@@ -70,7 +74,7 @@ def misfits(body: str, head: str, pattern: str) -> bool:
 
 
 _BUILT = re.compile(
-    "(?:设施|体系|平台|基地|网络|园区|队伍|场所|管网|公路|道路|桥梁|环境|阵地|学科|团队|校舍|厂房|站点|中心|制度)$"
+    "(?:设施|体系|平台|基地|网络|园区|队伍|场所|管网|公路|道路|桥梁|环境|阵地|学科|团队|校舍|厂房|站点|中心|制度|驿站|工程|园|城市)”?$"
 )
 
 _INFRASTRUCTURE = re.compile(

@@ -80,7 +80,8 @@ def headed(nouns: Nouns, zh: str) -> Noun | None:
         inner = _shared(nouns, body, words=True) if together or head in BELONGS else None
         inner = inner or (nouns.several(body) if built else None)
         inner = inner or nouns.item(body) or (None if BUILDING.search(head) else _shared(nouns, body))
-        inner = inner or (None if _FIELD_OF.search(body) else nouns.such(body))
+        whole = "等" in body and nouns.word(zh[zh.rindex("等") + 1 :])  # A等服务项目: such programs
+        inner = inner or (None if whole or _FIELD_OF.search(body) else nouns.such(body))
         ungoverned = together and inner and not several_areas(body) and "governance" in pattern
         if inner and ungoverned and not TREATED.search(inner.english):
             continue  # 民生和城市治理: wellbeing is not governed

@@ -27,6 +27,7 @@ _POWER = re.compile(
 _BRAND = re.compile("“(?P<front>[一-龥]{2,6})?(?P<latin>[A-Z][A-Za-z0-9-]+)”")  # “南山CityGo”
 _CIRCLE = re.compile("(?P<n>[0-9]{1,3})分钟(?P<what>.{2,8}圈)")  # 15分钟医疗服务圈
 _OF_DAYS = re.compile("(?:Year of |100-Day )")  # “招商引资年”活动, “百日攻坚”专项行动
+_EACH_ONE = re.compile("one [a-z ]+, one [a-z ]+$")
 _QUOTED = re.compile("“([^“”]{2,})”")
 
 
@@ -61,8 +62,10 @@ def _in_quotes(zh: str, termbase: Termbase, names: Mapping[str, str]) -> Noun | 
         return with_name(named.english, kind)
     quoted = _QUOTED.fullmatch(zh)
     inner = known_word(quoted[1], termbase, names) if quoted else None
-    if inner is not None and not re.search("^the |[,“(]", inner.english):
-        return Noun(f"“{inner.english}”", inner.many, inner.article)
+    if inner is not None and (_EACH_ONE.match(inner.english) or not re.search("^the |[,“(]", inner.english)):
+        one = re.fullmatch("(an? )(.+)", inner.english)
+        told = f"{one[1]}“{one[2]}”" if one else f"“{inner.english}”"
+        return Noun(told, inner.many, inner.article)
     return None
 
 

@@ -82,6 +82,7 @@ _SHARED_BY_ALL = re.compile("(?:共享|互通|共用|互认|流动|集聚|衔接
 _FUNCTIONS = re.compile("(?:中心|枢纽|门户|窗口|口岸)功能$")
 _SERVED = re.compile("(?:服务|保障)(?:水平|能力|质量)$")
 _POLICIES = re.compile("政策$")
+_STRENGTHS = re.compile("优势$|扬尘$")
 _MEANS = re.compile(
     "(?:政策|资金|债券|债|贷款|工具|措施|补贴|基金|机遇|资源|平台|项目|窗口|渠道|市场|机制|制度|服务|改革|战略|部署|法规|法律|规划|标准)$"
 )
@@ -101,6 +102,7 @@ _OF_THEM_ALL = (
     (_SHARED_BY_ALL, _SHARED_BY_ALL),  # 技术、人才、资金共享: each of them
     (_FUNCTIONS, _FUNCTIONS),  # 国际商贸中心、交通枢纽功能: of both
     (_POLICIES, _MEANS),  # 养老设施、电网改造政策: the policies for both
+    (_STRENGTHS, _STRENGTHS),  # 科技创新和先进制造优势: in both
     (_SERVED, _MEASURED_TOO),  # 教育、医疗和养老服务水平: of all three
 )
 

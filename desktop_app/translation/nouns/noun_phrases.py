@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from desktop_app.translation.nouns.anniversaries import years_since
 from desktop_app.translation.nouns.capacities import of_capacity, with_capacity
+from desktop_app.translation.nouns.chained import chained
 from desktop_app.translation.nouns.compounds import compound, thing_for
 from desktop_app.translation.nouns.counted_lists import of_all
 from desktop_app.translation.nouns.counted_nouns import counted
@@ -19,6 +20,7 @@ from desktop_app.translation.nouns.deed_frames import deed_frame
 from desktop_app.translation.nouns.done_to_one import done_to_one
 from desktop_app.translation.nouns.examples import of_examples, such_and, with_all_named
 from desktop_app.translation.nouns.firsts import batch, named_first, new_round
+from desktop_app.translation.nouns.fusions import fusions
 from desktop_app.translation.nouns.head_words import (
     TELLS_ACT,
 )
@@ -46,11 +48,15 @@ from desktop_app.translation.nouns.noun_words import (
 )
 from desktop_app.translation.nouns.of_years import TIME, of_year
 from desktop_app.translation.nouns.offenses import offenses
+from desktop_app.translation.nouns.phased import phased
 from desktop_app.translation.nouns.qualities import qualities
+from desktop_app.translation.nouns.quoted_fronts import quoted_front
 from desktop_app.translation.nouns.reading import Nouns, Rule, first_read
 from desktop_app.translation.nouns.related_things import related_things
+from desktop_app.translation.nouns.screenings import screening
 from desktop_app.translation.nouns.several_qualities import several_qualities
 from desktop_app.translation.nouns.shared_heads import one_head, sharing_head
+from desktop_app.translation.nouns.shares_of_those import share_of_those
 from desktop_app.translation.nouns.side_by_side import side_by_side
 from desktop_app.translation.nouns.titled import reviewed
 from desktop_app.translation.nouns.ways_of_growing import ways_of_growing
@@ -85,6 +91,10 @@ _RULES: tuple[Rule, ...] = (
     side_by_side,
     of_year,
     of_capacity,
+    screening,
+    share_of_those,
+    fusions,
+    phased,
     _with_number,
     headed_word,
     offenses,
@@ -99,6 +109,8 @@ _RULES: tuple[Rule, ...] = (
     with_capacity,
     measures_for,
     related_things,
+    chained,
+    quoted_front,
     done_to_one,
     fronted,
     part_of,

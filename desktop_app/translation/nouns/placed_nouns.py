@@ -21,6 +21,9 @@ _OWNS = re.compile(r"\b(?:City|Town|District|County|Park|Campus)$")
 _KEY_AREAS = re.compile("重点(?:区域|地区)(?P<what>(?:大气|空气|生态|水|土壤|安全|风险|环境).{2,})")
 
 
+_PROJECTS = re.compile(r"(?:(?!of |for |in |and |the )[a-z-]+ )+projects")
+
+
 def placed(nouns: Nouns, zh: str) -> Noun | None:
     """What is in a place or belongs to it; None where no place stands in front of a known thing."""
     key = _KEY_AREAS.fullmatch(zh)
@@ -35,6 +38,8 @@ def placed(nouns: Nouns, zh: str) -> Noun | None:
         return noun(f"{place.term.en} {rest.english}", name=True)
     rest = rest or nouns.item(zh[place.end :])
     owns = _OWNS.search(place.term.en) or not _NO_OWNER.search(place.term.en)
+    if rest is not None and not owns and _PROJECTS.fullmatch(rest.english):  # 深圳湾水质提升工程
+        return Noun(f"{place.term.en} {rest.english}", many=True)
     if rest is None or not rest.english[:1].islower() or not owns or place.term.en[:1].islower():
         return None
     one = one_of(rest, zh, OF_A_PLACE)

@@ -90,12 +90,16 @@ def _together(zh: str, read: ReadNoun) -> Noun | None:
     """农产品加工、绿色化工两大主导产业: the two leading industries of … and …."""
     match = _NUMBERED.fullmatch(zh)
     items, what = (read(match["items"]), read(match["what"])) if match else (None, None)
-    if match is None or items is None or what is None or not what.many or "the " in what.english:
+    if match is None or items is None or what is None:
+        return None
+    bare = what.english.removeprefix("the ")
+    many = what.english if what.many else plural(bare)
+    if not many or "the " in many or " of " in many:
         return None
     number = value(match["n"])
     if len(re.split("[、和与]", match["items"])) != number:
         return None
-    return Noun(f"{cardinal_word(number)} {what.english} of {items.said}", many=True, article=True)
+    return Noun(f"{cardinal_word(number)} {many} of {items.said}", many=True, article=True)
 
 
 def _spread(zh: str, read: ReadNoun) -> Noun | None:

@@ -53,7 +53,7 @@ _PAPERS = re.compile(r"\b(?:policies|measures|documents|plans|policy documents|p
 _CODED = re.compile("(?P<front>[^“”]*)“(?P<code>[0-9A-Z](?:[+×][0-9A-Z]{1,3})+)”(?P<rest>[^“”的]{2,})")
 _SET = re.compile("(?P<for>[^“”]{2,})(?P<set>“[^“”]+”)")
 _NUMBERED = re.compile(r"(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b")
-_IN_AREA = re.compile("(?P<area>(?!企业)[^、的和与]{2,6}(?:领域|环节|行业))(?P<what>[^、的和与领]{2,})")
+_IN_AREA = re.compile("(?P<area>(?!企业)[^、的和与]{2,6}(?:领域|环节|行业|地段))(?P<what>[^、的和与领]{2,})")
 _QUALITIES = re.compile("(?P<list>(?:[^、的和与]{2,6}[、和与])+[^、的和与]{2,6})的(?P<what>.{2,})")
 _COMPARED = re.compile("更加?|最")
 _READ = tuple(
@@ -74,7 +74,9 @@ def related_things(nouns: Nouns, zh: str) -> Noun | None:
         _coded(zh, read)
         or _set_of(zh, read)
         or _above_size(zh, read)
+        or _weak_links(zh, read)
         or _in_area(zh, read)
+        or _related_to(zh, read)
         or _before(zh, read)
         or _qualified(zh, read)
         or _all_of_its(zh, read)
@@ -141,6 +143,36 @@ def _qualified(zh: str, read: ReadNoun) -> Noun | None:
         return None
     bare = what.english.removeprefix("the ")
     return Noun(f"{listed(said)} {bare}", what.many, what.article or bare != what.english)
+
+
+_RELATED = re.compile("(?P<to>[^、的⟦⟧]{2,}?)相关(?P<what>[^、的⟦⟧]{2,})")
+
+
+_WEAK = re.compile("(?P<where>.{2,}(?:环节|领域|行业))的?(?P<what>.{0,6}短板(?:弱项)?)")
+
+
+def _weak_links(zh: str, read: ReadNoun) -> Noun | None:
+    """出海企业售后环节的服务短板: weak links in what is there."""
+    match = _WEAK.fullmatch(zh)
+    where, what = (read(match["where"]), read(match["what"])) if match else (None, None)
+    if where is None or what is None or not what.english.startswith("weak links"):
+        return None
+    return Noun(f"{what.english} in {where.said}", many=True)
+
+
+def _related_to(zh: str, read: ReadNoun) -> Noun | None:
+    """人工智能相关产业: industries related to AI."""
+    match = _RELATED.fullmatch(zh)
+    if match and next(heads(match["what"]), ("", ""))[1].endswith(" of {}"):
+        return None  # 人工智能相关产业 + 发展
+    if match and re.fullmatch("[A-Z][A-Za-z0-9-]+", match["to"]):
+        to: Noun | None = Noun(match["to"], many=False)  # APEC, 5G-A
+    else:
+        to = read(match["to"]) if match else None
+    what = read(match["what"]) if match and to else None
+    if to is None or what is None or re.search(r" (?:of|for|in|to) |^\d|^[A-Z“]|^an? ", what.english):
+        return None
+    return Noun(f"{what.english} related to {to.said}", what.many, what.article)
 
 
 def _before(zh: str, read: ReadNoun) -> Noun | None:
@@ -222,7 +254,7 @@ def _possessed(zh: str, read: ReadNoun) -> Noun | None:
     if (made := _of_kind(zh, read)) is not None:
         return made
     match = _POSSESSED.fullmatch(zh) if "的" in zh else None
-    if match is None or ("的" in match["what"] and re.search("[、和与及]", match["what"])):
+    if match is None or f"{match['whose']}的" in table("phrase_adjectives") or ("的" in match["what"] and re.search("[、和与及]", match["what"])):
         return None
     if _DONE_SO.fullmatch(match["whose"]):
         return None  # 规划实施的项目: they are carried out, and nobody's

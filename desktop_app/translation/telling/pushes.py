@@ -13,7 +13,7 @@ from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 from desktop_app.translation.telling.voices import RESULTS, Voice
 from desktop_app.translation.words.plurals import plural
 
-_PUSHES = ("推动", "促进", "推进", "确保", "支持", "引导", "力促", "实现")
+_PUSHES = ("推动", "促进", "推进", "确保", "支持", "引导", "力促", "实现", "助力")
 HOLDS = ("坚持", "突出")  # to what: 坚持规划引领、项目为王
 _TWO = 2
 _HELPED = re.compile("(?:推动|促进|推进|力促|带动|促使|使|让|助力|帮助|支持)(?=..)")

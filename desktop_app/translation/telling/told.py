@@ -45,6 +45,7 @@ from desktop_app.translation.telling.whole_acts import deed_through, pushed_deed
 _IS_DONE = re.compile("已|(?<!为)了(?!解)")
 _ALREADY = re.compile("^(?:均|都)?已经?(?=..)")  # 已建成学校12所
 
+_HELPED = re.compile("(?:help|helped|helping) ")
 _MOST_ITEMS = 12  # of a list with another clause behind it: each is read anew with one item less
 
 #: What tells a clause whose things are all known; the first that knows it decides.
@@ -133,7 +134,7 @@ class ClauseReader:
             return None
         subject = self.voice.subject
         if all(piece.startswith(subject) for piece in told):
-            return subject + JOINT.join(piece.removeprefix(subject) for piece in told)
+            return subject + JOINT.join(_helped_once([piece.removeprefix(subject) for piece in told]))
         return series(told)
 
     def one(self, clause: str, *, active: bool) -> str | None:
@@ -211,6 +212,14 @@ class ClauseReader:
     def earned(self, clause: str) -> str | None:
         """The honor of whoever the clause before this one names, as a tail."""
         return earned(clause, self.nouns.read, self.nouns.say)
+
+
+def _helped_once(deeds: list[str]) -> list[str]:
+    """Help brands grow, and help shops improve: whom we help is told in one go."""
+    helped = [_HELPED.match(deed) for deed in deeds]
+    if len(deeds) == 1 or not all(helped) or any("," in deed for deed in deeds):
+        return deeds
+    return [deeds[0], *(deed[len(one[0]) :] for deed, one in zip(deeds[1:], helped[1:], strict=True) if one)]
 
 
 def _first(rules: tuple[Rule, ...], clause: Clause) -> str | None:
