@@ -46,7 +46,8 @@ def headed_word(nouns: Nouns, zh: str) -> Noun | None:
         body = zh[: -len(head)]
         inner = None if body in table("phrase_adjectives") else nouns.word(body)
         founded = inner is not None and head in FOUNDED and inner.english[:1].isupper()
-        if founded or misfits(body, head, pattern):  # 赣南实验室 is a name
+        each = inner is not None and inner.english.startswith("“one ")  # “一户一策”帮扶: of what kind it is
+        if founded or each or misfits(body, head, pattern):  # 赣南实验室 is a name
             continue
         if body.endswith(("领域", "环节")) and not pattern.endswith(" {}"):
             continue  # 重点领域 + 风险: risks in key areas
@@ -80,7 +81,8 @@ def headed(nouns: Nouns, zh: str) -> Noun | None:
         inner = _shared(nouns, body, words=True) if together or head in BELONGS else None
         inner = inner or (nouns.several(body) if built else None)
         inner = inner or nouns.item(body) or (None if BUILDING.search(head) else _shared(nouns, body))
-        whole = "等" in body and nouns.word(zh[zh.rindex("等") + 1 :])  # A等服务项目: such programs
+        such = nouns.word(zh[zh.rindex("等") + 1 :]) if "等" in body else None
+        whole = such is not None and such.many  # A等服务项目: such programs
         inner = inner or (None if whole or _FIELD_OF.search(body) else nouns.such(body))
         ungoverned = together and inner and not several_areas(body) and "governance" in pattern
         if inner and ungoverned and not TREATED.search(inner.english):

@@ -82,7 +82,7 @@ _SHARED_BY_ALL = re.compile("(?:共享|互通|共用|互认|流动|集聚|衔接
 _FUNCTIONS = re.compile("(?:中心|枢纽|门户|窗口|口岸)功能$")
 _SERVED = re.compile("(?:服务|保障)(?:水平|能力|质量)$")
 _POLICIES = re.compile("政策$")
-_STRENGTHS = re.compile("优势$|扬尘$")
+_STRENGTHS = re.compile("..优势$|扬尘$")
 _MEANS = re.compile(
     "(?:政策|资金|债券|债|贷款|工具|措施|补贴|基金|机遇|资源|平台|项目|窗口|渠道|市场|机制|制度|服务|改革|战略|部署|法规|法律|规划|标准)$"
 )

@@ -15,8 +15,11 @@ from desktop_app.translation.words.plurals import plural, singular
 _FRONTED = re.compile("(?P<topic>[^“”、，的⟦⟧]*)(?P<quoted>“[^“”⟦⟧]{2,16}”(?:[、和]?“[^“”⟦⟧]{2,16}”)*)的?(?P<what>[^“”⟦⟧、]*)")
 _ONE = re.compile("“([^“”]+)”")
 _QUALITY = re.compile("[a-z]+(?:-[a-z]+)+|one [a-z ]+, one [a-z ]+")  # zero-distance, one building, one file
-_SPOKEN_FOR = re.compile(r" (?:of|for|in|with|from|to) |^\d|^[A-Z“]|^an? ")
+_SPOKEN_FOR = re.compile(
+    r" (?:of|for|in|with|from|to) |^\d|^[A-Z“]|^an? |^(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten)\b"
+)
 _WATCHED_FOR = re.compile(r"\b(?:warning|monitoring|prevention|oversight|response)\b.*\b(?:systems?|mechanisms?|platforms?)$")
+_NO_TOPIC = re.compile("(?:the )?(?:last|first) |one ")  # 打通服务“最后一公里” has a verb of its own
 # Those that earn a name, of which there are several: “十好”学校.
 _GRADED = re.compile(r"(?:schools|enterprises|communities|villages|families|parks|hospitals|teams|talent|people)$")
 # What is called something where it lies: “国际电竞之都核心区”.
@@ -68,7 +71,7 @@ def _known(nouns: Nouns, zh: str) -> str:
 def _of_topic(said: list[str], topic: Noun | None) -> Noun | None:
     """政务服务“云上大厅”: the “cloud hall” for government services."""
     one = said[0]
-    if topic is None or len(said) > 1 or _SPOKEN_FOR.search(one) or _QUALITY.fullmatch(one):
+    if topic is None or len(said) > 1 or _SPOKEN_FOR.search(one) or _QUALITY.fullmatch(one) or _NO_TOPIC.match(one):
         return None
     many = plural(one) == one
     return Noun(f"“{one.removeprefix('the ')}” for {topic.said}", many, article=True)
