@@ -10,6 +10,8 @@ import re
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.nouns.reading import Nouns
+from desktop_app.translation.words.plurals import plural
+from desktop_app.translation.words.rule_words import words_of
 
 _SUMMED = re.compile(
     "“(?P<parts>[^“”+＋]{2,}(?:[+＋][^“”+＋]{2,})+)”(?P<how>联动|双重|[双两三四五六]轮驱动)?的?(?P<what>.{2,})"
@@ -24,6 +26,7 @@ _BARE_CHAIN = re.compile(
 )
 _SPOKEN_FOR = re.compile(r" (?:of|for|in|with|from|to) |^\d|^[A-Z“]")
 _NO_PART = re.compile(r"^\d|^an? |[“(]| and ")
+_STEPS = words_of("step of a chain")
 _FEWEST = 2
 
 
@@ -41,13 +44,23 @@ def chained(nouns: Nouns, zh: str) -> Noun | None:
     return _of_parts(nouns, re.split(_DASH, match["parts"]), f"{match['front']}{match['what']}", "linking", "")
 
 
+def _part(nouns: Nouns, zh: str) -> str:
+    """党员 are Party members, 产业园 industrial parks, 处置 in a chain is handling."""
+    if zh in _STEPS:
+        return _STEPS[zh]
+    item = nouns.word(zh) or nouns.item(zh)
+    if item is None:
+        return ""
+    bare = item.english.removeprefix("the ")
+    return (plural(bare) or bare) if item.article and not item.many else bare
+
+
 def _of_parts(nouns: Nouns, parts: list[str], zh: str, link: str, quality: str) -> Noun | None:
     what = nouns.item(zh)
-    items = [nouns.word(part) or nouns.item(part) for part in parts]
-    if what is None or len(parts) < _FEWEST or not all(items) or _SPOKEN_FOR.search(what.english):
+    said = [_part(nouns, part) for part in parts]
+    if what is None or not _FEWEST <= len(set(said)) == len(said) or _SPOKEN_FOR.search(what.english):
         return None
-    said = [item.english.removeprefix("the ") for item in items if item]
-    if any(map(_NO_PART.search, said)):
+    if not all(said) or any(map(_NO_PART.search, said)):
         return None
     bare = what.english.removeprefix("the ")
     return Noun(f"{quality}{bare} {link} {listed(said)}", what.many, what.article or bare != what.english)

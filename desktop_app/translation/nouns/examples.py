@@ -248,7 +248,9 @@ def with_examples(what: Noun, items: Noun) -> Noun | None:
     return Noun(f"{many} {_link(many, items.english)} {_ONE_KIND.sub(_of_kind, named)}", many=True)
 
 
-_ONE_KIND = re.compile(r"(?:^|(?<=, )|(?<=and ))(?:the )?([a-z-]+)(?=,| and |$)")
+_ONE_KIND = re.compile(
+    r"(?:^|(?<=, )|(?<=and ))(?:the )?([a-z-]+|(?<=the )[a-z-]+ (?:area|district|center|park|street|venue|station|zone))(?=,| and |$)"
+)
 
 
 def _of_kind(one: re.Match[str]) -> str:

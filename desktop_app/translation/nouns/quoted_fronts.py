@@ -19,7 +19,12 @@ _SPOKEN_FOR = re.compile(
     r" (?:of|for|in|with|from|to) |^\d|^[A-Z“]|^an? |^(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten)\b"
 )
 _WATCHED_FOR = re.compile(r"\b(?:warning|monitoring|prevention|oversight|response)\b.*\b(?:systems?|mechanisms?|platforms?)$")
-_NO_TOPIC = re.compile("(?:the )?(?:last|first) |one ")  # 打通服务“最后一公里” has a verb of its own
+# What is offered for something, and no deed: 打通服务“最后一公里” has a verb of its own.
+_OFFERED = re.compile(
+    r"(?<!first )(?<!last )(?:hall|center|platform|station|window|counter|channel|map|market|supermarket|classroom|bank|card|"
+    r"code|network|alliance|workshop|canteen|app|assistant|toolkit|lounge)s?$",
+    re.IGNORECASE,
+)
 # Those that earn a name, of which there are several: “十好”学校.
 _GRADED = re.compile(r"(?:schools|enterprises|communities|villages|families|parks|hospitals|teams|talent|people)$")
 # What is called something where it lies: “国际电竞之都核心区”.
@@ -71,7 +76,7 @@ def _known(nouns: Nouns, zh: str) -> str:
 def _of_topic(said: list[str], topic: Noun | None) -> Noun | None:
     """政务服务“云上大厅”: the “cloud hall” for government services."""
     one = said[0]
-    if topic is None or len(said) > 1 or _SPOKEN_FOR.search(one) or _QUALITY.fullmatch(one) or _NO_TOPIC.match(one):
+    if topic is None or len(said) > 1 or not _OFFERED.search(one):
         return None
     many = plural(one) == one
     return Noun(f"“{one.removeprefix('the ')}” for {topic.said}", many, article=True)

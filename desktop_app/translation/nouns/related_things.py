@@ -157,7 +157,7 @@ def _weak_links(zh: str, read: ReadNoun) -> Noun | None:
     where, what = (read(match["where"]), read(match["what"])) if match else (None, None)
     if where is None or what is None or not what.english.startswith("weak links"):
         return None
-    return Noun(f"{what.english} in {where.said}", many=True)
+    return Noun(f"{what.english} in {re.sub(' links$', '', where.said)}", many=True)
 
 
 def _related_to(zh: str, read: ReadNoun) -> Noun | None:

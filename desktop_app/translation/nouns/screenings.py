@@ -18,7 +18,7 @@ _WHO = {
     "孕妇": "pregnant women", "居民": "residents",
 }  # fmt: skip
 _SCREENED = re.compile(
-    f"(?P<n>{VALUE})?(?P<who>{'|'.join(sorted(_WHO, key=len, reverse=True))})?(?P<what>[^、，⟦⟧的]{{2,}}?)(?:免费|早期)?筛查"
+    f"(?P<n>{VALUE})?(?P<who>{'|'.join(sorted(_WHO, key=len, reverse=True))})?(?P<what>[^、，⟦⟧的]{{2,}}?)(?:免费|早期)?筛查(?P<end>{VALUE})?"
 )
 _PEOPLE = re.compile("(?P<what>.{2,}?)(?P<risk>高危人群|高风险人群|高风险因素人群)")
 _RISK = {"高危人群": "at high risk of", "高风险人群": "at high risk of", "高风险因素人群": "with high-risk factors for"}
@@ -27,13 +27,14 @@ _CASES = re.compile(r"(?P<n>(?:(?:about|over|nearly|at least|no fewer than) )?[\
 
 def screening(nouns: Nouns, zh: str) -> Noun | None:
     """English of a screening of somebody; None where what they are screened for is unknown."""
-    match = _SCREENED.fullmatch(zh) if zh.endswith("筛查") else None
-    if match is None:
+    match = _SCREENED.fullmatch(zh) if "筛查" in zh else None
+    if match is None or (match["n"] and match["end"]):
         return None
-    said = nouns.say(match["n"]) if match["n"] else []
+    counted = match["n"] or match["end"]
+    said = nouns.say(counted) if counted else []
     cases = _CASES.fullmatch(said[0]) if len(said) == 1 else None
     at_risk = _PEOPLE.fullmatch(match["what"])
-    if (match["n"] and cases is None) or not (match["who"] or at_risk):
+    if (counted and cases is None) or not (match["who"] or at_risk):
         return None
     what = nouns.word(at_risk["what"] if at_risk else match["what"])
     if what is None or re.match(r"the |\d|an? ", what.english):
