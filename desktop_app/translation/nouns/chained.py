@@ -1,6 +1,7 @@
 """Things told by parts that a sign joins: “社区+物业”协同模式, “预警—响应—处置”闭环机制, 干线—支线一体化网络.
 
-The marks may be missing where a word behind says that the parts are one.  Knows no nouns: the caller reads them.
+The marks may be missing where a word behind says that the parts are one.  Knows no nouns but the steps of a
+chain: the caller reads all others.
 """
 
 from __future__ import annotations
@@ -41,7 +42,9 @@ def chained(nouns: Nouns, zh: str) -> Noun | None:
     match = _CHAIN.fullmatch(zh) or _BARE_CHAIN.fullmatch(zh)
     if match is None:
         return None
-    return _of_parts(nouns, re.split(_DASH, match["parts"]), f"{match['front']}{match['what']}", "linking", "")
+    return _of_parts(
+        nouns, re.split(_DASH, match["parts"]), f"{match['front']}{match['what']}", "linking", ""
+    )
 
 
 def _part(nouns: Nouns, zh: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.document.chinese import has_han
+from desktop_app.translation.nouns.and_others import RIGHTS, other_areas, theirs
 from desktop_app.translation.nouns.held_there import held_there, with_people
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, table
@@ -15,12 +16,13 @@ from desktop_app.translation.words.numerals import cardinal_word, value
 from desktop_app.translation.words.plurals import plural
 
 _PLACE = re.compile(
-    r"\b(?:River|Lake|Bay|District|County|City|Subdistrict|Town|Village|Road|Street|Avenue)\b"
+    r"\b(?:River|Lake|Bay|District|County|City|Subdistrict|Town|Village|Road|Street|Avenue)(?=,| and |$)"
 )
 # Roads that are built to join others, and a line that is made longer: works themselves.
 _WORKS = re.compile(
     r"\b(?:Link|Connecting|Connector|Ring|Bypass) Road\b|"
-    r"\bthe (?:(?:north|south|east|west)ward extension|expressway upgrading|renovation and expansion|widening) of [^,]+"
+    r"\bthe (?:(?:north|south|east|west)ward extension|"
+    "expressway upgrading|renovation and expansion|widening) of [^,]+"
 )
 _IMPROVING = re.compile(
     r"\b(?:governance|treatment|renovation|renewal|restoration|improvement|upgrading|reconstruction)\b"
@@ -49,7 +51,8 @@ _OF_FIELDS = {
     "片区": "in areas", "区域": "in areas", "地区": "in areas",
 }  # fmt: skip
 _FIELDS = re.compile(
-    "(?P<fields>领域|行业|方面|群体|片区|区域|地区)的?(?P<what>[^和与及、]{3,}|合作|改革|治理|监管|执法|投资|研究|创新|应用|整治|攻关|交流|项目|企业|人才|专家|工程|争议|纠纷|矛盾|风险|隐患|学校|道路)"
+    "(?P<fields>领域|行业|方面|群体|片区|区域|地区)的?(?P<what>[^和与及、]{3,}|合作|改革|治理|监管|执法|投资|研究|创新|应用|整治|"
+    "攻关|交流|项目|企业|人才|专家|工程|争议|纠纷|矛盾|风险|隐患|学校|道路)"
 )
 _LOCATED = re.compile(r" in (?:the )?[a-z-]+ locations$")
 _PLACED = re.compile(r"(?<!^demand)(?<!^the demand) (?:in|for) |^\d|^an? |^[A-Z]")
@@ -62,12 +65,15 @@ _BODIES = re.compile(
     r"cooperatives?|farms?|banks?|hospitals?|leaders?|champions?|giants?|unicorns?|malls?|supermarkets?|markets?|stations?|"
     r"platforms?|agenc|institut|parks?|business|headquarters|outlets?|brands?|providers?|units?|entities|[A-Z])"
 )
-_FIRMS = re.compile(r"\b(?:enterprises|companies|firms|manufacturers|entities|industrial parks|industrial clusters)$")
+_FIRMS = re.compile(
+    r"\b(?:enterprises|companies|firms|manufacturers|entities|industrial parks|industrial clusters)$"
+)
 # What firms do; in Chinese as a thing that no list knows ends.
 _OWN_FIELD = re.compile(
     r"^[a-z].*\b(?:energy|materials|economy|manufacturing|biomedicine|medicine|technology|vehicles|equipment|"
     r"intelligence|finance|logistics|tourism|agriculture|software|robotics|robots|chips|semiconductors|cities|city|"
-    r"storage|industry|industries|petrochemicals|chemicals|textiles|steel|computing|aerospace|aviation|biotechnology|construction)$"
+    r"storage|industry|industries|petrochemicals|chemicals|textiles|steel|computing|aerospace|"
+    r"aviation|biotechnology|construction)$"
 )
 _FIELD = re.compile(
     "(?:经济|制造|能源|医药|科技|技术|智能|汽车|装备|材料|金融|物流|信息|旅游|农业|城市|通信|软件|芯片|医疗|健康|食品|"
@@ -91,12 +97,6 @@ LANDS = {
 }  # fmt: skip
 _OF_GROUP = re.compile(r"^(?!the number|\d).* (?:of|for|in) key (?:groups|areas|fields|sectors|industries)$")
 _DEED_OF_MANY = re.compile(r"the (?:(?! of )[\w -])+(?: of prices)? of (?!the |\d)(?:(?! of )[\w -])+[^s]s")
-RIGHTS = {
-    "合法权益": "the lawful rights and interests", "权益": "the rights and interests",
-    "合法权利": "the lawful rights", "利益": "the interests", "就业": "the employment",
-    "群体就业": "the employment", "群体合法权益": "the lawful rights and interests",
-    "群体权益": "the rights and interests",
-}  # fmt: skip
 # 新兴产业和未来产业, of which the items in front are examples.
 OF_A_KIND = re.compile("[^、和]{2,}(?P<kind>[^、和]{2})和[^、和]{2,}(?P=kind)")
 
@@ -136,32 +136,15 @@ def of_examples(zh: str, items: Noun, word: ReadNoun, item: ReadNoun, several: R
     return with_examples(what, items) if what is not None else None
 
 
-def other_areas(items: Noun) -> Noun:
-    """抓好A、B等工作: solid work in A, B and other areas."""
-    return Noun(_and_other(items, "areas"), many=True)
-
-
-def theirs(items: Noun, zh: str) -> Noun:
-    """妇女、老人等合法权益: the rights of those who are named and of others like them."""
-    return Noun(f"{RIGHTS[zh]} of {_and_other(items, 'groups')}", many=zh[-1] in "益利")
-
-
-def _and_other(items: Noun, kind: str) -> str:
-    """A, B and other areas; of items with an "and" of their own, the list ends as it stands."""
-    *front, last = items.said.rpartition(" and ")
-    if front[1] and " and " not in front[0]:
-        return f"{front[0]}, {last} and other {kind}"
-    return f"{items.said}{', and' if front[1] else ' and'} other {kind}"
-
-
 def in_fields(zh: str, items: Noun, read: ReadNoun) -> Noun | None:
     """新闻出版、文学艺术等 + 领域精品创作: the creation of fine works in fields such as …."""
     match = _FIELDS.fullmatch(zh)
     what = read(match["what"]) if match else None
-    there = what is not None and _LOCATED.search(what.english) is not None and match is not None
-    if there and what is not None and match is not None and _OF_FIELDS[match["fields"]] == "in areas":
+    if match is None or what is None:
+        return None
+    if _LOCATED.search(what.english) and match["fields"] in ("片区", "区域", "地区"):
         return Noun(f"{what.said} of areas such as {items.said}", what.many)
-    if match is None or what is None or _PLACED.search(what.english):
+    if _PLACED.search(what.english):
         return None
     return Noun(f"{what.said} {_OF_FIELDS[match['fields']]} such as {items.said}", what.many)
 
@@ -245,11 +228,21 @@ def with_examples(what: Noun, items: Noun) -> Noun | None:
         items = Noun(_BUILT.sub(r"\1construction", items.english), items.many, items.article)
     many = plural(what.english) or what.english  # 劳动模范 is one model worker, or many
     named = items.said if items.many or items.english[:1].isupper() else items.english
-    return Noun(f"{many} {_link(many, items.english)} {_ONE_KIND.sub(_of_kind, named)}", many=True)
+    return _theirs(many, named) or Noun(
+        f"{many} {_link(many, items.english)} {_ONE_KIND.sub(_of_kind, named)}", many=True
+    )
 
 
+def _theirs(many: str, named: str) -> Noun | None:
+    """前海金融、物流等服务业: services there."""
+    owned = _OWNED.fullmatch(named) if re.match("[a-z]", many) else None
+    return Noun(f"{owned['whose']} {many} such as {owned['rest']}", many=True) if owned else None
+
+
+_OWNED = re.compile(r"(?P<whose>[A-Z][\w -]*'s) (?P<rest>[^A-Z“]+(?:,| and )[^A-Z“]+)")
 _ONE_KIND = re.compile(
-    r"(?:^|(?<=, )|(?<=and ))(?:the )?([a-z-]+|(?<=the )[a-z-]+ (?:area|district|center|park|street|venue|station|zone))(?=,| and |$)"
+    r"(?:^|(?<=, )|(?<=and ))(?:the )?([a-z-]+|"
+    r"(?<=the )[a-z-]+ (?:area|district|center|park|street|venue|station|zone))(?=,| and |$)"
 )
 
 
@@ -284,19 +277,3 @@ def _all_of(what: str, items: str) -> Noun | None:
     if all(re.match("[A-Z]", name) for name in named):
         return Noun(f"the {what} {items}", many=True)
     return Noun(f"{what} ({items})", many=True)
-
-
-_ESPECIALLY = re.compile("(?P<all>.{2,}?)(?:，)?(?:特别是|尤其是)(?P<some>.{2,})")
-
-
-def or_especially(read: ReadNoun) -> ReadNoun:
-    """Reads subjects as `read` does, and 部分企业特别是小微企业: some, and those of them most of all."""
-
-    def subject(zh: str) -> Noun | None:
-        match = _ESPECIALLY.fullmatch(zh)
-        if match is None:
-            return read(zh)
-        every, some = read(match["all"]), read(match["some"])
-        return Noun(f"{every.said}, especially {some.said},", every.many) if every and some else None
-
-    return subject

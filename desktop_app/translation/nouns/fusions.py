@@ -11,8 +11,11 @@ from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.nouns.reading import Nouns
 
-_PAIRS = re.compile("(?P<pairs>[一-龥]{2}(?:[、和与][一-龥]{2})+)(?P<how>深度|全面|有机)?融合(?P<grown>发展)?")
+_PAIRS = re.compile(
+    "(?P<pairs>[一-龥]{2}(?:[、和与][一-龥]{2})+)(?P<how>深度|全面|有机)?融合(?P<grown>发展)?"
+)
 _HOW = {"深度": "deep ", "全面": "full ", "有机": "organic "}
+_GROWN = "integrated development"
 _MERGED = re.compile(r"(?:the )?integration of ([\w -]+?)(?: and | with )([\w -]+)")
 
 
@@ -26,4 +29,7 @@ def fusions(nouns: Nouns, zh: str) -> Noun | None:
     both = listed([f"of {one[1]} with {one[2]}" for one in merged if one])
     if both.count("of ") < len(words):
         return None
-    return Noun(f"the {_HOW.get(match['how'] or '', '')}{'integrated development' if match['grown'] else 'integration'} {both}", many=False)
+    return Noun(
+        f"the {_HOW.get(match['how'] or '', '')}{_GROWN if match['grown'] else 'integration'} {both}",
+        many=False,
+    )

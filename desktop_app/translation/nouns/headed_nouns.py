@@ -37,6 +37,8 @@ from desktop_app.translation.nouns.reading import Nouns
 from desktop_app.translation.nouns.word_borders import splits_word
 
 _FIELD_OF = re.compile("等(?:领域|行业|方面).{2}")  # 养老等领域人才 + 需求: the fields have it
+_OF_EACH = ("扬尘",)  # 工地与道路 + 扬尘: each has it, though 道路扬尘 is a word
+_OF_ALL = ("优势", "土地整备")  # A、B及C项目 + 土地整备
 _CHAIN = re.compile(" of .* of .* of ")  # more than anybody would say in a row
 
 
@@ -70,7 +72,7 @@ def headed(nouns: Nouns, zh: str) -> Noun | None:
         body = zh[: -len(head)]
         together, built = done_to_all(body, head), built_together(body, head)
         cuts = splits_word(zh, len(head), nouns.termbase) and not together and not built
-        if misfits(body, head, pattern) or done_besides(body, head) or cuts:
+        if misfits(body, head, pattern) or done_besides(body, head) or (cuts and head not in _OF_EACH):
             continue
         if re.search(f"{head}[、和与及等]", body):
             continue  # 港口能级、枢纽能级: each has its own
@@ -102,6 +104,7 @@ def linked(nouns: Nouns, zh: str) -> Noun | None:
         if splits_word(zh, len(head), nouns.termbase) or body in table("phrase_adjectives"):
             continue
         inner = nouns.item(body) or _shared(nouns, body, words=True) or nouns.such(body)
+        inner = inner or (nouns.several(body) if head in _OF_ALL else None)
         twice = r"^\d" if pattern.endswith(" of {}") else r"^\d| (?:for|in|on) "
         if inner is not None and not re.search(twice, inner.english) and not _CHAIN.search(inner.english):
             return noun(fitting(pattern, inner.english).format(inner.said))

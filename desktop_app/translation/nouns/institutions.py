@@ -14,7 +14,9 @@ from desktop_app.translation.words.plurals import singular
 _INSTITUTION = re.compile(
     "(?:医院|卫生院|学校|[中小大]学|高中|学院|幼儿园|中心|敬老院|福利院|保健院)(?=.{3})"
 )
-_PART = re.compile(r"\b(?:building|complex|center|ward|department|campus|laboratory|canteen|library|square|gate|hall)$")
+_PART = re.compile(
+    r"\b(?:building|complex|center|ward|department|campus|laboratory|canteen|library|square|gate|hall)$"
+)
 
 
 def part_of(nouns: Nouns, zh: str) -> Noun | None:

@@ -25,6 +25,7 @@ _POWER = re.compile(
     r"(?:leading|strong|great) .*(?:country|nation)\b|country (?:strong|with a strong) "
 )
 _BRAND = re.compile("“(?P<front>[一-龥]{2,6})?(?P<latin>[A-Z][A-Za-z0-9-]+)”")  # “南山CityGo”
+_EVENT = re.compile("(?P<place>[一-龥]{2,4})(?P<latin>[A-Z][A-Za-z]{3,})")
 _CIRCLE = re.compile("(?P<n>[0-9]{1,3})分钟(?P<what>.{2,8}圈)")  # 15分钟医疗服务圈
 _OF_DAYS = re.compile("(?:Year of |100-Day )")  # “招商引资年”活动, “百日攻坚”专项行动
 _EACH_ONE = re.compile("one [a-z ]+, one [a-z ]+$")
@@ -48,6 +49,10 @@ def known_word(zh: str, termbase: Termbase, names: Mapping[str, str]) -> Noun | 
         front = known_word(brand["front"], termbase, names) if brand["front"] else None
         if front is not None or not brand["front"]:
             return Noun(f"“{front.english} {brand['latin']}”" if front else zh, many=False)
+    latin = _EVENT.fullmatch(zh)
+    place = termbase.lookup(latin["place"]) if latin else None
+    if latin is not None and place is not None and place.domain == "place":
+        return Noun(f"{place.en} {latin['latin']}", many=False)  # 南山CityGo
     circle = _CIRCLE.fullmatch(zh)
     if circle is not None and (around := known_word(circle["what"], termbase, names)) is not None:
         return Noun(f"{circle['n']}-minute {around.english}", around.many)

@@ -21,7 +21,7 @@ from desktop_app.translation.nouns.reading import Nouns
 from desktop_app.translation.nouns.word_borders import cut_word, first_term, set_off_quality
 
 # What takes no modifier in front: 100 projects, a new landscape, full coverage (of parks).
-_SET_ARTICLE = (*"0123456789", "a ", "an ", "RMB ", "full coverage")
+_SET_ARTICLE = (*"0123456789", "a ", "an ", "RMB ", "full coverage", "dust from ")
 _AMOUNT_OF = re.compile("(?:number|growth|growth rates?) of (?!the )")
 # 农村 + 教育发展速度和质量: the development is rural, not its speed.
 _MEASURES_OF = re.compile(

@@ -25,6 +25,7 @@ from desktop_app.translation.nouns.head_words import (
     TELLS_ACT,
 )
 from desktop_app.translation.nouns.headed_nouns import headed, headed_word, linked
+from desktop_app.translation.nouns.in_areas import in_area
 from desktop_app.translation.nouns.indicator_shapes import SayFigures
 from desktop_app.translation.nouns.institutions import part_of
 from desktop_app.translation.nouns.known_words import known_word
@@ -95,6 +96,7 @@ _RULES: tuple[Rule, ...] = (
     share_of_those,
     fusions,
     phased,
+    in_area,
     _with_number,
     headed_word,
     offenses,

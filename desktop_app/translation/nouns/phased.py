@@ -9,16 +9,30 @@ import re
 
 from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.nouns.reading import Nouns
+from desktop_app.translation.words.plurals import singular
 
 _NUMBERS = "一二三四五六"
 _ROMAN = dict(zip(_NUMBERS, ("I", "II", "III", "IV", "V", "VI"), strict=True))
 _ORDINAL = dict(zip(_NUMBERS, ("first", "second", "third", "fourth", "fifth", "sixth"), strict=True))
 _IN_BRACKETS = re.compile(
-    f"(?P<what>[^（）、⟦⟧]{{2,}})（(?:第?(?P<batch>[{_NUMBERS}])批|第?(?P<phase>[{_NUMBERS}])期)）(?P<rest>[^（）、⟦⟧]*)"
+    f"(?P<what>[^（）、⟦⟧]{{2,}})（(?:第?(?P<batch>[{_NUMBERS}])批|第?(?P<phase>[{_NUMBERS}])期)）"
+    "(?P<rest>[^（）、⟦⟧]*)"
 )
 _PART = re.compile(f"(?P<whole>[^（）、⟦⟧]{{3,}}?)(?P<phase>[{_NUMBERS}])期(?P<part>[^（）、⟦⟧]{{2,}})")
-_LINE = re.compile(f"(?P<line>[^（）、⟦⟧]*(?:号线|铁路|高速|城际|地铁|大道|快速路))(?P<phase>[{_NUMBERS}])期(?:工程|项目)?")
-_BUILT = re.compile(r"\b(?:home|building|complex|center|ward|hospital|school|campus|hall|station|library|stadium|gymnasium)s?$")
+_LETTER = re.compile("(?P<whole>.{3,}(?:区|园|村|苑|城|基地))(?P<part>[A-Z]\\d?(?:区|座|栋|馆|地块|标段))")
+_VERSION = re.compile(r"(?P<what>[^“”、，⟦⟧\d]{2,8})(?P<version>\d\.\d)(?P<kind>[一-龥]{2,4})")
+_KINDS = {
+    "体系": "system", "平台": "platform", "模式": "model", "系统": "system", "行动": "campaign",
+    "计划": "program", "方案": "plan", "政策": "policy", "改革": "reform", "版本": "version",
+    "行动计划": "action plan", "工程": "project",
+}  # fmt: skip
+_LINE = re.compile(
+    f"(?P<line>[^（）、⟦⟧]*(?:号线|铁路|高速|城际|地铁|大道|快速路))(?P<phase>[{_NUMBERS}])期(?:工程|项目)?"
+)
+_BUILT = re.compile(
+    r"\b(?:home|building|complex|center|ward|hospital|school|campus|hall|station|library|stadium|"
+    "gymnasium)s?$"
+)
 
 
 def phased(nouns: Nouns, zh: str) -> Noun | None:
@@ -29,7 +43,7 @@ def phased(nouns: Nouns, zh: str) -> Noun | None:
             return None
         which = f"{_ORDINAL[match['batch']]} batch" if match["batch"] else f"Phase {_ROMAN[match['phase']]}"
         return Noun(f"{thing.english} ({which})", thing.many, thing.article)
-    return _line_phase(nouns, zh) or _part_of_phase(nouns, zh)
+    return _line_phase(nouns, zh) or _part_of_phase(nouns, zh) or _lettered(nouns, zh) or _version(nouns, zh)
 
 
 def _line_phase(nouns: Nouns, zh: str) -> Noun | None:
@@ -39,6 +53,28 @@ def _line_phase(nouns: Nouns, zh: str) -> Noun | None:
     if match is None or line is None or not line.english[:1].isupper():
         return None
     return Noun(f"Phase {_ROMAN[match['phase']]} of {line.said}", many=False)
+
+
+def _lettered(nouns: Nouns, zh: str) -> Noun | None:
+    """塘朗工业区B区: Zone B of the Tanglang Industrial Zone."""
+    match = _LETTER.fullmatch(zh)
+    part, whole = (nouns.names.get(match["part"]), nouns.word(match["whole"])) if match else (None, None)
+    if part is None or whole is None or not whole.english[:1].isupper():
+        return None
+    the = (
+        "the " if re.search("(?:Zone|Area|Park|Base)$", whole.english) and whole.english == whole.said else ""
+    )
+    return Noun(f"{part} of {the}{whole.said}", many=False)
+
+
+def _version(nouns: Nouns, zh: str) -> Noun | None:
+    """公园3.0体系: the park 3.0 system."""
+    match = _VERSION.fullmatch(zh)
+    what, kind = (nouns.word(match["what"]), _KINDS.get(match["kind"])) if match else (None, None)
+    if match is None or what is None or kind is None or re.search(r" (?:of|for|in) |^\d", what.english):
+        return None
+    bare = what.english.removeprefix("the ")
+    return Noun(f"{singular(bare) or bare} {match['version']} {kind}", many=False, article=True)
 
 
 def _part_of_phase(nouns: Nouns, zh: str) -> Noun | None:

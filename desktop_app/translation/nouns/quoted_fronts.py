@@ -1,4 +1,4 @@
-"""Things with what is quoted before them: “零距离”专业服务, “海上看湾区”特色品牌, 信用修复“零跑腿”“一次办”机制.
+"""Things with what is quoted before them: “零距离”专业服务, “暖光计划”家庭支持, 信用修复“零跑腿”机制.
 
 Such words and names are known; what stands in front of the marks is what the thing is for.
 """
@@ -12,23 +12,32 @@ from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.nouns.reading import Nouns
 from desktop_app.translation.words.plurals import plural, singular
 
-_FRONTED = re.compile("(?P<topic>[^“”、，的⟦⟧]*)(?P<quoted>“[^“”⟦⟧]{2,16}”(?:[、和]?“[^“”⟦⟧]{2,16}”)*)的?(?P<what>[^“”⟦⟧、]*)")
+_FRONTED = re.compile(
+    "(?P<topic>[^“”、，的⟦⟧]*)(?P<quoted>“[^“”⟦⟧]{2,16}”(?:[、和]?“[^“”⟦⟧]{2,16}”)*)的?(?P<what>[^“”⟦⟧、]*)"
+)
 _ONE = re.compile("“([^“”]+)”")
 _QUALITY = re.compile("[a-z]+(?:-[a-z]+)+|one [a-z ]+, one [a-z ]+")  # zero-distance, one building, one file
 _SPOKEN_FOR = re.compile(
-    r" (?:of|for|in|with|from|to) |^\d|^[A-Z“]|^an? |^(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten)\b"
+    r" (?:of|for|in|with|from|to) |^\d|^[A-Z“]|^an? |^(?:the )?"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten)\b"
 )
-_WATCHED_FOR = re.compile(r"\b(?:warning|monitoring|prevention|oversight|response)\b.*\b(?:systems?|mechanisms?|platforms?)$")
+_WATCHED_FOR = re.compile(
+    r"\b(?:warning|monitoring|prevention|oversight|response)\b.*\b(?:systems?|mechanisms?|platforms?)$"
+)
 # What is offered for something, and no deed: 打通服务“最后一公里” has a verb of its own.
 _OFFERED = re.compile(
-    r"(?<!first )(?<!last )(?:hall|center|platform|station|window|counter|channel|map|market|supermarket|classroom|bank|card|"
-    r"code|network|alliance|workshop|canteen|app|assistant|toolkit|lounge)s?$",
+    r"(?<!first )(?<!last )\b(?:hall|center|platform|station|window|counter|channel|map|market|supermarket|"
+    r"classroom|bank|card|code|network|alliance|workshop|canteen|app|assistant|toolkit|lounge|ballast)s?$",
     re.IGNORECASE,
 )
 # Those that earn a name, of which there are several: “十好”学校.
-_GRADED = re.compile(r"(?:schools|enterprises|communities|villages|families|parks|hospitals|teams|talent|people)$")
+_GRADED = re.compile(
+    r"(?:schools|enterprises|communities|villages|families|parks|hospitals|teams|talent|people)$"
+)
 # What is called something where it lies: “国际电竞之都核心区”.
-_CALLED = re.compile(r"(?:zone|area|capital|city|hub|center|base|park|corridor|belt|district|highland)(?: of [\w -]+)?$")
+_CALLED = re.compile(
+    r"(?:zone|area|capital|city|hub|center|base|park|corridor|cluster|belt|district)(?: of [\w -]+)?$"
+)
 _FEWEST = 2
 
 
@@ -60,23 +69,25 @@ def _called(nouns: Nouns, quoted: str) -> Noun | None:
     """“国际电竞之都核心区”: a place by what it is called, made of known words."""
     one = _ONE.fullmatch(quoted)
     place = nouns.item(one[1]) if one else None
-    if place is None or place.many or not _CALLED.search(place.english) or place.english[:1].isdigit():
+    whole = (singular(place.english) if place.many else place.english) if place else None
+    if whole is None or not _CALLED.search(whole) or whole[:1].isdigit():
         return None
-    bare = re.sub("^(?:the|an?) ", "", place.english)
+    bare = re.sub("^(?:the|an?) |'s(?= )", "", whole)
     return Noun(f"“{bare}”", many=False, article=True)
 
 
 def _known(nouns: Nouns, zh: str) -> str:
-    word = nouns.names.get(zh)
-    if word is None and (term := nouns.termbase.lookup(zh)):
-        word = term.en
-    return word or ""
+    for written in (zh, f"“{zh}”"):
+        term = nouns.termbase.lookup(written)
+        if word := nouns.names.get(written) or (term.en if term else ""):
+            return word.strip("“”")
+    return ""
 
 
 def _of_topic(said: list[str], topic: Noun | None) -> Noun | None:
     """政务服务“云上大厅”: the “cloud hall” for government services."""
     one = said[0]
-    if topic is None or len(said) > 1 or not _OFFERED.search(one):
+    if topic is None or len(said) > 1 or not _OFFERED.search(one) or one.startswith("one "):
         return None
     many = plural(one) == one
     return Noun(f"“{one.removeprefix('the ')}” for {topic.said}", many, article=True)

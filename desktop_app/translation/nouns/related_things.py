@@ -254,7 +254,11 @@ def _possessed(zh: str, read: ReadNoun) -> Noun | None:
     if (made := _of_kind(zh, read)) is not None:
         return made
     match = _POSSESSED.fullmatch(zh) if "的" in zh else None
-    if match is None or f"{match['whose']}的" in table("phrase_adjectives") or ("的" in match["what"] and re.search("[、和与及]", match["what"])):
+    if (
+        match is None
+        or f"{match['whose']}的" in table("phrase_adjectives")
+        or ("的" in match["what"] and re.search("[、和与及]", match["what"]))
+    ):
         return None
     if _DONE_SO.fullmatch(match["whose"]):
         return None  # 规划实施的项目: they are carried out, and nobody's

@@ -1,4 +1,4 @@
-"""Which share of several does something: 公办幼儿园开设托班比例 is the share of public kindergartens offering nursery classes.
+"""Which share of several does something: 公办幼儿园开设托班比例, 开展研发的企业占比.
 
 Holds no vocabulary but what they do; the caller reads who and what.
 """
@@ -13,8 +13,10 @@ from desktop_app.translation.nouns.reading import Nouns
 from desktop_app.translation.words.plurals import plural
 
 _DOING = {
-    "开设": "offering", "开展": "carrying out", "提供": "providing", "设立": "with", "设有": "with", "配备": "equipped with",
-    "建立": "with", "建有": "with", "参加": "taking part in", "参与": "taking part in", "接入": "connected to",
+    "开设": "offering", "开展": "carrying out", "提供": "providing", "设立": "with", "设有": "with",
+    "配备": "equipped with",
+    "建立": "with", "建有": "with", "参加": "taking part in", "参与": "taking part in",
+    "接入": "connected to",
     "使用": "using", "采用": "adopting", "实施": "implementing", "实行": "implementing", "享受": "enjoying",
 }  # fmt: skip
 _VERB = longest_first(_DOING)
@@ -23,9 +25,7 @@ _THOSE = (
     re.compile(f"(?P<who>[^、，的⟦⟧]{{2,}}?)(?P<verb>{_VERB})(?P<what>[^、，的⟦⟧]{{2,}}?){_SHARE}"),
     re.compile(f"(?P<verb>{_VERB})(?P<what>[^、，的⟦⟧]{{2,}}?)的(?P<who>[^、，的⟦⟧]{{2,}}?){_SHARE}"),
 )
-_WHO = re.compile(
-    r"^(?!.* (?:of|for|in|with) )(?!\d)[a-z].*(?:s|people|women|children)$"
-)
+_WHO = re.compile(r"^(?!.* (?:of|for|in|with) )(?!\d)[a-z].*(?:s|people|women|children)$")
 
 
 def share_of_those(nouns: Nouns, zh: str) -> Noun | None:

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from desktop_app.translation.nouns.acts import Way, states, with_adverb
-from desktop_app.translation.nouns.examples import or_especially
+from desktop_app.translation.nouns.especially import or_especially
 from desktop_app.translation.nouns.founded import OPENED, founded
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, all_of, with_a
 from desktop_app.translation.nouns.open_nouns import OPEN

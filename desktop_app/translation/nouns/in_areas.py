@@ -1,0 +1,109 @@
+"""Things in an area or of a facility with a name: 蛇口片区营商环境, 前海片区A、B等4个项目.
+
+The caller reads the area and the things; sections of a line by their place are told here, too.
+"""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.translation.nouns.indicator_words import listed
+from desktop_app.translation.nouns.noun_words import Noun, table
+from desktop_app.translation.nouns.reading import Nouns
+from desktop_app.translation.words.plurals import singular
+
+_IN_AREA = re.compile(
+    "(?P<area>[^、和与及的“”⟦⟧]{2,9}?(?P<kind>片区|工业区|工业园|产业园|园区|街区|商圈|电厂|水厂|港区|码头|机场|水库))"
+    "(?P<what>(?![东南西北中A-Z]?[区段]|[和与及、以等]).{2,})"
+)
+_AT = ("电厂", "水厂", "码头", "机场", "水库")
+_SIDES = {"东": "East", "西": "West", "南": "South", "北": "North", "中": "Central"}
+_FACILITY = re.compile(
+    r"(?:the )?[a-z -]*\b(?:center|station|hall|school|hospital|museum|library|building|stadium|"
+    "gymnasium|theater|kindergarten)"
+)
+_WITH_PLACE = re.compile(r" (?:in|at|for|to|from) |^[A-Z“]|^an? ")
+_ALL = re.compile("等[^、]*⟧[^、]{0,4}项目$")
+_PLACES = re.compile("(?P<places>[^、和与的“”⟦⟧]{2,6}(?:、[^、和与的“”⟦⟧]{2,6}){1,5})")
+_LEVELS = {"街道级": "街道", "社区级": "社区", "镇级": "镇", "区级": "区", "县级": "县", "村级": "村"}
+_SECTION = re.compile(
+    "(?P<line>[^、和与及的“”⟦⟧]{3,}(?:线|道|河|江|渠|堤|路|速|城际|铁路|管廊|步道|海岸))(?P<place>[^、和与及的“”⟦⟧]{2,6})段"
+)
+
+
+def in_area(nouns: Nouns, zh: str) -> Noun | None:
+    """English of what is there; None where the area or the thing is unknown."""
+    return _section(nouns, zh) or _in_one(nouns, zh) or _in_several(nouns, zh)
+
+
+def _in_one(nouns: Nouns, zh: str) -> Noun | None:
+    match = _IN_AREA.match(zh)
+    if match is None or match.end() < len(zh) or nouns.word(zh) is not None:
+        return None
+    if match["what"] in table("phrase_heads"):
+        return None  # 留仙洞片区 + 建设: what is built is the area
+    area = _area(nouns, match["area"])
+    link = "at" if match["kind"] in _AT else "in"
+    if area is None:
+        return None
+    if _ALL.search(match["what"]):
+        those = nouns.several(match["what"])
+        return Noun(f"{those.said} {link} {area}", many=True) if those else None
+    what = nouns.item(match["what"])
+    if what is None or _WITH_PLACE.search(what.english) or re.match(r"\d", what.english):
+        return None
+    one = singular(what.english) or what.english
+    if _FACILITY.fullmatch(one):
+        return Noun(f"the {one.removeprefix('the ')} {'of' if link == 'in' else link} {area}", many=False)
+    return Noun(f"{what.english} {link} {area}", what.many, what.article)
+
+
+def _area(nouns: Nouns, zh: str) -> str | None:
+    """The area with its article; 鼎太南片区 is the Dingtai South Area."""
+    known = nouns.word(zh) or nouns.item(zh)
+    bare = known.said.removeprefix("the ") if known else ""
+    if bare[:1].isupper():
+        return f"the {bare}"
+    side = _SIDES.get(zh[-3:-2]) if zh.endswith("片区") else None
+    name = nouns.word(zh[:-3]) if side else None
+    if name is None or not name.english[:1].isupper():
+        return None
+    return f"the {name.english} {side} Area"
+
+
+def _in_several(nouns: Nouns, zh: str) -> Noun | None:
+    """罗湖、盐田街道级服务平台: platforms at that level in both."""
+    *front, last = zh.split("、")
+    if not front or len(zh) > 40:
+        return None
+    known = [nouns.place(one) for one in front]
+    if not all(known):
+        return None
+    found = next((m for m in nouns.termbase.find(last) if m.start == 0 and m.term.domain == "place"), None)
+    if found is None:
+        return None
+    end, english = found.end, found.term.en
+    if last[end : end + 1] == "级":  # 西丽 + 街道级
+        unit = next((unit for level, unit in _LEVELS.items() if last[:end].endswith(unit)), "")
+        place = nouns.place(last[: end - len(unit)]) if unit else None
+        if place is None:
+            return None
+        end, english = end - len(unit), place
+    what = nouns.item(last[end:]) if len(last) - end > 2 else None
+    if (
+        what is None
+        or not what.many
+        or _WITH_PLACE.search(what.english)
+        or re.match(r"\d|the ", what.english)
+    ):
+        return None
+    return Noun(f"{what.english} in {listed([*(one for one in known if one), english])}", many=True)
+
+
+def _section(nouns: Nouns, zh: str) -> Noun | None:
+    """大学城绿道南山段: the Nanshan section of the greenway."""
+    match = _SECTION.fullmatch(zh) if zh.endswith("段") else None
+    line, place = (nouns.item(match["line"]), nouns.place(match["place"])) if match else (None, None)
+    if line is None or place is None or line.many:
+        return None
+    return Noun(f"the {place} section of {line.said}", many=False)
