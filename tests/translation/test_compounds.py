@@ -79,7 +79,8 @@ def test_what_belongs_to_all_of_a_list_is_not_told_of_the_last() -> None:
 
 
 def test_what_is_for_several_things_in_a_row_is_left() -> None:
-    assert not localised("建设福利中心三期护理院。").complete  # a body has it: it is not for it
+    nursing_home = localised("建设福利中心三期护理院。").text
+    assert nursing_home == "We built a nursing home in Phase III of the welfare center."
     assert "for zero" not in localised("建设信用修复“零跑腿”“一次办”机制。").text
 
 

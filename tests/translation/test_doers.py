@@ -97,7 +97,7 @@ def test_we_go_on_where_nobody_else_was_named() -> None:
 
 
 def test_what_stands_in_quotes_is_a_thing() -> None:
-    assert localised("打造“海上看湾区”品牌。").text.startswith("We developed a “海上看湾区” brand")
+    assert localised("打造“湖上看大桥”品牌。").text.startswith("We developed a “湖上看大桥” brand")
 
 
 def test_what_it_drew_needs_no_will() -> None:

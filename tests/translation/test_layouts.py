@@ -55,7 +55,10 @@ def test_what_says_no_layout_is_left(zh: str) -> None:
         ("实施“鲲鹏计划”“头雁工程”。", "the “Kunpeng Program” and “Leading Geese Project”"),
         ("推进“十百千”亿级产业集群。", "“10-100-1,000”"),
         ("开展“万名干部进万企”活动。", "“10,000 Officials Entering 10,000 Enterprises”"),
-        ("打响“宜荆优品”“武陵山珍”区域公用品牌。", "“Yijing Youpin”、“Wuling Shanzhen”"),
+        (
+            "打响“宜荆优品”“武陵山珍”区域公用品牌。",
+            "“Yijing Youpin” and “Wuling Shanzhen” regional public brands",
+        ),
         ("上线“豫事办”“鲁力办”移动端。", "“Luliban”"),
     ],
 )

@@ -66,7 +66,7 @@ _BODIES = re.compile(
     r"platforms?|agenc|institut|parks?|business|headquarters|outlets?|brands?|providers?|units?|entities|[A-Z])"
 )
 _FIRMS = re.compile(
-    r"\b(?:enterprises|companies|firms|manufacturers|entities|industrial parks|industrial clusters)$"
+    r"\b(?:enterprises|companies|firms|manufacturers|entities|(?<!two )(?<!three )(?<!\d )industrial parks)$"
 )
 # What firms do; in Chinese as a thing that no list knows ends.
 _OWN_FIELD = re.compile(

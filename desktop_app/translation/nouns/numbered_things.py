@@ -10,7 +10,7 @@ import re
 from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.words.plurals import plural, singular
 
-MONEY = re.compile(r"(?:over |about |nearly |at least )?(?:RMB|US\$)")
+MONEY = re.compile(r"(?:over |about |nearly )?(?:RMB|US\$)")
 _MEASURE = re.compile(
     r"\d.* (?:kilometers|meters|square meters|square kilometers|hectares|mu|kW|kWh|metric tons|cubic meters)$"
 )
