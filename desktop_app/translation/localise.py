@@ -15,13 +15,14 @@ from desktop_app.figures.marks import in_full_width, years_in_digits
 from desktop_app.figures.model import Figure
 from desktop_app.translation.driving import clauses
 from desktop_app.translation.driving.restore import after_comma
-from desktop_app.translation.formulas import captions, templates
+from desktop_app.translation.formulas import captions, definitions, templates
 from desktop_app.translation.formulas.section_titles import section_title
 from desktop_app.translation.known_pieces import big_figures, known_pieces, pieces_of_prose
 from desktop_app.translation.model import LocalisedSegment, ProtectedSpan, SpanKind, Whole
 from desktop_app.translation.nouns.topics import topic
 from desktop_app.translation.placing import labels
 from desktop_app.translation.placing.bare_figures import bare_where_said
+from desktop_app.translation.placing.labels import Label
 from desktop_app.translation.placing.plain import plain_words
 from desktop_app.translation.placing.spans import place
 from desktop_app.translation.statements import headings, indicators, opened
@@ -31,6 +32,7 @@ from desktop_app.translation.words.stops import with_stop
 
 _STOPS = "，；、。 "
 _BASIS = re.compile(r"\s*(?:[根依]?据|按照?)[^，。；]+，\s*")
+_MEANING = Part("other", heading=True)  # what a word of a glossary stands for
 _CAPTIONED = ("Table ", "Figure ")
 
 
@@ -83,6 +85,9 @@ class Localiser:
         label = labels.opening_label(text) or topic(text, self.termbase)
         start, prefix = (label.end, label.english) if label else (0, "")
         known = known_pieces(text, figures, self.termbase)
+        entry = None if part.heading else definitions.entry(text[start:], known, self.termbase)
+        if entry is not None:
+            return self._defined(text, entry, label or Label(0, ""), known)
         spans = tuple(span for span in known if span.zh_start >= start)
         runs, whole = self._by_rule(text[start:], _shifted(spans, start), part)
         if whole is None and prefix.startswith(_CAPTIONED):
@@ -101,6 +106,21 @@ class Localiser:
             prefix=prefix,
             told=tuple(piece.text for piece in pieces if piece.told),
         )
+
+    def _defined(
+        self, text: str, entry: definitions.Entry, label: Label, known: Sequence[ProtectedSpan]
+    ) -> LocalisedSegment:
+        """An entry of a glossary behind `label`: the word, and what it means."""
+        start = label.end + entry.end
+        spans = tuple(span for span in known if span.zh_start >= start)
+        meaning = headings.meaning(text[start:], _shifted(spans, start), self.termbase)
+        whole = meaning or self._by_rule(text[start:], _shifted(spans, start), _MEANING)[1]
+        if whole is not None:
+            told = f"{label.english}{entry.told(whole.english)}"
+            return LocalisedSegment(text, told, spans, complete=True, rule="definition")
+        pieces = self._pieces(text, spans, start, (), _MEANING)
+        mixed = clauses.BORDER.join(piece.text for piece in pieces)
+        return LocalisedSegment(text, mixed, spans, prefix=f"{label.english}{entry.english}: ")
 
     def _prose(self, text: str, figures: Sequence[Figure]) -> LocalisedSegment:
         spans = pieces_of_prose(text, figures, self.termbase) if self.mixed else big_figures(text, figures)

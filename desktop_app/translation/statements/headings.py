@@ -15,6 +15,7 @@ from desktop_app.translation.statements.indicator_reader import StatementReader
 from desktop_app.translation.statements.indicators import clause_reader, noun_reader
 from desktop_app.translation.statements.tenses import Tense
 from desktop_app.translation.telling import clause_lists
+from desktop_app.translation.telling.named_by_deed import named_by_deed
 from desktop_app.translation.telling.told import ClauseReader
 from desktop_app.translation.telling.voices import DONE
 from desktop_app.translation.terms.termbase import Termbase
@@ -37,10 +38,17 @@ def heading(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, role:
     stop = "." if text.rstrip().endswith("。") else ""
     told = (
         _clauses(shape, end, spans, termbase, role)
-        or _thing(shape, end, spans, termbase)
+        or _thing(shape, end, spans, termbase, role)
         or (_others(shape, end, spans, termbase) if role == "results" else None)
     )
     return Whole(f"{told}{stop}", "heading") if told else None
+
+
+def meaning(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> Whole | None:
+    """English of what a word of a glossary stands for: a thing rather than what is done."""
+    shape = shape_of(text, spans)
+    told = _thing(shape, len(shape.text.rstrip(_STOPS)), spans, termbase, "other")
+    return Whole(f"{told}{'.' if text.rstrip().endswith('。') else ''}", "definition") if told else None
 
 
 def topic_reader(
@@ -72,7 +80,13 @@ def _sayings(shape: Shape, end: int, termbase: Termbase, clauses: ClauseReader |
     return sayings if stops and stops[-1] == (len(sayings), end) else []
 
 
-def _thing(shape: Shape, end: int, spans: Sequence[ProtectedSpan], termbase: Termbase) -> str | None:
-    """农业和农村, 十件民生实事: what the text below is about."""
-    noun = noun_reader(shape, spans, termbase).read(shape.text[:end])
+def _thing(
+    shape: Shape, end: int, spans: Sequence[ProtectedSpan], termbase: Termbase, role: str
+) -> str | None:
+    """农业和农村, 十件民生实事, 改善人民生活的政策: what the text below is about."""
+    text = shape.text[:end]
+    clauses = clause_reader(shape, spans, termbase, role, heading=True)
+    noun = noun_reader(shape, spans, termbase).read(text)
+    if noun is None and clauses is not None:
+        noun = named_by_deed(clauses, text)
     return clause_lists.capital(_ARTICLE.sub("", noun.english)) if noun is not None else None

@@ -9,17 +9,17 @@ import re
 from collections.abc import Callable
 
 from desktop_app.translation.nouns.acts import Way, acts_at, no_act, without_adverbs
-from desktop_app.translation.nouns.by_deeds import by_deed
 from desktop_app.translation.nouns.founded import FOUNDS, founded
 from desktop_app.translation.nouns.kept_nouns import kept
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 from desktop_app.translation.nouns.wrongdoing import is_ours
 from desktop_app.translation.telling import circumstances, frames
 from desktop_app.translation.telling.clause import Clause
-from desktop_app.translation.telling.clause_lists import bare_deed, series
+from desktop_app.translation.telling.clause_lists import series
 from desktop_app.translation.telling.clause_sayings import act_said, in_frame
 from desktop_app.translation.telling.doers import MOVING, area, doings, may_do
 from desktop_app.translation.telling.effects import did
+from desktop_app.translation.telling.named_by_deed import named_by_deed
 from desktop_app.translation.telling.pushes import brought_about
 from desktop_app.translation.telling.voices import (
     JOINT,
@@ -69,13 +69,8 @@ def act(clause: Clause) -> str | None:
 
 def _object(clause: Clause, way: Way, verb: str, zh: str) -> Noun | None:
     """What is acted upon; a verb that is a noun as often has none that no list knows."""
-
-    def to_do(deed: str) -> str | None:
-        """What somebody is to do: 应对灾害 is "respond to disasters"."""
-        return bare_deed(clause.reader.in_voice(PLAN_HEADINGS).read(deed))
-
     one = founded(zh, clause.known) if verb in FOUNDS else None
-    known = one or clause.known(zh) or by_deed(zh, clause.reader.deed, to_do, clause.say)
+    known = one or clause.known(zh) or named_by_deed(clause.reader, zh)
     if known is not None or not clause.is_open:
         return known
     planned = clause.voice.ahead and _PLANNED.fullmatch(verb)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 
 from desktop_app.translation.nouns.acts import states, without_adverbs
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
-from desktop_app.translation.telling.voices import RESULTS, Voice
+from desktop_app.translation.telling.voices import RESULTS, Voice, singular_of
 from desktop_app.translation.words.plurals import plural
 
 _PUSHES = ("推动", "促进", "推进", "确保", "支持", "引导", "力促", "实现", "助力")
@@ -23,9 +23,7 @@ _AHEAD = "{np} will "
 _PAST = "{np} "
 _LONGEST = 12  # characters of a state
 _MANY = re.compile("^be\\b")
-_FORMS = {"be": "is", "have": "has", "do": "does", "go": "goes"}
 _WILL = re.compile("(?P<who>[^,;]+?) will (?P<fares>.+)")
-_SECOND = re.compile(r" and (?P<verb>improve|grow|expand|gain|yield|continue|rise|recover|increase)\b")
 _LET = re.compile("[让使](?=..)")  # 让创新活力充分迸发
 
 
@@ -56,7 +54,7 @@ def brought_about(clause: str, read: ReadNoun, voice: Voice) -> str | None:
             if plain.startswith("be "):
                 return voice.act(f"{lead}let {{}} {plain}").format(thing.said) if let else None
             return voice.act(f"{lead}help {{}} {plain}").format(thing.said)
-        fares = past if voice is RESULTS else plain if thing.many else _third(plain)
+        fares = past if voice is RESULTS else plain if thing.many else singular_of(plain)
         return voice.act(f"{lead}ensure that {{}} {fares}").format(thing.said)
     return None
 
@@ -92,13 +90,5 @@ def ensured(statement: str) -> str:
     if match is None or " and " in head:
         return statement
     many = plural(head) == head
-    fares = _MANY.sub("are", match["fares"]) if many else _third(match["fares"])
+    fares = _MANY.sub("are", match["fares"]) if many else singular_of(match["fares"])
     return f"{match['who']} {fares}"
-
-
-def _third(plain: str) -> str:
-    """What several do, of one: "remain stable and improve" is "remains stable and improves"."""
-    verb, _, rest = plain.partition(" ")
-    said = _FORMS.get(verb) or f"{verb}{'es' if verb.endswith(('ch', 'sh', 's', 'x')) else 's'}"
-    said = f"{verb[:-1]}ies" if re.search("[^aeo]y$", verb) else said
-    return f"{said}{_SECOND.sub(lambda two: f'{two[0]}s', f' {rest}')}".rstrip()

@@ -55,6 +55,8 @@ PARTICIPLES = {
     "fell": "fallen", "flew": "flown", "sang": "sung",
     "hid": "hidden", "overtook": "overtaken", "underwent": "undergone",
 }  # fmt: skip
+_OF_ONE = {"be": "is", "have": "has", "do": "does", "go": "goes"}
+_SECOND = re.compile(r" and (?P<verb>improve|grow|expand|gain|yield|continue|rise|recover|increase)\b")
 _OBJECTS = frozenset(["to", "the", "a", "an", "all"])  # what follows is no verb of the phrase
 # Verbs that double their last letter before -ing.
 _DOUBLED = frozenset(
@@ -122,6 +124,14 @@ def plain_of(frame: str) -> str:
 def participle_of(told: str) -> str:
     """The participle of a verb phrase in the past: "drew up and issued" is "drawn up and issued"."""
     return _in_form(told, lambda verb: PARTICIPLES.get(verb, verb))
+
+
+def singular_of(plain: str) -> str:
+    """What several do, of one: "remain stable and improve" is "remains stable and improves"."""
+    verb, _, rest = plain.partition(" ")
+    said = _OF_ONE.get(verb) or f"{verb}{'es' if verb.endswith(('ch', 'sh', 's', 'x')) else 's'}"
+    said = f"{verb[:-1]}ies" if re.search("[^aeo]y$", verb) else said
+    return f"{said}{_SECOND.sub(lambda two: f'{two[0]}s', f' {rest}')}".rstrip()
 
 
 @dataclass(frozen=True, slots=True)

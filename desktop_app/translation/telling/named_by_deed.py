@@ -1,0 +1,59 @@
+"""Things named by what they do or by what is done by means of them.
+
+促进民营经济发展的政策措施 are policies to promote it; 损害群众利益的行为 are acts that harm the people's
+interests.
+"""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.alternation import longest_first
+from desktop_app.translation.nouns.by_deeds import by_deed
+from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.telling.clause import Reader
+from desktop_app.translation.telling.clause_lists import bare_deed
+from desktop_app.translation.telling.voices import PLAN_HEADINGS, singular_of
+from desktop_app.translation.words.rule_words import words_of
+
+# Heads that do something: 提升服务企业的水平 is no level that serves enterprises.
+_DOERS = words_of("what may do something")
+_RELATIVE = re.compile(f"(?P<deed>[^，。；]{{4,}})的(?P<who>[^的、]{{0,10}}(?:{longest_first(_DOERS)}))")
+_USED = re.compile("(?:专门|主要)?用于(?P<deed>[^，。；]{3,})的(?P<what>[^的、]{2,12})")
+# What is built, held or finished: the head is its object.
+_OBJECT = re.compile(
+    "(?:谋划|储备|策划|争取|申报|招引|引进|构建|建立|建设|健全|完善|优化|打造|形成|落实|执行|推行|制定|出台|培育|加强|强化|加大|"
+    "提升|提高|增强|扩大|推进|推动|加快|深化|举办|组建|成立|开展|发展|做[好强优大]|抓好|确保|坚持|发挥|营造|激发|夯实)"
+)
+
+
+def named_by_deed(reader: Reader, zh: str) -> Noun | None:
+    """English of `zh`; None where it is named otherwise, or a piece of it is unknown."""
+
+    def to_do(deed: str) -> str | None:
+        """What somebody is to do: 应对灾害 is "respond to disasters"."""
+        return bare_deed(reader.in_voice(PLAN_HEADINGS).read(deed))
+
+    return by_deed(zh, reader.deed, to_do, reader.nouns.say) or _used(reader, zh) or _doing(reader, zh)
+
+
+def _used(reader: Reader, zh: str) -> Noun | None:
+    """用于支持科技创新的专项资金: special funds used for supporting it."""
+    match = _USED.fullmatch(zh)
+    what, deed = (reader.nouns.read(match["what"]), reader.deed(match["deed"])) if match else (None, None)
+    if what is None or deed is None:
+        return None
+    return Noun(f"{what.english} used for {deed.english}", what.many, what.article)
+
+
+def _doing(reader: Reader, zh: str) -> Noun | None:
+    match = _RELATIVE.fullmatch(zh)
+    if match is None or _OBJECT.match(zh):
+        return None
+    who = reader.nouns.read(match["who"])
+    deed = bare_deed(reader.in_voice(PLAN_HEADINGS).read(match["deed"])) if who is not None else None
+    if who is None or deed is None or re.search(r" (?:that|who|of) |^\d", who.english):
+        return None
+    does = deed if who.many else singular_of(deed)
+    link = "who" if _DOERS[max(one for one in _DOERS if match["who"].endswith(one))] == "who" else "that"
+    return Noun(f"{who.english} {link} {does}", who.many, who.article) if does else None
