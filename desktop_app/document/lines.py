@@ -11,6 +11,8 @@ from desktop_app.document.sentences import LONGEST_SENTENCE
 from desktop_app.document.standard_input import bytes_at, is_standard_input
 from desktop_app.errors import DocumentError
 
+_OTHER_KINDS = (b"%PDF-", b"{\\rtf")  # all of them letters, and yet no text of anybody
+
 
 def read_lines(path: Path) -> list[str]:
     """The lines of a text file; only line feeds end a line, so that other marks stay in their sentence.
@@ -21,6 +23,8 @@ def read_lines(path: Path) -> list[str]:
     text = _text_of(path).replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip():
         message = f"{path.name} is empty; give a text with one sentence a line."
+        if is_standard_input(path):
+            message = "Nothing came through the pipe; hand lines over or name their file."
         raise DocumentError("lines-empty", message, path=str(path))
     lines = text.removesuffix("\n").split("\n")
     _refuse_long_lines(path, lines)
@@ -37,14 +41,14 @@ def _text_of(path: Path) -> str:
         if path.stat().st_size > LARGEST_TEXT:
             message = f"{path.name} is larger than {LARGEST_TEXT >> 20} MB; split it into smaller files."
             raise DocumentError("lines-too-large", message, path=str(path))
-        return decode(path.read_bytes(), path)
+        data = path.read_bytes()
+        if data.startswith(_OTHER_KINDS):
+            raise _no_text(path)
+        return decode(data, path)
     except DocumentError as error:
         if error.code != "document-not-text":
             raise
-        message = (
-            f"{path.name} is no plain text; save it as TXT, one sentence on each line, and name that file."
-        )
-        raise DocumentError("lines-no-text", message, path=str(path)) from error
+        raise _no_text(path) from error
     except IsADirectoryError:
         message = f"{path} is a folder; name a text file with one sentence on each line."
         raise DocumentError("lines-directory", message, path=str(path)) from None
@@ -54,6 +58,11 @@ def _text_of(path: Path) -> str:
     except OSError as error:
         message = f"{path} cannot be read ({error.strerror}); check its name and permissions."
         raise DocumentError("lines-unreadable", message, path=str(path)) from error
+
+
+def _no_text(path: Path) -> DocumentError:
+    message = f"{path.name} is no plain text; save it as TXT, one sentence on each line, and name that file."
+    return DocumentError("lines-no-text", message, path=str(path))
 
 
 def _refuse_long_lines(path: Path, lines: Sequence[str]) -> None:

@@ -34,7 +34,11 @@ def write_tmx(rows: Iterable[Row], path: Path) -> int:
         ExportError: the file cannot be written.
     """
     written = 0
-    with replacing(path) as partial, etree.xmlfile(str(partial), encoding="UTF-8") as out:
+    with (
+        replacing(path) as partial,
+        partial.open("wb") as file,  # opened by lxml itself, a full disk were no OSError
+        etree.xmlfile(file, encoding="UTF-8") as out,
+    ):
         out.write_declaration()
         out.write_doctype('<!DOCTYPE tmx SYSTEM "tmx14.dtd">')
         with out.element("tmx", {"version": "1.4"}):

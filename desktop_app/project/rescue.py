@@ -17,7 +17,7 @@ from desktop_app.errors import ProjectError
 from desktop_app.files import replacing
 from desktop_app.project import schema
 from desktop_app.project.backups import copies_of
-from desktop_app.project.damage import as_project_error, check_file
+from desktop_app.project.damage import as_project_error, check_file, foreign
 from desktop_app.project.seal import (
     DECIDED_TABLES,
     SOURCE_TABLES,
@@ -31,7 +31,7 @@ from desktop_app.project.seal import (
     seal_remarks,
     turned_remarks,
 )
-from desktop_app.project.store import ProjectFile
+from desktop_app.project.store import SUFFIX, ProjectFile
 from desktop_app.review.model import Severity
 from desktop_app.translation.model import OriginKind, TranslationState
 
@@ -81,6 +81,8 @@ def rescue(damaged: Path, target: Path, between: Callable[[], object] = _go_on) 
         schema.create(new)
         tries = ((file, sealed) for sealed in (True, False) for file in files)
         origin = next((file for file, sealed in tries if _take_source(file, new, between, sealed)), None)
+        if origin is None and damaged.suffix != SUFFIX:
+            raise foreign(damaged)
         if origin is None:
             message = (
                 f"The report in {damaged.name} cannot be read whole and there are no automatic copies; "

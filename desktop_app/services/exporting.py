@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.document.model import Report
+from desktop_app.errors import ExportError
 from desktop_app.figures.model import FigureSet
 from desktop_app.files import write_bytes, write_text
 from desktop_app.project.content import ProjectContent
@@ -52,6 +53,9 @@ def export_charts(
     from desktop_app.briefs.pdf.chart_pictures import picture_png, picture_svg
     from desktop_app.figures.tables.charts import charts_of
 
+    if folder.exists() and not folder.is_dir():
+        message = f"{folder} is a file; name a folder for the charts."
+        raise ExportError("charts-file", message, path=str(folder))
     charts = charts_of(figures)
     pieces = [text for chart in charts for text in (chart.title, chart.note)]
     pieces += [text for chart in charts for bar in chart.bars for text in (bar.label, bar.label_zh, bar.text)]

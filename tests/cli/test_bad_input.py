@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
 from collections.abc import Callable
@@ -186,6 +187,11 @@ def test_a_bad_file_is_told_in_one_sentence_and_changes_nothing(
         ["terms", "{english}"],
         ["engine", "--from", "{report}"],
         ["engine", "--add", "{report}"],
+        ["engine", "--add", "{out}.gguf"],
+        ["translate", "--lines", "{bad}/letters.txt", "-o", "{out}.txt", "--no-engine"],
+        ["check", "--pair", "{report}", "{bad}/letters.txt"],
+        ["translate", "--lines", "{report}", "-o", "{out}.docx", "--no-engine"],
+        ["figures", "{report}", "--charts", "{table}"],
         ["batch", "{bad}", "-o", "{project}"],
         ["batch", "{bad}", "-o", "{out}", "--workers", "0"],
         ["batch", "{nothing}", "-o", "{out}"],
@@ -201,6 +207,7 @@ def test_a_wrong_wish_is_told_in_one_sentence_and_changes_nothing(
 ) -> None:
     (tmp_path / "report.txt").write_text(REPORT, encoding="utf-8")
     (tmp_path / "empty.txt").touch()
+    (tmp_path / "letters.txt").write_bytes(b"%PDF-1.3\n%letters alone\n1 0 obj\n<< >>\nendobj\n%%EOF\n")
     (tmp_path / "english.csv").write_text("name,value\none,two\n", encoding="utf-8")
     (tmp_path / "page.html").write_text(f"<html><p>{REPORT}</p></html>", encoding="utf-8")
     (tmp_path / "table.csv").write_text(REPORT, encoding="utf-8")
@@ -217,6 +224,48 @@ def test_texts_of_different_length_are_no_pair(tmp_path: Path, capsys: pytest.Ca
     (tmp_path / "en.txt").write_text("One.\n", encoding="utf-8")
     arguments = ["check", "--pair", str(tmp_path / "zh.txt"), str(tmp_path / "en.txt")]
     assert "2 lines" in one_sentence(arguments, capsys)
+
+
+def test_how_many_lines_there_are_is_said_in_chinese(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "zh.txt").write_text("一句。\n两句。\n", encoding="utf-8")
+    (tmp_path / "en.txt").write_text("One.\n", encoding="utf-8")
+    names = [str(tmp_path / name) for name in ("zh.txt", "en.txt")]
+    told = one_sentence(["--language", "zh", "check", "--pair", *names], capsys)
+    assert "2 行" in told
+    assert "1 行" in told
+    assert "line" not in told
+
+
+def test_a_report_is_no_damaged_project(
+    good: tuple[Path, Path], capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    told = one_sentence(["rescue", str(good[0]), "-o", str(tmp_path / "new.duizhao")], capsys)
+    assert "is no project" in told
+
+
+def test_an_empty_pipe_is_called_a_pipe(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for command in (
+        ["figures", "-"],
+        ["translate", "--lines", "-", "-o", str(tmp_path / "out.txt"), "--no-engine"],
+    ):
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"\n")))
+        assert "pipe" in one_sentence(command, capsys)
+
+
+def test_a_file_that_changes_nothing_offers_nothing_to_store(
+    good: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = str(tmp_path / "table.csv")
+    assert main(["export", str(good[1]), "-o", table]) == 0
+    capsys.readouterr()
+    assert main(["import", str(good[1]), table]) == 0
+    told = capsys.readouterr().err
+    assert "--apply" not in told
+    assert "no change" in told
 
 
 def test_two_english_texts_prove_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -28,13 +28,14 @@ for arguments in eval(sys.stdin.read()):
 @pytest.mark.skipif(sys.platform == "win32", reason="needs limits on file size")
 def test_a_full_disk_costs_nothing_that_was_there(good: tuple[Path, Path], tmp_path: Path) -> None:
     report, project = good
-    outs = [tmp_path / name for name in ("a.pdf", "a.docx", "a.html", "a.xlsx", "t.docx", "a.xlf", "f.xlsx")]
+    names = ("a.pdf", "a.docx", "a.html", "a.xlsx", "t.docx", "a.xlf", "a.tmx", "f.xlsx")
+    outs = [tmp_path / name for name in names]
     for path in outs:
         path.write_bytes(b"old")
     before = project.read_bytes()
     commands = [["brief", str(project), "-o", str(path)] for path in outs[:3]]
-    commands += [["export", str(project), "-o", str(path)] for path in outs[3:6]]
-    commands += [["figures", str(report), "--xlsx", str(outs[6])]]
+    commands += [["export", str(project), "-o", str(path)] for path in outs[3:7]]
+    commands += [["figures", str(report), "--xlsx", str(outs[7])]]
     commands += [["translate", str(report), "-o", str(tmp_path / "new.duizhao"), "--no-engine"]]
     commands += [["run", str(report), "--out", str(tmp_path / "out")]]
     result = subprocess.run(

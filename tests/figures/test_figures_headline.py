@@ -212,3 +212,29 @@ def test_a_township_s_revenue_has_its_row() -> None:
     )
     names = [pair.indicator_zh for pair in extract_figures(read_text(report, "township.txt")).pairs]
     assert names == ["全乡财政总收入", "地方财政收入"]
+
+
+def test_what_a_budget_sets_stands_beside_what_it_came_to() -> None:
+    report = (
+        "某区2023年预算执行情况和2024年预算草案的报告\n一、2023年预算执行情况\n"
+        "2023年区级一般公共预算收入完成39.1亿元。全区专项资金安排8亿元。\n"
+        "二、2024年预算草案\n2024年区级一般公共预算收入安排41.06亿元，增长5%。专项资金安排9亿元，增长4%。"
+    )
+    pairs = {pair.indicator_zh: pair for pair in extract_figures(read_text(report, "budget.txt")).pairs}
+    revenue = pairs["区级一般公共预算收入"]
+    assert revenue.actual is not None
+    assert revenue.target is not None
+    assert (revenue.actual.raw, revenue.target.raw) == ("39.1亿元", "5%")
+    assert not [name for name in pairs if "收入安排" in name], "no second row of its own"
+
+
+def test_a_short_name_of_an_aim_meets_the_result_under_its_full_name() -> None:
+    report = (
+        "县政府工作报告\n一、2022年工作回顾\n固定资产投资增长9.1%，一产固投增长3%。\n"
+        "二、2023年工作安排\n今年主要预期目标是：固投增长8%。"
+    )
+    pairs = {pair.indicator_zh: pair for pair in extract_figures(read_text(report, "county.txt")).pairs}
+    row = pairs["固定资产投资"]
+    assert row.growth is not None
+    assert row.target is not None
+    assert (row.growth.raw, row.target.raw) == ("9.1%", "8%")

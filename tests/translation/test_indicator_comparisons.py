@@ -114,6 +114,15 @@ def test_targets_without_a_figure_stand_in_the_list() -> None:
             "RMB 231.3 billion, up 5.2% year on year.",
         ),
         (
+            "初步核算，全年地区生产总值231亿元，比上年增长-0.5%。",
+            "For the whole year, according to preliminary statistics, gross domestic product (GDP) stood at "
+            "RMB 23.1 billion, down 0.5% year on year.",
+        ),
+        (
+            "第二产业增加值81亿元，同比增长-6.6%。",
+            "Value added of the secondary industry stood at RMB 8.1 billion, down 6.6% year on year.",
+        ),
+        (
             "1-4月，全区固定资产投资同比增长13.5%。",
             "From January to April, the district's fixed-asset investment grew by 13.5% year on year.",
         ),

@@ -71,12 +71,12 @@ def run_import(options: argparse.Namespace) -> int:
 def _tell(returned: Returned, changes: int, options: argparse.Namespace) -> None:
     """How many changes there are, and what of the file was not taken."""
     note = options.voice.note
-    note(
-        "{} {change|changes} stored."
-        if options.apply
-        else "{} {change|changes} found; store {it|them} with --apply.",
-        changes,
-    )
+    if not changes:
+        note("There is no change in it.")
+    elif options.apply:
+        note("{} {change|changes} stored.", changes)
+    else:
+        note("{} {change|changes} found; store {it|them} with --apply.", changes)
     if returned.strangers or returned.missing:
         counts = len(returned.strangers), len(returned.missing)
         note(

@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.cli.endings import require_ending, require_other
 from desktop_app.cli.parser import Commands
-from desktop_app.errors import DocumentError
+from desktop_app.errors import DocumentError, ExportError
 
 if TYPE_CHECKING:  # services are loaded when they are needed
     from desktop_app.services.progress import Progress
+
+# What opens a file of this name finds no such document in it.
+_NO_TEXT = frozenset({".doc", ".docx", ".pdf", ".xls", ".xlsx"})
 
 
 def add(commands: Commands) -> None:
@@ -83,6 +86,9 @@ def _lines(options: argparse.Namespace) -> int:
     if options.out.suffix.lower() == SUFFIX:  # and what may lie there is worth more than a text
         message = f"{options.out.name} is the name of a project; name a text file for the lines."
         raise DocumentError("lines-onto-project", message, name=options.out.name)
+    if options.out.suffix.lower() in _NO_TEXT:
+        message = f"Lines are written as plain text, which {options.out.name} would hide; end its name in .txt."
+        raise ExportError("lines-ending", message, name=options.out.name)
     lines = read_lines(options.lines)
     engine = _engine(options)
     unsure: list[int] = []

@@ -105,9 +105,10 @@ def _bytes_of(path: Path) -> bytes:
             path=str(path),
         ) from error
     if not data.strip(b" \t\r\n\xef\xbb\xbf"):
-        raise DocumentError(
-            "document-empty", f"“{path.name}” is empty; choose a file with a report in it.", path=str(path)
-        )
+        message = f"“{path.name}” is empty; choose a file with a report in it."
+        if is_standard_input(path):
+            message = "Nothing came through the pipe; hand a report over or name its file."
+        raise DocumentError("document-empty", message, path=str(path))
     return data
 
 

@@ -14,6 +14,8 @@ _LEADS = re.compile(
     r"|外贸|货物|今年|预计|年度|全体|规模以上(?=固定)|城镇(?=新增就业))+"
 )
 _TAILS = re.compile(r"(?:总额|总值(?<!生产总值)|额|人数|(?<!指)数|金额|总量(?<!能源消费总量)|总水平)$")
+#: 一般公共预算收入安排41亿元: what a budget sets for the year is that of the year before.
+_SET_FOR = re.compile("(?<=收入|支出)安排$")
 _SYNONYMS = {
     "gdp": "生产总值",
     "经济增长": "生产总值",
@@ -35,6 +37,7 @@ _SYNONYMS = {
     "新增城镇就业": "新增就业",
     "港口货物吞吐量": "港口吞吐量",
     "固定资产总投资": "固定资产投资",
+    "固投": "固定资产投资",
     "粮食总产": "粮食产量",
     "粮食总产量": "粮食产量",
     "粮食综合产量": "粮食产量",
@@ -71,6 +74,7 @@ def core(indicator_zh: str) -> str:
     bare = re.sub(r"（[^）]*）", "", indicator_zh) if "（" in indicator_zh else indicator_zh
     name = _LEADS.sub("", ENDINGS.sub("", bare)).lower().replace("常住居民", "居民")
     name = _PER_OUTPUT.sub("单位生产总值", _TAILS.sub("", name) or name)
+    name = _SET_FOR.sub("", name)
     name = re.sub("居民(?=可支配收入|纯收入)", "居民人均", name)
     name = _RESEARCH.sub("研发投入强度", name)
     return _SYNONYMS.get(name, name)

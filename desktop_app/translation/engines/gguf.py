@@ -55,9 +55,10 @@ def read_header(path: Path) -> GgufHeader:
         with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
             return _Reader(data).header()
     except (OSError, ValueError, struct.error, IndexError, UnicodeDecodeError) as error:
+        reason = getattr(error, "strerror", None) or error
         raise EngineError(
             "engine-file-invalid",
-            f"{path.name} is not a usable model file ({error}); choose a complete .gguf file.",
+            f"{path.name} is not a usable model file ({reason}); choose a complete .gguf file.",
             path=str(path),
         ) from error
 

@@ -53,11 +53,10 @@ def _measured(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) 
     base = base_of(match["base"])
     if base is None:
         return None
-    up = WAYS[match["way"]] == "up"
-    if re.search(r"(?:^|[ ,])-\d", amounts):  # 增长-5.2%
-        if "respectively" in amounts:
-            return None
-        amounts, up = amounts.removeprefix("-"), not up
+    turned = _turned(match, amounts)
+    if turned is None:
+        return None
+    amounts, up = turned
     since, comp = comparison(match["since"]), _as_counted(match)
     tail = _TAILS.get(match["tail"] or "", "")
     if since == "annual":
@@ -78,6 +77,16 @@ def _measured(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) 
     amounts = amounts.removesuffix(each)
     against = " against the trend" if match["against"] else ""
     return f"{subject} {verb} by {tail}{amounts}{base}{since}{comp}{all_told}{each}{against}"
+
+
+def _turned(match: re.Match[str], amounts: str) -> tuple[str, bool] | None:
+    """The amount without a sign, and whether it went up: 增长-5.2% is a fall. None for some of several."""
+    up = WAYS[match["way"]] == "up"
+    if not re.search(r"(?:^|[ ,])-\d", amounts):
+        return amounts, up
+    if amounts.count(" and ") or "respectively" in amounts:
+        return None
+    return amounts.removeprefix("-"), not up
 
 
 _TAILS = {"以上": "at least ", "左右": "around ", "以内": "no more than "}
@@ -174,14 +183,18 @@ def growth(pieces: Pieces, match: re.Match[str]) -> str | None:
     base = base_of(match["base"])
     if base is None:
         return None
+    turned = _turned(match, amounts)
+    if turned is None:
+        return None
+    amounts, up = turned
     each = ", respectively" if amounts.endswith(", respectively") else ""
     amounts = amounts.removesuffix(each)
     of_one = since == " year on year" and not each
     if match["since"] and of_one and "percentage point" in amounts:  # the rate is higher
-        return f"{amounts} {'higher' if WAYS[match['way']] == 'up' else 'lower'} than a year earlier"
+        return f"{amounts} {'higher' if up else 'lower'} than a year earlier"
     if since == "annual":
-        rise = "an average annual increase" if WAYS[match["way"]] == "up" else "an average annual decrease"
+        rise = "an average annual increase" if up else "an average annual decrease"
         return f"{rise} of {amounts}{_as_counted(match)}{each}"
     if of_one and pieces.counts(match["growth"]):
-        return f"{amounts} {'more' if WAYS[match['way']] == 'up' else 'fewer'} than a year earlier"
-    return f"{WAYS[match['way']]} {amounts}{base}{since}{_as_counted(match)}{each}"
+        return f"{amounts} {'more' if up else 'fewer'} than a year earlier"
+    return f"{'up' if up else 'down'} {amounts}{base}{since}{_as_counted(match)}{each}"
