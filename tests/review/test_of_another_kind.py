@@ -105,3 +105,14 @@ def test_the_script_of_most_lines_tells_the_dollar_of_all(tmp_path: Path) -> Non
 @pytest.mark.parametrize("said", ["Экспорт вырос на 5%.", "ارتفعت الصادرات 5%.", "수출이 5% 늘었다."])
 def test_another_script_is_no_english(said: str) -> None:
     assert [one.check for one in check_pair("出口增长5%。", said)] == ["untranslated"]
+
+
+def test_a_negation_inside_a_name_that_is_told_is_not_lost(tmp_path: Path) -> None:
+    paths = Paths(tmp_path, tmp_path, tmp_path, tmp_path)
+    chinese = ["扎实筹备2026年APEC领导人非正式会议。", "扎实筹备本次非正式会议。"]
+    english = [
+        "We prepared for the 2026 APEC Economic Leaders' Meeting.",
+        "We prepared for this formal meeting.",
+    ]
+    found = {(one.segment, one.check) for one in check_lines(chinese, english, paths)}
+    assert found == {("2", "negation")}

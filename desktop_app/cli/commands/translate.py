@@ -87,7 +87,9 @@ def _lines(options: argparse.Namespace) -> int:
         message = f"{options.out.name} is the name of a project; name a text file for the lines."
         raise DocumentError("lines-onto-project", message, name=options.out.name)
     if options.out.suffix.lower() in _NO_TEXT:
-        message = f"Lines are written as plain text, which {options.out.name} would hide; end its name in .txt."
+        message = (
+            f"Lines are written as plain text, which {options.out.name} would hide; end its name in .txt."
+        )
         raise ExportError("lines-ending", message, name=options.out.name)
     lines = read_lines(options.lines)
     engine = _engine(options)

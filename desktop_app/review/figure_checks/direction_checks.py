@@ -143,8 +143,12 @@ def wrong_directions(pair: Pair) -> Iterator[Finding]:
                 if _NARROWS_ZH.search(_around(pair, tie))
                 else "is a widening in the Chinese, a narrowing in the English",
             )
-        elif _BELOW_ZERO_ZH.search(_with_sign(pair, tie)) and not _BELOW_ZERO_EN.search(
-            pair.english, max(0, tie.english.start - _BELOW_BEFORE), tie.english.end + _BELOW_BEHIND
+        elif (
+            _BELOW_ZERO_ZH.search(_with_sign(pair, tie))
+            and {meant, tie.english.direction} != {Direction.DOWN}  # 增长-5.2%: it fell by 5.2%
+            and not _BELOW_ZERO_EN.search(
+                pair.english, max(0, tie.english.start - _BELOW_BEFORE), tie.english.end + _BELOW_BEHIND
+            )
         ):
             yield _wrong_direction(pair, tie, "is below zero in the Chinese, not in the English")
 

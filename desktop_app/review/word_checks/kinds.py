@@ -23,6 +23,7 @@ from desktop_app.review.words.word_lists import word_list
 _THINGS = word_list("things")
 _DENIED_ZH = re.compile(r"[不没未无非勿莫免难缺少防反去脱零]")
 _BEFORE = 2  # signs before a word within which a "not" turns it
+_BELOW_ZERO = re.compile(r"率?[为达是]?[-−－–]\s?\d")  # 增长-3% is a decline
 _REACH = 30  # letters, likewise
 TURNED = re.compile(
     STRONG.pattern
@@ -155,4 +156,6 @@ def _tellings(
 def _is_denied(pair: Pair, hit: KindWord, one: _Said) -> bool:
     before = pair.source[max(0, hit.start - _BEFORE) : hit.start]
     start = max(0, one.word.start - _REACH)
+    if _BELOW_ZERO.match(pair.source, hit.end):
+        return True
     return bool(_DENIED_ZH.search(before) or TURNED.search(pair.english, start, one.word.start))

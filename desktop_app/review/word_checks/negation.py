@@ -13,6 +13,7 @@ from functools import cache
 
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
+from desktop_app.review.told_terms import told_terms
 from desktop_app.review.word_checks.negation_added import (
     FEWEST_LINKS,
     added_negation,
@@ -116,6 +117,8 @@ def _lost_of_a_kind(pair: Pair) -> tuple[int, int] | None:
     if unpermitted and words.WITH.search(pair.english) and not words.TELLS_UNPERMITTED.search(pair.english):
         return unpermitted.span()
     non = words.NON_ZH.search(pair.source)
+    if non and any(term.zh_start <= non.start() < term.zh_end for term in told_terms(pair)):
+        non = None  # 领导人非正式会议 is the Economic Leaders' Meeting
     if non and not words.TELLS_NON.search(pair.english) and _denied(pair, (non.start(), non.start() + 1)):
         return non.span()
     forbidden = words.FORBIDDEN_ZH.search(pair.source)
