@@ -36,6 +36,7 @@ def glance_section(content: ProjectContent, desk: Desk) -> list[Section]:
     """The section, none if no sentence may be quoted."""
     left = desk.options.exclude
     summary = [one for one in summary_sentences(content.report) if desk.checker.figures(one)]
+    summary = [one for one in summary if desk.speaks(one)]
     summary = [one for one in summary if one.id not in left and desk.may_quote(one)][:_SUMMARIES]
     chosen, reason = [one for one in summary if _sure(one, content, desk)], "the report's own summary"
     if not chosen:  # a guest reads what the model was unsure of only where nothing else speaks
@@ -98,7 +99,7 @@ def _prose(content: ProjectContent, desk: Desk) -> Iterator[Segment]:
     for segment in report.segments:
         block = report.block(segment.block)
         told = block.role in roles and block.kind in RUNNING_TEXT
-        if not told or block.id in weak or segment.id in left:
+        if not told or block.id in weak or segment.id in left or not desk.speaks(segment):
             continue
         english = "" if desk.options.language is Language.CHINESE else content.english(segment.id)
         if len(segment.text) > _LONGEST or any(faults(searched(segment.text), english, block.role)):

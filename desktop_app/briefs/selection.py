@@ -41,7 +41,11 @@ _WELCOME = re.compile(
     r"耗|浓度|排放|PM|污染|事故|死亡|发病|发案|案件|警情|投诉|信访|失业|负债|债务|杠杆|不良|成本|费用|税负|时限|时间|耗时"
     r"|库存|贫困|差距|收入比|价格|支出|经费|损失|流失|荒漠|沙化"
 )
-_ANNOUNCES = ("：", ":", "——")  # what follows is in other sentences
+#: What follows is in other sentences: 抓好八项工作：; 重点做好以下工作。; 今年将抓好十个方面的工作。
+_ANNOUNCES = re.compile(
+    r"(?:[：:]|——|如下[。；]|以下[^，。；：]{0,8}(?:工作|任务|方面|举措|措施|事项|内容|意见|建议)[。；]"
+    r"|[抓做][好实][^，。；：]{0,4}[一二三四五六七八九十]+个?方面[^，。；：]{0,6}[。；])$"
+)
 _SHORTCOMINGS = re.compile(
     r"清醒地?(?:认识|看到)|(?:存在|仍有|还有|面临)(?:的|着|一些|不少|许多|诸多|较多|很多)"
     r"[^。，]{0,8}(?:问题|困难|不足|差距|短板|挑战)"
@@ -279,7 +283,7 @@ def _of_form(report: Report, segment: Segment, block: Block) -> Iterator[tuple[i
         yield -2 - (length - _LONG) // 40, "long"
     if length < _SHORT:
         yield -4, ""
-    if text.rstrip().endswith(_ANNOUNCES):
+    if _ANNOUNCES.search(text.rstrip()):
         yield -8, "announces what follows"
     if _NUMBERED.match(text):
         yield -4, "one point of an enumeration"

@@ -24,7 +24,7 @@ def read_lines(path: Path) -> list[str]:
     if not text.strip():
         message = f"{path.name} is empty; give a text with one sentence a line."
         if is_standard_input(path):
-            message = "Nothing came through the pipe; hand lines over or name their file."
+            message = "The pipe is empty; hand lines over or name their file."
         raise DocumentError("lines-empty", message, path=str(path))
     lines = text.removesuffix("\n").split("\n")
     _refuse_long_lines(path, lines)

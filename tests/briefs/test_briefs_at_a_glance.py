@@ -139,3 +139,21 @@ def test_traditional_characters_change_no_choice() -> None:
         one: len(said) for one, said in topics_of(simplified).items()
     }
     assert "268億元" in quoted(traditional).splitlines()[0]
+
+
+def test_at_a_glance_a_guest_reads_no_chinese_in_a_translated_report() -> None:
+    made = project(PROVINCE, "The result was")
+    english = BriefOptions(language=Language.ENGLISH, created=date(2026, 2, 1))
+
+    def opening(content: ProjectContent) -> list[str]:
+        brief = build_brief(content, "delegation", english)
+        place = next((one for one in brief.sections if one.anchor == "place"), None)
+        blocks = place.blocks if place else ()
+        items = [item for block in blocks if isinstance(block, Statements) for item in block.items]
+        return [item.segment_ids[0] for item in items]
+
+    first = opening(made)[0]
+    left = {key: one for key, one in made.translations.items() if key != first}
+    partly = replace(made, translations=left)
+    assert first not in opening(partly)
+    assert opening(replace(made, translations={})), "a report without any English opens in Chinese"

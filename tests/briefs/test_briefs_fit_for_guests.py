@@ -53,6 +53,23 @@ def test_a_sentence_that_announces_others_is_not_quoted() -> None:
     assert "3项任务" not in quoted(brief_of())
 
 
+@pytest.mark.parametrize(
+    ("text", "announces"),
+    [
+        ("围绕上述目标，重点做好以下工作。", True),
+        ("今年，我们将抓好八个方面的工作。", True),
+        ("我们将把用水量降到3亿吨以下。", False),
+        ("实施重点项目120个，做好五个方面的配套建设和服务保障工作，新增就业3万人。", False),
+    ],
+)
+def test_a_sentence_whose_matter_stands_behind_it_is_known(text: str, announces: bool) -> None:
+    content = project(f"青禾县政府工作报告\n一、2026年工作安排\n{text}新建公路30公里。", "We will go on")
+    found = choices(content, BriefOptions(language=Language.CHINESE, created=date(2026, 2, 1)))
+    reasons = [one.reason for one in found if one.zh == text]
+    assert len(reasons) == 1
+    assert ("announces what follows" in reasons[0]) is announces
+
+
 def test_the_cells_of_a_row_are_told_apart_in_print() -> None:
     content = project(COUNTY, "Done")
     row = next(one for one in content.report.segments if "可支配收入" in one.text)

@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from desktop_app.briefs.build import build_brief
+from desktop_app.briefs.model import Language
 from desktop_app.briefs.options import BriefOptions
 from desktop_app.briefs.selection import (
     Candidate,
@@ -70,7 +71,9 @@ def test_sentences_with_figures_and_firsts_come_first(content: ProjectContent) -
 
 def test_the_summing_up_leads(content: ProjectContent, options) -> None:
     (summary,) = summary_sentences(content.report)
-    assert chosen(content, options)[0] == summary.id
+    assert chosen(content, replace(options, language=Language.CHINESE))[0] == summary.id
+    assert not content.english(summary.id), "it has no English here"
+    assert summary.id not in chosen(content, options), "a guest who reads English is not handed Chinese"
 
 
 @pytest.mark.parametrize(("audience", "word"), [("culture", "文化"), ("administration", "治理")])

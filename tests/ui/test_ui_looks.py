@@ -57,6 +57,17 @@ def test_value_and_unit_of_a_figure_are_seen_whole(qtbot: QtBot, window: MainWin
     assert (wide <= table.viewport().width()) is (width > 1280), "with more room more is seen"
 
 
+def test_a_wide_window_cuts_no_unit(qtbot: QtBot, window: MainWindow) -> None:
+    assert window.work is not None
+    window.resize(2560, LOWEST_SCREEN)
+    window.commands["view-figures"].trigger()
+    table = window.work.figures.table
+    qtbot.waitUntil(lambda: table.isVisible() and table.viewport().width() > 1500)
+    longest = table.fontMetrics().horizontalAdvance("percentage points")
+    assert table.columnWidth(FigureColumn.UNIT) > longest
+    assert table.columnWidth(FigureColumn.RAW) > table.fontMetrics().horizontalAdvance("10.42万吨以上")
+
+
 def test_a_width_that_a_person_has_set_stays(qtbot: QtBot, window: MainWindow) -> None:
     assert window.work is not None
     window.commands["view-figures"].trigger()

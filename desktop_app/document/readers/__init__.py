@@ -107,7 +107,7 @@ def _bytes_of(path: Path) -> bytes:
     if not data.strip(b" \t\r\n\xef\xbb\xbf"):
         message = f"“{path.name}” is empty; choose a file with a report in it."
         if is_standard_input(path):
-            message = "Nothing came through the pipe; hand a report over or name its file."
+            message = "The pipe is empty; hand a report over or name its file."
         raise DocumentError("document-empty", message, path=str(path))
     return data
 

@@ -23,9 +23,9 @@ Index = QModelIndex | QPersistentModelIndex
 # Columns that share what room there is: the least that each needs, and its part of the rest.
 _ELASTIC = {
     FigureColumn.INDICATOR: (132, 3), FigureColumn.INDICATOR_EN: (120, 6), FigureColumn.ENGLISH: (150, 2),
-    FigureColumn.SENTENCE: (160, 4),
+    FigureColumn.SENTENCE: (160, 4), FigureColumn.RAW: (94, 1), FigureColumn.UNIT: (78, 1),
 }  # fmt: skip
-_EASE = 36  # pixels more than the least for each of them before another column is shown beside
+_EASE = 36  # pixels more than the least for each that takes much before another column is shown beside
 _WIDTHS = {
     FigureColumn.ID: 62, FigureColumn.INDICATOR: 180, FigureColumn.INDICATOR_EN: 190, FigureColumn.RAW: 94,
     FigureColumn.ENGLISH: 170, FigureColumn.VALUE: 130, FigureColumn.UNIT: 78, FigureColumn.QUALIFIER: 80,
@@ -144,7 +144,7 @@ class FigureTable(QTableView):
 
 
 def _eased(column: FigureColumn) -> int:
-    return _least(column) + (_EASE if column in _ELASTIC else 0)
+    return _least(column) + (_EASE if column in _ELASTIC and _ELASTIC[column][1] > 1 else 0)
 
 
 def _least(column: FigureColumn) -> int:
