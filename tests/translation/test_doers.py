@@ -26,8 +26,8 @@ def test_who_is_named_does_it(chinese: str, english: str) -> None:
 
 
 def test_what_a_name_did_to_things_that_no_list_knows_keeps_its_verb() -> None:
-    told = localised("比亚迪研发高性能超大规模芯片，填补国产芯片空白。").text
-    assert told.startswith("BYD developed 高性能超大规模")
+    told = localised("比亚迪研发高性能超异构芯片，填补国产芯片空白。").text
+    assert told.startswith("BYD developed 高性能超异构")
     assert ", filling a gap in " in told
 
 

@@ -83,13 +83,14 @@ def _submission(plain: str, spans: Sequence[ProtectedSpan], termbase: Termbase) 
 
 def _title(zh: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> str | None:
     if zh.startswith("《"):
-        return next((span.en for span in spans if span.zh == zh and span.kind is SpanKind.TITLE), None)
+        titles = (span for span in spans if span.kind is SpanKind.TITLE)
+        return next((span.en for span in titles if re.sub(r"\s+", "", span.zh) == zh), None)
     plain = zh.removesuffix("的报告").removesuffix("报告")
     return title_english(f"{plain}的报告", termbase)
 
 
 def _known(zh: str, spans: Sequence[ProtectedSpan]) -> str | None:
-    return next((span.en for span in spans if span.zh == zh), None)
+    return next((span.en for span in spans if re.sub(r"\s+", "", span.zh) == zh), None)
 
 
 def _with_the(english: str) -> str:

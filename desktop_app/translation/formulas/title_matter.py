@@ -66,7 +66,7 @@ def bodies(text: str, termbase: Termbase) -> Whole | None:
 
 
 def _occasion(line: str, termbase: Termbase) -> str | None:
-    match = _OCCASION.fullmatch(line)
+    match = _OCCASION.fullmatch(re.sub(r"\s+", "", line))
     if match is None or (match["body"] == "委员会") != bool(match["cppcc"]):
         return None
     if not match["y"] and line.startswith("在"):  # a piece of a sentence

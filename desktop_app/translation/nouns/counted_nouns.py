@@ -21,6 +21,7 @@ from desktop_app.translation.nouns.numbered_things import (
 )
 from desktop_app.translation.nouns.of_ages import of_age
 from desktop_app.translation.nouns.thresholds import reaching
+from desktop_app.translation.nouns.valued import of_class, so_long, valued
 from desktop_app.translation.words.numerals import cardinal_word, value
 from desktop_app.translation.words.plurals import plural, singular
 
@@ -80,6 +81,7 @@ _BODIES = re.compile(
     r"\b(?:courts|procuratorates|organs|authorities|departments|governments|bureaus|agencies)$"
 )
 
+_ROOM = re.compile(r"\bspace(?: for [\w&, -]+)?$")
 _FIRST_OF = "首批"
 
 
@@ -93,7 +95,7 @@ def counted(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
 
 def _counted(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
     known = _worthy(zh, read, say) or reaching(zh, read, say) or _lands(zh, say) or sized(zh, read, say)
-    known = known or at_levels(zh, read, say) or of_age(zh, read, say)
+    known = known or valued(zh, read, say) or at_levels(zh, read, say) or of_age(zh, read, say)
     if known is not None:
         return known
     match = _COUNT.fullmatch(zh)
@@ -120,7 +122,8 @@ def _counted(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
     joint = joint_of(said[0]) or ("of" if _ROUNDS.search(said[0]) else "")  # 5轮强降雨
     if joint:
         many = joint == "of" or thing.many  # RMB 3 million in investment was completed
-        several = Noun(f"{said[0]} {joint} {plural(thing.english) or thing.english}", many)
+        what = thing.english.removeprefix("the ") if _ROOM.search(thing.english) else plural(thing.english)
+        several = Noun(f"{said[0]} {joint} {what or thing.english}", many)
         return _worth_so_much(thing, said[0]) or several
     number = CLASSIFIER.sub("", said[0])
     if number == said[0] and not number.replace(",", "").isdigit():
@@ -167,7 +170,8 @@ def _comes_to(thing: str | None, said: str) -> bool:
 
 def _set_apart(thing: Noun, said: str) -> Noun | None:
     """What its number makes of `thing`, where that is more than so many of it."""
-    return _people_in(thing, said) or counted_deed(thing, said) or _of_place(thing, said)
+    told = _people_in(thing, said) or counted_deed(thing, said) or _of_place(thing, said)
+    return told or of_class(thing, said) or so_long(thing, said)
 
 
 def _people_in(crimes: Noun, said: str) -> Noun | None:
@@ -199,6 +203,8 @@ def _lands(zh: str, say: SayFigures) -> Noun | None:
 
 def _may_be_counted(thing: Noun, said: str, front: str | None) -> bool:
     """False where the number before or behind `thing` is not that of it; `front` is what stands before."""
+    if _ROOM.search(thing.english) and joint_of(said) == "of":
+        return True  # 5万平方米创新空间
     if front and _FOR_PLACES.search(thing.english):
         return False  # 10个老旧小区供电设施: the communities are counted
     if re.search(r" tasks$|\brewards\b", thing.english) and joint_of(said) == "of":

@@ -34,6 +34,8 @@ _OF_MEMBERS = re.compile(
     r"subsidies|strengths|funds|loans|investment|demand|supply|land|prices|space|construction|development|reform|"
     r"management|protection|governance|regulation|oversight|rectification|emissions|renewal)$"
 )
+_AT_LEVEL = re.compile(" (?:at or above|above|below) the .*$")  # institutions at the branch level
+_FUNDS = re.compile("(?:policy-based|fiscal|special|government|central) funds$")  # which bonds bring
 _COPING = re.compile(r"\b(?:control|relief|prevention|protection|response|rescue)\b")
 _EMERGENCY_PLANS = re.compile(r"(?:emergency|contingency)(?: response)? plans?$")
 _CAMPAIGN = re.compile(
@@ -220,7 +222,8 @@ def with_examples(what: Noun, items: Noun) -> Noun | None:
         link = "including" if _COUNT.match(what.english) else "such as"
         those = f"those of {items.said}" if items.many else f"that of {items.said}"
         return Noun(f"{what.english} {link} {those}", many=True)
-    if _OF_MEMBERS.search(what.english):
+    kind = _AT_LEVEL.sub("", what.english)
+    if _OF_MEMBERS.search(kind) and not _FUNDS.search(kind):
         return None  # 金融等服务业潜力: the potential of services, not such potential as finance
     if (whole := _all_of(what.english, items.english)) is not None:
         return whole

@@ -52,7 +52,7 @@ class First:
     def of(self, thing: Noun) -> Noun | None:
         """The two together; None where the number of the thing is not plain."""
         bare = thing.english.removeprefix("the ")
-        if re.match(r"\d|an? |[A-Z]\w+'s ", bare) or " including " in bare:
+        if re.match(r"\d(?![\d,.]*-[a-z]+-(?:class|level) )|an? |[A-Z]\w+'s ", bare) or " including " in bare:
             return None
         if self.lead.endswith(" of"):
             return Noun(f"{self.lead} {plural(bare) or bare}", many=False)
@@ -75,10 +75,24 @@ def first(zh: str, place: Callable[[str], str | None]) -> First | None:
 def named_first(nouns: Nouns, zh: str) -> Noun | None:
     """全省首个智能工厂: what is first of its kind, and no thing of another kind; None for anything else."""
     if (one := first(zh, nouns.place)) is None:
-        return None
+        return _in_history(nouns, zh)
     thing = nouns.item(one.what)
     told = one.of(thing) if thing is not None and not INSIDE.search(thing.english) else None
     return told or UNREAD
+
+
+_IN_HISTORY = re.compile(
+    "(?P<of>[^“”、⟦⟧]{2,12})(?:历)?史上(?P<first>(?:首[个届次场家座条例项]|第一|唯一|最[大长]).{2,})"
+)
+
+
+def _in_history(nouns: Nouns, zh: str) -> Noun | None:
+    """全运会史上首个跨境马拉松: the first in the history of the Games."""
+    match = _IN_HISTORY.fullmatch(zh)
+    whose, one = (nouns.item(match["of"]), nouns.item(match["first"])) if match else (None, None)
+    if whose is None or one is None or one.many:
+        return None
+    return Noun(f"{one.said} in the history of {whose.said}", many=False)
 
 
 _NEW_REFORM = re.compile("(?P<whose>.{2,}?)的?新一轮改革")  # 主流媒体新一轮改革

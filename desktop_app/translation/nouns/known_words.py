@@ -17,6 +17,7 @@ _SET = re.compile(r"(?:two|three|four|five|six|seven|eight|nine|ten|[a-z]+(?:een
 _BARE_LINE = re.compile(r"[\w']+-[\w']+$")  # 雄忻 of 雄忻、石雄铁路: half a name
 _OF_MANY = re.compile(
     r"^(?!the )[a-z].*\b(?:kindergarten|hospital|school|clinic|reservoir|job fair|health center)$|"
+    r"^(?:[a-z-]+ )?helicopter$|"
     r"^(?:university for senior citizens|court|procuratorate|household lifted out of poverty)$"
 )
 # What a country is built into: 制造强国.

@@ -21,7 +21,21 @@ from desktop_app.translation.nouns.reading import Nouns
 from desktop_app.translation.nouns.word_borders import cut_word, first_term, set_off_quality
 
 # What takes no modifier in front: 100 projects, a new landscape, full coverage (of parks).
-_SET_ARTICLE = (*"0123456789", "a ", "an ", "RMB ", "full coverage", "dust from ")
+_SET_ARTICLE = (
+    *"0123456789",
+    "a ",
+    "an ",
+    "RMB ",
+    "over ",
+    "nearly ",
+    "about ",
+    "at least ",
+    "full coverage",
+    "dust from ",
+)
+_OF_CLASS = re.compile(r"[\d,.]+-[a-z]+-(?:class|level) ")
+_BOTH_SIDES = ("境内外", "国内外", "海内外", "省内外", "市内外", "中外")
+_NUMBER = re.compile(r"(?:(?:over|nearly|about|at least) )?\d[\d,.]* (?=[a-z])(?!million|billion)")
 _AMOUNT_OF = re.compile("(?:number|growth|growth rates?) of (?!the )")
 # 农村 + 教育发展速度和质量: the development is rural, not its speed.
 _MEASURES_OF = re.compile(
@@ -84,6 +98,8 @@ def _with_front(nouns: Nouns, zh: str) -> Noun | None:
         if zh[len(adjective) :] == "产业" and (one := sector(english)):
             return one
         rest = nouns.item(zh[len(adjective) :])
+        if rest is not None and adjective in _BOTH_SIDES and (number := _NUMBER.match(rest.english)):
+            return Noun(f"{number[0]}{english} {rest.english[number.end() :]}", rest.many)  # 境内外20余所高校
         told = modified(adjective, english, rest) if rest is not None else None
         if told is not None:
             return told
@@ -147,7 +163,7 @@ def _inside(adjective: str, english: str, bare: str, rest: Noun) -> Noun | None:
 
 def _refuses(noun: Noun, adjective: str) -> bool:
     """No "more 100 projects", no "some capacity", no "the more public"."""
-    if noun.english.startswith(_SET_ARTICLE):
+    if noun.english.startswith(_SET_ARTICLE) and not _OF_CLASS.match(noun.english):
         return True
     if adjective in _SEVERAL:
         return not noun.many or noun.english.startswith("the ")

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from desktop_app.translation.nouns.anniversaries import years_since
+from desktop_app.translation.nouns.brackets import covering, of_that_name, with_brackets, with_example
 from desktop_app.translation.nouns.capacities import of_capacity, with_capacity
 from desktop_app.translation.nouns.chained import chained
 from desktop_app.translation.nouns.compounds import compound, thing_for
@@ -18,6 +19,7 @@ from desktop_app.translation.nouns.counted_lists import of_all
 from desktop_app.translation.nouns.counted_nouns import counted
 from desktop_app.translation.nouns.deed_frames import deed_frame
 from desktop_app.translation.nouns.done_to_one import done_to_one
+from desktop_app.translation.nouns.events import event_part, visit
 from desktop_app.translation.nouns.examples import of_examples, such_and, with_all_named
 from desktop_app.translation.nouns.firsts import batch, named_first, new_round
 from desktop_app.translation.nouns.fusions import fusions
@@ -47,6 +49,7 @@ from desktop_app.translation.nouns.noun_lists import (
 from desktop_app.translation.nouns.noun_words import (
     Noun,
 )
+from desktop_app.translation.nouns.of_names import of_name
 from desktop_app.translation.nouns.of_years import TIME, of_year
 from desktop_app.translation.nouns.offenses import offenses
 from desktop_app.translation.nouns.phased import phased
@@ -89,6 +92,10 @@ def _with_number(nouns: Nouns, zh: str) -> Noun | None:
 _RULES: tuple[Rule, ...] = (
     _known_whole,
     reviewed,
+    with_brackets,
+    covering,
+    event_part,
+    visit,
     side_by_side,
     of_year,
     of_capacity,
@@ -97,6 +104,7 @@ _RULES: tuple[Rule, ...] = (
     fusions,
     phased,
     in_area,
+    of_name,
     _with_number,
     headed_word,
     offenses,
@@ -113,6 +121,8 @@ _RULES: tuple[Rule, ...] = (
     related_things,
     chained,
     quoted_front,
+    of_that_name,
+    with_example,
     done_to_one,
     fronted,
     part_of,
@@ -195,7 +205,7 @@ class NounReader:
         such = _SUCH_AS.fullmatch(zh)
         if such is not None and not _TWO_SUCH.search(such["items"]):
             some, first = some_items(such["items"])  # 一批A、B等C: how many there are of all
-            named = self.read(first)
+            named = self.read(first) or self._works(first, such["what"])
             what = such["what"]
             told = named and (self.such_as(named, f"{some}{what}") or self.such_as(named, what))
             return sharing_head(first, what, self.item, told) or (named and such_and(named, what, self.word))
@@ -214,6 +224,14 @@ class NounReader:
             if len(items) == len(parts) and not (mixed(parts) and TELLS_ACT.search(items[-1].english)):
                 return named_list(parts, items)
         return None
+
+    def _works(self, zh: str, what: str) -> Noun | None:
+        """桥梁加固、隧道照明改造等工程: none of these is a mere thing that is worked on."""
+        parts = zh.split("、")
+        if not what.endswith(("项目", "工程")) or any(self.word(part) for part in parts[:-1]):
+            return None
+        items = [item for item in map(self.item, parts) if item is not None]
+        return named_list(parts, items) if 1 < len(items) == len(parts) else None
 
     def such(self, zh: str) -> Noun | None:
         """Things by their examples."""

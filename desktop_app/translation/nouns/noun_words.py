@@ -35,6 +35,7 @@ _NAMED_THE = re.compile(
     r"Government|Outlook on Development|Federation|Museum|Library|Theater|Hydropower Station|Power Plant|"
     r"Marathon|[Bb]asin|Plain|Peninsula|Nature Reserve|Irrigation District|Hub|"
     r"Council|Association|Organization|Foundation|Commission|Administration|Ministry|Institutes|"
+    r"Invitational|Tournament|Regatta|Department|Building|ecosystem|"
     r"Academy of (?:Social )?Sciences)$|^(?:European Union|Middle East)$|^(?:Two|Three|Four|Five) "
 )
 _NUMBERED = re.compile("(?:Two|Three|Four|Five|Six) [A-Z][a-z-]+s$")  # the Two Upholds

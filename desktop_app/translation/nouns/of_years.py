@@ -10,11 +10,12 @@ import re
 from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.nouns.reading import Nouns
 
-_OF_A_YEAR = re.compile(r"(?P<year>20\d\d)年度?(?P<what>[^⟦⟧、，\d]{4,})")
+_OF_A_YEAR = re.compile(r"(?P<year>20\d\d)(?P<of>年度?)?(?P<what>[^⟦⟧、，\d]{3,})")
+_SHORTEST = 4  # characters of things of a year that have no name
 # Meetings and competitions that bear the year they are held in.
 _HELD = re.compile(
     r"^[A-Z][\w' -]*\b(?:Forum|Conference|Expo|Fair|Festival|Summit|Games|Congress|Competition|Contest|"
-    r"Marathon|Awards?)$"
+    r"Marathon|Meeting|Awards?)$"
 )
 # A time is nothing that is built or ensured.
 TIME = re.compile(
@@ -28,7 +29,9 @@ def of_year(nouns: Nouns, zh: str) -> Noun | None:
     thing = nouns.item(match["what"]) if match else None
     if match and thing and _HELD.search(thing.english):  # 2025年西丽湖论坛
         return Noun(f"{match['year']} {thing.english.removeprefix('the ')}", many=False, article=True)
-    if match is None or thing is None or not thing.many or " to " in thing.english:
+    if match is None or not match["of"] or len(match["what"]) < _SHORTEST:
+        return None
+    if thing is None or not thing.many or " to " in thing.english:
         return None
     link = "in" if " for " in thing.english else "for"
     bare = thing.english.removeprefix("the ")

@@ -17,7 +17,8 @@ _NO_OWNER = re.compile(
     r"\b(?:River|Lake|Sea|Bay|Basin|basin|Delta|Area|area|Belt|Zone|Mountains?|Islands?|region|Strait|Plateau|Plain|Road|"
     r"Canal|China)\b|s$"
 )
-_OWNS = re.compile(r"\b(?:City|Town|District|County|Park|Campus)$")
+_OWNS = re.compile(r"\b(?:City|Town|District|County|Park|Campus|Port|Airport|Station)$")
+_THERE = re.compile(r" in the [\w -]*(?:village|community|district|park|zone|area)s?$")
 _KEY_AREAS = re.compile("重点(?:区域|地区)(?P<what>(?:大气|空气|生态|水|土壤|安全|风险|环境).{2,})")
 
 
@@ -37,6 +38,8 @@ def placed(nouns: Nouns, zh: str) -> Noun | None:
     if rest is not None and rest.english[:1].isupper():
         return noun(f"{place.term.en} {rest.english}", name=True)
     rest = rest or nouns.item(zh[place.end :])
+    if rest is not None and _THERE.search(rest.english):
+        return None  # 白石洲 + 城中村消防: in its village, and not its own
     owns = _OWNS.search(place.term.en) or not _NO_OWNER.search(place.term.en)
     if rest is not None and not owns and _PROJECTS.fullmatch(rest.english):  # 深圳湾水质提升工程
         return Noun(f"{place.term.en} {rest.english}", many=True)

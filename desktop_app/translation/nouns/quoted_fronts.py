@@ -32,7 +32,8 @@ _OFFERED = re.compile(
 )
 # Those that earn a name, of which there are several: “十好”学校.
 _GRADED = re.compile(
-    r"(?:schools|enterprises|communities|villages|families|parks|hospitals|teams|talent|people)$"
+    r"(?:schools|enterprises|communities|villages|families|parks|hospitals|teams|talent|people|vouchers|coupons|"
+    r"awards|loans|lectures|routes)$"
 )
 # What is called something where it lies: “国际电竞之都核心区”.
 _CALLED = re.compile(

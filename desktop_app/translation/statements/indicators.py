@@ -202,7 +202,8 @@ def noun_reader(shape: Shape, spans: Sequence[ProtectedSpan], termbase: Termbase
     """Reads noun phrases of the text of `spans`, whose names it knows."""
     kinds = (SpanKind.NAME, SpanKind.DATE, SpanKind.TITLE)
     turns = (span for span in spans if span.kind is SpanKind.TERM and termbase.lookup(span.zh) is None)
-    names = {span.zh: span.en for span in (*turns, *(span for span in spans if span.kind in kinds))}
+    known = (*turns, *(span for span in spans if span.kind in kinds))
+    names = {re.sub(r"\s+", "", span.zh): span.en for span in known}  # as the shape has them
     return NounReader(termbase, names, shape.say)
 
 

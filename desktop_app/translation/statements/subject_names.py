@@ -84,6 +84,8 @@ def _name(zh: str, pieces: Pieces, clauses: ClauseReader | None, *, counted: boo
     term = pieces.termbase.lookup(zh)
     if term is not None and term.pos == "phrase":
         return None  # 盘活国有资产⟦0⟧: what is done, no indicator
+    if "首年实现" in zh:
+        return None  # 产业园建成首年实现进出口额: see telling.achieved
     name = pieces.name(zh)
     amounts = all(map(_RATE.search, zh.split("、"))) or ("等" in zh and AMOUNT.search(zh))
     if name is None and clauses and amounts:

@@ -16,9 +16,10 @@ from desktop_app.translation.nouns.wrongdoing import is_ours
 from desktop_app.translation.telling import circumstances, frames
 from desktop_app.translation.telling.clause import Clause
 from desktop_app.translation.telling.clause_lists import series
-from desktop_app.translation.telling.clause_sayings import act_said, in_frame
+from desktop_app.translation.telling.clause_sayings import act_said
 from desktop_app.translation.telling.doers import MOVING, area, doings, may_do
 from desktop_app.translation.telling.effects import did
+from desktop_app.translation.telling.frame_sayings import in_frame, in_passive
 from desktop_app.translation.telling.named_by_deed import named_by_deed
 from desktop_app.translation.telling.pushes import brought_about
 from desktop_app.translation.telling.voices import (
@@ -81,16 +82,21 @@ def _object(clause: Clause, way: Way, verb: str, zh: str) -> Noun | None:
 
 def framed(clause: Clause) -> str | None:
     """把A纳入B: a verb with several things, each in its place."""
-    for found in (found for _, rest in without_adverbs(clause.zh) for found in frames.framed(rest)):
-        read = _built(clause) if found.frame.english.startswith("build {") else clause.read
-        things = {name: _in_place(clause, name, zh, read) for name, zh in found.things.items()}
-        if any(noun is None for noun in things.values()):
-            continue
-        known = {name: noun for name, noun in things.items() if noun}
-        told = in_frame(clause.voice, found.frame, known, active=clause.active)
-        if told is not None:
-            return told
-    return None
+    all_found = [found for _, rest in without_adverbs(clause.zh) for found in frames.framed(rest)]
+    told = next(filter(None, (_in_frame(clause, found) for found in all_found)), None)
+    if told or clause.ours:
+        return told
+    return next(filter(None, (_in_frame(clause, found, passive=True) for found in all_found)), None)
+
+
+def _in_frame(clause: Clause, found: frames.Framed, *, passive: bool = False) -> str | None:
+    read = _built(clause) if found.frame.english.startswith("build {") else clause.read
+    things = {name: _in_place(clause, name, zh, read) for name, zh in found.things.items()}
+    if any(noun is None for noun in things.values()):
+        return None
+    known = {name: noun for name, noun in things.items() if noun}
+    tell = in_passive if passive else in_frame
+    return tell(clause.voice, found.frame, known, active=clause.active)
 
 
 def _built(clause: Clause) -> ReadNoun:

@@ -13,7 +13,9 @@ from desktop_app.translation.telling.clause import Clause
 from desktop_app.translation.telling.voices import RESULTS
 from desktop_app.translation.words.plurals import singular
 
-BECAME = re.compile("(?:已经?|逐步|逐渐|正在|日益|加快)*成为“?(?P<what>[^⟦⟧“”，；]{2,}?)”?")
+BECAME = re.compile(
+    "(?:已经?|逐步|逐渐|正在|日益|加快|升级|蝶变|成长|发展)*成为“?(?P<what>[^⟦⟧“”，；]{2,}?)”?"
+)
 # What an area is, in the last word of its English or in front of what it is for.
 _AREA = re.compile(
     r"\b(?P<area>county|city|district|province|prefecture|town|banner|league)\b(?= for | of |$)"
@@ -22,6 +24,9 @@ _AREA = re.compile(
 _ROLE = re.compile(
     "(?:力量|引擎|动力|增长点|名片|品牌|亮点|支柱|标杆|样板|典范|载体|目的地|支撑|主力军|生力军|风景线|压舱石|集聚地|产业)$"
 )
+# 升级成为全国首个复合型口岸: of what stands in front, whatever it is
+_GREW = ("升级", "蝶变", "成长", "发展")
+_FIRST = re.compile(r"[\w' -]+'s (?:first|only|largest) ")
 _NO_PLACE = re.compile(r"\d| and |“")
 
 
@@ -39,7 +44,8 @@ def became_tail(match: re.Match[str], read: ReadNoun, _say: SayFigures) -> str |
         return None
     if area := _AREA.search(one):
         return f", making the {area['area']} {one}"
-    return f", becoming {one}" if _ROLE.search(match["what"]) else None
+    first = _FIRST.match(one) and match[0].startswith(_GREW)
+    return f", becoming {one}" if first or _ROLE.search(match["what"]) else None
 
 
 def _one(zh: str, read: ReadNoun) -> str | None:

@@ -28,7 +28,7 @@ _SUPPORT = ("支持", "鼓励", "支持引导")
 _AIMS = re.compile(f"(?P<verb>{longest_first(_TOWARD)})")
 _MEANS = "through {a} "  # behind 以; the blank tells it from what stands behind 通过
 _FELT = re.compile(
-    "(?:the )?(?:sense|spirit|attitude|determination|courage|enthusiasm) "
+    "(?:the |a new )?(?:sense|spirit|attitude|determination|courage|enthusiasm) "
 )  # 以…的责任感: no means
 _SETTINGS = (
     (re.compile("在"), "in {a}", "[内中上]|范围内"),

@@ -6,22 +6,29 @@ Given verbs, things and voices; which clause is which is read in `told`.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from desktop_app.translation.nouns.acts import Way, states, with_adverb
 from desktop_app.translation.nouns.especially import or_especially
 from desktop_app.translation.nouns.founded import OPENED, founded
-from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, all_of, with_a
-from desktop_app.translation.nouns.open_nouns import OPEN
+from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, all_of
 from desktop_app.translation.telling.clause import Clause
 from desktop_app.translation.telling.difficulties import difficulty
-from desktop_app.translation.telling.frames import Frame, Manner
-from desktop_app.translation.telling.voices import BARE, RESULTS, States, Voice, ing_of
-from desktop_app.translation.words.plurals import plural, singular
+from desktop_app.translation.telling.voices import RESULTS, States, Voice, ing_of
 
 _BETWEEN = re.compile("(?:得到|实现|已|均|都|全部|正在|正|再次|总体|整体)+$")
 _FIRM = re.compile(r"\b(?:enterprises?|company|companies|firms?)\b|^[A-Z]")
+_INSTITUTION = re.compile(
+    r"\b(?:institutes?|(?:cent|headquart)(?:er|re)s|center|laborator(?:y|ies)|academ(?:y|ies)|schools?|colleges?|"
+    r"parks?|zones?|bases?|museums?|hospitals?|factor(?:y|ies)|plants?|stations?|stores?|academy|clusters?|"
+    r"platforms?|branch(?:es)?|courts?|offices?)\b(?! project)",
+    re.IGNORECASE,
+)
+_LISTED = re.compile("(?:公司|企业|集团|股份|股票)(?:成功|正式)?挂牌$")
+_POLICY = re.compile(
+    r"\b(?:polic(?:y|ies)|measures?|reforms?|plans?|tasks?|mechanisms?|systems?|guidelines?)$"
+)
 _PLACE = re.compile("(?<![园小社片校院厂库景产能范置务])区$|[市县镇乡村]$")
 _ALL = re.compile("全部|均|都")
 # 呈现稳中有进、稳中向好的良好态势: how it fares, in a frame that says no more.
@@ -32,11 +39,6 @@ _SHOWN = re.compile(
 _WAS = re.compile(" (?:was|were) ")
 _NP = "{np} "
 _LONGEST = 12  # characters of a state
-# What something is put into or comes to: no honor that wants an article of its own.
-_NO_HONORS = ("from {c} to {b}", "included in {b}", "settled in {b}", "entered {b}", "covered all {b}")
-# What one is selected for, and not as.
-_CHOSEN_FOR = re.compile(r"^[^,]*?\b(?:programs?|lists?|plans?|catalogs?)(?= (?:of|for|in|to)\b|$)")
-_PRIZE = re.compile("^(?:the )?[A-Z].*(?:Award|Prize|Medal|Cup)$")
 
 
 _FEWER = re.compile(r"([\d,.]+(?: [mb]illion)?) ((?:[a-z-]+ )*(?:people|residents|households)\b.*)")
@@ -118,6 +120,8 @@ def _is_of_another(clause: str, what: Noun, saying: str) -> bool:
     """True where the clause does not say of `what` what `saying` does."""
     if clause.endswith("上市") and not clause.endswith("获批上市") and not _FIRM.search(what.english):
         return True  # 新品上市
+    if saying.endswith(" inaugurated") and _LISTED.search(clause):
+        return True  # 公司挂牌: listed, and where nobody says
     if clause.endswith("开工建设") and _PLACE.search(clause.removesuffix("开工建设")):
         return True  # 中原区开工建设: there, and not of it
     return (
@@ -179,6 +183,8 @@ def _of_number(np: str, form: str) -> str:
         form = re.sub(r"^contracts (were|will be) signed for \{np\}", _signed, form)
     for thing, done in _SETTLED:
         form = form.replace("settled", done) if thing.search(np) else form
+    landed = "established" if _INSTITUTION.search(np) else "implemented" if _POLICY.search(np) else "launched"
+    form = form.replace("landed", landed)
     rose = re.sub(r"\bimprove(d?)\b", lambda one: "rose" if one[1] else "rise", form)
     amount = np.startswith(("the number of ", "the proportion of ", "the share of ")) or _STANDARD.search(np)
     return rose if amount else form
@@ -196,69 +202,6 @@ def _together(first: str, more: list[str]) -> str:
         return first
     plain = len(more) == 1 and not any(" and " in one for one in (first, *more))
     return f"{', '.join([first, *more[:-1]])}{' and ' if plain else ', and '}{more[-1]}"
-
-
-def in_frame(voice: Voice, frame: Frame, nouns: Mapping[str, Noun], *, active: bool) -> str | None:
-    """`frame` filled with `nouns`, in its manner; None where the voice has no such clause."""
-    said = {name: noun.said for name, noun in nouns.items()}
-    if frame.manner is Manner.LEAD:
-        if voice.subject == BARE and frame.english.startswith("focusing on "):
-            first = frame.english.replace("focusing on", "focus on", 1).rstrip(",")  # a heading's first act
-            return voice.act(first).format(**said)
-        return frame.english.format(**said)
-    if frame.manner is Manner.TAIL:
-        return f", {frame.english.format(**said)}"
-    if frame.manner is Manner.NEWS:
-        return _news(voice, frame, nouns, active=active)
-    if voice is RESULTS and not active:
-        return None
-    if frame.english == "provide {b} for {a}" and " for " in said["b"]:
-        return voice.act("provide {a} with {b}").format(**said)  # support for going global
-    said |= {f"{name}_made": noun.made for name, noun in nouns.items()}
-    many = "a" in nouns and nouns["a"].many
-    said |= {"be": "are" if many else "is", "do": "do" if many else "does"}
-    if "b" in nouns:
-        said["b_one"] = nouns["b"].made if many else _as_one(nouns["b"])
-    return voice.act(frame.english).format(**said)
-
-
-def _as_one(noun: Noun) -> str:
-    """What one thing becomes is one, though its word stands in the plural: a pillar industry."""
-    several = not noun.many or re.search(r" and |,|\d", noun.english) or OPEN in noun.english
-    one = None if several else singular(re.sub(" industries$", " sectors", noun.english))
-    one = one and re.sub(" sector$", " industry", one) if noun.english.endswith(" industries") else one
-    return with_a(one.removeprefix("the ")) if one and one != noun.english else noun.made
-
-
-def _news(voice: Voice, frame: Frame, nouns: Mapping[str, Noun], *, active: bool) -> str | None:
-    """What happened: who was named what, who joined whom."""
-    said = {name: noun.said for name, noun in nouns.items()}
-    honor = nouns.get("b")
-    ours = frame.english.startswith(RESULTS.subject)
-    if voice.states is not States.PAST or (ours and (not active or voice is not RESULTS)):
-        return None
-    if honor is not None and OPEN not in honor.english:
-        known = _honored(honor, frame)
-        if known is None:
-            return None
-        said["b"] = known
-    elif honor is not None and re.search(r"[\d⟦]", honor.english):
-        return None  # 获评领军企业28家: so many were named
-    was = "were" if "a" in nouns and nouns["a"].many else "was"
-    return frame.english.format(was=was, **said)
-
-
-def _honored(honor: Noun, frame: Frame) -> str | None:
-    """An honor that is known whole, with its article; None for one that `honors` tells."""
-    if frame.english.endswith(_NO_HONORS):
-        return honor.said
-    if frame.english.endswith("selected for {b}") and _CHOSEN_FOR.search(honor.english):
-        bare = honor.english.removeprefix("the ")
-        one = singular(bare) or bare
-        return one if re.match(r"[A-Z][\w-]+'s ", one) else f"the {one}"
-    if "the ranks of {b}" in frame.english:
-        return None if honor.english.startswith("the ") else plural(honor.english)
-    return f"the {honor.english.removeprefix('the ')}" if _PRIZE.search(honor.english) else None
 
 
 def as_aim(told: str | None) -> str | None:

@@ -27,6 +27,10 @@ _PRIZE = (
     rf"(?:(?P<prize>{'|'.join(_PRIZES)})奖(?P<of>{'|'.join(_GRADES)})?|(?P<grade>{'|'.join(_GRADES)})|(?P<any>奖励|奖项|表彰奖励))"
 )
 _WON = re.compile(rf"(?:全年|累计|共|先后)*(?:荣?获得?|斩获|夺得|摘得){_PRIZE}(?P<n>{VALUE})")
+# 获中国专利奖32个
+_NAMED_WON = re.compile(
+    rf"(?:全年|累计|共|先后)*(?:荣?获得?|斩获|夺得|摘得)(?P<prize>[^⟦⟧、，]{{3,}}奖)(?P<n>{VALUE})"
+)
 _GRADE_WON = re.compile(rf"(?P<of>{'|'.join(_GRADES)})(?P<n>{VALUE})")
 _WON_BY_GRADE = re.compile(
     rf"(?:全年|累计|共|先后)*(?:荣?获得?|斩获|夺得|摘得){_PRIZE}(?P<grades>(?:[、和]?(?:{'|'.join(_GRADES)}){VALUE}){{2,}})"
@@ -57,7 +61,8 @@ _MOVED_IN = re.compile(
     rf"(?P<where>[^⟦⟧、，]{{2,}}?)??(?:目前|现|已|新)*(?P<total>累计|共)?(?:目前|已|新)*入驻(?P<who>[^⟦⟧、，]{{2,10}}?)(?P<n>{VALUE})"
 )
 _HOUSED = re.compile(
-    r"\b(?:parks?|zones?|bases?|centers?|buildings?|incubators?|platforms?|estates?|clusters?|hubs?|communit(?:y|ies))$"
+    r"\b(?:parks?|zones?|bases?|centers?|buildings?|incubators?|platforms?|estates?|clusters?|hubs?|communit(?:y|ies))”?$",
+    re.IGNORECASE,
 )
 _TENANTS = re.compile(
     r"\b(?:enterprises|companies|firms|institutions|merchants|teams|projects|businesses|organizations)$"
@@ -68,6 +73,7 @@ def counted_result(clause: str, read: ReadNoun, say: SayFigures, *, active: bool
     """English of a clause that tells a result by its number; `active`: nobody else is spoken of."""
     return (
         _won(clause, say)
+        or _named_won(clause, read, say)
         or _won_by_grade(clause, say)
         or _in_a_list(clause, read, say)
         or _led(clause, say)
@@ -75,6 +81,22 @@ def counted_result(clause: str, read: ReadNoun, say: SayFigures, *, active: bool
         or _penalized(clause, say)
         or _moved_in(clause, read, say)
     )
+
+
+_WINNERS = re.compile(rf"(?P<n>{VALUE})(?:成果|项目)?荣?获(?:得)?(?P<prize>[^⟦⟧、，]{{3,}}奖)")
+_COUNT_OF = re.compile("(?P<n>[\\d,]+) ?(?P<unit>[项个人名家])")
+_PROPER_PRIZE = re.compile("[A-Z].*(?:Award|Prize|Medal)$")
+_WHO_WON = {"项": "projects", "个": "projects", "人": "people", "名": "people", "家": "enterprises"}
+
+
+def named_winners(clause: str, read: ReadNoun, say: SayFigures) -> str | None:
+    """44项获2024年度省科学技术奖: how many won what has a name of its own."""
+    match = _WINNERS.fullmatch(clause)
+    prize, (said,) = (read(match["prize"]), say(match["n"])) if match else (None, ("",))
+    number = _COUNT_OF.fullmatch(said)
+    if prize is None or number is None or not _PROPER_PRIZE.search(prize.english):
+        return None
+    return f"{number['n']} {_WHO_WON[number['unit']]} won {prize.said}"
 
 
 def have_won(clause: str, read: ReadNoun) -> str | None:
@@ -116,6 +138,16 @@ def _won(clause: str, say: SayFigures) -> str | None:
         return None
     prize = _prize(match, many=number != "1")
     return f"{number} {prize} were won" if number != "1" else f"{prize} was won"
+
+
+def _named_won(clause: str, read: ReadNoun, say: SayFigures) -> str | None:
+    """获中国专利奖32个: a prize with a name of its own."""
+    match = _NAMED_WON.fullmatch(clause)
+    prize, number = (read(match["prize"]), _number(match["n"], say)) if match else (None, None)
+    if prize is None or not number or not _PROPER_PRIZE.search(prize.english):
+        return None
+    name = prize.english.removeprefix("the ")
+    return f"{with_a(name)} was won" if number == "1" else f"{number} {name}s were won"
 
 
 def _won_by_grade(clause: str, say: SayFigures) -> str | None:

@@ -12,7 +12,7 @@ from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.nouns.noun_words import ReadNoun
 from desktop_app.translation.telling.clause import Clause
-from desktop_app.translation.telling.counted_results import counted_result, have_won
+from desktop_app.translation.telling.counted_results import counted_result, have_won, named_winners
 from desktop_app.translation.telling.voices import PLANS, RESULTS
 from desktop_app.translation.words.rule_words import words_of
 
@@ -33,7 +33,7 @@ def count_done(clause: Clause) -> str | None:
     zh, read, say, voice = clause.zh, clause.read, clause.say, clause.voice
     if voice not in (RESULTS, PLANS):
         return None
-    if voice is RESULTS and (won := have_won(zh, read)):
+    if voice is RESULTS and (won := have_won(zh, read) or named_winners(zh, read, say)):
         return won
     if not zh.endswith("⟧"):
         return None

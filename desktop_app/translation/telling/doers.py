@@ -89,7 +89,11 @@ def doings(clause: str, names: Iterable[str] = ()) -> Iterator[tuple[str, str]]:
         rest = _MODAL.sub("", clause[at:])
         counted = clause[at - 1] != "公"  # 公共服务
         deed = _COUNTED.sub("", rest) if counted else rest
-        if acts_first(deed) or (area(clause[:at]) and deed.split("、")[0] in set_acts()):
+        if (
+            acts_first(deed)
+            or rest.startswith(_TOGETHER)
+            or (area(clause[:at]) and deed.split("、")[0] in set_acts())
+        ):
             yield clause[:at], rest
 
 
@@ -97,6 +101,7 @@ def _inside(start: int, size: int) -> range:
     return range(start + 1, start + size)
 
 
+_TOGETHER = ("联合", "携手", "联手")
 _COUNTED = re.compile("^已?(?:累计|共)?")  # 医院已累计获批药品31项
 _MODAL = re.compile("^(?:都|也|还)?(?:要|必须|应当|将)(?:坚决|始终|切实)?(?![求素点件塞领])")  # 各级政府要…
 _NO_DEED = re.compile("集聚(?:发展|中心|区|带|高地|地|效应)")  # 企业集聚发展, 产业集聚中心
@@ -113,7 +118,7 @@ def may_do(who: Noun, rest: str) -> bool:
         return False
     named = (
         re.match(
-            "(?:the )?[A-Z]|"
+            "(?:the )?“?[A-Z]|"
             "the (?:nation|district|city|county|province|town|prefecture|league|banner|township)$",
             who.english,
         )

@@ -83,9 +83,8 @@ def _cuts(clause: str, match: re.Match[str]) -> bool:
 
 
 _PLACES = re.compile("[ABCVY]")
-_PARTS = re.compile(
-    r"\((?:[^()]|\([^()]*\))*\)[?*]?|\[[^]]*\][?*]?|.[?*]"
-)  # what a pattern need not have, or varies
+_GROUP = re.compile(r"\([^()]*\)[?*+]?")
+_PARTS = re.compile(r"\[[^]]*\][?*]?|.[?*]")  # what a pattern need not have, or varies
 _BARE = re.compile("[^一-龥]")
 
 
@@ -101,6 +100,13 @@ def _by_sign() -> dict[str, list[int]]:
     return found
 
 
+def _without_groups(pattern: str) -> str:
+    """`pattern` without its groups, however deep they stand in each other."""
+    while (bare := _GROUP.sub("", pattern)) != pattern:
+        pattern = bare
+    return pattern
+
+
 def group_of(place: re.Match[str]) -> str:
     """The group that a letter of a row stands for: a thing, or with Y a year."""
     return rf"(?P<{YEAR}>20\d\d)" if place[0] == "Y" else f"(?P<{place[0].lower()}>.{{2,}}?)"
@@ -113,7 +119,7 @@ def _frames() -> tuple[Frame, ...]:
             re.compile(_PLACES.sub(group_of, row["zh"])),
             Manner(row["manner"]),
             row["en"],
-            frozenset(_BARE.sub("", _PARTS.sub("", row["zh"]))),
+            frozenset(_BARE.sub("", _PARTS.sub("", _without_groups(row["zh"])))),
         )
         for row in resources.read_rows("translation/frames.csv")
     )

@@ -15,6 +15,7 @@ from desktop_app.translation.nouns.kept_nouns import kept
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.telling import circumstances
+from desktop_app.translation.telling.achieved import achieved
 from desktop_app.translation.telling.acts_told import act, around, framed, others_did, pushed, toward
 from desktop_app.translation.telling.all_told import all_told, in_time
 from desktop_app.translation.telling.balances import balanced
@@ -55,6 +56,7 @@ _RULES: tuple[Rule, ...] = (
     balanced,
     more_so,
     served,
+    achieved,
     troubles,
     fewer_left,
     act,

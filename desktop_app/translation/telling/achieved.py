@@ -1,0 +1,65 @@
+"""What somebody with a name achieved, how soon one gets somewhere, at how many sites something was done.
+
+科技园实现产值12亿元, 高铁实现成都1小时直达重庆, 完成东城片区14处交通治理.
+Holds no vocabulary but what begins and what leads there: the caller reads the things.
+"""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.translation.nouns.indicator_shapes import VALUE
+from desktop_app.translation.telling.clause import Clause
+from desktop_app.translation.telling.voices import RESULTS
+
+_ACHIEVED = re.compile(
+    rf"(?P<who>[^⟦⟧、，]{{3,}}?)(?P<first>(?:建成|投产|开园|运营|投用|投运|开业)首年)?(?:即|就|累计|全年|年)*实现"
+    rf"(?P<what>[^⟦⟧、，]{{2,12}}?)(?:达到?|超过?|突破)?(?P<n>{VALUE})"
+)
+_REACHED = re.compile(
+    rf"(?P<by>[^⟦⟧、，]{{2,}}?)(?:可|能够|将)?(?:实现)(?P<start>[^⟦⟧、，]{{2,8}})(?P<n>{VALUE})(?:内)?(?:直达|通达|可达|抵达|到达)"
+    r"(?P<end>[^⟦⟧、，]{2,8})"
+)
+_SITES = re.compile(
+    rf"(?:全面|全年|累计)?完成(?P<where>[^⟦⟧]{{2,}}?)(?P<n>{VALUE})(?P<what>[^⟦⟧、]{{2,}}(?:治理|整治|改造|修复|提升|绿化|美化))"
+)
+_TIME = re.compile(r"(?:about |over |nearly |within )?[\d.]+ (?:minutes?|hours?)$")
+_NAME = re.compile("(?:the )?“?[A-Z]")
+
+
+def achieved(clause: Clause) -> str | None:
+    """English of such a clause; None where nobody is named, or what was achieved is no sum."""
+    return _sum(clause) or _way(clause) or _at_sites(clause) if clause.voice is RESULTS else None
+
+
+def _sum(clause: Clause) -> str | None:
+    match = _ACHIEVED.fullmatch(clause.zh)
+    who, what = (clause.known(match["who"]), clause.known(match["what"])) if match else (None, None)
+    (amount,) = clause.say(match["n"]) if match else ("",)
+    if match is None or who is None or what is None or "RMB" not in amount or not _NAME.match(who.english):
+        return None
+    when = " in its first year of operation" if match["first"] else ""
+    return f"{who.said} achieved {what.english.removeprefix('the ')} of {amount}{when}"
+
+
+def _way(clause: Clause) -> str | None:
+    """跨境航线实现深圳20分钟直达港澳."""
+    match = _REACHED.fullmatch(clause.zh)
+    if match is None:
+        return None
+    by, start, end = (clause.known(match[one]) for one in ("by", "start", "end"))
+    (time,) = clause.say(match["n"])
+    if by is None or start is None or end is None or not _TIME.match(time):
+        return None
+    return f"{by.said} made it possible to reach {end.said} from {start.said} in {time}"
+
+
+def _at_sites(clause: Clause) -> str | None:
+    """完成深云片区、大学城片区14处交通综合治理: where it was done, in how many spots."""
+    match = _SITES.fullmatch(clause.zh)
+    where, what = (clause.known(match["where"]), clause.known(match["what"])) if match else (None, None)
+    (said,) = clause.say(match["n"]) if match else ("",)
+    number = said.removesuffix("处").strip()
+    if where is None or what is None or what.many or number in (said, "1"):
+        return None
+    return f"{what.said} was completed at {number} sites in {where.said}"

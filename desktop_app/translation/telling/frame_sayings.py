@@ -1,0 +1,117 @@
+"""How a filled frame is said in a voice: what we do, what happened, what leads to it or follows from it.
+
+Given frames and their things; which fits a clause is read in `acts_told`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from desktop_app.translation.nouns.noun_words import Noun, with_a
+from desktop_app.translation.nouns.open_nouns import OPEN
+from desktop_app.translation.telling.frames import Frame, Manner
+from desktop_app.translation.telling.voices import BARE, RESULTS, States, Voice
+from desktop_app.translation.words.plurals import plural, singular
+
+# What something is put into or comes to: no honor that wants an article of its own.
+_NO_HONORS = (
+    "from {c} to {b}",
+    "included in {b}",
+    "settled in {b}",
+    "entered {b}",
+    "covered all {b}",
+    "covered by {b}",
+    "in a special issue",
+    "ties with {b}",
+)
+# What one is selected for, and not as.
+_CHOSEN_FOR = re.compile(r"^[^,]*?\b(?:programs?|lists?|plans?|catalogs?)(?= (?:of|for|in|to)\b|$)")
+_AT_EVENT = re.compile(
+    "the (?:special|first|second|third|gold|silver|bronze|excellence) (?:prize|award) (?:at|in) "
+)
+_PRIZE = re.compile("^(?:the )?[A-Z].*(?:Award|Prize|Medal|Cup)$")
+
+
+def in_frame(voice: Voice, frame: Frame, nouns: Mapping[str, Noun], *, active: bool) -> str | None:
+    """`frame` filled with `nouns`, in its manner; None where the voice has no such clause."""
+    said = {name: noun.said for name, noun in nouns.items()}
+    many = "a" in nouns and nouns["a"].many
+    if "b" in nouns:
+        said["b_one"] = nouns["b"].made if many and frame.manner is Manner.ACT else _as_one(nouns["b"])
+    if frame.manner is Manner.LEAD:
+        if voice.subject == BARE and frame.english.startswith("focusing on "):
+            first = frame.english.replace("focusing on", "focus on", 1).rstrip(",")  # a heading's first act
+            return voice.act(first).format(**said)
+        return frame.english.format(**said)
+    if frame.manner is Manner.TAIL:
+        return f", {frame.english.format(**said)}"
+    if frame.manner is Manner.NEWS:
+        return _news(voice, frame, nouns, active=active)
+    if voice is RESULTS and not active:
+        return None
+    if frame.english == "provide {b} for {a}" and " for " in said["b"]:
+        return voice.act("provide {a} with {b}").format(**said)  # support for going global
+    said |= {f"{name}_made": noun.made for name, noun in nouns.items()}
+    said |= {"be": "are" if many else "is", "do": "do" if many else "does"}
+    return voice.act(frame.english).format(**said)
+
+
+_ON_B = re.compile(r"(provide|carry out|arrange|organize|issue|hold) \{b\}(?P<rest> (?:for|in|to) \{a\})")
+_DONE = {
+    "provide": "provided", "carry out": "carried out", "arrange": "arranged", "organize": "organized",
+    "issue": "issued", "hold": "held",
+}  # fmt: skip
+
+
+def in_passive(voice: Voice, frame: Frame, nouns: Mapping[str, Noun], *, active: bool) -> str | None:
+    """What was done for somebody by nobody knows whom: services were provided for students."""
+    match = _ON_B.fullmatch(frame.english) if frame.manner is Manner.ACT else None
+    if match is None or active or voice is not RESULTS or {*nouns} != {"a", "b"}:
+        return None
+    whom, what = nouns["a"], nouns["b"]
+    if match[1] == "provide" and " for " in what.said:
+        return f"{whom.said} {'were' if whom.many else 'was'} provided with {what.said}"
+    be = "were" if what.many or re.match(r"(?:(?:over|about|nearly) )?\d", what.said) else "was"
+    return f"{what.said} {be} {_DONE[match[1]]}{match['rest'].format(a=whom.said)}"
+
+
+def _as_one(noun: Noun) -> str:
+    """What one thing becomes is one, though its word stands in the plural: a pillar industry."""
+    several = not noun.many or re.search(r" and |,|\d", noun.english) or OPEN in noun.english
+    one = None if several else singular(re.sub(" industries$", " sectors", noun.english))
+    one = one and re.sub(" sector$", " industry", one) if noun.english.endswith(" industries") else one
+    return with_a(one.removeprefix("the ")) if one and one != noun.english else noun.made
+
+
+def _news(voice: Voice, frame: Frame, nouns: Mapping[str, Noun], *, active: bool) -> str | None:
+    """What happened: who was named what, who joined whom."""
+    said = {name: noun.said for name, noun in nouns.items()}
+    honor = nouns.get("b")
+    ours = frame.english.startswith(RESULTS.subject)
+    if voice.states is not States.PAST or (ours and (not active or voice is not RESULTS)):
+        return None
+    if honor is not None and OPEN not in honor.english:
+        known = _honored(honor, frame)
+        if known is None:
+            return None
+        said["b"] = known
+    elif honor is not None and re.search(r"[\d⟦]", honor.english):
+        return None  # 获评领军企业28家: so many were named
+    was = "were" if "a" in nouns and nouns["a"].many else "was"
+    return frame.english.format(was=was, **said)
+
+
+def _honored(honor: Noun, frame: Frame) -> str | None:
+    """An honor that is known whole, with its article; None for one that `honors` tells."""
+    if frame.english.endswith(_NO_HONORS) or (
+        frame.english.endswith("won {b}") and _AT_EVENT.match(honor.english)
+    ):
+        return honor.said
+    if frame.english.endswith("selected for {b}") and _CHOSEN_FOR.search(honor.english):
+        bare = honor.english.removeprefix("the ")
+        one = singular(bare) or bare
+        return one if re.match(r"[A-Z][\w-]+'s ", one) else f"the {one}"
+    if "the ranks of {b}" in frame.english:
+        return None if honor.english.startswith("the ") else plural(honor.english)
+    return f"the {honor.english.removeprefix('the ')}" if _PRIZE.search(honor.english) else None
