@@ -37,9 +37,9 @@ _WORDS = {
     "审议批准": "deliberation and approval",
 }  # fmt: skip
 _CALL = re.compile(
-    "(?P<whom>各位代表[！，])?(?P<year>新的一年，)?(?:让我们|(?P<all>全[市县省区州旗]上下)(?:都)?(?:要|必须|将))(?P<parts>.+?)[！。]?"
+    "(?P<whom>各位代表[！，])?(?P<year>新的一年，)?(?:让我们|(?P<we>我们(?:一定|必须|都)?要)(?=更加紧密)|(?P<all>全[市县省区州旗]上下)(?:都)?(?:要|必须|将))(?P<parts>.+?)[！。]?"
 )
-_ROUND = re.compile("(?:更加|更)?(?:紧密地?)?团结在(?P<who>.+?)周围")
+_ROUND = re.compile("(?:更加|更)?(?:紧密地?)?团结(?:在(?P<who>.+?)周围|起来)")
 _FOR = re.compile(
     "(?:努力|奋力|共同|一起)?为(?P<what>.{4,}?)而?(?P<how>努力奋斗|不懈奋斗|团结奋斗|不懈努力|共同奋斗|奋斗|努力)"
 )
@@ -114,7 +114,13 @@ def _call(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> str 
     if not acts or lead:
         return None
     end = "." if text.rstrip().endswith("。") else "!"
-    us = f"we in the {AREA_WORDS[match['all'][1]]} must all" if match["all"] else "let us"
+    us = (
+        "we must"
+        if match["we"]
+        else f"we in the {AREA_WORDS[match['all'][1]]} must all"
+        if match["all"]
+        else "let us"
+    )
     called = f"Fellow Deputies, {us}" if match["whom"] else capital(us)
     return f"{called} {'in the new year ' if match['year'] else ''}{series(acts)}{end}".replace(" , ", ", ")
 
@@ -122,6 +128,8 @@ def _call(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> str 
 def _part(part: str, reader: ClauseReader) -> str | None:
     """English of one clause of a call: verb phrases, or a lead that ends in a comma."""
     if around := _ROUND.fullmatch(part):
+        if around["who"] is None:
+            return "unite even more closely"
         who = reader.nouns.read(around["who"])
         return f"rally even more closely around {who.said}" if who else None
     if aim := _FOR.fullmatch(part):

@@ -11,6 +11,7 @@ from functools import cache
 
 from desktop_app import resources
 from desktop_app.alternation import longest_first
+from desktop_app.translation.formulas.lessons import learnt
 from desktop_app.translation.formulas.year_sentences import what_year_is
 from desktop_app.translation.formulas.years_in_which import years_in_which
 from desktop_app.translation.model import ProtectedSpan, Whole
@@ -34,14 +35,21 @@ _MANY = "[几两一二三四五六七八九十]{1,2}|\\d{1,2}"
 # What achievements are owed to, behind whose it is.
 _OWED = words_of("what achievements are owed to")
 _WHOSE = longest_first(_OWED)
-_BECAUSE = "(?:这?(?:都)?是|根本在于|得益于|离不开|归功于|凝聚[着了]|凝结[着了]|饱含[着了]?)"
+_BECAUSE = "(?:这?(?:都)?是|根本在于|根本上在于|在于|得益于|离不开|归功于|凝聚[着了]|凝结[着了]|饱含[着了]?)"
 _OWED_ITEM = re.compile(
     f"{_BECAUSE}?(?P<who>.+?)的?(?P<how>(?:{_WHOSE})(?:[、和](?:{_WHOSE}))*)(?:的(?:结果|结晶))?"
 )
 _OF = " of {}"
-_SINCE = "(?:过去的?一年|一年来|五年来|过去五年)，?(?:我[市县区省])?(?:所)?(?:取得|的)?的?"
+_LED = re.compile(
+    "在(?P<led>[^，在]{2,16}?)的?(?:坚强|正确)?(?:领导|带领)下，?|(?<=是)(?P<leads>[^，是]{2,10}?)团结带领"
+)
+_SINCE = (
+    "(?:(?:回顾|回首)?(?:过去的?[一五]年|[一五]年来|过去五年)，?(?:我[市县区省])?(?:所)?(?:取得|的)?的?"
+    "|[^，。]{2,4}[五一]年来(?:发展|取得)?的?)"
+)
 _ACHIEVED = re.compile(
-    f"(?:(?:各位代表[！，])?(?:{_SINCE})?(?:这些|上述)?(?:成绩|成就)(?:的取得)?(?:，?(?:实属不易|来之不易))?，|(?=这(?:都)?是))"
+    f"(?:(?:各位代表[！，])?(?:我们(?:深切|深刻)(?:体会|认识)到，)?"
+    f"(?:{_SINCE})?(?:这些|上述)?(?:历史性|发展)?(?:成绩|成就)(?:的取得)?(?:，?(?:实属不易|来之不易))?，|(?=这(?:都)?是))"
     f"(?P<items>{_BECAUSE}.+)"
 )
 
@@ -59,6 +67,7 @@ def set_sentence(
         _owed(body, reader.nouns)
         or what_year_is(body, reader.nouns, past=role == "results")
         or years_in_which(body, reader)
+        or learnt(body, reader)
         or _from_table(body, reader)
     )
     stop = {"！": "!", "；": ";", "：": ":", ":": ":"}.get(shape.text[-1], ".")
@@ -72,17 +81,27 @@ def _owed(body: str, nouns: NounReader) -> str | None:
         return None
     items: list[str] = []
     for part in match["items"].split("，"):
+        part, under = _under(part, nouns)
         one = _OWED_ITEM.fullmatch(part)
         who = nouns.read(one["who"]) if one else None
         if one is None or who is None:
             return None
         the = "the " if who.said.startswith("People's Congress") else ""
-        items.append(_hows(one["how"]).format(f"{the}{who.said}"))
+        items.append(f"{_hows(one['how']).format(f'{the}{who.said}')}{under}")
     if body.startswith(("这是", "这都是")):
         return f"this is the result of {series(items)}"
     fellow = "Fellow Deputies, these" if body.startswith("各位代表") else "These"
     hard_won = "hard-won " if "来之不易" in body else ""
     return f"{fellow} {hard_won}achievements are the result of {series(items)}"
+
+
+def _under(part: str, nouns: NounReader) -> tuple[str, str]:
+    """全省人民在省委带领下同心同德的结果: without those who led, and they, said behind it."""
+    match = _LED.search(part)
+    who = nouns.said(match["led"] or match["leads"]) if match else None
+    if match is None or who is None:
+        return part, ""
+    return f"{part[: match.start()]}{part[match.end() :]}", f" under the leadership of {who}"
 
 
 def _hows(zh: str) -> str:

@@ -113,7 +113,7 @@ def _plenums(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 _CHAPTER = re.compile(
-    rf"中国式现代化(?:的)?(?P<where>[{HAN}]{{2,5}}?)(?P<new>新)?(?P<what>篇章|实践|场景|图景|样本|样板|范例)"
+    rf"中国式现代化(?:的)?(?P<where>[{HAN}]{{2,5}}?)(?P<done>实践)?的?(?:崭(?=新)|绚丽|壮丽|华彩|精彩|美丽|璀璨)*(?P<new>新)?的?(?P<what>篇章|实践|场景|图景|样本|样板|范例)"
 )
 _CHAPTERS = {
     "篇章": "chapter", "实践": "practice", "场景": "scene", "图景": "scene", "样本": "example",

@@ -19,9 +19,13 @@ _KINDS_OF_YEAR = {
     "关键": "a key year for", "攻坚": "a crucial year for", "重要": "an important year for",
     "决胜": "a decisive year for", "深化": "a year for deepening", "谋划": "the year for planning",
 }  # fmt: skip
-_SUBJECT = r"(?P<year>今年|20\d\d年)"
+_SUBJECT = r"(?P<year>今年|20\d\d年|(?:刚刚)?过去的?一年，?(?=是|(?:极|很|殊)))"
 _AND_IS = "(?:也|又|更|还|同时也|同时)?是"
-_DEEDS = {"实现": "achieving ", "完成": "completing ", "落实": "implementing ", "实施": "implementing "}
+_DEEDS = {
+    "实现": "achieving ", "完成": "completing ", "落实": "implementing ", "实施": "implementing ",
+    "贯彻": "implementing ", "贯彻落实": "implementing ", "贯彻实施": "implementing ",
+    "推进": "advancing ", "建设": "building ",
+}  # fmt: skip
 _OF_YEAR = re.compile(
     f"(?:全面)?(?:我[省市县区]|自治区|全[省市县区])?(?P<deed>{'|'.join(_DEEDS)})?(?P<of>.{{3,}}?)的?(?P<kind>{'|'.join(_KINDS_OF_YEAR)})(?:之年|一年|的一年)"
 )
@@ -34,6 +38,7 @@ _WEIGHTY = re.compile(
     "(?:意义重大|至关重要|十分重要|尤为重要|责任重大|意义深远|十分关键)"
 )
 
+_TERM = re.compile("(?:本届|新一届)政府(?:依法)?履(?:职|责)的?(?:第一年|开局之年|首年|第一个?年头)")
 _QUALITIES = {
     **dict.fromkeys(
         ("极不平凡", "很不平凡", "极其不平凡", "不平凡", "非同寻常", "极不寻常", "很不寻常", "非凡"),
@@ -44,6 +49,7 @@ _QUALITIES = {
     **dict.fromkeys(("充满挑战", "极具挑战", "极富挑战"), "challenging"),
     **dict.fromkeys(("收获满满", "硕果累累", "成果丰硕"), "fruitful"),
     "极不容易": "difficult", "异常艰难": "difficult", "历史性": "historic", "里程碑式": "milestone",
+    "极富成效": "fruitful", "极其艰难": "difficult", "极为不易": "difficult", "殊为不易": "difficult",
     "承前启后": "pivotal", "继往开来": "pivotal", "承上启下": "pivotal",
 }  # fmt: skip
 _ONE_QUALITY = longest_first(_QUALITIES)
@@ -56,13 +62,14 @@ def what_year_is(body: str, nouns: NounReader, *, past: bool = False) -> str | N
     if first is None:
         return None
     year = "this year" if first["year"] == "今年" else first["year"].removesuffix("年")
-    verb = "was" if past and first["year"] != "今年" else "is"
+    year = year if year[-1].isascii() else "the past year"
+    verb = "was" if year == "the past year" or (past and year != "this year") else "is"
     told: list[str] = []
     for clause in body[first.end() :].split("，"):
         if told and _WEIGHTY.fullmatch(clause) and body.endswith(clause):
             return f"{year} is {listed(told)}, so it is of great importance to do our work well"
         linked = re.match(_AND_IS, clause)
-        said = _is(clause[linked.end() :], nouns) if linked else None
+        said = _is(clause[linked.end() :], nouns) if linked else _quality(f"{clause}的一年")
         if said is None:
             return None
         told.append(said)
@@ -80,6 +87,8 @@ def _is(zh: str, nouns: NounReader) -> str | None:
             return None
         owner = "our" if whose is None else f"{whose.said}'s"
         return f"a truly extraordinary year in {owner} {'reform and ' if great['reform'] else ''}development"
+    if _TERM.fullmatch(zh):
+        return "the first year of this government's term of office"
     return _quality(zh) or anniversary(zh, nouns.read)
 
 

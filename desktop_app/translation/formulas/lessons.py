@@ -1,0 +1,64 @@
+"""What experience has taught: 我们深刻体会到：必须坚持A，必须坚持B; 实践证明，只有V，才能V.
+
+Told when every deed is known, else not.
+"""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.translation.telling.clause import Reader
+from desktop_app.translation.telling.clause_lists import bare_deed, series
+from desktop_app.translation.telling.voices import PLAN_HEADINGS
+
+_SEEN = re.compile(
+    "(?:(?:回顾|回首|总结)[^，。：]{2,14}，)?(?:我们)?(?:也|更加|更)?(?:深刻|深切|深深|切身|真切|、)*(?:体会|认识|感受|领悟)(?:到)?[：，]"
+    "(?P<musts>(?:必须|要|只有).+)"
+)
+_MUST = re.compile("(?:做好[^，]{2,10}工作，)?(?:必须|要)(?:始终|牢牢|一以贯之|毫不动摇)?(?P<deed>.{3,})")
+_ONLY = re.compile(
+    "(?:(?:实践|事实|历史|经验)(?:充分|再次|反复)?(?:证明|表明|告诉我们)|(?P<seen>我们(?:深刻|深切)?(?:体会|认识)到))[：，]"
+    "只有(?:坚持)?(?P<by>.{3,}?)，才能(?:够)?(?P<do>.{3,})"
+)
+_IF = re.compile("只要(?:我们)?(?P<condition>.{3,}?)，(?:我们)?就一定(?:能够|能|会)(?P<do>.{3,})")
+
+
+def learnt(body: str, reader: Reader) -> str | None:
+    """English of such a sentence without its stop; None for any other, or where a deed is unknown."""
+    return _musts(body, reader) or _only(body, reader) or _condition(body, reader)
+
+
+def _musts(body: str, reader: Reader) -> str | None:
+    seen = _SEEN.fullmatch(body)
+    if seen is None:
+        return None
+    parts = [_MUST.fullmatch(part) for part in re.split("[，；]", seen["musts"])]
+    deeds = [_deed(part["deed"], reader) if part else None for part in parts]
+    known = [deed for deed in deeds if deed]
+    if len(known) < len(deeds):
+        return None
+    return f"we have come to understand deeply that we must {series(known)}"
+
+
+def _only(body: str, reader: Reader) -> str | None:
+    match = _ONLY.fullmatch(body)
+    if match is None:
+        return None
+    by = reader.deed(match["by"]) or reader.deed(f"坚持{match['by']}")
+    do = _deed(match["do"], reader)
+    if by is None or do is None:
+        return None
+    lead = "we have come to understand deeply" if match["seen"] else "experience has shown"
+    return f"{lead} that only by {by.english} can we {do}"
+
+
+def _condition(body: str, reader: Reader) -> str | None:
+    match = _IF.fullmatch(body)
+    deeds = [_deed(part, reader) for part in match["condition"].split("，")] if match else [None]
+    known = [deed for deed in deeds if deed]
+    do = _deed(match["do"], reader) if match and len(known) == len(deeds) else None
+    return f"as long as we {series(known)}, we will surely {do}" if do else None
+
+
+def _deed(zh: str, reader: Reader) -> str | None:
+    return bare_deed(reader.in_voice(PLAN_HEADINGS).read(zh))
