@@ -15,7 +15,7 @@ from desktop_app.figures.marks import in_full_width, years_in_digits
 from desktop_app.figures.model import Figure
 from desktop_app.translation.driving import clauses
 from desktop_app.translation.driving.restore import after_comma
-from desktop_app.translation.formulas import captions, definitions, templates
+from desktop_app.translation.formulas import captions, definitions, fields, templates
 from desktop_app.translation.formulas.section_titles import section_title
 from desktop_app.translation.known_pieces import big_figures, known_pieces, pieces_of_prose
 from desktop_app.translation.model import LocalisedSegment, ProtectedSpan, SpanKind, Whole
@@ -88,6 +88,10 @@ class Localiser:
         entry = None if part.heading else definitions.entry(text[start:], known, self.termbase)
         if entry is not None:
             return self._defined(text, entry, label or Label(0, ""), known)
+        field = None if part.heading else fields.field(text[start:])
+        if field is not None and fields.fields(text[start:], _shifted(known, start), self.termbase) is None:
+            start, prefix = start + field.end, f"{prefix}{field.english}"
+            part = Part(field.role or part.role, part.heading)
         spans = tuple(span for span in known if span.zh_start >= start)
         runs, whole = self._by_rule(text[start:], _shifted(spans, start), part)
         if whole is None and prefix.startswith(_CAPTIONED):

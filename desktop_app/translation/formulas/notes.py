@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from desktop_app.alternation import longest_first
 from desktop_app.document.chinese import HAN
-from desktop_app.translation.formulas.owners import body
+from desktop_app.translation.formulas.owners import bodies_of
 from desktop_app.translation.model import ProtectedSpan, SpanKind, Whole
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_phrases import NounReader
@@ -130,28 +130,22 @@ def _sources(plain: str, termbase: Termbase) -> str | None:
         return None
     head = "copies to" if copies else "source"
     nouns = NounReader.without_figures(termbase)
-    if (named := _bodies(match["what"], termbase)) is not None:
+    if named := _bodies(match["what"], termbase):
         return f"{head}: {named}"
     told: list[str] = []
     for part in re.split("[；;，]", match["what"]):
         one = _FROM.fullmatch(part)
         thing = nouns.said(one["what"]) if one else None
-        who = _bodies(one["who"], termbase) if one else None
-        if thing is None or who is None:
+        who = _bodies(one["who"], termbase) if one else ""
+        if thing is None or not who:
             return None
         told.append(f"figures on {thing} are from the {who}")
     return f"{head}: {'; '.join(told)}"
 
 
-def _bodies(zh: str, termbase: Termbase) -> str | None:
-    nouns = NounReader.without_figures(termbase)
-    said: list[str] = []
-    for one in re.split("[、，；]", zh):
-        owner = body(one, termbase) or nouns.read(one)
-        if owner is None:
-            return None
-        said.append(owner.english.removeprefix("the "))
-    return listed(said)
+def _bodies(zh: str, termbase: Termbase) -> str:
+    said = [one.removeprefix("the ") for one in bodies_of(zh, termbase)]
+    return listed(said) if said else ""
 
 
 def _line(plain: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> str | None:

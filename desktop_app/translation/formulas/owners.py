@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from desktop_app.translation.names.place_names import english_place
+from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.area_words import LEVEL_WORDS, UNIT_SIGNS
 
@@ -52,6 +54,18 @@ def body(zh: str, termbase: Termbase) -> Owner | None:
         if of is not None and place:
             return Owner(_said(place, of.en, standing=_STANDING.search(zh) is not None), body=True)
     return None
+
+
+def bodies_of(zh: str, termbase: Termbase, names: Mapping[str, str] | None = None) -> list[str]:
+    """Each of a list of bodies as a subject; empty where one is unknown.  `names`: found in the text."""
+    nouns = NounReader.without_figures(termbase, names)
+    said: list[str] = []
+    for one in re.split("[、，；,;]|(?<=[局委办部])[ \u3000](?=[市区县省])", zh):
+        owner, noun = body(one, termbase), nouns.read(one)
+        if owner is None and noun is None:
+            return []
+        said.append(owner.english if owner is not None else noun.said if noun is not None else "")
+    return said
 
 
 def _of(zh: str, termbase: Termbase) -> str:

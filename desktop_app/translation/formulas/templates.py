@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop_app.translation.formulas import closings, submissions, table_rows, titles, turns
+from desktop_app.translation.formulas.fields import fields
 from desktop_app.translation.formulas.notes import note
 from desktop_app.translation.formulas.set_sentences import set_sentence
 from desktop_app.translation.formulas.thanks import thanks
@@ -38,6 +39,7 @@ def translate(
         or table_rows.row(text, spans, termbase)
         or title_matter(text, termbase)
         or note(text, spans, termbase)
+        or fields(text, spans, termbase)
         or _bare_title(text, termbase)
         or bodies(text, termbase)
         or submissions.opening(text, spans, termbase)
