@@ -25,8 +25,8 @@ from tests.translation.localising import localised
         ),
         (
             "（发展改革委牵头，财政部、商务部等按职责分工负责）",
-            "(Led by the Development and Reform Commission; the Ministry of Finance, the Ministry of Commerce "
-            "and others responsible according to their duties)",
+            "(Led by the Development and Reform Commission; the Ministry of Finance, the Ministry of "
+            "Commerce and others responsible according to their duties)",
         ),
         (
             "下一步工作：加快办理前期手续。",

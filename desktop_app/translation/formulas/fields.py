@@ -46,7 +46,7 @@ _BRACKETS = re.compile("[（(](?P<in>[^（）()]+(?:[（(][^（）()]*[）)][^�
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A field's label: ``text[:end]`` is its Chinese; its value is told as a part of `role`, "" as it stands."""
+    """A field's label: ``text[:end]`` is its Chinese; its value is told as a part of `role`."""
 
     end: int
     english: str

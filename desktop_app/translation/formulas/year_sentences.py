@@ -38,6 +38,7 @@ _WEIGHTY = re.compile(
     "(?:意义重大|至关重要|十分重要|尤为重要|责任重大|意义深远|十分关键)"
 )
 
+_YEAR_AGAIN = re.compile(r"\byear$")  # the past year was an extraordinary one
 _TERM = re.compile("(?:本届|新一届)政府(?:依法)?履(?:职|责)的?(?:第一年|开局之年|首年|第一个?年头)")
 _QUALITIES = {
     **dict.fromkeys(
@@ -72,7 +73,7 @@ def what_year_is(body: str, nouns: NounReader, *, past: bool = False) -> str | N
         said = _is(clause[linked.end() :], nouns) if linked else _quality(f"{clause}的一年")
         if said is None:
             return None
-        told.append(said)
+        told.append(_YEAR_AGAIN.sub("one", said) if year.endswith("year") else said)
     return f"{year} {verb} {listed(told)}"
 
 

@@ -57,7 +57,6 @@ _BEFORE = (
     ("(?:经|由)A(?:认定|评定)的B", "{b} recognized by {a}"),
     ("(?:经|由)A(?:批准|审批)的B", "{b} approved by {a}"),
     ("(?:持有|取得|获得)A的B", "{b} with {a}"),
-    ("A(?:确定|提出|部署|下达|明确|通过|批准)的B", "the {b} set by {a}"),
     ("依托A的B", "{b} relying on {a}"),
     ("符合A的B", "{b} meeting {a}"),
     ("进入A的B", "{b} entering {a}"),
