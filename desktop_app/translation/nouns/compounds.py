@@ -94,6 +94,10 @@ def _joined(front: str, back: str, word: ReadNoun) -> Noun | None:
     several = one.many and attribute == one.english and not attribute.endswith("affairs")
     if several or _NO_HEAD.search(thing.english):
         return None
+    if (doubled := thing.english.split()[-1]) in (attribute.split()[-1], f"{attribute.split()[-1]}s"):
+        attribute = attribute.rpartition(" ")[0]  # 碳普惠场景 + 应用场景
+    if not attribute or not doubled:
+        return None
     before, behind = len(attribute.split()), len(thing.english.split())
     if before > _MOST_FRONT or behind > _MOST_BACK or before + behind > _MOST:
         return None

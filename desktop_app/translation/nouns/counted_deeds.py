@@ -18,6 +18,7 @@ _DEED = re.compile(
     r"paving|greening|lighting|reinforcement|repair|expansion|extension|widening|replacement|installation|laying|cleanup|"
     r"removal|improvement|harnessing|protection|closure|shutdown|supply)) of (?:the )?(?P<what>.+)"
 )
+_QUALITY = re.compile(r"\b(?:quality|fertility|productivity|environment|appearance)$")
 _MEASURE = re.compile(r"\d.* (?:(?:square )?(?:kilo)?meters|hectares|mu|metric tons|kW)$")
 _COUNTS_THINGS = re.compile("[个处座条户套家栋幢部台辆所盏口眼块根]$")
 _LONG = re.compile(
@@ -32,6 +33,8 @@ def counted_deed(deed: Noun, amount: str) -> Noun | None:
     match = _DEED.fullmatch(deed.english)
     if match is None or _PARTS.search(match["what"]):
         return None
+    if _MEASURE.search(amount) and _QUALITY.search(match["what"]):  # 森林质量精准提升750亩
+        return Noun(f"the {match['deed']} of {match['what']} on {amount}", many=False)
     if _MEASURE.search(amount):
         what = f"{amount} of {plural(match['what']) or match['what']}"
     elif amount.endswith("条") and not _LONG.search(match["what"]):

@@ -110,7 +110,7 @@ def _counted(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
     if (
         thing is not None
         and len(said) == 1
-        and (told := _at_places(thing, said[0], match["what"])) is not None
+        and (told := _projects(thing, said[0], match["what"])) is not None
     ):
         return told
     if thing is not None and (told := _set_apart(thing, said[0])) is not None:
@@ -132,20 +132,17 @@ def _counted(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
     return grouped or so_many(number, said[0], thing)
 
 
-_SEVERAL_THINGS = re.compile("[和与及、]")
 _WORKS = re.compile(
     r"[a-z][a-z -]*\b(?:improvement|governance|treatment|rectification|restoration|cleanup|relocation|"
     "demolition|renovation)"
 )
 
 
-def _at_places(thing: Noun, said: str, what: str | None) -> Noun | None:
-    """32处慢行系统及无障碍设施: of both at 32 locations; 20项交通综合治理 are so many projects."""
+def _projects(thing: Noun, said: str, what: str | None) -> Noun | None:
+    """20项交通综合治理: so many projects."""
     number = CLASSIFIER.sub("", said)
     if number == said or what is None or number == "1":
         return None
-    if said.endswith("处") and _SEVERAL_THINGS.search(what) and " and " in thing.english:
-        return Noun(f"{thing.said} at {number} locations", many=True)
     if said.endswith("项") and not thing.many and not thing.article and _WORKS.fullmatch(thing.english):
         return Noun(f"{number} {thing.english} projects", many=True)
     return None

@@ -20,6 +20,7 @@ from desktop_app.translation.nouns.head_words import (
     led_by,
     misfits,
 )
+from desktop_app.translation.nouns.indicator_shapes import OPEN
 from desktop_app.translation.nouns.noun_lists import (
     AND,
     PARTED,
@@ -81,6 +82,7 @@ def headed(nouns: Nouns, zh: str) -> Noun | None:
         if several := of_kinds(kinds(body), pattern):
             return several
         inner = _shared(nouns, body, words=True) if together or head in BELONGS else None
+        inner = inner or (nouns.item(body) if built and body.startswith(OPEN) else None)
         inner = inner or (nouns.several(body) if built else None)
         inner = inner or nouns.item(body) or (None if BUILDING.search(head) else _shared(nouns, body))
         such = nouns.word(zh[zh.rindex("等") + 1 :]) if "等" in body else None

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.translation.nouns.indicator_words import listed
+from desktop_app.translation.nouns.indicator_shapes import VALUE
+from desktop_app.translation.nouns.indicator_words import CLASSIFIER, listed
 from desktop_app.translation.nouns.noun_words import Noun, table
 from desktop_app.translation.nouns.reading import Nouns
 from desktop_app.translation.words.plurals import singular
@@ -16,6 +17,7 @@ _IN_AREA = re.compile(
     "(?P<area>[^、和与及的“”⟦⟧]{2,9}?(?P<kind>片区|工业区|工业园|产业园|园区|街区|商圈|电厂|水厂|港区|码头|机场|水库))"
     "(?P<what>(?![东南西北中A-Z]?[区段]|[和与及、以等]).{2,})"
 )
+_COUNTED = re.compile(f"(?P<n>{VALUE})(?P<what>[^⟦⟧]+(?:和|与|及|、)[^⟦⟧]+)")
 _AT = ("电厂", "水厂", "码头", "机场", "水库")
 _SIDES = {"东": "East", "西": "West", "南": "South", "北": "North", "中": "Central"}
 _FACILITY = re.compile(
@@ -33,7 +35,19 @@ _SECTION = re.compile(
 
 def in_area(nouns: Nouns, zh: str) -> Noun | None:
     """English of what is there; None where the area or the thing is unknown."""
-    return _section(nouns, zh) or _in_one(nouns, zh) or _in_several(nouns, zh)
+    return _at_places(nouns, zh) or _section(nouns, zh) or _in_one(nouns, zh) or _in_several(nouns, zh)
+
+
+def _at_places(nouns: Nouns, zh: str) -> Noun | None:
+    """32处慢行系统及无障碍设施: both of them at so many places."""
+    match = _COUNTED.fullmatch(zh)
+    said = nouns.say(match["n"]) if match else []
+    if match is None or len(said) != 1 or not said[0].endswith("处"):
+        return None
+    things, number = nouns.several(match["what"]), CLASSIFIER.sub("", said[0])
+    if things is None or not things.many or number == "1":
+        return None
+    return Noun(f"{things.said} in {number} locations", many=True)
 
 
 def _in_one(nouns: Nouns, zh: str) -> Noun | None:

@@ -50,6 +50,9 @@ def known_word(zh: str, termbase: Termbase, names: Mapping[str, str]) -> Noun | 
         front = known_word(brand["front"], termbase, names) if brand["front"] else None
         if front is not None or not brand["front"]:
             return Noun(f"“{front.english} {brand['latin']}”" if front else zh, many=False)
+    credit = termbase.lookup(zh[2:]) if zh.startswith("信用") else None
+    if credit is not None and credit.domain == "place":
+        return Noun(f"Credit {credit.en}", many=False)  # 信用南山
     latin = _EVENT.fullmatch(zh)
     place = termbase.lookup(latin["place"]) if latin else None
     if latin is not None and place is not None and place.domain == "place":
@@ -71,7 +74,10 @@ def _in_quotes(zh: str, termbase: Termbase, names: Mapping[str, str]) -> Noun | 
     if inner is not None and (_EACH_ONE.match(inner.english) or not re.search("^the |[,“(]", inner.english)):
         one = re.fullmatch("(an? )(.+)", inner.english)
         told = f"{one[1]}“{one[2]}”" if one else f"“{inner.english}”"
-        return Noun(told, inner.many, inner.article)
+        placed = re.search(
+            r"[A-Z]\w* (?:Station|Center|Window|Hall|Workshop|Classroom|Studio|Zone|Base)$", inner.english
+        )
+        return Noun(told, inner.many, inner.article or placed is not None)
     return None
 
 

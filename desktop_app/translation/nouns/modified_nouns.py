@@ -46,7 +46,7 @@ _ABOUT = re.compile("(?:preliminary work|guidelines|policies) (?:on|for) (?!the 
 _OF_THINGS = frozenset(("大型", "中型", "小型", "特色", "优势", "主导", "新兴", "未来", "老旧"))
 _SEVERAL = ("some", "multiple", "many", "a few", "a small number of")
 # Adjectives that go before those that tell the kind: new urban vitality, various rural resources.
-_FIRST = re.compile("(?:new|various|multiple|comprehensive|key|major) ")
+_FIRST = re.compile("(?:new|various|multiple|comprehensive|key|major|special|signature) ")
 # Whose development it is, where a word for its way stands behind: agricultural + the approach to development
 _FIELDS = frozenset("农业 工业 产业 经济 城市 乡村 农村 城乡 旅游 文化 教育 生态 科技 区域".split())  # noqa: SIM905
 _WAY_TO_GROW = re.compile(

@@ -52,7 +52,7 @@ _OF_AREA = re.compile(rf"(?:{_AREA.pattern})(?:治理|建设|发展|管理|服�
 _MEASURED = re.compile("(?:单产|产量|产能|单产效益|价格|播种面积|种植面积|销量|产值|主体责任|工作责任)$")
 _TROUBLES = re.compile("(?:风险|隐患|纠纷|矛盾|问题|困难|短板|挑战|压力|事故|乱象)$")
 _ACT = re.compile(
-    "(?:规划|建设|发展|攻关|培养|培训|治理|管理|保护|服务|研发|转化|创新|监管|改革|运用|验收|监测|检测|测试|评价|"
+    "(?:规划|建设|发展|推进|科研|教研|攻关|培养|培训|治理|管理|保护|服务|研发|转化|创新|监管|改革|运用|验收|监测|检测|测试|评价|"
     "评估|考核|设计|筛查|救助|资助|审批|审核|预警|调解|管护|处理|招标|传播|救援|协商|养护|维护|运维|维修|惩戒|"
     "执法|排查|整改|处置|采购)$"
 )
@@ -187,7 +187,7 @@ def _with_one_deed(said: list[str]) -> list[str]:
 
 def mixed(parts: list[str]) -> bool:
     """危房和农房抗震改造: the last alone tells an act, which may be done to all."""
-    *others, last = (DEED.search(part) is not None for part in parts)
+    *others, last = (DEED.search(re.sub("（[^（）]+）$", "", part)) is not None for part in parts)
     return last and not all(others)
 
 

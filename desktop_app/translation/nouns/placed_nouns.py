@@ -22,6 +22,8 @@ _THERE = re.compile(r" in the [\w -]*(?:village|community|district|park|zone|are
 _KEY_AREAS = re.compile("重点(?:区域|地区)(?P<what>(?:大气|空气|生态|水|土壤|安全|风险|环境).{2,})")
 
 
+_GROUNDS = re.compile("(?:Base|Park|Zone|Area)$")
+_PLAIN = re.compile(r"(?:(?!(?:of|for|in|at) )[a-z-]+ )*[a-z-]+")
 _PROJECTS = re.compile(r"(?:(?!of |for |in |and |the )[a-z-]+ )+projects")
 
 
@@ -41,6 +43,8 @@ def placed(nouns: Nouns, zh: str) -> Noun | None:
     if rest is not None and _THERE.search(rest.english):
         return None  # 白石洲 + 城中村消防: in its village, and not its own
     owns = _OWNS.search(place.term.en) or not _NO_OWNER.search(place.term.en)
+    if rest is not None and not owns and _GROUNDS.search(place.term.en) and _PLAIN.fullmatch(rest.english):
+        return Noun(f"{rest.english} in the {place.term.en}", rest.many, rest.article)  # 深超总居住用地
     if rest is not None and not owns and _PROJECTS.fullmatch(rest.english):  # 深圳湾水质提升工程
         return Noun(f"{place.term.en} {rest.english}", many=True)
     if rest is None or not rest.english[:1].islower() or not owns or place.term.en[:1].islower():

@@ -112,8 +112,9 @@ def _named(said: list[str], what: Noun) -> Noun | None:
     one = singular(bare) if what.many else bare
     if one is None:
         return None
-    if what.many and _GRADED.search(bare):
-        return Noun(f"{listed([f'“{name}”' for name in said])} {bare}", many=True)
+    many = bare if what.many else plural(bare) or bare
+    if _GRADED.search(many):
+        return Noun(f"{listed([f'“{name}”' for name in said])} {many}", many=True)
     mass = not what.many and not what.article and bare == what.english
     quoted = listed([f"“{name.removeprefix('The ')}”" for name in said])
     several = len(said) >= _FEWEST and not mass

@@ -28,6 +28,7 @@ from desktop_app.translation.statements.environment import ENVIRONMENT
 from desktop_app.translation.statements.fastest import FASTEST, fastest
 from desktop_app.translation.statements.incidents import INCIDENTS, NONE_HAPPENED, incidents, none_happened
 from desktop_app.translation.statements.indicator_pieces import Pieces
+from desktop_app.translation.statements.kept_at import KEPT_AT, kept_at
 from desktop_app.translation.statements.kept_growing import KEPT_GROWING, kept_growing
 from desktop_app.translation.statements.kept_standing import KEPT_STANDING, kept_standing
 from desktop_app.translation.statements.least_projects import LEAST_PROJECTS, least_projects
@@ -289,6 +290,7 @@ FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
     (_IN_PLACE, _in_place),
     (SO_MANY_OF, so_many_of),
     (LEAST_PROJECTS, least_projects),
+    (KEPT_AT, kept_at),
     (KEPT_STANDING, kept_standing),
     (FASTEST, fastest),
     (MEDALS, medals),

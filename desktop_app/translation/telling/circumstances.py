@@ -30,9 +30,11 @@ _MEANS = "through {a} "  # behind 以; the blank tells it from what stands behin
 _FELT = re.compile(
     "(?:the |a new )?(?:sense|spirit|attitude|determination|courage|enthusiasm) "
 )  # 以…的责任感: no means
+_RELYING = "with the support of {a}"
+_USED = re.compile(r"\b(?:communication|media|online|Internet|digital|information) (?:platforms?|channels?)$")
 _SETTINGS = (
     (re.compile("在"), "in {a}", "[内中上]|范围内"),
-    (re.compile("(?:充分)?(?:依托|借助)"), "with the support of {a}", ""),
+    (re.compile("(?:充分)?(?:依托|借助)"), _RELYING, ""),
     (re.compile("通过"), "through {a}", ""),
     (re.compile("(?:坚持)?以(?!更)"), _MEANS, "方式|形式|手段|途径"),
     (re.compile("面向"), "for {a}", ""),
@@ -69,6 +71,7 @@ def in_setting(clause: str, known: ReadNoun, read: ReadNoun, act: _Tell) -> str 
             if where is not None and told:
                 english = "with {a}" if english == _MEANS and _FELT.match(where.english) else english
                 english = "{a}" if where.english.startswith("at home") else english  # 在国内外
+                english = "through {a}" if english == _RELYING and _USED.search(where.english) else english
                 return f"{told} {english.format(a=where.said).rstrip()}"
     return None
 
