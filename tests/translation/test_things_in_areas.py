@@ -76,3 +76,30 @@ def test_no_people_are_screened_or_counted_where_none_are_named(text: str) -> No
     english = localised(text, "plan").text
     assert "the screening of" not in english
     assert "the share of" not in english
+
+
+@pytest.mark.parametrize(
+    ("text", "english"),
+    [
+        ("保持水质达标率100%。", "We will keep the rate of water quality compliance at 100%."),
+        ("保持城镇登记失业率在3%以内。", "We will keep the registered urban unemployment rate within 3%."),
+        (
+            "实施森林质量精准提升800亩。",
+            "We will implement the precise improvement of forest quality on 800 mu.",
+        ),
+        (
+            "推进32处慢行系统及无障碍设施建设。",
+            "We will advance the development of the walking and cycling system and barrier-free facilities "
+            "in 32 locations.",
+        ),
+        ("建设18处口袋公园和社区公园。", "We will build 18 pocket parks and community parks."),
+    ],
+)
+def test_what_is_kept_and_done_at_places(text: str, english: str) -> None:
+    told = localised(text, "plan")
+    assert told.complete
+    assert told.text == english
+
+
+def test_a_sum_is_no_rate_that_is_kept() -> None:
+    assert "at RMB" not in localised("保持财政投入占比5亿元。", "plan").text

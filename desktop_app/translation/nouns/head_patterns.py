@@ -17,6 +17,7 @@ _NO_ATTRIBUTE = re.compile(
     r"\b(?:of|for|in|on|and|to|with|the|from|between|against|by|at)\b|[,(]|^first\b|^an? "
 )
 _WORDS_BEFORE_A_HEAD = 4
+_GRADED = (" schools", " enterprises", " villages", " families")  # “十好”学校 are several
 _COVERAGE = "full coverage of {}"  # of every one there is
 _OF_SEVERAL = (
     _COVERAGE,
@@ -72,7 +73,9 @@ def behind(inner: Noun, pattern: str) -> Noun | None:
     if pattern == _INDUSTRIES:  # what is made or done tells a sector, of which there is one
         pattern = _INDUSTRY
     told = pattern.format(english)
-    if english.startswith("“") and (one := singular(told)):  # “智慧消防”平台 is one
+    if (
+        english.startswith("“") and not told.endswith(_GRADED) and (one := singular(told))
+    ):  # “智慧消防”平台 is one
         return Noun(one.removeprefix("the "), many=False, article=True)
     return noun(told)
 

@@ -18,6 +18,7 @@ _IN_AREA = re.compile(
     "(?P<what>(?![东南西北中A-Z]?[区段]|[和与及、以等]).{2,})"
 )
 _COUNTED = re.compile(f"(?P<n>{VALUE})(?P<what>[^⟦⟧]+(?:和|与|及|、)[^⟦⟧]+)")
+_NO_PLURAL = re.compile(r"\bthe |\b(?:system|infrastructure|equipment|lighting|greenery)\b")
 _AT = ("电厂", "水厂", "码头", "机场", "水库")
 _SIDES = {"东": "East", "西": "West", "南": "South", "北": "North", "中": "Central"}
 _FACILITY = re.compile(
@@ -45,8 +46,8 @@ def _at_places(nouns: Nouns, zh: str) -> Noun | None:
     if match is None or len(said) != 1 or not said[0].endswith("处"):
         return None
     things, number = nouns.several(match["what"]), CLASSIFIER.sub("", said[0])
-    if things is None or not things.many or number == "1":
-        return None
+    if things is None or not things.many or number == "1" or not _NO_PLURAL.search(things.said):
+        return None  # 18处口袋公园和社区公园: so many of them
     return Noun(f"{things.said} in {number} locations", many=True)
 
 
@@ -77,7 +78,7 @@ def _area(nouns: Nouns, zh: str) -> str | None:
     known = nouns.word(zh) or nouns.item(zh)
     bare = known.said.removeprefix("the ") if known else ""
     if bare[:1].isupper():
-        return f"the {bare}"
+        return bare if "'s " in bare or bare.endswith("Airport") else f"the {bare}"
     side = _SIDES.get(zh[-3:-2]) if zh.endswith("片区") else None
     name = nouns.word(zh[:-3]) if side else None
     if name is None or not name.english[:1].isupper():

@@ -27,6 +27,8 @@ _POWER = re.compile(
 )
 _BRAND = re.compile("“(?P<front>[一-龥]{2,6})?(?P<latin>[A-Z][A-Za-z0-9-]+)”")  # “南山CityGo”
 _EVENT = re.compile("(?P<place>[一-龥]{2,4})(?P<latin>[A-Z][A-Za-z]{3,})")
+_CREDIT = re.compile("信用(?P<place>[一-龥]{2,4})")
+_PLACED = re.compile(r"[A-Z]\w* (?:Station|Center|Window|Hall|Workshop|Classroom|Studio|Zone|Base)$")
 _CIRCLE = re.compile("(?P<n>[0-9]{1,3})分钟(?P<what>.{2,8}圈)")  # 15分钟医疗服务圈
 _OF_DAYS = re.compile("(?:Year of |100-Day )")  # “招商引资年”活动, “百日攻坚”专项行动
 _EACH_ONE = re.compile("one [a-z ]+, one [a-z ]+$")
@@ -50,17 +52,22 @@ def known_word(zh: str, termbase: Termbase, names: Mapping[str, str]) -> Noun | 
         front = known_word(brand["front"], termbase, names) if brand["front"] else None
         if front is not None or not brand["front"]:
             return Noun(f"“{front.english} {brand['latin']}”" if front else zh, many=False)
-    credit = termbase.lookup(zh[2:]) if zh.startswith("信用") else None
-    if credit is not None and credit.domain == "place":
-        return Noun(f"Credit {credit.en}", many=False)  # 信用南山
-    latin = _EVENT.fullmatch(zh)
-    place = termbase.lookup(latin["place"]) if latin else None
-    if latin is not None and place is not None and place.domain == "place":
-        return Noun(f"{place.en} {latin['latin']}", many=False)  # 南山CityGo
+    if (branded := _branded(zh, termbase)) is not None:
+        return branded
     circle = _CIRCLE.fullmatch(zh)
     if circle is not None and (around := known_word(circle["what"], termbase, names)) is not None:
         return Noun(f"{circle['n']}-minute {around.english}", around.many)
     return _in_quotes(zh, termbase, names)
+
+
+def _branded(zh: str, termbase: Termbase) -> Noun | None:
+    """信用南山 is Credit Nanshan, 南山CityGo an event there."""
+    match = _EVENT.fullmatch(zh) or _CREDIT.fullmatch(zh)
+    place = termbase.lookup(match["place"]) if match else None
+    if match is None or place is None or place.domain != "place":
+        return None
+    brand = match.groupdict().get("latin")
+    return Noun(f"{place.en} {brand}" if brand else f"Credit {place.en}", many=False)
 
 
 def _in_quotes(zh: str, termbase: Termbase, names: Mapping[str, str]) -> Noun | None:
@@ -74,10 +81,7 @@ def _in_quotes(zh: str, termbase: Termbase, names: Mapping[str, str]) -> Noun | 
     if inner is not None and (_EACH_ONE.match(inner.english) or not re.search("^the |[,“(]", inner.english)):
         one = re.fullmatch("(an? )(.+)", inner.english)
         told = f"{one[1]}“{one[2]}”" if one else f"“{inner.english}”"
-        placed = re.search(
-            r"[A-Z]\w* (?:Station|Center|Window|Hall|Workshop|Classroom|Studio|Zone|Base)$", inner.english
-        )
-        return Noun(told, inner.many, inner.article or placed is not None)
+        return Noun(told, inner.many, inner.article or _PLACED.search(inner.english) is not None)
     return None
 
 

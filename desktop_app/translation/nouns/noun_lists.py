@@ -52,10 +52,13 @@ _OF_AREA = re.compile(rf"(?:{_AREA.pattern})(?:治理|建设|发展|管理|服�
 _MEASURED = re.compile("(?:单产|产量|产能|单产效益|价格|播种面积|种植面积|销量|产值|主体责任|工作责任)$")
 _TROUBLES = re.compile("(?:风险|隐患|纠纷|矛盾|问题|困难|短板|挑战|压力|事故|乱象)$")
 _ACT = re.compile(
-    "(?:规划|建设|发展|推进|科研|教研|攻关|培养|培训|治理|管理|保护|服务|研发|转化|创新|监管|改革|运用|验收|监测|检测|测试|评价|"
+    "(?:规划|建设|发展|攻关|培养|培训|治理|管理|保护|服务|研发|转化|创新|监管|改革|运用|验收|监测|检测|测试|评价|"
     "评估|考核|设计|筛查|救助|资助|审批|审核|预警|调解|管护|处理|招标|传播|救援|协商|养护|维护|运维|维修|惩戒|"
     "执法|排查|整改|处置|采购)$"
 )
+# 组织推进、教研科研、教师培养机制: what one mechanism is for.
+_PLAIN_FRAME = re.compile("(?<!保障)(?<!工作)(?<!服务)机制$")
+_OWN_WORK = re.compile(f"(?:推进|科研|教研)$|{_ACT.pattern}")
 # 房地产和金融 + 领域债务纠纷: disputes in both fields, where the first says nothing by itself.
 _OF_FIELDS = re.compile(
     "(?!.*(?:重点|关键|新兴|传统|优势|特色|各|其他|相关)(?:领域|行业)).{2,9}?(?:领域|行业).{2,}"
@@ -191,16 +194,6 @@ def mixed(parts: list[str]) -> bool:
     return last and not all(others)
 
 
-_ABLE = re.compile("(?:预报|预警|防控|防治|监测|预防|应对|防御|防范|处置|救援|救治|检测|诊治|诊疗)能力$")
-_HARM = re.compile("[潮雨雪霜冻雹雾风旱涝洪灾害病疫癌瘤震]$")
-
-
-def able_to(parts: list[str]) -> bool:
-    """寒潮、暴雨预报能力: what the last can do, it can do to all; and nobody improves a cold wave."""
-    *others, last = parts
-    return _ABLE.search(last) is not None and any(map(_HARM.search, others))
-
-
 def done_to_all(body: str, head: str) -> bool:
     """固体废物和新污染物 + 治理: a deed behind things that are no deeds, done to each of them."""
     if several_areas(body):
@@ -256,7 +249,8 @@ def framed(parts: list[str]) -> bool:
         return True
     if len(parts) == _TWO and _MERGED.fullmatch(last):
         return True  # 现代服务业与先进制造业融合发展试点: of both
-    return _FRAME.search(last) is not None and all(_ACT.search(part) for part in others)
+    worked = _OWN_WORK if _PLAIN_FRAME.search(last) else _ACT
+    return _FRAME.search(last) is not None and all(map(worked.search, others))
 
 
 def _names_field(zh: str) -> bool:

@@ -15,6 +15,7 @@ from desktop_app.translation.nouns.brackets import covering, of_that_name, with_
 from desktop_app.translation.nouns.capacities import of_capacity, with_capacity
 from desktop_app.translation.nouns.chained import chained
 from desktop_app.translation.nouns.compounds import compound, thing_for
+from desktop_app.translation.nouns.coping_lists import able_to
 from desktop_app.translation.nouns.counted_lists import of_all
 from desktop_app.translation.nouns.counted_nouns import counted
 from desktop_app.translation.nouns.deed_frames import deed_frame
@@ -36,7 +37,6 @@ from desktop_app.translation.nouns.lines_of_work import lines_of_work
 from desktop_app.translation.nouns.measures_for import measures_for
 from desktop_app.translation.nouns.modified_nouns import fronted
 from desktop_app.translation.nouns.noun_lists import (
-    able_to,
     framed,
     households_of_all,
     mixed,

@@ -29,8 +29,9 @@ _ONE_OF_MANY = re.compile(
 )
 # Names that English gives an article.
 _NAMED_THE = re.compile(
-    r"(?:Railway|Zone|Belt|Corridor|Link|Link Road|Expressway|Canal|River|Plan|Program|Initiative|Agreement|Strategy|Delta|Area|Festival|"
-    r"National Park|Convention|Conference|Expo|Fair|Campaign|Bridge|Tunnel|Competition|"
+    r"(?:Railway|Zone|Belt|Corridor|Link|Link Road|Expressway|Canal|River|Plan|Program|Initiative|"
+    r"Agreement|Strategy|Delta|Area|"
+    r"Festival|National Park|Convention|Conference|Expo|Fair|Campaign|Bridge|Tunnel|Competition|"
     r"Contest|Summit|Forum|Alliance|League|Center|Laboratory|Committee|Bureau|Games|Congress|"
     r"Government|Outlook on Development|Federation|Museum|Library|Theater|Hydropower Station|Power Plant|"
     r"Marathon|[Bb]asin|Plain|Peninsula|Nature Reserve|Irrigation District|Hub|"
