@@ -103,3 +103,15 @@ def test_what_is_kept_and_done_at_places(text: str, english: str) -> None:
 
 def test_a_sum_is_no_rate_that_is_kept() -> None:
     assert "at RMB" not in localised("保持财政投入占比5亿元。", "plan").text
+
+
+def test_what_is_done_to_each_of_two_is_told_of_each() -> None:
+    both = localised("推进老旧小区改造和污水处理厂扩建。", "plan").text
+    assert "the renovation of old urban residential communities and the expansion of " in both
+
+
+def test_a_name_with_blanks_in_it_is_known() -> None:
+    assert (
+        localised("推进地铁 13 号线建设。", "plan").text
+        == "We will advance the development of Metro Line 13."
+    )

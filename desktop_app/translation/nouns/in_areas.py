@@ -14,7 +14,7 @@ from desktop_app.translation.nouns.reading import Nouns
 from desktop_app.translation.words.plurals import singular
 
 _IN_AREA = re.compile(
-    "(?P<area>[^、和与及的“”⟦⟧]{2,9}?(?P<kind>片区|工业区|工业园|产业园|园区|街区|商圈|电厂|水厂|港区|码头|机场|水库))"
+    "(?P<area>[^、和与及的“”⟦⟧]{2,9}?(?P<kind>片区|工业区|工业园|产业园|园区|街区|商圈|[河江渠路道][东西南北中]段|电厂|水厂|港区|码头|机场|水库))"
     "(?P<what>(?![东南西北中A-Z]?[区段]|[和与及、以等]).{2,})"
 )
 _COUNTED = re.compile(f"(?P<n>{VALUE})(?P<what>[^⟦⟧]+(?:和|与|及|、)[^⟦⟧]+)")
@@ -22,13 +22,15 @@ _NO_PLURAL = re.compile(r"\bthe |\b(?:system|infrastructure|equipment|lighting|g
 _AT = ("电厂", "水厂", "码头", "机场", "水库")
 _SIDES = {"东": "East", "西": "West", "南": "South", "北": "North", "中": "Central"}
 _FACILITY = re.compile(
-    r"(?:the )?[a-z -]*\b(?:center|station|hall|school|hospital|museum|library|building|stadium|"
-    "gymnasium|theater|kindergarten)"
+    r"(?:the )?[a-z -]*\b(?:center|station|hall|museum|library|building|stadium|"
+    "gymnasium|theater)"
 )
 _WITH_PLACE = re.compile(r" (?:in|at|for|to|from) |^[A-Z“]|^an? ")
 _ALL = re.compile("等[^、]*⟧[^、]{0,4}项目$")
 _PLACES = re.compile("(?P<places>[^、和与的“”⟦⟧]{2,6}(?:、[^、和与的“”⟦⟧]{2,6}){1,5})")
 _LEVELS = {"街道级": "街道", "社区级": "社区", "镇级": "镇", "区级": "区", "县级": "县", "村级": "村"}
+_PART_OF_LINE = re.compile("(?P<line>[^、和与及的“”⟦⟧]{2,}[河江渠路道])(?P<side>[东西南北中])段")
+_PARTS = {"东": "eastern", "西": "western", "南": "southern", "北": "northern", "中": "middle"}
 _SECTION = re.compile(
     "(?P<line>[^、和与及的“”⟦⟧]{3,}(?:线|道|河|江|渠|堤|路|速|城际|铁路|管廊|步道|海岸))(?P<place>[^、和与及的“”⟦⟧]{2,6})段"
 )
@@ -55,7 +57,7 @@ def _in_one(nouns: Nouns, zh: str) -> Noun | None:
     match = _IN_AREA.match(zh)
     if match is None or match.end() < len(zh) or nouns.word(zh) is not None:
         return None
-    if match["what"] in table("phrase_heads"):
+    if table("phrase_heads").get(match["what"], "").endswith(" {}"):
         return None  # 留仙洞片区 + 建设: what is built is the area
     area = _area(nouns, match["area"])
     link = "at" if match["kind"] in _AT else "in"
@@ -77,6 +79,8 @@ def _area(nouns: Nouns, zh: str) -> str | None:
     """The area with its article; 鼎太南片区 is the Dingtai South Area."""
     known = nouns.word(zh) or nouns.item(zh)
     bare = known.said.removeprefix("the ") if known else ""
+    if " section of " in bare:
+        return f"the {bare}"
     if bare[:1].isupper():
         return bare if "'s " in bare or bare.endswith("Airport") else f"the {bare}"
     side = _SIDES.get(zh[-3:-2]) if zh.endswith("片区") else None
@@ -116,7 +120,11 @@ def _in_several(nouns: Nouns, zh: str) -> Noun | None:
 
 
 def _section(nouns: Nouns, zh: str) -> Noun | None:
-    """大学城绿道南山段: the Nanshan section of the greenway."""
+    """大学城绿道南山段: the Nanshan section of the greenway; 龙岗河北段: the northern section."""
+    part = _PART_OF_LINE.fullmatch(zh)
+    whole = nouns.word(part["line"]) if part else None
+    if part is not None and whole is not None and whole.english[:1].isupper():
+        return Noun(f"the {_PARTS[part['side']]} section of {whole.said}", many=False)
     match = _SECTION.fullmatch(zh) if zh.endswith("段") else None
     line, place = (nouns.item(match["line"]), nouns.place(match["place"])) if match else (None, None)
     if line is None or place is None or line.many:

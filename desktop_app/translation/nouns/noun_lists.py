@@ -41,6 +41,7 @@ _MERGED = re.compile(
 )
 _ASSESSED = re.compile("环评(?:审批|管理|服务|保障)*$")
 _OWN_MEASURE = re.compile("(?:质量|能力|效率|条件|标准|效能)(?:、|以及|和|与|及)")
+_ENLARGED = re.compile("改?扩建|迁建|整体搬迁")
 _LINKED_UP = re.compile("互联互通$")
 _WORKED_OUT = re.compile("(?:协调|配合|协作|联动|沟通|共享|合作|会商|衔接)机制$")
 _LEVELS = frozenset(("国家", "省", "市", "县", "全国", "自治区"))
@@ -221,6 +222,8 @@ def tell_deeds(parts: list[str]) -> bool:
 def done_besides(body: str, head: str) -> bool:
     """防汛抗旱、森林防火、地质灾害 + 防治: what is done to the last, among other deeds."""
     parts = PARTED.split(body)
+    if _ENLARGED.fullmatch(head) and any(map(DEED.search, parts[:-1])):
+        return True  # 老旧小区改造和水厂 + 扩建: the last alone is enlarged
     if head == "水平" and _OWN_MEASURE.search(body):
         return True  # 建设质量、管护 + 水平: the quality has no level
     if _LINKED_UP.search(head) and AND.search(body):

@@ -221,7 +221,8 @@ class NounReader:
                 self.item(part) or of_all(part, self.several, self.say) or self.such(part) for part in parts
             )
             items = [item for item in read if item is not None]
-            if len(items) == len(parts) and not (mixed(parts) and TELLS_ACT.search(items[-1].english)):
+            acts = [TELLS_ACT.search(item.english) is not None for item in items[-1:] + items]
+            if len(items) == len(parts) and not (mixed(parts) and acts[0] and not all(acts)):
                 return named_list(parts, items)
         return None
 
