@@ -616,6 +616,18 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <source>New project from an OmegaT folder</source>
         <translation>由 OmegaT 文件夹新建项目</translation>
     </message>
+    <message>
+        <source>{file} was edited since this project was made of it; here it is as it was.</source>
+        <translation>建立此项目后，{file} 又经过修改；这里显示的是修改前的内容。</translation>
+    </message>
+    <message>
+        <source>Read the edited file</source>
+        <translation>读入修改后的文件</translation>
+    </message>
+    <message>
+        <source>Sentences that are new: {n}; that are gone: {gone}. All others are as they were.</source>
+        <translation>新增句子 {n}；删去句子 {gone}。其余各句保持原样。</translation>
+    </message>
 </context>
 <context>
     <name>Editing</name>
@@ -828,6 +840,14 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>Stopped; nothing was written.</source>
         <translation>已停止，没有写出任何文件。</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Is it to be replaced?</source>
+        <translation>{file} 已存在。要替换吗？</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,7 @@ def _go_on(report: Report, path: Path, project_path: Path) -> ProjectFile:
     project.close()
     raise ProjectError(
         "project-other-report",
-        f"{project_path} holds another report than {path.name}; choose another name with -o.",
+        f"{project_path} holds another report than {path.name}; choose another name with -o, "
+        "or take in an edited file with: duizhao mend PROJECT --reread FILE.",
         path=str(project_path),
     )

@@ -16,6 +16,7 @@ from desktop_app.document.read import joint_before, read_report, reread
 from desktop_app.errors import ProjectError
 from desktop_app.project.segmentation import keep_cuts
 from desktop_app.project.store import ProjectFile
+from desktop_app.services.opening import read_content
 from desktop_app.services.reading_figures import figures_of
 from desktop_app.translation.model import Translation, TranslationState
 
@@ -102,6 +103,18 @@ def read_edited(project: ProjectFile, path: Path) -> Reread:
         ProjectError: the project is read-only.
     """
     return _replace(project, read_report(path, project.corrections()), project.corrections())
+
+
+def is_earlier_state(project: Path, report: Path) -> bool:
+    """Whether a project holds a report as it was before its file was edited: most of it is still there.
+
+    Raises:
+        DocumentError: the file cannot be read.
+        ProjectError: nor can the project.
+    """
+    before = {segment.text for segment in read_content(project).report.segments}
+    now = {segment.text for segment in read_report(report, slips=False).segments}
+    return 2 * len(before & now) >= len(before)
 
 
 def correct_sentence(

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QFileDialog
 
 from desktop_app.ui.commands import COMMANDS
@@ -20,6 +21,7 @@ from desktop_app.ui.dialogs.settings import SettingsDialog
 from desktop_app.ui.preferences import LARGEST_TEXT, SMALLEST_TEXT
 
 if TYPE_CHECKING:
+    from desktop_app.services.rereading import Reread
     from desktop_app.ui.main_window import MainWindow
     from desktop_app.ui.project_deeds import ProjectDeeds
 
@@ -38,6 +40,8 @@ class Deeds(QObject):
             window.commands[command.id].triggered.connect(
                 lambda _checked=False, deed=deed, of=command.id: deed() if deed else self._for_project(of)
             )
+        self._session.edited.connect(self.offer_edited)
+        self._session.reread.connect(self.tell_reread)
         for (key, number), action in window.commands.numbered.items():
             action.triggered.connect(lambda _checked=False, k=key, n=number: self._insert(k, n))
 
@@ -89,6 +93,19 @@ class Deeds(QObject):
             self._session.open_copy(saving.copy, damaged)
         elif saving is not None:
             self._session.rescue(damaged)
+
+    def offer_edited(self, report: Path) -> None:
+        """Say that the project shows a report as it was before its file was edited."""
+        words = self.tr("{file} was edited since this project was made of it; here it is as it was.")
+        take = partial(self._session.read_edited, report)
+        self._window.notice.say(words.format(file=report.name), self.tr("Read the edited file"), take)
+
+    def tell_reread(self, changed: Reread) -> None:
+        """Say what became of the sentences."""
+        told = QLocale().toString
+        words = self.tr("Sentences that are new: {n}; that are gone: {gone}. All others are as they were.")
+        text = words.format(n=told(len(changed.added)), gone=told(len(changed.gone)))
+        self._window.statusBar().showMessage(text, 60_000)
 
     def tell_privacy(self) -> None:
         """Show that nothing left this computer, and where everything lies."""

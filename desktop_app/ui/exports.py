@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from desktop_app.services.progress import CancelToken, Progress
 from desktop_app.ui.jobs import JobBody, call_watched
@@ -17,6 +18,8 @@ from desktop_app.ui.workspace import Workspace
 if TYPE_CHECKING:
     from desktop_app.project.content import ProjectContent
     from desktop_app.ui.main_window import MainWindow
+
+_ENDING = re.compile(r"\.[A-Za-z]\w{1,7}", re.ASCII)  # 简报2026.1 has none
 
 
 class Exports(QObject):
@@ -170,6 +173,14 @@ class Exports(QObject):
         name, kind = QFileDialog.getSaveFileName(self._window, title, str(suggested), filters)
         if not name:
             return None
-        path = Path(name)
-        wanted = kind.rpartition("(*")[2].rstrip(")")
-        return path if path.suffix or not wanted.startswith(".") else path.with_name(path.name + wanted)
+        path, wanted = Path(name), kind.rpartition("(*")[2].rstrip(")")
+        if not wanted.startswith(".") or _ENDING.fullmatch(path.suffix):
+            return path
+        whole = path.with_name(path.name + wanted)
+        return whole if not whole.exists() or self._may_replace(whole) else None
+
+    def _may_replace(self, path: Path) -> bool:
+        """Ask, as the dialog did for the name without its ending."""
+        words = self.tr("{file} is there already. Is it to be replaced?").format(file=path.name)
+        yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+        return QMessageBox.question(self._window, self.tr("Replace"), words, yes | no, no) == yes

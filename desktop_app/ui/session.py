@@ -23,11 +23,13 @@ from desktop_app.ui.preferences import Preferences
 
 if TYPE_CHECKING:  # at run time these wait until a project is opened: the window is to be there first
     from desktop_app.project.content import ProjectContent
+    from desktop_app.services.rereading import Reread
     from desktop_app.services.rescuing import Rescued
     from desktop_app.services.tables import FromTable
     from desktop_app.services.translating import TranslationSummary
     from desktop_app.translation.engines.protocol import Engine
     from desktop_app.ui.desk import Desk, Opened
+    from desktop_app.ui.session_bodies import Prepared
     from desktop_app.ui.workspace import Workspace
 
 EngineOpener = Callable[[Paths], "Engine"]
@@ -44,6 +46,8 @@ class Session(QObject):
         translating(job): a translation has begun.
         rescued(Rescued): a damaged project was saved as far as possible; it is opened next.
         taken_over(FromTable): a bilingual file became a project; it is opened next.
+        edited(Path): the file of the report that was just opened was edited since its project was made.
+        reread(Reread): the report was taken from its edited file; it is opened next.
         failed(AppError or Exception): something could not be done.
         preferences_changed(): settings were changed.
     """
@@ -55,6 +59,8 @@ class Session(QObject):
     translating = Signal(object)
     rescued = Signal(object)
     taken_over = Signal(object)
+    edited = Signal(object)
+    reread = Signal(object)
     failed = Signal(object)
     preferences_changed = Signal()
 
@@ -72,6 +78,7 @@ class Session(QObject):
         self.lookup = Lookup(paths, self)
         self.on_screen: tuple[str, ...] = ()  # sentences being looked at; replaced whole, read by the job
         self._desk: Desk | None = None
+        self._edited: Path | None = None
 
     # -- settings ----------------------------------------------------------------------------
 
@@ -99,7 +106,18 @@ class Session(QObject):
             self.open_bilingual(path)
             return
         job = self.jobs.start("open", lambda _cancel: session_bodies.prepare(path, self.paths))
-        job.finished.connect(self._read_project)
+        job.finished.connect(self._read_prepared)
+        job.failed.connect(self.failed)
+        self.opening.emit(job)
+
+    def read_edited(self, report: Path) -> None:
+        """Take the report of the open project from its edited file, and open it again."""
+        if self.workspace is None:
+            return
+        path = self.workspace.path
+        self.close_project()
+        job = self.jobs.start("open", lambda _cancel: session_bodies.read_edited(path, report))
+        job.finished.connect(self._take_edits)
         job.failed.connect(self.failed)
         self.opening.emit(job)
 
@@ -209,9 +227,18 @@ class Session(QObject):
 
     # -- inside ------------------------------------------------------------------------------
 
+    def _read_prepared(self, made: Prepared) -> None:
+        self._read_project(made.project)
+        self._edited = made.edited  # said when the project is there
+
+    def _take_edits(self, made: tuple[Path, Reread]) -> None:
+        self.reread.emit(made[1])
+        self._read_project(made[0])
+
     def _read_project(self, path: Path) -> None:
         from desktop_app.ui.desk import Desk
 
+        self._edited = None
         self.close_project()
         desk = Desk(self.paths, self)
         desk.failed.connect(self.failed)
@@ -237,6 +264,8 @@ class Session(QObject):
         recent = self.preferences.with_recent(opened.path)
         self.remember(replace(recent, unfinished=str(opened.path)))
         self.opened.emit(self.workspace)
+        if self._edited is not None and not opened.read_only:
+            self.edited.emit(self._edited)
 
     def _arrived(self, progress: Progress, asked: frozenset[str]) -> None:
         from desktop_app.services.translating import TranslatedSegment

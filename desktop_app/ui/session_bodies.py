@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Generator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop_app.project.content import ProjectContent
+    from desktop_app.services.rereading import Reread
     from desktop_app.services.rescuing import Rescued
     from desktop_app.services.tables import FromTable
     from desktop_app.services.translating import TranslationSummary
@@ -47,25 +49,52 @@ def project_path_for(report: Path, paths: Paths) -> Path:
     return folder / project_name(report)
 
 
-def prepare(path: Path, paths: Paths) -> Generator[Progress, None, Path]:
-    """Make sure that there is a project for `path`; its place is the result."""
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """The project to open.
+
+    Attributes:
+        project: where it lies.
+        edited: the file of its report, where that was edited since the project was made of it.
+    """
+
+    project: Path
+    edited: Path | None = None
+
+
+def prepare(path: Path, paths: Paths) -> Generator[Progress, None, Prepared]:
+    """Make sure that there is a project for `path`: the one of it, else that of its earlier state."""
     from desktop_app.services import opening
+    from desktop_app.services.rereading import is_earlier_state
 
     if opening.is_project(path):
-        return path
+        return Prepared(path)
     yield Progress("read")
-    wanted = project_path_for(path, paths)
+    wanted, earlier = project_path_for(path, paths), None
     for number in range(2, 100):
+        if earlier is not None and not wanted.exists():
+            return Prepared(earlier, path)  # where the work is; what was edited can be read into it
         try:
             project = yield from opening.open_report(path, wanted)
         except AppError as error:
             if error.code != "project-other-report":
                 raise
+            earlier = wanted if is_earlier_state(wanted, path) else earlier
             wanted = wanted.with_name(f"{path.stem}-{number}{wanted.suffix}")
             continue
         project.close()
         break
-    return wanted
+    return Prepared(wanted)
+
+
+def read_edited(project_path: Path, report: Path) -> Generator[Progress, None, tuple[Path, Reread]]:
+    """Take the report of a project from its edited file."""
+    from desktop_app.services import rereading
+    from desktop_app.services.opening import open_project, require_writable
+
+    yield Progress("read")
+    with require_writable(open_project(project_path)) as project:
+        return project_path, rereading.read_edited(project, report)
 
 
 def take_over(path: Path, paths: Paths) -> Generator[Progress, None, tuple[Path, FromTable]]:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop_app.project.store import ProjectFile
@@ -49,6 +49,38 @@ def test_both_texts_are_written_in_every_format(
     window.commands["export-table"].trigger()
     qtbot.waitUntil(lambda: str(target) in window.notice.text())
     assert target.stat().st_size > 200
+
+
+@pytest.mark.parametrize("name", ["out", "out 2026.1", "青山2026.1"])
+def test_the_chosen_ending_is_put_behind_a_name_without_one(
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    window: MainWindow,
+    english: Workspace,
+    tmp_path: Path,
+    name: str,
+) -> None:
+    save_as(monkeypatch, tmp_path / name, "CSV (*.csv)")
+    window.commands["export-table"].trigger()
+    qtbot.waitUntil(lambda: f"{name}.csv" in window.notice.text())
+    assert (tmp_path / f"{name}.csv").stat().st_size > 200
+
+
+def test_a_file_that_the_dialog_did_not_ask_about_is_asked_about(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, window: MainWindow, english: Workspace, tmp_path: Path
+) -> None:
+    """Who types “out” was asked about “out”, not about the out.csv that is there."""
+    there = tmp_path / "out.csv"
+    there.write_text("mine", encoding="utf-8")
+    save_as(monkeypatch, tmp_path / "out", "CSV (*.csv)")
+    answers = [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
+    monkeypatch.setattr(QMessageBox, "question", lambda *_args: answers.pop(0))
+    window.commands["export-table"].trigger()
+    assert not window.strip.isVisible()
+    assert there.read_text(encoding="utf-8") == "mine"
+    window.commands["export-table"].trigger()
+    qtbot.waitUntil(lambda: "out.csv" in window.notice.text())
+    assert there.read_text(encoding="utf-8") != "mine"
 
 
 def test_stop_acts_while_a_file_is_being_written(
