@@ -136,6 +136,8 @@ class MainWindow(QMainWindow):
             self.notice.say(words.format(file=damaged.name), self.tr("See what can be saved…"), offer)
         elif self.work is None:
             self.start.show_error(text)
+        elif isinstance(error, ProjectError) and error.code == "project-read-only":
+            self._tell_read_only()
         elif isinstance(error, EngineError):
             if error.code == "engine-none":
                 text = self.tr("No translation engine is installed: rules and memory did what they can.")
@@ -198,10 +200,12 @@ class MainWindow(QMainWindow):
         self.work.text.grid.focus_editor()
         if workspace.read_only:
             self.commands["translate"].setEnabled(False)
-            words = self.tr(
-                "This project can only be read: another window has it, or its folder is protected."
-            )
-            self.notice.say(words, self.tr("Save a copy…"), deeds.exports.copy)
+            self._tell_read_only()
+
+    def _tell_read_only(self) -> None:
+        words = self.tr("This project can only be read: another window has it, or its folder is protected.")
+        if self.deeds.project is not None:
+            self.notice.say(words, self.tr("Save a copy…"), self.deeds.project.exports.copy)
 
     def _follow(self, work: WorkPane, deeds: ProjectDeeds) -> None:
         work.export_brief.connect(deeds.exports.brief)
@@ -269,19 +273,11 @@ class MainWindow(QMainWindow):
         workspace = self.session.workspace
         if workspace is None or self.work is None:
             return
-        total, translated, approved, questions = workspace.counts()
         words = self.tr(
             "Sentences: {all} · translated: {translated} · confirmed: {approved} · open questions: {open}"
         )
-        told = QLocale().toString
-        self._counts.setText(
-            words.format(
-                all=told(total),
-                translated=told(translated),
-                approved=told(approved),
-                open=told(questions),
-            )
-        )
+        names, told = ("all", "translated", "approved", "open"), map(QLocale().toString, workspace.counts())
+        self._counts.setText(words.format(**dict(zip(names, told, strict=True))))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Override: another report is welcome while one is open."""

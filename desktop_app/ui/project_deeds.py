@@ -39,6 +39,7 @@ _ON_SENTENCE = frozenset(
 _ON_MANY = frozenset(
     {"undo", "redo", "everywhere", "import", "import-omegat", "edit-source", "split", "join", "propagate"}
 )
+_CHANGING = _ON_SENTENCE | _ON_MANY | {"add-term", "mark-brief"}
 _IN_FINDINGS = frozenset({"confirm", "mend", "dismiss"})
 _HINT = 5000  # milliseconds a hint stands
 
@@ -61,6 +62,8 @@ class ProjectDeeds(QObject):
     def do(self, command_id: str) -> None:
         """Carry out a command; what changes a sentence shows it first where it is not seen."""
         work = self._work
+        if command_id in _CHANGING and self._workspace.refuses():  # before anything is asked
+            return
         if self._has_to_wait(command_id):
             self._say(self.tr("The report is being read again; one moment."))
         elif work.view == VIEWS[0] or command_id not in _IN_TEXT | _ON_SENTENCE:
@@ -118,7 +121,7 @@ class ProjectDeeds(QObject):
 
     def _views(self) -> dict[str, Callable[[], object]]:
         work = self._work
-        deeds: dict[str, Callable[[], object]] = {
+        return {
             "reading": self._reading,
             "paragraphs": self._paragraphs,
             "outline": lambda: self._toggle_panel("outline"),
@@ -131,10 +134,8 @@ class ProjectDeeds(QObject):
             "find-next": lambda: work.searching.find_step(1),
             "find-previous": lambda: work.searching.find_step(-1),
             "concordance": self._concordance,
+            **{view: partial(work.show_view, view) for view in VIEWS},
         }
-        for view in VIEWS:
-            deeds[view] = partial(work.show_view, view)
-        return deeds
 
     def _tools(self) -> dict[str, Callable[[], object]]:
         work = self._work

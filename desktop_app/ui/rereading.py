@@ -25,7 +25,6 @@ class Rereading(Settling):
     """`Workspace` tells the panes; `current` is the sentence one is at."""
 
     current: str
-    read_only: bool
     is_rereading = False
     _held: frozenset[str] = frozenset()
 
@@ -35,7 +34,7 @@ class Rereading(Settling):
 
     def undo_repair(self, repair: Repair) -> Job | None:
         """Leave a page break that was joined; can be undone."""
-        if self.read_only or self.is_rereading:
+        if self.refuses() or self.is_rereading:
             return None
         label = QCoreApplication.translate("Rereading", "Leave a page break")
 

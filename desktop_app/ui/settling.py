@@ -6,11 +6,13 @@ from abc import abstractmethod
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QUndoStack
 
 from desktop_app.document.model import Quirk, Repair
+from desktop_app.errors import ProjectError
 from desktop_app.figures.model import Doubt
 from desktop_app.review.model import Finding
 from desktop_app.translation.model import Term
@@ -23,7 +25,16 @@ class Settling(Holdings):
     """Findings dismissed, slips and page breaks settled, terms confirmed; `Workspace` tells the panes."""
 
     desk: Desk
+    path: Path
+    read_only: bool
     undo_stack: QUndoStack
+
+    def refuses(self) -> bool:
+        """Whether it can only be read, which is said: nothing is to look changed that is not kept."""
+        if self.read_only:
+            message = f"{self.path.name} is open read-only; save a copy to change it."
+            self.desk.failed.emit(ProjectError("project-read-only", message, path=str(self.path)))
+        return self.read_only
 
     def dismiss(self, segment_id: str, finding: Finding, reason: str) -> None:
         """Dismiss a finding with a reason, or open it again with none."""
@@ -95,7 +106,8 @@ class Settling(Holdings):
     # -- inside ------------------------------------------------------------------------------
 
     def _decide(self, do: Callable[[], object], undo: Callable[[], object], label: str) -> None:
-        self.undo_stack.push(Deed(do, undo, label))
+        if not self.refuses():
+            self.undo_stack.push(Deed(do, undo, label))
 
     def _put_reason(self, segment_id: str, finding: Finding, reason: str) -> None:
         same = (finding.check, finding.message)

@@ -107,7 +107,7 @@ class Workspace(QObject, Rereading):
 
     def change(self, translations: Sequence[Translation], label: str) -> None:
         """One undoable change of one or many sentences."""
-        if self.read_only or not translations or any(self.is_held(one.segment_id) for one in translations):
+        if not translations or self.refuses() or any(self.is_held(one.segment_id) for one in translations):
             return
         before = [self.translation(one.segment_id) for one in translations]
         self.put(translations)
@@ -143,6 +143,8 @@ class Workspace(QObject, Rereading):
 
     def comment(self, segment_id: str, text: str) -> None:
         """Set the remark on a sentence."""
+        if self.refuses():
+            return
         self._place(replace(self.translation(segment_id), comment=text))
         self.desk.write(lambda project: project.set_comment(segment_id, text))
         self.translated.emit(segment_id)
@@ -206,6 +208,8 @@ class Workspace(QObject, Rereading):
 
     def mark_for_brief(self, segment_id: str, taken: bool | None) -> None:
         """Put a sentence into the brief, keep it out, or leave it to the rules."""
+        if self.refuses():
+            return
         self.brief_marks.pop(segment_id, None)
         if taken is not None:
             self.brief_marks[segment_id] = taken

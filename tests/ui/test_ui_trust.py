@@ -16,6 +16,7 @@ from desktop_app.services import privacy
 from desktop_app.services.progress import CancelToken, Progress
 from desktop_app.settings import Paths
 from desktop_app.translation.engines.protocol import Engine
+from desktop_app.ui import editing
 from desktop_app.ui.dialogs.privacy import PrivacyDialog
 from desktop_app.ui.dialogs.rescue import RescueDialog, Saving
 from desktop_app.ui.jobs import JobRunner
@@ -134,6 +135,48 @@ def test_a_second_window_on_a_project_reads_only_and_offers_a_copy(
     assert not other.workspace.read_only
     with ProjectFile.open(target, read_only=True) as project:
         assert project.translation(workspace.report.segments[0].id).text == "Mine"
+
+
+def test_what_can_only_be_read_takes_no_change_and_says_so_each_time(
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    workspace: Workspace,
+    second: tuple[Session, MainWindow],
+) -> None:
+    other, window = second
+    first = workspace.report.segments[0].id
+    workspace.write_english(first, "Mine")
+    wrong = next(one.id for one in workspace.report.segments if "860亿元" in one.text)
+    workspace.write_english(wrong, "GDP reached RMB 86 billion, down 5.8% year on year.")
+    qtbot.waitUntil(lambda: bool(workspace.open_findings(wrong)) and not workspace.desk.busy)
+    with qtbot.waitSignal(other.opened):
+        other.open_path(workspace.path)
+    shown, work = other.workspace, window.work
+    assert shown is not None
+    assert work is not None
+    shown.go_to(wrong)
+    assert not work.text.grid.editor.isVisible(), "nothing can be typed that would be lost"
+    assert work.text.side.comment.isReadOnly()
+    monkeypatch.setattr(editing, "ask_reason", lambda *_args: pytest.fail("it is asked for nothing"))
+    for command in (
+        "confirm",
+        "dismiss",
+        "mark-brief",
+        "copy-source",
+        "edit-source",
+        "everywhere",
+        "add-term",
+    ):
+        window.notice.hide()
+        window.commands[command].trigger()
+        assert "can only be read" in window.notice.text(), command
+        assert window.notice.isVisible(), command
+        assert window.notice.action.isVisible(), "a copy is offered"
+    assert shown.open_findings(wrong) == workspace.open_findings(wrong)
+    assert shown.brief_marks == {}
+    shown.comment(first, "Looks odd.")
+    assert shown.translation(first).comment == ""
+    assert shown.undo_stack.count() == 0
 
 
 def test_a_project_worked_on_in_the_window_leaves_an_automatic_copy(

@@ -166,7 +166,7 @@ class FindingsPane(QWidget):
     def dismiss_current(self) -> None:
         """Ask for a reason and dismiss; a slip: the source is right; a join: take it back."""
         question = self.current()
-        if question is None or self._workspace.is_rereading:
+        if question is None or self._workspace.is_rereading or self._workspace.refuses():
             return
         if question.quirk is not None:
             self._workspace.settle_quirk(question.quirk, False)
@@ -180,7 +180,9 @@ class FindingsPane(QWidget):
     def confirm_term(self) -> None:
         """Confirm the name or term that the finding asks about, if it asks about one."""
         question = self.current()
-        if question is not None and question.finding is not None and can_confirm(question.finding):
+        if question is None or question.finding is None or not can_confirm(question.finding):
+            return
+        if not self._workspace.refuses():
             self.term_asked.emit(question.segment_id, question.finding)
 
     # -- following ---------------------------------------------------------------------------

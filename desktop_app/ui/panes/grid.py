@@ -54,7 +54,7 @@ class SegmentGrid(QTableView):
         self._share = share
         self._workspace = workspace
         self._rows = model
-        self._editing = True
+        self._editing = not workspace.read_only
         self._resetting = False
         self.cells = Cells(workspace, model)
         self._delegate = GridDelegate(workspace, self.cells, look, self)

@@ -65,7 +65,7 @@ class SidePane(QFrame):
         self._match_cards: list[TextCard] = []
         self.versions = Versions()
         self._sections = {key: QVBoxLayout() for key in _SECTIONS}
-        self.comment = QPlainTextEdit()
+        self.comment = QPlainTextEdit(readOnly=self._workspace.read_only)
         self.comment.setPlaceholderText(self.tr("Comment on this sentence"))
         self.comment.setAccessibleName(self.tr("Comment"))
         self.comment.setFixedHeight(64)
