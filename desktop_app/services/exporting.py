@@ -54,7 +54,7 @@ def export_charts(
     from desktop_app.figures.tables.charts import charts_of
 
     if folder.exists() and not folder.is_dir():
-        message = f"{folder} is a file; name a folder for the charts."
+        message = f"{folder} is a file, so the charts cannot be written there; name a folder."
         raise ExportError("charts-file", message, path=str(folder))
     charts = charts_of(figures)
     pieces = [text for chart in charts for text in (chart.title, chart.note)]

@@ -64,7 +64,11 @@ class Searching(QObject):
         pattern = self._text.bar.pattern()
         if pattern is not None:
             self._text.grid.commit()
-            changed = self._replaced(pattern, by, self._workspace.current)
+            try:
+                changed = self._replaced(pattern, by, self._workspace.current)
+            except (re.error, IndexError) as error:
+                self._text.bar.tell_wrong(str(error))
+                return
             if changed is not None:
                 self._workspace.change([changed], self.tr("Replace"))
             self.find_step(1)
@@ -75,7 +79,11 @@ class Searching(QObject):
         if pattern is None:
             return 0
         self._text.grid.commit()
-        made = [self._replaced(pattern, by, one.id) for one in self._workspace.report.segments]
+        try:
+            made = [self._replaced(pattern, by, one.id) for one in self._workspace.report.segments]
+        except (re.error, IndexError) as error:  # what it is to be replaced by is an expression, too
+            self._text.bar.tell_wrong(str(error))
+            return 0
         changes = [one for one in made if one is not None]
         self._workspace.change(changes, self.tr("Replace in %Ln sentences", "", len(changes)))
         self._text.bar.hits.setText(self.tr("Replaced in %Ln sentences", "", len(changes)))
@@ -101,10 +109,7 @@ class Searching(QObject):
     def _replaced(self, pattern: re.Pattern[str], by: str, segment_id: str) -> Translation | None:
         mine = self._workspace.translation(segment_id)
         literal = not self._text.bar.regex.isChecked()
-        try:
-            text = pattern.sub((lambda _match: by) if literal else by, mine.text)
-        except (re.error, IndexError):
-            return None
+        text = pattern.sub((lambda _match: by) if literal else by, mine.text)
         if text == mine.text:
             return None
         return replace(mine, text=text, state=TranslationState.EDITED, origin=Origin(OriginKind.HAND))

@@ -117,6 +117,10 @@ def test_find_and_replace_over_the_whole_report_is_one_undo(
     window.commands["undo"].trigger()
     assert workspace.translation(first).text == f"The town of {first} and the town hall"
     assert workspace.translation(third).text == f"The town of {third} and the town hall"
+    for replace in (bar.replace_all, bar.replace_one):
+        replace.emit(r"\7")
+        assert "Not an expression" in bar.hits.text(), "there is no seventh group to put there"
+    assert workspace.translation(first).text == f"The town of {first} and the town hall"
 
 
 def test_repeats_get_the_same_english_as_one_change(

@@ -111,9 +111,13 @@ class TextBar(QFrame):
         try:
             found = wish.pattern()
         except re.error as error:
-            self.hits.setText(self.tr("Not an expression: {why}").format(why=error.msg))
+            self.tell_wrong(error.msg)
             return None
         return found
+
+    def tell_wrong(self, why: str) -> None:
+        """Say why an expression is none."""
+        self.hits.setText(self.tr("Not an expression: {why}").format(why=why))
 
     def show_count(self, shown: int, total: int) -> None:
         """Tell how many sentences the filter leaves."""
