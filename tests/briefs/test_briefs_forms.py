@@ -115,6 +115,16 @@ def test_a_declining_bar_goes_left_of_zero(content: ProjectContent) -> None:
     assert max(edges) - min(edges) < 0.5  # all end at the zero line
 
 
+def test_who_hears_a_chart_hears_what_fell(content: ProjectContent) -> None:
+    chart = next(one for one in charts_of(content.figures) if one.series)
+    first, *others = chart.bars
+    falling = replace(chart, bars=(replace(first, value=-first.value), *others))
+    (spoken,) = etree.fromstring(chart_svg(falling).encode()).iter("{*}title")
+    said = (spoken.text or "").split("; ")
+    assert f": −{first.text}" in said[0]
+    assert not any("−" in one for one in said[1:])
+
+
 @pytest.mark.parametrize("language", Language)
 def test_no_name_of_a_series_runs_off_the_page(content: ProjectContent, language: Language) -> None:
     chart = next(one for one in charts_of(content.figures) if one.series)

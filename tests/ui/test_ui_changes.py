@@ -217,6 +217,9 @@ def test_a_fall_has_its_sign_in_the_chart() -> None:
     assert ChartView(Chart(ChartKind.GROWTH, "Growth", "%", (bar,)), Look(), chinese=False).told(bar) == (
         "over −2.4%"
     )
+    written = Bar("Investment", "投资", Decimal("-0.5"), "0.5%", "", "F1", "p1", text_zh="-0.5%")
+    chart = Chart(ChartKind.GROWTH, "Growth", "%", (written,))
+    assert ChartView(chart, Look(), chinese=True).told(written) == "−0.5%", "one sign, not two"
 
 
 def test_a_chart_in_chinese_says_its_amounts_as_the_source_does() -> None:

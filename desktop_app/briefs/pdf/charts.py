@@ -117,7 +117,7 @@ def chart_told(chart: Chart, *, language: Language = Language.ENGLISH) -> str:
         shown = (_shown(chart, bar, True) for bar in chart.bars)
         return "；".join(f"{head}：{value}" for head, value in zip(heads, shown, strict=True)) + "。"
     bars = (
-        f"{bar.label}, {bar.series}: {bar.text}" if bar.series else f"{bar.label}: {bar.text}"
+        f"{bar.label}{f', {bar.series}' if bar.series else ''}: {_shown(chart, bar, False)}"
         for bar in chart.bars
     )
     return f"{chart.title}. {'; '.join(bars)}."

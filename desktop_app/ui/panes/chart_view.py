@@ -79,7 +79,7 @@ class ChartView(QWidget):
     def told(self, bar: Bar) -> str:
         """The official wording, or the source's; it says no direction: a fall needs its sign."""
         text = bar.text_zh if self._chinese and bar.text_zh else bar.text
-        return text if bar.value >= 0 else re.sub(r"\d", r"−\g<0>", text, count=1)
+        return text if bar.value >= 0 else re.sub(r"[-−－]?(\d)", r"−\1", text, count=1)
 
     def _label(self, bar: Bar) -> str:
         return bar.label_zh if self._chinese else bar.label[:1].upper() + bar.label[1:]
