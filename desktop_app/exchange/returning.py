@@ -139,7 +139,9 @@ def _amended(before: Translation, row: Row, file_name: str) -> Translation:
     after = replace(before, comment=comment)
     told = state_of(row.status, before.state)
     if _typed(row.target) == _typed(before.text):
-        return replace(after, state=told if before.text else before.state)
+        # “machine” is nobody's decision: it was so when the file was written, and may be confirmed since.
+        decided = bool(before.text) and told >= TranslationState.EDITED
+        return replace(after, state=told if decided else before.state)
     origin = Origin(OriginKind.IMPORTED, file_name)
     if not row.target.strip():
         return replace(after, text="", state=TranslationState.UNTRANSLATED, origin=origin)

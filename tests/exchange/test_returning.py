@@ -55,6 +55,22 @@ def test_an_untouched_file_changes_nothing(content: ProjectContent) -> None:
     assert returned == Returned((), (), (), ())
 
 
+def test_what_was_confirmed_since_stays_confirmed(content: ProjectContent) -> None:
+    rows = rows_of(content)
+    done = {key: replace(one, state=TranslationState.APPROVED) for key, one in content.translations.items()}
+    assert back(replace(content, translations=done), rows).changes == ()
+    rows[1] = replace(rows[1], status="edited")
+    assert after(back(replace(content, translations=done), rows)) == [(ENGLISH[1], "EDITED")], "as it says"
+
+
+def test_a_file_that_is_taken_twice_changes_nothing_the_second_time(content: ProjectContent) -> None:
+    rows = rows_of(content)
+    rows[1] = replace(rows[1], target="Exports were up 8.2%.")
+    (change,) = back(content, rows).changes
+    taken = replace(content, translations={**content.translations, change.segment_id: change.after})
+    assert back(taken, rows).changes == ()
+
+
 def test_rows_say_who_wrote_the_english_and_what_each_figure_is(content: ProjectContent) -> None:
     ours = replace(
         content.translations[content.report.segments[1].id], origin=Origin(OriginKind.ENGINE, "qwen 1.5B")
