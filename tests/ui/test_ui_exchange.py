@@ -18,6 +18,7 @@ from desktop_app.project.store import ProjectFile
 from desktop_app.services.progress import CancelToken, Progress
 from desktop_app.translation.model import OriginKind, Term, TranslationState
 from desktop_app.ui.dialogs.returned import ReturnedDialog
+from desktop_app.ui.dialogs.tick_table import TickTable
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.session import Session
 from desktop_app.ui.shell import Shell
@@ -311,3 +312,22 @@ def test_a_closed_project_leaves_the_memory(
         return not any(one() for one in gone)
 
     qtbot.waitUntil(is_gone)
+
+
+def test_a_change_at_the_end_of_a_long_sentence_is_seen(qtbot: QtBot) -> None:
+    """Two lines of a table show its first words, which are the same before and after."""
+    table = TickTable("Changes", ("Sentence", "Now", "After", "State"), (330, 330), None)
+    qtbot.addWidget(table)
+    long = "We will continue to improve the business environment and " * 3
+    rows = [(1, "长句", (f"{long}add 20 parks.", f"{long}add 30 parks.", "edited"))]
+    rows += [(2, "短句", ("We added 20 parks.", "We added 30 parks.", "edited"))]
+    rows += [(3, "未改", (long, long, "confirmed"))]
+    table.fill(rows)
+    now, after = table.item(0, 1), table.item(0, 2)
+    assert now is not None
+    assert after is not None
+    assert (now.text()[-14:], after.text()[-14:]) == (" add 20 parks.", " add 30 parks.")
+    assert len(after.text()) < 60
+    assert long in after.toolTip(), "the tip has all of it"
+    assert [table.item(1, at).text() for at in (1, 2)] == ["We added 20 parks.", "We added 30 parks."]  # type: ignore[union-attr]
+    assert table.item(2, 2).text() == long  # type: ignore[union-attr]

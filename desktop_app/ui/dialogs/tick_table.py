@@ -11,12 +11,28 @@ from desktop_app.ui.plain import plain_tip
 
 _NUMBER_WIDTH, _TWO_LINES = 86, 58
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_SEEN, _LEAD = 60, 24  # letters that two lines show for certain; those kept before a change
+
+
+def from_change(before: str, after: str) -> tuple[str, str]:
+    """Both texts, begun shortly before they differ where that would not be seen."""
+    pairs = enumerate(zip(before, after, strict=False))
+    at = next((n for n, (one, other) in pairs if one != other), min(len(before), len(after)))
+    start = before.rfind(" ", 0, max(0, at - _LEAD)) + 1
+    if before == after or at <= _SEEN or not start:
+        return before, after
+    return f"… {before[start:]}", f"… {after[start:]}"
 
 
 class TickTable(QTableWidget):
-    """Number and tick in the first column, texts in the others; the last column takes the room left."""
+    """Number and tick in the first column, then what the sentence says now and after, then other texts.
 
-    def __init__(self, name: str, columns: Sequence[str], widths: Sequence[int], parent: QWidget) -> None:
+    The last column takes the room left.
+    """
+
+    def __init__(
+        self, name: str, columns: Sequence[str], widths: Sequence[int], parent: QWidget | None
+    ) -> None:
         """`name` is what a screen reader says; `widths` are those of the columns of texts but the last."""
         super().__init__(0, len(columns), parent)
         self.setObjectName("figures")
@@ -32,7 +48,10 @@ class TickTable(QTableWidget):
         self.horizontalHeader().setDefaultAlignment(_LEFT)
 
     def fill(self, rows: Sequence[tuple[int, str, Sequence[str]]]) -> None:
-        """Show these sentences, all ticked: the number, the Chinese (for tips), the texts of the columns."""
+        """Show these sentences, all ticked: the number, the Chinese (for tips), the texts of the columns.
+
+        Of a long sentence what is shown begins where it changes; the tip has all of it.
+        """
         self.blockSignals(True)
         self.setRowCount(len(rows))
         for row, (number, chinese, texts) in enumerate(rows):
@@ -40,8 +59,10 @@ class TickTable(QTableWidget):
             tick.setFlags(Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEnabled)
             tick.setCheckState(Qt.CheckState.Checked)
             self.setItem(row, 0, tick)
-            for column, text in enumerate(texts, start=1):
-                item = QTableWidgetItem(text)
+            before, after, *others = texts
+            shown = (*from_change(before, after), *others)
+            for column, (text, piece) in enumerate(zip(texts, shown, strict=True), start=1):
+                item = QTableWidgetItem(piece)
                 item.setToolTip(plain_tip(f"{chinese}\n\n{text}"))
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
                 self.setItem(row, column, item)
