@@ -58,6 +58,11 @@ def test_parts_that_nobody_can_tell_apart_or_knows_are_left_to_the_engine(text: 
             "建设企业服务“零等待”“零接触”机制。",
             "We will build “zero-wait” and “zero-contact” mechanisms for enterprise services.",
         ),
+        (
+            "推进“党建+”智慧社区建设。",
+            "We will advance the development of “Party Building Plus” smart communities.",
+        ),
+        ("拓展碳普惠场景应用场景。", "We will expand carbon inclusion application scenarios."),
         ("上线政务服务“云大厅”。", "We will launch the “Cloud Hall” for government services."),
     ],
 )

@@ -60,6 +60,8 @@ def of_that_name(nouns: Nouns, zh: str) -> Noun | None:
     if "n" in match.groupdict():
         return Noun(f"Phase {_roman(match['n'])} of {name.english}", many=False)
     thing = nouns.item(match["what"])
+    if thing and re.match(r"the [\w -]+ of ", thing.english):
+        return None  # “党建+”智慧社区 + 建设: the community has the name
     if thing and _SEVERAL.search(thing.english):
         return Noun(f"{name.english} {thing.english.removeprefix('the ')}", many=True)
     one = (singular(thing.english) or thing.english) if thing and _ONE.search(thing.english) else None

@@ -72,12 +72,18 @@ def behind(inner: Noun, pattern: str) -> Noun | None:
         return noun(of_projects)
     if pattern == _INDUSTRIES:  # what is made or done tells a sector, of which there is one
         pattern = _INDUSTRY
-    told = pattern.format(english)
+    told = pattern.format(_said_once(english, pattern))
     if (
         english.startswith("“") and not told.endswith(_GRADED) and (one := singular(told))
     ):  # “智慧消防”平台 is one
         return Noun(one.removeprefix("the "), many=False, article=True)
     return noun(told)
+
+
+def _said_once(english: str, pattern: str) -> str:
+    """碳普惠场景 + 应用场景: application scenarios, of which one need not say scenario twice."""
+    last = singular(pattern.rpartition(" ")[2]) if pattern.startswith("{} ") else None
+    return english.removesuffix(f" {last}") if last else english
 
 
 def _says(inner: Noun, pattern: str) -> bool:
