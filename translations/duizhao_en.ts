@@ -1114,6 +1114,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>Rendered otherwise</translation>
     </message>
     <message>
+        <source>Broken English</source>
+        <translation>Broken English</translation>
+    </message>
+    <message>
         <source>Model unsure</source>
         <translation>Model unsure</translation>
     </message>

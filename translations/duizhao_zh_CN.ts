@@ -1131,6 +1131,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>译法不一</translation>
     </message>
     <message>
+        <source>Broken English</source>
+        <translation>英文不通</translation>
+    </message>
+    <message>
         <source>Model unsure</source>
         <translation>模型没有把握</translation>
     </message>

@@ -16,6 +16,7 @@ from desktop_app.project.store import ProjectFile
 from desktop_app.review.checks import check_pair
 from desktop_app.review.consistency import check_report
 from desktop_app.review.context import Known, Pair
+from desktop_app.review.engine_slips import engine_slips
 from desktop_app.review.guessed import guessed_names
 from desktop_app.review.model import Finding
 from desktop_app.review.outside import changed_outside
@@ -74,6 +75,13 @@ class PairChecker:
         self, segment_id: str, source: str, english: str, figures: Sequence[Figure] | None, role: str = ""
     ) -> tuple[Finding, ...]:
         """Findings on one pair; `figures` None lets the source be read anew."""
+        plain, known = self._known(segment_id, source, english, figures, role)
+        return _checked(plain, english, known)
+
+    def _known(
+        self, segment_id: str, source: str, english: str, figures: Sequence[Figure] | None, role: str
+    ) -> tuple[str, Known]:
+        """The source as checks read it and what is known about the pair."""
         plain = simplified(source)
         regional = self._regional or plain != source
         source = plain
@@ -83,8 +91,7 @@ class PairChecker:
         terms = [self._with_variants(term) for term in found if term not in names]
         terms += [bad for term in found for bad in self._termbase.forbidden(term.zh)]
         own = None if figures is None or _keeps_numbers(source, english) else tuple(figures)
-        known = Known(segment_id, own, tuple(terms), tuple(names), role, regional)
-        return _checked(source, english, known)
+        return source, Known(segment_id, own, tuple(terms), tuple(names), role, regional)
 
     def _with_variants(self, term: Term) -> Term:
         if term.zh not in self._accepted:
@@ -101,7 +108,17 @@ class PairChecker:
         found = self.check_item(translation.segment_id, translation.text)
         item = self._items[translation.segment_id]
         found = (*found, *_unproven(item, translation.text, found))
+        found = (*found, *self._slips(item, translation, found))
         return (*found, *unsure(item.text, translation), *self._guessed(item.text, translation))
+
+    def _slips(
+        self, item: PipelineItem, translation: Translation, found: Sequence[Finding]
+    ) -> tuple[Finding, ...]:
+        """What an engine made up or lost, where no check has told of anything yet."""
+        if found or translation.origin.kind is not OriginKind.ENGINE:
+            return ()
+        plain, known = self._known(item.segment_id, item.text, translation.text, item.figures, item.role)
+        return tuple(engine_slips(Pair(plain, translation.text, known), translation))
 
     def _guessed(self, source: str, translation: Translation) -> tuple[Finding, ...]:
         if translation.origin.kind is not OriginKind.ENGINE:

@@ -39,6 +39,7 @@ _NAMES = {
     "opposite": QT_TRANSLATE_NOOP("Findings", "Opposite word"),
     "tense-role": QT_TRANSLATE_NOOP("Findings", "Tense"),
     "sentence-inconsistent": QT_TRANSLATE_NOOP("Findings", "Rendered otherwise"),
+    "broken-english": QT_TRANSLATE_NOOP("Findings", "Broken English"),
     "engine-unsure": QT_TRANSLATE_NOOP("Findings", "Model unsure"),
 }
 
