@@ -35,5 +35,5 @@ def test_a_report_with_few_figures_has_no_charts(tmp_path: Path) -> None:
 def test_charts_that_cannot_be_written_say_so(tmp_path: Path) -> None:
     blocked = tmp_path / "charts"
     blocked.write_text("a file", encoding="utf-8")
-    with pytest.raises(ExportError, match="cannot be written"):
+    with pytest.raises(ExportError, match="name a folder"):
         export_charts(extract_figures(read_report(SAMPLE)), blocked)
