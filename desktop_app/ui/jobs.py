@@ -35,6 +35,7 @@ class Job(QObject):
     Signals:
         progressed(Progress), finished(result), failed(AppError or Exception), cancelled().
         ended(): after any of the last three.
+        stopping(): it was asked to stop.
     """
 
     progressed = Signal(object)
@@ -42,6 +43,7 @@ class Job(QObject):
     failed = Signal(object)
     cancelled = Signal()
     ended = Signal()
+    stopping = Signal()
 
     def __init__(self, number: int, name: str, parent: QObject) -> None:
         super().__init__(parent)
@@ -52,6 +54,7 @@ class Job(QObject):
     def cancel(self) -> None:
         """Ask the job to stop; what it finished is kept."""
         self.token.cancel()
+        self.stopping.emit()
 
 
 class _Run(QRunnable):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Generator
+from functools import partial
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.errors import ProjectError
 from desktop_app.services.progress import CancelToken, Progress
 from desktop_app.ui.jobs import JobRunner
+from desktop_app.ui.panes.job_strip import JobStrip
 
 
 @pytest.fixture
@@ -101,3 +103,33 @@ def test_shut_down_ends_a_running_job(qtbot: QtBot) -> None:
     runner.start("test", body)
     assert started.wait(5)
     assert runner.shut_down(5_000)
+
+
+def test_the_strip_goes_back_to_the_job_that_still_runs(qtbot: QtBot, runner: JobRunner) -> None:
+    """A file exported while a report is being translated takes neither its progress nor Stop away."""
+    gates = [threading.Event(), threading.Event()]
+
+    def body(gate: threading.Event, done: int, cancel: CancelToken) -> Generator[Progress, None, object]:
+        while not gate.wait(0.06):
+            cancel.check()
+            yield Progress("translate", done, 100)
+        return None
+
+    strip = JobStrip()
+    qtbot.addWidget(strip)
+    jobs = [
+        runner.start(name, partial(body, gate, done))
+        for name, gate, done in zip(("translate", "export"), gates, (25, 75), strict=True)
+    ]
+    strip.follow(jobs[0])
+    qtbot.waitUntil(lambda: "25" in strip.words.text())
+    strip.follow(jobs[1])
+    qtbot.waitUntil(lambda: "75" in strip.words.text())
+    gates[1].set()
+    qtbot.waitUntil(lambda: "25" in strip.words.text())
+    assert not strip.isHidden()
+    assert strip.stop.isEnabled()
+    jobs[0].cancel()  # as the menu does
+    assert strip.words.text() == "Stopping"
+    assert not strip.stop.isEnabled()
+    qtbot.waitUntil(strip.isHidden)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton
 
 from desktop_app.services.progress import Progress
@@ -12,11 +12,38 @@ from desktop_app.ui.plain import Label
 from desktop_app.ui.progress_words import pace, phase_name, time_left
 
 
-class JobStrip(QFrame):
-    """Follows one job at a time; hidden when there is none.
+class _Followed(QObject):
+    """One job, and how far it is.
 
     Signals:
-        ended(): the job it followed is over.
+        changed(): it is further, or was asked to stop.
+        over(_Followed): it has ended.
+    """
+
+    changed = Signal()
+    over = Signal(object)
+
+    def __init__(self, job: Job, parent: QObject) -> None:
+        super().__init__(parent)
+        self.job = job
+        self.progress = Progress("work")
+        job.progressed.connect(self._take)
+        job.stopping.connect(self.changed)
+        job.ended.connect(self._end)
+
+    def _take(self, progress: Progress) -> None:
+        self.progress = progress
+        self.changed.emit()
+
+    def _end(self) -> None:
+        self.over.emit(self)
+
+
+class JobStrip(QFrame):
+    """Shows one job at a time, the newest; when that is over the one before it; hidden when there is none.
+
+    Signals:
+        ended(): a job it followed is over.
     """
 
     ended = Signal()
@@ -24,7 +51,7 @@ class JobStrip(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("strip")
-        self._job: Job | None = None
+        self._followed: list[_Followed] = []
         self.words = Label()
         self.bar = QProgressBar(textVisible=False)
         self.bar.setAccessibleName(self.tr("Progress"))
@@ -39,18 +66,22 @@ class JobStrip(QFrame):
 
     def follow(self, job: Job) -> None:
         """Show this job until it ends."""
-        self._job = job
-        self.stop.setEnabled(True)
-        self._show(Progress("work"))
-        job.progressed.connect(self._show)
-        job.ended.connect(self._over)
+        one = _Followed(job, self)
+        one.changed.connect(self._show)
+        one.over.connect(self._over)
+        self._followed.append(one)
+        self._show()
         self.show()
 
-    def _show(self, progress: Progress) -> None:
-        phase = progress.phase
-        if phase == "work" and self._job is not None:  # it has no phases
-            phase = self._job.name
-        words = phase_name(phase)
+    def _show(self) -> None:
+        newest = self._followed[-1]
+        stopping = newest.job.token.cancelled
+        self.stop.setEnabled(not stopping)
+        if stopping:  # also by the menu; how far it is means no more
+            self.words.setText(self.tr("Stopping"))
+            return
+        progress = newest.progress
+        words = phase_name(newest.job.name if progress.phase == "work" else progress.phase)
         if progress.total:
             words += f"  {share(progress.fraction)}"
         more = (time_left(progress.seconds_left), pace(progress.seconds_each))
@@ -59,12 +90,14 @@ class JobStrip(QFrame):
         self.bar.setValue(round(progress.fraction * 1000))
 
     def _stop(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-            self.stop.setEnabled(False)
-            self.words.setText(self.tr("Stopping"))
+        if self._followed:
+            self._followed[-1].job.cancel()
 
-    def _over(self) -> None:
-        self._job = None
-        self.hide()
+    def _over(self, one: _Followed) -> None:
+        self._followed.remove(one)
+        one.deleteLater()
+        if self._followed:
+            self._show()
+        else:
+            self.hide()
         self.ended.emit()
