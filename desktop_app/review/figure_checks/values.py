@@ -56,6 +56,7 @@ _RANKED_EN = re.compile(
     r"\w+est|any other)\b",
     re.IGNORECASE,
 )
+_NUMBER_ONE, _FARTHEST_YEAR = re.compile(r"\b(?:No\.|number) ?$", re.I), 2070
 _COUNTED_OUT = frozenset({"CNY", "USD", "length", "area", "volume", "mass", "energy"})
 _EXCEEDS = re.compile(r"\b(?:exceed|surpass|beat|overshot|overfulfil|out[sp]|top)\w*\b[^.;]*\bby\b", re.I)
 _MORE_EN = re.compile(r"\s*(?:more|higher|above|up|over)\b", re.IGNORECASE)  # 12 percent more than before
@@ -271,6 +272,8 @@ def _explained(pair: Pair, english: Atom) -> bool:
     before, after = pair.english[: english.start], pair.english[english.end :]
     if english.value == 1 and (_OF_RATIO.search(before) or _RATIO_ZH.search(pair.source)):
         return True  # 2.21∶1 is one figure
+    if english.value == 1 and "最" in pair.source and _NUMBER_ONE.search(before):
+        return True  # 最大的债权国: "the No. 1 creditor"
     if before.count("(") > before.count(")") and ")" in after:
         return date_checks.are_of_a_plan(pair.source, words_of(pair.english, english)) or any(
             is_conversion(tie.english, english) for tie in pair.pairing.ties
@@ -279,7 +282,8 @@ def _explained(pair: Pair, english: Atom) -> bool:
         return False
     if _DEADLINE_EN.search(before) and not (str(english.value) in pair.source or _of_told_day(pair, english)):
         return bool(_YEAR_BY_NEARNESS.search(pair.source) and _DEADLINE_ZH.search(pair.source))
-    return True  # when it was, the context tells; a year of the Chinese told wrongly is left over there
+    # When it was, the context tells, but not of 2119; a year of the Chinese told wrongly is left over there.
+    return english.value <= _FARTHEST_YEAR or "世纪" in pair.source
 
 
 def _of_told_day(pair: Pair, year: Atom) -> bool:

@@ -124,5 +124,9 @@ def is_code(sequence: list[Token], index: int) -> bool:
         return before.text not in _CURRENCIES
     if before.text in "-–" and index >= 2:
         stem = sequence[index - 2]
-        return stem.kind is TokenKind.WORD and stem.end == before.start and stem.text[0].isupper()
+        return (
+            stem.kind is TokenKind.WORD
+            and stem.end == before.start
+            and (stem.text[0].isupper() or stem.text == "covid")
+        )
     return False

@@ -35,6 +35,7 @@ TURNED = re.compile(
 _OF_A_PERIOD = re.compile(
     r" of (?:(?:the |this |next |last )?(?:year|month|quarter|decade|century)|(?:[a-z]+ )?\d{4})\b"
 )
+_OF_A_PLAN = " economic and social development"  # 国民经济和社会发展, of a province too
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,8 @@ def _said(pair: Pair, kinds: set[int]) -> list[_Said]:
     """Every English word; of a phrase of the table the whole phrase, whose words say nothing alone."""
     low, found, done = pair.english.lower(), [], 0
     for index, word in enumerate(pair.alignment.words):
-        if word.start < done or (word.text == "end" and _OF_A_PERIOD.match(low, word.end)):
+        named = word.text == "national" and low.startswith(_OF_A_PLAN, word.end)
+        if word.start < done or named or (word.text == "end" and _OF_A_PERIOD.match(low, word.end)):
             continue
         evidence, telling, end = said_by(word), told_by(word), word.end
         phrases = list(phrases_at(word, low))
