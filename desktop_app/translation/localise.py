@@ -14,7 +14,6 @@ from desktop_app.document.chinese import simplified
 from desktop_app.figures.marks import in_full_width, years_in_digits
 from desktop_app.figures.model import Figure
 from desktop_app.translation.driving import clauses
-from desktop_app.translation.driving.restore import after_comma
 from desktop_app.translation.formulas import captions, definitions, fields, templates
 from desktop_app.translation.formulas.section_titles import section_title
 from desktop_app.translation.known_pieces import big_figures, known_pieces, pieces_of_prose
@@ -22,7 +21,7 @@ from desktop_app.translation.model import LocalisedSegment, ProtectedSpan, SpanK
 from desktop_app.translation.nouns.topics import topic
 from desktop_app.translation.placing import labels
 from desktop_app.translation.placing.bare_figures import bare_where_said
-from desktop_app.translation.placing.labels import Label
+from desktop_app.translation.placing.labels import Label, after_comma
 from desktop_app.translation.placing.plain import plain_words
 from desktop_app.translation.placing.spans import place
 from desktop_app.translation.statements import headings, indicators, opened

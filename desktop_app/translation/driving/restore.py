@@ -7,7 +7,6 @@ changes a number.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from desktop_app.translation.driving.finite import leads_on, leans_back, with_verb
 from desktop_app.translation.driving.one_subject import in_one_sentence
@@ -15,7 +14,8 @@ from desktop_app.translation.driving.opening_figures import opened_in_words
 from desktop_app.translation.driving.qualifiers import with_qualifiers
 from desktop_app.translation.driving.respelling import with_names
 from desktop_app.translation.engines.prompts import PROSE
-from desktop_app.translation.model import LocalisedSegment, ProtectedSpan
+from desktop_app.translation.model import LocalisedSegment
+from desktop_app.translation.placing.labels import after_comma
 from desktop_app.translation.words.area_words import AREA_WORDS
 
 _FULL_WIDTH = str.maketrans(
@@ -95,14 +95,6 @@ def own_area(chinese: str, english: str) -> str:
     area = f"the {AREA_WORDS[found.pop()]}"
     english = _REGION.sub(area, english)
     return english if re.search("[市城都]", chinese) else _CITY.sub(area, english)
-
-
-def after_comma(spans: Sequence[ProtectedSpan], text: str) -> str:
-    """The sentence behind "First, ": lower case unless it opens with a name or an abbreviation."""
-    if not re.match(r"[A-Z][a-z]* ", text) or re.match(r"I ", text):
-        return text
-    opens_with_name = any(text.startswith(span.en) and not span.en[0].islower() for span in spans)
-    return text if opens_with_name else text[0].lower() + text[1:]
 
 
 def as_heading(text: str) -> str:

@@ -9,7 +9,9 @@ from collections.abc import Sequence
 
 from desktop_app.translation.formulas import closings, submissions, table_rows, titles, turns
 from desktop_app.translation.formulas.fields import fields
+from desktop_app.translation.formulas.meetings import minutes
 from desktop_app.translation.formulas.notes import note
+from desktop_app.translation.formulas.notices import notice
 from desktop_app.translation.formulas.set_sentences import set_sentence
 from desktop_app.translation.formulas.thanks import thanks
 from desktop_app.translation.formulas.title_matter import bodies, title_matter
@@ -47,6 +49,8 @@ def translate(
         or turns.announcement(text)
         or closings.closing(text, spans, termbase)
         or set_sentence(text, spans, termbase, role)
+        or notice(text, spans, termbase)
+        or minutes(text, spans, termbase, role)
         or _statements(text, runs)
     )
 

@@ -6,6 +6,7 @@ A label never reaches an engine: engines double or change bare numbers.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop_app.document.chinese import HAN
@@ -33,6 +34,14 @@ def opening_label(text: str) -> Label | None:
             return Label(match.end(), english)
     requirements = ANNOUNCED.match(text)
     return Label(requirements.end(), announced(requirements)) if requirements else None
+
+
+def after_comma(spans: Sequence[ProtectedSpan], text: str) -> str:
+    """The sentence behind "First, ": lower case unless it opens with a name or an abbreviation."""
+    if not re.match(r"[A-Z][a-z]* ", text) or re.match(r"I ", text):
+        return text
+    opens_with_name = any(text.startswith(span.en) and not span.en[0].islower() for span in spans)
+    return text if opens_with_name else text[0].lower() + text[1:]
 
 
 def find_enumerators(text: str) -> list[Candidate]:

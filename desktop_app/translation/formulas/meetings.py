@@ -1,0 +1,87 @@
+"""Minutes and speeches: what a meeting said, and what must be done where no part tells of a plan.
+
+会议强调，要坚持稳中求进工作总基调。  各部门要加强协调配合。  一要提高思想认识。
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from desktop_app.translation.model import ProtectedSpan, Whole
+from desktop_app.translation.nouns.indicator_shapes import shape_of
+from desktop_app.translation.placing.labels import after_comma
+from desktop_app.translation.statements import indicators
+from desktop_app.translation.telling.clause import Reader
+from desktop_app.translation.telling.clause_lists import bare_deed, capital, series
+from desktop_app.translation.terms.termbase import Termbase
+from desktop_app.translation.words.numerals import ordinal_word, value
+
+_SAID = {
+    "强调": "stressed that", "指出": "noted that", "要求": "required that", "认为": "held that",
+    "提出": "proposed that",
+}  # fmt: skip
+_MEETING = re.compile(f"(?P<who>会议|全会|大会|会议还|会议同时)(?P<said>{'|'.join(_SAID)})，?")
+_PASSED = re.compile("会议(?:还)?(?:审议|讨论|表决)?(?:通过|批准)(?:了)?(?P<what>.+)")
+_MUST = re.compile(
+    "(?:(?P<n>[一二三四五六七八九十])|(?P<who>(?:各|全)[^，。要必应]{1,16}?)|我们)?(?P<must>要|必须|应当|应)(?P<deeds>(?![素点求])[^。]{3,})"
+)
+
+
+def minutes(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, role: str) -> Whole | None:
+    """English of such a sentence, in parts that tell of no results and of no plan."""
+    plain = text.strip()
+    if role in ("results", "plan", "targets") or not plain.endswith(("。", "；")):
+        return None
+    shape = shape_of(plain, spans)
+    reader = indicators.clause_reader(shape, spans, termbase, "plan", heading=True)
+    told = _told(shape.text[:-1], reader) if reader is not None else None
+    told = told or _stated(plain, spans, termbase)
+    return Whole(f"{capital(told)}{'.' if plain[-1] == '。' else ';'}", "minutes") if told else None
+
+
+def _told(body: str, reader: Reader) -> str | None:
+    lead = _MEETING.match(body)
+    if lead is not None:
+        must = _must(body[lead.end() :], reader)
+        return f"{_who(lead)} {_SAID[lead['said']]} {must}" if must else None
+    if match := _PASSED.fullmatch(body):
+        what = reader.nouns.read(match["what"])
+        return f"the meeting adopted {what.said}" if what else None
+    return _must(body, reader)
+
+
+def _stated(plain: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> str | None:
+    """会议指出，今年以来，全市经济运行总体平稳: how things fared."""
+    lead = _MEETING.match(plain)
+    if lead is None:
+        return None
+    start = lead.end()
+    behind = [
+        replace(one, zh_start=one.zh_start - start, zh_end=one.zh_end - start)
+        for one in spans
+        if one.zh_start >= start
+    ]
+    runs = indicators.find_runs(plain[start:], behind, termbase, "results")
+    if not runs or not runs[0].whole:
+        return None
+    return f"{_who(lead)} {_SAID[lead['said']]} {after_comma(behind, runs[0].english).rstrip('.;')}"
+
+
+def _who(lead: re.Match[str]) -> str:
+    return {"全会": "the plenary session", "大会": "the Congress"}.get(lead["who"], "the meeting")
+
+
+def _must(body: str, reader: Reader) -> str | None:
+    """各部门要加强协调配合，形成工作合力: what who must do."""
+    match = _MUST.fullmatch(body)
+    who = reader.nouns.read(match["who"]) if match and match["who"] else None
+    if match is None or (match["who"] and who is None):
+        return None
+    deeds = [bare_deed(reader.read(part)) for part in re.split("，(?:要|必须|应当)?", match["deeds"])]
+    known = [deed for deed in deeds if deed]
+    if len(known) < len(deeds):
+        return None
+    first = f"{ordinal_word(value(match['n']))}, " if match["n"] else ""
+    return f"{first}{who.said if who else 'we'} must {series(known)}"

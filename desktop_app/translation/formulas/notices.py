@@ -1,0 +1,158 @@
+"""What notices and rules say of themselves: issued to whom, in force from when, what they are for.
+
+经市政府同意，现将《…》印发给你们，请认真贯彻执行。  本办法自2025年3月1日起施行。
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from desktop_app.alternation import longest_first
+from desktop_app.translation.formulas.owners import bodies_of
+from desktop_app.translation.model import ProtectedSpan, Whole
+from desktop_app.translation.nouns.indicator_shapes import shape_of
+from desktop_app.translation.nouns.indicator_words import listed
+from desktop_app.translation.statements.indicators import clause_reader
+from desktop_app.translation.telling.clause import Reader
+from desktop_app.translation.telling.clause_lists import bare_deed, capital, series
+from desktop_app.translation.terms.termbase import Termbase
+
+# English of a kind of paper, and whether it is told as many.
+_PAPERS = {
+    "办法": ("Measures", True), "规定": ("Provisions", True), "条例": ("Regulations", True),
+    "细则": ("Rules", True), "意见": ("Opinions", True), "通知": ("Notice", False), "方案": ("Plan", False),
+    "规划": ("Plan", False), "公告": ("Announcement", False), "措施": ("Measures", True),
+    "实施细则": ("Rules", True), "实施方案": ("Plan", False), "实施意见": ("Opinions", True),
+    "若干措施": ("Measures", True), "工作要点": ("Work Priorities", True), "预案": ("Plan", False),
+    "规则": ("Rules", True), "标准": ("Standards", True), "政策": ("Policies", True),
+    "工作方案": ("Work Plan", False), "行动方案": ("Action Plan", False), "行动计划": ("Action Plan", False),
+    "指导意见": ("Guidelines", True),
+}  # fmt: skip
+_PAPER = f"本(?P<paper>{longest_first(_PAPERS)})"
+_ISSUED = re.compile(
+    "(?:(?P<first>《[^《》]+》)已?经(?P<agreed>[^，。《》]{2,24}?)(?:研究|审议)?(?:同意|批准|审议通过|通过)，|"
+    "(?:经|已经)(?P<by>[^，。《》]{2,24}?)(?:研究|审议)?(?:同意|批准|审议通过|通过)，)?"
+    "现(?:将)?(?P<second>《[^《》]+》)?(?:予以|予)?(?P<how>印发|转发|下发|公布|发布|下达)(?:给你们)?"
+    "(?P<please>，(?:请|望)[^，。]{2,24}(?:执行|落实|实施|办理)(?:，[^，。]{2,12}落实)?)?"
+)
+_ISSUES = {
+    "印发": "issued",
+    "下发": "issued",
+    "转发": "forwarded",
+    "公布": "published",
+    "发布": "released",
+    "下达": "issued",
+}
+_FORCE = re.compile(
+    f"{_PAPER}自(?P<day>.+?)(?:之日)?起(?:施行|实施|执行|生效)(?:，有效期(?:为|至)?(?P<span>[^，。]+))?"
+)
+_ISSUE_DAY = {
+    "印发": "the date of issuance",
+    "公布": "the date of publication",
+    "发布": "the date of release",
+}
+_INTERPRETED = re.compile(f"{_PAPER}由(?P<who>[^，。]+?)(?:负责|进行)?(?:负责)?解释")
+_PREVAILS = re.compile(
+    f"(?:此前|以往|原有|之前)?(?:的)?(?:有关|相关)?(?:规定|文件|政策)(?:规定)?(?:凡)?(?:与)?{_PAPER}(?:规定)?不(?:一致|符|相符)的，(?:一律)?(?:均)?以本(?P=paper)(?:规定)?为准"
+)
+_APPLIES = re.compile(f"{_PAPER}适用于(?P<what>[^，。]{{2,}})")
+_PROBLEMS = re.compile(
+    "(?:在)?(?:执行|实施|贯彻|落实)(?:过程)?中(?:如)?(?:有|遇到|遇)?(?:的)?(?:重大|有关)?(?:问题|情况)(?:和建议)?，请(?:及时|径)*(?:向|与)(?P<who>[^，。]+?)(?:反映|联系|报告)"
+)
+_MADE = re.compile(
+    "为(?:了)?(?:进一步)?(?P<deeds>[^。]+?)，(?:(?:根据|依据|按照)(?P<by>[^，。]+?)(?:等)?(?:有关|相关)?(?:法律法规|法律、法规|规定|要求|精神|文件)*，)?"
+    f"(?:(?:结合|立足)(?:我|本|全)[市省县区州旗](?:工作)?实际，)?(?:特|现)?(?:制定{_PAPER}|提出(?:以下|如下)(?P<views>意见|措施|方案))"
+)
+
+
+def notice(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> Whole | None:
+    """English of such a sentence; None for any other, and where a part of it is unknown."""
+    plain = text.strip()
+    if not plain.endswith(("。", "；")):
+        return None
+    body = plain[:-1]
+    names = {span.zh: span.en for span in spans}
+    told = (
+        _issued(body, names, termbase)
+        or _in_force(body, names)
+        or _about(body, names, termbase)
+        or _made(body, spans, termbase)
+    )
+    return Whole(f"{capital(told)}.", "notice") if told else None
+
+
+def _issued(body: str, names: dict[str, str], termbase: Termbase) -> str | None:
+    match = _ISSUED.fullmatch(body)
+    if match is None:
+        return None
+    agreed = match["agreed"] or match["by"]
+    who = bodies_of(agreed, termbase, names) if agreed else []
+    title = names.get(match["first"] or match["second"] or "")
+    if (agreed and not who) or ((match["first"] or match["second"]) and title is None):
+        return None
+    to = " to you" if "给你们" in body else ""
+    please = " for implementation" if match["please"] else ""
+    earnest = "; please carry it out in earnest" if "认真" in (match["please"] or "") else ""
+    issued = f"is hereby {_ISSUES[match['how']]}{to}{please}{earnest}"
+    with_consent = f"with the consent of {listed(who)}, " if who else ""
+    return f"{with_consent}{title or 'this document'} {issued}"
+
+
+def _in_force(body: str, names: dict[str, str]) -> str | None:
+    """本办法自印发之日起施行，有效期5年."""
+    match = _FORCE.fullmatch(body)
+    if match is None:
+        return None
+    day = _ISSUE_DAY.get(match["day"]) or names.get(match["day"])
+    span = names.get(match["span"] or "")
+    if day is None or (match["span"] and span is None):
+        return None
+    this, _ = _this(match)
+    valid = f" and remain valid for {span}" if span else ""
+    return f"{this} shall take effect on {day}{valid}"
+
+
+def _about(body: str, names: dict[str, str], termbase: Termbase) -> str | None:
+    """Who interprets a paper, what it applies to, what it overrides, whom to ask."""
+    if match := _INTERPRETED.fullmatch(body):
+        who, (this, _) = bodies_of(match["who"], termbase, names), _this(match)
+        be = "is" if len(who) == 1 else "are"
+        return f"{listed(who)} {be} responsible for interpreting {this}" if who else None
+    if match := _PREVAILS.fullmatch(body):
+        this, _ = _this(match)
+        return f"where earlier provisions are inconsistent with {this}, {this} shall prevail"
+    if match := _APPLIES.fullmatch(body):
+        what, (this, many) = bodies_of(match["what"], termbase, names), _this(match)
+        return f"{this} {'apply' if many else 'applies'} to {listed(what)}" if what else None
+    match = _PROBLEMS.fullmatch(body)
+    who = bodies_of(match["who"], termbase, names) if match else []
+    return f"any problems in implementation should be reported to {listed(who)}" if who else None
+
+
+def _made(body: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> str | None:
+    """为规范政府投资行为，制定本条例: what a paper is for."""
+    shape = shape_of(body, spans)
+    match = _MADE.fullmatch(shape.text)
+    reader = clause_reader(shape, spans, termbase, "plan", heading=True)
+    if match is None or reader is None:
+        return None
+    deeds = [_deed(part, reader) for part in match["deeds"].split("，")]
+    aims = [deed for deed in deeds if deed]
+    law = reader.nouns.read(match["by"]) if match["by"] else None
+    if len(aims) < len(deeds) or (match["by"] and law is None):
+        return None
+    paper, many = _PAPERS[match["paper"] or match["views"]]
+    this = f"{'these' if many else 'this'} {paper}"
+    by = f" in accordance with {law.said}" if law is not None else ""
+    local = f"{' and' if by else ''} in light of local conditions" if "实际" in body else ""
+    return f"{this} {'are' if many else 'is'} formulated{by}{local} to {series(aims)}"
+
+
+def _deed(zh: str, reader: Reader) -> str | None:
+    return bare_deed(reader.read(zh))
+
+
+def _this(match: re.Match[str]) -> tuple[str, bool]:
+    paper, many = _PAPERS[match["paper"]]
+    return f"{'these' if many else 'this'} {paper}", many

@@ -1,0 +1,68 @@
+"""Notices, rules, minutes and speeches: what they say of themselves, and what must be done."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.translation.localising import localised
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "现将《南山区2025年重大项目计划》印发给你们，请认真贯彻执行。",
+            "“2025 Plan of Nanshan District for Major Projects” is hereby issued to you for implementation; "
+            "please carry it out in earnest.",
+        ),
+        ("现予公布。", "This is hereby published."),
+        (
+            "本办法自2025年3月1日起施行，有效期5年。",
+            "These Measures shall take effect on March 1, 2025 and remain valid for 5 years.",
+        ),
+        ("本通知自印发之日起执行。", "This Notice shall take effect on the date of issuance."),
+        (
+            "本规定由市财政局负责解释。",
+            "The Municipal Finance Bureau is responsible for interpreting these Provisions.",
+        ),
+        (
+            "为加快发展新质生产力，制定本办法。",
+            "These Measures are formulated to accelerate the development of new quality productive forces.",
+        ),
+        (
+            "执行中遇到的问题，请径向市商务局反映。",
+            "Any problems in implementation should be reported to the Municipal Commerce Bureau.",
+        ),
+        (
+            "会议审议通过了《南山区城市更新条例》。",
+            "The meeting adopted “Regulations of Nanshan District on Urban Renewal”.",
+        ),
+        (
+            "会议强调，要坚持稳中求进工作总基调，扎实做好各项工作。",
+            "The meeting stressed that we must uphold the general principle of pursuing progress while "
+            "ensuring stability and do solid work in all areas.",
+        ),
+        (
+            "会议指出，今年以来，全市经济运行总体平稳。",
+            "The meeting noted that so far this year, the city's economic performance remained stable.",
+        ),
+        ("一要提高思想认识。", "First, we must raise awareness."),
+        ("各部门要加强协调配合。", "All departments must strengthen coordination and cooperation."),
+    ],
+)
+def test_told_whole(chinese: str, english: str) -> None:
+    told = localised(chinese, "other")
+    assert told.complete
+    assert told.text == english
+
+
+def test_a_plan_keeps_its_voice() -> None:
+    assert localised("要提高思想认识。", "plan").text == "We will raise awareness."
+
+
+@pytest.mark.parametrize(
+    "chinese",
+    ["本办法自甲乙丙起施行。", "会议强调，甲乙丙丁戊己。", "要素保障更加有力。", "现将甲乙丙丁印发给你们。"],
+)
+def test_what_is_unknown_is_left(chinese: str) -> None:
+    assert localised(chinese, "other").rule not in ("notice", "minutes")
