@@ -26,7 +26,9 @@ _WHOLE = re.compile(
     r"per|rupt|semin|sent|sid|sip|sol|soc|suad|tort|tract)|"
     r"ir(?:rig)|il(?:lustr|lum)"
 )
-_DENIAL_ZH = re.compile(r"社会[力资组]|民间|[不非未无没否莫勿难失缺违反异矛差劣乱欠免别断停关]")
+_DENIAL_ZH = re.compile(
+    r"社会[力资组]|民间|超(?:常|预|出)|[不非未无没否莫勿难失缺违反异矛差劣乱欠免别断停关]"
+)
 _OUTLAWED, _FORBIDS_ZH = (
     frozenset({"illegal", "unlawful", "impermissible"}),
     re.compile("禁|不[得准许能可]|违"),
