@@ -50,6 +50,11 @@ def test_a_word_told_by_another_of_its_senses(chinese: str, english: str, messag
         ("公司股票在深交所挂牌。", "The company's shares were listed on the Shenzhen Stock Exchange."),
         ("新增公办学位6000个。", "A total of 6,000 places in public schools were added."),
         ("支持企业出海。", "We will support enterprises in going global."),
+        (
+            "改造城区校舍12万平方米。",
+            "School buildings of 120,000 square meters in urban areas were renovated.",
+        ),
+        ("在3所高中试点走班制。", "Mobile classes were piloted in 3 senior high schools."),
         ("渔船安全出海。", "The fishing boats put to sea safely."),
         ("打造全市首个绿色码头。", "We built the first green wharf in the city."),
     ],

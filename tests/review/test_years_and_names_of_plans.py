@@ -34,6 +34,8 @@ def test_a_wrong_year_is_found(chinese: str, english: str, check: str) -> None:
         ("最不发达国家得到支持。", "The least developed countries are supported."),
         ("新冠肺炎疫情影响很大。", "The covid-19 epidemic has a great impact."),
         ("该国是我国最大的债权国。", "The country is China's No. 1 creditor."),
+        ("采取一系列超常规措施。", "A series of unconventional measures were taken."),
+        ("受超预期因素影响，经济运行承压。", "Unexpected factors put the economy under pressure."),
         (
             "2022年全省国民经济和社会发展计划执行情况",
             "Implementation of the 2022 Provincial Plan for National Economic and Social Development",
