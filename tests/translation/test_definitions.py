@@ -20,6 +20,11 @@ from tests.translation.localising import localised
             "居民消费价格指数（CPI）：是反映变动趋势的相对数。",
             "Consumer price index (CPI): Relative number reflecting trends of change.",
         ),
+        (
+            "未来工厂：指应用数字孪生、人工智能等技术的智能制造企业。",
+            "Factories of the future: Smart manufacturing enterprises that apply technologies such as "
+            "digital twin and artificial intelligence (AI).",
+        ),
         ("“双创”：大众创业、万众创新。", "“Shuangchuang”: Mass entrepreneurship and innovation."),
         ("PPP：政府和社会资本合作模式。", "PPP: Public-private partnership (PPP) models."),
         (

@@ -20,6 +20,11 @@ from tests.translation.localising import localised
             "Experience has shown that only by deepening reform can we promote high-quality development.",
         ),
         (
+            "实践证明，只有坚持党的领导，才能推动高质量发展。",
+            "Experience has shown that only by upholding Party leadership can we promote "
+            "high-quality development.",
+        ),
+        (
             "只要我们坚定信心，就一定能推动高质量发展。",
             "As long as we strengthen confidence, we will surely promote high-quality development.",
         ),

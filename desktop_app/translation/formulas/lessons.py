@@ -18,7 +18,7 @@ _SEEN = re.compile(
 _MUST = re.compile("(?:做好[^，]{2,10}工作，)?(?:必须|要)(?:始终|牢牢|一以贯之|毫不动摇)?(?P<deed>.{3,})")
 _ONLY = re.compile(
     "(?:(?:实践|事实|历史|经验)(?:充分|再次|反复)?(?:证明|表明|告诉我们)|(?P<seen>我们(?:深刻|深切)?(?:体会|认识)到))[：，]"
-    "只有(?:坚持)?(?P<by>.{3,}?)，才能(?:够)?(?P<do>.{3,})"
+    "只有(?P<by>.{3,}?)，才能(?:够)?(?P<do>.{3,})"
 )
 _IF = re.compile("只要(?:我们)?(?P<condition>.{3,}?)，(?:我们)?就一定(?:能够|能|会)(?P<do>.{3,})")
 
@@ -44,7 +44,7 @@ def _only(body: str, reader: Reader) -> str | None:
     match = _ONLY.fullmatch(body)
     if match is None:
         return None
-    by = reader.deed(match["by"]) or reader.deed(f"坚持{match['by']}")
+    by = reader.deed(match["by"])
     do = _deed(match["do"], reader)
     if by is None or do is None:
         return None

@@ -15,7 +15,7 @@ from desktop_app.translation.statements.indicator_reader import StatementReader
 from desktop_app.translation.statements.indicators import clause_reader, noun_reader
 from desktop_app.translation.statements.tenses import Tense
 from desktop_app.translation.telling import clause_lists
-from desktop_app.translation.telling.named_by_deed import named_by_deed
+from desktop_app.translation.telling.named_by_deed import doing, named_by_deed
 from desktop_app.translation.telling.told import ClauseReader
 from desktop_app.translation.telling.voices import DONE
 from desktop_app.translation.terms.termbase import Termbase
@@ -47,7 +47,10 @@ def heading(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, role:
 def meaning(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> Whole | None:
     """English of what a word of a glossary stands for: a thing rather than what is done."""
     shape = shape_of(text, spans)
-    told = _thing(shape, len(shape.text.rstrip(_STOPS)), spans, termbase, "other")
+    end = len(shape.text.rstrip(_STOPS))
+    clauses = clause_reader(shape, spans, termbase, "other", heading=True)
+    done = doing(clauses, shape.text[:end]) if clauses is not None else None
+    told = clause_lists.capital(done.english) if done else _thing(shape, end, spans, termbase, "other")
     return Whole(f"{told}{'.' if text.rstrip().endswith('。') else ''}", "definition") if told else None
 
 

@@ -34,7 +34,7 @@ def named_by_deed(reader: Reader, zh: str) -> Noun | None:
         """What somebody is to do: 应对灾害 is "respond to disasters"."""
         return bare_deed(reader.in_voice(PLAN_HEADINGS).read(deed))
 
-    return by_deed(zh, reader.deed, to_do, reader.nouns.say) or _used(reader, zh) or _doing(reader, zh)
+    return by_deed(zh, reader.deed, to_do, reader.nouns.say) or _used(reader, zh) or doing(reader, zh)
 
 
 def _used(reader: Reader, zh: str) -> Noun | None:
@@ -46,7 +46,8 @@ def _used(reader: Reader, zh: str) -> Noun | None:
     return Noun(f"{what.english} used for {deed.english}", what.many, what.article)
 
 
-def _doing(reader: Reader, zh: str) -> Noun | None:
+def doing(reader: Reader, zh: str) -> Noun | None:
+    """掌握核心技术的企业: who or what does something; None for anything else."""
     match = _RELATIVE.fullmatch(zh)
     if match is None or _OBJECT.match(zh):
         return None
@@ -55,5 +56,9 @@ def _doing(reader: Reader, zh: str) -> Noun | None:
     if who is None or deed is None or re.search(r" (?:that|who|of) |^\d", who.english):
         return None
     does = deed if who.many else singular_of(deed)
-    link = "who" if _DOERS[max(one for one in _DOERS if match["who"].endswith(one))] == "who" else "that"
+    link = (
+        "who"
+        if _DOERS[max((one for one in _DOERS if match["who"].endswith(one)), key=len)] == "who"
+        else "that"
+    )
     return Noun(f"{who.english} {link} {does}", who.many, who.article) if does else None
