@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop_app.document.chinese import HAN, is_han
-from desktop_app.translation.names import generic_parts, half_names
+from desktop_app.translation.names import generic_parts, half_names, name_parts
 from desktop_app.translation.names.abroad import without_abroad
 from desktop_app.translation.names.addressed import find_addressed
 from desktop_app.translation.names.affiliated import find_affiliated
@@ -32,6 +32,7 @@ from desktop_app.translation.names.listed_estates import find_listed_estates
 from desktop_app.translation.names.listed_firms import find_listed_firms
 from desktop_app.translation.names.listed_names import alike, items_beside, with_shared_head
 from desktop_app.translation.names.listed_places import find_listed_places
+from desktop_app.translation.names.listed_schools import find_listed_schools
 from desktop_app.translation.names.named_works import find_named_works
 from desktop_app.translation.names.numbered_craft import find_numbered_craft
 from desktop_app.translation.names.numbered_schools import find_numbered_schools
@@ -93,6 +94,7 @@ def find_named(text: str, termbase: Termbase) -> Named:
     found = _found(scene, offices)
     whole = [n for n in found if not scene.is_joined(n.start, n.end) and not is_abroad(scene, n)]
     whole = [n for n in whole if not (half_names.is_half(scene, n) or n.zh.startswith(_EACH))]
+    whole = [n for n in whole if n.kind != "place" or not name_parts.is_noun(n.zh)]
     taken = [name for name in _without_overlaps(whole) if not _is_half_an_item(scene, name)]
     taken = [with_shared_head(scene, name) for name in taken]
     taken += [name for name in items_beside(scene, taken) if not half_names.is_half(scene, name)]
@@ -137,6 +139,7 @@ _OF_PLACES: tuple[Finder, ...] = (
     find_listed_counties,
     find_listed_places,
     find_listed_estates,
+    find_listed_schools,
     _generic_at_home,
     find_set_off,
     find_governed,

@@ -39,6 +39,7 @@ _LEAST, _BESIDE = -0.2, -1.2
 # Signs of abbreviated things of technology, hardly of brands: 光储充, 充换电, 智算.
 _TECHNICAL = frozenset("储充换氢碳污废餐厨危算")
 _NO_ENDS = frozenset("段线期处批站路桥山河湖江区园馆场村镇街巷社院校县市")
+_ALONE = 3  # items of a list of firms whose names alone speak for them
 _FEWEST = 2  # known firms of a list that does not say what it lists
 
 
@@ -60,6 +61,8 @@ def find_listed_firms(scene: Scene) -> Iterator[NameMatch]:
         items = [_looked_at(scene, item) for item in _items(scene, match)]
         known = sum(item.known for item in items)
         brands = sum(bool(item.brand) for item in items)
+        if firms and len(items) >= _ALONE:  # 永祥、兴达等龙头企业: the list says what they are
+            brands = max(brands, sum(bool(item.brand) or _may_be_firm(scene, item) for item in items))
         said = brands if firms or works else 0
         sure = said or known >= _FEWEST or (known and brands == len(items))
         if 2 * brands < len(items) or not sure:

@@ -17,7 +17,7 @@ from desktop_app.translation.names.evidence import NAME_TAGS
 from desktop_app.translation.words import dictionary, lexicon, numerals
 from desktop_app.translation.words.plurals import singular
 
-_LONGEST_TAIL, _LONGEST_WORD = 16, 7
+_LONGEST_TAIL, _LONGEST_WORD = 16, 8
 _RUN = re.compile(f"[{HAN}]*")
 _NUMBERED = re.compile("第(?P<number>[一二三四五六七八九十]+)")
 _SMALL = frozenset("of and or for the in on with to at by from a an".split())  # noqa: SIM905
@@ -117,6 +117,11 @@ def titled(english: str) -> str:
         else "-".join(part[:1].upper() + part[1:] for part in word.split("-"))
         for number, word in enumerate(english.split())
     )
+
+
+def is_noun(zh: str) -> bool:
+    """城东片区: a noun that the tables have, and the name of no place."""
+    return zh in _common()
 
 
 @cache

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from desktop_app.document.chinese import HAN
+from desktop_app.translation.names.evidence import is_common, is_made_of_words
 from desktop_app.translation.names.scene import NOT_IN_NAMES, NameMatch, Scene
 from desktop_app.translation.words import lexicon, numerals, pinyin
 from desktop_app.translation.words.rule_words import pattern_of
@@ -19,6 +20,8 @@ _NUMBERED = re.compile(
     rf"{_N}{_KIND}(?=$|[、，。；和及与等（]|[{HAN}]{{0,3}}校区|分校|新校区|改造|改扩建|扩建|迁建|新建|项目)"
 )
 _KINDS = {"小": "Primary School", "中": "Middle School", "幼": "Kindergarten", "高": "Senior High School"}
+_OWN = re.compile(rf"(?:^|[、，。；：])(?P<own>[{HAN}]{{2,4}})$")
+_SHORTEST = 2  # characters of a place's own name
 _AREAS = {
     "市": "City",
     "区": "District",
@@ -70,7 +73,22 @@ def _of_what(scene: Scene, at: int) -> tuple[int, str]:
         area = _AREAS.get(scene.text[at - size : at]) if at >= size else None
         if area is not None and (size == 2 or scene.opens_name(at - size)):
             return at - size, area
-    return at, ""
+    return _of_unknown(scene, at)
+
+
+def _of_unknown(scene: Scene, at: int) -> tuple[int, str]:
+    """石碁 + 二中, 北京路 + 一小: a place or a road of its own between a border and the number."""
+    before = _OWN.search(scene.text[:at])
+    own = before["own"] if before is not None else ""
+    start = at - len(own)
+    road = own.endswith("路")
+    stem = own.removesuffix("路") if road else own
+    unclear = len(stem) < _SHORTEST or _GENERIC.search(own) or NOT_IN_NAMES.intersection(stem)
+    if unclear or (not road and (is_common(own) or is_made_of_words(own))):
+        return at, ""
+    place = scene.name_ending_at(at - 1) if road else None
+    known = place.term.en if place is not None and place.start == start else pinyin.spell(stem)
+    return start, f"{known} Road" if road else known
 
 
 def _named(scene: Scene) -> Iterator[NameMatch]:

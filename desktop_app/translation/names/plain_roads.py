@@ -29,6 +29,8 @@ _ROAD = re.compile(
     rf"(?P<own>[{HAN}]{{2,3}}?)(?P<side>[东西南北中]|[一二三四五六七八九十])?(?P<kind>大道|大街|路|街|巷)(?![径线由网况灯面段基过])"
 )
 _OF_PLACE = frozenset("站前 站后 站东 站西 府前 府后 桥东 桥西 城东 城西 城南 城北 城中".split())  # noqa: SIM905
+# Days and strikes that streets are called after.
+_OF_DAYS = frozenset("二七 三七 三八 五一 五四 六一 七一 八一 九一 一二九".split())  # noqa: SIM905
 _NO_ROAD = re.compile(
     "[公铁道马线网思出套退门电水过]$|城市|市政|农村|乡村|主干|次干|主次|断头|致富|小康|产业|旅游|景观|背街|城区|园区|小区|高速|快速|绕城|"
     "环城|连接|配套|支$|条$|进场|入户|通村|通组|机耕|专用|内部|周边|相关|重点|老旧|商业|步行|美食|文化|特色|酒吧|创新|复兴|改革|发展|"
@@ -69,7 +71,7 @@ def find_plain_roads(scene: Scene) -> Iterator[NameMatch]:
             continue
         own = scene.text[start : match.end("own")]
         ring = own == "环城" and match["side"]  # 环城南路, but 环城路 is the ring road
-        sentence = NOT_IN_NAMES.intersection(own) and own not in _OF_PLACE and not lexicon.is_ordinary(own)
+        sentence = NOT_IN_NAMES.intersection(own) and own not in _OF_PLACE | _OF_DAYS and not lexicon.is_ordinary(own)
         if own in _HOPED and _TO_RICHES.search(scene.text):
             continue
         if (_NO_ROAD.search(own) and not ring) or sentence or not _means_road(scene, start, match.end()):
