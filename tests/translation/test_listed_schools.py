@@ -24,7 +24,7 @@ def english(text: str) -> dict[str, str]:
         ("柳沟二中改扩建项目开工。", "柳沟二中", "Liugou No. 2 Middle School"),
         ("北京路一小、八一路小学建成投用。", "北京路一小", "Beijing Road No. 1 Primary School"),
         ("改造二七北路、五四街。", "二七北路", "Erqi North Road"),
-        ("引进宏发、永祥、兴达等龙头企业。", "永祥", "Yongxiang"),
+        ("引进宏发、永祥、兴达等龙头企业。", "兴达", "Xingda"),
     ],
 )
 def test_such_names_are_whole(text: str, zh: str, en: str) -> None:

@@ -61,14 +61,20 @@ def find_listed_firms(scene: Scene) -> Iterator[NameMatch]:
         items = [_looked_at(scene, item) for item in _items(scene, match)]
         known = sum(item.known for item in items)
         brands = sum(bool(item.brand) for item in items)
-        if firms and len(items) >= _ALONE:  # 永祥、兴达等龙头企业: the list says what they are
-            brands = max(brands, sum(bool(item.brand) or _may_be_firm(scene, item) for item in items))
+        alone = sum(bool(item.brand) or _may_be_firm(scene, item) for item in items)
+        most = firms and len(items) >= _ALONE and 2 * alone >= len(items)
+        if most:  # 永祥、兴达等龙头企业: the list says what they are
+            brands = alone
         said = brands if firms or works else 0
         sure = said or known >= _FEWEST or (known and brands == len(items))
         if 2 * brands < len(items) or not sure:
             continue
         for item in items:
-            yield from _named(scene, _beside(scene, item), alone=firms or known >= _FEWEST)
+            beside = _beside(scene, item)
+            yield from _named(scene, beside, alone=firms or known >= _FEWEST)
+            if most and not beside.brand and _is_word_of_firms(scene, beside):
+                zh = scene.text[item.start : item.end]
+                yield NameMatch(item.start, item.end, zh, pinyin.spell(zh), "company")
 
 
 def _items(scene: Scene, match: re.Match[str]) -> Iterator[tuple[int, int]]:
@@ -184,6 +190,13 @@ def _may_be_firm(scene: Scene, item: _Item) -> bool:
     if not shaped or scene.is_known(item.start, item.end):
         return False
     return not any(len(piece) > 1 and is_common(piece) for piece in lexicon.cut_known(zh))
+
+
+def _is_word_of_firms(scene: Scene, item: _Item) -> bool:
+    """合力 beside 宏发 and 永祥: where most items are firms, a short word that is no term is one."""
+    zh = scene.text[item.start : item.end]
+    shaped = re.fullmatch(f"[{HAN}]{{2,3}}", zh) is not None and zh[-1] not in _NO_ENDS
+    return shaped and _term_at(scene, item.start) is None and not _may_be_firm(scene, item)
 
 
 @cache
