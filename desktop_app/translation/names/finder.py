@@ -54,6 +54,7 @@ from desktop_app.translation.names.station_names import find_stations
 from desktop_app.translation.names.storms import find_storms
 from desktop_app.translation.names.subunits import find_subunits
 from desktop_app.translation.names.unknown_names import unknown_words
+from desktop_app.translation.names.village_chains import find_village_chains
 from desktop_app.translation.names.world_names import find_world_names, is_abroad
 from desktop_app.translation.terms.termbase import Termbase, TermMatch
 from desktop_app.translation.words import lexicon, senses
@@ -140,6 +141,7 @@ _OF_PLACES: tuple[Finder, ...] = (
     find_listed_places,
     find_listed_estates,
     find_listed_schools,
+    find_village_chains,
     _generic_at_home,
     find_set_off,
     find_governed,

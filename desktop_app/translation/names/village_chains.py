@@ -1,0 +1,74 @@
+"""Towns and villages one behind the other: 和龙市文化街道文慧社区, 桥镇乡新庄科村.
+
+In such a chain each name is what stands between two units, whatever its signs mean elsewhere.  Knows
+nothing of towns or villages that stand alone among words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop_app.document.chinese import HAN
+from desktop_app.translation.names.evidence import is_common
+from desktop_app.translation.names.scene import NameMatch, Scene
+from desktop_app.translation.words import pinyin
+from desktop_app.translation.words.rule_words import pattern_of
+
+_TOWNS = {"镇": "Town", "乡": "Township", "街道": "Subdistrict"}
+_VILLAGES = {"村": "Village", "社区": "Community"}
+_END = (
+    r"(?=$|[、，。；（“]|[和及与等]|[村居]民?委|第一书记|[荣喜]?获|入选|上榜|被|村民|农?户|项目|[一二三四五六七八九十\d]+组)"
+)
+_TOWN = re.compile(rf"(?P<own>[{HAN}]{{2,5}}?)(?P<unit>街道|镇|乡)(?![村镇乡长级区域民情])")
+_VILLAGE = re.compile(rf"(?:办(?:事处)?)?(?P<own>[{HAN}]{{2,5}}?)(?P<unit>村|社区){_END}")
+_TOWN_ENDS = re.compile("(?=$|[、，。；]|[和及与]|[荣喜]?获|入选|上榜|被)")
+_COUNTY = re.compile("[县区市旗]$")
+_BORDER = re.compile("(?:^|[、，。；：])$")
+_GENERIC = re.compile(pattern_of("kind of settlement"))
+_OF_SENTENCES = frozenset("的了和与及或在对等为把被将从向于以至到是有无不各该本其此每全多个座家条项处批所两省市县区镇乡村")
+
+_PAIR = 4  # characters of which the first two may be a county's name
+
+
+def find_village_chains(scene: Scene) -> Iterator[NameMatch]:
+    """Towns behind a county or a sign that have a village behind them, and towns that end an item."""
+    for match in _TOWN.finditer(scene.text):
+        start = _start(scene, match)
+        if start is None:
+            continue
+        own = scene.text[start : match.start("unit")]
+        village = _VILLAGE.match(scene.text, match.end())
+        if village is not None and not _is_name(village["own"]):
+            village = None
+        after_county = scene.name_ending_at(start) is not None
+        if village is not None:
+            at = village.start("own")
+            zh = scene.text[at : village.end()]
+            english = f"{pinyin.spell(village['own'])} {_VILLAGES[village['unit']]}"
+            yield NameMatch(at, village.end(), zh, english, "community")
+        elif not after_county or _TOWN_ENDS.match(scene.text, match.end()) is None or is_common(own):
+            continue
+        end = match.end() if village is None else village.start("own")  # 美水街道办 + 南关社区
+        english = f"{pinyin.spell(own)} {_TOWNS[match['unit']]}"
+        yield NameMatch(start, end, scene.text[start:end], english, "place")
+
+
+def _start(scene: Scene, match: re.Match[str]) -> int | None:
+    """Where the town's name begins: behind a known county, or at a border; None for neither."""
+    cut = match.start("unit")
+    for size in range(2, 6):
+        at = cut - size
+        if at < 0:
+            break
+        county = scene.name_ending_at(at)
+        sure = county is not None and county.term.domain == "place" and _COUNTY.search(county.term.zh)
+        own = scene.text[at:cut]
+        if (sure or _BORDER.search(scene.text[:at])) and _is_name(own):
+            of_place = not sure and size >= _PAIR and own[:2] in scene.termbase.place_stems
+            return at + 2 if of_place else at  # 广水 + 十里街道
+    return None
+
+
+def _is_name(own: str) -> bool:
+    return not _OF_SENTENCES.intersection(own) and _GENERIC.search(own) is None

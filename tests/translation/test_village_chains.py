@@ -1,0 +1,35 @@
+"""Towns and villages one behind the other are names, whatever their signs mean."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.translation.names.finder import find_names
+from desktop_app.translation.terms.termbase import Termbase
+
+TERMS = Termbase.load()
+
+
+def english(text: str) -> dict[str, str]:
+    return {name.zh: name.en for name in find_names(text, TERMS)}
+
+
+@pytest.mark.parametrize(
+    ("text", "zh", "en"),
+    [
+        ("敦化市大石头镇三道湾子村入选。", "三道湾子村", "Sandaowanzi Village"),
+        ("敦化市大石头镇三道湾子村入选。", "大石头镇", "Dashitou Town"),
+        ("阳高县龙泉镇守口堡村获表彰。", "守口堡村", "Shoukoubao Village"),
+        ("甜水街道办南关社区、柳沟乡新庄窠村获颁奖牌。", "甜水街道办", "Tianshui Subdistrict"),
+    ],
+)
+def test_names_of_a_chain(text: str, zh: str, en: str) -> None:
+    assert english(text)[zh] == en
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["推进特色小镇、示范村建设。", "走访全市中心镇、建制镇重点村群众。", "各乡镇、街道社区参加。", "创建文明镇村。"],
+)
+def test_kinds_of_settlements_are_no_names(text: str) -> None:
+    assert english(text) == {}
