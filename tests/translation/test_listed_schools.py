@@ -1,4 +1,4 @@
-"""Schools and hospitals in lists are names as a whole; a number or a day of the calendar may be part of one."""
+"""Schools and hospitals in lists are whole names; a number or a day of the calendar may be part of one."""
 
 from __future__ import annotations
 
@@ -18,7 +18,11 @@ def english(text: str) -> dict[str, str]:
     ("text", "zh", "en"),
     [
         ("柳沟中学、柳沟侨联中学完成改造。", "柳沟侨联中学", "Liugou Qiaolian Middle School"),
-        ("完成柳沟小学扩建、中雅培英双语中学建设。", "中雅培英双语中学", "Zhongya Peiying Bilingual Middle School"),
+        (
+            "完成柳沟小学扩建、中雅培英双语中学建设。",
+            "中雅培英双语中学",
+            "Zhongya Peiying Bilingual Middle School",
+        ),
         ("青石中心幼儿园、横山桥卫生院建成。", "青石中心幼儿园", "Qingshi Central Kindergarten"),
         ("和平里小学、八一路小学建成投用。", "和平里小学", "Hepingli Primary School"),
         ("柳沟二中改扩建项目开工。", "柳沟二中", "Liugou No. 2 Middle School"),

@@ -29,7 +29,12 @@ def test_names_of_a_chain(text: str, zh: str, en: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["推进特色小镇、示范村建设。", "走访全市中心镇、建制镇重点村群众。", "各乡镇、街道社区参加。", "创建文明镇村。"],
+    [
+        "推进特色小镇、示范村建设。",
+        "走访全市中心镇、建制镇重点村群众。",
+        "各乡镇、街道社区参加。",
+        "创建文明镇村。",
+    ],
 )
 def test_kinds_of_settlements_are_no_names(text: str) -> None:
     assert english(text) == {}

@@ -71,7 +71,11 @@ def find_plain_roads(scene: Scene) -> Iterator[NameMatch]:
             continue
         own = scene.text[start : match.end("own")]
         ring = own == "环城" and match["side"]  # 环城南路, but 环城路 is the ring road
-        sentence = NOT_IN_NAMES.intersection(own) and own not in _OF_PLACE | _OF_DAYS and not lexicon.is_ordinary(own)
+        sentence = (
+            NOT_IN_NAMES.intersection(own)
+            and own not in _OF_PLACE | _OF_DAYS
+            and not lexicon.is_ordinary(own)
+        )
         if own in _HOPED and _TO_RICHES.search(scene.text):
             continue
         if (_NO_ROAD.search(own) and not ring) or sentence or not _means_road(scene, start, match.end()):

@@ -25,7 +25,9 @@ _GOES_ON = 0.8  # weight at which a single character behind a word belongs to th
 _UNKNOWN = 2  # characters of an unknown word that may be half of a name
 _QUOTED = 12  # characters of a quotation that may be a brand or a slogan as a whole
 NATURE = frozenset("山水河江湖海岛")  # in brands as often as in names of places
-_BORDER = re.compile("(?:^|[，。；：、（“]|(?<![，。；：、（“])(?<!^)[和及与]|（含)$")  # 和 links what stands before
+_BORDER = re.compile(
+    "(?:^|[，。；：、（“]|(?<![，。；：、（“])(?<!^)[和及与]|（含)$"
+)  # 和 links what stands before
 BEFORE_NAMES = ("v", "p", "c", "d", "f", "u")  # tags of words before a name
 _MARK = re.compile("[“”，。；]")
 MAKERS = "化式型级性类制群圈带率量度值额比赛奖杯"  # endings that make ordinary adjectives and nouns
