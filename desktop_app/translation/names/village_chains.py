@@ -17,8 +17,10 @@ from desktop_app.translation.words.rule_words import pattern_of
 
 _TOWNS = {"镇": "Town", "乡": "Township", "街道": "Subdistrict"}
 _VILLAGES = {"村": "Village", "社区": "Community"}
-_END = r"(?=$|[、，。；（“]|[和及与等]|[村居]民?委|第一书记"
+_END = (
+    r"(?=$|[、，。；（“]|[和及与等]|[村居]民?委|第一书记"
     r"|[荣喜]?获|入选|上榜|被|村民|农?户|项目|[一二三四五六七八九十\d]+组)"
+)
 _TOWN = re.compile(rf"(?P<own>[{HAN}]{{2,5}}?)(?P<unit>街道|镇|乡)(?![村镇乡长级区域民情])")
 _VILLAGE = re.compile(rf"(?:办(?:事处)?)?(?P<own>[{HAN}]{{2,5}}?)(?P<unit>村|社区){_END}")
 _TOWN_ENDS = re.compile("(?=$|[、，。；]|[和及与]|[荣喜]?获|入选|上榜|被)")
