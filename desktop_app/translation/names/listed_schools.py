@@ -1,4 +1,4 @@
-"""Schools and hospitals in lists of their kind: each item is a name as a whole, whatever its signs mean.
+"""Schools and health centers in lists of their kind: each item is a name as a whole, whatever its signs mean.
 
 南村侨联中学、沙头中学: 侨联 is no federation there.  Knows nothing of schools that stand alone.
 """
@@ -20,7 +20,7 @@ _SCHOOL = (
     "(?:中心|实验|双语|外国语|初级|高级|完全|九年一贯制|高等职业技术|中等职业技术|职业技术|职业中等专业|中等专业)*"
     "(?:小学|中学|高中|学校|幼儿园)"
 )
-_HOSPITAL = "(?:中心)?卫生院|社区卫生服务中心|(?:人民|中心|康复|骨科|口腔|眼科|儿童)?医院"
+_HOSPITAL = "(?:中心)?卫生院|社区卫生服务中心"
 _KIND = re.compile(
     rf"(?P<school>{_SCHOOL})(?![生段阶龄教学师校毕])|(?P<hospital>{_HOSPITAL})(?![化制管集职])"
 )
