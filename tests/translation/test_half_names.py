@@ -72,6 +72,8 @@ def test_names_sound_as_those_who_live_there_say_them(text: str, english: str) -
         ("莆田市立医院新院区启用", "莆田市立医院新院区", "Putian Municipal Hospital New Campus"),
         ("沈白高铁长白山站启用", "长白山站", "Changbaishan Railway Station"),
         ("引进北满特殊钢有限公司", "北满特殊钢有限公司", "Beiman Special Steel Co., Ltd."),
+        ("与市水务集团有限公司签约", "市水务集团有限公司", "Municipal Water Group Co., Ltd."),
+        ("引进深圳市水务科技有限公司", "市水务科技有限公司", ""),
     ],
 )
 def test_towns_hospitals_and_firms_between_signs(text: str, name: str, english: str) -> None:

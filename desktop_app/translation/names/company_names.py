@@ -17,6 +17,7 @@ from desktop_app.translation.names.evidence import NAME_TAGS, is_common, is_made
 from desktop_app.translation.names.scene import NameMatch, Scene, could_be_in_name, is_proper
 from desktop_app.translation.names.unknown_names import has_lost_its_head
 from desktop_app.translation.words import lexicon, pinyin
+from desktop_app.translation.words.area_words import LEVEL_WORDS
 from desktop_app.translation.words.lexicon import TaggedWord
 
 
@@ -172,31 +173,13 @@ _FORMS = {
     "集团有限公司": "Group Co., Ltd.", "集团股份有限公司": "Group Co., Ltd.", "集团公司": "Group",
 }  # fmt: skip
 _FORM = re.compile(longest_first(_FORMS))
+_LONGEST_OWN = 14  # characters of a firm of a level, without its form
 _GLUED = 5  # characters of words that no reader could tell apart in pinyin
 _BORDER = re.compile(r"[，。；：、“”（）()《》\sA-Za-z0-9]")
-_GOVERNS = frozenset(
-    [
-        "组建",
-        "增资",
-        "成立",
-        "设立",
-        "引进",
-        "引入",
-        "引育",
-        "支持",
-        "推动",
-        "助力",
-        "签约",
-        "注册",
-        "成功",
-        "获批",
-        "以及",
-        "其中",
-        "包括",
-        "落户",
-        "投资",
-    ]
-)
+_GOVERNS = frozenset((
+    "组建", "增资", "成立", "设立", "引进", "引入", "引育", "支持", "推动", "助力", "签约", "注册", "成功",
+    "获批", "以及", "其中", "包括", "落户", "投资",
+))  # fmt: skip
 # Businesses so common in ordinary phrases that an unknown word before them proves nothing.
 _COMMON = frozenset(
     [
@@ -232,6 +215,12 @@ def _full_names(scene: Scene) -> Iterator[NameMatch]:
             if form.start() - start > 14:
                 break
         zh = scene.text[start : form.start()]
+        if ours := _of_level(scene.text, form.start()):
+            start, english = ours
+            yield NameMatch(
+                start, form.end(), scene.text[start : form.end()], f"{english} {_FORMS[form[0]]}", "company"
+            )
+            continue
         own = _specific(zh)
         glued = len(own) > _GLUED or (len(own) == _GLUED and is_made_of_words(own))
         if len(zh) >= 2 and not is_common(own) and zh[-1] not in "个该大批家" and not glued:
@@ -242,6 +231,24 @@ def _full_names(scene: Scene) -> Iterator[NameMatch]:
             yield NameMatch(
                 start, form.end(), scene.text[start : form.end()], f"{english} {_FORMS[form[0]]}", "company"
             )
+
+
+def _of_level(text: str, end: int) -> tuple[int, str] | None:
+    """市水务集团有限公司: where a firm of the city's own begins, and its English without its form."""
+    match = _level_pattern().search(text[max(0, end - _LONGEST_OWN) : end])
+    if match is None:
+        return None
+    words = re.findall(longest_first(company_words()), match["what"])
+    business = " ".join(company_words()[word] for word in words)
+    return end - len(match[0]), f"{LEVEL_WORDS[match['level']]} {business}"
+
+
+@cache
+def _level_pattern() -> re.Pattern[str]:
+    business = longest_first(company_words())
+    return re.compile(
+        f"(?:(?<![一-鿿])|(?<=[与和由向对为将以及]))(?P<level>[省市县区州旗])(?P<what>(?:{business})+)$"
+    )
 
 
 def _unknown_before_business(scene: Scene) -> Iterator[NameMatch]:
