@@ -90,7 +90,8 @@ class Passage:
     """A paragraph after repair, bold marks taken out of the text and kept as spans.
 
     `page_start`: its first line is the first of a page, without an indent, or what a page set beside the text
-    stood above it.
+    stood above it, or one may have begun there by the length of pages.
+    `ended_above`, `full_above`: the passage above surely ended; a page did, with a full line.
     """
 
     text: str
@@ -102,6 +103,8 @@ class Passage:
     bold: tuple[tuple[int, int], ...] = ()
     page_start: bool = False
     grid: str = ""
+    ended_above: bool = False
+    full_above: bool = False
 
     def cut(self, start: int, end: int | None = None) -> Passage:
         """The stretch from `start` to `end`, without white space at its ends."""

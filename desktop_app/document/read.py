@@ -24,6 +24,7 @@ from desktop_app.document.pages.copy_marks import take_out_copy_marks
 from desktop_app.document.pages.doubled import print_once
 from desktop_app.document.pages.furniture import drop_furniture
 from desktop_app.document.pages.joins import join_lines
+from desktop_app.document.pages.page_lengths import find_pages
 from desktop_app.document.pages.spaced import close_up
 from desktop_app.document.pages.tables import mark_rows
 from desktop_app.document.pages.unrolled import unroll
@@ -74,7 +75,7 @@ def make_report(
     lines, removed = _own_lines(source, name, corrections)
     head = find_head(lines, corrections)
     body = [*([head.rest] if head.rest else []), *lines[head.used :]]
-    passages = join_lines(body, corrections)
+    passages = find_pages(join_lines(body, corrections))
     blocks, repairs = grow(head.items, to_nodes(passages, corrections))
     segments = tuple(to_segments(blocks))
     _refuse_endless(segments, name)

@@ -7,10 +7,25 @@ from collections.abc import Sequence
 from itertools import pairwise, zip_longest
 
 from desktop_app.document.chinese import simplified
-from desktop_app.document.marks import bullet_end, ends_sentence, numbering, opens_caption, spoken_item
+from desktop_app.document.marks import (
+    bullet_end,
+    ends_sentence,
+    first_stop,
+    numbering,
+    opens_caption,
+    spoken_item,
+)
 from desktop_app.document.model import Corrections
 from desktop_app.document.passage import Hint, Passage
-from desktop_app.document.runin import Habits, bold_headings, closes_part, leaves_heading
+from desktop_app.document.runin import (
+    Habits,
+    addresses_audience,
+    bold_headings,
+    closes_part,
+    leaves_heading,
+    opens_close,
+    plain_heading_end,
+)
 
 _FEWEST_ITEMS = 3
 _COUNTS = "一二三四五六七八九"
@@ -27,7 +42,7 @@ def mend_after_stop(bodies: Sequence[Passage], habits: Habits, corrections: Corr
     mended: list[Passage] = []
     items = _items_follow(bodies)
     for passage, after in zip_longest(bodies, bodies[1:]):
-        undone = bool(mended) and corrections.undo(mended[-1].text, passage.text)
+        undone = bool(mended) and (passage.ended_above or corrections.undo(mended[-1].text, passage.text))
         sure = 0.0 if undone or not mended else habits.runs_on or _over_page(passage, habits)
         if sure and _goes_on(mended[-2:], passage, habits):
             mended[-1] = mended[-1].join(passage, "after-full-stop", sure)
@@ -38,6 +53,7 @@ def mend_after_stop(bodies: Sequence[Passage], habits: Habits, corrections: Corr
                 _counts_over_page(mended[-1], passage, after, cut=habits.cut)
                 or _counts_on_inside(mended[-1], passage)
                 or (habits.cut and _refers_back(mended[-1], passage))
+                or _fills_page(mended[-1], passage)
                 or (
                     items
                     and (habits.cut or passage.page_start)
@@ -77,6 +93,25 @@ def _refers_back(before: Passage, passage: Passage) -> bool:
     """其中，…: part of what the sentence before it told."""
     plain = passage.hint is Hint.NONE and before.hint is Hint.NONE and not opens_caption(before.text)
     return plain and ends_sentence(before.text) and passage.text.startswith(("其中，", "其中,"))
+
+
+def _fills_page(before: Passage, passage: Passage) -> bool:
+    """A page ended with a full line, and the next one opens as no paragraph does."""
+    told = passage.full_above and before.hint is Hint.NONE and ends_sentence(before.text)
+    return told and opens_inside(passage)
+
+
+def opens_inside(passage: Passage) -> bool:
+    """It is a sentence that opens as no paragraph, no item and no heading does."""
+    text = passage.text
+    if passage.hint is not Hint.NONE or first_stop(text) < 0 or numbering(text) or bullet_end(text):
+        return False
+    if opens_caption(text) or spoken_item(text) or bold_headings(passage) or plain_heading_end(text):
+        return False
+    plain = simplified(text)
+    return not (
+        addresses_audience(plain) or leaves_heading(plain) or opens_close(plain) or closes_part(plain)
+    )
 
 
 def _counts_over_page(before: Passage, passage: Passage, after: Passage | None, *, cut: bool) -> bool:

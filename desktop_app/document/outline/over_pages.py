@@ -8,6 +8,7 @@ from desktop_app.document.chinese import simplified
 from desktop_app.document.marks import Rank, bullet_end, ends_sentence, numbering, opens_caption, opens_with
 from desktop_app.document.model import Corrections
 from desktop_app.document.outline.headings import heading_end
+from desktop_app.document.outline.mending import opens_inside
 from desktop_app.document.passage import Hint, Passage
 from desktop_app.document.runin import bold_headings, closes_part, leaves_heading, plain_heading_end
 
@@ -23,7 +24,8 @@ def mend_sections(groups: Sequence[Group], corrections: Corrections) -> list[Gro
 
     The last section of a part stays as it is: what closes the part stands below it.
     """
-    mended = list(groups)
+    mended = [_mend_glued(group, corrections) for group in groups]
+    groups = tuple(mended)
     for start, end, own in _runs(groups):
         inner = range(start, end - 1)
         rests = [i for i in inner if _may_go_on(groups[i], own, corrections)]
@@ -37,6 +39,18 @@ def mend_sections(groups: Sequence[Group], corrections: Corrections) -> list[Gro
             elif heading is not None:
                 mended[index] = heading.join(bodies[0], "after-full-stop", _SURE), bodies[1:]
     return mended
+
+
+def _mend_glued(group: Group, corrections: Corrections) -> Group:
+    """A heading with its text on one line, which a page ended behind a full stop, and its rest below."""
+    heading, bodies = group
+    number = numbering(heading.text) if heading else None
+    if heading is None or number is None or not bodies or not bodies[0].full_above:
+        return group
+    glued = 0 < heading_end(heading, number) < len(heading.text) and ends_sentence(heading.text)
+    if not glued or not opens_inside(bodies[0]) or corrections.undo(heading.text, bodies[0].text):
+        return group
+    return heading.join(bodies[0], "after-full-stop", _SURE), bodies[1:]
 
 
 def _runs(groups: Sequence[Group]) -> Iterator[tuple[int, int, int]]:

@@ -1,0 +1,33 @@
+"""Where pages began that nothing marks, told by their length and by how full their last lines are."""
+
+from __future__ import annotations
+
+from desktop_app.document.pages.page_lengths import find_pages
+from desktop_app.document.passage import Break, Passage
+
+_CUT, _LENGTH = 110, 278  # characters above the end of a page, and of a paragraph
+
+
+def _paragraph(line: int) -> Passage:
+    return Passage("税" * _LENGTH, line, breaks=(Break(_CUT, line + 1, "mid-sentence", 0.95),))
+
+
+def _report(first: int) -> list[Passage]:
+    """Paragraphs as long as a page; the sixth was cut behind `first` characters, at the end of a sentence."""
+    whole = [_paragraph(2 * index) for index in range(12)]
+    whole[6:7] = [Passage("税" * (first - 1) + "。", 12), Passage("收" * (_LENGTH - first), 13)]
+    return whole
+
+
+def test_a_passage_that_begins_where_a_page_must_have_is_known() -> None:
+    """The page above it ended with a full line; no other passage begins with a page."""
+    found = find_pages(_report(_CUT))
+    assert [i for i, passage in enumerate(found) if passage.page_start] == [7]
+    assert found[7].full_above
+    assert not found[7].ended_above
+    assert all(passage.ended_above for passage in found[1:7])
+
+
+def test_a_passage_amid_a_page_begins_none() -> None:
+    found = find_pages(_report(_CUT - 80))
+    assert not any(passage.page_start or passage.full_above for passage in found)
