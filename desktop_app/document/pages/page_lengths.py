@@ -1,8 +1,8 @@
 """Where pages began that nothing marks: pages of one text hold about as many lines as each other.
 
 Sentences that were cut show where some pages ended.  Where two such places lie two or three pages apart,
-another page ended between them, and a passage that begins just there may be the rest of the one above.  No page ended
-between two that lie one page apart.
+another page ended between them, and a passage that begins just there may be the rest of the one above.
+No page ended between two that lie one page apart.
 """
 
 from __future__ import annotations
