@@ -7,6 +7,7 @@ No page ended between two that lie one page apart.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -58,8 +59,9 @@ def find_pages(passages: Sequence[Passage]) -> list[Passage]:
 def _measure(passages: Sequence[Passage]) -> _Pages | None:
     """The pages by the width of lines that makes them most alike; None if none does."""
     best: tuple[float, _Pages] | None = None
+    breadths = [_breadths(passage) for passage in passages]
     for width in _WIDTHS:
-        cuts, starts = _in_lines(passages, width)
+        cuts, starts = _in_lines(breadths, width)
         stretches = [after - before for before, after in pairwise(cuts)]
         length, spread = _length(stretches)
         if length >= _SHORTEST_PAGE and (best is None or spread < best[0]):
@@ -67,19 +69,23 @@ def _measure(passages: Sequence[Passage]) -> _Pages | None:
     return best[1] if best else None
 
 
-def _in_lines(passages: Sequence[Passage], width: int) -> tuple[list[float], list[float]]:
+def _breadths(passage: Passage) -> tuple[list[float], float]:
+    """Characters above each cut of the passage, and of all of it, its indent taken in."""
+    cuts = [
+        INDENT + breadth(passage.text[: b.offset], _LATIN) for b in passage.breaks if b.reason in PAGE_CUTS
+    ]
+    return cuts, INDENT + breadth(passage.text, _LATIN)
+
+
+def _in_lines(breadths: Sequence[tuple[list[float], float]], width: int) -> tuple[list[float], list[float]]:
     """Lines above each cut and above each passage, set in lines of that many characters."""
     cuts: list[float] = []
     starts: list[float] = []
     above = 0.0
-    for passage in passages:
+    for ends, whole in breadths:
         starts.append(above)
-        cuts += [
-            above + (INDENT + breadth(passage.text[: b.offset], _LATIN)) / width
-            for b in passage.breaks
-            if b.reason in PAGE_CUTS
-        ]
-        above += -(-(INDENT + breadth(passage.text, _LATIN)) // width)
+        cuts += [above + end / width for end in ends]
+        above += -(-whole // width)
     return cuts, starts
 
 
@@ -110,7 +116,7 @@ def _judge(pages: _Pages) -> tuple[set[int], set[int]]:
     first: set[int] = set()
     amid: set[int] = set()
     for low, high, ends in _stretches(pages):
-        inside = [i for i, start in enumerate(pages.starts) if low < start < high]
+        inside = range(bisect_right(pages.starts, low), bisect_left(pages.starts, high))
         for end in ends:
             near = min(inside, key=lambda i: abs(pages.starts[i] - end), default=None)
             if near is not None and abs(pages.starts[near] - end) <= _NEAR * pages.length:
