@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
+from desktop_app.document.model import Corrections
+from desktop_app.document.outline.mending import mend_after_stop
 from desktop_app.document.pages.page_lengths import find_pages
 from desktop_app.document.passage import Break, Passage
+from desktop_app.document.runin import Habits
 
 _CUT, _LENGTH = 110, 278  # characters above the end of a page, and of a paragraph
 
@@ -31,3 +36,22 @@ def test_a_passage_that_begins_where_a_page_must_have_is_known() -> None:
 def test_a_passage_amid_a_page_begins_none() -> None:
     found = find_pages(_report(_CUT - 80))
     assert not any(passage.page_start or passage.full_above for passage in found)
+
+
+_ABOVE = Passage("全区新增就业岗位三万个，帮扶困难职工再就业两千人。", 1)
+
+
+@pytest.mark.parametrize(
+    ("below", "passages"),
+    [
+        (Passage("新建社区食堂十二家，改造老旧小区八个，加装电梯一百部。", 3, full_above=True), 1),
+        (Passage("新建社区食堂十二家，改造老旧小区八个，加装电梯一百部。", 3), 2),
+        (Passage("各位代表！新的一年任务艰巨，我们要加倍努力。", 3, full_above=True), 2),
+        (Passage("今年经济工作的总体要求是稳中求进，以进促稳。", 3, full_above=True), 2),
+        (Passage("其中，高校毕业生一万人。", 3), 1),
+        (Passage("其中，高校毕业生一万人。", 3, ended_above=True), 2),
+    ],
+)
+def test_what_goes_on_over_a_page_opens_as_no_paragraph(below: Passage, passages: int) -> None:
+    mended = mend_after_stop([_ABOVE, below], Habits(cut=True), Corrections())
+    assert len(mended) == passages
