@@ -139,8 +139,10 @@ def test_what_is_made_is_new(chinese: str, english: str) -> None:
     assert localised(chinese, "plan").text == english
 
 
-def test_an_adjective_is_no_noun() -> None:
-    assert not localised("儿童友好建设纵深推进。", "results").complete
+def test_an_adjective_stays_before_its_noun() -> None:
+    assert (
+        localised("儿童友好建设纵深推进。", "results").text == "Child-friendly development advanced further."
+    )
 
 
 def test_residents_counted_by_households_are_households() -> None:

@@ -187,6 +187,9 @@ def _in_its_way(what: Noun, items: Noun) -> Noun | None:
 
 def _serving(what: Noun, items: Noun) -> Noun | None:
     """教育、医疗等公共服务设施: facilities for what they serve; parks and toilets are such themselves."""
+    industry = _INDUSTRY.fullmatch(what.english) if what.article else None
+    if industry is not None and "industr" not in items.said:  # 细胞治疗、AI药械等生物医药产业
+        return Noun(f"segments of the {industry[1]} industry such as {items.said}", many=True)
     if not what.english.endswith(" facilities") or re.search(r"s\b|[A-Z\d“]", items.said):
         return None
     return Noun(f"{what.english} for {items.said}", what.many)
@@ -243,6 +246,7 @@ def _theirs(many: str, named: str) -> Noun | None:
 
 
 _OWNED = re.compile(r"(?P<whose>[A-Z][\w -]*'s) (?P<rest>[^A-Z“]+(?:,| and )[^A-Z“]+)")
+_INDUSTRY = re.compile("(?:the )?([a-z ]+) industry")
 _ONE_KIND = re.compile(
     r"(?:^|(?<=, )|(?<=and ))(?:the )?([a-z-]+|"
     r"(?<=the )[a-z-]+ (?:area|district|center|park|street|venue|station|zone))(?=,| and |$)"

@@ -58,7 +58,7 @@ def behind(inner: Noun, pattern: str) -> Noun | None:
         return _behind_head(inner, pattern)
     if pattern == "{}" or _says(inner, pattern):  # 就业 + 工作, 园区开发 + 建设
         return inner
-    english = singular(inner.english) or inner.english
+    english = _one(inner.english)
     several = inner.many and english == inner.english and not english.endswith("affairs")
     if english.startswith("all ") or several:
         return _of_all(inner, pattern)
@@ -84,6 +84,13 @@ def _said_once(english: str, pattern: str) -> str:
     """碳普惠场景 + 应用场景: application scenarios, of which one need not say scenario twice."""
     last = singular(pattern.rpartition(" ")[2]) if pattern.startswith("{} ") else None
     return english.removesuffix(f" {last}") if last else english
+
+
+def _one(english: str) -> str:
+    """The singular, also of what is quoted: “科技保险券”支持模式."""
+    if english.startswith("“") and english.endswith("”"):
+        return f"“{_one(english[1:-1])}”"
+    return singular(english) or english
 
 
 def _says(inner: Noun, pattern: str) -> bool:

@@ -19,6 +19,7 @@ from desktop_app.translation.nouns.coping_lists import able_to
 from desktop_app.translation.nouns.counted_lists import of_all
 from desktop_app.translation.nouns.counted_nouns import counted
 from desktop_app.translation.nouns.deed_frames import deed_frame
+from desktop_app.translation.nouns.done_in_several import done_in_several
 from desktop_app.translation.nouns.done_to_one import done_to_one
 from desktop_app.translation.nouns.events import event_part, visit
 from desktop_app.translation.nouns.examples import of_examples, such_and, with_all_named
@@ -54,6 +55,7 @@ from desktop_app.translation.nouns.of_years import TIME, of_year
 from desktop_app.translation.nouns.offenses import offenses
 from desktop_app.translation.nouns.phased import phased
 from desktop_app.translation.nouns.qualities import qualities
+from desktop_app.translation.nouns.quoted_beside import featuring, quoted_beside
 from desktop_app.translation.nouns.quoted_fronts import quoted_front
 from desktop_app.translation.nouns.reading import Nouns, Rule, first_read
 from desktop_app.translation.nouns.related_things import related_things
@@ -92,6 +94,7 @@ def _with_number(nouns: Nouns, zh: str) -> Noun | None:
 _RULES: tuple[Rule, ...] = (
     _known_whole,
     reviewed,
+    featuring,
     with_brackets,
     covering,
     event_part,
@@ -105,6 +108,7 @@ _RULES: tuple[Rule, ...] = (
     phased,
     in_area,
     of_name,
+    done_in_several,
     _with_number,
     headed_word,
     offenses,
@@ -130,6 +134,7 @@ _RULES: tuple[Rule, ...] = (
     linked,
     compound,
     thing_for,
+    quoted_beside,
 )
 
 
@@ -199,6 +204,8 @@ class NounReader:
 
     def several(self, zh: str) -> Noun | None:
         """A list of things."""
+        if (done := done_in_several(self, zh)) is not None:
+            return done
         work = lines_of_work(zh, self.read) or deed_frame(zh, self.item) or one_head(zh, self.item)
         if work is not None:
             return work

@@ -19,7 +19,7 @@ _NO_QUALITY = re.compile("中小学生|重点(?:区域|地区)(?:大气|空气|�
 _VOLTS = re.compile(r"(?P<n>±?\d+)千伏")  # 220千伏变电站
 _HEAD = re.compile(
     r"(.+?)(?= (?:of|for|in|under|that|with|to|from|on|between|owed|against|through|above|below|prone|"
-    r"at home|at risk|found|such as|including|monitored|involved|assigned|identified)\b|$)"
+    r"at home|at risk|featuring|across|found|such as|including|monitored|involved|assigned|identified)\b|$)"
 )
 _ONE_OF_MANY = re.compile(
     r"\b(?:sector|force|mechanism|environment|framework|level|network|market|campaign|strategy|economy|spirit|model|role|"

@@ -13,7 +13,7 @@ from desktop_app.translation.words.plurals import singular
 _LONGEST = 6  # characters of a noun that is an attribute
 _PLAIN = re.compile("[a-z-]+(?: [a-z-]+)?")
 _QUOTED = re.compile("“([^“”]{2,6}[式型])”")
-_LATIN = re.compile("[A-Za-z][A-Za-z0-9.-]+ ?(?=(?!相关|应用)[一-龥]{2})")
+_LATIN = re.compile("[A-Za-z][A-Za-z0-9.-]+ ?(?=(?!相关|应用)[一-龥]{2}|“)")
 _BODY = re.compile("(?:中心|[院校所站园馆局厂区])$")  # 福利中心 + 三期: what it has, not of what kind it is
 
 

@@ -37,6 +37,7 @@ _SETTINGS = (
     (re.compile("(?:充分)?(?:依托|借助)"), _RELYING, ""),
     (re.compile("通过"), "through {a}", ""),
     (re.compile("(?:坚持)?以(?!更)"), _MEANS, "方式|形式|手段|途径"),
+    (re.compile("面向(?=.{2,}?(?:配售|出售|销售|发放|派发|供应|配租|出租))"), "to {a}", ""),
     (re.compile("面向"), "for {a}", ""),
     (re.compile("(?:紧紧|突出)?(?:围绕|聚焦|瞄准|针对|立足)"), "with a focus on {a}", ""),
     (re.compile("向"), "to {a}", ""),
@@ -46,10 +47,12 @@ _LOOSE = ("依托", "借助")  # their thing may be one that no list knows
 _HAS_FRAME = re.compile(
     "创新|改革|攻坚|引领|带动|牵引|赋能|助力|助推|支撑|服务|促进|推动|推进"
 )  # 以A推动B: see frames; 以科技创新…
-_AND_ALSO = re.compile("(?<=.{3})(?:以及|[和与])(?=.{3})")
+_AND_ALSO = re.compile("(?<=.{3})(?:(?:以及|[和与])(?=.{3})|并(?:成功)?(?=入选|获评|荣获|获批))")
 # 围绕生态文明 + 建设发展理念: the building belongs to what stands in front.
 _BUILT_BEFORE = re.compile("建设(?:发展|目标|要求|任务|需要|需求|实际|重点|主题|理念|大局)")
-_GIVEN = re.compile("(?:发放|提供|推介|推荐|开放|输送|拨付|投放|移交|推送)")  # what is done to somebody
+_GIVEN = re.compile(
+    "(?:发放|派发|配售|出售|销售|供应|配租|出租|提供|推介|推荐|开放|输送|拨付|投放|移交|推送)"
+)  # what is done to somebody
 
 
 def in_setting(clause: str, known: ReadNoun, read: ReadNoun, act: _Tell) -> str | None:

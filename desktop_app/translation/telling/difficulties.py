@@ -32,7 +32,7 @@ _VERB = re.compile(r"\[(?P<verb>[a-z ]+)\]")
 _ALWAYS = re.compile(r"<(?P<verb>[a-z]+)>")  # a verb that "still" does not change
 _NEEDS = words_of("what is still needed")
 _NEED = re.compile(
-    "(?P<a>.{2,}?)(?P<still>仍然|依然|仍|还|尚|均|都)?(?P<need>有待于?|尚需|亟待|亟需|急需|需要?)(?:加以|得到)?"
+    "(?P<a>.{2,}?)(?P<still>仍然|依然|仍|还|尚|均|都)?(?P<need>有待于?|尚需|亟待|亟需|亟须|急需|急须|需要?)(?:加以|得到)?"
     f"(?P<more>进一步|持续|不断|继续|加快|大幅|全面|着力|加力|大力|深入)?(?P<verb>{'|'.join(_NEEDS)})(?:和(?P<also>{'|'.join(_NEEDS)}))?"
 )
 _SOME = ("有的", "有些", "一些", "部分", "少数", "个别", "不少")

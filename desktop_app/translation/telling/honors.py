@@ -39,6 +39,7 @@ _OWN_AREA = re.compile("[我全](?P<area>[区市县省州盟旗])")
 _VERBS = {"chosen": "selected", "approved": "approved", "raised": "upgraded", "made": "recognized"}
 _LINKS = {"selected": "as", "approved": "as", "upgraded": "to", "recognized": "as"}
 _RANKING = re.compile("强|榜|排[名行]|评[比价估]|考核|指数")
+_OF_YEAR = re.compile("(?P<year>20\\d\\d)年度?(?=全[国省市]|国家|[省市]级|中国|[一-龥]{0,2}优秀)")
 _FIRST = re.compile("^(?:全(?P<of>[国省市区县])|国家)?首批")
 _LEVEL = re.compile("^(?:全|(?=国家(?!级)))(?P<of>[国省市区])家?(?=..)")
 # “四好农村路”全国示范县, “平安建设先进县”: what stands in quotes is what it is one of, or all of it
@@ -54,13 +55,19 @@ def named(clause: str, read: ReadNoun, say: SayFigures) -> str | None:
     if match is None:
         return None
     what = _ALL_QUOTED.sub(r"\1", match["what"])
+    year = _OF_YEAR.match(what)
+    what = what[year.end() :] if year else what
     whom = match["whom"] or match["given"]
     by = read(whom) if whom else None
     own = _OWN_AREA.fullmatch(match["who"])
     area = Noun(f"the {AREA_WORDS[own['area']]}", many=False) if own else None
     who = area or (_one_named(read(match["who"])) if match["who"] else Noun("we", many=True))
+    if what.endswith("奖") and not (match["chosen"] or whom):
+        return None  # 荣获国际设计大奖: it is won
     first = _FIRST.match(what)
     often = _often(match, say)
+    if often is not None and year is not None:
+        often = f"{often} for {year['year']}"
     if who is None or often is None or (whom and by is None):
         return None
     if (match["approved"] or match["raised"] or match["made"]) and not match["who"]:
