@@ -8,7 +8,6 @@ from desktop_app.translation.names.finder import find_names
 from desktop_app.translation.terms.termbase import Termbase
 
 TERMS = Termbase.load()
-PUBLICITY = "Publicity Department of the CPC Zhenjiang Municipal Committee"
 
 
 def told(text: str) -> dict[str, str]:

@@ -54,8 +54,8 @@ def test_reports_of_the_genre_have_their_official_titles(zh: str, en: str) -> No
 @pytest.mark.parametrize(
     ("zh", "en"),
     [
-        ("嘉善县水利局2024年工作计划", "Work Plan for 2024 of the Water Resources Bureau of Jiashan County"),
-        ("2025年丽水市林业局工作要点", "Key Points of Work for 2025 of the Forestry Bureau of Lishui"),
+        ("嘉善县水利局2024年工作计划", "Work Plan for 2024 of the Jiashan County Water Resources Bureau"),
+        ("2025年丽水市林业局工作要点", "Key Points of Work for 2025 of the Lishui Forestry Bureau"),
         ("县体育局2025年度工作总结", "Work Summary for 2025 of the County Sports Bureau"),
     ],
 )
@@ -162,7 +162,7 @@ def test_the_state_council_reports_on_the_government_without_a_place() -> None:
         (
             "临江市住房和城乡建设局2024年上半年工作总结及下半年工作计划",
             "Work Summary for the First Half of 2024 and Work Plan for the Second Half of the Year of the "
-            "Housing and Urban-Rural Development Bureau of Linjiang",
+            "Linjiang Housing and Urban-Rural Development Bureau",
         ),
         (
             "关于临江区2023年财政收支预算执行情况和2024年财政预算（草案）的报告",

@@ -76,9 +76,7 @@ def note(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> Whole
     mark = _NOTE.match(text)
     line = text[mark.end() :] if mark else text
     plain = line.strip().rstrip("。；;")
-    told = (
-        _reckoned(plain) or _scope(plain, spans) or _sources(plain, termbase) or _line(plain, spans, termbase)
-    )
+    told = _reckoned(plain) or _scope(plain, spans) or _sources(plain, termbase) or _line(plain, spans)
     if told is None:
         return None
     stop = "." if line.rstrip().endswith("。") else ""
@@ -148,7 +146,7 @@ def _bodies(zh: str, termbase: Termbase) -> str:
     return listed(said) if said else ""
 
 
-def _line(plain: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> str | None:
+def _line(plain: str, spans: Sequence[ProtectedSpan]) -> str | None:
     """Units of a table, who edited or may be asked, when it was published."""
     if match := _UNIT.fullmatch(plain):
         units = [_UNITS[one] for one in re.findall(_ONE_UNIT, match["units"])]

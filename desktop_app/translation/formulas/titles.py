@@ -13,6 +13,7 @@ from collections.abc import Callable
 from desktop_app.alternation import longest_first
 from desktop_app.document.chinese import HAN
 from desktop_app.translation.formulas.document_titles import document_english, is_kind, names_document
+from desktop_app.translation.formulas.owners import body
 from desktop_app.translation.formulas.report_titles import report_title
 from desktop_app.translation.formulas.work_titles import genre_before, is_law, known_work, work_english
 from desktop_app.translation.model import ProtectedSpan, SpanKind
@@ -20,7 +21,6 @@ from desktop_app.translation.names.place_names import english_place
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.placing.spans import Candidate
 from desktop_app.translation.terms.termbase import Termbase
-from desktop_app.translation.words.area_words import LEVEL_WORDS, UNIT_SIGNS
 from desktop_app.translation.words.plurals import plural
 from desktop_app.translation.words.rule_words import words_of
 
@@ -98,35 +98,14 @@ def title_english(zh: str, termbase: Termbase) -> str | None:
 
 def _work_summary(match: re.Match[str], termbase: Termbase) -> str | None:
     """What an office did in a year, and what it plans for that or the next."""
-    of = _of_office(match["whose"], termbase)
-    if of is None:
+    office = body(match["whose"], termbase)
+    if office is None:
         return None
     year, half = match["y"] or match["front"], match["half"]
     time = f"the {_HALVES[half]} Half of {year}" if half else year
     after = match["z"] or ("the Second Half of the Year" if match["rest"] else "")
     plan = f" and {_PAPERS[match['next']]} for {after}" if after else ""
-    return f"{_PAPERS[match['paper']]} for {time}{plan}{of}"
-
-
-def _of_office(zh: str, termbase: Termbase) -> str | None:
-    """`` of the Water Resources Bureau of Linjiang District``; the longest name that is known comes first."""
-    for size in range(len(zh) - 2):
-        front, office = zh[:size], zh[size:]
-        if front and front[-1] not in UNIT_SIGNS:
-            continue
-        named, of = _office(office, termbase), _of_place(front, termbase)
-        if named and of is not None:
-            return f" of the {named}{of}"
-    return None
-
-
-def _office(zh: str, termbase: Termbase) -> str:
-    """水利局, 县水利局: a body with the level that may stand before it."""
-    known, level = termbase.lookup(zh), LEVEL_WORDS.get(zh[0], "")
-    if known is not None or not level:
-        return known.en if known is not None else ""
-    bare = termbase.lookup(zh[1:])
-    return f"{level} {bare.en}" if bare is not None else ""
+    return f"{_PAPERS[match['paper']]} for {time}{plan} of {office.english}"
 
 
 def _of_place(zh: str, termbase: Termbase) -> str | None:
