@@ -31,6 +31,7 @@ from tests.translation.localising import localised
             "Industry above designated size covers industrial legal entities with annual main business "
             "revenue of at least RMB 20 million.",
         ),
+        ("数据来源：广东省财政厅。", "Source: Department of Finance of Guangdong Province."),
         ("单位：亿元、%", "Unit: RMB 100 million, %"),
         ("（此件公开发布）", "(For Public Release)"),
         ("联系人：张三，联系电话：0755-12345678。", "Contact: Zhang San; telephone: 0755-12345678."),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from desktop_app.translation.names.place_names import english_place
 from desktop_app.translation.nouns.noun_phrases import NounReader
+from desktop_app.translation.nouns.placed_nouns import body_of
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.area_words import LEVEL_WORDS, UNIT_SIGNS
 
@@ -77,4 +78,4 @@ def _of(zh: str, termbase: Termbase) -> str:
 def _said(place: str, body_english: str, *, standing: bool) -> str:
     if standing:
         return f"the Standing Committee of the {place} People's Congress"
-    return f"the {body_english} of {place}" if ", " in place else f"the {place} {body_english}"
+    return f"the {body_of(place, body_english)}"

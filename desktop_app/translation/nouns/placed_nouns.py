@@ -29,6 +29,7 @@ _KEY_AREAS = re.compile("重点(?:区域|地区)(?P<what>(?:大气|空气|生态
 
 
 _GROUNDS = re.compile("(?:Base|Park|Zone|Area)$")
+_PROVINCE = re.compile(r"\b(?:Province|Autonomous Region)$")
 _PLAIN = re.compile(r"(?:(?!(?:of|for|in|at) )[a-z-]+ )*[a-z-]+")
 _PROJECTS = re.compile(r"(?:(?!of |for |in |and |the )[a-z-]+ )+projects")
 
@@ -46,11 +47,17 @@ def placed(nouns: Nouns, zh: str) -> Noun | None:
         return None
     rest = nouns.word(zh[place.end :])
     if rest is not None and rest.english[:1].isupper():
-        return noun(f"{place.term.en} {rest.english}", name=True)
+        return noun(body_of(place.term.en, rest.english), name=True)
     rest = rest or nouns.item(zh[place.end :])
     if rest is None or _THERE.search(rest.english):
         return None  # 白石洲 + 城中村消防: in its village, and not its own
     return _there(place.term, rest, zh)
+
+
+def body_of(place: str, body: str) -> str:
+    """A body with its place: Department of Finance of Guangdong Province, Linjiang District Audit Bureau."""
+    behind = ", " in place or _PROVINCE.search(place)
+    return f"{body} of {place}" if behind else f"{place} {body}"
 
 
 def _there(place: Term, rest: Noun, zh: str) -> Noun | None:
