@@ -28,7 +28,7 @@ _ONE = re.compile(
 )
 _SEVERAL = re.compile(r"\b(?:vouchers|coupons|awards|routes|lectures|loans|products|exhibitions|events)$")
 # 创新创业“六个一”行动方案, 林芝市“藏南桃谷”二期
-_FRONT = re.compile("(?P<front>[^“”⟦⟧、的]{2,10})(?P<rest>“[^“”⟦⟧、]{2,12}”[^“”⟦⟧、的]{2,})")
+_FRONT = re.compile("(?P<front>[^“”⟦⟧、的]{2,10})(?P<rest>“[^“”⟦⟧、]{2,12}”[^“”⟦⟧、的]*)")
 _FOR = re.compile(r"”(?: special)? (?:plan|campaign|program|initiative|action plan)$", re.IGNORECASE)
 _QUOTED = re.compile("“(?P<what>[^“”⟦⟧、]{3,})”")
 _INITIALS = re.compile("(?P<what>[^（）⟦⟧、“”]{4,})（(?P<short>[A-Z][A-Za-z0-9+-]{1,9})）")
@@ -50,6 +50,9 @@ def of_that_name(nouns: Nouns, zh: str) -> Noun | None:
     if (quoted := _QUOTED.fullmatch(zh)) is not None:
         inner = None if quoted["what"] in nouns.names else nouns.item(quoted["what"])
         plain = inner is not None and re.fullmatch(r"[\w -]+", inner.english) is not None
+        one = singular(inner.english) if inner and inner.many else None
+        if one and plain:
+            return Noun(f"“{one}”", many=False, article=True)
         return Noun(f"“{inner.english}”", inner.many, inner.article) if inner and plain else None
     if (front := _FRONT.fullmatch(zh)) is not None:
         return _behind(nouns, front["front"], front["rest"])
@@ -94,6 +97,8 @@ def _behind(nouns: Nouns, front: str, rest: str) -> Noun | None:
     named, place = nouns.item(rest), nouns.names.get(front) or nouns.place(front)
     if named is None:
         return None
+    if place is not None and _QUOTED.fullmatch(rest):  # 南山区“AI基金群”
+        return Noun(f"{place}'s {named.english}", named.many)
     if place is not None:
         phase, _, name = named.english.partition(" of “")
         return Noun(f"{phase} of {place}'s “{name}", many=False) if name else None

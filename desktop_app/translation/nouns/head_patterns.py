@@ -59,7 +59,7 @@ def behind(inner: Noun, pattern: str) -> Noun | None:
     if pattern == "{}" or _says(inner, pattern):  # 就业 + 工作, 园区开发 + 建设
         return inner
     english = _one(inner.english)
-    several = inner.many and english == inner.english and not english.endswith("affairs")
+    several = inner.many and english == inner.english and not english.endswith(("affairs", "glasses"))
     if english.startswith("all ") or several:
         return _of_all(inner, pattern)
     if english.endswith(" going global"):  # 游戏出海 + 服务中心

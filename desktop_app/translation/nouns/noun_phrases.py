@@ -24,6 +24,7 @@ from desktop_app.translation.nouns.done_to_one import done_to_one
 from desktop_app.translation.nouns.events import event_part, visit
 from desktop_app.translation.nouns.examples import of_examples, such_and, with_all_named
 from desktop_app.translation.nouns.firsts import batch, named_first, new_round
+from desktop_app.translation.nouns.from_lands import from_lands
 from desktop_app.translation.nouns.fusions import fusions
 from desktop_app.translation.nouns.head_words import (
     TELLS_ACT,
@@ -214,6 +215,8 @@ class NounReader:
             some, first = some_items(such["items"])  # 一批A、B等C: how many there are of all
             named = self.read(first) or self._works(first, such["what"])
             what = such["what"]
+            if named and (come := from_lands(first, named, self.item(what))):
+                return come
             told = named and (self.such_as(named, f"{some}{what}") or self.such_as(named, what))
             return sharing_head(first, what, self.item, told) or (named and such_and(named, what, self.word))
         if (together := of_all(zh, self.several, self.say)) is not None:

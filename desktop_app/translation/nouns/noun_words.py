@@ -36,7 +36,7 @@ _NAMED_THE = re.compile(
     r"Government|Outlook on Development|Federation|Museum|Library|Theater|Hydropower Station|Power Plant|"
     r"Marathon|[Bb]asin|Plain|Peninsula|Nature Reserve|Irrigation District|Hub|"
     r"Council|Association|Organization|Foundation|Commission|Administration|Ministry|Institutes|"
-    r"Invitational|Tournament|Regatta|Department|Building|ecosystem|"
+    r"Invitational|Tournament|Regatta|Department|Building|Emirates|ecosystem|platform|"
     r"Academy of (?:Social )?Sciences)$|^(?:European Union|Middle East)$|^(?:Two|Three|Four|Five) "
 )
 _NUMBERED = re.compile("(?:Two|Three|Four|Five|Six) [A-Z][a-z-]+s$")  # the Two Upholds
@@ -143,8 +143,8 @@ def noun(english: str, *, name: bool = False) -> Noun:
     if _NUMBERED.match(english):
         return Noun(english, many, article=True)
     if name:
-        named = _NAMED_THE.search(head) is not None or _DOCTRINE.match(english) is not None
-        return Noun(english, many, named and not fixed)
+        named = _NAMED_THE.search(head) or "Institute for " in english or _DOCTRINE.match(english)
+        return Noun(english, many, bool(named) and not fixed)
     one = (singular(head) == head and _MASS.search(head) is None) or _ONE_OF_MANY.search(head) is not None
     one = one or english.startswith((f"{head} of ", "people of ")) or _NAMED_THE.search(head) is not None
     one = one and head != "full coverage"

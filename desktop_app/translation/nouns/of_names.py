@@ -93,8 +93,9 @@ def _so_many_of(nouns: Nouns, zh: str) -> Noun | None:
 def _ordinal(nouns: Nouns, zh: str) -> Noun | None:
     match = _ORDINAL.fullmatch(zh)
     thing = nouns.item(match["what"]) if match else None
-    one = singular(thing.english.removeprefix("the ")) if thing else None
-    if match is None or one is None or not one[:1].islower():
+    bare = thing.english.removeprefix("the ") if thing else ""
+    one = singular(bare) or re.sub(r"(?<=[a-z]{3})s$", "", bare)
+    if match is None or not one[:1].islower():
         return None
     return Noun(f"the {ordinal_word(value(match['n']))} {one}", many=False)
 

@@ -14,7 +14,7 @@ from desktop_app.translation.telling.voices import RESULTS
 from desktop_app.translation.words.plurals import singular
 
 BECAME = re.compile(
-    "(?:已经?|逐步|逐渐|正在|日益|加快|升级|蝶变|成长|发展)*成为“?(?P<what>[^⟦⟧“”，；]{2,}?)”?"
+    "(?:已经?|逐步|逐渐|正在|日益|加快|升级|蝶变|成长|发展)*成为“?(?P<what>[^⟦⟧“”，；]{2,}?(?:“[^“”]{2,8}”[^⟦⟧“”，；]{2,}?)?)”?"
 )
 # What an area is, in the last word of its English or in front of what it is for.
 _AREA = re.compile(

@@ -32,6 +32,14 @@ _RAISED_HOW = {"融资": "raise", "贷款": "obtain loans of", "授信": "obtain
 _OBTAINED = re.compile(
     r"(?:成功|累计|已|共)*(?:助力|帮助)(?P<who>[^，；、]+?)(?:成功)?(?:获得|获取|取得|获批|获)(?!评|奖|选)(?P<what>[^，；、]+)"
 )
+# 助力33家企业获得股权融资7.1亿元、17家企业新增授信2.6亿元
+_EACH_OBTAINED = re.compile(
+    rf"(?P<who>{VALUE}[^⟦⟧，；、]{{2,8}}?)(?:成功)?(?:获得|获取|取得|获批|新增|获)(?P<what>[^⟦⟧，；、]{{2,8}}?)(?:累计|共计|合计|总额)*"
+    rf"(?P<sum>{VALUE})"
+)
+_ALL_OBTAINED = re.compile(
+    rf"(?:成功|累计|已|共)*(?:助力|帮助)(?P<all>{VALUE}[^，；]+、{VALUE}[^，；]+|{VALUE}[^，；、]+累计{VALUE})"
+)
 _SPURRED = re.compile(
     rf"(?:成功|累计|直接|有效|共)*(?:带动|拉动|撬动)(?P<what>[^⟦⟧，；、]{{2,12}}?)(?:额)?(?P<sum>{VALUE})"
 )
@@ -122,6 +130,19 @@ def _raised(match: re.Match[str], read: ReadNoun, say: SayFigures) -> str | None
 def _obtained(match: re.Match[str], read: ReadNoun, _say: SayFigures) -> str | None:
     doer, what = read(match["who"]), read(match["what"].replace("累计", ""))
     return f", helping {doer.said} obtain {what.said}" if doer and what else None
+
+
+def _all_obtained(match: re.Match[str], read: ReadNoun, say: SayFigures) -> str | None:
+    """33 enterprises obtain so much of one thing and 17 enterprises so much of another."""
+    told = []
+    for part in match["all"].split("、"):
+        one = _EACH_OBTAINED.fullmatch(part)
+        who, what = (read(one["who"]), read(one["what"])) if one else (None, None)
+        amount = say(one["sum"])[0] if one else ""
+        if who is None or what is None or "RMB" not in amount:
+            return None
+        told.append(f"{who.said} obtain {amount} in {what.english.removeprefix('the ')}")
+    return f", helping {' and '.join(told)}" if told else None
 
 
 def _spurred(match: re.Match[str], read: ReadNoun, say: SayFigures) -> str | None:
@@ -219,6 +240,7 @@ _EFFECTS = (
     (_EFFECT, _brought),
     (_JOBS, _jobs),
     (_HELPED_BY, _helped_by),
+    (_ALL_OBTAINED, _all_obtained),
     (_RAISED, _raised),
     (_OBTAINED, _obtained),
     (_SPURRED, _spurred),
