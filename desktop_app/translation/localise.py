@@ -81,16 +81,14 @@ class Localiser:
         return told if plain == text else replace(told, source=text)
 
     def _official(self, text: str, figures: Sequence[Figure], part: Part) -> LocalisedSegment:
-        label = labels.opening_label(text) or topic(text, self.termbase)
-        start, prefix = (label.end, label.english) if label else (0, "")
+        label = labels.opening_label(text) or topic(text, self.termbase) or Label(0, "")
         known = known_pieces(text, figures, self.termbase)
-        entry = None if part.heading else definitions.entry(text[start:], known, self.termbase)
-        if entry is not None:
-            return self._defined(text, entry, label or Label(0, ""), known)
-        field = None if part.heading else fields.field(text[start:])
-        if field is not None and fields.fields(text[start:], _shifted(known, start), self.termbase) is None:
-            start, prefix = start + field.end, f"{prefix}{field.english}"
-            part = Part(field.role or part.role, part.heading)
+        if not part.heading:
+            entry = definitions.entry(text[label.end :], known, self.termbase)
+            if entry is not None:
+                return self._defined(text, entry, label, known)
+            label, part = self._field(text, label, known, part)
+        start, prefix = label.end, label.english
         spans = tuple(span for span in known if span.zh_start >= start)
         runs, whole = self._by_rule(text[start:], _shifted(spans, start), part)
         if whole is None and prefix.startswith(_CAPTIONED):
@@ -109,6 +107,17 @@ class Localiser:
             prefix=prefix,
             told=tuple(piece.text for piece in pieces if piece.told),
         )
+
+    def _field(
+        self, text: str, label: Label, known: Sequence[ProtectedSpan], part: Part
+    ) -> tuple[Label, Part]:
+        """The label with that of a field behind it, and the part that its prose is told as."""
+        rest = text[label.end :]
+        field = fields.field(rest)
+        if field is None or fields.fields(rest, _shifted(known, label.end), self.termbase) is not None:
+            return label, part
+        behind = Label(label.end + field.end, f"{label.english}{field.english}")
+        return behind, Part(field.role or part.role, part.heading)
 
     def _defined(
         self, text: str, entry: definitions.Entry, label: Label, known: Sequence[ProtectedSpan]
