@@ -1,4 +1,4 @@
-"""Who comes from countries named as examples, and what several were helped to obtain."""
+"""Examples: countries that guests come from, places that are upgraded; what each of several obtained."""
 
 from __future__ import annotations
 
@@ -18,3 +18,16 @@ def test_each_obtains_its_own() -> None:
     told = localised("举办路演活动，助力33家企业获得股权融资7.1亿元、17家企业新增授信2.6亿元。").text
     assert "33 enterprises obtain RMB 710 million in equity financing" in told
     assert "17 enterprises obtain RMB 260 million in" in told
+
+
+def test_what_is_done_to_examples_of_a_kind() -> None:
+    told = localised("支持锦绣中华、世界之窗等景区升级改造。", "plan").text
+    assert (
+        told
+        == "We will support the upgrading of scenic areas such as Splendid China and Window of the World."
+    )
+
+
+def test_a_place_in_the_first_name_of_a_list_is_no_owner() -> None:
+    told = localised("推动南头中学、育才中学等学校改扩建。", "plan").text
+    assert told.endswith("expansion of schools such as Nantou Middle School and Yucai Middle School.")

@@ -58,6 +58,11 @@ _FIELDS = re.compile(
 )
 _LOCATED = re.compile(r" in (?:the )?[a-z-]+ locations$")
 _PLACED = re.compile(r"(?<!^demand)(?<!^the demand) (?:in|for) |^\d|^an? |^[A-Z]")
+# What is done to one of its kind, of which several are named.
+_TO_ONE = re.compile(
+    r"the (?P<done>upgrading|renovation|transformation) of the (?P<what>[a-z]+(?: [a-z]+)?(?<!s))|"
+    r"(?P<thing>scenic area|business district|industrial park) (?P<deed>upgrading|renovation|transformation)"
+)
 _DONE_WITH = re.compile(
     "(?P<what>(?:[a-z-]+ ){1,3}(?:goods|products|vehicles|equipment)) (?P<deed>trade-ins|sales|exports)"
 )
@@ -135,7 +140,7 @@ def of_examples(zh: str, items: Noun, word: ReadNoun, item: ReadNoun, several: R
     if (fields := in_fields(zh, items, item)) is not None:
         return fields
     what = LANDS.get(zh) or item(zh) or (several(zh) if OF_A_KIND.fullmatch(zh) else None)
-    return with_examples(what, items) if what is not None else None
+    return (_done_to(what, items) or with_examples(what, items)) if what is not None else None
 
 
 def in_fields(zh: str, items: Noun, read: ReadNoun) -> Noun | None:
@@ -157,6 +162,15 @@ def such_and(items: Noun, what: str, word: ReadNoun) -> Noun | None:
     kind, other = (word(one), word(two)) if link else (None, None)
     told = with_examples(kind, items) if kind is not None and kind.many else None
     return Noun(f"{told.said}, and {other.said}", many=True) if told and other else None
+
+
+def _done_to(what: Noun, items: Noun) -> Noun | None:
+    """甲园、乙园等景区升级改造: what is done to several of a kind."""
+    deed = _TO_ONE.fullmatch(what.english)
+    if deed is None or not items.many:
+        return None
+    several = plural(deed["what"] or deed["thing"])
+    return Noun(f"the {deed['done'] or deed['deed']} of {several} such as {items.english}", many=False)
 
 
 def _in_its_way(what: Noun, items: Noun) -> Noun | None:

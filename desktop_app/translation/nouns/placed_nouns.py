@@ -45,6 +45,9 @@ def placed(nouns: Nouns, zh: str) -> Noun | None:
     place = next((m for m in nouns.termbase.find(zh) if m.start == 0), None)
     if place is None or place.term.domain not in ("place", "landmark") or place.end == len(zh):
         return None
+    first = re.split("[、和与及]", zh, maxsplit=1)[0]
+    if place.end < len(first) < len(zh) and first in nouns.names:
+        return None  # 南头中学、育才中学等学校: the place is in the first one's name
     rest = nouns.word(zh[place.end :])
     if rest is not None and rest.english[:1].isupper():
         return noun(body_of(place.term.en, rest.english), name=True)
