@@ -62,7 +62,14 @@ def test_a_plan_keeps_its_voice() -> None:
 
 @pytest.mark.parametrize(
     "chinese",
-    ["本办法自甲乙丙起施行。", "会议强调，甲乙丙丁戊己。", "要素保障更加有力。", "现将甲乙丙丁印发给你们。"],
+    [
+        "本办法自甲乙丙起施行。",
+        "会议强调，甲乙丙丁戊己。",
+        "要素保障更加有力。",
+        "应用新技术。",
+        "应急管理得到加强。",
+        "现将甲乙丙丁印发给你们。",
+    ],
 )
 def test_what_is_unknown_is_left(chinese: str) -> None:
     assert localised(chinese, "other").rule not in ("notice", "minutes")

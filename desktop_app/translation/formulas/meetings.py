@@ -24,8 +24,11 @@ _SAID = {
 }  # fmt: skip
 _MEETING = re.compile(f"(?P<who>会议|全会|大会|会议还|会议同时)(?P<said>{'|'.join(_SAID)})，?")
 _PASSED = re.compile("会议(?:还)?(?:审议|讨论|表决)?(?:通过|批准)(?:了)?(?P<what>.+)")
+# 要素, 应急, 应用: words that begin as what must be done does.
+_WORDS = "(?!要[素点求闻害道紧塞件务领]|应[用对急收届聘邀诊战激变答验力征])"
 _MUST = re.compile(
-    "(?:(?P<n>[一二三四五六七八九十])|(?P<who>(?:各|全)[^，。要必应]{1,16}?)|我们)?(?P<must>要|必须|应当|应)(?P<deeds>(?![素点求])[^。]{3,})"
+    "(?:(?P<n>[一二三四五六七八九十])|(?P<who>(?:各|全)[^，。要必应]{1,16}?)|我们)?"
+    f"{_WORDS}(?P<must>要|必须|应当|应)(?P<deeds>[^。]{{3,}})"
 )
 
 
