@@ -23,7 +23,7 @@ from desktop_app.translation.placing import labels
 from desktop_app.translation.placing.bare_figures import bare_where_said
 from desktop_app.translation.placing.labels import Label, after_comma
 from desktop_app.translation.placing.plain import plain_words
-from desktop_app.translation.placing.spans import place
+from desktop_app.translation.placing.spans import place, shifted
 from desktop_app.translation.statements import headings, indicators, opened
 from desktop_app.translation.statements.opened import Part
 from desktop_app.translation.terms.termbase import Termbase
@@ -90,7 +90,7 @@ class Localiser:
             label, part = self._field(text, label, known, part)
         start, prefix = label.end, label.english
         spans = tuple(span for span in known if span.zh_start >= start)
-        runs, whole = self._by_rule(text[start:], _shifted(spans, start), part)
+        runs, whole = self._by_rule(text[start:], shifted(spans, start), part)
         if whole is None and prefix.startswith(_CAPTIONED):
             whole = captions.caption(text[start:], self.termbase)
         if whole is not None:
@@ -114,7 +114,7 @@ class Localiser:
         """The label with that of a field behind it, and the part that its prose is told as."""
         rest = text[label.end :]
         field = fields.field(rest)
-        if field is None or fields.fields(rest, _shifted(known, label.end), self.termbase) is not None:
+        if field is None or fields.fields(rest, shifted(known, label.end), self.termbase) is not None:
             return label, part
         behind = Label(label.end + field.end, f"{label.english}{field.english}")
         return behind, Part(field.role or part.role, part.heading)
@@ -125,8 +125,8 @@ class Localiser:
         """An entry of a glossary behind `label`: the word, and what it means."""
         start = label.end + entry.end
         spans = tuple(span for span in known if span.zh_start >= start)
-        meaning = headings.meaning(text[start:], _shifted(spans, start), self.termbase)
-        whole = meaning or self._by_rule(text[start:], _shifted(spans, start), _MEANING)[1]
+        meaning = headings.meaning(text[start:], shifted(spans, start), self.termbase)
+        whole = meaning or self._by_rule(text[start:], shifted(spans, start), _MEANING)[1]
         if whole is not None:
             told = f"{label.english}{entry.told(whole.english)}"
             return LocalisedSegment(text, told, spans, complete=True, rule="definition")
@@ -170,18 +170,18 @@ class Localiser:
         for run in runs if has_stop else ():
             begins = start + run.start
             if _BASIS.fullmatch(text, at, begins):  # no sentence of its own: 据…统计，
-                basis = place(text[at:begins], _shifted(bare, at, begins)).rstrip("， ")
+                basis = place(text[at:begins], shifted(bare, at, begins)).rstrip("， ")
                 pieces.append(_Piece(f"{basis}，{after_comma(spans, run.english)}。"))
                 at = start + run.end
                 continue
             if begins > at:
                 pieces += self._for_engine(
-                    _ended(text[at:begins]), _shifted(bare, at, begins), part, text[start:at]
+                    _ended(text[at:begins]), shifted(bare, at, begins), part, text[start:at]
                 )
             pieces.append(_Piece(with_stop(run.english), told=True))
             at = start + run.end
         if at < len(text):
-            pieces += self._for_engine(text[at:], _shifted(bare, at), part, text[start:at])
+            pieces += self._for_engine(text[at:], shifted(bare, at), part, text[start:at])
         return pieces
 
     def _for_engine(self, text: str, spans: Sequence[ProtectedSpan], part: Part, before: str) -> list[_Piece]:
@@ -189,7 +189,7 @@ class Localiser:
         reword = plain_words if self.mixed else str
 
         def placed(at: int, end: int) -> str:
-            return place(text[at:end], _shifted(spans, at, end), reword)
+            return place(text[at:end], shifted(spans, at, end), reword)
 
         pieces: list[_Piece] = []
         left, at = "", 0
@@ -213,12 +213,3 @@ class Localiser:
 def _ended(front: str) -> str:
     """What is left in front of statements, as a sentence of its own."""
     return f"{front.rstrip('，；、 ')}。"
-
-
-def _shifted(spans: Sequence[ProtectedSpan], start: int, end: int | None = None) -> tuple[ProtectedSpan, ...]:
-    """Spans that lie in ``start:end``, counted from `start`."""
-    return tuple(
-        replace(span, zh_start=span.zh_start - start, zh_end=span.zh_end - start)
-        for span in spans
-        if span.zh_start >= start and (end is None or span.zh_end <= end)
-    )

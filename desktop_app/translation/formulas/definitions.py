@@ -13,7 +13,6 @@ from dataclasses import dataclass
 
 from desktop_app.translation.model import ProtectedSpan
 from desktop_app.translation.nouns.noun_phrases import NounReader
-from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.telling.clause_lists import capital
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words import pinyin
@@ -60,20 +59,22 @@ def entry(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> Entr
     word = match["word"]
     foreign = _LATIN.fullmatch(word) is not None
     explained = match["means"] is not None or match["colon"] is None
-    noun = Noun(word, many=False) if foreign else _read(word, spans, termbase)
-    if noun is None or not (explained or foreign or _QUOTED.fullmatch(word)):
+    known = word if foreign else _read(word, spans, termbase)
+    if known is None or not (explained or foreign or _QUOTED.fullmatch(word)):
         return None
-    english = _capital(noun.english.removeprefix("the "))
+    english = _capital(known.removeprefix("the "))
     short = f" ({match['short']})" if match["short"] and match["short"] not in english else ""
     return Entry(match.end(), _bare(word), f"{english}{short}")
 
 
-def _read(word: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> Noun | None:
-    """The word as it is known, quoted or not."""
+def _read(word: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> str | None:
+    """English of the word, quoted or not."""
     names = {span.zh: span.en for span in spans}
+    if known := names.get(word) or names.get(_bare(word)):
+        return known
     nouns = NounReader.without_figures(termbase, names)
-    known = names.get(word) or names.get(_bare(word))
-    return Noun(known, many=False) if known else nouns.read(word) or nouns.read(_bare(word))
+    noun = nouns.read(word) or nouns.read(_bare(word))
+    return noun.english if noun is not None else None
 
 
 def _bare(word: str) -> str:

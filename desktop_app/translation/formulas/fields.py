@@ -14,7 +14,7 @@ from functools import cache
 from desktop_app import resources
 from desktop_app.alternation import longest_first
 from desktop_app.document.chinese import HAN
-from desktop_app.translation.formulas.owners import bodies_of
+from desktop_app.translation.formulas.owners import bodies_of, listed_bodies
 from desktop_app.translation.model import ProtectedSpan, SpanKind, Whole
 from desktop_app.translation.names.person_names import surnames
 from desktop_app.translation.nouns.indicator_words import listed
@@ -120,31 +120,33 @@ class _Values:
 
     def bodies(self, zh: str) -> list[str]:
         """Each of a list of bodies as a subject; empty where one is unknown."""
-        names = {span.zh: span.en for span in self.spans if span.kind is SpanKind.NAME}
-        return bodies_of(zh, self.termbase, names)
+        return bodies_of(zh, self.termbase, self._names())
+
+    def _names(self) -> dict[str, str]:
+        return {span.zh: span.en for span in self.spans if span.kind is SpanKind.NAME}
 
     def _bodies(self, zh: str) -> str | None:
-        said = [one.removeprefix("the ") for one in self.bodies(zh)]
-        return listed(said) if said else None
+        return listed_bodies(zh, self.termbase, self._names()) or None
+
+    def _pieces(self) -> dict[str, str]:
+        return {span.zh: span.en for span in self.spans}
 
     def _persons(self, zh: str) -> str | None:
         names = re.split("[、，, ]+", zh)
-        return (
-            ", ".join(map(pinyin.spell_person, names))
-            if all(map(_PERSON.fullmatch, names)) and all(name[0] in surnames() for name in names)
-            else None
-        )
+        if not all(_PERSON.fullmatch(name) and name[0] in surnames() for name in names):
+            return None
+        return ", ".join(map(pinyin.spell_person, names))
 
     def _time(self, zh: str) -> str | None:
         if _ONGOING.fullmatch(zh):
             return _TIMES.get(zh[0], "ongoing")
-        return next((span.en for span in self.spans if span.zh == zh), None)
+        return self._pieces().get(zh)
 
     def _thing(self, zh: str) -> str | None:
-        known = _BUILT.get(zh) or next((span.en for span in self.spans if span.zh == zh), None)
+        names = self._pieces()
+        known = _BUILT.get(zh) or names.get(zh)
         if known is not None:
             return known
-        names = {span.zh: span.en for span in self.spans}
         noun = NounReader.without_figures(self.termbase, names).read(zh)
         return noun.english.removeprefix("the ") if noun is not None else None
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 
 from desktop_app.translation.telling.clause import Reader
-from desktop_app.translation.telling.clause_lists import bare_deed, series
-from desktop_app.translation.telling.voices import PLAN_HEADINGS
+from desktop_app.translation.telling.clause_lists import series
+from desktop_app.translation.telling.deeds_to_do import all_to_do, to_do
 
 _SEEN = re.compile(
     "(?:(?:回顾|回首|总结)[^，。：]{2,14}，)?(?:我们)?(?:也|更加|更)?(?:深刻|深切|深深|切身|真切|、)*(?:体会|认识|感受|领悟)(?:到)?[：，]"
@@ -33,11 +33,8 @@ def _musts(body: str, reader: Reader) -> str | None:
     if seen is None:
         return None
     parts = [_MUST.fullmatch(part) for part in re.split("[，；]", seen["musts"])]
-    deeds = [_deed(part["deed"], reader) if part else None for part in parts]
-    known = [deed for deed in deeds if deed]
-    if len(known) < len(deeds):
-        return None
-    return f"we have come to understand deeply that we must {series(known)}"
+    deeds = all_to_do(reader, (part["deed"] if part else "" for part in parts))
+    return f"we have come to understand deeply that we must {series(deeds)}" if deeds else None
 
 
 def _only(body: str, reader: Reader) -> str | None:
@@ -45,7 +42,7 @@ def _only(body: str, reader: Reader) -> str | None:
     if match is None:
         return None
     by = reader.deed(match["by"])
-    do = _deed(match["do"], reader)
+    do = to_do(reader, match["do"])
     if by is None or do is None:
         return None
     lead = "we have come to understand deeply" if match["seen"] else "experience has shown"
@@ -54,11 +51,6 @@ def _only(body: str, reader: Reader) -> str | None:
 
 def _condition(body: str, reader: Reader) -> str | None:
     match = _IF.fullmatch(body)
-    deeds = [_deed(part, reader) for part in match["condition"].split("，")] if match else [None]
-    known = [deed for deed in deeds if deed]
-    do = _deed(match["do"], reader) if match and len(known) == len(deeds) else None
-    return f"as long as we {series(known)}, we will surely {do}" if do else None
-
-
-def _deed(zh: str, reader: Reader) -> str | None:
-    return bare_deed(reader.in_voice(PLAN_HEADINGS).read(zh))
+    deeds = all_to_do(reader, match["condition"].split("，")) if match else []
+    do = to_do(reader, match["do"]) if match and deeds else None
+    return f"as long as we {series(deeds)}, we will surely {do}" if do else None

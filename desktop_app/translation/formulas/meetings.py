@@ -7,14 +7,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from desktop_app.translation.model import ProtectedSpan, Whole
 from desktop_app.translation.nouns.indicator_shapes import shape_of
 from desktop_app.translation.placing.labels import after_comma
+from desktop_app.translation.placing.spans import shifted
 from desktop_app.translation.statements import indicators
 from desktop_app.translation.telling.clause import Reader
-from desktop_app.translation.telling.clause_lists import bare_deed, capital, series
+from desktop_app.translation.telling.clause_lists import capital, series
+from desktop_app.translation.telling.deeds_to_do import all_to_do
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.numerals import ordinal_word, value
 
@@ -60,13 +61,8 @@ def _stated(plain: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> s
     lead = _MEETING.match(plain)
     if lead is None:
         return None
-    start = lead.end()
-    behind = [
-        replace(one, zh_start=one.zh_start - start, zh_end=one.zh_end - start)
-        for one in spans
-        if one.zh_start >= start
-    ]
-    runs = indicators.find_runs(plain[start:], behind, termbase, "results")
+    behind = shifted(spans, lead.end())
+    runs = indicators.find_runs(plain[lead.end() :], behind, termbase, "results")
     if not runs or not runs[0].whole:
         return None
     return f"{_who(lead)} {_SAID[lead['said']]} {after_comma(behind, runs[0].english).rstrip('.;')}"
@@ -82,9 +78,6 @@ def _must(body: str, reader: Reader) -> str | None:
     who = reader.nouns.read(match["who"]) if match and match["who"] else None
     if match is None or (match["who"] and who is None):
         return None
-    deeds = [bare_deed(reader.read(part)) for part in re.split("，(?:要|必须|应当)?", match["deeds"])]
-    known = [deed for deed in deeds if deed]
-    if len(known) < len(deeds):
-        return None
+    deeds = all_to_do(reader, re.split("，(?:要|必须|应当)?", match["deeds"]))
     first = f"{ordinal_word(value(match['n']))}, " if match["n"] else ""
-    return f"{first}{who.said if who else 'we'} must {series(known)}"
+    return f"{first}{who.said if who else 'we'} must {series(deeds)}" if deeds else None

@@ -12,9 +12,8 @@ from collections.abc import Sequence
 
 from desktop_app.alternation import longest_first
 from desktop_app.document.chinese import HAN
-from desktop_app.translation.formulas.owners import bodies_of
+from desktop_app.translation.formulas.owners import listed_bodies
 from desktop_app.translation.model import ProtectedSpan, SpanKind, Whole
-from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.telling.clause_lists import capital
 from desktop_app.translation.terms.termbase import Termbase
@@ -128,22 +127,17 @@ def _sources(plain: str, termbase: Termbase) -> str | None:
         return None
     head = "copies to" if copies else "source"
     nouns = NounReader.without_figures(termbase)
-    if named := _bodies(match["what"], termbase):
+    if named := listed_bodies(match["what"], termbase):
         return f"{head}: {named}"
     told: list[str] = []
     for part in re.split("[；;，]", match["what"]):
         one = _FROM.fullmatch(part)
         thing = nouns.said(one["what"]) if one else None
-        who = _bodies(one["who"], termbase) if one else ""
+        who = listed_bodies(one["who"], termbase) if one else ""
         if thing is None or not who:
             return None
         told.append(f"figures on {thing} are from the {who}")
     return f"{head}: {'; '.join(told)}"
-
-
-def _bodies(zh: str, termbase: Termbase) -> str:
-    said = [one.removeprefix("the ") for one in bodies_of(zh, termbase)]
-    return listed(said) if said else ""
 
 
 def _line(plain: str, spans: Sequence[ProtectedSpan]) -> str | None:

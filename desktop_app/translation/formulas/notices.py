@@ -14,8 +14,8 @@ from desktop_app.translation.model import ProtectedSpan, Whole
 from desktop_app.translation.nouns.indicator_shapes import shape_of
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.statements.indicators import clause_reader
-from desktop_app.translation.telling.clause import Reader
-from desktop_app.translation.telling.clause_lists import bare_deed, capital, series
+from desktop_app.translation.telling.clause_lists import capital, series
+from desktop_app.translation.telling.deeds_to_do import all_to_do
 from desktop_app.translation.terms.termbase import Termbase
 
 # English of a kind of paper, and whether it is told as many.
@@ -108,7 +108,7 @@ def _in_force(body: str, names: dict[str, str]) -> str | None:
     span = names.get(match["span"] or "")
     if day is None or (match["span"] and span is None):
         return None
-    this, _ = _this(match)
+    this, _ = _this(match["paper"])
     valid = f" and remain valid for {span}" if span else ""
     return f"{this} shall take effect on {day}{valid}"
 
@@ -116,14 +116,14 @@ def _in_force(body: str, names: dict[str, str]) -> str | None:
 def _about(body: str, names: dict[str, str], termbase: Termbase) -> str | None:
     """Who interprets a paper, what it applies to, what it overrides, whom to ask."""
     if match := _INTERPRETED.fullmatch(body):
-        who, (this, _) = bodies_of(match["who"], termbase, names), _this(match)
+        who, (this, _) = bodies_of(match["who"], termbase, names), _this(match["paper"])
         be = "is" if len(who) == 1 else "are"
         return f"{listed(who)} {be} responsible for interpreting {this}" if who else None
     if match := _PREVAILS.fullmatch(body):
-        this, _ = _this(match)
+        this, _ = _this(match["paper"])
         return f"where earlier provisions are inconsistent with {this}, {this} shall prevail"
     if match := _APPLIES.fullmatch(body):
-        what, (this, many) = bodies_of(match["what"], termbase, names), _this(match)
+        what, (this, many) = bodies_of(match["what"], termbase, names), _this(match["paper"])
         return f"{this} {'apply' if many else 'applies'} to {listed(what)}" if what else None
     match = _PROBLEMS.fullmatch(body)
     who = bodies_of(match["who"], termbase, names) if match else []
@@ -137,22 +137,17 @@ def _made(body: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> str 
     reader = clause_reader(shape, spans, termbase, "plan", heading=True)
     if match is None or reader is None:
         return None
-    deeds = [_deed(part, reader) for part in match["deeds"].split("，")]
-    aims = [deed for deed in deeds if deed]
+    aims = all_to_do(reader, match["deeds"].split("，"))
     law = reader.nouns.read(match["by"]) if match["by"] else None
-    if len(aims) < len(deeds) or (match["by"] and law is None):
+    if not aims or (match["by"] and law is None):
         return None
-    paper, many = _PAPERS[match["paper"] or match["views"]]
-    this = f"{'these' if many else 'this'} {paper}"
+    this, many = _this(match["paper"] or match["views"])
     by = f" in accordance with {law.said}" if law is not None else ""
     local = f"{' and' if by else ''} in light of local conditions" if "实际" in body else ""
     return f"{this} {'are' if many else 'is'} formulated{by}{local} to {series(aims)}"
 
 
-def _deed(zh: str, reader: Reader) -> str | None:
-    return bare_deed(reader.read(zh))
-
-
-def _this(match: re.Match[str]) -> tuple[str, bool]:
-    paper, many = _PAPERS[match["paper"]]
+def _this(zh: str) -> tuple[str, bool]:
+    """本办法 are “these Measures”, 本通知 is “this Notice”; and whether they are told as many."""
+    paper, many = _PAPERS[zh]
     return f"{'these' if many else 'this'} {paper}", many

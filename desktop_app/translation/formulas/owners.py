@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from desktop_app.translation.names.place_names import english_place
+from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.nouns.placed_nouns import body_of
 from desktop_app.translation.terms.termbase import Termbase
@@ -67,6 +68,12 @@ def bodies_of(zh: str, termbase: Termbase, names: Mapping[str, str] | None = Non
             return []
         said.append(owner.english if owner is not None else noun.said if noun is not None else "")
     return said
+
+
+def listed_bodies(zh: str, termbase: Termbase, names: Mapping[str, str] | None = None) -> str:
+    """The same list without articles, as behind a label; "" where one is unknown."""
+    said = [one.removeprefix("the ") for one in bodies_of(zh, termbase, names)]
+    return listed(said) if said else ""
 
 
 def _of(zh: str, termbase: Termbase) -> str:

@@ -198,6 +198,12 @@ _COMMON = frozenset(
 def _full_names(scene: Scene) -> Iterator[NameMatch]:
     """清河坊资产管理有限公司 -> Qinghefang Asset Management Co., Ltd."""
     for form in _FORM.finditer(scene.text):
+        if ours := _of_level(scene.text, form.start()):
+            start, english = ours
+            yield NameMatch(
+                start, form.end(), scene.text[start : form.end()], f"{english} {_FORMS[form[0]]}", "company"
+            )
+            continue
         start = form.start()
         for word in scene.words_back_from(form.start()):
             if word.end != start or _BORDER.search(word.text) or word.text in _GOVERNS:
@@ -215,12 +221,6 @@ def _full_names(scene: Scene) -> Iterator[NameMatch]:
             if form.start() - start > 14:
                 break
         zh = scene.text[start : form.start()]
-        if ours := _of_level(scene.text, form.start()):
-            start, english = ours
-            yield NameMatch(
-                start, form.end(), scene.text[start : form.end()], f"{english} {_FORMS[form[0]]}", "company"
-            )
-            continue
         own = _specific(zh)
         glued = len(own) > _GLUED or (len(own) == _GLUED and is_made_of_words(own))
         if len(zh) >= 2 and not is_common(own) and zh[-1] not in "个该大批家" and not glued:
@@ -238,16 +238,19 @@ def _of_level(text: str, end: int) -> tuple[int, str] | None:
     match = _level_pattern().search(text[max(0, end - _LONGEST_OWN) : end])
     if match is None:
         return None
-    words = re.findall(longest_first(company_words()), match["what"])
-    business = " ".join(company_words()[word] for word in words)
+    business = " ".join(company_words()[word] for word in re.findall(_business(), match["what"]))
     return end - len(match[0]), f"{LEVEL_WORDS[match['level']]} {business}"
 
 
 @cache
+def _business() -> str:
+    return longest_first(company_words())
+
+
+@cache
 def _level_pattern() -> re.Pattern[str]:
-    business = longest_first(company_words())
     return re.compile(
-        f"(?:(?<![一-鿿])|(?<=[与和由向对为将以及]))(?P<level>[省市县区州旗])(?P<what>(?:{business})+)$"
+        f"(?:(?<![一-鿿])|(?<=[与和由向对为将以及]))(?P<level>[省市县区州旗])(?P<what>(?:{_business()})+)$"
     )
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop_app.document.chinese import HAN
 from desktop_app.translation.model import ProtectedSpan, SpanKind
@@ -67,6 +67,15 @@ def place(
         at = span.zh_end
     pieces.append(reword(_parted(source, at, len(source))))
     return tidy_blanks(figures_first("".join(pieces))).replace(_KEPT, " ")
+
+
+def shifted(spans: Sequence[ProtectedSpan], start: int, end: int | None = None) -> tuple[ProtectedSpan, ...]:
+    """Spans that lie in ``start:end``, counted from `start`."""
+    return tuple(
+        replace(span, zh_start=span.zh_start - start, zh_end=span.zh_end - start)
+        for span in spans
+        if span.zh_start >= start and (end is None or span.zh_end <= end)
+    )
 
 
 def _parted(source: str, start: int, end: int) -> str:

@@ -7,13 +7,14 @@ interests.
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.by_deeds import by_deed
 from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.telling.clause import Reader
-from desktop_app.translation.telling.clause_lists import bare_deed
-from desktop_app.translation.telling.voices import PLAN_HEADINGS, singular_of
+from desktop_app.translation.telling.deeds_to_do import to_do
+from desktop_app.translation.telling.voices import singular_of
 from desktop_app.translation.words.rule_words import words_of
 
 # Heads that do something: 提升服务企业的水平 is no level that serves enterprises.
@@ -29,12 +30,8 @@ _OBJECT = re.compile(
 
 def named_by_deed(reader: Reader, zh: str) -> Noun | None:
     """English of `zh`; None where it is named otherwise, or a piece of it is unknown."""
-
-    def to_do(deed: str) -> str | None:
-        """What somebody is to do: 应对灾害 is "respond to disasters"."""
-        return bare_deed(reader.in_voice(PLAN_HEADINGS).read(deed))
-
-    return by_deed(zh, reader.deed, to_do, reader.nouns.say) or _used(reader, zh) or doing(reader, zh)
+    named = by_deed(zh, reader.deed, partial(to_do, reader), reader.nouns.say)
+    return named or _used(reader, zh) or doing(reader, zh)
 
 
 def _used(reader: Reader, zh: str) -> Noun | None:
@@ -52,7 +49,7 @@ def doing(reader: Reader, zh: str) -> Noun | None:
     if match is None or _OBJECT.match(zh):
         return None
     who = reader.nouns.read(match["who"])
-    deed = bare_deed(reader.in_voice(PLAN_HEADINGS).read(match["deed"])) if who is not None else None
+    deed = to_do(reader, match["deed"]) if who is not None else None
     if who is None or deed is None or re.search(r" (?:that|who|of) |^\d", who.english):
         return None
     does = deed if who.many else singular_of(deed)
