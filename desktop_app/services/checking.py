@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from desktop_app.document.areas import speaks_in_region
 from desktop_app.document.chinese import simplified
-from desktop_app.document.model import BlockKind, PartRole, Quirk
+from desktop_app.document.model import Quirk
 from desktop_app.figures.model import Figure
 from desktop_app.figures.tables.rows import NUMBER, split
 from desktop_app.project.content import ProjectContent
@@ -26,15 +26,13 @@ from desktop_app.services.asked_names import AskedNames
 from desktop_app.services.entities import unescaped
 from desktop_app.services.meant import as_meant
 from desktop_app.services.progress import Progress
+from desktop_app.services.roles import with_roles
 from desktop_app.services.running import run_to_end
 from desktop_app.services.terms import office_termbase
 from desktop_app.settings import Paths
 from desktop_app.translation.model import LocalisedSegment, OriginKind, PipelineItem, Term, Translation
 from desktop_app.translation.names.finder import Named, find_named
 from desktop_app.translation.terms.termbase import Termbase
-
-_BEFORE = PartRole.PREAMBLE.value
-_NEAR = 6  # sentences in front of the first part that may sum it up
 
 
 @lru_cache(maxsize=4096)
@@ -186,18 +184,7 @@ def items_of(content: ProjectContent) -> list[PipelineItem]:
             )
         )
         before = text
-    return _with_preamble(items)
-
-
-def _with_preamble(items: list[PipelineItem]) -> list[PipelineItem]:
-    """`items` where the sentences just before the first part share its role: they sum up what it tells."""
-    first = next((at for at, item in enumerate(items) if item.role not in ("", _BEFORE)), 0)
-    return [
-        replace(item, role=items[first].role)
-        if item.role == _BEFORE and item.kind == BlockKind.PARAGRAPH and first - _NEAR <= at < first
-        else item
-        for at, item in enumerate(items)
-    ]
+    return with_roles(items)
 
 
 def check_project(

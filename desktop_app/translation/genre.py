@@ -45,23 +45,35 @@ _OPENING_DEED = re.compile(
 # What only results say, and what only plans say; a sentence with both, or with neither, tells no tense.
 _DONE = _signs("sign of results")
 _AHEAD = _signs("sign of plans")
+_MINUTED = re.compile("(?:会议|全会|大会)(?:还|同时)?(?:强调|要求|提出|指出)，?[^，。]{0,12}?要")
+_DEMAND = re.compile(
+    f"{_MINUTED.pattern}|(?:[一二三四五六七八九十]|(?:各|全)[^，。必应]{{1,14}}?)?"
+    "(?:要(?![素点求闻害道紧塞件务领是])|必须|务必)"
+)
 _LACKS = _signs("sign of a lack")  # what is lacking, in the present: told as results are
+
+
+def demands(text: str) -> bool:
+    """True where somebody says what must be done: 会议强调，要…, 各部门要…, 要…."""
+    return _DEMAND.match(text) is not None
 
 
 def role_told(text: str) -> str:
     """``results`` or ``plan`` where a loose sentence of the genre says which, else ""."""
+    if _MINUTED.match(text):  # told as demanded, not as what we will do
+        return ""
     done, ahead = _DONE.search(text), _AHEAD.search(text)
     if bool(done) == bool(ahead):
         return "results" if not ahead and _LACKS.search(text) else ""
     return "results" if done else "plan"
 
 
-def roles_told(texts: Sequence[str], official: Sequence[bool]) -> list[str]:
+def roles_told(texts: Sequence[str], official: Sequence[bool], *, otherwise: str = "plan") -> list[str]:
     """The role of each of several loose sentences of one text.
 
     A sentence of the genre that has no tense of its own shares that of the nearest one that has; where none
-    is near, that of all others if they have one, or else a deed without a subject is a plan.  What is not
-    `official` has no role but its own.
+    is near, that of all others if they have one, or else a deed without a subject has the role `otherwise`.
+    What is not `official` has no role but its own.
     """
     own = [role_told(text) for text in texts]
     told = [at for at, role in enumerate(own) if role and official[at] and not _LACKS.search(texts[at])]
@@ -71,7 +83,7 @@ def roles_told(texts: Sequence[str], official: Sequence[bool]) -> list[str]:
         near = min(told, key=lambda other: abs(other - at), default=-_NEAR)
         if abs(near - at) < _NEAR:
             return own[near]
-        return (only or "plan") if _OPENING_DEED.match(texts[at]) else ""
+        return (only or otherwise) if _OPENING_DEED.match(texts[at]) else ""
 
     return [
         shared(at) if not role and official[at] and not _DONE.search(texts[at]) else role

@@ -32,7 +32,8 @@ from desktop_app.translation.words.stops import with_stop
 _STOPS = "，；、。 "
 _BASIS = re.compile(r"\s*(?:[根依]?据|按照?)[^，。；]+，\s*")
 _MEANING = Part("other", heading=True)  # what a word of a glossary stands for
-_CAPTIONED = ("Table ", "Figure ")
+_LISTED = re.compile(r"[^，；。：]*20\d\d年[^，；。：]+[表划单录况解]\s*")  # a line of a list of annexes
+_CAPTIONED = ("Table ", "Figure ", "Annex")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,7 @@ class Localiser:
         start, prefix = label.end, label.english
         spans = tuple(span for span in known if span.zh_start >= start)
         runs, whole = self._by_rule(text[start:], shifted(spans, start), part)
-        if whole is None and prefix.startswith(_CAPTIONED):
+        if whole is None and (prefix.startswith(_CAPTIONED) or (prefix and _LISTED.fullmatch(text, start))):
             whole = captions.caption(text[start:], self.termbase)
         if whole is not None:
             told = after_comma(spans, whole.english) if prefix.endswith(", ") else whole.english

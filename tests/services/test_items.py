@@ -79,3 +79,23 @@ def test_loose_lines_in_traditional_characters_are_told_by_the_same_rules(tmp_pa
         for one in (line, to_simplified(line))
     ]
     assert made[0] == made[1] != [""]
+
+
+def test_a_text_without_parts_tells_by_its_own_words_what_was_done_and_what_will_be(tmp_path: Path) -> None:
+    found = items(
+        tmp_path,
+        "市统计局就经济形势答记者问\n\n答：全年粮食总产量同比增长2.1%。消费市场持续回暖。\n\n"
+        "答：下一步，我们将扩大有效投资。继续优化营商环境。\n",
+    )
+    roles = {text: item.role for text, item in found.items()}
+    assert roles["答：全年粮食总产量同比增长2.1%。"] == roles["消费市场持续回暖。"] == "results"
+    assert roles["答：下一步，我们将扩大有效投资。"] == roles["继续优化营商环境。"] == "plan"
+
+
+def test_what_a_meeting_demands_was_not_done(tmp_path: Path) -> None:
+    told = "经济运行总体平稳。会议强调，要扩大有效投资。要优化营商环境。各部门要形成合力。"
+    text = f"一、2025年工作回顾\n\n{told}\n"
+    roles = {item.text: item.role for item in items(tmp_path, text).values()}
+    assert roles["经济运行总体平稳。"] == "results"
+    demanded = ["会议强调，要扩大有效投资。", "要优化营商环境。", "各部门要形成合力。"]
+    assert [roles[one] for one in demanded] == ["preamble"] * 3

@@ -116,6 +116,13 @@ def test_a_row_is_checked_against_its_figures(english: str, right: bool) -> None
             "Table 3: Total retail sales of consumer goods and growth, 2025",
         ),
         ("表4 居民消费价格比上年涨跌幅度", "Table 4: Changes in consumer prices from the previous year"),
+        ("附件：1.2026年重点项目计划表", "Annex: 1. Plan for key projects, 2026"),
+        (
+            "附件2：高县2025年主要经济指标完成情况",
+            "Annex 2: Performance of main economic indicators of Gaoxian County, 2025",
+        ),
+        ("3．武汉市2026年重大项目计划", "3. Plan for major projects of Wuhan, 2026"),
+        ("附件2", "Annex 2"),
     ],
 )
 def test_a_caption_promises_nothing(zh: str, en: str) -> None:

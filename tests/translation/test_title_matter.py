@@ -48,7 +48,8 @@ from tests.translation.localising import localised
         ("尊敬的赵主任、各位副主任：", "Dear Chairperson Zhao and Vice Chairpersons,"),
         (
             "各乡镇人民政府，县直各部门：",
-            "To the governments of all towns and townships and all county departments:",
+            "To the people's governments of all townships and towns; and all departments directly under "
+            "the county:",
         ),
         ("特此报告。", "This report is hereby submitted."),
     ],

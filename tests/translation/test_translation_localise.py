@@ -78,7 +78,7 @@ def test_what_only_looks_like_a_plan_is_left_alone(chinese: str) -> None:
         ("（十二）深化改革", "(12) "),
         ("3.加快建设", "3. "),
         ("二是坚持创新。", "Second, "),
-        ("附件2：项目表格", "Annex 2: "),
+        ("附件2：嗡嗡表格", "Annex 2: "),
     ],
 )
 def test_list_signs_never_reach_the_engine(chinese: str, prefix: str) -> None:

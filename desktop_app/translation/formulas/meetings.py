@@ -24,7 +24,12 @@ _SAID = {
     "提出": "proposed that",
 }  # fmt: skip
 _MEETING = re.compile(f"(?P<who>会议|全会|大会|会议还|会议同时)(?P<said>{'|'.join(_SAID)})，?")
-_PASSED = re.compile("会议(?:还)?(?:审议|讨论|表决)?(?:通过|批准)(?:了)?(?P<what>.+)")
+_PASSED = re.compile(
+    "会议(?:还)?(?:(?:研究|审议|讨论|表决)(?:并)?)?(?P<how>原则|一致)?(?:上)?(?:审议)?(?:通过|同意|批准)(?:了)?(?P<what>.+)"
+)
+_HOW = {"原则": " in principle", "一致": " unanimously"}
+_HEARD = re.compile("会议(?:还)?(?P<did>听取了?|审议了?|研究了?|讨论了?|传达学习了?)(?P<what>[^，]+)")
+_DID = {"听取": "heard", "审议": "reviewed", "研究": "discussed", "讨论": "discussed", "传达学习": "studied"}
 # 要素, 应急, 应用: words that begin as what must be done does.
 _WORDS = "(?!要[素点求闻害道紧塞件务领]|应[用对急收届聘邀诊战激变答验力征])"
 _MUST = re.compile(
@@ -34,9 +39,10 @@ _MUST = re.compile(
 
 
 def minutes(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, role: str) -> Whole | None:
-    """English of such a sentence, in parts that tell of no results and of no plan."""
+    """English of such a sentence; what must be done is told in parts without results or plans."""
     plain = text.strip()
-    if role in ("results", "plan", "targets") or not plain.endswith(("。", "；")):
+    of_part = role in ("results", "plan", "targets") and not plain.startswith(("会议", "全会", "大会"))
+    if of_part or not plain.endswith(("。", "；")):
         return None
     shape = shape_of(plain, spans)
     reader = indicators.clause_reader(shape, spans, termbase, "plan", heading=True)
@@ -49,10 +55,15 @@ def _told(body: str, reader: Reader) -> str | None:
     lead = _MEETING.match(body)
     if lead is not None:
         must = _must(body[lead.end() :], reader)
+        if must and lead["said"] == "要求":  # required that departments act
+            must = must.replace(" must ", " ", 1)
         return f"{_who(lead)} {_SAID[lead['said']]} {must}" if must else None
     if match := _PASSED.fullmatch(body):
         what = reader.nouns.read(match["what"])
-        return f"the meeting adopted {what.said}" if what else None
+        return f"the meeting adopted {what.said}{_HOW.get(match['how'] or '', '')}" if what else None
+    if match := _HEARD.fullmatch(body):
+        what = reader.nouns.read(match["what"])
+        return f"the meeting {_DID[match['did'].rstrip('了')]} {what.said}" if what else None
     return _must(body, reader)
 
 

@@ -17,12 +17,13 @@ from desktop_app.translation.model import ProtectedSpan, SpanKind, Whole
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.telling.clause_lists import capital
 from desktop_app.translation.terms.termbase import Termbase
-from desktop_app.translation.words import pinyin
+from desktop_app.translation.words import numerals, pinyin
 from desktop_app.translation.words.rule_words import words_of
 
 _NOTE = re.compile(
     r"^\s*注释?\s*[：:]\s*(?:(?P<n>\d{1,2})\s*[、．.]\s*)?|^\s*[\[［](?P<foot>\d{1,2})[\]］]\s*"
 )
+_ITEM = re.compile(r"[；;。]\s*(\d{1,2})\s*[、．.]\s*(?!\d)")
 _PAPER = "(?:本|此)(?P<paper>公报|报告|资料|年鉴)"
 _PAPERS = {"公报": "communiqué", "报告": "report", "资料": "material", "年鉴": "yearbook"}
 _PRELIMINARY = re.compile(
@@ -37,6 +38,14 @@ _PRICES = re.compile(
     "(?:全[省市区县国])?(?:地区|国内)?生产总值[、和]?(?:及其?)?(?:各产业|三次产业|各行业|分产业)?增加值?(?:的)?(?:绝对数|绝对值|总量)"
     "按(?:现价|当年价格?|现行价格)计算，(?:其)?增长速度(?:均)?按(?P<price>不变价格?|可比价格?)(?:计算|计)"
 )
+_BOUND = re.compile(
+    "(?:带|标注?|标有)?(?:有)?“?(?P<mark>[*＊★▲△※#]+)”?(?:号)?(?:的)?(?:指标)?为(?P<kind>约束|预期)性指标，"
+    "(?:其余|其他|其它)(?:的)?(?:指标)?为(?:约束|预期)性(?:指标)?"
+)
+_TOTALS = re.compile(
+    rf"(?:带)?(?:[［\[（(【][］\]）)】]|方括号|括号)(?:号)?(?:内|中)?(?:的)?(?:数据|数字|数)?(?:为|是)(?P<n>{numerals.PATTERN})年累计(?:数|值|数据)?"
+)
+_PACE = re.compile("(?:增长速度|增速)(?:均)?(?:为)?按(?P<price>不变价格?|可比价格?)(?:计算|计)?")
 _FINAL = re.compile(
     f"{_PAPER}(?:数据)?(?:均)?为初步(?:统计)?数据?，(?:正式|最终|准确)(?:的)?数据以《?[^《》，。]{{0,14}}统计年鉴[^《》，。]{{0,8}}》?为准"
 )
@@ -74,12 +83,28 @@ def note(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> Whole
     """English of such a line; None for anything else, and where a part of it is unknown."""
     mark = _NOTE.match(text)
     line = text[mark.end() :] if mark else text
-    plain = line.strip().rstrip("。；;")
-    told = _reckoned(plain) or _scope(plain, spans) or _sources(plain, termbase) or _line(plain, spans)
+    if mark is not None and mark["n"] and (items := _ITEM.split(line.strip().rstrip("。；;")))[1:]:
+        told = _items([mark["n"], *items], spans, termbase)
+    else:
+        told = _one(line.strip().rstrip("。；;"), spans, termbase)
     if told is None:
         return None
     stop = "." if line.rstrip().endswith("。") else ""
     return Whole(f"{_marked(mark)}{capital(told)}{stop}", "note")
+
+
+def _items(items: Sequence[str], spans: Sequence[ProtectedSpan], termbase: Termbase) -> str | None:
+    """1.…；2.…: `items` are the text of the first, and number and text of each behind it."""
+    texts = [_one(text.strip(), spans, termbase) for text in items[1::2]]
+    known = [capital(text) for text in texts if text]
+    if len(known) < len(texts):
+        return None
+    numbered = (f"{number}. {text}" for number, text in zip(items[2::2], known[1:], strict=True))
+    return "; ".join([known[0], *numbered])
+
+
+def _one(plain: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> str | None:
+    return _reckoned(plain) or _scope(plain, spans) or _sources(plain, termbase) or _line(plain, spans)
 
 
 def _marked(mark: re.Match[str] | None) -> str:
@@ -102,6 +127,16 @@ def _reckoned(plain: str) -> str | None:
             "gross domestic product (GDP) and the value added of industries are at current prices, "
             f"and their growth rates are at {price} prices"
         )
+    if match := _BOUND.fullmatch(plain):
+        kinds = ("obligatory", "anticipatory")
+        first, rest = kinds if match["kind"] == "约束" else kinds[::-1]
+        return f"indicators marked with {match['mark']} are {first}; the others are {rest}"
+    if match := _TOTALS.fullmatch(plain):
+        years = numerals.cardinal_word(numerals.value(match["n"]))
+        return f"figures in brackets are totals over {years} years"
+    if match := _PACE.fullmatch(plain):
+        price = "constant" if match["price"].startswith("不变") else "comparable"
+        return f"growth rates are at {price} prices"
     if match := _FINAL.fullmatch(plain):
         return (
             f"this {_PAPERS[match['paper']]} has preliminary figures; the final ones are those of the "

@@ -11,12 +11,11 @@ import re
 
 from desktop_app.document.chinese import HAN
 from desktop_app.figures.english.in_words import MONTHS
+from desktop_app.translation.formulas.addressees import addressees
 from desktop_app.translation.formulas.document_titles import STAGES
 from desktop_app.translation.formulas.owners import body
 from desktop_app.translation.model import Whole
 from desktop_app.translation.names.place_names import english_place
-from desktop_app.translation.nouns.indicator_words import listed
-from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words import numerals, pinyin
 from desktop_app.translation.words.area_words import LEVEL_WORDS
@@ -37,7 +36,6 @@ _SPEAKER = re.compile(
 )
 _RANKS = {"副": "Deputy ", "代": "Acting ", "代理": "Acting "}
 _NUMBER = re.compile(rf"(?P<of>[{HAN}]{{2,8}})[〔\[［（(](?P<year>20\d\d)[〕\]］）)](?P<n>\d{{1,4}})号")
-_READERS = re.compile(rf"(?=.*各)[{HAN}（）、，]{{4,60}}：")
 _STAGES = {
     **{zh: STAGES[zh] for zh in ("征求意见稿", "草案", "讨论稿", "送审稿", "试行")},
     "摘要": "Summary", "节选": "Excerpt", "全文": "Full Text",
@@ -52,7 +50,7 @@ def title_matter(text: str, termbase: Termbase) -> Whole | None:
     """English of such a line; None for anything else, and where a part of it is unknown."""
     line = text.strip()
     told = _occasion(line, termbase) or _speaker(line, termbase) or _number(line) or _stage(line)
-    told = told or _readers(line, termbase)
+    told = told or addressees(line, termbase)
     return Whole(told, "title-matter") if told else None
 
 
@@ -110,16 +108,6 @@ def _number(line: str) -> str | None:
         return None
     of = " ".join(pinyin.spell(sign) for sign in match["of"])
     return f"{of} [{match['year']}] No. {int(match['n'])}"
-
-
-def _readers(line: str, termbase: Termbase) -> str | None:
-    """各区县人民政府，市政府各部门：, to whom a paper goes."""
-    if not _READERS.fullmatch(line):
-        return None
-    nouns = NounReader.without_figures(termbase)
-    known = [nouns.read(one) for one in re.split("[，、]", line[:-1])]
-    said = [noun.english for noun in known if noun is not None]
-    return f"To {listed(said)}:" if len(said) == len(known) else None
 
 
 def _stage(line: str) -> str | None:

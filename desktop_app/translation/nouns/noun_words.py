@@ -94,7 +94,7 @@ class Noun:
     @property
     def said(self) -> str:
         """As a subject or an object."""
-        the = "the " if self.article and not self.english.startswith("the ") else ""
+        the = "the " if self.article and not _OWNED.match(self.english) else ""
         return f"{the}{self.english}"
 
     @property
@@ -111,6 +111,8 @@ class Noun:
         return with_a(bare)
 
 
+# What has an article, or an owner in its place (China's economy).
+_OWNED = re.compile(r"the |[A-Z][\w-]+'s ")
 #: A reader of Chinese: the noun it is in English, None for words it does not know.
 ReadNoun = Callable[[str], Noun | None]
 

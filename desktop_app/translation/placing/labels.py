@@ -27,11 +27,20 @@ class Label:
 
 
 def opening_label(text: str) -> Label | None:
-    """The label at the start of `text`, None if it opens with words."""
+    """The label at the start of `text`, None if it opens with words; 附件：1. has two."""
+    label = _label(text)
+    if label is None or not label.english.endswith("Annex: "):
+        return label
+    number = _label(text[label.end :])
+    return Label(label.end + number.end, label.english + number.english) if number else label
+
+
+def _label(text: str) -> Label | None:
     for pattern, render in _OPENINGS:
         match = pattern.match(text)
         if match and (english := _rendered(render, match)):
-            return Label(match.end(), english)
+            alone = not text[match.end() :].strip()  # 附件2, and nothing behind it
+            return Label(match.end(), english.rstrip(" :.,") if alone else english)
     requirements = ANNOUNCED.match(text)
     return Label(requirements.end(), announced(requirements)) if requirements else None
 
@@ -83,14 +92,15 @@ _OPENINGS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(rf"\s*(?P<n>{_N})\s*(?:[、.．]\s*(?!{_N}(?:[、和]{_N})*次?产业))"), "part"),
     (re.compile(rf"\s*第(?P<n>{_N})部分\s*[、：:]?\s*"), "part"),
     (re.compile(rf"\s*[（(]\s*(?P<n>{_N}|\d{{1,2}})\s*[）)]\s*[、.]?\s*"), "section"),
-    (re.compile(r"\s*(?P<n>\d{1,2})\s*(?:[、．]|[.](?!\d))\s*"), "number"),
+    # 1.2026年: the number is followed by a year, no decimal
+    (re.compile(r"\s*(?P<n>\d{1,2})\s*(?:[、．]|[.](?!\d)|[.](?=20\d\d年))\s*"), "number"),
     (re.compile(rf"\s*第(?P<n>{_N})章\s*[：:]?\s*"), "chapter"),
     (re.compile(rf"\s*第(?P<n>{_N})节\s*[：:]?\s*"), "of-chapter"),
     (re.compile(rf"\s*第(?P<n>{_N})篇\s*[：:]?\s*"), "volume"),
     (re.compile(rf"\s*专栏\s*(?P<n>{_N}|\d{{1,2}})\s*[：:、.]?\s*"), "box"),
     (re.compile(rf"\s*第(?P<n>{_N}|\d+)条\s*[：:]?\s*"), "article"),
     (re.compile(rf"\s*附[件录]\s*(?P<n>{_N}|\d{{1,2}})\s*[：:、.]?\s*"), "annex"),
-    (re.compile(r"\s*附(?:件|录)?\s*[：:]\s*(?=\S)"), "annex-alone"),
+    (re.compile(r"\s*附(?:件|录|表|图)?\s*[：:]\s*(?=\S)"), "annex-alone"),
     (re.compile(rf"\s*表\s*(?P<n>{_N}|\d{{1,2}})\s*[：:、.\s]\s*"), "table"),
     (re.compile(rf"\s*图\s*(?P<n>{_N}|\d{{1,2}})\s*[：:、.\s]\s*"), "figure"),
     (re.compile(rf"\s*(?P<n>{_N})是(?:[，,]|要(?![素求点件害塞领]))?(?=[^不否])"), "first"),

@@ -13,11 +13,18 @@ from desktop_app.translation.nouns.indicator_times import viewed, when
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER, RANK_OF, in_turn, indicator_name
 from desktop_app.translation.statements.tenses import Tense
 from desktop_app.translation.terms.termbase import Termbase
-from desktop_app.translation.words.area_words import AREA_WORDS
+from desktop_app.translation.words.area_words import AREA_WORDS, LEVEL_WORDS
 from desktop_app.translation.words.numerals import ordinal_word, value
 from desktop_app.translation.words.streaks import running, spell_running
 
 _PART = re.compile(r"%$|\b(?:half|thirds?|quarters?|[a-z]+ths?)$")  # of a whole
+
+_OFFICES = {
+    "国家统计局": " of the National Bureau of Statistics",
+    "统计部门": " of statistics authorities",
+    "海关": " of the customs",
+    "上级": " of higher authorities",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +119,18 @@ class Pieces:
     def lead(self, match: re.Match[str]) -> str:
         """What a statement opens with: of what it is a part, when it holds, who says so."""
         guess = "it is estimated that " if "预计" in match[0] and not self.planned else ""
-        if re.search("初步|统一核算|据统计", match[0]):
-            guess = f"according to {'preliminary' if '初步' in match[0] else 'official'} statistics, {guess}"
+        if match["account"]:
+            guess = f"{_accounted(match)}{guess}"
         view = viewed(match["by"], self.shape.text)
         if "常住人口计算" in match[0]:
             view += "based on the permanent resident population, "
         return f"{'of which, ' if match['of'] else ''}{view}{when(match['when'])}{guess}"
+
+
+def _accounted(match: re.Match[str]) -> str:
+    """Whose figures they are: according to preliminary statistics of the Municipal Bureau of Statistics."""
+    kind = "preliminary" if re.search("初步|快报", match["account"]) else "official"
+    office = match["office"]
+    level = LEVEL_WORDS.get((office or "")[:1])
+    of = f" of the {level} Bureau of Statistics" if level else _OFFICES.get(office or "", "")
+    return f"according to {kind} statistics{of}, "

@@ -1,0 +1,52 @@
+"""The role that each sentence of a report is told in: its part's, or its own where no part says one.
+
+A sentence just before the first part sums that part up; in a text that has no parts (answers to questions,
+a speech) each says itself, or by its neighbours, whether it tells of results or plans; and what somebody
+demands (会议强调，要…) is told as done in no part.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from desktop_app.document.model import BlockKind, PartRole
+from desktop_app.translation.genre import demands, roles_told
+from desktop_app.translation.model import PipelineItem
+
+_BEFORE = PartRole.PREAMBLE.value
+_NEAR = 6  # sentences in front of the first part that may sum it up
+_UNSAID = ("", _BEFORE)
+
+
+def with_roles(items: Sequence[PipelineItem]) -> list[PipelineItem]:
+    """`items`, each in the role that it is told in."""
+    placed = _undivided(_summing_up(items))
+    return [
+        replace(item, role=_BEFORE) if item.role == PartRole.RESULTS.value and demands(item.text) else item
+        for item in placed
+    ]
+
+
+def _summing_up(items: Sequence[PipelineItem]) -> list[PipelineItem]:
+    first = next((at for at, item in enumerate(items) if item.role not in _UNSAID), 0)
+    return [
+        replace(item, role=items[first].role) if _is_open(item) and first - _NEAR <= at < first else item
+        for at, item in enumerate(items)
+    ]
+
+
+def _undivided(items: list[PipelineItem]) -> list[PipelineItem]:
+    """A text without parts: its sentences as loose ones are told."""
+    if any(item.role not in _UNSAID for item in items):
+        return items
+    texts = [item.text for item in items]
+    told = roles_told(texts, [_is_open(item) for item in items], otherwise="")
+    return [
+        replace(item, role=role) if role and _is_open(item) and not demands(item.text) else item
+        for item, role in zip(items, told, strict=True)
+    ]
+
+
+def _is_open(item: PipelineItem) -> bool:
+    return item.role == _BEFORE and item.kind == BlockKind.PARAGRAPH
