@@ -44,6 +44,11 @@ from tests.translation.localising import LOCALISER, localised
         ("有效需求仍然不足。", "Effective demand remains insufficient."),
         ("部分企业经营困难。", "Some enterprises face operating difficulties."),
         (
+            "当前，世界百年未有之大变局加速演进，新一轮科技革命和产业变革深入发展。",
+            "At present, changes of a kind unseen in a century are accelerating across the world, and a new "
+            "round of technological revolution and industrial transformation is well under way.",
+        ),
+        (
             "公共服务供给有待进一步加强。",
             "The supply of public services needs to be strengthened further.",
         ),

@@ -48,6 +48,33 @@ from tests.translation.localising import localised
         ),
         ("一要提高思想认识。", "First, we must raise awareness."),
         ("各部门要加强协调配合。", "All departments must strengthen coordination and cooperation."),
+        (
+            "各县区、各部门要按照职责分工，加强协调配合。",
+            "According to their duties, all counties and districts and all departments must strengthen "
+            "coordination and cooperation.",
+        ),
+        (
+            "会议要求，各部门要加强协调配合。",
+            "The meeting required that all departments strengthen coordination and cooperation.",
+        ),
+        (
+            "会议审议并原则通过《南山区城市更新条例》。",
+            "The meeting adopted “Regulations of Nanshan District on Urban Renewal” in principle.",
+        ),
+        (
+            "会议传达学习了中央经济工作会议精神。",
+            "The meeting studied the guiding principles of the Central Economic Work Conference.",
+        ),
+        (
+            "根据《安徽省人民政府关于促进消费的意见》精神，结合我市实际，特制定本方案。",
+            "This Plan is formulated in accordance with “Guidelines of the People's Government of Anhui "
+            "Province on Promoting Consumption” and in light of local conditions.",
+        ),
+        (
+            "为落实省委、省政府关于扩大内需的工作部署，提出如下意见。",
+            "These Opinions are formulated to implement the work plans of the CPC Provincial Committee and "
+            "the Provincial Government on expanding domestic demand.",
+        ),
     ],
 )
 def test_told_whole(chinese: str, english: str) -> None:
@@ -58,6 +85,12 @@ def test_told_whole(chinese: str, english: str) -> None:
 
 def test_a_plan_keeps_its_voice() -> None:
     assert localised("要提高思想认识。", "plan").text == "We will raise awareness."
+
+
+@pytest.mark.parametrize("role", ["results", "plan"])
+def test_what_others_must_do_was_not_done_and_is_not_what_we_will_do(role: str) -> None:
+    said = localised("各部门要加强协调配合，形成工作合力。", role).text
+    assert said == "All departments must strengthen coordination and cooperation, and work together as one."
 
 
 @pytest.mark.parametrize(

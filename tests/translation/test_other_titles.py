@@ -17,6 +17,15 @@ SHIPPED = Termbase.load()
     ("zh", "en"),
     [
         ("韶关市传统村落保护条例", "Regulations of Shaoguan on the Protection of Traditional Villages"),
+        (
+            "安徽省人民政府关于促进消费的意见",
+            "Guidelines of the People's Government of Anhui Province on Promoting Consumption",
+        ),
+        (
+            "中共中央、国务院关于促进民营经济发展壮大的意见",
+            "Guidelines of the CPC Central Committee and the State Council on Helping the Private "
+            "Sector Grow Larger and Stronger",
+        ),
         ("电动自行车管理规定", "Provisions on the Administration of Electric Bicycles"),
         (
             "关于加快推进低空经济发展的若干措施",

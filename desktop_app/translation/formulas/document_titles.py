@@ -12,10 +12,12 @@ from functools import cache
 
 from desktop_app import resources
 from desktop_app.figures.english.in_words import ordinal_figure
+from desktop_app.translation.formulas.owners import body
 from desktop_app.translation.names.finder import find_names
 from desktop_app.translation.names.name_parts import titled, words
 from desktop_app.translation.names.place_names import english_place
 from desktop_app.translation.nouns.acts import acts_at
+from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.telling.clause_lists import bare_deed, series
 from desktop_app.translation.telling.told import ClauseReader
@@ -96,7 +98,8 @@ def _alone(english: str) -> str:
 
 
 def _composed(about: str, kind: str, termbase: Termbase) -> str | None:
-    whose, about = _place(_AREA.sub("", about).removeprefix("关于"), termbase)
+    about = _AREA.sub("", about)
+    whose, about = _issued_by(about, termbase) or _place(about.removeprefix("关于"), termbase)
     year = _YEAR.match(about)
     about = about[year.end() :] if year else about
     plan = _PLAN.match(about) or _PLAN_BEHIND.search(about)
@@ -118,6 +121,14 @@ def _whose(kind: str, whose: str) -> str:
         return kind
     first, link, rest = re.split(r" (on|for|of|to|in)\b", kind, maxsplit=1)
     return f"{first} of {whose} {link}{rest}"
+
+
+def _issued_by(zh: str, termbase: Termbase) -> tuple[str, str] | None:
+    """Whose paper it is where that stands before 关于, and the rest: 安徽省人民政府 + 促进消费."""
+    front, about, rest = zh.partition("关于")
+    bodies = [body(one, termbase) for one in re.split("[、\\s]+", front)] if front and about else []
+    said = [one.english for one in bodies if one is not None]
+    return (listed(said), rest) if said and len(said) == len(bodies) else None
 
 
 def _place(zh: str, termbase: Termbase) -> tuple[str, str]:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from desktop_app.translation.model import ProtectedSpan, Whole
 from desktop_app.translation.nouns.indicator_shapes import shape_of
+from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.placing.labels import after_comma
 from desktop_app.translation.placing.spans import shifted
 from desktop_app.translation.statements import indicators
@@ -34,14 +35,17 @@ _DID = {"听取": "heard", "审议": "reviewed", "研究": "discussed", "讨论"
 _WORDS = "(?!要[素点求闻害道紧塞件务领]|应[用对急收届聘邀诊战激变答验力征])"
 _MUST = re.compile(
     "(?:(?P<n>[一二三四五六七八九十])|(?P<who>(?:各|全)[^，。要必应]{1,16}?)|我们)?"
-    f"{_WORDS}(?P<must>要|必须|应当|应)(?P<deeds>[^。]{{3,}})"
+    f"{_WORDS}(?P<must>要|必须|应当|应)(?P<duties>按照?(?:各自)?(?:的)?职责(?:分工)?，)?(?P<deeds>[^。]{{3,}})"
 )
+
+
+_SPOKEN = ("会议", "全会", "大会", "各")  # whose demands no part tells as done, nor as what we will do
 
 
 def minutes(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, role: str) -> Whole | None:
     """English of such a sentence; what must be done is told in parts without results or plans."""
     plain = text.strip()
-    of_part = role in ("results", "plan", "targets") and not plain.startswith(("会议", "全会", "大会"))
+    of_part = role in ("results", "plan", "targets") and not plain.startswith(_SPOKEN)
     if of_part or not plain.endswith(("。", "；")):
         return None
     shape = shape_of(plain, spans)
@@ -86,9 +90,20 @@ def _who(lead: re.Match[str]) -> str:
 def _must(body: str, reader: Reader) -> str | None:
     """各部门要加强协调配合，形成工作合力: what who must do."""
     match = _MUST.fullmatch(body)
-    who = reader.nouns.read(match["who"]) if match and match["who"] else None
-    if match is None or (match["who"] and who is None):
+    who = _all_of(match["who"], reader) if match and match["who"] else "we"
+    if match is None or who is None:
         return None
     deeds = all_to_do(reader, re.split("，(?:要|必须|应当)?", match["deeds"]))
     first = f"{ordinal_word(value(match['n']))}, " if match["n"] else ""
-    return f"{first}{who.said if who else 'we'} must {series(deeds)}" if deeds else None
+    dutiful = "according to their duties, " if match["duties"] else ""
+    return f"{first}{dutiful}{who} must {series(deeds)}" if deeds else None
+
+
+def _all_of(zh: str, reader: Reader) -> str | None:
+    """各区、各部门: each of those who must."""
+    known = reader.nouns.read(zh)
+    if known is not None:
+        return known.said
+    each = [reader.nouns.read(one) for one in zh.split("、")]
+    said = [one.said for one in each if one is not None]
+    return listed(said) if len(said) == len(each) else None

@@ -60,9 +60,12 @@ _APPLIES = re.compile(f"{_PAPER}适用于(?P<what>[^，。]{{2,}})")
 _PROBLEMS = re.compile(
     "(?:在)?(?:执行|实施|贯彻|落实)(?:过程)?中(?:如)?(?:有|遇到|遇)?(?:的)?(?:重大|有关)?(?:问题|情况)(?:和建议)?，请(?:及时|径)*(?:向|与)(?P<who>[^，。]+?)(?:反映|联系|报告)"
 )
+_SPIRIT = "(?:有关|相关)?(?:法律法规|法律、法规|规定|要求|精神|文件|部署)*"
+_BY = f"(?:根据|依据|按照)(?P<{{}}>[^，。]+?)(?:等)?{_SPIRIT}，"
 _MADE = re.compile(
-    "为(?:了)?(?:进一步)?(?P<deeds>[^。]+?)，(?:(?:根据|依据|按照)(?P<by>[^，。]+?)(?:等)?(?:有关|相关)?(?:法律法规|法律、法规|规定|要求|精神|文件)*，)?"
-    f"(?:(?:结合|立足)(?:我|本|全)[市省县区州旗](?:工作)?实际，)?(?:特|现)?(?:制定{_PAPER}|提出(?:以下|如下)(?P<views>意见|措施|方案))"
+    f"(?:{_BY.format('law')})?(?:为(?:了)?(?:进一步)?(?P<deeds>[^。]+?)，)?(?:{_BY.format('by')})?"
+    "(?:(?:结合|立足)(?:我|本|全)[市省县区州旗](?:工作|发展)?实际，)?"
+    f"(?:特|现)?(?:制定{_PAPER}|(?:提出|制定)(?:以下|如下)(?P<views>意见|若干措施|措施|方案|实施方案|实施意见))"
 )
 
 
@@ -137,14 +140,16 @@ def _made(body: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> str 
     reader = clause_reader(shape, spans, termbase, "plan", heading=True)
     if match is None or reader is None:
         return None
-    aims = all_to_do(reader, match["deeds"].split("，"))
-    law = reader.nouns.read(match["by"]) if match["by"] else None
-    if not aims or (match["by"] and law is None):
+    aims = all_to_do(reader, match["deeds"].split("，")) if match["deeds"] else []
+    basis = match["law"] or match["by"]
+    law = reader.nouns.read(basis) if basis else None
+    if not (aims or law) or (match["deeds"] and not aims) or (basis and law is None):
         return None
     this, many = _this(match["paper"] or match["views"])
     by = f" in accordance with {law.said}" if law is not None else ""
     local = f"{' and' if by else ''} in light of local conditions" if "实际" in body else ""
-    return f"{this} {'are' if many else 'is'} formulated{by}{local} to {series(aims)}"
+    to = f" to {series(aims)}" if aims else ""
+    return f"{this} {'are' if many else 'is'} formulated{by}{local}{to}"
 
 
 def _this(zh: str) -> tuple[str, bool]:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from desktop_app.translation.telling.voices import SUBJECTS, Voice
 
 _LINKS = re.compile(
-    "^(?:同时|并|还|另外|此外|此次|本次|共有(?=⟦)|我们|我[市县区省镇乡州旗]|今年|既|又|不仅|不但|而且|"
+    "^(?:同时|并|还|另外|此外|此次|本次|共有(?=⟦)|我们|我[市县区省镇乡州旗]|我[委局院厅署办](?=[^，。]{2})|今年|既|又|不仅|不但|而且|"
     # the government speaks of itself
     "(?:[省市县区州旗](?:党?委)?[、和]?){0,2}政府(?=[坚全深认团始紧着加大积扎统主切严带以]))+，?"
 )

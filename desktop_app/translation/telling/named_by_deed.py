@@ -21,6 +21,10 @@ from desktop_app.translation.words.rule_words import words_of
 _DOERS = words_of("what may do something")
 _RELATIVE = re.compile(f"(?P<deed>[^，。；]{{4,}})的(?P<who>[^的、]{{0,10}}(?:{longest_first(_DOERS)}))")
 _USED = re.compile("(?:专门|主要)?用于(?P<deed>[^，。；]{3,})的(?P<what>[^的、]{2,12})")
+_DECIDED = re.compile(
+    "(?P<who>[^，。；的]{2,16}?)关于(?P<about>[^，。；]{2,})的"
+    "(?P<what>(?:战略|工作|重大|重要)?(?:决策部署|决策|部署要求|部署|要求|指示|论述)(?:精神)?)"
+)
 # What is built, held or finished: the head is its object.
 _OBJECT = re.compile(
     "(?:谋划|储备|策划|争取|申报|招引|引进|构建|建立|建设|健全|完善|优化|打造|形成|落实|执行|推行|制定|出台|培育|加强|强化|加大|"
@@ -31,7 +35,7 @@ _OBJECT = re.compile(
 def named_by_deed(reader: Reader, zh: str) -> Noun | None:
     """English of `zh`; None where it is named otherwise, or a piece of it is unknown."""
     named = by_deed(zh, reader.deed, partial(to_do, reader), reader.nouns.say)
-    return named or _used(reader, zh) or doing(reader, zh)
+    return named or _used(reader, zh) or _on_doing(reader, zh) or doing(reader, zh)
 
 
 def _used(reader: Reader, zh: str) -> Noun | None:
@@ -41,6 +45,18 @@ def _used(reader: Reader, zh: str) -> Noun | None:
     if what is None or deed is None:
         return None
     return Noun(f"{what.english} used for {deed.english}", what.many, what.article)
+
+
+def _on_doing(reader: Reader, zh: str) -> Noun | None:
+    """省委、省政府关于扩大内需的工作部署: what somebody has decided on doing something, or on a thing."""
+    match = _DECIDED.fullmatch(zh)
+    if match is None:
+        return None
+    who, what = reader.nouns.read(match["who"]), reader.nouns.read(match["what"])
+    about = reader.deed(match["about"]) or reader.nouns.read(match["about"])
+    if who is None or what is None or about is None:
+        return None
+    return Noun(f"{what.english} of {who.said} on {about.said}", what.many, article=True)
 
 
 def doing(reader: Reader, zh: str) -> Noun | None:
