@@ -1,27 +1,33 @@
 """The role that each sentence of a report is told in: its part's, or its own where no part says one.
 
-A sentence just before the first part sums that part up; in a text that has no parts (answers to questions,
-a speech) each says itself, or by its neighbours, whether it tells of results or plans; and what somebody
-demands (会议强调，要…) is told as done in no part.
+A sentence just before the first part sums that part up; an annex tells of what its title says
+(2026年民生实事项目).  In a text that has no parts (answers to questions, a speech) each sentence says itself,
+or by its neighbours, whether it tells of results or plans.  What somebody demands (会议强调，要…) is told as
+done in no part.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from desktop_app.document.model import BlockKind, PartRole
-from desktop_app.translation.genre import demands, roles_told
+from desktop_app.translation.genre import demands, role_told, roles_told
 from desktop_app.translation.model import PipelineItem
 
 _BEFORE = PartRole.PREAMBLE.value
 _NEAR = 6  # sentences in front of the first part that may sum it up
 _UNSAID = ("", _BEFORE)
+_PROSE = (BlockKind.PARAGRAPH, BlockKind.BULLET)
+# What titles of annexes say of what is listed below them.
+_DONE = re.compile("(?:完成|执行|落实|进展|办理|实施|推进)情况|成效|成果|总结|回顾")
+_AHEAD = re.compile("计划|安排|目标|任务|方案|清单|(?:实事|重点|重大).*项目")
 
 
 def with_roles(items: Sequence[PipelineItem]) -> list[PipelineItem]:
     """`items`, each in the role that it is told in."""
-    placed = _undivided(_summing_up(items))
+    placed = _undivided(list(_annexed(_summing_up(items))))
     return [
         replace(item, role=_BEFORE) if item.role == PartRole.RESULTS.value and demands(item.text) else item
         for item in placed
@@ -34,6 +40,24 @@ def _summing_up(items: Sequence[PipelineItem]) -> list[PipelineItem]:
         replace(item, role=items[first].role) if _is_open(item) and first - _NEAR <= at < first else item
         for at, item in enumerate(items)
     ]
+
+
+def _annexed(items: Sequence[PipelineItem]) -> Iterator[PipelineItem]:
+    told = ""
+    for item in items:
+        if item.role != PartRole.ANNEX.value:
+            told = ""
+        elif item.kind not in _PROSE:
+            told = _titled(item.text) or told
+        elif role := told or role_told(item.text):
+            item = replace(item, role=role)
+        yield item
+
+
+def _titled(title: str) -> str:
+    if _DONE.search(title):
+        return PartRole.RESULTS.value
+    return PartRole.PLAN.value if _AHEAD.search(title) else ""
 
 
 def _undivided(items: list[PipelineItem]) -> list[PipelineItem]:
@@ -49,4 +73,4 @@ def _undivided(items: list[PipelineItem]) -> list[PipelineItem]:
 
 
 def _is_open(item: PipelineItem) -> bool:
-    return item.role == _BEFORE and item.kind == BlockKind.PARAGRAPH
+    return item.role == _BEFORE and item.kind in _PROSE

@@ -99,3 +99,13 @@ def test_what_a_meeting_demands_was_not_done(tmp_path: Path) -> None:
     assert roles["经济运行总体平稳。"] == "results"
     demanded = ["会议强调，要扩大有效投资。", "要优化营商环境。", "各部门要形成合力。"]
     assert [roles[one] for one in demanded] == ["preamble"] * 3
+
+
+def test_an_annex_tells_of_what_its_title_says(tmp_path: Path) -> None:
+    found = items(
+        tmp_path,
+        "高县政府工作报告\n\n一、2025年工作回顾\n\n新建学校3所。\n\n二、2026年工作安排\n\n新建学校5所。\n\n"
+        "附件1\n\n2025年民生实事完成情况\n\n1.新建幼儿园3所。\n\n附件2\n\n2026年民生实事项目\n\n1.新建养老服务中心6个。\n",
+    )
+    assert found["1.新建幼儿园3所。"].role == "results"
+    assert found["1.新建养老服务中心6个。"].role == "plan"
