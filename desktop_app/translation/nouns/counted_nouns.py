@@ -19,7 +19,7 @@ from desktop_app.translation.nouns.numbered_things import (
     numbered,
     so_many,
 )
-from desktop_app.translation.nouns.of_ages import of_age
+from desktop_app.translation.nouns.of_ages import as_some, of_age
 from desktop_app.translation.nouns.thresholds import reaching
 from desktop_app.translation.nouns.valued import of_class, so_long, valued
 from desktop_app.translation.words.numerals import cardinal_word, value
@@ -105,7 +105,8 @@ def _counted(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
         match["thing"], say(match["front"] or match["end"])[0]
     ):
         return None
-    thing = read(match["what"] or match["thing"])
+    whole = read(match["what"] or match["thing"])
+    thing = as_some(whole) if whole is not None else None
     said = say(match["front"] or match["end"])
     if (
         thing is not None

@@ -111,8 +111,8 @@ class Noun:
         return with_a(bare)
 
 
-# What has an article, or an owner in its place (China's economy).
-_OWNED = re.compile(r"the |[A-Z][\w-]+'s ")
+# What has an article, or an owner in its place (China's economy; Women's Federation has none).
+_OWNED = re.compile(r"the |[A-Z][\w-]+'s (?![A-Z])")
 #: A reader of Chinese: the noun it is in English, None for words it does not know.
 ReadNoun = Callable[[str], Noun | None]
 

@@ -32,12 +32,18 @@ def of_age(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
     people = read(match["who"]) if match and age else None
     if match is None or age is None or people is None:
         return None
-    who = _ALL_OF_THEM.get(people.english, people.english)
+    who = as_some(people).english
     number = say(match["n"])[0] if match["n"] else ""
     if not _PEOPLE.search(who) or who.startswith("the ") or (number and not _HEADS.search(number)):
         return None
     front = f"{CLASSIFIER.sub('', number).removesuffix(' people')} " if number else ""
     return Noun(f"{front}{who} aged {_years(age)}", many=True)
+
+
+def as_some(people: Noun) -> Noun:
+    """Of those who are told as all of them, so many as are counted: the elderly are elderly people."""
+    some = _ALL_OF_THEM.get(people.english)
+    return Noun(some, many=True) if some else people
 
 
 def _years(age: re.Match[str]) -> str:
