@@ -14,6 +14,8 @@ from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.area_words import LEVEL_WORDS, UNIT_SIGNS
 
 _STANDING = re.compile("(?:人民代表大会|人大)常务?委员?会$")
+_OFFICE = re.compile("(?P<of>.{2,}(?:人民政府|政府|[省市县区州旗]委))办公[厅室]")
+_COMMITTEE = re.compile(f"(?:中共)?(?P<place>.{{1,10}}[{UNIT_SIGNS}])委")  # 中共泸州市委
 _SURVEY = re.compile("国家统计局(?P<place>.{2,8}?)调查总?队")
 _LONGEST = 24  # characters of whose paper it is
 
@@ -44,17 +46,41 @@ def body(zh: str, termbase: Termbase) -> Owner | None:
     """A body with the place or the level that it is of, with its article; None for anything else."""
     term = termbase.lookup(zh)
     if term is not None:
-        known = term.domain == "institution" and term.pos == "name"
+        known = term.domain in ("institution", "organisation") and term.pos == "name"
         return Owner(f"the {term.en}", body=True) if known else None
-    if survey := _SURVEY.fullmatch(zh):
-        place = english_place(survey["place"], termbase)
-        office = f"the {place} Survey Office of the National Bureau of Statistics"
-        return Owner(office, body=True) if place[:1].isupper() else None
+    readings = (_survey, _office, _committee, _placed)
+    said = next(filter(None, (reading(zh, termbase) for reading in readings)), None)
+    return Owner(f"the {said}", body=True) if said else None
+
+
+def _survey(zh: str, termbase: Termbase) -> str | None:
+    match = _SURVEY.fullmatch(zh)
+    place = english_place(match["place"], termbase) if match else ""
+    named = place[:1].isupper()
+    return f"{place} Survey Office of the National Bureau of Statistics" if named else None
+
+
+def _office(zh: str, termbase: Termbase) -> str | None:
+    """泸州市人民政府办公室: the general office of a body."""
+    match = _OFFICE.fullmatch(zh)
+    whose = body(match["of"], termbase) if match else None
+    return f"General Office of {whose.english}" if whose else None
+
+
+def _committee(zh: str, termbase: Termbase) -> str | None:
+    """中共泸州市委: the Party's committee of a place."""
+    match = _COMMITTEE.fullmatch(zh)
+    place = _of(match["place"], termbase) if match else ""
+    return body_of(place, f"CPC {LEVEL_WORDS[match['place'][-1]]} Committee") if match and place else None
+
+
+def _placed(zh: str, termbase: Termbase) -> str | None:
+    """高县人民法院: a kind of body, with the place in front of it."""
     for cut in range(len(zh) - 2, 0, -1):
         of = termbase.lookup(zh[cut:]) if zh[cut - 1] in UNIT_SIGNS else None
         place = _of(zh[:cut], termbase) if of is not None and of.domain == "institution" else ""
         if of is not None and place:
-            return Owner(_said(place, of.en, standing=_STANDING.search(zh) is not None), body=True)
+            return _said(place, of.en, standing=_STANDING.search(zh) is not None)
     return None
 
 
@@ -84,5 +110,5 @@ def _of(zh: str, termbase: Termbase) -> str:
 
 def _said(place: str, body_english: str, *, standing: bool) -> str:
     if standing:
-        return f"the Standing Committee of the {place} People's Congress"
-    return f"the {body_of(place, body_english)}"
+        return f"Standing Committee of the {place} People's Congress"
+    return body_of(place, body_english)

@@ -13,9 +13,11 @@ from itertools import chain
 from desktop_app.document.chinese import HAN
 from desktop_app.figures.english.in_words import ordinal_figure
 from desktop_app.translation.model import ProtectedSpan, SpanKind, Whole
+from desktop_app.translation.names.place_names import english_place
 from desktop_app.translation.placing.spans import Candidate
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words import numerals
+from desktop_app.translation.words.area_words import LEVEL_WORDS, UNIT_SIGNS
 
 _SPEECHES = re.compile(
     rf"(?P<who>习近平总书记)(?:(?P<visit>考察|视察|在)(?P<where>[{HAN}、]{{2,14}}?)(?:考察|视察|调研)?时?的?|"
@@ -68,8 +70,8 @@ def announcement(text: str) -> Whole | None:
 def find_formulas(text: str, termbase: Termbase) -> list[Candidate]:
     """The turns found in `text`."""
     found: list[Candidate] = []
-    turns = (_speeches(text, termbase), _bodies(text, termbase), _plenums(text), _chapters(text, termbase))
-    for start, end, english in chain.from_iterable(turns):
+    turns = (_speeches, _bodies, _plenums, _local_plenums, _chapters)
+    for start, end, english in chain.from_iterable(turn(text, termbase) for turn in turns):
         span = ProtectedSpan(SpanKind.TERM, start, end, text[start:end], english)
         found.append(Candidate(span, weight=1))
     return found
@@ -94,7 +96,7 @@ _PLENUMS = re.compile(
 )
 
 
-def _plenums(text: str) -> Iterator[tuple[int, int, str]]:
+def _plenums(text: str, _termbase: Termbase) -> Iterator[tuple[int, int, str]]:
     """党的十九大和十九届二中、三中全会精神: a congress and the plenary sessions of its committee."""
     for match in _PLENUMS.finditer(text):
         congress = ordinal_figure(numerals.value(match["n"]))
@@ -110,6 +112,25 @@ def _plenums(text: str) -> Iterator[tuple[int, int, str]]:
             f"the guiding principles of the {congress} CPC National Congress and the {listed} plenary "
             f"{sessions} of the {congress} CPC Central Committee",
         )
+
+
+_LOCAL_PLENUM = re.compile(
+    rf"(?:中国共产党|中共)(?P<place>[{HAN}]{{2,12}}?(?P<level>[{UNIT_SIGNS}]))"
+    rf"(?:第(?P<n>{numerals.PATTERN})届委员会|委(?P<term>{numerals.PATTERN})届)第?(?P<s>{numerals.PATTERN})次(?:全体会议|全会)"
+)
+
+
+def _local_plenums(text: str, termbase: Termbase) -> Iterator[tuple[int, int, str]]:
+    """中国共产党泸州市第九届委员会第十次全体会议: a session of the committee of a place, by its full name."""
+    for match in _LOCAL_PLENUM.finditer(text):
+        place = english_place(match["place"], termbase)
+        if place[:1].isupper():
+            session, term = (
+                numerals.ordinal_word(numerals.value(n)).title()
+                for n in (match["s"], match["n"] or match["term"])
+            )
+            committee = f"{term} CPC {LEVEL_WORDS[match['level']]} Committee of {place}"
+            yield match.start(), match.end(), f"the {session} Plenary Session of the {committee}"
 
 
 _CHAPTER = re.compile(

@@ -57,8 +57,14 @@ def placed(nouns: Nouns, zh: str) -> Noun | None:
     return _there(place.term, rest, zh)
 
 
+_PARTY = "CPC "
+_LEVEL_OF = re.compile(" (?:Province|City|District|County|Banner)$")  # which the body's name says itself
+
+
 def body_of(place: str, body: str) -> str:
-    """A body with its place: Department of Finance of Guangdong Province, Linjiang District Audit Bureau."""
+    """A body with its place: Department of Finance of Guangdong Province, CPC Luzhou Municipal Committee."""
+    if body.startswith(_PARTY):
+        return f"{_PARTY}{_LEVEL_OF.sub('', place)} {body.removeprefix(_PARTY)}"
     behind = ", " in place or _PROVINCE.search(place)
     return f"{body} of {place}" if behind else f"{place} {body}"
 
