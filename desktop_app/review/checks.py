@@ -73,6 +73,7 @@ from desktop_app.review.word_checks import (
     term_checks,
     text_checks,
     unheard,
+    unsupported,
     unnamed_checks,
 )
 
@@ -172,6 +173,7 @@ _CHECKS: tuple[Check, ...] = (
     list_items.lost_items,
     unheard.left_unheard,
     no_room.clauses_without_room,
+    unsupported.told_by_nothing,
     halves.told_by_half,
     additions.added_clauses,
     name_checks.wrong_names,

@@ -166,6 +166,12 @@ def _signs(text: str) -> int:
     return sum(1 if len(sign) == 1 else 2 for sign in _SIGNS.findall(text))
 
 
+def gain_by_length(pair: Pair, start: int, end: int) -> float:
+    """What the length of the English says about leaving out a stretch of the Chinese."""
+    letters, total = len(re.findall(r"[A-Za-z0-9]", pair.english)), _signs(pair.source)
+    return _by_length(letters, total, _signs(pair.source[start:end])) if letters and total else 0.0
+
+
 @lru_cache(maxsize=2)
 def surprise_of(pair: Pair) -> float:
     """How long the English is, in standard deviations from the usual; 0 where either side is empty."""

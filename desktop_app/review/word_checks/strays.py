@@ -136,6 +136,12 @@ def _signs_of_text(_text: str, beginnings: frozenset[str]) -> tuple[Mapping[str,
     return {sign: count / len(chinese) for sign, count in times.items()}, len(chinese)
 
 
+def kindred_places(source: str, word: EnglishWord) -> list[int]:
+    """Where `source` has a sign that many Chinese words have which `word` may render."""
+    signs = _signs_of(word)[0]
+    return [place for place, sign in enumerate(source) if signs.get(sign, 0.0) >= CLOSE_SHARE]
+
+
 @lru_cache(maxsize=2)
 def kindred_signs(pair: Pair) -> Mapping[str, float]:
     """Signs that Chinese words for the unlinked words of the English have, each with its largest share."""

@@ -1,0 +1,99 @@
+"""A clause of the Chinese for which no English word stands alone.
+
+``completeness`` weighs which words are heard; common ones (发展, 建设) are heard by chance in a long sentence.
+Here the clause is told if English words are there that nothing else in the sentence explains.  The weights
+are a logistic regression on the clauses of WEIGHED.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from desktop_app.review.context import Pair
+from desktop_app.review.model import Finding, Severity
+from desktop_app.review.word_checks.completeness import gain_by_length, surprise_of
+from desktop_app.review.word_checks.strays import ContentWord, content_words
+from desktop_app.review.word_checks.support import told_alone
+from desktop_app.review.word_checks.witnesses import witnesses
+
+_CUT = re.compile(r"[，；。：！？,;!?]+(?!\d)")
+_SIGN = re.compile(r"[\u3400-\u9fff]|[A-Za-z0-9]+")
+_FEWEST_SIGNS, _LEAST_GAIN = 4, -6.0
+_AT_FIRST, _SURE = -7.33, 2.4
+# For what is unheard and heard, whole and by word.
+_BY_UNHEARD, _BY_UNHEARD_WORD, _BY_HEARD, _BY_HEARD_WORD = 0.62, 2.21, -0.1, -1.32
+# For each word that stands for the clause alone (no more than so many), for none, for one at most, by word.
+_BY_OWN, _MOST_OWN, _IF_NONE, _IF_FEW, _BY_OWN_SHARE = -0.37, 6, 3.25, 1.57, -1.89
+# For each figure that is its own (two at most), if it has one that is told.
+_BY_FIGURE, _MOST_FIGURES, _IF_FIGURE = -0.99, 2, -1.16
+# For the length of the clause, the share of the English that is strange, or nearly; how long the English is.
+_BY_SIGNS, _BY_STRANGE, _BY_WEAK, _BY_SURPRISE, _BY_GAIN, _IF_TWO = 2.22, -8.18, -10.52, -0.31, 0.2, 0.56
+
+
+def told_by_nothing(pair: Pair) -> Iterator[Finding]:
+    """dropped-clause: the clause that most surely nothing in the English stands for."""
+    pieces = _clauses(pair.source)
+    if len(pieces) < 2:  # noqa: PLR2004
+        return
+    whole = _of_sentence(pair) + _IF_TWO * (len(pieces) == 2)  # noqa: PLR2004
+    own = told_alone(pair, pieces)
+    scored = [
+        (whole + _of_clause(pair, *piece, words), *piece)
+        for piece, words in zip(pieces, own, strict=True)
+        if len(_SIGN.findall(pair.source[slice(*piece)])) >= _FEWEST_SIGNS
+    ]
+    score, start, end = max(scored, default=(0.0, 0, 0))
+    if score > _SURE:
+        yield pair.finding(
+            "dropped-clause", Severity.CRITICAL,
+            f"“{pair.source[start:end]}” seems to be missing in the English.",
+            zh=(start, end),
+        )  # fmt: skip
+
+
+def _clauses(source: str) -> list[tuple[int, int]]:
+    cuts = [(0, 0), *(cut.span() for cut in _CUT.finditer(source)), (len(source), len(source))]
+    return [(left[1], right[0]) for left, right in pairwise(cuts) if left[1] < right[0]]
+
+
+def _of_sentence(pair: Pair) -> float:
+    row = content_words(pair)
+    strange = sum(word.is_strange for word in row)
+    weak = sum(word.weight > 0 for word in row) - strange
+    return (
+        _AT_FIRST
+        + _BY_STRANGE * strange / (len(row) + 1)
+        + _BY_WEAK * weak / (len(row) + 1)
+        + _BY_SURPRISE * surprise_of(pair)
+    )
+
+
+def _of_clause(pair: Pair, start: int, end: int, words: Sequence[ContentWord]) -> float:
+    weights = [one.weight for one in witnesses(pair) if start <= one.start < end]
+    count = max(1, len(weights))
+    unheard = sum(weight for weight in weights if weight > 0)
+    heard = -sum(weight for weight in weights if weight < 0)
+    own = sum(not word.is_number for word in words)
+    figures = any(start <= tie.source.start < end for tie in pair.pairing.ties)
+    return (
+        _BY_UNHEARD * unheard
+        + _BY_UNHEARD_WORD * unheard / count
+        + _BY_HEARD * heard
+        + _BY_HEARD_WORD * heard / count
+        + _BY_OWN * min(_MOST_OWN, own)
+        + _IF_NONE * (own == 0)
+        + _IF_FEW * (own <= 1)
+        + _BY_OWN_SHARE * own / count
+        + _BY_FIGURE * min(_MOST_FIGURES, len(words) - own)
+        + _IF_FIGURE * figures
+        + _BY_SIGNS * math.log(_length(pair.source[start:end]))
+        + _BY_GAIN * max(_LEAST_GAIN, gain_by_length(pair, start, end))
+    )
+
+
+def _length(clause: str) -> int:
+    """Signs of the clause, a Latin word like two."""
+    return max(1, sum(1 if len(sign) == 1 else 2 for sign in _SIGN.findall(clause)))
