@@ -46,6 +46,7 @@ from desktop_app.review.word_checks import (
     additions,
     alternatives,
     area_checks,
+    body_checks,
     broken,
     compared,
     completeness,
@@ -73,8 +74,9 @@ from desktop_app.review.word_checks import (
     term_checks,
     text_checks,
     unheard,
-    unsupported,
     unnamed_checks,
+    unsupported,
+    unsupported_items,
 )
 
 Check = Callable[[Pair], Iterable[Finding]]
@@ -174,10 +176,12 @@ _CHECKS: tuple[Check, ...] = (
     unheard.left_unheard,
     no_room.clauses_without_room,
     unsupported.told_by_nothing,
+    unsupported_items.items_told_by_nothing,
     halves.told_by_half,
     additions.added_clauses,
     name_checks.wrong_names,
     area_checks.wrong_areas,
+    body_checks.bodies_told_as_others,
     unnamed_checks.unnamed_places,
     person_checks.misheard_persons,
     pronoun_checks.other_sex,

@@ -77,19 +77,24 @@ def lost_items(pair: Pair) -> Iterator[Finding]:
 def _lists(pair: Pair) -> Iterator[list[_Item]]:
     """The lists of the Chinese, those items alone that hold a word that can be told."""
     places = _places(pair)
-    for found in _LIST.finditer(pair.source):
-        if _PROVINCES.search(found[0]):
-            continue
-        first = pair.source.index("、", found.start())  # 加强与甲、乙合作: only behind it is 与 an "and"
-        joints = [joint for joint in _JOINT.finditer(pair.source, *found.span()) if joint.start() >= first]
-        starts = [found.start(), *(joint.end() for joint in joints)]
-        etc = pair.source.find("等", joints[-1].end(), found.end())
-        ends = [*(joint.start() for joint in joints), found.end() if etc < 0 else etc]
+    for spans in item_spans(pair.source):
         yield [
             _Item(start, end, tuple(there for here, there in places if start <= here < end))
-            for start, end in zip(starts, ends, strict=True)
-            if start < end
+            for start, end in spans
         ]
+
+
+def item_spans(source: str) -> Iterator[list[tuple[int, int]]]:
+    """Where the items of each list of `source` stand."""
+    for found in _LIST.finditer(source):
+        if _PROVINCES.search(found[0]):
+            continue
+        first = source.index("、", found.start())  # 加强与甲、乙合作: only behind it is 与 an "and"
+        joints = [joint for joint in _JOINT.finditer(source, *found.span()) if joint.start() >= first]
+        starts = [found.start(), *(joint.end() for joint in joints)]
+        etc = source.find("等", joints[-1].end(), found.end())
+        ends = [*(joint.start() for joint in joints), found.end() if etc < 0 else etc]
+        yield [(start, end) for start, end in zip(starts, ends, strict=True) if start < end]
 
 
 @lru_cache(maxsize=2)

@@ -7,9 +7,11 @@ another clause has the same or a like word, give it no such support.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from desktop_app.review.context import Pair
 from desktop_app.review.told_terms import told_terms
@@ -73,15 +75,29 @@ def _spelt(pair: Pair, word: EnglishWord, named: Sequence[tuple[int, str]]) -> l
 
 
 def told_alone(pair: Pair, pieces: Sequence[tuple[int, int]]) -> list[list[ContentWord]]:
-    """For each piece of the Chinese the English words that nothing but this piece explains."""
+    """For each piece of the Chinese, in order, the English words that nothing but this piece explains."""
     found: list[list[ContentWord]] = [[] for _ in pieces]
+    starts = [start for start, _end in pieces]
     for one in explained_words(pair):
-        owners = {
-            index
-            for place in one.places
-            for index, (start, end) in enumerate(pieces)
-            if start <= place < end
-        }
-        if len(owners) == 1:
-            found[owners.pop()].append(one.word)
+        owners = {bisect_right(starts, place) - 1 for place in one.places}
+        if len(owners) == 1 and (owner := owners.pop()) >= 0 and max(one.places) < pieces[owner][1]:
+            found[owner].append(one.word)
+    return found
+
+
+def told_within(pair: Pair, start: int, end: int) -> int:
+    """How many places of the Chinese, side by side counted once, only English words of a stretch explain."""
+    places = sorted(
+        place for place, words in _told_by(pair).items() if all(start <= word.start < end for word in words)
+    )
+    return sum(place > before + 1 for before, place in pairwise((-2, *places)))
+
+
+@lru_cache(maxsize=2)
+def _told_by(pair: Pair) -> Mapping[int, Sequence[ContentWord]]:
+    """Place of the Chinese → the English words that it may explain."""
+    found: dict[int, list[ContentWord]] = {}
+    for one in explained_words(pair):
+        for place in one.places:
+            found.setdefault(place, []).append(one.word)
     return found
