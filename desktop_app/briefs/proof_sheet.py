@@ -25,7 +25,7 @@ from desktop_app.briefs.wording import tidy
 from desktop_app.briefs.words import Words, plain
 from desktop_app.project.content import ProjectContent
 from desktop_app.review.model import Finding, Severity
-from desktop_app.translation.model import SHIPPED, Origin, OriginKind, Translation, TranslationState
+from desktop_app.translation.model import Translation, TranslationState
 
 _LINES, _LINES_BILINGUAL = 18, 8  # of findings that one page holds beside the rest
 _BLOCK = re.compile(r"\bP\d+(?:\.\w+)+\b")  # the id of a block in a question
@@ -78,12 +78,9 @@ def _result(content: ProjectContent, desk: Desk, opened: int) -> tuple[Content, 
 
 
 def _confirmed(content: ProjectContent) -> int:
-    """Sentences whose English a person stands for; what the program ships is nobody's."""
+    """Sentences whose English a person read in this report: what a memory gave was read in another."""
     told = [content.translations.get(one.id, Translation(one.id)) for one in content.report.segments]
-    return sum(
-        one.state > TranslationState.MACHINE and one.origin != Origin(OriginKind.MEMORY, SHIPPED)
-        for one in told
-    )
+    return sum(one.state > TranslationState.MEMORY for one in told)
 
 
 def english_sha(content: ProjectContent) -> str:

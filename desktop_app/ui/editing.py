@@ -32,13 +32,10 @@ class Editing(QObject):
         self._lookup = lookup
         self._text = text
         self._window = parent
-        self._trail: list[str] = [workspace.current]
-        self._place = 0
         self._confirmed = ""  # confirmed last
         self._unproven: dict[str, str] = {}  # confirmed English that is not in the memory yet, by sentence
         text.side.insert.connect(self.insert)
         text.side.replace.connect(self.replace_english)
-        workspace.current_changed.connect(self._remember_place)
         workspace.recut.connect(text.grid.show_current)
         workspace.checked.connect(self._judge)
 
@@ -182,13 +179,6 @@ class Editing(QObject):
                 return
             said = self.tr("Nothing here has the number “{typed}”.").format(typed=typed) + f"\n\n{words}"
 
-    def back(self, by: int = -1) -> None:
-        """Back (or forward) through the sentences one has been at."""
-        place = self._place + by
-        if 0 <= place < len(self._trail):
-            self._place = place
-            self.go(self._trail[place])
-
     # -- inside ------------------------------------------------------------------------------
 
     def shut_down(self) -> None:
@@ -232,8 +222,3 @@ class Editing(QObject):
         self._text.grid.commit()
         self._workspace.go_to(segment_id)
         self._text.grid.focus_editor()
-
-    def _remember_place(self, segment_id: str) -> None:
-        if self._trail[self._place] != segment_id:
-            self._trail = [*self._trail[: self._place + 1][-200:], segment_id]
-            self._place = len(self._trail) - 1

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 # Commands that lead to a place in the text, and those that change the sentence one is at.
 _IN_TEXT = frozenset(
-    {"next-open", "next", "previous", "next-finding", "go-to", "back", "forward", "comment"}
+    {"next-open", "next", "previous", "next-finding", "go-to", "comment"}
     | {"find", "replace", "find-next", "find-previous", "next-match", "previous-match"}
 )
 _ON_SENTENCE = frozenset(
@@ -165,7 +165,7 @@ class ProjectDeeds(QObject):
         }
 
     def _edits(self) -> dict[str, Callable[[], object]]:
-        editing = self._work.editing
+        work, editing = self._work, self._work.editing
         return {
             "undo": editing.undo,
             "redo": editing.redo,
@@ -182,8 +182,8 @@ class ProjectDeeds(QObject):
             "previous": lambda: editing.step(-1),
             "next-finding": editing.next_finding,
             "go-to": editing.ask_number,
-            "back": editing.back,
-            "forward": lambda: editing.back(1),
+            "back": work.back,
+            "forward": lambda: work.back(1),
         }
 
     # -- checks, terms, changes everywhere ---------------------------------------------------

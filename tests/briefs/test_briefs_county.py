@@ -106,12 +106,12 @@ def test_nobody_boasts_of_a_fall_but_of_that_of_pollution() -> None:
     assert any("森林覆盖率" in one for one in quoted(highlights))
 
 
-def test_what_the_program_ships_is_confirmed_by_nobody() -> None:
+@pytest.mark.parametrize("source", [SHIPPED, "100"])
+def test_what_a_memory_gave_is_confirmed_by_nobody(source: str) -> None:
+    """Neither what the program ships nor an exact match: it was another report that somebody read."""
     content = county()
     heading = next(one for one in content.report.segments if one.text.startswith("一、"))
-    shipped = Translation(
-        heading.id, "I. Review", TranslationState.MEMORY, Origin(OriginKind.MEMORY, SHIPPED)
-    )
+    shipped = Translation(heading.id, "I. Review", TranslationState.MEMORY, Origin(OriginKind.MEMORY, source))
     content = replace(content, translations={**content.translations, heading.id: shipped})
     brief = build_brief(content, "proof", OPTIONS)
     (facts,) = (block for section in brief.sections for block in section.blocks if isinstance(block, Facts))

@@ -20,6 +20,7 @@ from desktop_app.ui.panes.editor import TargetEditor
 from desktop_app.ui.workspace import Workspace
 from tests.ui.conftest import pause
 
+NONE = Qt.KeyboardModifier.NoModifier
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
 
@@ -41,6 +42,31 @@ def test_go_to_a_number_and_back(
     assert workspace.current == ids(workspace)[0]
     qtbot.keyClick(editor, Qt.Key.Key_Right, ALT)
     assert workspace.current == ids(workspace)[3]
+
+
+def test_back_from_a_figures_sentence_leads_to_that_figure_and_then_to_where_one_was(
+    qtbot: QtBot, window: MainWindow, editor: TargetEditor, workspace: Workspace
+) -> None:
+    work = window.work
+    assert work is not None
+    start = workspace.current
+
+    def press(*keys: Qt.Key) -> tuple[str, str]:
+        for key in keys:
+            qtbot.keyClick(QApplication.focusWidget() or window, key, held.get(key, NONE))
+        return work.view, workspace.current
+
+    held = {Qt.Key.Key_2: CTRL | ALT, Qt.Key.Key_Left: ALT, Qt.Key.Key_Right: ALT}
+    press(Qt.Key.Key_2, *[Qt.Key.Key_Down] * 5)
+    row, figure = work.figures.table.currentIndex().row(), workspace.current
+    assert figure != start
+    assert press(Qt.Key.Key_Return) == ("view-text", figure)
+    assert press(Qt.Key.Key_Left) == ("view-figures", figure), "not at the rows one only went along"
+    assert work.figures.table.currentIndex().row() == row
+    assert press(Qt.Key.Key_Left) == ("view-text", start)
+    assert press(Qt.Key.Key_Right, Qt.Key.Key_Right) == ("view-text", figure)
+    press(Qt.Key.Key_2, *[Qt.Key.Key_Up] * 3)
+    assert press(Qt.Key.Key_Left) == ("view-text", figure), "a view one only looked into"
 
 
 def test_go_to_a_paragraph_of_a_brief_or_a_figure_and_no_further_for_a_number_that_is_not_there(

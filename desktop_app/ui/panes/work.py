@@ -29,6 +29,7 @@ from desktop_app.ui.panes.text import TextPane
 from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.searching import Searching
 from desktop_app.ui.theme.look import Look
+from desktop_app.ui.trail import Stop, Trail
 from desktop_app.ui.workspace import Workspace
 
 _PLACE_AFTER = 1500  # milliseconds at one sentence after which it is where one was
@@ -77,6 +78,7 @@ class WorkPane(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.rail)
         layout.addWidget(self.stack, 1)
+        self._trail = Trail(Stop(VIEWS[0], workspace.current))
         self._settled = QTimer(self, singleShot=True, interval=_PLACE_AFTER)
         self._settled.timeout.connect(workspace.keep_place)
         workspace.current_changed.connect(self._gone_to)
@@ -131,6 +133,7 @@ class WorkPane(QWidget):
             self.brief.refresh()
             self.brief.controls.template.setFocus()
         else:
+            self._note_place()
             self.stack.setCurrentWidget(self.text)
             self.text.grid.focus_editor()
 
@@ -152,9 +155,21 @@ class WorkPane(QWidget):
         self.text.set_reading(reading, self._preferences)
 
     def open_sentence(self, segment_id: str) -> None:
-        """Show a sentence in the text view."""
-        self._workspace.go_to(segment_id)
-        self.show_view("view-text")
+        """Show a sentence in the text view; back leads to the view that one came from."""
+        self._trail.note(Stop(self.view, segment_id))
+        self._show(Stop(VIEWS[0], segment_id))
+
+    def back(self, by: int = -1) -> None:
+        """Back (or forward) through the sentences and views one has been at."""
+        stop = self._trail.step(by, self.view)
+        if stop is not None:
+            self._show(stop)
+
+    def _show(self, stop: Stop) -> None:
+        self.text.grid.commit()
+        self.view = stop.view  # the sentence is no stop of its own in the view that one leaves
+        self._workspace.go_to(stop.segment_id)
+        self.show_view(stop.view)
 
     def edit_here(self) -> None:
         """Edit the cell of the figures table, elsewhere correct the Chinese of the sentence one is at."""
@@ -181,6 +196,12 @@ class WorkPane(QWidget):
     def _gone_to(self, _segment_id: str) -> None:
         self.went_on.emit()
         self._settled.start()
+        self._note_place()
+
+    def _note_place(self) -> None:
+        """Rows of other views are only looked through: a stop is where one reads."""
+        if self.view == VIEWS[0]:
+            self._trail.note(Stop(self.view, self._workspace.current))
 
     def keep(self) -> None:
         """Hand everything typed to the workspace."""
