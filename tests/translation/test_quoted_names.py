@@ -43,8 +43,8 @@ def test_what_words_can_tell_is_not_spelt(chinese: str) -> None:
 @pytest.mark.parametrize(
     ("chinese", "english"),
     [
-        ("抵御超强台风“桦加沙”、“韦帕”侵袭", "Super Typhoon Ragasa、Wipha"),
-        ("台风“海葵”“苏拉”影响我市", "Typhoon Haikui、Saola"),
+        ("抵御超强台风“桦加沙”、“韦帕”侵袭", "Super Typhoons Ragasa and Wipha"),
+        ("台风“海葵”“苏拉”影响我市", "Typhoons Haikui and Saola"),
         ("战胜台风海燕", "Typhoon Haiyan"),
         ("“海鸥”台风过境", "Typhoon Kalmaegi"),
         ("强热带风暴“银杏”登陆", "Severe Tropical Storm Yinxing"),

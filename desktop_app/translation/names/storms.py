@@ -26,6 +26,9 @@ def find_storms(scene: Scene) -> Iterator[NameMatch]:
         return
     for group in _groups().finditer(text):
         kind = _KINDS.get(group["before"] or group["behind"], "")
+        if group["before"] and (several := _several(kind, group["names"])):
+            yield NameMatch(*group.span(), group[0], several, STORM)
+            continue
         where = group.span(next(part for part in ("names", "name", "listed") if group[part]))
         for at, one in enumerate(_one().finditer(text, *where)):
             start, end = one.span()
@@ -35,6 +38,14 @@ def find_storms(scene: Scene) -> Iterator[NameMatch]:
             yield NameMatch(
                 start, end, text[start:end], f"{kind} {english}" if kind and not at else english, STORM
             )
+
+
+def _several(kind: str, names: str) -> str:
+    """台风“海葵”、“苏拉”: Typhoons Haikui and Saola; "" for one."""
+    all_named = [_names()[one["name"]] for one in _one().finditer(names)]
+    if len(all_named) == 1:
+        return ""
+    return f"{kind}s {', '.join(all_named[:-1])} and {all_named[-1]}"
 
 
 @cache

@@ -43,4 +43,6 @@ def of_area(nouns: Nouns, zh: str) -> Noun | None:
     every = "all " if rest.english.startswith("all ") else ""  # 全州各项事业
     bare = rest.english.removeprefix("the ").removeprefix(every)
     the = "" if area["society"] else "the "
+    if bare.startswith("number of "):
+        return Noun(f"the {bare} in {the}{whose}", rest.many)  # 全区事故起数、死亡人数: others follow
     return Noun(f"{every}{the}{whose}'s {bare}", rest.many)

@@ -9,9 +9,10 @@ import re
 
 from desktop_app.document.chinese import has_han
 from desktop_app.translation.nouns.and_others import RIGHTS, other_areas, theirs
-from desktop_app.translation.nouns.held_there import held_there, with_people
+from desktop_app.translation.nouns.held_there import held
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, table
+from desktop_app.translation.nouns.quoted_beside import alike
 from desktop_app.translation.words.numerals import cardinal_word, value
 from desktop_app.translation.words.plurals import plural
 
@@ -225,7 +226,7 @@ _OF_AREAS = re.compile(r"(?P<many>.*)\barea (?P<what>projects|enterprises|expert
 
 def with_examples(what: Noun, items: Noun) -> Noun | None:
     """`what`, of which `items` are examples; None where they are not."""
-    if (one := with_people(what, items) or held_there(what, items)) is not None:
+    if (one := held(what, items)) is not None:
         return one
     if of_areas := _OF_AREAS.fullmatch(what.english):
         return Noun(f"{of_areas['many']}{of_areas['what']} in fields such as {items.said}", many=True)
@@ -237,8 +238,7 @@ def with_examples(what: Noun, items: Noun) -> Noun | None:
         if not _IMPROVING.search(what.english):
             return None  # 白鹭河等工程: the works are on the rivers, not the rivers
         link = "including" if _COUNT.match(what.english) else "such as"
-        those = f"those of {items.said}" if items.many else f"that of {items.said}"
-        return Noun(f"{what.english} {link} {those}", many=True)
+        return Noun(f"{what.english} {link} {'those' if items.many else 'that'} of {items.said}", many=True)
     kind = _AT_LEVEL.sub("", what.english)
     if _OF_MEMBERS.search(kind) and not _FUNDS.search(kind):
         return None  # 金融等服务业潜力: the potential of services, not such potential as finance
@@ -247,7 +247,7 @@ def with_examples(what: Noun, items: Noun) -> Noun | None:
     if re.search("(?:industries|sectors)$", what.english):
         items = Noun(_BUILT.sub(r"\1construction", items.english), items.many, items.article)
     many = plural(what.english) or what.english  # 劳动模范 is one model worker, or many
-    named = items.said if items.many or items.english[:1].isupper() else items.english
+    named = alike(items.said if items.many or items.english[:1].isupper() else items.english)
     return _theirs(many, named) or Noun(
         f"{many} {_link(many, items.english)} {_ONE_KIND.sub(_of_kind, named)}", many=True
     )

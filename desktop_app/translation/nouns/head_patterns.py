@@ -45,6 +45,7 @@ _SECTORS = re.compile(
 _DEED_HEAD = re.compile("the (?:use|revitalization|renovation|preservation|repair|restoration)\\b.* of {}$")
 _DEED_OF = re.compile("the (?:protection|governance|treatment|repair|preservation|restoration|cleanup) of ")
 _PART_OF_ONE = re.compile(r"the [a-z ]*(?:building|complex) of \{\}")  # 县医院综合楼: of the one that has it
+_QUOTED_SYSTEM = re.compile("“[^“”]+ (?:system|mechanism|model|platform|code|policy)”$")
 _MOST_OF = 2  # "of" that what stands behind another "of" may have
 # Adjectives that stand before one that tells the kind: comprehensive marine management.
 _BEFORE_KINDS = frozenset(
@@ -130,6 +131,8 @@ def _behind_head(inner: Noun, pattern: str) -> Noun | None:
     whole = plural(inner.english) if pattern in _OF_SEVERAL and inner.article else None
     if _PART_OF_ONE.fullmatch(pattern) and inner.many and (one := singular(inner.english)):
         whole = f"the {one}"
+    if _QUOTED_SYSTEM.match(inner.english):
+        whole = f"the {inner.english}"  # “直认制” + 范围
     return None if chained else noun(pattern.format(whole or inner.said))
 
 

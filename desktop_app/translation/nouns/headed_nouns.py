@@ -40,6 +40,7 @@ from desktop_app.translation.nouns.word_borders import splits_word
 _FIELD_OF = re.compile("等(?:领域|行业|方面).{2}")  # 养老等领域人才 + 需求: the fields have it
 _OF_EACH = ("扬尘",)  # 工地与道路 + 扬尘: each has it, though 道路扬尘 is a word
 _OF_ALL = ("优势", "土地整备")  # A、B及C项目 + 土地整备
+_OWNED = re.compile(r"(?:the )?[\w-]+(?: [A-Z][\w-]+)*'s ")  # Jiading's, the district's
 _CHAIN = re.compile(" of .* of .* of ")  # more than anybody would say in a row
 
 
@@ -109,8 +110,14 @@ def linked(nouns: Nouns, zh: str) -> Noun | None:
         inner = inner or (nouns.several(body) if head in _OF_ALL else None)
         twice = r"^\d" if pattern.endswith(" of {}") else r"^\d| (?:for|in|on) "
         if inner is not None and not re.search(twice, inner.english) and not _CHAIN.search(inner.english):
-            return noun(fitting(pattern, inner.english).format(inner.said))
+            return noun(_theirs(fitting(pattern, inner.english), inner.said))
     return None
+
+
+def _theirs(pattern: str, said: str) -> str:
+    """发挥嘉定科技创新优势: Jiading's strengths in innovation, not strengths in Jiading's innovation."""
+    owned = _OWNED.match(said) if pattern == "strengths in {}" else None
+    return f"{owned[0]}{pattern.format(said[owned.end() :])}" if owned else pattern.format(said)
 
 
 def _shared(nouns: Nouns, body: str, *, words: bool = False) -> Noun | None:

@@ -1,4 +1,4 @@
-"""Examples that say where something is held, or how many people are in the cases that they are of.
+"""Examples that say where or in which sports something is held, or how many people are in cases.
 
 长三角等招商活动 are held there, 贪污、受贿等职务犯罪17件22人 are cases of such crimes.  Knows English alone.
 """
@@ -8,6 +8,12 @@ from __future__ import annotations
 import re
 
 from desktop_app.translation.nouns.noun_words import Noun
+
+
+def held(what: Noun, items: Noun) -> Noun | None:
+    """`what`, whose examples say where or in what it is; None where they are examples of it."""
+    return with_people(what, items) or in_sports(what, items) or held_there(what, items)
+
 
 _WITH_PEOPLE = re.compile(
     r"(?P<n>\d[\d,]*) cases(?: of (?P<what>[\w -]+?))? (?P<people>involving [\d,.]+ people)"
@@ -40,3 +46,20 @@ def held_there(what: Noun, items: Noun) -> Noun | None:
     front = items.said.replace(" and ", ", ") if len(places) > 1 else items.said
     joint = ", and" if len(places) > 1 else " and"
     return Noun(f"{what.english} in {front}{joint} other places", what.many)
+
+
+_SPORTING = re.compile(r"\b(?:events|competitions|tournaments|leagues|matches|exchanges|activities)$")
+_SPORT = re.compile(
+    r"football|basketball|volleyball|badminton|table tennis|tennis|baseball|softball|chess|weiqi|swimming|"
+    r"cycling|boxing|wrestling|fencing|archery|athletics|gymnastics|skiing|skating|rowing|sailing|golf|rugby|handball|"
+    r"hockey|martial arts|climbing|diving|gateball|surfing|triathlon"
+)
+
+
+def in_sports(what: Noun, items: Noun) -> Noun | None:
+    """足球、篮球等体育赛事: events in such sports, and no such events."""
+    named = re.split(", | and ", items.english)
+    if not (_SPORTING.search(what.english) and all(map(_SPORT.fullmatch, named))):
+        return None
+    held = re.sub(r"\bsports (?=[a-z]+(?: [a-z]+)?$)", "", what.english)
+    return Noun(f"{held} in sports such as {items.english}", what.many)

@@ -46,7 +46,14 @@ _ABOUT = re.compile("(?:preliminary work|guidelines|policies) (?:on|for) (?!the 
 _OF_THINGS = frozenset(("大型", "中型", "小型", "特色", "优势", "主导", "新兴", "未来", "老旧"))
 _SEVERAL = ("some", "multiple", "many", "a few", "a small number of")
 # Adjectives that go before those that tell the kind: new urban vitality, various rural resources.
-_FIRST = re.compile("(?:new|various|multiple|comprehensive|key|major|special|signature) ")
+_FIRST = re.compile(
+    "(new|various|multiple|comprehensive|key|major|special|signature|"
+    "(?:high-)?quality(?= (?!management|inspection|control|assurance|improvement|safety)[a-z ]*"
+    "(?:resources|services|enterprises|projects|products)$)|"
+    "leading(?: and [a-z-]+)?(?= (?:enterprises|companies|firms)$)) "
+)
+# Fields of two words whose events are signature events.
+_OF_FIELD = re.compile("[a-z]+(?:, [a-z]+)*(?: and)? (?:affairs|tourism|sports|arts|health|culture)")
 # Whose development it is, where a word for its way stands behind: agricultural + the approach to development
 _FIELDS = frozenset("农业 工业 产业 经济 城市 乡村 农村 城乡 旅游 文化 教育 生态 科技 区域".split())  # noqa: SIM905
 _WAY_TO_GROW = re.compile(
@@ -127,7 +134,8 @@ def modified(adjective: str, english: str, rest: Noun) -> Noun | None:
     if (inside := _inside(adjective, english, bare, rest)) is not None:
         return inside
     first = _FIRST.match(bare)
-    if first and not _NO_KIND.match(english) and not english.startswith("a "):
+    kind = not _NO_KIND.match(english) or (_OF_FIELD.fullmatch(english) and first and first[1] == "signature")
+    if first and kind and not english.startswith("a "):
         english, bare = f"{first[0]}{english}", bare[first.end() :]
     if adjective.endswith("的") and not rest.many and (the or rest.article):
         return Noun(f"{english} {bare}", many=False, article=True)

@@ -11,13 +11,14 @@ from dataclasses import replace
 
 from desktop_app.translation.nouns.indicator_shapes import OPEN, VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import listed
-from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.nouns.noun_words import Noun, in_row
 from desktop_app.translation.words.numerals import value
 from desktop_app.translation.words.plurals import plural
 
 AND = re.compile("以及|和|与|及")
 PARTED = re.compile(f"、|{AND.pattern}")
 _BOUND = "\ue006"  # a 、 inside a name
+_STORMS = re.compile("(?:[A-Z][a-z]+ )*(?:Typhoons|Storms) ")  # their kind is told of both
 _TWO_BODIES = re.compile(r"(?:(?! of | and ).)+ and (?:(?! of | and ).)+")
 DEED = re.compile(
     "(?:[东南西北]延|植树|造林|建设|发展|创新|合作|创建|改革|改造|整治|治理|保护|修复|培育|升级|转型|扩建|迁建|更新|利用|引进|管理|监管|治理|管控|监督|储备|救援|演练|宣传|培训|执法|排查|检查|整改|防火|防灭火|防汛|抗旱|救灾|减灾|防控|防治|处置|开发|研发|培养|推广|使用|生产|养殖|种植|运营|维护|供给|供应|现代化|一体化|数字化|便利化|均等化|规范化|法治化|成果|划定|确权登记|落地|制造)$"
@@ -140,14 +141,16 @@ def flat(parts: list[str], items: list[Noun]) -> list[str]:
     if len(parts) > 1 and some_items(parts[0])[0]:
         items = [items[0], *map(_in_plural, items[1:])]
     for part, item in zip(parts, items, strict=True):
-        said += item.said.split(" and ") if "、" in part and _TWO_BODIES.fullmatch(item.said) else [item.said]
+        bodies = "、" in part and _TWO_BODIES.fullmatch(item.said) and not _STORMS.match(item.said)
+        said += item.said.split(" and ") if bodies else [item.said]
     return _with_one_head(parts, said)
 
 
 # What 白鹤滩、乌东德水电站 both are; a place that says itself what it is (洱海、乙水库), is no such thing.
 _FACILITY = re.compile(
     "(?:the )?(?P<name>[A-Z].*?) (?P<head>(?:Hydropower|Power) Station|Power Plant|"
-    "Reservoir|Airport|Railway Station|Bridge|Tunnel|Railway|Expressway)$"
+    "Reservoir|Airport|Fire Station|Substation|Wastewater Treatment Plant|"
+    "Railway Station|Bridge|Tunnel|Railway|Expressway)$"
 )
 _OWN_KIND = re.compile("[市县区镇乡村州省盟旗湖河江海山岛港站馆园院校线路桥隧库闸坝厂场矿关]$|⟦")
 
@@ -178,7 +181,7 @@ def whole_list(said: list[str]) -> Noun:
         shared = [*said[:-1], said[-1].removeprefix(_PRINCIPLES)]
         if all(_MEETING.search(one) for one in said[:-1]):
             return Noun(f"{_PRINCIPLES}{listed([_SESSIONS.sub('the ', one) for one in shared])}", many=True)
-    return Noun(listed(_with_one_deed(said)), many=True)
+    return Noun(in_row(_with_one_deed(said)), many=True)
 
 
 def _with_one_deed(said: list[str]) -> list[str]:

@@ -33,7 +33,9 @@ _NAMED_THE = re.compile(
     r"Agreement|Strategy|Delta|Area|"
     r"Festival|National Park|Convention|Conference|Expo|Fair|Campaign|Bridge|Tunnel|Competition|"
     r"Contest|Summit|Forum|Alliance|League|Center|Laboratory|Committee|Bureau|Games|Congress|"
-    r"Government|Outlook on Development|Federation|Museum|Library|Theater|Hydropower Station|Power Plant|"
+    r"Opera House|Concert Hall|Headquarters Base|Transfer Base|"
+    r"Government|Outlook on Development|Federation|Museum|Library|Theater|"
+    r"Hydropower Station|Power Plant|"
     r"Marathon|[Bb]asin|Plain|Peninsula|Nature Reserve|Irrigation District|Hub|"
     r"Council|Association|Organization|Foundation|Commission|Administration|Ministry|Institutes|"
     r"Invitational|Tournament|Regatta|Department|Building|Emirates|ecosystem|platform|"
@@ -70,7 +72,7 @@ _ATTRIBUTES = (
 )
 _ACT = re.compile(rf"^(?!(?:{_ATTRIBUTES}))[a-z]+ing,? (?!of\b|up\b|between\b|for\b|on\b)")
 _MASS = re.compile(
-    r"talent$|\b(?:carbon|glass|chemical|aramid|optical) fiber$|"
+    r"talent$|\b(?:green|ecological) space$|\b(?:carbon|glass|chemical|aramid|optical) fiber$|"
     r"\b(?:capacity|brand|integrity|[Pp]arty|conduct|credit|team|institution|body|culture) building$"
 )
 
@@ -151,6 +153,17 @@ def noun(english: str, *, name: bool = False) -> Noun:
     one = one or english.startswith((f"{head} of ", "people of ")) or _NAMED_THE.search(head) is not None
     one = one and head != "full coverage"
     return Noun(english, many, one and (not fixed or english.startswith("people of ")))
+
+
+_PAIR = re.compile("[^“”,]* and ")
+_PAIRS_LAST = 2  # items beside the "and" of a list
+
+
+def in_row(items: list[str]) -> str:
+    """A, B and C; with a comma before "and" where an item beside it has an "and" of its own."""
+    *others, last = items
+    apart = len(items) > _PAIRS_LAST and any(map(_PAIR.match, items[-_PAIRS_LAST:]))
+    return f"{', '.join(others)}{',' if apart else ''} and {last}" if others else last
 
 
 def is_no_noun(english: str) -> bool:

@@ -61,3 +61,8 @@ def _system(nouns: Nouns, zh: str) -> Noun | None:
     if of is None or name is None or re.search(r" (?:for|of) |^\d|^[A-Z]", of.english):
         return None
     return Noun(f"the {name.english.removeprefix('the ')} for {of.said}", many=False)
+
+
+def alike(named: str) -> str:
+    """What a list quotes as names, with one article: the “A hub”, the “B zone” and the “C park”."""
+    return re.sub(r"(^|, | and )an? (?=“)", r"\1the ", named) if "the “" in named else named

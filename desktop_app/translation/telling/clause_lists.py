@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from desktop_app.translation.nouns.open_nouns import OPEN
 from desktop_app.translation.telling.voices import (
     BARE,
+    DONE,
     HAVE,
     JOINT,
     PLAN,
@@ -120,6 +121,7 @@ def joined(sayings: list[str]) -> list[str]:
         elif groups and groups[-1].takes(subject, lead):
             groups[-1].pieces += saying.removeprefix(subject).split(JOINT)
         else:
+            lead = lead if subject else _of_nobody(lead)
             groups.append(_Group(subject, saying.removeprefix(subject).split(JOINT), lead))
             lead = ""
     return [group.said() for group in groups]
@@ -133,12 +135,30 @@ def _led(lead: str, saying: str) -> str:
     return f"{lead}{saying.removeprefix(_WITH) if as_well else saying} "
 
 
+# Leads that say what somebody does, and how they are said where nobody is named behind them.
+_NOBODY = {"focusing on ": "with a focus on ", "relying on ": "with the support of "}
+
+
+def _of_nobody(lead: str) -> str:
+    """A lead before what happened or was done: with a focus on A, B were built."""
+    for doing, how in _NOBODY.items():
+        if lead.startswith(doing):
+            return how + lead.removeprefix(doing)
+    return lead
+
+
 def sentences(groups: list[str]) -> list[str]:
-    """What `joined` gave as sentences without their stops: a second "we will" opens one of its own."""
+    """What `joined` gave as sentences without their stops: a second "we will" opens one of its own.
+
+    So does one behind a lead: We will do A. Focusing on B, we will do C.
+    """
     told: list[list[str]] = []
     for group in groups:
         subject = subject_of(group)
-        if told and subject and any(one.startswith(subject) for one in told[-1]):
+        led = "" if subject else _led_subject(group)
+        if told and led and any(led in (subject_of(one), _led_subject(one)) for one in told[-1]):
+            told.append([group])
+        elif told and subject and any(one.startswith(subject) for one in told[-1]):
             also = "" if told[-1][0].startswith(f"{subject}also ") else "also "  # every other time
             told.append([f"{subject}{also}{group.removeprefix(subject)}"])
         elif told:
@@ -148,7 +168,18 @@ def sentences(groups: list[str]) -> list[str]:
     return [capital(_linked(sentence)) for sentence in told]
 
 
+# Not a label: first, we will …; second, we will ….
+_LED = re.compile(
+    "(?!(?:first|second|third|fourth|fifth|sixth|on (?:the )?one hand|on the other(?: hand)?),)"
+    "[a-z][^;]*?, (?=we )"
+)
 _TIME = re.compile("(?:over|during|since|this|in) (?:the )?(?:past|last|year|20|these|five|1[0-9]th)")
+
+
+def _led_subject(group: str) -> str:
+    """Who acts behind a lead, "" where that is nobody of ours: focusing on A, we will …."""
+    lead = _LED.match(group)
+    return next((one for one in (PLAN, DONE) if group.startswith(one, lead.end())), "") if lead else ""
 
 
 def heading(sayings: list[str]) -> str:
