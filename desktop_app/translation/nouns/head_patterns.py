@@ -169,6 +169,11 @@ def sector(adjective: str) -> Noun | None:
     return noun(_INDUSTRY.format(adjective)) if _SECTORS.fullmatch(adjective) else None
 
 
+_OF_SUCH = re.compile(
+    r"[a-z]+s (?:about|of|for) \{\} [a-z]+"
+)  # complaints about construction and commercial noise
+
+
 def kinds(body: str) -> list[str]:
     """钢铁、化工 in front of 企业: attributes alone; empty where one is something else."""
     words = table("phrase_adjectives")
@@ -183,8 +188,7 @@ def of_kinds(kinds: list[str], pattern: str) -> Noun | None:
     if pattern == _INDUSTRY:
         pattern = f"the {_INDUSTRIES}"
     several = (
-        pattern.startswith(("{} ", "the {} industries"))
-        and pattern.endswith("s")
-        and not any(" and " in one for one in kinds)
-    )
+        (pattern.startswith(("{} ", "the {} industries")) and pattern.endswith("s"))
+        or _OF_SUCH.fullmatch(pattern)
+    ) and not any(" and " in one for one in kinds)
     return noun(pattern.format(f"{', '.join(kinds[:-1])} and {kinds[-1]}")) if several else None

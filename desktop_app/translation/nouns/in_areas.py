@@ -34,11 +34,24 @@ _PARTS = {"东": "eastern", "西": "western", "南": "southern", "北": "norther
 _SECTION = re.compile(
     "(?P<line>[^、和与及的“”⟦⟧]{3,}(?:线|道|河|江|渠|堤|路|速|城际|铁路|管廊|步道|海岸))(?P<place>[^、和与及的“”⟦⟧]{2,6})段"
 )
+_SOMEWHERE = {
+    "区域": "areas", "地区": "areas", "片区": "areas", "地方": "places", "路段": "road sections",
+    "领域": "fields", "行业": "industries",
+}  # fmt: skip
+_IN_SOME = re.compile(
+    f"(?:部分|个别|少数|一些)(?P<where>{'|'.join(_SOMEWHERE)})(?P<what>[^、和与及的“”⟦⟧].+)"
+)
 
 
 def in_area(nouns: Nouns, zh: str) -> Noun | None:
     """English of what is there; None where the area or the thing is unknown."""
-    return _at_places(nouns, zh) or _section(nouns, zh) or _in_one(nouns, zh) or _in_several(nouns, zh)
+    return (
+        _in_some(nouns, zh)
+        or _at_places(nouns, zh)
+        or _section(nouns, zh)
+        or _in_one(nouns, zh)
+        or _in_several(nouns, zh)
+    )
 
 
 def _at_places(nouns: Nouns, zh: str) -> Noun | None:
@@ -51,6 +64,15 @@ def _at_places(nouns: Nouns, zh: str) -> Noun | None:
     if things is None or not things.many or number == "1" or not _NO_PLURAL.search(things.said):
         return None  # 18处口袋公园和社区公园: so many of them
     return Noun(f"{things.said} in {number} locations", many=True)
+
+
+def _in_some(nouns: Nouns, zh: str) -> Noun | None:
+    """部分区域土地利用效率: the efficiency of land use in some areas."""
+    match = _IN_SOME.fullmatch(zh)
+    what = nouns.read(match["what"]) if match and nouns.word(zh) is None else None
+    if match is None or what is None or _WITH_PLACE.search(what.english) or re.match(r"\d", what.english):
+        return None
+    return Noun(f"{what.english} in some {_SOMEWHERE[match['where']]}", what.many, what.article)
 
 
 def _in_one(nouns: Nouns, zh: str) -> Noun | None:

@@ -7,7 +7,7 @@ from desktop_app.translation.nouns.firsts import first
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.nouns.open_nouns import open_noun, slot, some_named, some_of, such_items
-from desktop_app.translation.nouns.quoted_kinds import quoted_kind, with_name
+from desktop_app.translation.nouns.quoted_kinds import quoted_kind, with_names
 from desktop_app.translation.words.plurals import plural
 
 
@@ -19,7 +19,7 @@ def kept(nouns: NounReader, zh: str, *, loose: bool = False) -> Noun | None:
         thing = nouns.read(one.what) or open_noun(one.what, nouns.say)
         return one.of(thing) if thing is not None else None
     if (named := quoted_kind(zh)) is not None:
-        return with_name(slot(named[0]), named[1])
+        return with_names(list(map(slot, named[0])), named[1])
     if (some := some_of(zh)) is not None:
         how_many, what = some
         known = nouns.read(what)

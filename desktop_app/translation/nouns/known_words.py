@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from desktop_app.translation.model import Term
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_words import Noun, is_no_noun, noun, table, with_a
-from desktop_app.translation.nouns.quoted_kinds import quoted_kind, with_name
+from desktop_app.translation.nouns.open_nouns import OPEN
+from desktop_app.translation.nouns.quoted_kinds import quoted_kind, with_names
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words import senses
 from desktop_app.translation.words.plurals import plural
@@ -72,10 +73,12 @@ def _branded(zh: str, termbase: Termbase) -> Noun | None:
 
 def _in_quotes(zh: str, termbase: Termbase, names: Mapping[str, str]) -> Noun | None:
     """“数字乡村”, and with what it is: the “Year of Investment Promotion” campaign."""
-    name, kind = quoted_kind(zh) or ("", "")
-    named = known_word(name, termbase, names) if name else None
+    quotes, kind = quoted_kind(zh) or ([], "")
+    if quotes and all(names.get(one, "").startswith(OPEN) for one in quotes):
+        return with_names([names[one] for one in quotes], kind)
+    named = known_word(quotes[0], termbase, names) if len(quotes) == 1 else None
     if named is not None and _OF_DAYS.match(named.english):
-        return with_name(named.english, kind)
+        return with_names([named.english], kind)
     quoted = _QUOTED.fullmatch(zh)
     inner = known_word(quoted[1], termbase, names) if quoted else None
     if inner is not None and (_EACH_ONE.match(inner.english) or not re.search("^the |[,“(]", inner.english)):

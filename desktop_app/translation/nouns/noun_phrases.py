@@ -54,6 +54,7 @@ from desktop_app.translation.nouns.noun_words import (
 from desktop_app.translation.nouns.of_names import of_name
 from desktop_app.translation.nouns.of_years import TIME, of_year
 from desktop_app.translation.nouns.offenses import offenses
+from desktop_app.translation.nouns.outfitted import supporting_facilities
 from desktop_app.translation.nouns.phased import phased
 from desktop_app.translation.nouns.qualities import qualities
 from desktop_app.translation.nouns.quoted_beside import featuring, quoted_beside
@@ -111,6 +112,7 @@ _RULES: tuple[Rule, ...] = (
     of_name,
     done_in_several,
     _with_number,
+    supporting_facilities,
     headed_word,
     offenses,
     leveled_honor,

@@ -18,7 +18,7 @@ from desktop_app.translation.words.plurals import singular
 _NO_QUALITY = re.compile("中小学生|重点(?:区域|地区)(?:大气|空气|生态|水|土壤|安全|风险|环境)")
 _VOLTS = re.compile(r"(?P<n>±?\d+)千伏")  # 220千伏变电站
 _HEAD = re.compile(
-    r"(.+?)(?= (?:of|for|in|under|that|with|to|from|on|between|owed|against|through|above|below|prone|"
+    r"(.+?)(?= (?:of|for|in|under|about|that|with|to|from|on|between|owed|against|through|above|below|prone|"
     r"at home|at risk|featuring|across|found|such as|including|monitored|involved|assigned|identified)\b|$)"
 )
 _ONE_OF_MANY = re.compile(

@@ -9,6 +9,7 @@ import re
 
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.nouns.open_nouns import OPEN
 from desktop_app.translation.nouns.reading import Nouns
 from desktop_app.translation.words.plurals import plural, singular
 
@@ -32,7 +33,7 @@ _OFFERED = re.compile(
 )
 # Those that earn a name, of which there are several: “十好”学校.
 _GRADED = re.compile(
-    r"(?:schools|enterprises|communities|villages|families|parks|hospitals|teams|talent|people|vouchers|coupons|"
+    r"(?:schools|enterprises|communities|villages|families|parks|hospitals|canteens|shops|stores|restaurants|hotels|teams|talent|people|vouchers|coupons|"
     r"awards|loans|lectures|routes)$"
 )
 # What is called something where it lies: “国际电竞之都核心区”.
@@ -106,7 +107,7 @@ def _qualified(said: list[str], what: Noun) -> Noun | None:
 
 def _named(said: list[str], what: Noun) -> Noun | None:
     """“暖光计划”家庭支持, “海上看湾区”特色品牌: by which name something goes."""
-    if not all(one[:1].isupper() or one[:1].isdigit() for one in said):
+    if not all(one[:1].isupper() or one[:1].isdigit() or one[:1] == OPEN for one in said):
         return None
     bare = what.english.removeprefix("the ")
     one = singular(bare) if what.many else bare

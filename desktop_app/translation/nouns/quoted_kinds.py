@@ -6,9 +6,12 @@ Knows no names: those that are known are told before.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from desktop_app.alternation import longest_first
+from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.words.plurals import plural
 
 _KINDS = {
     "行动": "campaign", "专项行动": "special campaign", "攻坚行动": "campaign",
@@ -25,16 +28,20 @@ _KINDS = {
     "产业布局": "industrial layout", "改革": "reform", "试点": "pilot program", "方案": "plan",
     "路径": "path", "要求": "requirement", "方针": "policy", "制度": "system", "政策": "policy",
 }  # fmt: skip
-_QUOTED = re.compile(rf"“(?P<name>[^“”⟦⟧]{{2,24}})”的?(?P<kind>{longest_first(_KINDS)})")
+_NAME = "“[^“”⟦⟧]{2,24}”"
+_QUOTED = re.compile(f"(?P<names>{_NAME}(?:[、和与]?{_NAME})*)的?(?P<kind>{longest_first(_KINDS)})")
 
 
-def quoted_kind(zh: str) -> tuple[str, str] | None:
-    """(the name, what it is) of a thing named by what is quoted before it; None for anything else."""
+def quoted_kind(zh: str) -> tuple[list[str], str] | None:
+    """(the names, what they are) of things named by what is quoted before them; None for anything else."""
     match = _QUOTED.fullmatch(zh)
-    return (match["name"], _KINDS[match["kind"]]) if match else None
+    return (re.findall("“([^“”]+)”", match["names"]), _KINDS[match["kind"]]) if match else None
 
 
-def with_name(name: str, kind: str) -> Noun:
-    """The thing with its name, which may be Chinese still."""
+def with_names(names: Sequence[str], kind: str) -> Noun:
+    """The thing with its name, which may be Chinese still, or the things with theirs."""
     special = "special " if kind.startswith("special ") else ""
-    return Noun(f"the {special}“{name}” {kind.removeprefix(special)}", many=False)
+    bare = kind.removeprefix(special)
+    many = len(names) > 1
+    quoted = listed([f"“{name}”" for name in names])
+    return Noun(f"the {special}{quoted} {plural(bare) or bare if many else bare}", many)

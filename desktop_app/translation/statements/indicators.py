@@ -17,6 +17,7 @@ from desktop_app.translation.nouns.half_clauses import leads_on
 from desktop_app.translation.nouns.indicator_shapes import OPEN, RANK_OPEN, Shape, shape_of
 from desktop_app.translation.nouns.indicator_times import time_behind
 from desktop_app.translation.nouns.noun_phrases import NounReader
+from desktop_app.translation.nouns.open_quotes import quoted_names
 from desktop_app.translation.statements.indicator_reader import StatementReader
 from desktop_app.translation.statements.statement_shapes import AIM, ASSIGNED, LEAD, STRUCTURE
 from desktop_app.translation.statements.tenses import Tense
@@ -195,6 +196,8 @@ def clause_reader(
     if voice is None:
         return None
     nouns = noun_reader(shape, spans, termbase)
+    if open_too and (quoted := quoted_names(shape.text, nouns)):
+        nouns = NounReader(termbase, {**nouns.names, **quoted}, shape.say)
     return ClauseReader(nouns, voice, listed=listed, open=open_too)
 
 
