@@ -52,7 +52,7 @@ def test_parts_that_nobody_can_tell_apart_or_knows_are_left_to_the_engine(text: 
     ("text", "english"),
     [
         ("提供“零距离”政务服务。", "We will provide “zero-distance” government services."),
-        ("推出“暖光计划”公益活动。", "We will launch the “Warm Light Program” public-interest activity."),
+        ("推出“爱心计划”公益活动。", "We will launch the “Compassion Program” public-interest activity."),
         ("完善“一楼一档”基础台账。", "We will improve “one building, one file” basic ledgers."),
         (
             "建设企业服务“零等待”“零接触”机制。",

@@ -87,7 +87,7 @@ def test_what_is_for_several_things_in_a_row_is_left() -> None:
 @pytest.mark.parametrize(
     ("chinese", "english"),
     [
-        ("布局MEMS中试平台。", "We laid plans for the MEMS pilot-scale testing platform."),
+        ("布局MEMS中试平台。", "We laid plans for MEMS pilot-scale testing platforms."),
         ("成功举办2025年西丽湖论坛。", "We held the 2025 Xili Lake Forum."),
         (
             "响应率、按时办结率均达100%。",

@@ -30,7 +30,7 @@ def told(chinese: str) -> str:
         ("举办知名企业家重庆行活动。", "We held the Chongqing tour for well-known entrepreneurs."),
         (
             "奥运会史上首个电竞项目落户。",
-            "The first project for e-sports in the history of the Olympic Games was attracted here.",
+            "The first project for e-sports in the history of the Olympic Games settled here.",
         ),
         ("南京联合上海举办研讨会。", "Nanjing worked with Shanghai to hold seminars."),
         ("吸引海内外2000名选手参赛。", "We attracted 2,000 domestic and overseas contestants to compete."),

@@ -18,7 +18,7 @@ TOLD = [
     ("成立首个产业联盟。", "We set up the first industrial alliance."),
     ("首批12个项目开工建设。", "Construction began on the first 12 projects."),
     ("县乡村三级物流网络不断完善。",
-     "Three-tier county-township-village logistics networks continued to be improved."),
+     "Three-tier county-township-village logistics networks continued to improve."),
     ("成功抵御台风、暴雨等自然灾害。", "We withstood natural disasters such as typhoons and rainstorms."),
     ("欧盟等主要市场出口增长5%。",
      "Exports to main markets such as the European Union grew by 5%."),

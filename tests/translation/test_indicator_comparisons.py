@@ -248,7 +248,7 @@ def test_growth_over_years(chinese: str, english: str) -> None:
         (
             "建成25家概念验证中心、18家中小试基地，数量全市第一，服务持续优化。",
             "25 proof-of-concept centers and 18 small- and pilot-scale testing bases were completed, ranking "
-            "first in the city by number, and services continued to be improved.",
+            "first in the city by number, and services continued to improve.",
         ),
     ],
 )

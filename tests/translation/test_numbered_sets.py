@@ -19,7 +19,7 @@ from tests.translation.localising import localised
             "深入实施“三大战略、八大行动”。",
             "We implemented the three major strategies and eight major initiatives in depth.",
         ),
-        ("五大战略深入实施。", "Five major strategies were implemented."),
+        ("五大战略深入实施。", "Five major strategies were implemented in depth."),
     ],
 )
 def test_what_is_counted_is_told_in_the_plural(chinese: str, english: str) -> None:

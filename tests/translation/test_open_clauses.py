@@ -194,3 +194,21 @@ def test_a_round_is_not_counted() -> None:
 def test_what_ends_in_a_stop_has_one() -> None:
     assert given("组建紫石资产管理有限公司。", "results").endswith("Co., Ltd.")
     assert ".." not in given("组建紫石资产管理有限公司，推进产业升级。", "results")
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("做优“灯影渔歌”等品牌活动。", "We will improve signature events such as “灯影渔歌”."),
+        ("推广“灯影渔歌”特色品牌。", "We will promote the “灯影渔歌” signature brand."),
+        ("深化“灯影渔歌”“稻梦星河”计划。", "We will deepen the “灯影渔歌” and “稻梦星河” programs."),
+        ("建设“渔歌味”校园食堂。", "We will build “渔歌味” campus canteens."),
+    ],
+)
+def test_what_stands_in_unknown_quotation_marks_is_a_name(chinese: str, english: str) -> None:
+    assert given(chinese, "plan") == english
+
+
+def test_what_is_known_in_quotation_marks_is_told() -> None:
+    assert "“" in given("推出“云大厅”公益活动。", "plan")
+    assert not any("一" <= sign <= "龥" for sign in given("推出“云大厅”公益活动。", "plan"))

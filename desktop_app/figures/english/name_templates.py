@@ -24,6 +24,8 @@ _PERSONS = re.compile(
     r"(?! (?:covered|benefiting|benefited))"
 )
 _MANY = re.compile(r"\{(?:things|households)\}")
+#: Where so many people are, that has a name and an article.
+_EVENT = re.compile(r"^(?!the ).*\b(?:festival|carnival|fair|expo|exhibition)(?: of .*)?$", re.IGNORECASE)
 #: Growth in the tertiary industry.
 _SECTOR = re.compile(r"^((?:primary|secondary|tertiary) industry)$")
 #: 占全区经济总量39%: of the place that reports, as goes without saying.
@@ -48,6 +50,8 @@ def filled(match: re.Match[str], template: str, read: Callable[[str], str]) -> s
         )
         inner = inner.replace(_LONG_GDP, "GDP")
     inner = _SECTOR.sub(r"the \1", inner)
+    if template.endswith(" at {x}") and _EVENT.search(inner):
+        inner = f"the {inner}"
     groups = {name: found or "" for name, found in match.groupdict().items()}
     other, whole = groups.get("y", ""), groups.get("whole", "")
     other_en = _other(other, read)

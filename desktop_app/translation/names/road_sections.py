@@ -15,6 +15,7 @@ from desktop_app.translation.names.generic_parts import SIDES
 from desktop_app.translation.names.line_names import ends_of
 from desktop_app.translation.names.scene import NOT_IN_NAMES, NameMatch, Scene
 from desktop_app.translation.words import pinyin
+from desktop_app.translation.words.numerals import roman, value
 
 # What may stand behind a section; 段 begins other words (段落, 段时间) as well.
 _SECTION = re.compile(
@@ -24,14 +25,18 @@ _SECTION = re.compile(
 # 永杭高速（上杭段）
 _IN_BRACKETS = re.compile(rf"（(?P<ends>[{HAN}]{{2,9}}?)(?P<more>延伸|延长)?段）")
 _TO = re.compile("[至到—]")
+_STOP = re.compile("(?<=..)站$")  # 科技园站至大学城站段
 _NO_ENDS = frozenset(
     ["城区", "市区", "境内", "全线", "首开", "先行", "试验", "示范", "山区", "东部", "西部", "南部", "北部"]
 )
 _BOTH, _LONGEST_END = 2, 3  # ends of a section, signs of one
 _SPELT = 0.2  # weight that an end no list knows needs
 _IS_LINE = re.compile(
-    r"(?:Railway|Expressway|Line|Highway(?: [GSX]\d+)?|Bridge|Cultural Park|Canal|Road|Street|Avenue)$"
+    r"(?:Railway|Expressway|Line(?: \d+)?(?: Phase [IV]+)?|Highway(?: [GSX]\d+)?|Bridge|Cultural Park|Canal|"
+    r"Road|Street|Avenue)$"
 )
+_METRO = re.compile("(?P<metro>地铁|轨道|轻轨)?(?P<number>\\d{1,2})号线(?:(?P<phase>[一二三四五六])期)?")
+_PHASE = re.compile("(?P<line>.+) (?P<phase>Phase [IV]+)")
 _BARE = re.compile(
     r"(?<![A-Za-z0-9国省县道])(?<!铁路)(?<!轨道)(?<!交通)(?<!地铁)(?<!轻轨)(?P<number>[GS]\d{1,4})线?(?=[一-龥])"
 )  # G220界岭至官桥段
@@ -45,17 +50,24 @@ def find_sections(scene: Scene, roads: Sequence[NameMatch]) -> Iterator[NameMatc
     known += [(road.start, road.end, road.en) for road in roads]
     known = [_with_number(scene, *road) for road in known]
     known += [(*road.span(), f"Highway {road['number']}") for road in _BARE.finditer(scene.text)]
+    known += [(*line.span(), _of_metro(line)) for line in _METRO.finditer(scene.text)]
     for start, end, english in known:
         match = _SECTION.match(scene.text, end) or _IN_BRACKETS.match(scene.text, end)
         if match is None or not _IS_LINE.search(english):
             continue
-        ends = _TO.split(match["ends"])
+        ends = [_STOP.sub("", zh) for zh in _TO.split(match["ends"])]
         places = [_place(zh, scene) or _one_of_two(zh, ends) for zh in ends]
         if len(places) <= 2 and all(places):
             between = "-".join(place for place in places if place)
             part = "extension" if match["more"] else "section"
             told = f"the {between} {part} of {_named(english)}"
             yield NameMatch(start, match.end(), scene.text[start : match.end()], told, "road")
+
+
+def _of_metro(line: re.Match[str]) -> str:
+    """轨道13号线一期: Metro Line 13 Phase I."""
+    phase = f" Phase {roman(value(line['phase']))}" if line["phase"] else ""
+    return f"{'Metro ' if line['metro'] else ''}Line {line['number']}{phase}"
 
 
 _SIDE = re.compile(
@@ -94,8 +106,11 @@ def _named(road: str) -> str:
 
 
 def _with_article(line: str) -> str:
-    """Highways by number have none."""
-    return line if re.search(r"Highway [GSX]\d+$", line) else f"the {line.removeprefix('the ')}"
+    """Highways and lines by number have none; a phase is one of its line."""
+    if phase := _PHASE.fullmatch(line):
+        return f"{phase['phase']} of {_with_article(phase['line'])}"
+    numbered = re.search(r"Highway [GSX]\d+$|Line \d+$", line)
+    return line if numbered else f"the {line.removeprefix('the ')}"
 
 
 def _one_of_two(zh: str, ends: Sequence[str]) -> str | None:

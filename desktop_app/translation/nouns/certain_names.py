@@ -20,7 +20,7 @@ _MEASURE = re.compile(
 )
 # Pieces that are put together wrongly: "the total the economy revenue", "firms above designated size ratio".
 _ILL_JOINED = re.compile(
-    r"\w the |above designated size \w|[a-z]ed$|^items|"
+    r"\w(?<!\bat) the |above designated size \w|[a-z]ed$|^items|"
     r"\b(?:[a-z]+ed|good|new) (?:rate|ratio|share|proportion)\b"
 )
 

@@ -9,6 +9,7 @@ import re
 
 from desktop_app.document.chinese import has_han
 from desktop_app.translation.nouns.and_others import RIGHTS, other_areas, theirs
+from desktop_app.translation.nouns.examples_in_fields import firms_of_field, in_fields
 from desktop_app.translation.nouns.held_there import held
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, table
@@ -45,20 +46,13 @@ _CAMPAIGN = re.compile(
 _PROMOTED = re.compile("consumption (?:promotion )?(?:activities|events)$|sales promotions$")  # goods are
 # A、B等两家 are all of them; of common nouns only kinds are told so: the two industries of tea and fruit.
 _COUNT = re.compile(r"(?P<n>\d+|two|three|four|five|six|seven|eight|nine|ten) (?=[a-z]|RMB )")
+_ABROAD = re.compile(
+    r"(?P<land>(?:the )?[A-Z][\w ]*?)(?:'s|(?<=s)') (?P<place>[A-Z][\w.-]*(?: [A-Z][\w.-]*)*)"
+)  # Peru's Lima
 _KINDS = re.compile(r"\b(?:industries|sectors|fields|areas|categories|types|aspects)$")
 _ALL_NAMED = re.compile(
     f"(?P<items>[^⟦⟧等]+[、和][^⟦⟧等]+?)(?P<count>{VALUE}|[两三四五六七八九十](?=[个家所条座项处名位类]))(?P<what>[^⟦⟧、，]{{2,}})"
 )
-_OF_FIELDS = {
-    "领域": "in fields", "行业": "in industries", "方面": "in areas", "群体": "for groups",
-    "片区": "in areas", "区域": "in areas", "地区": "in areas",
-}  # fmt: skip
-_FIELDS = re.compile(
-    "(?P<fields>领域|行业|方面|群体|片区|区域|地区)的?(?P<what>[^和与及、]{3,}|合作|改革|治理|监管|执法|投资|研究|创新|应用|整治|"
-    "攻关|交流|项目|企业|人才|专家|工程|争议|纠纷|矛盾|风险|隐患|学校|道路)"
-)
-_LOCATED = re.compile(r" in (?:the )?[a-z-]+ locations$")
-_PLACED = re.compile(r"(?<!^demand)(?<!^the demand) (?:in|for) |^\d|^an? |^[A-Z]")
 # What is done to one of its kind, of which several are named.
 _TO_ONE = re.compile(
     r"the (?P<done>upgrading|renovation|transformation) of the (?P<what>[a-z]+(?: [a-z]+)?(?<!s))|"
@@ -144,19 +138,6 @@ def of_examples(zh: str, items: Noun, word: ReadNoun, item: ReadNoun, several: R
     return (_done_to(what, items) or with_examples(what, items)) if what is not None else None
 
 
-def in_fields(zh: str, items: Noun, read: ReadNoun) -> Noun | None:
-    """新闻出版、文学艺术等 + 领域精品创作: the creation of fine works in fields such as …."""
-    match = _FIELDS.fullmatch(zh)
-    what = read(match["what"]) if match else None
-    if match is None or what is None:
-        return None
-    if _LOCATED.search(what.english) and match["fields"] in ("片区", "区域", "地区"):
-        return Noun(f"{what.said} of areas such as {items.said}", what.many)
-    if _PLACED.search(what.english):
-        return None
-    return Noun(f"{what.said} {_OF_FIELDS[match['fields']]} such as {items.said}", what.many)
-
-
 def such_and(items: Noun, what: str, word: ReadNoun) -> Noun | None:
     """教育、医疗等 + 民生事业和基础设施: the examples are of the first alone; both are known as they are."""
     one, link, two = re.split("([和与])", what, maxsplit=1) if re.search("[和与]", what) else (what, "", "")
@@ -230,7 +211,8 @@ def with_examples(what: Noun, items: Noun) -> Noun | None:
         return one
     if of_areas := _OF_AREAS.fullmatch(what.english):
         return Noun(f"{of_areas['many']}{of_areas['what']} in fields such as {items.said}", many=True)
-    if (own := _in_its_way(what, items) or _serving(what, items)) is not None:
+    own = _in_its_way(what, items) or _serving(what, items) or firms_of_field(what, items, _link)
+    if own is not None:
         return own
     if what.english.startswith("the ") or (what.article and plural(what.english) is None):
         return None
@@ -295,6 +277,7 @@ def _all_of(what: str, items: str) -> Noun | None:
         return Noun(f"the {what} of {items}", many=True)
     if _are_fields(what, items):  # 新能源、新材料等两大基地
         return Noun(f"the {what} in the areas of {items}", many=True)
-    if all(re.match("[A-Z]", name) for name in named):
+    if all(re.match("[A-Z](?!.*'s )", name) for name in named):
         return Noun(f"the {what} {items}", many=True)
-    return Noun(f"{what} ({items})", many=True)
+    there = _ABROAD.sub(r"\g<place> in \g<land>", items)
+    return Noun(f"{what} ({there})", many=True)

@@ -39,6 +39,8 @@ from desktop_app.translation.nouns.word_borders import splits_word
 
 _FIELD_OF = re.compile("等(?:领域|行业|方面).{2}")  # 养老等领域人才 + 需求: the fields have it
 _OF_EACH = ("扬尘",)  # 工地与道路 + 扬尘: each has it, though 道路扬尘 is a word
+_OF_EVERY = ("全覆盖", "投入")  # 街道养老中心及社区养老站点 + 全覆盖: whatever heads the items have
+_FUNDS = ("资金", "财政", "人力", "物力", "信贷", "资本")  # that is what is put in, and not into what
 _OF_ALL = ("优势", "土地整备")  # A、B及C项目 + 土地整备
 _OWNED = re.compile(r"(?:the )?[\w-]+(?: [A-Z][\w-]+)*'s ")  # Jiading's, the district's
 _CHAIN = re.compile(" of .* of .* of ")  # more than anybody would say in a row
@@ -72,9 +74,14 @@ def headed(nouns: Nouns, zh: str) -> Noun | None:
     """重点产业链 + 建设: a head behind a thing, or behind things that share it."""
     for head, pattern in heads(zh):
         body = zh[: -len(head)]
-        together, built = done_to_all(body, head), built_together(body, head)
+        every = head in _OF_EVERY and PARTED.search(body) is not None and not body.startswith(_FUNDS)
+        together, built = done_to_all(body, head) or every, built_together(body, head) or every
         cuts = splits_word(zh, len(head), nouns.termbase) and not together and not built
-        if misfits(body, head, pattern) or done_besides(body, head) or (cuts and head not in _OF_EACH):
+        if (
+            misfits(body, head, pattern)
+            or (done_besides(body, head) and not every)
+            or (cuts and head not in _OF_EACH)
+        ):
             continue
         if re.search(f"{head}[、和与及等]", body):
             continue  # 港口能级、枢纽能级: each has its own

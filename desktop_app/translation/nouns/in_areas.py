@@ -9,7 +9,7 @@ import re
 
 from desktop_app.translation.nouns.indicator_shapes import VALUE
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER, listed
-from desktop_app.translation.nouns.noun_words import Noun, table
+from desktop_app.translation.nouns.noun_words import Noun, noun, table
 from desktop_app.translation.nouns.reading import Nouns
 from desktop_app.translation.words.plurals import singular
 
@@ -138,7 +138,8 @@ def _in_several(nouns: Nouns, zh: str) -> Noun | None:
         or re.match(r"\d|the ", what.english)
     ):
         return None
-    return Noun(f"{what.english} in {listed([*(one for one in known if one), english])}", many=True)
+    places = [noun(one, name=True).said for one in (*known, english) if one]
+    return Noun(f"{what.english} in {listed(places)}", many=True)
 
 
 def _section(nouns: Nouns, zh: str) -> Noun | None:

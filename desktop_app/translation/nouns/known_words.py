@@ -19,6 +19,7 @@ _BARE_LINE = re.compile(r"[\w']+-[\w']+$")  # 雄忻 of 雄忻、石雄铁路: h
 _OF_MANY = re.compile(
     r"^(?!the )[a-z].*\b(?:kindergarten|hospital|school|clinic|reservoir|job fair|health center)$|"
     r"^(?:[a-z-]+ )?helicopter$|"
+    r"^(?:business district|reverse enclave|urban village|pilot-scale testing platform)$|"
     r"^(?:university for senior citizens|court|procuratorate|household lifted out of poverty)$"
 )
 # What a country is built into: 制造强国.

@@ -66,6 +66,9 @@ _NO_KIND = re.compile(
     "(?:high|higher|better)-[a-z]+|.* .*)$"
 )
 
+_LOCAL = "community-level"
+_TRADES = frozenset(("financial", "cultural", "marine", "agricultural", "pharmaceutical", "automotive"))
+_ECOSYSTEM = "industrial ecosystem"
 _ONE_SUCH = re.compile("[^、]{1,5}等")
 _OF_LEVEL = re.compile(
     "(?:国家|省|市|自治区)级.+(?:试点|项目|工程|计划|现场会|推进会|会议|论坛)"
@@ -123,12 +126,12 @@ def modified(adjective: str, english: str, rest: Noun) -> Noun | None:
         return Noun(with_a(f"{english} {rest.english}"), many=False)  # 更具韧性的体系 is one yet to be
     if _refuses(rest, english):
         return None
-    bare = rest.english.removeprefix("the ")
-    the = "the " if bare != rest.english else ""
+    english, bare = _of_trade(english, rest.english.removeprefix("the "))
+    the = "the " if rest.english.startswith("the ") else ""
     if bare.startswith(f"{english.rsplit(' ', 1)[-1]} "):  # 农村公路 + 公路安全设施
         bare = bare.partition(" ")[2]
-    if bare.startswith(f"{english} "):  # 工业 + 产业体系
-        return rest
+    if bare.startswith(f"{english} ") or (english == _LOCAL and bare.startswith("community ")):
+        return rest  # 工业 + 产业体系, 基层 + 社区卫生服务
     if english == "new-era" and bare.startswith("new "):  # 新时代 + 高质量发展新局面
         return Noun(f"{rest.english} in the new era", rest.many, rest.article)
     if (inside := _inside(adjective, english, bare, rest)) is not None:
@@ -142,6 +145,13 @@ def modified(adjective: str, english: str, rest: Noun) -> Noun | None:
     if english.startswith("a "):
         return Noun(f"{english} {bare}", rest.many) if rest.many else None
     return Noun(f"{the}{english} {bare}", rest.many, rest.article)
+
+
+def _of_trade(english: str, bare: str) -> tuple[str, str]:
+    """金融 + 产业生态: the ecosystem of the financial industry."""
+    if english in _TRADES and bare.startswith(_ECOSYSTEM):
+        return f"{english} industry", bare.removeprefix("industrial ")
+    return english, bare
 
 
 def _inside(adjective: str, english: str, bare: str, rest: Noun) -> Noun | None:

@@ -39,7 +39,11 @@ _NAMED_THE = re.compile(
     r"Marathon|[Bb]asin|Plain|Peninsula|Nature Reserve|Irrigation District|Hub|"
     r"Council|Association|Organization|Foundation|Commission|Administration|Ministry|Institutes|"
     r"Invitational|Tournament|Regatta|Department|Building|Emirates|ecosystem|platform|"
-    r"Academy of (?:Social )?Sciences)$|^(?:European Union|Middle East)$|^(?:Two|Three|Four|Five) "
+    r"Headquarters Base|Industrial Base|Center Headquarters|checkpoint|Opera House|Concert Hall|Stadium|"
+    r"Gymnasium|Observatory|Planetarium|Aquarium|Memorial Hall|Exhibition Hall|Research Institute|"
+    r"Academy of (?:Social )?Sciences)(?: \([\w ]+\))?$|^International .* Academy$|"
+    r"^“[^”]+” (?:campaign|platform|initiative|brand|program|project)$|"
+    r"^(?:European Union|Middle East)$|^(?:Two|Three|Four|Five) "
 )
 _NUMBERED = re.compile("(?:Two|Three|Four|Five|Six) [A-Z][a-z-]+s$")  # the Two Upholds
 _DOCTRINE = re.compile("Theory of |Scientific Outlook ")
@@ -151,7 +155,7 @@ def noun(english: str, *, name: bool = False) -> Noun:
         return Noun(english, many, bool(named) and not fixed)
     one = (singular(head) == head and _MASS.search(head) is None) or _ONE_OF_MANY.search(head) is not None
     one = one or english.startswith((f"{head} of ", "people of ")) or _NAMED_THE.search(head) is not None
-    one = one and head != "full coverage"
+    one = one and head != "full coverage" and not head.startswith("data as ")
     return Noun(english, many, one and (not fixed or english.startswith("people of ")))
 
 

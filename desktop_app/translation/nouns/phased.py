@@ -29,6 +29,7 @@ _KINDS = {
 _LINE = re.compile(
     f"(?P<line>[^（）、⟦⟧]*(?:号线|铁路|高速|城际|地铁|大道|快速路))(?P<phase>[{_NUMBERS}])期(?:工程|项目)?"
 )
+_PROJECT = re.compile(f"(?P<whole>[^（）、⟦⟧“”的]{{3,}}?)(?P<phase>[{_NUMBERS}])期(?:工程|项目)")
 _BUILT = re.compile(
     r"\b(?:home|building|complex|center|ward|hospital|school|campus|hall|station|library|stadium|"
     "gymnasium)s?$"
@@ -43,7 +44,13 @@ def phased(nouns: Nouns, zh: str) -> Noun | None:
             return None
         which = f"{_ORDINAL[match['batch']]} batch" if match["batch"] else f"Phase {_ROMAN[match['phase']]}"
         return Noun(f"{thing.english} ({which})", thing.many, thing.article)
-    return _line_phase(nouns, zh) or _part_of_phase(nouns, zh) or _lettered(nouns, zh) or _version(nouns, zh)
+    return (
+        _line_phase(nouns, zh)
+        or _project_phase(nouns, zh)
+        or _part_of_phase(nouns, zh)
+        or _lettered(nouns, zh)
+        or _version(nouns, zh)
+    )
 
 
 def _line_phase(nouns: Nouns, zh: str) -> Noun | None:
@@ -53,6 +60,18 @@ def _line_phase(nouns: Nouns, zh: str) -> Noun | None:
     if match is None or line is None or not line.english[:1].isupper():
         return None
     return Noun(f"Phase {_ROMAN[match['phase']]} of {line.said}", many=False)
+
+
+def _project_phase(nouns: Nouns, zh: str) -> Noun | None:
+    """区福利中心三期项目: Phase III of the district welfare center; of a name, the project has it."""
+    match = _PROJECT.fullmatch(zh)
+    whole = nouns.item(match["whole"]) if match else None
+    if match is None or whole is None or not whole.english[:1].islower():
+        return None
+    one = singular(whole.english) if whole.many else whole.english
+    if one is None or not _BUILT.search(one):
+        return None
+    return Noun(f"Phase {_ROMAN[match['phase']]} of the {one.removeprefix('the ')}", many=False)
 
 
 def _lettered(nouns: Nouns, zh: str) -> Noun | None:

@@ -19,7 +19,7 @@ _NO_OWNER = re.compile(
     r"Canal|China)\b|s$"
 )
 _OWNS = re.compile(r"\b(?:City|Town|District|County|Park|Campus|Port|Airport|Station)$")
-_THERE = re.compile(r" in the [\w -]*(?:village|community|district|park|zone|area)s?$")
+_THERE = re.compile(r" in (?:the )?[\w -]*(?:village|community|district|park|zone|area)s?$")
 _SIDES = {
     "东部": "east", "南部": "south", "西部": "west", "北部": "north", "中部": "center", "东北部": "northeast",
     "西北部": "northwest", "东南部": "southeast", "西南部": "southwest",

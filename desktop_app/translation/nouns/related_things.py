@@ -148,7 +148,14 @@ def _in_area(zh: str, read: ReadNoun) -> Noun | None:
         return None
     if re.search(r" (?:of|for|in) |^\d|^[A-Z]|^an? ", what.english):
         return None
-    return Noun(f"{what.english} in {area.said}", what.many, what.article)
+    where = _SECTOR.sub(r"the \1 sector", area.said) if match["area"].endswith("领域") else area.said
+    return Noun(f"{what.english} in {where}", what.many, what.article)
+
+
+# 金融领域: one, where 重点领域 are many
+_SECTOR = re.compile(
+    r"^(financial|pharmaceutical|medical|agricultural|industrial|marine|cultural|energy) areas$"
+)
 
 
 def _qualified(zh: str, read: ReadNoun) -> Noun | None:

@@ -14,6 +14,7 @@ _CONTINUE = "continue"
 _BEHIND = "… "  # an adverb that stands behind the whole verb
 _PLACE = "~"
 _NP = "{np} "
+_BETTER = {"be ~ improved": "improve ~"}  # what goes on getting better
 _OBTAINED = ("得到", "得到了", "实现", "实现了")
 _ACHIEVED = ("取得", "取得了", "收获", "收获了", "获得", "获得了")
 
@@ -62,7 +63,7 @@ def _forms(adverb: str, past: str, plain: str) -> tuple[str, str]:
 
 
 def _continued(adverb: str, plain: str) -> tuple[str, str]:
-    going_on = f"continue to {_with(adverb, plain)}"
+    going_on = f"continue to {_with(adverb, _BETTER.get(plain, plain))}"
     return f"{_NP}{going_on.replace('continue', 'continued', 1)}", f"{_NP}will {going_on}"
 
 

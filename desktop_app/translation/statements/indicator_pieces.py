@@ -10,7 +10,13 @@ from dataclasses import dataclass
 
 from desktop_app.translation.nouns.indicator_shapes import ORDINAL, Shape
 from desktop_app.translation.nouns.indicator_times import viewed, when
-from desktop_app.translation.nouns.indicator_words import CLASSIFIER, RANK_OF, in_turn, indicator_name
+from desktop_app.translation.nouns.indicator_words import (
+    CLASSIFIER,
+    RANK_OF,
+    in_turn,
+    indicator_name,
+    the,
+)
 from desktop_app.translation.statements.tenses import Tense
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.area_words import AREA_WORDS, LEVEL_WORDS
@@ -114,7 +120,7 @@ class Pieces:
         """税收占比95%: of what came before."""
         what = self.name(match["what"])
         (amount,) = self.shape.say(match["by"])
-        return f"with {what} accounting for {amount}" if what and amount.endswith("%") else None
+        return f"with {the(what)} accounting for {amount}" if what and amount.endswith("%") else None
 
     def lead(self, match: re.Match[str]) -> str:
         """What a statement opens with: of what it is a part, when it holds, who says so."""

@@ -15,6 +15,7 @@ from desktop_app.translation.statements.and_some import and_some
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.leads import ends_in_statement, ordinal_lead, standing, until_now
 from desktop_app.translation.statements.one_statement import OneStatement, Spot
+from desktop_app.translation.statements.resulted import resulted
 from desktop_app.translation.statements.shared_verbs import deed_before, deed_of, thing_at
 from desktop_app.translation.statements.statement_shapes import STATEMENT
 from desktop_app.translation.statements.tail_runs import with_more
@@ -65,7 +66,8 @@ class StatementReader:
         while at < end:
             at = self._behind_leads(at, sayings)
             thing = thing_at(self._shape, at, deed[1]) if deed else None
-            step = self._of_deed(deed[0], thing) if deed and thing else self._next(at, sayings)
+            step = self._of_deed(deed[0], thing) if deed and thing else None
+            step = step or self._result(at, end, sayings) or self._next(at, sayings)
             if step is None or (step[1] < end and text[step[1]] not in "，、；"):
                 break
             saying = standing(step[0], sayings, planned=self.planned)
@@ -137,6 +139,12 @@ class StatementReader:
         """改造棚户区⟦0⟧，老旧小区⟦1⟧: what was done to the things in front was done to these too."""
         told = self._clauses.read(f"{verb}{thing[0]}", active=self._ours) if self._clauses else None
         return (told, thing.end()) if told else None
+
+    def _result(self, at: int, end: int, sayings: Sequence[str]) -> tuple[str, int] | None:
+        """What the clauses before the last one led to, and where it ends."""
+        clause = re.split("[；。]", self._shape.text[at:end])[0]
+        told = resulted(clause, sayings, self._clauses) if "，" not in clause else None
+        return (told, at + len(clause)) if told else None
 
     def _worth(self, at: int, saying: str) -> tuple[str, int] | None:
         """What the projects or companies just counted are worth: 新增企业200家，注册资本5亿元."""

@@ -98,6 +98,7 @@ def _opened(
     english = SLOT.sub(lambda slot: known[slot[1]] or put[slot[1]], english)
     if _NUMBERED_ONE.search(english):
         return None
+    english = re.sub(r"\b([Tt]he) the\b", r"\1", english)  # a name that has its article
     english = re.sub(r"^\w", lambda first: first[0].upper(), english)
     is_last = run.end >= len(shape.text.rstrip("。；;，"))
     end = len(text) if is_last else shape.places[run.end]

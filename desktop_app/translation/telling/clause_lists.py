@@ -83,6 +83,11 @@ def _with_shared_verbs(pieces: list[str]) -> list[str]:
     return merged
 
 
+_AS_NOUN = {"focusing on": "with a focus on", "relying on": "with the support of"}
+_HANGING = re.compile(f"^(?:{'|'.join(_AS_NOUN)})")
+_TWO_TAILS = re.compile(r"^(, [a-z]+ing (?:[^,]|,(?=\d))+),( [a-z]+ing (?:[^,]|,(?=\d))+)$")
+
+
 @dataclass(slots=True)
 class _Group:
     """Neighbouring clauses with one subject: what leads to them, what they say, what follows from them."""
@@ -102,7 +107,15 @@ class _Group:
         pieces = self.pieces
         if pieces[0].startswith(HAVE):  # the others share it
             pieces = [pieces[0], *map(participle_of, pieces[1:])]
-        return f"{self.lead}{self.subject}{series(pieces)}{self.tail}"
+        return f"{self._led()}{self.subject}{series(pieces)}{self._tails()}"
+
+    def _led(self) -> str:
+        """The lead; one that says what somebody does, where nobody is named who does it, leads as a noun."""
+        return self.lead if self.subject else _HANGING.sub(lambda lead: _AS_NOUN[lead[0]], self.lead)
+
+    def _tails(self) -> str:
+        """The tails; two of them are one list: benefiting 3,000 households and improving the environment."""
+        return _TWO_TAILS.sub(r"\1 and\2", self.tail)
 
 
 def joined(sayings: list[str]) -> list[str]:

@@ -131,6 +131,8 @@ def _is_of_another(clause: str, what: Noun, saying: str) -> bool:
 
 def _fared(what: Noun, sayings: Sequence[str], *, every: bool) -> str:
     """`sayings` told of `what`; `every`: of each of them."""
+    if what.english == _WELLBEING and _DONE_WELL.search(sayings[0]):
+        what = Noun(f"the work to ensure {_WELLBEING}", many=False)
     np = _every(what.said) if every and what.many else what.said
     if np.startswith("the development of "):  # 高新区开发 + 建设提速
         sayings = [one.replace("the building of {np}", "{np}") for one in sayings]
@@ -169,6 +171,11 @@ _GOES_ON = re.compile(
 _STANDARD = re.compile(
     r"(?:subsidy|subsidies|allowance|assistance|pension|benefit|aid) standards?$|subsidies$|pensions$"
 )
+_WELLBEING = "people's wellbeing"
+_DONE_WELL = re.compile(r"\b(?:solid|effective|strong|in place)\b")  # said of what is done for it
+_LEVEL = re.compile("(?:the )?levels? of ")
+_STRONGER = re.compile(r"\b(grow|grew) stronger\b")  # what is high or low is not strong
+_TALKS = re.compile(r"^(?:the )?(?:negotiation|consultation|talk)s?\b")
 _PAPER = re.compile(r"\b(?:agreements?|contracts?|memorand(?:ums?|a)|letters? of intent)$")
 # What cases are when they are settled.
 _SETTLED = (
@@ -185,6 +192,10 @@ def _of_number(np: str, form: str) -> str:
         form = form.replace("settled", done) if thing.search(np) else form
     landed = "established" if _INSTITUTION.search(np) else "implemented" if _POLICY.search(np) else "launched"
     form = form.replace("landed", landed)
+    if _LEVEL.match(np):
+        form = _STRONGER.sub(lambda one: "rise" if one[1] == "grow" else "rose", form)
+    if _TALKS.search(np):
+        form = form.replace("reached on {np}", "reached in {np}")
     rose = re.sub(r"\bimprove(d?)\b", lambda one: "rose" if one[1] else "rise", form)
     amount = np.startswith(("the number of ", "the proportion of ", "the share of ")) or _STANDARD.search(np)
     return rose if amount else form

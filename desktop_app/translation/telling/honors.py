@@ -79,6 +79,8 @@ def named(clause: str, read: ReadNoun, say: SayFigures) -> str | None:
     title = _titles(_FIRST.sub("", what), read, first=_first_of(first), many=many)
     if title is None:
         return None
+    if _ALL_QUOTED.match(match["what"]):  # “企业家幸福感最强区”: in English too it is quoted
+        title = _CALLED.sub(r"\1 “\2”", title)
     be = "were" if who.many else "was"
     if (link := _LINKS.get(verb)) and not title.startswith("among"):
         title = f"{link} {title}"
@@ -92,6 +94,7 @@ def _ranked(zh: str, read: ReadNoun) -> str | None:
     return f"for {'' if top['whose'] else 'the '}{what.english}" if what is not None and top else None
 
 
+_CALLED = re.compile("^(an?) ([A-Z].*)$")
 _TOP = re.compile(r"(?P<whose>[A-Z]\w+'s )?Top \d+ [\w -]+")
 
 

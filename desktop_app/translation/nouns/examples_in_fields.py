@@ -1,0 +1,49 @@
+"""Things in a field of which some are named: 新闻、出版等领域精品创作, 甲医药、乙生物等医药领域企业.
+
+The caller reads the things and says how examples follow what they are examples of.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
+
+_OF_FIELDS = {
+    "领域": "in fields", "行业": "in industries", "方面": "in areas", "群体": "for groups",
+    "片区": "in areas", "区域": "in areas", "地区": "in areas",
+}  # fmt: skip
+_FIELDS = re.compile(
+    "(?P<fields>领域|行业|方面|群体|片区|区域|地区)的?(?P<what>[^和与及、]{3,}|合作|改革|治理|监管|执法|投资|研究|创新|应用|整治|"
+    "攻关|交流|项目|企业|人才|专家|工程|争议|纠纷|矛盾|风险|隐患|学校|道路)"
+)
+_LOCATED = re.compile(r" in (?:the )?[a-z-]+ locations$")
+_PLACED = re.compile(r"(?<!^demand)(?<!^the demand) (?:in|for) |^\d|^an? |^[A-Z]")
+# Firms by name, and in which field they are.
+_IN_FIELD = re.compile(
+    r"(?P<what>.*\b(?:enterprises|companies|firms|institutions)) in (?P<where>(?:the )?[a-z -]+)"
+)
+_NAMES = re.compile("(?:(?:the )?[A-Z].*(?:,| and ) ?)?(?:the )?[A-Z][^,]*")
+
+
+def in_fields(zh: str, items: Noun, read: ReadNoun) -> Noun | None:
+    """新闻出版、文学艺术等 + 领域精品创作: the creation of fine works in fields such as …."""
+    match = _FIELDS.fullmatch(zh)
+    what = read(match["what"]) if match else None
+    if match is None or what is None:
+        return None
+    if _LOCATED.search(what.english) and match["fields"] in ("片区", "区域", "地区"):
+        return Noun(f"{what.said} of areas such as {items.said}", what.many)
+    if _PLACED.search(what.english):
+        return None
+    return Noun(f"{what.said} {_OF_FIELDS[match['fields']]} such as {items.said}", what.many)
+
+
+def firms_of_field(what: Noun, items: Noun, link: Callable[[str, str], str]) -> Noun | None:
+    """甲医药、乙生物等医药领域企业: firms by their names, and in which field they are."""
+    field = _IN_FIELD.fullmatch(what.english)
+    if field is None or not _NAMES.fullmatch(items.english):
+        return None
+    follows = link(field["what"], items.english)
+    return Noun(f"{field['what']} {follows} {items.said} in {field['where']}", many=True)
