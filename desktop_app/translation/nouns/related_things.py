@@ -148,7 +148,7 @@ def _in_area(zh: str, read: ReadNoun) -> Noun | None:
         return None
     if re.search(r" (?:of|for|in) |^\d|^[A-Z]|^an? ", what.english):
         return None
-    where = _SECTOR.sub(r"the \1 sector", area.said) if match["area"].endswith("领域") else area.said
+    where = _SECTOR.sub(r"the \1 sector", area.said)
     return Noun(f"{what.english} in {where}", what.many, what.article)
 
 
