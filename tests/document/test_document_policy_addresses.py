@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.document.marks import Rank, numbering
-from desktop_app.document.model import BlockKind, PartRole
+from desktop_app.document.model import BlockKind, PartRole, Report
 from tests.document.lines import children, outline, read_lines, words_of
 
 BODY = "過去一年，我們推出一系列措施支援企業、保住就業，失業率回落至百分之二點九，經濟逐步復蘇。"
@@ -103,3 +103,41 @@ def test_the_rest_of_the_work_behind_the_last_section_belongs_to_the_part() -> N
     inner = "建成道路、桥梁、公园、广场、停车场等设施120处，城市面貌有了新变化。"
     report = read_lines("甲市政府工作报告", "各位代表：", part, *sections, inner, "二、2026年工作安排", BODY)
     assert ("paragraph", inner) not in children(report, part)
+
+
+def _policy_address(*lines: str) -> Report:
+    counted = [f"{n}. {BODY}" for n in range(1, 10)]
+    return read_lines(TITLE, "主席、各位議員：", "（一）前言", counted[0], "（二）經濟", *lines, *counted[4:])
+
+
+def test_headings_without_number_below_numbered_parts_have_two_levels() -> None:
+    report = _policy_address("金融中心", "債券市場", f"2. {BODY}", "財富管理", f"3. {BODY}")
+    sections = [(b.text, b.level) for b in report.blocks if b.kind is BlockKind.SECTION]
+    assert sections == [("金融中心", 2), ("債券市場", 3), ("財富管理", 3)]
+
+
+def test_bare_items_of_a_list_above_a_counted_paragraph_are_no_headings() -> None:
+    report = _policy_address(
+        "2. 我們會推出以下三項措施：", "加強培訓", "增加學額", f"3. {BODY}", f"4. {BODY}"
+    )
+    assert not words_of(report, BlockKind.SECTION)
+
+
+def test_a_motto_below_the_title_is_kept() -> None:
+    report = read_lines(
+        TITLE, "革新求進步　攜手創未來", "主席、各位議員：", "一、前言", BODY, "二、經濟", BODY
+    )
+    assert words_of(report, BlockKind.SUBTITLE) == ["革新求進步　攜手創未來"]
+
+
+def test_a_request_to_the_house_is_no_heading() -> None:
+    close = ("主席，香港已進入新時期。", "我懇請各位議員支持議案。多謝主席。")
+    report = read_lines(TITLE, "主席：", BODY, "地區治理", BODY, "房屋供應", BODY, "總結", *close)
+    assert not words_of(report, BlockKind.RUN_IN_HEADING)
+
+
+def test_what_a_press_release_says_of_its_hour_is_none_of_the_speech() -> None:
+    lines = ["2031年10月6日（星期三）", "香港時間11時00分"]
+    report = read_lines(TITLE, "主席、各位議員：", "一、前言", BODY, "二、經濟", BODY, *lines)
+    assert report.removed == (lines[1],)
+    assert (report.blocks[-1].text, report.blocks[-1].parent) != (lines[0], report.blocks[-2].id)

@@ -44,6 +44,7 @@ from desktop_app.document.titles.title_rows import (
 from desktop_app.document.titles.title_words import (
     MAX_TITLE,
     are_titles,
+    is_motto,
     is_title,
 )
 
@@ -174,6 +175,8 @@ def _after_title(
     text = tight(passage.text)
     if kind is BlockKind.TITLE and _title_goes_on(tight(last.text), passage, following):
         return BlockKind.TITLE
+    if kind is BlockKind.TITLE and is_motto(passage.text) and _addressed(following[:1]):
+        return BlockKind.SUBTITLE
     if not MEETING.search(text) and _names_what_follows(text, following):
         return None
     if text[0] in "（(" and speaks(passage.text):

@@ -91,9 +91,13 @@ def is_slogan(text: str, after: str) -> bool:
     """A motto above a title that is whole without it: 凝心聚力谋发展　砥砺奋进谱新篇, 政府工作报告."""
     if is_title(text) or not is_whole_title(after):
         return False
+    return is_motto(text) or not _OF_A_TITLE.search(text)
+
+
+def is_motto(text: str) -> bool:
+    """凝心聚力谋发展　砥砺奋进谱新篇: halves of the same length, a space between them."""
     parts = text.split()
-    paired = len(parts) > 1 and len({len(part) for part in parts}) == 1 and len(parts[0]) >= _SHORTEST_MOTTO
-    return paired or not _OF_A_TITLE.search(text)
+    return len(parts) > 1 and len({len(part) for part in parts}) == 1 and len(parts[0]) >= _SHORTEST_MOTTO
 
 
 def names_place_and_year(text: str) -> bool:
