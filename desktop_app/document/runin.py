@@ -25,17 +25,13 @@ from desktop_app.document.marks import (
 from desktop_app.document.passage import Hint, Passage
 
 LONGEST_BOLD = 60
-LONGEST_PLAIN = 32
-LONGEST_ORDINAL = 32
-LONGEST_OPENING = 40  # of a first sentence that opens like its siblings
-_FEWEST_ALIKE = 3
+LONGEST_PLAIN, LONGEST_ORDINAL, LONGEST_OPENING = 32, 32, 40  # the last: one that opens like its siblings
 _BOXED = re.compile("【[^】，。]{2,20}】")  # 【粮食】全年粮食产量…
-_SHORTEST_NAME = 2  # 农业。
-_SHORTEST_REST = 4
+_SHORTEST_NAME, _SHORTEST_REST, _FEWEST_ALIKE = 2, 4, 3  # 农业。
 _SHORTEST_BELOW, _SHORTEST_NAMED = 60, 36  # characters below a sentence, below one that could be a name
 _NOT_A_NAME = re.compile(
     r"^(?:[\d\[〔［]|[“‘]?十[一二三四五六]五[”’]?(?:时期|期间|以来|時期|期間|以來)|今年|去年|过去|過去|本[届年次]|各位|我们|我們|同时|同時|这|這|其中|此外|目前|当前|當前|截至|全年|总体|總體|当年|预计|"
-    r"需要|必须|让我们|但|而|在此|在.{1,12}(?:同时|基础上|方面)|关于.{2,20}[，,]|在看到|以上|上述|成绩|我[代受向]|受.{2,24}委[托託]|会议(?:听取|指出|要求|强调|认为)|从\d|由于|由於|现将|現將|现在|現在|请|請|[一二三四五六七八九十]{1,2}是|首先|其次|注[:：]|第[一二三四五六七八九十](?![、二三和及]{0,3}[产產])|刚刚|自从|(?:[一二三四五半]|近几?|几)年来)"
+    r"需要|必须|让我们|但|而|在此|在.{1,12}(?:同时|基础上|方面)|关于.{2,20}[，,]|在看到|以上|上述|(?:实现|完成|落实|實現|落實)(?:上述|以上|这些|這些)|谱写.{2,30}[，,]|成绩|我(?![国國省市县縣区區州旗镇鎮乡鄉村院局校])|受.{2,24}委[托託]|会议(?:听取|指出|要求|强调|认为)|从\d|由于|由於|现将|現將|现在|現在|请|請|[一二三四五六七八九十]{1,2}是|首先|其次|注[:：]|第[一二三四五六七八九十](?![、二三和及]{0,3}[产產])|刚刚|自从|(?:[一二三四五半]|近几?|几)年来)"
 )
 #: 国际形势是…的时期, 省政府将全力…: says something of its subject, names no paragraph
 _STATEMENT = re.compile(r"(?<!求)是(?!否)|正在.{2,}(?:变化|變化)$|[府会會院局们們][将將](?![军軍士])")
@@ -75,6 +71,7 @@ class Habits:
         cited: the habit of the whole report, for sections too small to tell.
         cut: the report has page breaks inside sentences.
         leads: first sentences on a line of their own, close above their body.
+        alone: sentences on a line of their own that could be headings, above something longer.
         ordinals: lines like 第一，基本建设规模问题。
         headed: ranks of numbered items that have headings here.
         prose: ranks of numbered items that are paragraphs without a heading throughout the report.
@@ -90,6 +87,7 @@ class Habits:
     cited: bool = False
     cut: bool = False
     leads: int = 0
+    alone: int = 0
     ordinals: int = 0
     headed: frozenset[int] = frozenset()
     prose: frozenset[int] = frozenset()
@@ -213,7 +211,7 @@ def gives_credit(text: str) -> bool:
 
 
 def habits_of(bodies: Sequence[Passage], cited: bool = False, cut: bool = False) -> Habits:
-    """Habits of the body paragraphs of one section."""
+    """What the body paragraphs of one section do."""
     bold = inline = plain = opened = count = bare = 0
     units = list(_units(bodies))
     spoken = [p for p in bodies if not addresses_audience(p.text) and not closes_part(p.text)]
@@ -232,8 +230,11 @@ def habits_of(bodies: Sequence[Passage], cited: bool = False, cut: bool = False)
         unlike = named or clause or leaves_heading(passage.text) or passage.page_start
         bare += not (unlike or closes_part(passage.text))
     led = sum(1 for passage, after in pairwise(bodies) if leads(passage, after))
+    alone = sum(plain_heading_end(p.text) < 0 and len(q.text) > len(p.text) for p, q in pairwise(bodies))
     ordinals = sum(1 for passage in bodies if names_ordinal(passage))
-    return Habits(bold, inline, plain, count, opened, bare, cited, cut, led, ordinals, openings=openings)
+    return Habits(
+        bold, inline, plain, count, opened, bare, cited, cut, led, alone, ordinals, openings=openings
+    )
 
 
 def _units(bodies: Sequence[Passage]) -> Iterator[Passage]:

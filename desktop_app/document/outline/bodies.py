@@ -229,6 +229,8 @@ def _stands_alone(passage: Passage, end: int, habits: Habits, follower: Passage 
     ordinal = habits.ordinals > 1 and names_ordinal(passage) and not names_ordinal(follower)
     if (habits.leads > 1 and leads(passage, follower)) or ordinal:
         return True
+    if end < 0 and habits.alone == 1 and habits.opened and plain_heading_end(follower.text) > 0:
+        return False  # what the section is about, above paragraphs with headings of their own
     if end < 0:
         several = habits.plain + habits.bold >= 2 or not habits.believes_plain
         return habits.believes(text) and several

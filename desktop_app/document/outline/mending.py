@@ -52,6 +52,7 @@ def mend_after_stop(bodies: Sequence[Passage], habits: Habits, corrections: Corr
             and (
                 _counts_over_page(mended[-1], passage, after, cut=habits.cut)
                 or _counts_on_inside(mended[-1], passage)
+                or _counted_bare(mended[-1], passage, bodies)
                 or (habits.cut and _refers_back(mended[-1], passage))
                 or _fills_page(mended[-1], passage)
                 or (
@@ -140,6 +141,15 @@ def _counts_on_inside(before: Passage, passage: Passage) -> bool:
     below = {_COUNTS.index(found[1]) for found in _COUNTED.finditer(passage.text) if found.start()}
     goes_on = at - 1 in inside and (at - 2 in above or at + 1 in below)
     return goes_on and ends_sentence(before.text)
+
+
+def _counted_bare(before: Passage, passage: Passage, bodies: Sequence[Passage]) -> bool:
+    """二是深化改革。 that a page ended behind: all others counted so go on behind their first stop."""
+    if not passage.page_start or before.hint is not Hint.NONE or not spoken_item(before.text):
+        return False
+    others = [p.text for p in bodies if p is not before and spoken_item(p.text)]
+    longer = bool(others) and all(0 < first_stop(text) < len(text) for text in others)
+    return longer and first_stop(before.text) == len(before.text) and opens_inside(passage)
 
 
 def _goes_on(above: Sequence[Passage], passage: Passage, habits: Habits) -> bool:

@@ -13,7 +13,8 @@ from desktop_app.document.chinese import HAN, simplified, tight
 from desktop_app.document.passage import Hint, Passage
 from desktop_app.document.roles import is_annex
 
-_MARK = re.compile(r"[\[［〔【]\d{1,3}[\]］〕】]")
+#: [13], and [[13]] as some sites have it
+_MARK = re.compile(r"[\[［〔【]{1,2}\d{1,3}[\]］〕】]{1,2}")
 #: 一般公共预算收入①完成…: a circled number behind a word, not at the head of a clause
 _BEHIND = re.compile(rf"(?<=[{HAN}”）》%％])[①-⑳](?![^，。；]{{0,12}}[②-⑳])")
 

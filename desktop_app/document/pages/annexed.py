@@ -17,7 +17,7 @@ from desktop_app.document.titles.title_words import MAX_TITLE, is_title
 
 _SENDS = "(?:[印转轉下]发|印發|轉發|下達|下达|公布|发布|發布)"
 _SENT = re.compile(
-    f"[现現][将將]《([^》]{{8,90}})》.{{0,12}}{_SENDS}|^《([^》]{{8,90}})》[^。]{{0,60}}[，,][现現](?:予以?)?{_SENDS}"
+    f"[现現][将將][^《》。；]{{0,40}}《([^》]{{8,90}})》.{{0,12}}{_SENDS}|^《([^》]{{8,90}})》[^。]{{0,60}}[，,][现現](?:予以?)?{_SENDS}"
 )
 _NOTICE = 30  # lines in which a notice says what it sends out
 _STOPS = re.compile("[，,。；：]")

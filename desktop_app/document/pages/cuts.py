@@ -41,6 +41,9 @@ _GOES_ON = re.compile(
     "的(?!确)|了(?!解)|等(?!级)|到\\d(?!\\d{3}年)|和(?![谐平睦田])|与(?![时此会])|及(?!时)|化(?![解工学肥债])|率(?![先领])"
 )
 
+#: What opens no paragraph and no body of any heading.
+GOES_ON_ALWAYS = re.compile("的(?!确)|[们們]|了(?!解|结|却)")
+
 
 def goes_inside(text: str, new: str) -> bool:
     """`new` goes on inside a word or with the last words of the sentence: 简介湖 / 北市, 突出其 / 特色."""

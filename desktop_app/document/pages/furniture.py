@@ -149,7 +149,8 @@ def _site_lines(lines: Sequence[Line], drop: set[int]) -> set[int]:
     found |= _label_run(lines, min(first, _EDGE), found)
     tail = range(max(last + 1, count - _EDGE, 1), count)
     known = {i for i in tail if is_site_line(lines[i].text) or says_title_again(lines, i)}
-    return found | again | _tail(lines, tail, drop | known)
+    begun = {i for i in drop if not _patterns()["any"].fullmatch(lines[i].text)}  # not by a page's number
+    return found | again | _tail(lines, tail, begun | known)
 
 
 def _says_beginning_again(lines: Sequence[Line]) -> set[int]:

@@ -24,7 +24,7 @@ from desktop_app.document.marks import (
     spoken_item,
 )
 from desktop_app.document.pages.annexed import makes_title
-from desktop_app.document.pages.cuts import cut_short, goes_inside
+from desktop_app.document.pages.cuts import GOES_ON_ALWAYS, cut_short, goes_inside
 from desktop_app.document.pages.layout import Layout, is_scrap
 from desktop_app.document.passage import Hint, Line, Passage, to_passage
 from desktop_app.document.runin import addresses_audience, leaves_heading, opens_close
@@ -75,7 +75,7 @@ _ALIKE = 3  # characters that open two paragraphs alike
 #: What opens paragraphs far more often than sentences inside them.
 _PARAGRAPH_START = re.compile(
     r"(?:[一两三四五]年来|过去[一五]年|(?:今年|近年)以?来|回顾|展望|总的看|总体(?:来)?看|审计结果表明|在肯定成绩|我们(?:也|还)?清醒"
-    r"|当前，|与此同时，|(?:19|20)\d\d年[是，,]|今年是|做好.{2,16}工作，|会议(?:要求|强调|指出|认为)|我受|现将"
+    r"|当前，|与此同时，|(?:为了?)?(?:实现|完成)(?:上述|以上|这些|今年|全年).{2,12}[，,]|谱写.{2,30}[，,]|年末(?:全.{0,3})?(?:常住|户籍|总)人口|(?:19|20)\d\d年[是，,]|今年是|做好.{2,16}工作，|会议(?:要求|强调|指出|认为)|我受|现将"
     r"|根据.{2,40}(?:规定|规划|安排|部署|要求|精神)[，,]|按照.{2,40}(?:安排|部署|要求)[，,])"
 )
 #: 附件1 above 2024年重点项目表: the label of an annex, a table or a chart alone on its line
@@ -156,6 +156,8 @@ def _wrapped_heading(
     passage: Passage, previous: Line, line: Line, new: str, layout: Layout
 ) -> tuple[str, float]:
     text = passage.text
+    if line.page_start and GOES_ON_ALWAYS.match(new):
+        return "mid-sentence", 0.9
     if line.gap or line.indented:
         return ("mid-sentence", 0.8) if layout.cuts.goes_on(text, line, new) else ("", 0.0)
     alone = first_stop(new) < 0 and len(new) <= 30

@@ -30,7 +30,7 @@ OFFICE_ADDRESSED = re.compile(
 #: A month or a day; a sample leaves it out: 2014年 月 日, 2023年X月X日
 _OF_DAY = rf"(?:{DIGIT}{{1,3}}|[Xx×*＊]{{0,2}})"
 SUBTITLE = re.compile(
-    rf"^(?:[—─━―－–-]{{1,}}\s*\S|[（(〔［\[].*[）)〕］\]]$|[（(〔]?{DIGIT}{{4}}\s*年\s*{_OF_DAY}\s*月)"
+    rf"^(?:[—─━―－–-]{{1,}}\s*\S|[（(〔［\[].*[）)〕］\]]$|[（(〔]?{DIGIT}{{4}}\s*年\s*{_OF_DAY}\s*月(?!{_OF_DAY}日?(?:[上下]午|晚上?)[，,]))"
 )
 #: 以下是財政司司長今日在立法會提交預算案的演辭內容： stands above the speech itself
 PRESS_NOTE = re.compile(

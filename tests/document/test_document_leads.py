@@ -1,0 +1,45 @@
+"""The sentence that says what a section is about, above paragraphs with headings of their own; notes."""
+
+from __future__ import annotations
+
+from desktop_app.document.model import BlockKind
+from tests.document.lines import outline, read_lines, words_of
+
+_BODY = "深入推进产业集群发展，开展新技术新产品规模应用，培育一批有竞争力的企业。"
+
+
+def test_a_sentence_above_headed_paragraphs_is_no_heading() -> None:
+    lead = "推动科技创新和产业创新融合发展，大力推进工业化。"
+    heads = ("培育新兴产业。", "改造传统产业。", "发展数字经济。")
+    lines = ["一、2031年工作任务", "（一）建设产业体系", lead, *(head + _BODY for head in heads)]
+    report = read_lines("政府工作报告", "各位代表：", *lines, "（二）扩大开放", _BODY)
+    assert ("paragraph", lead) in outline(report)
+    assert words_of(report, BlockKind.RUN_IN_HEADING) == list(heads)
+
+
+def test_what_a_meeting_adopted_and_a_notice_sends_out_has_its_title_in_two_rows() -> None:
+    rows = ("东山县2030年国民经济和社会发展计划", "执行情况与2031年计划草案报告")
+    sent = f"现将县十八届人民代表大会第五次会议审议通过的《{''.join(rows)}》印发给你们，请抓好落实。"
+    head = [
+        "东山县发展和改革局关于印发计划草案报告的通知",
+        "各乡镇人民政府：",
+        sent,
+        "东山县发展和改革局",
+        "2031年2月17日",
+    ]
+    report = read_lines(*head, *rows, "一、2030年计划执行情况", _BODY, "二、2031年计划安排", _BODY)
+    assert ("part", "".join(rows)) in outline(report)
+
+
+def test_notes_in_doubled_brackets_stand_below_the_report() -> None:
+    note = "[[1]]三个年：指项目推进年、环境突破年、作风提升年。"
+    part = ["一、2030年工作回顾", "加快“三个年”[[1]]建设。" + _BODY, "二、2031年工作安排", _BODY]
+    report = read_lines("政府工作报告", "各位代表：", *part, note)
+    assert report.block("NOTE.1").text == note
+
+
+def test_the_number_of_minutes_alone_on_its_line_is_left_out() -> None:
+    report = read_lines(
+        "东山县政府常务会议纪要", "〔2031〕12号", _BODY, "一、研究经济工作", _BODY, "二、其他", _BODY
+    )
+    assert report.removed == ("〔2031〕12号",)

@@ -1,0 +1,76 @@
+"""What stands at the end and at the head of a page: last words of items, openings of last paragraphs."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.document.model import BlockKind
+from tests.document.lines import read_lines, words_of
+
+_HEAD = ("东山县政府工作报告", "各位代表：")
+_PAGE = "— 7 —"
+_LONG = "累计完成投资36亿元，建成项目28个，新增就业4200人，群众获得感不断增强。"
+_WIDTH = 30
+#: Its last line is as long as the others.
+_FULL = (
+    _LONG
+    + "今年以来，全县坚持稳中求进，统筹推进改革发展稳定各项工作，经济运行总体平稳，群众生活水平提高了不少。"
+)[: 3 * _WIDTH - 1] + "。"
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "实现上述目标，要坚持项目为王，以大项目支撑大发展，重点抓好以下工作。",
+        "谱写东山发展新篇章，必须坚持党的全面领导，牢牢把握发展第一要务。",
+    ],
+)
+def test_a_paragraph_behind_a_full_last_line_opens_with_what_is_aimed_at(opening: str) -> None:
+    paragraphs = [
+        "一、2031年工作安排",
+        *(_LONG + _FULL for _ in range(4)),
+        _FULL,
+        opening,
+        "二、保障措施",
+        _LONG,
+    ]
+    lines = [text[at : at + _WIDTH] for text in paragraphs for at in range(0, len(text), _WIDTH)]
+    report = read_lines(*_HEAD, *lines)
+    assert opening in words_of(report, BlockKind.PARAGRAPH)
+
+
+def test_an_item_whose_first_sentence_ends_a_page_goes_on_behind_it() -> None:
+    first, second, third = (
+        f"{n}是着力抓好{what}。" for n, what in zip("一二三", ("产业", "改革", "民生"), strict=True)
+    )
+    part = ["一、2031年工作回顾", "我们主要做了以下工作。", first + _LONG, third.replace("三", "二") + _LONG]
+    report = read_lines(*_HEAD, *part, second.replace("二", "三"), _PAGE, _LONG, "二、2032年工作安排", _LONG)
+    assert second.replace("二", "三") + _LONG in words_of(report, BlockKind.PARAGRAPH)
+    # where none of them has more than a sentence, what follows is a paragraph of its own
+    part = ["一、2031年工作回顾", "我们主要做了以下工作。", first, second, third, _PAGE, _LONG]
+    report = read_lines(*_HEAD, *part, "二、2032年工作安排", _LONG)
+    assert _LONG in words_of(report, BlockKind.PARAGRAPH)
+
+
+def test_a_number_of_a_page_does_not_begin_what_a_site_adds_below() -> None:
+    lines = ("出席：王志强、刘芳", _PAGE, "列席：市人大常委会副主任何平")
+    report = read_lines("东山县政府常务会议纪要", "一、研究经济工作", _LONG, "二、其他事项", _LONG, *lines)
+    assert report.removed == (_PAGE,)
+
+
+def test_who_held_a_meeting_in_the_morning_is_no_subtitle() -> None:
+    lines = (
+        "2031年6月18日上午，县委副书记、县长王志强主持召开县政府常",
+        "务会议，研究有关事项。现纪要如下：",
+    )
+    report = read_lines("东山县政府常务会议纪要", *lines, "一、研究经济工作", _LONG, "二、其他事项", _LONG)
+    assert "".join(lines) in words_of(report, BlockKind.PARAGRAPH)
+
+
+def test_a_counted_paragraph_goes_on_over_a_page_with_what_opens_none() -> None:
+    parted = ("2. 政府會成立工作組，推動黃金交易發展，建立具規模", _PAGE, "的黃金倉儲設施。")
+    others = [f"{n}. 政府會繼續完善金融基礎設施，便利各地投資者。" for n in range(1, 9)]
+    report = read_lines(
+        "行政長官施政報告", "（一）前言", others[0], "（二）金融", *parted, "（三）房屋", *others[2:]
+    )
+    assert parted[0] + parted[2] in words_of(report, BlockKind.PARAGRAPH)
