@@ -10,7 +10,7 @@ TOLD = [
     ("已建成公园9处。", "9 parks were completed."),
     ("发放贷款超过31亿元，惠及企业270家。",
      "We issued over RMB 3.1 billion in loans, benefiting 270 enterprises."),
-    ("目前，全市已建成公园9处。", "To date, the city completed 9 parks."),
+    ("目前，全市已建成公园9处。", "To date, the city has completed 9 parks."),
     ("全县新建学校9所、公园7个。", "The county built 9 schools and 7 parks."),
     ("为31万困难群体代缴养老保险费。",
      "We paid pension insurance premiums on behalf of 310,000 people in difficulty."),

@@ -219,8 +219,8 @@ def test_what_a_pace_is_measured_by_is_not_guessed() -> None:
         ),
         (
             "全国铁路营业里程16万公里，其中高铁营业里程4.8万公里。",
-            "The nation's length of railways in operation stood at 160,000 kilometers; of which, the length "
-            "of high-speed railways in operation stood at 48,000 kilometers.",
+            "The length of railways in operation in the nation stood at 160,000 kilometers; of which, the "
+            "length of high-speed railways in operation stood at 48,000 kilometers.",
         ),
         ("贫困人口减少6800多万。", "The number of people in poverty fell by over 68 million."),
         (

@@ -44,7 +44,7 @@ from tests.translation.localising import localised
         ),
         (
             "会议指出，今年以来，全市经济运行总体平稳。",
-            "The meeting noted that so far this year, the city's economic performance remained stable.",
+            "The meeting noted that so far this year, the city's economic performance has remained stable.",
         ),
         ("一要提高思想认识。", "First, we must raise awareness."),
         ("各部门要加强协调配合。", "All departments must strengthen coordination and cooperation."),

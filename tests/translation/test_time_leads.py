@@ -19,7 +19,7 @@ LED = [
     ),
     ("2021年3月至8月新建学校9所。", "From March to August 2021, 9 schools were built."),
     ("“十四五”以来，全县新建学校9所。",
-     "Since the beginning of the 14th Five-Year Plan period, the county built 9 schools."),
+     "Since the beginning of the 14th Five-Year Plan period, the county has built 9 schools."),
     ("2021年6月底，环城公路建成通车。",
      "At the end of June 2021, the ring highway was completed and opened to traffic."),
 ]  # fmt: skip

@@ -56,6 +56,7 @@ _COUNTABLE = re.compile(
     r"(?:(?:planted|sown|farming|harvested) area of|"
     r"economy|size|rate|percentage|proportion|share|index|ratio|margin|concentration|number|balance|increase|length|standards?|time)\b"
 )
+_SIZE_OF = re.compile("(?:total )?(?:number|length|area|size|scale) of ")
 
 
 def the(name: str) -> str:
@@ -64,8 +65,11 @@ def the(name: str) -> str:
 
 
 def of_its_area(name: str, area: str | None) -> str:
-    """全市 + 经济总量: the city's economic output."""
-    return f"the {AREA_WORDS[area[-1]]}'s {name.removeprefix('the ')}" if area else the(name)
+    """全市 + 经济总量: the city's economic output; the number of beds in the city is no "city's number"."""
+    if not area:
+        return the(name)
+    word, bare = AREA_WORDS[area[-1]], name.removeprefix("the ")
+    return f"the {bare} in the {word}" if _SIZE_OF.match(bare) else f"the {word}'s {bare}"
 
 
 _ACT = re.compile("[a-z]+ing (?!of |capacity|volume|value)(?:[a-z]+ )*to |adding ")  # an act has no number

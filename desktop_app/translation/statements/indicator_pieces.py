@@ -15,6 +15,7 @@ from desktop_app.translation.nouns.indicator_words import (
     RANK_OF,
     in_turn,
     indicator_name,
+    of_its_area,
     the,
 )
 from desktop_app.translation.statements.tenses import Tense
@@ -114,7 +115,7 @@ class Pieces:
         name = self.name(area[2]) if area else None
         if area is None or name is None:
             return self.name(zh)
-        return f"the {AREA_WORDS[area[1]]}'s {name.removeprefix('the ')}"
+        return of_its_area(name, area[1])
 
     def own_share(self, match: re.Match[str]) -> str | None:
         """税收占比95%: of what came before."""

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from desktop_app.translation.telling.effects import by_itself
 from desktop_app.translation.telling.voices import DONE, HAVE, participle_of
 from desktop_app.translation.words.numerals import ordinal_word, value
+from desktop_app.translation.words.plurals import singular
 
 # 二是…: the sign is told in front of what it counts.
 _COUNTED = re.compile("(?P<n>[一二三四五六七八九十]{1,2})(?:是|要)(?![不否素求点件])，?")
@@ -34,16 +35,37 @@ def standing(saying: str, sayings: Sequence[str], *, planned: bool) -> str | Non
 # Times that reach up to now, or up to a day that is over.
 _UP_TO_NOW = ("since ", "so far ", "to date,", "in recent years,")
 _UP_TO_THEN = "as of "
-_WAS = re.compile(r"^(?P<what>[^;,]*?) (?P<be>was|were) (?=[a-z]+(?:ed|lt|ut|ld|en|id)\b)")
+_WAS = re.compile(r"^(?P<what>(?:[^;,]|(?<=\d),(?=\d))*?) (?P<be>was|were) (?=[a-z]+(?:ed|lt|ut|ld|en|id)\b)")
+_AREA = re.compile(
+    r"^(?P<what>the (?:city|district|county|province|region|prefecture|league|banner|town|township)) "
+    r"(?P<did>(?:[a-z]+ly )?[a-z]+(?:ed|lt|ew|on|ld) .+)"
+)
+# Verbs that tell how something has fared until now; behind an article they would tell of what kind it is.
+_FARED = re.compile(
+    r"^(?P<what>(?:[^;,]|(?<=\d),(?=\d))*?(?<!\bthe)(?<!\ba)(?<!\ban)) "
+    r"(?P<did>(?:[a-z]+ly )?(?:remained|continued|maintained|grew|rose|fell|became|improved|won) .+)"
+)
+_BEHIND_HEAD = re.compile(" (?:of|in|for|on|with|to|from|by|at|under) ")
 
 
 def until_now(saying: str, sayings: Sequence[str]) -> str:
     """`saying` as what has been done until the time that leads to it: since last year, 12 have been built."""
-    lead = sayings[-1] if sayings else ""
+    lead = next((one for one in reversed(sayings) if one.endswith(",")), "")
     if lead.startswith(_UP_TO_THEN):
         return _WAS.sub(r"\g<what> had been ", saying)
     if not lead.startswith(_UP_TO_NOW):
         return saying
     if saying.startswith(DONE):
-        return f"{DONE}{HAVE}{participle_of(saying.removeprefix(DONE))}"
-    return _WAS.sub(lambda one: f"{one['what']} {'has' if one['be'] == 'was' else 'have'} been ", saying)
+        by_us = sayings[-1] is lead  # further deeds share its “have”
+        return f"{DONE}{HAVE}{participle_of(saying.removeprefix(DONE))}" if by_us else saying
+    was = _WAS.match(saying)
+    if was is not None:
+        return f"{was['what']} {'has' if was['be'] == 'was' else 'have'} been {saying[was.end() :]}"
+    fared = _AREA.match(saying) or _FARED.match(saying)
+    return f"{fared['what']} {_have(fared['what'])} {participle_of(fared['did'])}" if fared else saying
+
+
+def _have(subject: str) -> str:
+    head = _BEHIND_HEAD.split(subject)[0]
+    last = head.rpartition(" ")[2]
+    return "have" if " and " in head or singular(last) not in (None, last) else "has"

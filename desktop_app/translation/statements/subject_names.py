@@ -7,13 +7,12 @@ import re
 from desktop_app.translation.nouns.acts import acts_first
 from desktop_app.translation.nouns.indicator_heads import AMOUNT, composed_name
 from desktop_app.translation.nouns.indicator_shapes import SayFigures
-from desktop_app.translation.nouns.indicator_words import names_area, parts_of, the
+from desktop_app.translation.nouns.indicator_words import names_area, of_its_area, parts_of, the
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.nouns.open_nouns import open_name
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.telling.told import ClauseReader
 from desktop_app.translation.terms.termbase import Termbase
-from desktop_app.translation.words.area_words import AREA_WORDS
 
 # Shares of an area, where the area is not what is measured.
 _AREA_SHARE = re.compile("全[国省市区县]占比$|^全[国省市区县]$")
@@ -50,7 +49,7 @@ def subject_of(match: re.Match[str], pieces: Pieces, clauses: ClauseReader | Non
     name = name or _name(what if own else f"{match['area'] or ''}{what}", pieces, clauses, counted=counted)
     if not name:
         return None
-    return f"the {AREA_WORDS[match['area'][-1]]}'s {name.removeprefix('the ')}" if own else the(name)
+    return of_its_area(name, match["area"] if own else None)
 
 
 # 一般公共预算收入扣除减税降费因素后
