@@ -71,7 +71,7 @@ def test_cases_are_told_by_what_was_done_and_how_many_did_it(chinese: str, engli
             "建成示范基地12个，得到国家调研组高度评价。",
             "12 demonstration bases were completed, winning high praise from national research groups.",
         ),
-        ("成为国家卫生城市。", "We became a national sanitary city."),
+        ("成为国家卫生城市。", "We became a national healthy city."),
         (
             "新建学校12所，成为全省首个智慧教育示范县。",
             "12 schools were built, making the county the province's first smart education demonstration "

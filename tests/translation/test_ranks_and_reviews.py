@@ -57,7 +57,7 @@ def test_a_rank_and_whose_it_is_are_told(chinese: str, english: str) -> None:
         ),
         (
             "高标准通过国家卫生城市复审。",
-            "We passed the re-evaluation as a national sanitary city with high marks.",
+            "We passed the re-evaluation as a national healthy city with high marks.",
         ),
         ("出台“稳增长16条”。", "16 measures to stabilize growth were issued."),
         (

@@ -59,7 +59,7 @@ _COMMON_PAIRS = frozenset(
 )
 _OF_ANY_PLACE = frozenset(("县城", "城区", "市区", "镇区", "县域", "境内", "政府"))
 _COUNTED = frozenset("省市区县州旗")
-_TOWN_SIGNS = ("镇", "乡", "县", "区", "市", "港", "站")
+_TOWN_SIGNS = ("镇", "乡", "县", "区", "市", "州", "港", "站")
 _SIDE_BEHIND = re.compile("[东西南北](?:[延段侧拓]|(?=[、，。；]))")
 _REACHES = re.compile(
     "[东西南北][至起临接邻抵]|[至到]|.[至到].+|.+[村镇乡].{2}"

@@ -30,7 +30,7 @@ def find_numbered_craft(scene: Scene) -> Iterator[NameMatch]:
         if match["series"] in _WORDS and bare and match["closed"] is None:
             continue
         english = f"{_series()[match['series']]}-{numerals.value(match['number'])}"
-        letter = match["letter"] or ""
+        letter = (match["letter"] or "").rstrip("”")
         english += _LETTERS.get(letter, letter)
         if match["flight"]:
             english += f" Y{numerals.value(match['flight'])}"
@@ -49,5 +49,5 @@ def _pattern() -> re.Pattern[str]:
     kinds = longest_first(_KINDS)
     return re.compile(
         rf"“?(?P<series>{longest_first(_series())})(?P<number>{_NUMBER})(?:号(?P<closed>”)?|”号)"
-        rf"(?P<letter>[甲乙丙丁A-H](?![A-Za-z]))?(?:遥(?P<flight>{_NUMBER}))?(?P<kind>{kinds})?"
+        rf"(?P<letter>[甲乙丙丁A-H](?![A-Za-z])”?)?(?:遥(?P<flight>{_NUMBER}))?(?P<kind>{kinds})?"
     )

@@ -33,6 +33,9 @@ _AREAS = {
 }
 _NAMED = re.compile("(?:小学|中学|高中|幼儿园)(?![生段阶龄教学师]|部(?!分))")
 _STEM = re.compile(f"[{HAN}]{{2,3}}")
+_OF_FAMILY = re.compile(
+    "[^国大全专一二两三各每]家[庄湾坝沟河桥店村营寨屯坡坪塘岭岗埠堡台口畈岩边]"
+)  # 郭家庄: a family's village
 _NAMED_KINDS = {
     "小学": "Primary School", "中学": "Middle School", "高中": "Senior High School", "幼儿园": "Kindergarten",
 }  # fmt: skip
@@ -105,7 +108,8 @@ def _named(scene: Scene) -> Iterator[NameMatch]:
 def _is_named(scene: Scene, start: int, cut: int) -> bool:
     """What stands between a border and the kind of school names it."""
     stem = scene.text[start:cut]
-    if not _STEM.fullmatch(stem) or _GENERIC.search(stem) or NOT_IN_NAMES.intersection(stem):
+    signs = stem if _OF_FAMILY.fullmatch(stem) is None else stem[0] + stem[2:]
+    if not _STEM.fullmatch(stem) or _GENERIC.search(stem) or NOT_IN_NAMES.intersection(signs):
         return False
     if not scene.opens_name(start) or any(m.start < cut and start < m.end for m in scene.terms):
         return False

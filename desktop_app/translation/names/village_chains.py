@@ -21,16 +21,18 @@ _END = (
     r"(?=$|[、，。；（“]|[和及与等]|[村居]民?委|第一书记"
     r"|[荣喜]?获|入选|上榜|被|村民|农?户|项目|[一二三四五六七八九十\d]+组)"
 )
-_TOWN = re.compile(rf"(?P<own>[{HAN}]{{2,5}}?)(?P<unit>街道|镇|乡)(?![村镇乡长级区域民情])")
+_TOWN = re.compile(rf"(?P<own>[{HAN}]{{2,5}}?)(?P<unit>街道|镇|乡)(?![村镇乡长级区域民情化])")
 _VILLAGE = re.compile(rf"(?:办(?:事处)?)?(?P<own>[{HAN}]{{2,5}}?)(?P<unit>村|社区){_END}")
 _TOWN_ENDS = re.compile("(?=$|[、，。；]|[和及与]|[荣喜]?获|入选|上榜|被)")
 _COUNTY = re.compile("[县区市旗]$")
+_APART = re.compile(f"(?:^|[、，。；：])(?P<stem>[{HAN}]{{2,3}})[县区旗]$")
 _BORDER = re.compile("(?:^|[、，。；：])$")
 _GENERIC = re.compile(pattern_of("kind of settlement"))
 _OF_SENTENCES = frozenset(
     "的了和与及或在对等为把被将从向于以至到是有无不各该本其此每全多个座家条项处批所两省市县区镇乡村"
 )
 
+_SHORTEST = 2  # characters of a town's own name
 _PAIR = 4  # characters of which the first two may be a county's name
 
 
@@ -44,17 +46,35 @@ def find_village_chains(scene: Scene) -> Iterator[NameMatch]:
         village = _VILLAGE.match(scene.text, match.end())
         if village is not None and not _is_name(village["own"]):
             village = None
-        after_county = scene.name_ending_at(start) is not None
+        after_county = scene.name_ending_at(start) is not None or _shares_county(scene, start)
         if village is not None:
             at = village.start("own")
             zh = scene.text[at : village.end()]
             english = f"{pinyin.spell(village['own'])} {_VILLAGES[village['unit']]}"
             yield NameMatch(at, village.end(), zh, english, "community")
-        elif not after_county or _TOWN_ENDS.match(scene.text, match.end()) is None or is_common(own):
+        elif not after_county or not _ends(scene, match.end()) or not _names_town(own):
             continue
         end = match.end() if village is None else village.start("own")  # 美水街道办 + 南关社区
-        english = f"{pinyin.spell(own)} {_TOWNS[match['unit']]}"
+        english = f"{_spelt(scene, own)} {_TOWNS[match['unit']]}"
         yield NameMatch(start, end, scene.text[start:end], english, "place")
+
+
+def _spelt(scene: Scene, own: str) -> str:
+    """塔什库尔干镇: a county's name in another language is its town's too."""
+    known = scene.termbase.lookup(own)
+    return known.en if known is not None and known.domain == "place" else pinyin.spell(own)
+
+
+def _ends(scene: Scene, end: int) -> bool:
+    """The item ends here, or what is done there follows: 新民镇入选, 背崩乡实现通硬化路."""
+    if _TOWN_ENDS.match(scene.text, end) is not None:
+        return True
+    return any(word.start == end and word.tag[:1] in "vdp" and len(word.text) > 1 for word in scene.words)
+
+
+def _names_town(own: str) -> bool:
+    """No word of the language, but two signs as places bear too (新民, 太平)."""
+    return len(own) == _SHORTEST or not is_common(own)
 
 
 def _start(scene: Scene, match: re.Match[str]) -> int | None:
@@ -65,12 +85,23 @@ def _start(scene: Scene, match: re.Match[str]) -> int | None:
         if at < 0:
             break
         county = scene.name_ending_at(at)
-        sure = county is not None and county.term.domain == "place" and _COUNTY.search(county.term.zh)
+        sure = county is not None and county.term.domain == "place" and bool(_COUNTY.search(county.term.zh))
         own = scene.text[at:cut]
+        sure = sure or _shares_county(scene, at)
         if (sure or _BORDER.search(scene.text[:at])) and _is_name(own):
             of_place = not sure and size >= _PAIR and own[:2] in scene.termbase.place_stems
             return at + 2 if of_place else at  # 广水 + 十里街道
     return None
+
+
+def _shares_county(scene: Scene, end: int) -> bool:
+    """大安区, 桥西区 end here, of which there are several, so that no term has them."""
+    apart = _APART.search(scene.text[:end])
+    if apart is not None and not is_common(apart["stem"]):
+        return True
+    stems = (scene.text[max(0, end - size - 1) : end - 1] for size in (2, 3))
+    unit = end > _SHORTEST and _COUNTY.search(scene.text[end - 1]) is not None
+    return unit and any(stem in scene.termbase.county_stems for stem in stems)
 
 
 def _is_name(own: str) -> bool:

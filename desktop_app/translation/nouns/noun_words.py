@@ -37,6 +37,7 @@ _NAMED_THE = re.compile(
     r"Government|Outlook on Development|Federation|Museum|Library|Theater|"
     r"Hydropower Station|Power Plant|"
     r"Marathon|[Bb]asin|Plain|Peninsula|Nature Reserve|Irrigation District|Hub|"
+    r"Water Control Project|"
     r"Council|Association|Organization|Foundation|Commission|Administration|Ministry|Institutes|"
     r"Invitational|Tournament|Regatta|Department|Building|Emirates|ecosystem|platform|"
     r"Headquarters Base|Industrial Base|Center Headquarters|checkpoint|Opera House|Concert Hall|Stadium|"

@@ -1,0 +1,70 @@
+"""Names that are words elsewhere, where two names of the same kind stand beside them."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.translation.names.finder import find_named, find_names
+from desktop_app.translation.terms.termbase import Termbase
+
+TERMS = Termbase.load()
+
+
+def english(text: str) -> dict[str, str]:
+    return {name.zh: name.en for name in find_names(text, TERMS)}
+
+
+@pytest.mark.parametrize(
+    ("text", "zh", "en"),
+    [
+        ("小洋河、串场河、蟒蛇河水质稳定。", "蟒蛇河", "Mangshe River"),
+        ("南淝河、十五里河、派河、杭埠河清淤。", "十五里河", "Shiwuli River"),
+        ("玲珑金矿、焦家金矿、三山岛金矿产量稳定。", "三山岛金矿", "Sanshandao Gold Mine"),
+        ("长所乡、措果乡、曲洛乡修复房屋。", "措果乡", "Cuoguo Township"),
+    ],
+)
+def test_two_names_vouch_for_a_third(text: str, zh: str, en: str) -> None:
+    assert english(text)[zh] == en
+
+
+@pytest.mark.parametrize(
+    ("text", "zh"),
+    [
+        ("长所乡、深山乡补助提高。", "深山乡"),  # one alone does not
+        ("小洋河、串场河、黑臭河治理加快。", "黑臭河"),
+        ("长所乡、曲洛乡、偏远乡补助提高。", "偏远乡"),
+        ("玲珑金矿、焦家金矿、新建金矿投产。", "新建金矿"),
+    ],
+)
+def test_kinds_and_what_has_one_neighbour_are_left(text: str, zh: str) -> None:
+    assert zh not in english(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "zh", "en"),
+    [
+        ("万邦德制药、天宇药业、奥翔药业增长。", "天宇药业", "Tianyu Pharmaceutical"),
+        ("科瑞森重工、鑫达铝业入选。", "鑫达铝业", "Xinda Aluminum"),
+        ("科瑞森重工、鑫达铝业、秀强股份增长。", "秀强股份", "Xiuqiang"),
+    ],
+)
+def test_firms_vouch_for_firms(text: str, zh: str, en: str) -> None:
+    assert english(text)[zh] == en
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "华为、现代物流、生物医药、电子信息加快发展。",
+        "引进宁德时代、绿色能源、高端装备。",
+        "数字科技、绿色能源、现代物流发展。",
+    ],
+)
+def test_trades_beside_firms_are_no_firms(text: str) -> None:
+    assert not [zh for zh in english(text) if "物流" in zh or "能源" in zh or "科技" in zh]
+
+
+def test_the_south_sluice_of_a_channel_is_in_no_province() -> None:
+    terms = {m.term.zh for m in find_named("海港引河南闸完工。", TERMS).terms}
+    assert "河南" not in terms
+    assert "河南" in {m.term.zh for m in find_named("河南闸口增多。", TERMS).terms}
