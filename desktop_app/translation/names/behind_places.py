@@ -16,9 +16,9 @@ from desktop_app.translation.terms.foreign_places import is_foreign_place
 from desktop_app.translation.terms.termbase import TermMatch
 from desktop_app.translation.words import pinyin
 
-_NATURE = frozenset("江河湖山海岛岭峡溪泉池洲")
+_NATURE = frozenset("江河湖山海岛岭峡溪泉池洲关")
 _STREETS = re.compile(
-    "[路街巷镇乡县村]$|^区$|(?:新|高新|开发|工业|商务|服务|小|社)区$|大道$|小学$|中学$|高中$|学院$|大学$|学校$|医院$|幼儿园$|[电水药酒茶纸钢糖]厂$|花园$|广场$|大厦$|酒店$|宾馆$|[古新]城$|(?<!国)公司$"
+    "[路街巷镇乡县村]$|^区$|(?:新|高新|开发|工业|商务|服务|小|社)区$|大道$|小学$|中学$|高中$|学院$|大学$|学校$|医院$|幼儿园$|[电水药酒茶纸钢糖]厂$|港区?$|作业区$|花园$|广场$|大厦$|酒店$|宾馆$|[古新]城$|(?<!国)公司$"
 )
 _NAMED = re.compile("水库$|水电站$|蓄能电站$|灌区$|水利枢纽$|大桥$|隧道$|机场$|煤矿$")
 _VILLAGE_SIGNS = frozenset("园围岗头坑塘角屋埔洲墩坪")
@@ -28,6 +28,7 @@ _ESTATES = re.compile("小区$|花园$|家园$|[佳嘉雅名花][苑园]$|公寓
 _BUILDERS = re.compile(
     "恒大|万科|保利|绿地|万达|中海|华润|龙湖|融创|绿城|金地|招商|远洋|富力|世茂|金茂|首开|旭辉"
 )
+_GROUND = re.compile("港区?$|作业区$|[镇乡村岛湾]$|水库$|社区$|街道$")
 _STREET, _ACROSS = re.compile("(?<![公铁])路$|[街巷]$|大道$"), re.compile("大桥$|隧道$")
 _ROADS = frozenset(["道路", "公路", "街道", "路段", "马路", "城区", "市区", "项目", "工程"])
 _NAMING = "najgbx"  # tags of words that may be the beginning of a name
@@ -41,8 +42,10 @@ def is_street_of_nature(zh: str, suffix: Suffix) -> bool:
 
 
 def is_word_of_estate(known: TermMatch, suffix: Suffix) -> bool:
-    """中兴佳园, 长城小区: what is a firm's name or a wall's elsewhere is an estate's own here."""
+    """中兴佳园, 长城小区, 松下港区: what is a firm's name or a wall's elsewhere is a place's own here."""
     zh = known.term.zh
+    if known.term.domain == "company" and _GROUND.search(suffix.zh) is not None:
+        return True
     other = known.term.domain in ("company", "landmark") and len(zh) == _TWO and not _BUILDERS.match(zh)
     return other and _ESTATES.search(suffix.zh) is not None
 

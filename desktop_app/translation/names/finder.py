@@ -21,7 +21,7 @@ from desktop_app.translation.names.company_names import find_companies
 from desktop_app.translation.names.county_lists import find_listed_counties
 from desktop_app.translation.names.editions import find_editions
 from desktop_app.translation.names.extended_names import find_extended
-from desktop_app.translation.names.firms_beside import find_firms_beside
+from desktop_app.translation.names.firms_beside import with_firms_beside
 from desktop_app.translation.names.foreign_offices import Office, find_offices, unlisted
 from desktop_app.translation.names.generic_names import find_generic
 from desktop_app.translation.names.governed_places import find_governed
@@ -34,10 +34,11 @@ from desktop_app.translation.names.listed_firms import find_listed_firms
 from desktop_app.translation.names.listed_names import alike, items_beside, with_shared_head
 from desktop_app.translation.names.listed_places import find_listed_places
 from desktop_app.translation.names.listed_schools import find_listed_schools
-from desktop_app.translation.names.lists_of_a_kind import find_of_a_kind
+from desktop_app.translation.names.lists_of_a_kind import with_those_of_a_kind
 from desktop_app.translation.names.named_works import find_named_works
 from desktop_app.translation.names.numbered_craft import find_numbered_craft
 from desktop_app.translation.names.numbered_schools import find_numbered_schools
+from desktop_app.translation.names.one_sign_counties import find_one_sign_counties
 from desktop_app.translation.names.party_committees import find_party_committees
 from desktop_app.translation.names.person_names import find_persons
 from desktop_app.translation.names.plain_roads import find_numbered_roads, find_plain_roads
@@ -101,8 +102,8 @@ def find_named(text: str, termbase: Termbase) -> Named:
     taken = [name for name in _without_overlaps(whole) if not _is_half_an_item(scene, name)]
     taken = [with_shared_head(scene, name) for name in taken]
     taken += [name for name in items_beside(scene, taken) if not half_names.is_half(scene, name)]
-    taken += [name for name in find_of_a_kind(scene, taken) if not half_names.is_half(scene, name)]
-    taken += find_firms_beside(scene, taken)
+    taken = with_those_of_a_kind(scene, taken)
+    taken = with_firms_beside(scene, taken)
     taken = without_kinds(scene, taken)
     guessed = unlisted(scene, offices)
     spelt = without_abroad(scene, alike(scene, taken), guessed)
@@ -137,6 +138,7 @@ _OF_PLACES: tuple[Finder, ...] = (
     find_plain_waters,
     _of_the_world,  # before counties: 黑山 where the country is meant
     find_county_seats,
+    find_one_sign_counties,
     find_short_names,
     find_plain_roads,
     find_named_works,

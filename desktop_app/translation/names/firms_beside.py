@@ -36,11 +36,17 @@ class _Item:
     firm: bool
 
 
-def find_firms_beside(scene: Scene, names: Sequence[NameMatch]) -> Iterator[NameMatch]:
-    """Items before a business, in lists in which firms stand."""
+def with_firms_beside(scene: Scene, names: Sequence[NameMatch]) -> list[NameMatch]:
+    """`names` with the items before a business, in lists in which firms stand; bare pieces give way."""
+    found = list(_beside(scene, names))
+    whole = {at for name in found for at in range(name.start, name.end)}
+    return [*(name for name in names if name.start not in whole), *found]
+
+
+def _beside(scene: Scene, names: Sequence[NameMatch]) -> Iterator[NameMatch]:
     firms = {n.start for n in names if n.kind == "company"}
     firms |= {m.start for m in scene.terms if m.term.domain == "company"}
-    taken = {at for name in names for at in range(name.start, name.end)}
+    taken = {at for name in names if " " in name.en for at in range(name.start, name.end)}
     taken |= {at for m in scene.terms if m.term.pos == "name" for at in range(m.start, m.end)}
     for match in _LIST.finditer(scene.text):
         items = list(_items(scene, match.start(), match[0], firms))
@@ -60,7 +66,7 @@ def _items(scene: Scene, at: int, listed: str, firms: set[int]) -> Iterator[_Ite
     for number, part in enumerate(parts):
         end = at + len(part)
         cut, end = _business(scene, at, end, last=number == len(parts) - 1)
-        firm = any(at <= start < end for start in firms) if number == 0 else at in firms
+        firm = any(at <= start < end for start in firms)
         yield _Item(at, cut, end, firm)
         at += len(part) + 1
 

@@ -10,12 +10,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from desktop_app.document.chinese import HAN
-from desktop_app.translation.names import generic_parts
+from desktop_app.translation.names import generic_parts, half_names
 from desktop_app.translation.names.generic_parts import Suffix
 from desktop_app.translation.names.scene import NameMatch, Scene
 from desktop_app.translation.words import lexicon, pinyin
 from desktop_app.translation.words.rule_words import pattern_of
 
+_Item = tuple[int, int, Suffix]  # where an item begins and ends, and its generic part
 _LIST = re.compile("[^，。；：“”（）]*、[^，。；：“”（）]*")
 _OWN = re.compile(f"[{HAN}]{{2,4}}")
 _ENOUGH = 2  # names of the kind that vouch for the others
@@ -34,23 +35,33 @@ _OF_SENTENCES = frozenset(
 )
 
 
-def find_of_a_kind(scene: Scene, names: Sequence[NameMatch]) -> Iterator[NameMatch]:
-    """Items that no rule told, in lists of which `names` and the known names tell two of the same kind."""
+def with_those_of_a_kind(scene: Scene, names: Sequence[NameMatch]) -> list[NameMatch]:
+    """`names` with the items of such lists that no rule told; a bare piece of one gives way to the whole."""
     ends = {name.end for name in names} | {m.end for m in scene.terms if m.term.pos == "name"}
-    taken = {at for name in names for at in range(name.start, name.end)}
-    for match in _LIST.finditer(scene.text):
-        items = list(_items(scene, match.start(), match[0]))
-        for start, end, suffix in items:
-            alike = [item for item in items if item[1] in ends and _is_alike(item[2], suffix)]
-            if len(alike) < _ENOUGH or start == match.start() or taken.intersection(range(start, end)):
-                continue
-            own = scene.text[start : end - len(suffix.zh)]
-            if _may_be_own(scene, start, own):
-                english = f"{_spelt(own, suffix)} {suffix.en}"
-                yield NameMatch(start, end, scene.text[start:end], english, suffix.kind)
+    taken = {at for name in names if " " in name.en for at in range(name.start, name.end)}
+    found = [
+        name
+        for match in _LIST.finditer(scene.text)
+        for name in _of_a_kind(scene, list(_items(scene, match.start(), match[0])), ends)
+        if not taken.intersection(range(name.start, name.end)) and not half_names.is_half(scene, name)
+    ]
+    whole = {at for name in found for at in range(name.start, name.end)}
+    return [*(name for name in names if name.start not in whole), *found]
 
 
-def _items(scene: Scene, at: int, listed: str) -> Iterator[tuple[int, int, Suffix]]:
+def _of_a_kind(scene: Scene, items: Sequence[_Item], ends: set[int]) -> Iterator[NameMatch]:
+    for start, end, suffix in items:
+        alike = [item for item in items if _is_alike(item[2], suffix)]
+        known = [item for item in alike if item[1] in ends]
+        enough = _ENOUGH - (suffix.zh in _SETTLED and len(alike) > _ENOUGH)
+        if end in ends or len(known) < enough:
+            continue
+        own = scene.text[start : end - len(suffix.zh)]
+        if _may_be_own(scene, start, own):
+            yield NameMatch(start, end, scene.text[start:end], _english(scene, own, suffix), suffix.kind)
+
+
+def _items(scene: Scene, at: int, listed: str) -> Iterator[_Item]:
     """The items with where they end and their generic parts; what is done with all stands behind the last."""
     parts = listed.split("、")
     for number, part in enumerate(parts):
@@ -92,12 +103,18 @@ def _may_be_own(scene: Scene, start: int, own: str) -> bool:
     if _OWN.fullmatch(own) is None or _OF_SENTENCES.intersection(own) or _GENERIC.search(own):
         return False
     end = start + len(own)
-    if any(m.start < end and start < m.end and m.term.pos == "name" for m in scene.terms):
+    over = (m for m in scene.terms if m.start < end and start < m.end and m.term.pos == "name")
+    if any((m.start, m.end) != (start, end) for m in over):
         return False
     first = next((word for word in scene.words if word.start == start), None)
     deed = first is not None and first.tag[:1] in "vdpr" and first.end < end and len(first.text) > 1
     return not (deed and lexicon.is_ordinary(scene.text[start : start + 2]))
 
 
-def _spelt(own: str, suffix: Suffix) -> str:
-    return pinyin.spell(own) if suffix.kind in _ALIKE else generic_parts.spelt_before(own, suffix)
+def _english(scene: Scene, own: str, suffix: Suffix) -> str:
+    """修水 + 河: a known place's own spelling; else what the generic part makes of it."""
+    known = scene.termbase.lookup(own)
+    if known is not None and known.domain == "place":
+        return f"{known.en} {suffix.en}"
+    spelt = pinyin.spell(own) if suffix.kind in _ALIKE else generic_parts.spelt_before(own, suffix)
+    return f"{spelt} {suffix.en}"

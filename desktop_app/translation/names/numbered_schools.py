@@ -17,7 +17,7 @@ from desktop_app.translation.words.rule_words import pattern_of
 _N = "(?P<n>[一二三四五六七八九十]{1,3})"
 _KIND = "(?P<kind>小|中|幼|高)"
 _NUMBERED = re.compile(
-    rf"{_N}{_KIND}(?=$|[、，。；和及与等（]|[{HAN}]{{0,3}}校区|分校|新校区|改造|改扩建|扩建|迁建|新建|项目)"
+    rf"{_N}{_KIND}(?=$|[、，。；和及与等（]|[{HAN}]{{0,3}}校区|分校|新校区|改造|改扩建|扩建|迁建|新建|项目|完成|高考|中考|获|荣|入选|举办|开学|投[入用]|竣工|启用|挂牌)"
 )
 _KINDS = {"小": "Primary School", "中": "Middle School", "幼": "Kindergarten", "高": "Senior High School"}
 _OWN = re.compile(rf"(?:^|[、，。；：])(?P<own>[{HAN}]{{2,4}})$")

@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from desktop_app.document.chinese import HAN
 from desktop_app.translation.names.evidence import is_common
 from desktop_app.translation.names.scene import NameMatch, Scene
-from desktop_app.translation.words import pinyin
-from desktop_app.translation.words.rule_words import pattern_of
+from desktop_app.translation.words import lexicon, pinyin
+from desktop_app.translation.words.rule_words import pattern_of, words_of
 
 _TOWNS = {"镇": "Town", "乡": "Township", "街道": "Subdistrict"}
 _VILLAGES = {"村": "Village", "社区": "Community"}
@@ -21,9 +21,10 @@ _END = (
     r"(?=$|[、，。；（“]|[和及与等]|[村居]民?委|第一书记"
     r"|[荣喜]?获|入选|上榜|被|村民|农?户|项目|[一二三四五六七八九十\d]+组)"
 )
-_TOWN = re.compile(rf"(?P<own>[{HAN}]{{2,5}}?)(?P<unit>街道|镇|乡)(?![村镇乡长级区域民情化])")
+_TOWN = re.compile(
+    rf"(?P<own>[{HAN}]{{2,6}}?)(?P<unit>街道|镇|乡)(?![村镇乡长级区域情化贤土愁音亲里党政]|民(?![宿族俗居间营]))"
+)
 _VILLAGE = re.compile(rf"(?:办(?:事处)?)?(?P<own>[{HAN}]{{2,5}}?)(?P<unit>村|社区){_END}")
-_TOWN_ENDS = re.compile("(?=$|[、，。；]|[和及与]|[荣喜]?获|入选|上榜|被)")
 _COUNTY = re.compile("[县区市旗]$")
 _APART = re.compile(f"(?:^|[、，。；：])(?P<stem>[{HAN}]{{2,3}})[县区旗]$")
 _BORDER = re.compile("(?:^|[、，。；：])$")
@@ -32,7 +33,8 @@ _OF_SENTENCES = frozenset(
     "的了和与及或在对等为把被将从向于以至到是有无不各该本其此每全多个座家条项处批所两省市县区镇乡村"
 )
 
-_SHORTEST = 2  # characters of a town's own name
+_ONE_SIGN = words_of("county of one sign")
+_SHORTEST, _LONGEST = 2, 6  # characters of a town's own name
 _PAIR = 4  # characters of which the first two may be a county's name
 
 
@@ -66,10 +68,9 @@ def _spelt(scene: Scene, own: str) -> str:
 
 
 def _ends(scene: Scene, end: int) -> bool:
-    """The item ends here, or what is done there follows: 新民镇入选, 背崩乡实现通硬化路."""
-    if _TOWN_ENDS.match(scene.text, end) is not None:
-        return True
-    return any(word.start == end and word.tag[:1] in "vdp" and len(word.text) > 1 for word in scene.words)
+    """The unit is not the first sign of a word: 新民镇入选, but 新民 + 镇办企业."""
+    behind = scene.text[end - 1 : end + 1]
+    return not (len(behind) > 1 and lexicon.is_ordinary(behind)) and scene.text[end : end + 1] != "办"
 
 
 def _names_town(own: str) -> bool:
@@ -80,7 +81,7 @@ def _names_town(own: str) -> bool:
 def _start(scene: Scene, match: re.Match[str]) -> int | None:
     """Where the town's name begins: behind a known county, or at a border; None for neither."""
     cut = match.start("unit")
-    for size in range(2, 6):
+    for size in range(2, _LONGEST + 1):
         at = cut - size
         if at < 0:
             break
@@ -88,7 +89,8 @@ def _start(scene: Scene, match: re.Match[str]) -> int | None:
         sure = county is not None and county.term.domain == "place" and bool(_COUNTY.search(county.term.zh))
         own = scene.text[at:cut]
         sure = sure or _shares_county(scene, at)
-        if (sure or _BORDER.search(scene.text[:at])) and _is_name(own):
+        inside = own.replace("村", "") if sure and len(own) > 2 else own  # 王村口镇
+        if (sure or _BORDER.search(scene.text[:at])) and _is_name(inside or own):
             of_place = not sure and size >= _PAIR and own[:2] in scene.termbase.place_stems
             return at + 2 if of_place else at  # 广水 + 十里街道
     return None
@@ -98,6 +100,8 @@ def _shares_county(scene: Scene, end: int) -> bool:
     """大安区, 桥西区 end here, of which there are several, so that no term has them."""
     apart = _APART.search(scene.text[:end])
     if apart is not None and not is_common(apart["stem"]):
+        return True
+    if scene.text[end - 2 : end] in _ONE_SIGN and _BORDER.search(scene.text[: end - 2]):
         return True
     stems = (scene.text[max(0, end - size - 1) : end - 1] for size in (2, 3))
     unit = end > _SHORTEST and _COUNTY.search(scene.text[end - 1]) is not None

@@ -26,7 +26,7 @@ _NATURE = frozenset("山湖河江岭")  # last signs of names that others are ca
 _ABROAD = re.compile(f"(?:{nationalities.countries()})(?:[{HAN}]{{2,5}}[省州府道])?$")
 _SETTLEMENT = re.compile("子(?=[村镇乡水河沟山路街社园站])|河(?=至)")
 _UNIT_WORDS = re.compile(
-    "市(?:场|民(?![族营政俗兵间盟革法警用办])|域|区(?!域)|级|值|容|貌|属|辖|郊)|县(?:城|域|级)|区(?:域|级)|省(?:级|会)|镇[区级域]|州级"
+    "市(?:场|民(?![族营政俗兵间盟革法警用办])|域|区(?!域)|级|值|容|貌|属|辖|郊)|县(?:城(?![关厢])|域|级)|区(?:域|级)|省(?:级|会)|镇[区级域]|州级"
 )
 # 稳投资 | 促进增长: a verb in front of what it governs, and the next verb; no promotion of investment.
 _GOVERNS = "稳扩增促抓"
