@@ -68,3 +68,33 @@ def test_the_south_sluice_of_a_channel_is_in_no_province() -> None:
     terms = {m.term.zh for m in find_named("海港引河南闸完工。", TERMS).terms}
     assert "河南" not in terms
     assert "河南" in {m.term.zh for m in find_named("河南闸口增多。", TERMS).terms}
+
+
+@pytest.mark.parametrize(
+    ("text", "zh", "en"),
+    [
+        ("李建国家庭、王秀英家庭获评最美家庭。", "李建国家庭", "the family of Li Jianguo"),
+        ("三河口村、长命村、仙居村、凤凰村入选。", "长命村", "Changming Village"),
+        ("凤县双石铺镇完成搬迁。", "凤县", "Fengxian County"),
+        ("凤县双石铺镇完成搬迁。", "双石铺镇", "Shuangshipu Town"),
+        ("罗源湾港区、松下港区扩能。", "松下港区", "Songxia Port Area"),
+        ("地铁张家湾站、西三旗站等2座地铁站开通。", "西三旗站", "Xisanqi Station"),
+        ("“丽水一号”、“鄂州号”卫星发射。", "“丽水一号”", "Lishui-1"),
+        ("阳光花园、碧水湾、锦绣江南等3个小区完成改造。", "锦绣江南", "Jinxiujiangnan"),
+    ],
+)
+def test_what_the_list_says_they_are(text: str, zh: str, en: str) -> None:
+    assert english(text)[zh] == en
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "低保家庭、单亲家庭、高知识家庭获得补助。",
+        "自治区主席艾尔肯出席会议。",  # his name is spelt as his own language has it
+        "推动致富县乡公路建设。",
+        "火车站、汽车站、公交站等3座车站。",
+    ],
+)
+def test_kinds_of_families_and_stations_are_no_names(text: str) -> None:
+    assert english(text) == {}

@@ -21,6 +21,7 @@ from desktop_app.translation.names.company_names import find_companies
 from desktop_app.translation.names.county_lists import find_listed_counties
 from desktop_app.translation.names.editions import find_editions
 from desktop_app.translation.names.extended_names import find_extended
+from desktop_app.translation.names.families import find_families
 from desktop_app.translation.names.firms_beside import with_firms_beside
 from desktop_app.translation.names.foreign_offices import Office, find_offices, unlisted
 from desktop_app.translation.names.generic_names import find_generic
@@ -159,6 +160,7 @@ _OF_WHO_IS_THERE: tuple[Finder, ...] = (
     find_storms,
     find_quoted_words,
     find_quoted_names,
+    find_families,
     find_persons,
     find_companies,
     find_listed_firms,

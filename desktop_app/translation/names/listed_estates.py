@@ -46,7 +46,7 @@ def find_listed_estates(scene: Scene) -> Iterator[NameMatch]:
         estates = [span for span in spans if _is_estate(scene, *span)]
         if 2 * len(estates) < len(spans):
             continue
-        for start, end in estates:
+        for start, end in (*estates, *(span for span in others if _is_beside(scene, *span))):
             if not any(m.start < end and start < m.end and m.term.pos == "name" for m in scene.terms):
                 zh = scene.text[start:end]
                 yield NameMatch(start, end, zh, _english(zh), "community")
@@ -67,6 +67,14 @@ def _is_estate(scene: Scene, start: int, end: int) -> bool:
     return not ordinary and not any(
         m.start == start and m.end == end and m.term.pos != "name" for m in scene.terms
     )
+
+
+def _is_beside(scene: Scene, start: int, end: int) -> bool:
+    """锦绣江南 among estates: signs of no sentence, no term, and no kind of estates."""
+    zh = scene.text[start:end]
+    shaped = re.fullmatch(f"[{HAN}]{{3,5}}", zh) is not None and not NOT_IN_NAMES.intersection(zh)
+    ordinary = is_common(zh) or zh[:2] in _NO_STEMS or _END.search(zh) is not None
+    return shaped and not ordinary and not any(m.start < end and start < m.end for m in scene.terms)
 
 
 def _english(zh: str) -> str:

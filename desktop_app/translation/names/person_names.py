@@ -36,6 +36,7 @@ _OF_LINES = re.compile(
 )  # 兰永临
 _BEGINS = re.compile(r"(?:^|[、，。；：（\s])$")
 
+_UYGUR = re.compile("[尔买吐孜依][肯提江尼孜木丁逊]")  # 艾尔肯: spelt as its own language has it
 _SIGNS = 3  # of a person's name, at most
 _MASTER = re.compile("院士|教授|同志|先生|女士|博士(?!后)")
 _COMES = re.compile("我|本|到|[省市县区]")  # 赵丽 + 来我市
@@ -224,6 +225,8 @@ def _is_behind_title(name: str) -> bool:
     """A surname that begins no word of the sentence (高度重视), and no word as a whole (高科技)."""
     if name[0] not in surnames() or name[0] in _BEGIN_WORDS or name[-1] in _NO_GIVEN:
         return False
+    if _UYGUR.search(name[1:]) is not None:
+        return False
     return not is_common(name) and (len(name) == 2 or not is_common(name[:2]))
 
 
@@ -253,6 +256,7 @@ def _could_be_person(word: TaggedWord, tags: tuple[str, ...] = ("nr", "nrfg")) -
         and word.text[-1] not in _UNITS
         and word.text[-1] not in _BODIES
         and not is_common(word.text)
+        and _UYGUR.search(word.text[1:]) is None
     )
 
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from desktop_app.document.chinese import HAN
+from desktop_app.translation.names import generic_parts
 from desktop_app.translation.names.generic_parts import SIDES
 from desktop_app.translation.names.scene import NameMatch, Scene
 from desktop_app.translation.words import pinyin
@@ -17,6 +19,11 @@ _STATION = re.compile(
     r"(?P<square>站?(?P<of>[东西南北前后])?广场)?"
 )
 _PLAIN = re.compile(r"(?:高铁|火车|铁路)?站(?=$|[、，。；）]|[和及等建开投通启站改扩])")
+_METRO_STATIONS = re.compile(
+    rf"(?P<items>(?:(?:(?:地铁|轨道交通)(?:\d+号线)?)?[{HAN}]{{2,7}}站、)+[{HAN}]{{2,7}}站)"
+    r"等?\s*(?:\d+|[一二两三四五六七八九十]+)?\s*[座个]?(?:地铁|轨道交通|城际|轻轨)(?:车站|站点|站)"
+)
+_ITEM = re.compile(rf"(?:地铁|轨道交通)?(?P<own>(?!地铁|轨道)[{HAN}]{{2,7}})站")
 _EVENT = re.compile("赛|巡演|路演|巡展|巡回|推介|演唱会|嘉年华|变电|直播")
 _SQUARES = {**{zh: f" {en}" for zh, en in SIDES.items()}, "后": " Rear"}
 
@@ -33,6 +40,7 @@ def find_stations(scene: Scene) -> Iterator[NameMatch]:
         yield NameMatch(city.start, match.end(), scene.text[city.start : match.end()], english, "building")
     yield from _of_nature(scene)
     yield from _of_city(scene)
+    yield from _of_metro(scene)
 
 
 def _of_nature(scene: Scene) -> Iterator[NameMatch]:
@@ -55,3 +63,13 @@ def _of_city(scene: Scene) -> Iterator[NameMatch]:
             zh = scene.text[city.start : match.end()]
             kind = "Station" if match[0] == "站" else "Railway Station"
             yield NameMatch(city.start, match.end(), zh, f"{city.term.en} {kind}", "building")
+
+
+def _of_metro(scene: Scene) -> Iterator[NameMatch]:
+    """张家湾站、丽泽商务区站等5座地铁站: a list that says so, each spelt as a name of its own."""
+    for listed in _METRO_STATIONS.finditer(scene.text):
+        for match in _ITEM.finditer(scene.text, listed.start(), listed.end("items")):
+            own = match["own"]
+            inner = generic_parts.of(own)
+            named = generic_parts.english(own) if inner and len(inner.zh) > 1 else pinyin.spell(own)
+            yield NameMatch(match.start("own"), match.end(), f"{own}站", f"{named} Station", "building")

@@ -74,8 +74,8 @@ def _ends(scene: Scene, end: int) -> bool:
 
 
 def _names_town(own: str) -> bool:
-    """No word of the language, but two signs as places bear too (新民, 太平)."""
-    return len(own) == _SHORTEST or not is_common(own)
+    """No word of the language, but such as places bear too (新民, 太平, 双石铺)."""
+    return len(own) == _SHORTEST or not is_common(own) or lexicon.tag_of(own).startswith("n")
 
 
 def _start(scene: Scene, match: re.Match[str]) -> int | None:

@@ -37,6 +37,12 @@ def _metro(match: re.Match[str]) -> str:
     return f"{lead}Line {numerals.value(match['n'])}"
 
 
+def _suburban(match: re.Match[str]) -> str:
+    """S1线, 市域S1线: lines to the suburbs."""
+    lead = {"市域": "Suburban ", "市郊": "Suburban "}.get(match["w"] or "", "Metro " if match["w"] else "")
+    return f"{lead}Line {match['n']}"
+
+
 def _phases(match: re.Match[str]) -> str:
     first, second = (numerals.roman(numerals.value(match[name])) for name in ("a", "b"))
     return f"Phases {first} and {second}"
@@ -152,6 +158,10 @@ def _doubled(match: re.Match[str]) -> str:
 
 _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]], ...] = (
     (re.compile(rf"(?P<w>地铁|轨道交通|轨道)?\s*(?P<n>\d{{1,2}}|{_N})\s*号线"), _metro),
+    (
+        re.compile(r"(?P<w>市域|市郊|地铁|轨道交通|轨道)?(?P<n>S\d{1,2})(?:号)?线(?![路程索下上性])"),
+        _suburban,
+    ),
     (
         # 东二环快速路; 一环 only as a road (一环扣一环), never 二环节.
         re.compile(
