@@ -35,7 +35,7 @@ from tests.translation.localising import localised
         ("成功创建全国文明城市。", "We earned recognition as a national civilized city."),
         (
             "成功创建国家全域旅游示范区。",
-            "We earned recognition as a national demonstration zone for all-area tourism.",
+            "We earned recognition as a national all-for-one tourism demonstration zone.",
         ),
         ("我市入选国家以旧换新试点。", "We were selected for the pilot program for national trade-in."),
         ("12家企业落户园区。", "12 enterprises settled in parks."),

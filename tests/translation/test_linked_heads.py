@@ -113,7 +113,7 @@ def test_a_text_of_one_tense_speaks_for_sentences_far_from_those_that_tell_it() 
         ),
         (
             "推动长江经济带高质量发展。",
-            "We will promote the high-quality development of the Yangtze River Economic Belt.",
+            "We will promote the high-quality development of the Yangtze Economic Belt.",
         ),
         (
             "支持革命老区、民族地区、边疆地区发展。",
