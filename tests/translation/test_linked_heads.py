@@ -166,7 +166,7 @@ def test_balance_is_what_grows_not_the_coordination() -> None:
         ("提升应对自然灾害的能力。", "We will improve the ability to respond to natural disasters."),
         (
             "加大对教育、文化、医疗卫生等方面的投入。",
-            "We will increase investment in education, culture and medical and health services.",
+            "We will increase investment in education, culture, and medical and health services.",
         ),
     ],
 )
