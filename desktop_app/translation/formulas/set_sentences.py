@@ -11,6 +11,7 @@ from functools import cache
 
 from desktop_app import resources
 from desktop_app.alternation import longest_first
+from desktop_app.pattern_tables import PatternTable
 from desktop_app.translation.formulas.lessons import learnt
 from desktop_app.translation.formulas.year_sentences import what_year_is
 from desktop_app.translation.formulas.years_in_which import years_in_which
@@ -113,10 +114,8 @@ def _hows(zh: str) -> str:
 
 
 def _from_table(body: str, reader: ClauseReader) -> str | None:
-    for pattern, english in _table():
-        match = pattern.fullmatch(body)
-        if match is None:
-            continue
+    sayings, table = _table()
+    for number, match in table.fitting(body):
         said: dict[str, str] = {}
         for name, zh in match.groupdict().items():
             told = _said(name, zh, reader)
@@ -124,7 +123,7 @@ def _from_table(body: str, reader: ClauseReader) -> str | None:
                 break
             said[name] = told
         else:
-            return english.format(**said)
+            return sayings[number].format(**said)
     return None
 
 
@@ -149,9 +148,10 @@ def _area(zh: str | None) -> str | None:
 
 
 @cache
-def _table() -> tuple[tuple[re.Pattern[str], str], ...]:
-    rows = resources.read_rows("translation/set_sentences.csv")
-    return tuple((re.compile(_PLACES.sub(_group, row["zh"])), row["en"]) for row in rows)
+def _table() -> tuple[list[str], PatternTable]:
+    """English of each row, and the rows' patterns."""
+    rows = list(resources.read_rows("translation/set_sentences.csv"))
+    return [row["en"] for row in rows], PatternTable([_PLACES.sub(_group, row["zh"]) for row in rows])
 
 
 def _group(place: re.Match[str]) -> str:

@@ -10,6 +10,7 @@ import re
 from functools import cache
 
 from desktop_app import resources
+from desktop_app.pattern_tables import PatternTable
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 from desktop_app.translation.telling.clause import Clause
 from desktop_app.translation.telling.voices import States
@@ -88,11 +89,12 @@ def difficulty(clause: str, read: ReadNoun) -> str | None:
 
 def _from_table(clause: str, read: ReadNoun, *, whole: bool = False) -> str | None:
     """English by the table's patterns; `whole`: by those that name nothing to be read."""
-    for end, pattern, english in _table():
-        if not clause.endswith(end) or ("{a}" in english) == whole:
-            continue
-        match = pattern.fullmatch(clause)
-        told = _filled(match, english, read) if match else None
+    rows, table = _table()
+    for number, match in table.fitting(clause):
+        end, english = rows[number]
+        told = None
+        if clause.endswith(end) and ("{a}" in english) != whole:
+            told = _filled(match, english, read)
         if told is not None:
             return told
     return None
@@ -208,9 +210,8 @@ def _third(verb: str) -> str:
 
 
 @cache
-def _table() -> tuple[tuple[str, re.Pattern[str], str], ...]:
-    """(what the clause must end in, pattern, English)."""
-    return tuple(
-        (row["end"], re.compile(_PART.sub(lambda part: _PARTS[part[0]], row["zh"])), row["en"])
-        for row in resources.read_rows("translation/difficulties.csv")
-    )
+def _table() -> tuple[list[tuple[str, str]], PatternTable]:
+    """(What the clause must end in, English) of each row, and the rows' patterns."""
+    rows = list(resources.read_rows("translation/difficulties.csv"))
+    patterns = [_PART.sub(lambda part: _PARTS[part[0]], row["zh"]) for row in rows]
+    return [(row["end"], row["en"]) for row in rows], PatternTable(patterns)

@@ -7,13 +7,13 @@ needs the clause in front.  Holds no vocabulary: the caller reads their things.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 
 from desktop_app import resources
+from desktop_app.pattern_tables import PatternTable
 from desktop_app.translation.nouns.half_clauses import of_a_way
 
 
@@ -33,10 +33,9 @@ YEAR = "y"  # a place for digits
 class Frame:
     """A pattern with things (`a`, `b`, `c`, `v` that is done, `y` a year), and English with their places."""
 
-    pattern: re.Pattern[str]
+    pattern: str
     manner: Manner
     english: str
-    signs: frozenset[str]  # that each of its clauses has: what has them not, need not be matched
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +48,9 @@ class Framed:
 
 def framed(clause: str) -> Iterator[Framed]:
     """The frames that fit `clause`, in the table's order."""
-    own = set(clause)
-    for number in sorted(number for sign in {*own, ""} for number in _by_sign().get(sign, ())):
-        frame = _frames()[number]
-        match = frame.pattern.fullmatch(clause) if frame.signs <= own else None
-        if match is not None and not _cuts(clause, match):
-            yield Framed(frame, {name: zh for name, zh in match.groupdict().items() if zh})
+    for number, match in _table().fitting(clause):
+        if not _cuts(clause, match):
+            yield Framed(_frames()[number], {name: zh for name, zh in match.groupdict().items() if zh})
 
 
 # 以工代赈, 以旧换新: one word each, and 以 no means
@@ -83,28 +79,6 @@ def _cuts(clause: str, match: re.Match[str]) -> bool:
 
 
 _PLACES = re.compile("[ABCVY]")
-_GROUP = re.compile(r"\([^()]*\)[?*+]?")
-_PARTS = re.compile(r"\[[^]]*\][?*]?|.[?*]")  # what a pattern need not have, or varies
-_BARE = re.compile("[^一-龥]")
-
-
-@cache
-def _by_sign() -> dict[str, list[int]]:
-    """Numbers of the frames by the rarest of their signs, "" for those without one: few need be looked at."""
-    often = Counter(sign for frame in _frames() for sign in frame.signs)
-    found: dict[str, list[int]] = {}
-    for number, frame in enumerate(_frames()):
-        found.setdefault(min(frame.signs, key=lambda sign: (often[sign], sign), default=""), []).append(
-            number
-        )
-    return found
-
-
-def _without_groups(pattern: str) -> str:
-    """`pattern` without its groups, however deep they stand in each other."""
-    while (bare := _GROUP.sub("", pattern)) != pattern:
-        pattern = bare
-    return pattern
 
 
 def group_of(place: re.Match[str]) -> str:
@@ -115,11 +89,11 @@ def group_of(place: re.Match[str]) -> str:
 @cache
 def _frames() -> tuple[Frame, ...]:
     return tuple(
-        Frame(
-            re.compile(_PLACES.sub(group_of, row["zh"])),
-            Manner(row["manner"]),
-            row["en"],
-            frozenset(_BARE.sub("", _PARTS.sub("", _without_groups(row["zh"])))),
-        )
+        Frame(_PLACES.sub(group_of, row["zh"]), Manner(row["manner"]), row["en"])
         for row in resources.read_rows("translation/frames.csv")
     )
+
+
+@cache
+def _table() -> PatternTable:
+    return PatternTable([frame.pattern for frame in _frames()])
