@@ -23,6 +23,7 @@ from desktop_app.translation.names.scene import MAKERS, NOT_IN_NAMES, NameMatch,
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words import dictionary, lexicon
 
+_OF_MOUNTAIN = 2  # characters before 山
 _SIZES = (4, 3, 2)
 _RARE = 100  # how often the dictionary may have seen a word that is a name all the same
 # Weight that the specific part needs before a generic part of one character, and of more.
@@ -77,6 +78,8 @@ def _set_off(scene: Scene, end: int, cut: int, suffix: Suffix) -> NameMatch | No
         if start < 0 or not (_begins(scene, start) or _is_behind_county(scene, start, suffix.zh)):
             continue
         specific = scene.text[start:cut]
+        if suffix.zh == "山" and size > _OF_MOUNTAIN:
+            continue  # 桃里平山: two names, of which one ends in 山
         if scene.in_a_brand(start, end, suffix.zh):
             continue
         if re.fullmatch(SO_MANY_OF_EACH, specific) or _SLOGAN.search(scene.text[:cut]):

@@ -96,9 +96,7 @@ def _in_area(zh: str, read: ReadNoun) -> Noun | None:
 
 
 # 金融领域: one, where 重点领域 are many
-_SECTOR = re.compile(
-    r"^(financial|pharmaceutical|medical|agricultural|industrial|marine|cultural|energy) areas$"
-)
+_SECTOR = re.compile("^(financial|pharmaceutical|medical|agricultural|marine|cultural|energy) areas$")
 
 
 def _qualified(zh: str, read: ReadNoun) -> Noun | None:
