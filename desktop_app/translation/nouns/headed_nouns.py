@@ -40,6 +40,7 @@ from desktop_app.translation.nouns.word_borders import splits_word
 _FIELD_OF = re.compile("等(?:领域|行业|方面).{2}")  # 养老等领域人才 + 需求: the fields have it
 _OF_EACH = ("扬尘",)  # 工地与道路 + 扬尘: each has it, though 道路扬尘 is a word
 _OF_EVERY = ("全覆盖", "投入", "案例")  # 街道养老中心及社区养老站点 + 全覆盖: whatever heads the items have
+_LINKED = {"案例": "cases of {}"}  # how a head stands behind such a list
 _FUNDS = ("资金", "财政", "人力", "物力", "信贷", "资本")  # that is what is put in, and not into what
 _OF_ALL = ("优势", "土地整备")  # A、B及C项目 + 土地整备
 _OWNED = re.compile(r"(?:the )?[\w-]+(?: [A-Z][\w-]+)*'s ")  # Jiading's, the district's
@@ -99,7 +100,7 @@ def headed(nouns: Nouns, zh: str) -> Noun | None:
         ungoverned = together and inner and not several_areas(body) and "governance" in pattern
         if inner and ungoverned and not TREATED.search(inner.english):
             continue  # 民生和城市治理: wellbeing is not governed
-        made = behind(inner, pattern) if inner is not None else None
+        made = behind(inner, _LINKED.get(head, pattern) if every else pattern) if inner is not None else None
         if made is not None:
             return made
     return None

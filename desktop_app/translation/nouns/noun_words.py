@@ -43,9 +43,9 @@ _NAMED_THE = re.compile(
     r"Headquarters Base|Industrial Base|Center Headquarters|checkpoint|Opera House|Concert Hall|Stadium|"
     r"Gymnasium|Observatory|Planetarium|Aquarium|Memorial Hall|Exhibition Hall|Research Institute|"
     r"Academy of (?:Social )?Sciences)(?: \([\w ]+\))?$|^International .* Academy$|"
-    r"^“[^”]+” (?:campaign|platform|initiative|brand|program|project)$|"
     r"^(?:European Union|Middle East)$|^(?:Two|Three|Four|Five) "
 )
+_QUOTED_KIND = re.compile("“[^”]+” (?:campaign|platform|initiative|brand|program|project)$")
 _NUMBERED = re.compile("(?:Two|Three|Four|Five|Six) [A-Z][a-z-]+s$")  # the Two Upholds
 _DOCTRINE = re.compile("Theory of |Scientific Outlook ")
 # Heads of which there is one: the development of …, the layout, the economy; and names.
@@ -141,6 +141,8 @@ def all_of(said: str) -> str:
 
 def noun(english: str, *, name: bool = False) -> Noun:
     """The English of a term as a noun phrase."""
+    if _QUOTED_KIND.match(english):
+        return Noun(english, many=False, article=True)
     match = _HEAD.match(english)
     head = (match[1] if match else english).rstrip("”")
     many = re.search(

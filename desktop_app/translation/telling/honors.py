@@ -94,6 +94,7 @@ def _ranked(zh: str, read: ReadNoun) -> str | None:
     return f"for {'' if top['whose'] else 'the '}{what.english}" if what is not None and top else None
 
 
+_SEVERAL = re.compile("cases of .* and ")
 _CALLED = re.compile("^(an?) ([A-Z].*)$")
 _TOP = re.compile(r"(?P<whose>[A-Z]\w+'s )?Top \d+ [\w -]+")
 
@@ -113,6 +114,8 @@ def earned(clause: str, read: ReadNoun, say: SayFigures) -> str | None:
 
 def _one_named(who: Noun | None) -> Noun | None:
     """国际会展中心, of which a place has one: terms stand for many."""
+    if who and _SEVERAL.match(who.english):
+        return who
     one = one_of(who, who.english, NAMED) if who else None
     return Noun(one, many=False, article=True) if one else who
 
