@@ -133,7 +133,7 @@ def test_a_name_has_its_article_and_a_kind_its_number(text: str, told: str) -> N
         ("引进瑞康医药等10家医药领域重点企业。",
          "10 key enterprises including Ruikang Pharmaceutical in the pharmaceutical sector were attracted."),
         ("获评“企业家幸福感最强区”。", "We were named a “District with the Happiest Entrepreneurs”."),
-        ("获评国家卫生城市。", "We were named a national sanitary city."),
+        ("获评国家森林城市。", "We were named a national forest city."),
     ],
 )  # fmt: skip
 def test_a_thing_is_said_with_the_words_it_takes(text: str, told: str) -> None:
