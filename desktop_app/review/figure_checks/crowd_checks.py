@@ -106,6 +106,22 @@ def votes_exchanged(pair: Pair) -> Iterator[Finding]:
             return
 
 
+_VOTE_OF_EN = re.compile(
+    rf"\bvotes? (?:of|was) (?P<n>\d+|{'|'.join(SMALL)})(?: |-)to(?: |-)(?P<m>\d+|{'|'.join(SMALL)})\b",
+    re.IGNORECASE,
+)
+
+
+def votes_turned(pair: Pair) -> Iterator[Finding]:
+    """figure-exchanged: 154票赞成、8票反对 told as "by a vote of eight to 154"."""
+    meant = {_WAYS[one["way"] or one["late"]]: one for one in _VOTE_ZH.finditer(pair.source)}
+    said = _VOTE_OF_EN.search(pair.english)
+    if said and {"for", "against"} <= meant.keys():
+        right = [value_of(meant[way]["n"] or meant[way]["m"]) for way in ("for", "against")]
+        if right[0] != right[1] and [_count(said["m"]), _count(said["n"])] == right:
+            yield _told(pair, "figure-exchanged", meant["for"], said)
+
+
 def _way(said: re.Match[str]) -> str:
     if said["favor"] or said["for"]:
         return "for"
@@ -198,23 +214,3 @@ def articles_without_number(pair: Pair) -> Iterator[Finding]:
             "figure-missing", Severity.CRITICAL, f"{meant[0].strip()} has lost its number in the English.",
             zh=meant.span(),
         )  # fmt: skip
-
-
-_RUN_ZH = re.compile(rf"(?P<n>{NUMBER})连(?=[胜败冠增降涨跌升阳阴平霸])")
-_NTHS = "|".join(sorted(ORDINALS, key=len, reverse=True))
-_RUN_EN = re.compile(
-    rf"\b(?P<n>{_NTHS}|\d+(?:st|nd|rd|th)|{'|'.join(SMALL)}|\d+) (?:consecutive|straight|successive)\b"
-    rf"|\b(?P<late>{'|'.join(SMALL)}|\d+) (?:\w+ )?in a row\b",
-    re.IGNORECASE,
-)
-
-
-def runs_told_otherwise(pair: Pair) -> Iterator[Finding]:
-    """figure-value: 五连胜 told as "the fourth consecutive win"."""
-    meant, said = list(_RUN_ZH.finditer(pair.source)), list(_RUN_EN.finditer(pair.english))
-    if len(meant) != 1 or len(said) != 1:
-        return
-    word = (said[0]["n"] or said[0]["late"]).lower()
-    value = ORDINALS.get(word) or int(SMALL.get(word, re.sub(r"\D", "", word) or 0))
-    if value_of(meant[0]["n"]) not in (None, value):
-        yield _told(pair, "figure-value", meant[0], said[0])

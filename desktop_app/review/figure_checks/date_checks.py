@@ -15,6 +15,7 @@ from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.numbers.atoms import Atom, Part
 from desktop_app.review.numbers.english_dates import read_moments
+from desktop_app.review.numbers.english_number_words import SMALL
 from desktop_app.review.numbers.source_dates import value_of
 
 _NEAR_YEAR_EN = re.compile(
@@ -79,10 +80,18 @@ def plan_must_be_told(pair: Pair, plan: Atom) -> bool:
     return plan.value > 5 and bool(_PLAN_EN.search(pair.english)) and not (told or dated)
 
 
+_YEARS_BEFORE_EN = re.compile(
+    rf"\b(?P<count>an?|{'|'.join(SMALL)}|\d\d?) (?P<span>decade|year)s? "
+    r"(?:earlier|before|ago|previously|prior|later|on|after)\b",
+    re.IGNORECASE,
+)
+
+
 def must_be_told(pair: Pair, atom: Atom) -> bool:
     """True for a part of a date without partner that good English cannot leave to the context."""
     if atom.part is Part.YEAR:
-        return atom.value >= 1000 and not (_year_by_nearness(pair) or _told_year_on_year(pair, atom))
+        near = _year_by_nearness(pair) or _told_year_on_year(pair, atom) or _told_by_span(pair, atom)
+        return atom.value >= 1000 and not near
     if atom.part is Part.DAY:
         return _month_without_day(pair, atom)
     if atom.part is Part.HOUR:
@@ -97,6 +106,18 @@ def _told_year_on_year(pair: Pair, year: Atom) -> bool:
         return False
     compared = len(re.findall("年同期", pair.source))
     return "同比" not in pair.source and len(_YEAR_ON_YEAR_EN.findall(pair.english)) >= compared
+
+
+def _told_by_span(pair: Pair, year: Atom) -> bool:
+    """2011年 beside 2021年 as "a decade earlier"."""
+    years = [tie.english.value for tie in pair.pairing.ties if tie.english.part is Part.YEAR]
+    for said in _YEARS_BEFORE_EN.finditer(pair.english):
+        word = said["count"].lower()
+        count = 1 if word in ("a", "an") else SMALL.get(word) or int(word)
+        apart = count * (10 if said["span"].lower() == "decade" else 1)
+        if any(abs(one - year.value) == apart for one in years):
+            return True
+    return False
 
 
 def _year_by_nearness(pair: Pair) -> bool:

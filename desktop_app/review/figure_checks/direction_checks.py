@@ -37,9 +37,8 @@ _TELLS_TOP = re.compile(
 # Changes of a gap or a loss: its own direction and that of the value differ.
 _TURNED = re.compile(r"[少多][增减降]|收窄|缩小|扩大|差距|减亏|降幅|跌幅|减负|亏损|赤字")
 _DECLINE = re.compile(r"[降跌]幅[高]?[达为是至约近超过]*\s*$")  # 降幅达18.3%, unlike 降幅收窄
-_BEGAN = re.compile(
-    r"[由从](?:[去上]一?年|\d{4}年)的$"
-)  # 由去年的3.5%放缓至3%: the 3.5% itself goes neither way
+# 由去年的3.5%放缓至3%: the 3.5% itself goes neither way
+_BEGAN = re.compile(r"[由从](?:(?:[去上]一?年|\d{4}年)的)?[约近超逾]?$")
 # 五十元以上二百元以下: "50 to 200 yuan".
 _FROM_TO_ZH = re.compile("以上[^，。；、]{1,12}以下")
 _FROM_TO_EN = re.compile(r"\d(?: \w+)? to \W{0,4}\d|\bbetween\b(?:[^,;.]|[,.]\d)* and\b|\d ?[-–—] ?\d")
@@ -56,6 +55,10 @@ _APART = (
     (Qualifier.UP_TO, re.compile(r"(?P<word>最高|最多|至多)[^\d，。；、]{0,6}$")),
     (Qualifier.UNDER, re.compile(r"(?P<word>不到|不足|不及)(?!位)[^\d，。；、的]{1,6}的?$")),
     (Qualifier.OVER, re.compile(r"(?P<word>(?<!不)超过|逾)[^\d，。；、的]{1,6}的?$")),
+)
+_OF_A_WHOLE = (  # 超过当年GDP 39.8万亿元的1/4
+    (Qualifier.UNDER, re.compile(r"(?P<word>不[到足])[^，。；、]{1,20}的$")),
+    (Qualifier.OVER, re.compile(r"(?P<word>(?<!不)超过|逾)[^，。；、]{1,20}的$")),
 )
 _REACHING = (  # words that lead to the level reached, and to how far it is from another
     (
@@ -93,13 +96,8 @@ _WIDENS_EN = re.compile(
     r"exten\w*|rais\w*|greater|more|higher|steeper|sharper|faster|accelerat\w*)\b", re.IGNORECASE,
 )  # fmt: skip
 # Right behind the number: 降幅收窄2个百分点 is "2 points slower", never "faster".
-_FASTER_EN, _SLOWER_EN = (
-    re.compile(rf"\s*(?:{words})\b", re.IGNORECASE)
-    for words in (
-        "faster|steeper|sharper|larger|greater|wider|bigger",
-        "slower|smaller|narrower|gentler|milder",
-    )
-)
+_FASTER_EN = re.compile(r"\s*(?:faster|steeper|sharper|larger|greater|wider|bigger)\b", re.IGNORECASE)
+_SLOWER_EN = re.compile(r"\s*(?:slower|smaller|narrower|gentler|milder)\b", re.IGNORECASE)
 # 低0.3个和1.8个百分点: what leads to the first of two leads to the second too.
 _LISTED_BEFORE = re.compile(r"[\d.]+\s*个?(?:百分点|%)?\s*[、和与及]\s*$")
 _THAN_EN = re.compile(r"\b(?:less|more|fewer|lower|higher) than\s*$", re.IGNORECASE)  # how exact it is
@@ -238,7 +236,7 @@ def wrong_qualifiers(pair: Pair) -> Iterator[Finding]:
             said = "the English leaves it out"
         elif english.qualifier not in _CONFLICTS[qualifier] or _soon_over(pair, tie):
             continue
-        meant = words or (figure.qual_zh if figure else "") or pair.source[source.start : source.end].strip()
+        meant = words or (figure and figure.qual_zh) or pair.source[source.start : source.end].strip()
         yield pair.finding(
             "figure-qualifier",
             Severity.MAJOR,
@@ -291,8 +289,8 @@ def _exactness(pair: Pair, tie: Tie) -> tuple[Qualifier, str]:
     glossed = _GLOSSED.match(pair.source, tie.source.end)
     if glossed:  # 2000万元（约合280万美元）及以上
         return (Qualifier.AT_LEAST if glossed["way"] == "上" else Qualifier.UP_TO), glossed["word"]
-    for qualifier, pattern in _APART:
-        match = pattern.search(pair.source, max(0, tie.source.start - 16), tie.source.start)
+    for qualifier, pattern in (*_APART, *(_OF_A_WHOLE if tie.source.fraction else ())):
+        match = pattern.search(pair.source, max(0, tie.source.start - 24), tie.source.start)
         if match:
             return qualifier, match["word"]
     return Qualifier.EXACT, ""

@@ -91,6 +91,27 @@ def turned_ends(pair: Pair) -> Iterator[Finding]:
             return
 
 
+_LEFT_ZH = re.compile(r"[由从](?:\d{4}年|[去上]一?年)?的?[约近超逾]?$")
+_MOVED_ZH = re.compile(
+    r"(?:左右|以上|多)?(?:放缓|减速|回落|下降|上升|提高|回升|下滑|下调|上调|加速|加快)(?![至到为])"
+)
+
+
+def starts_told_as_ends(pair: Pair) -> Iterator[Finding]:
+    """figure-level: 从10%左右放缓 told as "slowed to about 10 percent"."""
+    for tie in pair.pairing.ties:
+        if tie.source.part is not Part.NUMBER or not tie.source.hard:
+            continue
+        began = _LEFT_ZH.search(pair.source, max(0, tie.source.start - 8), tie.source.start)
+        moved = _MOVED_ZH.match(pair.source, tie.source.end)
+        if began and moved and _word_before(pair, tie.english) in ("to", "by"):
+            meant = pair.source[tie.source.start : tie.source.end].strip()
+            yield pair.finding(
+                "figure-level", Severity.CRITICAL, f"{meant} is where the change began, not where it ended.",
+                zh=(began.start(), moved.end()), en=(tie.english.start, tie.english.end),
+            )  # fmt: skip
+
+
 def _no_step(meant: str, part: str) -> str:
     if part == "began":
         return f"{meant} is where the change began; the English says by how much it changed."

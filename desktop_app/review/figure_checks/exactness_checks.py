@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from desktop_app.figures.model import Qualifier
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
-from desktop_app.review.numbers.atoms import EXACT, Atom
+from desktop_app.review.numbers.atoms import EXACT, UNSURE, Atom
 from desktop_app.review.numbers.english_cues import qualifier_words
 from desktop_app.review.numbers.pairing import Tie
 from desktop_app.review.numbers.units import is_time
@@ -20,7 +20,7 @@ from desktop_app.review.words.clauses import clause_at
 
 _CLAUSE_ZH = re.compile("[，；。：！？]")
 _INEXACT_ZH = re.compile(
-    r"[超逾破多几近约过满跨冲迈临逼许距差]|余(?!额)|左右|不[足到少低下超高及]|[以之][上下内外]|[高低大小多少快慢][于出]|"
+    r"近(?![岸海年期代郊日来邻])|[超逾破多几约过满跨冲迈临逼许距差]|余(?!额)|左右|不[足到少低下超高及]|[以之][上下内外]|[高低大小多少快慢][于出]|"
     r"[至最][多少高低大小]|[上下]限|数[十百千万]|站[上稳]|可达|落后|领先|失守|大关|关口|台阶|[—～~–-]"
 )
 _AT_A_FIGURE = re.compile(r"[超逾近约]过?\s*(?=\d)|(?<=[\d万亿千百])\s*[余多]")
@@ -129,7 +129,8 @@ def slipped_in(pair: Pair) -> Iterator[Finding]:
     """figure-qualifier: "over", "nearly" or "at least" before a figure that the Chinese tells as it is."""
     for tie in pair.pairing.ties:
         source, english = tie.source, tie.english
-        if source.figure is None or tie.grade != EXACT or not (source.hard and english.hard):
+        told = tie.grade == EXACT or (tie.grade == UNSURE and source.value == english.value)  # 美元 as "$"
+        if source.figure is None or not told or not (source.hard and english.hard):
             continue
         if source.qualifier is not Qualifier.EXACT or source.loose or is_time(source.family):
             continue
@@ -231,7 +232,7 @@ def _is_inexact(pair: Pair, tie: Tie) -> bool:
     others = {
         at
         for sign in _AT_A_FIGURE.finditer(pair.source, start, end)
-        if not source.start - 1 <= sign.end() <= source.end + 2
+        if not source.start - 1 <= sign.end() <= source.end + 2 or pair.source[source.end] in "（("
         for at in range(*sign.span())
     }
     return any(sign.start() not in others for sign in _INEXACT_ZH.finditer(pair.source, start, end))

@@ -35,8 +35,11 @@ _MULTIPLES = (
     ),
     _multiple(r"两位数|双位数|10位数", r"double-digit|two-digit|double digits|two digits|1\d|[2-9]\d"),
     _multiple(r"(?<![两二])个位数", r"single-digit|single digits|one-digit|\d"),
-    _multiple(r"两倍|(?<![\d.])[2二]倍", r"twice|doubl|two|three|tripl|treb|200 ?%|300 ?%|threefold|2|3"),
-    _multiple(r"三倍|(?<![\d.])3倍", r"three|tripl|treb|four|quadrupl|300 ?%|400 ?%|3|4"),
+    _multiple(
+        r"两倍|(?<![\d.])[2二]倍",
+        r"twice|doubl|two|three|tripl|treb|200 ?%|300 ?%|threefold|[23](?!\d|rd|nd)",
+    ),
+    _multiple(r"三倍|(?<![\d.])3倍", r"three|tripl|treb|four|quadrupl|300 ?%|400 ?%|[34](?!\d|rd|th)"),
 )
 _TURNED = tuple(
     (re.compile(meant), re.compile(rf"\b(?:{wrong})\b", re.I), re.compile(rf"\b(?:{right})\b", re.I))

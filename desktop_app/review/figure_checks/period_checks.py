@@ -101,6 +101,8 @@ _WRONG_BEFORE_EN = re.compile(
     r"\b(?:next year|the following year)\b|\b(?:than|over|on|from|against)\s+(?P<this>this year)\b(?!['’]s)",
     re.I,
 )
+_SHARE_BEFORE = re.compile(r"\d ?(?:%|per ?cent|percentage points?)\s+$")
+_COMPARED_NOW_ZH = re.compile(r"[比较从由自]今年")
 _OTHER_YEAR_ZH = re.compile(r"上年|上一年|前一年|同比|同期|次年|来年|年内|本年|全年|\d年|新一年|年度")
 
 
@@ -215,7 +217,8 @@ def _wrong_year_before(pair: Pair) -> Iterator[Finding]:
         return
     this_year = "今年" in pair.source
     for said in _WRONG_BEFORE_EN.finditer(pair.english):
-        if not (this_year and said["this"]):
+        apart = _SHARE_BEFORE.search(pair.english, 0, said.start())  # "up 13.7 percent from this year"
+        if not (this_year and said["this"] and not (apart and not _COMPARED_NOW_ZH.search(pair.source))):
             before = Period(*meant.span(), ("year", "last"))
             yield _finding(pair, before, Period(*said.span(), ("year", "next")))
             return

@@ -182,6 +182,48 @@ def other_ordinals(pair: Pair) -> Iterator[Finding]:
         )  # fmt: skip
 
 
+# A rank and where it is held: 全省第二、全国第九.
+_PLACES = (("全国", "country|nation|China", "nationwide|nationally"), ("全省", "province", "province-?wide"),
+           ("全市", "city", "city-?wide"), ("全区", "region|district", "region-?wide"),
+           ("全县", "county", "county-?wide"), ("(?:世界|全球)", "world", "worldwide|globally"),
+           ("亚洲", "Asia", "Asia-wide"))  # fmt: skip
+_RANK_NAMED_EN = rf"(?P<nth>{_NTH}|\d+(?:st|nd|rd|th))(?: (?:place|largest|highest|spot|position))?"
+
+
+@cache
+def _placed() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    return tuple(
+        (
+            re.compile(rf"{zh}第(?P<n>{NUMBER})"),
+            re.compile(
+                rf"\b{_RANK_NAMED_EN} (?:(?:in|across|of|within) (?:the )?(?:whole |entire )?"
+                rf"(?:{noun})\b|(?:{word})\b)",
+                re.IGNORECASE,
+            ),
+        )
+        for zh, noun, word in _PLACES
+    )
+
+
+def ranks_exchanged(pair: Pair) -> Iterator[Finding]:
+    """figure-exchanged: 全省第二、全国第九 told as "ninth in the province and second in the country"."""
+    meant: dict[int, re.Match[str]] = {}
+    said: dict[int, re.Match[str]] = {}
+    for at, (chinese, english) in enumerate(_placed()):
+        zh, en = list(chinese.finditer(pair.source)), list(english.finditer(pair.english))
+        if len(zh) == len(en) == 1:
+            meant[at], said[at] = zh[0], en[0]
+    right = [value_of(one["n"]) for one in meant.values()]
+    told = [_value(one["nth"]) for one in said.values()]
+    if right != told and sorted(filter(None, right)) == sorted(told):
+        places = list(meant)
+        zh, en = meant[places[0]], said[places[0]]
+        yield pair.finding(
+            "figure-exchanged", Severity.CRITICAL, f"{zh[0]} is told as “{en[0]}”.",
+            zh=zh.span(), en=en.span(),
+        )  # fmt: skip
+
+
 _TOP_EN = re.compile(r"\b(?:runners?[- ]up|silver|bronze|penultimate)\b", re.IGNORECASE)
 
 

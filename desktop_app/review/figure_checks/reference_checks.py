@@ -88,6 +88,47 @@ def wrong_base_year(pair: Pair) -> Iterator[Finding]:
             return
 
 
+_GROWN_ZH = re.compile(r"同比|(?:增长|下降|提高|减少|上升|增加|上涨|下跌)了?[近约超逾]?过?\d")
+_AHEAD_ZH = re.compile(
+    r"明年|[次来翌后下]一?年|新的?一年|未来|今后|接下来|预计|预期|预测|将|力争|目标|计划|拟|到\d{4}年"
+)
+_OVER_NEXT_EN = re.compile(
+    r"\b(?:than|over|on|from|against|compared (?:with|to)|than in) the (?:next|following|coming) year\b", re.I
+)
+
+
+def growth_over_the_next(pair: Pair) -> Iterator[Finding]:
+    """figure-period: 增长6.9% told as "up 6.9% over the next year", of which the Chinese does not speak."""
+    meant, said = _GROWN_ZH.search(pair.source), _OVER_NEXT_EN.search(pair.english)
+    if meant and said and not _AHEAD_ZH.search(pair.source) and not _YEAR_BEFORE_ZH.search(pair.source):
+        yield pair.finding(
+            "figure-period", Severity.CRITICAL, f"“{said[0]}” is not in the Chinese.",
+            zh=meant.span(), en=said.span(),
+        )  # fmt: skip
+
+
+_AGAINST_YEAR_EN = re.compile(
+    r"\b(?:compared (?:with|to)|than|over|against|(?:up|down) (?:from|on)) "
+    r"(?:that |those |the (?:value|figure|level|number|same period) )?(?:in |of |for )?"
+    r"(?P<n>(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+
+
+def base_year_exchanged(pair: Pair) -> Iterator[Finding]:
+    """figure-exchanged: 2018年…较2013年 told as "in 2013 … compared with 2018"."""
+    meant = [one for one in _BASE_YEAR_ZH.finditer(pair.source) if pair.source.count(one["n"]) == 1]
+    said = list(_AGAINST_YEAR_EN.finditer(pair.english))
+    if len(meant) != 1 or len(said) != 1:
+        return
+    right, wrong = meant[0]["n"], said[0]["n"]
+    if right != wrong and wrong in pair.source and right in pair.english:
+        yield pair.finding(
+            "figure-exchanged", Severity.CRITICAL, f"{meant[0][0]} is told as “{said[0][0]}”.",
+            zh=meant[0].span(), en=said[0].span(),
+        )  # fmt: skip
+
+
 def wrong_own_years(pair: Pair) -> Iterator[Finding]:
     """figure-date: the year right before a figure told as another year of the sentence right behind it."""
     years = {int(one.value) for one in pair.source_numbers if one.part is Part.YEAR}

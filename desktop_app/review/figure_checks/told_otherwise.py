@@ -12,6 +12,7 @@ from desktop_app.review.numbers.units import is_money, unit_named
 
 # 1.3万亿斤（合6500亿公斤）: one amount in two measures, of which the English needs one.
 _CONVERTED = re.compile(r"\s*[（(]\s*(?:约|折)*(?:合|相当于|即)\s*约?\s*")
+_IN_BRACKET_EN = re.compile(r"\([^()]*$")  # "GDP grew by 5.2 percent ($12.5 trillion)" has lost its yuan
 _UNDER_THREE = re.compile("3岁以下(?:婴|幼|儿童|孩)")
 _DECADES = re.compile(r"\b(?:couple of|few|several|many) decades\b", re.IGNORECASE)
 _NURSERY = re.compile(r"\b(?:nurser|infant|toddler|child ?care|crèche)", re.IGNORECASE)
@@ -31,7 +32,7 @@ def is_told_otherwise(pair: Pair, source: Atom) -> bool:
         _CONVERTED.fullmatch(pair.source, first.end, second.start)
         for tie in pair.pairing.ties
         for first, second in ((source, tie.source), (tie.source, source))
-        if first.end <= second.start
+        if first.end <= second.start and not _IN_BRACKET_EN.search(pair.english, 0, tie.english.start)
     )
 
 

@@ -193,7 +193,7 @@ def _may_be_meant(source: Atom, english: Atom) -> bool:
 def _both_told_in_words(source: Atom, english: Atom) -> bool:
     """Multiples (翻番, "tripled"), shares (半数, "a third") and ranks, which no digit betrays."""
     if source.figure is None:
-        return False
+        return source.fraction and english.fraction  # 3/4 told as "two thirds"
     ranks = source.ordinal and english.ordinal
     return ranks or (source.multiple and english.multiple) or (source.fraction and english.fraction)
 
@@ -214,7 +214,7 @@ def _wrong_value(pair: Pair, source: Atom, english: Atom) -> Finding:
     if source.part is not Part.NUMBER:
         named = meant + "".join(re.findall(r"^[年月日号时点分]", pair.source[source.end :]))
         message = f"Wrong {_PARTS[source.part]}: the Chinese says {named}, the English “{said}”."
-    elif source.multiple:
+    elif source.multiple or (source.fraction and source.figure is None):
         message = f"{meant} is told as “{said}”."
     else:
         right = reading(replace(source, ordinal=source.ordinal or english.ordinal))  # 十五五: the 15th

@@ -75,6 +75,7 @@ _FOREIGN_MEASURES = frozenset(
 )
 _NEVER_RANKED = PHYSICAL | SHARES | {"CNY", "USD", "EUR", "GBP", "JPY", "HKD"}
 _HALF = Decimal("0.5")
+_FARTHEST_CONVERTED = Decimal("0.06")  # how far a rounded conversion may be off
 _SHORTENED_FROM, _FEWEST_KEPT = Decimal(10) ** 6, 3
 _ROUND_QUALIFIERS = frozenset({Qualifier.ABOUT, Qualifier.NEARLY, Qualifier.OVER, Qualifier.UNDER})
 
@@ -113,6 +114,8 @@ def _in_days(source: Atom, english: Atom) -> bool:
         return english.value == {"weeks": 2, "days": 15}.get(english.family)
     if source.family == "hours" and english.family == "minutes":  # 两个半小时 as "150 minutes"
         return source.value * 60 == english.value
+    if source.family == "years" and english.family == "months":  # 1.1岁 as "13 months"
+        return round(source.value * 12) == english.value
     weeks = source.family == "weeks" and english.family == "days"
     return weeks and source.value * 7 == english.value
 
@@ -178,7 +181,7 @@ def _by_unit(source: Atom, english: Atom, best: int) -> int:
     if source.unit == "km/hour" and english.family == "length" and english.unit != "km":
         return WRONG_UNIT  # "350 meters per hour"
     points_for_times = source.multiple and english.family == "percentage points"  # 增长1.8倍
-    if source.multiple and english.family == "%" and english.value * 100 == source.value:
+    if source.multiple and english.family == "%" and _is_multiple_told(source, english):
         return WRONG_UNIT  # 970倍 is no 970 percent
     if points_for_times or not compatible(source.family, english.family) or _other_member(source, english):
         return WRONG_UNIT
@@ -187,6 +190,13 @@ def _by_unit(source: Atom, english: Atom, best: int) -> int:
         if source.family == english.family or not source.family or not english.family
         else min(best, UNSURE)
     )
+
+
+def _is_multiple_told(source: Atom, english: Atom) -> bool:
+    """The number of the multiple itself: 1.8 of 1.8倍, which is 180 percent."""
+    figure = source.figure
+    plain = "倍" in figure.raw and english.value == abs(figure.value) if figure else False
+    return plain or english.value * 100 == source.value
 
 
 def _other_time(source: Atom, english: Atom) -> bool:
@@ -210,7 +220,9 @@ def _converts(source: Atom, english: Atom) -> bool:
         return True
     # A mile is no round number of metres: there the Chinese may be the rounded one.
     foreign = {source.unit, english.unit} & _FOREIGN_MEASURES
-    return bool(foreign) and _rounded_like(english.value * right / left, source.value)
+    told = english.value * right / left
+    near = abs(told - source.value) <= source.value * _FARTHEST_CONVERTED  # 10亿亩 is no 47 million hectares
+    return bool(foreign) and near and _rounded_like(told, source.value)
 
 
 def _rounded_like(value: Decimal, said: Decimal) -> bool:

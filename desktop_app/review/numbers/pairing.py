@@ -77,9 +77,15 @@ def pair_up(source: Sequence[Atom], english: Sequence[Atom]) -> Pairing:
     ties.sort(key=_index)
     return Pairing(
         tuple(tie for _i, tie in ties),
-        _left(source, used_source, english, by_source=True),
-        _left(english, used_english, source, by_source=False),
+        _left(source, used_source, [atom for atom in english if not _is_half_of_time(atom, ties)], True),
+        _left(english, used_english, source, False),
     )
+
+
+def _is_half_of_time(english: Atom, ties: Sequence[tuple[int, Tie]]) -> bool:
+    """The "half" that tells 半年: it does not tell 50% once more."""
+    spans = (tie.source for _i, tie in ties if tie.english is english)
+    return english.fraction and any(is_time(one.family) for one in spans)
 
 
 def _near(i: int, rows: int, columns: int) -> range:
@@ -98,7 +104,7 @@ def _distance(i: int, rows: int, j: int, columns: int) -> float:
     return abs((i + 0.5) / rows - (j + 0.5) / columns)
 
 
-def _left(own: Sequence[Atom], used: set[int], other: Sequence[Atom], *, by_source: bool) -> tuple[Atom, ...]:
+def _left(own: Sequence[Atom], used: set[int], other: Sequence[Atom], by_source: bool) -> tuple[Atom, ...]:
     """Unused numbers that are not merely said once more or once less than on the other side."""
     left = []
     for index, atom in enumerate(own):
@@ -118,6 +124,8 @@ def _repeats(source: Atom, english: Atom) -> bool:
         return False  # nor 2014年 by "thousands"
     if is_time(english.family) and source.family and not is_time(source.family):
         return False  # nor 1.8倍 by "two years"
+    if english.multiple and source.part is not Part.NUMBER:
+        return False  # nor 7月1日 by "twice"
     grade = agreement(source, english)
     rounded = source.hard and english.hard and source.value != english.value and not english.readings
     return grade == EXACT or (grade > WRONG_UNIT and not rounded)

@@ -11,14 +11,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
-from itertools import chain
 
 from desktop_app.figures.measures import numerals
 from desktop_app.figures.model import Direction, Figure, Kind, Qualifier
 from desktop_app.review.numbers.atoms import Atom, rounded
 from desktop_app.review.numbers.source_approximations import approximations
-from desktop_app.review.numbers.source_dates import HAN_DIGITS, NUMBER, date_atoms, value_of
-from desktop_app.review.numbers.source_shares import counted_shares
+from desktop_app.review.numbers.source_dates import HAN_DIGITS, date_atoms, value_of
+from desktop_app.review.numbers.source_shares import counted_shares, fractions, readings_of_fraction
 from desktop_app.review.numbers.source_times import quarters_of_an_hour, race_times, times_and_a_half
 from desktop_app.review.numbers.units import SHARES, chinese_unit_after, family, is_money
 
@@ -29,9 +28,8 @@ _HAN_NUMBER = re.compile(
 _NO_NUMBER = re.compile("十[字足]|万象|千里马|零[售部件工食花星散碎]")  # 黄金十字: a cross
 _SINGLE = {"单": "1", "半": "0.5", "双": "2", "俩": "2", "仨": "3", "廿": "20", "卅": "30"}
 _LATIN = re.compile(r"[A-Za-z]")
-_FRACTION = re.compile(rf"(?P<below>{NUMBER})分之(?P<above>{NUMBER}(?:[.点]{NUMBER})?)")
-_SLASHED = re.compile(r"(?<![\d/.])(?P<above>[1-9])/(?P<below>[2-9]|10)(?![\d/])")
-_MORE = frozenset({"以上", "多的", "强，", "多，", "多。"})
+_PART = re.compile(r"分之|半|成|(?<![\d.])[1-9]/(?:[2-9]|10)(?![\d.万])")
+_AND_MORE = frozenset("余多来几")
 _PLAN = re.compile(r"十([一二三四五六七八九])五")
 _PER = re.compile(r"每(?:[十百]?[千万亿]|百)$")  # 每千人口: good English says per how many
 _EACH_MU, _BEFORE_YIELD = re.compile(r"每亩|亩[产均]"), 10
@@ -72,7 +70,7 @@ def source_atoms(source: str, figures: Sequence[Figure]) -> list[Atom]:
         if not cut and not any(taken[figure.start : figure.end]):
             found += _by_the_hectare(text, figure_atoms(figure))
             taken[figure.start : figure.end] = [True] * (figure.end - figure.start)
-    found += _fractions(text, taken)
+    found += fractions(text, taken)
     found += quarters_of_an_hour(text, taken)
     found += _digits(text, taken)
     found += _words(text, taken)
@@ -118,7 +116,7 @@ def figure_atoms(figure: Figure) -> list[Atom]:
             hard=_is_hard(figure, value, digits=digits) and not small_words,
             loose=figure.vague, ordinal=figure.unit_norm == "rank", qualifier=figure.qualifier,
             direction=figure.direction, figure=figure, upper=index == 1, multiple=_is_multiple(figure),
-            fraction=bool(re.search(r"分之|半|成", figure.raw)),
+            fraction=bool(_PART.search(figure.raw)),
         )
         for index, value in enumerate(values)
     ]  # fmt: skip
@@ -173,41 +171,8 @@ def _figure_readings(figure: Figure, value: Decimal) -> tuple[Decimal, ...]:
         readings += [] if grown else [(plain - 1) * 100]
     if "番" in figure.raw:
         readings += [2**plain, 2**plain * 100, (2**plain - 1) * 100]
-    fraction = _FRACTION.search(numerals.fold(figure.raw))
-    if fraction:
-        readings += _fraction_readings(fraction)
+    readings += readings_of_fraction(numerals.fold(figure.raw))
     return tuple(readings)
-
-
-def _fraction_readings(match: re.Match[str]) -> list[Decimal]:
-    above, below = value_of(match["above"]), value_of(match["below"])
-    if above is None or not below:
-        return []
-    share = above / below
-    return [share, share * 100, Decimal(round(share * 100)), rounded(share * 100, 1), above, below]
-
-
-def _fractions(text: str, taken: list[bool]) -> list[Atom]:
-    found = []
-    for match in chain(_FRACTION.finditer(text), _SLASHED.finditer(text)):
-        readings = _fraction_readings(match)
-        if readings and not any(taken[match.start() : match.end()]):
-            taken[match.start() : match.end()] = [True] * (match.end() - match.start())
-            found.append(
-                Atom(match.start(), match.end(), readings[1], readings=tuple(readings), hard=False,
-                     fraction=True, qualifier=_qualifier(text, match))
-            )  # fmt: skip
-    return found
-
-
-def _qualifier(text: str, match: re.Match[str]) -> Qualifier:
-    """How exact a fraction is that no figure holds: 1/3以上, 近1/3."""
-    before, after = text[max(0, match.start() - 3) : match.start()], text[match.end() : match.end() + 2]
-    if re.search(r"(?:不[到足])$", before):
-        return Qualifier.UNDER
-    if re.search(r"(?<!超)近$", before):
-        return Qualifier.NEARLY
-    return Qualifier.OVER if re.search(r"[超逾][过出]?$", before) or after in _MORE else Qualifier.EXACT
 
 
 def _digits(text: str, taken: list[bool]) -> list[Atom]:
@@ -256,8 +221,9 @@ def _words(text: str, taken: list[bool]) -> list[Atom]:
                 start, end, value, unit, family(unit) if unit else "",
                 hard=_word_is_hard(text, match, value, ordinal=ordinal), ordinal=ordinal,
                 readings=_word_readings(match[0], value),
+                qualifier=Qualifier.OVER if text[end : end + 1] in _AND_MORE else Qualifier.EXACT,
             )
-            for value in _word_values(match[0])
+            for value in _values_in_yuan(text, match)
         )  # fmt: skip
     return found
 
@@ -275,6 +241,12 @@ def _word_is_hard(text: str, match: re.Match[str], value: Decimal, *, ordinal: b
         return True
     league = match[0] in _LEAGUE and text.startswith("强", match.end())
     return league or bool(_PER.search(text, 0, match.end()) and text.startswith(("人", "户"), match.end()))
+
+
+def _values_in_yuan(text: str, match: re.Match[str]) -> list[Decimal]:
+    """The values of a number in words; 三毛钱 is 0.3 yuan."""
+    tenths = text.startswith(("毛钱", "角钱"), match.end())
+    return [value / 10 if tenths else value for value in _word_values(match[0])]
 
 
 def _word_values(text: str) -> list[Decimal]:
