@@ -116,3 +116,66 @@ def test_a_decade_that_does_not_fit_leaves_the_year_missing() -> None:
     source = "两地贸易额由2012年的40亿美元增至2019年的95亿美元。"
     english = "Trade between the two places rose to $9.5 billion in 2019 from $4 billion a decade earlier."
     assert "figure-missing" in figure_findings(source, english)
+
+
+@pytest.mark.parametrize(
+    ("source", "english", "right", "wrong", "check"),
+    [
+        ("三省工业占全国的1/4，外贸占全国的三分之一。",
+         "The three provinces have a quarter of the country's industry and a third of its foreign trade.",
+         "a third", "a half", "figure-value"),
+        ("每三个人中就会有一人参加培训。", "One in every three people will take part in training.",
+         "every three", "every four", "figure-value"),
+        ("三大企业上半年盈利60亿元。", "The three major companies made RMB 6 billion in the first half.",
+         "three", "six", "figure-value"),
+        ("准备金率下调0.5个百分点。", "The reserve ratio was cut by half a percentage point.",
+         "half a percentage point", "half a percent", "figure-unit"),
+        ("大桥把两地车程缩短至2小时。", "The bridge cuts the drive between the two cities to two hours.",
+         "two hours", "two days", "figure-unit"),
+        ("最大风速达52米/秒。",
+         "The wind reached 52 meters per second.", "meters", "kilometers", "figure-unit"),
+        ("节约能源约14万吨标准煤。", "Some 140,000 tonnes of standard coal were saved.",
+         "tonnes", "kilograms", "figure-unit"),
+        ("全市建成5G基站1.2万个。",
+         "The city has built 12,000 5G base stations.", "5G", "4G", "figure-value"),
+        ("我市2030年前实现碳达峰。", "The city will peak its carbon emissions before 2030.",
+         "before", "after", "figure-date"),
+        ("2021年全市有学校138所，招生2.4万人。",
+         "In 2021, the city had 138 schools, which enrolled 24,000 students.",
+         "In 2021, the city had 138 schools, which enrolled 24,000 students",
+         "In 24,000, the city had 138 schools, which enrolled 2021 students", "figure-exchanged"),
+        ("从1月到11月，首次完成投资40亿元。",
+         "From January to November, investment reached RMB 4 billion for the first time.",
+         "January", "April", "figure-date"),
+        ("老年人口从约26万人增加到33万人。",
+         "The elderly population rose from about 260,000 to 330,000.",
+         "rose from", "fell from", "figure-direction"),
+        ("库存比上月末减少28万吨。",
+         "Stocks were 280,000 tonnes lower than at the end of the previous month.",
+         "previous month", "previous year", "figure-period"),
+        ("客流量是2020年的22万人次的两倍。",
+         "Passenger flow was double the 220,000 of 2020.", "double", "triple", "figure-value"),
+        ("开放时间为早6点至晚8点。", "It is open from 6 a.m. to 8 p.m.", "6 a.m.", "6 p.m.", "figure-date"),
+    ],
+)  # fmt: skip
+def test_a_number_that_another_word_seemed_to_answer_is_found(
+    source: str, english: str, right: str, wrong: str, check: str
+) -> None:
+    assert right in english
+    assert figure_findings(source, english) == []
+    assert check in figure_findings(source, english.replace(right, wrong, 1))
+
+
+@pytest.mark.parametrize(
+    ("source", "english"),
+    [
+        ("三分之二的村庄已通车。", "Two out of three villages can be reached by road."),
+        ("一季度是全年的四分之一。", "The first three months are a quarter of the year."),
+        ("半年内完成全部6项任务。", "All six tasks will be completed within half a year."),
+        ("2030年前后实现碳达峰。", "Carbon emissions will peak around 2030."),
+        ("2019年全市生产总值3200亿元，2020年为3320亿元。",
+         "The city's GDP was RMB 320 billion in 2019 and RMB 332 billion in 2020."),
+    ],
+)  # fmt: skip
+def test_a_number_answered_by_its_own_words_is_silent(source: str, english: str) -> None:
+    assert figure_findings(source, english) == []

@@ -48,6 +48,22 @@ def wrong_codes(pair: Pair) -> Iterator[Finding]:
         )  # fmt: skip
 
 
+_GENERATION = re.compile(r"(?<![\w.])(?P<n>[2-6])G(?![A-Za-z])")
+
+
+def wrong_generations(pair: Pair) -> Iterator[Finding]:
+    """figure-value: 4G told for 5G, of which the Chinese does not speak."""
+    meant = list(_GENERATION.finditer(pair.source))
+    told = {one["n"] for one in meant}
+    for said in _GENERATION.finditer(pair.english) if meant else ():
+        if said["n"] not in told:
+            yield pair.finding(
+                "figure-value", Severity.CRITICAL, f"{meant[0][0]} is told as “{said[0]}”.",
+                zh=meant[0].span(), en=said.span(),
+            )  # fmt: skip
+            return
+
+
 def wrong_lines(pair: Pair) -> Iterator[Finding]:
     """figure-value: Line 5 for 3号线, whose number counts nothing either."""
     meant = [(match, _NUMBERS.get(match[0], match[0])) for match in _LINE_ZH.finditer(pair.source)]

@@ -40,7 +40,11 @@ _EARLIER = re.compile(
     r"[^,;.()\d]{0,24}\b(?:ago|earlier|before|previously|the (?:previous|preceding) year)\b", re.IGNORECASE
 )
 _DOWN_FROM, _UP_FROM = (
-    re.compile(rf"\b(?:{words})\s+from\s*(?:RMB|US\$|\$|¥)?\s*$", re.IGNORECASE)
+    re.compile(
+        rf"\b(?:{words})\s+from\s+(?:(?:about|around|roughly|nearly|almost|over|some|more than|just) )?"
+        r"(?:RMB|US\$|\$|¥)?\s*$",
+        re.IGNORECASE,
+    )
     for words in (
         r"f[ae]ll(?:s|en|ing)?|dropp?\w*|declin\w*|decreas\w*|down|cut|reduced|lowered|slid|slipped|shr[au]nk",
         r"ris(?:es?|en|ing)|rose|increas\w*|climb\w*|gr[eo]wn?|grows|up|raised|jumped|expanded|soared",

@@ -210,9 +210,9 @@ def ranks_exchanged(pair: Pair) -> Iterator[Finding]:
     meant: dict[int, re.Match[str]] = {}
     said: dict[int, re.Match[str]] = {}
     for at, (chinese, english) in enumerate(_placed()):
-        zh, en = list(chinese.finditer(pair.source)), list(english.finditer(pair.english))
-        if len(zh) == len(en) == 1:
-            meant[at], said[at] = zh[0], en[0]
+        ours, theirs = list(chinese.finditer(pair.source)), list(english.finditer(pair.english))
+        if len(ours) == len(theirs) == 1:
+            meant[at], said[at] = ours[0], theirs[0]
     right = [value_of(one["n"]) for one in meant.values()]
     told = [_value(one["nth"]) for one in said.values()]
     if right != told and sorted(filter(None, right)) == sorted(told):

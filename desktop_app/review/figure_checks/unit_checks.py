@@ -77,7 +77,7 @@ def wrong_units(pair: Pair) -> Iterator[Finding]:
                 message = f"Wrong unit: {meant} is told as “{said}”."
             fix = with_unit(pair.english, tie.source, tie.english)
             yield _wrong_unit(pair, tie, Severity.CRITICAL, message, fix)
-        elif _by_another_hundred(pair, tie):
+        elif _by_another_hundred(pair, tie) or _part_of_a_percent(pair, tie):
             message = f"Wrong unit: {meant} is told as “{said}”."
             yield _wrong_unit(pair, tie, Severity.CRITICAL, message)
         elif _foreign_money(pair, tie):
@@ -89,6 +89,22 @@ def wrong_units(pair: Pair) -> Iterator[Finding]:
             message = f"The currency of {with_reading(meant, tie.source)} is not named."
             fix = with_unit(pair.english, tie.source, tie.english)
             yield _wrong_unit(pair, tie, Severity.MAJOR, message, fix)
+
+
+def spans_behind_counts(pair: Pair) -> Iterator[Finding]:
+    """figure-unit: 两地…2小时 told as "the two cities … two days", each with a "two" to answer it."""
+    ties = pair.pairing.ties
+    for one in ties:
+        if one.source.figure is None or not is_time(one.source.family) or one.english.family:
+            continue
+        for other in ties:
+            taken = other.english.value == one.source.value and is_time(other.english.family)
+            if taken and not other.source.family and other.english.family != one.source.family:
+                meant = words_of(pair.source, one.source)
+                said = words_of(pair.english, other.english)
+                wrong = Tie(one.source, other.english, WRONG_UNIT)
+                yield _wrong_unit(pair, wrong, Severity.CRITICAL, f"Wrong unit: {meant} is told as “{said}”.")
+                return
 
 
 def wrong_rates(pair: Pair) -> Iterator[Finding]:
@@ -145,6 +161,15 @@ def _by_another_hundred(pair: Pair, tie: Tie) -> bool:
     if _BY_THOUSAND_ZH.search(meant):
         return bool(_PERCENT_EN.search(said))
     return bool(_PERCENT_ZH.search(meant) and _BY_THOUSAND_EN.search(said))
+
+
+_OF_A_PERCENT = re.compile(r"\s+(?:of\s+)?(?:a|an|one)?\s*(?:%|per ?cent\b)(?!age)", re.IGNORECASE)
+
+
+def _part_of_a_percent(pair: Pair, tie: Tie) -> bool:
+    """0.5个百分点 told as "half a percent"."""
+    points = tie.source.unit == "percentage points" and tie.english.fraction
+    return points and bool(_OF_A_PERCENT.match(pair.english, tie.english.number_end))
 
 
 def _points_again(pair: Pair, tie: Tie) -> bool:

@@ -10,11 +10,12 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from desktop_app.figures.english.in_words import MONTHS
 from desktop_app.review.context import Pair
 from desktop_app.review.figure_checks.exchange_checks import exchange
 from desktop_app.review.figure_checks.nearest_checks import JOINED_FIGURES_ZH
 from desktop_app.review.figure_checks.period_checks import Period, parts_of_years
-from desktop_app.review.model import Finding
+from desktop_app.review.model import Finding, Severity
 from desktop_app.review.numbers.atoms import Part
 from desktop_app.review.numbers.pairing import Tie
 
@@ -103,3 +104,55 @@ def _listed_years(pair: Pair, told: Sequence[Tie]) -> dict[int, int]:
             if JOINED_FIGURES_ZH.fullmatch(pair.source, left.source.end, right.source.start):
                 return {id(left): int(first.value), id(right): int(second.value)}
     return {}
+
+
+# 2030年前: "before 2030", never "after" it.
+_SIDE_ZH = re.compile(
+    r"(?P<year>(?:19|20)\d\d)年(?:[底末])?(?:[之以](?P<whole>[前后])|(?P<side>[前后])(?![期半三两一二十天日者排列续沿备台]))"
+)
+_BEFORE_EN, _AFTER_EN = r"(?:before|by|until|prior to|ahead of|no later than)", r"(?:after|since|beyond|from)"
+
+
+def wrong_sides_of_a_year(pair: Pair) -> Iterator[Finding]:
+    """figure-date: 2030年前 told as "after 2030", or the reverse."""
+    for meant in _SIDE_ZH.finditer(pair.source):
+        earlier = (meant["whole"] or meant["side"]) == "前"
+        wrong, right = (_AFTER_EN, _BEFORE_EN) if earlier else (_BEFORE_EN, _AFTER_EN)
+        behind = rf" (?:the )?(?:(?:end|beginning|start|year) (?:of )?)?{meant['year']}\b"
+        said = re.search(rf"\b{wrong}{behind}", pair.english, re.IGNORECASE)
+        if said and not re.search(rf"\b{right}{behind}", pair.english, re.IGNORECASE):
+            yield pair.finding(
+                "figure-date", Severity.CRITICAL, f"{meant[0]} is told as “{said[0]}”.",
+                zh=meant.span(), en=said.span(),
+            )  # fmt: skip
+            return
+
+
+_MONTH = "|".join(MONTHS)
+_LEADS_TO_YEAR = re.compile(
+    rf"(?:\b(?:[Ii]n|[Ss]ince|the end of|[Aa]s of(?: (?:{_MONTH}))?|(?:half|quarter)s? of)|(?:^|\. )By) $"
+)
+_DATES_IT = re.compile(
+    rf"(?:\b(?:in|since|of|by|from|to|until|till|through|for|during|than|over|on|between|the|year|before|"
+    rf"after|against|at|{_MONTH}),? |\d{{4}}(?:,| and| to) |[-–—(/\d] ?|^)$",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(r"[,.;]|$| (?:and|to|was|were|in)\b")
+_NO_YEAR = 2100
+
+
+def years_told_as_amounts(pair: Pair) -> Iterator[Finding]:
+    """figure-exchanged: 2023年 … 13.8万人 told as "in 138,000, there were 2023 deaths"."""
+    ties = pair.pairing.ties
+    years = [
+        tie
+        for tie in ties
+        if tie.source.part is Part.YEAR and not _DATES_IT.search(pair.english, 0, tie.english.start)
+    ]
+    for tie in ties if years else ():
+        amount = tie.english
+        if tie.source.part is Part.NUMBER and not amount.unit and amount.value > _NO_YEAR:
+            before = _LEADS_TO_YEAR.search(pair.english, 0, amount.start)
+            if before and _GOES_ON.match(pair.english, amount.end):
+                yield exchange(pair, *sorted((tie, years[0]), key=_start))
+                return

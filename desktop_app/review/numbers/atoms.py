@@ -74,6 +74,7 @@ _FOREIGN_MEASURES = frozenset(
     {"miles", "nautical miles", "ft", "in", "yard", "acre", "ft2", "mile2", "lb", "mu"}
 )
 _NEVER_RANKED = PHYSICAL | SHARES | {"CNY", "USD", "EUR", "GBP", "JPY", "HKD"}
+_SPEEDS = {"km/hour": "km", "m/second": "m"}  # English reads the length alone
 _HALF = Decimal("0.5")
 _FARTHEST_CONVERTED = Decimal("0.06")  # how far a rounded conversion may be off
 _SHORTENED_FROM, _FEWEST_KEPT = Decimal(10) ** 6, 3
@@ -90,6 +91,8 @@ def agreement(source: Atom, english: Atom) -> int:
         return EXACT
     if source.value == english.value:
         return WRONG_UNIT if _other_time(source, english) else _by_unit(source, english, EXACT)
+    if _are_shares(source, english) and not _near_share(_share(source), _share(english)):
+        return NONE  # 三分之一 is no "quarter", whatever a quarter is of a year
     if source.value in english.readings or english.value in source.readings:
         return _by_unit(source, english, UNSURE)
     if source.fraction and english.fraction and not _near_share(source.value, english.value):
@@ -120,6 +123,18 @@ def _in_days(source: Atom, english: Atom) -> bool:
     return weeks and source.value * 7 == english.value
 
 
+def _are_shares(source: Atom, english: Atom) -> bool:
+    """True for two fractions that count no time: 半年 may be six months."""
+    timeless = not (is_time(source.family) or is_time(english.family))
+    return source.fraction and english.fraction and timeless and source.family in ("", "%")
+
+
+def _share(atom: Atom) -> Decimal:
+    """A fraction as a part of one."""
+    percent = atom.family == "%" or atom.value > 1
+    return atom.value / 100 if percent else atom.value
+
+
 def _near_share(value: Decimal, said: Decimal) -> bool:
     """三成多 may be "a third", six tenths two thirds: shares a sixth apart and more are others."""
     return abs(value - said) * 6 <= value
@@ -141,6 +156,8 @@ def _told_roundly(source: Atom, english: Atom) -> bool:
 
 def _of_another_kind(source: Atom, english: Atom) -> bool:
     """Numbers that never render each other, whatever their values."""
+    if source.part is Part.MONTH and english.family == "times":
+        return True  # 从1月到11月 is not told by "the first time"
     in_words = source.part is Part.NUMBER and bool(source.family) and not source.hard
     if english.part is Part.MONTH and (source.figure is not None or in_words):
         return True  # 全国第一位 is no January, nor is 一期
@@ -151,6 +168,9 @@ def _of_another_kind(source: Atom, english: Atom) -> bool:
         return True  # 二十年 is two decades, not two years
     if english.fraction and source.family == "years" and source.value >= 1:
         return True  # nor 三年 "three quarters of them"
+    counted = bool(source.family) and not is_time(source.family)
+    if english.fraction and counted and source.value == english.value * 12:
+        return True  # nor 三个人 "one in four", though a quarter is three months
     if source.family in SHARES and english.value == 1 and not (english.hard or english.family):
         return True  # nor is 1% "one of the universities"
     return _span_as_multiple(source, english) or _span_as_multiple(english, source)
@@ -178,8 +198,10 @@ def _parts_meet(source: Part, english: Part) -> bool:
 
 
 def _by_unit(source: Atom, english: Atom, best: int) -> int:
-    if source.unit == "km/hour" and english.family == "length" and english.unit != "km":
+    if english.family == "length" and english.unit != _SPEEDS.get(source.unit, english.unit):
         return WRONG_UNIT  # "350 meters per hour"
+    if (source.unit, english.unit) == ("tce", "kg"):
+        return WRONG_UNIT  # 吨标准煤 told in kilograms
     points_for_times = source.multiple and english.family == "percentage points"  # 增长1.8倍
     if source.multiple and english.family == "%" and _is_multiple_told(source, english):
         return WRONG_UNIT  # 970倍 is no 970 percent

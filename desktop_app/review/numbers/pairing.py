@@ -126,6 +126,10 @@ def _repeats(source: Atom, english: Atom) -> bool:
         return False  # nor 1.8倍 by "two years"
     if english.multiple and source.part is not Part.NUMBER:
         return False  # nor 7月1日 by "twice"
+    if source.fraction and not (english.fraction or english.hard):
+        return False  # nor 三分之一 by "three provinces"
+    if is_time(source.family) and not (is_time(english.family) or english.fraction):
+        return source.value == english.value  # nor 半年 by "six carriers"
     grade = agreement(source, english)
     rounded = source.hard and english.hard and source.value != english.value and not english.readings
     return grade == EXACT or (grade > WRONG_UNIT and not rounded)

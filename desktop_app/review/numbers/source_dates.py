@@ -38,8 +38,8 @@ _DATES: tuple[tuple[Part, re.Pattern[str]], ...] = tuple(
     )
 )  # fmt: skip
 _MOST = {Part.MONTH: 12, Part.DAY: 31, Part.HOUR: 24, Part.MINUTE: 59}
-_AFTERNOON = re.compile(r"下午|傍晚|晚上|午后|[当今昨明]晚|夜")
-_MORNING = re.compile(r"上午|凌晨|清晨|早上|早晨|今晨")
+_AFTERNOON = re.compile(r"下午|傍晚|晚上|午后|[当今昨明]晚|夜|晚(?=\d|[一二两三四五六七八九十]{1,2}[点时])")
+_MORNING = re.compile(r"上午|凌晨|清晨|早上|早晨|今晨|早(?=\d|[一二两三四五六七八九十]{1,2}[点时])")
 
 
 def date_atoms(text: str, taken: list[bool]) -> list[Atom]:
@@ -67,7 +67,7 @@ def _date_readings(part: Part, value: Decimal, match: re.Match[str]) -> tuple[De
     if part is Part.YEAR:
         return (value % 100,)
     if part is Part.HOUR and not _MORNING.search(
-        match.string, max(0, match.start("n") - 3), match.start("n")
+        match.string, max(0, match.start("n") - 3), match.start("n") + 1
     ):
         return ((value + 12) % 24, value % 12)
     return ()

@@ -16,7 +16,7 @@ _FRACTION = re.compile(rf"(?P<below>{NUMBER})分之(?P<above>{NUMBER}(?:[.点]{N
 _SLASHED = re.compile(r"(?<![\d/.])(?P<above>[1-9])/(?P<below>[2-9]|10)(?![\d/])")
 _MORE = frozenset({"以上", "多的", "强，", "多，", "多。"})
 _EACH = re.compile(r"每\s*$")
-_AMONG = re.compile(r"[^\d，。；]{0,6}?[中里]，?(?:[就便]?有|[就便]是?)[近约超过多于大]{0,3}\s*$")
+_AMONG = re.compile(r"[^\d，。；]{0,6}?[中里]，?(?:[就便]?[会将]?有|[就便]是?)[近约超过多于大]{0,3}\s*$")
 
 
 def counted_shares(text: str, atoms: Sequence[Atom]) -> list[Atom]:
@@ -28,8 +28,9 @@ def counted_shares(text: str, atoms: Sequence[Atom]) -> list[Atom]:
         if each and _AMONG.fullmatch(text, whole.end, part.start):
             share = part.value / whole.value
             found[place] = replace(whole, hard=False)
+            readings = (part.value, *part.readings, share)
             found[place + 1] = replace(
-                part, unit="", family="", readings=(*part.readings, share, share * 100)
+                part, value=share * 100, unit="", family="", readings=readings, fraction=True
             )
     return found
 
