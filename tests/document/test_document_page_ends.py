@@ -70,7 +70,7 @@ def test_who_held_a_meeting_in_the_morning_is_no_subtitle() -> None:
 def test_a_counted_paragraph_goes_on_over_a_page_with_what_opens_none() -> None:
     parted = ("2. 政府會成立工作組，推動黃金交易發展，建立具規模", _PAGE, "的黃金倉儲設施。")
     others = [f"{n}. 政府會繼續完善金融基礎設施，便利各地投資者。" for n in range(1, 9)]
-    report = read_lines(
-        "行政長官施政報告", "（一）前言", others[0], "（二）金融", *parted, "（三）房屋", *others[2:]
-    )
+    listed = ("8. 政府會落實以下措施：", "（i）提供稅務優惠；", "（ii）推動綠色加注。")
+    lines = ["（一）前言", others[0], "（二）金融", *parted, "（三）房屋", *others[2:7], *listed]
+    report = read_lines("行政長官施政報告", *lines, "（四）結語", "9. 讓我們同心協力。")
     assert parted[0] + parted[2] in words_of(report, BlockKind.PARAGRAPH)
