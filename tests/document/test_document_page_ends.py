@@ -74,3 +74,26 @@ def test_a_counted_paragraph_goes_on_over_a_page_with_what_opens_none() -> None:
     lines = ["（一）前言", others[0], "（二）金融", *parted, "（三）房屋", *others[2:7], *listed]
     report = read_lines("行政長官施政報告", *lines, "（四）結語", "9. 讓我們同心協力。")
     assert parted[0] + parted[2] in words_of(report, BlockKind.PARAGRAPH)
+
+
+def test_first_words_of_a_paragraph_that_a_page_cut_are_not_put_to_the_heading_above_them() -> None:
+    heads = [
+        f"（{n}）推动{what}取得新的进展"
+        for n, what in zip("一二三四", ("产业", "改革", "生态", "民生"), strict=True)
+    ]
+    body = "推进老旧街区改造，引入企业24家，建成公园8处，群众生活环境得到明显改善。"
+    lines = [line for head in heads[:3] for line in (head, body)]
+    rest = "设立区商事纠纷调处中心，引入24家市场化"
+    cut = [
+        heads[3],
+        rest,
+        "调解组织，调解成功率达到九成以上。" + body,
+        "完善网格治理，推动矛盾化解在基",
+        "层。" + body,
+    ]
+    report = read_lines(*_HEAD, "一、2031年工作回顾", *lines, *cut, "二、2032年工作安排", body)
+    assert words_of(report, BlockKind.SECTION) == heads
+    # the rest of a heading is put to it
+    cut = ["（四）推动民生", _PAGE, "事业取得新的进展", body + body]
+    report = read_lines(*_HEAD, "一、2031年工作回顾", *lines, *cut, "二、2032年工作安排", body)
+    assert words_of(report, BlockKind.SECTION)[-1] == "（四）推动民生事业取得新的进展"

@@ -36,9 +36,9 @@ _TAKEN = re.compile("[以把][^为，。]{4,}$")
 #: 完成以上目标任务，要坚持 / 提质增效: a sentence, whatever its first words tell
 _PREDICATE = re.compile("[，,](?:[^，,]{2,6}是|要(?!素)|必须|是|也|我[们省市县区]|将|应(?!急|用)|就(?!业))")
 _WORDS = "从從在对對把由被向"  # before what is spoken of
-#: What opens no paragraph: 的外部环境, 到121万亿元, 和服务
+#: What opens no paragraph: 的外部环境, 到121万亿元, 超1.8亿元, 和服务
 _GOES_ON = re.compile(
-    "的(?!确)|了(?!解)|等(?!级)|到\\d(?!\\d{3}年)|和(?![谐平睦田])|与(?![时此会])|及(?!时)|化(?![解工学肥债])|率(?![先领])"
+    "的(?!确)|了(?!解)|等(?!级)|到\\d(?!\\d{3}年)|[超逾][过過]?\\d|[达達]到?\\d|和(?![谐平睦田])|与(?![时此会])|及(?!时)|化(?![解工学肥债])|率(?![先领])"
 )
 
 #: What opens no paragraph and no body of any heading.

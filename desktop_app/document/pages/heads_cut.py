@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from statistics import median
 
 from desktop_app.document.chinese import simplified, tight
 from desktop_app.document.marks import (
@@ -19,6 +20,7 @@ from desktop_app.document.marks import (
     bullet_end,
     ends_sentence,
     first_stop,
+    has_comma,
     is_caption,
     is_date,
     numbering,
@@ -153,11 +155,19 @@ def _is_rest(lines: Sequence[Line], index: int) -> bool:
     return first_stop(body) > 0 or len(body) >= _SHORTEST_BODY
 
 
+def _begins_body(lines: Sequence[Line], index: int, heads: dict[int, Rank]) -> bool:
+    """The short line is the first of a paragraph, which a page cut below a heading as long as others."""
+    others = [len(lines[i].text) for i, rank in heads.items() if rank is heads[index] and i != index]
+    rest = lines[index + 1].text
+    told = has_comma(rest) or re.search(r"\d", rest) is not None
+    return told and len(lines[index].text) >= median(others)
+
+
 def _is_cut(lines: Sequence[Line], index: int, heads: dict[int, Rank]) -> bool:
     """The heading does not tell its part yet, and no other short line heads anything before the next one."""
     text = lines[index].text
     told = role_of(simplified(tight(text))) is not None and not lines[index + 1].page_start
-    if told or not text[-1].isalnum():
+    if told or not text[-1].isalnum() or _begins_body(lines, index, heads):
         return False
     end = next((i for i in range(index + 2, len(lines)) if i in heads), len(lines))
     return not any(map(_short, lines[index + 2 : end]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from desktop_app.document.chinese import HAN, is_han
 from desktop_app.document.marks import open_pair
@@ -17,7 +18,9 @@ _PARTICLE = re.compile(rf"(?<!实实)([的了和在与为将对及])\1(?![{HAN}]
 _SIGN = re.compile(rf"([，。；：、%％])\1+|(?<=\d)([,.．])\2+(?=\d)|([{HAN}])\3\3(?!\3)")
 _PAIR = re.compile(rf"(?<=.)([{HAN}])\1(?!\1)")
 _LAUGHED = "哈呵嘿啦"
-_LEGIT = frozenset({"研究", "考虑", "讨论", "碧蓝", "雪白", "通红"})
+_LEGIT = frozenset({"哔哩", "研究", "考虑", "讨论", "碧蓝", "雪白", "通红"})
+_NAME = 2  # characters
+_OF_PLACES = set("市县区州旗镇乡村江河湖海山")
 _LONGEST = 4  # characters of a word before a doubled one
 _NUMERALS = set("〇零一二三四五六七八九十百千万亿")
 #: Words of one sign: one may stand beside a word that ends or begins so (2024年年初, 从从严治党)
@@ -32,7 +35,8 @@ _ONE_SIGN = set(
 def doubled(block: Block) -> Iterator[Quirk]:
     """Proposals for whatever stands twice in a block."""
     for match in _WORD.finditer(block.text):
-        if _is_meant(match.group(1), block.text[max(0, match.start() - 1) : match.start()]):
+        before = block.text[max(0, match.start() - 1) : match.start()]
+        if _is_meant(match.group(1), before) and not _names_twice(match.group(1), before):
             continue
         why = "the same word twice"
         yield propose(block, match.start(), match.end(), match.group(1), "doubled-word", why, 0.5)
@@ -58,6 +62,20 @@ def _is_meant(word: str, before: str) -> bool:
     if not set(word) - _NUMERALS or word in _LEGIT or len(set(word)) == 1:
         return True
     return len(word) == 2 and (word[0] in "一几" or not is_word(word) or is_word(before + word))
+
+
+def _names_twice(word: str, before: str) -> bool:
+    """漭水漭水: a name that no dictionary has, and no sign of it makes a word with the one before."""
+    if (
+        len(word) != _NAME
+        or word in _LEGIT
+        or word[0] == word[1]
+        or set(word) & _NUMERALS
+        or word[0] in _ONE_SIGN
+    ):
+        return False
+    bare = not any(map(is_word, map("".join, pairwise(before + word * 2))))
+    return bare and (word[1] not in _ONE_SIGN or word[1] in _OF_PLACES)
 
 
 def _is_slip(text: str, at: int) -> bool:
