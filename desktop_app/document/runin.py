@@ -230,7 +230,7 @@ def habits_of(bodies: Sequence[Passage], cited: bool = False, cut: bool = False)
         unlike = named or clause or leaves_heading(passage.text) or passage.page_start
         bare += not (unlike or closes_part(passage.text))
     led = sum(1 for passage, after in pairwise(bodies) if leads(passage, after))
-    alone = sum(plain_heading_end(p.text) < 0 and len(q.text) > len(p.text) for p, q in pairwise(bodies))
+    alone = sum(len(p.text) < len(q.text) and plain_heading_end(p.text) < 0 for p, q in pairwise(bodies))
     ordinals = sum(1 for passage in bodies if names_ordinal(passage))
     return Habits(
         bold, inline, plain, count, opened, bare, cited, cut, led, alone, ordinals, openings=openings

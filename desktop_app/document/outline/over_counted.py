@@ -23,6 +23,8 @@ def over_counted(passages: Sequence[Passage]) -> dict[Place, int]:
     One right above another is of the upper level.  One alone belongs with those of the lower level where
     its part has two levels.
     """
+    if not any(passage.hint is Hint.COUNTED for passage in passages):
+        return {}
     found: dict[Place, int] = {}
     for rank, stacks in _parts(passages):
         deep = False
