@@ -98,3 +98,20 @@ def test_what_the_list_says_they_are(text: str, zh: str, en: str) -> None:
 )
 def test_kinds_of_families_and_stations_are_no_names(text: str) -> None:
     assert english(text) == {}
+
+
+def test_no_county_is_cut_out_of_a_tibetan_name() -> None:
+    assert english("县长扎西平措带队。") == {}
+    assert "西平" not in english("县长扎西平措，副县长次仁旺堆带队。")
+
+
+@pytest.mark.parametrize(
+    ("text", "zh", "en"),
+    [
+        ("吉林省农业科学院揭牌。", "吉林省农业科学院", "Jilin Academy of Agricultural Sciences"),
+        ("武义县柳城畲族镇建成驿站。", "柳城畲族镇", "Liucheng She Ethnic Town"),
+        ("浦江县虞宅乡发展民宿。", "浦江县虞宅乡", "Pujiang County Yuzhai Township"),
+    ],
+)
+def test_what_a_place_has(text: str, zh: str, en: str) -> None:
+    assert english(text)[zh] == en

@@ -29,7 +29,7 @@ _GOES_ON = re.compile(
 )
 # 东莞 + 共建, 南科大 + 建设: they do it; 香港 + 农村学校: such schools, none by name.
 _NO_NAME = re.compile(
-    "工程|共建|建设|组建|打造|开展|举办|承办|承建|申报|获批|创建|培育|改造|提升|设立|新设|引进|建成|新建|投资建|"
+    "工程|共建|建设|组建|发展|打造|开展|举办|承办|承建|申报|获批|创建|培育|改造|提升|设立|新设|引进|建成|新建|投资建|"
     ".*(?:共建|合建|联建|农村|公办|民办|普通|优质|大型|中小|社会|各级|地方|乡镇|基层|所有|其他)"
 )
 _PLAIN = frozenset("医院 学校 小学 中学 高中 幼儿园 社区 公园 广场 大厦 工厂 银行 商场".split())  # noqa: SIM905
@@ -37,7 +37,7 @@ _PLAIN = frozenset("医院 学校 小学 中学 高中 幼儿园 社区 公园 �
 _MANY_BEFORE = re.compile(r"(?:一批|多个|各类|各|每个|一流|[\d一二三四五六七八九十][个家所座处])$")
 # Heads that one place has one of: they name something with nothing before them.
 _OF_ONE = re.compile(
-    "经济(?:技术)?开发区$|高新区$|经开区$|校区$|院区$|分院$|分校$|总部基地$|党校$|交易所$|法院$|检察院$|枢纽$|书城$|文化馆$|科技馆$|规划馆$|档案馆$|文化宫$|少年宫$|"
+    "经济(?:技术)?开发区$|科学院$|[磷铁铜金铅锂煤]矿$|高新区$|经开区$|校区$|院区$|分院$|分校$|总部基地$|党校$|交易所$|法院$|检察院$|枢纽$|书城$|文化馆$|科技馆$|规划馆$|档案馆$|文化宫$|少年宫$|"
     "马拉松$|灯会$|花节$|商会$|国际陆港$|邮轮母港$|内陆港$|无水港$|科创走廊$|大走廊$|文化艺术中心$|文化中心$|奥莱$"
 )
 
@@ -84,6 +84,8 @@ def find_extended(scene: Scene, names: Iterable[NameMatch]) -> Iterator[NameMatc
         rest = next((tail for tail in name_parts.tails(scene.text, one.end) if _fits(scene, one, tail)), None)
         if rest is not None:
             start, lead = _with_owner(one, beginnings)
+            if rest.head.endswith(("科学院", "研究院", "研究所")):
+                lead = lead.removesuffix(" Province")  # the Jilin Academy of Agricultural Sciences
             end = one.end + len(rest.zh)
             yield NameMatch(start, end, scene.text[start:end], f"{lead} {rest.en}", "place")
 

@@ -28,6 +28,11 @@ _PLACE_OF_SECTION = re.compile(f"[{HAN}]{{1,2}}段(?![落时子位])")
 _RING = re.compile("[东西南北]{0,2}[一二三四五六七]环路")
 _LINE = re.compile("^[^至]+(?:高铁|铁路|高速|城际)$")
 _STATION = re.compile("[东西南北]站")
+# Words that persons of Xizang are called by.
+_TIBETAN = re.compile(
+    "扎西|平措|次仁|多吉|卓玛|格桑|旺堆|洛桑|丹增|尼玛|达瓦|边巴|索朗|白玛|仁青|罗布|巴桑|拉姆|央金|顿珠|次旦|旺久|"
+    "加措|江村|坚赞|群培|曲珍|德吉"
+)
 _BARE = 2  # signs of a name that may be half a foreign one
 _KINDS = ("place", "river", "road", "building", "community", "school", "hospital")
 
@@ -35,8 +40,8 @@ _KINDS = ("place", "river", "road", "building", "community", "school", "hospital
 def is_half(scene: Scene, name: NameMatch) -> bool:
     """True where one sign stands before the name that is no word, or a section is named across it."""
     bare = name.kind in ("person", "place") and len(name.zh) == _BARE
-    if bare and TRANSLITERATED.match(scene.text, name.end):
-        return True  # 杜普 + 兰蒂斯
+    if bare and (TRANSLITERATED.match(scene.text, name.end) or _cuts_a_name(scene, name)):
+        return True  # 杜普 + 兰蒂斯; 西平 in 扎西平措
     if name.kind not in _KINDS:
         return False
     before = scene.text[: name.start]
@@ -56,6 +61,12 @@ def is_half(scene: Scene, name: NameMatch) -> bool:
     if name.kind == "place" and " " not in name.en and _ROAD.match(scene.text, name.end):
         return True  # 金湖 + 大道, where no rule found the road
     return _WATERS_AND_WAYS.search(before) is not None and bool(_PLACE_OF_SECTION.match(scene.text, name.end))
+
+
+def _cuts_a_name(scene: Scene, name: NameMatch) -> bool:
+    """The name begins or ends inside a word that persons of Xizang are called by."""
+    words = (match.span() for match in _TIBETAN.finditer(scene.text))
+    return any(start < name.start < end or start < name.end < end for start, end in words)
 
 
 def _is_of_another_kind(scene: Scene, name: NameMatch) -> bool:

@@ -62,7 +62,10 @@ def find_village_chains(scene: Scene) -> Iterator[NameMatch]:
 
 
 def _spelt(scene: Scene, own: str) -> str:
-    """塔什库尔干镇: a county's name in another language is its town's too."""
+    """塔什库尔干镇: a county's name in another language is its town's too; 柳城 + 畲族."""
+    people = scene.termbase.lookup(own[-2:]) if own.endswith("族") and len(own) > len("畲族") else None
+    if people is not None:
+        return f"{pinyin.spell(own[:-2])} {people.en} Ethnic"
     known = scene.termbase.lookup(own)
     return known.en if known is not None and known.domain == "place" else pinyin.spell(own)
 
@@ -89,8 +92,8 @@ def _start(scene: Scene, match: re.Match[str]) -> int | None:
         sure = county is not None and county.term.domain == "place" and bool(_COUNTY.search(county.term.zh))
         own = scene.text[at:cut]
         sure = sure or _shares_county(scene, at)
-        inside = own.replace("村", "") if sure and len(own) > 2 else own  # 王村口镇
-        if (sure or _BORDER.search(scene.text[:at])) and _is_name(inside or own):
+        inside = own[0] + own[1:].replace("村", "").replace("家", "") if sure else own  # 王村口镇, 蔡家崖乡
+        if (sure or _BORDER.search(scene.text[:at])) and _is_name(inside):
             of_place = not sure and size >= _PAIR and own[:2] in scene.termbase.place_stems
             return at + 2 if of_place else at  # 广水 + 十里街道
     return None
