@@ -42,6 +42,7 @@ from tests.translation.localising import LOCALISER, localised
             "still lie ahead. Effective demand is insufficient.",
         ),
         ("有效需求仍然不足。", "Effective demand remains insufficient."),
+        ("创新能力的位次靠后。", "The ranking of innovation capacity is not high enough."),
         ("部分企业经营困难。", "Some enterprises face operating difficulties."),
         (
             "当前，世界百年未有之大变局加速演进，新一轮科技革命和产业变革深入发展。",

@@ -13,7 +13,7 @@ from desktop_app.review.numbers.english_number_words import ORDINALS, SMALL
 from desktop_app.review.numbers.source_dates import NUMBER, value_of
 
 _CROWD_ZH = re.compile(
-    r"(?<![\d一二三四五六七八九十百千万亿点])(?P<more>[几数]|(?P<up>上))(?P<scale>[十百千]?[万亿]|[十百千])"
+    r"(?<![\d一二三四五六七八九十百千万亿点])[几数上](?P<scale>[十百千]?[万亿]|[十百千])"
     r"(?=[余多]?(?:[名位人个家户所座次件条种项辆吨元页场起年天]|[\u4e00-\u9fff]))"
 )
 _SCALES = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8}

@@ -97,7 +97,7 @@ def _in_history(nouns: Nouns, zh: str) -> Noun | None:
 
 _NEW_REFORM = re.compile("(?P<whose>.{2,}?)的?新一轮改革")  # 主流媒体新一轮改革
 _BATCH = re.compile("第(?P<n>[一二三四五六七八九十]{1,2})批(?P<what>[^⟦⟧、]{3,})")
-_LIST_OF = re.compile("(?:the )?(?P<list>lists?) of (?P<who>candidates for )?(?P<of>.+)")
+_LIST_OF = re.compile("(?:the )?lists? of (?P<who>candidates for )?(?P<of>.+)")
 
 
 def batch(nouns: Nouns, zh: str) -> Noun | None:

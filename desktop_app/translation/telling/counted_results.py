@@ -24,7 +24,7 @@ _GRADES = {
 }  # fmt: skip
 _PRIZE = (
     rf"(?:(?P<level>{_LEVEL})(?P<above>及?以上)?)?"
-    rf"(?:(?P<prize>{'|'.join(_PRIZES)})奖(?P<of>{'|'.join(_GRADES)})?|(?P<grade>{'|'.join(_GRADES)})|(?P<any>奖励|奖项|表彰奖励))"
+    rf"(?:(?P<prize>{'|'.join(_PRIZES)})奖(?P<of>{'|'.join(_GRADES)})?|(?P<grade>{'|'.join(_GRADES)})|奖励|奖项|表彰奖励)"
 )
 _WON = re.compile(rf"(?:全年|累计|共|先后)*(?:荣?获得?|斩获|夺得|摘得){_PRIZE}(?P<n>{VALUE})")
 # 获中国专利奖32个
