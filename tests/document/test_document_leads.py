@@ -43,3 +43,12 @@ def test_the_number_of_minutes_alone_on_its_line_is_left_out() -> None:
         "东山县政府常务会议纪要", "〔2031〕12号", _BODY, "一、研究经济工作", _BODY, "二、其他", _BODY
     )
     assert report.removed == ("〔2031〕12号",)
+
+
+def test_what_closes_a_speech_or_a_report_belongs_to_no_heading_and_is_none() -> None:
+    heads = ("培育新兴产业。", "改造传统产业。", "发展数字经济。")
+    close = ("特此报告。", "同志们，明年的任务十分艰巨。让我们凝心聚力，开创新局面！")
+    part = ["一、2030年工作回顾", _BODY, "二、2031年工作任务", *(head + _BODY for head in heads)]
+    for text in close:
+        report = read_lines("全县工作会议上的讲话", "同志们：", *part, text)
+        assert [(block.parent, block.text) for block in report.blocks][-1] == ("P2", text)

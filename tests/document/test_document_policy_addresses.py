@@ -141,3 +141,16 @@ def test_what_a_press_release_says_of_its_hour_is_none_of_the_speech() -> None:
     report = read_lines(TITLE, "主席、各位議員：", "一、前言", BODY, "二、經濟", BODY, *lines)
     assert report.removed == (lines[1],)
     assert (report.blocks[-1].text, report.blocks[-1].parent) != (lines[0], report.blocks[-2].id)
+
+
+def test_parts_without_numbers_are_told_above_short_counted_paragraphs() -> None:
+    brief = [f"{n}. 政府會繼續推行有關措施。" for n in range(1, 8)]
+    lines = ["經濟展望", brief[1], "加速發展", "人工智能", brief[2], "低空經濟", brief[3]]
+    report = read_lines("財政預算案演辭", "主席、各位議員：", brief[0], *lines, "結語", *brief[4:])
+    assert words_of(report, BlockKind.PART) == ["經濟展望", "加速發展", "結語"]
+    assert words_of(report, BlockKind.SECTION) == ["人工智能", "低空經濟"]
+
+
+def test_the_introduction_above_the_salutation_is_nobody() -> None:
+    report = read_lines(TITLE, "引言", "主席、各位議員：", "一、前言", BODY, "二、經濟", BODY)
+    assert report.speaker == ""

@@ -63,9 +63,14 @@ def is_body(passage: Passage) -> bool:
 def over_bodies(passages: Sequence[Passage]) -> list[Place]:
     """Short lines above paragraphs; [] if there is but one."""
     over = [(line, after) for line, after in pairwise(passages) if heads(line) and _is_told(after)]
-    if sum(is_body(after) or _ASKS.match(after.text) is not None for _, after in over) < 2:
+    if sum(_is_long(after) or _ASKS.match(after.text) is not None for _, after in over) < 2:
         return []
     return [place_of(line) for line, after in over if len(after.text) >= len(line.text)]
+
+
+def _is_long(passage: Passage) -> bool:
+    """A paragraph, however few its words if it is one of those counted throughout the report."""
+    return is_body(passage) or (passage.hint is Hint.COUNTED and ends_sentence(passage.text))
 
 
 def _is_told(passage: Passage) -> bool:

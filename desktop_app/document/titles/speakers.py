@@ -18,6 +18,7 @@ _SPEAKER = re.compile(
 #: 自治区代主席 乌云其木格: only a space tells where so long a name begins
 _LONG_NAME = re.compile(rf"(?:长|長|主任|主席|书记|書記)[\s　]+[{HAN}]{{5,8}}$")
 #: ××× stands for a name in a sample
+_OPENINGS = frozenset({"引言", "前言", "序言", "导言", "導言", "导语", "導語"})
 _BARE_NAME = re.compile(
     rf"(?!会议上|會議上|大会上|大會上)[{HAN}]{{2,3}}|[{HAN}]{{1,6}}·[{HAN}·]{{1,12}}|[xX×]{{2,4}}"
 )
@@ -74,7 +75,7 @@ def may_be_office_and_person(text: str) -> bool:
 
 def is_bare_name(text: str) -> bool:
     """`text` (spaces left out) may be a name alone on a line, between title and salutation."""
-    return _BARE_NAME.fullmatch(text) is not None
+    return _BARE_NAME.fullmatch(text) is not None and text not in _OPENINGS
 
 
 def are_names(text: str) -> bool:
