@@ -42,22 +42,43 @@ def held_by_many(match: re.Match[str], pieces: Pieces) -> str | None:
     return f"{name} {verb} {re.sub('^(?:over|more than) ', '', amount) if verb == 'exceeded' else amount}"
 
 
-# 6个盟级、42个旗级重点项目完成投资21亿元
+# 6个盟级、42个旗级重点项目完成投资21亿元; 5个省重点项目、61个市重点项目分别完成投资29亿元、83亿元
+_COUNTED = rf"{VALUE}(?:(?!分别|累计|完成)[^⟦⟧⟪、和，。；：]){{1,14}}"
+_OF_ALL = rf"(?:全年|全[市县区州盟旗省])?(?P<what>{_COUNTED}(?:[、和]{_COUNTED}){{1,3}}?)(?P<each>分别)?"
+_OF_PLAN = "年度(?:投资)?计划(?:投资)?(?:任务)?的?"
 AT_LEVELS = re.compile(
-    rf"(?:全年|全[市县区州盟旗省])?(?P<what>{VALUE}[^⟦⟧、和，。]{{1,4}}级[、和]{VALUE}[^⟦⟧、和，。]{{1,4}}级[^⟦⟧⟪，。]{{2,10}}?)"
-    rf"(?P<each>分别)?(?:累计|已|共)*完成投资(?P<level>{VALUES})(?=[，、；。]|$)"
+    rf"{_OF_ALL}(?:累计|已|共)*完成投资(?P<level>{VALUES})"
+    rf"(?:，分别(?:占|完成){_OF_PLAN}(?P<shares>{VALUES}))?(?=[，、；。]|$)"
 )
+PLANS_MET = re.compile(rf"{_OF_ALL}(?:累计|已|共)*完成{_OF_PLAN}(?P<shares>{VALUES})(?=[，、；。]|$)")
 
 
 def at_levels(match: re.Match[str], pieces: Pieces) -> str | None:
     """Investment of RMB 2.1 billion was completed in 6 league-level and 42 banner-level key projects."""
-    things = NounReader(pieces.termbase, {}, pieces.shape.say).read(match["what"])
+    things = _several(match, pieces)
     amounts = pieces.amounts(match["level"])
     both = amounts.endswith(", respectively")
-    if things is None or pieces.planned or both != (match["each"] is not None):
+    if things is None or both != (match["each"] is not None):
         return None
-    where = f"{things.said}, respectively" if both else things.said
-    return f"investment of {amounts.removesuffix(', respectively')} was completed in {where}"
+    where = f"{things}, respectively" if both else things
+    shares = pieces.amounts(match["shares"]).removesuffix(", respectively") if match["shares"] else ""
+    told = f"investment of {amounts.removesuffix(', respectively')} was completed in {where}"
+    return f"{told} ({shares} of the annual plans)" if shares else told
+
+
+def plans_met(match: re.Match[str], pieces: Pieces) -> str | None:
+    """5 provincial and 61 municipal key projects met 115% and 129% of their annual plans, respectively."""
+    things, shares = _several(match, pieces), pieces.amounts(match["shares"])
+    if things is None or not match["each"] or "%" not in shares or not shares.endswith(", respectively"):
+        return None
+    of, _, behind = shares.rpartition(", ")
+    return f"{things} completed {of} of their annual investment plans, {behind}"
+
+
+def _several(match: re.Match[str], pieces: Pieces) -> str | None:
+    """The counted things of which one tells, in what was done."""
+    things = NounReader(pieces.termbase, {}, pieces.shape.say).read(match["what"])
+    return things.said if things is not None and things.many and not pieces.planned else None
 
 
 RATIO = re.compile(
@@ -101,8 +122,9 @@ def ranking(match: re.Match[str], pieces: Pieces) -> str | None:
 
 # 两项指标增速均位列全省第一, 三项主要经济指标均创历史新高
 INDICATORS = re.compile(
-    rf"(?P<n>[两二三四五六七八九]|{VALUE})项?(?P<main>主要)?(?:经济)?指标(?P<of>总量|增速|增幅)?(?:均|全部|都)(?:创(?:下)?(?P<record>历史)?新高"
-    rf"|(?:继续|稳居|位居|位列|居|列|排名)*{RANK_OPEN}(?P<rank>\d+)⟫|(?:高于|好于|优于)全(?P<area>[国省市])(?:平均水平|平均)?)(?=[，、；。]|$)"
+    rf"(?:这|上述)?(?P<n>[两二三四五六七八九]|{VALUE})[项个]?(?P<main>主要|核心)?(?:经济)?"
+    rf"(?:指标(?P<of>总量|增速|增幅)?|(?P<pace>增速|增幅))(?:均|全部|都)?(?:(?<=[均部都])创(?:下)?(?P<record>历史)?新高"
+    rf"|(?:继续|持续|稳居|位居|位列|保持|居|列|排名?)*{RANK_OPEN}(?P<rank>\d+)⟫|(?<=[均部都])(?:高于|好于|优于)全(?P<area>[国省市])(?:平均水平|平均)?)(?=[，、；。]|$)"
 )
 
 
@@ -113,7 +135,8 @@ def indicators(match: re.Match[str], pieces: Pieces) -> str | None:
     number = pieces.amount_list(match["n"])[0] if match["n"].startswith("⟦") else ""
     number = number or cardinal_word(value(match["n"].replace("两", "二")))
     every = "both" if number in ("two", "2") else f"all {number}"
-    subject = f"{every} {'main ' if match['main'] else ''}economic indicators"
+    main = {"主要": "main ", "核心": "core "}.get(match["main"] or "", "")
+    subject = f"{every} {'growth rates' if match['pace'] else f'{main}economic indicators'}"
     by = f" {RANK_OF[match['of']]}" if match["of"] else ""
     if match["rank"]:
         return f"{subject} ranked {pieces.shape.said[int(match['rank'])].removeprefix('ranking ')}{by}"
@@ -127,6 +150,7 @@ COUNTED_HEADS = (
     (INDICATORS, indicators),
     (RANKING, ranking),
     (AT_LEVELS, at_levels),
+    (PLANS_MET, plans_met),
     (HELD_BY_MANY, held_by_many),
     (RATIO, ratio),
 )

@@ -125,7 +125,7 @@ _IN_A_ROW = (
 )
 _RANKED_BY = "总量[和、]?增[速幅]|总量|增速|增幅|增量|规模"
 RANK = re.compile(
-    rf"[，、]?(?P<of>{_RANKED_BY}|数量)?(?:均|分别)?{_IN_A_ROW}(?:继续|持续)?(?:保持|跃居|稳居|排名|排在|排|居|位居|位列|位于|处于|列)?{RANK_OPEN}(?P<n>\d+){RANK_CLOSE}"
+    rf"[，、]?(?P<of>{_RANKED_BY}|数量)?(?:均|分别)?{_IN_A_ROW}(?:继续|持续)?(?:(?:排位|位次|排名)(?=[保稳居位列]))?(?:保持|跃居|稳居|排名|排在|排|居|位居|位列|位于|处于|列)?{RANK_OPEN}(?P<n>\d+){RANK_CLOSE}"
 )
 # 分居全省第4、第3位: the ranks of several
 RANKS = re.compile(

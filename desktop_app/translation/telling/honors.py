@@ -29,7 +29,7 @@ _NAMED = re.compile(
     "(?:获评为?|被(?P<whom>[^被获]{2,}?)?(?:表彰|命名|认定|评定|评|确定|列)为|获(?P<given>[^被获]{2,}?)(?:表彰|命名|认定|评定)为|"
     "获认定为|(?<=.)成功认定为?|(?P<approved>获批为|获批(?:建设|创建|设立)?(?=[国省市]))|(?P<raised>(?:晋升|升级|升格|晋级)(?:为|(?=[二三]级|三甲|国家)))|(?P<made>(?<=.)(?:创建|创成)(?:成?为)?(?=国家|全国|省级|自治区级))|获授|(?P<chosen>入选)为?|荣获|荣膺|(?<=次)蝉联)(?P<what>.{2,}?)(?:荣誉)?(?:称号)?"
 )
-_AGAIN = re.compile("(?:荣获|获得?|实现|取得|[夺赢]得|勇夺|斩获|蝉联|摘得)(?P<lists>.+)")
+_AGAIN = re.compile("(?:[我全][区市县省州盟旗])?(?:成功)?(?:荣获|荣膺|获得?|实现|取得|[夺赢]得|勇夺|斩获|蝉联|摘得)(?P<lists>.+)")
 _STREAK = re.compile("(?P<list>.+?)“?(?P<n>[二三四五六七八九十]{1,3}|\\d{1,2})连(?:冠|冕)”?")
 _HARVEST = re.compile(
     "(?:粮食生产|粮食)?(?:实现|喜获|喜迎|再获|再夺)?(?:粮食生产|粮食)?“?(?P<n>[二三四五六七八九十]{1,3})连丰”?"
@@ -52,8 +52,8 @@ _NO_HONOR = re.compile(r"\d| and |[“(]")
 def named(clause: str, read: ReadNoun, say: SayFigures) -> str | None:
     """红山产业园获评国家级绿色工业园区; "" for the name of who is named stands for us."""
     match = _NAMED.fullmatch(clause)
-    if match is None:
-        return None
+    if match is None or _STREAK.fullmatch(match["what"]):
+        return None  # 荣获全国文明城市“六连冠”: named so once more
     what = _ALL_QUOTED.sub(r"\1", match["what"])
     year = _OF_YEAR.match(what)
     what = what[year.end() :] if year else what
