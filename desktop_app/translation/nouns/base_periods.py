@@ -19,7 +19,7 @@ _POINTS = {
     "上年决算数": "the final accounts of the previous year",
     "多年平均值": "the multi-year average", "多年平均": "the multi-year average",
 }  # fmt: skip
-_EARLIER = "(?:上年|去年)(?:同期|同月|同季|全年)?|同期"
+_EARLIER = "(?:上年度?|去年)(?:同期|同月|同季|全年)?|同期"
 _LAST = {
     "上月": "the previous month", "上季度": "the previous quarter", "上季": "the previous quarter",
     "一季度": "the first quarter", "二季度": "the second quarter", "三季度": "the third quarter",

@@ -10,9 +10,10 @@ import re
 from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.words.plurals import plural, singular
 
-MONEY = re.compile(r"(?:over |about |nearly )?(?:RMB|US\$)")
+MONEY = re.compile(r"(?:over |about |nearly |around |at least )?(?:RMB|US\$)")
 _MEASURE = re.compile(
-    r"\d.* (?:kilometers|meters|square meters|square kilometers|hectares|mu|kW|kWh|metric tons|cubic meters)$"
+    r"(?:at least )?\d.* "
+    r"(?:kilometers|meters|square meters|square kilometers|hectares|mu|kW|kWh|metric tons|cubic meters)$"
 )
 _CASES = re.compile("[起例宗处]$")
 PEOPLE = re.compile(r"\b(?:residents?|people|farmers?|villagers?|citizens?|public|masses)$")

@@ -42,6 +42,8 @@ _ENSURED = re.compile("[，、；]?确保")  # in results it says what for, in a
 _AIMS_FOLLOW = re.compile("(?:目标|指标)(?:建议)?(?:为|是|如下)：?|(?:主要|预期|总体|奋斗|发展)目标：")
 # What follows the targets of the year in many reports.
 _BETTER = re.compile("[，；](?:并)?(?:在)?实际(?:工作|执行)中，?(?:要)?(?:努力|力争)?争取更好(?:的)?结果$")
+# 争取上级资金⟦0⟧: they are secured, and no level is to be reached
+_WON = re.compile(r"争取(?:全年|年内)?[^⟦，。；]*(?:资金|债券|国债|项目)⟦")
 _STRIVEN = "we will strive for better results in practice"
 _AIMED = re.compile("(?<![于定度期])目标|力争|争取实现|确保|建议20")
 _COUNTED = re.compile(
@@ -234,6 +236,8 @@ def _targets(shape: Shape, lead: re.Match[str], reader: StatementReader, end: in
 
 def _aims(shape: Shape, aim: re.Match[str], reader: StatementReader, end: int) -> Run | None:
     """力争研发投入强度达2.09%: what is striven for, when rules know all of it."""
+    if _WON.match(shape.text, aim.start()):
+        return None
     sayings, stops = reader.read(aim.end(), end)
     if not stops or stops[-1][1] != end or not all(" to " in saying for saying in sayings):
         return None

@@ -25,6 +25,13 @@ _YARDSTICKS = {
     "年度计划": "the annual plan", "时序进度": "the scheduled progress",
 }  # fmt: skip
 
+# 全县农民平均水平: the average of those of a kind
+_OF_KIND = re.compile("全(?P<area>[国省市区县州])(?P<who>农民|农村居民|城镇居民|居民)(?:收入)?")
+_KINDS = {
+    "农民": "rural residents", "农村居民": "rural residents", "城镇居民": "urban residents",
+    "居民": "residents",
+}  # fmt: skip
+
 _SIDES = {"低于": "below", "低": "below", "慢": "below", "好于": "better than", "优于": "better than"}
 
 
@@ -82,6 +89,10 @@ def _beside(
 
 def _beside_target(target: str, side: str, by: str, *, growing: bool, outran: bool) -> str | None:
     """优于预期, 高于年度目标, 快于经济增速1个百分点."""
+    if kind := _OF_KIND.fullmatch(target):
+        area = _adjective(f"全{kind['area']}")
+        whose = f"the {area} average for {_KINDS[kind['who']]}"
+        return f"{'with growth ' if growing else ''}{by}{side} {whose}"
     if target == "预期":
         return None if by else {"above": "higher"}.get(side, side.split()[0]) + " than expected"
     if target in _YARDSTICKS:
