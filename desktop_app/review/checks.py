@@ -144,6 +144,7 @@ _CHECKS: tuple[Check, ...] = (
     date_checks.month_told_otherwise,
     code_checks.wrong_codes,
     code_checks.wrong_generations,
+    code_checks.wrong_crafts,
     code_checks.wrong_lines,
     code_checks.wrong_classes,
     code_checks.wrong_hotline,

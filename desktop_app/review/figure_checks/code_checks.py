@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
+from desktop_app.review.numbers.source_dates import value_of
 from desktop_app.review.words.word_lists import word_list
 
 _CODE = re.compile(
@@ -62,6 +63,28 @@ def wrong_generations(pair: Pair) -> Iterator[Finding]:
                 zh=meant[0].span(), en=said.span(),
             )  # fmt: skip
             return
+
+
+# 神舟十八号, 嫦娥六号: a craft and its number, which English writes behind a hyphen.
+_CRAFT_ZH = re.compile(
+    r"[\u4e00-\u9fff]{2}(?P<n>\d{1,2}|十[一二三四五六七八九]?|二十[一二三四五六七八九]?|[一二三四五六七八九])号"
+    r"(?![线文楼令公院台站门井馆厅房机店所桥码])"
+)
+_CRAFT_EN = re.compile(r"\b[A-Z][a-z]+(?:['’][a-z]+)?(?:[-–‑ ][A-Z][a-z]+)?[-–‑](?P<n>\d{1,2})\b")
+
+
+def wrong_crafts(pair: Pair) -> Iterator[Finding]:
+    """figure-value: 嫦娥六号 told as "Chang'e-5"."""
+    meant, said = list(_CRAFT_ZH.finditer(pair.source)), list(_CRAFT_EN.finditer(pair.english))
+    if len(meant) != 1 or len(said) != 1:
+        return
+    number = value_of(meant[0]["n"])
+    elsewhere = re.search(rf"(?<!\d){said[0]['n']}(?!\d)", pair.source)
+    if number is not None and int(said[0]["n"]) != number and not elsewhere:
+        yield pair.finding(
+            "figure-value", Severity.CRITICAL, f"{meant[0][0]} is told as “{said[0][0]}”.",
+            zh=meant[0].span(), en=said[0].span(),
+        )  # fmt: skip
 
 
 def wrong_lines(pair: Pair) -> Iterator[Finding]:
