@@ -62,6 +62,14 @@ def _go_on() -> None:
     """Nobody asks to stop."""
 
 
+def _lost(damaged: Path) -> ProjectError:
+    message = (
+        f"The report in {damaged.name} cannot be read whole and there are no automatic copies; "
+        "translate the report anew: what was confirmed comes back from the memory."
+    )
+    return ProjectError("project-lost", message, path=str(damaged))
+
+
 def rescue(damaged: Path, target: Path, between: Callable[[], object] = _go_on) -> Rescued:
     """Save what can be read of `damaged` and its automatic copies as the new project `target`.
 
@@ -84,11 +92,7 @@ def rescue(damaged: Path, target: Path, between: Callable[[], object] = _go_on) 
         if origin is None and damaged.suffix != SUFFIX:
             raise foreign(damaged)
         if origin is None:
-            message = (
-                f"The report in {damaged.name} cannot be read whole and there are no automatic copies; "
-                "translate the report anew: what was confirmed comes back from the memory."
-            )
-            raise ProjectError("project-lost", message, path=str(damaged))
+            raise _lost(damaged)
         for file in reversed(files):
             _take_work(file, new, between)
         _drop_nonsense(new)

@@ -93,10 +93,14 @@ def counted(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
     return _counted(zh, read, say)
 
 
-def _counted(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
+def _with_measure(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
+    """Things whose figure is a worth, a reach, a size, a level or an age, and no count of them."""
     known = _worthy(zh, read, say) or reaching(zh, read, say) or _lands(zh, say) or sized(zh, read, say)
-    known = known or valued(zh, read, say) or at_levels(zh, read, say) or of_age(zh, read, say)
-    if known is not None:
+    return known or valued(zh, read, say) or at_levels(zh, read, say) or of_age(zh, read, say)
+
+
+def _counted(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
+    if (known := _with_measure(zh, read, say)) is not None:
         return known
     match = _COUNT.fullmatch(zh)
     if match is None:
