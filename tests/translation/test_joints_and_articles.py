@@ -102,6 +102,8 @@ def test_money_is_put_in_and_not_what_it_is_put_into() -> None:
          "2 sister cities (Seattle in the United States and Lima in Peru) were added."),
         ("举办“百万英才汇南粤”等系列招聘活动。",
          "We held recruitment events such as “One Million Talents to Guangdong”."),
+        ("平安盐田建设深化。", "The development of Safe Yantian was deepened."),
+        ("推进平安校园建设。", "We advanced the development of safe campuses."),
         ("反向飞地建设加快推进。", "The development of reverse enclaves moved forward at a faster pace."),
         ("启用区级数据要素流通平台。",
          "We put into use a platform for the circulation of district-level data as a factor of production."),

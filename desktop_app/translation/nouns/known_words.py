@@ -29,7 +29,8 @@ _POWER = re.compile(
 )
 _BRAND = re.compile("“(?P<front>[一-龥]{2,6})?(?P<latin>[A-Z][A-Za-z0-9-]+)”")  # “南山CityGo”
 _EVENT = re.compile("(?P<place>[一-龥]{2,4})(?P<latin>[A-Z][A-Za-z]{3,})")
-_CREDIT = re.compile("信用(?P<place>[一-龥]{2,4})")
+_CALLED = {"信用": "Credit", "平安": "Safe", "健康": "Healthy", "数字": "Digital"}  # 平安盐田: Safe Yantian
+_CREDIT = re.compile(f"(?P<what>{'|'.join(_CALLED)})(?P<place>[一-龥]{{2,4}})")
 _PLACED = re.compile(r"[A-Z]\w* (?:Station|Center|Window|Hall|Workshop|Classroom|Studio|Zone|Base)$")
 _CIRCLE = re.compile("(?P<n>[0-9]{1,3})分钟(?P<what>.{2,8}圈)")  # 15分钟医疗服务圈
 _OF_DAYS = re.compile("(?:Year of |100-Day )")  # “招商引资年”活动, “百日攻坚”专项行动
@@ -63,13 +64,14 @@ def known_word(zh: str, termbase: Termbase, names: Mapping[str, str]) -> Noun | 
 
 
 def _branded(zh: str, termbase: Termbase) -> Noun | None:
-    """信用南山 is Credit Nanshan, 南山CityGo an event there."""
+    """信用南山 is Credit Nanshan, 平安盐田 Safe Yantian, 南山CityGo an event there."""
     match = _EVENT.fullmatch(zh) or _CREDIT.fullmatch(zh)
     place = termbase.lookup(match["place"]) if match else None
     if match is None or place is None or place.domain != "place":
         return None
-    brand = match.groupdict().get("latin")
-    return Noun(f"{place.en} {brand}" if brand else f"Credit {place.en}", many=False)
+    said = match.groupdict()
+    named = f"{place.en} {said['latin']}" if "latin" in said else f"{_CALLED[said['what']]} {place.en}"
+    return Noun(named, many=False)
 
 
 def _in_quotes(zh: str, termbase: Termbase, names: Mapping[str, str]) -> Noun | None:
