@@ -20,6 +20,7 @@ from desktop_app.review.word_checks.support import told_alone
 from desktop_app.review.word_checks.witnesses import witnesses
 
 _CUT = re.compile(r"[，；。：！？,;!?]+(?!\d)")
+_QUOTED = re.compile("“[^”]{4,}”")  # 惩治“蝇贪蚁腐”: told freely
 _SIGN = re.compile(r"[\u3400-\u9fff]|[A-Za-z0-9]+")
 _FEWEST_SIGNS, _FEWEST_WORDS, _LEAST_GAIN = 4, 5, -6.0
 _AT_FIRST, _SURE = -7.16, 2.0
@@ -44,6 +45,7 @@ def told_by_nothing(pair: Pair) -> Iterator[Finding]:
         (whole + _of_clause(pair, *piece, words), *piece)
         for piece, words in zip(pieces, own, strict=True)
         if len(_SIGN.findall(pair.source[slice(*piece)])) >= _FEWEST_SIGNS
+        and not _QUOTED.search(pair.source, *piece)
     ]
     score, start, end = max(scored, default=(0.0, 0, 0))
     if score > _SURE:

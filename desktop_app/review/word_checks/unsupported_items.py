@@ -7,6 +7,7 @@ logistic regression on the lists of 114 good pairs and 219 items taken out of th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -18,6 +19,7 @@ from desktop_app.review.word_checks.strays import ContentWord, content_words
 from desktop_app.review.word_checks.support import explained_words, told_alone
 from desktop_app.review.word_checks.witnesses import witnesses
 
+_CLOSES = re.compile(r"[、和与及等]|以及")
 _FEWEST_SIGNS, _MOST_SIGNS, _UNHEARD, _FEWEST_WITNESSES = 2, 8, 0.6, 3
 _AT_FIRST, _SURE = -0.4, 2.2
 # For what is unheard and heard, whole and by word.
@@ -63,10 +65,11 @@ def items_told_by_nothing(pair: Pair) -> Iterator[Finding]:
 
 
 def _may_be_lost(pair: Pair, start: int, end: int) -> bool:
-    """False for what is told in any way: figures, a title, a clause that only stands in a list."""
+    """False for what is told in any way, figures and titles, and for the last of a list with what follows."""
     item = pair.source[start:end].strip()
+    closes = _CLOSES.match(pair.source, end) is not None  # 上升 in 复杂性、不确定性上升 is no part of an item
     figures = any(start <= atom.start < end for atom in pair.source_numbers)
-    return _FEWEST_SIGNS <= len(item) <= _MOST_SIGNS and "“" not in item and not figures
+    return closes and _FEWEST_SIGNS <= len(item) <= _MOST_SIGNS and "“" not in item and not figures
 
 
 def _pieces(length: int, items: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

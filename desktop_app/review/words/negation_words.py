@@ -132,7 +132,11 @@ OWN_VERB = re.compile(
 JOINED_EN = re.compile(
     r"[,;.:!?]+(?=[\s\"”’)]|$)|\b(?:but|while|whereas|because|which|that|who|although|though|when|if|so|and)\b"
 )
-JOINED_NOT = re.compile(r"\b(?:not|never|no|without|neither)\b(?P<list>[^;.]{3,90}?)\b(?:or|nor)\b", re.I)
+JOINED_NOT = re.compile(
+    r"\b(?:not|never|no|without|neither|(?:forbidden|prohibited|banned|barred) (?:to|from))\b"
+    r"(?P<list>[^;.]{3,90}?)\b(?:or|nor)\b",
+    re.IGNORECASE,
+)
 # 没有调查就没有发言权: no ... without
 NEITHER_WITHOUT = re.compile(
     rf"[不没无][^，。；、]{{1,10}}[就便则][^，。；、]{{0,4}}(?P<second>[不没无][{HAN}])"
