@@ -1,8 +1,7 @@
 """Names: a place, person or company of the Chinese that gave way to another one in the English.
 
-An alarm needs an English name that nothing in the Chinese explains, and either a Chinese name that
-nothing in the English renders or certainty that the English one is a name.  A Chinese name left
-out alone is how good translators write.
+An alarm needs an English name that nothing in the Chinese explains, and a Chinese name that nothing in the
+English renders or certainty that it is a name.  Good translators leave a name out too.
 """
 
 from __future__ import annotations
@@ -13,12 +12,14 @@ from functools import lru_cache
 
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
+from desktop_app.review.word_checks.person_checks import is_spelt
 from desktop_app.review.word_checks.source_names import (
-    SURNAMES,
+    GENERIC_SIGNS,
     SourceName,
     abbreviations,
     beside_points,
     guessed_names,
+    is_chinese_name,
     source_names,
     unknown_runs,
 )
@@ -45,12 +46,10 @@ _COMMON = word_list("capitalised-common")
 _NAMESAKES = {"Shanxi": (("山西", "晋"), ("陕西",)), "Shaanxi": (("陕西", "陕"), ("山西",))}
 # 全省, 我市: the place that the text is about may be named in the English instead.
 _OWN_PLACE = re.compile(r"[全我本][省市县区州]|[省市县区](?:[级份直属]|(?P<office>委|政府))|城市|省会")
-_LONGEST_PERSON = 3
 _JAPAN = re.compile("日本|日方|东京|自民党")
 _FORMS_ADJECTIVES = 5  # letters of a name that other words may be made of
 # 陈茂波 is Paul Chan: how Hong Kong, Macao and Taiwan spell surnames.
 _SPELT_ELSEWHERE = word_list("surnames-elsewhere")
-_GENERIC_SIGNS = frozenset("省市县区镇乡村州岛湖河江山海路街道港桥站国人")
 
 
 def wrong_names(pair: Pair) -> Iterator[Finding]:
@@ -63,22 +62,26 @@ def wrong_names(pair: Pair) -> Iterator[Finding]:
         return
     for name in source_names(pair):
         fitting = [match for match in strange if _may_stand_for(name, _bare(match[0]))]
-        if not fitting or is_rendered(name.text, name.english, pair.english):
+        if not fitting or _is_named(name, pair.english):
             continue
         match = fitting[0]
         strange.remove(match)
         shown = f" ({name.english[0]})" if name.english else ""
         fix = _with_name(pair.english, match, name.english[0]) if name.english else ""
         yield pair.finding(
-            "name-wrong",
-            Severity.MAJOR,
+            "name-wrong", Severity.MAJOR,
             f"{name.text}{shown} is not named in the English, “{match[0]}” is not in the Chinese.",
-            zh=(name.start, name.end),
-            en=match.span(),
-            fix=fix,
-        )
+            zh=(name.start, name.end), en=match.span(), fix=fix,
+        )  # fmt: skip
     strange = [match for match in strange if not is_cited_freely(pair.source, pair.english, match.start())]
     yield from (_invented(pair, match) for match in strange if _is_invented(pair, _bare(match[0])))
+
+
+def _is_named(name: SourceName, english: str) -> bool:
+    """True if the English names it; a person by pinyin where pinyin fits: "Denis" is not like 丁薛祥."""
+    return is_rendered(name.text, name.english, english) and (
+        bool(name.english) or not is_chinese_name(name.text) or is_spelt(name.text, english)
+    )
 
 
 def _with_name(english: str, match: re.Match[str], name: str) -> str:
@@ -227,8 +230,10 @@ def _beginnings(source: str) -> frozenset[str]:
 
 def _sounds_foreign(word: str, source: str) -> bool:
     """True if some run of signs of about the right length is spelled like `word`."""
-    names = [name.text for name in guessed_names(source) if not (is_pinyin(word) and _is_chinese(name.text))]
-    return any(alike(word, name) for name in names) or any(alike(word, run) for run in beside_points(source))
+    pinyin = is_pinyin(word)
+    names = [one.text for one in guessed_names(source) if not (pinyin and is_chinese_name(one.text))]
+    like = closely_alike if pinyin else alike  # "Lifeng" is not like 诺瓦克
+    return any(like(word, name) for name in names) or any(alike(word, run) for run in beside_points(source))
 
 
 def _is_given_before_point(word: str, source: str) -> bool:
@@ -236,11 +241,6 @@ def _is_given_before_point(word: str, source: str) -> bool:
     return any(
         closely_alike(word, run[start:]) for run in beside_points(source) for start in range(len(run) - 1)
     )
-
-
-def _is_chinese(name: str) -> bool:
-    """A Chinese place or person, whose pinyin must fit sign by sign: "Futong" is not like 福田区."""
-    return name[-1] in _GENERIC_SIGNS or (name[0] in SURNAMES and len(name) <= _LONGEST_PERSON)
 
 
 def is_rendered(zh: str, english_forms: tuple[str, ...], english: str) -> bool:
@@ -259,7 +259,7 @@ def is_rendered(zh: str, english_forms: tuple[str, ...], english: str) -> bool:
     if any(_begins_word(word, english) for word in own):
         return True
     # 福建省 is not told by "province" alone.
-    known = _beginnings(zh[:-1] if len(zh) > 2 and zh[-1] in _GENERIC_SIGNS else zh)
+    known = _beginnings(zh[:-1] if len(zh) > 2 and zh[-1] in GENERIC_SIGNS else zh)
     if any(not known.isdisjoint(word.beginnings) for word in spoken):
         return True
     pieces = [piece for piece in zh.split("·") if len(piece) > 1]

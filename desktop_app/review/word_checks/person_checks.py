@@ -19,6 +19,10 @@ _NAME = re.compile(r"\b(?P<surname>[A-Z][a-z]{1,5})(?= (?P<given>[A-Z][a-z]{1,11
 _AFTER_TITLE = re.compile(
     r"(?:长|主席|书记|主任|总理|总统|总裁|经理|发言人|代表|教授|院士|博士|记者|同志|大使|委员|参赞|专家|研究员|工程师|队员|选手|学者)$"
 )
+_SOMEBODY = re.compile(r"(?P<surname>[\u3400-\u9fff])某")
+_SURNAMED = re.compile(r"\bsurnamed (?P<surname>[A-Z][a-z]{0,5})\b")
+_CAPITALISED = re.compile(r"\b[A-Z][a-z]+")
+_SPELT_ELSEWHERE = word_list("surnames-elsewhere")
 _COMMON = word_list("capitalised-common")
 _LONGEST = 3
 
@@ -38,6 +42,25 @@ def misheard_persons(pair: Pair) -> Iterator[Finding]:
                 f"“{pair.english[slice(*en)]}” is not how {pair.source[slice(*zh)]} is spelled.",
                 zh=zh, en=en,
             )  # fmt: skip
+
+
+def anonymous_persons(pair: Pair) -> Iterator[Finding]:
+    """name-wrong: another surname for 周某."""
+    meant = [match for match in _SOMEBODY.finditer(pair.source) if match["surname"] in SURNAMES]
+    for said in _SURNAMED.finditer(pair.english) if meant else ():
+        if not any(is_spelt(match["surname"], said["surname"]) for match in meant):
+            yield pair.finding(
+                "name-wrong", Severity.MAJOR,
+                f"“{said['surname']}” is not how {meant[0]['surname']} is spelled.",
+                zh=meant[0].span(), en=said.span("surname"),
+            )  # fmt: skip
+            return
+
+
+def is_spelt(name: str, english: str) -> bool:
+    """True if a capitalised word is what a Chinese name sounds like, in pinyin or as spelt elsewhere."""
+    words = _CAPITALISED.findall(english)
+    return any(sounds_in(word, name) or f"{name[0]}={word}" in _SPELT_ELSEWHERE for word in words)
 
 
 def _is_person(source: str, at: int) -> bool:

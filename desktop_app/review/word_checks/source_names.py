@@ -17,6 +17,7 @@ from desktop_app.review.words.name_table import names_in
 from desktop_app.review.words.name_words import forms
 
 NAME_DOMAINS = frozenset({"place", "company", "person", "institution", "university", "venue", "name"})
+_SURE_NAME = 3  # signs of a known name that needs no border behind it: 马克龙同
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 _FOREIGN = re.compile(r"[\u3400-\u9fff]{2,5}·[\u3400-\u9fff]{2,5}")
 _BESIDE_POINT = re.compile(r"[\u3400-\u9fff]{1,6}(?=·)|(?<=·)[\u3400-\u9fff]{1,6}")
@@ -25,6 +26,8 @@ SURNAMES = frozenset(
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高梁郑谢宋唐许邓韩冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金贾韦夏付方邹熊"
     "白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤"
 )
+GENERIC_SIGNS = frozenset("省市县区镇乡村州岛湖河江山海路街道港桥站国人")
+_LONGEST_PERSON = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,7 @@ def source_names(pair: Pair) -> list[SourceName]:
         SourceName(name.start, name.end, name.text, name.english)
         for name in known
         if name.start in borders
-        and name.end in borders  # 柏林 inside 都柏林 is none
+        and (name.end in borders or len(name.text) >= _SURE_NAME)  # 柏林 inside 都柏林 is none
         and not _is_beside_point(pair.source, name.start, name.text)
     ]
     found += [name for name in guessed_names(pair.source) if not names_in(name.text)]
@@ -175,3 +178,8 @@ def abbreviations(source: str) -> frozenset[str]:
         ):
             found.update(pair)
     return frozenset(found)
+
+
+def is_chinese_name(name: str) -> bool:
+    """A Chinese place or person, whose pinyin must fit sign by sign: "Futong" is not like 福田区."""
+    return name[-1] in GENERIC_SIGNS or (name[0] in SURNAMES and len(name) <= _LONGEST_PERSON)

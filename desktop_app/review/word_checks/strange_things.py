@@ -1,8 +1,8 @@
 """A thing that nothing in the Chinese speaks of, or a word that turns its sense: 铁路客运 as "bus traffic".
 
 Verbs and qualities are told in many ways, things like a bus or rice in one or two, and good English does
-not shrink, oppose or ban where nothing of the kind is said.  Where no word, sign or sound of the Chinese explains
-such a word, and one of the Chinese is not told, it stands in that one's place.  Of 749 good pairs two have one.
+not shrink, oppose or ban where nothing of the kind is said.  Where no word, sign or sound of the Chinese
+explains such a word, and one of the Chinese is not told, it stands in that one's place.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from desktop_app.review.words.alignment import Link
 from desktop_app.review.words.relations import nearness
 from desktop_app.review.words.word_lists import loose_words, word_list
 
-_STRANGE, _FARTHEST, _NEAR = 1.5, 12, 0.1
+_STRANGE, _FARTHEST, _NEAR, _FEWEST_SIGNS = 1.5, 12, 0.3, 2
 
 
 def things_of_another_field(pair: Pair) -> Iterator[Finding]:
@@ -58,4 +58,8 @@ def _is_untold(link: Link) -> bool:
 def _is_near(pair: Pair, word: ContentWord) -> bool:
     """True if the thing is near in meaning to a word of the Chinese: 火车 and "railway"."""
     said = pair.alignment.words[word.index].beginnings
-    return any(nearness(link.hit.word, said) > _NEAR for link in pair.alignment.links)
+    return any(
+        nearness(link.hit.word, said) > _NEAR
+        for link in pair.alignment.links
+        if len(link.hit.word) >= _FEWEST_SIGNS
+    )

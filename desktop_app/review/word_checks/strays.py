@@ -201,7 +201,7 @@ def strange_phrases(pair: Pair) -> tuple[StrangePhrase, ...]:
         for phrase, terms in _phrases().get((word.text, follows), {}).items():
             end = word.start + len(phrase)
             stands = low.startswith(phrase, word.start) and not low[end : end + 1].isalpha()
-            hinted = any(_hinted(term.zh, pair.source) for term in terms)
+            hinted = any(is_hinted(term.zh, pair.source) for term in terms)
             if stands and not hinted and not is_cited_freely(pair.source, pair.english, word.start):
                 found.append(StrangePhrase(word.start, end, tuple(terms)))
     return tuple(found)
@@ -218,7 +218,7 @@ def invented_terms(pair: Pair) -> list[StrangePhrase]:
     return found
 
 
-def _hinted(term: str, source: str) -> bool:
+def is_hinted(term: str, source: str) -> bool:
     """True if two neighbouring signs of the source stand in the term in this order: 共富 in 共同富裕."""
     if term == "自治区" and _REGIONS.search(source):
         return True
