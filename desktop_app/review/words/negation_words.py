@@ -96,7 +96,8 @@ DENIED_TWICE = re.compile(
 FIRST_ZH = re.compile(r"首[次度创个]|第一次|头一")  # "never shown before"
 # "No organization may buy, sell or lease it" denies all that follows.
 NO_ONE = re.compile(
-    r"(?:^|[.;]\s+)(?:No|Neither)\s(?:[\w'-]+\s){1,5}?(?:may|shall|can|must|will|should|is|are)\b"
+    r"(?:^|[.;]\s+)(?:No|Neither)\s(?:[\w'-]+\s){1,5}?"
+    r"(?:may|shall|can|must|will|should|is|are|was|were|has|have)\b"
 )
 # "The government pays; individuals do not have to": what is denied stands before.
 ELLIPTIC = re.compile(r"\bnot(?: (?:have|need) to| do so)?\s*(?:[.;,]|$)", re.IGNORECASE)
