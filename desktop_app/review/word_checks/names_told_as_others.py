@@ -61,11 +61,12 @@ def _is_lost(pair: Pair, term: Term) -> bool:
 def _strange(pair: Pair) -> Iterator[tuple[int, int, Sequence[Term]]]:
     """Names of these kinds in the English that the Chinese does not hint at, outside of what is told."""
     told = [(term.en_start, term.en_end) for term in told_terms(pair)]
-    found = [(one.start, one.end, one.terms) for one in strange_phrases(pair)]
+    found: list[tuple[int, int, Sequence[Term]]] = []
+    found += [(one.start, one.end, one.terms) for one in strange_phrases(pair)]
     for word in content_words(pair):
-        terms = _single_names().get(pair.english[word.start : word.end], ())
-        if terms and not any(is_hinted(term.zh.removeprefix("中国"), pair.source) for term in terms):
-            found.append((word.start, word.end, terms))
+        named_so = _single_names().get(pair.english[word.start : word.end], [])
+        if named_so and not any(is_hinted(term.zh.removeprefix("中国"), pair.source) for term in named_so):
+            found.append((word.start, word.end, named_so))
     for start, end, terms in found:
         named = pair.english[start:end][:1].isupper() and all(term.domain in _KINDS for term in terms)
         if named and not any(first < end and start < last for first, last in told):
