@@ -198,7 +198,7 @@ def test_what_did_not_happen(chinese: str, english: str) -> None:
         ),
         (
             "县城建成区面积扩大到26平方公里。",
-            "County seat built-up area rose to 26 square kilometers.",
+            "The built-up area of the county seat rose to 26 square kilometers.",
         ),
         (
             "“三公”经费支出下降8.6%。",
