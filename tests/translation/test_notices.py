@@ -87,6 +87,21 @@ def test_a_plan_keeps_its_voice() -> None:
     assert localised("要提高思想认识。", "plan").text == "We will raise awareness."
 
 
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "问：下一步在扩大内需方面有哪些考虑？",
+            "Q: What steps are planned next in expanding domestic demand?",
+        ),
+        ("问：下一步，如何扩大有效投资？", "Q: What are the plans for expanding effective investment?"),
+        ("谢谢您的提问。", "Thank you for your question."),
+    ],
+)
+def test_what_is_asked_of_a_speaker(chinese: str, english: str) -> None:
+    assert localised(chinese, "plan").text == english
+
+
 @pytest.mark.parametrize("role", ["results", "plan"])
 def test_what_others_must_do_was_not_done_and_is_not_what_we_will_do(role: str) -> None:
     said = localised("各部门要加强协调配合，形成工作合力。", role).text

@@ -28,7 +28,7 @@ from desktop_app.translation.words.area_words import AREA_WORDS
 from desktop_app.translation.words.numerals import cardinal_word, value
 from desktop_app.translation.words.rule_words import words_of
 
-_STOPS = "。！；：:"
+_STOPS = "。！；：:？"
 _PLACES = re.compile("[ABVWYTN]")
 # The times that a plan speaks of, and how many areas of work it names.
 _TIMES = "“十[三四五六]五”(?:规划)?时期|今后五年|未来五年|今后一个时期"
@@ -71,7 +71,7 @@ def set_sentence(
         or learnt(body, reader)
         or _from_table(body, reader)
     )
-    stop = {"！": "!", "；": ";", "：": ":", ":": ":"}.get(shape.text[-1], ".")
+    stop = {"！": "!", "？": "?", "；": ";", "：": ":", ":": ":"}.get(shape.text[-1], ".")
     return Whole(f"{told[:1].upper()}{told[1:]}{stop}", "set-sentence") if told else None
 
 
