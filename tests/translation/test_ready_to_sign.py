@@ -56,6 +56,8 @@ RESULTS = [
     ("成功抵御超强台风“桦加沙”、“韦帕”、特大暴雨等极端灾害。",
      "We withstood extreme disasters such as Super Typhoons Ragasa and Wipha and the extremely heavy "
      "rainstorm."),
+    ("持续完善工作机制，持续提升服务水平。",
+     "We continued to improve the working mechanism and improve service"),
     # ordinals do not part sentences
     ("一是深化国企改革，二是优化营商环境。",
      "First, we deepened SOE reform, and second, we improved the business environment."),
@@ -74,3 +76,29 @@ def test_what_is_quoted_in_a_list_has_one_article() -> None:
     assert told.endswith("such as the “digital finance hub” and the “international legal services zone”.")
     alone = localised("共建“国际法务区”等标杆项目。", "plan").text
     assert alone.endswith("such as an “international legal services zone”.")
+
+
+WAYS = [
+    ("提升企业应对贸易风险的能力。",
+     "We will enhance the capacity of enterprises to respond to trade risks."),
+    ("提高抵御风险的能力。", "to withstand risks."),
+    ("加大龙头企业招引力度。", "We will step up efforts to attract leading enterprises."),
+    ("加大企业支持力度。", "We will step up support for enterprises."),
+    ("不断完善工作机制，不断提升服务水平。",
+     "We will continue to improve the working mechanism and raise service standards."),
+    # what has an "and" of its own takes no other deed behind it
+    ("不断完善交通和水利网络，不断提升服务水平。", " and continue to raise service standards."),
+    ("在社区设立“便民服务站”。", "We will set up “Convenience Service Stations” in communities."),
+    ("加强全区综治中心规范化建设。",
+     "We will strengthen the standardization of the district's social governance centers."),
+    ("加强全区经济中心建设。", "center"),
+    ("创建残疾人职业培训基地。", "We will create vocational training bases for persons with disabilities."),
+    ("推进养老服务体系创新试点项目。",
+     "We will advance pilot projects for innovation in the elderly care service system."),
+    ("深化联合招商与服务机制。", "We will deepen the mechanism for joint investment promotion and services."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("zh", "english"), WAYS)
+def test_what_is_done_is_told_as_one_would_say_it(zh: str, english: str) -> None:
+    assert english in localised(zh, "plan").text

@@ -44,6 +44,9 @@ _MEASURES_OF = re.compile(
 # What is about things, and adjectives that only the things can have: 大型 + 灌区项目前期工作.
 _ABOUT = re.compile("(?:preliminary work|guidelines|policies) (?:on|for) (?!the )")
 _OF_THINGS = frozenset(("大型", "中型", "小型", "特色", "优势", "主导", "新兴", "未来", "老旧"))
+_FOR_PEOPLE = re.compile(
+    "^(?!certificat)[a-z][a-z -]* (?:bases?|centers?|facilities|training|jobs|schools?|institutions?)$"
+)
 _SEVERAL = ("some", "multiple", "many", "a few", "a small number of")
 # Adjectives that go before those that tell the kind: new urban vitality, various rural resources.
 _FIRST = re.compile(
@@ -162,6 +165,8 @@ def _inside(adjective: str, english: str, bare: str, rest: Noun) -> Noun | None:
     ):  # 各类事故起数: the accidents are of all kinds, not their number
         inner = modified(adjective, english, Noun(bare[amount.end() :], many=True))
         return Noun(f"the {amount[0]}{inner.english}", many=False) if inner else None
+    if adjective == "残疾人" and _FOR_PEOPLE.search(bare):  # 残疾人 + 职业培训基地
+        return Noun(f"{rest.said} for persons with disabilities", rest.many)
     if adjective in _OF_THINGS and (about := _ABOUT.match(bare)):
         inner = modified(adjective, english, Noun(bare[about.end() :], many=True))
         return Noun(f"{about[0]}{inner.english}", rest.many, rest.article) if inner else None

@@ -56,7 +56,7 @@ _TROUBLES = re.compile("(?:风险|隐患|纠纷|矛盾|问题|困难|短板|挑�
 _ACT = re.compile(
     "(?:规划|建设|发展|攻关|培养|培训|治理|管理|保护|服务|研发|转化|创新|监管|改革|运用|验收|监测|检测|测试|评价|"
     "评估|考核|设计|筛查|救助|资助|审批|审核|预警|调解|管护|处理|招标|传播|救援|协商|养护|维护|运维|维修|惩戒|"
-    "执法|排查|整改|处置|采购)$"
+    "执法|排查|整改|处置|采购|招商)$"
 )
 # 组织推进、教研科研、教师培养机制: what one mechanism is for.
 _PLAIN_FRAME = re.compile("(?<!保障)(?<!工作)(?<!服务)机制$")
@@ -88,6 +88,7 @@ _FUNCTIONS = re.compile("(?:中心|枢纽|门户|窗口|口岸)功能$")
 _SERVED = re.compile("(?:服务|保障)(?:水平|能力|质量)$")
 _POLICIES = re.compile("政策$")
 _STRENGTHS = re.compile("..优势$|扬尘$|土地整备$")
+_FORCES = re.compile("(?:工作|执法|救援|巡查|志愿服务|专业|党员|干部)力量$")
 _MEANS = re.compile(
     "(?:政策|资金|债券|债|贷款|工具|措施|补贴|基金|机遇|资源|平台|项目|窗口|渠道|市场|机制|制度|服务|改革|战略|部署|法规|法律|规划|标准)$"
 )
@@ -106,6 +107,7 @@ _OF_THEM_ALL = (
     (_WORKED_OUT, _FRAME),  # 部门、区域协调配合机制: between them all
     (_SHARED_BY_ALL, _SHARED_BY_ALL),  # 技术、人才、资金共享: each of them
     (_FUNCTIONS, _FUNCTIONS),  # 国际商贸中心、交通枢纽功能: of both
+    (_FORCES, re.compile("力量$")),  # 街道、社区工作力量: of both
     (_POLICIES, _MEANS),  # 养老设施、电网改造政策: the policies for both
     (_STRENGTHS, _STRENGTHS),  # 科技创新和先进制造优势: in both
     (_SERVED, _MEASURED_TOO),  # 教育、医疗和养老服务水平: of all three

@@ -77,7 +77,7 @@ _ATTRIBUTES = (
 )
 _ACT = re.compile(rf"^(?!(?:{_ATTRIBUTES}))[a-z]+ing,? (?!of\b|up\b|between\b|for\b|on\b)")
 _MASS = re.compile(
-    r"talent$|\b(?:green|ecological) space$|\b(?:carbon|glass|chemical|aramid|optical) fiber$|"
+    r"talent$|^governance$|\b(?:green|ecological) space$|\b(?:carbon|glass|chemical|aramid|optical) fiber$|"
     r"\b(?:capacity|brand|integrity|[Pp]arty|conduct|credit|team|institution|body|culture) building$"
 )
 

@@ -32,7 +32,7 @@ from desktop_app.translation.telling.voices import (
     Voice,
 )
 
-_SUPPORT_OF = re.compile("(?:.{0,4}企业|农户|农民).{2,}(?:支持|扶持|帮扶)")
+_FRAMED = re.compile("(?:.{0,4}企业|农户|农民).{2,}(?:支持|扶持|帮扶)|.{2,}(?:招引|引进|培育)")
 _MORE = re.compile("(?P<verb>加大|强化)(?P<what>.{2,}?)(?:的?工作)?力度")
 # 鼓励毕业生发展连锁产业: they develop it, and nobody encourages an industry of theirs.
 _THEY_DEVELOP = re.compile(
@@ -49,8 +49,8 @@ def act(clause: Clause) -> str | None:
     """健全社会保障体系: a verb and what it is done to."""
     for adverb, rest in without_adverbs(clause.zh):
         if stepped := _MORE.fullmatch(rest):  # 加大科技创新力度
-            if _SUPPORT_OF.fullmatch(stepped["what"]):
-                continue  # 企业技改扶持: it has a frame
+            if _FRAMED.fullmatch(stepped["what"]):
+                continue  # 企业技改扶持, 龙头企业招引: it has a frame
             rest = f"{stepped['verb']}{stepped['what']}"
         if no_act(rest, clause.reader.nouns.termbase):
             continue

@@ -17,6 +17,7 @@ from desktop_app.translation.nouns.set_acts import set_acts
 from desktop_app.translation.telling.clause_lists import bare_deed
 from desktop_app.translation.telling.voices import Voice
 from desktop_app.translation.words import lexicon
+from desktop_app.translation.words.plurals import plural
 from desktop_app.translation.words.rule_words import words_of
 
 _Tell = Callable[[str], str | None]
@@ -75,8 +76,24 @@ def in_setting(clause: str, known: ReadNoun, read: ReadNoun, act: _Tell) -> str 
                 english = "with {a}" if english == _MEANS and _FELT.match(where.english) else english
                 english = "{a}" if where.english.startswith("at home") else english  # 在国内外
                 english = "through {a}" if english == _RELYING and _USED.search(where.english) else english
+                told = _one_in_each(told) if where.many and english == "in {a}" else told
                 return f"{told} {english.format(a=where.said).rstrip()}"
     return None
+
+
+_FOUNDED = re.compile(
+    "(?P<verb>(?:set up|establish(?:ed)?|build|built|open(?:ed)?|created?)) "
+    "(?:an? |the )?“(?P<name>[^“”]+) (?P<kind>[A-Z][a-z]+)”$"
+)
+
+
+def _one_in_each(told: str) -> str:
+    """在重点园区设立“法律服务站”: there is one in each of them."""
+    founded = _FOUNDED.search(told)
+    many = plural(founded["kind"].lower()) if founded else None
+    if founded is None or many is None:
+        return told
+    return f"{told[: founded.start()]}{founded['verb']} “{founded['name']} {many.capitalize()}”"
 
 
 def _by_means(act: str) -> bool:

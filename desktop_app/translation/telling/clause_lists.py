@@ -32,6 +32,8 @@ _SHARED = re.compile(
     f"(?:{'|'.join(form(verb) for verb in _VERBS for form in (plain_of, past_of, ing_of))}) "
 )
 _WITH = "with "
+_CONTINUE = re.compile("continued? to ")
+_LONG = re.compile(",| and |[、和与及]")
 _GUESSED = "it is estimated that "
 MOST_JOINED = 4  # clauses that one English sentence joins
 _ROOM = 45  # characters behind which none is joined to them, where an engine must read the things
@@ -76,7 +78,9 @@ def _with_shared_verbs(pieces: list[str]) -> list[str]:
         before = merged[-1] if merged else ""
         shared = _SHARED.match(piece)
         verb = shared[0] if shared and before.startswith(shared[0]) else ""
-        if verb and not re.search(r", | and |\d| in | through ", before + piece):
+        if again := _gone_on(before, piece):
+            merged[-1] = again
+        elif verb and not re.search(r", | and |\d| in | through ", before + piece):
             merged[-1] = f"{before} and {piece.removeprefix(verb)}"
         else:
             merged.append(piece)
@@ -86,6 +90,13 @@ def _with_shared_verbs(pieces: list[str]) -> list[str]:
 _AS_NOUN = {"focusing on": "with a focus on", "relying on": "with the support of"}
 _HANGING = re.compile(f"^(?:{'|'.join(_AS_NOUN)})")
 _TWO_TAILS = re.compile(r"^(, [a-z]+ing (?:[^,]|,(?=\d))+),( [a-z]+ing (?:[^,]|,(?=\d))+)$")
+
+
+def _gone_on(before: str, piece: str) -> str:
+    """We continue to do A and do B: told once of two deeds; "" for all others."""
+    going = _CONTINUE.match(piece)
+    both = going and before.startswith(going[0]) and not _LONG.search(before)
+    return f"{before} and {piece.removeprefix(going[0])}" if going and both else ""
 
 
 @dataclass(slots=True)
