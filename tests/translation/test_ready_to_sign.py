@@ -95,6 +95,10 @@ WAYS = [
     ("创建残疾人职业培训基地。", "We will create vocational training bases for persons with disabilities."),
     ("推进养老服务体系创新试点项目。",
      "We will advance pilot projects for innovation in the elderly care service system."),
+    ("支持示范区申报国家级农业科技园区。",
+     "in applying for designation as a national-level agricultural science and technology park."),
+    ("支持企业申报国家级示范基地。", "We will support enterprises in applying for the national-level"),
+    ("推动类案治理和源头治理。", "We will promote the handling of cases by type and governance at source."),
     ("深化联合招商与服务机制。", "We will deepen the mechanism for joint investment promotion and services."),
 ]  # fmt: skip
 

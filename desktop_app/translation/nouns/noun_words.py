@@ -77,7 +77,8 @@ _ATTRIBUTES = (
 )
 _ACT = re.compile(rf"^(?!(?:{_ATTRIBUTES}))[a-z]+ing,? (?!of\b|up\b|between\b|for\b|on\b)")
 _MASS = re.compile(
-    r"talent$|^governance$|\b(?:green|ecological) space$|\b(?:carbon|glass|chemical|aramid|optical) fiber$|"
+    r"talent$|^governance at (?:the )?source$|\b(?:green|ecological) space$|"
+    r"\b(?:carbon|glass|chemical|aramid|optical) fiber$|"
     r"\b(?:capacity|brand|integrity|[Pp]arty|conduct|credit|team|institution|body|culture) building$"
 )
 

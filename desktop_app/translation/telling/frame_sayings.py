@@ -76,9 +76,15 @@ def in_passive(voice: Voice, frame: Frame, nouns: Mapping[str, Noun], *, active:
     return f"{what.said} {be} {_DONE[match[1]]}{match['rest'].format(a=whom.said)}"
 
 
+# Fields that are named with an "and", and no two things.
+_FIELDS = re.compile(
+    "science and technology|culture and tourism|research and development|ecology and environment"
+)
+
+
 def _as_one(noun: Noun) -> str:
     """What one thing becomes is one, though its word stands in the plural: a pillar industry."""
-    several = not noun.many or re.search(r" and |,|\d", noun.english) or OPEN in noun.english
+    several = not noun.many or re.search(r" and |,|\d", _FIELDS.sub("", noun.english)) or OPEN in noun.english
     one = None if several else singular(re.sub(" industries$", " sectors", noun.english))
     one = one and re.sub(" sector$", " industry", one) if noun.english.endswith(" industries") else one
     return with_a(one.removeprefix("the ")) if one and one != noun.english else noun.made
