@@ -53,7 +53,7 @@ def told(text: str, role: str = "plan") -> str:
         ),
         (
             "提升企业应对市场风险的能力，严厉打击电信网络诈骗等违法犯罪。",
-            "We will enhance the capacity of enterprises for responding to market risks, and crack down on "
+            "We will enhance the capacity of enterprises to respond to market risks, and crack down on "
             "crimes and offenses such as telecom and online fraud.",
         ),
         (
@@ -74,7 +74,7 @@ def told(text: str, role: str = "plan") -> str:
         (
             "建设深圳市高性能复合材料创新园，推进全区综治中心规范化建设。",  # one park
             "We will build Shenzhen High-Performance Composite Material Innovation Park and advance the "
-            "standardization of the district's social governance center.",
+            "standardization of the district's social governance centers.",
         ),
     ],
 )
