@@ -145,7 +145,6 @@ def joined(sayings: list[str]) -> list[str]:
         elif groups and groups[-1].takes(subject, lead):
             groups[-1].pieces += saying.removeprefix(subject).split(JOINT)
         else:
-            lead = lead if subject else _of_nobody(lead)
             groups.append(_Group(subject, saying.removeprefix(subject).split(JOINT), lead))
             lead = ""
     return [group.said() for group in groups]
@@ -157,18 +156,6 @@ def _led(lead: str, saying: str) -> str:
     both = last.startswith(_WITH) or (last and lead.startswith(_WITH) and " as the " in last)
     as_well = both and saying.startswith(_WITH) and re.search(" as the | at the ", saying)
     return f"{lead}{saying.removeprefix(_WITH) if as_well else saying} "
-
-
-# Leads that say what somebody does, and how they are said where nobody is named behind them.
-_NOBODY = {"focusing on ": "with a focus on ", "relying on ": "with the support of "}
-
-
-def _of_nobody(lead: str) -> str:
-    """A lead before what happened or was done: with a focus on A, B were built."""
-    for doing, how in _NOBODY.items():
-        if lead.startswith(doing):
-            return how + lead.removeprefix(doing)
-    return lead
 
 
 def sentences(groups: list[str]) -> list[str]:
