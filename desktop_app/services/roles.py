@@ -22,7 +22,8 @@ _UNSAID = ("", _BEFORE)
 _PROSE = (BlockKind.PARAGRAPH, BlockKind.BULLET)
 # What titles of annexes say of what is listed below them.
 _DONE = re.compile("(?:完成|执行|落实|进展|办理|实施|推进)情况|成效|成果|总结|回顾")
-_AHEAD = re.compile("计划|安排|目标|任务|方案|清单|(?:实事|重点|重大).*项目")
+_AHEAD = re.compile("计划|安排|目标|任务|方案|清单|实事|(?:重点|重大).*项目")
+_ANNEX = re.compile("附[件表录]")
 
 
 def with_roles(items: Sequence[PipelineItem]) -> list[PipelineItem]:
@@ -47,6 +48,8 @@ def _annexed(items: Sequence[PipelineItem]) -> Iterator[PipelineItem]:
     for item in items:
         if item.role != PartRole.ANNEX.value:
             told = ""
+        elif _ANNEX.match(item.text):  # what the annex before was of says nothing of this one
+            told = _titled(item.text)
         elif item.kind not in _PROSE:
             told = _titled(item.text) or told
         elif role := told or role_told(item.text):

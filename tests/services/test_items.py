@@ -109,3 +109,15 @@ def test_an_annex_tells_of_what_its_title_says(tmp_path: Path) -> None:
     )
     assert found["1.新建幼儿园3所。"].role == "results"
     assert found["1.新建养老服务中心6个。"].role == "plan"
+
+
+def test_an_annex_says_nothing_of_the_next(tmp_path: Path) -> None:
+    found = items(
+        tmp_path,
+        "高县政府工作报告\n\n一、2025年工作回顾\n\n新建学校3所。\n\n二、2026年工作安排\n\n新建学校5所。\n\n"
+        "附件1：2025年民生实事完成情况\n\n1.新建幼儿园3所。\n\n附件2：2026年十件民生实事\n\n1.新建口袋公园6个。\n\n"
+        "附件3：名单\n\n1.新建停车场6个。\n",
+    )
+    assert found["1.新建幼儿园3所。"].role == "results"
+    assert found["1.新建口袋公园6个。"].role == "plan"
+    assert found["1.新建停车场6个。"].role == "annex"

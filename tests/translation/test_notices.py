@@ -96,6 +96,7 @@ def test_a_plan_keeps_its_voice() -> None:
         ),
         ("问：下一步，如何扩大有效投资？", "Q: What are the plans for expanding effective investment?"),
         ("谢谢您的提问。", "Thank you for your question."),
+        ("答：", "A:"),
     ],
 )
 def test_what_is_asked_of_a_speaker(chinese: str, english: str) -> None:

@@ -65,6 +65,8 @@ def field(text: str) -> Field | None:
 def fields(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> Whole | None:
     """English of a line of fields without prose, or of who is responsible; None where a value is unknown."""
     plain = text.strip()
+    if alone := _label().fullmatch(plain):  # 答：, and a list below it
+        return Whole(f"{_labels()[alone['label']][0]}:", "field")
     inside = _BRACKETS.fullmatch(plain)
     body = inside["in"] if inside else plain
     values = _Values(termbase, spans)
