@@ -37,7 +37,10 @@ from tests.translation.localising import localised
         ("完成投资3亿元，占年度目标任务的116.4%。", "equal to 116.4% of the annual target."),
         ("民生支出占财政支出比重稳定在80%以上。", "consistently accounted for at least 80% of"),
         ("打响疫情防控人民战争。", "We launched the people's war against the epidemic."),
-        ("全县失业保险参保人数7.06万人。", "number of people covered by unemployment insurance stood at"),
+        (
+            "全县失业保险参保人数7.06万人。",
+            "number of people covered by unemployment insurance in the county stood at",
+        ),
         ("建成节水型企业5家。", "5 water-saving enterprises were established."),
         ("主要经济指标增速持续位居全省前列。", "continued to rank among the leaders in the province."),
     ],

@@ -60,13 +60,13 @@ def test_no_row_of_a_page_is_lost_on_screen(qtbot: QtBot, workspace: Workspace) 
     qtbot.waitUntil(lambda: view.page_count > 0)
     higher = 0
     for width in range(640, 652):
+        before = view._images.get(0)
         view.resize(width, 500)
         qtbot.waitUntil(lambda: bool(view.page_rects()))
         rect = view.page_rects()[0]
         qtbot.waitUntil(lambda rect=rect: view._asked.get(0) == rect.width() or view.grab() is None)
-        qtbot.waitUntil(
-            lambda rect=rect: 0 in view._images and abs(view._images[0].width() - rect.width()) <= 1
-        )
+        # on a busy machine the picture of the width before, a pixel narrower, is still there
+        qtbot.waitUntil(lambda before=before: view._images.get(0) is not before)
         picture = view._images[0]
         higher += picture.height() > rect.height()
         sheet = view.widget().grab().toImage()
