@@ -66,6 +66,8 @@ def test_the_slip_is_found(source: str, english: str, check: str) -> None:
         ("地铁2、4号线和十一号线延长运营。", "Metro Lines 2, 4 and 11 will run longer."),
         ("国内生产总值从不到70万亿元增加到超过100万亿元。",
          "GDP has grown from less than 70 trillion yuan to over 100 trillion yuan."),
+        ("推动十大商圈超397家网点申请退税资质。",
+         "We helped over 397 outlets in ten major commercial areas apply for qualifications for tax refunds."),
         ("可开可不开的会坚决不开。", "We cut down on unnecessary meetings."),
         ("全区集聚约30家企业。", "The district attracted about 30 enterprises."),
         ("全区落户项目30个，居全市首位。", "With 30 projects, it ranked first in the city."),

@@ -11,11 +11,13 @@ SLIPS = [
     ("城乡收入差距继续缩小，居民收入稳步增长。",
      "The urban-rural income gap continued to narrow, and people's incomes grew steadily.",
      "income gap", "education gap"),
-    ("各地取暖用气需求增加。", "Demand for gas for heating has increased everywhere.", "gas", "coal"),
     ("义诊活动走进山村。", "The free medical service went to mountain villages.", "medical", "railway"),
 ]  # fmt: skip
 
 RIGHT = [
+    # single signs are told with their neighbours
+    ("完善“吃住行游购娱”配套。",
+     "Improve facilities for dining, lodging, transport, sightseeing, shopping and entertainment."),
     ("他们不愁吃穿。", "They need not worry about food and clothing."),
     ("义务植树四万株。", "Volunteers planted 40,000 trees."),
     ("这条线路不太适合自驾。", "This route is seldom suited to driving oneself."),

@@ -79,8 +79,7 @@ def _count_the_other(pair: Pair, left: Tie, right: Tie) -> bool:
     said = [_counted(pair, tie) for tie in (left, right)]
     # 来自130个国家的3600家企业: what stands right behind a number is what it counts, whatever else does.
     right_behind = [
-        [hit for hit in hits if tie.source.end <= hit.start]
-        for hits, tie in zip(meant, (left, right), strict=True)
+        _right_behind(tie.source.end, hits) for hits, tie in zip(meant, (left, right), strict=True)
     ]
     if _OF_THOSE_ZH.fullmatch(pair.source, left.source.end, right.source.start):
         meant = right_behind
@@ -90,6 +89,16 @@ def _count_the_other(pair: Pair, left: Tie, right: Tie) -> bool:
         return False
     one = _meet(right_behind[0], said[1]) or _meet(right_behind[1], said[0])
     return one or (_meet(meant[0], said[1]) and _meet(meant[1], said[0]))
+
+
+def _right_behind(at: int, hits: list[LexiconHit]) -> list[LexiconHit]:
+    """Those that follow a number word by word: 申请 in 397家网点申请 is what they do if nobody knows 网点."""
+    found: list[LexiconHit] = []
+    for hit in sorted(hits, key=lambda one: one.start):
+        if hit.start == at:
+            found.append(hit)
+            at += len(hit.word)
+    return found
 
 
 def _persons_turned(pair: Pair, left: Tie, right: Tie) -> bool:

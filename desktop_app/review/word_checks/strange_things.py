@@ -51,8 +51,12 @@ def _is_thing(pair: Pair, word: ContentWord) -> bool:
 
 
 def _is_untold(link: Link) -> bool:
-    """True for a word that no English one is left for, unless good English may leave it out."""
-    return not link.found and link.hit.word not in loose_words()
+    """True for a word that no English one is left for, unless good English may leave it out.
+
+    A single sign (住 in 吃住行游购娱) may be told with its neighbours.
+    """
+    word = link.hit.word
+    return len(word) >= _FEWEST_SIGNS and not link.found and word not in loose_words()
 
 
 def _is_near(pair: Pair, word: ContentWord) -> bool:
