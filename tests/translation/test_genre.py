@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.translation.genre import are_official, is_official, role_told, roles_told
+from desktop_app.translation.genre import are_official, demands, is_official, role_told, roles_told
 from desktop_app.translation.terms.termbase import Termbase
 
 
@@ -70,3 +70,24 @@ def test_ordinary_prose_gets_no_tense_from_its_neighbours() -> None:
 def test_this_year_inside_a_phrase_tells_no_plan() -> None:
     assert role_told("获得今年布克奖的小说讲述了六名宇航员的一天。") == ""
     assert role_told("今年，完善社会保障体系。") == "plan"
+
+
+@pytest.mark.parametrize(
+    "text", ["会议强调，要扩大有效投资。", "要优化营商环境。", "各部门要形成合力。", "一要扩大投资。"]
+)
+def test_a_demand_says_what_must_be_done(text: str) -> None:
+    assert demands(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "全市主要经济指标稳步增长。",
+        "全省重要水库水质达标。",
+        "要素保障更加有力。",
+        "各项需要得到满足。",
+        "各项主要任务完成。",
+    ],
+)
+def test_signs_of_other_words_demand_nothing(text: str) -> None:
+    assert not demands(text)

@@ -37,8 +37,6 @@ _MUST = re.compile(
     "(?:(?P<n>[一二三四五六七八九十])|(?P<who>(?:各|全)[^，。要必应]{1,16}?)|我们)?"
     f"{_WORDS}(?P<must>要|必须|应当|应)(?P<duties>按照?(?:各自)?(?:的)?职责(?:分工)?，)?(?P<deeds>[^。]{{3,}})"
 )
-
-
 _SPOKEN = ("会议", "全会", "大会", "各")  # whose demands no part tells as done, nor as what we will do
 
 
