@@ -67,11 +67,7 @@ def lost_items(pair: Pair) -> Iterator[Finding]:
     ]
     score, start, end = max(scored, default=(0.0, 0, 0))
     if score > _SURE:
-        yield pair.finding(
-            "dropped-clause", Severity.CRITICAL,
-            f"“{pair.source[start:end]}” of a list seems to be missing in the English.",
-            zh=(start, end),
-        )  # fmt: skip
+        yield missing_item(pair, start, end)
 
 
 def _lists(pair: Pair) -> Iterator[list[_Item]]:
@@ -82,6 +78,15 @@ def _lists(pair: Pair) -> Iterator[list[_Item]]:
             _Item(start, end, tuple(there for here, there in places if start <= here < end))
             for start, end in spans
         ]
+
+
+def missing_item(pair: Pair, start: int, end: int) -> Finding:
+    """dropped-clause: the item of a list from `start` to `end` is not told."""
+    return pair.finding(
+        "dropped-clause", Severity.CRITICAL,
+        f"“{pair.source[start:end]}” of a list seems to be missing in the English.",
+        zh=(start, end),
+    )  # fmt: skip
 
 
 def item_spans(source: str) -> Iterator[list[tuple[int, int]]]:

@@ -101,3 +101,16 @@ def _told_by(pair: Pair) -> Mapping[int, Sequence[ContentWord]]:
         for place in one.places:
             found.setdefault(place, []).append(one.word)
     return found
+
+
+def shares_unexplained(pair: Pair) -> tuple[float, float]:
+    """Of the words of the English, how many are strange, and how many nearly so."""
+    row = content_words(pair)
+    strange = sum(word.is_strange for word in row)
+    weak = sum(word.weight > 0 for word in row) - strange
+    return strange / (len(row) + 1), weak / (len(row) + 1)
+
+
+def unheard_and_heard(weights: Sequence[float]) -> tuple[float, float]:
+    """The weight of what is not heard in the English, and of what is, of what witnesses say."""
+    return sum(one for one in weights if one > 0), -sum(one for one in weights if one < 0)

@@ -16,7 +16,7 @@ from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.word_checks.completeness import gain_by_length, surprise_of
 from desktop_app.review.word_checks.strays import ContentWord, content_words
-from desktop_app.review.word_checks.support import told_alone
+from desktop_app.review.word_checks.support import shares_unexplained, told_alone, unheard_and_heard
 from desktop_app.review.word_checks.witnesses import witnesses
 
 _CUT = re.compile(r"[，；。：！？,;!?]+(?!\d)")
@@ -63,22 +63,14 @@ def _clauses(source: str) -> list[tuple[int, int]]:
 
 
 def _of_sentence(pair: Pair) -> float:
-    row = content_words(pair)
-    strange = sum(word.is_strange for word in row)
-    weak = sum(word.weight > 0 for word in row) - strange
-    return (
-        _AT_FIRST
-        + _BY_STRANGE * strange / (len(row) + 1)
-        + _BY_WEAK * weak / (len(row) + 1)
-        + _BY_SURPRISE * surprise_of(pair)
-    )
+    strange, weak = shares_unexplained(pair)
+    return _AT_FIRST + _BY_STRANGE * strange + _BY_WEAK * weak + _BY_SURPRISE * surprise_of(pair)
 
 
 def _of_clause(pair: Pair, start: int, end: int, words: Sequence[ContentWord]) -> float:
     weights = [one.weight for one in witnesses(pair) if start <= one.start < end]
     count = max(1, len(weights))
-    unheard = sum(weight for weight in weights if weight > 0)
-    heard = -sum(weight for weight in weights if weight < 0)
+    unheard, heard = unheard_and_heard(weights)
     own = sum(not word.is_number for word in words)
     figures = any(start <= tie.source.start < end for tie in pair.pairing.ties)
     return (

@@ -12,11 +12,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop_app.review.context import Pair
-from desktop_app.review.model import Finding, Severity
+from desktop_app.review.model import Finding
 from desktop_app.review.word_checks.completeness import surprise_of
-from desktop_app.review.word_checks.list_items import item_spans
-from desktop_app.review.word_checks.strays import ContentWord, content_words
-from desktop_app.review.word_checks.support import explained_words, told_alone
+from desktop_app.review.word_checks.list_items import item_spans, missing_item
+from desktop_app.review.word_checks.strays import ContentWord
+from desktop_app.review.word_checks.support import (
+    explained_words,
+    shares_unexplained,
+    told_alone,
+    unheard_and_heard,
+)
 from desktop_app.review.word_checks.witnesses import witnesses
 
 _CLOSES = re.compile(r"[、和与及等]|以及")
@@ -57,11 +62,7 @@ def items_told_by_nothing(pair: Pair) -> Iterator[Finding]:
     ]
     score, start, end = max(scored, default=(0.0, 0, 0))
     if score > _SURE:
-        yield pair.finding(
-            "dropped-clause", Severity.CRITICAL,
-            f"“{pair.source[start:end]}” of a list seems to be missing in the English.",
-            zh=(start, end),
-        )  # fmt: skip
+        yield missing_item(pair, start, end)
 
 
 def _may_be_lost(pair: Pair, start: int, end: int) -> bool:
@@ -84,15 +85,8 @@ def _pieces(length: int, items: Sequence[tuple[int, int]]) -> list[tuple[int, in
 
 
 def _of_sentence(pair: Pair) -> float:
-    row = content_words(pair)
-    strange = sum(word.is_strange for word in row)
-    weak = sum(word.weight > 0 for word in row) - strange
-    return (
-        _AT_FIRST
-        + _BY_STRANGE * strange / (len(row) + 1)
-        + _BY_WEAK * weak / (len(row) + 1)
-        + _BY_SURPRISE * surprise_of(pair)
-    )
+    strange, weak = shares_unexplained(pair)
+    return _AT_FIRST + _BY_STRANGE * strange + _BY_WEAK * weak + _BY_SURPRISE * surprise_of(pair)
 
 
 def _of_item(sentence: _Sentence, items: Sequence[tuple[int, int]], index: int) -> float:
@@ -100,8 +94,7 @@ def _of_item(sentence: _Sentence, items: Sequence[tuple[int, int]], index: int) 
     row = witnesses(sentence.pair)
     weights = [one.weight for one in row if start <= one.start < end]
     count = max(1, len(weights))
-    unheard = sum(weight for weight in weights if weight > 0)
-    heard = -sum(weight for weight in weights if weight < 0)
+    unheard, heard = unheard_and_heard(weights)
     elsewhere = sum(one.weight > _UNHEARD for one in row) - sum(weight > _UNHEARD for weight in weights)
     own = _words(sentence, items[index])
     without = sum(not _words(sentence, item) for item in items if item != items[index])
