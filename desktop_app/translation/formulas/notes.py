@@ -122,10 +122,9 @@ def _reckoned(plain: str) -> str | None:
     if _ROUNDED.fullmatch(plain):
         return "due to rounding, in some cases the totals of the data do not equal the sum of their items"
     if match := _PRICES.fullmatch(plain):
-        price = "constant" if match["price"].startswith("不变") else "comparable"
         return (
             "gross domestic product (GDP) and the value added of industries are at current prices, "
-            f"and their growth rates are at {price} prices"
+            f"and their growth rates are at {_price(match)} prices"
         )
     if match := _BOUND.fullmatch(plain):
         kinds = ("obligatory", "anticipatory")
@@ -135,14 +134,17 @@ def _reckoned(plain: str) -> str | None:
         years = numerals.cardinal_word(numerals.value(match["n"]))
         return f"figures in brackets are totals over {years} years"
     if match := _PACE.fullmatch(plain):
-        price = "constant" if match["price"].startswith("不变") else "comparable"
-        return f"growth rates are at {price} prices"
+        return f"growth rates are at {_price(match)} prices"
     if match := _FINAL.fullmatch(plain):
         return (
             f"this {_PAPERS[match['paper']]} has preliminary figures; the final ones are those of the "
             "statistical yearbook"
         )
     return None
+
+
+def _price(match: re.Match[str]) -> str:
+    return "constant" if match["price"].startswith("不变") else "comparable"
 
 
 def _scope(plain: str, spans: Sequence[ProtectedSpan]) -> str | None:
