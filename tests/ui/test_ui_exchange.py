@@ -306,10 +306,11 @@ def test_a_closed_project_leaves_the_memory(
     del work
     session.close_project()
 
-    def is_gone() -> bool:  # what was just being looked up may hold on to it for a moment
+    def is_gone() -> None:  # what was just being looked up may hold on to it for a moment
         qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         gc.collect()
-        return not any(one() for one in gone)
+        left = [one for one in (own() for own in gone) if one is not None]
+        assert not left, [str(holder)[:300] for holder in gc.get_referrers(left[0]) if holder is not left]
 
     qtbot.waitUntil(is_gone)
 

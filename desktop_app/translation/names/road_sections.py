@@ -26,6 +26,7 @@ _SECTION = re.compile(
 _IN_BRACKETS = re.compile(rf"（(?P<ends>[{HAN}]{{2,9}}?)(?P<more>延伸|延长)?段）")
 _TO = re.compile("[至到—]")
 _STOP = re.compile("(?<=..)站$")  # 科技园站至大学城站段
+_STATION = re.compile(rf"[{HAN}]{{2}}[东南西北]")  # 高新北站
 _NO_ENDS = frozenset(
     ["城区", "市区", "境内", "全线", "首开", "先行", "试验", "示范", "山区", "东部", "西部", "南部", "北部"]
 )
@@ -115,6 +116,8 @@ def _with_article(line: str) -> str:
 
 def _one_of_two(zh: str, ends: Sequence[str]) -> str | None:
     """黑石渡至道士冲: between two ends of a road each is a place, though it be made of words."""
+    if len(ends) == _BOTH and _STATION.fullmatch(zh) and not is_common(zh[:-1]):
+        return f"{pinyin.spell(zh[:-1])} {SIDES[zh[-1]]}"
     if len(ends) != _BOTH or zh in _NO_ENDS or not _BOTH <= len(zh) <= _LONGEST_END or is_common(zh):
         return None
     return None if NOT_IN_NAMES.intersection(zh[-1]) else pinyin.spell(zh)

@@ -87,7 +87,8 @@ _SHARED_BY_ALL = re.compile("(?:共享|互通|共用|互认|流动|集聚|衔接
 _FUNCTIONS = re.compile("(?:中心|枢纽|门户|窗口|口岸)功能$")
 _SERVED = re.compile("(?:服务|保障)(?:水平|能力|质量)$")
 _POLICIES = re.compile("政策$")
-_STRENGTHS = re.compile("..优势$|扬尘$|土地整备$")
+_STRENGTHS = re.compile("..优势$|扬尘$")
+_READJUSTED = re.compile("土地整备$")
 _FORCES = re.compile("(?:工作|执法|救援|巡查|志愿服务|专业|党员|干部)力量$")
 _MEANS = re.compile(
     "(?:政策|资金|债券|债|贷款|工具|措施|补贴|基金|机遇|资源|平台|项目|窗口|渠道|市场|机制|制度|服务|改革|战略|部署|法规|法律|规划|标准)$"
@@ -110,6 +111,7 @@ _OF_THEM_ALL = (
     (_FORCES, re.compile("力量$")),  # 街道、社区工作力量: of both
     (_POLICIES, _MEANS),  # 养老设施、电网改造政策: the policies for both
     (_STRENGTHS, _STRENGTHS),  # 科技创新和先进制造优势: in both
+    (_READJUSTED, DEED),  # 南山、塘朗片区土地整备: of both, but 城市更新、土地整备 are two deeds
     (_SERVED, _MEASURED_TOO),  # 教育、医疗和养老服务水平: of all three
 )
 

@@ -1,6 +1,6 @@
 """What somebody with a name achieved, how soon one gets somewhere, at how many sites something was done.
 
-科技园实现产值12亿元, 高铁实现成都1小时直达重庆, 完成东城片区14处交通治理.
+科技园实现产值12亿元, 高铁实现成都1小时直达重庆, 完成东城片区14处交通治理, 实现村卫生室100%覆盖.
 Holds no vocabulary but what begins and what leads there: the caller reads the things.
 """
 
@@ -23,13 +23,26 @@ _REACHED = re.compile(
 _SITES = re.compile(
     rf"(?:全面|全年|累计)?完成(?P<where>[^⟦⟧]{{2,}}?)(?P<n>{VALUE})(?P<what>[^⟦⟧、]{{2,}}(?:治理|整治|改造|修复|提升|绿化|美化))"
 )
+_COVERED = re.compile(
+    rf"(?:基本|全面|率先)?(?:实现|达到)(?P<what>[^⟦⟧，]{{3,}}?)的?(?P<share>{VALUE})的?全?覆盖"
+)
 _TIME = re.compile(r"(?:about |over |nearly |within )?[\d.]+ (?:minutes?|hours?)$")
 _NAME = re.compile("(?:the )?“?[A-Z]")
 
 
 def achieved(clause: Clause) -> str | None:
     """English of such a clause; None where nobody is named, or what was achieved is no sum."""
-    return _sum(clause) or _way(clause) or _at_sites(clause) if clause.voice is RESULTS else None
+    if clause.voice is RESULTS and (told := _sum(clause) or _way(clause) or _at_sites(clause)):
+        return told
+    return _coverage(clause) if clause.by_us else None
+
+
+def _coverage(clause: Clause) -> str | None:
+    """实现中小学食堂100%覆盖: which share of them all is reached."""
+    match = _COVERED.fullmatch(clause.zh)
+    (share,) = clause.say(match["share"]) if match else ("",)
+    what = clause.known(match["what"]) if match and share.endswith("%") else None
+    return clause.voice.act(f"achieve {share} coverage of {what.said}") if what else None
 
 
 def _sum(clause: Clause) -> str | None:

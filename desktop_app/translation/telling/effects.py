@@ -20,6 +20,7 @@ _BROUGHT = {
 }  # fmt: skip
 _EACH = {"日均": "a day", "月均": "a month", "年均": "a year"}
 _ENDS = words_of("what people came for")
+_WORLDWIDE = re.compile(rf"(?:全球|世界各地的?)(?={VALUE})")
 # 服务业, 覆盖率, 吸引力 are words of their own.
 _EFFECT = re.compile(
     rf"{_TOTAL}(?P<verb>{'|'.join(_BROUGHT)})(?![业率力]|面(?!向))(?:了)?(?P<what>[^，；]+?)(?P<ends>{'|'.join(_ENDS)})?"
@@ -127,9 +128,11 @@ def _raised(match: re.Match[str], read: ReadNoun, say: SayFigures) -> str | None
     return f", helping {doer.said} {how} {amount}" if doer and "RMB" in amount else None
 
 
-def _obtained(match: re.Match[str], read: ReadNoun, _say: SayFigures) -> str | None:
-    doer, what = read(match["who"]), read(match["what"].replace("累计", ""))
-    return f", helping {doer.said} obtain {what.said}" if doer and what else None
+def _obtained(match: re.Match[str], read: ReadNoun, say: SayFigures) -> str | None:
+    people, doer = counted_people(match["who"], say), read(match["who"])
+    who = people or (doer.said if doer else None)
+    what = read(match["what"].replace("累计", "")) if who else None
+    return f", helping {who} obtain {what.said}" if what else None
 
 
 def _all_obtained(match: re.Match[str], read: ReadNoun, say: SayFigures) -> str | None:
@@ -215,7 +218,9 @@ def by_itself(tail: str) -> str | None:
 
 
 def _brought(match: re.Match[str], read: ReadNoun, say: SayFigures) -> str | None:
-    zh, verb = match["what"], _BROUGHT[match["verb"]]
+    verb = _BROUGHT[match["verb"]]
+    zh = _WORLDWIDE.sub("", match["what"])
+    far = " from around the world" if zh != match["what"] else ""
     who = counted_all(zh, say)
     if who is None:
         if not re.search(VALUE, zh) and verb != "benefiting":
@@ -230,7 +235,7 @@ def _brought(match: re.Match[str], read: ReadNoun, say: SayFigures) -> str | Non
     if match["each"] and not who[:1].isdigit():
         return None
     total = "an average of " if match["each"] else total
-    who = f"{who} {_EACH[match['each']]}" if match["each"] else who
+    who = f"{who} {_EACH[match['each']]}" if match["each"] else f"{who}{far}"
     ends = f" {_ENDS[match['ends']]}" if match["ends"] else ""
     return f", {verb} {total}{who}{ends}"
 

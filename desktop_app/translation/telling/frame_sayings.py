@@ -30,7 +30,10 @@ _CHOSEN_FOR = re.compile(r"^[^,]*?\b(?:programs?|lists?|plans?|catalogs?)(?= (?:
 _AT_EVENT = re.compile(
     "the (?:special|first|second|third|gold|silver|bronze|excellence) (?:prize|award) (?:at|in) "
 )
-_PRIZE = re.compile("^(?:the )?[A-Z].*(?:Award|Prize|Medal|Cup)$")
+_PRIZE = re.compile(r"^(?:the )?(?:\d+(?:st|nd|rd|th) )?[A-Z].*(?:Award|Prize|Medal|Cup)$")
+_PLACED = re.compile("(?:championship$|(?:second|third) place in )")
+_GRADE = re.compile("(?:grand|special|first|second|third) prize of ")
+_AWARDS = re.compile("^(?!the )[^A-Z,]*(?:awards|prizes)$")
 
 
 def in_frame(voice: Voice, frame: Frame, nouns: Mapping[str, Noun], *, active: bool) -> str | None:
@@ -98,7 +101,7 @@ def _news(voice: Voice, frame: Frame, nouns: Mapping[str, Noun], *, active: bool
     if voice.states is not States.PAST or (ours and (not active or voice is not RESULTS)):
         return None
     if honor is not None and OPEN not in honor.english:
-        known = _honored(honor, frame)
+        known = _honored(honor, frame, many="a" in nouns and nouns["a"].many)
         if known is None:
             return None
         said["b"] = known
@@ -108,8 +111,11 @@ def _news(voice: Voice, frame: Frame, nouns: Mapping[str, Noun], *, active: bool
     return frame.english.format(was=was, **said)
 
 
-def _honored(honor: Noun, frame: Frame) -> str | None:
-    """An honor that is known whole, with its article; None for one that `honors` tells."""
+def _honored(honor: Noun, frame: Frame, *, many: bool) -> str | None:
+    """An honor that is known whole, with its article; None for one that `honors` tells.
+
+    `many`: several were honored, each with an award of its own.
+    """
     if frame.english.endswith(_NO_HONORS) or (
         frame.english.endswith("won {b}") and _AT_EVENT.match(honor.english)
     ):
@@ -118,6 +124,17 @@ def _honored(honor: Noun, frame: Frame) -> str | None:
         bare = honor.english.removeprefix("the ")
         one = singular(bare) or bare
         return one if re.match(r"[A-Z][\w-]+'s ", one) else f"the {one}"
+    if "won {b}" in frame.english and (won := _won(honor, many=many)):
+        return won
     if "the ranks of {b}" in frame.english:
         return None if honor.english.startswith("the ") else plural(honor.english)
     return f"the {honor.english.removeprefix('the ')}" if _PRIZE.search(honor.english) else None
+
+
+def _won(honor: Noun, *, many: bool) -> str | None:
+    """An award, a grade of one or a title; several who won each have their own."""
+    if _AWARDS.search(honor.english):
+        return honor.said if many else _as_one(honor)
+    if _GRADE.match(honor.english):
+        return honor.english.replace(" prize ", " prizes ", 1) if many else f"the {honor.english}"
+    return honor.said if _PLACED.search(honor.english) else None

@@ -41,6 +41,7 @@ _ALL_QUOTED = re.compile("^“([^“”]+)”$")
 _OWN_AREA = re.compile("[我全](?P<area>[区市县省州盟旗])")
 _VERBS = {"chosen": "selected", "approved": "approved", "raised": "upgraded", "made": "recognized"}
 _LINKS = {"selected": "as", "approved": "as", "upgraded": "to", "recognized": "as"}
+_WON = re.compile("(?:奖|冠军|亚军|季军|第[一二三四五六七八九十]名)$")
 _RANKING = re.compile("强|榜|排[名行]|评[比价估]|考核|指数")
 _OF_YEAR = re.compile("(?P<year>20\\d\\d)年度?(?=全[国省市]|国家|[省市]级|中国|[一-龥]{0,2}优秀)")
 _FIRST = re.compile("^(?:全(?P<of>[国省市区县])|国家)?首批")
@@ -65,8 +66,8 @@ def named(clause: str, read: ReadNoun, say: SayFigures) -> str | None:
     own = _OWN_AREA.fullmatch(match["who"])
     area = Noun(f"the {AREA_WORDS[own['area']]}", many=False) if own else None
     who = area or (_one_named(read(match["who"])) if match["who"] else Noun("we", many=True))
-    if what.endswith("奖") and not (match["chosen"] or whom):
-        return None  # 荣获国际设计大奖: it is won
+    if _WON.search(what) and not (match["chosen"] or whom):
+        return None  # 荣获国际设计大奖, 足球联赛冠军: it is won
     first = _FIRST.match(what)
     often = _often(match, say)
     if often is not None and year is not None:
@@ -140,7 +141,7 @@ def _honor(zh: str, read: ReadNoun) -> Noun | None:
     what = read(zh[level.end() :])
     if what is None or not what.english[:1].islower():
         return whole
-    return Noun(f"{LEVELS[level['of']]} {what.english}", what.many)
+    return Noun(f"{LEVELS[level['of']]} {what.english.removeprefix('the ')}", what.many)
 
 
 def _first_of(match: re.Match[str] | None) -> str:
