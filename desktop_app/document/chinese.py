@@ -12,6 +12,8 @@ from desktop_app import resources
 #: For a class of a pattern: ideographs, extension A and the compatibility ones.
 HAN = "㐀-鿿\uf900-\ufaff"
 _ONE, _MANY = re.compile(f"[{HAN}]"), re.compile(f"[{HAN}]+")
+_SPACE = re.compile(r"\s")
+_BESIDE_CHINESE = re.compile(r"(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])")
 
 #: To read the years of 二〇二五年 sign by sign.
 IN_DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
@@ -56,7 +58,7 @@ def has_han(text: str) -> bool:
 
 def count_han(text: str) -> int:
     """How many Chinese characters are in `text`."""
-    return sum(len(run) for run in _MANY.findall(text))
+    return len(text) - len(_MANY.sub("", text))
 
 
 def without_han(text: str) -> str:
@@ -66,7 +68,7 @@ def without_han(text: str) -> str:
 
 def tight(text: str) -> str:
     """`text` for matching: titles and short headings are often spaced out (政　府　工　作　报　告)."""
-    return re.sub(r"(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])", "", text)
+    return _BESIDE_CHINESE.sub("", text) if _SPACE.search(text) else text
 
 
 def simplified(text: str) -> str:

@@ -104,6 +104,7 @@ _BARE_MARK = re.compile(rf"(?:{_CN}{{1,2}}是|第{_CN}{{1,2}}[，,、]|其{_CN}{
 _LONGEST_MARK = 8
 #: …好于预期。（见附表四） and …好于预期。[3]
 _ASIDE = re.compile(r"(?<=[。！？!?”])(?:[（(][^（()）。]{1,80}[）)]|(?:[\[〔［]\d{1,3}[\]〕］])+)$")
+_ASIDE_ENDS = tuple("）)]〕］")
 _DAY = re.compile(
     rf"[（(]?(?:\d{{4}}|[○〇零一二三四五六七八九]{{4}})\s*年\s*(?:\d{{1,2}}|{_CN}{{1,2}})\s*月\s*"
     rf"(?:(?:\d{{1,2}}|{_CN}{{1,3}})\s*日?)?[）)]?(?:[（(](?:星期|周|週)[一二三四五六日天][）)])?"
@@ -212,7 +213,9 @@ def with_stops(text: str) -> str:
 
 def ends_sentence(text: str) -> bool:
     """`text` ends with a full stop; closing quotes, brackets or a remark （附表四） may stand behind it."""
-    bare = _ASIDE.sub("", with_stops(text).rstrip())
+    bare = with_stops(text).rstrip()
+    if bare.endswith(_ASIDE_ENDS):
+        bare = _ASIDE.sub("", bare)
     core = bare.rstrip(CLOSERS)
     return core[-1:] in STOPS or core.endswith("……") if core else False
 

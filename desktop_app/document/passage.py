@@ -12,6 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 
 from desktop_app.document.chinese import HAN
 from desktop_app.document.grid import PARTS, Place, as_table
@@ -151,6 +152,7 @@ def _both_latin(before: str, after: str) -> bool:
     return before[-1:].isascii() and before[-1:].isalpha() and after[:1].isascii() and after[:1].isalpha()
 
 
+@lru_cache(256)  # each line is asked for several times in a row
 def to_passage(line: Line) -> Passage:
     """A passage of one line, its bold marks turned into spans."""
     first = line.page_start and not line.indented  # with an indent it begins a paragraph

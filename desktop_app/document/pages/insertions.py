@@ -47,6 +47,24 @@ _TURNED = re.compile(
     r"(?<=[^）)\s])\s*[（(]\s*(?:下转|紧接|下轉)[^（()）]{1,8}版\s*[）)](?:[^，。；\s]{2,5}[摄攝])?$|^[（(]\s*(?:上接|上接自)[^（()）]{1,8}版\s*[）)]\s*(?=[^（(\s])"
     r"|(?<=\S)\s*[（(]\s*下[转轉][^（()）]{1,8}版\s*[）)]\s*[（(]\s*(?:紧接|緊接|上接)[^（()）]{1,8}版\s*[）)]\s*(?=\S)"
 )
+#: What is taken out, and what a line must hold to have it.
+_SIGNS = {
+    pattern: re.compile(signs)
+    for pattern, signs in (
+        (_EDIT, "[编編]"),
+        (_TURNED, "版"),
+        (_PICTOGRAMS, "[\U0001f000-\U0001faff☀-☄☇-➿⬆⬇⭐\ufe0f\u200d]$"),
+        (_BACK, "^[←◄⬅]"),
+        (_PAGE_AMID, "页"),
+        (_LIBRARY, r"www\."),
+        (_ADDRESS_FIRST, "^http"),
+        (_ADVERT, "】$"),
+        (_VOICE, r"[\[【]"),
+        (_MOMENT, r"[\]】)）]$"),
+        (_LOST_SIGN, r"\?$"),
+    )
+}
+_OFTEN = (_VOICE, _MOMENT, _LOST_SIGN)  # only where many lines have it
 
 
 def take_out_insertions(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
@@ -54,14 +72,12 @@ def take_out_insertions(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
     made, removed = _without_bars(lines)
     made = _without_marks(_without_page(made, removed), removed)
     made = _without_edits(made, removed)
-    patterns = [_EDIT, _TURNED, _PICTOGRAMS, _BACK, _PAGE_AMID, _LIBRARY, _ADDRESS_FIRST, _ADVERT]
-    patterns += [
-        pattern
-        for pattern in (_VOICE, _MOMENT, _LOST_SIGN)
-        if sum(pattern.search(line.text) is not None for line in lines) >= _fewest(pattern, len(lines))
-    ]
-    for pattern in patterns:
-        for index, line in enumerate(made):
+    for pattern, signs in _SIGNS.items():
+        places = [index for index, line in enumerate(made) if signs.search(line.text)]
+        if pattern in _OFTEN and _count(pattern, places, lines) < _fewest(pattern, len(lines)):
+            continue
+        for index in places:
+            line = made[index]
             found = [match.group().strip() for match in pattern.finditer(line.text)]
             if found:
                 text = pattern.sub("", line.text)
@@ -69,6 +85,10 @@ def take_out_insertions(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
                 made[index] = replace(line, text=text, hint=Hint.NONE if row else line.hint)
                 removed += found
     return made, removed
+
+
+def _count(pattern: re.Pattern[str], places: Sequence[int], lines: Sequence[Line]) -> int:
+    return sum(pattern.search(lines[index].text) is not None for index in places)
 
 
 def _fewest(pattern: re.Pattern[str], count: int) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import cmath
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from math import log, pi, sqrt
 
 from desktop_app.document.passage import Passage
@@ -20,7 +21,7 @@ PAGE_CUTS = frozenset(
 INDENT = 2  # characters of the first line of a paragraph
 _WIDTHS = [width / 5 for width in range(110, 230)]  # characters of a line
 _LATIN = (0.5, 0.6, 1.0)  # of a Chinese character that a figure or a letter is wide
-_FEWEST = 8  # cuts
+_FEWEST, _ENOUGH = 8, 100  # cuts
 _SURE, _ALIKE = 9.0, 0.75  # of all widths tried none fits by chance so well
 _FULL, _MOST_FULL, _SHORT = 0.08, 0.15, 0.2  # shares of a line
 
@@ -63,7 +64,8 @@ def find_lines(passages: Sequence[Passage]) -> Lines | None:
     """The lines that all cuts fit; None if there are none, or too few to tell."""
     best: tuple[float, complex, float, float] | None = None
     for latin in _LATIN:
-        ends = [breadth(text, latin) + start for start, text in _cut_lines(passages)]
+        cuts = islice(_cut_lines(passages), _ENOUGH)
+        ends = [breadth(text, latin) + start for start, text in cuts]
         if len(ends) < _FEWEST:
             return None
         for width in _WIDTHS:

@@ -21,6 +21,7 @@ _LATIN = 0.5
 _FEWEST_CUTS, _FEWEST_PAGES = 6, 4
 _SLACK, _NEAR = 0.07, 0.09  # shares of a page: pages differ by so much; a passage begins so near to one
 _MOST_PAGES = 3  # between two cuts
+_ENOUGH = 100  # stretches that tell how long a page is
 _CANDIDATES = 12  # stretches tried as the length of a page: time must grow with the text only
 _REGULAR = 0.75  # share of the stretches that are so many pages long
 _SHORTEST_PAGE = 8  # lines
@@ -92,6 +93,7 @@ def _in_lines(breadths: Sequence[tuple[list[float], float]], width: int) -> tupl
 def _length(stretches: Sequence[float]) -> tuple[float, float]:
     """Lines of one page, and by what share pages differ; 0 if they are not alike."""
     best = (0.0, 1.0)
+    stretches = stretches[:_ENOUGH]
     for length in stretches[:_CANDIDATES]:
         single = [s for s in stretches if abs(s - length) <= _SLACK * length]
         fit = sum(_count(s, length) > 0 for s in stretches)
