@@ -20,6 +20,7 @@ from desktop_app.translation.telling.acts_told import act, around, framed, other
 from desktop_app.translation.telling.all_told import all_told, in_time
 from desktop_app.translation.telling.balances import balanced
 from desktop_app.translation.telling.became import became
+from desktop_app.translation.telling.casualties import caused_harm, struck
 from desktop_app.translation.telling.changes import changed, paid
 from desktop_app.translation.telling.clause import Clause, Rule
 from desktop_app.translation.telling.clause_lists import LISTED, bare_deed, series
@@ -31,6 +32,7 @@ from desktop_app.translation.telling.doers import caused
 from desktop_app.translation.telling.done_to import done_to
 from desktop_app.translation.telling.effects import effect
 from desktop_app.translation.telling.fewer_left import fewer_left
+from desktop_app.translation.telling.happened import happened
 from desktop_app.translation.telling.honors import earned, honored
 from desktop_app.translation.telling.light_words import behind_words, without_links
 from desktop_app.translation.telling.more_so import more_so
@@ -55,6 +57,8 @@ _RULES: tuple[Rule, ...] = (
     slogans,
     balanced,
     more_so,
+    struck,
+    happened,
     served,
     achieved,
     troubles,
@@ -209,7 +213,8 @@ class ClauseReader:
     def brought(self, clause: str) -> str | None:
         """What the clause before this one brought, as a tail; None where it says something else."""
         read = self._anything if self.open else self.nouns.read
-        return effect(Clause(clause, True, read, self))
+        one = Clause(clause, True, read, self)
+        return effect(one) or caused_harm(one)
 
     def earned(self, clause: str) -> str | None:
         """The honor of whoever the clause before this one names, as a tail."""
