@@ -128,7 +128,7 @@ def _counted(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
     if joint:
         many = joint == "of" or thing.many  # RMB 3 million in investment was completed
         what = thing.english.removeprefix("the ") if _ROOM.search(thing.english) else plural(thing.english)
-        several = Noun(f"{said[0]} {joint} {what or thing.english}", many)
+        several = Noun(f"{said[0]} {joint} {(what or thing.english).removeprefix('rounds of ')}", many)
         return _worth_so_much(thing, said[0]) or several
     number = CLASSIFIER.sub("", said[0])
     if number == said[0] and not number.replace(",", "").isdigit():

@@ -51,9 +51,18 @@ _FORMS = tuple(
 )
 
 
+_OF_SEVERAL_KINDS = re.compile(
+    r"(?P<n>two|three|four|five|six|seven|eight|nine|ten) (?P<kinds>types|kinds|categories) of (?P<what>.+?)"
+    r"(?: (?P<such>(?:including|such as) .+))?"
+)
+
+
 def so_many(number: str, said: str, thing: Noun) -> Noun | None:
     """`number` of things, where their form is known; `said` has its measure word."""
     bare = without_kinds(thing.english).removeprefix("the ")
+    if (kinds := _OF_SEVERAL_KINDS.fullmatch(bare)) is not None:  # 四类案件41件
+        such = f", {kinds['such']}" if kinds["such"] else ""
+        return Noun(f"{number} {kinds['what']} of {kinds['n']} {kinds['kinds']}{such}", many=number != "1")
     told = numbered(bare, number, said)
     if told is None and not thing.article and not thing.many and _CASES.search(said):
         told = f"{number} case{'' if number == '1' else 's'} of {bare}"  # 占道经营1200处

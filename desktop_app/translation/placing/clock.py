@@ -1,6 +1,7 @@
 """Months without a year, parts of months, times of the clock and stretches of time.
 
-``今年9月底前`` is by the end of September this year, ``8分20秒`` 8 minutes 20 seconds.
+``今年9月底前`` is by the end of September this year, ``8分20秒`` 8 minutes 20 seconds, ``5月16日14时20分许``
+around 14:20 on May 16.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from desktop_app.alternation import longest_first
 from desktop_app.figures.english.in_words import MONTHS
 from desktop_app.translation.model import ProtectedSpan, SpanKind
 from desktop_app.translation.placing.spans import Candidate
@@ -34,12 +36,25 @@ _CLOCK = re.compile(
     r"(?P<half>凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚|夜间)?(?<!\d)(?P<h>2[0-4]|1\d|\d)\s*(?:时|点)\s*"
     r"(?:(?P<m>[0-5]?\d)\s*分(?!\d*秒)|(?P<thirty>半))?(?![间段长速代期序]|\d)"
 )
+_MOMENT = re.compile(
+    r"(?:(?P<y>20\d{2})\s*年\s*)?(?<!\d)(?P<month>1[0-2]|[1-9])\s*月\s*(?P<d>3[01]|[12]\d|[1-9])\s*日\s*"
+    rf"{_CLOCK.pattern.replace('(?<!' + chr(92) + 'd)', '')}(?P<about>许|左右)?"
+)
+_PARTS_OF_DAY = {
+    "凌晨": "the early hours", "清晨": "the early morning", "早上": "the morning", "早晨": "the morning",
+    "上午": "the morning", "下午": "the afternoon", "傍晚": "the evening", "晚上": "the evening",
+    "晚": "the evening", "夜间": "the night", "深夜": "the late night",
+}  # fmt: skip
+_PART_OF_DAY = re.compile(
+    r"(?:(?P<y>20\d{2})\s*年\s*)?(?<!\d)(?P<month>1[0-2]|[1-9])\s*月\s*(?P<d>3[01]|[12]\d|[1-9])\s*日\s*"
+    rf"(?P<part>{longest_first(_PARTS_OF_DAY)})(?![\d会报间])"
+)
 _EARLY = frozenset(("凌晨", "清晨", "早上", "早晨", "上午"))
 
 
 def find_times(text: str) -> list[Candidate]:
     """Months, times and stretches of time in `text`."""
-    found = (*_months(text), *_lasted(text), *_clock(text))
+    found = (*_months(text), *_lasted(text), *_clock(text), *_moments(text))
     return [Candidate(ProtectedSpan(SpanKind.DATE, at, end, text[at:end], en)) for at, end, en in found]
 
 
@@ -77,6 +92,22 @@ def _clock(text: str) -> Iterator[tuple[int, int, str]]:
         if minute is None and not half:
             continue
         yield match.start(), match.end(), _time(half, hour, minute)
+
+
+def _moments(text: str) -> Iterator[tuple[int, int, str]]:
+    """An hour or a part of a day: the date stands behind it."""
+    for match in _PART_OF_DAY.finditer(text):
+        yield match.start(), match.end(), f"{_PARTS_OF_DAY[match['part']]} of {_day(match)}"
+    for match in _MOMENT.finditer(text):
+        minute = 30 if match["thirty"] else int(match["m"]) if match["m"] else None
+        time = _time(match["half"] or "", int(match["h"]), minute)
+        about = "around " if match["about"] else ""
+        yield match.start(), match.end(), f"{about}{time} on {_day(match)}"
+
+
+def _day(match: re.Match[str]) -> str:
+    year = f", {match['y']}" if match["y"] else ""
+    return f"{MONTHS[int(match['month']) - 1]} {match['d']}{year}"
 
 
 def _time(half: str, hour: int, minute: int | None) -> str:

@@ -11,6 +11,8 @@ import re
 from desktop_app.translation.nouns.environment_names import environment_name, pollutants, roman, words
 from desktop_app.translation.nouns.indicator_shapes import RANK_OPEN, VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER, listed, the
+from desktop_app.translation.statements.climate import CLIMATE
+from desktop_app.translation.statements.graded_sections import GRADED_SECTIONS
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.indicator_tails import Tail
 from desktop_app.translation.words.numerals import ordinal_word, value
@@ -162,6 +164,8 @@ def _improved_rank(match: re.Match[str], pieces: Pieces) -> str | None:
 
 
 ENVIRONMENT = (
+    *GRADED_SECTIONS,
+    *CLIMATE,
     (_AIR_STANDARD, _air_standard),
     (_WATER_GRADE, _water_grade),
     (_WATER_MET, _water_met),

@@ -1,4 +1,4 @@
-"""Incidents counted, and none: 共发生生产安全事故9起、死亡5人，同比分别减少4起; 连续81个月未发生重大火灾."""
+"""Incidents counted, and none: 共发生生产安全事故9起、死亡5人; 连续81个月未发生重大火灾; 无死亡病例."""
 
 from __future__ import annotations
 
@@ -7,15 +7,20 @@ import re
 from desktop_app.translation.nouns.indicator_shapes import VALUE, WAYS
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.statement_shapes import INCIDENTS
-from desktop_app.translation.statements.subject_names import any_thing
+from desktop_app.translation.statements.subject_names import any_thing, things_of
+from desktop_app.translation.words.area_words import AREA_WORDS
 from desktop_app.translation.words.plurals import plural, singular
 from desktop_app.translation.words.streaks import spell_running, years_running
 
-__all__ = ["INCIDENTS", "NONE_HAPPENED", "incidents", "none_happened"]
-
-NONE_HAPPENED = re.compile(
+_NONE_HAPPENED = re.compile(
     rf"(?:我|全)?(?:省|市|区|县|州)?(?P<year>全年)?(?:已)?(?:连续(?:(?P<spell>{VALUE})|(?P<years>[二两三四五六七八九十]{{1,3}})年))?"
     r"(?:均|内)?(?:未|没有)(?:再)?发生(?:过|一起)?(?P<what>[^⟦⟧⟪，。；：“”（）]{2,30}?(?:事故|事件|案件|火灾|火情|灾害|疫情|灾情|舆情))(?=[，；。]|$)"
+)
+
+# 无人员伤亡, 无劣Ⅴ类水质断面: what there is none of
+_NONE_THERE = re.compile(
+    "(?:全(?P<area>[省市区县州旗国]))?(?P<year>全年)?(?:均|且|已|但)?(?:无|没有|未(?:出现|发现|报告|造成|接到))(?P<what>[^⟦⟧⟪，。；：“”]{2,16}?(?:断面|病例|伤亡|污染|水体|灾情|险情|"
+    "损失|人员|死亡|天气|疫情|聚集性疫情|受体|情况|超标|报告|事故|事件|案件))(?:情况|报告)?(?=[，；。]|$)"
 )
 
 
@@ -30,6 +35,8 @@ def incidents(match: re.Match[str], pieces: Pieces) -> str | None:
     if match["dead"]:
         dead = pieces.amount_list(match["dead"])[0].split()[0]
         said += f", with {dead} death{'s' if dead != '1' else ''}"
+    if match["dead"] and match["hurt"]:
+        said += f" and {pieces.amount_list(match['hurt'])[0].split()[0]} injured"
     if match["by"]:
         ways = [match["way"], match["then"] or match["way"]]
         amounts = [
@@ -56,3 +63,17 @@ def none_happened(match: re.Match[str], pieces: Pieces) -> str | None:
     spell = years_running(match["years"]) if match["years"] else spell
     year = " throughout the year" if match["year"] else ""
     return f"no {none.replace(' and ', ' or ')} occurred{spell}{year}" if none else None
+
+
+def none_there(match: re.Match[str], pieces: Pieces) -> str | None:
+    """无人员伤亡: there were no casualties."""
+    thing = things_of(pieces).read(match["what"])
+    if thing is None or pieces.planned or thing.english[:1].isdigit():
+        return None
+    things = thing.english.removeprefix("the ").replace(" and ", " or ")
+    none = f"there {'were' if thing.many else 'was'} no {things}"
+    where = f" in the {AREA_WORDS[match['area']]}" if match["area"] else ""
+    return f"{none}{where}{' throughout the year' if match['year'] else ''}"
+
+
+INCIDENTS_TOLD = ((INCIDENTS, incidents), (_NONE_HAPPENED, none_happened), (_NONE_THERE, none_there))

@@ -26,7 +26,7 @@ from desktop_app.translation.statements.coverage import COVERAGE, RECEIVED, cove
 from desktop_app.translation.statements.each_made import EACH_MADE, EARNED_MORE, each_made, earned_more
 from desktop_app.translation.statements.environment import ENVIRONMENT
 from desktop_app.translation.statements.fastest import FASTEST, fastest
-from desktop_app.translation.statements.incidents import INCIDENTS, NONE_HAPPENED, incidents, none_happened
+from desktop_app.translation.statements.incidents import INCIDENTS_TOLD
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.kept_at import KEPT_AT, kept_at
 from desktop_app.translation.statements.kept_growing import KEPT_GROWING, kept_growing
@@ -38,6 +38,7 @@ from desktop_app.translation.statements.moved_in import MOVED_IN, moved_in
 from desktop_app.translation.statements.paces import OWN_PACES, behind, points
 from desktop_app.translation.statements.per_head import PER_HEAD, RATE_RAISED, per_head, rate_raised
 from desktop_app.translation.statements.prices import PRICES
+from desktop_app.translation.statements.reported_cases import REPORTED_CASES
 from desktop_app.translation.statements.shares import SHARES
 from desktop_app.translation.statements.since_years import DOUBLED, doubled
 from desktop_app.translation.statements.so_many_of import SO_MANY_OF, so_many_of
@@ -258,8 +259,8 @@ def _driven(match: re.Match[str], pieces: Pieces) -> str | None:
 
 FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
     *ENVIRONMENT,
-    (INCIDENTS, incidents),
-    (NONE_HAPPENED, none_happened),
+    *REPORTED_CASES,
+    *INCIDENTS_TOLD,
     (PER_HEAD, per_head),
     (RATE_RAISED, rate_raised),
     (MARKS, marks),

@@ -39,6 +39,8 @@ LEANING = re.compile(
     r"[，、；]?(?:同比|比|较|占|增速|增幅|竣工|投产|完工|注册资本|总投资|投资总额|完成投资|总量|总数|累计|达|惠及|带动|覆盖|服务|吸引|受益|排(?![出查水放污除涝])|居(?![民家住])|稳居|跃居|跃升|上升至|创(?:历史|同期|下|出|有|近)|以及|及|(?:满意|办复|办结|见面)[率度]|使|让|又|而且|助力|带来|位|列|高于|低于|快于|分别|均|其中|年均|为|是|实现[^，；]*(?:目标|良好开局|翻番))"
 )
 _ENSURED = re.compile("[，、；]?确保")  # in results it says what for, in a plan it is one more thing to do
+# 作出批示，要求全力搜救，做好善后工作: what was demanded is not told as done
+_DEMANDED = re.compile("(?:^|[，；])(?:并|还|同时|明确)*要求(?!的|[，。；])")
 _AIMS_FOLLOW = re.compile("(?:目标|指标)(?:建议)?(?:为|是|如下)：?|(?:主要|预期|总体|奋斗|发展)目标：")
 # What follows the targets of the year in many reports.
 _BETTER = re.compile("[，；](?:并)?(?:在)?实际(?:工作|执行)中，?(?:要)?(?:努力|力争)?争取更好(?:的)?结果$")
@@ -180,7 +182,8 @@ def taken(shape: Shape, reader: StatementReader, body_end: int, *, first: int = 
 def leans(text: str, at: int, reader: StatementReader) -> bool:
     """True for a clause that needs the one in front of it."""
     ensured = not reader.planned and _ENSURED.match(text, at) is not None
-    return ensured or LEANING.match(text, at) is not None
+    demanded = not reader.planned and _DEMANDED.search(text, 0, at) is not None
+    return ensured or demanded or LEANING.match(text, at) is not None
 
 
 def clause_reader(

@@ -241,7 +241,7 @@ SHARE = re.compile(
 _TURN = f"(?:{WAY})"
 # 共发生生产安全事故⟦0⟧、死亡⟦1⟧，同比分别减少⟦2⟧、增加⟦3⟧
 INCIDENTS = re.compile(
-    rf"(?:全{_LOCAL}|辖区内?)?(?:今年|全年|共|累计|已)*发生(?:各类|各种)?(?P<what>[^⟦⟧，。；、]{{2,16}}?)(?P<n>{VALUE})(?:[、，](?:造成)?死亡(?P<dead>{VALUE}))?"
+    rf"(?:全{_LOCAL}|辖区内?)?(?:今年|全年|共|累计|已)*发生(?:各类|各种)?(?P<what>[^⟦⟧，。；、]{{2,16}}?)(?P<n>{VALUE})(?:[、，](?:造成)?死亡(?P<dead>{VALUE}))?(?:[、，](?:造成)?受伤(?P<hurt>{VALUE}))?"
     rf"(?:，同比(?:分别)?(?P<way>{_TURN})(?P<by>{VALUE})(?:[、和](?P<then>{_TURN})?(?P<and>{VALUE}))?"
     rf"(?:，分别(?:{WAY})(?P<rate>{VALUE})[、和](?P<rates>{VALUE}))?)?"
 )

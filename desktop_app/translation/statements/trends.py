@@ -11,6 +11,7 @@ from desktop_app.alternation import longest_first
 from desktop_app.figures.english.in_words import ordinal_figure
 from desktop_app.translation.nouns.indicator_shapes import VALUE, WAY, WAYS, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER, by_level
+from desktop_app.translation.statements.climate import CLIMATE_TAILS
 from desktop_app.translation.statements.environment import ENVIRONMENT_TAILS
 from desktop_app.translation.statements.indicator_tails import Tail
 from desktop_app.translation.statements.statement_shapes import MOVES
@@ -263,4 +264,5 @@ TRENDS: tuple[tuple[re.Pattern[str], Tail], ...] = (
     (_EXPECTED, _expected),
     (_COMPARED, _compared),
     *ENVIRONMENT_TAILS,
+    *CLIMATE_TAILS,
 )

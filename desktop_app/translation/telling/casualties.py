@@ -11,8 +11,10 @@ import re
 from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.indicator_shapes import VALUE
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER, listed
+from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.telling.clause import Clause
 from desktop_app.translation.telling.voices import RESULTS
+from desktop_app.translation.words.plurals import singular
 from desktop_app.translation.words.rule_words import words_of
 
 _STATES = words_of("what befell people")
@@ -61,7 +63,7 @@ def caused_harm(clause: Clause) -> str | None:
     who = clause.read(match["who"]) if match["who"] else None
     if match["who"] and who is None:
         return None
-    subject = f"{who.said} " if who else ", "
+    subject = f"{_one(who)} " if who else ", "
     if match["lost"]:
         lost = "property" if "财产" in match["lost"] else "economic"
         verb = "caused" if who else "causing"
@@ -75,6 +77,12 @@ def caused_harm(clause: Clause) -> str | None:
     first = f"{harmed[0][0]} {'person' if harmed[0][0] == '1' else 'people'} {harmed[0][1]}"
     rest = [f"{number} {state}" for number, state in harmed[1:]]
     return f"{subject}{'left' if who else 'leaving'} {listed([first, *rest])}{_where(match, clause)}"
+
+
+def _one(who: Noun) -> str:
+    """The accident that the text tells of, where its word would stand for accidents of all kinds."""
+    one = singular(who.english) if who.many and who.english[:1].islower() else None
+    return f"the {one}" if one else who.said
 
 
 def _people(clause: Clause) -> str | None:

@@ -17,6 +17,8 @@ _MONTH = f"(?:{'|'.join(MONTHS)})"
 _DAY = re.compile(rf"{_MONTH} \d{{1,2}}(?:, \d{{4}}| (?:this|last) year)?")
 _IN_MONTH = re.compile(rf"(?:early |mid-|late )?{_MONTH}(?: \d{{4}}| (?:this|last) year)?")
 _MONTHS = re.compile(rf"{_MONTH} to {_MONTH}(?: \d{{4}}| (?:this|last) year)?")
+_MOMENT = re.compile(rf"(?:around )?\d{{1,2}}:\d\d(?: [ap]\.m\.)? on {_DAY.pattern}")
+_OF_DAY = re.compile(rf"the (?:early |late )?(?:hours|morning|afternoon|evening|night) of {_DAY.pattern}")
 _PART_OF_YEAR = re.compile(
     r"the (?:first|second|third|fourth) (?:half|quarter|three quarters|\d+ months)(?: of .*)?"
 )
@@ -116,6 +118,8 @@ def _put(date: str, *, until: bool) -> str:
     """A date with what ties it to a clause; "" for what is no date."""
     date = _TIED.sub("", date)
     month = _DAY.fullmatch(date) or _IN_MONTH.fullmatch(date)
+    if moment := _put_moment(date, until=until):
+        return moment
     if until:
         return f"as of {date}" if month or date.startswith("the end of ") else ""
     if _DAY.fullmatch(date):
@@ -134,6 +138,13 @@ def _put(date: str, *, until: bool) -> str:
         return f"at {date}"
     begun = re.match(rf"(?:from|since) {_MONTH}(?: \d{{4}}| (?:this|last) year)$", date)
     return date if begun or date.startswith(("in the past ", "over the past ")) else ""
+
+
+def _put_moment(date: str, *, until: bool) -> str:
+    """An hour or a part of a day with what ties it to a clause."""
+    if _OF_DAY.fullmatch(date) and not until:
+        return f"{'in' if 'hours' in date else 'on'} {date}"
+    return f"{'as of' if until else 'at'} {date}" if _MOMENT.fullmatch(date) else ""
 
 
 def is_date(english: str) -> bool:
