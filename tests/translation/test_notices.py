@@ -39,7 +39,7 @@ from tests.translation.localising import localised
         ),
         (
             "会议强调，要坚持稳中求进工作总基调，扎实做好各项工作。",
-            "The meeting stressed that we must uphold the general principle of pursuing progress while "
+            "The meeting stressed the need to uphold the general principle of pursuing progress while "
             "ensuring stability and do solid work in all areas.",
         ),
         (

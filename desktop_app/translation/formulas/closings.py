@@ -13,8 +13,8 @@ from desktop_app.document.chinese import HAN
 from desktop_app.translation.model import ProtectedSpan, Whole
 from desktop_app.translation.nouns.indicator_shapes import shape_of
 from desktop_app.translation.statements.indicators import clause_reader
+from desktop_app.translation.telling.clause import Reader
 from desktop_app.translation.telling.clause_lists import bare_deed, capital, series
-from desktop_app.translation.telling.told import ClauseReader
 from desktop_app.translation.telling.voices import BARE, JOINT
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words import pinyin
@@ -125,7 +125,13 @@ def _call(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> str 
     return f"{called} {'in the new year ' if match['year'] else ''}{series(acts)}{end}".replace(" , ", ", ")
 
 
-def _part(part: str, reader: ClauseReader) -> str | None:
+def called(part: str, reader: Reader) -> str | None:
+    """What a call asks for, as a verb phrase; None where rules do not know it."""
+    told = _part(part, reader)
+    return series(told.removeprefix(BARE).split(JOINT)) if told and not told.endswith(",") else None
+
+
+def _part(part: str, reader: Reader) -> str | None:
     """English of one clause of a call: verb phrases, or a lead that ends in a comma."""
     if around := _ROUND.fullmatch(part):
         if around["who"] is None:
@@ -141,7 +147,7 @@ def _part(part: str, reader: ClauseReader) -> str | None:
     return told if told and (told.startswith(BARE) or told.endswith(",")) else None
 
 
-def _aim(what: str, to: str, toward: str, reader: ClauseReader) -> str | None:
+def _aim(what: str, to: str, toward: str, reader: Reader) -> str | None:
     """What is worked for: a deed ("work hard to build …") or a thing ("make contributions to …")."""
     deed = bare_deed(reader.read(what)) if to else None
     if deed is not None:

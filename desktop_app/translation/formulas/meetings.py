@@ -1,4 +1,4 @@
-"""Minutes and speeches: what a meeting said, and what must be done where no part tells of a plan.
+"""Minutes, news and speeches: what was said, and what must be done where no part tells of a plan.
 
 会议强调，要坚持稳中求进工作总基调。  各部门要加强协调配合。  一要提高思想认识。
 """
@@ -6,9 +6,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+from desktop_app.alternation import longest_first
+from desktop_app.translation.formulas.actors import Actor
+from desktop_app.translation.formulas.movers import moved
+from desktop_app.translation.formulas.proceedings import proceedings, ready
+from desktop_app.translation.formulas.set_sentences import set_sentence
+from desktop_app.translation.genre import MUST
 from desktop_app.translation.model import ProtectedSpan, Whole
+from desktop_app.translation.nouns.acts import acts_first
 from desktop_app.translation.nouns.indicator_shapes import shape_of
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.placing.labels import after_comma
@@ -16,85 +23,133 @@ from desktop_app.translation.placing.spans import shifted
 from desktop_app.translation.statements import indicators
 from desktop_app.translation.telling.clause import Reader
 from desktop_app.translation.telling.clause_lists import capital, series
-from desktop_app.translation.telling.deeds_to_do import all_to_do
+from desktop_app.translation.telling.deeds_to_do import all_to_do, to_do
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.numerals import ordinal_word, value
+from desktop_app.translation.words.rule_words import pattern_of, words_of
 
-_SAID = {
-    "强调": "stressed that", "指出": "noted that", "要求": "required that", "认为": "held that",
-    "提出": "proposed that",
-}  # fmt: skip
-_MEETING = re.compile(f"(?P<who>会议|全会|大会|会议还|会议同时)(?P<said>{'|'.join(_SAID)})，?")
-_PASSED = re.compile(
-    "会议(?:还)?(?:(?:研究|审议|讨论|表决)(?:并)?)?(?P<how>原则|一致)?(?:上)?(?:审议)?(?:通过|同意|批准)(?:了)?(?P<what>.+)"
-)
-_HOW = {"原则": " in principle", "一致": " unanimously"}
-_HEARD = re.compile("会议(?:还)?(?P<did>听取了?|审议了?|研究了?|讨论了?|传达学习了?)(?P<what>[^，]+)")
-_DID = {"听取": "heard", "审议": "reviewed", "研究": "discussed", "讨论": "discussed", "传达学习": "studied"}
-# 要素, 应急, 应用: words that begin as what must be done does.
-_WORDS = "(?!要[素点求闻害道紧塞件务领]|应[用对急收届聘邀诊战激变答验力征])"
+_SAID = {zh: tuple(en.split("|")) for zh, en in words_of("saying in news").items()}
+_SAYING = re.compile(f"(?:还|同时|也|最后)?(?P<said>{longest_first(_SAID)})(?:了)?，?(?P<what>.+)")
+_DEMANDS = re.compile(f"{MUST}|必须|务必|应当")
+_TO = ("the need to", "efforts to", "decided to", "agreed to")  # what is said here is to be done
+_OURS = re.compile(r"\b(?:[Ww]e|our)\b")  # whoever speaks is told of as somebody else
 _MUST = re.compile(
-    "(?:(?P<n>[一二三四五六七八九十])|(?P<who>(?:各|全)[^，。要必应]{1,16}?)|我们)?"
-    f"{_WORDS}(?P<must>要|必须|应当|应)(?P<duties>按照?(?:各自)?(?:的)?职责(?:分工)?，)?(?P<deeds>[^。]{{3,}})"
+    "(?:(?P<n>[一二三四五六七八九十])|(?P<who>(?:各|全)[^，。要必应]{1,22}?)|我们)?"
+    f"(?P<must>{MUST}|必须|务必|应当|应(?![用对急收届聘邀诊战激变答验力征]))"
+    "(?P<duties>按照?(?:各自)?(?:的)?职责(?:分工)?，)?(?P<deeds>[^。；]{3,})"
 )
-_SPOKEN = ("会议", "全会", "大会", "各")  # whose demands no part tells as done, nor as what we will do
+_AIM = re.compile("(?P<aim>[^，。；要]{4,30})，(?=必须|要|关键|就要)")
+_MORE = re.compile("[，；](?:要|必须|务必|应当)")
+_SURE = re.compile(pattern_of("who acts in any part"))
 
 
 def minutes(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, role: str) -> Whole | None:
     """English of such a sentence; what must be done is told in parts without results or plans."""
     plain = text.strip()
-    of_part = role in ("results", "plan", "targets") and not plain.startswith(_SPOKEN)
-    if of_part or not plain.endswith(("。", "；")):
+    of_part = role in ("results", "plan", "targets") and not _SURE.match(plain)
+    if of_part or not plain.endswith(("。", "；", "！")):
         return None
     shape = shape_of(plain, spans)
     reader = indicators.clause_reader(shape, spans, termbase, "plan", heading=True)
-    told = _told(shape.text[:-1], reader) if reader is not None else None
-    told = told or _stated(plain, spans, termbase)
-    return Whole(f"{capital(told)}{'.' if plain[-1] == '。' else ';'}", "minutes") if told else None
-
-
-def _told(body: str, reader: Reader) -> str | None:
-    lead = _MEETING.match(body)
-    if lead is not None:
-        must = _must(body[lead.end() :], reader)
-        if must and lead["said"] == "要求":  # required that departments act
-            must = must.replace(" must ", " ", 1)
-        return f"{_who(lead)} {_SAID[lead['said']]} {must}" if must else None
-    if match := _PASSED.fullmatch(body):
-        what = reader.nouns.read(match["what"])
-        return f"the meeting adopted {what.said}{_HOW.get(match['how'] or '', '')}" if what else None
-    if match := _HEARD.fullmatch(body):
-        what = reader.nouns.read(match["what"])
-        return f"the meeting {_DID[match['did'].rstrip('了')]} {what.said}" if what else None
-    return _must(body, reader)
-
-
-def _stated(plain: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> str | None:
-    """会议指出，今年以来，全市经济运行总体平稳: how things fared."""
-    lead = _MEETING.match(plain)
-    if lead is None:
+    if reader is None:
         return None
-    behind = shifted(spans, lead.end())
-    runs = indicators.find_runs(plain[lead.end() :], behind, termbase, "results")
-    if not runs or not runs[0].whole:
+
+    def say(zh: str, actor: Actor) -> str | None:
+        return _saying(zh, reader, lambda what: _stated(what, plain, spans, termbase)) or _ours(
+            zh, actor, plain, spans, termbase
+        )
+
+    told = _demands(shape.text[:-1], reader) or proceedings(shape.text[:-1], reader, say)
+    return Whole(f"{capital(told)}{_STOPS[plain[-1]]}", "minutes") if told else None
+
+
+_STOPS = {"。": ".", "；": ";", "！": "!"}
+
+
+def _saying(zh: str, reader: Reader, stated: Callable[[str], str | None]) -> str | None:
+    """强调，要…: the word of saying, and what is said."""
+    match = _SAYING.fullmatch(zh)
+    if match is None:
+        return moved(zh, reader)
+    fact, need = _SAID[match["said"]]
+    what = match["what"]
+    if needed := _needed(what, reader, need, fact) or ready(what, reader):
+        return needed
+    if theirs := proceedings(what, reader, lambda _zh, _actor: None):
+        return None if _OURS.search(theirs) else f"{fact} {theirs}"
+    if _DEMANDS.search(what):
         return None
-    return f"{_who(lead)} {_SAID[lead['said']]} {after_comma(behind, runs[0].english).rstrip('.;')}"
+    told = stated(what)
+    return f"{fact} {told}" if told and not _OURS.search(told) else None
 
 
-def _who(lead: re.Match[str]) -> str:
-    return {"全会": "the plenary session", "大会": "the Congress"}.get(lead["who"], "the meeting")
+def _needed(what: str, reader: Reader, need: str, fact: str) -> str | None:
+    """What must be done, by nobody or by those named: stressed the need to …, required that all … do …."""
+    bare = re.sub("^(?:要|必须|务必|应当)", "", what)
+    if bare != what or (need.endswith(_TO) and acts_first(what)):
+        deeds = all_to_do(reader, re.split("[，；](?:要|必须|务必|应当)?", bare))
+        return f"{need} {series(deeds)}" if deeds else None
+    told = [_must(one, reader) for one in re.split("；", what)]
+    if not all(told):
+        return None
+    said = series([one for one in told if one])
+    return f"{fact} {said.replace(' must ', ' ') if fact.startswith('required') else said}"
+
+
+def _demands(body: str, reader: Reader) -> str | None:
+    """What must be done, in one clause or several that ； parts."""
+    told = [_must(one, reader) for one in body.split("；")]
+    return series([one for one in told if one]) if all(told) else None
 
 
 def _must(body: str, reader: Reader) -> str | None:
     """各部门要加强协调配合，形成工作合力: what who must do."""
-    match = _MUST.fullmatch(body)
+    aim = _AIM.match(body)
+    toward = to_do(reader, aim["aim"]) if aim else None
+    match = _MUST.fullmatch(body[aim.end() :] if aim and toward else body)
     who = _all_of(match["who"], reader) if match and match["who"] else "we"
     if match is None or who is None:
         return None
     deeds = all_to_do(reader, re.split("，(?:要|必须|应当)?", match["deeds"]))
     first = f"{ordinal_word(value(match['n']))}, " if match["n"] else ""
+    lead = f"to {toward}, " if toward else ""
     dutiful = "according to their duties, " if match["duties"] else ""
-    return f"{first}{dutiful}{who} must {series(deeds)}" if deeds else None
+    return f"{first}{lead}{dutiful}{who} must {series(deeds)}" if deeds else None
+
+
+def _stated(what: str, plain: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> str | None:
+    """会议指出，今年以来，全市经济运行总体平稳: how things fared, or what something is."""
+    shape = shape_of(plain, spans)
+    at = shape.places[len(shape.text) - 1 - len(what)]
+    behind = shifted(spans, at)
+    runs = indicators.find_runs(plain[at:], behind, termbase, "results")
+    whole = runs[0].english if runs and runs[0].whole else None
+    if whole is None and (known := set_sentence(plain[at:], behind, termbase)) is not None:
+        whole = known.english
+    return after_comma(behind, whole).rstrip(".;!") if whole else None
+
+
+_OF_ACTOR = re.compile("(?P<will>[会将](?=.))|(?P<has>已经?)")
+_BY_US = {"plan": re.compile("^[Ww]e will "), "results": re.compile("^[Ww]e ")}
+
+
+def _ours(
+    zh: str, actor: Actor, plain: str, spans: Sequence[ProtectedSpan], termbase: Termbase
+) -> str | None:
+    """会预留5亿元推动旅游业发展: told as we would do it, and said of whoever acts."""
+    match = _OF_ACTOR.match(zh)
+    if match is None:
+        return None
+    role = "plan" if match["will"] else "results"
+    shape = shape_of(plain, spans)
+    at = shape.places[len(shape.text) - 1 - len(zh) + match.end()]
+    behind = shifted(spans, at)
+    runs = indicators.find_runs(plain[at:], behind, termbase, role)
+    told = runs[0].english.rstrip(".;!") if runs and runs[0].whole else ""
+    deeds = _BY_US[role].sub("", told)
+    if deeds == told or (_OURS.search(deeds) and actor.said != "we") or ". " in deeds:
+        return None
+    return f"will {deeds}" if match["will"] else deeds
 
 
 def _all_of(zh: str, reader: Reader) -> str | None:
@@ -102,6 +157,6 @@ def _all_of(zh: str, reader: Reader) -> str | None:
     known = reader.nouns.read(zh)
     if known is not None:
         return known.said
-    each = [reader.nouns.read(one) for one in zh.split("、")]
+    each = [reader.nouns.read(one) for one in re.split("、|和", zh)]
     said = [one.said for one in each if one is not None]
     return listed(said) if len(said) == len(each) else None

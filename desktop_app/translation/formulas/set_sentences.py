@@ -12,6 +12,7 @@ from functools import cache
 from desktop_app import resources
 from desktop_app.alternation import longest_first
 from desktop_app.pattern_tables import PatternTable
+from desktop_app.translation.formulas.actors import several
 from desktop_app.translation.formulas.lessons import learnt
 from desktop_app.translation.formulas.year_sentences import what_year_is
 from desktop_app.translation.formulas.years_in_which import years_in_which
@@ -29,7 +30,7 @@ from desktop_app.translation.words.numerals import cardinal_word, value
 from desktop_app.translation.words.rule_words import words_of
 
 _STOPS = "。！；：:？"
-_PLACES = re.compile("[ABVWYTN]")
+_PLACES = re.compile(r"(?<!\(\?)[ABPVWYTN]")
 # The times that a plan speaks of, and how many areas of work it names.
 _TIMES = "“十[三四五六]五”(?:规划)?时期|今后五年|未来五年|今后一个时期"
 _MANY = "[几两一二三四五六七八九十]{1,2}|\\d{1,2}"
@@ -133,6 +134,9 @@ def _said(name: str, zh: str | None, reader: ClauseReader) -> str | None:
         return zh
     if name == "n":
         return f"{cardinal_word(value(zh))} " if zh and zh != "几" else ""
+    if name == "p":
+        who = several(zh, reader) if zh else None
+        return who.said.rstrip(",") if who else None
     return _area(zh) if name == "w" else _thing(zh, reader, deed=name in ("b", "v"))
 
 

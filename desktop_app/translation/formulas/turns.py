@@ -70,7 +70,7 @@ def announcement(text: str) -> Whole | None:
 def find_formulas(text: str, termbase: Termbase) -> list[Candidate]:
     """The turns found in `text`."""
     found: list[Candidate] = []
-    turns = (_speeches, _bodies, _plenums, _local_plenums, _chapters)
+    turns = (_speeches, _bodies, _plenums, _local_plenums, _sittings, _chapters)
     for start, end, english in chain.from_iterable(turn(text, termbase) for turn in turns):
         span = ProtectedSpan(SpanKind.TERM, start, end, text[start:end], english)
         found.append(Candidate(span, weight=1))
@@ -131,6 +131,29 @@ def _local_plenums(text: str, termbase: Termbase) -> Iterator[tuple[int, int, st
             )
             committee = f"{term} CPC {LEVEL_WORDS[match['level']]} Committee of {place}"
             yield match.start(), match.end(), f"the {session} Plenary Session of the {committee}"
+
+
+_SITTING = re.compile(
+    rf"(?P<body>国务院|[{UNIT_SIGNS}](?:(?:人民)?政府(?:党组)?|委常委会|委))(?:第(?P<n>\d+|{numerals.PATTERN})次)?"
+    "(?P<kind>党组(?:扩大)?会议|常务会议|全体会议|专题会议|常委会会议|党组会议|会议)"
+)
+_SITTINGS = {
+    "常务会议": "executive meeting", "全体会议": "plenary meeting", "专题会议": "special meeting",
+    "党组会议": "leading Party members' group meeting", "会议": "meeting", "常委会会议": "meeting",
+}  # fmt: skip
+
+
+def _sittings(text: str, termbase: Termbase) -> Iterator[tuple[int, int, str]]:
+    """市政府第50次常务会议: which meeting of whom."""
+    for match in _SITTING.finditer(text):
+        term = termbase.lookup(match["body"])
+        kind = _SITTINGS.get(match["kind"])
+        if term is None or not term.en or kind is None or (match["kind"] == "会议" and not match["n"]):
+            continue
+        n = match["n"]
+        number = int(n) if n and n.isdigit() else numerals.value(n) if n else 0
+        which = f"the {ordinal_figure(number)} " if number else "an " if kind[0] in "aeiou" else "a "
+        yield match.start(), match.end(), f"{which}{kind} of {_with_article(term.en)}"
 
 
 _CHAPTER = re.compile(

@@ -45,6 +45,7 @@ _SITE = re.compile(r"[一二三四五六七八九十\d]*号?(?:墓|窑|遗址|�
 # 总经理郭淑芹介绍: behind an office, before a deed, a sign or the end; titles that begin other words are out.
 _OFFICES = (
     "书记|省长|市长|区长|县长|镇长|乡长|局长|厅长|司长|部长|主任|主席|院长|校长|会长|秘书长|理事长|董事长|总经理|总裁|首席执行官|"
+    "常委|发言人|(?<=[省市区县州旗])领导|外长|总理|大使|检察长|政委|司令员|行长|组长|团长|"
     "教授|研究员|院士|博士|医生|工程师|记者|通讯员|队长|教练|作家|画家|导演|专家|企业家|科学家|烈士|劳模|工匠|村民|居民"
 )
 _HONORS = (
@@ -59,9 +60,17 @@ _OF_MASTER = re.compile(
 )
 _DEED_BEHIND = re.compile(
     r"[，。、；：（）\s]|$|介绍|说|表示|指出|主持|出席|参加|调研|率|陪同|强调|作|代表|先后|带队|宣布|致辞|等|一行|深入|"
-    r"前往|赴|来到|会见|同志|当选|带领|讲话|认为|告诉|透露|称|发言|与|和|及|到|在|向|获|入选|荣获|被|受|事迹|团队|工作室|院士|教授|"
+    r"前往|赴|来到|会见|同志|先生|女士|当选|就|对|实地|充分|及有关|带领|讲话|认为|告诉|透露|称|发言|与|和|及|到|在|向|获|入选|荣获|被|受|事迹|团队|工作室|院士|教授|"
     r"领衔|担任|创作|撰写|发表|牵头|捐|来(?=我|本|到|[省市区县])"
 )
+# 陈志远出席开幕式: a name alone at the head of a clause, before what only people do.
+_DOING = re.compile(
+    rf"(?:^|[，。；]|当天|近日|日前|中，)(?P<name>[{HAN}]{{2,3}}?)(?=(?:同志|先生|女士)?(?:一行|率队|分别|还|先后|首先)*(?:出席|会见了?|主持|强调|指出|要求|"
+    r"表示|希望|察看|询问|看望|慰问|听取了?|充分肯定|走进|来到|深入|代表[^，。]{2,20}对|对[^，。]{2,30}表示|陪同|一行|率队|致辞|作了?|介绍|"
+    r"实地|检查|参观|调研|考察|与[^，。]{2,16}(?:座谈|会谈|举行)))"
+)
+_ONLY = ("主持", "强调", "指出", "会见", "出席", "表示", "要求", "同志", "一行")  # behind two signs
+_NO_PERSON = frozenset("方会国市区县省委办局部们")  # 韩方, 全会
 _NEXT = re.compile(rf"[{HAN}]{{2,3}}(?=[、，。；）)]|等|出席|参加|陪同|一行)")
 _PAIR = re.compile(
     rf"(?P<one>[{HAN}]{{3}})[和与、](?P<other>[{HAN}]{{3}})(?=故居|旧居|纪念馆|烈士|事迹|等(?:革命)?(?:先烈|烈士|英雄|名人))"
@@ -86,6 +95,7 @@ def find_persons(scene: Scene) -> Iterator[NameMatch]:
     yield from _listed(scene)
     yield from _titled(scene)
     yield from _paired(scene)
+    yield from _doing(scene)
     for word in scene.words:
         made = _MADE_BY.search(scene.text[: word.start]) is not None  # 作家韩江 is no river
         if not _could_be_person(word, ("nr", "nrfg", "ns") if made else ("nr", "nrfg")):
@@ -204,6 +214,18 @@ def _titled(scene: Scene) -> Iterator[NameMatch]:
                 yield NameMatch(match.start("name"), end, name, pinyin.spell_person(name), "person")
                 yield from _named_with(scene.text, end)
                 break
+
+
+def _doing(scene: Scene) -> Iterator[NameMatch]:
+    """陈志远强调, 张立群一行先后来到: three signs with a surname that are no words."""
+    for match in _DOING.finditer(scene.text):
+        name = match["name"]
+        start, end = match.span("name")
+        known = any(term.start < end and start < term.end for term in scene.terms)
+        if len(name) == 2 and (name[1] in _NO_PERSON or not scene.text[end:].startswith(_ONLY)):
+            continue
+        if not known and _is_behind_title(name) and not is_made_of_words(name):
+            yield NameMatch(*match.span("name"), name, pinyin.spell_person(name), "person")
 
 
 def _named_with(text: str, at: int) -> Iterator[NameMatch]:

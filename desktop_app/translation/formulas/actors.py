@@ -1,0 +1,161 @@
+"""Who acts in news of meetings and visits: the meeting, a leader with posts and name, two sides, a body.
+
+市委副书记、市长X, X同志一行, 双方, 会议, 特区政府, 市领导X、Y及有关部门负责人.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from desktop_app.alternation import longest_first
+from desktop_app.translation.nouns.indicator_words import listed
+from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.telling.clause import Reader
+from desktop_app.translation.telling.clause_lists import capital
+from desktop_app.translation.words import pinyin
+from desktop_app.translation.words.rule_words import pattern_of, words_of
+
+_SET = words_of("who acts in news")
+_SET_FIRST = re.compile(f"(?:{longest_first(_SET)})")
+_MANY = frozenset(zh for zh, en in _SET.items() if re.search(r"s$|people$|^(?:we|they|I)$", en))
+_NOW = frozenset(pattern_of("who speaks for themselves").split("|"))
+_JOINT = re.compile("、|以及|及")
+_AND = re.compile("和|与")  # stands in names of bodies too: looked at where an item is not read whole
+_BEHIND = re.compile(
+    "(?:同志|先生|女士|教授|博士)?(?P<party>等?一行|率队|率团)?(?:还|也|均|都|分别|共同|再次)?"
+)
+_POST = re.compile(
+    r"\b(?:Secretary|[Mm]ayor|[Mm]embers?|[Dd]irector|[Cc]hair\w*|[Hh]ead|Minister|Premier|[Gg]overnor|"
+    r"[Pp]resident|[Ss]pokesperson|Party secretary|General|Executive|[Cc]ommissioner|manager|principal|"
+    r"leader)\b"
+)
+_CALL = {
+    "同志": "Comrade ", "先生": "Mr. ", "女士": "Ms. ", "教授": "Professor ", "博士": "Dr. ",
+}  # fmt: skip
+_CALLED = re.compile(f"(?:{'|'.join(_CALL)})$")
+_SHORT = 3  # words of a post that stands in front of the name
+_FEWEST, _MOST = 2, 34  # characters of whoever acts
+_ACTS = re.compile(pattern_of("what an actor's deed begins with"))
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who acts, in English; `many` acts as several, `now` speaks of what holds now."""
+
+    said: str
+    many: bool
+    now: bool = False
+
+
+def actors_at(text: str, reader: Reader) -> Iterator[tuple[Actor, str]]:
+    """Whoever may act at the head of `text`, the surest first, with what is left behind."""
+    if (first := _SET_FIRST.match(text)) is not None:
+        behind = _behind(text, first.end())
+        yield Actor(_SET[first[0]], first[0] in _MANY, first[0] in _NOW), behind
+    ends = [at for at in range(_FEWEST, min(_MOST, len(text))) if _ACTS.match(text, at)]
+    for name in reader.nouns.names:
+        at = text.find(name)
+        if 0 <= at < _MOST and _is_person(name, reader):
+            ends.append(_BEHIND.match(text, at + len(name)).end())  # type: ignore[union-attr]
+    for end in sorted({*ends}, reverse=True):
+        if (actor := several(text[:end], reader)) is not None:
+            yield actor, text[end:]
+
+
+def several(zh: str, reader: Reader) -> Actor | None:
+    """市委副书记、市长X，Y: each of them with posts in front of the name."""
+    posts: list[str] = []
+    said: list[str] = []
+    many = False
+    for one in _items(zh, reader, posts):
+        if one is None:
+            return None
+        if one.many is None:  # a post whose name is still to come
+            posts.append(one.said)
+            continue
+        posts = []
+        said.append(one.said)
+        many = many or bool(one.many)
+    if posts or not said:
+        return None
+    return Actor(listed(said), many or len(said) > 1)
+
+
+def _items(zh: str, reader: Reader, posts: list[str]) -> Iterator[_One | None]:
+    """What each item of a list names; `posts` are those said so far of the person to come."""
+    for item in _JOINT.split(zh):
+        one = person(item, reader, posts) or _thing(item, reader)
+        if one is not None:
+            yield one
+            continue
+        for part in _AND.split(item) if _AND.search(item) else [""]:
+            yield (person(part, reader, posts) or _thing(part, reader)) if part else None
+
+
+@dataclass(frozen=True, slots=True)
+class _One:
+    said: str
+    many: bool | None  # None: a post alone
+
+
+def person(zh: str, reader: Reader, posts: list[str]) -> _One | None:
+    """市长陈志远一行: a person, with `posts` that were said before."""
+    names = [name for name in reader.nouns.names if name in zh and _is_person(name, reader)]
+    name = max(names, key=len, default="")
+    front, _, rest = zh.partition(name) if name else (zh, "", "")
+    behind = _BEHIND.fullmatch(rest)
+    if not name or behind is None:
+        return None
+    said = reader.nouns.names[name]
+    post = _post(front, reader) if front else None
+    if front and post is None:
+        return None
+    party = " and the delegation" if behind["party"] else ""
+    if post is not None and post.many and not posts:  # 市领导A、B
+        return _One(f"{_bare(post)} {said}{party}", True)
+    all_posts = [*posts, *([_bare(post)] if post else [])]
+    return _One(f"{titled(said, all_posts)}{party}", bool(party))
+
+
+def titled(name: str, posts: list[str]) -> str:
+    """Mayor Chen Zhiyuan; Chen Zhiyuan, Deputy Secretary of the CPC Municipal Committee and Mayor,."""
+    if not posts:
+        return name
+    posts = [capital(post) for post in posts]
+    if len(posts) == 1 and len(posts[0].split()) <= _SHORT:
+        return f"{posts[0]} {name}"
+    return f"{name}, {listed(posts)},"
+
+
+def _bare(post: Noun) -> str:
+    return re.sub("^(?:the|an?) ", "", post.english)
+
+
+def _post(zh: str, reader: Reader) -> Noun | None:
+    known = reader.nouns.read(zh)
+    return known if known is not None and _POST.search(known.english) else None
+
+
+def _thing(zh: str, reader: Reader) -> _One | None:
+    """有关部门负责人, 市人大常委会: people or a body; a post alone says whose name is to come."""
+    known = reader.nouns.read(zh)
+    if known is None:
+        return None
+    if _POST.search(known.english) and not known.many:
+        return _One(_bare(known), None)
+    return _One(known.said, known.many)
+
+
+def _is_person(zh: str, reader: Reader) -> bool:
+    """A name spelt as persons' are, with what one calls them: 张立群, 张立群同志."""
+    called = _CALLED.search(zh)
+    name = zh[: called.start()] if called else zh
+    english = reader.nouns.names[zh]
+    bare = english.removeprefix(_CALL[called[0]] if called else "")
+    return 2 <= len(name) <= 4 and bare == pinyin.spell_person(name)
+
+
+def _behind(text: str, at: int) -> str:
+    return text[_BEHIND.match(text, at).end() :]  # type: ignore[union-attr]

@@ -1,0 +1,52 @@
+"""Whom somebody calls upon to do what: 号召全市党员干部…, 希望企业抢抓机遇，…, 鼓励企业加大研发投入.
+
+Knows nothing of who it is that calls.
+"""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.alternation import longest_first
+from desktop_app.translation.formulas.closings import called
+from desktop_app.translation.nouns.acts import acts_first
+from desktop_app.translation.telling.clause import Reader
+from desktop_app.translation.telling.clause_lists import series
+from desktop_app.translation.telling.deeds_to_do import deed_of_list
+from desktop_app.translation.words.rule_words import words_of
+
+_MOVES = words_of("calling upon somebody")
+_MOVED = re.compile(f"(?P<verb>{longest_first(_MOVES)})，?(?P<rest>.{{4,}})")
+_TO = re.compile("(?:都)?(?:要|必须|应当|能够?|继续|进一步)?")
+_LONGEST = 30  # characters of whom is called upon
+
+
+def moved(text: str, reader: Reader) -> str | None:
+    """English of such a clause with all clauses behind it; None where a piece is unknown."""
+    match = _MOVED.fullmatch(text)
+    if match is None:
+        return None
+    rest = match["rest"]
+    for at in range(2, min(_LONGEST, len(rest) - 2)):
+        to = _TO.match(rest, at)
+        end = to.end() if to else at
+        if end == at and not acts_first(rest[at:]):
+            continue
+        who = _whom(rest[:at], reader)
+        deeds = [_deed(zh, reader) for zh in rest[end:].split("，")] if who else []
+        if who and deeds and all(deeds):
+            return _MOVES[match["verb"]].format(who=who, deeds=series([one for one in deeds if one]))
+    return None
+
+
+def _whom(zh: str, reader: Reader) -> str | None:
+    known = reader.nouns.read(zh)
+    if known is not None:
+        return known.said
+    first, joint, second = zh.partition("和")
+    both = [reader.nouns.read(one) for one in (first, second)] if joint else [None]
+    return " and ".join(one.said for one in both if one) if all(both) else None
+
+
+def _deed(zh: str, reader: Reader) -> str | None:
+    return deed_of_list(reader, zh) or called(zh, reader)

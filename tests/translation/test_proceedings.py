@@ -1,0 +1,71 @@
+"""News of meetings, visits and talks, press conferences: who did, said or will do what."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.translation.localising import localised
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "5月6日，市委副书记、市长周志远主持召开市政府第31次常务会议，研究安全生产、优化营商环境等工作。",
+            "On May 6, Zhou Zhiyuan, Deputy Secretary of the CPC Municipal Committee and Mayor, chaired the "
+            "31st executive meeting of the Municipal Government, and discussed work on workplace safety and "
+            "improving the business environment.",
+        ),
+        (
+            "会议听取了上半年经济运行情况的汇报，安排部署下一步工作。",
+            "The meeting heard a report on economic performance in the first half of the year and made plans "
+            "for the next stage of work.",
+        ),
+        (
+            "全会由市委常委会主持，市委书记何建群作了讲话。",
+            "The plenary session was chaired by the Standing Committee of the CPC Municipal Committee, and "
+            "He Jianqun, Secretary of the CPC Municipal Committee, delivered a speech.",
+        ),
+        (
+            "会后，双方签署了战略合作协议。",
+            "After the meeting, the two sides signed the strategic cooperation agreement.",
+        ),
+        ("周志远出席开幕式并致辞。", "Zhou Zhiyuan attended the opening ceremony and delivered an address."),
+        (
+            "中方对此表示强烈不满和坚决反对。",
+            "China expresses strong dissatisfaction with and firm opposition to this.",
+        ),
+        (
+            "何建群强调，民营经济是推动高质量发展的重要力量。",
+            "He Jianqun stressed that the private sector is an important force for promoting high-quality "
+            "development.",
+        ),
+        (
+            "特区政府会加强社会保障，并增加土地供应。",
+            "The SAR Government will strengthen social security and increase land supply.",
+        ),
+    ],
+)
+def test_who_did_what(chinese: str, english: str) -> None:
+    told = localised(chinese, "other")
+    assert told.text == english
+
+
+def test_what_is_stressed_is_demanded_and_was_not_done() -> None:
+    said = localised("会议强调，健全社会保障体系，优化营商环境。", "results").text
+    assert said == (
+        "The meeting stressed the need to improve the social security system and the business environment."
+    )
+
+
+@pytest.mark.parametrize(
+    "chinese",
+    [
+        "会议听取了甲乙丙丁的汇报。",  # of what is unknown
+        "会议于3月5日上午9时开幕。",  # the hour would be lost
+        "双方将签署戊己庚辛。",
+        "要素会议室已满。",
+    ],
+)
+def test_what_is_unknown_is_left(chinese: str) -> None:
+    assert localised(chinese, "other").rule != "minutes"
