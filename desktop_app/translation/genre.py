@@ -45,11 +45,10 @@ _OPENING_DEED = re.compile(
 # What only results say, and what only plans say; a sentence with both, or with neither, tells no tense.
 _DONE = _signs("sign of results")
 _AHEAD = _signs("sign of plans")
-#: What must be done begins so; 要素, 主要, 需要 are other words.
-MUST = "(?<![主重需紧首必只简摘概纪险])要(?![素点求闻害道紧塞件务领是])"
-_MINUTED = re.compile(f"(?:会议|全会|大会)(?:还|同时)?(?:强调|要求|提出|指出)，?[^，。]{{0,12}}?{MUST}")
+_MUST = pattern_of("sign of a demand")
+_MINUTED = re.compile(f"(?:会议|全会|大会)(?:还|同时)?(?:强调|要求|提出|指出)，?[^，。]{{0,12}}?{_MUST}")
 _DEMAND = re.compile(
-    f"{_MINUTED.pattern}|(?:[一二三四五六七八九十]|(?:各|全)[^，。必应]{{1,14}}?)?(?:{MUST}|必须|务必)"
+    f"{_MINUTED.pattern}|(?:[一二三四五六七八九十]|(?:各|全)[^，。必应]{{1,14}}?)?(?:{_MUST}|必须|务必)"
 )
 _LACKS = _signs("sign of a lack")  # what is lacking, in the present: told as results are
 

@@ -13,7 +13,6 @@ from desktop_app.translation.formulas.actors import Actor
 from desktop_app.translation.formulas.movers import moved
 from desktop_app.translation.formulas.proceedings import proceedings, ready
 from desktop_app.translation.formulas.set_sentences import set_sentence
-from desktop_app.translation.genre import MUST
 from desktop_app.translation.model import ProtectedSpan, Whole
 from desktop_app.translation.nouns.acts import acts_first
 from desktop_app.translation.nouns.indicator_shapes import shape_of
@@ -30,12 +29,13 @@ from desktop_app.translation.words.rule_words import pattern_of, words_of
 
 _SAID = {zh: tuple(en.split("|")) for zh, en in words_of("saying in news").items()}
 _SAYING = re.compile(f"(?:还|同时|也|最后)?(?P<said>{longest_first(_SAID)})(?:了)?，?(?P<what>.+)")
-_DEMANDS = re.compile(f"{MUST}|必须|务必|应当")
+_SHOULD = pattern_of("sign of a demand")
+_DEMANDS = re.compile(f"{_SHOULD}|必须|务必|应当")
 _TO = ("the need to", "efforts to", "decided to", "agreed to")  # what is said here is to be done
 _OURS = re.compile(r"\b(?:[Ww]e|our)\b")  # whoever speaks is told of as somebody else
 _MUST = re.compile(
     "(?:(?P<n>[一二三四五六七八九十])|(?P<who>(?:各|全)[^，。要必应]{1,22}?)|我们)?"
-    f"(?P<must>{MUST}|必须|务必|应当|应(?![用对急收届聘邀诊战激变答验力征]))"
+    f"(?P<must>{_SHOULD}|必须|务必|应当|应(?![用对急收届聘邀诊战激变答验力征]))"
     "(?P<duties>按照?(?:各自)?(?:的)?职责(?:分工)?，)?(?P<deeds>[^。；]{3,})"
 )
 _AIM = re.compile("(?P<aim>[^，。；要]{4,30})，(?=必须|要|关键|就要)")
