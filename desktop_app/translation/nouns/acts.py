@@ -21,6 +21,7 @@ from desktop_app.translation.words.plurals import singular
 
 _OWN_HEAD = re.compile("实施(?:方案|意见|细则|办法|条例)(?:$|[和、及与])")
 _SHORT = 3  # characters of a deed that is a thing as well: 参与促消费、扩投资
+_LONGEST_ADVERB = 8  # 在规定的时限内
 _LONGEST_VERB = 10  # 完整、准确、全面贯彻
 # 建成区, 建设者, 服务商: places, people and firms, and no deeds.
 _NO_DEED = re.compile(
@@ -114,7 +115,7 @@ class Way:
 def without_adverbs(clause: str, adverb: str = "") -> Iterator[tuple[str, str]]:
     """(light word, rest) for the clause as it stands, then without its adverbs one by one."""
     yield adverb, clause
-    for size in range(5, 1, -1):
+    for size in range(_LONGEST_ADVERB, 1, -1):
         front = clause[:size]
         if front in adverbs():
             yield from without_adverbs(clause[size:], adverb or adverbs()[front])

@@ -66,6 +66,7 @@ from desktop_app.translation.nouns.several_qualities import several_qualities
 from desktop_app.translation.nouns.shared_heads import one_head, sharing_head
 from desktop_app.translation.nouns.shares_of_those import share_of_those
 from desktop_app.translation.nouns.side_by_side import side_by_side
+from desktop_app.translation.nouns.things_of_counted import things_of_counted
 from desktop_app.translation.nouns.titled import reviewed
 from desktop_app.translation.nouns.ways_of_growing import ways_of_growing
 from desktop_app.translation.terms.termbase import Termbase
@@ -111,6 +112,7 @@ _RULES: tuple[Rule, ...] = (
     in_area,
     of_name,
     done_in_several,
+    things_of_counted,
     _with_number,
     supporting_facilities,
     headed_word,

@@ -55,11 +55,12 @@ _OF_SEVERAL_KINDS = re.compile(
     r"(?P<n>two|three|four|five|six|seven|eight|nine|ten) (?P<kinds>types|kinds|categories) of (?P<what>.+?)"
     r"(?: (?P<such>(?:including|such as) .+))?"
 )
+_SHORT = re.compile(r" \([A-Z]+s\)$")  # state-owned enterprises (SOEs)
 
 
 def so_many(number: str, said: str, thing: Noun) -> Noun | None:
     """`number` of things, where their form is known; `said` has its measure word."""
-    bare = without_kinds(thing.english).removeprefix("the ")
+    bare = _SHORT.sub("", without_kinds(thing.english)).removeprefix("the ")
     if (kinds := _OF_SEVERAL_KINDS.fullmatch(bare)) is not None:  # 四类案件41件
         such = f", {kinds['such']}" if kinds["such"] else ""
         return Noun(f"{number} {kinds['what']} of {kinds['n']} {kinds['kinds']}{such}", many=number != "1")

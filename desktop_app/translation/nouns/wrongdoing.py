@@ -9,16 +9,24 @@ import re
 
 from desktop_app.translation.nouns.half_clauses import counts_new, counts_their_deeds
 from desktop_app.translation.nouns.indicator_shapes import SayFigures
+from desktop_app.translation.words.rule_words import pattern_of
 
-_VERBS = frozenset(
-    "破坏 损害 侵占 阻碍 伪造 挪用 拖欠 隐瞒 瞒报 贩卖 殴打 危害 妨碍 透支 违反 泄露 截留 侵害 侵犯".split()  # noqa: SIM905
+# How wrong is done, and the verbs that are wrong by themselves, with what may stand in front of them.
+_MISDEED = re.compile(
+    f"(?:长期|多次|先后|累计|共|未经批准|直接|继续)*(?:{pattern_of('way of doing wrong')}|{pattern_of('wrong that is done')})"
 )
+
+
+def is_misdeed(clause: str) -> bool:
+    """True for a clause that says what was done wrong."""
+    return _MISDEED.match(clause) is not None
 
 
 def is_ours(verb: str, what: str, say: SayFigures) -> bool:
     """True for what a government may say of itself: nobody else did it, and it is no row's label."""
-    others = verb in _VERBS or _is_standing(verb, what) or counts_new(verb, what)
-    return not (others or counts_their_deeds(f"{verb}{what}", say))
+    return not (
+        _is_standing(verb, what) or counts_new(verb, what) or counts_their_deeds(f"{verb}{what}", say)
+    )
 
 
 _STANDING = re.compile("(?:地位|位次|名次|第[一二三]|首位|前列|前茅)$")

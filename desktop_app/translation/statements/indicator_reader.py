@@ -21,6 +21,7 @@ from desktop_app.translation.statements.statement_shapes import STATEMENT
 from desktop_app.translation.statements.tail_runs import with_more
 from desktop_app.translation.statements.tenses import Tense
 from desktop_app.translation.telling.effects import COUNTED_ONES, WORTH, worth
+from desktop_app.translation.telling.failures import accuses
 from desktop_app.translation.telling.time_leads import time_lead
 from desktop_app.translation.telling.told import ClauseReader
 from desktop_app.translation.telling.voices import DONE, PLANS, RESULTS
@@ -52,6 +53,7 @@ class StatementReader:
         self._pieces = Pieces(shape, termbase, tense)
         self._one = OneStatement(self._pieces, clauses, done=done, another=not names_nobody(before))
         self._ours = True  # no subject but us has been named
+        self._accused = accuses(before)  # somebody in front has done wrong
 
     def read(self, start: int, end: int) -> tuple[list[str], list[tuple[int, int]]]:
         """The statements from `start` on, and where clauses of them end: how many there are then, and where.
@@ -62,7 +64,7 @@ class StatementReader:
         sayings: list[str] = []
         stops: list[tuple[int, int]] = []
         at, deed = start, deed_before(self._shape, start)
-        self._ours = names_nobody(text[:start])
+        self._ours = not self._accused and names_nobody(text[:start])
         while at < end:
             at = self._behind_leads(at, sayings)
             thing = thing_at(self._shape, at, deed[1]) if deed else None

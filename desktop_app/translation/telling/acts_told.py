@@ -10,9 +10,11 @@ from collections.abc import Callable
 
 from desktop_app.translation.nouns.acts import Way, acts_at, no_act, without_adverbs
 from desktop_app.translation.nouns.founded import FOUNDS, founded
+from desktop_app.translation.nouns.indicator_shapes import VALUE
 from desktop_app.translation.nouns.kept_nouns import kept
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
-from desktop_app.translation.nouns.wrongdoing import is_ours
+from desktop_app.translation.nouns.numbered_things import MONEY
+from desktop_app.translation.nouns.wrongdoing import is_misdeed, is_ours
 from desktop_app.translation.telling import circumstances, frames
 from desktop_app.translation.telling.clause import Clause
 from desktop_app.translation.telling.clause_lists import series
@@ -22,6 +24,7 @@ from desktop_app.translation.telling.effects import did
 from desktop_app.translation.telling.frame_sayings import in_frame, in_passive
 from desktop_app.translation.telling.named_by_deed import named_by_deed
 from desktop_app.translation.telling.pushes import brought_about
+from desktop_app.translation.telling.time_leads import is_date
 from desktop_app.translation.telling.voices import (
     JOINT,
     PLAN_HEADINGS,
@@ -40,6 +43,7 @@ _THEY_DEVELOP = re.compile(
     "发展(?!战略|规划|环境|基金|资金|质量|空间|潜力|壮大|计划|模式|需求|能力|水平|态势|局面|活力|动力|中心|服务|政策|"
     "问题|难题|体系|机制|权|的|专项|研究|联盟|协会|报告|大会|论坛|创新|提供).{3,}"
 )
+_VALUE = re.compile(VALUE)
 _OF_SOMEBODY = ("earn recognition as", "lead", "drive", "spearhead", "underpin", "stimulate")
 # Verbs that are nouns as often, but hardly at the head of a plan's clause.
 _PLANNED = re.compile("建设|支持|执行|完成|争取|落实|实施|认定|取消|保护|改造|坚持|发展")
@@ -57,7 +61,7 @@ def act(clause: Clause) -> str | None:
         for zh, ways in acts_at(rest):
             if zh in MOVING and _THEY_DEVELOP.search(rest):
                 continue
-            if clause.voice.subject in SUBJECTS and not is_ours(zh, rest[len(zh) :], clause.say):
+            if clause.voice.subject in SUBJECTS and not _may_say(clause, zh, rest[len(zh) :]):
                 continue
             what = _object(clause, ways[0], zh, rest[len(zh) :].removeprefix("了"))
             way = next((way for way in ways if what and way.when.search(what.english)), None)
@@ -68,16 +72,35 @@ def act(clause: Clause) -> str | None:
     return None
 
 
+def _did_wrong(who: Noun, rest: str) -> bool:
+    """部分项目多计工程价款: whatever it is said of, somebody did it wrong."""
+    return is_misdeed(rest) and not (MONEY.match(who.english) or is_date(who.english))
+
+
+def _may_say(clause: Clause, verb: str, what: str) -> bool:
+    """False for what we never say of ourselves: in results it was done by nobody knows whom."""
+    ours = clause.ours and (is_misdeed(clause.zh) or is_misdeed(verb))
+    return not ours and is_ours(verb, what, clause.say)
+
+
 def _object(clause: Clause, way: Way, verb: str, zh: str) -> Noun | None:
     """What is acted upon; a verb that is a noun as often has none that no list knows."""
     one = founded(zh, clause.known) if verb in FOUNDS else None
-    known = one or clause.known(zh) or named_by_deed(clause.reader, zh)
+    known = one or clause.known(zh) or named_by_deed(clause.reader, zh) or _sum(clause, zh)
     if known is not None or not clause.is_open:
         return known
     planned = clause.voice.ahead and _PLANNED.fullmatch(verb)
     if clause.voice.subject in SUBJECTS and way.noun and not planned:
         return None
     return kept(clause.reader.nouns, zh, loose=way.deed and clause.by_us)
+
+
+def _sum(clause: Clause, zh: str) -> Noun | None:
+    """超范围支出⟦0⟧: what was done wrong with so much money."""
+    if not (_VALUE.fullmatch(zh) and is_misdeed(clause.zh)):
+        return None
+    (said,) = clause.say(zh)
+    return Noun(said, many=False) if MONEY.match(said) else None
 
 
 def framed(clause: Clause) -> str | None:
@@ -146,7 +169,7 @@ def others_did(clause: Clause) -> str | None:
         drew = None if voice.ahead else did(reader.brought(rest) or "")
         if drew and (anybody := who or (kept(reader.nouns, zh) if reader.open else None)):
             return f"{anybody.said} {drew}"  # 展区吸引5万人次观展: whatever it is, it needs no will
-        if who is None or not may_do(who, rest):
+        if who is None or not (may_do(who, rest) or _did_wrong(who, rest)):
             continue
         theirs = Voice(f"{who.said} {'will ' if voice.ahead else ''}", voice.form, States.NEVER)
         told = reader.in_voice(theirs, open=reader.open).read(rest)

@@ -14,6 +14,7 @@ from desktop_app.translation.nouns.indicator_shapes import SayFigures
 from desktop_app.translation.nouns.kept_nouns import kept
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.nouns.wrongdoing import is_misdeed
 from desktop_app.translation.telling import circumstances
 from desktop_app.translation.telling.achieved import achieved
 from desktop_app.translation.telling.acts_told import act, around, framed, others_did, pushed, toward
@@ -31,6 +32,7 @@ from desktop_app.translation.telling.difficulties import lacking
 from desktop_app.translation.telling.doers import caused
 from desktop_app.translation.telling.done_to import done_to
 from desktop_app.translation.telling.effects import effect
+from desktop_app.translation.telling.failures import not_done
 from desktop_app.translation.telling.fewer_left import fewer_left
 from desktop_app.translation.telling.happened import happened
 from desktop_app.translation.telling.honors import earned, honored
@@ -76,6 +78,7 @@ _RULES: tuple[Rule, ...] = (
     toward,
     effect,
     count_done,
+    not_done,
     others_did,
     pushed_deed,
     deed_through,
@@ -97,6 +100,7 @@ _RULES_OF_OPEN: tuple[Rule, ...] = (
     toward,
     effect,
     caused,
+    not_done,
     others_did,
     all_told,
 )
@@ -124,6 +128,7 @@ class ClauseReader:
         if self.voice.ahead and _IS_DONE.search(clause):
             return None
         clause = _ALREADY.sub("", clause)
+        active = active and not (self.voice is RESULTS and is_misdeed(clause))
         return self.told(clause, active=active) or behind_words(
             clause, self.voice, lambda one: self.told(one, active=active)
         )

@@ -1,0 +1,34 @@
+"""What so many bodies have: 9个单位往来款项 are the current accounts of 9 organizations, and no 9 accounts.
+
+Only for what the bodies' measure word cannot count.  The caller reads both.
+"""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.translation.nouns.indicator_shapes import VALUE
+from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.nouns.reading import Nouns
+from desktop_app.translation.words.rule_words import pattern_of
+
+_OF_BODIES = re.compile(
+    rf"(?P<bodies>{VALUE}(?:{pattern_of('bodies that are counted')}))(?:的)?(?P<what>[^⟦⟧的]{{2,}}(?:{VALUE})?)"
+)
+# Sums, records, and what is done with them.
+_THEIRS = re.compile(
+    r"(?:\b(?:accounts|information|assets|funds|expenditure|expenses|revenue|fees|data|subsidies|allowances|payables|"
+    r"receivables|profits|procurement|accounting|budgets?)|^the (?:management|use|preparation|implementation|disposal) of .*)$"
+)
+
+
+def things_of_counted(nouns: Nouns, zh: str) -> Noun | None:
+    """The accounting information of 3 enterprises; None for what may be counted itself."""
+    match = _OF_BODIES.fullmatch(zh)
+    bodies = nouns.read(match["bodies"]) if match else None
+    what = nouns.read(match["what"]) if match and bodies is not None else None
+    if bodies is None or what is None or not bodies.many or not _THEIRS.search(what.english):
+        return None
+    bare = what.english.removeprefix("the ")
+    joint = "at" if " of " in bare else "of"
+    return Noun(f"the {bare} {joint} {bodies.said}", what.many)
