@@ -69,6 +69,7 @@ from desktop_app.translation.nouns.side_by_side import side_by_side
 from desktop_app.translation.nouns.things_of_counted import things_of_counted
 from desktop_app.translation.nouns.titled import reviewed
 from desktop_app.translation.nouns.ways_of_growing import ways_of_growing
+from desktop_app.translation.nouns.wronged import wronged
 from desktop_app.translation.terms.termbase import Termbase
 
 _LONGEST = 60  # characters of a phrase that is looked at
@@ -113,6 +114,7 @@ _RULES: tuple[Rule, ...] = (
     of_name,
     done_in_several,
     things_of_counted,
+    wronged,
     _with_number,
     supporting_facilities,
     headed_word,

@@ -27,9 +27,11 @@ _KINDS = {
 }  # fmt: skip
 _KIND = longest_first(_KINDS)
 _AGAINST = re.compile(
-    rf"(?P<deed>{longest_first(_DEEDS)})(?P<what>[^的⟦⟧]{{2,}}?)(?P<more>等)?(?P<kind>{_KIND})"
+    rf"(?P<deed>{longest_first(_DEEDS)})(?P<what>(?:(?!犯罪[、和与])[^的⟦⟧]){{2,}}?)(?P<more>等)?(?P<kind>{_KIND})"
 )
-_OF_OFFENSES = re.compile(rf"(?P<list>[^的等⟦⟧]+[、和与][^的等⟦⟧]+|[^的等、和与⟦⟧]{{4,}})(?P<kind>{_KIND})")
+_OF_OFFENSES = re.compile(
+    rf"(?P<list>(?!.*犯罪[、和与])[^的等⟦⟧]+[、和与][^的等⟦⟧]+|[^的等、和与⟦⟧]{{4,}})(?P<kind>{_KIND})"
+)
 _WRONG = re.compile(
     r"\b(?:embezzlement|misappropriation|fraud|selling|taking|bribery|bribe-\w+|smuggling|theft|robbery|gambling|"
     r"infringement|trafficking|abuse|malfeasance|dereliction|evasion|arson|homicide|assault|kidnapping|forgery|"

@@ -12,13 +12,13 @@ from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.nouns.reading import Nouns
 from desktop_app.translation.words.rule_words import pattern_of
 
-_OF_BODIES = re.compile(
-    rf"(?P<bodies>{VALUE}(?:{pattern_of('bodies that are counted')}))(?:的)?(?P<what>[^⟦⟧的]{{2,}}(?:{VALUE})?)"
-)
+_BODIES = pattern_of("bodies that are counted")
+_OF_BODIES = re.compile(rf"(?P<bodies>{VALUE}(?:{_BODIES}))(?:的)?(?P<what>[^⟦⟧的]{{2,}}(?:{VALUE})?)")
 # Sums, records, and what is done with them.
 _THEIRS = re.compile(
-    r"(?:\b(?:accounts|information|assets|funds|expenditure|expenses|revenue|fees|data|subsidies|allowances|payables|"
-    r"receivables|profits|procurement|accounting|budgets?)|^the (?:management|use|preparation|implementation|disposal) of .*)$"
+    r"(?:\b(?:accounts|information|assets|funds|expenditure|expenses|revenue|fees|data|subsidies|allowances|"
+    r"payables|receivables|profits|procurement|accounting|budgets?)|"
+    r"^the (?:management|use|preparation|implementation|disposal) of .*)$"
 )
 
 

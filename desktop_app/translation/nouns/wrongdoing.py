@@ -12,9 +12,8 @@ from desktop_app.translation.nouns.indicator_shapes import SayFigures
 from desktop_app.translation.words.rule_words import pattern_of
 
 # How wrong is done, and the verbs that are wrong by themselves, with what may stand in front of them.
-_MISDEED = re.compile(
-    f"(?:长期|多次|先后|累计|共|未经批准|直接|继续)*(?:{pattern_of('way of doing wrong')}|{pattern_of('wrong that is done')})"
-)
+_WRONG = f"{pattern_of('way of doing wrong')}|{pattern_of('wrong that is done')}"
+_MISDEED = re.compile(f"(?:长期|多次|先后|累计|共|直接|继续)*(?:{_WRONG})")
 
 
 def is_misdeed(clause: str) -> bool:

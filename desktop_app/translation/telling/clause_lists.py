@@ -129,6 +129,13 @@ class _Group:
         return _TWO_TAILS.sub(r"\1 and\2", self.tail)
 
 
+# Who is to do what the clauses behind tell too.
+_THEY_WILL = re.compile(
+    r"it is recommended that |.{,60}\b(?:committee|courts?|procuratorates?|group|bureau|team)s? will ",
+    re.IGNORECASE,
+)
+
+
 def joined(sayings: list[str]) -> list[str]:
     """Neighbouring clauses with one subject as one: we will deepen A, improve B, and promote C.
 
@@ -142,6 +149,9 @@ def joined(sayings: list[str]) -> list[str]:
             lead = _led(lead, saying)
         elif saying.startswith(", ") and groups:
             groups[-1].tail += saying
+        elif groups and subject == PLAN and not lead and _THEY_WILL.match(groups[-1].pieces[0]):
+            deeds = series(saying.removeprefix(subject).split(JOINT))
+            groups[-1].tail += f", and {deeds}"  # 建议市政府加大投入，完善制度: they are to do both
         elif groups and groups[-1].takes(subject, lead):
             groups[-1].pieces += saying.removeprefix(subject).split(JOINT)
         else:

@@ -25,6 +25,10 @@ _PEOPLE = words_of("done to people by law")
 _SOLVED = re.compile(
     rf"(?:共|累计|依法|全年|已)*(?P<verb>{longest_first([*_CASES, *_PEOPLE])})(?P<n>{VALUE})"
 )
+_TO_THEM = re.compile(
+    rf"对(?P<what>[^，；]*{VALUE}[^，；]*?)(?P<law>依法)?(?:分别|均)?(?:作出|做出)?"
+    rf"(?P<verb>{longest_first([*_CASES, *_PEOPLE])})(?:决定|处理)?"
+)
 _COUNTED_DEED = re.compile(r"the [a-z ,-]+? of (?:[a-z -]+ for )?(?:(?:over|about|nearly|at least) )?\d")
 
 
@@ -35,6 +39,8 @@ def count_done(clause: Clause) -> str | None:
         return None
     if voice is RESULTS and (won := have_won(zh, read) or named_winners(zh, read, say)):
         return won
+    if to_them := _done_to_them(zh, read, "will be" if voice.ahead else "were"):
+        return to_them
     if not zh.endswith("⟧"):
         return None
     if voice is RESULTS and (told := counted_result(zh, read, say, active=clause.active)):
@@ -55,6 +61,16 @@ def _solved(clause: str, say: SayFigures, be: str) -> str | None:
         return f"{bare.removesuffix(' people')} people {be} {done}" if done else None
     done = _CASES.get(match["verb"]) if re.search("[件起宗案]$", number) else None
     return f"{bare} cases {be} {done}" if done else None
+
+
+def _done_to_them(clause: str, read: ReadNoun, be: str) -> str | None:
+    """对2310名被告人适用缓刑, 对520件案件公开听证: what the law did with people or cases."""
+    match = _TO_THEM.fullmatch(clause)
+    what = read(match["what"]) if match else None
+    if match is None or what is None or not what.many:
+        return None
+    done = (_CASES if re.search(r"\bcases\b", what.english) else _PEOPLE).get(match["verb"])
+    return f"{what.said} {be} {done}{' in accordance with the law' if match['law'] else ''}" if done else None
 
 
 def _some_of(clause: str, read: ReadNoun, say: SayFigures, be: str) -> str | None:

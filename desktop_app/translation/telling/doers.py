@@ -30,7 +30,9 @@ _ACTORS = re.compile(
     r"\b(?:enterprises|people|farmers|residents|villagers|companies|institutions|institutes|universities|schools|"
     r"hospitals|banks|organizations|entities|forces|capital|officials|members|workers|entrepreneurs|talent|"
     r"departments|teams|merchants|businesses|students|teachers|graduates|families|cooperatives|subdistricts|"
-    r"authorities|organs|agencies|communities|stores|governments|courts|procuratorates|parties|localities|cities|counties|towns|districts|sectors|areas|parks|zones)\b"
+    r"authorities|organs|agencies|communities|stores|governments|courts|procuratorates|committees?|commissions?|"
+    r"(?:inspection|working) teams?|bureaus?|audits?|judges|prosecutors|assessors|parties|localities|cities|"
+    r"counties|towns|districts|sectors|areas|parks|zones)\b"
 )
 # Only the head can act: safe drinking water in rural areas cannot.
 _BEHIND_HEAD = re.compile(" (?:of|for|in|on|to|with|from|by|at|under) ")
@@ -103,7 +105,7 @@ def _inside(start: int, size: int) -> range:
 
 _TOGETHER = ("联合", "携手", "联手")
 _COUNTED = re.compile("^已?(?:累计|共)?")  # 医院已累计获批药品31项
-_MODAL = re.compile("^(?:都|也|还)?(?:要|必须|应当|将)(?:坚决|始终|切实)?(?![求素点件塞领])")  # 各级政府要…
+_MODAL = re.compile("^(?:都|也|还)?(?:要|必须|应当|将|拟)(?:坚决|始终|切实)?(?![求素点件塞领])")  # 各部门要
 _NO_DEED = re.compile("集聚(?:发展|中心|区|带|高地|地|效应)")  # 企业集聚发展, 产业集聚中心
 
 _HONORED = re.compile("(?:成功|首次)*认定")  # 园区成功认定化工园区: what it was recognized as

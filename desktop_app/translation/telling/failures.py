@@ -17,8 +17,10 @@ from desktop_app.translation.telling.time_leads import is_date
 from desktop_app.translation.telling.voices import JOINT, RESULTS, States, Voice, plain_of
 from desktop_app.translation.words.rule_words import pattern_of
 
+_NONE = pattern_of("no failure")  # 未来, 未成年人, 未发生
 _NOT = re.compile(
-    f"(?P<who>[^未]*?)(?:均|都|全部|一直|(?P<long>长期)|也|却|并|从)*(?P<yet>尚|仍|还|至今)*未(?!{pattern_of('no failure')})(?P<deed>.{{2,}})"
+    "(?P<who>[^未]*?)(?:均|都|全部|一直|(?P<long>长期)|也|却|并|从)*(?P<yet>尚|仍|还|至今)*"
+    f"未(?!{_NONE})(?P<deed>.{{2,}})"
 )
 _WAS_NOT = re.compile(" (was|were) not ")
 _WAS = re.compile(" (was|were) ")
@@ -61,9 +63,10 @@ def _failed(clause: Clause, who: Noun, deed: str) -> str | None:
 
 
 def _thing(what: Noun, deed: str, *, long: bool) -> str | None:
-    """往来款项未及时清理: the verb has no thing behind it, so that it was not done to what stands in front."""
+    """往来款项未及时清理: without a thing behind its verb, it was not done to what stands in front."""
     for adverb, verb in without_adverbs(deed):
-        ways = [way for way in acts().get(verb, []) if "{}" not in way.done and way.when.search(what.english)]
+        known = [way for way in acts().get(verb, []) if "{}" not in way.done]
+        ways = [way for way in known if way.when.search(what.english)]
         if ways:
             be = "were" if what.many else "was"
             told = f"{what.said} {be} not {with_adverb(adverb, ways[0].done)}"

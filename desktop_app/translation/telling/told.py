@@ -18,6 +18,7 @@ from desktop_app.translation.nouns.wrongdoing import is_misdeed
 from desktop_app.translation.telling import circumstances
 from desktop_app.translation.telling.achieved import achieved
 from desktop_app.translation.telling.acts_told import act, around, framed, others_did, pushed, toward
+from desktop_app.translation.telling.advised import advised
 from desktop_app.translation.telling.all_told import all_told, in_time
 from desktop_app.translation.telling.balances import balanced
 from desktop_app.translation.telling.became import became
@@ -40,6 +41,7 @@ from desktop_app.translation.telling.light_words import behind_words, without_li
 from desktop_app.translation.telling.more_so import more_so
 from desktop_app.translation.telling.pushes import HOLDS, pushed_each
 from desktop_app.translation.telling.reasons import reason
+from desktop_app.translation.telling.regarding import regarding
 from desktop_app.translation.telling.served import number_behind, served
 from desktop_app.translation.telling.slogans import slogans
 from desktop_app.translation.telling.so_many import so_many
@@ -56,6 +58,8 @@ _MOST_ITEMS = 12  # of a list with another clause behind it: each is read anew w
 #: What tells a clause whose things are all known; the first that knows it decides.
 _RULES: tuple[Rule, ...] = (
     set_deed,
+    regarding,
+    advised,
     slogans,
     balanced,
     more_so,

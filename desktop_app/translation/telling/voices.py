@@ -92,6 +92,8 @@ _DOUBLED = frozenset(
         "deter",
         "ban",
         "equip",
+        "defer",
+        "refer",
         "permit",
         "offset",
     ]

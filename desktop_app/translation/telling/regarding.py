@@ -1,0 +1,54 @@
+"""Which problem what follows is about: 针对“理论学习不深入”问题，…, 关于监管不到位的问题.
+
+Reports on rectification and answers to audits open with it.  The problem is a thing, what is lacking, or
+what was done wrong: it is read as any other clause.
+"""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.translation.nouns.wrongdoing import is_misdeed
+from desktop_app.translation.telling.clause import Clause
+from desktop_app.translation.telling.clause_lists import bare_deed
+from desktop_app.translation.telling.difficulties import difficulty
+from desktop_app.translation.telling.voices import BARE, OTHER_HEADINGS, RESULTS
+
+_ABOUT = re.compile(
+    "(?:针对|关于|对于?|就)(?:巡[视察]组?|审计|检查)?(?:反馈|指出|发现|查出|提出)?的?(?P<what>[^，；]{3,}?)"
+    "(?P<end>的?(?:方面)?的?(?:突出)?问题(?:整改)?(?:方面)?)"
+)
+_PARTS = re.compile("[，、]")
+
+
+def regarding(clause: Clause) -> str | None:
+    """English of the clause as a lead; None for anything else, and where the problem is unknown."""
+    match = _ABOUT.fullmatch(clause.zh)
+    if match is None or "⟦" in match["what"]:
+        return None
+    what = match["what"].strip("“”")
+    told = _lacking(clause, what) or _found(clause, what)
+    if told is None:
+        return None
+    lead = f"regarding the problem {told}"
+    return f"{BARE}{lead}" if clause.voice.subject == BARE else f"{lead},"
+
+
+def _lacking(clause: Clause, zh: str) -> str | None:
+    """That something is not in place."""
+    parts = [difficulty(part, clause.known) for part in _PARTS.split(zh)]
+    told = [part for part in parts if part and not part.endswith(",")]
+    if not told or len(told) < len(parts):
+        return None
+    return f"that {', and '.join([', '.join(told[:-1]), told[-1]]) if len(told) > 1 else told[0]}"
+
+
+def _found(clause: Clause, zh: str) -> str | None:
+    """Of what was done wrong, or not done."""
+    if zh.startswith("未"):
+        told = clause.reader.in_voice(RESULTS).one(zh, active=True)
+        return f"that {told}" if told and not told.startswith((",", RESULTS.subject)) else None
+    if not is_misdeed(zh):
+        return None
+    deed = bare_deed(clause.reader.in_voice(OTHER_HEADINGS).read(zh))
+    return f"of {deed}" if deed else None
