@@ -1,4 +1,4 @@
-"""What audits and inspections find, and what they ask for: who did wrong, what was not done, what is advised."""
+"""What audits and inspections find and ask for: who did wrong, what was not done, what is advised."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ def test_what_was_issued_wrongly_is_named_by_it() -> None:
 
 def test_what_is_advised_is_no_plan_of_ours() -> None:
     told = localised("建议市政府加大执法力度，完善配套法规。", "plan").text
-    assert told.startswith("It is recommended that the Municipal Government step up law enforcement, and improve")
+    assert told.startswith("It is recommended that the Municipal Government step up law enforcement, and ")
     assert "we will" not in told.lower()
 
 
