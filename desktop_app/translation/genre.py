@@ -47,8 +47,11 @@ _DONE = _signs("sign of results")
 _AHEAD = _signs("sign of plans")
 _MUST = pattern_of("sign of a demand")
 _MINUTED = re.compile(f"(?:会议|全会|大会)(?:还|同时)?(?:强调|要求|提出|指出)，?[^，。]{{0,12}}?{_MUST}")
+_BODY = "部门|单位|企业|地区|党委|党组|政府|机关|组织|学校|医院|机构|公司|负责人"  # who is told what to do
 _DEMAND = re.compile(
-    f"{_MINUTED.pattern}|(?:[一二三四五六七八九十]|(?:各|全)[^，。必应]{{1,14}}?)?(?:{_MUST}|必须|务必)"
+    f"{_MINUTED.pattern}|(?:(?:下(?:一)?(?:阶段|步)|接下来)，?)?"
+    f"(?:[一二三四五六七八九十]|(?:各|全)[^，。必应]{{1,14}}?|[^，。必应]{{0,8}}?(?:{_BODY})(?:都|均|也)?)?"
+    f"(?:{_MUST}|必须|务必)"
 )
 _LACKS = _signs("sign of a lack")  # what is lacking, in the present: told as results are
 

@@ -75,7 +75,7 @@ def shape_of(text: str, spans: Sequence[ProtectedSpan]) -> Shape:
 
 # （下同）, （GDP）; 存、贷款 is one word, and so is “三公”经费
 _REMARK = re.compile(
-    "（(?:下同|营业额|GDP|CPI|R&D|(?P<guess>预计数?|快报数)(?:，下同)?)）|(?<=存)、(?=贷款)"
+    "（(?:下同|营业额|GDP|CPI|R&D|EQI|常住人口城镇化率|(?P<guess>预计数?|快报数)(?:，下同)?)）|(?<=存)、(?=贷款)"
     "|（(?=不含农户）)|(?<=不含农户)）|“(?=(?:一带一路|三公)”)|(?<=一带一路)”|(?<=三公)”"
     # 细颗粒物（PM2.5）, 优良（Ⅰ—Ⅲ类）断面: the name is read with what its brackets hold
     "|（(?=(?:PM2\\.5|PM10|[ⅠⅡⅢIV]+[—–~～至-][ⅠⅡⅢIV]+类|一、二类|达到或[优好]于[ⅠⅡⅢ]+类?)）)"

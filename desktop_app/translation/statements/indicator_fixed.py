@@ -23,7 +23,7 @@ from desktop_app.translation.nouns.indicator_words import (
 from desktop_app.translation.statements.added_sums import ADDED_SUMS, added_sums
 from desktop_app.translation.statements.counted_heads import COUNTED_HEADS
 from desktop_app.translation.statements.coverage import COVERAGE, RECEIVED, coverage, received
-from desktop_app.translation.statements.each_made import EACH_MADE, EARNED_MORE, each_made, earned_more
+from desktop_app.translation.statements.each_made import MADE
 from desktop_app.translation.statements.environment import ENVIRONMENT
 from desktop_app.translation.statements.fastest import FASTEST, fastest
 from desktop_app.translation.statements.incidents import INCIDENTS_TOLD
@@ -36,7 +36,7 @@ from desktop_app.translation.statements.marks import MARKS, marks
 from desktop_app.translation.statements.medals import MEDALS, medals
 from desktop_app.translation.statements.moved_in import MOVED_IN, moved_in
 from desktop_app.translation.statements.paces import OWN_PACES, behind, points
-from desktop_app.translation.statements.per_head import PER_HEAD, RATE_RAISED, per_head, rate_raised
+from desktop_app.translation.statements.per_head import PER_HEADS
 from desktop_app.translation.statements.prices import PRICES
 from desktop_app.translation.statements.reported_cases import REPORTED_CASES
 from desktop_app.translation.statements.shares import SHARES
@@ -261,8 +261,7 @@ FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
     *ENVIRONMENT,
     *REPORTED_CASES,
     *INCIDENTS_TOLD,
-    (PER_HEAD, per_head),
-    (RATE_RAISED, rate_raised),
+    *PER_HEADS,
     (MARKS, marks),
     (COVERAGE, coverage),
     (RECEIVED, received),
@@ -286,8 +285,7 @@ FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
     (_HAVING, _having),
     (_OUTPACING, _outpacing),
     (OWN_ABOVE, own_above),
-    (EACH_MADE, each_made),
-    (EARNED_MORE, earned_more),
+    *MADE,
     (_IN_PLACE, _in_place),
     (SO_MANY_OF, so_many_of),
     (LEAST_PROJECTS, least_projects),

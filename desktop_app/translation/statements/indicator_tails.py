@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 
 from desktop_app.figures.english.in_words import ordinal_figure
-from desktop_app.translation.nouns.base_periods import plan_end
+from desktop_app.translation.nouns.base_periods import period, plan_end
 from desktop_app.translation.nouns.indicator_shapes import WAYS, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER, listed
 from desktop_app.translation.statements.since_years import SINCE_YEARS
@@ -161,11 +161,12 @@ def _places_up(match: re.Match[str], said: SayFigures) -> str | None:
     (amount,) = said(match["by"])
     if not re.fullmatch(r"(?:\d+|one) (?:places?|个)", amount):
         return None
-    side = "down" if match["way"] in ("下降", "后退") else "up"
+    side = "down" if match["way"] in ("下降", "后退", "后移") else "up"
     number = amount.split()[0]
     where = f" in the {AREA_WORDS[match['area'][1]]}" if match["area"] else ""
     since = " from the previous year" if match["since"] else ""
     since = f" from {match['year']}" if match["year"] else since
+    since = f" from {period(match['base'])}" if match["base"] else since
     return f"moving {side} {number} place{'s' if number not in ('1', 'one') else ''}{where}{since}"
 
 

@@ -13,6 +13,7 @@ from desktop_app.translation.nouns.indicator_words import in_turn, the
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.subject_names import any_thing
 from desktop_app.translation.statements.tail_shapes import TAIL_END
+from desktop_app.translation.statements.yardsticks import ADJECTIVES
 from desktop_app.translation.words.area_words import AREA_WORDS
 
 _UP = "加快|回升|提高|提升|上升|扩大|增加|增长|高"
@@ -159,6 +160,9 @@ OWN_VERSUS = re.compile(
 )
 
 
+_AREA_AVERAGE = re.compile("全(?P<area>[国省市区县州])(?:平均)?(?:水平|增速|增幅)?")
+
+
 def own_pace(match: re.Match[str], pieces: Pieces) -> str | None:
     """利税、利润增速分别比上月上升5.4和2.4个百分点."""
     by, name = points(pieces, match["by"]), pieces.name(match["name"])
@@ -175,12 +179,16 @@ def own_versus(match: re.Match[str], pieces: Pieces) -> str | None:
     """农业投资增速快于全部投资8.7个百分点."""
     by, name = points(pieces, match["by"]), pieces.name(match["name"])
     other = match["than"] or match["base"]
-    rest = _ALL.get(other) or pieces.name(_WHOLE.sub("", other))
-    if by is None or name is None or rest is None or pieces.planned:
+    average = _AREA_AVERAGE.fullmatch(other)
+    rest = None if average else _ALL.get(other) or pieces.name(_WHOLE.sub("", other))
+    if by is None or name is None or pieces.planned or not (rest or average):
         return None
     slower = (match["way"] or match["how"]) in ("低于", "慢于", "低", "慢")
     of = "of which, " if match["of"] else ""
-    return behind(f"{of}growth in {name} was {by}", f"{'below' if slower else 'above'} that of {rest}")
+    than = f"that of {rest}"
+    if average:
+        than = f"the {ADJECTIVES.get(average['area'], AREA_WORDS[average['area']])} average"
+    return behind(f"{of}growth in {name} was {by}", f"{'below' if slower else 'above'} {than}")
 
 
 # 食品烟酒价格与上月持平

@@ -1,6 +1,6 @@
 """Headline statements by the head: 每千人口拥有执业医师3.2人 is 3.2 licensed doctors per 1,000 people.
 
-So is a pension that is raised by so much a month for each.  Every thing must be known, with a
+So is a pension that is raised by so much a month for each, or to so much.  Every thing must be known, with a
 plural that is certain; anything else is left to the engine.
 """
 
@@ -12,6 +12,7 @@ from desktop_app.figures.english.indicator_names import certain_name
 from desktop_app.translation.nouns.indicator_shapes import VALUE
 from desktop_app.translation.nouns.indicator_words import listed, the
 from desktop_app.translation.statements.indicator_pieces import Pieces
+from desktop_app.translation.statements.subject_names import any_amount
 from desktop_app.translation.words.numerals import ROUND_NUMBERS
 from desktop_app.translation.words.plurals import plural
 
@@ -65,3 +66,29 @@ def rate_raised(match: re.Match[str], pieces: Pieces) -> str | None:
         return None
     per = f"{' per person' if match['each'] else ''} per {'month' if match['time'] == '月' else 'year'}"
     return f"{the(name)} {pieces.tense.verb('rise', 'rose')} by {said[0]}{per}"
+
+
+# 将城市低保标准提高至每人每月780元、农村低保标准提高至每人每年7200元
+_TO = "(?:再)?(?:提高|上调|提升|调整|提标|上浮)(?:至|到)"
+_RAISED = rf"[^⟦⟧⟪，、。；：“”（）]{{3,20}}?{_TO}{VALUE}"
+RAISED_TO = re.compile(
+    rf"(?:(?P<by_us>将|把)(?P<one>{_RAISED})|(?P<several>{_RAISED}))(?P<more>(?:[，、]{_RAISED})*)(?=[，；。]|$)"
+)
+_ONE_RAISED = re.compile(rf"(?P<what>[^⟦⟧，、]+?){_TO}(?P<n>{VALUE})")
+
+
+def raised_to(match: re.Match[str], pieces: Pieces) -> str | None:
+    """The standard of A was raised to X, and that of B to Y; one that rose by itself is told elsewhere."""
+    each = list(_ONE_RAISED.finditer(match[0].removeprefix("将").removeprefix("把")))
+    names = [pieces.name(one["what"]) or any_amount(one["what"], pieces) for one in each]
+    if not (match["by_us"] or len(each) > 1) or not all(names):
+        return None
+    told: list[str] = []
+    for one, name in zip(each, names, strict=True):
+        said = the(name or "")
+        be = pieces.tense.verb("be", "were" if said.split(" of ")[0].endswith("s") else "was")
+        told.append(f"{said} {f'{be} raised ' if not told else ''}to {pieces.amount_list(one['n'])[0]}")
+    return told[0] if len(told) == 1 else f"{', '.join(told[:-1])}, and {told[-1]}"
+
+
+PER_HEADS = ((PER_HEAD, per_head), (RATE_RAISED, rate_raised), (RAISED_TO, raised_to))

@@ -228,6 +228,24 @@ def because(pieces: Pieces, match: re.Match[str]) -> str | None:
     return f"mainly due to {way} in {what}" if what else None
 
 
+# 拉动规上工业增长1.2个百分点, 下拉规模以上工业增速0.6个百分点
+DRIVING = re.compile(
+    r"[，、](?:直接|共|合计)*(?:(?P<up>拉动|带动)|(?P<down>下拉|拉低|拖累))(?P<whole>[^⟦⟧⟪，。；：]{2,16}?)"
+    rf"(?:增长|增速|上涨|上升|下降)?(?:约)?(?P<by>{VALUE}){TAIL_END}"
+)
+
+
+def driving(pieces: Pieces, match: re.Match[str]) -> str | None:
+    """Contributing 1.2 percentage points to the growth of industry; dragging down its growth by so much."""
+    amount, whole = pieces.amount_list(match["by"])[0], pieces.name(match["whole"])
+    whole = {"经济": "the economy", "GDP": "GDP"}.get(match["whole"], whole)
+    if whole is None or "percentage point" not in amount or pieces.planned:
+        return None
+    if match["down"]:
+        return f"dragging down the growth of {whole} by {amount}"
+    return f"contributing {amount} to the growth of {whole}"
+
+
 NAMED_TAILS = (
     (BECAUSE, because),
     (RATIO_TO, ratio_to),

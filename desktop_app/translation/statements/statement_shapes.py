@@ -33,6 +33,7 @@ VERBS = (
         "累计实现": "totaled",
         "累计达到": "totaled",
         "累计达": "totaled",
+        "累计": "totaled",
         "基本达到": "largely reached",
         "完成": "reached",
         "达到": "reached",
@@ -217,7 +218,10 @@ FROM_TO = re.compile(
     rf"(?P<own>全{_LOCAL}|我{_LOCAL})?(?P<what>[^{OPEN}{CLOSE}{RANK_OPEN}，。；：“”（）]{{2,30}}?)(?:分别)?[从由](?:(?P<year>(?:19|20)\d{{2}}年)的?|(?P<plan>{PLAN_END})的?)?(?P<old>{VALUES})"
     rf"(?:分别)?(?P<way>{'|'.join(MOVES)})(?:(?P<then>(?:19|20)\d{{2}}年)的?)?(?P<new>{VALUES})"
 )
-AIM = re.compile(r"(?:今年|20\d{2}年)?，?(?:我们)?(?:要|将)?(?:力争|争取)(?:全年)?(?:实现|使)?")
+AIM = re.compile(
+    r"(?:今年|20\d{2}年)?，?(?:我们|集团|公司|全集团|开发区|高新区|经开区|新区|园区)?(?:要|将)?(?:力争|争取)"
+    "(?:全年)?(?:实现|使)?"
+)
 # The same inside a plan's sentence, and what is done to bring a figure about.
 STRIVE = re.compile(
     "(?:力争|争取|努力|推动|带动|促进|(?P<ensure>确保|保证))(?:(?P<year>全年)|(?P<within>年内))?(?:实现|使)?"

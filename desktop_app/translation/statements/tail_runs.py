@@ -16,7 +16,7 @@ from desktop_app.translation.statements.indicator_tails import TAILS, Tail
 from desktop_app.translation.statements.limit_tails import LIMIT_TAILS
 from desktop_app.translation.statements.measures import growth
 from desktop_app.translation.statements.paces import PACES
-from desktop_app.translation.statements.rate_tails import NAMED_TAILS, RATE_TAILS
+from desktop_app.translation.statements.rate_tails import DRIVING, NAMED_TAILS, RATE_TAILS, driving
 from desktop_app.translation.statements.statement_shapes import GROWTH, OWN_SHARE, RANK, RANKS, SHARE
 from desktop_app.translation.statements.trends import TRENDS
 
@@ -50,6 +50,7 @@ def more(text: str, at: int, pieces: Pieces) -> tuple[str, int]:
             (pattern, partial(_told, say, pieces.amount_list))
             for pattern, say in (*TAILS, *TRENDS, *RATE_TAILS, *LIMIT_TAILS, *BUDGET_TAILS)
         ),
+        (DRIVING, partial(driving, pieces)),
     ]
     english = ""
     while True:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.translation.nouns.base_periods import PLAN_END
+from desktop_app.translation.nouns.base_periods import PERIOD, PLAN_END
 from desktop_app.translation.nouns.indicator_shapes import CLOSE, OPEN, RANK_OPEN, VALUE, VALUES, WAY
 
 #: What stands behind a tail that is read whole.
@@ -73,8 +73,8 @@ YEARS_GROWING = re.compile(
     r"[、，]连续(?P<n>[一二两三四五六七八九十]{1,3})年(?:保持|实现)(?P<how>两位数|正)增长"
 )
 PLACES_UP = re.compile(
-    rf"[，、](?:在?(?P<area>全[国省市区县州盟旗])的?)?(?:排名|位次|排位)?(?P<since>较上年|比上年|较去年|比去年|[较比](?P<year>20\d\d)年)?(?:大幅|再)?"
-    rf"(?P<way>跃升|提升|上升|前移|前进|再进|晋升|提高|下降|后退)了?(?P<by>{VALUE})(?=[，、；。]|$)"
+    rf"[，、](?:在?(?P<area>全[国省市区县州盟旗])的?)?(?:排名|位次|排位)?(?P<since>较上年|比上年|较去年|比去年|[较比](?P<year>20\d\d)年|[较比](?P<base>{PERIOD}))?(?:大幅|再)?"
+    rf"(?P<way>跃升|提升|上升|前移|前进|再进|晋升|提高|下降|后退|后移)了?(?P<by>{VALUE})(?=[，、；。]|$)"
 )
 OF_TARGET = re.compile(
     rf"[，、]?(?:分别)?(?:占|为|完成)(?:了)?(?:[国省市县区]?(?:委|政府)?下达的?)?(?P<what>(?:全年|年度|年初|序时|[省市]定|年)?(?:总量|增速|投资|绩效|考核)?(?:任务|目标|计划|预算|调整预算)(?:目标|任务)?)数?（?(?P<of>{VALUE})?）?的?(?P<by>{VALUES})"

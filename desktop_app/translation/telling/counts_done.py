@@ -56,7 +56,7 @@ def _solved(clause: str, say: SayFigures, be: str) -> str | None:
     bare = CLASSIFIER.sub("", number)
     if match is None or bare in ("", "1"):
         return None
-    if number.endswith(("人", "名", " people")):
+    if number.endswith(("人", "名", "人次", " people")):
         done = _PEOPLE.get(match["verb"])
         return f"{bare.removesuffix(' people')} people {be} {done}" if done else None
     done = _CASES.get(match["verb"]) if re.search("[件起宗案]$", number) else None

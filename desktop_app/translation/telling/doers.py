@@ -32,7 +32,7 @@ _ACTORS = re.compile(
     r"departments|teams|merchants|businesses|students|teachers|graduates|families|cooperatives|subdistricts|"
     r"authorities|organs|agencies|communities|stores|governments|courts|procuratorates|committees?|commissions?|"
     r"(?:inspection|working) teams?|bureaus?|audits?|judges|prosecutors|assessors|parties|localities|cities|"
-    r"counties|towns|districts|sectors|areas|parks|zones)\b"
+    r"counties|towns|districts|sectors|areas|parks|zones|boards?|subsidiaries|libraries|museums)\b"
 )
 # Only the head can act: safe drinking water in rural areas cannot.
 _BEHIND_HEAD = re.compile(" (?:of|for|in|on|to|with|from|by|at|under) ")
