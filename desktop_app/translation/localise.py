@@ -24,6 +24,7 @@ from desktop_app.translation.placing.bare_figures import bare_where_said
 from desktop_app.translation.placing.labels import Label, after_comma
 from desktop_app.translation.placing.plain import plain_words
 from desktop_app.translation.placing.spans import place, shifted
+from desktop_app.translation.provisions import opened as provisions
 from desktop_app.translation.statements import headings, indicators, opened
 from desktop_app.translation.statements.opened import Part
 from desktop_app.translation.terms.termbase import Termbase
@@ -97,7 +98,8 @@ class Localiser:
         if whole is not None:
             told = after_comma(spans, whole.english) if prefix.endswith(", ") else whole.english
             return LocalisedSegment(text, f"{prefix}{told}", spans, complete=True, rule=whole.rule)
-        pieces = self._pieces(text, spans, start, runs, part)
+        pieces = self._laid_down(text, spans, start, part)
+        pieces = pieces or self._pieces(text, spans, start, runs, part)
         if all(piece.told for piece in pieces):
             told = " ".join(piece.text for piece in pieces).removesuffix(".") + templates.stop_of(text)
             return LocalisedSegment(text, f"{prefix}{told}", spans, complete=True, rule="clauses")
@@ -108,6 +110,19 @@ class Localiser:
             prefix=prefix,
             told=tuple(piece.text for piece in pieces if piece.told),
         )
+
+    def _laid_down(self, text: str, spans: Sequence[ProtectedSpan], start: int, part: Part) -> list[_Piece]:
+        """The segments of a provision that rules tell around unknown things; none where there are none."""
+        if part.heading or not self.mixed:
+            return []
+        behind = shifted(spans, start)
+        bare = tuple(bare_where_said(span, text[start:]) for span in behind)
+
+        def placed(at: int, end: int) -> str:
+            return place(text[start + at : start + end], shifted(bare, at, end), plain_words)
+
+        found = provisions.segments(text[start:], behind, self.termbase, part.role, placed)
+        return [_Piece(one.text, one.told) for one in found]
 
     def _field(
         self, text: str, label: Label, known: Sequence[ProtectedSpan], part: Part

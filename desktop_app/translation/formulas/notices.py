@@ -13,23 +13,14 @@ from desktop_app.translation.formulas.owners import bodies_of
 from desktop_app.translation.model import ProtectedSpan, Whole
 from desktop_app.translation.nouns.indicator_shapes import shape_of
 from desktop_app.translation.nouns.indicator_words import listed
+from desktop_app.translation.provisions.papers import PAPERS, this_paper
 from desktop_app.translation.statements.indicators import clause_reader
 from desktop_app.translation.telling.clause_lists import capital, series
 from desktop_app.translation.telling.deeds_to_do import all_to_do
 from desktop_app.translation.terms.termbase import Termbase
+from desktop_app.translation.words.numerals import value
 
-# English of a kind of paper, and whether it is told as many.
-_PAPERS = {
-    "办法": ("Measures", True), "规定": ("Provisions", True), "条例": ("Regulations", True),
-    "细则": ("Rules", True), "意见": ("Opinions", True), "通知": ("Notice", False), "方案": ("Plan", False),
-    "规划": ("Plan", False), "公告": ("Announcement", False), "措施": ("Measures", True),
-    "实施细则": ("Rules", True), "实施方案": ("Plan", False), "实施意见": ("Opinions", True),
-    "若干措施": ("Measures", True), "工作要点": ("Work Priorities", True), "预案": ("Plan", False),
-    "规则": ("Rules", True), "标准": ("Standards", True), "政策": ("Policies", True),
-    "工作方案": ("Work Plan", False), "行动方案": ("Action Plan", False), "行动计划": ("Action Plan", False),
-    "指导意见": ("Guidelines", True),
-}  # fmt: skip
-_PAPER = f"本(?P<paper>{longest_first(_PAPERS)})"
+_PAPER = f"本(?P<paper>{longest_first(PAPERS)})"
 _ISSUED = re.compile(
     "(?:(?P<first>《[^《》]+》)已?经(?P<agreed>[^，。《》]{2,24}?)(?:研究|审议)?(?:同意|批准|审议通过|通过)，|"
     "(?:经|已经)(?P<by>[^，。《》]{2,24}?)(?:研究|审议)?(?:同意|批准|审议通过|通过)，)?"
@@ -45,14 +36,16 @@ _ISSUES = {
     "下达": "issued",
 }
 _FORCE = re.compile(
-    f"{_PAPER}自(?P<day>.+?)(?:之日)?起(?:施行|实施|执行|生效)(?:，有效期(?:为|至)?(?P<span>[^，。]+))?"
+    f"{_PAPER}自(?P<day>.+?)(?:之日)?起(?:施行|实施|执行|生效)(?:，有效期(?:为)?(?P<until>至)?(?P<span>[^，。]+))?"
 )
 _ISSUE_DAY = {
     "印发": "the date of issuance",
     "公布": "the date of publication",
     "发布": "the date of release",
 }
-_INTERPRETED = re.compile(f"{_PAPER}由(?P<who>[^，。]+?)(?:负责|进行)?(?:负责)?解释")
+_INTERPRETED = re.compile(
+    f"{_PAPER}由(?P<who>[^，。]+?)(?:会同(?P<with>[^，。]+?))?(?:负责|进行)?(?:负责)?解释"
+)
 _PREVAILS = re.compile(
     f"(?:此前|以往|原有|之前)?(?:的)?(?:有关|相关)?(?:规定|文件|政策)(?:规定)?(?:凡)?(?:与)?{_PAPER}(?:规定)?不(?:一致|符|相符)的，(?:一律)?(?:均)?以本(?P=paper)(?:规定)?为准"
 )
@@ -108,20 +101,31 @@ def _in_force(body: str, names: dict[str, str]) -> str | None:
     if match is None:
         return None
     day = _ISSUE_DAY.get(match["day"]) or names.get(match["day"])
-    span = names.get(match["span"] or "")
+    span = names.get(match["span"] or "") or _years(match["span"] or "")
     if day is None or (match["span"] and span is None):
         return None
     this, _ = _this(match["paper"])
-    valid = f" and remain valid for {span}" if span else ""
+    valid = f" and remain valid {'until' if match['until'] else 'for'} {span}" if span else ""
     return f"{this} shall take effect on {day}{valid}"
+
+
+def _years(zh: str) -> str:
+    """五年, 5年: how long."""
+    match = re.fullmatch("([1-9一二两三四五六七八九十])年", zh)
+    number = value(match[1]) if match else 0
+    return f"{number} year{'s' if number > 1 else ''}" if number else ""
 
 
 def _about(body: str, names: dict[str, str], termbase: Termbase) -> str | None:
     """Who interprets a paper, what it applies to, what it overrides, whom to ask."""
     if match := _INTERPRETED.fullmatch(body):
         who, (this, _) = bodies_of(match["who"], termbase, names), _this(match["paper"])
+        others = bodies_of(match["with"], termbase, names) if match["with"] else []
+        if match["with"] and not others:
+            return None
         be = "is" if len(who) == 1 else "are"
-        return f"{listed(who)} {be} responsible for interpreting {this}" if who else None
+        beside = f", together with {listed(others)}," if others else ""
+        return f"{listed(who)}{beside} {be} responsible for interpreting {this}" if who else None
     if match := _PREVAILS.fullmatch(body):
         this, _ = _this(match["paper"])
         return f"where earlier provisions are inconsistent with {this}, {this} shall prevail"
@@ -154,5 +158,4 @@ def _made(body: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> str 
 
 def _this(zh: str) -> tuple[str, bool]:
     """本办法 are “these Measures”, 本通知 is “this Notice”; and whether they are told as many."""
-    paper, many = _PAPERS[zh]
-    return f"{'these' if many else 'this'} {paper}", many
+    return this_paper(zh), PAPERS[zh][1]

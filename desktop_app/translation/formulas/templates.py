@@ -16,6 +16,7 @@ from desktop_app.translation.formulas.set_sentences import set_sentence
 from desktop_app.translation.formulas.thanks import thanks
 from desktop_app.translation.formulas.title_matter import bodies, title_matter
 from desktop_app.translation.model import ProtectedSpan, Whole
+from desktop_app.translation.provisions.provision import provision
 from desktop_app.translation.statements.indicators import Run
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.stops import with_stop
@@ -49,6 +50,7 @@ def translate(
         or turns.announcement(text)
         or closings.closing(text, spans, termbase)
         or set_sentence(text, spans, termbase, role)
+        or _laid_down(text, spans, termbase, role)
         or notice(text, spans, termbase)
         or minutes(text, spans, termbase, role)
         or _statements(text, runs)
@@ -79,6 +81,11 @@ def _no_words(text: str) -> Whole | None:
         return None
     english = text.strip().rstrip(_STOP) + stop_of(text)
     return Whole(english, "no-words") if english else None
+
+
+def _laid_down(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, role: str) -> Whole | None:
+    english = provision(text, spans, termbase, role)
+    return Whole(english, "provision") if english else None
 
 
 def _statements(text: str, runs: Sequence[Run]) -> Whole | None:

@@ -26,6 +26,7 @@ _SAID_AGAIN = frozenset({"突破", "超过"})
 _SHARE = re.compile("^[一二三四五六七八九]成[半一二三四五六七八九]?$|分之")
 # 一千零五十户, 二百三十六公里: numerals that engines miscount; 三百人 and 八个 they read well.
 _LONG_NUMERAL = re.compile("[一二两三四五六七八九](?:千[零一二两三四五六七八九]|百[零一二三四五六七八九])")
+_SUM = re.compile("[一二两三四五六七八九][百千](?:元|美元)|[一二三四五六七八九]?十元")  # 处五百元罚款
 _FALLING = re.compile("(?:下降|减少|下跌|下滑|降低|回落|降幅|跌幅)[了为达]?$")
 _MINUS = re.compile("^[-－−–]\\s*\\d")
 # 第13次获评 is for the 13th time; 第7次全国人口普查 is the seventh one.
@@ -95,6 +96,7 @@ def _worth_placing(figure: Figure) -> bool:
     round_sum = figure.raw[0] in "百千" and figure.qualifier is not Qualifier.EXACT
     told = any(char.isdigit() or char in "万亿" for char in figure.raw) or _SHARE.search(figure.raw)
     told = told or figure.unit_norm in ("kW", "kWh") or _LONG_NUMERAL.match(figure.raw)
+    told = told or _SUM.fullmatch(figure.raw)
     return bool(told) or round_sum or (figure.unit_norm == "rounds" and figure.value > 1)
 
 

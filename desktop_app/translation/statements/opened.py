@@ -89,7 +89,7 @@ def _opened(
     None where a noun does not stand in the text as it was read: then nobody can place it.
     """
     nouns = {zh for sentence in told for zh in SLOT.findall(sentence)}
-    put = {zh: placed(*stretch) for zh in nouns if (stretch := _stretch(zh, shape, text)) is not None}
+    put = {zh: placed(*found) for zh in nouns if (found := stretch(zh, shape, text)) is not None}
     if len(put) < len(nouns):
         return None
     known = {zh: _listed(mixed, spans) for zh, mixed in put.items()}
@@ -128,7 +128,7 @@ def _said(part: str, kinds: Mapping[str, SpanKind]) -> str:
     return part if named and not any(english in bare for english in kinds) else ""
 
 
-def _stretch(zh: str, shape: Shape, text: str) -> tuple[int, int] | None:
+def stretch(zh: str, shape: Shape, text: str) -> tuple[int, int] | None:
     """Where a noun of the shape stands in the text, with the quotation mark that a shape leaves out."""
     at = shape.text.find(zh)
     if at < 0:

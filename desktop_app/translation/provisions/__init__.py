@@ -1,0 +1,1 @@
+"""What regulations and measures lay down: who shall do what, in which case, what is granted to whom."""

@@ -1,0 +1,85 @@
+"""How and within what time something shall be done, said behind the deed: 依法, 自受理之日起⟦0⟧内."""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.translation.nouns.indicator_shapes import VALUE
+from desktop_app.translation.provisions.deeds import deed, in_doing, thing
+from desktop_app.translation.provisions.scene import Scene
+from desktop_app.translation.words.numerals import value
+from desktop_app.translation.words.rule_words import words_of
+
+_MANNERS = [(re.compile(zh), en) for zh, en in words_of("manner of a duty").items()]
+_UNITS = {"个工作日": "working day", "日": "day", "天": "day", "个月": "month", "年": "year", "小时": "hour"}
+_COUNT = re.compile(f"(?P<n>\\d+|[一二两三四五六七八九十]+)(?P<unit>{'|'.join(_UNITS)})")
+_TIME = f"(?P<time>{VALUE}|{_COUNT.pattern})"
+_SINCE = re.compile(f"(?:应当)?自(?P<deed>[^，]{{2,16}}?)(?:之日|之时)?起{_TIME}(?:以?内)?")
+_AFTER = re.compile(f"(?:应当)?在?(?P<deed>[^，⟦⟧]{{2,16}}?)(?P<side>之?[前后])的?{_TIME}(?:以?内)?")
+_WITHIN = re.compile(f"(?:应当)?(?:在|于)?{_TIME}(?:以?内)")
+_IN = re.compile("在(?P<what>[^，在]{2,}?)(?:过程)?[中内](?=..)")
+_EARLY = re.compile(f"(?:应当)?(?:至少)?提前{_TIME}")
+
+
+def told_deed(scene: Scene, zh: str) -> str | None:
+    """A deed as a plain verb phrase, with how and when it is to be done behind it."""
+    behind: list[str] = []
+    while True:
+        found = _manner(zh)
+        known = None if found else deed(scene, zh)
+        if known is not None:
+            return " ".join([known, *behind])
+        found = found or _time(scene, zh)
+        if found is None:
+            return _not_done(scene, zh, behind)
+        said, end = found
+        behind.append(said)
+        zh = zh[end:].removeprefix("，")
+
+
+def _not_done(scene: Scene, zh: str, behind: list[str]) -> str | None:
+    """未按照规定设置标志: fails to do it."""
+    if not zh.startswith("未") or len(zh) < 4:
+        return None
+    known = told_deed(scene, zh[1:])
+    return " ".join([f"fail to {known}", *behind]) if known else None
+
+
+def _manner(zh: str) -> tuple[str, int] | None:
+    for pattern, english in _MANNERS:
+        if (match := pattern.match(zh)) and match.end() < len(zh):
+            return english, match.end()
+    return None
+
+
+def _time(scene: Scene, zh: str) -> tuple[str, int] | None:
+    """自受理申请之日起⟦0⟧内: within how long of what."""
+    if (match := _SINCE.match(zh)) and (since := _event(scene, match["deed"])):
+        return f"within {_long(scene, match)} of {since}", match.end()
+    if (match := _WITHIN.match(zh)) is not None:
+        return f"within {_long(scene, match)}", match.end()
+    if (match := _EARLY.match(zh)) is not None:
+        return f"{_long(scene, match)} in advance", match.end()
+    if (match := _AFTER.match(zh)) and (since := _event(scene, match["deed"])):
+        if "前" in match["side"]:
+            return f"{_long(scene, match)} before {since}", match.end()
+        return f"within {_long(scene, match)} after {since}", match.end()
+    if (match := _IN.match(zh)) and (what := thing(scene, match["what"])) is not None:
+        return f"in {what.said}", match.end()
+    return None
+
+
+def _long(scene: Scene, match: re.Match[str]) -> str:
+    """How long: 15 days."""
+    if match["unit"] is None:
+        return scene.say(match["time"])[0]
+    number = value(match["n"])
+    return f"{number} {_UNITS[match['unit']]}{'' if number == 1 else 's'}"
+
+
+def _event(scene: Scene, zh: str) -> str | None:
+    """受理申请: accepting the application."""
+    if (done := deed(scene, zh)) is not None:
+        return in_doing(done)
+    what = scene.reader.nouns.read(zh)
+    return what.said if what is not None else None

@@ -1,0 +1,106 @@
+"""What a paper says of itself and its words: 本条例所称A，是指B; B，适用本条例; A分为B四类; A遵循B的原则."""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.translation.provisions.adverbs import told_deed
+from desktop_app.translation.provisions.deeds import deed, in_doing
+from desktop_app.translation.provisions.papers import PAPER, this_paper
+from desktop_app.translation.provisions.persons import person
+from desktop_app.translation.provisions.scene import Scene
+from desktop_app.translation.words.area_words import AREA_WORDS
+from desktop_app.translation.words.rule_words import words_of
+
+_MEANS = re.compile(f"(?P<paper>{PAPER})(?:中)?所称的?“?(?P<word>[^，”]+)”?，(?:是?指|包括)(?P<what>.+)")
+_APPLIES = re.compile(
+    f"(?P<in>(?:在)?本(?P<area>[省市县区州旗])行政区域内的?)?(?:从事|开展|进行)?(?P<what>.+?)(?P<oversight>及其(?:相关)?监督管理)?(?P<acts>等?(?:相关)?活动|等?(?:相关)?工作)?，适用(?P<paper>{PAPER})"
+)
+_KINDS = re.compile(
+    "(?P<what>.{2,}?)(?:划)?分为(?P<kinds>.+?)(?P<n>[两二三四五六七八九十]|)(?P<unit>类|个?等级|级|种)?"
+)
+_PRINCIPLES = re.compile("(?P<what>.{2,}?)(?:应当|应)?(?:遵循|坚持|贯彻|按照)(?P<which>.+?)的(?:基本)?原则")
+_DONE_TO = re.compile("(?P<what>.{2,}?)的(?P<verbs>[^的]+)")
+_TERMS = re.compile(f"(?P<paper>{PAPER})(?:中)?(?:所使用的)?下列(?:用语|术语)的?(?:含义|定义)(?:为|是)?")
+_PRINCIPLE = words_of("principle of a regulation")
+_SUPERSEDED = re.compile("(?P<what>《[^《》]+》)(?:（[^（）]+）)?(?P<and>(?:、|和)《[^《》]+》)*同时废止")
+
+
+def laid_down(scene: Scene, zh: str) -> str | None:
+    """English of such a sentence; None for any other, and where a piece of it is unknown."""
+    if terms := _TERMS.fullmatch(zh):
+        return f"for the purposes of {this_paper(terms['paper'])}, the following terms have these meanings"
+    return (
+        _means(scene, zh)
+        or _applies(scene, zh)
+        or _kinds(scene, zh)
+        or _principles(scene, zh)
+        or _superseded(scene, zh)
+    )
+
+
+def _means(scene: Scene, zh: str) -> str | None:
+    match = _MEANS.fullmatch(zh)
+    word = scene.thing(match["word"]) if match else None
+    what = person(scene, match["what"]) if match else None
+    if match is None or word is None or what is None:
+        return None
+    verb = "include" if "包括" in zh and "指" not in zh else "refer to"
+    verb = verb if word.many else {"include": "includes", "refer to": "refers to"}[verb]
+    return f"for the purposes of {this_paper(match['paper'])}, “{word.english}” {verb} {what.said}"
+
+
+def _applies(scene: Scene, zh: str) -> str | None:
+    match = _APPLIES.fullmatch(zh)
+    told = _what_applies(scene, match["what"]) if match else None
+    if match is None or told is None:
+        return None
+    thereof = " and the oversight thereof" if match["oversight"] else ""
+    where = f" within the administrative area of the {AREA_WORDS[match['area']]}" if match["in"] else ""
+    return f"{this_paper(match['paper'])} shall apply to {told}{thereof}{where}"
+
+
+def _what_applies(scene: Scene, zh: str) -> str | None:
+    """What a paper applies to: a thing, whoever does something, or 垃圾的收集、运输."""
+    what = scene.thing(zh) or person(scene, zh)
+    if what is not None:
+        return what.said
+    match = _DONE_TO.fullmatch(zh)
+    told = deed(scene, f"{match['verbs']}{match['what']}") if match else told_deed(scene, zh)
+    return in_doing(told) if told is not None else None
+
+
+def _kinds(scene: Scene, zh: str) -> str | None:
+    """A分为B、C和D三类."""
+    match = _KINDS.fullmatch(zh)
+    what = scene.thing(match["what"]) if match else None
+    kinds = scene.thing(match["kinds"]) if match and what else None
+    if what is None or kinds is None:
+        return None
+    return f"{what.said} shall be divided into {kinds.said}"
+
+
+def _principles(scene: Scene, zh: str) -> str | None:
+    """A遵循政府主导、社会参与的原则."""
+    match = _PRINCIPLES.fullmatch(zh)
+    if match is None:
+        return None
+    what = scene.thing(match["what"])
+    told = [_PRINCIPLE.get(one) for one in re.split("[、，]", match["which"])]
+    known = [one for one in told if one]
+    if what is None or len(known) < len(told):
+        return None
+    row = known[0] if len(known) == 1 else f"{', '.join(known[:-1])}, and {known[-1]}"
+    plural = "s" if len(known) > 1 else ""
+    return f"{what.said} shall follow the principle{plural} of {row}"
+
+
+def _superseded(scene: Scene, zh: str) -> str | None:
+    match = _SUPERSEDED.fullmatch(zh)
+    names = scene.reader.nouns.names
+    titles = re.findall("《[^《》]+》", zh) if match else []
+    told = [names.get(one) for one in titles]
+    known = [one for one in told if one]
+    if not known or len(known) < len(told):
+        return None
+    return f"{' and '.join(known)} shall be repealed at the same time"

@@ -1,0 +1,115 @@
+"""What is imposed on whoever breaks a provision: 责令改正, 处⟦0⟧⟦1⟧罚款, 依法给予处分.
+
+With somebody who imposes it (由公安机关…) he shall do it; with nobody it shall be done.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from desktop_app.alternation import longest_first
+from desktop_app.translation.nouns.indicator_shapes import VALUE
+from desktop_app.translation.provisions.deeds import thing
+from desktop_app.translation.provisions.persons import person
+from desktop_app.translation.provisions.scene import Scene
+from desktop_app.translation.telling.voices import participle_of, past_of
+from desktop_app.translation.words.rule_words import words_of
+
+_SANCTIONS = words_of("sanction")
+_SET = re.compile(longest_first(_SANCTIONS))
+_FINE = re.compile(
+    f"(?:处以?|科以?)(?:(?P<base>[^⟦⟧，]{{2,12}}?)的?)?(?P<from>{VALUE})(?P<to>{VALUE})?(?:以[上下])?(?:的)?罚款"
+)
+_BY = re.compile(
+    "(?:由|经)(?P<by>[^，]{2,40}?)(?=(?:依法|予以|给予|责令|处|没收|吊销|按照|依照|可以|对其|向社会|依据))"
+)
+_ON = re.compile("对(?P<whom>[^，⟦⟧]{2,30}?)(?=可?以?(?:依法|依照|按照|予以|给予|处|并处))")
+_TAKEN = re.compile("没收(?P<what>[^，、]{2,20})")
+_LINK = re.compile("[，、]?(?:并|和|或者|可以|可|同时|予以|依法予以|对其)*")
+_LAW = re.compile("依法|依照(?:有关)?(?:法律、?法规)?(?:的)?规定|按照(?:有关)?规定")
+_BORNE = {"bear": "borne"}
+_LAWFUL = " in accordance with the law"
+
+
+@dataclass(frozen=True, slots=True)
+class Sanction:
+    """A verb phrase in three pieces: impose | a fine | in accordance with the law."""
+
+    verb: str
+    thing: str
+    tail: str
+    may: bool = False
+
+    @property
+    def active(self) -> str:
+        """What whoever imposes it does."""
+        return f"{self.verb} {self.thing}{self.tail}"
+
+    @property
+    def passive(self) -> str:
+        """That it is imposed."""
+        modal = "may" if self.may else "shall"
+        done = _BORNE.get(self.verb) or participle_of(past_of(self.verb))
+        return f"{self.thing} {modal} be {done}{self.tail}"
+
+
+def sanctions(scene: Scene, zh: str) -> tuple[str, list[Sanction]] | None:
+    """(who imposes them or "", what is imposed) of a clause; None where it is anything else."""
+    by = _BY.match(zh)
+    who = person(scene, by["by"]) if by else None
+    if by is not None and who is None:
+        return None
+    found = list(_all(scene, zh[by.end() if by else 0 :]))
+    if not found or None in found:
+        return None
+    return (who.said if who else "", [one for one in found if one is not None])
+
+
+def _all(scene: Scene, zh: str) -> Iterator[Sanction | None]:
+    at = 0
+    while at < len(zh):
+        link = _LINK.match(zh, at)
+        start = link.end() if link else at
+        law = _LAW.match(zh, start)
+        after = law.end() if law else start
+        again = _LINK.match(zh, after)
+        after = again.end() if again else after
+        may = "可" in zh[at:after]
+        on = _ON.match(zh, after)
+        whom = person(scene, on["whom"]) if on else None
+        if on is not None and whom is not None:
+            after = on.end()
+        fine = _FINE.match(zh, after)
+        known = _SET.match(zh, after)
+        taken = _TAKEN.match(zh, after)
+        what = thing(scene, taken["what"]) if taken and not known else None
+        onto = f" on {whom.said}" if whom else ""
+        if fine is not None:
+            yield Sanction("impose", _fine(scene, fine), f"{onto}{_LAWFUL if law else ''}", may)
+        elif known is not None:
+            verb, imposed, tail = [*_SANCTIONS[known[0]].split("|"), ""][:3]
+            onto = onto.replace(" on ", " to ") if verb == "give" else onto
+            tail = f" {tail}" if tail else ""
+            yield Sanction(verb, imposed, f"{onto}{tail}{_LAWFUL if law else ''}", may)
+        elif taken is not None and what is not None:
+            yield Sanction("confiscate", what.said, _LAWFUL if law else "", may)
+        else:
+            yield None
+            return
+        found = fine or known or taken
+        at = found.end() if found else at
+
+
+def _fine(scene: Scene, match: re.Match[str]) -> str:
+    """处⟦五万元以上⟧⟦五十万元以下⟧罚款: from how much to how much."""
+    low = scene.say(match["from"])[0]
+    least = re.sub("^at least ", "not less than ", low)
+    most = re.sub(
+        "^(?:up to|no more than) ", "not more than ", scene.say(match["to"])[0] if match["to"] else ""
+    )
+    amount = f"{least} but {most}" if most else re.sub("^(?:up to|no more than) ", "not more than ", least)
+    base = scene.thing(match["base"]) if match["base"] else None
+    times = re.sub(r"\b1 times", "one time", amount)
+    return f"a fine of {times} the {base.english.removeprefix('the ')}" if base else f"a fine of {amount}"
