@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import groupby
 
 from desktop_app.briefs.blocks import Align, Cell, ChartBlock, Column, Content, Paragraph, Row, Table
@@ -10,13 +11,15 @@ from desktop_app.briefs.labels import label
 from desktop_app.briefs.model import Section
 from desktop_app.briefs.periods import period_words
 from desktop_app.briefs.statements import Desk
-from desktop_app.briefs.wording import chinese, indicator_words, upper_first
-from desktop_app.briefs.words import Words
+from desktop_app.briefs.wording import behind, chinese, indicator_words, upper_first
+from desktop_app.briefs.words import NO_WORDS, Words
 from desktop_app.document.model import BlockKind
-from desktop_app.figures.model import Figure
+from desktop_app.figures.model import Figure, Kind
 from desktop_app.figures.tables import charts
 from desktop_app.figures.tables.charts import ChartKind
 from desktop_app.project.content import ProjectContent
+
+_AIMS = (Kind.TARGET, Kind.PLANNED)
 
 
 def figures_sections(content: ProjectContent, desk: Desk) -> list[Section]:
@@ -57,21 +60,29 @@ def _table(content: ProjectContent, desk: Desk, figures: list[Figure]) -> Table:
         Column(label("annex.period"), share=11),
     )
     rows: list[Row] = []
+    aims = _beside_results(content.figures.figures)
     for section, own in groupby(figures, key=lambda figure: _section(content, figure)):
         if section:
             rows.append(Row((Cell(desk.heading(section)),), heading=True))
-        rows += [_row(content, desk, figure) for figure in own]
+        rows += [_row(content, desk, figure, aims.get(figure.id, NO_WORDS)) for figure in own]
     return Table(columns, tuple(rows))
 
 
-def _row(content: ProjectContent, desk: Desk, figure: Figure) -> Row:
+def _beside_results(figures: Sequence[Figure]) -> dict[str, Words]:
+    """What aims are called that stand beside what came of them (2025年目标 | 2025年完成): no other word does."""
+    came = {(one.indicator_zh, one.period) for one in figures if one.kind not in _AIMS}
+    aims = (one for one in figures if one.kind in _AIMS and (one.indicator_zh, one.period) in came)
+    return {one.id: label(f"annex.{one.kind}") for one in aims}
+
+
+def _row(content: ProjectContent, desk: Desk, figure: Figure, aim: Words) -> Row:
     paragraph = str(desk.paragraph(content.report.block(figure.block_id)) or "")
     name = indicator_words(figure.indicator_en, figure.indicator_zh, desk.options.language)
     raw = chinese(figure)
     return Row(
         (
             Cell(Words.of(paragraph, "")),
-            Cell(name),
+            Cell(behind(name, aim)),
             Cell(Words.of(raw, "")),
             Cell(Words.of(figure.english or raw, "")),
             Cell(_when(figure.period)),

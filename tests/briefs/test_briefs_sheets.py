@@ -8,6 +8,7 @@ import pytest
 
 from desktop_app.briefs.blocks import Points, Table
 from desktop_app.briefs.build import build_brief, build_comparison
+from desktop_app.briefs.model import Language
 from desktop_app.briefs.options import BriefOptions
 from desktop_app.briefs.pdf.write import pdf_bytes
 from desktop_app.briefs.talking_points import say_aloud
@@ -106,3 +107,17 @@ def test_the_annex_names_paragraphs_and_marks_unconfirmed_headings(translated, o
     (table,) = (block for block in brief.sections[0].blocks if isinstance(block, Table))
     assert text_of(table.columns[-1].title.en) == "¶"
     assert all("[" not in text_of(row.cells[-1].words.en) for row in table.rows)
+
+
+def test_a_table_of_aims_beside_results_says_in_print_which_is_which_and_in_which_unit() -> None:
+    rows = "指标\t单位\t2025年目标\t2025年完成\n地区生产总值\t亿元\t640\t652.3\n城镇新增就业\t万人\t1.5\t1.62\n"
+    report = read_text(f"平江市2025年工作报告\n\n一、2025年工作回顾\n\n{rows}", "report.txt")
+    content = ProjectContent(report, extract_figures(report))
+    english, chinese_words = (
+        whole_text(pdf_bytes(build_brief(content, "figures", BriefOptions(language=language))))
+        for language in (Language.ENGLISH, Language.CHINESE)
+    )
+    assert squeezed("Gross domestic product (GDP), planned 640亿元 RMB 64 billion") in english
+    assert squeezed("Gross domestic product (GDP) 652.3亿元 RMB 65.23 billion") in english
+    assert squeezed("城镇新增就业人数（计划）1.5万人") in chinese_words
+    assert squeezed("城镇新增就业人数 1.62 万人") in chinese_words

@@ -53,15 +53,22 @@ _BELOW = {
 }
 
 
+_BARE = re.compile(r"[-+−－]?[\d.,，]+")  # a number whose unit stands elsewhere
+
+
 def as_written(figure: Figure) -> str:
-    """Qualifier and raw text of the source in their usual order, spaces dropped: 超300亿元, 5%左右."""
+    """Qualifier and raw text of the source in their usual order, spaces dropped: 超300亿元, 5%左右.
+
+    The cell of a table has its unit from the head of its column: alone, 2.35 would say nothing.
+    """
     raw = re.sub(r"\s+", "", figure.raw)
+    whole = raw + figure.unit_zh if _BARE.fullmatch(raw) else raw
     if figure.qual_zh in raw:  # 20余家 keeps its 余 inside
-        return raw
+        return whole
     sentence = re.sub(r"\s+", "", figure.sentence_zh)
     if raw + figure.qual_zh in sentence and figure.qual_zh + raw not in sentence:  # 5%左右, 90家以上
-        return raw + figure.qual_zh
-    return figure.qual_zh + raw
+        return whole + figure.qual_zh
+    return figure.qual_zh + whole
 
 
 def amount(value: Decimal, norm: str) -> str:
