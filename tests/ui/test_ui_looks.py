@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.figures.model import Doubt
@@ -25,6 +25,7 @@ from desktop_app.ui.models.segments import Column
 from desktop_app.ui.names import unit_name
 from desktop_app.ui.numbers import data_size, share
 from desktop_app.ui.panes.cell_text import PieceLook
+from desktop_app.ui.panes.side_cards import FindingCard
 from desktop_app.ui.pinyin import with_tones
 from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.progress_words import pace, phase_name, time_left
@@ -293,3 +294,26 @@ def test_the_texts_keep_the_better_part_of_a_small_window(
     window.resize(width + 60, 560)
     qtbot.waitUntil(lambda: window.width() == width + 60)
     assert window.work.text.outline.width() == 190, "what a person has dragged stays"
+
+
+def test_no_button_of_a_finding_is_cut_off_in_a_narrow_window(
+    qtbot: QtBot, window: MainWindow, workspace: Workspace
+) -> None:
+    assert window.work is not None
+    window.resize(1024, 640)
+    segment = workspace.report.segments[3]
+    workspace.go_to(segment.id)
+    told = "“Moon City” is not in the Chinese."
+    finding = Finding(segment.id, "name-wrong", Severity.MAJOR, told, zh_end=2, fix="Some other words.")
+    side = window.work.text.side
+    side.show_findings(segment.id, (finding,), "Some words.")
+    (card,) = side.findChildren(FindingCard)
+    qtbot.waitUntil(card.isVisible)
+    buttons = card.findChildren(QPushButton)
+    assert len(buttons) == 3
+    for button in buttons:
+        assert button.width() >= button.sizeHint().width()
+        right = button.mapTo(side, button.rect().bottomRight())
+        assert right.x() <= side.width(), button.text()
+    areas = [one.geometry() for one in buttons]
+    assert not any(one.intersects(other) for one in areas for other in areas if one is not other)

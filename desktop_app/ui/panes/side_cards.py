@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 
 from desktop_app.review.model import Finding, Severity
 from desktop_app.ui.asked_terms import can_confirm, is_of_name
+from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.messages import said
 from desktop_app.ui.names import SEVERITY_ICONS, severity_name
 from desktop_app.ui.plain import Label, plain_tip
@@ -109,8 +110,8 @@ class FindingCard(QFrame):
         head.addWidget(words, 1)
         return head
 
-    def _buttons(self, finding: Finding) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _buttons(self, finding: Finding) -> FlowLayout:
+        row = FlowLayout()
         if finding.dismissed:
             again = QPushButton(self.tr("Open again"))
             again.clicked.connect(lambda: self.dismiss.emit(""))
@@ -129,7 +130,6 @@ class FindingCard(QFrame):
             away = QPushButton(self.tr("Dismiss…"))
             away.clicked.connect(self._ask_reason)
             row.addWidget(away)
-        row.addStretch(1)
         return row
 
     def _ask_reason(self) -> None:
@@ -143,6 +143,6 @@ class FindingCard(QFrame):
 
 def heading(text: str) -> Label:
     """The small heading of a part of the panel."""
-    label = Label(text)
+    label = Label(text, wordWrap=True)
     label.setProperty("role", "label")
     return label
