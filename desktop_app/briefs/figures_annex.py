@@ -69,7 +69,7 @@ def _table(content: ProjectContent, desk: Desk, figures: list[Figure]) -> Table:
 
 
 def _beside_results(figures: Sequence[Figure]) -> dict[str, Words]:
-    """What aims are called that stand beside what came of them (2025年目标 | 2025年完成): no other word does."""
+    """What aims are called that stand beside what came of them: 2025年目标 | 2025年完成."""
     came = {(one.indicator_zh, one.period) for one in figures if one.kind not in _AIMS}
     aims = (one for one in figures if one.kind in _AIMS and (one.indicator_zh, one.period) in came)
     return {one.id: label(f"annex.{one.kind}") for one in aims}

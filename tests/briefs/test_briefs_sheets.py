@@ -110,7 +110,8 @@ def test_the_annex_names_paragraphs_and_marks_unconfirmed_headings(translated, o
 
 
 def test_a_table_of_aims_beside_results_says_in_print_which_is_which_and_in_which_unit() -> None:
-    rows = "指标\t单位\t2025年目标\t2025年完成\n地区生产总值\t亿元\t640\t652.3\n城镇新增就业\t万人\t1.5\t1.62\n"
+    rows = "指标\t单位\t2025年目标\t2025年完成\n地区生产总值\t亿元\t640\t652.3\n"
+    rows += "城镇新增就业\t万人\t1.5\t1.62\n"
     report = read_text(f"平江市2025年工作报告\n\n一、2025年工作回顾\n\n{rows}", "report.txt")
     content = ProjectContent(report, extract_figures(report))
     english, chinese_words = (
