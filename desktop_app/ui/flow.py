@@ -22,11 +22,11 @@ class FlowLayout(QLayout):
         """Override."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
-        """Override: the stubs do not say that Qt asks beyond the end, for None."""
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """Override: Qt asks beyond the end, for None."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def takeAt(self, index: int) -> QLayoutItem | None:
         """Override: as `itemAt`."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
