@@ -86,3 +86,43 @@ def test_what_is_advised_is_no_plan_of_ours() -> None:
 def test_what_the_law_did_with_people_is_told_of_them() -> None:
     assert localised("对120名被告人适用缓刑。").text == "120 defendants were given suspended sentences."
     assert localised("对520件案件公开听证。").text == "520 cases were heard publicly."
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "对犯罪情节轻微的86人依法不起诉。",
+            "86 people whose offenses were minor were not prosecuted in accordance with the law.",
+        ),
+        (
+            "巡察反馈的32个问题全部完成整改。",
+            "32 problems identified in inspections were all rectified.",
+        ),
+        (
+            "有关部门和单位正在制定整改措施。",
+            "Relevant departments and organizations are formulating rectification measures.",
+        ),
+        (
+            "运用第一种形态处理320人次。",
+            "320 people were dealt with under the first form of oversight and discipline enforcement.",
+        ),
+        (
+            "4个县将专项资金用于办公经费。",
+            "4 counties used special funds for office expenses.",
+        ),
+    ],
+)
+def test_people_and_problems_by_what_was_found(chinese: str, english: str) -> None:
+    assert localised(chinese).text == english
+
+
+def test_those_who_came_are_counted_and_not_what_they_came_to() -> None:
+    told = localised("邀请人大代表旁听庭审120人次。").text
+    assert told == "We invited deputies to the people's congress to sit in on court hearings 120 times."
+    assert "120 court hearings" not in localised("旁听庭审120人次。").text
+
+
+def test_cases_are_about_fields_and_such_as_crimes() -> None:
+    assert "400 cases involving education and health care" in localised("审结教育、医疗等案件400件。").text
+    assert "involving" not in localised("审结盗窃、诈骗等案件400件。").text

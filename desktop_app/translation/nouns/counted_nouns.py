@@ -12,13 +12,7 @@ from desktop_app.translation.nouns.counted_twice import at_levels, counted_twice
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, with_a
-from desktop_app.translation.nouns.numbered_things import (
-    MONEY,
-    PEOPLE,
-    joint_of,
-    numbered,
-    so_many,
-)
+from desktop_app.translation.nouns.numbered_things import MONEY, PEOPLE, joint_of, numbered, so_many
 from desktop_app.translation.nouns.of_ages import as_some, of_age
 from desktop_app.translation.nouns.thresholds import reaching
 from desktop_app.translation.nouns.valued import of_class, so_long, valued
@@ -62,7 +56,7 @@ _LANDS = {
 }  # fmt: skip
 _COMES = re.compile(r"\b(?:representatives|guests|delegations|teams|enterprises|companies|merchants)$")
 # Somebody's, what a measure is of, what a sum comes off or goes into.
-_NOT_COUNTED = re.compile(r"(?<!people)(?<!women)'s |^the area |\bburdens\b|^increases in ")
+_NOT_COUNTED = re.compile(r"(?<!people)(?<!women)(?<!leadership)'s |^the area |\bburdens\b|^increases in ")
 _OF_PLACE = re.compile("(?P<place>[A-Z][^']+)'s (?P<things>[a-z][^']+)")
 _FOR_PLACES = re.compile(
     r" for (?:[\w-]+ )*(?:communities|villages|townships|towns|schools|hospitals|counties|districts|"
@@ -76,6 +70,7 @@ _PERSONS = re.compile(
     r"\b(?:people|talent|staff|personnel|\w+(?:er|or|ist|ian)s|graduates|students|residents|officials|veterans|members|"
     r"women|children|professionals|youth|employees|deputies|farmers|households|families|visits|trips|jobs|times)\b"
 )
+_GATHERINGS = re.compile(r"\b(?:activities|inspections|meetings|surveys|studies|hearings|trials|visits)\b")
 # 移送检察机关26人: whoever is counted was sent there
 _BODIES = re.compile(
     r"\b(?:courts|procuratorates|organs|authorities|departments|governments|bureaus|agencies)$"
@@ -215,6 +210,8 @@ def _may_be_counted(thing: Noun, said: str, front: str | None) -> bool:
         return False  # 管网改造280公里, 1万家企业技术改造: not the act is counted
     if _HEADCOUNT.search(said) and _BODIES.search(thing.english):
         return False
+    if said.endswith("人次") and _GATHERINGS.search(thing.english):
+        return False  # 执法检查、调研等活动560人次: those who came are counted
     persons = _PERSONS.search(thing.english) or _TEAM.search(thing.english)
     return (
         not (front and _HEADCOUNT.search(said)) or persons is not None

@@ -97,6 +97,7 @@ _BATTLES = re.compile(r"(?:two|three|four|five|six|seven|eight|nine|ten) critica
 LANDS = {
     "地": Noun("places", many=True), "国": Noun("countries", many=True), "力量": Noun("forces", many=True),
 }  # fmt: skip
+_OFFENSE = re.compile(r"\b(?:cases|disputes|crimes?|theft|fraud|robbery|homicides?|murder|bribery|drugs)\b")
 _OF_GROUP = re.compile(r"^(?!the number|\d).* (?:of|for|in) key (?:groups|areas|fields|sectors|industries)$")
 _DEED_OF_MANY = re.compile(r"the (?:(?! of )[\w -])+(?: of prices)? of (?!the |\d)(?:(?! of )[\w -])+[^s]s")
 # 新兴产业和未来产业, of which the items in front are examples.
@@ -134,6 +135,9 @@ def of_examples(zh: str, items: Noun, word: ReadNoun, item: ReadNoun, several: R
         return None  # 燃气、电动自行车等全链条监管: what is behind says of what
     if (fields := in_fields(zh, items, item)) is not None:
         return fields
+    cases = item(zh) if zh.startswith("案件") and not _OFFENSE.search(items.english) else None
+    if cases is not None and cases.english.endswith("cases"):
+        return Noun(f"{cases.said} involving {items.said}", many=True)  # 审结教育、医疗等案件
     what = LANDS.get(zh) or item(zh) or (several(zh) if OF_A_KIND.fullmatch(zh) else None)
     return (_done_to(what, items) or with_examples(what, items)) if what is not None else None
 

@@ -24,6 +24,7 @@ from desktop_app.translation.nouns.done_to_one import done_to_one
 from desktop_app.translation.nouns.events import event_part, visit
 from desktop_app.translation.nouns.examples import of_examples, such_and, with_all_named
 from desktop_app.translation.nouns.firsts import batch, named_first, new_round
+from desktop_app.translation.nouns.found_by import found_by
 from desktop_app.translation.nouns.from_lands import from_lands
 from desktop_app.translation.nouns.fusions import fusions
 from desktop_app.translation.nouns.head_words import (
@@ -55,6 +56,7 @@ from desktop_app.translation.nouns.of_names import of_name
 from desktop_app.translation.nouns.of_years import TIME, of_year
 from desktop_app.translation.nouns.offenses import offenses
 from desktop_app.translation.nouns.outfitted import supporting_facilities
+from desktop_app.translation.nouns.people_by_deed import people_by_deed
 from desktop_app.translation.nouns.phased import phased
 from desktop_app.translation.nouns.qualities import qualities
 from desktop_app.translation.nouns.quoted_beside import featuring, quoted_beside
@@ -115,6 +117,8 @@ _RULES: tuple[Rule, ...] = (
     done_in_several,
     things_of_counted,
     wronged,
+    found_by,
+    people_by_deed,
     _with_number,
     supporting_facilities,
     headed_word,

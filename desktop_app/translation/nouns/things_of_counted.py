@@ -14,6 +14,8 @@ from desktop_app.translation.words.rule_words import pattern_of
 
 _BODIES = pattern_of("bodies that are counted")
 _OF_BODIES = re.compile(rf"(?P<bodies>{VALUE}(?:{_BODIES}))(?:的)?(?P<what>[^⟦⟧的]{{2,}}(?:{VALUE})?)")
+# 12个部门的32个项目
+_COUNTED_BOTH = re.compile(rf"(?P<bodies>{VALUE}(?:{_BODIES}))的(?P<what>{VALUE}[^⟦⟧的]{{2,}})")
 # Sums, records, and what is done with them.
 _THEIRS = re.compile(
     r"(?:\b(?:accounts|information|assets|funds|expenditure|expenses|revenue|fees|data|subsidies|allowances|"
@@ -24,6 +26,11 @@ _THEIRS = re.compile(
 
 def things_of_counted(nouns: Nouns, zh: str) -> Noun | None:
     """The accounting information of 3 enterprises; None for what may be counted itself."""
+    if (both := _COUNTED_BOTH.fullmatch(zh)) is not None:
+        owners, things = nouns.read(both["bodies"]), nouns.read(both["what"])
+        if owners is None or things is None or not (owners.many and things.english[:1].isdigit()):
+            return None
+        return Noun(f"{things.said} of {owners.said}", things.many)
     match = _OF_BODIES.fullmatch(zh)
     bodies = nouns.read(match["bodies"]) if match else None
     what = nouns.read(match["what"]) if match and bodies is not None else None

@@ -20,7 +20,7 @@ _LEAD = "it is recommended that "
 def advised(clause: Clause) -> str | None:
     """English of a recommendation; None for anything else."""
     match = _ADVISED.fullmatch(clause.zh)
-    if match is None:
+    if match is None or "⟦" in match["rest"]:  # 建议变更强制措施156人: so many were
         return None
     rest, reader = match["rest"], clause.reader
     if acts_first(rest):

@@ -108,6 +108,11 @@ class _Group:
     lead: str = ""
     tail: str = ""
 
+    @property
+    def opens(self) -> str:
+        """How its first clause begins."""
+        return f"{self.subject}{self.pieces[0]}"
+
     def takes(self, subject: str, lead: str) -> bool:
         if not subject or subject != self.subject or lead or self.tail:
             return False
@@ -129,9 +134,11 @@ class _Group:
         return _TWO_TAILS.sub(r"\1 and\2", self.tail)
 
 
+_WE_RECOMMEND = re.compile("we recommend ", re.IGNORECASE)
 # Who is to do what the clauses behind tell too.
 _THEY_WILL = re.compile(
-    r"it is recommended that |.{,60}\b(?:committee|courts?|procuratorates?|group|bureau|team)s? will ",
+    r"(?:it is recommended that|we recommend) |"
+    r".{,60}\b(?:committee|courts?|procuratorates?|group|bureau|team)s? will ",
     re.IGNORECASE,
 )
 
@@ -149,8 +156,9 @@ def joined(sayings: list[str]) -> list[str]:
             lead = _led(lead, saying)
         elif saying.startswith(", ") and groups:
             groups[-1].tail += saying
-        elif groups and subject == PLAN and not lead and _THEY_WILL.match(groups[-1].pieces[0]):
-            deeds = series(saying.removeprefix(subject).split(JOINT))
+        elif groups and subject == PLAN and not lead and _THEY_WILL.match(groups[-1].opens):
+            form = ing_of if _WE_RECOMMEND.match(groups[-1].opens) else str
+            deeds = series([form(one) for one in saying.removeprefix(subject).split(JOINT)])
             groups[-1].tail += f", and {deeds}"  # 建议市政府加大投入，完善制度: they are to do both
         elif groups and groups[-1].takes(subject, lead):
             groups[-1].pieces += saying.removeprefix(subject).split(JOINT)

@@ -10,7 +10,7 @@ import re
 from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
-from desktop_app.translation.nouns.noun_words import ReadNoun
+from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 from desktop_app.translation.telling.clause import Clause
 from desktop_app.translation.telling.counted_results import counted_result, have_won, named_winners
 from desktop_app.translation.telling.voices import PLANS, RESULTS
@@ -26,9 +26,11 @@ _SOLVED = re.compile(
     rf"(?:共|累计|依法|全年|已)*(?P<verb>{longest_first([*_CASES, *_PEOPLE])})(?P<n>{VALUE})"
 )
 _TO_THEM = re.compile(
-    rf"对(?P<what>[^，；]*{VALUE}[^，；]*?)(?P<law>依法)?(?:分别|均)?(?:作出|做出)?"
+    rf"对(?P<what>[^，；]*{VALUE}[^，；]*?)(?P<law>依法)?(?:分别|均)?(?:(?:作出|做出|进行|开展|予以|给予)了?)?"
     rf"(?P<verb>{longest_first([*_CASES, *_PEOPLE])})(?:决定|处理)?"
 )
+_HEADS = re.compile(r"([\d,.]+(?: million)?) ?(?:人次?|名|people)$")
+_FORM = re.compile("(?:深化)?运用(?P<form>第[一二三四]种形态|(?:监督执纪)?“?四种形态”?)(?P<rest>.+)")
 _COUNTED_DEED = re.compile(r"the [a-z ,-]+? of (?:[a-z -]+ for )?(?:(?:over|about|nearly|at least) )?\d")
 
 
@@ -39,14 +41,16 @@ def count_done(clause: Clause) -> str | None:
         return None
     if voice is RESULTS and (won := have_won(zh, read) or named_winners(zh, read, say)):
         return won
-    if to_them := _done_to_them(zh, read, "will be" if voice.ahead else "were"):
+    if to_them := _done_to_them(zh, read, say, "will be" if voice.ahead else "were"):
         return to_them
     if not zh.endswith("⟧"):
         return None
     if voice is RESULTS and (told := counted_result(zh, read, say, active=clause.active)):
         return told
     be = "will be" if voice.ahead else "were"
-    return _solved(zh, say, be) or _some_of(zh, read, say, be) or _deed(clause)
+    return (
+        _solved(zh, say, be) or _under_form(zh, read, say, be) or _some_of(zh, read, say, be) or _deed(clause)
+    )
 
 
 def _solved(clause: str, say: SayFigures, be: str) -> str | None:
@@ -63,10 +67,24 @@ def _solved(clause: str, say: SayFigures, be: str) -> str | None:
     return f"{bare} cases {be} {done}" if done else None
 
 
-def _done_to_them(clause: str, read: ReadNoun, be: str) -> str | None:
+def _heads(zh: str, say: SayFigures) -> Noun | None:
+    """对320人: so many people."""
+    heads = _HEADS.match(say(zh)[0]) if re.fullmatch(VALUE, zh) else None
+    return Noun(f"{heads[1]} people", many=True) if heads and heads[1] != "1" else None
+
+
+def _under_form(clause: str, read: ReadNoun, say: SayFigures, be: str) -> str | None:
+    """运用第一种形态处理860人次: what was done to so many, and in which of the four ways."""
+    match = _FORM.fullmatch(clause)
+    told = _solved(match["rest"], say, be) if match else None
+    form = read(match["form"]) if match and told else None
+    return f"{told} under {form.said}" if form else None
+
+
+def _done_to_them(clause: str, read: ReadNoun, say: SayFigures, be: str) -> str | None:
     """对2310名被告人适用缓刑, 对520件案件公开听证: what the law did with people or cases."""
     match = _TO_THEM.fullmatch(clause)
-    what = read(match["what"]) if match else None
+    what = read(match["what"]) or _heads(match["what"], say) if match else None
     if match is None or what is None or not what.many:
         return None
     done = (_CASES if re.search(r"\bcases\b", what.english) else _PEOPLE).get(match["verb"])

@@ -53,7 +53,7 @@ _FAIL = re.compile(
 _BUSINESS = ("生产经营", "经营")  # of a firm: told with it
 _WHERE = re.compile(r"\b(?:areas|fields|regions|places|industries|sectors|links|localities|respects)$")
 _PROBLEM = re.compile("等?问题$")
-_THIRD = {"have": "has", "be": "is"}
+_THIRD = {"have": "has", "be": "is", "do": "does"}
 _AWARE = "(?:必须|要|更|还要|也要)?(?:(?:清醒地?|深刻地?|充分|客观地?)(?:认识|看|意识)到|(?<=还要)看到)"
 _TROUBLE = "(?:困难|问题|挑战|不足|短板|矛盾|弱项|风险)"
 _LEAD = re.compile(

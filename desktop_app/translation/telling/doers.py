@@ -97,12 +97,16 @@ def doings(clause: str, names: Iterable[str] = ()) -> Iterator[tuple[str, str]]:
             or (area(clause[:at]) and deed.split("、")[0] in set_acts())
         ):
             yield clause[:at], rest
+        elif _FRAMED.match(clause, at):
+            yield clause[:at], clause[at:]
 
 
 def _inside(start: int, size: int) -> range:
     return range(start + 1, start + size)
 
 
+# 4个县将专项资金用于…: what is done to it stands behind
+_FRAMED = re.compile("(?:违规|先后|分别|直接)*(?:将|把|向|对|为|会同|赴)(?=.{4})")
 _TOGETHER = ("联合", "携手", "联手")
 _COUNTED = re.compile("^已?(?:累计|共)?")  # 医院已累计获批药品31项
 _MODAL = re.compile("^(?:都|也|还)?(?:要|必须|应当|将|拟)(?:坚决|始终|切实)?(?![求素点件塞领])")  # 各部门要

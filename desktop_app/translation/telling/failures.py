@@ -28,10 +28,13 @@ _WAS = re.compile(" (was|were) ")
 
 def accuses(text: str) -> bool:
     """True where a clause of `text` says what somebody did wrong or failed to do: what follows is theirs."""
-    return any(
-        _NOT.fullmatch(clause) or any(is_misdeed(rest) for _, rest in doings(clause))
-        for clause in re.split("[，；]", text)
-    )
+    return any(map(names_wrong, re.split("[，；]", text)))
+
+
+def names_wrong(clause: str) -> bool:
+    """True for a clause that says what somebody did wrong or failed to do."""
+    wrong = any(is_misdeed(rest) for _, rest in doings(clause))
+    return wrong or _NOT.fullmatch(clause) is not None
 
 
 def not_done(clause: Clause) -> str | None:

@@ -18,19 +18,21 @@ _ABOUT = re.compile(
     "(?:针对|关于|对于?|就)(?:巡[视察]组?|审计|检查)?(?:反馈|指出|发现|查出|提出)?的?(?P<what>[^，；]{3,}?)"
     "(?P<end>的?(?:方面)?的?(?:突出)?问题(?:整改)?(?:方面)?)"
 )
+_FRONT = re.compile("^(?:针对|关于|对于?|就)")
 _PARTS = re.compile("[，、]")
 
 
 def regarding(clause: Clause) -> str | None:
     """English of the clause as a lead; None for anything else, and where the problem is unknown."""
     match = _ABOUT.fullmatch(clause.zh)
-    if match is None or "⟦" in match["what"]:
+    if match is None:
         return None
     what = match["what"].strip("“”")
-    told = _lacking(clause, what) or _found(clause, what)
-    if told is None:
+    told = None if "⟦" in what else _lacking(clause, what) or _found(clause, what)
+    thing = None if told else clause.known(_FRONT.sub("", clause.zh))
+    if told is None and thing is None:
         return None
-    lead = f"regarding the problem {told}"
+    lead = f"regarding the problem {told}" if told else f"regarding {thing.said if thing else ''}"
     return f"{BARE}{lead}" if clause.voice.subject == BARE else f"{lead},"
 
 

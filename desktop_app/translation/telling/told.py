@@ -22,6 +22,7 @@ from desktop_app.translation.telling.advised import advised
 from desktop_app.translation.telling.all_told import all_told, in_time
 from desktop_app.translation.telling.balances import balanced
 from desktop_app.translation.telling.became import became
+from desktop_app.translation.telling.bidden import bidden
 from desktop_app.translation.telling.casualties import caused_harm, struck
 from desktop_app.translation.telling.changes import changed, paid
 from desktop_app.translation.telling.clause import Clause, Rule
@@ -33,7 +34,7 @@ from desktop_app.translation.telling.difficulties import lacking
 from desktop_app.translation.telling.doers import caused
 from desktop_app.translation.telling.done_to import done_to
 from desktop_app.translation.telling.effects import effect
-from desktop_app.translation.telling.failures import not_done
+from desktop_app.translation.telling.failures import names_wrong, not_done
 from desktop_app.translation.telling.fewer_left import fewer_left
 from desktop_app.translation.telling.happened import happened
 from desktop_app.translation.telling.honors import earned, honored
@@ -46,10 +47,12 @@ from desktop_app.translation.telling.served import number_behind, served
 from desktop_app.translation.telling.slogans import slogans
 from desktop_app.translation.telling.so_many import so_many
 from desktop_app.translation.telling.troubles import troubles
+from desktop_app.translation.telling.under_way import under_way
 from desktop_app.translation.telling.voices import JOINT, OTHER_HEADINGS, PLANS, RESULTS, Voice
 from desktop_app.translation.telling.whole_acts import deed_through, pushed_deed, set_deed
 
 _IS_DONE = re.compile("已|(?<!为)了(?!解)")
+_THERE_ARE = re.compile("^(?:其中，?)?有(?=⟦)")  # 有3个部门未按规定…
 _ALREADY = re.compile("^(?:均|都)?已经?(?=..)")  # 已建成学校12所
 
 _HELPED = re.compile("(?:help|helped|helping) ")
@@ -60,6 +63,7 @@ _RULES: tuple[Rule, ...] = (
     set_deed,
     regarding,
     advised,
+    bidden,
     slogans,
     balanced,
     more_so,
@@ -83,6 +87,7 @@ _RULES: tuple[Rule, ...] = (
     effect,
     count_done,
     not_done,
+    under_way,
     others_did,
     pushed_deed,
     deed_through,
@@ -132,6 +137,7 @@ class ClauseReader:
         if self.voice.ahead and _IS_DONE.search(clause):
             return None
         clause = _ALREADY.sub("", clause)
+        clause = _THERE_ARE.sub("", clause) if names_wrong(clause) else clause
         active = active and not (self.voice is RESULTS and is_misdeed(clause))
         return self.told(clause, active=active) or behind_words(
             clause, self.voice, lambda one: self.told(one, active=active)

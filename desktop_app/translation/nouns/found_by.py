@@ -1,0 +1,32 @@
+"""Problems and leads by who found them or passed them on: 巡察反馈的28个问题, 审计移送的问题线索.
+
+The caller reads the thing.
+"""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.alternation import longest_first
+from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.nouns.reading import Nouns
+from desktop_app.translation.words.rule_words import words_of
+
+_BY = words_of("who finds problems")
+_DONE = words_of("finding problems")
+_FOUND = re.compile(
+    f"(?P<by>{longest_first(_BY)})?(?:共|集中)?(?P<done>{longest_first(_DONE)})的(?P<what>[^的]{{2,}})"
+)
+_PROBLEMS = re.compile("问题|线索|案件|短板|不足|隐患|事项|意见|建议")
+
+
+def found_by(nouns: Nouns, zh: str) -> Noun | None:
+    """28 problems identified in inspections; None for anything but problems, leads and cases."""
+    match = _FOUND.fullmatch(zh)
+    if match is None or not _PROBLEMS.search(match["what"]):
+        return None
+    what = nouns.read(match["what"])
+    if what is None or what.english.startswith("the "):
+        return None
+    by = f" {_BY[match['by']]}" if match["by"] else ""
+    return Noun(f"{what.said} {_DONE[match['done']]}{by}", what.many)
