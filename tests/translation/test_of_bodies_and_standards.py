@@ -47,3 +47,26 @@ def test_bodies_are_told_what_to_do(zh: str) -> None:
 @pytest.mark.parametrize("zh", ["企业主要产品增产。", "学校要素保障有力。", "企业需要的人才到位。"])
 def test_words_with_the_same_sign_tell_nobody_what_to_do(zh: str) -> None:
     assert not demands(zh)
+
+
+@pytest.mark.parametrize(
+    ("zh", "english"),
+    [
+        (
+            "江西铜业集团有限公司2023年度工作报告",
+            "Annual Work Report of Jiangxi Copper Group Co., Ltd. for 2023",
+        ),
+        ("赣州市“3·12”较大火灾事故调查报告", "Investigation Report of Ganzhou on the March 12 Serious Fire"),
+    ],
+)
+def test_titles_of_firms_and_of_accidents_are_told(zh: str, english: str) -> None:
+    told = localised(zh, heading=True)
+    assert (told.complete, told.text) == (True, english)
+
+
+def test_duties_share_their_word_and_loans_are_added_since_the_beginning() -> None:
+    duties = localised("认真履行基本民生保障、基层社会治理职责。").text
+    loans = localised("6月末，贷款余额比年初新增86.4亿元。").text
+    assert "the duties of basic people's wellbeing and community-level social governance" in duties
+    assert "grew by RMB 8.64 billion from the beginning of the year" in loans
+    assert "from the beginning" not in localised("年初新增企业12家。").text

@@ -1,4 +1,4 @@
-"""Whose a paper is, or who speaks: a place (南山区) or a body with the place that it is of (高县人民法院)."""
+"""Whose a paper is, or who speaks: a place (南山区), a body of a place (高县人民法院), a firm by its name."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from desktop_app.translation.names.finder import find_names
 from desktop_app.translation.names.place_names import english_place
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_phrases import NounReader
@@ -17,6 +18,7 @@ _STANDING = re.compile("(?:人民代表大会|人大)常务?委员?会$")
 _OFFICE = re.compile("(?P<of>.{2,}(?:人民政府|政府|[省市县区州旗]委))办公[厅室]")
 _COMMITTEE = re.compile(f"(?:中共)?(?P<place>.{{1,10}}[{UNIT_SIGNS}])委")  # 中共泸州市委
 _SURVEY = re.compile("国家统计局(?P<place>.{2,8}?)调查总?队")
+_BY_NAME = re.compile("(?:公司|集团|开发区|高新区|经开区|新区|大学|学院|医院)$")
 _LONGEST = 24  # characters of whose paper it is
 
 
@@ -31,7 +33,7 @@ class Owner:
 def owner_of(zh: str, termbase: Termbase) -> tuple[Owner | None, str]:
     """Whose paper it is and the rest: 高县人民法院, 南山区."""
     for size in range(min(_LONGEST, len(zh)), 1, -1):
-        owner = body(zh[:size], termbase) or _place(zh[:size], termbase)
+        owner = body(zh[:size], termbase) or _place(zh[:size], termbase) or _named(zh[:size], termbase)
         if owner is not None:
             return owner, zh[size:]
     return None, zh
@@ -40,6 +42,15 @@ def owner_of(zh: str, termbase: Termbase) -> tuple[Owner | None, str]:
 def _place(zh: str, termbase: Termbase) -> Owner | None:
     english = english_place(zh, termbase) if zh[-1] in UNIT_SIGNS else ""
     return Owner(english, body=False) if english[:1].isupper() else None
+
+
+def _named(zh: str, termbase: Termbase) -> Owner | None:
+    """A firm, a zone, a school or a hospital that is found by its name."""
+    if not _BY_NAME.search(zh):
+        return None
+    whole = next((name.en for name in find_names(zh, termbase) if name.zh == zh), "")
+    article = "the " if zh.endswith("区") else ""
+    return Owner(f"{article}{whole.removeprefix('the ')}", body=True) if whole[:1].isupper() else None
 
 
 def body(zh: str, termbase: Termbase) -> Owner | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.alternation import longest_first
+from desktop_app.figures.english.in_words import MONTHS
 from desktop_app.translation.formulas.document_titles import document_english
 from desktop_app.translation.formulas.owners import Owner, owner_of
 from desktop_app.translation.formulas.section_times import WHEN, times_in
@@ -18,6 +19,7 @@ from desktop_app.translation.names.name_parts import titled
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words import numerals
+from desktop_app.translation.words.plurals import singular
 
 # What stands before its matter, and what links the two.
 _KINDS = {
@@ -27,6 +29,8 @@ _KINDS = {
     "综合报告": ("Comprehensive Report", "on"), "专项报告": ("Special Report", "on"),
     "审计报告": ("Audit Report", "on"), "审计工作报告": ("Audit Report", "on"),
     "评估报告": ("Evaluation Report", "on"), "调研报告": ("Research Report", "on"),
+    "调查报告": ("Investigation Report", "on"), "社会责任报告": ("Social Responsibility Report", "on"),
+    "概况": ("Overview", "of"),
     "自查报告": ("Self-Inspection Report", "on"), "述职报告": ("Report on Duties", "in"),
     "总结": ("Summary", "of"), "工作总结": ("Summary", "of"),
     "公报": ("Communiqué", "on"), "通报": ("Circular", "on"), "简报": ("Bulletin", "on"),
@@ -36,6 +40,7 @@ _KINDS = {
 # What such a paper is where it says no more than whose.
 _ALONE = {
     "工作报告": "Work Report", "工作总结": "Work Summary", "年度报告": "Annual Report", "总结": "Summary",
+    "社会责任报告": "Social Responsibility Report",
     "审计工作报告": "Audit Report", "年报": "Annual Report", "年度工作报告": "Annual Work Report",
 }  # fmt: skip
 _KIND = re.compile(rf"(?P<body>.+?)的?(?P<kind>{longest_first(_KINDS)})")
@@ -44,6 +49,11 @@ _ISSUED = re.compile("(?:关于)?印发《(?P<paper>[^《》]+)》的通知")
 _NUMBER = re.compile(rf"[（(]第(?P<n>{numerals.PATTERN}|\d+)号[）)]$")
 _CENSUS = re.compile(rf"第(?P<n>{numerals.PATTERN})次全国(?P<of>人口|经济|农业)普查")
 _CENSUSES = {"人口": "Population", "经济": "Economic", "农业": "Agricultural"}
+# “7·15”较大道路交通事故: named by its day
+_ACCIDENT = re.compile(
+    r"“?(?P<month>1[0-2]|[1-9])[·.・](?P<day>\d{1,2})”?(?P<how>一般|较大|特别重大|重大)?(?P<what>.{2,16}(?:事故|火灾|爆炸))"
+)
+_HOW = {"一般": "Ordinary ", "较大": "Serious ", "重大": "Major ", "特别重大": "Extraordinarily Serious "}
 _OF = re.compile("[A-Z][a-z-]+(?: and [A-Z][a-z-]+)? of ")  # the execution of, the management and use of
 
 
@@ -92,6 +102,11 @@ def _subject(zh: str, termbase: Termbase) -> str | None:
     if census := _CENSUS.fullmatch(zh):
         number = numerals.ordinal_word(numerals.value(census["n"])).title()
         return f"the {number} National {_CENSUSES[census['of']]} Census"
+    if accident := _ACCIDENT.fullmatch(zh):
+        what = NounReader.without_figures(termbase).said(accident["what"])
+        one = singular(what.removeprefix("the ")) if what else None
+        day = f"{MONTHS[int(accident['month']) - 1]} {accident['day']}"
+        return f"the {day} {_HOW.get(accident['how'] or '', '')}{titled(one)}" if one else None
     names = {name.zh: name.en for name in find_names(zh, termbase)}
     nouns = NounReader.without_figures(termbase, names)
     heading = section_title(zh, nouns.said)

@@ -26,8 +26,10 @@ WAYS = {
     "提升": "up",
     "增加": "up",
     "上涨": "up",
+    "新增": "up",
 } | dict.fromkeys(("减", "下降", "减少", "回落", "降低", "下跌", "缩短", "缩小", "下滑", *CUTS), "down")
-WAY = "|".join(way for way in WAYS if len(way) > 1)
+_ADDED = "(?<=[初末])新增"  # 比年初新增12亿元; elsewhere 新增 opens what was added
+WAY = "|".join([*(way for way in WAYS if len(way) > 1 and way != "新增"), _ADDED])
 _NOT_OURS = str.maketrans("⟦⟧⟪⟫", "〚〛《》")  # in a report they are no signs of a shape
 STEP = "大关|新?(?:台阶|关口)"  # what a value has come up to
 

@@ -65,7 +65,7 @@ from desktop_app.translation.nouns.reading import Nouns, Rule, first_read
 from desktop_app.translation.nouns.related_things import related_things
 from desktop_app.translation.nouns.screenings import screening
 from desktop_app.translation.nouns.several_qualities import several_qualities
-from desktop_app.translation.nouns.shared_heads import one_head, sharing_head
+from desktop_app.translation.nouns.shared_heads import duties, one_head, sharing_head
 from desktop_app.translation.nouns.shares_of_those import share_of_those
 from desktop_app.translation.nouns.side_by_side import side_by_side
 from desktop_app.translation.nouns.things_of_counted import things_of_counted
@@ -218,6 +218,7 @@ class NounReader:
         if (done := done_in_several(self, zh)) is not None:
             return done
         work = lines_of_work(zh, self.read) or deed_frame(zh, self.item) or one_head(zh, self.item)
+        work = work or duties(zh, self.item)
         if work is not None:
             return work
         such = _SUCH_AS.fullmatch(zh)

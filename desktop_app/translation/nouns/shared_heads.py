@@ -53,6 +53,22 @@ def one_head(zh: str, read: ReadNoun) -> Noun | None:
     return Noun(f"{', '.join(fronts[:-1])} and {fronts[-1]} {last}", many=last.endswith("s"))
 
 
+_DUTIES = {"职责": "the duties of", "责任": "the responsibilities for"}
+_OF_DUTIES = re.compile("(?P<items>[^、]{4,}(?:[、和][^、和]{4,})+?)(?P<head>职责|责任)")
+
+
+def duties(zh: str, read: ReadNoun) -> Noun | None:
+    """基本民生保障、基层社会治理职责: the duties of both; None where one of several has a head of its own."""
+    match = _OF_DUTIES.fullmatch(zh)
+    parts = re.split("[、和]", match["items"]) if match else []
+    if match is None or any(part.endswith(match["head"]) for part in parts):
+        return None
+    known = [one.said for part in parts if (one := read(part))]
+    if len(known) < len(parts):
+        return None
+    return Noun(f"{_DUTIES[match['head']]} {', '.join(known[:-1])} and {known[-1]}", many=True)
+
+
 def _with_one_head(named: list[str], whole: str) -> str | None:
     """Energy, land, logistics and other costs; None where the names do not end alike."""
     last = whole.split(" ")[-1]
