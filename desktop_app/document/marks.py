@@ -22,7 +22,7 @@ PAIR_SIGN = re.compile(f"[{re.escape(''.join(PAIRS) + ''.join(PAIRS.values()))}]
 _STOP_OR_PAIR = re.compile(f"[{re.escape(STOPS + OPENERS + CLOSERS)}]")
 _ENCLOSED = "①-⑳⑴-⒇⒈-⒛㈠-㈩"  # one sign for a number and its brackets or its point
 _FORMAL = "壹贰貳叁參肆伍陆陸柒捌玖拾"
-_FIRST = re.compile(f"[{_FORMAL}PpIVXⅠ-Ⅻ第一二三四五六七八九十百零〇（(〔{_ENCLOSED}]")
+_FIRST = re.compile(f"[{_FORMAL}a-hPpIVXⅠ-Ⅻ第一二三四五六七八九十百零〇（(〔{_ENCLOSED}]")
 _LONGEST_NUMBER = 60
 _CN = "[一二三四五六七八九十百零〇]"
 _ROMAN = {"I": 1, "V": 5, "X": 10}
@@ -97,6 +97,7 @@ _PATTERNS: tuple[tuple[Rank, re.Pattern[str]], ...] = (
     (Rank.BRACKET_ARABIC, re.compile(r"([⑴-⒇])\s*")),
     (Rank.CIRCLED, re.compile(r"([①-⑳])\s*")),
     (Rank.CIRCLED, re.compile(r"[（(]([ivx]{1,4}|[a-h])[）)]\s*")),
+    (Rank.CIRCLED, re.compile(r"([a-h])[）)]\s*")),
 )
 _BULLET = re.compile(r"(?:[-*+]\s+|[•·●◆■□○▪▶➢✓◇★☆▍▎▌❖✦✔►▲△➤☞]\s*|[–—－]\s+(?![–—])|[—─━―－-]{2,}\s*)")
 _SPOKEN_ITEM = re.compile(rf"(?:{_CN}{{1,2}}[是要]|首先|其次|再次|最后|最後|第{_CN}{{1,2}}[，,、是])(?!的)")

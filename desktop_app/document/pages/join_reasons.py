@@ -39,7 +39,10 @@ _SHORTEST_SENTENCE = 5  # 工业。 names its paragraph
 _LOOK_BACK = 300  # longer quotes are not looked for: time must grow with the length only
 _OPEN_END = re.compile(r"[，、,“‘「『（(《〈\-—－·/+和与與及或的为為在对對将將把被向从從以由至到等是并並]$")
 _ANNOUNCING_DASH = re.compile(r"[\w”）》](?:——|──|－－)$")  # 热词频频被热议——, with them below
-_DIGIT_END = re.compile(r"(?<![A-Za-z篇])\d\.?$|[%％]$|[第约約超近达達]$")
+#: 40% of a figure, and no 12345678 that one may call
+_DIGIT_END = re.compile(
+    r"(?<![A-Za-z篇])(?<![：:-]\d{6})(?<![：:-]\d{7})(?<![：:-]\d{10})\d\.?$|[%％]$|[第约約超近达達]$"
+)
 _WHOLE_PLACES = ("全市", "全省", "全县", "全区", "全国", "全镇", "全州")
 _MEASURED = re.compile(r"\d\s*(?:[万亿萬億]?(?:m[23]|km2|[元人户吨]|立方米|公顷|平方米)|[%％])$")
 _BEFORE_NUMBER = re.compile(

@@ -1,7 +1,6 @@
-"""DOCX through python-docx: paragraphs, heading styles, automatic numbers, tables, footnotes.
+"""DOCX through python-docx: paragraphs, heading styles, automatic numbers, tables, text boxes, footnotes.
 
-Headers and footers are page furniture and are not read.  Deleted text of tracked changes is left
-out, inserted text is kept: the document as its author sees it with all changes accepted.
+Headers and footers are page furniture and are not read.
 """
 
 from __future__ import annotations
@@ -22,10 +21,10 @@ from desktop_app.document.pages.tables import names_group
 from desktop_app.document.passage import Hint, Line
 from desktop_app.document.readers.numbers import Numbers, W
 from desktop_app.document.readers.packages import damaged, open_package
+from desktop_app.document.readers.runs import boxes_in, hidden_in, mark_deleted, text_of
 from desktop_app.document.source import Source
 from desktop_app.errors import DocumentError
 
-_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _HEADING_STYLE = re.compile(r"^(?:heading|标题|標題)\s*(\d)$", re.IGNORECASE)
 # python-docx opens a plain document only; these have the same text (.docm, .dotx, .dotm).
 _WITH_MACROS_OR_AS_TEMPLATE = (
@@ -38,16 +37,18 @@ _FAULTS = (
     KeyError, ValueError, AttributeError, IndexError, TypeError, OSError, EOFError, RuntimeError,
     zipfile.BadZipFile, zlib.error,
 )  # fmt: skip
+_DEEPEST = 10  # styles based on each other
 _TITLE_STYLE = re.compile(r"^(?:title|标题|標題|文档标题)$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class _Styles:
-    """Names, outline levels and boldness of paragraph styles, by style id."""
+    """Names, outline levels and numbers of paragraph styles, by style id; which character styles are bold."""
 
     names: dict[str, str]
     levels: dict[str, int]
     numbers: dict[str, Any]
+    bold: frozenset[str]
 
 
 def read(data: bytes, path: Path) -> Source:
@@ -58,11 +59,12 @@ def read(data: bytes, path: Path) -> Source:
     try:
         document = _document(data)
         lines = list(_lines(document))
+        hidden = tuple(hidden_in(document.element.body))
     except DocumentError:
         raise
     except (LxmlError, *_FAULTS) as error:
         raise damaged(path) from error
-    return Source("docx", tuple(lines))
+    return Source("docx", tuple(lines), hidden)
 
 
 def _document(data: bytes) -> Any:
@@ -80,14 +82,16 @@ def _lines(document: Any) -> Iterator[Line]:
     styles = _styles(document)
     numbers = Numbers(_numbering_xml(document))
     count = gap = 0
+    goes_on = False
     for element in _flow(document.element.body):
         for made in _element_lines(element, styles, numbers):
             count += 1
             if not made.text:
                 gap += 1
                 continue
-            yield replace(made, number=count, gap=gap)
-            gap = 0
+            yield replace(made, number=count, gap=gap, continues=goes_on)
+            gap, goes_on = 0, False
+        goes_on = goes_on or mark_deleted(element)
     for note in _footnotes(document):
         count += 1
         yield Line(note, count, 1, hint=Hint.NOTE)
@@ -118,11 +122,14 @@ def _element_lines(element: Any, styles: _Styles, numbers: Numbers) -> Iterator[
         hint, level = Hint.TITLE, 0
     indent = element.find(f"{W}pPr/{W}ind")
     indented = indent is not None and any(key.startswith(W + "firstLine") for key in indent.keys())  # noqa: SIM118
-    for index, text in enumerate(_text(element).split("\n")):
+    for index, text in enumerate(text_of(element, styles.bold).split("\n")):
         words = (label if index == 0 and text.strip() else "") + text.strip()
         if level or hint is Hint.TITLE:
             words = words.replace("**", "")
         yield Line(words, 0, 0, indented or text.startswith("　"), False, hint, level)
+    for box in boxes_in(element):
+        for inside in _flow(box):
+            yield from _element_lines(inside, styles, numbers)
 
 
 def _level(element: Any, style: str, name: str, styles: _Styles) -> int:
@@ -133,31 +140,6 @@ def _level(element: Any, style: str, name: str, styles: _Styles) -> int:
     if outline.isdecimal() and int(outline) < 9:
         return int(outline) + 1
     return styles.levels.get(style, 0)
-
-
-def _text(element: Any) -> str:
-    """Text of a paragraph, bold stretches between ``**``."""
-    pieces: list[tuple[str, bool]] = []
-    for node in element.iter(W + "t", W + "tab", W + "br", W + "noBreakHyphen", W + "cr"):
-        if any(ancestor.tag == _FALLBACK for ancestor in node.iterancestors()):
-            continue
-        run = next((a for a in node.iterancestors() if a.tag == W + "r"), None)
-        text = {W + "t": node.text or "", W + "noBreakHyphen": "-"}.get(node.tag)
-        if text is None:
-            text = " " if node.tag == W + "tab" else "\n"
-        bold = run is not None and _bold(run)
-        if pieces and (pieces[-1][1] == bold or not text.strip()):
-            pieces[-1] = (pieces[-1][0] + text, pieces[-1][1])
-        else:
-            pieces.append((text, bold))
-    return "".join(
-        f"**{text}**" if bold and text.strip() and "\n" not in text else text for text, bold in pieces
-    )
-
-
-def _bold(run: Any) -> bool:
-    mark = run.find(f"{W}rPr/{W}b")
-    return mark is not None and mark.get(W + "val", "1") not in ("0", "false", "none")
 
 
 def _rows(table: Any, styles: _Styles, numbers: Numbers) -> Iterator[Line]:
@@ -213,28 +195,47 @@ def _count(element: Any, otherwise: int) -> int:
 
 def _holds_text(cell: Any) -> bool:
     """Whole paragraphs stand in the cell, which is there for the layout."""
-    texts = [text for p in cell.iter(W + "p") if (text := _text(p).replace("**", "").strip())]
+    texts = [text for p in cell.iter(W + "p") if (text := text_of(p).replace("**", "").strip())]
     return len(texts) > 1 and any(map(ends_sentence, texts))
 
 
 def _cell(cell: Any) -> str:
-    return " ".join(_text(p).replace("**", "").replace("\n", " ").strip() for p in cell.iter(W + "p")).strip()
+    return " ".join(
+        text_of(p).replace("**", "").replace("\n", " ").strip() for p in cell.iter(W + "p")
+    ).strip()
 
 
 def _styles(document: Any) -> _Styles:
     names: dict[str, str] = {}
     levels: dict[str, int] = {}
     numbers: dict[str, Any] = {}
-    for style in document.styles.element.iter(W + "style"):
-        key = style.get(W + "styleId", "")
+    bold: set[str] = set()
+    by_id = {style.get(W + "styleId", ""): style for style in document.styles.element.iter(W + "style")}
+    for key, style in by_id.items():
         names[key] = _value(style, "name")
-        outline = _value(style, "pPr/outlineLvl")
-        if outline.isdecimal() and int(outline) < 9:
-            levels[key] = int(outline) + 1
-        properties = style.find(f"{W}pPr/{W}numPr")
-        if properties is not None:
-            numbers[key] = properties
-    return _Styles(names, levels, numbers)
+        for one in reversed(list(_lineage(style, by_id))):  # what a style says counts more than its base
+            outline = _value(one, "pPr/outlineLvl")
+            named = _HEADING_STYLE.match(_value(one, "name"))
+            if outline.isdecimal():
+                levels[key] = int(outline) + 1 if int(outline) < 9 else 0
+            elif named:
+                levels[key] = int(named[1])
+            properties = one.find(f"{W}pPr/{W}numPr")
+            if properties is not None:
+                numbers[key] = properties
+        if style.get(W + "type") == "character" and _value(style, "rPr/b") not in ("0", "false"):
+            bold |= {key} if style.find(f"{W}rPr/{W}b") is not None else set()
+    return _Styles(names, levels, numbers, frozenset(bold))
+
+
+def _lineage(style: Any, by_id: dict[str, Any]) -> Iterator[Any]:
+    """The style, and those that it is based on."""
+    for _ in range(_DEEPEST):
+        yield style
+        base = by_id.get(_value(style, "basedOn"))
+        if base is None:
+            return
+        style = base
 
 
 def _numbering_xml(document: Any) -> Any | None:
