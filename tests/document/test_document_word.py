@@ -9,7 +9,7 @@ from typing import Any
 import docx
 from docx.oxml import parse_xml
 
-from desktop_app.document.model import Report
+from desktop_app.document.model import Corrections, Report
 from desktop_app.document.read import make_report
 from desktop_app.document.readers.docx import read
 from desktop_app.document.readers.numbers import in_form
@@ -31,8 +31,6 @@ def xml(text: str) -> Any:
 def report(document: Any) -> Report:
     buffer = io.BytesIO()
     document.save(buffer)
-    from desktop_app.document.model import Corrections
-
     return make_report(read(buffer.getvalue(), Path("a.docx")), "a.docx", "", Corrections())
 
 
@@ -49,7 +47,8 @@ def lists(
 ) -> None:
     """Give the document a list of these levels, each `form|pattern|more`, and numbers that use it."""
     made = "".join(
-        f'<w:lvl w:ilvl="{at}"><w:start w:val="1"/><w:numFmt w:val="{form}"/>{more}<w:lvlText w:val="{pattern}"/></w:lvl>'
+        f'<w:lvl w:ilvl="{at}"><w:start w:val="1"/><w:numFmt w:val="{form}"/>{more}'
+        f'<w:lvlText w:val="{pattern}"/></w:lvl>'
         for at, (form, pattern, more) in enumerate(level.split("|") for level in levels)
     )
     numbering = document.part.numbering_part.element
@@ -95,8 +94,8 @@ def test_hidden_words_are_told_among_what_was_removed() -> None:
 
 
 def test_a_text_box_has_its_own_paragraphs_and_is_read_once() -> None:
-    inside = f"<w:txbxContent><w:p>{run('专栏1　重点工程')}</w:p><w:p>{run('轨道交通完成投资35亿元。')}</w:p></w:txbxContent>"
-    box = f"<v:textbox>{inside}</v:textbox>"
+    inside = f"<w:p>{run('专栏1　重点工程')}</w:p><w:p>{run('轨道交通完成投资35亿元。')}</w:p>"
+    box = f"<v:textbox><w:txbxContent>{inside}</w:txbxContent></v:textbox>"
     document = docx.Document()
     document.add_paragraph("城市建设提速推进。")._p.append(
         xml(
@@ -125,7 +124,7 @@ def test_bold_by_a_character_style_makes_a_heading() -> None:
 
     document = docx.Document()
     document.styles.add_style("要点", WD_STYLE_TYPE.CHARACTER).font.bold = True
-    paragraph = document.add_paragraph("各地各部门要把促进就业放在更加突出的位置上。", style=None)
+    paragraph = document.add_paragraph("各地各部门要把促进就业放在更加突出的位置上。")
     paragraph.clear()
     paragraph.add_run("实施技改升级。", style="要点")
     paragraph.add_run("推动100家企业实施智能化改造。")
