@@ -14,7 +14,14 @@ from statistics import median
 
 from desktop_app.document.chinese import tight
 from desktop_app.document.grid import GridRow
-from desktop_app.document.marks import Rank, bullet_end, ends_sentence, numbering, unbreakable_start
+from desktop_app.document.marks import (
+    Rank,
+    bullet_end,
+    ends_sentence,
+    first_stop,
+    numbering,
+    unbreakable_start,
+)
 from desktop_app.document.pages.tables import names_group
 from desktop_app.document.passage import Hint, Line
 from desktop_app.document.readers.footnotes import part_notes
@@ -170,8 +177,10 @@ def _same_paragraph(group: Sequence[Row], row: Row, shape: _Shape) -> bool:
     above = group[-1]
     if abs(above.size - row.size) > 0.15 * shape.size:
         return False
+    if _first_below(group[0].text, row.text):
+        return False
     if row.bottom > above.bottom + shape.size:  # the next column
-        return _runs_over(above, row, shape)
+        return _runs_over(above, row, shape) and not _opens(above.text, row.text)
     if _wrapped_heading(above, row, shape):
         return True
     if above.bottom - row.bottom > _APART * shape.leading or (
@@ -228,6 +237,14 @@ def _opens(above: str, text: str) -> bool:
     number = numbering(text)
     signed = bullet_end(text) > 0 or (number is not None and number.rank <= Rank.ARABIC)
     return signed and (ends_sentence(above) or above.endswith(("：", ":", "；", ";")))
+
+
+def _first_below(heading: str, text: str) -> bool:
+    """（一） right below 一、: the first heading of that one's part, however full its row is."""
+    upper, number = numbering(heading), numbering(text)
+    if upper is None or number is None or number.value != 1 or number.rank > Rank.ARABIC:
+        return False
+    return upper.rank < number.rank and first_stop(heading) < 0
 
 
 def _centred(row: Row, shape: _Shape) -> bool:
