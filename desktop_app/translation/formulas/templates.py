@@ -16,11 +16,14 @@ from desktop_app.translation.formulas.set_sentences import set_sentence
 from desktop_app.translation.formulas.thanks import thanks
 from desktop_app.translation.formulas.title_matter import bodies, title_matter
 from desktop_app.translation.model import ProtectedSpan, Whole
+from desktop_app.translation.profiles.profile_sentences import profile
 from desktop_app.translation.provisions.provision import provision
 from desktop_app.translation.statements.indicators import Run
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.stops import with_stop
 
+# Of what is so, rather than of what was done; in results the statements go first.
+_OF_PROFILES = ("", "other")
 _STOP = "。；;，,、：: ！!？?."
 
 
@@ -53,7 +56,9 @@ def translate(
         or _laid_down(text, spans, termbase, role)
         or notice(text, spans, termbase)
         or minutes(text, spans, termbase, role)
+        or (profile(text, spans, termbase) if role in _OF_PROFILES else None)
         or _statements(text, runs)
+        or (profile(text, spans, termbase) if role == "results" else None)
     )
 
 

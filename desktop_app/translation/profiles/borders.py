@@ -1,0 +1,48 @@
+"""What lies around a place: 东临甲市，南与乙县接壤 is "borders 甲 to the east and 乙 to the south"."""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.translation.profiles.pieces import Kind, Piece
+from desktop_app.translation.profiles.wheres import SayPlace, named
+
+_WAYS = {
+    "东": "east", "西": "west", "南": "south", "北": "north", "东南": "southeast", "东北": "northeast",
+    "西南": "southwest", "西北": "northwest", "正东": "east", "正西": "west", "正南": "south",
+    "正北": "north",
+}  # fmt: skip
+_WAY = "东南|东北|西南|西北|正?[东西南北]"
+_SIDES = rf"(?P<ways>(?:{_WAY})(?:[、和与]?(?:{_WAY}))*)(?:面|边|部|方向)?"
+_BEFORE = re.compile(
+    rf"{_SIDES}(?P<how>[临接邻连毗濒靠依傍枕抵界达至通望倚襟瞰扼]{{1,2}}|毗邻|紧邻|紧靠|邻接|连接)(?P<name>.+)"
+)
+_BEHIND = re.compile(
+    rf"{_SIDES}(?:与|同|和)(?P<name>.+?)(?P<how>接壤|毗邻|相邻|交界|相接|相连|为邻|毗连|相毗邻|接界|相望|隔[江河海湖水]相望|隔[^，]{{1,6}}相望)"
+)
+
+
+def border(clause: str, say: SayPlace) -> Piece | None:
+    """What `clause` says; None where a name is unknown."""
+    match = _BEFORE.fullmatch(clause) or _BEHIND.fullmatch(clause)
+    name = named(match["name"], say) if match else None
+    if match is None or name is None:
+        return None
+    ways = [_WAYS[way] for way in re.findall(_WAY, match["ways"])]
+    across = _across(match["how"], say)
+    if across is None:
+        return None
+    kind, verb = (Kind.IS, "face") if across else (Kind.BORDER, "border")
+    return Piece(kind, f"{verb} {name}{across} to the {' and '.join(ways)}")
+
+
+def _across(how: str, say: SayPlace) -> str | None:
+    """隔江相望: across the river."""
+    match = re.fullmatch("隔(?P<water>.+)相望", how)
+    if match is None:
+        return ""
+    water = _WATERS.get(match["water"]) or say(match["water"])
+    return f" across {water}" if water else None
+
+
+_WATERS = {"江": "the river", "河": "the river", "海": "the sea", "湖": "the lake", "水": "the water"}

@@ -1,0 +1,205 @@
+"""What stands at the places of a row of ``profile_clauses.csv``, in English.
+
+N, M things; O, the one that is meant; K, what something is; C, things with their numbers; F, G figures;
+P, where; D, when; Q, titles; V, what is done; E, peoples; R, principles; X, how many.  What is unknown is
+None.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from desktop_app.translation.nouns.indicator_shapes import VALUE
+from desktop_app.translation.nouns.indicator_words import CLASSIFIER, listed
+from desktop_app.translation.nouns.noun_phrases import NounReader
+from desktop_app.translation.nouns.noun_words import Noun, with_a
+from desktop_app.translation.profiles.pieces import Subject, row_of
+from desktop_app.translation.profiles.titles import title
+from desktop_app.translation.profiles.whens import when
+from desktop_app.translation.profiles.wheres import where
+from desktop_app.translation.telling.clause_lists import series
+from desktop_app.translation.telling.told import ClauseReader
+from desktop_app.translation.telling.voices import JOINT, PLAN
+from desktop_app.translation.words.area_words import AREA_WORDS
+from desktop_app.translation.words.numerals import cardinal_word, value
+from desktop_app.translation.words.plurals import singular
+from desktop_app.translation.words.rule_words import words_of
+
+_PRINCIPLES = words_of("principle of cooperation")
+_NUMBER = re.compile("[一二两三四五六七八九十]{1,3}|\\d{1,2}")
+_NTH = re.compile("(?P<nth>第[^，]{1,4}届)(?P<what>.{2,})")
+_SUBJECTS = words_of("what a profile is of")
+_AREA = re.compile(r"(?:[全我该本]|这个)(?P<kind>[市县区省镇乡州旗盟])(?:境内|域|内)?")
+_OF_ITS_KIND = re.compile(r"(?:the|an?|one|China's|Asia's|[A-Z])\b|[A-Z]")
+# China Top Tourist City: one of those that are called so
+_CALLED = re.compile(
+    r"^(?:China|National|Chinese) (?!.*'s ).*\b(?:City|County|District|Town|Village|Zone|Base|Unit|Park)$"
+)
+_PEOPLE = "人"
+
+
+@dataclass(frozen=True, slots=True)
+class Slots:
+    """Reads the places of rows in one sentence; `clauses` are read as what will be done."""
+
+    clauses: ClauseReader
+
+    @property
+    def nouns(self) -> NounReader:
+        """Reads the sentence's noun phrases."""
+        return self.clauses.nouns
+
+    def said(self, name: str, zh: str) -> str | None:
+        """What stands at the place `name`."""
+        return _READERS[name](self, zh)
+
+    def thing(self, zh: str) -> str | None:
+        """A thing, or several."""
+        known = _SUBJECTS.get(zh)
+        return known or self.nouns.said(zh) or self.counted(zh)
+
+    def one(self, zh: str) -> str | None:
+        """The one thing that is meant: the port, the station."""
+        known = self.subject(zh)
+        return known.english if known else None
+
+    def kind(self, zh: str) -> str | None:
+        """What something is: a national forest city and a key county."""
+        parts = zh.split("、") if "、" in zh else [zh]
+        told = [self._one_kind(part) for part in parts]
+        known = [one for one in told if one]
+        if len(known) == len(told):
+            return listed(known)
+        whole = self.nouns.read(zh)
+        return as_one(whole) if whole else None
+
+    def _one_kind(self, zh: str) -> str | None:
+        if quoted := title(zh, self.nouns):
+            return quoted
+        noun = self.nouns.read(zh)
+        return as_one(noun) if noun else None
+
+    def counted(self, zh: str) -> str | None:
+        """12个镇、6个乡: things with their numbers."""
+        noun = self.nouns.read(zh)
+        if noun is not None and noun.english[:1].isdigit():
+            return noun.english
+        told = [self._one_counted(part) for part in re.split("[、和]", zh)]
+        known = [one for one in told if one]
+        return listed(known) if known and len(known) == len(told) else None
+
+    def _one_counted(self, zh: str) -> str | None:
+        noun = self.nouns.read(zh)
+        if noun is not None and re.match(r"(?:(?:about|over|nearly|at least) )?\d", noun.english):
+            return noun.english
+        if re.fullmatch(VALUE, zh):
+            (said,) = self.nouns.say(zh)
+            number, kind = CLASSIFIER.sub("", said), said[-1:]
+            if number != said and kind in _UNITS:
+                return f"{number} {_UNITS[kind] if number != '1' else singular(_UNITS[kind])}"
+        return None
+
+    def figure(self, zh: str) -> str | None:
+        """A figure; of people the number alone."""
+        (said,) = self.nouns.say(zh)
+        number = CLASSIFIER.sub("", said)
+        return number if number == said or said.endswith((_PEOPLE, "户", "人次")) else None
+
+    def place(self, zh: str) -> str | None:
+        """Where something lies."""
+        return where(zh, self.nouns.said)
+
+    def time(self, zh: str) -> str | None:
+        """When something was."""
+        return when(zh, self.nouns.names)
+
+    def titles(self, zh: str) -> str | None:
+        """“鱼米之乡”“丝绸之府”, 全国文明城市、国家卫生城市."""
+        return self.kind(zh.replace("”“", "”、“"))
+
+    def deed(self, zh: str) -> str | None:
+        """What is done, as a plain verb phrase."""
+        told = self.clauses.read(zh)
+        if told is None or not told.startswith(PLAN):
+            return None
+        return series(told.removeprefix(PLAN).split(JOINT))
+
+    def principles(self, zh: str) -> str | None:
+        """平等自愿、互利共赢: what sides go by."""
+        told = [_PRINCIPLES.get(part) for part in re.split("[、，和与]", zh)]
+        known = [one for one in told if one]
+        return row_of(known) if len(known) == len(told) else None
+
+    def number(self, zh: str) -> str | None:
+        """四, 4: how many, as a word."""
+        return cardinal_word(value("二" if zh == "两" else zh)) if _NUMBER.fullmatch(zh) else None
+
+    def peoples(self, zh: str) -> str | None:
+        """汉、回、苗: the Han, Hui and Miao."""
+        found = [
+            self.nouns.termbase.lookup(f"{part.removesuffix('族')}族") for part in re.split("[、和]", zh)
+        ]
+        known = [term.en for term in found if term]
+        return listed(known) if len(known) == len(found) else None
+
+    def subject(self, zh: str) -> Subject | None:
+        """Whom a clause speaks of."""
+        if known := _SUBJECTS.get(zh):
+            return Subject(known, many=known in ("we", "I") or known.endswith(("s", "two sides", "cities")))
+        if area := _AREA.fullmatch(zh):
+            return Subject(f"the {AREA_WORDS[area['kind']]}")
+        nth = _NTH.fullmatch(zh)
+        number, named = (
+            (self.nouns.names.get(nth["nth"]), self.nouns.read(nth["what"])) if nth else (None, None)
+        )
+        if number and named:
+            return Subject(f"{number} {named.english}")
+        noun = self.nouns.read(zh)
+        if noun is None:
+            return None
+        if not noun.english[:1].islower() or noun.english.startswith("the "):
+            return Subject(noun.said, noun.many)
+        one = singular(noun.english) if noun.many and "、" not in zh else None
+        return Subject(f"the {one or noun.english}", noun.many and one is None)
+
+
+_UNITS = {
+    "区": "districts",
+    "县": "counties",
+    "市": "cities",
+    "镇": "towns",
+    "乡": "townships",
+    "村": "villages",
+}
+
+
+def as_one(noun: Noun) -> str:
+    """A kind of thing, as what something is: "a national park", "China's largest port"."""
+    if noun.english[:1].isdigit():
+        return noun.english
+    one = singular(noun.english) if noun.many else noun.english.removeprefix("the ")
+    if one and _CALLED.search(one):
+        return with_a(one)
+    if one is None or _OF_ITS_KIND.match(one):
+        return noun.said
+    return with_a(one)
+
+
+_READERS: dict[str, Callable[[Slots, str], str | None]] = {
+    "n": Slots.thing,
+    "m": Slots.thing,
+    "k": Slots.kind,
+    "c": Slots.counted,
+    "f": Slots.figure,
+    "g": Slots.figure,
+    "o": Slots.one,
+    "p": Slots.place,
+    "d": Slots.time,
+    "q": Slots.titles,
+    "v": Slots.deed,
+    "r": Slots.principles,
+    "x": Slots.number,
+    "e": Slots.peoples,
+}
