@@ -21,10 +21,14 @@ _MOST_CLAUSES = 3
 _TWO = 2
 
 
-def row_of(pieces: list[str]) -> str:
-    """A, B, and C; of two short ones A and B."""
+def row_of(pieces: list[str], *, clauses: bool = False) -> str:
+    """A, B, and C; of two short ones that are no `clauses` A and B."""
     *others, last = pieces
-    short = len(pieces) == _TWO and not any(re.search(r",(?!\d)| and ", piece) for piece in pieces)
+    short = (
+        not clauses
+        and len(pieces) == _TWO
+        and not any(re.search(r",(?!\d)| and ", piece) for piece in pieces)
+    )
     return f"{', '.join(others)}{' and ' if short else ', and '}{last}" if others else last
 
 
@@ -164,7 +168,7 @@ class _Text:
         if self._now is not None:
             self.done.append(self._now.said())
         if self._own:
-            self.done.append(row_of(self._own))
+            self.done.append(row_of(self._own, clauses=True))
         self._own, self._now = [], None
 
     def take(self, piece: Piece) -> bool:
@@ -176,6 +180,8 @@ class _Text:
             return self._tail(piece.text)
         elif piece.kind in (Kind.OWN, Kind.SAY):
             self._clause(piece)
+        elif piece.kind is Kind.SHALL and piece.subject is None and self._last is _IT:
+            return False  # nobody has been named who undertakes it
         else:
             self._said_of(piece)
         return True

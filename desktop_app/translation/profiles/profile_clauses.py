@@ -24,11 +24,12 @@ from desktop_app.translation.profiles.whens import DATED
 
 #: How rows are filed that speak of somebody in front of them.
 _OF_SOMEBODY = frozenset([Kind.IS, Kind.WAS, Kind.SHALL, Kind.BORDER, Kind.WITH])
-_PLACES = re.compile("[NMKOCFGPDQVERX]")
+_PLACES = re.compile("[NMKOCFGPDQVERXW]")
 _SUBJECT = r"(?P<s>(?!\d)[^，；]{1,30}?)??"
-_GROUPS = {"F": VALUE, "G": VALUE, "E": "[^，；⟦⟧]{1,40}?", "D": f"(?:{DATED})"}
+_GROUPS = {"F": VALUE, "G": VALUE, "E": "[^，；⟦⟧]{1,40}?", "D": f"(?:{DATED})", "W": "[^，；]{2,18}?气候"}
 _ANY = "[^，；]{1,60}?"
 _AT_LEAST = "(?:累计)?(?:已|现)?(?:高|多)?(?:达到?|为|有|是|约为?|突破|在)?"
+_NEW = re.compile("新[增建设改]|增加|完成|建成|改造|实施|开展|培育|引进|举办|组织|发放|设立|获")
 _COUNTED = re.compile(r"(?:about |over |nearly |at least |more than )?\d")
 
 
@@ -92,6 +93,8 @@ def _praised(clause: str, slots: Slots) -> Piece | None:
 
 def _many(clause: str, slots: Slots) -> Piece | None:
     """专任教师5200人: "5,200 full-time teachers"; with 其中 what is among those just counted."""
+    if _NEW.match(clause):
+        return None  # what was done, and not what there is
     among = clause.startswith("其中")
     told = slots.counted(clause.removeprefix("其中").removeprefix("：")) if "⟦" in clause else None
     if told is None or not _COUNTED.match(told):

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from desktop_app.translation.model import ProtectedSpan, Whole
 from desktop_app.translation.nouns.indicator_shapes import shape_of
-from desktop_app.translation.profiles.pieces import Piece, sentences
+from desktop_app.translation.profiles.pieces import Kind, Piece, sentences
 from desktop_app.translation.profiles.profile_clauses import read
 from desktop_app.translation.profiles.slots import Slots
 from desktop_app.translation.profiles.speeches import speech
@@ -34,13 +34,18 @@ def profile(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> Wh
     if not clauses or len("".join(clauses)) < len(re.sub("[，；。]", "", body)):
         return None
     pieces = _pieces(clauses, Slots(reader))
-    told = sentences(pieces) if pieces else None
+    told = sentences(pieces) if pieces and not all(_is_weak(piece) for piece in pieces) else None
     if not told:
         return None
     stop = {"！": "!", "：": ":", ":": ":", "；": ";"}.get(
         shape.text[-1], "." if shape.text[-1] == "。" else ""
     )
     return Whole(f"{'. '.join(told)}{stop}", "profile")
+
+
+def _is_weak(piece: Piece) -> bool:
+    """智能工厂20家: things with their number, of which nobody says that they are there."""
+    return piece.subject is None and piece.kind in (Kind.WITH, Kind.TAIL) and piece.text[:1].isdigit()
 
 
 def _pieces(clauses: Sequence[str], slots: Slots) -> list[Piece]:

@@ -1,8 +1,8 @@
 """What stands at the places of a row of ``profile_clauses.csv``, in English.
 
 N, M things; O, the one that is meant; K, what something is; C, things with their numbers; F, G figures;
-P, where; D, when; Q, titles; V, what is done; E, peoples; R, principles; X, how many.  What is unknown is
-None.
+P, where; D, when; Q, titles; V, what is done; E, peoples; R, principles; X, how many; W, a climate.
+What is unknown is None.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from desktop_app.translation.nouns.indicator_shapes import VALUE
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER, listed
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.nouns.noun_words import Noun, with_a
+from desktop_app.translation.profiles.climates import climate
 from desktop_app.translation.profiles.pieces import Subject, row_of
 from desktop_app.translation.profiles.titles import title
 from desktop_app.translation.profiles.whens import when
@@ -201,5 +202,6 @@ _READERS: dict[str, Callable[[Slots, str], str | None]] = {
     "v": Slots.deed,
     "r": Slots.principles,
     "x": Slots.number,
+    "w": lambda _slots, zh: climate(zh),
     "e": Slots.peoples,
 }

@@ -1,0 +1,90 @@
+"""Profiles of places and bodies, speeches and agreements: told whole, in the present for what is so."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.translation.localising import localised
+
+
+def _told(text: str, role: str = "other") -> str:
+    found = localised(text, role)
+    assert found.complete, found.text
+    return found.prefix + found.text if not found.text.startswith(found.prefix) else found.text
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        (
+            "邵东市位于湖南省中部，地处资江上游，东临双峰县，南与祁东县接壤。",
+            "Shaodong is located in central Hunan Province, on the upper reaches of the Zijiang River, and "
+            "borders Shuangfeng County to the east and Qidong County to the south.",
+        ),
+        (
+            "全县总面积1860平方公里，下辖9个镇、4个乡，常住人口51.2万人。",
+            "The county has a total area of 1,860 square kilometers, and has jurisdiction over 9 towns and 4 "
+            "townships, with a permanent resident population of 512,000.",
+        ),
+        (
+            "属北亚热带季风湿润气候，四季分明，雨量充沛，年平均气温15.8℃。",
+            "It has a northern subtropical humid monsoon climate, with four distinct seasons, abundant "
+            "rainfall, and an average annual temperature of 15.8°C.",
+        ),
+        ("1985年撤县设市，2012年撤市设区。", "It became a city in 1985 and became a district in 2012."),
+        (
+            "公司成立于2003年5月，注册资本2.6亿元。",
+            "The company was founded in May 2003, with a registered capital of RMB 260 million.",
+        ),
+    ],
+)
+def test_a_profile_tells_what_is_so_and_what_was(zh: str, en: str) -> None:
+    assert _told(zh) == en
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        (
+            "首先，我谨代表市委、市政府，对各位来宾的到来表示热烈的欢迎！",
+            "First of all, on behalf of the CPC Municipal Committee and the Municipal Government, I would "
+            "like to extend a warm welcome to all the guests!",
+        ),
+        ("最后，预祝本次论坛取得圆满成功！", "Finally, I wish the forum a complete success!"),
+        (
+            "祝各位嘉宾身体健康、万事如意！",
+            "I wish you all good health and all the best!",
+        ),
+    ],
+)
+def test_a_speech_says_who_wishes_what(zh: str, en: str) -> None:
+    assert _told(zh) == en
+
+
+def test_an_agreement_says_what_sides_shall_do() -> None:
+    assert (
+        _told("双方本着平等互利、优势互补的原则，经友好协商，达成如下协议：")
+        == "In line with the principles of equality and mutual benefit, and complementary strengths, the two "
+        "parties have, through friendly consultation, reached the following agreement:"
+    )
+    assert _told("本协议一式六份，双方各执三份。") == (
+        "This agreement is made in six copies, and each party shall hold three copies."
+    )
+
+
+@pytest.mark.parametrize(
+    "zh",
+    [
+        "建成口袋公园12个。",  # a deed, of which nobody says that it is so
+        "引进新品种5个。",
+        "东临不知何名之地。",
+        "负责扩大有效投资。",  # nobody is named who undertakes it
+        "为7至16岁儿童发放补贴。",
+    ],
+)
+def test_what_only_looks_like_a_profile_is_none(zh: str) -> None:
+    assert localised(zh, "other").rule != "profile"
+
+
+def test_in_results_deeds_stay_deeds() -> None:
+    assert localised("全市森林覆盖率达到62.3%。", "results").rule != "profile"
