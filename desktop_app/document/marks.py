@@ -239,6 +239,11 @@ def first_stop(text: str) -> int:
     return -1
 
 
+def is_point(text: str, end: int) -> bool:
+    """65。3%: the stop before `end` was a decimal point."""
+    return text[end - 2].isdecimal() and text[end : end + 1].isdecimal()
+
+
 def open_pair(text: str) -> str:
     """The quote or bracket that `text` opens and does not close, or ""."""
     stack: list[str] = []

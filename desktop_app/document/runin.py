@@ -19,6 +19,7 @@ from desktop_app.document.marks import (
     first_stop,
     has_comma,
     is_caption,
+    is_point,
     numbering,
     spoken_item,
 )
@@ -146,13 +147,12 @@ def plain_heading_end(text: str) -> int:
     if boxed := _BOXED.match(text):
         return boxed.end() if text[boxed.end() :].strip() else -boxed.end()
     end = first_stop(text)
-    if end <= _SHORTEST_NAME or end > LONGEST_PLAIN or text[end - 1] != "。":
+    if end <= _SHORTEST_NAME or end > LONGEST_PLAIN or text[end - 1] != "。" or is_point(text, end):
         return 0
     clause = text[: end - 1]
     commas = _commas(clause)
-    if commas > 1 or not _may_name(clause) or _NOT_A_NAME.match(clause) or _STATEMENT.search(clause):
-        return 0
-    if commas and len(clause) > 30:
+    long = commas > 1 or (commas and len(clause) > 30)
+    if long or not _may_name(clause) or _NOT_A_NAME.match(clause) or _STATEMENT.search(clause):
         return 0
     return end if text[end:].strip() else -end
 

@@ -179,3 +179,37 @@ def test_slips_are_looked_for_unless_nobody_wants_them(tmp_path: Path) -> None:
     report = read_report(file)
     assert report.quirks
     assert read_report(file, slips=False) == replace(report, quirks=())
+
+
+def _readings(text: str) -> list[tuple[str, str]]:
+    return [(quirk.source, quirk.reading) for quirk in read_text(f"甲市工作报告\n\n{text}\n").quirks]
+
+
+def test_abbreviations_with_a_sign_that_looks_alike() -> None:
+    told = [("BlM", "BIM"), ("lSO14001", "ISO14001"), ("0LED", "OLED"), ("5CADA", "SCADA")]
+    assert _readings("推广BlM技术，通过lSO14001认证，发展0LED产业，引进5CADA软件。") == told
+    assert _readings("发展CT扫描、G60走廊和S1号线，机型为A320、C919，推广BIM技术。") == []
+
+
+def test_a_sign_that_makes_no_word_where_another_makes_one() -> None:
+    told = [("土", "工"), ("坏", "环"), ("极", "级")]
+    assert _readings("项目竣土投产，人居坏境改善，推动产业升极。") == told
+    assert _readings("好坏分明，极大提升，土地节约，人人参与，没有发生事故，破坏植被的要恢复。") == []
+
+
+def test_a_stop_for_a_decimal_point_opens_no_heading() -> None:
+    assert ("。", ".") in _readings("常住人口城镇化率达到65。3%，比上年提高一个百分点。")
+
+
+def test_brackets_of_two_kinds_and_code_behind_a_dollar_sign() -> None:
+    assert _readings("落实甲政发〔2025]12号文件。") == [("〔2025]", "〔2025〕")]
+    assert _readings("细颗粒物PM$_{2.5}$浓度下降。") == [("PM$_{2.5}$", "PM2.5")]
+
+
+def test_a_word_twice_at_the_head_of_a_paragraph_and_a_measure_twice() -> None:
+    assert _readings("建设建设高标准农田十万亩，完成投资50亿元元，取得得明显成效。") == [
+        ("建设建设", "建设"),
+        ("元元", "元"),
+        ("得得", "得"),
+    ]
+    assert _readings("选手获得得分最高的奖项，记得得到过的帮助。") == []

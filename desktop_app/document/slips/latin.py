@@ -16,13 +16,14 @@ from desktop_app.resources import read_text
 
 _LATIN_MIX = re.compile(r"[A-Za-z0-9]+")
 _LATEX = re.compile(
-    r"\$?([A-Za-z]{1,6})\s*_\s*\{?\s*(?:\\mathrm\{)?([0-9.]{1,4}|x)\}?\}?\$?|\$?([a-z]{1,3})\s*\^\s*\{?\s*([23])\s*\}?\$?"
+    r"\$?([A-Za-z]{1,6})\s*\$?_\s*\{?\s*(?:\\mathrm\{)?([0-9.]{1,4}|x)\}?\}?\$?|\$?([a-z]{1,3})\s*\$?\^\s*\{?\s*([23])\s*\}?\$?"
 )
 #: CitygoGo: once small and once with its capital; alike (Alibaba) they are a word's own
 _DOUBLED_LATIN = re.compile(r"([a-z]{2})(?=[A-Z][a-z])(?i:\1)")
 _ROMAN = re.compile(
     rf"(?<=[{HAN}])\s?(?:I{{2,3}}|IV|VI{{1,3}})(?=[{HAN}])|(?<=[{HAN}])\s?(?:I{{1,3}}|IV|VI{{0,3}})(?=[”’」』》）)，。、；\s]|实|型|期|类|级|代|号|$)(?!\s*[A-Za-z])"
 )
+_AS_LETTERS = str.maketrans("0158l", "OISBI")
 _ROMAN_SIGNS = {"I": "Ⅰ", "II": "Ⅱ", "III": "Ⅲ", "IV": "Ⅳ", "V": "Ⅴ", "VI": "Ⅵ", "VII": "Ⅶ", "VIII": "Ⅷ"}
 #: 产a业: no Chinese word has small letters inside but e (乡村e镇) and those that stand for what is left out
 _STRAY = re.compile(rf"(?<=[{HAN}])\s?[a-df-hj-mo-wyz]{{1,2}}\s?(?=[{HAN}])")
@@ -62,10 +63,30 @@ def _reading(word: str) -> tuple[str, str, float]:
         return word.replace("1", "l"), "digit 1 inside a word of small letters", 0.8
     if re.fullmatch(r"[A-Z]+[0O]+[A-Z]+", word) and "0" in word and len(word) >= 4:
         return word.replace("0", "O"), "zero between capital letters", 0.6
+    if acronym := _acronym(word):
+        return acronym, "a digit or a small l inside an abbreviation", 0.7
     doubled = _DOUBLED_LATIN.search(word)
     if doubled and len(word) >= 6:
         return word[: doubled.start()] + word[doubled.start() + 2 :], "two letters twice", 0.55
     return word, "", 0.0
+
+
+@cache
+def _acronyms() -> frozenset[str]:
+    return frozenset(read_text("document/acronyms.txt").strip().split("|"))
+
+
+def _acronym(word: str) -> str:
+    """The abbreviation that `word` is but for signs that look alike (BlM, IS09001); "" for another word."""
+    for end in range(len(word), 2, -1) if not word.isalpha() or "l" in word else ():
+        start, rest = word[:end], word[end:]
+        if rest and not (rest.isdecimal() and len(rest) > 1):
+            continue
+        meant = start.translate(_AS_LETTERS)
+        letters = sum(char.isupper() for char in start)
+        if meant != start and letters > 1 and meant in _acronyms():
+            return meant + rest
+    return ""
 
 
 def _latex(block: Block) -> Iterator[Quirk]:

@@ -11,6 +11,7 @@ from functools import cache
 from desktop_app.document.chinese import HAN, to_simplified, traditional_signs
 from desktop_app.document.model import Block, Quirk
 from desktop_app.document.slips.proposal import propose
+from desktop_app.document.slips.similar import similar_signs
 from desktop_app.resources import read_text
 
 _PLACE_CHAR = "琴山海州江河湖湾岛门城港沙圳汉京津沪渝川云贵藏青甘宁疆陵阳安平南北东西林泉浦莞惠珠澳前后蛇连"
@@ -27,6 +28,9 @@ _DASH_BEFORE = re.compile(
     rf"^一(?=\d{{4}}年\d{{1,2}}月\d{{1,2}}日在)|^一一(?=\d{{4}}年|[{HAN}])(?!(?:对应|落实|列举|列出|回应|答复|解决|兑现|销号|核实|走访|登记|介绍|整改|明确|细化|分解|梳理|反馈|对照|排查|给予))"
 )
 _TITLE_MIX = re.compile(r"《([^《》<>〈〉]{1,40})[>〉]|[<〈]([^《》<>〈〉]{1,40})》")
+#: 〔2025]12号, 【专项债券〕
+_KINDS_MIX = re.compile(r"([〔【\[])([^〔〕【】\[\]]{1,20})([〕】\]])")
+_CLOSING = {"〔": "〕", "【": "】", "[": "]"}
 _QUOTE = re.compile("[“”]")
 _LONGEST_QUOTED = 30
 
@@ -36,6 +40,7 @@ def sign_slips(block: Block, *, simple: bool, wide: bool) -> Iterator[Quirk]:
     if simple:
         yield from _traditional(block)
         yield from _lookalikes(block)
+        yield from similar_signs(block)
     yield from _brackets(block, wide)
     yield from _quotes(block)
     yield from _dashes(block)
@@ -93,6 +98,13 @@ def _brackets(block: Block, wide: bool) -> Iterator[Quirk]:
         reading = f"《{match.group(1) or match.group(2)}》"
         why = "a bracket pair of two kinds"
         yield propose(block, match.start(), match.end(), reading, "brackets", why, 0.7)
+    for match in _KINDS_MIX.finditer(text):
+        opening, inner, closing = match.groups()
+        if closing != _CLOSING[opening]:
+            opening = "〔" if "〕" in closing and opening == "[" else opening
+            reading = f"{opening}{inner}{_CLOSING[opening]}"
+            why = "a bracket pair of two kinds"
+            yield propose(block, match.start(), match.end(), reading, "brackets", why, 0.7)
 
 
 def _quotes(block: Block) -> Iterator[Quirk]:

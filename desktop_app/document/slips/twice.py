@@ -14,7 +14,9 @@ from desktop_app.document.words import begins_word, is_word
 
 _WORD = re.compile(rf"([{HAN}]{{2,4}})\1")
 _TWICE = re.compile(r"([^0-9])\1")
-_PARTICLE = re.compile(rf"(?<!实实)([的了和在与为将对及])\1(?![{HAN}]?确|([{HAN}])\2)")
+_PARTICLE = re.compile(
+    rf"(?<!实实)([的了和在与为将对及]|得(?!得[到分以力失主出票]))\1(?![{HAN}]?确|([{HAN}])\2)"
+)
 _SIGN = re.compile(rf"([，。；：、%％])\1+|(?<=\d)([,.．])\2+(?=\d)|([{HAN}])\3\3(?!\3)")
 _PAIR = re.compile(rf"(?<=.)([{HAN}])\1(?!\1)")
 _LAUGHED = "哈呵嘿啦"
@@ -61,7 +63,9 @@ def _is_meant(word: str, before: str) -> bool:
     """Numerals, 一步一步, 讨论讨论, and what is but parts of others: 退税缓税缓费, 天主教主教."""
     if not set(word) - _NUMERALS or word in _LEGIT or len(set(word)) == 1:
         return True
-    return len(word) == 2 and (word[0] in "一几" or not is_word(word) or is_word(before + word))
+    return len(word) == 2 and (
+        word[0] in "一几" or not is_word(word) or (before != "" and is_word(before + word))
+    )
 
 
 def _names_twice(word: str, before: str) -> bool:
