@@ -32,8 +32,8 @@ def similar_signs(block: Block) -> Iterator[Quirk]:
 def _table() -> tuple[re.Pattern[str], dict[str, str]]:
     """Signs that are read for others, and all of those."""
     readings: dict[str, str] = {}
-    for read, meant in read_text("document/similar.txt").split():
-        readings[read] = readings.get(read, "") + meant
+    for pair in read_text("document/similar.txt").split():
+        readings[pair[0]] = readings.get(pair[0], "") + pair[1]
     return re.compile(f"[{''.join(readings)}]"), readings
 
 
