@@ -61,6 +61,11 @@ def demands(text: str) -> bool:
     return _DEMAND.match(text) is not None
 
 
+def admits(text: str) -> bool:
+    """True where a sentence owns up to what is lacking, in the present, whatever part it stands in."""
+    return _LACKS.search(text) is not None and not _AHEAD.search(text) and not demands(text)
+
+
 def role_told(text: str) -> str:
     """``results`` or ``plan`` where a loose sentence of the genre says which, else ""."""
     if _MINUTED.match(text):  # told as demanded, not as what we will do

@@ -16,6 +16,7 @@ from desktop_app.figures.model import Figure
 from desktop_app.translation.driving import clauses
 from desktop_app.translation.formulas import captions, definitions, fields, templates
 from desktop_app.translation.formulas.section_titles import section_title
+from desktop_app.translation.genre import admits
 from desktop_app.translation.known_pieces import big_figures, known_pieces, pieces_of_prose
 from desktop_app.translation.model import LocalisedSegment, ProtectedSpan, SpanKind, Whole
 from desktop_app.translation.nouns.topics import topic
@@ -30,6 +31,7 @@ from desktop_app.translation.statements.opened import Part
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.stops import with_stop
 
+_TOLD = ("results", "plan", "targets")  # parts whose clauses rules tell
 _STOPS = "，；、。 "
 _BASIS = re.compile(r"\s*(?:[根依]?据|按照?)[^，。；]+，\s*")
 _MEANING = Part("other", heading=True)  # what a word of a glossary stands for
@@ -77,6 +79,8 @@ class Localiser:
         """
         # as rules and terms are written; every offset stays the same
         plain = years_in_digits(in_full_width(simplified(text)))
+        if role and role not in _TOLD and admits(plain):
+            role = "results"  # what is lacking is told in the present, in whatever part
         told = (
             self._official(plain, figures, Part(role, heading)) if official else self._prose(plain, figures)
         )
