@@ -44,3 +44,15 @@ def test_the_statements_of_bulletins_are_told(zh: str, english: str) -> None:
 )
 def test_what_looks_alike_is_told_otherwise(zh: str, english: str) -> None:
     assert english not in localised(zh).text
+
+
+def test_days_in_a_row_lead_to_the_weather_of_them() -> None:
+    told = localised("受冷空气影响，2月3日至6日全市普遍出现寒潮天气。")
+    assert told.complete
+    assert told.text.startswith("Affected by cold air, from February 3 to 6, ")
+    assert "February 3 to March 2" in localised("2月3日至3月2日，全市普遍出现寒潮天气。").text
+
+
+def test_a_response_has_its_level() -> None:
+    told = localised("9月2日18时，市政府启动防汛Ⅲ级应急响应。").text
+    assert told.endswith("launched a Level III emergency response for flood control.")

@@ -40,6 +40,10 @@ _MOMENT = re.compile(
     r"(?:(?P<y>20\d{2})\s*年\s*)?(?<!\d)(?P<month>1[0-2]|[1-9])\s*月\s*(?P<d>3[01]|[12]\d|[1-9])\s*日\s*"
     rf"{_CLOCK.pattern.replace('(?<!' + chr(92) + 'd)', '')}(?P<about>许|左右)?"
 )
+_DAYS = re.compile(
+    r"(?:(?P<y>20\d{2})\s*年\s*)?(?<!\d)(?P<month>1[0-2]|[1-9])\s*月\s*(?P<d>3[01]|[12]\d|[1-9])\s*日\s*[至到—–～~-]+\s*"
+    r"(?:(?P<then>1[0-2]|[1-9])\s*月\s*)?(?P<last>3[01]|[12]\d|[1-9])\s*日"
+)
 _PARTS_OF_DAY = {
     "凌晨": "the early hours", "清晨": "the early morning", "早上": "the morning", "早晨": "the morning",
     "上午": "the morning", "下午": "the afternoon", "傍晚": "the evening", "晚上": "the evening",
@@ -95,7 +99,12 @@ def _clock(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 def _moments(text: str) -> Iterator[tuple[int, int, str]]:
-    """An hour or a part of a day: the date stands behind it."""
+    """Days in a row, and an hour or a part of a day: the date stands behind it."""
+    for match in _DAYS.finditer(text):
+        then = f"{MONTHS[int(match['then']) - 1]} " if match["then"] else ""
+        year = f", {match['y']}" if match["y"] else ""
+        first = f"{MONTHS[int(match['month']) - 1]} {match['d']}"
+        yield match.start(), match.end(), f"{first} to {then}{match['last']}{year}"
     for match in _PART_OF_DAY.finditer(text):
         yield match.start(), match.end(), f"{_PARTS_OF_DAY[match['part']]} of {_day(match)}"
     for match in _MOMENT.finditer(text):

@@ -215,7 +215,7 @@ MOVES = (
     | dict.fromkeys(("调整为", "调整到", "调整至", "优化为", "变化为"), "changed")
 )
 FROM_TO = re.compile(
-    rf"(?P<own>全{_LOCAL}|我{_LOCAL})?(?P<what>[^{OPEN}{CLOSE}{RANK_OPEN}，。；：“”（）]{{2,30}}?)(?:分别)?[从由](?:(?P<year>(?:19|20)\d{{2}}年)的?|(?P<plan>{PLAN_END})的?)?(?P<old>{VALUES})"
+    rf"(?P<own>全{_LOCAL}|我{_LOCAL})?(?P<what>[^{OPEN}{CLOSE}{RANK_OPEN}，。；：“”（）]{{2,30}}?)(?:分别)?[从由](?:(?P<year>(?:19|20)\d{{2}}年)的?|(?P<plan>{PLAN_END})的?|上年(?:同期)?的|去年(?:同期)?的)?(?P<old>{VALUES})"
     rf"(?:分别)?(?P<way>{'|'.join(MOVES)})(?:(?P<then>(?:19|20)\d{{2}}年)的?)?(?P<new>{VALUES})"
 )
 AIM = re.compile(

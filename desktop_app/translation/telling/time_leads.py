@@ -16,6 +16,7 @@ from desktop_app.translation.nouns.holidays import HOLIDAY, holiday
 _MONTH = f"(?:{'|'.join(MONTHS)})"
 _DAY = re.compile(rf"{_MONTH} \d{{1,2}}(?:, \d{{4}}| (?:this|last) year)?")
 _IN_MONTH = re.compile(rf"(?:early |mid-|late )?{_MONTH}(?: \d{{4}}| (?:this|last) year)?")
+_DAYS = re.compile(rf"{_MONTH} \d{{1,2}} to (?:{_MONTH} )?\d{{1,2}}(?:, \d{{4}})?")
 _MONTHS = re.compile(rf"{_MONTH} to {_MONTH}(?: \d{{4}}| (?:this|last) year)?")
 _MOMENT = re.compile(rf"(?:around )?\d{{1,2}}:\d\d(?: [ap]\.m\.)? on {_DAY.pattern}")
 _OF_DAY = re.compile(rf"the (?:early |late )?(?:hours|morning|afternoon|evening|night) of {_DAY.pattern}")
@@ -126,7 +127,7 @@ def _put(date: str, *, until: bool) -> str:
         return f"on {date}"
     if month or _PART_OF_YEAR.fullmatch(date):
         return f"in {date}"
-    if _MONTHS.fullmatch(date):
+    if _MONTHS.fullmatch(date) or _DAYS.fullmatch(date):
         return f"from {date}"
     if spell := _YEARS_TO.fullmatch(date):
         return f"from {spell['from']} to {spell['to']}"
