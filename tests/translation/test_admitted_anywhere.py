@@ -1,4 +1,4 @@
-"""What is lacking is told in every part; what somebody is told to do, and what is to come, is not told as it."""
+"""What is lacking is told in every part; what must or will be done is not told as it."""
 
 from __future__ import annotations
 
