@@ -9,17 +9,29 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from desktop_app.alternation import longest_first
 from desktop_app.translation.formulas.titles import title_english
 from desktop_app.translation.model import ProtectedSpan, SpanKind, Whole
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.area_words import LEVEL_WORDS
 
+# Bodies other than governments that report to a congress; {} is whose.
+_BODIES = {
+    "高级人民法院": "{} Higher People's Court", "中级人民法院": "{} Intermediate People's Court",
+    "人民法院": "{} People's Court", "人民检察院": "{} People's Procuratorate",
+    "人大常委会": "Standing Committee of the {} People's Congress",
+    "人民代表大会常务委员会": "Standing Committee of the {} People's Congress",
+}  # fmt: skip
 _GUESTS = r"(?:[，。；](?:并)?请(?P<guests>[^，。]*?)(?:提出|提)(?:宝贵)?(?:的)?意见(?:和?建议)?)?[。：]?"
 _OPENING = re.compile(
     r"(?:现在，?)?(?:我(?:谨|受托)?代表|我?受)(?P<who>[^，。]{0,12}?)(?P<level>[省市区县州旗镇乡])?(?:人民)?政府(?:的?委托)?，?"
     r"(?:现)?向大会"
     r"(?:报告(?:20\d{2}年)?(?:政府)?工作|作(?:20\d{2}年)?(?:政府)?工作报告)(?:，请(?:予|大会)?(?:连同[^，]*一并)?审[议查])?"
     rf"{_GUESTS}"
+)
+_OF_ANOTHER = re.compile(
+    rf"(?:现在，?)?我(?:谨|受托)?代表(?P<who>[^，。]{{0,12}}?)(?P<body>{longest_first(_BODIES)})，?"
+    rf"(?:现)?向大会(?:报告(?:20\d{{2}}年)?工作|作(?:20\d{{2}}年)?工作报告)(?:，请(?:予|大会)?审[议查])?{_GUESTS}"
 )
 _TITLE = r"(?P<title>《[^《》]+》|[^，。《》]{0,14}?20\d\d年[^，。《》]+?)"
 _BODY = r"(?P<body>[^，。]{2,24}?)"
@@ -43,7 +55,9 @@ _ANY_BODY = {
 def opening(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> Whole | None:
     """The sentence a report to a congress opens with; None for any other."""
     plain = re.sub(r"\s+", "", text)
-    return _work_report(plain, spans) or _submission(plain, spans, termbase)
+    return (
+        _work_report(plain, spans) or _report_of_another(plain, spans) or _submission(plain, spans, termbase)
+    )
 
 
 def _work_report(plain: str, spans: Sequence[ProtectedSpan]) -> Whole | None:
@@ -63,6 +77,19 @@ def _work_report(plain: str, spans: Sequence[ProtectedSpan]) -> Whole | None:
         body = "the people's government"
     report = "I now report to the Congress on the work of the government for your deliberation"
     return Whole(f"On behalf of {body}, {report}{_invited(match, spans)}.", "opening")
+
+
+def _report_of_another(plain: str, spans: Sequence[ProtectedSpan]) -> Whole | None:
+    """现在，我代表市中级人民法院向大会报告工作: a court, a procuratorate, a standing committee."""
+    match = _OF_ANOTHER.fullmatch(plain)
+    if match is None:
+        return None
+    level = LEVEL_WORDS.get(match["who"])
+    body = _BODIES[match["body"]].format(level) if level else _known(f"{match['who']}{match['body']}", spans)
+    if body is None:
+        return None
+    report = "I now report to the Congress on its work for your deliberation"
+    return Whole(f"On behalf of {_with_the(body)}, {report}{_invited(match, spans)}.", "opening")
 
 
 def _submission(plain: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> Whole | None:

@@ -17,11 +17,16 @@ _DONE = words_of("finding problems")
 _FOUND = re.compile(
     f"(?P<by>{longest_first(_BY)})?(?:共|集中)?(?P<done>{longest_first(_DONE)})的(?P<what>[^的]{{2,}})"
 )
+# 市委审计委员会批准的审计计划
+_APPROVED = re.compile("(?P<who>.{2,}(?:会|委|府|局|部门))批准的(?P<what>.{2,}(?:计划|方案|预算|决算|规划))")
 _PROBLEMS = re.compile("问题|线索|案件|短板|不足|隐患|事项|意见|建议")
 
 
 def found_by(nouns: Nouns, zh: str) -> Noun | None:
     """28 problems identified in inspections; None for anything but problems, leads and cases."""
+    if approved := _APPROVED.fullmatch(zh):
+        who, plan = nouns.read(approved["who"]), nouns.read(approved["what"])
+        return Noun(f"{plan.said} approved by {who.said}", plan.many) if who and plan else None
     match = _FOUND.fullmatch(zh)
     if match is None or not _PROBLEMS.search(match["what"]):
         return None

@@ -56,6 +56,7 @@ from desktop_app.translation.nouns.of_names import of_name
 from desktop_app.translation.nouns.of_years import TIME, of_year
 from desktop_app.translation.nouns.offenses import offenses
 from desktop_app.translation.nouns.outfitted import supporting_facilities
+from desktop_app.translation.nouns.party_groups import party_group
 from desktop_app.translation.nouns.people_by_deed import people_by_deed
 from desktop_app.translation.nouns.phased import phased
 from desktop_app.translation.nouns.qualities import qualities
@@ -100,6 +101,7 @@ def _with_number(nouns: Nouns, zh: str) -> Noun | None:
 _RULES: tuple[Rule, ...] = (
     _known_whole,
     reviewed,
+    party_group,
     featuring,
     with_brackets,
     covering,

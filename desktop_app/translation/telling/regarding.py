@@ -18,12 +18,17 @@ _ABOUT = re.compile(
     "(?:针对|关于|对于?|就)(?:巡[视察]组?|审计|检查)?(?:反馈|指出|发现|查出|提出)?的?(?P<what>[^，；]{3,}?)"
     "(?P<end>的?(?:方面)?的?(?:突出)?问题(?:整改)?(?:方面)?)"
 )
+_ASPECT = re.compile(
+    "(?:关于|在)?(?P<what>[^，；⟦]{4,}?)方面(?P<problems>(?:存在)?的?(?:突出|主要)?问题(?:整改)?(?:情况)?)?"
+)
 _FRONT = re.compile("^(?:针对|关于|对于?|就)")
 _PARTS = re.compile("[，、]")
 
 
 def regarding(clause: Clause) -> str | None:
     """English of the clause as a lead; None for anything else, and where the problem is unknown."""
+    if (aspect := _ASPECT.fullmatch(clause.zh)) is not None:
+        return _in_aspect(clause, aspect)
     match = _ABOUT.fullmatch(clause.zh)
     if match is None:
         return None
@@ -34,6 +39,18 @@ def regarding(clause: Clause) -> str | None:
         return None
     lead = f"regarding the problem {told}" if told else f"regarding {thing.said if thing else ''}"
     return f"{BARE}{lead}" if clause.voice.subject == BARE else f"{lead},"
+
+
+def _in_aspect(clause: Clause, match: re.Match[str]) -> str | None:
+    """贯彻落实决策部署方面, 关于选人用人方面存在的问题: a heading names what it is about."""
+    if clause.voice.subject != BARE:
+        return None
+    deed = bare_deed(clause.reader.in_voice(OTHER_HEADINGS).read(match["what"]))
+    thing = None if deed else clause.known(match["what"])
+    said = deed or (thing.said if thing else None)
+    if said is None:
+        return None
+    return f"{BARE}problems in {said}" if match["problems"] else f"{BARE}{said}"
 
 
 def _lacking(clause: Clause, zh: str) -> str | None:
