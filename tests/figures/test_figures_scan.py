@@ -242,3 +242,17 @@ def test_a_currency_before_the_number_holds_against_the_bare_yuan_behind_it(text
 def test_the_lower_end_of_a_range_is_counted_as_it_is_meant(text: str, low: int, high: int) -> None:
     (figure,) = figures_in(text)
     assert (figure.value_normalised, figure.value_max_normalised) == (low, high)
+
+
+@pytest.mark.parametrize(
+    ("text", "english"),
+    [
+        ("实现关键技术突破12项", "12"),  # so many breakthroughs
+        ("关键核心技术实现新突破20项", "20"),
+        ("专利授权量突破300件", "over 300"),
+        ("产值突破12亿元", "over RMB 1.2 billion"),
+    ],
+)
+def test_a_breakthrough_is_counted_and_a_mark_is_passed(text: str, english: str) -> None:
+    (figure,) = figures_in(text)
+    assert figure.english == english

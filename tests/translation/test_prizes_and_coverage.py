@@ -31,6 +31,12 @@ from tests.translation.localising import localised
             "地铁3号线二期高新北站至上屋段开通运营。",
             "The Gaoxin North-Shangwu section of Phase II of Metro Line 3 was opened and put into operation.",
         ),
+        ("实现关键技术突破18项。", "18 breakthroughs in key technologies were achieved."),
+        ("促成12组供需合作。", "12 supply-demand cooperation deals were brought about."),
+        ("开展联合执法20次。", "20 joint law enforcement operations were carried out."),
+        ("完成技术改造35项。", "35 technological upgrading projects were completed."),
+        ("提供法律援助1200件。", "1,200 legal aid cases were provided."),
+        ("专利授权量突破3000件。", "The number of patents granted exceeded 3,000."),
     ],
 )
 def test_told_whole(chinese: str, english: str) -> None:

@@ -76,6 +76,7 @@ _BODIES = re.compile(
     r"\b(?:courts|procuratorates|organs|authorities|departments|governments|bureaus|agencies)$"
 )
 
+_PASSED = re.compile("(?<!技术)(?<!工艺)(?<!难题)突破$")
 _ROOM = re.compile(r"\bspace(?: for [\w&, -]+)?$")
 _FIRST_OF = "首批"
 
@@ -160,7 +161,7 @@ def _listed_or_manned(thing: Noun, number: str, said: str, *, front: bool) -> No
 
 def _comes_to(thing: str | None, said: str) -> bool:
     """改厕任务3.8万座: what the task comes to, and no tasks."""
-    if thing is not None and thing.endswith("突破"):  # 中欧班列开行突破100列: how many they are more than
+    if thing is not None and _PASSED.search(thing):  # 中欧班列开行突破100列: how many they are more than
         return True
     return thing is not None and thing.endswith("任务") and not said.endswith(("项", "个", "件", "条"))
 

@@ -29,7 +29,19 @@ _FORMS = tuple(
         ("", r"\b(?:information|equipment|machinery|legislation|evidence)$", "{n} piece{s} of {thing}"),
         ("[个种款]$", r"\bfood$", "{n} {thing} product{s}"),
         ("[单笔份]$", r"\binsurance$", "{n} {thing} contract{s}"),
-        ("[期轮]$", r"\btraining$", "{n} {thing} session{s}"),
+        ("(?:[期轮]|场次?|班次)$", r"\btraining$", "{n} {thing} session{s}"),
+        ("[组对]$", r"\bcooperation$", "{n} {thing} deal{s}"),
+        (
+            "[项个处]$",
+            r"\b(?:cooperation|upgrading|investment|restoration|construction|renovation|greening|innovation)$",
+            "{n} {thing} project{s}",
+        ),
+        ("[件起宗]$", r"\b(?:aid|mediation|arbitration|enforcement)$", "{n} {thing} case{s}"),
+        (
+            "(?:次|场次?|轮|轮次)$",
+            r"\b(?:enforcement|rectification|supervision|cleanup|patrolling)$",
+            "{n} {thing} operation{s}",
+        ),
         (
             "(?:场次?|次)$",
             r"\b(?:publicity|outreach|volunteering|promotion|matchmaking)$",

@@ -22,6 +22,8 @@ _WHOSE = re.compile(r"(the \w+'s )?(?:the )?(.*)")
 _COUNTABLE = re.compile(
     r"\b(?:kindergarten|school|hospital|enterprise|village|household|teacher|project|district|town)s?$"
 )
+_MASTERED = re.compile("(?:技术|工艺|瓶颈|难题|难点)$")
+_BREAKTHROUGHS = re.compile("[项个]$")
 _EACH = re.compile("(?<!年)均")  # 年均: a year, and not each
 _DAYS = re.compile("days (?:of|with) ")
 _LEVEL = re.compile("(?:the )?(?:increase in |(?:surveyed|registered) urban unemployment rate$)")
@@ -165,6 +167,12 @@ _COUNTED = re.compile("[个处座项件家所条套宗]$")
 
 
 _LAND = re.compile(r" (?:mu|hectares|(?:square )?(?:kilo)?meters)$")
+
+
+def breaks_through(match: re.Match[str], pieces: Pieces) -> bool:
+    """实现技术突破18项: so many breakthroughs, no number of technologies that was exceeded."""
+    counted = match["verb"] == "突破" and _MASTERED.search(match["what"]) and match["level"]
+    return bool(counted) and all(_BREAKTHROUGHS.search(one) for one in pieces.shape.say(match["level"]))
 
 
 def counts_what_is_done(match: re.Match[str], pieces: Pieces) -> bool:

@@ -16,7 +16,7 @@ from desktop_app.translation.statements.deeds import DEED, deed
 from desktop_app.translation.statements.having import what_there_is
 from desktop_app.translation.statements.indicator_fixed import FIXED
 from desktop_app.translation.statements.indicator_pieces import Pieces
-from desktop_app.translation.statements.measures import counts_what_is_done, measured
+from desktop_app.translation.statements.measures import breaks_through, counts_what_is_done, measured
 from desktop_app.translation.statements.set_statements import SET_STATEMENTS
 from desktop_app.translation.statements.standings import one_verb
 from desktop_app.translation.statements.statement_shapes import OPENING, RANK, STATEMENT, STRIVE
@@ -124,6 +124,8 @@ class OneStatement:
     def _reached(self, spot: Spot) -> Told | None:
         """地区生产总值⟦0⟧: what an indicator reached or is to reach; a clause where more of it follows."""
         match = STATEMENT.match(self._text, spot.at)
+        if match and breaks_through(match, self.pieces):
+            return self._clause(spot)
         told = self._striven(spot)
         if match and not told and counts_what_is_done(match, self.pieces):
             told = self._clause(spot)  # 完成饮水安全工程⟦0⟧: so many were completed
