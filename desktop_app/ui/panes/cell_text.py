@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from desktop_app.ui.theme.colours import Colours
 
 PADDING = 9
 _KEPT = 800
+_CLOSE = 2.5  # Chinese characters from stop to stop where a table has no room
 
 
 class PieceLook(StrEnum):
@@ -41,10 +42,14 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class CellText:
-    """What a cell shows: text, its pieces, and whether it is a heading, secondary, or Chinese."""
+    """What a cell shows: text, its pieces, and whether it is a heading, secondary, or Chinese.
+
+    `stops` are where the cells of a row of a table begin, and where the last one ends (see `table_stops`).
+    """
 
     text: str
     pieces: tuple[Piece, ...] = ()
+    stops: tuple[float, ...] = ()
     bold: bool = False
     chinese: bool = False
     muted: bool = False
@@ -71,6 +76,17 @@ class Typesetter:
         painter.setPen(QColor(self._colours.muted if cell.muted else self._colours.ink))
         layout.draw(painter, origin + QPointF(PADDING, PADDING), selections)
 
+    def option(self, cell: CellText, width: int) -> QTextOption:
+        """How lines are broken, and where the cells of a row of a table begin if all of them have room."""
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        if cell.stops:
+            em = QFontMetricsF(self._fonts[cell.chinese]).horizontalAdvance("国")
+            places = [stop * em for stop in cell.stops]
+            option.setTabStopDistance(_CLOSE * em)
+            option.setTabArray(places[:-1] if places[-1] <= width - 2 * PADDING else [])
+        return option
+
     def position(self, cell: CellText, width: int, x: float, y: float, *, nearest: bool = False) -> int:
         """Offset of the character under a point of the cell, -1 when there is none.
 
@@ -95,19 +111,17 @@ class Typesetter:
         if known is not None:
             self._layouts.move_to_end(key)
             return known
-        made = self._set(cell, max(40, width - 2 * PADDING))
+        made = self._set(cell, max(40, width - 2 * PADDING), self.option(cell, width))
         self._layouts[key] = made
         if len(self._layouts) > _KEPT:
             self._layouts.popitem(last=False)
         return made
 
-    def _set(self, cell: CellText, width: int) -> tuple[QTextLayout, float]:
+    def _set(self, cell: CellText, width: int, option: QTextOption) -> tuple[QTextLayout, float]:
         font = QFont(self._fonts[cell.chinese])
         if cell.bold:
             font.setWeight(QFont.Weight.DemiBold)
         layout = QTextLayout(cell.text, font)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.setFormats([self._format(piece) for piece in cell.pieces])
         layout.beginLayout()

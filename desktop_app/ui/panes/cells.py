@@ -13,6 +13,7 @@ from desktop_app.ui.messages import said
 from desktop_app.ui.models.segments import Column, Row, SegmentModel
 from desktop_app.ui.names import HEADINGS
 from desktop_app.ui.panes.cell_text import CellText, Piece, PieceLook
+from desktop_app.ui.panes.table_stops import TableStops
 from desktop_app.ui.panes.tips import figure_tip, known_tip
 from desktop_app.ui.workspace import Workspace
 
@@ -24,11 +25,12 @@ _LOOKS = {
 
 
 class Cells:
-    """Makes a `CellText` for any cell; keeps nothing, so it is never stale."""
+    """Makes a `CellText` for any cell; keeps no text, so it is never stale."""
 
     def __init__(self, workspace: Workspace, model: SegmentModel) -> None:
         self._workspace = workspace
         self._model = model
+        self._stops = TableStops(workspace)
         self.pattern: re.Pattern[str] | None = None
         self.known: dict[str, tuple[Known, ...]] = {}
 
@@ -37,11 +39,16 @@ class Cells:
         bold = row.block.kind in HEADINGS
         if column is Column.SOURCE:
             pieces = (*self._source_pieces(row), *self._hits(row.source))
-            return CellText(row.source, pieces, bold=bold, chinese=True)
+            return CellText(row.source, pieces, self.stops(row, column), bold=bold, chinese=True)
         english = self._model.english(row)
         if not english:
             return CellText(self._model.tr("Not translated yet"), muted=True)
-        return CellText(english, (*self._target_pieces(row), *self._hits(english)), bold=bold)
+        pieces = (*self._target_pieces(row), *self._hits(english))
+        return CellText(english, pieces, self.stops(row, column), bold=bold)
+
+    def stops(self, row: Row, column: Column) -> tuple[float, ...]:
+        """Where the cells of a row of a table begin."""
+        return self._stops.of(row.block, chinese=column is Column.SOURCE)
 
     def paragraph(self, row: Row) -> int:
         """The number of the paragraph that begins with this row, 0 for none."""

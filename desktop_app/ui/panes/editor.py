@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from desktop_app.ui.panes.spelling import SpellHighlighter, add_suggestions, word_at
@@ -48,6 +48,15 @@ class TargetEditor(QPlainTextEdit):
         self.setPlainText(text)
         self.moveCursor(QTextCursor.MoveOperation.End)
         self.document().setModified(False)
+
+    def set_tabs(self, wanted: QTextOption) -> None:
+        """Let the cells of a row of a table begin where those of the rows around it do."""
+        option = self.document().defaultTextOption()
+        now, then = ([one.tabStopDistance(), *one.tabArray()] for one in (option, wanted))
+        if now != then:
+            option.setTabStopDistance(wanted.tabStopDistance())
+            option.setTabArray(wanted.tabArray())
+            self.document().setDefaultTextOption(option)
 
     def show_text(self, text: str) -> None:
         """Take over a change made elsewhere to the same sentence, keeping the cursor's place.

@@ -99,14 +99,13 @@ class InPlaceEditing(QObject):
         index = self._rows.index(self._grid.currentIndex().row(), Column.TARGET)
         if self._editor.segment_id and index.isValid():
             self._editor.setGeometry(self._grid.visualRect(index).adjusted(0, 0, 0, -1))
+            self._editor.set_tabs(self._delegate.typesetter.option(self._cell(index.row()), self._room()))
 
     def height(self, number: int) -> int:
         """What a row needs for what is being typed in it."""
         if number != self._grid.currentIndex().row() or not self._editor.segment_id:
             return 0
-        typed = CellText(self._editor.toPlainText())
-        room = self._grid.columnWidth(Column.TARGET) - _SPARE
-        return self._delegate.typesetter.height(typed, room) + _SPARE
+        return self._delegate.typesetter.height(self._cell(number), self._room()) + _SPARE
 
     def restore_draft(self) -> None:
         """Bring back what was being typed when the program ended unexpectedly."""
@@ -132,6 +131,14 @@ class InPlaceEditing(QObject):
             segment_id, english = self._editor.segment_id, self._editor.toPlainText()
             self._workspace.keep_draft(segment_id, english)
             self.rested.emit(segment_id, english)
+
+    def _cell(self, number: int) -> CellText:
+        """What is being typed, set as the cell below it is."""
+        stops = self._delegate.cells.stops(self._rows.row(number), Column.TARGET)
+        return CellText(self._editor.toPlainText(), stops=stops)
+
+    def _room(self) -> int:
+        return self._grid.columnWidth(Column.TARGET) - _SPARE
 
     def _current_row(self) -> Row | None:
         number = self._grid.currentIndex().row()
