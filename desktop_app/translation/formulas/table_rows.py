@@ -63,14 +63,38 @@ def _cell(cell: Cell, spans: Sequence[ProtectedSpan], termbase: Termbase) -> str
         return capital(change + _COUNTER.sub("", covering[0].en))
     if _is_value(cell):
         return cell.text.translate(_PLAIN)
+    if led := _led(cell, inside):
+        return led
     if any(one.kind is SpanKind.FIGURE for one in inside):
         return None
     label = None if _WORK.search(cell.text) else _label(cell.text, termbase)
     return _unit(cell.text) or _years(cell.text) or label or _thing(cell.text, inside, termbase)
 
 
-_CHANGES = (("增长", "growth of "), ("下降", "decrease of "))
+_CHANGES = (
+    ("增长", "growth of "),
+    ("提高", "increase of "),
+    ("上升", "increase of "),
+    ("下降", "decrease of "),
+    ("降低", "decrease of "),
+)
+_BOUND = re.compile("不[低少小]于|不[高大]于|不超过")  # said by the figure: at least 850,000
+_RATE = re.compile("(?:%|points?)$")
 _PLAIN = str.maketrans("％，－−＞＜", "%,--><")
+
+
+def _led(cell: Cell, spans: Sequence[ProtectedSpan]) -> str:
+    """A figure behind the word that says which way it goes, or its bound: 增长8%, 不低于85; "" for all else."""
+    end = cell.start + len(cell.text)
+    figure = next((one for one in spans if one.kind is SpanKind.FIGURE and one.zh_end == end), None)
+    if figure is None:
+        return ""
+    lead = cell.text[: figure.zh_start - cell.start].strip()
+    if _BOUND.fullmatch(lead):
+        return capital(figure.en) if figure.en[:1].islower() else ""
+    # 增长5 in a column of amounts: five of what is not said
+    change = dict(_CHANGES).get(lead, "") if _RATE.search(figure.en) else ""
+    return capital(change + figure.en) if change else ""
 
 
 def _is_value(cell: Cell) -> bool:
