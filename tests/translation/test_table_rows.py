@@ -52,17 +52,17 @@ def test_a_plan_table() -> None:
 
 def test_a_cell_says_which_way_its_figure_goes_or_its_bound() -> None:
     assert _told(
-        "指标\t单位\t2025年目标\t2025年完成",
-        "规模以上工业增加值\t—\t增长8%\t下降2.9%",
-        "城镇调查失业率\t%\t5.5左右\t下降0.1个百分点",
-        "粮食产量\t万吨\t不低于85\t86.7",
-        "居民收入\t元\t与经济增长同步\t42965",
-        "固定资产投资\t亿元\t增长5\t96.2",
+        "指标\t单位\t2025年目标\t2025年完成\t增速（%）",
+        "规模以上工业增加值\t—\t增长8%\t—\t下降2.9",
+        "城镇调查失业率\t%\t5.5左右\t5.2\t下降0.1个百分点",
+        "粮食产量\t万吨\t不低于85\t86.7\t1.2",
+        "居民收入\t元\t与经济增长同步\t42965\t4.9",
+        "固定资产投资\t亿元\t增长5\t96.2\t4.2",
     )[1:] == [
-        "Value added of industrial enterprises above designated size\t—\tGrowth of 8%\tDecrease of 2.9%",
-        "Surveyed urban unemployment rate\t%\tAbout 5.5%\tDecrease of 0.1 percentage points",
-        "Grain output\tmetric tons\tAt least 850,000 metric tons\t867,000 metric tons",
-        "Personal income\tyuan\tIn step with economic growth\tRMB 42,965",
+        "Value added of industrial enterprises above designated size\t—\tGrowth of 8%\t—\tDecrease of 2.9%",
+        "Surveyed urban unemployment rate\t%\tAbout 5.5%\t5.2%\tDecrease of 0.1 percentage points",
+        "Grain output\tmetric tons\tAt least 850,000 metric tons\t867,000 metric tons\t1.2%",
+        "Personal income\tyuan\tIn step with economic growth\tRMB 42,965\t4.9%",
         None,  # five of what?
     ]
 

@@ -84,7 +84,7 @@ _PLAIN = str.maketrans("％，－−＞＜", "%,--><")
 
 
 def _led(cell: Cell, spans: Sequence[ProtectedSpan]) -> str:
-    """A figure behind the word that says which way it goes, or its bound: 增长8%, 不低于85; "" for all else."""
+    """A figure behind a word that says which way it goes, or its bound: 增长8%, 不低于85; "" for others."""
     end = cell.start + len(cell.text)
     figure = next((one for one in spans if one.kind is SpanKind.FIGURE and one.zh_end == end), None)
     if figure is None:
