@@ -3,7 +3,8 @@
 A sentence just before the first part sums that part up; an annex tells of what its title says
 (2026年民生实事项目).  In a text that has no parts (answers to questions, a speech) each sentence says itself,
 or by its neighbours, whether it tells of results or plans.  What somebody demands (会议强调，要…) is told as
-done in no part.
+done in no part, and neither is what the speaker promises (我们会…), as addresses of Hong Kong and Macao do in
+each part.
 """
 
 from __future__ import annotations
@@ -13,10 +14,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from desktop_app.document.model import BlockKind, PartRole
-from desktop_app.translation.genre import demands, role_told, roles_told
+from desktop_app.translation.genre import demands, promises, role_told, roles_told, says_both
 from desktop_app.translation.model import PipelineItem
 
 _BEFORE = PartRole.PREAMBLE.value
+_RESULTS = PartRole.RESULTS.value
 _NEAR = 6  # sentences in front of the first part that may sum it up
 _UNSAID = ("", _BEFORE)
 _PROSE = (BlockKind.PARAGRAPH, BlockKind.BULLET)
@@ -29,10 +31,16 @@ _ANNEX = re.compile("附[件表录]")
 def with_roles(items: Sequence[PipelineItem]) -> list[PipelineItem]:
     """`items`, each in the role that it is told in."""
     placed = _undivided(list(_annexed(_summing_up(items))))
-    return [
-        replace(item, role=_BEFORE) if item.role == PartRole.RESULTS.value and demands(item.text) else item
-        for item in placed
-    ]
+    return [replace(item, role=_not_done(item)) if item.role == _RESULTS else item for item in placed]
+
+
+def _not_done(item: PipelineItem) -> str:
+    """The role of a sentence in a part of results, which may say what must or will be done."""
+    if demands(item.text):
+        return _BEFORE
+    if item.is_heading or not promises(item.text):
+        return item.role
+    return _BEFORE if says_both(item.text) else PartRole.PLAN.value
 
 
 def _summing_up(items: Sequence[PipelineItem]) -> list[PipelineItem]:

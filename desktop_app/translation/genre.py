@@ -53,6 +53,8 @@ _DEMAND = re.compile(
     f"(?:[一二三四五六七八九十]|(?:各|全)[^，。必应]{{1,14}}?|[^，。必应]{{0,8}}?(?:{_BODY})(?:都|均|也)?)?"
     f"(?:{_MUST}|必须|务必)"
 )
+_PROMISE = _signs("sign of a plan in any part")
+_IS_DONE = re.compile("已(?!婚)|(?<![为除])了(?![解却])")
 _LACKS = _signs("sign of a lack")  # what is lacking, in the present: told as results are
 
 
@@ -64,6 +66,16 @@ def demands(text: str) -> bool:
 def admits(text: str) -> bool:
     """True where a sentence owns up to what is lacking, in the present, whatever part it stands in."""
     return _LACKS.search(text) is not None and not _AHEAD.search(text) and not demands(text)
+
+
+def promises(text: str) -> bool:
+    """True where whoever speaks says what they will do or propose, in whatever part: 我们会…."""
+    return _PROMISE.search(text) is not None
+
+
+def says_both(text: str) -> bool:
+    """True where such a sentence also tells of what was done: it is told as neither."""
+    return _IS_DONE.search(text) is not None
 
 
 def role_told(text: str) -> str:

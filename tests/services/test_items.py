@@ -101,6 +101,18 @@ def test_what_a_meeting_demands_was_not_done(tmp_path: Path) -> None:
     assert [roles[one] for one in demanded] == ["preamble"] * 3
 
 
+def test_what_a_speaker_promises_was_not_done(tmp_path: Path) -> None:
+    """Addresses of Hong Kong and Macao look back and ahead in the same part."""
+    done = ["我们已增加土地供应。", "我们召开会议12次。"]
+    ahead = ["政府会预留3亿元。", "运输署会延长隧道。"]
+    both = "政府已完成检讨，并会公布结果。"
+    text = f"一、2025年工作回顾\n\n{''.join([*done, *ahead, both])}\n"
+    roles = {one.text: one.role for one in items(tmp_path, text).values()}
+    assert [roles[one] for one in done] == ["results"] * 2
+    assert [roles[one] for one in ahead] == ["plan"] * 2
+    assert roles[both] == "preamble"
+
+
 def test_an_annex_tells_of_what_its_title_says(tmp_path: Path) -> None:
     found = items(
         tmp_path,

@@ -69,3 +69,19 @@ def test_what_is_stressed_is_demanded_and_was_not_done() -> None:
 )
 def test_what_is_unknown_is_left(chinese: str) -> None:
     assert localised(chinese, "other").rule != "minutes"
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "政府会在未来三年提供2,300个资助安老宿位。",
+            "The Government will provide 2,300 subsidized residential care places for the elderly over the "
+            "next three years.",
+        ),
+        ("我們會於明年推行科學科。", "We will introduce the subject of science next year."),
+        ("我建議增加個人免稅額。", "I propose to increase personal tax allowances."),
+    ],
+)
+def test_what_a_speaker_promises_is_told_in_whatever_part(chinese: str, english: str) -> None:
+    assert localised(chinese, "results").text == english

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from desktop_app.alternation import longest_first
 from desktop_app.translation.formulas.actors import Actor
 from desktop_app.translation.formulas.movers import moved
+from desktop_app.translation.formulas.own_plans import theirs
 from desktop_app.translation.formulas.proceedings import proceedings, ready
 from desktop_app.translation.formulas.set_sentences import set_sentence
 from desktop_app.translation.model import ProtectedSpan, Whole
@@ -55,9 +56,8 @@ def minutes(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, role:
         return None
 
     def say(zh: str, actor: Actor) -> str | None:
-        return _saying(zh, reader, lambda what: _stated(what, plain, spans, termbase)) or _ours(
-            zh, actor, plain, spans, termbase
-        )
+        said = _saying(zh, reader, lambda what: _stated(what, plain, spans, termbase))
+        return said or theirs(zh, actor, plain, spans, termbase)
 
     told = _demands(shape.text[:-1], reader) or proceedings(shape.text[:-1], reader, say)
     return Whole(f"{capital(told)}{_STOPS[plain[-1]]}", "minutes") if told else None
@@ -75,8 +75,8 @@ def _saying(zh: str, reader: Reader, stated: Callable[[str], str | None]) -> str
     what = match["what"]
     if needed := _needed(what, reader, need, fact) or ready(what, reader):
         return needed
-    if theirs := proceedings(what, reader, lambda _zh, _actor: None):
-        return None if _OURS.search(theirs) else f"{fact} {theirs}"
+    if reported := proceedings(what, reader, lambda _zh, _actor: None):
+        return None if _OURS.search(reported) else f"{fact} {reported}"
     if _DEMANDS.search(what):
         return None
     told = stated(what)
@@ -127,29 +127,6 @@ def _stated(what: str, plain: str, spans: Sequence[ProtectedSpan], termbase: Ter
     if whole is None and (known := set_sentence(plain[at:], behind, termbase)) is not None:
         whole = known.english
     return after_comma(behind, whole).rstrip(".;!") if whole else None
-
-
-_OF_ACTOR = re.compile("(?P<will>[会将](?=.))|(?P<has>已经?)")
-_BY_US = {"plan": re.compile("^[Ww]e will "), "results": re.compile("^[Ww]e ")}
-
-
-def _ours(
-    zh: str, actor: Actor, plain: str, spans: Sequence[ProtectedSpan], termbase: Termbase
-) -> str | None:
-    """会预留5亿元推动旅游业发展: told as we would do it, and said of whoever acts."""
-    match = _OF_ACTOR.match(zh)
-    if match is None:
-        return None
-    role = "plan" if match["will"] else "results"
-    shape = shape_of(plain, spans)
-    at = shape.places[len(shape.text) - 1 - len(zh) + match.end()]
-    behind = shifted(spans, at)
-    runs = indicators.find_runs(plain[at:], behind, termbase, role)
-    told = runs[0].english.rstrip(".;!") if runs and runs[0].whole else ""
-    deeds = _BY_US[role].sub("", told)
-    if deeds == told or (_OURS.search(deeds) and actor.said != "we") or ". " in deeds:
-        return None
-    return f"will {deeds}" if match["will"] else deeds
 
 
 def _all_of(zh: str, reader: Reader) -> str | None:

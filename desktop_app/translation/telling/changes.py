@@ -23,19 +23,27 @@ _SPENT = {
     "筹措": "raise",
     "安排": "allocate",
     "整合": "pool",
+    "预留": "earmark",
+    "拨出": "allocate",
+    "拨款": "allocate",
+    "增拨": "allocate another",
 }
 _SUM = re.compile(
     rf"(?P<total>累计|共|总共|全年|五年)*(?P<verb>{'|'.join(_SPENT)})(?:各类|各级|财政|专项)*(?:资金)?(?P<by>{VALUE})"
 )
 # 投资639万元改善办学环境, 财政支出75%以上用于民生事业, 75%以上的财政支出用于民生事业
 _SPENT_ON = re.compile(
-    rf"(?:累计|共|总共|全年)*(?P<verb>投资|投入|安排|筹集|争取)(?:各类|各级|财政|专项|上级)*(?:资金)?(?P<by>{VALUE})(?:用于)?(?P<act>[^⟦⟧，；]{{4,}})"
+    rf"(?:累计|共|总共|全年)*(?P<verb>投资|投入|安排|筹集|争取|预留|拨出|拨款|增拨)(?:各类|各级|财政|专项|上级)*(?:资金)?(?P<by>{VALUE})(?:用于)?(?P<act>[^⟦⟧，；]{{4,}})"
 )
 _SPENDS = {
     "投资": "invest {} in",
     "投入": "invest {} in",
     "安排": "allocate {} for",
     "筹集": "raise {} for",
+    "预留": "earmark {} for",
+    "拨出": "allocate {} for",
+    "拨款": "allocate {} for",
+    "增拨": "allocate another {} for",
 } | {"争取": "obtain {} for"}
 _WENT = "(?:都|均|全部|主要)?(?:用于|用在|投向|投入)(?P<to>[^⟦⟧，；]{2,})"
 _GOING_TO = (
