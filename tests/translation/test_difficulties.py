@@ -64,7 +64,7 @@ from tests.translation.localising import LOCALISER, localised
         ),
         (
             "我们也清醒认识到，发展还面临一些困难和挑战：有效需求不足，部分企业经营困难。",
-            "We are also keenly aware that development still faces many difficulties and challenges. "
+            "We are also keenly aware that development still faces some difficulties and challenges. "
             "Effective demand is insufficient, and some enterprises face operating difficulties.",
         ),
         (
@@ -86,7 +86,7 @@ def test_what_rules_do_not_know_behind_the_lead_goes_to_the_engine_without_it() 
     one = LOCALISER.localise(text, role="results")
     assert not one.complete
     assert one.told == (
-        "We are also keenly aware that development still faces many difficulties and problems.",
+        "We are also keenly aware that development still faces some difficulties and problems.",
     )
     assert "清醒" not in one.text
 

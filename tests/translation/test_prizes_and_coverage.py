@@ -56,3 +56,8 @@ def test_two_deeds_with_land_are_two() -> None:
 @pytest.mark.parametrize("chinese", ["实现村级养老服务站点12家覆盖。", "获奖项目12个。"])
 def test_no_share_and_no_prize(chinese: str) -> None:
     assert not localised(chinese, "results").complete
+
+
+def test_what_is_done_at_so_many_sites_keeps_its_number_to_itself() -> None:
+    one = localised("完成虚拟大学园18处建筑屋顶第六立面改造。", "results")
+    assert one.text == "建筑屋顶第六立面改造 was completed at 18 sites in Virtual University Park."

@@ -37,7 +37,7 @@ def told(text: str, role: str) -> str:
         (
             "在肯定成绩的同时，我们也清醒认识到，我市经济社会发展还存在一些困难和问题。",
             "While recognizing our achievements, we are keenly aware that the city's economic "
-            "and social development still faces many difficulties and problems.",
+            "and social development still faces some difficulties and problems.",
         ),
         (
             "上述成绩的取得，是县委坚强领导的结果，是县人大、县政协监督支持的结果，是全县人民团结奋斗的结果。",

@@ -70,7 +70,7 @@ def _way(clause: Clause) -> str | None:
 def _at_sites(clause: Clause) -> str | None:
     """完成深云片区、大学城片区14处交通综合治理: where it was done, in how many spots."""
     match = _SITES.fullmatch(clause.zh)
-    where, what = (clause.known(match["where"]), clause.known(match["what"])) if match else (None, None)
+    where, what = (clause.known(match["where"]), clause.read(match["what"])) if match else (None, None)
     (said,) = clause.say(match["n"]) if match else ("",)
     number = said.removesuffix("处").strip()
     if where is None or what is None or what.many or number in (said, "1"):

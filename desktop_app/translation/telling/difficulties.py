@@ -11,6 +11,7 @@ from functools import cache
 
 from desktop_app import resources
 from desktop_app.pattern_tables import PatternTable
+from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 from desktop_app.translation.telling.clause import Clause
 from desktop_app.translation.telling.voices import States
@@ -60,11 +61,16 @@ _LEAD = re.compile(
     "(?:同时，?|当然，?|但)?(?P<while>在?(?:充分)?(?:肯定|看到|总结)(?:成绩|成绩和经验|成就)的?同时，)?(?:同时，?)?(?:我们)?(?:也|还|更|同时也|但)?(?:必须|要)?"
     f"{_AWARE}"
     "(?:，?(?:当前，?|目前，?)?(?P<whose>[全我][市县区省旗州])?(?P<of>经济社会发展|经济发展|发展和工作|(?:发展|前进)的?道路|发展|工作|经济运行|前进)?(?:中|过程中|上)?"
-    "(?:还|仍然|仍|依然|也)?(?:存在|面临)(?:着|的)?(?:一些|不少|诸多|许多|很多|各种)?(?:亟待解决的|需要解决的|突出)?"
+    "(?:还|仍然|仍|依然|也)?(?:存在|面临)(?:着|的)?(?P<many>一些|不少|诸多|许多|很多|各种)?(?:亟待解决的|需要解决的|突出)?"
     f"(?P<what>{_TROUBLE}(?:[、和与]?{_TROUBLE})*)|，?(?:前进中的|面临的?|存在的?|发展中的?|工作中的?)*"
     f"(?P<these>{_TROUBLE}(?:[、和与]?(?:工作中|发展中|政府工作中)?(?:存在的?|面临的?)?{_TROUBLE})*))?"
     "(?P<end>[：，；。]|$)(?:主要(?:是|有|表现在|表现为|体现在)[：，]?|突出(?:表现为|表现在)[：，]?)?"
 )
+_HOW_MANY = {"一些": "some ", "": ""}
+_TROUBLES = {
+    "困难": "difficulties", "问题": "problems", "挑战": "challenges", "不足": "shortcomings",
+    "短板": "weaknesses", "弱项": "weaknesses", "矛盾": "tensions", "风险": "risks", "差距": "gaps",
+}  # fmt: skip
 _OF = {
     "经济社会发展": "economic and social development", "经济发展": "economic development",
     "经济运行": "economic performance", "发展和工作": "development and our work",
@@ -156,14 +162,13 @@ def lead(text: str) -> tuple[str, int] | None:
     whose = f"the {place}'s " if place else "our " if match["of"] == "工作" else ""
     if (match["of"] or "").endswith(("道路", "前进")):
         return f"{opening} keenly aware that many {troubles} still lie ahead", match.end()
-    of = _OF[match["of"] or "发展"]
-    return f"{opening} keenly aware that {whose}{of} still faces many {troubles}", match.end()
+    of, many = _OF[match["of"] or "发展"], _HOW_MANY.get(match["many"] or "", "many ")
+    return f"{opening} keenly aware that {whose}{of} still faces {many}{troubles}", match.end()
 
 
 def _troubles(zh: str) -> str:
-    if "挑战" in zh or not zh:
-        return "difficulties and challenges"
-    return "difficulties and problems" if "困难" in zh or zh == "问题" else "problems and shortcomings"
+    told = dict.fromkeys(_TROUBLES[one] for one in re.findall("|".join(_TROUBLES), zh))
+    return listed(list(told)) if told else "difficulties and challenges"
 
 
 def _needed(match: re.Match[str], read: ReadNoun) -> str | None:

@@ -103,6 +103,7 @@ _RULES: tuple[Rule, ...] = (
 _RULES_OF_OPEN: tuple[Rule, ...] = (
     state_said,
     more_so,
+    achieved,
     around,
     framed,
     act,
