@@ -25,6 +25,7 @@ from desktop_app.translation.placing.bare_figures import bare_where_said
 from desktop_app.translation.placing.labels import Label, after_comma
 from desktop_app.translation.placing.plain import plain_words
 from desktop_app.translation.placing.spans import place, shifted
+from desktop_app.translation.profiles.profile_sentences import profile_runs
 from desktop_app.translation.provisions import opened as provisions
 from desktop_app.translation.statements import headings, indicators, opened
 from desktop_app.translation.statements.opened import Part
@@ -171,6 +172,8 @@ class Localiser:
             whole = section_title(body, read) or headings.heading(
                 headings.as_clauses(body), spans, self.termbase, part.role
             )
+        if whole is None and not runs and not part.heading and part.role in templates.OF_PROFILES:
+            runs = profile_runs(body, spans, self.termbase)
         return runs, whole
 
     def _pieces(

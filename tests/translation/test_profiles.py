@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
+from desktop_app import resources
+from desktop_app.translation.driving.clauses import BORDER
 from tests.translation.localising import localised
 
 
@@ -88,3 +92,37 @@ def test_what_only_looks_like_a_profile_is_none(zh: str) -> None:
 
 def test_in_results_deeds_stay_deeds() -> None:
     assert localised("全市森林覆盖率达到62.3%。", "results").rule != "profile"
+
+
+def test_a_row_says_all_that_stands_at_its_places() -> None:
+    for row in resources.read_rows("translation/profile_clauses.csv"):
+        places = {place.lower() for place in re.findall("[A-Z]", row["zh"])}
+        assert places == set(re.findall(r"{(\w)}", row["en"])), row
+
+
+def test_clauses_beside_unknown_ones_are_told_as_sentences() -> None:
+    found = localised("本园区不知何名，规划面积12平方公里，已入驻企业86家。", "other")
+    assert not found.complete
+    assert found.text.split(BORDER)[1] == (
+        "It has a planned area of 12 square kilometers and is home to 86 enterprises."
+    )
+
+
+def test_those_named_in_front_are_no_it() -> None:
+    found = localised("双方就不知何事进行磋商，达成广泛共识。", "other")
+    assert "It reached" not in found.text
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        (
+            "公司位于宁波市，主要从事汽车零部件的研发、生产和销售。",
+            "The company is located in Ningbo, and is mainly engaged in the R&D, "
+            "production, and sale of auto parts.",
+        ),
+        ("公司是国内最大的上市公司之一。", "The company is one of the largest listed companies in China."),
+    ],
+)
+def test_introductions_of_companies(zh: str, en: str) -> None:
+    assert _told(zh) == en

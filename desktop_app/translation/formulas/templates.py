@@ -22,8 +22,8 @@ from desktop_app.translation.statements.indicators import Run
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.stops import with_stop
 
-# Of what is so, rather than of what was done; in results the statements go first.
-_OF_PROFILES = ("", "other")
+#: Roles of parts that tell of what is so, rather than of what was done; in results the statements go first.
+OF_PROFILES = ("", "other")
 _STOP = "。；;，,、：: ！!？?."
 
 
@@ -56,7 +56,7 @@ def translate(
         or _laid_down(text, spans, termbase, role)
         or notice(text, spans, termbase)
         or minutes(text, spans, termbase, role)
-        or (profile(text, spans, termbase) if role in _OF_PROFILES else None)
+        or (profile(text, spans, termbase) if role in OF_PROFILES else None)
         or _statements(text, runs)
         or (profile(text, spans, termbase) if role == "results" else None)
     )

@@ -24,9 +24,16 @@ from desktop_app.translation.profiles.whens import DATED
 
 #: How rows are filed that speak of somebody in front of them.
 _OF_SOMEBODY = frozenset([Kind.IS, Kind.WAS, Kind.SHALL, Kind.BORDER, Kind.WITH])
-_PLACES = re.compile("[NMKOCFGPDQVERXW]")
+_PLACES = re.compile("[NMKOCFGPDQVUERXWZ]")
 _SUBJECT = r"(?P<s>(?!\d)[^，；]{1,30}?)??"
-_GROUPS = {"F": VALUE, "G": VALUE, "E": "[^，；⟦⟧]{1,40}?", "D": f"(?:{DATED})", "W": "[^，；]{2,18}?气候"}
+_GROUPS = {
+    "F": VALUE,
+    "G": VALUE,
+    "E": "[^，；⟦⟧]{1,40}?",
+    "D": f"(?:{DATED})",
+    "W": "[^，；]{2,18}?气候",
+    "Z": r"⟪\d+⟫",
+}
 _ANY = "[^，；]{1,60}?"
 _AT_LEAST = "(?:累计)?(?:已|现)?(?:高|多)?(?:达到?|为|有|是|约为?|突破|在)?"
 _NEW = re.compile("新[增建设改]|增加|完成|建成|改造|实施|开展|培育|引进|举办|组织|发放|设立|获")
@@ -97,6 +104,9 @@ def _many(clause: str, slots: Slots) -> Piece | None:
         return None  # what was done, and not what there is
     among = clause.startswith("其中")
     told = slots.counted(clause.removeprefix("其中").removeprefix("：")) if "⟦" in clause else None
+    if told is None and among:
+        part = _measured(clause.removeprefix("其中"), slots)
+        return Piece(Kind.TAIL, f", including {part.text}") if part and not part.subject else None
     if told is None or not _COUNTED.match(told):
         return None
     return Piece(Kind.TAIL, f", including {told}") if among else Piece(Kind.WITH, told)

@@ -15,12 +15,18 @@ from desktop_app.translation.profiles.pieces import Kind, Piece, sentences
 from desktop_app.translation.profiles.profile_clauses import read
 from desktop_app.translation.profiles.slots import Slots
 from desktop_app.translation.profiles.speeches import speech
-from desktop_app.translation.statements.indicators import clause_reader
+from desktop_app.translation.statements.indicators import FEWEST, Run, clause_reader, stands_alone
 from desktop_app.translation.terms.termbase import Termbase
 
 _STOPS = "。；！：:!"
 _CLAUSES = re.compile(r"(?:[^，；。（）“”]|（[^（）]*）|“[^“”]*”)+")
 _MOST_CLAUSES = 5  # that one row speaks of
+_FEWEST_CLAUSES = 2  # of a sentence that is told in part
+_OTHERS = re.compile("双方|[两双各]方|两[市地国省校]|我|他|她|们|[各全体]位")
+# What needs the clause in front of it.
+_LEANS = re.compile(
+    "其中|同比|比|较|占|增[长幅速]|下降|均|分别|并|且|从而|使|以及|[和与及]|稳?[位居列]|排名|名列|连续|为其"
+)
 
 
 def profile(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> Whole | None:
@@ -30,11 +36,11 @@ def profile(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> Wh
     body = shape.text.rstrip(_STOPS)
     if reader is None or not body:
         return None
-    clauses = _CLAUSES.findall(body)
-    if not clauses or len("".join(clauses)) < len(re.sub("[，；。]", "", body)):
+    clauses = list(_CLAUSES.finditer(body))
+    if sum(len(clause[0]) for clause in clauses) < len(re.sub("[，；。]", "", body)):
         return None
-    pieces = _pieces(clauses, Slots(reader))
-    told = sentences(pieces) if pieces and not all(_is_weak(piece) for piece in pieces) else None
+    pieces, end = _as_many(clauses, 0, Slots(reader))
+    told = _told(pieces) if end == len(clauses) else None
     if not told:
         return None
     stop = {"！": "!", "：": ":", ":": ":", "；": ";"}.get(
@@ -43,23 +49,75 @@ def profile(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> Wh
     return Whole(f"{'. '.join(told)}{stop}", "profile")
 
 
+def profile_runs(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> list[Run]:
+    """The clauses of `text` that tell what a place or body is like; those between them go to the engine."""
+    shape = shape_of(text, spans)
+    reader = clause_reader(shape, spans, termbase, "plan")
+    body_end = len(shape.text.rstrip(_STOPS))
+    clauses = list(_CLAUSES.finditer(shape.text, 0, body_end)) if reader else []
+    if reader is None or len(clauses) < _FEWEST_CLAUSES:
+        return []
+    slots, runs, done, at = Slots(reader), [], 0, 0
+    while at < len(clauses):
+        pieces, end = _as_many(clauses, at, slots)
+        told = _told(pieces)
+        who = (
+            pieces[0].subject is None and pieces[0].kind is not Kind.SAY and pieces[0].kind is not Kind.OWN
+            if pieces
+            else False
+        )
+        if who and _OTHERS.search(shape.text, 0, clauses[at].start()):
+            told = None  # those named in front are no “it”
+        if told and _is_apart(shape.text, clauses, done, at, end):
+            last = shape.places[clauses[end].start()] if end < len(clauses) else len(text)
+            runs.append(Run(shape.places[clauses[at].start()], last, ". ".join(told), whole=False))
+            done = end
+        at = max(end, at + 1)
+    return runs
+
+
+def _as_many(clauses: Sequence[re.Match[str]], at: int, slots: Slots) -> tuple[list[Piece], int]:
+    """What the clauses from `at` on say, up to one that is unknown, and where that is."""
+    pieces: list[Piece] = []
+    while at < len(clauses):
+        piece, size = _next(clauses, at, slots)
+        if piece is None:
+            break
+        pieces.append(piece)
+        at += size
+    while pieces and pieces[-1].kind is Kind.LEAD:  # it leads to what is unknown
+        pieces.pop()
+        at -= 1
+    return pieces, at
+
+
+def _is_apart(text: str, clauses: Sequence[re.Match[str]], done: int, at: int, end: int) -> bool:
+    """Whether what stands before and behind the clauses `at` to `end` can do without them."""
+    if at > 0 and _LEANS.match(clauses[at][0]):
+        return False
+    front = text[clauses[done].start() : clauses[at].start()] if at > done else ""
+    behind = clauses[end][0] if end < len(clauses) else ""
+    rest = text[clauses[end].start() :] if behind else ""
+    return (not front or stands_alone(front)) and not (
+        behind and (_LEANS.match(behind) or len(rest) < FEWEST)
+    )
+
+
+def _told(pieces: Sequence[Piece]) -> list[str] | None:
+    sure = pieces and not all(_is_weak(piece) for piece in pieces)
+    return sentences(pieces) if sure else None
+
+
+def _next(clauses: Sequence[re.Match[str]], at: int, slots: Slots) -> tuple[Piece | None, int]:
+    """What the clauses at `at` say, as many as one row speaks of, and how many they are."""
+    for size in range(min(_MOST_CLAUSES, len(clauses) - at), 0, -1):
+        several = "，".join(clause[0] for clause in clauses[at : at + size])
+        piece = speech(several, slots) or read(several, slots)
+        if piece is not None:
+            return piece, size
+    return None, 1
+
+
 def _is_weak(piece: Piece) -> bool:
     """智能工厂20家: things with their number, of which nobody says that they are there."""
     return piece.subject is None and piece.kind in (Kind.WITH, Kind.TAIL) and piece.text[:1].isdigit()
-
-
-def _pieces(clauses: Sequence[str], slots: Slots) -> list[Piece]:
-    """What the clauses say, as many as one row speaks of at a time; empty where one is unknown."""
-    pieces: list[Piece] = []
-    at = 0
-    while at < len(clauses):
-        for size in range(min(_MOST_CLAUSES, len(clauses) - at), 0, -1):
-            several = "，".join(clauses[at : at + size])
-            piece = speech(several, slots) or read(several, slots)
-            if piece is not None:
-                pieces.append(piece)
-                at += size
-                break
-        else:
-            return []
-    return pieces

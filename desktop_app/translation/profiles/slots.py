@@ -1,8 +1,8 @@
 """What stands at the places of a row of ``profile_clauses.csv``, in English.
 
 N, M things; O, the one that is meant; K, what something is; C, things with their numbers; F, G figures;
-P, where; D, when; Q, titles; V, what is done; E, peoples; R, principles; X, how many; W, a climate.
-What is unknown is None.
+P, where; D, when; Q, titles; V, what is done; U, the doing of it; E, peoples; R, principles; X, how many;
+W, a climate; Z, a rank.  What is unknown is None.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.indicator_shapes import VALUE
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER, listed
 from desktop_app.translation.nouns.noun_phrases import NounReader
@@ -29,6 +30,12 @@ from desktop_app.translation.words.plurals import singular
 from desktop_app.translation.words.rule_words import words_of
 
 _PRINCIPLES = words_of("principle of cooperation")
+_ONE_SIGN = words_of("thing of one sign")
+_DONE_WITH = words_of("what is done with goods")
+_DONE = longest_first(_DONE_WITH)
+_BUSINESS = re.compile(
+    rf"(?P<what>.{{2,}}?)的?(?P<acts>(?:{_DONE})(?:(?:、|和|与|及|以及)(?:{_DONE}))*)(?:业务|服务)?"
+)
 _NUMBER = re.compile("[一二两三四五六七八九十]{1,3}|\\d{1,2}")
 _NTH = re.compile("(?P<nth>第[^，]{1,4}届)(?P<what>.{2,})")
 _SUBJECTS = words_of("what a profile is of")
@@ -38,7 +45,7 @@ _OF_ITS_KIND = re.compile(r"(?:the|an?|one|China's|Asia's|[A-Z])\b|[A-Z]")
 _CALLED = re.compile(
     r"^(?:China|National|Chinese) (?!.*'s ).*\b(?:City|County|District|Town|Village|Zone|Base|Unit|Park)$"
 )
-_PEOPLE = "人"
+_COUNTERS = ("人", "户", "人次", "张", "名", "家", "个", "座", "条", "项", "所", "届", "场", "种")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +66,23 @@ class Slots:
     def thing(self, zh: str) -> str | None:
         """A thing, or several."""
         known = _SUBJECTS.get(zh)
-        return known or self.nouns.said(zh) or self.counted(zh)
+        return known or self.nouns.said(zh) or self.counted(zh) or self._business(zh) or self._mixed(zh)
+
+    def _business(self, zh: str) -> str | None:
+        """工程机械的研发、生产和销售: what is done with goods."""
+        match = _BUSINESS.fullmatch(zh)
+        goods = self.thing(match["what"]) if match else None
+        if match is None or goods is None:
+            return None
+        acts = [_DONE_WITH[one] for one in re.findall(_DONE, match["acts"])]
+        return f"the {row_of(acts)} of {goods}"
+
+    def _mixed(self, zh: str) -> str | None:
+        """煤、铁、石膏: a list in which some have one sign."""
+        parts = re.split("[、和]", re.sub("等(?:矿产|矿产资源|矿种|资源|矿)?$", "", zh))
+        told = [_ONE_SIGN.get(part) or self.nouns.said(part) for part in parts]
+        known = [one for one in told if one]
+        return row_of(known) if len(parts) > 1 and len(known) == len(told) else None
 
     def one(self, zh: str) -> str | None:
         """The one thing that is meant: the port, the station."""
@@ -106,7 +129,12 @@ class Slots:
         """A figure; of people the number alone."""
         (said,) = self.nouns.say(zh)
         number = CLASSIFIER.sub("", said)
-        return number if number == said or said.endswith((_PEOPLE, "户", "人次")) else None
+        return number if number == said or said.endswith(_COUNTERS) else None
+
+    def rank(self, zh: str) -> str | None:
+        """居全省第三: "third in the province"."""
+        (said,) = self.nouns.say(zh)
+        return said.removeprefix("ranking ")
 
     def place(self, zh: str) -> str | None:
         """Where something lies."""
@@ -126,6 +154,11 @@ class Slots:
         if told is None or not told.startswith(PLAN):
             return None
         return series(told.removeprefix(PLAN).split(JOINT))
+
+    def doing(self, zh: str) -> str | None:
+        """What is done, as a thing: providing quality services."""
+        known = self.clauses.deed(zh)
+        return known.said if known else None
 
     def principles(self, zh: str) -> str | None:
         """平等自愿、互利共赢: what sides go by."""
@@ -180,8 +213,12 @@ def as_one(noun: Noun) -> str:
     """A kind of thing, as what something is: "a national park", "China's largest port"."""
     if noun.english[:1].isdigit():
         return noun.english
-    one = singular(noun.english) if noun.many else noun.english.removeprefix("the ")
-    if one and _CALLED.search(one):
+    head, of, rest = noun.english.partition(" of ")
+    one = singular(head) if noun.many else head.removeprefix("the ")
+    one = one and f"{one}{of}{rest}"
+    if not noun.many and of and noun.said.startswith("the "):
+        return noun.said  # the birthplace of …: there is one
+    if one and (_CALLED.search(one) or (noun.many and one.rpartition(" ")[2].islower())):
         return with_a(one)
     if one is None or _OF_ITS_KIND.match(one):
         return noun.said
@@ -202,6 +239,8 @@ _READERS: dict[str, Callable[[Slots, str], str | None]] = {
     "v": Slots.deed,
     "r": Slots.principles,
     "x": Slots.number,
+    "u": Slots.doing,
+    "z": Slots.rank,
     "w": lambda _slots, zh: climate(zh),
     "e": Slots.peoples,
 }

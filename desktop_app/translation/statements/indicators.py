@@ -164,7 +164,7 @@ def taken(shape: Shape, reader: StatementReader, body_end: int, *, first: int = 
     for start in (first, *(at + 1 for at, char in enumerate(shape.text[:body_end]) if char in "，；")):
         if start < done or (start > first and leans(shape.text, start, reader)):
             continue
-        if start > done and not _stands_alone(shape.text[done:start]):
+        if start > done and not stands_alone(shape.text[done:start]):
             continue
         sayings, stops = reader.read(start, body_end)
         if not stops or (start > first and reader.is_common(start, sayings)):
@@ -260,7 +260,7 @@ def _run(shape: Shape, start: int, end: int, sayings: list[str], *, whole: bool)
     return Run(first, last, english, whole)
 
 
-def _stands_alone(front: str) -> bool:
+def stands_alone(front: str) -> bool:
     """True when what stands before the statements is a sentence of its own."""
     if (
         len(front) < FEWEST
