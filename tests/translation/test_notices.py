@@ -122,3 +122,42 @@ def test_what_others_must_do_was_not_done_and_is_not_what_we_will_do(role: str) 
 )
 def test_what_is_unknown_is_left(chinese: str) -> None:
     assert localised(chinese, "other").rule not in ("notice", "minutes")
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "为规范行政执法行为，经市政府同意，现将有关事项通知如下：",
+            "To regulate administrative law enforcement, with the consent of the Municipal Government, notice is "
+            "hereby given of the relevant matters as follows:",
+        ),
+        (
+            "请各区县于9月20日前将整改情况报送市应急管理局。",
+            "All districts and counties are requested to submit progress in rectification to the Municipal "
+            "Emergency Management Bureau by September 20.",
+        ),
+        (
+            "本规定自2026年7月1日起施行，《南山区城市更新办法》同时废止。",
+            "These Provisions shall take effect on July 1, 2026, and “Measures of Nanshan District for Urban "
+            "Renewal” shall be repealed at the same time.",
+        ),
+    ],
+)
+def test_what_a_notice_announces_and_asks_for(chinese: str, english: str) -> None:
+    segment = localised(chinese, "other")
+    assert segment.complete
+    assert segment.text == english
+
+
+def test_a_notice_about_something_unknown_is_left_to_the_engine() -> None:
+    assert not localised("现就做好呜啦节呜啦工作通知如下：", "other").complete
+
+
+def test_who_will_do_what_by_when() -> None:
+    told = localised("2026年6月底前，各区县制定工作方案，并报市政府备案。", "plan")
+    assert told.text == (
+        "By the end of June 2026, all districts and counties will formulate the work plan and submit it to "
+        "the Municipal Government for the record."
+    )
+    assert not localised("“呜啦园”入驻企业32家。", "plan").complete  # nobody moves into enterprises

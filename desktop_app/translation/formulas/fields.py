@@ -142,7 +142,9 @@ class _Values:
     def _time(self, zh: str) -> str | None:
         if _ONGOING.fullmatch(zh):
             return _TIMES.get(zh[0], "ongoing")
-        return self._pieces().get(zh)
+        known = self._pieces()
+        end = known.get(re.sub("之?前$", "", zh)) if zh.endswith("前") else None
+        return known.get(zh) or (f"by {end}" if end else None)
 
     def _thing(self, zh: str) -> str | None:
         names = self._pieces()

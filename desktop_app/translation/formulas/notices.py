@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from desktop_app.alternation import longest_first
+from desktop_app.translation.formulas.announced import repealed
 from desktop_app.translation.formulas.owners import bodies_of
 from desktop_app.translation.model import ProtectedSpan, Whole
 from desktop_app.translation.nouns.indicator_shapes import shape_of
@@ -97,7 +98,8 @@ def _issued(body: str, names: dict[str, str], termbase: Termbase) -> str | None:
 
 def _in_force(body: str, names: dict[str, str]) -> str | None:
     """本办法自印发之日起施行，有效期5年."""
-    match = _FORCE.fullmatch(body)
+    front, tail = repealed(body, names)
+    match = _FORCE.fullmatch(front)
     if match is None:
         return None
     day = _ISSUE_DAY.get(match["day"]) or names.get(match["day"])
@@ -106,7 +108,7 @@ def _in_force(body: str, names: dict[str, str]) -> str | None:
         return None
     this, _ = _this(match["paper"])
     valid = f" and remain valid {'until' if match['until'] else 'for'} {span}" if span else ""
-    return f"{this} shall take effect on {day}{valid}"
+    return f"{this} shall take effect on {day}{valid}{tail}"
 
 
 def _years(zh: str) -> str:

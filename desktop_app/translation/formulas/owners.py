@@ -99,7 +99,7 @@ def bodies_of(zh: str, termbase: Termbase, names: Mapping[str, str] | None = Non
     """Each of a list of bodies as a subject; empty where one is unknown.  `names`: found in the text."""
     nouns = NounReader.without_figures(termbase, names)
     said: list[str] = []
-    for one in re.split("[、，；,;]|(?<=[局委办部])[ \u3000](?=[市区县省])", zh):
+    for one in re.split("[、，；,;](?![^（(]*[）)])|(?<=[局委办部])[ \u3000](?=[市区县省])", zh):
         owner, noun = body(one, termbase), nouns.read(one)
         if owner is None and noun is None:
             return []

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop_app.translation.formulas import closings, submissions, table_rows, titles, turns
+from desktop_app.translation.formulas.announced import announced
 from desktop_app.translation.formulas.fields import fields
 from desktop_app.translation.formulas.meetings import minutes
 from desktop_app.translation.formulas.notes import note
@@ -18,6 +19,7 @@ from desktop_app.translation.formulas.title_matter import bodies, title_matter
 from desktop_app.translation.model import ProtectedSpan, Whole
 from desktop_app.translation.profiles.profile_sentences import profile
 from desktop_app.translation.provisions.provision import provision
+from desktop_app.translation.provisions.tasks import tasks
 from desktop_app.translation.statements.indicators import Run
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.stops import with_stop
@@ -55,10 +57,12 @@ def translate(
         or set_sentence(text, spans, termbase, role)
         or _laid_down(text, spans, termbase, role)
         or notice(text, spans, termbase)
+        or announced(text, spans, termbase)
         or minutes(text, spans, termbase, role)
         or (profile(text, spans, termbase) if role in OF_PROFILES else None)
         or _statements(text, runs)
         or (profile(text, spans, termbase) if role == "results" else None)
+        or _tasks(text, spans, termbase, role)
     )
 
 
@@ -91,6 +95,11 @@ def _no_words(text: str) -> Whole | None:
 def _laid_down(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, role: str) -> Whole | None:
     english = provision(text, spans, termbase, role)
     return Whole(english, "provision") if english else None
+
+
+def _tasks(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, role: str) -> Whole | None:
+    english = tasks(text, spans, termbase, role)
+    return Whole(english, "tasks") if english else None
 
 
 def _statements(text: str, runs: Sequence[Run]) -> Whole | None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.figures.english.in_words import ordinal_figure
 from desktop_app.translation.nouns.indicator_shapes import VALUE
-from desktop_app.translation.provisions.deeds import deed, in_doing, thing
+from desktop_app.translation.nouns.noun_words import in_row
+from desktop_app.translation.provisions.deeds import deed, in_doing, set_deed, thing
 from desktop_app.translation.provisions.scene import Scene
 from desktop_app.translation.words.numerals import value
 from desktop_app.translation.words.rule_words import words_of
@@ -17,7 +19,15 @@ _TIME = f"(?P<time>{VALUE}|{_COUNT.pattern})"
 _SINCE = re.compile(f"(?:应当)?自(?P<deed>[^，]{{2,16}}?)(?:之日|之时)?起{_TIME}(?:以?内)?")
 _AFTER = re.compile(f"(?:应当)?在?(?P<deed>[^，⟦⟧]{{2,16}}?)(?P<side>之?[前后])的?{_TIME}(?:以?内)?")
 _WITHIN = re.compile(f"(?:应当)?(?:在|于)?{_TIME}(?:以?内)")
+_EACH_MONTH = re.compile("(?:于|在)?每月(?P<day>\\d{1,2})日前")
+_BEFORE = re.compile("(?:在|于)?(?P<date>[^，前]{2,14})(?:之)?前")
 _IN = re.compile("在(?P<what>[^，在]{2,}?)(?:过程)?[中内](?=..)")
+_THROUGH = re.compile(
+    "(?:通过|采取|采用|以)(?P<what>[^，]{2,30}?)等(?:多种)?(?:方式|形式|途径|措施|渠道|手段)，?(?=..)"
+)
+_IN_LIGHT = re.compile(
+    "(?:根据|结合)(?P<what>[^，]{2,20}?)(?:情况)?，?(?=(?:提供|制定|确定|调整|合理|科学|采取|编制|开展|及时))"
+)
 _EARLY = re.compile(f"(?:应当)?(?:至少)?提前{_TIME}")
 
 
@@ -26,7 +36,7 @@ def told_deed(scene: Scene, zh: str) -> str | None:
     behind: list[str] = []
     while True:
         found = _manner(zh)
-        known = None if found else deed(scene, zh)
+        known = set_deed(scene, zh) if found else deed(scene, zh)
         if known is not None:
             return " ".join([known, *behind])
         found = found or _time(scene, zh)
@@ -46,10 +56,9 @@ def _not_done(scene: Scene, zh: str, behind: list[str]) -> str | None:
 
 
 def _manner(zh: str) -> tuple[str, int] | None:
-    for pattern, english in _MANNERS:
-        if (match := pattern.match(zh)) and match.end() < len(zh):
-            return english, match.end()
-    return None
+    fitting = ((english, match) for pattern, english in _MANNERS if (match := pattern.match(zh)) is not None)
+    ends = [(english, match.end()) for english, match in fitting if match.end() < len(zh)]
+    return max(ends, key=lambda one: one[1], default=None)
 
 
 def _time(scene: Scene, zh: str) -> tuple[str, int] | None:
@@ -64,9 +73,44 @@ def _time(scene: Scene, zh: str) -> tuple[str, int] | None:
         if "前" in match["side"]:
             return f"{_long(scene, match)} before {since}", match.end()
         return f"within {_long(scene, match)} after {since}", match.end()
+    return _date(scene, zh) or _circumstance(scene, zh)
+
+
+def _date(scene: Scene, zh: str) -> tuple[str, int] | None:
+    """6月30日前, 每月25日前: by when."""
+    if (match := _EACH_MONTH.match(zh)) is not None:
+        return f"by the {ordinal_figure(int(match['day']))} of each month", match.end()
+    names = scene.reader.nouns.names
+    if (match := _BEFORE.match(zh)) is not None:
+        date = names.get(match["date"]) or names.get(f"{match['date']}前", "").removeprefix("by ")
+        return (f"by {date}", match.end()) if date else None
+    return None
+
+
+def _circumstance(scene: Scene, zh: str) -> tuple[str, int] | None:
+    """会同有关部门, 在管理工作中: together with whom, in doing what."""
+    for at in range(4, len(zh) - 2) if zh.startswith("会同") else ():
+        if (who := scene.name(scene, zh[2:at])) is not None:
+            return f"together with {who.said}", at
+    if (match := _THROUGH.match(zh)) and (means := _means(scene, match["what"])):
+        return f"through means such as {means}", match.end()
+    if (match := _IN_LIGHT.match(zh)) and (what := thing(scene, match["what"])) is not None:
+        return f"in light of {what.said}", match.end()
     if (match := _IN.match(zh)) and (what := thing(scene, match["what"])) is not None:
         return f"in {what.said}", match.end()
     return None
+
+
+def _means(scene: Scene, zh: str) -> str:
+    """捐赠、设立基金: things and deeds in one list; "" where one is unknown."""
+    told: list[str] = []
+    for one in zh.split("、"):
+        done = deed(scene, one)
+        what = scene.reader.nouns.read(one) if done is None else None
+        if done is None and what is None:
+            return ""
+        told.append(in_doing(done) if done else what.said if what else "")
+    return in_row(told)
 
 
 def _long(scene: Scene, match: re.Match[str]) -> str:

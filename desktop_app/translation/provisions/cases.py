@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from desktop_app.translation.provisions.adverbs import told_deed
+from desktop_app.translation.provisions.doers import doer
 from desktop_app.translation.provisions.papers import PAPER, article, this_paper
 from desktop_app.translation.provisions.persons import person
 from desktop_app.translation.provisions.scene import Scene, doing
@@ -19,8 +20,7 @@ _AGAINST = re.compile(f"违反(?:了)?(?P<rule>{_RULES})(?:{_ARTICLE}{_CLAUSE_OF
 _BY = re.compile(f"(?:根据|依照|按照)(?P<rule>{_RULES})(?:{_ARTICLE}{_CLAUSE_OF})?(?:的)?(?:有关|相关)?规定")
 _WITHOUT = re.compile("未经(?P<what>[^，]{2,10}?)(?P<how>批准|同意|许可|审批|允许)")
 _HOW = {"批准": "approval", "同意": "consent", "许可": "permission", "审批": "approval", "允许": "permission"}
-_FOR = re.compile("对(?P<who>.{2,}?)的?")
-_LONGEST_WHO = 24
+_TOWARD = re.compile("^对(?=.{2,}(?:不力|不实|作假|违规|违法|违反|滞后|失职|失责|推诿|敷衍|未|不|造成))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Case:
 def case(scene: Scene, zh: str) -> Case | None:
     """A clause that ends in 的; None where a piece of it is unknown."""
     against = ""
-    zh = zh.removesuffix("的")
+    zh = _TOWARD.sub("", zh.removesuffix("的"))
     for pattern, english in _SET:
         if pattern.fullmatch(zh) is not None:
             return Case(f"where {english}{against}")
@@ -75,13 +75,9 @@ def _rule(match: re.Match[str]) -> str:
 
 
 def somebody_does(scene: Scene, zh: str) -> tuple[str, bool] | None:
-    """建设单位未办理备案: who does it, or fails to."""
-    for at in range(2, min(_LONGEST_WHO, len(zh) - 2)):
-        deed = told_deed(scene, zh[at:]) if not zh[at - 1 : at + 1].isdigit() else None
-        who = person(scene, zh[:at]) if deed is not None else None
-        if who is not None and deed is not None:
-            return f"{who.said} {doing(deed, many=who.many)}", who.many
-    return None
+    """建设单位未办理备案: who does it, or fails to; and whether they are several."""
+    found = doer(scene, zh)
+    return (f"{found[0].said} {doing(found[1], many=found[0].many)}", found[0].many) if found else None
 
 
 def _anyone_does(scene: Scene, zh: str) -> str | None:

@@ -18,6 +18,8 @@ from desktop_app.translation.provisions.governing import governing
 from desktop_app.translation.provisions.papers import PAPERS, this_paper
 from desktop_app.translation.provisions.scene import Scene
 from desktop_app.translation.telling.voices import ing_of
+from desktop_app.translation.words.english_adverbs import is_adverb
+from desktop_app.translation.words.plurals import plural
 from desktop_app.translation.words.rule_words import words_of
 
 _PLACES = re.compile("[AB]")
@@ -33,6 +35,11 @@ _ACTIVITY = re.compile(
     f"(?P<what>.{{2,}}?)的?(?P<acts>(?:{_ACT})(?:(?:、|和|以及|及)(?:{_ACT}))+)(?P<more>(?:以及|等|和|及其?)?(?:相关|其他)(?:管理)?(?:活动|工作)|等?活动|)"
 )
 _MIXED = re.compile(f"[^的]+的?(?:{_ACT})、")
+_SEASONS = words_of("season of a notice")
+_SEASON = re.compile(
+    f"(?:(?P<year>20\\d\\d)年)?(?P<season>{longest_first(_SEASONS)})期间(?:的|全市|全省|全县|全区)?(?=..)"
+)
+_RECOGNIZED = "be recognized as {a}"
 _OR = re.compile("(?P<one>.{2,}?)(?:或者|或)(?P<their>其)?(?P<other>.{2,})")
 _BOTH_AT = re.compile("、|或者|并(?![购网轨联行])|和")
 _NOT = re.compile("(?:未|不)(?=..)(?P<deed>.+)")
@@ -47,26 +54,48 @@ def in_doing(told: str) -> str:
     """A plain verb phrase in its -ing form, and a row of verbs in theirs: dumping or burning waste."""
     match = _ENGLISH_ROW.match(told)
     if match is None:
-        return f"{ing_of(told.split(' ')[0])}{told[len(told.split(' ')[0]) :]}"
+        words = told.split(" ")
+        at = next((place for place, word in enumerate(words) if not is_adverb(word)), 0)
+        return " ".join([*words[:at], ing_of(words[at]), *words[at + 1 :]])
     return re.sub(_ENGLISH_VERB, lambda verb: ing_of(verb[0]), match[0]) + told[match.end() :]
 
 
 def thing(scene: Scene, zh: str) -> Noun | None:
     """What something is done to: a thing, a paper, or those who govern."""
+    return next((known for rule in _THINGS if (known := rule(scene, zh)) is not None), None)
+
+
+def _paper(_scene: Scene, zh: str) -> Noun | None:
+    """本条例: the paper itself."""
     if zh.startswith("本") and zh[1:] in PAPERS:
         return Noun(this_paper(zh), many=PAPERS[zh[1:]][1])
-    if (against := _AGAINST.fullmatch(zh)) and (what := thing(scene, against["what"])):
-        return Noun(f"violations of {what.said}", many=True)
-    if _MIXED.match(zh) and (done := _activity(scene, zh)) is not None:
-        return done
-    return (
-        governing(zh)
-        or scene.thing(zh)
-        or _either(scene, zh)
-        or _learnt(scene, zh)
-        or _activity(scene, zh)
-        or _whose(scene, zh)
-    )
+    return None
+
+
+def _violation(scene: Scene, zh: str) -> Noun | None:
+    """违反本条例的行为."""
+    against = _AGAINST.fullmatch(zh)
+    what = thing(scene, against["what"]) if against else None
+    return Noun(f"violations of {what.said}", many=True) if what is not None else None
+
+
+def _mixed(scene: Scene, zh: str) -> Noun | None:
+    """车辆的生产、销售: read whole, before a reader takes the first of them for another thing."""
+    return _activity(scene, zh) if _MIXED.match(zh) else None
+
+
+def _governing(_scene: Scene, zh: str) -> Noun | None:
+    return governing(zh)
+
+
+def _in_season(scene: Scene, zh: str) -> Noun | None:
+    """春节期间烟花爆竹安全管理工作."""
+    time = _SEASON.match(zh)
+    what = thing(scene, zh[time.end() :]) if time else None
+    if time is None or what is None:
+        return None
+    year = f"{time['year']} " if time["year"] else ""
+    return Noun(f"{what.said} during the {year}{_SEASONS[time['season']]}", what.many)
 
 
 def _whose(scene: Scene, zh: str) -> Noun | None:
@@ -109,13 +138,17 @@ def _either(scene: Scene, zh: str) -> Noun | None:
     return Noun(f"{one.said} or {whose}{other.english if whose else other.said}", many=True)
 
 
-def _set(scene: Scene, zh: str) -> str | None:
+def set_deed(scene: Scene, zh: str) -> str | None:
     """A deed by the first pattern that fits it and whose things are known."""
     sayings, table = _table()
     for number, match in table.fitting(zh):
         things = {name: thing(scene, what) for name, what in match.groupdict().items()}
         if all(things.values()):
-            return sayings[number].format(**{name: one.said for name, one in things.items() if one})
+            saying = sayings[number]
+            said = {name: one.said for name, one in things.items() if one}
+            if saying.startswith(_RECOGNIZED) and (title := things["a"]) and not title.many:
+                said["a"] = plural(title.english) or title.said  # whoever is, are several
+            return saying.format(**said)
     return None
 
 
@@ -163,8 +196,28 @@ def _two(scene: Scene, zh: str) -> str | None:
     return None
 
 
+#: What tells a thing, from the surest to the loosest.
+_THINGS: tuple[Callable[[Scene, str], Noun | None], ...] = (
+    _paper,
+    _violation,
+    _mixed,
+    _in_season,
+    _governing,
+    Scene.thing,
+    _either,
+    _learnt,
+    _activity,
+    _whose,
+)
 #: What tells a deed, from the surest to the loosest.
-_RULES: tuple[Callable[[Scene, str], str | None], ...] = (_set, Scene.deed, _own, _several, _omitted, _two)
+_RULES: tuple[Callable[[Scene, str], str | None], ...] = (
+    set_deed,
+    Scene.deed,
+    _own,
+    _several,
+    _omitted,
+    _two,
+)
 
 
 @cache

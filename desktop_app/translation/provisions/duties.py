@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from desktop_app.translation.provisions.adverbs import told_deed
+from desktop_app.translation.provisions.doers import doer
 from desktop_app.translation.provisions.persons import person
 from desktop_app.translation.provisions.scene import Scene
 from desktop_app.translation.telling.clause_lists import series
@@ -107,12 +108,8 @@ def general(scene: Scene, zh: str) -> str | None:
 
 
 def _encouraged(scene: Scene, zh: str) -> str | None:
-    for at in range(2, len(zh) - 2):
-        deed = told_deed(scene, zh[at:])
-        who = person(scene, zh[:at]) if deed is not None else None
-        if who is not None and deed is not None:
-            return f"{who.said} {'are' if who.many else 'is'} encouraged to {deed}"
-    return None
+    found = doer(scene, zh)
+    return f"{found[0].said} {'are' if found[0].many else 'is'} encouraged to {found[1]}" if found else None
 
 
 def _with_manner(scene: Scene, zh: str) -> tuple[str, str] | None:

@@ -12,6 +12,7 @@ from desktop_app.translation.nouns.noun_words import Noun, with_a
 from desktop_app.translation.nouns.open_nouns import slot
 from desktop_app.translation.provisions.adverbs import told_deed
 from desktop_app.translation.provisions.deeds import thing
+from desktop_app.translation.provisions.doers import doer
 from desktop_app.translation.provisions.persons import person
 from desktop_app.translation.provisions.scene import Scene, those_doing
 from desktop_app.translation.telling.clause_lists import capital, series
@@ -44,6 +45,12 @@ _BASIS = re.compile(
 )
 _RATE = re.compile(
     f"(?:分别)?按(?:照)?(?:{_PER})?(?P<value>{VALUES})(?:/(?P<by>\\w+))?(?:的)?(?:补[助贴]|奖励|资助)?标准(?P<rest>.*)"
+)
+_CAPPED = re.compile(
+    "(?:同一|单个|单一|每家|单家)(?P<of>企业|项目|单位|主体|机构)(?:每年|年度|全年|当年|同一年度|每年度)"
+    "(?:累计|合计)?(?:获得|享受)?(?:的)?(?:各类|各项)?"
+    f"(?:{_AWARD}|扶持|支持|政策)+(?:资金)?(?:总额|合计|累计)?(?P<principle>原则上)?"
+    f"(?:最高)?(?:不超过)?(?P<value>{VALUE})"
 )
 _PER_UNIT = re.compile(f"{_PER}(?P<give>.+)")
 _LIMIT = re.compile(
@@ -82,6 +89,10 @@ def granted(scene: Scene, zh: str) -> str | None:
     if (first := _FIRST.match(zh)) is not None:  # 鼓励企业开拓市场，对…给予…
         deed, behind = told_deed(scene, first["deed"]), granted(scene, zh[first.end() :])
         return f"we will {deed}. {capital(behind)}" if deed and behind else None
+    if (most := _CAPPED.fullmatch(zh)) is not None:
+        amount = re.sub("^(?:up to|no more than) ", "", scene.say(most["value"])[0])
+        shall = "shall in principle" if most["principle"] else "shall"
+        return f"grants to any one {_UNITS[most['of']]} {shall} not exceed {amount} per year in total"
     who, rest = _recipient(scene, zh)
     if who is None:
         return None
@@ -117,11 +128,8 @@ def _said(who: Noun | None) -> str | None:
 
 def _those(scene: Scene, zh: str) -> str | None:
     """企业租用办公用房的: enterprises that do; 租用办公用房的: those that do."""
-    for at in range(2, min(16, len(zh) - 2)):
-        deed = told_deed(scene, zh[at:])
-        who = person(scene, zh[:at]) if deed is not None else None
-        if who is not None and deed is not None:
-            return those_doing(who, [deed])
+    if (found := doer(scene, zh)) is not None:
+        return those_doing(found[0], [found[1]])
     deed = told_deed(scene, zh)
     return those_doing(Noun("those", many=True), [deed]) if deed is not None else None
 

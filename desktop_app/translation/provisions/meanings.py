@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.translation.nouns.indicator_shapes import VALUE
 from desktop_app.translation.provisions.adverbs import told_deed
-from desktop_app.translation.provisions.deeds import deed, in_doing
+from desktop_app.translation.provisions.deeds import deed, in_doing, thing
 from desktop_app.translation.provisions.papers import PAPER, this_paper
 from desktop_app.translation.provisions.persons import person
 from desktop_app.translation.provisions.scene import Scene
@@ -23,7 +24,18 @@ _PRINCIPLES = re.compile("(?P<what>.{2,}?)(?:应当|应)?(?:遵循|坚持|贯彻
 _DONE_TO = re.compile("(?P<what>.{2,}?)的(?P<verbs>[^的]+)")
 _TERMS = re.compile(f"(?P<paper>{PAPER})(?:中)?(?:所使用的)?下列(?:用语|术语)的?(?:含义|定义)(?:为|是)?")
 _PRINCIPLE = words_of("principle of a regulation")
-_SUPERSEDED = re.compile("(?P<what>《[^《》]+》)(?:（[^（）]+）)?(?P<and>(?:、|和)《[^《》]+》)*同时废止")
+_SHARED = re.compile(
+    f"(?P<what>[^，]{{2,}}?)由(?P<first>省|市|区|县)、(?P<second>市|区|县|县（区）|县（市、区）|区县)(?:两级)?财政"
+    f"(?:各承担(?P<half>{VALUE})|按照?(?P<way>[^，]+?)(?:共同)?(?:分担|承担|负担))"
+)
+_LEVELS = {
+    "省": "provincial", "市": "municipal", "区": "district", "县": "county", "县（区）": "county (district)",
+    "县（市、区）": "county (city and district)", "区县": "district and county",
+}  # fmt: skip
+_SUPERSEDED = re.compile(
+    "(?:(?P<date>[^，《》]{6,12}?)(?:公布|印发|发布|施行|实施)的)?"
+    "(?P<what>《[^《》]+》)(?:（[^（）]+）)?(?P<and>(?:、|和)《[^《》]+》)*同时废止"
+)
 
 
 def laid_down(scene: Scene, zh: str) -> str | None:
@@ -36,6 +48,7 @@ def laid_down(scene: Scene, zh: str) -> str | None:
         or _kinds(scene, zh)
         or _principles(scene, zh)
         or _superseded(scene, zh)
+        or _shared(scene, zh)
     )
 
 
@@ -98,9 +111,25 @@ def _principles(scene: Scene, zh: str) -> str | None:
 def _superseded(scene: Scene, zh: str) -> str | None:
     match = _SUPERSEDED.fullmatch(zh)
     names = scene.reader.nouns.names
+    if match and match["date"] and match["date"] not in names:
+        return None
     titles = re.findall("《[^《》]+》", zh) if match else []
     told = [names.get(one) for one in titles]
     known = [one for one in told if one]
     if not known or len(known) < len(told):
         return None
-    return f"{' and '.join(known)} shall be repealed at the same time"
+    issued = f" issued on {names[match['date']]}" if match and match["date"] else ""
+    return f"{' and '.join(known)}{issued} shall be repealed at the same time"
+
+
+def _shared(scene: Scene, zh: str) -> str | None:
+    """资金由市、区两级财政各承担⟦0⟧."""
+    match = _SHARED.fullmatch(zh)
+    what = thing(scene, match["what"]) if match else None
+    if match is None or what is None:
+        return None
+    who = f"the {_LEVELS[match['first']]} and {_LEVELS[match['second']]} governments"
+    if match["half"]:
+        return f"{what.said} shall be borne by {who}, {scene.say(match['half'])[0]} each"
+    way = thing(scene, match["way"])
+    return f"{what.said} shall be shared by {who} in accordance with {way.said}" if way is not None else None

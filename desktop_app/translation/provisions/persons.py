@@ -11,12 +11,14 @@ from collections.abc import Iterator
 from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.indicator_shapes import VALUE, VALUES
 from desktop_app.translation.nouns.indicator_words import listed
-from desktop_app.translation.nouns.noun_words import Noun, is_no_noun, noun
+from desktop_app.translation.nouns.noun_words import Noun, in_row, is_no_noun, noun
 from desktop_app.translation.provisions.deeds import thing
 from desktop_app.translation.provisions.governing import governing
 from desktop_app.translation.provisions.scene import Scene, those_doing
 from desktop_app.translation.words.rule_words import words_of
 
+_PARTED = re.compile("、|和(?!国)|以及")
+_MOST = 6  # in a list
 _NEWLY = words_of("newly done")
 _BY_WHOM = words_of("done by whom")
 _BUILT = re.compile("新建、改建、扩建的?(?P<what>.{2,})")
@@ -43,7 +45,17 @@ def person(scene: Scene, zh: str) -> Noun | None:
         who, what = person(scene, match["who"]), thing(scene, match["what"])
         if who is not None and what is not None:
             return Noun(f"{who.said} and {'their' if who.many else 'its'} {what.english}", many=True)
-    return _by_whom(scene, zh) or _with_figures(scene, zh) or _those(scene, zh)
+    return _several(scene, zh) or _by_whom(scene, zh) or _with_figures(scene, zh) or _those(scene, zh)
+
+
+def _several(scene: Scene, zh: str) -> Noun | None:
+    """各区县、各部门: each of a list."""
+    parts = _PARTED.split(zh)
+    named = (
+        [person(scene, one) for one in parts] if 1 < len(parts) <= _MOST and min(map(len, parts)) > 1 else []
+    )
+    known = [one.said for one in named if one is not None]
+    return Noun(in_row(known), many=True) if known and len(known) == len(parts) else None
 
 
 def _by_whom(scene: Scene, zh: str) -> Noun | None:

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from desktop_app.translation.model import ProtectedSpan
-from desktop_app.translation.nouns.indicator_shapes import shape_of
 from desktop_app.translation.provisions.adverbs import told_deed
 from desktop_app.translation.provisions.cases import approved_lead, case, lead
 from desktop_app.translation.provisions.duties import Statement, duty, general, more_of_it
@@ -19,8 +18,7 @@ from desktop_app.translation.provisions.items import item
 from desktop_app.translation.provisions.meanings import laid_down
 from desktop_app.translation.provisions.persons import person
 from desktop_app.translation.provisions.sanctions import Sanction, sanctions
-from desktop_app.translation.provisions.scene import Scene
-from desktop_app.translation.statements.indicators import clause_reader
+from desktop_app.translation.provisions.scene import Scene, scene_of
 from desktop_app.translation.telling.clause_lists import capital
 from desktop_app.translation.terms.termbase import Termbase
 
@@ -44,7 +42,7 @@ def provision(
     plain = text.strip()
     if role == _OF_RESULTS or plain[-1:] not in _STOPS or not (_LAYS_DOWN.search(plain) or plain[-1] == "；"):
         return None
-    scene = _scene(plain, spans, termbase, open_too=open_too)
+    scene = scene_of(plain, spans, termbase, told_deed, person, open_too=open_too)
     if scene is None:
         return None
     told = [_segment(scene, part, planned=role in _PLANNED) for part in scene.body.split("；")]
@@ -54,12 +52,6 @@ def provision(
     if len(known) < len(told):
         return None
     return f"{capital('; '.join(known))}{_STOPS[plain[-1]]}"
-
-
-def _scene(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, *, open_too: bool) -> Scene | None:
-    shape = shape_of(text, spans)
-    reader = clause_reader(shape, spans, termbase, "plan", heading=True, open_too=open_too)
-    return Scene(shape.text[:-1], reader, told_deed, person, open_too) if reader is not None else None
 
 
 def _segment(scene: Scene, zh: str, *, planned: bool) -> str | None:

@@ -4,19 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from desktop_app.translation.model import ProtectedSpan
+from desktop_app.translation.nouns.indicator_shapes import shape_of
 from desktop_app.translation.nouns.kept_nouns import kept
 from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.statements.indicators import clause_reader
 from desktop_app.translation.telling.clause import Reader
 from desktop_app.translation.telling.clause_lists import bare_deed, series
 from desktop_app.translation.telling.voices import participle_of, past_of, singular_of
+from desktop_app.translation.terms.termbase import Termbase
 
 _IS, _ARE = re.compile(r"^is\b"), re.compile(r"^be\b")
 _PERSONS = re.compile(
     r"\b(?:people|persons?|individuals?|applicants?|staff|workers?|residents?|students?|graduates?|consumers?|citizens?|"
     r"farmers?|candidates|undergraduates|members|operators|owners|drivers|passengers|anyone|personnel|talent|parties)$"
 )
+
+
+Telling = Callable[["Scene", str], str | None]
+Naming = Callable[["Scene", str], Noun | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +42,8 @@ class Scene:
 
     body: str
     reader: Reader
-    tell: Callable[[Scene, str], str | None]
-    name: Callable[[Scene, str], Noun | None]
+    tell: Telling
+    name: Naming
     open: bool = False
     either: bool = False
 
@@ -52,6 +60,21 @@ class Scene:
         return self.reader.nouns.say(value)
 
 
+def scene_of(
+    text: str,
+    spans: Sequence[ProtectedSpan],
+    termbase: Termbase,
+    tell: Telling,
+    name: Naming,
+    *,
+    open_too: bool = False,
+) -> Scene | None:
+    """The scene of `text`, which ends in a stop."""
+    shape = shape_of(text, spans)
+    reader = clause_reader(shape, spans, termbase, "plan", heading=True, open_too=open_too)
+    return Scene(shape.text[:-1], reader, tell, name, open_too) if reader is not None else None
+
+
 def doing(deed: str, *, many: bool) -> str:
     """A plain verb phrase said of somebody: "be included in" is "are included in"."""
     return _ARE.sub("are", deed) if many else _IS.sub("is", singular_of(deed))
@@ -59,6 +82,7 @@ def doing(deed: str, *, many: bool) -> str:
 
 def those_doing(who: Noun, deeds: Sequence[str]) -> str:
     """Whoever does something: enterprises that rent offices, individuals who apply."""
+    who = replace(who, many=True) if who.english.endswith("talent") else who
     told = series([_of_those(deed, many=who.many) for deed in deeds])
     persons = _PERSONS.search(who.english) is not None and " and " not in who.english
     return f"{who.said} {'who' if persons else 'that'} {told}"
