@@ -129,8 +129,8 @@ def test_what_is_unknown_is_left(chinese: str) -> None:
     [
         (
             "为规范行政执法行为，经市政府同意，现将有关事项通知如下：",
-            "To regulate administrative law enforcement, with the consent of the Municipal Government, notice is "
-            "hereby given of the relevant matters as follows:",
+            "To regulate administrative law enforcement, with the consent of the Municipal Government, "
+            "notice is hereby given of the relevant matters as follows:",
         ),
         (
             "请各区县于9月20日前将整改情况报送市应急管理局。",
