@@ -632,8 +632,40 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
 <context>
     <name>Editing</name>
     <message>
+        <source>No mend is known here: correct the English, or dismiss the finding.</source>
+        <translation>此处没有现成的改法：请修改英文，或忽略该问题。</translation>
+    </message>
+    <message>
+        <source>Nothing is open in this sentence.</source>
+        <translation>此句没有待解决问题。</translation>
+    </message>
+    <message>
         <source>Use for all repeats</source>
         <translation>用于所有重复句</translation>
+    </message>
+    <message>
+        <source>No other sentence with the same Chinese has other English.</source>
+        <translation>没有中文相同而英文不同的其他句子。</translation>
+    </message>
+    <message>
+        <source>Sentences changed: {n}</source>
+        <translation>已更改 {n} 句</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>Every sentence that is shown is confirmed.</source>
+        <translation>所显示的句子均已确认。</translation>
+    </message>
+    <message>
+        <source>No sentence that is shown has an open finding.</source>
+        <translation>所显示的句子均无待解决问题。</translation>
     </message>
     <message>
         <source>Sentence (1 to {n}), paragraph of a brief (¶ 26) or figure (F012)</source>
@@ -642,6 +674,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>Nothing here has the number “{typed}”.</source>
         <translation>没有编号“{typed}”。</translation>
+    </message>
+    <message>
+        <source>The memory has nothing to insert for this sentence.</source>
+        <translation>翻译记忆中没有可用于此句的内容。</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -1707,6 +1743,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>The engine found no shorter wording that proves every figure.</source>
         <translation>翻译引擎没有给出既更短、数字又都核对无误的写法。</translation>
+    </message>
+    <message>
+        <source>Everything is in {file} on the disk.</source>
+        <translation>全部内容已存入磁盘上的 {file}。</translation>
     </message>
     <message numerus="yes">
         <source>Change in %Ln sentences</source>

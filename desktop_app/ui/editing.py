@@ -22,9 +22,11 @@ class Editing(QObject):
 
     Signals:
         doubted(segment_id): a sentence was confirmed although something grave about it is open.
+        told(words): why a command did nothing, or what it did where it is not seen.
     """
 
     doubted = Signal(str)
+    told = Signal(str)
 
     def __init__(self, workspace: Workspace, lookup: Lookup, text: TextPane, parent: QWidget) -> None:
         super().__init__(parent)
@@ -78,12 +80,16 @@ class Editing(QObject):
         match = self._text.side.match(number)
         if match is not None:
             self.insert(match.filled_en or match.en)
+        else:
+            self._tell_no_match()
 
     def replace_by_match(self) -> None:
         """Let the chosen match be the English."""
         match = self._text.side.match()
         if match is not None:
             self.replace_english(match.filled_en or match.en, Origin(OriginKind.MEMORY, f"{match.score:.0f}"))
+        else:
+            self._tell_no_match()
 
     def insert_numbered(self, key: str, number: int) -> None:
         """Insert the n-th match (Ctrl), term or name (Alt) or word of the dictionary (Ctrl+Shift)."""
@@ -102,6 +108,10 @@ class Editing(QObject):
         fixable = next((one for one in found if one.fix), None)
         if fixable is not None:
             self._text.side.apply_fix(fixable)
+        elif found:
+            self.told.emit(self.tr("No mend is known here: correct the English, or dismiss the finding."))
+        else:
+            self.told.emit(self.tr("Nothing is open in this sentence."))
 
     def dismiss(self) -> None:
         """Say why the first open finding is no error."""
@@ -111,6 +121,8 @@ class Editing(QObject):
             reason = ask_reason(self._window, found[0].message)
             if reason:
                 self._workspace.dismiss(segment_id, found[0], reason)
+        else:
+            self.told.emit(self.tr("Nothing is open in this sentence."))
 
     def mark_for_brief(self) -> None:
         """Into the brief, out of it, or as the rules choose: one after the other."""
@@ -128,6 +140,9 @@ class Editing(QObject):
             if self._workspace.translation(one).text != mine.text
         ]
         self._workspace.change(others, self.tr("Use for all repeats"))
+        none = self.tr("No other sentence with the same Chinese has other English.")
+        words = self.tr("Sentences changed: {n}").format(n=QLocale().toString(len(others)))
+        self.told.emit(words if others else none)
         return len(others)
 
     def undo(self) -> None:
@@ -136,6 +151,7 @@ class Editing(QObject):
         if editor.isVisible() and editor.document().isModified() and editor.document().isUndoAvailable():
             editor.undo()
         elif not self._workspace.is_rereading:
+            self._tell_unless(self._workspace.undo_stack.canUndo(), self.tr("There is nothing to undo."))
             self._workspace.undo_stack.undo()
 
     def redo(self) -> None:
@@ -144,6 +160,7 @@ class Editing(QObject):
         if editor.isVisible() and editor.document().isRedoAvailable():
             editor.redo()
         elif not self._workspace.is_rereading:
+            self._tell_unless(self._workspace.undo_stack.canRedo(), self.tr("There is nothing to redo."))
             self._workspace.undo_stack.redo()
 
     # -- going about -------------------------------------------------------------------------
@@ -158,11 +175,15 @@ class Editing(QObject):
 
     def next_open(self) -> bool:
         """To the next sentence that is not confirmed, from the start again at the end."""
-        return self._seek(lambda one: self._workspace.translation(one).state < TranslationState.APPROVED)
+        found = self._seek(lambda one: self._workspace.translation(one).state < TranslationState.APPROVED)
+        self._tell_unless(found, self.tr("Every sentence that is shown is confirmed."))
+        return found
 
     def next_finding(self) -> bool:
         """To the next sentence with an open finding."""
-        return self._seek(lambda one: bool(self._workspace.open_findings(one)))
+        found = self._seek(lambda one: bool(self._workspace.open_findings(one)))
+        self._tell_unless(found, self.tr("No sentence that is shown has an open finding."))
+        return found
 
     def ask_number(self) -> None:
         """Ask for the number of a sentence, a paragraph or a figure until there is one, and go there."""
@@ -185,6 +206,13 @@ class Editing(QObject):
         """Remember what was confirmed and is still being checked; call before the project is closed."""
         for segment_id in tuple(self._unproven):
             self._remember(segment_id)
+
+    def _tell_unless(self, done: bool, words: str) -> None:
+        if not done:
+            self.told.emit(words)
+
+    def _tell_no_match(self) -> None:
+        self.told.emit(self.tr("The memory has nothing to insert for this sentence."))
 
     def _judge(self, segment_id: str) -> None:
         """What was confirmed is remembered, or, if it is wrong, told: the person may have gone on."""

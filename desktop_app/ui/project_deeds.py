@@ -57,6 +57,7 @@ class ProjectDeeds(QObject):
         self.imports = Imports(window, work, workspace)
         self._table = {**self._views(), **self._tools(), **self._edits()}
         work.term_asked.connect(self.confirm_term)
+        work.editing.told.connect(self._say)
         work.text.side.versions.ask.clicked.connect(window.commands["versions"].trigger)
 
     def do(self, command_id: str) -> None:
@@ -119,6 +120,10 @@ class ProjectDeeds(QObject):
     def _say(self, words: str) -> None:
         self._window.statusBar().showMessage(words, 8000)
 
+    def _save(self) -> None:
+        self._work.keep()
+        self._say(self.tr("Everything is in {file} on the disk.").format(file=self._workspace.path.name))
+
     def _views(self) -> dict[str, Callable[[], object]]:
         work = self._work
         return {
@@ -140,7 +145,7 @@ class ProjectDeeds(QObject):
     def _tools(self) -> dict[str, Callable[[], object]]:
         work = self._work
         return {
-            "save": work.keep,
+            "save": self._save,
             "save-copy": self.exports.copy,
             "export-brief": self.exports.brief,
             "export-figures": self.exports.figures,
@@ -193,7 +198,7 @@ class ProjectDeeds(QObject):
         self._work.keep()
         job = self._workspace.desk.check_all()
         job.finished.connect(self._workspace.set_all_findings)
-        job.finished.connect(self._show_findings)
+        job.finished.connect(lambda _found: self._work.show_view("view-findings"))
         self._window.strip.follow(job)
 
     def add_term(self) -> None:
@@ -240,14 +245,9 @@ class ProjectDeeds(QObject):
             label = self.tr("Change in %Ln sentences", "", len(changes))
             with self._workspace.one_step(label):
                 self._workspace.change(changes, label)
-                if term is not None and (term.zh, term.en) not in self._known():
+                known = {(one.zh, one.en) for one in self._workspace.terms}
+                if term is not None and (term.zh, term.en) not in known:
                     self._workspace.add_term(term)
-
-    def _known(self) -> set[tuple[str, str]]:
-        return {(one.zh, one.en) for one in self._workspace.terms}
-
-    def _show_findings(self, _found: object) -> None:
-        self._work.show_view("view-findings")
 
     def _translate_again(self) -> None:
         self._work.keep()

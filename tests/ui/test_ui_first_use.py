@@ -17,6 +17,7 @@ from desktop_app.ui.shell import Shell
 from desktop_app.ui.workspace import Workspace
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 def test_why_a_key_did_nothing_is_said_until_one_goes_on(
@@ -117,3 +118,30 @@ def test_a_sentence_left_out_of_the_brief_stays_in_the_list_and_enter_leads_to_i
     qtbot.waitUntil(lambda: ticked() is True)
     qtbot.keyClick(choices.list, Qt.Key.Key_Return)
     assert (work.view, workspace.current) == ("view-text", first.segment_id)
+
+
+def test_a_key_that_can_do_nothing_says_so_and_saving_says_where(
+    qtbot: QtBot, window: MainWindow, editor: TargetEditor, workspace: Workspace
+) -> None:
+    told = window.statusBar().currentMessage
+    for key, modifiers, words in (
+        (Qt.Key.Key_Z, CTRL, "nothing to undo"),
+        (Qt.Key.Key_Period, CTRL, "Nothing is open"),
+        (Qt.Key.Key_D, CTRL | SHIFT, "Nothing is open"),
+        (Qt.Key.Key_R, CTRL, "memory has nothing"),
+        (Qt.Key.Key_P, CTRL | SHIFT, "No other sentence"),
+        (Qt.Key.Key_F4, Qt.KeyboardModifier.NoModifier, "open finding"),
+        (Qt.Key.Key_S, CTRL, workspace.path.name),
+    ):
+        window.statusBar().clearMessage()
+        qtbot.keyClick(editor, key, modifiers)
+        assert words in told(), key
+    twice = [one for one in workspace.report.segments if one.text == "群众满意度不断提高。"]
+    workspace.go_to(twice[0].id)
+    qtbot.waitUntil(lambda: editor.segment_id == twice[0].id)
+    qtbot.keyClicks(editor, "People are more content.")
+    qtbot.keyClick(editor, Qt.Key.Key_P, CTRL | SHIFT)
+    assert workspace.translation(twice[1].id).text == "People are more content."
+    assert told().endswith("1")
+    qtbot.keyClick(editor, Qt.Key.Key_Z, CTRL)
+    assert not workspace.translation(twice[1].id).text
