@@ -107,7 +107,7 @@ def trim_left(text: str, *, change: bool = True) -> str:
     return _close_brackets(_FIRST_OF.sub("", phrase) if "首" in phrase else phrase)
 
 
-_EXAMPLES = re.compile(r"(?P<list>.{2,}?)等(?P<noun>[^、，]{2,})$")
+_EXAMPLES = re.compile(r"(?P<list>.{2,}?)等(?![效级])(?P<noun>[^、，]{2,})$")
 
 
 def without_list(phrase: str) -> str:

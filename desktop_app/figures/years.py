@@ -122,7 +122,9 @@ def _title_years(report: Report) -> tuple[int | None, int | None]:
     years = sorted(set(_years(title))) or [int(year) for year in _LEADING_YEAR.findall(title)]
     if len(years) >= 2:
         return years[0], years[-1]
-    if years and re.search(r"公报|执行|决算|总结|回顾|情况|状况|汇报|分析|年度|年报", title):
+    if years and re.search(
+        r"公报|执行|决算|总结|回顾|情况|状况|概况|汇报|通报|分析|调查报告|年度|[年季月]报|快报", title
+    ):
         return years[0], years[0] + 1
     if years and re.search(r"(?:计划|规划|要点|方案)[）)》]?$", title):
         return years[0], years[0]

@@ -30,8 +30,9 @@ _OF_INDUSTRY = re.compile(r"^产业(?:增加值|规模|产值|集群产值|营�
 #: 比上年末增加466亿美元: the change of what was said before.
 _MOVE = (
     r"缩[短小]|新增|调[增减]|增加|减少|增长|扩大|压减|提高|[多少]增|[增减]收|[增减]支"
-    r"|[增减]产|净增|减|[多少][增减]|[亩微略][增减]|多|少"
+    r"|[增减]产|净增|减|[多少][增减]|[亩微略][增减]|多|少|上升|下降|降低|升高"
 )
+_BY_DEGREES = ("上升", "下降", "降低", "升高")  # 气温上升0.4℃: no more of it is counted
 _PLAIN_MOVE = {
     "多": "增加",
     "少": "减少",
@@ -175,6 +176,8 @@ def _change_of(case: Case, left: str) -> str:
     yearly = "年均" if re.search(r"年均|平均每年", case.left) else ""
     owner = re.sub(r"(?:[两三四五六七八九十]年)?累计$", "", owner) if yearly else owner
     owner += "数" if owner.endswith("天") else ""
+    if change[1] in _BY_DEGREES and case.figure.unit_norm in ("dB", "°C"):
+        return f"{owner}{yearly}{change[1]}幅度"
     return with_suffix(f"{owner}{yearly}{_PLAIN_MOVE.get(change[1], change[1])}", case.figure)
 
 

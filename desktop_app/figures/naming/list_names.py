@@ -28,6 +28,7 @@ from desktop_app.figures.naming.standing_rates import SHARE_IN
 #: No list of subjects and their values is longer.
 _LONGEST_ROW = 40
 _IN_A_ROW = re.compile(r"\s*(?:[、和及与]|以及)?\s*")
+_UNCHANGED_TOO = re.compile(r"\s*[、和与]\s*(?:基本)?持平")  # 分别下降6.9%、4.2%和持平: the last of three
 _MOVING_TOO = re.compile(r"\s*[、和](?:增长|下降|提高|上升|减少)\s*")
 #: 年均分别增长, 较“十三五”同期分别下降: how the growth of all is counted.
 _HOW = re.compile(
@@ -64,6 +65,8 @@ def listed_name(figures: Sequence[Figure], index: int, case: Case, text: str) ->
     while first and figures[first - 1].outer_start >= clause_start + at:
         first -= 1
     position, total = index - first, _length(figures, first, text)
+    if total >= 2 and _UNCHANGED_TOO.match(text, figures[first + total - 1].outer_end):
+        total += 1
     if total >= 2 and position >= total:  # 分别达到37462元和17597元、增长7%和10%
         return _row_below(figures, index, case, text)
     if total < 2:
