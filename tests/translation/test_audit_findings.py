@@ -126,3 +126,11 @@ def test_those_who_came_are_counted_and_not_what_they_came_to() -> None:
 def test_cases_are_about_fields_and_such_as_crimes() -> None:
     assert "400 cases involving education and health care" in localised("审结教育、医疗等案件400件。").text
     assert "involving" not in localised("审结盗窃、诈骗等案件400件。").text
+
+
+def test_who_was_found_out_and_what_was_allotted() -> None:
+    told = localised("3名干部因违纪违法受到查处。").text
+    assert told == "3 officials were investigated and punished for violations of discipline and law."
+    told = localised("省财政厅下达我市新增政府债务限额20亿元。").text
+    assert told.endswith(" allocated RMB 2 billion in additional government debt quotas to the city.")
+    assert not localised("2024年12月26日反馈了巡察意见。").text.startswith("December 26, 2024 delivered")

@@ -15,7 +15,8 @@ from desktop_app.translation.words.rule_words import words_of
 _BY = words_of("who finds problems")
 _DONE = words_of("finding problems")
 _FOUND = re.compile(
-    f"(?P<by>{longest_first(_BY)})?(?:共|集中)?(?P<done>{longest_first(_DONE)})的(?P<what>[^的]{{2,}})"
+    f"(?P<by>{longest_first(_BY)})?(?:共|集中)?"
+    f"(?:(?P<done>{longest_first(_DONE)})的|(?P<sent>移送|移交))(?P<what>[^的]{{2,}})"
 )
 # 市委审计委员会批准的审计计划
 _APPROVED = re.compile("(?P<who>.{2,}(?:会|委|府|局|部门))批准的(?P<what>.{2,}(?:计划|方案|预算|决算|规划))")
@@ -33,5 +34,7 @@ def found_by(nouns: Nouns, zh: str) -> Noun | None:
     what = nouns.read(match["what"])
     if what is None or what.english.startswith("the "):
         return None
+    if match["sent"] and not match["by"]:
+        return None  # 移送案件: what is done
     by = f" {_BY[match['by']]}" if match["by"] else ""
-    return Noun(f"{what.said} {_DONE[match['done']]}{by}", what.many)
+    return Noun(f"{what.said} {_DONE[match['done'] or match['sent']]}{by}", what.many)

@@ -74,7 +74,8 @@ def act(clause: Clause) -> str | None:
 
 def _did_wrong(who: Noun, rest: str) -> bool:
     """部分项目多计工程价款: whatever it is said of, somebody did it wrong."""
-    return is_misdeed(rest) and not (MONEY.match(who.english) or is_date(who.english))
+    wrong = is_misdeed(rest) or "违规" in rest
+    return wrong and not (MONEY.match(who.english) or is_date(who.english))
 
 
 def _may_say(clause: Clause, verb: str, what: str) -> bool:

@@ -18,7 +18,7 @@ from desktop_app.translation.words.rule_words import words_of
 
 _DONE = words_of("done to so many of all")
 _OF = re.compile(
-    rf"(?P<all>{VALUE}[^⟦⟧]{{2,}}?)(?:已|累计|共|目前|全部)*(?P<verb>{'|'.join(_DONE)})(?P<some>{VALUE})"
+    rf"(?P<all>(?:[^⟦⟧，；]{{2,10}}的)?{VALUE}[^⟦⟧]{{2,}}?)(?:已|累计|共|目前|全部)*(?P<verb>{'|'.join(_DONE)})(?P<some>{VALUE})"
 )
 _CASES = words_of("done with cases")
 _PEOPLE = words_of("done to people by law")

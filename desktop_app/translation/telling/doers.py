@@ -108,7 +108,7 @@ def _inside(start: int, size: int) -> range:
 # 4个县将专项资金用于…: what is done to it stands behind
 _FRAMED = re.compile("(?:违规|先后|分别|直接)*(?:将|把|向|对|为|会同|赴)(?=.{4})")
 _TOGETHER = ("联合", "携手", "联手")
-_COUNTED = re.compile("^已?(?:累计|共)?")  # 医院已累计获批药品31项
+_COUNTED = re.compile("^(?:全年|一年来)?已?(?:累计|共)?")  # 医院已累计获批药品31项
 _MODAL = re.compile("^(?:都|也|还)?(?:要|必须|应当|将|拟)(?:坚决|始终|切实)?(?![求素点件塞领])")  # 各部门要
 _NO_DEED = re.compile("集聚(?:发展|中心|区|带|高地|地|效应)")  # 企业集聚发展, 产业集聚中心
 

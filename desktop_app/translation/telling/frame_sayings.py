@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from desktop_app.translation.nouns.noun_words import Noun, with_a
 from desktop_app.translation.nouns.open_nouns import OPEN
 from desktop_app.translation.telling.frames import Frame, Manner
+from desktop_app.translation.telling.time_leads import is_date
 from desktop_app.translation.telling.voices import BARE, RESULTS, States, Voice
 from desktop_app.translation.words.plurals import plural, singular
 
@@ -98,6 +99,8 @@ def _news(voice: Voice, frame: Frame, nouns: Mapping[str, Noun], *, active: bool
     said = {name: noun.said for name, noun in nouns.items()}
     honor = nouns.get("b")
     ours = frame.english.startswith(RESULTS.subject)
+    if "a" in nouns and is_date(nouns["a"].english):
+        return None  # 12月26日反馈了意见: when, and not who
     if voice.states is not States.PAST or (ours and (not active or voice is not RESULTS)):
         return None
     if honor is not None and OPEN not in honor.english:
