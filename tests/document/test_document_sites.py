@@ -110,3 +110,19 @@ def test_the_buttons_of_a_wiki_are_no_words_of_its_headings() -> None:
         assert sum("编辑" in part or "編輯" in part for part in report.removed) == 3
     once = read_text("\n".join([*head, parts[0], "编辑出版地方志12部，" + body, parts[2], body]))
     assert "编辑出版地方志12部，" + body in [block.text for block in once.blocks]
+
+
+def test_contents_that_a_wiki_counts_are_left_out() -> None:
+    entries = ["1 一、过去五年工作回顾", "2 二、今后五年目标任务", "2.1 （一）主要目标"]
+    body = [
+        "各位代表：",
+        "一、过去五年工作回顾",
+        "过去五年，全省地区生产总值年均增长6.1%。",
+        "二、今后五年目标任务",
+        "（一）主要目标",
+        "今后五年，全省地区生产总值年均增长5.5%左右。",
+    ]
+    report = read_text("\n".join(["2024年甲省政府工作报告", "目录", *entries, *body]))
+    assert report.salutation == "各位代表："
+    assert [block.text for block in report.blocks[1:]] == body
+    assert set(entries) <= set(report.removed)

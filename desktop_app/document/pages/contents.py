@@ -23,6 +23,8 @@ _FEWEST_PAGED = 5  # titles with the pages of a book
 _PAGED = re.compile(r"(?P<name>[^。；]*[^\d\s.．%％年月日第—-])[\s.．…·]*(?P<page>\d{1,4})")
 #: 引言 2 – 8: paragraphs of a speech, and the label above them
 _RANGE = re.compile(r"(?<=\S)\s+\d{1,3}\s*[–—-]\s*\d{1,3}$")
+#: 1 一、过去五年工作回顾 and 1.1 （一）…: a wiki counts its entries
+_COUNT_OF_WIKI = re.compile(r"^\d{1,2}(?:\.\d{1,2})*\s+(?=[（(第一二三四五六七八九十])")
 _COUNTED = re.compile("段[落數数]?|[頁页][碼码數数]?")
 _LABELS = 6  # lines of a site above contents that have no title
 
@@ -134,7 +136,8 @@ def _with_next(lines: Sequence[Line], index: int) -> str:
 
 
 def _bare(text: str) -> str:
-    return re.sub(r"[\s.．·…]+|\d+$", "", _RANGE.sub("", text.replace("*", "")))
+    words = _COUNT_OF_WIKI.sub("", _RANGE.sub("", text.replace("*", "")))
+    return re.sub(r"[\s.．·…]+|\d+$", "", words)
 
 
 def _is_numbered(text: str) -> bool:
