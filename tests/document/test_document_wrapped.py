@@ -154,3 +154,15 @@ def test_the_first_line_of_a_counted_word_may_have_lost_its_indent() -> None:
     rows = [item[:28], item[28:]]
     read = read_text("\n".join(["甲市政府工作报告", "一、工作回顾", *body, "名词解释", *rows]))
     assert item in [text for _, text in _bodies(read)]
+
+
+def test_a_last_line_that_nearly_reaches_an_even_margin_ends_its_paragraph() -> None:
+    flow = "全县上下坚持稳中求进工作总基调扎实推动高质量发展持续改善民生福祉社会大局保持和谐稳定" * 9
+    rows = [flow[at : at + 30] for at in range(0, 360, 30)]
+    after = "特色农业提质增效，粮食产量稳步增加，农民收入持续增长，乡村面貌焕然一新。"
+    for length, joined in ((29, False), (30, True)):
+        last = flow[: length - 1] + "。"
+        report = read_text(
+            "\n".join(["甲市政府工作报告", "一、工作回顾", *rows, last, after[:30], after[30:]])
+        )
+        assert any(text.endswith(last + after) for _, text in _bodies(report)) == joined

@@ -196,9 +196,8 @@ def _after_stop_wrap(text: str, previous: Line, line: Line, layout: Layout) -> t
     if line.indented or not layout.full(previous, line):
         return "", 0.0
     if text[-1] in "：:" and not (layout.indents or layout.spaced):
-        over = (
-            re.search("[，。；]", text[-_LOOK_BACK:]) and not line.gap
-        )  # …，主要是： ends no line of its own
+        # …，主要是： ends no line of its own
+        over = re.search("[，。；]", text[-_LOOK_BACK:]) and not line.gap
         return ("hard-wrap", 0.7) if over and len(to_passage(line).text) >= _SHORTEST_WRAPPED else ("", 0.0)
     if layout.indents:
         return ("page-break", 0.8) if line.gap else ("hard-wrap", 0.85)
@@ -214,7 +213,8 @@ def _after_stop_wrap(text: str, previous: Line, line: Line, layout: Layout) -> t
         or _PARAGRAPH_START.match(new)
     )
     named = 0 < first_stop(new) <= _SHORTEST_SENTENCE or layout.stops_short(line)
-    return ("", 0.0) if line.gap or opens or named else ("hard-wrap", 0.6)
+    apart = line.gap > 0 or not layout.exactly(previous, line)
+    return ("", 0.0) if apart or opens or named else ("hard-wrap", 0.6)
 
 
 def _is_inside(text: str, previous: Line, line: Line, layout: Layout) -> bool:

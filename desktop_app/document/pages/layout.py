@@ -53,6 +53,7 @@ class Layout:
         parted: pages end at blank lines, of which this text has none between its paragraphs.
         named: short lines without a stop outnumber those cuts: headings without number.
         counted: lines numbered 一、 are wrapped too, and those that end before the margin end a sentence.
+        even: other lines reach the margin exactly, and one that ends a little before it ends its paragraph.
         names: characters of the longer clauses that head paragraphs which surely begin a line; 0 if unknown.
         couplets, alone: some of those clauses have a comma; most stand on a line of their own.
         cuts: what the text shows of headings and items that a page cut.
@@ -72,6 +73,7 @@ class Layout:
     parted: bool = False
     named: bool = False
     counted: bool = False
+    even: bool = False
     names: int = 0
     couplets: bool = True
     alone: bool = False
@@ -106,6 +108,11 @@ class Layout:
         """The line is the first of a page, as blank lines tell: no heading, no item."""
         own = line.level or line.indented or numbering(line.text) or bullet_end(line.text)
         return self.parted and line.gap > 0 and not own
+
+    def exactly(self, line: Line, after: Line) -> bool:
+        """The line reaches the margin as nearly as the others do."""
+        room = self.width - _width(line, self.in_cells)
+        return not self.even or room <= 0 or room < len(unbreakable_start(after.text))
 
     def stops_short(self, line: Line) -> bool:
         """The line ends before the margin and without any stop: no paragraph does, a heading does."""
@@ -185,7 +192,7 @@ def _wrapping(lines: Sequence[Line]) -> Layout:
     layout = Layout(width, indents, False, in_cells, gap)
     ends = [after.gap > 0 for line, after in pairwise(lines) if _width(line, in_cells) < 0.8 * width]
     layout = replace(layout, counted=_counts_sentences(lines, width, in_cells))
-    layout = replace(layout, spaced=sum(ends) >= 0.8 * max(4, len(ends)))
+    layout = replace(layout, spaced=sum(ends) >= 0.8 * max(4, len(ends)), even=_even(lines, layout))
     return _with_names(layout, lines)
 
 
@@ -207,6 +214,17 @@ def _with_names(layout: Layout, lines: Sequence[Line]) -> Layout:
         couplets=couplets > max(1, _FEW * len(heads)),
         alone=whole >= (1 - _FEW) * len(heads),
     )
+
+
+def _even(lines: Sequence[Line], layout: Layout) -> bool:
+    """Lines that go on in the next one leave no room for its first sign."""
+    open_ended = [
+        (layout.width - _width(line, layout.in_cells), after)
+        for line, after in pairwise(lines)
+        if layout.full(line, after) and line.text[-1].isalnum() and after.text[0] > "\u2e80"
+    ]
+    ragged = sum(room > 1 for room, _ in open_ended)
+    return len(open_ended) >= _MANY_LINES and ragged <= 0.05 * len(open_ended)
 
 
 def _counts_sentences(lines: Sequence[Line], width: int, in_cells: bool) -> bool:
