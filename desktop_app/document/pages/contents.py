@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from desktop_app.document.chinese import simplified, tight
 from desktop_app.document.marks import Rank, ends_sentence, numbering
 from desktop_app.document.passage import Line
+from desktop_app.document.titles.addresses import SALUTATION
 from desktop_app.document.titles.title_words import is_title
 
 _CONTENTS_LEADER = re.compile(r"[^。；]*(?:[.．·…⋯]{3,}\s*[(（]?\d{1,4}[)）]?|[.…·]{6,})\s*")
@@ -97,7 +98,7 @@ def _until_first_again(lines: Sequence[Line], start: int) -> set[int]:
     first = _wordings(lines[start].text) if start < len(lines) else set()
     for index in range(start + 1, min(len(lines), start + _LONGEST_CONTENTS)):
         text = lines[index].text
-        if len(text) > _LONGEST_ENTRY or ends_sentence(text):
+        if len(text) > _LONGEST_ENTRY or ends_sentence(text) or SALUTATION.fullmatch(text):
             return set()
         if index > start + 1 and {_bare(text), _with_next(lines, index)} & first:
             return set(range(start, index))
