@@ -640,6 +640,18 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>此句没有待解决问题。</translation>
     </message>
     <message>
+        <source>This sentence goes into the brief.</source>
+        <translation>此句列入简报。</translation>
+    </message>
+    <message>
+        <source>This sentence stays out of the brief.</source>
+        <translation>此句不列入简报。</translation>
+    </message>
+    <message>
+        <source>This sentence goes into the brief if the rules choose it.</source>
+        <translation>此句是否列入简报由规则决定。</translation>
+    </message>
+    <message>
         <source>Use for all repeats</source>
         <translation>用于所有重复句</translation>
     </message>

@@ -128,7 +128,14 @@ class Editing(QObject):
         """Into the brief, out of it, or as the rules choose: one after the other."""
         current = self._workspace.current
         following = {None: True, True: False, False: None}
-        self._workspace.mark_for_brief(current, following[self._workspace.brief_marks.get(current)])
+        mark = following[self._workspace.brief_marks.get(current)]
+        self._workspace.mark_for_brief(current, mark)
+        words = {
+            True: self.tr("This sentence goes into the brief."),
+            False: self.tr("This sentence stays out of the brief."),
+            None: self.tr("This sentence goes into the brief if the rules choose it."),
+        }
+        self.told.emit(words[mark])
 
     def propagate(self) -> int:
         """Give all sentences with the same Chinese this English; returns how many changed."""

@@ -145,3 +145,12 @@ def test_a_key_that_can_do_nothing_says_so_and_saving_says_where(
     assert told().endswith("1")
     qtbot.keyClick(editor, Qt.Key.Key_Z, CTRL)
     assert not workspace.translation(twice[1].id).text
+
+
+def test_each_press_of_the_brief_key_says_what_becomes_of_the_sentence(
+    qtbot: QtBot, window: MainWindow, editor: TargetEditor, workspace: Workspace
+) -> None:
+    for mark, words in ((True, "goes into the brief."), (False, "stays out"), (None, "if the rules choose")):
+        qtbot.keyClick(editor, Qt.Key.Key_B, CTRL)
+        assert workspace.brief_marks.get(workspace.current) is mark
+        assert words in window.statusBar().currentMessage()
