@@ -27,6 +27,28 @@ from tests.translation.localising import localised
             "He Jianqun, Secretary of the CPC Municipal Committee, delivered a speech.",
         ),
         (
+            "今天我们邀请到市财政局党组书记、局长吴建平，市水利局副局长何伟，请他们介绍情况，并回答大家的提问。",
+            "Today we have invited Wu Jianping, Secretary of the leading Party members' group of the "
+            "Municipal Finance Bureau and Director, and He Wei, Deputy director of the Municipal Water "
+            "Resources Bureau to brief you and answer your questions.",
+        ),
+        (
+            "市人大常委会、市政协有关负责同志列席会议。",
+            "Officials of the Standing Committee of the Municipal People's Congress and the CPPCC Municipal "
+            "Committee attended the meeting as non-voting participants.",
+        ),
+        (
+            "何建群希望企业抢抓机遇，加大研发投入。",
+            "He Jianqun expressed the hope that enterprises would seize opportunities and increase R&D "
+            "investment.",
+        ),
+        (
+            "市委书记何建群，市委副书记、市长周志远，市政协主席李明出席会议。",
+            "He Jianqun, Secretary of the CPC Municipal Committee; Zhou Zhiyuan, Deputy Secretary of the CPC "
+            "Municipal Committee and Mayor; and Li Ming, Chairperson of the CPPCC Municipal Committee, "
+            "attended the meeting.",
+        ),
+        (
             "会后，双方签署了战略合作协议。",
             "After the meeting, the two sides signed the strategic cooperation agreement.",
         ),

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from desktop_app.alternation import longest_first
+from desktop_app.translation.names.person_names import surnames
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.telling.clause import Reader
@@ -21,20 +22,27 @@ _SET = words_of("who acts in news")
 _SET_FIRST = re.compile(f"(?:{longest_first(_SET)})")
 _MANY = frozenset(zh for zh, en in _SET.items() if re.search(r"s$|people$|^(?:we|they|I)$", en))
 _NOW = frozenset(pattern_of("who speaks for themselves").split("|"))
-_JOINT = re.compile("、|以及|及")
+_JOINT = re.compile("、|，|以及|及")
 _AND = re.compile("和|与")  # stands in names of bodies too: looked at where an item is not read whole
 _BEHIND = re.compile(
     "(?:同志|先生|女士|教授|博士)?(?P<party>等?一行|率队|率团)?(?:还|也|均|都|分别|共同|再次)?"
 )
-_POST = re.compile(
-    r"\b(?:Secretary|[Mm]ayor|[Mm]embers?|[Dd]irector|[Cc]hair\w*|[Hh]ead|Minister|Premier|[Gg]overnor|"
-    r"[Pp]resident|[Ss]pokesperson|Party secretary|General|Executive|[Cc]ommissioner|manager|principal|"
-    r"leader)\b"
+_POST = re.compile(  # at the head: the General Office of a committee is no post
+    r"(?:the |an? )?(?:(?:[Dd]eputy|[Vv]ice|[Ee]xecutive|[Cc]hief|[Aa]cting|(?:first|second)-rank|"
+    r"[Pp]rincipal|county|district|municipal|provincial|[Ss]tate) )*(?:[Ss]ecretary|[Mm]ayor|[Mm]embers?|"
+    r"[Dd]irector|[Cc]hair\w*|[Hh]ead|Minister|Premier|[Gg]overnor|[Pp]resident|[Ss]pokesperson|[Cc]ommissioner|[Cc]ouncilor|"
+    r"[Mm]anager|[Ee]ngineer|[Ee]conomist|[Ii]nspector|[Ll]eaders?|[Cc]onsul)\b"
 )
 _CALL = {
     "同志": "Comrade ", "先生": "Mr. ", "女士": "Ms. ", "教授": "Professor ", "博士": "Dr. ",
 }  # fmt: skip
 _CALLED = re.compile(f"(?:{'|'.join(_CALL)})$")
+_CALLED_BY_POST = re.compile(
+    "(?:副)?(?:书记|省长|市长|县长|区长|局长|厅长|主任|部长|司长|处长|院长|校长|主席|会长)"
+)
+_WORD = re.compile(r"(?!(?:of|the|for|and)\b)\b[a-z]+")  # of a post that names nobody: deputy director
+_OFFICIALS = re.compile("(?:the )?(?:principal )?officials of ")
+_PERSON = re.compile(r",$|^(?:[A-Z][\w-]* )+[A-Z][a-z]+$")  # with posts behind the name, or in front
 _SHORT = 3  # words of a post that stands in front of the name
 _FEWEST, _MOST = 2, 34  # characters of whoever acts
 _ACTS = re.compile(pattern_of("what an actor's deed begins with"))
@@ -75,12 +83,26 @@ def several(zh: str, reader: Reader) -> Actor | None:
         if one.many is None:  # a post whose name is still to come
             posts.append(one.said)
             continue
-        posts = []
+        posts.clear()
         said.append(one.said)
         many = many or bool(one.many)
     if posts or not said:
         return None
-    return Actor(listed(said), many or len(said) > 1)
+    return Actor(_shared(said), many or len(said) > 1)
+
+
+def _shared(said: list[str]) -> str:
+    """市委办、市政府办主要负责人: officials of both bodies."""
+    if len(said) > 2 and any(one.endswith(",") for one in said):
+        return f"{'; '.join(one.rstrip(',') for one in said[:-1])}; and {said[-1]}"
+    last = _OFFICIALS.match(said[-1])
+    if (
+        last is None
+        or len(said) == 1
+        or any(_OFFICIALS.match(one) or _PERSON.search(one) for one in said[:-1])
+    ):
+        return listed(said)
+    return f"{last[0]}{listed([*said[:-1], said[-1][last.end() :]])}"
 
 
 def _items(zh: str, reader: Reader, posts: list[str]) -> Iterator[_One | None]:
@@ -101,11 +123,20 @@ class _One:
 
 
 def person(zh: str, reader: Reader, posts: list[str]) -> _One | None:
-    """市长陈志远一行: a person, with `posts` that were said before."""
+    """市长陈志远一行: a person, with `posts` that were said before; 吴局长: one by the surname alone."""
+    if zh[:1] in surnames() and not posts and _CALLED_BY_POST.fullmatch(zh[1:]):
+        office = _post(zh[1:], reader)
+        return (
+            _One(f"{_WORD.sub(lambda word: capital(word[0]), _bare(office))} {pinyin.spell(zh[0])}", False)
+            if office
+            else None
+        )
     names = [name for name in reader.nouns.names if name in zh and _is_person(name, reader)]
     name = max(names, key=len, default="")
     front, _, rest = zh.partition(name) if name else (zh, "", "")
     behind = _BEHIND.fullmatch(rest)
+    if name and behind is None and (post := _post(rest, reader)) is not None:  # 吴建平局长
+        rest, posts, behind = "", [*posts, _bare(post)], _BEHIND.fullmatch("")
     if not name or behind is None:
         return None
     said = reader.nouns.names[name]
@@ -123,6 +154,7 @@ def titled(name: str, posts: list[str]) -> str:
     """Mayor Chen Zhiyuan; Chen Zhiyuan, Deputy Secretary of the CPC Municipal Committee and Mayor,."""
     if not posts:
         return name
+    posts = [_WORD.sub(lambda word: capital(word[0]), post) if post.islower() else post for post in posts]
     posts = [capital(post) for post in posts]
     if len(posts) == 1 and len(posts[0].split()) <= _SHORT:
         return f"{posts[0]} {name}"
@@ -135,7 +167,7 @@ def _bare(post: Noun) -> str:
 
 def _post(zh: str, reader: Reader) -> Noun | None:
     known = reader.nouns.read(zh)
-    return known if known is not None and _POST.search(known.english) else None
+    return known if known is not None and _POST.match(known.english) else None
 
 
 def _thing(zh: str, reader: Reader) -> _One | None:
@@ -143,7 +175,7 @@ def _thing(zh: str, reader: Reader) -> _One | None:
     known = reader.nouns.read(zh)
     if known is None:
         return None
-    if _POST.search(known.english) and not known.many:
+    if _POST.match(known.english) and not known.many:
         return _One(_bare(known), None)
     return _One(known.said, known.many)
 

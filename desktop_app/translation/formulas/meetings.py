@@ -67,20 +67,21 @@ _STOPS = {"。": ".", "；": ";", "！": "!"}
 
 
 def _saying(zh: str, reader: Reader, stated: Callable[[str], str | None]) -> str | None:
-    """强调，要…: the word of saying, and what is said."""
+    """强调，要…: the word of saying, and what is said; or whom somebody calls upon."""
     match = _SAYING.fullmatch(zh)
-    if match is None:
-        return moved(zh, reader)
+    told = _said(match, reader, stated) if match else None
+    return told or moved(zh, reader)
+
+
+def _said(match: re.Match[str], reader: Reader, stated: Callable[[str], str | None]) -> str | None:
     fact, need = _SAID[match["said"]]
     what = match["what"]
     if needed := _needed(what, reader, need, fact) or ready(what, reader):
         return needed
-    if reported := proceedings(what, reader, lambda _zh, _actor: None):
-        return None if _OURS.search(reported) else f"{fact} {reported}"
-    if _DEMANDS.search(what):
-        return None
-    told = stated(what)
-    return f"{fact} {told}" if told and not _OURS.search(told) else None
+    reported = proceedings(what, reader, lambda _zh, _actor: None)
+    if reported is None and not _DEMANDS.search(what):
+        reported = stated(what)
+    return f"{fact} {reported}" if reported and not _OURS.search(reported) else None
 
 
 def _needed(what: str, reader: Reader, need: str, fact: str) -> str | None:
