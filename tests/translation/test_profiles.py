@@ -126,3 +126,23 @@ def test_those_named_in_front_are_no_it() -> None:
 )
 def test_introductions_of_companies(zh: str, en: str) -> None:
     assert _told(zh) == en
+
+
+def test_a_park_without_an_entry_has_a_name_where_it_lies_somewhere() -> None:
+    assert (
+        _told("金桥工业园位于湖南省东部。") == "Jinqiao Industrial Park is located in eastern Hunan Province."
+    )
+    assert "Guoji" not in localised("国际机场位于湖南省东部。", "other").text
+
+
+def test_a_host_says_whom_he_is_delighted_to_welcome() -> None:
+    assert _told("我们非常高兴地迎来了日本富山市友好代表团。") == (
+        "We are delighted to welcome the friendly delegation from Japan's Toyama."
+    )
+
+
+def test_parts_behind_those_counted_are_a_statement_of_their_own() -> None:
+    assert _told("2023年末总人口28.6万人，其中少数民族人口占34.2%。") == (
+        "It has a total population of 286,000 at the end of 2023. Ethnic minorities account for 34.2% of the "
+        "population."
+    )

@@ -11,6 +11,7 @@ from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.indicator_shapes import VALUE
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER, listed
 from desktop_app.translation.profiles.slots import Slots
+from desktop_app.translation.profiles.wheres import named
 from desktop_app.translation.words.area_words import AREA_WORDS
 from desktop_app.translation.words.rule_words import words_of
 
@@ -23,6 +24,17 @@ _WHO = re.compile(
 _SUPPORTED = re.compile(
     r"(?:一直以来|长期以来|多年来|始终|一贯|给予)*(?:关心|关注|支持|帮助|和|与|、)+(?:我[市县区省]|[^的]{2,8}?)?(?:的?(?:经济社会)?"
     r"(?:改革|建设|发展|、|和|与)*(?:事业)?)?(?:的)(?P<who>[^的]+)"
+)
+_DEVOTED = re.compile(
+    "(?:一直以来|长期以来|多年来|始终)*(?:致力于|热心于?|关心和?支持)[^的]{0,6}?(?:友好|友谊)(?:事业|交往|合作|往来|工作)?"
+    "(?:发展)?的(?P<who>[^的]+)"
+)
+_DELEGATES = {
+    None: "", "友好": "friendly ", "政府": "government ", "经贸": "trade ", "青少年": "youth ",
+    "文化": "cultural ", "党政": "Party and government ", "企业家": "entrepreneurs' ",
+}  # fmt: skip
+_DELEGATION = re.compile(
+    "(?P<place>.{2,}?)(?P<kind>友好|政府|经贸|青少年|文化|党政|企业家)?(?:代表团|访问团|考察团)(?:一行)?(?:的(?:到来|来访))?"
 )
 _ALL = re.compile(
     rf"(?:全|我)(?P<area>[市县区省镇乡州旗])(?P<n>{VALUE})?(?:各族|广大)?(?P<who>人民|市民|群众|干部群众|父老乡亲)"
@@ -52,6 +64,12 @@ def _one(zh: str, slots: Slots) -> str | None:
     if match := _ALL.fullmatch(zh):
         number = f"{CLASSIFIER.sub('', slots.nouns.say(match['n'])[0])} " if match["n"] else ""
         return f"the {number}{_OF[match['who']]} of the {AREA_WORDS[match['area']]}"
+    if match := _DEVOTED.fullmatch(zh):
+        who = hearers(match["who"], slots)
+        return f"{who} who have long worked for the friendship between our two sides" if who else None
+    if match := _DELEGATION.fullmatch(zh):
+        place = named(match["place"], slots.nouns.said)
+        return f"the {_DELEGATES[match['kind']]}delegation from {place}" if place else None
     if match := _SUPPORTED.fullmatch(zh):
         who = hearers(match["who"], slots)
         return f"{who} who have cared about and supported our development" if who else None

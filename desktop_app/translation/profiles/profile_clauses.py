@@ -48,7 +48,11 @@ class _Row:
 
 def read(clause: str, slots: Slots) -> Piece | None:
     """What `clause` says of a place or a body; None where a piece of it is unknown."""
-    return next((piece for rule in _RULES if (piece := rule(clause, slots))), None)
+    told = next((piece for rule in _RULES if (piece := rule(clause, slots))), None)
+    if told is None and clause.startswith("其中") and "占" in clause:
+        part = _from_table(clause.removeprefix("其中"), slots)  # a statement of its own
+        return part if part and part.kind is Kind.OWN else None
+    return told
 
 
 def _from_table(clause: str, slots: Slots) -> Piece | None:
@@ -69,7 +73,8 @@ def _from_table(clause: str, slots: Slots) -> Piece | None:
                 said[name] = told
         else:
             row = rows[number]
-            return Piece(row.kind, row.english.format(**said), subject)
+            told_whole = row.english.format(**said).replace(" at at least ", " at or above ")
+            return Piece(row.kind, told_whole, subject)
     return None
 
 
@@ -86,7 +91,10 @@ def _measured(clause: str, slots: Slots) -> Piece | None:
     if number != said and not said.endswith(("人", "户", "名")):
         return None
     what, over = _measures()[match["what"]], "over " if match["over"] == "突破" else ""
-    return Piece(Kind.WITH, f"{with_a(what)} of {over}{number}", subject)
+    time = slots.time(match["d"]) if match["d"] else ""
+    if time is None:
+        return None
+    return Piece(Kind.WITH, f"{with_a(what)} of {over}{number} {time}".rstrip(), subject)
 
 
 def _praised(clause: str, slots: Slots) -> Piece | None:
@@ -157,10 +165,10 @@ def _qualities() -> dict[str, str]:
 def _measure() -> re.Pattern[str]:
     what = longest_first(_measures())
     return re.compile(
-        rf"(?P<s>[^，；]{{1,20}}?)??的?(?P<what>{what})(?P<over>{_AT_LEAST})(?P<f>{VALUE})(?:以上)?"
+        rf"(?P<d>{DATED})?，?(?P<s>(?!\d)[^，；]{{1,20}}?)??的?(?P<what>{what})(?P<over>{_AT_LEAST})(?P<f>{VALUE})(?:以上)?"
     )
 
 
 @cache
 def _quality() -> re.Pattern[str]:
-    return re.compile(rf"(?P<s>[^，；]{{1,20}}?)??(?P<what>{longest_first(_qualities())})")
+    return re.compile(rf"(?P<s>(?!\d)[^，；]{{1,20}}?)??(?P<what>{longest_first(_qualities())})")

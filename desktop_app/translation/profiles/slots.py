@@ -17,6 +17,7 @@ from desktop_app.translation.nouns.indicator_words import CLASSIFIER, listed
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.nouns.noun_words import Noun, with_a
 from desktop_app.translation.profiles.climates import climate
+from desktop_app.translation.profiles.own_names import own_name
 from desktop_app.translation.profiles.pieces import Subject, row_of
 from desktop_app.translation.profiles.titles import title
 from desktop_app.translation.profiles.whens import when
@@ -110,7 +111,7 @@ class Slots:
         noun = self.nouns.read(zh)
         if noun is not None and noun.english[:1].isdigit():
             return noun.english
-        told = [self._one_counted(part) for part in re.split("[、和]", zh)]
+        told = [self._one_counted(part) for part in re.split("[、和]|(?<=⟧)(?=⟦)", zh)]
         known = [one for one in told if one]
         return listed(known) if known and len(known) == len(told) else None
 
@@ -192,7 +193,8 @@ class Slots:
             return Subject(f"{number} {named.english}")
         noun = self.nouns.read(zh)
         if noun is None:
-            return None
+            own = own_name(zh, self.nouns)
+            return Subject(own) if own else None
         if not noun.english[:1].islower() or noun.english.startswith("the "):
             return Subject(noun.said, noun.many)
         one = singular(noun.english) if noun.many and "、" not in zh else None

@@ -41,9 +41,13 @@ _SUCCESS = re.compile(
     "(?:预祝|祝愿?|衷心祝愿|衷心祝)(?P<what>[^，]{2,40}?)(?:的)?(?:取得|获得)?(?:圆满成功|成功)"
 )
 _TOAST = re.compile(
-    "我?提议，(?:请)?(?:大家|各位|让我们)?(?:一起|共同)?举(?:起酒)?杯，(?P<to>为.+)，干杯|(?:请)?(?:大家|让我们)(?:一起|共同)?举(?:起酒)?杯，(?P<too>为.+)，干杯"
+    "(?:请允许我|让我|我)?提议，(?:(?:请)?(?:大家|各位|让我们)?(?:一起|共同)?举(?:起酒)?杯，)?(?P<to>为.+)，干杯|(?:请)?(?:大家|让我们)(?:一起|共同)?举(?:起酒)?杯，(?P<too>为.+)，干杯"
 )
 _OPEN = re.compile("(?:现在，?)?我?(?:现在)?宣布，?(?P<what>.{4,40}?)(?:现在|正式)?(?:开幕|开始)")
+_DELIGHTED = re.compile(
+    "(?:我们)?(?:非常|十分|很|特别|怀着(?:十分)?(?:喜悦|高兴)的心情)?高兴地?(?:迎来|迎接|欢迎)了?"
+    "(?:以(?P<head>[^，]{2,16}?)为团长的)?(?P<whom>[^，]{2,40})"
+)
 _THEIRS = ("各位", "大家", "在座")
 
 
@@ -127,14 +131,15 @@ def _toast(zh: str, slots: Slots) -> str | None:
 
 
 _OWNED = re.compile(
-    "(?P<whose>.+?)的?(?P<what>友谊|健康|身体健康|幸福|友好合作|合作|成功|友谊与合作|友谊和合作|(?:圆满)?成功)"
+    "(?P<whose>.+?)的?(?P<what>友谊|健康|身体健康|幸福|友好合作|合作|成功|友谊与合作|友谊和合作|健康和幸福|健康与幸福|(?:圆满)?成功)"
 )
 _OWN = {
     "友谊": "the friendship {}", "健康": "the health of {}", "身体健康": "the health of {}",
     "幸福": "the happiness of {}", "友好合作": "the friendly cooperation {}", "合作": "the cooperation {}",
     "成功": "the success of {}", "圆满成功": "the success of {}",
     "友谊与合作": "the friendship and cooperation {}",
-    "友谊和合作": "the friendship and cooperation {}",
+    "友谊和合作": "the friendship and cooperation {}", "健康和幸福": "the health and happiness of {}",
+    "健康与幸福": "the health and happiness of {}",
 }  # fmt: skip
 _TWO = re.compile("(?:我们)?(?P<two>[两双二]市|双方|[两双]方|两地|两国)(?:人民|之间)*")
 _BETWEEN = {"市": "our two cities", "方": "our two sides", "地": "our two places", "国": "our two countries"}
@@ -158,6 +163,18 @@ def _opened(zh: str, slots: Slots) -> str | None:
     return f"I now declare {what} open" if what else None
 
 
+def _delighted(zh: str, slots: Slots) -> str | None:
+    """我们非常高兴地迎来了以某某为团长的代表团."""
+    match = _DELIGHTED.fullmatch(zh)
+    whom = hearers(match["whom"], slots) if match else None
+    if match is None or whom is None:
+        return None
+    if match["head"] is None:
+        return f"we are delighted to welcome {whom}"
+    head = slots.one(match["head"])
+    return f"we are delighted to welcome {whom}, headed by {head}" if head else None
+
+
 _RULES: tuple[Callable[[str, Slots], str | None], ...] = (
     _on_behalf,
     _extended,
@@ -165,4 +182,5 @@ _RULES: tuple[Callable[[str, Slots], str | None], ...] = (
     _success,
     _toast,
     _opened,
+    _delighted,
 )

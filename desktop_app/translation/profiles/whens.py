@@ -23,7 +23,7 @@ _DYNASTY = re.compile(
 )
 #: What a time looks like.
 DATED = (
-    r"(?:公元)?前?\d{1,4}年(?:\d{1,2}月(?:\d{1,2}日)?)?[初底末]?|(?:公元)?前?\d{1,2}世纪|"
+    r"(?:公元)?前?\d{1,4}年(?:\d{1,2}月(?:\d{1,2}日(?:(?:至|—|-|到)(?:\d{1,2}月)?\d{1,2}日)?)?)?[初底末]?|(?:公元)?前?\d{1,2}世纪|"
     r"(?:(?:20|二十)世纪)?(?:[一二三四五六七八九]十|\d0)年代[初末中]?期?|"
     rf"(?:{longest_first(_DYNASTIES)})(?:朝|代|时期|初年?|末年?)?(?:[^\d，、（）于]{{2,5}}年间?)?(?:（[^（）]+?）)?"
 )
@@ -33,6 +33,10 @@ _DAY = re.compile(r"[A-Z][a-z]+ \d{1,2}(?:, \d{4})?")
 def when(zh: str, dates: Mapping[str, str]) -> str | None:
     """`zh` with its preposition."""
     if found := dates.get(zh):
+        if found.startswith("the end of"):
+            return f"at {found}"
+        if " to " in found:
+            return f"from {found}"
         return f"{'on' if _DAY.fullmatch(found) else 'in'} {found}" if found[:1].isupper() else None
     if match := _YEAR.fullmatch(zh):
         return _PARTS[match["part"]].format(f"{match['y']}{' BC' if match['bc'] else ''}")
