@@ -64,7 +64,7 @@ def test_who_shall_and_shall_not_do_what(chinese: str, english: str) -> None:
         ),
         (
             "拒不改正的，对单位处五百元罚款。",
-            "Where corrections are not made, a fine of RMB 500 shall be imposed on organizations.",
+            "Where corrections are refused, a fine of RMB 500 shall be imposed on organizations.",
         ),
     ],
 )

@@ -6,9 +6,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from desktop_app.translation.formulas.owners import bodies_of
+from desktop_app.translation.formulas.title_matter import document_number
 from desktop_app.translation.model import ProtectedSpan, Whole
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.provisions.adverbs import told_deed
@@ -21,6 +22,7 @@ from desktop_app.translation.telling.clause_lists import capital, series
 from desktop_app.translation.terms.termbase import Termbase
 
 _NUMBER = re.compile("（[^（）]{2,12}[〔\\[（]20\\d\\d[〕\\]）]\\d+号）")  # of the paper named in front of it
+_NUMBERED = re.compile("(?P<title>《[^《》]+》)（(?P<number>[^（）]{2,12}[〔\\[]20\\d\\d[〕\\]]\\d+号)）")
 _SPIRIT = "(?:有关|相关|等)*(?:法律法规|法律、法规|规定|要求|精神|文件|部署|文件精神|文件要求)*"
 _BY = f"(?:根据|依据|按照)(?P<{{}}>[^，。]+?){_SPIRIT}，"
 _FOLLOWS = re.compile(
@@ -58,12 +60,22 @@ def announced(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> 
     return Whole(f"{capital(told)}{stop}", "announced") if told else None
 
 
-def repealed(body: str, names: dict[str, str]) -> tuple[str, str]:
+def numbered(told: str, body: str, names: Mapping[str, str]) -> str:
+    """`told` with the numbers of the papers that it names behind their titles."""
+    for match in _NUMBERED.finditer(body):
+        title, number = names.get(match["title"]), document_number(match["number"])
+        if title is not None and number is not None:
+            told = told.replace(title, f"{title} ({number})", 1)
+    return told
+
+
+def repealed(body: str, names: Mapping[str, str]) -> tuple[str, str]:
     """A sentence on a paper's force without its tail, and what the tail says: 《…》同时废止."""
     match = _REPEALED.fullmatch(_NUMBER.sub("", body))
     title = names.get(match["what"]) if match else None
     if match is not None and title is not None:
-        return match["front"], f", and {title} shall be repealed at the same time"
+        tail = f", and {title} shall be repealed at the same time"
+        return match["front"], numbered(tail, body, names)
     if (match := _PREVAILS.fullmatch(body)) is not None:
         this = this_paper(match["paper"])
         return match[
@@ -88,7 +100,8 @@ def _follows(scene: Scene, termbase: Termbase) -> str | None:
     leads += [f"to {series(aims)}"] if aims else []
     leads += [f"with the consent of {listed(agreed)}"] if agreed else []
     said = _said(scene, match)
-    return f"{''.join(f'{lead}, ' for lead in leads)}{said}" if said else None
+    told = f"{''.join(f'{lead}, ' for lead in leads)}{said}" if said else None
+    return numbered(told, scene.body, scene.reader.nouns.names) if told else None
 
 
 def _said(scene: Scene, match: re.Match[str]) -> str | None:

@@ -49,7 +49,7 @@ _STAGE = re.compile(f"[（(](?P<stage>{'|'.join(_STAGES)})[）)]")
 def title_matter(text: str, termbase: Termbase) -> Whole | None:
     """English of such a line; None for anything else, and where a part of it is unknown."""
     line = text.strip()
-    told = _occasion(line, termbase) or _speaker(line, termbase) or _number(line) or _stage(line)
+    told = _occasion(line, termbase) or _speaker(line, termbase) or document_number(line) or _stage(line)
     told = told or addressees(line, termbase)
     return Whole(told, "title-matter") if told else None
 
@@ -102,7 +102,8 @@ def _speaker(line: str, termbase: Termbase) -> str | None:
     return f"{who}, {post} of {of}" if of.startswith("the ") or of[:1].isupper() else None
 
 
-def _number(line: str) -> str | None:
+def document_number(line: str) -> str | None:
+    """国发〔2024〕18号: the number of a paper; None for anything else."""
     match = _NUMBER.fullmatch(line)
     if match is None:
         return None

@@ -45,12 +45,12 @@ def person(scene: Scene, zh: str) -> Noun | None:
         who, what = person(scene, match["who"]), thing(scene, match["what"])
         if who is not None and what is not None:
             return Noun(f"{who.said} and {'their' if who.many else 'its'} {what.english}", many=True)
-    return _several(scene, zh) or _by_whom(scene, zh) or _with_figures(scene, zh) or _those(scene, zh)
+    return _by_whom(scene, zh) or _with_figures(scene, zh) or _those(scene, zh) or _several(scene, zh)
 
 
 def _several(scene: Scene, zh: str) -> Noun | None:
     """各区县、各部门: each of a list."""
-    parts = _PARTED.split(zh)
+    parts = _PARTED.split(zh) if "的" not in zh else []
     named = (
         [person(scene, one) for one in parts] if 1 < len(parts) <= _MOST and min(map(len, parts)) > 1 else []
     )

@@ -23,7 +23,7 @@ from desktop_app.translation.terms.termbase import Termbase
 
 _PLANNED = ("plan", "targets")
 _DONE = re.compile("已|了(?!解)|今年以来|近年来|[去上]年")
-_MUST = re.compile("(?:都|均|也)?(?:要(?![素求点件塞领道闻])|必须|应当|应该|须)(?:切实|认真|充分|进一步)*")
+_MUST = re.compile("(?:都|均|也)?(?:要(?![素求点件塞领道闻])|必须|应当|应该|须)(?:切实|认真)*")
 _WAY = re.compile(
     "(?:按照?|在)[^，]{2,16}(?:分工|要求|原则|规定|职责范围内)，|(?<![^，；])对[^，]{2,30}，(?=予以|给予)"
 )
