@@ -70,3 +70,20 @@ def test_duties_share_their_word_and_loans_are_added_since_the_beginning() -> No
     assert "the duties of basic people's wellbeing and community-level social governance" in duties
     assert "grew by RMB 8.64 billion from the beginning of the year" in loans
     assert "from the beginning" not in localised("年初新增企业12家。").text
+
+
+def test_a_share_of_schools_is_told_and_schools_are_no_share() -> None:
+    assert (
+        localised("普惠性幼儿园覆盖率达91.4%。").text
+        == "Coverage of public-interest kindergartens reached 91.4%."
+    )
+    assert not localised("普惠性幼儿园达91.4%。").complete
+
+
+def test_below_zero_is_said_once() -> None:
+    assert localised("最低气温降至零下6℃左右。").text == "Minimum temperature fell to about 6°C below zero."
+
+
+def test_the_heads_of_a_government_are_theirs() -> None:
+    told = localised("市委、市政府主要负责同志立即作出批示。").text
+    assert told.startswith("Principal officials of the CPC Municipal Committee and the Municipal Government")

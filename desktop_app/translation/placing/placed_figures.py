@@ -50,7 +50,7 @@ def figure_candidates(plain: str, text: str, figures: Sequence[Figure]) -> list[
         told = _FALLING.search(plain[:start]) is not None
         english = _in_place(figure, told=told)
         if below:
-            english = f"{_in_place(figure).removeprefix('-')} below zero"
+            english = f"{_in_place(figure).replace('-', '', 1)} below zero"  # about -5°C: the sign is said
         if figure.unit_norm == "times" and figure.raw.startswith("第"):
             english = _occasion(figure, behind=plain[end:])
         span = ProtectedSpan(SpanKind.FIGURE, start, end, plain[start:end], english, figure.id)

@@ -19,6 +19,8 @@ from desktop_app.translation.words.plurals import plural
 
 _SOLD = re.compile(r"[^su]s (?:sold|built|added|approved|treated|transferred)$")  # hogs sold
 _WHOSE = re.compile(r"(the \w+'s )?(?:the )?(.*)")
+# 普惠性幼儿园覆盖率, 普惠性幼儿园在园幼儿占比
+_IS_SHARE = re.compile(r"\b(?:coverage|share|proportion|percentage|rate|ratio)s? (?:of|for|in) ")
 _COUNTABLE = re.compile(
     r"\b(?:kindergarten|school|hospital|enterprise|village|household|teacher|project|district|town)s?$"
 )
@@ -59,7 +61,8 @@ def _a_year(tense: Tense, amounts: str, *, up: bool) -> str:
 
 def _measured(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) -> str | None:
     if match["level"]:
-        if _COUNTABLE.search(subject) and pieces.amounts(match["level"]).endswith("%"):
+        shares = pieces.amounts(match["level"]).endswith("%") and not _IS_SHARE.search(subject)
+        if shares and _COUNTABLE.search(subject):
             return None  # 普惠性幼儿园接近60%: they are no share
         told = _reached(tense, pieces, match, subject)
         return f"{told} on average" if told and match["mean"] else told
