@@ -146,3 +146,19 @@ def test_parts_behind_those_counted_are_a_statement_of_their_own() -> None:
         "It has a total population of 286,000 at the end of 2023. Ethnic minorities account for 34.2% of the "
         "population."
     )
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [("8:00 早餐", "8:00: Breakfast"), ("15:00—16:30 举行工作会谈", "15:00–16:30: Hold work talks")],
+)
+def test_a_line_of_an_itinerary_says_when_and_what(zh: str, en: str) -> None:
+    assert _told(zh) == en
+
+
+def test_a_figure_behind_a_time_is_no_line_of_an_itinerary() -> None:
+    assert localised("9:30 增长5.2%", "other").rule != "itinerary"
+
+
+def test_sides_of_an_agreement_are_parties() -> None:
+    assert "Party A shall provide" in _told("甲方应按照有关规定，为乙方提供优惠政策和优质服务。")

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from desktop_app.translation.model import ProtectedSpan, Whole
 from desktop_app.translation.nouns.indicator_shapes import shape_of
+from desktop_app.translation.profiles.itineraries import itinerary
 from desktop_app.translation.profiles.pieces import Kind, Piece, sentences
 from desktop_app.translation.profiles.profile_clauses import read
 from desktop_app.translation.profiles.slots import Slots
@@ -36,6 +37,8 @@ def profile(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> Wh
     body = shape.text.rstrip(_STOPS)
     if reader is None or not body:
         return None
+    if line := itinerary(body, Slots(reader)):
+        return Whole(line, "itinerary")
     clauses = list(_CLAUSES.finditer(body))
     if sum(len(clause[0]) for clause in clauses) < len(re.sub("[，；。]", "", body)):
         return None
