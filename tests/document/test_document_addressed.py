@@ -60,3 +60,12 @@ def test_verse_above_what_all_is_owed_to_is_no_heading() -> None:
     named = [line for sign in "一二" for line in (f"（{sign}）抓好工作", NAMES[0] + BODY, NAMES[1] + BODY)]
     assert _parent_of("事非经过", *named, "事非经过不知难，成如容易却艰辛。" + credit) == "P1"
     assert _parent_of("成果来之不易", *named, "成果来之不易。" + BODY) == "P1.S2"
+
+
+def test_what_stands_behind_a_salutation_and_ends_in_a_comma_is_kept() -> None:
+    report = read_text(
+        "甲市政府工作报告\n各位代表：过去一年，全市地区生产总值增长3%，\n各位代表：\n财政收入增长2%。"
+    )
+    words = "".join("".join(block.text.split()) for block in report.blocks)
+    assert "过去一年，全市地区生产总值增长3%，" in words
+    assert "财政收入增长2%。" in words

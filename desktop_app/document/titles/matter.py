@@ -79,7 +79,8 @@ def find_head(lines: Sequence[Line], corrections: Corrections) -> Head:
             passage = passage.cut(listed.end())
         kind = _kind_of(passage, items, lines[index + 1 : index + 6])
         if kind is BlockKind.SALUTATION:
-            if passage.text.endswith(("，", ",")) and _addressed(lines[index + 1 : index + 2]):
+            open_ended = passage.text.endswith(("，", ",")) and re.search("[:：]", passage.text) is None
+            if open_ended and _addressed(lines[index + 1 : index + 2]):
                 passage, index = passage.join(to_passage(lines[index + 1]), "heading-wrap", 0.95), index + 1
                 line = lines[index]
             return _salutation(items, passage, line, index)
