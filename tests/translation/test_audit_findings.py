@@ -134,3 +134,17 @@ def test_who_was_found_out_and_what_was_allotted() -> None:
     told = localised("省财政厅下达我市新增政府债务限额20亿元。").text
     assert told.endswith(" allocated RMB 2 billion in additional government debt quotas to the city.")
     assert not localised("2024年12月26日反馈了巡察意见。").text.startswith("December 26, 2024 delivered")
+
+
+def test_what_those_who_did_wrong_did_besides_is_theirs() -> None:
+    told = localised("5个部门虚列支出800万元，将资金转入实有资金账户。").text
+    assert told == (
+        "5 departments falsely listed RMB 8 million in expenditure, "
+        "and transferred funds to their own bank accounts."
+    )
+
+
+def test_by_whom_cases_were_handled() -> None:
+    told = localised("全市纪检监察机关立案320件。").text
+    assert told == "320 cases were filed by the city's discipline inspection and supervisory organs."
+    assert localised("立案320件。").text == "320 cases were filed."

@@ -21,10 +21,10 @@ from desktop_app.translation.statements.statement_shapes import STATEMENT
 from desktop_app.translation.statements.tail_runs import with_more
 from desktop_app.translation.statements.tenses import Tense
 from desktop_app.translation.telling.effects import COUNTED_ONES, WORTH, worth
-from desktop_app.translation.telling.failures import accuses
+from desktop_app.translation.telling.failures import accuses, names_wrong
 from desktop_app.translation.telling.time_leads import time_lead
 from desktop_app.translation.telling.told import ClauseReader
-from desktop_app.translation.telling.voices import DONE, PLANS, RESULTS
+from desktop_app.translation.telling.voices import DONE, JOINT, PLANS, RESULTS, States, Voice, past_of
 from desktop_app.translation.terms.termbase import Termbase
 
 # What is done to a thing of its own: 完成投资, 新增贷款 are done with what the sentence in front names.
@@ -63,6 +63,7 @@ class StatementReader:
         text = self._shape.text
         sayings: list[str] = []
         stops: list[tuple[int, int]] = []
+        clause = ""
         at, deed = start, deed_before(self._shape, start)
         self._ours = not self._accused and names_nobody(text[:start])
         while at < end:
@@ -70,6 +71,7 @@ class StatementReader:
             thing = thing_at(self._shape, at, deed[1]) if deed else None
             step = self._of_deed(deed[0], thing) if deed and thing else None
             step = step or self._result(at, end, sayings) or self._next(at, sayings)
+            step = step or self._besides(at, end, clause)
             if step is None or (step[1] < end and text[step[1]] not in "，、；"):
                 break
             saying = standing(step[0], sayings, planned=self.planned)
@@ -141,6 +143,14 @@ class StatementReader:
         """改造棚户区⟦0⟧，老旧小区⟦1⟧: what was done to the things in front was done to these too."""
         told = self._clauses.read(f"{verb}{thing[0]}", active=self._ours) if self._clauses else None
         return (told, thing.end()) if told else None
+
+    def _besides(self, at: int, end: int, before: str) -> tuple[str, int] | None:
+        """虚列支出，将资金转入账户: what those who did wrong in the clause `before` did besides."""
+        if self._clauses is None or self._clauses.voice is not RESULTS or not names_wrong(before):
+            return None
+        clause = re.split("[，；。]", self._shape.text[at:end])[0]
+        told = self._clauses.in_voice(Voice(", and ", past_of, States.NEVER)).read(clause)
+        return (told, at + len(clause)) if told and told.startswith(", and ") and JOINT not in told else None
 
     def _result(self, at: int, end: int, sayings: Sequence[str]) -> tuple[str, int] | None:
         """What the clauses before the last one led to, and where it ends."""

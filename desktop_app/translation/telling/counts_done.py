@@ -13,6 +13,7 @@ from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 from desktop_app.translation.telling.clause import Clause
 from desktop_app.translation.telling.counted_results import counted_result, have_won, named_winners
+from desktop_app.translation.telling.doers import may_do
 from desktop_app.translation.telling.voices import PLANS, RESULTS
 from desktop_app.translation.words.rule_words import words_of
 
@@ -28,6 +29,10 @@ _SOLVED = re.compile(
 _TO_THEM = re.compile(
     rf"对(?P<what>[^，；]*{VALUE}[^，；]*?)(?P<law>依法)?(?:分别|均)?(?:(?:作出|做出|进行|开展|予以|给予)了?)?"
     rf"(?P<verb>{longest_first([*_CASES, *_PEOPLE])})(?:决定|处理)?"
+)
+_SOLVED_BY = re.compile(
+    r"(?P<who>[^⟦⟧，；]{3,20}?)"
+    rf"(?P<rest>(?:共|累计|依法|全年|已)*(?:{longest_first([*_CASES, *_PEOPLE])}){VALUE})"
 )
 _HEADS = re.compile(r"([\d,.]+(?: million)?) ?(?:人次?|名|people)$")
 _FORM = re.compile("(?:深化)?运用(?P<form>第[一二三四]种形态|(?:监督执纪)?“?四种形态”?)(?P<rest>.+)")
@@ -48,9 +53,8 @@ def count_done(clause: Clause) -> str | None:
     if voice is RESULTS and (told := counted_result(zh, read, say, active=clause.active)):
         return told
     be = "will be" if voice.ahead else "were"
-    return (
-        _solved(zh, say, be) or _under_form(zh, read, say, be) or _some_of(zh, read, say, be) or _deed(clause)
-    )
+    told = _solved(zh, say, be) or _solved_by(clause, be) or _under_form(zh, read, say, be)
+    return told or _some_of(zh, read, say, be) or _deed(clause)
 
 
 def _solved(clause: str, say: SayFigures, be: str) -> str | None:
@@ -65,6 +69,16 @@ def _solved(clause: str, say: SayFigures, be: str) -> str | None:
         return f"{bare.removesuffix(' people')} people {be} {done}" if done else None
     done = _CASES.get(match["verb"]) if re.search("[件起宗案]$", number) else None
     return f"{bare} cases {be} {done}" if done else None
+
+
+def _solved_by(clause: Clause, be: str) -> str | None:
+    """全市纪检监察机关立案审查调查860件: and by whom."""
+    match = _SOLVED_BY.fullmatch(clause.zh)
+    who = clause.known(match["who"]) if match else None
+    if match is None or who is None or not may_do(who, ""):
+        return None
+    told = _solved(match["rest"], clause.say, be)
+    return f"{told} by {who.said}" if told else None
 
 
 def _heads(zh: str, say: SayFigures) -> Noun | None:
