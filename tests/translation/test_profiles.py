@@ -84,6 +84,7 @@ def test_an_agreement_says_what_sides_shall_do() -> None:
         "东临不知何名之地。",
         "负责扩大有效投资。",  # nobody is named who undertakes it
         "为7至16岁儿童发放补贴。",
+        "野生动植物资源丰富。",  # wildlife has no resources
     ],
 )
 def test_what_only_looks_like_a_profile_is_none(zh: str) -> None:

@@ -102,7 +102,7 @@ def _praised(clause: str, slots: Slots) -> Piece | None:
     match = _quality().fullmatch(clause)
     if match is None:
         return None
-    subject = slots.subject(match["s"]) if match["s"] else None
+    subject = slots.whole(match["s"]) if match["s"] else None
     return None if match["s"] and subject is None else Piece(Kind.WITH, _qualities()[match["what"]], subject)
 
 

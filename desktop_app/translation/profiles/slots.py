@@ -179,6 +179,12 @@ class Slots:
         known = [term.en for term in found if term]
         return listed(known) if len(known) == len(found) else None
 
+    def whole(self, zh: str) -> Subject | None:
+        """A place or a body, which has all kinds of things; no thing that is had (野生动植物 + 资源丰富)."""
+        found = self.subject(zh)
+        sure = zh in _SUBJECTS or _AREA.fullmatch(zh) is not None
+        return found if found and (sure or found.english.removeprefix("the ")[:1].isupper()) else None
+
     def subject(self, zh: str) -> Subject | None:
         """Whom a clause speaks of."""
         if known := _SUBJECTS.get(zh):
