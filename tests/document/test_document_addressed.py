@@ -69,3 +69,10 @@ def test_what_stands_behind_a_salutation_and_ends_in_a_comma_is_kept() -> None:
     words = "".join("".join(block.text.split()) for block in report.blocks)
     assert "过去一年，全市地区生产总值增长3%，" in words
     assert "财政收入增长2%。" in words
+
+
+def test_bold_marks_amid_the_first_words_behind_a_salutation_lose_none() -> None:
+    report = read_text("甲市政府工作报告\n各位代表：**全市**经济平稳运行，增长3%。\n财政收入增长2%。")
+    assert "全市经济平稳运行，增长3%。" in [block.text for block in report.blocks]
+    report = read_text("甲市政府工作报告\n各位代表：全市**经济**平稳运行，增长3%。\n财政收入增长2%。")
+    assert "全市经济平稳运行，增长3%。" in [block.text for block in report.blocks]

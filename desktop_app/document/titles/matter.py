@@ -270,7 +270,8 @@ def _salutation(items: list[tuple[BlockKind, Passage]], passage: Passage, line: 
         return Head(tuple(items), index)  # 各位代表，过去一年… is a sentence of the body
     items.append((BlockKind.SALUTATION, passage.cut(0, end)))
     body = passage.text[end:].strip()
-    rest = replace(line, text=line.text[line.text.find(body[:4], end) :], gap=0) if body else None
+    at = line.text.find(body[:4], end)  # with the bold marks of the line, unless one stands in these words
+    rest = replace(line, text=line.text[at:] if at >= 0 else body, gap=0) if body else None
     return Head(tuple(items), index + 1, rest)
 
 
