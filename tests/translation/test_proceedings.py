@@ -49,6 +49,10 @@ from tests.translation.localising import localised
             "attended the meeting.",
         ),
         (
+            "周志远要求，各部门要加强协调配合。",
+            "Zhou Zhiyuan required that all departments strengthen coordination and cooperation.",
+        ),
+        (
             "会后，双方签署了战略合作协议。",
             "After the meeting, the two sides signed the strategic cooperation agreement.",
         ),
@@ -78,6 +82,10 @@ def test_what_is_stressed_is_demanded_and_was_not_done() -> None:
     assert said == (
         "The meeting stressed the need to improve the social security system and the business environment."
     )
+
+
+def test_a_year_plans_nothing() -> None:
+    assert "year plans" not in localised("全年计划实施重点项目95个。", "results").text
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.telling.clause import Reader
 from desktop_app.translation.telling.clause_lists import capital
+from desktop_app.translation.telling.doers import may_do
 from desktop_app.translation.words import pinyin
 from desktop_app.translation.words.rule_words import pattern_of, words_of
 
@@ -68,8 +69,14 @@ def actors_at(text: str, reader: Reader) -> Iterator[tuple[Actor, str]]:
         if 0 <= at < _MOST and _is_person(name, reader):
             ends.append(_BEHIND.match(text, at + len(name)).end())  # type: ignore[union-attr]
     for end in sorted({*ends}, reverse=True):
-        if (actor := several(text[:end], reader)) is not None:
+        persons = all(_ends_in_person(part, reader) for part in text[:end].split("，"))
+        if ("，" not in text[:end] or persons) and (actor := several(text[:end], reader)) is not None:
             yield actor, text[end:]
+
+
+def _ends_in_person(zh: str, reader: Reader) -> bool:
+    """陈志远要求，各部门…: of clauses beside each other each must name who acts."""
+    return any(zh.endswith(name) and _is_person(name, reader) for name in reader.nouns.names)
 
 
 def several(zh: str, reader: Reader) -> Actor | None:
@@ -177,7 +184,8 @@ def _thing(zh: str, reader: Reader) -> _One | None:
         return None
     if _POST.match(known.english) and not known.many:
         return _One(_bare(known), None)
-    return _One(known.said, known.many)
+    acts = may_do(known, "") or _POST.match(known.english) or _OFFICIALS.match(known.english)
+    return _One(known.said, known.many) if acts else None  # 全年计划…: a year does not plan
 
 
 def _is_person(zh: str, reader: Reader) -> bool:

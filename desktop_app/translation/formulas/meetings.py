@@ -48,7 +48,7 @@ def minutes(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, role:
     """English of such a sentence; what must be done is told in parts without results or plans."""
     plain = text.strip()
     of_part = role in ("results", "plan", "targets") and not _SURE.match(plain)
-    if of_part or not plain.endswith(("。", "；", "！")):
+    if (of_part and role != "results") or not plain.endswith(("。", "；", "！")):
         return None
     shape = shape_of(plain, spans)
     reader = indicators.clause_reader(shape, spans, termbase, "plan", heading=True)
@@ -59,7 +59,8 @@ def minutes(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, role:
         said = _saying(zh, reader, lambda what: _stated(what, plain, spans, termbase))
         return said or theirs(zh, actor, plain, spans, termbase)
 
-    told = _demands(shape.text[:-1], reader) or proceedings(shape.text[:-1], reader, say)
+    told = None if of_part else _demands(shape.text[:-1], reader)
+    told = told or proceedings(shape.text[:-1], reader, say)
     return Whole(f"{capital(told)}{_STOPS[plain[-1]]}", "minutes") if told else None
 
 
