@@ -163,3 +163,10 @@ def test_a_figure_behind_a_time_is_no_line_of_an_itinerary() -> None:
 
 def test_sides_of_an_agreement_are_parties() -> None:
     assert "Party A shall provide" in _told("甲方应按照有关规定，为乙方提供优惠政策和优质服务。")
+
+
+def test_investors_are_welcome_to_visit_and_invest() -> None:
+    assert _told("热忱欢迎海内外客商来我市考察观光、投资兴业！") == (
+        "We warmly welcome investors from home and abroad to visit and invest!"
+    )
+    assert "invest!" not in localised("热忱欢迎海内外朋友来我市观光旅游！", "other").text
