@@ -87,3 +87,10 @@ def test_below_zero_is_said_once() -> None:
 def test_the_heads_of_a_government_are_theirs() -> None:
     told = localised("市委、市政府主要负责同志立即作出批示。").text
     assert told.startswith("Principal officials of the CPC Municipal Committee and the Municipal Government")
+
+
+def test_a_group_that_reports_speaks_of_itself() -> None:
+    assert localised("集团积极拓展海外市场，排查隐患36处，全部整改到位。").text.startswith(
+        "We actively expanded"
+    )
+    assert "We" not in localised("集团军积极参加抢险。").text
