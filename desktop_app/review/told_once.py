@@ -75,6 +75,7 @@ _GIVING_WAY: dict[str, tuple[_GivesWay, ...]] = {
     "dropped-clause": (_GivesWay(_by("dropped-clause"), _same_chinese),),
     # what may have told an opposite already: a verb turned, another half of the day, the counterpart
     "opposite": (
+        _GivesWay(_by("added-clause"), _same_english, later=True),
         _GivesWay(_VALUES | _by("negation", "opposite"), _same_english),
         _GivesWay(_by("figure", "negation", "opposite", "dropped-clause"), _beside),
     ),

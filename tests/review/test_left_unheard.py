@@ -17,7 +17,7 @@ SLIPS = [
      "term-missing"),
     # A deed that furthers told by one that checks.
     ("双方将巩固传统友谊。", "The two sides will consolidate their traditional friendship.", "consolidate",
-     "abandon", "term-missing"),
+     "abandon", "opposite"),
     ("研究所发布了年度报告。", "The institute released its annual report.", "released", "withheld",
      "term-missing"),
     # An item beside a joint, and a clause, where no English word is to spare.

@@ -11,6 +11,9 @@ SLIPS = [
     ("城乡收入差距继续缩小，居民收入稳步增长。",
      "The urban-rural income gap continued to narrow, and people's incomes grew steadily.",
      "income gap", "education gap"),
+    ("科研人员待遇进一步提高。", "Pay for researchers was raised further.", "researchers", "retirees"),
+    ("新建口岸查验设施3处。", "Three inspection facilities were built at border crossings.",
+     "inspection", "childcare"),
     ("义诊活动走进山村。", "The free medical service went to mountain villages.", "medical", "railway"),
 ]  # fmt: skip
 

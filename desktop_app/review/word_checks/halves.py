@@ -18,7 +18,7 @@ from desktop_app.review.words.tables import table
 _SENTENCE = re.compile(r"[.;!?](?=\s)")
 _BOTH_EN = re.compile(
     r"\b(?:both|two|balance of payments|equilibrium|integrat\w*|gaps?|dispar\w*|trade|all|entire|whole|"
-    r"across|everyone|nationwide|where|other|inter-\w+|people)\b",
+    r"across|everyone|nationwide|where|other|inter-\w+)\b",
     re.IGNORECASE,
 )
 

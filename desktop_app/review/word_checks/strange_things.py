@@ -2,12 +2,12 @@
 
 Verbs and qualities are told in many ways, things like a bus or rice in one or two, and good English does
 not shrink, oppose or ban where nothing of the kind is said.  Where no word, sign or sound of the Chinese
-explains such a word, and one of the Chinese is not told, it stands in that one's place.
+explains such a word, and a Chinese one about its place is not told, it stands in that one's place.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
@@ -17,20 +17,16 @@ from desktop_app.review.words.alignment import Link
 from desktop_app.review.words.relations import nearness
 from desktop_app.review.words.word_lists import loose_words, word_list
 
-_STRANGE, _FARTHEST, _NEAR, _FEWEST_SIGNS = 1.5, 12, 0.3, 2
+_STRANGE, _FARTHEST, _NEAR, _FEWEST_SIGNS = 1.5, 8, 0.35, 2
 
 
 def things_of_another_field(pair: Pair) -> Iterator[Finding]:
     """term-missing: a thing that nothing in the Chinese explains, in the place of a word that is not told."""
     strange = [word for word in content_words(pair) if word.weight >= _STRANGE and _is_thing(pair, word)]
-    untold = [link for link in pair.alignment.links if _is_untold(link)] if strange else []
+    untold = list(_untold(pair)) if strange else []
     for word in strange:
-        beside = neighbours_of(pair, word.index)
-        distance, link = min(
-            ((signs_between(one.hit.start, one.hit.end, beside), one) for one in untold),
-            key=_first, default=(_FARTHEST + 1, None),
-        )  # fmt: skip
-        if link is None or distance > _FARTHEST or _is_near(pair, word):
+        link = _untold_beside(pair, word, untold)
+        if link is None or _is_near(pair, word):
             continue
         yield pair.finding(
             "term-missing", Severity.MAJOR,
@@ -41,8 +37,15 @@ def things_of_another_field(pair: Pair) -> Iterator[Finding]:
         return
 
 
-def _first(found: tuple[int, Link]) -> int:
-    return found[0]
+def _untold_beside(pair: Pair, word: ContentWord, untold: Sequence[Link]) -> Link | None:
+    """The nearest word that is not told, one that good English must say before others."""
+    beside = neighbours_of(pair, word.index)
+    ranked = [
+        (_is_loose(one), distance, index)
+        for index, one in enumerate(untold)
+        if (distance := signs_between(one.hit.start, one.hit.end, beside)) <= _FARTHEST
+    ]
+    return untold[min(ranked)[2]] if ranked else None
 
 
 def _is_thing(pair: Pair, word: ContentWord) -> bool:
@@ -50,13 +53,17 @@ def _is_thing(pair: Pair, word: ContentWord) -> bool:
     return not (said.isdisjoint(word_list("concrete-en")) and said.isdisjoint(word_list("turning-en")))
 
 
-def _is_untold(link: Link) -> bool:
-    """True for a word that no English one is left for, unless good English may leave it out.
+def _is_loose(link: Link) -> bool:
+    return len(link.hit.word) < _FEWEST_SIGNS or link.hit.word in loose_words()
 
-    A single sign (住 in 吃住行游购娱) may be told with its neighbours.
-    """
-    word = link.hit.word
-    return len(word) >= _FEWEST_SIGNS and not link.found and word not in loose_words()
+
+def _untold(pair: Pair) -> Iterator[Link]:
+    """Words that no English one is left for; single signs side by side (吃住行) may tell one another."""
+    links = pair.alignment.links
+    single = {link.hit.start for link in links if len(link.hit.word) < _FEWEST_SIGNS}
+    for link in links:
+        if not (link.found or (link.hit.start in single and single & {link.hit.start - 1, link.hit.end})):
+            yield link
 
 
 def _is_near(pair: Pair, word: ContentWord) -> bool:
