@@ -26,6 +26,10 @@ def _told(chinese: str, role: str = "other") -> str:
             "No organization or individual shall damage, occupy, or dismantle public facilities.",
         ),
         (
+            "经营者不得伪造许可证，不得出租、出借营业执照。",
+            "Business operators shall not forge permits, or rent out or lend business licenses.",
+        ),
+        (
             "经营者应当自收到申请之日起十五日内作出书面决定。",
             "Business operators shall make written decisions within 15 days of receiving applications.",
         ),
@@ -102,6 +106,7 @@ def test_what_is_granted_to_whom(chinese: str, english: str) -> None:
         ("对新认定的省级绿色工厂，给予一次性奖励30万元。", "results"),  # what was granted
         ("经营者应当佩戴呜啦帽。", "other"),
         ("拒不改正的，处呜啦罚款。", "other"),
+        ("市场监督管理部门负责车辆生产、销售的质量监督管理。", "other"),  # of what, is no list of things
     ],
 )
 def test_results_and_unknown_things_are_not_laid_down(chinese: str, role: str) -> None:

@@ -34,6 +34,7 @@ _ACT = longest_first(words_of("act of an activity"))
 _ACTIVITY = re.compile(
     f"(?P<what>.{{2,}}?)的?(?P<acts>(?:{_ACT})(?:(?:、|和|以及|及)(?:{_ACT}))+)(?P<more>(?:以及|等|和|及其?)?(?:相关|其他)(?:管理)?(?:活动|工作)|等?活动|)"
 )
+_MISREAD = re.compile(f"[^的、]{{3,}}(?:{_ACT})、(?:{_ACT})(?:、(?:{_ACT}))*的")
 _MIXED = re.compile(f"[^的]+的?(?:{_ACT})、")
 _SEASONS = words_of("season of a notice")
 _SEASON = re.compile(
@@ -62,6 +63,8 @@ def in_doing(told: str) -> str:
 
 def thing(scene: Scene, zh: str) -> Noun | None:
     """What something is done to: a thing, a paper, or those who govern."""
+    if _MISREAD.match(zh):
+        return None  # 车辆生产、销售的监督管理: what is overseen is no list of its own
     return next((known for rule in _THINGS if (known := rule(scene, zh)) is not None), None)
 
 

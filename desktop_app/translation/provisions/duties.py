@@ -58,12 +58,22 @@ class Statement:
 
     def said(self) -> str:
         """It in English."""
-        told = [f"{modal} {series(deeds)}" for modal, deeds in self.parts]
+        told = [
+            f"{modal} {_neither(deeds) if modal in _NOT else series(deeds)}" for modal, deeds in self.parts
+        ]
         nobody = self.subject.startswith("any ") and self.parts[0][0] == "shall not"
         subject = f"no {self.subject[4:]}" if nobody else self.subject
         return f"{subject} {', and '.join(told)}".replace(
             " shall not ", " shall " if nobody else " shall not ", 1
         )
+
+
+_NOT = ("shall not",)
+
+
+def _neither(deeds: list[str]) -> str:
+    """What shall not be done, none of it: A or B."""
+    return deeds[0] if len(deeds) == 1 else f"{', '.join(deeds[:-1])}, or {deeds[-1]}"
 
 
 def duty(scene: Scene, zh: str, before: Statement | None, they: str = "") -> Statement | None:
