@@ -34,7 +34,7 @@ _ACT = longest_first(words_of("act of an activity"))
 _ACTIVITY = re.compile(
     f"(?P<what>.{{2,}}?)的?(?P<acts>(?:{_ACT})(?:(?:、|和|以及|及)(?:{_ACT}))+)(?P<more>(?:以及|等|和|及其?)?(?:相关|其他)(?:管理)?(?:活动|工作)|等?活动|)"
 )
-_MISREAD = re.compile(f"[^的、]{{3,}}(?:{_ACT})、(?:{_ACT})(?:、(?:{_ACT}))*的")
+_MISREAD = re.compile(f"[^的、]{{2,}}(?:{_ACT})、(?:{_ACT})(?:、(?:{_ACT}))*的")
 _MIXED = re.compile(f"[^的]+的?(?:{_ACT})、")
 _SEASONS = words_of("season of a notice")
 _SEASON = re.compile(
