@@ -166,7 +166,9 @@ class Localiser:
         """The statements found in `body`, and its English where rules know all of it."""
         runs = [] if part.heading else indicators.find_runs(body, spans, self.termbase, part.role)
         whole = section_title(body) if part.heading else None
-        whole = whole or templates.translate(body, spans, self.termbase, runs, role=part.role)
+        whole = whole or templates.translate(
+            body, spans, self.termbase, runs, role=part.role, heading=part.heading
+        )
         if whole is None and part.heading:
             read = headings.topic_reader(body, spans, self.termbase)
             whole = section_title(body, read) or headings.heading(

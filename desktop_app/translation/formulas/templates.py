@@ -36,10 +36,12 @@ def translate(
     runs: Sequence[Run] = (),
     *,
     role: str = "",
+    heading: bool = False,
 ) -> Whole | None:
     """English of `text` if rules know all of it, else None; `runs` are the statements found in it.
 
-    `role` is that of the part (`PartRole` value).
+    `role` is that of the part (`PartRole` value).  A `heading` names what its part does: it lays down no
+    duty, sets no task and describes nothing.
     """
     return (
         _lone_piece(text, spans)
@@ -55,14 +57,14 @@ def translate(
         or turns.announcement(text)
         or closings.closing(text, spans, termbase)
         or set_sentence(text, spans, termbase, role)
-        or _laid_down(text, spans, termbase, role)
+        or (_laid_down(text, spans, termbase, role) if not heading else None)
         or notice(text, spans, termbase)
         or announced(text, spans, termbase)
         or minutes(text, spans, termbase, role)
-        or (profile(text, spans, termbase) if role in OF_PROFILES else None)
+        or (profile(text, spans, termbase) if role in OF_PROFILES and not heading else None)
         or _statements(text, runs)
-        or (profile(text, spans, termbase) if role == "results" else None)
-        or _tasks(text, spans, termbase, role)
+        or (profile(text, spans, termbase) if role == "results" and not heading else None)
+        or (_tasks(text, spans, termbase, role) if not heading else None)
     )
 
 

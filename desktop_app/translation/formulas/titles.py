@@ -136,8 +136,8 @@ def _work_report(match: re.Match[str], of: str) -> str:
 
 
 def _bulletin(match: re.Match[str], of: str) -> str:
-    year = match["y"] or match["z"]
-    return f"Statistical Communiqué{of} on the {year} National Economic and Social Development"
+    year = f"{match['y'] or match['z'] or ''} ".lstrip()
+    return f"Statistical Communiqué{of} on the {year}National Economic and Social Development"
 
 
 _PLACE = rf"(?P<place>[{HAN}]{{2,16}}?)?"

@@ -24,7 +24,8 @@ _UNITS = ("市", "省", "州", "府", "郡", "县", "道", "区", "镇")
 _LEAST = 3  # characters of a name with such a unit
 _DOTTED = re.compile(rf"[{HAN}]{{1,5}}(?:[·-][{HAN}]{{1,6}})*·[{HAN}]{{1,8}}")  # 让-克洛德·拉马聂赫
 _COUNTRY = re.compile(COUNTRY)
-# China's provinces, prefectures and cities are all listed: one that rules spell lies abroad or nowhere.
+# China's provinces, prefectures and cities are all listed: beside a foreign place one that rules spell lies
+# abroad as well.  With nothing foreign near it is a place's new or invented name (澜川市), and spelt.
 _ONLY_ABROAD = re.compile(r"[省州郡市]$")
 # What is China's though another country stands before: 法国华侨华人会, 中国驻德国大使馆.
 _OF_CHINA = re.compile("中国(?!区|总|副|公司|地区|首席|代表)|华侨|华人|侨|同乡会|中资|中方")
@@ -75,7 +76,7 @@ def _is_abroad(
     if any(name.start <= start and end <= name.end for start, end in chinese):
         return False
     if name.kind == "place" and _ONLY_ABROAD.search(name.zh) and len(name.zh) >= _LEAST:
-        return True
+        return bool(foreign) or len(name.zh) > _LEAST or TRANSLITERATED.search(name.zh) is not None
     if foreign and name.kind != "person" and TRANSLITERATED.search(name.zh):
         return True  # 梅里埃医学院
     behind = _stands_behind(scene, name, foreign, chinese)

@@ -55,7 +55,7 @@ _COUNTRY = re.compile(COUNTRY)
 _COUNTRY_BEFORE = re.compile(f"(?:{_COUNTRY.pattern})$")
 # The generic part opens a common word, whatever the dictionary makes of it: 新华 + 街区.
 _COMMON_PAIRS = frozenset(
-    "街区 街巷 街景 路口 路网 路段 路灯 村庄 村民 镇区 县域 市区 市域 河道 湖区 山区 乡村".split()  # noqa: SIM905
+    "街区 街巷 街景 路口 路网 路段 路灯 村庄 村民 镇区 县域 市区 市域 市头 河道 湖区 山区 乡村".split()  # noqa: SIM905
 )
 _OF_ANY_PLACE = frozenset(("县城", "城区", "市区", "镇区", "县域", "境内", "政府"))
 _COUNTED = frozenset("省市区县州旗")

@@ -73,7 +73,7 @@ def _from_table(clause: str, slots: Slots) -> Piece | None:
                 said[name] = told
         else:
             row = rows[number]
-            told_whole = row.english.format(**said).replace(" at at least ", " at or above ")
+            told_whole = _once(row.english.format(**said))
             return Piece(row.kind, told_whole, subject)
     return None
 
@@ -172,3 +172,11 @@ def _measure() -> re.Pattern[str]:
 @cache
 def _quality() -> re.Pattern[str]:
     return re.compile(rf"(?P<s>(?!\d)[^，；]{{1,20}}?)??(?P<what>{longest_first(_qualities())})")
+
+
+_TWICE = re.compile(r"\b(as of|since|until) (?:at|in|on) ")
+
+
+def _once(english: str) -> str:
+    """One preposition where a row and what stands at its place both have one."""
+    return _TWICE.sub(r"\1 ", english).replace(" at at least ", " at or above ")
