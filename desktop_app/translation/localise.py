@@ -88,7 +88,8 @@ class Localiser:
         return told if plain == text else replace(told, source=text)
 
     def _official(self, text: str, figures: Sequence[Figure], part: Part) -> LocalisedSegment:
-        label = labels.opening_label(text) or topic(text, self.termbase) or Label(0, "")
+        spoken_of = None if fields.field(text) else topic(text, self.termbase)
+        label = labels.opening_label(text) or spoken_of or Label(0, "")
         known = known_pieces(text, figures, self.termbase)
         if not part.heading:
             entry = definitions.entry(text[label.end :], known, self.termbase)

@@ -150,7 +150,7 @@ def test_a_year_of_two_digits_is_no_length_of_time() -> None:
         ("年末商品住宅待售面积", "floor space of commercial residential buildings for sale at year-end"),
         ("制造业从业人员人数", "persons employed in manufacturing"),
         ("中央和市级补助资金", "central and municipal subsidies"),
-        ("省对市县转移支付同比增速", "growth in transfer payments from the province to cities and counties"),
+        ("省对市县转移支付同比增速", "growth in provincial transfer payments to cities and counties"),
         ("失业人员领取失业保险金人数", "unemployed persons receiving unemployment benefits"),
         ("廉租住房受益家庭户数", "families benefiting from low-rent housing"),
         ("研发投入相当于地区生产总值的比例", "R&D spending as a share of gross domestic product (GDP)"),

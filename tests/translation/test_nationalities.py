@@ -17,7 +17,7 @@ from tests.translation.localising import LOCALISER
         ("中国企业走向英国", "Chinese 企业走向 the United Kingdom"),
         # The country itself: its trade, its capital, a list, what stands before a place.
         ("从巴西进口药品", "从 Brazil 进口药品"),
-        ("出口到德国、法国", "出口到 Germany、France"),
+        ("出口到德国、法国", "Products are sold to Germany and France"),
         ("德国在当地设厂", "Germany 在当地设厂"),
     ],
 )

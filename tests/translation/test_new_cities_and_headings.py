@@ -38,5 +38,5 @@ def test_until_when_is_said_once() -> None:
 
 
 def test_a_heading_of_a_plan_sets_no_task() -> None:
-    heading = LOCALISER.localise("深化科教产研融通创新。", role="plan", heading=True).text
-    assert heading.startswith("Deepen ")
+    heading = LOCALISER.localise("推进城市更新与土地整备。", role="plan", heading=True).text
+    assert heading.startswith("Advance ")

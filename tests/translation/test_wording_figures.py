@@ -69,7 +69,7 @@ def test_what_is_checked_keeps_its_qualifier() -> None:
         ("跨入两万亿级城市", "跨入 RMB 2 trillion-level 城市"),
         ("新增4个千亿县", "新增 4 个 RMB 100 billion-level 县"),
         ("过五千亿新兴产业加快培育", "RMB 500 billion-plus 新兴产业加快培育"),
-        ("经济总量居中西部第一", "Economic output ranked first in central and western China"),
+        ("经济总量居中西部第一", "The total economic output ranks first in central and western China"),
         ("时速350公里的高铁", "350 kilometers per hour 的高铁"),
         ("机场游客数突破200万大关", "机场游客数突破 2 million 大关"),
         ("数量分别增长3.2倍、2.5倍", "数量分别增长 320%、250%"),
@@ -83,7 +83,7 @@ def test_what_is_checked_keeps_its_qualifier() -> None:
         ("装机突破千万千瓦", "装机突破 10 million kW"),
         ("装机突破两千万千瓦", "装机突破 20 million kW"),
         ("建设百万千瓦级基地", "建设 million-kilowatt 基地"),
-        ("最低气温零下12℃", "最低气温 12°C below zero"),
+        ("最低气温零下12℃", "Minimum temperature stood at 12°C below zero"),
         ("总量居国内第3位", "总量居 third in China"),
     ],
 )

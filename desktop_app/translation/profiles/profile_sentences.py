@@ -43,7 +43,7 @@ def profile(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> Wh
     if sum(len(clause[0]) for clause in clauses) < len(re.sub("[，；。]", "", body)):
         return None
     pieces, end = _as_many(clauses, 0, Slots(reader))
-    told = _told(pieces) if end == len(clauses) else None
+    told = _told(pieces) if end == len(clauses) and not _is_nobodys(pieces) else None
     if not told:
         return None
     stop = {"！": "!", "：": ":", ":": ":", "；": ";"}.get(
@@ -124,3 +124,8 @@ def _next(clauses: Sequence[re.Match[str]], at: int, slots: Slots) -> tuple[Piec
 def _is_weak(piece: Piece) -> bool:
     """智能工厂20家: things with their number, of which nobody says that they are there."""
     return piece.subject is None and piece.kind in (Kind.WITH, Kind.TAIL) and piece.text[:1].isdigit()
+
+
+def _is_nobodys(pieces: Sequence[Piece]) -> bool:
+    """服务企业超3.4万家 alone: it is said of nobody, and no other clause says that it is a profile."""
+    return len(pieces) == 1 and pieces[0].subject is None and pieces[0].kind not in (Kind.SAY, Kind.OWN)
