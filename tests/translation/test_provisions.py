@@ -117,3 +117,18 @@ def test_around_a_thing_that_no_list_knows_the_rest_is_told() -> None:
     told = localised("对整体迁入呜啦谷的企业，给予20万元奖励；情节严重的，给予警告。", "other")
     assert "will be given a reward of RMB 200,000." in told.text
     assert "Where the circumstances are serious, a warning shall be given." in told.told
+
+
+def test_a_fine_says_what_each_part_of_it_is_for() -> None:
+    fined = "违反本办法第十四条规定，擅自占用城市绿地的，由园林绿化主管部门处以{}三百元以上一千元以下的罚款。"
+    each = localised(fined.format("每平方米"), "other")
+    assert each.complete
+    assert each.text.endswith("not less than RMB 300 but not more than RMB 1,000 per square meter.")
+    assert "a fine of" not in localised(fined.format("每朵云"), "other").text
+
+
+def test_several_grants_have_one_plural() -> None:
+    told = localised(
+        "对经认定的国家级、省级企业技术中心，分别给予最高300万元、100万元的建设经费补助。", "other"
+    )
+    assert "given subsidies for development funds of up to RMB 3 million" in told.text

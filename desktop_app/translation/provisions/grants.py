@@ -16,7 +16,7 @@ from desktop_app.translation.provisions.doers import doer
 from desktop_app.translation.provisions.persons import person
 from desktop_app.translation.provisions.scene import Scene, those_doing
 from desktop_app.translation.telling.clause_lists import capital, series
-from desktop_app.translation.words.plurals import singular
+from desktop_app.translation.words.plurals import plural, singular
 from desktop_app.translation.words.rule_words import words_of
 
 _KINDS = words_of("kind of grant")
@@ -60,6 +60,7 @@ _LIMIT = re.compile(
 )
 _MOST = re.compile(f"(?P<kind>{_KIND})?(?:金额)?(?:最高)?(?:不超过|可达)?(?P<value>{VALUE})")
 _YEARS = {"两": "two", "三": "three", "四": "four", "五": "five"}
+_NEWLY = re.compile("(?<=^newly )([a-z]+) the ")  # newly attracted the projects of RMB 100 million
 _PAID = re.compile("分(?P<n>[两三四五])年(?:等额)?(?:兑现|拨付|发放|支付)")
 
 
@@ -123,7 +124,7 @@ def _recipient(scene: Scene, zh: str) -> tuple[str | None, str]:
 
 
 def _said(who: Noun | None) -> str | None:
-    return who.said if who is not None else None
+    return _NEWLY.sub(r"\1 ", who.said) if who is not None else None
 
 
 def _those(scene: Scene, zh: str) -> str | None:
@@ -225,6 +226,8 @@ def _amount(scene: Scene, kind: Noun, value: str | None, *, most: bool) -> str:
 
 
 def _several(one: str) -> str:
+    if (many := plural(one)) is not None:
+        return many
     return f"{one[:-1]}ies" if one.endswith("y") else f"{one}es" if one.endswith("us") else f"{one}s"
 
 

@@ -29,6 +29,8 @@ _ON = re.compile("对(?P<whom>[^，⟦⟧]{2,30}?)，?(?=可?以?(?:依法|依�
 _TAKEN = re.compile("没收(?P<what>[^，、]{2,20})")
 _LINK = re.compile("[，、]?(?:并|和|或者|可以|可|同时|予以|依法予以|对其)*")
 _LAW = re.compile("依法|依照(?:有关)?(?:法律、?法规)?(?:的)?规定|按照(?:有关)?规定")
+_UNITS = words_of("unit that is granted for")
+_EACH = re.compile(f"每一?(?:个)?(?P<unit>{longest_first(_UNITS)})")  # 每平方米三百元
 _BORNE = {"bear": "borne"}
 _LAWFUL = " in accordance with the law"
 
@@ -87,7 +89,11 @@ def _all(scene: Scene, zh: str) -> Iterator[Sanction | None]:
         what = thing(scene, taken["what"]) if taken and not known else None
         onto = f" on {whom.said}" if whom else ""
         if fine is not None:
-            yield Sanction("impose", _fine(scene, fine), f"{onto}{_LAWFUL if law else ''}", may)
+            sum_said = _fine(scene, fine)
+            if sum_said is None:
+                yield None
+                return
+            yield Sanction("impose", sum_said, f"{onto}{_LAWFUL if law else ''}", may)
         elif known is not None:
             verb, imposed, tail = [*_SANCTIONS[known[0]].split("|"), ""][:3]
             onto = onto.replace(" on ", " to ") if verb == "give" else onto
@@ -102,14 +108,18 @@ def _all(scene: Scene, zh: str) -> Iterator[Sanction | None]:
         at = found.end() if found else at
 
 
-def _fine(scene: Scene, match: re.Match[str]) -> str:
-    """处⟦五万元以上⟧⟦五十万元以下⟧罚款: from how much to how much."""
+def _fine(scene: Scene, match: re.Match[str]) -> str | None:
+    """处⟦五万元以上⟧⟦五十万元以下⟧罚款: from how much to how much; None where it is unknown of what."""
     low = scene.say(match["from"])[0]
     least = re.sub("^at least ", "not less than ", low)
     most = re.sub(
         "^(?:up to|no more than) ", "not more than ", scene.say(match["to"])[0] if match["to"] else ""
     )
     amount = f"{least} but {most}" if most else re.sub("^(?:up to|no more than) ", "not more than ", least)
-    base = scene.thing(match["base"]) if match["base"] else None
+    if not match["base"]:
+        return f"a fine of {amount}"
+    if (each := _EACH.fullmatch(match["base"])) is not None:
+        return f"a fine of {amount} per {_UNITS[each['unit']]}"
+    base = None if match["base"].startswith("每") else scene.thing(match["base"])
     times = re.sub(r"\b1 times", "one time", amount)
-    return f"a fine of {times} the {base.english.removeprefix('the ')}" if base else f"a fine of {amount}"
+    return f"a fine of {times} the {base.english.removeprefix('the ')}" if base is not None else None
