@@ -15,7 +15,7 @@ from desktop_app.document.areas import speaks_in_region
 from desktop_app.document.chinese import simplified
 from desktop_app.document.model import TITLE_MATTER, Block, BlockKind, PartRole, Report, Segment
 from desktop_app.figures import context, in_turn, marks, periods
-from desktop_app.figures.english import areas, bases, wording
+from desktop_app.figures.english import areas, bases, own_money, wording
 from desktop_app.figures.meaning import figure_of
 from desktop_app.figures.measures import numerals
 from desktop_app.figures.measures.exclusions import Exclusion
@@ -64,6 +64,7 @@ def extract_figures(report: Report) -> FigureSet:
     rejected: list[NotFigure] = []
     own = indicators.own_place(simplified(report.title))
     regional = speaks_in_region(block.text for block in report.blocks)
+    money = own_money.own_money(block.text for block in report.blocks)
     aimed = False
     for block in report.blocks:
         aimed = block.kind is BlockKind.BULLET and aimed and not block.text.rstrip().endswith(("：", ":"))
@@ -78,7 +79,8 @@ def extract_figures(report: Report) -> FigureSet:
             aimed = aimed or bool(_AIMS_BELOW.search(simplified(block.text)))
         segments = report.segments_of(block.id)
         for number, figure in enumerate(found, start=len(figures) + 1):
-            placed = _placed(indicators.at_home(figure, own), number, block, segments)
+            meant = own_money.in_own_money(indicators.at_home(figure, own), money)
+            placed = _placed(meant, number, block, segments)
             figures.append(areas.of_region(placed) if regional else placed)
         rejected.extend(_not_figure(block, one) for one in exclusions)
     numbered = tuple(figures)
