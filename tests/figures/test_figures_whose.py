@@ -181,7 +181,7 @@ def test_a_report_on_half_a_year_tells_of_that_half() -> None:
         ("粮食生产连增次数", "consecutive increases in grain production"),
         ("生产总值增速提升幅度", "increase in the growth rate of GDP"),
         ("贫困发生率比全省平均水平高幅度", "margin of poverty headcount ratio above the provincial average"),
-        ("人均GDP内地大中城市排名", "rank by per capita GDP among inland cities"),
+        ("人均GDP内地大中城市排名", "rank by per capita GDP among Mainland cities"),
         ("投资10亿元以上项目数", "projects worth over RMB 1 billion each"),
         ("新开工亿元以上产业项目数", "industrial projects worth over RMB 100 million each newly started"),
         ("疏浚河道长度", "length of river channels dredged"),

@@ -81,7 +81,7 @@ def test_papers_of_bureaus_have_their_titles(zh: str, en: str) -> None:
             "Comprehensive Report of the State Council on the Management of State-Owned Assets in 2023",
         ),
         ("2024年城口县审计工作报告", "Audit Report of Chengkou County for 2024"),
-        ("青浦区2023年环境状况公报", "Communiqué of Qingpu District on Environmental Conditions in 2023"),
+        ("青浦区2023年环境状况公报", "Communiqué of Qingpu District on the State of the Environment in 2023"),
         ("2024年上半年经济运行情况分析", "Analysis of Economic Performance in the First Half of 2024"),
         (
             "泉州市2023年经济运行情况分析",

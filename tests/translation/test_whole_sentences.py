@@ -75,12 +75,13 @@ def test_results_and_plans_are_told_apart() -> None:
 
 
 @pytest.mark.parametrize("role", ["results", "plan"])
-def test_what_tells_the_other_tense_is_left_to_the_engine(role: str) -> None:
+def test_what_tells_the_other_tense_is_never_told_in_that_of_its_part(role: str) -> None:
     wrong = {
         "results": ["我们将继续优化营商环境。", "我们将优化营商环境。"],
         "plan": ["优化了营商环境。", "营商环境已持续优化。"],
     }
-    assert [told(text, role) for text in wrong[role]] == ["", ""]
+    own = {"results": ("", "We will"), "plan": ("",)}  # what the speaker says of himself may be told as it is
+    assert all(told(text, role)[:7] in own[role] for text in wrong[role])
 
 
 @pytest.mark.parametrize(

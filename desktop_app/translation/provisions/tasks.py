@@ -33,6 +33,8 @@ _BODY = re.compile(
     r"Bureau|Commission|Committee|organs|governing bodies)\b(?! of .*development)",
     re.IGNORECASE,
 )
+# 落实甲机制、维护社会稳定责任制; 打击贩毒、伪造证件等犯罪: the verb before the list is the only deed
+_ONE_DEED = re.compile("、.*(?:等|机制$|制$|制度$|体系$|行为$)")
 _AND = re.compile("^并(?![购网轨联行])")
 
 
@@ -80,6 +82,8 @@ def _read(scene: Scene, zh: str, *, planned: bool) -> list[_Task]:
     found: list[_Task] = []
     lead = ""
     for clause in _clauses(zh):
+        if _ONE_DEED.search(clause):
+            return []
         if (when := _by(scene, clause)) is not None:
             lead = f"{lead} {when}".strip()
         elif (task := _named(scene, clause, planned=planned)) is not None:
