@@ -30,6 +30,7 @@ from desktop_app.translation.engines.protocol import EngineInfo, EngineRequest
 from desktop_app.translation.model import Origin, OriginKind, Translation, TranslationState
 
 Say = Callable[[str], None]
+MOST_SECONDS = 180  # of the processor: a child whose test was killed does not work for ever
 TARGETS = (".csv", ".xlsx", ".docx", ".xlf", ".tmx")
 
 
@@ -112,6 +113,7 @@ def work(kind: str, project: Path, paths: Paths, log: str, cut: int) -> None:
     try:
         signal.signal(signal.SIGXFSZ, signal.SIG_DFL)  # Python would make an error of it
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        resource.setrlimit(resource.RLIMIT_CPU, (MOST_SECONDS, MOST_SECONDS))
         resource.setrlimit(resource.RLIMIT_FSIZE, (cut, cut))
         handle = os.open(log, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
         JOBS[kind](project, paths, lambda text: void(os.write(handle, f"{text}\n".encode())))
