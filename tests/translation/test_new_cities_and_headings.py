@@ -19,6 +19,7 @@ from tests.translation.localising import LOCALISER, localised
             "Statistical Communiqué of Lanchuan City on the National Economic and Social Development",
         ),
         ("青岚市引进企业12家。", "Qinglan City attracted 12 enterprises."),
+        ("滨海市引进企业12家。", "Binhai City attracted 12 enterprises."),
     ],
 )
 def test_a_city_no_list_has(chinese: str, english: str) -> None:

@@ -115,8 +115,11 @@ def _belongs_elsewhere(scene: Scene, start: int, end: int) -> bool:
     ):
         return True
     road = generic_parts.suffixes()[scene.text[start:end]].kind == "road"
-    street = road and scene.name_ending_at(start) is not None  # 渤海 + 路, no 海路
-    if not street and any(_is_common_tail(scene.text[max(0, start - size) : end]) for size in (1, 2)):
+    known = scene.name_ending_at(start)
+    street = road and known is not None  # 渤海 + 路, no 海路
+    spelt = unit and known is not None and known.term.en.isalpha()  # 滨海 + 市, no 海市
+    tails = (scene.text[max(0, start - size) : end] for size in (1, 2))
+    if not (street or spelt) and any(map(_is_common_tail, tails)):
         return True
     return any(
         word.start < end <= word.end
