@@ -26,13 +26,16 @@ _SAID = re.compile(r"RMB ?")
 
 def own_money(texts: Iterable[str]) -> str:
     """Standard unit of a bare 元 in a paper of these paragraphs: ``CNY``, ``HKD`` or ``MOP``."""
-    text = simplified("\n".join(texts))
+    text = "\n".join(texts)
+    hong_kong, macao = (text.count(one) for one in ("港", "澳"))  # written alike in both scripts
+    if not hong_kong and not macao:
+        return _YUAN
+    text = simplified(text)
     if not _SPEAKS.search(text) or _MAINLAND.search(text):
         return _YUAN
     if len(_OF_REGION.findall(text)) < _FEWEST:
         return _YUAN
-    hong_kong, macao = (text.count(one) for one in ("港", "澳"))
-    return "MOP" if macao > hong_kong else "HKD" if hong_kong else _YUAN
+    return "MOP" if macao > hong_kong else "HKD"
 
 
 def in_own_money(figure: Figure, money: str) -> Figure:

@@ -6,12 +6,14 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from desktop_app.document.chinese import has_han
 from desktop_app.translation.model import ProtectedSpan
 from desktop_app.translation.nouns.indicator_shapes import shape_of
 from desktop_app.translation.nouns.open_nouns import SLOT
 from desktop_app.translation.placing.spans import shifted
 from desktop_app.translation.provisions.provision import provision
 from desktop_app.translation.statements.opened import stretch
+from desktop_app.translation.telling.clause_lists import capital
 from desktop_app.translation.terms.termbase import Termbase
 
 _MOST = 3  # things in Chinese that an engine still finds its way around
@@ -43,13 +45,8 @@ def segments(
             english = _with_things(mixed, plain, own, part.start(), placed) if mixed else None
         known = known or english is not None
         left = placed(part.start(), part.end()).rstrip("；。 ") if english is None else ""
-        found.append(
-            Segment(english or f"{left}。", told=english is not None and not _CHINESE.search(english))
-        )
+        found.append(Segment(english or f"{left}。", told=english is not None and not has_han(english)))
     return found if known else []
-
-
-_CHINESE = re.compile("[\u4e00-\u9fff]")
 
 
 def _with_things(
@@ -62,4 +59,4 @@ def _with_things(
     if not things or len(things) > _MOST or len(put) < len(things):
         return None
     english = SLOT.sub(lambda slot: put[slot[1]], mixed)
-    return f"{english[:1].upper()}{english[1:]}"
+    return capital(english)
