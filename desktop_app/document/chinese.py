@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Protocol
 
 from desktop_app import resources
@@ -12,8 +12,7 @@ from desktop_app import resources
 #: For a class of a pattern: ideographs, extension A and the compatibility ones.
 HAN = "㐀-鿿\uf900-\ufaff"
 _ONE, _MANY = re.compile(f"[{HAN}]"), re.compile(f"[{HAN}]+")
-_SPACE = re.compile(r"\s")
-_BESIDE_CHINESE = re.compile(r"(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])")
+_SPACES = re.compile(r"\s+")
 
 #: To read the years of 二〇二五年 sign by sign.
 IN_DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
@@ -66,9 +65,16 @@ def without_han(text: str) -> str:
     return _MANY.sub("", text).strip()
 
 
+@lru_cache(4096)  # every step asks for the same lines again
 def tight(text: str) -> str:
     """`text` for matching: titles and short headings are often spaced out (政　府　工　作　报　告)."""
-    return _BESIDE_CHINESE.sub("", text) if _SPACE.search(text) else text
+    return _SPACES.sub(_beside_chinese, text)
+
+
+def _beside_chinese(spaces: re.Match[str]) -> str:
+    """Nothing where a sign beyond ASCII stands before or behind the spaces, else the spaces."""
+    text, start, end = spaces.string, *spaces.span()
+    return spaces[0] if text[max(0, start - 1) : start].isascii() and text[end : end + 1].isascii() else ""
 
 
 def simplified(text: str) -> str:

@@ -45,19 +45,22 @@ class Dictionary:
 
     def frequency(self, word: str) -> int:
         """How often `word` occurs, 0 if the dictionary lacks it."""
-        if not self.frequencies.get(word):  # 0 may mean that only a longer word was met
+        often = self.frequencies.get(word)
+        if not often and word[:2] not in self._met:  # 0 may mean that only a longer word was met
             self.meet(word[:2])
-        return self.frequencies.get(word, 0)
+            often = self.frequencies.get(word)
+        return often or 0
 
     def tag(self, word: str) -> str:
         """The part of speech of `word`, "" if the dictionary lacks it."""
-        if word not in self.tags:
+        if word not in self.tags and word[:2] not in self._met:
             self.meet(word[:2])
         return self.tags.get(word, "")
 
     def begins(self, start: str) -> bool:
         """A word begins with `start`, or is it."""
-        self.meet(start[:2])
+        if start[:2] not in self._met:
+            self.meet(start[:2])
         return start in self.frequencies
 
     def likeliest(self, sentence: str) -> Route:

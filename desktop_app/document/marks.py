@@ -212,6 +212,7 @@ def with_stops(text: str) -> str:
     return _POINT.sub("。", text)
 
 
+@lru_cache(4096)
 def ends_sentence(text: str) -> bool:
     """`text` ends with a full stop; closing quotes, brackets or a remark （附表四） may stand behind it."""
     bare = with_stops(text).rstrip()
@@ -221,6 +222,7 @@ def ends_sentence(text: str) -> bool:
     return core[-1:] in STOPS or core.endswith("……") if core else False
 
 
+@lru_cache(4096)  # every step asks for the same lines again
 def first_stop(text: str) -> int:
     """Offset just behind the first 。！？ (closers taken in) outside quotes and brackets; -1 if none."""
     text = with_stops(text)
