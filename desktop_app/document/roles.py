@@ -12,7 +12,19 @@ _ANNEX = re.compile(
 )
 _EXPLAINS = re.compile("名词|用语|注释|注解|术语|指标解释|注[:：]?$")
 _PLAN_TITLE = re.compile(
-    r"(?:规划|規劃|纲要|綱要|计划|計劃|方案|要点|要點|(?:实施|指导|實施|指導)(?:意见|意見))[)）》]?(?:[（(].{1,12}[）)])?$"
+    r"(?:规划|規劃|纲要|綱要|计划|計劃|方案|要点|要點|(?:实施|指导|實施|指導)(?:意见|意見))[)）》]?(?:的通知)?(?:[（(].{1,12}[）)])?$"
+)
+#: What lays down or announces, and tells neither of results nor of plans: 管理办法, 招聘公告, 任免通知.
+_LAYS_DOWN = re.compile(
+    r"(?:办法|条例|规定|细则|规则|守则|章程|规程|简章|公告|通告|公示|启事|须知|(?:任免职?|任职|免职|任命|放假安排|听证会)的?通知)"
+    r"(?:》的通知)?(?:[（(].{1,12}[）)])?$"
+)
+_ARTICLE = re.compile("第[一二三四五六七八九十百]{1,5}条(?![例款河路街道公线])")
+_ARTICLES = 3  # from so many on a text is laid down by articles
+#: 关于做好防汛工作的通知: what a notice asks for.
+_ASKS = re.compile(
+    "关于(?:认真|切实|全面|扎实|进一步)*"
+    "(?:做好|加强|开展|推进|组织|落实|规范|深化|抓好|加快|推动|强化|严格)[^《》]*通知$"
 )
 _RESULTS = re.compile(
     r"执行情况|完成情况|工作回顾|回顾|主要成效|工作成效|[和及与、]成效|成效$|取得的成[效绩就]|肯定.{0,12}成[绩就]|(?:工作|主要)成绩|发展(?:成就|基础|现状|环境)|工作总结|总结|工作(?:特点|亮点)|运行情况|主要成就|"
@@ -186,10 +198,19 @@ def _latest(heading: str) -> int:
 def default_role(title: str) -> PartRole:
     """Role of what no heading tells: a plan or an outline plans, every other report tells of results.
 
-    So does 2023年工作总结和2024年工作计划.
+    So does 2023年工作总结和2024年工作计划; what a notice asks for is planned too.
     """
-    plans = _PLAN_TITLE.search(title) is not None and not _SUMMARY.search(title)
+    plans = (_PLAN_TITLE.search(title) or _ASKS.search(title)) is not None and not _SUMMARY.search(title)
     return PartRole.PLAN if plans else PartRole.PREAMBLE
+
+
+def lays_down(title: str, openings: Iterable[str]) -> bool:
+    """Rules or an announcement, by the title or by articles among what paragraphs open with.
+
+    Nothing in it tells of results or plans.  Announcements of how something stands (…情况的公告) do.
+    """
+    named = _LAYS_DOWN.search(title) is not None and "情况" not in title
+    return named or sum(_ARTICLE.match(text) is not None for text in openings) >= _ARTICLES
 
 
 def plan_year(title: str, date: str) -> int:

@@ -138,3 +138,31 @@ def test_measures_counted_throughout_are_items_where_their_first_sentences_name_
     ]
     report = read_lines("一、提高效率", *named[:2], "二、推进建设", *named[2:])
     assert sum(kind == "run-in-heading" for kind, _ in outline(report)) == 4
+
+
+def test_rules_and_announcements_tell_of_no_results() -> None:
+    rules = read_lines(
+        "甲市质量奖管理办法",
+        "第一章 总则",
+        "第一条 质量奖每两年评审一次。",
+        "第二章 奖励",
+        "第二条 获奖组织推广先进经验，加强质量管理。",
+    )
+    notice = read_lines(
+        "甲市公安局关于乙路施工期间交通管制的通告",
+        "一、管制时间",
+        "每日7时至9时。",
+        "二、绕行线路",
+        "请绕行丙路。",
+    )
+    assert {block.role for report in (rules, notice) for block in report.blocks} == {PartRole.PREAMBLE}
+    assert notice.title == "甲市公安局关于乙路施工期间交通管制的通告"
+
+
+def test_what_a_notice_asks_for_is_planned_but_how_something_stands_is_told() -> None:
+    asked = read_lines(
+        "甲市关于做好防汛工作的通知", "一、压实责任", "健全机制，加强值守。", "二、强化排查", BODY
+    )
+    stands = read_lines("甲市预算执行情况的公告", "一、收支情况", BODY, "二、债务情况", BODY)
+    assert [b.role for b in asked.blocks if b.kind.value == "part"] == [PartRole.PLAN] * 2
+    assert [b.role for b in stands.blocks if b.kind.value == "part"] == [PartRole.RESULTS] * 2

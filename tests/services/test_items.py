@@ -133,3 +133,15 @@ def test_an_annex_says_nothing_of_the_next(tmp_path: Path) -> None:
     assert found["1.新建幼儿园3所。"].role == "results"
     assert found["1.新建口袋公园6个。"].role == "plan"
     assert found["1.新建停车场6个。"].role == "annex"
+
+
+def test_neighbours_lend_no_tense_to_what_rules_lay_down(tmp_path: Path) -> None:
+    rule = "获奖组织应当推广先进经验。"
+    lines = [
+        "甲市质量奖管理办法",
+        "第一条 2025年，全市已完成奖项评审3次。",
+        "第二条 奖项每两年评审一次。",
+        rule,
+    ]
+    found = items(tmp_path, "\n\n".join(lines) + "\n")
+    assert found[rule].role == "preamble"

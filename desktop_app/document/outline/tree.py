@@ -16,9 +16,11 @@ from desktop_app.document.outline.headings import RUN_IN
 from desktop_app.document.passage import Hint, Passage
 from desktop_app.document.roles import (
     default_role,
+    is_annex,
     is_bulletin,
     is_mixed,
     latest_year,
+    lays_down,
     measures_taken,
     next_role,
     plan_year,
@@ -77,6 +79,7 @@ class _Tree:
     part_role: PartRole = PartRole.PREAMBLE
     plan_year: int = 0
     plans: bool = False  # the report is a plan
+    rules: bool = False  # it lays down or announces, and its parts tell neither of results nor of plans
     voiced: bool = False  # no heading of a part says where plans begin
     measures: frozenset[str] = frozenset()  # headings of what a summary says was done (主要举措)
     ahead: bool = False  # the title says that the report plans, and so does no heading of a part
@@ -151,6 +154,8 @@ class _Tree:
 
     def _role(self, block_id: str, kind: BlockKind, node: Node, parent: Block | None) -> PartRole:
         words = tight(simplified(node.passage.text))
+        if self.rules:
+            return PartRole.ANNEX if is_annex(words) else PartRole.PREAMBLE
         told = role_of(words) if kind is not BlockKind.RUN_IN_HEADING else None
         if told is not None and not is_mixed(words):
             self.told.add(block_id)
@@ -214,6 +219,7 @@ def grow(
         part_role=role,
         plan_year=year,
         plans=role is PartRole.PLAN,
+        rules=lays_down(title, (simplified(node.passage.text) for node in nodes)),
         voiced="政府工作" in title and unplanned,
         measures=measures_taken(title, parts),
         ahead=unplanned and plans_too(title),

@@ -25,7 +25,7 @@ from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.stops import with_stop
 
 #: Roles of parts that tell of what is so, rather than of what was done; in results the statements go first.
-OF_PROFILES = ("", "other")
+OF_PROFILES = ("", "other", "preamble")
 _STOP = "。；;，,、：: ！!？?."
 
 
