@@ -14,9 +14,9 @@ _EXPLAINS = re.compile("名词|用语|注释|注解|术语|指标解释|注[:：
 _PLAN_TITLE = re.compile(
     r"(?:规划|規劃|纲要|綱要|计划|計劃|方案|要点|要點|(?:实施|指导|實施|指導)(?:意见|意見))[)）》]?(?:的通知)?(?:[（(].{1,12}[）)])?$"
 )
-#: What lays down or announces, and tells neither of results nor of plans: 管理办法, 招聘公告, 任免通知.
+#: What lays down or announces, and tells neither of results nor of plans: 管理办法, 应急预案, 招聘公告.
 _LAYS_DOWN = re.compile(
-    r"(?:办法|条例|规定|细则|规则|守则|章程|规程|简章|公告|通告|公示|启事|须知|(?:任免职?|任职|免职|任命|放假安排|听证会)的?通知)"
+    r"(?:办法|预案|条例|规定|细则|规则|守则|章程|规程|简章|公告|通告|公示|启事|须知|(?:任免职?|任职|免职|任命|放假安排|听证会)的?通知)"
     r"(?:》的通知)?(?:[（(].{1,12}[）)])?$"
 )
 _ARTICLE = re.compile("第[一二三四五六七八九十百]{1,5}条(?![例款河路街道公线])")

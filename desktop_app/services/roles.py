@@ -2,9 +2,9 @@
 
 A sentence just before the first part sums that part up; an annex tells of what its title says
 (2026年民生实事项目).  In a text that has no parts (answers to questions, a speech) each sentence says itself,
-or by its neighbours, whether it tells of results or plans; in rules and announcements none does.
-What somebody demands (会议强调，要…) is told as done in no part, and neither is what the speaker promises
-(我们会…), as addresses of Hong Kong and Macao do in each part.
+or by its neighbours, whether it tells of results or plans; in rules and announcements none does, and an
+inspection tells of others (`findings`).  What somebody demands (会议强调，要…) is told as done in no part,
+and neither is what the speaker promises (我们会…), as addresses of Hong Kong and Macao do in each part.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from dataclasses import replace
 from desktop_app.document.chinese import simplified
 from desktop_app.document.model import BlockKind, PartRole
 from desktop_app.document.roles import lays_down
+from desktop_app.services.findings import findings, tells_of_others
 from desktop_app.translation.genre import demands, promises, role_told, roles_told, says_both
 from desktop_app.translation.model import PipelineItem
 
@@ -32,16 +33,13 @@ _ANNEX = re.compile("附[件表录]")
 
 def with_roles(items: Sequence[PipelineItem]) -> list[PipelineItem]:
     """`items`, each in the role that it is told in."""
-    if _laid_down(items):
+    title = simplified("".join(item.text for item in items if item.kind == BlockKind.TITLE))
+    if tells_of_others(title):
+        return [*findings(items)]
+    if lays_down(title, (simplified(item.text) for item in items if item.kind in _PROSE)):
         return [replace(item, role=_BEFORE) for item in items]
     placed = _undivided(list(_annexed(_summing_up(items))))
     return [replace(item, role=_not_done(item)) if item.role == _RESULTS else item for item in placed]
-
-
-def _laid_down(items: Sequence[PipelineItem]) -> bool:
-    """Rules and announcements say of themselves what is so; neighbours lend their sentences no tense."""
-    title = "".join(item.text for item in items if item.kind == BlockKind.TITLE)
-    return lays_down(simplified(title), (simplified(item.text) for item in items if item.kind in _PROSE))
 
 
 def _not_done(item: PipelineItem) -> str:

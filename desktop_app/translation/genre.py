@@ -53,6 +53,7 @@ _DEMAND = re.compile(
     f"(?:[一二三四五六七八九十]|(?:各|全)[^，。必应]{{1,14}}?|[^，。必应]{{0,8}}?(?:{_BODY})(?:都|均|也)?)?"
     f"(?:{_MUST}|必须|务必)"
 )
+_COUNTED_OFF = re.compile(r"(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、．.]|[一二三四五六七八九]是)\s*")
 _PROMISE = _signs("sign of a plan in any part")
 _IS_DONE = re.compile("已(?!婚)|(?<![为除])了(?![解却])")
 _LACKS = _signs("sign of a lack")  # what is lacking, in the present: told as results are
@@ -61,6 +62,11 @@ _LACKS = _signs("sign of a lack")  # what is lacking, in the present: told as re
 def demands(text: str) -> bool:
     """True where somebody says what must be done: 会议强调，要…, 各部门要…, 要…."""
     return _DEMAND.match(text) is not None
+
+
+def does_first(text: str) -> bool:
+    """True where a sentence begins with what was, or is to be, done, and names nobody who did it."""
+    return _OPENING_DEED.match(_COUNTED_OFF.sub("", text)) is not None
 
 
 def admits(text: str) -> bool:

@@ -29,10 +29,12 @@ from desktop_app.translation.profiles.profile_sentences import profile_runs
 from desktop_app.translation.provisions import opened as provisions
 from desktop_app.translation.statements import headings, indicators, opened
 from desktop_app.translation.statements.opened import Part
+from desktop_app.translation.telling.not_ours import not_ours
+from desktop_app.translation.telling.voices import FOUND, PAST_ROLES
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.stops import with_stop
 
-_TOLD = ("results", "plan", "targets")  # parts whose clauses rules tell
+_TOLD = (*PAST_ROLES, "plan", "targets")  # parts whose clauses rules tell
 _STOPS = "，；、。 "
 _BASIS = re.compile(r"\s*(?:[根依]?据|按照?)[^，。；]+，\s*")
 _MEANING = Part("other", heading=True)  # what a word of a glossary stands for
@@ -82,10 +84,21 @@ class Localiser:
         plain = years_in_digits(in_full_width(simplified(text)))
         if role and role not in _TOLD and admits(plain):
             role = "results"  # what is lacking is told in the present, in whatever part
-        told = (
-            self._official(plain, figures, Part(role, heading)) if official else self._prose(plain, figures)
-        )
+        if not official:
+            told = self._prose(plain, figures)
+        elif role == FOUND:
+            told = self._found(plain, figures, heading=heading)
+        else:
+            told = self._official(plain, figures, Part(role, heading))
         return told if plain == text else replace(told, source=text)
+
+    def _found(self, text: str, figures: Sequence[Figure], *, heading: bool) -> LocalisedSegment:
+        """A sentence about others; where rules speak of us in it, told as one that says no tense."""
+        found = self._official(text, figures, Part(FOUND, heading))
+        told = [not_ours(piece) for piece in (found.told or (found.text,))]
+        if any(piece is None for piece in told):
+            return self._official(text, figures, Part("", heading))
+        return found if found.told else replace(found, text=told[0] or "")
 
     def _official(self, text: str, figures: Sequence[Figure], part: Part) -> LocalisedSegment:
         spoken_of = None if fields.field(text) else topic(text, self.termbase)

@@ -145,3 +145,41 @@ def test_neighbours_lend_no_tense_to_what_rules_lay_down(tmp_path: Path) -> None
     ]
     found = items(tmp_path, "\n\n".join(lines) + "\n")
     assert found[rule].role == "preamble"
+
+
+def roles_of(tmp_path: Path, text: str) -> dict[str, str]:
+    return {one.text: one.role for one in items(tmp_path, text).values()}
+
+
+def test_a_plan_for_emergencies_and_rules_lay_down_what_shall_be_done(tmp_path: Path) -> None:
+    told = ["应急办组织力量赶赴现场。", "灾情得到控制，响应级别下降。", "各单位完成物资储备。"]
+    for title in ("北川市突发环境事件应急预案（试行）", "北川市城市供水管理办法"):
+        found = roles_of(tmp_path, f"{title}\n\n一、基本情况\n\n{''.join(told)}\n")
+        assert {found[one] for one in told} == {"preamble"}
+        (tmp_path / "a.duizhao").unlink()
+
+
+def test_what_inspectors_and_investigators_found_was_not_done_by_us(tmp_path: Path) -> None:
+    told = ["整改工作进展缓慢。", "加强现场管理。", "要压实整改责任。"]
+    for title in ("市委第一巡察组对市水利局党组的反馈意见", "北川化工厂“5·12”较大火灾事故调查报告"):
+        found = roles_of(tmp_path, f"{title}\n\n一、基本情况\n\n{''.join(told)}\n")
+        assert {found[one] for one in told} == {"found"}
+        (tmp_path / "a.duizhao").unlink()
+
+
+def test_what_inspectors_recommend_was_not_done(tmp_path: Path) -> None:
+    found = roles_of(
+        tmp_path,
+        "市委第一巡察组对市水利局党组的反馈意见\n\n一、发现的问题\n\n制度执行不严格。\n\n二、意见建议\n\n"
+        "加强党组自身建设。局党组要认真研究。\n",
+    )
+    assert found["制度执行不严格。"] == found["局党组要认真研究。"] == "found"
+    assert found["加强党组自身建设。"] == "preamble"
+
+
+def test_what_somebody_tells_of_their_own_work_is_their_own(tmp_path: Path) -> None:
+    done = "收回资金3200万元。"
+    for title in ("市水利局党组关于巡察反馈意见整改情况的通报", "北川市审计查出问题整改情况的报告"):
+        found = roles_of(tmp_path, f"{title}\n\n一、整改落实情况\n\n{done}\n")
+        assert found[done] == "results"
+        (tmp_path / "a.duizhao").unlink()

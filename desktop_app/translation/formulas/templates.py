@@ -21,6 +21,7 @@ from desktop_app.translation.profiles.profile_sentences import profile
 from desktop_app.translation.provisions.provision import provision
 from desktop_app.translation.provisions.tasks import tasks
 from desktop_app.translation.statements.indicators import Run
+from desktop_app.translation.telling.voices import PAST_ROLES
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.stops import with_stop
 
@@ -63,7 +64,7 @@ def translate(
         or minutes(text, spans, termbase, role)
         or (profile(text, spans, termbase) if role in OF_PROFILES and not heading else None)
         or _statements(text, runs)
-        or (profile(text, spans, termbase) if role == "results" and not heading else None)
+        or (profile(text, spans, termbase) if role in PAST_ROLES and not heading else None)
         or (_tasks(text, spans, termbase, role) if not heading else None)
     )
 

@@ -25,7 +25,7 @@ from desktop_app.translation.telling import difficulties
 from desktop_app.translation.telling.clause_lists import joined, sentences
 from desktop_app.translation.telling.pushes import each
 from desktop_app.translation.telling.told import ClauseReader
-from desktop_app.translation.telling.voices import voice_of
+from desktop_app.translation.telling.voices import FOUND, PAST_ROLES, voice_of
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.area_words import AREA_WORDS
 
@@ -88,7 +88,7 @@ def find_runs(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, rol
         return []
     role = role or ("plan" if _is_aim(shape) else "")
     ahead = "" if role not in ("targets", "plan") else "will" if text.rstrip().endswith("。") else "to"
-    reader = StatementReader(shape, termbase, Tense(ahead), done=role == "results", clauses=clauses)
+    reader = StatementReader(shape, termbase, Tense(ahead), done=role in PAST_ROLES, clauses=clauses)
     body_end = len(shape.text.rstrip("。；;，"))
     lead = LEAD.match(shape.text)
     if lead is not None:
@@ -96,7 +96,7 @@ def find_runs(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, rol
         found = _targets(shape, lead, StatementReader(shape, termbase, Tense("to"), clauses=aims), body_end)
         return [found] if found else []
     aim = AIM.match(shape.text)
-    if aim is not None and not (role == "results" and aim[0].endswith("争取")):  # what was won
+    if aim is not None and not (role in PAST_ROLES and aim[0].endswith("争取")):  # what was won
         found = _aims(shape, aim, StatementReader(shape, termbase, Tense("to")), body_end)
         if found or clauses is None:
             return [found] if found else []
@@ -203,7 +203,7 @@ def clause_reader(
     nouns = noun_reader(shape, spans, termbase)
     if open_too and (quoted := quoted_names(shape.text, nouns)):
         nouns = NounReader(termbase, {**nouns.names, **quoted}, shape.say)
-    return ClauseReader(nouns, voice, listed=listed, open=open_too)
+    return ClauseReader(nouns, voice, listed=listed, open=open_too, theirs=role == FOUND)
 
 
 def noun_reader(shape: Shape, spans: Sequence[ProtectedSpan], termbase: Termbase) -> NounReader:

@@ -20,6 +20,7 @@ from desktop_app.translation.statements.indicators import Taken, aims_follow, cl
 from desktop_app.translation.statements.tenses import Tense
 from desktop_app.translation.telling import clause_lists
 from desktop_app.translation.telling.clause_lists import joined, sentences
+from desktop_app.translation.telling.voices import PAST_ROLES
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.stops import with_stop
 
@@ -62,7 +63,7 @@ def open_clauses(
     clauses = clause_reader(shape, spans, termbase, part.role, open_too=True, heading=part.heading)
     if clauses is None or aims_follow(shape):
         return []
-    done = part.role == "results"
+    done = part.role in PAST_ROLES
     tense = Tense("" if done else "will")
     done = done and not part.heading
     reader = StatementReader(shape, termbase, tense, done=done, clauses=clauses, before=before)

@@ -124,6 +124,7 @@ class ClauseReader:
     voice: Voice
     listed: bool = False  # items of a list of targets: "… to remain stable"
     open: bool = False  # things that no list knows may stay Chinese
+    theirs: bool = False  # what others did: we are never the ones who act
 
     def read(self, clause: str, *, active: bool = True) -> str | None:
         """English of a clause, or of several that 、 joins; None where rules do not know all of it.
@@ -139,7 +140,7 @@ class ClauseReader:
             return None
         clause = _ALREADY.sub("", clause)
         clause = _THERE_ARE.sub("", clause) if names_wrong(clause) else clause
-        active = active and not (self.voice is RESULTS and is_misdeed(clause))
+        active = active and not self.theirs and not (self.voice is RESULTS and is_misdeed(clause))
         return self.told(clause, active=active) or behind_words(
             clause, self.voice, lambda one: self.told(one, active=active)
         )
@@ -210,7 +211,7 @@ class ClauseReader:
 
     def in_voice(self, voice: Voice, *, open: bool = False) -> ClauseReader:
         """Reads clauses of the same sentence in another voice."""
-        return ClauseReader(self.nouns, voice, open=open)
+        return ClauseReader(self.nouns, voice, open=open, theirs=self.theirs and voice is RESULTS)
 
     def saying(self, say: SayFigures) -> ClauseReader:
         """Reads clauses of the same sentence with figures that are said in another way."""

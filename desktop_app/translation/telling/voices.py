@@ -14,6 +14,8 @@ from desktop_app.translation.words.english_adverbs import is_adverb
 
 PLAN = "we will "  # how each clause of a plan begins
 DONE = "we "  # how each clause of results begins that says what we did
+FOUND = "found"  # the role of what somebody found about others: told as done, and never by us
+PAST_ROLES = ("results", FOUND)
 HAVE = "have "  # what we did until now: the participle follows
 BARE = "\ue004"  # how each clause of a heading begins that says what is done: nobody is named
 SUBJECTS = (PLAN, DONE, BARE)
@@ -165,8 +167,9 @@ OTHER_HEADINGS = Voice(BARE, ing_of, States.NEVER)
 def voice_of(role: str, *, heading: bool = False) -> Voice | None:
     """The voice of a part; None where nobody knows whether it tells what was or what will be done."""
     if heading:
-        return {"results": RESULT_HEADINGS, "plan": PLAN_HEADINGS}.get(role, OTHER_HEADINGS)
-    return {"results": RESULTS, "plan": PLANS, "targets": PLANS}.get(role)
+        headings = {"results": RESULT_HEADINGS, FOUND: RESULT_HEADINGS, "plan": PLAN_HEADINGS}
+        return headings.get(role, OTHER_HEADINGS)
+    return {"results": RESULTS, FOUND: RESULTS, "plan": PLANS, "targets": PLANS}.get(role)
 
 
 def subject_of(saying: str) -> str:

@@ -1,0 +1,28 @@
+"""What inspectors and investigators found about others is never told as ours."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from tests.translation.localising import localised
+
+
+def test_what_inspectors_demand_is_necessary_and_no_promise() -> None:
+    assert localised("要健全社会保障体系，优化营商环境。", "found").text == (
+        "It is necessary to improve the social security system and the business environment."
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["健全社会保障体系。", "建成学校3所，改造老旧小区12个。", "下一步，要健全社会保障体系。"]
+)
+def test_nothing_in_findings_is_told_as_done_by_us(text: str) -> None:
+    assert not re.search(r"\b(?:we|our)\b", localised(text, "found").text, re.IGNORECASE)
+
+
+def test_what_was_found_lacking_is_told_as_in_a_report() -> None:
+    text = "选人用人工作不够规范。"
+    assert localised(text, "found").text == localised(text).text
+    assert localised(text, "found").complete
