@@ -32,7 +32,11 @@ STAGES = {
     "暂行": "Interim",
 }  # fmt: skip
 _SPAN = r"(?P<from>20\d\d)年?(?:[—–\-－~～至]+(?P<to>20\d\d))?(?:年度?)?"
-_BEHIND = re.compile(rf"[（(](?:{_SPAN}|(?P<stage>{'|'.join(STAGES)}))[）)]$")
+_BEHIND = re.compile(
+    rf"[（(](?:(?P<edition>20\d\d)年?(?P<how>修订版?|修正|修改|版|本)|{_SPAN}|(?P<stage>{'|'.join(STAGES)}))[）)]$"
+)
+_EDITIONS = {"版": "{} Edition", "本": "{} Edition", "修正": "Amended in {}", "修改": "Amended in {}"}
+_DOING = re.compile(r"(?:\w+ly )?[a-z]+ing\b")  # 支持…发展: what is done, which is not carried out
 _YEAR = re.compile(r"(?P<year>20\d\d)年度?")
 _PLAN = re.compile("“?(?P<n>十[一二三四五六七八九])五”?(?:时期|期间)?")
 _PLAN_BEHIND = re.compile(f"(?:{_PLAN.pattern})$")  # 教育发展“十四五”规划
@@ -80,10 +84,17 @@ def _without_tails(zh: str) -> tuple[str, str]:
     """What stands before years and stages in brackets, and these in English."""
     tails = ""
     while (behind := _BEHIND.search(zh)) is not None:
-        years = f"{behind['from']}–{behind['to']}" if behind["to"] else behind["from"]
-        tails = f" ({STAGES[behind['stage']] if behind['stage'] else years}){tails}"
+        tails = f" ({_tail(behind)}){tails}"
         zh = zh[: behind.start()]
     return zh, tails
+
+
+def _tail(behind: re.Match[str]) -> str:
+    if behind["stage"]:
+        return STAGES[behind["stage"]]
+    if behind["edition"]:
+        return _EDITIONS.get(behind["how"], "Revised in {}").format(behind["edition"])
+    return f"{behind['from']}–{behind['to']}" if behind["to"] else behind["from"]
 
 
 def _kinds_of(zh: str) -> Iterator[tuple[str, str]]:
@@ -108,6 +119,8 @@ def _composed(about: str, kind: str, termbase: Termbase) -> str | None:
     matter = _matter(about, termbase) or _matter_of(about, termbase)
     if matter is None:
         return None
+    if _DOING.match(matter):
+        kind = kind.removesuffix(" the Implementation of")
     five = f"{ordinal_figure(numerals.value(plan['n']))} Five-Year Plan" if plan else ""
     during = f" During the {five} Period" if five and kind != _OF_YEARS else ""
     head = f"{five} for" if five and kind == _OF_YEARS else kind
@@ -138,7 +151,7 @@ def _place(zh: str, termbase: Termbase) -> tuple[str, str]:
         term = termbase.lookup(front)
         if _NOBODY.search(front):
             continue
-        if term is not None and term.domain == "place" and term.pos == "name":
+        if term is not None and term.domain == "place" and term.pos == "name" and term.en[:1].isupper():
             return term.en, zh[size:]
         if _UNIT.fullmatch(front) and (english := english_place(front, termbase)):
             return english, zh[size:]

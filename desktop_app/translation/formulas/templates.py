@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop_app.translation.formulas import closings, submissions, table_rows, titles, turns
+from desktop_app.translation.formulas.about_papers import about_paper
 from desktop_app.translation.formulas.announced import announced
 from desktop_app.translation.formulas.fields import fields
 from desktop_app.translation.formulas.meetings import minutes
@@ -51,6 +52,7 @@ def translate(
         or title_matter(text, termbase)
         or note(text, spans, termbase)
         or fields(text, spans, termbase)
+        or about_paper(text, spans)
         or _bare_title(text, termbase)
         or bodies(text, termbase)
         or submissions.opening(text, spans, termbase)

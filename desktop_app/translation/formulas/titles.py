@@ -14,6 +14,7 @@ from desktop_app.alternation import longest_first
 from desktop_app.document.chinese import HAN
 from desktop_app.translation.formulas.document_titles import document_english, is_kind, names_document
 from desktop_app.translation.formulas.owners import body
+from desktop_app.translation.formulas.policy_titles import is_policy_title
 from desktop_app.translation.formulas.report_titles import report_title
 from desktop_app.translation.formulas.work_titles import genre_before, is_law, known_work, work_english
 from desktop_app.translation.model import ProtectedSpan, SpanKind
@@ -39,7 +40,7 @@ _PLAN = "Plan for National Economic and Social Development"
 
 def is_title(text: str) -> bool:
     """Whether a line may be the title of a report of the genre."""
-    return any(end.search(text) for end in (_END, _ACCOUNT_END, _PAPER_END))
+    return any(end.search(text) for end in (_END, _ACCOUNT_END, _PAPER_END)) or is_policy_title(text)
 
 
 def find_titles(text: str, termbase: Termbase) -> list[Candidate]:
@@ -93,7 +94,11 @@ def title_english(zh: str, termbase: Termbase) -> str | None:
     match = _SUMMARY.fullmatch(plain)
     told = _work_summary(match, termbase) if match is not None else None
     told = told or report_title(plain, termbase)
-    return told or (document_english(plain, termbase) if _PAPER_END.search(plain) else None)
+    return told or (document_english(plain, termbase) if _is_paper(plain) else None)
+
+
+def _is_paper(plain: str) -> bool:
+    return _PAPER_END.search(plain) is not None or is_policy_title(plain)
 
 
 def _work_summary(match: re.Match[str], termbase: Termbase) -> str | None:
