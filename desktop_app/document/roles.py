@@ -5,33 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from desktop_app.document.kinds import TextKind, names_rules, sums_up
 from desktop_app.document.model import PartRole
 
 _ANNEX = re.compile(
     r"^(?:附件|附[:：]|附表|附录|附錄|名词解释|名詞解釋|名词注释|有关用语|(?:附?注|备注)[:：]?$|说明[:：]$|相关名词|注释|注解|附注|附註|公报注释|(?:主要)?指标解释|图表)|名词解释[:：]?$|用语说明$|用语解释$"
 )
 _EXPLAINS = re.compile("名词|用语|注释|注解|术语|指标解释|注[:：]?$")
-_PLAN_TITLE = re.compile(
-    r"(?:规划|規劃|纲要|綱要|计划|計劃|方案|要点|要點|(?:实施|指导|實施|指導)(?:意见|意見))[)）》]?(?:的通知)?(?:[（(].{1,12}[）)])?$"
-)
-#: What lays down or announces, and tells neither of results nor of plans: 管理办法, 应急预案, 招聘公告.
-_LAYS_DOWN = re.compile(
-    r"(?:办法|预案|条例|规定|细则|规则|守则|章程|规程|简章|公告|通告|公示|启事|须知|(?:任免职?|任职|免职|任命|放假安排|听证会)的?通知)"
-    r"(?:》的通知)?(?:[（(].{1,12}[）)])?$"
-)
-_ARTICLE = re.compile("第[一二三四五六七八九十百]{1,5}条(?![例款河路街道公线])")
-_ARTICLES = 3  # from so many on a text is laid down by articles
-#: 关于做好防汛工作的通知: what a notice asks for.
-_ASKS = re.compile(
-    "关于(?:认真|切实|全面|扎实|进一步)*"
-    "(?:做好|加强|开展|推进|组织|落实|规范|深化|抓好|加快|推动|强化|严格)[^《》]*通知$"
-)
+#: What a notice sends out, below it: its title plans.
+_PLAN_TITLE = re.compile(r"(?:规划|纲要|计划|方案|要点|(?:实施|指导)意见)[)）》]?(?:[（(].{1,12}[）)])?$")
 _RESULTS = re.compile(
     r"执行情况|完成情况|工作回顾|回顾|主要成效|工作成效|[和及与、]成效|成效$|取得的成[效绩就]|肯定.{0,12}成[绩就]|(?:工作|主要)成绩|发展(?:成就|基础|现状|环境)|工作总结|总结|工作(?:特点|亮点)|运行情况|主要成就|"
     r"体会|基本经验|主要经验|主要做法|经验启示|进展情况|落实情况|基本情况|工作情况|开局|过去[一五]年(?!.*目标)|存在的?(?:主要)?(?:问题|困难|不足|短板)|上年|现实基础|发展背景|如期.{0,4}建成"
     r"|(?<!安排)(?<!草案)(?<!建议)情况[。.]?$"
 )
-_SUMMARY = re.compile("总结|小结|總結|小結|回顾|回顧|(?:工作|完成|执行|执行|開展|开展|落实)(?:情况|情況)")
 #: “十五五”时期, 第十五个五年规划
 _FIVE_YEARS = re.compile("十([二三四五六])(?:五|个五年)")
 _PLAN_STARTS = {"二": 2011, "三": 2016, "四": 2021, "五": 2026, "六": 2031}
@@ -42,7 +29,7 @@ _TARGETS = re.compile(
 _INDICATORS = re.compile(r"(?:^|[、.．)）\s])主要(?:经济)?指标[。：:]?$")
 _PLAN = re.compile(
     r"主要任务|重点任务|重大任务|工作安排|重点工作|工作任务|工作重点|主要措施|政策措施|工作举措|工作建议|工作部署|计划安排|任务和措施|"
-    r"今后.{0,8}(?:建议|任务|打算)|(?:今后|未来)(?:[一三五]年|一个时期).{0,6}工作|(?:工作|审计|几点|意见[和与及、]?|对策[和与及、]?|政策)的?建议$|对策[和与及、]?措施|对策$|下一?步|下一?阶段|(?:防范|整改|改进)[^，。]{0,8}建议$|下半年.{0,6}工作|(?:预算|计划)[（(]?草案|预算安排|收支安排|主要举措|重大举措|财政预测|努力做好|全力|扎实做好|政府自身建设|自身建设|工作计划|工作思路|(?<!统筹)(?<!系统)(?<!科学)(?<!超前)谋划|展望|安排|打算"
+    r"今后.{0,8}(?:建议|任务|打算)|(?:今后|未来)(?:[一三五]年|一个时期).{0,6}工作|(?:工作|审计|几点|意见[和与及、]?|对策[和与及、]?|政策)的?建议$|(?:加强|推进|完善|改进|提升|提高|做好|促进|深化|加快|推动)[^，。]*的建议$|[、.．）)]建议$|对策[和与及、]?措施|对策$|下一?步|下一?阶段|(?:防范|整改|改进)[^，。]{0,8}建议$|下半年.{0,6}工作|(?:预算|计划)[（(]?草案|预算安排|收支安排|主要举措|重大举措|财政预测|努力做好|全力|扎实做好|政府自身建设|自身建设|工作计划|工作思路|(?<!统筹)(?<!系统)(?<!科学)(?<!超前)谋划|展望|安排|打算"
 )
 
 
@@ -114,20 +101,23 @@ def next_role(
     before: PartRole,
     plan_year: int = 0,
     *,
-    plans: bool = False,
+    kind: TextKind = TextKind.REPORTS,
     voiced: bool = False,
     next_planned: bool = False,
 ) -> PartRole:
     """Role of a part; where its words do not tell, its year does, else results are followed by plans.
 
-    `plan_year` is the year the report makes plans for, 0 if unknown; `plans` says that it is a plan itself,
+    `plan_year` is the year the report makes plans for, 0 if unknown; `kind` is what kind of text it is,
     `voiced` that no heading tells where its plans begin, but for a verb (加快改革步伐), `next_planned` that
     a report which plans has just told of its troubles.
     """
-    if _PREFACE.fullmatch(heading):
+    if _PREFACE.fullmatch(heading) or names_rules(heading):
         return PartRole.PREAMBLE
+    if kind in (TextKind.RULES, TextKind.RECORDS):
+        return PartRole.ANNEX if is_annex(heading) else PartRole.PREAMBLE
     told = role_of(heading)
-    if told is PartRole.TARGETS and before is PartRole.PREAMBLE and not plans and _INDICATORS.search(heading):
+    opens = before is PartRole.PREAMBLE and kind is not TextKind.PLANS
+    if told is PartRole.TARGETS and opens and _INDICATORS.search(heading):
         return PartRole.RESULTS
     if told is not None:
         past = 0 < _latest(heading) < plan_year and _MEASURES.search(heading) is not None
@@ -135,26 +125,26 @@ def next_role(
     if _AHEAD.search(heading) or _PLAN_TITLE.search(heading):  # of what a notice sends out
         return PartRole.PLAN
     named = _FIVE_YEARS.search(heading)
-    if plans or (named and plan_year and _PLAN_STARTS[named[1]] >= plan_year):
+    if kind is TextKind.PLANS or (named and plan_year and _PLAN_STARTS[named[1]] >= plan_year):
         return PartRole.PLAN
     years = _years(heading)
     if plan_year and years:
         return PartRole.PLAN if max(years) >= plan_year else PartRole.RESULTS
     if next_planned or before in (PartRole.TARGETS, PartRole.PLAN) or (voiced and _PLANS_TO.match(heading)):
         return PartRole.PLAN
+    if kind is TextKind.OPEN:
+        return PartRole.PREAMBLE
     return before if before is not PartRole.PREAMBLE else PartRole.RESULTS
 
 
 def plans_too(title: str) -> bool:
     """2023年工作总结和2024年工作计划: the report tells of results, and then it plans."""
-    return _SUMMARY.search(title) is not None and _THEN.search(title) is not None
+    return sums_up(title) and _THEN.search(title) is not None
 
 
 def measures_taken(title: str, headings: Sequence[str]) -> frozenset[str]:
     """主要工作举措 among the parts of a summary, above its troubles or what is next: what was done."""
-    if default_role(title) is PartRole.PLAN:
-        return frozenset()
-    alone = _SUMMARY.search(title) is not None and not _THEN.search(title)
+    alone = sums_up(title) and not _THEN.search(title)
     found: set[str] = set()
     for index, heading in enumerate(headings):
         told = role_of(heading)
@@ -193,24 +183,6 @@ def year_behind_results(headings: Sequence[str]) -> int:
 
 def _latest(heading: str) -> int:
     return max(_years(heading), default=0)
-
-
-def default_role(title: str) -> PartRole:
-    """Role of what no heading tells: a plan or an outline plans, every other report tells of results.
-
-    So does 2023年工作总结和2024年工作计划; what a notice asks for is planned too.
-    """
-    plans = (_PLAN_TITLE.search(title) or _ASKS.search(title)) is not None and not _SUMMARY.search(title)
-    return PartRole.PLAN if plans else PartRole.PREAMBLE
-
-
-def lays_down(title: str, openings: Iterable[str]) -> bool:
-    """Rules or an announcement, by the title or by articles among what paragraphs open with.
-
-    Nothing in it tells of results or plans.  Announcements of how something stands (…情况的公告) do.
-    """
-    named = _LAYS_DOWN.search(title) is not None and "情况" not in title
-    return named or sum(_ARTICLE.match(text) is not None for text in openings) >= _ARTICLES
 
 
 def plan_year(title: str, date: str) -> int:

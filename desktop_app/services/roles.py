@@ -14,8 +14,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from desktop_app.document.chinese import simplified
+from desktop_app.document.kinds import TextKind, kind_of
 from desktop_app.document.model import BlockKind, PartRole
-from desktop_app.document.roles import lays_down
 from desktop_app.services.findings import findings, tells_of_others
 from desktop_app.translation.genre import demands, promises, role_told, roles_told, says_both
 from desktop_app.translation.model import PipelineItem
@@ -36,7 +36,7 @@ def with_roles(items: Sequence[PipelineItem]) -> list[PipelineItem]:
     title = simplified("".join(item.text for item in items if item.kind == BlockKind.TITLE))
     if tells_of_others(title):
         return [*findings(items)]
-    if lays_down(title, (simplified(item.text) for item in items if item.kind in _PROSE)):
+    if kind_of(title, [simplified(item.text) for item in items if item.kind in _PROSE]) is TextKind.RULES:
         return [replace(item, role=_BEFORE) for item in items]
     placed = _undivided(list(_annexed(_summing_up(items))))
     return [replace(item, role=_not_done(item)) if item.role == _RESULTS else item for item in placed]

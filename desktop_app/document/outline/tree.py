@@ -9,18 +9,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from desktop_app.document.chinese import simplified, tight
+from desktop_app.document.kinds import TextKind, kind_of, names_rules
 from desktop_app.document.marks import Rank
 from desktop_app.document.model import Block, BlockKind, PartRole, Repair, Segment
 from desktop_app.document.outline.bodies import Node
 from desktop_app.document.outline.headings import RUN_IN
 from desktop_app.document.passage import Hint, Passage
 from desktop_app.document.roles import (
-    default_role,
     is_annex,
     is_bulletin,
     is_mixed,
     latest_year,
-    lays_down,
     measures_taken,
     next_role,
     plan_year,
@@ -78,8 +77,7 @@ class _Tree:
     stack: list[_Open] = field(default_factory=list)
     part_role: PartRole = PartRole.PREAMBLE
     plan_year: int = 0
-    plans: bool = False  # the report is a plan
-    rules: bool = False  # it lays down or announces, and its parts tell neither of results nor of plans
+    kind: TextKind = TextKind.REPORTS
     voiced: bool = False  # no heading of a part says where plans begin
     measures: frozenset[str] = frozenset()  # headings of what a summary says was done (主要举措)
     ahead: bool = False  # the title says that the report plans, and so does no heading of a part
@@ -154,8 +152,10 @@ class _Tree:
 
     def _role(self, block_id: str, kind: BlockKind, node: Node, parent: Block | None) -> PartRole:
         words = tight(simplified(node.passage.text))
-        if self.rules:
-            return PartRole.ANNEX if is_annex(words) else PartRole.PREAMBLE
+        if parent is not None and self.kind in (TextKind.RULES, TextKind.RECORDS):
+            return PartRole.ANNEX if is_annex(words) else parent.role
+        if names_rules(words):
+            self.told.add(block_id)
         told = role_of(words) if kind is not BlockKind.RUN_IN_HEADING else None
         if told is not None and not is_mixed(words):
             self.told.add(block_id)
@@ -182,7 +182,7 @@ class _Tree:
                 words,
                 self.part_role,
                 self.plan_year,
-                plans=self.plans,
+                kind=self.kind,
                 voiced=self.voiced,
                 next_planned=self.ahead and self.troubled,
             )
@@ -208,7 +208,7 @@ def grow(
     """Blocks in reading order and the repairs inside them."""
     title = simplified("".join(p.text for kind, p in head if kind is BlockKind.TITLE))
     date = " ".join(p.text for kind, p in head if kind is not BlockKind.TITLE)
-    role = default_role(title)
+    kind = kind_of(title, [tight(simplified(node.passage.text)) for node in nodes])
     year = plan_year(title, date)
     parts = [tight(simplified(node.passage.text)) for node in nodes if node.kind is BlockKind.PART]
     if not (year or is_bulletin(title)):
@@ -216,12 +216,11 @@ def grow(
     told = set(map(role_of, parts))
     unplanned = not told & {PartRole.TARGETS, PartRole.PLAN}
     tree = _Tree(
-        part_role=role,
+        part_role=PartRole.PLAN if kind is TextKind.PLANS else PartRole.PREAMBLE,
         plan_year=year,
-        plans=role is PartRole.PLAN,
-        rules=lays_down(title, (simplified(node.passage.text) for node in nodes)),
-        voiced="政府工作" in title and unplanned,
-        measures=measures_taken(title, parts),
+        kind=kind,
+        voiced=("政府工作" in title or kind is TextKind.OPEN) and unplanned,
+        measures=frozenset() if kind is TextKind.PLANS else measures_taken(title, parts),
         ahead=unplanned and plans_too(title),
     )
     for kind, passage in sorted(head, key=lambda item: item[0] is not BlockKind.TITLE):
