@@ -208,7 +208,7 @@ def grow(
     """Blocks in reading order and the repairs inside them."""
     title = simplified("".join(p.text for kind, p in head if kind is BlockKind.TITLE))
     date = " ".join(p.text for kind, p in head if kind is not BlockKind.TITLE)
-    kind = kind_of(title, [tight(simplified(node.passage.text)) for node in nodes])
+    bearing = kind_of(title, [tight(simplified(node.passage.text)) for node in nodes])
     year = plan_year(title, date)
     parts = [tight(simplified(node.passage.text)) for node in nodes if node.kind is BlockKind.PART]
     if not (year or is_bulletin(title)):
@@ -216,11 +216,11 @@ def grow(
     told = set(map(role_of, parts))
     unplanned = not told & {PartRole.TARGETS, PartRole.PLAN}
     tree = _Tree(
-        part_role=PartRole.PLAN if kind is TextKind.PLANS else PartRole.PREAMBLE,
+        part_role=PartRole.PLAN if bearing is TextKind.PLANS else PartRole.PREAMBLE,
         plan_year=year,
-        kind=kind,
-        voiced=("政府工作" in title or kind is TextKind.OPEN) and unplanned,
-        measures=frozenset() if kind is TextKind.PLANS else measures_taken(title, parts),
+        kind=bearing,
+        voiced=("政府工作" in title or bearing is TextKind.OPEN) and unplanned,
+        measures=frozenset() if bearing is TextKind.PLANS else measures_taken(title, parts),
         ahead=unplanned and plans_too(title),
     )
     for kind, passage in sorted(head, key=lambda item: item[0] is not BlockKind.TITLE):

@@ -19,6 +19,7 @@ _SENDS = "(?:[印转轉下]发|印發|轉發|下達|下达|公布|发布|發布)
 _SENT = re.compile(
     f"[现現][将將][^《》。；]{{0,40}}《([^》]{{8,90}})》.{{0,12}}{_SENDS}|^《([^》]{{8,90}})》[^。]{{0,60}}[，,][现現](?:予以?)?{_SENDS}"
 )
+_LONGEST_KIND = 6  # characters of a row that only names the kind of a document
 _NOTICE = 30  # lines in which a notice says what it sends out
 _STOPS = re.compile("[，,。；：]")
 _LABEL = re.compile(r"附件\s*[:：]")
@@ -41,7 +42,9 @@ def is_next_row(passage: Passage, line: Line, above: Passage | None, sent: froze
     text = tight(passage.text)
     other = is_office(text) or is_annex(simplified(text)) or numbering(text) or numbering(line.text)
     dated = above is not None and is_date(above.text)
-    return dated and not other and is_title(title) and not is_title(text)
+    row = tight(line.text)
+    begun = not is_title(text) or (len(row) <= _LONGEST_KIND and is_title(row))  # …若干措施 | 实施方案
+    return dated and not other and is_title(title) and begun
 
 
 def makes_title(text: str, new: str, previous: Line, line: Line) -> bool:
