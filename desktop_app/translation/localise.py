@@ -21,6 +21,7 @@ from desktop_app.translation.known_pieces import big_figures, known_pieces, piec
 from desktop_app.translation.model import LocalisedSegment, ProtectedSpan, SpanKind, Whole
 from desktop_app.translation.nouns.topics import topic
 from desktop_app.translation.placing import labels
+from desktop_app.translation.placing.askers import speaker
 from desktop_app.translation.placing.bare_figures import bare_where_said
 from desktop_app.translation.placing.labels import Label, after_comma
 from desktop_app.translation.placing.plain import plain_words
@@ -104,6 +105,7 @@ class Localiser:
         spoken_of = None if fields.field(text) else topic(text, self.termbase)
         label = labels.opening_label(text) or spoken_of or Label(0, "")
         known = known_pieces(text, figures, self.termbase)
+        label = label if label.end else speaker(text, known) or label
         if not part.heading:
             entry = definitions.entry(text[label.end :], known, self.termbase)
             if entry is not None:

@@ -14,6 +14,7 @@ from desktop_app.translation.formulas.fields import fields
 from desktop_app.translation.formulas.meetings import minutes
 from desktop_app.translation.formulas.notes import note
 from desktop_app.translation.formulas.notices import notice
+from desktop_app.translation.formulas.questions import question
 from desktop_app.translation.formulas.set_sentences import set_sentence
 from desktop_app.translation.formulas.thanks import thanks
 from desktop_app.translation.formulas.title_matter import bodies, title_matter
@@ -59,6 +60,7 @@ def translate(
         or thanks(text)
         or turns.announcement(text)
         or closings.closing(text, spans, termbase)
+        or question(text, spans, termbase)
         or set_sentence(text, spans, termbase, role)
         or (_laid_down(text, spans, termbase, role) if not heading else None)
         or notice(text, spans, termbase)

@@ -18,6 +18,7 @@ from desktop_app.translation.formulas.policy_titles import is_policy_title
 from desktop_app.translation.formulas.report_titles import report_title
 from desktop_app.translation.formulas.work_titles import genre_before, is_law, known_work, work_english
 from desktop_app.translation.model import ProtectedSpan, SpanKind
+from desktop_app.translation.names.name_parts import titled
 from desktop_app.translation.names.place_names import english_place
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.placing.spans import Candidate
@@ -77,7 +78,7 @@ def _quoted(text: str, title: re.Match[str], termbase: Termbase, *, work: bool) 
     short = re.search(r" \(([A-Z]+)\)$", english)
     if short and text.startswith((f"（{short[1]}", f"({short[1]}"), title.end()):
         english = english[: short.start()]  # the source gives the abbreviation itself
-    return f"the {english}" if is_kind(zh) or is_law(zh) else f"“{english}”"
+    return f"the {titled(english)}" if is_kind(zh) or is_law(zh) else f"“{english}”"
 
 
 def title_english(zh: str, termbase: Termbase) -> str | None:

@@ -37,6 +37,7 @@ from desktop_app.translation.nouns.institutions import part_of
 from desktop_app.translation.nouns.known_words import known_word
 from desktop_app.translation.nouns.leveled_honors import leveled_honor
 from desktop_app.translation.nouns.lines_of_work import lines_of_work
+from desktop_app.translation.nouns.meant_ones import meant_one
 from desktop_app.translation.nouns.measures_for import measures_for
 from desktop_app.translation.nouns.modified_nouns import fronted
 from desktop_app.translation.nouns.noun_lists import (
@@ -52,6 +53,7 @@ from desktop_app.translation.nouns.noun_lists import (
 from desktop_app.translation.nouns.noun_words import (
     Noun,
 )
+from desktop_app.translation.nouns.of_lands import of_lands
 from desktop_app.translation.nouns.of_names import of_name
 from desktop_app.translation.nouns.of_years import TIME, of_year
 from desktop_app.translation.nouns.offenses import offenses
@@ -100,6 +102,8 @@ def _with_number(nouns: Nouns, zh: str) -> Noun | None:
 #: What tells one thing; the first that knows it decides.
 _RULES: tuple[Rule, ...] = (
     _known_whole,
+    of_lands,
+    meant_one,
     reviewed,
     party_group,
     featuring,

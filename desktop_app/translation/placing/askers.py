@@ -1,0 +1,54 @@
+"""Who speaks, in front of a line of a transcript: 新华社记者：, 南方日报记者：, 主持人 刘洋：, 王志强：.
+
+A label of that kind is no part of the sentence behind it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from desktop_app.alternation import longest_first
+from desktop_app.document.chinese import HAN
+from desktop_app.translation.model import ProtectedSpan, SpanKind
+from desktop_app.translation.placing.labels import Label
+from desktop_app.translation.words import pinyin
+from desktop_app.translation.words.rule_words import words_of
+
+_MEDIA = words_of("kind of news outlet")
+_OUTLET = re.compile(f"(?P<of>[{HAN}]{{2,4}}?)(?P<kind>{longest_first(_MEDIA)})")
+_ASKER = re.compile(
+    f"(?P<outlet>[{HAN}A-Za-z0-9—·“” ]{{2,18}}?)(?:的)?记者(?P<who>[{HAN}]{{2,3}})?\\s*[：:]\\s*(?=\\S)"
+)
+_HOST = re.compile(f"主持人\\s*(?:[（(]?(?P<who>[{HAN}]{{2,3}})[）)]?)?\\s*[：:]\\s*(?=\\S)")
+_SPEAKER = re.compile(f"(?P<who>[{HAN}]{{2,3}})\\s*[：:]\\s*(?=\\S)")
+
+
+def speaker(text: str, spans: Sequence[ProtectedSpan]) -> Label | None:
+    """The label of who speaks at the start of `text`; None for anything else."""
+    if match := _ASKER.match(text):
+        outlet = _outlet(text, match, spans)
+        return Label(match.end(), f"{outlet}: ") if outlet else None
+    if match := _HOST.match(text):
+        who = f" {pinyin.spell_person(match['who'])}" if match["who"] else ""
+        return Label(match.end(), f"Moderator{who}: ")
+    match = _SPEAKER.match(text)
+    person = next((one for one in spans if match and (one.zh_start, one.zh_end) == match.span("who")), None)
+    if match is None or person is None or person.kind is not SpanKind.NAME:
+        return None
+    spelt = person.en == pinyin.spell_person(person.zh)
+    return Label(match.end(), f"{person.en}: ") if spelt else None
+
+
+def _outlet(text: str, match: re.Match[str], spans: Sequence[ProtectedSpan]) -> str:
+    """The outlet's own name, or what it is made of; "" where that is unknown."""
+    end = match.end("outlet")
+    known = next((one.en for one in spans if one.zh_start == 0 and one.zh_end == end), "")
+    if known:
+        return known.strip("“”").removeprefix("the ")
+    made = _OUTLET.fullmatch(text[:end])
+    if made is None:
+        return ""
+    place = next((one.en for one in spans if one.zh_start == 0 and one.zh == made["of"]), "")
+    stem = place or pinyin.spell(made["of"])
+    return f"{stem} {_MEDIA[made['kind']]}"
