@@ -44,6 +44,16 @@ _DATA_ROW = re.compile(
 )
 
 
+#: A short title behind a number of standards and emergency plans (1 总则, 4.2.1 信息报告), and no amount.
+_NO_AMOUNT = (
+    "(?!万|亿|元|吨|个|大|倍|年|月|岁|亩|户|家|件|米|公里|公斤|平方|立方|千|百|辆|台|套|所|座|篇|"
+    "(?:人|日|时|次|项|条|度|级|分|名|位)(?![员力常间件序目标别类级工灾称置]))"
+)
+_SHORT_TITLE = rf"(?={_NO_AMOUNT}[{HAN}][{HAN}、“”（）()]{{1,18}}\s*$)"
+DECIMAL_TITLE = re.compile(rf"(?P<n>\d{{1,2}}(?:[.．]\d{{1,2}}){{1,3}})\s*{_SHORT_TITLE}")
+BARE_TITLE = re.compile(rf"(?P<n>\d{{1,2}})[ \u3000]+{_SHORT_TITLE}")
+
+
 class Rank(IntEnum):
     """Kinds of numbering, the highest first."""
 
@@ -84,6 +94,8 @@ _PATTERNS: tuple[tuple[Rank, re.Pattern[str]], ...] = (
     (Rank.DUN, re.compile(rf"({_CN}+)[.．﹒]\s*(?=[{HAN}]|(?:19|20)\d\d\s*年)")),
     (Rank.BRACKET, re.compile(rf"[（(〔]\s*({_CN}+)\s*[）)〕]\s*、?")),
     (Rank.BRACKET, re.compile(r"([㈠-㈩])\s*、?\s*")),
+    (Rank.DUN, BARE_TITLE),
+    (Rank.BRACKET, re.compile(rf"\d{{1,2}}(?:[.．]\d{{1,2}}){{0,2}}[.．](\d{{1,2}})\s*{_SHORT_TITLE}")),
     (Rank.ARABIC, re.compile(r"([⒈-⒛])\s*")),
     (Rank.ARABIC, re.compile("(\\d)\ufe0f?\u20e3\\s*")),  # 1️⃣, a key cap
     (

@@ -145,3 +145,20 @@ def test_item_one_with_a_body_below_it_is_a_heading() -> None:
 def test_a_short_heading_in_traditional_characters_tells_its_role(heading: str) -> None:
     report = read_text(f"{heading}\n\n（一）主要政策及重點工作。\n\n筹措資金0.2億元。", "a.txt")
     assert {block.role.value for block in report.blocks} == {"results"}
+
+
+def test_titles_behind_decimal_numbers_are_headings_and_amounts_are_none(tmp_path: Path) -> None:
+    text = (
+        "北川市防汛应急预案\n\n1 总则\n\n1.1 编制目的\n\n为做好洪涝灾害防范处置工作，制定本预案。\n\n"
+        "1.2 适用范围\n\n本预案适用于本市行政区域。\n\n2 信息报告\n\n2.1 人员疏散\n\n"
+        "县级人民政府负责报告。\n\n3.5 万吨\n"
+    )
+    path = tmp_path / "a.txt"
+    path.write_text(text, encoding="utf-8")
+    blocks = {block.text: block.kind for block in read_report(path).blocks}
+    for title in ("1 总则", "2 信息报告"):
+        assert blocks[title] is BlockKind.PART
+    for title in ("1.1 编制目的", "1.2 适用范围", "2.1 人员疏散"):
+        assert blocks[title] is BlockKind.SECTION
+    assert blocks["为做好洪涝灾害防范处置工作，制定本预案。"] is BlockKind.PARAGRAPH
+    assert blocks.get("3.5 万吨") not in (BlockKind.PART, BlockKind.SECTION)

@@ -8,23 +8,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
-from desktop_app import resources
-from desktop_app.alternation import longest_first
 from desktop_app.document.chinese import HAN, is_han
-from desktop_app.translation.names.evidence import NAME_TAGS, is_common, is_made_of_words, speaks_for_name
+from desktop_app.translation.names.evidence import NAME_TAGS, is_common, speaks_for_name
+from desktop_app.translation.names.firm_words import company_english, company_words, specific
+from desktop_app.translation.names.full_firm_names import find_full_names
 from desktop_app.translation.names.scene import NameMatch, Scene, could_be_in_name, is_proper
 from desktop_app.translation.names.unknown_names import has_lost_its_head
-from desktop_app.translation.words import lexicon, pinyin
-from desktop_app.translation.words.area_words import LEVEL_WORDS
+from desktop_app.translation.words import lexicon
 from desktop_app.translation.words.lexicon import TaggedWord
 
 
 def find_companies(scene: Scene) -> Iterator[NameMatch]:
     """Companies that no termbase knows."""
     yield from _listed_companies(scene)
-    yield from _full_names(scene)
+    yield from find_full_names(scene)
     yield from _unknown_before_business(scene)
 
 
@@ -64,7 +62,7 @@ def _listed_companies(scene: Scene) -> Iterator[NameMatch]:
             end = start + len(item)
             begin = _company_start(scene, start, end) if number == 0 else start
             name = _company(scene, begin, end)
-            if name is not None and (match["kind"] != "项目" or _specific(name.zh) != name.zh):
+            if name is not None and (match["kind"] != "项目" or specific(name.zh) != name.zh):
                 firms += 1
                 yield name
             elif any(m.end == end and m.term.domain == "company" for m in scene.terms):
@@ -89,7 +87,7 @@ def _may_be_firm(scene: Scene, start: int, end: int) -> bool:
 
 def _spelt(scene: Scene, start: int, end: int) -> NameMatch:
     zh = scene.text[start:end]
-    return NameMatch(start, end, zh, _company_english(zh), "company")
+    return NameMatch(start, end, zh, company_english(zh), "company")
 
 
 def _company_start(scene: Scene, start: int, end: int) -> int:
@@ -129,57 +127,19 @@ def _company(scene: Scene, start: int, end: int) -> NameMatch | None:
     if known and scene.termbase.lookup(own):
         return None
     proper = coined or any(is_proper(word) for word in words)
-    if len(own) < 2 or not proper or not speaks_for_name(_specific(own), _COINED if coined else _LISTED):
+    if len(own) < 2 or not proper or not speaks_for_name(specific(own), _COINED if coined else _LISTED):
         return None
     lead = f"{known.term.en} " if known else ""
-    return NameMatch(start, start + len(zh), zh, f"{lead}{_company_english(own)}", "company")
+    return NameMatch(start, start + len(zh), zh, f"{lead}{company_english(own)}", "company")
 
 
 def _is_coined(zh: str) -> bool:
     """格创铝业, 开泰半导体: two or three signs that make no word, before a business."""
-    specific = _specific(zh)
-    short = specific != zh and 2 <= len(specific) <= 3
-    return short and all(len(word) == 1 for word in lexicon.cut_known(specific))
+    own = specific(zh)
+    short = own != zh and 2 <= len(own) <= 3
+    return short and all(len(word) == 1 for word in lexicon.cut_known(own))
 
 
-def _specific(zh: str) -> str:
-    """What of a company's name is spelt: 华海 of 华海制药."""
-    for size in (4, 3, 2, 1):
-        if zh[-size:] in company_words() and len(zh) - size >= 2:
-            return _specific(zh[:-size])
-    return zh
-
-
-def _company_english(zh: str) -> str:
-    """The specific part in pinyin, the business in English, longest words first."""
-    if zh in company_words():
-        return company_words()[zh]
-    for size in (4, 3, 2, 1):
-        business = None if size == 1 and is_common(zh[-2:]) else company_words().get(zh[-size:])
-        if business is not None and len(zh) - size >= 2:
-            return f"{_company_english(zh[:-size])} {business}".strip()
-    return " ".join(map(pinyin.spell, _places_first(zh)))
-
-
-def _places_first(zh: str) -> list[str]:
-    """鲁北 + 万润: the place is a word of its own."""
-    words = lexicon.tagged(zh)
-    place = len(words) == 2 and words[0].tag == "ns" and len(words[0].text) == len(words[1].text) == 2
-    return [word.text for word in words] if place else [zh]
-
-
-_FORMS = {
-    "股份有限公司": "Co., Ltd.", "有限责任公司": "Co., Ltd.", "有限公司": "Co., Ltd.",
-    "集团有限公司": "Group Co., Ltd.", "集团股份有限公司": "Group Co., Ltd.", "集团公司": "Group",
-}  # fmt: skip
-_FORM = re.compile(longest_first(_FORMS))
-_LONGEST_OWN = 14  # characters of a firm of a level, without its form
-_GLUED = 5  # characters of words that no reader could tell apart in pinyin
-_BORDER = re.compile(r"[，。；：、“”（）()《》\sA-Za-z0-9]")
-_GOVERNS = frozenset((
-    "组建", "增资", "成立", "设立", "引进", "引入", "引育", "支持", "推动", "助力", "签约", "注册", "成功",
-    "获批", "以及", "其中", "包括", "落户", "投资",
-))  # fmt: skip
 # Businesses so common in ordinary phrases that an unknown word before them proves nothing.
 _COMMON = frozenset(
     [
@@ -193,65 +153,6 @@ _COMMON = frozenset(
         "触控", "康养", "声学", "生物医药", "皮革", "面粉", "无人机",
     ]
 )  # fmt: skip
-
-
-def _full_names(scene: Scene) -> Iterator[NameMatch]:
-    """清河坊资产管理有限公司 -> Qinghefang Asset Management Co., Ltd."""
-    for form in _FORM.finditer(scene.text):
-        if ours := _of_level(scene.text, form.start()):
-            start, english = ours
-            yield NameMatch(
-                start, form.end(), scene.text[start : form.end()], f"{english} {_FORMS[form[0]]}", "company"
-            )
-            continue
-        start = form.start()
-        for word in scene.words_back_from(form.start()):
-            if word.end != start or _BORDER.search(word.text) or word.text in _GOVERNS:
-                break
-            if len(word.text) == 1 and word.tag[:1] in "pcu":
-                break
-            if (
-                word.tag == "v"
-                and len(word.text) > 1
-                and word.text not in company_words()
-                and form.start() - start >= 4
-            ):
-                break
-            start = word.start
-            if form.start() - start > 14:
-                break
-        zh = scene.text[start : form.start()]
-        own = _specific(zh)
-        glued = len(own) > _GLUED or (len(own) == _GLUED and is_made_of_words(own))
-        if len(zh) >= 2 and not is_common(own) and zh[-1] not in "个该大批家" and not glued:
-            known = next((m for m in scene.terms if m.start == start and m.term.pos == "name"), None)
-            lead = f"{known.term.en} " if known else ""
-            rest = zh[known.end - start :] if known else zh
-            english = f"{lead}{_company_english(rest) if rest else ''}".strip()
-            yield NameMatch(
-                start, form.end(), scene.text[start : form.end()], f"{english} {_FORMS[form[0]]}", "company"
-            )
-
-
-def _of_level(text: str, end: int) -> tuple[int, str] | None:
-    """市水务集团有限公司: where a firm of the city's own begins, and its English without its form."""
-    match = _level_pattern().search(text[max(0, end - _LONGEST_OWN) : end])
-    if match is None:
-        return None
-    business = " ".join(company_words()[word] for word in re.findall(_business(), match["what"]))
-    return end - len(match[0]), f"{LEVEL_WORDS[match['level']]} {business}"
-
-
-@cache
-def _business() -> str:
-    return longest_first(company_words())
-
-
-@cache
-def _level_pattern() -> re.Pattern[str]:
-    return re.compile(
-        f"(?:(?<![一-鿿])|(?<=[与和由向对为将以及]))(?P<level>[省市县区州旗])(?P<what>(?:{_business()})+)$"
-    )
 
 
 def _unknown_before_business(scene: Scene) -> Iterator[NameMatch]:
@@ -271,15 +172,15 @@ def _unknown_before_business(scene: Scene) -> Iterator[NameMatch]:
             continue
         start = _head_start(scene, word.start - has_lost_its_head(scene, word.start))  # 锐 + 博特
         zh = scene.text[start:end]
-        yield NameMatch(start, end, zh, _of_county(scene, zh) or _company_english(zh), "company")
+        yield NameMatch(start, end, zh, _of_county(scene, zh) or company_english(zh), "company")
 
 
 def _of_county(scene: Scene, zh: str) -> str:
     """新田 + 鲁丽木业: the county is a word of its own; "" where none begins the name."""
     county = scene.termbase.place_stems.get(zh[:_LISTED_HEAD])
-    if county is None or len(_specific(zh)) < 2 * _LISTED_HEAD:
+    if county is None or len(specific(zh)) < 2 * _LISTED_HEAD:
         return ""
-    return f"{county} {_company_english(zh[_LISTED_HEAD:])}"
+    return f"{county} {company_english(zh[_LISTED_HEAD:])}"
 
 
 def _head_start(scene: Scene, start: int) -> int:
@@ -290,9 +191,3 @@ def _head_start(scene: Scene, start: int) -> int:
     signed = before.start == 0 or scene.text[before.start - 1] in "，。；：、“（"
     known = is_common(before.text) or any(m.start < start and before.start < m.end for m in scene.terms)
     return before.start if signed and not known and before.tag[:1] not in "vpcdu" else start
-
-
-@cache
-def company_words() -> dict[str, str]:
-    """Businesses as names of companies have them, Chinese to English."""
-    return resources.read_english("translation/company_words.csv")

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 from desktop_app.document.chinese import HAN
 from desktop_app.translation.names import name_parts
-from desktop_app.translation.names.company_names import company_words
 from desktop_app.translation.names.evidence import is_common, is_made_of_words
+from desktop_app.translation.names.firm_words import company_words
 from desktop_app.translation.names.scene import NameMatch, Scene
 from desktop_app.translation.words import lexicon, pinyin
 

@@ -14,8 +14,8 @@ from functools import cache
 
 from desktop_app import resources
 from desktop_app.document.chinese import HAN
-from desktop_app.translation.names.company_names import company_words
 from desktop_app.translation.names.evidence import FALSE_NAMES, is_common, weight
+from desktop_app.translation.names.firm_words import company_words
 from desktop_app.translation.names.name_parts import words
 from desktop_app.translation.names.scene import MAKERS, NameMatch, Scene
 from desktop_app.translation.terms.termbase import TermMatch

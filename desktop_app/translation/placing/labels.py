@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop_app.document.chinese import HAN
+from desktop_app.document.marks import BARE_TITLE, DECIMAL_TITLE
 from desktop_app.translation.model import ProtectedSpan, SpanKind
 from desktop_app.translation.placing.requirements import ANNOUNCED, announced
 from desktop_app.translation.placing.spans import Candidate
@@ -66,6 +67,8 @@ def find_enumerators(text: str) -> list[Candidate]:
 
 
 def _rendered(kind: str, match: re.Match[str]) -> str | None:
+    if kind == "decimal":
+        return f"{match['n'].replace('．', '.')} "
     try:
         number = numerals.value(match["n"]) if "n" in match.groupdict() else 0
     except ValueError:
@@ -94,6 +97,8 @@ _OPENINGS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(rf"\s*[（(]\s*(?P<n>{_N}|\d{{1,2}})\s*[）)]\s*[、.]?\s*"), "section"),
     # 1.2026年: the number is followed by a year, no decimal
     (re.compile(r"\s*(?P<n>\d{1,2})\s*(?:[、．]|[.](?!\d)|[.](?=20\d\d年))\s*"), "number"),
+    (DECIMAL_TITLE, "decimal"),
+    (BARE_TITLE, "number"),
     (re.compile(rf"\s*第(?P<n>{_N})章\s*[：:]?\s*"), "chapter"),
     (re.compile(rf"\s*第(?P<n>{_N})节\s*[：:]?\s*"), "of-chapter"),
     (re.compile(rf"\s*第(?P<n>{_N})篇\s*[：:]?\s*"), "volume"),

@@ -24,7 +24,7 @@ _MODAL = re.compile(
 )
 # What is laid down without a modal where the law or the rules are named.
 _LAID_DOWN = re.compile(
-    "依法|依照|按照?(?:国家|有关|规定|各自|职责)|在各自职责|根据(?:各自)?职责|(?:具体|统一)?负责"
+    "依法|依照|按照?(?:国家|有关|规定|各自|职责)|在各自职责|根据(?:各自)?职责|(?:具体|统一)?负责(?!人|同志|领导|医师|医生)"
 )
 _COMPETENT = re.compile("(?P<who>.{2,}?)是(?:本(?P<area>[省市县区州]))?(?P<what>.{2,}?)的?(?:行政)?主管部门")
 _PROHIBITED = re.compile("(?:严禁|禁止)(?P<what>.{2,})")
