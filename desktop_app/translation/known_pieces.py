@@ -15,6 +15,7 @@ from desktop_app.translation.formulas import titles, turns
 from desktop_app.translation.model import ProtectedSpan, SpanKind, Term
 from desktop_app.translation.names import finder, nameless, prose_names
 from desktop_app.translation.placing import ages, clock, counters, dates, labels, numbers
+from desktop_app.translation.placing.coordinates import find_coordinates
 from desktop_app.translation.placing.layouts import find_layouts
 from desktop_app.translation.placing.numbered_sets import find_numbered_sets
 from desktop_app.translation.placing.placed_figures import figure_candidates
@@ -58,6 +59,7 @@ def known_pieces(text: str, figures: Sequence[Figure], termbase: Termbase) -> tu
         *_names(plain, terms, termbase),
         *find_numbered_sets(plain),
         *find_layouts(plain),
+        *find_coordinates(plain),
     ]
     return choose(_without_split_numbers(candidates, plain))
 

@@ -15,6 +15,7 @@ from desktop_app.figures.marks import in_full_width, years_in_digits
 from desktop_app.figures.model import Figure
 from desktop_app.translation.driving import clauses
 from desktop_app.translation.formulas import captions, definitions, fields, templates
+from desktop_app.translation.formulas.boxed_labels import boxed_label
 from desktop_app.translation.formulas.section_titles import section_title
 from desktop_app.translation.genre import admits
 from desktop_app.translation.known_pieces import big_figures, known_pieces, pieces_of_prose
@@ -103,7 +104,7 @@ class Localiser:
 
     def _official(self, text: str, figures: Sequence[Figure], part: Part) -> LocalisedSegment:
         spoken_of = None if fields.field(text) else topic(text, self.termbase)
-        label = labels.opening_label(text) or spoken_of or Label(0, "")
+        label = labels.opening_label(text) or spoken_of or boxed_label(text, self.termbase) or Label(0, "")
         known = known_pieces(text, figures, self.termbase)
         label = label if label.end else speaker(text, known) or label
         if not part.heading:
@@ -190,8 +191,8 @@ class Localiser:
             whole = section_title(body, read) or headings.heading(
                 headings.as_clauses(body), spans, self.termbase, part.role
             )
-        if whole is None and not runs and not part.heading and part.role in templates.OF_PROFILES:
-            runs = profile_runs(body, spans, self.termbase)
+        if whole is None and not part.heading and part.role in templates.OF_PROFILES:
+            runs = max(runs, profile_runs(body, spans, self.termbase), key=_reach)
         return runs, whole
 
     def _pieces(
@@ -249,6 +250,11 @@ class Localiser:
         if text[at:].strip(_STOPS) or not found:
             left += placed(at, len(text))
         return [*pieces, _Piece(left)] if left else pieces
+
+
+def _reach(runs: Sequence[indicators.Run]) -> int:
+    """How much of a sentence `runs` tell."""
+    return sum(run.end - run.start for run in runs)
 
 
 def _ended(front: str) -> str:

@@ -144,7 +144,7 @@ def test_a_host_says_whom_he_is_delighted_to_welcome() -> None:
 
 def test_parts_behind_those_counted_are_a_statement_of_their_own() -> None:
     assert _told("2023年末总人口28.6万人，其中少数民族人口占34.2%。") == (
-        "It has a total population of 286,000 at the end of 2023. Ethnic minorities account for 34.2% of the "
+        "The total population was 286,000 at the end of 2023. Ethnic minorities account for 34.2% of the "
         "population."
     )
 

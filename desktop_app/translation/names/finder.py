@@ -42,6 +42,7 @@ from desktop_app.translation.names.numbered_schools import find_numbered_schools
 from desktop_app.translation.names.one_sign_counties import find_one_sign_counties
 from desktop_app.translation.names.party_committees import find_party_committees
 from desktop_app.translation.names.person_names import find_persons
+from desktop_app.translation.names.places_of_histories import with_histories
 from desktop_app.translation.names.plain_roads import find_numbered_roads, find_plain_roads
 from desktop_app.translation.names.plain_waters import find_plain_waters
 from desktop_app.translation.names.province_pairs import find_province_pairs
@@ -177,7 +178,8 @@ def _found(scene: Scene, offices: Sequence[Office]) -> list[NameMatch]:
     found = [*find_branches(scene, found), *find_subunits(scene, found), *found]
     roads = [name for name in found if name.kind == "road"]
     found += [*find_sections(scene, roads), *find_sides(scene, roads)]
-    return [*found, *find_extended(scene, found), *find_party_committees(scene, found)]
+    found = [*found, *find_extended(scene, found), *find_party_committees(scene, found)]
+    return with_histories(scene, found)
 
 
 def _without_overlaps(found: list[NameMatch]) -> list[NameMatch]:

@@ -14,6 +14,7 @@ from desktop_app.translation.nouns.anniversaries import years_since
 from desktop_app.translation.nouns.brackets import covering, of_that_name, with_brackets, with_example
 from desktop_app.translation.nouns.capacities import of_capacity, with_capacity
 from desktop_app.translation.nouns.chained import chained
+from desktop_app.translation.nouns.classes_of_years import class_of_year
 from desktop_app.translation.nouns.compounds import compound, thing_for
 from desktop_app.translation.nouns.coping_lists import able_to
 from desktop_app.translation.nouns.counted_lists import of_all
@@ -113,6 +114,7 @@ _RULES: tuple[Rule, ...] = (
     visit,
     side_by_side,
     of_year,
+    class_of_year,
     of_capacity,
     screening,
     share_of_those,

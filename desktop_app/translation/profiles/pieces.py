@@ -32,6 +32,28 @@ def row_of(pieces: list[str], *, clauses: bool = False) -> str:
     return f"{', '.join(others)}{' and ' if short else ', and '}{last}" if others else last
 
 
+_OF = re.compile(
+    r"(?:an? )?(?P<what>[a-z](?:(?! of (?:RMB|\d)).)*?) of "
+    r"(?P<much>(?:RMB |USD |about |over |nearly |at least |more than |up to |or )*\d.*)"
+)
+_COUNTED = re.compile(r"(?:about |over |nearly |at least |more than )*\d(?!\S*%)")
+_PAST = re.compile(r" (?:in|on|at the end of) (?:[A-Z]\w+ )?\d{4}\b")
+_MANY = re.compile(r"(?:[^s]s|sales|visits)$")
+
+
+def standing_alone(thing: str) -> str | None:
+    """A total area of … as a clause of its own, "the total area is …"; None for what has no number."""
+    if _COUNTED.match(thing):
+        return f"there {'is' if re.match('1 ', thing) else 'are'} {thing}"
+    match = _OF.fullmatch(thing)
+    if match is None:
+        return None
+    was = _PAST.search(match["much"]) is not None
+    many = not thing.startswith(("a ", "an ")) and _MANY.search(match["what"].partition(" of ")[0])
+    verb = ("were" if was else "are") if many else "was" if was else "is"
+    return f"the {match['what']} {verb} {match['much']}"
+
+
 class Kind(Enum):
     """How a clause stands among its neighbours."""
 
@@ -63,11 +85,15 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A clause in English; `subject` None where it shares that of the clause in front."""
+    """A clause in English; `subject` None where it shares that of the clause in front.
+
+    `weak` where a statement may say it as well, so that it makes no profile by itself.
+    """
 
     kind: Kind
     text: str
     subject: Subject | None = None
+    weak: bool = False
 
 
 _IT = Subject("it")
@@ -81,6 +107,7 @@ class _Sentence:
     subject: str
     many: bool
     lead: str = ""
+    nobody: bool = False  # no clause has named whom they speak of
     verbs: list[tuple[Kind, str]] = field(default_factory=list)
     things: list[str] = field(default_factory=list)
 
@@ -122,10 +149,20 @@ class _Sentence:
             self.verbs[-1] = (kind, text + tail)
 
     def said(self) -> str:
+        if self.nobody and (alone := self._alone()):
+            return f"{self.lead}{alone}"
         if not self.verbs:
             return f"{self.lead}{self.subject} {'have' if self.many else 'has'} {row_of(self.things)}"
         behind = f", with {row_of(self.things)}" if self.things else ""
         return f"{self.lead}{self.subject} {row_of(list(self._verbs()))}{behind}"
+
+    def _alone(self) -> str | None:
+        """What is said without naming whose it is: the total area is …, there are …."""
+        had = re.fullmatch(r"have (.+)", self.verbs[0][1]) if len(self.verbs) == 1 else None
+        things = [*([had[1]] if had else []), *self.things]
+        told = [one for thing in things if (one := standing_alone(thing))]
+        whole = len(told) == len(things) and len(self.verbs) == (1 if had else 0)
+        return row_of(told, clauses=True) if whole and told else None
 
     def _verbs(self) -> Iterator[str]:
         borders: list[str] = []
@@ -211,7 +248,11 @@ class _Text:
             self.close()
             subject = self._last if here or piece.subject is None else piece.subject
             name = subject.again if same else subject.english
-            self._now, self.lead, self._last = _Sentence(name, subject.many, self.lead), "", subject
+            self._now, self.lead, self._last = (
+                _Sentence(name, subject.many, self.lead, subject is _IT),
+                "",
+                subject,
+            )
         self._now.add(piece.kind, piece.text)
 
 

@@ -18,25 +18,27 @@ from desktop_app.translation.nouns.indicator_shapes import VALUE
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.nouns.noun_words import with_a
 from desktop_app.translation.profiles.borders import border
+from desktop_app.translation.profiles.histories import history
+from desktop_app.translation.profiles.indicated import AT_LEAST, NEW, indicated
 from desktop_app.translation.profiles.pieces import Kind, Piece, Subject
 from desktop_app.translation.profiles.slots import Slots
 from desktop_app.translation.profiles.whens import DATED
 
 #: How rows are filed that speak of somebody in front of them.
 _OF_SOMEBODY = frozenset([Kind.IS, Kind.WAS, Kind.SHALL, Kind.BORDER, Kind.WITH])
-_PLACES = re.compile("[NMKOCFGPDQVUERXWZ]")
+_PLACES = re.compile("[NMKOCFGPDQVUERXWZHLY]")
 _SUBJECT = r"(?P<s>(?!\d)[^，；]{1,30}?)??"
 _GROUPS = {
     "F": VALUE,
     "G": VALUE,
+    "Y": VALUE,
     "E": "[^，；⟦⟧]{1,40}?",
     "D": f"(?:{DATED})",
     "W": "[^，；]{2,18}?气候",
     "Z": r"⟪\d+⟫",
+    "H": r"\d[\d.:∶：]{2,7}",
 }
 _ANY = "[^，；]{1,60}?"
-_AT_LEAST = "(?:累计)?(?:已|现)?(?:高|多)?(?:达到?|为|有|是|约为?|突破|在)?"
-_NEW = re.compile("新[增建设改]|增加|完成|建成|改造|实施|开展|培育|引进|举办|组织|发放|设立|获")
 _COUNTED = re.compile(r"(?:about |over |nearly |at least |more than )?\d")
 
 
@@ -82,15 +84,18 @@ def _measured(clause: str, slots: Slots) -> Piece | None:
     """总面积2153平方公里: "a total area of 2,153 square kilometers"."""
     match = _measure().fullmatch(clause)
     if match is None:
-        return None
-    subject = slots.subject(match["s"]) if match["s"] else None
+        return indicated(clause, slots)
+    subject = slots.whole(match["s"]) if match["s"] else None
     if match["s"] and subject is None:
-        return None
+        return indicated(clause, slots)
     (said,) = slots.nouns.say(match["f"])
     number = CLASSIFIER.sub("", said)
     if number != said and not said.endswith(("人", "户", "名")):
         return None
-    what, over = _measures()[match["what"]], "over " if match["over"] == "突破" else ""
+    what, over = (
+        _measures()[match["what"]],
+        "over " if match["over"] == "突破" and not number.startswith("over ") else "",
+    )
     time = slots.time(match["d"]) if match["d"] else ""
     if time is None:
         return None
@@ -108,7 +113,7 @@ def _praised(clause: str, slots: Slots) -> Piece | None:
 
 def _many(clause: str, slots: Slots) -> Piece | None:
     """专任教师5200人: "5,200 full-time teachers"; with 其中 what is among those just counted."""
-    if _NEW.match(clause):
+    if NEW.match(clause):
         return None  # what was done, and not what there is
     among = clause.startswith("其中")
     told = slots.counted(clause.removeprefix("其中").removeprefix("：")) if "⟦" in clause else None
@@ -117,11 +122,13 @@ def _many(clause: str, slots: Slots) -> Piece | None:
         return Piece(Kind.TAIL, f", including {part.text}") if part and not part.subject else None
     if told is None or not _COUNTED.match(told):
         return None
+    if re.match("其?余?女性?⟦", clause):  # 其中男性…，女性…
+        return Piece(Kind.TAIL, f" and {told}")
     return Piece(Kind.TAIL, f", including {told}") if among else Piece(Kind.WITH, told)
 
 
 def _bordering(clause: str, slots: Slots) -> Piece | None:
-    return border(clause, slots.nouns.said)
+    return border(clause, slots.places)
 
 
 #: What tells a clause, from the surest to the loosest.
@@ -129,6 +136,7 @@ _RULES: tuple[Callable[[str, Slots], Piece | None], ...] = (
     _bordering,
     _measured,
     _praised,
+    history,
     _from_table,
     _many,
 )
@@ -165,7 +173,7 @@ def _qualities() -> dict[str, str]:
 def _measure() -> re.Pattern[str]:
     what = longest_first(_measures())
     return re.compile(
-        rf"(?P<d>{DATED})?，?(?P<s>(?!\d)[^，；]{{1,20}}?)??的?(?P<what>{what})(?P<over>{_AT_LEAST})(?P<f>{VALUE})(?:以上)?"
+        rf"(?P<d>{DATED})?，?(?P<s>(?!\d)[^，；]{{1,20}}?)??的?(?P<what>{what})(?P<over>{AT_LEAST})(?P<f>{VALUE})(?:以上)?"
     )
 
 

@@ -123,7 +123,8 @@ def _next(clauses: Sequence[re.Match[str]], at: int, slots: Slots) -> tuple[Piec
 
 def _is_weak(piece: Piece) -> bool:
     """智能工厂20家: things with their number, of which nobody says that they are there."""
-    return piece.subject is None and piece.kind in (Kind.WITH, Kind.TAIL) and piece.text[:1].isdigit()
+    counted = piece.kind in (Kind.WITH, Kind.TAIL) and piece.text[:1].isdigit()
+    return piece.subject is None and (counted or piece.weak or piece.text.startswith(", including "))
 
 
 def _is_nobodys(pieces: Sequence[Piece]) -> bool:

@@ -2,7 +2,7 @@
 
 N, M things; O, the one that is meant; K, what something is; C, things with their numbers; F, G figures;
 P, where; D, when; Q, titles; V, what is done; U, the doing of it; E, peoples; R, principles; X, how many;
-W, a climate; Z, a rank.  What is unknown is None.
+W, a climate; Z, a rank; H, a code; L, places by their names; Y, coordinates.  What is unknown is None.
 """
 
 from __future__ import annotations
@@ -12,16 +12,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop_app.alternation import longest_first
+from desktop_app.translation.nouns.acts import acts_first
 from desktop_app.translation.nouns.indicator_shapes import VALUE
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER, listed
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.nouns.noun_words import Noun, with_a
 from desktop_app.translation.profiles.climates import climate
+from desktop_app.translation.profiles.old_units import old_unit
 from desktop_app.translation.profiles.own_names import own_name
 from desktop_app.translation.profiles.pieces import Subject, row_of
 from desktop_app.translation.profiles.titles import title
 from desktop_app.translation.profiles.whens import when
-from desktop_app.translation.profiles.wheres import where
+from desktop_app.translation.profiles.wheres import named, where
 from desktop_app.translation.telling.clause_lists import series
 from desktop_app.translation.telling.told import ClauseReader
 from desktop_app.translation.telling.voices import JOINT, PLAN
@@ -132,6 +134,11 @@ class Slots:
         number = CLASSIFIER.sub("", said)
         return number if number == said or said.endswith(_COUNTERS) else None
 
+    def coordinates(self, zh: str) -> str | None:
+        """Coordinates, with their preposition."""
+        (said,) = self.nouns.say(zh)
+        return said if said.startswith(("between ", "at ")) and "°" in said else None
+
     def rank(self, zh: str) -> str | None:
         """居全省第三: "third in the province"."""
         (said,) = self.nouns.say(zh)
@@ -140,6 +147,10 @@ class Slots:
     def place(self, zh: str) -> str | None:
         """Where something lies."""
         return where(zh, self.nouns.said)
+
+    def places(self, zh: str) -> str | None:
+        """Places that have names: 临江县城关镇."""
+        return named(zh, lambda one: self.nouns.said(one) or old_unit(one, self.nouns))
 
     def time(self, zh: str) -> str | None:
         """When something was."""
@@ -186,7 +197,9 @@ class Slots:
         return found if found and (sure or found.english.removeprefix("the ")[:1].isupper()) else None
 
     def subject(self, zh: str) -> Subject | None:
-        """Whom a clause speaks of."""
+        """Whom a clause speaks of; no deed (建设 + 年产…)."""
+        if acts_first(zh) and zh not in _SUBJECTS:
+            return None
         if known := _SUBJECTS.get(zh):
             return Subject(known, many=known in ("we", "I") or known.endswith(("s", "two sides", "cities")))
         if area := _AREA.fullmatch(zh):
@@ -251,4 +264,7 @@ _READERS: dict[str, Callable[[Slots, str], str | None]] = {
     "z": Slots.rank,
     "w": lambda _slots, zh: climate(zh),
     "e": Slots.peoples,
+    "l": Slots.places,
+    "y": Slots.coordinates,
+    "h": lambda _slots, zh: zh,
 }

@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.indicator_words import listed
+from desktop_app.translation.words.area_words import AREA_WORDS
 from desktop_app.translation.words.rule_words import words_of
 
 #: Reads a place's name as it stands behind a preposition.
@@ -30,6 +31,7 @@ _AT = re.compile(rf"(?P<name>.+?)的?(?P<part>{longest_first(_PARTS)})")
 _WATER = re.compile(r"(?:Bay|Sea|Lake|Ocean|Gulf)$")
 _UNITS = re.compile(r".{2,}?(?:特别行政区|自治[区州县]|[省市州盟县区旗镇乡])(?!区|州)")
 _JOINTS = re.compile("[、和与及]")
+_AREAS = re.compile(r"(?:全|本)?(?P<kind>[县市区镇乡州旗])(?:境|域|境内)")
 
 
 def where(zh: str, say: SayPlace) -> str | None:
@@ -72,6 +74,8 @@ def _several(zh: str, say: SayPlace) -> str | None:
 
 def named(zh: str, say: SayPlace) -> str | None:
     """A name, or several; 湖南省邵阳市 is "Shaoyang, Hunan Province"."""
+    if area := _AREAS.fullmatch(zh):
+        return f"the {AREA_WORDS[area['kind']]}"
     if said := say(zh):
         return said
     units = _UNITS.findall(zh)

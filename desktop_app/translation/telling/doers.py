@@ -15,6 +15,7 @@ from desktop_app.translation.nouns.numbered_things import MONEY
 from desktop_app.translation.nouns.set_acts import set_acts
 from desktop_app.translation.telling.clause import Clause
 from desktop_app.translation.telling.clause_lists import bare_deed
+from desktop_app.translation.telling.lone_bodies import is_lone_body
 from desktop_app.translation.telling.time_leads import is_date
 from desktop_app.translation.telling.voices import OTHER_HEADINGS, PLAN_HEADINGS
 from desktop_app.translation.words.area_words import AREA_WORDS
@@ -134,5 +135,7 @@ def may_do(who: Noun, rest: str) -> bool:
         _, ways = next(acts_at(rest), ("", []))
         if ways and ways[0].noun == "opens" and not (named and _MADE.match(rest)):
             return False
+    if is_lone_body(who.english):
+        return True
     head = _BEHIND_HEAD.split(_KINDS_OF.sub("", who.english))[0]
     return named or _ACTORS.search(head) is not None or _SETS_GOING.match(rest) is not None

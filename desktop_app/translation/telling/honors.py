@@ -13,6 +13,7 @@ from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, with_a
 from desktop_app.translation.nouns.single_things import NAMED, one_of
 from desktop_app.translation.telling.clause import Clause
 from desktop_app.translation.telling.clause_lists import series
+from desktop_app.translation.telling.lone_bodies import lone_body
 from desktop_app.translation.telling.voices import RESULTS, States
 from desktop_app.translation.words.area_words import AREA_WORDS
 from desktop_app.translation.words.numerals import ordinal_word, value
@@ -64,7 +65,7 @@ def named(clause: str, read: ReadNoun, say: SayFigures) -> str | None:
     whom = match["whom"] or match["given"]
     by = read(whom) if whom else None
     own = _OWN_AREA.fullmatch(match["who"])
-    area = Noun(f"the {AREA_WORDS[own['area']]}", many=False) if own else None
+    area = Noun(f"the {AREA_WORDS[own['area']]}", many=False) if own else lone_body(match["who"] or "")
     who = area or (_one_named(read(match["who"])) if match["who"] else Noun("we", many=True))
     if _WON.search(what) and not (match["chosen"] or whom):
         return None  # 荣获国际设计大奖, 足球联赛冠军: it is won

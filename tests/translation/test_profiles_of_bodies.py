@@ -1,0 +1,56 @@
+"""Profiles of projects, schools, hospitals and places of a gazetteer: what they are told by, and what not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.translation.localising import localised
+
+
+def _told(chinese: str, role: str = "other") -> str | None:
+    said = localised(chinese, role)
+    return said.text if said.complete else None
+
+
+def test_coordinates_are_one_piece() -> None:
+    assert _told("安平县位于东经115°19′至115°40′、北纬38°5′至38°21′之间，总面积505.4平方公里。") == (
+        "Anping County is located between 115°19′E and 115°40′E and between 38°5′N and 38°21′N, "
+        "with a total area of 505.4 square kilometers."
+    )
+    assert _told("稳定在12万亩以上。") is None  # a figure is no place
+
+
+def test_a_history_names_the_units_of_its_time() -> None:
+    assert _told(
+        "秦属会稽郡，唐武德四年（621年）析山阴县置云溪县，1958年并入诸暨县，1961年恢复云溪县建制。"
+    ) == (
+        "The area belonged to Kuaiji Commandery during the Qin Dynasty. "
+        "Yunxi County was established from part of Shanyin County in 621, during the Tang Dynasty. "
+        "It was merged into Zhuji County in 1958. The county was restored in 1961."
+    )
+    assert "Xianshe" not in (_told("1994年经国务院批准撤县设市，城区扩大。") or "")
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "资产负债率为58.2%，注册资本12亿元，从业人员3200人，项目建设周期18个月。",
+            "The debt-to-asset ratio is 58.2%, ",
+        ),
+        ("年平均气温16.2℃，无霜期248天，森林覆盖率61.3%。", "The average annual temperature is 16.2°C, "),
+    ],
+)
+def test_what_nobody_has_needs_no_it(chinese: str, english: str) -> None:
+    assert localised(chinese, "other").text.startswith(english)
+
+
+def test_those_of_a_kind_are_the_one_that_reports() -> None:
+    assert localised("公司加强安全生产管理。", "results").text.startswith("The company strengthened")
+    assert localised("医院推进重点专科建设。", "results").text.startswith("The hospital advanced")
+    assert localised("企业加强安全生产管理。", "results").text.startswith("Enterprises strengthened")
+
+
+def test_a_box_labels_what_follows() -> None:
+    assert localised("【人口】年末常住人口46.2万人。", "other").text.startswith("Population: ")
+    assert localised("【某某】年末常住人口46.2万人。", "other").text.startswith("【")
