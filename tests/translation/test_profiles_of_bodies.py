@@ -22,7 +22,7 @@ def test_coordinates_are_one_piece() -> None:
 
 def test_a_history_names_the_units_of_its_time() -> None:
     assert _told(
-        "秦属会稽郡，唐武德四年（621年）析山阴县置云溪县，1958年并入诸暨县，1961年恢复云溪县建制。"
+        "秦属会稽郡，唐武德四年（621年）析山阴县置云溪县，1958年并入诸暨县，1961年恢复该县建制。"
     ) == (
         "The area belonged to Kuaiji Commandery during the Qin Dynasty. "
         "Yunxi County was established from part of Shanyin County in 621, during the Tang Dynasty. "
