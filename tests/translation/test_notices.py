@@ -92,9 +92,12 @@ def test_a_plan_keeps_its_voice() -> None:
     [
         (
             "问：下一步在扩大内需方面有哪些考虑？",
-            "Q: What steps are planned next in expanding domestic demand?",
+            "Q: Going forward, in terms of expanding domestic demand, what measures will be taken?",
         ),
-        ("问：下一步，如何扩大有效投资？", "Q: What are the plans for expanding effective investment?"),
+        (
+            "问：下一步，如何扩大有效投资？",
+            "Q: Going forward, what will be done to expand effective investment?",
+        ),
         ("谢谢您的提问。", "Thank you for your question."),
         ("答：", "A:"),
     ],

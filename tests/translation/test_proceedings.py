@@ -29,7 +29,7 @@ from tests.translation.localising import localised
         (
             "今天我们邀请到市财政局党组书记、局长吴建平，市水利局副局长何伟，请他们介绍情况，并回答大家的提问。",
             "Today we have invited Wu Jianping, Secretary of the leading Party members' group of the "
-            "Municipal Finance Bureau and Director, and He Wei, Deputy director of the Municipal Water "
+            "Municipal Finance Bureau and Director, and He Wei, Deputy Director of the Municipal Water "
             "Resources Bureau to brief you and answer your questions.",
         ),
         (

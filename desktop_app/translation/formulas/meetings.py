@@ -9,7 +9,6 @@ import re
 from collections.abc import Callable, Sequence
 
 from desktop_app.alternation import longest_first
-from desktop_app.translation.formulas.actors import Actor
 from desktop_app.translation.formulas.movers import moved
 from desktop_app.translation.formulas.own_plans import theirs
 from desktop_app.translation.formulas.proceedings import proceedings, ready
@@ -21,6 +20,7 @@ from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.placing.labels import after_comma
 from desktop_app.translation.placing.spans import shifted
 from desktop_app.translation.statements import indicators
+from desktop_app.translation.telling.actors import Actor
 from desktop_app.translation.telling.clause import Reader
 from desktop_app.translation.telling.clause_lists import capital, series
 from desktop_app.translation.telling.deeds_to_do import all_to_do, to_do

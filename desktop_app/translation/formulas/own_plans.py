@@ -9,11 +9,11 @@ import re
 from collections.abc import Sequence
 
 from desktop_app.alternation import longest_first
-from desktop_app.translation.formulas.actors import Actor
 from desktop_app.translation.model import ProtectedSpan
 from desktop_app.translation.nouns.indicator_shapes import Shape, shape_of
 from desktop_app.translation.placing.spans import shifted
 from desktop_app.translation.statements import indicators
+from desktop_app.translation.telling.actors import Actor
 from desktop_app.translation.telling.time_leads import time_lead
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.numerals import PATTERN, cardinal_word, value

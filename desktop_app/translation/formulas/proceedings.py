@@ -13,8 +13,8 @@ from functools import cache
 from desktop_app import resources
 from desktop_app.alternation import longest_first
 from desktop_app.pattern_tables import PatternTable
-from desktop_app.translation.formulas.actors import Actor, actors_at, several
 from desktop_app.translation.nouns.indicator_words import listed
+from desktop_app.translation.telling.actors import Actor, actors_at, several
 from desktop_app.translation.telling.clause import Reader
 from desktop_app.translation.telling.clause_lists import series
 from desktop_app.translation.telling.deeds_to_do import all_to_do

@@ -13,7 +13,6 @@ from functools import cache
 from desktop_app import resources
 from desktop_app.alternation import longest_first
 from desktop_app.pattern_tables import PatternTable
-from desktop_app.translation.formulas.actors import several
 from desktop_app.translation.formulas.proceedings import proceedings
 from desktop_app.translation.model import ProtectedSpan, Whole
 from desktop_app.translation.nouns.indicator_shapes import shape_of
@@ -21,6 +20,7 @@ from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.placing.labels import after_comma
 from desktop_app.translation.placing.spans import shifted
 from desktop_app.translation.statements import indicators
+from desktop_app.translation.telling.actors import several
 from desktop_app.translation.telling.clause_lists import capital
 from desktop_app.translation.telling.deeds_to_do import to_do
 from desktop_app.translation.telling.told import ClauseReader

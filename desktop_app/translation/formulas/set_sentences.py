@@ -12,7 +12,6 @@ from functools import cache
 from desktop_app import resources
 from desktop_app.alternation import longest_first
 from desktop_app.pattern_tables import PatternTable
-from desktop_app.translation.formulas.actors import several
 from desktop_app.translation.formulas.lessons import learnt
 from desktop_app.translation.formulas.year_sentences import what_year_is
 from desktop_app.translation.formulas.years_in_which import years_in_which
@@ -22,6 +21,7 @@ from desktop_app.translation.nouns.indicator_words import CLASSIFIER, listed
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.statements.indicators import clause_reader
 from desktop_app.translation.telling import frames
+from desktop_app.translation.telling.actors import several
 from desktop_app.translation.telling.clause_lists import series
 from desktop_app.translation.telling.deeds_to_do import all_to_do
 from desktop_app.translation.telling.time_leads import time_lead
@@ -30,6 +30,7 @@ from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.area_words import AREA_WORDS
 from desktop_app.translation.words.numerals import cardinal_word, value
 from desktop_app.translation.words.rule_words import words_of
+from desktop_app.translation.words.stops import with_stop
 
 _STOPS = "。！；：:？"
 _PLACES = re.compile(r"(?<!\(\?)[ABCDEFGPVWYTN]")
@@ -76,7 +77,7 @@ def set_sentence(
         or _from_table(body, reader)
     )
     stop = {"！": "!", "？": "?", "；": ";", "：": ":", ":": ":"}.get(shape.text[-1], ".")
-    return Whole(f"{told[:1].upper()}{told[1:]}{stop}", "set-sentence") if told else None
+    return Whole(with_stop(f"{told[:1].upper()}{told[1:]}", stop), "set-sentence") if told else None
 
 
 def _owed(body: str, nouns: NounReader) -> str | None:

@@ -22,7 +22,7 @@ from desktop_app.translation.words.rule_words import pattern_of
 _TITLES = pattern_of("title of a person")
 _MADE_BY = re.compile(r"(?:作家|画家|书法家|诗人|演员|歌手|院士|教授)\s*$")  # callings that no place follows
 _AFTER_TITLE = re.compile(rf"(?:{_TITLES})”?\s*$")
-_BEFORE = re.compile(rf"^\s*(?:{_TITLES}|说|表示|介绍|指出|认为|告诉|强调|称|精神|故居|纪念馆|事迹)")
+_BEFORE = re.compile(rf"^\s*(?:副?(?:{_TITLES})|说|表示|介绍|指出|认为|告诉|强调|称|精神|故居|纪念馆|事迹)")
 _BODIES = "委办局会院所部厅处署社党派队团线路渠"  # endings of abbreviated bodies (文明委)
 _UNITS = frozenset("省市区县州镇乡旗村")
 _NO_GIVEN = frozenset("某和与及等在为向到从将被把对的了是也都不则已曾还就又再均")

@@ -20,6 +20,7 @@ from desktop_app.translation.nouns.coping_lists import able_to
 from desktop_app.translation.nouns.counted_lists import of_all
 from desktop_app.translation.nouns.counted_nouns import counted
 from desktop_app.translation.nouns.deed_frames import deed_frame
+from desktop_app.translation.nouns.division_heads import division_head
 from desktop_app.translation.nouns.done_in_several import done_in_several
 from desktop_app.translation.nouns.done_to_one import done_to_one
 from desktop_app.translation.nouns.events import event_part, visit
@@ -103,6 +104,7 @@ def _with_number(nouns: Nouns, zh: str) -> Noun | None:
 #: What tells one thing; the first that knows it decides.
 _RULES: tuple[Rule, ...] = (
     _known_whole,
+    division_head,
     of_lands,
     meant_one,
     reviewed,

@@ -205,7 +205,7 @@ class _Text:
         if self._now is not None:
             self.done.append(self._now.said())
         if self._own:
-            self.done.append(row_of(self._own, clauses=True))
+            self.done.append(row_of(self._own, clauses=True).rstrip(","))
         self._own, self._now = [], None
 
     def take(self, piece: Piece) -> bool:

@@ -26,7 +26,7 @@ from desktop_app.translation.profiles.whens import DATED
 
 #: How rows are filed that speak of somebody in front of them.
 _OF_SOMEBODY = frozenset([Kind.IS, Kind.WAS, Kind.SHALL, Kind.BORDER, Kind.WITH])
-_PLACES = re.compile("[NMKOCFGPDQVUERXWZHLY]")
+_PLACES = re.compile(r"(?<!\(\?)[NMKOCFGPDQVUERXWZHLYAB](?!<)")
 _SUBJECT = r"(?P<s>(?!\d)[^，；]{1,30}?)??"
 _GROUPS = {
     "F": VALUE,
@@ -35,6 +35,7 @@ _GROUPS = {
     "E": "[^，；⟦⟧]{1,40}?",
     "D": f"(?:{DATED})",
     "W": "[^，；]{2,18}?气候",
+    "A": "[^；]{2,120}?",
     "Z": r"⟪\d+⟫",
     "H": r"\d[\d.:∶：]{2,7}",
 }
@@ -75,7 +76,9 @@ def _from_table(clause: str, slots: Slots) -> Piece | None:
                 said[name] = told
         else:
             row = rows[number]
-            told_whole = _once(row.english.format(**said))
+            told_whole = _once(row.english.format(**said)).replace(",,", ",")
+            if row.kind is Kind.TAIL and told_whole[:1].isalpha():
+                told_whole = f" {told_whole}"
             return Piece(row.kind, told_whole, subject)
     return None
 

@@ -19,7 +19,7 @@ from desktop_app.translation.profiles.speeches import speech
 from desktop_app.translation.statements.indicators import FEWEST, Run, clause_reader, stands_alone
 from desktop_app.translation.terms.termbase import Termbase
 
-_STOPS = "。；！：:!"
+_STOPS = "。；！：:!？"
 _CLAUSES = re.compile(r"(?:[^，；。（）“”]|（[^（）]*）|“[^“”]*”)+")
 _MOST_CLAUSES = 5  # that one row speaks of
 _FEWEST_CLAUSES = 2  # of a sentence that is told in part
@@ -46,7 +46,7 @@ def profile(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> Wh
     told = _told(pieces) if end == len(clauses) and not _is_nobodys(pieces) else None
     if not told:
         return None
-    stop = {"！": "!", "：": ":", ":": ":", "；": ";"}.get(
+    stop = {"！": "!", "：": ":", ":": ":", "；": ";", "？": "?"}.get(
         shape.text[-1], "." if shape.text[-1] == "。" else ""
     )
     return Whole(f"{'. '.join(told)}{stop}", "profile")

@@ -1,8 +1,10 @@
 """What stands at the places of a row of ``profile_clauses.csv``, in English.
 
 N, M things; O, the one that is meant; K, what something is; C, things with their numbers; F, G figures;
-P, where; D, when; Q, titles; V, what is done; U, the doing of it; E, peoples; R, principles; X, how many;
-W, a climate; Z, a rank; H, a code; L, places by their names; Y, coordinates.  What is unknown is None.
+P, where; D, when; Q, titles; V, what is done; U, the doing of it; B, a thing or the doing of it; E, peoples;
+R, principles; X, how many; W, a climate; Z, a rank; H, a code; L, places by their names; Y, coordinates; A, those
+who act or speak.
+What is unknown is None.
 """
 
 from __future__ import annotations
@@ -24,6 +26,7 @@ from desktop_app.translation.profiles.pieces import Subject, row_of
 from desktop_app.translation.profiles.titles import title
 from desktop_app.translation.profiles.whens import when
 from desktop_app.translation.profiles.wheres import named, where
+from desktop_app.translation.telling.actors import several
 from desktop_app.translation.telling.clause_lists import series
 from desktop_app.translation.telling.told import ClauseReader
 from desktop_app.translation.telling.voices import JOINT, PLAN
@@ -43,6 +46,7 @@ _NUMBER = re.compile("[一二两三四五六七八九十]{1,3}|\\d{1,2}")
 _NTH = re.compile("(?P<nth>第[^，]{1,4}届)(?P<what>.{2,})")
 _SUBJECTS = words_of("what a profile is of")
 _AREA = re.compile(r"(?:[全我该本]|这个)(?P<kind>[市县区省镇乡州旗盟])(?:境内|域|内)?")
+_AREA_FIRST = re.compile("^[全我本][省市县区州旗](?=.{2,})")
 _OF_ITS_KIND = re.compile(r"(?:the|an?|one|China's|Asia's|[A-Z])\b|[A-Z]")
 # China Top Tourist City: one of those that are called so
 _CALLED = re.compile(
@@ -190,6 +194,11 @@ class Slots:
         known = [term.en for term in found if term]
         return listed(known) if len(known) == len(found) else None
 
+    def persons(self, zh: str) -> str | None:
+        """市长陈志远先生、局长: those who speak, with posts and names."""
+        who = several(zh.replace("。", ""), self.clauses)
+        return who.said if who else None
+
     def whole(self, zh: str) -> Subject | None:
         """A place or a body, which has all kinds of things; no thing that is had (野生动植物 + 资源丰富)."""
         found = self.subject(zh)
@@ -267,4 +276,6 @@ _READERS: dict[str, Callable[[Slots, str], str | None]] = {
     "l": Slots.places,
     "y": Slots.coordinates,
     "h": lambda _slots, zh: zh,
+    "a": Slots.persons,
+    "b": lambda slots, zh: slots.thing(zh) or slots.doing(_AREA_FIRST.sub("", zh)),
 }

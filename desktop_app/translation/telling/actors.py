@@ -29,19 +29,23 @@ _BEHIND = re.compile(
     "(?:同志|先生|女士|教授|博士)?(?P<party>等?一行|率队|率团)?(?:还|也|均|都|分别|共同|再次)?"
 )
 _POST = re.compile(  # at the head: the General Office of a committee is no post
-    r"(?:the |an? )?(?:(?:[Dd]eputy|[Vv]ice|[Ee]xecutive|[Cc]hief|[Aa]cting|(?:first|second)-rank|"
-    r"[Pp]rincipal|county|district|municipal|provincial|[Ss]tate) )*(?:[Ss]ecretary|[Mm]ayor|[Mm]embers?|"
-    r"[Dd]irector|[Cc]hair\w*|[Hh]ead|Minister|Premier|[Gg]overnor|[Pp]resident|[Ss]pokesperson|[Cc]ommissioner|[Cc]ouncilor|"
-    r"[Mm]anager|[Ee]ngineer|[Ee]conomist|[Ii]nspector|[Ll]eaders?|[Cc]onsul)\b"
+    r"(?:the |an? )?(?:(?:[Dd]eputy|[Vv]ice|[Ee]xecutive|[Cc]hief|[Aa]cting|"
+    r"(?:first|second|third|fourth)-rank|[Pp]rincipal|general|division|section|board|"
+    r"county|district|municipal|provincial|[Ss]tate) )*"
+    r"(?:[Ss]ecretary|[Mm]ayor|[Mm]embers?|[Dd]irector|[Cc]hair\w*|[Hh]ead|Minister|Premier|[Gg]overnor|"
+    r"[Pp]resident|[Ss]pokesperson|[Cc]ommissioner|[Cc]ouncilor|[Mm]anager|[Ee]ngineer|[Ee]conomist|"
+    r"[Ii]nspector|[Ll]eaders?|[Cc]onsul|CEO|[Cc]ommander|[Cc]ommissar|[Cc]ounselor|[Pp]lanner|[Aa]ccountant|"
+    r"[Ss]tatistician)\b"
 )
 _CALL = {
     "同志": "Comrade ", "先生": "Mr. ", "女士": "Ms. ", "教授": "Professor ", "博士": "Dr. ",
 }  # fmt: skip
 _CALLED = re.compile(f"(?:{'|'.join(_CALL)})$")
 _CALLED_BY_POST = re.compile(
-    "(?:副)?(?:书记|省长|市长|县长|区长|局长|厅长|主任|部长|司长|处长|院长|校长|主席|会长)"
+    "副?(?:书记|省长|市长|县长|区长|局长|厅长|主任|部长|司长|处长|院长|校长|主席|会长)"
 )
 _WORD = re.compile(r"(?!(?:of|the|for|and)\b)\b[a-z]+")  # of a post that names nobody: deputy director
+_OFFICE = re.compile("^.+?(?= of |$)")  # Deputy Director of the …
 _OFFICIALS = re.compile("(?:the )?(?:principal )?officials of ")
 _PERSON = re.compile(r",$|^(?:[A-Z][\w-]* )+[A-Z][a-z]+$")  # with posts behind the name, or in front
 _SHORT = 3  # words of a post that stands in front of the name
@@ -162,7 +166,10 @@ def titled(name: str, posts: list[str]) -> str:
     if not posts:
         return name
     posts = [_WORD.sub(lambda word: capital(word[0]), post) if post.islower() else post for post in posts]
-    posts = [capital(post) for post in posts]
+    posts = [
+        capital(_OFFICE.sub(lambda office: _WORD.sub(lambda word: capital(word[0]), office[0]), post))
+        for post in posts
+    ]
     if len(posts) == 1 and len(posts[0].split()) <= _SHORT:
         return f"{posts[0]} {name}"
     return f"{name}, {listed(posts)},"
