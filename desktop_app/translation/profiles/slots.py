@@ -2,9 +2,8 @@
 
 N, M things; O, the one that is meant; K, what something is; C, things with their numbers; F, G figures;
 P, where; D, when; Q, titles; V, what is done; U, the doing of it; B, a thing or the doing of it; E, peoples;
-R, principles; X, how many; W, a climate; Z, a rank; H, a code; L, places by their names; Y, coordinates; A, those
-who act or speak.
-What is unknown is None.
+R, principles; X, how many; W, a climate; Z, a rank; H, a code; L, places by their names; Y, coordinates;
+A, those who act or speak.  What is unknown is None.
 """
 
 from __future__ import annotations
