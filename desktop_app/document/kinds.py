@@ -90,9 +90,14 @@ def kind_of(title: str, blocks: Sequence[str]) -> TextKind:
     return named
 
 
+def is_article(text: str) -> bool:
+    """`text` opens with 第三条."""
+    return _ARTICLE.match(text) is not None
+
+
 def by_articles(blocks: Sequence[str]) -> bool:
     """The text is one of articles: 第三条 and its like open many of its blocks or sentences."""
-    articles = sum(_ARTICLE.match(text) is not None for text in blocks)
+    articles = sum(map(is_article, blocks))
     return articles >= _FEWEST_ARTICLES and _MOST_BELOW * articles >= len(blocks)
 
 

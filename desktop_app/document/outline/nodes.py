@@ -13,6 +13,7 @@ from itertools import pairwise
 from desktop_app.document.chinese import simplified, tight
 from desktop_app.document.marks import Rank, bullet_end, numbering
 from desktop_app.document.model import BlockKind, Corrections
+from desktop_app.document.outline.articles import mark_articles
 from desktop_app.document.outline.bodies import Node, body_nodes, explained, headed_ranks, prose_ranks
 from desktop_app.document.outline.headings import RUN_IN, Headings, find_headings, heading_end, split_annex
 from desktop_app.document.outline.lists import mark_counted, mark_items
@@ -39,7 +40,7 @@ _PAGE_CUTS = ("mid-sentence", "number-and-measure", "page-break")
 def to_nodes(passages: Sequence[Passage], corrections: Corrections) -> list[Node]:
     """Nodes of the whole report in reading order, title matter excluded."""
     nodes: list[Node] = []
-    passages = mark_items(mark_counted(mark_notes(passages)))
+    passages = mark_items(mark_counted(mark_articles(mark_notes(passages))))
     headings = find_headings(passages)
     groups = mend_sections(_groups(passages, headings), corrections)
     lower = any(order < Rank.DUN * 10 for order in headings.named.values())  # 一、 stands below a named part

@@ -10,12 +10,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from desktop_app.document.chinese import simplified
+from desktop_app.document.kinds import is_article
 from desktop_app.document.marks import (
     Rank,
     bullet_end,
     ends_sentence,
     has_comma,
     is_caption,
+    is_date,
     numbering,
     opens_with,
 )
@@ -52,7 +54,8 @@ def heads(passage: Passage) -> bool:
     text = passage.text
     plain = may_head(passage, simplified(text)) and not is_caption(text) and not passage.breaks
     short = len(text) <= LONGEST_NAMED and (not has_comma(text) or _COUPLET.fullmatch(text) is not None)
-    return plain and short and (not text[0].isdecimal() or _dated(text))
+    none = is_article(text) or (is_date(text) and not text[0].isdecimal())  # 二〇二四年三月五日
+    return plain and short and not none and (not text[0].isdecimal() or _dated(text))
 
 
 def is_body(passage: Passage) -> bool:

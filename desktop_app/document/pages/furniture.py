@@ -16,18 +16,25 @@ from itertools import islice
 from desktop_app.document.chinese import simplified, tight
 from desktop_app.document.marks import bullet_end, ends_sentence, numbering
 from desktop_app.document.pages.annexed import heads_of_annexes
+from desktop_app.document.pages.contacts import contacts_of_text
 from desktop_app.document.pages.contents import contents_of
+from desktop_app.document.pages.data_tables import (
+    EDGE,
+    SHORTEST_BODY,
+    between_buttons,
+    label_run,
+    unknown_labels,
+    values_of_labels,
+)
 from desktop_app.document.pages.foreign import set_foreign_aside
 from desktop_app.document.pages.insertions import take_out_insertions
 from desktop_app.document.pages.page_numbers import counted_things
 from desktop_app.document.pages.page_titles import entitled_row, named_once, says_title_again, signs, title_of
-from desktop_app.document.pages.paths import LONGEST_COLUMN, path_lines
+from desktop_app.document.pages.paths import path_lines
 from desktop_app.document.passage import Hint, Line, to_passage
-from desktop_app.document.titles.addresses import told_by_words
 from desktop_app.document.titles.head_lines import is_strange
-from desktop_app.document.titles.site_lines import is_site_line, labels_something, opens_with_label
-from desktop_app.document.titles.speakers import speaks
-from desktop_app.document.titles.title_words import is_column, is_title, names_place_and_year
+from desktop_app.document.titles.site_lines import is_site_line
+from desktop_app.document.titles.title_words import is_title
 from desktop_app.resources import read_text
 
 _LICENCE_START = re.compile(
@@ -46,19 +53,12 @@ _OTHERS = re.compile(
     r"(?:链接|鏈接|阅读|文章|新闻|报道|解读|推荐|资讯|信息|稿件|内容|喜欢|政策|文件|文档|回顾)"
     r"|政策原文|解读链接|阅读下一篇)[】\]]?\s*[:：]?"
 )
-#: 分享到：, 【字体：, behind which buttons stood
-_NO_VALUE = re.compile("[【\\[]|分享|转发|字[体号]|打印")
 _LONGEST_OTHER = 80
-_LONGEST_VALUE = 40
 _TAIL = 12
 _LONG_TAIL = 60
-_EDGE = 30
 _LONGEST_HEAD = 60  # lines of a site above the first paragraph
-_SHORTEST_BODY = 40  # characters
-_FEWEST_ROWS = 3
 _FIRST_LINES = 5
 _MOST_AGAIN, _SHORTEST_AGAIN = 4, 10  # lines below a page, and characters
-_NEAR = 4  # lines between two rows of a table of data
 _LETTER = re.compile(r"(?<!\\)[A-Za-z]")
 
 
@@ -108,13 +108,14 @@ def _beside_the_report(lines: Sequence[Line]) -> set[int]:
     drop |= {i for i, line in enumerate(lines) if not to_passage(line).text}  # bold marks alone
     drop |= {i - 1 for i in drop if i and _names_meeting(lines[i - 1].text, lines[i].text)}
     drop |= {
-        i + 1 for i in range(min(len(lines) - 1, _EDGE)) if _labels_title(lines[i].text, lines[i + 1].text)
+        i + 1 for i in range(min(len(lines) - 1, EDGE)) if _labels_title(lines[i].text, lines[i + 1].text)
     }
-    drop |= _labels(lines, drop)
-    drop |= _values(lines, drop)
+    drop |= unknown_labels(lines, drop)
+    drop |= values_of_labels(lines, drop)
     drop |= _running_heads(lines, drop)
     drop |= contents_of(lines)
-    return (drop | _other_articles(lines)) - heads_of_annexes(lines, drop)
+    drop |= between_buttons(lines, drop)
+    return (drop | _other_articles(lines)) - heads_of_annexes(lines, drop) - contacts_of_text(lines)
 
 
 def _with_gap(line: Line, more: int) -> Line:
@@ -128,8 +129,8 @@ def _is_furniture(line: Line, index: int, count: int) -> bool:
     if len(text) > 300:
         return False
     if line.hint is Hint.ROW:  # 索引号： 0012 发布机构： 市统计局, a site's table of data
-        return index < _EDGE and _patterns()["head"].fullmatch(text) is not None
-    zones = ["any", *(["head"] if index < _EDGE else []), *(["tail"] if index >= count - _EDGE else [])]
+        return index < EDGE and _patterns()["head"].fullmatch(text) is not None
+    zones = ["any", *(["head"] if index < EDGE else []), *(["tail"] if index >= count - EDGE else [])]
     return any(_patterns()[zone].fullmatch(text) for zone in zones) or (
         len(zones) > 1 and _is_furniture_in_simplified(text, zones[1:])
     )
@@ -142,12 +143,12 @@ def _site_lines(lines: Sequence[Line], drop: set[int]) -> set[int]:
     again = _says_beginning_again(lines)
     gone = drop | again
     own = [i for i in range(count) if i not in gone and (i in numbered or ends_sentence(lines[i].text))]
-    bodies = (i for i in own if i not in numbered and len(lines[i].text) >= _SHORTEST_BODY)
-    first = next(bodies, _EDGE)
+    bodies = (i for i in own if i not in numbered and len(lines[i].text) >= SHORTEST_BODY)
+    first = next(bodies, EDGE)
     last = own[-1] if own else count  # where nothing ends a sentence, no line tells where the report ends
     found = {i for i in range(min(first, _LONGEST_HEAD, count)) if is_site_line(lines[i].text)}
-    found |= _label_run(lines, min(first, _EDGE), found)
-    tail = range(max(last + 1, count - _EDGE, 1), count)
+    found |= label_run(lines, min(first, EDGE), found)
+    tail = range(max(last + 1, count - EDGE, 1), count)
     known = {i for i in tail if is_site_line(lines[i].text) or says_title_again(lines, i)}
     begun = {i for i in drop if not _patterns()["any"].fullmatch(lines[i].text)}  # not by a page's number
     return found | again | _tail(lines, tail, begun | known)
@@ -155,9 +156,9 @@ def _site_lines(lines: Sequence[Line], drop: set[int]) -> set[int]:
 
 def _says_beginning_again(lines: Sequence[Line]) -> set[int]:
     """The last lines of a page that say its title and its first words once more, as data for machines."""
-    first = tight("".join(line.text for line in lines[:_EDGE]))
+    first = tight("".join(line.text for line in lines[:EDGE]))
     found: set[int] = set()
-    for index in range(len(lines) - 1, max(_EDGE, len(lines) - _MOST_AGAIN - 1), -1):
+    for index in range(len(lines) - 1, max(EDGE, len(lines) - _MOST_AGAIN - 1), -1):
         text = tight(lines[index].text)
         if len(text) < _SHORTEST_AGAIN or text not in first:
             break
@@ -171,35 +172,6 @@ def _tail(lines: Sequence[Line], places: range, known: set[int]) -> set[int]:
     for index in places:
         if found and index > min(found) and is_strange(lines[index]) and not signs(lines[index]):
             found.add(index)
-    return found
-
-
-def _label_run(lines: Sequence[Line], end: int, known: set[int]) -> set[int]:
-    """Three lines or more in a row that a label opens, whatever stands behind it (发文机关甲省交通运输厅)."""
-    found: set[int] = set()
-    run: list[int] = []
-    for index, line in enumerate(lines[:end]):
-        if index in known or opens_with_label(line.text):
-            run.append(index)
-            found |= set(run) if len(run) >= _FEWEST_ROWS else set()
-        else:
-            run = []
-    return found
-
-
-def _labels(lines: Sequence[Line], drop: set[int]) -> set[int]:
-    """Rows of a table of data whose labels no list knows: among two or more that it knows."""
-    found: set[int] = set()
-    for index, line in enumerate(lines[:_EDGE]):
-        if ends_sentence(line.text):
-            if len(line.text) >= _SHORTEST_BODY:
-                break  # the report has begun
-            continue
-        near = range(max(0, index - _NEAR), index + _NEAR + 1)
-        if index not in drop and labels_something(line.text) and sum(i in drop for i in near) > 1:
-            known = [i for i in near if i in drop and labels_something(lines[i].text)]
-            if len(known) > 1 and not (told_by_words(line.text) or speaks(line.text)):
-                found.add(index)
     return found
 
 
@@ -217,31 +189,6 @@ def _labels_title(title: str, text: str) -> bool:
 def _names_meeting(text: str, after: str) -> bool:
     """The first line of 某省第十四届人民代表大会 / 第三次会议文件（一）, which a printed report bears."""
     return len(text) <= 30 and text.endswith(("人民代表大会", "人民代表大會")) and "文件" in after
-
-
-def _bare_label(line: Line) -> bool:
-    """公开主体： whose value stands on the next line."""
-    return line.text.endswith((":", "：")) and _NO_VALUE.match(simplified(line.text)) is None
-
-
-def _values(lines: Sequence[Line], drop: set[int]) -> set[int]:
-    """Values below the labels of a site's table of data; the last of them has no label behind it."""
-    found: set[int] = set()
-    for index in sorted(drop):
-        if index < _EDGE and _bare_label(lines[index]) and _is_value(lines, index + 1, drop, bool(found)):
-            found.add(index + 1)
-    return found
-
-
-def _is_value(lines: Sequence[Line], index: int, drop: set[int], after_others: bool) -> bool:
-    """A short line between two lines of a site's table of data, or behind the last label of it."""
-    if index + 1 >= len(lines) or len(lines[index].text) > _LONGEST_VALUE or _bare_label(lines[index]):
-        return False
-    text = lines[index].text[bullet_end(lines[index].text) :]
-    if "位置" in lines[index - 1].text and len(text) > LONGEST_COLUMN:
-        return False  # below 当前位置： stands a column, or what the article is called
-    titled = (is_title(text) and not is_column(text)) or names_place_and_year(text)
-    return (after_others or index + 1 in drop) and not ends_sentence(text) and not titled
 
 
 def _running_heads(lines: Sequence[Line], drop: set[int]) -> set[int]:

@@ -37,6 +37,10 @@ _LIBRARY = re.compile(r"^[^\s，。；：]{2,12}\s?[(（]www\.[!-~]{4,30}?[)）]
 _ADDRESS_FIRST = re.compile(rf"^https?://[!-~]+\s+(?=[{HAN}《“][^\s:：]{{5,}})")
 #: …有待进一步增强。【更多公文素材，微信：…】
 _ADVERT = re.compile(r"(?<=[。！；”])\s*【[^【】]{0,30}(?:微信|公众号|[Qq]{2}群|www\.)[^【】]{0,30}】$")
+#: …的通知文章属性•【制定机关】…•【字号】…正文…的通知: what a law base says of a text, amid it
+_ATTRIBUTES = re.compile(
+    r"(?:文章属性|基本信息)\s*(?:[•·]?\s*【[^】]{2,8}】[^•·【】]{0,60}){3,}?(?<=[^\s])(?:正文|全文)(?=\S)"
+)
 #: 某市政府工作报告 第2页
 _PAGED_TITLE = re.compile(r"(?<=[^\s_＿])\s*[（(]?第\s*(?:[2-9]|[1-9]\d)\s*页[）)]?$")
 #: 一、2023年工作回顾[编辑], and 编辑 alone or glued to the text below such a heading: the buttons of a wiki
@@ -59,6 +63,7 @@ _SIGNS = {
         (_LIBRARY, r"www\."),
         (_ADDRESS_FIRST, "^http"),
         (_ADVERT, "】$"),
+        (_ATTRIBUTES, "】.*】.*】"),
         (_VOICE, r"[\[【]"),
         (_MOMENT, r"[\]】)）]$"),
         (_LOST_SIGN, r"\?$"),

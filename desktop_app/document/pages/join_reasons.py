@@ -24,6 +24,7 @@ from desktop_app.document.marks import (
     spoken_item,
 )
 from desktop_app.document.pages.annexed import makes_title
+from desktop_app.document.pages.contacts import signs_below
 from desktop_app.document.pages.cuts import GOES_ON_ALWAYS, cut_short, goes_inside
 from desktop_app.document.pages.layout import Layout, is_scrap
 from desktop_app.document.passage import Hint, Line, Passage, to_passage
@@ -120,7 +121,7 @@ def _stands_apart(text: str, new: str, line: Line) -> bool:
     opens = new.startswith(_WHOLE_PLACES) or _PARAGRAPH_START.match(new) is not None
     lost = line.gap > 0 and opens and _MEASURED.search(text) is not None
     lost = lost or (line.gap > 0 and text[-1].isalnum() and text[:_ALIKE] == new[:_ALIKE] and opens)
-    rows = is_data_row(text) or (labels_something(new) and labels_something(text))
+    rows = is_data_row(text) or (labels_something(text) and (labels_something(new) or signs_below(line)))
     return day or lost or rows or _LABEL.fullmatch(text) is not None
 
 

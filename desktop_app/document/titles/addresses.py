@@ -56,6 +56,10 @@ def told_by_words(text: str) -> bool:
 
 #: 区教育系统各相关单位：, whoever a notice is for
 _NOTIFIED = re.compile("(?!.*(?:如下|现将|現將|根据|根據|^为))[^。；！？“”《》]{2,140}[:：]")
+#: 各街道办事处，区级各部门 right below the title of a notice, whose colon was lost
+_UNMARKED = re.compile(
+    "[^，。；：:！各]{0,6}各[^。；：:！？“”《》]{2,120}(?:部门|单位|机构|政府|企业|街道|管委会|办事处|委员会|[局委办])"
+)
 _OFFICES = re.compile(
     "[^，。；：:！各]{0,6}各[^。；：:！]{2,90}[:：]"
     # 某产业园区管委会，各乡镇人民政府，市级各部门：
@@ -68,7 +72,8 @@ _NOTICE = re.compile(
 
 def notifies(title: str, text: str) -> bool:
     """`text` right below the `title` of a notice says whom it is for (spaces left out of both)."""
-    return _NOTICE.search(title) is not None and _NOTIFIED.fullmatch(text) is not None
+    whom = _NOTIFIED.fullmatch(text) or (_UNMARKED.fullmatch(text) and re.search("[，,、]", text))
+    return _NOTICE.search(title) is not None and bool(whom)
 
 
 def addresses_offices(text: str) -> bool:

@@ -56,14 +56,17 @@ def again(lines: Sequence[Line]) -> int:
     elif _REPORT.search(words[0]):
         tailed = not words[0].endswith(("报告", "報告"))  # （全文）: no title of a report's own
         found += [i for i in own[:1] if tailed or words[i] not in words[0]]
-    last = max(found, default=0)
-    complete = any(map(told_by_words, words[last + 1 : last + 1 + BETWEEN]))  # it has its own meeting
+    last = next((i for i in sorted(found, reverse=True) if _is_own(words, i)), 0)
+    return _notice_above(words, last) or last
+
+
+def _is_own(words: Sequence[str], last: int) -> bool:
+    """The title at `last` has its own meeting, or no meeting and no day stands between it and the page's."""
+    complete = any(map(told_by_words, words[last + 1 : last + 1 + BETWEEN]))
     between = (
         words[1:last] if last > BETWEEN else [text for text in words[1:last] if not MONTH.fullmatch(text)]
     )
-    if any(map(told_by_words, between)) and not complete:
-        return 0
-    return _notice_above(words, last) or last
+    return complete or not any(map(told_by_words, between))
 
 
 def _notice_above(words: Sequence[str], last: int) -> int:

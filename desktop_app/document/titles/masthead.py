@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import accumulate
 
 from desktop_app.document.chinese import tight
 from desktop_app.document.marks import Rank, ends_sentence, numbering
@@ -47,9 +48,13 @@ def drop_strangers(lines: Sequence[Line], corrections: Corrections) -> tuple[lis
     title = _title_place(lines, corrections)
     if title is None:
         return list(lines), []
+    page = title
     while step := again(lines[title : title + _WINDOW]) or below_column(lines[title : title + _WINDOW // 2]):
         title += step
     kept, dropped = list(lines[title:]), [line.text for line in lines[:title]]
+    if rows := _rows_of_page_title(lines[page], kept, corrections):
+        dropped = [line.text for line in [*lines[:page], *lines[page + 1 : title], *kept[:rows]]]
+        kept = [lines[page], *kept[rows:]]
     while strange := _before_the_rest(kept, find_head(kept, corrections).used):
         at, end = strange
         dropped += [line.text for line in kept[at:end]]
@@ -57,10 +62,19 @@ def drop_strangers(lines: Sequence[Line], corrections: Corrections) -> tuple[lis
     return kept, dropped
 
 
+def _rows_of_page_title(page: Line, kept: Sequence[Line], corrections: Corrections) -> int:
+    """Over how many rows the page's own title stands once more, with blank lines between them; else 0."""
+    title = words_of(page)
+    rows = next((n for n, text in enumerate(accumulate(map(words_of, kept[:_NEAR])), 1) if text == title), 0)
+    found = find_head(kept, corrections).items if rows > 1 else ()
+    whole = bool(found) and found[0][0] is BlockKind.TITLE and tight(found[0][1].text) == title
+    return 0 if whole else rows if rows > 1 else 0
+
+
 def _title_place(lines: Sequence[Line], corrections: Corrections) -> int | None:
     """Where the title begins: above it only strange lines stand; None if there is no title."""
     head = lines[:_HEAD_LINES]
-    if told := _below_news(head):
+    if told := _below_news(head) or _said_twice(head):
         return told
     sure = _sure_place(head)
     place = _place_told(head, sure, corrections)
@@ -91,7 +105,8 @@ def _place_told(head: Sequence[Line], sure: int, corrections: Corrections) -> in
             if of_another_year(text, [words_of(line) for line in head[index + 1 : index + 1 + _NEAR]]):
                 others = True
                 continue
-            if line.hint is Hint.TITLE or is_title(text) or (index == 0 and not named_below):
+            below_columns = all(map(is_site_column, words[:index])) and not named_below
+            if line.hint is Hint.TITLE or is_title(text) or below_columns:
                 return index
             if index >= sure and not others:
                 return None
@@ -116,6 +131,14 @@ def _below_news(head: Sequence[Line]) -> int:
     """Where a title stands right below 以下是公告全文：; 0 if nowhere."""
     places = range(1, len(head))
     return next((i for i in places if gives_whole(head[i - 1]) and is_title(words_of(head[i]))), 0)
+
+
+def _said_twice(head: Sequence[Line]) -> int:
+    """Where a whole title stands twice in a row, below a library's name for the file; 0 if nowhere."""
+    words = [words_of(line) for line in head]
+    places = (i for i in range(1, len(head) - 1) if words[i] == words[i + 1] and is_whole_title(words[i]))
+    place = next(places, 0)
+    return place if all(map(is_strange, head[:place])) else 0
 
 
 def _names_itself(text: str) -> bool:

@@ -55,6 +55,7 @@ _TITLE_TAIL = re.compile(
 _NTH = re.compile(r"篇(?:[一二三四五六七八九十]{1,2}|\d{1,2})$")
 _DRAFT = re.compile(r"[（(](?:送审稿|送審稿|征求意见稿|讨论稿|审议稿|修订稿|草案|摘要|书面|節選|节选)[）)]")
 LONGEST_TITLE_ROW = 30
+_SHORTEST_NEWS = 10  # characters of a headline
 _LONGEST_UNTOLD = 50  # of a title that only what follows tells
 SHORTEST_BODY = 45  # characters of a first paragraph below its title
 _SHORT_BODY = 20  # of one that ends a sentence
@@ -131,7 +132,8 @@ def _rows_of_title(passage: Passage, text: str, near: Sequence[str], following: 
         return True
     if (has_comma(text) and "报告" not in text) or first_stop(text) >= 0 or text[-1] in "：:":
         return False
-    if (_FOREIGN.search(text) and not _said_by_office(text)) or not has_han(text):
+    labelled = _FOREIGN.search(text) is not None and not _said_by_office(text)
+    if (labelled and not (_above_a_sites_line(following) and _kind_of_news(text))) or not has_han(text):
         return False
     if _placed(text, following):
         return True
@@ -145,7 +147,25 @@ def _rows_of_title(passage: Passage, text: str, near: Sequence[str], following: 
         return True
     if any(map(is_title, near[:1])) or _completes(text, following):
         return True
-    return len(text) <= _LONGEST_UNTOLD and (_above_the_rest(near) or _above_a_sites_line(following))
+    return len(text) <= _LONGEST_UNTOLD and (
+        _above_the_rest(near) or _above_a_sites_line(following) or _alone_above(text, near)
+    )
+
+
+def _kind_of_news(text: str) -> bool:
+    """花絮：三千名志愿者服务运动会: what a newspaper calls it, and not the name of a field."""
+    words = text.replace("：", ":").partition(":")[2]
+    return len(words) >= _SHORTEST_NEWS and not _FOREIGN.search(words)
+
+
+def _alone_above(text: str, near: Sequence[str]) -> bool:
+    """Nothing but paragraphs of whole sentences follows, as far as one sees: news below its headline."""
+    told = role_of(simplified(text)) is not None
+    return len(text) >= _SHORTEST_NEWS and not told and bool(near) and all(map(_is_paragraph, near))
+
+
+def _is_paragraph(text: str) -> bool:
+    return len(text) >= SHORTEST_BODY and ends_sentence(text) and numbering(text) is None
 
 
 def _said_by_office(text: str) -> bool:

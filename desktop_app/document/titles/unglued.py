@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain, pairwise
 
-from desktop_app.document.chinese import tight
+from desktop_app.document.chinese import HAN, tight
 from desktop_app.document.marks import ends_sentence, is_date
 from desktop_app.document.passage import Line
 from desktop_app.document.titles.head_lines import LONGEST, words_of
@@ -51,6 +51,12 @@ _TEXT_BEGINS = re.compile("(?![是的和与及由为在中将已对等包要就�
 #: 某镇工作总结篇一2023年，…: the first of a collection
 _NTH = re.compile(
     r"^(?P<title>[^。，；：:]{4,40}?(?:报告|总结|计划|汇报|讲话|方案)(?:范文)?)\s*[（(]?篇(?:[一二三四五六七八九十]{1,2}|\d{1,2}(?!\d))[)）]?[：:]?\s*(?=\S{15})"
+)
+#: 甲府办〔2011〕65号各镇人民政府：…
+_NUMBER_FIRST = re.compile(rf"^[{HAN}]{{2,10}}[〔\[（(]\d{{4}}[〕\]）)]\s*第?\d{{1,4}}号\s*(?=\S{{12}})")
+#: 各镇人民政府，市府直属各单位：《…意见》业经市政府同意，…
+_OFFICES_FIRST = re.compile(
+    r"^各[^。；：:“”]{2,40}[，,、][^。；：:“”]{2,60}(?:单位|部门|机构|政府|企业|[局委办])[:：](?=[《为根现经].{12})"
 )
 #: 2021年政府工作报告政府工作报告
 _TWICE = re.compile(r"^(?P<first>\S{0,20}?(?P<title>\S{2,24}(?:报告|总结|公报|計劃|计划)))(?P=title)$")
@@ -130,8 +136,13 @@ def _parted(text: str) -> tuple[str, str]:
 
 
 def _titled_at(text: str) -> int:
-    """Where the text begins behind a whole title and a space, or the name of one of a collection; else 0."""
+    """Where the text begins behind a whole title and a space, or the name of one of a collection; else 0.
+
+    So does whom a notice is for, behind its number.
+    """
     titled, nth = _TITLED.match(text), _NTH.match(text)
+    if first := _NUMBER_FIRST.match(text) or _OFFICES_FIRST.match(text):
+        return first.end()
     if titled and is_whole_title(titled["title"]) and ends_sentence(text):
         return titled.end()
     return nth.end() if nth and is_title(tight(nth["title"])) else 0

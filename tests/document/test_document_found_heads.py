@@ -1,0 +1,119 @@
+"""First lines as sites and law bases set them: a title said again in rows, twice, or by its place alone."""
+
+from __future__ import annotations
+
+from desktop_app.document.model import BlockKind
+from desktop_app.document.read import read_text
+from tests.document.lines import outline, read_lines, words_of
+
+BODY = "为加强城市绿化管理，改善人居环境，提升城市品质，结合我县实际，现将有关事项明确如下，请遵照执行。"
+
+
+def test_a_page_title_that_stands_again_in_rows_apart_is_the_title() -> None:
+    title = "北川县人民政府办公室关于印发北川县城市绿化管理实施细则的通知"
+    rows = ["北川县人民政府办公室", "关于印发北川县城市绿化管理", "实施细则的通知"]
+    whom, sent = "各街道办事处，县级各部门，城东新区管委会", "北川县城市绿化管理实施细则"
+    said = "《北川县城市绿化管理实施细则》已经县政府同意，现印发你们，请认真遵照执行。"
+    signed = ["北川县人民政府办公室", "2020年10月28日", sent, "第一条 为加强绿化管理，制定本细则。"]
+    report = read_text("\n\n".join([title, "来源：北川县人民政府", *rows, whom, said, *signed]))
+    assert (report.title, report.salutation) == (title, whom)
+    assert ("part", sent) in outline(report)
+    assert not set(rows[1:]) & {block.text for block in report.blocks}
+
+
+def test_a_law_base_names_a_text_three_times_around_its_order() -> None:
+    title = "北川省湿地保护管理规定"
+    order = "《北川省湿地保护管理规定》已经省政府第76次常务会议通过，现予公布。"
+    signed = ["省长", "二○一○年十二月二十五日"]
+    articles = ["第一章 总则", "第一条 为加强湿地保护，制定本规定。", "第二条 湿地保护工作应当统筹规划。"]
+    report = read_lines(
+        "您的位置：首页 » 法律法规 »",
+        title,
+        "作者：法律资料网 时间：2024-07-06 04:34:58 浏览：8616",
+        "下载地址：点击此处下载",
+        title,
+        "北川省人民政府",
+        title,
+        order,
+        *signed,
+        title,
+        *articles,
+    )
+    assert report.title == title
+    kinds = outline(report)
+    assert [text for kind, text in kinds if kind == "paragraph"][:3] == [order, *signed]
+    assert [text for kind, text in kinds if kind == "part"] == [title]
+
+
+def test_a_law_bases_list_amid_a_line_is_taken_out_and_title_number_and_hearers_part() -> None:
+    title = "北川市人民政府办公室关于印发《信息公开工作意见》的通知"
+    said = "《信息公开工作意见》业经市政府同意，现印发给你们，请认真贯彻执行。"
+    base = "文章属性•【制定机关】北川市人民政府办公室•【公布日期】2011.05.30•【主题分类】行政法正文"
+    whom = "各镇人民政府，市府直属各单位："
+    report = read_text(
+        f"区府办信息公开报告\n- 格式：doc\n{title}{base}{title}北府办〔2011〕65号{whom}{said}\n"
+    )
+    assert (report.title, report.salutation) == (title, whom)
+    assert base in report.removed
+    assert [block.text for block in report.blocks][-1] == said
+
+
+def test_news_below_its_headline_alone_has_a_title() -> None:
+    headline = "东沟区集中开展区委第六轮巡察反馈工作"
+    assert read_lines(headline, BODY, BODY).title == headline
+    column = read_lines("政府信息公开", headline, "发布时间：2008-01-25 09:45", "字体大小：", BODY)
+    assert (column.title, [t for _, t in outline(column)]) == (headline, [headline, BODY])
+    labelled = "花絮：三千名志愿者服务全市运动会"
+    tools = ["2021-01-18 10:05:48 作者：张三", "字号", "放大", "标准", "分享"]
+    assert read_lines(labelled, *tools, BODY).title == labelled
+    assert not read_lines("经济运行稳中有进", BODY, "社会事业全面进步", BODY).title
+
+
+def test_pictures_a_site_left_amid_the_text_are_no_headings() -> None:
+    headline = "东沟县推进会召开"
+    tools = ["目录", "目录X", headline, "来源：县司法局 发布时间：2023-11-24 17:39:40"]
+    report = read_lines(*tools, BODY, "图片", BODY, "[图片]", BODY)
+    assert [kind for kind, _ in outline(report)] == ["title", "paragraph", "paragraph", "paragraph"]
+
+
+def test_whom_to_write_to_is_the_notices_own_and_its_signature_stands_apart() -> None:
+    ask = "请于2020年11月28日前将书面意见送北川市司法局。"
+    contacts = ["联 系 人：张三", "联系电话：0900-6889215（传真）", "通信地址：北川市东街166号（邮编750021）"]
+    signed = ["北川市司法局", "2020年10月28日"]
+    title = "《北川市住房保障管理办法（征求意见稿）》公开征求意见"
+    report = read_text("\n\n".join([title, BODY, ask, *contacts, *signed]))
+    assert [block.text for block in report.blocks][-5:] == [*contacts, *signed]
+    above = read_text("\n\n".join(["北川市政府工作报告", "联系电话：0900-6889215", BODY]))
+    assert "联系电话：0900-6889215" in above.removed
+
+
+def test_what_is_counted_below_an_article_is_no_section_and_the_next_article_stands_beside_it() -> None:
+    items = ["（一）申请人应当提交身份证明，并填写登记表。", "（二）免疫证明有效期为一年。"]
+    articles = ["第三条 登记材料", *items, "第四条 登记费用由财政承担。"]
+    report = read_lines(
+        "北川市养犬管理办法",
+        "第一章 总则",
+        "第一条 为加强管理，制定本办法。",
+        "第二条 犬只分类",
+        "（一）一般犬只应当登记。",
+        "（二）烈性犬禁止饲养。",
+        "第二章 登记",
+        *articles,
+    )
+    chapter = next(block for block in report.blocks if block.text == "第二章 登记")
+    below = [(block.kind.value, block.text) for block in report.blocks if block.parent == chapter.id]
+    assert below == [
+        ("paragraph", articles[0]),
+        ("bullet", items[0]),
+        ("bullet", items[1]),
+        ("paragraph", articles[3]),
+    ]
+
+
+def test_a_day_with_letters_for_noughts_heads_nothing() -> None:
+    title, sent = "甲市人民政府关于印发甲市交通管理规定的通知", "甲市交通管理规定"
+    long = "运输企业应当具备规定的资格和条件，认真履行安全教育和管理职责，依法向社会公布有关情况，接受监督。"
+    articles = [f"第一条 {long}", f"第二条 {long}", "第三条 车辆要求", f"（一）{long}", f"（二）{long}"]
+    said = "现印发给你们，请认真遵照执行。"
+    report = read_lines(title, "各县、区人民政府：", said, "二OO六年二月二十日", sent, *articles)
+    assert words_of(report, BlockKind.PART) == [sent]
