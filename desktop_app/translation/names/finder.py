@@ -32,6 +32,7 @@ from desktop_app.translation.names.level_bodies import find_level_bodies
 from desktop_app.translation.names.line_names import find_lines
 from desktop_app.translation.names.listed_estates import find_listed_estates
 from desktop_app.translation.names.listed_firms import find_listed_firms
+from desktop_app.translation.names.listed_landmarks import find_listed_landmarks
 from desktop_app.translation.names.listed_names import alike, items_beside, with_shared_head
 from desktop_app.translation.names.listed_places import find_listed_places
 from desktop_app.translation.names.listed_schools import find_listed_schools
@@ -152,6 +153,7 @@ _OF_PLACES: tuple[Finder, ...] = (
     find_village_chains,
     _generic_at_home,
     find_set_off,
+    find_listed_landmarks,  # behind what knows more of one kind
     find_governed,
     find_level_bodies,
 )
