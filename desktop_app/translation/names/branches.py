@@ -18,7 +18,9 @@ from desktop_app.translation.words.rule_words import words_of
 
 _OWNER = re.compile("(?:大学|学院|医院|科学院|中科院|研究院|中医院)(?:（[^）]{2,4}）)?$")
 _HEADS = words_of("branch at a place")
-_BRANCH = re.compile(rf"(?P<place>[{HAN}]{{2,4}}?|[东西南北])(?P<head>{longest_first(_HEADS)})(?![士长])")
+_AT_PLACE = rf"(?P<place>[{HAN}]{{2,4}}?|[东西南北])(?P<head>{longest_first(_HEADS)})"
+_BRANCH = re.compile(rf"{_AT_PLACE}(?![士长])")
+_IN_BRACKETS = re.compile(rf"（{_AT_PLACE}）")  # 某某中学（某地校区）
 _LONGEST_UNKNOWN = 3  # signs of a place that no list has
 _CAMPUS = "Campus"
 _FOUND = ("school", "hospital")
@@ -32,7 +34,7 @@ def find_branches(scene: Scene, names: Iterable[NameMatch]) -> Iterator[NameMatc
     ]
     owners += [(name.start, name.end, name.en) for name in names if name.kind in _FOUND]
     for start, end, owner in owners:
-        match = _BRANCH.match(scene.text, end)
+        match = _BRANCH.match(scene.text, end) or _IN_BRACKETS.match(scene.text, end)
         place = _place(scene, match) if match else None
         if match is not None and place is not None:
             english = _said(owner, place, _HEADS[match["head"]])

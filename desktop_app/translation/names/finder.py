@@ -37,6 +37,7 @@ from desktop_app.translation.names.listed_names import alike, items_beside, with
 from desktop_app.translation.names.listed_places import find_listed_places
 from desktop_app.translation.names.listed_schools import find_listed_schools
 from desktop_app.translation.names.lists_of_a_kind import with_those_of_a_kind
+from desktop_app.translation.names.metro_lines import find_metro_lines
 from desktop_app.translation.names.named_works import find_named_works
 from desktop_app.translation.names.numbered_craft import find_numbered_craft
 from desktop_app.translation.names.numbered_schools import find_numbered_schools
@@ -132,6 +133,7 @@ Finder = Callable[[Scene], Iterable[NameMatch]]
 #: What finds names, one kind each; of two names of the same length the one found first stays.
 _OF_PLACES: tuple[Finder, ...] = (
     find_lines,
+    find_metro_lines,
     find_editions,
     find_crossings,
     find_numbered_craft,

@@ -29,13 +29,14 @@ _LIST = re.compile(
 _PARTED = re.compile("[、和及]")
 _STAGE = re.compile("(?:[首一二三四五六]期(?:工程|项目)?|[东西南北新]区|（[^（）]*）)+$")
 _LATIN = re.compile(f"(?P<own>[{HAN}]{{2,6}})(?P<latin>[A-Za-z0-9][A-Za-z0-9·& ]*)$")
-_OPENING = frozenset(("新", "已", "将", "全面", "重点"))  # before a verb, whatever the tagger says
+# Before what is opened, whatever the tagger says.
+_OPENING = re.compile("新(?:开业|引进|建成|落成|开放|增|建)?|已|将|全面|重点")
 _PLACES = frozenset(("place", "landmark", "company", "organisation"))
 _OWN = range(2, 5)  # signs of an own part
 _SHOP = range(2, 7)  # signs of a shop's name
 _NO_OWN = re.compile(pattern_of("no own part of a landmark"))
 _BEARS_NAME = re.compile("大厦|科[学技创]园|科技城|智造园")  # whose own part may be any word
-_SIGNS = NOT_IN_NAMES - frozenset("上下中一三大百")
+_SIGNS = NOT_IN_NAMES - frozenset("上下中一三大百乡")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,10 @@ def _spans(scene: Scene, start: int, items: str) -> Iterator[tuple[int, int]]:
     for number, item in enumerate(_PARTED.split(items)):
         end = start + len(item)
         stage = _STAGE.search(item)
-        yield (_behind_verb(scene, start, end) if number == 0 else start), end - (len(stage[0]) if stage else 0)
+        yield (
+            (_behind_verb(scene, start, end) if number == 0 else start),
+            end - (len(stage[0]) if stage else 0),
+        )
         start = end + 1
 
 
@@ -77,7 +81,7 @@ def _behind_verb(scene: Scene, start: int, end: int) -> int:
     for word in scene.words:
         if word.start != begin or word.end > end - _OWN[0]:
             continue
-        if word.tag[:1] not in "vpcd" and word.text not in _OPENING:
+        if word.tag[:1] not in "vpcd" and not _OPENING.fullmatch(word.text):
             break
         begin = word.end
     return begin
@@ -112,17 +116,25 @@ def _lead(scene: Scene, start: int, end: int) -> TermMatch | None:
 def _said(zh: str, *, led: bool, shops: bool) -> tuple[str, bool] | None:
     """English of an item behind its place, and whether it is surely a name."""
     if latin := _LATIN.fullmatch(zh):
-        return (f"{pinyin.spell(latin['own'])} {latin['latin'].strip()}", True) if _is_own(latin["own"]) else None
+        return (
+            (f"{pinyin.spell(latin['own'])} {latin['latin'].strip()}", True)
+            if _is_own(latin["own"])
+            else None
+        )
     for size in (0, *_OWN):
         rest = name_parts.tail(zh[size:]) if len(zh) > size else None
-        if rest is None or (size == 0 and not (led and rest.modified)) or (size and not _is_own(zh[:size])):
+        if rest is None or (size == 0 and not (led and rest.modified)):
+            continue
+        bears = _BEARS_NAME.search(rest.head) is not None
+        if size and not _is_own(zh[:size], bears=bears):
             continue
         own = [generic_parts.english(zh[:size])] if size else []
-        bears = _BEARS_NAME.search(rest.head) is not None
         return " ".join([*own, rest.en]), bool(size) and (bears or not _is_word(zh[:size]))
     if shops and len(zh) in _SHOP and _is_own(zh):
         suffix = generic_parts.of(zh)
-        whole = generic_parts.english(zh) if suffix and suffix.kind in ("building", "place") else pinyin.spell(zh)
+        whole = (
+            generic_parts.english(zh) if suffix and suffix.kind in ("building", "place") else pinyin.spell(zh)
+        )
         return whole, not _is_word(zh)
     return None
 
@@ -131,10 +143,16 @@ def _is_word(zh: str) -> bool:
     return is_common(zh) or is_made_of_words(zh)
 
 
-def _is_own(zh: str) -> bool:
-    """No sign of a sentence, nothing that tells a kind, no deed."""
-    if re.fullmatch(f"[{HAN}]+", zh) is None or _SIGNS.intersection(zh) or zh[-1] in MAKERS or _NO_OWN.search(zh):
+def _is_own(zh: str, *, bears: bool = False) -> bool:
+    """No sign of a sentence, nothing that tells a kind, no deed; `bears`: what any word may name."""
+    if (
+        re.fullmatch(f"[{HAN}]+", zh) is None
+        or _SIGNS.intersection(zh)
+        or zh[-1] in MAKERS
+        or _NO_OWN.search(zh)
+    ):
         return False
-    if name_parts.words(zh) is not None or zh in FALSE_NAMES:
+    told = zh in generic_parts.modifiers() or name_parts.is_noun(zh)
+    if told or zh in FALSE_NAMES or (not bears and name_parts.words(zh) is not None):
         return False
     return not (is_common(zh) and lexicon.tag_of(zh)[:1] in "vdpcrmqu")

@@ -235,6 +235,8 @@ def done_besides(body: str, head: str) -> bool:
         return True  # 建设质量、管护 + 水平: the quality has no level
     if _LINKED_UP.search(head) and AND.search(body):
         return True  # 城区与乡镇交通 + 互联互通: between the two
+    if head == "总部" and len(parts) > 1:
+        return True  # 某大厦、某公司 + 总部: of the last alone
     if head == "防治" and len(parts) > 1 and not all(map(_PREVENTED.search, parts)):
         return True  # 生育保险、生育休假和出生缺陷 + 防治: the last alone is prevented
     return _DONE_TO_ALL.fullmatch(head) is not None and any(map(DEED.search, parts[:-1]))

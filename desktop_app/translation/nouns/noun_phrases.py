@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from desktop_app.translation.nouns.all_built import all_built
 from desktop_app.translation.nouns.anniversaries import years_since
 from desktop_app.translation.nouns.brackets import covering, of_that_name, with_brackets, with_example
 from desktop_app.translation.nouns.capacities import of_capacity, with_capacity
@@ -37,6 +38,7 @@ from desktop_app.translation.nouns.in_areas import in_area
 from desktop_app.translation.nouns.indicator_shapes import SayFigures
 from desktop_app.translation.nouns.institutions import part_of
 from desktop_app.translation.nouns.known_words import known_word
+from desktop_app.translation.nouns.lettered_fronts import lettered_front
 from desktop_app.translation.nouns.leveled_honors import leveled_honor
 from desktop_app.translation.nouns.lines_of_work import lines_of_work
 from desktop_app.translation.nouns.meant_ones import meant_one
@@ -60,6 +62,7 @@ from desktop_app.translation.nouns.of_names import of_name
 from desktop_app.translation.nouns.of_years import TIME, of_year
 from desktop_app.translation.nouns.offenses import offenses
 from desktop_app.translation.nouns.outfitted import supporting_facilities
+from desktop_app.translation.nouns.pairs_of_places import between_two
 from desktop_app.translation.nouns.party_groups import party_group
 from desktop_app.translation.nouns.people_by_deed import people_by_deed
 from desktop_app.translation.nouns.phased import phased
@@ -85,6 +88,9 @@ _DONE = re.compile(
     "了(?!解)|..发展(?:产业|经济)$|^(?:企业|[高院学]校|机构)(?:实施|开展).."
     "|..赋能(?:教育|农业|产业|制造业?|文旅|旅游|医疗|养老|治理|基层治理|社会治理|乡村振兴|实体经济|产业发展|传统产业)$"
 )  # clauses
+# A、B、C“三大产业”: what they are together, whatever stands in quotes
+_QUOTED_SET = re.compile("^([^“”]+、[^“”]+)“([两三四五六七八九十]大[一-龥]{2,6})”$")
+_SHARED_HEADS = (3, 2)  # signs of a head that several names share
 _TWO_SUCH = re.compile("等.+、")  # A等进口、B等出口 are two things
 _SUCH_AS = re.compile(
     "(?P<items>.+、.+|(?:(?!等).){2,})(?<![高中初平同优对均])等(?![级次候额])(?P<what>[^等、]{2,}|[地国])"
@@ -156,6 +162,8 @@ _RULES: tuple[Rule, ...] = (
     compound,
     thing_for,
     quoted_beside,
+    between_two,
+    lettered_front,
 )
 
 
@@ -193,6 +201,7 @@ class NounReader:
         if zh not in self._known:
             self._known[zh] = None  # what leads back to itself is unknown
             whole = with_all_named(zh, self.say) or zh.replace("”“", "”、“")
+            whole = _QUOTED_SET.sub(r"\1\2", whole)
             self._known[zh] = self._examples(whole) or self.item(whole) or self.several(whole)
         return self._known[zh]
 
@@ -227,7 +236,12 @@ class NounReader:
         """A list of things."""
         if (done := done_in_several(self, zh)) is not None:
             return done
-        work = lines_of_work(zh, self.read) or deed_frame(zh, self.item) or one_head(zh, self.item)
+        work = (
+            all_built(self, zh)
+            or lines_of_work(zh, self.read)
+            or deed_frame(zh, self.item)
+            or one_head(zh, self.item)
+        )
         work = work or duties(zh, self.item)
         if work is not None:
             return work
@@ -243,7 +257,7 @@ class NounReader:
         if (together := of_all(zh, self.several, self.say)) is not None:
             return together
         known = (*self.names, *(match.term.zh for match in self.termbase.find(zh))) if "、" in zh else ()
-        for parts in map(with_shared_front, splits(zh, known)):
+        for parts in map(self._with_shared_head, map(with_shared_front, splits(zh, known))):
             if framed(parts) or able_to(parts) or partly_counted(parts):
                 continue
             if households_of_all(parts, self.say):
@@ -256,6 +270,18 @@ class NounReader:
             if len(items) == len(parts) and not (mixed(parts) and acts[0] and not all(acts)):
                 return named_list(parts, items)
         return None
+
+    def _with_shared_head(self, parts: list[str]) -> list[str]:
+        """罗湖、文锦渡口岸: names with the head of the last, where the termbase has them with it."""
+        for size in _SHARED_HEADS if self._is_name(parts[-1]) else ():
+            whole = [f"{part}{parts[-1][-size:]}" for part in parts[:-1]]
+            if all(map(self._is_name, whole)):
+                return [*whole, parts[-1]]
+        return parts
+
+    def _is_name(self, zh: str) -> bool:
+        term = self.termbase.lookup(zh)
+        return term is not None and term.pos == "name"
 
     def _works(self, zh: str, what: str) -> Noun | None:
         """桥梁加固、隧道照明改造等工程: none of these is a mere thing that is worked on."""

@@ -66,8 +66,11 @@ def _project_phase(nouns: Nouns, zh: str) -> Noun | None:
     """区福利中心三期项目: Phase III of the district welfare center; of a name, the project has it."""
     match = _PROJECT.fullmatch(zh)
     whole = nouns.item(match["whole"]) if match else None
-    if match is None or whole is None or not whole.english[:1].islower():
+    if match is None or whole is None:
         return None
+    if not whole.english[:1].islower():
+        named = re.match("(?:the )?[A-Z]", whole.english) is not None and whole.said == whole.english
+        return Noun(f"{whole.said} Phase {_ROMAN[match['phase']]}", many=False) if named else None
     one = singular(whole.english) if whole.many else whole.english
     if one is None or not _BUILT.search(one):
         return None

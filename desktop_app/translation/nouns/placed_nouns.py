@@ -84,6 +84,8 @@ def _there(place: Term, rest: Noun, zh: str) -> Noun | None:
     bare = re.sub("^(?:the|an?) ", "", one or rest.english)
     if bare.startswith("more "):
         return Noun(f"{bare} in {place.en}", many=True)  # 长子县更多项目
+    if re.match(r"(?:(?:over|at least|about|nearly) )?\d", bare):
+        return None if " for " in bare else Noun(f"{bare} in {place.en}", rest.many)  # 深圳⟦0⟧家企业
     said = between_places(place, bare) or f"{place.en}'s {bare}"
     return Noun(said, rest.many and one is None)
 

@@ -31,6 +31,9 @@ def set_act(clause: str) -> str | None:
             return set_acts()[known]
     if (one := short_deed(bare)) or (one := _in_a_row(bare)):
         return one
+    if bare is not clause and "、" in bare:  # “保投产、促新开、增固投”
+        *front, last = (set_acts().get(part) or short_deed(part) or "" for part in bare.split("、"))
+        return f"{', '.join(front)} and {last}" if all(front) and last else None
     served = _SERVED.fullmatch(bare)
     one, two = (set_acts().get(served["by"]), set_acts().get(served["aim"])) if served else (None, None)
     return f"{one} to {two.replace('*', '')}" if one and two else None

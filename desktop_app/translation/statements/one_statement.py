@@ -33,6 +33,7 @@ from desktop_app.translation.telling.voices import PLAN
 
 _ESTIMATED = re.compile("(?:初步)?预计，?")
 _ALL_OF_SEVERAL = re.compile("⟧、[^⟦⟧、]+⟦\\d+⟧(?:全部|均|都)")
+_PUSHED = re.compile("(?:有效|有力|持续|成功)?(?:推动|带动|拉动|促使)(?=.{2,}⟦)")
 _MUST = re.compile("，(?:我们)?(?:必须|就要|就必须|关键是?要|要(?![求素点件塞领]))")
 
 Told = tuple[str, int]  # the English, and where in the shape what it tells ends
@@ -71,7 +72,16 @@ class OneStatement:
 
     def read(self, spot: Spot) -> Told | None:
         """The statement at `spot` by the first of `_READINGS` that knows it, and its end."""
-        return next(filter(None, (reading(self, spot) for reading in _READINGS)), None)
+        return next(filter(None, (reading(self, spot) for reading in _READINGS)), None) or self._pushed(spot)
+
+    def _pushed(self, spot: Spot) -> Told | None:
+        """推动存贷款余额分别增长⟦0⟧和⟦1⟧: what is brought about is told as it came, or will come, to be."""
+        push = _PUSHED.match(self._text, spot.at) if self.done or self.pieces.planned else None
+        if push is None:
+            return None
+        there = replace(spot, at=push.end())
+        told = self._fixed(there) or self._reached(there)
+        return told if told and not told[0].startswith(", ") else None
 
     def _there_is(self, spot: Spot) -> Told | None:
         """拥有学校⟦0⟧: what there is."""

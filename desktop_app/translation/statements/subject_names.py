@@ -18,7 +18,7 @@ from desktop_app.translation.terms.termbase import Termbase
 _AREA_SHARE = re.compile("全[国省市区县]占比$|^全[国省市区县]$")
 # Names of amounts that noun phrases make: 污染地块安全利用率, 交通事故起数, 教师占比.
 _RATE = re.compile(
-    "(?:[^效速][率数]|占比|比例|比重|浓度|覆盖面|面积|产量|标准|水平|收入|支出|满意度|报销|诊疗?量|普及程度|里程|总量|成本|利率|余额)$"
+    "(?:[^效速][率数]|占比|比例|比重|浓度|覆盖面|面积|产量|标准|水平|收入|支出|满意度|报销|诊疗?量|普及程度|里程|总量|成本|利率|余额|资产|营收|[水能电]耗|飞行量|[客车]流量?|吞吐量|产业规模|集群规模)$"
 )
 
 # 优质学校和普惠性幼儿园覆盖率: the coverage is that of both

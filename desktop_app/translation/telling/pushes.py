@@ -16,6 +16,11 @@ from desktop_app.translation.words.plurals import plural
 _PUSHES = ("推动", "促进", "推进", "确保", "支持", "引导", "力促", "实现", "助力")
 HOLDS = ("坚持", "突出")  # to what: 坚持规划引领、项目为王
 _TWO = 2
+# 推动深江铁路东莞段、深惠城际凤岗段建设: the building is that of all that is named.
+_NAMED = re.compile(
+    "(?:[段路线站桥园区城院校港馆库厂场]|中心|隧道|通道|枢纽|铁路|城际|高速|大厦|[一二三四]期)$"
+)
+_BUILT = re.compile("(?:规划建设|开发建设|建设|改造|改造提升|开发|扩建|施工|前期工作)$")
 _HELPED = re.compile("(?:推动|促进|推进|力促|带动|促使|使|让|助力|帮助|支持)(?=..)")
 _ENSURED = re.compile("(?:确保|保证|实现|保持|护航)(?=..)")
 _TWO_DEEDS = re.compile("(?:发展|建设|提升|升级|转型)[与和]")  # 楼宇经济发展与产业 + 集聚
@@ -33,7 +38,7 @@ def pushed_each(
     """推动传统产业改造提升、新兴产业培育壮大: one verb for all; empty for anything else."""
     clause = next((rest for _, rest in without_adverbs(clause) if rest[:2] in pushes), "")
     push, *parts = clause[:2], *clause[2:].split(link)
-    if len(parts) < _TWO:
+    if len(parts) < _TWO or (_BUILT.search(parts[-1]) and any(map(_NAMED.search, parts[:-1]))):
         return []
     told = [tell(f"{push}{part}") for part in parts]
     return [one for one in told if one] if all(told) else []

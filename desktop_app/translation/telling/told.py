@@ -48,6 +48,7 @@ from desktop_app.translation.telling.slogans import slogans
 from desktop_app.translation.telling.so_many import so_many
 from desktop_app.translation.telling.troubles import troubles
 from desktop_app.translation.telling.under_way import under_way
+from desktop_app.translation.telling.verbs_in_row import verbs_in_row
 from desktop_app.translation.telling.voices import JOINT, OTHER_HEADINGS, PLANS, RESULTS, Voice
 from desktop_app.translation.telling.whole_acts import deed_through, pushed_deed, set_deed
 
@@ -93,6 +94,7 @@ _RULES: tuple[Rule, ...] = (
     deed_through,
     all_told,
     number_behind,
+    verbs_in_row,
     so_many,
     lacking,
     reason,

@@ -1,0 +1,50 @@
+"""Towers, parks and malls in lists that say what they are; kinds of them have no name.  Lines of a metro."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.translation.names.finder import find_names
+from desktop_app.translation.terms.termbase import Termbase
+
+TERMS = Termbase.load()
+
+
+def english(text: str) -> dict[str, str]:
+    return {name.zh: name.en for name in find_names(text, TERMS)}
+
+
+@pytest.mark.parametrize(
+    ("text", "zh", "en"),
+    [
+        (
+            "推动云汐国际创新大厦、蓝岸科技园等产业载体竣工。",
+            "云汐国际创新大厦",
+            "Yunxi International Innovation Tower",
+        ),
+        ("腾飞大厦、锦程科学园二期等载体投入使用。", "锦程科学园", "Jincheng Science Park"),
+        ("新开业澜汐里、星岸湾等商业综合体。", "澜汐里", "Lanxili"),
+        ("星澜Sky City、澜汐里等商圈人气旺盛。", "星澜Sky City", "Xinglan Sky City"),
+        ("加快6号线支线二期建设。", "6号线支线二期", "Line 6 Branch Phase II"),
+        ("推进地铁9号线东延前期工作。", "地铁9号线东延", "the east extension of Metro Line 9"),
+        ("推进12号线二期（北延）建设。", "12号线二期（北延）", "Line 12 Phase II (north extension)"),
+        ("东莞2号线开工。", "东莞2号线", "Dongguan Metro Line 2"),
+        ("云岭中学（石厦校区）建成投用。", "云岭中学（石厦校区）", "Shixia Campus of Yunling Middle School"),
+    ],
+)
+def test_what_the_list_says_is_a_name(text: str, zh: str, en: str) -> None:
+    assert english(text)[zh] == en
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "建设孵化器、公共服务平台等载体。",
+        "打造特色街区、夜间市集等商圈。",
+        "盘活老旧厂房、闲置楼宇等产业载体。",
+        "建设体育公园、口袋公园等公园。",
+        "推进7号线建设。",
+    ],
+)
+def test_kinds_and_bare_numbers_are_no_names(text: str) -> None:
+    assert english(text) == {}
