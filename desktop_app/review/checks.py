@@ -79,6 +79,7 @@ from desktop_app.review.word_checks import (
     tense,
     term_checks,
     text_checks,
+    unasked,
     unheard,
     unnamed_checks,
     unsupported,
@@ -228,7 +229,8 @@ _CHECKS: tuple[Check, ...] = (
     term_checks.missing_names,
     term_checks.forbidden_terms,
     tense.wrong_tense,
-    kinds.words_of_a_kind,  # last: what another check has told is not told again
+    kinds.words_of_a_kind,  # late: what another check has told is not told again
+    unasked.words_without_ground,
 )
 _ORDER = {Severity.CRITICAL: 0, Severity.MAJOR: 1, Severity.MINOR: 2}
 

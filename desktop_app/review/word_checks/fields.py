@@ -80,7 +80,7 @@ def _meant(pair: Pair, word: EnglishWord, members: frozenset[_Member], told: set
     if _TURNED.search(pair.english, start, word.start) or _MEASURED.search(pair.english, start, word.start):
         return None
     fields = {field for field, _member in members}
-    clauses = clauses_beside(pair, word)
+    clauses = clauses_beside(pair, word.start)
     for link in pair.alignment.links:
         own = {one for one in _senses(link.hit.beginnings) if one[0] in fields}
         if link.found or len(link.hit.word) < _FEWEST_SIGNS or not own or own & members or own & told:
@@ -95,8 +95,8 @@ def _meant(pair: Pair, word: EnglishWord, members: frozenset[_Member], told: set
     return None
 
 
-def clauses_beside(pair: Pair, word: EnglishWord) -> set[tuple[int, int]]:
-    """The Chinese clauses that the nearest answered words before and after `word` came from."""
+def clauses_beside(pair: Pair, place: int) -> set[tuple[int, int]]:
+    """The Chinese clauses that the nearest answered words before and after `place` of the English came from."""
     before: tuple[int, int] | None = None
     after: tuple[int, int] | None = None
     places = sorted(
@@ -105,7 +105,7 @@ def clauses_beside(pair: Pair, word: EnglishWord) -> set[tuple[int, int]]:
         if link.found
     )
     for english, chinese in places:
-        if english < word.start:
+        if english < place:
             before = clause_at(pair.source, CLAUSE_ZH, chinese)
         elif after is None:
             after = clause_at(pair.source, CLAUSE_ZH, chinese)

@@ -116,7 +116,7 @@ def _meant(
         if told >= len(wanted) or (asked and told + said > asked + len(wanted)):
             continue
         denied = not one.is_thing and _is_denied(pair, hit, one)
-        if clause_at(pair.source, CLAUSE_ZH, hit.start) not in clauses_beside(pair, one.word):
+        if clause_at(pair.source, CLAUSE_ZH, hit.start) not in clauses_beside(pair, one.word.start):
             continue
         if denied or _is_part_of_a_told_word(pair, hit) or is_asked_for(pair, one.index, hit.start, hit.end):
             continue

@@ -34,7 +34,7 @@ def lessened_or_denied(pair: Pair) -> Iterator[Finding]:
         word = pair.alignment.words[one.index]
         if one.weight < _STRANGE or word.beginnings.isdisjoint(word_list("lessening-en")):
             continue
-        clauses = sorted(clauses_beside(pair, word))
+        clauses = sorted(clauses_beside(pair, word.start))
         if not clauses or _is_turned(pair, word) or _has_ground(pair, clauses):
             continue
         start, end = clauses[0]
