@@ -96,7 +96,7 @@ def _meant(pair: Pair, word: EnglishWord, members: frozenset[_Member], told: set
 
 
 def clauses_beside(pair: Pair, place: int) -> set[tuple[int, int]]:
-    """The Chinese clauses that the nearest answered words before and after `place` of the English came from."""
+    """Chinese clauses that the nearest answered words before and after `place` in the English came from."""
     before: tuple[int, int] | None = None
     after: tuple[int, int] | None = None
     places = sorted(

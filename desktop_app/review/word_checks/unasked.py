@@ -1,9 +1,9 @@
 """A word that certain Chinese asks for, where none of it stands: 研发人员 as "medical personnel".
 
 Other checks look for a Chinese word that was lost and for an English one in its place, and are silent where
-another word explains either by chance.  Here a table says of some thousand English words by which signs Chinese
-asks for them at all ("medical": 医, 药, 病, 诊…); where the sentence has none of these, the word is a slip
-whatever else it holds.
+another word explains either by chance.  Here a table says of some thousand English words by which signs
+Chinese asks for them at all ("medical": 医, 药, 病, 诊…); where the sentence has none of these, the word is a
+slip whatever else it holds.
 """
 
 from __future__ import annotations
@@ -22,17 +22,18 @@ _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*", re.IGNORECASE)
 _OPENS = re.compile(r"(?:^|[.!?;:]\s+|[“\"(]\s*)$")  # before a word that is capitalised for its place alone
 # “两新”, “三公”: shorthand for things that good English tells one by one.
 _SHORTHAND = re.compile(r"[“‘](?!一带一路|十[一二三四五]五)[一二两三四五六七八九十双百][^”’，。]{1,4}[”’]")
-_MAJOR = frozenset({"term-missing", "figure-basis"})
+_MAJOR = frozenset({"term-missing", "name-wrong", "figure-basis"})
 
 
 def words_without_ground(pair: Pair) -> Iterator[Finding]:
-    """term-missing, figure-…: an English word that nothing in the Chinese asks for."""
+    """term-missing, name-wrong, figure-…: an English word that nothing in the Chinese asks for."""
     if _SHORTHAND.search(pair.source):
         return
-    termed = {at for term in told_terms(pair) for at in range(term.en_start, term.en_end)}
+    told = {at for term in told_terms(pair) for at in range(term.en_start, term.en_end)}
+    told |= {at for tie in pair.pairing.ties for at in range(tie.english.start, tie.english.end)}
     for check, start, end, ground in _asking(pair.english):
         said = pair.english[start:end]
-        if start in termed or said.lower() in pair.source.lower() or ground.search(pair.source):
+        if start in told or said.lower() in pair.source.lower() or ground.search(pair.source):
             continue
         clause = min(clauses_beside(pair, start), default=(0, len(pair.source)))
         yield pair.finding(
@@ -74,7 +75,7 @@ def _phrases() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
 def _compiled(*, phrases: bool) -> Iterator[tuple[str, re.Pattern[str], re.Pattern[str]]]:
     """Of each row the alternatives of several words, or those of one."""
     for check, english, chinese in table("asked.tsv"):
-        parts = [part for part in _alternatives(english) if (" " in part) == phrases]
+        parts = [_either_case(part) for part in _alternatives(english) if (" " in part) == phrases]
         if parts:
             yield check, re.compile(rf"\b(?:{'|'.join(parts)})\b"), re.compile(chinese)
 
@@ -82,3 +83,8 @@ def _compiled(*, phrases: bool) -> Iterator[tuple[str, re.Pattern[str], re.Patte
 def _alternatives(english: str) -> list[str]:
     """The alternatives of a pattern that are parted by a "|" outside brackets."""
     return re.split(r"\|(?![^()]*\))", english)
+
+
+def _either_case(part: str) -> str:
+    """A phrase as it may begin a sentence, too."""
+    return f"[{part[0]}{part[0].upper()}]{part[1:]}" if " " in part and part[0].islower() else part
