@@ -20,6 +20,23 @@ from tests.translation.localising import localised
         ),
         ("获省专利奖金奖1项。", "A provincial patent gold award was won."),
         (
+            "获国家科学技术奖4项、省科学技术奖21项。",
+            "4 State Science and Technology Awards and 21 provincial science and technology awards were won.",
+        ),
+        (
+            "荣获中国专利金奖2项、银奖3项、优秀奖16项。",
+            "2 China Patent Gold Awards, 3 silver awards and 16 excellence awards were won.",
+        ),
+        (
+            "获湖北省科技进步一等奖3项。",
+            "3 first prizes of the Hubei Provincial Science and Technology Progress Award were won.",
+        ),
+        (
+            "全县5家企业获评国家级制造业单项冠军。",
+            "5 enterprises in the county were named national-level manufacturing champions in single product "
+            "categories.",
+        ),
+        (
             "获得省部级以上奖励15项。",
             "15 awards at or above the provincial and ministerial level were won.",
         ),

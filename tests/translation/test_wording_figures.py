@@ -103,7 +103,7 @@ def test_money_is_written_alike_with_and_without_a_figure(money: str) -> None:
         ("从全球第11位跃升至第7位", "从 eleventh in the world 跃升至 seventh"),
         ("跻身全球第三大加油港", "进入 the world's third-largest 加油港"),
         ("位列全国文化企业30强", "位列全国文化企业 top 30"),
-        ("位居全国重点城市前20位", "位居全国重点城市 the top 20"),
+        ("位居全国重点城市前20位", "位居 in the top twenty among China's major cities"),
         ("完成高楼两轮隐患排查", "完成高楼 2 rounds 隐患排查"),
         ("规范两轮摩托车停放，开展两轮", "规范两轮摩托车停放，开展 2 rounds"),
         ("推进二轮土地延包", "推进二轮土地延包"),

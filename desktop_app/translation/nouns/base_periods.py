@@ -6,7 +6,7 @@ import re
 
 from desktop_app.alternation import longest_first
 from desktop_app.figures.english.in_words import MONTHS, ordinal_figure
-from desktop_app.translation.words.numerals import value
+from desktop_app.translation.words.numerals import cardinal_word, value
 
 _POINTS = {
     "年初": "the beginning of the year", "上年末": "the end of the previous year",
@@ -32,7 +32,11 @@ _SPELL = re.compile(
     rf"(?P<m>{MONTH})(?:[-—–～~至到]|月[-—–～~至到])(?P<n>{MONTH})月份?|前(?P<first>{MONTH})个月|(?P<one>{MONTH})月份?(?P<at>[末底])?"
 )
 _FIXED = longest_first({**_POINTS, **_LAST})
-PERIOD = f"(?:{_FIXED}|{_EARLIER}|20\\d{{2}}年(?:同期)?|{re.sub('[?]P<[a-z]+>', '', _SPELL.pattern)})"
+_YEARS_AGO = "[一两三四五六七八九十]{1,2}年前"
+_YEAR = "20\\d{2}年(?:同期|[末底])?"
+PERIOD = (
+    f"(?:{_FIXED}|{_EARLIER}|{PLAN_END}|{_YEARS_AGO}|{_YEAR}|{re.sub('[?]P<[a-z]+>', '', _SPELL.pattern)})"
+)
 
 
 def is_year_earlier(zh: str) -> bool:
@@ -46,6 +50,13 @@ def period(zh: str) -> str:
         return _POINTS.get(zh) or _LAST[zh]
     if re.fullmatch(_EARLIER, zh):
         return "the whole of the previous year" if zh.endswith("全年") else "a year earlier"
+    if zh.startswith("“"):
+        return plan_end(zh)
+    if zh.endswith("年前"):
+        years = value(zh.removesuffix("年前").replace("两", "二"))
+        return "a year earlier" if years == 1 else f"{cardinal_word(years)} years earlier"
+    if zh.startswith("20") and zh.endswith(("末", "底")):
+        return f"the end of {zh[:4]}"
     if zh.startswith("20"):
         return f"the same period of {zh[:4]}" if zh.endswith("同期") else zh[:4]
     match = _SPELL.fullmatch(zh)
@@ -67,6 +78,6 @@ def plan_end(zh: str) -> str:
 def than(zh: str) -> str:
     """What stands behind "than" or "as": in the previous month, a year earlier, at the end of March."""
     since = period(zh)
-    if since == "a year earlier":
+    if since.endswith("earlier"):
         return since
     return f"{'at' if since.startswith(('the end', 'the beginning')) else 'in'} {since}"

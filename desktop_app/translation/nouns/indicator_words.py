@@ -37,6 +37,7 @@ RANK_OF = {
     "规模": "by volume",
     "增量": "by net increase",
     "数量": "by number",
+    "总数": "by total number",
 }
 RANK_OF |= dict.fromkeys(("增速", "增幅"), "by growth rate")
 RANK_OF |= {
@@ -176,7 +177,9 @@ def _with_the(industry: str) -> str:
 # 港口完成货物吞吐量: the name is that of the thing with its amount
 _OF_ONE_NAME = re.compile("(?<=.{2})(?:共|累计)*(?:实现|完成)(?=.{3})")
 _EARNED = re.compile("(?P<who>.{3,}?)(?:共|累计)*实现(?P<what>.{2,})")  # 规上工业企业实现利润
-_INVESTED = re.compile("(?P<who>.{3,}?(?:业|领域))(?:共|累计)*完成投资")
+_INVESTED = re.compile(
+    "(?P<who>.{2,}?(?:业|领域|更新|开发|改造|设施)|交通|水利|能源|电力|环保)(?:共|累计)*完成投资"
+)
 # 出口机电产品, 进口集成电路: goods alone, for 出口企业 are enterprises
 _TRADED = re.compile(
     "(?P<way>进出口|出口|进口)(?P<what>.{0,8}(?:产品|电路|汽车|电池|设备|装备|材料|服装|手机|家具|玩具|钢材|原油|天然气|煤炭|大豆|铁矿砂|船舶|药品|粮食|水果))"

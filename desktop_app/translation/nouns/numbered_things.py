@@ -49,7 +49,8 @@ _FORMS = tuple(
         ),
         ("批$", "", "{n} batch{es} of {things}"),
         ("条$", "subdistricts?$", "{n} street{s}"),  # 亮化街道12条
-        ("套$", "housing$", "{n} unit{s} of {thing}"),
+        ("[项个件]$", r"^[A-Z].* (?:Award|Prize|Medal)$", "{n} {thing}{s}"),  # 鲁班奖3项
+        ("套$", r"housing(?: for [\w -]+)?$", "{n} unit{s} of {thing}"),
         ("套$", "areas$", "{n} home{s} in {thing}"),
         ("户$", PEOPLE.pattern, "{n} household{s}"),
         ("户$", r"\b(?:villages?|communit(?:y|ies)|areas?|compounds?)$", "{n} household{s} in {things}"),
@@ -84,7 +85,7 @@ def so_many(number: str, said: str, thing: Noun) -> Noun | None:
 
 def without_kinds(english: str) -> str:
     """各类市场主体1.2万户: of all kinds, but there is no "12,000 all types of market entities"."""
-    return re.sub("^(?:various|all (?:types|kinds|sorts) of) ", "", english)
+    return re.sub("^(?:various|all (?:types|kinds|sorts) of|a series of) ", "", english)
 
 
 def numbered(bare: str, number: str, said: str) -> str | None:

@@ -14,7 +14,7 @@ from desktop_app.translation.nouns.reading import Nouns
 from desktop_app.translation.words.plurals import plural, singular
 
 _FRONTED = re.compile(
-    "(?P<topic>[^“”、，的⟦⟧]*)(?P<quoted>“[^“”⟦⟧]{2,16}”(?:[、和]?“[^“”⟦⟧]{2,16}”)*)的?(?P<what>[^“”⟦⟧、]*)"
+    "(?P<topic>[^“”、，的⟦⟧]*)(?P<quoted>“[^“”⟦⟧]{2,16}”(?:[、和]?“[^“”⟦⟧]{2,16}”)*)(?:系列(?=.{2}))?的?(?P<what>[^“”⟦⟧、]*)"
 )
 _ONE = re.compile("“([^“”]+)”")
 _QUALITY = re.compile("[a-z]+(?:-[a-z]+)+|one [a-z ]+, one [a-z ]+")  # zero-distance, one building, one file

@@ -33,10 +33,13 @@ _ONE_HEAD = re.compile(
     "(?P<items>[^、]{2,4}(?:、[^、和与]{2})*(?:[、和与][^、和与]{2}))(?P<head>成本|费用|价格|基础设施|设施|市场|风险|渠道|需求)"
 )
 
+# 幼儿园、中小学学位: places are added, and no kindergartens
+_PLACES = re.compile("(?P<items>[^、和与]{2,5}(?:[、和与][^、和与]{2,5})+)(?P<head>学位|床位)")
+
 
 def one_head(zh: str, read: ReadNoun) -> Noun | None:
     """用能、用工、物流成本: energy, labor and logistics costs; None where one has no such costs."""
-    match = _ONE_HEAD.fullmatch(zh)
+    match = _ONE_HEAD.fullmatch(zh) or _PLACES.fullmatch(zh)
     parts = re.split("[、和与]", match["items"]) if match else []
     if match is None or any(part.endswith(match["head"]) for part in parts):
         return None

@@ -13,36 +13,32 @@ from desktop_app.translation.nouns.base_periods import period, plan_end
 from desktop_app.translation.nouns.indicator_shapes import WAYS, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER, listed
 from desktop_app.translation.statements.since_years import SINCE_YEARS
+from desktop_app.translation.statements.spells import SPELLS
 from desktop_app.translation.statements.tail_shapes import (
     AMONG_HUNDRED,
     AS_BEFORE,
     AT_RATE,
-    AVERAGING,
-    BEST_LEVEL,
-    BEST_SINCE,
     BEYOND,
     BRINGING,
     CONVERTED,
+    DAILY,
     EXCEEDING,
     GROWN_TO,
     IN_STOCK,
-    MONTHLY,
     MORE_BY,
     OF_TARGET,
     ON_SAME_BASIS,
+    PAST_MARK,
     PLACES_UP,
     PRICED,
     REACHING,
-    RECORD,
-    STREAK,
     TIMES,
+    TIMES_MEAN,
     TOTALING,
-    YEARS_GROWING,
 )
 from desktop_app.translation.statements.yardsticks import YARDSTICKS
 from desktop_app.translation.words.area_words import AREA_WORDS, AREAS
-from desktop_app.translation.words.numerals import cardinal_word, value
-from desktop_app.translation.words.streaks import spell_running, years_running
+from desktop_app.translation.words.numerals import value
 
 Tail = Callable[[re.Match[str], SayFigures], str | None]
 
@@ -97,12 +93,6 @@ def _in_stock(match: re.Match[str], said: SayFigures) -> str:
 
 def _converted(match: re.Match[str], said: SayFigures) -> str:
     return f"or {said(match['by'])[0]}"
-
-
-def _streak(match: re.Match[str], said: SayFigures) -> str | None:
-    spell = spell_running(said(match["by"])[0])
-    how = {"两位数": "double-digit ", "正": "positive "}.get(match["how"] or "", "")
-    return f"with {how}growth{spell}" if spell else None
 
 
 def _times(match: re.Match[str], said: SayFigures) -> str | None:
@@ -199,48 +189,6 @@ def _bringing(match: re.Match[str], said: SayFigures) -> str | None:
     return f"generating {what} of {amount}" if "RMB" in amount else None
 
 
-def _monthly(match: re.Match[str], said: SayFigures) -> str | None:
-    spell = re.fullmatch(r"(\d+) months", said(match["by"])[0])
-    if spell is None:
-        return None
-    growth = f"growth of {said(match['rate'])[0]}" if match["rate"] else "positive growth"
-    return f"with {growth} in each of {spell[1]} consecutive months"
-
-
-def _years_growing(match: re.Match[str], _said: SayFigures) -> str:
-    how = "double-digit" if match["how"] == "两位数" else "positive"
-    return f"with {how} growth{years_running(match['n'])}"
-
-
-def _best_since(match: re.Match[str], said: SayFigures) -> str | None:
-    if match["by"]:
-        spell = re.fullmatch(r"(\d+) years", said(match["by"])[0])
-        return f"the highest in {spell[1]} years" if spell else None
-    years = cardinal_word(value(match["n"].replace("两", "二")))
-    return f"the highest in the past {years} years" if match["near"] else f"the highest in {years} years"
-
-
-_WHENS = {"近": "in recent years", "同": "for the period", "建": "since the area was established"}
-
-
-def _best_level(match: re.Match[str], _said: SayFigures) -> str:
-    """创近年来最好水平."""
-    return f"the best {_WHENS.get(match['when'][0], 'on record')}"
-
-
-def _averaging(match: re.Match[str], said: SayFigures) -> str:
-    amounts = said(match["by"])
-    each = ", respectively" if len(amounts) > 1 else ""
-    if match["span"] == "年均":
-        return f"for an average annual growth rate of {listed(amounts)}{each}"
-    return f"for average growth of {listed(amounts)} over two years{each}"
-
-
-def _record(match: re.Match[str], _said: SayFigures) -> str:
-    same = " for the period" if match["same"] or match["then"] else ""
-    return f"{'another' if match['again'] else 'a'} record high{same}"
-
-
 _GREW = re.compile("(?:增长?|增加|提高|提升|上升|下降|减少)了?⟦\\d+⟧$")
 
 
@@ -251,6 +199,22 @@ def _grown_to(match: re.Match[str], said: SayFigures) -> str | None:
         return None
     grew = _GREW.search(match.string[: match.start()])
     return f"{'to' if grew else 'reaching'} {CLASSIFIER.sub('', amount)}"
+
+
+def _daily(match: re.Match[str], said: SayFigures) -> str:
+    return f"averaging {CLASSIFIER.sub('', said(match['by'])[0])} per day"
+
+
+def _times_mean(match: re.Match[str], said: SayFigures) -> str | None:
+    times = re.fullmatch(r"((?:nearly |over |about )?[\d.]+) ?倍", said(match["by"])[0])
+    area = {"国": "national", "市": "city", "省": "provincial"}.get(match["area"])
+    area = area or AREA_WORDS[match["area"]]
+    return f"{times[1]} times the {area} average" if times else None
+
+
+def _past_mark(match: re.Match[str], said: SayFigures) -> str:
+    """突破700亿元大关，完成711.1亿元."""
+    return f"reaching {said(match['by'])[0]}"
 
 
 def _totaling(match: re.Match[str], said: SayFigures) -> str:
@@ -267,17 +231,15 @@ TAILS: tuple[tuple[re.Pattern[str], Tail], ...] = (
     (AMONG_HUNDRED, _among_hundred),
     (TIMES, _times),
     *SINCE_YEARS,
+    *SPELLS,
     (REACHING, _reaching),
     (GROWN_TO, _grown_to),
+    (PAST_MARK, _past_mark),
+    (DAILY, _daily),
+    (TIMES_MEAN, _times_mean),
     (TOTALING, _totaling),
     (AS_BEFORE, _as_before),
     (CONVERTED, _converted),
-    (AVERAGING, _averaging),
-    (STREAK, _streak),
-    (YEARS_GROWING, _years_growing),
-    (BEST_LEVEL, _best_level),
-    (BEST_SINCE, _best_since),
-    (MONTHLY, _monthly),
     (ON_SAME_BASIS, _same_basis),
     (PLACES_UP, _places_up),
     (OF_TARGET, _of_target),
@@ -288,5 +250,4 @@ TAILS: tuple[tuple[re.Pattern[str], Tail], ...] = (
     (BEYOND, _beyond),
     (IN_STOCK, _in_stock),
     (PRICED, _priced),
-    (RECORD, _record),
 )

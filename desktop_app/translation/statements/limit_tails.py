@@ -22,6 +22,19 @@ _KEPT = re.compile(
 )
 
 
+# 登记失业率2.8%，控制在年度目标4.5%以内
+_WITHIN = re.compile(
+    rf"[，、](?:均|分别|继续|始终)*控制在(?P<of>[国省市县区]定|年度|全年|年初|预期)?(?P<what>控制|调控|考核|预期)?目标(?:任务|值)?(?P<by>{VALUE})(?:以内|以下|之内|之下)?{TAIL_END}"
+)
+
+
+def _within(match: re.Match[str], said: SayFigures) -> str | None:
+    bare = _BOUND.sub("", said(match["by"])[0])
+    kind = _TARGETS.get((match["what"] or (match["of"] if match["of"] == "预期" else "") or "")[:1], "")
+    year = "annual " if match["of"] in ("年度", "全年") else _WHOSE.get((match["of"] or "")[:1], "")
+    return f"within the {year}{kind}target of {bare}" if re.match(r"[\d.]+[%‰]", bare) else None
+
+
 def _kept(match: re.Match[str], said: SayFigures) -> str | None:
     (amount,) = said(match["by"])
     bare = _BOUND.sub("", amount)
@@ -118,6 +131,7 @@ def _topping(match: re.Match[str], said: SayFigures) -> str | None:
 
 
 LIMIT_TAILS: tuple[tuple[re.Pattern[str], Tail], ...] = (
+    (_WITHIN, _within),
     (_KEPT, _kept),
     (_TARGET, _target),
     (_TURNED, _turned),

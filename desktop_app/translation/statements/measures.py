@@ -138,6 +138,8 @@ def _reached(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) -
     if not match["verb"] and _LEVEL.match(subject):  # 居民消费价格涨幅2%左右
         return f"the {subject.removeprefix('the ')} {tense.verb('be', 'was')} {amounts}"
     verb = _verb(tense, match)
+    if first and not match["verb"] and not tense.ahead and amounts.startswith("over "):
+        verb = "exceeded"  # 首超60%
     if "exceed" in verb:
         amounts = re.sub(r"(^|, | and )(?:over|more than) ", r"\1", amounts)
     whose, bare = _WHOSE.fullmatch(subject).groups()  # type: ignore[union-attr]  # fits anything

@@ -8,13 +8,14 @@ from __future__ import annotations
 import re
 
 from desktop_app.translation.nouns.base_periods import PERIOD, period, than
-from desktop_app.translation.nouns.indicator_shapes import VALUES
+from desktop_app.translation.nouns.indicator_shapes import VALUE, VALUES
 from desktop_app.translation.nouns.indicator_words import in_turn, the
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.subject_names import any_thing
 from desktop_app.translation.statements.tail_shapes import TAIL_END
 from desktop_app.translation.statements.yardsticks import ADJECTIVES
 from desktop_app.translation.words.area_words import AREA_WORDS
+from desktop_app.translation.words.streaks import spell_running, years_running
 
 _UP = "加快|回升|提高|提升|上升|扩大|增加|增长|高"
 _DOWN = "回落|放缓|减缓|收窄|下降|降低|减低|减少|缩小|下滑|低"
@@ -131,6 +132,26 @@ def versus(pieces: Pieces, match: re.Match[str]) -> str | None:
     return behind(f"with growth {by}", f"{side} {whose if other in _ALL else f'that of {whose}'}")
 
 
+# 增速连续12年快于城镇居民, 增幅持续高于农村居民收入
+OUTPACING = re.compile(
+    rf"[，、](?:增速|增幅)(?:已?连续(?:(?P<n>[两三四五六七八九十]{{1,3}})年|(?P<spell>{VALUE}))|持续|继续|均|明显|大幅)*(?P<way>高于|快于|低于|慢于|超过|领先)(?P<than>{_NAMED})(?:的?(?:增速|增幅|平均增速))?{TAIL_END}"
+)
+
+
+def outpacing(pieces: Pieces, match: re.Match[str]) -> str | None:
+    """With growth outpacing that of urban residents for 12 consecutive years."""
+    other = match["than"]
+    name = None if _AVERAGE.search(other) else pieces.name(other)
+    name = name or (any_thing(other, pieces) if _WHO.search(other) else None)
+    spell = years_running(match["n"]) if match["n"] else ""
+    if match["spell"]:
+        spell = spell_running(pieces.amount_list(match["spell"])[0]) or ""
+    if name is None or (match["spell"] and not spell):
+        return None
+    verb = "lagging behind" if match["way"] in ("低于", "慢于") else "outpacing"
+    return f"with growth {verb} that of {name}{spell}"
+
+
 # 增速与上半年持平, 与上月持平
 SAME = re.compile(
     rf"[，、](?P<what>增速|增幅|涨幅|降幅)?(?:均)?(?:与(?P<since>{PERIOD})|环比)(?:基本|大体)?持平{TAIL_END}"
@@ -212,4 +233,4 @@ def _unchanged(match: re.Match[str], pieces: Pieces) -> str | None:
 
 
 OWN_PACES = ((OWN_PACE, own_pace), (OWN_VERSUS, own_versus), (_UNCHANGED, _unchanged))
-PACES = ((PACE, pace), (VERSUS, versus), (SAME, same))
+PACES = ((PACE, pace), (VERSUS, versus), (OUTPACING, outpacing), (SAME, same))

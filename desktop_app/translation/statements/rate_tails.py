@@ -11,6 +11,7 @@ from desktop_app.alternation import longest_first
 from desktop_app.figures.english.in_words import ordinal_figure
 from desktop_app.translation.nouns.base_periods import PERIOD, period
 from desktop_app.translation.nouns.indicator_shapes import ORDINAL, RANK_OPEN, VALUE, SayFigures
+from desktop_app.translation.nouns.indicator_words import RANK_OF
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.indicator_tails import Tail
 from desktop_app.translation.statements.prices import PUSHING, pushing
@@ -55,7 +56,7 @@ def _share_moved(match: re.Match[str], said: SayFigures) -> str | None:
 _ORDINAL = re.compile(rf"(?:ranking )?(?P<n>{ORDINAL})(?: (?P<where>in the \w+))?$")
 # 排名由全省第9位上升至第5位
 RANK_MOVED = re.compile(
-    rf"[，、](?:综合)?(?:排名|位次|排位)?[从由]{RANK_OPEN}(?P<old>\d+)⟫(?P<way>上升|提升|跃升|前移|提高|晋升|下降|下滑|后退)[到至][⟪⟦](?P<new>\d+)[⟫⟧]{TAIL_END}"
+    rf"[，、](?:综合)?(?P<of>总量|增速|增幅|规模)?(?:排名|位次|排位)?[从由]{RANK_OPEN}(?P<old>\d+)⟫(?P<way>上升|提升|跃升|前移|提高|晋升|下降|下滑|后退)[到至][⟪⟦](?P<new>\d+)[⟫⟧]{TAIL_END}"
 )
 
 
@@ -70,7 +71,8 @@ def rank_moved(match: re.Match[str], said: SayFigures) -> str | None:
     if not old or not new or not old["where"] or (new["where"] or old["where"]) != old["where"]:
         return None
     side = "down" if match["way"] in ("下降", "下滑", "后退") else "up"
-    return f"moving {side} from {old['n']} to {new['n']} {old['where']}"
+    of = f" {RANK_OF[match['of']]}" if match["of"] else ""
+    return f"moving {side} from {old['n']} to {new['n']} {old['where']}{of}"
 
 
 # 扣除价格因素，实际增长5.5%

@@ -9,8 +9,8 @@ import re
 
 from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.base_periods import PLAN_END, plan_end
-from desktop_app.translation.nouns.indicator_shapes import VALUE, WAY, WAYS
-from desktop_app.translation.nouns.indicator_words import the
+from desktop_app.translation.nouns.indicator_shapes import VALUE, VALUES, WAY, WAYS
+from desktop_app.translation.nouns.indicator_words import listed, parts_of, the
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.statement_shapes import MOVES
 from desktop_app.translation.statements.subject_names import any_thing
@@ -113,4 +113,31 @@ def _part(match: re.Match[str], pieces: Pieces) -> str | None:
     return f"of which, {_with_article(name)} {verb} {share} of the total"
 
 
-SHARES = ((_PART, _part), (MOVED, _moved), (SHARE_OF_ALL, share_of_all), (BY_QUARTER, by_quarter))
+# A、B、C产量分别占全国14.8%、24.1%、23.4%; 专利申请量占全市41%
+_OF_AREA = re.compile(
+    rf"(?P<of>其中[，：:]?)?(?P<name>[^⟦⟧⟪⟫，；。：“”（）]{{2,40}}?)(?P<each>分别)?约?占(?:到|了)?(?P<area>全[国省市区县州球]|世界)(?:总量|总数|总额)?的?(?:比重|比例|份额)?(?:的|达到?|为|约)?(?P<by>{VALUES})(?=[，、；。]|$)"
+)
+
+
+def _of_area(match: re.Match[str], pieces: Pieces) -> str | None:
+    """Patent applications accounted for 41% of the city's total."""
+    zh = match["name"]
+    name = "the increase" if zh == "增量" else pieces.name(zh) or any_thing(zh, pieces)
+    shares = pieces.amount_list(match["by"])
+    parts = len(parts_of(zh, pieces.termbase)) if len(shares) > 1 else 1
+    if name is None or len(shares) != parts or not all(_FRACTION.fullmatch(one) for one in shares):
+        return None
+    whose = "world" if match["area"] in ("全球", "世界") else AREA_WORDS[match["area"][1]]
+    each = ", respectively" if parts > 1 else ""
+    verb = pieces.tense.verb("account for", "accounted for")
+    told = f"{_with_article(name)} {verb} {listed(shares)} of the {whose}'s total{each}"
+    return f"of which, {told}" if match["of"] else told
+
+
+SHARES = (
+    (_OF_AREA, _of_area),
+    (_PART, _part),
+    (MOVED, _moved),
+    (SHARE_OF_ALL, share_of_all),
+    (BY_QUARTER, by_quarter),
+)

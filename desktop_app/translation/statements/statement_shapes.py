@@ -114,7 +114,7 @@ _DEEDS = "用于|完成|实施|新建|新改扩建|改造|改建|建成|建设|�
 _SPENT_FIRST = rf"(?<![，、])投资{VALUE}，(?:{_DEEDS})"
 STATEMENT = re.compile(
     rf"(?!{_SPENT_FIRST})(?P<of>其中[，：:]?)?{_WHEN}(?P<what>(?:[^{OPEN}{CLOSE}{RANK_OPEN}，。；：“”（）]{{0,6}}“[^{OPEN}{CLOSE}{RANK_OPEN}，。；：“”（）]{{1,8}}”)?[^{OPEN}{CLOSE}{RANK_OPEN}，。；：“”（）]{{2,40}}?)"
-    rf"(?P<each>分别)?(?:均(?!价|值|衡)|全部(?=超|达|突破))?(?:(?P<first>首次)?(?P<mean>(?:全年|年)?平均(?=控制|保持|稳定|{OPEN}))?(?P<verb>{VERB})?(?P<level>{VALUES})(?:{STEP})?"
+    rf"(?P<each>分别)?(?:均(?!价|值|衡)|全部(?=超|达|突破))?(?:(?P<first>首次|首(?=超|破|突破|达|{OPEN}))?(?P<mean>(?:全年|年)?平均(?=控制|保持|稳定|{OPEN}))?(?P<verb>{VERB})?(?P<level>{VALUES})(?:{STEP})?"
     rf"|(?P<base>[比较][^{OPEN}{CLOSE}，。；增]{{2,14}}?数)?"
     rf"{_SINCE}(?:分别|总体|整体)?(?:再|又|(?P<against>逆势))?(?P<way>{WAY})了?(?P<growth>{VALUES})(?P<tail>以上|左右|以内)?)"
 )
@@ -126,7 +126,7 @@ _IN_A_ROW = (
 )
 _RANKED_BY = "总量[和、]?增[速幅]|总量|增速|增幅|增量|规模"
 RANK = re.compile(
-    rf"[，、]?(?P<of>{_RANKED_BY}|数量)?(?:均|分别)?{_IN_A_ROW}(?:继续|持续)?(?:(?:排位|位次|排名)(?=[保稳居位列]))?(?:保持|跃居|稳居|排名|排在|排|居|位居|位列|位于|处于|列)?{RANK_OPEN}(?P<n>\d+){RANK_CLOSE}"
+    rf"[，、]?(?P<of>{_RANKED_BY}|数量|总数)?(?:均|分别)?{_IN_A_ROW}(?:继续|持续)?(?:(?:排位|位次|排名)(?=[保稳居位列]))?(?:保持|跃居|稳居|排名|排在|排|居|位居|位列|位于|处于|列)?{RANK_OPEN}(?P<n>\d+){RANK_CLOSE}"
 )
 # 分居全省第4、第3位: the ranks of several
 RANKS = re.compile(
@@ -239,7 +239,7 @@ KEPT_GROWING = re.compile(
 )
 OWN_SHARE = re.compile(rf"[，、](?P<what>[^⟦⟧，、。；：]{{2,10}}?)占比(?:为|达到?)?(?P<by>{VALUE})")
 SHARE = re.compile(
-    rf"[，、]?(?:占|占比为?)(?P<whole>[^{OPEN}，。；]{{2,20}}?)(?:的)?(?:比重|比例)?"
+    rf"[，、]?(?:数量|总数|总量|产量|规模)?约?(?:占|占比为?)(?P<whole>[^{OPEN}，。；]{{2,20}}?)(?:的)?(?:比重|比例)?"
     rf"(?:(?P<rise>提高到|提升到|提高至|提升至|上升到|升至|增至)|达到?|为)?(?P<by>{VALUE})"
 )
 _TURN = f"(?:{WAY})"

@@ -14,8 +14,10 @@ from desktop_app.translation.nouns.indicator_shapes import CLOSE, OPEN, RANK_OPE
 TAIL_END = "(?=[，、；。（）]|$)"
 # 突破3万亿元、达3.6万亿元; 新增48家、总量达122家
 REACHING = re.compile(
-    rf"[，、](?P<total>总量|总数|总规模|累计)?(?:均|分别)?(?:达到|达|增至|升至|(?P<to>降至|降到|下降到|下降至|提高到|提升到|提高至|提升至|上升到|上升至)|(?<=累计))(?P<by>{VALUES})(?!{OPEN})"
+    rf"[，、](?P<total>总量|总数|总规模|累计)?(?:均|分别)?(?:达到|达|增至|升至|(?P<to>降至|降到|下降到|下降至|提高到|提升到|提高至|提升至|上升到|上升至)|(?<=累计))(?P<by>{VALUES})(?!{OPEN}|来?的?最)"
 )
+# 突破700亿元大关，完成711.1亿元
+PAST_MARK = re.compile(rf"(?<=大关|台阶|关口)，(?:实际)?(?:完成|实现|达到?)(?P<by>{VALUE}){TAIL_END}")
 # 增长12.6%达92.9亿元; 从18.4亿元提高至20.7亿元，累计完成81.2亿元
 GROWN_TO = re.compile(rf"(?<={CLOSE})(?:达到?|至)(?P<by>{VALUE}){TAIL_END}")
 TOTALING = re.compile(rf"[，、]累计(?:完成|实现)(?P<by>{VALUE}){TAIL_END}")
@@ -23,10 +25,10 @@ AS_BEFORE = re.compile(f"[，、]同比(?P<much>基本|大体)?持平{TAIL_END}"
 CONVERTED = re.compile(rf"[，、]?折合(?:人民币)?(?P<by>{VALUE})(?:人民币)?")
 # 创13年新高, 创近三年新高
 BEST_SINCE = re.compile(
-    rf"[，、](?:均|双双)?创(?P<near>近)?(?:(?P<n>[一二两三四五六七八九十]{{1,3}}|\d{{1,2}})年|(?P<by>{VALUE}))(?:以?来)?新高"
+    rf"[，、](?:均|双双)?(?:创(?:下|造)?|达到?|为)(?P<near>近)?(?:(?P<n>[一二两三四五六七八九十]{{1,3}}|\d{{1,2}})年|(?P<by>{VALUE}))(?:以?来)?(?:的?(?:新高|最高)|的?(?P<best>最[好佳优])(?:水平|成绩)?)"
 )
 AVERAGING = re.compile(
-    rf"[，、](?P<span>两年平均|年均)(?:分别)?(?:增长|增速)(?:分别)?(?:为|达到?)?(?P<by>{VALUES})"
+    rf"[，、](?P<span>两年平均|(?P<years>[三四五六七八九十])年(?:来)?年均|年均)(?:分别)?(?:增长|增速)(?:分别)?(?:为|达到?)?(?P<by>{VALUES})"
 )
 RECORD = re.compile(
     r"[，、](?:规模|总量|均|双双|分别)*(?P<again>再)?创下?了?(?:出|造)?(?P<same>同期)?(?:历史|历年|建[市县区]以来)?(?P<then>同期)?(?:最[好高])?(?:新高|新纪录|记录|纪录|最高)(?!水平)"
@@ -48,6 +50,20 @@ MORE_BY = re.compile(
 )
 BEST_LEVEL = re.compile(
     "[，、](?:均|双双)?(?:创(?:下|造)?|为|达到?)(?P<when>近年来?|历史|历年|同期|有记录以来|建[市县区]以来)(?:同期)?的?最[好高佳](?:水平|成绩)"
+)
+# 五年增长近20倍, 三年累计增长46%
+OVER_YEARS = re.compile(
+    rf"[，、](?P<n>[两三四五六七八九十])年(?:来)?(?:累计|共)?(?P<way>{WAY})(?P<by>{VALUE}){TAIL_END}"
+)
+# 日均超410万件
+DAILY = re.compile(rf"[，、]日均(?:约|达到?|突破|超过?)?(?P<by>{VALUE}){TAIL_END}")
+# 是全国平均水平的6.8倍
+TIMES_MEAN = re.compile(
+    rf"[，、](?:约?[是为])?(?:约为?)?全(?P<area>[国省市区县州])平均(?:水平)?的(?P<by>{VALUE}){TAIL_END}"
+)
+# 扭转了连续三年下降的态势
+REVERSED = re.compile(
+    rf"[，、](?:成功|有效|彻底|一举)*扭转了?(?:(?:已)?连续(?:(?P<n>[两三四五六七八九十]{{1,3}})(?P<unit>年|个季度|个月)|(?P<by>{VALUE}))|持续|长期|多年)?的?(?P<what>下降|下滑|负增长|减少|回落|下行|亏损)的?(?:态势|局面|趋势|势头|走势){TAIL_END}"
 )
 STREAK = re.compile(rf"[、，]已?连续(?P<by>{VALUE})(?:保持|实现)(?P<how>两位数|正)?增长")
 MONTHLY = re.compile(rf"[、，]连续(?P<by>{VALUE})单月(?:增长(?P<rate>{VALUE})|(?:实现|保持)?正增长)")

@@ -71,10 +71,16 @@ _PASSED = re.compile(
     f"[，、](?P<total>总量|总里程|总数|总面积)?(?:规模)?(?P<first>首次)?(?:成功|历史性)?(?:突破|超过)(?P<by>{VALUE})(?:大关)?(?=[，、；。]|$)"
 )
 
+_BARE_SUM = re.compile(r"[\d.,]+ (?:b|tr|m)illion")
+_MONEY = re.compile(r"(?:RMB|HK\$|MOP|US\$|€) ?")
+
 
 def _passed(match: re.Match[str], said: SayFigures) -> str:
-    """增长13%，突破300亿元: up to what it grew."""
+    """增长13%，突破300亿元: up to what it grew; 1268亿元，突破千亿: in the money of what it reached."""
     amount = CLASSIFIER.sub("", re.sub("^(?:over|more than) ", "", said(match["by"])[0]))
+    before = re.findall(VALUE, match.string[: match.start()]) if _BARE_SUM.fullmatch(amount) else []
+    if before and (money := _MONEY.match(said(before[0])[0])):
+        amount = f"{money[0]}{amount}"
     first = " for the first time" if match["first"] else ""
     return f"{'bringing the total to over' if match['total'] else 'exceeding'} {amount}{first}"
 

@@ -12,8 +12,9 @@ from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 from desktop_app.translation.telling.clause import Clause
-from desktop_app.translation.telling.counted_results import counted_result, have_won, named_winners
+from desktop_app.translation.telling.counted_results import counted_result
 from desktop_app.translation.telling.doers import may_do
+from desktop_app.translation.telling.prizes_won import have_won, named_winners
 from desktop_app.translation.telling.voices import PLANS, RESULTS
 from desktop_app.translation.words.rule_words import words_of
 

@@ -42,7 +42,7 @@ _ALL_QUOTED = re.compile("^“([^“”]+)”$")
 _OWN_AREA = re.compile("[我全](?P<area>[区市县省州盟旗])")
 _VERBS = {"chosen": "selected", "approved": "approved", "raised": "upgraded", "made": "recognized"}
 _LINKS = {"selected": "as", "approved": "as", "upgraded": "to", "recognized": "as"}
-_WON = re.compile("(?:奖|冠军|亚军|季军|第[一二三四五六七八九十]名)$")
+_WON = re.compile("(?:奖|(?<!单项)冠军|亚军|季军|第[一二三四五六七八九十]名)$")
 _RANKING = re.compile("强|榜|排[名行]|评[比价估]|考核|指数")
 _OF_YEAR = re.compile("(?P<year>20\\d\\d)年度?(?=全[国省市]|国家|[省市]级|中国|[一-龥]{0,2}优秀)")
 _FIRST = re.compile("^(?:全(?P<of>[国省市区县])|国家)?首批")
@@ -172,10 +172,17 @@ def _title(what: Noun, *, first: str, many: bool) -> str | None:
     if _NO_HONOR.search(re.split(" (?:of|for|in) ", english)[0]) or _PROPER.search(english):
         return english if re.match(r"[A-Z]\w+'s \D+$", english) and not (first or many) else None
     if first or many:
-        several = english if what.many else plural(english)
+        several = english if what.many else _several(english)
         return f"{f'among {first} ' if first else ''}{several}" if several else None
     one = singular(english) if what.many else english
     return with_a(one) if one else None
+
+
+def _several(english: str) -> str | None:
+    """Manufacturing champions in single product categories: what stands in front has the plural."""
+    head, *rest = re.split("(?= (?:in|for) )", english, maxsplit=1)
+    many = plural(head)
+    return f"{many}{rest[0] if rest else ''}" if many else plural(english)
 
 
 def _often(match: re.Match[str], say: SayFigures) -> str | None:

@@ -12,6 +12,9 @@ from desktop_app.translation.words.rule_words import words_of
 
 _STATES = words_of("state of some of those counted")
 _OF_STATE = re.compile(rf"其中，?(?P<state>{longest_first(_STATES)})(?P<n>{VALUE})")
+# 其中6项填补国内空白
+_DEEDS = words_of("deed of some of those counted")
+_OF_DEED = re.compile(rf"其中，?(?:有)?(?P<n>{VALUE})(?:已|均|成功|首次)*(?P<deed>{longest_first(_DEEDS)})")
 
 _LAW = words_of("done with cases")
 _OF_CASES = re.compile(rf"其中，?(?:依法)?(?P<verb>{longest_first(_LAW)})(?P<what>[^⟦⟧]{{2,}}{VALUE}{{1,2}})")
@@ -32,7 +35,11 @@ _MONEY = re.compile(r"(?:over |about |nearly |at least |more than )?(?:RMB|US\$)
 
 def including(clause: str, read: ReadNoun, say: SayFigures) -> str | None:
     """A tail that tells it; None where nobody knows what they are."""
-    if not (clause.startswith("其中") and clause.endswith("⟧")):
+    if not clause.startswith("其中"):
+        return None
+    if match := _OF_DEED.fullmatch(clause):
+        return f", of which {CLASSIFIER.sub('', say(match['n'])[0])} {_DEEDS[match['deed']]}"
+    if not clause.endswith("⟧"):
         return None
     if match := _OF_STATE.fullmatch(clause):
         number = CLASSIFIER.sub("", say(match["n"])[0])
