@@ -98,3 +98,8 @@ def traditional_share(text: str) -> float:
     """Share of tell-tale traditional characters among the Chinese ones, 0 to 1."""
     chinese = count_han(text)
     return len(_TELL_TALE.findall(text)) / chinese if chinese else 0.0
+
+
+def cells(text: str) -> int:
+    """How wide a printed text is in half-width cells: one for ASCII, two for Chinese."""
+    return len(text.encode("gbk", "replace"))

@@ -83,6 +83,8 @@ def _may_go_on(group: Group, own: int, corrections: Corrections) -> bool:
     if heading is None or len(bodies) != own + 1 or not bodies[own].page_start:
         return False
     before, rest = bodies[0] if own else heading, bodies[own]
+    if rest.ended_above:
+        return False
     text = rest.text
     plain = all(p.hint is Hint.NONE and not bullet_end(p.text) for p in (before, rest) if p is not heading)
     plain = plain and not (numbering(text) or opens_caption(text)) and ends_sentence(before.text)

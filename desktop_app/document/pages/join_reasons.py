@@ -24,11 +24,12 @@ from desktop_app.document.marks import (
     spoken_item,
 )
 from desktop_app.document.pages.annexed import makes_title
+from desktop_app.document.pages.below_stops import LOOK_BACK, PARAGRAPH_START, SHORTEST_WRAPPED, below_stop
 from desktop_app.document.pages.contacts import signs_below
 from desktop_app.document.pages.cuts import GOES_ON_ALWAYS, cut_short, goes_inside
 from desktop_app.document.pages.layout import Layout, is_scrap
 from desktop_app.document.passage import Hint, Line, Passage, to_passage
-from desktop_app.document.runin import addresses_audience, leaves_heading, opens_close
+from desktop_app.document.runin import leaves_heading
 from desktop_app.document.titles.addresses import SALUTATION
 from desktop_app.document.titles.site_lines import labels_something
 from desktop_app.document.titles.title_words import is_title
@@ -36,8 +37,6 @@ from desktop_app.document.words import splits_word
 
 _HEADING_LIKE = 35  # an unfinished line shorter than this may be a heading without number
 _LIST_LIKE = 80  # characters that an item of a list, ended by a semicolon, may have
-_SHORTEST_SENTENCE = 5  # 工业。 names its paragraph
-_LOOK_BACK = 300  # longer quotes are not looked for: time must grow with the length only
 _OPEN_END = re.compile(r"[，、,“‘「『（(《〈\-—－·/+和与與及或的为為在对對将將把被向从從以由至到等是并並]$")
 _ANNOUNCING_DASH = re.compile(r"[\w”）》](?:——|──|－－)$")  # 热词频频被热议——, with them below
 #: 40% of a figure, and no 12345678 that one may call
@@ -73,15 +72,8 @@ _EXPLAINED = re.compile(r"\d{1,3}\s*[.．、][^：。]{2,30}：[^。]")  # 16.�
 _CLAUSE_BEGUN = re.compile("[，,][^，,。；：！]{1,2}$")  # …战略定位，京: no heading ends so
 #: 主要预期目标是：地区 and 执行情况，税收收入方面：增: no heading goes on behind such a colon
 _NAMES_FIGURES = re.compile("(?:[是为為]|[，,][^，,：:]+)[：:].")
-_SHORTEST_WRAPPED = 25  # characters of a line that can have reached a margin
 _FIRST_SPOKEN = ("一是", "首先", "一要")
 _ALIKE = 3  # characters that open two paragraphs alike
-#: What opens paragraphs far more often than sentences inside them.
-_PARAGRAPH_START = re.compile(
-    r"(?:[一两三四五]年来|过去[一五]年|(?:今年|近年)以?来|回顾|展望|总的看|总体(?:来)?看|审计结果表明|在肯定成绩|我们(?:也|还)?清醒"
-    r"|当前，|与此同时，|(?:为了?)?(?:实现|完成)(?:上述|以上|这些|今年|全年).{2,12}[，,]|谱写.{2,30}[，,]|年末(?:全.{0,3})?(?:常住|户籍|总)人口|(?:19|20)\d\d年[是，,]|今年是|做好.{2,16}工作，|会议(?:要求|强调|指出|认为)|我受|现将"
-    r"|根据.{2,40}(?:规定|规划|安排|部署|要求|精神)[，,]|按照.{2,40}(?:安排|部署|要求)[，,])"
-)
 #: 附件1 above 2024年重点项目表: the label of an annex, a table or a chart alone on its line
 _LABEL = re.compile(r"(?:附[件表录錄图圖]|[图圖表]|[专專][栏欄])\s*[\d一二三四五六七八九十-]{1,4}\s*[:：.]?")
 _SIGNATURE = re.compile(
@@ -111,14 +103,14 @@ def why_joined(passage: Passage, previous: Line, line: Line, layout: Layout) -> 
     if heading_shape(passage):
         return _wrapped_heading(passage, previous, line, new, layout)
     if ends_sentence(text) or text[-1] in "：:":
-        return _after_stop_wrap(text, previous, line, layout)
+        return below_stop(text, previous, line, layout)
     return _unfinished(passage, previous, line, new, layout)
 
 
 def _stands_apart(text: str, new: str, line: Line) -> bool:
     """A label, one row of many in a table of data, the signature's day, a paragraph that lost its stop."""
     day = (is_date(text) and not _DAY_START.match(new)) or _DAY_IN_BRACKETS.fullmatch(tight(new)) is not None
-    opens = new.startswith(_WHOLE_PLACES) or _PARAGRAPH_START.match(new) is not None
+    opens = new.startswith(_WHOLE_PLACES) or PARAGRAPH_START.match(new) is not None
     lost = line.gap > 0 and opens and _MEASURED.search(text) is not None
     lost = lost or (line.gap > 0 and text[-1].isalnum() and text[:_ALIKE] == new[:_ALIKE] and opens)
     rows = is_data_row(text) or (labels_something(text) and (labels_something(new) or signs_below(line)))
@@ -164,8 +156,10 @@ def _wrapped_heading(
         return "mid-sentence", 0.9
     if line.gap or line.indented:
         return ("mid-sentence", 0.8) if layout.cuts.goes_on(text, line, new) else ("", 0.0)
+    if line in layout.first_lines.begin:
+        return "", 0.0
     alone = first_stop(new) < 0 and len(new) <= 30
-    opened = open_pair(text[-_LOOK_BACK:])
+    opened = open_pair(text[-LOOK_BACK:])
     if alone and (text[-1] in "，、" or opened):
         return "heading-wrap", 0.9
     closing = PAIR_SIGN.search(new) if opened else None
@@ -174,48 +168,13 @@ def _wrapped_heading(
     reaches = layout.width > 0 and not layout.stops_short(previous)
     if reaches and (layout.counted or goes_inside(text, new)):
         return "hard-wrap", 0.9
-    within = layout.indents and previous.indented and len(previous.text) >= _SHORTEST_WRAPPED
+    within = layout.indents and previous.indented and len(previous.text) >= SHORTEST_WRAPPED
     explained = _EXPLAINED.match(text) is not None and not passage.breaks
     full = layout.full(previous, line, first=explained)
     if not (full or (within and not ends_sentence(text))):
         return ("mid-sentence", 0.8) if layout.cuts.goes_on(text, line, new) else ("", 0.0)
     # else an item, or the last words of a heading and its body on one line
     return ("heading-wrap" if alone else "hard-wrap"), 0.8
-
-
-def _after_stop_wrap(text: str, previous: Line, line: Line, layout: Layout) -> tuple[str, float]:
-    """A full stop at the very end of a hard-wrapped line says nothing about the paragraph.
-
-    The next line then belongs to it, if paragraphs are told by an indent or by a blank line and
-    this one has none.
-    """
-    if text.endswith(("其中：", "其中:")) and layout.width and not (line.indented or line.gap):
-        return "hard-wrap", 0.8  # no list: its items would have an indent or a line of their own
-    over_page = (layout.begun and line.page_start) or (layout.always_begun and line.gap > 0)
-    if over_page and not line.indented and ends_sentence(line.text):
-        return "page-break", 0.8
-    if line.indented or not layout.full(previous, line):
-        return "", 0.0
-    if text[-1] in "：:" and not (layout.indents or layout.spaced):
-        # …，主要是： ends no line of its own
-        over = re.search("[，。；]", text[-_LOOK_BACK:]) and not line.gap
-        return ("hard-wrap", 0.7) if over and len(to_passage(line).text) >= _SHORTEST_WRAPPED else ("", 0.0)
-    if layout.indents:
-        return ("page-break", 0.8) if line.gap else ("hard-wrap", 0.85)
-    if layout.spaced:
-        return ("hard-wrap", 0.8) if not line.gap else ("", 0.0)
-    # nothing shows where paragraphs begin: lines that happen to end in a stop outnumber paragraphs
-    new = to_passage(line).text
-    opens = (
-        layout.heads(new)
-        or addresses_audience(new)
-        or opens_close(new)
-        or _opens_alike(text, new)
-        or _PARAGRAPH_START.match(new)
-    )
-    named = 0 < first_stop(new) <= _SHORTEST_SENTENCE or layout.stops_short(line)
-    apart = line.gap > 0 or not layout.exactly(previous, line)
-    return ("", 0.0) if apart or opens or named else ("hard-wrap", 0.6)
 
 
 def _is_inside(text: str, previous: Line, line: Line, layout: Layout) -> bool:
@@ -225,13 +184,8 @@ def _is_inside(text: str, previous: Line, line: Line, layout: Layout) -> bool:
     if layout.width and leaves_heading(text) and not layout.stops_short(previous):
         return True  # the margin is ragged, and no heading opens so
     told = (layout.indents and previous.indented) or layout.gap > 0
-    long = len(previous.text) >= _SHORTEST_WRAPPED and re.search("[，,、]", previous.text) is not None
+    long = len(previous.text) >= SHORTEST_WRAPPED and re.search("[，,、]", previous.text) is not None
     return told and long and first_stop(to_passage(line).text) > 0
-
-
-def _opens_alike(text: str, new: str) -> bool:
-    """Both open with the same words or count on: 这一年，… 这一年，…, 一是… 二是…."""
-    return text[:_ALIKE] == new[:_ALIKE] or (spoken_item(text) and spoken_item(new))
 
 
 def _before_number(text: str, new: str) -> bool:
@@ -276,11 +230,12 @@ def _after_semicolon(text: str, previous: Line, line: Line, new: str) -> tuple[s
 def _unfinished(passage: Passage, previous: Line, line: Line, new: str, layout: Layout) -> tuple[str, float]:
     """`passage` has no stop: `new` goes on with it, unless an item, a heading or a row ended there."""
     text = passage.text
-    if layout.full(previous, line, first=not passage.breaks) and not line.indented:
+    begun = line.indented or (text[-1] in "；;" and line in layout.first_lines.begin)
+    if layout.full(previous, line, first=not passage.breaks) and not begun:
         return ("mid-sentence", 0.95) if line.gap else ("hard-wrap", 0.95)
     if text[-1] in "；;":
         return _after_semicolon(text, previous, line, new)
-    if open_pair(previous.text) or open_pair(text[-_LOOK_BACK:]):
+    if open_pair(previous.text) or open_pair(text[-LOOK_BACK:]):
         return "open-quote-or-bracket", 0.97
     lost_stop = line.indented and layout.indents and text[-1] in "%％"  # by recognition
     if new.isdecimal() or (_before_number(text, new) and not lost_stop):

@@ -41,6 +41,8 @@ def join_lines(lines: Sequence[Line], corrections: Corrections) -> list[Passage]
         following = to_passage(line)
         if layout.opens_page(line):
             following = replace(following, page_start=True)
+        if previous is not None and layout.ends(previous, line):
+            following = replace(following, ended_above=True)
         if reason and current is not None:
             if reason == "by-hand":
                 following = following.cut(bullet_end(following.text))

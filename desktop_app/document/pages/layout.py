@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from desktop_app.document.chinese import HAN
 from desktop_app.document.marks import (
@@ -22,7 +22,10 @@ from desktop_app.document.marks import (
     opens_with,
     unbreakable_start,
 )
+from desktop_app.document.pages.first_lines import FirstLines, find_first_lines
 from desktop_app.document.pages.heads_cut import Cuts, cuts_of
+from desktop_app.document.pages.run_lengths import odds_of_going_on
+from desktop_app.document.pages.widths import measure, width_of
 from desktop_app.document.passage import Hint, Line, Passage, to_passage
 from desktop_app.document.runin import plain_heading_end
 
@@ -55,8 +58,11 @@ class Layout:
         counted: lines numbered 一、 are wrapped too, and those that end before the margin end a sentence.
         even: other lines reach the margin exactly, and one that ends a little before it ends its paragraph.
         names: characters of the longer clauses that head paragraphs which surely begin a line; 0 if unknown.
+        headed: the share of paragraphs that surely begin a line and open with such a clause.
         couplets, alone: some of those clauses have a comma; most stand on a line of their own.
         cuts: what the text shows of headings and items that a page cut.
+        first_lines: where paragraphs begin whose indent a copy lost.
+        going_on: odds that lines below full stops go on, where neither indents nor blank lines tell.
         begun: paragraphs begin with an indent; a line without one, the first of a page, begins none.
         always_begun: all but very few do; a line without one begins none, page or not.
         torn: each figure, Latin word and rare sign stands on a line of its own, as some readers of PDF do it.
@@ -75,11 +81,14 @@ class Layout:
     counted: bool = False
     even: bool = False
     names: int = 0
+    headed: float = 0.5
     couplets: bool = True
     alone: bool = False
     begun: bool = False
     always_begun: bool = False
     cuts: Cuts = field(default_factory=Cuts)
+    first_lines: FirstLines = field(default_factory=FirstLines)
+    going_on: Mapping[Line, float] = field(default_factory=dict)
 
     def apart(self, passage: Passage, line: Line) -> bool:
         """A short line with more blank lines on both sides than paragraphs have: a heading."""
@@ -111,12 +120,19 @@ class Layout:
 
     def exactly(self, line: Line, after: Line) -> bool:
         """The line reaches the margin as nearly as the others do."""
-        room = self.width - _width(line, self.in_cells)
+        room = self.width - width_of(line, self.in_cells)
         return not self.even or room <= 0 or room < len(unbreakable_start(after.text))
 
     def stops_short(self, line: Line) -> bool:
         """The line ends before the margin and without any stop: no paragraph does, a heading does."""
-        return _width(line, self.in_cells) < 0.8 * self.width and line.text[-1].isalnum()
+        return width_of(line, self.in_cells) < 0.8 * self.width and line.text[-1].isalnum()
+
+    def ends(self, line: Line, after: Line) -> bool:
+        """The line surely ends its paragraph: it stops before the margin, or what is below begins one."""
+        if not self.width or self.gap:
+            return False
+        short = width_of(line, self.in_cells) < 0.8 * self.width and ends_sentence(line.text)
+        return short or after.indented or after in self.first_lines.begin
 
     def full(self, line: Line, after: Line, *, first: bool = False) -> bool:
         """The line reaches the right margin, or what opens the next one in one piece had no room on it.
@@ -126,7 +142,7 @@ class Layout:
         if not self.width:
             return False
         lost = (4 if self.in_cells else 2) if first and not self.indents else 0
-        room = self.width - _width(line, self.in_cells) - lost
+        room = self.width - width_of(line, self.in_cells) - lost
         return room <= (3 if self.in_cells else 1) or room < len(unbreakable_start(after.text))
 
 
@@ -179,21 +195,31 @@ def _wrapping(lines: Sequence[Line]) -> Layout:
         return Layout(0, indents, gap=gap, torn=True)
     if len(body) < _FEWEST_LINES:
         return Layout(0, indents, gap=gap)
-    width, near, in_cells = _measure(body)
-    longer = sum(1 for line in body if _width(line, in_cells) > width + (6 if in_cells else 3))
+    width, near, in_cells = measure(body)
+    longer = sum(1 for line in body if width_of(line, in_cells) > width + (6 if in_cells else 3))
     bounded = near >= max(5, 0.2 * len(body)) and longer <= 0.01 * len(body)
     few = len(body) < 2 * _MANY_LINES and not longer and _run_on(body, width, in_cells)
     usual = len(body) >= _MANY_LINES and near >= 0.4 * len(body) and longer <= 0.05 * len(body)
     if not (bounded or few or usual) or width > (140 if in_cells else 70):
         return Layout(0, indents, gap=gap)
-    full = [line for line in body if abs(_width(line, in_cells) - width) <= (4 if in_cells else 1)]
+    full = [line for line in body if abs(width_of(line, in_cells) - width) <= (4 if in_cells else 1)]
     if sum(ends_sentence(line.text) for line in full) > _MOST_STOPS * len(full):
         return Layout(0, indents, gap=gap)  # short paragraphs that happen to be alike
     layout = Layout(width, indents, False, in_cells, gap)
-    ends = [after.gap > 0 for line, after in pairwise(lines) if _width(line, in_cells) < 0.8 * width]
+    ends = [after.gap > 0 for line, after in pairwise(lines) if width_of(line, in_cells) < 0.8 * width]
     layout = replace(layout, counted=_counts_sentences(lines, width, in_cells))
     layout = replace(layout, spaced=sum(ends) >= 0.8 * max(4, len(ends)), even=_even(lines, layout))
+    if not (layout.indents or layout.spaced):
+        layout = _with_first_lines(layout, lines)
     return _with_names(layout, lines)
+
+
+def _with_first_lines(layout: Layout, lines: Sequence[Line]) -> Layout:
+    """The layout with what tells where paragraphs begin that have neither indents nor blank lines."""
+    first = find_first_lines(lines)
+    short = [_width(line, layout.in_cells) < 0.8 * layout.width for line in lines]
+    ended = [one or after in first.begin for one, after in zip_longest(short, lines[1:])]
+    return replace(layout, first_lines=first, going_on=odds_of_going_on(lines, ended))
 
 
 def _with_names(layout: Layout, lines: Sequence[Line]) -> Layout:
@@ -201,9 +227,11 @@ def _with_names(layout: Layout, lines: Sequence[Line]) -> Layout:
     sure = [
         to_passage(after).text
         for line, after in pairwise(lines)
-        if _width(line, layout.in_cells) < 0.8 * layout.width and after.hint is Hint.NONE
+        if width_of(line, layout.in_cells) < 0.8 * layout.width and after.hint is Hint.NONE
     ]
     heads = [text[: abs(end)] for text in sure if (end := plain_heading_end(text))]
+    bodies = sum(numbering(text) is None and first_stop(text) != len(text) for text in sure)
+    layout = replace(layout, headed=min(1.0, (len(heads) + 0.5) / (bodies + 1)))
     if len(heads) < _FEWEST_NAMES:
         return layout
     longest = sorted(map(len, heads))[-2]  # the longest may be no heading
@@ -219,7 +247,7 @@ def _with_names(layout: Layout, lines: Sequence[Line]) -> Layout:
 def _even(lines: Sequence[Line], layout: Layout) -> bool:
     """Lines that go on in the next one leave no room for its first sign."""
     open_ended = [
-        (layout.width - _width(line, layout.in_cells), after)
+        (layout.width - width_of(line, layout.in_cells), after)
         for line, after in pairwise(lines)
         if layout.full(line, after) and line.text[-1].isalnum() and after.text[0] > "\u2e80"
     ]
@@ -230,7 +258,7 @@ def _even(lines: Sequence[Line], layout: Layout) -> bool:
 def _counts_sentences(lines: Sequence[Line], width: int, in_cells: bool) -> bool:
     """Numbers count sentences here and head nothing: no numbered line is short and has no stop."""
     counted = [line for line in lines if opens_with(line.text, Rank.DUN)]
-    short = [line for line in counted if _width(line, in_cells) < 0.8 * width]
+    short = [line for line in counted if width_of(line, in_cells) < 0.8 * width]
     broken = sum(not ends_sentence(line.text) for line in counted if line not in short)
     return len(short) > 1 and broken > 1 and all(ends_sentence(line.text) for line in short)
 
@@ -242,7 +270,7 @@ def is_scrap(text: str) -> bool:
 
 def _run_on(body: Sequence[Line], width: int, in_cells: bool) -> bool:
     """A short text: its lines of the greatest width, three or more, break off in the middle of a sentence."""
-    full = [line for line in body if _width(line, in_cells) >= width - (4 if in_cells else 1)]
+    full = [line for line in body if width_of(line, in_cells) >= width - (4 if in_cells else 1)]
     inside = sum(line.text[-1] not in "。！？；：!?;:" and numbering(line.text) is None for line in full)
     return width >= _NARROWEST * (2 if in_cells else 1) and inside >= max(3, 0.7 * len(full))
 
@@ -253,30 +281,3 @@ def usual_gap(texts: Sequence[Line] | Sequence[Passage]) -> int:
     counts = Counter(texts[i].gap for i in range(1, len(texts)) if long[i - 1] and long[i])
     counts = counts or Counter(text.gap for text in texts[1:])  # every paragraph has its heading
     return min(counts, key=lambda gap: (-counts[gap], gap), default=1)
-
-
-def _measure(body: Sequence[Line]) -> tuple[int, int, bool]:
-    """The commonest width, how many lines have it, and whether it is in half-width cells.
-
-    Else lines were broken after so many characters: then far more of them are of exactly one width.
-    """
-    cells, signs = (_commonest_width(body, in_cells) for in_cells in (True, False))
-    exactly = [max(Counter(_width(line, in_cells) for line in body).values()) for in_cells in (True, False)]
-    by_signs = signs[1] > cells[1] or (signs[1] > 0.8 * cells[1] and exactly[1] > 1.5 * exactly[0])
-    return (*signs, False) if by_signs else (*cells, True)
-
-
-def _commonest_width(body: Sequence[Line], in_cells: bool) -> tuple[int, int]:
-    """The commonest width and how many lines have it, a little less or more allowed."""
-    counts = Counter(_width(line, in_cells) for line in body)
-    slack = range(-4, 3) if in_cells else range(-1, 1)
-    width = max(counts, key=lambda w: (sum(counts[w + step] for step in slack), w))
-    return width, sum(counts[width + step] for step in slack)
-
-
-def _width(line: Line, in_cells: bool) -> int:
-    text = line.text.replace("**", "")
-    indent = 2 if line.indented else 0
-    if not in_cells:
-        return len(text) + indent
-    return len(text.encode("gbk", "replace")) + 2 * indent  # one cell for ASCII, two for Chinese

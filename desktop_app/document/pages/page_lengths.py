@@ -51,7 +51,7 @@ def find_pages(passages: Sequence[Passage]) -> list[Passage]:
         found[index] = replace(
             passage,
             page_start=start,
-            ended_above=index in amid or (lines is not None and lines.short(above)),
+            ended_above=passage.ended_above or index in amid or (lines is not None and lines.short(above)),
             full_above=start and lines is not None and lines.full(above),
         )
     return found
