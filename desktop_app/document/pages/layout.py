@@ -217,7 +217,7 @@ def _wrapping(lines: Sequence[Line]) -> Layout:
 def _with_first_lines(layout: Layout, lines: Sequence[Line]) -> Layout:
     """The layout with what tells where paragraphs begin that have neither indents nor blank lines."""
     first = find_first_lines(lines)
-    short = [_width(line, layout.in_cells) < 0.8 * layout.width for line in lines]
+    short = [width_of(line, layout.in_cells) < 0.8 * layout.width for line in lines]
     ended = [one or after in first.begin for one, after in zip_longest(short, lines[1:])]
     return replace(layout, first_lines=first, going_on=odds_of_going_on(lines, ended))
 

@@ -14,10 +14,10 @@ def measure(body: Sequence[Line]) -> tuple[int, int, bool]:
 
     Else lines were broken after so many characters: then far more of them are of exactly one width.
     """
-    cells, signs = (_commonest_width(body, in_cells) for in_cells in (True, False))
+    printed, signs = (_commonest_width(body, in_cells) for in_cells in (True, False))
     exactly = [max(Counter(width_of(line, in_cells) for line in body).values()) for in_cells in (True, False)]
-    by_signs = signs[1] > cells[1] or (signs[1] > 0.8 * cells[1] and exactly[1] > 1.5 * exactly[0])
-    return (*signs, False) if by_signs else (*cells, True)
+    by_signs = signs[1] > printed[1] or (signs[1] > 0.8 * printed[1] and exactly[1] > 1.5 * exactly[0])
+    return (*signs, False) if by_signs else (*printed, True)
 
 
 def _commonest_width(body: Sequence[Line], in_cells: bool) -> tuple[int, int]:
@@ -29,6 +29,7 @@ def _commonest_width(body: Sequence[Line], in_cells: bool) -> tuple[int, int]:
 
 
 def width_of(line: Line, in_cells: bool) -> int:
+    """How wide the line is, its indent taken in."""
     text = line.text.replace("**", "")
     indent = 2 if line.indented else 0
     if not in_cells:
