@@ -22,7 +22,7 @@ class TextKind(Enum):
 
 
 #: 》, （试行）, （草案）: what may stand behind the word that names the kind
-_TAIL = r"[)）》”]*(?:[（(][^（()）]{1,16}[）)])*[)）》]*$"
+_TAIL = r"(?:全文|摘要|范文|模板|精选|合集|大全)*[)）》”]*(?:[（(][^（()）]{1,16}[）)])*[)）》]*$"
 #: 关于印发《…办法》的通知 is of the kind of what it sends out.
 _SENDS = re.compile(
     rf"^.*?(?:印发|发布|公布|颁布|转发|修改|修订)(?P<sent>.+?)的?(?:通知|公告|决定|通告){_TAIL}"
@@ -37,7 +37,7 @@ _LAYS_DOWN = re.compile(
     f"|(?:任免职?|任职|免职|任命|放假安排|听证会)的?通知){_TAIL}"
 )
 _RECORDS = re.compile(
-    f"(?:纪要|问答|答问|答记者问|答复|复函|访谈|实录|解读|(?:起草|修订|制定)的?说明|《[^》]+》[^。]{{0,10}}的说明){_TAIL}"
+    f"(?:纪要|问答|答问|答记者问|答复|复函|访谈|实录|解读(?:《[^》]+》)?|(?:起草|修订|制定)的?说明|《[^》]+》[^。]{{0,10}}的说明){_TAIL}"
 )
 #: 关于…的意见, 关于做好…工作的通知 too: they say what is to be done.
 _PLANS = re.compile(

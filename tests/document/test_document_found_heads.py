@@ -117,3 +117,48 @@ def test_a_day_with_letters_for_noughts_heads_nothing() -> None:
     said = "现印发给你们，请认真遵照执行。"
     report = read_lines(title, "各县、区人民政府：", said, "二OO六年二月二十日", sent, *articles)
     assert words_of(report, BlockKind.PART) == [sent]
+
+
+def test_a_speech_below_a_librarys_name_for_it_is_the_one_that_is_given() -> None:
+    own = "区委书记在全区上半年经济运行分析会上的讲话"
+    report = read_lines("区委书记在上半年经济形势分析会上的讲话", own, "同志们：", BODY)
+    assert (report.title, report.salutation) == (own, "同志们：")
+
+
+def test_a_number_of_a_notice_is_cut_off_before_its_hearers_and_not_inside_a_sentence() -> None:
+    said = "按照县委北字〔2018〕30号文件精神，自2018年7月起对县卫健局等十个部门的工作进行评议，请予支持。"
+    contact = "联系电话：2626393"
+    signed = ["县人大工作评议办公室", "2018年8月21日"]
+    report = read_lines("关于收集意见建议的通知", "各位人大代表：", said, contact, *signed)
+    assert [block.text for block in report.blocks][2:] == [said, contact, *signed]
+
+
+def test_a_letter_and_minutes_of_a_library_have_titles_and_a_name_alone_speaks() -> None:
+    letter = "北川市人民政府关于审计调查发现问题整改情况的函"
+    intro = "，日前，北川市人民政府发布了该函，详情如下："
+    report = read_lines(letter, intro, letter, "自治区审计厅：", BODY, "一、总体情况", BODY)
+    assert (report.title, report.salutation) == (letter, "自治区审计厅：")
+    minutes = "常务会议纪要范文精选"
+    lone = "（一）会议原则同意县经发局关于召开筹备会的意见，会后抓紧实施。"
+    report = read_lines(minutes, "一、关于统筹发展问题", BODY, "二、关于农业生产问题", lone)
+    assert report.title == minutes
+    assert ("bullet", lone) in outline(report)
+    report = read_lines(
+        "关于《甲市规划建议》的说明", "范立平", f"受市委常委会委托，{BODY}", "一、起草过程", BODY
+    )
+    assert report.speaker == "范立平"
+    assert not read_lines("关于《甲市规划建议》的说明", "范立平", BODY, "一、起草过程", BODY).speaker
+
+
+def test_a_sites_line_tells_the_title_right_above_it_and_bullets_before_numbers_go() -> None:
+    head = ["首页", "东山五一大道", "环保节能", "环保督察动态", "来源：环保网 时间：2025-08-23点击："]
+    report = read_lines(*head, "一、督察进展", BODY, "• 二、地方动态", BODY)
+    assert report.title == "环保督察动态"
+    assert [t for k, t in outline(report) if k == "part"] == ["一、督察进展", "二、地方动态"]
+
+
+def test_arabic_numbers_alone_on_their_lines_count_parts_where_no_higher_number_does() -> None:
+    lines = ["甲县2019年统计公报", "1. 综合", BODY, "2. 农业", BODY, BODY, "3. 工业", BODY]
+    assert [t for k, t in outline(read_lines(*lines)) if k == "part"] == ["1. 综合", "2. 农业", "3. 工业"]
+    below = read_lines("甲县2019年统计公报", "一、国民经济", *lines[1:])
+    assert [t for k, t in outline(below) if k == "part"] == ["一、国民经济"]

@@ -32,7 +32,7 @@ def mark_items(passages: Sequence[Passage]) -> list[Passage]:
         end = _run_end(marked, index)
         # 附件：1.… has its own place: a heading, or a line above the signature
         start = index + 1 if _ANNEXES.match(marked[index].text) else index
-        if start > index or (end > index + 1 and _is_list(marked, index, end)):
+        if start > index or (end > index + 1 and _is_list(marked, index, end)) or _is_lone(marked, index):
             marked[start:end] = [replace(passage, hint=Hint.ITEM) for passage in marked[start:end]]
         index = max(end, index + 1)
     return marked
@@ -159,6 +159,16 @@ def _is_list(passages: Sequence[Passage], start: int, end: int) -> bool:
         return True
     sentences = all(first_stop(passage.text) == len(passage.text) for passage in run)
     return sentences and (announced or _nothing_below(run[-1], passages[end : end + 1]))
+
+
+def _is_lone(passages: Sequence[Passage], index: int) -> bool:
+    """（一）会议原则同意该方案，修改后印发。 with nothing below: the only item of a heading."""
+    passage = passages[index]
+    first = opens_with(passage.text, Rank.BRACKET) and (passage.hint, passage.level) == (Hint.NONE, 0)
+    whole = first and len(passage.text) > _LONGEST_BRIEF and first_stop(passage.text) == len(passage.text)
+    above = passages[index - 1] if index else None
+    after = passages[index + 1 : index + 2]
+    return whole and above is not None and heading_shape(above) and _nothing_below(passage, after)
 
 
 def _is_clause(passage: Passage) -> bool:

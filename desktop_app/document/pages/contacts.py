@@ -9,14 +9,13 @@ import re
 from collections.abc import Sequence
 
 from desktop_app.document.chinese import tight
-from desktop_app.document.marks import ends_sentence
+from desktop_app.document.marks import ends_sentence, is_date
 from desktop_app.document.passage import Line
 from desktop_app.document.titles.speakers import is_office
 
 _CONTACT = re.compile(
     "(?:联系人|咨询人|联系方式|(?:联系|咨询|监督|举报)?电话|传真|(?:电子)?邮箱|(?:联系|通[信讯]|邮寄|单位)?地址|(?:邮政)?编码|邮编)(?:及电话)?[:：]."
 )
-_FEWEST = 2
 
 
 def signs_below(line: Line) -> bool:
@@ -25,14 +24,16 @@ def signs_below(line: Line) -> bool:
 
 
 def contacts_of_text(lines: Sequence[Line]) -> set[int]:
-    """Places of such lines, two or more in a row right below a sentence."""
+    """Places of such lines right below a sentence: two or more in a row, or one above the signature."""
     found: set[int] = set()
     run: list[int] = []
     asked = False
     for index, line in enumerate(lines):
-        if _CONTACT.match(tight(line.text)):
+        text = tight(line.text)
+        if "\t" not in line.text and _CONTACT.match(text):  # a row of several is a letterhead's
             run.append(index)
-            found |= set(run) if asked and len(run) >= _FEWEST else set()
+            found |= set(run) if asked and len(run) > 1 else set()
         else:
+            found |= set(run) if asked and (is_office(text) or is_date(text)) else set()
             run, asked = [], ends_sentence(line.text)
     return found

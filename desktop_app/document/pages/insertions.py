@@ -41,6 +41,8 @@ _ADVERT = re.compile(r"(?<=[。！；”])\s*【[^【】]{0,30}(?:微信|公众�
 _ATTRIBUTES = re.compile(
     r"(?:文章属性|基本信息)\s*(?:[•·]?\s*【[^】]{2,8}】[^•·【】]{0,60}){3,}?(?<=[^\s])(?:正文|全文)(?=\S)"
 )
+#: • 二、地方工作动态: a number needs no other sign
+_BULLET = re.compile(r"^[•·●■]\s+(?=[一二三四五六七八九十]{1,3}、[^，。；：]{2,40}$)")
 #: 某市政府工作报告 第2页
 _PAGED_TITLE = re.compile(r"(?<=[^\s_＿])\s*[（(]?第\s*(?:[2-9]|[1-9]\d)\s*页[）)]?$")
 #: 一、2023年工作回顾[编辑], and 编辑 alone or glued to the text below such a heading: the buttons of a wiki
@@ -64,6 +66,7 @@ _SIGNS = {
         (_ADDRESS_FIRST, "^http"),
         (_ADVERT, "】$"),
         (_ATTRIBUTES, "】.*】.*】"),
+        (_BULLET, "^[•·●■]"),
         (_VOICE, r"[\[【]"),
         (_MOMENT, r"[\]】)）]$"),
         (_LOST_SIGN, r"\?$"),

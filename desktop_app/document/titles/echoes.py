@@ -20,6 +20,7 @@ _OF_NO_WEIGHT = re.compile(
 )
 #: 甲县政府工作报告（全文）, …报告全文翻译
 _REPORT = re.compile(r"(?:报告|報告)(?:全文|中英|双语|[（(]).{0,10}$|(?:报告|報告)$")
+_SPEECH = ("讲话", "講話")
 _NOTICE, _SENDS = ("的通知",), ("通知", "通报", "通報")
 _MOST_ROWS = 5  # of a title
 _SHARED = 10  # characters of a place and a subject that two wordings of one title have in common
@@ -53,6 +54,11 @@ def again(lines: Sequence[Line]) -> int:
         found = found or [sample] * (sample > 0 and words[sample][0] not in "本此该")
     if words[0].endswith(_NOTICE):
         found += own[:1]  # what the notice sends out is a report that was given at a meeting
+    elif words[0].endswith(_SPEECH):
+        above = [
+            i for i in places if words[i].endswith(_SPEECH) and any(map(told_by_words, words[i + 1 : i + 2]))
+        ]
+        found += above[:1]
     elif _REPORT.search(words[0]):
         tailed = not words[0].endswith(("报告", "報告"))  # （全文）: no title of a report's own
         found += [i for i in own[:1] if tailed or words[i] not in words[0]]

@@ -105,8 +105,9 @@ def _place_told(head: Sequence[Line], sure: int, corrections: Corrections) -> in
             if of_another_year(text, [words_of(line) for line in head[index + 1 : index + 1 + _NEAR]]):
                 others = True
                 continue
-            below_columns = all(map(is_site_column, words[:index])) and not named_below
-            if line.hint is Hint.TITLE or is_title(text) or below_columns:
+            noted = head[index + 1 : index + 2]  # a site's line, left out since, says of what it shows
+            placed = all(map(is_site_column, words[:index])) or (strangers and noted and noted[0].page_start)
+            if line.hint is Hint.TITLE or is_title(text) or (placed and not named_below):
                 return index
             if index >= sure and not others:
                 return None

@@ -52,6 +52,7 @@ _MOST_ROWS, _SHORTEST_ROW = 4, 20  # of an address, and characters of its rows
 #: ——2026年1月 / 27日在某区第八届人民代表大会第六次会议上
 _DAY_BEGUN = re.compile(r"[—─━―－–-]*[（(]?\d{4}年(?:\d{1,2}(?:月(?:\d{1,2}日?)?)?)?")
 _DAY_GOES_ON = re.compile(r"(?:\d{0,2}月)?(?:\d{0,2}日)?在.{4,50}")
+_IN_PERSON = re.compile("受[^，。]{2,24}委托[，,]|[现下]在?面?[，,]?我|我(?:代表|受|就)|根据会议安排[，,]")
 _OPENS_ADDRESS = re.compile("尊敬的|各位|主任[、，,]|同志们|同志們")
 _LONGEST_MEETING = 60  # characters of a line that says at which one
 
@@ -169,6 +170,11 @@ def _named(text: str, following: Sequence[Line]) -> bool:
     return is_bare_name(text) and _addressed(following[:1])
 
 
+def _opens_in_person(text: str, following: Sequence[Line]) -> bool:
+    """A name above 受市委委托，我…: who speaks, though nobody is addressed."""
+    return is_bare_name(text) and bool(following) and _IN_PERSON.match(following[0].text) is not None
+
+
 def _after_title(
     passage: Passage, items: list[tuple[BlockKind, Passage]], following: Sequence[Line]
 ) -> BlockKind | None:
@@ -188,7 +194,11 @@ def _after_title(
         return BlockKind.SUBTITLE
     if speaks(passage.text) or is_office(text) or _holds_and_speaks(passage.text, following):
         return BlockKind.SPEAKER
-    named = _named(text, following) or (may_be_office_and_person(passage.text) and _addressed(following[:1]))
+    named = (
+        _named(text, following)
+        or _opens_in_person(text, following)
+        or (may_be_office_and_person(passage.text) and _addressed(following[:1]))
+    )
     first = kind is not BlockKind.SPEAKER or holds_office(tight(last.text))
     return BlockKind.SPEAKER if first and named else None
 

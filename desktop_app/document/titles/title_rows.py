@@ -192,11 +192,13 @@ def _account_in_rows(text: str, near: Sequence[str]) -> bool:
 
 
 def _above_a_sites_line(following: Sequence[Line]) -> bool:
-    """The first paragraph follows, and a site's line stood between (2022-04-19 09:32　来源：…)."""
-    body = following[0] if following else None
-    return (
-        body is not None and body.page_start and ends_sentence(body.text) and len(body.text) >= SHORTEST_BODY
-    )
+    """The first paragraph or 一、 follows, and a site's line stood between (2022-04-19 09:32　来源：…)."""
+    if not following or not following[0].page_start:
+        return False
+    text = following[0].text
+    number = numbering(text)
+    opens = number is not None and (number.rank, number.value) == (Rank.DUN, 1)
+    return opens or (ends_sentence(text) and len(text) >= SHORTEST_BODY)
 
 
 def _above_the_rest(near: Sequence[str]) -> bool:
