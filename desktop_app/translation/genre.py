@@ -53,6 +53,7 @@ _DEMAND = re.compile(
     f"(?:[一二三四五六七八九十]|(?:各|全)[^，。必应]{{1,14}}?|[^，。必应]{{0,8}}?(?:{_BODY})(?:都|均|也)?)?"
     f"(?:{_MUST}|必须|务必)"
 )
+_TO_DO = re.compile(f"{_MUST}|必须|务必|应当|建议|责成|严禁|不得|应(?=[按依对加建及当在将由])")
 _COUNTED_OFF = re.compile(r"(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、．.]|[一二三四五六七八九]是)\s*")
 _PROMISE = _signs("sign of a plan in any part")
 _IS_DONE = re.compile("已(?!婚)|(?<![为除])了(?![解却])")
@@ -62,6 +63,11 @@ _LACKS = _signs("sign of a lack")  # what is lacking, in the present: told as re
 def demands(text: str) -> bool:
     """True where somebody says what must be done: 会议强调，要…, 各部门要…, 要…."""
     return _DEMAND.match(text) is not None
+
+
+def is_to_do(text: str) -> bool:
+    """True where any clause of a sentence says what must be done."""
+    return _TO_DO.search(text) is not None
 
 
 def does_first(text: str) -> bool:

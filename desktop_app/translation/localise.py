@@ -17,7 +17,7 @@ from desktop_app.translation.driving import clauses
 from desktop_app.translation.formulas import captions, definitions, fields, templates
 from desktop_app.translation.formulas.boxed_labels import boxed_label
 from desktop_app.translation.formulas.section_titles import section_title
-from desktop_app.translation.genre import admits
+from desktop_app.translation.genre import admits, is_to_do
 from desktop_app.translation.known_pieces import big_figures, known_pieces, pieces_of_prose
 from desktop_app.translation.model import LocalisedSegment, ProtectedSpan, SpanKind, Whole
 from desktop_app.translation.nouns.topics import topic
@@ -95,8 +95,8 @@ class Localiser:
         return told if plain == text else replace(told, source=text)
 
     def _found(self, text: str, figures: Sequence[Figure], *, heading: bool) -> LocalisedSegment:
-        """A sentence about others; where rules speak of us in it, told as one that says no tense."""
-        found = self._official(text, figures, Part(FOUND, heading))
+        """A sentence about others; what they must do, and what rules tell of us, says no tense."""
+        found = self._official(text, figures, Part("" if is_to_do(text) else FOUND, heading))
         told = [not_ours(piece) for piece in (found.told or (found.text,))]
         if any(piece is None for piece in told):
             return self._official(text, figures, Part("", heading))

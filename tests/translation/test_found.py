@@ -26,3 +26,17 @@ def test_what_was_found_lacking_is_told_as_in_a_report() -> None:
     text = "选人用人工作不够规范。"
     assert localised(text, "found").text == localised(text).text
     assert localised(text, "found").complete
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "党组书记要履行整改责任，班子成员要落实责任。",
+        "各部门要吸取教训，健全责任制度，加强安全管理。",
+        "有关企业应当举一反三，加强安全管理。",
+    ],
+)
+def test_what_must_be_done_is_not_told_as_done(text: str) -> None:
+    for role in ("found", "results"):
+        told = localised(text, role).text
+        assert not re.search(r"\b(?:was|were|\w+ed)\b(?! to\b)", told), told

@@ -13,18 +13,17 @@ from desktop_app import resources
 from desktop_app.alternation import longest_first
 from desktop_app.pattern_tables import PatternTable
 from desktop_app.translation.formulas.lessons import learnt
+from desktop_app.translation.formulas.set_places import PLACES
 from desktop_app.translation.formulas.year_sentences import what_year_is
 from desktop_app.translation.formulas.years_in_which import years_in_which
 from desktop_app.translation.model import ProtectedSpan, Whole
-from desktop_app.translation.nouns.indicator_shapes import VALUE, shape_of
-from desktop_app.translation.nouns.indicator_words import CLASSIFIER, listed
+from desktop_app.translation.nouns.indicator_shapes import shape_of
+from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.statements.indicators import clause_reader
 from desktop_app.translation.telling import frames
 from desktop_app.translation.telling.actors import several
 from desktop_app.translation.telling.clause_lists import series
-from desktop_app.translation.telling.deeds_to_do import all_to_do
-from desktop_app.translation.telling.time_leads import time_lead
 from desktop_app.translation.telling.told import ClauseReader
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.area_words import AREA_WORDS
@@ -33,10 +32,9 @@ from desktop_app.translation.words.rule_words import words_of
 from desktop_app.translation.words.stops import with_stop
 
 _STOPS = "。！；：:？"
-_PLACES = re.compile(r"(?<!\(\?)[ABCDEFGPVWYTN]")
+_PLACES = re.compile(r"(?<!\(\?)[ABCDEFGHKLMPRVWYTN]")
 # The times that a plan speaks of, and how many areas of work it names.
 _TIMES = "“十[三四五六]五”(?:规划)?时期|今后五年|未来五年|今后一个时期"
-_MORE_PLACES = {"D": "[^，；]{2,20}?", "E": ".{4,}?", "F": VALUE, "G": VALUE}
 _MANY = "[几两一二三四五六七八九十]{1,2}|\\d{1,2}"
 # What achievements are owed to, behind whose it is.
 _OWED = words_of("what achievements are owed to")
@@ -135,7 +133,7 @@ def _from_table(body: str, reader: ClauseReader) -> str | None:
 def _said(name: str, zh: str | None, reader: ClauseReader) -> str | None:
     """What stands at a place of a row: whose it is (`w`), a year (`y`), how many (`n`), a deed, a thing.
 
-    Or when it was (`d`), what is to be done (`e`), a figure (`f`, `g`), whoever acts (`p`).
+    Or whoever acts (`p`), and all that `set_places` reads.
     """
     if name == frames.YEAR:
         return zh
@@ -144,28 +142,9 @@ def _said(name: str, zh: str | None, reader: ClauseReader) -> str | None:
     if name == "p":
         who = several(zh, reader) if zh else None
         return who.said.rstrip(",") if who else None
-    if name in _READERS:
-        return _READERS[name](zh, reader) if zh else None
+    if name in PLACES:
+        return PLACES[name].read(zh, reader) if zh else None
     return _area(zh) if name == "w" else _thing(zh, reader, deed=name in ("b", "v"))
-
-
-def _figure(zh: str, reader: ClauseReader) -> str:
-    return CLASSIFIER.sub("", reader.nouns.say(zh)[0]).removesuffix(" people")
-
-
-def _time(zh: str, reader: ClauseReader) -> str | None:
-    """6月21日: on June 21."""
-    lead = time_lead(f"{zh}，", 0, reader.nouns.names, ahead=False)
-    return lead[0].rstrip(",") if lead and lead[1] > len(zh) else None
-
-
-def _to_do(zh: str, reader: ClauseReader) -> str | None:
-    """赶赴现场，开展救援: what is to be done, as plain verb phrases."""
-    deeds = all_to_do(reader, re.split("，(?:并)?", zh))
-    return series(deeds) if deeds else None
-
-
-_READERS = {"d": _time, "e": _to_do, "f": _figure, "g": _figure}
 
 
 def _thing(zh: str | None, reader: ClauseReader, *, deed: bool) -> str | None:
@@ -188,5 +167,6 @@ def _table() -> tuple[list[str], PatternTable]:
 
 def _group(place: re.Match[str]) -> str:
     kinds = {"W": "(?P<w>[全我][市县区省旗州])?", "T": f"(?P<t>{_TIMES})", "N": f"(?P<n>{_MANY})"}
-    kinds |= {sign: f"(?P<{sign.lower()}>{zh})" for sign, zh in _MORE_PLACES.items()}
+    if known := PLACES.get(place[0].lower()):
+        return f"(?P<{place[0].lower()}>{known.pattern})"
     return kinds.get(place[0]) or frames.group_of(place)

@@ -62,6 +62,7 @@ from desktop_app.translation.names.storms import find_storms
 from desktop_app.translation.names.subunits import find_subunits
 from desktop_app.translation.names.unknown_names import unknown_words
 from desktop_app.translation.names.village_chains import find_village_chains
+from desktop_app.translation.names.withheld_persons import find_withheld_persons
 from desktop_app.translation.names.world_names import find_world_names, is_abroad
 from desktop_app.translation.terms.termbase import Termbase, TermMatch
 from desktop_app.translation.words import lexicon, senses
@@ -166,6 +167,7 @@ _OF_WHO_IS_THERE: tuple[Finder, ...] = (
     find_quoted_words,
     find_quoted_names,
     find_families,
+    find_withheld_persons,
     find_persons,
     find_companies,
     find_listed_firms,

@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from desktop_app.translation.nouns.accident_names import accident
 from desktop_app.translation.nouns.all_built import all_built
 from desktop_app.translation.nouns.anniversaries import years_since
 from desktop_app.translation.nouns.brackets import covering, of_that_name, with_brackets, with_example
@@ -110,6 +111,7 @@ def _with_number(nouns: Nouns, zh: str) -> Noun | None:
 #: What tells one thing; the first that knows it decides.
 _RULES: tuple[Rule, ...] = (
     _known_whole,
+    accident,
     division_head,
     of_lands,
     meant_one,

@@ -167,6 +167,8 @@ def others_did(clause: Clause) -> str | None:
     if voice not in (RESULTS, PLANS):
         return None
     for zh, rest in doings(clause.zh, reader.nouns.names):
+        if not voice.ahead and len(zh) + len(rest) < len(clause.zh):
+            continue  # 党组书记要履行责任: what somebody must do was not done
         who = area(zh) or lone_body(zh) or clause.known(zh)
         drew = None if voice.ahead else did(reader.brought(rest) or "")
         if drew and (anybody := who or (kept(reader.nouns, zh) if reader.open else None)):
