@@ -13,15 +13,13 @@ from functools import cache
 
 from desktop_app import resources
 from desktop_app.alternation import longest_first
-from desktop_app.document.chinese import HAN
+from desktop_app.translation.formulas.field_values import address, persons, span_of_days
 from desktop_app.translation.formulas.owners import bodies_of, listed_bodies
 from desktop_app.translation.model import ProtectedSpan, SpanKind, Whole
-from desktop_app.translation.names.person_names import surnames
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.telling.clause_lists import capital
 from desktop_app.translation.terms.termbase import Termbase
-from desktop_app.translation.words import pinyin
 
 _PROSE = ("results", "plan", "")  # kinds of fields whose values are sentences of such a part
 _ONGOING = re.compile("(?:长期|持续|常态化?)(?:坚持|推进|实施|开展|有效)?|全年|贯穿全年|立行立改|立即整改")
@@ -40,7 +38,6 @@ _DOES = {
     "参加": "{} participating",
 }  # fmt: skip
 _CHARGE = re.compile(f"(?P<who>.{{2,}}?)(?P<others>等)?(?P<does>{longest_first(_DOES)})")
-_PERSON = re.compile(f"[{HAN}]{{2,4}}")
 _BRACKETS = re.compile("[（(](?P<in>[^（）()]+(?:[（(][^（）()]*[）)][^（）()]*)*)[）)][。；]?")
 
 
@@ -117,7 +114,12 @@ class _Values:
         """English of a value; None where it is unknown, and for prose."""
         if not zh or kind in _PROSE:
             return None
-        read = {"bodies": self._bodies, "person": self._persons, "time": self._time}.get(kind, self._thing)
+        read = {
+            "bodies": self._bodies,
+            "person": self._persons,
+            "time": self._time,
+            "address": self._address,
+        }.get(kind, self._thing)
         return read(zh)
 
     def bodies(self, zh: str) -> list[str]:
@@ -134,15 +136,17 @@ class _Values:
         return {span.zh: span.en for span in self.spans}
 
     def _persons(self, zh: str) -> str | None:
-        names = re.split("[、，, ]+", zh)
-        if not all(_PERSON.fullmatch(name) and name[0] in surnames() for name in names):
-            return None
-        return ", ".join(map(pinyin.spell_person, names))
+        return persons(zh)
+
+    def _address(self, zh: str) -> str | None:
+        return address(zh, self.termbase) or self._thing(zh)
 
     def _time(self, zh: str) -> str | None:
         if _ONGOING.fullmatch(zh):
             return _TIMES.get(zh[0], "ongoing")
         known = self._pieces()
+        if (days := span_of_days(zh, known)) is not None:
+            return days
         end = known.get(re.sub("之?前$", "", zh)) if zh.endswith("前") else None
         return known.get(zh) or (f"by {end}" if end else None)
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from desktop_app.translation.formulas import closings, submissions, table_rows, titles, turns
 from desktop_app.translation.formulas.about_papers import about_paper
 from desktop_app.translation.formulas.announced import announced
+from desktop_app.translation.formulas.appointments import appointment
 from desktop_app.translation.formulas.fields import fields
 from desktop_app.translation.formulas.meetings import minutes
 from desktop_app.translation.formulas.notes import note
@@ -61,6 +62,7 @@ def translate(
         or turns.announcement(text)
         or closings.closing(text, spans, termbase)
         or question(text, spans, termbase)
+        or appointment(text, spans, termbase)
         or set_sentence(text, spans, termbase, role)
         or (_laid_down(text, spans, termbase, role) if not heading else None)
         or notice(text, spans, termbase)

@@ -61,6 +61,11 @@ def _manner(zh: str) -> tuple[str, int] | None:
     return max(ends, key=lambda one: one[1], default=None)
 
 
+def manner_of(zh: str) -> str | None:
+    """English of a manner that is all of `zh`: 按照国家有关规定."""
+    return next((english for pattern, english in _MANNERS if pattern.fullmatch(zh)), None)
+
+
 def _time(scene: Scene, zh: str) -> tuple[str, int] | None:
     """自受理申请之日起⟦0⟧内: within how long of what."""
     if (match := _SINCE.match(zh)) and (since := _event(scene, match["deed"])):

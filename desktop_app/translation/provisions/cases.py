@@ -34,7 +34,7 @@ class Case:
 def case(scene: Scene, zh: str) -> Case | None:
     """A clause that ends in 的; None where a piece of it is unknown."""
     against = ""
-    zh = _TOWARD.sub("", zh.removesuffix("的"))
+    zh = _TOWARD.sub("", re.sub("^(?:凡(?:是)?|对于)", "", zh.removesuffix("的")))
     for pattern, english in _SET:
         if pattern.fullmatch(zh) is not None:
             return Case(f"where {english}{against}")

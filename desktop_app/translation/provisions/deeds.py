@@ -35,7 +35,7 @@ _ACTIVITY = re.compile(
     f"(?P<what>.{{2,}}?)的?(?P<acts>(?:{_ACT})(?:(?:、|和|以及|及)(?:{_ACT}))+)(?P<more>(?:以及|等|和|及其?)?(?:相关|其他)(?:管理)?(?:活动|工作)|等?活动|)"
 )
 _MISREAD = re.compile(f"[^的、]{{2,}}(?:{_ACT})、(?:{_ACT})(?:、(?:{_ACT}))*的")
-_MIXED = re.compile(f"[^的]+的?(?:{_ACT})、")
+_MIXED = re.compile(f"[^的]+的?(?:{_ACT})、|[^的]{{2,}}的(?:{_ACT})(?:和|与|及)(?:{_ACT})$")
 _SEASONS = words_of("season of a notice")
 _SEASON = re.compile(
     f"(?:(?P<year>20\\d\\d)年)?(?P<season>{longest_first(_SEASONS)})期间(?:的|全市|全省|全县|全区)?(?=..)"
@@ -43,11 +43,21 @@ _SEASON = re.compile(
 _RECOGNIZED = "be recognized as {a}"
 _OR = re.compile("(?P<one>.{2,}?)(?:或者|或)(?P<their>其)?(?P<other>.{2,})")
 _BOTH_AT = re.compile("、|或者|并(?![购网轨联行])|和")
+_PRESCRIBED = re.compile(
+    "(?P<by>(?:国家)?(?:法律|行政法规|法规|规章)(?:(?:、|和|以及)?(?:法律|行政法规|法规|规章|政策))*|国家(?:和[本]?[省市])?|本(?:办法|条例|规定|细则))"
+    "(?:有关)?规定的(?P<what>.{2,})"
+)
+_FOLLOWING = re.compile("(?:下列|以下|如下)(?P<what>.{2,})")
+_USED = re.compile("(?:主要|专项|专门|全部|可)?用于(?P<what>.{2,})")
+_PRINCIPLE = re.compile("(?:坚持|遵循|贯彻|按照).+的原则")
+_OTHER = re.compile("其他(?:有关|相关)?(?P<what>.{2,})")
 _NOT = re.compile("(?:未|不)(?=..)(?P<deed>.+)")
 
 
 def deed(scene: Scene, zh: str) -> str | None:
     """English of a deed as a plain verb phrase; None where a piece is unknown."""
+    if _PRINCIPLE.fullmatch(zh):
+        return None  # 坚持政府主导、节约资源的原则: principles are no deeds of their own
     return next((told for rule in _RULES if (told := rule(scene, zh)) is not None), None)
 
 
@@ -131,6 +141,43 @@ def _learnt(scene: Scene, zh: str) -> Noun | None:
     return Noun(f"{what.english} learned in {where.said}", what.many, what.article)
 
 
+def _prescribed(scene: Scene, zh: str) -> Noun | None:
+    """法律、法规规定的其他条件: other conditions prescribed by them."""
+    match = _PRESCRIBED.fullmatch(zh)
+    other = _OTHER.fullmatch(match["what"]) if match else None
+    bare = (other["what"] if other else match["what"]) if match else ""
+    known = words_of("what the law prescribes").get(bare)
+    what = Noun(known, many=True) if known else thing(scene, bare) if bare else None
+    if match is None or what is None:
+        return None
+    by = "laws and regulations" if "法" in match["by"] and match["by"][0] != "本" else "relevant provisions"
+    by = this_paper(match["by"]) if match["by"][0] == "本" else by
+    return Noun(
+        f"{'other ' if other else ''}{what.english.removeprefix('the ')} prescribed by {by}", what.many
+    )
+
+
+def _following(scene: Scene, zh: str) -> Noun | None:
+    """下列支出: the following expenditures."""
+    match = _FOLLOWING.fullmatch(zh)
+    known = words_of("what the law prescribes").get(match["what"]) if match else None
+    what = Noun(known, many=True) if known else thing(scene, match["what"]) if match else None
+    if what is None:
+        return None
+    bare = what.english.removeprefix("the ")
+    return Noun(f"the following {bare if what.many else plural(bare) or bare}", many=True)
+
+
+def _used(scene: Scene, zh: str) -> str | None:
+    """用于支持企业技术改造, 用于下列支出: what it is used for."""
+    match = _USED.fullmatch(zh)
+    done = deed(scene, match["what"]) if match else None
+    if done is not None:
+        return f"be used to {done}"
+    what = thing(scene, match["what"]) if match else None
+    return f"be used for {what.said}" if what is not None else None
+
+
 def _either(scene: Scene, zh: str) -> Noun | None:
     """老年人或者其代理人: one of them."""
     match = _OR.fullmatch(zh)
@@ -205,6 +252,8 @@ _THINGS: tuple[Callable[[Scene, str], Noun | None], ...] = (
     _violation,
     _mixed,
     _in_season,
+    _prescribed,
+    _following,
     _governing,
     Scene.thing,
     _either,
@@ -215,6 +264,7 @@ _THINGS: tuple[Callable[[Scene, str], Noun | None], ...] = (
 #: What tells a deed, from the surest to the loosest.
 _RULES: tuple[Callable[[Scene, str], str | None], ...] = (
     set_deed,
+    _used,
     Scene.deed,
     _own,
     _several,

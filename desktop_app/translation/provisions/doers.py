@@ -12,7 +12,7 @@ _LONGEST = 24  # characters of whoever does it
 
 def doer(scene: Scene, zh: str) -> tuple[Noun, str] | None:
     """Whoever `zh` begins with, and what he does as a plain verb phrase; None where a piece is unknown."""
-    for at in range(2, min(_LONGEST, len(zh) - 2)):
+    for at in range(2, min(_LONGEST, len(zh) - 1)):  # the shortest deed has two characters
         within = zh[at - 1 : at + 1].isdigit()
         told = None if within else told_deed(scene, zh[at:])
         who = person(scene, zh[:at]) if told is not None else None

@@ -18,10 +18,21 @@ _MODALS = {
     "可以": "may", "有权": "shall have the right to", "均可": "may", "有义务": "shall have the obligation to",
     "都有权": "shall have the right to", "均有权": "shall have the right to", "方可": "may",
     "均不得": "shall not", "都应当": "shall", "均应当": "shall", "有责任": "shall have the responsibility to",
+    "可": "may", "一律不得": "shall not", "均须": "must", "须": "must", "不予": "shall not",
+    "不可": "may not",
 }  # fmt: skip
 _MODAL = re.compile(
-    "(?:都|均)?(?:不得|不应当|不应|应当|必须|可以|均可|有权|方可|有义务|有责任)|应(?=[按在依及为对将向当予与提建由])"
+    "(?:都|均|一律)?(?:不得|不应当|不应|应当|必须|可以|均可|有权|方可|有义务|有责任|不可(?![或避逆再分抗]))|"
+    "(?<![供适反响相对效感理只本])应(?![急用对届聘收付答诉征邀有税缴变力激声验交])|(?<![无必])须(?!知)|"
+    "(?<![不许认尚方均])可(?![以持靠能行视再生控观比追见供变燃逆及])|不予"
 )
+_BOUND = re.compile("(?P<who>.{2,}?)(?:都|均|负)?有(?P<what>.{3,})的(?P<which>义务|权利|责任)")
+_APPROVED = re.compile("(?:事先|报)?经(?P<who>[^，]{2,30}?)(?:批准|同意|审批|审核同意)")
+_BOUND_TO = {
+    "义务": "have the obligation to",
+    "权利": "have the right to",
+    "责任": "have the responsibility to",
+}
 # What is laid down without a modal where the law or the rules are named.
 _LAID_DOWN = re.compile(
     "依法|依照|按照?(?:国家|有关|规定|各自|职责)|在各自职责|根据(?:各自)?职责|(?:具体|统一)?负责(?!人|同志|领导|医师|医生)"
@@ -39,10 +50,11 @@ _FOLLOWING = re.compile(
 
 @dataclass(slots=True)
 class Statement:
-    """What one subject shall do, and what it may or shall not do: modal by modal."""
+    """What one subject shall do, and what it may or shall not do: modal by modal; or what is done to it."""
 
     subject: str
     parts: list[tuple[str, list[str]]] = field(default_factory=list)
+    passive: bool = False
 
     def add(self, modal: str, deeds: list[str]) -> None:
         """One more thing that it shall do."""
@@ -85,7 +97,8 @@ def duty(scene: Scene, zh: str, before: Statement | None, they: str = "") -> Sta
     """
     for modal in _MODAL.finditer(zh):
         said = _MODALS.get(modal[0], "shall")
-        deed = told_deed(replace(scene, either=said == "shall not"), zh[modal.end() :])
+        rest = zh[modal.end() :]
+        deed = told_deed(replace(scene, either=said == "shall not"), rest) or _approved(scene, rest)
         if deed is None:
             continue
         if modal.start() == 0:
@@ -97,7 +110,25 @@ def duty(scene: Scene, zh: str, before: Statement | None, they: str = "") -> Sta
             return Statement(who.said, [(said, [deed])])
         if manner is not None:
             return Statement(manner[0], [(said, [f"{deed} {manner[1]}"])])
-    return None if _MODAL.search(zh) else _competent(scene, zh) or _of_office(scene, zh)
+    bound = _bound(scene, zh)
+    return bound if bound or _MODAL.search(zh) else _competent(scene, zh) or _of_office(scene, zh)
+
+
+def _approved(scene: Scene, zh: str) -> str | None:
+    """应当 + 经市水务局批准."""
+    match = _APPROVED.fullmatch(zh)
+    who = person(scene, match["who"]) if match else None
+    return f"obtain the approval of {who.said}" if who is not None else None
+
+
+def _bound(scene: Scene, zh: str) -> Statement | None:
+    """任何单位和个人都有保护文物的义务."""
+    match = _BOUND.fullmatch(zh)
+    deed = told_deed(scene, match["what"]) if match else None
+    who = person(scene, match["who"]) if match and deed else None
+    if match is None or deed is None or who is None:
+        return None
+    return Statement(who.said, [(f"shall {_BOUND_TO[match['which']]}", [deed])])
 
 
 def more_of_it(scene: Scene, zh: str) -> str | None:

@@ -61,6 +61,7 @@ _LIMIT = re.compile(
 _MOST = re.compile(f"(?P<kind>{_KIND})?(?:金额)?(?:最高)?(?:不超过|可达)?(?P<value>{VALUE})")
 _YEARS = {"两": "two", "三": "three", "四": "four", "五": "five"}
 _NEWLY = re.compile("(?<=^newly )([a-z]+) the ")  # newly attracted the projects of RMB 100 million
+_ALL = re.compile("^凡(?:是)?(?:在)?(?:对)?(?=[^，对]{3,}，)")  # 凡首次认定的，给予…
 _PAID = re.compile("分(?P<n>[两三四五])年(?:等额)?(?:兑现|拨付|发放|支付)")
 
 
@@ -87,6 +88,7 @@ def granted(scene: Scene, zh: str) -> str | None:
     """English of such a segment; None for any other, and where a piece of it is unknown."""
     if "⟦" not in zh:
         return None
+    zh = _ALL.sub("对", zh)
     if (first := _FIRST.match(zh)) is not None:  # 鼓励企业开拓市场，对…给予…
         deed, behind = told_deed(scene, first["deed"]), granted(scene, zh[first.end() :])
         return f"we will {deed}. {capital(behind)}" if deed and behind else None

@@ -10,8 +10,8 @@ from desktop_app.translation.provisions.deeds import deed, in_doing, thing
 from desktop_app.translation.provisions.papers import PAPER, this_paper
 from desktop_app.translation.provisions.persons import person
 from desktop_app.translation.provisions.scene import Scene
+from desktop_app.translation.telling.principles import principles_of
 from desktop_app.translation.words.area_words import AREA_WORDS
-from desktop_app.translation.words.rule_words import words_of
 
 _MEANS = re.compile(f"(?P<paper>{PAPER})(?:中)?所称的?“?(?P<word>[^，”]+)”?，(?:是?指|包括)(?P<what>.+)")
 _APPLIES = re.compile(
@@ -23,7 +23,6 @@ _KINDS = re.compile(
 _PRINCIPLES = re.compile("(?P<what>.{2,}?)(?:应当|应)?(?:遵循|坚持|贯彻|按照)(?P<which>.+?)的(?:基本)?原则")
 _DONE_TO = re.compile("(?P<what>.{2,}?)的(?P<verbs>[^的]+)")
 _TERMS = re.compile(f"(?P<paper>{PAPER})(?:中)?(?:所使用的)?下列(?:用语|术语)的?(?:含义|定义)(?:为|是)?")
-_PRINCIPLE = words_of("principle of a regulation")
 _SHARED = re.compile(
     f"(?P<what>[^，]{{2,}}?)由(?P<first>省|市|区|县)、(?P<second>市|区|县|县（区）|县（市、区）|区县)(?:两级)?财政"
     f"(?:各承担(?P<half>{VALUE})|按照?(?P<way>[^，]+?)(?:共同)?(?:分担|承担|负担))"
@@ -98,14 +97,9 @@ def _principles(scene: Scene, zh: str) -> str | None:
     match = _PRINCIPLES.fullmatch(zh)
     if match is None:
         return None
-    what = scene.thing(match["what"])
-    told = [_PRINCIPLE.get(one) for one in re.split("[、，]", match["which"])]
-    known = [one for one in told if one]
-    if what is None or len(known) < len(told):
-        return None
-    row = known[0] if len(known) == 1 else f"{', '.join(known[:-1])}, and {known[-1]}"
-    plural = "s" if len(known) > 1 else ""
-    return f"{what.said} shall follow the principle{plural} of {row}"
+    what = thing(scene, match["what"])
+    told = principles_of(match["which"], scene.reader.thing) if what is not None else None
+    return f"{what.said} shall follow {told}" if what is not None and told else None
 
 
 def _superseded(scene: Scene, zh: str) -> str | None:

@@ -11,23 +11,30 @@ from dataclasses import dataclass, field
 
 from desktop_app.translation.model import ProtectedSpan
 from desktop_app.translation.provisions.adverbs import told_deed
+from desktop_app.translation.provisions.announcing import announcing
 from desktop_app.translation.provisions.cases import approved_lead, case, lead
 from desktop_app.translation.provisions.duties import Statement, duty, general, more_of_it
 from desktop_app.translation.provisions.grants import granted
 from desktop_app.translation.provisions.items import item
+from desktop_app.translation.provisions.leads import front as notice_lead
 from desktop_app.translation.provisions.meanings import laid_down
+from desktop_app.translation.provisions.passives import done_to_it, then
 from desktop_app.translation.provisions.persons import person
 from desktop_app.translation.provisions.sanctions import Sanction, sanctions
 from desktop_app.translation.provisions.scene import Scene, scene_of
+from desktop_app.translation.provisions.stated import more_limits, stated
 from desktop_app.translation.telling.clause_lists import capital
 from desktop_app.translation.terms.termbase import Termbase
 
 _STOPS = {"。": ".", "；": ";", "：": ":"}
 _LAYS_DOWN = re.compile(
-    "应|不得|可以|有权|必须|禁止|鼓励|提倡|倡导|适用|所称|的，|依法|负责|给予|奖励|补[助贴]|资助|违反|罚款|下列|分为|义务|遵循|坚持|是指|减半|免收|职责"
+    "应|不得|可|须|不予|由.+|(?:参照|按照?|依照).+(?:执行|办理|进行|实施|处理)|采取|为|满分||采用|视为|凡|请|决定|拟|^现|，现|特此|"
+    "可以|有权|必须|禁止|鼓励|提倡|倡导|适用|所称|的，|依法|负责|给予|奖励|补[助贴]|资助|违反|罚款|下列|分为|义务|遵循|坚持|是指|减半|免收|职责"
 )
 _WE_DO = re.compile("鼓励|支持|倡导|提倡|严禁|禁止")
 _GRANTED = "，对"
+# How many clauses are tried as one, by what opens them: aims are told together, so is what is asked for.
+_SIZES = {"违反": (2, 3, 1), "为": (3, 2, 1), "请": (3, 2, 1), "决定": (3, 2, 1), "敬请": (2, 1)}
 _OF_RESULTS = "results"
 _PLANNED = ("plan", "targets", "results")
 
@@ -57,7 +64,12 @@ def provision(
 def _segment(scene: Scene, zh: str, *, planned: bool) -> str | None:
     if planned and _WE_DO.match(zh):  # we will encourage it
         return granted(scene, zh) if _GRANTED in zh else None
-    return granted(scene, zh) or _each_granted(scene, zh) or laid_down(scene, zh) or _Reading(scene).read(zh)
+    return (
+        granted(scene, zh)
+        or _each_granted(scene, zh)
+        or laid_down(scene, zh)
+        or _Reading(scene, planned).read(zh)
+    )
 
 
 def _each_granted(scene: Scene, zh: str) -> str | None:
@@ -73,6 +85,7 @@ class _Reading:
     """The clauses of one segment: in which cases, who shall do what, what else holds."""
 
     scene: Scene
+    planned: bool = False
     leads: list[str] = field(default_factory=list)
     said: list[str | Statement] = field(default_factory=list)
     they: str = ""  # who may act where a case names somebody
@@ -82,7 +95,7 @@ class _Reading:
         clauses = zh.split("，")
         at = 0
         while at < len(clauses):
-            sizes = (2, 3, 1) if clauses[at].startswith("违反") else (1, 2, 3)
+            sizes = _SIZES.get(clauses[at][:2]) or _SIZES.get(clauses[at][:1]) or (1, 2, 3)
             rest = len(clauses) - at
             size = next(
                 (n for n in sizes if n <= rest and self._take("，".join(clauses[at : at + n]), n == rest)), 0
@@ -112,13 +125,23 @@ class _Reading:
             else:
                 self.said.append(statement)
             return True
-        if (rule := general(self.scene, zh)) is not None:
+        if (said := done_to_it(self.scene, zh) or stated(self.scene, zh)) is not None:
+            self.said.append(said)
+            return True
+        if (rule := general(self.scene, zh) or announcing(self.scene, zh, planned=self.planned)) is not None:
             self.said.append(rule)
             return True
-        deed = more_of_it(self.scene, zh) if before else None
+        deed = self._more(before, zh) if before else None
         if before is not None and deed is not None:
             before.add(before.modal, [deed])
         return deed is not None
+
+    def _more(self, before: Statement, zh: str) -> str | None:
+        """One more thing that the same subject does, or that is done to it."""
+        if not before.passive:
+            return more_of_it(self.scene, zh)
+        told = then(self.scene, zh) or more_limits(self.scene, zh)
+        return told.removeprefix("be ") if told else None  # shall be drafted and published
 
     def _front(self, zh: str) -> bool:
         """Takes a clause that stands in front of all that is laid down."""
@@ -127,7 +150,7 @@ class _Reading:
             self.they = self.they or (found.who if found is not None else "")
             front = found.english if found is not None else None
         else:
-            front = lead(zh) or approved_lead(self.scene, zh)
+            front = lead(zh) or approved_lead(self.scene, zh) or notice_lead(self.scene, zh)
         self.leads += [front] if front else []
         return bool(front)
 

@@ -37,6 +37,7 @@ class Scene:
         open: things that no list knows may stay Chinese.
         tell: tells a deed with how and when it is done, as what it is done to may hold a deed itself.
         name: names those who do something, for the same reason.
+        plain: the sentence as it stands, where a figure's words may be those of a rule (不得低于5%).
         either: what is listed is prohibited, each of it: dump or burn.
     """
 
@@ -46,6 +47,7 @@ class Scene:
     name: Naming
     open: bool = False
     either: bool = False
+    plain: str = ""
 
     def thing(self, zh: str) -> Noun | None:
         """What `zh` names."""
@@ -72,7 +74,7 @@ def scene_of(
     """The scene of `text`, which ends in a stop."""
     shape = shape_of(text, spans)
     reader = clause_reader(shape, spans, termbase, "plan", heading=True, open_too=open_too)
-    return Scene(shape.text[:-1], reader, tell, name, open_too) if reader is not None else None
+    return Scene(shape.text[:-1], reader, tell, name, open_too, plain=text) if reader is not None else None
 
 
 def doing(deed: str, *, many: bool) -> str:

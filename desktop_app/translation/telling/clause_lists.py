@@ -40,6 +40,7 @@ _ROOM = 45  # characters behind which none is joined to them, where an engine mu
 
 # What a list ends in, and no clause of its own: 绿化等工程, 建设、验收、管护机制, 歌曲创作、录制工作.
 LISTED = re.compile(
+    "(?:[^、]+、)*[^、]+的(?:基本|工作)?原则|"  # principles, of all of them
     "[^、]{3,}等(?:工程|项目|行动|活动|措施|计划)|"
     # 公约三项机制 says how many were named
     "(?:[^、]{2,}、)*[^、]{2,}(?<!实施|推进|开展|建立|健全|完善|落实|抓好|推行|制定|出台|打造|构建|启动|建设|实行|"

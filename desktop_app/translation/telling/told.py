@@ -40,6 +40,7 @@ from desktop_app.translation.telling.happened import happened
 from desktop_app.translation.telling.honors import earned, honored
 from desktop_app.translation.telling.light_words import behind_words, without_links
 from desktop_app.translation.telling.more_so import more_so
+from desktop_app.translation.telling.principles import principled
 from desktop_app.translation.telling.pushes import HOLDS, pushed_each
 from desktop_app.translation.telling.reasons import reason
 from desktop_app.translation.telling.regarding import regarding
@@ -65,6 +66,7 @@ _RULES: tuple[Rule, ...] = (
     regarding,
     advised,
     bidden,
+    principled,
     slogans,
     balanced,
     more_so,
