@@ -44,6 +44,19 @@ from tests.translation.localising import localised
             "Passenger traffic at Luohu Port and Wenjindu Port grew by 12% and 15%, respectively.",
         ),
         (
+            "国际量子研究院、鹏城实验室等加快建设。",
+            "results",
+            "The building of the International Quantum Academy, the Peng Cheng Laboratory and others was "
+            "accelerated.",
+        ),
+        (
+            "推动“个转企”300家、“小升规”60家。",
+            "plan",
+            "300 self-employed businesses will be upgraded to companies and 60 small firms will be brought "
+            "up to designated size.",
+        ),
+        ("长安、虎门GDP超过900亿元。", "results", "GDP of Chang'an and Humen exceeded RMB 90 billion."),
+        (
             "推进KPI考核。",
             "plan",
             "We will advance KPI assessments.",

@@ -48,3 +48,18 @@ def test_what_the_list_says_is_a_name(text: str, zh: str, en: str) -> None:
 )
 def test_kinds_and_bare_numbers_are_no_names(text: str) -> None:
     assert english(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "zh", "en"),
+    [
+        ("举办WTA女子网球公开赛、国际自行车赛等赛事12场。", "WTA女子网球公开赛", "WTA Women's Tennis Open"),
+        ("举办宝安国际龙舟赛、爵士音乐节等活动。", "宝安国际龙舟赛", "Bao'an International Dragon Boat Race"),
+    ],
+)
+def test_an_event_in_a_list_has_a_name(text: str, zh: str, en: str) -> None:
+    assert english(text)[zh] == en
+
+
+def test_kinds_of_events_are_no_names() -> None:
+    assert english("举办音乐节、美食节等活动20场。") == {}

@@ -21,6 +21,7 @@ _HEADS = words_of("branch at a place")
 _AT_PLACE = rf"(?P<place>[{HAN}]{{2,4}}?|[东西南北])(?P<head>{longest_first(_HEADS)})"
 _BRANCH = re.compile(rf"{_AT_PLACE}(?![士长])")
 _IN_BRACKETS = re.compile(rf"（{_AT_PLACE}）")  # 某某中学（某地校区）
+_GROUP = "（集团）"
 _LONGEST_UNKNOWN = 3  # signs of a place that no list has
 _CAMPUS = "Campus"
 _FOUND = ("school", "hospital")
@@ -34,6 +35,9 @@ def find_branches(scene: Scene, names: Iterable[NameMatch]) -> Iterator[NameMatc
     ]
     owners += [(name.start, name.end, name.en) for name in names if name.kind in _FOUND]
     for start, end, owner in owners:
+        if scene.text.startswith(_GROUP, end):  # 某某中学（集团）
+            zh = scene.text[start : end + len(_GROUP)]
+            yield NameMatch(start, end + len(_GROUP), zh, f"{owner} (Group)", "school")
         match = _BRANCH.match(scene.text, end) or _IN_BRACKETS.match(scene.text, end)
         place = _place(scene, match) if match else None
         if match is not None and place is not None:

@@ -31,6 +31,7 @@ from desktop_app.translation.names.kinds_beside import without_kinds
 from desktop_app.translation.names.level_bodies import find_level_bodies
 from desktop_app.translation.names.line_names import find_lines
 from desktop_app.translation.names.listed_estates import find_listed_estates
+from desktop_app.translation.names.listed_events import find_listed_events
 from desktop_app.translation.names.listed_firms import find_listed_firms
 from desktop_app.translation.names.listed_landmarks import find_listed_landmarks
 from desktop_app.translation.names.listed_names import alike, items_beside, with_shared_head
@@ -136,6 +137,7 @@ _OF_PLACES: tuple[Finder, ...] = (
     find_lines,
     find_metro_lines,
     find_editions,
+    find_listed_events,
     find_crossings,
     find_numbered_craft,
     find_numbered_roads,

@@ -5,7 +5,13 @@ Joins two phrases that were read; knows no words but rights.
 
 from __future__ import annotations
 
-from desktop_app.translation.nouns.noun_words import Noun
+import re
+
+from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
+
+_NAMES = re.compile(
+    r"(?:(?:the )?[A-Z](?:(?! and ).)*?, )*(?:the )?[A-Z](?:(?! and ).)*? and (?:the )?[A-Z](?:(?! and ).)*"
+)
 
 RIGHTS = {
     "合法权益": "the lawful rights and interests", "权益": "the rights and interests",
@@ -18,6 +24,15 @@ RIGHTS = {
 def other_areas(items: Noun) -> Noun:
     """抓好A、B等工作: solid work in A, B and other areas."""
     return Noun(_and_other(items, "areas"), many=True)
+
+
+def named_and_others(zh: str, several: ReadNoun) -> Noun | None:
+    """A、B等 with nothing behind it: the names A, B and others; None where an item is no name."""
+    named = several(zh[:-1]) if zh.endswith("等") else None
+    if named is None or not _NAMES.fullmatch(named.english):
+        return None
+    *front, last = named.said.rpartition(" and ")
+    return Noun(f"{front[0].removesuffix(',')}, {last} and others", many=True)
 
 
 def theirs(items: Noun, zh: str) -> Noun:

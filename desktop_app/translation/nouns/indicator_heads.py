@@ -25,13 +25,14 @@ _MORE_OF = re.compile("新增(?P<what>.{3,}[额值口收润资积])")
 
 # Names that say by themselves what they measure: 园区 + 工业总产值, not 汽车 + 产业增加值.
 _OWN_NAME = re.compile(
-    "工业|网上|规上|规模以上|财政|一般公共|地区生产|外贸|进出口|社会消费|固定资产|高新技术产业|税收"
+    "工业|GDP|网上|规上|规模以上|财政|一般公共|地区生产|外贸|进出口|社会消费|固定资产|高新技术产业|税收"
 )
 
 # 参加城镇职工基本养老保险人数, 失业保险参保人数
 _INSURED = re.compile("(?:参加)?(?P<what>.*保险.*?)的?(?:参保)?人数")
 
-_WHOSE = re.compile("(?:the )?[a-z]|.*(?:Zone|Park|New Area)$")
+_PLACES = "[A-Z][A-Za-z' ]+(?:, [A-Z][A-Za-z' ]+)* and [A-Z][A-Za-z']+"
+_WHOSE = re.compile(f"(?:the )?[a-z]|.*(?:Zone|Park|New Area)$|{_PLACES}$")
 
 
 def composed_name(zh: str, read: ReadNoun, name: Callable[[str], str | None], *, counted: bool) -> str | None:
@@ -39,7 +40,7 @@ def composed_name(zh: str, read: ReadNoun, name: Callable[[str], str | None], *,
     if more := _MORE_OF.fullmatch(zh):
         what = name(more["what"]) or composed_name(more["what"], read, name, counted=counted)
         return f"additional {what.removeprefix('the ')}" if what else None
-    for at in range(2, len(zh) - 3) if AMOUNT.search(zh) else ():
+    for at in range(2, len(zh) - 2) if AMOUNT.search(zh) else ():
         known = name(zh[at:]) if _OWN_NAME.match(zh, at) else None
         whose = read(zh[:at]) if known and " of " not in known else None
         fits = whose and _WHOSE.match(whose.english) and " of " not in whose.english

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from desktop_app.translation.nouns.accident_names import accident
 from desktop_app.translation.nouns.all_built import all_built
+from desktop_app.translation.nouns.and_others import named_and_others
 from desktop_app.translation.nouns.anniversaries import years_since
 from desktop_app.translation.nouns.brackets import covering, of_that_name, with_brackets, with_example
 from desktop_app.translation.nouns.capacities import of_capacity, with_capacity
@@ -75,6 +76,7 @@ from desktop_app.translation.nouns.related_things import related_things
 from desktop_app.translation.nouns.screenings import screening
 from desktop_app.translation.nouns.several_qualities import several_qualities
 from desktop_app.translation.nouns.shared_heads import duties, one_head, sharing_head
+from desktop_app.translation.nouns.shared_names import with_shared_heads
 from desktop_app.translation.nouns.shares_of_those import share_of_those
 from desktop_app.translation.nouns.side_by_side import side_by_side
 from desktop_app.translation.nouns.things_of_counted import things_of_counted
@@ -91,7 +93,6 @@ _DONE = re.compile(
 )  # clauses
 # A、B、C“三大产业”: what they are together, whatever stands in quotes
 _QUOTED_SET = re.compile("^([^“”]+、[^“”]+)“([两三四五六七八九十]大[一-龥]{2,6})”$")
-_SHARED_HEADS = (3, 2)  # signs of a head that several names share
 _TWO_SUCH = re.compile("等.+、")  # A等进口、B等出口 are two things
 _SUCH_AS = re.compile(
     "(?P<items>.+、.+|(?:(?!等).){2,})(?<![高中初平同优对均])等(?![级次候额])(?P<what>[^等、]{2,}|[地国])"
@@ -238,13 +239,8 @@ class NounReader:
         """A list of things."""
         if (done := done_in_several(self, zh)) is not None:
             return done
-        work = (
-            all_built(self, zh)
-            or lines_of_work(zh, self.read)
-            or deed_frame(zh, self.item)
-            or one_head(zh, self.item)
-        )
-        work = work or duties(zh, self.item)
+        work = named_and_others(zh, self.several) or all_built(self, zh) or lines_of_work(zh, self.read)
+        work = work or deed_frame(zh, self.item) or one_head(zh, self.item) or duties(zh, self.item)
         if work is not None:
             return work
         such = _SUCH_AS.fullmatch(zh)
@@ -259,7 +255,7 @@ class NounReader:
         if (together := of_all(zh, self.several, self.say)) is not None:
             return together
         known = (*self.names, *(match.term.zh for match in self.termbase.find(zh))) if "、" in zh else ()
-        for parts in map(self._with_shared_head, map(with_shared_front, splits(zh, known))):
+        for parts in with_shared_heads(map(with_shared_front, splits(zh, known)), self.termbase):
             if framed(parts) or able_to(parts) or partly_counted(parts):
                 continue
             if households_of_all(parts, self.say):
@@ -272,18 +268,6 @@ class NounReader:
             if len(items) == len(parts) and not (mixed(parts) and acts[0] and not all(acts)):
                 return named_list(parts, items)
         return None
-
-    def _with_shared_head(self, parts: list[str]) -> list[str]:
-        """罗湖、文锦渡口岸: names with the head of the last, where the termbase has them with it."""
-        for size in _SHARED_HEADS if self._is_name(parts[-1]) else ():
-            whole = [f"{part}{parts[-1][-size:]}" for part in parts[:-1]]
-            if all(map(self._is_name, whole)):
-                return [*whole, parts[-1]]
-        return parts
-
-    def _is_name(self, zh: str) -> bool:
-        term = self.termbase.lookup(zh)
-        return term is not None and term.pos == "name"
 
     def _works(self, zh: str, what: str) -> Noun | None:
         """桥梁加固、隧道照明改造等工程: none of these is a mere thing that is worked on."""

@@ -81,7 +81,7 @@ def served(clause: Clause) -> str | None:
         or _by_number(zh, voice, say)
         or _covered(zh, voice, read, say)
         or _employed(zh, voice, read, say)
-        or (grown(zh, say) if voice is RESULTS else None)
+        or (grown(zh, say, voice) if voice in (RESULTS, PLANS) else None)
     )
 
 
@@ -206,13 +206,13 @@ _UPGRADED = re.compile(
 )
 
 
-def grown(clause: str, say: SayFigures) -> str | None:
+def grown(clause: str, say: SayFigures, voice: Voice = RESULTS) -> str | None:
     """新增个转企190家: 190 self-employed businesses were upgraded to companies."""
     match = _UPGRADED.fullmatch(clause)
     (said,) = say(match["n"]) if match else ("",)
-    number = CLASSIFIER.sub("", said)
+    number = CLASSIFIER.sub("", said.removesuffix("以上"))
     if match is None or number in ("", "1") or not said.endswith(("家", "户", "个")):
         return None
     who, done = _GROWN[match["how"]]
     many = f"{who}es" if who.endswith("business") else f"{who}s"
-    return f"{number} {many} were {done}"
+    return f"{number} {many} {'were' if voice is RESULTS else 'will be'} {done}"
