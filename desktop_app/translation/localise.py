@@ -27,7 +27,7 @@ from desktop_app.translation.placing.bare_figures import bare_where_said
 from desktop_app.translation.placing.labels import Label, after_comma
 from desktop_app.translation.placing.plain import plain_words
 from desktop_app.translation.placing.spans import place, shifted
-from desktop_app.translation.profiles.profile_sentences import profile_runs
+from desktop_app.translation.profiles.profile_sentences import profile_runs, speaks_of_itself
 from desktop_app.translation.provisions import opened as provisions
 from desktop_app.translation.statements import headings, indicators, opened
 from desktop_app.translation.statements.opened import Part
@@ -191,7 +191,8 @@ class Localiser:
             whole = section_title(body, read) or headings.heading(
                 headings.as_clauses(body), spans, self.termbase, part.role
             )
-        if whole is None and not part.heading and part.role in templates.OF_PROFILES:
+        told_of = part.role in templates.OF_PROFILES or (part.role == "results" and speaks_of_itself(body))
+        if whole is None and not part.heading and told_of:
             runs = max(runs, profile_runs(body, spans, self.termbase), key=_reach)
         return runs, whole
 

@@ -35,7 +35,7 @@ def test_no_pinyin_abroad_nor_for_half_a_name(text: str) -> None:
 
 def test_until_when_is_said_once() -> None:
     told = localised("截至2024年9月末，全市拥有高新技术企业860家。", "other")
-    assert told.text == "As of the end of September 2024, the city has 860 high- and new-tech enterprises."
+    assert told.text == "As of the end of September 2024, the city had 860 high- and new-tech enterprises."
 
 
 def test_a_heading_of_a_plan_sets_no_task() -> None:

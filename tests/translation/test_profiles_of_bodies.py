@@ -54,3 +54,27 @@ def test_those_of_a_kind_are_the_one_that_reports() -> None:
 def test_a_box_labels_what_follows() -> None:
     assert localised("【人口】年末常住人口46.2万人。", "other").text.startswith("Population: ")
     assert localised("【某某】年末常住人口46.2万人。", "other").text.startswith("【")
+
+
+def test_bodies_of_unknown_units_and_works_of_a_grid_are_spelt() -> None:
+    assert _told("云州市第二人民医院始建于1952年，占地面积86亩。") == (
+        "Yunzhou No. 2 People's Hospital was founded in 1952, with a site area of 86 mu."
+    )
+    told = localised("望春变电站、秀水110千伏输变电工程建成投运。", "results").text
+    assert "Wangchun Substation" in told
+    assert "Xiushui 110-kV Power Transmission and Transformation Project" in told
+    assert "移动 Substation" not in localised("移动变电站投运。", "results").text
+    assert "Yidong" not in localised("移动变电站投运。", "results").text
+
+
+def test_what_was_so_at_an_earlier_time_is_past() -> None:
+    assert _told("截至2022年末，公司下设全资子公司16家，注册资本5亿元。") == (
+        "As of the end of 2022, the company had 16 wholly owned subsidiaries, "
+        "with a registered capital of RMB 500 million."
+    )
+
+
+def test_things_without_a_verb_are_there_but_not_behind_what_was_built() -> None:
+    told = localised("线网运营里程180公里，车站126座。", "results").text
+    assert told == "Total network mileage stood at 180 kilometers, and there were 126 stations."
+    assert "there were" not in localised("新建道路12公里，桥梁3座。", "results").text

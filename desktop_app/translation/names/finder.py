@@ -15,6 +15,7 @@ from desktop_app.translation.names import generic_parts, half_names, name_parts
 from desktop_app.translation.names.abroad import without_abroad
 from desktop_app.translation.names.addressed import find_addressed
 from desktop_app.translation.names.affiliated import find_affiliated
+from desktop_app.translation.names.bodies_of_units import find_bodies_of_units
 from desktop_app.translation.names.borne_units import find_borne_units
 from desktop_app.translation.names.branches import find_branches
 from desktop_app.translation.names.company_names import find_companies
@@ -26,6 +27,7 @@ from desktop_app.translation.names.firms_beside import with_firms_beside
 from desktop_app.translation.names.foreign_offices import Office, find_offices, unlisted
 from desktop_app.translation.names.generic_names import find_generic
 from desktop_app.translation.names.governed_places import find_governed
+from desktop_app.translation.names.grid_names import find_grid_names
 from desktop_app.translation.names.joint_names import find_joint_names
 from desktop_app.translation.names.kinds_beside import without_kinds
 from desktop_app.translation.names.level_bodies import find_level_bodies
@@ -165,6 +167,8 @@ _OF_PLACES: tuple[Finder, ...] = (
 _OF_WHO_IS_THERE: tuple[Finder, ...] = (
     find_affiliated,
     find_stations,
+    find_bodies_of_units,
+    find_grid_names,
     find_storms,
     find_quoted_words,
     find_quoted_names,

@@ -23,10 +23,16 @@ _METRO_STATIONS = re.compile(
     rf"(?P<items>(?:(?:(?:地铁|轨道交通)(?:\d+号线)?)?[{HAN}]{{2,7}}站、)+[{HAN}]{{2,7}}站)"
     r"等?\s*(?:\d+|[一二两三四五六七八九十]+)?\s*[座个]?(?:地铁|轨道交通|城际|轻轨)(?:车站|站点|站)"
 )
+# 设平江站、平江北站2个客运站点
+_RAIL_STATIONS = re.compile(
+    rf"(?:设有?|途经|经停|停靠|共设)(?P<items>(?:[{HAN}]{{2,6}}站、)+[{HAN}]{{2,6}}站)"
+    r"等?\s*(?:\d+|[一二两三四五六七八九十]+)\s*[座个](?:客运|中间|铁路|高铁)?(?:车站|站点|站)"
+)
 _ITEM = re.compile(
-    rf"(?:新建|新增|新开|建成|开通|启用|完成|改造)*(?:地铁|轨道交通)?(?P<own>(?!地铁|轨道|[新建开启完改])[{HAN}]{{2,7}})站"
+    rf"(?:设有|共设|设|途经|经停|停靠|新建|新增|新开|建成|开通|启用|完成|改造)*(?:地铁|轨道交通)?(?P<own>(?!地铁|轨道|设有|共设|途经|经停|停靠|[新建开启完改设])[{HAN}]{{2,7}})站"
 )
 _EVENT = re.compile("赛|巡演|路演|巡展|巡回|推介|演唱会|嘉年华|变电|直播")
+_WITH_SIDE = 3  # characters of a town with the side of its station
 _SQUARES = {**{zh: f" {en}" for zh, en in SIDES.items()}, "后": " Rear"}
 
 
@@ -69,9 +75,17 @@ def _of_city(scene: Scene) -> Iterator[NameMatch]:
 
 def _of_metro(scene: Scene) -> Iterator[NameMatch]:
     """张家湾站、丽泽商务区站等5座地铁站: a list that says so, each spelt as a name of its own."""
-    for listed in _METRO_STATIONS.finditer(scene.text):
+    lists = (*_METRO_STATIONS.finditer(scene.text), *_RAIL_STATIONS.finditer(scene.text))
+    for listed in lists:
         for match in _ITEM.finditer(scene.text, listed.start(), listed.end("items")):
             own = match["own"]
             inner = generic_parts.of(own)
-            named = generic_parts.english(own) if inner and len(inner.zh) > 1 else pinyin.spell(own)
+            named = generic_parts.english(own) if inner and len(inner.zh) > 1 else _spelt(own)
             yield NameMatch(match.start("own"), match.end(), f"{own}站", f"{named} Station", "building")
+
+
+def _spelt(own: str) -> str:
+    """平江北 is Pingjiang North."""
+    if len(own) == _WITH_SIDE and own[-1] in SIDES:
+        return f"{pinyin.spell(own[:-1])} {SIDES[own[-1]]}"
+    return pinyin.spell(own)

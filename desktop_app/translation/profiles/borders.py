@@ -15,7 +15,7 @@ _WAYS = {
 _WAY = "东南|东北|西南|西北|正?[东西南北]"
 _SIDES = rf"(?P<ways>(?:{_WAY})(?:[、和与]?(?:{_WAY}))*)(?:面|边|部|方向)?"
 _BEFORE = re.compile(
-    rf"{_SIDES}(?P<how>[临接邻连毗濒靠依傍枕抵界达至通望倚襟瞰扼]{{1,2}}|毗邻|紧邻|紧靠|邻接|连接)(?P<name>.+)"
+    rf"{_SIDES}(?P<how>毗邻|毗连|毗接|紧邻|紧靠|紧接|邻接|连接|邻近|濒临|[临接邻连毗濒靠依傍枕抵界达至通望倚襟瞰扼]{{1,2}}?)(?P<name>.+)"
 )
 _BEHIND = re.compile(
     rf"{_SIDES}(?:与|同|和)(?P<name>.+?)(?P<how>接壤|毗邻|相邻|交界|相接|相连|为邻|毗连|相毗邻|接界|相望|隔[江河海湖水]相望|隔[^，]{{1,6}}相望)"
@@ -26,7 +26,7 @@ def border(clause: str, say: SayPlace) -> Piece | None:
     """What `clause` says; None where a name is unknown."""
     match = _BEFORE.fullmatch(clause) or _BEHIND.fullmatch(clause)
     name = named(match["name"], say) if match else None
-    if match is None or name is None:
+    if match is None or name is None or not re.match("(?:the |an? )?[A-Z]", name):
         return None
     ways = [_WAYS[way] for way in re.findall(_WAY, match["ways"])]
     across = _across(match["how"], say)

@@ -16,14 +16,22 @@ AT_LEAST = "(?:累计)?(?:已|现)?(?:高|多)?(?:达到?|为|有|是|约为?|�
 #: What was done, and not what there is.
 NEW = re.compile("新[增建设改]|增加|完成|建成|改造|实施|开展|培育|引进|举办|组织|发放|设立|获")
 _CLAUSE = re.compile(
-    rf"(?P<d>{DATED})?，?(?:全年|当年|年末)?(?P<what>[^⟦⟧，；]{{3,20}}?)(?P<over>{AT_LEAST})(?P<f>{VALUE})(?:以上|左右)?"
+    rf"(?P<d>{DATED})?，?(?P<s>(?:本|该)?(?:项目|公司|集团|工程))?(?:的)?(?:全年|当年|年末|境内|辖区内|区内)?(?P<what>[^⟦⟧，；]{{3,20}}?)"
+    rf"(?:（(?P<note>[^（）]+)）)?(?P<over>{AT_LEAST})(?P<f>{VALUE})(?:以上|左右)?(?:（(?P<more>[^（）]+)）)?"
 )
 _NUMBERED = re.compile(
     r"(?:visits|patients|inpatients|passengers|households|births|deaths|operations|spaces|subscribers|members)$"
 )
+_NOTES = {
+    "税后": "after tax", "税前": "before tax", "所得税后": "after income tax",
+    "所得税前": "before income tax",
+    "含建设期": "including the construction period", "不含建设期": "excluding the construction period",
+    "含税": "tax included", "不含税": "excluding tax",
+}  # fmt: skip
 _UNCOUNTED = re.compile(
-    r"\b(?:revenue|capital|investment|consumption|throughput|traffic|funding|output|satisfaction|generation|supply|income|"
-    r"employment|turnover|equity|interest|loss|land|precipitation|water|hydropower|staff|load|insurance|electricity)$"
+    r"\b(?:revenue|capital|investment|consumption|throughput|traffic|funding|output|satisfaction|generation|"
+    r"supply|income|employment|turnover|equity|interest|loss|land|precipitation|water|hydropower|staff|load|"
+    r"insurance|electricity)$"
 )
 
 
@@ -43,7 +51,12 @@ def indicated(clause: str, slots: Slots) -> Piece | None:
         return None
     over = match["over"].endswith("突破") and not number.startswith("over ")
     amount = f"{'over ' if over else ''}{number}"
-    return Piece(Kind.WITH, f"{_with_amount(name, amount)} {time}".rstrip(), weak=True)
+    notes = [_NOTES.get(note) for note in (match["note"], match["more"]) if note]
+    subject = slots.subject(match["s"]) if match["s"] else None
+    if None in notes or (match["s"] and subject is None):
+        return None
+    amount = " ".join([amount, *(f"({note})" for note in notes)])
+    return Piece(Kind.WITH, f"{_with_amount(name, amount)} {time}".rstrip(), subject, weak=True)
 
 
 def _with_amount(name: str, amount: str) -> str:

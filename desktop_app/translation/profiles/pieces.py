@@ -38,6 +38,10 @@ _OF = re.compile(
 )
 _COUNTED = re.compile(r"(?:about |over |nearly |at least |more than )*\d(?!\S*%)")
 _PAST = re.compile(r" (?:in|on|at the end of) (?:[A-Z]\w+ )?\d{4}\b")
+#: When something was so that may be different by now.
+_PAST_LEAD = re.compile(
+    r"(?:as of |at |by )?(?:the end of |in |on )?(?:[A-Za-z]+ )*(?:\d{1,2}, )?(?:1\d|20)\d\d, ", re.I
+)
 _MANY = re.compile(r"(?:[^s]s|sales|visits)$")
 
 
@@ -152,7 +156,8 @@ class _Sentence:
         if self.nobody and (alone := self._alone()):
             return f"{self.lead}{alone}"
         if not self.verbs:
-            return f"{self.lead}{self.subject} {'have' if self.many else 'has'} {row_of(self.things)}"
+            have = self._said(Kind.IS, "have").rstrip()
+            return f"{self.lead}{self.subject} {have} {row_of(self.things)}"
         behind = f", with {row_of(self.things)}" if self.things else ""
         return f"{self.lead}{self.subject} {row_of(list(self._verbs()))}{behind}"
 
@@ -179,6 +184,8 @@ class _Sentence:
 
     def _said(self, kind: Kind, plain: str) -> str:
         many = self.many or self.subject in ("we", "I")
+        if kind is Kind.IS and _PAST_LEAD.match(self.lead):
+            kind = Kind.WAS
         verb, _, rest = plain.partition(" ")
         if kind is Kind.SHALL:
             verb = f"shall {verb}"

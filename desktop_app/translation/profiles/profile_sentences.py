@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from desktop_app.alternation import longest_first
 from desktop_app.translation.model import ProtectedSpan, Whole
 from desktop_app.translation.nouns.indicator_shapes import shape_of
 from desktop_app.translation.profiles.itineraries import itinerary
@@ -18,16 +19,27 @@ from desktop_app.translation.profiles.slots import Slots
 from desktop_app.translation.profiles.speeches import speech
 from desktop_app.translation.statements.indicators import FEWEST, Run, clause_reader, stands_alone
 from desktop_app.translation.terms.termbase import Termbase
+from desktop_app.translation.words.rule_words import words_of
 
 _STOPS = "。；！：:!？"
 _CLAUSES = re.compile(r"(?:[^，；。（）“”]|（[^（）]*）|“[^“”]*”)+")
 _MOST_CLAUSES = 5  # that one row speaks of
 _FEWEST_CLAUSES = 2  # of a sentence that is told in part
+_SELVES = longest_first(words_of("who reports of itself"))
+_OPENING = re.compile(
+    r"(?:(?:截至|截止)?[^，；。]{0,4}\d{4}年[^，；。]{0,4}，|截至目前，|目前，|报告期内，)?"
+    rf"(?:{_SELVES})"
+)
 _OTHERS = re.compile("双方|[两双各]方|两[市地国省校]|我|他|她|们|[各全体]位")
 # What needs the clause in front of it.
 _LEANS = re.compile(
     "其中|同比|比|较|占|增[长幅速]|下降|均|分别|并|且|从而|使|以及|[和与及]|稳?[位居列]|排名|名列|连续|为其"
 )
+
+
+def speaks_of_itself(text: str) -> bool:
+    """Whether a sentence opens with the body that its report is of: 公司, 截至2023年末，学校."""
+    return _OPENING.match(text) is not None
 
 
 def profile(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> Whole | None:

@@ -42,6 +42,7 @@ _BUSINESS = re.compile(
     rf"(?P<what>.{{2,}}?)的?(?P<acts>(?:{_DONE})(?:(?:、|和|与|及|以及)(?:{_DONE}))*)(?:业务|服务)?"
 )
 _NUMBER = re.compile("[一二两三四五六七八九十]{1,3}|\\d{1,2}")
+_STAFF = re.compile(rf"(?:在编|在职|在岗|在册)?教职(?:员)?工(?P<n>{VALUE})")
 _NTH = re.compile("(?P<nth>第[^，]{1,4}届)(?P<what>.{2,})")
 _SUBJECTS = words_of("what a profile is of")
 _AREA = re.compile(r"(?:[全我该本]|这个)(?P<kind>[市县区省镇乡州旗盟])(?:境内|域|内)?")
@@ -124,6 +125,10 @@ class Slots:
         noun = self.nouns.read(zh)
         if noun is not None and re.match(r"(?:(?:about|over|nearly|at least) )?\d", noun.english):
             return noun.english
+        staff = _STAFF.fullmatch(zh)
+        if staff:  # a word that has no plural of its own
+            (said,) = self.nouns.say(staff["n"])
+            return f"{CLASSIFIER.sub('', said)} faculty and staff members"
         if re.fullmatch(VALUE, zh):
             (said,) = self.nouns.say(zh)
             number, kind = CLASSIFIER.sub("", said), said[-1:]

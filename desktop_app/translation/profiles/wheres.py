@@ -76,13 +76,14 @@ def named(zh: str, say: SayPlace) -> str | None:
     """A name, or several; 湖南省邵阳市 is "Shaoyang, Hunan Province"."""
     if area := _AREAS.fullmatch(zh):
         return f"the {AREA_WORDS[area['kind']]}"
-    if said := say(zh):
-        return said
     units = _UNITS.findall(zh)
     if len(units) > 1 and "".join(units) == zh:
         told = [say(unit) for unit in reversed(units)]
         known = [one for one in told if one]
-        return ", ".join(known) if len(known) == len(told) else None
+        if len(known) == len(told):
+            return ", ".join(known)
+    if said := say(zh):
+        return said
     parts = _JOINTS.split(re.sub("[两二三四]?(?:者|地|[省市县区])?(?:之间)?$", "", zh))
     if len(parts) == 1:
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.translation.nouns.acts import acts_first
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.nouns.noun_words import ReadNoun
 from desktop_app.translation.statements.tenses import Tense
@@ -30,6 +31,24 @@ def having(clause: str, read: ReadNoun, tense: Tense) -> str | None:
         return f"{'at year-end, ' if match['end'] else ''}the {AREA_WORDS[match['area']]} had {things.said}"
     was = "was" if things.english.startswith("1 ") else "were"
     return f"{'at year-end, ' if match['end'] else ''}there {was} {things.said}"
+
+
+_NO_COUNT = re.compile("其中|新|另|拟|完成|实现|服务|累计|全年|约占|占|共|第|平均|[^⟦⟧]*[率额值]⟦")
+# What is counted by pieces, not measured: 车站198座, no 厂房3万平方米
+_BY_PIECES = re.compile(
+    r"^(?:about |over |nearly |more than |at least )?[\d.,]+(?: million)? "
+    r"(?!metric|square|cubic|kilo|mu\b|hect|k[WV]|meters|tons|percent|RMB)"
+)
+
+
+def counted_alone(clause: str, nouns: NounReader) -> str | None:
+    """车站⟦0⟧、停车场⟦1⟧ with no verb: "there were 198 stations"; None for a deed or an amount."""
+    if "⟦" not in clause or not clause.endswith("⟧") or _NO_COUNT.match(clause) or acts_first(clause):
+        return None
+    things = nouns.read(clause)
+    if things is None or not things.many or not _BY_PIECES.match(things.english):
+        return None
+    return f"there were {things.said}"
 
 
 def what_there_is(clause: str, nouns: NounReader, tense: Tense, *, follows: bool) -> str | None:

@@ -9,11 +9,11 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from desktop_app.translation.nouns.acts import acts_at
+from desktop_app.translation.nouns.acts import acts_at, acts_first
 from desktop_app.translation.nouns.indicator_shapes import CLOSE
 from desktop_app.translation.nouns.indicator_times import time_behind
 from desktop_app.translation.statements.deeds import DEED, deed
-from desktop_app.translation.statements.having import what_there_is
+from desktop_app.translation.statements.having import counted_alone, what_there_is
 from desktop_app.translation.statements.indicator_fixed import FIXED
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.measures import breaks_through, counts_what_is_done, measured
@@ -96,6 +96,15 @@ class OneStatement:
     def _all_of_several(self, spot: Spot) -> Told | None:
         """建议⟦0⟧、提案⟦1⟧全部办结."""
         return self._clause(spot) if _ALL_OF_SEVERAL.search(self._clause_at(spot.at)) else None
+
+    def _counted_alone(self, spot: Spot) -> Told | None:
+        """车站⟦0⟧ behind what is no deed: how many there are."""
+        clause = self._clause_at(spot.at)
+        front = re.split("[，；]", self._text[: spot.at].rstrip("，；"))[-1]
+        if self.clauses is None or not self.done or acts_first(front.split("，")[-1]):
+            return None
+        counted = counted_alone(clause, self.clauses.nouns)
+        return self._with_more(counted, spot.at + len(clause)) if counted else None
 
     def _set(self, spot: Spot) -> Told | None:
         """三次产业结构为8∶41∶51: told word by word."""
@@ -241,4 +250,5 @@ _READINGS: tuple[Callable[[OneStatement, Spot], Told | None], ...] = (
     OneStatement._deed,
     OneStatement._reached,
     OneStatement._clause,
+    OneStatement._counted_alone,
 )

@@ -25,7 +25,7 @@ _WAYS_OPEN = {
     "农村公路": "rural roads",
 }  # fmt: skip
 _OPENED = re.compile(
-    rf"(?:全年|累计|共)*新增(?P<what>{longest_first(_WAYS_OPEN)})?(?:通车|运营|营业)里程(?P<n>{VALUE})"
+    rf"(?:全年|累计|共)*新增(?P<what>{longest_first(_WAYS_OPEN)})?(?P<open>通车|运营|营业)里程(?P<n>{VALUE})"
 )
 _LENGTH = re.compile(r"\d.* (?:kilo)?meters$")
 _EASES = dict.fromkeys(("减负", "减轻负担"), "ease the burdens on {who} by {n}")
@@ -74,6 +74,8 @@ def _opened(clause: Clause) -> str | None:
     (length,) = clause.say(match["n"]) if match else ("",)
     if match is None or not _LENGTH.search(length):
         return None
+    if not match["what"] and match["open"] != "通车":  # of a metro, a railway or an expressway
+        return f"another {length} of lines were put into operation"
     return f"another {length} of {_WAYS_OPEN[match['what'] or '']} were opened to traffic"
 
 

@@ -12,7 +12,9 @@ _HEAD = re.compile(
     r"requiring|lifted)\b|$)"
 )
 _ONES = frozenset(resources.read_text("translation/counted_nouns.txt").split())  # with regular plurals
-_IRREGULAR = frozenset({"people", "children", "women", "men", "aircraft"})  # plurals without an s
+_IRREGULAR = frozenset(
+    "people children women men aircraft personnel staff cattle sheep poultry".split()  # noqa: SIM905
+)  # plurals without an s
 
 
 def plural(english: str) -> str | None:

@@ -1,0 +1,45 @@
+"""Substations and lines of a grid by their own names: 春晖变电站, 桃源220千伏输变电工程.
+
+What they are called after is often a word; before such a work it is a name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop_app.alternation import longest_first
+from desktop_app.document.chinese import HAN
+from desktop_app.translation.names.scene import NameMatch, Scene
+from desktop_app.translation.words import pinyin
+from desktop_app.translation.words.rule_words import words_of
+
+_KINDS = words_of("work of a grid")
+_VOLTS = r"(?P<kv>\d{1,4}(?:/\d{2,3})*)\s*(?:千伏|[kK][vV])"
+_WORK = re.compile(
+    rf"(?:(?<=^)|(?<=[，。；：、和与及的]))(?:新建|建成|建设|投运|推进|扩建|完成|加快|开工)*(?P<name>(?:(?P<own>[{HAN}]{{2,3}}?)(?:{_VOLTS})?)(?P<kind>{longest_first(_KINDS)}))"
+)
+_BEHIND_VOLTS = re.compile(
+    rf"(?P<kv>\d{{1,4}}(?:/\d{{2,3}})*)\s*(?:千伏|[kK][vV])(?P<own>[{HAN}]{{2,3}}?)(?P<kind>{longest_first(_KINDS)})"
+)
+_NO_NAME = re.compile(
+    "新建|建成|建设|扩建|改造|智能|数字|升压|移动|中心|农村|城市|用户|户外|户内|地下|枢纽|配套|公用|专用|重点|"
+    "这座|一座|两座|多座|首座|各|全|高压|超高压|特高压|配电|光伏|风电|铁路|地铁|园区|变电|项目|工程|等|电网"
+)
+
+
+def find_grid_names(scene: Scene) -> Iterator[NameMatch]:
+    """Such works, with the voltage that their names have."""
+    for match in _BEHIND_VOLTS.finditer(scene.text):
+        if not _NO_NAME.search(match["own"]):
+            yield _named(match, match.start())
+    for match in _WORK.finditer(scene.text):
+        if not _NO_NAME.search(match["own"]):
+            yield _named(match, match.start("name"))
+
+
+def _named(match: re.Match[str], start: int) -> NameMatch:
+    volts = f"{match['kv']}-kV " if match["kv"] else ""
+    english = f"{pinyin.spell(match['own'])} {volts}{_KINDS[match['kind']]}"
+    end = match.end()
+    return NameMatch(start, end, match.string[start:end], english, "building")
