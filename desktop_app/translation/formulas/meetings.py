@@ -19,8 +19,9 @@ from desktop_app.translation.nouns.indicator_shapes import shape_of
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.placing.labels import after_comma
 from desktop_app.translation.placing.spans import shifted
+from desktop_app.translation.profiles.profile_sentences import profile
 from desktop_app.translation.statements import indicators
-from desktop_app.translation.telling.actors import Actor
+from desktop_app.translation.telling.actors import Actor, several
 from desktop_app.translation.telling.clause import Reader
 from desktop_app.translation.telling.clause_lists import capital, series
 from desktop_app.translation.telling.deeds_to_do import all_to_do, to_do
@@ -29,7 +30,7 @@ from desktop_app.translation.words.numerals import ordinal_word, value
 from desktop_app.translation.words.rule_words import pattern_of, words_of
 
 _SAID = {zh: tuple(en.split("|")) for zh, en in words_of("saying in news").items()}
-_SAYING = re.compile(f"(?:还|同时|也|最后)?(?P<said>{longest_first(_SAID)})(?:了)?，?(?P<what>.+)")
+_SAYING = re.compile(f"(?:还|同时|也|最后)?(?P<said>{longest_first(_SAID)})(?:了)?[，：]?(?P<what>.+)")
 _SHOULD = pattern_of("sign of a demand")
 _DEMANDS = re.compile(f"{_SHOULD}|必须|务必|应当")
 _TO = ("the need to", "efforts to", "decided to", "agreed to")  # what is said here is to be done
@@ -56,27 +57,66 @@ def minutes(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, role:
         return None
 
     def say(zh: str, actor: Actor) -> str | None:
-        said = _saying(zh, reader, lambda what: _stated(what, plain, spans, termbase))
+        said = _saying(zh, reader, lambda what: _stated(what, plain, spans, termbase), actor)
         return said or theirs(zh, actor, plain, spans, termbase)
 
     told = None if of_part else _demands(shape.text[:-1], reader)
-    told = told or proceedings(shape.text[:-1], reader, say)
+    told = told or proceedings(shape.text[:-1], reader, say) or _called_upon(shape.text[:-1], reader)
+    told = told or _learned(
+        shape.text[:-1],
+        reader,
+        lambda what: _stated(what, plain, spans, termbase) or proceedings(what, reader, say),
+    )
     return Whole(f"{capital(told)}{_STOPS[plain[-1]]}", "minutes") if told else None
 
 
+def _called_upon(body: str, reader: Reader) -> str | None:
+    """希望美方与中方相向而行: who names nobody else and calls on another side speaks for China."""
+    if _OTHER_SIDE.match(body):
+        told = moved(body, reader, _CHINA)
+        return f"{_CHINA.said} {told}" if told else None
+    told = moved(body, reader, _CHINA) if _BOTH_SIDES.match(body) else None
+    return told.replace("hopes that", "it is hoped that", 1) if told else None
+
+
+def _learned(body: str, reader: Reader, tell: Callable[[str], str | None]) -> str | None:
+    """记者从市住建局获悉，…: from whom this is known, and what is."""
+    match = _SOURCE.match(body)
+    if match is None:
+        return None
+    source = several(match["whom"], reader) if match["whom"] else None
+    told = tell(body[match.end() :]) if source or not match["whom"] else None
+    if not told or _OURS.search(told):
+        return None
+    known = f"was learned from {source.said.rstrip(',')}" if source else "is learned"
+    return f"it {known} that {told}"
+
+
+_CHINA = Actor("China", many=False, now=True)
+_SOURCE = re.compile(
+    "(?:(?:本报)?记者(?:日前|近日|今日|今天|昨日|昨天)?从(?P<whom>[^，]{2,24}?)(?:获悉|了解到)|据悉|据了解|据介绍)，"
+)
+_BOTH_SIDES = re.compile("希望(?:双方|两[市国地省]|中[^，]{1,3}双方)")
+_PROMISED = re.compile("(?:下一步，?|接下来，?|今后，?)?(?:还|也)?将(?:继续|会)?")
+_OTHER_SIDE = re.compile("(?:希望|敦促|呼吁|再次敦促)(?:.方|有关(?:方面|各方|国家)|国际社会|个别国家)")
 _STOPS = {"。": ".", "；": ";", "！": "!"}
 
 
-def _saying(zh: str, reader: Reader, stated: Callable[[str], str | None]) -> str | None:
+def _saying(
+    zh: str, reader: Reader, stated: Callable[[str], str | None], actor: Actor | None = None
+) -> str | None:
     """强调，要…: the word of saying, and what is said; or whom somebody calls upon."""
     match = _SAYING.fullmatch(zh)
     told = _said(match, reader, stated) if match else None
-    return told or moved(zh, reader)
+    return told or moved(zh, reader, actor)
 
 
 def _said(match: re.Match[str], reader: Reader, stated: Callable[[str], str | None]) -> str | None:
     fact, need = _SAID[match["said"]]
     what = match["what"]
+    if (promised := _PROMISED.match(what)) is not None:
+        deeds = all_to_do(reader, re.split("，(?:并|还)?", what[promised.end() :]))
+        return f"{fact} measures will be taken to {series(deeds)}" if deeds else None
     if needed := _needed(what, reader, need, fact) or ready(what, reader):
         return needed
     reported = proceedings(what, reader, lambda _zh, _actor: None)
@@ -88,7 +128,7 @@ def _said(match: re.Match[str], reader: Reader, stated: Callable[[str], str | No
 def _needed(what: str, reader: Reader, need: str, fact: str) -> str | None:
     """What must be done, by nobody or by those named: stressed the need to …, required that all … do …."""
     bare = re.sub("^(?:要|必须|务必|应当)", "", what)
-    if bare != what or (need.endswith(_TO) and acts_first(what)):
+    if bare != what or (need.endswith(_TO) and (acts_first(what) or what.startswith("在"))):
         deeds = all_to_do(reader, re.split("[，；](?:要|必须|务必|应当)?", bare))
         return f"{need} {series(deeds)}" if deeds else None
     told = [_must(one, reader) for one in re.split("；", what)]
@@ -128,6 +168,8 @@ def _stated(what: str, plain: str, spans: Sequence[ProtectedSpan], termbase: Ter
     whole = runs[0].english if runs and runs[0].whole else None
     if whole is None and (known := set_sentence(plain[at:], behind, termbase)) is not None:
         whole = known.english
+    if whole is None and (known := profile(plain[at:], behind, termbase)) is not None:
+        whole = known.english if ". " not in known.english else None
     return after_comma(behind, whole).rstrip(".;!") if whole else None
 
 

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from desktop_app import resources
-from desktop_app.alternation import longest_first
 from desktop_app.pattern_tables import PatternTable
+from desktop_app.translation.formulas.news_settings import leads, placed, timed
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.telling.actors import Actor, actors_at, several
 from desktop_app.translation.telling.clause import Reader
@@ -23,16 +23,18 @@ from desktop_app.translation.telling.voices import ing_of, participle_of, past_o
 from desktop_app.translation.words.rule_words import words_of
 
 _DONE = re.compile("(?<![为除])了(?![解却如结])")
-_OCCASIONS = words_of("occasion of news")
-_OCCASION = re.compile(f"(?P<when>{longest_first(_OCCASIONS)})，?")
 _EVENTS = words_of("event of news")
 # One of its kind, whose noun phrase has no article: State Council executive meeting, high-tech zone.
 _ONE = re.compile(
     r"(?!(?:the|an?|our|their|this|[A-Z]\w+'s) )[\w '-]+ (?:zone|meeting|conference|session|system|agreement)"
 )
-_AT = re.compile("在(?P<where>[^，。]{2,24}?)(?:现场)?，")
+_ADVERB = re.compile("[a-z]+ly ")
+_SPELL = re.compile(r"the (?:first|second|third|fourth) |20\d\d$")
+_BASIS = re.compile("(?:在|本着)(?P<what>[^，在]{2,30}?)(?:的)?(?:基础上|原则|精神)，?")
+_BASES = words_of("principle of cooperation")
+_AHEAD = re.compile("还?将(?!继续)")
 _PLACES = re.compile(r"(?<!\(\?)[ABDPV](?![<=])")
-_TWO = re.compile(" and (?=deliver |declare )")  # deeds of one row
+_TWO = re.compile(" and (?=deliver |declare |answer )")  # deeds of one row
 _LINK = re.compile("^(?:并|还|同时|随后|又)(?!购)")
 _MODAL = re.compile(
     "(?:(?P<will>(?:都|还)?[会将](?:继续)?(?=.)|定会)|(?P<ready>愿意?)|(?P<hopes>希望(?:能够?)?)|(?P<plans>(?:正?计划|拟|准备))|"
@@ -59,7 +61,7 @@ def proceedings(body: str, reader: Reader, say: Say) -> str | None:
 
     `say` tells what is said in news: words of saying, with all that stands behind them.
     """
-    lead, rest = _leads(body, reader)
+    lead, rest = leads(body, reader)
     for actor, behind in actors_at(rest, reader):
         groups = _groups(behind, reader, actor, say)
         if groups:
@@ -69,27 +71,6 @@ def proceedings(body: str, reader: Reader, say: Say) -> str | None:
     return None
 
 
-def _leads(body: str, reader: Reader) -> tuple[str, str]:
-    """When and where, in front of whoever acts."""
-    said: list[str] = []
-    while True:
-        occasion = _OCCASION.match(body)
-        if occasion is not None and len(body) > occasion.end():
-            said.append(_OCCASIONS[occasion["when"]])
-            body = body[occasion.end() :]
-            continue
-        if (found := time_lead(body, 0, reader.nouns.names, ahead=False)) is not None:
-            said.append(found[0].rstrip(","))
-            body = body[found[1] :]
-            continue
-        place = _AT.match(body)
-        where = reader.nouns.read(place["where"]) if place else None
-        if place is None or where is None:
-            return "".join(f"{one}, " for one in said), body
-        said.append(f"at {where.said}")
-        body = body[place.end() :]
-
-
 def _groups(text: str, reader: Reader, actor: Actor, say: Say) -> list[_Group]:
     """Who did what, one group for each actor; empty where a clause is unknown."""
     groups = [_Group(actor)]
@@ -97,10 +78,16 @@ def _groups(text: str, reader: Reader, actor: Actor, say: Say) -> list[_Group]:
     at = 0
     while at < len(clauses):
         left = "，".join(clauses[at:])
-        clause = _LINK.sub("", clauses[at])
-        if told := _did(clause, reader, groups[-1].actor):
-            groups[-1].said.append(told)
-            at += 1
+        size = next(
+            (
+                n
+                for n in (2, 1)
+                if n <= len(clauses) - at and _did_in(clauses[at : at + n], reader, groups[-1])
+            ),
+            0,
+        )
+        if size:
+            at += size
             continue
         ended = say(_LINK.sub("", left), groups[-1].actor) or _modal(
             _LINK.sub("", left), reader, groups[-1].actor
@@ -116,6 +103,13 @@ def _groups(text: str, reader: Reader, actor: Actor, say: Say) -> list[_Group]:
     return groups if all(one.said for one in groups) else []
 
 
+def _did_in(clauses: list[str], reader: Reader, group: _Group) -> bool:
+    """Whether a row of the table tells `clauses`, all of them: then its English is added to `group`."""
+    told = _did(_LINK.sub("", "，".join(clauses)), reader, group.actor)
+    group.said += [told] if told else []
+    return bool(told)
+
+
 def _another(clause: str, reader: Reader) -> tuple[Actor, str] | None:
     """全会由常委会主持，市委书记X作了讲话: somebody else acts in a clause further on."""
     found = ((actor, rest) for actor, rest in actors_at(clause, reader) if _did(rest, reader, actor))
@@ -123,9 +117,19 @@ def _another(clause: str, reader: Reader) -> tuple[Actor, str] | None:
 
 
 def _did(clause: str, reader: Reader, actor: Actor) -> str | None:
-    """What a clause of the table says that `actor` did."""
+    """What a clause of the table says that `actor` did, or will do on a day that it names."""
+    plain, when = timed(_DONE.sub("", clause), reader)
+    plain, where = placed(plain, reader)
+    ahead = _AHEAD.match(plain)
+    told = _by_table(plain[ahead.end() :] if ahead else plain, clause, reader, actor, ahead=ahead is not None)
+    return f"{told}{where}{when}" if told else None
+
+
+def _by_table(plain: str, clause: str, reader: Reader, actor: Actor, *, ahead: bool) -> str | None:
+    """What the first row says of which all places are known; what hosts say of themselves is no news."""
+    if actor.said in ("we", "I") and "发布会" in plain:
+        return None
     rows, table = _table()
-    plain = _DONE.sub("", clause)
     if (held := _HELD.fullmatch(plain)) is not None:
         return _held(held, reader)
     for number, match in table.fitting(plain):
@@ -133,6 +137,8 @@ def _did(clause: str, reader: Reader, actor: Actor) -> str | None:
         said = {name: _thing(name, zh, reader) for name, zh in match.groupdict().items()}
         if not all(said.values()):
             continue
+        if ahead:
+            return f"will {english.format(**said)}"
         now = manner == "now" or (actor.now and plain == clause)
         return _inflected(english, actor, now=now).format(**said)
     return None
@@ -151,7 +157,9 @@ def _held(held: re.Match[str], reader: Reader) -> str | None:
 def _inflected(plain: str, actor: Actor, *, now: bool) -> str:
     several_act = actor.many or actor.said in ("I", "we")
     if now:
-        return plain if several_act else re.sub("^are ", "is ", singular_of(plain))
+        adverb = _ADVERB.match(plain)
+        manner, deed = (adverb[0], plain[adverb.end() :]) if adverb else ("", plain)
+        return plain if several_act else manner + re.sub("^are ", "is ", singular_of(deed))
     past = " and ".join(past_of(one) for one in _TWO.split(plain))
     return past if several_act and actor.said != "I" else re.sub("^were ", "was ", past)
 
@@ -164,8 +172,20 @@ def _thing(name: str, zh: str | None, reader: Reader) -> str | None:
     if name == "p":
         actor = several(zh, reader)
         return actor.said.rstrip(",") if actor else None
-    told = _EVENTS.get(zh) or (_several(zh, reader) if name == "v" else reader.nouns.said(zh))
+    told = (
+        _EVENTS.get(zh)
+        or _in_time(zh, reader)
+        or (_several(zh, reader) if name == "v" else reader.nouns.said(zh))
+    )
     return f"the {told}" if told and _ONE.fullmatch(told) else told
+
+
+def _in_time(zh: str, reader: Reader) -> str | None:
+    """前三季度全市经济运行: a thing with the time that it is of."""
+    time = next((name for name in reader.nouns.names if zh.startswith(name) and len(zh) > len(name) + 1), "")
+    spell = reader.nouns.names.get(time, "")
+    thing = reader.nouns.read(zh[len(time) :].removeprefix("的")) if _SPELL.match(spell) else None
+    return f"{thing.said} in {spell}" if thing else None
 
 
 def _several(zh: str, reader: Reader) -> str | None:
@@ -187,11 +207,24 @@ def _modal(text: str, reader: Reader, actor: Actor) -> str | None:
     whom = reader.nouns.read(company["whom"]) if company else None
     if company is not None:
         deed = deed[company.end() :]
+    deed, on = _on_basis(deed)
     deeds = all_to_do(reader, [_LINK.sub("", zh) for zh in deed.split("，")])
     if not deeds or (company is not None and whom is None):
         return None
-    together = f"work with {whom.said} to " if whom else ""
+    together = f"work with {whom.said}{on} to " if whom else ""
+    if on and not whom:
+        deeds[-1] += on
     return _by_modal(match, actor, deeds, together)
+
+
+def _on_basis(deed: str) -> tuple[str, str]:
+    """在相互尊重、合作共赢的基础上妥善处理分歧: the deed, and on what basis it is done as a tail."""
+    match = _BASIS.match(deed)
+    told = [_BASES.get(one) for one in re.split("、|与|和(?!平)", match["what"])] if match else []
+    said = [one for one in told if one]
+    if match is None or len(said) < len(told):
+        return deed, ""
+    return deed[match.end() :], f" on the basis of {listed(said)}"
 
 
 def ready(text: str, reader: Reader) -> str | None:

@@ -80,7 +80,8 @@ def _noted(
     opened = _NOTED_AT.match(body)
     asked = re.search("，(?=请问|想请问|我想|请您|能否|请介绍|那么)", body)
     if opened is None:
-        return "", body
+        news = proceedings(body[: asked.start()], reader, lambda _zh, _actor: None) if asked else None
+        return (f"{capital(news)}. ", body[asked.end() :]) if asked and news else ("", body)
     if asked is None:
         return None, body
     start, end = places[opened.end()], places[asked.start()]

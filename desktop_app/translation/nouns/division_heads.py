@@ -1,4 +1,4 @@
-"""Who heads a division of a body: 省政府新闻办新闻发布处处长, 市外办欧美处副处长, 财政部税政司司长.
+"""Who heads a division of a body: 省政府新闻办新闻发布处处长, 财政部税政司副司长, 外交部副部长.
 
 The body must be known; the words of the division's name as well.
 """
@@ -12,6 +12,9 @@ from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.nouns.reading import Nouns
 from desktop_app.translation.words.rule_words import words_of
 
+_POSTS = {"长": "Minister", "部长": "Minister", "副部长": "Vice Minister", "部长助理": "Assistant Minister"}
+_MINISTER = re.compile("(?P<body>.{2,8}?部)(?P<post>部长助理|副部长|部长|长)")
+_MINISTRY = re.compile(r"(?:the )?Ministry of (?P<of>[^()]+?)(?: \([A-Z]+\))?")
 _UNITS = {"处": "Division", "科": "Section", "司": "Department"}
 _DIVISIONS = words_of("division of a body")
 _HEAD = re.compile(
@@ -21,6 +24,8 @@ _HEAD = re.compile(
 
 def division_head(nouns: Nouns, zh: str) -> Noun | None:
     """The head of a division of a body, or the deputy; None where a word is unknown."""
+    if (minister := _MINISTER.fullmatch(zh)) is not None:
+        return _of_ministry(nouns, minister)
     match = _HEAD.fullmatch(zh)
     if match is None or match["post"] != match["unit"]:
         return None
@@ -32,6 +37,13 @@ def division_head(nouns: Nouns, zh: str) -> Noun | None:
             division = f"the {named} {_UNITS[match['unit']]}{whose}"
             return Noun(f"{'deputy ' if match['rank'] else ''}director of {division}", many=False)
     return None
+
+
+def _of_ministry(nouns: Nouns, match: re.Match[str]) -> Noun | None:
+    """外交部副部长, 外交部长: Vice Minister of Foreign Affairs."""
+    ministry = nouns.word(match["body"])
+    of = _MINISTRY.fullmatch(ministry.english) if ministry else None
+    return Noun(f"{_POSTS[match['post']]} of {of['of']}", many=False) if of else None
 
 
 def _cuts(match: re.Match[str]) -> list[tuple[str, str]]:

@@ -111,9 +111,9 @@ def _with_number(nouns: Nouns, zh: str) -> Noun | None:
 
 #: What tells one thing; the first that knows it decides.
 _RULES: tuple[Rule, ...] = (
+    division_head,
     _known_whole,
     accident,
-    division_head,
     of_lands,
     meant_one,
     reviewed,

@@ -27,6 +27,8 @@ def of_lands(nouns: Nouns, zh: str) -> Noun | None:
     """What two countries have together, or what one has; None for anything else."""
     if match := _PAIR.fullmatch(zh):
         return _of_two(match)
+    if zh.startswith(("我驻", "中国驻")) and (mission := nouns.word(zh[zh.index("驻") :])) is not None:
+        return Noun(f"the Chinese {mission.english.removeprefix('the ')}", many=False)
     match = _LAND.fullmatch(zh)
     if match is None or (known := nouns.word(zh)) is not None:
         return None

@@ -17,6 +17,7 @@ from desktop_app.translation.telling.clause import Reader
 from desktop_app.translation.telling.clause_lists import capital
 from desktop_app.translation.telling.doers import may_do
 from desktop_app.translation.words import pinyin
+from desktop_app.translation.words.plurals import singular
 from desktop_app.translation.words.rule_words import pattern_of, words_of
 
 _SET = words_of("who acts in news")
@@ -30,10 +31,10 @@ _BEHIND = re.compile(
 )
 _POST = re.compile(  # at the head: the General Office of a committee is no post
     r"(?:the |an? )?(?:(?:[Dd]eputy|[Vv]ice|[Ee]xecutive|[Cc]hief|[Aa]cting|"
-    r"(?:first|second|third|fourth)-rank|[Pp]rincipal|general|division|section|board|"
+    r"(?:first|second|third|fourth)-rank|[Pp]rincipal|[Ff]oreign|general|division|section|board|"
     r"county|district|municipal|provincial|[Ss]tate) )*"
-    r"(?:[Ss]ecretary|[Mm]ayor|[Mm]embers?|[Dd]irector|[Cc]hair\w*|[Hh]ead|Minister|Premier|[Gg]overnor|"
-    r"[Pp]resident|[Ss]pokesperson|[Cc]ommissioner|[Cc]ouncilor|[Mm]anager|[Ee]ngineer|[Ee]conomist|"
+    r"(?:[Ss]ecretary|[Mm]ayor|[Mm]embers?|[Dd]irector|[Cc]hair\w*|[Hh]ead|[Mm]inister|Premier|[Gg]overnor|"
+    r"[Pp]resident|[Ss]pokespersons?|[Cc]ommissioner|[Cc]ouncilor|[Mm]anager|[Ee]ngineer|[Ee]conomist|"
     r"[Ii]nspector|[Ll]eaders?|[Cc]onsul|CEO|[Cc]ommander|[Cc]ommissar|[Cc]ounselor|[Pp]lanner|[Aa]ccountant|"
     r"[Ss]tatistician)\b"
 )
@@ -45,6 +46,12 @@ _CALLED_BY_POST = re.compile(
     "副?(?:书记|省长|市长|县长|区长|局长|厅长|主任|部长|司长|处长|院长|校长|主席|会长)"
 )
 _WORD = re.compile(r"(?!(?:of|the|for|and)\b)\b[a-z]+")  # of a post that names nobody: deputy director
+# Those who hold an office abroad, by their name or without: French Foreign Minister Jean-Noël Barrot.
+_ABROAD = re.compile(
+    r"\b(?:President|Prime Minister|Minister|Chancellor|Premier|King|Queen|Ambassador|Consul General|Mayor|"
+    r"Governor|Secretary|Speaker|Chairman|Chairperson|Commissioner|Director-General)\b"
+)
+_UNNAMED = re.compile(r"^(?!the )[A-Z].* (?:Ambassador to \w+|Consul General in \w+)$")
 _OFFICE = re.compile("^.+?(?= of |$)")  # Deputy Director of the …
 _OFFICIALS = re.compile("(?:the )?(?:principal )?officials of ")
 _PERSON = re.compile(r",$|^(?:[A-Z][\w-]* )+[A-Z][a-z]+$")  # with posts behind the name, or in front
@@ -97,6 +104,8 @@ def several(zh: str, reader: Reader) -> Actor | None:
         posts.clear()
         said.append(one.said)
         many = many or bool(one.many)
+    if not said and len(posts) == 1 and re.search(" (?:of|for) ", posts[0]):
+        return Actor(f"the {posts[0]}", many=False)  # an office that acts: the spokesperson for …
     if posts or not said:
         return None
     return Actor(_shared(said), many or len(said) > 1)
@@ -157,7 +166,8 @@ def person(zh: str, reader: Reader, posts: list[str]) -> _One | None:
     party = " and the delegation" if behind["party"] else ""
     if post is not None and post.many and not posts:  # 市领导A、B
         return _One(f"{_bare(post)} {said}{party}", True)
-    all_posts = [*posts, *([_bare(post)] if post else [])]
+    own = re.sub("persons$", "person", singular(_bare(post)) or _bare(post)) if post else ""
+    all_posts = [*posts, *([own] if own else [])]
     return _One(f"{titled(said, all_posts)}{party}", bool(party))
 
 
@@ -189,6 +199,8 @@ def _thing(zh: str, reader: Reader) -> _One | None:
     known = reader.nouns.read(zh)
     if known is None:
         return None
+    if zh in reader.nouns.names and _ABROAD.search(known.english):
+        return _One(_UNNAMED.sub(r"the \g<0>", known.said), False)
     if _POST.match(known.english) and not known.many:
         return _One(_bare(known), None)
     acts = may_do(known, "") or _POST.match(known.english) or _OFFICIALS.match(known.english)

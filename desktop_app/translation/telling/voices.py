@@ -39,6 +39,7 @@ _IRREGULAR = {
     "think": "thought", "understand": "understood",
     "strike": "struck", "control": "controlled", "oversee": "oversaw", "reset": "reset", "blow": "blew",
     "freeze": "froze", "hear": "heard", "feel": "felt", "shoot": "shot", "withhold": "withheld",
+    "speak": "spoke",
     "withdraw": "withdrew", "foresee": "foresaw", "read": "read", "weave": "wove", "breed": "bred",
     "rewrite": "rewrote", "dig": "dug", "lend": "lent", "throw": "threw", "steal": "stole", "hide": "hid",
     "bind": "bound", "hit": "hit", "offset": "offset", "overtake": "overtook", "undergo": "underwent",
@@ -50,6 +51,7 @@ IRREGULAR_PASTS = frozenset(_IRREGULAR.values())
 PARTICIPLES = {
     "gave": "given", "drew": "drawn", "did": "done", "took": "taken", "saw": "seen", "went": "gone",
     "were": "been", "rose": "risen", "grew": "grown", "ran": "run", "became": "become", "strove": "striven",
+    "spoke": "spoken",
     "drove": "driven", "wrote": "written", "broke": "broken", "chose": "chosen", "undertook": "undertaken",
     "overcame": "overcome", "began": "begun", "came": "come", "knew": "known", "rode": "ridden",
     "shook": "shaken", "oversaw": "overseen", "blew": "blown", "froze": "frozen", "withdrew": "withdrawn",
