@@ -22,7 +22,7 @@ class TextKind(Enum):
 
 
 #: 》, （试行）, （草案）: what may stand behind the word that names the kind
-_TAIL = r"(?:全文|摘要|范文|模板|精选|合集|大全)*[)）》”]*(?:[（(][^（()）]{1,16}[）)])*[)）》]*$"
+_TAIL = r"(?:全文|摘要|范文|模板|精选|合集|大全)*[)）》〉>”]*(?:[（(][^（()）]{1,16}[）)])*[)）》〉>]*$"
 #: 关于印发《…办法》的通知 is of the kind of what it sends out.
 _SENDS = re.compile(
     rf"^.*?(?:印发|发布|公布|颁布|转发|修改|修订)(?P<sent>.+?)的?(?:通知|公告|决定|通告){_TAIL}"
@@ -37,7 +37,7 @@ _LAYS_DOWN = re.compile(
     f"|(?:任免职?|任职|免职|任命|放假安排|听证会)的?通知){_TAIL}"
 )
 _RECORDS = re.compile(
-    f"(?:纪要|问答|答问|答记者问|答复|复函|访谈|实录|解读(?:《[^》]+》)?|(?:起草|修订|制定)的?说明|《[^》]+》[^。]{{0,10}}的说明){_TAIL}"
+    f"(?:纪要|问答|答问|答记者问|答复|复函|访谈|实录|解读|(?:起草|修订|制定)的?说明|《[^》]+》[^。]{{0,10}}的说明){_TAIL}"
 )
 #: 关于…的意见, 关于做好…工作的通知 too: they say what is to be done.
 _PLANS = re.compile(
@@ -60,6 +60,8 @@ _NAMES_RULES = re.compile(
 )
 _LISTED = re.compile("意见|措施|安排|政策|举措")
 _ARTICLE = re.compile(r"第[一二三四五六七八九十百零〇\d]{1,6}条(?![例款河路街道公线]|意见|措施|建议)")
+_ASSIGNED = re.compile(r"[（(][^（()）]*(?:牵头|责任单位|负责单位|(?:分工|配合)负责)[^（()）]*[）)]。?$")
+_FEWEST_TASKS = 2
 _FEWEST_ARTICLES = 3
 _MOST_BELOW = 10  # blocks for each article: its items and sentences
 _OPENING = 6  # blocks among which the sentence stands that says what is laid down
@@ -71,10 +73,10 @@ def of_title(title: str) -> TextKind | None:
         return of_title(sent["sent"]) or TextKind.OPEN
     if _REPORTS.search(title):
         return TextKind.REPORTS
+    if _RECORDS.search(title) or "解读" in title:
+        return TextKind.RECORDS
     if _LAYS_DOWN.search(title):
         return TextKind.RULES
-    if _RECORDS.search(title):
-        return TextKind.RECORDS
     if _PLANS.search(title):
         return TextKind.REPORTS if sums_up(title) else TextKind.PLANS
     return TextKind.OPEN if _OPEN.search(title) else None
@@ -86,7 +88,8 @@ def kind_of(title: str, blocks: Sequence[str]) -> TextKind:
         return TextKind.RULES
     named = of_title(title)
     if named is None or named is TextKind.OPEN:
-        return _laid_down(blocks[:_OPENING]) or named or TextKind.REPORTS
+        told = _laid_down(blocks[:_OPENING]) or (TextKind.PLANS if _assigns(blocks) else None)
+        return told or named or TextKind.REPORTS
     return named
 
 
@@ -109,6 +112,12 @@ def names_rules(heading: str) -> bool:
 def sums_up(title: str) -> bool:
     """The title says that the past is told: 2023年工作总结."""
     return _SUMMARY.search(title) is not None
+
+
+def _assigns(blocks: Sequence[str]) -> bool:
+    """Tasks with those who are to do them: （市财政局牵头，各区配合）."""
+    tasks = sum(_ASSIGNED.search(text) is not None for text in blocks)
+    return tasks >= _FEWEST_TASKS and _MOST_BELOW * tasks >= len(blocks)
 
 
 def _laid_down(blocks: Sequence[str]) -> TextKind | None:

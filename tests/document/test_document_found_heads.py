@@ -162,3 +162,41 @@ def test_arabic_numbers_alone_on_their_lines_count_parts_where_no_higher_number_
     assert [t for k, t in outline(read_lines(*lines)) if k == "part"] == ["1. 综合", "2. 农业", "3. 工业"]
     below = read_lines("甲县2019年统计公报", "一、国民经济", *lines[1:])
     assert [t for k, t in outline(below) if k == "part"] == ["一、国民经济"]
+
+
+def test_long_sentences_counted_below_a_notice_are_its_points_and_no_parts() -> None:
+    first = "一、今年是全面收官之年，也是统筹推进各项工作极为关键的一年。各部门要提高站位，强化责任。"
+    second = "二、责任分解中列第一位的责任单位为牵头单位或汇总单位。各单位要及时报告完成情况。"
+    signed = ["北川市人民政府办公室", "2020年5月20日"]
+    report = read_lines("关于印发重点工作责任分解的通知", "各区、县人民政府：", BODY, first, second, *signed)
+    assert [b.text for b in report.blocks if b.parent == "T"][2:] == [first, second, *signed]
+    parts = read_lines("关于做好防汛工作的通知", f"一、提高认识。{BODY}", f"二、压实责任。{BODY}")
+    assert [t for k, t in outline(parts) if k == "part"] == ["一、提高认识。", "二、压实责任。"]
+
+
+def test_a_column_above_a_long_title_and_words_for_the_whole_text_are_left_out() -> None:
+    title = "北川市政府秘书长解读2020年重点工作任务分工方案"
+    tools = [
+        "政府信息公开",
+        title,
+        "11370000MB28359259/2020-4403973",
+        "2020-06-22 14:43:15",
+        "北川市人民政府",
+    ]
+    report = read_lines(*tools, title, "字号：", "打印 分享", BODY, "一、主要内容", BODY)
+    assert report.title == title
+    assert [t for _, t in outline(report)] == [title, BODY, "一、主要内容", BODY]
+    assert [t for _, t in outline(read_lines("全文", BODY, "一、优化审批", BODY))] == [
+        BODY,
+        "一、优化审批",
+        BODY,
+    ]
+    assert "阅读" in read_lines(title, BODY, "阅读", "编辑：张三").removed
+
+
+def test_a_notice_below_news_of_it_has_its_own_title() -> None:
+    news = "北川省人民政府办公厅日前发布了《关于促进消费的实施意见》，意见中称，将加快输气管线建设。"
+    title = "北川省人民政府办公厅印发关于促进消费的实施意见和行动计划的通知"
+    whom = "各市、自治州人民政府，省政府各部门："
+    report = read_lines(news, "详情如下：", title, "北政办发〔2020〕41号", whom, BODY)
+    assert (report.title, report.salutation) == (title, whom)

@@ -83,3 +83,17 @@ def test_a_speech_tells_results_only_where_its_heading_says_so() -> None:
 def test_a_notice_of_what_was_found_reports() -> None:
     found = roles("关于2023年度政务公开考核情况的通报", "一、总体情况", DONE, "二、主要特点", DONE)
     assert found["二、主要特点"] is PartRole.RESULTS
+
+
+def test_tasks_with_those_who_do_them_are_ahead_where_no_title_says_it() -> None:
+    tasks = [f"{n}.推进审批改革。优化办事流程。（市政务局牵头，各区县按职责分工负责）" for n in (1, 2)]
+    found = roles("一、优化审批", *tasks, "二、降低成本", PUSH)
+    assert found["二、降低成本"] is PartRole.PLAN
+    assert roles("一、优化审批", PUSH, "二、降低成本", PUSH)["二、降低成本"] is PartRole.RESULTS
+
+
+def test_what_explains_a_plan_is_none() -> None:
+    found = roles("市发改局局长解读《甲市五年规划纲要》", "一、政策背景", DONE, "二、总体思路", PUSH)
+    assert found["二、总体思路"] is PartRole.PREAMBLE
+    sent = "《甲市人民政府办公厅关于印发〈甲市政务公开工作要点〉的通知》"
+    assert roles(sent, "一、推进公开", PUSH, "二、优化服务", PUSH)["一、推进公开"] is PartRole.PLAN

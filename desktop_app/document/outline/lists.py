@@ -20,6 +20,7 @@ LONGEST_CLAUSE_HEADING = 40
 _ANNEXES = re.compile(r"附[件表]\s*[:：]\s*(?=1\s*[.．、])")
 _FEWEST_COUNTED = 6
 _FEWEST_BELOW_CHAPTERS = 4
+_FEWEST_NOTES = 2
 _SHORT = 30
 _LONGEST_HEADING, _LONGEST_BRIEF = 16, 25
 
@@ -56,16 +57,17 @@ def mark_counted(passages: Sequence[Passage]) -> list[Passage]:
 def _notes(passages: Sequence[Passage], rank: Rank) -> list[int]:
     """Notes to a book or on a subject that stand one below another, 一、 to the last, nothing between them.
 
-    Most of their first sentences are longer than a heading is.
+    Most of their first sentences, of two or three all, are longer than a heading is.
     """
     places = [i for i, passage in enumerate(passages) if _value(passage, rank)]
     values = [_value(passages[i], rank) for i in places]
     whole = places and places[-1] - places[0] == len(places) - 1 and values == list(range(1, len(values) + 1))
-    if not whole or len(places) < _FEWEST_BELOW_CHAPTERS:
+    if not whole or len(places) < _FEWEST_NOTES:
         return []
     texts = [passages[i].text for i in places]
     long = sum(first_stop(text) > _LONGEST_BRIEF for text in texts)
-    return places if all(map(ends_sentence, texts)) and 2 * long > len(texts) else []
+    most = 2 * long > len(texts) if len(texts) >= _FEWEST_BELOW_CHAPTERS else long == len(texts)
+    return places if all(map(ends_sentence, texts)) and most else []
 
 
 def _counted(passages: Sequence[Passage], rank: Rank, fewest: int = _FEWEST_COUNTED) -> list[int]:

@@ -23,7 +23,9 @@ _INTRODUCTION = re.compile(
     r"全文|刊[登发發载載]|摘要|现将.{0,30}(?:如下|公[布开])|编者按|[记記]者|[讯訊][（(]|作.{0,12}[报報]告|[发發]表.{0,8}[讲講]话"
 )
 _ADDRESS = re.compile(r"https?://|www\.", re.IGNORECASE)  # only a site gives its own above a report
-_WHOLE_BELOW = re.compile("(?:以下[是为為]|附)?[^，。；：]{0,12}全文(?:如下)?[:：]")
+_WHOLE_BELOW = re.compile(
+    "(?:以下[是为為]|附)?[^，。；：]{0,12}(?:全文(?:如下)?|(?:详情|原文|通知内容)如下)[:：]"
+)
 LONGEST_INTRODUCTION = 300
 
 

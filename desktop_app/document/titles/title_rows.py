@@ -21,6 +21,7 @@ from desktop_app.document.titles.addresses import (
     addresses_offices,
     told_by_words,
 )
+from desktop_app.document.titles.site_lines import is_site_column
 from desktop_app.document.titles.speakers import is_office, speaks
 from desktop_app.document.titles.title_words import (
     is_column,
@@ -55,6 +56,7 @@ _TITLE_TAIL = re.compile(
 _NTH = re.compile(r"篇(?:[一二三四五六七八九十]{1,2}|\d{1,2})$")
 _DRAFT = re.compile(r"[（(](?:送审稿|送審稿|征求意见稿|讨论稿|审议稿|修订稿|草案|摘要|书面|節選|节选)[）)]")
 LONGEST_TITLE_ROW = 30
+_SHORTEST_WHOLE = 16  # characters of a title that needs no row above it
 _SHORTEST_NEWS = 10  # characters of a headline
 _LONGEST_UNTOLD = 50  # of a title that only what follows tells
 SHORTEST_BODY = 45  # characters of a first paragraph below its title
@@ -118,6 +120,8 @@ def may_be_title(passage: Passage, following: Sequence[Line]) -> bool:
 
 def _whole_without(text: str, near: Sequence[str]) -> bool:
     """The lines below make a title without `text`, which names no place, time or office: 全站搜索."""
+    if near and is_title(near[0]) and is_site_column(text) and len(near[0]) >= _SHORTEST_WHOLE:
+        return True
     if near and is_title(near[0]) and (is_of_site(text) or (is_column(near[0]) and not opens_title(text))):
         return True
     whole = next((at for at, row in enumerate(near[:_MOST_ROWS]) if is_whole_title(row)), -1)
