@@ -109,3 +109,30 @@ def test_a_figure_is_told_with_where_it_stands(chinese: str, english: str) -> No
 )
 def test_what_a_figure_does_not_say_is_not_told_of_it(chinese: str, never: str) -> None:
     assert never not in localised(chinese, role="results").text
+
+
+@pytest.mark.parametrize(
+    ("chinese", "role", "english"),
+    [
+        ("深化与盐田联动发展。", "plan", "We will strengthen coordinated development with Yantian."),
+        (
+            "推动12个项目实现实质性开工。",
+            "plan",
+            "We will ensure that substantive construction starts on 12 projects.",
+        ),
+        (
+            "攻克关键核心技术14项，其中5项填补国内空白。",
+            "results",
+            "Breakthroughs were made in 14 core technologies in key fields, of which 5 filled gaps in China.",
+        ),
+        (
+            "建成投用人才住房1200套、公共租赁住房800套。",
+            "results",
+            "1,200 units of housing for talent and 800 units of public rental housing were completed and "
+            "put into use.",
+        ),
+        ("举办系列促消费活动60余场。", "results", "We held over 60 consumption promotion activities."),
+    ],
+)
+def test_what_was_found_beside_such_figures(chinese: str, role: str, english: str) -> None:
+    assert localised(chinese, role=role).text == english

@@ -15,7 +15,8 @@ _HEADS = (3, 2)  # signs of such a head
 def with_shared_heads(splits: Iterable[list[str]], termbase: Termbase) -> Iterator[list[str]]:
     """Each way to part a list, its names told with their head."""
     for parts in splits:
-        whole = _whole(parts, termbase) if _is_name(parts[-1], termbase) else None
+        named = all(parts) and _is_name(parts[-1], termbase)  # 与前海 has nothing in front
+        whole = _whole(parts, termbase) if named else None
         yield whole or parts
 
 
