@@ -195,8 +195,17 @@ def _front(zh: str, termbase: Termbase) -> str:
     return (
         name_parts.titled(_words("item").get(zh, ""))
         or _place(zh, termbase)
-        or " ".join(name_parts.words(zh) or [])
+        or " ".join(name_parts.words(zh) or _place_and_words(zh, termbase))
     )
+
+
+def _place_and_words(zh: str, termbase: Termbase) -> list[str]:
+    """中国黄金珠宝 of 中国黄金珠宝之都: the place, then what it is known for."""
+    for size in _PLACE_SIGNS:
+        place, rest = _place(zh[:size], termbase), name_parts.words(zh[size:])
+        if place and rest and len(zh) > size:
+            return [place, *rest]
+    return []
 
 
 def _product(zh: str, termbase: Termbase) -> str:

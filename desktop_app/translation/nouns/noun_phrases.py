@@ -211,7 +211,9 @@ class NounReader:
     def _examples(self, zh: str) -> Noun | None:
         """A、B等违法犯罪行为: examples of what is known as a whole; lines of work, known by their list."""
         such = _SUCH_AS.fullmatch(zh) if "、" in zh else None
-        return self.several(zh) if such and self.word(such["what"]) else lines_of_work(zh, self.read)
+        if such and self.word(such["what"]):
+            return self.several(zh)
+        return lines_of_work(zh, self.read) or named_and_others(zh, self.several)
 
     def item(self, zh: str) -> Noun | None:
         """One thing; rules ask for the same pieces over and over."""
@@ -239,7 +241,7 @@ class NounReader:
         """A list of things."""
         if (done := done_in_several(self, zh)) is not None:
             return done
-        work = named_and_others(zh, self.several) or all_built(self, zh) or lines_of_work(zh, self.read)
+        work = all_built(self, zh) or lines_of_work(zh, self.read)
         work = work or deed_frame(zh, self.item) or one_head(zh, self.item) or duties(zh, self.item)
         if work is not None:
             return work
