@@ -11,8 +11,9 @@ from desktop_app.translation.words.rule_words import words_of
 
 _KINDS = words_of("kind of accident")
 _GRADES = words_of("grade of an accident")
+_OF_WEATHER = "暴雨|暴雪|洪水|洪涝|干旱|山洪"  # 特大暴雨 has no grade of accidents
 _NAMED = re.compile(
-    f"(?P<where>[^“”，。；]*?)(?P<day>“\\d{{1,2}}[·•.]\\d{{1,2}}”)(?P<grade>{longest_first(_GRADES)})?"
+    f"(?P<where>[^“”，。；]*?)(?P<day>“\\d{{1,2}}[·•.]\\d{{1,2}}”)(?P<grade>(?:{longest_first(_GRADES)})(?!{_OF_WEATHER}))?"
     f"(?P<kind>{longest_first(_KINDS)})?(?:死亡|亡人)?(?P<what>生产安全(?:责任)?事故|责任事故|事故|事件)?"
 )
 

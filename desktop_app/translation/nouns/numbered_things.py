@@ -47,6 +47,7 @@ _FORMS = tuple(
             r"\b(?:publicity|outreach|volunteering|promotion|matchmaking)$",
             "{n} {thing} event{s}",
         ),
+        ("[个件起]$", r"^(?:misconduct|corruption)\b", "{n} case{s} of {thing}"),
         ("批$", "", "{n} batch{es} of {things}"),
         ("条$", "subdistricts?$", "{n} street{s}"),  # 亮化街道12条
         ("[项个件]$", r"^[A-Z].* (?:Award|Prize|Medal)$", "{n} {thing}{s}"),  # 鲁班奖3项

@@ -44,6 +44,7 @@ _THEY_DEVELOP = re.compile(
     "发展(?!战略|规划|环境|基金|资金|质量|空间|潜力|壮大|计划|模式|需求|能力|水平|态势|局面|活力|动力|中心|服务|政策|"
     "问题|难题|体系|机制|权|的|专项|研究|联盟|协会|报告|大会|论坛|创新|提供).{3,}"
 )
+_ADDED = re.compile("新增|净增|增设|新设")
 _VALUE = re.compile(VALUE)
 _OF_SOMEBODY = ("earn recognition as", "lead", "drive", "spearhead", "underpin", "stimulate")
 # Verbs that are nouns as often, but hardly at the head of a plan's clause.
@@ -169,6 +170,8 @@ def others_did(clause: Clause) -> str | None:
     for zh, rest in doings(clause.zh, reader.nouns.names):
         if not voice.ahead and len(zh) + len(rest) < len(clause.zh):
             continue  # 党组书记要履行责任: what somebody must do was not done
+        if _ADDED.match(zh):
+            continue  # 新增养老 + 服务床位: nobody's deed
         who = area(zh) or lone_body(zh) or clause.known(zh)
         drew = None if voice.ahead else did(reader.brought(rest) or "")
         if drew and (anybody := who or (kept(reader.nouns, zh) if reader.open else None)):
