@@ -66,3 +66,40 @@ def test_principles_are_followed_all_of_them() -> None:
 def test_what_we_intend_is_a_plan_in_a_plan_and_a_result_states_no_limit() -> None:
     assert localised("拟新建学校3所。", "plan").text == "We will build 3 schools."
     assert "shall" not in localised("绿地率不低于30%。", "results").text
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        (
+            "供应商认为中标结果使自己的权益受到损害的，可以自公示期满之日起7个工作日内，"
+            "以书面形式向市财政局提出质疑。",
+            "Where suppliers hold that the result harms their rights and interests, queries may be submitted"
+            " in writing to the Municipal Finance Bureau within 7 working days.",
+        ),
+        (
+            "公示期间，如对公示对象有异议，可通过来信、来电等方式向市教育局反映。",
+            "During the publicity period, anyone with objections may report to the Municipal Education Bureau"
+            " by telephone, letter or other means.",
+        ),
+        (
+            "采购文件每套500元，售后不退。",
+            "Each set of the bidding documents costs RMB 500, which is not refundable.",
+        ),
+    ],
+)
+def test_what_notices_say_in_the_same_words(zh: str, en: str) -> None:
+    told = localised(zh, "preamble")
+    assert (told.complete, told.text) == (True, en)
+
+
+def test_titles_of_announcements_say_whose_they_are() -> None:
+    told = localised("云川市水务局国有建设用地使用权挂牌出让公告", "preamble", heading=True).text
+    assert told.startswith(
+        "Announcement of the Yunchuan City Water Authority on the Transfer by Listing of the Right"
+    )
+    asked = localised("关于公开征求《云川市供水条例》意见的公告", "preamble", heading=True).text
+    assert (
+        asked == "Announcement Soliciting Public Comments on the Regulations of Yunchuan City on Water Supply"
+    )
+    assert not localised("关于呜啦咯吱的公告", "preamble", heading=True).complete

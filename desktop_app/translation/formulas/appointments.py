@@ -53,6 +53,15 @@ _HOW = {
     "免去": "decided on the following removals from office",
     "决定任免": "decided on the following appointments and removals", "决定": "decided as follows",
 }  # fmt: skip
+_WHAT = {
+    "任免": "Appointment and Removal", "任免职": "Appointment and Removal", "任职": "Appointment",
+    "任命": "Appointment", "免职": "Removal", "职务任免": "Appointment and Removal",
+}  # fmt: skip
+_TITLES = {"通知": "Notice", "决定": "Decision", "公告": "Announcement"}
+_TITLE = re.compile(
+    rf"(?:.*)?关于(?P<who>[{HAN}]{{2,4}}?(?:、[{HAN}]{{2,4}}?)*)(?P<others>等)?(?:[两二三四五六七八九十\d]+名)?(?:同志)?的?"
+    f"(?P<what>{'|'.join(_WHAT)})(?:职务)?的(?P<kind>{'|'.join(_TITLES)})"
+)
 _ALONE = {"任命": "Appointments:", "免职": "Removals from office:", "免去": "Removals from office:"}
 
 
@@ -62,6 +71,8 @@ def appointment(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -
     if plain[-1:] in "：:" and plain[-1:]:
         told = _ALONE.get(plain[:-1]) or _above(plain[:-1], spans, termbase)
         return Whole(told, "appointment") if told else None
+    if (title := _title(plain)) is not None:
+        return Whole(title, "appointment")
     body = plain.rstrip("。；;")
     if body == plain and not body.startswith(("任命", "免去", "聘任")):
         return None
@@ -71,6 +82,16 @@ def appointment(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -
         return None
     stop = ";" if plain[-1] in "；;" else "."
     return Whole(f"{capital('; '.join(known))}{stop}", "appointment")
+
+
+def _title(zh: str) -> str | None:
+    """关于甲等同志任免职的通知."""
+    match = _TITLE.fullmatch(zh)
+    who = _persons(match["who"]) if match else None
+    if match is None or who is None:
+        return None
+    others = " and Others" if match["others"] else ""
+    return f"{_TITLES[match['kind']]} on the {_WHAT[match['what']]} of {who[0]}{others}"
 
 
 def _segment(zh: str, termbase: Termbase) -> str | None:

@@ -12,7 +12,7 @@ from functools import cache
 
 from desktop_app import resources
 from desktop_app.figures.english.in_words import ordinal_figure
-from desktop_app.translation.formulas.owners import body
+from desktop_app.translation.formulas.owners import body, owner_of
 from desktop_app.translation.names.finder import find_names
 from desktop_app.translation.names.name_parts import titled, words
 from desktop_app.translation.names.place_names import english_place
@@ -40,6 +40,10 @@ _DOING = re.compile(r"(?:\w+ly )?[a-z]+ing\b")  # 支持…发展: what is done,
 _YEAR = re.compile(r"(?P<year>20\d\d)年度?")
 _PLAN = re.compile("“?(?P<n>十[一二三四五六七八九])五”?(?:时期|期间)?")
 _PLAN_BEHIND = re.compile(f"(?:{_PLAN.pattern})$")  # 教育发展“十四五”规划
+_SOLICITS = re.compile(
+    "关于(?:公开|再次公开)?(?:征求|征集)(?:对)?《(?P<paper>[^《》]+)》(?:的)?(?:修改)?(?:意见|意见和?建议)的(?P<kind>公告|通告|通知)"
+)
+_ANNOUNCES = ("Announcement", "Notice", "Invitation", "Public Notice", "Procurement Notice")
 _AREA = re.compile(r"^(?:全|我)[省市县区州旗]")
 _UNIT = re.compile(r".{1,10}?(?:自治区|自治州|自治县|新区|[省市州盟区县旗镇乡])")
 _OF_YEARS = "Plan for"  # what a Five-Year Plan is itself
@@ -59,6 +63,13 @@ def document_english(zh: str, termbase: Termbase) -> str | None:
     if _LAW.match(zh):
         law = document_english(_LAW.sub("", zh), termbase)
         return f"{law} of the People's Republic of China" if law else None
+    if (solicits := _SOLICITS.fullmatch(zh)) is not None:
+        paper = document_english(solicits["paper"], termbase)
+        return (
+            f"{_alone(_kinds()[solicits['kind']])} Soliciting Public Comments on the {paper}"
+            if paper
+            else None
+        )
     body, tails = _without_tails(zh)
     for kind, english in _kinds_of(body):
         about = body[: -len(kind)]
@@ -98,7 +109,7 @@ def _tail(behind: re.Match[str]) -> str:
 
 
 def _kinds_of(zh: str) -> Iterator[tuple[str, str]]:
-    for size in range(min(9, len(zh)), 0, -1):
+    for size in range(min(max(map(len, _kinds())), len(zh)), 0, -1):
         if zh[-size:] in _kinds():
             yield zh[-size:], _kinds()[zh[-size:]]
 
@@ -110,7 +121,11 @@ def _alone(english: str) -> str:
 
 def _composed(about: str, kind: str, termbase: Termbase) -> str | None:
     about = _AREA.sub("", about)
-    whose, about = _issued_by(about, termbase) or _place(about.removeprefix("关于"), termbase)
+    whose, about = (
+        _issued_by(about, termbase)
+        or _announced_by(about, kind, termbase)
+        or _place(about.removeprefix("关于"), termbase)
+    )
     year = _YEAR.match(about)
     about = about[year.end() :] if year else about
     plan = _PLAN.match(about) or _PLAN_BEHIND.search(about)
@@ -142,6 +157,14 @@ def _issued_by(zh: str, termbase: Termbase) -> tuple[str, str] | None:
     bodies = [body(one, termbase) for one in re.split("[、\\s]+", front)] if front and about else []
     said = [one.english for one in bodies if one is not None]
     return (listed(said), rest) if said and len(said) == len(bodies) else None
+
+
+def _announced_by(zh: str, kind: str, termbase: Termbase) -> tuple[str, str] | None:
+    """A body that announces something, where no 关于 stands behind it: 市自然资源局土地出让公告."""
+    if not kind.startswith(_ANNOUNCES):
+        return None
+    owner, rest = owner_of(zh, termbase)
+    return (owner.english, rest) if owner is not None and owner.body and rest else None
 
 
 def _place(zh: str, termbase: Termbase) -> tuple[str, str]:

@@ -18,7 +18,7 @@ _STANDING = re.compile("(?:人民代表大会|人大)常务?委员?会$")
 _OFFICE = re.compile("(?P<of>.{2,}(?:人民政府|政府|[省市县区州旗]委))办公[厅室]")
 _COMMITTEE = re.compile(f"(?:中共)?(?P<place>.{{1,10}}[{UNIT_SIGNS}])委")  # 中共泸州市委
 _SURVEY = re.compile("国家统计局(?P<place>.{2,8}?)调查总?队")
-_BY_NAME = re.compile("(?:公司|集团|开发区|高新区|经开区|新区|大学|学院|医院)$")
+_BY_NAME = re.compile("(?:公司|集团|开发区|高新区|经开区|新区|大学|学院|医院|中学|小学|学校)$")
 _LONGEST = 24  # characters of whose paper it is
 
 

@@ -28,6 +28,12 @@ _THROUGH = re.compile(
 _IN_LIGHT = re.compile(
     "(?:根据|结合)(?P<what>[^，]{2,20}?)(?:情况)?，?(?=(?:提供|制定|确定|调整|合理|科学|采取|编制|开展|及时))"
 )
+_DATED = re.compile(r"[于在自](?=20\d\d年|\d{1,2}月)")
+_NO_DAY = ("前", "之", "起", "至", "到", "后", "以", "")  # by or since that day, not on it
+_CLOCK = re.compile(
+    r"\d:\d\d|[ap]\.m\.|\b(?:January|February|March|April|May|June|July|August|September|October|November|"
+    r"December) \d"
+)
 _EARLY = re.compile(f"(?:应当)?(?:至少)?提前{_TIME}")
 
 
@@ -86,6 +92,11 @@ def _date(scene: Scene, zh: str) -> tuple[str, int] | None:
     if (match := _EACH_MONTH.match(zh)) is not None:
         return f"by the {ordinal_figure(int(match['day']))} of each month", match.end()
     names = scene.reader.nouns.names
+    if _DATED.match(zh) is not None:
+        named = max((one for one in names if zh.startswith(one, 1)), key=len, default="")
+        if _CLOCK.search(names.get(named, "")) and zh[1 + len(named) : 2 + len(named)] not in _NO_DAY:
+            link = "from" if " to " in names[named] else "on"
+            return f"{link} {names[named].removeprefix(f'{link} ')}", 1 + len(named)
     if (match := _BEFORE.match(zh)) is not None:
         date = names.get(match["date"]) or names.get(f"{match['date']}前", "").removeprefix("by ")
         return (f"by {date}", match.end()) if date else None

@@ -18,6 +18,7 @@ from desktop_app.translation.provisions.grants import granted
 from desktop_app.translation.provisions.items import item
 from desktop_app.translation.provisions.leads import front as notice_lead
 from desktop_app.translation.provisions.meanings import laid_down
+from desktop_app.translation.provisions.notice_clauses import notice_clause
 from desktop_app.translation.provisions.passives import done_to_it, then
 from desktop_app.translation.provisions.persons import person
 from desktop_app.translation.provisions.sanctions import Sanction, sanctions
@@ -28,12 +29,16 @@ from desktop_app.translation.terms.termbase import Termbase
 
 _STOPS = {"。": ".", "；": ";", "：": ":"}
 _LAYS_DOWN = re.compile(
-    "应|不得|可|须|不予|由.+|(?:参照|按照?|依照).+(?:执行|办理|进行|实施|处理)|采取|为|满分||采用|视为|凡|请|决定|拟|^现|，现|特此|"
-    "可以|有权|必须|禁止|鼓励|提倡|倡导|适用|所称|的，|依法|负责|给予|奖励|补[助贴]|资助|违反|罚款|下列|分为|义务|遵循|坚持|是指|减半|免收|职责"
+    "应|不得|可|须|不予|由.+|(?:参照|按照?|依照).+(?:执行|办理|进行|实施|处理)|采取|采用|为|视为|凡|请|决定|拟|^现|，现|特此|"
+    "有权|必须|禁止|鼓励|提倡|倡导|适用|所称|的，|依法|负责|给予|奖励|补[助贴]|资助|违反|罚款|下列|分为|义务|遵循|坚持|是指|减半|免收|职责|"
+    "招标|投标|采购|公告|公示|报名|报考|招聘|考试|成绩|体检|考核|试用期|施工|绕行|出让|竞[买得]|征求|异议|复议|作废|本数|不便|政策|其他"
 )
 _WE_DO = re.compile("鼓励|支持|倡导|提倡|严禁|禁止")
 _GRANTED = "，对"
 # How many clauses are tried as one, by what opens them: aims are told together, so is what is asked for.
+_IN_FRONT = ("where ", "because ", "for matters ")
+_BEHIND = ("which ", "or ", "rounded ")
+_MOST_SET = 4  # clauses that one row of the table tells
 _SIZES = {"违反": (2, 3, 1), "为": (3, 2, 1), "请": (3, 2, 1), "决定": (3, 2, 1), "敬请": (2, 1)}
 _OF_RESULTS = "results"
 _PLANNED = ("plan", "targets", "results")
@@ -97,7 +102,7 @@ class _Reading:
         while at < len(clauses):
             sizes = _SIZES.get(clauses[at][:2]) or _SIZES.get(clauses[at][:1]) or (1, 2, 3)
             rest = len(clauses) - at
-            size = next(
+            size = self._set_clause(clauses[at:]) or next(
                 (n for n in sizes if n <= rest and self._take("，".join(clauses[at : at + n]), n == rest)), 0
             )
             if not size:
@@ -108,6 +113,21 @@ class _Reading:
         told = [one if isinstance(one, str) else one.said() for one in self.said]
         lead = "".join(f"{one}, " for one in self.leads)
         return f"{lead}{', and '.join(told) if len(told) < 3 else '; '.join([*told[:-1], f'and {told[-1]}'])}"
+
+    def _set_clause(self, clauses: list[str]) -> int:
+        """Takes a clause that notices have in the same words, and of how many commas it is; 0 for none."""
+        for size in range(min(_MOST_SET, len(clauses)), 0, -1):
+            told = notice_clause(self.scene, "，".join(clauses[:size]))
+            if told is None:
+                continue
+            if told.startswith(_IN_FRONT) and size < len(clauses) and not self.said:
+                self.leads.append(told)
+            elif told.startswith(_BEHIND) and self.said and isinstance(self.said[-1], str):
+                self.said[-1] += f", {told}"
+            else:
+                self.said.append(told)
+            return size
+        return 0
 
     def _take(self, zh: str, last: bool) -> bool:
         """Takes a clause for what it is; False where it is unknown."""
