@@ -32,6 +32,7 @@ from desktop_app.translation.provisions import opened as provisions
 from desktop_app.translation.statements import headings, indicators, opened
 from desktop_app.translation.statements.opened import Part
 from desktop_app.translation.telling.not_ours import not_ours
+from desktop_app.translation.telling.regarding import is_problem
 from desktop_app.translation.telling.voices import FOUND, PAST_ROLES
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.stops import with_stop
@@ -84,6 +85,7 @@ class Localiser:
         """
         # as rules and terms are written; every offset stays the same
         plain = years_in_digits(in_full_width(simplified(text)))
+        heading = heading or is_problem(plain)
         if role and role not in _TOLD and admits(plain):
             role = "results"  # what is lacking is told in the present, in whatever part
         if not official:

@@ -69,3 +69,29 @@ def test_no_major_hazards_are_not_no_hazards() -> None:
         r"no (?:major|serious) safety hazards",
         told("对照检查内容逐项开展自查，未发现重大安全隐患。", "results"),
     )
+
+
+def test_a_district_in_the_seat_of_a_company_is_told() -> None:
+    assert localised("海州市东港区锦程物流有限公司成立于2015年。").text == (
+        "Haizhou Donggang Jincheng Logistics Co., Ltd. was founded in 2015."
+    )
+
+
+def test_an_hour_leads_to_what_happened() -> None:
+    assert told("15时52分，明火被扑灭。") == "At 15:52, the open flames were put out."
+    assert told("15时52分左右，明火被扑灭。") == "At around 15:52, the open flames were put out."
+
+
+def test_a_sentence_that_names_a_problem_is_a_heading() -> None:
+    assert told("1．关于“理论学习不深入”问题的整改情况。", "results") == (
+        "1. Rectification of the problem that theoretical study is not thorough enough."
+    )
+    assert told("（2）关于制度执行不严格的问题。", "results").startswith("(2) Regarding the problem that")
+    assert "Rectification of" not in localised("针对制度执行不严格的问题，完善管理制度。").text
+
+
+def test_when_a_plan_for_emergencies_has_somebody_act() -> None:
+    assert told("启动Ⅱ级响应后，县人民政府应当立即组织先期处置。", "preamble").startswith(
+        "After the Level II response is activated, the County People"
+    )
+    assert "immediately" in told("县人民政府应当立即组织先期处置。", "preamble")

@@ -1,7 +1,7 @@
 """What may stand at the places of a set sentence beside things and deeds: times, figures, lists of set words.
 
 D, when it was; E, what is to be done; F and G, figures; H, an article of a law; K, what emergencies are
-graded by; L and M, what an investigation finds out; R, principles.  Of a list each word must be known.
+graded by; J, L and M, what an investigation finds out; R, principles.  Of a list each word must be known.
 """
 
 from __future__ import annotations
@@ -68,6 +68,7 @@ PLACES: dict[str, Place] = {
     "f": Place(VALUE, _figure),
     "g": Place(VALUE, _figure),
     "h": Place("[一二三四五六七八九十百零]+|\\d+", _article),
+    "j": _FOUND,
     "k": _words(words_of("what emergencies are graded by")),
     "l": _FOUND,
     "m": _FOUND,

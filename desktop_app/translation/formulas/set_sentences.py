@@ -32,7 +32,7 @@ from desktop_app.translation.words.rule_words import words_of
 from desktop_app.translation.words.stops import with_stop
 
 _STOPS = "。！；：:？"
-_PLACES = re.compile(r"(?<!\(\?)[ABCDEFGHKLMPRVWYTN]")
+_PLACES = re.compile(r"(?<!\(\?)[ABCDEFGHJKLMPRVWYTN]")
 # The times that a plan speaks of, and how many areas of work it names.
 _TIMES = "“十[三四五六]五”(?:规划)?时期|今后五年|未来五年|今后一个时期"
 _MANY = "[几两一二三四五六七八九十]{1,2}|\\d{1,2}"

@@ -20,7 +20,9 @@ _FORMS = {
     "集团有限公司": "Group Co., Ltd.", "集团股份有限公司": "Group Co., Ltd.", "集团公司": "Group",
 }  # fmt: skip
 # 云岭市 + 鑫达: where the firm has its seat
-_SEAT = re.compile(rf"(?P<place>[{HAN}]{{2,3}}?)[市县区](?=[{HAN}]{{4}})")
+_SEAT = re.compile(
+    rf"(?P<place>[{HAN}]{{2,3}}?)[市县区](?:(?P<within>[{HAN}]{{2,3}}?)[县区])?(?=[{HAN}]{{4}})"
+)
 _FORM = re.compile(longest_first(_FORMS))
 _LONGEST_OWN = 14  # characters of a firm of a level, without its form
 _GLUED = 5  # characters of words that no reader could tell apart in pinyin
@@ -75,6 +77,7 @@ def _full_english(scene: Scene, zh: str, start: int) -> str:
         known = known if known and known.end - start >= len(seat["place"]) else None
         lead, rest = (known.term.en if known else pinyin.spell(seat["place"])), zh[seat.end() :]
         lead = lead.removesuffix(" City").removesuffix(" County").removesuffix(" District")
+        lead += f" {pinyin.spell(seat['within'])}" if seat["within"] else ""
     else:
         lead, rest = (known.term.en, zh[known.end - start :]) if known else ("", zh)
     return f"{lead} {company_english(rest, _full_businesses()) if rest else ''}".strip()

@@ -36,6 +36,7 @@ _CLOCK = re.compile(
     r"(?P<half>凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚|夜间)?(?<!\d)(?P<h>2[0-4]|1\d|\d)\s*(?:时|点)\s*"
     r"(?:(?P<m>[0-5]?\d)\s*分(?!\d*秒)|(?P<thirty>半))?(?![间段长速代期序]|\d)"
 )
+_ABOUT = re.compile("许(?![可多])|左右")
 _MOMENT = re.compile(
     r"(?:(?P<y>20\d{2})\s*年\s*)?(?<!\d)(?P<month>1[0-2]|[1-9])\s*月\s*(?P<d>3[01]|[12]\d|[1-9])\s*日\s*"
     rf"{_CLOCK.pattern.replace('(?<!' + chr(92) + 'd)', '')}(?P<about>许|左右)?"
@@ -90,12 +91,15 @@ def _lasted(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 def _clock(text: str) -> Iterator[tuple[int, int, str]]:
+    """15时28分左右: around 15:28."""
     for match in _CLOCK.finditer(text):
         half, hour = match["half"] or "", int(match["h"])
         minute = 30 if match["thirty"] else int(match["m"]) if match["m"] else None
         if minute is None and not half:
             continue
-        yield match.start(), match.end(), _time(half, hour, minute)
+        about = _ABOUT.match(text, match.end())
+        said = f"{'around ' if about else ''}{_time(half, hour, minute)}"
+        yield match.start(), about.end() if about else match.end(), said
 
 
 def _moments(text: str) -> Iterator[tuple[int, int, str]]:

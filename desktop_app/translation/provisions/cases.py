@@ -13,6 +13,7 @@ from desktop_app.translation.provisions.scene import Scene, doing
 from desktop_app.translation.words.rule_words import words_of
 
 _SET = [(re.compile(zh), en) for zh, en in words_of("case of a provision").items()]
+_LEADS = [(re.compile(zh), en) for zh, en in words_of("lead of a provision").items()]
 _RULES = f"(?:{PAPER}|前款|上款)"
 _ARTICLE = r"第(?P<article>[一二三四五六七八九十百零0-9]+)条"
 _CLAUSE_OF = r"(?:第(?P<clause>[一二三四五六七八九十]+)款)?(?:第（?(?P<item>[一二三四五六七八九十]+)）?项)?"
@@ -55,6 +56,9 @@ def lead(zh: str) -> str | None:
         return f"in violation of {_rule(match)}"
     if match := _BY.fullmatch(zh):
         return f"in accordance with {_rule(match)}"
+    for pattern, english in _LEADS:
+        if pattern.fullmatch(zh) is not None:
+            return english
     if zh in ("未经批准", "未经许可", "未经同意", "未经允许"):
         return f"without {_HOW[zh[2:]]}"
     return None

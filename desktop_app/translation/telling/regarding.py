@@ -16,11 +16,16 @@ from desktop_app.translation.telling.voices import BARE, OTHER_HEADINGS, RESULTS
 
 _ABOUT = re.compile(
     "(?:针对|关于|对于?|就)(?:巡[视察]组?|审计|检查)?(?:反馈|指出|发现|查出|提出)?的?(?P<what>[^，；]{3,}?)"
-    "(?P<end>的?(?:方面)?的?(?:突出)?问题(?:整改)?(?:方面)?)"
+    "(?P<end>的?(?:方面)?的?(?:突出)?问题(?:整改)?(?:方面)?)(?P<mended>的?整改(?:落实|进展|完成)?情况)?"
+)
+# 1．关于“理论学习不深入”问题的整改情况。: a heading, whatever it ends in
+_HEADING = re.compile(
+    "(?:[^，。；“]{0,6}[．.、）)]\\s*)?(?:关于|针对)(?:[^，。；：“”]|“[^”]*”)*问题(?:的?整改(?:落实|进展|完成)?情况)?[。：:]?"
 )
 _ASPECT = re.compile(
     "(?:关于|在)?(?P<what>[^，；⟦]{4,}?)方面(?P<problems>(?:存在)?的?(?:突出|主要)?问题(?:整改)?(?:情况)?)?"
 )
+_QUOTED = re.compile("“(?P<what>[^“”]+)”")
 _FRONT = re.compile("^(?:针对|关于|对于?|就)")
 _PARTS = re.compile("[，、]")
 
@@ -32,13 +37,21 @@ def regarding(clause: Clause) -> str | None:
     match = _ABOUT.fullmatch(clause.zh)
     if match is None:
         return None
-    what = match["what"].strip("“”")
+    quoted = _QUOTED.fullmatch(match["what"])
+    what = quoted["what"] if quoted else match["what"]
     told = None if "⟦" in what else _lacking(clause, what) or _found(clause, what)
     thing = None if told else clause.known(_FRONT.sub("", clause.zh))
     if told is None and thing is None:
         return None
     lead = f"regarding the problem {told}" if told else f"regarding {thing.said if thing else ''}"
-    return f"{BARE}{lead}" if clause.voice.subject == BARE else f"{lead},"
+    if clause.voice.subject != BARE:
+        return None if match["mended"] else f"{lead},"
+    return f"{BARE}{lead.replace('regarding', 'rectification of', 1) if match['mended'] else lead}"
+
+
+def is_problem(text: str) -> bool:
+    """True for a sentence that names a problem and says nothing of it: what is behind it does."""
+    return _HEADING.fullmatch(text.strip()) is not None
 
 
 def _in_aspect(clause: Clause, match: re.Match[str]) -> str | None:

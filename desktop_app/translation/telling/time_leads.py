@@ -19,6 +19,7 @@ _IN_MONTH = re.compile(rf"(?:early |mid-|late )?{_MONTH}(?: \d{{4}}| (?:this|las
 _DAYS = re.compile(rf"{_MONTH} \d{{1,2}} to (?:{_MONTH} )?\d{{1,2}}(?:, \d{{4}})?")
 _MONTHS = re.compile(rf"{_MONTH} to {_MONTH}(?: \d{{4}}| (?:this|last) year)?")
 _MOMENT = re.compile(rf"(?:around )?\d{{1,2}}:\d\d(?: [ap]\.m\.)? on {_DAY.pattern}")
+_HOUR = re.compile(r"(?:around )?\d{1,2}:\d\d(?: [ap]\.m\.)?")
 _OF_DAY = re.compile(rf"the (?:early |late )?(?:hours|morning|afternoon|evening|night) of {_DAY.pattern}")
 _PART_OF_YEAR = re.compile(
     r"the (?:first|second|third|fourth) (?:half|quarter|three quarters|\d+ months)(?: of .*)?"
@@ -145,7 +146,8 @@ def _put_moment(date: str, *, until: bool) -> str:
     """An hour or a part of a day with what ties it to a clause."""
     if _OF_DAY.fullmatch(date) and not until:
         return f"{'in' if 'hours' in date else 'on'} {date}"
-    return f"{'as of' if until else 'at'} {date}" if _MOMENT.fullmatch(date) else ""
+    moment = _MOMENT.fullmatch(date) or _HOUR.fullmatch(date)
+    return f"{'as of' if until else 'at'} {date}" if moment else ""
 
 
 def is_date(english: str) -> bool:
