@@ -52,3 +52,29 @@ def test_rows_of_a_name_and_a_figure_are_a_table_below_their_caption() -> None:
     texts = [block.text for block in report.blocks]
     assert "单位：亿元、%" in texts
     assert texts[texts.index("表1 居民消费价格指数") + 1 :][:4] == rows
+
+
+def _table(*cells: str) -> list[str]:
+    lines = ["二、农业", BODY, "", *cells, "", "三、工业", BODY]
+    return [text for _, text in children(read_text("\n".join(lines)), "二、农业")][1:]
+
+
+def test_units_of_a_table_have_a_column_of_their_own_and_its_name_is_no_head() -> None:
+    rows = [["粮食产量", "万吨", "20", "21.5"], ["林木覆盖率", "%", "7", "7.4"]]
+    heads = ["指标名称", "单位", "2024年计划", "2024年完成"]
+    cells = [cell for row in (heads, *rows) for cell in row]
+    assert _table("2024年主要指标完成情况表", *cells) == [
+        "2024年主要指标完成情况表",
+        *map("\t".join, (heads, *rows)),
+    ]
+
+
+def test_rows_that_begin_with_their_count_or_end_in_words_are_not_shifted() -> None:
+    aims = [["粮食产量", "20", "21.5", "约束性"], ["农业增加值", "30", "31", "预期性"]]
+    works = [["1", "污水处理厂", "12000"], ["2", "县人民医院", "35000"], ["3", "环城公路", "8000"]]
+    for heads, rows in (
+        (["指标", "2020年", "2025年", "属性"], aims),
+        (["序号", "项目名称", "总投资（万元）"], works),
+    ):
+        cells = [cell for row in (heads, *rows) for cell in row]
+        assert _table(*cells) == list(map("\t".join, (heads, *rows)))

@@ -200,3 +200,17 @@ def test_a_notice_below_news_of_it_has_its_own_title() -> None:
     whom = "各市、自治州人民政府，省政府各部门："
     report = read_lines(news, "详情如下：", title, "北政办发〔2020〕41号", whom, BODY)
     assert (report.title, report.salutation) == (title, whom)
+
+
+def test_contents_whose_entries_are_worded_otherwise_below_end_where_their_first_number_comes_back() -> None:
+    entries = ["第一部分 单位概况", "一、主要职责", "二、机构设置", "第二部分 决算情况说明", "一、收支情况"]
+    below = [
+        "第一部分 丁县审计局概况",
+        "一、部门职责",
+        BODY,
+        "第二部分 部门决算情况说明",
+        "一、收支总体情况",
+        BODY,
+    ]
+    report = read_lines("丁县2023年决算公开", "目  录", *entries, *below)
+    assert [t for _, t in outline(report)][1:] == below

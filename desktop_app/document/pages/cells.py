@@ -18,6 +18,7 @@ from desktop_app.document.titles.title_words import is_title
 
 _FIGURE = re.compile(r"[-+−–]?\d[\d,]*(?:\.\d+)?[%％‰]?(?:左右|以上|以内|以下)?|[—–－-]{1,3}|…+|\.{3}")
 _YEAR = re.compile(r"(?:19|20)\d\d年?")
+_UNIT = re.compile(r"[%％‰℃]|(?:km|hm|m)[²³23]?|kW·?h?|[μu]g/m[³3]")  # of a row, in its own column
 _SENTENCE = re.compile(r"[，。；！？]|[:：]$")
 #: Of a sentence torn into lines: what is counted, or what a figure comes behind.
 _TORN = re.compile(
@@ -44,6 +45,13 @@ def put_rows_together(lines: Sequence[Line]) -> list[Line]:
     while index < len(lines):
         columns, rows = _table_at(lines, kinds, index)
         if rows:
+            if _counts(lines, index, columns, rows):
+                index -= 1
+                made.pop()
+                rows = _rows_alike(lines, kinds, index, columns)
+            elif _ends_in_words(lines, kinds, index, columns, rows, _heads_of(made, columns)):
+                made.append(lines[index])
+                index += 1
             _put_heads_together(made, columns)
             starts = range(index, index + rows * columns, columns)
             made += [_row(lines[start : start + columns]) for start in starts]
@@ -128,6 +136,8 @@ def _kind(line: Line) -> str:
         return " "
     if _FIGURE.fullmatch(text):
         return "y" if _YEAR.fullmatch(text) else "f"
+    if _UNIT.fullmatch(text):
+        return "w"
     number = numbering(text)
     if (number and number.rank <= Rank.BRACKET) or not has_han(text) or is_caption(text):
         return " "
@@ -142,14 +152,36 @@ def _table_at(lines: Sequence[Line], kinds: str, start: int) -> tuple[int, int]:
         make = kinds[start : start + columns]
         if len(make) < columns or " " in make or make[-1] == "w":
             continue
-        rows = 0
-        while _alike(make, kinds, start + rows * columns) and not _TORN.match(
-            lines[start + rows * columns].text
-        ):
-            rows += 1
+        rows = _rows_alike(lines, kinds, start, columns)
         if rows > 1 and rows * columns >= _FEWEST_CELLS:
             return columns, rows
     return 0, 0
+
+
+def _rows_alike(lines: Sequence[Line], kinds: str, start: int, columns: int) -> int:
+    """How many rows of this many columns are made like the one that begins at `start`."""
+    make = kinds[start : start + columns]
+    rows = 0
+    while _alike(make, kinds, start + rows * columns) and not _TORN.match(lines[start + rows * columns].text):
+        rows += 1
+    return rows
+
+
+def _counts(lines: Sequence[Line], start: int, columns: int, rows: int) -> bool:
+    """1 above the rows, and 2, 3 … at the end of each but the last: the first column counts them."""
+    last = [lines[start + row * columns - 1].text for row in range(rows + 1)] if start else []
+    return bool(last) and last == [str(value) for value in range(1, rows + 2)]
+
+
+def _ends_in_words(
+    lines: Sequence[Line], kinds: str, start: int, columns: int, rows: int, heads: int
+) -> bool:
+    """预期性, 责任单位 end the rows: one name of a column is missing above, and one word is left below."""
+    end = start + rows * columns
+    if heads != columns - 1 or kinds[end : end + 1] != "w" or kinds[start + 1] != "w":
+        return False
+    after = lines[end + 1 : end + 2]
+    return not after or kinds[end + 1] == " " or after[0].gap > lines[end].gap
 
 
 def _alike(make: str, kinds: str, start: int) -> bool:
@@ -163,10 +195,20 @@ def _row(cells: Sequence[Line]) -> Line:
 
 def _put_heads_together(made: list[Line], columns: int) -> None:
     """The names of the columns above the first row, at the end of `made`."""
-    heads = 0
-    while heads < 2 * columns and heads < len(made) and _kind(made[-1 - heads]) in "wy":
-        heads += 1
+    heads = _heads_of(made, columns)
     if heads == columns:
         made[-heads:] = [_row(made[-heads:])]
     elif heads:  # a name was wrapped: which lines are one cannot be told
         made[-heads:] = [replace(line, hint=Hint.ROW) for line in made[-heads:]]
+
+
+def _heads_of(made: Sequence[Line], columns: int) -> int:
+    """How many lines at the end of `made` name the columns."""
+    heads = 0
+    while heads < 2 * columns and heads < len(made) and _kind(made[-1 - heads]) in "wy":
+        heads += 1
+        if made[-heads].gap > made[-1].gap:
+            break
+    if heads > 1 and made[-heads].text.endswith("表"):
+        heads -= 1  # what the table is called, right above it
+    return heads

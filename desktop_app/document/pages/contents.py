@@ -105,8 +105,22 @@ def _until_first_again(lines: Sequence[Line], start: int) -> set[int]:
     return set()
 
 
+def _until_number_again(lines: Sequence[Line], start: int) -> set[int]:
+    """Entries from `start` to where the first number comes back: below, the parts are called otherwise."""
+    first = numbering(lines[start].text) if start < len(lines) else None
+    for index in range(start, min(len(lines), start + _LONGEST_CONTENTS) if first else start):
+        text = lines[index].text
+        number = numbering(text)
+        if number is None or len(text) > _LONGEST_ENTRY or ends_sentence(text):
+            return set()
+        again = first is not None and (number.rank, number.value) == (first.rank, first.value)
+        if again and index - start >= _FEWEST_ABOVE - 1:
+            return set(range(start, index))
+    return set()
+
+
 def _contents_after(lines: Sequence[Line], start: int) -> set[int]:
-    if entries := _until_first_again(lines, start):
+    if entries := _until_first_again(lines, start) or _until_number_again(lines, start):
         return entries
     later: dict[str, int] = {}
     for index in range(start, len(lines)):
