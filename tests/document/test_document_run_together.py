@@ -169,3 +169,25 @@ def test_the_name_of_a_part_ends_where_its_year_is_said_again() -> None:
     line += f"二、存在的问题一是资金不足。二是人员老化。三、2032年工作安排稳定粮食生产。{told * 4}"
     texts = [block.text for block in read_lines("某县农业农村局2031年工作总结" + line).blocks]
     assert "一、2031年重点任务指标完成情况" in texts
+
+
+def test_sections_that_count_on_amid_a_line_begin_lines_of_their_own() -> None:
+    glued = (
+        "（一）产业发展提速。全年投资3.2亿元，新建大棚1200亩。（二）民生持续改善。新建学校1所，改造危房36户。"
+    )
+    report = read_lines("乙镇工作总结", "一、主要工作", glued, "二、存在问题", BODY)
+    sections = [text for kind, text in outline(report) if kind == "section"]
+    assert sections == ["（一）产业发展提速。", "（二）民生持续改善。"]
+    cited = "根据文件（一）第三条的规定，我镇制定了方案。（三）号线路由县交通局负责，年内全部建成并投入使用。"
+    assert cited in [text for _, text in outline(read_lines("乙镇工作总结", "一、主要工作", cited))]
+    first = "我镇扎实推进乡村振兴。一、抓党建促发展。全年发展党员120名，创建支部6个。"
+    parts = f"{first}二、抓项目增后劲。实施项目15个，建成5个。"
+    report = read_lines("乙镇工作总结", parts)
+    assert [t for k, t in outline(report) if k == "part"] == ["一、抓党建促发展。", "二、抓项目增后劲。"]
+
+
+def test_texts_of_a_collection_stand_below_their_names() -> None:
+    lines = ["乙镇工作总结篇1", BODY, "一、主要工作", BODY, "乙镇工作总结篇2", BODY, "一、取得的成绩", BODY]
+    report = read_lines("乙镇工作总结2篇", *lines)
+    assert [t for k, t in outline(report) if k == "part"] == [lines[0], lines[4]]
+    assert [t for k, t in outline(report) if k == "section"] == [lines[2], lines[6]]

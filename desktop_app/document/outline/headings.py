@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from desktop_app.document.chinese import simplified, tight
 from desktop_app.document.marks import STOPS, Numbering, Rank, first_stop, has_comma, numbering
 from desktop_app.document.outline.arabic_parts import arabic_parts
+from desktop_app.document.outline.collected import collected
 from desktop_app.document.outline.over_counted import over_counted
 from desktop_app.document.outline.short_lines import Place, place_of
 from desktop_app.document.outline.unnumbered import NAMED, find_unnumbered
@@ -61,7 +62,12 @@ class Headings:
 
 def find_headings(passages: Sequence[Passage]) -> Headings:
     """Headings without number, and what the levels of the format stand for."""
-    named = over_counted(passages) | find_unnumbered(passages) | arabic_parts(passages)
+    named = (
+        over_counted(passages)
+        | find_unnumbered(passages)
+        | arabic_parts(passages)
+        | collected(passages, NAMED)
+    )
     levels = _level_orders(passages)
     if sum(passage.level > 0 for passage in passages) >= _FEWEST_LEVELED:  # other lines stand below those
         top = min(levels.values()) + 4
