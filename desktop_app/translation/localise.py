@@ -15,7 +15,7 @@ from desktop_app.figures.marks import in_full_width, years_in_digits
 from desktop_app.figures.model import Figure
 from desktop_app.translation.driving import clauses
 from desktop_app.translation.formulas import captions, definitions, fields, templates
-from desktop_app.translation.formulas.boxed_labels import boxed_label
+from desktop_app.translation.formulas.boxed_labels import boxed_heading, boxed_label
 from desktop_app.translation.formulas.section_titles import section_title
 from desktop_app.translation.genre import admits, is_to_do
 from desktop_app.translation.known_pieces import big_figures, known_pieces, pieces_of_prose
@@ -184,7 +184,7 @@ class Localiser:
     ) -> tuple[list[indicators.Run], Whole | None]:
         """The statements found in `body`, and its English where rules know all of it."""
         runs = [] if part.heading else indicators.find_runs(body, spans, self.termbase, part.role)
-        whole = section_title(body) if part.heading else None
+        whole = (boxed_heading(body, self.termbase) or section_title(body)) if part.heading else None
         whole = whole or templates.translate(
             body, spans, self.termbase, runs, role=part.role, heading=part.heading
         )
@@ -195,7 +195,7 @@ class Localiser:
             )
         told_of = part.role in templates.OF_PROFILES or (part.role == "results" and speaks_of_itself(body))
         if whole is None and not part.heading and told_of:
-            runs = max(runs, profile_runs(body, spans, self.termbase), key=_reach)
+            runs = max(profile_runs(body, spans, self.termbase), runs, key=_reach)
         return runs, whole
 
     def _pieces(

@@ -35,7 +35,7 @@ def _told(text: str, role: str = "other") -> str:
             "It has a northern subtropical humid monsoon climate, with four distinct seasons, abundant "
             "rainfall, and an average annual temperature of 15.8°C.",
         ),
-        ("1985年撤县设市，2012年撤市设区。", "It became a city in 1985 and became a district in 2012."),
+        ("1985年撤县设市，2012年撤市设区。", "The area became a city in 1985 and became a district in 2012."),
         (
             "公司成立于2003年5月，注册资本2.6亿元。",
             "The company was founded in May 2003, with a registered capital of RMB 260 million.",

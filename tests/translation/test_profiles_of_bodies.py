@@ -78,3 +78,31 @@ def test_things_without_a_verb_are_there_but_not_behind_what_was_built() -> None
     told = localised("线网运营里程180公里，车站126座。", "results").text
     assert told == "Total network mileage stood at 180 kilometers, and there were 126 stations."
     assert "there were" not in localised("新建道路12公里，桥梁3座。", "results").text
+
+
+def test_games_are_those_of_their_area() -> None:
+    assert localised("成功举办全市第八届运动会。", "results").text == "We held the Eighth Municipal Games."
+
+
+def test_what_a_company_has_several_of_is_not_of_several_companies() -> None:
+    told = localised("公司5项成果获省科技进步奖。", "results").text
+    assert told.startswith("5 achievements of the company won")
+
+
+def test_who_took_part_was_not_supported() -> None:
+    told = localised("学校举办文体活动36场，参与学生1.2万人次。", "results").text
+    assert told == "The school held 36 cultural and sports activities, and 12,000 students took part."
+
+
+def test_a_box_alone_is_a_heading() -> None:
+    assert localised("【位置面积】", "other", heading=True).text == "Location and Area"
+
+
+def test_a_body_that_plans_is_no_plan_of_its_output() -> None:
+    told = localised("公司计划营业收入16亿元。", "plan").text
+    assert told == "The company's revenue will reach RMB 1.6 billion."
+
+
+def test_what_a_place_became_is_no_place_that_was_abolished() -> None:
+    told = localised("石桥镇1984年撤社建乡，1993年撤乡建镇。", "other").text
+    assert told == "Shiqiao Town became a township in 1984 and became a town in 1993."

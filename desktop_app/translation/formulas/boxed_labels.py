@@ -6,12 +6,14 @@ import re
 
 from desktop_app.document.chinese import HAN
 from desktop_app.translation.formulas.section_titles import section_title
+from desktop_app.translation.model import Whole
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.placing.labels import Label
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.rule_words import words_of
 
 _BOX = re.compile(rf"\s*【(?P<of>[{HAN}、“”]{{2,20}})】\s*(?=\S)")
+_ALONE = re.compile(rf"\s*【(?P<of>[{HAN}、“”]{{2,20}})】\s*")
 _TOPICS = words_of("topic of a yearbook")
 
 
@@ -20,6 +22,13 @@ def boxed_label(text: str, termbase: Termbase) -> Label | None:
     match = _BOX.match(text)
     english = _english(match["of"], termbase) if match else None
     return Label(match.end(), f"{english[:1].upper()}{english[1:]}: ") if match and english else None
+
+
+def boxed_heading(text: str, termbase: Termbase) -> Whole | None:
+    """A box alone, which heads what stands below it: 【位置面积】 is Location and Area."""
+    match = _ALONE.fullmatch(text)
+    english = _english(match["of"], termbase) if match else None
+    return Whole(f"{english[:1].upper()}{english[1:]}", "box") if english else None
 
 
 def _english(zh: str, termbase: Termbase) -> str | None:

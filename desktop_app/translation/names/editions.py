@@ -12,6 +12,7 @@ from desktop_app.alternation import longest_first
 from desktop_app.document.chinese import HAN
 from desktop_app.translation.names import name_parts
 from desktop_app.translation.names.scene import NameMatch, Scene
+from desktop_app.translation.words import numerals
 from desktop_app.translation.words.rule_words import words_of
 
 _NUMBER = "[一二三四五六七八九十]{1,4}|\\d{1,3}"
@@ -20,11 +21,21 @@ _EDITION = re.compile(
     rf"(?:第(?:{_NUMBER})届|首届|(?P<year>20\d\d)年?)"
     rf"(?P<name>(?!.{{0,4}}代表大会)[{HAN}]{{3,18}}?(?:{_EVENTS}))"
 )
+_LEVELS = {
+    "省": "Provincial", "市": "Municipal", "县": "County", "区": "District", "州": "Prefectural",
+    "国": "National", "校": "University", "自治区": "Regional",
+}  # fmt: skip
+_GAMES_OF = words_of("games of an area")
+# 全县第十二届运动会: of whom they are stands in front of their edition
+_GAMES = re.compile(
+    rf"(?:全|(?<![一-鿿]))?(?P<area>{longest_first(_LEVELS)})第(?P<n>[一二三四五六七八九十]{{1,3}})届(?P<what>{longest_first(_GAMES_OF)})"
+)
 _ALL = re.compile("全[省市县区州]")
 
 
 def find_editions(scene: Scene) -> Iterator[NameMatch]:
     """Such events of `scene`, where their words are known."""
+    yield from _games(scene)
     for match in _EDITION.finditer(scene.text):
         end = _end(scene.text, match)
         start = match.start("name")
@@ -37,6 +48,14 @@ def find_editions(scene: Scene) -> Iterator[NameMatch]:
             )
         elif english is not None:
             yield NameMatch(start, end, scene.text[start:end], english, "event")
+
+
+def _games(scene: Scene) -> Iterator[NameMatch]:
+    """全县第十二届运动会 are the Twelfth County Games."""
+    for match in _GAMES.finditer(scene.text):
+        nth = numerals.ordinal_word(numerals.value(match["n"])).capitalize()
+        english = f"the {nth} {_LEVELS[match['area']]} {_GAMES_OF[match['what']]}"
+        yield NameMatch(match.start(), match.end(), match[0], english, "event")
 
 
 def _end(text: str, match: re.Match[str]) -> int:

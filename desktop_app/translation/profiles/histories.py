@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from desktop_app.alternation import longest_first
+from desktop_app.document.chinese import HAN
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.profiles.old_units import UNIT, old_unit, old_units
 from desktop_app.translation.profiles.pieces import Kind, Piece, Subject
@@ -41,6 +43,14 @@ _MERGED = re.compile(
 )
 _RESTORED = re.compile(rf"恢复(?P<what>{UNIT}?)(?:建制|县制|建置)?")
 _THAT_AREA = re.compile("[该本原](?P<kind>[县市区州乡镇])")
+# 撤乡建镇: what it was, and what it became
+_TURNED = re.compile(
+    "(?:撤|废)(?:人民公社|公社|[社乡镇县市区地])(?:建|设|改|并)(?:为)?(?P<into>街道|[乡镇市区县])"
+)
+_KINDS = {
+    "乡": "township", "镇": "town", "市": "city", "区": "district", "县": "county", "街道": "subdistrict",
+}  # fmt: skip
+_WHO = re.compile(rf"(?P<who>[{HAN}]{{1,6}}?[县市区镇乡州])(?=(?:于)?\d{{3,4}}年)")
 _FREED = re.compile("(?:全境|全[县市区]|县城|县境)解放")
 _NAMED_SINCE = re.compile("[县市区镇乡州](?:名|之名)(?:一直)?沿用至今|沿用至今")
 _BY_STATE = "with the approval of the State Council"
@@ -48,6 +58,10 @@ _BY_STATE = "with the approval of the State Council"
 
 def history(clause: str, slots: Slots) -> Piece | None:
     """What `clause` says came to pass; None for what is no history."""
+    named = _WHO.match(clause)
+    if named is not None:  # 石桥镇1984年撤社建乡
+        who, told = old_unit(named["who"], slots.nouns), history(clause[named.end() :], slots)
+        return replace(told, subject=Subject(who)) if who and told and told.subject is _HERE else None
     time = _TIME.match(clause)
     when = slots.time(time["when"]) if time else ""
     if when is None:
@@ -123,6 +137,11 @@ def _restored(body: str, slots: Slots) -> Piece | None:
     return Piece(Kind.OWN, f"{what} was restored") if what else None
 
 
+def _turned(body: str, _slots: Slots) -> Piece | None:
+    match = _TURNED.fullmatch(body)
+    return Piece(Kind.WAS, f"become a {_KINDS[match['into']]}", _HERE) if match else None
+
+
 def _freed(body: str, _slots: Slots) -> Piece | None:
     if _FREED.fullmatch(body) is None:
         return None
@@ -139,6 +158,7 @@ def _since(body: str, _slots: Slots) -> Piece | None:
 
 _RULES: tuple[Callable[[str, Slots], Piece | None], ...] = (
     _since,
+    _turned,
     _freed,
     _restored,
     _merged,

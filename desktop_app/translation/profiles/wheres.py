@@ -29,7 +29,7 @@ _IN = re.compile(rf"(?P<name>.+?)的?(?P<side>{_SIDE})部(?:地区|区域)?")
 _AT_SIDE = re.compile(rf"(?P<name>.+?)的?(?P<side>{_SIDE})(?P<part>{longest_first(_BANKS)})")
 _AT = re.compile(rf"(?P<name>.+?)的?(?P<part>{longest_first(_PARTS)})")
 _WATER = re.compile(r"(?:Bay|Sea|Lake|Ocean|Gulf)$")
-_UNITS = re.compile(r".{2,}?(?:特别行政区|自治[区州县]|[省市州盟县区旗镇乡])(?!区|州)")
+_UNITS = re.compile(r"[^、，和与及]{2,}?(?:特别行政区|自治[区州县]|[省市州盟县区旗镇乡])(?!区|州)")
 _JOINTS = re.compile("[、和与及]")
 _AREAS = re.compile(r"(?:全|本)?(?P<kind>[县市区镇乡州旗])(?:境|域|境内)")
 

@@ -15,6 +15,8 @@ _HAVING = re.compile(
     r"(?P<end>年末|期末)?，?(?:[全我](?P<area>[区市县省州旗镇])|辖区)?(?:目前|现|共|累计|已)*(?:拥有|共有|现有|已有|实有)(?P<things>[^⟪⟫（）]{2,}⟧)"
 )
 
+# 参与学生2.3万人次: who took part in what stands in front
+_TOOK_PART = re.compile(r"(?:共有?|累计)?(?:参与|参加|参训|参赛|参演)(?:活动)?(?:的)?(?P<who>[^⟪⟫（）]{2,}⟧)")
 _BEING_BUILT = re.compile(r"(?:[全我][区市县省州旗镇])?(?:目前|现|共|累计)*在建(?P<things>[^⟪⟫（）]{2,}⟧)")
 
 
@@ -23,6 +25,9 @@ def having(clause: str, read: ReadNoun, tense: Tense) -> str | None:
     built = None if tense.ahead else _BEING_BUILT.fullmatch(clause)
     if built and (things := read(built["things"])) and things.english[:1].isdigit():
         return f"{things.said} {'was' if things.english.startswith('1 ') else 'were'} under construction"
+    part = None if tense.ahead else _TOOK_PART.fullmatch(clause)
+    if part and (people := read(part["who"])) and people.many and _PEOPLE.search(people.english):
+        return f"{people.said} took part"
     match = None if tense.ahead else _HAVING.fullmatch(clause)
     things = read(match["things"]) if match else None
     if match is None or things is None or not things.english[:1].isdigit():
@@ -33,6 +38,11 @@ def having(clause: str, read: ReadNoun, tense: Tense) -> str | None:
     return f"{'at year-end, ' if match['end'] else ''}there {was} {things.said}"
 
 
+_PEOPLE = re.compile(
+    r"^(?:about |over |nearly )?\d\S*(?: million)? (?:[\w-]+ )*(?:people|students|teachers|residents|workers|"
+    r"employees|farmers|athletes|members|trainees|visitors|officials|volunteers|children|women|participants|"
+    r"villagers)$"
+)
 _NO_COUNT = re.compile("其中|新|另|拟|完成|实现|服务|累计|全年|约占|占|共|第|平均|[^⟦⟧]*[率额值]⟦")
 # What is counted by pieces, not measured: 车站198座, no 厂房3万平方米
 _BY_PIECES = re.compile(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.acts import acts_first
 from desktop_app.translation.nouns.indicator_heads import AMOUNT, composed_name
 from desktop_app.translation.nouns.indicator_shapes import SayFigures
@@ -13,6 +14,7 @@ from desktop_app.translation.nouns.open_nouns import open_name
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.telling.told import ClauseReader
 from desktop_app.translation.terms.termbase import Termbase
+from desktop_app.translation.words.rule_words import words_of
 
 # Shares of an area, where the area is not what is measured.
 _AREA_SHARE = re.compile("全[国省市区县]占比$|^全[国省市区县]$")
@@ -36,6 +38,10 @@ def subject_of(match: re.Match[str], pieces: Pieces, clauses: ClauseReader | Non
         return None
     what = match["what"].removesuffix("增速") if match["level"] else match["what"]
     what = what.removesuffix("预计").removesuffix("均")  # 工业投资预计增长10%, 办复率和满意率均为100%
+    if (self := _OF_ITSELF.fullmatch(what)) is not None and (
+        own_name := _name(self["what"], pieces, clauses)
+    ):
+        return f"{_SELVES[self['self']]}'s {own_name.removeprefix('the ')}"
     if _AREA_SHARE.search(what):
         return None  # 区本级产值全区占比: told as what it is a share of, or not at all
     own = names_area(match) and pieces.termbase.lookup(f"{match['area']}{what}") is None
@@ -51,6 +57,12 @@ def subject_of(match: re.Match[str], pieces: Pieces, clauses: ClauseReader | Non
         return None
     return of_its_area(name, match["area"] if own else None)
 
+
+_SELVES = words_of("who reports of itself")
+# 公司计划营业收入, 机场集团全年旅客吞吐量: of the body that reports, which plans and no plan is measured
+_OF_ITSELF = re.compile(
+    rf"(?P<self>{longest_first(_SELVES)})(?:(?:计划|预计|力争|拟|将|全年|累计|共|年内)(?:实现|完成)?)+(?P<what>.{{2,}})"
+)
 
 # 一般公共预算收入扣除减税降费因素后
 _NET_OF = re.compile("(?P<what>.{3,}?)(?:在)?(?:扣除|剔除)(?P<of>.{2,}?)(?:等)?(?:不可比)?因素(?:影响)?后?")

@@ -117,7 +117,11 @@ def framed(clause: Clause) -> str | None:
 
 def _in_frame(clause: Clause, found: frames.Framed, *, passive: bool = False) -> str | None:
     read = _built(clause) if found.frame.english.startswith("build {") else clause.read
-    things = {name: _in_place(clause, name, zh, read) for name, zh in found.things.items()}
+    news = found.frame.manner is frames.Manner.NEWS  # A荣获B: who it was may be the body that reports
+    things = {
+        name: (lone_body(zh) if news and name == "a" else None) or _in_place(clause, name, zh, read)
+        for name, zh in found.things.items()
+    }
     if any(noun is None for noun in things.values()):
         return None
     known = {name: noun for name, noun in things.items() if noun}
