@@ -55,6 +55,13 @@ from tests.translation.localising import localised
             "300 self-employed businesses will be upgraded to companies and 60 small firms will be brought "
             "up to designated size.",
         ),
+        (
+            "推动与港澳在科技、金融等领域合作走深走实。",
+            "plan",
+            "We will deepen cooperation with Hong Kong and Macao in areas such as science and technology and "
+            "finance.",
+        ),
+        ("东莞全市新增“小巨人”企业65家。", "results", "Dongguan added 65 “little giant” enterprises."),
         ("长安、虎门GDP超过900亿元。", "results", "GDP of Chang'an and Humen exceeded RMB 90 billion."),
         (
             "推进KPI考核。",

@@ -61,5 +61,6 @@ def test_an_event_in_a_list_has_a_name(text: str, zh: str, en: str) -> None:
     assert english(text)[zh] == en
 
 
-def test_kinds_of_events_are_no_names() -> None:
-    assert english("举办音乐节、美食节等活动20场。") == {}
+@pytest.mark.parametrize("text", ["举办音乐节、美食节等活动20场。", "举办国际马拉松、帆船赛等赛事30场。"])
+def test_kinds_of_events_are_no_names(text: str) -> None:
+    assert english(text) == {}

@@ -53,5 +53,5 @@ def _told(scene: Scene, start: int, end: int, *, lettered: bool) -> str | None:
         return None
     if place is not None:
         return f"{place.term.en} {rest.en}"
-    shown = lettered or (rest.modified and _SHOWS_NAME.match(rest.zh))
-    return rest.en if shown else None
+    field = _SHOWS_NAME.sub("", rest.zh.removesuffix(rest.head))  # 国际 + 马拉松 is any such race
+    return rest.en if lettered or (field and _SHOWS_NAME.match(rest.zh)) else None

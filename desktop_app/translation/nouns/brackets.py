@@ -52,8 +52,12 @@ def of_that_name(nouns: Nouns, zh: str) -> Noun | None:
         plain = inner is not None and re.fullmatch(r"[\w -]+", inner.english) is not None
         one = singular(inner.english) if inner and inner.many else None
         if one and plain:
-            return Noun(f"“{one}”", many=False, article=True)
-        return Noun(f"“{inner.english}”", inner.many, inner.article) if inner and plain else None
+            return Noun(f"“{one.removeprefix('the ')}”", many=False, article=True)
+        return (
+            Noun(f"“{inner.english.removeprefix('the ')}”", inner.many, inner.article)
+            if inner and plain
+            else None
+        )
     if (front := _FRONT.fullmatch(zh)) is not None:
         return _behind(nouns, front["front"], front["rest"])
     match = _PHASED_NAME.fullmatch(zh) or _NAMED.fullmatch(zh)

@@ -45,6 +45,7 @@ _THEY_DEVELOP = re.compile(
     "问题|难题|体系|机制|权|的|专项|研究|联盟|协会|报告|大会|论坛|创新|提供).{3,}"
 )
 _ADDED = re.compile("新增|净增|增设|新设")
+_WHOLE = re.compile("(?<=..)全[省市区县镇]$")  # 东莞全市: the place alone
 _VALUE = re.compile(VALUE)
 _OF_SOMEBODY = ("earn recognition as", "lead", "drive", "spearhead", "underpin", "stimulate")
 # Verbs that are nouns as often, but hardly at the head of a plan's clause.
@@ -176,7 +177,7 @@ def others_did(clause: Clause) -> str | None:
             continue  # 党组书记要履行责任: what somebody must do was not done
         if _ADDED.match(zh):
             continue  # 新增养老 + 服务床位: nobody's deed
-        who = area(zh) or lone_body(zh) or clause.known(zh)
+        who = area(zh) or lone_body(zh) or clause.known(_WHOLE.sub("", zh))
         drew = None if voice.ahead else did(reader.brought(rest) or "")
         if drew and (anybody := who or (kept(reader.nouns, zh) if reader.open else None)):
             return f"{anybody.said} {drew}"  # 展区吸引5万人次观展: whatever it is, it needs no will
