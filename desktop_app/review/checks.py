@@ -127,6 +127,7 @@ _CHECKS: tuple[Check, ...] = (
     company_checks.exchanged_company,
     nearest_checks.exchanged_nearest,
     nearest_checks.exchanged_in_turn,
+    nearest_checks.exchanged_behind_both,
     end_checks.turned_ends,
     end_checks.starts_told_as_ends,
     end_checks.wrong_growth,

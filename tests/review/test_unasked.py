@@ -42,3 +42,30 @@ def test_a_word_without_ground_is_found(
 )  # fmt: skip
 def test_a_word_with_ground_or_in_a_name_is_silent(source: str, english: str) -> None:
     assert not [one for one in check_pair(source, english) if "asks for" in one.message]
+
+
+@pytest.mark.parametrize(
+    ("source", "english", "right", "wrong", "check"),
+    [
+        ("城乡低保标准分别提高到每月830元和610元。",
+         "Urban and rural subsistence allowances were raised to 830 yuan and 610 yuan a month.",
+         "830 yuan and 610 yuan", "610 yuan and 830 yuan", "figure-exchanged"),
+        ("食品价格上涨1.3%，非食品价格上涨0.4%。",
+         "Food prices rose 1.3 percent and non-food prices 0.4 percent.",
+         "1.3 percent and non-food prices 0.4", "0.4 percent and non-food prices 1.3", "figure-exchanged"),
+        ("政府财政储备约860亿元，无任何外债。",
+         "The government has fiscal reserves of about RMB 86 billion and no foreign debt.",
+         "no foreign", "foreign", "negation"),
+        ("守住安全底线，严禁违规取水。", "Safety will be guarded; illicit use of water is forbidden.",
+         "illicit use of water is forbidden", "use of water is welcome", "negation"),
+        ("药品集采平均降价45%。", "Centralized procurement cut drug prices by 45 percent on average.",
+         "by 45", "to 45", "figure-level"),
+        ("财政支出62亿元，其中教育支出13亿元。",
+         "Spending came to RMB 6.2 billion; of this, RMB 1.3 billion went to education.",
+         "of this,", "in addition,", "figure-basis"),
+    ],
+)  # fmt: skip
+def test_turned_beside_a_figure_or_a_ban(
+    source: str, english: str, right: str, wrong: str, check: str
+) -> None:
+    assert_found(source, english, right, wrong, check)

@@ -19,10 +19,11 @@ _FEWEST = 2  # members of a field that both sides must name
 
 @dataclass(frozen=True, slots=True)
 class _Kin:
-    """One word of a field and the English that tells it."""
+    """One word of a field and the English that tells it, way by way too."""
 
     word: str
     told: re.Pattern[str]
+    ways: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,8 @@ class _Fields:
 
 def _kin(text: str) -> _Kin:
     word, _, told = text.strip().partition("=")
-    return _Kin(word, re.compile(rf"\b(?:{'|'.join(told.split('/'))})\b", re.IGNORECASE))
+    ways = tuple(told.split("/"))
+    return _Kin(word, re.compile(rf"\b(?:{'|'.join(ways)})\b", re.IGNORECASE), ways)
 
 
 @cache
@@ -48,6 +50,10 @@ def _table() -> _Fields:
         tuple(row for row in rows if len(row) > 1),
         tuple(_kin(line[1:]) for line in lines if line[0] == "~"),
     )
+
+
+def _length(one: _Kin) -> int:
+    return len(one.word)
 
 
 def kin_places(pair: Pair) -> Iterator[tuple[int, int]]:
@@ -65,11 +71,11 @@ def kin_places(pair: Pair) -> Iterator[tuple[int, int]]:
         if both:
             english = english[: both.start()] + "*" * len(both[0]) + english[both.end() :]
     for field in _table().fields:
-        found = [
-            (source.find(one.word), said[0].start())
-            for one in field
-            if source.count(one.word) == 1 and len(said := list(one.told.finditer(english))) == 1
-        ]
+        found, text = list[tuple[int, int]](), source
+        for one in sorted(field, key=_length, reverse=True):  # 非食品 before 食品
+            if text.count(one.word) == 1 and len(said := list(one.told.finditer(english))) == 1:
+                found.append((text.find(one.word), said[0].start()))
+            text = text.replace(one.word, "＊" * len(one.word))
         if len(found) >= _FEWEST:
             yield from found
 
@@ -89,3 +95,16 @@ def kin_of_each(pair: Pair, left: int, right: int) -> tuple[int, int] | None:
         if said[0] and said[1]:
             return said[0].start(), said[1].start()
     return None
+
+
+def order_of_both(pair: Pair, start: int, end: int) -> Iterator[tuple[int, bool]]:
+    """Words for two things (城乡) between `start` and `end`: where the English joins them, and if turned.
+
+    The first two ways of such a row tell the two in the order of the Chinese, and in the other one.
+    """
+    for both in _table().both:
+        if pair.source.find(both.word, start, end) < 0:
+            continue
+        for way, is_turned in zip(both.ways, (False, True), strict=False):
+            for said in re.finditer(rf"\b(?:{way})\b", pair.english, re.IGNORECASE):
+                yield said.start(), is_turned

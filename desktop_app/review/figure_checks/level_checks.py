@@ -16,7 +16,7 @@ from desktop_app.review.numbers.units import SHARES, is_time
 
 _CHANGE_ZH = (
     r"(?:增[长加收产利资]?|提[高升]|[上调][升涨调增高]|扩大|[升涨]|[下调][降跌滑调减低]|降低?|减少?|回落|压[减缩降]|缩[短减]|精简|减量|增量|缩[小减短]|收窄|[跌涨升]|"
-    r"[跃前][升移]|上浮|下浮|减负|恢复|回升|反弹|修复|压降|延[长伸]|缩减|放缓|趋缓|减缓|加快|加速|提速)"
+    r"[跃前][升移]|降[价本费耗幅]|减[税排]|上浮|下浮|减负|恢复|回升|反弹|修复|压降|延[长伸]|缩减|放缓|趋缓|减缓|加快|加速|提速)"
 )
 _ABOUT_ZH = (
     r"(?:(?:疫情?前|\d{4}年|上年|去年|往年|常年|同期){1,2}(?:同期|水平)?的)?"
@@ -28,7 +28,8 @@ _STEP_ZH = re.compile(
     rf"{_CHANGE_ZH}了?{_ABOUT_ZH}|(?:增加|减少|新增|[上下]调|压减|削减)(?:(?![到至为达])[\u4e00-\u9fff]){{2,8}}$"
 )
 _CHANGE_EN = (
-    r"\b(?:gr[eo]w\w*|ris(?:es?|ing|en)|rose|increas\w*|climb\w*|expand\w*|up|improv\w*|rais\w*|fall\w*|fell|"
+    r"\b(?:gr[eo]w\w*|lift\w*|boost\w*|slash\w*|trim\w*|bring(?:s|ing)? down|brought down|"
+    r"ris(?:es?|ing|en)|rose|increas\w*|climb\w*|expand\w*|up|improv\w*|rais\w*|fall\w*|fell|"
     r"drop\w*|declin\w*|decreas\w*|reduc\w*|cut|lower\w*|down|shr[aiu]nk\w*|jump\w*|surg\w*|narrow\w*|widen\w*|"
     r"recover\w*|rebound\w*|restor\w*|extend\w*|lengthen\w*|shorten\w*|moderat\w*|slow\w*|eas(?:e[sd]?|ing)|accelerat\w*|decelerat\w*|quicken\w*)\b"
 )
@@ -39,8 +40,10 @@ _ABOUT_EN = (
 )
 # "increased their share to", "cut its price by"
 _OBJECT_EN = r"(?:\s+(?:its|their|the|our)(?:\s+[a-z]+){1,4}?)?"
+_NAMED_OBJECT_EN = r"(?:\s+\w+){0,2}\s+(?:prices|costs|fees|capacity|rates?)|\s+imports and exports"
 _TO_EN = re.compile(
-    rf"{_CHANGE_EN}(?:{_OBJECT_EN}|\s+imports and exports)(?:\s+[a-z]+ly)?\s+to{_ABOUT_EN}", re.IGNORECASE
+    rf"{_CHANGE_EN}(?:{_OBJECT_EN}|{_NAMED_OBJECT_EN})(?:\s+[a-z]+ly)?\s+to{_ABOUT_EN}",
+    re.IGNORECASE,
 )
 _BY_OBJECT_EN = r"(?:\s+[a-z][\w'’-]*){0,5}?"  # "extended visa-free transit stays by"
 _BY_EN = re.compile(rf"{_CHANGE_EN}{_BY_OBJECT_EN}(?:\s+[a-z]+ly)?\s+by{_ABOUT_EN}", re.IGNORECASE)

@@ -14,7 +14,7 @@ from itertools import combinations, pairwise
 
 from desktop_app.review.context import Pair
 from desktop_app.review.figure_checks.exchange_checks import Anchor, alike, anchors_of, dates_of, exchange
-from desktop_app.review.figure_checks.kin_words import kin_places
+from desktop_app.review.figure_checks.kin_words import kin_places, order_of_both
 from desktop_app.review.model import Finding
 from desktop_app.review.numbers.atoms import Atom, Part
 from desktop_app.review.numbers.pairing import Tie
@@ -41,6 +41,7 @@ _BREAK_ZH = re.compile("[，；。！？：、]")
 JOINED_FIGURES_ZH = re.compile(r"\s*[、和与及]\s*")
 _COUNTED_BY_IT = re.compile(r"[\s-]*(?!and|or|but|while)(?:[a-z-]+\s){0,1}")  # "92 large cities"
 _JOINT_EN = re.compile(r"(?:\s*(?:percent|%))?,?\s*(?:and|,)\s*(?:RMB|US\$|\$|¥)?")
+_JOINED_PLAINLY_EN = re.compile(r"(?:\s*(?:percent|%|yuan))?\s*,?\s*and\s*(?:RMB|US\$|\$|¥)?\s*")
 _APART = 3  # signs between two figures that count one thing after the other (3066类190.8亿条)
 
 
@@ -110,6 +111,27 @@ def exchanged_in_turn(pair: Pair) -> Iterator[Finding]:
         if len(joints) == 1 and _stand_with_each_other(
             pair, left, right, (names.start(), joints[0], names.start("mark"))
         ):
+            yield exchange(pair, left, right)
+            return
+
+
+def exchanged_behind_both(pair: Pair) -> Iterator[Finding]:
+    """figure-exchanged: 城乡低保标准为910元和720元 told as "urban and rural … 720 and 910 yuan"."""
+    ties = [tie for tie in pair.pairing.ties if tie.source.part is Part.NUMBER and tie.source.figure]
+    for left, right in pairwise(ties):
+        joined = JOINED_FIGURES_ZH.fullmatch(pair.source, left.source.end, right.source.start)
+        first, last = sorted((left.english, right.english), key=_start)
+        told = _JOINED_PLAINLY_EN.fullmatch(pair.english, first.end, last.start)
+        if not joined or not told or not alike(left, right):
+            continue
+        start = clause_at(pair.source, _BREAK_ZH, left.source.start)[0]
+        begin, _end = clause_at(pair.english, _SENTENCE_EN, first.start)
+        turned = {
+            is_turned
+            for place, is_turned in order_of_both(pair, start, left.source.start)
+            if begin <= place < first.start
+        }
+        if len(turned) == 1 and turned != {left.english is last}:
             yield exchange(pair, left, right)
             return
 

@@ -29,6 +29,7 @@ from desktop_app.review.words.name_table import names_in
 from desktop_app.review.words.word_lists import word_list
 
 _MOST = 40  # negations of one sentence: more are no sentence
+_ANY = "任何"  # 无任何外债
 _REACH = 9  # signs after a negation within which the words stand that it denies
 
 
@@ -124,6 +125,9 @@ def _lost_of_a_kind(pair: Pair) -> tuple[int, int] | None:
     forbidden = words.FORBIDDEN_ZH.search(pair.source)
     if forbidden and not words.TELLS_FORBIDDEN.search(pair.english):
         return forbidden.span()
+    banned = words.BANS_ZH.search(pair.source)
+    if banned and not words.TELLS_BAN.search(pair.english):
+        return banned.span()
     return None
 
 
@@ -138,12 +142,15 @@ def _negations(pair: Pair) -> list[re.Match[str]]:
         and not told_otherwise(pair, match.start())
         and (match[0] != "无" or _denies(pair, *match.span()))
     ]
+    if len(words.BANS_EN.findall(pair.english)) >= len(words.BANS_ZH.findall(bare)):
+        found = [match for match in found if not words.BANS_ZH.fullmatch(match[0])]
     found = found[:_MOST]
     return [match for match in found if not _listed_after_another(bare, match, found)]
 
 
 def _denies(pair: Pair, start: int, end: int) -> bool:
     """True if a 无 denies what the English has: 副作用 in 无副作用, nothing in 无语."""
+    end += len(_ANY) if pair.source.startswith(_ANY, end) else 0
     told = any(link.found and link.hit.start == end for link in pair.alignment.links)
     return told or bool(words.BARELY.search(pair.source, 0, start))
 

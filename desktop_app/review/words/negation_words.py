@@ -12,6 +12,7 @@ from desktop_app.document.chinese import HAN
 
 # Chinese negation that English cannot leave out; set phrases are taken away first.
 _TABLE = "review/negation.csv"
+STRONG_WORDS = r"\b(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot)\b|n['’]t\b"
 SET_PHRASES = re.compile(resources.read_pattern(_TABLE, "set phrase"))
 NEGATED = re.compile(
     rf"不[{HAN}]|没[有能人法想什见去做等说看听给用]|未(?![来成必知免尝])[{HAN}]|并非|无[法须需权意]|(?<=[尚并毫暂从均])无(?!到)|(?<![独唯])无一|(?<![独唯有虚])无(?![论数比疑非限锡机产辜聊极不奈到双敌愧]|党派|花果|人[机驾车船艇区值售]|线[电网]|障碍|与伦比|微不至)|切勿|请勿|严禁|禁止|绝非|[很极鲜]少(?![于量数见儿])"
@@ -35,6 +36,18 @@ FORBIDDEN_ZH = re.compile(
 TELLS_FORBIDDEN = re.compile(
     r"\b(?:not|no|never|nobody|neither|nor|none|cannot|only|must|required?|subject|unauthori[sz]ed|arbitrar\w*|"
     r"forb\w+|prohibit\w*|ban\w*|illegal\w*|unlawful\w*|refrain\w*|disallow\w*|obtain|seek)\b|n['’]t\b",
+    re.I,
+)
+BANS_ZH, BANS_EN = (
+    re.compile("严禁|禁止"),
+    re.compile(r"\b(?:forb[ia]d\w*|prohibit\w*|ban(?:s|ned|ning)?)\b", re.I),
+)
+TELLS_BAN = re.compile(
+    STRONG_WORDS
+    + r"|\b(?:forb[ia]d\w*|prohibit\w*|bans?|banned|banning|barr?(?:ed|s)?|outlaw\w*|refrain\w*|disallow\w*|"
+    r"stop\w*|halt\w*|crack\w*|curb\w*|prevent\w*|strict\w* (?:limit|control|against)\w*|illegal\w*|"
+    r"unlawful\w*|zero|"
+    r"off[- ]limits|restrict\w*|rule[sd]? out|un\w+ed|illicit\w*|avoid\w*|put an end|end\w*|keep\w* out)\b",
     re.I,
 )
 # 非化石能源 told as "fossil energy".
@@ -145,9 +158,7 @@ NEITHER_WITHOUT = re.compile(
 CONDITION = re.compile(
     r"\b(?:only|unless|until|must|need|prerequisite|otherwise|depends?|require\w*)\b", re.I
 )
-STRONG = re.compile(
-    r"\b(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot)\b|n['’]t\b", re.IGNORECASE
-)
+STRONG = re.compile(STRONG_WORDS, re.IGNORECASE)
 # "Not … until it is won" says no twice: 不获全胜，决不轻言成功.
 ONLY_THEN = re.compile(r"\b(?:until|unless|only (?:when|after|if|by|then|once))\b", re.I)
 DENIAL_ZH = re.compile("[不没未无非勿]")
