@@ -134,6 +134,12 @@ def test_what_a_figure_does_not_say_is_not_told_of_it(chinese: str, never: str) 
         ("举办系列促消费活动60余场。", "results", "We held over 60 consumption promotion activities."),
         ("新增养老服务床位300张。", "results", "300 elderly care beds were added."),
         (
+            "出口总额实现“十二连冠”。",
+            "results",
+            "Total exports ranked first for the twelfth consecutive year.",
+        ),
+        ("深化“四个一批”项目管理。", "results", "We deepened “Four Batches” project management."),
+        (
             "整治不正之风和腐败问题34个。",
             "results",
             "34 cases of misconduct and corruption were cleaned up.",

@@ -82,7 +82,8 @@ def _known(nouns: Nouns, zh: str) -> str:
     for written in (zh, f"“{zh}”"):
         term = nouns.termbase.lookup(written)
         if word := nouns.names.get(written) or (term.en if term else ""):
-            return word.strip("“”")
+            inner = re.match("“([^“”]+)”", word)  # “Four Batches” initiative
+            return inner[1] if inner else word.strip("“”")
     return ""
 
 

@@ -16,6 +16,7 @@ from desktop_app.translation.statements.rate_tails import RANK_MOVED, rank_moved
 from desktop_app.translation.statements.statement_shapes import STANDING, STANDING_EACH
 from desktop_app.translation.statements.subject_names import any_thing, thing_name
 from desktop_app.translation.telling.voices import DONE
+from desktop_app.translation.words.numerals import ordinal_word, value
 from desktop_app.translation.words.rule_words import words_of
 
 _FULL_NAME = 4  # characters of a name that says by itself what ranks (not 总量, 规模)
@@ -121,8 +122,27 @@ def one_verb(told: str) -> str:
     return re.sub(r"( ranked [^,]+), ranking (?=\S+ in )", r"\1 and ", told)
 
 
+# 出口总额实现“32连冠”
+_REIGN = re.compile(
+    "(?P<own>全[国省市区县]|我[省市区县])?(?P<what>[^⟦⟧⟪⟫，。；：“”（）]{2,24}?)(?:成功|再次|连续)?(?:实现|夺得|取得|蝉联)"
+    "(?P<where>全[国省市])?(?:城市)?“?(?P<n>\\d{1,2}|[一二三四五六七八九十]{1,3})连冠”?(?=[，、；。]|$)"
+)
+
+
+def _reign(match: re.Match[str], pieces: Pieces) -> str | None:
+    name = None if pieces.planned else pieces.name(match["what"])
+    where = f" {_AMONG[match['where']]}" if match["where"] else ""
+    time = ordinal_word(value(match["n"]))
+    return (
+        f"{of_its_area(name, match['own'])} ranked first{where} for the {time} consecutive year"
+        if name
+        else None
+    )
+
+
 STANDINGS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Pieces], str | None]], ...] = (
     (_IN_EACH, _in_each),
+    (_REIGN, _reign),
     (_OWN_MOVED, _own_moved),
     (_RISEN, _risen),
     (STANDING_EACH, _standing_each),
