@@ -55,3 +55,21 @@ _ABOVE = Passage("全区新增就业岗位三万个，帮扶困难职工再就�
 def test_what_goes_on_over_a_page_opens_as_no_paragraph(below: Passage, passages: int) -> None:
     mended = mend_after_stop([_ABOVE, below], Habits(cut=True), Corrections())
     assert len(mended) == passages
+
+
+def _with_short_ones(*, parted: bool) -> list[Passage]:
+    """Pages of four paragraphs, the last of them cut; of one page it may be two short ones."""
+    passages: list[Passage] = []
+    for page in range(12):
+        passages += [Passage("税" * (length - 1) + "。", 9 * page) for length in (50, 50, 78)]
+        if parted and page == 6:
+            passages += [Passage("税" * 49 + "。", 9 * page), Passage("收" * 50, 9 * page + 1)]
+        else:
+            cut = Break(50, 9 * page + 1, "mid-sentence", 0.95)
+            passages.append(Passage("税" * 100, 9 * page, breaks=(cut,)))
+    return passages
+
+
+def test_two_paragraphs_as_short_as_many_others_stay_two_where_a_page_may_have_ended() -> None:
+    assert len(_with_short_ones(parted=True)) == 49
+    assert not any(passage.full_above for passage in find_pages(_with_short_ones(parted=True)))

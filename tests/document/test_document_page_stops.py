@@ -180,3 +180,11 @@ def test_the_army_and_the_rest_of_the_work_leave_the_last_heading_of_a_part() ->
     report = read_text("\n".join([*HEAD, *lines, rest, "二、2026年工作安排", MORE]))
     parents = {block.text: block.parent for block in report.blocks}
     assert parents[rest] == next(block.id for block in report.blocks if block.text == HEAD[2])
+
+
+def test_two_short_first_sentences_are_too_few_to_tell_that_a_third_paragraph_goes_on() -> None:
+    """Where pages cut: they may be the first of their paragraphs."""
+    few = ["（一）产业发展", NAMES[0] + REST, MORE, NAMES[1] + REST, "（二）城乡建设", REST]
+    assert ("paragraph", MORE) in _texts(*CUTS, *few)
+    many = [NAMES[0] + REST, MORE, *(name + REST for name in (*NAMES[1:], "民生福祉持续增进。"))]
+    assert ("paragraph", REST + MORE) in _texts(*CUTS, "（一）产业发展", *many, "（二）城乡建设", REST)

@@ -10,7 +10,7 @@ import cmath
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
-from math import log, pi, sqrt
+from math import ceil, log, pi, sqrt
 
 from desktop_app.document.passage import Passage
 
@@ -46,6 +46,10 @@ class Lines:
     def short(self, passage: Passage) -> bool:
         """It surely does not."""
         return self._miss(passage) > max(_SHORT, 3 * self.spread)
+
+    def count(self, passage: Passage) -> int:
+        """How many lines the passage fills."""
+        return ceil((INDENT + breadth(passage.text, self.latin)) / self.width)
 
     def _miss(self, passage: Passage) -> float:
         """How far the end of the passage is from the end of a line."""

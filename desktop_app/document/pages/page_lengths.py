@@ -13,7 +13,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
-from desktop_app.document.pages.line_lengths import INDENT, PAGE_CUTS, breadth, find_lines
+from desktop_app.document.marks import ends_sentence
+from desktop_app.document.pages.line_lengths import INDENT, PAGE_CUTS, Lines, breadth, find_lines
+from desktop_app.document.pages.run_lengths import Lengths
 from desktop_app.document.passage import Hint, Passage
 
 _WIDTHS = range(22, 46, 2)  # characters of a printed line
@@ -25,6 +27,7 @@ _ENOUGH = 100  # stretches that tell how long a page is
 _CANDIDATES = 12  # stretches tried as the length of a page: time must grow with the text only
 _REGULAR = 0.75  # share of the stretches that are so many pages long
 _SHORTEST_PAGE = 8  # lines
+_LIKELY = 2.0  # odds (logarithm) that passages which a page may part are one paragraph
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,7 @@ def find_pages(passages: Sequence[Passage]) -> list[Passage]:
     pages = None if marked else _measure(passages)
     first, amid = _judge(pages) if pages else (set(), set())
     lines = find_lines(passages)
+    lengths = Lengths(lines.count(p) for p in passages if lines and (p.breaks or ends_sentence(p.text)))
     found = list(passages)
     for index, (above, passage) in enumerate(pairwise(passages), start=1):
         start = passage.page_start or (index in first and passage.hint is Hint.NONE)
@@ -52,9 +56,15 @@ def find_pages(passages: Sequence[Passage]) -> list[Passage]:
             passage,
             page_start=start,
             ended_above=passage.ended_above or index in amid or (lines is not None and lines.short(above)),
-            full_above=start and lines is not None and lines.full(above),
+            full_above=start and lines is not None and _full(above, passage, lines, lengths),
         )
     return found
+
+
+def _full(above: Passage, passage: Passage, lines: Lines, lengths: Lengths) -> bool:
+    """The last line above is full and, where no sign of a page tells, both are likelier one paragraph."""
+    odds = lengths.odds_of_one(lines.count(above), lines.count(passage)) if lengths.enough else 0.0
+    return lines.full(above) and (passage.page_start or odds > _LIKELY)
 
 
 def _measure(passages: Sequence[Passage]) -> _Pages | None:

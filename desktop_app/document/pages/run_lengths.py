@@ -8,8 +8,8 @@ tell whose ends are sure, and how often a sentence ends.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from math import exp, log
+from collections.abc import Iterable, Iterator, Sequence
+from math import exp, log, pi, sqrt
 
 from desktop_app.document.marks import ends_sentence, numbering
 from desktop_app.document.passage import Line
@@ -19,21 +19,47 @@ _BANDWIDTH = 0.35  # paragraphs half as long again are still alike (logarithm)
 _ANY_LENGTH = 0.01  # share of paragraphs that are like no other
 
 
+class Lengths:
+    """How many lines paragraphs have whose ends are sure."""
+
+    def __init__(self, lengths: Iterable[int]) -> None:
+        self._counts = Counter(lengths)
+        self._total = self._counts.total()
+        self._shares: dict[int, float] = {}
+
+    @property
+    def enough(self) -> bool:
+        """There are enough of them to tell."""
+        return self._total >= _FEWEST
+
+    def odds_of_one(self, above: int, below: int) -> float:
+        """How much likelier one paragraph of so many lines is than two (logarithm)."""
+        return log(self._share(above + below) / self._share(above) / self._share(below))
+
+    def _share(self, length: int) -> float:
+        """The share of paragraphs about as long."""
+        if length not in self._shares:
+            alike = sum(
+                count * exp(-((log(length / other) / _BANDWIDTH) ** 2) / 2)
+                for other, count in self._counts.items()
+            )
+            self._shares[length] = (alike / self._total + _ANY_LENGTH) / (length * _BANDWIDTH * sqrt(2 * pi))
+        return self._shares[length]
+
+
 def odds_of_going_on(lines: Sequence[Line], ended: Sequence[bool]) -> dict[Line, float]:
     """How much likelier it is that a line below a full stop goes on than that it begins (logarithm).
 
     `ended`: the lines below which something else surely begins.  Empty if too few paragraphs tell.
     """
     runs = [*_runs(lines, ended)]
-    if len(runs) < _FEWEST:
+    lengths = Lengths(end - start for start, end in runs)
+    if not lengths.enough:
         return {}
-    lengths = Counter(end - start for start, end in runs)
-    share = {n: _share(n, lengths, len(runs)) for n in range(1, max(lengths) + 1)}
-    wide = sum(len(line.text) for line in lines) / len(lines)
     stops = sum(line.text.count("。") for line in lines)
-    often = log(wide * stops / sum(len(line.text) for line in lines)) if stops else 0.0
+    often = log(stops / len(lines)) if stops else 0.0  # sentences to a line: so often one ends at the margin
     return {
-        lines[at]: often + log(share[end - start] / share[at - start] / share[end - at])
+        lines[at]: often + lengths.odds_of_one(at - start, end - at)
         for start, end in runs
         for at in range(start + 1, end)
         if ends_sentence(lines[at - 1].text)
@@ -48,11 +74,3 @@ def _runs(lines: Sequence[Line], ended: Sequence[bool]) -> Iterator[tuple[int, i
             if ends_sentence(line.text):
                 yield start, at + 1
             start = at + 1
-
-
-def _share(length: int, lengths: Counter[int], total: int) -> float:
-    """The share of paragraphs about as long."""
-    alike = sum(
-        count * exp(-((log(length / other) / _BANDWIDTH) ** 2) / 2) for other, count in lengths.items()
-    )
-    return (alike / total + _ANY_LENGTH) / (length * _BANDWIDTH * 2.5)
