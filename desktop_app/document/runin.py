@@ -113,7 +113,7 @@ class Habits:
         """How sure it is that a paragraph without heading goes on with the one before; 0 for not."""
         if self.inline:
             return 0.75  # pages were copied as one running text
-        # every paragraph has its heading but for one, too many for first sentences, and pages are known to cut
+        # every paragraph but one has its heading, too many to be first sentences, and pages are known to cut
         alone = self.opened >= (2 if self.bold else 3 if self.cited else 4) and self.opened >= self.bodies - 1
         return 0.6 if self.cut and alone else 0.0
 
