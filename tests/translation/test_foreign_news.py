@@ -33,6 +33,19 @@ from tests.translation.localising import localised
             "Ma Chaoxu, Vice Minister of Foreign Affairs, met with the French Ambassador to China.",
         ),
         (
+            "副市长周建国会见了新西兰汉密尔顿市青年使者代表团。",
+            "Vice Mayor Zhou Jianguo met with a youth delegation from New Zealand's Hamilton.",
+        ),
+        (
+            "市外办、市教育局等有关部门负责人参加会见。",
+            "Officials of the Foreign Affairs Office of the Municipal Government, the Municipal Education "
+            "Bureau and other departments were present at the meeting.",
+        ),
+        (
+            "毛宁：中方在有关问题上的立场是一贯的、明确的。",
+            "Mao Ning: China's position on this issue is consistent and clear.",
+        ),
+        (
             "中方将采取一切必要措施。",
             "China will take all necessary measures.",
         ),
@@ -58,3 +71,8 @@ def test_what_is_done_and_said_between_countries(chinese: str, english: str) -> 
 def test_what_a_reporter_hopes_is_not_said_of_us() -> None:
     assert not localised("希望双方不知何事。", "other").complete
     assert "We " not in localised("希望双方进一步拓展合作领域。", "other").text
+
+
+def test_a_label_of_a_field_or_a_place_is_nobody_who_speaks() -> None:
+    assert "Cheng Xiao" not in localised("成效：全市新增就业岗位3.2万个。", "results").text
+    assert "Jiang Su" not in localised("江苏：经济总量跃上新台阶。", "other").text

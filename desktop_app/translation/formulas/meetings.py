@@ -73,7 +73,7 @@ def minutes(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, role:
 def _called_upon(body: str, reader: Reader) -> str | None:
     """希望美方与中方相向而行: who names nobody else and calls on another side speaks for China."""
     if _OTHER_SIDE.match(body):
-        told = moved(body, reader, _CHINA)
+        told = moved(body.removeprefix("我们"), reader, _CHINA)
         return f"{_CHINA.said} {told}" if told else None
     told = moved(body, reader, _CHINA) if _BOTH_SIDES.match(body) else None
     return told.replace("hopes that", "it is hoped that", 1) if told else None
@@ -96,9 +96,11 @@ _CHINA = Actor("China", many=False, now=True)
 _SOURCE = re.compile(
     "(?:(?:本报)?记者(?:日前|近日|今日|今天|昨日|昨天)?从(?P<whom>[^，]{2,24}?)(?:获悉|了解到)|据悉|据了解|据介绍)，"
 )
-_BOTH_SIDES = re.compile("希望(?:双方|两[市国地省]|中[^，]{1,3}双方)")
+_BOTH_SIDES = re.compile("希望(?:双方|两[市国地省]|中[^，]{1,3}双方|大家|各位|代表团)")
 _PROMISED = re.compile("(?:下一步，?|接下来，?|今后，?)?(?:还|也)?将(?:继续|会)?")
-_OTHER_SIDE = re.compile("(?:希望|敦促|呼吁|再次敦促)(?:.方|有关(?:方面|各方|国家)|国际社会|个别国家)")
+_OTHER_SIDE = re.compile(
+    "(?:我们)?(?:希望|敦促|呼吁|再次敦促|强烈敦促)(?:.方|有关(?:方面|各方|国家)|国际社会|个别国家)"
+)
 _STOPS = {"。": ".", "；": ";", "！": "!"}
 
 

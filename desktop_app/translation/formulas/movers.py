@@ -25,6 +25,7 @@ _PLAIN = {
 }  # fmt: skip
 _TO = re.compile("(?:都)?(?:要|必须|应当|能够?|继续|进一步)?")
 _CHANCE = re.compile("以(?P<what>[^，]{2,30})为(?:契机|新起点|新的起点)")
+_THOSE = words_of("who acts in news")
 _LONGEST = 30  # characters of whom is called upon
 
 
@@ -64,8 +65,8 @@ def _in_present(past: str, actor: Actor) -> str:
 
 def _whom(zh: str, reader: Reader) -> str | None:
     known = reader.nouns.read(zh)
-    if known is not None:
-        return known.said
+    if known is not None or zh in _THOSE:
+        return known.said if known is not None else _THOSE[zh]
     first, joint, second = zh.partition("和")
     both = [reader.nouns.read(one) for one in (first, second)] if joint else [None]
     return " and ".join(one.said for one in both if one) if all(both) else None

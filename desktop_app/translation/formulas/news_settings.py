@@ -10,14 +10,17 @@ import re
 from desktop_app.alternation import longest_first
 from desktop_app.translation.telling.actors import several
 from desktop_app.translation.telling.clause import Reader
+from desktop_app.translation.telling.clause_lists import series
 from desktop_app.translation.telling.deeds_to_do import all_to_do
 from desktop_app.translation.telling.time_leads import time_lead
+from desktop_app.translation.words.area_words import AREA_WORDS
 from desktop_app.translation.words.rule_words import words_of
 
 _OCCASIONS = words_of("occasion of news")
 _OCCASION = re.compile(f"(?P<when>{longest_first(_OCCASIONS)})，?")
 _AT = re.compile("在(?P<where>[^，。]{2,24}?)(?:现场)?，")
 _AIM = re.compile("为(?:了)?(?P<aim>(?:进一步)?[^，]{4,40})，")
+_MORE = re.compile("(?P<aim>(?!我们|双方|近日|经)[^，]{4,40})，")
 _INVITED = re.compile("应(?P<who>[^，]{2,40}?)的?(?:盛情|共同)?(?:邀请|约请|之邀)，?")
 _ON_DAY = re.compile(
     "(?<!关)于(?P<day>[^，在赴对出前访率于同与至]{2,9}(?:至[^，在赴对出前访率于同与]{1,7})?)"
@@ -43,10 +46,9 @@ def leads(body: str, reader: Reader) -> tuple[str, str]:
             said.append(asked[0])
             body = body[asked[1] :]
             continue
-        aim = _AIM.match(body)
-        if aim is not None and (toward := next(iter(all_to_do(reader, [aim["aim"]])), None)):
-            said.append(f"to {toward}")
-            body = body[aim.end() :]
+        if (aims := _aims(body, reader)) is not None:
+            said.append(aims[0])
+            body = body[aims[1] :]
             continue
         place = _AT.match(body)
         where = reader.nouns.read(place["where"]) if place else None
@@ -56,12 +58,26 @@ def leads(body: str, reader: Reader) -> tuple[str, str]:
         body = body[place.end() :]
 
 
+def _aims(body: str, reader: Reader) -> tuple[str, int] | None:
+    """为庆祝…，进一步…，: for what, as many clauses as are known."""
+    told: list[str] = []
+    at = 0
+    while (aim := (_MORE if told else _AIM).match(body, at)) is not None:
+        deeds = all_to_do(reader, [aim["aim"]])
+        if not deeds:
+            break
+        told += deeds
+        at = aim.end()
+    return (f"to {series(told)}", at) if told else None
+
+
 def _invited(body: str, reader: Reader) -> tuple[str, int] | None:
     """应哈萨克斯坦总统托卡耶夫邀请，: who has invited."""
     match = _INVITED.match(body)
     zh = match["who"] if match else ""
     who = several(zh, reader) if zh else None
-    said = who.said.rstrip(",") if who else reader.nouns.said(zh) if zh else None
+    ours = f"the {AREA_WORDS[zh[1]]}" if re.fullmatch("[我本][省市县区州]", zh) else None
+    said = ours or (who.said.rstrip(",") if who else reader.nouns.said(zh) if zh else None)
     return (f"at the invitation of {said}", match.end()) if match and said else None
 
 

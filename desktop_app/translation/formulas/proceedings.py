@@ -14,6 +14,7 @@ from desktop_app import resources
 from desktop_app.pattern_tables import PatternTable
 from desktop_app.translation.formulas.news_settings import leads, placed, timed
 from desktop_app.translation.nouns.indicator_words import listed
+from desktop_app.translation.nouns.timed_things import timed_thing
 from desktop_app.translation.telling.actors import Actor, actors_at, several
 from desktop_app.translation.telling.clause import Reader
 from desktop_app.translation.telling.clause_lists import series
@@ -29,7 +30,6 @@ _ONE = re.compile(
     r"(?!(?:the|an?|our|their|this|[A-Z]\w+'s) )[\w '-]+ (?:zone|meeting|conference|session|system|agreement)"
 )
 _ADVERB = re.compile("[a-z]+ly ")
-_SPELL = re.compile(r"the (?:first|second|third|fourth) |20\d\d$")
 _BASIS = re.compile("(?:在|本着)(?P<what>[^，在]{2,30}?)(?:的)?(?:基础上|原则|精神)，?")
 _BASES = words_of("principle of cooperation")
 _AHEAD = re.compile("还?将(?!继续)")
@@ -174,18 +174,15 @@ def _thing(name: str, zh: str | None, reader: Reader) -> str | None:
         return actor.said.rstrip(",") if actor else None
     told = (
         _EVENTS.get(zh)
-        or _in_time(zh, reader)
+        or _timed(zh, reader)
         or (_several(zh, reader) if name == "v" else reader.nouns.said(zh))
     )
     return f"the {told}" if told and _ONE.fullmatch(told) else told
 
 
-def _in_time(zh: str, reader: Reader) -> str | None:
-    """前三季度全市经济运行: a thing with the time that it is of."""
-    time = next((name for name in reader.nouns.names if zh.startswith(name) and len(zh) > len(name) + 1), "")
-    spell = reader.nouns.names.get(time, "")
-    thing = reader.nouns.read(zh[len(time) :].removeprefix("的")) if _SPELL.match(spell) else None
-    return f"{thing.said} in {spell}" if thing else None
+def _timed(zh: str, reader: Reader) -> str | None:
+    known = timed_thing(reader.nouns, zh)
+    return known.english if known else None
 
 
 def _several(zh: str, reader: Reader) -> str | None:

@@ -69,6 +69,8 @@ _DOING = re.compile(
     r"表示|希望|察看|询问|看望|慰问|听取了?|充分肯定|高度评价|感谢[^，。]{2,}|走进|来到|深入|代表[^，。]{2,20}对|向[^，。]{2,20}介绍|对[^，。]{2,30}表示|陪同|一行|率队|致辞|作了?|介绍|"
     r"实地|检查|参观|调研|考察|与[^，。]{2,16}(?:座谈|会谈|举行)))"
 )
+# 请周建华副厅长介绍: between whoever asks or thanks and an office.
+_ASKED = re.compile(rf"(?:请|由|感谢|谢谢)(?P<name>[{HAN}]{{2,3}}?)(?=副?(?:{_TITLES}))")
 _ONLY = (
     "主持",
     "强调",
@@ -232,6 +234,10 @@ def _titled(scene: Scene) -> Iterator[NameMatch]:
 
 def _doing(scene: Scene) -> Iterator[NameMatch]:
     """陈志远强调, 张立群一行先后来到: three signs with a surname that are no words."""
+    for match in _ASKED.finditer(scene.text):
+        if _is_behind_title(match["name"]) and not is_made_of_words(match["name"]):
+            spelt = pinyin.spell_person(match["name"])
+            yield NameMatch(*match.span("name"), match["name"], spelt, "person")
     for match in _DOING.finditer(scene.text):
         name = match["name"]
         start, end = match.span("name")
@@ -294,6 +300,11 @@ def _could_be_person(word: TaggedWord, tags: tuple[str, ...] = ("nr", "nrfg")) -
         and not is_common(word.text)
         and _UYGUR.search(word.text[1:]) is None
     )
+
+
+def speaks_as_person(zh: str) -> bool:
+    """毛宁：: a surname with a given name and no word, in front of what is said."""
+    return _is_behind_title(zh) and not is_made_of_words(zh) and weight(zh) > 0
 
 
 def is_person(zh: str) -> bool:

@@ -23,6 +23,7 @@ from desktop_app.translation.nouns.coping_lists import able_to
 from desktop_app.translation.nouns.counted_lists import of_all
 from desktop_app.translation.nouns.counted_nouns import counted
 from desktop_app.translation.nouns.deed_frames import deed_frame
+from desktop_app.translation.nouns.delegations import delegation
 from desktop_app.translation.nouns.division_heads import division_head
 from desktop_app.translation.nouns.done_in_several import done_in_several
 from desktop_app.translation.nouns.done_to_one import done_to_one
@@ -114,6 +115,7 @@ _RULES: tuple[Rule, ...] = (
     division_head,
     _known_whole,
     accident,
+    delegation,
     of_lands,
     meant_one,
     reviewed,

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 
 from desktop_app.alternation import longest_first
 from desktop_app.document.chinese import HAN
-from desktop_app.translation.model import ProtectedSpan, SpanKind
+from desktop_app.translation.model import ProtectedSpan
+from desktop_app.translation.names.person_names import speaks_as_person
 from desktop_app.translation.placing.labels import Label
 from desktop_app.translation.words import pinyin
 from desktop_app.translation.words.rule_words import words_of
@@ -22,6 +23,7 @@ _ASKER = re.compile(
 )
 _HOST = re.compile(f"主持人\\s*(?:[（(]?(?P<who>[{HAN}]{{2,3}})[）)]?)?\\s*[：:]\\s*(?=\\S)")
 _SPEAKER = re.compile(f"(?P<who>[{HAN}]{{2,3}})\\s*[：:]\\s*(?=\\S)")
+_FEWEST = 8  # characters of what somebody says
 
 
 def speaker(text: str, spans: Sequence[ProtectedSpan]) -> Label | None:
@@ -33,11 +35,13 @@ def speaker(text: str, spans: Sequence[ProtectedSpan]) -> Label | None:
         who = f" {pinyin.spell_person(match['who'])}" if match["who"] else ""
         return Label(match.end(), f"Moderator{who}: ")
     match = _SPEAKER.match(text)
-    person = next((one for one in spans if match and (one.zh_start, one.zh_end) == match.span("who")), None)
-    if match is None or person is None or person.kind is not SpanKind.NAME:
+    if match is None:
         return None
-    spelt = person.en == pinyin.spell_person(person.zh)
-    return Label(match.end(), f"{person.en}: ") if spelt else None
+    spelt = pinyin.spell_person(match["who"])
+    known = [one for one in spans if one.zh_start < match.end("who")]
+    named = any(one.en == spelt and one.zh_end == match.end("who") for one in known)
+    says = not known and len(text) > match.end() + _FEWEST and speaks_as_person(match["who"])
+    return Label(match.end(), f"{spelt}: ") if named or says else None
 
 
 def _outlet(text: str, match: re.Match[str], spans: Sequence[ProtectedSpan]) -> str:

@@ -18,6 +18,7 @@ from desktop_app.translation.nouns.indicator_shapes import VALUE
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER, listed
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.nouns.noun_words import Noun, with_a
+from desktop_app.translation.nouns.timed_things import timed_thing
 from desktop_app.translation.profiles.climates import climate
 from desktop_app.translation.profiles.old_units import old_unit
 from desktop_app.translation.profiles.own_names import own_name
@@ -46,6 +47,7 @@ _STAFF = re.compile(rf"(?:在编|在职|在岗|在册)?教职(?:员)?工(?P<n>{V
 _NTH = re.compile("(?P<nth>第[^，]{1,4}届)(?P<what>.{2,})")
 _SUBJECTS = words_of("what a profile is of")
 _AREA = re.compile(r"(?:[全我该本]|这个)(?P<kind>[市县区省镇乡州旗盟])(?:境内|域|内)?")
+_ITS_FIRST = re.compile(r"^(?:the )?[a-z]+'s (?:first|only|largest|earliest)\b")
 _AREA_FIRST = re.compile("^[全我本][省市县区州旗](?=.{2,})")
 _OF_ITS_KIND = re.compile(r"(?:the|an?|one|China's|Asia's|[A-Z])\b|[A-Z]")
 # China Top Tourist City: one of those that are called so
@@ -198,6 +200,11 @@ class Slots:
         known = [term.en for term in found if term]
         return listed(known) if len(known) == len(found) else None
 
+    def matter(self, zh: str) -> str | None:
+        """What is spoken of: a thing, also of a time, or what is done."""
+        timed = timed_thing(self.nouns, zh)
+        return self.thing(zh) or (timed.english if timed else None) or self.doing(_AREA_FIRST.sub("", zh))
+
     def persons(self, zh: str) -> str | None:
         """市长陈志远先生、局长: those who speak, with posts and names."""
         who = several(zh.replace("。", ""), self.clauses)
@@ -247,6 +254,8 @@ def as_one(noun: Noun) -> str:
     """A kind of thing, as what something is: "a national park", "China's largest port"."""
     if noun.english[:1].isdigit():
         return noun.english
+    if _ITS_FIRST.search(noun.english):
+        return noun.said  # the city's first sister city
     head, of, rest = noun.english.partition(" of ")
     one = singular(head) if noun.many else head.removeprefix("the ")
     one = one and f"{one}{of}{rest}"
@@ -281,5 +290,5 @@ _READERS: dict[str, Callable[[Slots, str], str | None]] = {
     "y": Slots.coordinates,
     "h": lambda _slots, zh: zh,
     "a": Slots.persons,
-    "b": lambda slots, zh: slots.thing(zh) or slots.doing(_AREA_FIRST.sub("", zh)),
+    "b": lambda slots, zh: slots.matter(zh),
 }

@@ -26,6 +26,7 @@ from desktop_app.translation.telling.clause_lists import joined, sentences
 from desktop_app.translation.telling.pushes import each
 from desktop_app.translation.telling.told import ClauseReader
 from desktop_app.translation.telling.voices import FOUND, PAST_ROLES, voice_of
+from desktop_app.translation.terms.nationalities import adjective
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.area_words import AREA_WORDS
 
@@ -211,7 +212,8 @@ def noun_reader(shape: Shape, spans: Sequence[ProtectedSpan], termbase: Termbase
     kinds = (SpanKind.NAME, SpanKind.DATE, SpanKind.TITLE)
     turns = (span for span in spans if span.kind is SpanKind.TERM and termbase.lookup(span.zh) is None)
     known = (*turns, *(span for span in spans if span.kind in kinds))
-    names = {re.sub(r"\s+", "", span.zh): span.en for span in known}  # as the shape has them
+    plain = (span for span in known if adjective(span.zh) != span.en)  # 坦桑尼亚 alone is no adjective
+    names = {re.sub(r"\s+", "", span.zh): span.en for span in plain}  # as the shape has them
     return NounReader(termbase, names, shape.say)
 
 

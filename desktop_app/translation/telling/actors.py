@@ -52,6 +52,9 @@ _ABROAD = re.compile(
     r"Governor|Secretary|Speaker|Chairman|Chairperson|Commissioner|Director-General)\b"
 )
 _UNNAMED = re.compile(r"^(?!the )[A-Z].* (?:Ambassador to \w+|Consul General in \w+)$")
+_HEADS_OF = re.compile(
+    "(?P<bodies>[^，]{3,60})等(?:市直)?(?:有关|相关)?(?P<kind>部门|单位)(?:主要)?(?:负责人|负责同志|领导)"
+)
 _OFFICE = re.compile("^.+?(?= of |$)")  # Deputy Director of the …
 _OFFICIALS = re.compile("(?:the )?(?:principal )?officials of ")
 _PERSON = re.compile(r",$|^(?:[A-Z][\w-]* )+[A-Z][a-z]+$")  # with posts behind the name, or in front
@@ -92,6 +95,8 @@ def _ends_in_person(zh: str, reader: Reader) -> bool:
 
 def several(zh: str, reader: Reader) -> Actor | None:
     """市委副书记、市长X，Y: each of them with posts in front of the name."""
+    if (officials := _of_bodies(zh, reader)) is not None:
+        return officials
     posts: list[str] = []
     said: list[str] = []
     many = False
@@ -109,6 +114,19 @@ def several(zh: str, reader: Reader) -> Actor | None:
     if posts or not said:
         return None
     return Actor(_shared(said), many or len(said) > 1)
+
+
+def _of_bodies(zh: str, reader: Reader) -> Actor | None:
+    """市外办、市教育局等有关部门负责人: officials of bodies some of which are named."""
+    match = _HEADS_OF.fullmatch(zh)
+    bodies = [reader.nouns.read(one) for one in match["bodies"].split("、")] if match else []
+    said = [one.said for one in bodies if one is not None]
+    if match is None or len(said) < len(bodies):
+        return None
+    many = ", ".join(said)
+    return Actor(
+        f"officials of {many} and other {'departments' if match['kind'] == '部门' else 'bodies'}", many=True
+    )
 
 
 def _shared(said: list[str]) -> str:
