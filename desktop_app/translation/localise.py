@@ -108,7 +108,7 @@ class Localiser:
         spoken_of = None if fields.field(text) else topic(text, self.termbase)
         label = labels.opening_label(text) or spoken_of or boxed_label(text, self.termbase) or Label(0, "")
         known = known_pieces(text, figures, self.termbase)
-        label = label if label.end else speaker(text, known) or label
+        label = label if label.end else speaker(text, known, self.termbase) or label
         if not part.heading:
             entry = definitions.entry(text[label.end :], known, self.termbase)
             if entry is not None:

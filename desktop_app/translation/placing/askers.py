@@ -13,6 +13,7 @@ from desktop_app.document.chinese import HAN
 from desktop_app.translation.model import ProtectedSpan
 from desktop_app.translation.names.person_names import speaks_as_person
 from desktop_app.translation.placing.labels import Label
+from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words import pinyin
 from desktop_app.translation.words.rule_words import words_of
 
@@ -26,8 +27,8 @@ _SPEAKER = re.compile(f"(?P<who>[{HAN}]{{2,3}})\\s*[：:]\\s*(?=\\S)")
 _FEWEST = 8  # characters of what somebody says
 
 
-def speaker(text: str, spans: Sequence[ProtectedSpan]) -> Label | None:
-    """The label of who speaks at the start of `text`; None for anything else."""
+def speaker(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> Label | None:
+    """The label of who speaks at the start of `text`; None for anything else, and for a place (江苏：)."""
     if match := _ASKER.match(text):
         outlet = _outlet(text, match, spans)
         return Label(match.end(), f"{outlet}: ") if outlet else None
@@ -38,9 +39,9 @@ def speaker(text: str, spans: Sequence[ProtectedSpan]) -> Label | None:
     if match is None:
         return None
     spelt = pinyin.spell_person(match["who"])
-    known = [one for one in spans if one.zh_start < match.end("who")]
-    named = any(one.en == spelt and one.zh_end == match.end("who") for one in known)
-    says = not known and len(text) > match.end() + _FEWEST and speaks_as_person(match["who"])
+    named = any(one.en == spelt and one.zh_end == match.end("who") for one in spans)
+    place = termbase.lookup(match["who"]) is not None or match["who"] in termbase.place_stems
+    says = not place and len(text) > match.end() + _FEWEST and speaks_as_person(match["who"])
     return Label(match.end(), f"{spelt}: ") if named or says else None
 
 
