@@ -15,6 +15,7 @@ from desktop_app.figures.marks import in_full_width, years_in_digits
 from desktop_app.figures.model import Figure
 from desktop_app.translation.driving import clauses
 from desktop_app.translation.formulas import captions, definitions, fields, templates
+from desktop_app.translation.formulas.askers import speaker
 from desktop_app.translation.formulas.boxed_labels import boxed_heading, boxed_label
 from desktop_app.translation.formulas.section_titles import section_title
 from desktop_app.translation.genre import admits, is_to_do
@@ -22,7 +23,6 @@ from desktop_app.translation.known_pieces import big_figures, known_pieces, piec
 from desktop_app.translation.model import LocalisedSegment, ProtectedSpan, SpanKind, Whole
 from desktop_app.translation.nouns.topics import topic
 from desktop_app.translation.placing import labels
-from desktop_app.translation.placing.askers import speaker
 from desktop_app.translation.placing.bare_figures import bare_where_said
 from desktop_app.translation.placing.labels import Label, after_comma
 from desktop_app.translation.placing.plain import plain_words
