@@ -95,3 +95,17 @@ def test_when_a_plan_for_emergencies_has_somebody_act() -> None:
         "After the Level II response is activated, the County People"
     )
     assert "immediately" in told("县人民政府应当立即组织先期处置。", "preamble")
+
+
+def test_by_whom_something_shall_be_done() -> None:
+    assert told("应急处置工作结束后，由县指挥部宣布终止应急响应。", "preamble") == (
+        "After the emergency response ends, the county headquarters shall announce the termination of the "
+        "emergency response."
+    )
+    assert "shall" not in localised("会议由市长主持。", "preamble").text
+
+
+def test_a_list_of_duties_has_a_colon_behind_whoever_has_them() -> None:
+    assert told("县气象局：负责气象监测预报预警，及时提供气象信息。", "preamble").startswith(
+        "The County Meteorological Bureau shall be responsible for meteorological monitoring"
+    )

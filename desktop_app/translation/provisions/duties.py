@@ -111,7 +111,9 @@ def duty(scene: Scene, zh: str, before: Statement | None, they: str = "") -> Sta
         if manner is not None:
             return Statement(manner[0], [(said, [f"{deed} {manner[1]}"])])
     bound = _bound(scene, zh)
-    return bound if bound or _MODAL.search(zh) else _competent(scene, zh) or _of_office(scene, zh)
+    if bound or _MODAL.search(zh):
+        return bound
+    return _competent(scene, zh) or _by_whom(scene, zh) or _of_office(scene, zh)
 
 
 def _approved(scene: Scene, zh: str) -> str | None:
@@ -173,6 +175,12 @@ def _competent(scene: Scene, zh: str) -> Statement | None:
         return None
     where = f" in the {AREA_WORDS[match['area']]}" if match["area"] else ""
     return Statement(who.said, [("shall", [f"be the competent department for {what.said}{where}"])])
+
+
+def _by_whom(scene: Scene, zh: str) -> Statement | None:
+    """由县指挥部宣布终止响应: by whom it shall be done."""
+    found = doer(scene, zh[1:]) if zh.startswith("由") else None
+    return Statement(found[0].said, [("shall", [found[1]])]) if found else None
 
 
 def _of_office(scene: Scene, zh: str) -> Statement | None:

@@ -34,6 +34,8 @@ _LAYS_DOWN = re.compile(
     "招标|投标|采购|公告|公示|报名|报考|招聘|考试|成绩|体检|考核|试用期|施工|绕行|出让|竞[买得]|征求|异议|复议|作废|本数|不便|政策|其他"
 )
 _WE_DO = re.compile("鼓励|支持|倡导|提倡|严禁|禁止")
+# 县公安局：负责社会治安: in lists of duties a colon stands behind whoever has them
+_OF_OFFICE = re.compile("^(?P<who>[^，：]{2,20})：(?=(?:牵头|具体|统一)?负责)")
 _GRANTED = "，对"
 # How many clauses are tried as one, by what opens them: aims are told together, so is what is asked for.
 _IN_FRONT = ("where ", "because ", "for matters ")
@@ -67,6 +69,7 @@ def provision(
 
 
 def _segment(scene: Scene, zh: str, *, planned: bool) -> str | None:
+    zh = _OF_OFFICE.sub(r"\g<who>", zh)
     if planned and _WE_DO.match(zh):  # we will encourage it
         return granted(scene, zh) if _GRANTED in zh else None
     return (
