@@ -61,6 +61,16 @@ from tests.translation.localising import localised
             "We will deepen cooperation with Hong Kong and Macao in areas such as science and technology and "
             "finance.",
         ),
+        (
+            "完成30公里绿道专项规划。",
+            "plan",
+            "We will complete special plans for 30 kilometers of greenways.",
+        ),
+        (
+            "依托“1+3+N”经济运行调度机制，深化服务。",
+            "results",
+            "Relying on the “1+3+N” economic operation coordination mechanism, we improved services.",
+        ),
         ("东莞全市新增“小巨人”企业65家。", "results", "Dongguan added 65 “little giant” enterprises."),
         ("长安、虎门GDP超过900亿元。", "results", "GDP of Chang'an and Humen exceeded RMB 90 billion."),
         (

@@ -101,6 +101,8 @@ def _behind(nouns: Nouns, front: str, rest: str) -> Noun | None:
     named, place = nouns.item(rest), nouns.names.get(front) or nouns.place(front)
     if named is None:
         return None
+    if place is not None and not place[:1].isupper():
+        return None  # 三大商圈“一店一策”
     if place is not None and _QUOTED.fullmatch(rest):  # 南山区“AI基金群”
         return Noun(f"{place}'s {named.english}", named.many)
     if place is not None:

@@ -77,6 +77,8 @@ _BODIES = re.compile(
 )
 
 _PASSED = re.compile("(?<!技术)(?<!工艺)(?<!难题)突破$")
+_PLANNED = re.compile("(?:规划|方案|设计)$")
+_MEASURED = re.compile(r"\b(?:kilometers|hectares|meters|mu)$")
 _ROOM = re.compile(r"\bspace(?: for [\w&, -]+)?$")
 _FIRST_OF = "首批"
 
@@ -102,7 +104,7 @@ def _counted(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
     if match is None:
         return few(zh, read) or _households(zh, read, say) or counted_twice(zh, read, say)
     if (match["front"] and _WHOSE.match(match["what"])) or _comes_to(
-        match["thing"], say(match["front"] or match["end"])[0]
+        match["thing"] or match["what"], say(match["front"] or match["end"])[0]
     ):
         return None
     whole = read(match["what"] or match["thing"])
@@ -160,7 +162,9 @@ def _listed_or_manned(thing: Noun, number: str, said: str, *, front: bool) -> No
 
 
 def _comes_to(thing: str | None, said: str) -> bool:
-    """改厕任务3.8万座: what the task comes to, and no tasks."""
+    """改厕任务3.8万座: what the task comes to, and no tasks; 65公里绿道规划: no kilometers of plans."""
+    if thing is not None and _PLANNED.search(thing) and _MEASURED.search(said):
+        return True
     if thing is not None and _PASSED.search(thing):  # 中欧班列开行突破100列: how many they are more than
         return True
     return thing is not None and thing.endswith("任务") and not said.endswith(("项", "个", "件", "条"))

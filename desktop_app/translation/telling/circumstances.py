@@ -32,6 +32,8 @@ _FELT = re.compile(
     "(?:the |a new )?(?:sense|spirit|attitude|determination|courage|enthusiasm) "
 )  # 以…的责任感: no means
 _RELYING = "with the support of {a}"
+# 依托经济运行调度机制: one thing, and no deed in it
+_MECHANISM = re.compile("(?:调度|协调|联动|会商|运行|工作|保障)(?:机制|体系)$")
 _USED = re.compile(r"\b(?:communication|media|online|Internet|digital|information) (?:platforms?|channels?)$")
 _SETTINGS = (
     (re.compile("在"), "in {a}", "[内中上]|范围内"),
@@ -60,6 +62,8 @@ def in_setting(clause: str, known: ReadNoun, read: ReadNoun, act: _Tell) -> str 
     """在A打造B: the act with where or with whose support it is done."""
     for opening, english, ending in _SETTINGS:
         match = opening.match(clause)
+        if match and match[0].endswith(_LOOSE) and _MECHANISM.search(clause) and known(clause[match.end() :]):
+            continue
         for at in _acts(clause, match.end() + 2) if match else ():
             if match is None or (english == "to {a}" and not _GIVEN.match(clause, at)):
                 continue
