@@ -14,7 +14,7 @@ from desktop_app.figures.model import Figure
 from desktop_app.translation.formulas import titles, turns
 from desktop_app.translation.model import ProtectedSpan, SpanKind, Term
 from desktop_app.translation.names import finder, nameless, prose_names
-from desktop_app.translation.placing import ages, clock, counters, dates, labels, numbers
+from desktop_app.translation.placing import ages, clock, clock_spans, counters, dates, labels, numbers
 from desktop_app.translation.placing.coordinates import find_coordinates
 from desktop_app.translation.placing.layouts import find_layouts
 from desktop_app.translation.placing.numbered_sets import find_numbered_sets
@@ -48,6 +48,7 @@ def known_pieces(text: str, figures: Sequence[Figure], termbase: Termbase) -> tu
         *dates.find_sessions(plain),
         *dates.find_dates(plain),
         *clock.find_times(plain),
+        *clock_spans.find_clock_spans(plain),
         *ages.find_ages(plain),
         *labels.find_enumerators(plain),
         *counters.find_counters(plain),
@@ -81,6 +82,7 @@ def pieces_of_prose(text: str, figures: Sequence[Figure], termbase: Termbase) ->
     told = (
         *dates.find_dates(plain),
         *clock.find_times(plain),
+        *clock_spans.find_clock_spans(plain),
         *ages.find_ages(plain),
         *numbers.find_numbers(plain),
     )

@@ -35,6 +35,12 @@ LOCALISER = Localiser(Termbase.load())
             " the following appointments:",
         ),
         (
+            "市政府决定：赵大勇任市审计局副局长，试用期一年。",
+            "The Municipal Government decided as follows: Zhao Dayong is appointed deputy director of the"
+            " Municipal Audit Bureau, with a probation period of 1 year.",
+        ),
+        ("关于赵大勇等同志任免职的通知", "Notice on the Appointment and Removal of Zhao Dayong and Others"),
+        (
             "因工作变动，接受吴刚辞去云川市副市长职务的请求。",
             "Due to a change of work, the resignation of Wu Gang from the post of vice mayor of Yunchuan"
             " City is accepted.",

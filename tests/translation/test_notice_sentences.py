@@ -48,6 +48,10 @@ def test_what_a_notice_decides_asks_and_states(zh: str, en: str) -> None:
             "（三）法律、法规规定的其他条件。",
             "(3) Other conditions prescribed by laws and regulations.",
         ),
+        (
+            "（四）受过刑事处罚或者正在接受审查调查的人员。",
+            "(4) Those who have been given criminal penalties or are under investigation.",
+        ),
     ],
 )
 def test_conditions_are_items(zh: str, en: str) -> None:

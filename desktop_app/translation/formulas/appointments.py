@@ -53,6 +53,7 @@ _HOW = {
     "免去": "decided on the following removals from office",
     "决定任免": "decided on the following appointments and removals", "决定": "decided as follows",
 }  # fmt: skip
+_BODY_DECIDED = re.compile("(?:经研究，)?(?P<who>[^，：；]{2,24}?)(?:研究)?决定[：，](?=[^，；]{2,})")
 _WHAT = {
     "任免": "Appointment and Removal", "任免职": "Appointment and Removal", "任职": "Appointment",
     "任命": "Appointment", "免职": "Removal", "职务任免": "Appointment and Removal",
@@ -76,12 +77,22 @@ def appointment(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -
     body = plain.rstrip("。；;")
     if body == plain and not body.startswith(("任命", "免去", "聘任")):
         return None
+    front, body = _decided_by(body, termbase)
     each = [_segment(one, termbase) for one in body.split("；")]
     known = [one for one in each if one]
     if not known or len(known) < len(each):
         return None
     stop = ";" if plain[-1] in "；;" else "."
-    return Whole(f"{capital('; '.join(known))}{stop}", "appointment")
+    return Whole(f"{front}{capital('; '.join(known))}{stop}", "appointment")
+
+
+def _decided_by(zh: str, termbase: Termbase) -> tuple[str, str]:
+    """市政府决定：甲任乙: who decided it, in front, and the rest."""
+    match = _BODY_DECIDED.match(zh)
+    who = bodies_of(match["who"], termbase, {}) if match else []
+    if match is None or not who:
+        return "", zh
+    return f"{capital(listed(who))} decided as follows: ", zh[match.end() :]
 
 
 def _title(zh: str) -> str | None:
@@ -111,6 +122,8 @@ def _segment(zh: str, termbase: Termbase) -> str | None:
 def _clause(zh: str, termbase: Termbase, *, first: bool) -> str | None:
     if not first and zh in _BEHIND:
         return f" {_BEHIND[zh]}"
+    if not first and (alone := _PROBATION.fullmatch(f"（{zh}）")):
+        return f", with a probation period of {_long(alone)}"
     probation = _PROBATION.search(zh)
     told = next((one for rule in _RULES if (one := rule(_PROBATION.sub("", zh), termbase, first))), None)
     if told is None:

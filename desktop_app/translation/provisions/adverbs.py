@@ -95,7 +95,8 @@ def _date(scene: Scene, zh: str) -> tuple[str, int] | None:
     if _DATED.match(zh) is not None:
         named = max((one for one in names if zh.startswith(one, 1)), key=len, default="")
         if _CLOCK.search(names.get(named, "")) and zh[1 + len(named) : 2 + len(named)] not in _NO_DAY:
-            link = "from" if " to " in names[named] else "on"
+            english = names[named]
+            link = "from" if " to " in english else "at" if re.search(r":|\.m\.", english) else "on"
             return f"{link} {names[named].removeprefix(f'{link} ')}", 1 + len(named)
     if (match := _BEFORE.match(zh)) is not None:
         date = names.get(match["date"]) or names.get(f"{match['date']}前", "").removeprefix("by ")
@@ -120,7 +121,7 @@ def _circumstance(scene: Scene, zh: str) -> tuple[str, int] | None:
 def _means(scene: Scene, zh: str) -> str:
     """捐赠、设立基金: things and deeds in one list; "" where one is unknown."""
     told: list[str] = []
-    for one in zh.split("、"):
+    for one in re.split("、|或者|或(?!许)", zh):
         done = deed(scene, one)
         what = scene.reader.nouns.read(one) if done is None else None
         if done is None and what is None:

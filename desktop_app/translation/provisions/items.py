@@ -12,7 +12,7 @@ from dataclasses import replace
 from desktop_app.translation.nouns.indicator_shapes import VALUE
 from desktop_app.translation.provisions.adverbs import told_deed
 from desktop_app.translation.provisions.deeds import in_doing, thing
-from desktop_app.translation.provisions.scene import Scene
+from desktop_app.translation.provisions.scene import Scene, doing
 from desktop_app.translation.telling.clause_lists import series
 from desktop_app.translation.words.rule_words import words_of
 
@@ -24,6 +24,8 @@ _NONE = re.compile(
     "(?:(?P<time>近[一二两三四五]年(?:来|内)?|近⟦0⟧(?:来|内)?)，?)?(?:无|没有|未有|未发生)(?P<what>.{2,})"
 )
 _AGED = re.compile(f"年龄(?:在|须|应|为)?(?P<ages>{VALUE}(?:[、，]?{VALUE})?)(?:之间)?")
+_WHOEVER = re.compile("(?P<deeds>.{4,})的(?:人员|考生|人)")
+_OR = re.compile("或者|或")
 _PAST = {
     "一": "year", "两": "two years", "二": "two years", "三": "three years", "四": "four years",
     "五": "five years",
@@ -52,6 +54,14 @@ def _aged(scene: Scene, zh: str) -> str | None:
     if not ages:
         return None
     return f"being {' and '.join(re.sub('^up to ', 'no more than ', one) for one in ages)}"
+
+
+def _those(scene: Scene, zh: str) -> str | None:
+    """尚未解除处分或者正在接受调查的人员: whoever is or does one of them."""
+    match = _WHOEVER.fullmatch(zh)
+    told = [told_deed(scene, one) for one in _OR.split(match["deeds"])] if match else []
+    known = [doing(one, many=True) for one in told if one and not one.startswith("fail ")]
+    return f"those who {' or '.join(known)}" if known and len(known) == len(told) else None
 
 
 def _thing(scene: Scene, zh: str) -> str | None:
@@ -87,4 +97,4 @@ def _none(scene: Scene, zh: str) -> str | None:
     return f"having had no {bare} in the past {past}"
 
 
-_RULES: tuple[Callable[[Scene, str], str | None], ...] = (_aged, _none, _thing, _deed, _state)
+_RULES: tuple[Callable[[Scene, str], str | None], ...] = (_aged, _none, _those, _thing, _deed, _state)

@@ -122,7 +122,7 @@ def _dated(english: str) -> str:
     """A date as a lead: on June 1, from June 1 to July 2."""
     if english.startswith(("from ", "by ", "in ", "on ", "at ", "since ")):
         return english.rstrip(",")
-    return f"{'from' if ' to ' in english else 'on'} {english}"
+    return f"{'from' if ' to ' in english else 'at' if ':' in english else 'on'} {english}"
 
 
 _RULES: tuple[Callable[[Scene, str], str | None], ...] = (_by, _aims, _because, _with_consent, _when)

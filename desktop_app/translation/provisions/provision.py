@@ -31,7 +31,7 @@ _STOPS = {"。": ".", "；": ";", "：": ":"}
 _LAYS_DOWN = re.compile(
     "应|不得|可|须|不予|由.+|(?:参照|按照?|依照).+(?:执行|办理|进行|实施|处理)|采取|采用|为|视为|凡|请|决定|拟|^现|，现|特此|"
     "有权|必须|禁止|鼓励|提倡|倡导|适用|所称|的，|依法|负责|给予|奖励|补[助贴]|资助|违反|罚款|下列|分为|义务|遵循|坚持|是指|减半|免收|职责|"
-    "招标|投标|采购|公告|公示|报名|报考|招聘|考试|成绩|体检|考核|试用期|施工|绕行|出让|竞[买得]|征求|异议|复议|作废|本数|不便|政策|其他"
+    "招标|投标|采购|公告|公示|报名|报考|招聘|考试|成绩|体检|考核|试用期|施工|绕行|出让|竞[买得]|征求|异议|复议|作废|本数|不便|政策|其他|的人员"
 )
 _WE_DO = re.compile("鼓励|支持|倡导|提倡|严禁|禁止")
 # 县公安局：负责社会治安: in lists of duties a colon stands behind whoever has them
@@ -60,7 +60,11 @@ def provision(
     if scene is None:
         return None
     told = [_segment(scene, part, planned=role in _PLANNED) for part in scene.body.split("；")]
-    if told == [None] and role not in _PLANNED and (plain[-1] == "；" or "其他" in plain):
+    if (
+        told == [None]
+        and role not in _PLANNED
+        and (plain[-1] == "；" or "其他" in plain or plain[:-1].endswith("的人员"))
+    ):
         told = [item(scene)]
     known = [one for one in told if one is not None]
     if len(known) < len(told):
