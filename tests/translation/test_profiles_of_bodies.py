@@ -106,3 +106,15 @@ def test_a_body_that_plans_is_no_plan_of_its_output() -> None:
 def test_what_a_place_became_is_no_place_that_was_abolished() -> None:
     told = localised("石桥镇1984年撤社建乡，1993年撤乡建镇。", "other").text
     assert told == "Shiqiao Town became a township in 1984 and became a town in 1993."
+
+
+def test_who_won_what_and_at_what() -> None:
+    told = localised("学生参加全国职业院校技能大赛获一等奖2项、二等奖5项。", "results").text
+    event = "the National Vocational Students Skills Competition"
+    assert told == f"Students won 2 first prizes and 5 second prizes at {event}."
+    assert localised("获一等奖2项。", "results").complete is False  # of what, nobody says
+
+
+def test_figures_of_a_reporting_period() -> None:
+    told = localised("报告期内，公司研发投入6.2亿元。", "results").text
+    assert told == "During the reporting period, the company's R&D investment stood at RMB 620 million."

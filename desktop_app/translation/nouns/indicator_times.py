@@ -104,6 +104,13 @@ def _of_year(word: str, year: str) -> str:
     return f"at the end of {year}, " if word.endswith("末") else f"in {year}, "
 
 
+_PLAIN = {
+    "全年": "for the whole year, ", "今年": "this year, ", "去年": "last year, ",
+    "报告期内": "during the reporting period, ", "报告期末": "at the end of the reporting period, ",
+    "截至报告期末": "as of the end of the reporting period, ",
+}  # fmt: skip
+
+
 def when(word: str | None) -> str:
     """When a statement holds, as its first words; "" when it does not say."""
     if not word:
@@ -122,9 +129,7 @@ def when(word: str | None) -> str:
         return f"during the {ordinal_figure(value(word[1:3]))} Five-Year Plan period, "
     if year:
         return _of_year(word, year[0])
-    return {"全年": "for the whole year, ", "今年": "this year, ", "去年": "last year, "}.get(
-        word
-    ) or holiday(word)
+    return _PLAIN.get(word) or holiday(word)
 
 
 def base_of(zh: str | None) -> str | None:

@@ -41,7 +41,7 @@ def subject_of(match: re.Match[str], pieces: Pieces, clauses: ClauseReader | Non
     if (self := _OF_ITSELF.fullmatch(what)) is not None and (
         own_name := _name(self["what"], pieces, clauses)
     ):
-        return f"{_SELVES[self['self']]}'s {own_name.removeprefix('the ')}"
+        return f"{_SELVES[self['self'] or self['own']]}'s {own_name.removeprefix('the ')}"
     if _AREA_SHARE.search(what):
         return None  # 区本级产值全区占比: told as what it is a share of, or not at all
     own = names_area(match) and pieces.termbase.lookup(f"{match['area']}{what}") is None
@@ -61,7 +61,8 @@ def subject_of(match: re.Match[str], pieces: Pieces, clauses: ClauseReader | Non
 _SELVES = words_of("who reports of itself")
 # 公司计划营业收入, 机场集团全年旅客吞吐量: of the body that reports, which plans and no plan is measured
 _OF_ITSELF = re.compile(
-    rf"(?P<self>{longest_first(_SELVES)})(?:(?:计划|预计|力争|拟|将|全年|累计|共|年内)(?:实现|完成)?)+(?P<what>.{{2,}})"
+    rf"(?:(?P<self>{longest_first(_SELVES)})(?:(?:计划|预计|力争|拟|将|全年|累计|共|年内)(?:实现|完成)?)+"
+    r"|(?P<own>本?公司|本?集团|集团公司|总公司|全行|本行|全院|全校|全公司|全集团)(?!债|信用债|法人|制))(?P<what>.{2,})"
 )
 
 # 一般公共预算收入扣除减税降费因素后

@@ -10,6 +10,7 @@ import re
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.noun_words import ReadNoun
 from desktop_app.translation.telling.prizes_won import LEVEL, LEVELS, at_or_above, plain_number, prizes_won
+from desktop_app.translation.telling.won_at import won_at
 from desktop_app.translation.words.plurals import singular
 
 # 入选国家级非遗名录2项: so many are in the list, and no lists are selected
@@ -48,6 +49,7 @@ def counted_result(clause: str, read: ReadNoun, say: SayFigures, *, active: bool
     """English of a clause that tells a result by its number; `active`: nobody else is spoken of."""
     return (
         prizes_won(clause, read, say)
+        or won_at(clause, read, say)
         or _in_a_list(clause, read, say)
         or _led(clause, say)
         or _in_the_press(clause, read, say, active=active)
