@@ -55,8 +55,18 @@ _PLANS_TO = re.compile(
     r"(?!.*(?:取得|成效|显著|明显|提升了|迈上|新突破))"
 )
 
+#: 一、主要职责, 二、机构设置 of an office that gives its accounts: what it is for, and nothing that it did
+_DUTIES = re.compile(
+    "(?:[^、）)]{1,5}[、）)]\\s*)?(?:主要|部门|单位|工作|本部门|本单位)?(?:职责|职能)(?:职责|职能)?(?:情况)?[。：:]?"
+    "|(?:[^、）)]{1,5}[、）)]\\s*)?(?:内设)?机构设置(?:情况|及.{2,10})?[。：:]?"
+)
 #: Above the first part, whatever the report is.
 _PREFACE = re.compile("(?:引言|前言|序言|导言|绪言|序)[：:]?")
+
+
+def tells_duties(heading: str) -> bool:
+    """The heading (simplified characters) says what an office is for or made of."""
+    return _DUTIES.fullmatch(heading) is not None
 
 
 def explains_words(heading: str) -> bool:
@@ -111,7 +121,7 @@ def next_role(
     `voiced` that no heading tells where its plans begin, but for a verb (加快改革步伐), `next_planned` that
     a report which plans has just told of its troubles.
     """
-    if _PREFACE.fullmatch(heading) or names_rules(heading):
+    if _PREFACE.fullmatch(heading) or names_rules(heading) or tells_duties(heading):
         return PartRole.PREAMBLE
     if kind in (TextKind.RULES, TextKind.RECORDS):
         return PartRole.ANNEX if is_annex(heading) else PartRole.PREAMBLE

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from desktop_app.document.model import BlockKind
-from desktop_app.document.read import read_text
+from desktop_app.document.read import read_report, read_text
 from tests.document.lines import outline, read_lines, words_of
 
 BODY = "为加强城市绿化管理，改善人居环境，提升城市品质，结合我县实际，现将有关事项明确如下，请遵照执行。"
@@ -204,6 +206,7 @@ def test_a_notice_below_news_of_it_has_its_own_title() -> None:
 
 def test_contents_whose_entries_are_worded_otherwise_below_end_where_their_first_number_comes_back() -> None:
     entries = ["第一部分 单位概况", "一、主要职责", "二、机构设置", "第二部分 决算情况说明", "一、收支情况"]
+    entries.append("注：以上报表中，空表表示无相关收支。")
     below = [
         "第一部分 丁县审计局概况",
         "一、部门职责",
@@ -214,3 +217,23 @@ def test_contents_whose_entries_are_worded_otherwise_below_end_where_their_first
     ]
     report = read_lines("丁县2023年决算公开", "目  录", *entries, *below)
     assert [t for _, t in outline(report)][1:] == below
+
+
+def test_a_sites_hotlines_above_the_title_are_left_out() -> None:
+    lines = ["甲市12345政务服务热线（市长热线）电话1：028-12345（本市拨打）", "本页面执行时间为0.03秒"]
+    report = read_lines(*lines, "2022年度甲市教育局单位决算", "一、主要职责", BODY)
+    assert report.title == "2022年度甲市教育局单位决算"
+    assert set(lines) <= set(report.removed)
+
+
+def test_an_element_set_as_a_title_is_one_where_the_windows_title_says_it_too(tmp_path: Path) -> None:
+    headline = "张三：适时适度进行预调微调"
+    page = (
+        "<html><head><title>{}</title></head><body><div><a href='#'>设为首页</a></div><div class='box'>"
+        f"<div class='article_title'>{headline}</div><div><p>{BODY}</p></div></div></body></html>"
+    )
+    path = tmp_path / "a.html"
+    path.write_text(page.format(f"{headline}-新闻中心"), encoding="utf-8")
+    assert read_report(path).title == headline
+    path.write_text(page.format("新闻中心"), encoding="utf-8")
+    assert read_report(path).title == ""

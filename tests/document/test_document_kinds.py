@@ -97,3 +97,18 @@ def test_what_explains_a_plan_is_none() -> None:
     assert found["二、总体思路"] is PartRole.PREAMBLE
     sent = "《甲市人民政府办公厅关于印发〈甲市政务公开工作要点〉的通知》"
     assert roles(sent, "一、推进公开", PUSH, "二、优化服务", PUSH)["一、推进公开"] is PartRole.PLAN
+
+
+def test_what_an_office_is_for_was_neither_done_nor_planned() -> None:
+    found = roles(
+        "丁县审计局2023年部门决算",
+        "第一部分 部门概况",
+        "一、主要职责",
+        "（一）贯彻执行审计工作方针政策。",
+        "二、机构设置",
+        "内设办公室等6个股室。",
+        "三、主要工作成效",
+        DONE,
+    )
+    assert found["（一）贯彻执行审计工作方针政策。"] is found["二、机构设置"] is PartRole.PREAMBLE
+    assert found["三、主要工作成效"] is found[DONE] is PartRole.RESULTS

@@ -25,6 +25,7 @@ from desktop_app.document.roles import (
     plan_year,
     plans_too,
     role_of,
+    tells_duties,
     tells_measures,
     year_behind_results,
 )
@@ -154,8 +155,9 @@ class _Tree:
         words = tight(simplified(node.passage.text))
         if parent is not None and self.kind in (TextKind.RULES, TextKind.RECORDS):
             return PartRole.ANNEX if is_annex(words) else parent.role
-        if names_rules(words):
+        if names_rules(words) or tells_duties(words):
             self.told.add(block_id)
+            return PartRole.PREAMBLE
         told = role_of(words) if kind is not BlockKind.RUN_IN_HEADING else None
         if told is not None and not is_mixed(words):
             self.told.add(block_id)

@@ -17,6 +17,7 @@ _CONTENTS_TITLE = re.compile(r"^(?:目|目\s+)(?:录|錄|次)$")
 #: 目录/提纲：……, whose entries end with …… as well
 _OUTLINE_TITLE = re.compile(r"(?:目录[/／])?提纲\s*[:：]\s*…*")
 _OUTLINE_END = re.compile(r"[…⋯.]{2,}")
+_REMARK = re.compile("注\\s*[:：]")  # 注：以上报表中，空表表示无相关收支。
 _LONGEST_CONTENTS, _LONGEST_ENTRY = 150, 60
 _FEWEST_ENTRIES = 7  # of contents that no 目录 announces
 _FEWEST_ABOVE = 4  # of those that stand right above the title
@@ -111,6 +112,8 @@ def _until_number_again(lines: Sequence[Line], start: int) -> set[int]:
     for index in range(start, min(len(lines), start + _LONGEST_CONTENTS) if first else start):
         text = lines[index].text
         number = numbering(text)
+        if _REMARK.match(text):
+            continue
         if number is None or len(text) > _LONGEST_ENTRY or ends_sentence(text):
             return set()
         again = first is not None and (number.rank, number.value) == (first.rank, first.value)

@@ -11,6 +11,7 @@ from desktop_app.document.readers.html_lines import Piece, pieces_of
 from desktop_app.document.titles.title_words import is_column, is_title, is_whole_title
 
 _TITLED = ("div", "p", "td", "th", "span", "strong", "b", "center", "h3", "h4", "section")
+_SHORTEST_SAID = 8  # characters of a title that the window's alone tells
 _LONGEST_BELOW = 60  # characters of an office, a meeting or a day
 _REPORT = re.compile(r"报告|報告|计划|計劃|規劃|规划|公报|公報|讲话|講話")
 _TITLE_CLASS = re.compile("title|headline|biaoti|\\bbt\\b", re.IGNORECASE)
@@ -23,7 +24,7 @@ def title_of(root: Any, article: Any, window: str, opening: Sequence[str]) -> li
     article's first lines repeats it, that line is the title.
     """
     inside = set(article.iter())
-    for node in (*root.iter("h1", "h2"), *_untagged(root, article)):
+    for node in (*root.iter("h1", "h2"), *_untagged(root, article, window)):
         text = " ".join("".join(node.itertext()).split())
         told = without_spaces(text)
         named = _REPORT.search(text) or (len(text) > 5 and window.startswith(told)) or is_whole_title(told)
@@ -34,10 +35,10 @@ def title_of(root: Any, article: Any, window: str, opening: Sequence[str]) -> li
     return []
 
 
-def _untagged(root: Any, article: Any) -> list[Any]:
+def _untagged(root: Any, article: Any, window: str) -> list[Any]:
     """The last element above the article that holds a title and no link, whatever it is tagged as.
 
-    The title is whole, or the element sets it as titles are.
+    The title is whole, or the element sets it as titles are and its words or the window's say that it is one.
     """
     found: list[Any] = []
     above = set(article.iterancestors())
@@ -45,7 +46,8 @@ def _untagged(root: Any, article: Any) -> list[Any]:
         if node is article:
             break
         text = "" if node in above else without_spaces("".join(node.itertext()))
-        titled = is_whole_title(text) or (_set_as_title(node) and is_title(text) and not is_column(text))
+        said = is_title(text) or (len(text) >= _SHORTEST_SAID and window.startswith(text))
+        titled = is_whole_title(text) or (_set_as_title(node) and said and not is_column(text))
         if titled and not any(True for _ in node.iter("a")):
             found = [node]
     return found
