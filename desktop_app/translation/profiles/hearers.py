@@ -39,6 +39,9 @@ _DELEGATION = re.compile(
 _ALL = re.compile(
     rf"(?:全|我)(?P<area>[市县区省镇乡州旗])(?P<n>{VALUE})?(?:各族|广大)?(?P<who>人民|市民|群众|干部群众|父老乡亲)"
 )
+_MANY_OF = re.compile(
+    rf"(?:全市)?(?P<n>{VALUE})(?P<place>[^，的]{{2,8}}?)(?:各族)?(?P<who>人民|市民|群众|父老乡亲)"
+)
 _OF = {
     "人民": "people",
     "市民": "residents",
@@ -64,6 +67,9 @@ def _one(zh: str, slots: Slots) -> str | None:
     if match := _ALL.fullmatch(zh):
         number = f"{CLASSIFIER.sub('', slots.nouns.say(match['n'])[0])} " if match["n"] else ""
         return f"the {number}{_OF[match['who']]} of the {AREA_WORDS[match['area']]}"
+    if (match := _MANY_OF.fullmatch(zh)) and (place := named(match["place"], slots.nouns.said)):
+        number = CLASSIFIER.sub("", slots.nouns.say(match["n"])[0])
+        return f"the {number} {_OF[match['who']]} of {place}"
     if match := _DEVOTED.fullmatch(zh):
         who = hearers(match["who"], slots)
         return f"{who} who have long worked for the friendship between our two sides" if who else None

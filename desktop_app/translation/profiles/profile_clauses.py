@@ -15,7 +15,7 @@ from desktop_app import resources
 from desktop_app.alternation import longest_first
 from desktop_app.pattern_tables import PatternTable
 from desktop_app.translation.nouns.indicator_shapes import VALUE
-from desktop_app.translation.nouns.indicator_words import CLASSIFIER
+from desktop_app.translation.nouns.indicator_words import CLASSIFIER, listed
 from desktop_app.translation.nouns.noun_words import with_a
 from desktop_app.translation.profiles.borders import border
 from desktop_app.translation.profiles.histories import history
@@ -40,6 +40,9 @@ _GROUPS = {
     "H": r"\d[\d.:∶：]{2,7}",
 }
 _ANY = "[^，；]{1,60}?"
+_CITY = re.compile(
+    "(?P<s>[^，；]{1,14}?)??(?:既|也|又|更)?是一?座(?P<what>[^，；]{4,40}?)的?(?:城市|现代化城市|美丽城市)"
+)
 _COUNTED = re.compile(r"(?:about |over |nearly |at least |more than )?\d")
 
 
@@ -114,6 +117,17 @@ def _praised(clause: str, slots: Slots) -> Piece | None:
     return None if match["s"] and subject is None else Piece(Kind.WITH, _qualities()[match["what"]], subject)
 
 
+def _city_of(clause: str, slots: Slots) -> Piece | None:
+    """杭州是一座历史悠久、风景秀丽的城市: what a city has, as what it is."""
+    match = _CITY.fullmatch(clause)
+    told = [_qualities().get(one) for one in re.split("、|又|而", match["what"])] if match else []
+    known = [one for one in told if one]
+    subject = slots.subject(match["s"]) if match and match["s"] else None
+    if match is None or len(known) < len(told) or (match["s"] and subject is None):
+        return None
+    return Piece(Kind.IS, f"be a city with {listed(known)}", subject)
+
+
 def _many(clause: str, slots: Slots) -> Piece | None:
     """专任教师5200人: "5,200 full-time teachers"; with 其中 what is among those just counted."""
     if NEW.match(clause):
@@ -137,6 +151,7 @@ def _bordering(clause: str, slots: Slots) -> Piece | None:
 #: What tells a clause, from the surest to the loosest.
 _RULES: tuple[Callable[[str, Slots], Piece | None], ...] = (
     _bordering,
+    _city_of,
     _measured,
     _praised,
     history,
