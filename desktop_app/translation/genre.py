@@ -54,6 +54,12 @@ _DEMAND = re.compile(
     f"(?:{_MUST}|必须|务必)"
 )
 _TO_DO = re.compile(f"{_MUST}|必须|务必|应当|建议|责成|严禁|不得|应(?=[按依对加建及当在将由])")
+_FINDING = _signs("sign of findings")
+# 未取得许可证的，由…; 未按规定缴纳费用的单位: what somebody may do
+_LAYS_DOWN = re.compile(
+    "的(?=[，。；：]|$)|的(?:单位|企业|个人|人员|组织)|第[一二三四五六七八九十百]+条|本(?:办法|条例|规定|预案)|"
+    "可以|由[^，]{2,12}负责|是指|打击|整治|查处|杜绝|防止|坚持|加强|推进|强化|启动"
+)
 _COUNTED_OFF = re.compile(r"(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、．.]|[一二三四五六七八九]是)\s*")
 _PROMISE = _signs("sign of a plan in any part")
 _IS_DONE = re.compile("已(?!婚)|(?<![为除])了(?![解却])")
@@ -63,6 +69,12 @@ _LACKS = _signs("sign of a lack")  # what is lacking, in the present: told as re
 def demands(text: str) -> bool:
     """True where somebody says what must be done: 会议强调，要…, 各部门要…, 要…."""
     return _DEMAND.match(text) is not None
+
+
+def finds(text: str) -> bool:
+    """True where a sentence tells what went wrong or what others failed to do, and lays nothing down."""
+    told = _FINDING.search(text) is not None and not _LAYS_DOWN.search(text)
+    return told and not _AHEAD.search(text) and not is_to_do(text)
 
 
 def is_to_do(text: str) -> bool:

@@ -18,7 +18,7 @@ from desktop_app.translation.formulas import captions, definitions, fields, temp
 from desktop_app.translation.formulas.askers import speaker
 from desktop_app.translation.formulas.boxed_labels import boxed_heading, boxed_label
 from desktop_app.translation.formulas.section_titles import section_title
-from desktop_app.translation.genre import admits, is_to_do
+from desktop_app.translation.genre import admits, finds, is_to_do
 from desktop_app.translation.known_pieces import big_figures, known_pieces, pieces_of_prose
 from desktop_app.translation.model import LocalisedSegment, ProtectedSpan, SpanKind, Whole
 from desktop_app.translation.nouns.topics import topic
@@ -88,6 +88,8 @@ class Localiser:
         heading = heading or is_problem(plain)
         if role and role not in _TOLD and admits(plain):
             role = "results"  # what is lacking is told in the present, in whatever part
+        elif role not in _TOLD and not heading and finds(plain):
+            role = FOUND  # what others failed to do, in whatever part
         if not official:
             told = self._prose(plain, figures)
         elif role == FOUND:

@@ -40,3 +40,17 @@ def test_what_must_be_done_is_not_told_as_done(text: str) -> None:
     for role in ("found", "results"):
         told = localised(text, role).text
         assert not re.search(r"\b(?:was|were|\w+ed)\b(?! to\b)", told), told
+
+
+def test_what_others_failed_to_do_is_told_in_whatever_part() -> None:
+    assert localised("该企业未按规定开展消防安全培训。", "other").text == (
+        "The enterprise did not carry out fire safety training as required."
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["未按规定缴纳费用的，不予办理登记。", "启动响应后，成立现场指挥部。", "整治违规作业，加强安全管理。"],
+)
+def test_what_is_laid_down_or_still_to_be_done_is_no_finding(text: str) -> None:
+    assert not re.search(r"\b(?:was|were|failed)\b", localised(text, "other").text)
