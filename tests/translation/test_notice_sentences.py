@@ -107,3 +107,17 @@ def test_titles_of_announcements_say_whose_they_are() -> None:
         asked == "Announcement Soliciting Public Comments on the Regulations of Yunchuan City on Water Supply"
     )
     assert not localised("关于呜啦咯吱的公告", "preamble", heading=True).complete
+
+
+def test_who_heads_a_group_is_told_in_a_plan() -> None:
+    told = localised("成立领导小组，由市政府主要领导任组长，相关部门负责人为成员。", "plan")
+    assert told.complete
+    assert told.text.startswith(
+        "A leading group headed by principal leaders of the municipal government will be"
+    )
+    assert "headed" not in localised("成立领导小组，由呜啦任组长。", "plan").text
+
+
+def test_whoever_is_meant_in_our_city_is_granted_it() -> None:
+    told = localised("凡在我市首次认定的绿色工厂，给予50万元奖励。", "preamble").text
+    assert told == "First-time recognized green factories will be given a reward of RMB 500,000."

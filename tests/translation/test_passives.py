@@ -19,6 +19,11 @@ LOCALISER = Localiser(Termbase.load())
             "Assistance standards shall be formulated by the Municipal Civil Affairs Bureau and published"
             " upon approval by the Municipal People's Government.",
         ),
+        (
+            "收费标准由市发展改革部门会同市财政部门制定。",
+            "Rates shall be formulated by the municipal development and reform department together with the"
+            " municipal finance department.",
+        ),
         ("收费标准参照国家有关规定执行。", "Rates shall follow relevant national regulations."),
         (
             "面试采取结构化面试的方式进行。",

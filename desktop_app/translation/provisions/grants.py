@@ -61,7 +61,7 @@ _LIMIT = re.compile(
 _MOST = re.compile(f"(?P<kind>{_KIND})?(?:金额)?(?:最高)?(?:不超过|可达)?(?P<value>{VALUE})")
 _YEARS = {"两": "two", "三": "three", "四": "four", "五": "five"}
 _NEWLY = re.compile("(?<=^newly )([a-z]+) the ")  # newly attracted the projects of RMB 100 million
-_ALL = re.compile("^凡(?:是)?(?:在)?(?:对)?(?=[^，对]{3,}，)")  # 凡首次认定的，给予…
+_ALL = re.compile("^凡(?:是)?(?:在)?(?:对)?(?:[我本][省市县区州旗])?(?=[^，对]{3,}，)")  # 凡首次认定的，给予…
 _PAID = re.compile("分(?P<n>[两三四五])年(?:等额)?(?:兑现|拨付|发放|支付)")
 
 

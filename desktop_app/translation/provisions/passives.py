@@ -64,14 +64,23 @@ def _by_whom(scene: Scene, zh: str) -> Statement | None:
     """方案由甲部门制定."""
     match = _BY.fullmatch(zh)
     what = thing(scene, match["what"]) if match else None
-    who = person(scene, match["who"]) if match and what else None
+    who = _whom(scene, match["who"]) if match and what else None
     if match is None or what is None or who is None:
         return None
     done = _DONE[match["verb"]]
     if match["verb"] == "承担" and _MONEY.search(what.english):
         done = "be borne by {}"
     modal = "may" if "可" in match["how"] else "shall"
-    return Statement(what.said, [(modal, [done.format(who.said)])], passive=True)
+    return Statement(what.said, [(modal, [done.format(who)])], passive=True)
+
+
+def _whom(scene: Scene, zh: str) -> str | None:
+    """甲部门会同乙部门: one, together with others."""
+    first, _, beside = zh.partition("会同")
+    who, others = person(scene, first), person(scene, beside) if beside else None
+    if who is None or (beside and others is None):
+        return None
+    return f"{who.said} together with {others.said}" if others is not None else who.said
 
 
 def _in_accordance(scene: Scene, zh: str) -> Statement | None:
