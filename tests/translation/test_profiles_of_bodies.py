@@ -118,3 +118,8 @@ def test_who_won_what_and_at_what() -> None:
 def test_figures_of_a_reporting_period() -> None:
     told = localised("报告期内，公司研发投入6.2亿元。", "results").text
     assert told == "During the reporting period, the company's R&D investment stood at RMB 620 million."
+
+
+def test_a_year_through_which_all_went_well_is_no_place() -> None:
+    told = localised("全年安全生产形势平稳。", "results").text
+    assert told == "Workplace safety remained stable throughout the year."

@@ -175,8 +175,10 @@ def in_row(items: list[str]) -> str:
 
 
 def is_no_noun(english: str) -> bool:
-    """True for what tells an act or how something is."""
-    return _ACT.match(english) is not None or _ADJECTIVE.search(english) is not None
+    """True for what tells an act, how something is, or when (全年)."""
+    return (
+        english == "whole year" or _ACT.match(english) is not None or _ADJECTIVE.search(english) is not None
+    )
 
 
 def heads(zh: str, *, linked: bool = False) -> Iterator[tuple[str, str]]:

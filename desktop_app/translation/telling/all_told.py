@@ -23,6 +23,7 @@ _SPANS = {
 # 提前一年完成目标
 _EARLY = re.compile("提前(?P<n>[一两二三四五半])(?:个)?(?P<unit>[年月])(?=完成|实现|建成|达到)")
 _SPELLS = {"一": "one", "两": "two", "二": "two", "三": "three", "四": "four", "五": "five", "半": "half a"}
+_HOW_IT_FARED = re.compile("(?:平稳|稳定|向好|良好|有序|正常)$")
 _TIMES = {"首次": " for the first time", "再次": " again", "再度": " again"}
 
 
@@ -34,6 +35,9 @@ def all_told(clause: Clause) -> str | None:
         spell = f"{_SPELLS[early['n']]} {'year' if early['unit'] == '年' else 'month'}"
         spell += "s" if early["n"] not in "一半" else ""
         return f"{told} {spell} ahead of schedule" if told and not told.endswith(",") else None
+    if zh.startswith("全年") and _HOW_IT_FARED.search(zh):  # 全年安全形势平稳
+        told = _tell(clause, zh.removeprefix("全年"))
+        return f"{told} throughout the year" if told and not told.endswith(",") else None
     for front, behind in (*_SPANS.items(), *_TIMES.items()):
         rest = zh.removeprefix(front)
         fits = rest != zh and (_VALUE_SIGN in rest or front in _TIMES)
