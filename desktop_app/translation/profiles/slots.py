@@ -48,6 +48,9 @@ _NTH = re.compile("(?P<nth>第[^，]{1,4}届)(?P<what>.{2,})")
 _SUBJECTS = words_of("what a profile is of")
 _AREA = re.compile(r"(?:[全我该本]|这个)(?P<kind>[市县区省镇乡州旗盟])(?:境内|域|内)?")
 _ITS_FIRST = re.compile(r"^(?:the )?[a-z]+'s (?:first|only|largest|earliest)\b")
+_PAPERS = re.compile(
+    r"^the (?:[A-Z]\w+ )*(?:Measures|Regulations|Guidelines|Provisions|Rules|Policies|Opinions)$"
+)
 _AREA_FIRST = re.compile("^[全我本][省市县区州旗](?=.{2,})")
 _OF_ITS_KIND = re.compile(r"(?:the|an?|one|China's|Asia's|[A-Z])\b|[A-Z]")
 # China Top Tourist City: one of those that are called so
@@ -235,7 +238,7 @@ class Slots:
             own = own_name(zh, self.nouns)
             return Subject(own) if own else None
         if not noun.english[:1].islower() or noun.english.startswith("the "):
-            return Subject(noun.said, noun.many)
+            return Subject(noun.said, noun.many or _PAPERS.search(noun.said) is not None)
         one = singular(noun.english) if noun.many and "、" not in zh else None
         return Subject(f"the {one or noun.english}", noun.many and one is None)
 
