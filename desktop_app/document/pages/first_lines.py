@@ -19,6 +19,7 @@ from desktop_app.document.passage import Hint, Line
 
 INDENT = 2  # signs
 _FEWEST, _FEWEST_INSIDE = 3, 8  # lines that tell
+_ENOUGH = 500  # lines that tell how they are to be measured
 _MOST = 0.8  # share of the first lines that are as they should be
 _SURE, _CERTAIN = log(10), log(1000)
 _UNSEEN = 0.5  # counted for a width that no line has
@@ -97,7 +98,8 @@ class _Margin:
 def find_first_lines(lines: Sequence[Line]) -> FirstLines:
     """What the widths of lines tell in a wrapped text without indents."""
     ways = ((len, 1, False), (cells, 2, False), (len, 1, True), (cells, 2, True))
-    margin = min((_Margin(lines, *way) for way in ways), key=_Margin.spread)
+    way = min(ways, key=lambda way: _Margin(lines[:_ENOUGH], *way).spread())
+    margin = _Margin(lines, *way)
     first = margin.first()
     if margin.inside.total() < _FEWEST_INSIDE or len(first) < _FEWEST:
         return FirstLines()
