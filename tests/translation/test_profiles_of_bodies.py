@@ -123,3 +123,7 @@ def test_figures_of_a_reporting_period() -> None:
 def test_a_year_through_which_all_went_well_is_no_place() -> None:
     told = localised("全年安全生产形势平稳。", "results").text
     assert told == "Workplace safety remained stable throughout the year."
+
+
+def test_a_terminal_has_its_number() -> None:
+    assert localised("T2航站楼建成投用。", "results").text == "Terminal 2 was completed and put into use."

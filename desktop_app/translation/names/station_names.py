@@ -1,4 +1,4 @@
-"""Railway stations by the side of their city: 广州东站 is Guangzhou East Railway Station; and their squares.
+"""Railway stations by the side of their city: 广州东站 is Guangzhou East Railway Station; squares, terminals.
 
 A side without a city (南站广场) may be of a bus station: no name.  Knows nothing of other buildings.
 """
@@ -31,6 +31,7 @@ _RAIL_STATIONS = re.compile(
 _ITEM = re.compile(
     rf"(?:设有|共设|设|途经|经停|停靠|新建|新增|新开|建成|开通|启用|完成|改造)*(?:地铁|轨道交通)?(?P<own>(?!地铁|轨道|设有|共设|途经|经停|停靠|[新建开启完改设])[{HAN}]{{2,7}})站"
 )
+_TERMINAL = re.compile(r"(?<![A-Za-z0-9])T(?P<n>\d)(?:航站楼|候机楼)")  # T3航站楼
 _EVENT = re.compile("赛|巡演|路演|巡展|巡回|推介|演唱会|嘉年华|变电|直播")
 _WITH_SIDE = 3  # characters of a town with the side of its station
 _SQUARES = {**{zh: f" {en}" for zh, en in SIDES.items()}, "后": " Rear"}
@@ -49,6 +50,8 @@ def find_stations(scene: Scene) -> Iterator[NameMatch]:
     yield from _of_nature(scene)
     yield from _of_city(scene)
     yield from _of_metro(scene)
+    for match in _TERMINAL.finditer(scene.text):
+        yield NameMatch(match.start(), match.end(), match[0], f"Terminal {match['n']}", "building")
 
 
 def _of_nature(scene: Scene) -> Iterator[NameMatch]:
