@@ -6,6 +6,7 @@ import pytest
 
 from desktop_app.document.read import read_text
 from desktop_app.figures.extract import extract_figures, figures_in
+from desktop_app.figures.model import Qualifier
 
 
 @pytest.mark.parametrize(
@@ -39,6 +40,7 @@ def test_value_unit_and_qualifier(text: str, raw: str, value: str, unit: str, qu
         ("直接经济损失90万元，较去年同期火灾起数减少3%。", ["直接经济损失额", "火灾起数降幅"]),
         ("乡镇由26个合并为18个。", ["乡镇数", "乡镇数"]),
         ("地区生产总值跨越2个百亿元台阶，达到510亿元。", ["地区生产总值跨越百亿元台阶数", "地区生产总值"]),
+        ("经济总量连跨3个千亿台阶。", ["经济总量跨越千亿台阶数"]),
         ("居民收入增速高于经济增速、突破3万元。", ["居民收入"]),
         ("企业营业收入较上年翻一番、利润翻三番。", ["企业营业收入同比增速", "企业利润同比增速"]),
         ("小麦单产每亩达512公斤，比上年亩增6公斤。", ["小麦单产", "小麦单产增加量"]),
@@ -141,3 +143,11 @@ def test_only_a_plan_opens_with_aims() -> None:
     text = "2023年上半年全县经济运行情况\n\n一、主要指标\n\n全县生产总值53.6亿元，增长5%。\n"
     figure = extract_figures(read_text(text, "a.txt")).figures[0]
     assert figure.kind.value == "actual"
+
+
+def test_steps_that_are_counted_are_passed_and_no_more_than_so_many() -> None:
+    (steps,) = figures_in("生产总值跨越3个百亿元台阶。", role="results")
+    (level,) = figures_in("生产总值跨越300亿元大关。", role="results")
+
+    assert steps.qualifier is Qualifier.EXACT
+    assert level.qualifier is Qualifier.OVER

@@ -57,6 +57,20 @@ from tests.translation.localising import localised
             "provincial average.",
         ),
         (
+            "生产总值达96亿元，五年跨越2个十亿级台阶，年均增速达到7%。",
+            "Gross domestic product (GDP) reached RMB 9.6 billion, passing two RMB 1 billion marks in "
+            "five years, for an average annual growth rate of 7%.",
+        ),
+        (
+            "重点项目投资额较“十三五”增长62%。",
+            "Investment in key projects grew by 62% from the 13th Five-Year Plan period.",
+        ),
+        (
+            "其中一产增长3.9%，二产增长14.1%、全市第二。",
+            "Of this, the primary industry grew by 3.9%, and the secondary industry grew by 14.1%, "
+            "ranking second in the city.",
+        ),
+        (
             "全员劳动生产率达到22.4万元/人，五年年均增长5.3%。",
             "Overall labor productivity reached RMB 224,000 per person, for an average annual growth rate "
             "of 5.3% over five years.",

@@ -50,6 +50,8 @@ _AFTER_PATTERN = re.compile(
 # 实现关键技术突破12项: so many breakthroughs, and no number of technologies that was passed
 _BREAKTHROUGH = re.compile("(?:技术|工艺|难题|瓶颈|新|重大|重要|原创性?|标志性)突破$")
 _COUNTED = re.compile(r"\d+\s*[余多]?\s*[项个]")
+# 跨越3个十亿级台阶: three of them, and no more than three
+_STEPS = re.compile(r"\d+\s*个[^，。；、]{0,8}?(?:台阶|大关|关口|门槛)")
 #: 过 and 上 are qualifiers only before a bare scale: 过亿, 上万 (but 通过3项, 线上5000场).
 #: 3个过三千亿元城市: things of over that size.
 _SIZED = re.compile(r"\d\s*[个家]\s*过$")
@@ -79,6 +81,8 @@ def before(folded: str, start: int, *, bare_scale: bool = False) -> Qualified | 
     if _NOT_QUALIFIER.search(left[: match.end(group)]) or folded.startswith("千家万户", start):
         return None
     if _BREAKTHROUGH.search(left[: match.end(group)]) and _COUNTED.match(folded, start):
+        return None
+    if _STEPS.match(folded, start):
         return None
     offset = start - len(left)
     return Qualified(word, _BEFORE_WORDS[word], offset + match.start(group), start)

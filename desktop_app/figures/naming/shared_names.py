@@ -44,13 +44,17 @@ def same_time(case: Case) -> tuple[str, str] | None:
 
 
 #: 跨越3个千亿元台阶: marks passed.
-_STEPS = re.compile(r"(?P<step>[十百千万]{0,2}亿元?台阶)")
+_STEPS = re.compile(r"(?P<step>[十百千万]{0,2}亿元?级?台阶)")
+_PASSES = re.compile(
+    "(?:[两三四五]年)?(?:来|间|内)?(?:连续|成功|接连)*(?:跨越|跨过|跨上|连跨|迈上|迈过|登上|突破)了?$"
+)
 
 
 def steps_passed(case: Case, left: str) -> str:
     """地区生产总值跨越3个千亿元台阶: what passed them, "" for all else."""
     step = _STEPS.match(case.words.right.lstrip()) if case.figure.unit_zh == "个" else None
-    return f"{left or case.previous_stem}跨越{step['step']}数" if step else ""
+    who = _PASSES.sub("", left) or case.previous_stem
+    return f"{who}跨越{step['step']}数" if step else ""
 
 
 def _set_behind(case: Case) -> str:

@@ -27,6 +27,7 @@ _LAST = {
 }  # fmt: skip
 # “十三五”末: from when on what became of something is told
 PLAN_END = "“(?:十[一二三四五]?|[一二三四五六七八九])五”(?:规划|计划)?(?:时期|期)?末"
+PLAN = "“(?:十[一二三四五]?|[一二三四五六七八九])五”(?:时期|期间)?(?!时?期?末)"
 MONTH = "(?:1[0-2]|[1-9])"
 _SPELL = re.compile(
     rf"(?P<m>{MONTH})(?:[-—–～~至到]|月[-—–～~至到])(?P<n>{MONTH})月份?|前(?P<first>{MONTH})个月|(?P<one>{MONTH})月份?(?P<at>[末底])?"
@@ -34,9 +35,7 @@ _SPELL = re.compile(
 _FIXED = longest_first({**_POINTS, **_LAST})
 _YEARS_AGO = "[一两三四五六七八九十]{1,2}年前"
 _YEAR = "20\\d{2}年(?:同期|[末底])?"
-PERIOD = (
-    f"(?:{_FIXED}|{_EARLIER}|{PLAN_END}|{_YEARS_AGO}|{_YEAR}|{re.sub('[?]P<[a-z]+>', '', _SPELL.pattern)})"
-)
+PERIOD = f"(?:{_FIXED}|{_EARLIER}|{PLAN_END}|{PLAN}|{_YEARS_AGO}|{_YEAR}|{re.sub('[?]P<[a-z]+>', '', _SPELL.pattern)})"
 
 
 def is_year_earlier(zh: str) -> bool:
@@ -51,7 +50,7 @@ def period(zh: str) -> str:
     if re.fullmatch(_EARLIER, zh):
         return "the whole of the previous year" if zh.endswith("全年") else "a year earlier"
     if zh.startswith("“"):
-        return plan_end(zh)
+        return plan_end(zh) if zh.endswith("末") else _plan(zh)
     if zh.endswith("年前"):
         years = value(zh.removesuffix("年前").replace("两", "二"))
         return "a year earlier" if years == 1 else f"{cardinal_word(years)} years earlier"
@@ -71,8 +70,12 @@ def period(zh: str) -> str:
 
 def plan_end(zh: str) -> str:
     """English of a PLAN_END: the end of the 13th Five-Year Plan period."""
-    number = zh[1 : zh.rindex("五”")]  # “十五”末 is the end of the tenth
-    return f"the end of the {ordinal_figure(value(number))} Five-Year Plan period"
+    return f"the end of {_plan(zh)}"
+
+
+def _plan(zh: str) -> str:
+    number = zh[1 : zh.rindex("五”")]  # “十五” is the tenth
+    return f"the {ordinal_figure(value(number))} Five-Year Plan period"
 
 
 def than(zh: str) -> str:

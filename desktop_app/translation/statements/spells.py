@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from desktop_app.translation.nouns.indicator_shapes import WAYS, SayFigures
-from desktop_app.translation.nouns.indicator_words import listed
+from desktop_app.translation.nouns.indicator_words import CLASSIFIER, listed
 from desktop_app.translation.statements.tail_shapes import (
     AVERAGING,
     BEST_LEVEL,
     BEST_SINCE,
+    MARKS_PASSED,
+    MEAN_PACE,
     MONTHLY,
     OVER_YEARS,
     RECORD,
@@ -39,6 +41,27 @@ def _reversed(match: re.Match[str], said: SayFigures) -> str | None:
         return f"reversing {what if what in ('negative growth', 'losses') else f'the {what}'}"
     spell = running(match["n"], match["unit"]) if match["n"] else spell_running(said(match["by"])[0])
     return f"reversing {spell.removeprefix(' for ')} of {what}" if spell else None
+
+
+def _mean_pace(match: re.Match[str], said: SayFigures) -> str | None:
+    """年均增速达到8%."""
+    (amount,) = said(match["by"])
+    return f"for an average annual growth rate of {amount}" if amount.endswith("%") else None
+
+
+def _marks_passed(match: re.Match[str], said: SayFigures) -> str | None:
+    """五年跨越3个十亿级台阶."""
+    amount = said(match["sum"])[0].removeprefix("over ").removesuffix("-level")
+    count = match["count"] or ""
+    if count.startswith("⟦"):
+        number = CLASSIFIER.sub("", said(count)[0])
+        count = cardinal_word(int(number)) if number.isdigit() else ""
+    else:
+        count = cardinal_word(value(count.replace("两", "二"))) if count else "a"
+    if not amount.startswith("RMB ") or not count:
+        return None
+    years = cardinal_word(value(match["n"].replace("两", "二")))
+    return f"passing {count} {amount} mark{'' if count in ('a', 'one') else 's'} in {years} years"
 
 
 def _over_years(match: re.Match[str], said: SayFigures) -> str:
@@ -99,6 +122,8 @@ def _record(match: re.Match[str], _said: SayFigures) -> str:
 #: Tails, each with the words for it.
 SPELLS = (
     (AVERAGING, _averaging),
+    (MEAN_PACE, _mean_pace),
+    (MARKS_PASSED, _marks_passed),
     (STREAK, _streak),
     (YEARS_GROWING, _years_growing),
     (BEST_LEVEL, _best_level),

@@ -55,6 +55,12 @@ BEST_LEVEL = re.compile(
 OVER_YEARS = re.compile(
     rf"[，、](?P<n>[两三四五六七八九十])年(?:来)?(?:累计|共)?(?P<way>{WAY})(?P<by>{VALUE}){TAIL_END}"
 )
+# 年均增速达到8%
+MEAN_PACE = re.compile(rf"[，、]年均(?:增速|增幅)(?:为|达到?|保持在?)?(?P<by>{VALUE}){TAIL_END}")
+# 五年跨越3个十亿级台阶
+MARKS_PASSED = re.compile(
+    rf"[，、](?P<n>[两三四五])年(?:来|间|内)?(?:连续|成功|接连)*(?:连跨|跨越|跨上|迈上|跨过|突破)(?:了)?(?P<count>⟦\d+⟧|[两二三四五六七八九])?个?(?P<sum>⟦\d+⟧)(?:元)?(?:级)?(?:新)?(?:台阶|大关|关口){TAIL_END}"
+)
 # 日均超410万件
 DAILY = re.compile(rf"[，、]日均(?:约|达到?|突破|超过?)?(?P<by>{VALUE}){TAIL_END}")
 # 是全国平均水平的6.8倍
