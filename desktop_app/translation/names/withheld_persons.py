@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from desktop_app.document.chinese import HAN
+from desktop_app.document.words import is_word
 from desktop_app.translation.names.person_names import surnames
 from desktop_app.translation.names.scene import NameMatch, Scene
 from desktop_app.translation.words import pinyin
@@ -26,4 +27,6 @@ def find_withheld_persons(scene: Scene) -> Iterator[NameMatch]:
         zh = match[0]
         if zh[0] not in surnames() or zh[0] in _NO_SURNAME or _INDEFINITE.match(scene.text, match.end()):
             continue
+        if is_word(scene.text[max(0, match.start() - 1) : match.start() + 1]):
+            continue  # 聚焦 + 某某
         yield NameMatch(match.start(), match.end(), zh, pinyin.spell_person(zh), "person")

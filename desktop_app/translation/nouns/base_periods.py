@@ -35,7 +35,8 @@ _SPELL = re.compile(
 _FIXED = longest_first({**_POINTS, **_LAST})
 _YEARS_AGO = "[一两三四五六七八九十]{1,2}年前"
 _YEAR = "20\\d{2}年(?:同期|[末底])?"
-PERIOD = f"(?:{_FIXED}|{_EARLIER}|{PLAN_END}|{PLAN}|{_YEARS_AGO}|{_YEAR}|{re.sub('[?]P<[a-z]+>', '', _SPELL.pattern)})"
+_MONTHS = re.sub("[?]P<[a-z]+>", "", _SPELL.pattern)
+PERIOD = f"(?:{_FIXED}|{_EARLIER}|{PLAN_END}|{PLAN}|{_YEARS_AGO}|{_YEAR}|{_MONTHS})"
 
 
 def is_year_earlier(zh: str) -> bool:
