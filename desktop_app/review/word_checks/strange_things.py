@@ -13,6 +13,7 @@ from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.word_checks.replaced import neighbours_of, signs_between
 from desktop_app.review.word_checks.strays import ContentWord, content_words
+from desktop_app.review.word_checks.unasked import asks_for_ground
 from desktop_app.review.words.alignment import Link
 from desktop_app.review.words.relations import nearness
 from desktop_app.review.words.word_lists import loose_words, word_list
@@ -26,7 +27,8 @@ def things_of_another_field(pair: Pair) -> Iterator[Finding]:
     untold = list(_untold(pair)) if strange else []
     for word in strange:
         link = _untold_beside(pair, word, untold)
-        if link is None or _is_near(pair, word):
+        known = asks_for_ground(pair.english[word.start : word.end])  # there the table decides
+        if link is None or known or _is_near(pair, word):
             continue
         yield pair.finding(
             "term-missing", Severity.MAJOR,

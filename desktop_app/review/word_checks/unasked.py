@@ -43,6 +43,11 @@ def words_without_ground(pair: Pair) -> Iterator[Finding]:
         )  # fmt: skip
 
 
+def asks_for_ground(word: str) -> bool:
+    """True if the table says what must ask for this English word."""
+    return bool(_rows_of(word.lower()))
+
+
 def _asking(english: str) -> Iterator[tuple[str, int, int, re.Pattern[str]]]:
     """Words and phrases of the table that stand in the English: check, span, what must ask for them."""
     for match in _WORD.finditer(english):
