@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from desktop_app.translation.names.finder import find_names
+from desktop_app.translation.names.listed_landmarks import find_listed_landmarks
+from desktop_app.translation.names.scene import Scene
 from desktop_app.translation.terms.termbase import Termbase
 
 TERMS = Termbase.load()
@@ -64,3 +68,10 @@ def test_an_event_in_a_list_has_a_name(text: str, zh: str, en: str) -> None:
 @pytest.mark.parametrize("text", ["举办音乐节、美食节等活动20场。", "举办国际马拉松、帆船赛等赛事30场。"])
 def test_kinds_of_events_are_no_names(text: str) -> None:
     assert english(text) == {}
+
+
+def test_a_long_sentence_without_a_list_takes_no_time() -> None:
+    scene = Scene("建设平台和园区及枢纽与口岸、" * 300, [], [], TERMS)
+    start = time.perf_counter()
+    assert list(find_listed_landmarks(scene)) == []
+    assert time.perf_counter() - start < 2

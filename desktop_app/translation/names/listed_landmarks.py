@@ -19,13 +19,14 @@ from desktop_app.translation.terms.termbase import TermMatch
 from desktop_app.translation.words import lexicon, pinyin
 from desktop_app.translation.words.rule_words import pattern_of
 
-_ITEM = rf"[{HAN}]{{2,14}}(?:[A-Za-z0-9][A-Za-z0-9·& ]*[{HAN}]{{0,4}})?"
 _COUNT = r"\s*(?:\d+|[一二两三四五六七八九十]+|一批|多)?\s*[余多]?\s*[个家座处大条所]?"
-_LIST = re.compile(
-    rf"(?P<items>{_ITEM}(?:[、和及](?!等){_ITEM}?)*)(?:等{_COUNT}|\s*\d+\s*[个家座处条])"
-    rf"(?P<what>[{HAN}]{{0,8}}?)(?P<shops>{pattern_of('shops of a list')})?"
-    rf"(?(shops)|(?:{pattern_of('landmarks of a list')}))"
+# What a list says that it is of; the list stands between a sign of the sentence and this.
+_SAYS = re.compile(
+    rf"(?:等{_COUNT}|\d+\s*[个家座处条])[{HAN}]{{0,8}}?(?:(?P<shops>{pattern_of('shops of a list')})"
+    rf"|{pattern_of('landmarks of a list')})"
 )
+_BEGINS = re.compile(f"[^{HAN}A-Za-z0-9·& 、（）]")
+_LONGEST_LIST = 120
 _PARTED = re.compile("[、和及]")
 _STAGE = re.compile("(?:[首一二三四五六]期(?:工程|项目)?|[东西南北新]区|（[^（）]*）)+$")
 _LATIN = re.compile(f"(?P<own>[{HAN}]{{2,6}})(?P<latin>[A-Za-z0-9][A-Za-z0-9·& ]*)$")
@@ -51,9 +52,12 @@ class _Item:
 
 def find_listed_landmarks(scene: Scene) -> Iterator[NameMatch]:
     """The items of such lists that no term has, where one of them is surely a name."""
-    for match in _LIST.finditer(scene.text):
+    for match in _SAYS.finditer(scene.text):
         shops = match["shops"] is not None
-        spans = list(_spans(scene, match.start("items"), match["items"]))
+        start = max(0, match.start() - _LONGEST_LIST)
+        for sign in _BEGINS.finditer(scene.text, start, match.start()):
+            start = sign.end()
+        spans = list(_spans(scene, start, scene.text[start : match.start()].rstrip()))
         known = [_known(scene, *span) for span in spans]
         items = [_item(scene, *span, shops=shops) for span in spans]
         if not (any(known) or any(item is not None and item.sure for item in items)):
