@@ -43,3 +43,13 @@ def test_an_unknown_division_is_left() -> None:
 
 def test_an_invitation_to_ask_is_no_promise() -> None:
     assert localised("欢迎大家提问。", "other").text == "Questions are welcome."
+
+
+def test_what_only_speakers_say_is_told_in_parts_of_plans_too() -> None:
+    assert localised("由于时间关系，今天的提问就到这里。", "plan").complete
+    assert localised("周建华：谢谢您的提问。", "plan").text == "Zhou Jianhua: Thank you for your question."
+    assert localised("主持人 刘洋：", "").text == "Moderator Liu Yang:"
+
+
+def test_a_heading_with_a_colon_is_nobody_who_speaks() -> None:
+    assert "Fang" not in localised("方案：", "").text

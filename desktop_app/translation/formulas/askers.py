@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from desktop_app.alternation import longest_first
 from desktop_app.document.chinese import HAN
-from desktop_app.translation.model import ProtectedSpan
+from desktop_app.translation.model import ProtectedSpan, Whole
 from desktop_app.translation.names.person_names import speaks_as_person
 from desktop_app.translation.placing.labels import Label
 from desktop_app.translation.terms.termbase import Termbase
@@ -23,8 +23,9 @@ _ASKER = re.compile(
     f"(?P<outlet>[{HAN}A-Za-z0-9—·“” ]{{2,18}}?)(?:的)?记者(?P<who>[{HAN}]{{2,3}})?\\s*[：:]\\s*(?=\\S)"
 )
 _HOST = re.compile(f"主持人\\s*(?:[（(]?(?P<who>[{HAN}]{{2,3}})[）)]?)?\\s*[：:]\\s*(?=\\S)")
+_ALONE = re.compile(f"(?P<host>主持人)?\\s*(?P<who>[{HAN}]{{2,3}})?\\s*[：:]")
 _SPEAKER = re.compile(f"(?P<who>[{HAN}]{{2,3}})\\s*[：:]\\s*(?=\\S)")
-_FEWEST = 8  # characters of what somebody says
+_FEWEST = 4  # characters of what somebody says
 
 
 def speaker(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> Label | None:
@@ -43,6 +44,19 @@ def speaker(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> La
     place = termbase.lookup(match["who"]) is not None or match["who"] in termbase.place_stems
     says = not place and len(text) > match.end() + _FEWEST and speaks_as_person(match["who"])
     return Label(match.end(), f"{spelt}: ") if named or says else None
+
+
+def speaker_alone(text: str) -> Whole | None:
+    """主持人 刘洋：, 周建华：, and nothing behind it: a line above what somebody says."""
+    match = _ALONE.fullmatch(text.strip())
+    if match is None or (match["who"] and not speaks_as_person(match["who"])):
+        return None
+    who = pinyin.spell_person(match["who"]) if match["who"] else ""
+    return (
+        Whole(f"{'Moderator ' if match['host'] else ''}{who}".strip() + ":", "speaker")
+        if who or match["host"]
+        else None
+    )
 
 
 def _outlet(text: str, match: re.Match[str], spans: Sequence[ProtectedSpan]) -> str:

@@ -5,12 +5,14 @@ A template fires only when every piece of the sentence is known; otherwise it sa
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from desktop_app.translation.formulas import closings, submissions, table_rows, titles, turns
 from desktop_app.translation.formulas.about_papers import about_paper
 from desktop_app.translation.formulas.announced import announced
 from desktop_app.translation.formulas.appointments import appointment
+from desktop_app.translation.formulas.askers import speaker_alone
 from desktop_app.translation.formulas.fields import fields
 from desktop_app.translation.formulas.meetings import minutes
 from desktop_app.translation.formulas.notes import note
@@ -26,10 +28,12 @@ from desktop_app.translation.provisions.tasks import tasks
 from desktop_app.translation.statements.indicators import Run
 from desktop_app.translation.telling.voices import PAST_ROLES
 from desktop_app.translation.terms.termbase import Termbase
+from desktop_app.translation.words.rule_words import pattern_of
 from desktop_app.translation.words.stops import with_stop
 
 #: Roles of parts that tell of what is so, rather than of what was done; in results the statements go first.
 OF_PROFILES = ("", "other", "preamble")
+_SPOKEN = re.compile(pattern_of("what only speakers say"))
 _STOP = "。；;，,、：: ！!？?."
 
 
@@ -50,6 +54,7 @@ def translate(
     return (
         _lone_piece(text, spans)
         or _no_words(text)
+        or speaker_alone(text)
         or table_rows.row(text, spans, termbase)
         or title_matter(text, termbase)
         or note(text, spans, termbase)
@@ -71,6 +76,7 @@ def translate(
         or (profile(text, spans, termbase) if role in OF_PROFILES and not heading else None)
         or _statements(text, runs)
         or (profile(text, spans, termbase) if role in PAST_ROLES and not heading else None)
+        or (profile(text, spans, termbase) if not heading and _SPOKEN.match(text) else None)
         or (_tasks(text, spans, termbase, role) if not heading else None)
     )
 
