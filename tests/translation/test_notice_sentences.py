@@ -121,3 +121,12 @@ def test_who_heads_a_group_is_told_in_a_plan() -> None:
 def test_whoever_is_meant_in_our_city_is_granted_it() -> None:
     told = localised("凡在我市首次认定的绿色工厂，给予50万元奖励。", "preamble").text
     assert told == "First-time recognized green factories will be given a reward of RMB 500,000."
+
+
+def test_whoever_meets_a_condition_is_no_place_that_is_described() -> None:
+    told = localised("同一呜啦不得重复享受政策，符合多项条件的，呜啦咯吱。", "preamble").text
+    assert "It complies" not in told
+    held = localised("具有中华人民共和国国籍，遵守宪法和法律；", "preamble").text
+    assert held.startswith(
+        "Holding the nationality of the People's Republic of China, and abiding by the Con"
+    )

@@ -30,6 +30,7 @@ _OPENING = re.compile(
     r"(?:(?:截至|截止)?[^，；。]{0,4}\d{4}年[^，；。]{0,4}，|截至目前，|目前，|报告期内，)?"
     rf"(?:{_SELVES})"
 )
+_LAID_DOWN = re.compile("不得|应当|必须|的，|；$")  # 符合多项条件的，按照…执行
 _OTHERS = re.compile("双方|[两双各]方|两[市地国省校]|我|他|她|们|[各全体]位")
 # What needs the clause in front of it.
 _LEANS = re.compile(
@@ -81,8 +82,8 @@ def profile_runs(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) 
             if pieces
             else False
         )
-        if who and _OTHERS.search(shape.text, 0, clauses[at].start()):
-            told = None  # those named in front are no “it”
+        if who and (_OTHERS.search(shape.text, 0, clauses[at].start()) or _LAID_DOWN.search(shape.text)):
+            told = None  # those named in front are no “it”, nor is whoever meets a condition
         if told and _is_apart(shape.text, clauses, done, at, end):
             last = shape.places[clauses[end].start()] if end < len(clauses) else len(text)
             runs.append(Run(shape.places[clauses[at].start()], last, ". ".join(told), whole=False))

@@ -25,6 +25,9 @@ from desktop_app.translation.words.rule_words import words_of
 _PLACES = re.compile("[AB]")
 _ENGLISH_VERB = longest_first(set(words_of("verb of a provision").values()))
 _ENGLISH_ROW = re.compile(f"(?:{_ENGLISH_VERB})(?:(?:,? (?:and|or)|,) (?:{_ENGLISH_VERB}))+(?= )")
+# the second of two deeds, by a verb that is no noun: setting up boards or putting up walls
+_UP = longest_first({verb for verb in words_of("verb of a provision").values() if verb.endswith(" up")})
+_OTHER_DEED = re.compile(rf"\bor ({_UP})(?= )")
 _LONGEST = 2  # of a verb in a row of verbs
 _LINK = "(?:、|或者|或|和|及|并)"
 _OWN = re.compile(f"(?P<verb>{longest_first(words_of('verb of a provision'))})(?P<what>.{{2,}})")
@@ -67,7 +70,8 @@ def in_doing(told: str) -> str:
     if match is None:
         words = told.split(" ")
         at = next((place for place, word in enumerate(words) if not is_adverb(word)), 0)
-        return " ".join([*words[:at], ing_of(words[at]), *words[at + 1 :]])
+        told = " ".join([*words[:at], ing_of(words[at]), *words[at + 1 :]])
+        return _OTHER_DEED.sub(lambda verb: f"or {ing_of(verb[1])}", told)
     return re.sub(_ENGLISH_VERB, lambda verb: ing_of(verb[0]), match[0]) + told[match.end() :]
 
 
