@@ -62,7 +62,7 @@ def find_full_names(scene: Scene) -> Iterator[NameMatch]:
         seat = _SEAT.match(zh)
         own = specific(zh[seat.end() :] if seat else zh, _full_businesses())
         glued = len(own) > _GLUED or (len(own) == _GLUED and is_made_of_words(own))
-        if len(zh) >= 2 and not is_common(own) and zh[-1] not in "个该大批家" and not glued:
+        if len(zh) >= 2 and (seat or not is_common(own)) and zh[-1] not in "个该大批家" and not glued:
             english = _full_english(scene, zh, start)
             yield NameMatch(
                 start, form.end(), scene.text[start : form.end()], f"{english} {_FORMS[form[0]]}", "company"
