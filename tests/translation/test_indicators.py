@@ -113,7 +113,7 @@ def test_statements_at_the_head_stand_before_what_the_engine_says() -> None:
 
 def test_statements_in_the_middle_are_told_too() -> None:
     segment = localised(
-        "经济增速保持在平稳区间，预计全年地区生产总值突破1700亿元，某某指数位居全省前列；出口增长5%，好于预期。"
+        "经济增速起伏难料，预计全年地区生产总值突破1700亿元，某某指数位居全省前列；出口增长5%，好于预期。"
     )
     assert segment.told == (
         "For the whole year, it is estimated that gross domestic product (GDP) exceeded RMB 170 billion.",

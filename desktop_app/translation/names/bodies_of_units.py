@@ -26,6 +26,7 @@ _NO_OWN = re.compile(
     "[县市区镇乡省府郡村各全该本我每某]|[一二两三四五六七八九十百几数多]$|^[在和与由到对的是为于从向把被将及或]|"
     "自治|开发|直辖|地级|县级|行政|保护|示范|高新|经济"
 )
+_BUILT = ("新建", "扩建", "改建", "迁建", "筹建", "共建", "续建", "在建", "援建", "重建")  # 新建 + 县医院
 _BEFORE = re.compile(
     rf"(?:^|[^{HAN}]|[省市州县区在和与由到对的是为于从向把被将及或了]|新建|建成|扩建|改建|建设|推进)$"
 )
@@ -45,6 +46,8 @@ def find_bodies_of_units(scene: Scene) -> Iterator[NameMatch]:
 
 
 def _unit(scene: Scene, match: re.Match[str]) -> str | None:
+    if match["own"] in _BUILT:
+        return None
     zh = match["own"] + match["unit"]
     known = scene.termbase.lookup(zh)
     if known is not None and known.domain == "place":
