@@ -12,7 +12,7 @@ from desktop_app.document.chinese import HAN
 from desktop_app.translation.formulas.owners import bodies_of
 from desktop_app.translation.formulas.posts import posts
 from desktop_app.translation.model import ProtectedSpan, Whole
-from desktop_app.translation.names.person_names import is_person, surnames
+from desktop_app.translation.names.person_signs import is_person, surnames
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.telling.clause_lists import capital
 from desktop_app.translation.terms.termbase import Termbase

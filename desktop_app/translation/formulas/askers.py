@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from desktop_app.alternation import longest_first
 from desktop_app.document.chinese import HAN
 from desktop_app.translation.model import ProtectedSpan, Whole
-from desktop_app.translation.names.person_names import speaks_as_person
+from desktop_app.translation.names.person_signs import speaks_as_person
 from desktop_app.translation.placing.labels import Label
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words import pinyin

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from desktop_app.document.chinese import HAN
 from desktop_app.translation.names.finder import find_names
-from desktop_app.translation.names.person_names import surnames
+from desktop_app.translation.names.person_signs import surnames
 from desktop_app.translation.names.place_names import english_place
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words import pinyin

@@ -12,7 +12,7 @@ from functools import cache
 from desktop_app import resources
 from desktop_app.document.chinese import HAN, is_han
 from desktop_app.translation.names.name_parts import titled, words
-from desktop_app.translation.names.person_names import is_person
+from desktop_app.translation.names.person_signs import is_person
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words import dictionary, lexicon, pinyin

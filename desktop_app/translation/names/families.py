@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from desktop_app.document.chinese import HAN
 from desktop_app.translation.names.evidence import is_common
-from desktop_app.translation.names.person_names import is_person, surnames
+from desktop_app.translation.names.person_signs import is_person, surnames
 from desktop_app.translation.names.scene import NameMatch, Scene
 from desktop_app.translation.words import lexicon, pinyin
 

@@ -21,7 +21,8 @@ from desktop_app.translation.names.behind_places import (
 )
 from desktop_app.translation.names.evidence import NAME_TAGS, SO_MANY_OF_EACH, is_common, speaks_for_name
 from desktop_app.translation.names.generic_parts import UNITS, Suffix
-from desktop_app.translation.names.person_names import ends_master, is_of_history, is_person
+from desktop_app.translation.names.person_names import ends_master, is_of_history
+from desktop_app.translation.names.person_signs import is_person
 from desktop_app.translation.names.scene import (
     MAKERS,
     NATURE,

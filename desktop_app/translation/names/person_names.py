@@ -12,9 +12,16 @@ from functools import cache
 from desktop_app import resources
 from desktop_app.document.chinese import HAN, is_han
 from desktop_app.translation.names import generic_parts
-from desktop_app.translation.names.evidence import is_common, is_made_of_words, weight
+from desktop_app.translation.names.evidence import is_common, is_made_of_words
 from desktop_app.translation.names.name_parts import words
-from desktop_app.translation.names.scene import NOT_IN_NAMES, NameMatch, Scene
+from desktop_app.translation.names.person_signs import (
+    could_be_person,
+    is_behind_title,
+    is_person,
+    is_sure_person,
+    surnames,
+)
+from desktop_app.translation.names.scene import NameMatch, Scene
 from desktop_app.translation.words import dictionary, lexicon, pinyin
 from desktop_app.translation.words.lexicon import TaggedWord
 from desktop_app.translation.words.rule_words import pattern_of
@@ -23,20 +30,12 @@ _TITLES = pattern_of("title of a person")
 _MADE_BY = re.compile(r"(?:作家|画家|书法家|诗人|演员|歌手|院士|教授)\s*$")  # callings that no place follows
 _AFTER_TITLE = re.compile(rf"(?:{_TITLES})”?\s*$")
 _BEFORE = re.compile(rf"^\s*(?:副?(?:{_TITLES})|说|表示|介绍|指出|认为|告诉|强调|称|精神|故居|纪念馆|事迹)")
-_BODIES = "委办局会院所部厅处署社党派队团线路渠"  # endings of abbreviated bodies (文明委)
-_UNITS = frozenset("省市区县州镇乡旗村")
-_NO_GIVEN = frozenset("某和与及等在为向到从将被把对的了是也都不则已曾还就又再均")
-_VILLAGES = frozenset(
-    "庄屯寨坝店岗坪垭坳塘湾沟洼堡铺集营埠圩疃坡岭坑墩楼峪河江湖山园桥沙"
-)  # 王官庄 is no person
 _WORKS = frozenset("亭碑塔墙柱廊园馆章币册品日会堂室")  # 纪念亭, 温室
-_SURE = 1.2  # weight at which three characters with a surname at the head of a clause or item are a person
 _OF_LINES = re.compile(
     rf"(?:、[{HAN}]{{2,4}})*等?[^，。；]{{0,6}}(?:高速|铁路|国道|省道|公路|干线)"
 )  # 兰永临
 _BEGINS = re.compile(r"(?:^|[、，。；：（\s])$")
 
-_UYGUR = re.compile("[尔买吐孜依][肯提江尼孜木丁逊]")  # 艾尔肯: spelt as its own language has it
 _SIGNS = 3  # of a person's name, at most
 _MASTER = re.compile("院士|教授|同志|先生|女士|博士(?!后)")
 _COMES = re.compile("我|本|到|[省市县区]")  # 赵丽 + 来我市
@@ -91,7 +90,6 @@ _NEXT = re.compile(rf"[{HAN}]{{2,3}}(?=[、，。；）)]|等|出席|参加|陪�
 _PAIR = re.compile(
     rf"(?P<one>[{HAN}]{{3}})[和与、](?P<other>[{HAN}]{{3}})(?=故居|旧居|纪念馆|烈士|事迹|等(?:革命)?(?:先烈|烈士|英雄|名人))"
 )
-_BEGIN_WORDS = frozenset("于向时成位包单管强项沿")  # surnames that mostly are words of the sentence
 
 # 汉滨区人民政府代区长 向诗兵: set off by a blank, at the end of a line.
 _SIGNED = re.compile(rf"(?:{_TITLES})(?:[（(][^（）()]*[)）])?\s+(?P<name>[{HAN}]\s?[{HAN}]{{1,2}})\s*$")
@@ -114,7 +112,7 @@ def find_persons(scene: Scene) -> Iterator[NameMatch]:
     yield from _doing(scene)
     for word in scene.words:
         made = _MADE_BY.search(scene.text[: word.start]) is not None  # 作家韩江 is no river
-        if not _could_be_person(word, ("nr", "nrfg", "ns") if made else ("nr", "nrfg")):
+        if not could_be_person(word, ("nr", "nrfg", "ns") if made else ("nr", "nrfg")):
             continue
         if scene.is_joined(word.start, word.end) or _is_cut_from_words(scene, word.start, word.text):
             continue
@@ -123,7 +121,7 @@ def find_persons(scene: Scene) -> Iterator[NameMatch]:
             continue
         beside = _AFTER_TITLE.search(before) or _BEFORE.match(after)
         alone = (
-            _is_sure(word)
+            is_sure_person(word)
             and not scene.in_short_quotes(word.start, word.end)
             and _BEGINS.search(before) is not None
             and _OF_LINES.match(after) is None
@@ -190,7 +188,7 @@ def _whose(person: str, what: list[str]) -> str:
 def _is_master(scene: Scene, start: int, name: str) -> bool:
     """A name with a surname, at a border or behind a verb: no 知名 and no 首席."""
     begins = _BEGINS.search(scene.text[:start]) is not None or any(w.end == start for w in scene.words)
-    return begins and _is_behind_title(name) and not is_made_of_words(name)
+    return begins and is_behind_title(name) and not is_made_of_words(name)
 
 
 def is_of_history(zh: str) -> bool:
@@ -224,7 +222,7 @@ def _titled(scene: Scene) -> Iterator[NameMatch]:
             if (
                 len(name) == size
                 and not cut
-                and _is_behind_title(name)
+                and is_behind_title(name)
                 and _DEED_BEHIND.match(scene.text, end)
             ):
                 yield NameMatch(match.start("name"), end, name, pinyin.spell_person(name), "person")
@@ -235,7 +233,7 @@ def _titled(scene: Scene) -> Iterator[NameMatch]:
 def _doing(scene: Scene) -> Iterator[NameMatch]:
     """陈志远强调, 张立群一行先后来到: three signs with a surname that are no words."""
     for match in _ASKED.finditer(scene.text):
-        if _is_behind_title(match["name"]) and not is_made_of_words(match["name"]):
+        if is_behind_title(match["name"]) and not is_made_of_words(match["name"]):
             spelt = pinyin.spell_person(match["name"])
             yield NameMatch(*match.span("name"), match["name"], spelt, "person")
     for match in _DOING.finditer(scene.text):
@@ -244,13 +242,13 @@ def _doing(scene: Scene) -> Iterator[NameMatch]:
         known = any(term.start < end and start < term.end for term in scene.terms)
         if len(name) == 2 and (name[1] in _NO_PERSON or not scene.text[end:].startswith(_ONLY)):
             continue
-        if not known and _is_behind_title(name) and not is_made_of_words(name):
+        if not known and is_behind_title(name) and not is_made_of_words(name):
             yield NameMatch(*match.span("name"), name, pinyin.spell_person(name), "person")
 
 
 def _named_with(text: str, at: int) -> Iterator[NameMatch]:
     """区长孙立、古茂林: more persons behind the first."""
-    while text[at : at + 1] == "、" and (more := _NEXT.match(text, at + 1)) and _is_behind_title(more[0]):
+    while text[at : at + 1] == "、" and (more := _NEXT.match(text, at + 1)) and is_behind_title(more[0]):
         yield NameMatch(*more.span(), more[0], pinyin.spell_person(more[0]), "person")
         at = more.end()
 
@@ -261,15 +259,6 @@ def _paired(scene: Scene) -> Iterator[NameMatch]:
         if is_person(match["one"]) and is_person(match["other"]):
             for which in ("one", "other"):
                 yield NameMatch(*match.span(which), match[which], pinyin.spell_person(match[which]), "person")
-
-
-def _is_behind_title(name: str) -> bool:
-    """A surname that begins no word of the sentence (高度重视), and no word as a whole (高科技)."""
-    if name[0] not in surnames() or name[0] in _BEGIN_WORDS or name[-1] in _NO_GIVEN:
-        return False
-    if _UYGUR.search(name[1:]) is not None:
-        return False
-    return not is_common(name) and (len(name) == 2 or not is_common(name[:2]))
 
 
 def _listed(scene: Scene) -> Iterator[NameMatch]:
@@ -288,45 +277,3 @@ def _last_person(item: str) -> str:
     """The person at the end of a list's first item, which a verb or an office may precede."""
     sizes = [size for size in (3, 2) if len(item) >= size and item[-size] in surnames()]
     return item[-sizes[0] :] if sizes else ""
-
-
-def _could_be_person(word: TaggedWord, tags: tuple[str, ...] = ("nr", "nrfg")) -> bool:
-    return (
-        word.tag in tags
-        and 2 <= len(word.text) <= 3
-        and word.text[0] in surnames()
-        and word.text[-1] not in _UNITS
-        and word.text[-1] not in _BODIES
-        and not is_common(word.text)
-        and _UYGUR.search(word.text[1:]) is None
-    )
-
-
-def speaks_as_person(zh: str) -> bool:
-    """毛宁：: a surname with a given name and no word, in front of what is said."""
-    return _is_behind_title(zh) and not is_made_of_words(zh) and weight(zh) > 0
-
-
-def is_person(zh: str) -> bool:
-    """盛宣怀: three characters, the first of them a surname, no word and no mountain (武当山)."""
-    if lexicon.tag_of(zh) == "ns":
-        return False
-    return len(zh) == 3 and zh[0] in surnames() and not is_common(zh) and not is_made_of_words(zh)
-
-
-def _is_sure(word: TaggedWord) -> bool:
-    """李汉柏: three characters, unknown to the dictionary, none of which belongs to the sentence."""
-    return (
-        len(word.text) == 3
-        and not lexicon.is_ordinary(word.text)
-        and not NOT_IN_NAMES.intersection(word.text)
-        and word.text[-1] not in _VILLAGES
-        and not is_made_of_words(word.text)
-        and weight(word.text) >= _SURE
-    )
-
-
-@cache
-def surnames() -> frozenset[str]:
-    """What family names begin with."""
-    return frozenset(resources.read_text("translation/surnames.txt").split())

@@ -16,7 +16,7 @@ from desktop_app import resources
 from desktop_app.document.chinese import HAN
 from desktop_app.translation.names import name_parts
 from desktop_app.translation.names.evidence import is_common, is_made_of_words, weight
-from desktop_app.translation.names.person_names import is_person, surnames
+from desktop_app.translation.names.person_signs import is_person, surnames
 from desktop_app.translation.names.scene import NameMatch, Scene
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words import lexicon, pinyin

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from desktop_app.alternation import longest_first
 from desktop_app.document.chinese import is_han
 from desktop_app.translation.names.evidence import NAME_TAGS, is_common
-from desktop_app.translation.names.person_names import surnames
+from desktop_app.translation.names.person_signs import surnames
 from desktop_app.translation.names.place_names import without_county
 from desktop_app.translation.names.scene import NOT_IN_NAMES, NameMatch, Scene
 from desktop_app.translation.terms.termbase import Termbase

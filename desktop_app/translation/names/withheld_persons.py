@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from desktop_app.document.chinese import HAN
 from desktop_app.document.words import is_word
-from desktop_app.translation.names.person_names import surnames
+from desktop_app.translation.names.person_signs import surnames
 from desktop_app.translation.names.scene import NameMatch, Scene
 from desktop_app.translation.words import pinyin
 
