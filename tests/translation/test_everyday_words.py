@@ -96,4 +96,4 @@ def test_varieties_are_introduced_and_exhaust_is_treated(chinese: str, english: 
 
 def test_boats_that_fish_at_sea_do_not_go_global() -> None:
     assert "走向海外" not in localised("严禁渔船出海捕鱼。").text
-    assert "走向海外" in localised("助力甲企业抱团出海。").text
+    assert "走向海外" in localised("助力甲企业扬帆出海。").text

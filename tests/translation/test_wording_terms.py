@@ -34,7 +34,7 @@ def given(text: str) -> str:
         ("文化“新三样”走俏", "the cultural “new three” (online literature, TV dramas and video games) 走俏"),
         ("各位代表，成绩喜人", "Fellow Deputies，成绩喜人"),
         ("必须坚持以人民为中心", "必须坚持 a people-centered approach"),
-        ("“大综合一体化”改革", "“大综合一体化”改革"),
+        ("“大综合一体化”改革", "“comprehensive integration”改革"),
         ("“土特产富”产业", "“土特产富”产业"),
         ("“千项万亿”工程", "“千项万亿”工程"),
         ("“千亿融资计划”", "“RMB 100 billion 融资计划”"),

@@ -13,6 +13,7 @@ from functools import cache
 
 from desktop_app import resources
 from desktop_app.alternation import longest_first
+from desktop_app.document.chinese import has_han
 from desktop_app.translation.formulas.field_values import address, persons, span_of_days
 from desktop_app.translation.formulas.owners import bodies_of, listed_bodies
 from desktop_app.translation.model import ProtectedSpan, SpanKind, Whole
@@ -151,6 +152,8 @@ class _Values:
         return known.get(zh) or (f"by {end}" if end else None)
 
     def _thing(self, zh: str) -> str | None:
+        if not has_han(zh):
+            return zh  # a telephone, a page
         names = self._pieces()
         known = _BUILT.get(zh) or names.get(zh)
         if known is not None:
