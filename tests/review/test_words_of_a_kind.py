@@ -42,3 +42,25 @@ def test_a_word_told_by_another_of_its_kind_is_an_opposite(
 )
 def test_right_english_of_a_kind_is_silent(source: str, english: str) -> None:
     assert [one.check for one in check_pair(source, english)] == []
+
+
+def test_a_word_that_ends_the_text_is_no_longer_than_the_text() -> None:
+    source = "东陵国石河省省长"
+    for finding in check_pair(source, "Premier of Dongling's Shihe Province"):
+        assert finding.zh_end <= len(source)
+
+
+@pytest.mark.parametrize(
+    ("source", "english"),
+    [
+        ("参保率稳定在98%以上。", "Coverage was kept at no less than 98%."),
+        ("失业率2.8%，控制在年度目标4.5%以内。", "Unemployment was 2.8%, within the annual target of 4.5%."),
+        ("该镇辖12个村。", "The town has jurisdiction over 12 villages."),
+        ("改造18个乡镇的卫生院。", "Health centers in 18 towns and townships were renovated."),
+        ("化肥使用量实现负增长。", "The use of chemical fertilizers fell."),
+        ("出口实现“32连冠”。", "Exports ranked first for the thirty-second consecutive year."),
+        ("严查恶意欠薪行为。", "We will investigate and punish malicious nonpayment of wages."),
+    ],
+)  # fmt: skip
+def test_what_such_sentences_say_otherwise_is_right(source: str, english: str) -> None:
+    assert [finding.message for finding in check_pair(source, english)] == []

@@ -14,14 +14,14 @@ _BEFORE: tuple[tuple[Qualifier, re.Pattern[str]], ...] = tuple(
         (Qualifier.UP_TO, r"no more than|not more than|not to exceed|not exceed(?:ing|ed)?|at most|not over|"
          r"no higher than|up to|as (?:many|much|high|long) as|a maximum of|within|not be more than|"
          r"does not exceed|do not exceed|no greater than|"
-         r"(?:within|below|under) (?:the|its|their) (?:[a-z]+ ){0,2}?(?:limit|ceiling|cap|quota)(?: of)?|"
+         r"(?:within|below|under) (?:the|its|their) (?:[a-z]+ ){0,2}?(?:limit|ceiling|cap|quota|target)(?: of)?|"
          r"no (?:[\w'-]+ ){1,6}?(?:shall|may|must|can|should|will) "
          r"(?:exceed|be (?:more|longer|higher) than)"),
         (Qualifier.AT_LEAST, r"at least|no less than|not less than|no fewer than|not fewer than|a minimum of|"
          r"not be less than|not lower than|no lower than|not below|or more than|"
          r"not (?:fall|drop|go|be|dip) (?:below|under|lower than)"),
         (Qualifier.UNDER, r"less than|fewer than|under|below|lower than|short of|smaller than|shy of"),
-        (Qualifier.OVER, r"more than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|"
+        (Qualifier.OVER, r"more than|(?<!jurisdiction )over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|"
          r"(?:to|will|would|could|may) top|tops|"
          r"topped|topping|"
          r"upwards? of|in excess of|beyond|(?<!the )(?<!half )past|"

@@ -158,6 +158,6 @@ def _tellings(
 def _is_denied(pair: Pair, hit: KindWord, one: _Said) -> bool:
     before = pair.source[max(0, hit.start - _BEFORE) : hit.start]
     start = max(0, one.word.start - _REACH)
-    if _BELOW_ZERO.match(pair.source, hit.end):
+    if _BELOW_ZERO.match(pair.source, hit.end) or before.endswith("负"):  # 负增长
         return True
     return bool(_DENIED_ZH.search(before) or TURNED.search(pair.english, start, one.word.start))

@@ -82,10 +82,11 @@ def kind_words(chinese: str) -> list[KindWord]:
     ends = {hit.end for hit in known_words(chinese)}
     while index < len(chinese):
         for length in table.lengths.get(chinese[index], ()):
-            word = chinese[index : index + length]
-            if word in table.chinese and (index not in inside or index + length in ends):
-                found.append(KindWord(index, index + length, word, table.chinese[word]))
-                index += length
+            word = chinese[index : index + length]  # shorter than that at the end of the text
+            end = index + len(word)
+            if word in table.chinese and (index not in inside or end in ends):
+                found.append(KindWord(index, end, word, table.chinese[word]))
+                index = end
                 break
         else:
             index += 1
