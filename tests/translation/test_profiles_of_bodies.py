@@ -63,6 +63,7 @@ def test_bodies_of_unknown_units_and_works_of_a_grid_are_spelt() -> None:
     told = localised("望春变电站、秀水110千伏输变电工程建成投运。", "results").text
     assert "Wangchun Substation" in told
     assert "Xiushui 110-kV Power Transmission and Transformation Project" in told
+    assert "Yantian Zhaohui Substation" in localised("盐田朝晖变电站投产。", "results").text
     assert "移动 Substation" not in localised("移动变电站投运。", "results").text
     assert "Yidong" not in localised("移动变电站投运。", "results").text
 

@@ -53,7 +53,8 @@ _RUN_ZH = re.compile(
 )
 _NTHS = "|".join(sorted(ORDINALS, key=len, reverse=True))
 _RUN_TOLD_EN = re.compile(
-    rf"(?<![\w-])(?P<n>{_NTHS}|\d+(?:st|nd|rd|th)|{'|'.join(SMALL)}|\d+)[ -](?:consecutive|straight|successive)\b"
+    rf"(?<![\w-])(?P<n>{_NTHS}|\d+(?:st|nd|rd|th)|{'|'.join(SMALL)}|\d+)"
+    r"[ -](?:consecutive|straight|successive)\b"
     rf"|\b(?P<late>{_NTHS}|\d+(?:st|nd|rd|th)|{'|'.join(SMALL)}|\d+) (?:\w+ )?(?:in a row|running|on end)\b",
     re.IGNORECASE,
 )

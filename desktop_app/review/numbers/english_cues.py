@@ -14,7 +14,8 @@ _BEFORE: tuple[tuple[Qualifier, re.Pattern[str]], ...] = tuple(
         (Qualifier.UP_TO, r"no more than|not more than|not to exceed|not exceed(?:ing|ed)?|at most|not over|"
          r"no higher than|up to|as (?:many|much|high|long) as|a maximum of|within|not be more than|"
          r"does not exceed|do not exceed|no greater than|"
-         r"(?:within|below|under) (?:the|its|their) (?:[a-z]+ ){0,2}?(?:limit|ceiling|cap|quota|target)(?: of)?|"
+         r"(?:within|below|under) (?:the|its|their) (?:[a-z]+ ){0,2}?"
+         r"(?:limit|ceiling|cap|quota|target)(?: of)?|"
          r"no (?:[\w'-]+ ){1,6}?(?:shall|may|must|can|should|will) "
          r"(?:exceed|be (?:more|longer|higher) than)"),
         (Qualifier.AT_LEAST, r"at least|no less than|not less than|no fewer than|not fewer than|a minimum of|"

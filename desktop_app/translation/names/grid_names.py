@@ -19,6 +19,9 @@ _VOLTS = r"(?P<kv>\d{1,4}(?:/\d{2,3})*)\s*(?:千伏|[kK][vV])"
 _WORK = re.compile(
     rf"(?:(?<=^)|(?<=[，。；：、和与及的]))(?:新建|建成|建设|投运|推进|扩建|完成|加快|开工)*(?P<name>(?:(?P<own>[{HAN}]{{2,3}}?)(?:{_VOLTS})?)(?P<kind>{longest_first(_KINDS)}))"
 )
+_BEHIND_PLACE = re.compile(
+    rf"(?P<own>[{HAN}]{{2,3}}?)(?:{_VOLTS})?(?P<kind>{longest_first(_KINDS)})"
+)  # 前海 + 春晖变电站
 _BEHIND_VOLTS = re.compile(
     rf"(?P<kv>\d{{1,4}}(?:/\d{{2,3}})*)\s*(?:千伏|[kK][vV])(?P<own>[{HAN}]{{2,3}}?)(?P<kind>{longest_first(_KINDS)})"
 )
@@ -36,6 +39,10 @@ def find_grid_names(scene: Scene) -> Iterator[NameMatch]:
     for match in _WORK.finditer(scene.text):
         if not _NO_NAME.search(match["own"]):
             yield _named(match, match.start("name"))
+    for term in scene.terms:
+        behind = _BEHIND_PLACE.match(scene.text, term.end) if term.term.domain == "place" else None
+        if behind is not None and not _NO_NAME.search(behind["own"]):
+            yield _named(behind, behind.start())
 
 
 def _named(match: re.Match[str], start: int) -> NameMatch:
