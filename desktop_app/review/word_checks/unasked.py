@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
@@ -61,7 +61,7 @@ def _asking(english: str) -> Iterator[tuple[str, int, int, re.Pattern[str]]]:
             yield check, *match.span(), ground
 
 
-@cache
+@lru_cache(maxsize=8192)
 def _rows_of(word: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     """The rows that ask for grounds of one word."""
     return tuple((check, ground) for check, english, ground in _single() if english.fullmatch(word))

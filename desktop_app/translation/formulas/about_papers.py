@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from desktop_app.alternation import longest_first
 from desktop_app.translation.model import ProtectedSpan, SpanKind, Whole
+from desktop_app.translation.telling.clause_lists import capital
 from desktop_app.translation.words.rule_words import words_of
 
 _BEHIND = words_of("what is written about a paper")
@@ -27,6 +28,4 @@ def about_paper(text: str, spans: Sequence[ProtectedSpan]) -> Whole | None:
         return None
     said = _BEHIND[match["behind"]] if match["behind"] else _BEFORE[match["before"]]
     english = papers[0].en.strip("“”")
-    return Whole(
-        said.format(english[:1].upper() + english[1:] if said.startswith("{") else english), "about-paper"
-    )
+    return Whole(said.format(capital(english) if said.startswith("{") else english), "about-paper")

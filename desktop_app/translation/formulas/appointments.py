@@ -69,7 +69,7 @@ _ALONE = {"任命": "Appointments:", "免职": "Removals from office:", "免去"
 def appointment(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> Whole | None:
     """English of such a sentence or line; None for any other, and where a piece of it is unknown."""
     plain = text.strip()
-    if plain[-1:] in "：:" and plain[-1:]:
+    if plain.endswith(("：", ":")):
         told = _ALONE.get(plain[:-1]) or _above(plain[:-1], spans, termbase)
         return Whole(told, "appointment") if told else None
     if (title := _title(plain)) is not None:
@@ -133,7 +133,7 @@ def _clause(zh: str, termbase: Termbase, *, first: bool) -> str | None:
 
 
 def _long(match: re.Match[str]) -> str:
-    number = int(match["n"]) if match["n"].isdigit() else value(match["n"])
+    number = value(match["n"])
     return f"{number} {'year' if match['unit'] == '年' else 'month'}{'s' if number > 1 else ''}"
 
 

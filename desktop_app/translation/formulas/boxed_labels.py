@@ -9,6 +9,7 @@ from desktop_app.translation.formulas.section_titles import section_title
 from desktop_app.translation.model import Whole
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.placing.labels import Label
+from desktop_app.translation.telling.clause_lists import capital
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.rule_words import words_of
 
@@ -21,14 +22,14 @@ def boxed_label(text: str, termbase: Termbase) -> Label | None:
     """The box at the start of `text` as a label, None where nobody knows what it says."""
     match = _BOX.match(text)
     english = _english(match["of"], termbase) if match else None
-    return Label(match.end(), f"{english[:1].upper()}{english[1:]}: ") if match and english else None
+    return Label(match.end(), f"{capital(english)}: ") if match and english else None
 
 
 def boxed_heading(text: str, termbase: Termbase) -> Whole | None:
     """A box alone, which heads what stands below it: 【位置面积】 is Location and Area."""
     match = _ALONE.fullmatch(text)
     english = _english(match["of"], termbase) if match else None
-    return Whole(f"{english[:1].upper()}{english[1:]}", "box") if english else None
+    return Whole(capital(english), "box") if english else None
 
 
 def _english(zh: str, termbase: Termbase) -> str | None:

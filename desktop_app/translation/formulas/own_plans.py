@@ -87,5 +87,5 @@ def _time(match: re.Match[str]) -> str:
 
 
 def _count(zh: str) -> str:
-    number = int(zh) if zh.isdigit() else value(zh)
+    number = value(zh)
     return cardinal_word(number) if number <= 10 else str(number)

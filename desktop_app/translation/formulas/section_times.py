@@ -81,5 +81,5 @@ def _time(match: re.Match[str]) -> When:
 
 
 def _years(numeral: str) -> str:
-    number = value(numeral.replace("两", "二"))
+    number = value(numeral)
     return "Year" if number == 1 else f"{cardinal(number).title()} Years"

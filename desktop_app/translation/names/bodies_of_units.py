@@ -40,7 +40,7 @@ def find_bodies_of_units(scene: Scene) -> Iterator[NameMatch]:
         unit = _unit(scene, match)
         if unit is None:
             continue
-        number = f"No. {_value(match['n'])} " if match["n"] else ""
+        number = f"No. {numerals.value(match['n'])} " if match["n"] else ""
         english = f"{unit} {number}{_KINDS[match['kind']]}"
         yield NameMatch(match.start(), match.end(), match[0], english, "school")
 
@@ -57,7 +57,3 @@ def _unit(scene: Scene, match: re.Match[str]) -> str | None:
         return None
     own = pinyin.spell(match["own"])
     return own if match["unit"] == "市" else f"{own} {unit.en}"
-
-
-def _value(zh: str) -> int:
-    return int(zh) if zh.isdigit() else numerals.value(zh)

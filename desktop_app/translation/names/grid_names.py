@@ -16,15 +16,13 @@ from desktop_app.translation.words.rule_words import words_of
 
 _KINDS = words_of("work of a grid")
 _VOLTS = r"(?P<kv>\d{1,4}(?:/\d{2,3})*)\s*(?:千伏|[kK][vV])"
+_KIND = f"(?P<kind>{longest_first(_KINDS)})"
+_NAME = rf"(?P<own>[{HAN}]{{2,3}}?)(?:{_VOLTS})?{_KIND}"
 _WORK = re.compile(
-    rf"(?:(?<=^)|(?<=[，。；：、和与及的]))(?:新建|建成|建设|投运|推进|扩建|完成|加快|开工)*(?P<name>(?:(?P<own>[{HAN}]{{2,3}}?)(?:{_VOLTS})?)(?P<kind>{longest_first(_KINDS)}))"
+    rf"(?:(?<=^)|(?<=[，。；：、和与及的]))(?:新建|建成|建设|投运|推进|扩建|完成|加快|开工)*(?P<name>{_NAME})"
 )
-_BEHIND_PLACE = re.compile(
-    rf"(?P<own>[{HAN}]{{2,3}}?)(?:{_VOLTS})?(?P<kind>{longest_first(_KINDS)})"
-)  # 前海 + 春晖变电站
-_BEHIND_VOLTS = re.compile(
-    rf"(?P<kv>\d{{1,4}}(?:/\d{{2,3}})*)\s*(?:千伏|[kK][vV])(?P<own>[{HAN}]{{2,3}}?)(?P<kind>{longest_first(_KINDS)})"
-)
+_BEHIND_PLACE = re.compile(_NAME)  # 前海 + 春晖变电站
+_BEHIND_VOLTS = re.compile(rf"{_VOLTS}(?P<own>[{HAN}]{{2,3}}?){_KIND}")
 _NO_NAME = re.compile(
     "新建|建成|建设|扩建|改造|智能|数字|升压|移动|中心|农村|城市|用户|户外|户内|地下|枢纽|配套|公用|专用|重点|"
     "这座|一座|两座|多座|首座|各|全|高压|超高压|特高压|配电|光伏|风电|铁路|地铁|园区|变电|项目|工程|等|电网"
@@ -33,16 +31,21 @@ _NO_NAME = re.compile(
 
 def find_grid_names(scene: Scene) -> Iterator[NameMatch]:
     """Such works, with the voltage that their names have."""
+    for match, start in _works(scene):
+        if not _NO_NAME.search(match["own"]):
+            yield _named(match, start)
+
+
+def _works(scene: Scene) -> Iterator[tuple[re.Match[str], int]]:
+    """What may be such a work, and where its name begins."""
     for match in _BEHIND_VOLTS.finditer(scene.text):
-        if not _NO_NAME.search(match["own"]):
-            yield _named(match, match.start())
+        yield match, match.start()
     for match in _WORK.finditer(scene.text):
-        if not _NO_NAME.search(match["own"]):
-            yield _named(match, match.start("name"))
+        yield match, match.start("name")
     for term in scene.terms:
         behind = _BEHIND_PLACE.match(scene.text, term.end) if term.term.domain == "place" else None
-        if behind is not None and not _NO_NAME.search(behind["own"]):
-            yield _named(behind, behind.start())
+        if behind is not None:
+            yield behind, behind.start()
 
 
 def _named(match: re.Match[str], start: int) -> NameMatch:

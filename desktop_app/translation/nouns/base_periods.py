@@ -53,7 +53,7 @@ def period(zh: str) -> str:
     if zh.startswith("“"):
         return plan_end(zh) if zh.endswith("末") else _plan(zh)
     if zh.endswith("年前"):
-        years = value(zh.removesuffix("年前").replace("两", "二"))
+        years = value(zh.removesuffix("年前"))
         return "a year earlier" if years == 1 else f"{cardinal_word(years)} years earlier"
     if zh.startswith("20") and zh.endswith(("末", "底")):
         return f"the end of {zh[:4]}"

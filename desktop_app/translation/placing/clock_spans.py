@@ -19,7 +19,7 @@ _HALVES = {
 }  # fmt: skip
 _HALF = "|".join(_HALVES)
 _NOON = 12
-_WEEKDAYS = {
+WEEKDAYS = {
     "一": "Monday", "二": "Tuesday", "三": "Wednesday", "四": "Thursday", "五": "Friday", "六": "Saturday",
     "日": "Sunday", "天": "Sunday",
 }  # fmt: skip
@@ -98,7 +98,7 @@ def _said(told: dict[str, str | None], n: int, month: str | None) -> str:
 def _day(told: dict[str, str | None], n: int, month: str | None) -> str:
     year, weekday = told[f"y{n}"], told[f"w{n}"]
     said = f"{MONTHS[int(month or 1) - 1]} {int(told[f'd{n}'] or 0)}{f', {year}' if year else ''}"
-    return f"{said} ({_WEEKDAYS[weekday]})" if weekday else said
+    return f"{said} ({WEEKDAYS[weekday]})" if weekday else said
 
 
 def _clock(told: dict[str, str | None], n: int) -> str:

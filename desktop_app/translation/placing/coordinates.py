@@ -35,8 +35,12 @@ def find_coordinates(text: str) -> Iterator[Candidate]:
 
 def _said(one: re.Match[str]) -> str:
     letter = _LETTERS.get(one["side"], one["side"])
-    first = one["a"].replace("′′", "″").replace("''", "″").translate(_SIGNS)
+    first = _signs(one["a"])
     if not one["b"]:
         return f"{first}{letter}"
-    last = one["b"].replace("′′", "″").replace("''", "″").translate(_SIGNS)
-    return f"between {first}{letter} and {last}{letter}"
+    return f"between {first}{letter} and {_signs(one['b'])}{letter}"
+
+
+def _signs(zh: str) -> str:
+    """Degrees, minutes and seconds with their own signs."""
+    return zh.replace("′′", "″").replace("''", "″").translate(_SIGNS)

@@ -66,7 +66,7 @@ _CENSUSES = words_of("census")
 
 def _census(match: re.Match[str]) -> str:
     number = match["n"]
-    said = numerals.ordinal_word(int(number) if number.isdigit() else numerals.value(number))
+    said = numerals.ordinal_word(numerals.value(number))
     return f"the {said.capitalize()} National {_CENSUSES[match['what']]}"
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from desktop_app.translation.placing.clock_spans import WEEKDAYS
 from desktop_app.translation.profiles.slots import Slots
 from desktop_app.translation.telling.clause_lists import capital
 from desktop_app.translation.words.rule_words import words_of
@@ -18,10 +19,6 @@ _LINE = re.compile(
 )
 _ITEMS = words_of("item of an itinerary")
 _PLACED = re.compile("(?P<what>[^（）]+)（(?P<where>[^（）]+)）")
-_WEEKDAYS = {
-    "一": "Monday", "二": "Tuesday", "三": "Wednesday", "四": "Thursday", "五": "Friday", "六": "Saturday",
-    "日": "Sunday", "天": "Sunday",
-}  # fmt: skip
 _DAY = re.compile(
     r"(?P<date>(?:20\d\d年)?\d{1,2}月\d{1,2}日)[\s（(]*(?:星期|周)(?P<week>[一二三四五六日天])[）)]?"
 )
@@ -33,7 +30,7 @@ def itinerary(line: str, slots: Slots) -> str | None:
     day = _DAY.fullmatch(line)
     date = slots.nouns.names.get(day["date"]) if day else None
     if day is not None and date is not None:
-        return f"{_WEEKDAYS[day['week']]}, {date.removeprefix('On ')}"
+        return f"{WEEKDAYS[day['week']]}, {date.removeprefix('On ')}"
     match = _LINE.fullmatch(line)
     told = [_what(one, slots) for one in re.split("，", match["what"])] if match else []
     known = [one for one in told if one]

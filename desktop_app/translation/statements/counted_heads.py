@@ -133,7 +133,7 @@ def indicators(match: re.Match[str], pieces: Pieces) -> str | None:
     if pieces.planned:
         return None
     number = pieces.amount_list(match["n"])[0] if match["n"].startswith("⟦") else ""
-    number = number or cardinal_word(value(match["n"].replace("两", "二")))
+    number = number or cardinal_word(value(match["n"]))
     every = "both" if number in ("two", "2") else f"all {number}"
     main = {"主要": "main ", "核心": "core "}.get(match["main"] or "", "")
     subject = f"{every} {'growth rates' if match['pace'] else f'{main}economic indicators'}"

@@ -11,7 +11,7 @@ from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.statements.indicator_tails import Tail
 from desktop_app.translation.statements.tail_shapes import TAIL_END
 from desktop_app.translation.words.area_words import AREA_WORDS, AREAS
-from desktop_app.translation.words.streaks import spell_running, years_running
+from desktop_app.translation.words.streaks import run_of
 
 _COMPARED = re.compile("(?:less than|below|more than|over|above) ")
 _BOUND = re.compile(r"^(?:up to|no more than|within|less than|below) ")
@@ -30,7 +30,7 @@ _WITHIN = re.compile(
 
 def _within(match: re.Match[str], said: SayFigures) -> str | None:
     bare = _BOUND.sub("", said(match["by"])[0])
-    kind = _TARGETS.get((match["what"] or (match["of"] if match["of"] == "预期" else "") or "")[:1], "")
+    kind = _TARGETS.get((match["what"] or match["of"] or "")[:1], "")
     year = "annual " if match["of"] in ("年度", "全年") else _WHOSE.get((match["of"] or "")[:1], "")
     return f"within the {year}{kind}target of {bare}" if re.match(r"[\d.]+[%‰]", bare) else None
 
@@ -124,8 +124,8 @@ _TOPPING = re.compile(
 def _topping(match: re.Match[str], said: SayFigures) -> str | None:
     whose = "the province's" if match["of"] == "全省" else "China's"
     kind = "industrial " if match["kind"] == "工业" else ""
-    spell = years_running(match["n"]) if match["n"] else ""
-    if match["spell"] and not (spell := spell_running(said(match["spell"])[0]) or ""):
+    spell = run_of(match, said)
+    if spell is None:
         return None
     return f"topping the list of {whose} top 100 {kind}{AREAS[match['unit']]}{spell}"
 

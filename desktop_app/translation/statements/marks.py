@@ -28,8 +28,13 @@ def marks(match: re.Match[str], pieces: Pieces) -> str | None:
     passed = f"{of_its_area(name, match['own'])} {pieces.tense.verb('pass', 'passed')}"
     if match["n"] is None and not said.isdigit():
         return f"{passed} the {amount} mark{span}{_early(match)}"
-    count = cardinal_word(int(said) if said else value(match["n"].replace("两", "二")))
+    count = cardinal_word(int(said) if said else value(match["n"]))
     return f"{passed} {count} {amount} marks{span}"
+
+
+def round_sum(said: str) -> str:
+    """The sum of a mark, RMB 1 billion, of a value told as "over" it or as a level of it."""
+    return said.removeprefix("over ").removesuffix("-level")
 
 
 def _early(match: re.Match[str]) -> str:
@@ -39,7 +44,7 @@ def _early(match: re.Match[str]) -> str:
 def _amount(match: re.Match[str], pieces: Pieces) -> str:
     word = match["word"]
     if not word:
-        return pieces.amount_list(match["sum"])[0].removeprefix("over ").removesuffix("-level")
+        return round_sum(pieces.amount_list(match["sum"])[0])
     if word in _SUMS:
         return _SUMS[word]
     unit = _SUMS[word[1:]].split()

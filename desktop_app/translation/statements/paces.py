@@ -15,7 +15,7 @@ from desktop_app.translation.statements.subject_names import any_thing
 from desktop_app.translation.statements.tail_shapes import TAIL_END
 from desktop_app.translation.statements.yardsticks import ADJECTIVES
 from desktop_app.translation.words.area_words import AREA_WORDS
-from desktop_app.translation.words.streaks import spell_running, years_running
+from desktop_app.translation.words.streaks import run_of
 
 _UP = "加快|回升|提高|提升|上升|扩大|增加|增长|高"
 _DOWN = "回落|放缓|减缓|收窄|下降|降低|减低|减少|缩小|下滑|低"
@@ -143,10 +143,8 @@ def outpacing(pieces: Pieces, match: re.Match[str]) -> str | None:
     other = match["than"]
     name = None if _AVERAGE.search(other) else pieces.name(other)
     name = name or (any_thing(other, pieces) if _WHO.search(other) else None)
-    spell = years_running(match["n"]) if match["n"] else ""
-    if match["spell"]:
-        spell = spell_running(pieces.amount_list(match["spell"])[0]) or ""
-    if name is None or (match["spell"] and not spell):
+    spell = run_of(match, pieces.amount_list)
+    if name is None or spell is None:
         return None
     verb = "lagging behind" if match["way"] in ("低于", "慢于") else "outpacing"
     return f"with growth {verb} that of {name}{spell}"

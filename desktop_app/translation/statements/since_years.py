@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.translation.nouns.base_periods import PLAN, PLAN_END, period
+from desktop_app.translation.nouns.base_periods import PLAN, PLAN_END, than
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import the
 from desktop_app.translation.statements.indicator_pieces import Pieces
@@ -31,20 +31,14 @@ def doubled(match: re.Match[str], pieces: Pieces) -> str | None:
     """The statement; None where nobody knows what doubled."""
     name = pieces.name(match["what"]) or any_amount(match["what"], pieces)
     plain, done, _ = _WAYS[match["n"] or "一"]
-    since = match["y"] or f"the level {_then(match['plan'])}"
+    since = match["y"] or f"the level {than(match['plan'])}"
     return f"{the(name)} {pieces.tense.verb(plain, done)} from {since}" if name else None
-
-
-def _then(plan: str) -> str:
-    """At the end of the 13th Five-Year Plan period, or in it."""
-    when = period(plan)
-    return f"{'at' if when.startswith('the end') else 'in'} {when}"
 
 
 def _double(match: re.Match[str], _said: SayFigures) -> str:
     """The tail of a statement that says what was reached."""
     times = _WAYS[match["n"] or "一"][2]
-    return f"{times} the {match['y']} figure" if match["y"] else f"{times} the figure {_then(match['plan'])}"
+    return f"{times} the {match['y']} figure" if match["y"] else f"{times} the figure {than(match['plan'])}"
 
 
 def _recovered(match: re.Match[str], said: SayFigures) -> str:

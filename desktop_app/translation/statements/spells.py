@@ -6,6 +6,7 @@ import re
 
 from desktop_app.translation.nouns.indicator_shapes import WAYS, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER, listed
+from desktop_app.translation.statements.marks import round_sum
 from desktop_app.translation.statements.tail_shapes import (
     AVERAGING,
     BEST_LEVEL,
@@ -51,22 +52,22 @@ def _mean_pace(match: re.Match[str], said: SayFigures) -> str | None:
 
 def _marks_passed(match: re.Match[str], said: SayFigures) -> str | None:
     """五年跨越3个十亿级台阶."""
-    amount = said(match["sum"])[0].removeprefix("over ").removesuffix("-level")
+    amount = round_sum(said(match["sum"])[0])
     count = match["count"] or ""
     if count.startswith("⟦"):
         number = CLASSIFIER.sub("", said(count)[0])
         count = cardinal_word(int(number)) if number.isdigit() else ""
     else:
-        count = cardinal_word(value(count.replace("两", "二"))) if count else "a"
+        count = cardinal_word(value(count)) if count else "a"
     if not amount.startswith("RMB ") or not count:
         return None
-    years = cardinal_word(value(match["n"].replace("两", "二")))
+    years = cardinal_word(value(match["n"]))
     return f"passing {count} {amount} mark{'' if count in ('a', 'one') else 's'} in {years} years"
 
 
 def _over_years(match: re.Match[str], said: SayFigures) -> str:
     """五年增长近20倍."""
-    years = cardinal_word(value(match["n"].replace("两", "二")))
+    years = cardinal_word(value(match["n"]))
     return f"{WAYS[match['way']]} {said(match['by'])[0]} over {years} years"
 
 
@@ -88,7 +89,7 @@ def _best_since(match: re.Match[str], said: SayFigures) -> str | None:
         spell = re.fullmatch(r"(\d+) years", said(match["by"])[0])
         years = spell[1] if spell else None
     else:
-        years = cardinal_word(value(match["n"].replace("两", "二")))
+        years = cardinal_word(value(match["n"]))
     past = "the past " if match["near"] and not match["by"] else ""
     return f"the {'best' if match['best'] else 'highest'} in {past}{years} years" if years else None
 

@@ -61,7 +61,7 @@ def _of_the_plan(match: re.Match[str], _said: SayFigures) -> str:
     over = "exceeding" if "超额" in match[0] else "meeting"
     ahead = " ahead of schedule" if match["early"] else " on schedule" if "如期" in match[0] else ""
     if match["n"]:
-        years = value(match["n"].replace("两", "二"))
+        years = value(match["n"])
         ahead = f" {'a year' if years == 1 else f'{cardinal_word(years)} years'}{ahead}"
     return f"{over} the target of the {ordinal_figure(value(match['plan'][:-1]))} Five-Year Plan{ahead}"
 

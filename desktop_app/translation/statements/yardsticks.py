@@ -12,7 +12,7 @@ from desktop_app.translation.nouns.indicator_words import listed, the
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.tail_shapes import ABOVE, ABOVE_TWO, COMPARED, SAME_RATE
 from desktop_app.translation.words.area_words import AREA_WORDS
-from desktop_app.translation.words.streaks import spell_running, years_running
+from desktop_app.translation.words.streaks import run_of
 
 ADJECTIVES = {"国": "national", "省": "provincial", "州": "prefectural"}
 _YARDSTICKS = {
@@ -45,9 +45,7 @@ def _above(match: re.Match[str], said: SayFigures) -> str | None:
     side = _beside(match, said, growth=match["growth"] or "", mean=match["mean"])
     if side is None or not (match["n"] or match["spell"]):
         return side
-    if match["n"]:
-        return f"{side}{years_running(match['n'])}"
-    spell = spell_running(said(match["spell"])[0])
+    spell = run_of(match, said)
     return f"{side}{spell}" if spell else None
 
 

@@ -172,17 +172,10 @@ def _title(what: Noun, *, first: str, many: bool) -> str | None:
     if _NO_HONOR.search(re.split(" (?:of|for|in) ", english)[0]) or _PROPER.search(english):
         return english if re.match(r"[A-Z]\w+'s \D+$", english) and not (first or many) else None
     if first or many:
-        several = english if what.many else _several(english)
+        several = english if what.many else plural(english)
         return f"{f'among {first} ' if first else ''}{several}" if several else None
     one = singular(english) if what.many else english
     return with_a(one) if one else None
-
-
-def _several(english: str) -> str | None:
-    """Manufacturing champions in single product categories: what stands in front has the plural."""
-    head, *rest = re.split("(?= (?:in|for) )", english, maxsplit=1)
-    many = plural(head)
-    return f"{many}{rest[0] if rest else ''}" if many else plural(english)
 
 
 def _often(match: re.Match[str], say: SayFigures) -> str | None:

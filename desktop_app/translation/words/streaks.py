@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from desktop_app.translation.words.numerals import cardinal_word, value
 
@@ -26,3 +27,13 @@ def spell_running(said: str, units: str = SPELLS) -> str | None:
     """``for 8 consecutive quarters`` of "8 quarters", with a space in front; None for other `units`."""
     spell = re.fullmatch(rf"(\d+) ({units})", said)
     return f" for {spell[1]} consecutive {spell[2]}" if spell else None
+
+
+def run_of(match: re.Match[str], said: Callable[[str], list[str]]) -> str | None:
+    """How long, of ``n`` years in words or a ``spell`` in figures that `said` tells; "" where neither stands.
+
+    None for a spell of anything but years, quarters or months.
+    """
+    if match["n"]:
+        return years_running(match["n"])
+    return spell_running(said(match["spell"])[0]) if match["spell"] else ""
