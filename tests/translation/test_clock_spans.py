@@ -15,6 +15,8 @@ from desktop_app.translation.placing.clock_spans import find_clock_spans
         ("自6月1日0时起至8月31日24时止，", "from 0:00 on June 1 to 24:00 on August 31"),
         ("10月1日（星期三）至8日（星期三）放假", "October 1 (Wednesday) to October 8 (Wednesday)"),
         ("7月5日下午2:30开始", "2:30 p.m. on July 5"),
+        ("8月2日夜间10:30至次日", "10:30 p.m. on August 2"),
+        ("停水时间为8月2日上午9时至中午11时30分。", "9:00 a.m. to 11:30 a.m. on August 2"),
     ],
 )
 def test_spans_are_told_with_their_hours(zh: str, en: str) -> None:

@@ -15,7 +15,7 @@ from desktop_app.translation.names import generic_parts
 from desktop_app.translation.names.evidence import is_common
 from desktop_app.translation.names.scene import NameMatch, Scene
 from desktop_app.translation.words import numerals, pinyin
-from desktop_app.translation.words.rule_words import words_of
+from desktop_app.translation.words.rule_words import pattern_of, words_of
 
 _KINDS = words_of("body that a unit has")
 _UNIT = rf"(?P<own>[{HAN}]{{2}})(?P<unit>自治县|[市县区镇乡])"
@@ -23,8 +23,8 @@ _BODY = re.compile(
     rf"{_UNIT}(?:第(?P<n>{numerals.PATTERN}|\d+))?(?P<kind>{longest_first(_KINDS)})(?![{HAN}]?[班级])"
 )
 _NO_OWN = re.compile(
-    "[县市区镇乡省府郡村各全该本我每某]|[一二两三四五六七八九十百几数多]$|^[在和与由到对的是为于从向把被将及或]|"
-    "自治|开发|直辖|地级|县级|行政|保护|示范|高新|经济"
+    f"{pattern_of('no own part of a unit')}"
+    "|[各全该本我每某]|[一二两三四五六七八九十百几数多]$|^[在和与由到对的是为于从向把被将及或]"
 )
 _BUILT = ("新建", "扩建", "改建", "迁建", "筹建", "共建", "续建", "在建", "援建", "重建")  # 新建 + 县医院
 _BEFORE = re.compile(

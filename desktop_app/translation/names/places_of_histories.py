@@ -14,6 +14,7 @@ from desktop_app.translation.names import generic_parts
 from desktop_app.translation.names.evidence import is_common
 from desktop_app.translation.names.scene import NameMatch, Scene
 from desktop_app.translation.words import pinyin
+from desktop_app.translation.words.rule_words import pattern_of
 
 _VERB = (
     "改?属(?:于)?|隶属?(?:于)?|[复析始]?置|改名为?|改称|更名为?|划归|划入|并入|撤销|恢复|起于|止于|起自|途经|政府驻|驻地?|原|改为|升为|降为|"
@@ -23,9 +24,7 @@ _PLACE = re.compile(
     rf"(?:{_VERB})(?P<own>(?![第各全本该等为原新])[{HAN}]{{2}})(?P<unit>社区|街道|[县市区镇乡村])"
     r"(?=[，。；、（）]|管辖|所辖|[东西南北中]部|接壤|毗邻|相邻|交界|相接|相连|为邻|建制|整建制|划归|划入|并入|$)"
 )
-_NO_OWN = re.compile(
-    "[县市区镇乡省州府郡村置设]|[一二两三四五六七八九十百几数]|自治|开发|直辖|地级|县级|行政|保护|示范|高新|经济|管辖"
-)
+_NO_OWN = re.compile(f"{pattern_of('no own part of a unit')}|[州置设]|[一二两三四五六七八九十百几数]|管辖")
 
 
 def with_histories(scene: Scene, found: Sequence[NameMatch]) -> list[NameMatch]:

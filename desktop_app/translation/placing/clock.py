@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from desktop_app.alternation import longest_first
 from desktop_app.figures.english.in_words import MONTHS
 from desktop_app.translation.model import ProtectedSpan, SpanKind
+from desktop_app.translation.placing.hours import HALF, hour
 from desktop_app.translation.placing.spans import Candidate
 
 _YEARS = {"今": "this year", "本": "this year", "明": "next year", "去": "last year", "当": "that year"}
@@ -33,7 +34,7 @@ _LASTED = re.compile(
     r"(?<!\d)(?:(?P<h>\d{1,4})\s*个?小时)?(?:(?P<m>\d{1,3})\s*分(?:钟)?)?(?:(?P<s>\d{1,2}(?:\.\d+)?)\s*秒)?"
 )
 _CLOCK = re.compile(
-    r"(?P<half>凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚|夜间)?(?<!\d)(?P<h>2[0-4]|1\d|\d)\s*(?:时|点)\s*"
+    rf"(?P<half>{HALF})?(?<!\d)(?P<h>2[0-4]|1\d|\d)\s*(?:时|点)\s*"
     r"(?:(?P<m>[0-5]?\d)\s*分(?!\d*秒)|(?P<thirty>半))?(?![间段长速代期序]|\d)"
 )
 _ABOUT = re.compile("许(?![可多])|左右")
@@ -54,7 +55,6 @@ _PART_OF_DAY = re.compile(
     r"(?:(?P<y>20\d{2})\s*年\s*)?(?<!\d)(?P<month>1[0-2]|[1-9])\s*月\s*(?P<d>3[01]|[12]\d|[1-9])\s*日\s*"
     rf"(?P<part>{longest_first(_PARTS_OF_DAY)})(?![\d会报间])"
 )
-_EARLY = frozenset(("凌晨", "清晨", "早上", "早晨", "上午"))
 
 
 def find_times(text: str) -> list[Candidate]:
@@ -93,12 +93,10 @@ def _lasted(text: str) -> Iterator[tuple[int, int, str]]:
 def _clock(text: str) -> Iterator[tuple[int, int, str]]:
     """15时28分左右: around 15:28."""
     for match in _CLOCK.finditer(text):
-        half, hour = match["half"] or "", int(match["h"])
-        minute = 30 if match["thirty"] else int(match["m"]) if match["m"] else None
-        if minute is None and not half:
+        if not (match["half"] or match["m"] or match["thirty"]):
             continue
         about = _ABOUT.match(text, match.end())
-        said = f"{'around ' if about else ''}{_time(half, hour, minute)}"
+        said = f"{'around ' if about else ''}{_time(match)}"
         yield match.start(), about.end() if about else match.end(), said
 
 
@@ -112,10 +110,8 @@ def _moments(text: str) -> Iterator[tuple[int, int, str]]:
     for match in _PART_OF_DAY.finditer(text):
         yield match.start(), match.end(), f"{_PARTS_OF_DAY[match['part']]} of {_day(match)}"
     for match in _MOMENT.finditer(text):
-        minute = 30 if match["thirty"] else int(match["m"]) if match["m"] else None
-        time = _time(match["half"] or "", int(match["h"]), minute)
         about = "around " if match["about"] else ""
-        yield match.start(), match.end(), f"{about}{time} on {_day(match)}"
+        yield match.start(), match.end(), f"{about}{_time(match)} on {_day(match)}"
 
 
 def _day(match: re.Match[str]) -> str:
@@ -123,8 +119,6 @@ def _day(match: re.Match[str]) -> str:
     return f"{MONTHS[int(match['month']) - 1]} {match['d']}{year}"
 
 
-def _time(half: str, hour: int, minute: int | None) -> str:
-    said = f"{hour}" if minute is None else f"{hour}:{minute:02d}"
-    if not half or hour > 12:
-        return said if minute is not None else f"{hour}:00"
-    return f"{said} {'a.m.' if half in _EARLY and hour < 12 else 'p.m.'}"
+def _time(match: re.Match[str]) -> str:
+    minute = 30 if match["thirty"] else int(match["m"]) if match["m"] else None
+    return hour(match["half"] or "", int(match["h"]), minute)

@@ -11,14 +11,9 @@ from collections.abc import Iterator
 
 from desktop_app.figures.english.in_words import MONTHS
 from desktop_app.translation.model import ProtectedSpan, SpanKind
+from desktop_app.translation.placing.hours import HALF, hour
 from desktop_app.translation.placing.spans import Candidate
 
-_HALVES = {
-    "凌晨": "a.m.", "早上": "a.m.", "早": "a.m.", "上午": "a.m.", "中午": "p.m.", "下午": "p.m.",
-    "晚上": "p.m.", "晚": "p.m.",
-}  # fmt: skip
-_HALF = "|".join(_HALVES)
-_NOON = 12
 WEEKDAYS = {
     "一": "Monday", "二": "Tuesday", "三": "Wednesday", "四": "Thursday", "五": "Friday", "六": "Saturday",
     "日": "Sunday", "天": "Sunday",
@@ -35,7 +30,7 @@ def _moment(n: int, *, month: str) -> str:
 
 def _hour(n: int) -> str:
     return (
-        rf"(?P<half{n}>{_HALF})?(?P<h{n}>2[0-4]|1\d|0?\d)"
+        rf"(?P<half{n}>{HALF})?(?P<h{n}>2[0-4]|1\d|0?\d)"
         rf"(?:[:：](?P<i{n}>[0-5]\d)|[时点](?:(?P<j{n}>[0-5]?\d)分)?)(?![间段长速代期序])"
     )
 
@@ -102,7 +97,5 @@ def _day(told: dict[str, str | None], n: int, month: str | None) -> str:
 
 
 def _clock(told: dict[str, str | None], n: int) -> str:
-    minute = told[f"i{n}"] or told[f"j{n}"] or "00"
-    hour, half = int(told[f"h{n}"] or 0), told[f"half{n}"]
-    said = f"{hour}:{int(minute):02d}"
-    return f"{said} {_HALVES[half]}" if half and hour <= _NOON else said
+    minute = told[f"i{n}"] or told[f"j{n}"] or "0"
+    return hour(told[f"half{n}"] or "", int(told[f"h{n}"] or 0), int(minute))

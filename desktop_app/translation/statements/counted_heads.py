@@ -14,7 +14,7 @@ from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.nouns.noun_words import noun
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.statement_shapes import VERB, VERBS
-from desktop_app.translation.words.area_words import AREA_WORDS
+from desktop_app.translation.words.area_words import AREA_ADJECTIVES, AREA_WORDS
 from desktop_app.translation.words.numerals import cardinal_word, value
 from desktop_app.translation.words.plurals import plural
 
@@ -141,8 +141,7 @@ def indicators(match: re.Match[str], pieces: Pieces) -> str | None:
     if match["rank"]:
         return f"{subject} ranked {pieces.shape.said[int(match['rank'])].removeprefix('ranking ')}{by}"
     if match["area"]:
-        average = {"国": "national", "省": "provincial", "市": "city"}[match["area"]]
-        return f"{subject} stood above the {average} average{by}"
+        return f"{subject} stood above the {AREA_ADJECTIVES[match['area']]} average{by}"
     return f"{subject} reached record highs{by}"
 
 

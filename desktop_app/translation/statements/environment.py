@@ -15,6 +15,7 @@ from desktop_app.translation.statements.climate import CLIMATE
 from desktop_app.translation.statements.graded_sections import GRADED_SECTIONS
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.indicator_tails import Tail
+from desktop_app.translation.words.area_words import AREA_ADJECTIVES
 from desktop_app.translation.words.numerals import ordinal_word, value
 from desktop_app.translation.words.streaks import spell_running, years_running
 
@@ -231,8 +232,7 @@ def _beyond(match: re.Match[str], _said: SayFigures) -> str:
 
 
 def _above_average(match: re.Match[str], _said: SayFigures) -> str:
-    area = {"国": "national", "省": "provincial", "市": "city"}[match["area"][1]]
-    return f"with improvement exceeding the {area} average"
+    return f"with improvement exceeding the {AREA_ADJECTIVES[match['area'][1]]} average"
 
 
 ENVIRONMENT_TAILS: tuple[tuple[re.Pattern[str], Tail], ...] = (

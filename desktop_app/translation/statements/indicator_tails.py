@@ -37,7 +37,7 @@ from desktop_app.translation.statements.tail_shapes import (
     TOTALING,
 )
 from desktop_app.translation.statements.yardsticks import YARDSTICKS
-from desktop_app.translation.words.area_words import AREA_WORDS, AREAS
+from desktop_app.translation.words.area_words import AREA_ADJECTIVES, AREA_WORDS, AREAS
 from desktop_app.translation.words.numerals import value
 
 Tail = Callable[[re.Match[str], SayFigures], str | None]
@@ -207,9 +207,7 @@ def _daily(match: re.Match[str], said: SayFigures) -> str:
 
 def _times_mean(match: re.Match[str], said: SayFigures) -> str | None:
     times = re.fullmatch(r"((?:nearly |over |about )?[\d.]+) ?倍", said(match["by"])[0])
-    area = {"国": "national", "市": "city", "省": "provincial"}.get(match["area"])
-    area = area or AREA_WORDS[match["area"]]
-    return f"{times[1]} times the {area} average" if times else None
+    return f"{times[1]} times the {AREA_ADJECTIVES[match['area']]} average" if times else None
 
 
 def _past_mark(match: re.Match[str], said: SayFigures) -> str:

@@ -13,8 +13,7 @@ from desktop_app.translation.nouns.indicator_words import in_turn, the
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.subject_names import any_thing
 from desktop_app.translation.statements.tail_shapes import TAIL_END
-from desktop_app.translation.statements.yardsticks import ADJECTIVES
-from desktop_app.translation.words.area_words import AREA_WORDS
+from desktop_app.translation.words.area_words import AREA_ADJECTIVES, AREA_WORDS
 from desktop_app.translation.words.streaks import run_of
 
 _UP = "加快|回升|提高|提升|上升|扩大|增加|增长|高"
@@ -206,7 +205,7 @@ def own_versus(match: re.Match[str], pieces: Pieces) -> str | None:
     of = "of which, " if match["of"] else ""
     than = f"that of {rest}"
     if average:
-        than = f"the {ADJECTIVES.get(average['area'], AREA_WORDS[average['area']])} average"
+        than = f"the {AREA_ADJECTIVES[average['area']]} average"
     return behind(f"{of}growth in {name} was {by}", f"{'below' if slower else 'above'} {than}")
 
 

@@ -11,10 +11,9 @@ from desktop_app.translation.nouns.indicator_shapes import SayFigures
 from desktop_app.translation.nouns.indicator_words import listed, the
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.tail_shapes import ABOVE, ABOVE_TWO, COMPARED, SAME_RATE
-from desktop_app.translation.words.area_words import AREA_WORDS
+from desktop_app.translation.words.area_words import AREA_ADJECTIVES
 from desktop_app.translation.words.streaks import run_of
 
-ADJECTIVES = {"国": "national", "省": "provincial", "州": "prefectural"}
 _YARDSTICKS = {
     "年度目标": "the annual target", "目标": "the target", "预期目标": "the projected target",
     "控制目标": "the control target", "年度控制目标": "the annual control target",
@@ -37,7 +36,7 @@ _SIDES = {"低于": "below", "低": "below", "慢": "below", "好于": "better t
 
 def _adjective(area: str) -> str:
     """全省: provincial."""
-    return ADJECTIVES.get(area[1], AREA_WORDS.get(area[1], ""))
+    return AREA_ADJECTIVES[area[1]]
 
 
 def _above(match: re.Match[str], said: SayFigures) -> str | None:

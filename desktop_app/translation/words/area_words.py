@@ -6,6 +6,8 @@ AREA_WORDS = {
     "区": "district", "市": "city", "县": "county", "省": "province", "国": "nation", "镇": "town",
     "州": "prefecture", "盟": "league", "旗": "banner", "乡": "township", "疆": "region",
 }  # fmt: skip
+#: The same in front of a noun that speaks of it: the national average, the city average.
+AREA_ADJECTIVES = AREA_WORDS | {"国": "national", "省": "provincial", "州": "prefectural"}
 #: The same where there are several of them.
 AREAS = {"区": "districts", "县": "counties", "市": "cities", "镇": "towns"}
 #: The level of a body that a character (or 自治区) stands before: 县财政局 is the County Finance Bureau.
