@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from desktop_app.figures.english import name_words
 from desktop_app.figures.english.name_parts import composed
+from desktop_app.figures.english.series import listed
 
 Read = Callable[[str], str]
 
@@ -154,7 +155,7 @@ def with_examples(name: str, read: Read) -> str:
     size = "" if counted else name_words.noun(match["size"]) or name_words.noun(match["size"] + "额")
     if not all(told) or not thing or not (size or counted):
         return ""
-    said = f"{name_words.plural(thing)} such as {', '.join(told[:-1])} and {told[-1]}"
+    said = f"{name_words.plural(thing)} such as {listed(told)}"
     return f"{size} of {said}" if size else said
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from desktop_app.alternation import longest_first
 from desktop_app.figures import words
+from desktop_app.figures.english.series import listed
 
 _DOING = words.mapped("criminal_deeds")
 _BROUGHT = words.mapped("brought_to_justice")
@@ -40,7 +41,7 @@ def _several(name: str, read: Callable[[str], str]) -> str:
     if match is None or len(told) < 2 or not all(told) or not _ARE_CRIMES.search(match["list"]):
         return ""
     how = f" {_BROUGHT[match['how']]}" if match["how"] else ""
-    crimes = f"{', '.join(told[:-1])} and {told[-1]}"
+    crimes = f"{listed(told)}"
     if match["count"] == "人数":
         return f"people{how or ' involved in cases'} {'for' if how else 'of'} {crimes}"
     return f"cases of {crimes}{how}"

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 
 from desktop_app.figures.english import name_words
+from desktop_app.figures.english.series import listed
 
 Read = Callable[[str], str]
 
@@ -178,7 +179,7 @@ def _template(deed: str) -> str | None:
 def _said(thing: str, deeds: tuple[str, ...]) -> str:
     """Projects completed and put into use."""
     told = tuple(deed for deed in dict.fromkeys(deeds) if not thing.endswith(f" {deed}"))
-    return f"{thing} {', '.join(told[:-1])}{' and ' if told[1:] else ''}{told[-1]}" if told else thing
+    return f"{thing} {listed(told)}" if told else thing
 
 
 def _is_chain(name: str) -> bool:

@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from desktop_app.figures.english import name_words, wording
 from desktop_app.figures.english.name_order import has_phrase, preposition, ranked_first, size_of, tidy
+from desktop_app.figures.english.series import listed
 from desktop_app.figures.measures import numerals
 
 #: Pieces in front of everything else, wherever the Chinese has them (企业开办最快审批时间).
@@ -261,11 +262,11 @@ def _worth(size: str) -> str:
     return wording.scaled(numerals.scale_of(size)).replace(" ", "-")
 
 
-def _of_levels(listed: str) -> str:
+def _of_levels(zh: str) -> str:
     """省级、市级 as provincial and municipal."""
-    levels = [f"{one.removesuffix('级')}级" for one in re.split("[、和及]", listed)]
+    levels = [f"{one.removesuffix('级')}级" for one in re.split("[、和及]", zh)]
     told = [one[0] for one in map(_level, levels) if one]
-    return f"{', '.join(told[:-1])} and {told[-1]}" if len(told) > 1 else "".join(told)
+    return listed(told) if told else ""
 
 
 def _level(level: str) -> tuple[str, bool] | None:

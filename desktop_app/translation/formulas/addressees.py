@@ -10,7 +10,7 @@ import re
 
 from desktop_app.alternation import longest_first
 from desktop_app.document.chinese import HAN
-from desktop_app.translation.nouns.indicator_words import listed
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.rule_words import words_of

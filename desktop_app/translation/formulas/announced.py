@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.formulas.owners import bodies_of
 from desktop_app.translation.formulas.title_matter import document_number
 from desktop_app.translation.model import ProtectedSpan, Whole
-from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.provisions.adverbs import told_deed
 from desktop_app.translation.provisions.deeds import in_doing, thing
 from desktop_app.translation.provisions.doers import doer

@@ -9,11 +9,11 @@ import re
 from collections.abc import Callable, Sequence
 
 from desktop_app.document.chinese import HAN
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.formulas.owners import bodies_of
 from desktop_app.translation.formulas.posts import posts
 from desktop_app.translation.model import ProtectedSpan, Whole
 from desktop_app.translation.names.person_signs import is_person, surnames
-from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.telling.clause_lists import capital
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words import pinyin

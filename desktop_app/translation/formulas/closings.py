@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from desktop_app.alternation import longest_first
 from desktop_app.document.chinese import HAN
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.model import ProtectedSpan, Whole
 from desktop_app.translation.nouns.indicator_shapes import shape_of
 from desktop_app.translation.statements.indicators import clause_reader
@@ -74,8 +75,7 @@ def _greeting(plain: str) -> str | None:
         names[0] = f"{names[0]} {pinyin.spell(match['surname'])}"
     if "主任" in persons:  # a standing committee of a people's congress is spoken to
         names = [name.replace("CPPCC ", "") for name in names]
-    listed = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
-    return f"{'Dear ' if '尊敬' in plain else ''}{listed}{'!' if match['end'] in '！!' else ','}"
+    return f"{'Dear ' if '尊敬' in plain else ''}{listed(names)}{'!' if match['end'] in '！!' else ','}"
 
 
 def _submitted(plain: str) -> str | None:

@@ -12,12 +12,12 @@ from functools import cache
 
 from desktop_app import resources
 from desktop_app.figures.english.in_words import ordinal_figure
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.formulas.owners import body, owner_of
 from desktop_app.translation.names.finder import find_names
 from desktop_app.translation.names.name_parts import titled, words
 from desktop_app.translation.names.place_names import english_place
 from desktop_app.translation.nouns.acts import acts_at
-from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.telling.clause_lists import bare_deed, series
 from desktop_app.translation.telling.told import ClauseReader

@@ -14,10 +14,10 @@ from functools import cache
 from desktop_app import resources
 from desktop_app.alternation import longest_first
 from desktop_app.document.chinese import has_han
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.formulas.field_values import address, persons, span_of_days
 from desktop_app.translation.formulas.owners import bodies_of, listed_bodies
 from desktop_app.translation.model import ProtectedSpan, SpanKind, Whole
-from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.telling.clause_lists import capital
 from desktop_app.translation.terms.termbase import Termbase

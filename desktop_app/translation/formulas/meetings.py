@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from desktop_app.alternation import longest_first
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.formulas.movers import moved
 from desktop_app.translation.formulas.own_plans import theirs
 from desktop_app.translation.formulas.proceedings import proceedings, ready
@@ -16,7 +17,6 @@ from desktop_app.translation.formulas.set_sentences import set_sentence
 from desktop_app.translation.model import ProtectedSpan, Whole
 from desktop_app.translation.nouns.acts import acts_first
 from desktop_app.translation.nouns.indicator_shapes import shape_of
-from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.placing.labels import after_comma
 from desktop_app.translation.placing.spans import shifted
 from desktop_app.translation.profiles.profile_sentences import profile

@@ -9,11 +9,11 @@ import re
 from collections.abc import Sequence
 
 from desktop_app.alternation import longest_first
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.formulas.announced import repealed
 from desktop_app.translation.formulas.owners import bodies_of
 from desktop_app.translation.model import ProtectedSpan, Whole
 from desktop_app.translation.nouns.indicator_shapes import shape_of
-from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.provisions.papers import PAPERS, this_paper
 from desktop_app.translation.statements.indicators import clause_reader
 from desktop_app.translation.telling.clause_lists import capital, series

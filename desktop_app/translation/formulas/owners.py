@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.names.finder import find_names
 from desktop_app.translation.names.place_names import english_place
-from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.nouns.placed_nouns import body_of
 from desktop_app.translation.terms.termbase import Termbase

@@ -6,9 +6,9 @@ import re
 from functools import cache
 
 from desktop_app.alternation import longest_first
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.formulas.owners import bodies_of, body
 from desktop_app.translation.names.finder import find_names
-from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.rule_words import words_of
 

@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from desktop_app import resources
+from desktop_app.figures.english.series import listed
 from desktop_app.pattern_tables import PatternTable
 from desktop_app.translation.formulas.news_settings import leads, placed, timed
-from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.timed_things import timed_thing
 from desktop_app.translation.telling.actors import Actor, actors_at, several
 from desktop_app.translation.telling.clause import Reader

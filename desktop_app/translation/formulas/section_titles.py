@@ -14,10 +14,10 @@ from functools import cache
 from desktop_app import resources
 from desktop_app.alternation import longest_first
 from desktop_app.document.chinese import HAN
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.formulas.section_times import WHEN, When, times_in
 from desktop_app.translation.model import Whole
 from desktop_app.translation.names.name_parts import titled
-from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.words.area_words import AREA_WORDS
 
 #: English of a thing that a heading is of, None for words that nobody knows.

@@ -11,8 +11,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from desktop_app.alternation import longest_first
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.indicator_shapes import VALUE
-from desktop_app.translation.nouns.indicator_words import CLASSIFIER, listed
+from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.telling.clause_lists import series
 from desktop_app.translation.telling.deeds_to_do import all_to_do
 from desktop_app.translation.telling.time_leads import time_lead

@@ -11,6 +11,7 @@ from functools import cache
 
 from desktop_app import resources
 from desktop_app.alternation import longest_first
+from desktop_app.figures.english.series import listed
 from desktop_app.pattern_tables import PatternTable
 from desktop_app.translation.formulas.lessons import learnt
 from desktop_app.translation.formulas.set_places import PLACES
@@ -18,7 +19,6 @@ from desktop_app.translation.formulas.year_sentences import what_year_is
 from desktop_app.translation.formulas.years_in_which import years_in_which
 from desktop_app.translation.model import ProtectedSpan, Whole
 from desktop_app.translation.nouns.indicator_shapes import shape_of
-from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.statements.indicators import clause_reader
 from desktop_app.translation.telling import frames

@@ -12,6 +12,7 @@ from collections.abc import Callable
 
 from desktop_app.alternation import longest_first
 from desktop_app.document.chinese import HAN
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.formulas.document_titles import document_english, is_kind, names_document
 from desktop_app.translation.formulas.owners import body
 from desktop_app.translation.formulas.policy_titles import is_policy_title
@@ -20,7 +21,6 @@ from desktop_app.translation.formulas.work_titles import genre_before, is_law, k
 from desktop_app.translation.model import ProtectedSpan, SpanKind
 from desktop_app.translation.names.name_parts import titled
 from desktop_app.translation.names.place_names import english_place
-from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.placing.spans import Candidate
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.plurals import plural

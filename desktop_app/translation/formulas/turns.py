@@ -12,6 +12,7 @@ from itertools import chain
 
 from desktop_app.document.chinese import HAN
 from desktop_app.figures.english.in_words import ordinal_figure
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.model import ProtectedSpan, SpanKind, Whole
 from desktop_app.translation.names.place_names import english_place
 from desktop_app.translation.placing.spans import Candidate
@@ -104,12 +105,11 @@ def _plenums(text: str, _termbase: Termbase) -> Iterator[tuple[int, int, str]]:
             numerals.ordinal_word(numerals.value(n))
             for n in re.findall("([一二三四五六七])中", match["list"])
         ]
-        listed = which[0] if len(which) == 1 else f"{', '.join(which[:-1])} and {which[-1]}"
         sessions = "session" if len(which) == 1 else "sessions"
         yield (
             match.start(),
             match.end(),
-            f"the guiding principles of the {congress} CPC National Congress and the {listed} plenary "
+            f"the guiding principles of the {congress} CPC National Congress and the {listed(which)} plenary "
             f"{sessions} of the {congress} CPC Central Committee",
         )
 
@@ -197,7 +197,7 @@ def _all_of(zh: str, termbase: Termbase) -> str | None:
         if term is None or not term.en:
             return None
         english.append(_with_article(term.en))
-    return english[0] if len(english) == 1 else f"{', '.join(english[:-1])} and {english[-1]}"
+    return listed(english)
 
 
 def _with_article(english: str) -> str:

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 
 from desktop_app.alternation import longest_first
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.anniversaries import anniversary
-from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.nouns.noun_words import with_a
 

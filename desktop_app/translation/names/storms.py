@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from desktop_app import resources
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.names.scene import NameMatch, Scene
 
 _KINDS = {
@@ -43,9 +44,7 @@ def find_storms(scene: Scene) -> Iterator[NameMatch]:
 def _several(kind: str, names: str) -> str:
     """台风“海葵”、“苏拉”: Typhoons Haikui and Saola; "" for one."""
     all_named = [_names()[one["name"]] for one in _one().finditer(names)]
-    if len(all_named) == 1:
-        return ""
-    return f"{kind}s {', '.join(all_named[:-1])} and {all_named[-1]}"
+    return f"{kind}s {listed(all_named)}" if len(all_named) > 1 else ""
 
 
 @cache

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.translation.nouns.indicator_words import listed
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.noun_lists import PARTED, tell_deeds
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, heads, noun
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.fitting_heads import TREATED
-from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_words import Noun, table
 from desktop_app.translation.nouns.reading import Nouns
 from desktop_app.translation.words import lexicon

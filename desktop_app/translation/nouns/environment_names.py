@@ -9,6 +9,7 @@ import re
 from functools import cache
 
 from desktop_app import resources
+from desktop_app.figures.english.series import listed
 
 _SHARE = "(?:占比|比例|比率|比重|率)"
 _AIR = re.compile(
@@ -90,13 +91,13 @@ def _amount(zh: str) -> str | None:
     names, where = pollutants(match["list"]) if match else [], _in(place)
     if match is None or not names:
         return None
-    listed = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+    said = listed(names)
     if not match["what"].startswith("浓度"):
-        return f"{listed} emissions{where}" if len(names) == 1 else f"emissions of {listed}{where}"
+        return f"{said} emissions{where}" if len(names) == 1 else f"emissions of {said}{where}"
     mean = _MEANS[match["mean"][0]] if match["mean"] else ""
-    if len(names) == 1 and " " not in listed:
-        return f"{mean}{listed} concentration{where}"
-    return f"{mean}concentration{'s' if len(names) > 1 else ''} of {listed}{where}"
+    if len(names) == 1 and " " not in said:
+        return f"{mean}{said} concentration{where}"
+    return f"{mean}concentration{'s' if len(names) > 1 else ''} of {said}{where}"
 
 
 def _water(zh: str) -> str | None:

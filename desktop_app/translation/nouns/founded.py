@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns import single_things
-from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, with_a
 from desktop_app.translation.words.plurals import singular
 

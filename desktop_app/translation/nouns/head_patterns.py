@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.deed_pairs import both_deeds
 from desktop_app.translation.nouns.fitting_heads import fitting
 from desktop_app.translation.nouns.noun_words import Noun, noun, table
@@ -191,4 +192,4 @@ def of_kinds(kinds: list[str], pattern: str) -> Noun | None:
         (pattern.startswith(("{} ", "the {} industries")) and pattern.endswith("s"))
         or _OF_SUCH.fullmatch(pattern)
     ) and not any(" and " in one for one in kinds)
-    return noun(pattern.format(f"{', '.join(kinds[:-1])} and {kinds[-1]}")) if several else None
+    return noun(pattern.format(listed(kinds))) if several else None

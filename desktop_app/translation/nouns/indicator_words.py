@@ -10,6 +10,7 @@ from functools import cache
 
 from desktop_app import resources
 from desktop_app.document.chinese import HAN
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.certain_names import certain_names
 from desktop_app.translation.nouns.environment_names import environment_name
 from desktop_app.translation.nouns.indicator_heads import AMOUNT, HEADED, HEADS, OWN_HEAD
@@ -266,16 +267,6 @@ def parts_of(zh: str, termbase: Termbase) -> list[str]:
 def _noun(zh: str, termbase: Termbase) -> str | None:
     term = termbase.lookup(zh)
     return term.en if term is not None and term.pos == "n" and zh not in _NO_NAMES else None
-
-
-def listed(names: list[str]) -> str:
-    """A, B and C."""
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
-
-
-def in_turn(numbers: list[str], unit: str) -> str:
-    """4.6 and 3.1 percentage points, respectively."""
-    return f"{listed(numbers)} {unit}{', respectively' if len(numbers) > 1 else ''}"
 
 
 def with_article(english: str) -> str:

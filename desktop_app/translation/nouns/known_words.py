@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.model import Term
-from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_words import Noun, is_no_noun, noun, table, with_a
 from desktop_app.translation.nouns.open_nouns import OPEN
 from desktop_app.translation.nouns.quoted_kinds import quoted_kind, with_names

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.indicator_shapes import OPEN, VALUE, SayFigures
-from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_words import Noun, in_row
 from desktop_app.translation.words.numerals import value
 from desktop_app.translation.words.plurals import plural

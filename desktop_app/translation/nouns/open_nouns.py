@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.acts import acts_at, states
 from desktop_app.translation.nouns.examples import with_all_named
 from desktop_app.translation.nouns.half_clauses import has_predicate, holds_deed
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
-from desktop_app.translation.nouns.indicator_words import CLASSIFIER, listed
+from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.nouns.noun_lists import some_items
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 from desktop_app.translation.nouns.numbered_things import MONEY

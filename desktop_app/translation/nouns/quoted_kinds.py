@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from desktop_app.alternation import longest_first
-from desktop_app.translation.nouns.indicator_words import listed
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.words.plurals import plural
 

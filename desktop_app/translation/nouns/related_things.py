@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.translation.nouns.indicator_words import listed
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, heads, noun, table
 from desktop_app.translation.nouns.reading import Nouns
 from desktop_app.translation.nouns.things_with_verbs import with_verb

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 from desktop_app.translation.words.plurals import singular
 
@@ -53,7 +54,7 @@ def one_head(zh: str, read: ReadNoun) -> Noun | None:
         for front, one in zip(fronts, known, strict=True)
     ):
         return None
-    return Noun(f"{', '.join(fronts[:-1])} and {fronts[-1]} {last}", many=last.endswith("s"))
+    return Noun(f"{listed(fronts)} {last}", many=last.endswith("s"))
 
 
 _DUTIES = {"职责": "the duties of", "责任": "the responsibilities for"}
@@ -69,7 +70,7 @@ def duties(zh: str, read: ReadNoun) -> Noun | None:
     known = [one.said for part in parts if (one := read(part))]
     if len(known) < len(parts):
         return None
-    return Noun(f"{_DUTIES[match['head']]} {', '.join(known[:-1])} and {known[-1]}", many=True)
+    return Noun(f"{_DUTIES[match['head']]} {listed(known)}", many=True)
 
 
 def _with_one_head(named: list[str], whole: str) -> str | None:

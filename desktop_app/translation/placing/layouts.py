@@ -11,6 +11,7 @@ from functools import cache
 
 from desktop_app import resources
 from desktop_app.alternation import longest_first
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.model import ProtectedSpan, SpanKind
 from desktop_app.translation.placing.spans import Candidate
 from desktop_app.translation.words import numerals
@@ -51,8 +52,7 @@ def find_layouts(text: str) -> Iterator[Candidate]:
 
 
 def _told(zh: str) -> str:
-    parts = [_part(*one.groups()) for one in _one().finditer(zh)]
-    return f"{', '.join(parts[:-1])} and {parts[-1]}"
+    return listed([_part(*one.groups()) for one in _one().finditer(zh)])
 
 
 def _part(number: str, unit: str) -> str:

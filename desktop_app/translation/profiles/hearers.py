@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 
 from desktop_app.alternation import longest_first
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.indicator_shapes import VALUE
-from desktop_app.translation.nouns.indicator_words import CLASSIFIER, listed
+from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.profiles.slots import Slots
 from desktop_app.translation.profiles.wheres import named
 from desktop_app.translation.words.area_words import AREA_WORDS

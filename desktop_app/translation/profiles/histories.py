@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from desktop_app.alternation import longest_first
 from desktop_app.document.chinese import HAN
-from desktop_app.translation.nouns.indicator_words import listed
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.profiles.old_units import UNIT, old_unit, old_units
 from desktop_app.translation.profiles.pieces import Kind, Piece, Subject
 from desktop_app.translation.profiles.slots import Slots

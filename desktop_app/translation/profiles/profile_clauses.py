@@ -13,9 +13,10 @@ from functools import cache
 
 from desktop_app import resources
 from desktop_app.alternation import longest_first
+from desktop_app.figures.english.series import listed
 from desktop_app.pattern_tables import PatternTable
 from desktop_app.translation.nouns.indicator_shapes import VALUE
-from desktop_app.translation.nouns.indicator_words import CLASSIFIER, listed
+from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.nouns.noun_words import with_a
 from desktop_app.translation.profiles.borders import border
 from desktop_app.translation.profiles.histories import history

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 
 from desktop_app.alternation import longest_first
-from desktop_app.translation.nouns.indicator_words import listed
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.profiles.hearers import hearers
 from desktop_app.translation.profiles.pieces import Kind, Piece, row_of
 from desktop_app.translation.profiles.slots import Slots

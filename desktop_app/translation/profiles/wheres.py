@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 
 from desktop_app.alternation import longest_first
-from desktop_app.translation.nouns.indicator_words import listed
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.words.area_words import AREA_WORDS
 from desktop_app.translation.words.rule_words import words_of
 

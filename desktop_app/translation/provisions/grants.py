@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass, field
 
 from desktop_app.alternation import longest_first
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.indicator_shapes import VALUE, VALUES
-from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_words import Noun, with_a
 from desktop_app.translation.nouns.open_nouns import slot
 from desktop_app.translation.provisions.adverbs import told_deed

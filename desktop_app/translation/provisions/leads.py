@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from desktop_app.translation.nouns.indicator_words import listed
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.provisions.adverbs import told_deed
 from desktop_app.translation.provisions.deeds import thing
 from desktop_app.translation.provisions.papers import article

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from desktop_app.figures.english.series import listed
 from desktop_app.pattern_tables import PatternTable
 from desktop_app.translation.nouns.indicator_shapes import VALUE
-from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.provisions.adverbs import told_deed
 from desktop_app.translation.provisions.deeds import thing
 from desktop_app.translation.provisions.persons import person

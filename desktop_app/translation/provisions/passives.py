@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.alternation import longest_first
-from desktop_app.translation.nouns.indicator_words import listed
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.provisions.adverbs import manner_of
 from desktop_app.translation.provisions.deeds import deed, in_doing, thing
 from desktop_app.translation.provisions.duties import Statement

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 
 from desktop_app.alternation import longest_first
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.indicator_shapes import VALUE, VALUES
-from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_words import Noun, in_row, is_no_noun, noun
 from desktop_app.translation.provisions.deeds import thing
 from desktop_app.translation.provisions.governing import governing

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 
 from desktop_app.alternation import longest_first
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.indicator_shapes import VALUE
-from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.provisions.deeds import thing
 from desktop_app.translation.provisions.duties import Statement

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.translation.nouns.indicator_words import listed
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.statements.indicator_pieces import Pieces
 
 # A balance or a total is no addition: 新增贷款20亿元、贷款余额300亿元.

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 
 from desktop_app.alternation import longest_first
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.counted_nouns import counted
 from desktop_app.translation.nouns.indicator_shapes import VALUE, Shape
-from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.known_words import known_word
 from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.nouns.numbered_things import MONEY

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.alternation import longest_first
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.indicator_shapes import VALUE, VALUES
 from desktop_app.translation.nouns.indicator_words import the
 from desktop_app.translation.statements.indicator_pieces import Pieces
@@ -34,9 +35,9 @@ def each_made(match: re.Match[str], pieces: Pieces) -> str | None:
     said = [name.said for name in names if name]
     of = "of which, " if match["of"] else ""
     joint = "in" if match["what"].endswith("投资") else "of"
-    whose = f"{_MADE[match['what']]} {joint} {', '.join(said[:-1])} and {said[-1]}"
+    whose = f"{_MADE[match['what']]} {joint} {listed(said)}"
     whose += " above designated size" if who != match["who"] else ""
-    return f"{of}{whose} reached {', '.join(amounts[:-1])} and {amounts[-1]}, respectively"
+    return f"{of}{whose} reached {listed(amounts)}, respectively"
 
 
 _SELVES = words_of("who reports of itself")

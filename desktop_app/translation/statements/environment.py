@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.environment_names import environment_name, pollutants, roman, words
 from desktop_app.translation.nouns.indicator_shapes import RANK_OPEN, VALUE, SayFigures
-from desktop_app.translation.nouns.indicator_words import CLASSIFIER, listed, the
+from desktop_app.translation.nouns.indicator_words import CLASSIFIER, the
 from desktop_app.translation.statements.climate import CLIMATE
 from desktop_app.translation.statements.graded_sections import GRADED_SECTIONS
 from desktop_app.translation.statements.indicator_pieces import Pieces

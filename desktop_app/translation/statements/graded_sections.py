@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.environment_names import roman, words
 from desktop_app.translation.nouns.indicator_shapes import VALUE, VALUES
-from desktop_app.translation.nouns.indicator_words import CLASSIFIER, listed
+from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.subject_names import any_thing
 from desktop_app.translation.words.area_words import AREA_WORDS

@@ -9,17 +9,11 @@ import re
 from collections.abc import Callable
 
 from desktop_app.figures.english.indicator_names import certain_name
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.base_periods import plan_end
 from desktop_app.translation.nouns.indicator_shapes import VALUES, WAYS
 from desktop_app.translation.nouns.indicator_times import when
-from desktop_app.translation.nouns.indicator_words import (
-    NUMBERED,
-    by_level,
-    listed,
-    of_its_area,
-    parts_of,
-    the,
-)
+from desktop_app.translation.nouns.indicator_words import NUMBERED, by_level, of_its_area, parts_of, the
 from desktop_app.translation.statements.added_sums import ADDED_SUMS, added_sums
 from desktop_app.translation.statements.counted_heads import COUNTED_HEADS
 from desktop_app.translation.statements.coverage import COVERAGE, RECEIVED, coverage, received

@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from desktop_app.figures.english.series import in_turn, listed
 from desktop_app.translation.nouns.indicator_shapes import ORDINAL, Shape
 from desktop_app.translation.nouns.indicator_times import viewed, when
 from desktop_app.translation.nouns.indicator_words import (
     CLASSIFIER,
     RANK_OF,
-    in_turn,
     indicator_name,
     of_its_area,
     the,
@@ -54,7 +54,7 @@ class Pieces:
     def amounts(self, values: str) -> str:
         """One amount, or several with "respectively"."""
         said = self.amount_list(values)
-        return said[0] if len(said) == 1 else f"{', '.join(said[:-1])} and {said[-1]}, respectively"
+        return f"{listed(said)}{', respectively' if len(said) > 1 else ''}"
 
     def amount_list(self, values: str) -> list[str]:
         """The amounts without the Chinese measure words of things."""

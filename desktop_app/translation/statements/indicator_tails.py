@@ -9,9 +9,10 @@ import re
 from collections.abc import Callable
 
 from desktop_app.figures.english.in_words import ordinal_figure
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.base_periods import period, plan_end
 from desktop_app.translation.nouns.indicator_shapes import WAYS, SayFigures
-from desktop_app.translation.nouns.indicator_words import CLASSIFIER, listed
+from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.statements.since_years import SINCE_YEARS
 from desktop_app.translation.statements.spells import SPELLS
 from desktop_app.translation.statements.tail_shapes import (

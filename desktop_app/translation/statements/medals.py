@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.translation.nouns.indicator_words import listed
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.subject_names import any_thing
 

@@ -9,9 +9,9 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.model import ProtectedSpan, SpanKind
 from desktop_app.translation.nouns.indicator_shapes import Shape, shape_of
-from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_lists import PARTED
 from desktop_app.translation.nouns.noun_words import noun
 from desktop_app.translation.nouns.open_nouns import SLOT

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.figures.english.series import in_turn
 from desktop_app.translation.nouns.base_periods import PERIOD, period, than
 from desktop_app.translation.nouns.indicator_shapes import VALUE, VALUES
-from desktop_app.translation.nouns.indicator_words import in_turn, the
+from desktop_app.translation.nouns.indicator_words import the
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.subject_names import any_thing
 from desktop_app.translation.statements.tail_shapes import TAIL_END

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 
 from desktop_app.figures.english.indicator_names import certain_name
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.indicator_shapes import VALUE
-from desktop_app.translation.nouns.indicator_words import listed, the
+from desktop_app.translation.nouns.indicator_words import the
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.subject_names import any_amount
 from desktop_app.translation.words.numerals import ROUND_NUMBERS

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.indicator_shapes import VALUE, WAYS, SayFigures
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.words.numerals import cardinal_word, value
@@ -53,8 +54,7 @@ def _categories(match: re.Match[str], pieces: Pieces) -> str | None:
         told.append(f"those of {cardinal_word(value(match['down']))} fell")
     if match["flat"]:
         told.append(f"those of {cardinal_word(value(match['flat']))} were unchanged")
-    listed = told[0] if len(told) == 1 else f"{', '.join(told[:-1])} and {told[-1]}"
-    return f"of {every}, {listed}{since}"
+    return f"of {every}, {listed(told)}{since}"
 
 
 _GROWTH_IN = {

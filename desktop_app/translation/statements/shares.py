@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 
 from desktop_app.alternation import longest_first
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.base_periods import PLAN_END, plan_end
 from desktop_app.translation.nouns.indicator_shapes import VALUE, VALUES, WAY, WAYS
-from desktop_app.translation.nouns.indicator_words import listed, parts_of, the
+from desktop_app.translation.nouns.indicator_words import parts_of, the
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.statement_shapes import MOVES
 from desktop_app.translation.statements.subject_names import any_thing
@@ -66,7 +67,7 @@ def by_quarter(match: re.Match[str], pieces: Pieces) -> str | None:
         for one in quarters
     ]
     since = "year-on-year " if any(one["since"] for one in quarters) else ""
-    return f"by quarter, {since}growth stood at {', '.join(told[:-1])} and {told[-1]}"
+    return f"by quarter, {since}growth stood at {listed(told)}"
 
 
 _AT = rf"上年|去年|20\d{{2}}年|{PLAN_END}"

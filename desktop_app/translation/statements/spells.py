@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.indicator_shapes import WAYS, SayFigures
-from desktop_app.translation.nouns.indicator_words import CLASSIFIER, listed
+from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.statements.marks import round_sum
 from desktop_app.translation.statements.tail_shapes import (
     AVERAGING,

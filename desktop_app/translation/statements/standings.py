@@ -9,8 +9,9 @@ import re
 from collections.abc import Callable
 
 from desktop_app.alternation import longest_first
+from desktop_app.figures.english.series import in_turn, listed
 from desktop_app.translation.nouns.indicator_shapes import ORDINAL, RANK_OPEN, VALUE
-from desktop_app.translation.nouns.indicator_words import RANK_OF, in_turn, listed, of_its_area, parts_of, the
+from desktop_app.translation.nouns.indicator_words import RANK_OF, of_its_area, parts_of, the
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.rate_tails import RANK_MOVED, rank_moved
 from desktop_app.translation.statements.statement_shapes import STANDING, STANDING_EACH

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.indicator_shapes import SayFigures
-from desktop_app.translation.nouns.indicator_words import listed, the
+from desktop_app.translation.nouns.indicator_words import the
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.tail_shapes import ABOVE, ABOVE_TWO, COMPARED, SAME_RATE
 from desktop_app.translation.words.area_words import AREA_ADJECTIVES

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 
 from desktop_app.alternation import longest_first
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.indicator_shapes import VALUE
-from desktop_app.translation.nouns.indicator_words import CLASSIFIER, listed
+from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.telling.clause import Clause
 from desktop_app.translation.telling.voices import RESULTS

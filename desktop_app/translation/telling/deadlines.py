@@ -9,6 +9,7 @@ import re
 
 from desktop_app.alternation import longest_first
 from desktop_app.figures.english.in_words import MONTHS
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.founded import founded
 from desktop_app.translation.nouns.noun_words import ReadNoun
 from desktop_app.translation.words import numerals
@@ -88,8 +89,7 @@ def deadline(clause: str, read: ReadNoun) -> str | None:
         return None
     if what and not steps[0].startswith("the "):
         steps = [f"the {steps[0]}"]
-    said = steps[0] if len(steps) == 1 else f"{', '.join(steps[:-1])} and {steps[-1]}"
-    return f"{_AIMS[match['aim']]} {said}"
+    return f"{_AIMS[match['aim']]} {listed(steps)}"
 
 
 def _when(zh: str) -> str:

@@ -10,8 +10,8 @@ import re
 from functools import cache
 
 from desktop_app import resources
+from desktop_app.figures.english.series import listed
 from desktop_app.pattern_tables import PatternTable
-from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 from desktop_app.translation.telling.clause import Clause
 from desktop_app.translation.telling.voices import States

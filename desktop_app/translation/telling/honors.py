@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
-from desktop_app.translation.nouns.indicator_words import LEVELS, listed
+from desktop_app.translation.nouns.indicator_words import LEVELS
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, with_a
 from desktop_app.translation.nouns.single_things import NAMED, one_of
 from desktop_app.translation.telling.clause import Clause

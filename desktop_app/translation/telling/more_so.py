@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 
 from desktop_app.alternation import longest_first
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.acts import states
-from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_words import ReadNoun, table
 from desktop_app.translation.telling.clause import Clause
 from desktop_app.translation.telling.voices import States

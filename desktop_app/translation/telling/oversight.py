@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.translation.nouns.indicator_words import listed
+from desktop_app.figures.english.series import listed
 
 _BODIES = "(?:省|市|县|区)?人大(?:及其常委会)?的?"
 _WATCHDOGS = "(?:监委|监察|监察委|监委会|纪委监委)"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.translation.nouns.indicator_words import listed
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.noun_words import ReadNoun
 from desktop_app.translation.telling.clause import Clause
 from desktop_app.translation.telling.voices import JOINT, ing_of

@@ -5,8 +5,8 @@ Each is read with the thing as a clause of its own; what the clauses share is to
 
 from __future__ import annotations
 
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.acts import acts_at
-from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.telling.clause import Clause
 
 _TWO, _MOST = 2, 4
