@@ -28,9 +28,8 @@ from desktop_app.translation.names.scene import (
     NATURE,
     NameMatch,
     Scene,
-    could_be_in_name,
-    is_proper,
 )
+from desktop_app.translation.names.specific_parts import specific_start
 from desktop_app.translation.names.world_names import COUNTRY
 from desktop_app.translation.terms.foreign_places import is_foreign_place
 from desktop_app.translation.terms.termbase import TermMatch
@@ -43,7 +42,6 @@ _INNER = 2  # characters of a place before the own name, the fewest of that name
 _NUMERALS = "一二两三四五六七八九十百"
 _WATERS = frozenset("湖河江溪")
 _SERVE_PLACES = ("school", "hospital")
-_LONGEST_SURE = 2  # characters of a specific part that may begin with any of them
 _OF_PERSONS = ("故居", "纪念馆", "纪念园")
 _OF_MASTERS = ("博物馆", "美术馆", "艺术馆", "文学馆", "书画院")
 _HAVE_PLAIN_NAMES = frozenset(["村", "镇", "乡", "河", "湖", "水库"])
@@ -52,8 +50,7 @@ _NO_OWN = re.compile(
     f"{SO_MANY_OF_EACH}|"
     "[东南西北中]?[一二三四五六七八九十两几数]+|.*[东西南北]站[东西南北前后]|[东西南北]站|.{2}路.{2,}|.{2,4}(?:铁路|高铁|高速)|.{2,3}[和与].{2,3}|.+[向撤]|[江河湖库渠塘溪沟]{2,}"
 )  # 三 + 省; 南站北 + 广场
-_COUNTRY = re.compile(COUNTRY)
-_COUNTRY_BEFORE = re.compile(f"(?:{_COUNTRY.pattern})$")
+_COUNTRY_BEFORE = re.compile(f"(?:{COUNTRY})$")
 # The generic part opens a common word, whatever the dictionary makes of it: 新华 + 街区.
 _COMMON_PAIRS = frozenset(
     "街区 街巷 街景 路口 路网 路段 路灯 村庄 村民 镇区 县域 市区 市域 市头 河道 湖区 山区 乡村".split()  # noqa: SIM905
@@ -138,7 +135,7 @@ def _is_common_tail(tail: str) -> bool:
 
 def _with_specific(scene: Scene, cut: int, end: int, suffix: Suffix) -> NameMatch | None:
     """The generic part at ``cut:end`` with its specific part, and with the known name before that."""
-    start = _specific_start(scene, cut)
+    start = specific_start(scene, cut)
     known = scene.name_over(start, cut)
     start = known.start if known is not None else start
     specific = scene.text[known.end if known is not None else start : cut]
@@ -270,37 +267,3 @@ def _same_generic(zh: str, suffix: Suffix) -> bool:
     """True when the known name already ends in a generic part of this kind."""
     own = next((s for size in (3, 2, 1) if (s := generic_parts.suffixes().get(zh[-size:]))), None)
     return own is not None and own.kind == suffix.kind == "road"
-
-
-def _specific_start(scene: Scene, cut: int) -> int:
-    """Where the specific part that ends at `cut` begins; `cut` itself when there is none."""
-    start, proper = cut, False
-    for word in scene.words_back_from(cut):
-        if word.end != start or not could_be_in_name(word) or scene.name_ending_at(start):
-            break
-        if start < cut and generic_parts.names_road(word.text):
-            break  # 望龙路 + 浏阳河大桥
-        if _COUNTRY.fullmatch(word.text):
-            break
-        start = word.start
-        proper = proper or is_proper(word)
-    if cut - start > _LONGEST_SURE and scene.text[start] in "环沿跨" and scene.text[cut] not in "小中幼学医":
-        start += 1  # 环新英湾: around the bay
-    if scene.text[max(0, start - 1) : start + 1] == "（含":
-        start += 1  # （含雅加埂隧道）
-    if (
-        cut - start > _LONGEST_SURE
-        and scene.text[start] in "指即"
-        and not is_han(scene.text[start - 1 : start] or " ")
-    ):
-        start += 1  # “四横”指长安大道
-    if proper and _numeral_belongs(scene, start):
-        start -= 1
-    return start if proper else cut
-
-
-def _numeral_belongs(scene: Scene, start: int) -> bool:
-    """临沂三河口小学: a numeral right behind a known name or a sign begins the specific part."""
-    if start < 2 or scene.text[start - 1] not in "一三四五六七八九":
-        return False
-    return scene.text[start - 2] in "、，：；" or scene.name_ending_at(start - 1) is not None

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 from desktop_app.figures.english.series import listed
-from desktop_app.translation.nouns.noun_lists import PARTED, tell_deeds
+from desktop_app.translation.nouns.heads_of_all import tell_deeds
+from desktop_app.translation.nouns.noun_lists import PARTED
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, heads, noun
 
 _FRAME = re.compile("(?:机制|制度|体系)$")

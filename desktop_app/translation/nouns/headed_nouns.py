@@ -20,14 +20,9 @@ from desktop_app.translation.nouns.head_words import (
     led_by,
     misfits,
 )
+from desktop_app.translation.nouns.heads_of_all import done_besides, done_to_all, several_areas
 from desktop_app.translation.nouns.indicator_shapes import OPEN
-from desktop_app.translation.nouns.noun_lists import (
-    AND,
-    PARTED,
-    done_besides,
-    done_to_all,
-    several_areas,
-)
+from desktop_app.translation.nouns.noun_lists import AND, PARTED
 from desktop_app.translation.nouns.noun_words import (
     Noun,
     heads,

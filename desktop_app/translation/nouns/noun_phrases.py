@@ -37,6 +37,7 @@ from desktop_app.translation.nouns.head_words import (
     TELLS_ACT,
 )
 from desktop_app.translation.nouns.headed_nouns import headed, headed_word, linked
+from desktop_app.translation.nouns.heads_of_all import framed, households_of_all, mixed, partly_counted
 from desktop_app.translation.nouns.in_areas import in_area
 from desktop_app.translation.nouns.indicator_shapes import SayFigures
 from desktop_app.translation.nouns.institutions import part_of
@@ -47,16 +48,7 @@ from desktop_app.translation.nouns.lines_of_work import lines_of_work
 from desktop_app.translation.nouns.meant_ones import meant_one
 from desktop_app.translation.nouns.measures_for import measures_for
 from desktop_app.translation.nouns.modified_nouns import fronted
-from desktop_app.translation.nouns.noun_lists import (
-    framed,
-    households_of_all,
-    mixed,
-    named_list,
-    partly_counted,
-    some_items,
-    splits,
-    with_shared_front,
-)
+from desktop_app.translation.nouns.noun_lists import named_list, some_items, splits, with_shared_front
 from desktop_app.translation.nouns.noun_words import (
     Noun,
 )

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 
 from desktop_app.translation.nouns.acts import acts_at, acts_first
+from desktop_app.translation.nouns.heads_of_all import DEED
 from desktop_app.translation.nouns.indicator_shapes import VALUE, Shape
-from desktop_app.translation.nouns.noun_lists import DEED
 
 _DEED = re.compile(
     rf"(?:今年以来|今年|去年|全年|年度|累计|共|已)*(?P<deed>[^⟦⟧，；]+(?:{VALUE}[^⟦⟧，；]*项目)?(?<![达到为过破长降高至约]))(?P<value>{VALUE})"
