@@ -16,6 +16,10 @@ from tests.translation.localising import localised
             "state visit to France from May 5 to 7.",
         ),
         (
+            "中方呼吁各方保持克制，通过对话解决分歧。",
+            "China calls on all parties to exercise restraint and resolve differences through dialogue.",
+        ),
+        (
             "中方敦促日方立即纠正错误做法。",
             "China urges the Japanese side to correct its wrong practices immediately.",
         ),

@@ -32,6 +32,11 @@ from tests.translation.localising import localised
             "revenue of at least RMB 20 million.",
         ),
         ("数据来源：广东省财政厅。", "Source: Department of Finance of Guangdong Province."),
+        (
+            "注：1.本公报中数据均为初步统计数；2.部分数据因四舍五入的原因，存在总计与分项合计不等的情况。",
+            "Note: 1. The figures in this communiqué are preliminary; 2. Due to rounding, in some cases the "
+            "totals of the data do not equal the sum of their items.",
+        ),
         ("单位：亿元、%", "Unit: RMB 100 million, %"),
         ("（此件公开发布）", "(For Public Release)"),
         ("联系人：张三，联系电话：0755-12345678。", "Contact: Zhang San; telephone: 0755-12345678."),

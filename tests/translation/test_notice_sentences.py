@@ -28,6 +28,10 @@ from tests.translation.localising import localised
             "From June 1, 2025 to August 31, the passage of trucks is prohibited.",
         ),
         ("绿地率不得低于30%。", "The ratio of green space shall be at least 30%."),
+        (
+            "绿地率不得低于30%，且不得高于60%。",
+            "The ratio of green space shall be at least 30% and not over 60%.",
+        ),
         ("专项资金不得用于下列支出：", "Special funds shall not be used for the following expenditures:"),
     ],
 )

@@ -36,6 +36,11 @@ def _told(text: str, role: str = "other") -> str:
             "rainfall, and an average annual temperature of 15.8°C.",
         ),
         ("1985年撤县设市，2012年撤市设区。", "The area became a city in 1985 and became a district in 2012."),
+        ("清溪镇位于沅江北岸。", "Qingxi Town is located on the northern bank of the Yuanjiang River."),
+        (
+            "全县有汉、回、苗等8个民族。",
+            "The county is home to 8 ethnic groups, including the Han, Hui and Miao.",
+        ),
         (
             "公司成立于2003年5月，注册资本2.6亿元。",
             "The company was founded in May 2003, with a registered capital of RMB 260 million.",
@@ -55,6 +60,11 @@ def test_a_profile_tells_what_is_so_and_what_was(zh: str, en: str) -> None:
             "like to extend a warm welcome to all the guests!",
         ),
         ("最后，预祝本次论坛取得圆满成功！", "Finally, I wish the forum a complete success!"),
+        (
+            "我提议，大家共同举杯，为两市人民的友谊，为在座各位的健康，干杯！",
+            "I would like to propose a toast to the friendship between the people of our two cities and to "
+            "the health of all of you present. Cheers!",
+        ),
         (
             "祝各位嘉宾身体健康、万事如意！",
             "I wish you all good health and all the best!",

@@ -46,6 +46,21 @@ def _told(chinese: str, role: str = "other") -> str:
             "（二）伪造、变造许可证；",
             "(2) Forging or altering permits;",
         ),
+        (
+            "县级以上人民政府应当通过政府采购、提供补助等方式支持养老服务发展。",
+            "People's governments at or above the county level shall support the development of elderly care "
+            "services through means such as government procurement and providing subsidies.",
+        ),
+        (
+            "本市行政区域内文物保护及其监督管理，适用本条例。",
+            "These Regulations shall apply to the protection of cultural relics and the oversight thereof "
+            "within the administrative area of the city.",
+        ),
+        (
+            "本市行政区域内生活垃圾的收集、运输，适用本办法。",
+            "These Measures shall apply to collecting and transporting household waste within the "
+            "administrative area of the city.",
+        ),
     ],
 )
 def test_who_shall_and_shall_not_do_what(chinese: str, english: str) -> None:
@@ -93,6 +108,14 @@ def test_in_which_case_what_is_imposed(chinese: str, english: str) -> None:
             "对年营业收入首次突破1亿元、5亿元的企业，分别给予10万元、50万元奖励。",
             "Enterprises with annual business revenue exceeding RMB 100 million and RMB 500 million for the "
             "first time will be given rewards of RMB 100,000 and RMB 500,000, respectively.",
+        ),
+        (
+            "租用办公用房的，给予每平方米10元补贴。",
+            "Those that rent the office space will be given a subsidy of RMB 10 per square meter.",
+        ),
+        (
+            "对取得发明专利的企业，每件给予2000元奖励。",
+            "Enterprises with invention patents will be given a reward of RMB 2,000 per item.",
         ),
     ],
 )

@@ -26,6 +26,7 @@ from tests.translation.localising import LOCALISER
         ("修缮艾青故居", "修缮 Ai Qing Former Residence"),
         ("更新中山园片区", "更新 Zhongshanyuan Area"),
         ("推进塘朗工业区B区及C座整备", "推进 Tanglang Industrial Zone Zone B 及 Tower C 整备"),
+        ("塘朗工业区3号楼封顶", "Tanglang Industrial Zone Building 3 封顶"),
     ],
 )
 def test_an_unknown_name_is_spelt_with_its_generic_part(chinese: str, english: str) -> None:

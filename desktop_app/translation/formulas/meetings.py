@@ -33,6 +33,7 @@ _SAID = {zh: tuple(en.split("|")) for zh, en in words_of("saying in news").items
 _SAYING = re.compile(f"(?:还|同时|也|最后)?(?P<said>{longest_first(_SAID)})(?:了)?[，：]?(?P<what>.+)")
 _SHOULD = pattern_of("sign of a demand")
 _DEMANDS = re.compile(f"{_SHOULD}|必须|务必|应当")
+_FACT = " that"  # what leads to a clause; others call for what is to be done
 _TO = ("the need to", "efforts to", "decided to", "agreed to")  # what is said here is to be done
 _OURS = re.compile(r"\b(?:[Ww]e|our)\b")  # whoever speaks is told of as somebody else
 _MUST = re.compile(
@@ -116,6 +117,8 @@ def _saying(
 def _said(match: re.Match[str], reader: Reader, stated: Callable[[str], str | None]) -> str | None:
     fact, need = _SAID[match["said"]]
     what = match["what"]
+    if not fact.endswith(_FACT):
+        return _needed(what, reader, need, fact)
     if (promised := _PROMISED.match(what)) is not None:
         deeds = all_to_do(reader, re.split("，(?:并|还)?", what[promised.end() :]))
         return f"{fact} measures will be taken to {series(deeds)}" if deeds else None
@@ -134,7 +137,7 @@ def _needed(what: str, reader: Reader, need: str, fact: str) -> str | None:
         deeds = all_to_do(reader, re.split("[，；](?:要|必须|务必|应当)?", bare))
         return f"{need} {series(deeds)}" if deeds else None
     told = [_must(one, reader) for one in re.split("；", what)]
-    if not all(told):
+    if not fact.endswith(_FACT) or not all(told):
         return None
     said = series([one for one in told if one])
     return f"{fact} {said.replace(' must ', ' ') if fact.startswith('required') else said}"

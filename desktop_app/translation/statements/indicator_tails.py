@@ -59,7 +59,8 @@ def _at_rate(match: re.Match[str], said: SayFigures) -> str | None:
     """一产增加值97亿元，增速5.2%."""
     (amount,) = said(match["by"])
     way = "down" if match["what"] in ("降幅", "减幅") else "up"
-    return f"{way} {amount}" if amount.endswith("%") and amount[:1].isdigit() else None
+    since = " year on year" if match["since"] else ""
+    return f"{way} {amount}{since}" if amount.endswith("%") and amount[:1].isdigit() else None
 
 
 def _exceeding(match: re.Match[str], said: SayFigures) -> str:

@@ -109,7 +109,7 @@ PRICED = re.compile(
 )
 IN_STOCK = re.compile(rf"[，、](?P<how>出栏|存栏)(?:量)?(?:达到?)?(?P<by>{VALUE})(?=[，、；。]|$)")
 AT_RATE = re.compile(
-    rf"[，、](?:同比)?(?P<what>增速|增幅|增长率|降幅|减幅)(?:为|达到?)?(?P<by>{VALUE})(?=[，、；。]|$)"
+    rf"[，、](?P<since>同比)?(?P<what>增速|增幅|增长率|降幅|减幅)(?:为|达到?)?(?P<by>{VALUE})(?=[，、；。]|$)"
 )
 EXCEEDING = re.compile(
     rf"[，、]超额完成(?:(?P<who>[国省市县])(?:家|级)?)?(?:下达|分解)?(?:的)?(?P<by>{VALUE})的?(?:年度|全年)?(?:目标)?任务"

@@ -219,7 +219,7 @@ def _expected(match: re.Match[str], said: SayFigures) -> str:
     amount = re.sub("^(?:over|more than) ", "", amount) if verb == "exceed" else amount
     year = " for the whole year" if match["year"] else ""
     first = " for the first time" if "首次" in match[0] else ""
-    return f"and is expected to {verb} {amount}{first or year}"
+    return f"expected to {verb} {amount}{first or year}"
 
 
 # 与2020年相比上升1.5个百分点

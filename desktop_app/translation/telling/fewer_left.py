@@ -110,5 +110,7 @@ def _cheaper(clause: Clause) -> str | None:
     (share,) = clause.say(match["n"]) if match else ("",)
     if what is None or not share.endswith("%"):
         return None
+    if what.english == "prices":
+        return f"prices fell by {share} on average"
     link = "in" if re.search("procurement$|procurement of ", what.english) else "of"
     return f"prices {link} {what.said} fell by {share} on average"
