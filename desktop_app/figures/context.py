@@ -45,7 +45,10 @@ _KEPT_UP = re.compile(r"\s*(?:左右|以上|以内)?\s*的?(?:较快|高速|快�
 _NEXT_OF_LIST = re.compile(r"^.*(?:0|[倍番])[^，。；、\d]{0,4}、(?=[^、，\d]{3,}[率比重例]\D{0,3}$)")
 #: 改善8.1% of a concentration is a decline, of a share of good water a rise.
 _BETTER = re.compile(r"改善了?\s*$")
+_BETTER_ALONE = re.compile(r"\s*(?:同比|[较比](?:上年|去年)(?:同期)?)?(?:分别)?改善了?\s*")
 _BETTER_WHEN_LESS = re.compile(r"浓度|PM|综合指数|排放|能耗|死亡率|失业率|负债率|发生率|臭氧")
+#: 增长5.5%左右，力争达到6%: striving for more of what was aimed at.
+_STRIVES_ALONE = re.compile(r"\s*(?:并|且)?(?:力争|争取|确保|冲刺)(?:达到|实现|突破|超过)?\s*")
 _NO_NOUN = re.compile(r"\s*(?:左右|以上|以内)?\s*(?:$|[、和及（(）)])")
 #: 对经济增长的贡献率保持在30%: a level, though its name speaks of growth.
 _LEVEL_BEHIND_CHANGE = re.compile(
@@ -93,7 +96,7 @@ _BEYOND = re.compile(
 )
 #: 计划数1.2亿元, 年初预算数, 年度计划投资565亿元, 计划新开工项目270项: what was set, not what came of it.
 _SET_BEFOREHAND = re.compile(
-    r"(?:(?:计划|预算|任务|目标)数|(?:费|收入|支出|资金)预算|(?:投资|年度|用款)计划|(?:收入|支出|投资|征收)任务|(?:年初|调整)预算|完成(?:年度?|全年)(?:任务|计划|目标|预算)数?[（(]|(?:年度|全年|年)(?:\S{0,6})?目标任务?[（(]?|目标任务[（(]|[（(](?:年度|全年)?(?:任务|计划|目标))(?:为|是|约)?\s*$"
+    r"(?:(?:计划|预算|任务|目标)数|(?:费|收入|支出|资金)预算|(?:投资|年度?|用款)计划|(?:收入|支出|投资|征收)任务|(?:年初|调整)预算|完成(?:年度?|全年)(?:任务|计划|目标|预算)数?[（(]|(?:年度|全年|年)(?:\S{0,6})?目标任务?[（(]?|目标任务[（(]|[（(](?:年度|全年)?(?:任务|计划|目标))(?:为|是|约)?\s*$"
     r"|^(?!.*(?:完成|落实|超额|实施|推进|执行))[^，。；\d]*?(?:任务|考核指标)(?:数|指标|面积)?(?:为|是)?\s*$"
     r"|(?:本?年度|全年|今年|当年)计划[^，。；的\d]{2,10}(?:面积|产量)\s*(?:为|约)?$"
     r"|(?:收入|支出|预算|基金|资金|计划)(?:由[^，。；]{2,20})?调整[为到至]\s*$"
@@ -148,7 +151,9 @@ def direction_of(measure: Measure, around: Setting) -> Direction:
         return Direction.UP
     left = _LISTED_BEFORE.sub("", _RATE.sub("0", around.left[-64:]))[-16:]
     left = _NEXT_OF_LIST.sub("", left)
-    told = _told_outright(measure, left, around.left)
+    if measure.norm == "%" and _STRIVES_ALONE.fullmatch(around.left):
+        left = _change_before(around)
+    told = _told_outright(measure, left, around)
     if told is not None:
         return told
     if measure.form == "multiple":
@@ -166,6 +171,13 @@ def direction_of(measure: Measure, around: Setting) -> Direction:
     return _by_verb(left) if is_change and not _is_level(left) else Direction.NONE
 
 
+def _change_before(around: Setting) -> str:
+    """The words of the change before: 增长5.5%左右，力争达到6% - of the same growth."""
+    said = around.sentence_left.removesuffix(around.left).rstrip("，； ")
+    said = _RATE.sub("0", marks.behind_last(said, "，；")[-64:])
+    return re.sub(r"0[^，；\d]{0,4}$", "", said)[-16:]
+
+
 def _is_level(left: str) -> bool:
     """True where the words say how high it stands now: 提高到, 降至, 占…, 贡献率达."""
     return bool(_LEVEL_BEHIND_CHANGE.search(left) or _MOVED_TO.search(left))
@@ -179,9 +191,11 @@ def _by_verb(left: str) -> Direction:
     return Direction.UP if up else Direction.NONE
 
 
-def _told_outright(measure: Measure, left: str, clause: str) -> Direction | None:
+def _told_outright(measure: Measure, left: str, around: Setting) -> Direction | None:
     """The direction that the words say by themselves: 与上年持平, 涨幅回落至2.5%, 浓度改善8.1%; else None."""
     if measure.norm in RATES and _BETTER.search(left):
+        bare = _BETTER_ALONE.fullmatch(around.left)  # 浓度28微克/立方米，改善9.7%: said in the clause before
+        clause = marks.behind_last(around.sentence_left, "；") if bare else around.left
         return Direction.DOWN if _BETTER_WHEN_LESS.search(clause) else Direction.UP
     if left.endswith(("持平", "零增长")):
         return Direction.FLAT

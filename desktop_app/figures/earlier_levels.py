@@ -22,6 +22,8 @@ _BASE_LEVEL = re.compile(
     r"[较比](?![重例])[^，。；\d]{0,4}(?:\d{4}\s*年)?[^，。；\d]{0,6}的\s*$"
     r"|[较比](?:上年|去年)(?:同期)?(?:决算)?[数额]?\s*$|[较比][常历多]年[^，。；\d]{0,10}$"
 )
+#: 实现利润3亿元，上年同期为亏损1亿元: told beside the newer one.
+_THE_YEAR_BEFORE = re.compile(r"(?:而)?(?:上年|去年)同期[为是]?净?(?:亏损|盈利)?\s*$")
 _YEAR_BEFORE = re.compile(
     r"(?:[较比]之?|[高低]于)(?:上年|去年)(?:同期|决算数?|的)\s*$|[高低]于[^，。；]{2,10}[年月期度末]的\s*$"
 )
@@ -33,6 +35,8 @@ _CHANGES = re.compile(
 def is_base(around: Setting) -> bool:
     """True for where a change began: 从54万亿元增加到82.7万亿元, 较2020年的9323亿元增加."""
     if _FROM.search(around.left) and _TO.match(around.right):
+        return True
+    if _THE_YEAR_BEFORE.fullmatch(around.left.lstrip("（( ")):
         return True
     if _YEAR_BEFORE.search(around.left) and not around.right.strip():  # 较上年决算1.2亿元，减收…
         return True

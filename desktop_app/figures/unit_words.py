@@ -67,6 +67,13 @@ _STEPS_OF_MONEY = re.compile(
 _MOVES_BY = re.compile(r"[增提升降减涨跌高低快慢多少回落收放差占达]\S{0,8}$|[、和]$")
 
 
+#: 城乡居民收入比为2.31∶1，比上年缩小0.05: the change of a ratio.
+_RATIO_NAMED = re.compile(r"收入(?:之?比|倍差)|倍差")
+_RATIO_MOVED = re.compile(
+    r"\s*(?:[较比](?:上年|去年)(?:同期)?)?(?:再|进一步)?(?:缩小|下降|降低|减少|扩大)了?\s*"
+)
+
+
 def unit_in_context(measure: Measure, around: Setting) -> str:
     """The standard unit where the words around tell more than the sign; else the sign's own."""
     left = around.left
@@ -95,7 +102,8 @@ def unit_in_context(measure: Measure, around: Setting) -> str:
 def missing_unit(measure: Measure, around: Setting) -> tuple[str, str]:
     """(norm, unit_zh) of a bare number such as 60万, from the nouns around it."""
     near = around.left[-14:] + around.right[:9]
-    if _RATIO.search(around.left) and not _IN_BULK.search(measure.unit_zh):
+    of_ratio = _RATIO_MOVED.fullmatch(around.left) and _RATIO_NAMED.search(around.sentence_left)
+    if (_RATIO.search(around.left) or of_ratio) and not _IN_BULK.search(measure.unit_zh):
         return "ratio", ""
     if re.search(r"指数(?:[（(][^）)]*[）)])?值?(?:年末|为|达到?|升至|降至|是)*\s*$", around.left):
         return "points", ""

@@ -13,15 +13,20 @@ from typing import TYPE_CHECKING
 
 from desktop_app.figures import marks, plans
 from desktop_app.figures.english import in_words
+from desktop_app.figures.measures import numerals
 from desktop_app.figures.model import Direction, Figure, Kind
 from desktop_app.figures.periods import years_beyond
 
 if TYPE_CHECKING:
     from desktop_app.figures.context import Setting  # who only says a base in English need not load it
 
+#: How many years ago: 10年前, 五年前.
+_SO_MANY_YEARS = r"(?:\d{1,3}|[二三四五六七八九]?十[一二三四五六七八九]?|[两三四五六七八九])"
+_YEARS_AGO = re.compile(rf"(?<!\d)(?P<n>{_SO_MANY_YEARS})\s*年前")
 _BASE = re.compile(
-    r"((?:较(?![大重强小])|(?<![占对同环百可相])比(?![重例率值])|同比|环比|与(?=[^，。；]{0,10}(?:相比|比较|同期)))(?:去年同期|上年同期|上年末|上月末|上半年|上季度?末|[一二三四]季度末?|前\s*\d{1,2}\s*个月|(?:\d{1,2}\s*月?\s*[-—–~至]+\s*)?\d{1,2}\s*月份?[末底]?|上年|去年|上月|(?:常年|历年|多年)(?:同期)?(?:平均)?[水值]?平?|(?:近|过去)?[2-9两三四五十]年(?:平均|均)值|最[低高]点|前[三3]季度|\d{4}\s*年[^，。；\d]{0,8}?数?|“?十[一二三四五六七八九]五”?末|上一?[年期])?"
-    r"[^，。；\d增提降下减上]{0,6}?)(?=新增|增|提|加快|放缓|收窄|降|下|减|上|高|低|快|净|多|少|相比|扩|翻|回|$)"
+    r"((?:较(?![大重强小])|(?<![占对同环百可相])比(?![重例率值])|同比|环比|与(?=[^，。；]{0,10}(?:相比|比较|同期)))(?:去年同期|上年同期|上年末|上月末|上半年|上季度?末|[一二三四]季度末?|前\s*\d{1,2}\s*个月|(?:\d{1,2}\s*月?\s*[-—–~至]+\s*)?\d{1,2}\s*月份?[末底]?|上年|去年|上月|(?:常年|历年|多年)(?:同期)?(?:平均)?[水值]?平?|(?:近|过去)?[2-9两三四五十]年(?:平均|均)值|最[低高]点|前[三3]季度|\d{4}\s*年[^，。；\d]{0,8}?数?|“?十[一二三四五六七八九]五”?末|上一?[年期]"
+    rf"|{_SO_MANY_YEARS}\s*年前)?"
+    r"[^，。；\d增提降下减上]{0,6}?)(?=新增|增|提|加快|放缓|收窄|压|缩|降|下|减|上|高|低|快|净|多|少|相比|扩|翻|回|$)"
 )
 #: 与2020年相比，…: the clause in front says what all of the sentence is compared with.
 _AHEAD = re.compile(
@@ -31,7 +36,7 @@ _AHEAD = re.compile(
 _MULTIPLE_OF = re.compile(
     r"(?P<base>(?:19|20)\d{2}\s*年(?:同期|末|底)?|上一?年(?:同期)?|去年(?:同期)?"
     r"|“?(?:[八九]五|二?十[一二三四五六七八九]?五)”?(?:期?末|期间|时期)"
-    r"|全[国省市](?:平均)?(?:水平)?|世界平均(?:水平)?)的\s*(?:近|约|超过?|逾|将近)*\s*$"
+    rf"|{_SO_MANY_YEARS}\s*年前|全[国省市](?:平均)?(?:水平)?|世界平均(?:水平)?)的\s*(?:近|约|超过?|逾|将近)*\s*$"
 )
 _BARE_CHANGE = re.compile(
     r"[，、（(]?\s*(?:净|共|累计|实际|总共)?(?:增长|增加|提高|提升|上升|增幅|上涨|扩大|下降|降低|减少|下调|增|降)了?"
@@ -130,8 +135,19 @@ def since(figure: Figure) -> str:
     return "" if figure.base.startswith("由") else "year on year"
 
 
+def years_ago(base: str) -> str:
+    """是10年前的3倍, 比五年前增长: how long ago, "" for all else."""
+    ago = _YEARS_AGO.search(base)
+    if ago is None:
+        return ""
+    years = int(numerals.compound(ago["n"]))
+    return f"{_NUMBERS[years - 1] if years <= len(_NUMBERS) else years} years ago"
+
+
 def _dated(base: str) -> str:
-    """From which moment: 较“十三五”末, 比2020年, 较2023年末, 较上年末, 较年初; "" for all else."""
+    """From which moment: 较“十三五”末, 比2020年, 比五年前, 较2023年末, 较上年末, 较年初; "" for all else."""
+    if ago := years_ago(base):
+        return f"from {ago}"
     plan = re.search(plans.NAMED, base)
     if plan and "末" in base:
         return f"from the end of {plans.years(plan[0])[-4:]}"
@@ -152,6 +168,8 @@ def _dated(base: str) -> str:
 
 def times_what(figure: Figure) -> str:
     """English of what a level is a multiple of: the 2020 figure, the national average; "" if unknown."""
+    if ago := years_ago(figure.base):
+        return f"the figure of {ago}"
     year = re.match(r"((?:19|20)\d\d)年(?P<end>末|底)?(?P<same>同期)?", figure.base)
     if year:
         end, same = ("end-" if year["end"] else ""), year["same"]

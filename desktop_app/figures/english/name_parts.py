@@ -60,7 +60,10 @@ class _Part:
 @lru_cache(maxsize=8192)
 def composed(name: str, *, loose: bool = False) -> str:
     """The English of a compound, or ""; see the module for `loose`."""
-    parts = _parts(_QUOTED_BEHIND.sub("", name) if loose else name, loose=loose)
+    bare = _QUOTED_BEHIND.sub("", name) if loose else name
+    if bare != name and _NO_HEAD.fullmatch(bare):
+        return ""  # 全省“科技创新鼎”: the province is not what was won
+    parts = _parts(bare, loose=loose)
     if not parts or not parts[-1].head or not parts[-1].english:
         return ""
     *leading, head = parts

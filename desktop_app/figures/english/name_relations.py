@@ -73,14 +73,19 @@ _AGED = re.compile(
 )
 
 
+_RATE_OF_PEOPLE = re.compile(r"(?P<who>\S*?(?:人口|老年人|老人|儿童|妇女|人群|居民))(?P<rate>\S{2,}率)")
+
+
 def aged(name: str, read: Read) -> str:
     """0-17岁户籍人口 → registered population aged 0-17; 60岁及以上人口 → … aged 60 and above."""
     match = _AGED.match(name)
     if match is None or bool(match["to"]) == bool(match["over"]):
         return ""
-    who = read(match["who"]) if match["who"] else "people"
+    rate = _RATE_OF_PEOPLE.fullmatch(match["who"])
+    who = read(rate["who"] if rate else match["who"]) if match["who"] else "people"
     ages = f"{match['from']}-{match['to']}" if match["to"] else f"{match['from']} and above"
-    return f"{who} aged {ages}" if who else ""
+    said = read(rate["rate"]) if rate and who else ""
+    return f"{said} of {who} aged {ages}" if said else f"{who} aged {ages}" if who and not rate else ""
 
 
 def traded(name: str, read: Read) -> str:

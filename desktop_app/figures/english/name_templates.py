@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from desktop_app.figures import words
-from desktop_app.figures.english import name_words, rank_words
+from desktop_app.figures.english import bases, name_words, rank_words
 from desktop_app.figures.english.name_rules import PER
 
 _WHERE = words.mapped("where")
@@ -104,4 +104,6 @@ def _other(name: str, read: Callable[[str], str]) -> str:
     """The other side of a comparison: a yardstick, a year, or a name of its own."""
     if name.endswith("年") and name[:-1].isdigit():
         return f"the {name[:-1]} level"
+    if ago := bases.years_ago(name):
+        return f"the level of {ago}"
     return _YARDSTICKS.get(name) or (read(name) if name else "")

@@ -25,6 +25,8 @@ _TERMBASES = (
 )  # fmt: skip
 #: Nouns that keep their s as modifiers.
 _KEEPS_S = (
+    "customs",
+    "Nations",
     "gas",
     "overseas",
     "premises",

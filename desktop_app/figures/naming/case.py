@@ -25,7 +25,7 @@ NO_SUBJECT = frozenset(
 LIMITS = {Qualifier.AT_LEAST: "下限", Qualifier.UP_TO: "上限"}
 #: Names that say nothing without what was named before (总数, 注册资本, 占全市比重).
 GENERIC = re.compile(
-    r"^(?:年|累计)?(?:注册资本|总面积|占地面积|建筑面积|建设规模|总投资|计划总投资|投资|总数|数量|总量|增量|规模|总规模|金额|总额"
+    r"^(?:年|累计)?(?:注册资本|案值|涉案金额|货值|总面积|占地面积|建筑面积|建设规模|总投资|计划总投资|投资|总数|数量|总量|增量|规模|总规模|金额|总额"
     r"|合同金额|协议金额|面积|全长|总长|长度|总产量?|单产|亩产|产值|销售额|收入|占\S{1,8}(?:比重|比例)?|比重|占比|增加值|价格|出口|进口|装机容量|总里程"
     r"|在建里程|增速|增幅|入驻企业|总值|余额|差额|参与人数|产量|利润|超(?:年度|全年)?(?:计划|目标|进度)|成交价|成交价款)$"
 )
@@ -119,16 +119,25 @@ class Case:
             or re.search(r"\d|^\s*[增降涨跌]幅|^\s*增速|之一$", before)
         ):
             return ""
-        return phrases.without_verb(
-            phrases.without_list(phrases.without_predicate(phrases.trim_left(before)))
-        )[:20]
+        return phrases.without_verb(phrases.without_list(self.said_before))[:20]
+
+    @property
+    def said_before(self) -> str:
+        """The words of the clause before as a noun phrase, without how the thing fared."""
+        bare = phrases.without_predicate(phrases.squeeze(self.words.before))
+        return phrases.without_predicate(phrases.trim_left(bare))
+
+    @property
+    def fared(self) -> str:
+        """Whose fortunes the clause before tells without a figure: 进口负增长，下降3.3%; else ""."""
+        before = phrases.squeeze(self.words.before)
+        told = phrases.without_predicate(before) != before and not self.words.joined
+        return self.clause_before if told else ""
 
     @property
     def owner_before(self) -> str:
         """Whose 增加值 or 产值 a name without an owner is: 第三产业加快发展, else the last level."""
-        said = phrases.trim_left(self.words.before)
-        fared = phrases.without_predicate(said) != said and not self.words.joined
-        return (self.clause_before if fared else "") or stem(self.level_before)
+        return self.fared or stem(self.level_before)
 
     @property
     def listed(self) -> bool:
@@ -151,23 +160,6 @@ def pulled_name(owner: str, pulled: re.Match[str]) -> str:
     """第三产业…拉动经济增长: 第三产业拉动经济增长幅度."""
     owner = re.sub(r"(?:对\S+?的?)?贡献率$|增加值$|(?<!总)额$", "", owner)
     return f"{owner}拉动{pulled['whole']}增长幅度"
-
-
-#: Sizes that are told of partners: 对越南（进出口）增长1.3倍.
-_TRADED = re.compile(r"(?:进出口|出口|进口|贸易|投资)(?:总?[值额])?$")
-
-
-#: So many figures back what is told of a partner may be said.
-_RECENT = 8
-
-
-def with_partner(case: Case, subject: str) -> str:
-    """贸易总值788.1亿元…对越南增长1.3倍: the trade with it; other subjects as they are."""
-    if not subject.startswith("对") or _TRADED.search(subject):
-        return subject
-    said = (_TRADED.search(stem(one.indicator_zh)) for one in reversed(case.named[-_RECENT:]))
-    size = next(filter(None, said), None)
-    return f"{subject}{size[0]}" if size else subject
 
 
 _MOVED_TO = re.compile(

@@ -8,18 +8,17 @@ from __future__ import annotations
 import re
 
 from desktop_app.figures import phrases
-from desktop_app.figures.measures.units import RATES
-from desktop_app.figures.model import Figure, Kind, Qualifier
-from desktop_app.figures.naming.case import GENERIC, LIMITS, Case, says_size, stem, with_suffix
+from desktop_app.figures.model import Figure, Kind
+from desktop_app.figures.naming.ages import age_name
+from desktop_app.figures.naming.case import GENERIC, Case, says_size, stem, with_suffix
 from desktop_app.figures.naming.counted_names import counted
+from desktop_app.figures.naming.thresholds import size_of_farms, threshold_name
 
 _MONEY_NOUN = re.compile(r"奖金|年薪|补贴|补助|奖励|资助|保额|罚款|资金|专项资金|信贷资金")
 _SPENT_ON = re.compile(r"\S{2,10}?(?:补贴|补助|资金|奖励|消费券)(?=拉动|带动|撬动)")
-_SIZED = re.compile(r"(?P<what>\S{0,6}(?:项目|企业|产业|城市|集群|园区|县|固定资产投资))(?:建设)?$")
 _STREAKS = {"years": "年", "months": "月", "quarters": "季度", "days": "天"}
 #: 连续三年获…优秀等次: whose honour it is stands outside the sentence.
 _HONOURED = re.compile(r"获|荣|入选|被|评|蝉联|上榜|跻身|受到")
-_PERSON = re.compile(r"婴幼儿|儿童|老年人口?|老人|人口|人群|居民|青少年|青年|妇女|学生|农民")
 #: 小学阶段招生1782万人；在校生1.08亿人: the stage of schooling is said once.
 _OF_A_STAGE = re.compile(r"(?:招生|在校生|毕业生|专任教师|教职工|在园幼儿)数?")
 _STAGE = re.compile(
@@ -38,41 +37,6 @@ _TIMES = frozenset({"hours", "minutes", "days", "months"})
 #: Units that are themselves the noun: 在规模、技术、品牌三方面.
 _OWN_NOUN = frozenset({"方面", "领域", "环节", "层面"})
 _SAME_AGAIN = re.compile(r"(?:约合|折合|[元镑币]兑换?|折算(?:约)?(?:为|成)?|相当于)\s*(?:人民币)?$")
-
-
-#: 税收超千万元的企业26家: the sum says which are counted.
-_PASSING = re.compile(
-    r"[^、，]{2,}(?:超过?|达到?|突破|过|不低于)(?:[\d.]+)?[十百千]?[万亿]+(?:元|吨)(?:及?以上)?"
-    r"(?:的\S+|[^、，\d]{0,6}(?:企业|项目|集群|园区|产业|县|乡镇|镇|村|合作社|农场|大户|产品|品牌|平台))$"
-)
-
-
-#: 出栏50头以上养殖大户23户, 经营100亩以上的农场12个: those of over a size.
-_OF_A_SIZE = re.compile(
-    r"\S*?\d[\d.]*[百千万]?(?:头|只|羽|亩|公顷|吨)(?:及?以上)的?(?P<what>\S{0,6}(?:大户|户|场|基地|小区|园|合作社|企业|泵站|水库))$"
-)
-_SIZED_BY = re.compile(
-    r"的?(?P<what>\S{0,6}?(?:养殖|种植|经营|规模)\S{0,3}(?:大户|户|场|基地|小区|园|合作社|企业))"
-)
-
-
-def _size_of_farms(case: Case, noun: str) -> str:
-    """50头以上养殖大户: from what size on they are counted."""
-    sized = _SIZED_BY.match(noun) if case.figure.unit_zh[-1:] in "头只羽亩" else None
-    return f"{sized['what']}规模下限" if sized and case.figure.qualifier is Qualifier.AT_LEAST else ""
-
-
-def passing_name(case: Case) -> str:
-    """税收超千万元的企业26家, 新增年收入超50万元的强村5个: those of over a sum."""
-    of_sum = case.previous is not None and case.previous.unit_norm in ("CNY", "t") and case.words.joined
-    if case.words.joined and case.previous is not None and case.previous.indicator_zh.endswith("规模下限"):
-        told = phrases.trim_left(case.words.clause, change=False)
-        if _OF_A_SIZE.fullmatch(told):
-            return with_suffix(told, case.figure)
-    if not of_sum or case.figure.unit_norm in ("CNY", "t") or case.figure.unit_norm in RATES:
-        return ""
-    told = phrases.trim_left(case.words.clause, change=False)
-    return with_suffix(told, case.figure) if _PASSING.fullmatch(told) else ""
 
 
 def special_name(case: Case, left: str, noun: str, behind: str) -> str:
@@ -95,9 +59,7 @@ def special_name(case: Case, left: str, noun: str, behind: str) -> str:
         return with_suffix(f"{place['place']}{owned_by.removesuffix('数')}", case.figure)
     if _OF_A_STAGE.fullmatch(left) and (stage := _STAGE.match(case.level_before)):
         return with_suffix(f"{stage[0]}{left}", case.figure)
-    special = (
-        threshold_name(case, left, noun) or _size_of_farms(case, noun) or _owner_behind(case, left, noun)
-    )
+    special = threshold_name(case, left, noun) or size_of_farms(case, noun) or _owner_behind(case, left, noun)
     if special:
         return special
     return _by_unit(case, left, noun, behind)
@@ -110,7 +72,8 @@ def _places_name(case: Case, left: str) -> str:
     )
     if match is None:
         return ""
-    what = re.sub(r"^[较比与][^，]{2,10}?(?:年|期|末|位次)$", "", match["what"]) or "排名"
+    what = re.sub(r"^在(?=全)", "", match["what"])
+    what = re.sub(r"[较比与][^，]{1,10}?(?:年|期|末|位次)(?:大幅|显著|进一步|又|再)?$", "", what) or "排名"
     ranked = case.previous is not None and case.previous.kind is Kind.RANK
     if ranked and case.previous is not None and what == "排名":  # 百强区排名第38位，较2022年跃升11位
         return f"{case.previous.indicator_zh}{match['move']}位次"
@@ -136,8 +99,8 @@ def _by_unit(case: Case, left: str, noun: str, behind: str) -> str:
         return f"{subject}{figure.unit_zh}牌数"
     if figure.unit_zh.endswith("级") and noun:  # 6000米级深海采矿车: the size of a class of things
         return f"{phrases.without_list(noun).removesuffix('等')}等级"
-    if figure.unit_norm in _STREAKS and case.left.endswith("连续"):
-        return _streak_name(case)
+    if of_deed := _often_done(case):
+        return of_deed
     if figure.unit_zh == "倍":
         return _multiple_name(case)
     if figure.unit_norm in _TIMES and not re.match(r"(?:同比|[比较]\S+)(?:[增减多少]|缩短)", case.left):
@@ -152,12 +115,15 @@ def _measured(figure: Figure, left: str, noun: str) -> str:
     if figure.unit_norm in ("km/hour", "m/second"):
         what = noun.split("的")[0] or re.sub("(?:最高|设计)?(?:时速|每小时)$|每秒钟?$", "", left)
         return f"{what}时速" if figure.unit_norm == "km/hour" else what
-    if figure.unit_zh in ("岁", "周岁") and figure.qualifier in LIMITS and noun:
-        person = _PERSON.search(noun)
-        return f"{noun[: person.end()] if person else noun[:12]}年龄{LIMITS[figure.qualifier]}"
-    if figure.unit_zh in ("岁", "周岁") and noun and (person := _PERSON.search(noun)):
-        return f"{noun[: person.end()]}年龄"
-    return ""
+    return age_name(figure, noun)
+
+
+def _often_done(case: Case) -> str:
+    """What was done so many years in a row, or so many times: 连续三年居首位, 3次获得全国奖."""
+    if case.figure.unit_norm in _STREAKS and case.left.endswith("连续"):
+        return _streak_name(case)
+    honoured = case.figure.unit_norm == "times" and _HONOURED.match(phrases.squeeze(case.words.right))
+    return with_suffix(re.sub("^(?:被评为|获得)", "获", _deed(case)), case.figure) if honoured else ""
 
 
 def _streak_name(case: Case) -> str:
@@ -197,40 +163,6 @@ def _ranked(case: Case) -> str:
         return ""
     where = next_rank["where"] or (place["where"] if place else "")
     return f"居{where}{next_rank['place']}" if where else ""
-
-
-#: An item of a list with a figure of its own.
-_ITEM_BEFORE = re.compile(r"\d[\d.]*[^、\d]{1,14}、")
-
-
-def threshold_name(case: Case, left: str, noun: str) -> str:
-    """亿元以上项目88个: the sum is a threshold of size, the count is of what lies above it."""
-    figure, previous = case.figure, case.previous
-    sized = _SIZED.match(noun)
-    passed = figure.qualifier is Qualifier.OVER and (
-        left in ("", "过")
-        or left.endswith(("投资", "产值", "税收", "营收", "收入", "利润"))
-        or left in phrases.VERBS
-    )
-    if figure.unit_norm == "CNY" and sized and (figure.qualifier is Qualifier.AT_LEAST or passed):
-        return f"{sized['what']}规模下限"
-    above = (
-        previous is not None
-        and previous.unit_norm == "CNY"
-        and (previous.qualifier is Qualifier.AT_LEAST or previous.indicator_zh.endswith("规模下限"))
-    )
-    if (
-        above
-        and figure.unit_norm == "count"
-        and re.match(r"\S{0,6}(?:项目|企业)", left)
-        and case.words.joined
-    ):
-        whole = phrases.trim_left(case.words.clause, change=False)
-        if _ITEM_BEFORE.search(whole):  # 引进10亿元以上项目25个、亿元以上项目100个
-            own = whole.rsplit("、", 1)[1]
-            whole = own if phrases.first_verb(own) else phrases.first_verb(whole) + own
-        return with_suffix(whole, figure)
-    return ""
 
 
 def _owner_behind(case: Case, left: str, noun: str) -> str:

@@ -49,6 +49,7 @@ def leaning_name(case: Case, left: str) -> str:
         or _deed_alone(case, left)
         or _collected(case, left)
         or _divisions(case, left)
+        or _each_one(case, left)
         or _spent_of(case)
         or _summed(case)
         or _of_fund(case, left)
@@ -118,6 +119,12 @@ def _divisions(case: Case, left: str) -> str:
     """辖4镇3乡."""
     unit = case.figure.unit_zh
     return f"下辖{unit}数" if unit in _DIVISIONS and left in ("辖", "下辖", "现辖", "") else ""
+
+
+def _each_one(case: Case, left: str) -> str:
+    """生产总值达到1.2万亿元，人均突破10万元: of the output told before."""
+    told = left == "人均" and case.level_before.endswith(("生产总值", "GDP"))
+    return "人均生产总值" if told and case.figure.unit_norm == "CNY" else ""
 
 
 def _summed(case: Case) -> str:
@@ -223,7 +230,8 @@ def name_from_before(case: Case, left: str) -> str:
     """Names such as 总数, 惠及, 累计 lean on what was named before."""
     figure, previous = case.figure, case.previous
     if case.clause_before and not case.words.joined:
-        return with_suffix(f"{case.clause_before}{left}", figure)
+        told = owned(case.clause_before, left) if case.fared else f"{case.clause_before}{left}"
+        return with_suffix(told, figure)
     if previous is None or not previous.indicator_zh:
         return with_suffix(left, figure) if left else ""
     return with_suffix(_of_owner(case, left, _owner_told(previous, figure), previous), figure)
@@ -238,7 +246,7 @@ def _of_owner(case: Case, left: str, owner: str, previous: Figure) -> str:
     figure, same_unit = case.figure, previous.unit_norm == case.figure.unit_norm
     if GENERIC.match(left) and figure.unit_norm == "CNY":  # 实施项目22项，产销率98%，完成投资18亿元
         owner = _doer(case)
-    if left in ("服务", "惠及", "覆盖", "总数", "总量"):
+    if left in ("服务", "惠及", "覆盖", "总数", "总量", "案值", "涉案金额", "货值"):
         owner = _thing(owner)
     if not left and "累计" in case.words.left and same_unit:
         total = re.sub("新(?=孵化|引进|建)", "累计", owner, count=1)

@@ -6,6 +6,7 @@ import re
 
 from desktop_app.figures import phrases
 from desktop_app.figures.model import Direction, Kind, Qualifier
+from desktop_app.figures.naming.ages import left_with_age
 from desktop_app.figures.naming.case import (
     GENERIC,
     Case,
@@ -16,13 +17,13 @@ from desktop_app.figures.naming.case import (
 from desktop_app.figures.naming.counted_names import counted_name
 from desktop_app.figures.naming.form_names import (
     for_whom,
-    passing_name,
     special_name,
 )
 from desktop_app.figures.naming.leaning_names import leaning_name, name_from_before
 from desktop_app.figures.naming.margins import margin_name
 from desktop_app.figures.naming.part_names import inside_name, name_of_part, part_of_average
 from desktop_app.figures.naming.shared_names import money_for, same_time, shared_name, steps_passed
+from desktop_app.figures.naming.thresholds import passing_name
 from desktop_app.figures.naming.wholes import SET_BEFORE_NAME, parent_of, sign
 
 _STREAK = re.compile(r"(\S{2,})连续[年月季天]度?数")
@@ -32,7 +33,7 @@ _MOVE = (
     r"缩[短小]|新增|调[增减]|增加|减少|增长|扩大|压减|提高|[多少]增|[增减]收|[增减]支"
     r"|[增减]产|净增|减|[多少][增减]|[亩微略][增减]|多|少|上升|下降|降低|升高"
 )
-_BY_DEGREES = ("上升", "下降", "降低", "升高")  # 气温上升0.4℃: no more of it is counted
+_BY_DEGREES = ("上升", "下降", "降低", "升高", "缩小", "扩大")  # 气温上升0.4℃: no more of it is counted
 _PLAIN_MOVE = {
     "多": "增加",
     "少": "减少",
@@ -176,7 +177,7 @@ def _change_of(case: Case, left: str) -> str:
     yearly = "年均" if re.search(r"年均|平均每年", case.left) else ""
     owner = re.sub(r"(?:[两三四五六七八九十]年)?累计$", "", owner) if yearly else owner
     owner += "数" if owner.endswith("天") else ""
-    if change[1] in _BY_DEGREES and case.figure.unit_norm in ("dB", "°C"):
+    if change[1] in _BY_DEGREES and case.figure.unit_norm in ("dB", "°C", "ratio"):
         return f"{owner}{yearly}{change[1]}幅度"
     return with_suffix(f"{owner}{yearly}{_PLAIN_MOVE.get(change[1], change[1])}", case.figure)
 
@@ -228,8 +229,6 @@ def _industry(case: Case) -> str:
 _OPENED = re.compile(
     r"\s*（(?!其中|含|约|折|较|比|同比|占|增|减|上年|去年|(?:年度|全年|年)?(?:任务|计划|目标|预算|指标))(?P<own>[^（）]{2,})$"
 )
-_YEARS_OLD = ("岁", "周岁")
-_OF_THAT_AGE = re.compile(r"\s*的?\S{0,4}(?:人口|人群|儿童|老年人|老人|青少年|妇女|居民)")
 
 
 def _opened(case: Case) -> str:
@@ -237,9 +236,8 @@ def _opened(case: Case) -> str:
     left = case.words.left
     if not case.words.joined or case.words.previous is None:
         return left
-    before = case.named[case.words.previous]
-    if before.unit_zh in _YEARS_OLD and _OF_THAT_AGE.match(left):  # 0-17岁人口22.1万人
-        return f"{before.raw}{before.qual_zh if before.outer_end > before.end else ''}{left.strip()}"
+    if aged := left_with_age(case):  # 0-17岁人口22.1万人
+        return aged
     opened = _OPENED.match(left)
     return opened["own"] if opened else left
 

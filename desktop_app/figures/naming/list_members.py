@@ -112,7 +112,7 @@ def _with_shared_size(parts: list[str], *, share: bool) -> list[str]:
 _SO_MANY_OF = re.compile(r"^\d+(?:个|家|项|条|座|宗|处)(?=\S{2})")
 _LEVEL = re.compile(r"(?:国家|世界|省部|省|市|部|州|地|县|区|[1-5]A)级")
 _OF_A_LEVEL = re.compile(rf"{_LEVEL.pattern}(?P<what>[^、]{{2,}})")
-_USED = re.compile("[能水电]耗|用水量|用电量|(?:二氧化)?碳排放")
+_USED = re.compile("[能水电]耗|用水量|用电量|耗电量|能源消费量|(?:二氧化)?碳排放")
 _PER_OF = re.compile("万元|单位|亿元")
 _PER_OUTPUT = re.compile(rf"(?:万元|单位|亿元)\S{{2,8}}?(?={_USED.pattern}$)")
 

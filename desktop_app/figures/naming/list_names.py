@@ -19,10 +19,10 @@ from desktop_app.figures.naming.case import (
     pulled_name,
     share_name,
     stem,
-    with_partner,
     with_suffix,
 )
 from desktop_app.figures.naming.list_members import BOTH, sectors, subjects_of
+from desktop_app.figures.naming.partners import with_partner
 from desktop_app.figures.naming.standing_rates import SHARE_IN
 
 #: No list of subjects and their values is longer.

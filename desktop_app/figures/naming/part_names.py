@@ -6,9 +6,10 @@ import re
 
 from desktop_app.figures import phrases, words
 from desktop_app.figures.model import Figure
+from desktop_app.figures.naming.ages import age_name
 from desktop_app.figures.naming.case import GENERIC, Case, says_size, stem, with_suffix
-from desktop_app.figures.naming.form_names import threshold_name
 from desktop_app.figures.naming.leaning_names import LEVELS, leaning_name
+from desktop_app.figures.naming.thresholds import threshold_name
 from desktop_app.figures.naming.wholes import sign, with_rest_of, with_size_of
 
 #: Who does what their whole is counted by.
@@ -56,6 +57,8 @@ def _owned_name(case: Case) -> tuple[str, str] | None:
 
 def name_of_part(case: Case, left: str, noun: str, parent: str) -> tuple[str, str]:
     """(indicator, its whole) of a part that 其中 announces."""
+    if aged := age_name(case.figure, noun):  # 人口385万人，其中60岁及以上人口占比23.5%
+        return aged, ""
     if over := threshold_name(case, left, noun):  # 项目58个，其中亿元以上项目31个
         return over, parent if case.figure.unit_norm == "count" else ""
     if not left and not noun and case.words.joined and not case.left:

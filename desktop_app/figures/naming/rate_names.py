@@ -9,16 +9,17 @@ import re
 
 from desktop_app.figures import phrases
 from desktop_app.figures.model import Direction, Kind
+from desktop_app.figures.naming.ages import left_with_age
 from desktop_app.figures.naming.case import (
     GENERIC,
     LIMITS,
     Case,
-    growth_word,
     owned,
     share_name,
     stem,
-    with_partner,
 )
+from desktop_app.figures.naming.change_names import change_name
+from desktop_app.figures.naming.partners import with_partner
 from desktop_app.figures.naming.standing_rates import (
     CHANGE_OF_CHANGE,
     SHARE_IN,
@@ -31,7 +32,6 @@ from desktop_app.figures.naming.standing_rates import (
     standing_rate,
 )
 from desktop_app.figures.naming.wholes import parent_of
-from desktop_app.figures.periods import years_beyond
 
 _DOING = re.compile(r"(?:覆盖|结对|亏损|达标|完成|办结|接入|入网|上云)")
 _COMPARISON = re.compile(
@@ -39,27 +39,16 @@ _COMPARISON = re.compile(
 )
 #: 对经济增长的贡献率: whose it is stands before.
 _CONTRIBUTES = re.compile(r"^对\S{2,12}的?(?:贡献率|贡献度|贡献|拉动率)$")
-#: 增速比上年提高2个百分点: how much faster it grew.
-_CHANGE_MOVES = re.compile(
-    r"(增速|增幅|涨幅|降幅|跌幅)[^，、]{0,12}?(?:提高|提升|加快|上升|扩大|增加|回升|攀升|回落|收窄|放缓|下降|降低|减低|减缓|缩小|[高低快慢]出?$)"
-)
 #: Rates that say nothing without what they are of: 接种疫苗58万剂次，覆盖率达到92.89%.
 _OWNERLESS = re.compile(
     r"(?:覆盖|接种|参与|达标|合格|完成|办结|审结|执结|采纳|整改|满意|知晓|入住|投产|贡献)率|税收?占比"
     r"|(?:[国省市县区]级?(?:定|下达)?|上级(?:下达)?|年度|全年)?(?:指标|目标任务|目标|任务|计划)完成率"
 )
-_HOW_MEASURED = re.compile(
-    r"年均(?!值)|平均每年|每年平均|每年(?=递[增减])|年平均(?=[增下降提上])|实际(?=(?:同比|年均|平均|累计)*(?:增[长速幅]|下降|降[低幅]|提高|上[升涨]|回落|减少)|$)|环比|累计(?=[增下降提压上])"
+#: 热线办结率99%、满意率98%: whose the next rate is, without the one before.
+_OWNERLESS_BEHIND = re.compile(
+    r"(?<=\S{2})(?:响应|覆盖|接种|参与|达标|合格|按时办结|按期办结|办结|审结|执结|整改|满意|知晓|入住)率$"
 )
 _MONTHS = re.compile(r"\d{1,2}月?[-—~至]\d{1,2}月份?$")
-_SAID = {"每年": "年均", "平均每年": "年均", "每年平均": "年均", "年平均": "年均"}
-#: 进出口总额五年增长, “十四五”期间地区生产总值: when is no part of what grew.
-_WHEN = re.compile(
-    r"(?:近|过去)?[两三四五六七八九十]年(?:来|间)?$|^“?十[一二三四五六七八九]五”?(?:期间|时期|以来)(?=\S{2})|“?十[一二三四五六七八九]五”?(?:期间|时期)$"
-)
-_USUAL_BASES = frozenset({"", "同比", "比上一年", "较上一年", "比上年", "较上年", "较去年", "比去年"})
-
-
 #: 增长5.9%，排名第1位（预期目标为8.5%以上）: what was aimed at for what grew.
 _AIM_IN_BRACKETS = re.compile(
     r"[（(](?:年度|全年|年初)?(?:预期|奋斗|计划)?目标(?:任务)?(?:值|数)?[为是:：]?$"
@@ -85,7 +74,7 @@ _NAMED_IN_BRACKETS = re.compile(r"^占\S{2,10}?的?(?:比重|比例)[（(](?P<ra
 def _of_subject(case: Case, moving: bool) -> str:
     subject = re.sub(r"^(?:推动|促进|带动|拉动|确保)(?=\S{4})", "", _subject(case, moving))
     subject = with_partner(case, _NAMED_IN_BRACKETS.sub(r"\g<rate>", subject))
-    return _change_name(case, subject) if moving else _level_share(case, subject)
+    return change_name(case, subject) if moving else _level_share(case, subject)
 
 
 def _subject(case: Case, moving: bool) -> str:
@@ -158,12 +147,12 @@ def _subject_said(case: Case, moving: bool) -> str:
     if behind:
         return behind["what"]
     if moving and phrases.is_growth_only(case.words.left):
-        level = case.level_before
+        level = case.fared or case.level_before
         in_points = case.figure.unit_norm != "%" and level.endswith(("率", "比", "比重", "比例"))
         subject = _whose_share(case) or (level if in_points else stem(level))
-        subject = subject or phrases.trim_left(case.words.before)
+        subject = subject or case.said_before
     else:
-        subject = phrases.trim_left(case.words.left)
+        subject = phrases.trim_left(left_with_age(case) or case.words.left)
         if moving and _MOVES_ON.fullmatch(subject):
             subject = case.growth_before or subject
         if subject and (GENERIC.match(subject) or _CONTRIBUTES.match(subject)):
@@ -225,7 +214,8 @@ def _level_share(case: Case, subject: str) -> str:
 
 def _with_owner(case: Case, subject: str) -> str:
     """A rate that says nothing by itself with what it is of: what the level before it told."""
-    whose = re.sub("^累计", "", stem(case.level_before)) if _OWNERLESS.fullmatch(subject) else ""
+    whose = _OWNERLESS_BEHIND.sub("", re.sub("^累计", "", stem(case.level_before)))
+    whose = whose if _OWNERLESS.fullmatch(subject) else ""
     if not whose:
         return subject
     if not subject.startswith("税"):
@@ -240,59 +230,3 @@ def _aim_behind(case: Case, noun: str) -> str:
     """失业率1.89%，低于2.5%的控制目标: what the rate was to keep to, "" for all else."""
     aimed = case.figure.kind is Kind.TARGET and noun.endswith("目标")
     return f"{stem(case.level_before)}{noun}" if aimed and case.level_before else ""
-
-
-def _change_name(case: Case, subject: str) -> str:
-    figure = case.figure
-    if figure.unit_norm != "%":
-        way = "下降" if figure.direction is Direction.DOWN else "提升"
-        return f"{subject}{_change_moved(case, subject)}{way}幅度"
-    if figure.kind is Kind.TARGET:
-        return _aim_name(case, subject)
-    how = _how_measured(case)
-    subject = re.sub(r"(?<=\S{2})(?:增长|下降)目标$", "", subject)  # 目标增长6.5%：预计增长6.5%
-    subject = re.sub(
-        r"(?<=\S{3})增速(?:回升|回落|加快|上升|下降|提高|放缓)$", "", subject
-    )  # 增速连续3个月回升
-    subject = re.sub(r"(?<=\S{2})降价$", "价格", subject)
-    subject = re.sub(r"(?<=\S{3})(?:增加|减少|下降|提高)$", "", _WHEN.sub("", subject)) or subject
-    subject = re.sub("^累计|累计$", "", subject) if how == "年均" else subject
-    return f"{re.sub(r'(?<=投资)额$', '', subject)}{how}{growth_word(figure)}"
-
-
-def _change_moved(case: Case, subject: str) -> str:
-    """增速 where points are those of a growth: 增速提高2个百分点, 增长8%，较上年提高2.1个百分点; else ""."""
-    said = _CHANGE_MOVES.search(case.left)
-    if said:
-        return {"增": "增速", "涨": "涨幅"}.get(said[1][0], "降幅")
-    grown = case.previous
-    if grown is None or grown.kind is not Kind.GROWTH_YOY or grown.unit_norm != "%":
-        return ""
-    bare = phrases.is_growth_only(case.words.left) and subject == stem(grown.indicator_zh)
-    return growth_word(grown) if bare else ""
-
-
-def _aim_name(case: Case, subject: str) -> str:
-    """地区生产总值增长目标, with its base where that is not last year."""
-    figure = case.figure
-    base = "" if figure.base in _USUAL_BASES else f"（{figure.base}）"
-    subject = re.sub(r"(?<=\S{2})(?:预期|主要|年度)?(?:增长|增速|增幅)?(?:预期|主要|年度)?目标$", "", subject)
-    subject = re.sub(r"(?<=\S{3})预期$", "", subject)  # 零售总额预期增长6%
-    yearly = "年均" if "年均" in case.left else ""
-    return f"{subject}{yearly}{'下降' if figure.direction is Direction.DOWN else '增长'}目标{base}"
-
-
-def _how_measured(case: Case) -> str:
-    """年均, 实际, 环比, 累计 as said; 累计 over several years; 同比 where nothing else is said."""
-    figure = case.figure
-    listed = case.words.joined and case.left in ("和", "及", "与", "、", "")
-    said = _HOW_MEASURED.search(case.previous.indicator_zh if listed and case.previous else case.left)
-    if said:
-        return _SAID.get(said[0], said[0])
-    if phrases.squeeze(case.words.before).endswith("环比看"):
-        return "环比"
-    together = years_beyond(figure.period) > 0
-    doubled = figure.raw.startswith("翻") and not figure.base  # 翻一番 does not say since when
-    if figure.base in _USUAL_BASES and not together and not doubled:
-        return "同比"
-    return "累计" if together or re.search(r"十[一二三四五六七八九]五", figure.base) else ""

@@ -32,8 +32,10 @@ def shared_name(case: Case, left: str, noun: str, behind: str) -> str:
     return with_size_of(left, _last_sum(case)) if divided and case.figure.unit_norm == "CNY" else ""
 
 
-#: 1062起（2023年同期1130起）.
-_SAME_TIME = re.compile(r"\s*[（(](?:(?:19|20)\d\d\s*年|上年|去年)(?:同期|全年)?(?:为|是)?\s*$")
+#: 1062起（2023年同期1130起）; 利润3亿元，上年同期为亏损1亿元.
+_SAME_TIME = re.compile(
+    r"\s*(?:[（(](?:(?:19|20)\d\d\s*年|上年|去年)(?:同期|全年)?(?:为|是)?|[，,]?(?:而)?(?:上年|去年)同期[为是]?)\s*$"
+)
 
 
 def same_time(case: Case) -> tuple[str, str] | None:
@@ -111,7 +113,7 @@ def _state_of_all(case: Case) -> str:
 
 #: 由亏损2.3亿元转为盈利1.1亿元, 扭亏为盈.
 _LOST = re.compile(r"(?P<own>[^，]*?)[由从](?:上年|去年|\d{4}年)?(?:同期)?的?净?(?P<what>亏损|盈利)额?")
-_THEN_WON = re.compile(r"转为净?(?P<what>亏损|盈利)额?")
+_THEN_WON = re.compile(r"(?:转为|[，,]?(?:上年|去年)同期[为是]?)净?(?P<what>亏损|盈利)额?")
 
 
 def lost_or_won(case: Case) -> str:
@@ -122,7 +124,7 @@ def lost_or_won(case: Case) -> str:
     if lost:
         return f"{phrases.trim_left(lost['own'])}{lost['what']}额"
     won = _THEN_WON.fullmatch(case.left) if case.previous is not None else None
-    return f"{re.sub('(?:亏损|盈利)$', '', case.previous_stem)}{won['what']}额" if won else ""
+    return f"{re.sub('(?:亏损|盈利|利润(?:总额)?)$', '', case.previous_stem)}{won['what']}额" if won else ""
 
 
 #: …加固工程年度计划完成1.5亿元，完成投资1.4亿元: what was to be spent on it.

@@ -88,13 +88,14 @@ def _done_so_far(case: Case) -> str:
 
 
 #: 恢复至2019年同期水平的81%: how much of an earlier level is reached again.
-_RECOVERED = re.compile(r"已?恢复[至到](?P<then>(?:19|20)\d\d年)(?:同期)?(?:水平)?的?")
+_RECOVERED = re.compile(r"(?P<own>[^，；]*?)已?恢复[至到](?P<then>(?:19|20)\d\d年)(?:同期)?(?:水平)?的?")
 
 
 def _recovered(case: Case) -> str:
     """接待游客544万人次，…，恢复至2019年同期水平的81%."""
     then = _RECOVERED.fullmatch(case.left)
-    return f"{stem(case.level_before)}恢复至{then['then']}水平比例" if then and case.level_before else ""
+    own = (phrases.trim_left(then["own"]) or stem(case.level_before)) if then else ""
+    return f"{own}恢复至{then['then']}水平比例" if then and own else ""
 
 
 def _excluding(case: Case) -> str:
