@@ -33,7 +33,7 @@ _ADJACENT_DOWN = re.compile(
 )
 #: An amount right behind one of these, with no noun of its own, is an increase, also without 同比.
 _ADJACENT_UP = re.compile(
-    r"(?:增加|增长|提高|(?<!精准)(?<!改造)(?<!质量)提升|上升|上调|增收|增支|增产|多增|净增)了?\s*(?:约|近|超过|超|逾|将近|达|人民币)*\s*$"
+    r"(?:增加|增长|提高|(?<!精准)(?<!改造)(?<!质量)提升|上升|上调|调增|增收|增支|增产|多增|净增)了?\s*(?:约|近|超过|超|逾|将近|达|人民币)*\s*$"
 )
 #: 高于全国2.1个百分点, 比全省高3.2个百分点: how far two lie apart is no change.
 _APART = re.compile(
@@ -77,7 +77,7 @@ _PLANS_ALL = re.compile(
 _AIMED_AT_LEAST = (Qualifier.AT_LEAST, Qualifier.UP_TO, Qualifier.ABOUT)
 #: 县人大批准的年初预算为：一般公共预算收入7.6亿元（税收4.7亿元）: all that follows.
 _APPROVED = re.compile(
-    r"(?:批准|通过|下达|审定)的?[^，。；\d]{0,10}(?:预算|计划)[数案]?[为是][:：，]?[^。；]*$"
+    r"(?:批准|通过|下达|审定)的?[^，。；\d]{0,10}(?:预算|计划)[数案]?[为是](?:[:：][^。]*|，?[^。；]*)$"
 )
 #: 完成全年1.8万亿元任务目标的91.8%.
 _TO_BE_DONE = re.compile(r"完成(?:全年|年度|年初|年|当年)?\s*$")

@@ -214,10 +214,16 @@ def _over_the_years(figures: list[Figure], years: Years, block: Block, role: str
         return figures
     wanted = [
         one.period == own
-        and (role != "results" or (context.is_flow(one) and not _YEARLY_BASE.match(one.base)))
+        and (role != "results" or (context.is_flow(one) and not _of_the_year(one, block.text)))
         for one in figures
     ]
     return [replace(one, period=plan) if theirs else one for one, theirs in zip(figures, wanted, strict=True)]
+
+
+def _of_the_year(figure: Figure, text: str) -> bool:
+    """同比增长5%, 全年开工项目46个: of one year, also where a heading says 过去五年."""
+    whole_year = "全年" in marks.behind_last(text[: figure.start], "。；;")
+    return whole_year or bool(_YEARLY_BASE.match(figure.base))
 
 
 def _where_it_began(figures: list[Figure], own: str, span: str) -> list[Figure]:

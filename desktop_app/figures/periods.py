@@ -54,12 +54,12 @@ _PART = (
 )
 _MONTHS = re.compile(r"(?<!\d)(\d{1,2})\s*月?\s*[-~至]\s*(\d{1,2})\s*月")
 _MONTH = re.compile(
-    r"(?:(?<=截至)|(?<=截止)|(?<=截止到)|(?<=[今去]年)|(?<=[，。；]至)|(?<![\d\-~至年]))(?<!年 )"
+    r"(?:(?<=截至)|(?<=截止)|(?<=截止到)|(?<=[今去]年)|(?<=[，。；]至)|(?<![\d\-~至年前]))(?<!年 )(?<!年前)"
     r"(1[0-2]|[1-9])\s*月(末|底|份)?(?![\d\s]*[日-])(?!至|以来|起)"
 )
 #: 6月底前建成投产；新增企业20家: by when one thing is done says nothing of the next.
 _BY_THEN = re.compile(r"(?:以前|之前|前)[^；]*；")
-_FIRST_MONTHS = re.compile(r"前\s*(1[0-2]|[1-9])\s*个月")
+_FIRST_MONTHS = re.compile(r"(?:前\s*(?=\d+\s*个)|(?<=[今去当，。年])前\s*)(1[0-2]|[1-9])\s*个?月(?!\s*\d)")
 _YEAR_END = re.compile(r"年底|年末|总数|期末|截至目前")
 _FOUR_DIGITS = re.compile(r"\d{4}")
 _AT_YEAR_END = re.compile(r"\s*年[末底]，")

@@ -32,6 +32,11 @@ _LINE_OF_FIVE_YEARS = re.compile(r"[—\-•·\s]*(?:这是|过去五年|五年�
 #: A congress held in November or December hears of the year that ends.
 _FIVE_YEARS_AND_ONE = re.compile(r"五年(?:和|及|暨|以及|、)\s*\d{4}\s*年")
 _AT_YEARS_END = re.compile(r"\d\s*年\s*1[12]\s*月")
+#: 港口集团2024年生产经营持续向好: a headline tells of the year that it names.
+_NEWS = re.compile(
+    r"^(?!.*(?:报告|讲话|致辞|发言|目标|任务|安排|部署|展望))"
+    r".*(?:持续|向好|增长|突破|取得|成绩|成效|亮点|盘点|综述|纪实|稳中|新高|超额|完成|实现)"
+)
 _LATER = (PartRole.TARGETS, PartRole.PLAN)
 
 
@@ -125,6 +130,8 @@ def _title_years(report: Report) -> tuple[int | None, int | None]:
     if years and re.search(
         r"公报|执行|决算|总结|回顾|情况|状况|概况|汇报|通报|分析|调查报告|年度|[年季月]报|快报", title
     ):
+        return years[0], years[0] + 1
+    if years and _NEWS.search(title):
         return years[0], years[0] + 1
     if years and re.search(r"(?:计划|规划|要点|方案)[）)》]?$", title):
         return years[0], years[0]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.figures.reading import of_results
+from tests.figures.reading import of_report, of_results
 
 
 def _names(text: str) -> list[str]:
@@ -85,3 +85,50 @@ def test_honours_won_so_many_times() -> None:
 def test_what_a_plan_set_is_planned() -> None:
     kinds = [one.kind for one in of_results("固定资产投资300亿元，完成年计划385亿元的77.9%。")]
     assert kinds == ["actual", "planned", "share"]
+
+
+def test_the_first_months_of_a_year() -> None:
+    moved = of_results("今年前8月，全港完成货物吞吐量3214万吨，同比增长3.6%。")
+    assert {one.period for one in moved} == {"2024-01/2024-08"}
+
+
+def test_a_headline_tells_of_the_year_it_names() -> None:
+    news = of_report("港口集团2023年生产经营持续向好\n全年完成货物吞吐量6068万吨，同比增长13.1%。\n")
+    assert {one.period for one in news} == {"2023"}
+    report = of_report("东山市2023年政府工作报告\n全年完成货物吞吐量6068万吨，同比增长13.1%。\n")
+    assert {one.period for one in report} == {"2022"}
+
+
+def test_the_whole_year_under_a_heading_of_five() -> None:
+    told = of_report(
+        "东山县2022年政府工作报告\n一、过去五年工作回顾\n新建学校16所。全年开工项目46个，其中续建项目30个。\n"
+    )
+    assert [one.period for one in told] == ["2017-2021", "2021", "2021"]
+
+
+def test_the_size_behind_a_count_has_its_own_figure() -> None:
+    firms, _ = _names("75家农业龙头企业年销售收入18.4亿元。")
+    assert firms == "农业龙头企业数"
+
+
+def test_what_is_sized_by_containers_is_no_figure() -> None:
+    assert of_results("500TEU级集装箱船完成试航。") == []
+
+
+def test_all_that_a_congress_approved_is_planned() -> None:
+    told = of_results("县人大批准的年初预算为：一般公共预算收入7.6亿元；政府性基金预算收入8亿元。")
+    assert [one.kind for one in told] == ["planned", "planned"]
+
+
+def test_what_is_saved_each_year() -> None:
+    assert of_results("换电站投入使用，每年可减少碳排放1316吨。")[0].indicator_en == (
+        "annual reduction in carbon emissions"
+    )
+
+
+def test_striving_for_more_is_the_same_aim() -> None:
+    aims = of_report(
+        "东山市2025年政府工作报告\n二、2025年工作安排\n"
+        "今年发展主要预期目标是：地区生产总值增长5.5%左右，力争达到6%；固定资产投资增长5%。\n"
+    )
+    assert [one.indicator_zh for one in aims] == ["地区生产总值增长目标"] * 2 + ["固定资产投资增长目标"]

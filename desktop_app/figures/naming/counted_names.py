@@ -67,7 +67,7 @@ _GIVING = frozenset({"投入", "投资", "捐赠", "捐款", "筹集", "筹资"}
 _EMPTY_VERBS = frozenset({"提供", "安排", "获", "实现", "投入使用"})
 _ADVERBS_BEHIND = re.compile(r"^(?:正式|顺利|成功|初步|全部|陆续|已|均)+")
 #: 八类案件同比下降18%: how they changed is told by the figure behind.
-_SAYS_NO_DEED = re.compile(r"中|同比|环比|[较比](?!赛)")
+_SAYS_NO_DEED = re.compile(r"中|同比|环比|[较比](?!赛)|(?:实现|保持)\S{0,4}(?:增长|下降)$")
 #: 19家重点企业中有13家…: those of which some are counted.
 _AMONG = re.compile(r"^(?P<whole>[^，。；\d]{2,16}?)(?:之?中)(?:已|共)?有$")
 _PREPOSITIONS = "为|向|对|给|在|由|从|将|以|与|和"
@@ -161,9 +161,12 @@ def _done_with(case: Case, verb: str, noun: str, behind: str) -> str:
 
 def counted(figure: Figure, verb: str, noun: str, behind: str) -> str:
     """Verb and noun with the suffix of their unit; a verb behind the noun counts where none governs it."""
+    if phrases.ATTRIBUTE.search(behind) and not phrases.first_verb(behind):
+        behind = ""  # 75家龙头企业年销售收入18亿元: the size behind has a figure of its own
     helping = verb.removeprefix("累计")
     if behind and (not verb or (helping in phrases.WEAK and len(behind) > 1)):
-        behind = "" if _SAYS_NO_DEED.match(behind) else _ADVERBS_BEHIND.sub("", behind)
+        bare = _ADVERBS_BEHIND.sub("", behind)
+        behind = "" if _SAYS_NO_DEED.match(behind) or _SAYS_NO_DEED.match(bare) else bare
         behind = re.sub(r"^实现每\S+$", "", behind)  # 零就业家庭实现每户至少一人就业
         behind = re.sub(
             r"^(?:实现|完成|全面|全部)(?=脱贫|搬迁|易地|摘帽|盈利|转移|达标|提档|升级|通车)", "", behind
@@ -171,6 +174,7 @@ def counted(figure: Figure, verb: str, noun: str, behind: str) -> str:
         if behind not in _EMPTY_VERBS:
             total = verb[: len(verb) - len(helping)]
             verb = total + behind if len(behind) <= 20 else total
+    verb = "" if verb == "推动" else verb  # 推动10个沿海省份组建港口集团
     if len(noun) > 1 and verb.endswith(noun):  # 4家企业获评优势企业
         noun = ""
     if figure.unit_norm == "persons" and noun.endswith("标准"):  # 18万人达到脱贫标准

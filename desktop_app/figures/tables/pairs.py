@@ -179,10 +179,9 @@ def _told_otherwise(target: Figure | None, aims: Sequence[Figure]) -> str:
     """地区生产总值700亿元，增长7%: what the other number of an aim with two says."""
     if target is None:
         return ""
-    beside = (
+    beside = [
         one for one in aims if one.block_id == target.block_id and one.period.endswith(target.period[-4:])
-    )
-    beside = list(beside)
+    ]
     more = next((one for one in beside if one is not target and one.qual_zh in ("力争", "争取")), None)
     if more is not None:  # 增长5.5%左右，力争达到6%
         return f"Target also: striving for {more.english}"
