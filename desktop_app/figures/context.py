@@ -223,7 +223,7 @@ def kind_of(measure: Measure, around: Setting, direction: Direction, role: str) 
             return Kind.TARGET  # …预期目标是：…，力争更好结果。固定资产投资增长5%左右
         if announced and measure.qualifier in _AIMED_AT_LEAST and _NO_NOUN.match(around.right):
             return Kind.TARGET  # …比重达到66%。城镇新增就业20万人以上
-        lately = "，".join(re.split(r"[，；]", around.sentence_left)[-3:])
+        lately = "，".join(marks.behind_last(around.sentence_left, "；").split("，")[-3:])
         aims = _TARGET_WORDS.search(around.left + measure.qual_zh) or re.search("力争|确保", lately)
         return Kind.TARGET if aims else Kind.PLANNED
     return _kind_of_result(measure, around, direction)

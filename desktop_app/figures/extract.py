@@ -22,6 +22,7 @@ from desktop_app.figures.measures.exclusions import Exclusion
 from desktop_app.figures.measures.scan import scan
 from desktop_app.figures.model import Direction, Figure, FigureSet, Kind, NotFigure
 from desktop_app.figures.naming import indicators
+from desktop_app.figures.over_years import over_the_years
 from desktop_app.figures.tables import cells, doubts, pairs, tabled
 from desktop_app.figures.years import Years
 
@@ -34,8 +35,6 @@ _AIMS = re.compile("目标|指标|预期|力争|增长|左右")
 #: 今年主要预期目标是：, with the aims in a list below.
 _AIMS_BELOW = re.compile(r"(?:目标|指标)[^，。；：]{0,6}[：:]\s*$")
 _COUNTED = ("persons", "households", "count")
-#: 五年来…，同比增长8%: what is compared with the year before is of one year.
-_YEARLY_BASE = re.compile("同比|[比较与](?:上一?年|去年)")
 _ITS_PARTS = re.compile(r"。\s*(?=其中)")
 _ROLES = {PartRole.TARGETS: "targets", PartRole.PLAN: "plan"}
 
@@ -126,7 +125,7 @@ def _of_prose(
     year = int(_year_in(lead)) if lead else years.of(block)
     found, exclusions = _read(block.text, role, year, parent)
     found = [_at_the_lead(one, lead, block.text) for one in found] if lead else found
-    return _over_the_years(found, years, block, role) if found else found, exclusions
+    return over_the_years(found, years, block, role) if found else found, exclusions
 
 
 def _at_the_lead(figure: Figure, lead: str, text: str) -> Figure:
@@ -202,46 +201,6 @@ def _like_before(figures: list[Figure]) -> list[Figure]:
 
 def _is_bare(figure: Figure) -> bool:
     return figure.unit_zh in ("", "（元）", "万", "亿") and figure.unit_norm in ("count", "CNY")
-
-
-def _over_the_years(figures: list[Figure], years: Years, block: Block, role: str) -> list[Figure]:
-    """A block that tells of several years: flows and averages are theirs, levels their end's."""
-    own, span = str(years.of(block)), years.averaged_over(block)
-    if span:
-        figures = _where_it_began([_averaged(one, own, span) for one in figures], own, span)
-    plan = years.plan_of(block) if role in ("targets", "plan") else years.span_of(block)
-    if not plan:
-        return figures
-    wanted = [
-        one.period == own
-        and (role != "results" or (context.is_flow(one) and not _of_the_year(one, block.text)))
-        for one in figures
-    ]
-    return [replace(one, period=plan) if theirs else one for one, theirs in zip(figures, wanted, strict=True)]
-
-
-def _of_the_year(figure: Figure, text: str) -> bool:
-    """同比增长5%, 全年开工项目46个: of one year, also where a heading says 过去五年."""
-    whole_year = "全年" in marks.behind_last(text[: figure.start], "。；;")
-    return whole_year or bool(_YEARLY_BASE.match(figure.base))
-
-
-def _where_it_began(figures: list[Figure], own: str, span: str) -> list[Figure]:
-    """由166万户增加到276万户, told of five years: the first value stands before them."""
-    before = str(int(span[:4]) - 1)
-    followers = [*figures[1:], None]
-    return [
-        replace(one, period=before)
-        if one.kind is Kind.OTHER and one.period == own and then and then.indicator_zh == one.indicator_zh
-        else one
-        for one, then in zip(figures, followers, strict=True)
-    ]
-
-
-def _averaged(figure: Figure, own: str, span: str) -> Figure:
-    """年均增长6% under “过去五年工作回顾” is the growth of those years, whatever year is named beside it."""
-    yearly = re.search("年均|累计", figure.indicator_zh) and figure.period in (own, span[-4:])
-    return replace(figure, period=span) if yearly else figure
 
 
 def _at_the_same_end(figure: Figure, before: Sequence[Figure]) -> Figure:

@@ -12,14 +12,14 @@ from desktop_app.figures import marks, plans
 _YEAR = r"((?:19|20)\d{2})"
 #: 五年累计完成, 两年平均增长: so many years together, up to the year spoken of.
 _SO_MANY_YEARS = re.compile(
-    r"(?<![第前续\d])(?P<n>[两三四五六七八九十2-9])年(?:来|间)?(?:累计|合计|共|年?均(?!值)|平均(?!值)|增长|增加|提高|提升|上升|下降|降低|减少|翻)"
+    r"(?<![第前续\d.])(?P<n>[两三四五六七八九十2-9])年(?:来|间)?(?:累计|合计|共|年?均(?!值|浓度|气温|降水)|平均(?!值|浓度|气温|降水)|增长|增加|提高|提升|上升|下降|降低|减少|翻)"
     r"|^\s*(?:近|过去|这)(?P<lead>[两三四五六七八九十2-9])年(?:来|间)?，"
 )
 #: 是2007年的2.1倍，年均增长16.1%: the years between the two.
 _SINCE = re.compile(rf"(?:是|为|[较比]|[从由自]|相当于)\s*{_YEAR}\s*年")
 _UP_TO = re.compile(r"到\s*20\d[05]\s*年")
 _PLAN_YEARS = 5
-_YEARLY = re.compile(r"年均|平均每年|每年平均")
+_YEARLY = re.compile(r"年均(?!值|浓度|气温|降水)|平均每年|每年平均")
 _PLAN_END = re.compile(rf"(?P<plan>{plans.NAMED})[”\"]?期?末")
 _NUMBERS = {sign: number for number, sign in enumerate("两三四五六七八九十", start=2)}
 _NUMBERS |= {str(number): number for number in range(2, 10)}

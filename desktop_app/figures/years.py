@@ -52,6 +52,11 @@ class Years:
         )
         #: True for a plan of one year: what no part says to be done is to be done.
         self.plans_only = self._of_results is not None and self._of_results == self._of_plan
+        outline = _NTH_PLAN.search(simplified(report.title))
+        #: The years that the outline of a plan looks back on (2016-2020) and forward to (2021-2025), or "".
+        first = self._of_results + 1 if outline and self._of_results else 0
+        self._looks_back_on = f"{first - 5}-{first - 1}" if first else ""
+        self.looks_forward_to = f"{first}-{first + 4}" if first else ""
         self._cache: dict[str, int | None] = {}
         self._under_five_years = {
             after.id
@@ -74,13 +79,14 @@ class Years:
             return ""
         if block.id in self._under_five_years:
             return f"{year - 4}-{year}"
-        return five_years(simplified(block.text).strip("—-•· "), year, self.plan_of(block))
+        plan = self.plan_of(block) or (self._looks_back_on if block.role is PartRole.RESULTS else "")
+        return five_years(simplified(block.text).strip("—-•· "), year, plan)
 
     def averaged_over(self, block: Block) -> str:
         """The years that average annual growth is told of, also where a paragraph begins with one of them."""
         if block.role in _LATER:
             return ""
-        return self.plan_of(block) or self._five_years_and_one(block)
+        return self.plan_of(block) or self._five_years_and_one(block) or self._looks_back_on
 
     def _five_years_and_one(self, block: Block) -> str:
         """过去五年和2021年工作回顾: the years that averages are told of, or ""."""

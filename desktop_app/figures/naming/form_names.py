@@ -151,7 +151,8 @@ def _ranked(case: Case) -> str:
     if re.search(r"[，。；]", gap):
         return ""
     place = re.search(
-        r"(?:^|[居列在于持])(?P<where>全[国省市区县球州]|世界|亚洲|[中西东]部地区|[长珠]三角|京津冀)$", gap
+        r"(?:^|[居列在于持])(?P<where>全[国省市区县球州]|世界|亚洲|[中西东]部地区|[长珠]三角|京津冀)(?:各?[县市区旗]{1,3}|同类城市)?$",
+        gap,
     )
     if place is not None and case.words.next_raw in ("首位", "第一", "第一位", "榜首"):
         return f"居{place['where']}首位"

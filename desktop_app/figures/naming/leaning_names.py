@@ -11,6 +11,7 @@ from desktop_app.figures import phrases
 from desktop_app.figures.measures.units import RATES
 from desktop_app.figures.model import Figure, Kind
 from desktop_app.figures.naming.case import GENERIC, Case, owned, says_size, stem, with_suffix
+from desktop_app.figures.naming.shared_names import each_one
 from desktop_app.figures.naming.wholes import sign, visits_to, with_size_of
 
 LEVELS = re.compile(r"(?:国家|世界|省部|省|市|部|州|县|区|[1-5]A)级")
@@ -49,7 +50,7 @@ def leaning_name(case: Case, left: str) -> str:
         or _deed_alone(case, left)
         or _collected(case, left)
         or _divisions(case, left)
-        or _each_one(case, left)
+        or each_one(case, left)
         or _spent_of(case)
         or _summed(case)
         or _of_fund(case, left)
@@ -119,12 +120,6 @@ def _divisions(case: Case, left: str) -> str:
     """辖4镇3乡."""
     unit = case.figure.unit_zh
     return f"下辖{unit}数" if unit in _DIVISIONS and left in ("辖", "下辖", "现辖", "") else ""
-
-
-def _each_one(case: Case, left: str) -> str:
-    """生产总值达到1.2万亿元，人均突破10万元: of the output told before."""
-    told = left == "人均" and case.level_before.endswith(("生产总值", "GDP"))
-    return "人均生产总值" if told and case.figure.unit_norm == "CNY" else ""
 
 
 def _summed(case: Case) -> str:
@@ -283,7 +278,9 @@ def _thing(owner: str) -> str:
 
 
 #: 金山引水配套工程完成征迁，…: the work that a sentence tells of.
-_WORK_TOLD = re.compile(r"(?P<work>[^，。；、\d]{4,20}?(?:工程|项目))(?![\d数个建的]|总?投资)")
+_WORK_TOLD = re.compile(
+    r"(?!我们|始终|坚持|聚焦|突出)(?P<work>[^，。；、\d]{4,20}?(?:工程|项目))(?![\d数个建的]|总?投资)"
+)
 
 
 def _doer(case: Case) -> str:

@@ -19,6 +19,7 @@ from desktop_app.figures.naming.form_names import (
     for_whom,
     special_name,
 )
+from desktop_app.figures.naming.industries import OF_INDUSTRY, industry, size_as_before
 from desktop_app.figures.naming.leaning_names import leaning_name, name_from_before
 from desktop_app.figures.naming.margins import margin_name
 from desktop_app.figures.naming.part_names import inside_name, name_of_part, part_of_average
@@ -27,7 +28,6 @@ from desktop_app.figures.naming.thresholds import passing_name
 from desktop_app.figures.naming.wholes import SET_BEFORE_NAME, parent_of, sign
 
 _STREAK = re.compile(r"(\S{2,})连续[年月季天]度?数")
-_OF_INDUSTRY = re.compile(r"^产业(?:增加值|规模|产值|集群产值|营收)(?:规模)?$")
 #: 比上年末增加466亿美元: the change of what was said before.
 _MOVE = (
     r"缩[短小]|新增|调[增减]|增加|减少|增长|扩大|压减|提高|[多少]增|[增减]收|[增减]支"
@@ -52,10 +52,6 @@ _OWN_CHANGE = re.compile(
 #: 占年初预算10065万元的43.2%: what was set for it.
 _SET_BEFORE = re.compile(
     r"^(?:占|为|完成)(?:年初|全年|年度|年|调整|当年|[人本]大\S{0,4})?(?:[省市县区州上]\S{0,3}|批准|下达|既定|考核)?(?:目标)?(?P<what>预算|计划|任务)数?[（(]?的?$"
-)
-_INDUSTRY = re.compile(
-    r"^(?:加快|大力|积极|着力|持续|做大|做强|做优|巩固|构建|壮大|培育|发展|推动|聚焦|打造|提升|推进|突破|布局|抢抓)*"
-    r"([^，。；、]{2,8}?)(?:产业|产品|经济(?!社会)|制造业)"
 )
 
 
@@ -186,11 +182,11 @@ def _said(case: Case, left: str) -> str:
     """The words before the figure where they say enough, else with what was named before."""
     bare = re.sub(r"^(?:推动|促进|带动|实现|完成)", "", left)
     left = bare if GENERIC.match(bare) else left
-    if _OF_INDUSTRY.match(bare):
-        return _industry(case) + bare
+    if OF_INDUSTRY.match(bare):
+        return industry(case) + bare
     if not left or GENERIC.match(left) or left in phrases.VERBS:
         return name_from_before(case, left)
-    left += _size_as_before(case, left)
+    left += size_as_before(case, left)
     named = for_whom(case, phrases.without_list(_with_shared_verb(case, left)))
     return with_suffix(_owner_of_all(case, named) + named, case.figure)
 
@@ -220,12 +216,6 @@ def _told_just_before(case: Case) -> str:
     return ""
 
 
-def _industry(case: Case) -> str:
-    """Which industry 产业增加值 speaks of: the one that its sentence begins with."""
-    named = _INDUSTRY.match(phrases.squeeze(case.words.sentence))
-    return named[1] if named else ""
-
-
 _OPENED = re.compile(
     r"\s*（(?!其中|含|约|折|较|比|同比|占|增|减|上年|去年|(?:年度|全年|年)?(?:任务|计划|目标|预算|指标))(?P<own>[^（）]{2,})$"
 )
@@ -242,6 +232,9 @@ def _opened(case: Case) -> str:
     return opened["own"] if opened else left
 
 
+_RATIO_ALONE = re.compile(r"收入(?:之?比|倍差)")
+
+
 def _own_left(case: Case) -> str:
     """The words before a figure without the noun of the figure before (8个街道、总面积 → 总面积)."""
     left = _opened(case)
@@ -252,6 +245,8 @@ def _own_left(case: Case) -> str:
     if "中" in left:
         left = re.sub(r"^\S{1,12}中(?:共有?|有)(?=\S{2})", "", left)
     trimmed = phrases.trim_left(left, change=False)
+    if _RATIO_ALONE.fullmatch(trimmed) and "城乡居民" in case.words.sentence:
+        return f"城乡居民{trimmed}"
     return "" if trimmed in ("累计", "和", "及", "与") else trimmed
 
 
@@ -271,18 +266,6 @@ def _with_shared_verb(case: Case, left: str) -> str:
         if verb and verb not in ("实现", "完成") and not phrases.first_verb(left):
             return verb + left
     return _DONE.sub("", _BROUGHT_ABOUT.sub("", left))
-
-
-_INDUSTRY_SIZE = re.compile(r"产业(?P<size>产值|总产值|增加值|营业收入|营收|规模|投资|税收|利润)$")
-
-
-def _size_as_before(case: Case, left: str) -> str:
-    """石化产业完成产值约2300亿元，医药产业约700亿元: the size is said once."""
-    before = case.previous
-    if before is None or not left.endswith("产业") or before.unit_norm != case.figure.unit_norm:
-        return ""
-    size = _INDUSTRY_SIZE.search(before.indicator_zh)
-    return size["size"] if size else ""
 
 
 _OWNER_OF_ALL = re.compile(

@@ -153,3 +153,9 @@ def planned_investment(case: Case, left: str) -> str:
 def money_for(case: Case, left: str) -> str:
     """A loss, a profit, or what a work is to cost; "" for all else."""
     return lost_or_won(case) or planned_investment(case, left)
+
+
+def each_one(case: Case, left: str) -> str:
+    """生产总值达到1.2万亿元，人均突破10万元: of the output told before."""
+    told = left == "人均" and case.level_before.endswith(("生产总值", "GDP"))
+    return "人均生产总值" if told and case.figure.unit_norm == "CNY" else ""

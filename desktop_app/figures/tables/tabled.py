@@ -85,7 +85,8 @@ def _sentence(value: Value) -> _Said:
     size = number.lstrip("-")
     fell = number.startswith("-")
     if value.column is Column.PACE or (value.span and _TOGETHER.match(text)):
-        return _pace(value, row, size, number)
+        sign = "".join(_SIGNS.get(one, "") for one in text[: match.start()])
+        return _pace(value, row, sign, size, number, text[match.end() :])
     if value.column in MOVES:
         points = value.unit.endswith("百分点")
         return _moved(row, text[: match.start()].strip(), size, text[match.end() :].strip(), number, points)
@@ -118,7 +119,11 @@ _MOVES = re.compile(r"(?:年均|累计)?(?P<move>增长|增速|提高|上升|下
 _TOGETHER = re.compile(r"[〔\[【(（]")
 
 
-def _pace(value: Value, row: str, size: str, number: str) -> _Said:
+#: 7%以上, 〔3.6〕左右: what a cell says behind its number.
+_BEHIND = re.compile(r"\s*(?P<unit>[%％]|个?百分点)?[〕\]】)）]?(?P<how>左右|及?以上|以内|及?以下)?")
+
+
+def _pace(value: Value, row: str, sign: str, size: str, number: str, behind: str) -> _Said:
     """2021-2025年地区生产总值年均增长7%; in brackets it is what comes of all years together (累计)."""
     moves, together = _MOVES.search(row), bool(_TOGETHER.match(value.cell.text.strip()))
     what = row[: moves.start()] if moves else row
@@ -131,8 +136,11 @@ def _pace(value: Value, row: str, size: str, number: str) -> _Said:
         lead, trail = f"{how}{'下降' if fell else '提高'}", "个百分点"
     else:
         lead, trail = f"{how}{'减少' if fell else '增加'}", unit
-    said = f"{value.span}年，{what}{lead}"
-    return _Said(f"{said}{size}{trail}", len(said), number, len(trail))
+    said = f"{value.span}年，{what}{lead}{sign}"
+    own = _BEHIND.match(behind)
+    written = bool(own and own["unit"])
+    limit = own["how"] or "" if own else ""
+    return _Said(f"{said}{size}{trail}{limit}", len(said), number, 0 if written else len(trail))
 
 
 def _as_meant(figure: Figure, value: Value) -> Figure:

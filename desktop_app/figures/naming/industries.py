@@ -1,0 +1,30 @@
+"""Sizes of industries: which industry 产业增加值 speaks of, and which size 医药产业约700亿元 is."""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.figures import phrases
+from desktop_app.figures.naming.case import Case
+
+OF_INDUSTRY = re.compile(r"^产业(?:增加值|规模|产值|集群产值|营收)(?:规模)?$")
+_INDUSTRY = re.compile(
+    r"^(?:加快|大力|积极|着力|持续|做大|做强|做优|巩固|构建|壮大|培育|发展|推动|聚焦|打造|提升|推进|突破|布局|抢抓)*"
+    r"([^，。；、]{2,8}?)(?:产业|产品|经济(?!社会)|制造业)"
+)
+_INDUSTRY_SIZE = re.compile(r"产业(?P<size>产值|总产值|增加值|营业收入|营收|规模|投资|税收|利润)$")
+
+
+def industry(case: Case) -> str:
+    """Which industry 产业增加值 speaks of: the one that its sentence begins with."""
+    named = _INDUSTRY.match(phrases.squeeze(case.words.sentence))
+    return named[1] if named else ""
+
+
+def size_as_before(case: Case, left: str) -> str:
+    """石化产业完成产值约2300亿元，医药产业约700亿元: the size is said once."""
+    before = case.previous
+    if before is None or not left.endswith("产业") or before.unit_norm != case.figure.unit_norm:
+        return ""
+    size = _INDUSTRY_SIZE.search(before.indicator_zh)
+    return size["size"] if size else ""

@@ -1,0 +1,75 @@
+"""Figures of a block that tells of several years: what stands for all of them, what for one.
+
+Works on finished figures; which years a block tells of is `years`'s.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from desktop_app.document.model import Block
+from desktop_app.figures import context, marks
+from desktop_app.figures.model import Direction, Figure, Kind
+from desktop_app.figures.years import Years
+
+#: 五年来…，同比增长8%: what is compared with the year before is of one year.
+_YEARLY_BASE = re.compile("同比|[比较与](?:上一?年|去年)")
+_SPAN = re.compile(r"\d{4}-(?P<last>\d{4})")
+_RATE_NAME = re.compile(r"(?:率|比重|占比)$")
+
+
+def over_the_years(figures: list[Figure], years: Years, block: Block, role: str) -> list[Figure]:
+    """A block that tells of several years: flows and averages are theirs, levels their end's."""
+    figures = _at_the_end(figures)
+    own, span = str(years.of(block)), years.averaged_over(block)
+    if role in ("targets", "plan") and years.looks_forward_to:
+        figures = [_averaged(one, own, years.looks_forward_to) for one in figures]
+    if span:
+        figures = _where_it_began([_averaged(one, own, span) for one in figures], own, span)
+    plan = years.plan_of(block) if role in ("targets", "plan") else years.span_of(block)
+    if not plan:
+        return figures
+    wanted = [
+        one.period == own
+        and (role != "results" or (context.is_flow(one) and not _of_the_year(one, block.text)))
+        for one in figures
+    ]
+    return [replace(one, period=plan) if theirs else one for one, theirs in zip(figures, wanted, strict=True)]
+
+
+def _of_the_year(figure: Figure, text: str) -> bool:
+    """同比增长5%, 全年开工项目46个: of one year, also where a heading says 过去五年."""
+    whole_year = "全年" in marks.behind_last(text[: figure.start], "。；;")
+    return whole_year or bool(_YEARLY_BASE.match(figure.base))
+
+
+def _at_the_end(figures: list[Figure]) -> list[Figure]:
+    """“十三五”时期，产值由312亿元增加到498亿元，覆盖率达56%: where it came to stands at their end."""
+    befores: list[Figure | None] = [None, *figures]
+    found = []
+    for one, before in zip(figures, befores, strict=False):
+        span = _SPAN.fullmatch(one.period)
+        moved = before is not None and before.kind is Kind.OTHER and before.indicator_zh == one.indicator_zh
+        rate = one.kind is Kind.SHARE and _RATE_NAME.search(one.indicator_zh)
+        ends = span and one.kind is not Kind.OTHER and one.direction is Direction.NONE and (moved or rate)
+        found.append(replace(one, period=span["last"]) if span and ends else one)
+    return found
+
+
+def _where_it_began(figures: list[Figure], own: str, span: str) -> list[Figure]:
+    """由166万户增加到276万户, told of five years: the first value stands before them."""
+    before = str(int(span[:4]) - 1)
+    followers = [*figures[1:], None]
+    return [
+        replace(one, period=before)
+        if one.kind is Kind.OTHER and one.period == own and then and then.indicator_zh == one.indicator_zh
+        else one
+        for one, then in zip(figures, followers, strict=True)
+    ]
+
+
+def _averaged(figure: Figure, own: str, span: str) -> Figure:
+    """年均增长6% under “过去五年工作回顾” is the growth of those years, whatever year is named beside it."""
+    yearly = re.search("年均(?!浓度|气温|降水)|累计", figure.indicator_zh) and figure.period in (own, span[-4:])
+    return replace(figure, period=span) if yearly else figure
