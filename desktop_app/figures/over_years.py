@@ -71,5 +71,5 @@ def _where_it_began(figures: list[Figure], own: str, span: str) -> list[Figure]:
 
 def _averaged(figure: Figure, own: str, span: str) -> Figure:
     """年均增长6% under “过去五年工作回顾” is the growth of those years, whatever year is named beside it."""
-    yearly = re.search("年均(?!浓度|气温|降水)|累计", figure.indicator_zh) and figure.period in (own, span[-4:])
-    return replace(figure, period=span) if yearly else figure
+    yearly = re.search("年均(?!浓度|气温|降水)|累计", figure.indicator_zh)
+    return replace(figure, period=span) if yearly and figure.period in (own, span[-4:]) else figure
