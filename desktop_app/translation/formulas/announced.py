@@ -13,8 +13,8 @@ from desktop_app.translation.formulas.owners import bodies_of
 from desktop_app.translation.formulas.title_matter import document_number
 from desktop_app.translation.model import ProtectedSpan, Whole
 from desktop_app.translation.provisions.adverbs import told_deed
+from desktop_app.translation.provisions.announcing import asked
 from desktop_app.translation.provisions.deeds import in_doing, thing
-from desktop_app.translation.provisions.doers import doer
 from desktop_app.translation.provisions.papers import PAPER, this_paper
 from desktop_app.translation.provisions.persons import person
 from desktop_app.translation.provisions.scene import Scene, scene_of
@@ -37,7 +37,7 @@ _VIEWS = {
     "意见": "opinions", "实施意见": "implementation guidelines", "若干措施": "measures", "措施": "measures",
     "方案": "plan", "实施方案": "implementation plan", "工作措施": "measures", "政策措施": "policy measures",
 }  # fmt: skip
-_ASKED = re.compile("请(?=各|有关|相关|全|市|区|县|省)")
+_ASKS_THOSE = re.compile("请(?=各|有关|相关|全|市|区|县|省)")  # in whatever part
 _DECIDED = re.compile(
     "(?:经(?:研究|(?P<agreed>[^，]{2,20}?)(?:研究)?(?:同意)?)，(?:现)?|(?P<who>[^，]{3,20}?))决定，?(?P<deed>.+)"
 )
@@ -55,7 +55,9 @@ def announced(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> 
     scene = scene_of(plain, spans, termbase, told_deed, person)
     if scene is None:
         return None
-    told = _follows(scene, termbase) or _asked(scene) or _decided(scene, termbase)
+    told = _follows(scene, termbase) or _decided(scene, termbase)
+    if told is None and _ASKS_THOSE.match(scene.body):
+        told = asked(scene, scene.body)
     stop = ":" if plain[-1] == "：" else "."
     return Whole(f"{capital(told)}{stop}", "announced") if told else None
 
@@ -119,12 +121,6 @@ def _said(scene: Scene, match: re.Match[str]) -> str | None:
         one = not _VIEWS[match["views"]].endswith("s")
         return f"the following {_VIEWS[match['views']]}{on} {'is' if one else 'are'} hereby put forward"
     return f"{_HOW[match['how']]} is hereby given of {about} as follows"
-
-
-def _asked(scene: Scene) -> str | None:
-    """请各单位于12月20日前将情况报送市政府办公室."""
-    found = doer(scene, scene.body[1:]) if _ASKED.match(scene.body) else None
-    return f"{found[0].said} {'are' if found[0].many else 'is'} requested to {found[1]}" if found else None
 
 
 def _decided(scene: Scene, termbase: Termbase) -> str | None:

@@ -71,7 +71,7 @@ def _proposed(scene: Scene, zh: str) -> str | None:
     return f"{who} proposes to {told}" if who else None
 
 
-def _asked(scene: Scene, zh: str) -> str | None:
+def asked(scene: Scene, zh: str) -> str | None:
     """请过往车辆绕行, 请提前安排: who is asked to do it, or whoever reads."""
     match = _ASKED.fullmatch(zh)
     if match is None:
@@ -105,4 +105,4 @@ def _deeds(scene: Scene, zh: str) -> str | None:
     return series(known) if len(known) == len(told) else None
 
 
-_RULES: tuple[Callable[[Scene, str], str | None], ...] = (_decided, _proposed, _asked, _made_public)
+_RULES: tuple[Callable[[Scene, str], str | None], ...] = (_decided, _proposed, asked, _made_public)
