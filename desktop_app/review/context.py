@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -94,6 +95,17 @@ class Pair:
     ) -> Finding:
         """A finding about this pair."""
         return Finding(self.known.segment, check, severity, message, zh[0], zh[1], en[0], en[1], fix)
+
+    def told_as(
+        self,
+        check: str,
+        meant: re.Match[str],
+        said: re.Match[str],
+        severity: Severity = Severity.CRITICAL,
+    ) -> Finding:
+        """A finding that what the Chinese means is told as something else."""
+        message = f"{meant[0]} is told as “{said[0]}”."
+        return self.finding(check, severity, message, zh=meant.span(), en=said.span())
 
 
 @lru_cache(maxsize=16)

@@ -58,10 +58,7 @@ def wrong_generations(pair: Pair) -> Iterator[Finding]:
     told = {one["n"] for one in meant}
     for said in _GENERATION.finditer(pair.english) if meant else ():
         if said["n"] not in told:
-            yield pair.finding(
-                "figure-value", Severity.CRITICAL, f"{meant[0][0]} is told as “{said[0]}”.",
-                zh=meant[0].span(), en=said.span(),
-            )  # fmt: skip
+            yield pair.told_as("figure-value", meant[0], said)
             return
 
 
@@ -81,10 +78,7 @@ def wrong_crafts(pair: Pair) -> Iterator[Finding]:
     number = value_of(meant[0]["n"])
     elsewhere = re.search(rf"(?<!\d){said[0]['n']}(?!\d)", pair.source)
     if number is not None and int(said[0]["n"]) != number and not elsewhere:
-        yield pair.finding(
-            "figure-value", Severity.CRITICAL, f"{meant[0][0]} is told as “{said[0][0]}”.",
-            zh=meant[0].span(), en=said[0].span(),
-        )  # fmt: skip
+        yield pair.told_as("figure-value", meant[0], said[0])
 
 
 def wrong_lines(pair: Pair) -> Iterator[Finding]:
@@ -133,10 +127,7 @@ def wrong_classes(pair: Pair) -> Iterator[Finding]:
     lost = next((match for match, number in meant if number not in told), None)
     strange = next((match for match, number in said if number not in right), None)
     if lost and strange:
-        yield pair.finding(
-            "figure-value", Severity.CRITICAL, f"{lost[0]} is told as “{strange[0]}”.",
-            zh=lost.span(), en=strange.span(),
-        )  # fmt: skip
+        yield pair.told_as("figure-value", lost, strange)
 
 
 def _class_number(text: str) -> int:

@@ -116,10 +116,7 @@ def sets_counted_otherwise(pair: Pair) -> Iterator[Finding]:
         meant = meant_by.search(pair.source)
         said = said_by.search(pair.english) if meant else None
         if meant and said and not others.search(pair.source):
-            yield pair.finding(
-                "figure-value", Severity.CRITICAL, f"{meant[0]} is told as “{said[0]}”.",
-                zh=meant.span(), en=said.span(),
-            )  # fmt: skip
+            yield pair.told_as("figure-value", meant, said)
 
 
 def named_told_as_others(pair: Pair) -> Iterator[Finding]:

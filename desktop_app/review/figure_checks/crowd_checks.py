@@ -71,7 +71,7 @@ def crowds_told_otherwise(pair: Pair) -> Iterator[Finding]:
         return
     zh, en = meant[0], said[0]
     if sum(_SCALES[sign] for sign in zh["scale"]) != _power(en):
-        yield _told(pair, "figure-value", zh, en)
+        yield pair.told_as("figure-value", zh, en)
 
 
 def _power(said: re.Match[str]) -> int:
@@ -87,7 +87,7 @@ def decades_of_another_century(pair: Pair) -> Iterator[Finding]:
     strange = [one for one in said if int(one["year"]) not in years]
     lost = [one for one in meant if _first_year(one) not in {int(it["year"]) for it in said}]
     if lost and strange and len(meant) >= len(said):
-        yield _told(pair, "figure-date", lost[0], strange[0])
+        yield pair.told_as("figure-date", lost[0], strange[0])
 
 
 def _first_year(meant: re.Match[str]) -> int | None:
@@ -102,7 +102,7 @@ def votes_exchanged(pair: Pair) -> Iterator[Finding]:
     for way in meant.keys() & said.keys() if len(meant) > 1 else ():
         zh, en = meant[way], said[way]
         if value_of(zh["n"] or zh["m"]) != _count(en["n"]):
-            yield _told(pair, "figure-exchanged", zh, en)
+            yield pair.told_as("figure-exchanged", zh, en)
             return
 
 
@@ -119,7 +119,7 @@ def votes_turned(pair: Pair) -> Iterator[Finding]:
     if said and {"for", "against"} <= meant.keys():
         right = [value_of(meant[way]["n"] or meant[way]["m"]) for way in ("for", "against")]
         if right[0] != right[1] and [_count(said["m"]), _count(said["n"])] == right:
-            yield _told(pair, "figure-exchanged", meant["for"], said)
+            yield pair.told_as("figure-exchanged", meant["for"], said)
 
 
 def _way(said: re.Match[str]) -> str:
@@ -151,14 +151,14 @@ def sectors_exchanged(pair: Pair) -> Iterator[Finding]:
         and sorted(listed.groups()) == sorted(meant.group("one", "two", "three"))
         and (listed.groups() != meant.group("one", "two", "three"))
     ):
-        yield _told(pair, "figure-exchanged", meant, listed)
+        yield pair.told_as("figure-exchanged", meant, listed)
         return
     said = [sector.search(pair.english) for sector in _sectors()]
     told = [one["n"] for one in said if one is not None]
     right = [meant["one"], meant["two"], meant["three"]]
     if len(told) == len(right) and told != right and sorted(told) == sorted(right):
         first = next(one for one, value in zip(said, right, strict=True) if one and one["n"] != value)
-        yield _told(pair, "figure-exchanged", meant, first)
+        yield pair.told_as("figure-exchanged", meant, first)
 
 
 def small_counts(pair: Pair) -> Iterator[Finding]:
@@ -172,19 +172,13 @@ def small_counts(pair: Pair) -> Iterator[Finding]:
         right, wrong = value_of(meant[0]["n"]), _small(said[0]["n"])
         others = {one.value for one in pair.source_numbers if one.start != meant[0].start()}
         if right is not None and right != wrong and wrong not in others:
-            yield _told(pair, "figure-value", meant[0], said[0])
+            yield pair.told_as("figure-value", meant[0], said[0])
             return
 
 
 def _small(word: str) -> int:
     low = word.lower()
     return _ONCE.get(low) or (int(low) if low.isdigit() else int(SMALL[low]))
-
-
-def _told(pair: Pair, check: str, meant: re.Match[str], said: re.Match[str]) -> Finding:
-    return pair.finding(
-        check, Severity.CRITICAL, f"{meant[0]} is told as “{said[0]}”.", zh=meant.span(), en=said.span()
-    )
 
 
 _PLAN_SPAN_EN = re.compile(r"\b(?P<first>20\d\d) ?(?:-|–|—|to) ?(?P<last>20\d\d|\d\d)\b")
@@ -196,7 +190,7 @@ def plans_of_other_years(pair: Pair) -> Iterator[Finding]:
     for said in _PLAN_SPAN_EN.finditer(pair.english) if plan else ():
         own = said["first"] in pair.source or said["last"] in pair.source
         if plan and not own and not are_of_a_plan(pair.source, said[0]):
-            yield _told(pair, "figure-date", plan, said)
+            yield pair.told_as("figure-date", plan, said)
             return
 
 

@@ -60,13 +60,7 @@ def halves_turned(pair: Pair) -> Iterator[Finding]:
     ):
         zh, en = meant.search(pair.source), wrong.search(pair.english)
         if zh and en and "half" in en[0].lower() and not right.search(pair.english):
-            yield pair.finding(
-                "figure-qualifier",
-                Severity.MAJOR,
-                f"{zh[0]} is told as “{en[0]}”.",
-                zh=zh.span(),
-                en=en.span(),
-            )
+            yield pair.told_as("figure-qualifier", zh, en, Severity.MAJOR)
 
 
 # 三年以下有期徒刑 holds no figure either: the span that a law sets, at most or at least.
@@ -118,10 +112,7 @@ def _one_of_terms_turned(pair: Pair, ways: Sequence[str]) -> Iterator[Finding]:
         if len(told[way]) < ways.count(way) and len(told[other]) > ways.count(other):
             meant = [match for match in _TERM_ZH.finditer(pair.source) if match["way"] == way][-1]
             said = told[other][-1]
-            yield pair.finding(
-                "figure-qualifier", Severity.MAJOR, f"{meant[0]} is told as “{said[0]}”.",
-                zh=meant.span(), en=said.span(),
-            )  # fmt: skip
+            yield pair.told_as("figure-qualifier", meant, said, Severity.MAJOR)
             return
 
 

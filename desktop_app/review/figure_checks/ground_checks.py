@@ -65,10 +65,7 @@ def rates_without_ground(pair: Pair) -> Iterator[Finding]:
             continue
         said = one.said.search(pair.english)
         if said:
-            yield pair.finding(
-                "figure-unit", Severity.CRITICAL, f"{instead[0]} is told as “{said[0]}”.",
-                zh=instead.span(), en=said.span(),
-            )  # fmt: skip
+            yield pair.told_as("figure-unit", instead, said)
             return
 
 
@@ -124,10 +121,7 @@ def sums_to_date(pair: Pair) -> Iterator[Finding]:
             )  # fmt: skip
     sum_zh, yearly = _SUM_ZH.search(pair.source), _YEARLY_EN.search(pair.english)
     if sum_zh and yearly and not _YEARLY_ZH.search(pair.source):
-        yield pair.finding(
-            "figure-period", Severity.CRITICAL, f"{sum_zh[0]} is told as “{yearly[0]}”.",
-            zh=sum_zh.span(), en=yearly.span(),
-        )  # fmt: skip
+        yield pair.told_as("figure-period", sum_zh, yearly)
     summed = _SUMMED_EN.search(pair.english)
     if summed and not _SUMMED_ZH.search(pair.source):
         yield pair.finding(

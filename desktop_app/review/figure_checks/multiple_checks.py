@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from desktop_app.review.context import Pair
-from desktop_app.review.model import Finding, Severity
+from desktop_app.review.model import Finding
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +76,7 @@ def multiples_too_large(pair: Pair) -> Iterator[Finding]:
     for said in _TIMES_SAID.finditer(pair.english):
         times = TIMES_EN[said["word"].lower()]
         if not any(times - 1.2 <= float(one["n"]) < times + 1 for one in meant):
-            yield pair.finding(
-                "figure-value", Severity.CRITICAL, f"{meant[0][0]} is told as “{said[0]}”.",
-                zh=meant[0].span(), en=said.span(),
-            )  # fmt: skip
+            yield pair.told_as("figure-value", meant[0], said)
             return
 
 
@@ -88,13 +85,7 @@ def wrong_multiples(pair: Pair) -> Iterator[Finding]:
     for meant_zh, wrong, right in _TURNED:
         zh, en = meant_zh.search(pair.source), wrong.search(pair.english)
         if zh and en and not right.search(pair.english):
-            yield pair.finding(
-                "figure-value",
-                Severity.CRITICAL,
-                f"{zh[0]} is told as “{en[0]}”.",
-                zh=zh.span(),
-                en=en.span(),
-            )
+            yield pair.told_as("figure-value", zh, en)
             return
     for one in _MULTIPLES:
         meant = one.meant.search(pair.source)
@@ -102,9 +93,5 @@ def wrong_multiples(pair: Pair) -> Iterator[Finding]:
             continue
         said = _SAID.search(pair.english)
         if said:
-            yield pair.finding(
-                "figure-value", Severity.CRITICAL,
-                f"{meant[0]} is told as “{said[0]}”.",
-                zh=meant.span(), en=said.span(),
-            )  # fmt: skip
+            yield pair.told_as("figure-value", meant, said)
             return

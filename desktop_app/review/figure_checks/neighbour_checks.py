@@ -64,9 +64,7 @@ def told_by_neighbours(pair: Pair) -> Iterator[Finding]:
         zh = one.meant.search(pair.source)
         en = one.wrong.search(pair.english) if zh else None
         if zh and en and not one.right.search(pair.english) and not one.ground.search(pair.source):
-            yield pair.finding(
-                one.check, Severity.CRITICAL, f"{zh[0]} is told as “{en[0]}”.", zh=zh.span(), en=en.span()
-            )
+            yield pair.told_as(one.check, zh, en)
 
 
 def wrong_bases(pair: Pair) -> Iterator[Finding]:
@@ -105,8 +103,5 @@ def wrong_fields(pair: Pair) -> Iterator[Finding]:
     meant = _RANKED_ZH.search(pair.source)
     for said in _RANKED_EN.finditer(pair.english) if meant else ():
         if meant and not re.search(_AREA_ZH[said["area"].lower()], pair.source):
-            yield pair.finding(
-                "figure-basis", Severity.CRITICAL, f"{meant[0]} is told as “{said[0]}”.",
-                zh=meant.span(), en=said.span(),
-            )  # fmt: skip
+            yield pair.told_as("figure-basis", meant, said)
             return

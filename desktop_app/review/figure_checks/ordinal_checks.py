@@ -117,10 +117,7 @@ def ranks_left_out(pair: Pair) -> Iterator[Finding]:
         return
     for said in _BARE_TOP_EN.finditer(pair.english):
         if said["before"].lower() in _ARTICLES:
-            yield pair.finding(
-                "figure-value", Severity.CRITICAL, f"{meant[0]} is told as “{said[0]}”.",
-                zh=meant.span(), en=said.span(),
-            )  # fmt: skip
+            yield pair.told_as("figure-value", meant, said)
             return
 
 

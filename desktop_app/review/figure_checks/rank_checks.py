@@ -126,13 +126,7 @@ def extremes_turned(pair: Pair) -> Iterator[Finding]:
         little = zh is None or zh[0][-1] not in _GREAT or not _LITTLE.isdisjoint(pair.source)
         told = little and right.search(pair.english)
         if zh and en and not told and len(wrong.findall(pair.english)) > grounds:
-            yield pair.finding(
-                "figure-value",
-                Severity.CRITICAL,
-                f"{zh[0]} is told as “{en[0]}”.",
-                zh=zh.span(),
-                en=en.span(),
-            )
+            yield pair.told_as("figure-value", zh, en)
             return
 
 
@@ -151,9 +145,7 @@ def another_top(pair: Pair) -> Iterator[Finding]:
         return
     zh, en = meant[0], said[0]
     if value_of(zh["n"]) not in (None, _value(en["n"])):
-        yield pair.finding(
-            "figure-value", Severity.CRITICAL, f"{zh[0]} is told as “{en[0]}”.", zh=zh.span(), en=en.span()
-        )
+        yield pair.told_as("figure-value", zh, en)
 
 
 _ANY_NTH_ZH = re.compile(rf"第(?P<n>{NUMBER})(?![一二三四五六七八九十\d])")
@@ -176,10 +168,7 @@ def other_ordinals(pair: Pair) -> Iterator[Finding]:
         one for value, one in said if (least < value <= _LARGEST or value in tenfold) and value not in ours
     ]
     if len(lost) == 1 and len(strange) == 1 and not _TOP_EN.search(pair.english):
-        yield pair.finding(
-            "figure-value", Severity.CRITICAL, f"{lost[0][0]} is told as “{strange[0][0]}”.",
-            zh=lost[0].span(), en=strange[0].span(),
-        )  # fmt: skip
+        yield pair.told_as("figure-value", lost[0], strange[0])
 
 
 # A rank and where it is held: 全省第二、全国第九.
@@ -218,10 +207,7 @@ def ranks_exchanged(pair: Pair) -> Iterator[Finding]:
     if right != told and sorted(filter(None, right)) == sorted(told):
         places = list(meant)
         zh, en = meant[places[0]], said[places[0]]
-        yield pair.finding(
-            "figure-exchanged", Severity.CRITICAL, f"{zh[0]} is told as “{en[0]}”.",
-            zh=zh.span(), en=en.span(),
-        )  # fmt: skip
+        yield pair.told_as("figure-exchanged", zh, en)
 
 
 _TOP_EN = re.compile(r"\b(?:runners?[- ]up|silver|bronze|penultimate)\b", re.IGNORECASE)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from desktop_app.figures.english.in_words import MONTHS
 from desktop_app.review.context import Pair
 from desktop_app.review.figure_checks.ground_checks import wrong_period
-from desktop_app.review.model import Finding, Severity
+from desktop_app.review.model import Finding
 from desktop_app.review.numbers.english_number_words import SMALL
 from desktop_app.review.numbers.source_dates import HAN_DIGITS, value_of
 
@@ -63,10 +63,7 @@ def another_number_of_years(pair: Pair) -> Iterator[Finding]:
     word = said[0]["count"].lower()
     told = int(word) if word.isdecimal() else SMALL.get(word)
     if wanted is not None and told is not None and wanted != told:
-        yield pair.finding(
-            "figure-value", Severity.CRITICAL, f"{meant[0][0]} is told as “{said[0][0]}”.",
-            zh=meant[0].span(), en=said[0].span(),
-        )  # fmt: skip
+        yield pair.told_as("figure-value", meant[0], said[0])
 
 
 _TO_MONTH_ZH = re.compile(
@@ -110,7 +107,4 @@ def another_number_and_more(pair: Pair) -> Iterator[Finding]:
     word = said[0]["count"].lower()
     told = 1 if word in ("a", "an") else SMALL.get(word)
     if told is not None and told != value_of(meant[0]["count"]):
-        yield pair.finding(
-            "figure-value", Severity.CRITICAL, f"{meant[0][0]} is told as “{said[0][0]}”.",
-            zh=meant[0].span(), en=said[0].span(),
-        )  # fmt: skip
+        yield pair.told_as("figure-value", meant[0], said[0])

@@ -123,10 +123,7 @@ def base_year_exchanged(pair: Pair) -> Iterator[Finding]:
         return
     right, wrong = meant[0]["n"], said[0]["n"]
     if right != wrong and wrong in pair.source and right in pair.english:
-        yield pair.finding(
-            "figure-exchanged", Severity.CRITICAL, f"{meant[0][0]} is told as “{said[0][0]}”.",
-            zh=meant[0].span(), en=said[0].span(),
-        )  # fmt: skip
+        yield pair.told_as("figure-exchanged", meant[0], said[0])
 
 
 def wrong_own_years(pair: Pair) -> Iterator[Finding]:

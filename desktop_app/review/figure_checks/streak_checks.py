@@ -68,7 +68,4 @@ def runs_told_otherwise(pair: Pair) -> Iterator[Finding]:
     word = (said[0]["n"] or said[0]["late"]).lower()
     value = ORDINALS.get(word) or int(SMALL.get(word, re.sub(r"\D", "", word) or 0))
     if value_of(meant[0]["n"] or meant[0]["late"]) not in (None, value):
-        yield pair.finding(
-            "figure-value", Severity.CRITICAL, f"{meant[0][0]} is told as “{said[0][0]}”.",
-            zh=meant[0].span(), en=said[0].span(),
-        )  # fmt: skip
+        yield pair.told_as("figure-value", meant[0], said[0])

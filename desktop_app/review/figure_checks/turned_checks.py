@@ -25,8 +25,6 @@ def told_by_set_words(pair: Pair) -> Iterator[Finding]:
             continue
         rest = pair.english[: wrong.start()] + " … " + pair.english[wrong.end() :]
         if not row.right.search(rest):
-            yield pair.finding(
-                f"figure-{row.check}", _SEVERITY.get(row.check, Severity.CRITICAL),
-                f"{meant[0]} is told as “{wrong[0]}”.", zh=meant.span(), en=wrong.span(),
-            )  # fmt: skip
+            severity = _SEVERITY.get(row.check, Severity.CRITICAL)
+            yield pair.told_as(f"figure-{row.check}", meant, wrong, severity)
             return

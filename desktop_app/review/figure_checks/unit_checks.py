@@ -119,13 +119,7 @@ def wrong_rates(pair: Pair) -> Iterator[Finding]:
             or re.search(f"[{others}]均|每人?每?[{others}]", pair.source)
         ):
             continue
-        yield pair.finding(
-            "figure-unit",
-            Severity.CRITICAL,
-            f"{meant[0]} is told as “{said[0]}”.",
-            zh=meant.span(),
-            en=said.span(),
-        )
+        yield pair.told_as("figure-unit", meant, said)
 
 
 def yields_unconverted(pair: Pair) -> Iterator[Finding]:

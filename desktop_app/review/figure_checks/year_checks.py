@@ -15,7 +15,7 @@ from desktop_app.review.context import Pair
 from desktop_app.review.figure_checks.exchange_checks import exchange
 from desktop_app.review.figure_checks.nearest_checks import JOINED_FIGURES_ZH
 from desktop_app.review.figure_checks.period_checks import Period, parts_of_years
-from desktop_app.review.model import Finding, Severity
+from desktop_app.review.model import Finding
 from desktop_app.review.numbers.atoms import Part
 from desktop_app.review.numbers.pairing import Tie
 
@@ -121,10 +121,7 @@ def wrong_sides_of_a_year(pair: Pair) -> Iterator[Finding]:
         behind = rf" (?:the )?(?:(?:end|beginning|start|year) (?:of )?)?{meant['year']}\b"
         said = re.search(rf"\b{wrong}{behind}", pair.english, re.IGNORECASE)
         if said and not re.search(rf"\b{right}{behind}", pair.english, re.IGNORECASE):
-            yield pair.finding(
-                "figure-date", Severity.CRITICAL, f"{meant[0]} is told as “{said[0]}”.",
-                zh=meant.span(), en=said.span(),
-            )  # fmt: skip
+            yield pair.told_as("figure-date", meant, said)
             return
 
 

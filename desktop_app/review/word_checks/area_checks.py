@@ -64,8 +64,5 @@ def wrong_areas(pair: Pair) -> Iterator[Finding]:
             continue
         said = level.wrong.search(pair.english)
         if said and len(level.wrong.findall(pair.english)) > len(level.others.findall(pair.source)):
-            yield pair.finding(
-                "name-wrong", Severity.MAJOR, f"{meant[0]} is told as “{said[0]}”.",
-                zh=meant.span(), en=said.span(),
-            )  # fmt: skip
+            yield pair.told_as("name-wrong", meant, said, Severity.MAJOR)
             return

@@ -13,7 +13,7 @@ from functools import cache
 
 from desktop_app.resources import read_text
 from desktop_app.review.context import Pair
-from desktop_app.review.model import Finding, Severity
+from desktop_app.review.model import Finding
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +61,7 @@ def wrong_counterparts(pair: Pair) -> Iterator[Finding]:
         taken = [*meant, *re.finditer("＊+", source)]
         strange = next((match for match in said if not _has_own_grounds(pair, match, taken)), None)
         if strange:
-            yield pair.finding(
-                "opposite", Severity.CRITICAL, f"{meant[0][0]} is told as “{strange[0]}”.",
-                zh=meant[0].span(), en=strange.span(),
-            )  # fmt: skip
+            yield pair.told_as("opposite", meant[0], strange)
 
 
 def _without_both(pair: Pair) -> tuple[str, str]:

@@ -21,7 +21,4 @@ def misread_words(pair: Pair) -> Iterator[Finding]:
         if meant is None or wrong is None or row.ground.search(pair.source):
             continue
         if not row.right.search(pair.english):
-            yield pair.finding(
-                row.check, Severity.MAJOR, f"{meant[0]} is told as “{wrong[0]}”.",
-                zh=meant.span(), en=wrong.span(),
-            )  # fmt: skip
+            yield pair.told_as(row.check, meant, wrong, Severity.MAJOR)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from desktop_app.review.context import Pair
-from desktop_app.review.model import Finding, Severity
+from desktop_app.review.model import Finding
 
 _DUTY = re.compile(r"必须|应当|(?<![无何不])须(?!知)|务必|(?<=[，。者人府])应(?=[当在按依及向为对将])|要坚持")
 _LEAVE = re.compile(r"可以|可(?=[向按在自根依])|有权|允许|准许")
@@ -36,7 +36,4 @@ def wrong_modality(pair: Pair) -> Iterator[Finding]:
     told, wrong = (_TOLD_DUTY, _MAY) if duty else (_TOLD_LEAVE, _MUST)
     said = wrong.search(pair.english)
     if meant and said and not told.search(pair.english):
-        yield pair.finding(
-            "opposite", Severity.CRITICAL, f"{meant[0]} is told as “{said[0]}”.",
-            zh=meant.span(), en=said.span(),
-        )  # fmt: skip
+        yield pair.told_as("opposite", meant, said)

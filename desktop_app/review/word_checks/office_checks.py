@@ -79,10 +79,7 @@ def lost_deputies(pair: Pair) -> Iterator[Finding]:
     one_sided = lost or added if not (lost and added) else []
     if one_sided and (lost or not _OTHER_DEPUTY.search(pair.source)):
         office, place = one_sided[0]
-        yield pair.finding(
-            "opposite", Severity.CRITICAL, f"{office[0]} is told as “{place[0]}”.",
-            zh=office.span(), en=place.span(),
-        )  # fmt: skip
+        yield pair.told_as("opposite", office, place)
 
 
 def _holders(pair: Pair) -> list[_Holder]:

@@ -24,7 +24,5 @@ def other_sex(pair: Pair) -> Iterator[Finding]:
         zh, en = meant.search(pair.source), wrong.search(pair.english)
         people = re.search("[男女父母儿夫妻先]", pair.source)
         if zh and en and not (people or right.search(pair.english) or other.search(pair.source)):
-            yield pair.finding(
-                "opposite", Severity.MAJOR, f"{zh[0]} is told as “{en[0]}”.", zh=zh.span(), en=en.span()
-            )
+            yield pair.told_as("opposite", zh, en, Severity.MAJOR)
             return
