@@ -88,7 +88,7 @@ _THEN_CAME = re.compile(
 )
 #: 比重提高到23%和35%: what is said of the first of a list holds for the next.
 _LISTED_BEFORE = re.compile(r"(?:0\s*[、和及与]\s*)+$")
-_RATE = re.compile(r"\d[\d.]*\s*(?:[%倍]|[万亿]*(?:元|人|户|吨|亩|个))?")
+_RATE = re.compile(r"-?\d[\d.]*\s*(?:[%倍]|个?百分点|[万亿]*(?:元|人|户|吨|亩|个))?")
 _TARGET_WORDS = re.compile(r"力争|确保|目标|预期|争取|达到|突破|不低于|不少于|控制在|保持")
 #: 超额完成年度任务2.1亿元: how far beyond what was set.
 _BEYOND = re.compile(

@@ -132,3 +132,39 @@ def test_striving_for_more_is_the_same_aim() -> None:
         "今年发展主要预期目标是：地区生产总值增长5.5%左右，力争达到6%；固定资产投资增长5%。\n"
     )
     assert [one.indicator_zh for one in aims] == ["地区生产总值增长目标"] * 2 + ["固定资产投资增长目标"]
+
+
+def test_a_bracket_that_is_closed_says_no_more_of_what_grew() -> None:
+    assert _names("完成投资20亿元（其中工业投资12亿元），增长3%。")[-1] == "投资同比增速"
+
+
+def test_investment_beside_output_is_its_own() -> None:
+    assert _names("生产总值增长7.5%，投资增长8%。")[-1] == "投资同比增速"
+
+
+def test_works_in_a_bracket_by_their_state() -> None:
+    names = _names("实施交通建设项目14个（其中续建3个，新开工11个）。")
+    assert names[1:] == ["续建项目数", "新开工项目数"]
+
+
+def test_the_second_of_two_counted_things() -> None:
+    assert _names("其中包含5条国家级主干线和8条省级联络线。")[-1] == "省级联络线数"
+
+
+def test_shares_of_three_sectors_that_moved() -> None:
+    names = _names("产业结构由上年的22.3%、28.6%和49.1%调整为21.4%、27.9%和50.7%。")
+    assert names == [f"第{one}产业占比" for one in "一二三"] * 2
+
+
+def test_what_pulls_growth_down_stands_between_what_pulls_it_up() -> None:
+    pulled = of_results("三次产业拉动经济增长分别为2.2个百分点、-2个百分点、4.2个百分点。")
+    assert [one.direction for one in pulled] == ["up", "down", "up"]
+
+
+def test_people_accused_of_the_same_crime() -> None:
+    names = _names("对盗窃犯罪批捕17件21人，起诉15件25人。")
+    assert names == ["批捕盗窃犯罪数", "批捕盗窃犯罪人数", "起诉盗窃犯罪数", "起诉盗窃犯罪人数"]
+
+
+def test_enterprises_that_something_is_set_up_with() -> None:
+    assert _names("与400余家创新企业建立跟踪服务机制。") == ["建立跟踪服务机制创新企业数"]

@@ -64,6 +64,8 @@ _KINDS = (
 _OF_THE_PLACE = re.compile(r"^全[市县区州镇乡旗](?=\S{3})(?!\S{0,2}(?:排名|平均|法院|检察|公安|政法|各级))")
 #: 整治各类堆场: that they are of all kinds is no part of what they are.
 _OF_ALL_KINDS = re.compile(r"(?<=\S{2})各[类项种](?=\S{2})")
+#: 会签《备忘录》单位: what a paper is called is left out.
+_TITLE = re.compile(r"《[^》]*》")
 #: 与市残联、妇联协作组建的法律援助工作站: what is not read of a clause in front is left out.
 _RELATIVE = re.compile(r"^[与由经被在][^的]{5,}的(?=\S{4,})")
 
@@ -78,6 +80,7 @@ def english_name(name_zh: str) -> str:
         or (_name(_OF_THE_PLACE.sub("", stem)) if _OF_THE_PLACE.match(stem) else "")
         or _name(stem)
         or _name(_OF_ALL_KINDS.sub("", stem))
+        or (_name(_TITLE.sub("", stem)) if "《" in stem else "")
         or (_name(_RELATIVE.sub("", stem)) if _RELATIVE.match(stem) else "")
         or _name(stem, loose=True)
         or _who(stem)

@@ -83,6 +83,7 @@ class Case:
         said = self.since(start)
         statement = start + self.words.sentence.rfind("；")
         said = [one for one in said if one.outer_start > statement] or said
+        said = [one for one in said if self.open_to(one)] or said  # 投资20亿元（其中工业12亿元），增长3%
         wanted = [one for one in reversed(said) if _is_level(one)]
         if self.figure.unit_norm == "%":  # a share grows in points, a level in percent
             wanted = [one for one in wanted if one.unit_norm not in RATES] or wanted
@@ -90,6 +91,12 @@ class Case:
             return wanted[0].indicator_zh
         told = [one.indicator_zh for one in reversed(said) if not one.indicator_zh.endswith("幅度")]
         return told[0] if told else self.named[self.words.previous].indicator_zh
+
+    def open_to(self, one: Figure) -> bool:
+        """False for what stands in a bracket that is closed: 职工689人（正式607人），其中…."""
+        start = self.figure.outer_start - len(self.words.sentence)
+        between = self.words.sentence[max(0, one.outer_end - start) :]
+        return one.outer_start < start or "）" not in between.split("（")[0]
 
     def since(self, start: int) -> list[Figure]:
         """The figures named before that begin at `start` or behind it, in order."""
@@ -162,16 +169,12 @@ def pulled_name(owner: str, pulled: re.Match[str]) -> str:
     return f"{owner}拉动{pulled['whole']}增长幅度"
 
 
-_MOVED_TO = re.compile(
-    r"[^，。；\d]{0,5}?(?:增加|增长|提高|提升|上升|扩大|减少|下降|降低|缩小|压缩|缩短|回升|跃升|攀升|收窄|优化|调整|发展|拓展|扩展|整合|归并|合并|精简|压减|撤并"
-    r"|增|升|降|减)(?:了)?[到至为]"
-)
-
-
 _NO_TRADE = re.compile(r"(?:失业率|就业率|物价)$|^(?!\S*(?:口|贸)).*(?:总额|收入|投资|支出|价格|生产总值)$")
 
 #: 出口增长7%，投资增长3%: what stands beside investment and consumption and owns neither.
-_BESIDE_THEM = re.compile(r"消费|投资|(?:外贸|货物)?(?:进出口|出口|进口)|\S{0,2}人口")
+_BESIDE_THEM = re.compile(
+    r"消费|投资|(?:外贸|货物)?(?:进出口|出口|进口)|\S{0,2}人口|\S{0,6}(?:生产总值|GDP|[算政]总?收入|零售总额)\S{0,6}"
+)
 
 #: What goes from the name of an owner when another size of the same is told: 占地面积…，建筑面积….
 _DROPPED_BY = tuple(
@@ -212,16 +215,6 @@ def owned(owner: str, what: str) -> str:
         if told.match(what):
             owner = dropped.sub("", owner)
     return f"{owner}{what}{'量' if re.fullmatch('年?总产', what) else ''}"
-
-
-def moved_on(case: Case) -> bool:
-    """从54万亿元增加到82.7万亿元: the second is what the first was, later."""
-    before = case.named[-1] if case.named and case.words.joined else None
-    if before is None or before.unit_norm != case.figure.unit_norm:
-        return False
-    if before.kind is not Kind.OTHER and before.unit_norm != "rank":
-        return False
-    return bool(_MOVED_TO.fullmatch(case.left))
 
 
 def _is_level(one: Figure) -> bool:
@@ -283,7 +276,8 @@ def share_name(subject: str) -> str:
         return f"{subject}比重"
     if re.search(r"(?:长度|面积|人数|户数|占)$", subject):
         return f"{subject.removesuffix('占')}占比"
-    says_rate = ATTRIBUTE.search(subject) or subject.endswith(("依存度", "集中度", "参与度"))
+    bare = re.sub(r"（[^）]*）$", "", subject)  # 不起诉率（按人数）
+    says_rate = ATTRIBUTE.search(bare) or subject.endswith(("依存度", "集中度", "参与度"))
     return subject if not subject or says_rate else f"{subject}比例"
 
 

@@ -187,11 +187,12 @@ def _of_agents(case: Case, noun: str) -> str:
     if came := _CAME.fullmatch(noun):
         return f"{came['deed']}{came['who']}"
     doing = _AGENT_DOES.match(noun)
+    with_them = doing is not None and case.left.endswith(("与", "同"))  # 与400家企业建立合作关系
     own = doing and case.words.next_raw and not re.search(r"[，。；、]", case.words.gap)
     own = own or (doing is not None and doing["who"] in ("企业", "单位", "机构", "家庭", "学校"))
     if doing and len(doing["deed"]) > _LONGEST_DEED:
         return str(doing["who"])  # 41家省直部门出台支持…若干配套政策
-    return f"{doing['deed']}{doing['who']}" if doing and own else noun
+    return f"{doing['deed']}{doing['who']}" if doing and (own or with_them) else noun
 
 
 def _countable(noun: str, figure: Figure) -> str:

@@ -14,7 +14,7 @@ from desktop_app.figures import phrases
 from desktop_app.figures.english import indicator_names
 from desktop_app.figures.measures.units import RATES
 from desktop_app.figures.model import Direction, Figure, Kind
-from desktop_app.figures.naming.case import Case, moved_on, with_suffix
+from desktop_app.figures.naming.case import Case, with_suffix
 from desktop_app.figures.naming.level_names import level_name
 from desktop_app.figures.naming.list_names import listed_name
 from desktop_app.figures.naming.rank_names import rank_name
@@ -60,11 +60,27 @@ def _name(figures: Sequence[Figure], index: int, case: Case, text: str) -> tuple
     listed = listed_name(figures, index, case, text)
     if listed:
         return with_size_of_whole(case, listed), ""
-    if moved_on(case):
+    if _moved_on(case):
         return case.named[-1].indicator_zh, ""
     if case.figure.kind is Kind.RANK:
         return rank_name(case), ""
     return rate_name(case) if case.figure.unit_norm in RATES else level_name(case)
+
+
+_MOVED_TO = re.compile(
+    r"[^，。；\d]{0,5}?(?:增加|增长|提高|提升|上升|扩大|减少|下降|降低|缩小|压缩|缩短|回升|跃升|攀升|收窄|优化|调整|发展|拓展|扩展|整合|归并|合并|精简|压减|撤并"
+    r"|增|升|降|减)(?:了)?[到至为]"
+)
+
+
+def _moved_on(case: Case) -> bool:
+    """从54万亿元增加到82.7万亿元: the second is what the first was, later."""
+    before = case.named[-1] if case.named and case.words.joined else None
+    if before is None or before.unit_norm != case.figure.unit_norm:
+        return False
+    if before.kind is not Kind.OTHER and before.unit_norm != "rank":
+        return False
+    return bool(_MOVED_TO.fullmatch(case.left))
 
 
 #: 城镇居民…70125元，农村居民38200元: the income is said once.
@@ -141,6 +157,8 @@ _SAID_OTHERWISE = tuple(
         ("了", r"(?<=建成|实现|完成|开展|培育|引进|建立|提供|举办)了(?=\S{2})", ""),
         ("则", r"则(?=(?:同比|环比)?(?:增速|降幅)$)", ""),
         ("天天数", "天天数", "天数"),  # 优良天203天
+        ("犯罪", r"^(?!对)(\S{2,}犯罪)(批捕|批准逮捕|起诉|提起公诉)(?=人?数|同比|$)", r"\2\1"),
+        ("犯罪", r"^对(\S{2,}犯罪)(批捕|批准逮捕|起诉|提起公诉)", r"\2\1"),
         ("执结数", r"(?<=执结)数$", "案件数"),
         ("立数", r"^(?:抓获)?(\S*案)立数$", r"\1立案数"),  # 其中命案立17起
         ("案数", r"^抓获(?=\S*(?:立|破)案数$)", ""),

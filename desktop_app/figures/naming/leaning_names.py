@@ -247,7 +247,10 @@ def _of_owner(case: Case, left: str, owner: str, previous: Figure) -> str:
         total = re.sub("新(?=孵化|引进|建)", "累计", owner, count=1)
         return total if total != owner else f"累计{re.sub('新增|新', '', owner, count=1)}"
     if left in _TO_COURT:
-        owner = re.sub(r"^\S*?(?:批准逮捕|批捕)|批捕$", "", owner)
+        accused = re.fullmatch(
+            r"对?(?P<what>\S{4,}?)(?:批准逮捕|批捕)", owner
+        )  # 对盗窃犯罪批捕17件，起诉15件
+        owner = accused["what"] if accused else re.sub(r"^\S*?(?:批准逮捕|批捕)|批捕$", "", owner)
     if same_unit and re.fullmatch(r"[、，]?(?:已|总数|累计)?(?:达到?|增至|增加到)", case.left):
         added = "净增|新增|^累计" if re.search(r"\d{4}\s*年", case.words.left) else "净增|新增"
         total = re.sub(rf"{added}|(?<=标准)(?:每人每[月年天])?(?:分别|均)?(?:提高|上调|增加)$", "", owner)

@@ -232,6 +232,7 @@ def _opened(case: Case) -> str:
     return opened["own"] if opened else left
 
 
+_ENDS_A_MEMBER = re.compile(r"\S(?:以及|和|及|与)\s*$")
 _RATIO_ALONE = re.compile(r"收入(?:之?比|倍差)")
 
 
@@ -242,6 +243,8 @@ def _own_left(case: Case) -> str:
         left = left.rsplit("、", 1)[1]
     if case.words.joined and _PLACES_IN.match(left) and re.search(r"在[\d百千]+个", case.words.clause):
         left = _PLACES_IN.sub("", left)  # 在115个县建设粮油千亩高产示范片1000个
+    if case.words.joined and _ENDS_A_MEMBER.search(left):
+        left = ""  # 5条国家级主干线和8条省级联络线
     if "中" in left:
         left = re.sub(r"^\S{1,12}中(?:共有?|有)(?=\S{2})", "", left)
     trimmed = phrases.trim_left(left, change=False)

@@ -17,6 +17,9 @@ _SHARED_SIZE = re.compile(
     r"|对\S{2,8}?的?贡献率|(?:快递)?业务(?:量|收入)|有害生物防治面积|产业规模|市场规模|规模|产业|行业|建成区面积|案件|警情|贡献率|死亡率|发病率|患病率|入学率|入园率|巩固率|签约率|参保率|普及率|覆盖率|(?:综合|集中)?[一-鿿]{2}率|占\S{2,10}比重|占比|比重|比例)$"
 )
 _OF_SUCH = re.compile(r"(?P<own>\S{2,}?)等\S{0,10}?(?:区域|地区|城市|行业|领域|流域|产业)(?P<size>\S{2,})")
+#: 产业结构由上年的22.3%、28.6%和49.1%调整为…: one share of each.
+_THREE = "一二三"
+_OF_THREE = re.compile(r"(?:三次)?产业(?:增加值)?(?:结构|构成|比例|占比|比重)[^，。；]*$")
 #: 用于节能环保、教育的支出分别增长28.4%、15.3%.
 _SPENT_ON = re.compile(r"(?:其中)?用于(?P<list>\S+)(?:方面)?的(?P<size>支出|投入|资金|投资)")
 _TIME = r"(?:上年|去年|今年)?(?:同期|[一二三四]季度|[上下]半年|前三季度|全年|年初|\d{1,2}月份?)"
@@ -39,6 +42,8 @@ def subjects_of(lead: str, total: int, *, share: bool = True) -> list[str]:
         return [f"{given['who']}对{given[one]}的贡献率" for one in "ab"]
     if since := _SINCE_SEVERAL.fullmatch(lead):  # 增速比一季度、上半年分别加快
         return [since["what"]] * total if len(re.split("[、和]", since["times"])) == total else []
+    if total == len(_THREE) and _OF_THREE.match(lead):
+        return [f"第{one}产业占比" for one in _THREE]
     if spent := _SPENT_ON.fullmatch(lead):
         fields = re.split(r"[、和及与]", spent["list"])
         return [f"{field}{spent['size']}" for field in fields] if len(fields) == total else []

@@ -14,12 +14,14 @@ from desktop_app.figures.naming.wholes import sign, with_rest_of, with_size_of
 
 #: Who does what their whole is counted by.
 _DONE_BY = re.compile(r"(?<=\S{2})(?:受理|审结|办结|执结|立案|起诉)$")
+_STATE_OF_WORKS = re.compile(r"(?:计划)?(?:续建|新建|新开工|开工|竣工|完工|在建|拟建|储备|前期|投产)")
+_WORKS = re.compile(r"(?:项目|工程)$")
 _ALSO_DONE = re.compile(r"新建|改建|扩建|补植|续建|改造")
 #: Those of whom a part is that says nothing more.
 _BODIES = re.compile(r"[省市州县区]本级|[省市县区]直|城[镇区乡]|农村|乡村|县城")
 
 #: 4822件（含再审1件）, 475起（醉驾132起）: some of those just counted.
-_INSIDE = re.compile(r"\s*[（(](?P<with>其?中?含)?(?P<own>[^（）()，、\d占增减较比]{2,14})$")
+_INSIDE = re.compile(r"\s*[（(](?P<with>其?中?含)?(?P<own>(?!其中)[^（）()，、\d占增减较比]{2,14})$")
 #: 小学281所（公办250所，民办31所）: whose they are, of those just counted.
 _OWNERSHIP = re.compile(rf"^(?P<whose>{'|'.join(words.listed('ownership'))})")
 _OWNED = re.compile(rf"^[，、（(；]?(?:其中[：，]?)?{_OWNERSHIP.pattern[1:]}$")
@@ -63,6 +65,8 @@ def name_of_part(case: Case, left: str, noun: str, parent: str) -> tuple[str, st
         return over, parent if case.figure.unit_norm == "count" else ""
     if not left and not noun and case.words.joined and not case.left:
         return with_suffix(case.previous_stem, case.figure), parent  # 其中，刑事案件238件300人
+    if _STATE_OF_WORKS.fullmatch(left) and (works := _WORKS.search(stem(parent))):
+        return with_suffix(left + works[0], case.figure), parent  # 项目14个（其中续建3个，新开工11个）
     if left.endswith("部门") and (collected := leaning_name(case, left)):
         return collected, parent  # 其中：税务部门完成21334万元
     if rest := _with_rest(case, left, parent) or _kind_of_whole(case, left, parent):

@@ -12,6 +12,8 @@ from desktop_app.figures.naming.case import Case, says_size, stem
 #: So many figures back a whole may stand, so many characters apart two that are said of one thing.
 _NEAR, _BESIDE = 40, 40
 SET_BEFORE_NAME = re.compile(r"(?:(?:预算|计划|任务)数|[超短]收额)$")
+#: 项目14个（其中续建3个，…）.
+_OPENED = re.compile(r"[（(]其中[^（）()]*$")
 _PER_HEAD = re.compile("[人户年]均|平均|^每[百千万]")
 _SECTOR = re.compile("第[一二三]产业")
 #: Who works and is treated in a house is told house by house: 卫生技术人员15856人，其中：医院11648人.
@@ -28,27 +30,21 @@ _SIZE_OF_PARTS = re.compile(
 _CASES = ("起", "件", "宗", "次")
 
 
-def _open_to(case: Case, one: Figure) -> bool:
-    """False for what stands in a bracket that is closed before the figure: 职工689人（正式607人），其中….."""
-    start = case.figure.outer_start - len(case.words.sentence)
-    between = case.words.sentence[max(0, one.outer_end - start) :]
-    return one.outer_start < start or "）" not in between.split("（")[0]
-
-
 def parent_of(case: Case, part: str = "") -> str:
     """The whole that 其中 refers to, or ""; at the start of a sentence, in the sentence before.
 
     Of 总产值…，增加值… the one of the same size as the `part` (农业产值).
     """
     announced = phrases.squeeze(case.words.before).endswith("其中")
-    if not announced and not phrases.squeeze(case.words.clause).startswith("其中"):
+    clause = phrases.squeeze(case.words.clause)
+    if not announced and not clause.startswith("其中") and not _OPENED.search(clause):
         return ""
     across = case.words.previous is None
     start = 0 if across else case.figure.outer_start - len(case.words.sentence)
     wholes = [
         one
         for one in case.named[-_NEAR:]
-        if one.outer_start >= start and _is_whole(one) and _open_to(case, one)
+        if one.outer_start >= start and _is_whole(one) and case.open_to(one)
     ]
     if not wholes or (across and wholes[-1].unit_norm != case.figure.unit_norm):
         return ""
@@ -85,7 +81,7 @@ def sibling_parent(case: Case, name: str) -> str:
         if one.outer_start < start:
             return ""
         if one.direction is Direction.NONE and one.unit_norm == case.figure.unit_norm:
-            if _begun_anew(case, one) or not _open_to(case, one):
+            if _begun_anew(case, one) or not case.open_to(one):
                 return ""
             alike = stem(one.indicator_zh)[-2:] == stem(name)[-2:] and one.indicator_zh != name
             beside = sector and _SECTOR.match(one.parent_zh)  # 第三产业 is no part of 第二产业
