@@ -140,7 +140,7 @@ def _name(name: str, *, loose: bool = False) -> str:
         or name_relations.named_as(name, read)
         or name_relations.helped(name, read)
         or name_relations.honoured(name, read)
-        or name_clauses.with_examples(name, read)
+        or name_clauses.with_examples(name)
         or _listed(name, loose=loose)
     )
     if known:

@@ -142,7 +142,7 @@ def has_examples(name: str) -> bool:
     return _EXAMPLES.match(name) is not None
 
 
-def with_examples(name: str, read: Read) -> str:
+def with_examples(name: str) -> str:
     """食品、石化等重点产业增加值 → value added of key industries such as food and petrochemicals."""
     match = _EXAMPLES.match(name)
     if match is None or _OF_EXAMPLES.search(match["size"]):
@@ -249,7 +249,7 @@ def for_whom(name: str, read: Read) -> str:
         who, thing = read(whom), read(what) if what else ""
         if who and thing:
             what = f"{'new ' if more else ''}{deed.format(thing)}"
-            return f"{what} {_towards(match[0], verb[0], whom)} {_many(who, whom)}"
+            return f"{what} {_towards(match[0], verb[0])} {_many(who, whom)}"
     return ""
 
 
@@ -257,7 +257,7 @@ def _many(english: str, whom: str) -> str:
     return name_words.plural(english) if AGENT.search(whom) or whom[-1] in "者员生工民众" else english
 
 
-def _towards(preposition: str, verb: str, whom: str) -> str:
+def _towards(preposition: str, verb: str) -> str:
     if preposition == "在":
         return "in"
     if preposition == "从":

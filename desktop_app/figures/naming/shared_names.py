@@ -116,7 +116,7 @@ _LOST = re.compile(r"(?P<own>[^，]*?)[由从](?:上年|去年|\d{4}年)?(?:同�
 _THEN_WON = re.compile(r"(?:转为|[，,]?(?:上年|去年)同期[为是]?)净?(?P<what>亏损|盈利)额?")
 
 
-def lost_or_won(case: Case) -> str:
+def _lost_or_won(case: Case) -> str:
     """Whose loss turned into a profit, and the profit it turned into; "" for all else."""
     if case.figure.unit_norm != "CNY":
         return ""
@@ -138,7 +138,7 @@ _FOR_A_WORK = re.compile(
 _MONEY_ALONE = re.compile(r"(?:^|[；：])\s*(?:(?:(?P<plan>计划)|总)?投资|投入(?:资金)?)$")
 
 
-def planned_investment(case: Case, left: str) -> str:
+def _planned_investment(case: Case) -> str:
     """Money that a work is to cost, told with the work in front or right behind; "" for all else."""
     if case.figure.unit_norm != "CNY":
         return ""
@@ -152,7 +152,7 @@ def planned_investment(case: Case, left: str) -> str:
 
 def money_for(case: Case, left: str) -> str:
     """A loss, a profit, or what a work is to cost; "" for all else."""
-    return lost_or_won(case) or planned_investment(case, left)
+    return _lost_or_won(case) or _planned_investment(case)
 
 
 def each_one(case: Case, left: str) -> str:

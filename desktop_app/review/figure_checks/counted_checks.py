@@ -17,6 +17,7 @@ from desktop_app.resources import read_rows, read_text
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.numbers.atoms import Part
+from desktop_app.review.numbers.pairing import Tie
 from desktop_app.review.numbers.units import PHYSICAL, SHARES, is_money, is_time
 
 _NOT_COUNTED = PHYSICAL | SHARES
@@ -65,11 +66,18 @@ def wrongly_counted(pair: Pair) -> Iterator[Finding]:
         said = pattern.match(pair.english, english.number_end)
         meant = pair.source[source.start : source.end].strip()
         if said and (heard.isdisjoint(signs[said["noun"]]) or _are_households(meant, said["noun"])):
-            yield pair.finding(
-                "figure-unit", Severity.CRITICAL,
-                f"Wrong unit: {meant} is told of {said['noun']}, which it does not count.",
-                zh=(source.start, source.end), en=(english.start, said.end()),
-            )  # fmt: skip
+            yield _told_of(pair, tie, said)
+
+
+def _told_of(pair: Pair, tie: Tie, said: re.Match[str]) -> Finding:
+    """A number that stands before another noun than it counts."""
+    source, english = tie.source, tie.english
+    meant = pair.source[source.start : source.end].strip()
+    return pair.finding(
+        "figure-unit", Severity.CRITICAL,
+        f"Wrong unit: {meant} is told of {said['noun']}, which it does not count.",
+        zh=(source.start, source.end), en=(english.start, said.end()),
+    )  # fmt: skip
 
 
 @cache
@@ -98,11 +106,7 @@ def told_of_strangers(pair: Pair) -> Iterator[Finding]:
         strangers = _strangers().get(sign["sign"]) if sign else None
         said = strangers.match(pair.english, english.number_end) if strangers else None
         if said and source.part is Part.NUMBER and not _is_chain(pair.source, source.end):
-            yield pair.finding(
-                "figure-unit", Severity.CRITICAL,
-                f"Wrong unit: {meant} is told of {said['noun']}, which it does not count.",
-                zh=(source.start, source.end), en=(english.start, said.end()),
-            )  # fmt: skip
+            yield _told_of(pair, tie, said)
 
 
 def _is_chain(source: str, end: int) -> bool:

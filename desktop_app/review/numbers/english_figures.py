@@ -114,7 +114,7 @@ def _figure(text: str, row: list[Token], index: int, number: Number) -> EnglishF
         and index
         and row[index - 1].low in ("first", "last", "past", "previous", "next", "consecutive")
     ):
-        value, fraction = _count_of_quarters(row, index, number)
+        value, fraction = _count_of_quarters(row, number)
     if unit is not None and unit.name == "KRW" and text[end:whole_end].strip() == "won" and value < 1000:
         unit, whole_end = None, end  # the verb
     if number.fraction and text[end:whole_end].lstrip().startswith("of "):
@@ -138,7 +138,7 @@ def _figure(text: str, row: list[Token], index: int, number: Number) -> EnglishF
     )  # fmt: skip
 
 
-def _count_of_quarters(row: list[Token], index: int, number: Number) -> tuple[Decimal, bool]:
+def _count_of_quarters(row: list[Token], number: Number) -> tuple[Decimal, bool]:
     """``the first three quarters`` is three quarters of a year, not 0.75."""
     return (number.value * 4, False) if row[number.stop - 1].low == "quarters" else (number.value, True)
 

@@ -61,10 +61,9 @@ def words_of_a_kind(pair: Pair) -> Iterator[Finding]:
     if not kinds:
         return
     row = _said(pair, kinds)
-    there = {member for hit in meant for member in hit.members}
     for one in row:
         for member in sorted(one.evidence):
-            hit = _meant(pair, one, member, meant, there, row)
+            hit = _meant(pair, one, member, meant, row)
             if hit is not None:
                 yield pair.finding(
                     "opposite", Severity.MAJOR,
@@ -98,7 +97,6 @@ def _meant(
     one: _Said,
     member: Member,
     meant: Sequence[KindWord],
-    there: set[Member],
     row: Sequence[_Said],
 ) -> KindWord | None:
     """The Chinese word of another member in whose place `one` says `member`, None if there is none."""

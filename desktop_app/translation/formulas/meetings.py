@@ -42,7 +42,6 @@ _MUST = re.compile(
     "(?P<duties>按照?(?:各自)?(?:的)?职责(?:分工)?，)?(?P<deeds>[^。；]{3,})"
 )
 _AIM = re.compile("(?P<aim>[^，。；要]{4,30})，(?=必须|要|关键|就要)")
-_MORE = re.compile("[，；](?:要|必须|务必|应当)")
 _SURE = re.compile(pattern_of("who acts in any part"))
 
 

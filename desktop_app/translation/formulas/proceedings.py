@@ -44,8 +44,6 @@ _WITH = re.compile("[同与和](?P<whom>[^，]{2,14}?)(?:(?:一道|一起|共同
 _HELD = re.compile("(?:于(?P<day>[^，在]{2,14}))?(?:在(?P<where>[^，]{2,16}?))?(?P<how>召开|举行|举办|开幕)")
 # What is said in news is told by the caller: the words of saying, and what is said behind them.
 Say = Callable[[str, Actor], "str | None"]
-# What is told as we did or will do it: the text and the role it is told in.
-Ours = Callable[[str, str], "str | None"]
 
 
 @dataclass(slots=True)

@@ -28,7 +28,6 @@ _FACILITY = re.compile(
 )
 _WITH_PLACE = re.compile(r" (?:in|at|for|to|from) |^[A-Z“]|^an? ")
 _ALL = re.compile("等[^、]*⟧[^、]{0,4}项目$")
-_PLACES = re.compile("(?P<places>[^、和与的“”⟦⟧]{2,6}(?:、[^、和与的“”⟦⟧]{2,6}){1,5})")
 _LEVELS = {"街道级": "街道", "社区级": "社区", "镇级": "镇", "区级": "区", "县级": "县", "村级": "村"}
 _PART_OF_LINE = re.compile("(?P<line>[^、和与及的“”⟦⟧]{2,}[河江渠路道])(?P<side>[东西南北中])段")
 _PARTS = {"东": "eastern", "西": "western", "南": "southern", "北": "northern", "中": "middle"}

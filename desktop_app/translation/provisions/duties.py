@@ -42,10 +42,6 @@ _PROHIBITED = re.compile("(?:严禁|禁止)(?P<what>.{2,})")
 _ENCOURAGED = re.compile(
     "(?P<how>鼓励和支持|鼓励、支持|支持和鼓励|鼓励和引导|鼓励、引导|支持、鼓励|鼓励|倡导|提倡)(?P<what>.{4,})"
 )
-_HOW = {"鼓励": "encouraged", "倡导": "encouraged", "提倡": "encouraged"}
-_FOLLOWING = re.compile(
-    "(?:有)?下列(?P<what>行为|活动|情形|物品|规定|材料|条件|职责|措施|信息|内容|事项|义务|权利|要求|程序)(?:之一)?"
-)
 
 
 @dataclass(slots=True)

@@ -17,19 +17,28 @@ _IRREGULAR = frozenset(
 )  # plurals without an s
 
 
-def plural(english: str) -> str | None:
-    """The plural of a term, itself when it stands in it; None where that is not certain."""
+def _head_of(english: str) -> tuple[str, str, str] | None:
+    """The word that is one or many, what stands in front of it and what behind."""
     head = _HEAD.match(english)
     if head is None:
         return None
     word = head[1].rsplit(" ", 1)[-1]
+    return head[1].removesuffix(word), word, english[head.end() :]
+
+
+def plural(english: str) -> str | None:
+    """The plural of a term, itself when it stands in it; None where that is not certain."""
+    head = _head_of(english)
+    if head is None:
+        return None
+    front, word, behind = head
     if word in _IRREGULAR or (re.search(r"[^su]s$", word) and word not in ("analysis", "premises")):
         return english
     if word not in _ONES:
         return None
     ending = "es" if word.endswith(("ch", "x", "s")) else "s"
     many = f"{word[:-1]}ies" if re.search("[^aeo]y$", word) else f"{word}{ending}"
-    return f"{head[1][: -len(word)]}{many}{english[head.end() :]}"
+    return f"{front}{many}{behind}"
 
 
 _OTHERS = {
@@ -46,14 +55,14 @@ _OTHERS = {
 
 def singular(english: str) -> str | None:
     """The singular of a term, itself when it stands in it; None where that is not certain."""
-    head = _HEAD.match(english)
+    head = _head_of(english)
     if head is None:
         return None
-    word = head[1].rsplit(" ", 1)[-1]
+    front, word, behind = head
     if word in _ONES:
         return english
     one = _OTHERS.get(word) or next((form for form in _ones(word) if form in _ONES), None)
-    return None if one is None else f"{head[1][: -len(word)]}{one}{english[head.end() :]}"
+    return None if one is None else f"{front}{one}{behind}"
 
 
 def _ones(word: str) -> tuple[str, ...]:
