@@ -108,10 +108,7 @@ def _read(folded: str, match: re.Match[str], taken: bytearray) -> Measure | None
     if first is None:
         return None
     start, first, sign = _signed(folded, match.start(), first, taken)
-    ranged = first.value >= 0 and first.more not in _INNER_QUALIFIERS
-    second = range_end(folded, match.start(), first, taken) if ranged else None
-    if second is None and first.upper is not None:
-        second = replace(first, value=first.upper)
+    second = _second(folded, match.start(), first, taken)
     last = second or first
     named = units.find(last.unit) and not (sign and last.unit == "元")
     unit = unit_here(folded, match.start(), last.unit if named else sign, last.scale)
@@ -138,6 +135,15 @@ def _read(folded: str, match: re.Match[str], taken: bytearray) -> Measure | None
         vague=first.vague,
     )
     return _qualify(folded, measure)
+
+
+def _second(folded: str, start: int, first: Part, taken: bytearray) -> Part | None:
+    """The upper end of a range that begins with `first`: 5%至6%, 三四十."""
+    ranged = first.value >= 0 and first.more not in _INNER_QUALIFIERS
+    second = range_end(folded, start, first, taken) if ranged else None
+    if second is None and first.upper is not None:
+        return replace(first, value=first.upper)
+    return second
 
 
 def _lower_scale(first: Part, second: Part) -> Decimal:

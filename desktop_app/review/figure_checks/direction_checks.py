@@ -115,6 +115,12 @@ _BELOW_ZERO_ZH = re.compile(r"(?:零下|[-−－])\s*$")
 _BELOW_ZERO_EN = re.compile(r"\b(?:minus|negative|below|sub-?zero|under zero)\b|[-−–]\s?\d", re.IGNORECASE)
 
 
+_DOWN_TOLD_UP = "goes down in the Chinese, up in the English"
+_UP_TOLD_DOWN = "goes up in the Chinese, down in the English"
+_NARROWING_TOLD_WIDENING = "is a narrowing in the Chinese, a widening in the English"
+_WIDENING_TOLD_NARROWING = "is a widening in the Chinese, a narrowing in the English"
+
+
 def wrong_directions(pair: Pair) -> Iterator[Finding]:
     """figure-direction: up for down, or the reverse."""
     for tie in pair.pairing.ties:
@@ -125,30 +131,24 @@ def wrong_directions(pair: Pair) -> Iterator[Finding]:
         meant = _way_of_half(pair, tie) if half or bare else _way(pair, tie)
         if half:
             tie = replace(tie, source=replace(tie.source, end=half.end()))  # shown with its unit
-        if {meant, tie.english.direction} == {Direction.UP, Direction.DOWN}:
-            yield _wrong_direction(
-                pair,
-                tie,
-                "goes down in the Chinese, up in the English"
-                if meant is Direction.DOWN
-                else "goes up in the Chinese, down in the English",
-            )
-        elif _gap_turned(pair, tie):
-            yield _wrong_direction(
-                pair,
-                tie,
-                "is a narrowing in the Chinese, a widening in the English"
-                if _NARROWS_ZH.search(_around(pair, tie))
-                else "is a widening in the Chinese, a narrowing in the English",
-            )
-        elif (
-            _BELOW_ZERO_ZH.search(_with_sign(pair, tie))
-            and {meant, tie.english.direction} != {Direction.DOWN}  # 增长-5.2%: it fell by 5.2%
-            and not _BELOW_ZERO_EN.search(
-                pair.english, max(0, tie.english.start - _BELOW_BEFORE), tie.english.end + _BELOW_BEHIND
-            )
-        ):
-            yield _wrong_direction(pair, tie, "is below zero in the Chinese, not in the English")
+        if turned := _turned(pair, tie, meant):
+            yield _wrong_direction(pair, tie, turned)
+
+
+def _turned(pair: Pair, tie: Tie, meant: Direction) -> str:
+    """What the Chinese says and the English does not; "" where both go the same way."""
+    said = tie.english.direction
+    if {meant, said} == {Direction.UP, Direction.DOWN}:
+        return _DOWN_TOLD_UP if meant is Direction.DOWN else _UP_TOLD_DOWN
+    if _gap_turned(pair, tie):
+        narrows = _NARROWS_ZH.search(_around(pair, tie))
+        return _NARROWING_TOLD_WIDENING if narrows else _WIDENING_TOLD_NARROWING
+    before, behind = max(0, tie.english.start - _BELOW_BEFORE), tie.english.end + _BELOW_BEHIND
+    below = _BELOW_ZERO_ZH.search(_with_sign(pair, tie)) is not None
+    fell = {meant, said} == {Direction.DOWN}  # 增长-5.2%: it fell by 5.2%
+    if below and not fell and not _BELOW_ZERO_EN.search(pair.english, before, behind):
+        return "is below zero in the Chinese, not in the English"
+    return ""
 
 
 def _with_sign(pair: Pair, tie: Tie) -> str:

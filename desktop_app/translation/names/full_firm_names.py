@@ -25,6 +25,9 @@ _SEAT = re.compile(
 )
 _FORM = re.compile(longest_first(_FORMS))
 _LONGEST_OWN = 14  # characters of a firm of a level, without its form
+_LONGEST = 14  # characters that are read back for a name; the word that passes them is its last
+_SHORTEST = 2
+_NAME_AND_BUSINESS = 4  # characters behind a verb that can be a firm's name by themselves
 _GLUED = 5  # characters of words that no reader could tell apart in pinyin
 _BORDER = re.compile(r"[，。；：、“”（）()《》\sA-Za-z0-9]")
 _GOVERNS = frozenset((
@@ -36,37 +39,40 @@ _GOVERNS = frozenset((
 def find_full_names(scene: Scene) -> Iterator[NameMatch]:
     """清河坊资产管理有限公司 -> Qinghefang Asset Management Co., Ltd."""
     for form in _FORM.finditer(scene.text):
-        if ours := _of_level(scene.text, form.start()):
-            start, english = ours
-            yield NameMatch(
-                start, form.end(), scene.text[start : form.end()], f"{english} {_FORMS[form[0]]}", "company"
-            )
-            continue
-        start = form.start()
-        for word in scene.words_back_from(form.start()):
-            if word.end != start or _BORDER.search(word.text) or word.text in _GOVERNS:
-                break
-            if len(word.text) == 1 and word.tag[:1] in "pcu":
-                break
-            if (
-                word.tag == "v"
-                and len(word.text) > 1
-                and word.text not in _full_businesses()
-                and form.start() - start >= 4
-            ):
-                break
-            start = word.start
-            if form.start() - start > 14:
-                break
-        zh = scene.text[start : form.start()]
-        seat = _SEAT.match(zh)
-        own = specific(zh[seat.end() :] if seat else zh, _full_businesses())
-        glued = len(own) > _GLUED or (len(own) == _GLUED and is_made_of_words(own))
-        if len(zh) >= 2 and (seat or not is_common(own)) and zh[-1] not in "个该大批家" and not glued:
-            english = _full_english(scene, zh, start)
-            yield NameMatch(
-                start, form.end(), scene.text[start : form.end()], f"{english} {_FORMS[form[0]]}", "company"
-            )
+        found = _of_level(scene.text, form.start()) or _named_before(scene, form.start())
+        if found is not None:
+            start, english = found
+            zh = scene.text[start : form.end()]
+            yield NameMatch(start, form.end(), zh, f"{english} {_FORMS[form[0]]}", "company")
+
+
+def _named_before(scene: Scene, end: int) -> tuple[int, str] | None:
+    """Where the name of a firm that ends at `end` begins, and its English."""
+    start = _start_before(scene, end)
+    zh = scene.text[start:end]
+    seat = _SEAT.match(zh)
+    own = specific(zh[seat.end() :] if seat else zh, _full_businesses())
+    glued = len(own) > _GLUED or (len(own) == _GLUED and is_made_of_words(own))
+    if len(zh) < _SHORTEST or zh[-1] in "个该大批家" or glued or (not seat and is_common(own)):
+        return None
+    return start, _full_english(scene, zh, start)
+
+
+def _start_before(scene: Scene, end: int) -> int:
+    """Where the words begin that may be the name of a firm that ends at `end`."""
+    start = end
+    for word in scene.words_back_from(end):
+        if word.end != start or _BORDER.search(word.text) or word.text in _GOVERNS:
+            break
+        if len(word.text) == 1 and word.tag[:1] in "pcu":
+            break
+        deed = word.tag == "v" and len(word.text) > 1 and word.text not in _full_businesses()
+        if deed and end - start >= _NAME_AND_BUSINESS:
+            break
+        start = word.start
+        if end - start > _LONGEST:
+            break
+    return start
 
 
 def _full_english(scene: Scene, zh: str, start: int) -> str:

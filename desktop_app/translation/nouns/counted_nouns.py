@@ -103,36 +103,36 @@ def _counted(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
     match = _COUNT.fullmatch(zh)
     if match is None:
         return few(zh, read) or _households(zh, read, say) or counted_twice(zh, read, say)
-    if (match["front"] and _WHOSE.match(match["what"])) or _comes_to(
-        match["thing"] or match["what"], say(match["front"] or match["end"])[0]
-    ):
+    said = say(match["front"] or match["end"])
+    whose = match["front"] and _WHOSE.match(match["what"])
+    if whose or _comes_to(match["thing"] or match["what"], said[0]):
         return None
     whole = read(match["what"] or match["thing"])
     thing = as_some(whole) if whole is not None else None
-    said = say(match["front"] or match["end"])
-    if (
-        thing is not None
-        and len(said) == 1
-        and (told := _projects(thing, said[0], match["what"])) is not None
-    ):
-        return told
-    if thing is not None and (told := _set_apart(thing, said[0])) is not None:
-        return told
-    if thing is None or len(said) != 1 or not _may_be_counted(thing, said[0], match["front"]):
+    if thing is None:
         return None
-    if match["front"] and (land := _LAND.search(said[0])):
+    told = _projects(thing, said[0], match["what"]) if len(said) == 1 else None
+    if told := told or _set_apart(thing, said[0]):
+        return told
+    if len(said) != 1 or not _may_be_counted(thing, said[0], match["front"]):
+        return None
+    return _so_much(thing, said[0], front=match["front"] is not None)
+
+
+def _so_much(thing: Noun, said: str, *, front: bool) -> Noun | None:
+    """So many, or so much, of a thing: 20 schools, RMB 3 million in investment, 5 rounds of rain."""
+    if front and (land := _LAND.search(said)):
         return _from_lands(thing, land)
-    joint = joint_of(said[0]) or ("of" if _ROUNDS.search(said[0]) else "")  # 5轮强降雨
+    joint = joint_of(said) or ("of" if _ROUNDS.search(said) else "")  # 5轮强降雨
     if joint:
         many = joint == "of" or thing.many  # RMB 3 million in investment was completed
         what = thing.english.removeprefix("the ") if _ROOM.search(thing.english) else plural(thing.english)
-        several = Noun(f"{said[0]} {joint} {(what or thing.english).removeprefix('rounds of ')}", many)
-        return _worth_so_much(thing, said[0]) or several
-    number = CLASSIFIER.sub("", said[0])
-    if number == said[0] and not number.replace(",", "").isdigit():
+        several = Noun(f"{said} {joint} {(what or thing.english).removeprefix('rounds of ')}", many)
+        return _worth_so_much(thing, said) or several
+    number = CLASSIFIER.sub("", said)
+    if number == said and not number.replace(",", "").isdigit():
         return None
-    grouped = _listed_or_manned(thing, number, said[0], front=match["front"] is not None)
-    return grouped or so_many(number, said[0], thing)
+    return _listed_or_manned(thing, number, said, front=front) or so_many(number, said, thing)
 
 
 _WORKS = re.compile(

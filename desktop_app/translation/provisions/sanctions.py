@@ -18,7 +18,7 @@ from desktop_app.translation.telling.voices import participle_of, past_of
 from desktop_app.translation.words.rule_words import words_of
 
 _SANCTIONS = words_of("sanction")
-_SET = re.compile(longest_first(_SANCTIONS))
+_NAMED = re.compile(longest_first(_SANCTIONS))
 _FINE = re.compile(
     f"(?:处以?|科以?)(?:(?P<base>[^⟦⟧，]{{2,12}}?)的?)?(?P<from>{VALUE})(?P<to>{VALUE})?(?:以[上下])?(?:的)?罚款"
 )
@@ -26,7 +26,7 @@ _BY = re.compile(
     "(?:由|经)(?P<by>[^，]{2,40}?)(?=(?:依法|予以|给予|责令|处|没收|吊销|按照|依照|可以|对其|向社会|依据))"
 )
 _ON = re.compile("对(?P<whom>[^，⟦⟧]{2,30}?)，?(?=可?以?(?:依法|依照|按照|予以|给予|处|并处))")
-_TAKEN = re.compile("没收(?P<what>[^，、]{2,20})")
+_CONFISCATED = re.compile("没收(?P<what>[^，、]{2,20})")
 _LINK = re.compile("[，、]?(?:并|和|或者|可以|可|同时|予以|依法予以|对其)*")
 _LAW = re.compile("依法|依照(?:有关)?(?:法律、?法规)?(?:的)?规定|按照(?:有关)?规定")
 _UNITS = words_of("unit that is granted for")
@@ -70,42 +70,67 @@ def sanctions(scene: Scene, zh: str) -> tuple[str, list[Sanction]] | None:
 
 
 def _all(scene: Scene, zh: str) -> Iterator[Sanction | None]:
+    """Each of the sanctions in a row; None, the last, for one that is unknown."""
     at = 0
     while at < len(zh):
-        link = _LINK.match(zh, at)
-        start = link.end() if link else at
-        law = _LAW.match(zh, start)
-        after = law.end() if law else start
-        again = _LINK.match(zh, after)
-        after = again.end() if again else after
-        may = "可" in zh[at:after]
-        on = _ON.match(zh, after)
-        whom = person(scene, on["whom"]) if on else None
-        if on is not None and whom is not None:
-            after = on.end()
-        fine = _FINE.match(zh, after)
-        known = _SET.match(zh, after)
-        taken = _TAKEN.match(zh, after)
-        what = thing(scene, taken["what"]) if taken and not known else None
-        onto = f" on {whom.said}" if whom else ""
-        if fine is not None:
-            sum_said = _fine(scene, fine)
-            if sum_said is None:
-                yield None
-                return
-            yield Sanction("impose", sum_said, f"{onto}{_LAWFUL if law else ''}", may)
-        elif known is not None:
-            verb, imposed, tail = [*_SANCTIONS[known[0]].split("|"), ""][:3]
-            onto = onto.replace(" on ", " to ") if verb == "give" else onto
-            tail = f" {tail}" if tail else ""
-            yield Sanction(verb, imposed, f"{onto}{tail}{_LAWFUL if law else ''}", may)
-        elif taken is not None and what is not None:
-            yield Sanction("confiscate", what.said, _LAWFUL if law else "", may)
-        else:
-            yield None
-            return
-        found = fine or known or taken
-        at = found.end() if found else at
+        lead = _lead(scene, zh, at)
+        told, at = _fined(scene, zh, lead) or _set(zh, lead) or _taken(scene, zh, lead) or (None, len(zh))
+        yield told
+
+
+@dataclass(frozen=True, slots=True)
+class _Lead:
+    """What stands in front of a sanction: where it ends, whether it may be imposed, by law, on whom."""
+
+    end: int
+    may: bool
+    lawful: str
+    onto: str
+
+
+def _lead(scene: Scene, zh: str, at: int) -> _Lead:
+    start = _behind_link(zh, at)
+    law = _LAW.match(zh, start)
+    end = _behind_link(zh, law.end() if law else start)
+    may = "可" in zh[at:end]
+    on = _ON.match(zh, end)
+    whom = person(scene, on["whom"]) if on else None
+    onto = f" on {whom.said}" if whom else ""
+    return _Lead(on.end() if on and whom else end, may, _LAWFUL if law else "", onto)
+
+
+def _behind_link(zh: str, at: int) -> int:
+    link = _LINK.match(zh, at)
+    return link.end() if link else at
+
+
+def _fined(scene: Scene, zh: str, lead: _Lead) -> tuple[Sanction, int] | None:
+    """A fine, and where what stands behind it begins."""
+    match = _FINE.match(zh, lead.end)
+    amount = _fine(scene, match) if match else None
+    if match is None or amount is None:
+        return None
+    return Sanction("impose", amount, f"{lead.onto}{lead.lawful}", lead.may), match.end()
+
+
+def _set(zh: str, lead: _Lead) -> tuple[Sanction, int] | None:
+    """A sanction with a name of its own: 给予警告, 吊销许可证."""
+    match = _NAMED.match(zh, lead.end)
+    if match is None:
+        return None
+    verb, imposed, tail = [*_SANCTIONS[match[0]].split("|"), ""][:3]
+    onto = lead.onto.replace(" on ", " to ") if verb == "give" else lead.onto
+    tail = f" {tail}" if tail else ""
+    return Sanction(verb, imposed, f"{onto}{tail}{lead.lawful}", lead.may), match.end()
+
+
+def _taken(scene: Scene, zh: str, lead: _Lead) -> tuple[Sanction, int] | None:
+    """没收违法所得: what is confiscated."""
+    match = _CONFISCATED.match(zh, lead.end)
+    what = thing(scene, match["what"]) if match else None
+    if match is None or what is None:
+        return None
+    return Sanction("confiscate", what.said, lead.lawful, lead.may), match.end()
 
 
 def _fine(scene: Scene, match: re.Match[str]) -> str | None:

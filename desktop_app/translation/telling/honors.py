@@ -64,33 +64,38 @@ def named(clause: str, read: ReadNoun, say: SayFigures) -> str | None:
     year = _OF_YEAR.match(what)
     what = what[year.end() :] if year else what
     whom = match["whom"] or match["given"]
-    by = read(whom) if whom else None
-    own = _OWN_AREA.fullmatch(match["who"])
-    area = Noun(f"the {AREA_WORDS[own['area']]}", many=False) if own else lone_body(match["who"] or "")
-    who = area or (_one_named(read(match["who"])) if match["who"] else Noun("we", many=True))
     if _WON.search(what) and not (match["chosen"] or whom):
         return None  # 荣获国际设计大奖, 足球联赛冠军: it is won
-    first = _FIRST.match(what)
-    often = _often(match, say)
-    if often is not None and year is not None:
-        often = f"{often} for {year['year']}"
+    who, by, often = _who_is(match["who"], read), read(whom) if whom else None, _often(match, say)
     if who is None or often is None or (whom and by is None):
         return None
     if (match["approved"] or match["raised"] or match["made"]) and not match["who"]:
         return None
-    verb = next((said for group, said in _VERBS.items() if match[group]), "named")
-    many = bool(match["who"]) and who.many
+    often = f"{often} for {year['year']}" if year else often
+    be = "were" if who.many else "was"
     if match["chosen"] and (ranked := _ranked(what, read)) is not None:
-        return f"{who.said} {'were' if who.many else 'was'} selected {ranked}{often}"
-    title = _titles(_FIRST.sub("", what), read, first=_first_of(first), many=many)
+        return f"{who.said} {be} selected {ranked}{often}"
+    title = _called(match, what, read, many=bool(match["who"]) and who.many)
+    return f"{who.said} {be} {title}{f' by {_body(by.said)}' if by else ''}{often}" if title else None
+
+
+def _who_is(zh: str, read: ReadNoun) -> Noun | None:
+    """Who is named: the area of the report, a body, a known thing, or we."""
+    own = _OWN_AREA.fullmatch(zh)
+    area = Noun(f"the {AREA_WORDS[own['area']]}", many=False) if own else lone_body(zh)
+    return area or (_one_named(read(zh)) if zh else Noun("we", many=True))
+
+
+def _called(match: re.Match[str], what: str, read: ReadNoun, *, many: bool) -> str | None:
+    """Named a national model city, recognized as a provincial one."""
+    verb = next((said for group, said in _VERBS.items() if match[group]), "named")
+    title = _titles(_FIRST.sub("", what), read, first=_first_of(_FIRST.match(what)), many=many)
     if title is None:
         return None
     if _ALL_QUOTED.match(match["what"]):  # “企业家幸福感最强区”: in English too it is quoted
         title = _CALLED.sub(r"\1 “\2”", title)
-    be = "were" if who.many else "was"
-    if (link := _LINKS.get(verb)) and not title.startswith("among"):
-        title = f"{link} {title}"
-    return f"{who.said} {be} {verb} {title}{f' by {_body(by.said)}' if by else ''}{often}"
+    link = _LINKS.get(verb) if not title.startswith("among") else None
+    return f"{verb} {link} {title}" if link else f"{verb} {title}"
 
 
 def _ranked(zh: str, read: ReadNoun) -> str | None:
