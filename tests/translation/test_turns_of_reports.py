@@ -6,7 +6,7 @@ import pytest
 
 from desktop_app import resources
 from desktop_app.translation.placing.labels import opening_label
-from desktop_app.translation.telling.voices import PARTICIPLES
+from desktop_app.translation.words.verb_forms import participles
 from tests.translation.localising import localised
 
 PLANS = [
@@ -150,7 +150,7 @@ def test_what_only_looks_told_is_not(zh: str, english: str) -> None:
 
 def test_verbs_are_participles_in_the_passive() -> None:
     """The table's second form stands behind "was" and "were"."""
-    pasts = set(PARTICIPLES) - {"were"}
+    pasts = set(participles()) - {"were"}
     rows = resources.read_rows("translation/acts.csv")
     wrong = [row["zh"] for row in rows if "{}" not in row["done"] and pasts & set(row["done"].split())]
     assert wrong == ["勇当"]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.alternation import longest_first
-from desktop_app.translation.telling.voices import IRREGULAR_PASTS, ing_of, past_of
+from desktop_app.translation.words.verb_forms import ing_of, irregular_pasts, past_of
 
 BORDER = re.compile(r"(?<=[A-Za-z0-9%”)]{2})(?<!\bNo)\. (?=[A-Z“\d])")  # between two sentences
 # Plain verb phrases that a clause of a report opens with.
@@ -80,7 +80,7 @@ def leads_on(english: str) -> bool:
 
 # Any word that may be a verb of what was done, participles too.
 _PERHAPS_PAST = re.compile(
-    rf"\b(?:is|are|was|has|have|will|can|should|must|may|[a-z]+ed|{longest_first(IRREGULAR_PASTS)})\b", re.I
+    rf"\b(?:is|are|was|has|have|will|can|should|must|may|[a-z]+ed|{longest_first(irregular_pasts())})\b", re.I
 )
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from desktop_app.alternation import longest_first
 from desktop_app.translation.driving.finite import BORDER, VERBS
 from desktop_app.translation.telling.clause_lists import MOST_JOINED, series
-from desktop_app.translation.telling.voices import past_of
+from desktop_app.translation.words.verb_forms import past_of
 
 _MOST_WORDS = 45
 

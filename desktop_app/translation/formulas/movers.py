@@ -14,8 +14,8 @@ from desktop_app.translation.telling.actors import Actor
 from desktop_app.translation.telling.clause import Reader
 from desktop_app.translation.telling.clause_lists import series
 from desktop_app.translation.telling.deeds_to_do import deed_of_list
-from desktop_app.translation.telling.voices import singular_of
 from desktop_app.translation.words.rule_words import words_of
+from desktop_app.translation.words.verb_forms import singular_of
 
 _MOVES = words_of("calling upon somebody")
 _MOVED = re.compile(f"(?P<verb>{longest_first(_MOVES)})，?(?P<rest>.{{4,}})")

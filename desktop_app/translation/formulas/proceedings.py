@@ -20,8 +20,8 @@ from desktop_app.translation.telling.clause import Reader
 from desktop_app.translation.telling.clause_lists import series
 from desktop_app.translation.telling.deeds_to_do import all_to_do
 from desktop_app.translation.telling.time_leads import time_lead
-from desktop_app.translation.telling.voices import ing_of, participle_of, past_of, singular_of
 from desktop_app.translation.words.rule_words import words_of
+from desktop_app.translation.words.verb_forms import ing_of, participle_of, past_of, singular_of
 
 _DONE = re.compile("(?<![为除])了(?![解却如结])")
 _EVENTS = words_of("event of news")

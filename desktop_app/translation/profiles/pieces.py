@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from desktop_app.translation.telling.clause_lists import capital
-from desktop_app.translation.telling.voices import past_of, singular_of
+from desktop_app.translation.words.verb_forms import past_of, singular_of
 
 _MOST_VERBS = 3
 _ONCE = ("be located ",)  # what is said once, with all that it is said of

@@ -17,10 +17,10 @@ from desktop_app.translation.nouns.open_nouns import slot
 from desktop_app.translation.provisions.governing import governing
 from desktop_app.translation.provisions.papers import PAPERS, this_paper
 from desktop_app.translation.provisions.scene import Scene
-from desktop_app.translation.telling.voices import ing_of
 from desktop_app.translation.words.english_adverbs import is_adverb
 from desktop_app.translation.words.plurals import plural
 from desktop_app.translation.words.rule_words import words_of
+from desktop_app.translation.words.verb_forms import ing_of
 
 _PLACES = re.compile("[AB]")
 _ENGLISH_VERB = longest_first(set(words_of("verb of a provision").values()))

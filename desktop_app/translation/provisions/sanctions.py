@@ -14,8 +14,8 @@ from desktop_app.translation.nouns.indicator_shapes import VALUE
 from desktop_app.translation.provisions.deeds import thing
 from desktop_app.translation.provisions.persons import person
 from desktop_app.translation.provisions.scene import Scene
-from desktop_app.translation.telling.voices import participle_of, past_of
 from desktop_app.translation.words.rule_words import words_of
+from desktop_app.translation.words.verb_forms import participle_of, past_of
 
 _SANCTIONS = words_of("sanction")
 _NAMED = re.compile(longest_first(_SANCTIONS))

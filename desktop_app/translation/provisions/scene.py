@@ -13,8 +13,8 @@ from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.statements.indicators import clause_reader
 from desktop_app.translation.telling.clause import Reader
 from desktop_app.translation.telling.clause_lists import bare_deed, series
-from desktop_app.translation.telling.voices import participle_of, past_of, singular_of
 from desktop_app.translation.terms.termbase import Termbase
+from desktop_app.translation.words.verb_forms import participle_of, past_of, singular_of
 
 _IS, _ARE = re.compile(r"^is\b"), re.compile(r"^be\b")
 _PERSONS = re.compile(

@@ -24,8 +24,9 @@ from desktop_app.translation.telling.effects import COUNTED_ONES, WORTH, worth
 from desktop_app.translation.telling.failures import accuses, names_wrong
 from desktop_app.translation.telling.time_leads import time_lead
 from desktop_app.translation.telling.told import ClauseReader
-from desktop_app.translation.telling.voices import DONE, JOINT, PLANS, RESULTS, States, Voice, past_of
+from desktop_app.translation.telling.voices import DONE, JOINT, PLANS, RESULTS, States, Voice
 from desktop_app.translation.terms.termbase import Termbase
+from desktop_app.translation.words.verb_forms import past_of
 
 # What is done to a thing of its own: 完成投资, 新增贷款 are done with what the sentence in front names.
 _WHOLE_DEED = re.compile("(?!(?:累计|共|全年|已)*(?:完成|实现|达|增|减少|提[高升]|下降|降低|带动|占)).{5}")

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from desktop_app.translation.telling.effects import by_itself
-from desktop_app.translation.telling.voices import DONE, HAVE, participle_of
+from desktop_app.translation.telling.voices import DONE, HAVE
 from desktop_app.translation.words.numerals import ordinal_word, value
 from desktop_app.translation.words.plurals import singular
+from desktop_app.translation.words.verb_forms import participle_of
 
 # 二是…: the sign is told in front of what it counts.
 _COUNTED = re.compile("(?P<n>[一二三四五六七八九十]{1,2})(?:是|要)(?![不否素求点件])，?")

@@ -11,7 +11,8 @@ from desktop_app.translation.nouns.acts import acts_first
 from desktop_app.translation.telling.clause import Clause
 from desktop_app.translation.telling.clause_lists import bare_deed, series
 from desktop_app.translation.telling.doers import doings, may_do
-from desktop_app.translation.telling.voices import JOINT, OTHER_HEADINGS, States, Voice, plain_of
+from desktop_app.translation.telling.voices import JOINT, OTHER_HEADINGS, States, Voice
+from desktop_app.translation.words.verb_forms import plain_of
 
 _ADVISED = re.compile("(?:我们|检查组|调研组|审计)?(?:还|并|为此)?建议[:：]?(?P<rest>[^：:]{4,})")
 _LEAD = "it is recommended that "

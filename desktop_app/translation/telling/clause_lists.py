@@ -10,18 +10,8 @@ import re
 from dataclasses import dataclass
 
 from desktop_app.translation.nouns.open_nouns import OPEN
-from desktop_app.translation.telling.voices import (
-    BARE,
-    DONE,
-    HAVE,
-    JOINT,
-    PLAN,
-    ing_of,
-    participle_of,
-    past_of,
-    plain_of,
-    subject_of,
-)
+from desktop_app.translation.telling.voices import BARE, DONE, HAVE, JOINT, PLAN, subject_of
+from desktop_app.translation.words.verb_forms import ing_of, participle_of, past_of, plain_of
 
 _VERBS = (
     "improve", "strengthen", "deepen", "expand", "promote", "develop", "build", "foster", "implement",

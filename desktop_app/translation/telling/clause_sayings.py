@@ -15,7 +15,8 @@ from desktop_app.translation.nouns.founded import OPENED, founded
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, all_of
 from desktop_app.translation.telling.clause import Clause
 from desktop_app.translation.telling.difficulties import difficulty
-from desktop_app.translation.telling.voices import RESULTS, States, Voice, ing_of
+from desktop_app.translation.telling.voices import RESULTS, States, Voice
+from desktop_app.translation.words.verb_forms import ing_of
 
 _BETWEEN = re.compile("(?:得到|实现|已|均|都|全部|正在|正|再次|总体|整体)+$")
 _FIRM = re.compile(r"\b(?:enterprises?|company|companies|firms?)\b|^[A-Z]")

@@ -14,8 +14,9 @@ from desktop_app.translation.telling.clause import Clause
 from desktop_app.translation.telling.clause_lists import series
 from desktop_app.translation.telling.doers import doings, may_do
 from desktop_app.translation.telling.time_leads import is_date
-from desktop_app.translation.telling.voices import JOINT, RESULTS, States, Voice, plain_of
+from desktop_app.translation.telling.voices import JOINT, RESULTS, States, Voice
 from desktop_app.translation.words.rule_words import pattern_of
+from desktop_app.translation.words.verb_forms import plain_of
 
 _NONE = pattern_of("no failure")  # 未来, 未成年人, 未发生
 _NOT = re.compile(

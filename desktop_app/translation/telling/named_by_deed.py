@@ -14,8 +14,8 @@ from desktop_app.translation.nouns.by_deeds import by_deed
 from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.telling.clause import Reader
 from desktop_app.translation.telling.deeds_to_do import to_do
-from desktop_app.translation.telling.voices import singular_of
 from desktop_app.translation.words.rule_words import words_of
+from desktop_app.translation.words.verb_forms import singular_of
 
 # Heads that do something: 提升服务企业的水平 is no level that serves enterprises.
 _DOERS = words_of("what may do something")

@@ -10,8 +10,9 @@ from collections.abc import Callable, Sequence
 
 from desktop_app.translation.nouns.acts import states, without_adverbs
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
-from desktop_app.translation.telling.voices import RESULTS, Voice, singular_of
+from desktop_app.translation.telling.voices import RESULTS, Voice
 from desktop_app.translation.words.plurals import plural
+from desktop_app.translation.words.verb_forms import singular_of
 
 _PUSHES = ("推动", "促进", "推进", "确保", "支持", "引导", "力促", "实现", "助力")
 HOLDS = ("坚持", "突出")  # to what: 坚持规划引领、项目为王

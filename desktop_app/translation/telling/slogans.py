@@ -10,9 +10,10 @@ import re
 from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.noun_words import ReadNoun
 from desktop_app.translation.telling.clause import Clause
-from desktop_app.translation.telling.voices import JOINT, ing_of
+from desktop_app.translation.telling.voices import JOINT
 from desktop_app.translation.words.area_words import AREA_WORDS
 from desktop_app.translation.words.rule_words import words_of
+from desktop_app.translation.words.verb_forms import ing_of
 
 _BY = words_of("what a place lives by")
 _AREAS = "县市区省州旗镇乡"

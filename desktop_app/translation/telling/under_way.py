@@ -10,7 +10,8 @@ import re
 from desktop_app.translation.telling.clause import Clause
 from desktop_app.translation.telling.clause_lists import series
 from desktop_app.translation.telling.doers import may_do
-from desktop_app.translation.telling.voices import JOINT, RESULTS, States, Voice, ing_of
+from desktop_app.translation.telling.voices import JOINT, RESULTS, States, Voice
+from desktop_app.translation.words.verb_forms import ing_of
 
 _UNDER_WAY = re.compile("(?P<who>[^，；正]*?)(?:目前)?(?:均|都)?正(?:在|抓紧|积极|按要求)+(?P<deed>.{3,})")
 

@@ -8,7 +8,7 @@ import pytest
 
 from desktop_app.translation.nouns.acts import acts
 from desktop_app.translation.nouns.set_acts import set_acts
-from desktop_app.translation.telling.voices import ing_of, past_of
+from desktop_app.translation.words.verb_forms import ing_of, past_of
 
 SAME = {
     "put",
