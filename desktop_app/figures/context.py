@@ -89,7 +89,7 @@ _THEN_CAME = re.compile(
 #: 比重提高到23%和35%: what is said of the first of a list holds for the next.
 _LISTED_BEFORE = re.compile(r"(?:0\s*[、和及与]\s*)+$")
 _RATE = re.compile(r"-?\d[\d.]*\s*(?:[%倍]|个?百分点|[万亿]*(?:元|人|户|吨|亩|个))?")
-_TARGET_WORDS = re.compile(r"力争|确保|目标|预期|争取|达到|突破|不低于|不少于|控制在|保持")
+_TARGET_WORDS = re.compile(r"力争|确保|目标|预期|争取|达到|突破|不低于|不少于|控制在|保持|稳定在")
 #: 超额完成年度任务2.1亿元: how far beyond what was set.
 _BEYOND = re.compile(
     r"(?:超额完成|超出|超过?(?=国家|[省市县]|上级|年度|全年))[^，。；\d]{0,10}?(?:任务|目标|计划|指标|预算)(?:任务|指标|数)?(?:约|近)*|(?:.*\d\S{1,5})?偏[高低多少]"
@@ -224,7 +224,7 @@ def kind_of(measure: Measure, around: Setting, direction: Direction, role: str) 
         if announced and measure.qualifier in _AIMED_AT_LEAST and _NO_NOUN.match(around.right):
             return Kind.TARGET  # …比重达到66%。城镇新增就业20万人以上
         lately = "，".join(marks.behind_last(around.sentence_left, "；").split("，")[-3:])
-        aims = _TARGET_WORDS.search(around.left + measure.qual_zh) or re.search("力争|确保", lately)
+        aims = _TARGET_WORDS.search(around.left + measure.qual_zh) or re.search("力争|确保|稳定在", lately)
         return Kind.TARGET if aims else Kind.PLANNED
     return _kind_of_result(measure, around, direction)
 

@@ -227,6 +227,14 @@ WEAK = frozenset(
 CLEAR_VERBS = tuple(verb for verb in VERBS if verb not in _NOUNISH and verb not in WEAK)
 
 
+_VERBS_ALONE = re.compile(f"(?:{'|'.join(VERBS)})+")
+
+
+def only_verbs(text: str) -> bool:
+    """供应分配, 建成: what was done, without to what."""
+    return _VERBS_ALONE.fullmatch(text) is not None
+
+
 def first_verb(text: str) -> str:
     """The verb that `text` begins with, or ""."""
     match = _VERB.match(text)

@@ -245,4 +245,6 @@ def sized(name: str, read: Read) -> str:
     if match is None or not thing:
         return ""
     worth = wording.scaled(numerals.scale_of(match["size"]) * int(match["n"] or 1))
+    if match["x"].removesuffix("数").endswith(("村", "户")):  # 50万元以上的村
+        return f"{thing} with over RMB {worth} each"
     return f"{thing} worth over RMB {worth} each"

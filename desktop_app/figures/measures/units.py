@@ -101,6 +101,12 @@ _DENOMINATORS = {
     "件": ("item", "each"),
     "台": ("unit", "each"),
     "套": ("set", "each"),
+    "头": ("head", "per head"),
+    "辆": ("vehicle", "per vehicle"),
+    "床位": ("bed", "per bed"),
+    "间夜": ("room-night", "per room-night"),
+    "标箱": ("TEU", "per TEU"),
+    "人次": ("person-time", "per visit"),
 }
 
 

@@ -25,7 +25,6 @@ _STATE = re.compile(
 _KIND_OF_THING = re.compile(r"(?:重点|重大|建设|新开工|产业)*(?:项目|工程|企业)$")
 _ISSUED = re.compile(r"(?:配套|研究|先后|及时)*(?:制定|出台|推出|发布|印发|落实|实施)")
 _PAPERS = re.compile(r"(?:措施|政策|举措|意见|建议|任务|办法|条例|规定|清单|航线|线路|[线路街河道渠链])$")
-_DIVISIONS = frozenset({"镇", "乡", "村", "县", "区", "市"})
 _SUMMED = re.compile(r"(?:[^，、；\d]{2,12}(?:基金|预算|财政))?(?:收入|支出)(?:合计|总计)$")
 _YEARLY = re.compile(r"年均(?:约|达到?|超过?|近)*$")
 #: 社会保险基金收入合计…，基金支出合计…: the same funds.
@@ -49,7 +48,6 @@ def leaning_name(case: Case, left: str) -> str:
         or _other_state(case, left)
         or _deed_alone(case, left)
         or _collected(case, left)
-        or _divisions(case, left)
         or each_one(case, left)
         or _spent_of(case)
         or _summed(case)
@@ -87,6 +85,7 @@ _DEED_ALONE = re.compile(
     r"(?:[日月]均(?:新增|新设|净增|新登记)|责令(?:限期)?(?:三停|停产(?:停业)?|停业|整改|改正|关闭)|责令[^，。；\d]{2,16}(?:停产停业|停业|停产)|(?:停产)?整顿|查封|取缔|关停|关闭|搬迁|约谈|警告|吊销|注销|移出"
     r"|优化调整|优化|调整|迁改|更换|移交|退回|立案(?:查处)?|处罚|行政处罚|曝光|通报|督促整改|挂牌督办)"
 )
+_CASES = ("件", "起", "宗")
 #: Units of cases, people and papers, of which other things are told next.
 _OF_OTHER_THINGS = ("人", "名", "件", "起", "次", "份", "宗", "例")
 _ALSO_NEW = re.compile(r"^(?:新(?:开[辟通]|[辟增建开])|列入|登记)(?=\S{2})")
@@ -114,12 +113,6 @@ def _collected(case: Case, left: str) -> str:
     whole = next((name for name in sums if re.search(r"预算(?:总)?(?:收入|支出)$", name)), "")
     whole = re.sub(r"^\S*?部门完成", "", whole)
     return f"{left}完成{whole}" if whole else ""
-
-
-def _divisions(case: Case, left: str) -> str:
-    """辖4镇3乡."""
-    unit = case.figure.unit_zh
-    return f"下辖{unit}数" if unit in _DIVISIONS and left in ("辖", "下辖", "现辖", "") else ""
 
 
 def _summed(case: Case) -> str:
@@ -255,8 +248,10 @@ def _of_owner(case: Case, left: str, owner: str, previous: Figure) -> str:
         added = "净增|新增|^累计" if re.search(r"\d{4}\s*年", case.words.left) else "净增|新增"
         total = re.sub(rf"{added}|(?<=标准)(?:每人每[月年天])?(?:分别|均)?(?:提高|上调|增加)$", "", owner)
         return total if says_size(total) else f"{total}总"
-    if same_unit and left in phrases.VERBS:
-        thing = phrases.without_verb(_STATE_BEHIND.sub("", owner))
+    if same_unit and (left in phrases.VERBS or (figure.unit_norm != "CNY" and phrases.only_verbs(left))):
+        thing = phrases.without_verb(phrases.without_verb(_STATE_BEHIND.sub("", owner)))
+        if left.startswith("立案") and figure.unit_zh in _CASES:
+            return left
         # 中院受理案件5366件，办结5049件
         return left + re.sub(r"^(?:\S+?(?:受理|审结|办结)|新?收(?=各类|案件))(?=\S{2})", "", thing)
     if left.endswith("里程"):

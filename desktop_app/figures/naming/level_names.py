@@ -184,11 +184,16 @@ def _said(case: Case, left: str) -> str:
     left = bare if GENERIC.match(bare) else left
     if OF_INDUSTRY.match(bare):
         return industry(case) + bare
-    if not left or GENERIC.match(left) or left in phrases.VERBS:
+    if not left or GENERIC.match(left) or _deed_alone(case, left):
         return name_from_before(case, left)
     left += size_as_before(case, left)
     named = for_whom(case, phrases.without_list(_with_shared_verb(case, left)))
     return with_suffix(_owner_of_all(case, named) + named, case.figure)
+
+
+def _deed_alone(case: Case, left: str) -> bool:
+    """建成8600套、供应分配5200套: what was done to the same things; 研发投入 of money is a thing."""
+    return left in phrases.VERBS or (case.figure.unit_norm != "CNY" and phrases.only_verbs(left))
 
 
 def _same_unit_before(case: Case) -> str:
@@ -257,16 +262,19 @@ _BROUGHT_ABOUT = re.compile(r"^(?:推动|促进|带动|确保)(?=\S{4})")
 _DONE = re.compile(r"(?:^|(?<=\S{2}))(?:已(?=(?:完成|实现)投资)|共)?就?(?:完成|实现)了?(?=\S{2})")
 
 
+_SLAUGHTERED = re.compile(r"(?:年)?[出存]栏(?=[牛羊猪鸡鸭鹅家生肉])")
 _PER_HEAD = re.compile("每(?:[百千万]|十万)(?:人口|人|户居民|户|名\\S{2,6}?)?(?:拥有|配备)")
 
 
 def _with_shared_verb(case: Case, left: str) -> str:
     """新增A 84家、B 5家: B is 新增B."""
     if case.words.joined and re.match(r"\s*[、和及]", case.words.left):
-        verb = phrases.first_verb(phrases.trim_left(case.words.clause))
+        lead = phrases.trim_left(case.words.clause)
+        herd = _SLAUGHTERED.match(lead)  # 出栏牛3.9万头、羊11.2万只
+        verb = herd[0] if herd else phrases.first_verb(lead)
         if per := _PER_HEAD.match(phrases.squeeze(case.words.clause)):
             return per[0] + left
-        if verb and verb not in ("实现", "完成") and not phrases.first_verb(left):
+        if verb and verb not in ("实现", "完成", "立案") and not phrases.first_verb(left):
             return verb + left
     return _DONE.sub("", _BROUGHT_ABOUT.sub("", left))
 

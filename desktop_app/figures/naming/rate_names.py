@@ -41,7 +41,7 @@ _COMPARISON = re.compile(
 _CONTRIBUTES = re.compile(r"^对\S{2,12}的?(?:贡献率|贡献度|贡献|拉动率)$")
 #: Rates that say nothing without what they are of: 接种疫苗58万剂次，覆盖率达到92.89%.
 _OWNERLESS = re.compile(
-    r"(?:覆盖|接种|参与|达标|合格|完成|办结|审结|执结|采纳|整改|满意|知晓|入住|投产|贡献)率|税收?占比"
+    r"(?:覆盖|接种|参与|达标|合格|完成|办结|审结|执结|采纳|整改|满意|知晓|入住|投产|贡献|流转)率|税收?占比"
     r"|(?:[国省市县区]级?(?:定|下达)?|上级(?:下达)?|年度|全年)?(?:指标|目标任务|目标|任务|计划)完成率"
 )
 #: 热线办结率99%、满意率98%: whose the next rate is, without the one before.
@@ -215,11 +215,14 @@ def _level_share(case: Case, subject: str) -> str:
 def _with_owner(case: Case, subject: str) -> str:
     """A rate that says nothing by itself with what it is of: what the level before it told."""
     whose = _OWNERLESS_BEHIND.sub("", re.sub("^累计", "", stem(case.level_before)))
+    whose = re.sub("面积$", "", whose) if subject == "流转率" else whose
     whose = whose if _OWNERLESS.fullmatch(subject) else ""
     if not whose:
         return subject
     if not subject.startswith("税"):
-        whose = re.sub(r"^(?:受理|审结|办结|执结|提出|发出|排查|发现|参与)(?=\S{2})", "", whose)
+        whose = re.sub(
+            r"^(?:受理|审结|办结|执结|提出|发出|排查|发现|参与|整治|处置|流转)+(?=\S{2})", "", whose
+        )
         return f"{whose}{subject}"
     if whose.startswith("税") and case.previous is not None and case.previous.parent_zh:
         whose = stem(case.previous.parent_zh)  # 预算收入257亿元，其中税收收入186亿元，税收占比72.3%

@@ -155,7 +155,26 @@ def money_for(case: Case, left: str) -> str:
     return _lost_or_won(case) or _planned_investment(case)
 
 
+_DIVISIONS = frozenset({"镇", "乡", "村", "县", "区", "市"})
+_INSURED = re.compile(r"(?P<fund>\S{2,}?保险)保费(?:收入)?")
+
+
 def each_one(case: Case, left: str) -> str:
-    """生产总值达到1.2万亿元，人均突破10万元: of the output told before."""
-    told = left == "人均" and case.level_before.endswith(("生产总值", "GDP"))
-    return "人均生产总值" if told and case.figure.unit_norm == "CNY" else ""
+    """人均, 日均, 省级 behind 全国重点…, 赔付 behind 保险保费: of the level before; "" for all else."""
+    before = case.previous
+    if case.figure.unit_zh in _DIVISIONS and left in ("辖", "下辖", "现辖", ""):  # 辖4镇3乡
+        return f"下辖{case.figure.unit_zh}数"
+    if left == "人均" and case.figure.unit_norm == "CNY":
+        return "人均生产总值" if case.level_before.endswith(("生产总值", "GDP")) else ""
+    if before is None or before.unit_norm != case.figure.unit_norm:
+        return ""
+    if left == "日均":  # 接待游客526万人次，日均75万人次
+        return f"日均{before.indicator_zh}"
+    if _LEVEL.fullmatch(left) and (rest := _NATIONAL.match(before.indicator_zh)):
+        return f"{left}{before.indicator_zh[rest.end() :]}"
+    insured = _INSURED.match(stem(before.indicator_zh)) if left in ("赔付", "赔款", "理赔") else None
+    return f"{insured['fund']}{left}额" if insured else ""
+
+
+_LEVEL = re.compile("[省市县区]级")
+_NATIONAL = re.compile(r"全国(?:重点)?(?=\S{4,}(?:单位|基地|景区|学校|企业)数)")

@@ -59,6 +59,7 @@ def standing_rate(case: Case) -> str:
         or _points_behind(case)
         or _points_apart(case)
         or _held_for_years(case)
+        or _as_of(case)
     )
 
 
@@ -148,6 +149,19 @@ def _held_for_years(case: Case) -> str:
     streak = _STREAK.search(before)
     bare = streak is not None and not phrases.trim_left(case.words.left)
     return share_name(before[: streak.start()]) if streak and bare else ""
+
+
+#: 保有量4.2万头，为正常保有量的102.4%.
+_AS_OF = re.compile(
+    r"(?:为|是|相当于)(?P<what>(?:正常|设计|核定|目标|上年同期|去年同期)[^，。；\d]{0,10}?)的"
+)
+
+
+def _as_of(case: Case) -> str:
+    """What the last level is measured by: 为正常保有量的102.4%."""
+    measured = _AS_OF.fullmatch(case.left)
+    owner = stem(case.level_before) if measured and case.level_before else ""
+    return f"{owner}相当于{measured['what']}比例" if measured and owner else ""
 
 
 def _done_of_plan(case: Case) -> str:

@@ -12,7 +12,7 @@ from desktop_app.figures.measures.units import RATES
 from desktop_app.figures.model import Qualifier
 from desktop_app.figures.naming.case import Case, with_suffix
 
-_SIZED = re.compile(r"(?P<what>\S{0,6}(?:项目|企业|产业|城市|集群|园区|县|固定资产投资))(?:建设)?$")
+_SIZED = re.compile(r"(?P<what>\S{0,6}(?:项目|企业|产业|城市|集群|园区|县|行政村|村|固定资产投资))(?:建设)?$")
 #: An item of a list with a figure of its own.
 _ITEM_BEFORE = re.compile(r"\d[\d.]*[^、\d]{1,14}、")
 #: 10亿元以上项目36个: the sum and what is counted from there on.
@@ -21,7 +21,7 @@ _COUNTED_FROM = re.compile(r"(?:\S*\D)?\d[\d.]*[十百千]?[万亿]+元(?:及?�
 
 #: 税收超千万元的企业26家: the sum says which are counted.
 _PASSING = re.compile(
-    r"[^、，]{2,}(?:超过?|达到?|突破|过|不低于)(?:[\d.]+)?[十百千]?[万亿]+(?:元|吨)(?:及?以上)?"
+    r"(?:[^、，]{2,}(?:超过?|达到?|突破|过|不低于|收入|产值|营收|税收|利润)在?|(?=[\d.]+[十百千]?[万亿]+元及?以上))(?:[\d.]+)?[十百千]?[万亿]+(?:元|吨)(?:及?以上)?"
     r"(?:的\S+|[^、，\d]{0,6}(?:企业|项目|集群|园区|产业|县|乡镇|镇|村|合作社|农场|大户|产品|品牌|平台))$"
 )
 
@@ -59,7 +59,7 @@ def threshold_name(case: Case, left: str, noun: str) -> str:
     figure, previous = case.figure, case.previous
     if next_sum := _next_sum(case, left, noun):
         return next_sum
-    sized = _SIZED.match(noun)
+    sized = _SIZED.match(noun.removesuffix("占"))
     passed = figure.qualifier is Qualifier.OVER and (
         left in ("", "过")
         or left.endswith(("投资", "产值", "税收", "营收", "收入", "利润"))

@@ -21,6 +21,7 @@ _IN_A_HOUSE = re.compile(
     r"(?:卫生技术人员|卫生人员|在岗职工|教职工|专任教师|诊疗|入院|出院|门诊|急诊)(?=(?:人数|人次)?$)"
 )
 _HOUSE = re.compile(r"(?:医院|卫生院|机构|中心|诊所|卫生室|小学|初中|高中|中学|学校|幼儿园|高校)$")
+_SOWN = ("播种", "种植", "育秧", "栽种")
 _SIZE_OF_PARTS = re.compile(
     r"(?:床位|病床|在校学?生|毕业生|增加值|产值|总产值|投资|贷款余额|存款余额|贷款|存款|零售额|用电量|产量|(?:播种|种植)面积)(?=(?:人?数|额)?$)"
 )
@@ -139,4 +140,7 @@ def with_size_of(part: str, whole: str) -> str:
         or size[0] in part
         or part[0] in "比较"
     )
-    return part if own or size is None else part + size[0]
+    if own or size is None:
+        return part
+    done = next((deed for deed in _SOWN if part.endswith(deed)), "") if size[0].endswith("面积") else ""
+    return part + ("面积" if done else size[0])  # 油菜播种28.3万亩

@@ -1,0 +1,53 @@
+"""Figures of farms, culture, tourism and housing that lean on the one before."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.figures.reading import of_results
+
+
+def _names(text: str) -> list[str]:
+    return [one.indicator_zh for one in of_results(text)]
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("筹集建设保障性住房860套、供应分配520套。", "供应分配保障性住房数"),
+        ("排查整治隐患1.6万处，整改率98.9%。", "隐患整改率"),
+        ("出栏牛3.9万头、羊11.2万只。", "出栏羊数"),
+        ("能繁母猪保有量4.2万头，为正常保有量的102.4%。", "能繁母猪保有量相当于正常保有量比例"),
+        ("茶园面积36万亩，综合产值52亿元。", "茶园综合产值"),
+        ("发放农户贷款1.26亿元、余额2.08亿元。", "农户贷款余额"),
+        ("流转土地41.2万亩、流转率54.1%。", "土地流转率"),
+        ("农业保险保费6380万元、赔付4720万元。", "农业保险赔付额"),
+        ("全国重点文物保护单位29处、省级96处。", "省级文物保护单位数"),
+        ("国庆假期接待游客526万人次，日均75万人次。", "日均接待游客人次"),
+        ("检查经营单位873家次，立案312件。", "立案数"),
+        ("粮食播种面积86万亩，其中油菜播种28万亩。", "油菜播种面积"),
+    ],
+)
+def test_what_leans_on_the_figure_before(said: str, name: str) -> None:
+    assert _names(said)[-1] == name
+
+
+def test_spending_on_research_is_no_deed_alone() -> None:
+    assert _names("省属企业完成产业类投资335亿元、研发投入13亿元。")[-1].endswith("研发投入额")
+
+
+def test_sizes_that_a_list_shares() -> None:
+    assert _names("化肥、农药使用量分别减少1.2%、1.5%。")[0] == "化肥使用量同比降幅"
+
+
+def test_prices_by_the_room_and_the_bed() -> None:
+    room, bed = of_results("酒店平均房价412元/间夜，养老机构补助2万元/床位。")
+    assert (room.raw, bed.raw) == ("412元/间夜", "2万元/床位")
+    assert bed.english == "RMB 20,000 per bed"
+
+
+def test_projects_of_a_park_and_medals_of_games() -> None:
+    park = of_results("东湖科技园区引进高端科研项目42个。")[0]
+    assert park.indicator_en.startswith("high-end research projects attracted in ")
+    games = of_results("省运会夺得金牌86枚。")[0]
+    assert games.indicator_en == "gold medals won at provincial games"
