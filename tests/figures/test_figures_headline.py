@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from desktop_app.document.read import read_text
 from desktop_app.figures.extract import extract_figures, figures_in
+from desktop_app.figures.model import HeadlinePair
 
 NATIONAL = """政府工作报告
 一、2024年工作回顾
@@ -238,3 +241,46 @@ def test_a_short_name_of_an_aim_meets_the_result_under_its_full_name() -> None:
     assert row.growth is not None
     assert row.target is not None
     assert (row.growth.raw, row.target.raw) == ("9.1%", "8%")
+
+
+def _rows(body: str) -> dict[str, HeadlinePair]:
+    report = read_text(f"东山市2025年政府工作报告\n一、2024年工作回顾\n{body}", "report.txt")
+    return {pair.indicator_zh: pair for pair in extract_figures(report).pairs}
+
+
+def test_incomes_meet_an_aim_by_a_shorter_name() -> None:
+    rows = _rows(
+        "全体居民人均可支配收入35846元，其中城镇46120元、农村27935元，分别增长4.9%、7.8%。\n"
+        "二、2025年主要预期目标\n——城乡居民收入分别增长6%、7.5%。\n"
+    )
+    town = rows["城镇居民人均可支配收入"]
+    assert town.actual
+    assert town.growth
+    assert town.target
+    assert (town.actual.value, town.growth.value, town.target.value) == (46120, Decimal("4.9"), 6)
+
+
+def test_growth_of_a_part_stands_in_its_row() -> None:
+    rows = _rows(
+        "货物进出口96亿元、增长11.3%，其中出口81亿元、增长12.6%。\n"
+        "二、2025年工作安排\n主要预期目标是：外贸出口增长7%。\n"
+    )
+    growth = rows["出口额"].growth
+    assert growth is not None
+    assert growth.value == Decimal("12.6")
+
+
+def test_an_aim_in_words_is_noted() -> None:
+    rows = _rows(
+        "居民人均可支配收入48420元，增长5.5%。\n"
+        "二、2025年工作安排\n主要预期目标是：生产总值增长6%，居民人均可支配收入增长与经济增长基本同步。\n"
+    )
+    assert rows["居民人均可支配收入"].note == "Target in words: growth in step with the economy"
+
+
+def test_what_a_budget_expects_is_the_aim_of_its_revenue() -> None:
+    rows = _rows(
+        "一般公共预算收入312亿元，增长6.8%。\n二、2025年预算草案\n一般公共预算收入预期328亿元，增长5%。\n"
+    )
+    assert len(rows) == 1
+    assert rows["一般公共预算收入"].target is not None

@@ -93,10 +93,22 @@ _PER_RESIDENT = re.compile(r"居民(?P<size>人均(?:可支配收入|纯收入|�
 def _of_residents(name: str, case: Case) -> str:
     bare = _RESIDENTS.fullmatch(name)
     if bare is None:
-        return name
+        return _of_their_kind(name, case)
     said = (_PER_RESIDENT.search(one.indicator_zh) for one in reversed(case.named[-8:]))
     size = next((one["size"] for one in said if one), "")
     return f"{bare['who']}{size}{bare['tail'].replace('额', '').replace('人均', '')}" if size else name
+
+
+#: 全体居民人均可支配收入25846元，其中城镇36120元、农村17935元: whose they are is said once.
+_THEIR_KIND = re.compile(r"(?P<who>城镇|农村|城市|乡村)额")
+_INCOMES = 10**6  # what one of them has in a year
+
+
+def _of_their_kind(name: str, case: Case) -> str:
+    kind = _THEIR_KIND.fullmatch(name) if case.figure.value_normalised < _INCOMES else None
+    said = (_PER_RESIDENT.search(one.indicator_zh) for one in reversed(case.named[-4:])) if kind else iter(())
+    size = next((one[0] for one in said if one), "")
+    return f"{kind['who']}{size}" if kind and size else name
 
 
 #: 截至11月底已完成投资: when is told by the period.
@@ -159,6 +171,8 @@ _SAID_OTHERWISE = tuple(
         ("天天数", "天天数", "天数"),  # 优良天203天
         ("犯罪", r"^(?!对)(\S{2,}犯罪)(批捕|批准逮捕|起诉|提起公诉)(?=人?数|同比|$)", r"\2\1"),
         ("犯罪", r"^对(\S{2,}犯罪)(批捕|批准逮捕|起诉|提起公诉)", r"\2\1"),
+        ("预期", r"(?<=[收支][入出])预期(?=额$|(?:同比)?(?:增速|降幅)$)", ""),
+        ("支出安排", r"(?<=支出)安排(?=额$)", ""),
         ("执结数", r"(?<=执结)数$", "案件数"),
         ("立数", r"^(?:抓获)?(\S*案)立数$", r"\1立案数"),  # 其中命案立17起
         ("案数", r"^抓获(?=\S*(?:立|破)案数$)", ""),

@@ -70,7 +70,14 @@ def headline_pairs(figures: Sequence[Figure], report: Report | None = None) -> l
         for name, pair in zip(order, pairs, strict=True)
         if pair.actual or pair.target or (pair.growth and name in _HEADLINE)
     ]
-    return kept + (_unnumbered(report) if report else [])
+    if report is None:
+        return kept
+    in_step = _in_step(report)
+    noted = [
+        replace(pair, note=_IN_STEP_NOTE) if not pair.target and core(pair.indicator_zh) in in_step else pair
+        for pair in kept
+    ]
+    return noted + _unnumbered(report)
 
 
 def _each_of_all(figures: Sequence[Figure]) -> list[Figure]:
@@ -149,13 +156,7 @@ def _pair(results: Sequence[Figure], aims: Sequence[Figure]) -> HeadlinePair:
     levels = [one for one in whole if not _is_change(one) and one.kind is not Kind.OTHER]
     if not levels:  # 财政总收入50亿元，其中一般公共预算收入30亿元
         levels = [one for one in of_a_year if not _is_change(one) and one.kind is not Kind.OTHER]
-    yearly = [
-        one
-        for one in whole
-        if _is_change(one)
-        and not one.indicator_zh.endswith(("年均增速", "年均降幅"))
-        and years_beyond(one.period) <= 0
-    ]
+    yearly = [one for one in whole if _is_yearly(one)] or [one for one in of_a_year if _is_yearly(one)]
     yearly = [one for one in yearly if not _SINCE_LONG_AGO.search(one.base)] or yearly
     yearly_aims = (one for one in aims if one.period.isdigit())  # not those of a five-year plan
     target = next(yearly_aims, aims[0] if aims else None)
@@ -201,6 +202,12 @@ def _since_when(growth: Figure | None) -> str:
 _SINCE_LONG_AGO = re.compile(r"(?:19|20)\d\d|十[一二三四五六]?五")
 
 
+def _is_yearly(one: Figure) -> bool:
+    """Growth of one year, not what several years grew by on average."""
+    averaged = one.indicator_zh.endswith(("年均增速", "年均降幅"))
+    return _is_change(one) and not averaged and years_beyond(one.period) <= 0
+
+
 def _is_change(one: Figure) -> bool:
     return one.direction is not Direction.NONE and one.unit_norm in RATES
 
@@ -244,6 +251,20 @@ def _base(target: Figure | None) -> str:
     if target is None or re.fullmatch(r"(?:同比|[较比](?:上年|去年|上年同期))?", target.base):
         return ""
     return target.base
+
+
+#: 居民人均可支配收入增长与经济增长基本同步: an aim without a number.
+_IN_STEP = re.compile(
+    r"(?:^|[，。；：、])\s*(?P<name>[^，。；：、]{2,16}?)(?:增长|增速|增幅)?(?:力争|保持|基本|努力)*[与和同](?:经济|GDP|地区生产总值)"
+    r"(?:增长|发展|增速)?(?:保持|实现|基本)*同步"
+)
+_IN_STEP_NOTE = "Target in words: growth in step with the economy"
+
+
+def _in_step(report: Report) -> set[str]:
+    """The cores of what is to grow as fast as the economy, by the aims and plans of the report."""
+    aims = [block for block in report.blocks if block.role in (PartRole.TARGETS, PartRole.PLAN)]
+    return {core(said["name"]) for block in aims for said in _IN_STEP.finditer(simplified(block.text))}
 
 
 def _unnumbered(report: Report) -> list[HeadlinePair]:
