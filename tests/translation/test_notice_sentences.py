@@ -28,6 +28,8 @@ from tests.translation.localising import localised
             "From June 1, 2025 to August 31, the passage of trucks is prohibited.",
         ),
         ("绿地率不得低于30%。", "The ratio of green space shall be at least 30%."),
+        ("现将名单予以公布。", "Lists are hereby made public."),
+        ("现将有关情况公示如下。", "The relevant information is hereby published for public comment."),
         (
             "绿地率不得低于30%，且不得高于60%。",
             "The ratio of green space shall be at least 30% and not over 60%.",

@@ -35,6 +35,7 @@ def _told(text: str, role: str = "other") -> str:
             "It has a northern subtropical humid monsoon climate, with four distinct seasons, abundant "
             "rainfall, and an average annual temperature of 15.8°C.",
         ),
+        ("1983年5月12日，撤县设市。", "The area became a city on May 12, 1983."),
         ("1985年撤县设市，2012年撤市设区。", "The area became a city in 1985 and became a district in 2012."),
         ("清溪镇位于沅江北岸。", "Qingxi Town is located on the northern bank of the Yuanjiang River."),
         (

@@ -47,6 +47,15 @@ def _told(chinese: str, role: str = "other") -> str:
             "(2) Forging or altering permits;",
         ),
         (
+            "县级以上人民政府有关部门应当加强协作。",
+            "Relevant departments of people's governments at or above the county level shall strengthen "
+            "collaboration.",
+        ),
+        (
+            "执法人员在执法过程中应当出示证件。",
+            "Law enforcement officers shall present certificates in the course of law enforcement.",
+        ),
+        (
             "县级以上人民政府应当通过政府采购、提供补助等方式支持养老服务发展。",
             "People's governments at or above the county level shall support the development of elderly care "
             "services through means such as government procurement and providing subsidies.",

@@ -27,12 +27,13 @@ DATED = (
     r"(?:(?:20|二十)世纪)?(?:[一二三四五六七八九]十|\d0)年代[初末中]?期?|"
     rf"(?:{longest_first(_DYNASTIES)})(?:朝|代|时期|初年?|末年?)?(?:[^\d，、（）于]{{2,5}}年间?)?(?:（[^（）]+?）)?"
 )
+_OPENING = re.compile("^(?:On|In) (?=[A-Z])")  # a date that opens its sentence: On May 12, 1949
 _DAY = re.compile(r"[A-Z][a-z]+ \d{1,2}(?:, \d{4})?")
 
 
 def when(zh: str, dates: Mapping[str, str]) -> str | None:
     """`zh` with its preposition."""
-    if found := dates.get(zh):
+    if found := _OPENING.sub("", dates.get(zh, "")):
         if found.startswith("the end of"):
             return f"at {found}"
         if " to " in found:

@@ -42,6 +42,7 @@ _DEPARTMENTS = re.compile(
     "(?P<more>等)?(?:有关|相关)?(?P<in>行政主管|主管|行政管理|行政|监督管理|管理)?(?:部门|机关)"
 )
 _PLAIN = re.compile("(?P<level>市|区|县|省|县级以上)(?P<rel>有关|相关)(?:行政)?(?:主管)?部门")
+_OF_GOVERNMENTS = re.compile("(?P<of>[^、，]{4,}政府)的?(?:有关|相关)(?:行政)?(?:主管)?部门")
 _ANY = re.compile(
     "(?P<any>任何)?(?P<items>(?:单位|组织|机构|企业|个人|社会组织)(?:(?:和|或者|或|、)(?:单位|组织|机构|企业|个人))*)"
 )
@@ -94,6 +95,8 @@ def _departments(zh: str) -> Noun | None:
         if len(match["level"]) > 1:
             return Noun("relevant departments at or above the county level", many=True)
         return Noun(f"relevant {_LEVELS[match['level']]} departments", many=True)
+    if (match := _OF_GOVERNMENTS.fullmatch(zh)) and (whose := _governments(match["of"])):
+        return Noun(f"relevant departments of {whose.said}", many=True)
     match = _DEPARTMENTS.fullmatch(zh)
     whose = _governments(match["of"]) if match and match["of"] else None
     if match is None or (match["of"] and whose is None):
