@@ -15,6 +15,7 @@ from itertools import accumulate, pairwise
 
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
+from desktop_app.review.word_checks.in_place import less_told_in_place
 from desktop_app.review.word_checks.strays import content_words
 from desktop_app.review.word_checks.witnesses import witnesses
 
@@ -50,6 +51,7 @@ def dropped_clauses(pair: Pair) -> Iterator[Finding]:
     threshold = (_THRESHOLD_CUT if _is_cut(pair) else _THRESHOLD) if clause else _THRESHOLD_PIECE
     if clause and _figures_told(pair, *clause):
         threshold += _IF_FIGURES_TOLD
+    score, *_stretch = less_told_in_place(pair, (score, *(clause or (start, end))), threshold)
     if score > threshold:
         yield _finding(pair, *(clause or (start, end)))
     elif _is_whole(pair) and _breaks_off(pair):

@@ -17,6 +17,7 @@ from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.told_terms import told_terms
 from desktop_app.review.word_checks.completeness import surprise_of
+from desktop_app.review.word_checks.in_place import less_told_in_place
 from desktop_app.review.word_checks.source_names import SourceName, source_names
 from desktop_app.review.word_checks.strays import content_words
 from desktop_app.review.word_checks.witnesses import witnesses
@@ -57,15 +58,15 @@ class _Item:
 
 def lost_items(pair: Pair) -> Iterator[Finding]:
     """dropped-clause: the item of a list that most surely is left out."""
-    scored = [
+    scored = (
         (_evidence(pair, items, index), item.start, item.end)
         for items in _lists(pair)
         if _FEWEST_ITEMS <= len(items) <= _MOST_ITEMS
         for index, item in enumerate(items)
         if _SHORTEST_ITEM <= item.end - item.start <= _LONGEST_ITEM
         and "“" not in pair.source[item.start : item.end]  # a title or a name, told in any way
-    ]
-    score, start, end = max(scored, default=(0.0, 0, 0))
+    )
+    score, start, end = max((less_told_in_place(pair, one, _SURE) for one in scored), default=(0.0, 0, 0))
     if score > _SURE:
         yield missing_item(pair, start, end)
 

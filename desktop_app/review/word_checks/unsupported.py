@@ -15,6 +15,7 @@ from itertools import pairwise
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.word_checks.completeness import gain_by_length, surprise_of
+from desktop_app.review.word_checks.in_place import less_told_in_place
 from desktop_app.review.word_checks.strays import ContentWord, content_words
 from desktop_app.review.word_checks.support import shares_unexplained, told_alone, unheard_and_heard
 from desktop_app.review.word_checks.witnesses import witnesses
@@ -42,13 +43,13 @@ def told_by_nothing(pair: Pair) -> Iterator[Finding]:
         return
     whole = _of_sentence(pair) + _IF_TWO * (len(pieces) == 2)
     own = told_alone(pair, pieces)
-    scored = [
+    scored = (
         (whole + _of_clause(pair, *piece, words), *piece)
         for piece, words in zip(pieces, own, strict=True)
         if len(_SIGN.findall(pair.source[slice(*piece)])) >= _FEWEST_SIGNS
         and not _FREE.search(pair.source[slice(*piece)])
-    ]
-    score, start, end = max(scored, default=(0.0, 0, 0))
+    )
+    score, start, end = max((less_told_in_place(pair, one, _SURE) for one in scored), default=(0.0, 0, 0))
     if score > _SURE:
         yield pair.finding(
             "dropped-clause", Severity.CRITICAL,

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding
 from desktop_app.review.word_checks.completeness import surprise_of
+from desktop_app.review.word_checks.in_place import less_told_in_place
 from desktop_app.review.word_checks.list_items import item_spans, missing_item
 from desktop_app.review.word_checks.strays import ContentWord
 from desktop_app.review.word_checks.support import (
@@ -54,13 +55,13 @@ def items_told_by_nothing(pair: Pair) -> Iterator[Finding]:
         return
     pieces = _pieces(len(pair.source), sorted(item for items in lists for item in items))
     sentence = _Sentence(pair, dict(zip(pieces, told_alone(pair, pieces), strict=True)), _of_sentence(pair))
-    scored = [
+    scored = (
         (_of_item(sentence, items, index), *item)
         for items in lists
         for index, item in enumerate(items)
         if _may_be_lost(pair, *item)
-    ]
-    score, start, end = max(scored, default=(0.0, 0, 0))
+    )
+    score, start, end = max((less_told_in_place(pair, one, _SURE) for one in scored), default=(0.0, 0, 0))
     if score > _SURE:
         yield missing_item(pair, start, end)
 
