@@ -30,6 +30,7 @@ _BINDING = re.compile(
     "超[过出]?|逾|突破|不[少低]于|不超过|不高于|不足|至少|及?以[上下]|[以之]内|[将接]?近|余|多"
 )
 _ROUNDING, _AT_THE_TOP = frozenset({"近", "接近", "将近", "余", "多"}), re.compile(r"最[高多]|至多")
+_NEAR_RECORD = re.compile("接近[^，。；、]{1,12}(?:最[高低大小多少好差]|新[高低]|纪录)")
 _TELLS_TOP = re.compile(
     r"\b(?:max\w*|peak\w*|cap\w*|limit\w*|ceiling\w*|top\w*|high\w*|most|much|many|reach\w*|record|largest|biggest|"
     r"longest|greatest|hit|touch\w*|climb\w*|soar\w*|rang\w*|worst|busiest|full\w*|upper)\b", re.IGNORECASE,
@@ -269,6 +270,9 @@ def _binds(pair: Pair, figure: Figure) -> bool:
     beside = pair.source[max(0, figure.start - len(word) - 1) : figure.end + len(word) + 1]
     if word in _ROUNDING and (figure.unit_norm == "%" or {"万", "亿"} & set(figure.raw)):
         return False  # 近30% and 7000多万 are round as they are
+    record = _NEAR_RECORD.search(pair.source, max(0, figure.start - len(word)))
+    if record and record.start() <= figure.start:
+        return False  # 接近100年来最低水平 is near that level
     binding = _BINDING.fullmatch(word) or (
         _AT_THE_TOP.fullmatch(word) and not _TELLS_TOP.search(pair.english)
     )

@@ -30,6 +30,7 @@ from desktop_app.review.words.word_lists import word_list
 
 _MOST = 40  # negations of one sentence: more are no sentence
 _ANY = "任何"  # 无任何外债
+_BESIDE = 2  # words: both tell one Chinese word, "stopped production" 停产; farther off another tells it
 _REACH = 9  # signs after a negation within which the words stand that it denies
 
 
@@ -212,8 +213,8 @@ def _spoken_for(pair: Pair, negation: re.Match[str]) -> set[tuple[int, int]]:
     A word that is negative itself takes its own too: "reject" for 否定 does not answer the 不能 before it.
     """
     start, end = clause_at(pair.source, words.BREAK_ZH, negation.start())
-    hits = [
-        link.hit
+    links = [
+        link
         for link in pair.alignment.links
         if start <= link.hit.start < end
         and len(link.hit.word) > 1
@@ -221,12 +222,13 @@ def _spoken_for(pair: Pair, negation: re.Match[str]) -> set[tuple[int, int]]:
     ]
     return {
         (word.start, word.end)
-        for word in pair.alignment.words
+        for index, word in enumerate(pair.alignment.words)
         if not words.STRONG.match(word.text)
         and any(
-            not word.beginnings.isdisjoint(hit.beginnings)
-            for hit in hits
-            if not _took_in(hit, negation, word)
+            (not link.found or abs(index - link.english) <= _BESIDE)
+            and not word.beginnings.isdisjoint(link.hit.beginnings)
+            for link in links
+            if not _took_in(link.hit, negation, word)
         )
     }
 

@@ -97,7 +97,8 @@ def spelt_out(pair: Pair) -> Mapping[str, tuple[int, int]]:
 
 def _weight(pair: Pair, word: EnglishWord) -> float:
     source = pair.source
-    if word.text in source.lower():
+    low = source.lower()
+    if word.text in low or any(len(piece) > 3 and piece in low for piece in word.text.split("-")):
         return _ANSWERS
     if not word.beginnings.isdisjoint(known_beginnings(source)):
         return _DICTIONARY

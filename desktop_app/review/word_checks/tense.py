@@ -34,8 +34,8 @@ _TO_COME = re.compile(
 )
 _STILL_OPEN = re.compile(
     rf"{_FUTURE.pattern}|\b(?:would|could|may|might|can|should|must|"
-    r"to(?! traffic| the\b| an?\b| [A-Z\d$])|plan\w*|expect\w*|project\w*|forecast\w*|aim\w*|target\w*|set|"
-    r"due|schedul\w*|slated|next|coming|future|proposed|intend\w*|upcoming|pending|begins?|starts?)\b",
+    r"to(?! traffic| the\b| an?\b| (?-i:[A-Z])| [\d$])|plan\w*|expect\w*|project\w*|forecast\w*|aim\w*|"
+    r"target\w*|set|due|schedul\w*|slated|next|coming|future|proposed|intend\w*|upcoming|pending|begins?|starts?)\b",
     re.IGNORECASE,
 )
 _TO_BE_DONE = re.compile(r"\b(?:will|shall|to) (?:also |soon )?(?:be |have been )?\w+", re.IGNORECASE)

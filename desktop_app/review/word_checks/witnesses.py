@@ -22,6 +22,7 @@ from desktop_app.review.words.sounds import is_pinyin, sounds_in
 _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9&.-]+")
 _GLOSS = re.compile(r"[\u3400-\u9fff]{2,24}\s*[(（]\s*(?P<latin>[A-Za-z][\w .·’'-]*?)\s*[)）]")
 # A word that was translated is heard so often (times what the list says), one that was not by accident.
+_SHORTEST_NAME, _LONGEST_NAME = 2, 12
 _LITERAL = 0.75
 _FEWEST_ACCIDENTS = 0.06
 _MOST_ACCIDENTS = 1 - 1e-9  # in an English of countless words any word stands
@@ -43,13 +44,24 @@ class Witness:
 @lru_cache(maxsize=2)
 def witnesses(pair: Pair) -> tuple[Witness, ...]:
     """The evidence of one pair in order."""
-    found = [*_figures(pair), *_names(pair), *_latin(pair), *_terms(pair)]
+    glossed = [match.span() for match in _GLOSS.finditer(pair.source) if match["latin"] in pair.english]
+    glossed += [again for span in glossed for again in _named_again(pair.source, *span)]
+    found = [*_figures(pair), *_names(pair, glossed), *_latin(pair), *_terms(pair)]
     covered = [False] * (len(pair.source) + 1)
     for witness in found:
         covered[witness.start : witness.end] = [True] * (witness.end - witness.start)
-    glossed = [match.span() for match in _GLOSS.finditer(pair.source) if match["latin"] in pair.english]
     found += [word for word in _words(pair, glossed) if not any(covered[word.start : word.end])]
     return tuple(sorted(found, key=_start))
+
+
+def _named_again(source: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where a name that stood before its Latin letters, 加勒比人 (Caribes), stands without them."""
+    head = source[start:end].partition("(")[0].partition("（")[0].rstrip()
+    for length in range(min(len(head), _LONGEST_NAME), _SHORTEST_NAME - 1, -1):
+        places = [match.start() for match in re.finditer(re.escape(head[-length:]), source)]
+        if len(places) > 1:
+            yield from ((place, place + length) for place in places)
+            return
 
 
 def _start(witness: Witness) -> int:
@@ -109,9 +121,10 @@ def _figures(pair: Pair) -> Iterator[Witness]:
             yield Witness(atom.start, atom.end, weight)
 
 
-def _names(pair: Pair) -> Iterator[Witness]:
+def _names(pair: Pair, glossed: Sequence[tuple[int, int]]) -> Iterator[Witness]:
     """Names that are written by sound: heard or not; words inside them say nothing."""
-    for start, end, heard in spelled_names(pair):
+    for start, end, sounds in spelled_names(pair):
+        heard = sounds or any(first <= start < last for first, last in glossed)
         weight = math.log(_NAME_ACCIDENT / _NAME_KEPT) if heard else _missing(_NAME_KEPT, _NAME_ACCIDENT) / 2
         yield Witness(start, end, weight)
 
