@@ -7,6 +7,7 @@ import pytest
 from desktop_app.document.read import read_text
 from desktop_app.figures.extract import extract_figures, figures_in
 from desktop_app.figures.model import Qualifier
+from tests.figures.reading import of_results
 
 
 @pytest.mark.parametrize(
@@ -151,3 +152,18 @@ def test_steps_that_are_counted_are_passed_and_no_more_than_so_many() -> None:
 
     assert steps.qualifier is Qualifier.EXACT
     assert level.qualifier is Qualifier.OVER
+
+
+def test_a_comma_as_wide_as_its_digits() -> None:
+    output, growth = of_results("地区生产总值１，２８６．５亿元，增长５．３％。")
+    assert (output.raw, output.value_normalised) == ("１，２８６．５亿元", 128650000000)
+    assert growth.raw == "５．３％"
+
+
+def test_no_gold_in_a_set_phrase() -> None:
+    assert [one.raw for one in of_results("五险一金缴存额3亿元。")] == ["3亿元"]
+
+
+def test_what_turned_into_growth_is_the_profit() -> None:
+    names = {one.indicator_zh[:4] for one in of_results("利润总额98亿元，由上年同期下降11.2%转为增长3.5%。")}
+    assert names == {"利润总额"}

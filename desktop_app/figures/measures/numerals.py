@@ -57,11 +57,18 @@ _FULL = re.compile(
 _TAIL = re.compile(rf"(?P<n>{ARABIC}|[一二两三四五六七八九])\s*(?P<s>{SCALE})?")
 
 
+_WIDE_DIGITS = frozenset("０１２３４５６７８９")
+#: １，２８６．５亿元: a comma as wide as the digits that it groups.
+_WIDE_GROUPS = re.compile(r"(?<![０-９．，])[１-９][０-９]{0,2}(?:，[０-９]{3})+(?![０-９，])")
+
+
 def fold(text: str) -> str:
     """Full-width digits, signs and dashes as their ASCII twins; every offset stays the same.
 
     A run of signs too long for any number becomes `ENDLESS` signs: what reads numbers need not try it.
     """
+    if "，" in text and not _WIDE_DIGITS.isdisjoint(text):
+        text = _WIDE_GROUPS.sub(lambda number: number[0].replace("，", ","), text)
     return _ENDLESS_RUN.sub(lambda run: ENDLESS * len(run[0]), text.translate(_FOLDING))
 
 

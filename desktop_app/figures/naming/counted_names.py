@@ -87,7 +87,7 @@ def counted_name(case: Case, left: str, noun: str, behind: str) -> str:
     among = _AMONG.search(case.left) if case.words.joined else None
     if among:  # 19家重点企业中有13家实现增长
         return counted(figure, phrases.squeeze(case.words.right)[:12], among["whole"], "")
-    noun, behind = _with_its_state(noun, behind)
+    noun, behind = _with_its_state(re.sub(r"(?<=\S{2})(?<!目)的$", "", noun), behind)
     noun = _thing_counted(case, noun)
     if not noun and figure.unit_zh in _DIVISIONS and behind.startswith("脱贫"):  # 7县脱贫摘帽
         return f"{behind}{figure.unit_zh}数"

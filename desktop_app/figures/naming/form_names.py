@@ -31,7 +31,7 @@ _PLACE = re.compile(
 )
 #: 出口额是去年同期的2.1倍: what the level is measured by is no part of its name.
 _MULTIPLE_OF_TIME = re.compile(
-    r"(?:是|为|达到?|相当于|约为)(?:去年|上一?年|前年|[两三四五六七八九十]年前|(?:19|20)\d\d年)(?:同期|末|底)?的?$"
+    r"(?:是|为|达到?|相当于|约为|恢复[至到])(?:去年|上一?年|前年|[两三四五六七八九十]年前|(?:19|20)\d\d年)(?:同期|末|底)?的?$"
 )
 _TIMES = frozenset({"hours", "minutes", "days", "months"})
 #: Units that are themselves the noun: 在规模、技术、品牌三方面.
