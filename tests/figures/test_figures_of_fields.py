@@ -51,3 +51,27 @@ def test_projects_of_a_park_and_medals_of_games() -> None:
     assert park.indicator_en.startswith("high-end research projects attracted in ")
     games = of_results("省运会夺得金牌86枚。")[0]
     assert games.indicator_en == "gold medals won at provincial games"
+
+
+def test_a_sentence_of_growth_leans_on_the_level_before() -> None:
+    names = _names("农民人均纯收入39442元，居全国第14位。同比增速5.1%。")
+    assert names[-1] == "农民人均纯收入同比增速"
+
+
+def test_months_without_accidents_are_of_no_accidents_before() -> None:
+    told = of_results("发生较大事故10起；连续37个月未发生重特大事故。")
+    assert told[-1].indicator_zh == "未发生重特大事故连续月数"
+
+
+def test_those_to_whom_nothing_happened() -> None:
+    names = _names("全市32个统计单位中，有24个未发生较大事故。")
+    assert names[-1] == "未发生较大事故统计单位数"
+
+
+def test_deaths_per_so_many_employees() -> None:
+    deaths = of_results("工矿商贸企业就业人员10万人生产安全事故死亡人数1.244人。")
+    assert [one.raw for one in deaths] == ["1.244人"]
+
+
+def test_firms_that_fees_were_returned_to() -> None:
+    assert _names("全年累计向13.15万户企业返还失业保险费11.09亿元。")[0] == "企业数"

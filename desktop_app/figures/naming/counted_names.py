@@ -125,7 +125,7 @@ def _with_its_state(noun: str, behind: str) -> tuple[str, str]:
 
 def _thing_counted(case: Case, noun: str) -> str:
     """`noun` without what was done to it, and with what it shares with its neighbours in a list."""
-    if re.search(r"(?:^|共|已|累计)为$|^[向给]$", case.left):
+    if re.search(r"(?:^|共|已|累计)[为向给]$", case.left):
         noun = _DONE_FOR.sub("", noun)  # 为30名群众发放司法救助金: what was done has its own figure
     if case.left.endswith("对"):  # 对5名未成年犯罪嫌疑人依法作出不起诉决定
         noun = re.sub(r"(?<=\S{2})(?:考验期?满后|期满后)?(?:依法)?(?:作出|决定|提起|宣告)\S{2,}$", "", noun)

@@ -131,7 +131,12 @@ def _streak_name(case: Case) -> str:
     subject = re.sub(r"(?:自?\d{4}年以来)?已?连续$", "", phrases.trim_left(case.words.left, change=False))
     subject = re.sub(r"^(?:实现|保持)$", "", subject)
     deed = _ranked(case) or _deed(case)
-    if not subject and not _HONOURED.match(deed) and not re.match(r"(?:提高|上调|调增|扩大)\S{3,}", deed):
+    if (
+        not subject
+        and not deed.startswith(("未", "没有"))
+        and not _HONOURED.match(deed)
+        and not re.match(r"(?:提高|上调|调增|扩大)\S{3,}", deed)
+    ):
         subject = re.sub("(?:增产|减产|增加|减少)(?:量|面积|额)?$", "", case.previous_stem)
     elif GENERIC.match(subject):
         subject = f"{case.previous_stem}{subject}"

@@ -41,7 +41,7 @@ _COMPARISON = re.compile(
 _CONTRIBUTES = re.compile(r"^对\S{2,12}的?(?:贡献率|贡献度|贡献|拉动率)$")
 #: Rates that say nothing without what they are of: 接种疫苗58万剂次，覆盖率达到92.89%.
 _OWNERLESS = re.compile(
-    r"(?:覆盖|接种|参与|达标|合格|完成|办结|审结|执结|采纳|整改|满意|知晓|入住|投产|贡献|流转)率|税收?占比"
+    r"(?:覆盖|接种|参与|达标|合格|完成|办结|审结|执结|采纳|整改|满意|知晓|入住|投产|贡献|流转|转移)率|税收?占比"
     r"|(?:[国省市县区]级?(?:定|下达)?|上级(?:下达)?|年度|全年)?(?:指标|目标任务|目标|任务|计划)完成率"
 )
 #: 热线办结率99%、满意率98%: whose the next rate is, without the one before.
@@ -64,7 +64,23 @@ def rate_name(case: Case) -> tuple[str, str]:
         return moved, ""
     told = pulled(case) or bettered(case) if moving else standing_rate(case)
     name, parent = told or _of_subject(case, moving), parent_of(case)
+    if name in ("同比增速", "同比降幅"):  # 人均可支配收入39442元，居全国第14位。同比增速5.1%
+        name = _told_before(case) + name
     return name, "" if parent and name.startswith(stem(parent)) else parent  # 扑救火灾75万起、占38%
+
+
+#: So many figures back stands what a sentence of its own tells the growth of.
+_NOT_FAR = 4
+
+
+def _told_before(case: Case) -> str:
+    """The last level that the block told, "" if there is none near."""
+    levels = (
+        one
+        for one in reversed(case.named[-_NOT_FAR:])
+        if one.kind in (Kind.ACTUAL, Kind.CUMULATIVE) and one.direction is Direction.NONE
+    )
+    return next((stem(one.indicator_zh) for one in levels), "")
 
 
 #: 占常住人口比重（常住人口城镇化率）为65%: what the share is called.
@@ -221,7 +237,7 @@ def _with_owner(case: Case, subject: str) -> str:
         return subject
     if not subject.startswith("税"):
         whose = re.sub(
-            r"^(?:受理|审结|办结|执结|提出|发出|排查|发现|参与|整治|处置|流转)+(?=\S{2})", "", whose
+            r"^(?:受理|审结|办结|执结|提出|发出|排查|发现|参与|整治|处置|流转|新增|转移)+(?=\S{2})", "", whose
         )
         return f"{whose}{subject}"
     if whose.startswith("税") and case.previous is not None and case.previous.parent_zh:

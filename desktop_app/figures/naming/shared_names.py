@@ -94,6 +94,7 @@ _OF_ALL = re.compile(r"\d\s*[个项件家处条座户宗起]\s*(?P<what>[^，。
 _DONE_OR_NOT = re.compile(
     r"(?:目前|已经?|尚|仍)*(?P<state>未?(?:完成|办结|开工|竣工|启动|整改|销号|建成|落实|动工))"
 )
+_FARED = re.compile(r"(?:未发生|未出现|实现|达到)\S{2,14}")
 _GOING_ON = re.compile(r"(?P<state>正在?\S{2,8}?)中?")
 
 
@@ -103,6 +104,8 @@ def _state_of_all(case: Case) -> str:
     if of_all is None or case.figure.unit_norm != "count":
         return ""
     right = phrases.squeeze(case.words.right)
+    if case.left in ("有", "其中有") and (fared := _FARED.match(right)):  # 32个单位中，有24个未发生重大事故
+        return with_suffix(fared[0] + of_all["what"], case.figure)
     state = _DONE_OR_NOT.fullmatch(case.left) if not right else None
     state = state or (_GOING_ON.fullmatch(right) if not case.left else None)
     if state is None:
