@@ -96,3 +96,9 @@ def test_two_acts_are_no_promotion_of_investment() -> None:
 )
 def test_levels_places_and_what_was_done_to_a_thing(chinese: str, english: str) -> None:
     assert localised(chinese).text == english
+
+
+def test_what_is_done_three_times_is_not_done_to_three_of_them() -> None:
+    told = localised("在120个小区开展三轮管网改造。").text
+    assert "3 rounds" in told
+    assert "rounds of pipelines" not in told

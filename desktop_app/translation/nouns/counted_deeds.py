@@ -9,6 +9,7 @@ import re
 
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.nouns.numbered_things import MEASURE
 from desktop_app.translation.words.plurals import plural, singular
 
 _DEED = re.compile(
@@ -19,7 +20,6 @@ _DEED = re.compile(
     r"removal|improvement|harnessing|protection|closure|shutdown|supply)) of (?:the )?(?P<what>.+)"
 )
 _QUALITY = re.compile(r"\b(?:quality|fertility|productivity|environment|appearance)$")
-_MEASURE = re.compile(r"\d.* (?:(?:square )?(?:kilo)?meters|hectares|mu|metric tons|kW)$")
 _COUNTS_THINGS = re.compile("[个处座条户套家栋幢部台辆所盏口眼块根]$")
 _LONG = re.compile(
     r"\b(?:roads?|streets?|rivers?|lines?|routes?|channels?|canals?|chains?|belts?|alleys?|lanes?)$"
@@ -33,9 +33,9 @@ def counted_deed(deed: Noun, amount: str) -> Noun | None:
     match = _DEED.fullmatch(deed.english)
     if match is None or _PARTS.search(match["what"]):
         return None
-    if _MEASURE.search(amount) and _QUALITY.search(match["what"]):  # 森林质量精准提升750亩
+    if MEASURE.search(amount) and _QUALITY.search(match["what"]):  # 森林质量精准提升750亩
         return Noun(f"the {match['deed']} of {match['what']} on {amount}", many=False)
-    if _MEASURE.search(amount):
+    if MEASURE.search(amount):
         what = f"{amount} of {plural(match['what']) or match['what']}"
     elif amount.endswith("条") and not _LONG.search(match["what"]):
         return None  # 民营企业发展20条: of what helps them

@@ -12,7 +12,7 @@ from desktop_app.translation.nouns.counted_twice import at_levels, counted_twice
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, with_a
-from desktop_app.translation.nouns.numbered_things import MONEY, PEOPLE, joint_of, numbered, so_many
+from desktop_app.translation.nouns.numbered_things import MONEY, PEOPLE, ROUNDS, joint_of, numbered, so_many
 from desktop_app.translation.nouns.of_ages import as_some, of_age
 from desktop_app.translation.nouns.thresholds import reaching
 from desktop_app.translation.nouns.valued import of_class, so_long, valued
@@ -30,7 +30,6 @@ _HOUSEHOLDS = re.compile(rf"(?P<what>[^⟦⟧]*)(?P<h>{VALUE})(?P<p>{VALUE})(?P<
 _FEW = re.compile(
     "(?P<n>[两二三四五六七八九十])(?P<unit>[个项家座条所名件场款处类种批大])(?P<what>[^⟦⟧]{2,})"
 )
-_ROUNDS = re.compile(r"\d (?:rounds|batches|groups|types|kinds|sets|varieties)$")
 # 亿元以上工业项目65个: what they are worth, what they are, how many
 _IN_AREAS = re.compile("(?P<n>[两二三四五六七八九十])个?方面的?(?P<what>[^⟦⟧]{2,})")
 _WORTH = re.compile(rf"(?P<worth>{VALUE})(?P<what>[^⟦⟧]*项目)(?P<n>{VALUE})?")
@@ -123,7 +122,7 @@ def _so_much(thing: Noun, said: str, *, front: bool) -> Noun | None:
     """So many, or so much, of a thing: 20 schools, RMB 3 million in investment, 5 rounds of rain."""
     if front and (land := _LAND.search(said)):
         return _from_lands(thing, land)
-    joint = joint_of(said) or ("of" if _ROUNDS.search(said) else "")  # 5轮强降雨
+    joint = joint_of(said) or ("of" if ROUNDS.search(said) else "")  # 5轮强降雨
     if joint:
         many = joint == "of" or thing.many  # RMB 3 million in investment was completed
         what = thing.english.removeprefix("the ") if _ROOM.search(thing.english) else plural(thing.english)

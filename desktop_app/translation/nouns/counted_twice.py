@@ -10,12 +10,12 @@ import re
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, table
+from desktop_app.translation.nouns.numbered_things import MEASURE
 from desktop_app.translation.words.numerals import ROUND_NUMBERS
 from desktop_app.translation.words.plurals import plural
 
 _TWICE = re.compile(rf"(?P<what>[^⟦⟧]*)(?P<one>{VALUE})(?P<two>{VALUE})(?P<behind>[^⟦⟧]*)")
 _PEOPLE = re.compile(r"(?P<n>[\d,.]+(?: million)?) ?(?:人|名|people)$")
-_MEASURE = re.compile(r"\d.* (?:(?:square )?(?:kilo)?meters|hectares|mu|kW|metric tons)$")
 # What is counted by a piece, who is in it, and what joins the two.
 _CASES = re.compile("[件起案宗例]$")
 _CRIMES = re.compile(r"\bcrimes?(?:$| by | of )")
@@ -100,7 +100,7 @@ def counted_twice(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
     number, many = CLASSIFIER.sub("", one), plural(thing.english)
     if many is None or number in (one, "1") or not re.fullmatch(r"[\d,]+", number):
         return None
-    if _PIECES.search(one) and _MEASURE.search(two):
+    if _PIECES.search(one) and MEASURE.search(two):
         return Noun(f"{number} {many} totaling {two}", many=True)
     if (groups := _GROUPED.match(one)) and (items := CLASSIFIER.sub("", two)) not in (two, "1"):
         whole = groups["said"] or f"{groups['n']} {_GROUPS[groups['unit']]}"

@@ -97,6 +97,7 @@ def _in_history(nouns: Nouns, zh: str) -> Noun | None:
 
 _NEW_REFORM = re.compile("(?P<whose>.{2,}?)的?新一轮改革")  # 主流媒体新一轮改革
 _BATCH = re.compile("第(?P<n>[一二三四五六七八九十]{1,2})批(?P<what>[^⟦⟧、]{3,})")
+_PROGRAM = re.compile("(?:program|campaign)$")  # 第二批主题教育
 _LIST_OF = re.compile("(?:the )?lists? of (?P<who>candidates for )?(?P<of>.+)")
 
 
@@ -110,6 +111,9 @@ def batch(nouns: Nouns, zh: str) -> Noun | None:
     listed = _LIST_OF.fullmatch(things.english)
     if listed:
         return Noun(f"the list of {listed['who'] or ''}{group} {listed['of']}", many=False)
+    if _PROGRAM.search(things.english) and not things.many:
+        bare = things.english.removeprefix("the ")
+        return Noun(f"the {ordinal_word(value(match['n']))} round of the {bare}", many=False)
     return Noun(f"{group} {things.english}", many=False) if things.many else None
 
 

@@ -66,6 +66,9 @@ def _is_firm_or_place(nouns: Nouns, zh: str, known: Noun) -> bool:
     return named and not known.many and known.english[:1].isupper()
 
 
+_ROUNDS = re.compile(r"(?:over |nearly |about )?[\d,]+ rounds of ")
+
+
 def headed(nouns: Nouns, zh: str) -> Noun | None:
     """重点产业链 + 建设: a head behind a thing, or behind things that share it."""
     for head, pattern in heads(zh):
@@ -92,6 +95,8 @@ def headed(nouns: Nouns, zh: str) -> Noun | None:
         such = nouns.word(zh[zh.rindex("等") + 1 :]) if "等" in body else None
         whole = such is not None and such.many  # A等服务项目: such programs
         inner = inner or (None if whole or _FIELD_OF.search(body) else nouns.such(body))
+        if inner and _ROUNDS.match(inner.english):
+            continue  # 3轮管网改造: it is done three times, not to three of them
         ungoverned = together and inner and not several_areas(body) and "governance" in pattern
         if inner and ungoverned and not TREATED.search(inner.english):
             continue  # 民生和城市治理: wellbeing is not governed

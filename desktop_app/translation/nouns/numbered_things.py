@@ -11,10 +11,10 @@ from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.words.plurals import plural, singular
 
 MONEY = re.compile(r"(?:over |about |nearly |around |at least )?(?:RMB|US\$)")
-_MEASURE = re.compile(
-    r"(?:at least )?\d.* "
-    r"(?:kilometers|meters|square meters|square kilometers|hectares|mu|kW|kWh|metric tons|cubic meters)$"
-)
+#: An amount with a unit of length, area, power or mass: 20 kilometers.
+MEASURE = re.compile(r"\d.* (?:(?:square |cubic )?(?:kilo)?meters|hectares|mu|kWh?|metric tons)$")
+#: So many times, or so many together, of what stands behind: 5 rounds.
+ROUNDS = re.compile(r"\d (?:rounds|batches|groups|types|kinds|sets|varieties)$")
 _CASES = re.compile("[起例宗处]$")
 PEOPLE = re.compile(r"\b(?:residents?|people|farmers?|villagers?|citizens?|public|masses)$")
 # How what is counted by some classifier is told: 信息989条, 棚户区1200套, 居民1.5万户, 租赁补贴860户.
@@ -107,6 +107,6 @@ def numbered(bare: str, number: str, said: str) -> str | None:
 
 def joint_of(said: str) -> str:
     """What ties an amount to its thing: 20 kilometers of greenways, RMB 3 million in loans; "" a number."""
-    if _MEASURE.search(said):
+    if MEASURE.search(said):
         return "of"
     return "in" if MONEY.match(said) else ""

@@ -16,7 +16,7 @@ from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.nouns.noun_lists import some_items
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
-from desktop_app.translation.nouns.numbered_things import MONEY
+from desktop_app.translation.nouns.numbered_things import MEASURE, MONEY, ROUNDS
 from desktop_app.translation.words import lexicon
 from desktop_app.translation.words.rule_words import pattern_of
 
@@ -38,9 +38,6 @@ _SUCH = re.compile(
     "(?P<items>[^⟦⟧⟪等]+、[^⟦⟧⟪等]+)(?<![高中初平同优对均])等(?![级次候额])(?P<what>[^⟦⟧⟪等、和与及的]{2,14})"
 )
 _QUOTED_AND = re.compile("”[和与及].*、")
-_MEASURE = re.compile(
-    r"\d.* (?:kilometers|meters|square meters|square kilometers|hectares|mu|metric tons|cubic meters)$"
-)
 _STRANGE = re.compile(
     "[，；：。？！（）⟪⟫*#|…]|^[和与及、的了着过地得化性等各其此该这那好]|^(?:大?部分|其余|各自|全部)$|^(?:提质|增效|扩容|扩面|提速|提标|降本)"
     "|^成(?!果|员|本|都|套|品|人|年|渝|效|熟|片|功|绩|就|型|分|长|色|立|衣|像|建制)|[、的和与及在对向为以将]$"
@@ -153,7 +150,7 @@ def _counted(zh: str, say: SayFigures) -> Noun | None:
     said = say(match["end"] or match["front"])
     if len(said) != 1 or (_HEADS.search(said[0]) and (not _WHO.search(thing) or _TEAM.search(thing))):
         return None  # 补贴性培训60万人次, 扶持创业4万人: people are counted, not what was done for them
-    if _MEASURE.search(said[0]):
+    if MEASURE.search(said[0]) or ROUNDS.search(said[0]):
         return Noun(f"{said[0]} of {slot(thing)}", many=True)
     if MONEY.match(said[0]):
         if thing.endswith("价"):
