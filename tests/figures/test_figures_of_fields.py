@@ -75,3 +75,21 @@ def test_deaths_per_so_many_employees() -> None:
 
 def test_firms_that_fees_were_returned_to() -> None:
     assert _names("全年累计向13.15万户企业返还失业保险费11.09亿元。")[0] == "企业数"
+
+
+def test_things_in_another_state() -> None:
+    built = of_results("过江通道建成18座、在建9座。")
+    assert built[-1].indicator_en == "river crossings under construction"
+
+
+def test_a_share_of_trade_with_partners_keeps_its_name() -> None:
+    assert _names("外贸出口增长2.5%，对共建“一带一路”国家进出口占比42.2%。")[-1].endswith("进出口占比")
+
+
+def test_households_of_trade_are_no_households() -> None:
+    assert "个体工商户同比" in _names("新登记个体工商户5.6万户，增长6.1%。")[-1]
+
+
+def test_rates_that_float() -> None:
+    lower = of_results("贷款平均利率下浮0.45个百分点。")[0]
+    assert (lower.direction, lower.value_normalised < 0) == ("down", True)

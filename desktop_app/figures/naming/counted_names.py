@@ -65,7 +65,7 @@ _TIED = re.compile(r"与(?P<whom>\S{2,10}?)(?:缔结|结成|结)为?(?P<what>[�
 _OF_THOSE = re.compile(r"已?(?:经|全部)?(?:完成|实现)?(?:整改|办结|销号|化解|开工|竣工|完工|验收)")
 _GIVING = frozenset({"投入", "投资", "捐赠", "捐款", "筹集", "筹资"})
 _EMPTY_VERBS = frozenset({"提供", "安排", "获", "实现", "投入使用"})
-_ADVERBS_BEHIND = re.compile(r"^(?:正式|顺利|成功|初步|全部|陆续|已|均)+")
+_ADVERBS_BEHIND = re.compile(r"^(?:加快(?=建设|推进)|正式|顺利|成功|初步|全部|陆续|已|均)+")
 #: 八类案件同比下降18%: how they changed is told by the figure behind.
 _SAYS_NO_DEED = re.compile(r"中|同比|环比|[较比](?!赛)|(?:实现|保持)\S{0,4}(?:增长|下降)$")
 #: 19家重点企业中有13家…: those of which some are counted.

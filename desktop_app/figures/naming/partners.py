@@ -16,7 +16,8 @@ _RECENT = 8
 
 def with_partner(case: Case, subject: str) -> str:
     """贸易总值788.1亿元…对越南增长1.3倍: the trade with it; other subjects as they are."""
-    if not subject.startswith("对") or _TRADED.search(subject):
+    shared = subject.endswith(("占比", "比重", "比例", "率"))
+    if not subject.startswith("对") or shared or _TRADED.search(subject):
         return subject
     said = (_TRADED.search(stem(one.indicator_zh)) for one in reversed(case.named[-_RECENT:]))
     size = next(filter(None, said), None)

@@ -173,11 +173,15 @@ def each_one(case: Case, left: str) -> str:
         return ""
     if left == "日均":  # 接待游客526万人次，日均75万人次
         return f"日均{before.indicator_zh}"
+    if left in _STATES and (thing := _BUILT.sub("", stem(before.indicator_zh))):  # 通道建成18座、在建9座
+        return with_suffix(left + phrases.without_verb(thing), case.figure)
     if _LEVEL.fullmatch(left) and (rest := _NATIONAL.match(before.indicator_zh)):
         return f"{left}{before.indicator_zh[rest.end() :]}"
     insured = _INSURED.match(stem(before.indicator_zh)) if left in ("赔付", "赔款", "理赔") else None
     return f"{insured['fund']}{left}额" if insured else ""
 
 
+_STATES = frozenset({"在建", "续建", "拟建", "在用", "停用"})
+_BUILT = re.compile("(?:已?建成|在用|投用|开通)$")
 _LEVEL = re.compile("[省市县区]级")
 _NATIONAL = re.compile(r"全国(?:重点)?(?=\S{4,}(?:单位|基地|景区|学校|企业)数)")
