@@ -9,12 +9,13 @@ import re
 
 from desktop_app.document.chinese import is_han
 from desktop_app.translation.names.evidence import NAME_TAGS, is_common
-from desktop_app.translation.names.generic_parts import SIDES, UNITS, Suffix
+from desktop_app.translation.names.generic_parts import UNITS, Suffix
 from desktop_app.translation.names.scene import NOT_IN_NAMES, NameMatch, Scene
 from desktop_app.translation.names.unknown_names import has_lost_its_head
 from desktop_app.translation.terms.foreign_places import is_foreign_place
 from desktop_app.translation.terms.termbase import TermMatch
 from desktop_app.translation.words import pinyin
+from desktop_app.translation.words.directions import NAMED_SIDES
 
 _NATURE = frozenset("江河湖山海岛岭峡溪泉池洲关")
 _STREETS = re.compile(
@@ -54,7 +55,7 @@ def side_of_road(scene: Scene, known: TermMatch, end: int, suffix: Suffix) -> Na
     """虎仔山西路: 山西 is no province behind an unknown word; the road is the western one of 虎仔山."""
     zh = known.term.zh
     before = next((word for word in scene.words_back_from(known.start)), None)
-    side = SIDES.get(zh[-1])
+    side = NAMED_SIDES.get(zh[-1])
     if side is None or len(zh) != _TWO or zh[0] not in _NATURE or before is None or before.end != known.start:
         return None
     ordinary = before.text in _ROADS or before.tag[:1] not in _NAMING

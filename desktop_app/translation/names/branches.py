@@ -14,6 +14,7 @@ from desktop_app.translation.names import generic_parts
 from desktop_app.translation.names.evidence import is_common
 from desktop_app.translation.names.scene import NameMatch, Scene
 from desktop_app.translation.words import pinyin
+from desktop_app.translation.words.directions import NAMED_SIDES
 from desktop_app.translation.words.rule_words import words_of
 
 _OWNER = re.compile("(?:大学|学院|医院|科学院|中科院|研究院|中医院)(?:（[^）]{2,4}）)?$")
@@ -25,7 +26,6 @@ _GROUP = "（集团）"
 _LONGEST_UNKNOWN = 3  # signs of a place that no list has
 _CAMPUS = "Campus"
 _FOUND = ("school", "hospital")
-_SIDES = {"东": "East", "西": "West", "南": "South", "北": "North"}
 
 
 def find_branches(scene: Scene, names: Iterable[NameMatch]) -> Iterator[NameMatch]:
@@ -53,8 +53,8 @@ def _said(owner: str, place: str, head: str) -> str:
 def _place(scene: Scene, match: re.Match[str]) -> str | None:
     """A known place, a county by its short form, or signs that make no word."""
     zh = match["place"]
-    if zh in _SIDES:
-        return _SIDES[zh] if _HEADS[match["head"]] == _CAMPUS else None
+    if zh in NAMED_SIDES:
+        return NAMED_SIDES[zh] if _HEADS[match["head"]] == _CAMPUS else None
     known = scene.termbase.lookup(zh)
     if known is not None and known.pos == "name":
         return known.en

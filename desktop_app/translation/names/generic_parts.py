@@ -13,7 +13,6 @@ from functools import cache
 from desktop_app import resources
 from desktop_app.translation.words import numerals, pinyin
 
-SIDES = {"东": "East", "西": "West", "南": "South", "北": "North"}
 UNITS = frozenset("省市区县州镇乡旗")  # 汉滨区 + 区人民政府 share their 区
 _LONGEST_MODIFIER = 7  # characters of 智能网联汽车 and its like
 _TOWNS = frozenset("镇乡")  # 官亭镇消防站

@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterator
 
 from desktop_app.translation.names.scene import NameMatch, Scene
+from desktop_app.translation.words.directions import SIDES
 from desktop_app.translation.words.numerals import roman, value
 
-_SIDES = {"东": "east", "西": "west", "南": "south", "北": "north"}
 _EXTENDED = "(?P<{side}>[东西南北])延(?:伸|长)?(?:[线段](?!路)|工程|(?![伸长]))"
 _LINE = re.compile(
     r"(?P<metro>地铁|轨道交通|轨道)?(?P<number>\d{1,2})号线(?P<branch>支线)?(?:(?P<phase>[一二三四五])期(?:工程)?)?"
@@ -42,5 +42,5 @@ def _said(match: re.Match[str], city: str) -> str:
     phase = f" Phase {roman(value(match['phase']))}" if match["phase"] else ""
     line = f"{city} {metro}Line {match['number']}{branch}{phase}".strip()
     if match["also"]:
-        return f"{line} ({_SIDES[match['also']]} extension)"
-    return f"the {_SIDES[match['side']]} extension of {line}" if match["side"] else line
+        return f"{line} ({SIDES[match['also']]} extension)"
+    return f"the {SIDES[match['side']]} extension of {line}" if match["side"] else line

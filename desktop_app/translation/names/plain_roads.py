@@ -13,9 +13,10 @@ from desktop_app.figures.english.in_words import ordinal_figure
 from desktop_app.translation.names.scene import BEFORE_NAMES, NOT_IN_NAMES, NameMatch, Scene
 from desktop_app.translation.terms.termbase import TermMatch
 from desktop_app.translation.words import lexicon, numerals, pinyin
+from desktop_app.translation.words.directions import NAMED_SIDES
 from desktop_app.translation.words.rule_words import pattern_of
 
-_SIDE = {"东": "East ", "西": "West ", "南": "South ", "北": "North ", "中": "Middle "}
+_SIDES = NAMED_SIDES | {"中": "Middle"}
 _KINDS = {"路": "Road", "街": "Street", "大道": "Avenue", "巷": "Lane", "大街": "Street"}
 _DONE = (
     "改造|整治|拓宽|延伸|贯通|通车|提升|建设|改扩建|扩建|整修|修复|绿化|亮化|雨污|沿线|周边|两侧|工程|断头路"
@@ -123,8 +124,8 @@ def _begin(scene: Scene, match: re.Match[str]) -> int | None:
 
 
 def _which(side: str) -> str:
-    if side in _SIDE:
-        return _SIDE[side]
+    if side in _SIDES:
+        return f"{_SIDES[side]} "
     return f"{ordinal_figure(numerals.value(side))} " if side else ""
 
 

@@ -11,10 +11,10 @@ from collections.abc import Iterator, Sequence
 from desktop_app.document.chinese import HAN
 from desktop_app.translation.names import generic_parts
 from desktop_app.translation.names.evidence import is_common, speaks_for_name
-from desktop_app.translation.names.generic_parts import SIDES
 from desktop_app.translation.names.line_names import ends_of
 from desktop_app.translation.names.scene import NOT_IN_NAMES, NameMatch, Scene
 from desktop_app.translation.words import pinyin
+from desktop_app.translation.words.directions import NAMED_SIDES
 from desktop_app.translation.words.numerals import roman, value
 
 # What may stand behind a section; 段 begins other words (段落, 段时间) as well.
@@ -76,7 +76,7 @@ _SIDE = re.compile(
     r"(?P<end>[东西南北])(?=$|[、，。；等和]|开工|改造|建成|通车|提升|拓宽|贯通|[一二三]期)"
 )
 _NUMBER_BEFORE = re.compile("[GS][0-9]{1,4}$")
-_PARTS = {**{zh: en.lower() for zh, en in SIDES.items()}, "中": "middle"}
+_PARTS = {**{zh: en.lower() for zh, en in NAMED_SIDES.items()}, "中": "middle"}
 _HAS_SIDES = re.compile("(?:Road|Street|Avenue|Expressway|Lane|Line|Railway|Highway)$")
 
 
@@ -91,7 +91,7 @@ def find_sides(scene: Scene, roads: Sequence[NameMatch]) -> Iterator[NameMatch]:
         which = f"{_PARTS[match['side']]} {part}" if match["side"] else part
         told = f"the {which} of {_named(english)}"
         if match["end"]:  # 工业大道南
-            told = f"{english} {SIDES[match['end']]}"
+            told = f"{english} {NAMED_SIDES[match['end']]}"
         yield NameMatch(start, match.end(), scene.text[start : match.end()], told, "road")
 
 
@@ -117,7 +117,7 @@ def _with_article(line: str) -> str:
 def _one_of_two(zh: str, ends: Sequence[str]) -> str | None:
     """黑石渡至道士冲: between two ends of a road each is a place, though it be made of words."""
     if len(ends) == _BOTH and _STATION.fullmatch(zh) and not is_common(zh[:-1]):
-        return f"{pinyin.spell(zh[:-1])} {SIDES[zh[-1]]}"
+        return f"{pinyin.spell(zh[:-1])} {NAMED_SIDES[zh[-1]]}"
     if len(ends) != _BOTH or zh in _NO_ENDS or not _BOTH <= len(zh) <= _LONGEST_END or is_common(zh):
         return None
     return None if NOT_IN_NAMES.intersection(zh[-1]) else pinyin.spell(zh)

@@ -10,6 +10,7 @@ from desktop_app.translation.names.evidence import is_made_of_words
 from desktop_app.translation.names.generic_parts import suffixes
 from desktop_app.translation.names.scene import NameMatch, Scene
 from desktop_app.translation.words import lexicon, pinyin
+from desktop_app.translation.words.directions import NAMED_SIDES
 
 # Words of the language that name nothing but a school when they stand before one.
 _WORDS = (
@@ -20,10 +21,7 @@ _WORDS = (
 _KINDS = sorted((s.zh for s in suffixes().values() if s.kind == "school"), key=len, reverse=True)
 _SCHOOL = re.compile(f"(?:{_WORDS})(?P<kind>{'|'.join(_KINDS)})")
 _CAMPUS = re.compile(rf"(?P<which>[{HAN}]{{1,4}}?)(?P<kind>校区|分校)")
-_SIDES = {
-    "东": "East", "南": "South", "西": "West", "北": "North",
-    "东部": "East", "南部": "South", "西部": "West", "北部": "North", "国际": "International",
-}  # fmt: skip
+_WHICH = NAMED_SIDES | {f"{zh}部": side for zh, side in NAMED_SIDES.items()} | {"国际": "International"}
 _KIND = {"校区": "Campus", "分校": "Branch"}
 _IS_SCHOOL = re.compile("(?:大学|学院|学校|中学|小学|初中|高中|幼儿园|附中|附小|外国语|实验|教育集团)$")
 _NO_NAMES = ("v", "c", "p", "d", "r", "m")  # tags of words that no name is made of
@@ -68,8 +66,8 @@ def _stands_apart(scene: Scene, start: int) -> bool:
 
 def _which(zh: str) -> str:
     """The campus by its own name; "" for words that name none (及其校区)."""
-    if zh in _SIDES:
-        return _SIDES[zh]
+    if zh in _WHICH:
+        return _WHICH[zh]
     if len(zh) < 2 or is_made_of_words(zh) or lexicon.tag_of(zh).startswith(_NO_NAMES):
         return ""
     return pinyin.spell(zh)

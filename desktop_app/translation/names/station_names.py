@@ -10,9 +10,9 @@ from collections.abc import Iterator
 
 from desktop_app.document.chinese import HAN
 from desktop_app.translation.names import generic_parts
-from desktop_app.translation.names.generic_parts import SIDES
 from desktop_app.translation.names.scene import NameMatch, Scene
 from desktop_app.translation.words import pinyin
+from desktop_app.translation.words.directions import NAMED_SIDES
 
 _STATION = re.compile(
     r"(?P<side>[东西南北])(?:高铁|火车|铁路)?站(?![点位台长内外岗级上])"
@@ -34,7 +34,7 @@ _ITEM = re.compile(
 _TERMINAL = re.compile(r"(?<![A-Za-z0-9])T(?P<n>\d)(?:航站楼|候机楼)")  # T3航站楼
 _EVENT = re.compile("赛|巡演|路演|巡展|巡回|推介|演唱会|嘉年华|变电|直播")
 _WITH_SIDE = 3  # characters of a town with the side of its station
-_SQUARES = {**{zh: f" {en}" for zh, en in SIDES.items()}, "后": " Rear"}
+_SQUARES = {**{zh: f" {en}" for zh, en in NAMED_SIDES.items()}, "后": " Rear"}
 
 
 def find_stations(scene: Scene) -> Iterator[NameMatch]:
@@ -43,7 +43,7 @@ def find_stations(scene: Scene) -> Iterator[NameMatch]:
         city = scene.name_ending_at(match.start())
         if city is None or city.term.domain != "place" or city.term.zh[-1] in "省区县镇":
             continue
-        english = f"{city.term.en} {SIDES[match['side']]} Railway Station"
+        english = f"{city.term.en} {NAMED_SIDES[match['side']]} Railway Station"
         if match["square"]:
             english += f"{_SQUARES.get(match['of'], '')} Square"
         yield NameMatch(city.start, match.end(), scene.text[city.start : match.end()], english, "building")
@@ -89,6 +89,6 @@ def _of_metro(scene: Scene) -> Iterator[NameMatch]:
 
 def _spelt(own: str) -> str:
     """平江北 is Pingjiang North."""
-    if len(own) == _WITH_SIDE and own[-1] in SIDES:
-        return f"{pinyin.spell(own[:-1])} {SIDES[own[-1]]}"
+    if len(own) == _WITH_SIDE and own[-1] in NAMED_SIDES:
+        return f"{pinyin.spell(own[:-1])} {NAMED_SIDES[own[-1]]}"
     return pinyin.spell(own)

@@ -12,6 +12,7 @@ from desktop_app.translation.nouns.indicator_shapes import VALUE
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.nouns.noun_words import Noun, noun, table
 from desktop_app.translation.nouns.reading import Nouns
+from desktop_app.translation.words.directions import NAMED_SIDES, SIDES, adjective
 from desktop_app.translation.words.plurals import singular
 
 _IN_AREA = re.compile(
@@ -21,7 +22,7 @@ _IN_AREA = re.compile(
 _COUNTED = re.compile(f"(?P<n>{VALUE})(?P<what>[^⟦⟧]+(?:和|与|及|、)[^⟦⟧]+)")
 _NO_PLURAL = re.compile(r"\bthe |\b(?:system|infrastructure|equipment|lighting|greenery)\b")
 _AT = ("电厂", "水厂", "码头", "机场", "水库")
-_SIDES = {"东": "East", "西": "West", "南": "South", "北": "North", "中": "Central"}
+_SIDES = NAMED_SIDES | {"中": "Central"}
 _FACILITY = re.compile(
     r"(?:the )?[a-z -]*\b(?:center|station|hall|museum|library|building|stadium|"
     "gymnasium|theater)"
@@ -30,7 +31,7 @@ _WITH_PLACE = re.compile(r" (?:in|at|for|to|from) |^[A-Z“]|^an? ")
 _ALL = re.compile("等[^、]*⟧[^、]{0,4}项目$")
 _LEVELS = {"街道级": "街道", "社区级": "社区", "镇级": "镇", "区级": "区", "县级": "县", "村级": "村"}
 _PART_OF_LINE = re.compile("(?P<line>[^、和与及的“”⟦⟧]{2,}[河江渠路道])(?P<side>[东西南北中])段")
-_PARTS = {"东": "eastern", "西": "western", "南": "southern", "北": "northern", "中": "middle"}
+_PARTS = {zh: adjective(side) for zh, side in SIDES.items()} | {"中": "middle"}
 _SECTION = re.compile(
     "(?P<line>[^、和与及的“”⟦⟧]{3,}(?:线|道|河|江|渠|堤|路|速|城际|铁路|管廊|步道|海岸))(?P<place>[^、和与及的“”⟦⟧]{2,6})段"
 )

@@ -11,6 +11,7 @@ from desktop_app.alternation import longest_first
 from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.nouns.reading import Nouns
+from desktop_app.translation.words.directions import SIDES
 from desktop_app.translation.words.numerals import ordinal_word, roman, value
 from desktop_app.translation.words.plurals import singular
 
@@ -37,7 +38,6 @@ _BETWEEN = re.compile(
 _LINKS = {"匝": "connecting ramp", "线": "connecting line", "道": "connecting road"}
 _NAMED_PHASE = re.compile("(?P<name>[^⟦⟧、“”]{2,12})(?P<n>[一二三四五六])期")
 _SIDE = re.compile("(?P<what>[^⟦⟧、“”的]{2,})(?P<side>[东南西北])区")
-_SIDES = {"东": "east", "南": "south", "西": "west", "北": "north"}
 _HOUSES = re.compile(
     r"\b(?:houses|parks|museums|stations|hospitals|theaters|campuses|libraries|squares|markets|centers)$"
 )
@@ -133,7 +133,7 @@ def _side(nouns: Nouns, zh: str) -> Noun | None:
     what = nouns.word(match["what"]) if match else None
     if match is None or what is None or not _HOUSES.search(what.english):
         return None
-    return Noun(f"the {_SIDES[match['side']]} area of the {singular(what.english)}", many=False)
+    return Noun(f"the {SIDES[match['side']]} area of the {singular(what.english)}", many=False)
 
 
 def _of_sum(nouns: Nouns, zh: str) -> Noun | None:

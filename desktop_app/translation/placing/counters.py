@@ -15,6 +15,7 @@ from desktop_app.translation.model import ProtectedSpan, SpanKind
 from desktop_app.translation.placing import standings
 from desktop_app.translation.placing.spans import Candidate
 from desktop_app.translation.words import coinages, numerals
+from desktop_app.translation.words.directions import BETWEEN, SIDES
 from desktop_app.translation.words.rule_words import words_of
 
 _N = r"[一二三四五六七八九十]+"
@@ -108,8 +109,9 @@ _RINGS = {
     "高速公路": "Ring Expressway", "高速": "Ring Expressway", "快速路": "Ring Expressway",
     "快速": "Ring Expressway",
 }  # fmt: skip
-_SIDES = {"东": "East ", "西": "West ", "南": "South ", "北": "North ", "内": "Inner ", "外": "Outer "}
-_SIDES |= {"东南": "Southeast ", "东北": "Northeast ", "西南": "Southwest ", "西北": "Northwest "}
+_SIDES = {
+    zh: f"{side.capitalize()} " for zh, side in {**SIDES, **BETWEEN, "内": "inner", "外": "outer"}.items()
+}
 
 
 def _ring(match: re.Match[str]) -> str:

@@ -6,12 +6,9 @@ import re
 
 from desktop_app.translation.profiles.pieces import Kind, Piece
 from desktop_app.translation.profiles.wheres import SayPlace, named
+from desktop_app.translation.words.directions import BETWEEN, SIDES
 
-_WAYS = {
-    "东": "east", "西": "west", "南": "south", "北": "north", "东南": "southeast", "东北": "northeast",
-    "西南": "southwest", "西北": "northwest", "正东": "east", "正西": "west", "正南": "south",
-    "正北": "north",
-}  # fmt: skip
+_WAYS = SIDES | BETWEEN | {f"正{zh}": side for zh, side in SIDES.items()}
 _WAY = "东南|东北|西南|西北|正?[东西南北]"
 _SIDES = rf"(?P<ways>(?:{_WAY})(?:[、和与]?(?:{_WAY}))*)(?:面|边|部|方向)?"
 _BEFORE = re.compile(

@@ -11,17 +11,17 @@ from collections.abc import Callable
 from desktop_app.alternation import longest_first
 from desktop_app.figures.english.series import listed
 from desktop_app.translation.words.area_words import AREA_WORDS
+from desktop_app.translation.words.directions import BETWEEN, SIDES, adjective
 from desktop_app.translation.words.rule_words import words_of
 
 #: Reads a place's name as it stands behind a preposition.
 SayPlace = Callable[[str], str | None]
 
 _SIDES = {
-    "东": "eastern", "西": "western", "南": "southern", "北": "northern", "东南": "southeastern",
-    "东北": "northeastern", "西南": "southwestern", "西北": "northwestern", "中": "central",
-    "中南": "south-central", "中北": "north-central", "中东": "east-central", "中西": "west-central",
-    "中偏南": "south-central", "中偏北": "north-central", "中偏东": "east-central", "中偏西": "west-central",
-}  # fmt: skip
+    **{zh: adjective(side) for zh, side in (SIDES | BETWEEN).items()},
+    "中": "central",
+    **{f"中{leans}{zh}": f"{side}-central" for leans in ("", "偏") for zh, side in SIDES.items()},
+}
 _SIDE = longest_first(_SIDES)
 _PARTS = words_of("part of a place")
 _BANKS = words_of("side of a place")

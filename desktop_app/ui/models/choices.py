@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
 from desktop_app.briefs.selection import topics
 from desktop_app.services.briefing import Choice
 from desktop_app.ui.messages import listed
+from desktop_app.ui.models.indices import NO_INDEX, Index
 from desktop_app.ui.plain import plain_tip
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.workspace import Workspace
 
-Index = QModelIndex | QPersistentModelIndex
-_NO_INDEX = QModelIndex()
 _LONGEST = 120  # characters of a sentence shown in the list
 
 
@@ -70,7 +69,7 @@ class ChoiceModel(QAbstractListModel):
         taken[row], taken[row + by] = taken[row + by], taken[row]
         return tuple(taken)
 
-    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
         """Override."""
         return 0 if parent.isValid() else len(self._rows)
 

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt, QTimer
 from PySide6.QtGui import QIcon
 
 from desktop_app.document.model import BlockKind
 from desktop_app.figures.model import Figure
 from desktop_app.ui.models.figure_cells import EDITABLE, NUMERIC, STORED, FigureColumn, cell, stored_text
+from desktop_app.ui.models.indices import NO_INDEX, Index
 from desktop_app.ui.names import mark_name, standing_name
 from desktop_app.ui.plain import plain_tip
 from desktop_app.ui.proving import Standing, standing
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.workspace import Workspace
-
-Index = QModelIndex | QPersistentModelIndex
-_NO_INDEX = QModelIndex()
-
 
 OPEN = "open"  # asked for in the place of a kind: figures that the English does not prove
 _FOLLOW_AFTER = 120  # milliseconds: while a translation runs sentences come one upon the other
@@ -95,11 +92,11 @@ class FigureModel(QAbstractTableModel):
         self._fill()
         self.layoutChanged.emit()
 
-    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
         """Override."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: Index = _NO_INDEX) -> int:
+    def columnCount(self, parent: Index = NO_INDEX) -> int:
         """Override."""
         return 0 if parent.isValid() else len(FigureColumn)
 

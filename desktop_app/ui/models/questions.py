@@ -6,20 +6,19 @@ from collections import Counter
 from dataclasses import dataclass
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt, QTimer
 
 from desktop_app.document.model import Block, Quirk, Repair
 from desktop_app.figures.model import Doubt
 from desktop_app.review.model import Finding, Severity
 from desktop_app.ui.finding_words import check_name
 from desktop_app.ui.messages import said
+from desktop_app.ui.models.indices import NO_INDEX, Index
 from desktop_app.ui.names import SEVERITY_ICONS, severity_name
 from desktop_app.ui.plain import plain_tip
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.workspace import Workspace
 
-Index = QModelIndex | QPersistentModelIndex
-_NO_INDEX = QModelIndex()
 _BEGINNING = 24  # signs of Chinese
 
 
@@ -101,11 +100,11 @@ class QuestionModel(QAbstractTableModel):
         """The question in a row."""
         return self._rows[row]
 
-    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
         """Override."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: Index = _NO_INDEX) -> int:
+    def columnCount(self, parent: Index = NO_INDEX) -> int:
         """Override."""
         return 0 if parent.isValid() else len(QuestionColumn)
 

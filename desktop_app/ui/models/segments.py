@@ -6,16 +6,15 @@ import re
 from dataclasses import dataclass
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from desktop_app.document.model import Block, Segment
 from desktop_app.translation.model import OriginKind, TranslationState
 from desktop_app.ui.going import paragraph_starts
+from desktop_app.ui.models.indices import NO_INDEX, Index
 from desktop_app.ui.names import origin_name, state_name
 from desktop_app.ui.workspace import Workspace
 
-Index = QModelIndex | QPersistentModelIndex
-_NO_INDEX = QModelIndex()
 GAP = "[…]"  # stands in a paragraph for sentences without English
 
 
@@ -150,11 +149,11 @@ class SegmentModel(QAbstractTableModel):
 
     # -- Qt ----------------------------------------------------------------------------------
 
-    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
         """Override."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: Index = _NO_INDEX) -> int:
+    def columnCount(self, parent: Index = NO_INDEX) -> int:
         """Override."""
         return 0 if parent.isValid() else len(Column)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QMimeData, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
 
 from desktop_app.ui.models.figure_cells import CHOICES, EDITABLE, FigureColumn
 from desktop_app.ui.models.figures import FigureModel
+from desktop_app.ui.models.indices import Index
 from desktop_app.ui.names import choice_name
 from desktop_app.ui.theme import fonts
 from desktop_app.ui.theme.look import Look
 
-Index = QModelIndex | QPersistentModelIndex
 # Columns that share what room there is: the least that each needs, and its part of the rest.
 _ELASTIC = {
     FigureColumn.INDICATOR: (132, 3), FigureColumn.INDICATOR_EN: (120, 6), FigureColumn.ENGLISH: (150, 2),
