@@ -58,7 +58,9 @@ _MOVED_TO = re.compile(
     r"(?:(?:[增升高大加长]|降低|下降|减少|缩短|[降减])[至到]|[升降减缩]为)\s*(?:0\s*年[底末]?的?|目前的?|现在的?|如今的?)?\s*$|占[^，增提升降下减扩缩]*$|[、，]\s*(?:达到?|为|至)\s*$"
 )
 #: 今年发展主要预期目标是：… – all that the sentence goes on to say is a target.
-_ANNOUNCES = re.compile(r"(?:预期|奋斗|发展|主要|总体)(?:性)?(?:指标|目标)[^，。；\d]{0,6}?(?:是|为|[:：])")
+_ANNOUNCES = re.compile(
+    r"(?:预期|奋斗|发展|主要|总体)性?(?:指标|目标)(?![^，。；]{0,5}[未完])[^，。；\d]{0,6}?(?:是|为|[:：])"
+)
 _IN_BRACKETS = re.compile(r"[（(][^（）()]*[）)]")
 #: 全年地区生产总值预期目标增长6.5%：预计…: what was aimed at, in the part that tells what came of it.
 _AIMED_AT = re.compile(
@@ -173,9 +175,8 @@ def direction_of(measure: Measure, around: Setting) -> Direction:
 
 def _change_before(around: Setting) -> str:
     """The words of the change before: 增长5.5%左右，力争达到6% - of the same growth."""
-    said = around.sentence_left.removesuffix(around.left).rstrip("，； ")
-    said = _RATE.sub("0", marks.behind_last(said, "，；")[-64:])
-    return re.sub(r"0[^，；\d]{0,4}$", "", said)[-16:]
+    before = around.sentence_left.removesuffix(around.left).rstrip("，； ")
+    return re.sub(r"0[^，；\d]{0,4}$", "", _RATE.sub("0", marks.behind_last(before, "，；")[-64:]))[-16:]
 
 
 def _is_level(left: str) -> bool:

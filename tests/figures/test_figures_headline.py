@@ -284,3 +284,16 @@ def test_what_a_budget_expects_is_the_aim_of_its_revenue() -> None:
     )
     assert len(rows) == 1
     assert rows["一般公共预算收入"].target is not None
+
+
+def test_what_missed_its_aims_is_a_result() -> None:
+    told = figures_in("4项主要指标未达预期：固定资产投资下降9.8%。", role="results", year=2024)
+    assert [one.kind for one in told] == ["actual", "growth_yoy"]
+
+
+def test_an_aim_leaves_out_whose_it_is() -> None:
+    rows = _rows(
+        "东山港区集装箱吞吐量1500万标箱，增长7.1%。\n二、2025年主要预期目标\n——集装箱吞吐量达到1550万标箱。\n"
+    )
+    assert list(rows) == ["东山港区集装箱吞吐量"]
+    assert rows["东山港区集装箱吞吐量"].target is not None

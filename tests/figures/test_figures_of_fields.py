@@ -93,3 +93,7 @@ def test_households_of_trade_are_no_households() -> None:
 def test_rates_that_float() -> None:
     lower = of_results("贷款平均利率下浮0.45个百分点。")[0]
     assert (lower.direction, lower.value_normalised < 0) == ("down", True)
+
+
+def test_who_benefits_is_no_member_of_a_list() -> None:
+    assert _names("发放救助金326万元、惠及412人次。")[-1].endswith("惠及人次")

@@ -182,8 +182,8 @@ def _own_name(case: Case, left: str) -> str:
         return f"{stem(case.level_before)}{left}额"
     if figure.unit_zh.endswith(("株", "棵")) and re.match(r"(?:义务)?[植栽]", left):
         return with_suffix(left, figure)
-    if left == "综合收入" and previous is not None and re.search("游客|旅游", previous.indicator_zh):
-        return "旅游综合收入"
+    if left in ("综合收入", "总收入") and previous and re.search("游客|旅游", previous.indicator_zh):
+        return f"旅游{left}"
     if left.endswith("面积") and previous is not None and previous.unit_norm in ("km", "m"):
         return left
     herd = _HERD.search(case.level_before) if left in ("出栏", "存栏") and "栏" in case.level_before else None

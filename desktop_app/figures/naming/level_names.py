@@ -237,7 +237,7 @@ def _opened(case: Case) -> str:
     return opened["own"] if opened else left
 
 
-_ENDS_A_MEMBER = re.compile(r"\S(?:以及|和|及|与)\s*$")
+_ENDS_A_MEMBER = re.compile(r"\S(?:以及|和|(?<![惠涉普波危])及|(?<!参)与)\s*$")
 _RATIO_ALONE = re.compile(r"收入(?:之?比|倍差)")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 #: What a name says of how its figure is meant, not of what it is about.
@@ -82,3 +83,16 @@ def core(indicator_zh: str) -> str:
     name = re.sub("居民(?=可支配收入|纯收入)", "居民人均", name)
     name = _RESEARCH.sub("研发投入强度", name)
     return _SYNONYMS.get(name, name)
+
+
+#: Whose a size is that an aim leaves out: 盐田港区集装箱吞吐量, 集装箱吞吐量达到….
+_OWNER = re.compile(r"\S{2,6}(?:港区?|[市区县]|景区|园区|口岸|机场)")
+_LONG_ENOUGH = 5
+
+
+def of_one_owner(name: str, cores: Iterable[str]) -> str:
+    """The only core that says of one owner what `name` says alone, "" for none or several."""
+    if len(name) < _LONG_ENOUGH:
+        return ""
+    found = [one for one in cores if one.endswith(name) and _OWNER.fullmatch(one.removesuffix(name))]
+    return found[0] if len(found) == 1 else ""

@@ -15,7 +15,7 @@ from desktop_app.figures.english import bases, indicator_names
 from desktop_app.figures.measures.units import RATES
 from desktop_app.figures.model import Direction, Figure, HeadlinePair, Kind, Qualifier
 from desktop_app.figures.periods import years_beyond
-from desktop_app.figures.tables.cores import ENDINGS, core
+from desktop_app.figures.tables.cores import ENDINGS, core, of_one_owner
 from desktop_app.figures.tables.rows import parted
 
 #: 比上年增加1.6万亿元: a step of an indicator that has a row of its own.
@@ -64,6 +64,11 @@ def headline_pairs(figures: Sequence[Figure], report: Report | None = None) -> l
     names = dict.fromkeys(core(one.indicator_zh) for one in [*results, *targets])
     order = [name for name in names if name in wanted]
     told, aimed = _by_core(results), _by_core(targets)
+    for name in [one for one in order if one in aimed and one not in told]:
+        owned = of_one_owner(name, told)
+        if owned and any(one.unit_norm == aimed[name][0].unit_norm for one in told[owned]):
+            told[name] = told.pop(owned)
+            order = [one for one in order if one != owned]
     pairs = [_pair(told.get(name, []), aimed.get(name, [])) for name in order]
     kept = [
         pair
