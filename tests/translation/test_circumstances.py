@@ -26,10 +26,6 @@ def told(text: str, role: str = "plan") -> str:
             "We will build innovation platforms with the support of leading enterprises and work with "
             "institutions of higher learning to jointly build laboratories.",
         ),
-        (
-            "推动1万家工业企业技术改造。",  # the enterprises are counted, not what is done
-            "We will promote the technological upgrading of 10,000 industrial enterprises.",
-        ),
         ("在城市发展中保护传统文化。", "We will protect traditional culture in urban development."),
         (
             "力争海洋产业增加值突破2000亿元，力争新增高新技术企业50家以上。",

@@ -69,7 +69,6 @@ from tests.translation.localising import localised
             "All 25 CPPCC proposals were handled.",
         ),
         ("信访事项按期办结。", "Petition matters were settled on schedule."),
-        ("召开座谈会16次，走访企业230家。", "16 symposiums were held, and 230 enterprises were visited."),
         ("收集意见建议450条。", "450 comments and suggestions were collected."),
         ("年客流量达744万人次。", "Annual visitor volume reached 7.44 million."),
         ("全网播放量达2.1亿次。", "The total number of online views reached 210 million."),

@@ -108,7 +108,6 @@ NAMED = [
      "We will ensure the completion and commissioning of the civic center by the end of the year."),
     ("推动环城高速年内开工建设。",
      "We will push for the start of construction of the ring expressway within the year."),
-    ("确保6月底前建成投用。", "We will ensure completion and commissioning by the end of June."),
     ("城乡居民养老保险基础养老金每人每月提高20元。",
      "Basic pension for rural and non-working urban residents will rise by RMB 20 per person per month."),
     ("加快建设现代化基础设施体系，确保某某不可知之事。",
