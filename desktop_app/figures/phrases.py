@@ -152,7 +152,7 @@ def without_verb(phrase: str) -> str:
     """扩大退税商店池 → 退税商店池: the thing itself, for what is said of it next."""
     verb = first_verb(phrase) or (phrase[:2] if phrase[:2] in ("扩大", "优化", "提升", "完善") else "")
     rest = phrase[len(verb) :]
-    return rest if len(rest) >= 3 or rest == "案件" else phrase
+    return rest if len(rest) >= 3 or rest in ("案件", "意见", "建议") else phrase
 
 
 def without_predicate(phrase: str) -> str:

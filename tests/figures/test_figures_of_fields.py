@@ -97,3 +97,22 @@ def test_rates_that_float() -> None:
 
 def test_who_benefits_is_no_member_of_a_list() -> None:
     assert _names("发放救助金326万元、惠及412人次。")[-1].endswith("惠及人次")
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("制定地方性法规4件、修改3件。", "修改地方性法规数"),
+        ("审查规范性文件62件、纠正5件。", "纠正规范性文件数"),
+        ("征求意见1860条、采纳213条。", "采纳意见数"),
+        ("审计整改问题187个、整改率96.8%。", "审计问题整改率"),
+        ("收购烟叶8600担、产值1480万元。", "烟叶产值"),
+        ("3个村获评市级文明村。", "获评市级文明村数"),
+    ],
+)
+def test_what_a_congress_and_a_town_did_next(said: str, name: str) -> None:
+    assert _names(said)[-1] == name
+
+
+def test_villages_with_an_income_are_villages() -> None:
+    assert _names("18个村集体经济均超20万元。")[0] == "村数"

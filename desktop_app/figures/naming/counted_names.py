@@ -37,6 +37,7 @@ _BEHIND_IT = (
     re.compile(r"(?<=\S{4})[^率]{2}率(?:保持在?|稳定在?|达到?|为|实现)*$"),
     re.compile(r"(?<=保险)参保(?:人数|率)\S*$"),
     re.compile(r"(?<=保险基金)(?:累计|当期|总)*(?:收入|支出|结余|结存)\S*$"),
+    re.compile(r"(?<=^村)集体经济(?:收入)?$"),
     _MEASURED_THERE,
     _DOING_OF_A_SIZE,
     re.compile(r"(?<=\S{2}[构院校区])共有\S+$"),
@@ -175,7 +176,7 @@ def counted(figure: Figure, verb: str, noun: str, behind: str) -> str:
             total = verb[: len(verb) - len(helping)]
             verb = total + behind if len(behind) <= 20 else total
     verb = "" if verb == "推动" else verb  # 推动10个沿海省份组建港口集团
-    if len(noun) > 1 and verb.endswith(noun):  # 4家企业获评优势企业
+    if verb.endswith(noun) and (len(noun) > 1 or noun in _DIVISIONS):  # 4家企业获评优势企业
         noun = ""
     if figure.unit_norm == "persons" and noun.endswith("标准"):  # 18万人达到脱贫标准
         return f"{verb}{noun}人数"

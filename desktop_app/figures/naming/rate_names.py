@@ -239,6 +239,8 @@ def _with_owner(case: Case, subject: str) -> str:
         whose = re.sub(
             r"^(?:受理|审结|办结|执结|提出|发出|排查|发现|参与|整治|处置|流转|新增|转移)+(?=\S{2})", "", whose
         )
+        deed = subject.removesuffix("率")  # 审计整改问题187个、整改率96.8%
+        whose = whose.replace(deed, "") if len(whose) > len(deed) + 1 else whose
         return f"{whose}{subject}"
     if whose.startswith("税") and case.previous is not None and case.previous.parent_zh:
         whose = stem(case.previous.parent_zh)  # 预算收入257亿元，其中税收收入186亿元，税收占比72.3%
