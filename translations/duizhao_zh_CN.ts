@@ -1802,6 +1802,14 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>取消拼接 (D)</translation>
     </message>
     <message>
+        <source>Join them (M)</source>
+        <translation>拼接 (M)</translation>
+    </message>
+    <message>
+        <source>Two paragraphs (D)</source>
+        <translation>是两段 (D)</translation>
+    </message>
+    <message>
         <source>Confirm the name… (T)</source>
         <translation>确认名称… (T)</translation>
     </message>
@@ -1845,6 +1853,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>分页</translation>
     </message>
     <message>
+        <source>Perhaps one paragraph, cut by a page ({sure}% sure): …{before}|{after}…</source>
+        <translation>可能是被分页断开的同一段（把握 {sure}%）：…{before}|{after}…</translation>
+    </message>
+    <message>
         <source>Joined here: …{before}|{after}…</source>
         <translation>此处已拼接：…{before}|{after}…</translation>
     </message>
@@ -1854,6 +1866,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>Leave a page break</source>
         <translation>保留分页处的断开</translation>
+    </message>
+    <message>
+        <source>Join a page break</source>
+        <translation>拼接分页处</translation>
     </message>
     <message>
         <source>Correct the Chinese of {n}</source>

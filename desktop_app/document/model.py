@@ -173,6 +173,8 @@ class Report:
         title, subtitle, speaker, salutation: title matter, empty when absent.
         blocks: outline in reading order, title matter included.
         segments: sentences in reading order.
+        doubtful: places that may be page breaks too and were left: `block` is the one that begins there, and
+            `confidence` tells how sure it is that it goes on with the one before.
         removed: page furniture that was dropped (running heads, page numbers, licence tails).
         recognised: True when the text came from OCR.
         confidence: of the recognition, 0 to 1; 1 for text that was not recognised.
@@ -190,6 +192,7 @@ class Report:
     segments: tuple[Segment, ...]
     repairs: tuple[Repair, ...] = ()
     quirks: tuple[Quirk, ...] = ()
+    doubtful: tuple[Repair, ...] = ()
     removed: tuple[str, ...] = ()
     recognised: bool = False
     confidence: float = 1.0

@@ -93,6 +93,9 @@ class Passage:
     `page_start`: its first line is the first of a page, without an indent, or what a page set beside the text
     stood above it, or one may have begun there by the length of pages.
     `ended_above`, `full_above`: the passage above surely ended; a page did, with a full line.
+    `page_odds`: how much likelier a page ended there inside the paragraph above than behind it, as far as
+    pages tell (logarithm); None where none can have ended.
+    `doubt`: how sure it is that it goes on with the passage above, from 0 to 1, which is left to a person.
     """
 
     text: str
@@ -106,6 +109,8 @@ class Passage:
     grid: str = ""
     ended_above: bool = False
     full_above: bool = False
+    page_odds: float | None = None
+    doubt: float = 0.0
 
     def cut(self, start: int, end: int | None = None) -> Passage:
         """The stretch from `start` to `end`, without white space at its ends."""
@@ -121,7 +126,10 @@ class Passage:
         breaks = tuple(replace(b, offset=b.offset - left) for b in self.breaks[first:last])
         text, first_of_page = self.text[left:right], self.page_start and start == 0
         grid = self.grid if text == self.text else ""
-        return Passage(text, self.line, self.gap, self.hint, self.level, breaks, bold, first_of_page, grid)
+        doubt = 0.0 if start else self.doubt
+        return Passage(
+            text, self.line, self.gap, self.hint, self.level, breaks, bold, first_of_page, grid, doubt=doubt
+        )
 
     def join(self, other: Passage, reason: str, confidence: float) -> Passage:
         """This passage followed by `other`; Latin words keep a space between them, PART 01 and 2023年 too."""

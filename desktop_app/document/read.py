@@ -76,7 +76,7 @@ def make_report(
     head = find_head(lines, corrections)
     body = [*([head.rest] if head.rest else []), *lines[head.used :]]
     passages = find_pages(join_lines(body, corrections))
-    blocks, repairs = grow(head.items, to_nodes(passages, corrections))
+    blocks, repairs, doubtful = grow(head.items, to_nodes(passages, corrections))
     segments = tuple(to_segments(blocks))
     _refuse_endless(segments, name)
     report = Report(
@@ -90,6 +90,7 @@ def make_report(
         blocks=tuple(blocks),
         segments=segments,
         repairs=tuple(repairs),
+        doubtful=tuple(doubtful),
         removed=(*source.removed, *removed),
         recognised=source.recognised,
         confidence=source.confidence,
@@ -147,7 +148,7 @@ def require_source(report: Report) -> Source:
 
 
 def report_json(report: Report) -> dict[str, object]:
-    """The report as plain data: title matter, blocks and segments, in reading order."""
+    """The report as plain data: title matter, blocks, segments and doubtful breaks, in reading order."""
     return {
         "title": report.title,
         "subtitle": report.subtitle,
@@ -168,6 +169,7 @@ def report_json(report: Report) -> dict[str, object]:
             {"id": s.id, "block": s.block, "start": s.start, "end": s.end, "text": s.text}
             for s in report.segments
         ],
+        "doubtful": [asdict(repair) for repair in report.doubtful],
     }
 
 

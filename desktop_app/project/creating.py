@@ -16,6 +16,7 @@ from desktop_app.document.model import Block, Corrections, Joint, Quirk, Repair,
 from desktop_app.document.passage import Line
 from desktop_app.figures.model import Doubt, Figure, FigureSet, HeadlinePair, NotFigure
 from desktop_app.project import records, schema
+from desktop_app.project.left_breaks import LEFT_BREAKS, dump_left
 from desktop_app.project.seal import SOURCE_TABLES, put_decided_seal, put_seal
 
 REPORT_FIELDS = ("name", "format", "sha256", "title", "subtitle", "speaker", "salutation")
@@ -100,6 +101,7 @@ def _write(db: sqlite3.Connection, report: Report, figures: FigureSet) -> None:
     values = {f"report.{name}": getattr(report, name) for name in REPORT_FIELDS}
     values["report.recognised"] = "1" if report.recognised else ""
     values["report.confidence"] = str(report.confidence)
+    values[LEFT_BREAKS] = dump_left(report.doubtful)
     kept = len(report.source.removed) if report.source else 0
     values["report.reader_removed"] = str(kept)  # the first of `removed`: dropped by the reader itself
     db.executemany("INSERT OR REPLACE INTO meta VALUES (?, ?)", values.items())

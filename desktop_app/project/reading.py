@@ -21,6 +21,7 @@ from desktop_app.project.changing import MOST_ENGLISH
 from desktop_app.project.content import ProjectContent
 from desktop_app.project.creating import REPORT_FIELDS, read_corrections
 from desktop_app.project.damage import as_project_error
+from desktop_app.project.left_breaks import LEFT_BREAKS, load_left
 from desktop_app.project.seal import unconfirmed
 from desktop_app.review.model import Finding
 from desktop_app.translation.model import Origin, OriginKind, Term, Translation, TranslationState
@@ -252,6 +253,7 @@ class ProjectReader:
             segments=segments,
             repairs=tuple(records.select(self._db, "repair", Repair)),
             quirks=tuple(records.select(self._db, "quirk", Quirk)),
+            doubtful=load_left(self.meta(LEFT_BREAKS), lengths),
             removed=removed,
             recognised=bool(self.meta("report.recognised")),
             confidence=float(self.meta("report.confidence") or 1),

@@ -155,13 +155,15 @@ class Desk(QObject):
 
     def undo_repair(self, repair: Repair) -> Job:
         """Leave a joined page break; the result is what was decided about breaks before, and is now."""
-        self._version += 1
-        return self._ask(lambda: self._undo_repair(repair))
+        return self._decide(lambda project: rereading.undo_repair(project, repair))
+
+    def join_block(self, block_id: str) -> Job:
+        """Make a block go on with the one before it; the result as of `undo_repair`."""
+        return self._decide(lambda project: rereading.join_block(project, block_id))
 
     def decide(self, corrections: Corrections) -> Job:
-        """Read the report again with these decisions about page breaks."""
-        self._version += 1
-        return self._ask(lambda: rereading.decide(self._file(), corrections))
+        """Read the report again with these decisions about page breaks; the result as of `undo_repair`."""
+        return self._decide(lambda project: rereading.decide(project, corrections))
 
     def look(self) -> Job:
         """Read the project anew, after all that was asked for before; the result is an `Opened`."""
@@ -204,18 +206,14 @@ class Desk(QObject):
 
     def _opened(self) -> Opened:
         project = self._file()
-        draft = _kept(project, _DRAFT, list)
+        draft, settled = (_kept(project, name, list) for name in (_DRAFT, _SETTLED_REPAIRS))
         return Opened(
             project.path,
             project.content(),
             project.read_only,
             project.brief_marks(),
             project.settled_quirks(),
-            tuple(
-                Joint(str(one[0]), str(one[1]))
-                for one in _kept(project, _SETTLED_REPAIRS, list)
-                if _is_pair(one)
-            ),
+            tuple(Joint(str(one[0]), str(one[1])) for one in settled if _is_pair(one)),
             tuple(str(one) for one in _kept(project, _SETTLED_DOUBTS, list)),
             project.meta(LAST_SEEN),
             _kept(project, _BRIEF, dict),
@@ -241,10 +239,14 @@ class Desk(QObject):
             stored = Translation(segment_id, english, TranslationState.EDITED)
         return self._checker[1].check_translation(stored)
 
-    def _undo_repair(self, repair: Repair) -> tuple[Corrections, Corrections]:
-        before = self._file().corrections()
-        rereading.undo_repair(self._file(), repair)
-        return before, self._file().corrections()
+    def _decide(self, change: Callable[[ProjectFile], object]) -> Job:
+        def decided() -> tuple[Corrections, Corrections]:
+            before = self._file().corrections()
+            change(self._file())
+            return before, self._file().corrections()
+
+        self._version += 1
+        return self._ask(decided)
 
     def _correct(self, segment_id: str, text: str, edited: Sequence[Edited]) -> tuple[str, Sequence[Edited]]:
         changed = rereading.correct_sentence(self._file(), segment_id, text, edited)

@@ -80,6 +80,10 @@ class Holdings:
             if one.confidence < _SURE_ENOUGH and one.joint not in self._settled_repairs
         ]
 
+    def left_breaks(self) -> list[Repair]:
+        """Places that may be page breaks, were not joined, and that nobody has looked at."""
+        return [one for one in self.report.doubtful if one.joint not in self._settled_repairs]
+
     def segment(self, segment_id: str) -> Segment:
         """The sentence with this id."""
         return self._segments[segment_id]
@@ -124,7 +128,8 @@ class Holdings:
     def counts(self) -> tuple[int, int, int, int]:
         """Sentences in all, with English, approved; and open questions, as the findings view lists them."""
         translated, approved, findings = self._counts
-        others = len(self.open_quirks()) + len(self.open_doubts()) + len(self.open_repairs())
+        others = len(self.open_quirks()) + len(self.open_doubts())
+        others += len(self.open_repairs()) + len(self.left_breaks())
         return len(self.report.segments), translated, approved, findings + others
 
     def questionable(self) -> list[str]:

@@ -37,11 +37,22 @@ class Rereading(Settling):
         if self.refuses() or self.is_rereading:
             return None
         label = QCoreApplication.translate("Rereading", "Leave a page break")
+        return self._decided(self.desk.undo_repair(repair), repair, label)
+
+    def join_left(self, left: Repair) -> Job | None:
+        """Join what may be a page break and was left; can be undone."""
+        if self.refuses() or self.is_rereading:
+            return None
+        label = QCoreApplication.translate("Rereading", "Join a page break")
+        return self._decided(self.desk.join_block(left.block), left, label)
+
+    def _decided(self, asked: Job, repair: Repair, label: str) -> Job:
+        """What the desk was asked to decide about a page break, as a step that can be undone."""
 
         def done(decided: tuple[Corrections, Corrections]) -> None:
             self._take(lambda: self.undo_stack.push(Decide(self, *decided, label)))
 
-        job = self._reread(self.desk.undo_repair(repair), self._touched({repair.joint}))
+        job = self._reread(asked, self._touched({repair.joint}))
         job.finished.connect(done)
         return job
 

@@ -55,7 +55,7 @@ class Settling(Holdings):
         )
 
     def settle_repair(self, repair: Repair) -> None:
-        """Say that a page break was joined rightly."""
+        """Say that a page break was joined, or left, rightly."""
         self._decide(
             lambda: self._put_repair(repair, settled=True),
             lambda: self._put_repair(repair, settled=False),

@@ -146,3 +146,24 @@ def test_an_empty_list_is_told(
     assert capsys.readouterr() == ("", f"{told}\n")
     assert main([*words, "--quiet"]) == 0
     assert capsys.readouterr() == ("", "")
+
+
+def test_read_lists_page_breaks_that_were_left_and_how_sure_they_are(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    report = tmp_path / "report.txt"
+    report.write_text(
+        "某区政府工作报告\n\n一、工作回顾\n\n全区上下坚持稳中求进，经济运行总体平稳。新登记经营主体5280户。\n\n"
+        "— 1 —\n\n区属国有企业整合重组为4家，资产总额突破150亿元。\n\n"
+        "全年新增就业3.2万人，城乡低保标准继续提高。\n",
+        encoding="utf-8",
+    )
+    assert main(["read", str(report), "--repairs"]) == 0
+    (left,) = (line.split("\t") for line in capsys.readouterr().out.splitlines())
+    assert left[0] == "P1.p2:0"
+    assert left[1] == "经营主体5280户。|区属国有企业整合重组"
+    assert left[2].startswith("not joined, ")
+    assert main(["read", str(report), "--json"]) == 0
+    (told,) = json.loads(capsys.readouterr().out)["doubtful"]
+    assert (told["block"], told["reason"]) == ("P1.p2", "after-full-stop")
+    assert 0 < told["confidence"] < 1

@@ -15,6 +15,7 @@ from desktop_app.translation.model import TranslationState
 from desktop_app.ui.dialogs.everywhere import EverywhereDialog
 from desktop_app.ui.dialogs.source import SourceDialog
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.panes.findings import FindingsPane
 from desktop_app.ui.session import Session
 from desktop_app.ui.workspace import Workspace
 
@@ -221,6 +222,69 @@ def test_leaving_a_page_break_is_one_step_of_undo(
         window.commands["redo"].trigger()
         qtbot.waitUntil(lambda: not workspace.is_rereading)
     assert not workspace.knows(whole.id)
+
+
+PERHAPS = """海东区2024年政府工作报告
+
+一、2024年工作回顾
+
+全区上下坚持稳中求进工作总基调，全力以赴抓项目、促消费，地区生产总值增长6.3%。新登记经营主体5280户。
+
+— 1 —
+
+县属国有企业整合重组为4家，资产总额突破150亿元。
+
+全年新增就业3.2万人，发放创业担保贷款1.3亿元。城乡低保标准分别提高到每月720元、每年6200元。
+"""
+
+
+@pytest.fixture
+def asked(qtbot: QtBot, tmp_path: Path, session: Session, window: MainWindow) -> FindingsPane:
+    """The question whether a paragraph goes on over the page."""
+    path = tmp_path / "haidong.txt"
+    path.write_text(PERHAPS, encoding="utf-8")
+    with qtbot.waitSignal(session.opened):
+        session.open_path(path)
+    assert window.work is not None
+    window.work.show_view("view-findings")
+    view = window.work.findings
+    rows = range(view.model.rowCount())
+    view.table.selectRow(next(row for row in rows if view.model.question(row).left is not None))
+    return view
+
+
+def test_a_page_break_that_is_doubtful_is_joined_when_one_says_so_and_left_again_by_undo(
+    qtbot: QtBot, session: Session, window: MainWindow, asked: FindingsPane
+) -> None:
+    workspace = session.workspace
+    assert workspace is not None
+    count = len(workspace.report.blocks)
+    assert asked.card.fix.isVisibleTo(asked)
+    asked.mend_current()
+    qtbot.waitUntil(lambda: not workspace.is_rereading)
+    assert any("5280户。县属国有企业" in block.text for block in workspace.report.blocks)
+    assert not workspace.left_breaks()
+    window.commands["undo"].trigger()
+    qtbot.waitUntil(lambda: not workspace.is_rereading)
+    assert len(workspace.report.blocks) == count
+    assert workspace.left_breaks()
+
+
+def test_two_paragraphs_at_a_page_break_are_not_asked_about_again(
+    qtbot: QtBot, session: Session, window: MainWindow, asked: FindingsPane
+) -> None:
+    workspace = session.workspace
+    assert workspace is not None
+    path, blocks, questions = workspace.path, workspace.report.blocks, workspace.counts()[3]
+    asked.dismiss_current()
+    assert workspace.report.blocks == blocks
+    assert workspace.counts()[3] == questions - 1
+    session.close_project()
+    with qtbot.waitSignal(session.opened):
+        session.open_path(path)
+    assert session.workspace is not None
+    assert session.workspace.report.doubtful
+    assert not session.workspace.left_breaks()
 
 
 def test_f2_in_the_findings_corrects_the_sentence_that_is_asked_about(

@@ -75,7 +75,9 @@ def _change(project: ProjectFile, options: argparse.Namespace) -> None:
 def _show(project: ProjectFile, options: argparse.Namespace) -> None:
     accepted = set(project.accepted_quirks())
     slips = [asdict(quirk) | {"accepted": quirk in accepted} for quirk in project.report.quirks]
-    options.voice.show({"repairs": [asdict(repair) for repair in project.report.repairs], "quirks": slips})
+    report = project.report
+    repairs, doubtful = ([asdict(one) for one in some] for some in (report.repairs, report.doubtful))
+    options.voice.show({"repairs": repairs, "doubtful": doubtful, "quirks": slips})
 
 
 def _list(project: ProjectFile, options: argparse.Namespace) -> None:
@@ -84,11 +86,14 @@ def _list(project: ProjectFile, options: argparse.Namespace) -> None:
     for number, repair in enumerate(report.repairs, start=1):
         what = language.text("page break {}", number)
         print(f"{what}\t{repair.block}\t{repair.before}|{repair.after}\t{repair.reason}")
+    for left in report.doubtful:
+        perhaps = language.text("not joined, {}% sure", round(100 * left.confidence))
+        print(f"--join {left.block}\t{left.before}|{left.after}\t{perhaps}")
     for number, quirk in enumerate(report.quirks, start=1):
         mark = language.word("slip", "accepted" if quirk in accepted else "open")
         reason, what = language.sentence(quirk.reason), language.text("slip {}", number)
         print(f"{what}\t{quirk.block}\t{quirk.source} → {quirk.reading}\t{reason}\t{mark}")
-    if not report.repairs and not report.quirks:
+    if not (report.repairs or report.doubtful or report.quirks):
         options.voice.note("This project has no page break that was joined and no probable slip.")
 
 

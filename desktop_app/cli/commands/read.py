@@ -25,7 +25,9 @@ def add(commands: Commands) -> None:
     )
     parser.add_argument("--json", action="store_true", help="outline and sentences as JSON")
     parser.add_argument("--quirks", action="store_true", help="list probable slips in the source")
-    parser.add_argument("--repairs", action="store_true", help="list the page breaks that were joined")
+    parser.add_argument(
+        "--repairs", action="store_true", help="list the page breaks that were joined or may be"
+    )
     parser.add_argument("--words", action="store_true", help="list each sentence cut into words and terms")
     parser.add_argument(
         "--long", action="store_true", help="list very long sentences with the breaks offered"
@@ -101,6 +103,8 @@ def _print_items(report: Report, options: argparse.Namespace) -> None:
     if options.json:
         wanted = (("quirks", options.quirks), ("repairs", options.repairs))
         found = {name: [asdict(one) for one in getattr(report, name)] for name, asked in wanted if asked}
+        if options.repairs:
+            found["doubtful"] = [asdict(one) for one in report.doubtful]
         options.voice.show(found["quirks"] if list(found) == ["quirks"] else found)
         return
     if options.quirks:
@@ -110,6 +114,9 @@ def _print_items(report: Report, options: argparse.Namespace) -> None:
     if options.repairs:
         for repair in report.repairs:
             print(f"{repair.block}:{repair.offset}\t{repair.before}|{repair.after}\t{repair.reason}")
+        for left in report.doubtful:
+            perhaps = options.voice.language.text("not joined, {}% sure", round(100 * left.confidence))
+            print(f"{left.block}:{left.offset}\t{left.before}|{left.after}\t{perhaps}")
 
 
 def _print_outline(report: Report, options: argparse.Namespace) -> None:

@@ -16,6 +16,7 @@ from desktop_app.document.model import BlockKind, Corrections
 from desktop_app.document.outline.articles import mark_articles
 from desktop_app.document.outline.bodies import Node, body_nodes, explained, headed_ranks, prose_ranks
 from desktop_app.document.outline.headings import RUN_IN, Headings, find_headings, heading_end, split_annex
+from desktop_app.document.outline.likely_cuts import Openings, mend_likely, openings_of
 from desktop_app.document.outline.lists import mark_counted, mark_items
 from desktop_app.document.outline.mending import mend_after_stop
 from desktop_app.document.outline.notes import mark_notes
@@ -48,14 +49,18 @@ def to_nodes(passages: Sequence[Passage], corrections: Corrections) -> list[Node
     flat = all(heading is None or _is_part(heading, lower=lower) for heading, _ in groups)
     prose = prose_ranks(passages)
     cut = sum(1 for p in passages for b in p.breaks if b.reason in _PAGE_CUTS) >= 3
+    openings = _openings([below for head, below in groups if head and not _is_part(head, lower=lower)])
     for heading, bodies in groups:
         if heading is not None:
             nodes.extend(_heading_nodes(heading, headings))
         known = cited and heading is not None and (flat or not _is_part(heading, lower=lower))
+        own = openings if heading is not None and not _is_part(heading, lower=lower) else Openings()
         mended = [
             passage
             for bodies_of, habits in _before_and_after_address(bodies, known, cut)
-            for passage in mend_after_stop(bodies_of, habits, corrections)
+            for passage in mend_likely(
+                mend_after_stop(bodies_of, habits, corrections), habits, own, corrections
+            )
         ]
         habits = replace(habits_of(mended, known), headed=headed_ranks(mended), prose=prose)
         if heading is not None and explains_words(tight(simplified(heading.text))):
@@ -63,6 +68,12 @@ def to_nodes(passages: Sequence[Passage], corrections: Corrections) -> list[Node
         else:
             _add_bodies(nodes, mended, habits)
     return _announce(_end_runs(nodes))
+
+
+def _openings(sections: Sequence[Sequence[Passage]]) -> Openings:
+    """How the paragraphs of the report open below the headings of its sections."""
+    each = [openings_of(bodies, habits_of(bodies)) for bodies in sections]
+    return Openings(sum(one.headed for one in each), sum(one.bare for one in each))
 
 
 def _before_and_after_address(

@@ -74,6 +74,7 @@ class _Open:
 class _Tree:
     blocks: list[Block] = field(default_factory=list)
     repairs: list[Repair] = field(default_factory=list)
+    doubtful: list[Repair] = field(default_factory=list)
     counters: Counter[str] = field(default_factory=Counter)
     stack: list[_Open] = field(default_factory=list)
     part_role: PartRole = PartRole.PREAMBLE
@@ -197,6 +198,10 @@ class _Tree:
         return f"{prefix}{self.counters[prefix]}"
 
     def _add(self, block: Block, passage: Passage) -> None:
+        if passage.doubt:
+            before, after = self.blocks[-1].text[-10:], block.text[:10]
+            doubt = Repair(block.id, 0, before, after, "after-full-stop", passage.doubt, passage.line)
+            self.doubtful.append(doubt)
         self.blocks.append(block)
         for mend in passage.breaks:
             at = mend.offset
@@ -206,8 +211,8 @@ class _Tree:
 
 def grow(
     head: Sequence[tuple[BlockKind, Passage]], nodes: Sequence[Node]
-) -> tuple[list[Block], list[Repair]]:
-    """Blocks in reading order and the repairs inside them."""
+) -> tuple[list[Block], list[Repair], list[Repair]]:
+    """Blocks in reading order, the repairs inside them, and those that were left to a person."""
     title = simplified("".join(p.text for kind, p in head if kind is BlockKind.TITLE))
     date = " ".join(p.text for kind, p in head if kind is not BlockKind.TITLE)
     bearing = kind_of(title, [tight(simplified(node.passage.text)) for node in nodes])
@@ -234,7 +239,7 @@ def grow(
         closing = node.closing and (last_but_items if announces else last)[index]
         looks_back = last[index] and index > 0 and _looks_back(node, nodes[index - 1])
         tree.add(replace(node, closing=closing or looks_back))
-    return tree.blocks, tree.repairs
+    return tree.blocks, tree.repairs, tree.doubtful
 
 
 def _looks_back(node: Node, before: Node) -> bool:

@@ -59,6 +59,10 @@ class Lines:
         return abs(share - round(share))
 
 
+#: Lines of a page in the usual size of type, where no cuts tell them.
+USUAL_LINES = Lines(28, 0.5, 0, 0)
+
+
 def breadth(text: str, latin: float) -> float:
     """Characters of Chinese; a letter or a figure takes `latin` of one, white space nothing."""
     tight = "".join(text.split())

@@ -13,14 +13,15 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
-from desktop_app.document.marks import ends_sentence
 from desktop_app.document.pages.line_lengths import INDENT, PAGE_CUTS, Lines, breadth, find_lines
+from desktop_app.document.pages.page_ends import PageEnds
 from desktop_app.document.pages.run_lengths import Lengths
 from desktop_app.document.passage import Hint, Passage
 
 _WIDTHS = range(22, 46, 2)  # characters of a printed line
 _LATIN = 0.5
 _FEWEST_CUTS, _FEWEST_PAGES = 6, 4
+_FEWEST_ODDS = 2  # cuts that tell that the paragraphs of this text are cut at all
 _SLACK, _NEAR = 0.07, 0.09  # shares of a page: pages differ by so much; a passage begins so near to one
 _MOST_PAGES = 3  # between two cuts
 _ENOUGH = 100  # stretches that tell how long a page is
@@ -42,21 +43,23 @@ class _Pages:
 def find_pages(passages: Sequence[Passage]) -> list[Passage]:
     """The passages, told of each whether a page may begin with it and whether the one above it ended."""
     cuts = sum(b.reason in PAGE_CUTS for passage in passages for b in passage.breaks)
-    if cuts < _FEWEST_CUTS:
-        return list(passages)
     marked = any(passage.page_start for passage in passages)
-    pages = None if marked else _measure(passages)
+    if cuts < _FEWEST_ODDS and not marked:
+        return list(passages)
+    pages = _measure(passages) if cuts >= _FEWEST_CUTS and not marked else None
     first, amid = _judge(pages) if pages else (set(), set())
     lines = find_lines(passages)
-    lengths = Lengths(lines.count(p) for p in passages if lines and (p.breaks or ends_sentence(p.text)))
+    ends = PageEnds(passages, lines)
     found = list(passages)
     for index, (above, passage) in enumerate(pairwise(passages), start=1):
         start = passage.page_start or (index in first and passage.hint is Hint.NONE)
+        ended = passage.ended_above or index in amid or (lines is not None and lines.short(above))
         found[index] = replace(
             passage,
             page_start=start,
-            ended_above=passage.ended_above or index in amid or (lines is not None and lines.short(above)),
-            full_above=start and lines is not None and _full(above, passage, lines, lengths),
+            ended_above=ended,
+            full_above=start and lines is not None and _full(above, passage, lines, ends.lengths),
+            page_odds=None if ended else ends.odds(above, passage, marked=passage.page_start, near=start),
         )
     return found
 

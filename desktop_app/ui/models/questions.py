@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QObject, Qt, QTimer
+from PySide6.QtCore import QAbstractTableModel, QLocale, QObject, Qt, QTimer
 
 from desktop_app.document.model import Block, Quirk, Repair
 from desktop_app.figures.model import Doubt
@@ -33,9 +33,10 @@ class QuestionColumn(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One thing to settle; one of `finding`, `quirk`, `repair` and `doubt` is set.
+    """One thing to settle; one of `finding`, `quirk`, `repair`, `left` and `doubt` is set.
 
-    `begins` is how its sentence begins, "" where the message says what is meant.
+    `left` is a page break that was not joined; `begins` is how its sentence begins, "" where the message
+    says what is meant.
     """
 
     segment_id: str
@@ -45,6 +46,7 @@ class Question:
     finding: Finding | None = None
     quirk: Quirk | None = None
     repair: Repair | None = None
+    left: Repair | None = None
     doubt: Doubt | None = None
     begins: str = ""
 
@@ -151,7 +153,7 @@ class QuestionModel(QAbstractTableModel):
         return f"{question.message}  {question.begins}".strip()
 
     def _fill(self) -> None:
-        found = [*self._findings(), *self._quirks(), *self._doubts(), *self._repairs()]
+        found = [*self._findings(), *self._quirks(), *self._doubts(), *self._repairs(), *self._left()]
         self.weights = Counter(one.severity for one in found)
         if self._severity is not None:
             found = [one for one in found if one.severity is self._severity]
@@ -229,6 +231,21 @@ class QuestionModel(QAbstractTableModel):
                 repair=one,
             )
             for one in self._workspace.open_repairs()
+        ]
+
+    def _left(self) -> list[Question]:
+        words = self.tr("Perhaps one paragraph, cut by a page ({sure}% sure): …{before}|{after}…")
+        return [
+            Question(
+                self._segment_at(one.block, one.offset),
+                Severity.MINOR,
+                self.tr("Page break"),
+                words.format(
+                    sure=QLocale().toString(round(100 * one.confidence)), before=one.before, after=one.after
+                ),
+                left=one,
+            )
+            for one in self._workspace.left_breaks()
         ]
 
     def _segment_at(self, block_id: str, offset: int) -> str:

@@ -150,7 +150,7 @@ class FindingsPane(QWidget):
             self.opened.emit(question.segment_id)
 
     def mend_current(self) -> None:
-        """Apply the proposed English, accept a reading, find a join right, note a question."""
+        """Apply the proposed English, accept a reading, find a join right or join, note a question."""
         question = self.current()
         if question is None or self._workspace.is_rereading:
             return
@@ -160,11 +160,13 @@ class FindingsPane(QWidget):
             self._workspace.settle_quirk(question.quirk, True)
         elif question.repair is not None:
             self._workspace.settle_repair(question.repair)
+        elif question.left is not None:
+            self._workspace.join_left(question.left)
         elif question.doubt is not None:
             self._workspace.settle_doubt(question.doubt)
 
     def dismiss_current(self) -> None:
-        """Ask for a reason and dismiss; a slip: the source is right; a join: take it back."""
+        """Ask for a reason and dismiss; a slip: the source is right; a join: take it back; none: leave it."""
         question = self.current()
         if question is None or self._workspace.is_rereading or self._workspace.refuses():
             return
@@ -172,6 +174,8 @@ class FindingsPane(QWidget):
             self._workspace.settle_quirk(question.quirk, False)
         elif question.repair is not None:
             self._workspace.undo_repair(question.repair)
+        elif question.left is not None:
+            self._workspace.settle_repair(question.left)
         elif question.finding is not None:
             reason = ask_reason(self, question.message)
             if reason:

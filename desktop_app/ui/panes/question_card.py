@@ -104,6 +104,10 @@ class QuestionCard(QFrame):
             fix, dismiss, can_fix, can_dismiss = (
                 self.tr("Joined rightly (M)"), self.tr("Undo the join (D)"), True, True,
             )  # fmt: skip
+        elif question is not None and question.left is not None:
+            fix, dismiss, can_fix, can_dismiss = (
+                self.tr("Join them (M)"), self.tr("Two paragraphs (D)"), True, True,
+            )  # fmt: skip
         for button, words, can in ((self.fix, fix, can_fix), (self.dismiss, dismiss, can_dismiss)):
             button.setText(words)
             button.setVisible(can)
