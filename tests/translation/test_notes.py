@@ -40,6 +40,7 @@ from tests.translation.localising import localised
         ("单位：亿元、%", "Unit: RMB 100 million, %"),
         ("（此件公开发布）", "(For Public Release)"),
         ("联系人：张三，联系电话：0755-12345678。", "Contact: Zhang San; telephone: 0755-12345678."),
+        ("负责人：王强、李娜", "Person in charge: Wang Qiang, Li Na"),
         ("发布时间：2025年3月10日", "Published: March 10, 2025"),
     ],
 )

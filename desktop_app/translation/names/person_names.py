@@ -93,6 +93,10 @@ _PAIR = re.compile(
 
 # 汉滨区人民政府代区长 向诗兵: set off by a blank, at the end of a line.
 _SIGNED = re.compile(rf"(?:{_TITLES})(?:[（(][^（）()]*[)）])?\s+(?P<name>[{HAN}]\s?[{HAN}]{{1,2}})\s*$")
+_LABELED = re.compile(
+    rf"(?:{pattern_of('label of a person')})[：:]\s*(?P<name>[{HAN}]{{2,3}}?)"
+    r"(?=[，；。、（(\s]|先生|女士|同志|$)"
+)
 # 向诗兵、王华等同志: every item of such a list is a person.
 _LIST = re.compile(
     rf"(?P<items>[{HAN}]{{2,9}}(?:、[{HAN}]{{2,4}}?)+)等?\s*(?:\d+|[一二三四五六七八九十]+)?[名位]?"
@@ -106,6 +110,7 @@ def find_persons(scene: Scene) -> Iterator[NameMatch]:
     yield from _known(scene)
     yield from _of_masters(scene)
     yield from _signed(scene)
+    yield from _labeled(scene)
     yield from _listed(scene)
     yield from _titled(scene)
     yield from _paired(scene)
@@ -211,6 +216,15 @@ def _signed(scene: Scene) -> Iterator[NameMatch]:
     if signed and signed["name"][0] in surnames():
         han = re.sub(r"\s", "", signed["name"])
         yield NameMatch(*signed.span("name"), signed["name"], pinyin.spell_person(han), "person")
+
+
+def _labeled(scene: Scene) -> Iterator[NameMatch]:
+    """联系人：李明（市教育局）: behind such a label a surname begins a name."""
+    for match in _LABELED.finditer(scene.text):
+        if is_behind_title(match["name"]):
+            name, end = match["name"], match.end("name")
+            yield NameMatch(match.start("name"), end, name, pinyin.spell_person(name), "person")
+            yield from _named_with(scene.text, end)
 
 
 def _titled(scene: Scene) -> Iterator[NameMatch]:

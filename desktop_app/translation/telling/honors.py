@@ -52,6 +52,9 @@ _LEVEL = re.compile("^(?:全|(?=国家(?!级)))(?P<of>[国省市区])家?(?=..)"
 _QUOTED = re.compile("“(?P<topic>[^“”]{2,})”(?P<level>(?:全[国省市]|国家|[省市])级?)?(?P<kind>[^“”]{2,})?")
 _BODIES = re.compile("(?:State Council|CPC |Ministry |National |Provincial |Municipal )")
 _PROPER = re.compile(r"^(?:the )?(?:[A-Z]\w+'s |[A-Z].*(?:Award|Prize|Medal|Cup)s?$)|^the ")
+_OF_TEN = re.compile(
+    r"(?P<level>[a-z]+ )??(?P<ten>(?:top )?ten (?:major |best )?)(?P<what>.+)"
+)  # 全国十大案例
 _NO_HONOR = re.compile(r"\d| and |[“(]")
 
 
@@ -175,6 +178,8 @@ def _title(what: Noun, *, first: str, many: bool) -> str | None:
     english = what.english
     if _TOP.fullmatch(english) and not (first or many):
         return f"one of {english}"
+    if ten := _OF_TEN.fullmatch(english):
+        return f"one of the {ten['ten']}{ten['level'] or ''}{ten['what']}" if not (first or many) else None
     if _NO_HONOR.search(re.split(" (?:of|for|in) ", english)[0]) or _PROPER.search(english):
         return english if re.match(r"[A-Z]\w+'s \D+$", english) and not (first or many) else None
     if first or many:
