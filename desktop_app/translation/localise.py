@@ -198,6 +198,8 @@ class Localiser:
         told_of = part.role in templates.OF_PROFILES or (part.role == "results" and speaks_of_itself(body))
         if whole is None and not part.heading and told_of:
             runs = max(profile_runs(body, spans, self.termbase), runs, key=_reach)
+        if whole is None and not part.heading and part.role in (*templates.OF_PROFILES, "results"):
+            runs = _filled(runs, profile_runs(body, spans, self.termbase, named=True))
         return runs, whole
 
     def _pieces(
@@ -255,6 +257,12 @@ class Localiser:
         if text[at:].strip(_STOPS) or not found:
             left += placed(at, len(text))
         return [*pieces, _Piece(left)] if left else pieces
+
+
+def _filled(runs: Sequence[indicators.Run], more: Sequence[indicators.Run]) -> list[indicators.Run]:
+    """`runs`, and between them what `more` tell."""
+    between = [one for one in more if all(one.end <= run.start or run.end <= one.start for run in runs)]
+    return sorted([*runs, *between], key=lambda run: run.start)
 
 
 def _reach(runs: Sequence[indicators.Run]) -> int:

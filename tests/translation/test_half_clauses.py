@@ -15,13 +15,17 @@ from tests.translation.localising import localised
         "引导商户经营陶艺、蜡染、扎花等业态。",
         "聘请专业团队运营溯溪、攀树、观星等项目。",
         "推荐退伍老兵到门岗、车队、仓库等岗位任职。",
-        "支持园区建设检测中心、共享实验室、中试车间等平台。",
     ],
 )
 def test_those_who_do_something_are_no_example(chinese: str) -> None:
     told = localised(chinese, "plan").text
     assert "such as" not in told
     assert "sharing" not in told
+
+
+def test_examples_are_of_what_somebody_builds() -> None:
+    told = localised("支持园区建设检测中心、共享实验室、中试车间等平台。", "plan").text
+    assert "support parks in building platforms such as testing centers" in told
 
 
 @pytest.mark.parametrize(

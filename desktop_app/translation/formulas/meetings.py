@@ -123,6 +123,8 @@ def _said(match: re.Match[str], reader: Reader, stated: Callable[[str], str | No
         return f"{fact} measures will be taken to {series(deeds)}" if deeds else None
     if needed := _needed(what, reader, need, fact) or ready(what, reader):
         return needed
+    if what.startswith("希望") and (hoped := moved(what, reader)):
+        return hoped
     reported = proceedings(what, reader, lambda _zh, _actor: None)
     if reported is None and not _DEMANDS.search(what):
         reported = stated(what)

@@ -14,6 +14,7 @@ from desktop_app.translation.telling.clause_lists import series
 from desktop_app.translation.telling.deeds_to_do import all_to_do
 from desktop_app.translation.telling.time_leads import time_lead
 from desktop_app.translation.words.area_words import AREA_WORDS
+from desktop_app.translation.words.plurals import singular
 from desktop_app.translation.words.rule_words import words_of
 
 _OCCASIONS = words_of("occasion of news")
@@ -97,4 +98,7 @@ def placed(clause: str, reader: Reader) -> tuple[str, str]:
     where = reader.nouns.read(match["where"]) if match else None
     if match is None or where is None:
         return clause, ""
-    return clause[match.end() :], f" {'in' if where.english[:1].isupper() else 'at'} {where.said}"
+    if where.english[:1].isupper():
+        return clause[match.end() :], f" in {where.said}"
+    one = singular(where.english) if where.many else None  # 在市民中心: the one that the city has
+    return clause[match.end() :], f" at {f'the {one}' if one else where.said}"

@@ -40,7 +40,9 @@ _MODAL = re.compile(
     "(?:(?P<will>(?:都|还)?[会将](?:继续)?(?=.)|定会)|(?P<ready>愿意?)|(?P<hopes>希望(?:能够?)?)|(?P<plans>(?:正?计划|拟|准备))|"
     "(?P<being>正(?:在)?(?:积极|抓紧|加快)?)|(?P<has>已经?)|(?P<must>必须|要|应当?))(?P<deed>.{3,})"
 )
-_WITH = re.compile("[同与和](?P<whom>[^，]{2,14}?)(?:(?:一道|一起|共同)，?|(?<=方)(?!面))")
+_WITH = re.compile(
+    "[同与和](?P<whom>[^，]{2,14}?)(?:(?:一道|一起|共同努力|携手努力|携手|共同)，?|(?<=方)(?!面))"
+)
 _HELD = re.compile("(?:于(?P<day>[^，在]{2,14}))?(?:在(?P<where>[^，]{2,16}?))?(?P<how>召开|举行|举办|开幕)")
 # What is said in news is told by the caller: the words of saying, and what is said behind them.
 Say = Callable[[str, Actor], "str | None"]

@@ -14,6 +14,7 @@ from desktop_app.translation.formulas.titles import title_english
 from desktop_app.translation.model import ProtectedSpan, SpanKind, Whole
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.area_words import LEVEL_WORDS
+from desktop_app.translation.words.numerals import ordinal_word, value
 
 # Bodies other than governments that report to a congress; {} is whose.
 _BODIES = {
@@ -32,6 +33,12 @@ _OPENING = re.compile(
 _OF_ANOTHER = re.compile(
     rf"(?:现在，?)?我(?:谨|受托)?代表(?P<who>[^，。]{{0,12}}?)(?P<body>{longest_first(_BODIES)})，?"
     rf"(?:现)?向大会(?:报告(?:20\d{{2}}年)?工作|作(?:20\d{{2}}年)?工作报告)(?:，请(?:予|大会)?审[议查])?{_GUESTS}"
+)
+#: 我受政协第六届委员会常务委员会委托, 我代表政协甲市第六届委员会常务委员会
+_OF_CPPCC = re.compile(
+    r"(?:现在，?)?我(?:谨|受托)?(?:代表|受)(?:中国人民)?(?:政治协商会议|政协)(?P<place>[^，。第]{2,8})?(?:第?(?P<term>[一二三四五六七八九十]{1,3})届)?"
+    r"(?:(?P<level>[省市区县州旗])?委员会)?(?:常务委员会|常委会)(?:委托)?，?(?:现)?向大会"
+    rf"(?:报告(?:20\d{{2}}年|五年来的?|过去五年的?)?工作|作(?:20\d{{2}}年)?(?:常委会)?工作报告)(?:，请(?:予|大会|各位委员)?(?:予以)?审[议查])?{_GUESTS}"
 )
 _TITLE = r"(?P<title>《[^《》]+》|[^，。《》]{0,14}?20\d\d年[^，。《》]+?)"
 _BODY = r"(?P<body>[^，。]{2,24}?)"
@@ -56,7 +63,10 @@ def opening(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> Wh
     """The sentence a report to a congress opens with; None for any other."""
     plain = re.sub(r"\s+", "", text)
     return (
-        _work_report(plain, spans) or _report_of_another(plain, spans) or _submission(plain, spans, termbase)
+        _work_report(plain, spans)
+        or _report_of_another(plain, spans)
+        or _report_of_cppcc(plain, spans)
+        or _submission(plain, spans, termbase)
     )
 
 
@@ -90,6 +100,27 @@ def _report_of_another(plain: str, spans: Sequence[ProtectedSpan]) -> Whole | No
         return None
     report = "I now report to the Congress on its work for your deliberation"
     return Whole(f"On behalf of {_with_the(body)}, {report}{_invited(match, spans)}.", "opening")
+
+
+def _report_of_cppcc(plain: str, spans: Sequence[ProtectedSpan]) -> Whole | None:
+    """A standing committee of the CPPCC, by its term, place or level."""
+    match = _OF_CPPCC.fullmatch(plain)
+    if match is None:
+        return None
+    place = _known(match["place"], spans) if match["place"] else ""
+    if place is None:  # found with the word in front of it
+        place = (_known(f"政协{match['place']}", spans) or "").removeprefix("CPPCC ")
+        if not place:
+            return None
+    level = f"{LEVEL_WORDS[match['level']]} " if match["level"] else ""
+    term = f"{ordinal_word(value(match['term'])).capitalize()} " if match["term"] else ""
+    of = f" of {place}" if place else ""
+    body = f"the Standing Committee of the {term}CPPCC {level}Committee{of}"
+    return Whole(
+        f"On behalf of {body}, I now report to the session on its work for your deliberation"
+        f"{_invited(match, spans)}.",
+        "opening",
+    )
 
 
 def _submission(plain: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> Whole | None:

@@ -65,7 +65,7 @@ _DEED_BEHIND = re.compile(
 # 陈志远出席开幕式: a name alone at the head of a clause, before what only people do.
 _DOING = re.compile(
     rf"(?:^|[，。；]|当天|近日|日前|中，)(?P<name>[{HAN}]{{2,3}}?)(?=(?:同志|先生|女士)?(?:一行|率队|分别|还|先后|首先)*(?:出席|会见了?|主持|强调|指出|要求|"
-    r"表示|希望|察看|询问|看望|慰问|听取了?|充分肯定|高度评价|感谢[^，。]{2,}|走进|来到|深入|代表[^，。]{2,20}对|向[^，。]{2,20}介绍|对[^，。]{2,30}表示|陪同|一行|率队|致辞|作了?|介绍|"
+    r"表示|希望|(?:详细|简要|重点)介绍|说，|察看|询问|看望|慰问|听取了?|充分肯定|高度评价|感谢[^，。]{2,}|走进|来到|深入|代表[^，。]{2,20}对|向[^，。]{2,20}介绍|对[^，。]{2,30}表示|陪同|一行|率队|致辞|作了?|介绍|"
     r"实地|检查|参观|调研|考察|与[^，。]{2,16}(?:座谈|会谈|举行)))"
 )
 # 请周建华副厅长介绍: between whoever asks or thanks and an office.
@@ -84,6 +84,9 @@ _ONLY = (
     "对",
     "感谢",
     "高度评价",
+    "详细介绍",
+    "简要介绍",
+    "说，",
 )  # behind two signs
 _NO_PERSON = frozenset("方会国市区县省委办局部们")  # 韩方, 全会
 _NEXT = re.compile(rf"[{HAN}]{{2,3}}(?=[、，。；）)]|等|出席|参加|陪同|一行)")
@@ -236,6 +239,7 @@ def _titled(scene: Scene) -> Iterator[NameMatch]:
             if (
                 len(name) == size
                 and not cut
+                and name[2:] != "率"  # 刘洋 + 率团出访
                 and is_behind_title(name)
                 and _DEED_BEHIND.match(scene.text, end)
             ):

@@ -228,11 +228,15 @@ def _for_any(verb: str) -> Way | None:
     return way if fits else None
 
 
+_DOERS = re.compile("[团组](?![队结体员圆购课组织建合成装拍分级长])")
+
+
 def acts_first(clause: str) -> bool:
     """True for a clause that begins with what is done, so that nobody else has been named; and for none."""
     clause = _AGAIN.sub("", clause)
     begun = [rest[len(verb) :] for _, rest in without_adverbs(clause) for verb, _ in acts_at(rest)]
-    return not clause or (bool(begun) and not begun[0].startswith("的"))  # 新投产的机床: a thing
+    # 新投产的机床: a thing; 考察团一行: those who do it
+    return not clause or (bool(begun) and not begun[0].startswith("的") and not _DOERS.match(begun[0]))
 
 
 def names_nobody(text: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.translation.nouns.counted_deeds import counted_deed
-from desktop_app.translation.nouns.counted_twice import at_levels, counted_twice, sized
+from desktop_app.translation.nouns.counted_twice import at_levels, counted_twice, for_ships, of_area, sized
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, with_a
@@ -93,6 +93,7 @@ def counted(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
 def _with_measure(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
     """Things whose figure is a worth, a reach, a size, a level or an age, and no count of them."""
     known = _worthy(zh, read, say) or reaching(zh, read, say) or _lands(zh, say) or sized(zh, read, say)
+    known = known or of_area(zh, read, say) or for_ships(zh, read, say)
     return known or valued(zh, read, say) or at_levels(zh, read, say) or of_age(zh, read, say)
 
 

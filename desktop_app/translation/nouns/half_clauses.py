@@ -65,6 +65,12 @@ def holds_deed(items: str) -> bool:
     return any(_does(first, word.start) or _acts(first, word) for word in words[1:])
 
 
+def builds_first(items: str) -> bool:
+    """园区建设检测中心、共享实验室: though every name is known, somebody builds what they name."""
+    first, sign, rest = items.partition("、")
+    return bool(sign) and "等" in rest and _BUILT.search(first) is not None
+
+
 def _does(zh: str, at: int) -> bool:
     """True where what stands at `at` is a verb with a thing behind it."""
     behind = [(verb, ways) for verb, ways in acts_at(zh[at:]) if len(zh) >= at + len(verb) + _LEAST]

@@ -33,6 +33,7 @@ from desktop_app.translation.nouns.firsts import batch, named_first, new_round
 from desktop_app.translation.nouns.found_by import found_by
 from desktop_app.translation.nouns.from_lands import from_lands
 from desktop_app.translation.nouns.fusions import fusions
+from desktop_app.translation.nouns.half_clauses import builds_first
 from desktop_app.translation.nouns.head_words import (
     TELLS_ACT,
 )
@@ -233,11 +234,9 @@ class NounReader:
 
     def several(self, zh: str) -> Noun | None:
         """A list of things."""
-        if (done := done_in_several(self, zh)) is not None:
-            return done
-        work = all_built(self, zh) or lines_of_work(zh, self.read)
+        work = done_in_several(self, zh) or all_built(self, zh) or lines_of_work(zh, self.read)
         work = work or deed_frame(zh, self.item) or one_head(zh, self.item) or duties(zh, self.item)
-        if work is not None:
+        if work is not None or builds_first(zh):
             return work
         such = _SUCH_AS.fullmatch(zh)
         if such is not None and not _TWO_SUCH.search(such["items"]):

@@ -38,6 +38,7 @@ def related_things(nouns: Nouns, zh: str) -> Noun | None:
         or _set_of(zh, read)
         or _above_size(zh, read)
         or _weak_links(zh, read)
+        or _joint_work(zh, read)
         or _in_area(zh, read)
         or _related_to(zh, read)
         or with_verb(zh, read)
@@ -81,6 +82,28 @@ def _above_size(zh: str, read: ReadNoun) -> Noun | None:
     if what is None or not what.many or not re.match(r"(?!the |\d)[a-z]", what.english):
         return None
     return Noun(f"{what.english} above designated size", many=True)
+
+
+# 职业教育领域的合作: what sides do together, and in what
+_JOINT_WORK = re.compile(
+    "(?:(?P<who>[两双](?P<unit>[市方地国校省县区]))(?:之间)?在)?(?P<field>[^的在]{2,}?)等?(?:领域|方面)的(?P<what>(?:务实|友好|深度|全面|互利|广泛)*(?:交流与合作|合作与交流|交流合作|合作交流|合作|交流|往来))"
+)
+
+
+_SIDES = {
+    "市": "cities", "方": "sides", "地": "places", "国": "countries", "校": "schools", "省": "provinces",
+    "县": "counties", "区": "districts",
+}  # fmt: skip
+
+
+def _joint_work(zh: str, read: ReadNoun) -> Noun | None:
+    """Practical cooperation in vocational education."""
+    match = _JOINT_WORK.fullmatch(zh)
+    field, what = (read(match["field"]), read(match["what"])) if match else (None, None)
+    if match is None or field is None or what is None or re.search(" (?:of|in|with) ", what.english):
+        return None
+    between = f" between the two {_SIDES[match['unit']]}" if match["who"] else ""
+    return Noun(f"{what.english.removeprefix('the ')}{between} in {field.said}", what.many, article=False)
 
 
 def _in_area(zh: str, read: ReadNoun) -> Noun | None:

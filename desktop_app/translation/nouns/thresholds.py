@@ -18,6 +18,8 @@ _REACHING = re.compile(
 )
 _LIMIT = re.compile(r"(?:over|more than|at least|exceeding|nearly) (?:RMB|US\$)")
 
+_PLUS = re.compile(r"^(RMB [\d,.]+ [mb]illion)-plus$")  # 超百亿元企业
+
 
 def reaching(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
     """The things, with their number if there is one; None where no limit is told or nobody knows them."""
@@ -26,6 +28,7 @@ def reaching(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
     if match is None or things is None:
         return None
     (level,), many = say(match["level"]), plural(things.english)
+    level = _PLUS.sub(r"over \1", level)
     said = say(match["n"])[0] if match["n"] else ""
     number = CLASSIFIER.sub("", said)
     if many is None or not _LIMIT.match(level) or (said and number == said) or number == "1":

@@ -9,8 +9,9 @@ import re
 
 from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
-from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
+from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, with_a
 from desktop_app.translation.nouns.numbered_things import MONEY
+from desktop_app.translation.words.plurals import singular
 
 _VALUES = {
     "投后估值": "a post-money valuation", "估值": "a valuation", "市值": "a market value",
@@ -19,6 +20,10 @@ _VALUES = {
 _VALUED = re.compile(
     rf"(?P<what>{longest_first(_VALUES)})(?:超过?|达到?)?(?P<sum>{VALUE})的?(?P<thing>[^⟦⟧]{{2,}})"
 )
+# 首期规模30亿元的天使基金: of one fund
+_SIZED = re.compile(
+    rf"(?P<first>首期|初期|首批)?(?:总|基金|资金|目标|募集)*规模(?:超过?|达到?|约|为)?(?P<sum>{VALUE})的(?P<thing>[^⟦⟧、]{{2,}}(?:基金|资金池))"
+)
 _CLASS = re.compile(r"[\d,.]+-[a-z]+-(?:class|level)")
 _DAYS = re.compile(r"\d (?:days|months|nights|hours)$")
 _FREE = re.compile("(?:rent-)?free ")
@@ -26,12 +31,25 @@ _FREE = re.compile("(?:rent-)?free ")
 
 def valued(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
     """投后估值过亿元项目: projects with such a valuation."""
+    if (fund := _sized(zh, read, say)) is not None:
+        return fund
     match = _VALUED.fullmatch(zh)
     things, (amount,) = (read(match["thing"]), say(match["sum"])) if match else (None, ("",))
     if match is None or things is None or not MONEY.match(amount) or not things.many:
         return None
     plain = re.match("(?!the )[a-z]", things.english)
     return Noun(f"{things.english} with {_VALUES[match['what']]} of {amount}", many=True) if plain else None
+
+
+def _sized(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
+    """A guidance fund with an initial size of RMB 3 billion."""
+    match = _SIZED.fullmatch(zh)
+    thing, (amount,) = (read(match["thing"]), say(match["sum"])) if match else (None, ("",))
+    one = singular(re.sub("^the ", "", thing.english)) if thing is not None else None
+    if match is None or one is None or not MONEY.match(amount):
+        return None
+    size = f"with {'an initial' if match['first'] else 'a total'} size of {amount}"
+    return Noun(f"{with_a(one)} {size}", many=False)
 
 
 def of_class(thing: Noun, said: str) -> Noun | None:

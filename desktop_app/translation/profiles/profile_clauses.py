@@ -44,6 +44,7 @@ _ANY = "[^，；]{1,60}?"
 _CITY = re.compile(
     "(?P<s>[^，；]{1,14}?)??(?:既|也|又|更)?是一?座(?P<what>[^，；]{4,40}?)的?(?:城市|现代化城市|美丽城市)"
 )
+_IN_TONS = re.compile(r"(\d)-metric-ton-class$")  # 最大靠泊能力30万吨级
 _COUNTED = re.compile(r"(?:about |over |nearly |at least |more than )?\d")
 
 
@@ -96,8 +97,8 @@ def _measured(clause: str, slots: Slots) -> Piece | None:
     if match["s"] and subject is None:
         return indicated(clause, slots)
     (said,) = slots.nouns.say(match["f"])
-    number = CLASSIFIER.sub("", said)
-    if number != said and not said.endswith(("人", "户", "名")):
+    number = _IN_TONS.sub(r"\1 metric tons", CLASSIFIER.sub("", said))
+    if number != said and not (said.endswith(("人", "户", "名")) or _IN_TONS.search(said)):
         return None
     what, over = (
         _measures()[match["what"]],

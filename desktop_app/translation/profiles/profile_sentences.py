@@ -30,6 +30,7 @@ _OPENING = re.compile(
     r"(?:(?:截至|截止)?[^，；。]{0,4}\d{4}年[^，；。]{0,4}，|截至目前，|目前，|报告期内，)?"
     rf"(?:{_SELVES})"
 )
+_BODIES = frozenset(words_of("what a profile is of").values())
 _LAID_DOWN = re.compile("不得|应当|必须|的，|；$")  # 符合多项条件的，按照…执行
 _OTHERS = re.compile("双方|[两双各]方|两[市地国省校]|我|他|她|们|[各全体]位")
 # What needs the clause in front of it.
@@ -65,8 +66,13 @@ def profile(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> Wh
     return Whole(f"{'. '.join(told)}{stop}", "profile")
 
 
-def profile_runs(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> list[Run]:
-    """The clauses of `text` that tell what a place or body is like; those between them go to the engine."""
+def profile_runs(
+    text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, *, named: bool = False
+) -> list[Run]:
+    """The clauses of `text` that tell what a place or body is like; those between them go to the engine.
+
+    Those `named` say themselves whom they speak of, so that they may stand anywhere.
+    """
     shape = shape_of(text, spans)
     reader = clause_reader(shape, spans, termbase, "plan")
     body_end = len(shape.text.rstrip(_STOPS))
@@ -84,12 +90,21 @@ def profile_runs(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) 
         )
         if who and (_OTHERS.search(shape.text, 0, clauses[at].start()) or _LAID_DOWN.search(shape.text)):
             told = None  # those named in front are no “it”, nor is whoever meets a condition
+        if named and not (pieces and _names_whose(pieces[0])):
+            told = None
         if told and _is_apart(shape.text, clauses, done, at, end):
             last = shape.places[clauses[end].start()] if end < len(clauses) else len(text)
             runs.append(Run(shape.places[clauses[at].start()], last, ". ".join(told), whole=False))
             done = end
         at = max(end, at + 1)
     return runs
+
+
+def _names_whose(piece: Piece) -> bool:
+    """Whether a clause says itself whom it speaks of: a place or a body, and no thing that it has."""
+    if piece.subject is None:
+        return piece.kind is Kind.OWN
+    return piece.subject.english in _BODIES or piece.subject.english.removeprefix("the ")[:1].isupper()
 
 
 def _as_many(clauses: Sequence[re.Match[str]], at: int, slots: Slots) -> tuple[list[Piece], int]:

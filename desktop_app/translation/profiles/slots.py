@@ -58,6 +58,8 @@ _OF_ITS_KIND = re.compile(r"(?:the|an?|one|China's|Asia's|[A-Z])\b|[A-Z]")
 _CALLED = re.compile(
     r"^(?:China|National|Chinese) (?!.*'s ).*\b(?:City|County|District|Town|Village|Zone|Base|Unit|Park)$"
 )
+_CLOCK = re.compile(r"\d{1,2}:\d\d")
+_LANDS = re.compile(r"(?P<land>[A-Z][\w ]*?)'s (?P<what>(?:important|major|famous|well-known|key) .+)")
 _COUNTERS = ("人", "户", "人次", "张", "名", "家", "个", "座", "条", "项", "所", "届", "场", "种")
 
 
@@ -159,8 +161,8 @@ class Slots:
         return said.removeprefix("ranking ")
 
     def place(self, zh: str) -> str | None:
-        """Where something lies."""
-        return where(zh, self.nouns.said)
+        """Where something lies; 在我区投资 + 设立企业 says no place."""
+        return None if zh.endswith("投资") else where(zh, self.nouns.said)
 
     def places(self, zh: str) -> str | None:
         """Places that have names: 临江县城关镇."""
@@ -235,6 +237,8 @@ class Slots:
         if number and named:
             return Subject(f"{number} {named.english}")
         noun = self.nouns.read(zh)
+        if noun is not None and _CLOCK.match(noun.english):
+            return None  # 9时30分抵达: a time does not arrive
         if noun is None:
             own = own_name(zh, self.nouns)
             return Subject(own) if own else None
@@ -245,13 +249,8 @@ class Slots:
 
 
 _UNITS = {
-    "区": "districts",
-    "县": "counties",
-    "市": "cities",
-    "镇": "towns",
-    "乡": "townships",
-    "村": "villages",
-}
+    "区": "districts", "县": "counties", "市": "cities", "镇": "towns", "乡": "townships", "村": "villages",
+}  # fmt: skip
 
 
 def as_one(noun: Noun) -> str:
@@ -260,6 +259,9 @@ def as_one(noun: Noun) -> str:
         return noun.english
     if _ITS_FIRST.search(noun.english):
         return noun.said  # the city's first sister city
+    if whose := _LANDS.match(noun.english):  # 法国重要的工业城市: one of those that it has
+        kind = singular(whose["what"]) if noun.many else whose["what"]
+        return f"{with_a(kind)} in {whose['land']}" if kind else noun.said
     head, of, rest = noun.english.partition(" of ")
     one = singular(head) if noun.many else head.removeprefix("the ")
     one = one and f"{one}{of}{rest}"

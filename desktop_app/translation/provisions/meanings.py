@@ -20,6 +20,7 @@ _APPLIES = re.compile(
 _KINDS = re.compile(
     "(?P<what>.{2,}?)(?:划)?分为(?P<kinds>.+?)(?P<n>[两二三四五六七八九十]|)(?P<unit>类|个?等级|级|种)?"
 )
+_AREA = re.compile("[区城园镇港市县]内?$")  # 综保区分为三大功能区: what is so, and nothing laid down
 _PRINCIPLES = re.compile("(?P<what>.{2,}?)(?:应当|应)?(?:遵循|坚持|贯彻|按照)(?P<which>.+?)的(?:基本)?原则")
 _DONE_TO = re.compile("(?P<what>.{2,}?)的(?P<verbs>[^的]+)")
 _TERMS = re.compile(f"(?P<paper>{PAPER})(?:中)?(?:所使用的)?下列(?:用语|术语)的?(?:含义|定义)(?:为|是)?")
@@ -85,7 +86,7 @@ def _what_applies(scene: Scene, zh: str) -> str | None:
 def _kinds(scene: Scene, zh: str) -> str | None:
     """A分为B、C和D三类."""
     match = _KINDS.fullmatch(zh)
-    what = scene.thing(match["what"]) if match else None
+    what = scene.thing(match["what"]) if match and not _AREA.search(match["what"]) else None
     kinds = scene.thing(match["kinds"]) if match and what else None
     if what is None or kinds is None:
         return None

@@ -107,7 +107,8 @@ class Pieces:
             return None
         if match["rise"]:
             return f"with its share of {whole} rising to {amount}"
-        return f"accounting for {amount} of {whole}"
+        about = "about " if match["about"] and amount[:1].isdigit() else ""
+        return f"accounting for {about}{amount} of {whole}"
 
     def _of_area(self, zh: str) -> str | None:
         """全区经济总量: the district's total economic output."""

@@ -116,7 +116,7 @@ def _part(match: re.Match[str], pieces: Pieces) -> str | None:
 
 # A、B、C产量分别占全国14.8%、24.1%、23.4%; 专利申请量占全市41%
 _OF_AREA = re.compile(
-    rf"(?P<of>其中[，：:]?)?(?P<name>[^⟦⟧⟪⟫，；。：“”（）]{{2,40}}?)(?:分别)?约?占(?:到|了)?(?P<area>全[国省市区县州球]|世界)(?:总量|总数|总额)?的?(?:比重|比例|份额)?(?:的|达到?|为|约)?(?P<by>{VALUES})(?=[，、；。]|$)"
+    rf"(?P<of>其中[，：:]?)?(?P<name>[^⟦⟧⟪⟫，；。：“”（）]{{2,40}}?)(?:分别)?(?P<about>约)?占(?:到|了)?(?P<area>全[国省市区县州球]|世界)(?:总量|总数|总额)?的?(?:比重|比例|份额)?(?:的|达到?|为|约)?(?P<by>{VALUES})(?=[，、；。]|$)"
 )
 
 
@@ -131,7 +131,8 @@ def _of_area(match: re.Match[str], pieces: Pieces) -> str | None:
     whose = "world" if match["area"] in ("全球", "世界") else AREA_WORDS[match["area"][1]]
     each = ", respectively" if parts > 1 else ""
     verb = pieces.tense.verb("account for", "accounted for")
-    told = f"{_with_article(name)} {verb} {listed(shares)} of the {whose}'s total{each}"
+    about = "about " if match["about"] and shares[0][:1].isdigit() else ""
+    told = f"{_with_article(name)} {verb} {about}{listed(shares)} of the {whose}'s total{each}"
     return f"of which, {told}" if match["of"] else told
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from desktop_app.translation.nouns.base_periods import PLAN, PLAN_END, than
-from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
-from desktop_app.translation.nouns.indicator_words import the
+from desktop_app.translation.nouns.indicator_shapes import VALUES, SayFigures
+from desktop_app.translation.nouns.indicator_words import listed, the
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.subject_names import any_amount
 
@@ -17,7 +17,7 @@ DOUBLED = re.compile(
 )
 _DOUBLE = re.compile(rf"[，、](?:总量|总数|规模|数量)?{_SINCE}")
 _RECOVERED = re.compile(
-    rf"[，、]?(?:已)?恢复[到至](?P<y>\d{{4}})年(?:同期)?(?:水平)?的(?P<by>{VALUE})(?=[，、；。]|$)"
+    rf"[，、]?(?:已)?(?:分别)?(?:已)?恢复[到至](?P<y>\d{{4}})年(?:同期)?(?:水平)?的(?P<by>{VALUES})(?=[，、；。]|$)"
 )
 _WAYS = {
     "一": ("double", "doubled", "double"),
@@ -42,7 +42,10 @@ def _double(match: re.Match[str], _said: SayFigures) -> str:
 
 
 def _recovered(match: re.Match[str], said: SayFigures) -> str:
-    return f"recovering to {said(match['by'])[0]} of the {match['y']} level"
+    rates = said(match["by"])
+    if len(rates) == 1:
+        return f"recovering to {rates[0]} of the {match['y']} level"
+    return f"recovering to {listed(rates)} of their {match['y']} levels, respectively"
 
 
 #: Tails, each with the words for it.

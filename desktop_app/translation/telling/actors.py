@@ -216,13 +216,21 @@ def _thing(zh: str, reader: Reader) -> _One | None:
     """有关部门负责人, 市人大常委会: people or a body; a post alone says whose name is to come."""
     known = reader.nouns.read(zh)
     if known is None:
-        return None
+        return _party(zh.removesuffix("一行"), reader) if zh.endswith("一行") else None
     if zh in reader.nouns.names and _ABROAD.search(known.english):
         return _One(_UNNAMED.sub(r"the \g<0>", known.said), False)
     if _POST.match(known.english) and not known.many:
         return _One(_bare(known), None)
     acts = may_do(known, "") or _POST.match(known.english) or _OFFICIALS.match(known.english)
     return _One(known.said, known.many) if acts else None  # 全年计划…: a year does not plan
+
+
+def _party(zh: str, reader: Reader) -> _One | None:
+    """里昂市市长一行: whoever holds an office, unnamed, and those who came along."""
+    known = reader.nouns.read(zh)
+    if known is None or known.many or not (_POST.match(known.english) or _ABROAD.search(known.english)):
+        return None
+    return _One(f"the {_bare(known)} and the delegation", True)
 
 
 def _is_person(zh: str, reader: Reader) -> bool:

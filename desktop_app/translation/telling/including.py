@@ -24,6 +24,12 @@ _BY_COURT = re.compile(
     rf"其中，?(?P<who>[^⟦⟧，、]{{2,10}}?)(?:共|新收)?(?P<verb>{longest_first(_LAW)})(?:案件)?(?P<n>{VALUE})"
 )
 
+# 其中被全国政协采用6条, 其中26条被市委采纳: by whom some of those counted were taken up
+_TAKEN = words_of("done with what is submitted")
+_TAKEN_UP = re.compile(
+    rf"其中，?(?:有)?(?P<front>{VALUE})?(?:被|获|得到)(?P<who>[^⟦⟧，、]{{2,16}}?)(?P<verb>{longest_first(_TAKEN)})(?P<n>{VALUE})?"
+)
+
 _LEVELS = {
     "国家级": "national", "省级": "provincial", "自治区级": "regional", "市级": "municipal",
     "区级": "district", "县级": "county", "州级": "prefectural", "盟级": "league", "旗级": "banner",
@@ -40,6 +46,8 @@ def including(clause: str, read: ReadNoun, say: SayFigures) -> str | None:
         return None
     if match := _OF_DEED.fullmatch(clause):
         return f", of which {CLASSIFIER.sub('', say(match['n'])[0])} {_DEEDS[match['deed']]}"
+    if taken := _TAKEN_UP.fullmatch(clause):
+        return _taken_up(taken, read, say)
     if not clause.endswith("⟧"):
         return None
     if match := _OF_STATE.fullmatch(clause):
@@ -56,6 +64,17 @@ def including(clause: str, read: ReadNoun, say: SayFigures) -> str | None:
         return kinds
     thing = read(among)
     return f", including {thing.said}" if thing is not None and thing.english[:1].isdigit() else None
+
+
+def _taken_up(match: re.Match[str], read: ReadNoun, say: SayFigures) -> str | None:
+    """6 of those submitted were adopted by somebody."""
+    counts = [one for one in (match["front"], match["n"]) if one]
+    who = read(match["who"]) if len(counts) == 1 else None
+    (said,) = say(counts[0]) if who is not None else ("",)
+    number = CLASSIFIER.sub("", said)
+    if who is None or number == said:
+        return None
+    return f", of which {number} {'was' if number == '1' else 'were'} {_TAKEN[match['verb']]} by {who.said}"
 
 
 def _worth(zh: str, say: SayFigures) -> str | None:

@@ -7,8 +7,8 @@ import re
 from desktop_app import resources
 
 _HEAD = re.compile(
-    r"(.+?)(?= (?:of|for|in|that|with|to|from|on|between|worth|prone|above|at or above|at risk|"
-    r"in stock|sold|granted|issued|featuring|across|assigned|stationed|involving|responsible|having|"
+    r"(.+?)(?= (?:of|for|in|that|with|to|from|on|between|worth|prone|protected|above|at or above|at risk|"
+    r"in stock|listed|sold|granted|issued|featuring|across|assigned|stationed|involving|responsible|having|"
     r"requiring|lifted)\b|$)"
 )
 _ONES = frozenset(resources.read_text("translation/counted_nouns.txt").split())  # with regular plurals
