@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.base_periods import PLAN, PLAN_END, than
 from desktop_app.translation.nouns.indicator_shapes import VALUES, SayFigures
-from desktop_app.translation.nouns.indicator_words import listed, the
+from desktop_app.translation.nouns.indicator_words import the
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.subject_names import any_amount
 
