@@ -24,7 +24,7 @@ def figure_of(text: str, folded: str, measure: Measure, role: str, year: int | N
     around = context.setting(folded, measure)
     if role in ("targets", "plan") and year is not None and periods.tells_of_last_year(around.sentence_left):
         role, year = "results", year - 1
-    measure = _below_zero(folded, _striven_for(measure, around))
+    measure = _below_zero(folded, _striven_for(_of_steps(measure, around), around))
     direction = context.direction_of(measure, around)
     kind = context.kind_of(measure, around, direction, role)
     unit_norm, unit_zh = _unit(folded, measure, around)
@@ -78,6 +78,16 @@ def _striven_for(measure: Measure, around: Setting) -> Measure:
     if strives is None or measure.qualifier is not Qualifier.EXACT or measure.norm == "rank":
         return measure
     return replace(measure, qual_zh=strives[0][:2], qualifier=Qualifier.AT_LEAST)
+
+
+#: 跨越两个千亿台阶: two of them, no more.
+_STEPS = re.compile(r"\s*[十百千万]*亿元?级?台阶")
+
+
+def _of_steps(measure: Measure, around: Setting) -> Measure:
+    if measure.qualifier is not Qualifier.OVER or not _STEPS.match(around.right):
+        return measure
+    return replace(measure, qual_zh="", qualifier=Qualifier.EXACT) if measure.unit_zh == "个" else measure
 
 
 def _below_zero(folded: str, measure: Measure) -> Measure:

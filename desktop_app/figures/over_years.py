@@ -17,6 +17,7 @@ from desktop_app.figures.years import Years
 _YEARLY_BASE = re.compile("同比|[比较与](?:上一?年|去年)")
 _SPAN = re.compile(r"\d{4}-(?P<last>\d{4})")
 _RATE_NAME = re.compile(r"(?:率|比重|占比)$")
+_STATE_NAME = re.compile(r"(?:经济总量|生产总值|GDP|企业数|人口|里程|余额|年限|寿命|收入比)$")
 
 
 def over_the_years(figures: list[Figure], years: Years, block: Block, role: str) -> list[Figure]:
@@ -44,6 +45,14 @@ def _of_the_year(figure: Figure, text: str) -> bool:
     return whole_year or bool(_YEARLY_BASE.match(figure.base))
 
 
+def _tells_how_things_are(figure: Figure) -> bool:
+    """覆盖率达56%, 生产总值达到2860亿元: how things stand, not what came about."""
+    if figure.kind is Kind.SHARE:
+        return bool(_RATE_NAME.search(figure.indicator_zh))
+    state = figure.kind is Kind.ACTUAL and _STATE_NAME.search(figure.indicator_zh)
+    return bool(state) and not context.is_flow(figure)
+
+
 def _at_the_end(figures: list[Figure]) -> list[Figure]:
     """“十三五”时期，产值由312亿元增加到498亿元，覆盖率达56%: where it came to stands at their end."""
     befores: list[Figure | None] = [None, *figures]
@@ -51,8 +60,8 @@ def _at_the_end(figures: list[Figure]) -> list[Figure]:
     for one, before in zip(figures, befores, strict=False):
         span = _SPAN.fullmatch(one.period)
         moved = before is not None and before.kind is Kind.OTHER and before.indicator_zh == one.indicator_zh
-        rate = one.kind is Kind.SHARE and _RATE_NAME.search(one.indicator_zh)
-        ends = span and one.kind is not Kind.OTHER and one.direction is Direction.NONE and (moved or rate)
+        still = one.kind is not Kind.OTHER and one.direction is Direction.NONE
+        ends = span and still and (moved or _tells_how_things_are(one))
         found.append(replace(one, period=span["last"]) if span and ends else one)
     return found
 

@@ -57,3 +57,25 @@ def test_a_statement_takes_no_aim_from_the_one_before() -> None:
 def test_what_a_sentence_opens_with_is_no_work() -> None:
     told = of_report("东山区2025年政府工作报告\n我们始终坚持项目为王，实施重点工程86个，完成投资40亿元。\n")
     assert "坚持" not in told[-1].indicator_zh
+
+
+def test_output_reached_in_five_years_stands_at_their_end() -> None:
+    told = of_report(f"{_TITLE}第一章 发展基础\n“十三五”时期，经济总量连续跨越两个千亿台阶、达到2860亿元。\n")
+    assert (told[0].qualifier, told[0].period) == ("exact", "2016-2020")
+    assert (told[1].indicator_zh, told[1].period) == ("经济总量", "2020")
+
+
+def test_an_aim_of_five_years_together() -> None:
+    aim = of_report(f"{_TITLE}第二章 发展目标\n单位GDP二氧化碳排放五年累计降低18%。\n")[0]
+    assert aim.indicator_zh == "单位GDP二氧化碳排放下降目标"
+
+
+def test_what_is_built_is_no_name_of_a_work() -> None:
+    rows = of_report(
+        f"{_TITLE}专栏2 重大工程\n| 工程 | 建设内容 | 总投资（亿元） |\n| --- | --- | --- |\n"
+        "| 高铁枢纽 | 新建站房6万平方米 | 86.3 |\n| 抽水蓄能 | 装机120万千瓦 | 78 |\n"
+    )
+    assert [one.indicator_zh for one in rows if one.unit_norm == "CNY"] == [
+        "高铁枢纽总投资",
+        "抽水蓄能总投资",
+    ]

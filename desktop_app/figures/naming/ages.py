@@ -12,8 +12,9 @@ from desktop_app.figures.naming.case import LIMITS, Case
 
 _YEARS_OLD = ("岁", "周岁")
 _PERSON = re.compile(r"婴幼儿|儿童|老年人口?|老人|人口|人群|居民|青少年|青年|妇女|学生|农民")
+_PER_HEAD = re.compile(r"^每(?:[百千万]|十万)人口?(?:拥有|配备)?(?=\d)")
 _OF_THAT_AGE = re.compile(
-    r"\s*(?:及以[上下]|以[上下])?的?\S{0,4}(?:人口|人群|儿童|老年人|老人|青少年|妇女|居民)"
+    r"\s*(?:及以[上下]|以[上下])?的?\S{0,4}(?:人口|人群|婴幼儿|儿童|老年人|老人|青少年|妇女|居民)"
 )
 
 
@@ -25,7 +26,8 @@ def left_with_age(case: Case) -> str:
     if age.unit_zh not in _YEARS_OLD or not _OF_THAT_AGE.match(left):
         return ""
     limit = age.qual_zh if age.outer_end > age.end else ""
-    return f"{age.raw}{limit}{left.strip()}"
+    per = _PER_HEAD.search("".join(case.words.clause.split()))  # 每千人口拥有3岁以下婴幼儿托位6.5个
+    return f"{per[0] if per else ''}{age.raw}{limit}{left.strip()}"
 
 
 def age_name(figure: Figure, noun: str) -> str:

@@ -63,6 +63,7 @@ def _aim_name(case: Case, subject: str) -> str:
     figure = case.figure
     base = "" if figure.base in _USUAL_BASES else f"（{figure.base}）"
     subject = re.sub(r"(?<=\S{2})(?:预期|主要|年度)?(?:增长|增速|增幅)?(?:预期|主要|年度)?目标$", "", subject)
+    subject = re.sub(r"^压减(?=\S{3})|(?<=\S{3})[两三四五]年(?:累计)?$", "", subject)  # 五年累计降低18%
     subject = re.sub(r"(?<=\S{3})预期$", "", subject)  # 零售总额预期增长6%
     yearly = "年均" if "年均" in case.left else ""
     return f"{subject}{yearly}{'下降' if figure.direction is Direction.DOWN else '增长'}目标{base}"

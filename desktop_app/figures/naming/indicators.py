@@ -14,6 +14,7 @@ from desktop_app.figures import phrases
 from desktop_app.figures.english import indicator_names
 from desktop_app.figures.measures.units import RATES
 from desktop_app.figures.model import Direction, Figure, Kind
+from desktop_app.figures.naming.budgets import of_its_budget
 from desktop_app.figures.naming.case import Case, with_suffix
 from desktop_app.figures.naming.level_names import level_name
 from desktop_app.figures.naming.list_names import listed_name
@@ -36,6 +37,7 @@ def name_all(figures: Sequence[Figure], text: str, heading: str) -> list[Figure]
         case = Case(figure, surroundings(text, figures, index), named)
         name, parent = _name(figures, index, case, text)
         name = _canonical(_of_residents(name, case) or _fallback(case, heading))
+        name = of_its_budget(name, case, text, heading)
         level = figure.direction is Direction.NONE and figure.kind is not Kind.RANK
         parent = parent or (sibling_parent(case, name) if level else "")
         english = indicator_names.english_name(name)

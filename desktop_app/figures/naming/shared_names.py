@@ -55,7 +55,7 @@ _PASSES = re.compile(
 def steps_passed(case: Case, left: str) -> str:
     """地区生产总值跨越3个千亿元台阶: what passed them, "" for all else."""
     step = _STEPS.match(case.words.right.lstrip()) if case.figure.unit_zh == "个" else None
-    who = _PASSES.sub("", left) or case.previous_stem
+    who = re.sub("(?:连续|接连)$", "", _PASSES.sub("", left)) or case.previous_stem
     return f"{who}跨越{step['step']}数" if step else ""
 
 
@@ -175,6 +175,8 @@ def each_one(case: Case, left: str) -> str:
         return f"日均{before.indicator_zh}"
     if left in _STATES and (thing := _BUILT.sub("", stem(before.indicator_zh))):  # 通道建成18座、在建9座
         return with_suffix(left + phrases.without_verb(thing), case.figure)
+    if left in ("余额", "年末余额") and before.indicator_zh.endswith("债务限额"):
+        return f"{before.indicator_zh.removesuffix('限额')}余额"
     if _LEVEL.fullmatch(left) and (rest := _NATIONAL.match(before.indicator_zh)):
         return f"{left}{before.indicator_zh[rest.end() :]}"
     insured = _INSURED.match(stem(before.indicator_zh)) if left in ("赔付", "赔款", "理赔") else None

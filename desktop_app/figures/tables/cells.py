@@ -135,6 +135,8 @@ def _told(group: tuple[int, ...], spread: _Spread, names: _Names) -> _Told:
     """What a row is about, and the whole above that it is a part of."""
     cells = [spread[column] for column in group if column in spread]
     said = [one.text for at, one in enumerate(cells) if one.text and not any(one is b for b in cells[:at])]
+    described = len(said) > 1 and re.search(r"\d", said[-1]) and not re.search(r"\d", said[-2])
+    said = said[:-1] if described else said  # 高铁枢纽 | 新建站房6万平方米: what is built is no name
     own = said[-1] if said else ""
     beside = said[-2] if len(said) > 1 else names.beside
     if beside != names.beside:
