@@ -56,3 +56,32 @@ def test_near_a_record_is_not_near_the_number_of_its_years() -> None:
         one.check
         for one in check_pair("铁路全长接近100公里。", "The railway has a total length of 100 kilometers.")
     ] == ["figure-qualifier"]
+
+
+def test_a_clause_may_move_to_the_front_of_the_sentence() -> None:
+    assert_found(
+        "其他电视台也播放了听证会，包括公共电视台，但其收视率还未及时统计出来。",
+        "Figures weren't immediately available for other channels that showed the hearing, including public "
+        "television.",
+        "Figures weren't immediately available for other", "Other", "dropped-clause",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("source", "english"),
+    [
+        ("希腊一再反对其加入北约。", "Athens has repeatedly objected to its bid to join NATO."),
+        ("其保释金为35万美元。", "His bond has been set at $350,000."),
+        ("新的规定包括取消参赛资格。", "The new rules include disqualification."),
+        ("各国对此深表忧虑。", "Countries expressed grave concern over this."),
+    ],
+)
+def test_what_news_calls_otherwise_is_no_slip(source: str, english: str) -> None:
+    assert check_pair(source, english) == []
+
+
+def test_a_capital_of_another_country_is_one() -> None:
+    assert_found(
+        "希腊一再反对其加入北约。", "Athens has repeatedly objected to its bid to join NATO.",
+        "Athens", "Ankara", "name-wrong",
+    )  # fmt: skip

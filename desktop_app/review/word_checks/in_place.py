@@ -23,24 +23,34 @@ _CLAUSE = 7  # signs: what is shorter is told in a word or two, and the others a
 
 def _told_in_place(pair: Pair, start: int, end: int) -> float:
     """How far the words in the place of a stretch of the Chinese speak for its being told, 0 if none do."""
-    known = _sides(pair, start, end)
-    left, found = _BEFORE, list[int]()
-    right = _to_the_right(known)
-    for index, sides in enumerate(known):
-        if len(sides) == 1:
-            (left,) = sides
-        elif left == _BEFORE and right[index] == _BEHIND:
-            found.append(index)
-    strangers = _strangers(pair)
-    strange = sum(strangers.get(index, False) for index in found)
-    weak = sum(index in strangers for index in found) - strange
-    either = sum(index not in strangers and _WITHIN in known[index] for index in found)
+    known, strangers = _sides(pair, start, end), _strangers(pair)
+    between, edges = _places(known)
+    told = [*between, *edges]
+    strange = sum(strangers.get(index, False) for index in told)
+    weak = sum(strangers.get(index) is False for index in told)
+    either = sum(index not in strangers and _WITHIN in known[index] for index in told)
     return (
         _BY_STRANGE * min(_MOST_STRANGE, strange)
         + _BY_WEAK * min(_MOST_STRANGE, weak)
         + _BY_EITHER * min(_MOST_STRANGE, either)
-        + _BY_WORD * min(_MOST_WORDS, max(0, len(found) - _JOINTS)) * (end - start >= _CLAUSE)
+        + _BY_WORD * min(_MOST_WORDS, max(0, len(between) - _JOINTS)) * (end - start >= _CLAUSE)
     )
+
+
+def _places(known: Sequence[frozenset[int]]) -> tuple[list[int], list[int]]:
+    """The English words between both sides, and those at the edges of the sentence, where clauses move to."""
+    sure = [index for index, sides in enumerate(known) if len(sides) == 1]
+    first, last = (sure[0], sure[-1]) if sure else (0, len(known))
+    left, right = _BEFORE, _to_the_right(known)
+    between, edges = list[int](), list[int]()
+    for index, sides in enumerate(known):
+        if len(sides) == 1:
+            (left,) = sides
+        elif left == _BEFORE and right[index] == _BEHIND:
+            between.append(index)
+        elif index < first or index > last:
+            edges.append(index)
+    return between, edges
 
 
 def less_told_in_place(

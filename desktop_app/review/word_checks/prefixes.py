@@ -27,7 +27,7 @@ _WHOLE = re.compile(
     r"ir(?:rig)|il(?:lustr|lum)"
 )
 _DENIAL_ZH = re.compile(
-    r"社会[力资组]|民间|超(?:常|预|出)|[不非未无没否莫勿难失缺违反异矛差劣乱欠免别断停关]"
+    r"社会[力资组]|民间|超(?:常|预|出)|[不非未无没否莫勿难失缺违反异矛差劣乱欠免别断停关消夺丧撤]"
 )
 _OUTLAWED, _FORBIDS_ZH = (
     frozenset({"illegal", "unlawful", "impermissible"}),
