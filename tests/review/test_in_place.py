@@ -73,6 +73,8 @@ def test_a_clause_may_move_to_the_front_of_the_sentence() -> None:
         ("希腊一再反对其加入北约。", "Athens has repeatedly objected to its bid to join NATO."),
         ("其保释金为35万美元。", "His bond has been set at $350,000."),
         ("新的规定包括取消参赛资格。", "The new rules include disqualification."),
+        ("但居民对此表示怀疑。", "Residents, though, are sceptical."),
+        ("雨季的山路常常泥泞不堪。", "Mountain trails often turn to mud in the rainy season."),
         ("各国对此深表忧虑。", "Countries expressed grave concern over this."),
     ],
 )
