@@ -57,6 +57,10 @@ _MONEY = re.compile(
     r"总量|产值|筹资|募资|值|金额|(?<![员名])额|收入|支出|投资|融资|奖金|年薪|补贴|罚款|保额|市值|价值|估值|营收|利润|身家|身价|GDP|GMV"
     r"|资金|规模|预算|费用|成交|存款|贷款|余额|价格|首付|债务|贷"
 )
+#: 科技型中小企业数首次突破2万大关: of what the number is, stands in front.
+_THINGS_BEFORE = re.compile(
+    r"(?:(?:企业|主体|机构|品牌|项目|平台|专利)(?:总?数量?|总量)|户数|家数|件数|车辆保有量)(?:首次|率先|成功|历史性|已经?|累计)*(?:突破|超过?|迈上|跨过|达到?)?$"
+)
 #: 经济总量实现从一千亿到两千亿的跨越: steps that are counted in money.
 _STEPS_OF_MONEY = re.compile(
     r"经济(?:总量|规模)?[^，。；]{0,12}$|^[^，。；]{0,3}(?:的?历史性?跨越|的?跃升|新?台阶|大关)"
@@ -128,5 +132,7 @@ def _counted(measure: Measure, around: Setting, near: str) -> tuple[str, str]:
         return "CNY", "（元）"
     if not _IN_BULK.search(measure.number + measure.unit_zh) and _MONEY.search(near):
         return "count", ""  # 每股12.5元的价格向不超过35名…: a sum without 万 or 亿 has its 元
+    if _THINGS_BEFORE.search(around.left):
+        return "count", ""
     steps = _STEPS_OF_MONEY.search(around.left) or _STEPS_OF_MONEY.search(around.right)
     return ("CNY", "（元）") if steps or _MONEY.search(near) else ("count", "")

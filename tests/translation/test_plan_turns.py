@@ -119,7 +119,7 @@ def test_turns_of_plans_are_told(chinese: str, english: str) -> None:
         ("促进房地产市场平稳发展。", "We will promote the steady development of the real estate market."),
         (
             "加快省、市重大项目建设。",
-            "We will accelerate the development of provincial and municipal major projects.",
+            "We will accelerate the development of major provincial and municipal projects.",
         ),
     ],
 )

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from desktop_app.translation.nouns.head_words import INSIDE
 from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.nouns.reading import UNREAD, Nouns
-from desktop_app.translation.words.numerals import ordinal_word, value
+from desktop_app.translation.words.numerals import cardinal_word, ordinal_word, value
 from desktop_app.translation.words.plurals import plural, singular
 
 _WHERE = {
@@ -59,6 +59,13 @@ class First:
         one = singular(bare) if thing.many else bare
         return Noun(f"{self.lead} {one}", many=False) if one else None
 
+    def one_of(self, thing: Noun) -> Noun | None:
+        """全国最大的综合枢纽之一: one of China's largest comprehensive hubs."""
+        bare = thing.english.removeprefix("the ")
+        several = plural(bare) if re.match("[a-z][a-z -]*$", bare) else None
+        fits = several and self.lead.endswith(("largest", "longest"))
+        return Noun(f"one of {self.lead} {several}", many=False) if fits else None
+
 
 def first(zh: str, place: Callable[[str], str | None]) -> First | None:
     """`zh` parted, where it names a first; `place` says the English of a place's name."""
@@ -74,9 +81,12 @@ def first(zh: str, place: Callable[[str], str | None]) -> First | None:
 
 def named_first(nouns: Nouns, zh: str) -> Noun | None:
     """全省首个智能工厂: what is first of its kind, and no thing of another kind; None for anything else."""
-    if (one := first(zh, nouns.place)) is None:
+    among = zh.endswith("之一")
+    if (one := first(zh.removesuffix("之一"), nouns.place)) is None:
         return _in_history(nouns, zh)
     thing = nouns.item(one.what)
+    if among:
+        return one.one_of(thing) if thing is not None else UNREAD
     told = one.of(thing) if thing is not None and not INSIDE.search(thing.english) else None
     return told or UNREAD
 
@@ -98,11 +108,22 @@ def _in_history(nouns: Nouns, zh: str) -> Noun | None:
 _NEW_REFORM = re.compile("(?P<whose>.{2,}?)的?新一轮改革")  # 主流媒体新一轮改革
 _BATCH = re.compile("第(?P<n>[一二三四五六七八九十]{1,2})批(?P<what>[^⟦⟧、]{3,})")
 _PROGRAM = re.compile("(?:program|campaign)$")  # 第二批主题教育
+_BATCHES = re.compile(
+    "(?P<n>[两三四五六七八九十]{1,2})(?P<unit>批次?|轮次?)(?P<what>⟦\\d+⟧[^⟦⟧、]{2,}|[^⟦⟧、]{2,}⟦\\d+⟧)"
+)
 _LIST_OF = re.compile("(?:the )?lists? of (?P<who>candidates for )?(?P<of>.+)")
 
 
 def batch(nouns: Nouns, zh: str) -> Noun | None:
-    """第二批全国文明城市: the second group of national civilized cities, or the list of them."""
+    """第二批全国文明城市: the second group of national civilized cities, or the list of them.
+
+    四批308项举措 are 308 measures in four batches.
+    """
+    if (several := _BATCHES.fullmatch(zh)) is not None:
+        what = nouns.item(several["what"])
+        unit = "batches" if several["unit"].startswith("批") else "rounds"
+        words = f"in {cardinal_word(value(several['n']))} {unit}"
+        return Noun(f"{what.english} {words}", what.many) if what else None
     match = _BATCH.fullmatch(zh)
     things = nouns.item(match["what"]) if match else None
     if match is None or things is None:

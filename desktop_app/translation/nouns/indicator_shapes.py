@@ -30,6 +30,7 @@ WAYS = {
 } | dict.fromkeys(("减", "下降", "减少", "回落", "降低", "下跌", "缩短", "缩小", "下滑", *CUTS), "down")
 _ADDED = "(?<=[初末])新增"  # 比年初新增12亿元; elsewhere 新增 opens what was added
 WAY = "|".join([*(way for way in WAYS if len(way) > 1 and way != "新增"), _ADDED])
+_NTH = "连续第"
 _NOT_OURS = str.maketrans("⟦⟧⟪⟫", "〚〛《》")  # in a report they are no signs of a shape
 STEP = "大关|新?(?:台阶|关口)"  # what a value has come up to
 
@@ -66,6 +67,8 @@ def shape_of(text: str, spans: Sequence[ProtectedSpan]) -> Shape:
         if span.kind is not SpanKind.FIGURE and not rank and not round_sum:
             continue
         copy(span.zh_start)
+        if span.zh.startswith(_NTH):  # 连续第5年: the spell is a figure as that of 连续5年 is
+            signs.extend((char, span.zh_start) for char in "连续")
         rate = _take_rate(signs)
         mark = f"{RANK_OPEN}{len(said)}{RANK_CLOSE}" if rank else f"{OPEN}{len(said)}{CLOSE}"
         signs.extend((char, span.zh_start) for char in mark)
@@ -120,7 +123,9 @@ def _take_rate(signs: list[tuple[str, int]]) -> str:
 
 
 def _held(span: ProtectedSpan) -> str:
-    """控制在2%左右 is no ceiling: "held at about 2%"."""
+    """控制在2%左右 is no ceiling: "held at about 2%"; 连续第5年 is the "fifth year"."""
+    if span.zh.startswith(_NTH):
+        return span.en.replace(" 年", " year")
     if span.zh.endswith("左右"):
         return re.sub("^(?:within|no more than) ", "held at about ", span.en)
     return span.en

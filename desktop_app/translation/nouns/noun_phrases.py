@@ -59,6 +59,7 @@ from desktop_app.translation.nouns.of_years import TIME, of_year
 from desktop_app.translation.nouns.offenses import offenses
 from desktop_app.translation.nouns.outfitted import supporting_facilities
 from desktop_app.translation.nouns.pairs_of_places import between_two
+from desktop_app.translation.nouns.parts_of_all import deed_behind, part_of_all
 from desktop_app.translation.nouns.party_groups import party_group
 from desktop_app.translation.nouns.people_by_deed import people_by_deed
 from desktop_app.translation.nouns.phased import phased
@@ -75,6 +76,7 @@ from desktop_app.translation.nouns.shares_of_those import share_of_those
 from desktop_app.translation.nouns.side_by_side import side_by_side
 from desktop_app.translation.nouns.things_of_counted import things_of_counted
 from desktop_app.translation.nouns.titled import reviewed
+from desktop_app.translation.nouns.top_lists import top_list
 from desktop_app.translation.nouns.ways_of_growing import ways_of_growing
 from desktop_app.translation.nouns.wronged import wronged
 from desktop_app.translation.terms.termbase import Termbase
@@ -107,6 +109,7 @@ def _with_number(nouns: Nouns, zh: str) -> Noun | None:
 _RULES: tuple[Rule, ...] = (
     division_head,
     _known_whole,
+    top_list,
     accident,
     delegation,
     of_lands,
@@ -124,6 +127,8 @@ _RULES: tuple[Rule, ...] = (
     of_capacity,
     screening,
     share_of_those,
+    part_of_all,
+    deed_behind,
     fusions,
     phased,
     in_area,

@@ -17,7 +17,9 @@ _AGE = re.compile(
     r" years?(?: of age)?"
 )
 _BEHIND = {"at least ": " and above", "up to ": " and under", "no more than ": " and under"}
-_ALL_OF_THEM = {"the elderly": "elderly people", "the elderly population": "elderly people"}
+_ALL_OF_THEM = {
+    "the elderly": "elderly people", "the elderly population": "elderly people", "the public": "people",
+}  # fmt: skip
 _PEOPLE = re.compile(
     r"(?:people|children|women|men|students|toddlers|infants|minors|workers|residents|persons|"
     r"(?:people|persons|children) with [a-z ]+)$"

@@ -110,6 +110,8 @@ def _things(zh: str, pieces: Pieces) -> str | None:
     """Things that are counted, in the plural, where rules know them."""
     term = pieces.termbase.lookup(zh)
     many = plural(term.en if term is not None and term.pos == "n" else certain_name(f"{zh}数"))
+    if not many and (thing := any_thing(zh, pieces)) and thing.endswith("projects"):
+        return thing.removeprefix("the ")  # 省、市重点项目
     return re.sub(r"\bprojects? projects$", "projects", many) if many else None  # 重点工程 + 项目
 
 
@@ -119,7 +121,7 @@ _NET = re.compile("(?:全[国省市区县])?(?P<what>[^⟦⟧⟪，。；：（�
 def _net(match: re.Match[str], pieces: Pieces) -> str | None:
     """“四上”企业净增120家."""
     many = _things(match["what"], pieces)
-    (amount,) = pieces.amount_list(match["n"])
+    amount = pieces.amount_list(match["n"])[0]
     if amount.startswith("RMB") and (name := pieces.name(match["what"])) and not pieces.planned:
         return f"{the(name)} rose by a net {amount}"
     be = pieces.tense.verb("be", "were")
@@ -134,10 +136,8 @@ _HAVING = re.compile(
 def _having(match: re.Match[str], pieces: Pieces) -> str | None:
     """全区拥有国家级高新技术企业632家."""
     many = _things(match["what"], pieces)
-    has = pieces.tense.verb("have", "had")
-    return (
-        f"the {AREA_WORDS[match['area']]} {has} {pieces.amount_list(match['n'])[0]} {many}" if many else None
-    )
+    has = f"{pieces.tense.verb('have', 'had')} {pieces.amount_list(match['n'])[0]}"
+    return f"the {AREA_WORDS[match['area']]} {has} {many}" if many else None
 
 
 _GRANTED = re.compile("(?:新增|获得?)(?P<what>\\S{0,6}?专利)授权(?P<n>⟦\\d+⟧)")

@@ -90,6 +90,8 @@ class Pieces:
         spell = (spell_running(self.shape.say(match["spell"])[0]) or "") if match["spell"] else ""
         if match["running"]:
             spell = running(match["running"], match["unit"])
+        if match["nth"]:
+            spell = f" for the {ordinal_word(value(match['nth']))} consecutive year"
         return f"{all_of}ranking {said.removeprefix('ranking ')}{of}{spell}"
 
     def share(self, match: re.Match[str]) -> str | None:
@@ -130,7 +132,7 @@ class Pieces:
         if match["account"]:
             guess = f"{_accounted(match)}{guess}"
         view = viewed(match["by"], self.shape.text)
-        if "常住人口计算" in match[0]:
+        if "常住人口计算，" in match[0]:
             view += "based on the permanent resident population, "
         return f"{'of which, ' if match['of'] else ''}{view}{when(match['when'])}{guess}"
 

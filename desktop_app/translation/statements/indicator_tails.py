@@ -165,7 +165,8 @@ def _places_up(match: re.Match[str], said: SayFigures) -> str | None:
 def _of_target(match: re.Match[str], said: SayFigures) -> str | None:
     amounts = said(match["by"])
     what = {"计": "plan", "预": "budget", "调": "adjusted budget"}.get(
-        re.sub("^(?:全年|年度|年初|序时|[省市]定|年)", "", match["what"])[:1], "target"
+        re.sub("^(?:全年|年度|年初|序时|[省市]定|年)?(?:总量|增速|投资|绩效|考核)?", "", match["what"])[:1],
+        "target",
     )
     when = {
         "全年": "annual ",

@@ -15,6 +15,7 @@ from desktop_app.translation.nouns.indicator_times import time_behind
 from desktop_app.translation.statements.deeds import DEED, deed
 from desktop_app.translation.statements.having import counted_alone, what_there_is
 from desktop_app.translation.statements.indicator_fixed import FIXED
+from desktop_app.translation.statements.indicator_notes import noted
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.measures import breaks_through, counts_what_is_done, measured
 from desktop_app.translation.statements.set_statements import SET_STATEMENTS
@@ -223,6 +224,7 @@ class OneStatement:
 
     def _measured(self, match: re.Match[str]) -> Told | None:
         subject = subject_of(match, self.pieces, self.clauses)
+        subject = noted(subject, match, self.pieces) if subject else None
         saying = measured(self.pieces.tense, self.pieces, match, subject) if subject else None
         if saying is None:
             return None

@@ -13,6 +13,7 @@ from desktop_app.figures.english.series import in_turn, listed
 from desktop_app.translation.nouns.indicator_shapes import ORDINAL, RANK_OPEN, VALUE
 from desktop_app.translation.nouns.indicator_words import RANK_OF, of_its_area, parts_of, the
 from desktop_app.translation.statements.indicator_pieces import Pieces
+from desktop_app.translation.statements.ranks_moved import RANKS_MOVED
 from desktop_app.translation.statements.rate_tails import RANK_MOVED, rank_moved
 from desktop_app.translation.statements.statement_shapes import STANDING, STANDING_EACH
 from desktop_app.translation.statements.subject_names import any_thing, thing_name
@@ -20,7 +21,7 @@ from desktop_app.translation.telling.voices import DONE
 from desktop_app.translation.words.numerals import ordinal_word, value
 from desktop_app.translation.words.rule_words import words_of
 
-_FULL_NAME = 4  # characters of a name that says by itself what ranks (not 总量, 规模)
+_FULL_NAME = 3  # characters of a name that says by itself what ranks (not 总量, 规模)
 
 
 def _standing(match: re.Match[str], pieces: Pieces) -> str | None:
@@ -77,7 +78,8 @@ def _in_each(match: re.Match[str], pieces: Pieces) -> str | None:
 
 
 _BARELY = {"总量": "the total", "增量": "the increase"} | dict.fromkeys(("增速", "增幅"), "the growth rate")
-_ONE_BARE = rf"(?:{'|'.join(_BARELY)})(?:继续|持续)?(?:保持|稳居|跃居|排名|位居|位列|居|列|排){RANK_OPEN}\d+⟫"
+_CAME = "保持|稳居|跃居|升至|跃升至|上升至|蝉联|排名|位居|位列|居|列|排"
+_ONE_BARE = rf"(?:{'|'.join(_BARELY)})(?:继续|持续)?(?:{_CAME}){RANK_OPEN}\d+⟫"
 _BARE = re.compile(f"(?P<each>{_ONE_BARE}(?:[，、]{_ONE_BARE})?)")
 
 
@@ -146,6 +148,7 @@ STANDINGS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Pieces], str | 
     (_REIGN, _reign),
     (_OWN_MOVED, _own_moved),
     (_RISEN, _risen),
+    *RANKS_MOVED,
     (STANDING_EACH, _standing_each),
     (STANDING, _standing),
     (_BARE, _bare),

@@ -112,8 +112,10 @@ _WHEN = rf"{_SPELL}(?:预计)?{_AREA}?，?(?:预计)?(?P<done>完成|实现)?"
 # 投资2000万元，新建…: what we spent at the head of what we did, and no amount that stands by itself
 _DEEDS = "用于|完成|实施|新建|新改扩建|改造|改建|建成|建设|推进|铺设|修建|修缮|打造|启动|购置|更新|安装"
 _SPENT_FIRST = rf"(?<![，、])投资{VALUE}，(?:{_DEEDS})"
+# 固定资产投资（不含农户）: how what is measured is counted
+NOTED = "(?P<noted>（(?P<note>[^（）⟦⟧⟪⟫，。；“”]{2,16})）)?"
 STATEMENT = re.compile(
-    rf"(?!{_SPENT_FIRST})(?P<of>其中[，：:]?)?{_WHEN}(?P<what>(?:[^{OPEN}{CLOSE}{RANK_OPEN}，。；：“”（）]{{0,6}}“[^{OPEN}{CLOSE}{RANK_OPEN}，。；：“”（）]{{1,8}}”)?[^{OPEN}{CLOSE}{RANK_OPEN}，。；：“”（）]{{2,40}}?)"
+    rf"(?!{_SPENT_FIRST})(?P<of>其中[，：:]?)?{_WHEN}(?P<what>(?:[^{OPEN}{CLOSE}{RANK_OPEN}，。；：“”（）]{{0,6}}“[^{OPEN}{CLOSE}{RANK_OPEN}，。；：“”（）]{{1,8}}”)?[^{OPEN}{CLOSE}{RANK_OPEN}，。；：“”（）]{{2,40}}?){NOTED}"
     rf"(?P<each>分别)?(?:均(?!价|值|衡)|全部(?=超|达|突破))?(?:(?P<first>首次|首(?=超|破|突破|达|{OPEN}))?(?P<mean>(?:全年|年)?平均(?=控制|保持|稳定|{OPEN}))?(?P<verb>{VERB})?(?P<level>{VALUES})(?:{STEP})?"
     rf"|(?P<base>[比较][^{OPEN}{CLOSE}，。；增]{{2,14}}?数)?"
     rf"{_SINCE}(?:分别|总体|整体)?(?:再|又|(?P<against>逆势))?(?P<way>{WAY})了?(?P<growth>{VALUES})(?P<tail>以上|左右|以内)?)"
@@ -122,11 +124,12 @@ GROWTH = re.compile(
     rf"[，、]?(?P<base>[比较][^{OPEN}{CLOSE}，。；增]{{2,14}}?数)?{_SINCE}(?:分别)?(?P<way>{WAY}|(?<=同比)[增减])了?(?P<growth>{VALUES})"
 )
 _IN_A_ROW = (
-    rf"(?:已?连续(?:(?P<spell>{VALUE})|(?P<running>[两三四五六七八九十]{{1,3}})(?P<unit>年|个季度|个月)))?"
+    rf"(?:已?连续(?:(?P<spell>{VALUE})|(?P<running>[两三四五六七八九十]{{1,3}})(?P<unit>年|个季度|个月)"
+    "|第(?P<nth>[一二三四五六七八九十]{1,3})年))?"
 )
 _RANKED_BY = "总量[和、]?增[速幅]|总量|增速|增幅|增量|规模"
 RANK = re.compile(
-    rf"[，、]?(?P<of>{_RANKED_BY}|数量|总数)?(?:均|分别)?{_IN_A_ROW}(?:继续|持续)?(?:(?:排位|位次|排名)(?=[保稳居位列]))?(?:保持|跃居|稳居|排名|排在|排|居|位居|位列|位于|处于|列)?{RANK_OPEN}(?P<n>\d+){RANK_CLOSE}"
+    rf"[，、]?(?P<of>{_RANKED_BY}|数量|总数)?(?:均|分别)?{_IN_A_ROW}(?:继续|持续)?(?:(?:排位|位次|排名)(?=[保稳居位列]))?(?:保持|跃居|升至|跃升至|上升至|稳居|排名|排在|排|居|位居|位列|位于|处于|列)?{RANK_OPEN}(?P<n>\d+){RANK_CLOSE}"
 )
 # 分居全省第4、第3位: the ranks of several
 RANKS = re.compile(
@@ -139,7 +142,7 @@ PART_OF = re.compile(
 )
 # 158个重点项目累计完成投资189亿元
 INVESTED = re.compile(
-    rf"(?:全{_LOCAL})?(?P<n>{VALUE})(?P<what>[^{OPEN}{CLOSE}，。；：“”（）]{{2,12}}?)(?P<when>{MONTH}[-—–～~至到]{MONTH}月份?|上半年|前三季度|一季度|全年)?(?:累计)?(?:已)?完成投资(?P<level>{VALUE})"
+    rf"(?:全{_LOCAL})?(?P<n>{VALUE})(?P<what>[^{OPEN}{CLOSE}，。；：“”（）]{{2,12}}?)(?P<when>{MONTH}[-—–～~至到]{MONTH}月份?|上半年|前三季度|一季度|全年)?(?:累计)?(?:已)?完成投资(?:超过?|突破|达到?|约)?(?P<level>{VALUE})"
 )
 _RATIO = r"\d[\d.]*(?:[:：∶︰﹕]\d[\d.]*){2}"
 STRUCTURE = re.compile(
@@ -151,7 +154,7 @@ CONTRIBUTION = re.compile(
 )
 STANDING = re.compile(
     rf"(?P<own>全{_LOCAL}|我{_LOCAL})?(?P<what>[^{OPEN}{CLOSE}{RANK_OPEN}，。；：“”（）]{{2,60}}?)(?P<of>{_RANKED_BY})?(?:均|继续)?"
-    rf"{_IN_A_ROW}(?:继续|持续)?(?:保持|稳居|跃居|排名|位居|位列|位于|处于|居|列|排|走在|进入|跻身|迈入|迈进|挤进)?{RANK_OPEN}(?P<n>\d+){RANK_CLOSE}"
+    rf"{_IN_A_ROW}(?:继续|持续)?(?:保持|稳居|跃居|蝉联|名列|高居|荣登|荣获|获得|取得|夺得|勇夺|获|排名|位居|位列|位于|处于|居|列|排|走在|进入|跻身|迈入|迈进|挤进)?{RANK_OPEN}(?P<n>\d+){RANK_CLOSE}"
 )
 STANDING_EACH = re.compile(
     rf"(?P<own>全{_LOCAL}|我{_LOCAL})?(?P<what>[^{OPEN}{CLOSE}{RANK_OPEN}，。；：“”（）]{{2,40}}?)(?P<of>{_RANKED_BY})?{RANKS.pattern.removeprefix('[，、]?')}"

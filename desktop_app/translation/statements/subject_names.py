@@ -20,7 +20,7 @@ from desktop_app.translation.words.rule_words import words_of
 _AREA_SHARE = re.compile("全[国省市区县]占比$|^全[国省市区县]$")
 # Names of amounts that noun phrases make: 污染地块安全利用率, 交通事故起数, 教师占比.
 _RATE = re.compile(
-    "(?:[^效速][率数]|占比|比例|比重|浓度|覆盖面|面积|产量|标准|水平|收入|支出|满意度|报销|诊疗?量|普及程度|里程|总量|成本|利率|余额|资产|营收|[水能电]耗|飞行量|[客车]流量?|吞吐量|产业规模|集群规模)$"
+    "(?:[^效速][率数]|占比|比例|比重|浓度|覆盖面|面积|产量|标准|水平|收入|支出|满意度|报销|诊疗?量|普及程度|里程|总量|成本|利率|余额|资产|营收|[水能电]耗|时[间限]|时长|车程|飞行量|[客车]流量?|吞吐量|产业规模|集群规模)$"
 )
 
 # 优质学校和普惠性幼儿园覆盖率: the coverage is that of both
@@ -45,6 +45,11 @@ def subject_of(match: re.Match[str], pieces: Pieces, clauses: ClauseReader | Non
     if _AREA_SHARE.search(what):
         return None  # 区本级产值全区占比: told as what it is a share of, or not at all
     own = names_area(match) and pieces.termbase.lookup(f"{match['area']}{what}") is None
+    if what.startswith(_ON_SAME_BASIS):
+        base = _name(what.removeprefix(_ON_SAME_BASIS), pieces, clauses)
+        return (
+            f"{of_its_area(base, match['area'] if own else None)} on a like-for-like basis" if base else None
+        )
     if (net := _NET_OF.fullmatch(what)) is not None:
         return _net_of(net, match, pieces, clauses)
     name = _name(f"其中{what}", pieces, clauses) if match["of"] else None
@@ -65,6 +70,7 @@ _OF_ITSELF = re.compile(
     r"|(?P<own>本?公司|本?集团|集团公司|总公司|全行|本行|全院|全校|全公司|全集团)(?!债|信用债|法人|制))(?P<what>.{2,})"
 )
 
+_ON_SAME_BASIS = "同口径"
 # 一般公共预算收入扣除减税降费因素后
 _NET_OF = re.compile("(?P<what>.{3,}?)(?:在)?(?:扣除|剔除)(?P<of>.{2,}?)(?:等)?(?:不可比)?因素(?:影响)?后?")
 

@@ -16,6 +16,7 @@ from desktop_app.translation.statements.indicator_tails import TAILS, Tail
 from desktop_app.translation.statements.limit_tails import LIMIT_TAILS
 from desktop_app.translation.statements.measures import growth
 from desktop_app.translation.statements.paces import PACES
+from desktop_app.translation.statements.ranks_moved import CLIMBING, climbing
 from desktop_app.translation.statements.rate_tails import DRIVING, NAMED_TAILS, RATE_TAILS, driving
 from desktop_app.translation.statements.statement_shapes import GROWTH, OWN_SHARE, RANK, RANKS, SHARE
 from desktop_app.translation.statements.trends import TRENDS
@@ -40,7 +41,7 @@ def _told(say: Tail, said: SayFigures, match: re.Match[str]) -> str | None:
 def more(text: str, at: int, pieces: Pieces) -> tuple[str, int]:
     """What of `text` from `at` on belongs to the statement in front, in English, and where it ends."""
     own: list[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]]] = [
-        *((pattern, partial(say, pieces)) for pattern, say in (*PACES, *NAMED_TAILS)),
+        *((pattern, partial(say, pieces)) for pattern, say in (*PACES, *NAMED_TAILS, (CLIMBING, climbing))),
         (GROWTH, partial(growth, pieces)),
         (RANKS, pieces.ranking),
         (RANK, pieces.ranked),

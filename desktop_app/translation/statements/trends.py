@@ -68,7 +68,7 @@ def _of_the_plan(match: re.Match[str], _said: SayFigures) -> str:
 
 # 力争突破300亿元, 力争增长12%
 _PASSED = re.compile(
-    f"[，、](?P<total>总量|总里程|总数|总面积)?(?:规模)?(?P<first>首次)?(?:成功|历史性)?(?:突破|超过)(?P<by>{VALUE})(?:大关)?(?=[，、；。]|$)"
+    f"[，、](?P<total>总量|总里程|总数|总面积)?(?:规模)?(?P<first>首次)?(?:成功|历史性)?(?:突破|超过|迈上|跃上|跨上|站上|迈过|跨过)(?P<by>{VALUE})(?:大关|新?台阶|新?关口|门槛)?(?=[，、；。]|$)"
 )
 
 _BARE_SUM = re.compile(r"[\d.,]+ (?:b|tr|m)illion")

@@ -49,6 +49,9 @@ def _above(match: re.Match[str], said: SayFigures) -> str | None:
     return f"{side}{spell}" if spell else None
 
 
+_FRACTION = re.compile(r"(?:half|\w+ (?:third|quarter|[a-z]+th)s?)")  # 超全省四分之一
+
+
 def _beside(
     match: re.Match[str], said: SayFigures, *, growth: str = "", mean: str | None = None
 ) -> str | None:
@@ -68,6 +71,8 @@ def _beside(
         return None
     side = _SIDES.get(match["way"], "above")
     areas = [re.match("全?([国省市区县州])(?:家|级)?$", one) for one in whose]
+    if len(areas) == 1 and areas[0] and match["way"].startswith("超") and _FRACTION.fullmatch(by.strip()):
+        return f"accounting for more than {by.strip()} of the {AREA_WORDS[areas[0][1]]}'s total"
     if all(areas):
         kinds = [_adjective(f"全{area[1]}") for area in areas if area]
         word = "standard" if "标准" in match[0] else "average"

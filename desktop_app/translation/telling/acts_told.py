@@ -107,9 +107,17 @@ def _sum(clause: Clause, zh: str) -> Noun | None:
     return Noun(said, many=False) if MONEY.match(said) else None
 
 
+_FOR_YEARS = "~for "  # 连续三年
+
+
 def framed(clause: Clause) -> str | None:
     """把A纳入B: a verb with several things, each in its place."""
-    all_found = [found for _, rest in without_adverbs(clause.zh) for found in frames.framed(rest)]
+    all_found = [
+        found
+        for adverb, rest in without_adverbs(clause.zh)
+        if not adverb.startswith(_FOR_YEARS)  # see telling.streaks_told
+        for found in frames.framed(rest)
+    ]
     told = next(filter(None, (_in_frame(clause, found) for found in all_found)), None)
     if told or clause.ours:
         return told

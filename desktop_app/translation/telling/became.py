@@ -26,7 +26,7 @@ _ROLE = re.compile(
 )
 # 升级成为全国首个复合型口岸: of what stands in front, whatever it is
 _GREW = ("升级", "蝶变", "成长", "发展")
-_FIRST = re.compile(r"[\w' -]+'s (?:first|only|largest) ")
+_FIRST = re.compile(r"(?:one of )?[\w' -]+'s (?:first|only|largest|longest) ")
 _NO_PLACE = re.compile(r"\d| and |“")
 
 
@@ -44,7 +44,7 @@ def became_tail(match: re.Match[str], read: ReadNoun, _say: SayFigures) -> str |
         return None
     if area := _AREA.search(one):
         return f", making the {area['area']} {one}"
-    first = _FIRST.match(one) and match[0].startswith(_GREW)
+    first = _FIRST.match(one) and (match[0].startswith(_GREW) or one.startswith("one of "))
     return f", becoming {one}" if first or _ROLE.search(match["what"]) else None
 
 
@@ -53,7 +53,7 @@ def _one(zh: str, read: ReadNoun) -> str | None:
     noun = read(zh)
     if noun is None or _NO_PLACE.search(noun.english):
         return None
-    if re.match(r"[A-Z]\w+'s |the ", noun.english):
+    if re.match(r"[A-Z]\w+'s |the |one of ", noun.english):
         return noun.english if not noun.many else None
     return _a(noun)
 

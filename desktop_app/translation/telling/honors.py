@@ -29,7 +29,7 @@ _OFTEN = {
 _NAMED = re.compile(
     rf"(?:先后|相继|陆续)?(?P<who>.*?)(?:成功|先后|相继)?(?P<often>{'|'.join(_OFTEN)}|第(?P<nth>[一二三四五六七八九十]{{1,3}})次|连续(?P<by>{VALUE}|[二两三四五六七八九十]+年)|)(?:成功)?"
     "(?:获评为?|被(?P<whom>[^被获]{2,}?)?(?:表彰|命名|认定|评定|评|确定|列)为|获(?P<given>[^被获]{2,}?)(?:表彰|命名|认定|评定)为|"
-    "获认定为|(?<=.)成功认定为?|(?P<approved>获批为|获批(?:建设|创建|设立)?(?=[国省市]))|(?P<raised>(?:晋升|升级|升格|晋级)(?:为|(?=[二三]级|三甲|国家)))|(?P<made>(?<=.)(?:创建|创成)(?:成?为)?(?=国家|全国|省级|自治区级|三级|三甲))|获授|(?P<chosen>入选)为?|荣获|荣膺|(?<=次)蝉联)(?P<what>.{2,}?)(?:荣誉)?(?:称号)?"
+    "获认定为|(?<=.)成功认定为?|(?P<approved>获批为|获批(?:建设|创建|设立)?(?=[国省市]))|(?P<raised>(?:晋升|升级|升格|晋级)(?:为|(?=[二三]级|三甲|国家)))|(?P<made>(?<=.)(?:创建|创成)(?:成?为)?(?=国家|全国|省级|自治区级|三级|三甲))|获授|(?P<chosen>入选)为?|荣获|荣膺|(?P<kept>蝉联)(?!.*(?:第一|榜首|首位|[冠亚季]军|连[冠冕])))(?P<what>.{2,}?)(?:荣誉)?(?:称号)?"
 )
 _AGAIN = re.compile(
     "(?:[我全][区市县省州盟旗])?(?:成功)?"
@@ -193,7 +193,7 @@ def _often(match: re.Match[str], say: SayFigures) -> str | None:
     if match["nth"]:
         return f" for the {ordinal_word(value(match['nth']))} time"
     if match["by"] is None:
-        return _OFTEN.get(match["often"], "")
+        return _OFTEN.get(match["often"], "") or (" again" if match["kept"] else "")
     if match["by"].endswith("年"):
         return years_running(match["by"].removesuffix("年"))
     return spell_running(say(match["by"])[0], "years")

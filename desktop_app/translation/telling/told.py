@@ -38,6 +38,7 @@ from desktop_app.translation.telling.failures import names_wrong, not_done
 from desktop_app.translation.telling.fewer_left import fewer_left
 from desktop_app.translation.telling.happened import happened
 from desktop_app.translation.telling.honors import earned, honored
+from desktop_app.translation.telling.left_out import left_out
 from desktop_app.translation.telling.light_words import behind_words, without_links
 from desktop_app.translation.telling.more_so import more_so
 from desktop_app.translation.telling.principles import principled
@@ -47,6 +48,7 @@ from desktop_app.translation.telling.regarding import regarding
 from desktop_app.translation.telling.served import number_behind, served
 from desktop_app.translation.telling.slogans import slogans
 from desktop_app.translation.telling.so_many import so_many
+from desktop_app.translation.telling.streaks_told import streak
 from desktop_app.translation.telling.troubles import troubles
 from desktop_app.translation.telling.under_way import under_way
 from desktop_app.translation.telling.verbs_in_row import verbs_in_row
@@ -83,6 +85,7 @@ _RULES: tuple[Rule, ...] = (
     caused,
     pushed,
     honored,
+    streak,
     became,
     state_said,
     gained,
@@ -101,6 +104,7 @@ _RULES: tuple[Rule, ...] = (
     lacking,
     reason,
     paid,
+    left_out,
     changed,
 )
 #: What tells a clause with things that no list knows, which stay Chinese.

@@ -10,6 +10,7 @@ from desktop_app.translation.words.numerals import cardinal_word, value
 SPELLS = "years|quarters|months"
 
 
+_NTH = re.compile(r"(?P<n>[a-z-]+|\d+(?:st|nd|rd|th)) year")
 _UNITS = {"年": "years", "个季度": "quarters", "个月": "months"}
 
 
@@ -24,7 +25,12 @@ def years_running(zh: str) -> str:
 
 
 def spell_running(said: str, units: str = SPELLS) -> str | None:
-    """``for 8 consecutive quarters`` of "8 quarters", with a space in front; None for other `units`."""
+    """``for 8 consecutive quarters`` of "8 quarters", with a space in front; None for other `units`.
+
+    "fifth year" is ``for the fifth consecutive year``.
+    """
+    if nth := _NTH.fullmatch(said):
+        return f" for the {nth['n']} consecutive year"
     spell = re.fullmatch(rf"(\d+) ({units})", said)
     return f" for {spell[1]} consecutive {spell[2]}" if spell else None
 
