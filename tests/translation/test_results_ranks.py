@@ -86,6 +86,11 @@ def test_left_where_not_known(chinese: str) -> None:
             "科技型中小企业数首次突破3万大关。",
             "The number of small and medium-sized sci-tech enterprises exceeded 30,000 for the first time.",
         ),
+        (
+            "新增国家级绿色工厂18家，超全省四分之一。",
+            "18 national green factories were added, accounting for more than one quarter of the province's "
+            "total.",
+        ),
         ("经济总量首次突破2000亿大关。", "Economic output exceeded RMB 200 billion for the first time."),
         (
             "同口径一般公共预算收入182.4亿元、增长3.7%。",

@@ -12,7 +12,7 @@ from desktop_app.translation.nouns.indicator_shapes import SayFigures
 from desktop_app.translation.nouns.indicator_words import the
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.tail_shapes import ABOVE, ABOVE_TWO, COMPARED, SAME_RATE
-from desktop_app.translation.words.area_words import AREA_ADJECTIVES
+from desktop_app.translation.words.area_words import AREA_ADJECTIVES, AREA_WORDS
 from desktop_app.translation.words.streaks import run_of
 
 _YARDSTICKS = {
