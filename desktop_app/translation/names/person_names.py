@@ -118,6 +118,11 @@ def find_persons(scene: Scene) -> Iterator[NameMatch]:
     yield from _titled(scene)
     yield from _paired(scene)
     yield from _doing(scene)
+    yield from _tagged(scene)
+
+
+def _tagged(scene: Scene) -> Iterator[NameMatch]:
+    """Words that the tagger takes for persons, beside a title or sure by themselves."""
     for word in scene.words:
         made = _MADE_BY.search(scene.text[: word.start]) is not None  # 作家韩江 is no river
         if not could_be_person(word, ("nr", "nrfg", "ns") if made else ("nr", "nrfg")):
@@ -128,20 +133,25 @@ def find_persons(scene: Scene) -> Iterator[NameMatch]:
         if _SITE.match(after) or (word.text[-1] == "来" and _COMES.match(after)):
             continue
         beside = _AFTER_TITLE.search(before) or _BEFORE.match(after)
-        alone = (
-            is_sure_person(word)
-            and not scene.in_short_quotes(word.start, word.end)
-            and _BEGINS.search(before) is not None
-            and _OF_LINES.match(after) is None
-            and not _begins_with_place(scene, word)
-            and not _goes_on_unknown(scene, word.end)
-        )
-        if beside or (alone and generic_parts.pattern().match(after) is None):
-            if word.text[-1] in "两二三" and after[:1] in ("位", "名"):
-                continue  # 贺龙 + 两位
-            more = scene.char_that_goes_on(word.end) if len(word.text) == 2 else ""
-            zh = word.text + more  # 李俊 + 杰
-            yield NameMatch(word.start, word.start + len(zh), zh, pinyin.spell_person(zh), "person")
+        if not beside and (not _is_sure_alone(scene, word) or generic_parts.pattern().match(after)):
+            continue
+        if word.text[-1] in "两二三" and after[:1] in ("位", "名"):
+            continue  # 贺龙 + 两位
+        more = scene.char_that_goes_on(word.end) if len(word.text) == 2 else ""
+        zh = word.text + more  # 李俊 + 杰
+        yield NameMatch(word.start, word.start + len(zh), zh, pinyin.spell_person(zh), "person")
+
+
+def _is_sure_alone(scene: Scene, word: TaggedWord) -> bool:
+    """A sure name where a clause or an item begins, that nothing else takes for its beginning."""
+    return (
+        is_sure_person(word)
+        and not scene.in_short_quotes(word.start, word.end)
+        and _BEGINS.search(scene.text[: word.start]) is not None
+        and _OF_LINES.match(scene.text[word.end :]) is None
+        and not _begins_with_place(scene, word)
+        and not _goes_on_unknown(scene, word.end)
+    )
 
 
 def _is_cut_from_words(scene: Scene, start: int, name: str) -> bool:

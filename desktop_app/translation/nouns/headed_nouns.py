@@ -66,6 +66,17 @@ def _is_firm_or_place(nouns: Nouns, zh: str, known: Noun) -> bool:
     return named and not known.many and known.english[:1].isupper()
 
 
+def _inside(nouns: Nouns, body: str, head: str, *, together: bool, built: bool) -> Noun | None:
+    """What `body` in front of `head` names: things that share the head, one thing, or examples of one."""
+    inner = _shared(nouns, body, words=True) if together or head in BELONGS else None
+    inner = inner or (nouns.item(body) if built and body.startswith(OPEN) else None)
+    inner = inner or (nouns.several(body) if built else None)
+    inner = inner or nouns.item(body) or (None if BUILDING.search(head) else _shared(nouns, body))
+    such = nouns.word(f"{body}{head}".rpartition("等")[2]) if "等" in body else None
+    whole = such is not None and such.many  # A等服务项目: such programs
+    return inner or (None if whole or _FIELD_OF.search(body) else nouns.such(body))
+
+
 _ROUNDS = re.compile(r"(?:over |nearly |about )?[\d,]+ rounds of ")
 
 
@@ -88,13 +99,7 @@ def headed(nouns: Nouns, zh: str) -> Noun | None:
             return before_head(table("phrase_adjectives")[body], nouns.word(body), pattern)
         if several := of_kinds(kinds(body), pattern):
             return several
-        inner = _shared(nouns, body, words=True) if together or head in BELONGS else None
-        inner = inner or (nouns.item(body) if built and body.startswith(OPEN) else None)
-        inner = inner or (nouns.several(body) if built else None)
-        inner = inner or nouns.item(body) or (None if BUILDING.search(head) else _shared(nouns, body))
-        such = nouns.word(zh[zh.rindex("等") + 1 :]) if "等" in body else None
-        whole = such is not None and such.many  # A等服务项目: such programs
-        inner = inner or (None if whole or _FIELD_OF.search(body) else nouns.such(body))
+        inner = _inside(nouns, body, head, together=bool(together), built=bool(built))
         if inner and _ROUNDS.match(inner.english):
             continue  # 3轮管网改造: it is done three times, not to three of them
         ungoverned = together and inner and not several_areas(body) and "governance" in pattern
