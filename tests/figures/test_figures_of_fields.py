@@ -116,3 +116,13 @@ def test_what_a_congress_and_a_town_did_next(said: str, name: str) -> None:
 
 def test_villages_with_an_income_are_villages() -> None:
     assert _names("18个村集体经济均超20万元。")[0] == "村数"
+
+
+def test_output_of_the_firms_told_before() -> None:
+    names = _names("年末规模以上工业企业842家，全年完成总产值2765亿元。")
+    assert names[-1] == "规模以上工业企业总产值"
+
+
+def test_the_share_of_good_days() -> None:
+    shares = of_results("空气优良天数318天，优良率86.9%。")
+    assert shares[-1].indicator_en == "share of days with good air quality"

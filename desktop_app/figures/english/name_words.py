@@ -203,7 +203,7 @@ def singular(words: str) -> str:
     if words.endswith((*_KEEPS_S, "'s")):
         return words
     if words.endswith("ies"):
-        return words[:-3] + "y"
+        return words[:-1] if words.endswith(" ties") else words[:-3] + "y"
     if words.endswith(("ches", "shes", "sses")):
         return words[:-2]
     plural = words.endswith("s") and not words.endswith(("ss", "us", "is")) and len(words) > 3

@@ -232,6 +232,8 @@ def _with_owner(case: Case, subject: str) -> str:
     """A rate that says nothing by itself with what it is of: what the level before it told."""
     whose = _OWNERLESS_BEHIND.sub("", re.sub("^累计", "", stem(case.level_before)))
     whose = re.sub("面积$", "", whose) if subject == "流转率" else whose
+    if subject == "优良率" and case.named and case.named[-1].indicator_zh.endswith("优良天数"):
+        return "空气质量优良率"
     whose = whose if _OWNERLESS.fullmatch(subject) else ""
     if not whose:
         return subject
