@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.review.checks import check_pair
-from desktop_app.review.context import Pair
+from desktop_app.review.context import Known, Pair
 from desktop_app.review.engine_slips import engine_slips
-from desktop_app.translation.model import Origin, OriginKind, Translation, TranslationState
+from desktop_app.translation.model import Origin, OriginKind, Term, Translation, TranslationState
 
 
 def messages(chinese: str, english: str) -> list[str]:
@@ -104,9 +104,10 @@ def slips(
     english: str,
     kind: OriginKind = OriginKind.ENGINE,
     state: TranslationState = TranslationState.MACHINE,
+    terms: tuple[Term, ...] = (),
 ) -> list[str]:
     told = Translation("s1", english, state, Origin(kind, "engine"))
-    return [finding.message for finding in engine_slips(Pair(chinese, english), told)]
+    return [finding.message for finding in engine_slips(Pair(chinese, english, Known(terms=terms)), told)]
 
 
 INVENTED = ("口岸服务点投用。", "The service point of the port was put into use at the airport.")
@@ -124,6 +125,16 @@ def test_a_stretch_that_the_engine_lost() -> None:
         "We will advance the renovation of the wharf and the clean replacement project of coal-fired power."
     )
     assert slips(LOST[0], right) == []
+
+
+def test_a_term_that_the_engine_took_apart() -> None:
+    terms = (Term("未来产业", "industries of the future"), Term("万人次", "10,000 person-times"))
+    chinese = "未来产业企业服务744万人次。"
+    wrong = "Enterprises in the future served 7.44 million people."
+    said = "未来产业 is “industries of the future” in the termbase; the English does not say so."
+    assert said in slips(chinese, wrong, terms=terms)
+    right = "Enterprises in industries of the future served 7.44 million people."
+    assert slips(chinese, right, terms=terms) == []
 
 
 def test_people_and_rules_are_never_asked() -> None:

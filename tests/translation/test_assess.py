@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.translation.driving.assess import assess
-from desktop_app.translation.model import LocalisedSegment
+from desktop_app.translation.model import LocalisedSegment, ProtectedSpan, SpanKind
 
 
 @pytest.mark.parametrize(
@@ -26,3 +26,24 @@ from desktop_app.translation.model import LocalisedSegment
 def test_english_that_came_apart_is_tried_again(english: str, again: bool) -> None:
     chinese = "全区绿电使用规模同比翻倍，改造绿色园区。"
     assert assess(LocalisedSegment(chinese, chinese), english, "results", None).needs_repair is again
+
+
+@pytest.mark.parametrize(
+    ("english", "again"),
+    [
+        ("The district reclaimed ten hectares of land.", True),
+        ("The district reclaimed ten hectares from Olympus.", False),
+        ("Ten hectares of Olympus's land were reclaimed through readjusting land.", False),
+    ],
+)
+def test_a_name_that_the_sentence_left_out_is_asked_for_again(english: str, again: bool) -> None:
+    chinese = "全区收回奥林巴斯历史用地。"
+    name = ProtectedSpan(SpanKind.NAME, 4, 8, "奥林巴斯", "Olympus")
+    sentence = LocalisedSegment(chinese, chinese.replace("奥林巴斯", "Olympus"), (name,))
+    assert assess(sentence, english, "results", None).needs_repair is again
+
+
+def test_a_term_may_be_told_in_another_way() -> None:
+    term = ProtectedSpan(SpanKind.TERM, 0, 2, "年度", "annual")
+    sentence = LocalisedSegment("年度评价人才。", "annual 评价人才。", (term,))
+    assert not assess(sentence, "We will evaluate talent every year.", "plan", None).needs_repair

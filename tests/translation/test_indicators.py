@@ -262,8 +262,8 @@ def test_a_record_belongs_to_its_statement(chinese: str, english: str) -> None:
 
 
 def test_a_rank_among_others_keeps_its_verb() -> None:
-    assert localised("跻身全球城市前五位，经济稳步向好。").text.startswith(
-        "进入 the top five among the world's cities"
+    assert localised("跻身全球城市前五位，经济稳步向好。").text == (
+        "We entered the top five of the world's cities, and the economy improved steadily."
     )
     assert "ranking" not in localised("襄阳进至中部非省会城市前列。").text
 

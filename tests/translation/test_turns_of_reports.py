@@ -62,7 +62,7 @@ RESULTS = [
     ("成功引进投资50亿元的动力电池项目。",
      "We successfully attracted a power battery project with an investment of RMB 5 billion."),
     ("改革经验在全省推广，获省政府通报表扬。",
-     "Reform experience was promoted across the province, and we earned commendations from the Provincial "
+     "Reform practices were promoted across the province, and we were commended by the Provincial "
      "Government."),
     ("成功创建省级生态文明建设示范县。",
      "We earned recognition as a provincial-level ecological conservation demonstration county."),

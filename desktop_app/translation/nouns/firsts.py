@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from desktop_app.translation.nouns.head_words import INSIDE
 from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.nouns.numbered_things import MONEY
 from desktop_app.translation.nouns.reading import UNREAD, Nouns
 from desktop_app.translation.words.numerals import cardinal_word, ordinal_word, value
 from desktop_app.translation.words.plurals import plural, singular
@@ -20,7 +21,8 @@ _WHERE = {
     "国内": "China's", "我国": "China's", "中国": "China's",
     "全省": "the province's", "全市": "the city's", "全区": "the district's", "全县": "the county's",
     "全州": "the prefecture's", "全盟": "the league's", "全旗": "the banner's", "全乡": "the township's",
-    "全镇": "the town's", "省内": "the province's", "市内": "the city's",
+    "全镇": "the town's", "省内": "the province's", "市内": "the city's", "我省": "the province's",
+    "我市": "the city's", "我区": "the district's", "我县": "the county's",
     "全球": "the world's", "世界": "the world's", "亚洲": "Asia's", "东南亚": "Southeast Asia's",
     "华南": "South China's", "华东": "East China's", "华北": "North China's", "华中": "Central China's",
     "西南": "Southwest China's", "西北": "Northwest China's", "东北": "Northeast China's",
@@ -39,7 +41,10 @@ _FIRST = re.compile(
     rf"(?P<where>[^⟦⟧⟪⟫，、]{{0,8}}?)(?:(?P<how>首批(?!次)|首(?={_ONE})|第一(?={_ONE})|(?:单体规模|单体|规模|体量)?最大(?:规模)?|最长|唯一)"
     rf"(?:一?{_ONE})?的?)(?P<what>.{{2,}})"
 )
-_NO_THING = re.compile("[一二三四五六七八九十百⟦]|限度|程度|公约数|可能|努力|机遇|潜力|优势|化")
+_NO_THING = re.compile(
+    r"[一二三四五六七八九十百]|⟦(?!\d+⟧的?[^⟦⟧、]*(?:工程|项目|产业|集群))|限度|程度|公约数|可能|努力|机遇|潜力|优势|化"
+)
+_WORTH = re.compile("(?P<worth>⟦\\d+⟧)的?(?P<thing>[^⟦⟧、]{2,})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +89,27 @@ def named_first(nouns: Nouns, zh: str) -> Noun | None:
     among = zh.endswith("之一")
     if (one := first(zh.removesuffix("之一"), nouns.place)) is None:
         return _in_history(nouns, zh)
-    thing = nouns.item(one.what)
     if among:
+        thing = nouns.item(one.what)
         return one.one_of(thing) if thing is not None else UNREAD
+    thing, behind = _parted(nouns, one.what)
     told = one.of(thing) if thing is not None and not INSIDE.search(thing.english) else None
-    return told or UNREAD
+    return Noun(f"{told.english}{behind}", many=False) if told else UNREAD
+
+
+def _parted(nouns: Nouns, zh: str) -> tuple[Noun | None, str]:
+    """超百亿元水利工程娄里水库: the thing, and behind it what one of it costs and what it is called."""
+    named = max((name for name in nouns.names if zh.endswith(name)), key=len, default="")
+    front = zh.removesuffix(named)
+    match = _WORTH.fullmatch(front)
+    amount = nouns.say(match["worth"])[0] if match else ""
+    if match is not None and MONEY.match(amount) and not amount.endswith("-level"):
+        called = f" ({nouns.names[named]})" if named else ""
+        return nouns.item(match["thing"]), f" worth {amount}{called}"
+    if len(named) < len(zh) - 1 and named and (thing := nouns.item(front)) and thing.english[:1].islower():
+        far = re.search(r" (?:for|of|in|on|with) ", thing.english)
+        return thing, f" ({nouns.names[named]})" if far else f" {nouns.names[named]}"
+    return nouns.item(zh), ""
 
 
 _IN_HISTORY = re.compile(

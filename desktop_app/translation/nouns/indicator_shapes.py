@@ -133,7 +133,7 @@ def _held(span: ProtectedSpan) -> str:
 
 # third, fifty-sixth, 112th
 ORDINAL = r"(?:(?:[a-z]+-)?(?:first|second|third|[a-z]+th)|\d+(?:st|nd|rd|th))"
-_RANK = re.compile(rf"(?:ranking )?(?:{ORDINAL}|among the|in the top|near the top) .*(?:in|among) ")
+_RANK = re.compile(rf"(?:ranking )?(?:{ORDINAL}|among the|(?:in )?the top|near the top) .*(?:in|among) ")
 
 
 def _is_rank(english: str) -> bool:

@@ -39,7 +39,7 @@ from desktop_app.translation.statements.tail_shapes import (
 )
 from desktop_app.translation.statements.yardsticks import YARDSTICKS
 from desktop_app.translation.words.area_words import AREA_ADJECTIVES, AREA_WORDS, AREAS
-from desktop_app.translation.words.numerals import value
+from desktop_app.translation.words.numerals import cardinal_word, value
 
 Tail = Callable[[re.Match[str], SayFigures], str | None]
 
@@ -150,8 +150,8 @@ def _same_basis(match: re.Match[str], said: SayFigures) -> str:
 
 
 def _places_up(match: re.Match[str], said: SayFigures) -> str | None:
-    (amount,) = said(match["by"])
-    if not re.fullmatch(r"(?:\d+|one) (?:places?|个)", amount):
+    (amount,) = said(match["by"]) or [f"{cardinal_word(value(match['by'][0]))} places"]
+    if not re.fullmatch(r"(?:\d+|[a-z]+) (?:places?|个)", amount):
         return None
     side = "down" if match["way"] in ("下降", "后退", "后移") else "up"
     number = amount.split()[0]

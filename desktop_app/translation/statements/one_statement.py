@@ -18,9 +18,10 @@ from desktop_app.translation.statements.indicator_fixed import FIXED
 from desktop_app.translation.statements.indicator_notes import noted
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.measures import breaks_through, counts_what_is_done, measured
+from desktop_app.translation.statements.our_ranks import OUR_RANK, our_rank
 from desktop_app.translation.statements.set_statements import SET_STATEMENTS
 from desktop_app.translation.statements.standings import one_verb
-from desktop_app.translation.statements.statement_shapes import OPENING, RANK, STATEMENT, STRIVE
+from desktop_app.translation.statements.statement_shapes import GROWTH, OPENING, RANK, STATEMENT, STRIVE
 from desktop_app.translation.statements.subject_names import subject_of
 from desktop_app.translation.statements.tail_runs import joined, more, with_more
 from desktop_app.translation.statements.tail_shapes import fronts
@@ -36,6 +37,12 @@ _ESTIMATED = re.compile("(?:初步)?预计，?")
 _ALL_OF_SEVERAL = re.compile("⟧、[^⟦⟧、]+⟦\\d+⟧(?:全部|均|都)")
 _PUSHED = re.compile("(?:有效|有力|持续|成功)?(?:推动|带动|拉动|促使)(?=.{2,}⟦)")
 _MUST = re.compile("，(?:我们)?(?:必须|就要|就必须|关键是?要|要(?![求素点件塞领]))")
+
+# 工业投资势头强劲，同比增长⟦0⟧
+_GROWS = re.compile(
+    "[^，⟦⟧⟪⟫]{0,10}(?:投资|消费|[进出]口|外贸|产值|增加值|产业|[存贷]款|收入|税收|销售|[销产成]量|成交|用电量?|客流|贸易|物流|旅游)"
+    "[^，⟦⟧⟪⟫的]{0,2}(?:势头|态势|运行|持续|保持|稳步|稳定|快速|较快|高速|强劲|增势|增长|表现|发展)[^，⟦⟧⟪⟫]{0,8}$"
+)
 
 Told = tuple[str, int]  # the English, and where in the shape what it tells ends
 
@@ -133,6 +140,12 @@ class OneStatement:
                 return one_verb(told), end
         return None
 
+    def _our_rank(self, spot: Spot) -> Told | None:
+        """排名⟪0⟫: who ranks there, nobody says."""
+        match = OUR_RANK.match(self._text, spot.at) if self.done and spot.ours else None
+        saying = our_rank(match, self.pieces) if match else None
+        return self._with_more(saying, match.end()) if match and saying else None
+
     def _deed(self, spot: Spot) -> Told | None:
         """新建学校⟦0⟧, where the part tells what was done."""
         opening = _ESTIMATED.match(self._text, spot.at)  # 预计全市出栏生猪⟦0⟧
@@ -216,8 +229,8 @@ class OneStatement:
         return f"{told}{tails}", end
 
     def _behind_count(self, clause: str, at: int) -> Told:
-        """By how much what a clause counts grew, where its number ranks, what its total is now."""
-        if clause.endswith(CLOSE):
+        """By how much what a clause counts or says to fare well grew, where its number ranks, its total."""
+        if clause.endswith(CLOSE) or (self.done and _GROWS.match(clause) and GROWTH.match(self._text, at)):
             return more(self._text, at, self.pieces)
         rank = RANK.match(self._text, at) if CLOSE in clause else None
         return (f", {self.pieces.ranked(rank)}", rank.end()) if rank and rank["of"] else ("", at)
@@ -248,6 +261,7 @@ _READINGS: tuple[Callable[[OneStatement, Spot], Told | None], ...] = (
     OneStatement._there_is,
     OneStatement._all_of_several,
     OneStatement._set,
+    OneStatement._our_rank,
     OneStatement._fixed,
     OneStatement._deed,
     OneStatement._reached,

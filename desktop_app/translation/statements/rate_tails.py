@@ -60,6 +60,26 @@ RANK_MOVED = re.compile(
 )
 
 
+# ，首次跻身全国百强区前十
+_ENTERING = re.compile(
+    rf"[，、](?P<first>首次)?(?:成功)?(?:跻身|进入|迈入|入选)(?:到)?⟪(?P<n>\d+)⟫{TAIL_END}"
+)
+
+
+_TOP = re.compile(r"(?:ranking )?(?:in |among )?(?P<top>the top \S+) (?P<link>among|in) (?P<whom>.+)")
+
+
+def _entering(match: re.Match[str], said: SayFigures) -> str | None:
+    top = top_of(said(f"⟦{match['n']}⟧")[0])
+    return f"entering {top}{' for the first time' if match['first'] else ''}" if top else None
+
+
+def top_of(rank: str) -> str | None:
+    """The top ten of whom: what is entered; None for any other rank."""
+    top = _TOP.fullmatch(rank)
+    return f"{top['top']} {'of' if top['link'] == 'among' else 'in'} {top['whom']}" if top else None
+
+
 def _in_words(rank: str) -> str:
     """8th as eighth: ranks up to the twentieth are in words."""
     return re.sub(r"^(1?\d|20)(?:st|nd|rd|th)\b", lambda one: ordinal_word(int(one[1])), rank)
@@ -163,6 +183,7 @@ RATE_TAILS: tuple[tuple[re.Pattern[str], Tail], ...] = (
     (_PART, _part),
     (_SHARE_MOVED, _share_moved),
     (RANK_MOVED, rank_moved),
+    (_ENTERING, _entering),
     (_SUSTAINING, _sustaining),
     (_PLAYING, _playing),
     (_STAYING, _staying),

@@ -24,10 +24,10 @@ _GRADES = {
     "金奖": "gold award", "银奖": "silver award", "铜奖": "bronze award", "优秀奖": "excellence award",
 }  # fmt: skip
 _GRADE = "|".join(_GRADES)
-_VERB = "(?:全年|累计|共|先后)*(?:荣?获得?|斩获|夺得|摘得)"
+_VERB = "(?:全年|累计|共|先后)*(?:荣?获得?|斩获|夺得|摘得)(?:了)?"
 _PRIZE = (
     rf"(?:(?P<level>{LEVEL})(?P<above>及?以上)?|(?P<place>[{HAN}]{{2,4}}?[省市]))?"
-    rf"(?:(?P<prize>{'|'.join(_PRIZES)})(?:奖(?P<of>{_GRADE})?|(?P<short>[一二三特]等奖))|(?P<grade>{_GRADE})|奖励|奖项|表彰奖励)"
+    rf"(?:(?P<prize>{'|'.join(_PRIZES)})(?:奖(?P<of>{_GRADE})?|(?P<short>[一二三特]等奖))|(?P<grade>{_GRADE})|奖励|奖项|表彰奖励|(?P<honor>(?:各类|各项)?荣誉(?:称号)?))"
 )
 _ONE = re.compile(f"{_PRIZE}(?P<n>{VALUE})")
 # 中国专利奖32个: a prize with a name of its own
@@ -131,7 +131,7 @@ def _prize(match: re.Match[str], read: ReadNoun, *, many: bool) -> str | None:
     elif name and grade:
         one, behind = grade, f" of the {f'{level} {name}'.strip()}"
     else:
-        one, behind = f"{level} {name or grade or 'award'}".strip(), ""
+        one, behind = f"{level} {name or grade or ('honor' if match['honor'] else 'award')}".strip(), ""
     behind += at_or_above(match)
     return f"{one}s{behind}" if many else with_a(f"{one}{behind}")
 
