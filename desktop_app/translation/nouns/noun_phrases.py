@@ -59,6 +59,7 @@ from desktop_app.translation.nouns.of_years import TIME, of_year
 from desktop_app.translation.nouns.offenses import offenses
 from desktop_app.translation.nouns.outfitted import supporting_facilities
 from desktop_app.translation.nouns.pairs_of_places import between_two
+from desktop_app.translation.nouns.part_of_each import part_of_each
 from desktop_app.translation.nouns.parts_of_all import deed_behind, part_of_all
 from desktop_app.translation.nouns.party_groups import party_group
 from desktop_app.translation.nouns.people_by_deed import people_by_deed
@@ -114,6 +115,7 @@ _RULES: tuple[Rule, ...] = (
     delegation,
     of_lands,
     meant_one,
+    part_of_each,
     reviewed,
     party_group,
     featuring,

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from desktop_app.translation.nouns.acts import Way, acts_at, no_act, without_adverbs
+from desktop_app.translation.nouns.acts import Way, acts_at, acts_first, no_act, without_adverbs
 from desktop_app.translation.nouns.founded import FOUNDS, founded
 from desktop_app.translation.nouns.indicator_shapes import VALUE
 from desktop_app.translation.nouns.kept_nouns import kept
@@ -45,6 +45,7 @@ _THEY_DEVELOP = re.compile(
     "问题|难题|体系|机制|权|的|专项|研究|联盟|协会|报告|大会|论坛|创新|提供).{3,}"
 )
 _ADDED = re.compile("新增|净增|增设|新设")
+_SOUGHT = ("探索", "研究", "谋划")
 _WHOLE = re.compile("(?<=..)全[省市区县镇]$")  # 东莞全市: the place alone
 _VALUE = re.compile(VALUE)
 _OF_SOMEBODY = ("earn recognition as", "lead", "drive", "spearhead", "underpin", "stimulate")
@@ -54,6 +55,19 @@ _PLANNED = re.compile("建设|支持|执行|完成|争取|落实|实施|认定|�
 
 def act(clause: Clause) -> str | None:
     """健全社会保障体系: a verb and what it is done to."""
+    return _sought(clause) or _acted(clause)
+
+
+def _sought(clause: Clause) -> str | None:
+    """探索设立产业基金: ways are sought to do something, and nothing that is set up already."""
+    for _, rest in without_adverbs(clause.zh):
+        verb, _ = next(acts_at(rest), ("", []))
+        if verb in _SOUGHT and acts_first(rest.removeprefix(verb)):
+            return toward(clause)
+    return None
+
+
+def _acted(clause: Clause) -> str | None:
     for adverb, rest in without_adverbs(clause.zh):
         if stepped := _MORE.fullmatch(rest):  # 加大科技创新力度
             if _FRAMED.fullmatch(stepped["what"]):
@@ -158,7 +172,7 @@ def pushed(clause: Clause) -> str | None:
 def around(clause: Clause) -> str | None:
     """在A打造B, 联合A开展B: an act with where or with whom it is done."""
     told = circumstances.in_setting(
-        clause.zh, clause.known, clause.read, lambda one: act(clause.with_zh(one))
+        clause.zh, clause.known, clause.read, clause.reader.deed, lambda one: act(clause.with_zh(one))
     )
     if told or not clause.by_us:
         return told

@@ -45,6 +45,7 @@ _SETTINGS = (
     (re.compile("(?:紧紧|突出)?(?:围绕|聚焦|瞄准|针对|立足)"), "with a focus on {a}", ""),
     (re.compile("向"), "to {a}", ""),
 )
+_STEADILY = re.compile("^(?:不断|持续|着力|加快|进一步|扎实|大力)(?=.{4})")  # 在不断提升能力中
 _WITH = re.compile("(?:积极|主动|密切)?(?:联合|会同|携手|协同|配合)")
 _LOOSE = ("依托", "借助")  # their thing may be one that no list knows
 _HAS_FRAME = re.compile(
@@ -58,7 +59,7 @@ _GIVEN = re.compile(
 )  # what is done to somebody
 
 
-def in_setting(clause: str, known: ReadNoun, read: ReadNoun, act: _Tell) -> str | None:
+def in_setting(clause: str, known: ReadNoun, read: ReadNoun, deed: ReadNoun, act: _Tell) -> str | None:
     """在A打造B: the act with where or with whose support it is done."""
     for opening, english, ending in _SETTINGS:
         match = opening.match(clause)
@@ -74,7 +75,10 @@ def in_setting(clause: str, known: ReadNoun, read: ReadNoun, act: _Tell) -> str 
             ):
                 continue
             zh = re.sub(f"(?:{ending})$", "", clause[match.end() : at])
+            zh = _STEADILY.sub("", zh) if opening.pattern == "在" else zh
             where = known(zh) or (read(zh) if match[0].endswith(_LOOSE) else None)
+            if where is None and opening.pattern == "在" and clause[at - 1] == "中":
+                where, english = deed(zh), "while {a}"  # 在提升能力中
             told = act(clause[at:]) if where is not None else None
             if where is not None and told:
                 english = "with {a}" if english == _MEANS and _FELT.match(where.english) else english

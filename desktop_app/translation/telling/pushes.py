@@ -23,6 +23,7 @@ _NAMED = re.compile(
 )
 _BUILT = re.compile("(?:规划建设|开发建设|建设|改造|改造提升|开发|扩建|施工|前期工作)$")
 _HELPED = re.compile("(?:推动|促进|推进|力促|带动|促使|使|让|助力|帮助|支持)(?=..)")
+_PUSHED = re.compile("推动|促进|推进|力促|促使")
 _ENSURED = re.compile("(?:确保|保证|实现|保持|护航)(?=..)")
 _TWO_DEEDS = re.compile("(?:发展|建设|提升|升级|转型)[与和]")  # 楼宇经济发展与产业 + 集聚
 _AHEAD = "{np} will "
@@ -51,14 +52,18 @@ def brought_about(clause: str, read: ReadNoun, voice: Voice) -> str | None:
         helped, ensured = _HELPED.match(rest), _ENSURED.match(rest)
         let = _LET.match(rest) if voice.ahead else None
         start = helped or ensured
-        fared = _fared(rest[start.end() :], read, passive=let is not None) if start else None
+        passive = voice.ahead and (let or _PUSHED.match(rest)) is not None
+        fared = _fared(rest[start.end() :], read, passive=passive) if start else None
         if fared is None:
             continue
         thing, past, plain = fared
         lead = "continue to " if adverb == "continue" else ""
         if helped:
-            if plain.startswith("be "):
-                return voice.act(f"{lead}let {{}} {plain}").format(thing.said) if let else None
+            if plain.startswith("be ") and not let:  # 推动项目建成投产: a plan works for it
+                done = f"{lead}work to have {{}} {plain.removeprefix('be ')}"
+                return voice.act(done).format(thing.said) if voice.ahead and _PUSHED.match(rest) else None
+            if let:
+                return voice.act(f"{lead}let {{}} {plain}").format(thing.said)
             return voice.act(f"{lead}help {{}} {plain}").format(thing.said)
         fares = past if voice is RESULTS else plain if thing.many else singular_of(plain)
         return voice.act(f"{lead}ensure that {{}} {fares}").format(thing.said)

@@ -23,6 +23,7 @@ from desktop_app.translation.telling.all_told import all_told, in_time
 from desktop_app.translation.telling.balances import balanced
 from desktop_app.translation.telling.became import became
 from desktop_app.translation.telling.bidden import bidden
+from desktop_app.translation.telling.can_do import able
 from desktop_app.translation.telling.casualties import caused_harm, struck
 from desktop_app.translation.telling.changes import changed, paid
 from desktop_app.translation.telling.clause import Clause, Rule
@@ -36,6 +37,7 @@ from desktop_app.translation.telling.done_to import done_to
 from desktop_app.translation.telling.effects import effect
 from desktop_app.translation.telling.failures import names_wrong, not_done
 from desktop_app.translation.telling.fewer_left import fewer_left
+from desktop_app.translation.telling.handled import handled
 from desktop_app.translation.telling.happened import happened
 from desktop_app.translation.telling.honors import earned, honored
 from desktop_app.translation.telling.left_out import left_out
@@ -71,6 +73,8 @@ _RULES: tuple[Rule, ...] = (
     principled,
     slogans,
     balanced,
+    able,
+    handled,
     more_so,
     struck,
     happened,
