@@ -16,7 +16,7 @@ _EXPLAINS = re.compile("名词|用语|注释|注解|术语|指标解释|注[:：
 _PLAN_TITLE = re.compile(r"(?:规划|纲要|计划|方案|要点|(?:实施|指导)意见)[)）》]?(?:[（(].{1,12}[）)])?$")
 _RESULTS = re.compile(
     r"执行情况|完成情况|工作回顾|回顾|主要成效|工作成效|[和及与、]成效|成效$|取得的成[效绩就]|肯定.{0,12}成[绩就]|充分肯定|(?:工作|主要)成绩|发展(?:成就|基础|现状|环境)|工作总结|总结|工作(?:特点|亮点)|运行情况|主要成就|"
-    r"体会|基本经验|主要经验|主要做法|经验启示|进展情况|落实情况|基本情况|工作情况|开局|过去[一五]年(?!.*目标)|存在的?(?:主要)?(?:问题|困难|不足|短板)|上年|现实基础|发展背景|如期.{0,4}建成"
+    r"交出[^，。]{0,12}答卷|体会|基本经验|主要经验|主要做法|经验启示|进展情况|落实情况|基本情况|工作情况|开局|过去[一五]年(?!.*目标)|存在的?(?:主要)?(?:问题|困难|不足|短板)|上年|现实基础|发展背景|如期.{0,4}建成"
     r"|(?<!安排)(?<!草案)(?<!建议)情况[。.]?$"
 )
 #: “十五五”时期, 第十五个五年规划
@@ -35,6 +35,8 @@ _PLAN = re.compile(
 
 _YEAR = r"(?:(?:19|20)\d\d|(?:一九|二[〇○零Oo0])[〇○零Oo0一二三四五六七八九]{2})"
 _FIGURES = str.maketrans("〇○零Oo一二三四五六七八九", "00000123456789")
+#: 狠抓落实，全力完成全年目标任务: what is to be done for the aims
+_WORKS_FOR = re.compile("(?:全力|狠抓|抓实)[^。]*(?:完成|实现)[^。]*目标任务[。.]?$")
 #: 2023年法治政府建设主要举措 in a report that plans 2024: what was done
 _MEASURES = re.compile("(?:措施|举措)[。.]?$")
 #: 二、主要工作举措 of a summary, and what tells behind it that so far the past was told
@@ -94,7 +96,7 @@ def role_of(heading: str) -> PartRole | None:
         return None
     if plan and not targets and _ACHIEVED.search(heading):
         return None
-    if plan and re.search("任务|措施|举措|重点工作|工作安排", plan.group()):
+    if plan and (_WORKS_FOR.search(heading) or re.search("任务|措施|举措|重点工作|工作安排", plan.group())):
         return PartRole.PLAN
     if targets:
         return PartRole.TARGETS

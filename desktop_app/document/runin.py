@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise, zip_longest
 
 from desktop_app.document.alike import shared_opening
+from desktop_app.document.closing import closes_part
 from desktop_app.document.marks import (
     STOPS,
     bullet_end,
@@ -32,7 +33,7 @@ _SHORTEST_NAME, _SHORTEST_REST, _FEWEST_ALIKE = 2, 4, 3  # 农业。
 _SHORTEST_BELOW, _SHORTEST_NAMED = 60, 36  # characters below a sentence, below one that could be a name
 _NOT_A_NAME = re.compile(
     r"^(?:[\d\[〔［]|[“‘]?十[一二三四五六]五[”’]?(?:时期|期间|以来|時期|期間|以來)|今年|去年|过去|過去|本[届年次]|各位|同志[们們]|我们|我們|同时|同時|这|這|其中|此外|目前|当前|當前|截至|全年|总体|總體|当年|预计|"
-    r"需要|必须|让我们|但|而|在此|在.{1,12}(?:同时|基础上|方面)|关于.{2,20}[，,]|在看到|以上|上述|(?:实现|完成|落实|實現|落實)(?:上述|以上|这些|這些)|谱写.{2,30}[，,]|成绩|我(?![国國省市县縣区區州旗镇鎮乡鄉村院局校])|受.{2,24}委[托託]|会议(?:听取|指出|要求|强调|认为)|从\d|由于|由於|现将|現將|现在|現在|请|請|[一二三四五六七八九十]{1,2}是|首先|其次|注[:：]|第[一二三四五六七八九十](?![、二三和及]{0,3}[产產])|刚刚|自从|(?:[一二三四五半]|近几?|几)年来)"
+    r"需要|必须|让我们|但|而|在此|在.{1,12}(?:同时|基础上|方面)|关于.{2,20}[，,]|在看到|以上|上述|(?:实现|完成|落实|實現|落實)(?:上述|以上|这些|這些)|谱写.{2,30}[，,]|成绩|我(?![国國省市县縣区區州旗镇鎮乡鄉村院局校])|受.{2,24}委[托託]|会议(?:听取|指出|要求|强调|认为)|从\d|由于|由於|现将|現將|现在|現在|请|請|[一二三四五六七八九十]{1,2}是|首先|其次|注[:：]|第[一二三四五六七八九十](?![、二三和及]{0,3}[产產])|刚刚|自从|(?:做好|完成|实现).{2,24}(?:艰巨|重大|光荣)$|(?:[一二三四五半]|近几?|几)年来)"
 )
 #: 国际形势是…的时期, 省政府将全力…: says something of its subject, names no paragraph
 _STATEMENT = re.compile(r"(?<!求)是(?!否)|正在.{2,}(?:变化|變化)$|[府会會院局们們][将將](?![军軍士])")
@@ -41,20 +42,10 @@ _ANNOUNCES = re.compile(
     r"(?:以下|下列|如下)|(?:[几一二三四五六七八九十]|\d{1,2})个?(?:方面|大任务|项|点(?=意见|要求|建议|希望|体会))[^，]{0,8}$"
 )
 _FIGURE = re.compile(r"\d[\d.,]*\s*(?:[%％‰万亿萬億元个個家人户户项項公吨噸件座条條处處名場场]|个百分点)")
-_CLOSING_START = re.compile(
-    r"^(?:过去(?:的?一年|五年)|一年来|[五]年来|总[体的]来?看|回顾|与此同时|同时(?=[，,也还我要应须仍])|在(?:看到|肯定|充分肯定|总结|取得)|(?:充分)?肯定成[绩績]|我们也|我们深知|"
-    r"我们清醒|但我们|当前|各位代表|各位委员|上述|以上|这些成绩|成绩|需要(?:说明|指出)|面对|此外|虽然|尽管|存在|本报告|主任[、，]各位)"
-)
 _ADDRESS = re.compile(r"各位(?:代表|委员|委員|同志|议员|議員)[、，]?(?:同志们|同志們)?[！!]")
 #: 《纲要（草案）》经大会审查通过后，…: what becomes of the whole
 _ADOPTED = re.compile(
     r"(?:《[^》]{2,30}》|[一-鿿]{2,8})经.{2,16}(?:审议|审查|批准|讨论|審議|審查|討論).{0,4}后"
-)
-_CLOSING_WORDS = re.compile(
-    r"困难|挑战|问题|不足|短板|差距|成绩|成效|感谢|各位代表|任重道远|让我们|来之不易|清醒|审议|监督|体会到?|启示|请予?(?:审查|批准)"
-)
-_CREDITS = re.compile(
-    "根本在[于於]|[领領][导導][^。]{0,30}的[结結]果[，,][^。]{0,80}的[结結]果|表示(?:衷心|[诚誠][挚摯]|崇高|最?真[诚誠])的?[^。]{0,8}感[谢謝]"
 )
 
 
@@ -193,21 +184,6 @@ def leaves_heading(text: str) -> bool:
     if _NOT_A_NAME.match(text) or _ADOPTED.match(text):
         return True
     return _ANNOUNCES.search(text[: first_stop(text) - 1]) is not None
-
-
-def opens_close(text: str) -> bool:
-    """`text` opens like the close of a part: 在肯定成绩的同时, 各位代表."""
-    return _CLOSING_START.match(text) is not None
-
-
-def closes_part(text: str) -> bool:
-    """`text` looks back on a whole part (difficulties, thanks, conclusion)."""
-    return bool(_CLOSING_START.match(text) and _CLOSING_WORDS.search(text[:400])) or gives_credit(text)
-
-
-def gives_credit(text: str) -> bool:
-    """`text` says whom all is owed to and thanks them, whatever verse it opens with."""
-    return _CREDITS.search(text[:400]) is not None
 
 
 def habits_of(bodies: Sequence[Passage], cited: bool = False, cut: bool = False) -> Habits:

@@ -249,3 +249,31 @@ def test_a_saved_page_has_its_title_whatever_element_holds_it(tmp_path: Path) ->
     page = f"<html><meta charset=utf-8><body>{menu}<div class=bt>{title}</div><div>{body}</div></body></html>"
     (tmp_path / "a.html").write_text(page, "utf-8")
     assert read_report(tmp_path / "a.html").title == title
+
+
+CLOSES = (
+    "总体上看，全区经济运行平稳，但也面临不少困难，主要是有效需求不足。",
+    "2025年，虽然经济社会发展取得一定成绩，但仍存在增长动能不足等问题。",
+    "对照年度计划，个别指标未达预期，主要原因是市场需求不足。",
+    "做好今年的各项工作任务艰巨、责任重大。我们将自觉接受区人大的监督。",
+    "让我们同心同德、真抓实干，为建设现代化城区而努力奋斗！",
+    "对于这些问题，我们将采取有力措施，认真加以解决。",
+)
+
+
+@pytest.mark.parametrize("close", CLOSES)
+def test_the_last_paragraph_that_looks_back_on_the_whole_part_belongs_to_it(close: str) -> None:
+    named = "先进制造业集群壮大。三大集群产值突破900亿元。\n现代服务业提质增效。服务业增加值增长6.4%。\n"
+    first = f"甲区2025年工作报告\n一、工作回顾\n（一）产业\n{named}（二）民生\n{named}"
+    text = f"{first}{close}\n二、重点工作\n（一）产业\n{named}"
+    block = next(block for block in read_text(text).blocks if block.text == close)
+    assert (block.parent, block.level) == ("P1", 2)
+
+
+def test_what_speaks_of_efforts_without_looking_back_stays_in_its_section() -> None:
+    named = "先进制造业集群壮大。三大集群产值突破900亿元。\n现代服务业提质增效。服务业增加值增长6.4%。\n"
+    plain = "完成老旧小区改造47个，惠及居民1.9万户，新增公共停车泊位5600个。"
+    first = f"甲区2025年工作报告\n一、工作回顾\n（一）产业\n{named}（二）民生\n"
+    text = f"{first}{plain}\n二、重点工作\n（一）产业\n{named}"
+    block = next(block for block in read_text(text).blocks if block.text == plain)
+    assert block.parent == "P1.S2"

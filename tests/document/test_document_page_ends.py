@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.document.model import BlockKind
+from desktop_app.document.read import read_text
 from tests.document.lines import read_lines, words_of
 
 _HEAD = ("东山县政府工作报告", "各位代表：")
@@ -97,3 +98,34 @@ def test_first_words_of_a_paragraph_that_a_page_cut_are_not_put_to_the_heading_a
     cut = ["（四）推动民生", _PAGE, "事业取得新的进展", body + body]
     report = read_lines(*_HEAD, "一、2031年工作回顾", *lines, *cut, "二、2032年工作安排", body)
     assert words_of(report, BlockKind.SECTION)[-1] == "（四）推动民生事业取得新的进展"
+
+
+def test_figures_told_exactly_in_the_first_words_of_a_paragraph_are_no_heading() -> None:
+    rest = "达到1980家，科技型中小企业突破4200家。"
+    head = "甲市工作报告\n一、工作回顾\n（一）科技\n研发投入占比达到3.12%，高新技术企业"
+    text = f"{head}\n{rest}\n（二）农业\n粮食总产量238万吨。"
+    blocks = [block.text for block in read_text(text).blocks]
+    assert f"研发投入占比达到3.12%，高新技术企业{rest}" in blocks
+
+
+def test_the_first_words_of_a_paragraph_do_not_go_to_the_short_heading_above_them() -> None:
+    heads = ["（一）经济稳中向好", "（二）改革创新持续深化推进", "（三）城市更新全面提速加力"]
+    first, rest = "面对需求不足等多重压力，区政府坚持把", "稳增长摆在突出位置，全区经济稳步回升。"
+    cut = "推出优化营商环境行动方案，落实改革举措186项，“一网通办”实际办件网办率达到88.6%，政策惠及企业1.6万"
+    lines = [
+        "甲区工作报告",
+        "一、工作回顾",
+        heads[0],
+        first,
+        rest,
+        heads[1],
+        cut,
+        "家。",
+        heads[2],
+        cut,
+        "家。",
+    ]
+    text = "\n".join(lines)
+    blocks = [block.text for block in read_text(text).blocks]
+    assert heads[0] in blocks
+    assert first + rest in blocks

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from desktop_app.document.chinese import simplified, tight
+from desktop_app.document.closing import closes_part, gives_credit
 from desktop_app.document.marks import (
     STOPS,
     Numbering,
@@ -33,8 +34,6 @@ from desktop_app.document.runin import (
     LONGEST_BOLD,
     Habits,
     bold_headings,
-    closes_part,
-    gives_credit,
     leads,
     names_ordinal,
     plain_heading_end,

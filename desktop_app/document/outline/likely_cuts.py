@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from math import exp, log
 
 from desktop_app.document.chinese import simplified
+from desktop_app.document.closing import closes_part, opens_close
 from desktop_app.document.marks import (
     bullet_end,
     ends_sentence,
@@ -26,13 +27,11 @@ from desktop_app.document.runin import (
     Habits,
     addresses_audience,
     bold_headings,
-    closes_part,
     leaves_heading,
-    opens_close,
     plain_heading_end,
 )
 
-_JOINED, _OFFERED = 1.8, -0.6  # odds (logarithm): six to one, one to two
+_JOINED, _OFFERED = 1.8, -1.0  # odds (logarithm): six to one, one to three
 _MOST = 3.0  # what habits may tell at most
 _AS_MEASURED = 1.2  # pages cut paragraphs more often than their signs, each for itself, let expect
 _HEAD_INSIDE = 0.15  # share of sentences inside paragraphs that look like a clause which heads one
@@ -52,16 +51,16 @@ _ADDS = re.compile(
 class Openings:
     """How many paragraphs open with a clause that heads them, and how many do not; a few tell little."""
 
-    headed: float = 0.0
-    bare: float = 0.0
+    headed: int = 0
+    bare: int = 0
 
     def and_of(self, others: Openings) -> Openings:
-        """What these and the paragraphs of the whole report tell, which count half."""
-        return Openings(self.headed + others.headed / 2, self.bare + others.bare / 2)
+        """What these, once more, and the paragraphs of the whole report tell."""
+        return Openings(self.headed + others.headed, self.bare + others.bare)
 
     def odds(self, *, named: bool) -> float:
         """How much likelier a sentence which is `named` or not stands inside a paragraph (logarithm)."""
-        share = (self.headed + 0.5) / (self.headed + self.bare + 2)
+        share = (self.headed + 0.5) / (self.headed + self.bare + 1.5)
         odds = log(_HEAD_INSIDE / share) if named else log((1 - _HEAD_INSIDE) / (1 - share))
         return max(-_MOST, min(_MOST, odds))
 

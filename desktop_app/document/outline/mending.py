@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise, zip_longest
 
 from desktop_app.document.chinese import simplified
+from desktop_app.document.closing import closes_part, opens_close
 from desktop_app.document.marks import (
     bullet_end,
     ends_sentence,
@@ -21,9 +22,7 @@ from desktop_app.document.runin import (
     Habits,
     addresses_audience,
     bold_headings,
-    closes_part,
     leaves_heading,
-    opens_close,
     plain_heading_end,
 )
 

@@ -49,7 +49,9 @@ def to_nodes(passages: Sequence[Passage], corrections: Corrections) -> list[Node
     flat = all(heading is None or _is_part(heading, lower=lower) for heading, _ in groups)
     prose = prose_ranks(passages)
     cut = sum(1 for p in passages for b in p.breaks if b.reason in _PAGE_CUTS) >= 3
-    openings = _openings([below for head, below in groups if head and not _is_part(head, lower=lower)])
+    paged = any(passage.page_odds is not None for passage in passages)
+    sections = [below for head, below in groups if paged and head and not _is_part(head, lower=lower)]
+    openings = _openings(sections)
     for heading, bodies in groups:
         if heading is not None:
             nodes.extend(_heading_nodes(heading, headings))

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from desktop_app.document.chinese import simplified
+from desktop_app.document.closing import closes_part
 from desktop_app.document.marks import Rank, bullet_end, ends_sentence, numbering, opens_caption, opens_with
 from desktop_app.document.model import Corrections
 from desktop_app.document.outline.headings import heading_end
 from desktop_app.document.outline.mending import opens_inside
 from desktop_app.document.passage import Hint, Passage
-from desktop_app.document.runin import bold_headings, closes_part, leaves_heading, plain_heading_end
+from desktop_app.document.runin import bold_headings, leaves_heading, plain_heading_end
 
 Group = tuple[Passage | None, list[Passage]]
 _FEWEST_ALONE = 3

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from math import log
 
+from desktop_app.document.closing import opens_close
 from desktop_app.document.marks import ends_sentence, first_stop, spoken_item
 from desktop_app.document.pages.layout import Layout
 from desktop_app.document.passage import Line, to_passage
-from desktop_app.document.runin import addresses_audience, opens_close
+from desktop_app.document.runin import addresses_audience
 
 LOOK_BACK = 300  # longer quotes are not looked for: time must grow with the length only
 SHORTEST_WRAPPED = 25  # characters of a line that can have reached a margin

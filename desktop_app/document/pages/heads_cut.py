@@ -34,6 +34,7 @@ _LONGEST_HEADING, _LONGEST_STOPPED, _LONGEST_REST = 40, 60, 30
 _LONGEST_END = 16  # characters of a heading's last words, their stop taken in
 _SHORTEST_BODY = 40
 _FIGURES_OF_YEAR = 4
+_LONGER = 1.5  # than the longest of the other headings
 _FEWEST, _NEARLY_ALL = 4, 0.8
 _FEWEST_HEADS, _FEW = 3, 0.34
 _FEWEST_ITEMS, _MOST_ITEMS = 3, 0.8
@@ -156,11 +157,15 @@ def _is_rest(lines: Sequence[Line], index: int) -> bool:
 
 
 def _begins_body(lines: Sequence[Line], index: int, heads: dict[int, Rank]) -> bool:
-    """The short line is the first of a paragraph, which a page cut below a heading as long as others."""
+    """The short line is the first of a paragraph, which a page cut below a heading.
+
+    The heading is as long as others, or with the line longer by far than any.
+    """
     others = [len(lines[i].text) for i, rank in heads.items() if rank is heads[index] and i != index]
     rest = lines[index + 1].text
     told = has_comma(rest) or re.search(r"\d", rest) is not None
-    return told and len(lines[index].text) >= median(others)
+    whole = len(lines[index].text) >= median(others)
+    return told and (whole or len(lines[index].text + rest) > _LONGER * max(others))
 
 
 def _is_cut(lines: Sequence[Line], index: int, heads: dict[int, Rank]) -> bool:

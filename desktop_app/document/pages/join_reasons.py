@@ -61,6 +61,8 @@ _DATED_HEADING = re.compile(
 )
 #: What no heading without number has inside: a stop, or two commas.
 _NO_HEADING = re.compile("[。；！？;!?]|[，,][^，,]*[，,]")
+#: 研发投入占比达到3.12%，高新技术企业: no heading tells so exactly
+_EXACT = re.compile(r"(?<![\d.])\d+\.\d+(?![\d.])|\d[%％]")
 _ORDINAL = re.compile("^第[一二三四五六七八九十]{1,2}[，,、]")  # its comma is none of the words
 #: 在总结成绩和经验的同时，我们也清醒 / 地认识到, and a single sign
 _NO_NAME = re.compile(
@@ -210,6 +212,8 @@ def _perhaps_heading(text: str, previous: Line) -> bool:
         or _CLAUSE_BEGUN.search(text[-4:])
         or _NAMES_FIGURES.search(text)
     ):
+        return False
+    if _EXACT.search(text) and re.search("[，,]", text) and not _is_couplet(text):
         return False
     if is_title(tight(text)) and not re.search("[，,]", text):
         return True
