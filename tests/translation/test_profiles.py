@@ -133,7 +133,7 @@ def test_those_named_in_front_are_no_it() -> None:
             "The company is located in Ningbo, and is mainly engaged in the R&D, "
             "production, and sale of auto parts.",
         ),
-        ("公司是国内最大的上市公司之一。", "The company is one of the largest listed companies in China."),
+        ("公司是国内最大的上市公司之一。", "The company is one of China's largest listed companies."),
     ],
 )
 def test_introductions_of_companies(zh: str, en: str) -> None:
