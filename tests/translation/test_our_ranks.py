@@ -43,6 +43,16 @@ from tests.translation.localising import localised
             "工业投资势头强劲，同比增长27.8%。",
             "Industrial investment gathered strong momentum, up 27.8% year on year.",
         ),
+        (
+            "成为全省唯一获此殊荣的县级市。",
+            "We became the only county-level city in the province to receive this honor.",
+        ),
+        (
+            "未来产业企业超过140家，总估值超过320亿元。",
+            "The number of enterprises in industries of the future exceeded 140, and total valuation "
+            "exceeded RMB 32 billion.",
+        ),
+        ("在谈项目达到122个。", "The number of projects under negotiation reached 122."),
         ("夜间经济成为消费新亮点。", "The night-time economy became a new consumption highlight."),
     ],
 )
@@ -54,6 +64,7 @@ def test_what_nobody_is_named_for_is_ours(chinese: str, english: str) -> None:
     "chinese",
     [
         "全国首批10个县入选。",  # so many of the first, which have no name and cost nothing
+        "成为全国唯一登上月球的城市。",  # what nobody did before is not known
         "跻身第22位。",  # entered among the top, not at a place
         "南山区连续多年蝉联全国百强区第1位。",  # a district that is named has the rank
     ],

@@ -57,5 +57,6 @@ def composed_name(zh: str, read: ReadNoun, name: Callable[[str], str | None], *,
         return None
     if match is not None:
         return f"{HEADS[match['head']]} {thing.said}"
-    things = thing.many and " of " not in thing.english and not thing.english.startswith("the ")
+    head = re.split(" (?:in|under|on|with|for) ", thing.english)[0]
+    things = thing.many and " of " not in head and not head.startswith("the ")
     return thing.english if things else None

@@ -57,6 +57,7 @@ from desktop_app.translation.nouns.of_lands import of_lands
 from desktop_app.translation.nouns.of_names import of_name
 from desktop_app.translation.nouns.of_years import TIME, of_year
 from desktop_app.translation.nouns.offenses import offenses
+from desktop_app.translation.nouns.only_ones import only_one
 from desktop_app.translation.nouns.outfitted import supporting_facilities
 from desktop_app.translation.nouns.pairs_of_places import between_two
 from desktop_app.translation.nouns.part_of_each import part_of_each
@@ -146,6 +147,7 @@ _RULES: tuple[Rule, ...] = (
     offenses,
     leveled_honor,
     years_since,
+    only_one,
     named_first,
     new_round,
     batch,

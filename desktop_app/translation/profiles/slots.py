@@ -48,7 +48,7 @@ _STAFF = re.compile(rf"(?:在编|在职|在岗|在册)?教职(?:员)?工(?P<n>{V
 _NTH = re.compile("(?P<nth>第[^，]{1,4}届)(?P<what>.{2,})")
 _SUBJECTS = words_of("what a profile is of")
 _AREA = re.compile(r"(?:[全我该本]|这个)(?P<kind>[市县区省镇乡州旗盟])(?:境内|域|内)?")
-_ITS_FIRST = re.compile(r"^(?:the )?[a-z]+'s (?:first|only|largest|earliest)\b")
+_ITS_FIRST = re.compile(r"^(?:(?:the )?[a-z]+'s|the) (?:first|only|largest|earliest)\b")
 _PAPERS = re.compile(
     r"^the (?:[A-Z]\w+ )*(?:Measures|Regulations|Guidelines|Provisions|Rules|Policies|Opinions)$"
 )

@@ -149,7 +149,7 @@ def _reached(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) -
     whose, bare = _WHOSE.fullmatch(subject).groups()  # type: ignore[union-attr]  # fits anything
     if pieces.counts(match["level"]) and not NUMBERED.search(bare) and OPEN not in subject:
         stem, per, rest = bare.partition(" per ")
-        many = bare if _SOLD.search(bare) else plural(stem)
+        many = bare if _SOLD.search(bare) else stem if _SET_APART.search(stem) else plural(stem)
         if many is None:
             return None  # 易地扶贫搬迁2329户: an act is no number
         subject = f"the number of {whose or ''}{many}{per}{rest}"
@@ -160,6 +160,8 @@ def _reached(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) -
     return f"{subject} {verb} {without_own_unit(subject, amounts)}{first}"
 
 
+# projects under construction, enterprises in industries of the future: many, though another word is the last
+_SET_APART = re.compile("s (?:under|in|on|with|for) ")
 _LIMIT = re.compile("(?:up to|no more than|within) ")
 
 

@@ -18,7 +18,7 @@ BECAME = re.compile(
 )
 # What an area is, in the last word of its English or in front of what it is for.
 _AREA = re.compile(
-    r"\b(?P<area>county|city|district|province|prefecture|town|banner|league)\b(?= for | of |$)"
+    r"\b(?P<area>county|city|district|province|prefecture|town|banner|league)\b(?= for | of | in |$)"
 )
 # What a thing or a trade is for somebody.
 _ROLE = re.compile(

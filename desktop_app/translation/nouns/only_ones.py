@@ -1,0 +1,55 @@
+"""The first or only one of its kind to whom something happened: 全国唯一获此殊荣的城市, 全省首个获批的县.
+
+What happened is a row of data (`what the first of all did`), for a noun phrase holds no clause.
+"""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.alternation import longest_first
+from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.nouns.reading import Nouns
+from desktop_app.translation.words.plurals import singular
+from desktop_app.translation.words.rule_words import words_of
+
+_WHERE = {
+    "全国": "in the country", "国内": "in the country", "我国": "in the country", "全省": "in the province",
+    "全区": "in the district", "全市": "in the city", "全县": "in the county", "全球": "in the world",
+    "世界": "in the world", "我省": "in the province", "我市": "in the city",
+}  # fmt: skip
+_HOW = {
+    "唯一": "only",
+    "唯一一个": "only",
+    "首个": "first",
+    "第一个": "first",
+    "首家": "first",
+    "首座": "first",
+}
+_WHO = {
+    "区": "district", "县": "county", "市": "city", "县区": "county or district",
+    "区县": "district or county", "县（区）": "county or district", "县市区": "county, city or district",
+    "省份": "province",
+}  # fmt: skip
+_DEEDS = words_of("what the first of all did")
+_ONE = re.compile(
+    f"(?P<where>{longest_first(_WHERE)})的?(?P<how>{longest_first(_HOW)})(?P<deed>{longest_first(_DEEDS)})的?(?P<who>[^⟦⟧“”、]{{1,8}})"
+)
+
+
+def only_one(nouns: Nouns, zh: str) -> Noun | None:
+    """English of such a phrase: the only city in the country to receive this honor."""
+    match = _ONE.fullmatch(zh)
+    one = _kind(nouns, match["who"]) if match else None
+    if match is None or one is None:
+        return None
+    return Noun(
+        f"the {_HOW[match['how']]} {one} {_WHERE[match['where']]} to {_DEEDS[match['deed']]}", many=False
+    )
+
+
+def _kind(nouns: Nouns, zh: str) -> str | None:
+    """What the one is: a word in lower case that says no more than the kind."""
+    who = None if zh in _WHO else nouns.word(zh) or nouns.item(zh)
+    one = (singular(who.english) if who.many else who.english) if who else _WHO.get(zh)
+    return one if one and re.fullmatch("[a-z][a-z ,-]+", one) and (zh in _WHO or " and " not in one) else None
