@@ -87,3 +87,9 @@ def test_a_capital_of_another_country_is_one() -> None:
         "希腊一再反对其加入北约。", "Athens has repeatedly objected to its bid to join NATO.",
         "Athens", "Ankara", "name-wrong",
     )  # fmt: skip
+
+
+def test_a_range_in_inches_has_its_unit() -> None:
+    assert_found(
+        "每小时降雨量为2至3英寸。", "Rainfall was 2 to 3 inches per hour.", "inches", "feet", "figure-unit"
+    )
