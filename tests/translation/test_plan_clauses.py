@@ -77,3 +77,19 @@ def test_what_is_built_is_no_deed_of_towns() -> None:
 def test_a_marked_improvement_stays_marked() -> None:
     told = localised("确保全市交通状况明显改善。", "plan").text
     assert told == "We will ensure that the city's traffic conditions improve markedly."
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("财政增收困难。", "Increasing fiscal revenue is difficult."),
+        ("农民增收困难。", "Farmers have difficulty increasing their incomes."),
+    ],
+)
+def test_only_people_have_incomes(chinese: str, english: str) -> None:
+    assert localised(chinese).text == english
+
+
+def test_a_place_is_not_to_become_several_model_villages() -> None:
+    told = localised("争创省级乡村旅游重点村3个。", "plan").text
+    assert told == "We will strive to have 3 provincial-level key villages for rural tourism recognized."
