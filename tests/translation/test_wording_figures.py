@@ -56,7 +56,7 @@ def test_what_is_checked_keeps_its_qualifier() -> None:
 @pytest.mark.parametrize(
     ("chinese", "english"),
     [
-        ("收入比由2.31缩小至2.18", "收入比由 2.31 缩小至 2.18"),
+        ("收入比由2.31缩小至2.18", "The income ratio fell from 2.31 to 2.18"),
         ("收入比收窄至2：1以内", "收入比收窄至 2:1 以内"),
         ("用电量突破5000亿度", "用电量突破 500 billion kWh"),
         ("实现1亿度等离子体运行", "实现 100 million°C 等离子体运行"),
