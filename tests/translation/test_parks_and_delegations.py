@@ -82,3 +82,19 @@ def test_a_profile_stands_between_statements_only_where_it_names_its_subject() -
     assert any(piece.startswith("The research institute has 320 researchers") for piece in told.told)
     loose = localised("工业机器人产量增长35.3%、出口量居全国第2位，综合竞争力居全国第3位。")
     assert not loose.told
+
+
+def test_what_is_lacking_is_announced_and_a_field_keeps_its_name() -> None:
+    told = localised("工作中还存在一些短板和不足：一是基础研究投入占比偏低。").text
+    assert told.startswith(
+        "There are still shortcomings in our work: First, the share of investment in basic"
+    )
+    assert not localised("存在的问题：一是企业用工成本偏高。").text.startswith("There are still")
+
+
+def test_who_was_placed_in_custody_is_counted_among_the_cases() -> None:
+    told = localised("处置问题线索860件，立案286件，留置12人。").text
+    assert (
+        told
+        == "860 leads on problems were handled, 286 cases were filed, and 12 people were placed in custody."
+    )

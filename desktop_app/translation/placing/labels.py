@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from desktop_app.document.chinese import HAN
 from desktop_app.document.marks import BARE_TITLE, DECIMAL_TITLE
 from desktop_app.translation.model import ProtectedSpan, SpanKind
-from desktop_app.translation.placing.requirements import ANNOUNCED, announced
+from desktop_app.translation.placing.requirements import ANNOUNCED, SHORTCOMINGS, announced
 from desktop_app.translation.placing.spans import Candidate
 from desktop_app.translation.words import numerals
 
@@ -30,7 +30,7 @@ class Label:
 def opening_label(text: str) -> Label | None:
     """The label at the start of `text`, None if it opens with words; 附件：1. has two."""
     label = _label(text)
-    if label is None or not label.english.endswith("Annex: "):
+    if label is None or not label.english.endswith(("Annex: ", "in our work: ")):
         return label
     number = _label(text[label.end :])
     return Label(label.end + number.end, label.english + number.english) if number else label
@@ -42,6 +42,8 @@ def _label(text: str) -> Label | None:
         if match and (english := _rendered(render, match)):
             alone = not text[match.end() :].strip()  # 附件2, and nothing behind it
             return Label(match.end(), english.rstrip(" :.,") if alone else english)
+    if lacking := SHORTCOMINGS.match(text):
+        return Label(lacking.end(), "There are still shortcomings in our work: ")
     requirements = ANNOUNCED.match(text)
     return Label(requirements.end(), announced(requirements)) if requirements else None
 

@@ -26,6 +26,11 @@ ANNOUNCED = re.compile(
     rf"(?:(?:[全我](?P<area>[市县区省]))?(?P<of>{longest_first([one for one in _OF if one])})?)(?:的)?"
     rf"(?P<what>{longest_first(_WHAT)})(?:就?是|为)[：:]\s*(?=\S)"
 )
+# 工作中还存在一些不足： and what is lacking behind it
+SHORTCOMINGS = re.compile(
+    r"\s*(?!存在的?(?:主要)?问题)(?:(?:但是?，?)?(?:我们?(?:局|委|办)?的?|全[市县区]的?)?工作中?)?(?:还|也|仍|仍然|依然)*存在(?:着)?(?:一些|不少|一定的?|以下|如下|许多|的)*"
+    r"(?:薄弱环节|短板弱项|(?:主要)?(?:问题|不足|短板|困难|差距|挑战)(?:[和与、](?:问题|不足|短板|困难|差距|挑战))*)[：:]\s*(?=\S)"
+)
 
 
 def announced(match: re.Match[str]) -> str:

@@ -34,6 +34,7 @@ _DONE_TO = {
     "救助": ("assist", "assisted"), "资助": ("give financial aid to", "given financial aid"),
     "慰问": ("visit", "visited"), "走访慰问": ("visit", "visited"), "救治": ("treat", "treated"),
     "招聘": ("recruit", "recruited"), "招录": ("recruit", "recruited"), "选派": ("send", "sent"),
+    "留置": ("place in custody", "placed in custody"),
     "问责": ("hold accountable", "held accountable"), "处分": ("punish", "punished"),
     "达成就业意向": ("help find prospective jobs", "offered prospective jobs"),
     "达成意向": ("help find prospective jobs", "offered prospective jobs"),
