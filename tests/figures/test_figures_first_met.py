@@ -93,7 +93,9 @@ def test_names(text: str, names: list[str]) -> None:
             "服务业增加值占地区生产总值比重达到50%。",
             ["share of value added of the service sector in GDP"],
         ),
-        ("新校区占地面积8200平方米。", ["land area of campuses"]),
+        ("新校区占地面积8200平方米。", ["land area of new campuses"]),
+        ("狠抓安全生产：一是开展检查120次。", ["inspections carried out"]),
+        ("深化平安建设，组织演练30次。", ["drills carried out"]),
         (
             "开通至东南亚的直航航线5条。",
             ["direct routes opened to Southeast Asia"],

@@ -53,8 +53,7 @@ from tests.translation.localising import localised
         ("被中央媒体报道35次。", "Our work was covered by central media outlets 35 times."),
         (
             "经验做法被省级以上媒体报道20余次。",
-            "Experience and practices were covered by media outlets at or above the provincial level over 20 "
-            "times.",
+            "Good practices were covered by media outlets at or above the provincial level over 20 times.",
         ),
         (
             "作出行政处罚决定120件，罚没款85万元。",

@@ -28,6 +28,10 @@ _CARRIED_OUT = re.compile(
     r"(?:累计|组织)?(?:(?P<begun>新?开工|新?启动)|实施|完成|开展|推进)(?P<what>\S{2,}?)"
     r"(?P<deed>改造提升|修缮改造|改造|治理|修复|整治|建设|加固|升级|筛查|排查|监测|维修|养护|保护|绿化|更新|清理|安装|拆除|搬迁)$"
 )
+#: 开展检查次数: what is carried out each time is an activity, not a thing to which two things are done.
+_ACTIVITY = re.compile(
+    r"(?:累计|共)?(?P<deed>组织开展|开展|组织|举行|进行|实施)(?P<what>\S{2,4}?)(?:[场批班]?次数?|数)"
+)
 _OF_PEOPLE = re.compile(r"(?P<deed>\S{2,16}?)(?P<who>人数|户数)")
 #: 省级比赛获金牌: who won what, and where.
 _WON = re.compile(
@@ -53,7 +57,7 @@ def governed(name: str, read: Read, *, loose: bool) -> str:
     adverb = _ADVERB.match(name)
     if adverb and _verb_next(name, adverb.end()):
         name = name[adverb.end() :]
-    carried_out = _carried_out(name, read)
+    carried_out = _carried_out(name, read) or _activity(name)
     if carried_out:
         return carried_out
     thing, deeds = _governed(name, read, loose=loose)
@@ -77,6 +81,13 @@ def _carried_out(name: str, read: Read) -> str:
         return deed.format(thing)
     activity = name_words.noun(match["deed"]) or name_words.glosses("noun").get(match["deed"], "")
     return f"{thing} with {activity} started" if activity else ""
+
+
+def _activity(name: str) -> str:
+    """开展检查次数 → inspections carried out."""
+    match = _ACTIVITY.fullmatch(name)
+    what = name_words.table("activity").get(match["what"], "") if match else ""
+    return f"{what} carried out" if what else ""
 
 
 def of_people(name: str, read: Read) -> str:

@@ -53,7 +53,7 @@ def _by_kind(name: str) -> dict[str, dict[str, str]]:
 
 @cache
 def table(kind: str) -> dict[str, str]:
-    """The words of one kind (``noun modifier deed verb agent``): Chinese → English or template."""
+    """The words of one kind (``noun modifier deed verb agent activity``): Chinese → English or template."""
     return _by_kind("figures/indicators.csv").get(kind, {})
 
 

@@ -191,8 +191,16 @@ def _said(case: Case, left: str) -> str:
     return with_suffix(_owner_of_all(case, named) + named, case.figure)
 
 
+_CARRIED_OUT = re.compile("(?:累计|共)?(?:组织开展|开展|组织|举行|进行)[^\\s]{2,4}")
+
+
 def _deed_alone(case: Case, left: str) -> bool:
-    """建成8600套、供应分配5200套: what was done to the same things; 研发投入 of money is a thing."""
+    """建成8600套、供应分配5200套: what was done to the same things; 研发投入 of money is a thing.
+
+    开展检查 has its own: what was carried out.
+    """
+    if _CARRIED_OUT.fullmatch(left):
+        return False
     return left in phrases.VERBS or (case.figure.unit_norm != "CNY" and phrases.only_verbs(left))
 
 

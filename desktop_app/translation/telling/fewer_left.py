@@ -32,7 +32,7 @@ _EASES = dict.fromkeys(("减负", "减轻负担"), "ease the burdens on {who} by
 _EASES |= dict.fromkeys(("降本", "降低成本"), "cut costs for {who} by {n}")
 _EASES |= dict.fromkeys(("节约成本", "节省成本", "节约费用", "节省费用"), "save {who} {n} in costs")
 _EASES |= dict.fromkeys(("节约资金", "节省资金"), "save {who} {n}")
-_EASES |= {"减税降费": "cut taxes and fees for {who} by {n}"}
+_EASES |= {"减税降费": "cut the taxes and fees of {who} by {n}"}
 _EASED = re.compile(
     rf"(?:累计|共|全年|预计|有效|直接)*为(?P<who>[^⟦⟧，；、为]{{2,14}}?)(?P<how>{longest_first(_EASES)})"
     rf"(?:总额)?(?:达到?|超过?|约|共计)*(?P<n>{VALUE})"
