@@ -89,6 +89,10 @@ def test_industries_are_named_as_english_names_them(localiser: Localiser, chines
             "We set up industrial guidance funds, with a total size of RMB 5 billion.",
         ),
         ("组建200人招商队伍。", "We set up a 200-member investment promotion team."),
+        (
+            "12英寸晶圆产线建成投产。",
+            "12-inch wafer production lines were completed and put into production.",
+        ),
         ("220千伏变电站建成投运。", "The 220-kV substation was completed and put into operation."),
         # who was approved as what; only a company goes public
         (

@@ -16,7 +16,8 @@ from desktop_app.translation.words.plurals import singular
 
 # 中小 + 学生: their schools are, not they; 重点区域 + 大气污染: the regions are key
 _NO_QUALITY = re.compile("中小学生|重点(?:区域|地区)(?:大气|空气|生态|水|土壤|安全|风险|环境)")
-_VOLTS = re.compile(r"(?P<n>±?\d+)千伏")  # 220千伏变电站
+_MEASURE = re.compile(r"(?P<n>±?\d+(?:\.\d+)?)(?P<unit>千伏|英寸)")  # 220千伏变电站, 12英寸产线
+_UNITS = {"千伏": "kV", "英寸": "inch"}
 _HEAD = re.compile(
     r"(.+?)(?= (?:of|for|in|under|about|that|with|to|from|on|between|owed|against|through|above|below|prone|"
     r"at home|at risk|featuring|across|found|such as|including|monitored|involved|assigned|identified)\b|$)"
@@ -203,8 +204,8 @@ def fronts(zh: str) -> Iterator[tuple[str, str]]:
     words = table("phrase_adjectives")
     if _NO_QUALITY.match(zh):
         return iter(())
-    if volts := _VOLTS.match(zh):
-        return iter([(volts[0], f"{volts['n']}-kV")])
+    if measure := _MEASURE.match(zh):
+        return iter([(measure[0], f"{measure['n']}-{_UNITS[measure['unit']]}")])
     sizes = (size for size in range(min(_LONGEST_FRONT, len(zh) - 1), 0, -1) if zh[:size] in words)
     return ((zh[:size], words[zh[:size]]) for size in sizes if not governs(zh, size, table("phrase_heads")))
 
