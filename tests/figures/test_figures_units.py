@@ -57,6 +57,13 @@ def test_every_physical_factor_that_is_not_one_is_checked() -> None:
     assert scaled - letters <= set(_SIGNS)
 
 
+@pytest.mark.parametrize(
+    ("text", "unit"), [("大模型参数规模突破万亿。", "count"), ("产业规模突破万亿。", "CNY")]
+)
+def test_parameters_are_no_money(text: str, unit: str) -> None:
+    assert [figure.unit_norm for figure in figures_in(text)] == [unit]
+
+
 @pytest.mark.parametrize("sign", ["EFLOPS", "EFlops", "Eflops", "PFlops"])
 def test_computing_power_is_read_however_it_is_written(sign: str) -> None:
     (figure,) = figures_in(f"全省算力规模突破160{sign}。")

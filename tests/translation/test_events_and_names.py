@@ -16,6 +16,8 @@ def told(chinese: str) -> str:
 @pytest.mark.parametrize(
     ("chinese", "english"),
     [
+        ("建成投用市第一人民医院。", "We completed and put into use City No. 1 People's Hospital."),
+        ("江州市第一人民医院投用。", "Jiangzhou No. 1 People's Hospital was put into use."),
         (
             "第六届进博会上海展区吸引超10万人次观展。",
             "The Shanghai exhibition area of the 6th China International Import Expo attracted over 100,000 "

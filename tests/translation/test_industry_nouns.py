@@ -93,6 +93,8 @@ def test_industries_are_named_as_english_names_them(localiser: Localiser, chines
             "12英寸晶圆产线建成投产。",
             "12-inch wafer production lines were completed and put into production.",
         ),
+        ("发布千亿参数大模型2个。", "2 100-billion-parameter large models were released."),
+        ("大模型参数规模突破万亿。", "The number of parameters of large models exceeded 1 trillion."),
         ("220千伏变电站建成投运。", "The 220-kV substation was completed and put into operation."),
         # who was approved as what; only a company goes public
         (
