@@ -52,6 +52,12 @@ from tests.translation.localising import localised
             "The number of enterprises in industries of the future exceeded 140, and total valuation "
             "exceeded RMB 32 billion.",
         ),
+        (
+            "在库亿元以上项目375个，75个项目纳入省、市级重大项目计划。",
+            "375 projects worth over RMB 100 million each were in the pipeline, and 75 projects were included "
+            "in provincial and municipal major project plans.",
+        ),
+        ("外资外贸韧性强、活力足。", "Foreign investment and foreign trade showed resilience and vitality."),
         ("在谈项目达到122个。", "The number of projects under negotiation reached 122."),
         ("夜间经济成为消费新亮点。", "The night-time economy became a new consumption highlight."),
     ],

@@ -17,14 +17,21 @@ _HAVING = re.compile(
 
 # 参与学生2.3万人次: who took part in what stands in front
 _TOOK_PART = re.compile(r"(?:共有?|累计)?(?:参与|参加|参训|参赛|参演)(?:活动)?(?:的)?(?P<who>[^⟪⟫（）]{2,}⟧)")
-_BEING_BUILT = re.compile(r"(?:[全我][区市县省州旗镇])?(?:目前|现|共|累计)*在建(?P<things>[^⟪⟫（）]{2,}⟧)")
+_STAGES = {
+    "在建": "under construction", "在库": "in the pipeline", "在谈": "under negotiation",
+    "在审": "under review", "在研": "under development", "在孵": "in incubation",
+}  # fmt: skip
+_AT_A_STAGE = re.compile(
+    rf"(?:[全我][区市县省州旗镇])?(?:目前|现|共|累计)*(?P<stage>{'|'.join(_STAGES)})(?P<things>[^⟪⟫（）]{{2,}}⟧)"
+)
 
 
 def having(clause: str, read: ReadNoun, tense: Tense) -> str | None:
     """What a clause says there is; None where a thing or its number is unknown, or it is only planned."""
-    built = None if tense.ahead else _BEING_BUILT.fullmatch(clause)
-    if built and (things := read(built["things"])) and things.english[:1].isdigit():
-        return f"{things.said} {'was' if things.english.startswith('1 ') else 'were'} under construction"
+    stage = None if tense.ahead else _AT_A_STAGE.fullmatch(clause)
+    if stage and (things := read(stage["things"])) and things.english[:1].isdigit():
+        be = "was" if things.english.startswith("1 ") else "were"
+        return f"{things.said} {be} {_STAGES[stage['stage']]}"
     part = None if tense.ahead else _TOOK_PART.fullmatch(clause)
     if part and (people := read(part["who"])) and people.many and _PEOPLE.search(people.english):
         return f"{people.said} took part"

@@ -14,9 +14,9 @@ _ROSE = dict.fromkeys(("跃居", "升至", "跃升至", "跃升到", "上升至"
 _ENTERED = dict.fromkeys(("跻身", "进入", "迈入", "挺进"), "entered")
 _VERBS = _RANKED | {"稳居": "continued to rank", "蝉联": "remained"} | _ROSE | _ENTERED
 OUR_RANK = re.compile(
-    "(?:我们|我[省市区县])?(?:综合)?(?P<often>首次|再次|再度|成功|又)?"
+    "(?:我们|[我全][省市区县])?(?:综合)?(?P<often>首次|再次|再度|成功|又)?"
     f"(?P<verb>{'|'.join(sorted(_VERBS, key=len, reverse=True))})"
-    f"{RANK_OPEN}(?P<n>\\d+){RANK_CLOSE}(?=[，、；。]|$)"
+    f"{RANK_OPEN}(?P<n>\\d+){RANK_CLOSE}(?:榜单|榜|行列)?(?=[，、；。]|$)"
 )
 _OFTEN = {"首次": " for the first time", "再次": " once again", "再度": " once again", "又": " once again"}
 _PLACE = re.compile("(?:[a-z-]+|[0-9,]+(?:st|nd|rd|th)) (?:in|among) ")
