@@ -54,8 +54,8 @@ from tests.translation.localising import localised
         ),
         (
             "在库亿元以上项目375个，75个项目纳入省、市级重大项目计划。",
-            "375 projects worth over RMB 100 million each were in the pipeline, and 75 projects were included "
-            "in provincial and municipal major project plans.",
+            "375 projects worth over RMB 100 million each were in the pipeline, and 75 projects were "
+            "included in provincial and municipal major project plans.",
         ),
         ("外资外贸韧性强、活力足。", "Foreign investment and foreign trade showed resilience and vitality."),
         ("在谈项目达到122个。", "The number of projects under negotiation reached 122."),
