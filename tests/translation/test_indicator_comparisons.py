@@ -79,6 +79,20 @@ from tests.translation.localising import localised
             "the 2024 actual figure.",
         ),
         (
+            "地区生产总值增长5.6%，高于年初增长目标。",
+            "Gross domestic product (GDP) grew by 5.6%, above the growth target set at the beginning of the "
+            "year.",
+        ),
+        (
+            "地区生产总值增长5.6%，高于年初预期目标0.6个百分点。",
+            "Gross domestic product (GDP) grew by 5.6%, 0.6 percentage points above the projected target set "
+            "at the beginning of the year.",
+        ),
+        (
+            "工业总产值增长5.6%，位居8郊区第二位。",
+            "Gross industrial output value grew by 5.6%, ranking second among the 8 suburban districts.",
+        ),
+        (
             "规上工业增加值增长5.6%，首次跻身全国工业百强区十强。",
             "Value added of industrial enterprises above designated size grew by 5.6%, entering the top ten "
             "of China's top 100 industrial districts for the first time.",

@@ -22,9 +22,13 @@ _YARDSTICKS = {
     "全年增速目标": "the annual growth target", "年度增速目标": "the annual growth target",
     "全年增长目标": "the annual growth target", "增速目标": "the growth target",
     "增长目标": "the growth target",
+    "年度预期目标": "the annual projected target", "全年目标": "the annual target",
+    "全年预期目标": "the annual projected target",
     "年度计划": "the annual plan", "时序进度": "the scheduled progress",
 }  # fmt: skip
 
+# 年初增长目标, 年初确定的目标
+_AT_FIRST = re.compile("年初(?:确定|制定|设定|预定|既定)?的?(?P<growth>增[长速])?(?:预期)?(?:目标|预期)?")
 # 全县农民平均水平: the average of those of a kind
 _OF_KIND = re.compile("全(?P<area>[国省市区县州])(?P<who>农民|农村居民|城镇居民|居民)(?:收入)?")
 _KINDS = {
@@ -96,6 +100,9 @@ def _beside_target(target: str, side: str, by: str, *, growing: bool, outran: bo
         area = _adjective(f"全{kind['area']}")
         whose = f"the {area} average for {_KINDS[kind['who']]}"
         return f"{'with growth ' if growing else ''}{by}{side} {whose}"
+    if at_first := _AT_FIRST.fullmatch(target):
+        kind = "growth " if at_first["growth"] else "projected " if "预期" in target else ""
+        return f"{by}{side} the {kind}target set at the beginning of the year"
     if target == "预期":
         return None if by else {"above": "higher"}.get(side, side.split()[0]) + " than expected"
     if target in _YARDSTICKS:
