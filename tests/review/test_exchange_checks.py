@@ -42,6 +42,8 @@ def test_exchanged_figures_are_one_finding(source: str, english: str) -> None:
         ("小学毛入学率达77.4%，高于全国69.2%的平均水平；高中阶段教育和高等教育毛入学率分别达到87%和42.7%。",
          "Gross enrollment in primary schools came to 77.4%, higher than the national average of 69.2%; "
          "those for senior secondary and higher education reached 87% and 42.7%, respectively."),
+        ("金融机构存、贷款余额分别增长8.8%、11.9%。",
+         "The balance of deposits and loans at financial institutions grew by 8.8% and 11.9%, respectively."),
     ],
 )  # fmt: skip
 def test_another_order_is_no_exchange(source: str, english: str) -> None:
@@ -72,3 +74,10 @@ def test_a_rank_that_nothing_tells_is_missing() -> None:
     source = "我市经济总量位居全省第一。"
     assert kinds(source, "Our city's economy ranks in the province.") == ["figure-missing"]
     assert kinds(source, "Our city's economy tops the province.") == []
+
+
+def test_a_list_of_a_hundred_is_no_rank_in_it() -> None:
+    chinese = "跻身全国百强县前50名。"
+    assert kinds(chinese, "We entered the top 50 of China's Top 100 Counties.") == []
+    assert kinds(chinese, "We entered the top fifty of China's Top 100 Counties.") == []
+    assert "figure-value" in kinds(chinese, "We entered the top 30 of China's Top 100 Counties.")

@@ -204,6 +204,10 @@ def test_sentences_of_prose_stay_as_they_are() -> None:
     [
         ("12 schools were built.", "A total of 12 schools were built."),
         ("Roads opened. 3 stations were added.", "Roads opened. Three stations were added."),
+        (
+            "2 12-inch lines opened. 3 500-kV substations, 1 to 2 5-star hotels were built.",
+            "Two 12-inch lines opened. Three 500-kV substations, 1 to 2 5-star hotels were built.",
+        ),
         ("8 Asian Games football matches were held.", "Eight Asian Games football matches were held."),
         ("8 January saw the opening.", "8 January saw the opening."),
         ("1,200 beds were added.", "A total of 1,200 beds were added."),

@@ -53,6 +53,8 @@ _HOW_EXACT = re.compile(
     "左右|大约|约|超过?|逾|突破|接近|将近|近|不足|以上|以下|以内|不到|达到?|至少|高达|仅"
 )  # goes wherever its figure goes
 _TOTAL_ZH = re.compile("累计|总[数量计]|[共合]计|共|达到?")
+# 金融机构存、贷款余额: a sign that is short for a word says nothing of its own
+_CUT_SHORT = re.compile("[存进出供收支产城]、?$")
 _FEWEST_IN_ROW = 3  # anchors that keep their order where two figures do not
 _FEWEST_ALONE = 2  # anchors that show an exchange where the other figure has none at all
 _MOST_FIGURES = 24  # of one sentence: more stand in tables, whose columns this cannot read
@@ -116,6 +118,8 @@ def _crossed(
     beside = [anchor for anchor in anchors if own[0] <= anchor.source < own[1]]
     beyond = [anchor for anchor in anchors if other[0] <= anchor.source < other[1]]
     if _told_respectively(pair, left, right):
+        if _CUT_SHORT.search(pair.source, own[0], own[1]):
+            return False
         said = clause_at(pair.english, _SENTENCE_EN, left.english.start)
         one, two = (
             [item for item in found if said[0] <= item.english < said[1]] for found in (beside, beyond)

@@ -138,9 +138,14 @@ _AMONG_EN = re.compile(
 )
 
 
+_LIST_ZH = re.compile(rf"(?P<n>{NUMBER})强")  # 百强县前50: the list is no rank in it
+
+
 def another_top(pair: Pair) -> Iterator[Finding]:
     """figure-value: 列全球前三 told as "in the global top five"."""
-    meant, said = list(_AMONG_ZH.finditer(pair.source)), list(_AMONG_EN.finditer(pair.english))
+    meant = list(_AMONG_ZH.finditer(pair.source))
+    lists = {value_of(one["n"]) for one in _LIST_ZH.finditer(pair.source)}
+    said = [one for one in _AMONG_EN.finditer(pair.english) if _value(one["n"]) not in lists]
     if len(meant) != 1 or len(said) != 1:
         return
     zh, en = meant[0], said[0]

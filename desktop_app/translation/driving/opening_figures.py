@@ -1,4 +1,7 @@
-"""No sentence opens with digits: "3 stations" is "Three stations", "12 stations" "A total of 12 stations"."""
+"""No sentence opens with digits: "3 stations" is "Three stations", "12 stations" "A total of 12 stations".
+
+Nor do two numbers stand side by side: "2 12-inch lines" are "two 12-inch lines".
+"""
 
 from __future__ import annotations
 
@@ -16,11 +19,18 @@ _OPENING = re.compile(
     rf"(?= (?:(?:million|billion|trillion) )?(?!(?:{_NO_COUNT}|{'|'.join(MONTHS)})\b)[A-Za-z])"
     r"(?![^.;]* in total\b)"
 )
+# "2 12-inch lines": a count of things that begin with a number
+_BESIDE_ANOTHER = re.compile(r"(?<![\d.,$€£-])\b(?<!RMB )(?<!to )(?P<n>[2-9]) (?=\d[\d.,]*-[A-Za-z])")
 
 
 def opened_in_words(english: str) -> str:
     """`english` with each count that opens a sentence in a word, from two digits on behind "A total of"."""
-    return ". ".join(map(_opened, BORDER.split(english)))
+    return ". ".join(_opened(_set_apart(sentence)) for sentence in BORDER.split(english))
+
+
+def _set_apart(sentence: str) -> str:
+    told = _BESIDE_ANOTHER.sub(lambda two: f"{numerals.cardinal_word(int(two['n']))} ", sentence)
+    return f"{told[:1].upper()}{told[1:]}" if told[:1] != sentence[:1] else told
 
 
 def _opened(sentence: str) -> str:
