@@ -101,8 +101,8 @@ def _beside_target(target: str, side: str, by: str, *, growing: bool, outran: bo
         whose = f"the {area} average for {_KINDS[kind['who']]}"
         return f"{'with growth ' if growing else ''}{by}{side} {whose}"
     if at_first := _AT_FIRST.fullmatch(target):
-        kind = "growth " if at_first["growth"] else "projected " if "预期" in target else ""
-        return f"{by}{side} the {kind}target set at the beginning of the year"
+        which = "growth " if at_first["growth"] else "projected " if "预期" in target else ""
+        return f"{by}{side} the {which}target set at the beginning of the year"
     if target == "预期":
         return None if by else {"above": "higher"}.get(side, side.split()[0]) + " than expected"
     if target in _YARDSTICKS:
