@@ -15,12 +15,11 @@ from desktop_app.document.closing import closes_part, opens_close
 from desktop_app.document.marks import (
     bullet_end,
     ends_sentence,
-    first_stop,
     numbering,
     opens_caption,
-    spoken_item,
 )
 from desktop_app.document.model import Corrections
+from desktop_app.document.outline.mending import is_running_text
 from desktop_app.document.pages.below_stops import PARAGRAPH_START
 from desktop_app.document.passage import Hint, Passage
 from desktop_app.document.runin import (
@@ -88,10 +87,11 @@ def mend_likely(
         odds = _odds(mended[-1], passage, habits, openings) if mended else None
         if odds is None or odds < _OFFERED or corrections.undo(mended[-1].text, passage.text):
             mended.append(passage)
-        elif odds < _JOINED:
-            mended.append(replace(passage, doubt=round(1 / (1 + exp(-odds)), 2)))
+            continue
+        sure = round(1 / (1 + exp(-odds)), 2)
+        if odds < _JOINED:
+            mended.append(replace(passage, doubt=sure))
         else:
-            sure = round(1 / (1 + exp(-odds)), 2)
             mended[-1] = mended[-1].join(passage, "after-full-stop", min(0.7, sure))
     return mended
 
@@ -108,10 +108,9 @@ def _odds(before: Passage, passage: Passage, habits: Habits, openings: Openings)
 def _may_go_on(before: Passage, passage: Passage) -> bool:
     """Both are running text, and no sign of the second says that it begins anew."""
     text = passage.text
-    plain = before.hint is passage.hint is Hint.NONE and ends_sentence(before.text)
-    if not plain or first_stop(text) < 0 or numbering(text) or bullet_end(text) or bullet_end(before.text):
+    if before.hint is not Hint.NONE or not ends_sentence(before.text) or not is_running_text(passage):
         return False
-    if opens_caption(text) or opens_caption(before.text) or spoken_item(text):
+    if bullet_end(before.text) or opens_caption(before.text):
         return False
     own = bold_headings(passage)[:1]
     return not (own and own[0][0] == 0) and plain_heading_end(text) >= 0 and not addresses_audience(text)

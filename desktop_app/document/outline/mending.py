@@ -101,14 +101,18 @@ def _fills_page(before: Passage, passage: Passage) -> bool:
     return told and opens_inside(passage)
 
 
+def is_running_text(passage: Passage) -> bool:
+    """Sentences, and neither an item nor a caption."""
+    text = passage.text
+    told = passage.hint is Hint.NONE and first_stop(text) >= 0
+    return told and not (numbering(text) or bullet_end(text) or opens_caption(text) or spoken_item(text))
+
+
 def opens_inside(passage: Passage) -> bool:
     """It is a sentence that opens as no paragraph, no item and no heading does."""
-    text = passage.text
-    if passage.hint is not Hint.NONE or first_stop(text) < 0 or numbering(text) or bullet_end(text):
+    if not is_running_text(passage) or bold_headings(passage) or plain_heading_end(passage.text):
         return False
-    if opens_caption(text) or spoken_item(text) or bold_headings(passage) or plain_heading_end(text):
-        return False
-    plain = simplified(text)
+    plain = simplified(passage.text)
     return not (
         addresses_audience(plain) or leaves_heading(plain) or opens_close(plain) or closes_part(plain)
     )

@@ -41,7 +41,7 @@ def _several(name: str, read: Callable[[str], str]) -> str:
     if match is None or len(told) < 2 or not all(told) or not _ARE_CRIMES.search(match["list"]):
         return ""
     how = f" {_BROUGHT[match['how']]}" if match["how"] else ""
-    crimes = f"{listed(told)}"
+    crimes = listed(told)
     if match["count"] == "人数":
         return f"people{how or ' involved in cases'} {'for' if how else 'of'} {crimes}"
     return f"cases of {crimes}{how}"

@@ -28,10 +28,10 @@ _CARRIED_OUT = re.compile(
     r"(?:累计|组织)?(?:(?P<begun>新?开工|新?启动)|实施|完成|开展|推进)(?P<what>\S{2,}?)"
     r"(?P<deed>改造提升|修缮改造|改造|治理|修复|整治|建设|加固|升级|筛查|排查|监测|维修|养护|保护|绿化|更新|清理|安装|拆除|搬迁)$"
 )
+#: What leads to the activity that was carried out.
+CARRIES_OUT = "(?:累计|共)?(?:组织开展|开展|组织|举行|进行)"
 #: 开展检查次数: what is carried out each time is an activity, not a thing to which two things are done.
-_ACTIVITY = re.compile(
-    r"(?:累计|共)?(?P<deed>组织开展|开展|组织|举行|进行|实施)(?P<what>\S{2,4}?)(?:[场批班]?次数?|数)"
-)
+_ACTIVITY = re.compile(rf"(?:{CARRIES_OUT}|(?:累计|共)?实施)(?P<what>\S{{2,4}}?)(?:[场批班]?次数?|数)")
 _OF_PEOPLE = re.compile(r"(?P<deed>\S{2,16}?)(?P<who>人数|户数)")
 #: 省级比赛获金牌: who won what, and where.
 _WON = re.compile(

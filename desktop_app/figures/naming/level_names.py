@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.figures import phrases
+from desktop_app.figures.english.name_deeds import CARRIES_OUT
 from desktop_app.figures.model import Direction, Kind, Qualifier
 from desktop_app.figures.naming.ages import left_with_age
 from desktop_app.figures.naming.case import (
@@ -191,7 +192,7 @@ def _said(case: Case, left: str) -> str:
     return with_suffix(_owner_of_all(case, named) + named, case.figure)
 
 
-_CARRIED_OUT = re.compile("(?:累计|共)?(?:组织开展|开展|组织|举行|进行)[^\\s]{2,4}")
+_CARRIED_OUT = re.compile(rf"{CARRIES_OUT}\S{{2,4}}")
 
 
 def _deed_alone(case: Case, left: str) -> bool:

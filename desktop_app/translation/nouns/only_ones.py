@@ -13,11 +13,10 @@ from desktop_app.translation.nouns.reading import Nouns
 from desktop_app.translation.words.plurals import singular
 from desktop_app.translation.words.rule_words import words_of
 
-_WHERE = {
-    "全国": "in the country", "国内": "in the country", "我国": "in the country", "全省": "in the province",
-    "全区": "in the district", "全市": "in the city", "全县": "in the county", "全球": "in the world",
-    "世界": "in the world", "我省": "in the province", "我市": "in the city",
-}  # fmt: skip
+_HELD = words_of("where a rank is held")
+_WHERE = {zh: _HELD[zh] for zh in ("全国", "全省", "全市", "全区", "全县", "全球", "世界")} | {
+    zh: _HELD[known] for zh, known in (("国内", "全国"), ("我国", "全国"), ("我省", "全省"), ("我市", "全市"))
+}
 _HOW = {
     "唯一": "only",
     "唯一一个": "only",

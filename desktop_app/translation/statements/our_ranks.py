@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.translation.nouns.indicator_shapes import RANK_CLOSE, RANK_OPEN
+from desktop_app.alternation import longest_first
+from desktop_app.translation.nouns.indicator_shapes import ORDINAL, RANK_CLOSE, RANK_OPEN
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.rate_tails import top_of
 from desktop_app.translation.telling.voices import DONE
@@ -15,11 +16,11 @@ _ENTERED = dict.fromkeys(("跻身", "进入", "迈入", "挺进"), "entered")
 _VERBS = _RANKED | {"稳居": "continued to rank", "蝉联": "remained"} | _ROSE | _ENTERED
 OUR_RANK = re.compile(
     "(?:我们|[我全][省市区县])?(?:综合)?(?P<often>首次|再次|再度|成功|又)?"
-    f"(?P<verb>{'|'.join(sorted(_VERBS, key=len, reverse=True))})"
+    f"(?P<verb>{longest_first(_VERBS)})"
     f"{RANK_OPEN}(?P<n>\\d+){RANK_CLOSE}(?:榜单|榜|行列)?(?=[，、；。]|$)"
 )
 _OFTEN = {"首次": " for the first time", "再次": " once again", "再度": " once again", "又": " once again"}
-_PLACE = re.compile("(?:[a-z-]+|[0-9,]+(?:st|nd|rd|th)) (?:in|among) ")
+_PLACE = re.compile(f"{ORDINAL} (?:in|among) ")
 
 
 def our_rank(match: re.Match[str], pieces: Pieces) -> str | None:
@@ -27,7 +28,5 @@ def our_rank(match: re.Match[str], pieces: Pieces) -> str | None:
     verb, rank = _VERBS[match["verb"]], pieces.shape.said[int(match["n"])].removeprefix("ranking ")
     top = top_of(rank)
     if pieces.planned or (verb == "entered") != bool(top) or not (top or _PLACE.match(rank)):
-        return None
-    if verb == "rose to" and rank.startswith(("among", "near")):
         return None
     return f"{DONE}{verb} {top or rank}{_OFTEN.get(match['often'] or '', '')}"
