@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from tests.translation.localising import localised
@@ -20,4 +22,4 @@ def test_a_lack_is_told_in_every_part(role: str) -> None:
     "zh", ["各部门要补齐执法力量不足的短板。", "我们将解决执法力量不足问题，新建学校12所。"]
 )
 def test_what_must_or_will_be_done_is_no_lack(zh: str) -> None:
-    assert not localised(zh, "preamble").complete
+    assert not re.search(r"\b(?:is|are) (?:still )?insufficient", localised(zh, "preamble").text)

@@ -27,7 +27,7 @@ from tests.translation.localising import localised
             "新增跨境电商进出口额12亿元。",
             "Additional cross-border e-commerce imports and exports stood at RMB 1.2 billion.",
         ),
-        ("新增耕地利用率达到95%。", "The utilization rate of additional arable land reached 95%."),
+        ("新增耕地利用率达到95%。", "The utilization rate of newly added arable land reached 95%."),
         ("实现智慧社区全覆盖。", "We achieved full coverage of smart communities."),
         ("2025年重点工作任务全面完成。", "The priority tasks for 2025 were fully completed."),
         ("完成2025年度省级重点项目。", "We completed the provincial-level key projects for 2025."),

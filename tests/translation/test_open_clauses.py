@@ -112,7 +112,7 @@ def test_turns_of_plans_around_their_things(chinese: str, english: str) -> None:
 
 
 def test_latin_letters_before_chinese_are_no_name() -> None:
-    chinese = "加强6G技术研发。"
+    chinese = "加强9G技术研发。"
     segment = LOCALISER.localise(chinese, figures_in(chinese), role="plan")
     assert not segment.complete, segment.text
 

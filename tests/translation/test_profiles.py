@@ -131,7 +131,7 @@ def test_those_named_in_front_are_no_it() -> None:
         (
             "公司位于宁波市，主要从事汽车零部件的研发、生产和销售。",
             "The company is located in Ningbo, and is mainly engaged in the R&D, "
-            "production, and sale of auto parts.",
+            "production and sale of auto parts.",
         ),
         ("公司是国内最大的上市公司之一。", "The company is one of China's largest listed companies."),
     ],

@@ -67,7 +67,7 @@ def _told(chinese: str, role: str = "other") -> str:
         ),
         (
             "本市行政区域内生活垃圾的收集、运输，适用本办法。",
-            "These Measures shall apply to collecting and transporting household waste within the "
+            "These Measures shall apply to the collection and transport of household waste within the "
             "administrative area of the city.",
         ),
     ],

@@ -43,11 +43,14 @@ from desktop_app.translation.nouns.in_areas import in_area
 from desktop_app.translation.nouns.indicator_shapes import SayFigures
 from desktop_app.translation.nouns.institutions import part_of
 from desktop_app.translation.nouns.known_words import known_word
+from desktop_app.translation.nouns.lacks import lacks
 from desktop_app.translation.nouns.lettered_fronts import lettered_front
 from desktop_app.translation.nouns.leveled_honors import leveled_honor
 from desktop_app.translation.nouns.lines_of_work import lines_of_work
 from desktop_app.translation.nouns.meant_ones import meant_one
 from desktop_app.translation.nouns.measures_for import measures_for
+from desktop_app.translation.nouns.minute_circles import minute_circle
+from desktop_app.translation.nouns.mixed_qualities import mixed_qualities
 from desktop_app.translation.nouns.modified_nouns import fronted
 from desktop_app.translation.nouns.noun_lists import named_list, some_items, splits, with_shared_front
 from desktop_app.translation.nouns.noun_words import (
@@ -57,6 +60,7 @@ from desktop_app.translation.nouns.of_lands import of_lands
 from desktop_app.translation.nouns.of_names import of_name
 from desktop_app.translation.nouns.of_years import TIME, of_year
 from desktop_app.translation.nouns.offenses import offenses
+from desktop_app.translation.nouns.one_of_kind import one_of_kind
 from desktop_app.translation.nouns.only_ones import only_one
 from desktop_app.translation.nouns.outfitted import supporting_facilities
 from desktop_app.translation.nouns.pairs_of_places import between_two
@@ -70,6 +74,7 @@ from desktop_app.translation.nouns.quoted_beside import featuring, quoted_beside
 from desktop_app.translation.nouns.quoted_fronts import quoted_front
 from desktop_app.translation.nouns.reading import Nouns, Rule, first_read
 from desktop_app.translation.nouns.related_things import related_things
+from desktop_app.translation.nouns.roles import roles
 from desktop_app.translation.nouns.screenings import screening
 from desktop_app.translation.nouns.several_qualities import several_qualities
 from desktop_app.translation.nouns.shared_heads import duties, one_head, sharing_head
@@ -148,15 +153,20 @@ _RULES: tuple[Rule, ...] = (
     leveled_honor,
     years_since,
     only_one,
+    one_of_kind,
+    minute_circle,
     named_first,
     new_round,
     batch,
     several_qualities,
+    roles,
     ways_of_growing,
     qualities,
     with_capacity,
     measures_for,
     related_things,
+    mixed_qualities,
+    lacks,
     chained,
     quoted_front,
     of_that_name,

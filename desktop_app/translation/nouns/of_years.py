@@ -9,8 +9,13 @@ import re
 
 from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.nouns.reading import Nouns
+from desktop_app.translation.words.numerals import value
 
 _OF_A_YEAR = re.compile(r"(?P<year>20\d\d)(?P<of>年度?)?(?P<what>[^⟦⟧、，\d]{3,})")
+# “十五五”城市发展规划: the plan of a period, in quotation marks or not
+_OF_A_PERIOD = re.compile(
+    "“?十(?P<n>[一二三四五六七])五”?(?:时期)?的?(?P<what>(?!规划|计划|期间|时期)[^⟦⟧、，]{2,}?(?:规划|方案|纲要))"
+)
 _SHORTEST = 4  # characters of things of a year that have no name
 # Meetings and competitions that bear the year they are held in.
 _HELD = re.compile(
@@ -24,7 +29,9 @@ TIME = re.compile(
 
 
 def of_year(nouns: Nouns, zh: str) -> Noun | None:
-    """English of several things of a year; None for anything else."""
+    """English of several things of a year, or of the plan of a period; None for anything else."""
+    if period := _OF_A_PERIOD.fullmatch(zh):
+        return _of_period(nouns, period)
     match = _OF_A_YEAR.fullmatch(zh)
     thing = nouns.item(match["what"]) if match else None
     if match and thing and _HELD.search(thing.english):  # 2025年西丽湖论坛
@@ -36,3 +43,11 @@ def of_year(nouns: Nouns, zh: str) -> Noun | None:
     link = "in" if " for " in thing.english else "for"
     bare = thing.english.removeprefix("the ")
     return Noun(f"{bare} {link} {match['year']}", many=True, article=not bare.startswith("all "))
+
+
+def _of_period(nouns: Nouns, match: re.Match[str]) -> Noun | None:
+    plan = nouns.item(match["what"])
+    if plan is None or " for " in plan.english or plan.english[:1].isupper():
+        return None
+    number = value(f"十{match['n']}")
+    return Noun(f"{plan.english} for the {number}th Five-Year Plan period", plan.many, plan.article)

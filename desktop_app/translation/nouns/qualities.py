@@ -21,6 +21,7 @@ _ADJECTIVES = words_of("how a thing is")
 _LEVELS = {"省": "provincial", "市": "municipal", "县": "county", "区": "district"}
 _AT_OR_ABOVE = re.compile("(?P<level>[省市县区])级(?:及|（含）)?以上的?(?P<what>[^、和]{2,})")
 _HAS = re.compile("(?P<list>.{3,})的(?P<what>[^的]{2,})")
+_OF_EACH = re.compile("的[^、]*[、和与及]")  # 竞争力强的企业和关联度高 + 的项目: two things
 _ONE = re.compile(f"(?P<thing>.{{2,}}?)(?P<how>{'|'.join(_ADJECTIVES)})")
 _OWNS = re.compile("具?有(?![效力序关利益机限望害偿形])(?P<thing>.{2,})")
 _NUMBERED = re.compile("(?P<items>.{2,}[、和与].{2,}?)(?P<n>[两三四五六七八九十])[大个]?(?P<what>.{2,})")
@@ -49,7 +50,7 @@ def _of_level(match: re.Match[str], read: ReadNoun) -> Noun | None:
 
 def _having(zh: str, read: ReadNoun) -> Noun | None:
     match = _HAS.fullmatch(zh) if "的" in zh else None
-    if match is None or f"{match['list']}的" in table("phrase_adjectives"):
+    if match is None or f"{match['list']}的" in table("phrase_adjectives") or _OF_EACH.search(match["list"]):
         return None
     said = [_had(part, read) for part in match["list"].split("、")]
     what = read(match["what"]) if all(said) else None
@@ -71,6 +72,8 @@ def _had(zh: str, read: ReadNoun) -> str | None:
     if how == "many" and not thing.many:
         return None
     bare = re.sub("^(?:the|an?) ", "", thing.english)
+    if how == "distinct":  # 特色鲜明: distinct features, not such distinctive ones
+        bare = bare.removeprefix("distinctive ")
     several = plural(bare) if thing.article and " of " not in bare else None
     return f"{how} {several or bare}"
 

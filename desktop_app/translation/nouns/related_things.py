@@ -225,9 +225,41 @@ def _of_kind(zh: str, read: ReadNoun) -> Noun | None:
     return None
 
 
+_TWO = 2
+_DONE_TO = re.compile("(?P<whose>.{2,})的(?P<done>[^的]{2,})")
+_OF_IT = re.compile(r"(?:the )?(?P<done>[a-z][a-z &,-]*?)(?P<link> (?:of|for|in) )\{\}")
+
+
+def _done_to_it(zh: str, read: ReadNoun) -> Noun | None:
+    """项目的谋划论证和统筹协调: what is done to it, by words that do not stand alone."""
+    match = _DONE_TO.fullmatch(zh)
+    patterns = [_head(part) for part in re.split("[、和与及]", match["done"])] if match else []
+    found = [_OF_IT.fullmatch(pattern) for pattern in patterns]
+    if match is None or not all(found) or len({one["link"] for one in found if one}) > 1:
+        return None
+    if read(match["done"]) is not None:
+        return None
+    whose = read(match["whose"])
+    if whose is None or found[0] is None:
+        return None
+    deeds = [one["done"] for one in found if one]
+    done = _in_row([deed.replace("research and development", "R&D") for deed in deeds])
+    many = len(found) > 1 or noun(done).many
+    return Noun(f"{done}{found[0]['link']}{whose.said}", many, article=patterns[0].startswith("the "))
+
+
+def _in_row(done: list[str]) -> str:
+    apart = len(done) == _TWO and any(" and " in one for one in done)
+    return ", and ".join(done) if apart else listed(done)
+
+
+def _head(zh: str) -> str:
+    return table("phrase_heads").get(zh) or table("linked_heads").get(zh, "")
+
+
 def _possessed(zh: str, read: ReadNoun) -> Noun | None:
     """劳动者的技能水平: the skill levels of workers."""
-    if (made := _of_kind(zh, read)) is not None:
+    if (made := _of_kind(zh, read) or _done_to_it(zh, read)) is not None:
         return made
     match = _POSSESSED.fullmatch(zh) if "的" in zh else None
     if (

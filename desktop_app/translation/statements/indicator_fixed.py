@@ -103,7 +103,7 @@ def _area_kept(match: re.Match[str], pieces: Pieces) -> str | None:
         return None
     kept = match["how"] in ("稳定", "保持", "确保")
     verb = pieces.tense.verb("be kept at", "was kept at") if kept else pieces.tense.verb("reach", "reached")
-    return f"{the(name)} {verb} {amount}"
+    return f"{the(name)} {verb} {amount.replace('at least', 'no less than') if kept else amount}"
 
 
 def _things(zh: str, pieces: Pieces) -> str | None:

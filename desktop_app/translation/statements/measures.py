@@ -144,8 +144,7 @@ def _reached(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) -
     verb = _verb(tense, match)
     if first and not match["verb"] and not tense.ahead and amounts.startswith("over "):
         verb = "exceeded"  # 首超60%
-    if "exceed" in verb:
-        amounts = re.sub(r"(^|, | and )(?:over|more than) ", r"\1", amounts)
+    amounts = _beside(verb, amounts)
     whose, bare = _WHOSE.fullmatch(subject).groups()  # type: ignore[union-attr]  # fits anything
     if pieces.counts(match["level"]) and not NUMBERED.search(bare) and OPEN not in subject:
         stem, per, rest = bare.partition(" per ")
@@ -158,6 +157,13 @@ def _reached(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) -
         amounts = f"over {amounts}" if "exceed" in verb else amounts
         return f"{amounts} new {jobs['where'] or ''}jobs were created"
     return f"{subject} {verb} {without_own_unit(subject, amounts)}{first}"
+
+
+def _beside(verb: str, amounts: str) -> str:
+    """Amounts as the verb takes them: exceeded 5%, kept at no less than 5%."""
+    if "exceed" in verb:
+        return re.sub(r"(^|, | and )(?:over|more than) ", r"\1", amounts)
+    return amounts.replace("at least", "no less than") if verb.endswith("kept at") else amounts
 
 
 # projects under construction, enterprises in industries of the future: many, though another word is the last

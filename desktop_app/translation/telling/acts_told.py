@@ -72,7 +72,7 @@ def _acted(clause: Clause) -> str | None:
         if stepped := _MORE.fullmatch(rest):  # 加大科技创新力度
             if _FRAMED.fullmatch(stepped["what"]):
                 continue  # 企业技改扶持, 龙头企业招引: it has a frame
-            rest = f"{stepped['verb']}{stepped['what']}"
+            rest = f"{stepped['verb']}{stepped['what'].removeprefix('对')}"
         if no_act(rest, clause.reader.nouns.termbase):
             continue
         for zh, ways in acts_at(rest):

@@ -10,6 +10,7 @@ import re
 from functools import cache
 
 from desktop_app import resources
+from desktop_app.alternation import longest_first
 from desktop_app.figures.english.series import listed
 from desktop_app.pattern_tables import PatternTable
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
@@ -23,8 +24,8 @@ _PARTS = {
     "A": "(?P<a>.{2,}?)",
     "B": "(?P<b>.{2,}?)",
     "S": "(?P<still>仍然|依然|依旧|仍旧|还是|仍|还|尚|也)?",
-    "D": "(?:比较|较为|相对|更为|更加|更趋|十分|非常|日益|愈加|愈发|越来越|总体|普遍|有所|明显|显著|持续|"
-    "不断|进一步|较|更|偏|略){0,2}",
+    "D": "(?:比较|很|尤为|极为|较为|相对|更为|更加|更趋|十分|非常|日益|愈加|愈发|越来越|总体|普遍|有所|"
+    "明显|显著|持续|不断|进一步|较|更|偏|略){0,2}",
     "N": "(?:不(?:够|太|尽|很)?|还不够|欠)",
     "M": "(?:一些|不少|较多|诸多|许多|很多|一定|较大|较大的|不小的?|多重|严峻|巨大|众多|明显|突出)?的?",
     "F": "(?:等)?(?:领域|方面|中|上|工作)?",
@@ -38,15 +39,20 @@ _NEED = re.compile(
     f"(?P<more>进一步|持续|不断|继续|加快|大幅|全面|着力|加力|大力|深入)?(?P<verb>{'|'.join(_NEEDS)})(?:和(?P<also>{'|'.join(_NEEDS)}))?"
 )
 _SOME = ("有的", "有些", "一些", "部分", "少数", "个别", "不少")
-_LONGEST_WHO = 10  # characters of those in whom something is lacking
+_LONGEST_WHO = 16  # characters of those in whom something is lacking
 _THEY = re.compile("(?!.*(?:,| (?:in|of|for) )).*s")  # who has something, said before it
 # How officials fail in their duties.
 _FAILINGS = {
     "不作为": "fail to act", "不担当": "shirk responsibility", "慢作为": "act slowly",
     "乱作为": "act improperly", "不善为": "do not know how to act", "不会为": "do not know how to act",
     "不敢为": "dare not act", "不愿为": "are unwilling to act", "假作为": "only pretend to act",
+    "懒政怠政": "are lazy in performing their duties", "懒政": "are lazy in performing their duties",
+    "怠政": "are lazy in performing their duties", "庸政懒政": "are lazy in performing their duties",
+    "推诿扯皮": "pass the buck", "推诿": "pass the buck", "敷衍塞责": "work perfunctorily",
+    "敷衍": "work perfunctorily", "不思进取": "lack drive", "得过且过": "muddle along",
+    "畏难": "shrink from difficulties", "不敢担当": "dare not take responsibility",
 }  # fmt: skip
-_FAILING = "|".join(_FAILINGS)
+_FAILING = longest_first(_FAILINGS)
 _FAIL = re.compile(
     "(?:(?P<few>少数|个别)|一些|部分|有的|有些)(?:党员|领导|基层)*(?:干部|工作人员|公务人员|公职人员|公务员)"
     f"(?:还|仍|仍然|依然)?(?P<exist>存在)?(?P<how>(?:{_FAILING})(?:、(?:{_FAILING}))*)(?:等?(?:的)?(?:现象|问题|情况|行为))?"
