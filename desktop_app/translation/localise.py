@@ -40,6 +40,9 @@ from desktop_app.translation.words.stops import with_stop
 _TOLD = (*PAST_ROLES, "plan", "targets")  # parts whose clauses rules tell
 _STOPS = "，；、。 "
 _BASIS = re.compile(r"\s*(?:[根依]?据|按照?)[^，。；]+，\s*")
+_TURN = re.compile(
+    "，(?:但是?|然而|不过)，?(?=(?:我们)?[也还]?(?:要|应|必须)?(?:清醒|深刻|充分|看到|认识|意识))"
+)
 _MEANING = Part("other", heading=True)  # what a word of a glossary stands for
 _LISTED = re.compile(r"[^，；。：]*20\d\d年[^，；。：]+[表划单录况解]\s*")  # a line of a list of annexes
 _CAPTIONED = ("Table ", "Figure ", "Annex")
@@ -119,6 +122,7 @@ class Localiser:
         start, prefix = label.end, label.english
         spans = tuple(span for span in known if span.zh_start >= start)
         runs, whole = self._by_rule(text[start:], shifted(spans, start), part)
+        whole = whole or self._turned(text, spans, start, part)
         if whole is None and (prefix.startswith(_CAPTIONED) or (prefix and _LISTED.fullmatch(text, start))):
             whole = captions.caption(text[start:], self.termbase)
         if whole is not None:
@@ -135,6 +139,20 @@ class Localiser:
             spans,
             prefix=prefix,
             told=tuple(piece.text for piece in pieces if piece.told),
+        )
+
+    def _turned(self, text: str, spans: Sequence[ProtectedSpan], start: int, part: Part) -> Whole | None:
+        """…，但也要清醒认识到，…: two sentences, where rules tell both."""
+        turn = None if part.heading else _TURN.search(text, start)
+        if turn is None:
+            return None
+        front = f"{text[start : turn.start()]}。"
+        one = self._by_rule(front, shifted(spans, start, turn.start()), part)[1]
+        two = self._by_rule(text[turn.end() :], shifted(spans, turn.end()), part)[1] if one else None
+        return (
+            Whole(f"{one.english} However, {after_comma(spans, two.english)}", "turn")
+            if one and two
+            else None
         )
 
     def _laid_down(self, text: str, spans: Sequence[ProtectedSpan], start: int, part: Part) -> list[_Piece]:

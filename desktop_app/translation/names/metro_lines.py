@@ -14,7 +14,8 @@ from desktop_app.translation.words.numerals import roman, value
 
 _EXTENDED = "(?P<{side}>[东西南北])延(?:伸|长)?(?:[线段](?!路)|工程|(?![伸长]))"
 _LINE = re.compile(
-    r"(?P<metro>地铁|轨道交通|轨道)?(?P<number>\d{1,2})号线(?P<branch>支线)?(?:(?P<phase>[一二三四五])期(?:工程)?)?"
+    r"(?P<metro>地铁|轨道交通|轨道)? ?(?P<number>\d{1,2}) ?号线(?P<branch>支线)?"
+    r"(?:(?P<phase>[一二三四五])期(?:工程)?)?"
     rf"(?:（(?:即)?{_EXTENDED.format(side='also')}）|{_EXTENDED.format(side='side')})?(?![一-龥]{{0,1}}站)"
 )
 _CITY = re.compile("(?:广州|深圳|佛山|东莞|惠州|珠海|中山)市?$")

@@ -36,7 +36,7 @@ _IS_LINE = re.compile(
     r"(?:Railway|Expressway|Line(?: \d+)?(?: Phase [IV]+)?|Highway(?: [GSX]\d+)?|Bridge|Cultural Park|Canal|"
     r"Road|Street|Avenue)$"
 )
-_METRO = re.compile("(?P<metro>地铁|轨道|轻轨)?(?P<number>\\d{1,2})号线(?:(?P<phase>[一二三四五六])期)?")
+_METRO = re.compile("(?P<metro>地铁|轨道|轻轨)? ?(?P<number>\\d{1,2}) ?号线(?:(?P<phase>[一二三四五六])期)?")
 _PHASE = re.compile("(?P<line>.+) (?P<phase>Phase [IV]+)")
 _BARE = re.compile(
     r"(?<![A-Za-z0-9国省县道])(?<!铁路)(?<!轨道)(?<!交通)(?<!地铁)(?<!轻轨)(?P<number>[GS]\d{1,4})线?(?=[一-龥])"

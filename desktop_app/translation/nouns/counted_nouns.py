@@ -28,7 +28,7 @@ ACT_OF = re.compile(
 _COUNT = re.compile(rf"(?P<front>{VALUE})(?P<what>[^⟦⟧]+)|(?P<thing>[^⟦⟧]+)(?P<end>{VALUE})")
 _HOUSEHOLDS = re.compile(rf"(?P<what>[^⟦⟧]*)(?P<h>{VALUE})(?P<p>{VALUE})(?P<behind>[^⟦⟧]*)")
 _FEW = re.compile(
-    "(?P<n>[两二三四五六七八九十])(?P<unit>[个项家座条所名件场款处类种批大])(?P<what>[^⟦⟧]{2,})"
+    "(?P<n>[两二三四五六七八九十])(?P<unit>[个项家座条所名件场款处类种批大部份支册])(?P<what>[^⟦⟧]{2,})"
 )
 # 亿元以上工业项目65个: what they are worth, what they are, how many
 _IN_AREAS = re.compile("(?P<n>[两二三四五六七八九十])个?方面的?(?P<what>[^⟦⟧]{2,})")

@@ -19,13 +19,16 @@ _PLACES = {
     "小区": "in", "老旧小区": "in", "住宅小区": "in", "社区": "in", "村": "in", "行政村": "in",
     "自然村": "in", "村庄": "in", "城中村": "in", "街道": "in", "乡镇": "in", "学校": "in", "中小学": "in",
     "医院": "in", "园区": "in", "高层建筑": "in", "超高层建筑": "in", "公共建筑": "in", "既有建筑": "in",
-    "路段": "on", "路口": "at", "点位": "at", "公园": "in", "农贸市场": "in",
+    "路段": "on", "路口": "at", "企业": "at", "生产企业": "at", "商户": "at", "单位": "at", "重点单位": "at",
+    "出租屋": "in", "自建房": "in", "桥梁": "on", "水库": "at", "工地": "at", "在建工地": "at",
+    "加油站": "at", "点位": "at", "公园": "in", "农贸市场": "in",
 }  # fmt: skip
 _IN_PLACES = re.compile(
-    f"(?P<n>{VALUE})(?P<place>{longest_first(_PLACES)})(?:的)?(?:(?P<rounds>[两三四五六])轮)?"
+    f"(?P<n>{VALUE})(?P<place>{longest_first(_PLACES)})(?:的)?(?:(?P<rounds>[两三四五六])轮|(?P<spell>{VALUE}))?"
     "(?P<deed>[^⟦⟧、和与及]{4,})"
 )
 _OF_SOMETHING = re.compile(r"the [a-z ,-]+ of (?!the \d)|.*\b(?:inspections?|cleanup)$")
+_INSPECTED = re.compile(r"^(?:inspections?|screening) of ((?:[a-z-]+ )*(?:risks|hazards).*)$")
 _SHARED = {
     "修复": "restoration", "生态修复": "ecological restoration", "保护修复": "protection and restoration",
     "整治": "improvement", "清淤": "dredging", "疏浚": "dredging", "治理": "treatment", "改造": "renovation",
@@ -54,10 +57,15 @@ def _in_places(nouns: Nouns, zh: str) -> Noun | None:
     if places is None or not re.match(r"(?:over |nearly |about )?\d", places.english):
         return None
     where = f"{_PLACES[match['place']]} {places.english}"
-    if not match["rounds"]:
+    if not (match["rounds"] or match["spell"]):
         return Noun(f"{deed.said} {where}", deed.many)
-    rounds = cardinal_word(value(match["rounds"]))
-    return Noun(f"{rounds} rounds of {deed.english.removeprefix('the ')} {where}", many=True)
+    rounds = (
+        nouns.say(match["spell"])[0] if match["spell"] else f"{cardinal_word(value(match['rounds']))} rounds"
+    )
+    if not rounds.endswith(" rounds"):
+        return None
+    done = _INSPECTED.sub(r"inspections for \1", deed.english.removeprefix("the "))
+    return Noun(f"{rounds} of {done} {where}", many=True)
 
 
 def _measured(nouns: Nouns, zh: str) -> Noun | None:

@@ -51,8 +51,9 @@ _ABROAD = re.compile(
 )  # Peru's Lima
 _KINDS = re.compile(r"\b(?:industries|sectors|fields|areas|categories|types|aspects)$")
 _ALL_NAMED = re.compile(
-    f"(?P<items>[^⟦⟧等]+[、和][^⟦⟧等]+?)(?P<count>{VALUE}|[两三四五六七八九十](?=[个家所条座项处名位类]))(?P<what>[^⟦⟧、，]{{2,}})"
+    f"(?P<items>[^⟦⟧等]+[、和][^⟦⟧等]+?)(?P<count>{VALUE}|[两三四五六七八九十](?=[个家所条座项处名位类部份本册款支]))(?P<what>[^⟦⟧、，]{{2,}})"
 )
+_IN_WORDS = {cardinal_word(n): n for n in range(2, 11)}
 # What is done to one of its kind, of which several are named.
 _TO_ONE = re.compile(
     r"the (?P<done>upgrading|renovation|transformation) of the (?P<what>[a-z]+(?: [a-z]+)?(?<!s))|"
@@ -121,7 +122,7 @@ def _how_many(count: str, say: SayFigures) -> int | None:
         return value(count)
     said = say(count)
     number = re.match(r"\d+\b(?![,.])", said[0]) if len(said) == 1 else None
-    return int(number[0]) if number else None
+    return int(number[0]) if number else _IN_WORDS.get(said[0].split(" ")[0]) if len(said) == 1 else None
 
 
 def of_examples(zh: str, items: Noun, word: ReadNoun, item: ReadNoun, several: ReadNoun) -> Noun | None:
@@ -226,7 +227,7 @@ def with_examples(what: Noun, items: Noun) -> Noun | None:
         link = "including" if _COUNT.match(what.english) else "such as"
         return Noun(f"{what.english} {link} {'those' if items.many else 'that'} of {items.said}", many=True)
     kind = _AT_LEVEL.sub("", what.english)
-    if _OF_MEMBERS.search(kind) and not _FUNDS.search(kind):
+    if _OF_MEMBERS.search(kind) and not (_FUNDS.search(kind) or _COUNT.match(kind)):
         return None  # 金融等服务业潜力: the potential of services, not such potential as finance
     if (whole := _all_of(what.english, items.english)) is not None:
         return whole
@@ -281,7 +282,7 @@ def _all_of(what: str, items: str) -> Noun | None:
         return Noun(f"the {what} of {items}", many=True)
     if _are_fields(what, items):  # 新能源、新材料等两大基地
         return Noun(f"the {what} in the areas of {items}", many=True)
-    if all(re.match("[A-Z](?!.*'s )", name) for name in named):
+    if all(re.match("“?[A-Z](?!.*'s )", name) for name in named):
         return Noun(f"the {what} {items}", many=True)
     there = _ABROAD.sub(r"\g<place> in \g<land>", items)
     return Noun(f"{what} ({there})", many=True)

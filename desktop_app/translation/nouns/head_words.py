@@ -66,6 +66,8 @@ def misfits(body: str, head: str, pattern: str) -> bool:
         return True  # 首届 + 文化节 is no kind of them
     if head[-1] == body[-1] == "性":
         return True  # 针对性 + 有效性: two qualities of one thing
+    if body.endswith(("项地方", "部地方", "个地方")) and head.startswith(("标准", "法规")):
+        return True  # 三项 + 地方标准
     if head == "生产" and body.endswith(("安全", "发展")):
         return True  # 国家安全 + 生产: 安全生产 is one word
     return (head == "现代化" and "化、" in body) or (

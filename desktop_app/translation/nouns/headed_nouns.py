@@ -119,6 +119,8 @@ def linked(nouns: Nouns, zh: str) -> Noun | None:
         body = zh[: -len(head)]
         if splits_word(zh, len(head), nouns.termbase) or body in table("phrase_adjectives"):
             continue
+        if misfits(body, head, pattern):
+            continue
         inner = nouns.item(body) or _shared(nouns, body, words=True) or nouns.such(body)
         inner = inner or (nouns.several(body) if head in _OF_ALL else None)
         twice = r"^\d" if pattern.endswith(" of {}") else r"^\d| (?:for|in|on) "

@@ -14,6 +14,7 @@ from desktop_app.translation.nouns.accident_names import accident
 from desktop_app.translation.nouns.all_built import all_built
 from desktop_app.translation.nouns.and_others import named_and_others
 from desktop_app.translation.nouns.anniversaries import years_since
+from desktop_app.translation.nouns.around_waters import way_around
 from desktop_app.translation.nouns.brackets import covering, of_that_name, with_brackets, with_example
 from desktop_app.translation.nouns.capacities import of_capacity, with_capacity
 from desktop_app.translation.nouns.chained import chained
@@ -69,6 +70,7 @@ from desktop_app.translation.nouns.parts_of_all import deed_behind, part_of_all
 from desktop_app.translation.nouns.party_groups import party_group
 from desktop_app.translation.nouns.people_by_deed import people_by_deed
 from desktop_app.translation.nouns.phased import phased
+from desktop_app.translation.nouns.possessed import its
 from desktop_app.translation.nouns.qualities import qualities
 from desktop_app.translation.nouns.quoted_beside import featuring, quoted_beside
 from desktop_app.translation.nouns.quoted_fronts import quoted_front
@@ -76,6 +78,7 @@ from desktop_app.translation.nouns.reading import Nouns, Rule, first_read
 from desktop_app.translation.nouns.related_things import related_things
 from desktop_app.translation.nouns.roles import roles
 from desktop_app.translation.nouns.screenings import screening
+from desktop_app.translation.nouns.set_beside import set_beside
 from desktop_app.translation.nouns.several_qualities import several_qualities
 from desktop_app.translation.nouns.shared_heads import duties, one_head, sharing_head
 from desktop_app.translation.nouns.shared_names import with_shared_heads
@@ -116,6 +119,9 @@ def _with_number(nouns: Nouns, zh: str) -> Noun | None:
 _RULES: tuple[Rule, ...] = (
     division_head,
     _known_whole,
+    its,
+    way_around,
+    set_beside,
     top_list,
     accident,
     delegation,
@@ -217,7 +223,8 @@ class NounReader:
             return None
         if zh not in self._known:
             self._known[zh] = None  # what leads back to itself is unknown
-            whole = with_all_named(zh, self.say) or zh.replace("”“", "”、“")
+            whole = with_all_named(zh.replace("》《", "》、《"), self.say) or zh.replace("”“", "”、“")
+            whole = whole.replace("》、《", "》《")  # titles in a row are one name
             whole = _QUOTED_SET.sub(r"\1\2", whole)
             self._known[zh] = self._examples(whole) or self.item(whole) or self.several(whole)
         return self._known[zh]

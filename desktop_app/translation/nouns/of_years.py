@@ -20,7 +20,7 @@ _SHORTEST = 4  # characters of things of a year that have no name
 # Meetings and competitions that bear the year they are held in.
 _HELD = re.compile(
     r"^[A-Z][\w' -]*\b(?:Forum|Conference|Expo|Fair|Festival|Summit|Games|Congress|Competition|Contest|"
-    r"Marathon|Meeting|Awards?)$"
+    r"Marathon|[Mm]eeting|Awards?)$"
 )
 # A time is nothing that is built or ensured.
 TIME = re.compile(

@@ -1,4 +1,4 @@
-"""The first or only one of its kind to whom something happened: 全国唯一获此殊荣的城市, 全省首个获批的县.
+"""The first or only one to whom something happened: 全国唯一获此殊荣的城市; the only one: 全省唯一案例.
 
 What happened is a row of data (`what the first of all did`), for a noun phrase holds no clause.
 """
@@ -34,11 +34,15 @@ _DEEDS = words_of("what the first of all did")
 _ONE = re.compile(
     f"(?P<where>{longest_first(_WHERE)})的?(?P<how>{longest_first(_HOW)})(?P<deed>{longest_first(_DEEDS)})的?(?P<who>[^⟦⟧“”、]{{1,8}})"
 )
+_ALONE = re.compile(f"(?P<where>{longest_first(_WHERE)})的?唯一(?:一[个家座项])?的?(?P<who>[^⟦⟧“”、]{{1,8}})")
 
 
 def only_one(nouns: Nouns, zh: str) -> Noun | None:
-    """English of such a phrase: the only city in the country to receive this honor."""
+    """English of such a phrase: the only city in the country to receive this honor, the only case there."""
     match = _ONE.fullmatch(zh)
+    if match is None and (alone := _ALONE.fullmatch(zh)):
+        one = _kind(nouns, alone["who"])
+        return Noun(f"the only {one} {_WHERE[alone['where']]}", many=False) if one else None
     one = _kind(nouns, match["who"]) if match else None
     if match is None or one is None:
         return None

@@ -28,7 +28,8 @@ _UNITS = words_of("what is listed among the first")
 _UNIT = longest_first(_UNITS)
 _TOP = re.compile(
     f"(?P<whose>{longest_first(_WHOSE)})(?:(?P<before>{_UNIT})(?=.))?(?P<topic>[^⟦⟧⟪⟫“”、，]{{2,12}}?)??"
-    f"(?P<n>{longest_first(_NUMBERS)})(?P<unit>{_UNIT})?(?:榜单|榜|名单|行列)?"
+    f"(?:(?P<n>{longest_first(_NUMBERS)})(?P<unit>{_UNIT})?|(?:排行)?榜?(?:TOP|top|Top) ?(?P<top>\\d{{1,4}}))"
+    "(?:榜单|榜|名单|行列)?"
 )
 
 
@@ -43,7 +44,7 @@ def top_list(nouns: Nouns, zh: str) -> Noun | None:
     if what and topic is None:
         return None
     bare = topic.english.removeprefix("the ") if topic else ""
-    lead = f"{_WHOSE[match['whose']]} Top {_NUMBERS[match['n']]}"
+    lead = f"{_WHOSE[match['whose']]} Top {_NUMBERS[match['n']] if match['n'] else match['top']}"
     if unit:
         reason = f" for {titled(bare)}" if bare else ""
         return Noun(f"{lead} {_UNITS[unit]}{reason}", many=True)

@@ -91,7 +91,9 @@ def _so_many(zh: str) -> str:
 
 def _ranked(match: re.Match[str], place: str) -> str:
     """Where somebody stands in `place`."""
-    if match["top"]:
+    if part := match.groupdict().get("part"):  # 全国前10%
+        standing = f"among the top {part}%"
+    elif match["top"]:
         number = numerals.value(match["top"])
         standing = f"among the top {numerals.cardinal_word(number)}"
     elif match["n"]:
@@ -148,7 +150,7 @@ RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]], ...]
     (
         re.compile(
             rf"(?<!非)(?:(?P<of>\d{{1,3}})\s*个)?(?P<p>{'|'.join(_PLACES)})(?:排名?|位?居|位列|列)?(?:第(?P<n>{_N}|\d{{1,2}})[位名]?(?![个家批次条座届项例]|方阵|梯队|产业|书记|季度|轮)"
-            rf"|(?P<w>首位|榜首|前列)|前?(?P<top>{_N}|\d{{1,3}})(?:(?<=前\d)|(?<=前\d\d)|(?<=前\d{{3}})|(?<=前.)|(?<=前..)|(?=强))[位名强]?(?![个家批%％.\d县区镇企]))"
+            rf"|(?P<w>首位|榜首|前列)|前(?P<part>\d{{1,2}})[%％]|前?(?P<top>{_N}|\d{{1,3}})(?:(?<=前\d)|(?<=前\d\d)|(?<=前\d{{3}})|(?<=前.)|(?<=前..)|(?=强))[位名强]?(?![个家批%％.\d县区镇企]))"
         ),
         _rank,
     ),

@@ -141,9 +141,10 @@ class OneStatement:
         return None
 
     def _our_rank(self, spot: Spot) -> Told | None:
-        """排名⟪0⟫: who ranks there, nobody says."""
-        match = OUR_RANK.match(self._text, spot.at) if self.done and spot.ours else None
-        saying = our_rank(match, self.pieces) if match else None
+        """排名⟪0⟫: who ranks there, nobody says: we, or whoever the clause before has named."""
+        named = self.another or not spot.ours
+        match = OUR_RANK.match(self._text, spot.at) if self.done and (spot.follows or not named) else None
+        saying = our_rank(match, self.pieces, theirs=named) if match else None
         return self._with_more(saying, match.end()) if match and saying else None
 
     def _deed(self, spot: Spot) -> Told | None:

@@ -23,10 +23,22 @@ _OFTEN = {"首次": " for the first time", "再次": " once again", "再度": " 
 _PLACE = re.compile(f"{ORDINAL} (?:in|among) ")
 
 
-def our_rank(match: re.Match[str], pieces: Pieces) -> str | None:
-    """English of an OUR_RANK; None for what is planned, and where verb and rank do not go together."""
+_RANKING = {
+    "ranked": "ranking", "rose to": "rising to", "entered": "entering", "remained": "remaining",
+    "continued to rank": "continuing to rank",
+}  # fmt: skip
+
+
+def our_rank(match: re.Match[str], pieces: Pieces, *, theirs: bool = False) -> str | None:
+    """English of an OUR_RANK; None for what is planned, and where verb and rank do not go together.
+
+    `theirs`: of whoever the clause before has named, as a tail of it.
+    """
     verb, rank = _VERBS[match["verb"]], pieces.shape.said[int(match["n"])].removeprefix("ranking ")
     top = top_of(rank)
     if pieces.planned or (verb == "entered") != bool(top) or not (top or _PLACE.match(rank)):
         return None
-    return f"{DONE}{verb} {top or rank}{_OFTEN.get(match['often'] or '', '')}"
+    if theirs and match[0].startswith(("我", "全")):
+        return None
+    did = f", {_RANKING[verb]}" if theirs else f"{DONE}{verb}"
+    return f"{did} {top or rank}{_OFTEN.get(match['often'] or '', '')}"

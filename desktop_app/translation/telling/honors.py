@@ -32,10 +32,10 @@ _NAMED = re.compile(
     "获认定为|(?<=.)成功认定为?|(?P<approved>获批为|获批(?:建设|创建|设立)?(?=[国省市]))|(?P<raised>(?:晋升|升级|升格|晋级)(?:为|(?=[二三]级|三甲|国家)))|(?P<made>(?<=.)(?:创建|创成)(?:成?为)?(?=国家|全国|省级|自治区级|三级|三甲))|获授|(?P<chosen>入选)为?|荣获|荣膺|(?P<kept>蝉联)(?!.*(?:第一|榜首|首位|[冠亚季]军|连[冠冕])))(?P<what>.{2,}?)(?:荣誉)?(?:称号)?"
 )
 _AGAIN = re.compile(
-    "(?:[我全][区市县省州盟旗])?(?:成功)?"
+    "(?:[我全][区市县省州盟旗]|(?P<who>[^，⟦⟧]{2,}?))?(?:成功)?"
     "(?:荣获|荣膺|获得?|实现|取得|[夺赢]得|勇夺|斩获|蝉联|摘得)(?P<lists>.+)"
 )
-_STREAK = re.compile("(?P<list>.+?)“?(?P<n>[二三四五六七八九十]{1,3}|\\d{1,2})连(?:冠|冕)”?")
+_STREAK = re.compile("(?P<list>.+?)“?(?P<n>[二两三四五六七八九十]{1,3}|\\d{1,2})连(?:冠|冕)”?")
 _HARVEST = re.compile(
     "(?:粮食生产|粮食)?(?:实现|喜获|喜迎|再获|再夺)?(?:粮食生产|粮食)?“?(?P<n>[二三四五六七八九十]{1,3})连丰”?"
 )
@@ -45,6 +45,7 @@ _VERBS = {"chosen": "selected", "approved": "approved", "raised": "upgraded", "m
 _LINKS = {"selected": "as", "approved": "as", "upgraded": "to", "recognized": "as"}
 _WON = re.compile("(?:奖|(?<!单项)冠军|亚军|季军|第[一二三四五六七八九十]名)$")
 _RANKING = re.compile("强|榜|排[名行]|评[比价估]|考核|指数")
+_CONTEST = re.compile("(?:联赛|锦标赛|大赛|公开赛|比赛|赛事|杯|运动会|赛)$")
 _OF_YEAR = re.compile("(?P<year>20\\d\\d)年度?(?=全[国省市]|国家|[省市]级|中国|[一-龥]{0,2}优秀)")
 _FIRST = re.compile("^(?:全(?P<of>[国省市区县])|国家)?首批")
 _LEVEL = re.compile("^(?:全|(?=国家(?!级)))(?P<of>[国省市区])家?(?=..)")
@@ -205,6 +206,11 @@ def first_again(clause: str, read: ReadNoun, subject: str) -> str | None:
         time = ordinal_word(value(harvest["n"]))
         return f"{subject}reaped a bumper harvest for the {time} consecutive year"
     match = _AGAIN.fullmatch(clause)
+    who = _one_named(read(match["who"])) if match and match["who"] else None
+    if match and match["who"]:
+        if who is None:
+            return None
+        subject = f"{who.said} "
     lists = [_STREAK.fullmatch(one) for one in match["lists"].split("、")] if match else []
     told = []
     for one in lists:
@@ -212,12 +218,20 @@ def first_again(clause: str, read: ReadNoun, subject: str) -> str | None:
         if one is None or what is None:
             return None
         if not _RANKING.search(one["list"]):  # 全国文明城市“六连冠” is a title
-            return _titled_again(one, what, subject) if len(lists) == 1 else None
-        said = f"the {what.said}" if what.said.startswith("Top ") else what.said
+            again = _champions_again if _CONTEST.search(one["list"]) else _titled_again
+            return again(one, what, subject) if len(lists) == 1 else None
         yearly = "year" if "强" in one["list"] else "time"
         time = ordinal_word(value(one["n"]))
-        told.append(f"{'among' if what.many else 'in'} {said} for the {time} consecutive {yearly}")
+        told.append(f"{_in_ranking(one['list'], what)} for the {time} consecutive {yearly}")
     return f"{subject}ranked first {series(told)}" if told else None
+
+
+def _in_ranking(zh: str, what: Noun) -> str:
+    """Among the Top 100 counties; a ranking is one, whatever its word stands for."""
+    if what.many and zh.endswith("榜") and (one := singular(what.english)):
+        return f"in the {one.removeprefix('the ')}"
+    said = f"the {what.said}" if what.said.startswith("Top ") else what.said
+    return f"{'among' if what.many else 'in'} {said}"
 
 
 def _titled_again(match: re.Match[str], what: Noun, subject: str) -> str | None:
@@ -225,6 +239,13 @@ def _titled_again(match: re.Match[str], what: Noun, subject: str) -> str | None:
     title = _title(what, first="", many=False)
     time = ordinal_word(value(match["n"]))
     return f"{subject}were named {title} for the {time} consecutive time" if title else None
+
+
+def _champions_again(match: re.Match[str], what: Noun, subject: str) -> str:
+    """实现全国排球联赛四连冠: a contest is won."""
+    contest = (singular(what.english) if what.many else None) or what.english
+    time = ordinal_word(value(match["n"]))
+    return f"{subject}won the {contest.removeprefix('the ')} for the {time} consecutive time"
 
 
 def honored(clause: Clause) -> str | None:

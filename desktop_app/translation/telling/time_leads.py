@@ -50,6 +50,7 @@ _TOLD_BEHIND = ("as of ", "at the end of ", "so far this year", "since ", "in re
 _FIXED = re.compile(
     rf"(?P<fixed>{longest_first(_FOUND)})|(?P<year>20\d\d)年(?:度(?=，))?(?P<since>以来)?|(?P<days>{HOLIDAY})|(?P<now>目前)，?(?=全|[^，；]{{0,6}}已)"
     r"|(?P<n>[两三四五六七八九十])年来|(?P<besides>同时|此外)(?=，)"
+    r"|(?P<phase>首期)(?=新增|改造|建成|投入|开放|完成|投放|推出|上线)"
 )
 _BESIDES = {"同时": "at the same time", "此外": "in addition"}
 _SPELLS = {
@@ -93,6 +94,8 @@ def _of_word(text: str, at: int) -> tuple[str, int] | None:
         return _FOUND[match["fixed"]], match.end()
     if match["now"]:
         return "to date", match.end()
+    if match["phase"]:
+        return "in the first phase", match.end()
     if match["besides"]:
         return _BESIDES[match["besides"]], match.end()
     if match["year"]:

@@ -1,0 +1,85 @@
+"""Grades, ranks and titles of whoever the sentence has named; what several are the only or best of."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.translation.localising import localised
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "红山医院在国家三级公立医院绩效考核中获评A+，跻身全国前5%。",
+            "Hongshan Hospital received an A+ rating in the performance assessment of national tertiary "
+            "public hospitals, entering the top 5% in the country.",
+        ),
+        (
+            "获评全省营商环境评价A级。",
+            "We received an A rating in the province's business environment assessment.",
+        ),
+        (
+            "市女子足球队实现全国联赛四连冠。",
+            "The city's women's football teams won the national league for the fourth consecutive time.",
+        ),
+        (
+            "改革持续深化，其核心技术达到国际先进水平。",
+            "Reform continued to deepen, and its core technologies reached an advanced international level.",
+        ),
+        (
+            "各项工作取得新成效，但也要清醒看到，经济运行仍面临一些困难和挑战。",
+            "All areas of work produced new results. However, we are also keenly aware that economic "
+            "performance still faces some difficulties and challenges.",
+        ),
+        (
+            "3家企业入选中国软件企业排行榜TOP100。",
+            "3 enterprises were selected for China's Top 100 Software Enterprises.",
+        ),
+        (
+            "成功举办全国规模最大的机器人展会中国国际机器人展览会。",
+            "We held the China International Robotics Exhibition (China's largest robot exhibition).",
+        ),
+        (
+            "环西丽湖绿道16.2公里全线贯通。",
+            "16.2 kilometers of the greenway around Xili Lake were fully connected.",
+        ),
+        (
+            "完成126家企业三轮安全生产检查。",
+            "3 rounds of workplace safety inspections at 126 enterprises were completed.",
+        ),
+        (
+            "首期改造危房284平方米、新增停车位95个。",
+            "In the first phase, 284 square meters of dilapidated buildings were renovated, and 95 parking "
+            "spaces were added.",
+        ),
+        (
+            "全国首发《商业秘密保护指南》《机器人安全指南》两项团体标准。",
+            "We were the first to release the two group standards “Guide to Trade Secret Protection” and "
+            "“Guide to Robot Safety”.",
+        ),
+        ("出台三部地方性法规。", "We issued three local regulations."),
+        (
+            "率先发布《商业秘密保护指南》等三项地方标准。",
+            "We took the lead in releasing three local standards including “Guide to Trade Secret "
+            "Protection”.",
+        ),
+        (
+            "轨道 13 号线一期高新北站至上屋段开通。",
+            "The Gaoxin North-Shangwu section of Phase I of Metro Line 13 was opened.",
+        ),
+    ],
+)
+def test_it_is_told(chinese: str, english: str) -> None:
+    assert localised(chinese).text == english
+
+
+def test_a_rank_behind_a_name_is_not_ours() -> None:
+    assert "We " not in localised("人民医院改扩建工程竣工，跻身全国前十。").text
+
+
+@pytest.mark.parametrize(
+    "chinese", ["首期工程建成投用。", "其他事项按规定办理。", "一件事改革两部分内容落地。"]
+)
+def test_what_only_looks_alike_is_left(chinese: str) -> None:
+    assert not localised(chinese).complete
