@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 
 from desktop_app.review.context import NOTHING, Known, Pair
 from desktop_app.review.figure_checks import (
+    added_years,
     amount_checks,
     basis_checks,
     code_checks,
@@ -120,10 +121,14 @@ _CHECKS: tuple[Check, ...] = (
     row_checks.broken_rows,
     row_checks.permuted_lists,
     part_checks.exchanged_parts,
+    part_checks.shares_told_as_excess,
     year_checks.exchanged_years,
     year_checks.exchanged_periods,
     year_checks.wrong_sides_of_a_year,
     year_checks.years_told_as_amounts,
+    added_years.years_apart,
+    added_years.years_ahead,
+    added_years.years_of_a_plan,
     company_checks.exchanged_company,
     nearest_checks.exchanged_nearest,
     nearest_checks.exchanged_in_turn,
@@ -182,6 +187,7 @@ _CHECKS: tuple[Check, ...] = (
     crowd_checks.decades_of_another_century,
     crowd_checks.votes_exchanged,
     crowd_checks.votes_turned,
+    crowd_checks.votes_in_turn,
     crowd_checks.sectors_exchanged,
     crowd_checks.small_counts,
     crowd_checks.plans_of_other_years,

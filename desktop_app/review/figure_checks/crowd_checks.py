@@ -122,6 +122,23 @@ def votes_turned(pair: Pair) -> Iterator[Finding]:
             yield pair.told_as("figure-exchanged", meant["for"], said)
 
 
+_AGAINST_ZH = re.compile(
+    rf"(?P<n>{NUMBER}|\d[\d.]*)(?:票|%)?(?:对|比)(?:约|反对的?)?(?P<m>{NUMBER}|\d[\d.]*)(?:票|%的?(?:票数|得票|投票|支持|优势|结果))"
+)
+_AGAINST_EN = re.compile(
+    r"(?P<n>\d[\d.]*\d|\d)(?: ?%| per ?cent| votes?)?(?: |-)(?:to|against|versus)(?: |-)"
+    r"(?P<m>\d[\d.]*\d|\d)",
+    re.IGNORECASE,
+)
+
+
+def votes_in_turn(pair: Pair) -> Iterator[Finding]:
+    """figure-exchanged: 以179票对125票 told as "by 125 votes to 179": the votes that won are named first."""
+    meant, said = _AGAINST_ZH.search(pair.source), _AGAINST_EN.search(pair.english)
+    if meant and said and meant["n"] != meant["m"] and (said["m"], said["n"]) == (meant["n"], meant["m"]):
+        yield pair.told_as("figure-exchanged", meant, said)
+
+
 def _way(said: re.Match[str]) -> str:
     if said["favor"] or said["for"]:
         return "for"

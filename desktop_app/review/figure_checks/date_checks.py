@@ -55,11 +55,16 @@ _SPAN_EN = re.compile(r"\b(?:19|20)\d\d ?(?:-|–|—|to|through) ?(?:(?:19|20)\
 _BEFORE_PLANS, _PLAN_YEARS, _YEARS_EN = 1951, 5, re.compile(r"(?<!\d)(?:\d\d)?\d\d(?!\d)")
 
 
+def years_of_plan(plan: str) -> tuple[int, int]:
+    """The first and the last year of 十三五."""
+    first = _BEFORE_PLANS + _PLAN_YEARS * int(value_of(plan[:2]) or 0)
+    return first, first + _PLAN_YEARS - 1
+
+
 def are_of_a_plan(source: str, years: str) -> bool:
     """True for "2016–2020" where the Chinese names the plan of these years, 十三五."""
-    begun = (_BEFORE_PLANS + _PLAN_YEARS * (value_of(plan[0][:2]) or 0) for plan in PLAN_ZH.finditer(source))
     said = [int(year[-2:]) for year in _YEARS_EN.findall(years)]
-    return any(said == [first % 100, (first + _PLAN_YEARS - 1) % 100] for first in map(int, begun))
+    return any(said == [year % 100 for year in years_of_plan(plan[0])] for plan in PLAN_ZH.finditer(source))
 
 
 _YEAR_BEFORE_ZH, _THIS_YEAR_EN = re.compile("上年|去年|前一年"), re.compile(r"\bthis year\b", re.I)

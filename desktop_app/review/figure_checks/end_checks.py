@@ -23,7 +23,7 @@ _WHEN = r"(?:(?:\d{4}年|\d{1,2}月|目前|现在|今年|去年|上年|当年|�
 _TO_ZH = re.compile(
     rf"[^，；。：\d]{{0,14}}(?:至|到|为|成|达)了?{_WHEN}(?:[^，；。：\d]{{0,4}}的)?(?:盈利|亏损)?[约近超逾过]{{0,3}}\s*"
 )
-_NOT_AN_END = re.compile(r"\d(?!\d*年)")
+_NOT_AN_END = re.compile(r"\d(?!\d*[年月])")
 _NEAR = 34  # letters before a number that may say which end it is
 _LAST_WORD = re.compile(
     r"(?s:.*)\b(?P<word>from|to|into|against|versus|than|by|of|in|compared (?:with|to)|down from|up from)\b"
@@ -32,7 +32,8 @@ _LAST_WORD = re.compile(
 )
 _FILLERS = re.compile(
     r"(?:\s+(?:about|around|roughly|nearly|almost|over|some|only|just|more than|less than|approximately|the|"
-    r"a|an|its|last year['’]s|this year['’]s|net|profit|loss|surplus|deficit|of|level|figure))*"
+    r"a|an|its|last year['’]s|this year['’]s|net|profit|loss|surplus|deficit|of|level|figure|peak|record|"
+    r"high|low))*"
     r"\s*(?:RMB|US\$|HK\$|¥|\$|€|£)?\s*",
     re.IGNORECASE,
 )

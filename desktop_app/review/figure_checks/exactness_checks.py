@@ -142,6 +142,7 @@ def slipped_in(pair: Pair) -> Iterator[Finding]:
 _MORE_ZH = re.compile(r"超[过出]?|逾|突破|[及]?以上|高于|大于|不[少低]于")
 _ROUGHLY_ZH = re.compile(r"左右|约|大约|大概|上下")
 _ROUGHLY_EN = re.compile(r"(?:about|around|roughly|approximately|some|circa)$", re.IGNORECASE)
+_WITHIN_EN = re.compile(r"(?:within|at most|no(?:t)? (?:more|higher) than)\b", re.IGNORECASE)
 _EXACTLY_EN = re.compile(
     r"\b(?:exactly|precisely|barely|hardly|scarcely)\s+(?:RMB|US\$|\$|¥)?\s*$", re.IGNORECASE
 )
@@ -195,7 +196,8 @@ def _wrongly_exact(pair: Pair, tie: Tie, word: str) -> tuple[int, int] | None:
         return exactly.span() if not shy or _MORE_ZH.fullmatch(word) else None
     _kind, start, end = qualifier_words(pair.english, english.start, english.end)
     text = pair.english[start:end].strip()
-    if _ROUGHLY_ZH.fullmatch(word) and _MORE_OR_LESS.match(text) and not _NEAR_EN.match(text):
+    bound = _MORE_OR_LESS.match(text) or _WITHIN_EN.match(text)
+    if _ROUGHLY_ZH.fullmatch(word) and bound and not _NEAR_EN.match(text):
         return start, end
     beside = pair.source[max(0, tie.source.start - 3) : tie.source.end + 3]
     if _MORE_ZH.fullmatch(word) and word in beside and _ROUGHLY_EN.match(text):

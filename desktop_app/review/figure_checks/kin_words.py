@@ -97,6 +97,30 @@ def kin_of_each(pair: Pair, left: int, right: int) -> tuple[int, int] | None:
     return None
 
 
+# Words that hold two of a field, in this order.
+_TWO_IN_ONE = {
+    "城乡": ("城镇", "农村"),
+    "入出境": ("入境", "出境"),
+    "出入境": ("出境", "入境"),
+    "男女": ("男性", "女性"),
+    "收支": ("收入", "支出"),
+    "存贷款": ("存款", "贷款"),
+    "进出口": ("进口", "出口"),
+}
+
+
+def each_of_two(pair: Pair, start: int, end: int) -> tuple[int, int] | None:
+    """Where the English names each member of a word for two (城乡) that ends the stretch, once each."""
+    for word, members in _TWO_IN_ONE.items():
+        if pair.source.find(word, start, end) < 0:
+            continue
+        told = {one.word: one.told for field in _table().fields for one in field if one.word in members}
+        said = [list(told[one].finditer(pair.english)) for one in members]
+        if all(len(one) == 1 for one in said):
+            return said[0][0].start(), said[1][0].start()
+    return None
+
+
 def order_of_both(pair: Pair, start: int, end: int) -> Iterator[tuple[int, bool]]:
     """Words for two things (城乡) between `start` and `end`: where the English joins them, and if turned.
 

@@ -23,13 +23,15 @@ _ABOUT_ZH = (
     r"(?:每(?:[人户年月天日吨桶亩件股]|立方米|平方米|公里|公顷|[百千万]人)){0,2}(?:约|近|超过?|逾)?\s*$"
 )
 _WHEN_ZH = r"了?(?:(?:\d{4}年|[今去上]年|目前|现在)[底末初]?的?)?"
-_LEVEL_ZH = re.compile(rf"{_CHANGE_ZH}[到至为]{_WHEN_ZH}{_ABOUT_ZH}")
+_LEVEL_ZH = re.compile(
+    rf"{_CHANGE_ZH}(?:[约近超逾]?[\d.]+[^，。；\d到至为]{{1,5}})?[到至为]{_WHEN_ZH}{_ABOUT_ZH}"
+)
 _STEP_ZH = re.compile(
     rf"{_CHANGE_ZH}了?{_ABOUT_ZH}|(?:增加|减少|新增|[上下]调|压减|削减)(?:(?![到至为达])[\u4e00-\u9fff]){{2,8}}$"
 )
 _CHANGE_EN = (
     r"\b(?:gr[eo]w\w*|lift\w*|boost\w*|slash\w*|trim\w*|bring(?:s|ing)? down|brought down|"
-    r"ris(?:es?|ing|en)|rose|increas\w*|climb\w*|expand\w*|up|improv\w*|rais\w*|fall\w*|fell|"
+    r"ris(?:es?|ing|en)|rose|increas\w*|climb\w*|expand\w*|up|improv\w*|rais\w*|fall\w*|fell|s[aiu]nk\w*|"
     r"drop\w*|declin\w*|decreas\w*|reduc\w*|cut|lower\w*|down|shr[aiu]nk\w*|jump\w*|surg\w*|narrow\w*|widen\w*|"
     r"recover\w*|rebound\w*|restor\w*|extend\w*|lengthen\w*|shorten\w*|moderat\w*|slow\w*|eas(?:e[sd]?|ing)|accelerat\w*|decelerat\w*|quicken\w*)\b"
 )
@@ -45,7 +47,7 @@ _TO_EN = re.compile(
     rf"{_CHANGE_EN}(?:{_OBJECT_EN}|{_NAMED_OBJECT_EN})(?:\s+[a-z]+ly)?\s+to{_ABOUT_EN}",
     re.IGNORECASE,
 )
-_BY_OBJECT_EN = r"(?:\s+[a-z][\w'’-]*){0,5}?"  # "extended visa-free transit stays by"
+_BY_OBJECT_EN = r"(?:\s+[a-z][\w'’-]*){0,9}?"  # "extended visa-free transit stays by"
 _BY_EN = re.compile(rf"{_CHANGE_EN}{_BY_OBJECT_EN}(?:\s+[a-z]+ly)?\s+by{_ABOUT_EN}", re.IGNORECASE)
 _REACH_ZH, _REACH_EN = 16, 60
 _PIECE_ZH = re.compile("[，；。：！？、]")

@@ -45,6 +45,11 @@ _TURNED = tuple(
     (re.compile(meant), re.compile(rf"\b(?:{wrong})\b", re.I), re.compile(rf"\b(?:{right})\b", re.I))
     for meant, wrong, right in (
         (r"两位数|双位数", r"(?:single|one|three|triple)[- ]digit", r"(?:double|two)[- ]digit"),
+        (
+            rf"减半|(?:{_LESS})[^，。；]{{0,3}}一半",
+            r"twice (?:the|its|as|that|what)|double (?:the|its|that|what)",
+            r"hal(?:f|v\w+)|50",
+        ),
         (r"(?<![两二])个位数", r"(?:double|two|three|triple)[- ]digit", r"(?:single|one)[- ]digit"),
         (
             r"一倍|翻番|翻一番",

@@ -14,7 +14,7 @@ from itertools import combinations, pairwise
 
 from desktop_app.review.context import Pair
 from desktop_app.review.figure_checks.exchange_checks import Anchor, alike, anchors_of, dates_of, exchange
-from desktop_app.review.figure_checks.kin_words import kin_places, order_of_both
+from desktop_app.review.figure_checks.kin_words import each_of_two, kin_places, order_of_both
 from desktop_app.review.model import Finding
 from desktop_app.review.numbers.atoms import Atom, Part
 from desktop_app.review.numbers.pairing import Tie
@@ -122,9 +122,15 @@ def exchanged_behind_both(pair: Pair) -> Iterator[Finding]:
         joined = JOINED_FIGURES_ZH.fullmatch(pair.source, left.source.end, right.source.start)
         first, last = sorted((left.english, right.english), key=_start)
         told = _JOINED_PLAINLY_EN.fullmatch(pair.english, first.end, last.start)
-        if not joined or not told or not alike(left, right):
+        if not joined or not alike(left, right):
             continue
         start = clause_at(pair.source, _BREAK_ZH, left.source.start)[0]
+        apart = None if told else each_of_two(pair, start, left.source.start)
+        if apart and [_owner(pair, (left, right), place) for place in apart] == [right, left]:
+            yield exchange(pair, left, right)
+            return
+        if not told:
+            continue
         begin, _end = clause_at(pair.english, _SENTENCE_EN, first.start)
         turned = {
             is_turned

@@ -13,10 +13,11 @@ from itertools import pairwise
 from desktop_app.review.context import Pair
 from desktop_app.review.figure_checks.exchange_checks import exchange
 from desktop_app.review.figure_checks.role_checks import MONEY_EN
-from desktop_app.review.model import Finding
+from desktop_app.review.model import Finding, Severity
 from desktop_app.review.numbers.atoms import Part
 from desktop_app.review.numbers.pairing import Tie
 from desktop_app.review.numbers.units import SHARES
+from desktop_app.review.words.clauses import clause_at
 
 
 class _Told(StrEnum):
@@ -66,6 +67,32 @@ def exchanged_parts(pair: Pair) -> Iterator[Finding]:
             return
 
 
+_SHARE_OF_ZH = re.compile(r"(?:占|相当于|[为是])[^，。；、]{1,20}的[约近超逾]?$")
+_EXCESS_EN = re.compile(
+    r"\s*(?:more|higher|greater|larger|above|less|lower|fewer|smaller|below)\b(?! or\b)", re.I
+)
+_DIFFERS_ZH = re.compile(r"[多少高低增减升降超出余快慢大小涨跌左上下不]")
+_CLAUSE_ZH = re.compile("[，；。：！？]")
+
+
+def shares_told_as_excess(pair: Pair) -> Iterator[Finding]:
+    """figure-level: 约占2019年同期的70% told as "70 percent more than in the same period of 2019"."""
+    for tie in pair.pairing.ties:
+        said = _EXCESS_EN.match(pair.english, tie.english.end)
+        if said is None or tie.source.unit != "%" or tie.english.unit != "%":
+            continue
+        start, end = clause_at(pair.source, _CLAUSE_ZH, tie.source.start)
+        share = _SHARE_OF_ZH.search(pair.source, start, tie.source.start)
+        if share and not _DIFFERS_ZH.search(pair.source, start, end) and not any(exchanged_parts(pair)):
+            meant = pair.source[share.start() : tie.source.end]
+            yield pair.finding(
+                "figure-level", Severity.CRITICAL,
+                f"{meant} is a share; the English says by how much it differs.",
+                zh=(share.start(), tie.source.end), en=(tie.english.start, said.end()),
+            )  # fmt: skip
+            return
+
+
 def _parts_turned(pair: Pair, left: Tie, right: Tie) -> bool:
     meant = [_meant(pair, tie) for tie in (left, right)]
     return (
@@ -76,12 +103,11 @@ def _parts_turned(pair: Pair, left: Tie, right: Tie) -> bool:
 
 def _level_turned(pair: Pair, left: Tie, right: Tie) -> bool:
     """赤字3.88万亿元，增加5100亿元 told as "510 billion yuan, an increase of 3.88 trillion"."""
-    if left.source.family in SHARES or left.source.value < right.source.value:
+    if left.source.family in SHARES:
         return False
     meant = [_meant(pair, tie) for tie in (left, right)]
     said = [_said(pair, tie) for tie in (left, right)]
-    unknown = _Told.UNKNOWN, _Told.CHANGE
-    return tuple(meant) == unknown and tuple(said) == unknown[::-1]
+    return set(meant) == {_Told.UNKNOWN, _Told.CHANGE} and said == meant[::-1]
 
 
 def _meant(pair: Pair, tie: Tie) -> _Told:

@@ -14,6 +14,7 @@ from functools import cache
 from desktop_app.review.context import Pair
 from desktop_app.review.figure_checks.partners import without_partner
 from desktop_app.review.model import Finding, Severity
+from desktop_app.review.numbers.atoms import Part
 from desktop_app.review.numbers.english_number_words import ORDINALS, SMALL
 from desktop_app.review.numbers.source_dates import NUMBER, value_of
 
@@ -131,7 +132,7 @@ def extremes_turned(pair: Pair) -> Iterator[Finding]:
 
 
 _AMONG_ZH = re.compile(
-    rf"(?:列|居|进入|位列|跻身|保持|处于|稳居)[^，。；\d]{{0,6}}前(?P<n>{NUMBER})(?![\d年月季个天届次分百千])"
+    rf"(?:列|居|进入|位列|跻身|保持|处于|稳居)[^，。；\d]{{0,14}}前(?P<n>{NUMBER})(?![\d年月季个天届次分百千])"
 )
 _AMONG_EN = re.compile(
     rf"\btop (?P<n>\d+|{'|'.join(SMALL)})\b(?![.\d%]| per|[- ](?:sectors|industries|tasks))", re.IGNORECASE
@@ -163,8 +164,9 @@ def other_ordinals(pair: Pair) -> Iterator[Finding]:
     """figure-value: 第四次 told as "third" where neither number stands anywhere else."""
     meant = [(value_of(one["n"]), one) for one in _ANY_NTH_ZH.finditer(pair.source)]
     said = [(_value(one["nth"]), one) for one in _ANY_NTH_EN.finditer(pair.english)]
-    ours = {one.value for one in pair.source_numbers} | {value for value, _one in meant}
-    theirs = {one.value for one in pair.english_numbers} | {value for value, _one in said}
+    ours = {one.value for one in pair.source_numbers if one.part is not Part.MONTH}
+    theirs = {one.value for one in pair.english_numbers if one.part is not Part.MONTH}  # June is no "sixth"
+    ours, theirs = ours | {value for value, _one in meant}, theirs | {value for value, _one in said}
     theirs |= {year % 100 for year in theirs if year}
     lost = [one for value, one in meant if value and 1 < value <= _LARGEST and value not in theirs]
     least = 1 if _FIRST_ZH.search(pair.source) else 0

@@ -110,7 +110,8 @@ def growth_over_the_next(pair: Pair) -> Iterator[Finding]:
 _AGAINST_YEAR_EN = re.compile(
     r"\b(?:compared (?:with|to)|than|over|against|(?:up|down) (?:from|on)) "
     r"(?:that |those |the (?:value|figure|level|number|same period) )?(?:in |of |for )?"
-    r"(?P<n>(?:19|20)\d\d)\b",
+    r"(?P<n>(?:19|20)\d\d)\b"
+    r"|\b(?:from|below|above) (?:the |its )?(?P<level>(?:19|20)\d\d) levels?\b",
     re.IGNORECASE,
 )
 
@@ -121,7 +122,7 @@ def base_year_exchanged(pair: Pair) -> Iterator[Finding]:
     said = list(_AGAINST_YEAR_EN.finditer(pair.english))
     if len(meant) != 1 or len(said) != 1:
         return
-    right, wrong = meant[0]["n"], said[0]["n"]
+    right, wrong = meant[0]["n"], said[0]["n"] or said[0]["level"]
     if right != wrong and wrong in pair.source and right in pair.english:
         yield pair.told_as("figure-exchanged", meant[0], said[0])
 

@@ -32,6 +32,10 @@ SHORT_SCALES = {
     "tn": SCALES["trillion"],
     "trn": SCALES["trillion"],
 }
+MONEY = frozenset({"$", "£", "€", "¥", "rmb", "cny", "usd", "eur", "gbp"})
+MILLIONS_OF = frozenset(
+    {"pounds", "yuan", "dollars", "euros", "yen", "people", "users", "us", "rubles", "rupees"}
+)
 ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
     "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14,
@@ -39,6 +43,8 @@ ORDINALS = {
     "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70,
     "eightieth": 80, "ninetieth": 90, "hundredth": 100, "thousandth": 1000, "millionth": 1000000,
 }  # fmt: skip
+# "the 20 millionth vehicle".
+SCALES_AS_ORDINALS = {f"{word}th": value for word, value in SCALES.items()}
 DENOMINATORS = {
     "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4,
     "fourths": 4, "fifth": 5, "fifths": 5, "sixth": 6, "sixths": 6, "seventh": 7, "sevenths": 7,

@@ -16,9 +16,12 @@ from desktop_app.review.numbers.english_number_words import (
     FRACTION_SIGNS,
     HALVED,
     LEADS_TO_SHARE,
+    MILLIONS_OF,
+    MONEY,
     MULTIPLES,
     ORDINALS,
     SCALES,
+    SCALES_AS_ORDINALS,
     SHORT_SCALES,
     SMALL,
     TENS,
@@ -99,6 +102,8 @@ class NumberReader:
         if fraction := self._slashed(index, value):
             return fraction
         scale, stop = self._scale(stop, attached_to=self._row[stop - 1].end)
+        if last := SCALES_AS_ORDINALS.get(self._low(stop)):
+            return Number(value * scale * last, stop + 1, ordinal=True)
         return Number(value * scale, stop, scale)
 
     def _slashed(self, index: int, numerator: Decimal) -> Number | None:
@@ -132,10 +137,7 @@ class NumberReader:
 
     def _is_millions(self, at: int) -> bool:
         """``£40m`` and ``40M`` are money and millions, ``40m`` alone is a length."""
-        before, after = self._low(at - 2), self._low(at + 1)
-        money = ("$", "£", "€", "¥", "rmb", "cny", "usd", "eur", "gbp")
-        counted = ("pounds", "yuan", "dollars", "euros", "yen", "people", "users", "us", "rubles", "rupees")
-        return self._row[at].text == "M" or before in money or after in counted
+        return self._row[at].text == "M" or self._low(at - 2) in MONEY or self._low(at + 1) in MILLIONS_OF
 
     def _vague(self, index: int) -> Number | None:
         word = self._low(index)
@@ -229,8 +231,7 @@ class NumberReader:
                     break
                 value = total + group + ORDINALS[word]
                 return Number(value, step + 1, spelled=True, ordinal=True)
-            updated = self._absorb(word, total, group, seen)
-            if updated is None:
+            if (updated := self._absorb(word, total, group, seen)) is None:
                 break
             total, group = updated
             largest = max(largest, SCALES.get(word, Decimal(1)))
@@ -274,8 +275,7 @@ class NumberReader:
 
     @staticmethod
     def _ordinal_fits(word: str, group: Decimal) -> bool:
-        value = ORDINALS[word]
-        return group == 0 or group % 100 == 0 or (group % 10 == 0 and value < 10)
+        return group == 0 or group % 100 == 0 or (group % 10 == 0 and ORDINALS[word] < 10)
 
     def _with_point(self, number: Number) -> Number:
         """``thirteen point six two billion``: the digits behind the point are told one by one."""
