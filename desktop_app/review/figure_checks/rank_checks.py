@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache
 
 from desktop_app.review.context import Pair
@@ -166,7 +167,8 @@ def other_ordinals(pair: Pair) -> Iterator[Finding]:
     said = [(_value(one["nth"]), one) for one in _ANY_NTH_EN.finditer(pair.english)]
     ours = {one.value for one in pair.source_numbers if one.part is not Part.MONTH}
     theirs = {one.value for one in pair.english_numbers if one.part is not Part.MONTH}  # June is no "sixth"
-    ours, theirs = ours | {value for value, _one in meant}, theirs | {value for value, _one in said}
+    ours |= {value for value, _one in meant if value is not None}
+    theirs |= {Decimal(value) for value, _one in said}
     theirs |= {year % 100 for year in theirs if year}
     lost = [one for value, one in meant if value and 1 < value <= _LARGEST and value not in theirs]
     least = 1 if _FIRST_ZH.search(pair.source) else 0
