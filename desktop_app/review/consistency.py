@@ -1,4 +1,4 @@
-"""Consistency across a report: the same Chinese sentence, heading or name has the same English.
+"""Consistency across a report: the same Chinese sentence, heading, name or year has the same English.
 
 Knows sentences and their English; nothing of figures or of single-pair checks.
 """
@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from desktop_app.document.model import Segment
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.words.name_words import name_renderings
+from desktop_app.review.years_across import years_told_otherwise
 from desktop_app.translation.model import Term, Translation
 
 _SPACE = re.compile(r"\s+")
@@ -37,7 +38,8 @@ def check_report(
         for segment in segments
         if segment.id in translations and translations[segment.id].text.strip()
     ]
-    return [*_repeated_sentences(pairs), *_shifting_names(pairs, names), *_shifting_quotes(pairs)]
+    years = years_told_otherwise([(segment.id, segment.text, english) for segment, english in pairs])
+    return [*_repeated_sentences(pairs), *_shifting_names(pairs, names), *_shifting_quotes(pairs), *years]
 
 
 def _repeated_sentences(pairs: Sequence[tuple[Segment, str]]) -> Iterable[Finding]:

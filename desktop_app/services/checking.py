@@ -22,6 +22,7 @@ from desktop_app.review.model import Finding
 from desktop_app.review.outside import changed_outside
 from desktop_app.review.unproven import unproven_figures
 from desktop_app.review.unsure import unsure
+from desktop_app.review.years_across import years_told_otherwise
 from desktop_app.services.asked_names import AskedNames
 from desktop_app.services.entities import unescaped
 from desktop_app.services.meant import as_meant
@@ -233,12 +234,18 @@ def check_lines(chinese: Sequence[str], english: Sequence[str], paths: Paths) ->
     """Findings on bare pairs; `segment` is the line number, counted from 1."""
     regional = 2 * sum(line != simplified(line) for line in chinese) > len(chinese)
     checker = PairChecker(office_termbase(paths), regional=regional)
-    return [
-        finding
+    lines = [
+        (str(number), source, target)
         for number, (source, target) in enumerate(zip(chinese, english, strict=True), start=1)
         if source.strip()
-        for finding in _check_line(checker, str(number), source, target)
     ]
+    found = [finding for line in lines for finding in _check_line(checker, *line)]
+    found += years_told_otherwise([(number, simplified(source), target) for number, source, target in lines])
+    return sorted(found, key=_line_of)
+
+
+def _line_of(finding: Finding) -> int:
+    return int(finding.segment)
 
 
 def _check_line(checker: PairChecker, number: str, source: str, target: str) -> list[Finding]:
