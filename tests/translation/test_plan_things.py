@@ -36,6 +36,33 @@ from tests.translation.localising import localised
             "编制“十五五”交通发展规划。",
             "We will draw up the transport development plan for the 15th Five-Year Plan period.",
         ),
+        (
+            "实施重点项目80个，其中新开工30个、竣工投产25个。",
+            "We will carry out 80 key projects, and start construction on 30, "
+            "and complete 25 and put them into production.",
+        ),
+        (
+            "做好防汛抗旱、森林防火等8项重点工作。",
+            "We will do solid work in 8 key areas of work including flood control and drought relief "
+            "and forest fire prevention.",
+        ),
+        (
+            "坚持目标导向、问题导向、结果导向相统一。",
+            "We will take a goal-, problem- and result-oriented approach.",
+        ),
+        (
+            "推动招商引资由拼政策向拼服务转变。",
+            "We will shift investment promotion from competing on policies to competing on services.",
+        ),
+        (
+            "对城市管理体制进行综合改革。",
+            "We will carry out comprehensive reform of the urban management system.",
+        ),
+        (
+            "编制林业“十五五”专项规划。",
+            "We will draw up the special plan for forestry in the 15th Five-Year Plan period.",
+        ),
+        ("推动提升服务水平。", "We will work to raise service standards."),
         ("粮食播种面积稳定在20万亩以上。", "The sown area of grain will be kept at no less than 200,000 mu."),
     ],
 )
@@ -48,6 +75,8 @@ def test_things_of_plans_are_told_whole(chinese: str, english: str) -> None:
     [
         ("着力解决教育、医疗等问题。", "problems such as education"),  # no troubles by themselves
         ("充分发挥园区的引领和蓝花作用。", "leading"),  # one of the roles is unknown
+        ("签约仪式举办3场。", "sign"),  # held, and nothing that was signed
+        ("坚持蓝花导向、问题导向。", "oriented"),
         ("培育特色鲜明、蓝花遍地的精品线路。", "distinct features"),
     ],
 )

@@ -31,6 +31,7 @@ from desktop_app.translation.words.numerals import cardinal_word, value
 from desktop_app.translation.words.rule_words import words_of
 from desktop_app.translation.words.stops import with_stop
 
+_PLANNED = ("plan", "targets")
 _STOPS = "。！；：:？"
 _PLACES = re.compile(r"(?<!\(\?)[ABCDEFGHJKLMPRVWYTN]")
 # The times that a plan speaks of, and how many areas of work it names.
@@ -74,6 +75,8 @@ def set_sentence(
         or learnt(body, reader)
         or _from_table(body, reader)
     )
+    if told and told.startswith("the principles of") and role in _PLANNED:
+        return None  # in a plan it is we who follow them
     stop = {"！": "!", "？": "?", "；": ";", "：": ":", ":": ":"}.get(shape.text[-1], ".")
     return Whole(with_stop(f"{told[:1].upper()}{told[1:]}", stop), "set-sentence") if told else None
 

@@ -36,4 +36,9 @@ def deed_frame(zh: str, read: ReadNoun) -> Noun | None:
 
 def _bare_deeds(parts: list[str]) -> bool:
     """All tell deeds, and none but the first says to what."""
-    return 1 < len(parts) <= _MOST and tell_deeds(parts) and all(len(part) == _DEED for part in parts[1:])
+    return 1 < len(parts) <= _MOST and tell_deeds(parts) and all(map(_is_bare, parts[1:]))
+
+
+def _is_bare(zh: str) -> bool:
+    """评价, or two of them: 考核评价."""
+    return len(zh) == _DEED or (len(zh) == 2 * _DEED and tell_deeds([zh[:_DEED], zh[_DEED:]]))

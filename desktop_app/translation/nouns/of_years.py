@@ -12,10 +12,11 @@ from desktop_app.translation.nouns.reading import Nouns
 from desktop_app.translation.words.numerals import value
 
 _OF_A_YEAR = re.compile(r"(?P<year>20\d\d)(?P<of>年度?)?(?P<what>[^⟦⟧、，\d]{3,})")
-# “十五五”城市发展规划: the plan of a period, in quotation marks or not
-_OF_A_PERIOD = re.compile(
-    "“?十(?P<n>[一二三四五六七])五”?(?:时期)?的?(?P<what>(?!规划|计划|期间|时期)[^⟦⟧、，]{2,}?(?:规划|方案|纲要))"
-)
+# “十五五”城市发展规划, 林业“十五五”专项规划: the plan of a period, in quotation marks or not
+_PERIOD = "“?十(?P<n>[一二三四五六七])五”?(?:时期)?的?"
+_OF_A_PERIOD = re.compile(f"{_PERIOD}(?P<what>(?!规划|计划|期间|时期)[^⟦⟧、，]{{2,}}?(?:规划|方案|纲要))")
+_FIELD_OF_A_PERIOD = re.compile(f"(?P<field>[^⟦⟧“”、，]{{2,}}?){_PERIOD}(?P<kind>专项|发展)?规划")
+_KINDS = {"专项": "special plan", "发展": "development plan", None: "plan"}
 _SHORTEST = 4  # characters of things of a year that have no name
 # Meetings and competitions that bear the year they are held in.
 _HELD = re.compile(
@@ -32,6 +33,8 @@ def of_year(nouns: Nouns, zh: str) -> Noun | None:
     """English of several things of a year, or of the plan of a period; None for anything else."""
     if period := _OF_A_PERIOD.fullmatch(zh):
         return _of_period(nouns, period)
+    if field := _FIELD_OF_A_PERIOD.fullmatch(zh):
+        return _field_of_period(nouns, field)
     match = _OF_A_YEAR.fullmatch(zh)
     thing = nouns.item(match["what"]) if match else None
     if match and thing and _HELD.search(thing.english):  # 2025年西丽湖论坛
@@ -49,5 +52,17 @@ def _of_period(nouns: Nouns, match: re.Match[str]) -> Noun | None:
     plan = nouns.item(match["what"])
     if plan is None or " for " in plan.english or plan.english[:1].isupper():
         return None
-    number = value(f"十{match['n']}")
-    return Noun(f"{plan.english} for the {number}th Five-Year Plan period", plan.many, plan.article)
+    return Noun(f"{plan.english} for the {_which(match)} Five-Year Plan period", plan.many, plan.article)
+
+
+def _field_of_period(nouns: Nouns, match: re.Match[str]) -> Noun | None:
+    field = nouns.read(match["field"])
+    if field is None or " for " in field.english:
+        return None
+    kind = _KINDS[match["kind"]]
+    told = f"{kind} for {field.said} in the {_which(match)} Five-Year Plan period"
+    return Noun(told, many=False, article=True)
+
+
+def _which(match: re.Match[str]) -> str:
+    return f"{value('十' + match['n'])}th"

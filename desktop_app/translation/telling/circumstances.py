@@ -25,7 +25,7 @@ _Tell = Callable[[str], str | None]
 # What an act is aimed at: a plain verb follows in English too.
 _TOWARD = words_of("striving for something")
 _PLANNED = ("计划", "拟")
-_SUPPORT = ("支持", "鼓励", "支持引导")
+_SUPPORT = ("支持", "鼓励", "支持引导", "推动")
 _AIMS = re.compile(f"(?P<verb>{longest_first(_TOWARD)})")
 _MEANS = "through {a} "  # behind 以; the blank tells it from what stands behind 通过
 _FELT = re.compile(

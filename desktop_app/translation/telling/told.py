@@ -21,6 +21,7 @@ from desktop_app.translation.telling.acts_told import act, around, framed, other
 from desktop_app.translation.telling.advised import advised
 from desktop_app.translation.telling.all_told import all_told, in_time
 from desktop_app.translation.telling.balances import balanced
+from desktop_app.translation.telling.bare_counts import bare_count
 from desktop_app.translation.telling.became import became
 from desktop_app.translation.telling.bidden import bidden
 from desktop_app.translation.telling.can_do import able
@@ -97,6 +98,7 @@ _RULES: tuple[Rule, ...] = (
     gained,
     toward,
     effect,
+    bare_count,
     count_done,
     not_done,
     under_way,
