@@ -14,8 +14,8 @@ from desktop_app.translation.nouns.accident_names import accident
 from desktop_app.translation.nouns.all_built import all_built
 from desktop_app.translation.nouns.and_others import named_and_others
 from desktop_app.translation.nouns.anniversaries import years_since
-from desktop_app.translation.nouns.around_waters import way_around
 from desktop_app.translation.nouns.areas_of_work import areas_of_work
+from desktop_app.translation.nouns.around_waters import way_around
 from desktop_app.translation.nouns.brackets import covering, of_that_name, with_brackets, with_example
 from desktop_app.translation.nouns.capacities import of_capacity, with_capacity
 from desktop_app.translation.nouns.chained import chained
