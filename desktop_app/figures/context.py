@@ -76,6 +76,10 @@ _AIM_PASSED = re.compile(r"(?:超过?|达到)(?:全年|年度)\S{0,4}目标\s*$"
 _PLANS_ALL = re.compile(
     r"\s*(?:今年|全年|年内|本年度|\d{4}年)?[，]?[^，。；\d]{0,12}计划(?:完成|新建|建设|实施|新增)"
 )
+#: 拟新建中转站17座，改造中转站25座: what is told behind it in the statement is planned as well.
+_TO_BE = re.compile(
+    r"(?:^|[，、])(?:现|今年|下一步)?(?:拟|规划)(?:新建|改建|扩建|改造|建设|建|采购|购置|实施|引进|安排|投资|打造)"
+)
 _AIMED_AT_LEAST = (Qualifier.AT_LEAST, Qualifier.UP_TO, Qualifier.ABOUT)
 #: 县人大批准的年初预算为：一般公共预算收入7.6亿元（税收4.7亿元）: all that follows.
 _APPROVED = re.compile(
@@ -242,6 +246,8 @@ def _aimed_at(measure: Measure, around: Setting) -> Kind | None:
         return Kind.TARGET
     if _PLANS_ALL.match(around.sentence_left) and not _DONE_ALREADY.search(around.sentence_left):
         return Kind.TARGET if share else Kind.PLANNED
+    if not share and _TO_BE.search(marks.behind_last(around.sentence_left, "；。")):
+        return Kind.PLANNED
     if not share and _SET_BEHIND.match(around.right) and _TO_BE_DONE.search(around.left):
         return Kind.PLANNED
     if not share and _APPROVED.search(around.sentence_left):

@@ -61,7 +61,7 @@ def test_people_are_named_with_their_ages() -> None:
 
 def test_a_sum_says_which_are_counted() -> None:
     figures = read("税收超5000万元的企业26家，产值突破10亿元的镇3个。")
-    assert figures[1].indicator_en == "enterprises with tax revenue of over RMB 50 million"
+    assert figures[1].indicator_en == "enterprises with tax payments of over RMB 50 million"
     assert figures[3].indicator_zh == "产值突破10亿元的镇数"
 
 

@@ -21,7 +21,7 @@ from desktop_app.figures.english import (
     name_templates,
     name_words,
 )
-from desktop_app.figures.english.name_parts import composed, serves
+from desktop_app.figures.english.name_parts import LOOSE, TEXT, composed, serves
 
 _BASE = re.compile(r"（(?:较|比)(?P<year>\d{4})年?(?P<what>预算数|预算|决算数|决算)?）$")
 _BRACKET_BEHIND = re.compile(r"（[^）]*）$")
@@ -77,12 +77,8 @@ def english_name(name_zh: str) -> str:
     stem = name_zh[: base.start()] if base else _BRACKET_BEHIND.sub("", name_zh)
     english = (
         name_words.noun(name_zh)
-        or (_name(_OF_THE_PLACE.sub("", stem)) if _OF_THE_PLACE.match(stem) else "")
-        or _name(stem)
-        or _name(_OF_ALL_KINDS.sub("", stem))
-        or (_name(_TITLE.sub("", stem)) if "《" in stem else "")
-        or (_name(_RELATIVE.sub("", stem)) if _RELATIVE.match(stem) else "")
-        or _name(stem, loose=True)
+        or _known(stem)
+        or _name(stem, loose=LOOSE)
         or _who(stem)
         or name_words.last_sign(stem.removesuffix("数"))  # 2座桥
         or _last_resort(stem)
@@ -91,6 +87,26 @@ def english_name(name_zh: str) -> str:
         what = _BASE_WORDS.get(base["what"] or "", "figure")
         return f"{english} (over the {base['year']} {what})"
     return english
+
+
+def _known(stem: str) -> str:
+    """The English of a name of which every sign is known, but for those that say nothing; else ""."""
+    return (
+        (_name(_OF_THE_PLACE.sub("", stem)) if _OF_THE_PLACE.match(stem) else "")
+        or _name(stem)
+        or _name(_OF_ALL_KINDS.sub("", stem))
+        or (_name(_TITLE.sub("", stem)) if "《" in stem else "")
+        or (_name(_RELATIVE.sub("", stem)) if _RELATIVE.match(stem) else "")
+        or _name(_OF_ALL_KINDS.sub("", _OF_THE_PLACE.sub("", stem)), loose=TEXT)
+    )
+
+
+@lru_cache(maxsize=8192)
+def is_open(name_zh: str) -> bool:
+    """Whether the English of a name leaves out signs of it or reads them by a general dictionary."""
+    base = _BASE.search(name_zh)
+    stem = name_zh[: base.start()] if base else _BRACKET_BEHIND.sub("", name_zh)
+    return bool(name_zh) and not name_words.noun(name_zh) and not _known(stem)
 
 
 def certain_name(name_zh: str) -> str:
@@ -104,7 +120,7 @@ def says_only_kind(name_zh: str) -> bool:
     stem = _BRACKET_BEHIND.sub("", name_zh)
     if not stem or name_words.noun(name_zh) or _name(stem):
         return False
-    english = _name(stem, loose=True) or _who(stem)
+    english = _name(stem, loose=TEXT) or _name(stem, loose=LOOSE) or _who(stem)
     return not english or _bare(english) in _SAY_LITTLE
 
 
@@ -127,7 +143,7 @@ _QUOTES = {ord(sign): None for sign in "“”"}
 
 
 @lru_cache(maxsize=16384)
-def _name(name: str, *, loose: bool = False) -> str:
+def _name(name: str, *, loose: int = 0) -> str:
     def read(part: str) -> str:
         return _name(part, loose=loose)
 
@@ -157,7 +173,7 @@ def _name(name: str, *, loose: bool = False) -> str:
     )
 
 
-def _clause(name: str, *, loose: bool) -> str:
+def _clause(name: str, *, loose: int) -> str:
     def read(part: str) -> str:
         return _name(part, loose=loose)
 
@@ -170,12 +186,13 @@ def _clause(name: str, *, loose: bool) -> str:
         or name_clauses.in_field(name, read)
         or name_clauses.of_agents(name, _name)
         or (composed(name) if serves(name) else "")
-        or name_deeds.governed(name, read, loose=loose)
+        or name_deeds.governed(name, read, loose=loose == LOOSE)
         or name_relations.sized(name, read)
         or composed(name)
         or name_clauses.with_subject(name, read)
         or name_deeds.done(name, read)
-        or (name_deeds.glossed(name, read) or composed(name, loose=True) if loose else "")
+        or (name_deeds.glossed(name, read) if loose == LOOSE else "")
+        or (composed(name, loose=loose) if loose else "")
     )
 
 
@@ -189,7 +206,7 @@ _JOINT = re.compile("[、和及]")
 _COUNT = re.compile(r"(?:人数|户数|人次|(?<![总指系])数)$")
 
 
-def _listed(name: str, *, loose: bool) -> str:
+def _listed(name: str, *, loose: int) -> str:
     """A、B和C when each part has a name of its own."""
     if not _JOINT.search(name) or name_clauses.has_examples(name):
         return ""

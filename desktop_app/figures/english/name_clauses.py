@@ -223,7 +223,9 @@ def _can_act(subject: str, verb: str) -> bool:
 def _joint(subject: str, verb: str) -> str:
     if subject.endswith("平台"):
         return "on"
-    if subject.endswith(("金融机构", "银行", "政府", "财政")):
+    if subject.endswith(("金融机构", "银行", "政府", "财政", "法院", "检察院", "机关")) or subject.startswith(
+        "中央"
+    ):
         return "by"
     if subject.endswith(("工场", "中心", "基地", "医院", "展区", "馆")):
         return "at"

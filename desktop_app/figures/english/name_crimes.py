@@ -16,7 +16,7 @@ _DOING = words.mapped("criminal_deeds")
 _BROUGHT = words.mapped("brought_to_justice")
 _CRIME = re.compile(
     rf"(?:依法|严厉|从严|共|坚决)*(?P<how>{longest_first(_BROUGHT)})?"
-    rf"(?:利用职务便利)?(?P<doing>{longest_first(_DOING)})"
+    rf"(?:利用职务便利)?(?P<doing>{longest_first(_DOING)})(?!贿赂)"
     r"(?P<what>\S{2,}?)等?的?(?P<case>犯罪案件|刑事犯罪|刑事案件|犯罪|案件|案)(?:嫌疑人)?(?P<count>人数|件数|数|)"
 )
 #: 起诉传销、集资诈骗和非法吸收公众存款案件: several crimes, 案件 said once.
@@ -25,7 +25,13 @@ _SEVERAL = re.compile(
     r"(?P<list>[^、的等]{2,12}(?:、[^、的等]{2,12})*[、和及][^、的等]{2,12}?)等?类?(?P<case>犯罪案件|案件|犯罪)(?P<count>人数|件数|数|)"
 )
 _JOINTS = re.compile("[、和及]")
-_ARE_CRIMES = re.compile("[骗贿盗抢杀奸毒黑赌]|侵占|挪用|贪污|传销|吸收|走私|渎职|滥用|伤害|绑架|滋事|斗殴")
+_ARE_CRIMES = re.compile(
+    "[骗贿盗抢杀奸毒黑赌]|侵占|挪用|贪污|传销|吸收|走私|渎职|滥用|伤害|绑架|滋事|斗殴|事故|肇事|驾驶"
+)
+
+
+#: The name of a crime behind “cases of”.
+_OF_A_CRIME = re.compile("^(?:the )?crimes? of ")
 
 
 def crime(name: str, read: Callable[[str], str]) -> str:
@@ -41,7 +47,7 @@ def _several(name: str, read: Callable[[str], str]) -> str:
     if match is None or len(told) < 2 or not all(told) or not _ARE_CRIMES.search(match["list"]):
         return ""
     how = f" {_BROUGHT[match['how']]}" if match["how"] else ""
-    crimes = listed(told)
+    crimes = listed([_OF_A_CRIME.sub("", one) for one in told])
     if match["count"] == "人数":
         return f"people{how or ' involved in cases'} {'for' if how else 'of'} {crimes}"
     return f"cases of {crimes}{how}"

@@ -1,7 +1,8 @@
 """A compound name put together from the words it is made of: modifiers in front, the head last.
 
-`composed` reads a name piece by piece.  Strictly, every character must be accounted for; loosely, unknown
-modifiers are left out (the name then says less, but nothing wrong) while the head must still be known.
+`composed` reads a name piece by piece.  Strictly, every character must be accounted for by the vocabulary of
+statistics; by that of running text as well for `TEXT`; loosely, unknown modifiers are left out (the name then
+says less, but nothing wrong) while the head must still be known.
 """
 
 from __future__ import annotations
@@ -11,9 +12,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
-from desktop_app.figures.english import name_words, wording
+from desktop_app.figures.english import name_bodies, name_levels, name_words, wording
 from desktop_app.figures.english.name_order import has_phrase, preposition, ranked_first, size_of, tidy
-from desktop_app.figures.english.series import listed
 from desktop_app.figures.measures import numerals
 
 #: Pieces in front of everything else, wherever the Chinese has them (企业开办最快审批时间).
@@ -29,10 +29,6 @@ _OVER_SUM = re.compile(r"(?P<n>\d+(?:\.\d+)?)(?P<size>[百千]?[万亿])元及?�
 _NO_HEAD = re.compile(r"人数|户数|全[国省市区县州]")
 _QUOTED_BEHIND = re.compile(r"(?<=.)“[^”]*”$")
 _QUOTED = re.compile(r"“([^”]*)”")
-#: 省级、市级农业龙头企业, 国家、省、市级: of several levels.
-_LEVELS = re.compile(
-    r"(?:(?:国家|中央|省部?|市|州|县|区|乡镇|乡|镇|村)级?[、和及])+(?:省|市|州|县|区|乡镇|乡|镇|村)级(?=\S)"
-)
 #: Things that serve a deed: 培训机构, 救援队伍, 帮扶措施, 改造工程.
 _SERVES = re.compile(
     r"(?:类|性|专项|重点|示范|综合|公共)?"
@@ -40,6 +36,8 @@ _SERVES = re.compile(
     r"|场所|场地|岗位|人才|产业园|园区|园|指标|目标|成本|费用|经费|收入|支出|投资|贷款|政策|标准|协议|合同|网络|网点|热线|窗口"
     r"|设备|车间|面积|量|额|用房|用地|项目|事项|行动)"
 )
+#: How names are read, beside strictly: with the nouns of running text, and leaving out what is not known.
+TEXT, LOOSE = 1, 2
 _UNKNOWN = 20
 _GLOSS = 6  # a word of the general dictionary: better than nothing, never before the room's own words
 _LAST_SIGN = 8  # 示范创建县: counties of some kind
@@ -58,9 +56,9 @@ class _Part:
 
 
 @lru_cache(maxsize=8192)
-def composed(name: str, *, loose: bool = False) -> str:
-    """The English of a compound, or ""; see the module for `loose`."""
-    bare = _QUOTED_BEHIND.sub("", name) if loose else name
+def composed(name: str, *, loose: int = 0) -> str:
+    """The English of a compound, or ""; see the module for `loose` (0, `TEXT` or `LOOSE`)."""
+    bare = _QUOTED_BEHIND.sub("", name) if loose == LOOSE else name
     if bare != name and _NO_HEAD.fullmatch(bare):
         return ""  # 全省“科技创新鼎”: the province is not what was won
     parts = _parts(bare, loose=loose)
@@ -74,6 +72,8 @@ def composed(name: str, *, loose: bool = False) -> str:
     ahead = _AHEAD.match(head.english)
     if ahead and leading:  # 油菜|总产量: total rapeseed output
         leading, head = [_Part(ahead[1], head=False, front=True), *leading], _Part(ahead[2], head=True)
+    if leading and name_bodies.did(leading[-1].zh, head.zh, head.english):
+        return tidy(name_bodies.by(" ".join(part.english for part in leading if part.english), head.english))
     front = [part.english for part in leading if part.front]
     owners = [part for part in leading if not part.front]
     if _is_of(name, owners, head) or _has_own_phrase(owners, head):
@@ -148,7 +148,7 @@ _Option = tuple[int, int, _Part | None]
 _Reading = tuple[int, tuple[_Part, ...]]
 
 
-def _parts(name: str, *, loose: bool) -> tuple[_Part, ...]:
+def _parts(name: str, *, loose: int) -> tuple[_Part, ...]:
     """The reading with the fewest unknown characters, then the fewest pieces; () if there is none."""
     for start in range(len(name) - _DEEPEST, 0, -1):  # a long one from the end, so that no reading goes deep
         _reading(name[start:], loose=loose)
@@ -157,12 +157,12 @@ def _parts(name: str, *, loose: bool) -> tuple[_Part, ...]:
 
 
 @lru_cache(maxsize=32768)
-def _reading(rest: str, *, loose: bool) -> _Reading | None:
+def _reading(rest: str, *, loose: int) -> _Reading | None:
     """The best reading of the end of a name; names that differ in front alone share it."""
     return _best(_options(rest, first=False, loose=loose), rest, loose=loose) if rest else (0, ())
 
 
-def _best(options: list[_Option], rest: str, *, loose: bool) -> _Reading | None:
+def _best(options: list[_Option], rest: str, *, loose: int) -> _Reading | None:
     """The reading of `rest` that begins with one of the `options` and costs least."""
     least, first, behind = 0, None, None
     for length, cost, part in options:
@@ -174,7 +174,7 @@ def _best(options: list[_Option], rest: str, *, loose: bool) -> _Reading | None:
     return least, (first, *behind[1]) if first else behind[1]
 
 
-def _options(rest: str, *, first: bool, loose: bool) -> list[_Option]:
+def _options(rest: str, *, first: bool, loose: int) -> list[_Option]:
     """(length, cost, part) of each piece that `rest` of a name begins with; `first`: it is all of it."""
     options: list[_Option] = []
     for length in name_words.lengths(rest):
@@ -184,9 +184,9 @@ def _options(rest: str, *, first: bool, loose: bool) -> list[_Option]:
         known = _piece(zh, first=first, last=last)
         if known is not None and (length > 1 or not last):
             options.append((length, 2 if length > 1 else 3, known))
-        elif loose and last and not first and (head := name_words.last_sign(zh)):
+        elif loose == LOOSE and last and not first and (head := name_words.last_sign(zh)):
             options.append((length, _LAST_SIGN, _Part(head, head=True)))
-        elif loose and not _NO_HEAD.fullmatch(zh) and (glossed := name_words.gloss(zh)):
+        elif loose and not _NO_HEAD.fullmatch(zh) and (glossed := _gloss(zh, loose)):
             options.append((length, _GLOSS, _Part(*glossed, zh=zh)))
     if rest[0] in _FORMED or rest[0].isascii() or rest[0].isdecimal():
         options += _forms(rest, loose=loose)
@@ -194,9 +194,13 @@ def _options(rest: str, *, first: bool, loose: bool) -> list[_Option]:
         options.append((len(deed), 2, _Part(name_words.table("deed")[deed], head=False)))
     if rest[0] in _FREE and not first:
         options.append((1, 1, None))
-    if loose and len(rest) > 1 and rest[0] not in _NEGATIONS:
+    if loose == LOOSE and len(rest) > 1 and rest[0] not in _NEGATIONS:
         options.append((1, _UNKNOWN, None))
     return options
+
+
+def _gloss(zh: str, loose: int) -> tuple[str, bool] | None:
+    return name_words.gloss(zh) if loose == LOOSE else name_words.of_text(zh)
 
 
 @lru_cache(maxsize=16384)
@@ -206,7 +210,7 @@ def _piece(zh: str, *, first: bool, last: bool) -> _Part | None:
     return _Part(*known, front=zh in _FRONT, zh=zh) if known else None
 
 
-def _forms(rest: str, *, loose: bool) -> list[_Option]:
+def _forms(rest: str, *, loose: int) -> list[_Option]:
     """Pieces known by their form: 千亿级, 省级、市级, Latin letters, quoted names."""
     forms: list[_Option] = []
     if sized := _SIZE_CLASS.match(rest):
@@ -222,8 +226,8 @@ def _forms(rest: str, *, loose: bool) -> list[_Option]:
         forms.append((grade.end(), 1, _Part(f"Class {_ROMAN[grade['from']]}{_up_to(grade)}", head=False)))
     if rated := _RATED.match(rest):
         forms.append((rated.end(), 1, _Part(f"{rated[1]}-rated", head=False)))
-    if levels := _LEVELS.match(rest):
-        forms.append((levels.end(), 1, _Part(_of_levels(levels[0]), head=False)))
+    if levels := name_levels.SEVERAL.match(rest):
+        forms.append((levels.end(), 1, _Part(name_levels.several(levels[0]), head=False)))
     word = _LATIN.match(rest) or _QUOTED.match(rest)
     if word and (said := _latin(word, loose=loose)):
         forms.append((word.end(), 2, said))
@@ -265,19 +269,7 @@ def _worth(size: str) -> str:
     return wording.scaled(numerals.scale_of(size)).replace(" ", "-")
 
 
-def _of_levels(zh: str) -> str:
-    """省级、市级 as provincial and municipal."""
-    levels = [f"{one.removesuffix('级')}级" for one in re.split("[、和及]", zh)]
-    told = [one[0] for one in map(_level, levels) if one]
-    return listed(told) if told else ""
-
-
-def _level(level: str) -> tuple[str, bool] | None:
-    """省级 as it is; 中央级 is 中央."""
-    return name_words.piece(level, last=False) or name_words.piece(level.removesuffix("级"), last=False)
-
-
-def _latin(match: re.Match[str], *, loose: bool) -> _Part | None:
+def _latin(match: re.Match[str], *, loose: int) -> _Part | None:
     """A word in Latin letters as it is; a quoted name if it is known."""
     if match.re is _LATIN:
         return _Part(f"{match['kv']} kV" if match["kv"] else match["year"] or match[0], head=True)
@@ -285,6 +277,6 @@ def _latin(match: re.Match[str], *, loose: bool) -> _Part | None:
     if inner:
         return _Part(inner if inner.startswith(('"', "“")) else f'"{inner}"', head=True)
     sign = (
-        name_words.last_sign(match[1][-1:]) if loose and match[1][-1:] in "贷券卡" else ""
+        name_words.last_sign(match[1][-1:]) if loose == LOOSE and match[1][-1:] in "贷券卡" else ""
     )  # “亩均英雄贷”: loans of some name
-    return _Part(sign, head=bool(sign)) if loose else None
+    return _Part(sign, head=bool(sign)) if loose == LOOSE else None

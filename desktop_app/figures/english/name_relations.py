@@ -79,7 +79,7 @@ _RATE_OF_PEOPLE = re.compile(r"(?P<who>\S*?(?:人口|老年人|老人|儿童|妇
 def aged(name: str, read: Read) -> str:
     """0-17岁户籍人口 → registered population aged 0-17; 60岁及以上人口 → … aged 60 and above."""
     match = _AGED.match(name)
-    if match is None or bool(match["to"]) == bool(match["over"]):
+    if match is None or bool(match["to"]) == bool(match["over"]) or "占" in match["who"]:
         return ""
     rate = _RATE_OF_PEOPLE.fullmatch(match["who"])
     who = read(rate["who"] if rate else match["who"]) if match["who"] else "people"
@@ -228,15 +228,23 @@ def received(name: str, read: Read) -> str:
 
 #: 税收超千万元的企业, 年收入突破50万元的村.
 _WITH_SIZE = re.compile(
-    r"^(?P<what>\S{2,}?)(?:超过?|达到?|突破|过|不低于)(?P<n>\d+(?:\.\d+)?)?(?P<size>[十百千]?万?亿|[十百千]?万)(?P<unit>元|吨)"
-    r"(?:及?以上)?的?(?P<x>\D{1,})$"
+    r"^(?P<what>(?:年度?|入库)?(?:税收|纳税额?|缴税|产值|营业收入|营收|销售收入|主营业务收入)(?=\d)|\S{2,}?(?:超过?|达到?|突破|过|不低于))"
+    r"(?P<n>\d+(?:\.\d+)?)?(?P<size>[十百千]?万?亿|[十百千]?万)(?P<unit>元|吨)"
+    r"(?P<up>及?以上)?的?(?P<x>\D{1,})$"
 )
+_PASSES = re.compile("(?:超过?|达到?|突破|过|不低于)$")
+#: What a firm paid in tax, whichever verb tells it.
+_PAID = re.compile("(?:年度?|入库)?(?:税收|纳税额?|缴税)")
 
 
 def sized(name: str, read: Read) -> str:
     """投资10亿元以上项目 → projects worth over RMB 1 billion each; 税收超千万元的企业 → … with …."""
     if passing := _WITH_SIZE.match(name):
-        what, x = read(passing["what"]), name_words.last_sign(passing["x"]) or read(passing["x"])
+        size = _PASSES.sub("", passing["what"])
+        if size == passing["what"] and not passing["up"]:
+            return ""
+        what = "tax payments" if _PAID.fullmatch(size) else read(size)
+        x = name_words.last_sign(passing["x"]) or read(passing["x"])
         worth = wording.scaled(numerals.scale_of(passing["size"]) * Decimal(passing["n"] or 1))
         over = f"RMB {worth}" if passing["unit"] == "元" else f"{worth} metric tons"
         return f"{name_words.plural(x)} with {what} of over {over}" if what and x else ""

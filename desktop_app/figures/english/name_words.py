@@ -150,14 +150,20 @@ _NO_PARTICIPLE = re.compile(
 
 
 @cache
-def gloss(zh: str) -> tuple[str, bool] | None:
-    """(English, whether it can head a name) of a common noun or adjective, of running text first."""
+def of_text(zh: str) -> tuple[str, bool] | None:
+    """(English, whether it can head a name) of a noun or adjective of running text."""
     thing = _phrases("nouns").get(zh)
     if thing and not _ENDS_IN_DEED.search(zh):
         return thing, True
     adjective = _phrases("adjectives").get(zh)
-    if adjective:
-        return adjective, False
+    return (adjective, False) if adjective else None
+
+
+@cache
+def gloss(zh: str) -> tuple[str, bool] | None:
+    """(English, whether it can head a name) of a common noun or adjective, of running text first."""
+    if told := of_text(zh):
+        return told
     noun = glosses("noun").get(zh)
     if noun:
         return noun, True
@@ -228,6 +234,11 @@ def _done() -> frozenset[str]:
     deeds = [template[3:] for template in table("verb").values() if template.startswith("{} ")]
     words_of = " ".join([*deeds, *glosses("verb").values()]).replace(",", "").split()
     return frozenset(word for word in words_of if word.endswith(_DONE_ENDINGS)) | {"and"}
+
+
+def ends_in_deed(english: str) -> bool:
+    """True for cases concluded: the last word says what was done."""
+    return english.rsplit(" ", 1)[-1] in _done()
 
 
 @cache

@@ -120,15 +120,20 @@ def _measured(figure: Figure, left: str, noun: str) -> str:
 
 def _often_done(case: Case) -> str:
     """What was done so many years in a row, or so many times: 连续三年居首位, 3次获得全国奖."""
-    if case.figure.unit_norm in _STREAKS and case.left.endswith("连续"):
+    lasting = case.left.endswith("持续") and _KEPT.match(phrases.squeeze(case.words.behind))
+    if case.figure.unit_norm in _STREAKS and (lasting or case.left.endswith("连续")):
         return _streak_name(case)
     honoured = case.figure.unit_norm == "times" and _HONOURED.match(phrases.squeeze(case.words.right))
     return with_suffix(re.sub("^(?:被评为|获得)", "获", _deed(case)), case.figure) if honoured else ""
 
 
+#: 持续6个月稳居全市第一, 持续3个季度保持两位数增长: in a row as well.
+_KEPT = re.compile("(?:稳居|保持|位居|位列|居|列|实现|高于|低于|领先)")
+
+
 def _streak_name(case: Case) -> str:
     """经济增速连续16个季度高于全国平均水平: who did what for so long."""
-    subject = re.sub(r"(?:自?\d{4}年以来)?已?连续$", "", phrases.trim_left(case.words.left, change=False))
+    subject = re.sub(r"(?:自?\d{4}年以来)?已?[连持]续$", "", phrases.trim_left(case.words.left, change=False))
     subject = re.sub(r"^(?:实现|保持)$", "", subject)
     deed = _ranked(case) or _deed(case)
     if (
@@ -156,7 +161,7 @@ def _ranked(case: Case) -> str:
     if re.search(r"[，。；]", gap):
         return ""
     place = re.search(
-        r"(?:^|[居列在于持])(?P<where>全[国省市区县球州]|世界|亚洲|[中西东]部地区|[长珠]三角|京津冀)(?:各?[县市区旗]{1,3}|同类城市)?$",
+        r"(?:^|[居列在于持])(?P<where>全[国省市区县球州]|世界|亚洲|[中西东]部地区|[长珠]三角|京津冀|(?:全[国省市])?(?:中心城区|主城区|区县|县区|县市))(?:各?[县市区旗]{1,3}|同类城市)?$",
         gap,
     )
     if place is not None and case.words.next_raw in ("首位", "第一", "第一位", "榜首"):

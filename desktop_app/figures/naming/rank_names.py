@@ -24,7 +24,7 @@ _AMONG = re.compile(
     r"(?P<scope>全[国省市区县][^，、\d位第前]{2,4}|[^，、\d]{2,8}?(?:城区|区县|县区|县市|城市|省份|地区))(?:位居|排名|位列|[排居列])?$"
 )
 _STREAK = re.compile(
-    r"(?:(?:保持|[位稳]?居)(?:全[国省市区县球]|世界|亚洲|[中西东]部地区|[长珠]三角|京津冀)\S*?)?连续\S{1,2}数$"
+    r"(?:(?:保持|[位稳]?居)(?:全[国省市区县球]|世界|亚洲|[中西东]部地区|[长珠]三角|京津冀|(?:全[国省市])?(?:中心城区|主城区|区县|县区|县市))\S*?)?连续\S{1,2}数$"
 )
 
 
@@ -88,8 +88,19 @@ def _from_before(case: Case, ranked: str) -> str:
     if (not ranked or GENERIC.match(ranked)) and case.previous is not None:
         nearer = case.previous.kind is Kind.GROWTH_YOY or case.words.joined
         grown = case.growth_before if ranked in ("增速", "增幅") and nearer else ""
-        ranked = f"{grown or stem(case.level_before or case.previous.indicator_zh)}{ranked}"
+        ranked = f"{grown or _of_share(case, stem(case.level_before or case.previous.indicator_zh))}{ranked}"
     return ranked
+
+
+_SHARE_OF = re.compile(r"(?P<what>\S{2,}?)占\S+(?:比重|比例)$")
+
+
+def _of_share(case: Case, ranked: str) -> str:
+    """接待游客544万人次，占全省的6.5%，居全省第8位: the place is that of the visits, whose level is told."""
+    share = _SHARE_OF.match(ranked)
+    start = case.figure.outer_start - len(case.words.sentence)
+    told = share and any(one.indicator_zh == share["what"] for one in case.since(start))
+    return share["what"] if share and told else ranked
 
 
 def _growth_alone(case: Case) -> str:

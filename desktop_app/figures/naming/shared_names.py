@@ -136,9 +136,17 @@ _WORK_PLANNED = re.compile(
 )
 #: 计划投资1300万元，建设…工程；投资2300万元，…: what the money is for stands behind it.
 _FOR_A_WORK = re.compile(
-    r"^[，,](?:用于|建设|新建|实施|改造|修建|建成|完成)(?P<work>[^，。；、\d]{4,24}?(?:工程|项目|公园|广场|大桥|水库|道路))[，。；]"
+    r"^[，,](?:用于|建设|新建|组织实施|实施|改造|修建|建成|完成|开展|启动|推进)(?![了一各多])"
+    r"(?P<work>[^，。；、\d]{4,24}?(?:工程|项目|公园|广场|大桥|水库|道路|改造|治理|修复|整治|行动))(?:建设)?[，。；]"
 )
-_MONEY_ALONE = re.compile(r"(?:^|[；：])\s*(?:(?:(?P<plan>计划)|总)?投资|投入(?:资金)?)$")
+#: 投入500万元，采购洗扫车5辆。: the one thing that was got for it.
+_FOR_ONE_THING = re.compile(
+    r"^[，,](?P<deed>采购|购置|购买|购进|添置|新建|建设|建成|修建|改造|改建|扩建|修缮|维修|安装|铺设)(?:了|各类)?(?P<what>[^，。；、\d了]{2,16})$"
+)
+_MORE_THINGS = re.compile(r"[\d、]|[两二三四五六七八九十]+[个座所处条]")
+_MONEY_ALONE = re.compile(
+    r"(?:^|[；：，])\s*(?:其中|同时|先后|共|累计|已)?(?:(?:(?P<plan>计划)|总|累计|共)?投资|(?:累计|共)?投入(?:资金)?)$"
+)
 
 
 def _planned_investment(case: Case) -> str:
@@ -149,8 +157,15 @@ def _planned_investment(case: Case) -> str:
     if planned:
         return f"{phrases.trim_left(planned['work'])}计划投资"
     alone = _MONEY_ALONE.search(case.words.sentence)
-    work = _FOR_A_WORK.match(case.words.behind) if alone else None
-    return f"{work['work']}{'计划' if alone and alone['plan'] else ''}投资" if work else ""
+    if alone is None:
+        return ""
+    how = f"{'计划' if alone['plan'] else ''}投资"
+    if work := _FOR_A_WORK.match(case.words.behind):
+        return f"{work['work']}{how}"
+    thing = _FOR_ONE_THING.match(case.words.behind)
+    if thing is None or _MORE_THINGS.search(case.words.after_next):
+        return ""
+    return f"{thing['deed']}{thing['what']}{how if alone['plan'] else '投入额'}"
 
 
 def money_for(case: Case, left: str) -> str:

@@ -33,6 +33,7 @@ class Surroundings:
         gap: the words between this figure and the next one.
         next_raw: that next figure as written.
         behind: what follows the figure, up to the end of its sentence or the next figure.
+        after_next: what follows that next figure, up to the end of the statement.
         rest: when the figure after stands in the same clause, the words between that one and the mark.
     """
 
@@ -47,13 +48,14 @@ class Surroundings:
     next_raw: str = ""
     rest: str = ""
     behind: str = ""
+    after_next: str = ""
 
 
 #: 占比分别为：19.6%、32.0%: the list is no clause of its own.
 _ANNOUNCED = re.compile(r"分别[为是达]?到?[：:]$")
 
 
-#: So many signs behind the last figure of a text may say what it is of.
+#: So many signs behind a figure may say what it is of.
 _FOLLOWING = 40
 
 
@@ -87,7 +89,14 @@ def surroundings(text: str, figures: Sequence[Figure], index: int) -> Surroundin
         next_raw=follower.raw if follower else "",
         rest=_rest(text, figures, index),
         behind=text[figure.outer_end : follower.outer_start if follower else figure.outer_end + _FOLLOWING],
+        after_next=_after(text, follower.outer_end) if follower else "",
     )
+
+
+def _after(text: str, start: int) -> str:
+    """What a statement goes on to say from `start` on, as far as a name may ask for it."""
+    stop = min(marks.first(text, start, "full stop"), start + _FOLLOWING)
+    return text[start:stop].split("；")[0]
 
 
 def _behind(text: str, figures: Sequence[Figure], index: int) -> tuple[int, int]:

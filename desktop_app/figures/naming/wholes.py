@@ -138,6 +138,7 @@ def with_size_of(part: str, whole: str) -> str:
         or says_size(part)
         or part.endswith("投入")
         or size[0] in part
+        or (size[0] in ("在校生", "在校学生") and part.endswith(("在校生", "学生", "幼儿")))
         or part[0] in "比较"
     )
     if own or size is None:

@@ -1,0 +1,93 @@
+"""What money was for where its purpose stands behind it, what bodies did, how long a place was held, and
+which English names are open.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.figures.english.indicator_names import english_name, is_open
+from desktop_app.figures.model import Kind
+from tests.figures.reading import of_results
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("投入380万元，开展城区路灯改造，照明条件明显改善。", "城区路灯改造投资"),
+        ("同时，投入96万元，购置洒水车4辆。", "购置洒水车投入额"),
+        ("累计投入资金9亿元，实施了一大批惠民项目。", "累计投入资金"),
+        ("投入96万元，购置洒水车4辆、扫路车2辆。", "投入额"),
+        ("投入96万元，购置洒水车4辆，修建公厕3座。", "投入额"),
+    ],
+)
+def test_money_is_named_by_the_one_thing_behind_it(text: str, name: str) -> None:
+    """Where more than one thing follows, or only that a lot was done, nobody can say what it was for."""
+    assert of_results(text)[0].indicator_zh == name
+
+
+def test_what_is_to_be_built_is_planned_with_all_behind_it() -> None:
+    """拟 holds for the statement; what stands in front of it was done."""
+    figures = of_results("建成转运站6座，拟新建公厕17座，改造25座；清运垃圾8万吨。")
+    assert [one.kind for one in figures] == [Kind.ACTUAL, Kind.PLANNED, Kind.PLANNED, Kind.ACTUAL]
+    assert figures[1].indicator_en == "public toilets to be built"
+
+
+def test_a_place_held_for_months() -> None:
+    """持续 counts as 连续 does where a place or a level was held."""
+    figures = of_results("规上工业增加值增长12%，持续6个月稳居全市第一。")
+    assert figures[1].indicator_en == (
+        "consecutive months ranking first citywide by value added of industrial enterprises above designated size"
+    )
+    assert of_results("降雨持续6个小时。")[0].indicator_zh != "降雨连续时数"
+
+
+def test_the_place_behind_a_share_is_that_of_the_level_told() -> None:
+    """The visits were counted before, so they are ranked; a share alone is ranked itself."""
+    figures = of_results("接待游客544万人次，占全省的6.5%，居全省第8位。")
+    assert figures[2].indicator_zh == "接待游客人次全省排名"
+    figures = of_results("非化石能源占一次能源消费比重达到20%，居全省第8位。")
+    assert "比重" in figures[1].indicator_zh
+
+
+@pytest.mark.parametrize(
+    ("name", "english"),
+    [
+        ("省高级人民法院审结案件数", "cases concluded by the provincial Higher People's Court"),
+        ("税收800万元以上企业数", "enterprises with tax payments of over RMB 8 million"),
+        ("65岁及以上人口占总人口比重", "share of population aged 65 and above in total population"),
+        ("审结盗窃、重大责任事故等犯罪案件数", "cases of theft and major liability accidents concluded"),
+        ("引进新品种数", "new varieties introduced"),
+        ("引进企业数", "enterprises attracted"),
+    ],
+)
+def test_english_of_who_did_what(name: str, english: str) -> None:
+    assert english_name(name) == english
+
+
+def test_what_was_left_out_of_the_reckoning_stands_in_brackets() -> None:
+    """The growth is that of GDP, whatever was not counted."""
+    (growth,) = of_results("生产总值剔除煤矿关闭等不可比因素增长7.8%。")
+    assert (growth.indicator_zh, growth.indicator_en) == (
+        "生产总值（剔除煤矿关闭等不可比因素）同比增速",
+        "GDP growth",
+    )
+
+
+def test_pupils_of_a_school_are_told_once() -> None:
+    figures = of_results("在校学生51043人，其中小学在校生19842人、床位300张。")
+    assert figures[1].indicator_zh == "小学在校生人数"
+
+
+@pytest.mark.parametrize(
+    ("name", "opened"),
+    [
+        ("新建公园数", False),
+        ("全县各类学校数", False),
+        ("受理消费者投诉件数", False),
+        ("落实共驻共建解决民生难题数", True),
+        ("小区物业星级评定数", True),
+    ],
+)
+def test_a_name_of_which_a_sign_is_not_known_is_open(name: str, opened: bool) -> None:
+    assert is_open(name) is opened
