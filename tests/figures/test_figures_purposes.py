@@ -37,7 +37,8 @@ def test_a_place_held_for_months() -> None:
     """持续 counts as 连续 does where a place or a level was held."""
     figures = of_results("规上工业增加值增长12%，持续6个月稳居全市第一。")
     assert figures[1].indicator_en == (
-        "consecutive months ranking first citywide by value added of industrial enterprises above designated size"
+        "consecutive months ranking first citywide by value added"
+        " of industrial enterprises above designated size"
     )
     assert of_results("降雨持续6个小时。")[0].indicator_zh != "降雨连续时数"
 
