@@ -40,6 +40,20 @@ from tests.translation.localising import localised
             "成功举办全国规模最大的机器人展会中国国际机器人展览会。",
             "We held the China International Robotics Exhibition (China's largest robot exhibition).",
         ),
+        ("12家企业总产值达63.2亿元。", "The gross output value of 12 enterprises reached RMB 6.32 billion."),
+        (
+            "相关做法作为全省唯一案例入选教育部《2025 中国智慧教育白皮书》。",
+            "Related practices were selected for the Ministry of Education's “2025 White Paper on Smart "
+            "Education of China” as the only case in the province.",
+        ),
+        (
+            "启动健康中国天河行活动，吸引近9万人参与。",
+            "We launched the Healthy China tour of Tianhe, attracting nearly 90,000 people to take part.",
+        ),
+        (
+            "实现40个指挥分中心一键调度、互联互通。",
+            "We enabled the interconnection and one-click dispatch of 40 command sub-centers.",
+        ),
         (
             "环西丽湖绿道16.2公里全线贯通。",
             "16.2 kilometers of the greenway around Xili Lake were fully connected.",

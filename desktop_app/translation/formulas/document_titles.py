@@ -37,7 +37,7 @@ _BEHIND = re.compile(
 )
 _EDITIONS = {"版": "{} Edition", "本": "{} Edition", "修正": "Amended in {}", "修改": "Amended in {}"}
 _DOING = re.compile(r"(?:\w+ly )?[a-z]+ing\b")  # 支持…发展: what is done, which is not carried out
-_YEAR = re.compile(r"(?P<year>20\d\d)年度?")
+_YEAR = re.compile(r"(?P<year>20\d\d)(?:年度?| ?(?=[一-龥]))")
 _PLAN = re.compile("“?(?P<n>十[一二三四五六七八九])五”?(?:时期|期间)?")
 _PLAN_BEHIND = re.compile(f"(?:{_PLAN.pattern})$")  # 教育发展“十四五”规划
 _SOLICITS = re.compile(

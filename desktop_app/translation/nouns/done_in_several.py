@@ -29,6 +29,7 @@ _IN_PLACES = re.compile(
 )
 _OF_SOMETHING = re.compile(r"the [a-z ,-]+ of (?!the \d)|.*\b(?:inspections?|cleanup)$")
 _INSPECTED = re.compile(r"^(?:inspections?|screening) of ((?:[a-z-]+ )*(?:risks|hazards).*)$")
+_IN_BRACKETS = re.compile(r"(?P<where>.*\))'s (?P<what>.*)")
 _SHARED = {
     "修复": "restoration", "生态修复": "ecological restoration", "保护修复": "protection and restoration",
     "整治": "improvement", "清淤": "dredging", "疏浚": "dredging", "治理": "treatment", "改造": "renovation",
@@ -68,10 +69,21 @@ def _in_places(nouns: Nouns, zh: str) -> Noun | None:
     return Noun(f"{rounds} of {done} {where}", many=True)
 
 
+def _there(nouns: Nouns, zh: str) -> Noun | None:
+    """7.5公顷深圳湾红树林: so much of what is there."""
+    size = re.match(VALUE, zh)
+    what = nouns.item(zh[size.end() :]) if size else None
+    if size is None or what is None or not re.match(r"[A-Z]", what.english):
+        return None
+    told = _IN_BRACKETS.sub(r"\g<what> in \g<where>", what.english)
+    return Noun(f"{nouns.say(size[0])[0]} of {told}", many=True)
+
+
 def _measured(nouns: Nouns, zh: str) -> Noun | None:
     """The restoration of 7.5 hectares of mangroves and 1.2 hectares of wetlands."""
     match = _MEASURED.fullmatch(zh)
-    items = [nouns.item(part) for part in re.split("[、和]", match["items"])] if match else []
+    parts = re.split("[、和]", match["items"]) if match else []
+    items = [nouns.item(part) or _there(nouns, part) for part in parts]
     said = [item.english for item in items if item is not None]
     if match is None or len(said) < len(items) or not all(map(_AREA.match, said)):
         return None

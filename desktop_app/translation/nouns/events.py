@@ -33,6 +33,7 @@ _PART = re.compile(rf"(?P<whose>[^“”、的⟦]{{2,8}}|)(?P<part>{longest_fir
 _SO_MANY = re.compile(r"(?:[两二三四五六七八九十]|⟦\d+⟧).{0,6}(?:比赛|赛事|项目|活动|论坛|展览)")
 _LEAST = 3  # characters of an event's name
 _VISIT = re.compile("(?P<both>[^“”、⟦]{5,16})行(?P<what>系列活动|活动)")
+_INITIATIVE = re.compile("(?:[A-Z][a-z]+ ){1,2}China")
 _PLACE_SIGNS = range(2, 5)
 _PEOPLE = re.compile(
     r"\b(?:people|alumni|talent|students|entrepreneurs|academicians|experts|guests|merchants|investors|journalists|"
@@ -95,6 +96,8 @@ def visit(nouns: Nouns, zh: str) -> Noun | None:
         whose, where = match["both"][:-size], match["both"][-size:]
         place = nouns.place(where) or nouns.names.get(where)
         who = nouns.item(whose) or nouns.several(whose) if place else None
+        if place and who and _INITIATIVE.fullmatch(who.english):  # 健康中国天河行
+            return Noun(f"the {who.english} tour of {place}", match["what"] != "活动")
         if place and who and _PEOPLE.search(who.english):
             return Noun(f"the {place} {_KINDS[match['what']]} for {who.said}", match["what"] != "活动")
     return None

@@ -105,6 +105,15 @@ _DEED_OF_MANY = re.compile(r"the (?:(?! of )[\w -])+(?: of prices)? of (?!the |\
 OF_A_KIND = re.compile("[^、和]{2,}(?P<kind>[^、和]{2})和[^、和]{2,}(?P=kind)")
 
 
+_QUOTED_SET = re.compile("^([^“”]+、[^“”]+)“([两三四五六七八九十]大[一-龥]{2,6})”$")
+
+
+def as_list(zh: str, say: SayFigures) -> str:
+    """`zh` as lists are read: with what parts its items, and with 等 where all are named."""
+    whole = with_all_named(zh.replace("》《", "》、《"), say) or zh.replace("”“", "”、“")
+    return _QUOTED_SET.sub(r"\1\2", whole.replace("》、《", "》《"))  # titles in a row are one name
+
+
 def with_all_named(zh: str, say: SayFigures) -> str | None:
     """文峰小学、城南中学2所学校 with 等 behind the names; None unless the number says these are all."""
     match = _ALL_NAMED.fullmatch(zh)

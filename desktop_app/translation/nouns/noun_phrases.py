@@ -10,12 +10,12 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from desktop_app.translation.nouns import beside_names
 from desktop_app.translation.nouns.accident_names import accident
 from desktop_app.translation.nouns.all_built import all_built
 from desktop_app.translation.nouns.and_others import named_and_others
 from desktop_app.translation.nouns.anniversaries import years_since
 from desktop_app.translation.nouns.areas_of_work import areas_of_work
-from desktop_app.translation.nouns.around_waters import way_around
 from desktop_app.translation.nouns.brackets import covering, of_that_name, with_brackets, with_example
 from desktop_app.translation.nouns.capacities import of_capacity, with_capacity
 from desktop_app.translation.nouns.chained import chained
@@ -30,7 +30,7 @@ from desktop_app.translation.nouns.division_heads import division_head
 from desktop_app.translation.nouns.done_in_several import done_in_several
 from desktop_app.translation.nouns.done_to_one import done_to_one
 from desktop_app.translation.nouns.events import event_part, visit
-from desktop_app.translation.nouns.examples import of_examples, such_and, with_all_named
+from desktop_app.translation.nouns.examples import as_list, of_examples, such_and
 from desktop_app.translation.nouns.firsts import batch, named_first, new_round
 from desktop_app.translation.nouns.found_by import found_by
 from desktop_app.translation.nouns.from_lands import from_lands
@@ -71,7 +71,6 @@ from desktop_app.translation.nouns.parts_of_all import deed_behind, part_of_all
 from desktop_app.translation.nouns.party_groups import party_group
 from desktop_app.translation.nouns.people_by_deed import people_by_deed
 from desktop_app.translation.nouns.phased import phased
-from desktop_app.translation.nouns.possessed import its
 from desktop_app.translation.nouns.qualities import qualities
 from desktop_app.translation.nouns.quoted_beside import featuring, quoted_beside
 from desktop_app.translation.nouns.quoted_fronts import quoted_front
@@ -79,7 +78,6 @@ from desktop_app.translation.nouns.reading import Nouns, Rule, first_read
 from desktop_app.translation.nouns.related_things import related_things
 from desktop_app.translation.nouns.roles import roles
 from desktop_app.translation.nouns.screenings import screening
-from desktop_app.translation.nouns.set_beside import set_beside
 from desktop_app.translation.nouns.several_qualities import several_qualities
 from desktop_app.translation.nouns.shared_heads import duties, one_head, sharing_head
 from desktop_app.translation.nouns.shared_names import with_shared_heads
@@ -99,7 +97,6 @@ _DONE = re.compile(
     "|..赋能(?:教育|农业|产业|制造业?|文旅|旅游|医疗|养老|治理|基层治理|社会治理|乡村振兴|实体经济|产业发展|传统产业)$"
 )  # clauses
 # A、B、C“三大产业”: what they are together, whatever stands in quotes
-_QUOTED_SET = re.compile("^([^“”]+、[^“”]+)“([两三四五六七八九十]大[一-龥]{2,6})”$")
 _TWO_SUCH = re.compile("等.+、")  # A等进口、B等出口 are two things
 _SUCH_AS = re.compile(
     "(?P<items>.+、.+|(?:(?!等).){2,})(?<![高中初平同优对均])等(?![级次候额])(?P<what>[^等、]{2,}|[地国])"
@@ -120,9 +117,7 @@ def _with_number(nouns: Nouns, zh: str) -> Noun | None:
 _RULES: tuple[Rule, ...] = (
     division_head,
     _known_whole,
-    its,
-    way_around,
-    set_beside,
+    *beside_names.RULES,
     top_list,
     accident,
     delegation,
@@ -225,9 +220,7 @@ class NounReader:
             return None
         if zh not in self._known:
             self._known[zh] = None  # what leads back to itself is unknown
-            whole = with_all_named(zh.replace("》《", "》、《"), self.say) or zh.replace("”“", "”、“")
-            whole = whole.replace("》、《", "》《")  # titles in a row are one name
-            whole = _QUOTED_SET.sub(r"\1\2", whole)
+            whole = as_list(zh, self.say)
             self._known[zh] = self._examples(whole) or self.item(whole) or self.several(whole)
         return self._known[zh]
 

@@ -15,6 +15,7 @@ from desktop_app.translation.nouns.indicator_shapes import VALUES, WAYS
 from desktop_app.translation.nouns.indicator_times import when
 from desktop_app.translation.nouns.indicator_words import NUMBERED, by_level, of_its_area, parts_of, the
 from desktop_app.translation.statements.added_sums import ADDED_SUMS, added_sums
+from desktop_app.translation.statements.amount_of_counted import AMOUNT_OF_COUNTED, amount_of_counted
 from desktop_app.translation.statements.counted_heads import COUNTED_HEADS
 from desktop_app.translation.statements.coverage import COVERAGE, RECEIVED, coverage, received
 from desktop_app.translation.statements.each_made import MADE
@@ -283,6 +284,7 @@ FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
     (_IN_PLACE, _in_place),
     (SO_MANY_OF, so_many_of),
     (LEAST_PROJECTS, least_projects),
+    (AMOUNT_OF_COUNTED, amount_of_counted),
     (KEPT_AT, kept_at),
     (KEPT_STANDING, kept_standing),
     (FASTEST, fastest),

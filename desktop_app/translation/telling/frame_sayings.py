@@ -25,6 +25,7 @@ _NO_HONORS = (
     "covered by {b}",
     "in a special issue",
     "ties with {b}",
+    "selected for {c} as {b_one}",
 )
 # What one is selected for, and not as.
 _CHOSEN_FOR = re.compile(r"^[^,]*?\b(?:programs?|lists?|plans?|catalogs?)(?= (?:of|for|in|to)\b|$)")
@@ -110,6 +111,8 @@ def _news(voice: Voice, frame: Frame, nouns: Mapping[str, Noun], *, active: bool
         said["b"] = known
     elif honor is not None and re.search(r"[\d⟦]", honor.english):
         return None  # 获评领军企业28家: so many were named
+    if honor is not None:
+        said["b_one"] = said["b"] if "a" in nouns and nouns["a"].many else _as_one(honor)
     was = "were" if "a" in nouns and nouns["a"].many else "was"
     return frame.english.format(was=was, **said)
 
@@ -123,6 +126,8 @@ def _honored(honor: Noun, frame: Frame, *, many: bool) -> str | None:
         frame.english.endswith("won {b}") and _AT_EVENT.match(honor.english)
     ):
         return honor.said
+    if frame.english.endswith("selected for {b}") and "'s “" in honor.english:
+        return honor.said  # 入选教育部《…白皮书》
     if frame.english.endswith("selected for {b}") and _CHOSEN_FOR.search(honor.english):
         bare = honor.english.removeprefix("the ")
         one = singular(bare) or bare
