@@ -12,6 +12,8 @@ from functools import cache
 # XML 1.0, production 2, without the control characters that it allows (DEL and those above it).
 _CONTROL = re.compile("[^\t\n\r\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _BREAKS = dict.fromkeys(map(ord, "\v\f\x85"), " ")  # where another program broke a line
+#: Signs without width, which sites set between others: they hide numbers and stops from every rule.
+_UNSEEN = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff]")
 _RADICAL = re.compile("[⺀-⻳⼀-⿕]")
 #: Those of the supplement that Unicode names no character for.
 _SHORT_FORMS = dict(
@@ -42,6 +44,11 @@ def clean(text: str) -> str:
     if _RADICAL.search(text):
         text = text.translate(_characters())
     return _CONTROL.sub("", text.translate(_BREAKS)) if _CONTROL.search(text) else text
+
+
+def seen(text: str) -> str:
+    """The text without signs that have no width."""
+    return _UNSEEN.sub("", text)
 
 
 @cache

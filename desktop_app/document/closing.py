@@ -14,6 +14,10 @@ _CLOSING_START = re.compile(
 _CLOSING_WORDS = re.compile(
     r"困难|挑战|问题|不足|短板|差距|成绩|成效|感谢|各位代表|任重道远|让我们|来之不易|清醒|审议|监督|体会到?|启示|请予?(?:审查|批准)|未能|未达|不及预期|低于(?:年度|预期|计划)|矛盾突出|压力|奋斗|贡献|决议|奋力"
 )
+#: 总的看，预算执行情况较好，…提供了有力支撑。
+_SUMS_UP = re.compile(
+    "总[的体](?:上|而|来)?[看说言][，,](?=[^。]{0,90}(?:较好|良好|平稳|正常|顺利|有力支撑|坚实基础|有力保障))"
+)
 _CREDITS = re.compile(
     "根本在[于於]|[领領][导導][^。]{0,30}的[结結]果[，,][^。]{0,80}的[结結]果|表示(?:衷心|[诚誠][挚摯]|崇高|最?真[诚誠])的?[^。]{0,8}感[谢謝]"
 )
@@ -26,7 +30,8 @@ def opens_close(text: str) -> bool:
 
 def closes_part(text: str) -> bool:
     """`text` looks back on a whole part (difficulties, thanks, conclusion)."""
-    return bool(_CLOSING_START.match(text) and _CLOSING_WORDS.search(text[:400])) or gives_credit(text)
+    looks_back = _CLOSING_START.match(text) and _CLOSING_WORDS.search(text[:400])
+    return bool(looks_back or _SUMS_UP.match(text)) or gives_credit(text)
 
 
 def gives_credit(text: str) -> bool:

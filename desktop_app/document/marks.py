@@ -50,6 +50,8 @@ _NO_AMOUNT = (
     "(?:人|日|时|次|项|条|度|级|分|名|位)(?![员力常间件序目标别类级工灾称置]))"
 )
 _SHORT_TITLE = rf"(?={_NO_AMOUNT}[{HAN}][{HAN}、“”（）()]{{1,18}}\s*$)"
+#: 三　2026年主要工作: its number has no sign but room behind it
+_SPACED_TITLE = rf"(?=[“「《\d{HAN}][^\s。；：:]{{4,36}}$)"
 DECIMAL_TITLE = re.compile(rf"(?P<n>\d{{1,2}}(?:[.．]\d{{1,2}}){{1,3}})\s*{_SHORT_TITLE}")
 BARE_TITLE = re.compile(rf"(?P<n>\d{{1,2}})[ \u3000]+{_SHORT_TITLE}")
 
@@ -91,7 +93,8 @@ _PATTERNS: tuple[tuple[Rank, re.Pattern[str]], ...] = (
     (Rank.DUN, re.compile(rf"(X)[.．]\s+(?=[“「《{HAN}])")),
     # 二、三产业 and 一、二季度 are words, not numbers
     (Rank.DUN, re.compile(rf"({_CN}+)\s*、\s*(?!{_CN}+(?:[、产產季月类類线線级級是]|[和及]{_CN}))")),
-    (Rank.DUN, re.compile(rf"({_CN}+)[.．﹒]\s*(?=[{HAN}]|(?:19|20)\d\d\s*年)")),
+    (Rank.DUN, re.compile(rf"({_CN}+)[.．﹒]\s*(?=[“「《{HAN}]|(?:19|20)\d\d\s*年)")),
+    (Rank.DUN, re.compile(rf"({_CN}{{1,3}})(?:\u3000|[ \xa0]{{2}})\s*{_SPACED_TITLE}")),
     (Rank.BRACKET, re.compile(rf"[（(〔]\s*({_CN}+)\s*[）)〕]\s*、?")),
     (Rank.BRACKET, re.compile(r"([㈠-㈩])\s*、?\s*")),
     (Rank.DUN, BARE_TITLE),

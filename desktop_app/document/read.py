@@ -9,7 +9,7 @@ from dataclasses import asdict, replace
 from itertools import pairwise
 from pathlib import Path
 
-from desktop_app.document.characters import clean
+from desktop_app.document.characters import clean, seen
 from desktop_app.document.chinese import HAN, count_han
 from desktop_app.document.grid import PARTS, places_of
 from desktop_app.document.model import Block, BlockKind, Corrections, Joint, Report, Segment
@@ -192,7 +192,7 @@ def _first(head: Head, wanted: BlockKind) -> str:
 def _cleaned(lines: Sequence[Line]) -> Iterator[Line]:
     """The lines without control characters; a line that held nothing else is dropped."""
     for line in lines:
-        text = clean(line.text)
+        text = seen(clean(line.text))
         if text == line.text:
             yield line
         elif text.strip():

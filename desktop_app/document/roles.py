@@ -23,7 +23,7 @@ _RESULTS = re.compile(
 _FIVE_YEARS = re.compile("十([二三四五六])(?:五|个五年)")
 _PLAN_STARTS = {"二": 2011, "三": 2016, "四": 2021, "五": 2026, "六": 2031}
 _TARGETS = re.compile(
-    r"(?:主要|工作)(?:预期)?目标|预期目标|总体(?:要求|思路)|指导思想|发展目标|主要指标|目标任务|总体目标|奋斗目标|目标愿景|远景目标|目标.{0,6}任务|预期性指标|约束性指标"
+    r"(?:主要|工作)(?:预期)?目标|预期目标|总体(?:要求|思路)|指导思想|发展目标|主要指标|目标任务|总体目标|奋斗目标|目标愿景|远景目标|目标.{0,6}任务|(?:重要|基本|原则)要求$|预期性指标|约束性指标"
 )
 #: 一、主要指标: what a survey opens with; only a plan opens with aims.
 _INDICATORS = re.compile(r"(?:^|[、.．)）\s])主要(?:经济)?指标[。：:]?$")
@@ -85,6 +85,7 @@ def role_of(heading: str) -> PartRole | None:
     """Role told by a heading (simplified characters), or None if its words do not tell."""
     if _ANNEX.search(heading):
         return PartRole.ANNEX
+    heading = heading.rstrip("。. ")
     plan, targets, results = (p.search(heading) for p in (_PLAN, _TARGETS, _RESULTS))
     if results and not (plan and plan.start() > results.end()):
         return PartRole.RESULTS

@@ -33,6 +33,7 @@ from desktop_app.document.passage import Hint, Passage
 from desktop_app.document.runin import (
     LONGEST_BOLD,
     Habits,
+    addresses_audience,
     bold_headings,
     leads,
     names_ordinal,
@@ -210,6 +211,13 @@ def _closes(passage: Passage, follower: Passage | None) -> bool:
     if _ENCLOSED.match(text) and (is_date(follower.text) or is_office(tight(follower.text))):
         return True
     return len(text) <= LONGEST_NAMED and not ends_sentence(text) and is_date(follower.text)
+
+
+def all_below(heading: Node, node: Node) -> bool:
+    """The first paragraph below a section's heading, which is empty without it: no close of the part."""
+    text = simplified(node.passage.text)
+    bare = heading.kind is BlockKind.SECTION and not ends_sentence(heading.passage.text)
+    return bare and not (addresses_audience(text) or gives_credit(text))
 
 
 def _stands_alone(passage: Passage, end: int, habits: Habits, follower: Passage | None) -> bool:

@@ -28,6 +28,8 @@ RUN_IN = 80  # order beside Rank * 10
 _REMARK = re.compile(
     r"\s*(?:[（(][^（()）]{2,120}[）)]|(?:牵头|责任|承办|配合|完成)(?:单位|部门|领导|时限)[:：].{2,120})"
 )
+#: （2）支出安排35亿元。其中：
+_AMONG = re.compile(r"\s*(?:其中|包括|具体如下|具體如下)[:：]")
 _LABEL = re.compile("[^，,、。；;：:]{2,16}[：:]")
 _SHORTEST_BODY = 15  # characters
 _ITEM_FIGURE = re.compile(r"\d\s*[%％]|\d\s*[万亿萬億]?\s*[元个家人户项公吨]")
@@ -106,7 +108,7 @@ def heading_end(passage: Passage, number: Numbering) -> int:
         return len(text) if short and heading_shape(passage) else 0
     if stop > LONGEST_GLUED or _counts_on(text[stop:], number) or _two_sentences(text, stop, number):
         return 0
-    if _REMARK.fullmatch(text, stop):
+    if _REMARK.fullmatch(text, stop) or _AMONG.fullmatch(text, stop):
         return 0
     if stop == len(text) and (_ITEM_FIGURE.search(text) or stop > 50):
         return 0

@@ -12,7 +12,7 @@ from desktop_app.document.chinese import simplified, tight
 from desktop_app.document.kinds import TextKind, kind_of, names_rules
 from desktop_app.document.marks import Rank
 from desktop_app.document.model import Block, BlockKind, PartRole, Repair, Segment
-from desktop_app.document.outline.bodies import Node
+from desktop_app.document.outline.bodies import Node, all_below
 from desktop_app.document.outline.headings import RUN_IN
 from desktop_app.document.passage import Hint, Passage
 from desktop_app.document.roles import (
@@ -237,6 +237,7 @@ def grow(
     for index, node in enumerate(nodes):
         announces = node.passage.text[-1:] in ("：", ":")  # 存在的主要问题： with its items
         closing = node.closing and (last_but_items if announces else last)[index]
+        closing = closing and not (index and all_below(nodes[index - 1], node))
         looks_back = last[index] and index > 0 and _looks_back(node, nodes[index - 1])
         tree.add(replace(node, closing=closing or looks_back))
     return tree.blocks, tree.repairs, tree.doubtful
