@@ -14,6 +14,7 @@ from itertools import pairwise
 from desktop_app.document.chinese import HAN, simplified, tight
 from desktop_app.document.marks import Numbering, Rank, first_stop, numbering, opens_with
 from desktop_app.document.outline.amid import parted_amid
+from desktop_app.document.outline.behind_stops import parted_behind_stops
 from desktop_app.document.outline.counted import count_at, second_of
 from desktop_app.document.outline.run_together import (
     label_at,
@@ -27,6 +28,8 @@ from desktop_app.document.roles import role_of
 
 #: …社会大局和谐稳定。一、综合
 _LAST = re.compile(r"(?<=[。！？])\s*(?=[一二三四五六七八九十（(第][^。；！？：:，,]{3,30}$)")
+#: …而努力奋斗！名词解释
+_ANNEX_LAST = re.compile(r"(?<=[。！？])\s*(?=(?:附件|附[件表]?[:：]|(?:有关|相关)?名词解释[:：]?)$)")
 #: …发展态势。 表1 某区主要指标: the name of the table below
 _CAPTION_LAST = re.compile(
     r"(?<=[。！？])[ 　\xa0]+(?=[表图圖]\s?\d{1,2}(?:[-—]\d{1,2})?[ 　：:][^。；！？，]{2,40}$)"
@@ -106,6 +109,7 @@ class _Page:
 
 def part_headings(lines: Sequence[Line]) -> list[Line]:
     """The lines, a heading and what it was glued to on two."""
+    lines = parted_behind_stops(lines)
     opened = {(n.rank, n.value) for line in lines if (n := numbering(line.text)) and n.rank <= Rank.BRACKET}
     spaced = sum(_space_at(line.text) > 0 for line in lines)
     last = max(
@@ -140,7 +144,7 @@ def _glued_at(line: Line, index: int, page: _Page) -> int:
     if line.hint is not Hint.NONE or line.level or "**" in text:
         return 0
     note = _NOTE.match(text) if index > page.last else None  # else one below a table
-    if behind := note or _YEAR_AGAIN.match(text) or _CAPTION_LAST.search(text):
+    if behind := note or _YEAR_AGAIN.match(text) or _CAPTION_LAST.search(text) or _ANNEX_LAST.search(text):
         return behind.end()
     return (
         _last_at(text, page.opened)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from desktop_app.document.chinese import HAN
-from desktop_app.document.marks import Rank, first_stop, numbering, opens_with
+from desktop_app.document.marks import Rank, first_stop, has_comma, numbering, opens_with
 from desktop_app.document.words import splits_word
 
 #: What ends a heading and hardly ever stands before what goes on with its clause.
@@ -82,5 +82,7 @@ def label_at(text: str) -> int:
     number = numbering(text)
     label = _LABEL.match(text, number.end) if number and number.rank is Rank.DUN else None
     body = text[label.end() :] if label else ""
-    told = len(body) >= _SHORTEST_BODY and re.search("[，,]", body) is not None
+    told = (
+        len(body) >= _SHORTEST_BODY and has_comma(body) and first_stop(body) > 0
+    )  # not 一、2023年：奋力拼搏，…
     return label.end() if label and (told or body.startswith("一是")) else 0

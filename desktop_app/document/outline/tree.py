@@ -14,6 +14,7 @@ from desktop_app.document.marks import Rank
 from desktop_app.document.model import Block, BlockKind, PartRole, Repair, Segment
 from desktop_app.document.outline.bodies import Node, all_below
 from desktop_app.document.outline.headings import RUN_IN
+from desktop_app.document.outline.outlook import looking_ahead
 from desktop_app.document.passage import Hint, Passage
 from desktop_app.document.roles import (
     is_annex,
@@ -52,7 +53,7 @@ _TROUBLES = re.compile("(?:问题|問題|困难|困難|挑战|挑戰|不足|短�
 _NEXT = re.compile("下一?步|下半年.{0,8}(?:工作|打算|安排)|打算[。：:]?$")
 #: 工会、共青团、妇女儿童、红十字、残疾人等事业实现新进展: the rest of the work, behind the last section
 _OTHER_WORK = re.compile(
-    r"(?:国防(?:动员|和军队)|双拥)[^。；]{0,80}(?:取得|实现)[^。；]{0,8}新"
+    r"(?:国防(?:动员|和军队|建设)|双拥)[^。；]{0,80}(?:取得|实现|迈出|开创)[^。；]{0,8}新"
     r"|(?:^|。)(?:[^，。；]{2,14}、){4,}[^。；]{2,40}(?:工作|事业|領域|领域|方面|事業)[^。；]{0,8}(?:取得|实现|實現|有)[^。；]{0,6}新"
 )
 #: 我们编制了“十五五”规划纲要（草案）: where a part of achievements and aims turns to what is ahead
@@ -84,6 +85,7 @@ class _Tree:
     measures: frozenset[str] = frozenset()  # headings of what a summary says was done (主要举措)
     ahead: bool = False  # the title says that the report plans, and so does no heading of a part
     troubled: bool = False  # the last part was of troubles
+    looking: frozenset[str] = frozenset()  # parts whose sentences look ahead
     root: str | None = None
     told: set[str] = field(default_factory=set)  # headings whose words say their role
     mixed: set[str] = field(default_factory=set)  # parts of achievements and of aims
@@ -187,7 +189,7 @@ class _Tree:
                 self.plan_year,
                 kind=self.kind,
                 voiced=self.voiced,
-                next_planned=self.ahead and self.troubled,
+                next_planned=(self.ahead and self.troubled) or words in self.looking,
             )
         )
         self.troubled = _TROUBLES.search(words) is not None
@@ -229,6 +231,7 @@ def grow(
         voiced=("政府工作" in title or bearing is TextKind.OPEN) and unplanned,
         measures=frozenset() if bearing is TextKind.PLANS else measures_taken(title, parts),
         ahead=unplanned and plans_too(title),
+        looking=looking_ahead(_named_parts(nodes)),
     )
     for kind, passage in sorted(head, key=lambda item: item[0] is not BlockKind.TITLE):
         tree.add_head(kind, passage)

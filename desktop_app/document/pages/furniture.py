@@ -197,6 +197,7 @@ def _running_heads(lines: Sequence[Line], drop: set[int]) -> set[int]:
     Among the first five lines, those in `drop` not counted, stands the title itself.
     """
     first = list(islice((i for i in range(len(lines)) if i not in drop), _FIRST_LINES))
+    in_rows = "".join(lines[i].text for i in first)  # a long title stands in several
     places: dict[str, list[int]] = {}
     for index, line in enumerate(lines):
         if len(line.text) <= 45 and line.text[-1] not in "。；：，、" and not _numbered(line.text):
@@ -206,6 +207,7 @@ def _running_heads(lines: Sequence[Line], drop: set[int]) -> set[int]:
     for key, everywhere in places.items():
         indexes = [i for i in everywhere if i >= _FIRST_LINES and not (i in first and i == everywhere[0])]
         titled = any(key == lines[i].text or (len(key) >= 10 and key in lines[i].text) for i in first)
+        titled = titled or (key in in_rows and is_title(tight(key)))
         if len(everywhere) > 1 and _SITE.search(key):  # 某某文库 www.example.com on every page
             found.update(everywhere)
         if len(key) < 4 or not indexes or (len(everywhere) < 3 and not titled):

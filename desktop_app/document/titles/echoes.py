@@ -27,6 +27,8 @@ _SHARED = 10  # characters of a place and a subject that two wordings of one tit
 _SHORTEST_ALIKE, _ALIKE = 12, 0.7
 #: 2024年乡镇工作总结范文: a library's title, whose sample has one of its own below
 _OF_LIBRARY = re.compile("范文|範文|范本|模板|精选|精選|合集|大全|通用")
+#: 2021年政府工作报告_某市人民政府: a page's title, as the head of a window shows it
+_SITE_BEHIND = re.compile("(?<=[一-鿿）)》])[_|｜][一-鿿][^。，]*$")
 _MOST_COVER_ROWS = 3
 _YEAR_ALONE = re.compile("(?:19|20)\\d\\d年度?")
 _LATE = 11  # the month from which reports speak of the year to come
@@ -39,6 +41,7 @@ def again(lines: Sequence[Line]) -> int:
     It says the same, or is a report's title too and has the meeting or the day right below.
     """
     words = [words_of(line) for line in lines]
+    words[0] = _SITE_BEHIND.sub("", words[0])
     if not is_title(words[0]):
         return 0
     places = range(1, len(words))

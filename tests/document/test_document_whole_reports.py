@@ -1,0 +1,163 @@
+"""Whole reports of the genre: what numbers, closes and lost breaks do to their outline."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.document.model import Block, BlockKind, PartRole, Report
+from desktop_app.document.read import read_text
+
+HEAD = [
+    "清溪县人民政府工作报告",
+    "县长 李明",
+    "各位代表：",
+    "现在，我代表县人民政府向大会报告工作，请予审议。",
+]
+PAST = "全年完成地区生产总值86亿元，同比增长6.1%，新增规模以上企业12家。"
+NEXT = "我们要加快重大项目建设，力争完成投资30亿元以上，努力建设宜居县城。"
+
+
+def read(*lines: str) -> Report:
+    return read_text("\n".join([*HEAD, *lines]))
+
+
+def block(report: Report, text: str) -> Block:
+    return next(one for one in report.blocks if one.text == text)
+
+
+def kinds(report: Report, kind: BlockKind) -> list[str]:
+    return [one.text for one in report.blocks if one.kind is kind]
+
+
+def test_signs_without_width_hide_no_heading() -> None:
+    lines = [
+        "\u3000\u3000\u200b一、2023年工作回顾",
+        f"\u3000\u3000\u200b{PAST}",
+        "\u2060二、2024年工作安排",
+        f"\ufeff{NEXT}",
+    ]
+    report = read(*lines)
+    assert kinds(report, BlockKind.PART) == ["一、2023年工作回顾", "二、2024年工作安排"]
+    assert block(report, PAST).role is PartRole.RESULTS
+
+
+@pytest.mark.parametrize("sign", ["．", "\u3000"])
+def test_a_part_keeps_its_number_whatever_stands_behind_it(sign: str) -> None:
+    parts = [f"一{sign}“十四五”时期工作回顾", f"二{sign}奋力开创发展新局面"]
+    report = read(parts[0], PAST, parts[1], NEXT)
+    assert kinds(report, BlockKind.PART) == parts
+
+
+def test_a_number_and_room_before_a_sentence_make_no_heading() -> None:
+    report = read("一、2023年工作回顾", PAST, "三\u3000农业稳中有进。粮食总产量达到12万吨。")
+    assert kinds(report, BlockKind.PART) == ["一、2023年工作回顾"]
+
+
+def test_headings_behind_the_stop_of_the_paragraph_above_stand_for_themselves() -> None:
+    report = read(
+        "一、2023年工作回顾",
+        f"{PAST}（一）产业转型步伐加快",
+        f"{PAST}（二）城乡面貌明显改善。新建公园6个，改造小区11个。二、2024年工作安排（一）全力稳住经济运行",
+        f"{NEXT}（二）用心办好民生实事",
+        NEXT,
+    )
+    assert kinds(report, BlockKind.PART) == ["一、2023年工作回顾", "二、2024年工作安排"]
+    assert kinds(report, BlockKind.SECTION) == [
+        "（一）产业转型步伐加快",
+        "（二）城乡面貌明显改善。",
+        "（一）全力稳住经济运行",
+        "（二）用心办好民生实事",
+    ]
+
+
+def test_a_number_behind_a_stop_that_counts_on_from_none_is_no_heading() -> None:
+    text = f"{PAST}（三）号泵站建成投用。改造管网20公里。"
+    report = read("一、2023年工作回顾", text, "二、2024年工作安排", NEXT)
+    assert block(report, text).kind is BlockKind.PARAGRAPH
+
+
+def test_a_glossary_behind_the_last_words_of_a_speech_is_an_annex() -> None:
+    entry = "1．“三保”：保基本民生、保工资、保运转。"
+    report = read("一、2023年工作回顾", PAST, "各位代表！让我们为建设清溪而努力奋斗！名词解释", entry)
+    assert block(report, "各位代表！让我们为建设清溪而努力奋斗！").role is PartRole.RESULTS
+    assert block(report, "名词解释").role is PartRole.ANNEX
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [(NEXT, PartRole.PLAN), ("全县粮食连续五年增产，获评全国先进，累计投入4亿元。", PartRole.RESULTS)],
+)
+def test_the_sentences_of_a_part_tell_its_role_where_the_heading_does_not(text: str, role: PartRole) -> None:
+    heading = "二、把握大势，奋力谱写新篇章"
+    report = read("一、过去五年工作回顾", PAST, heading, text, f"{NEXT if role is PartRole.PLAN else PAST}")
+    assert block(report, heading).role is role
+
+
+def test_headings_that_say_a_year_and_a_slogan_stay_whole() -> None:
+    headings = ["一、2023年：凝心聚力，圆满完成各项目标任务", "二、2024年：接续奋斗，奋力开创各项事业新局面"]
+    report = read(headings[0], PAST, headings[1], NEXT)
+    assert kinds(report, BlockKind.PART) == headings
+
+
+def test_what_demands_more_of_a_government_names_no_paragraph() -> None:
+    opening = "新的形势对政府工作提出了新的更高要求。必须切实加强自身建设。"
+    report = read("三、加强政府自身建设", opening, f"坚持依法行政。{NEXT}", f"坚持廉洁从政。{NEXT}")
+    assert block(report, opening).kind is BlockKind.PARAGRAPH
+    assert kinds(report, BlockKind.RUN_IN_HEADING) == ["坚持依法行政。", "坚持廉洁从政。"]
+
+
+def test_the_only_paragraph_of_a_section_is_no_close_of_its_part() -> None:
+    own = "过去一年，政府自身建设得到加强，但与群众的期望还有差距，必须转变职能。"
+    sections = ["（一）全力稳住经济运行", NEXT, "（二）努力建设服务型政府", own]
+    report = read("一、2024年主要任务", *sections, "各位代表！让我们团结奋斗！")
+    assert block(report, own).parent == block(report, sections[2]).id
+    assert block(report, "各位代表！让我们团结奋斗！").parent == block(report, "一、2024年主要任务").id
+
+
+def test_what_sums_up_accounts_stands_below_the_part() -> None:
+    close = "总的看，2023年预算执行情况较好，为经济发展提供了有力支撑。"
+    report = read(
+        "一、2023年预算执行情况", "（一）重点工作", f"支持产业发展。{PAST}", f"保障改善民生。{PAST}", close
+    )
+    assert block(report, close).parent == block(report, "一、2023年预算执行情况").id
+
+
+def test_a_title_of_two_rows_comes_back_on_one_above_pages() -> None:
+    title = ["关于清溪县2023年国民经济发展计划执行情况与", "2024年国民经济发展计划草案的报告"]
+    pages = [line for n in range(1, 3) for line in (PAST, f"— {n} —", "".join(title))]
+    report = read_text("\n".join([*title, "各位代表：", "一、2023年计划执行情况", *pages, PAST]))
+    assert report.title == "".join(title)
+    assert {one.text for one in report.blocks if one.kind is BlockKind.PARAGRAPH} == {PAST}
+
+
+def test_an_entry_of_a_glossary_goes_on_over_a_page() -> None:
+    entry = "2．“一件事一次办”：将企业群众办事涉及的多个事项整合，实现一次申请、"
+    lines = [
+        "1．“三保”：保基本民生、保工资、保运转。",
+        entry[:-1],
+        "",
+        "9",
+        "",
+        "材料一次提交，并联审批办结。",
+    ]
+    report = read("一、2023年工作回顾", PAST, "名词解释", *lines)
+    assert f"{entry[:-1]}{lines[-1]}" in kinds(report, BlockKind.BULLET)
+
+
+def test_a_wiki_and_an_agency_leave_nothing_below_the_speech() -> None:
+    tail = [
+        "（新华社北京3月15日电）",
+        "取自“政府工作报告_(1999年)”",
+        "分类：1999年文件",
+        "本页面最后修订于2019年8月3日。",
+    ]
+    report = read("一、1998年工作回顾", PAST, *tail)
+    assert report.blocks[-1].text == PAST
+    assert set(tail) <= set(report.removed)
+
+
+def test_the_title_of_a_window_is_not_the_first_row_of_the_report_s() -> None:
+    report = read_text(
+        "\n".join(["2023年清溪县政府工作报告_清溪县人民政府", "2023年清溪县政府工作报告", *HEAD[1:], PAST])
+    )
+    assert report.title == "2023年清溪县政府工作报告"
