@@ -25,6 +25,7 @@ from desktop_app.translation.nouns.topics import topic
 from desktop_app.translation.placing import labels
 from desktop_app.translation.placing.bare_figures import bare_where_said
 from desktop_app.translation.placing.labels import Label, after_comma
+from desktop_app.translation.placing.listed_honors import with_listed_honors
 from desktop_app.translation.placing.plain import plain_words
 from desktop_app.translation.placing.spans import place, shifted
 from desktop_app.translation.profiles.profile_sentences import profile_runs, speaks_of_itself
@@ -87,7 +88,7 @@ class Localiser:
             heading: a heading, which names no actor.
         """
         # as rules and terms are written; every offset stays the same
-        plain = years_in_digits(in_full_width(simplified(text)))
+        plain = with_listed_honors(years_in_digits(in_full_width(simplified(text))))
         heading = heading or is_problem(plain)
         if role and role not in _TOLD and admits(plain):
             role = "results"  # what is lacking is told in the present, in whatever part

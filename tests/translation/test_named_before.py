@@ -40,6 +40,11 @@ from tests.translation.localising import localised
             "成功举办全国规模最大的机器人展会中国国际机器人展览会。",
             "We held the China International Robotics Exhibition (China's largest robot exhibition).",
         ),
+        (
+            "获评全国文明城区，全国双拥模范区，入选国家试点城市。",
+            "We were named a national model district for cultural and ethical advancement and a national "
+            "military-civilian support model district, and were selected as a national pilot city.",
+        ),
         ("12家企业总产值达63.2亿元。", "The gross output value of 12 enterprises reached RMB 6.32 billion."),
         (
             "相关做法作为全省唯一案例入选教育部《2025 中国智慧教育白皮书》。",
@@ -97,3 +102,23 @@ def test_a_rank_behind_a_name_is_not_ours() -> None:
 )
 def test_what_only_looks_alike_is_left(chinese: str) -> None:
     assert not localised(chinese).complete
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("推动地铁3号线向北延伸。", "We will extend Metro Line 3 northward."),
+        ("推动空中连廊向南、北延伸。", "We will extend the elevated walkway southward and northward."),
+        (
+            "推动技术创新支持中心（筹）高质量建设。",
+            "We will promote the high-quality development of technological innovation support centers (under "
+            "preparation).",
+        ),
+    ],
+)
+def test_plans_say_where_and_in_what_state(chinese: str, english: str) -> None:
+    assert localised(chinese, "plan").text == english
+
+
+def test_a_comma_before_a_clause_of_its_own_makes_no_list() -> None:
+    assert "economy developed faster" in localised("获评全国文明城市，全市经济加快发展。").text

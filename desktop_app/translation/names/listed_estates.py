@@ -35,6 +35,7 @@ _NO_STEMS = frozenset(
 )
 _NO_SIGNS = NOT_IN_NAMES - frozenset("上下内外前后东西南北中三两四五六七八九")
 _LONGEST = 6  # signs of an estate's name
+_LEAST_OWN = 3  # of what stands behind its builder's
 
 
 def find_listed_estates(scene: Scene) -> Iterator[NameMatch]:
@@ -47,9 +48,21 @@ def find_listed_estates(scene: Scene) -> Iterator[NameMatch]:
         if 2 * len(estates) < len(spans):
             continue
         for start, end in (*estates, *(span for span in others if _is_beside(scene, *span))):
-            if not any(m.start < end and start < m.end and m.term.pos == "name" for m in scene.terms):
-                zh = scene.text[start:end]
-                yield NameMatch(start, end, zh, _english(zh), "community")
+            english = _named(scene, start, end)
+            if english:
+                yield NameMatch(start, end, scene.text[start:end], english, "community")
+
+
+def _named(scene: Scene, start: int, end: int) -> str | None:
+    """English of an estate, with its builder's in front where it bears it; None where a term says it."""
+    known = [m for m in scene.terms if m.start < end and start < m.end and m.term.pos == "name"]
+    if not known:
+        return _english(scene.text[start:end])
+    builder = known[0]
+    own = scene.text[builder.end : end]
+    if len(known) > 1 or builder.start != start or builder.term.domain != "company" or len(own) < _LEAST_OWN:
+        return None
+    return f"{builder.term.en} {_english(own)}"
 
 
 def _without_stage(text: str, span: tuple[int, int]) -> tuple[int, int]:

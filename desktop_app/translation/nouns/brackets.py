@@ -15,8 +15,9 @@ from desktop_app.translation.words import numerals
 from desktop_app.translation.words.plurals import singular
 
 _LIST = re.compile(
-    "“(?P<all>[^“”⟦⟧]+、[^“”⟦⟧]+)”的?(?P<what>[^“”⟦⟧、]*(?:服务|服务体系|体系|链条|保障|监管|培训|课程))"
+    "“(?P<all>[^“”⟦⟧]+[、—－→][^“”⟦⟧]+)”的?(?P<what>[^“”⟦⟧、]*(?:服务|服务体系|体系|链条|保障|监管|培训|课程))"
 )
+_LINKS = re.compile("[—－→]+")  # “申请—审核—发放”
 _HAS_ITS_OWN = re.compile(" (?:for|in|on|of|covering) ")
 _NAMED = re.compile("(?P<name>“[^“”⟦⟧、]{2,12}”)(?P<what>[^“”⟦⟧、的两二三四五六七八九十][^“”⟦⟧、的]+)")
 _PHASED_NAME = re.compile("(?P<name>“[^“”⟦⟧、]{2,12}”)(?P<n>[一二三四五六])期")
@@ -35,11 +36,18 @@ _INITIALS = re.compile("(?P<what>[^（）⟦⟧、“”]{4,})（(?P<short>[A-Z]
 _PHASED = re.compile("(?P<what>[^（）⟦⟧、“”]{3,})（(?P<n>[一二三四五六])期）")
 _ALSO = re.compile("(?P<what>[^（）⟦⟧、“”]{2,})（(?P<also>[机单项团个][一-龥])）")
 
+_STATES = {
+    "筹": "under preparation", "筹建": "under preparation", "筹建中": "under preparation",
+    "在建": "under construction", "拟建": "planned", "试运行": "in trial operation",
+}  # fmt: skip
+_IN_STATE = re.compile(f"(?P<what>.{{3,}})（(?P<state>{'|'.join(_STATES)})）")
+
 
 def covering(nouns: Nouns, zh: str) -> Noun | None:
     """“入校适应、文化融入”全链条服务; None where the thing, or one item of the list, is unknown."""
     match = _LIST.fullmatch(zh)
-    thing, items = (nouns.item(match["what"]), nouns.read(match["all"])) if match else (None, None)
+    thing = nouns.item(match["what"]) if match else None
+    items = nouns.read(_LINKS.sub("、", match["all"])) if match else None
     if thing is None or items is None or _HAS_ITS_OWN.search(thing.english):
         return None
     return Noun(f"{thing.english} covering {items.said}", thing.many, thing.article)
@@ -118,6 +126,9 @@ def _roman(zh: str) -> str:
 
 def with_brackets(nouns: Nouns, zh: str) -> Noun | None:
     """政府管理智能操作系统（GMOS）, 国际校区（一期）, 企业（机构）: a thing, and what brackets say of it."""
+    if (half := _IN_STATE.fullmatch(zh)) is not None:
+        made = nouns.item(half["what"])
+        return Noun(f"{made.english} ({_STATES[half['state']]})", made.many, made.article) if made else None
     match = _INITIALS.fullmatch(zh) or _PHASED.fullmatch(zh) or _ALSO.fullmatch(zh)
     thing = nouns.item(match["what"]) if match else None
     if match is None or thing is None:

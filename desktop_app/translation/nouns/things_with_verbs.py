@@ -15,6 +15,8 @@ from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 
 _GROUPS = {"A": "(?P<a>.{2,}?)", "B": "(?P<b>.{2,})", "C": "(?P<c>.{2,})"}
 
+_GOVERNS = re.compile(" (?:of|for|in|to|from) |^[0-9A-Z]")  # what more could not stand behind
+
 
 def with_verb(zh: str, read: ReadNoun) -> Noun | None:
     """English of a thing and what stands before it; None where `zh` is no such thing, or one is unknown."""
@@ -23,7 +25,7 @@ def with_verb(zh: str, read: ReadNoun) -> Noun | None:
         last = things.get(max(match.groupdict()))
         if last is None or len(things) < len(match.groupdict()):
             return None
-        if re.search(" (?:of|for|in|to|from) |^[0-9A-Z]", last.english):
+        if _GOVERNS.search(last.english) and not _rows()[number][1].startswith("{b} with {a} "):
             return None
         said = {name: what.english if what is last else what.said for name, what in things.items()}
         return Noun(_rows()[number][1].format(**said), last.many, last.article)
