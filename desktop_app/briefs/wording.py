@@ -12,7 +12,7 @@ from desktop_app.briefs.words import Mark, Span, Words, text_of
 from desktop_app.document.chinese import simplified
 from desktop_app.figures.english import wording as english
 from desktop_app.figures.english.in_words import MONTHS
-from desktop_app.figures.english.indicator_names import says_only_kind
+from desktop_app.figures.english.indicator_names import says_only_kind, stands_open
 from desktop_app.figures.english.written import as_written
 from desktop_app.figures.marks import in_full_width
 from desktop_app.figures.measures.units import RATES
@@ -117,9 +117,9 @@ def printed(english: str) -> str:
 
 
 def indicator_words(english_name: str, zh: str, language: Language) -> Words:
-    """An indicator's name; where the English says only its kind (Amount), the Chinese stands with it."""
+    """An indicator's name; where the English says only its kind (Amount) or is open, beside the Chinese."""
     name = upper_first(printed(english_name.removeprefix("The ")))
-    if name and language is Language.ENGLISH and says_only_kind(zh):
+    if name and language is Language.ENGLISH and (says_only_kind(zh) or stands_open(zh, english_name)):
         name = f"{name} ({zh})"
     return Words.of(name, zh)
 

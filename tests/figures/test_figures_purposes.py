@@ -4,10 +4,13 @@ which English names are open.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from desktop_app.figures.english.indicator_names import english_name, is_open
 from desktop_app.figures.model import Kind
+from desktop_app.figures.tables.frame import to_records
 from tests.figures.reading import of_results
 
 
@@ -92,3 +95,11 @@ def test_pupils_of_a_school_are_told_once() -> None:
 )
 def test_a_name_of_which_a_sign_is_not_known_is_open(name: str, opened: bool) -> None:
     assert is_open(name) is opened
+
+
+def test_an_open_name_is_shown_as_such_until_somebody_names_it() -> None:
+    """The table says it; a name that was typed is nobody's guess."""
+    figure = of_results("完成小区物业星级评定27个。")[0]
+    named = replace(figure, indicator_en="residential communities rated for their property management")
+    known = of_results("新建公园3个。")[0]
+    assert [one["name_open"] for one in to_records([figure, named, known])] == ["yes", "", ""]

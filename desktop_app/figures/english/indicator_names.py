@@ -109,6 +109,11 @@ def is_open(name_zh: str) -> bool:
     return bool(name_zh) and not name_words.noun(name_zh) and not _known(stem)
 
 
+def stands_open(name_zh: str, english: str) -> bool:
+    """Whether `english` is no more than the open reading: nobody typed it, no own name completed it."""
+    return is_open(name_zh) and english.lower() == english_name(name_zh).lower()
+
+
 def certain_name(name_zh: str) -> str:
     """English of a name of which every sign is read by the vocabulary of statistics, "" for any other."""
     return name_words.noun(name_zh) or _name(name_zh)

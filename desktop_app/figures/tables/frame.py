@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.document.characters import plain_cell
+from desktop_app.figures.english.indicator_names import stands_open
 from desktop_app.figures.measures import numerals
 from desktop_app.figures.model import Figure, FigureSet
 from desktop_app.files import write_text
@@ -47,6 +48,7 @@ COLUMNS: dict[str, str] = {
     "parent_zh": "the whole it is a part of",
     "base": "what a change is compared with",
     "vague": "yes for a size without a value (数十)",
+    "name_open": "yes where the English name leaves out words of the Chinese, or guesses them: to be checked",
 }
 _NUMERIC = frozenset({"value_normalised", "value_max_normalised"})
 
@@ -124,6 +126,7 @@ def _record(figure: Figure) -> dict[str, str]:
         "parent_zh": figure.parent_zh,
         "base": figure.base,
         "vague": "yes" if figure.vague else "",
+        "name_open": "yes" if stands_open(figure.indicator_zh, figure.indicator_en) else "",
     }
 
 

@@ -27,6 +27,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
 from desktop_app.document.characters import clean
+from desktop_app.figures.english.indicator_names import stands_open
 from desktop_app.figures.model import Figure, FigureSet, HeadlinePair
 from desktop_app.figures.tables import frame as table
 from desktop_app.files import write_bytes
@@ -37,17 +38,12 @@ _LINK = Font(color="0563C1", underline="single")
 _WRAPPED = Alignment(wrap_text=True, vertical="top")
 _RIGHT = Alignment(horizontal="right", vertical="top", indent=1)
 _THIN = Border(bottom=Side(style="thin", color="D9D9D9"))
+#: An English name that leaves out words of the Chinese, or guesses them.
+_OPEN_FONT, _OPEN_FILL = Font(italic=True, color="7F6000"), PatternFill("solid", start_color="FFF2CC")
 _WIDTHS = {
-    "sentence_zh": 60,
-    "indicator_zh": 32,
-    "indicator_en": 40,
-    "english": 30,
-    "raw": 16,
-    "value_normalised": 22,
-    "value_max_normalised": 22,
-    "kind": 12,
-    "block_id": 13,
-}
+    "sentence_zh": 60, "indicator_zh": 32, "indicator_en": 40, "english": 30, "raw": 16,
+    "value_normalised": 22, "value_max_normalised": 22, "kind": 12, "block_id": 13,
+}  # fmt: skip
 #: What an analyst looks at first; the technical columns follow.
 _READ_FIRST = (
     "id", "block_id", "indicator_zh", "indicator_en", "raw", "english", "value_normalised", "unit_norm",
@@ -171,6 +167,7 @@ def _headline_row(sheet: Worksheet, row: int, pair: HeadlinePair, rows: dict[str
         if figure is not None:
             _number(sheet.cell(row, column), figure.value_normalised)
             sheet.cell(row, column).hyperlink = _place(figure, rows)
+    _mark_open(sheet.cell(row, 2), pair.indicator_zh, pair.indicator_en)
     ids = [figure.id for figure in (actual, growth, target) if figure is not None]
     cell = _text(sheet.cell(row, 16), ", ".join(ids))
     first = actual or growth or target
@@ -235,6 +232,14 @@ def _figure_cell(cell: Cell | MergedCell, name: str, text: str, figure: Figure) 
         _number(cell, Decimal(text))
     else:
         _text(cell, text)
+    if name == "indicator_en":
+        _mark_open(cell, figure.indicator_zh, text)
+
+
+def _mark_open(cell: Cell | MergedCell, name_zh: str, english: str) -> None:
+    """An English name that is open is seen to be: in italics, on yellow."""
+    if stands_open(name_zh, english):
+        cell.font, cell.fill = _OPEN_FONT, _OPEN_FILL
 
 
 def _questions_sheet(sheet: Worksheet, found: FigureSet) -> None:
