@@ -62,6 +62,32 @@ from tests.translation.localising import localised
             "编制林业“十五五”专项规划。",
             "We will draw up the special plan for forestry in the 15th Five-Year Plan period.",
         ),
+        (
+            "力争今年6月底前完成主体工程建设。",
+            "We will strive to complete the construction of the main structures "
+            "by the end of June this year.",
+        ),
+        (
+            "三年内出清一批僵尸企业。",
+            "We will phase out a number of zombie enterprises within three years.",
+        ),
+        (
+            "推动基层党建与乡村振兴、基层治理、产业发展深度融合。",
+            "We will promote the deep integration of community-level Party building with "
+            "rural revitalization, community-level governance and industrial development.",
+        ),
+        (
+            "建立需求、资源、活动“三张清单”。",
+            "We will establish the three lists of demand, resources and activities.",
+        ),
+        (
+            "引导党员在乡村治理中发挥先锋模范作用。",
+            "We will encourage Party members to set an example in rural governance.",
+        ),
+        (
+            "坚持“预防为主、调解优先”理念。",
+            "We will put prevention first and give priority to mediation.",
+        ),
         ("推动提升服务水平。", "We will work to raise service standards."),
         ("粮食播种面积稳定在20万亩以上。", "The sown area of grain will be kept at no less than 200,000 mu."),
     ],

@@ -105,7 +105,7 @@ _DEED_OF_MANY = re.compile(r"the (?:(?! of )[\w -])+(?: of prices)? of (?!the |\
 OF_A_KIND = re.compile("[^、和]{2,}(?P<kind>[^、和]{2})和[^、和]{2,}(?P=kind)")
 
 
-_QUOTED_SET = re.compile("^([^“”]+、[^“”]+)“([两三四五六七八九十]大[一-龥]{2,6})”$")
+_QUOTED_SET = re.compile("^([^“”]+、[^“”]+)“([两三四五六七八九十][大张个本套项][一-龥]{2,6})”$")
 
 
 def as_list(zh: str, say: SayFigures) -> str:

@@ -12,6 +12,7 @@ from functools import cache
 from desktop_app import resources
 from desktop_app.translation.nouns.indicator_shapes import OPEN, VALUE, SayFigures
 from desktop_app.translation.nouns.noun_lists import AND, NEVER_ALONE, PARTED, some_items
+from desktop_app.translation.nouns.noun_words import ReadNoun
 from desktop_app.translation.words.numerals import value
 from desktop_app.translation.words.rule_words import pattern_of
 
@@ -51,6 +52,9 @@ _FIELD = re.compile("[^⟦⟧]{2,4}")
 # 一批产业投资、基础设施项目: projects in both, where no item is a work of its own.
 _OWN_WORK = _ending(pattern_of("work of its own"))
 _PAIR = 2
+_LONG = 4  # characters of a word that needs no head
+_WITH = re.compile(".{2,}[与同].{2,}")
+_INTEGRATED = re.compile("(?:深度|有机|全面|高度)?融合(?:发展)?$")
 
 
 @cache
@@ -60,8 +64,13 @@ def _heads_of_all() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
     return tuple((_ending(zh), _ending(pattern_of(kind) if kind else zh)) for zh, kind in rows)
 
 
-def mixed(parts: list[str]) -> bool:
-    """危房和农房抗震改造: the last alone tells an act, which may be done to all."""
+def mixed(parts: list[str], word: ReadNoun) -> bool:
+    """危房和农房抗震改造: the last alone tells an act, which may be done to all.
+
+    乡村振兴、基层治理、产业发展 are words of one length, each known as a whole to `word`.
+    """
+    if len({len(part) for part in parts}) == 1 and len(parts[0]) >= _LONG and all(map(word, parts)):
+        return False
     *others, last = (DEED.search(re.sub("（[^（）]+）$", "", part)) is not None for part in parts)
     return last and not all(others)
 
@@ -123,6 +132,8 @@ def framed(parts: list[str]) -> bool:
         return True  # 城乡规划、建设、治理水平: of all that is done
     if last.endswith("项目") and some_items(others[0])[0] and not any(map(_OWN_WORK.search, others)):
         return True
+    if _WITH.search(parts[0]) and _INTEGRATED.search(last):
+        return True  # 党建与乡村振兴、基层治理深度融合: of the first with all the others
     if len(parts) == _PAIR and _MERGED.fullmatch(last):
         return True  # 现代服务业与先进制造业融合发展试点: of both
     worked = _WORK_OF_FRAME if _PLAIN_FRAME.search(last) else _WORK

@@ -96,7 +96,6 @@ _DONE = re.compile(
     "了(?!解)|..发展(?:产业|经济)$|^(?:企业|[高院学]校|机构)(?:实施|开展).."
     "|..赋能(?:教育|农业|产业|制造业?|文旅|旅游|医疗|养老|治理|基层治理|社会治理|乡村振兴|实体经济|产业发展|传统产业)$"
 )  # clauses
-# A、B、C“三大产业”: what they are together, whatever stands in quotes
 _TWO_SUCH = re.compile("等.+、")  # A等进口、B等出口 are two things
 _SUCH_AS = re.compile(
     "(?P<items>.+、.+|(?:(?!等).){2,})(?<![高中初平同优对均])等(?![级次候额])(?P<what>[^等、]{2,}|[地国])"
@@ -272,16 +271,15 @@ class NounReader:
             return together
         known = (*self.names, *(match.term.zh for match in self.termbase.find(zh))) if "、" in zh else ()
         for parts in with_shared_heads(map(with_shared_front, splits(zh, known)), self.termbase):
-            if framed(parts) or able_to(parts) or partly_counted(parts):
-                continue
-            if households_of_all(parts, self.say):
+            whole = framed(parts) or able_to(parts) or partly_counted(parts)
+            if whole or households_of_all(parts, self.say):
                 continue
             read = (
                 self.item(part) or of_all(part, self.several, self.say) or self.such(part) for part in parts
             )
             items = [item for item in read if item is not None]
             acts = [TELLS_ACT.search(item.english) is not None for item in items[-1:] + items]
-            if len(items) == len(parts) and not (mixed(parts) and acts[0] and not all(acts)):
+            if len(items) == len(parts) and not (mixed(parts, self.word) and acts[0] and not all(acts)):
                 return named_list(parts, items)
         return None
 

@@ -24,7 +24,9 @@ _HAS = re.compile("(?P<list>.{3,})的(?P<what>[^的]{2,})")
 _OF_EACH = re.compile("的[^、]*[、和与及]")  # 竞争力强的企业和关联度高 + 的项目: two things
 _ONE = re.compile(f"(?P<thing>.{{2,}}?)(?P<how>{'|'.join(_ADJECTIVES)})")
 _OWNS = re.compile("具?有(?![效力序关利益机限望害偿形])(?P<thing>.{2,})")
-_NUMBERED = re.compile("(?P<items>.{2,}[、和与].{2,}?)(?P<n>[两三四五六七八九十])[大个]?(?P<what>.{2,})")
+_NUMBERED = re.compile(
+    "(?P<items>.{2,}[、和与].{2,}?)(?P<n>[两三四五六七八九十])[大个张本套项]?(?P<what>.{2,})"
+)
 _WAY = "全方位|全链条|全过程|全周期|全生命周期|全领域|全要素|多层次|多渠道"
 _SPREAD = re.compile(
     f"(?P<what>.{{2,}}?)(?P<ways>(?:{_WAY}|[^、和]{{2}}化)(?:[、和](?:{_WAY}|[^、和]{{2}}化))+|{_WAY})"

@@ -65,6 +65,18 @@ _TIME_FIRST = re.compile(
     rf"(?P<aim>{'|'.join(_AIMS)})(?:在|于)?(?P<when>{_TIME})(?!{longest_first(_DONE)})(?P<what>[^，。；：、]{{2,}}?)"
     rf"(?P<done>(?:实现)?(?:{longest_first(_DONE)}))"
 )
+# 力争年底前完成主体工程建设, 三年内出清劣势企业: the time in front of what is done.
+_ACT_BY = re.compile(
+    rf"(?P<aim>确保|力争|争取|力求|努力|计划|拟)?(?:在|于)?(?P<when>{_TIME}|(?P<years>[一两三四五])年内)(?:力争|争取|计划)?"
+    rf"(?!(?:{longest_first(_DONE)})$)(?P<act>[^，。；：]{{4,}})"
+)
+_TRY = {
+    "确保": "make sure to ",
+    "力争": "strive to ",
+    "争取": "strive to ",
+    "力求": "strive to ",
+    "努力": "strive to ",
+}
 _EACH = re.compile(rf"(?P<when>{_TIME})(?:实现)?(?P<done>[^、]+)")
 _MONTH = re.compile(
     r"(?:(?P<y>20\d\d|今|明)年)?(?P<m>1[0-2]|[1-9])月份?(?P<part>底前|末前|底|末|前|初|上旬|中旬|下旬|)"
@@ -90,6 +102,16 @@ def deadline(clause: str, read: ReadNoun) -> str | None:
     if what and not steps[0].startswith("the "):
         steps = [f"the {steps[0]}"]
     return f"{_AIMS[match['aim']]} {listed(steps)}"
+
+
+def act_by(clause: str) -> tuple[str, str, str] | None:
+    """How one tries ("strive to "), what is done, in Chinese, and by when; None for other clauses."""
+    match = _ACT_BY.fullmatch(clause)
+    if match is None or (match["when"] in ("年内", "今年内") and not match["aim"]):
+        return None  # 年内实现全覆盖: a lead
+    years = numerals.value(match["years"]) if match["years"] else 0
+    spell = f"within {numerals.cardinal_word(years)} year{'s' if years > 1 else ''}"
+    return _TRY.get(match["aim"] or "", ""), match["act"], spell if years else _when(match["when"])
 
 
 def _when(zh: str) -> str:

@@ -47,7 +47,7 @@ _DONE = re.compile(
     f"[让使](?P<who>.{{2,}}?)(?P<deed>{longest_first(_DOINGS)})更加?(?P<how>{longest_first(_EASIER)})"
 )
 # 坚持智能化、绿色化、融合化方向
-_PURSUED = re.compile(f"(?:始终)?坚持{_WAYS}(?:发展)?(?:方向|导向)")
+_PURSUED = re.compile(f"(?:始终)?(?:坚持|围绕|朝着|按照)“?{_WAYS}”?的?(?:发展)?(?:方向|导向)")
 
 
 def more_so(clause: Clause) -> str | None:

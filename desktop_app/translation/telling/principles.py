@@ -16,6 +16,10 @@ _FOLLOWED = re.compile(
 )
 # 坚持目标导向、问题导向、结果导向相统一
 _ORIENTED = re.compile("(?:始终)?坚持(?P<kinds>..导向(?:[、和与]..导向)*)(?:(?:紧密|有机)?相?(?:结合|统一))?")
+# 坚持“预防为主、调解优先”理念: as without the word for the idea
+_IDEA = re.compile(
+    "(?:始终|牢固)?(?:坚持|树立|秉持|秉承|践行|贯彻)“?(?P<which>[^“”]{4,}?)”?的?(?:工作|发展)?(?:理念|思路|方针)"
+)
 _TOWARD = words_of("what an approach is oriented to")
 _KNOWN = words_of("principle of a regulation")
 _PARTED = re.compile("、|，|和(?!谐)|以及")
@@ -34,6 +38,8 @@ def principled(clause: Clause) -> str | None:
     """English of such a clause; None for any other."""
     if clause.by_us and (oriented := _oriented(clause.zh)):
         return clause.voice.act(oriented)
+    if clause.by_us and (idea := _IDEA.fullmatch(clause.zh)) and "、" in idea["which"]:
+        return clause.reader.told(f"坚持{idea['which']}", active=clause.active)
     match = _FOLLOWED.fullmatch(clause.zh) if clause.by_us else None
     told = principles_of(match["which"], clause.reader.thing) if match else None
     return clause.voice.act("follow {}").format(told) if told else None

@@ -26,7 +26,7 @@ _DONE = {
 _ONE = re.compile(f"(?P<by>.{{2,3}}?)(?P<verb>[{''.join(_DONE)}])(?P<area>[{_AREAS}])")
 _UPHELD = re.compile("(?:始终|毫不动摇)?(?:坚持|突出|聚焦|锚定|秉持)“?(?P<all>[^“”]+?)”?(?:不动摇|战略)?")
 _STRATEGY = re.compile(
-    "(?:深入|大力|全面|加快|扎实|全力)*(?P<how>实施|推进|落实)(?P<all>.+?)(?:发展)?(?P<what>战略|举措)"
+    "(?:深入|大力|全面|加快|扎实|全力)*(?P<how>实施|推进|落实)“?(?P<all>[^“”]+?)”?(?:发展)?(?P<what>战略|举措)"
 )
 _CALLED = {"战略": "strategy", "举措": "measures"}
 

@@ -31,7 +31,7 @@ from desktop_app.translation.telling.clause import Clause, Rule
 from desktop_app.translation.telling.clause_lists import LISTED, bare_deed, series
 from desktop_app.translation.telling.clause_sayings import as_aim, gained, state_said
 from desktop_app.translation.telling.counts_done import count_done
-from desktop_app.translation.telling.deadlines import deadline
+from desktop_app.translation.telling.deadlines import act_by, deadline
 from desktop_app.translation.telling.difficulties import lacking
 from desktop_app.translation.telling.doers import caused
 from desktop_app.translation.telling.done_to import done_to
@@ -165,7 +165,7 @@ class ClauseReader:
         """English of a clause, or of several that 、 joins, that nothing else stands around."""
         if self.voice is PLANS and (ensured := deadline(clause, self.nouns.read)):
             return f"{PLANS.subject}{ensured}"
-        told = self._several(clause, active)
+        told = self._several(clause, active) or self._timed(clause)
         if not told and self.open:
             one = _first(_RULES_OF_OPEN, Clause(clause, active, self._anything, self))
             told = [one] if one else []
@@ -175,6 +175,14 @@ class ClauseReader:
         if all(piece.startswith(subject) for piece in told):
             return subject + JOINT.join(_helped_once([piece.removeprefix(subject) for piece in told]))
         return series(told)
+
+    def _timed(self, clause: str) -> list[str]:
+        """力争年底前完成主体工程: one act of a plan, and by when."""
+        parts = act_by(clause) if self.voice is PLANS else None
+        told = self._several(parts[1], active=True) if parts else []
+        if parts is None or len(told) != 1 or not told[0].startswith(PLANS.subject):
+            return []
+        return [f"{PLANS.subject}{parts[0]}{told[0].removeprefix(PLANS.subject)} {parts[2]}"]
 
     def one(self, clause: str, *, active: bool) -> str | None:
         """English of a single clause whose things are all known."""
