@@ -577,6 +577,29 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message>
+        <source>Sentences: {all} · translated: {translated} · confirmed: {approved} · open questions: {open}</source>
+        <translation>共 {all} 句 · 已译 {translated} · 已确认 {approved} · 待解决问题 {open}</translation>
+    </message>
+    <message>
+        <source>Recognised text ({sure}% sure)</source>
+        <translation>识别文字（可信度 {sure}%）</translation>
+    </message>
+    <message>
+        <source>The Chinese was read off pictures of pages: compare it with them.</source>
+        <translation>中文由页面图片识别而来，请与原页核对。</translation>
+    </message>
+    <message>
+        <source>The recognition knows few traditional characters: many of this text are missing.</source>
+        <translation>所用识别模型认得的繁体字不多，本文有许多字未能识别。</translation>
+    </message>
+    <message>
+        <source>Pages of the file that could not be read and are not in the report: {pages}.</source>
+        <translation>文件中未能读取、未收入报告的页：{pages}。</translation>
+    </message>
+</context>
+<context>
     <name>Cutting</name>
     <message>
         <source>Split</source>
@@ -1348,10 +1371,6 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>Go there</source>
         <translation>前往</translation>
-    </message>
-    <message>
-        <source>Sentences: {all} · translated: {translated} · confirmed: {approved} · open questions: {open}</source>
-        <translation>共 {all} 句 · 已译 {translated} · 已确认 {approved} · 待解决问题 {open}</translation>
     </message>
 </context>
 <context>

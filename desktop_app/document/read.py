@@ -35,6 +35,7 @@ from desktop_app.document.standard_input import name_of
 from desktop_app.document.titles.masthead import drop_strangers
 from desktop_app.document.titles.matter import Head, find_head
 from desktop_app.document.titles.unglued import unglue_title
+from desktop_app.document.unread import unread_pages
 from desktop_app.errors import DocumentError
 
 NO_CORRECTIONS = Corrections()
@@ -148,7 +149,7 @@ def require_source(report: Report) -> Source:
 
 
 def report_json(report: Report) -> dict[str, object]:
-    """The report as plain data: title matter, blocks, segments and doubtful breaks, in reading order."""
+    """The report as plain data, in reading order, and what of its file is not in it or not sure."""
     return {
         "title": report.title,
         "subtitle": report.subtitle,
@@ -170,6 +171,10 @@ def report_json(report: Report) -> dict[str, object]:
             for s in report.segments
         ],
         "doubtful": [asdict(repair) for repair in report.doubtful],
+        "removed": list(report.removed),
+        "unread_pages": unread_pages(report.removed),
+        "recognised": report.recognised,
+        "confidence": round(report.confidence, 3),
     }
 
 

@@ -235,7 +235,7 @@ def _cluster(scheduler: str) -> Any:
     try:
         distributed: Any = import_module("distributed")  # an optional extra, with or without types
     except ImportError as error:
-        message = "Work on a scheduler needs the package `distributed`; install duizhao[cluster]."
+        message = "Work on a scheduler needs the package `distributed`; install it (pip install distributed)."
         raise ProjectError("archive-cluster", message) from error
     try:
         return distributed.Client(scheduler, timeout="10s")

@@ -21,11 +21,11 @@ from desktop_app.ui.commands import COMMANDS, menu_names
 from desktop_app.ui.deeds import Deeds
 from desktop_app.ui.jobs import Job
 from desktop_app.ui.messages import error_text, said
+from desktop_app.ui.panes.counts import Counts
 from desktop_app.ui.panes.engine_card import MODEL_FILES, EngineCard
 from desktop_app.ui.panes.job_strip import JobStrip
 from desktop_app.ui.panes.notice import NoticeBar
 from desktop_app.ui.panes.start import StartPane
-from desktop_app.ui.plain import Label
 from desktop_app.ui.session import Session
 from desktop_app.ui.theme.look import Look
 
@@ -61,7 +61,7 @@ class MainWindow(QMainWindow):
         self.notice = NoticeBar(look)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.start)
-        self._counts = Label()
+        self._counts = Counts()
         self._build()
         self.deeds = Deeds(self)
         self._connect()
@@ -201,6 +201,8 @@ class MainWindow(QMainWindow):
         if workspace.read_only:
             self.commands["translate"].setEnabled(False)
             self._tell_read_only()
+        elif left_out := self._counts.left_out(workspace):
+            self.notice.say(left_out)
 
     def _tell_read_only(self) -> None:
         words = self.tr("This project can only be read: another window has it, or its folder is protected.")
@@ -273,11 +275,7 @@ class MainWindow(QMainWindow):
         workspace = self.session.workspace
         if workspace is None or self.work is None:
             return
-        words = self.tr(
-            "Sentences: {all} · translated: {translated} · confirmed: {approved} · open questions: {open}"
-        )
-        names, told = ("all", "translated", "approved", "open"), map(QLocale().toString, workspace.counts())
-        self._counts.setText(words.format(**dict(zip(names, told, strict=True))))
+        self._counts.tell(workspace)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Override: another report is welcome while one is open."""

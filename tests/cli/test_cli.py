@@ -52,7 +52,8 @@ def test_read_prints_the_structure_as_json(capsys: pytest.CaptureFixture[str]) -
     out, err = capsys.readouterr()
     report = json.loads(out)
     assert err == ""
-    assert list(report) == ["title", "subtitle", "speaker", "salutation", "blocks", "segments", "doubtful"]
+    text = ["title", "subtitle", "speaker", "salutation", "blocks", "segments"]
+    assert list(report) == [*text, "doubtful", "removed", "unread_pages", "recognised", "confidence"]
     assert {"id", "kind", "level", "parent", "text"} <= set(report["blocks"][0])
     texts = {block["id"]: block["text"] for block in report["blocks"]}
     for segment in report["segments"]:

@@ -91,7 +91,8 @@ def test_sample_report_closing_paragraph_belongs_to_its_part(nanshan: Path) -> N
 
 def test_json_has_exactly_the_promised_keys(nanshan: Path) -> None:
     data = report_json(read_report(nanshan))
-    assert list(data) == ["title", "subtitle", "speaker", "salutation", "blocks", "segments", "doubtful"]
+    text = ["title", "subtitle", "speaker", "salutation", "blocks", "segments"]
+    assert list(data) == [*text, "doubtful", "removed", "unread_pages", "recognised", "confidence"]
     assert list(data["blocks"][0]) == ["id", "kind", "level", "parent", "text"]  # type: ignore[index]
     assert list(data["segments"][0]) == ["id", "block", "start", "end", "text"]  # type: ignore[index]
 

@@ -6,40 +6,75 @@ The models travel inside that package; nothing is fetched.
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from statistics import median
 from typing import Any
 
-from desktop_app.document.passage import Line
+from desktop_app.document.readers import pages, pieces, prints
+from desktop_app.document.readers.heads import drop_heads
+from desktop_app.document.readers.pieces import Piece
 from desktop_app.document.source import Source
 from desktop_app.errors import DocumentError
 
 _MAX_PIXELS = 60_000_000
+_MOST_PICTURES = 100  # in one file
+_PROBES = 12  # pieces that tell whether a page stands on its head
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """A recognised page, and how sure each of its pieces is, as often as it has signs."""
+
+    shown: prints.Print
+    scores: tuple[float, ...]
 
 
 def read(data: bytes, path: Path) -> Source:
-    """Recognised lines of one picture."""
-    import numpy as np
+    """Recognised lines of a picture, of all pages of one that has several."""
     from PIL import Image, UnidentifiedImageError
 
     engine = recogniser(path)
+    found: list[Recognised] = []
     try:
         with Image.open(io.BytesIO(data)) as image:
-            if image.width * image.height > _MAX_PIXELS:
-                raise _unreadable(path)
-            pixels = np.asarray(image.convert("RGB"))
+            for pixels in _pictures(image, path):
+                found.append(recognise(engine, pixels))  # noqa: PERF401 - damage may come late
     except (UnidentifiedImageError, OSError, ValueError, Image.DecompressionBombError) as error:
         raise _unreadable(path) from error
-    rows, confidence = recognise(engine, pixels)
-    if not rows:
+    told = prints.to_pages([one.shown for one in found])
+    removed = drop_heads(told)
+    lines = pages.to_lines(told)
+    if not lines:
         raise DocumentError(
             "document-no-text",
             f"No text was recognised in “{path.name}”; scan the page again, larger and straight.",
             path=str(path),
         )
-    return Source("image", to_page_lines(rows, 1), (), True, confidence)
+    return Source("image", tuple(lines), tuple(removed), True, confidence(found))
+
+
+def confidence(found: Sequence[Recognised]) -> float:
+    """How sure the recognition is of a sign, in the mean."""
+    scores = [score for one in found for score in one.scores]
+    return sum(scores) / len(scores) if scores else 0.0
+
+
+def _pictures(image: Any, path: Path) -> Iterator[Any]:
+    """The pixels of each page of a picture, upright as the camera told, on white."""
+    import numpy as np
+    from PIL import Image, ImageOps, ImageSequence
+
+    for number, frame in enumerate(ImageSequence.Iterator(image)):
+        if frame.width * frame.height > _MAX_PIXELS or number >= _MOST_PICTURES:
+            raise _unreadable(path)
+        upright = ImageOps.exif_transpose(frame)
+        if upright.mode in ("RGBA", "LA", "PA") or "transparency" in upright.info:
+            upright = upright.convert("RGBA")
+            paper = Image.new("RGBA", upright.size, "white")
+            upright = Image.alpha_composite(paper, upright)
+        yield np.asarray(upright.convert("RGB"))
 
 
 @cache
@@ -50,6 +85,13 @@ def _engine() -> Any:
 
     logging.getLogger("root").setLevel(logging.getLogger("root").level)
     return RapidOCR()
+
+
+def is_installed() -> bool:
+    """Whether pages can be recognised on this computer."""
+    from importlib.util import find_spec
+
+    return find_spec("rapidocr_onnxruntime") is not None
 
 
 def recogniser(path: Path) -> Any:
@@ -64,68 +106,45 @@ def recogniser(path: Path) -> Any:
         raise DocumentError(
             "document-needs-ocr",
             f"“{path.name}” holds pictures of pages without text; install the optional recognition "
-            "(pip install duizhao[ocr]) or get the report as text, DOCX or a PDF with text.",
+            "(pip install rapidocr-onnxruntime) or get the report as text, DOCX or a PDF with text.",
             path=str(path),
         ) from error
 
 
-def recognise(engine: Any, pixels: Any) -> tuple[list[tuple[float, float, float, str]], float]:
-    """Stretches of text as (left, top, height, text) in reading order, and the mean confidence."""
+def recognise(engine: Any, pixels: Any, scale: float | None = None) -> Recognised:
+    """What one page shows; `scale` are points for each pixel, None where nobody knows."""
+    import numpy as np
+
+    found = _pieces(engine, pixels)
+    if pieces.stands_on_its_side(found):
+        pixels = np.ascontiguousarray(np.rot90(pixels))
+        found = _pieces(engine, pixels)
+    if _on_its_head(engine, pixels, found):
+        pixels = np.ascontiguousarray(np.rot90(pixels, 2))
+        found = _pieces(engine, pixels)
+    height, width = pixels.shape[:2]
+    scores = [piece.score for piece in found for _ in piece.text]
+    return Recognised(pieces.to_print(found, width, height, scale), tuple(scores))
+
+
+def _pieces(engine: Any, pixels: Any) -> list[Piece]:
     result, _ = engine(pixels)
-    found = list(result or ())
-    scores = [float(score) for _, _, score in found]
-    upright = _upright([box for box, _, _ in found])
-    pieces = [(*place, str(text)) for place, (_, text, _) in zip(upright, found, strict=True)]
-    return _in_rows(pieces), sum(scores) / len(scores) if scores else 0.0
+    return [Piece(corners, str(text), float(score)) for corners, text, score in result or ()]
 
 
-def _upright(boxes: Sequence[Any]) -> list[tuple[float, float, float]]:
-    """Left, top and height of each box after the page was turned straight: scans lie askew."""
-    long = [box for box in boxes if box[1][0] - box[0][0] > 4 * (box[3][1] - box[0][1])]
-    slopes = [(box[1][1] - box[0][1]) / (box[1][0] - box[0][0]) for box in long]
-    slope = median(slopes) if slopes else 0.0
-    made: list[tuple[float, float, float]] = []
-    for box in boxes:
-        height = (box[3][1] - box[0][1] + box[2][1] - box[1][1]) / 2
-        left = (box[0][0] + box[3][0]) / 2
-        middle = sum(point[1] - slope * point[0] for point in box) / 4
-        made.append((left, middle - height / 2, height))
-    return made
-
-
-def _in_rows(
-    pieces: Sequence[tuple[float, float, float, str]],
-) -> list[tuple[float, float, float, str]]:
-    """Row by row from the top, each from the left; pieces of one row stand within half its height."""
-    rows: list[list[tuple[float, float, float, str]]] = []
-    for piece in sorted(pieces, key=lambda piece: piece[1] + piece[2] / 2):
-        last = rows[-1][0] if rows else None
-        apart = 0.0 if last is None else (piece[1] + piece[2] / 2) - (last[1] + last[2] / 2)
-        if last is None or apart > 0.5 * min(piece[2], last[2]):
-            rows.append([piece])
-        else:
-            rows[-1].append(piece)
-    return [piece for row in rows for piece in sorted(row)]
-
-
-def to_page_lines(rows: Sequence[tuple[float, float, float, str]], first_number: int) -> tuple[Line, ...]:
-    """Lines of one recognised page; indents and gaps told from the boxes."""
-    if not rows:
-        return ()
-    left = sorted(row[0] for row in rows)[len(rows) // 4]
-    lines: list[Line] = []
-    previous: tuple[float, float, float, str] | None = None
-    for row in rows:
-        same_row = previous is not None and abs(row[1] - previous[1]) < 0.5 * row[2]
-        if same_row and lines:
-            last = lines[-1]
-            lines[-1] = Line(f"{last.text} {row[3]}", last.number, last.gap, last.indented, last.page_start)
-        else:
-            gap = int(previous is not None and row[1] - previous[1] > 2.4 * row[2])
-            indented = left + 1.2 * row[2] < row[0] < left + 4 * row[2]
-            lines.append(Line(row[3].strip(), first_number + len(lines), gap, indented, not lines))
-        previous = row
-    return tuple(line for line in lines if line.text)
+def _on_its_head(engine: Any, pixels: Any, found: Sequence[Piece]) -> bool:
+    """Most of the longest pieces are upside down, as the engine's own judge of lines tells."""
+    longest = sorted(found, key=lambda piece: -len(piece.text))[:_PROBES]
+    boxes = [piece.corners for piece in longest]
+    cuts = [
+        pixels[max(0, int(box[0][1])) : int(box[2][1]) + 1, max(0, int(box[0][0])) : int(box[2][0]) + 1]
+        for box in boxes
+    ]
+    cuts = [cut for cut in cuts if cut.size]
+    if not cuts:
+        return False
+    _, judged, _ = engine.text_cls(cuts)
+    return bool(2 * sum(label == "180" for label, _ in judged) > len(cuts))
 
 
 def _unreadable(path: Path) -> DocumentError:
