@@ -107,6 +107,8 @@ def test_what_only_looks_alike_is_left(chinese: str) -> None:
 @pytest.mark.parametrize(
     ("chinese", "english"),
     [
+        ("落实“六个一2.0”行动方案。", "We will implement the “Six Ones 2.0” action plan."),
+        ("推进全省“无废城市”建设。", "We will advance the province's development of zero-waste cities."),
         ("推动地铁3号线向北延伸。", "We will extend Metro Line 3 northward."),
         ("推动空中连廊向南、北延伸。", "We will extend the elevated walkway southward and northward."),
         (

@@ -20,8 +20,10 @@ from desktop_app.translation.names.person_signs import is_person, surnames
 from desktop_app.translation.names.scene import NameMatch, Scene
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words import lexicon, pinyin
+from desktop_app.translation.words.numerals import cardinal_word, value
+from desktop_app.translation.words.plurals import plural
 
-_QUOTED = re.compile(f"“([{HAN}A-Za-z0-9、，：·]{{2,20}})”")
+_QUOTED = re.compile(f"“([{HAN}A-Za-z0-9、，：·. ]{{2,20}})”")
 _SIGN = re.compile("([、，：·])")
 _SIGNS = {"、": ", ", "，": ", ", "：": ": ", "·": " · "}
 _EACH = re.compile(rf"[一每](?P<one>[{HAN}]{{1,4}})一(?P<other>[{HAN}]{{1,5}})")
@@ -31,6 +33,8 @@ _NUMBERS = {"十": "Ten", "百": "100", "千": "1,000", "万": "10,000"}
 _POWER = _NUMBERS | {"十": "10", "万": "10,000", "亿": "100 Million"}
 _POWERS = re.compile("十?百?千?万?亿?(?<=..)")
 _YEAR = re.compile(r"(?P<what>.{2,6}?)·?(?P<year>20\d\d)")
+_COUNTED = re.compile("(?P<n>[两三四五六七八九十])个(?P<what>.{1,4})")
+_VERSION = re.compile(r"(?P<what>.{2,}?) ?(?P<version>\d\.\d)版?")
 _PLACE_SIGNS = range(6, 1, -1)
 _LONGEST_HEAD = 4  # signs of what a product is
 _LEAST = 0.2  # weight of a stem that is spelt
@@ -71,6 +75,8 @@ def _item(zh: str, termbase: Termbase) -> str:
     return (
         _words("item").get(zh, "")
         or _of_year(zh)
+        or _of_version(zh, termbase)
+        or _counted(zh)
         or _powers(zh)
         or _each(zh)
         or _many(zh)
@@ -114,6 +120,22 @@ def _of_year(zh: str) -> str:
     match = _YEAR.fullmatch(zh)
     known = _words("item").get(match["what"], "") if match else ""
     return f"{known} {match['year']}" if match and known else ""
+
+
+def _counted(zh: str) -> str:
+    """六个券: Six Vouchers."""
+    match = _COUNTED.fullmatch(zh)
+    kind = _words("product").get(match["what"], "") if match else ""
+    many = plural(kind.lower()) if kind else ""
+    return f"{cardinal_word(value(match['n']))} {many}".title() if match and many else ""
+
+
+def _of_version(zh: str, termbase: Termbase) -> str:
+    """六个一2.0: Six Ones 2.0."""
+    match = _VERSION.fullmatch(zh)
+    term = termbase.lookup(f"“{match['what']}”") if match else None
+    known = term.en.strip('“”"') if term else told(match["what"], termbase) if match else ""
+    return f"{known} {match['version']}" if match and known else ""
 
 
 def _powers(zh: str) -> str:
