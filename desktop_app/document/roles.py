@@ -45,6 +45,8 @@ _BY_MEASURES = re.compile(
 )
 #: 奋力开创今后五年发展新局面
 _AHEAD = re.compile("(?:今后|未来)(?:[一三五几]年|一个时期|一段时期)")
+#: 一、全力推动旅游产业化 of a summary that plans nothing: how it was done.
+_IN_WHAT_SPIRIT = frozenset({"全力", "努力做好", "扎实做好", "自身建设", "政府自身建设"})
 _TROUBLED = re.compile("问题|困难|不足|短板")
 _THEN = re.compile("问题|困难|不足|短板|下一?步|下一?阶段|下一年|明年|打算|思路|计划|规划|谋划")
 #: （一）重点工作推进有力: such words tell no plan
@@ -161,7 +163,9 @@ def measures_taken(title: str, headings: Sequence[str]) -> frozenset[str]:
     found: set[str] = set()
     for index, heading in enumerate(headings):
         told = role_of(heading)
-        measures = _BY_MEASURES.fullmatch(heading) is not None
+        planned = _PLAN.search(heading) if alone and told is PartRole.PLAN else None
+        spirit = planned is not None and planned.group() in _IN_WHAT_SPIRIT
+        measures = spirit or _BY_MEASURES.fullmatch(heading) is not None
         if (told in (PartRole.TARGETS, PartRole.PLAN) and not measures) or _TROUBLED.search(heading):
             break
         if measures and (alone or any(map(_THEN.search, headings[index + 1 :]))):

@@ -83,6 +83,26 @@ def test_pupils_of_a_school_are_told_once() -> None:
     assert figures[1].indicator_zh == "小学在校生人数"
 
 
+def test_money_that_opens_a_sentence_is_of_the_works_counted_before() -> None:
+    """Parts by their state are passed over; where firms were counted since, nobody knows whose it is."""
+    names = [
+        one.indicator_zh
+        for one in of_results(
+            "全县重点项目30项，其中：建设项目27项（省级6项、市级21项），前期项目3项。"
+            "总投资520亿元，当年计划投资63亿元。目前已开工25项。"
+        )
+    ]
+    assert names[2:4] == ["省级建设项目数", "市级建设项目数"]
+    assert names[5:] == ["重点项目总投资", "重点项目计划投资", "开工重点项目数"]
+    assert of_results("重点项目30项。培育企业12家。总投资520亿元。")[2].indicator_zh == "总投资"
+
+
+def test_an_increase_behind_its_level_is_no_margin() -> None:
+    figures = of_results("农民人均收入2.4万元，同比提高0.2万元；亩均税收30万元/亩，同比提高2万元/亩。")
+    assert [figures[1].indicator_zh, figures[3].indicator_zh] == ["农民人均收入提高额", "亩均税收提高幅度"]
+    assert of_results("农民人均收入2.4万元，比全省高0.2万元。")[1].indicator_zh.endswith("高幅度")
+
+
 @pytest.mark.parametrize(
     ("name", "opened"),
     [

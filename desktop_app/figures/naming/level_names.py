@@ -16,10 +16,7 @@ from desktop_app.figures.naming.case import (
     with_suffix,
 )
 from desktop_app.figures.naming.counted_names import counted_name
-from desktop_app.figures.naming.form_names import (
-    for_whom,
-    special_name,
-)
+from desktop_app.figures.naming.form_names import for_whom, special_name
 from desktop_app.figures.naming.industries import OF_INDUSTRY, industry, size_as_before
 from desktop_app.figures.naming.leaning_names import leaning_name, name_from_before
 from desktop_app.figures.naming.margins import margin_name
@@ -174,7 +171,8 @@ def _change_of(case: Case, left: str) -> str:
     yearly = "年均" if re.search(r"年均|平均每年", case.left) else ""
     owner = re.sub(r"(?:[两三四五六七八九十]年)?累计$", "", owner) if yearly else owner
     owner += "数" if owner.endswith("天") else ""
-    if change[1] in _BY_DEGREES and case.figure.unit_norm in ("dB", "°C", "ratio"):
+    by_degrees = change[1] in _BY_DEGREES and case.figure.unit_norm in ("dB", "°C", "ratio")
+    if by_degrees or "/" in case.figure.unit_norm:
         return f"{owner}{yearly}{change[1]}幅度"
     return with_suffix(f"{owner}{yearly}{_PLAIN_MOVE.get(change[1], change[1])}", case.figure)
 

@@ -38,11 +38,21 @@ def inside_name(case: Case) -> tuple[str, str] | None:
     if inner is None or before is None or before.unit_norm != case.figure.unit_norm:
         return None
     own, verb = inner["own"], phrases.first_verb(before.indicator_zh)
+    if LEVELS.fullmatch(own):  # 建设项目27项（省级6项、市级5项）
+        return _of_level(case, own, before)
     if not inner["with"] and (own in phrases.VERBS or GENERIC.match(own) or not verb):
         return None
     cases = case.previous_stem.endswith("案件") and not own.endswith(("案件", "案"))
     lead = "" if inner["with"] else verb
     return with_suffix(f"{lead}{own}{'案件' if cases else ''}", case.figure), before.indicator_zh
+
+
+def _of_level(case: Case, level: str, before: Figure) -> tuple[str, str]:
+    """Those of a level among the things just counted, and all of them."""
+    of_parts = before.parent_zh and LEVELS.match(before.indicator_zh)
+    told = stem(before.indicator_zh)
+    name = with_suffix(_at_level(level, told, phrases.first_verb(told)), case.figure)
+    return name, before.parent_zh if of_parts else before.indicator_zh
 
 
 def _owned_name(case: Case) -> tuple[str, str] | None:
@@ -117,16 +127,27 @@ def _part_name(figure: Figure, left: str, noun: str, parent: str) -> str:
         return with_suffix(name, figure)
     if left and noun and left in phrases.VERBS:
         name = left + noun
+    if LEVELS.fullmatch(name) and figure.unit_norm == "count":  # 重点项目98个，其中：省级8个
+        return with_suffix(_at_level(name, stem(parent), verb), figure)
     if _DONE_BY.search(name):  # 受理案件25.4万件，其中市中院受理2.8万件
         return with_suffix(name + phrases.without_verb(re.sub(r"^\S*?(?=案件)", "", stem(parent))), figure)
     if verb and figure.unit_norm != "CNY" and not phrases.first_verb(name):
         name = verb + name
     if _BODIES.fullmatch(name) and figure.unit_norm != "CNY":  # 低保对象33087户，其中市本级23502户
         return with_suffix(name + re.sub(r"^全[省市县区州]", "", stem(parent)), figure)
-    if LEVELS.fullmatch(name):  # 县级以上农业龙头企业98家，其中：省级8家
-        name += re.sub(r"^\S*?级(?:以上)?的?", "", stem(parent))
     name = name if _is_another_size(figure, parent) else with_size_of(name, parent)
     return with_suffix(name, figure) if name else ""
+
+
+#: 建设项目 are things that begin with a verb.
+_NO_DEED = re.compile("(?:建设|开发|改造|服务|培训|示范)(?:项目|工程|机构|单位|基地|企业)")
+
+
+def _at_level(level: str, whole: str, verb: str) -> str:
+    """县级以上农业龙头企业98家，其中：省级8家; 建成工作站60个，其中省级8个; 建设项目27项，省级6项."""
+    deed = "" if _NO_DEED.match(whole) else verb
+    thing = re.sub(r"^\S*?级(?:及?以上)?的?|^全[国省市区县州]", "", whole.removeprefix(deed))
+    return f"{deed}{level}{thing}"
 
 
 def _is_another_size(figure: Figure, parent: str) -> bool:

@@ -99,7 +99,7 @@ def _subject(case: Case, moving: bool) -> str:
     if shared is not None:
         return shared
     subject = re.sub(r"^(?:实现)?[“”]*双{1,2}[“”]*$", "", _subject_said(case, moving))  # 实现“双翻番”
-    noun, _ = phrases.trim_right(case.words.right)
+    noun = _IN_A_RANGE.sub("", phrases.trim_right(case.words.right)[0])
     if not subject and not noun:
         subject = case.previous_stem
     subject = _MONTHS.sub("", subject)
@@ -111,6 +111,10 @@ def _subject(case: Case, moving: bool) -> str:
     return _said_before(case) or subject if moving and _SEEN_BY.fullmatch(subject) else subject
 
 
+#: 使用率保持在92.6%的合理区间: how good it is says nothing of what it is.
+_IN_A_RANGE = re.compile(
+    r"^(?:合理|历史|正常|较[高低好]|最[高低好优佳]|相对\S{1,2}|先进|良好)(?:的)?(?:区间|水平|高位|低位|范围|状态)$"
+)
 #: 增加到121万亿元，五年年均增长5.2%: over how long it grew is no subject.
 _SPAN_ALONE = re.compile(r"(?:近|过去|这)?[两三四五六七八九十]年(?:来|间)?(?:年均|平均)?")
 #: 分季度看，一季度增长7%; 其中，三季度增长5.8%: a way of looking at what was told before.

@@ -8,6 +8,7 @@ from desktop_app.figures import phrases
 from desktop_app.figures.model import Direction, Kind
 from desktop_app.figures.naming.case import Case, stem, with_suffix
 from desktop_app.figures.naming.wholes import with_size_of
+from desktop_app.figures.naming.works_told import of_works
 
 _WON = re.compile(r"(?:获得?|荣获|夺得|摘得|斩获)[金银铜奖]牌")
 _MOST = re.compile(r"(法人单位|产业活动单位|个体经营户|企业|经营主体|市场主体)(?:数量?)?(?:位?居|排名?|列)前")
@@ -169,8 +170,8 @@ def _planned_investment(case: Case) -> str:
 
 
 def money_for(case: Case, left: str) -> str:
-    """A loss, a profit, or what a work is to cost; "" for all else."""
-    return _lost_or_won(case) or _planned_investment(case)
+    """A loss, a profit, what a work is to cost or how far works came; "" for all else."""
+    return _lost_or_won(case) or _planned_investment(case) or of_works(case)
 
 
 _DIVISIONS = frozenset({"镇", "乡", "村", "县", "区", "市"})
