@@ -88,6 +88,15 @@ from tests.translation.localising import localised
             "坚持“预防为主、调解优先”理念。",
             "We will put prevention first and give priority to mediation.",
         ),
+        (
+            "加强对用地指标的整体控制。",
+            "We will strengthen the overall control of land use quotas.",
+        ),
+        (
+            "围绕安全监管、消费维权保障等任务，开展专项行动。",
+            "Focusing on tasks such as safety oversight and the protection of consumer rights, "
+            "we will carry out special campaigns.",
+        ),
         ("推动提升服务水平。", "We will work to raise service standards."),
         ("粮食播种面积稳定在20万亩以上。", "The sown area of grain will be kept at no less than 200,000 mu."),
     ],

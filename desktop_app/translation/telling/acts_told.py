@@ -45,6 +45,9 @@ _THEY_DEVELOP = re.compile(
     "问题|难题|体系|机制|权|的|专项|研究|联盟|协会|报告|大会|论坛|创新|提供).{3,}"
 )
 _ADDED = re.compile("新增|净增|增设|新设")
+_UPON = re.compile(
+    "对.+的.{0,4}(?:控制|管控|管理|监管|监督|监测|评估|考核|审核|审查|检查|排查|约束|研究|分析|统筹|协调|调度|保护)"
+)
 _SOUGHT = ("探索", "研究", "谋划")
 _WHOLE = re.compile("(?<=..)全[省市区县镇]$")  # 东莞全市: the place alone
 _VALUE = re.compile(VALUE)
@@ -105,6 +108,8 @@ def _object(clause: Clause, way: Way, verb: str, zh: str) -> Noun | None:
     """What is acted upon; a verb that is a noun as often has none that no list knows."""
     one = founded(zh, clause.known) if verb in FOUNDS else None
     known = one or clause.known(zh) or named_by_deed(clause.reader, zh) or _sum(clause, zh)
+    if known is None and verb in ("加强", "强化") and _UPON.fullmatch(zh):  # 对用地指标的整体控制
+        known = clause.known(zh[1:])
     if known is not None or not clause.is_open:
         return known
     planned = clause.voice.ahead and _PLANNED.fullmatch(verb)

@@ -65,6 +65,8 @@ def in_setting(clause: str, known: ReadNoun, read: ReadNoun, deed: ReadNoun, act
         match = opening.match(clause)
         if match and match[0].endswith(_LOOSE) and _MECHANISM.search(clause) and known(clause[match.end() :]):
             continue
+        if match and english.startswith("with a focus") and known(clause[match.end() :]):
+            continue  # 围绕消费维权保障等任务: one thing, and no act in it
         for at in _acts(clause, match.end() + 2) if match else ():
             if match is None or (english == "to {a}" and not _GIVEN.match(clause, at)):
                 continue
