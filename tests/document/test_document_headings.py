@@ -137,6 +137,18 @@ def test_numbered_sentences_with_nothing_below_are_items() -> None:
     assert [b.kind.value for b in report.blocks if b.text in items] == ["bullet", "bullet"]
 
 
+def test_the_last_item_of_a_list_is_none_the_less_one_for_the_text_behind_the_list() -> None:
+    head = ["甲县工作报告", "一、2024年工作回顾", "（一）城乡面貌改善"]
+    items = ["1.建成公园6个", "2.新增停车位230个"]
+    text = "全县绿化率达到36%，群众出行更加方便。"
+    report = read_text("\n".join([*head, *items, text, "二、2025年安排", "增长6%。"]), "a.txt")
+    assert [b.kind.value for b in report.blocks if b.text in items] == ["bullet", "bullet"]
+    assert next(b.parent for b in report.blocks if b.text == text) == "P1.S1"
+    headings = ["1.教育事业", "新建学校9所。", "2.医疗事业", "新院区投入使用。"]
+    report = read_text("\n".join([*head, *headings, "二、2025年安排", "增长6%。"]), "a.txt")
+    assert [b.kind.value for b in report.blocks if b.text in headings] == ["run-in-heading", "paragraph"] * 2
+
+
 def test_a_plan_plans_where_no_heading_says_otherwise() -> None:
     lines = [
         "甲县国民经济和社会发展第十三个五年规划纲要",

@@ -204,6 +204,10 @@ def test_a_stop_for_a_decimal_point_opens_no_heading() -> None:
 def test_brackets_of_two_kinds_and_code_behind_a_dollar_sign() -> None:
     assert _readings("落实甲政发〔2025]12号文件。") == [("〔2025]", "〔2025〕")]
     assert _readings("细颗粒物PM$_{2.5}$浓度下降。") == [("PM$_{2.5}$", "PM2.5")]
+    assert _readings(r"$\mathrm{CO_{2}}$排放下降10^{4}吨。") == [
+        (r"$\mathrm{CO_{2}}$", "CO2"),
+        ("10^{4}", "10⁴"),
+    ]
 
 
 def test_a_word_twice_at_the_head_of_a_paragraph_and_a_measure_twice() -> None:
@@ -213,3 +217,5 @@ def test_a_word_twice_at_the_head_of_a_paragraph_and_a_measure_twice() -> None:
         ("得得", "得"),
     ]
     assert _readings("选手获得得分最高的奖项，记得得到过的帮助。") == []
+    assert _readings("规模以以上企业128家。") == [("以以", "以")]
+    assert _readings("对重大项目予以以下奖励，一桩桩、一件件抓落实，地表水达到或优于III类比例93%。") == []

@@ -123,6 +123,13 @@ def test_a_table_goes_on_on_the_next_page_with_and_without_its_heads() -> None:
         ]
 
 
+def test_the_heads_of_a_table_that_stand_alone_at_the_end_of_a_page_are_a_row() -> None:
+    heads = _rows(("主要发展指标的名称", "各项指标的计量单位", "二〇二四年的完成数", "二〇二五年的预期数"))
+    rest = _rows(("常住人口", "万人", "38.2", "38.5"), ("粮食产量", "万吨", "18.6", "19"))
+    rows = [block.text.split(PARTS) for block in _read(as_pdf(heads, rest)).blocks]
+    assert ["主要发展指标的名称", "各项指标的计量单位", "二〇二四年的完成数", "二〇二五年的预期数"] in rows
+
+
 def test_a_frame_about_a_text_and_a_line_below_a_title_are_no_tables() -> None:
     buffer = io.BytesIO()
     canvas = Canvas(buffer, pagesize=A4)

@@ -54,13 +54,14 @@ def run(options: argparse.Namespace) -> int:
 
 def _change(project: ProjectFile, options: argparse.Namespace) -> None:
     from desktop_app.services.rereading import join_block, read_edited, undo_repair
+    from desktop_app.services.slips import settle_slip
 
     repairs, quirks = project.report.repairs, project.report.quirks
     undo = [_numbered(repairs, number, "page break") for number in options.undo]
     settle = [(_numbered(quirks, number, "slip"), True) for number in options.accept]
     settle += [(_numbered(quirks, number, "slip"), False) for number in options.refuse]
     for quirk, accepted in settle:
-        project.choose_quirk(quirk, accepted)
+        settle_slip(project, quirk, accepted)
     if options.reread:
         changed = read_edited(project, options.reread)
         options.voice.note(

@@ -157,10 +157,27 @@ def _is_list(passages: Sequence[Passage], start: int, end: int) -> bool:
         and (after.hint is Hint.ITEM or bullet_end(after.text))
     ):
         return True  # a list, and another below it
+    if _bare_items(run, after):
+        return True
     if announced and len(run) > 2 and 3 * sum(_is_clause(passage) for passage in run) >= 2 * len(run):
         return True
     sentences = all(first_stop(passage.text) == len(passage.text) for passage in run)
     return sentences and (announced or _nothing_below(run[-1], passages[end : end + 1]))
+
+
+def _bare_items(run: Sequence[Passage], after: Passage | None) -> bool:
+    """1.建成公园6个, 2.新增车位230个, and then text: the last one heads it no more than the first.
+
+    What has a number below it, 1.目标 above （1）, heads that.
+    """
+    bare = all(first_stop(passage.text) < 0 and _holds_amount(passage.text) for passage in run)
+    below = numbering(after.text) if after is not None else None
+    return bare and _arabic(run[0]) == 1 and after is not None and below is None
+
+
+def _holds_amount(text: str) -> bool:
+    number = numbering(text)
+    return re.search(r"\d", text[number.end if number else 0 :]) is not None
 
 
 def _is_lone(passages: Sequence[Passage], index: int) -> bool:

@@ -150,14 +150,15 @@ def _meet(flat: Stroke, upright: Stroke) -> bool:
 
 
 def _table(lying: Sequence[Stroke], standing: Sequence[Stroke]) -> Ruled | None:
-    if len(lying) <= _FEWEST or not standing:
+    if len(lying) < _FEWEST or not standing:
         return None
     sides = [one.at for one in standing]
     low, high = min(one.low for one in lying), max(one.high for one in lying)
     sides += [low] if min(sides) - low > _OPEN else []
     sides += [high] if high - max(sides) > _OPEN else []
     columns, rows = sorted(set(sides)), sorted({one.at for one in lying}, reverse=True)
-    if min(len(columns), len(rows)) <= _FEWEST:
+    single = len(rows) == _FEWEST and len(columns) > _FEWEST + 1  # a row that is left alone on its page
+    if min(len(columns), len(rows)) <= _FEWEST and not single:
         return None
     parted = _Parted(tuple(columns), tuple(rows), tuple(lying), tuple(standing))
     fields = _fields(parted, len(columns) - 1, len(rows) - 1)

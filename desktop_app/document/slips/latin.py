@@ -16,19 +16,20 @@ from desktop_app.resources import read_text
 
 _LATIN_MIX = re.compile(r"[A-Za-z0-9]+")
 _LATEX = re.compile(
-    r"\$?([A-Za-z]{1,6})\s*\$?_\s*\{?\s*(?:\\mathrm\{)?([0-9.]{1,4}|x)\}?\}?\$?|\$?([a-z]{1,3})\s*\$?\^\s*\{?\s*([23])\s*\}?\$?"
+    r"\$?(?:\\(?:mathrm|text|rm)\s*\{\s*)?([A-Za-z]{1,6})\s*\$?_\s*\{?\s*(?:\\(?:mathrm|text|rm)\s*\{)?([0-9.]{1,4}|x)"
+    r"(?:\s*\}){0,2}(?:\s*\$)?|\$?([a-z]{1,3}|(?<![\d.])10)\s*\$?\^\s*(?:\{\s*(\d)\s*\}|(\d)(?!\d))\$?"
 )
 #: CitygoGo: once small and once with its capital; alike (Alibaba) they are a word's own
 _DOUBLED_LATIN = re.compile(r"([a-z]{2})(?=[A-Z][a-z])(?i:\1)")
 _ROMAN = re.compile(
-    rf"(?<=[{HAN}])\s?(?:I{{2,3}}|IV|VI{{1,3}})(?=[{HAN}])|(?<=[{HAN}])\s?(?:I{{1,3}}|IV|VI{{0,3}})(?=[”’」』》）)，。、；\s]|实|型|期|类|级|代|号|$)(?!\s*[A-Za-z])"
+    rf"(?<=[{HAN}])\s?(?:I{{2,3}}|IV|VI{{1,3}})(?=[{HAN}])(?!类)|(?<=[{HAN}])\s?(?:I{{1,3}}|IV|VI{{0,3}})(?=[”’」』》）)，。、；\s]|实|型|期|级|代|号|$)(?!\s*[A-Za-z])"
 )
 _AS_LETTERS = str.maketrans("0158l", "OISBI")
 _ROMAN_SIGNS = {"I": "Ⅰ", "II": "Ⅱ", "III": "Ⅲ", "IV": "Ⅳ", "V": "Ⅴ", "VI": "Ⅵ", "VII": "Ⅶ", "VIII": "Ⅷ"}
 #: 产a业: no Chinese word has small letters inside but e (乡村e镇) and those that stand for what is left out
 _STRAY = re.compile(rf"(?<=[{HAN}])\s?[a-df-hj-mo-wyz]{{1,2}}\s?(?=[{HAN}])")
 _LONGEST_WORD = 24
-_POWERS = {"2": "²", "3": "³"}
+_POWERS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 
 
 def latin_slips(block: Block) -> Iterator[Quirk]:
@@ -93,8 +94,8 @@ def _latex(block: Block) -> Iterator[Quirk]:
     if "_" not in block.text and "^" not in block.text:
         return
     for match in _LATEX.finditer(block.text):
-        base, low, unit, power = match.groups()
-        reading = f"{base}{low}" if base else f"{unit}{_POWERS[power]}"
+        base, low, unit, in_braces, bare = match.groups()
+        reading = f"{base}{low}" if base else f"{unit}{_POWERS[int(in_braces or bare)]}"
         why = "typesetting code left in the text"
         yield propose(block, match.start(), match.end(), reading, "latex", why, 0.95)
 

@@ -15,7 +15,7 @@ from desktop_app.document.words import begins_word, is_word
 _WORD = re.compile(rf"([{HAN}]{{2,4}})\1")
 _TWICE = re.compile(r"([^0-9])\1")
 _PARTICLE = re.compile(
-    rf"(?<!实实)([的了和在与为将对及]|得(?!得[到分以力失主出票]))\1(?![{HAN}]?确|([{HAN}])\2)"
+    rf"(?<!实实)([的了和在与为将对及]|得(?!得[到分以力失主出票])|(?<![加予得难可足])以(?=以[上下内外来]))\1(?![{HAN}]?确|([{HAN}])\2)"
 )
 _SIGN = re.compile(rf"([，。；：、%％])\1+|(?<=\d)([,.．])\2+(?=\d)|([{HAN}])\3\3(?!\3)")
 _PAIR = re.compile(rf"(?<=.)([{HAN}])\1(?!\1)")
@@ -85,10 +85,10 @@ def _names_twice(word: str, before: str) -> bool:
 def _is_slip(text: str, at: int) -> bool:
     """工业业增加值, ，加加快: `text[at]` ends a word or begins one, the same sign beside it belongs to none.
 
-    Nothing is said of doubled words (人人), of two words that meet (行业业绩), of words of one sign.
+    Nothing is said of doubled words (人人, 一桩桩), of two words that meet (行业业绩), of words of one sign.
     """
     sign, before, after = text[at], text[at - 1], text[at + 2 : at + 3]
-    if sign in _ONE_SIGN or sign in _NUMERALS or is_word(sign * 2):
+    if before == "一" or sign in _ONE_SIGN or sign in _NUMERALS or is_word(sign * 2):
         return False
     if before == text[at - 2 : at - 1] or (after and after == text[at + 3 : at + 4]):
         return False  # 稳稳当当
