@@ -41,7 +41,7 @@ RIGHT_AND_WRONG = [
      "Government debt was kept within the limit and no regional risks arose.",
      "Government debt was kept within the limit and no regional risks arose "
      "and improve the training of teachers.",
-     "added-clause"),
+     "term-missing"),
     ("全县新建学校六所，新增学位三千个。", "Six schools were built in the county, adding 3,000 places.",
      "Six schools were built in the county, adding 3,000 places, "
      "although many residents complained about noise.",

@@ -28,7 +28,7 @@ _JOINING = (
 )
 _JOINED = re.compile(rf"(?<![,;:.!?]) (?={_JOINING} [a-z])")
 _LED = re.compile(rf"\W*{_JOINING}\b")
-_AT_FIRST, _SURE = -2.18, 3.2
+_AT_FIRST, _SURE = -2.18, 5.0
 _IF_ONE_MORE = 0.62  # a sentence of its own, and the English has more of them than the Chinese
 _IF_JOINED = -0.57  # without a stop before it
 # Neither a later sentence nor joined by a word: an item of a list, or what a thing is.

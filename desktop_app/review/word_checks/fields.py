@@ -24,6 +24,7 @@ CLAUSE_ZH = re.compile(r"[，；。！？：]+")
 _DENIED_ZH = re.compile(r"[不没未无非勿莫免难缺少防反去脱零]")
 _NOT_ZH = frozenset("不没未无非")
 _BEFORE, _FEWEST_SIGNS, _FEWEST_LETTERS = 2, 2, 4
+_NUMERAL = re.compile("[零一二三四五六七八九十百千万亿两]+")  # 十九: its renderings come from set phrases
 _USUAL = 5  # beginnings of a Chinese word's English, the usual ones first
 _REACH = 40  # letters before a word within which a "not" or its like turns it
 _TURNED = re.compile(
@@ -84,6 +85,8 @@ def _meant(pair: Pair, word: EnglishWord, members: frozenset[_Member], told: set
     for link in pair.alignment.links:
         own = {one for one in _senses(link.hit.beginnings) if one[0] in fields}
         if link.found or len(link.hit.word) < _FEWEST_SIGNS or not own or own & members or own & told:
+            continue
+        if _NUMERAL.fullmatch(link.hit.word):
             continue
         if clause_at(pair.source, CLAUSE_ZH, link.hit.start) not in clauses or _is_denied(pair, link):
             continue

@@ -169,11 +169,15 @@ def _denied(pair: Pair, negation: tuple[int, int]) -> list[int]:
     """Where the English has the words that stand right behind a negation, in their order."""
     start, stop = negation
     _begin, end = clause_at(pair.source, words.BREAK_ZH, start)
-    return [
-        pair.alignment.words[link.english].start
+    links = [
+        link
         for link in pair.alignment.links
         if link.found and start < link.hit.start < min(end, stop + _REACH)
     ]
+    what = pair.source.find("的", stop, end)  # 不愿透露姓名的官员: the official is not denied
+    if any(link.hit.start < what for link in links):
+        links = [link for link in links if link.hit.start < what]
+    return [pair.alignment.words[link.english].start for link in links]
 
 
 def _is_affirmed(pair: Pair, negation: re.Match[str], answers: Sequence[tuple[int, int]]) -> bool:

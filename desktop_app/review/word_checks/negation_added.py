@@ -15,6 +15,7 @@ from desktop_app.review.words.alignment import Link
 from desktop_app.review.words.clauses import clause_at
 
 FEWEST_LINKS, _SURE_LINKS = 2, 3
+_AGAIN = 100  # letters before a "not" within which the same one may stand
 _BESIDE, _SOON = 6, 24  # signs between a weak negative and its verb; letters from "not" to the verb
 
 
@@ -72,6 +73,7 @@ def _plain_nots(pair: Pair) -> list[re.Match[str]]:
         for match in words.PLAIN_NOT.finditer(pair.english)
         if not (limited and words.COMPARING.match(pair.english, match.end()))
         and not _measures(pair, match.start())
+        and not _is_said_again(pair, match)
         and not (cleared and words.NOT_ONE.match(pair.english, match.end()))
         and not (match[0].lower() == "never" and words.FIRST_ZH.search(pair.source))
         and not (until and words.UNTIL_EN.match(pair.english, match.end()))
@@ -79,6 +81,12 @@ def _plain_nots(pair: Pair) -> list[re.Match[str]]:
             words.DENIED_TWICE.match(pair.english, match.end()) and not words.DENIAL_ZH.search(pair.source)
         )
     ]
+
+
+def _is_said_again(pair: Pair, said: re.Match[str]) -> bool:
+    """True for the second "never" of "never waste and never spoil it": 不得 of what stands side by side."""
+    before = words.SAME_NOT.search(pair.english, max(0, said.start() - _AGAIN), said.end())
+    return before is not None and words.DENIED_LIST.search(pair.source) is not None
 
 
 def _measures(pair: Pair, place: int) -> bool:

@@ -13,7 +13,7 @@ from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.word_checks.replaced import neighbours_of, signs_between
 from desktop_app.review.word_checks.strays import ContentWord, content_words
-from desktop_app.review.word_checks.unasked import asks_for_ground
+from desktop_app.review.word_checks.unasked import asks_for_ground, is_part_of_a_name
 from desktop_app.review.words.alignment import Link
 from desktop_app.review.words.relations import nearness
 from desktop_app.review.words.word_lists import loose_words, word_list
@@ -23,7 +23,13 @@ _STRANGE, _FARTHEST, _NEAR, _FEWEST_SIGNS = 1.5, 8, 0.35, 2
 
 def things_of_another_field(pair: Pair) -> Iterator[Finding]:
     """term-missing: a thing that nothing in the Chinese explains, in the place of a word that is not told."""
-    strange = [word for word in content_words(pair) if word.weight >= _STRANGE and _is_thing(pair, word)]
+    strange = [
+        word
+        for word in content_words(pair)
+        if word.weight >= _STRANGE
+        and _is_thing(pair, word)
+        and not is_part_of_a_name(pair.english, word.start)
+    ]
     untold = list(_untold(pair)) if strange else []
     for word in strange:
         link = _untold_beside(pair, word, untold)

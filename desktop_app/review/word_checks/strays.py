@@ -58,6 +58,11 @@ class ContentWord:
         return self.weight <= _ANSWERS
 
     @property
+    def is_listed(self) -> bool:
+        """True if a dictionary word of the Chinese may be rendered by it."""
+        return self.answers or self.weight == _DICTIONARY
+
+    @property
     def is_number(self) -> bool:
         """True for a number, which has checks of its own."""
         return self.weight == _NUMBER
@@ -110,7 +115,7 @@ def _weight(pair: Pair, word: EnglishWord) -> float:
     signs, count = _signs_of(word)
     if not count:
         return _RARE if word.text in _single_terms() else _UNKNOWN  # "ecotourism": no dictionary, but a thing
-    share = max((signs[sign] for sign in signs.keys() & set(source)), default=0.0)
+    share = _largest_share(source, signs)
     if share >= (_MOST if count < _FEW_RENDERINGS else CLOSE_SHARE):
         return _SHARED_SIGN
     if share >= DISTANT_SHARE:
@@ -135,6 +140,15 @@ def _signs_of_text(_text: str, beginnings: frozenset[str]) -> tuple[Mapping[str,
     }
     times = Counter(chain.from_iterable(map(frozenset, chinese)))
     return {sign: count / len(chinese) for sign, count in times.items()}, len(chinese)
+
+
+def share_of_signs(source: str, word: EnglishWord) -> float:
+    """The largest share of the Chinese words that `word` may render which one sign of `source` has."""
+    return _largest_share(source, _signs_of(word)[0])
+
+
+def _largest_share(source: str, signs: Mapping[str, float]) -> float:
+    return max((signs[sign] for sign in signs.keys() & set(source)), default=0.0)
 
 
 def kindred_places(source: str, word: EnglishWord) -> list[int]:

@@ -22,7 +22,9 @@ _PAST = re.compile(
     re.IGNORECASE,
 )
 _CHINESE_PAST = re.compile(r"了|已|完成|去年|过去|上年|五年来|以来|曾")
-_CHINESE_FUTURE = re.compile(r"将|拟|明年|力争|计划|预计|未来|继续|目标|争取|下一步|建议|要(?![求素闻])")
+_CHINESE_FUTURE = re.compile(
+    r"将|拟|明年|力争|计划|预计|未来|[不都定必]会|继续|目标|争取|下一步|建议|要(?![求素闻])"
+)
 # Over, or to come, by a word of the sentence; 将 may also only lead to an object (将其纳入).
 _OVER = re.compile(
     r"(?<![比较与同跟和出于从由自])(?:去年(?!同期|的|[\d一二三四五六七八九十]+月的)|上年(?!同期|的)|昨[天日]|前年|上[个]?[月周]|已[经于]?(?!知|成定局|成必然)|曾(?!孙))"

@@ -16,6 +16,7 @@ from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.told_terms import told_terms
 from desktop_app.review.word_checks.fields import clauses_beside
+from desktop_app.review.word_checks.senses import told_in_another_sense
 from desktop_app.review.words.tables import table
 
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*", re.IGNORECASE)
@@ -35,6 +36,8 @@ def words_without_ground(pair: Pair) -> Iterator[Finding]:
         said = pair.english[start:end]
         if start in told or said.lower() in pair.source.lower() or ground.search(pair.source):
             continue
+        if told_in_another_sense(pair, start, end):
+            continue
         clause = min(clauses_beside(pair, start), default=(0, len(pair.source)))
         yield pair.finding(
             check, Severity.MAJOR if check in _MAJOR else Severity.CRITICAL,
@@ -48,11 +51,16 @@ def asks_for_ground(word: str) -> bool:
     return bool(_rows_of(word.lower()))
 
 
+def is_part_of_a_name(english: str, place: int) -> bool:
+    """True for a word that is capitalised, and not for its place at the beginning of a sentence."""
+    return english[place].isupper() and not _OPENS.search(english, max(0, place - 5), place)
+
+
 def _asking(english: str) -> Iterator[tuple[str, int, int, re.Pattern[str]]]:
     """Words and phrases of the table that stand in the English: check, span, what must ask for them."""
     for match in _WORD.finditer(english):
-        if match[0][0].isupper() and not _OPENS.search(english, max(0, match.start() - 5), match.start()):
-            continue  # part of a name
+        if is_part_of_a_name(english, match.start()):
+            continue
         word = match[0].lower()
         for row in _rows_of(word) or _rows_of(word.partition("-")[0]):
             yield row[0], *match.span(), row[1]

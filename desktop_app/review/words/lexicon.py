@@ -116,6 +116,11 @@ def rendered_by(word: str) -> Sequence[str]:
     return _entry(word).beginnings
 
 
+def is_listed(word: str) -> bool:
+    """True if the list has the Chinese `word`."""
+    return word in _lines()
+
+
 @lru_cache(maxsize=64)
 def known_beginnings(chinese: str) -> frozenset[str]:
     """Beginnings of the English of every word in `chinese`, words inside longer ones too."""

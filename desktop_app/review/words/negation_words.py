@@ -146,6 +146,11 @@ OWN_VERB = re.compile(
 JOINED_EN = re.compile(
     r"[,;.:!?]+(?=[\s\"”’)]|$)|\b(?:but|while|whereas|because|which|that|who|although|though|when|if|so|and)\b"
 )
+# "We must never slacken and never grow weary": one 决不能 before what stands side by side.
+SAME_NOT = re.compile(
+    r"\b(?P<no>(?:\w+ )?(?:not|never))\b[^.;]{3,80}?(?:,|\band|\bor|\bnor)\s(?:\w+\s)?(?P=no)$", re.IGNORECASE
+)
+DENIED_LIST = re.compile(rf"[不勿禁](?:[{HAN}“”]{{1,12}}、)+[{HAN}]")
 JOINED_NOT = re.compile(
     r"\b(?:not|never|no|without|neither|(?:forbidden|prohibited|banned|barred) (?:to|from))\b"
     r"(?P<list>[^;.]{3,90}?)\b(?:or|nor)\b",
