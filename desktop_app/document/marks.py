@@ -51,7 +51,7 @@ _NO_AMOUNT = (
 )
 _SHORT_TITLE = rf"(?={_NO_AMOUNT}[{HAN}][{HAN}、“”（）()]{{1,18}}\s*$)"
 #: 三　2026年主要工作: its number has no sign but room behind it
-_SPACED_TITLE = rf"(?=[“「《\d{HAN}][^\s。；：:]{{4,36}}$)"
+_SPACED_TITLE = rf"(?=[“「《\d{HAN}][^\s。；：:]{{3,36}}$)"
 DECIMAL_TITLE = re.compile(rf"(?P<n>\d{{1,2}}(?:[.．]\d{{1,2}}){{1,3}})\s*{_SHORT_TITLE}")
 BARE_TITLE = re.compile(rf"(?P<n>\d{{1,2}})[ \u3000]+{_SHORT_TITLE}")
 

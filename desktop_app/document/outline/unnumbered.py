@@ -54,6 +54,8 @@ _TIMED = re.compile(
 )
 _LOOKS_BACK = re.compile(r"[^，。：]{2,14}工作的?回顾")  # 县十三届政协工作回顾
 _YEAR_SAYS = re.compile(r"(?:19|20)\d\d年?\s*[:：][^。；：:]{4,40}")
+#: 附件：2024年主要预期目标表 below everything, itself not copied
+_NAMED_LAST = re.compile(r"附[件表錄录]\s*\d{0,2}\s*[:：]\s*[^。；\d][^。；]{2,50}")
 _NOTE = re.compile("(?:附?注|备注)[:：]?|说明[:：]")
 _OPENING_OR_CLOSE = re.compile(r"^(?:结束语|结语|前言|引言|序言|导言|导语|后记|编者按|结论|小结)$")
 
@@ -128,6 +130,8 @@ def _told(passages: Sequence[Passage], loose: bool) -> tuple[dict[Place, int], l
             found[place_of(passage)] = NAMED if told and loose else SECTION_LIKE
         elif told and len(text) <= LONGEST_NAMED and not has_comma(text) and after.hint is not Hint.ROW:
             by_words.append(place_of(passage))
+    if passages and _NAMED_LAST.fullmatch(passages[-1].text) and may_head(passages[-1], passages[-1].text):
+        found[place_of(passages[-1])] = NAMED
     return found, by_words, framing
 
 

@@ -54,6 +54,8 @@ def cut_short(text: str, new: str, line: Line, layout: Layout) -> bool:
     """The short `text` without a stop goes on in `line`, whose words are `new`, and is no heading."""
     if layout.cuts.item_goes_on(text, new) or _item_over_page(text, new, line):
         return True
+    if layout.always_begun and not line.indented and (first_stop(new) > 0 or splits_word(text, new)):
+        return True
     if not layout.cuts_before(line):
         return cut_inside_word(text, new)
     return _LATIN_WORD.search(text[-1] + new[0]) is not None or reads_on(text, new, layout)

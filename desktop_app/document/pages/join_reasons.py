@@ -158,7 +158,8 @@ def _wrapped_heading(
         return "mid-sentence", 0.9
     if line.gap or line.indented:
         entry = not line.indented and _EXPLAINED.match(text) is not None and ends_sentence(new)
-        return ("mid-sentence", 0.8) if entry or layout.cuts.goes_on(text, line, new) else ("", 0.0)
+        begun = layout.always_begun and previous.indented and not line.indented
+        return ("mid-sentence", 0.8) if entry or begun or layout.cuts.goes_on(text, line, new) else ("", 0.0)
     if line in layout.first_lines.begin:
         return "", 0.0
     alone = first_stop(new) < 0 and len(new) <= 30
