@@ -161,3 +161,51 @@ def test_the_title_of_a_window_is_not_the_first_row_of_the_report_s() -> None:
         "\n".join(["2023年清溪县政府工作报告_清溪县人民政府", "2023年清溪县政府工作报告", *HEAD[1:], PAST])
     )
     assert report.title == "2023年清溪县政府工作报告"
+
+
+def test_pages_of_a_text_with_indents_end_inside_headings_and_first_words() -> None:
+    whole, last = "（三）坚持人民至上，不断提升群众获得感", f"全县{NEXT}"
+    lines = [
+        "一、2024年主要任务",
+        "（一）壮大实体经济",
+        *[NEXT] * 12,
+        "（二）扩大有效投资",
+        *[NEXT] * 12,
+        whole[:8],
+    ]
+    indented = [f"\u3000\u3000{line}" for line in lines]
+    report = read(*indented, "", "", whole[8:], f"\u3000\u3000{last[:8]}", "", last[8:])
+    assert kinds(report, BlockKind.SECTION)[-1] == whole
+    assert report.blocks[-1].text == last
+
+
+def test_a_line_without_an_indent_below_a_heading_without_one_is_its_text() -> None:
+    lines = [
+        "一、2024年主要任务",
+        "（一）壮大实体经济",
+        *[f"\u3000\u3000{NEXT}"] * 5,
+        "（二）扩大有效投资",
+        "",
+        NEXT,
+    ]
+    report = read(*lines)
+    assert kinds(report, BlockKind.SECTION) == ["（一）壮大实体经济", "（二）扩大有效投资"]
+
+
+def test_an_annex_that_is_only_named_below_the_report_ends_its_last_section() -> None:
+    report = read("一、2024年主要任务", "（一）扩大有效投资", NEXT, "附件：清溪县2024年主要预期目标表")
+    assert (report.blocks[-1].kind, report.blocks[-1].role) == (BlockKind.PART, PartRole.ANNEX)
+
+
+def test_a_close_that_admits_a_shortfall_stands_below_the_part() -> None:
+    close = "2023年我县经济总体平稳，但对照年初计划，仍存在一些困难和问题：一是投资未达预期；二是财源不足。"
+    report = read(
+        "一、2023年计划执行情况", "（一）民生改善", f"社会保障完善。{PAST}", f"教育优质发展。{PAST}", close
+    )
+    assert block(report, close).parent == block(report, "一、2023年计划执行情况").id
+
+
+def test_headings_parted_by_a_wide_space_from_their_body() -> None:
+    lines = [f"（一）一般公共预算执行情况\u3000{PAST}", f"（二）政府性基金预算执行情况\u3000{PAST}"]
+    report = read("一、2023年预算执行情况", *lines)
+    assert kinds(report, BlockKind.SECTION) == [line.split("\u3000")[0] for line in lines]

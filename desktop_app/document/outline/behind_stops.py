@@ -16,12 +16,12 @@ from desktop_app.document.passage import Hint, Line
 #: A number and few words, which end the line or have a stop and their body behind them.
 _BEHIND = re.compile(
     r"(?<=[。！？：])\s*(?=(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])"
-    r"[^。；！？：:]{3,50}(?:$|。$|。[^。（(]{6}))"
+    r"[^。；！？：:]{2,50}(?:$|。$|。[^。（(]{6}))"
 )
 #: 二、主要问题（一）稳增长压力依然较大: behind the heading of a part
 _BEHIND_PART = re.compile(
-    r"(?:^|(?<=[。！？：]))\s*[一二三四五六七八九十]{1,3}、[^。；！？：:（(]{3,40}"
-    r"(?=[（(]一[）)][^。；！？：:]{3,50}(?:$|。))"
+    r"(?:^|(?<=[。！？：]))\s*[一二三四五六七八九十]{1,3}、(?:[^。；！？：:（(]|[（(][^）)一]{1,6}[）)]){3,40}"
+    r"(?=[（(]一[）)][^。；！？：:]{2,50}(?:$|。))"
 )
 _FEWEST = 2  # such headings on a page: a single one may be a slip
 
@@ -70,9 +70,11 @@ def _counted(numbers: Sequence[tuple[_Place, Numbering]]) -> Iterator[_Place]:
     """Places behind a stop whose number is one more than the last of its rank, or the first of several."""
     last = {Rank.DUN: 0, Rank.BRACKET: 0}
     for index, (place, number) in enumerate(numbers):
-        counts_on = number.value == last[number.rank] + 1
-        several = number.value > 1 or _second_follows(number, [n for _, n in numbers[index + 1 :]])
-        if place[1] and not (counts_on and several):
+        if number.value == 1:
+            believed = _second_follows(numbers, index)
+        else:
+            believed = number.value == last[number.rank] + 1
+        if place[1] and not believed:
             continue
         last[number.rank] = number.value
         if number.rank is Rank.DUN:
@@ -81,11 +83,11 @@ def _counted(numbers: Sequence[tuple[_Place, Numbering]]) -> Iterator[_Place]:
             yield place
 
 
-def _second_follows(first: Numbering, after: Sequence[Numbering]) -> bool:
+def _second_follows(numbers: Sequence[tuple[_Place, Numbering]], first: int) -> bool:
     """二、 is the next of its rank; （二） before the next 一、."""
-    for number in after:
-        if number.rank < first.rank:
-            return False
-        if number.rank is first.rank:
-            return number.value == first.value + 1
+    rank = numbers[first][1].rank
+    for at in range(first + 1, len(numbers)):
+        number = numbers[at][1]
+        if number.rank <= rank:
+            return number.rank is rank and number.value == 2
     return False

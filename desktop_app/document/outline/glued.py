@@ -29,7 +29,9 @@ from desktop_app.document.roles import role_of
 #: …社会大局和谐稳定。一、综合
 _LAST = re.compile(r"(?<=[。！？])\s*(?=[一二三四五六七八九十（(第][^。；！？：:，,]{3,30}$)")
 #: …而努力奋斗！名词解释
-_ANNEX_LAST = re.compile(r"(?<=[。！？])\s*(?=(?:附件|附[件表]?[:：]|(?:有关|相关)?名词解释[:：]?)$)")
+_ANNEX_LAST = re.compile(
+    r"(?<=[。！？])\s*(?=(?:附[件表]\s*\d{0,2}(?:\s*[:：][^。；]{0,40})?|附[:：]|(?:有关|相关)?名词解释[:：]?)$)"
+)
 #: …发展态势。 表1 某区主要指标: the name of the table below
 _CAPTION_LAST = re.compile(
     r"(?<=[。！？])[ 　\xa0]+(?=[表图圖]\s?\d{1,2}(?:[-—]\d{1,2})?[ 　：:][^。；！？，]{2,40}$)"
@@ -38,6 +40,8 @@ _CAPTION_LAST = re.compile(
 _OPENED = re.compile(
     r"(?:请予?审[议查]|請予?審[議查]|提出(?:宝贵)?意见|提出意見)。\s*(?P<heading>[^。，；：:]{4,20})$"
 )
+#: …切实加以解决。2024年工作安排
+_DATED_LAST = re.compile(r"[。！]\s*(?P<heading>(?:(?:19|20)\d\d年|今后五年)[^，。；：:]{3,14}$)")
 _OPENING_ENDS = re.compile(
     r"(?:请予?审[议查]|請予?審[議查]|提出(?:宝贵)?意见|提出意見)。\s*(?=[^。，；：:]{4,30})"
 )
@@ -189,7 +193,7 @@ def _opened_at(line: Line) -> Sequence[Line]:
 
 def _last_at(text: str, opened: set[tuple[Rank, int]]) -> int:
     """Where a heading begins behind the last stop, one whose neighbour in number opens a line; else 0."""
-    if (opened_with := _OPENED.search(text)) and _tells(opened_with["heading"]):
+    if (opened_with := _OPENED.search(text) or _DATED_LAST.search(text)) and _tells(opened_with["heading"]):
         return opened_with.start("heading")
     found = _LAST.search(text)
     number = numbering(text[found.end() :]) if found else None
