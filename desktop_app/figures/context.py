@@ -8,11 +8,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from desktop_app.alternation import longest_first
-from desktop_app.figures import earlier_levels, marks, phrases, words
+from desktop_app.figures import earlier_levels, marks, phrases
 from desktop_app.figures.measures.measure import Measure
 from desktop_app.figures.measures.units import POINTS, RATES
-from desktop_app.figures.model import Direction, Figure, Kind, Qualifier
+from desktop_app.figures.model import Direction, Kind, Qualifier
 
 _DOWN = re.compile(
     r"(?:下降|降低|减少|减至|降至|下滑|回落|下浮|压减|压缩|缩短|缩减|削减|锐减|收窄|负增长|减排|减轻|减低|降幅|跌|降|减|缩小|萎缩|贬值|压降|负增|放缓|精简|(?<![至最不])少)"
@@ -78,7 +77,7 @@ _PLANS_ALL = re.compile(
 )
 #: 拟新建中转站17座，改造中转站25座: what is told behind it in the statement is planned as well.
 _TO_BE = re.compile(
-    r"(?:^|[，、])(?:现|今年|下一步)?(?:拟|规划)(?:新建|改建|扩建|改造|建设|建|采购|购置|实施|引进|安排|投资|打造)"
+    r"(?:^|[，、])(?:现|今年|下一步)?(?:拟|规划)(?:新建|改建|扩建|改造|建设|建|采购|购置|实施|引进|安排|投资|打造|收|招)"
 )
 _AIMED_AT_LEAST = (Qualifier.AT_LEAST, Qualifier.UP_TO, Qualifier.ABOUT)
 #: 县人大批准的年初预算为：一般公共预算收入7.6亿元（税收4.7亿元）: all that follows.
@@ -103,7 +102,7 @@ _BEYOND = re.compile(
 #: 计划数1.2亿元, 年初预算数, 年度计划投资565亿元, 计划新开工项目270项: what was set, not what came of it.
 _SET_BEFOREHAND = re.compile(
     r"(?:(?:计划|预算|任务|目标)数|(?:费|收入|支出|资金)预算|(?:投资|年度?|用款)计划|(?:收入|支出|投资|征收)任务|(?:年初|调整)预算|完成(?:年度?|全年)(?:任务|计划|目标|预算)数?[（(]|(?:年度|全年|年)(?:\S{0,6})?目标任务?[（(]?|目标任务[（(]|[（(](?:年度|全年)?(?:任务|计划|目标))(?:为|是|约)?\s*$"
-    r"|^(?!.*(?:完成|落实|超额|实施|推进|执行))[^，。；\d]*?(?:任务|考核指标)(?:数|指标|面积)?(?:为|是)?\s*$"
+    r"|^(?:[（(][一二三四五六七八九十]+[）)])?(?:(?:19|20)\d\d年)?(?!.*(?:完成|落实|超额|实施|推进|执行))[^，。；\d]*?(?:任务|考核指标)(?:数|指标|面积)?(?:为|是)?\s*$"
     r"|(?:本?年度|全年|今年|当年)计划[^，。；的\d]{2,10}(?:面积|产量)\s*(?:为|约)?$"
     r"|(?:收入|支出|预算|基金|资金|计划)(?:由[^，。；]{2,20})?调整[为到至]\s*$"
     r"|(?<!成)(?<!度)(?<!的)计划投资(?:约|为)?\s*$"
@@ -113,21 +112,6 @@ _IN_ALL = re.compile(r"总数\w{0,4}达")
 _CUMULATIVE = re.compile(r"累计|总数|(?<!经济)总量达|总规模达|历年(?!同期|平均|均值)|截至|截止")
 #: 累计 right before an earlier number speaks of that number alone: 累计超7.1亿元、17家企业….
 _CUMULATIVE_OF_ANOTHER = re.compile(r"累计(?:超过?|近|约|达到?|已|为|逾|突破)*\s*\d[\d.,]*[^、\d]*、")
-#: Deeds that last: what is said with them is how things stand.
-_LASTING = frozenset(words.listed("lasting_verbs"))
-_DONE = longest_first(set(words.listed("verbs")) - _LASTING)
-#: What came about over a stretch of time, by how its name begins or ends.
-_FLOW_NAME = re.compile(
-    rf"^(?:累计|净增|新|办成|复制|硬化|改善|认证|兑现|挽回|购置|栽植|改新建|修建|疏浚|收缴|淘汰|偿还|追回|受益|脱贫|摘帽|易地搬迁|在\S{{2,4}}落户|{_DONE})|累计|净增|新增"
-    r"|(?:受理|审结|执结|收案|结案|批捕|起诉)(?!率)|到位(?:金额|额)$|^(?:司法救助|协助挽损)"
-    r"|(?:增加|减少|提高)(?:额|数|量)?$|(?:加固|改造|修复|治理|整治)(?:数|面积|长度|户数)$"
-)
-
-
-#: What comes about, as far as a clause tells it before its name is known.
-_COMES_ABOUT = re.compile(
-    rf"全年|累计|新增|净增|其中新|年(?:产|均|度)|收入|支出|产量|产值|销[量售]|投资|吞吐|诊疗|就诊|接待|获|{_DONE}"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,22 +265,6 @@ def _kind_of_result(measure: Measure, around: Setting, direction: Direction) -> 
     ):
         return Kind.CUMULATIVE
     return Kind.ACTUAL
-
-
-def is_flow(figure: Figure) -> bool:
-    """True for what came about over years (新增, 累计, growth), false for how things stand at their end."""
-    if figure.kind in (Kind.SHARE, Kind.RANK, Kind.OTHER) or figure.indicator_zh.endswith("连续年数"):
-        return False
-    if figure.direction is not Direction.NONE:
-        return True
-    if figure.kind is Kind.CUMULATIVE:
-        return not re.search(r"总[数量额]$|余额$", figure.indicator_zh)
-    return bool(_FLOW_NAME.search(figure.indicator_zh))
-
-
-def comes_about(clause: str) -> bool:
-    """True where the words in front of a number tell of what came about, not of how things are."""
-    return bool(_COMES_ABOUT.search(clause))
 
 
 def is_stock(around: Setting, kind: Kind) -> bool:

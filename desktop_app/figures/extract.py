@@ -14,7 +14,7 @@ from dataclasses import replace
 from desktop_app.document.areas import speaks_in_region
 from desktop_app.document.chinese import simplified
 from desktop_app.document.model import TITLE_MATTER, Block, BlockKind, PartRole, Report, Segment
-from desktop_app.figures import context, in_turn, marks, periods
+from desktop_app.figures import flows, in_turn, marks, periods
 from desktop_app.figures.english import areas, bases, own_money, wording
 from desktop_app.figures.meaning import figure_of
 from desktop_app.figures.measures import numerals
@@ -213,7 +213,7 @@ def _at_the_same_end(figure: Figure, before: Sequence[Figure]) -> Figure:
     balance = "余额" in clause
     if figure.direction is not Direction.NONE or not (balance or figure.unit_norm in _COUNTED):
         return figure
-    came_about = not balance and (context.comes_about(clause) or figure.unit_zh[-1:] in "场次起件宗笔")
+    came_about = not balance and (flows.comes_about(clause) or figure.unit_zh[-1:] in "场次起件宗笔")
     for one in reversed(before):
         between = _ITS_PARTS.sub("", text[one.end : figure.start])
         if "。" in between:

@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from desktop_app.document.model import Block
-from desktop_app.figures import context, marks
+from desktop_app.figures import flows, marks
 from desktop_app.figures.model import Direction, Figure, Kind
 from desktop_app.figures.years import Years
 
@@ -33,7 +33,7 @@ def over_the_years(figures: list[Figure], years: Years, block: Block, role: str)
         return figures
     wanted = [
         one.period == own
-        and (role != "results" or (context.is_flow(one) and not _of_the_year(one, block.text)))
+        and (role != "results" or (flows.is_flow(one) and not _of_the_year(one, block.text)))
         for one in figures
     ]
     return [replace(one, period=plan) if theirs else one for one, theirs in zip(figures, wanted, strict=True)]
@@ -50,7 +50,7 @@ def _tells_how_things_are(figure: Figure) -> bool:
     if figure.kind is Kind.SHARE:
         return bool(_RATE_NAME.search(figure.indicator_zh))
     state = figure.kind is Kind.ACTUAL and _STATE_NAME.search(figure.indicator_zh)
-    return bool(state) and not context.is_flow(figure)
+    return bool(state) and not flows.is_flow(figure)
 
 
 def _at_the_end(figures: list[Figure]) -> list[Figure]:

@@ -134,7 +134,8 @@ def _title_years(report: Report) -> tuple[int | None, int | None]:
     if len(years) >= 2:
         return years[0], years[-1]
     if years and re.search(
-        r"公报|执行|决算|总结|回顾|情况|状况|概况|汇报|通报|分析|调查报告|年度|[年季月]报|快报", title
+        r"公报|执行|决算|总结|回顾|情况|状况|概况|汇报|通报|分析|调查报告|年度|[年季月]报|快报|(?<!重点)(?<!主要)(?<!各项)工作$",
+        title,
     ):
         return years[0], years[0] + 1
     if years and _NEWS.search(title):

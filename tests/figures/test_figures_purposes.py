@@ -11,7 +11,7 @@ import pytest
 from desktop_app.figures.english.indicator_names import english_name, is_open
 from desktop_app.figures.model import Kind
 from desktop_app.figures.tables.frame import to_records
-from tests.figures.reading import of_results
+from tests.figures.reading import of_report, of_results
 
 
 @pytest.mark.parametrize(
@@ -95,6 +95,35 @@ def test_money_that_opens_a_sentence_is_of_the_works_counted_before() -> None:
     assert names[2:4] == ["省级建设项目数", "市级建设项目数"]
     assert names[5:] == ["重点项目总投资", "重点项目计划投资", "开工重点项目数"]
     assert of_results("重点项目30项。培育企业12家。总投资520亿元。")[2].indicator_zh == "总投资"
+
+
+def test_what_courts_did_is_done_with_cases() -> None:
+    """审结 alone, also a sentence later; 再审 is no adverb, 依次是 no name; elsewhere 审结 needs its cases."""
+    figures = of_results(
+        "基层法院收案27.2万件。审结32.5万件。再审案件166件。各类犯罪依次是盗窃罪4845件，交通肇事罪2023件。"
+    )
+    assert [one.indicator_zh for one in figures] == [
+        "基层法院收案数",
+        "审结案件数",
+        "再审案件数",
+        "盗窃罪案件数",
+        "交通肇事罪案件数",
+    ]
+    assert figures[0].indicator_en == "cases accepted by primary courts"
+
+
+def test_what_was_set_and_what_came_of_it() -> None:
+    """考核指标 was set, 完成 was done; a task that was completed is no target."""
+    figures = of_results("高标准农田建设考核指标23万亩，完成29万亩；完成积水点整治任务22处。")
+    assert [one.kind for one in figures] == [Kind.PLANNED, Kind.ACTUAL, Kind.ACTUAL]
+    assert [one.indicator_zh for one in figures[1:]] == ["高标准农田建设面积", "积水点整治数"]
+
+
+def test_a_chapter_of_one_year_tells_of_that_year() -> None:
+    """A yearbook's 审判工作; a work report of 2006 tells of the year before."""
+    text = "（一）刑事案件\n全省法院新收刑事案件24064件，比上年下降6.7%。\n"
+    assert of_report(f"2006年全省法院审判工作\n{text}")[0].period == "2006"
+    assert of_report(f"2006年全省法院工作报告\n{text}")[0].period == "2005"
 
 
 def test_an_increase_behind_its_level_is_no_margin() -> None:

@@ -33,6 +33,8 @@ _FUND = re.compile(r"\S{2,}基金(?=收入合计)")
 _DEED_BEHIND = re.compile(rf"(?<=\S{{2}})(?:{'|'.join(phrases.CLEAR_VERBS)})$")
 #: What follows an arrest, of the same people.
 _TO_COURT = frozenset({"起诉", "提起公诉"})
+#: What courts do with cases, whatever they are of.
+_OF_CASES = frozenset({"审结", "执结", "办结", "审执结", "新收", "立案"})
 #: What was decided of those accepted for review before.
 _DECIDED = frozenset(
     {"批准逮捕", "批捕", "不批准逮捕", "不批捕", "决定逮捕", "决定起诉", "不起诉", "决定不起诉"}
@@ -210,7 +212,7 @@ def _owner_told(previous: Figure, figure: Figure) -> str:
     if figure.unit_norm == "CNY":  # 资助学生1.2万人次1460万元
         owner = re.sub(r"(?<=\S{2})人次$", "", owner)
     if previous.kind is Kind.PLANNED and figure.kind is not Kind.PLANNED:  # 改厕任务5000户，完成5120户
-        return re.sub(r"任务(?:面积|长度)?$", "", owner)
+        return re.sub(r"(?:任务|考核指标)(?:面积|长度)?$", "", owner)
     return owner
 
 
@@ -221,7 +223,8 @@ def name_from_before(case: Case, left: str) -> str:
         told = owned(case.clause_before, left) if case.fared else f"{case.clause_before}{left}"
         return with_suffix(told, figure)
     if previous is None or not previous.indicator_zh:
-        return with_suffix(left, figure) if left else ""
+        cases = "案件" if left in _OF_CASES and figure.unit_zh.endswith("件") else ""
+        return with_suffix(left + cases, figure) if left else ""  # …案件321146件。审结325490件
     return with_suffix(_of_owner(case, left, _owner_told(previous, figure), previous), figure)
 
 
@@ -253,7 +256,9 @@ def _of_owner(case: Case, left: str, owner: str, previous: Figure) -> str:
         if left.startswith("立案") and figure.unit_zh in _CASES:
             return left
         # 中院受理案件5366件，办结5049件
-        return left + re.sub(r"^(?:\S+?(?:受理|审结|办结)|新?收(?=各类|案件))(?=\S{2})", "", thing)
+        return left + re.sub(
+            r"^(?:\S+?(?:受理|审结|办结)|(?:\S*?法院)?(?:共收|新?收)(?=各类|\S*案件))(?=\S{2})", "", thing
+        )
     if left.endswith("里程"):
         owner = re.sub(r"(?:运营|在建|通车|营业|总)?里程$", "", owner)
     return _next_deed(owner, left, figure) or owned(owner, left)
