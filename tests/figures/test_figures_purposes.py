@@ -98,8 +98,8 @@ def test_money_that_opens_a_sentence_is_of_the_works_counted_before() -> None:
 
 
 def test_what_courts_did_is_done_with_cases() -> None:
-    """审结 alone, also a sentence later; 再审 is no adverb, 依次是 no name; elsewhere 审结 needs its cases."""
-    figures = of_results("基层法院收案27.2万件。审结32.5万件。再审案件166件。居前3位的依次是盗窃罪4845件。")
+    """审结 alone, also a sentence later; 再审 is no adverb, 依次是 no name."""
+    figures = of_results("基层法院收案27万件。审结32万件。再审案件166件。居前3位的依次是盗窃罪4845件。")
     names = [one.indicator_zh for one in figures if one.unit_norm == "count"]
     assert names == ["基层法院收案数", "审结案件数", "再审案件数", "盗窃罪案件数"]
     assert figures[0].indicator_en == "cases accepted by primary courts"
