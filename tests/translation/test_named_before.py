@@ -45,6 +45,17 @@ from tests.translation.localising import localised
             "We were named a national model district for cultural and ethical advancement and a national "
             "military-civilian support model district, and were selected as a national pilot city.",
         ),
+        ("出口额同比翻一番。", "Exports doubled year on year."),
+        ("旅客吞吐量较上年翻两番。", "Passenger throughput quadrupled from the previous year."),
+        (
+            "红山街道在全市率先实施危房改造工程。",
+            "Hongshan Subdistrict took the lead in the city in carrying out dilapidated building renovation "
+            "projects.",
+        ),
+        (
+            "入选广东省优秀示范案例。",
+            "We were selected as an outstanding demonstration case of Guangdong Province.",
+        ),
         ("12家企业总产值达63.2亿元。", "The gross output value of 12 enterprises reached RMB 6.32 billion."),
         (
             "相关做法作为全省唯一案例入选教育部《2025 中国智慧教育白皮书》。",

@@ -35,7 +35,7 @@ from desktop_app.translation.statements.per_head import PER_HEADS
 from desktop_app.translation.statements.prices import PRICES
 from desktop_app.translation.statements.reported_cases import REPORTED_CASES
 from desktop_app.translation.statements.shares import SHARES
-from desktop_app.translation.statements.since_years import DOUBLED, doubled
+from desktop_app.translation.statements.since_years import DOUBLED, DOUBLED_AGAIN, doubled, doubled_again
 from desktop_app.translation.statements.so_many_of import SO_MANY_OF, so_many_of
 from desktop_app.translation.statements.standings import STANDINGS
 from desktop_app.translation.statements.statement_shapes import (
@@ -274,6 +274,7 @@ FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
     *PRICES,
     *COUNTED_HEADS,
     (DOUBLED, doubled),
+    (DOUBLED_AGAIN, doubled_again),
     (_TURNED, _turned),
     (_NET, _net),
     (_GRANTED, _granted),

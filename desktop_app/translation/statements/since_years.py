@@ -1,4 +1,4 @@
-"""What became of it since a year: 比2020年翻了一番, 突破30万户，较2020年翻两番, 恢复到2019年的112%."""
+"""What became of it since a year: 比2020年翻了一番, 30万户，较2020年翻两番, 恢复到2019年的112%, 同比翻番."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.base_periods import PLAN, PLAN_END, than
 from desktop_app.translation.nouns.indicator_shapes import VALUES, SayFigures
-from desktop_app.translation.nouns.indicator_words import the
+from desktop_app.translation.nouns.indicator_words import of_its_area, the
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.subject_names import any_amount
 
@@ -16,6 +16,11 @@ _SINCE = rf"[比较]{_BASE}(?:实现)?翻(?:了)?(?P<n>[一两二三])?番(?=[�
 DOUBLED = re.compile(
     rf"(?:全[国省市区县])?(?P<what>[^⟦⟧⟪，。；：“”（）]{{2,24}}?)(?:总量|总数|规模)?(?:已|已经|成功)?{_SINCE}"
 )
+DOUBLED_AGAIN = re.compile(
+    r"(?:全(?P<area>[国省市区县州]))?(?P<what>[^⟦⟧⟪，。；：“”（）]{2,24}?)(?:总量|总数)?(?:均)?(?P<base>同比|环比|[比较][上去]年(?:同期)?)"
+    r"(?:实现|增长)?翻(?:了)?(?:(?P<n>[一两二三])?番|倍)(?=[，、；。]|$)"
+)
+_BASES = {"同": "year on year", "环": "month on month"}
 _DOUBLE = re.compile(rf"[，、](?:总量|总数|规模|数量)?{_SINCE}")
 _RECOVERED = re.compile(
     rf"[，、]?(?:已)?(?:分别)?(?:已)?恢复[到至](?P<y>\d{{4}})年(?:同期)?(?:水平)?的(?P<by>{VALUES})(?=[，、；。]|$)"
@@ -34,6 +39,17 @@ def doubled(match: re.Match[str], pieces: Pieces) -> str | None:
     plain, done, _ = _WAYS[match["n"] or "一"]
     since = match["y"] or f"the level {than(match['plan'])}"
     return f"{the(name)} {pieces.tense.verb(plain, done)} from {since}" if name else None
+
+
+def doubled_again(match: re.Match[str], pieces: Pieces) -> str | None:
+    """Exports doubled year on year; None where nobody knows what doubled."""
+    name = pieces.name(match["what"]) or any_amount(match["what"], pieces)
+    if name is None:
+        return None
+    plain, done, _ = _WAYS[match["n"] or "一"]
+    since = _BASES.get(match["base"][0], "from the previous year")
+    whose = of_its_area(name, match["area"])
+    return f"{whose if match['area'] else the(name)} {pieces.tense.verb(plain, done)} {since}"
 
 
 def _double(match: re.Match[str], _said: SayFigures) -> str:

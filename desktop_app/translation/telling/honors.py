@@ -187,7 +187,14 @@ def _title(what: Noun, *, first: str, many: bool) -> str | None:
         several = english if what.many else plural(english)
         return f"{f'among {first} ' if first else ''}{several}" if several else None
     one = singular(english) if what.many else english
+    if one and (owned := _OWNED.fullmatch(one)):  # 广东省优秀案例
+        return f"{with_a(owned['what'])} of {owned['whose']}"
     return with_a(one) if one else None
+
+
+_OWNED = re.compile(
+    r"(?P<whose>[A-Z]\w+(?: [A-Z]\w+)* (?:Province|City|District|County))'s (?P<what>[a-z].*)"
+)
 
 
 def _often(match: re.Match[str], say: SayFigures) -> str | None:

@@ -38,6 +38,7 @@ from desktop_app.translation.telling.done_to import done_to
 from desktop_app.translation.telling.effects import effect
 from desktop_app.translation.telling.failures import names_wrong, not_done
 from desktop_app.translation.telling.fewer_left import fewer_left
+from desktop_app.translation.telling.first_there import first_there
 from desktop_app.translation.telling.grades import graded
 from desktop_app.translation.telling.handled import handled
 from desktop_app.translation.telling.happened import happened
@@ -84,6 +85,7 @@ _RULES: tuple[Rule, ...] = (
     achieved,
     troubles,
     fewer_left,
+    first_there,
     act,
     around,
     framed,
