@@ -17,6 +17,11 @@ _POINTS = {
     "年初预算数": "the initial budget", "年初预算": "the initial budget",
     "上年执行数": "the actual figure of the previous year",
     "上年决算数": "the final accounts of the previous year",
+    "年内最低点": "the lowest point of the year", "年内低点": "the lowest point of the year",
+    "年内高点": "the highest point of the year", "年内最高点": "the highest point of the year",
+    "最低点": "the lowest point", "最低值": "the lowest point", "最低谷": "the lowest point",
+    "低点": "the low point", "最高点": "the peak", "最高值": "the peak", "高点": "the peak",
+    "峰值": "the peak", "疫情前": "the pre-epidemic level", "历史最高点": "the historical peak",
     "多年平均值": "the multi-year average", "多年平均": "the multi-year average",
 }  # fmt: skip
 _EARLIER = "(?:上年度?|去年)(?:同期|同月|同季|全年)?|同期"

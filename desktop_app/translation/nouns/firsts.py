@@ -127,6 +127,7 @@ def _in_history(nouns: Nouns, zh: str) -> Noun | None:
 
 
 _NEW_REFORM = re.compile("(?P<whose>.{2,}?)的?新一轮改革")  # 主流媒体新一轮改革
+_ROUND = re.compile("新一轮|第(?P<n>[一二三四五六七八九十]{1,2})轮(?!次)")
 _BATCH = re.compile("第(?P<n>[一二三四五六七八九十]{1,2})批(?P<what>[^⟦⟧、]{3,})")
 _PROGRAM = re.compile("(?:program|campaign)$")  # 第二批主题教育
 _BATCHES = re.compile(
@@ -160,12 +161,16 @@ def batch(nouns: Nouns, zh: str) -> Noun | None:
 
 
 def new_round(nouns: Nouns, zh: str) -> Noun | None:
-    """新一轮找矿行动: what is done once more."""
+    """新一轮找矿行动, 第二轮找矿行动: what is done once more."""
     if (reform := _NEW_REFORM.fullmatch(zh)) and (whose := nouns.read(reform["whose"])):
         return Noun(f"the new round of reform of {whose.said}", many=False)
-    deed = nouns.item(zh[3:]) if zh.startswith("新一轮") else None
-    if deed is not None and deed.english.endswith(" campaign"):
-        return Noun(f"a new round of {deed.said}", many=False)
-    if deed is None or not INSIDE.search(deed.english):
+    match = _ROUND.match(zh)
+    deed = nouns.item(zh[match.end() :]) if match else None
+    if match is None or deed is None:
         return None
-    return Noun(f"a new round of {re.sub('^the (?!campaign|project)', '', deed.english)}", many=False)
+    which = f"the {ordinal_word(value(match['n']))}" if match["n"] else "a new"
+    if deed.english.endswith(" campaign"):
+        return Noun(f"{which} round of {deed.said}", many=False)
+    if not INSIDE.search(deed.english):
+        return None
+    return Noun(f"{which} round of {re.sub('^the (?!campaign|project)', '', deed.english)}", many=False)

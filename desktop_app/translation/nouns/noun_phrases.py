@@ -29,6 +29,7 @@ from desktop_app.translation.nouns.delegations import delegation
 from desktop_app.translation.nouns.division_heads import division_head
 from desktop_app.translation.nouns.done_in_several import done_in_several
 from desktop_app.translation.nouns.done_to_one import done_to_one
+from desktop_app.translation.nouns.each_counted import each_counted
 from desktop_app.translation.nouns.events import event_part, visit
 from desktop_app.translation.nouns.examples import as_list, of_examples, such_and
 from desktop_app.translation.nouns.firsts import batch, named_first, new_round
@@ -83,6 +84,7 @@ from desktop_app.translation.nouns.shared_heads import duties, one_head, sharing
 from desktop_app.translation.nouns.shared_names import with_shared_heads
 from desktop_app.translation.nouns.shares_of_those import share_of_those
 from desktop_app.translation.nouns.side_by_side import side_by_side
+from desktop_app.translation.nouns.superlatives import superlative
 from desktop_app.translation.nouns.things_of_counted import things_of_counted
 from desktop_app.translation.nouns.titled import reviewed
 from desktop_app.translation.nouns.top_lists import top_list
@@ -157,6 +159,7 @@ _RULES: tuple[Rule, ...] = (
     only_one,
     one_of_kind,
     minute_circle,
+    superlative,
     named_first,
     new_round,
     batch,
@@ -267,7 +270,7 @@ class NounReader:
                 return come
             told = named and (self.such_as(named, f"{some}{what}") or self.such_as(named, what))
             return sharing_head(first, what, self.item, told) or (named and such_and(named, what, self.word))
-        if (together := of_all(zh, self.several, self.say)) is not None:
+        if (together := each_counted(self, zh) or of_all(zh, self.several, self.say)) is not None:
             return together
         known = (*self.names, *(match.term.zh for match in self.termbase.find(zh))) if "、" in zh else ()
         for parts in with_shared_heads(map(with_shared_front, splits(zh, known)), self.termbase):

@@ -32,6 +32,7 @@ from desktop_app.translation.statements.medals import MEDALS, medals
 from desktop_app.translation.statements.moved_in import MOVED_IN, moved_in
 from desktop_app.translation.statements.paces import OWN_PACES, behind, points
 from desktop_app.translation.statements.per_head import PER_HEADS
+from desktop_app.translation.statements.populations import POPULATIONS
 from desktop_app.translation.statements.prices import PRICES
 from desktop_app.translation.statements.reported_cases import REPORTED_CASES
 from desktop_app.translation.statements.shares import SHARES
@@ -257,6 +258,7 @@ FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
     *REPORTED_CASES,
     *INCIDENTS_TOLD,
     *PER_HEADS,
+    *POPULATIONS,
     (MARKS, marks),
     (COVERAGE, coverage),
     (RECEIVED, received),

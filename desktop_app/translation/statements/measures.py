@@ -88,7 +88,7 @@ def _measured(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) 
         rise = ("rise", "rose")
     verb = tense.verb(*rise) if up else tense.verb("fall", "fell")
     if match["way"] in CUTS:
-        verb = tense.verb("be cut", "were cut" if noun(subject).many else "was cut")
+        verb = tense.verb("be cut", "were cut" if noun(subject).many or " and " in subject else "was cut")
     all_told = " in total" if match["cum_since"] else ""
     each = ", respectively" if amounts.endswith(", respectively") else ""
     amounts = amounts.removesuffix(each)

@@ -16,7 +16,7 @@ _ENTERED = dict.fromkeys(("跻身", "进入", "迈入", "挺进"), "entered")
 _VERBS = _RANKED | {"稳居": "continued to rank", "蝉联": "remained"} | _ROSE | _ENTERED
 OUR_RANK = re.compile(
     "(?:我们|[我全][省市区县])?(?:综合)?(?P<often>首次|再次|再度|成功|又)?"
-    f"(?P<verb>{longest_first(_VERBS)})"
+    f"(?P<verb>{longest_first(_VERBS)})?"
     f"{RANK_OPEN}(?P<n>\\d+){RANK_CLOSE}(?:榜单|榜|行列)?(?=[，、；。]|$)"
 )
 _OFTEN = {"首次": " for the first time", "再次": " once again", "再度": " once again", "又": " once again"}
@@ -34,8 +34,11 @@ def our_rank(match: re.Match[str], pieces: Pieces, *, theirs: bool = False) -> s
 
     `theirs`: of whoever the clause before has named, as a tail of it.
     """
-    verb, rank = _VERBS[match["verb"]], pieces.shape.said[int(match["n"])].removeprefix("ranking ")
-    top = top_of(rank)
+    said = pieces.shape.said[int(match["n"])]
+    rank = said.removeprefix("ranking ")
+    if match["verb"] is None and (theirs or " among " not in said):
+        return None  # 中国工业百强区排名⟪0⟫ is all one rank
+    verb, top = _VERBS[match["verb"] or "位列"], top_of(rank)
     if pieces.planned or (verb == "entered") != bool(top) or not (top or _PLACE.match(rank)):
         return None
     if theirs and match[0].startswith(("我", "全")):

@@ -95,6 +95,21 @@ def rank_moved(match: re.Match[str], said: SayFigures) -> str | None:
     return f"moving {side} from {old['n']} to {new['n']} {old['where']}{of}"
 
 
+# 较2022年跃升11位
+_PLACES_UP = re.compile(
+    rf"[，、](?:排名|位次)?(?:[较比](?P<since>{PERIOD})的?|同比)(?:排名|位次)?(?:大幅)?"
+    rf"(?P<way>上升|提升|跃升|前移|前进|提高|晋升|攀升|进位|提前|下降|后移|下滑)了?(?P<by>⟦\d+⟧){TAIL_END}"
+)
+
+
+def _places_up(match: re.Match[str], said: SayFigures) -> str | None:
+    amount = said(match["by"])[0]
+    if not re.fullmatch(r"\d+ places?", amount):
+        return None
+    side = "down" if match["way"] in ("下降", "后移", "下滑") else "up"
+    return f"{side} {amount} from {period(match['since']) if match['since'] else 'a year earlier'}"
+
+
 # 扣除价格因素，实际增长5.5%
 _REAL = re.compile(
     rf"[，、（]扣除价格(?:上涨)?因素(?:的?影响)?后?，?(?:实际)?(?P<way>增长|下降)(?P<by>{VALUE})）?"
@@ -183,6 +198,7 @@ RATE_TAILS: tuple[tuple[re.Pattern[str], Tail], ...] = (
     (_PART, _part),
     (_SHARE_MOVED, _share_moved),
     (RANK_MOVED, rank_moved),
+    (_PLACES_UP, _places_up),
     (_ENTERING, _entering),
     (_SUSTAINING, _sustaining),
     (_PLAYING, _playing),

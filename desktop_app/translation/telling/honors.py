@@ -56,6 +56,11 @@ _PROPER = re.compile(r"^(?:the )?(?:[A-Z]\w+'s |[A-Z].*(?:Award|Prize|Medal|Cup)
 _OF_TEN = re.compile(
     r"(?P<level>[a-z]+ )??(?P<ten>(?:top )?ten (?:major |best )?)(?P<what>.+)"
 )  # 全国十大案例
+# 省创新试验区: a provincial one, among others
+_OF_ITS = re.compile(
+    r"^the (?P<area>province|city|district)'s (?!first|largest|longest|only|best|most|top)(?=[a-z])"
+)
+_LEVELS_OF = {"province": "provincial", "city": "municipal", "district": "district"}
 _NO_HONOR = re.compile(r"\d| and |[“(]")
 
 
@@ -176,7 +181,7 @@ def _titles(zh: str, read: ReadNoun, *, first: str, many: bool) -> str | None:
 
 def _title(what: Noun, *, first: str, many: bool) -> str | None:
     """What somebody is named: a model county, or model counties where they are several."""
-    english = what.english
+    english = _OF_ITS.sub(lambda its: f"{_LEVELS_OF[its['area']]} ", what.english)
     if _TOP.fullmatch(english) and not (first or many):
         return f"one of {english}"
     if ten := _OF_TEN.fullmatch(english):

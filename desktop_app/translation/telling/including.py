@@ -37,6 +37,10 @@ _LEVELS = {
 _OF_LEVEL = re.compile(rf"(?P<level>{longest_first(_LEVELS)})(?P<n>{VALUE})")
 
 _OF_WORTH = re.compile(rf"(?:总?投资)?(?P<sum>{VALUE})(?:的)?(?P<n>{VALUE})")
+# 医院499张、卫生院80张: beds in a house
+_HOUSES = "医院|卫生院|诊所|门诊部|卫生室|保健站|保健院|服务中心|服务站|机构|敬老院|福利院"
+_IN_HOUSE = f"[^⟦⟧，、和]{{1,12}}(?:{_HOUSES}){VALUE}"
+_BEDS = re.compile(f"{_IN_HOUSE}(?:[、和]{_IN_HOUSE})*")
 _MONEY = re.compile(r"(?:over |about |nearly |at least |more than )?(?:RMB|US\$)")
 
 
@@ -62,8 +66,23 @@ def including(clause: str, read: ReadNoun, say: SayFigures) -> str | None:
     among = clause.removeprefix("其中").lstrip("，")
     if kinds := _levels(among, say) or _worth(among, say):
         return kinds
+    if _BEDS.fullmatch(among) and say(among)[0].endswith("张"):
+        return _beds(among, read, say)
     thing = read(among)
     return f", including {thing.said}" if thing is not None and thing.english[:1].isdigit() else None
+
+
+def _beds(zh: str, read: ReadNoun, say: SayFigures) -> str | None:
+    """二级医院499张、民营医院80张: so many of the beds just counted are in the one and the other."""
+    told: list[str] = []
+    for part in re.split("[、和]", zh):
+        what, _, number = part.partition("⟦")
+        (said,) = say(f"⟦{number}")
+        where = read(what) if said.endswith("张") else None
+        if where is None or not where.many:
+            return None
+        told.append(f"{CLASSIFIER.sub('', said)} in {where.said}")
+    return f", including {listed(told)}"
 
 
 def _taken_up(match: re.Match[str], read: ReadNoun, say: SayFigures) -> str | None:

@@ -20,6 +20,7 @@ from desktop_app.translation.telling.achieved import achieved
 from desktop_app.translation.telling.acts_told import act, around, framed, others_did, pushed, toward
 from desktop_app.translation.telling.advised import advised
 from desktop_app.translation.telling.all_told import all_told, in_time
+from desktop_app.translation.telling.assessed import assessed
 from desktop_app.translation.telling.balances import balanced
 from desktop_app.translation.telling.bare_counts import bare_count
 from desktop_app.translation.telling.became import became
@@ -46,6 +47,7 @@ from desktop_app.translation.telling.honors import earned, honored
 from desktop_app.translation.telling.left_out import left_out
 from desktop_app.translation.telling.light_words import behind_words, without_links
 from desktop_app.translation.telling.more_so import more_so
+from desktop_app.translation.telling.passed import passed
 from desktop_app.translation.telling.principles import principled
 from desktop_app.translation.telling.pushes import HOLDS, pushed_each
 from desktop_app.translation.telling.reasons import reason
@@ -93,6 +95,8 @@ _RULES: tuple[Rule, ...] = (
     caused,
     pushed,
     graded,
+    assessed,
+    passed,
     honored,
     streak,
     became,
