@@ -9,12 +9,15 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from desktop_app.alternation import longest_first
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.head_words import INSIDE
 from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.nouns.numbered_things import MONEY
 from desktop_app.translation.nouns.reading import UNREAD, Nouns
 from desktop_app.translation.words.numerals import cardinal_word, ordinal_word, value
 from desktop_app.translation.words.plurals import plural, singular
+from desktop_app.translation.words.rule_words import words_of
 
 _WHERE = {
     "": "the", "全国": "China's", "自治区": "the autonomous region's", "全疆": "Xinjiang's",
@@ -86,6 +89,8 @@ def first(zh: str, place: Callable[[str], str | None]) -> First | None:
 
 def named_first(nouns: Nouns, zh: str) -> Noun | None:
     """全省首个智能工厂: what is first of its kind, and no thing of another kind; None for anything else."""
+    if told := _in_several_ways(nouns, zh):
+        return told
     among = zh.endswith("之一")
     if (one := first(zh.removesuffix("之一"), nouns.place)) is None:
         return _in_history(nouns, zh)
@@ -95,6 +100,30 @@ def named_first(nouns: Nouns, zh: str) -> Noun | None:
     thing, behind = _parted(nouns, one.what)
     told = one.of(thing) if thing is not None and not INSIDE.search(thing.english) else None
     return Noun(f"{told.english}{behind}", many=False) if told else UNREAD
+
+
+# 全省规模最大、功能最全的物流园区: each way is a row of data
+_WAYS = words_of("way of being first")
+_WAY = longest_first(_WAYS)
+_IN_SEVERAL_WAYS = re.compile(
+    f"(?P<where>[^⟦⟧⟪⟫，、]{{0,8}}?)(?P<ways>(?:{_WAY})(?:(?:、|和|且)?(?:{_WAY}))*)的(?P<what>[^⟦⟧⟪⟫“”]{{2,}})"
+)
+
+
+def _in_several_ways(nouns: Nouns, zh: str) -> Noun | None:
+    """English of such a phrase; None where one of the ways, the place or the thing is unknown."""
+    match = _IN_SEVERAL_WAYS.fullmatch(zh) if "最" in zh else None
+    among = match is not None and match["what"].endswith("之一")
+    if match is None:
+        return None
+    thing = match["what"].removesuffix("之一")
+    whose = first(f"{match['where']}最大的{thing}", nouns.place)
+    what = nouns.item(thing)
+    if whose is None or what is None:
+        return None
+    ways = list(dict.fromkeys(_WAYS[way] for way in re.findall(_WAY, match["ways"])))
+    one = First(whose.lead.replace("largest", listed(ways)), thing)
+    return one.one_of(what) if among else one.of(what)
 
 
 def _parted(nouns: Nouns, zh: str) -> tuple[Noun | None, str]:

@@ -22,14 +22,13 @@ from desktop_app.translation.nouns.chained import chained
 from desktop_app.translation.nouns.classes_of_years import class_of_year
 from desktop_app.translation.nouns.compounds import compound, thing_for
 from desktop_app.translation.nouns.coping_lists import able_to
-from desktop_app.translation.nouns.counted_lists import of_all
+from desktop_app.translation.nouns.counted_lists import each_counted, of_all
 from desktop_app.translation.nouns.counted_nouns import counted
 from desktop_app.translation.nouns.deed_frames import deed_frame
 from desktop_app.translation.nouns.delegations import delegation
 from desktop_app.translation.nouns.division_heads import division_head
 from desktop_app.translation.nouns.done_in_several import done_in_several
 from desktop_app.translation.nouns.done_to_one import done_to_one
-from desktop_app.translation.nouns.each_counted import each_counted
 from desktop_app.translation.nouns.events import event_part, visit
 from desktop_app.translation.nouns.examples import as_list, of_examples, such_and
 from desktop_app.translation.nouns.firsts import batch, named_first, new_round
@@ -84,7 +83,6 @@ from desktop_app.translation.nouns.shared_heads import duties, one_head, sharing
 from desktop_app.translation.nouns.shared_names import with_shared_heads
 from desktop_app.translation.nouns.shares_of_those import share_of_those
 from desktop_app.translation.nouns.side_by_side import side_by_side
-from desktop_app.translation.nouns.superlatives import superlative
 from desktop_app.translation.nouns.things_of_counted import things_of_counted
 from desktop_app.translation.nouns.titled import reviewed
 from desktop_app.translation.nouns.top_lists import top_list
@@ -159,7 +157,6 @@ _RULES: tuple[Rule, ...] = (
     only_one,
     one_of_kind,
     minute_circle,
-    superlative,
     named_first,
     new_round,
     batch,
