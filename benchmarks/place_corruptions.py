@@ -124,4 +124,4 @@ def spelled(_source: str, english: str, rng: random.Random) -> str | None:
 def exact(_source: str, english: str, rng: random.Random) -> str | None:
     """The words over, nearly and the like left out."""
     words = r"\b(?:more than|over|nearly|almost|at least|no less than|less than|under|up to) "
-    return replace_one(english, words + r"(?=(?:RMB |US\$|\$)?\d)", rng, lambda match: "")
+    return replace_one(english, words + r"(?!(?:19|20)\d\d\b)(?=(?:RMB |US\$|\$)?\d)", rng, lambda match: "")

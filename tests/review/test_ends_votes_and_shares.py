@@ -97,3 +97,56 @@ def test_so_many_millionth() -> None:
     source = "第3000万辆新能源汽车下线。"
     english = "The 30 millionth new energy vehicle rolled off the line."
     assert_found(source, english, "30 million", "3 million", "figure-value")
+
+
+def test_growth_named_behind_its_figure() -> None:
+    source = "第三季度实现了4.8%的同比增长。"
+    english = "The economy grew by 4.8 percent year on year in the third quarter."
+    assert_found(source, english, "grew", "shrank", "figure-direction")
+
+
+def test_two_years_are_not_two_months() -> None:
+    source = "投资两年平均增长3.6%。"
+    english = "Investment grew by 3.6 percent on a two-year average basis."
+    assert_found(source, english, "two-year", "two-month", "figure-unit")
+
+
+def test_months_and_more_are_not_years() -> None:
+    source = "工程仅用三个多月就完工。"
+    assert_found(source, "The work took just over three months.", "months", "years", "figure-unit")
+
+
+def test_a_month_stays_with_its_year() -> None:
+    source = "截至2023年7月底，全省装机1210万千瓦，提前完成到2030年的目标。"
+    english = (
+        "By the end of July 2023, installed capacity in the province was 12.1 million kW, and the target for "
+        "2030 had been met ahead of schedule."
+    )
+    wrong = english.replace("2030", "x").replace("2023", "2030").replace("x", "2023")
+    assert "figure-date" not in [one.check for one in check_pair(source, english)]
+    assert "figure-date" in [one.check for one in check_pair(source, wrong)]
+
+
+def test_a_month_is_not_explained_by_so_many_years() -> None:
+    source = "截至7月底，已提前7天、用6年时间完成任务。"
+    english = "By the end of July, the task had been finished seven days early, after six years."
+    assert_found(source, english, "July", "June", "figure-date")
+
+
+def test_before_the_epidemic_is_no_top_share() -> None:
+    source = "增速仍低于疫情前3.7%的平均水平。"
+    english = "Growth is still below the pre-pandemic average of 3.7%."
+    assert_found(source, english, " of 3.7%", "", "figure-missing")
+
+
+def test_broken_downwards_with_what_it_is_counted_by() -> None:
+    source = "气价首次跌破每兆瓦时60欧元。"
+    english = "Gas prices dropped below 60 euros per megawatt hour for the first time."
+    assert_found(source, english, "below", "above", "figure-qualifier")
+    assert_found(source, english, "megawatt", "kilowatt", "figure-unit")
+
+
+def test_nearly_twofold_is_not_more_than_that() -> None:
+    source = "其容量几乎是上一代的两倍。"
+    english = "It has nearly double the capacity of the previous generation."
+    assert_found(source, english, "nearly double", "more than double", "figure-qualifier")

@@ -45,7 +45,7 @@ _FROM_TO_ZH = re.compile("以上[^，。；、]{1,12}以下")
 _FROM_TO_EN = re.compile(r"\d(?: \w+)? to \W{0,4}\d|\bbetween\b(?:[^,;.]|[,.]\d)* and\b|\d ?[-–—] ?\d")
 _REACH = 12
 _NOT_OVER = re.compile(r"不[要得应能可宜会]{1,2}超过?\s*$")  # 最好不要超过5克
-_BROKEN_DOWNWARDS = re.compile(r"(?:[跌击下降掉滑]破|失守)\s*$")  # 跌破4%: below it
+_BROKEN_DOWNWARDS = re.compile(r"(?:[跌击下降掉滑]破|失守)(?:每[^，。；\d]{1,4})?\s*$")  # 跌破4%: below it
 _MORE_THAN_PARTS = re.compile(r"(?<=成)多|以上|有余")  # 两成多
 _GLOSSED = re.compile(r"[（(][^（()）]{1,24}[)）](?P<word>及?以(?P<way>[上下]))")
 _ABOUT_TO = re.compile(r"(?:即将|将要|快要|马上)[^\d，。；]{0,6}$")
@@ -72,13 +72,13 @@ _APART_FROM = (
     (
         Direction.UP,
         re.compile(
-            r"(?<!不)(?:(?:高于|高出|快于|超出)(?:[^，；。、0-9]|\d{4}年|\d\d?月){1,16}|[比较][^，；。、0-9]{2,12}[高快多]了?)$"
+            r"(?<!不)(?:(?:高于|高出|快于|超出)(?:[^，；。、0-9]|\d{4}年|\d\d?月){1,16}|[比较][^，；。、0-9]{2,12}[高快多]出?了?)$"
         ),
     ),
     (
         Direction.DOWN,
         re.compile(
-            r"(?<!不)(?:(?:低于|低出|慢于|落后于?)(?:[^，；。、0-9]|\d{4}年|\d\d?月){1,16}|[比较][^，；。、0-9]{2,12}[低慢少]了?)$"
+            r"(?<!不)(?:(?:低于|低出|慢于|落后于?)(?:[^，；。、0-9]|\d{4}年|\d\d?月){1,16}|[比较][^，；。、0-9]{2,12}[低慢少]出?了?)$"
         ),
     ),
 )
@@ -283,7 +283,7 @@ def _exactness(pair: Pair, tie: Tie) -> tuple[Qualifier, str]:
     """How exact the Chinese number is, and a word for it that stands apart (至少可以帮助240位)."""
     if _NOT_OVER.search(pair.source, max(0, tie.source.start - 8), tie.source.start):
         return Qualifier.UP_TO, ""
-    downwards = _BROKEN_DOWNWARDS.search(pair.source, max(0, tie.source.start - 6), tie.source.start)
+    downwards = _BROKEN_DOWNWARDS.search(pair.source, max(0, tie.source.start - 9), tie.source.start)
     if downwards:
         return Qualifier.UNDER, downwards[0]
     if tie.source.qualifier is not Qualifier.EXACT:

@@ -33,7 +33,7 @@ _CHANGE_ZH = re.compile(
     r"[了约近超过逾达为]{0,3}\s*$"
 )
 _SHARE_ZH = re.compile(
-    r"(?:占[^，；。、\d]{0,16}?|比重|份额|[为是相][^，；。、\d]{1,8}的)[的为达到约近超过逾]{0,3}\s*$"
+    r"(?:占[^，；。、\d]{0,16}?|比重|份额|完成[^，。；、\d]{1,8}的|[为是相][^，；。、\d]{1,8}的)[的为达到约近超过逾]{0,3}\s*$"
 )
 _ABOUT_EN = r"(?:\s+(?:about|around|roughly|nearly|almost|over|some|more than|an estimated|approximately))?"
 _CHANGE_EN = re.compile(

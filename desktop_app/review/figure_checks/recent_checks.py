@@ -12,7 +12,7 @@ from desktop_app.review.model import Finding
 from desktop_app.review.numbers.english_number_words import SMALL
 from desktop_app.review.numbers.source_dates import HAN_DIGITS, value_of
 
-_FIRST_OF_YEAR_ZH = re.compile(r"前(?:\d{1,2}|十一?|[二两三四五六七八九])个(?:月|季度)|前[三两]季度")
+_FIRST_OF_YEAR_ZH = re.compile(r"前(?:\d{1,2}|十一?|[二两三四五六七八九])个(?:月|季度)|前[三两]季度|上半年")
 _LAST_OF_YEAR_EN = re.compile(r"\b(?:last|final) (?:[a-z]{3,6}|\d\d?) (?:months|quarters)\b", re.I)
 _FIRST_OF_YEAR_EN = re.compile(r"\bfirst\b|\bJanuary\b|\bfrom Jan", re.I)
 _LATELY_ZH = re.compile("近|过去|最近|以来|后[一二三四五六七八九十两]")
@@ -102,9 +102,9 @@ def another_number_and_more(pair: Pair) -> Iterator[Finding]:
     meant, said = list(_AND_MORE_ZH.finditer(pair.source)), list(_AND_MORE_EN.finditer(pair.english))
     if len(meant) != 1 or len(said) != 1:
         return
-    if _SPANS_OF[meant[0]["whole"] or meant[0]["span"]] != said[0]["span"].lower():
-        return
     word = said[0]["count"].lower()
     told = 1 if word in ("a", "an") else SMALL.get(word)
-    if told is not None and told != value_of(meant[0]["count"]):
-        yield pair.told_as("figure-value", meant[0], said[0])
+    same_span = _SPANS_OF[meant[0]["whole"] or meant[0]["span"]] == said[0]["span"].lower()
+    same_count = told == value_of(meant[0]["count"])
+    if told is not None and same_span is not same_count:  # 三个多月: neither "four months" nor "three years"
+        yield pair.told_as("figure-value" if same_span else "figure-unit", meant[0], said[0])

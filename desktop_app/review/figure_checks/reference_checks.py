@@ -127,6 +127,23 @@ def base_year_exchanged(pair: Pair) -> Iterator[Finding]:
         yield pair.told_as("figure-exchanged", meant[0], said[0])
 
 
+_MONTH_OF_YEAR_ZH = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)年(?P<month>1[0-2]|[1-9])月(?!\d)")
+_MONTH_OF_YEAR_EN = re.compile(rf"\b(?P<month>{'|'.join(MONTHS)}),? (?P<year>(?:19|20)\d\d)\b")
+
+
+def months_of_other_years(pair: Pair) -> Iterator[Finding]:
+    """figure-date: 2024年7月…到2030年 told as "July 2030 … by 2024"."""
+    meant = list(_MONTH_OF_YEAR_ZH.finditer(pair.source))
+    dates = {(int(one["month"]), one["year"]) for one in meant}
+    for said in _MONTH_OF_YEAR_EN.finditer(pair.english) if meant else ():
+        month = MONTHS.index(said["month"]) + 1
+        own = [one for one in meant if int(one["month"]) == month]
+        often = len(re.findall(rf"(?<!\d){month}月", pair.source))
+        if own and often == len(own) and (month, said["year"]) not in dates and said["year"] in pair.source:
+            yield pair.told_as("figure-date", own[0], said)
+            return
+
+
 def wrong_own_years(pair: Pair) -> Iterator[Finding]:
     """figure-date: the year right before a figure told as another year of the sentence right behind it."""
     years = {int(one.value) for one in pair.source_numbers if one.part is Part.YEAR}

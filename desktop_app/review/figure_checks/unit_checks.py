@@ -107,6 +107,21 @@ def spans_behind_counts(pair: Pair) -> Iterator[Finding]:
                 return
 
 
+_SPANS = frozenset({"years", "months", "weeks", "days", "hours"})
+
+
+def spans_of_another_unit(pair: Pair) -> Iterator[Finding]:
+    """figure-unit: 两年平均 told as "a two-month average", in words."""
+    for tie in pair.pairing.ties:
+        one, other = tie.source, tie.english
+        soft = one.figure is None and not one.hard and not (one.ordinal or other.ordinal)
+        spans = one.family in _SPANS and other.family in _SPANS and one.family != other.family
+        if soft and spans and one.value == other.value and tie.grade == WRONG_UNIT:
+            meant, said = words_of(pair.source, one), words_of(pair.english, other)
+            yield _wrong_unit(pair, tie, Severity.CRITICAL, f"Wrong unit: {meant} is told as “{said}”.")
+            return
+
+
 def wrong_rates(pair: Pair) -> Iterator[Finding]:
     """figure-unit: so much "per year" for 每月."""
     for sign, (right, wrong) in _RATES.items():

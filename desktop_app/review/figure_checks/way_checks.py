@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from desktop_app.figures.model import Direction
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.numbers.atoms import Atom, Part
@@ -67,6 +68,28 @@ def wrong_ways(pair: Pair) -> Iterator[Finding]:
                     en=(min(wrong.start(), tie.english.start), max(wrong.end(), tie.english.end)),
                 )  # fmt: skip
                 break
+
+
+_GROWTH_ZH = re.compile(
+    r"(?:左右|以上)?的(?:年均|同比|平均|经济|较?高)?"
+    r"(?:增[速长幅](?!目标|放缓|回落|差)|(?P<down>降幅|跌幅|下降|下滑|负增长))"
+)
+
+
+def growth_turned(pair: Pair) -> Iterator[Finding]:
+    """figure-direction: 实现4.9%的同比增长 told as "shrank by 4.9 percent"."""
+    for tie in pair.pairing.ties:
+        behind = _GROWTH_ZH.match(pair.source, tie.source.end)
+        if behind is None or tie.source.direction is not Direction.NONE:
+            continue
+        opposite = Direction.UP if behind["down"] else Direction.DOWN
+        if tie.english.direction is opposite:
+            meant = pair.source[tie.source.start : behind.end()]
+            yield pair.finding(
+                "figure-direction", Severity.CRITICAL,
+                f"Wrong direction: {meant} goes the other way in the English.",
+                zh=(tie.source.start, behind.end()), en=(tie.english.start, tie.english.end),
+            )  # fmt: skip
 
 
 def _near(pair: Pair, atom: Atom) -> tuple[int, int]:

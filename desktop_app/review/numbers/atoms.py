@@ -158,7 +158,8 @@ def _of_another_kind(source: Atom, english: Atom) -> bool:
     """Numbers that never render each other, whatever their values."""
     if source.part is Part.MONTH and english.family == "times":
         return True  # 从1月到11月 is not told by "the first time"
-    in_words = source.part is Part.NUMBER and bool(source.family) and not source.hard
+    counts = source.part is Part.NUMBER and bool(source.family)
+    in_words = counts and (not source.hard or source.family != "months")
     if english.part is Part.MONTH and (source.figure is not None or in_words):
         return True  # 全国第一位 is no January, nor is 一期
     if english.ordinal and source.family in _NEVER_RANKED:

@@ -120,6 +120,8 @@ def _repeats(source: Atom, english: Atom) -> bool:
     """The same number again; 3.9% is not told once more by "4%"."""
     if source.part is Part.MONTH and english.part is Part.NUMBER:
         return False  # 5月 is not told once more by "five months"
+    if english.part is Part.MONTH and is_time(source.family) and source.family != "months":
+        return False  # nor 6年 by "June"
     if Part.YEAR in (source.part, english.part) and source.value != english.value:
         return False  # nor 2014年 by "thousands"
     if is_time(english.family) and source.family and not is_time(source.family):
