@@ -92,7 +92,8 @@ def qualifier(_source: str, english: str, rng: random.Random) -> str | None:
         "no less than": "no more than", "no more than": "no less than", "exceeded": "fell short of",
         "exceeding": "below", "exceed": "fall below",
     }  # fmt: skip
-    pattern = rf"\b(?:{'|'.join(sorted(changes, key=len, reverse=True))})\b(?! (?:19|20)\d\d\b)(?= (?:RMB |US\$|\$|€|£)?\d)"
+    words = "|".join(sorted(changes, key=len, reverse=True))
+    pattern = rf"\b(?:{words})\b(?! (?:19|20)\d\d\b)(?= (?:RMB |US\$|\$|€|£)?\d)"
     return replace_one(english, pattern, rng, lambda match: changes[match[0]])
 
 
