@@ -119,6 +119,19 @@ def test_a_chapter_of_one_year_tells_of_that_year() -> None:
     assert of_report(f"2006年全省法院工作报告\n{text}")[0].period == "2005"
 
 
+def test_classes_are_counted_and_then_what_falls_into_them() -> None:
+    names = [one.indicator_zh for one in of_results("出台5大类26项政策。确定重点项目4大类51个。")]
+    assert names == ["出台政策类别数", "出台政策数", "确定重点项目类别数", "确定重点项目数"]
+
+
+def test_a_price_for_so_much_and_so_long() -> None:
+    """The second slash is part of the unit; one that ends a sentence's sum is not."""
+    (price,) = of_results("清扫保洁平均单价为5.7元/平方米/年。")
+    assert (price.unit_norm, price.english) == ("CNY/m2/year", "RMB 5.7 per square meter per year")
+    (plain,) = of_results("清扫保洁平均单价为5.7元/平方米。")
+    assert plain.unit_norm == "CNY/m2"
+
+
 def test_an_increase_behind_its_level_is_no_margin() -> None:
     figures = of_results("农民人均收入2.4万元，同比提高0.2万元；亩均税收30万元/亩，同比提高2万元/亩。")
     assert [figures[1].indicator_zh, figures[3].indicator_zh] == ["农民人均收入提高额", "亩均税收提高幅度"]

@@ -110,6 +110,8 @@ _DENOMINATORS = {
 }
 
 
+#: 8.5元/平方米/年: of what and for how long.
+_AND_TIME = ("年", "月", "天", "日", "小时")
 #: What is sold by the fen: 5分/千瓦时 is a price, 5分/次 are points.
 _PRICED = frozenset({"千瓦时", "度", "升", "斤", "公斤", "吨", "公里", "立方米"})
 
@@ -120,7 +122,23 @@ def pattern() -> str:
     units = sorted(table().values(), key=lambda unit: len(unit.zh), reverse=True)
     names = [re.escape(unit.zh) + (f"(?!{unit.not_before})" if unit.not_before else "") for unit in units]
     below = sorted((re.escape(name) for name in _DENOMINATORS), key=len, reverse=True)
-    return rf"(?:{'|'.join(names)})(?:(?:/|每)(?:{'|'.join(below)}))?(?:人民币)?"
+    return (
+        rf"(?:{'|'.join(names)})(?:(?:/|每)(?:{'|'.join(below)})(?:/(?:{'|'.join(_AND_TIME)}))?)?(?:人民币)?"
+    )
+
+
+def _by_time(sign: str) -> Unit | None:
+    """元/平方米/年, 元/人/月: a rate of a rate."""
+    rate, _, time = sign.replace("每", "/").rpartition("/")
+    unit, name = find(rate), _DENOMINATORS[time]
+    if unit is None:
+        return None
+    norm, one, many = (
+        f"{unit.norm}/{name[0]}",
+        f"{unit.en_one} {name[1]}",
+        f"{unit.en_many} {name[1]}",
+    )
+    return Unit(sign, norm, unit.factor, unit.kind, one, many)
 
 
 @cache
@@ -132,6 +150,8 @@ def find(sign: str) -> Unit | None:
     if sign.endswith("人民币"):
         return find(sign.removesuffix("人民币"))
     above, _, below = sign.replace("每", "/").partition("/")
+    if "/" in below:
+        return _by_time(sign)
     above = "分钱" if above == "分" and below in _PRICED else above
     unit, denominator = table().get(above), _DENOMINATORS.get(below)
     if unit is None or denominator is None:

@@ -15,7 +15,7 @@ from desktop_app.figures.english import indicator_names
 from desktop_app.figures.measures.units import RATES
 from desktop_app.figures.model import Direction, Figure, Kind
 from desktop_app.figures.naming.budgets import of_its_budget
-from desktop_app.figures.naming.case import Case, with_suffix
+from desktop_app.figures.naming.case import Case, stem, with_suffix
 from desktop_app.figures.naming.level_names import level_name
 from desktop_app.figures.naming.list_names import listed_name
 from desktop_app.figures.naming.rank_names import rank_name
@@ -37,13 +37,22 @@ def name_all(figures: Sequence[Figure], text: str, heading: str) -> list[Figure]
         case = Case(figure, surroundings(text, figures, index), named)
         name, parent = _name(figures, index, case, text)
         name = _canonical(_of_residents(name, case) or _fallback(case, heading))
-        name = of_its_budget(name, case, text, heading)
+        name = _of_classes(of_its_budget(name, case, text, heading), case)
         level = figure.direction is Direction.NONE and figure.kind is not Kind.RANK
         parent = parent or (sibling_parent(case, name) if level else "")
         english = indicator_names.english_name(name)
         kind = _kind_of_part(case, parent) if parent and level else figure.kind
         named.append(replace(figure, indicator_zh=name, parent_zh=parent, indicator_en=english, kind=kind))
     return named
+
+
+_CLASSES = frozenset({"类", "大类", "小类", "门类", "品类"})
+
+
+def _of_classes(name: str, case: Case) -> str:
+    """出台5大类26项政策: into how many classes what is counted next falls."""
+    classes = case.figure.unit_zh in _CLASSES and case.words.next_raw and not case.words.gap.strip()
+    return f"{stem(name)}类别数" if classes and name.endswith("数") else name
 
 
 _DONE_OF_IT = re.compile("已|完成|实现|到位|落实|支出")

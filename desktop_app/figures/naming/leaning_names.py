@@ -13,6 +13,7 @@ from desktop_app.figures.model import Figure, Kind
 from desktop_app.figures.naming.case import GENERIC, Case, owned, says_size, stem, with_suffix
 from desktop_app.figures.naming.shared_names import each_one
 from desktop_app.figures.naming.wholes import sign, visits_to, with_size_of
+from desktop_app.figures.naming.works_told import spent_of
 
 LEVELS = re.compile(r"(?:国家|世界|省部|省|市|部|州|县|区|[1-5]A)级")
 #: 生猪存栏数: the animals, and whether they are kept or were slaughtered.
@@ -51,7 +52,7 @@ def leaning_name(case: Case, left: str) -> str:
         or _deed_alone(case, left)
         or _collected(case, left)
         or each_one(case, left)
-        or _spent_of(case)
+        or spent_of(case)
         or _summed(case)
         or _of_fund(case, left)
         or ("年度计划投资" if case.left.endswith(("年度计划投资", "年度投资计划")) else "")
@@ -158,22 +159,6 @@ def _each_year(case: Case, left: str) -> str:
     return with_suffix(f"{left}年均", case.figure) if told else ""
 
 
-_SPENT = re.compile(r"(?:本?年度?|今年|当年)?(?P<what>计划投资|(?<=完成)投资)$")
-
-
-def _spent_of(case: Case) -> str:
-    """项目总投资1500万元，今年计划投资800万元，已完成投资640万元: how much of the whole."""
-    spent = _SPENT.search(case.left) if case.previous is not None else None
-    whole = (
-        re.search(r"^(?P<owner>\S*?)(?:总投资|计划投资)$", case.previous.indicator_zh)
-        if spent and case.previous
-        else None
-    )
-    if spent is None or whole is None:
-        return ""
-    return f"{whole['owner']}{'计划投资' if spent['what'] == '计划投资' else '完成投资额'}"
-
-
 def _own_name(case: Case, left: str) -> str:
     """What needs no owner: 投入资金3380万元，脱贫324户743人; 制定稳经济40条 are measures."""
     figure, previous = case.figure, case.previous
@@ -228,8 +213,10 @@ def name_from_before(case: Case, left: str) -> str:
     return with_suffix(_of_owner(case, left, _owner_told(previous, figure), previous), figure)
 
 
-#: 改造项目开工57个，竣工38个: how many of them were in another state.
-_STATE_BEHIND = re.compile(r"(?:面积|长度)$|(?<=项目|工程)(?:新?开工|竣工|签约)$")
+#: 改造项目开工57个，竣工38个; 在建33户、建成58户: how many of them were in another state.
+_STATE_BEHIND = re.compile(
+    r"^(?:在建|续建|拟建)(?=\S{2})|(?:面积|长度)$|(?<=项目|工程)(?:新?开工|竣工|签约)$"
+)
 
 
 def _of_owner(case: Case, left: str, owner: str, previous: Figure) -> str:

@@ -64,3 +64,19 @@ def _without_deeds(told: str) -> str:
     while (deed := phrases.first_verb(told)) and not _THINGS.match(told) and len(told) > len(deed) + 3:
         told = told.removeprefix(deed)
     return told
+
+
+_SPENT = re.compile(r"(?:本?年度?|今年|当年)?(?P<what>计划投资|(?<=完成)投资)$")
+
+
+def spent_of(case: Case) -> str:
+    """项目总投资1500万元，今年计划投资800万元，已完成投资640万元: how much of the whole."""
+    spent = _SPENT.search(case.left) if case.previous is not None else None
+    whole = (
+        re.search(r"^(?P<owner>\S*?)(?:总投资|计划投资)$", case.previous.indicator_zh)
+        if spent and case.previous
+        else None
+    )
+    if spent is None or whole is None:
+        return ""
+    return f"{whole['owner']}{'计划投资' if spent['what'] == '计划投资' else '完成投资额'}"
