@@ -97,6 +97,19 @@ from tests.translation.localising import localised
             "Focusing on tasks such as safety oversight and the protection of consumer rights, "
             "we will carry out special campaigns.",
         ),
+        ("坚持资金跟着项目走。", "We will let funds follow projects."),
+        (
+            "走绿色低碳发展道路。",
+            "We will follow a path of green and low-carbon development.",
+        ),
+        (
+            "着力解决项目建设过程中的堵点、难点。",
+            "We will resolve bottlenecks and difficulties in the development of projects.",
+        ),
+        (
+            "确保5个交通项目秋季竣工投运。",
+            "We will ensure the completion and commissioning of 5 transport projects in autumn.",
+        ),
         ("推动提升服务水平。", "We will work to raise service standards."),
         ("粮食播种面积稳定在20万亩以上。", "The sown area of grain will be kept at no less than 200,000 mu."),
     ],

@@ -53,6 +53,7 @@ _FIELD = re.compile("[^⟦⟧]{2,4}")
 _OWN_WORK = _ending(pattern_of("work of its own"))
 _PAIR = 2
 _LONG = 4  # characters of a word that needs no head
+_LEDGERS = re.compile("⟦\\d+⟧(?:台账|清单|名录|图谱)$")  # 在库企业、新开业企业3本台账: of both
 _WITH = re.compile(".{2,}[与同].{2,}")
 _INTEGRATED = re.compile("(?:深度|有机|全面|高度)?融合(?:发展)?$")
 
@@ -146,7 +147,7 @@ def _names_field(zh: str) -> bool:
 
 def partly_counted(parts: list[str]) -> bool:
     """深松和保护性耕作54万亩 in a list of counts: the number is that of both, and not the last one's."""
-    counted = [part.endswith("⟧") for part in parts]
+    counted = [part.endswith("⟧") or _LEDGERS.search(part) is not None for part in parts]
     return any(counted) and not all(counted)
 
 

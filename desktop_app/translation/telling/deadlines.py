@@ -32,6 +32,8 @@ _DONE = {
     "投运": "commissioning", "投入运营": "the start of operation", "启用": "commissioning",
     "建成投用": "completion and commissioning", "建成并投入使用": "completion and commissioning",
     "竣工投用": "completion and commissioning", "建成投运": "completion and commissioning",
+    "竣工投运": "completion and commissioning", "竣工启用": "completion and commissioning",
+    "建成启用": "completion and commissioning", "全面竣工": "full completion", "全部竣工": "full completion",
     "竣工验收": "acceptance upon completion", "交付使用": "delivery", "交付": "delivery",
     **dict.fromkeys(("全面完工", "全部完工", "全面完成", "全部完成"), "full completion"),
     "开业": "opening", "开园": "opening", "开学": "opening", "开馆": "opening", "落地": "launch",
@@ -43,6 +45,9 @@ _WHEN = {
     "下半年": "in the second half of the year",
     "春节前": "before the Spring Festival",
     **dict.fromkeys(("国庆节前", "国庆前"), "before National Day"),
+    "春季": "in spring", "夏季": "in summer", "秋季": "in autumn", "冬季": "in winter",
+    "入冬前": "before winter", "入汛前": "before the flood season",
+    "中秋节前": "before the Mid-Autumn Festival",
     "汛期前": "before the flood season", "汛前": "before the flood season",
     "秋季开学前": "before the autumn term", "开学前": "before the new term",
     "供暖季前": "before the heating season", "供暖前": "before the heating season",
@@ -95,7 +100,7 @@ def deadline(clause: str, read: ReadNoun) -> str | None:
     if match is None or (match["what"] and what is None):
         return None
     of = f" of {(founded(match['what'], read) or what).said}" if what else ""
-    of = re.sub(" of an? ", " of the ", of)
+    of = re.sub(" of an? (?!number|series|batch)", " of the ", of)
     steps = [f"{_DONE[each['done']]}{of} {_when(each['when'])}" for each in _EACH.finditer(match["steps"])]
     if what and len(steps) > 1:
         return None
