@@ -45,6 +45,7 @@ from tests.translation.localising import localised
             "We were named a national model district for cultural and ethical advancement and a national "
             "military-civilian support model district, and were selected as a national pilot city.",
         ),
+        ("学生人数增长5%。", "The number of students grew by 5%."),
         ("出口额同比翻一番。", "Exports doubled year on year."),
         ("旅客吞吐量较上年翻两番。", "Passenger throughput quadrupled from the previous year."),
         (

@@ -129,6 +129,9 @@ def _list(zh: str, termbase: Termbase) -> str | None:
     known = [_noun(part, termbase) or environment_name(part) or _plain_names().get(part) for part in parts]
     if len(known) < 2 or not all(known) or not _alike(parts) or are_industries(zh):
         certain = certain_names(parts, termbase)
+        only = certain[0] if certain and len(certain) == 1 else ""
+        if only and zh.endswith(("人数", "户数")) and not NUMBERED.search(only):
+            return f"number of {only.removeprefix('the ')}"  # 学生人数
         return listed(certain) if certain else None
     first, *others = (name for name in known if name)
     return listed([first, *map(the, others)])
