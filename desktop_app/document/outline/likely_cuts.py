@@ -15,6 +15,7 @@ from desktop_app.document.closing import closes_part, opens_close
 from desktop_app.document.marks import (
     bullet_end,
     ends_sentence,
+    first_stop,
     numbering,
     opens_caption,
 )
@@ -23,6 +24,7 @@ from desktop_app.document.outline.mending import is_running_text
 from desktop_app.document.pages.below_stops import PARAGRAPH_START
 from desktop_app.document.passage import Hint, Passage
 from desktop_app.document.runin import (
+    LONGEST_OPENING,
     Habits,
     addresses_audience,
     bold_headings,
@@ -31,6 +33,8 @@ from desktop_app.document.runin import (
 )
 
 _JOINED, _OFFERED = 1.8, -1.0  # odds (logarithm): six to one, one to three
+_JOINED_BELOW_MARK = 2.5  # where a page surely ended, by chance it more often did so with a full line
+_UNDECIDED = 1.0  # odds of what only a person can tell
 _MOST = 3.0  # what habits may tell at most
 _AS_MEASURED = 1.2  # pages cut paragraphs more often than their signs, each for itself, let expect
 _HEAD_INSIDE = 0.15  # share of sentences inside paragraphs that look like a clause which heads one
@@ -89,7 +93,7 @@ def mend_likely(
             mended.append(passage)
             continue
         sure = round(1 / (1 + exp(-odds)), 2)
-        if odds < _JOINED:
+        if odds < (_JOINED_BELOW_MARK if passage.page_start else _JOINED):
             mended.append(replace(passage, doubt=sure))
         else:
             mended[-1] = mended[-1].join(passage, "after-full-stop", min(0.7, sure))
@@ -102,7 +106,14 @@ def _odds(before: Passage, passage: Passage, habits: Habits, openings: Openings)
         return None
     named = habits.clause_end(passage.text) > 0
     told = _told(passage.text, before.text) + openings.odds(named=named)
-    return passage.page_odds + told + _AS_MEASURED
+    odds = passage.page_odds + told + _AS_MEASURED
+    return min(odds, _UNDECIDED) if _may_head(before) else odds
+
+
+def _may_head(passage: Passage) -> bool:
+    """One short sentence without figures on a line of its own: what is below it may be its body."""
+    text = passage.text
+    return len(text) <= LONGEST_OPENING and first_stop(text) == len(text) and not _FIGURE.search(text)
 
 
 def _may_go_on(before: Passage, passage: Passage) -> bool:

@@ -27,6 +27,7 @@ from desktop_app.document.runin import (
 )
 
 _FEWEST_ITEMS = 3
+_ENDED = -3.4  # odds (logarithm) that the paragraph above a page was cut: below them it ended amid a line
 _COUNTS = "一二三四五六七八九"
 _COUNTED = re.compile(rf"(?:^|(?<=[。；：:;]))([{_COUNTS}])是(?!的)")
 
@@ -70,6 +71,7 @@ def mend_after_stop(bodies: Sequence[Passage], habits: Habits, corrections: Corr
 def _over_page(passage: Passage, habits: Habits) -> float:
     """How sure it is that a paragraph without heading goes on over a page, among others that have theirs."""
     bare = passage.page_start and not leaves_heading(passage.text)
+    bare = bare and (passage.page_odds is None or passage.page_odds > _ENDED)
     return 0.6 if bare and (habits.believes_plain or habits.openings) else 0.0
 
 

@@ -21,7 +21,6 @@ from desktop_app.document.passage import Hint, Passage
 _WIDTHS = range(22, 46, 2)  # characters of a printed line
 _LATIN = 0.5
 _FEWEST_CUTS, _FEWEST_PAGES = 6, 4
-_FEWEST_ODDS = 2  # cuts that tell that the paragraphs of this text are cut at all
 _SLACK, _NEAR = 0.07, 0.09  # shares of a page: pages differ by so much; a passage begins so near to one
 _MOST_PAGES = 3  # between two cuts
 _ENOUGH = 100  # stretches that tell how long a page is
@@ -44,12 +43,12 @@ def find_pages(passages: Sequence[Passage]) -> list[Passage]:
     """The passages, told of each whether a page may begin with it and whether the one above it ended."""
     cuts = sum(b.reason in PAGE_CUTS for passage in passages for b in passage.breaks)
     marked = any(passage.page_start for passage in passages)
-    if cuts < _FEWEST_ODDS and not marked:
+    if not (cuts or marked):
         return list(passages)
     pages = _measure(passages) if cuts >= _FEWEST_CUTS and not marked else None
     first, amid = _judge(pages) if pages else (set(), set())
     lines = find_lines(passages)
-    ends = PageEnds(passages, lines)
+    ends = PageEnds(passages, lines, marked=marked)
     found = list(passages)
     for index, (above, passage) in enumerate(pairwise(passages), start=1):
         start = passage.page_start or (index in first and passage.hint is Hint.NONE)
@@ -59,7 +58,7 @@ def find_pages(passages: Sequence[Passage]) -> list[Passage]:
             page_start=start,
             ended_above=ended,
             full_above=start and lines is not None and _full(above, passage, lines, ends.lengths),
-            page_odds=None if ended else ends.odds(above, passage, marked=passage.page_start, near=start),
+            page_odds=None if ended else ends.odds(index),
         )
     return found
 
