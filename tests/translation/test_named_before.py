@@ -60,7 +60,7 @@ from tests.translation.localising import localised
         ("12家企业总产值达63.2亿元。", "The gross output value of 12 enterprises reached RMB 6.32 billion."),
         (
             "相关做法作为全省唯一案例入选教育部《2025 中国智慧教育白皮书》。",
-            "Related practices were selected for the Ministry of Education's “2025 White Paper on Smart "
+            "Relevant practices were selected for the Ministry of Education's “2025 White Paper on Smart "
             "Education of China” as the only case in the province.",
         ),
         (

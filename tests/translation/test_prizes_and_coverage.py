@@ -59,5 +59,5 @@ def test_no_share_and_no_prize(chinese: str) -> None:
 
 
 def test_what_is_done_at_so_many_sites_keeps_its_number_to_itself() -> None:
-    one = localised("完成虚拟大学园18处建筑屋顶第六立面改造。", "results")
-    assert one.text == "建筑屋顶第六立面改造 was completed at 18 sites in Virtual University Park."
+    one = localised("完成虚拟大学园18处云麓森廊改造。", "results")
+    assert one.text == "云麓森廊改造 was completed at 18 sites in Virtual University Park."

@@ -16,9 +16,8 @@ from desktop_app.translation.words.area_words import AREA_WORDS
 from desktop_app.translation.words.plurals import singular
 
 _LIST = re.compile(
-    "“(?P<all>[^“”⟦⟧]+[、—－→][^“”⟦⟧]+)”的?(?P<what>[^“”⟦⟧、]*(?:服务|服务体系|体系|链条|保障|监管|培训|课程))"
+    "“(?P<all>[^“”⟦⟧]+、[^“”⟦⟧]+)”的?(?P<what>[^“”⟦⟧、]*(?:服务|服务体系|体系|链条|保障|监管|培训|课程))"
 )
-_LINKS = re.compile("[—－→]+")  # “申请—审核—发放”
 _HAS_ITS_OWN = re.compile(" (?:for|in|on|of|covering) ")
 _NAMED = re.compile("(?P<name>“[^“”⟦⟧、]{2,12}”)(?P<what>[^“”⟦⟧、的两二三四五六七八九十][^“”⟦⟧、的]+)")
 _PHASED_NAME = re.compile("(?P<name>“[^“”⟦⟧、]{2,12}”)(?P<n>[一二三四五六])期")
@@ -48,7 +47,7 @@ def covering(nouns: Nouns, zh: str) -> Noun | None:
     """“入校适应、文化融入”全链条服务; None where the thing, or one item of the list, is unknown."""
     match = _LIST.fullmatch(zh)
     thing = nouns.item(match["what"]) if match else None
-    items = nouns.read(_LINKS.sub("、", match["all"])) if match else None
+    items = nouns.read(match["all"]) if match else None
     if thing is None or items is None or _HAS_ITS_OWN.search(thing.english):
         return None
     return Noun(f"{thing.english} covering {items.said}", thing.many, thing.article)
