@@ -20,6 +20,7 @@ from tests.figures.reading import of_report, of_results
         ("投入380万元，开展城区路灯改造，照明条件明显改善。", "城区路灯改造投资"),
         ("同时，投入96万元，购置洒水车4辆。", "购置洒水车投入额"),
         ("累计投入资金9亿元，实施了一大批惠民项目。", "累计投入资金"),
+        ("投资48万元硬化通组道路6公里，已完成。", "硬化通组道路投资"),
         ("投入96万元，购置洒水车4辆、扫路车2辆。", "投入额"),
         ("投入96万元，购置洒水车4辆，修建公厕3座。", "投入额"),
     ],
@@ -117,6 +118,15 @@ def test_a_chapter_of_one_year_tells_of_that_year() -> None:
     text = "（一）刑事案件\n全省法院新收刑事案件24064件，比上年下降6.7%。\n"
     assert of_report(f"2006年全省法院审判工作\n{text}")[0].period == "2006"
     assert of_report(f"2006年全省法院工作报告\n{text}")[0].period == "2005"
+
+
+def test_what_is_told_of_each_is_said_once_in_front() -> None:
+    """Outputs announced; profits beside profits and taxes are the firms'; a span of months is no figure."""
+    figures = of_results("主要工业产品产量：黄金4463公斤，增长2.6%；原煤110万吨。三个月来，清运垃圾8万吨。")
+    assert [one.indicator_zh for one in figures][::2] == ["黄金产量", "原煤产量"]
+    assert figures[-1].indicator_zh == "清运垃圾量"
+    figures = of_results("工业企业实现销售收入41亿元、利税3亿元、利润2亿元。")
+    assert figures[2].indicator_zh == "工业企业利润"
 
 
 def test_classes_are_counted_and_then_what_falls_into_them() -> None:

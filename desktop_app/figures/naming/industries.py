@@ -1,4 +1,4 @@
-"""Sizes of industries: which industry 产业增加值 speaks of, and which size 医药产业约700亿元 is."""
+"""Sizes of industries: which industry 产业增加值 speaks of, which size 医药产业约700亿元 is, 产量：黄金…."""
 
 from __future__ import annotations
 
@@ -28,3 +28,12 @@ def size_as_before(case: Case, left: str) -> str:
         return ""
     size = _INDUSTRY_SIZE.search(before.indicator_zh)
     return size["size"] if size else ""
+
+
+_OUTPUTS = re.compile("产量(?:为|分别为|中)?[：:][^。]*$")
+
+
+def output_announced(case: Case) -> str:
+    """主要工业产品产量：黄金4463公斤；原煤110万吨: what of each is told, said once in front."""
+    weighed = case.figure.unit_norm in ("t", "kg") and _OUTPUTS.search(case.words.sentence)
+    return "产量" if weighed and not case.left.endswith("量") else ""

@@ -17,7 +17,7 @@ from desktop_app.figures.naming.case import (
 )
 from desktop_app.figures.naming.counted_names import counted_name
 from desktop_app.figures.naming.form_names import for_whom, special_name
-from desktop_app.figures.naming.industries import OF_INDUSTRY, industry, size_as_before
+from desktop_app.figures.naming.industries import OF_INDUSTRY, industry, output_announced, size_as_before
 from desktop_app.figures.naming.leaning_names import leaning_name, name_from_before
 from desktop_app.figures.naming.margins import margin_name
 from desktop_app.figures.naming.part_names import inside_name, name_of_part, part_of_average
@@ -185,7 +185,7 @@ def _said(case: Case, left: str) -> str:
         return industry(case) + bare
     if not left or GENERIC.match(left) or _deed_alone(case, left):
         return name_from_before(case, left)
-    left += size_as_before(case, left)
+    left += size_as_before(case, left) or output_announced(case)
     named = for_whom(case, phrases.without_list(_with_shared_verb(case, left)))
     return with_suffix(_owner_of_all(case, named) + named, case.figure)
 

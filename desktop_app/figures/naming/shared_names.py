@@ -144,6 +144,10 @@ _FOR_A_WORK = re.compile(
 _FOR_ONE_THING = re.compile(
     r"^[，,](?P<deed>采购|购置|购买|购进|添置|新建|建设|建成|修建|改造|改建|扩建|修缮|维修|安装|铺设)(?:了|各类)?(?P<what>[^，。；、\d了]{2,16})$"
 )
+#: 投资48万元硬化通组道路，已完成: without a comma.
+_RIGHT_BEHIND = re.compile(
+    r"^(?P<deed>硬化|建设|新建|修建|扩建|改建|改造|修缮|维修|实施|建成)(?P<what>(?![了成])[^，。；、\d的]{3,16})(?:$|(?=[，。；]))"
+)
 _MORE_THINGS = re.compile(r"[\d、]|[两二三四五六七八九十]+[个座所处条]")
 _MONEY_ALONE = re.compile(
     r"(?:^|[；：，])\s*(?:其中|同时|先后|共|累计|已)?(?:(?:(?P<plan>计划)|总|累计|共)?投资|(?:累计|共)?投入(?:资金)?)$"
@@ -163,6 +167,8 @@ def _planned_investment(case: Case) -> str:
     how = f"{'计划' if alone['plan'] else ''}投资"
     if work := _FOR_A_WORK.match(case.words.behind):
         return f"{work['work']}{how}"
+    if right := _RIGHT_BEHIND.match(case.words.behind):
+        return f"{right['deed']}{right['what']}{how}"
     thing = _FOR_ONE_THING.match(case.words.behind)
     if thing is None or _MORE_THINGS.search(case.words.after_next):
         return ""
