@@ -49,3 +49,23 @@ def test_the_true_wording_is_silent_and_the_slip_found(
 )
 def test_good_english_is_silent(source: str, english: str) -> None:
     assert not check_pair(source, english)
+
+
+@pytest.mark.parametrize(
+    ("source", "english"),
+    [
+        ("加强同各国的合作，依法严惩诈骗犯罪。",
+         "We will cooperate with other countries and severely punish fraud in accordance with the law."),
+        ("局势动荡可能引发危机。", "Turbulence could trigger a crisis."),
+        ("通往这里的道路并非只有一条。", "There are many roads to this place."),
+        ("保护野生动植物。", "Wildlife will be protected."),
+        ("党委书记主持会议。", "The Party secretary chaired the meeting."),
+    ],
+)  # fmt: skip
+def test_a_word_that_only_begins_alike_is_silent(source: str, english: str) -> None:
+    assert not check_pair(source, english)
+
+
+def test_a_word_of_the_kind_is_still_found() -> None:
+    assert_found("工会组织了一些培训。", "The union organized several courses.",
+                 "several", "all", "opposite")  # fmt: skip
