@@ -33,7 +33,7 @@ _SHORTEST_NAME, _SHORTEST_REST, _FEWEST_ALIKE = 2, 4, 3  # 农业。
 _SHORTEST_BELOW, _SHORTEST_NAMED = 60, 36  # characters below a sentence, below one that could be a name
 _NOT_A_NAME = re.compile(
     r"^(?:[\d\[〔［]|[“‘]?十[一二三四五六]五[”’]?(?:时期|期间|以来|時期|期間|以來)|今年|去年|新的一年|过去|過去|本[届年次]|各位|同志[们們]|我们|我們|同时|同時|这|這|其中|此外|目前|当前|當前|截至|全年|总体|總體|当年|预计|"
-    r"需要|必须|让我们|但|而|在此|在.{1,12}(?:同时|基础上|方面)|关于.{2,20}[，,]|以[^，,]{2,24}[为為][^，,]{1,6}[，,]|在看到|以上|上述|(?:实现|完成|落实|實現|落實)(?:上述|以上|这些|這些)|谱写.{2,30}[，,]|成绩|我(?![国國省市县縣区區州旗镇鎮乡鄉村院局校])|受.{2,24}委[托託]|会议(?:听取|指出|要求|强调|认为)|从\d|由于|由於|现将|現將|现在|現在|请|請|[一二三四五六七八九十]{1,2}(?:是|要(?![素件]))|首先|其次|注[:：]|第[一二三四五六七八九十](?![、二三和及]{0,3}[产產])|刚刚|自从|(?:做好|完成|实现).{2,24}(?:艰巨|重大|光荣)$|(?:[一二三四五半]|近几?|几)年来)"
+    r"需要|必须|让我们|但|而|在此|在.{1,12}(?:同时|基础上|方面)|关于.{2,20}[，,]|以[^，,]{2,24}[为為爲][^，,]{1,6}[，,]|在看到|以上|上述|(?:实现|完成|落实|實現|落實)(?:上述|以上|这些|這些)|谱写.{2,30}[，,]|成绩|我(?![国國省市县縣区區州旗镇鎮乡鄉村院局校])|受.{2,24}委[托託]|会议(?:听取|指出|要求|强调|认为)|从\d|由于|由於|现将|現將|现在|現在|请|請|[一二三四五六七八九十]{1,2}(?:是|要(?![素件]))|首先|其次|注[:：]|第[一二三四五六七八九十](?![、二三和及]{0,3}[产產])|刚刚|自从|(?:做好|完成|实现).{2,24}(?:艰巨|重大|光荣)$|(?:[一二三四五半]|近几?|几)年来)"
 )
 #: 国际形势是…的时期, 省政府将全力…: says something of its subject, names no paragraph
 _STATEMENT = re.compile(
@@ -41,7 +41,7 @@ _STATEMENT = re.compile(
     r"|[对對].{2,12}提出(?:了|[^，]{0,6}新).{0,12}(?:要求|挑战|挑戰|课题|課題)$|(?:刻不容[缓緩]|[势勢]在必行|任重道[远遠]|[时時]不我待|至[关關]重要|十分重要|(?:责任|責任|使命|任务|任務|意义|意義)(?:十分|非常)?(?:重大|艰巨|艱巨|光荣|光榮))$"
     r"|^打[铁鐵](?:必[须須]|[还還][须須需]|先[须須需])自身[硬强強]$"
 )
-_ORDINAL = re.compile(r"^第[一二三四五六七八九十]{1,2}[，,、]")
+_ORDINAL = re.compile(r"^(?:第[一二三四五六七八九十]{1,2}[，,、]|[一二三四五六七八九十]{1,2}是(?!的))")
 _ANNOUNCES = re.compile(
     r"(?:以下|下列|如下)|(?:[几一二三四五六七八九十]|\d{1,2})个?(?:方面|大任务|项|点(?=意见|要求|建议|希望|体会))[^，]{0,8}$"
 )
@@ -68,7 +68,7 @@ class Habits:
         cut: the report has page breaks inside sentences.
         leads: first sentences on a line of their own, close above their body.
         alone: sentences on a line of their own that could be headings, above something longer.
-        ordinals: lines like 第一，基本建设规模问题。
+        ordinals: lines like 第一，基本建设规模问题。, each above something else.
         headed: ranks of numbered items that have headings here.
         prose: ranks of numbered items that are paragraphs without a heading throughout the report.
         openings: words with which three or more paragraphs in a row open, each in a short first sentence.
@@ -171,7 +171,7 @@ def leads(passage: Passage, follower: Passage) -> bool:
 
 
 def names_ordinal(passage: Passage) -> bool:
-    """第一，基本建设规模的大小问题。 on a line of its own."""
+    """第一，基本建设规模的大小问题。 or 一是优化营商环境。 on a line of its own."""
     text = passage.text
     return len(text) <= LONGEST_ORDINAL and first_stop(text) == len(text) and _ORDINAL.match(text) is not None
 
@@ -211,7 +211,7 @@ def habits_of(bodies: Sequence[Passage], cited: bool = False, cut: bool = False)
         bare += not (unlike or closes_part(passage.text))
     led = sum(1 for passage, after in pairwise(bodies) if leads(passage, after))
     alone = sum(len(p.text) < len(q.text) and plain_heading_end(p.text) < 0 for p, q in pairwise(bodies))
-    ordinals = sum(1 for passage in bodies if names_ordinal(passage))
+    ordinals = sum(names_ordinal(one) and not names_ordinal(after) for one, after in pairwise(bodies))
     return Habits(
         bold, inline, plain, count, opened, bare, cited, cut, led, alone, ordinals, openings=openings
     )

@@ -9,6 +9,8 @@ from desktop_app.document.model import BlockKind
 from desktop_app.document.read import read_text
 from tests.document.lines import children
 
+#: what says the same four signs twice was printed twice, and is read once
+_NAMES = st.text("甲乙丙丁戊业粮", min_size=2, max_size=8).filter(lambda name: name[:4] != name[4:])
 BODY = "全市坚持稳中求进工作总基调，地区生产总值增长6.1%，规模以上工业增加值增长7.4%。"
 
 
@@ -27,7 +29,7 @@ def test_the_cells_of_a_table_on_lines_of_their_own_are_rows_and_hide_no_heading
 
 @given(
     st.lists(
-        st.tuples(st.text("甲乙丙丁戊业粮", min_size=2, max_size=8), st.integers(1, 9), st.floats(-9, 9)),
+        st.tuples(_NAMES, st.integers(1, 9), st.floats(-9, 9)),
         min_size=3,
         max_size=12,
     )

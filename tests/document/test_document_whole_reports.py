@@ -209,3 +209,63 @@ def test_headings_parted_by_a_wide_space_from_their_body() -> None:
     lines = [f"（一）一般公共预算执行情况\u3000{PAST}", f"（二）政府性基金预算执行情况\u3000{PAST}"]
     report = read("一、2023年预算执行情况", *lines)
     assert kinds(report, BlockKind.SECTION) == [line.split("\u3000")[0] for line in lines]
+
+
+def test_what_is_counted_on_lines_of_its_own_heads_the_paragraphs_below() -> None:
+    heads = ["一是推动经济运行稳中向好。", "二是持续优化营商环境。", "三是全力保障改善民生。"]
+    report = read(
+        "一、2023年工作回顾",
+        *[line for head in heads for line in (head, f"{PAST}{PAST}")],
+        "二、2024年工作",
+        NEXT,
+    )
+    assert kinds(report, BlockKind.RUN_IN_HEADING) == heads
+    assert not report.repairs
+
+
+def test_a_list_of_what_is_counted_has_no_headings() -> None:
+    items = ["一是新建学校3所。", "二是改造公园6个。", "三是修建道路12公里。"]
+    report = read("一、2023年工作回顾", "办成三件实事：", *items, f"{PAST}{PAST}")
+    assert not kinds(report, BlockKind.RUN_IN_HEADING)
+
+
+def test_words_that_were_bold_are_part_of_the_sentence_around_them() -> None:
+    lines = ["“十五五”时期经济社会发展的", "主要目标", "是：地区生产总值年均增长5%左右，居民收入同步增长。"]
+    report = read("一、“十五五”时期主要目标", *lines, "二、2026年工作安排", NEXT)
+    assert "".join(lines) in kinds(report, BlockKind.PARAGRAPH)
+
+
+def test_what_counts_on_and_who_is_addressed_leave_the_headings_above() -> None:
+    first, second = f"一是打好攻坚战，经济稳步发展。{PAST}", f"二是推进乡村振兴，城乡协调发展。{PAST}"
+    heads = [f"内需拉动增强。{PAST}", f"产业升级加快。{PAST}"]
+    back = "一年来，我们持续加强政府自身建设，依法接受监督。"
+    ahead = [
+        "各位代表！",
+        f"过去五年，我们不懈奋斗。{PAST}",
+        f"这五年，基础更加坚实。{PAST}",
+        f"这五年，民生更有保障。{PAST}",
+    ]
+    report = read(
+        "一、2023年工作回顾",
+        first,
+        *heads,
+        second,
+        f"特色产业提质。{PAST}",
+        f"城镇建设加快。{PAST}",
+        back,
+        *ahead,
+    )
+    part = block(report, "一、2023年工作回顾").id
+    assert {block(report, text).parent for text in (first, second, back, ahead[0])} == {part}
+
+
+def test_headings_with_a_stop_above_what_is_counted_below_them() -> None:
+    heads = [
+        "1.强化政策统筹，助力经济回升。",
+        "2.强化资源配置，保障重大战略。",
+        "3.强化底线思维，防范重大风险。",
+    ]
+    below = [f"（1）落实减税政策。{PAST}", f"（2）扩大有效投资。{PAST}"]
+    lines = [heads[0], *below, heads[1], *below, heads[2], PAST]
+    report = read("一、2023年预算执行情况", "（一）落实主要财税政策情况", *lines)
+    assert set(heads) <= set(kinds(report, BlockKind.RUN_IN_HEADING))

@@ -153,9 +153,14 @@ def headed_ranks(bodies: Sequence[Passage]) -> frozenset[int]:
         end = heading_end(passage, number)
         if 0 < end < len(passage.text):
             headed.add(number.rank)
-        elif end and after is not None and numbering(after.text) is None:
+        elif end and after is not None and _is_below(numbering(after.text), number):
             alone[number.rank] += 1
     return frozenset(headed | {rank for rank, count in alone.items() if count > 1})
+
+
+def _is_below(after: Numbering | None, number: Numbering) -> bool:
+    """No number follows, or the first of a lower rank: （1） behind 1."""
+    return after is None or (after.rank > number.rank and after.value == 1)
 
 
 def _plain_nodes(passage: Passage, habits: Habits, follower: Passage | None) -> Iterator[Node]:

@@ -23,6 +23,7 @@ from desktop_app.document.runin import (
     addresses_audience,
     bold_headings,
     leaves_heading,
+    names_ordinal,
     plain_heading_end,
 )
 
@@ -127,6 +128,8 @@ def _counts_over_page(before: Passage, passage: Passage, after: Passage | None, 
     """
     if after is None or not (passage.page_start or cut) or before.hint is not Hint.NONE:
         return False
+    if names_ordinal(before) and names_ordinal(after):
+        return False  # each on a line of its own: headings
     inside = spoken_item(before.text) and spoken_item(after.text) and ends_sentence(before.text)
     plain = passage.hint is Hint.NONE and not numbering(passage.text) and not bullet_end(passage.text)
     return inside and plain and not spoken_item(passage.text)

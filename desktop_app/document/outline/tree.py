@@ -15,6 +15,7 @@ from desktop_app.document.model import Block, BlockKind, PartRole, Repair, Segme
 from desktop_app.document.outline.bodies import Node, all_below
 from desktop_app.document.outline.headings import RUN_IN
 from desktop_app.document.outline.outlook import looking_ahead
+from desktop_app.document.outline.turns import turned
 from desktop_app.document.passage import Hint, Passage
 from desktop_app.document.roles import (
     is_annex,
@@ -235,7 +236,7 @@ def grow(
     )
     for kind, passage in sorted(head, key=lambda item: item[0] is not BlockKind.TITLE):
         tree.add_head(kind, passage)
-    nodes = _named_parts(nodes)
+    nodes = turned(_named_parts(nodes))
     last, last_but_items = _last_in_part(nodes), _last_in_part(nodes, items=True)
     for index, node in enumerate(nodes):
         announces = node.passage.text[-1:] in ("：", ":")  # 存在的主要问题： with its items

@@ -53,7 +53,7 @@ _DAY_START = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})?\s*�
 #: （2020年10月19日） below a title, whatever that ends with
 _DAY_IN_BRACKETS = re.compile(r"[（(](?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?[）)]")
 _FRAGMENT_START = re.compile(
-    r"^(?:(?:以?[上下内內外]|左?右)[，、；。]|[，、。；：！？,;）)”’」』》〉%％]|[（(](?:以下|下同|下称))"
+    r"^(?:(?:以?[上下内內外]|左?右)[，、；。]|[，、。；：！？,;）)”’」』》〉%％]|是[：:]|[（(](?:以下|下同|下称))"
 )
 #: 2024年工作目标 below the last item of a list, 增长8.2%
 _DATED_HEADING = re.compile(
