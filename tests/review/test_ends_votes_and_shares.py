@@ -150,3 +150,11 @@ def test_nearly_twofold_is_not_more_than_that() -> None:
     source = "其容量几乎是上一代的两倍。"
     english = "It has nearly double the capacity of the previous generation."
     assert_found(source, english, "nearly double", "more than double", "figure-qualifier")
+
+
+def test_who_voted_for_is_named_first() -> None:
+    source = "委员会以7票赞成、2票反对的结果决定降息。"
+    english = "The committee voted by seven to two to cut rates, with seven for and two against."
+    wrong = "The committee voted by two to seven to cut rates."
+    assert "figure-exchanged" not in [one.check for one in check_pair(source, english)]
+    assert "figure-exchanged" in [one.check for one in check_pair(source, wrong)]

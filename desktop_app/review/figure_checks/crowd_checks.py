@@ -107,7 +107,7 @@ def votes_exchanged(pair: Pair) -> Iterator[Finding]:
 
 
 _VOTE_OF_EN = re.compile(
-    rf"\bvotes? (?:of|was) (?P<n>\d+|{'|'.join(SMALL)})(?: |-)to(?: |-)(?P<m>\d+|{'|'.join(SMALL)})\b",
+    rf"\bvote[sd]? (?:of|was|by) (?P<n>\d+|{'|'.join(SMALL)})(?: |-)to(?: |-)(?P<m>\d+|{'|'.join(SMALL)})\b",
     re.IGNORECASE,
 )
 
