@@ -97,6 +97,11 @@ from tests.translation.localising import localised
             "Focusing on tasks such as safety oversight and the protection of consumer rights, "
             "we will carry out special campaigns.",
         ),
+        (
+            "处理好发展和减排、整体和局部的关系。",
+            "We will handle the relationships between development and emission reduction and "
+            "between the whole and its parts well.",
+        ),
         ("坚持资金跟着项目走。", "We will let funds follow projects."),
         (
             "走绿色低碳发展道路。",

@@ -11,7 +11,7 @@ from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.nouns.reading import Nouns
 
-_MIXED = re.compile("(?P<list>[^的、]{2,}(?:、[^的、]{2,})+)的(?P<what>[^的、和与及]{2,})")
+_MIXED = re.compile("(?P<list>[^的、和与及]{2,}(?:、[^的、和与及]{2,})+)的(?P<what>[^的、和与及]{2,})")
 
 
 def mixed_qualities(nouns: Nouns, zh: str) -> Noun | None:
@@ -25,10 +25,11 @@ def mixed_qualities(nouns: Nouns, zh: str) -> Noun | None:
     ends: list[str] = []
     for part in match["list"].split("、"):
         told = nouns.item(f"{part}的{match['what']}")
-        front, found, end = told.english.removeprefix("the ").partition(bare) if told else ("", "", "")
-        if not found or bool(front) == bool(end):
+        beside = re.fullmatch(rf"(?:the )?(.*? )?{re.escape(bare)}( .*)?", told.english) if told else None
+        front, end = beside.groups() if beside else (None, None)
+        if bool(front) == bool(end):
             return None
-        (fronts if front else ends).append((front or end).strip())
+        (fronts if front else ends).append((front or end or "").strip())
     led = listed(fronts).replace(" and ", ", ") if fronts else ""
     ended = _behind(ends)
     if ended is None:

@@ -208,11 +208,21 @@ def _merged(zh: str, read: ReadNoun) -> Noun | None:
 
 def _between(zh: str, read: ReadNoun) -> Noun | None:
     """刚性支出与财政保障能力的矛盾: the tension between the two."""
+    if zh.endswith("的关系") and "、" in zh:
+        return _relations(zh.removesuffix("的关系"), read)
     match = _BETWEEN.fullmatch(zh)
     one, two = (read(match["one"]), read(match["two"])) if match else (None, None)
     if match is None or one is None or two is None:
         return None
     return Noun(f"{_WHAT_BETWEEN[match['what']]} between {one.said} and {two.said}", many=False, article=True)
+
+
+def _relations(zh: str, read: ReadNoun) -> Noun | None:
+    """发展和减排、整体和局部 + 的关系: one between the two of each pair."""
+    pairs = [re.fullmatch("([^和与]{2,})[和与]([^和与]{2,})", part) for part in zh.split("、")]
+    known = [read(pair[0]) for pair in pairs if pair]
+    said = [f"between {one.said}" for one in known if one and one.said.count(" and ")]
+    return Noun(f"the relationships {listed(said)}", many=True) if len(said) == len(pairs) else None
 
 
 def _of_kind(zh: str, read: ReadNoun) -> Noun | None:
