@@ -129,6 +129,12 @@ def test_what_is_told_of_each_is_said_once_in_front() -> None:
     assert figures[2].indicator_zh == "工业企业利润"
 
 
+def test_a_rate_in_a_range_is_that_rate() -> None:
+    """How good it is says nothing of what it is; the taxes behind 60% are what it is a share of."""
+    assert of_results("床位使用率保持在92.6%的合理区间。")[0].indicator_zh == "床位使用率"
+    assert of_results("贡献了全市60%的税收。")[0].indicator_zh != "税收率"
+
+
 def test_classes_are_counted_and_then_what_falls_into_them() -> None:
     names = [one.indicator_zh for one in of_results("出台5大类26项政策。确定重点项目4大类51个。")]
     assert names == ["出台政策类别数", "出台政策数", "确定重点项目类别数", "确定重点项目数"]

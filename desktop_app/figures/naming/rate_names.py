@@ -90,7 +90,10 @@ _NAMED_IN_BRACKETS = re.compile(r"^占\S{2,10}?的?(?:比重|比例)[（(](?P<ra
 def _of_subject(case: Case, moving: bool) -> str:
     subject = re.sub(r"^(?:推动|促进|带动|拉动|确保)(?=\S{4})", "", _subject(case, moving))
     subject = with_partner(case, _NAMED_IN_BRACKETS.sub(r"\g<rate>", subject))
-    return change_name(case, subject) if moving else _level_share(case, subject)
+    if moving:
+        return change_name(case, subject)
+    good = subject and _IN_A_RANGE.match(phrases.trim_right(case.words.right)[0])
+    return share_name(_with_owner(case, subject)) if good else _level_share(case, subject)
 
 
 def _subject(case: Case, moving: bool) -> str:
@@ -205,7 +208,7 @@ def _without_number(case: Case) -> str:
 
 
 def _level_share(case: Case, subject: str) -> str:
-    noun, _ = phrases.trim_right(case.words.right)
+    noun = phrases.trim_right(case.words.right)[0]
     if same := same_size(case, subject) or _aim_behind(case, noun):
         return same
     if case.left in ("占", "约占", "占比") and case.previous is not None:  # 视力残疾人7.85万，占14.81%
