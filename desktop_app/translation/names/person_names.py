@@ -22,6 +22,7 @@ from desktop_app.translation.names.person_signs import (
     surnames,
 )
 from desktop_app.translation.names.scene import NameMatch, Scene
+from desktop_app.translation.names.signatures import find_signatures
 from desktop_app.translation.words import dictionary, lexicon, pinyin
 from desktop_app.translation.words.lexicon import TaggedWord
 from desktop_app.translation.words.rule_words import pattern_of
@@ -94,8 +95,6 @@ _PAIR = re.compile(
     rf"(?P<one>[{HAN}]{{3}})[和与、](?P<other>[{HAN}]{{3}})(?=故居|旧居|纪念馆|烈士|事迹|等(?:革命)?(?:先烈|烈士|英雄|名人))"
 )
 
-# 汉滨区人民政府代区长 向诗兵: set off by a blank, at the end of a line.
-_SIGNED = re.compile(rf"(?:{_TITLES})(?:[（(][^（）()]*[)）])?\s+(?P<name>[{HAN}]\s?[{HAN}]{{1,2}})\s*$")
 _LABELED = re.compile(
     rf"(?:{pattern_of('label of a person')})[：:]\s*(?P<name>[{HAN}]{{2,3}}?)"
     r"(?=[，；。、（(\s]|先生|女士|同志|$)"
@@ -112,7 +111,7 @@ def find_persons(scene: Scene) -> Iterator[NameMatch]:
     """Persons, surname first in English."""
     yield from _known(scene)
     yield from _of_masters(scene)
-    yield from _signed(scene)
+    yield from find_signatures(scene)
     yield from _labeled(scene)
     yield from _listed(scene)
     yield from _titled(scene)
@@ -222,13 +221,6 @@ def _of_history() -> re.Pattern[str]:
 def ends_master(text: str, end: int) -> bool:
     """钟南山 before 院士: a person whose name ends as a mountain's does."""
     return end >= _SIGNS and _MASTER.match(text, end) is not None and text[end - _SIGNS] in surnames()
-
-
-def _signed(scene: Scene) -> Iterator[NameMatch]:
-    signed = _SIGNED.search(scene.text)
-    if signed and signed["name"][0] in surnames():
-        han = re.sub(r"\s", "", signed["name"])
-        yield NameMatch(*signed.span("name"), signed["name"], pinyin.spell_person(han), "person")
 
 
 def _labeled(scene: Scene) -> Iterator[NameMatch]:
