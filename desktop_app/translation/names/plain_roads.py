@@ -27,7 +27,7 @@ _BEHIND = re.compile(
     r"等\s*\d+\s*条|等[一二三四五六七八九十]+条|[一二两三四五六七八九十]+条)"
 )
 _ROAD = re.compile(
-    rf"(?P<own>[{HAN}]{{2,3}}?)(?P<side>[东西南北中]|[一二三四五六七八九十])?(?P<kind>大道|大街|路|街|巷)(?![径线由网况灯面段基过])"
+    rf"(?P<own>[{HAN}]{{2,3}}?)(?P<side>[东西南北中]|[一二三四五六七八九十])?(?P<kind>大道|大街|路|街|巷)(?![径线由网况灯面段基过区])"
 )
 _OF_PLACE = frozenset("站前 站后 站东 站西 府前 府后 桥东 桥西 城东 城西 城南 城北 城中".split())  # noqa: SIM905
 # Days and strikes that streets are called after.

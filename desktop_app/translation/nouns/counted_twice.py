@@ -58,6 +58,9 @@ _FOR_SHIPS = re.compile(
     rf"(?P<size>{VALUE})吨级(?P<above>及?以上)?的?(?P<what>[^⟦⟧、]{{0,6}}?(?:泊位|码头|航道|船闸))(?P<two>{VALUE})?"
 )
 
+_CLASSED = re.compile(rf"(?P<size>{VALUE})(?P<what>[^⟦⟧、]{{0,6}}?(?:泊位|码头|航道|船闸))")
+_TON_CLASS = re.compile(r"(?P<n>[\d,]+)-metric-ton-(?:class|level)")
+
 # 6个盟级、42个旗级重点项目: how many at each level of what is named once
 _LEVELS = re.compile(
     rf"(?P<one>{VALUE})(?P<high>[^⟦⟧、和]{{1,4}}级)[、和](?P<two>{VALUE})(?P<low>[^⟦⟧、和]{{1,4}}级)(?P<what>[^⟦⟧]{{2,}})"
@@ -100,7 +103,11 @@ def of_area(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
 
 
 def for_ships(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
-    """26 berths of the 100,000-ton class or above."""
+    """26 berths of the 100,000-ton class or above; the figure may have its class with it."""
+    if (classed := _CLASSED.fullmatch(zh)) and (tons := _TON_CLASS.fullmatch(say(classed["size"])[0])):
+        one = read(classed["what"])
+        several = plural(one.english) if one is not None else None
+        return Noun(f"{several} of the {tons['n']}-ton class", many=True) if several else None
     match = _FOR_SHIPS.fullmatch(zh)
     thing = read(match["what"]) if match else None
     many = plural(thing.english) if thing is not None else None

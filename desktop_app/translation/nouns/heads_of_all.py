@@ -145,8 +145,13 @@ def _names_field(zh: str) -> bool:
     return _FIELD.fullmatch(zh) is not None and not _TROUBLES.search(zh) and not DEED.search(zh)
 
 
+_WORTH_OF_ALL = re.compile(rf"(?:(?:年度|当年|年)计划|计划|总)总?投资额?{OPEN}")
+
+
 def partly_counted(parts: list[str]) -> bool:
     """深松和保护性耕作54万亩 in a list of counts: the number is that of both, and not the last one's."""
+    if any(_WORTH_OF_ALL.match(part) for part in parts[1:]):
+        return True  # 重点项目⟦0⟧、年度计划投资⟦1⟧: what those before it are worth
     counted = [part.endswith("⟧") or _LEDGERS.search(part) is not None for part in parts]
     return any(counted) and not all(counted)
 

@@ -230,4 +230,7 @@ def growth(pieces: Pieces, match: re.Match[str]) -> str | None:
         return f"{rise} of {amounts}{_as_counted(match)}{each}"
     if of_one and pieces.counts(match["growth"]):
         return f"{amounts} {'more' if up else 'fewer'} than a year earlier"
-    return f"{'up' if up else 'down'} {amounts}{base}{since}{_as_counted(match)}{each}"
+    way = "up" if up else "down"
+    if "预计" in match[0] and not pieces.planned:
+        way = f"expected to {'grow' if up else 'fall'} by"
+    return f"{way} {amounts}{base}{since}{_as_counted(match)}{each}"

@@ -44,6 +44,9 @@ _GROWS = re.compile(
     "[^，⟦⟧⟪⟫的]{0,2}(?:势头|态势|运行|持续|保持|稳步|稳定|快速|较快|高速|强劲|增势|增长|表现|发展)[^，⟦⟧⟪⟫]{0,8}$"
 )
 
+# 158名学者入选榜单，增长⟦1⟧: it is they that are more
+_SO_MANY_CHOSEN = re.compile("⟦\\d+⟧[^⟦⟧⟪，]{1,16}(?:入选|入围|跻身|上榜|获评|荣获|通过)[^⟦⟧⟪，]{2,}")
+
 Told = tuple[str, int]  # the English, and where in the shape what it tells ends
 
 
@@ -99,7 +102,11 @@ class OneStatement:
         clause = self._text[spot.at : spot.at + among] + self._clause_at(spot.at + among)
         nouns = self.clauses.nouns
         counted = what_there_is(clause, nouns, self.pieces.tense, follows=spot.follows)
-        return self._with_more(counted, spot.at + len(clause)) if counted is not None else None
+        if counted is None:
+            return None
+        told = self._with_more(counted, spot.at + len(clause))
+        ranked = counted.startswith(", including") and told[0].startswith(f"{counted}, ranking ")
+        return None if ranked else told  # 其中发明专利申请量⟦0⟧，⟪1⟫: the rank is that of the part
 
     def _all_of_several(self, spot: Spot) -> Told | None:
         """建议⟦0⟧、提案⟦1⟧全部办结."""
@@ -231,7 +238,8 @@ class OneStatement:
 
     def _behind_count(self, clause: str, at: int) -> Told:
         """By how much what a clause counts or says to fare well grew, where its number ranks, its total."""
-        if clause.endswith(CLOSE) or (self.done and _GROWS.match(clause) and GROWTH.match(self._text, at)):
+        grows = _SO_MANY_CHOSEN.fullmatch(clause) or (self.done and _GROWS.match(clause))
+        if clause.endswith(CLOSE) or (grows and GROWTH.match(self._text, at)):
             return more(self._text, at, self.pieces)
         rank = RANK.match(self._text, at) if CLOSE in clause else None
         return (f", {self.pieces.ranked(rank)}", rank.end()) if rank and rank["of"] else ("", at)

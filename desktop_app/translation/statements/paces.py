@@ -132,9 +132,9 @@ def versus(pieces: Pieces, match: re.Match[str]) -> str | None:
     return behind(f"with growth {by}", f"{side} {whose if other in _ALL else f'that of {whose}'}")
 
 
-# 增速连续12年快于城镇居民, 增幅持续高于农村居民收入
+# 均快于规模以上工业增加值增速, 增速连续12年快于城镇居民, 增幅持续高于农村居民收入
 OUTPACING = re.compile(
-    rf"[，、](?:增速|增幅)(?:已?连续(?:(?P<n>[两三四五六七八九十]{{1,3}})年|(?P<spell>{VALUE}))|持续|继续|均|明显|大幅)*(?P<way>高于|快于|低于|慢于|超过|领先)(?P<than>{_NAMED})(?:的?(?:增速|增幅|平均增速))?{TAIL_END}"
+    rf"[，、](?:增速|增幅|(?=均?[快高低慢]于[^⟦⟧，]+增[速幅][，、；。]|均?[快高低慢]于[^⟦⟧，]+增[速幅]$))(?:已?连续(?:(?P<n>[两三四五六七八九十]{{1,3}})年|(?P<spell>{VALUE}))|持续|继续|均|明显|大幅)*(?P<way>高于|快于|低于|慢于|超过|领先)(?P<than>{_NAMED})(?:的?(?:增速|增幅|平均增速))?{TAIL_END}"
 )
 
 

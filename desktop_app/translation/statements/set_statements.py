@@ -17,6 +17,7 @@ def _in_step(match: re.Match[str], tense: Tense) -> str:
 def _structure(match: re.Match[str], tense: Tense) -> str:
     """三次产业结构由8.7∶41.2∶50.1调整为7.4∶39.6∶53."""
     new = re.sub("[：∶︰﹕]", ":", match["new"])
+    new = f"{new} in {match['then'][:4]}" if match["then"] else new
     industries = "the ratio of the primary, secondary and tertiary industries"
     if not match["old"]:
         return f"{industries} {tense.verb('be', 'was')} {new}"

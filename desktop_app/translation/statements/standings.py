@@ -120,8 +120,14 @@ def _ranked_name(zh: str, pieces: Pieces) -> str | None:
     return pieces.name(zh) or thing_name(zh, pieces.termbase, pieces.amount_list)
 
 
+_TWO_SHARES = re.compile(
+    r"( accounted for [\d.]+% of the [a-z]+'s total), accounting for (?=[\d.]+% of the [a-z]+'s total)"
+)
+
+
 def one_verb(told: str) -> str:
-    """Ranked third in the city and tenth in the province."""
+    """Ranked third in the city and tenth in the province; accounted for 4% of this and 3% of that."""
+    told = _TWO_SHARES.sub(r"\1 and ", told)
     return re.sub(r"( ranked [^,]+), ranking (?=\S+ in )", r"\1 and ", told)
 
 

@@ -28,6 +28,7 @@ _SIDED = re.compile(
     r"(?=[\d.]+ percentage points? (?:above|below) the )"
 )
 _RATED = re.compile(r"(, with an? [^,]*? rate of [^,]+), with (?=an? [^,]*? rate of )")
+_SHARED = re.compile(r"(, accounting for [\d.]+% of the [a-z]+'s total), accounting for (?=[\d.]+% of the )")
 _AMOUNT = r"(?:RMB |US\$)?[\d.,]+(?: [a-z]+){0,3}?"
 _GREW = re.compile(
     rf", (up|down) ({_AMOUNT})( year on year| from [^,]+|), \1 (\d[\d.]*%)(?: year on year)?(?=,|$)"
@@ -78,7 +79,7 @@ def joined(saying: str, tails: str, *, of_two: bool) -> str:
 
 
 def _once(tails: str) -> str:
-    for twice in (_RANKED, _PACED, _RATED):
+    for twice in (_RANKED, _PACED, _RATED, _SHARED):
         tails = twice.sub(r"\1 and ", tails)
     tails = _SIDED.sub(r"\1 and ", tails)
     return _GREW.sub(r", \1 \2 or \4\3", tails)

@@ -15,6 +15,7 @@ from desktop_app.translation.statements.climate import CLIMATE_TAILS
 from desktop_app.translation.statements.environment import ENVIRONMENT_TAILS
 from desktop_app.translation.statements.indicator_tails import Tail
 from desktop_app.translation.statements.statement_shapes import MOVES
+from desktop_app.translation.statements.tail_shapes import TAIL_END
 from desktop_app.translation.words.area_words import AREA_WORDS
 from desktop_app.translation.words.numerals import cardinal_word, ordinal_word, value
 
@@ -41,6 +42,19 @@ def _assigned(match: re.Match[str], _said: SayFigures) -> str:
     verb = "exceeding" if match["over"] == "超额" else "meeting"
     ahead = " ahead of schedule" if match["over"] == "提前" else ""
     return f"{verb} the target assigned {by_level(match['level'])}{ahead}"
+
+
+# 均完成年度计划
+_ALL_MET = re.compile(
+    f"[，、](?:均|全部|双双|都)(?P<over>超额)?(?:圆满|顺利|全面|提前|较好)?(?P<more>超额)?完成(?:了)?(?:年度|全年)"
+    f"(?P<what>计划|预期目标|目标任务|目标|任务|指标){TAIL_END}"
+)
+
+
+def _all_met(match: re.Match[str], _said: SayFigures) -> str:
+    if match["what"] == "计划":
+        return f"with the annual plan {'exceeded' if match['over'] or match['more'] else 'fulfilled'}"
+    return f"with annual targets all {'exceeded' if match['over'] or match['more'] else 'met'}"
 
 
 # 由负转正，全年增长3.8%
@@ -254,6 +268,7 @@ def _among(match: re.Match[str], said: SayFigures) -> str | None:
 TRENDS: tuple[tuple[re.Pattern[str], Tail], ...] = (
     (_FROM_TO, _from_to),
     (_ASSIGNED, _assigned),
+    (_ALL_MET, _all_met),
     (_OVER_THE_YEAR, _over_the_year),
     (_PLAN, _of_the_plan),
     (_STRIVEN, _striven),

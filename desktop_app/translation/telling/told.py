@@ -108,11 +108,11 @@ _RULES: tuple[Rule, ...] = (
     count_done,
     not_done,
     under_way,
+    number_behind,  # 医疗器械注册证新增126张: no devices that added certificates
     others_did,
     pushed_deed,
     deed_through,
     all_told,
-    number_behind,
     verbs_in_row,
     so_many,
     lacking,
