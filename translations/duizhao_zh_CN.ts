@@ -620,8 +620,8 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
 <context>
     <name>Deeds</name>
     <message>
-        <source>Reports and projects (*.duizhao *.txt *.md *.docx *.pdf *.html *.htm);;Bilingual files (*.xlsx *.csv *.tsv *.xlf *.xliff *.xlf2 *.mqxliff *.sdlxliff *.tmx);;All files (*)</source>
-        <translation>报告和项目 (*.duizhao *.txt *.md *.docx *.pdf *.html *.htm);;双语文件 (*.xlsx *.csv *.tsv *.xlf *.xliff *.xlf2 *.mqxliff *.sdlxliff *.tmx);;所有文件 (*)</translation>
+        <source>Reports and projects (*.duizhao *.txt *.md *.docx *.pdf *.html *.htm);;Pictures of pages (*.png *.jpg *.jpeg *.tif *.tiff *.bmp *.webp *.gif);;Bilingual files (*.xlsx *.csv *.tsv *.xlf *.xliff *.xlf2 *.mqxliff *.sdlxliff *.tmx);;All files (*)</source>
+        <translation>报告和项目 (*.duizhao *.txt *.md *.docx *.pdf *.html *.htm);;页面图片 (*.png *.jpg *.jpeg *.tif *.tiff *.bmp *.webp *.gif);;双语文件 (*.xlsx *.csv *.tsv *.xlf *.xliff *.xlf2 *.mqxliff *.sdlxliff *.tmx);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Open a report or a project</source>
@@ -2501,6 +2501,14 @@ no longer there</source>
     <message>
         <source>Termbase: {source}</source>
         <translation>术语库：{source}</translation>
+    </message>
+    <message>
+        <source>Two paragraphs were joined here by hand. To part them: Split sentence.</source>
+        <translation>此处由人工接合了两段。如需断开，请用“拆分句子”。</translation>
+    </message>
+    <message>
+        <source>A page break was joined here ({sure}% sure). To part it: Split sentence.</source>
+        <translation>此处接合了一处分页（可信度 {sure}%）。如需断开，请用“拆分句子”。</translation>
     </message>
     <message>
         <source>English from: {origin}</source>

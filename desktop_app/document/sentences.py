@@ -15,7 +15,7 @@ LONG_SENTENCE = 120
 LONGEST_SENTENCE = 10_000
 CLAUSE_MIN, CLAUSE_GOAL = 12, 60
 _TERMINAL = re.compile(
-    r"[。！？!?；;]+|…{2,}|：|(?<!\d):|(?<=[A-Za-z]{2})(?<!Dr)(?<!Mr)(?<!Ms)(?<!Mrs)(?<!No)(?<!Prof)(?<!Co)(?<!Inc)(?<!Corp)(?<!vs)(?<!St)\.(?=\s+[A-Z])"
+    r"[。！？!?；;]+(?:…{2,})?|…{2,}|：|(?<!\d):|(?<=[A-Za-z]{2})(?<!Dr)(?<!Mr)(?<!Ms)(?<!Mrs)(?<!No)(?<!Prof)(?<!Co)(?<!Inc)(?<!Corp)(?<!vs)(?<!St)\.(?=\s+[A-Z])"
 )
 _COMMA = re.compile(r"[，；]|(?<!\d)[,;]|[,;](?!\d)")  # that of 1,200 parts no clauses
 _ADDRESS = re.compile(r"(?:https?://|www\.)[!-~]+")

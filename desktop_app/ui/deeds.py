@@ -49,6 +49,7 @@ class Deeds(QObject):
         """Let the person choose a report or project."""
         filters = self.tr(
             "Reports and projects (*.duizhao *.txt *.md *.docx *.pdf *.html *.htm);;"
+            "Pictures of pages (*.png *.jpg *.jpeg *.tif *.tiff *.bmp *.webp *.gif);;"
             "Bilingual files (*.xlsx *.csv *.tsv *.xlf *.xliff *.xlf2 *.mqxliff *.sdlxliff *.tmx);;"
             "All files (*)"
         )

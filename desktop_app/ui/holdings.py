@@ -84,6 +84,10 @@ class Holdings:
         """Places that may be page breaks, were not joined, and that nobody has looked at."""
         return [one for one in self.report.doubtful if one.joint not in self._settled_repairs]
 
+    def repairs_of(self, block_id: str) -> tuple[Repair, ...]:
+        """The page breaks that were joined in a block, in order."""
+        return self._repairs_by_block.get(block_id, ())
+
     def segment(self, segment_id: str) -> Segment:
         """The sentence with this id."""
         return self._segments[segment_id]
@@ -189,6 +193,9 @@ class Holdings:
         self.report = report
         self._segments = {segment.id: segment for segment in report.segments}
         self._order = {segment.id: row for row, segment in enumerate(report.segments)}
+        self._repairs_by_block: dict[str, tuple[Repair, ...]] = {}
+        for repair in report.repairs:
+            self._repairs_by_block[repair.block] = (*self.repairs_of(repair.block), repair)
 
     def _index_figures(self, figures: Iterable[Figure]) -> None:
         by_segment: dict[str, list[Figure]] = {}

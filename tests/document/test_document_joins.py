@@ -127,3 +127,22 @@ def test_a_line_end_behind_a_semicolon_is_no_list_where_the_rest_has_several_cla
     rest = "常住人口城镇化率达到68%；单位地区生产总值能耗累计下降14%。"
     texts = [block.text for block in read_text(f"政府工作报告\n二、今后五年目标任务\n{first}\n{rest}").blocks]
     assert texts[-1] == first + rest
+
+
+@pytest.mark.parametrize(
+    ("cut", "rest"),
+    [
+        ("新增就业3200人，登记失业率控制在", "3.5%以内。"),
+        ("全县森林覆盖率提高到", "58.7%，优良天数320天。"),
+        ("规上工业企业突破", "120家。"),
+    ],
+)
+def test_an_amount_goes_on_with_the_words_that_lead_to_it(cut: str, rest: str) -> None:
+    report = read_text(f"丙县工作报告\n一、2024年工作回顾\n{cut}\n\n{rest}\n粮食产量18万吨。\n")
+    assert cut + rest in {block.text for block in report.blocks}
+    assert [repair.reason for repair in report.repairs] == ["number-and-measure"]
+
+
+def test_a_numbered_heading_below_such_words_stays_one() -> None:
+    report = read_text("丙县工作报告\n一、各项目标全部达到\n1.工业经济\n增加值增长7%。\n2.农业生产\n丰收。\n")
+    assert {"一、各项目标全部达到", "1.工业经济"} <= {block.text for block in report.blocks}

@@ -177,6 +177,16 @@ def test_recognised_text_is_marked_with_its_confidence(
     assert (data["recognised"], data["confidence"]) == (True, 0.9)
 
 
+@pytest.mark.parametrize("ending", ["webp", "gif", "bmp", "jpg"])
+def test_pictures_are_told_by_their_bytes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ending: str
+) -> None:
+    monkeypatch.setattr(ocr, "recogniser", lambda path: Recogniser([(box(100, 100, 850), LINES[2])]))
+    path = tmp_path / f"page.{ending}"
+    Image.new("RGB", (1240, 1754), "white").save(path)
+    assert LINES[2] in {block.text for block in read_report(path.rename(tmp_path / "page.txt")).blocks}
+
+
 @pytest.mark.parametrize("traditional", [True, False])
 def test_a_scan_in_traditional_characters_is_told_to_have_gaps(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], traditional: bool

@@ -48,6 +48,14 @@ _MEASURED = re.compile(r"\d\s*(?:[万亿萬億]?(?:m[23]|km2|[元人户吨]|立�
 _BEFORE_NUMBER = re.compile(
     r"(?:增长|增長|下降|完成|提高|降低|减少|減少|增加|同比|达到|達到|突破|超过|超過|新增|累计|累計)$"
 )
+#: …登记失业率控制在, …覆盖率提高到: no heading ends so, and an amount must follow
+_TOWARDS_AMOUNT = re.compile(
+    r"(?:[提升增][高升至长長加]|[下回][降落]|降低|扩大|擴大|缩短|縮短|压减|壓減|压缩|壓縮|控制|保持|稳定|穩定)[到至在]$"
+    r"|(?:[达達]到|突破|超[过過]|接近|高[于於]|低[于於])$"
+)
+_AMOUNT_START = re.compile(
+    r"\d[\d.,]*\s*(?:[%％‰万萬亿億家个個项項座户戶人名亩畝吨噸元件天]|公里|平方|小时|小時|微克)"
+)
 _NUMBER_START = re.compile(r"^\d[\d.,]*(?!\d*\s*年)")
 _DAY_START = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})?\s*日")  # of a date that was cut
 #: （2020年10月19日） below a title, whatever that ends with
@@ -88,8 +96,9 @@ def why_joined(passage: Passage, previous: Line, line: Line, layout: Layout) -> 
     text, new = passage.text, to_passage(line).text
     if not new or not text:
         return "", 0.0
-    if _FRAGMENT_START.match(new) and not ends_sentence(text):
-        return "starts-inside-sentence", 0.97
+    reason, sure = _inside_sentence(text, new, line)
+    if reason:
+        return reason, sure
     if layout.torn and not ends_sentence(text) and (is_scrap(new) or is_scrap(previous.text)):
         whole_heading = heading_shape(passage) and not passage.breaks and has_han(new)
         return ("", 0.0) if whole_heading else ("torn-line", 0.9)
@@ -107,6 +116,15 @@ def why_joined(passage: Passage, previous: Line, line: Line, layout: Layout) -> 
     if ends_sentence(text) or text[-1] in "：:":
         return below_stop(text, previous, line, layout)
     return _unfinished(passage, previous, line, new, layout)
+
+
+def _inside_sentence(text: str, new: str, line: Line) -> tuple[str, float]:
+    """What opens so, opens no paragraph behind such words, whatever stands between."""
+    if _FRAGMENT_START.match(new) and not ends_sentence(text):
+        return "starts-inside-sentence", 0.97
+    if line.hint is Hint.NONE and _TOWARDS_AMOUNT.search(text) and _AMOUNT_START.match(new):
+        return "number-and-measure", 0.95
+    return "", 0.0
 
 
 def _stands_apart(text: str, new: str, line: Line) -> bool:

@@ -18,7 +18,7 @@ from desktop_app.errors import DocumentError
 
 LARGEST_TEXT = 20 * 1024 * 1024
 LARGEST_FILE = 200 * 1024 * 1024
-_IMAGES = (b"\x89PNG", b"\xff\xd8\xff", b"BM", b"II*\x00", b"MM\x00*")
+_IMAGES = (b"\x89PNG", b"\xff\xd8\xff", b"BM", b"II*\x00", b"MM\x00*", b"GIF8")
 _LOCKED = "EncryptedPackage".encode("utf-16-le")  # what Office calls the document inside one with a password
 _BY_NAME = {
     ".md": "markdown",
@@ -63,7 +63,7 @@ def sniff(data: bytes, path: Path) -> str:
         return "pdf"
     if data.startswith(b"PK\x03\x04"):
         return "docx"
-    if data.startswith(_IMAGES):
+    if data.startswith(_IMAGES) or (data.startswith(b"RIFF") and data[8:12] == b"WEBP"):
         return "ocr"
     if data.startswith(b"\xd0\xcf\x11\xe0"):
         if _LOCKED in data:

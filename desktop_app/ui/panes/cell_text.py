@@ -26,6 +26,7 @@ class PieceLook(StrEnum):
     DOUBT = "doubt"  # to be looked at
     REMARK = "remark"
     HIT = "hit"
+    JOINED = "joined"  # over a page break that was joined
     SELECTED = "selected"
 
 
@@ -147,6 +148,9 @@ class Typesetter:
         elif piece.look is PieceLook.TERM:
             style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
             style.setUnderlineColor(QColor(self._colours.muted))
+        elif piece.look is PieceLook.JOINED:
+            style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
+            style.setUnderlineColor(QColor(self._colours.accent))
         elif piece.look is PieceLook.WRONG:
             style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
             style.setUnderlineColor(QColor(self._colours.bad))

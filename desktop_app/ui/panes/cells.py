@@ -14,7 +14,7 @@ from desktop_app.ui.models.segments import Column, Row, SegmentModel
 from desktop_app.ui.names import HEADINGS
 from desktop_app.ui.panes.cell_text import CellText, Piece, PieceLook
 from desktop_app.ui.panes.table_stops import TableStops
-from desktop_app.ui.panes.tips import figure_tip, known_tip
+from desktop_app.ui.panes.tips import figure_tip, joined_tip, known_tip
 from desktop_app.ui.workspace import Workspace
 
 _LOOKS = {
@@ -87,7 +87,14 @@ class Cells:
                 tip = figure_tip(figure, still_open=still_open)
                 pieces.append(Piece(left, right, look, figure.id, tip))
             pieces += self._known_pieces(segment.start - row.offset, segment.id, pieces)
-        return pieces
+        return [*self._joined_pieces(row), *pieces]
+
+    def _joined_pieces(self, row: Row) -> Iterator[Piece]:
+        """The characters on both sides of each page break that was joined."""
+        for repair in self._workspace.repairs_of(row.block.id):
+            at = repair.offset - row.offset
+            if 0 < at < len(row.source):
+                yield Piece(at - 1, at + 1, PieceLook.JOINED, f"|{repair.offset}", joined_tip(repair))
 
     def _known_pieces(self, offset: int, segment_id: str, taken: list[Piece]) -> list[Piece]:
         known = self.known.get(segment_id, ())

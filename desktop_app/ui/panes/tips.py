@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.briefs.talking_points import say_aloud
+from desktop_app.document.model import Repair
 from desktop_app.figures.model import Figure
 from desktop_app.services.reference import Known
 from desktop_app.translation.model import OriginKind, Translation
@@ -33,6 +34,16 @@ def known_tip(known: Known) -> str:
     else:
         source = translate("Tips", "Termbase: {source}").format(source=known.source)
     return f"<b>{escape(known.zh)} = {escape(known.en)}</b><br>{escape(source)}"
+
+
+def joined_tip(repair: Repair) -> str:
+    """That a page break was joined, and how it is parted again."""
+    translate = QCoreApplication.translate
+    if repair.reason == "by-hand":
+        words = translate("Tips", "Two paragraphs were joined here by hand. To part them: Split sentence.")
+        return escape(words)
+    words = translate("Tips", "A page break was joined here ({sure}% sure). To part it: Split sentence.")
+    return escape(words.format(sure=QLocale().toString(round(100 * repair.confidence))))
 
 
 def state_tip(translation: Translation, findings: int) -> str:
