@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,3 +32,18 @@ def content_of(path: Path) -> ProjectContent:
 
     report = read_report(path, slips=False)
     return ProjectContent(report, figures_of(report))
+
+
+def cautions(report: Report, tell: Callable[..., None]) -> None:
+    """Tell that the text was recognised, and what of its file is not in it."""
+    from desktop_app.document.unread import lacks_signs, unread_pages
+
+    if report.recognised:
+        sure = round(100 * report.confidence)
+        tell("Recognised from pictures of pages, {}% sure: compare it with them.", sure)
+    if lacks_signs(report):
+        tell("The recognition knows few traditional characters: many of this text are missing.")
+    pages = unread_pages(report.removed)
+    if pages:
+        named = ", ".join(map(str, pages))
+        tell("Pages of the file that could not be read and are not in the report: {}.", named)

@@ -158,6 +158,8 @@ def test_pages_that_cannot_be_read_are_named(
     assert "not in the report: 2." in capsys.readouterr().out
     assert main(["read", str(path), "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["unread_pages"] == [2]
+    assert main(["translate", str(path), "-o", str(tmp_path / "a.duizhao"), "--no-engine"]) == 0
+    assert "not in the report: 2." in capsys.readouterr().err
 
 
 def test_recognised_text_is_marked_with_its_confidence(

@@ -21,13 +21,16 @@ def add(commands: Commands) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Do the main job and say what was made."""
+    from desktop_app.cli.sources import cautions
     from desktop_app.services.main_job import run_main_job
+    from desktop_app.services.opening import read_content
     from desktop_app.services.progress import CancelToken
     from desktop_app.services.running import run_to_end
     from desktop_app.settings import default_paths
 
     with options.voice.progress(steps=True) as line:
         result = run_to_end(run_main_job(options.file, options.out, default_paths(), CancelToken()), line)
+    cautions(read_content(result.files[0]).report, options.voice.note)
     if result.no_engine:
         reason = options.voice.language.sentence(result.no_engine)
         options.voice.note("No machine translation: {}", reason)

@@ -120,6 +120,8 @@ def _print_items(report: Report, options: argparse.Namespace) -> None:
 
 
 def _print_outline(report: Report, options: argparse.Namespace) -> None:
+    from desktop_app.cli.sources import cautions
+
     for block in report.blocks:
         text = block.text if len(block.text) <= 60 else f"{block.text[:60]}…"
         print(f"{'  ' * block.level}{text}  [{block.id}]")
@@ -130,21 +132,4 @@ def _print_outline(report: Report, options: argparse.Namespace) -> None:
         "{} probable {slip|slips}.",
         *counts,
     )
-    _print_cautions(report, options)
-
-
-def _print_cautions(report: Report, options: argparse.Namespace) -> None:
-    """Say that the text was recognised, and which pages are not in it."""
-    from desktop_app.document.unread import lacks_signs, unread_pages
-
-    if report.recognised:
-        sure = round(100 * report.confidence)
-        options.voice.say("Recognised from pictures of pages, {}% sure: compare it with them.", sure)
-    if lacks_signs(report):
-        options.voice.say("The recognition knows few traditional characters: many of this text are missing.")
-    pages = unread_pages(report.removed)
-    if pages:
-        options.voice.say(
-            "Pages of the file that could not be read and are not in the report: {}.",
-            ", ".join(map(str, pages)),
-        )
+    cautions(report, options.voice.say)

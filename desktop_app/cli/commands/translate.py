@@ -45,6 +45,7 @@ def _engine(options: argparse.Namespace) -> Any:
 
 
 def _report(options: argparse.Namespace) -> int:
+    from desktop_app.cli.sources import cautions
     from desktop_app.project.store import SUFFIX
     from desktop_app.services.opening import open_report, require_writable
     from desktop_app.services.progress import CancelToken
@@ -56,7 +57,7 @@ def _report(options: argparse.Namespace) -> int:
     engine = _engine(options)
     with (
         options.voice.progress() as line,
-        require_writable(run_to_end(open_report(options.file, options.out), line)),
+        require_writable(run_to_end(open_report(options.file, options.out), line)) as project,
     ):
         try:
             job = translate_project(options.out, engine, default_paths(), CancelToken())
@@ -64,6 +65,7 @@ def _report(options: argparse.Namespace) -> int:
         finally:
             if engine is not None:
                 engine.close()
+    cautions(project.report, options.voice.note)
     counts = {name: getattr(summary, name) for name in ("translated", "flagged", "untranslated")}
     if options.json:
         options.voice.show({"project": str(options.out), **counts})
