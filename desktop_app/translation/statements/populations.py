@@ -22,7 +22,7 @@ _WHOLE = (
     "占(?:全[市区县省]|其)?(?:的)?(?P<whole>总人口|常住人口|户籍人口|户籍总人口|全部人口|人口总数)"
     "(?:的)?(?:比重|比例)?(?:为|达到?)?"
 )
-_OWN = "(?P<own>全[市区县省国州])?(?:在总人口中，?|(?:总|常住|户籍)人口中，|其中，?)?"
+_OWN = "(?P<own>全[市区县省国州])?(?:(?P<of>其中，?)|在总人口中，?|(?:总|常住|户籍)人口中，)?"
 _AGED = rf"(?P<age>{VALUE})(?P<aged>{longest_first(_PEOPLE)})"
 _COUNT = re.compile(
     rf"{_OWN}(?:(?P<who>{_WHO})|{_AGED})(?:为|达到?|有|共|数为)?(?P<n>{VALUE})(?:，{_WHOLE}(?P<share>{VALUE}))?"
@@ -54,7 +54,8 @@ def counted(match: re.Match[str], pieces: Pieces) -> str | None:
     number = CLASSIFIER.sub("", pieces.amount_list(match["n"])[0]).removesuffix(" people")
     if who is None or not re.match(r"(?:over |about |nearly )?\d", number) or number.endswith("%"):
         return None
-    told = f"{of_its_area(f'the number of {who}', match['own'])} stood at {number}"
+    of = "of which, " if match["of"] else ""
+    told = f"{of}{of_its_area(f'the number of {who}', match['own'])} stood at {number}"
     if not match["share"]:
         return told
     share = _share(match, pieces)
@@ -64,7 +65,8 @@ def counted(match: re.Match[str], pieces: Pieces) -> str | None:
 def shared(match: re.Match[str], pieces: Pieces) -> str | None:
     """People aged 65 and above accounted for 14.2% of the total population."""
     who, share = (None, None) if pieces.planned else (_group(match, pieces), _share(match, pieces))
-    return f"{who} accounted for {share}" if who and share else None
+    of = "of which, " if match["of"] else ""
+    return f"{of}{who} accounted for {share}" if who and share else None
 
 
 POPULATIONS = ((_SHARE, shared), (_COUNT, counted))
