@@ -88,12 +88,17 @@ def _measured(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) 
         rise = ("rise", "rose")
     verb = tense.verb(*rise) if up else tense.verb("fall", "fell")
     if match["way"] in CUTS:
-        verb = tense.verb("be cut", "were cut" if noun(subject).many or " and " in subject else "was cut")
+        verb = tense.verb("be cut", "were cut" if _several(subject) else "was cut")
     all_told = " in total" if match["cum_since"] else ""
     each = ", respectively" if amounts.endswith(", respectively") else ""
     amounts = amounts.removesuffix(each)
     against = " against the trend" if match["against"] else ""
     return f"{subject} {verb} by {tail}{amounts}{base}{since}{comp}{all_told}{each}{against}"
+
+
+def _several(subject: str) -> bool:
+    """Two costs, or costs; not spending on vehicles and hospitality."""
+    return noun(subject).many or " and " in re.split(" (?:on|of|for|in|to) ", subject)[0]
 
 
 def _turned(match: re.Match[str], amounts: str) -> tuple[str, bool] | None:
