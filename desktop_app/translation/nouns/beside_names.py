@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from desktop_app.translation.nouns.around_waters import way_around
-from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.nouns.papers_of import paper_of
 from desktop_app.translation.nouns.possessed import its
-from desktop_app.translation.nouns.reading import Nouns
+from desktop_app.translation.nouns.reading import Rule
 from desktop_app.translation.nouns.set_beside import set_beside
 
-RULES: tuple[Callable[[Nouns, str], Noun | None], ...] = (its, way_around, set_beside, paper_of)
+RULES: tuple[Rule, ...] = (its, way_around, set_beside, paper_of)

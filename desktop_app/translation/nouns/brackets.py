@@ -12,7 +12,7 @@ import re
 from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.nouns.reading import Nouns
 from desktop_app.translation.words import numerals
-from desktop_app.translation.words.area_words import AREA_WORDS
+from desktop_app.translation.words.area_words import of_whole_area
 from desktop_app.translation.words.plurals import singular
 
 _LIST = re.compile(
@@ -105,15 +105,12 @@ def with_example(nouns: Nouns, zh: str) -> Noun | None:
     return Noun(f"{who.said}'s {what.english} such as {one.english}", many=True)
 
 
-_AREA = re.compile(f"[全我]([{''.join(AREA_WORDS)}])")
-
-
 def _behind(nouns: Nouns, front: str, rest: str) -> Noun | None:
     named, place = nouns.item(rest), nouns.names.get(front) or nouns.place(front)
     if named is None:
         return None
-    if area := _AREA.fullmatch(front):  # 全市“无废城市”建设
-        return Noun(f"the {AREA_WORDS[area[1]]}'s {named.english.removeprefix('the ')}", named.many)
+    if whose := of_whole_area(front):  # 全市“无废城市”建设
+        return Noun(f"{whose} {named.english.removeprefix('the ')}", named.many)
     if place is not None and not place[:1].isupper():
         return None  # 三大商圈“一店一策”
     if place is not None and _QUOTED.fullmatch(rest):  # 南山区“AI基金群”

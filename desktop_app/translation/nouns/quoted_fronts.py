@@ -11,7 +11,7 @@ from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.nouns.open_nouns import OPEN
 from desktop_app.translation.nouns.reading import Nouns
-from desktop_app.translation.words.area_words import AREA_WORDS
+from desktop_app.translation.words.area_words import of_whole_area
 from desktop_app.translation.words.plurals import plural, singular
 
 _FRONTED = re.compile(
@@ -41,7 +41,6 @@ _GRADED = re.compile(
 _CALLED = re.compile(
     r"(?:zone|area|capital|city|hub|center|base|park|corridor|cluster|belt|district)(?: of [\w -]+)?$"
 )
-_AREA = re.compile(f"[全我]([{''.join(AREA_WORDS)}])")
 _FEWEST = 2
 
 
@@ -66,8 +65,8 @@ def quoted_front(nouns: Nouns, zh: str) -> Noun | None:
     told = _qualified(said, what) or _named(said, what) or _watched(said, what)
     if told is None or topic is None:
         return told
-    if area := _AREA.fullmatch(match["topic"]):  # 全市“超充之城”建设
-        return Noun(f"the {AREA_WORDS[area[1]]}'s {told.english.removeprefix('the ')}", told.many)
+    if whose := of_whole_area(match["topic"]):  # 全市“超充之城”建设
+        return Noun(f"{whose} {told.english.removeprefix('the ')}", told.many)
     return Noun(f"{told.english} for {topic.said}", told.many, told.article)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 AREA_WORDS = {
     "区": "district", "市": "city", "县": "county", "省": "province", "国": "nation", "镇": "town",
     "州": "prefecture", "盟": "league", "旗": "banner", "乡": "township", "疆": "region",
@@ -18,3 +20,10 @@ LEVEL_WORDS = {
 }  # fmt: skip
 #: What the names of places end in: provinces, cities, prefectures, leagues down to townships.
 UNIT_SIGNS = "省市州盟区县旗镇乡"
+_WHOLE = re.compile(f"[全我]([{''.join(AREA_WORDS)}])")
+
+
+def of_whole_area(zh: str) -> str | None:
+    """``the city's`` of 全市 and 我市; None for anything else."""
+    area = _WHOLE.fullmatch(zh)
+    return f"the {AREA_WORDS[area[1]]}'s" if area else None
