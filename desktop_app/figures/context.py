@@ -79,6 +79,8 @@ _PLANS_ALL = re.compile(
 _TO_BE = re.compile(
     r"(?:^|[，、])(?:现|今年|下一步)?(?:拟|规划)(?:新建|改建|扩建|改造|建设|建|采购|购置|实施|引进|安排|投资|打造|收|招)"
 )
+#: 项目达产后，力争年产值达到5亿元: an aim, also in a part on results.
+_STRIVEN_FOR = re.compile(r"力争(?:[到在于]|上半年|年内|全年|年底前?|实现|完成|达到|突破)")
 _AIMED_AT_LEAST = (Qualifier.AT_LEAST, Qualifier.UP_TO, Qualifier.ABOUT)
 #: 县人大批准的年初预算为：一般公共预算收入7.6亿元（税收4.7亿元）: all that follows.
 _APPROVED = re.compile(
@@ -236,7 +238,7 @@ def _aimed_at(measure: Measure, around: Setting) -> Kind | None:
         return Kind.PLANNED
     if not share and _APPROVED.search(around.sentence_left):
         return Kind.PLANNED
-    aimed = share and _AIM_BEHIND.match(around.right)
+    aimed = (share and _AIM_BEHIND.match(around.right)) or _STRIVEN_FOR.search(around.left)
     if aimed or _AIMED_AT.search(around.left) or _THEN_CAME.match(around.right):
         return Kind.TARGET
     return None

@@ -14,15 +14,14 @@ from dataclasses import replace
 from desktop_app.document.areas import speaks_in_region
 from desktop_app.document.chinese import simplified
 from desktop_app.document.model import TITLE_MATTER, Block, BlockKind, PartRole, Report, Segment
-from desktop_app.figures import flows, in_turn, marks, periods
+from desktop_app.figures import flows, in_turn, marks, over_years, periods
 from desktop_app.figures.english import areas, bases, own_money, wording
-from desktop_app.figures.meaning import figure_of
+from desktop_app.figures.meaning import figure_of, is_set_for_the_year
 from desktop_app.figures.measures import numerals
 from desktop_app.figures.measures.exclusions import Exclusion
 from desktop_app.figures.measures.scan import scan
 from desktop_app.figures.model import Direction, Figure, FigureSet, Kind, NotFigure
 from desktop_app.figures.naming import indicators
-from desktop_app.figures.over_years import over_the_years
 from desktop_app.figures.tables import cells, doubts, pairs, tabled
 from desktop_app.figures.years import Years
 
@@ -125,14 +124,17 @@ def _of_prose(
     year = int(_year_in(lead)) if lead else years.of(block)
     found, exclusions = _read(block.text, role, year, parent)
     found = [_at_the_lead(one, lead, block.text) for one in found] if lead else found
-    return over_the_years(found, years, block, role) if found else found, exclusions
+    found = over_years.parts_with_their_whole(found, block.text)
+    return over_years.over_the_years(found, years, block, role) if found else found, exclusions
 
 
 def _at_the_lead(figure: Figure, lead: str, text: str) -> Figure:
     """The figure for the time that its paragraph begins with; 全年… speaks of the whole year."""
-    sentence = marks.behind_last(text[: figure.start], "。；;")
+    start = figure.start - len(marks.behind_last(text[: figure.start], "。；;"))
     year = _year_in(lead)
-    whole_year = year != lead and re.match(rf"\s*(?:全年|{year}年(?=[一-鿿，])(?![上下前第一]))", sentence)
+    of_the_year = re.compile(rf"\s*(?:全年|{year}年(?=[一-鿿，]|\d+[个项家处])(?![上下前第一]))")
+    whole_year = year != lead and of_the_year.match(text, start) and "目前" not in text[start : figure.start]
+    whole_year = whole_year or (year != lead and is_set_for_the_year(figure, text))
     return replace(figure, period=lead) if figure.period == year and not whole_year else figure
 
 

@@ -9,13 +9,19 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from desktop_app.figures import context, earlier_levels, periods, phrases, unit_words
+from desktop_app.figures import context, earlier_levels, marks, periods, phrases, unit_words
 from desktop_app.figures.context import Setting
 from desktop_app.figures.english import bases
+from desktop_app.figures.measures import qualifiers
 from desktop_app.figures.measures.measure import Measure
 from desktop_app.figures.model import Direction, Figure, Kind, Qualifier
 
 _SAID_OF_THE_PAST = frozenset({Kind.ACTUAL, Kind.CUMULATIVE, Kind.GROWTH_YOY, Kind.SHARE})
+#: 下一步，我局将…，力争上半年完成投资65亿元: a sentence of plans, also in a part on results.
+_LOOKS_AHEAD = re.compile(r"\s*(?:下一?步|下一?阶段|接下来|今后)[，,]")
+#: 1-5月完成收入1720万元，占年初预算3800万元的45.3%; 一季度…，年度计划投资163亿元: set for all of the year.
+_SET_FOR_THE_YEAR = re.compile(r"年初预算|(?:年度?|全年|[今当]年)(?:计划|预算|任务|目标|投资计划)")
+_PART_OF_YEAR = re.compile(r"\d{4}(?:[HQ]|-\d\d(?!\d))")
 _STRIVES = re.compile(r"力争|争取(?:达到|实现|突破|完成)")
 
 
@@ -24,7 +30,9 @@ def figure_of(text: str, folded: str, measure: Measure, role: str, year: int | N
     around = context.setting(folded, measure)
     if role in ("targets", "plan") and year is not None and periods.tells_of_last_year(around.sentence_left):
         role, year = "results", year - 1
-    measure = _below_zero(folded, _striven_for(_of_steps(measure, around), around))
+    elif role == "results" and _LOOKS_AHEAD.match(around.sentence_left):
+        role = "plan"
+    measure = _below_zero(folded, _striven_for(_of_steps(_of_a_whole(measure, around), around), around))
     direction = context.direction_of(measure, around)
     kind = context.kind_of(measure, around, direction, role)
     unit_norm, unit_zh = _unit(folded, measure, around)
@@ -97,6 +105,19 @@ def _below_zero(folded: str, measure: Measure) -> Measure:
     return replace(measure, normalised=-abs(measure.normalised))
 
 
+#: 不足全省的1/6: the word stands before the whole.
+_WHOLE = r"(?:全[国省市县区州球]|世界)(?:平均水平|总[数量额])?的\s*"
+_OF_A_WHOLE = re.compile(
+    rf"(?P<word>不足|不到|超过?|接近|将近|近|约|逾)占?{_WHOLE}(?:[\d./%]+\s*[、和]\s*{_WHOLE})?$"
+)
+
+
+def _of_a_whole(measure: Measure, around: Setting) -> Measure:
+    said = _OF_A_WHOLE.search(around.left) if measure.qualifier is Qualifier.EXACT else None
+    lead = qualifiers.before(said["word"], len(said["word"])) if said else None
+    return replace(measure, qual_zh=lead.word, qualifier=lead.kind) if lead else measure
+
+
 def _unit(folded: str, measure: Measure, around: Setting) -> tuple[str, str]:
     """(standard unit, unit as written), both from the words around where the number has none."""
     norm, unit_zh = unit_words.unit_in_context(measure, around), measure.unit_zh
@@ -111,7 +132,14 @@ def _period(folded: str, measure: Measure, around: Setting, kind: Kind, year: in
     period = periods.period_of(left, year, stock=context.is_stock(around, kind))
     if kind is Kind.OTHER and earlier_levels.is_base(around):
         return periods.base_period(around.left, year) or period
-    return period
+    for_the_year = kind is Kind.PLANNED and _SET_FOR_THE_YEAR.search(around.left)
+    return period[:4] if for_the_year and _PART_OF_YEAR.match(period) else period
+
+
+def is_set_for_the_year(figure: Figure, text: str) -> bool:
+    """True for what was planned for all of a year, whatever part of it the paragraph tells of."""
+    clause = marks.behind_last(text[: figure.start], "，。；")
+    return figure.kind is Kind.PLANNED and bool(_SET_FOR_THE_YEAR.search(clause))
 
 
 def _group_unit(folded: str, measure: Measure) -> str:

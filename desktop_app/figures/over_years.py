@@ -16,6 +16,9 @@ from desktop_app.figures.years import Years
 #: 五年来…，同比增长8%: what is compared with the year before is of one year.
 _YEARLY_BASE = re.compile("同比|[比较与](?:上一?年|去年)")
 _SPAN = re.compile(r"\d{4}-(?P<last>\d{4})")
+#: 12月份共受理案件879件。其中：民事案件755件，…: told of the month as well.
+_ITS_PARTS = re.compile(r"\s*其中[：:，,]?")
+_PART_OF_YEAR = re.compile(r"\d{4}(?:[HQ]|-\d\d(?!\d))")
 _RATE_NAME = re.compile(r"(?:率|比重|占比)$")
 _STATE_NAME = re.compile(r"(?:经济总量|生产总值|GDP|企业数|人口|里程|余额|年限|寿命|收入比)$")
 
@@ -37,6 +40,22 @@ def over_the_years(figures: list[Figure], years: Years, block: Block, role: str)
         for one in figures
     ]
     return [replace(one, period=plan) if theirs else one for one, theirs in zip(figures, wanted, strict=True)]
+
+
+def parts_with_their_whole(figures: list[Figure], text: str) -> list[Figure]:
+    """A sentence that begins with 其中 stands for the part of the year that the one before tells of."""
+    found: list[Figure] = []
+    for one in figures:
+        start = marks.last(text, one.start, "full stop") + 1
+        before = next((other for other in reversed(found) if other.start < start), None)
+        inherits = (
+            before is not None
+            and _ITS_PARTS.match(text, start)
+            and _PART_OF_YEAR.match(before.period)
+            and one.period in (before.period[:4], f"end-{before.period[:4]}")
+        )
+        found.append(replace(one, period=before.period) if before is not None and inherits else one)
+    return found
 
 
 def _of_the_year(figure: Figure, text: str) -> bool:

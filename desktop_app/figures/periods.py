@@ -65,6 +65,10 @@ _FOUR_DIGITS = re.compile(r"\d{4}")
 _AT_YEAR_END = re.compile(r"\s*年[末底]，")
 #: 2021年末累计结存6.4万亿元，当年投资收益632亿元: what came about in that year.
 _IN_THE_YEAR = re.compile(r"当年|全年|年内")
+#: 2025年末，生产总值完成118亿元，同比增长5%: what a year brought is no level at its end.
+_BROUGHT_BY_YEAR = re.compile(
+    r"(?:生产总值|GDP|增加值|总?产值|零售总额|财政(?:总)?收入|预算收入|固定资产投资额?)[^，。；]*(?:，[^，。；一-鿿]*(?:同比|[比较]上年)?(?:增长|下降))?$"
+)
 #: 1062起（2023年同期1130起），下降9.2%: the time in the bracket is its own.
 _YEAR_BEFORE = re.compile(r"[（(][^（()）]*同期[^（()）]*[)）]")
 #: 支出（扣除2022年灾后重建资金外）增长3%: what is left out has a time of its own.
@@ -82,16 +86,18 @@ _PLAN_LOOKED_BACK_ON = re.compile(
 )
 _LEAD_PART = (
     rf"(?:{_YEAR}\s*年|今年)?(?:上半年|下半年|前[三3]季度|第?[一二三四]季度"
-    r"|\d{1,2}\s*月?\s*[-—~至]\s*\d{1,2}\s*月份?)"
+    r"|\d{1,2}\s*月?\s*[-—~至]\s*\d{1,2}\s*月份?|(?:1[0-2]|[1-9])月份)"
 )
 #: 前三季度，…; 1-7月全市…: whose months they are needs no comma.
 _LEAD = re.compile(
-    rf"\s*(?:预计)?(?:(?:截[至止]到?|[今去]年)\s*\d{{1,2}}\s*月[底末份]?(?=[，,])|{_LEAD_PART}(?=[，,]|(?:全|我)[国省市县区州]|实现|完成)|{_YEAR}\s*年度?(?=[，,]))"
+    rf"\s*(?:预计)?(?:(?:截[至止]到?|[今去]年)\s*\d{{1,2}}\s*月[底末份]?(?=[，,])|{_LEAD_PART}(?=[，,]|(?:全|我)[国省市县区州]|实现|完成|共)|{_YEAR}\s*年度?(?=[，,]))"
 )
 #: 一季度生猪出栏1.8万头；活家禽出栏112万只: the time holds behind the semicolon.
 _OPENS = re.compile(rf"\s*{_LEAD_PART}(?=[一-鿿]{{2}})(?![末底前]|以[来前]|起)")
 #: 种植类：预计前三季度，…: what a statement is about stands before its time.
 _LABEL = re.compile(r"^[^，。；：]{1,12}：(?:预计)?")
+#: 我院12月审判质效指标如下：调解率19.35%，…: the time of all that the list tells.
+_MONTH_OF_LIST = re.compile(r"[^，。；：\d]{0,6}\d{1,2}月份?(?![末底前\d])[^，。；：\d]{2,20}：")
 #: 2021年上半年…情况的报告: the part of the year that a whole report is about.
 _PART_OF_TITLE = re.compile(
     rf"{_YEAR}\s*年\s*(?:上半年|前[三3]季度|第?[一二三四]季度|\d{{1,2}}\s*月?\s*[-—~至]\s*\d{{1,2}}\s*月)"
@@ -152,8 +158,8 @@ def period_of(left: str, year: int | None, *, stock: bool = False) -> str:
     left = _YEAR_BEFORE.sub("", left) if "同期" in left else left
     left = _LEFT_OUT.sub("", left) if "扣除" in left or "剔除" in left or "不含" in left else left
     explicit = _explicit(left, year)
-    if explicit.startswith("end-") and _IN_THE_YEAR.search(marks.behind_last(left, "，；。")):
-        explicit = explicit[4:8]
+    if explicit.startswith("end-") and _of_the_whole_year(left):
+        explicit = explicit[4:8] if len(explicit) == len("end-2025") else explicit
     together = spans.together(left, explicit or str(year or ""), year) if "年" in left else ""
     if together:
         return together
@@ -170,6 +176,11 @@ def period_of(left: str, year: int | None, *, stock: bool = False) -> str:
     if stock or _YEAR_END.search(marks.behind_last(left, "，；。")) or _AT_YEAR_END.match(left):
         return f"end-{year}"
     return str(year)
+
+
+def _of_the_whole_year(left: str) -> bool:
+    clause = marks.behind_last(left, "，；。")
+    return bool(_IN_THE_YEAR.search(clause) or _BROUGHT_BY_YEAR.search(marks.behind_last(left, "；。")))
 
 
 #: Of how many words in front a part of the year may be told.
@@ -200,7 +211,8 @@ def _part_ahead(left: str, year: int) -> str:
     statements = left[-marks.REACH :].replace("。", "；").split("；")
     opening = _LEAD.match(_LABEL.sub("", statements[-1]))
     for statement in (*reversed(statements), left):
-        opening = opening or _LEAD.match(statement) or (None if "全年" in left else _opened(statement))
+        opening = opening or _LEAD.match(statement) or _MONTH_OF_LIST.match(statement)
+        opening = opening or (None if "全年" in left else _opened(statement))
     return _part_of(opening[0], year) if opening else ""
 
 

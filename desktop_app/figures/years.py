@@ -99,6 +99,8 @@ class Years:
         for heading in self._report.ancestors(block):
             if heading.level:
                 text = simplified(heading.text)
+                if self._says_no_time(text) and block.role is PartRole.RESULTS:
+                    continue  # （三）民生福祉持续改善 below 过去五年工作回顾
                 named = _PLAN.search(text)
                 years = _YEAR.search(text) or _CHINESE_YEAR.search(text)
                 first = named is not None and (years is None or named.start() < years.start())
@@ -109,6 +111,11 @@ class Years:
                 told = _FIVE_YEARS.search(text) if years is None and block.role not in _LATER else None
                 return f"{year - 4}-{year}" if told and year else ""
         return ""
+
+    def _says_no_time(self, heading: str) -> bool:
+        return not (
+            _PLAN.search(heading) or _years(heading) or _FIVE_YEARS.search(heading) or "年" in heading
+        )
 
     def _find(self, block: Block) -> int | None:
         for heading in self._report.ancestors(block):
@@ -147,5 +154,10 @@ def _title_years(report: Report) -> tuple[int | None, int | None]:
         return spoken[0], spoken[0] + 1
     if spoken:
         return spoken[0] - 1, spoken[0]
+    planned = [
+        year for block in report.blocks if block.level and block.role in _LATER for year in _years(block.text)
+    ]
+    if planned:  # 一、过去五年工作回顾, 二、2017年工作建议
+        return min(planned) - 1, min(planned)
     opening = [year for block in report.blocks[:12] for year in _years(block.text)]
     return (opening[0], opening[0] + 1) if opening else (None, None)

@@ -181,6 +181,8 @@ def money_for(case: Case, left: str) -> str:
 
 
 _DIVISIONS = frozenset({"镇", "乡", "村", "县", "区", "市"})
+#: 覆盖石桥、三门2镇: their names are told.
+_REACHED = re.compile(r"(?:覆盖|涉及)[^，、的\d]{2,4}(?:、[^，、的\d]{2,4})+$")
 _INSURED = re.compile(r"(?P<fund>\S{2,}?保险)保费(?:收入)?")
 
 
@@ -189,6 +191,8 @@ def each_one(case: Case, left: str) -> str:
     before = case.previous
     if case.figure.unit_zh in _DIVISIONS and left in ("辖", "下辖", "现辖", ""):  # 辖4镇3乡
         return f"下辖{case.figure.unit_zh}数"
+    if case.figure.unit_zh in _DIVISIONS and _REACHED.match(left):
+        return f"{left[:2]}{case.figure.unit_zh}数"
     if left == "人均" and case.figure.unit_norm == "CNY":
         return "人均生产总值" if case.level_before.endswith(("生产总值", "GDP")) else ""
     if before is None or before.unit_norm != case.figure.unit_norm:
