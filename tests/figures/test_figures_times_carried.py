@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.figures.extract import figures_in
 from desktop_app.figures.model import Kind, Qualifier
 
 from .reading import of_report, of_results
@@ -33,10 +32,16 @@ def test_what_a_year_brought_is_no_level_at_its_end() -> None:
 
 
 def test_a_month_holds_for_the_list_it_announces_and_for_the_parts() -> None:
-    listed = "我院11月办案质效如下：案件调解率21.3%，审限内结案率97%，小额诉讼程序适用率26.1%，简易程序适用率88%，平均审理天数31天。"
+    listed = (
+        "我院11月办案质效如下：案件调解率21.3%，审限内结案率97%，小额诉讼程序适用率26.1%，"
+        "简易程序适用率88%，平均审理天数31天。"
+    )
     assert set(_periods(listed)) == {"2024-11"}
     assert _periods("我院着力提升办案质效：案件调解率21.3%。") == ["2024"]
-    report = "法院2024年审判工作情况\n\n11月份共受理案件620件，结案500件。其中：民事案件410件。全年受理案件7000件。\n"
+    report = (
+        "法院2024年审判工作情况\n\n"
+        "11月份共受理案件620件，结案500件。其中：民事案件410件。全年受理案件7000件。\n"
+    )
     assert [one.period for one in of_report(report)] == ["2024-11", "2024-11", "2024-11", "2024"]
 
 
@@ -69,4 +74,3 @@ def test_a_qualifier_may_stand_before_the_whole(text: str, qualifiers: list[str]
 def test_a_numeral_in_the_name_of_a_town_is_none() -> None:
     found = of_results("工程惠及群众3万人，覆盖石桥、三门2镇。")
     assert [(one.raw, one.indicator_zh) for one in found[1:]] == [("2镇", "覆盖镇数")]
-    assert [one.raw for one in figures_in("开设三门课程。")] == ["三门"]
