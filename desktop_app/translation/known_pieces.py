@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from desktop_app.document.chinese import to_simplified
 from desktop_app.figures.model import Figure
-from desktop_app.translation.formulas import titles, turns
+from desktop_app.translation.formulas import titles, turns, work_titles
 from desktop_app.translation.model import ProtectedSpan, SpanKind, Term
 from desktop_app.translation.names import finder, nameless, prose_names
 from desktop_app.translation.placing import ages, clock, clock_spans, counters, dates, labels, numbers
@@ -58,6 +58,7 @@ def known_pieces(text: str, figures: Sequence[Figure], termbase: Termbase) -> tu
         *numbers.find_numbers(plain),
         *terms,
         *_names(plain, terms, termbase),
+        *_laws(plain),
         *find_numbered_sets(plain),
         *find_layouts(plain),
         *find_coordinates(plain),
@@ -119,6 +120,13 @@ def _terms(plain: str, termbase: Termbase) -> list[Candidate]:
         # “十四五”良好开局 is one term, though the plan by itself would be a date.
         found.append(Candidate(span, weight=int(_PLANNED.search(term.zh) is not None)))
     return found
+
+
+def _laws(plain: str) -> Iterator[Candidate]:
+    """大气污染防治法执法检查: a law that is named without its brackets, whatever terms are in its name."""
+    for match in work_titles.laws().finditer(plain):
+        said = f"the {work_titles.law_named(match[0])}"
+        yield Candidate(ProtectedSpan(SpanKind.TERM, *match.span(), match[0], said))
 
 
 def _goes_on(plain: str, start: int) -> bool:

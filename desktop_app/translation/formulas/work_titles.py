@@ -10,6 +10,7 @@ import re
 from functools import cache
 
 from desktop_app import resources
+from desktop_app.alternation import longest_first
 from desktop_app.document.chinese import HAN, is_han
 from desktop_app.translation.names.name_parts import titled, words
 from desktop_app.translation.names.person_signs import is_person
@@ -31,6 +32,7 @@ _KIND = {
     "优秀": "fine",
 }
 _KINDS = re.compile(f"(?:{'|'.join(_KIND)})+$")
+_SHORT_LAW = 3  # 劳动法: words that begin so are many
 _MEASURES = re.compile(r"\d条$")  # 人才新政30条
 _SENTENCE = 5  # signs of a title that says something
 _SAYING = 4  # signs of one that does if all of its words are common
@@ -101,6 +103,18 @@ def genre_before(text: str, at: int) -> tuple[str, str]:
             begin = kind.start() if kind is not None else at - size
             return text[begin:at], " ".join(filter(None, [*said, english]))
     return "", ""
+
+
+@cache
+def laws() -> re.Pattern[str]:
+    """The laws that are named in running text without brackets (大气污染防治法)."""
+    named = (zh for zh in _works() if zh.endswith("法") and len(zh) > _SHORT_LAW)
+    return re.compile(f"(?<![《国])(?:{longest_first(named)})(?!》|[治院律官规制])")
+
+
+def law_named(zh: str) -> str:
+    """English of such a law."""
+    return _works()[zh]
 
 
 @cache

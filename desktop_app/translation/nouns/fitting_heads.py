@@ -28,6 +28,13 @@ _OF_PEOPLE = {
     "the inspection of {}": "inspections by {}",
     "training in {}": "training for {}",
 }
+_PREVENTED = "the prevention and control of {}"
+_SITES = re.compile(
+    r"\b(?:sites|campuses|schools|communities|ports|hospitals|institutions|villages|places|venues|markets|"
+    r"borders|stations|airports|factories|parks|areas|enterprises|homes)$"
+)
+_DEFENSE = "the line of defense for {}"
+_THREAT = re.compile(r"\b(?:epidemics?|outbreaks?|COVID-19|disasters?|floods?|fires?|accidents?|risks?)$")
 
 
 def fitting(pattern: str, english: str) -> str:
@@ -37,6 +44,10 @@ def fitting(pattern: str, english: str) -> str:
         return _HELD[pattern]
     if pattern in _OF_PEOPLE and people:
         return _OF_PEOPLE[pattern]
+    if pattern == _PREVENTED and _SITES.search(english):  # 工地 + 防控: where it is done
+        return "prevention and control at {}"
+    if pattern == _DEFENSE and _THREAT.search(english):
+        return "the line of defense against {}"
     if pattern == "problems in {}" and english.startswith("“"):  # “大班额” + 问题: what the problem is
         return "the problem of {}"
     if pattern == _CAMPAIGN and _IMPROVED.search(english):  # 综合整治 + 提升行动

@@ -46,6 +46,8 @@ def headed_word(nouns: Nouns, zh: str) -> Noun | None:
     """传统产业 + 转型升级: a head behind a word that is known as a whole."""
     for head, pattern in heads(zh):
         body = zh[: -len(head)]
+        if _cuts_pair(zh, head):
+            continue
         inner = None if body in table("phrase_adjectives") else nouns.word(body)
         founded = inner is not None and head in FOUNDED and inner.english[:1].isupper()
         each = inner is not None and inner.english.startswith("“one ")  # “一户一策”帮扶: of what kind it is
@@ -58,6 +60,13 @@ def headed_word(nouns: Nouns, zh: str) -> Noun | None:
         if inner is not None:
             return behind(inner, pattern) or led_by(inner, head)
     return None
+
+
+def _cuts_pair(zh: str, head: str) -> bool:
+    """能源转型 + 升级: the two acts of a pair, and not the second done to the first."""
+    found = dict(heads(zh))
+    second = f" and {found[head].removeprefix('the ')}"
+    return any(second in whole for pair, whole in found.items() if len(pair) > len(head))
 
 
 def _is_firm_or_place(nouns: Nouns, zh: str, known: Noun) -> bool:
@@ -102,6 +111,8 @@ def headed(nouns: Nouns, zh: str) -> Noun | None:
         inner = _inside(nouns, body, head, together=bool(together), built=bool(built))
         if inner and _ROUNDS.match(inner.english):
             continue  # 3轮管网改造: it is done three times, not to three of them
+        if inner and _not_all_held(nouns, body, pattern):
+            continue  # 科技、教育、华侨权益: only the last of them have rights
         ungoverned = together and inner and not several_areas(body) and "governance" in pattern
         if inner and ungoverned and not TREATED.search(inner.english):
             continue  # 民生和城市治理: wellbeing is not governed
@@ -109,6 +120,12 @@ def headed(nouns: Nouns, zh: str) -> Noun | None:
         if made is not None:
             return made
     return None
+
+
+def _not_all_held(nouns: Nouns, body: str, pattern: str) -> bool:
+    """Whether some of a list before rights cannot have any: education has none."""
+    held = [nouns.item(part) for part in PARTED.split(body)] if "rights and interests" in pattern else []
+    return len(held) > 1 and not all(one and one.many for one in held)
 
 
 def linked(nouns: Nouns, zh: str) -> Noun | None:

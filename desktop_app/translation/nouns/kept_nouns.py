@@ -13,6 +13,8 @@ from desktop_app.translation.words.plurals import plural
 
 def kept(nouns: NounReader, zh: str, *, loose: bool = False) -> Noun | None:
     """`zh` kept in Chinese, but for what says that it is the first of its kind."""
+    if "”“" in zh:
+        return None  # 经济“稳定器”“压舱石”: the engine has to say how they go together
     if zh in adverbs() or any(verb == zh for verb, _ in acts_at(zh)):
         return None  # 将 + 重点 + 打造成, 整合 + 优化: what is done, and no thing
     if (one := first(zh, nouns.place)) is not None:

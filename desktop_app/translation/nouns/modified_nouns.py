@@ -41,9 +41,13 @@ _AMOUNT_OF = re.compile("(?:number|growth|growth rates?) of (?!the )")
 _MEASURES_OF = re.compile(
     "(?:speed|quality|efficiency|scale|pace) and (?:speed|quality|efficiency|scale|returns) of (?!the )"
 )
+# 主要 + 农作物播种面积: the crops are the main ones.
+_AREA_OF = re.compile(r"area (?:planted to|sown to|under) (?!the )")
+_ALL_OF = re.compile("all (?:areas|aspects|kinds|types) of ")  # 政府 + 各项工作
 # What is about things, and adjectives that only the things can have: 大型 + 灌区项目前期工作.
 _ABOUT = re.compile("(?:preliminary work|guidelines|policies) (?:on|for) (?!the )")
 _OF_THINGS = frozenset(("大型", "中型", "小型", "特色", "优势", "主导", "新兴", "未来", "老旧"))
+_OF_CROPS = _OF_THINGS | {"主要", "优质", "各类", "重点", "名优", "高效"}
 _FOR_PEOPLE = re.compile(
     "^(?!certificat)[a-z][a-z -]* (?:bases?|centers?|facilities|training|jobs|schools?|institutions?)$"
 )
@@ -69,6 +73,8 @@ _NO_KIND = re.compile(
     "(?:high|higher|better)-[a-z]+|.* .*)$"
 )
 
+_PROCESS = re.compile("(?:ized|ified)$")
+_KNOW_HOW = re.compile("(?:practices|experience|lessons|results|achievements|progress)$")  # of the process
 _LOCAL = "community-level"
 _TRADES = frozenset(("financial", "cultural", "marine", "agricultural", "pharmaceutical", "automotive"))
 _ECOSYSTEM = "industrial ecosystem"
@@ -160,8 +166,9 @@ def _of_trade(english: str, bare: str) -> tuple[str, str]:
 def _inside(adjective: str, english: str, bare: str, rest: Noun) -> Noun | None:
     """What the adjective says of a part of `rest`; None for nothing of the kind."""
     measures = _MEASURES_OF.match(bare) if adjective in _FIELDS else None
+    grown = _AREA_OF.match(bare) if adjective in _OF_CROPS else None
     if (
-        amount := _AMOUNT_OF.match(bare) or measures
+        amount := _AMOUNT_OF.match(bare) or measures or grown
     ):  # 各类事故起数: the accidents are of all kinds, not their number
         inner = modified(adjective, english, Noun(bare[amount.end() :], many=True))
         return Noun(f"the {amount[0]}{inner.english}", many=False) if inner else None
@@ -176,6 +183,8 @@ def _inside(adjective: str, english: str, bare: str, rest: Noun) -> Noun | None:
         return Noun(f"{several[0]}{english} {bare[several.end() :]}", rest.many, rest.article)
     if adjective in _FIELDS and (way := _WAY_TO_GROW.match(bare)):  # 农业 + 发展思路
         return Noun(f"{way[1]}{english} {way[2]}", rest.many, article=True)
+    if (every := _ALL_OF.match(bare)) and bare == rest.english:
+        return Noun(f"{every[0]}{english} {bare[every.end() :]}", rest.many)
     if bare.startswith("all ") and bare == rest.english:  # 政府 + 各部门
         return Noun(f"all {english} {bare.removeprefix('all ')}", rest.many)
     plain = not rest.many and not rest.article and bare == rest.english and " of " not in bare
@@ -185,7 +194,9 @@ def _inside(adjective: str, english: str, bare: str, rest: Noun) -> Noun | None:
 
 
 def _refuses(noun: Noun, adjective: str) -> bool:
-    """No "more 100 projects", no "some capacity", no "the more public"."""
+    """No "more 100 projects", no "some capacity", no "the more public", no "mechanized practices"."""
+    if _PROCESS.search(adjective) and _KNOW_HOW.search(noun.english):
+        return True
     if noun.english.startswith(_SET_ARTICLE) and not _OF_CLASS.match(noun.english):
         return True
     if adjective in _SEVERAL:

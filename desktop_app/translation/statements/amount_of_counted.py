@@ -23,6 +23,8 @@ AMOUNT_OF_COUNTED = re.compile(
     f"(?P<what>{VALUE}[^⟦⟧⟪，、。；“”]{{2,16}}?)(?:合计|累计|共|实现|全年|总共)*的?(?P<amount>{longest_first(_AMOUNTS)})"
     f"(?:合计|累计|共)?(?:达到?|为|突破|超过?|实现|完成)?了?(?P<level>{VALUE})(?=[，。；])"
 )
+_OVER = re.compile("突破|超")
+_TOGETHER = re.compile("合计|累计|共")
 
 
 def amount_of_counted(match: re.Match[str], pieces: Pieces) -> str | None:
@@ -36,5 +38,8 @@ def amount_of_counted(match: re.Match[str], pieces: Pieces) -> str | None:
         return None
     if not re.match(r"(?:over |nearly |about |at least )?(?:RMB|US\$)", level[0]):
         return None
+    over = _OVER.search(match[0]) or level[0].startswith(("over ", "at least "))
+    if over and not _TOGETHER.search(match[0]):
+        return None  # 7家企业利润超过1000亿元: each of them
     reached = pieces.tense.verb("reach", "reached")
     return f"the {amount} of {what} {reached} {level[0]}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.translation.nouns.acts import acts_first
+from desktop_app.translation.nouns.indicator_shapes import VALUE
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.nouns.noun_words import ReadNoun
 from desktop_app.translation.statements.tenses import Tense
@@ -74,3 +75,20 @@ def what_there_is(clause: str, nouns: NounReader, tense: Tense, *, follows: bool
     if parts and " of length of " not in parts:  # 其中高铁营业里程4.8万公里: a statement of its own
         return parts
     return having(clause, nouns.read, tense)
+
+
+# 其中金牌⟦1⟧，银牌⟦2⟧，铜牌⟦3⟧: each a kind of what was just counted
+_KIND = f"[^，、。；：“”（）⟦⟧⟪⟫]{{2,16}}{VALUE}"
+_KINDS = re.compile(f"其中，?(?P<kinds>{_KIND}(?:[，、]{_KIND})+)(?=[。；]|$)")
+_AMOUNT = re.compile(r"RMB|\$|%|\b(?:metric|square|cubic|kilo\w+|meters|mu|hectares|points|[kMG]Wh?)\b")
+_NO_KIND = re.compile("新|改造|扩|建成|培育|引进|获|评|认定|完成|实现|达|占|累计|平均|比|增|[率额值量积]⟦")
+
+
+def kinds_of(text: str, at: int, nouns: NounReader) -> tuple[str, int] | None:
+    """The kinds of what was just counted in one tail, and where in `text` it ends; None for amounts."""
+    kinds = _KINDS.match(text, at)
+    listed = kinds["kinds"].replace("，", "、") if kinds is not None else ""
+    if kinds is None or any(map(_NO_KIND.search, listed.split("、"))):
+        return None
+    told = including(f"其中{listed}", nouns.read, nouns.say)
+    return (told, kinds.end()) if told and not _AMOUNT.search(told) else None

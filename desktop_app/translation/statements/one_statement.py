@@ -13,7 +13,7 @@ from desktop_app.translation.nouns.acts import acts_at, acts_first
 from desktop_app.translation.nouns.indicator_shapes import CLOSE
 from desktop_app.translation.nouns.indicator_times import time_behind
 from desktop_app.translation.statements.deeds import DEED, deed
-from desktop_app.translation.statements.having import counted_alone, what_there_is
+from desktop_app.translation.statements.having import counted_alone, kinds_of, what_there_is
 from desktop_app.translation.statements.indicator_fixed import FIXED
 from desktop_app.translation.statements.indicator_notes import noted
 from desktop_app.translation.statements.indicator_pieces import Pieces
@@ -98,6 +98,9 @@ class OneStatement:
         """拥有学校⟦0⟧: what there is."""
         if self.clauses is None:
             return None
+        kinds = kinds_of(self._text, spot.at, self.clauses.nouns) if spot.follows and self.done else None
+        if kinds is not None:
+            return kinds
         among = len("其中，") if self._text.startswith("其中，", spot.at) else 0
         clause = self._text[spot.at : spot.at + among] + self._clause_at(spot.at + among)
         nouns = self.clauses.nouns
@@ -247,11 +250,13 @@ class OneStatement:
     def _measured(self, match: re.Match[str]) -> Told | None:
         subject = subject_of(match, self.pieces, self.clauses)
         subject = noted(subject, match, self.pieces) if subject else None
+        two = len(self.pieces.shape.say(match["level"] or match["growth"])) == 2
+        if subject and two:  # 轻、重工业占比分别为⟦0⟧和⟦1⟧
+            subject = re.sub("^the share of (?=.* and )", "the shares of ", subject)
         saying = measured(self.pieces.tense, self.pieces, match, subject) if subject else None
         if saying is None:
             return None
         tails, end = more(self._text, match.end(), self.pieces)
-        two = len(self.pieces.shape.say(match["level"] or match["growth"])) == 2
         return f"{self.pieces.lead(match)}{joined(saying, tails, of_two=two)}", end
 
     def _clause_at(self, at: int) -> str:

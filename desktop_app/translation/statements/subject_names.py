@@ -58,9 +58,12 @@ def subject_of(match: re.Match[str], pieces: Pieces, clauses: ClauseReader | Non
     there = match["verb"] or (not acts_first(what) and (match["area"] or match["of"] or held))
     counted = bool(there and match["level"]) and pieces.counts(match["level"])
     name = name or _name(what if own else f"{match['area'] or ''}{what}", pieces, clauses, counted=counted)
-    if not name:
-        return None
+    if not name or (_BODIES.search(name) and not counted):
+        return None  # 财政部门完成⟦0⟧: who did it, and of what it is nobody says
     return of_its_area(name, match["area"] if own else None)
+
+
+_BODIES = re.compile(r"^[a-z -]*\b(?:authorities|departments|bureaus|governments|committees)$")
 
 
 _SELVES = words_of("who reports of itself")

@@ -48,6 +48,7 @@ _ADDED = re.compile("新增|净增|增设|新设")
 _UPON = re.compile(
     "对.+的.{0,4}(?:控制|管控|管理|监管|监督|监测|评估|考核|审核|审查|检查|排查|约束|研究|分析|统筹|协调|调度|保护)"
 )
+_WITH_SUCH = re.compile("[^、等]+[与同跟][^与同跟]+等")
 _SOUGHT = ("探索", "研究", "谋划")
 _WHOLE = re.compile("(?<=..)全[省市区县镇]$")  # 东莞全市: the place alone
 _VALUE = re.compile(VALUE)
@@ -85,11 +86,26 @@ def _acted(clause: Clause) -> str | None:
                 continue
             what = _object(clause, ways[0], zh, rest[len(zh) :].removeprefix("了"))
             way = next((way for way in ways if what and way.when.search(what.english)), None)
-            if what is not None and way is not None:
+            if what is not None and way is not None and not _names_crime(zh, rest, what):
                 if way.plain in _OF_SOMEBODY and not clause.ours:
                     return None  # the one named before was recognized, or leads
                 return act_said(clause.voice, way, what, adverb, active=clause.active)
     return None
+
+
+_PROSECUTED = ("批捕", "批准逮捕", "逮捕", "起诉", "提起公诉", "公诉")
+_OF_LAW = re.compile(
+    r"\b(?:people|persons?|suspects?|defendants?|criminals?|cases?|crimes?|offen[cs]es?|members|officials)\b"
+)
+_CRIME = re.compile(r"(?:犯罪|案件?)(?:⟦\d+⟧)*$")
+_DOES_HARM = ("破坏", "危害", "侵犯", "侵害", "污染", "扰乱", "妨害", "侵占", "挪用")
+
+
+def _names_crime(verb: str, zh: str, what: Noun) -> bool:
+    """批捕污染、破坏环境犯罪⟦0⟧: neither is pollution arrested, nor is a crime damaged."""
+    if verb in _PROSECUTED:
+        return _OF_LAW.search(what.english) is None
+    return verb in _DOES_HARM and _CRIME.search(zh) is not None
 
 
 def _did_wrong(who: Noun, rest: str) -> bool:
@@ -202,8 +218,8 @@ def others_did(clause: Clause) -> str | None:
     for zh, rest in doings(clause.zh, reader.nouns.names):
         if not voice.ahead and len(zh) + len(rest) < len(clause.zh):
             continue  # 党组书记要履行责任: what somebody must do was not done
-        if _ADDED.match(zh):
-            continue  # 新增养老 + 服务床位: nobody's deed
+        if _ADDED.match(zh) or _WITH_SUCH.match(zh):
+            continue  # 新增养老 + 服务床位: nobody's deed; 国企与民企等资本合作: with whom it was done
         who = area(zh) or lone_body(zh) or clause.known(_WHOLE.sub("", zh))
         drew = None if voice.ahead else did(reader.brought(rest) or "")
         if drew and (anybody := who or (kept(reader.nouns, zh) if reader.open else None)):

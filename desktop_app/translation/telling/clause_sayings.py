@@ -39,6 +39,7 @@ _SHOWN = re.compile(
 )
 _WAS = re.compile(" (?:was|were) ")
 _NP = "{np} "
+_IT_WAS = "{np} {was} "
 _LONGEST = 12  # characters of a state
 
 
@@ -113,6 +114,10 @@ def _fares(voice: Voice, clause: str, read: ReadNoun) -> str | None:
         what = one or (read(thing) if forms else None)
         if forms and what is not None:
             sayings = [said[voice.states.value] for said in (forms, *(states()[other] for other in others))]
+            if voice is RESULTS and between is not None and "正在" in between[0]:
+                sayings = [
+                    one.replace(_IT_WAS, f"{_NP}{'are' if what.many else 'is'} being ") for one in sayings
+                ]
             return None if _is_of_another(clause, what, sayings[0]) else _fared(what, sayings, every=every)
     return None
 

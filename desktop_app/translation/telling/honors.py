@@ -48,7 +48,7 @@ _RANKING = re.compile("强|榜|排[名行]|评[比价估]|考核|指数")
 _CONTEST = re.compile("(?:联赛|锦标赛|大赛|公开赛|比赛|赛事|杯|运动会|赛)$")
 _OF_YEAR = re.compile("(?P<year>20\\d\\d)年度?(?=全[国省市]|国家|[省市]级|中国|[一-龥]{0,2}优秀)")
 _FIRST = re.compile("^(?:全(?P<of>[国省市区县])|国家)?首批")
-_LEVEL = re.compile("^(?:全|(?=国家(?!级)))(?P<of>[国省市区])家?(?=..)")
+_LEVEL = re.compile("^(?:全|(?=国家(?!级)))(?P<of>[国省市区])家?(?!唯一|首[个家批]|第一|最[大长高早])(?=..)")
 # “四好农村路”全国示范县, “平安建设先进县”: what stands in quotes is what it is one of, or all of it
 _QUOTED = re.compile("“(?P<topic>[^“”]{2,})”(?P<level>(?:全[国省市]|国家|[省市])级?)?(?P<kind>[^“”]{2,})?")
 _BODIES = re.compile("(?:State Council|CPC |Ministry |National |Provincial |Municipal )")

@@ -104,6 +104,11 @@ def fitting(term: Term, text: str, at: int) -> str:
     return english
 
 
+_SISTER_SIGN = re.compile(
+    "(?:第[一二]、第[二三]|轻、重|大、中|[大中]、小|省、市|市、县|县、乡|城、乡|内、外|新、老|高、中|中、低|公、私)[^、]?$"
+)
+
+
 def _without_twin(english: str, behind: str) -> str:
     """Without an abbreviation that the source itself gives behind it: …协定》（RCEP）."""
     short = re.search(r" \(([A-Z][A-Za-z&-]*)\)$", english)
@@ -130,6 +135,8 @@ def _is_part(zh: str, before: str, behind: str) -> bool:
         return True  # 商文旅体展
     if zh.startswith("县") and before.endswith("区"):
         return True  # 区县城 is no county seat
+    if _SISTER_SIGN.search(f"{before[-4:]}{zh[:2]}"):
+        return True  # 轻、重工业 are two kinds in one word
     return len(zh) > 2 and zh[-2:] in _DEEDS and bool(_PREDICATE_BEHIND.match(behind))
 
 

@@ -1,0 +1,70 @@
+"""Whose a thing is, who did it with whom, and what each of several is: told rightly, or not at all."""
+
+import pytest
+
+from tests.translation.localising import localised
+
+
+@pytest.mark.parametrize(
+    ("text", "english"),
+    [
+        (
+            "获得奖牌60枚，其中金牌20枚，银牌30枚，铜牌10枚。",
+            "60 medals were won, including 20 gold medals, 30 silver medals and 10 bronze medals.",
+        ),
+        ("推动能源转型升级。", "We promoted energy transformation and upgrading."),
+        ("主要农作物种植面积稳步扩大。", "The area planted to main crops expanded steadily."),
+        ("政府各项工作取得了新成效。", "All areas of government work produced new results."),
+        (
+            "完善建筑工地防控管理制度。",
+            "We improved the system for the management of prevention and control at construction sites.",
+        ),
+        ("企业问题正在逐步解决。", "Enterprise problems are being gradually resolved."),
+        (
+            "轻、重工业占比分别为30.6%和69.4%。",
+            "The shares of light and heavy industries stood at 30.6% and 69.4%, respectively.",
+        ),
+        (
+            "常住居民人均生活消费支出23467元。",
+            "Per capita living expenditure of permanent residents stood at RMB 23,467.",
+        ),
+        (
+            "听取审议了科技、教育、华侨权益等专项工作报告。",
+            "We heard and deliberated on special work reports such as science and technology, education, "
+            "and rights and interests of overseas Chinese.",
+        ),
+    ],
+)
+def test_each_is_what_it_is_said_of(text: str, english: str) -> None:
+    one = localised(text)
+    assert one.complete
+    assert one.text == english
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "批捕污染、破坏生态环境犯罪484人。",  # neither is pollution arrested nor a crime damaged
+        "中央企业与民营企业等社会资本开展股权合作。",  # with whom, not which capital
+        "财政部门完成14717万元。",  # of what, nobody says
+        "7家企业的利润总额超过1000亿元。",  # each of them, or all
+        "全市共有学校100所，其中小学占地60亩，初中30亩。",  # amounts are no kinds
+    ],
+)
+def test_what_is_unsure_is_not_told(text: str) -> None:
+    assert not localised(text).complete
+
+
+def test_the_only_one_of_an_area_is_no_provincial_only_one() -> None:
+    told = localised("清溪县获评全省唯一国家知识产权强县建设示范县。").text
+    assert "named the province's only national demonstration county" in told
+
+
+def test_a_law_without_brackets_is_one_piece() -> None:
+    assert "the Air Pollution Prevention and Control Law" in localised("检查大气污染防治法实施情况。").text
+    assert "Law" not in localised("推进大气污染防治法治化。").text
+
+
+def test_quoted_words_side_by_side_are_left_to_the_engine() -> None:
+    assert "作用更加凸显" in localised("发展“稳定器”“压舱石”作用更加凸显。").text
+    assert localised("“压舱石”作用更加凸显。").complete
