@@ -42,15 +42,16 @@ _NO_TIME = re.compile(
 )
 #: 2018年扫黑除恶专项斗争开展以来: lasts to the report's own year.
 _SINCE_THEN = re.compile(r"(?:[^，。；\d]{0,16}(?:开展|实施|启动|成立|建立|运行|执行))?以来")
+_NO_WORKS = "(?!开?复?工(?:项目|工程))"  # 一季度开工项目
 _PART = (
     (re.compile(r"前三季度|前3季度"), "Q1-Q3"),
     (re.compile(r"(?<!\d年)全年"), ""),  # 前三季度增长3.7%，全年增长5.8%
     (re.compile(r"上半年"), "H1"),
     (re.compile(r"下半年"), "H2"),
-    (re.compile(r"第?一季度"), "Q1"),
-    (re.compile(r"(?<!前)第?二季度"), "Q2"),
-    (re.compile(r"(?<!前)第?三季度"), "Q3"),
-    (re.compile(r"第?四季度"), "Q4"),
+    (re.compile(r"第?一季度" + _NO_WORKS), "Q1"),
+    (re.compile(r"(?<!前)第?二季度" + _NO_WORKS), "Q2"),
+    (re.compile(r"(?<!前)第?三季度" + _NO_WORKS), "Q3"),
+    (re.compile(r"第?四季度" + _NO_WORKS), "Q4"),
 )
 _MONTHS = re.compile(r"(?<!\d)(\d{1,2})\s*月?\s*[-~至]\s*(\d{1,2})\s*月")
 _MONTH = re.compile(

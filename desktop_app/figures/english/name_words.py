@@ -257,7 +257,11 @@ def plural(english: str) -> str:
         told.pop()
     *before, head = told
     low = head.lower()
-    fixed = low.endswith(("s", "ed", "ing", "ment", "ness", "people", "men")) or low in _uncounted()
+    fixed = (
+        english.startswith("average number of")
+        or low.endswith(("s", "ed", "ing", "ment", "ness", "people", "men"))
+        or low in _uncounted()
+    )
     if fixed or not head.isalpha() or _PLURAL.search(said):
         return english
     many = _IRREGULAR.get(low) or f"{head}{'es' if re.search('(?:x|ch|sh|z)$', low) else 's'}"

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from functools import partial
 from string import ascii_uppercase
 
-from desktop_app.figures.english.indicator_names import certain_name, english_name
+from desktop_app.figures.english.indicator_names import certain_name, english_name, is_open
 from desktop_app.figures.phrases import first_verb
 
 #: What an own name ends in: roads, waters, works, places, bodies.
@@ -40,8 +40,8 @@ def with_own_names(name_zh: str, english: str, names: Mapping[str, str]) -> str:
             said[f"QZ{letter}"] = lost[zh]
             lettered = alone.sub(f"QZ{letter}", lettered)
     told = english_name(lettered) if said else ""
-    if not told or not all(word in told for word in said):
-        return english
+    if not told or not all(word in told for word in said) or is_open(lettered):
+        return english  # what is guessed beside the name stays open
     if not name_zh.endswith("数") and not first_verb(name_zh):
         told = _ONE_WORK.sub(r"\g<before>\g<work>", told)  # a work with a name is one
     for word, name in said.items():

@@ -22,6 +22,7 @@ from desktop_app.figures.naming.rank_names import rank_name
 from desktop_app.figures.naming.rate_names import rate_name
 from desktop_app.figures.naming.surroundings import surroundings
 from desktop_app.figures.naming.wholes import sibling_parent, with_size_of_whole
+from desktop_app.figures.naming.works_told import of_titled_work
 
 #: Half-width brackets as the full-width ones that names are cut by; every offset stays the same.
 _BRACKETS = str.maketrans("()", "（）")
@@ -37,6 +38,7 @@ def name_all(figures: Sequence[Figure], text: str, heading: str) -> list[Figure]
         case = Case(figure, surroundings(text, figures, index), named)
         name, parent = _name(figures, index, case, text)
         name = _canonical(_of_residents(name, case) or _fallback(case, heading))
+        name = of_titled_work(name, text, heading)
         name = _of_classes(of_its_budget(name, case, text, heading), case)
         level = figure.direction is Direction.NONE and figure.kind is not Kind.RANK
         parent = parent or (sibling_parent(case, name) if level else "")
@@ -164,6 +166,14 @@ _SAID_OTHERWISE = tuple(
         ("有床位", r"(?<=[院心所])有床位(?=病床)", ""),
         ("有床位", r"(?<=[院心所])有床位", "床位"),
         ("之一", r"之一(?=数|$)", ""),
+        ("开、复工", r"开、复工", "开复工"),
+        ("目前", r"(?<=\S{3})目前(?=(?:总体|整体|累计)?(?:形象)?进度)", ""),
+        ("进度比例", r"(?<=形象进度)比例$", ""),
+        ("安排全", r"^安排全[省市县区州]", "安排"),
+        ("现价", r"^现价(?=\S+(?:增速|降幅)$)", ""),
+        ("纠正", r"^已?纠正(?=\S*提出\S*纠正)\S+数$", "已纠正数"),
+        ("稳定粮", r"^稳定(?=粮食(?:种植|播种)?面积)", ""),
+        ("产后", r"^(?:项目)?(?:全部|全面|建成)*(?:达产|投产|竣工)后(?:可|将|预计)*(?:实现)?(?=\S{2})", ""),
         ("债务限额", _SET_BY, ""),
         ("从无到", r"从无到有?(?=额|数|量|面积|$)", ""),
         ("产业", r"^([一二三])产业", r"第\1产业"),

@@ -21,7 +21,7 @@ from desktop_app.figures.naming.case import (
     stem,
     with_suffix,
 )
-from desktop_app.figures.naming.list_members import BOTH, sectors, subjects_of
+from desktop_app.figures.naming.list_members import BOTH, own_stem, sectors, subjects_of
 from desktop_app.figures.naming.partners import with_partner
 from desktop_app.figures.naming.standing_rates import SHARE_IN
 
@@ -251,7 +251,7 @@ def _from_levels(case: Case, said: str, lead: str, total: int, position: int) ->
     if len(levels) < total:
         return ""
     size = r"(?:长度|里程)$" if lead.endswith("里程") else r"(?!)"
-    owner = re.sub(rf"^新增|{size}", "", stem(levels[len(levels) - total + position].indicator_zh))
+    owner = re.sub(rf"^新增|{size}", "", own_stem(levels, len(levels) - total + position))
     if pulled := PULLED.search(said) or PULLED.search(phrases.squeeze(case.words.clause)):
         return pulled_name(owner, pulled)
     if _MOVES.search(said):

@@ -28,6 +28,8 @@ _STREAK = re.compile(
 )
 
 
+_NEXT_PLACE = re.compile(r"[、和]?([一-鿿]{2,4}[省市县区州])")
+_RANKED_THERE = re.compile(r"(?:全[国省市区县州])?排名$")
 _WON = re.compile(r"^(?:荣获|获评(?!次数)|获得(?!次数)|蝉联|(?:连续)?稳居|继续保持)")
 
 
@@ -65,6 +67,9 @@ def _within_clause(case: Case, ranked: str) -> str:
     )
     if ranked in ("分", "分别"):  # 收入241.5亿元，增长6.4%，分居全省第4、第3位
         ranked = case.previous_stem
+    where = _NEXT_PLACE.fullmatch(case.left) if case.words.joined and case.named else None
+    if where and case.named[-1].kind is Kind.RANK:  # 增速居全区第9、平江市第2
+        return _RANKED_THERE.sub("", case.named[-1].indicator_zh) + where[1]
     again = case.words.joined and case.left in ("", "和", "及") and case.named
     if again and case.named[-1].kind is Kind.RANK:
         ranked = re.sub(r"(?:全[国省市区县球州])?排名$", "", case.named[-1].indicator_zh)

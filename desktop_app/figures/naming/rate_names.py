@@ -32,6 +32,7 @@ from desktop_app.figures.naming.standing_rates import (
     standing_rate,
 )
 from desktop_app.figures.naming.wholes import parent_of
+from desktop_app.figures.naming.works_told import rate_of_works
 
 _DOING = re.compile(r"(?:覆盖|结对|亏损|达标|完成|办结|接入|入网|上云)")
 _COMPARISON = re.compile(
@@ -60,6 +61,8 @@ def rate_name(case: Case) -> tuple[str, str]:
     if case.growth_before and case.figure.unit_norm == "%" and _AIM_IN_BRACKETS.search(case.left):
         return f"{case.growth_before}增长目标", ""
     moving = case.figure.direction is not Direction.NONE
+    if not moving and (rate := rate_of_works(case)):
+        return rate, ""
     if moving and (moved := moved_rate(case)):
         return moved, ""
     told = pulled(case) or bettered(case) if moving else standing_rate(case)

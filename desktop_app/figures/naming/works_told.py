@@ -18,6 +18,9 @@ _STATE = re.compile(
 _WORKS = re.compile(r"(?:项目|工程)数$")
 #: Parts of the works, by their state: 前期项目3项.
 _PART = re.compile("(?:前期|新建|续建|在建|竣工|开工|新开工|储备|拟建|投产|建设)(?:项目|工程)数")
+#: 开工计划实施项目数, 市级重点项目已开工数: so many of the works counted before them.
+_IN_A_STATE = re.compile(r"(?:新?开工|复工|竣工|完工|投产|投用|落地|签约)(?!建设)\S{2,}数$")
+_IN_A_STATE_BEHIND = re.compile(r"已?(?:开工|复工|竣工|完工|投产|投用|落地|签约)数$")
 _CHOSEN = re.compile(r"^(?:共|全年|今年)*(?:确定|安排|列入|排定|梳理|谋划)(?=\S{4})")
 _THINGS = re.compile("(?:建设|开发|改造|示范)(?:项目|工程)")
 #: So many figures back the works may have been counted.
@@ -28,9 +31,7 @@ def of_works(case: Case) -> str:
     """Money or a state that opens a sentence, of the works counted before; 累计完成投资 right behind them."""
     state = _STATE.fullmatch(case.left) if case.figure.unit_zh in ("个", "项", "宗") else None
     money = _MONEY.fullmatch(case.left) if case.figure.unit_norm == "CNY" else None
-    opens = case.words.previous is None and not case.words.before.strip()
-    behind = money is not None and money["all"] and case.previous is not None and _is_works(case.previous)
-    thing = _thing(case) if (state or money) and (opens or behind) else ""
+    thing = _thing(case) if (state or money) and _is_told_of_works(case, money) else ""
     if not thing:
         return ""
     if state:
@@ -41,6 +42,29 @@ def of_works(case: Case) -> str:
     return f"{thing}{money['all'] or ''}完成投资额"
 
 
+def _is_told_of_works(case: Case, money: re.Match[str] | None) -> bool:
+    """True for what opens a sentence, stands behind the works themselves, or goes on about their money."""
+    before = case.previous
+    if before is None:
+        return not case.words.before.strip()
+    if before.unit_norm == "%":
+        return bool(_RATE_OF_WORKS.search(before.indicator_zh))
+    if money is None:
+        return before.unit_norm == "CNY"
+    return _is_works(before) and bool(money["all"] or "年" in money[0])
+
+
+#: 开工率60%，完成投资57亿元: both of the works counted before.
+_RATE_OF_WORKS = re.compile(r"(?:开工|开?复工|竣工|完工|投产|投用|入库|落地|投资完成|完成投资)率$")
+
+
+def rate_of_works(case: Case) -> str:
+    """市级重点项目14个，已开工8个，开工率57%: the rate of the works counted before, "" for all else."""
+    rate = _RATE_OF_WORKS.fullmatch(phrases.trim_left(case.left)) if case.previous is not None else None
+    thing = _thing(case) if rate else ""
+    return f"{thing}{rate[0]}" if rate and thing else ""
+
+
 def _is_works(one: Figure) -> bool:
     return one.unit_norm == "count" and _WORKS.search(one.indicator_zh) is not None
 
@@ -49,6 +73,8 @@ def _thing(case: Case) -> str:
     """The works last counted as a whole, "" where something else was counted since."""
     for one in reversed(case.named[-_NEAR:]):
         if one.unit_norm != "count" or one.parent_zh or one.kind is Kind.RANK:
+            continue
+        if _IN_A_STATE.match(one.indicator_zh) or _IN_A_STATE_BEHIND.search(one.indicator_zh):
             continue
         if _PART.fullmatch(one.indicator_zh):
             continue
@@ -80,3 +106,17 @@ def spent_of(case: Case) -> str:
     if spent is None or whole is None:
         return ""
     return f"{whole['owner']}{'计划投资' if spent['what'] == '计划投资' else '完成投资额'}"
+
+
+#: 杨柳水库除险保安工程。总投资2821万元，…: a paragraph begins with the name of a work, or stands below it.
+_TITLE = re.compile(
+    r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九十]是)?\s*"
+    r"(?P<work>(?!我们|实施|推进|建设|加快)[^，。；：、\d]{4,24}?(?:工程|项目))(?:[。：]|\s*$)"
+)
+_MONEY_OF_IT = re.compile(r"(?:计划|概算|估算)?(?:总投资|投资)额?|(?:累计|年度)?(?:完成)?投资额?")
+
+
+def of_titled_work(name: str, text: str, heading: str) -> str:
+    """总投资 in a paragraph on one work is that work's; any other name stays."""
+    titled = (_TITLE.match(text) or _TITLE.fullmatch(heading)) if _MONEY_OF_IT.fullmatch(name) else None
+    return f"{titled['work']}{name}" if titled else name
