@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from desktop_app.alternation import longest_first
 from desktop_app.figures import words
+from desktop_app.figures.english.name_words import noun
 from desktop_app.figures.english.series import listed
 
 _DOING = words.mapped("criminal_deeds")
@@ -36,7 +37,30 @@ _OF_A_CRIME = re.compile("^(?:the )?crimes? of ")
 
 def crime(name: str, read: Callable[[str], str]) -> str:
     """The English of a crime told by its deed and object, "" for all else."""
-    return _by_deed(name, read) or _several(name, read)
+    return _in_a_field(name, read) or _by_deed(name, read) or _several(name, read)
+
+
+#: 查处企业监管、市场准入等环节行贿、受贿犯罪案件: where they were committed stands in front.
+_WHERE = re.compile(
+    rf"(?:依法|严厉|从严|严肃|共|坚决)*(?P<how>{longest_first(_BROUGHT)})?(?P<field>[^的案罪]{{2,}}?)等?(?:重点)?(?:领域|环节)的?"
+    r"(?P<what>\S{2,}?(?:犯罪案件|案件|犯罪))(?P<count>人数|件数|数|)"
+)
+
+
+def _in_a_field(name: str, read: Callable[[str], str]) -> str:
+    """Cases of bribery in market access investigated, "" where the field or the crimes are not known."""
+    match = _WHERE.fullmatch(name) if "领域" in name or "环节" in name else None
+    if match is None:
+        return ""
+    field = noun(f"{match['field']}领域") or read(match["field"])
+    counts = match["count"] != "人数" and not match["what"].endswith("犯罪")
+    what = read(f"{match['what']}数" if counts else match["what"])
+    if not field or not what:
+        return ""
+    how = f" {_BROUGHT[match['how']]}" if match["how"] else ""
+    if match["count"] == "人数":
+        return f"people{how or ' involved in cases'} {'for' if how else 'of'} {what} in {field}"
+    return f"{what} in {field}{how}"
 
 
 def _several(name: str, read: Callable[[str], str]) -> str:
