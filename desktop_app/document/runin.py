@@ -40,7 +40,10 @@ _STATEMENT = re.compile(
     r"(?<!求)是(?!否)|正在.{2,}(?:变化|變化)$|[府会會院局们們][将將](?![军軍士])"
     r"|[对對].{2,12}提出(?:了|[^，]{0,6}新).{0,12}(?:要求|挑战|挑戰|课题|課題)$|(?:刻不容[缓緩]|[势勢]在必行|任重道[远遠]|[时時]不我待|至[关關]重要|十分重要|(?:责任|責任|使命|任务|任務|意义|意義)(?:十分|非常)?(?:重大|艰巨|艱巨|光荣|光榮))$"
     r"|^打[铁鐵](?:必[须須]|[还還][须須需]|先[须須需])自身[硬强強]$"
+    r"|(?:作出|作了|制定|出[台臺]|印[发發]|[发發]布|通[过過])了?《|(?:暴露|反映|折射)(?:出|了)"
 )
+#: 以实现全域旅游为目标，着力建设旅游名城。 among its like
+_BY_WHAT = re.compile("以[^，,]{2,24}[为為爲][^，,]{1,6}[，,]")
 _ORDINAL = re.compile(r"^(?:第[一二三四五六七八九十]{1,2}[，,、]|[一二三四五六七八九十]{1,2}是(?!的))")
 _ANNOUNCES = re.compile(
     r"(?:以下|下列|如下)|(?:[几一二三四五六七八九十]|\d{1,2})个?(?:方面|大任务|项|点(?=意见|要求|建议|希望|体会))[^，]{0,8}$"
@@ -259,6 +262,11 @@ def _alone(passage: Passage, longest: int = LONGEST_OPENING) -> bool:
     return first_stop(passage.text) == len(passage.text) <= longest and not passage.breaks
 
 
+def _opening_key(passage: Passage) -> str:
+    """What paragraphs that open alike share at least: two characters, or the turn 以…为…，."""
+    return passage.text[: 1 if _BY_WHAT.match(passage.text) else 2]
+
+
 def _openings(units: Sequence[Passage]) -> tuple[str, ...]:
     """Words with which three or more paragraphs in a row open (这一年，我们).
 
@@ -266,7 +274,7 @@ def _openings(units: Sequence[Passage]) -> tuple[str, ...]:
     """
     found: list[str] = []
     runs = [unit for unit in units if not unit.page_start]  # the rest of one over the page ends no run
-    for _, run in groupby(runs, key=lambda passage: passage.text[:2]):
+    for _, run in groupby(runs, key=_opening_key):
         texts = [passage.text for passage in run]
         shared = shared_opening([text[: LONGEST_OPENING + 1] for text in texts])
         if len(texts) < _FEWEST_ALIKE or sum(unit.text.startswith(shared[:2]) for unit in units) > len(texts):

@@ -76,3 +76,13 @@ def test_bold_marks_amid_the_first_words_behind_a_salutation_lose_none() -> None
     assert "全市经济平稳运行，增长3%。" in [block.text for block in report.blocks]
     report = read_text("甲市政府工作报告\n各位代表：全市**经济**平稳运行，增长3%。\n财政收入增长2%。")
     assert "全市经济平稳运行，增长3%。" in [block.text for block in report.blocks]
+
+
+def test_the_first_heading_below_one_of_five_years_may_be_longer() -> None:
+    years = "五年来，我们统筹城乡融合发展，形成协调发展新局面。"
+    long = "“两轴三带一中心”空间发展格局初步成型。"
+    blocks = _blocks(ADDRESS, years + long, BODY, NAMES[1], BODY, NAMES[2], BODY)
+    assert [text for kind, text in blocks if kind == "section"] == [years]
+    assert [text for kind, text in blocks if kind == "run-in-heading"] == [long, *NAMES[1:3]]
+    told = years + "全市建成高标准农田12万亩，改造老旧小区36个。"
+    assert ("paragraph", told) in _blocks(ADDRESS, told, BODY, NAMES[1], BODY)

@@ -52,3 +52,30 @@ def test_what_closes_a_speech_or_a_report_belongs_to_no_heading_and_is_none() ->
     for text in close:
         report = read_lines("全县工作会议上的讲话", "同志们：", *part, text)
         assert [(block.parent, block.text) for block in report.blocks][-1] == ("P2", text)
+
+
+_TURNS = (
+    "以提升品位为突破，着力建设文化名城。",
+    "以冰雪资源为抓手，着力建设运动名城。",
+    "以全域旅游为目标，着力建设旅游名城。",
+)
+
+
+def test_the_same_turn_that_opens_each_paragraph_of_a_section_names_it() -> None:
+    part = ["一、2031年工作任务", "（一）建设名城"]
+    report = read_lines("政府工作报告", "各位代表：", *part, *(turn + _BODY for turn in _TURNS))
+    assert words_of(report, BlockKind.RUN_IN_HEADING) == list(_TURNS)
+    once = read_lines("政府工作报告", "各位代表：", *part, _TURNS[0] + _BODY, "我们推进改革。" + _BODY, _BODY)
+    assert not words_of(once, BlockKind.RUN_IN_HEADING)
+
+
+def test_what_a_section_tells_of_decisions_and_of_what_came_to_light_names_nothing() -> None:
+    told = [
+        "雨情灾情接连发生，暴露出城市排水设施薄弱的问题。我们及时调整投资，改造管网120公里。",
+        "市政府作出《关于加强农村教育的决定》。市财政新增投入3亿元，改造校舍26所。",
+        "积极推进文化事业发展。群众文化活动丰富多彩，文化市场健康有序。",
+        "人口工作进一步加强。土地管理、环境保护、林业发展等方面做了大量工作。",
+    ]
+    part = ["一、2030年工作回顾", "（一）加快社会事业发展", *told, "二、2031年工作任务", _BODY]
+    report = read_lines("政府工作报告", "各位代表：", *part)
+    assert not words_of(report, BlockKind.RUN_IN_HEADING)

@@ -166,3 +166,20 @@ def test_what_a_notice_asks_for_is_planned_but_how_something_stands_is_told() ->
     stands = read_lines("甲市预算执行情况的公告", "一、收支情况", BODY, "二、债务情况", BODY)
     assert [b.role for b in asked.blocks if b.kind.value == "part"] == [PartRole.PLAN] * 2
     assert [b.role for b in stands.blocks if b.kind.value == "part"] == [PartRole.RESULTS] * 2
+
+
+def test_a_part_of_aims_plans_from_where_it_says_what_is_to_be_done_for_them() -> None:
+    aims = "2031年的预期目标是：地区生产总值增长6%左右，城镇新增就业5000人。"
+    tasks = "为实现上述目标，要重点抓好以下八方面工作："
+    part = ["二、2031年总体要求和主要目标", aims, tasks, "（一）以项目建设为重点，发展壮大工业", BODY]
+    report = read_lines("政府工作报告", "各位代表：", "一、2030年工作回顾", BODY, *part)
+    roles = [block.role for block in report.blocks if block.id.startswith("P2")]
+    assert roles == [PartRole.TARGETS] * 2 + [PartRole.PLAN] * 3
+    alone = read_lines("政府工作报告", "各位代表：", "一、2030年工作回顾", BODY, *part[:2], *part[3:])
+    assert {block.role for block in alone.blocks if block.id.startswith("P2")} == {PartRole.TARGETS}
+
+
+def test_what_matters_most_does_not_look_ahead() -> None:
+    said = "县政府把学习作为首要任务，抓住发展这个第一要务，印发工作要点，开展培训12次，覆盖干部680人次。"
+    report = read_lines("2030年法治政府建设情况报告", "一、以思想引领为先导，凝聚法治共识", said)
+    assert report.blocks[-1].role is PartRole.RESULTS

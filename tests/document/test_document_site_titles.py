@@ -138,3 +138,12 @@ def test_a_librarys_address_before_a_title_and_whom_it_addresses_on_one_line() -
 def test_the_cross_that_closes_a_window_is_no_part_of_the_title() -> None:
     report = read_lines("×", "甲县人民代表大会政府工作报告", "各位代表：", BODY)
     assert report.title == "甲县人民代表大会政府工作报告"
+
+
+def test_the_dateline_of_an_agency_is_no_word_of_the_title_behind_it() -> None:
+    dateline = "新华社银川3月5日电"
+    report = read_lines(f"{dateline} 甲市人民法院工作报告 ——{DAY}", "各位代表：", BODY)
+    assert (report.title, report.blocks[1].text) == ("甲市人民法院工作报告", f"——{DAY}")
+    assert dateline in report.removed
+    news = f"{dateline} 甲市人民法院日前召开会议，" + BODY
+    assert news in [block.text for block in read_lines("甲市召开会议", news, BODY).blocks]

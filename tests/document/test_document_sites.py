@@ -126,3 +126,20 @@ def test_contents_that_a_wiki_counts_are_left_out() -> None:
     assert report.salutation == "各位代表："
     assert [block.text for block in report.blocks[1:]] == body
     assert set(entries) <= set(report.removed)
+
+
+def test_the_button_of_a_wiki_stands_below_headings_without_a_number_too() -> None:
+    body = "过去一年，全市地区生产总值增长6.2%，完成固定资产投资120亿元，社会大局和谐稳定。"
+    lines = [
+        "甲市人大常委会工作报告",
+        "各位代表：",
+        "过去一年的主要工作",
+        "编辑",
+        body,
+        "一、立法工作",
+        "编辑",
+        body,
+    ]
+    report = read_text("\n".join(lines))
+    assert report.removed == ("编辑", "编辑")
+    assert "编辑" not in "".join(block.text for block in report.blocks)

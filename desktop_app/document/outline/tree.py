@@ -61,6 +61,10 @@ _OTHER_WORK = re.compile(
 _TURNS = re.compile(
     "(?:编制|制定|编写|起草|編制)了?[^。；]{0,30}(?:规划|纲要|規劃|綱要)|今后五年|“?十[四五六]五”?时期[^。；]{0,12}(?:目标|任务|必须|要坚持)"
 )
+#: 为实现上述目标，要重点抓好以下工作：where a part of aims turns to what is to be done for them
+_TASKS = re.compile(
+    "(?:抓好|做好|抓实|推进|落实|实施|完成|做到|搞好)[^。；，：:]{0,16}(?:工作|任务|任務)[^。；，：:]{0,4}[：:。]$"
+)
 _YEARS_PAST = re.compile("(?:[一两兩三四五]年[来來]|[过過]去的?[一五]年)[，,]")
 
 
@@ -124,10 +128,14 @@ class _Tree:
 
     def _turned(self, parent: Block, node: Node) -> Block:
         """The `parent`, of whose part what is ahead is told from here on."""
-        turns = parent.id in self.mixed and _TURNS.search(node.passage.text) is not None
-        if turns:
+        role = parent.role
+        if parent.id in self.mixed and _TURNS.search(node.passage.text):
             self.mixed.discard(parent.id)
-            parent = replace(parent, role=PartRole.TARGETS)
+            role = PartRole.TARGETS
+        elif role is PartRole.TARGETS and parent.kind is BlockKind.PART and _TASKS.search(node.passage.text):
+            role = PartRole.PLAN
+        if role is not parent.role:
+            parent = replace(parent, role=role)
             self.stack[-1] = replace(self.stack[-1], block=parent)
         return parent
 

@@ -47,6 +47,11 @@ _BULLET = re.compile(r"^[•·●■]\s+(?=[一二三四五六七八九十]{1,3}
 _PAGED_TITLE = re.compile(r"(?<=[^\s_＿])\s*[（(]?第\s*(?:[2-9]|[1-9]\d)\s*页[）)]?$")
 #: 一、2023年工作回顾[编辑], and 编辑 alone or glued to the text below such a heading: the buttons of a wiki
 _EDIT = re.compile(r"(?<=[^\s\[［])\s*[\[［]\s*(?:编辑|編輯)[^\]］。]{0,12}[\]］]$")
+#: 新华社北京3月5日电 政府工作报告 ——…在…会议上
+_DATELINE = re.compile(
+    r"^\S{2,6}[社网網]\S{2,6}?\d{1,2}月\d{1,2}日[电電](?=[ 　\xa0]+(?P<title>\S{4,60})(?:\s|$))"
+)
+_EDITS = ("编辑", "編輯")
 _FEWEST_EDITS = 2
 _HEAD = 30  # lines
 _TURNED = re.compile(
@@ -79,7 +84,7 @@ def take_out_insertions(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
     """The lines without what was set into them, and that."""
     made, removed = _without_bars(lines)
     made = _without_marks(_without_page(made, removed), removed)
-    made = _without_edits(made, removed)
+    made = _without_dateline(_without_edits(made, removed), removed)
     for pattern, signs in _SIGNS.items():
         places = [index for index, line in enumerate(made) if signs.search(line.text)]
         if pattern in _OFTEN and _count(pattern, places, lines) < _fewest(pattern, len(lines)):
@@ -115,11 +120,16 @@ def _without_bars(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
 
 
 def _without_edits(lines: Sequence[Line], removed: list[str]) -> list[Line]:
-    """The lines without 编辑 right below numbered headings, twice or more; `removed` takes it."""
+    """The lines without 编辑 right below headings, twice or more; `removed` takes it.
+
+    Glued to the text it is told below numbered headings alone.
+    """
     below = {
         index + 1
         for index, (line, after) in enumerate(pairwise(lines))
-        if numbering(line.text) and first_stop(line.text) < 0 and after.text.startswith(("编辑", "編輯"))
+        if after.text.startswith(_EDITS)
+        and first_stop(line.text) < 0
+        and (numbering(line.text) or after.text in _EDITS)
     }
     if len(below) < _FEWEST_EDITS:
         return list(lines)
@@ -154,6 +164,17 @@ def _without_page(lines: Sequence[Line], removed: list[str]) -> list[Line]:
     if found:
         made[titles[0]] = replace(lines[titles[0]], text=lines[titles[0]].text[: found.start()])
         removed.append(found.group().strip())
+    return made
+
+
+def _without_dateline(lines: Sequence[Line], removed: list[str]) -> list[Line]:
+    """The lines, the place and the day from which an agency sent the report taken off its title."""
+    made = list(lines)
+    for index, line in enumerate(lines[:_HEAD]):
+        found = _DATELINE.match(line.text)
+        if found and is_title(found["title"]):
+            made[index] = replace(line, text=line.text[found.end() :].lstrip())
+            removed.append(found.group())
     return made
 
 
