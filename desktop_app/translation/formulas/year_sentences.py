@@ -38,6 +38,20 @@ _WEIGHTY = re.compile(
     "(?:意义重大|至关重要|十分重要|尤为重要|责任重大|意义深远|十分关键)"
 )
 
+# 恰逢深圳承办亚运会这一重大历史契机: what else the year brings
+_COINCIDES = re.compile(
+    "(?:又|也|还|正|更)?(?:恰逢|适逢|正逢|正值|喜逢|喜迎|迎来)(?:(?P<who>[^，]{2,20}?)(?P<hosts>承办|举办|主办))?(?P<what>[^，]{2,}?)"
+    "(?:这一(?P<weight>[重大历史战略难得宝贵性]*)(?P<chance>契机|机遇|机会|时刻|节点))?"
+)
+_WEIGHTS = {"重大": "major", "历史": "historic", "战略": "strategic", "难得": "rare", "宝贵": "precious"}
+_CHANCES = {
+    "契机": "opportunity",
+    "机遇": "opportunity",
+    "机会": "opportunity",
+    "时刻": "moment",
+    "节点": "juncture",
+}
+
 _YEAR_AGAIN = re.compile(r"\byear$")  # the past year was an extraordinary one
 _TERM = re.compile("(?:本届|新一届)政府(?:依法)?履(?:职|责)的?(?:第一年|开局之年|首年|第一个?年头)")
 _QUALITIES = {
@@ -69,12 +83,34 @@ def what_year_is(body: str, nouns: NounReader, *, past: bool = False) -> str | N
     for clause in body[first.end() :].split("，"):
         if told and _WEIGHTY.fullmatch(clause) and body.endswith(clause):
             return f"{year} is {listed(told)}, so it is of great importance to do our work well"
+        also = _coincides(clause, nouns, past=past) if told and body.endswith(clause) else None
+        if also is not None:
+            return f"{year} {verb} {listed(told)}{also}"
         linked = re.match(_AND_IS, clause)
         said = _is(clause[linked.end() :], nouns) if linked else _quality(f"{clause}的一年")
         if said is None:
             return None
         told.append(_YEAR_AGAIN.sub("one", said) if year.endswith("year") else said)
     return f"{year} {verb} {listed(told)}"
+
+
+def _coincides(clause: str, nouns: NounReader, *, past: bool) -> str | None:
+    """恰逢建党105周年; 恰逢深圳承办亚运会这一重大契机: an anniversary, or what is held in the year."""
+    match = _COINCIDES.fullmatch(clause)
+    if match is None:
+        return None
+    chance = f", a {_weights(match['weight'])}{_CHANCES[match['chance']]}" if match["chance"] else ""
+    if match["hosts"] is None:
+        what = anniversary(match["what"], nouns.read)
+        return f" and {'coincided' if past else 'coincides'} with {what}{chance}" if what else None
+    who, event = nouns.read(match["who"]), nouns.read(match["what"])
+    if who is None or event is None:
+        return None
+    return f", when {who.said} {'hosted' if past else 'will host'} {event.said}{chance}"
+
+
+def _weights(zh: str) -> str:
+    return "".join(f"{english} " for one, english in _WEIGHTS.items() if one in zh)
 
 
 def _is(zh: str, nouns: NounReader) -> str | None:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from desktop_app.alternation import longest_first
 from desktop_app.document.chinese import HAN
+from desktop_app.figures.english.in_words import ordinal_figure
 from desktop_app.translation.names import name_parts
 from desktop_app.translation.names.scene import NameMatch, Scene
 from desktop_app.translation.words import numerals
@@ -31,11 +32,17 @@ _GAMES = re.compile(
     rf"(?:全|(?<![一-鿿]))?(?P<area>{longest_first(_LEVELS)})第(?P<n>[一二三四五六七八九十]{{1,3}})届(?P<what>{longest_first(_GAMES_OF)})"
 )
 _ALL = re.compile("全[省市县区州]")
+# 亚太经合组织（APEC）第三十三次领导人非正式会议: a body and the number of its meeting
+_MEETING = re.compile(
+    rf"第(?P<n>{_NUMBER})[次届](?P<what>[{HAN}]{{2,14}}?(?:会议|峰会|会晤|理事会|部长会|大会))(?![期议])"
+)
+_BODY_BEFORE = re.compile(r"(?P<latin>[A-Z]{3,})$|.*?\((?P<short>[A-Z]{3,})\)$")
 
 
 def find_editions(scene: Scene) -> Iterator[NameMatch]:
     """Such events of `scene`, where their words are known."""
     yield from _games(scene)
+    yield from _meetings(scene)
     for match in _EDITION.finditer(scene.text):
         end = _end(scene.text, match)
         start = match.start("name")
@@ -56,6 +63,23 @@ def _games(scene: Scene) -> Iterator[NameMatch]:
         nth = numerals.ordinal_word(numerals.value(match["n"])).capitalize()
         english = f"the {nth} {_LEVELS[match['area']]} {_GAMES_OF[match['what']]}"
         yield NameMatch(match.start(), match.end(), match[0], english, "event")
+
+
+def _meetings(scene: Scene) -> Iterator[NameMatch]:
+    """The 33rd APEC Economic Leaders' Meeting: a body's letters stand before what it holds."""
+    for match in _MEETING.finditer(scene.text):
+        meeting = scene.termbase.lookup(match["what"])
+        front = scene.text[: match.start()]
+        letters = re.search(r"[A-Z]{3,}$", front)
+        body = next((m for m in scene.terms if m.end == match.start() and m.term.pos == "name"), None)
+        short = _BODY_BEFORE.fullmatch(body.term.en) if body else None
+        said = letters[0] if letters else (short and (short["short"] or short["latin"]))
+        if meeting is None or not said:
+            continue
+        start = body.start if body else match.start() - len(said)
+        nth = ordinal_figure(numerals.value(match["n"]))
+        english = f"the {nth} {said} {meeting.en.removeprefix('the ')}"
+        yield NameMatch(start, match.end(), scene.text[start : match.end()], english, "event")
 
 
 def _end(text: str, match: re.Match[str]) -> int:

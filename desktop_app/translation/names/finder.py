@@ -20,6 +20,7 @@ from desktop_app.translation.names.borne_units import find_borne_units
 from desktop_app.translation.names.branches import find_branches
 from desktop_app.translation.names.company_names import find_companies
 from desktop_app.translation.names.county_lists import find_listed_counties
+from desktop_app.translation.names.cup_events import find_cup_events
 from desktop_app.translation.names.editions import find_editions
 from desktop_app.translation.names.extended_names import find_extended
 from desktop_app.translation.names.families import find_families
@@ -58,7 +59,7 @@ from desktop_app.translation.names.road_sections import find_sections, find_side
 from desktop_app.translation.names.scene import NameMatch, Scene
 from desktop_app.translation.names.school_names import find_schools
 from desktop_app.translation.names.set_off_names import find_set_off
-from desktop_app.translation.names.short_names import find_county_seats, find_short_names
+from desktop_app.translation.names.short_names import find_county_seats, find_short_names, find_signed_places
 from desktop_app.translation.names.sister_cities import find_sister_cities
 from desktop_app.translation.names.station_names import find_stations
 from desktop_app.translation.names.storms import find_storms
@@ -139,6 +140,7 @@ _OF_PLACES: tuple[Finder, ...] = (
     find_lines,
     find_metro_lines,
     find_editions,
+    find_cup_events,
     find_listed_events,
     find_crossings,
     find_numbered_craft,
@@ -150,6 +152,7 @@ _OF_PLACES: tuple[Finder, ...] = (
     find_county_seats,
     find_one_sign_counties,
     find_short_names,
+    find_signed_places,
     find_plain_roads,
     find_named_works,
     find_borne_units,

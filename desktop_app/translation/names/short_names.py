@@ -1,10 +1,14 @@
-"""Places called without their generic part: 南头 for 南头街道, 合浦 for 合浦县; and county seats (县城)."""
+"""Places called by less than their name: 南头 for 南头街道, 合浦 for 合浦县, 深 where something is held.
+
+And county seats (县城).
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
+from desktop_app import resources
 from desktop_app.document.chinese import HAN
 from desktop_app.translation.names.evidence import speaks_for_name
 from desktop_app.translation.names.place_names import without_county
@@ -47,6 +51,19 @@ def find_county_seats(scene: Scene) -> Iterator[NameMatch]:
                 english = f"the county seat of {without_county(county.en)}"
                 yield NameMatch(start, match.end(), scene.text[start : match.end()], english, "place")
                 break
+
+
+_HELD = re.compile(
+    "在(?P<sign>[一-鿿])(?=(?:成功|隆重|顺利|正式)?(?:召开|举办|举行|开幕|闭幕|揭幕|落幕|开赛|发布|签约|启动))"
+)
+
+
+def find_signed_places(scene: Scene) -> Iterator[NameMatch]:
+    """在深召开: the city or province that one sign stands for, where something is held in it."""
+    for match in _HELD.finditer(scene.text):
+        english = resources.read_english("translation/line_cities.csv").get(match["sign"])
+        if english is not None:
+            yield NameMatch(match.start("sign"), match.end("sign"), match["sign"], english, "place")
 
 
 def _is_free(scene: Scene, start: int, end: int) -> bool:

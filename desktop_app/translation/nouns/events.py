@@ -10,13 +10,15 @@ from __future__ import annotations
 import re
 
 from desktop_app.alternation import longest_first
+from desktop_app.translation.nouns.indicator_shapes import VALUE
+from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.nouns.reading import Nouns
 from desktop_app.translation.words.plurals import singular
 
 _EVENT = re.compile(
     r"\b(?:Games|Fair|Expo|Exposition|Conference|Forum|Festival|Congress|Summit|Competition|Contest|Marathon|"
-    r"Awards?|Cup|Show)$"
+    r"Awards?|Cup|Show)(?: \([A-Z]+\))?$"
 )
 _PARTS = {
     "展区": "exhibition area", "展馆": "pavilion", "展团": "delegation", "展台": "stand", "展位": "booth",
@@ -29,7 +31,10 @@ _GRADES = {
     "冠军": "championship",
 }  # fmt: skip
 _PRIZE = re.compile(rf"(?:(?P<track>[^“”、的⟦]{{2,10}})赛道|)(?P<grade>{longest_first(_GRADES)})")
-_PART = re.compile(rf"(?P<whose>[^“”、的⟦]{{2,8}}|)(?P<part>{longest_first(_PARTS)})")
+_PART = re.compile(
+    rf"(?P<whose>[^“”、的⟦]{{2,8}}|)(?P<n>{VALUE})?(?:个|家|处)?(?P<part>{longest_first(_PARTS)})"
+)
+_NUMBER = re.compile(r"(?:(?:over|about|nearly) )?[\d,]+")
 _SO_MANY = re.compile(r"(?:[两二三四五六七八九十]|⟦\d+⟧).{0,6}(?:比赛|赛事|项目|活动|论坛|展览)")
 _LEAST = 3  # characters of an event's name
 _VISIT = re.compile("(?P<both>[^“”、⟦]{5,16})行(?P<what>系列活动|活动)")
@@ -63,8 +68,13 @@ def _part(nouns: Nouns, zh: str, event: str) -> Noun | None:
     whose = nouns.place(match["whose"]) if match and match["whose"] else ""
     if match is None or whose is None:
         return None
-    part = " ".join(filter(None, (whose, _PARTS[match["part"]])))
-    return Noun(f"the {part} of {event}", many=False)
+    number = CLASSIFIER.sub("", nouns.say(match["n"])[0]) if match["n"] else "1"
+    if not _NUMBER.fullmatch(number):
+        return None
+    one, many = _PARTS[match["part"]], number != "1"
+    parts = f"{one.removesuffix('s')}s" if many else one
+    part = " ".join(filter(None, (number if many else "", whose, parts)))
+    return Noun(f"the {part} of {event}", many)
 
 
 def _prize(nouns: Nouns, zh: str, event: str) -> Noun | None:

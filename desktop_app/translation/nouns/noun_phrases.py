@@ -14,7 +14,7 @@ from desktop_app.translation.nouns import beside_names
 from desktop_app.translation.nouns.accident_names import accident
 from desktop_app.translation.nouns.all_built import all_built
 from desktop_app.translation.nouns.and_others import named_and_others
-from desktop_app.translation.nouns.anniversaries import years_since
+from desktop_app.translation.nouns.anniversaries import marking, years_since
 from desktop_app.translation.nouns.areas_of_work import areas_of_work
 from desktop_app.translation.nouns.brackets import covering, of_that_name, with_brackets, with_example
 from desktop_app.translation.nouns.capacities import of_capacity, with_capacity
@@ -50,6 +50,7 @@ from desktop_app.translation.nouns.lettered_fronts import lettered_front
 from desktop_app.translation.nouns.leveled_honors import leveled_honor
 from desktop_app.translation.nouns.lines_of_work import lines_of_work
 from desktop_app.translation.nouns.meant_ones import meant_one
+from desktop_app.translation.nouns.measured_things import measured_thing
 from desktop_app.translation.nouns.measures_for import measures_for
 from desktop_app.translation.nouns.minute_circles import minute_circle
 from desktop_app.translation.nouns.mixed_qualities import mixed_qualities
@@ -74,7 +75,7 @@ from desktop_app.translation.nouns.phased import phased
 from desktop_app.translation.nouns.qualities import qualities
 from desktop_app.translation.nouns.quoted_beside import featuring, quoted_beside
 from desktop_app.translation.nouns.quoted_fronts import quoted_front
-from desktop_app.translation.nouns.reading import Nouns, Rule, first_read
+from desktop_app.translation.nouns.reading import UNREAD, Nouns, Rule, first_read
 from desktop_app.translation.nouns.related_things import related_things
 from desktop_app.translation.nouns.roles import roles
 from desktop_app.translation.nouns.screenings import screening
@@ -127,6 +128,7 @@ _RULES: tuple[Rule, ...] = (
     party_group,
     featuring,
     with_brackets,
+    measured_thing,
     covering,
     event_part,
     visit,
@@ -154,6 +156,7 @@ _RULES: tuple[Rule, ...] = (
     offenses,
     leveled_honor,
     years_since,
+    marking,
     only_one,
     one_of_kind,
     minute_circle,
@@ -215,12 +218,13 @@ class NounReader:
 
     def read(self, zh: str) -> Noun | None:
         """English of `zh`, a noun phrase or a list of them; None where a piece is unknown."""
-        if not 1 < len(zh) <= _LONGEST or TIME.fullmatch(zh) or _DONE.search(zh):
+        if not (1 < len(zh) <= _LONGEST or zh in self.names) or TIME.fullmatch(zh) or _DONE.search(zh):
             return None
         if zh not in self._known:
             self._known[zh] = None  # what leads back to itself is unknown
             whole = as_list(zh, self.say)
-            self._known[zh] = self._examples(whole) or self.item(whole) or self.several(whole)
+            told = (measured_thing(self, whole) if "、" in whole else None) or self._examples(whole)
+            self._known[zh] = None if told is UNREAD else told or self.item(whole) or self.several(whole)
         return self._known[zh]
 
     def _examples(self, zh: str) -> Noun | None:

@@ -40,7 +40,7 @@ _NAMED_THE = re.compile(
     r"Marathon|[Bb]asin|Plain|Peninsula|Nature Reserve|Irrigation District|Hub|"
     r"Water Control Project|"
     r"Council|Association|Organization|Foundation|Commission|Administration|Ministry|Institutes|"
-    r"Invitational|Tournament|Regatta|Department|Building|Emirates|ecosystem|platform|"
+    r"Invitational|Tournament|Open|Grand Prix|Regatta|Department|Building|Emirates|ecosystem|platform|"
     r"Headquarters Base|Industrial Base|Center Headquarters|checkpoint|Opera House|Concert Hall|Stadium|"
     r"Gymnasium|Observatory|Planetarium|Aquarium|Memorial Hall|Exhibition Hall|Research Institute|"
     r"Academy of (?:Social )?Sciences)(?: \([\w ]+\))?$|^International .* Academy$|"

@@ -51,6 +51,16 @@ _FORMS = tuple(
         ("批$", "", "{n} batch{es} of {things}"),
         ("条$", "subdistricts?$", "{n} street{s}"),  # 亮化街道12条
         ("[项个件]$", r"^[A-Z].* (?:Award|Prize|Medal)$", "{n} {thing}{s}"),  # 鲁班奖3项
+        (
+            "[栋幢]$",
+            r"^(?:housing|housing units|homes|residences)$",
+            "{n} residential building{s}",
+        ),  # 房源225栋
+        (
+            "[栋幢]$",
+            r"\b(?:apartments|homes|residences|dormitories|housing|units)$",
+            "{n} building{s} of {things}",
+        ),
         ("套$", r"housing(?: for [\w -]+)?$", "{n} unit{s} of {thing}"),
         ("套$", "areas$", "{n} home{s} in {thing}"),
         ("户$", PEOPLE.pattern, "{n} household{s}"),

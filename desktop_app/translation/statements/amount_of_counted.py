@@ -20,7 +20,7 @@ _OTHERWISE = {
     "研发费用": "R&D expenses", "融资额": "financing",
 }  # fmt: skip
 AMOUNT_OF_COUNTED = re.compile(
-    f"(?P<what>{VALUE}[^⟦⟧⟪，、。；“”]{{2,16}}?)(?:合计|累计|共|实现|全年|总共)*的?(?P<amount>{longest_first(_AMOUNTS)})"
+    f"(?P<what>(?:[⟦⟪]\\d+[⟧⟫])?[^⟦⟧，、。；“”]{{0,20}}?{VALUE}[^⟦⟧⟪，、。；“”]{{2,16}}?)(?:合计|累计|共|实现|全年|总共)*的?(?P<amount>{longest_first(_AMOUNTS)})"
     f"(?:合计|累计|共)?(?:达到?|为|突破|超过?|实现|完成)?了?(?P<level>{VALUE})(?=[，。；])"
 )
 _OVER = re.compile("突破|超")
@@ -34,7 +34,7 @@ def amount_of_counted(match: re.Match[str], pieces: Pieces) -> str | None:
     level = pieces.amount_list(match["level"])
     if amount is None or what is None or len(level) > 1:
         return None
-    if not re.match(r"(?:over |nearly |about )?\d[\d,]* [a-z]", what):
+    if not re.match(r"(?:the )?(?:over |nearly |about )?\d[\d,]* [A-Za-z]", what):
         return None
     if not re.match(r"(?:over |nearly |about |at least )?(?:RMB|US\$)", level[0]):
         return None

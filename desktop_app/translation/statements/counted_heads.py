@@ -77,7 +77,7 @@ def plans_met(match: re.Match[str], pieces: Pieces) -> str | None:
 
 def _several(match: re.Match[str], pieces: Pieces) -> str | None:
     """The counted things of which one tells, in what was done."""
-    things = NounReader(pieces.termbase, {}, pieces.shape.say).read(match["what"])
+    things = NounReader(pieces.termbase, pieces.names, pieces.shape.say).read(match["what"])
     return things.said if things is not None and things.many and not pieces.planned else None
 
 

@@ -51,6 +51,7 @@ from desktop_app.translation.statements.statement_shapes import (
 )
 from desktop_app.translation.statements.subject_names import any_thing, moved_name
 from desktop_app.translation.statements.things_done import THINGS
+from desktop_app.translation.statements.titles_won import TITLES_WON, titles_won
 from desktop_app.translation.statements.yardsticks import OWN_ABOVE, own_above
 from desktop_app.translation.words.area_words import AREA_WORDS
 from desktop_app.translation.words.plurals import plural
@@ -292,6 +293,7 @@ FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
     (KEPT_STANDING, kept_standing),
     (FASTEST, fastest),
     (MEDALS, medals),
+    (TITLES_WON, titles_won),
     (MOVED_IN, moved_in),
     *STANDINGS,
     (FROM_TO, _moved),

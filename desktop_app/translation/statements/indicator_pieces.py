@@ -6,7 +6,8 @@ What a statement's patterns have found is looked up here; nothing is guessed.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from desktop_app.figures.english.series import in_turn, listed
 from desktop_app.translation.nouns.indicator_shapes import ORDINAL, Shape
@@ -36,11 +37,12 @@ _OFFICES = {
 
 @dataclass(frozen=True, slots=True)
 class Pieces:
-    """Says the pieces of one shape in one tense."""
+    """Says the pieces of one shape in one tense; `names` were found in its sentence, Chinese to English."""
 
     shape: Shape
     termbase: Termbase
     tense: Tense
+    names: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def planned(self) -> bool:

@@ -51,7 +51,7 @@ class StatementReader:
         self._termbase = termbase
         self._tense = tense
         self.planned = bool(tense.ahead)
-        self._pieces = Pieces(shape, termbase, tense)
+        self._pieces = Pieces(shape, termbase, tense, clauses.nouns.names if clauses else {})
         self._one = OneStatement(self._pieces, clauses, done=done, another=not names_nobody(before))
         self._ours = True  # no subject but us has been named
         self._accused = accuses(before)  # somebody in front has done wrong

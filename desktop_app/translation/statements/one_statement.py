@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from desktop_app.translation.nouns.acts import acts_at, acts_first
 from desktop_app.translation.nouns.indicator_shapes import CLOSE
 from desktop_app.translation.nouns.indicator_times import time_behind
+from desktop_app.translation.nouns.measured_things import MEASURES_IN_FRONT
 from desktop_app.translation.statements.deeds import DEED, deed
 from desktop_app.translation.statements.having import counted_alone, kinds_of, what_there_is
 from desktop_app.translation.statements.indicator_fixed import FIXED
@@ -83,7 +84,10 @@ class OneStatement:
 
     def read(self, spot: Spot) -> Told | None:
         """The statement at `spot` by the first of `_READINGS` that knows it, and its end."""
-        return next(filter(None, (reading(self, spot) for reading in _READINGS)), None) or self._pushed(spot)
+        front = MEASURES_IN_FRONT.match(self._text, spot.at)
+        least = front.end() if front else spot.at
+        readings = (reading(self, spot) for reading in (*_READINGS, OneStatement._pushed))
+        return next((told for told in readings if told and told[1] > least), None)
 
     def _pushed(self, spot: Spot) -> Told | None:
         """推动存贷款余额分别增长⟦0⟧和⟦1⟧: what is brought about is told as it came, or will come, to be."""

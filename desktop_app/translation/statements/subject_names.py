@@ -120,7 +120,7 @@ def _name(zh: str, pieces: Pieces, clauses: ClauseReader | None, *, counted: boo
 
 def things_of(pieces: Pieces) -> NounReader:
     """Reads the things that a statement's amounts are of."""
-    return NounReader(pieces.termbase, {}, pieces.amount_list)
+    return NounReader(pieces.termbase, pieces.names, pieces.amount_list)
 
 
 def any_thing(zh: str, pieces: Pieces) -> str | None:

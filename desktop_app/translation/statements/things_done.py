@@ -36,7 +36,7 @@ DEED_COMPLETED = re.compile(
 
 def things_done(match: re.Match[str], pieces: Pieces) -> str | None:
     """English of a THINGS_DONE; None where the thing or its plural is unknown."""
-    thing = NounReader(pieces.termbase, {}, pieces.shape.say).read(match["what"])
+    thing = NounReader(pieces.termbase, pieces.names, pieces.shape.say).read(match["what"])
     (said,) = pieces.shape.say(match["n"])
     number = CLASSIFIER.sub("", said)
     if thing is None or not thing.many or number == said or re.search(r"\bthe\b| of ", thing.english):
@@ -57,7 +57,7 @@ def things_done(match: re.Match[str], pieces: Pieces) -> str | None:
 
 def deed_completed(match: re.Match[str], pieces: Pieces) -> str | None:
     """The renovation of 12,000 rural toilets was completed; None where it is no deed done to so many."""
-    deed = NounReader(pieces.termbase, {}, pieces.shape.say).read(f"{match['deed']}{match['n']}")
+    deed = NounReader(pieces.termbase, pieces.names, pieces.shape.say).read(f"{match['deed']}{match['n']}")
     if deed is None or not re.match(r"the [a-z ]+ of (?:[a-z]+ )*\d", deed.english):
         return None
     became = "completed" if match["verb"] == "完成" else "started"
@@ -72,7 +72,7 @@ RAISED = re.compile(
 
 def raised(match: re.Match[str], pieces: Pieces) -> str | None:
     """We helped enterprises raise RMB 8.6 billion."""
-    who = NounReader(pieces.termbase, {}, pieces.shape.say).read(match["who"])
+    who = NounReader(pieces.termbase, pieces.names, pieces.shape.say).read(match["who"])
     amount = pieces.amount_list(match["sum"])[0]
     if who is None or "RMB" not in amount:
         return None
