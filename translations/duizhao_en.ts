@@ -578,6 +578,29 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message>
+        <source>Sentences: {all} · translated: {translated} · confirmed: {approved} · open questions: {open}</source>
+        <translation>Sentences: {all} · translated: {translated} · confirmed: {approved} · open questions: {open}</translation>
+    </message>
+    <message>
+        <source>Recognised text ({sure}% sure)</source>
+        <translation>Recognised text ({sure}% sure)</translation>
+    </message>
+    <message>
+        <source>The Chinese was read off pictures of pages: compare it with them.</source>
+        <translation>The Chinese was read off pictures of pages: compare it with them.</translation>
+    </message>
+    <message>
+        <source>The recognition knows few traditional characters: many of this text are missing.</source>
+        <translation>The recognition knows few traditional characters: many of this text are missing.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that could not be read and are not in the report: {pages}.</source>
+        <translation>Pages of the file that could not be read and are not in the report: {pages}.</translation>
+    </message>
+</context>
+<context>
     <name>Cutting</name>
     <message>
         <source>Split</source>
@@ -598,8 +621,8 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
 <context>
     <name>Deeds</name>
     <message>
-        <source>Reports and projects (*.duizhao *.txt *.md *.docx *.pdf *.html *.htm);;Bilingual files (*.xlsx *.csv *.tsv *.xlf *.xliff *.xlf2 *.mqxliff *.sdlxliff *.tmx);;All files (*)</source>
-        <translation>Reports and projects (*.duizhao *.txt *.md *.docx *.pdf *.html *.htm);;Bilingual files (*.xlsx *.csv *.tsv *.xlf *.xliff *.xlf2 *.mqxliff *.sdlxliff *.tmx);;All files (*)</translation>
+        <source>Reports and projects (*.duizhao *.txt *.md *.docx *.pdf *.html *.htm);;Pictures of pages (*.png *.jpg *.jpeg *.tif *.tiff *.bmp *.webp *.gif);;Bilingual files (*.xlsx *.csv *.tsv *.xlf *.xliff *.xlf2 *.mqxliff *.sdlxliff *.tmx);;All files (*)</source>
+        <translation>Reports and projects (*.duizhao *.txt *.md *.docx *.pdf *.html *.htm);;Pictures of pages (*.png *.jpg *.jpeg *.tif *.tiff *.bmp *.webp *.gif);;Bilingual files (*.xlsx *.csv *.tsv *.xlf *.xliff *.xlf2 *.mqxliff *.sdlxliff *.tmx);;All files (*)</translation>
     </message>
     <message>
         <source>Open a report or a project</source>
@@ -617,12 +640,68 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <source>New project from an OmegaT folder</source>
         <translation>New project from an OmegaT folder</translation>
     </message>
+    <message>
+        <source>{file} was edited since this project was made of it; here it is as it was.</source>
+        <translation>{file} was edited since this project was made of it; here it is as it was.</translation>
+    </message>
+    <message>
+        <source>Read the edited file</source>
+        <translation>Read the edited file</translation>
+    </message>
+    <message>
+        <source>Sentences that are new: {n}; that are gone: {gone}. All others are as they were.</source>
+        <translation>Sentences that are new: {n}; that are gone: {gone}. All others are as they were.</translation>
+    </message>
 </context>
 <context>
     <name>Editing</name>
     <message>
+        <source>No mend is known here: correct the English, or dismiss the finding.</source>
+        <translation>No mend is known here: correct the English, or dismiss the finding.</translation>
+    </message>
+    <message>
+        <source>Nothing is open in this sentence.</source>
+        <translation>Nothing is open in this sentence.</translation>
+    </message>
+    <message>
+        <source>This sentence goes into the brief.</source>
+        <translation>This sentence goes into the brief.</translation>
+    </message>
+    <message>
+        <source>This sentence stays out of the brief.</source>
+        <translation>This sentence stays out of the brief.</translation>
+    </message>
+    <message>
+        <source>This sentence goes into the brief if the rules choose it.</source>
+        <translation>This sentence goes into the brief if the rules choose it.</translation>
+    </message>
+    <message>
         <source>Use for all repeats</source>
         <translation>Use for all repeats</translation>
+    </message>
+    <message>
+        <source>No other sentence with the same Chinese has other English.</source>
+        <translation>No other sentence with the same Chinese has other English.</translation>
+    </message>
+    <message>
+        <source>Sentences changed: {n}</source>
+        <translation>Sentences changed: {n}</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>There is nothing to redo.</translation>
+    </message>
+    <message>
+        <source>Every sentence that is shown is confirmed.</source>
+        <translation>Every sentence that is shown is confirmed.</translation>
+    </message>
+    <message>
+        <source>No sentence that is shown has an open finding.</source>
+        <translation>No sentence that is shown has an open finding.</translation>
     </message>
     <message>
         <source>Sentence (1 to {n}), paragraph of a brief (¶ 26) or figure (F012)</source>
@@ -631,6 +710,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>Nothing here has the number “{typed}”.</source>
         <translation>Nothing here has the number “{typed}”.</translation>
+    </message>
+    <message>
+        <source>The memory has nothing to insert for this sentence.</source>
+        <translation>The memory has nothing to insert for this sentence.</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -830,6 +913,14 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>Stopped; nothing was written.</source>
         <translation>Stopped; nothing was written.</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Is it to be replaced?</source>
+        <translation>{file} is there already. Is it to be replaced?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
     </message>
 </context>
 <context>
@@ -1286,10 +1377,6 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <source>Go there</source>
         <translation>Go there</translation>
     </message>
-    <message>
-        <source>Sentences: {all} · translated: {translated} · confirmed: {approved} · open questions: {open}</source>
-        <translation>Sentences: {all} · translated: {translated} · confirmed: {approved} · open questions: {open}</translation>
-    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -1443,6 +1530,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>Not proven: the English does not say it, or otherwise</source>
         <translation>Not proven: the English does not say it, or otherwise</translation>
+    </message>
+    <message>
+        <source>Leaves out words of the Chinese name, or guesses them: to be checked</source>
+        <translation>Leaves out words of the Chinese name, or guesses them: to be checked</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1693,6 +1784,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <source>The engine found no shorter wording that proves every figure.</source>
         <translation>The engine found no shorter wording that proves every figure.</translation>
     </message>
+    <message>
+        <source>Everything is in {file} on the disk.</source>
+        <translation>Everything is in {file} on the disk.</translation>
+    </message>
     <message numerus="yes">
         <source>Change in %Ln sentences</source>
         <translation>
@@ -1734,6 +1829,14 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>Undo the join (D)</source>
         <translation>Undo the join (D)</translation>
+    </message>
+    <message>
+        <source>Join them (M)</source>
+        <translation>Join them (M)</translation>
+    </message>
+    <message>
+        <source>Two paragraphs (D)</source>
+        <translation>Two paragraphs (D)</translation>
     </message>
     <message>
         <source>Confirm the name… (T)</source>
@@ -1779,6 +1882,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>Page break</translation>
     </message>
     <message>
+        <source>Perhaps one paragraph, cut by a page ({sure}% sure): …{before}|{after}…</source>
+        <translation>Perhaps one paragraph, cut by a page ({sure}% sure): …{before}|{after}…</translation>
+    </message>
+    <message>
         <source>Joined here: …{before}|{after}…</source>
         <translation>Joined here: …{before}|{after}…</translation>
     </message>
@@ -1788,6 +1895,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>Leave a page break</source>
         <translation>Leave a page break</translation>
+    </message>
+    <message>
+        <source>Join a page break</source>
+        <translation>Join a page break</translation>
     </message>
     <message>
         <source>Correct the Chinese of {n}</source>
@@ -2404,6 +2515,14 @@ no longer there</translation>
     <message>
         <source>Termbase: {source}</source>
         <translation>Termbase: {source}</translation>
+    </message>
+    <message>
+        <source>Two paragraphs were joined here by hand. To part them: Split sentence.</source>
+        <translation>Two paragraphs were joined here by hand. To part them: Split sentence.</translation>
+    </message>
+    <message>
+        <source>A page break was joined here ({sure}% sure). To part it: Split sentence.</source>
+        <translation>A page break was joined here ({sure}% sure). To part it: Split sentence.</translation>
     </message>
     <message>
         <source>English from: {origin}</source>

@@ -1527,6 +1527,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>未核实：英文未表述或表述不同</translation>
     </message>
     <message>
+        <source>Leaves out words of the Chinese name, or guesses them: to be checked</source>
+        <translation>英文名称省略了中文中的词语，或为推测，请核对</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>地名</translation>
     </message>

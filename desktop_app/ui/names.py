@@ -139,6 +139,13 @@ def standing_name(standing: Standing) -> str:
     }[standing]
 
 
+def open_name() -> str:
+    """What is to be checked of an English name that the rules do not know whole."""
+    return QCoreApplication.translate(
+        "Names", "Leaves out words of the Chinese name, or guesses them: to be checked"
+    )
+
+
 def name_kind(kind: str) -> str:
     """What a name is the name of."""
     translate = QCoreApplication.translate

@@ -133,6 +133,23 @@ def test_a_figure_corrected_by_hand_is_stored(qtbot: QtBot, workspace: Workspace
     assert not model.setData(model.index(0, FigureColumn.RAW), "1")
 
 
+def test_an_english_name_that_is_open_is_marked_until_it_is_typed(qtbot: QtBot, workspace: Workspace) -> None:
+    model = FigureModel(workspace, Look())
+    index = model.index(0, FigureColumn.INDICATOR_EN)
+    assert index.data(Qt.ItemDataRole.DecorationRole) is None
+    with qtbot.waitSignal(workspace.figures_changed):
+        model.setData(model.index(0, FigureColumn.INDICATOR), "鹮鸟栖息地")
+    with qtbot.waitSignal(workspace.figures_changed):
+        model.setData(index, "habitat")
+    assert index.data(Qt.ItemDataRole.DecorationRole) is not None
+    for role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+        assert "to be checked" in index.data(role)
+    with qtbot.waitSignal(workspace.figures_changed):
+        model.setData(index, "habitats of ibises")
+    assert index.data(Qt.ItemDataRole.DecorationRole) is None
+    assert "to be checked" not in index.data(Qt.ItemDataRole.ToolTipRole)
+
+
 def test_units_are_named_in_the_language_of_the_window_and_stored_as_ever(workspace: Workspace) -> None:
     figure = next(one for one in workspace.figures if one.unit_norm == "CNY")
     before = QLocale()

@@ -8,10 +8,11 @@ from PySide6.QtCore import QAbstractTableModel, QObject, Qt, QTimer
 from PySide6.QtGui import QIcon
 
 from desktop_app.document.model import BlockKind
+from desktop_app.figures.english.indicator_names import stands_open
 from desktop_app.figures.model import Figure
 from desktop_app.ui.models.figure_cells import EDITABLE, NUMERIC, STORED, FigureColumn, cell, stored_text
 from desktop_app.ui.models.indices import NO_INDEX, Index
-from desktop_app.ui.names import mark_name, standing_name
+from desktop_app.ui.names import mark_name, open_name, standing_name
 from desktop_app.ui.plain import plain_tip
 from desktop_app.ui.proving import Standing, standing
 from desktop_app.ui.theme.look import Look
@@ -219,20 +220,24 @@ class FigureModel(QAbstractTableModel):
         return cell(figure, column)
 
     def _told(self, figure: Figure, column: FigureColumn, role: int) -> str | None:
-        """A tip, or what a screen reader adds: how the figure stands in the English."""
+        """A tip, or what a screen reader adds: how it stands in the English, whether its name is open."""
         stands = standing_name(standing(self._workspace, figure)) if column is FigureColumn.ENGLISH else ""
+        if _is_open_name(figure, column):
+            stands = open_name()
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return stands or None
         text = figure.sentence_zh if column is FigureColumn.SENTENCE else self._text(figure, column)
         return plain_tip("\n".join(filter(None, (text, stands))))
 
     def _sign(self, figure: Figure, column: FigureColumn) -> QIcon | None:
-        """Whether it goes into the brief, whether the English proves it."""
+        """Whether it goes into the brief, whether the English proves it, whether its name is open."""
         colours = self._look.colours
         if column is FigureColumn.BRIEF:
             mark = self._workspace.brief_marks.get(figure.segment_id)
             icons = {True: ("star", colours.accent), False: ("x", colours.muted)}
             return self._look.icon(*icons[mark]) if mark is not None else None
+        if _is_open_name(figure, column):
+            return self._look.icon("info", colours.warn)
         signs = {
             Standing.PROVEN: ("check", colours.good),
             Standing.ACCEPTED: ("circle-check", colours.muted),
@@ -259,3 +264,8 @@ class FigureModel(QAbstractTableModel):
             self.dataChanged.emit(
                 self.index(0, FigureColumn.BRIEF), self.index(len(self._rows) - 1, FigureColumn.BRIEF)
             )
+
+
+def _is_open_name(figure: Figure, column: FigureColumn) -> bool:
+    """Whether the cell is an English name that leaves out words of the Chinese, or guesses them."""
+    return column is FigureColumn.INDICATOR_EN and stands_open(figure.indicator_zh, figure.indicator_en)
