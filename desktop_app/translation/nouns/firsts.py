@@ -15,24 +15,11 @@ from desktop_app.translation.nouns.head_words import INSIDE
 from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.nouns.numbered_things import MONEY
 from desktop_app.translation.nouns.reading import UNREAD, Nouns
+from desktop_app.translation.words.area_words import WHOSE
 from desktop_app.translation.words.numerals import cardinal_word, ordinal_word, value
 from desktop_app.translation.words.plurals import plural, singular
 from desktop_app.translation.words.rule_words import words_of
 
-_WHERE = {
-    "": "the", "全国": "China's", "自治区": "the autonomous region's", "全疆": "Xinjiang's",
-    "国内": "China's", "我国": "China's", "中国": "China's",
-    "全省": "the province's", "全市": "the city's", "全区": "the district's", "全县": "the county's",
-    "全州": "the prefecture's", "全盟": "the league's", "全旗": "the banner's", "全乡": "the township's",
-    "全镇": "the town's", "省内": "the province's", "市内": "the city's", "我省": "the province's",
-    "我市": "the city's", "我区": "the district's", "我县": "the county's",
-    "全球": "the world's", "世界": "the world's", "亚洲": "Asia's", "东南亚": "Southeast Asia's",
-    "华南": "South China's", "华东": "East China's", "华北": "North China's", "华中": "Central China's",
-    "西南": "Southwest China's", "西北": "Northwest China's", "东北": "Northeast China's",
-    "西部": "western China's", "中部": "central China's", "长三角": "the Yangtze River Delta's",
-    "珠三角": "the Pearl River Delta's", "大湾区": "the Greater Bay Area's",
-    "粤港澳大湾区": "the Greater Bay Area's", "京津冀": "the Beijing-Tianjin-Hebei region's",
-}  # fmt: skip
 _ONE = "(?:[届个家座条例单张款部所支只艘架项笔宗枚株辆列]|台(?!套|（)|套(?!房|住))"
 _HOW = {
     "首批": "first group of",
@@ -80,7 +67,7 @@ def first(zh: str, place: Callable[[str], str | None]) -> First | None:
     match = _FIRST.fullmatch(zh) if re.search("首|第一|最|唯一", zh) else None
     if match is None or _NO_THING.match(match["what"]):
         return None
-    whose = _WHERE.get(match["where"])
+    whose = WHOSE.get(match["where"], None if match["where"] else "the")
     if whose is None:
         named = place(match["where"])
         whose = f"{named}'s" if named else None

@@ -17,7 +17,7 @@ from desktop_app.translation.nouns.indicator_heads import AMOUNT, HEADED, HEADS,
 from desktop_app.translation.nouns.noun_words import noun, table
 from desktop_app.translation.nouns.three_industries import are_industries, are_trades, of_industries
 from desktop_app.translation.terms.termbase import Termbase
-from desktop_app.translation.words.area_words import AREA_WORDS
+from desktop_app.translation.words.area_words import AREA_WORDS, LEVEL_ADJECTIVES
 from desktop_app.translation.words.plurals import plural
 
 _NO_NAMES = frozenset(
@@ -25,12 +25,9 @@ _NO_NAMES = frozenset(
 )
 
 
-LEVELS = {"国": "national", "省": "provincial", "市": "municipal", "区": "district"}
-
-
 def by_level(zh: str) -> str:
     """省下达: who assigned a task."""
-    return f"at the {LEVELS[zh]} level" if zh in LEVELS else "by higher authorities"
+    return f"at the {LEVEL_ADJECTIVES[zh]} level" if zh in LEVEL_ADJECTIVES else "by higher authorities"
 
 
 RANK_OF = {

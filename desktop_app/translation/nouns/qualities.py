@@ -13,12 +13,12 @@ from desktop_app.translation.nouns.counted_nouns import ACT_OF
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, noun, table
 from desktop_app.translation.nouns.reading import Nouns
 from desktop_app.translation.nouns.set_acts import set_act
+from desktop_app.translation.words.area_words import LEVEL_ADJECTIVES
 from desktop_app.translation.words.numerals import cardinal_word, value
 from desktop_app.translation.words.plurals import plural
 from desktop_app.translation.words.rule_words import words_of
 
 _ADJECTIVES = words_of("how a thing is")
-_LEVELS = {"省": "provincial", "市": "municipal", "县": "county", "区": "district"}
 _AT_OR_ABOVE = re.compile("(?P<level>[省市县区])级(?:及|（含）)?以上的?(?P<what>[^、和]{2,})")
 _HAS = re.compile("(?P<list>.{3,})的(?P<what>[^的]{2,})")
 _OF_EACH = re.compile("的[^、]*[、和与及]")  # 竞争力强的企业和关联度高 + 的项目: two things
@@ -47,7 +47,7 @@ def _of_level(match: re.Match[str], read: ReadNoun) -> Noun | None:
     thing = None if match["what"].endswith(("率", "占比", "数量")) else read(match["what"])
     if thing is None or ACT_OF.search(thing.english) or " at " in thing.english:
         return None
-    return Noun(f"{thing.english} at or above the {_LEVELS[match['level']]} level", thing.many)
+    return Noun(f"{thing.english} at or above the {LEVEL_ADJECTIVES[match['level']]} level", thing.many)
 
 
 def _having(zh: str, read: ReadNoun) -> Noun | None:

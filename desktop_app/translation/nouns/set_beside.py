@@ -10,19 +10,16 @@ import re
 from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.nouns.reading import Nouns
+from desktop_app.translation.words.area_words import WHOSE
 from desktop_app.translation.words.plurals import singular
 
-_WHOSE = {
-    "全球": "the world's", "世界": "the world's", "国际": "the world's", "亚洲": "Asia's", "全国": "China's",
-    "国内": "China's", "全省": "the province's",
-}  # fmt: skip
 _HOW = {
     "最高级别": "highest-level", "最高水平": "highest-level", "最高规格": "highest-level",
     "最大规模": "largest", "规模最大": "largest", "最具影响力": "most influential", "顶级": "top-level",
 }  # fmt: skip
 _KINDS = "赛事|盛会|展会|展览|论坛|会议|大会|奖项"
 _BESIDE = re.compile(
-    f"(?P<whose>{longest_first(_WHOSE)})(?P<how>{longest_first(_HOW)})的?(?P<kind>[^，、“”⟦⟧]{{0,10}}?(?:{_KINDS}))"
+    f"(?P<whose>{longest_first(WHOSE)})(?P<how>{longest_first(_HOW)})的?(?P<kind>[^，、“”⟦⟧]{{0,10}}?(?:{_KINDS}))"
     "(?P<name>(?!之一)[^，、⟦⟧]{3,})"
 )
 
@@ -37,6 +34,6 @@ def set_beside(nouns: Nouns, zh: str) -> Noun | None:
     one = (singular(kind.english) if kind.many else kind.english) or ""
     if not re.match("[a-z]", one):
         return None
-    said = f"{_WHOSE[match['whose']]} {_HOW[match['how']]} {one.removeprefix('the ')}"
+    said = f"{WHOSE[match['whose']]} {_HOW[match['how']]} {one.removeprefix('the ')}"
     article = "" if name.said.startswith(("the ", "“")) or name.said[0].isdigit() else "the "
     return Noun(f"{article}{name.said} ({said})", many=False)

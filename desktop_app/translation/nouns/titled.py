@@ -7,6 +7,7 @@ import re
 from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.noun_words import Noun, with_a
 from desktop_app.translation.nouns.reading import Nouns
+from desktop_app.translation.words.area_words import LEVEL, LEVELS
 from desktop_app.translation.words.plurals import singular
 
 _REVIEWS = {
@@ -14,8 +15,9 @@ _REVIEWS = {
     "验收": "acceptance review", "评估": "assessment", "复检": "re-inspection", "复查": "re-inspection",
     "创建验收": "acceptance review", "考核验收": "acceptance review", "评估验收": "acceptance review",
 }  # fmt: skip
-_LEVELS = {"国家": "national ", "省级": "provincial ", "市级": "municipal "}
-_REVIEW = re.compile(f"(?P<title>.{{3,}}?)(?P<by>{'|'.join(_LEVELS)})?(?P<review>{longest_first(_REVIEWS)})")
+_REVIEW = re.compile(
+    f"(?P<title>.{{3,}}?)(?P<by>国家|(?:{LEVEL})(?<=级))?(?P<review>{longest_first(_REVIEWS)})"
+)
 _TITLE = re.compile(
     r"(?:the )?(?P<one>(?:national|provincial|municipal|Grade [A-Z]|\d?A+|China)\b[\w -]*?"
     r"(?:cit(?:y|ies)|count(?:y|ies)|districts?|hospitals?|zones?|towns?|villages?|parks?|areas?|attractions?|bases?|banners?))"
@@ -30,5 +32,6 @@ def reviewed(nouns: Nouns, zh: str) -> Noun | None:
     if match is None or title is None or named is None:
         return None
     one = (singular(named["one"]) if title.many else None) or named["one"]
-    review = f"{_LEVELS.get(match['by'] or '', '')}{_REVIEWS[match['review']]} as {with_a(one)}"
+    level = f"{LEVELS[match['by']]} " if match["by"] else ""
+    review = f"{level}{_REVIEWS[match['review']]} as {with_a(one)}"
     return Noun(review, many=False, article=not review.startswith("accreditation"))

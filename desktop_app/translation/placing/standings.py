@@ -11,18 +11,15 @@ from collections.abc import Callable
 from desktop_app.alternation import longest_first
 from desktop_app.document.chinese import HAN
 from desktop_app.translation.words import coinages, numerals
+from desktop_app.translation.words.area_words import WHOSE
 from desktop_app.translation.words.rule_words import words_of
 
 _N = r"[一二三四五六七八九十]+"
-_WHOSE = {
-    "全球": "the world's", "世界": "the world's", "亚洲": "Asia's", "全国": "China's", "国内": "China's",
-    "全省": "the province's", "全市": "the city's",
-}  # fmt: skip
 
 
 def _largest(match: re.Match[str]) -> str:
     number = numerals.value(match["n"])
-    return f"{_WHOSE[match['p']]} {f'{numerals.ordinal_word(number)}-' if number > 1 else ''}largest"
+    return f"{WHOSE[match['p']]} {f'{numerals.ordinal_word(number)}-' if number > 1 else ''}largest"
 
 
 def _top(match: re.Match[str]) -> str:
@@ -57,17 +54,10 @@ def _rank(match: re.Match[str]) -> str | None:
     return _ranked(match, place)
 
 
-_LEADS = {
-    "全国": "China's",
-    "全省": "the province's",
-    "全市": "the city's",
-    "全州": "the prefecture's",
-    "": "the",
-}
 _UNITS = words_of("units that are ranked")
 _KINDS = {"县": "counties", "区": "districts", "市": "cities", "旗": "banners"}
 _AMONG = re.compile(
-    rf"(?<!在)(?P<lead>{'|'.join(_LEADS)})(?:(?P<of>\d{{1,3}}|{_N})\s*个?(?P<units>{longest_first(_UNITS)})|"
+    rf"(?<!在)(?P<lead>{longest_first(WHOSE)})?(?:(?P<of>\d{{1,3}}|{_N})\s*个?(?P<units>{longest_first(_UNITS)})|"
     rf"(?P<one>[两{_N[1:-2]}]{{1,2}})(?P<kind>[县区市旗])(?P<two>[两{_N[1:-2]}]{{1,2}})(?P<other>[县区市旗]))(?:排名?|位?居|位列|列)?"
     rf"(?:第(?P<n>{_N}|\d{{1,3}})[位名]?(?![个家批次条座届项例]|方阵|梯队|季度)|(?P<w>首位|榜首|前列)|"
     rf"前(?P<top>{_N}|\d{{1,2}})[位名])"
@@ -76,7 +66,7 @@ _AMONG = re.compile(
 
 def _among(match: re.Match[str]) -> str:
     """八县（市）第二位, 全省88个县（市）第5位, 六县两区首位: among how many of what."""
-    lead = _LEADS[match["lead"]]
+    lead = WHOSE.get(match["lead"] or "", "the")
     if match["units"]:
         return _ranked(match, f"among {lead} {_so_many(match['of'])} {_UNITS[match['units']]}")
     first, second = (
@@ -133,7 +123,9 @@ _RANK_VERBS = (
 # Each pattern with the English of its match, None where it is no standing.
 RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]], ...] = (
     (
-        re.compile(rf"(?P<p>{'|'.join(_WHOSE)})第(?P<n>[一二三四五六七八九十]|\d{{1,2}})大(?=[^，。；、）])"),
+        re.compile(
+            rf"(?P<p>{longest_first(WHOSE)})第(?P<n>[一二三四五六七八九十]|\d{{1,2}})大(?=[^，。；、）])"
+        ),
         _largest,
     ),
     (

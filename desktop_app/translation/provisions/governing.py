@@ -7,14 +7,10 @@ import re
 from desktop_app.alternation import longest_first
 from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.noun_words import Noun, in_row
+from desktop_app.translation.words.area_words import LEVEL_ADJECTIVES
 from desktop_app.translation.words.rule_words import words_of
 
-_LEVELS = {
-    "省": "provincial", "自治区": "regional", "市": "municipal", "区": "district", "县": "county",
-    "乡": "township", "镇": "town", "旗": "banner", "州": "prefectural", "自治州": "prefectural",
-    "盟": "league",
-}  # fmt: skip
-_LEVEL = f"(?:{longest_first(_LEVELS)})"
+_LEVEL = f"(?:{longest_first(LEVEL_ADJECTIVES)})"
 _AND = "(?:、|和|及|或者|（|）)"
 _GOVERNMENTS = re.compile(
     f"(?P<local>所在地的?|本|当地)?(?P<levels>{_LEVEL}(?:{_AND}*(?:{_LEVEL}))*)）?人民政府"
@@ -22,7 +18,6 @@ _GOVERNMENTS = re.compile(
 _ABOVE = re.compile(
     "(?P<level>[省市县乡])级以上(?P<local>地方)?(?:各级)?(?:人民)?政府|各级(?P<all>地方)?(?:人民)?政府"
 )
-_LEVEL_OF = {"省": "provincial", "市": "municipal", "县": "county", "乡": "township"}
 _WITH = {
     "街道办事处": "subdistrict offices", "乡镇人民政府": "township and town people's governments",
     "乡（镇）人民政府": "township and town people's governments",
@@ -71,12 +66,12 @@ def _anyone(zh: str) -> Noun | None:
 def _governments(zh: str) -> Noun | None:
     if match := _ABOVE.fullmatch(zh):
         local = "local " if match["local"] or match["all"] else ""
-        where = f"or above the {_LEVEL_OF[match['level']]} level" if match["level"] else "all levels"
+        where = f"or above the {LEVEL_ADJECTIVES[match['level']]} level" if match["level"] else "all levels"
         return Noun(f"{local}people's governments at {where}", many=True)
     match = _GOVERNMENTS.fullmatch(zh)
     if match is None:
         return None
-    levels = [_LEVELS[one] for one in re.findall(_LEVEL, match["levels"])]
+    levels = [LEVEL_ADJECTIVES[one] for one in re.findall(_LEVEL, match["levels"])]
     many = len(levels) > 1
     local = "local " if match["local"] else ""
     return Noun(f"{local}{listed(levels)} people's government{'s' if many else ''}", many, article=True)
@@ -94,7 +89,7 @@ def _departments(zh: str) -> Noun | None:
     if match := _PLAIN.fullmatch(zh):
         if len(match["level"]) > 1:
             return Noun("relevant departments at or above the county level", many=True)
-        return Noun(f"relevant {_LEVELS[match['level']]} departments", many=True)
+        return Noun(f"relevant {LEVEL_ADJECTIVES[match['level']]} departments", many=True)
     if (match := _OF_GOVERNMENTS.fullmatch(zh)) and (whose := _governments(match["of"])):
         return Noun(f"relevant departments of {whose.said}", many=True)
     match = _DEPARTMENTS.fullmatch(zh)
@@ -102,7 +97,7 @@ def _departments(zh: str) -> Noun | None:
     if match is None or (match["of"] and whose is None):
         return None
     fields = [_FIELDS[one] for one in re.findall(_FIELD, match["fields"])]
-    level = f"{_LEVELS[match['level']]} " if match["level"] else ""
+    level = f"{LEVEL_ADJECTIVES[match['level']]} " if match["level"] else ""
     of = f" of {whose.said}" if whose else ""
     if len(fields) == 1 and not match["more"]:
         competent = "competent " if "主管" in (match["in"] or "") else ""

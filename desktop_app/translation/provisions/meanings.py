@@ -11,7 +11,7 @@ from desktop_app.translation.provisions.papers import PAPER, this_paper
 from desktop_app.translation.provisions.persons import person
 from desktop_app.translation.provisions.scene import Scene
 from desktop_app.translation.telling.principles import principles_of
-from desktop_app.translation.words.area_words import AREA_WORDS
+from desktop_app.translation.words.area_words import AREA_WORDS, LEVEL_ADJECTIVES
 
 _MEANS = re.compile(f"(?P<paper>{PAPER})(?:中)?所称的?“?(?P<word>[^，”]+)”?，(?:是?指|包括)(?P<what>.+)")
 _APPLIES = re.compile(
@@ -28,9 +28,9 @@ _SHARED = re.compile(
     f"(?P<what>[^，]{{2,}}?)由(?P<first>省|市|区|县)、(?P<second>市|区|县|县（区）|县（市、区）|区县)(?:两级)?财政"
     f"(?:各承担(?P<half>{VALUE})|按照?(?P<way>[^，]+?)(?:共同)?(?:分担|承担|负担))"
 )
-_LEVELS = {
-    "省": "provincial", "市": "municipal", "区": "district", "县": "county", "县（区）": "county (district)",
-    "县（市、区）": "county (city and district)", "区县": "district and county",
+_LEVELS = LEVEL_ADJECTIVES | {
+    "县（区）": "county (district)", "县（市、区）": "county (city and district)",
+    "区县": "district and county",
 }  # fmt: skip
 _SUPERSEDED = re.compile(
     "(?:(?P<date>[^，《》]{6,12}?)(?:公布|印发|发布|施行|实施)的)?"

@@ -38,7 +38,7 @@ from desktop_app.translation.statements.tail_shapes import (
     TOTALING,
 )
 from desktop_app.translation.statements.yardsticks import YARDSTICKS
-from desktop_app.translation.words.area_words import AREA_ADJECTIVES, AREA_WORDS, AREAS
+from desktop_app.translation.words.area_words import AREA_ADJECTIVES, AREA_WORDS, AREAS, of_level
 from desktop_app.translation.words.numerals import cardinal_word, value
 
 Tail = Callable[[re.Match[str], SayFigures], str | None]
@@ -65,19 +65,13 @@ def _at_rate(match: re.Match[str], said: SayFigures) -> str | None:
 
 def _exceeding(match: re.Match[str], said: SayFigures) -> str:
     """城镇新增就业139万人、超额完成国家下达的110万人任务."""
-    whose = {"国": "national ", "省": "provincial ", "市": "municipal ", "县": "county "}.get(
-        match["who"], ""
-    )
-    return f"exceeding the {whose}target of {CLASSIFIER.sub('', said(match['by'])[0])}"
+    return f"exceeding the {of_level(match['who'])}target of {CLASSIFIER.sub('', said(match['by'])[0])}"
 
 
 def _beyond(match: re.Match[str], said: SayFigures) -> str | None:
     """超额完成省考核目标2.7个百分点."""
-    whose = {"国": "national ", "省": "provincial ", "市": "municipal ", "县": "county "}.get(
-        match["who"], ""
-    )
     (amount,) = said(match["by"])
-    return f"beating the {whose}target by {amount}" if "percentage point" in amount else None
+    return f"beating the {of_level(match['who'])}target by {amount}" if "percentage point" in amount else None
 
 
 def _priced(match: re.Match[str], said: SayFigures) -> str:

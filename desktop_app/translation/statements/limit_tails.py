@@ -10,7 +10,7 @@ import re
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.statements.indicator_tails import Tail
 from desktop_app.translation.statements.tail_shapes import TAIL_END
-from desktop_app.translation.words.area_words import AREA_WORDS, AREAS
+from desktop_app.translation.words.area_words import AREA_WORDS, AREAS, of_level
 from desktop_app.translation.words.streaks import run_of
 
 _COMPARED = re.compile("(?:less than|below|more than|over|above) ")
@@ -31,7 +31,7 @@ _WITHIN = re.compile(
 def _within(match: re.Match[str], said: SayFigures) -> str | None:
     bare = _BOUND.sub("", said(match["by"])[0])
     kind = _TARGETS.get((match["what"] or match["of"] or "")[:1], "")
-    year = "annual " if match["of"] in ("年度", "全年") else _WHOSE.get((match["of"] or "")[:1], "")
+    year = "annual " if match["of"] in ("年度", "全年") else of_level(match["of"])
     return f"within the {year}{kind}target of {bare}" if re.match(r"[\d.]+[%‰]", bare) else None
 
 
@@ -103,7 +103,6 @@ _DOUBLED = re.compile(f"[，、](?:总量|规模|均)?(?:实现|成功)*(?:了)?
 _MET = re.compile(
     f"[，、](?:均)?达到(?:了)?(?P<whose>[国省市区县](?:家|级|定)?|上级)?(?:年度)?(?:绩效|考核)?目标(?:任务)?要求{TAIL_END}"
 )
-_WHOSE = {"国": "national ", "省": "provincial ", "市": "municipal ", "区": "district ", "县": "county "}
 
 
 def _doubled(_match: re.Match[str], _said: SayFigures) -> str:
@@ -111,7 +110,7 @@ def _doubled(_match: re.Match[str], _said: SayFigures) -> str:
 
 
 def _met(match: re.Match[str], _said: SayFigures) -> str:
-    return f"meeting the {_WHOSE.get((match['whose'] or '')[:1], '')}target"
+    return f"meeting the {of_level(match['whose'])}target"
 
 
 # 连续七年位居全国工业百强区榜首

@@ -34,22 +34,28 @@ _WAYS = {
 
 
 def doubled(match: re.Match[str], pieces: Pieces) -> str | None:
-    """The statement; None where nobody knows what doubled."""
-    name = pieces.name(match["what"]) or any_amount(match["what"], pieces)
-    plain, done, _ = _WAYS[match["n"] or "一"]
+    """Exports doubled from 2020; None where nobody knows what doubled."""
+    name = _what(match, pieces)
     since = match["y"] or f"the level {than(match['plan'])}"
-    return f"{the(name)} {pieces.tense.verb(plain, done)} from {since}" if name else None
+    return f"{the(name)} {_verb(match, pieces)} from {since}" if name else None
 
 
 def doubled_again(match: re.Match[str], pieces: Pieces) -> str | None:
     """Exports doubled year on year; None where nobody knows what doubled."""
-    name = pieces.name(match["what"]) or any_amount(match["what"], pieces)
+    name = _what(match, pieces)
     if name is None:
         return None
-    plain, done, _ = _WAYS[match["n"] or "一"]
     since = _BASES.get(match["base"][0], "from the previous year")
-    whose = of_its_area(name, match["area"])
-    return f"{whose if match['area'] else the(name)} {pieces.tense.verb(plain, done)} {since}"
+    return f"{of_its_area(name, match['area'])} {_verb(match, pieces)} {since}"
+
+
+def _what(match: re.Match[str], pieces: Pieces) -> str | None:
+    return pieces.name(match["what"]) or any_amount(match["what"], pieces)
+
+
+def _verb(match: re.Match[str], pieces: Pieces) -> str:
+    plain, done, _ = _WAYS[match["n"] or "一"]
+    return pieces.tense.verb(plain, done)
 
 
 def _double(match: re.Match[str], _said: SayFigures) -> str:

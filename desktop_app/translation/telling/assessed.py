@@ -11,30 +11,22 @@ import re
 from desktop_app.alternation import longest_first
 from desktop_app.translation.telling.clause import Clause
 from desktop_app.translation.telling.voices import RESULTS
-from desktop_app.translation.words.area_words import AREA_WORDS
+from desktop_app.translation.words.area_words import LEVEL, LEVELS, WHOSE
 from desktop_app.translation.words.numerals import ordinal_word, value
 from desktop_app.translation.words.rule_words import words_of
 from desktop_app.translation.words.streaks import years_running
 
 _GRADES = words_of("grade of an assessment")
 _GOT = "位列|位居|列为|获评为?|被评为|评为|评定为|荣获|荣膺|获得?|取得|进入|保持|列入"
-_WHERE = {
-    "全国": "national", "国家": "national", "全省": "provincial", "省": "provincial", "省级": "provincial",
-    "全市": "municipal", "市": "municipal", "市级": "municipal", "自治区": "regional", "全区": "district",
-    "全县": "county", "": "",
-}  # fmt: skip
 _YEARS = "(?:连续(?P<years>[两二三四五六七八九十]{1,3})年)?"
 _KINDS = "考核|评[价估比]|考评|测评|督查|评议|绩效"
-_AT = (
-    f"在(?P<where>{longest_first(zh for zh in _WHERE if zh)})?"
-    f"(?P<what>[^⟦⟧⟪⟫，；在]{{2,20}}?(?:{_KINDS}))(?:工作)?中"
-)
+_AT = f"在(?P<where>{LEVEL})?(?P<what>[^⟦⟧⟪⟫，；在]{{2,20}}?(?:{_KINDS}))(?:工作)?中"
 _GRADED = re.compile(
     f"{_YEARS}{_AT}{_YEARS.replace('years', 'late')}(?:{_GOT})(?P<grade>{longest_first(_GRADES)})"
 )
-_AREAS = {f"全{sign}": f"the {word}'s" for sign, word in AREA_WORDS.items()} | {
-    "全国": "the national", "中国": "the national", "全球": "the global", "世界": "the global",
-}  # fmt: skip
+_AREAS = (
+    WHOSE | dict.fromkeys(("全国", "中国"), "the national") | dict.fromkeys(("全球", "世界"), "the global")
+)
 _LISTED = re.compile(
     f"(?:我们|我[市区县])?(?:成功)?(?P<first>首次)?(?:位列|位居|名列|排名|列|居|荣登|登上|入选|入围|跻身)(?P<whose>{longest_first(_AREAS)})"
     f"(?P<what>[^⟦⟧⟪⟫，；“”]{{2,18}}?)(?P<list>榜单|排行榜|榜|排名)第(?P<n>[一二三四五六七八九十]{{1,3}}|⟦\\d+⟧)[位名]?"
@@ -53,7 +45,7 @@ def _graded(clause: Clause) -> str | None:
     what = clause.known(match["what"]) if match else None
     if match is None or what is None or (match["years"] and match["late"]):
         return None
-    where = _WHERE[match["where"] or ""]
+    where = LEVELS.get(match["where"] or "", "")
     bare = what.english.removeprefix("the ")
     if where and (bare[:1].isupper() or bare[:1].isdigit()):
         return None

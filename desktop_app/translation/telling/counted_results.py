@@ -9,8 +9,9 @@ import re
 
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.noun_words import ReadNoun
-from desktop_app.translation.telling.prizes_won import LEVEL, LEVELS, at_or_above, plain_number, prizes_won
+from desktop_app.translation.telling.prizes_won import at_or_above, plain_number, prizes_won
 from desktop_app.translation.telling.won_at import won_at
+from desktop_app.translation.words.area_words import LEVEL, LEVELS
 from desktop_app.translation.words.plurals import singular
 
 # 入选国家级非遗名录2项: so many are in the list, and no lists are selected

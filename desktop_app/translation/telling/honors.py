@@ -9,14 +9,13 @@ import re
 
 from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
-from desktop_app.translation.nouns.indicator_words import LEVELS
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, with_a
 from desktop_app.translation.nouns.single_things import NAMED, one_of
 from desktop_app.translation.telling.clause import Clause
 from desktop_app.translation.telling.clause_lists import series
 from desktop_app.translation.telling.lone_bodies import lone_body
 from desktop_app.translation.telling.voices import RESULTS, States
-from desktop_app.translation.words.area_words import AREA_WORDS
+from desktop_app.translation.words.area_words import AREA_WORDS, LEVEL_ADJECTIVES, whole_area
 from desktop_app.translation.words.numerals import ordinal_word, value
 from desktop_app.translation.words.plurals import plural, singular
 from desktop_app.translation.words.streaks import spell_running, years_running
@@ -40,7 +39,6 @@ _HARVEST = re.compile(
     "(?:粮食生产|粮食)?(?:实现|喜获|喜迎|再获|再夺)?(?:粮食生产|粮食)?“?(?P<n>[二三四五六七八九十]{1,3})连丰”?"
 )
 _ALL_QUOTED = re.compile("^“([^“”]+)”$")
-_OWN_AREA = re.compile("[我全](?P<area>[区市县省州盟旗])")
 _VERBS = {"chosen": "selected", "approved": "approved", "raised": "upgraded", "made": "recognized"}
 _LINKS = {"selected": "as", "approved": "as", "upgraded": "to", "recognized": "as"}
 _WON = re.compile("(?:奖|(?<!单项)冠军|亚军|季军|第[一二三四五六七八九十]名)$")
@@ -90,8 +88,8 @@ def named(clause: str, read: ReadNoun, say: SayFigures) -> str | None:
 
 def _who_is(zh: str, read: ReadNoun) -> Noun | None:
     """Who is named: the area of the report, a body, a known thing, or we."""
-    own = _OWN_AREA.fullmatch(zh)
-    area = Noun(f"the {AREA_WORDS[own['area']]}", many=False) if own else lone_body(zh)
+    own = whole_area(zh)
+    area = Noun(own, many=False) if own else lone_body(zh)
     return area or (_one_named(read(zh)) if zh else Noun("we", many=True))
 
 
@@ -150,14 +148,14 @@ def _honor(zh: str, read: ReadNoun) -> Noun | None:
     if quoted := _QUOTED.fullmatch(zh):
         zh = f"{quoted['level'] or ''}{quoted['topic']}{quoted['kind'] or ''}"
     whole, level = read(zh), _LEVEL.match(zh)
-    if level is None or (whole is not None and whole.english.startswith(LEVELS[level["of"]])):
+    if level is None or (whole is not None and whole.english.startswith(LEVEL_ADJECTIVES[level["of"]])):
         return whole
     if whole is not None and whole.english[:1].isupper():
         return whole
     what = read(zh[level.end() :])
     if what is None or not what.english[:1].islower():
         return whole
-    return Noun(f"{LEVELS[level['of']]} {what.english.removeprefix('the ')}", what.many)
+    return Noun(f"{LEVEL_ADJECTIVES[level['of']]} {what.english.removeprefix('the ')}", what.many)
 
 
 def _first_of(match: re.Match[str] | None) -> str:

@@ -9,6 +9,7 @@ from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.nouns.noun_words import ReadNoun
+from desktop_app.translation.words.area_words import LEVEL, LEVELS
 from desktop_app.translation.words.rule_words import words_of
 
 _STATES = words_of("state of some of those counted")
@@ -30,11 +31,7 @@ _TAKEN_UP = re.compile(
     rf"其中，?(?:有)?(?P<front>{VALUE})?(?:被|获|得到)(?P<who>[^⟦⟧，、]{{2,16}}?)(?P<verb>{longest_first(_TAKEN)})(?P<n>{VALUE})?"
 )
 
-_LEVELS = {
-    "国家级": "national", "省级": "provincial", "自治区级": "regional", "市级": "municipal",
-    "区级": "district", "县级": "county", "州级": "prefectural", "盟级": "league", "旗级": "banner",
-}  # fmt: skip
-_OF_LEVEL = re.compile(rf"(?P<level>{longest_first(_LEVELS)})(?P<n>{VALUE})")
+_OF_LEVEL = re.compile(rf"(?P<level>(?:{LEVEL})(?<=级))(?P<n>{VALUE})")
 
 _OF_WORTH = re.compile(rf"(?:总?投资)?(?P<sum>{VALUE})(?:的)?(?P<n>{VALUE})")
 # 医院499张、卫生院80张: beds in a house
@@ -118,5 +115,5 @@ def _levels(zh: str, say: SayFigures) -> str | None:
         number = CLASSIFIER.sub("", said)
         if match is None or number == said:
             return None
-        told.append(f"{number} at the {_LEVELS[match['level']]} level")
+        told.append(f"{number} at the {LEVELS[match['level']]} level")
     return f", including {listed(told)}"

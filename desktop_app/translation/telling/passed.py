@@ -12,14 +12,10 @@ from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.noun_words import with_a
 from desktop_app.translation.telling.clause import Clause
 from desktop_app.translation.telling.voices import RESULTS
+from desktop_app.translation.words.area_words import LEVEL, LEVELS
 from desktop_app.translation.words.plurals import singular
 from desktop_app.translation.words.rule_words import words_of
 
-_LEVELS = {
-    "国家级": "national", "国家": "national", "省级": "provincial", "省": "provincial",
-    "市级": "municipal", "市": "municipal", "自治区": "regional", "自治区级": "regional",
-    "部级": "ministerial", "省市": "provincial and municipal",
-}  # fmt: skip
 _HOW = {
     "高分": " with high scores", "以高分": " with high scores", "以优异成绩": " with outstanding results",
     "首次": " for the first time", "再次": " again", "如期": " on schedule",
@@ -28,14 +24,14 @@ _HOW = {
 _EXAMS = words_of("what is passed")
 _PASSED = re.compile(
     f"(?P<who>[^⟦⟧⟪⟫，；]*?)(?:工作)?(?P<how>{longest_first(_HOW)})?(?:已|顺利|成功|圆满|全部|均)*"
-    f"(?P<late>{longest_first(_HOW)})?通过了?(?P<level>{longest_first(_LEVELS)})(?P<exam>{longest_first(_EXAMS)})"
+    f"(?P<late>{longest_first(_HOW)})?通过了?(?P<level>{LEVEL})(?P<exam>{longest_first(_EXAMS)})"
 )
 
 # 通过“全国文明渔港”复核, 通过国家卫生城市复审: what one goes on being called
 _AS = re.compile(
     f"(?P<who>[^⟦⟧⟪⟫，；]*?)(?P<how>{longest_first(_HOW)})?(?:已|顺利|成功|圆满|全部|均)*通过了?"
     f"(?P<titles>“[^“”]+”(?:、?“[^“”]+”)*|[国全省市][^⟦⟧⟪⟫，；“”、]{{3,12}}?)"
-    f"(?P<level>{longest_first(_LEVELS)})?(?P<exam>{longest_first(_EXAMS)})"
+    f"(?P<level>{LEVEL})?(?P<exam>{longest_first(_EXAMS)})"
 )
 
 
@@ -52,7 +48,7 @@ def passed(clause: Clause) -> str | None:
     if who is None and (match["who"] or not clause.active):
         return None
     behind = _HOW.get(match["how"] or match["late"] or "", "")
-    what = f"the {_LEVELS[match['level']]} {_EXAMS[match['exam']]}"
+    what = f"the {LEVELS[match['level']]} {_EXAMS[match['exam']]}"
     return f"{who.said if who else clause.voice.subject.strip()} passed {what}{behind}"
 
 
@@ -69,7 +65,7 @@ def _passed_as(clause: Clause) -> str | None:
     known = [one for one in titles if one]
     if len(known) < len(parts):
         return None
-    level = f"{_LEVELS[match['level']]} " if match["level"] else ""
+    level = f"{LEVELS[match['level']]} " if match["level"] else ""
     behind = _HOW.get(match["how"] or "", "")
     what = f"the {level}{_EXAMS[match['exam']]} as {listed(known)}"
     return f"{who.said if who else clause.voice.subject.strip()} passed {what}{behind}"

@@ -7,16 +7,14 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.alternation import longest_first
 from desktop_app.document.chinese import HAN
 from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, with_a
+from desktop_app.translation.words.area_words import LEVEL, LEVELS
 from desktop_app.translation.words.rule_words import words_of
 
-LEVELS = words_of("level of an honor")
-LEVEL = longest_first(LEVELS)
 _PRIZES = words_of("field of a prize")
 _STATE = ("科学技术进步", "科技进步", "科学技术", "技术发明", "自然科学")  # the State's own names
 _GRADES = {
