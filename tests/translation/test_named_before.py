@@ -16,6 +16,11 @@ from tests.translation.localising import localised
             "public hospitals, entering the top 5% in the country.",
         ),
         (
+            "红山医院连续两年在全省公立医院绩效考核中获评优秀等次。",
+            "Hongshan Hospital was rated excellent in the provincial performance assessment of public "
+            "hospitals for two consecutive years.",
+        ),
+        (
             "获评全省营商环境评价A级。",
             "We received an A rating in the province's business environment assessment.",
         ),

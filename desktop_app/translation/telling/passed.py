@@ -1,4 +1,4 @@
-"""Examinations that somebody passed: 国家卫生城市创建工作高分通过省级评估.
+"""Examinations that somebody passed: 国家卫生城市创建工作高分通过省级评估, 顺利通过“全国平安渔业示范县”复评.
 
 Which they are is data (`what is passed`); who passed is read by the caller.
 """
@@ -22,53 +22,36 @@ _HOW = {
     "一次性": " at the first attempt",
 }  # fmt: skip
 _EXAMS = words_of("what is passed")
+# 通过省级评估; 通过“全国文明渔港”复核, 通过国家卫生城市复审: at which level, or again as what
 _PASSED = re.compile(
     f"(?P<who>[^⟦⟧⟪⟫，；]*?)(?:工作)?(?P<how>{longest_first(_HOW)})?(?:已|顺利|成功|圆满|全部|均)*"
-    f"(?P<late>{longest_first(_HOW)})?通过了?(?P<level>{LEVEL})(?P<exam>{longest_first(_EXAMS)})"
-)
-
-# 通过“全国文明渔港”复核, 通过国家卫生城市复审: what one goes on being called
-_AS = re.compile(
-    f"(?P<who>[^⟦⟧⟪⟫，；]*?)(?P<how>{longest_first(_HOW)})?(?:已|顺利|成功|圆满|全部|均)*通过了?"
-    f"(?P<titles>“[^“”]+”(?:、?“[^“”]+”)*|[国全省市][^⟦⟧⟪⟫，；“”、]{{3,12}}?)"
-    f"(?P<level>{LEVEL})?(?P<exam>{longest_first(_EXAMS)})"
+    f"(?P<late>{longest_first(_HOW)})?通过了?(?:(?P<level>{LEVEL})|"
+    f"(?P<titles>“[^“”]+”(?:、?“[^“”]+”)*|[国全省市][^⟦⟧⟪⟫，；“”、]{{3,12}}?)(?P<by>{LEVEL})?)(?P<exam>{longest_first(_EXAMS)})"
 )
 
 
 def passed(clause: Clause) -> str | None:
     """English of such a clause, of what is done alone; we passed where nobody is named."""
-    if clause.voice is not RESULTS:
-        return None
-    match = _PASSED.fullmatch(clause.zh)
-    if match is None:
-        return _passed_as(clause)
-    if match["how"] and match["late"]:
+    match = _PASSED.fullmatch(clause.zh) if clause.voice is RESULTS else None
+    if match is None or (match["how"] and match["late"]):
         return None
     who = clause.known(match["who"]) if match["who"] else None
     if who is None and (match["who"] or not clause.active):
         return None
+    as_what = _as_titles(clause, match["titles"]) if match["titles"] else ""
+    if as_what is None:
+        return None
+    level = LEVELS.get(match["level"] or match["by"] or "", "")
     behind = _HOW.get(match["how"] or match["late"] or "", "")
-    what = f"the {LEVELS[match['level']]} {_EXAMS[match['exam']]}"
-    return f"{who.said if who else clause.voice.subject.strip()} passed {what}{behind}"
+    exam = f"{level} {_EXAMS[match['exam']]}".lstrip()
+    return f"{who.said if who else clause.voice.subject.strip()} passed the {exam}{as_what}{behind}"
 
 
-def _passed_as(clause: Clause) -> str | None:
-    """顺利通过“全国平安渔业示范县”复评: the review as what one was named before."""
-    match = _AS.fullmatch(clause.zh)
-    if match is None:
-        return None
-    who = clause.known(match["who"]) if match["who"] else None
-    if who is None and (match["who"] or not clause.active):
-        return None
-    parts = re.findall("“[^“”]+”", match["titles"]) or [match["titles"]]
-    titles = [_title(clause, one) for one in parts]
+def _as_titles(clause: Clause, zh: str) -> str | None:
+    """As a national sanitary city, which is what is reviewed; None where a title is unknown."""
+    titles = [_title(clause, one) for one in re.findall("“[^“”]+”", zh) or [zh]]
     known = [one for one in titles if one]
-    if len(known) < len(parts):
-        return None
-    level = f"{LEVELS[match['level']]} " if match["level"] else ""
-    behind = _HOW.get(match["how"] or "", "")
-    what = f"the {level}{_EXAMS[match['exam']]} as {listed(known)}"
-    return f"{who.said if who else clause.voice.subject.strip()} passed {what}{behind}"
+    return f" as {listed(known)}" if len(known) == len(titles) else None
 
 
 def _title(clause: Clause, zh: str) -> str | None:

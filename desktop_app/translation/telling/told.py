@@ -40,7 +40,6 @@ from desktop_app.translation.telling.effects import effect
 from desktop_app.translation.telling.failures import names_wrong, not_done
 from desktop_app.translation.telling.fewer_left import fewer_left
 from desktop_app.translation.telling.first_there import first_there
-from desktop_app.translation.telling.grades import graded
 from desktop_app.translation.telling.handled import handled
 from desktop_app.translation.telling.happened import happened
 from desktop_app.translation.telling.honors import earned, honored
@@ -94,7 +93,6 @@ _RULES: tuple[Rule, ...] = (
     done_to,
     caused,
     pushed,
-    graded,
     assessed,
     passed,
     honored,
