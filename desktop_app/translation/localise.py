@@ -89,7 +89,7 @@ class Localiser:
         """
         # as rules and terms are written; every offset stays the same
         plain = with_listed_honors(years_in_digits(in_full_width(simplified(text))))
-        heading = heading or is_problem(plain)
+        heading = (heading and "我们" not in plain) or is_problem(plain)  # 一年来，我们坚持…: a sentence
         if role and role not in _TOLD and admits(plain):
             role = "results"  # what is lacking is told in the present, in whatever part
         elif role not in _TOLD and not heading and finds(plain):

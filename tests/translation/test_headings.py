@@ -92,8 +92,8 @@ def test_a_thing_alone_is_its_name(chinese: str, english: str, role: str) -> Non
         (
             "一年来，我们坚持稳中求进，经济运行稳中向好。",
             "results",
-            "Over the past year, pursuing progress while ensuring stability: economic performance remained "
-            "stable and improved.",
+            "Over the past year, we pursued progress while ensuring stability, and economic performance "
+            "remained stable and improved.",
         ),
     ],
 )

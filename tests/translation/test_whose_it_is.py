@@ -55,6 +55,52 @@ def test_what_is_unsure_is_not_told(text: str) -> None:
     assert not localised(text).complete
 
 
+@pytest.mark.parametrize(
+    ("text", "english"),
+    [
+        (
+            "一般公共预算收入完成180亿元，增速位居全市第四，总量再创历史新高。",
+            "General public budget revenue reached RMB 18 billion, ranking fourth in the city by growth "
+            "rate, with the total at another record high.",
+        ),
+        ("我市遭受干旱灾害。", "The city suffered drought disasters."),
+        ("守牢人民群众的“钱袋子”。", "We safeguarded the wallets of the people."),
+        ("守牢安全底线。", "We held firm to the bottom line of safety."),
+        ("提高农业整体效益。", "We improved overall agricultural returns."),
+        ("提案办理成效明显增强。", "Results in the handling of proposals improved."),
+        (
+            "落实企业安全生产主体责任。",
+            "We implemented enterprises' primary responsibility for workplace safety.",
+        ),
+        (
+            "紧盯工贸、矿山、建筑等行业。",
+            "We kept a close eye on industries such as industry and trade, mines and construction.",
+        ),
+    ],
+)
+def test_qualities_and_fields_are_in_their_places(text: str, english: str) -> None:
+    assert localised(text).text == english
+
+
+def test_a_term_is_not_cut_for_its_first_half() -> None:
+    assert "safety production" not in localised("印制安全生产宣传品5万份。").text
+    assert "two stores" not in localised("完善招商“两图两库”。").text
+
+
+def test_what_ends_in_a_term_of_several_is_many() -> None:
+    assert "systems and mechanisms were" in localised("党领导教育工作的体制机制更加完善。").text
+
+
+def test_a_heading_that_speaks_of_us_is_a_sentence() -> None:
+    told = localised("一年来，我们坚持优化升级，转型发展实现新跨越", heading=True).text
+    assert told.startswith("Over the past year, we pursued")
+
+
+def test_a_number_is_not_moved_behind_a_piece_that_ends_in_a_verb() -> None:
+    told = localised("荣获优质均衡发展区、法治浙江建设优秀区等国家级荣誉64项。").text
+    assert "建设 64" not in told
+
+
 def test_the_only_one_of_an_area_is_no_provincial_only_one() -> None:
     told = localised("清溪县获评全省唯一国家知识产权强县建设示范县。").text
     assert "named the province's only national demonstration county" in told

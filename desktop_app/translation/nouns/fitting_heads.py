@@ -33,6 +33,9 @@ _SITES = re.compile(
     r"\b(?:sites|campuses|schools|communities|ports|hospitals|institutions|villages|places|venues|markets|"
     r"borders|stations|airports|factories|parks|areas|enterprises|homes)$"
 )
+_DUTIES = re.compile(
+    r"\b(?:building|safety|protection|control|stability|governance|security|work|prevention)$"
+)
 _DEFENSE = "the line of defense for {}"
 _THREAT = re.compile(r"\b(?:epidemics?|outbreaks?|COVID-19|disasters?|floods?|fires?|accidents?|risks?)$")
 
@@ -46,6 +49,8 @@ def fitting(pattern: str, english: str) -> str:
         return _OF_PEOPLE[pattern]
     if pattern == _PREVENTED and _SITES.search(english):  # 工地 + 防控: where it is done
         return "prevention and control at {}"
+    if pattern == "the primary responsibilities of {}" and _DUTIES.search(english):
+        return "primary responsibility for {}"
     if pattern == _DEFENSE and _THREAT.search(english):
         return "the line of defense against {}"
     if pattern == "problems in {}" and english.startswith("“"):  # “大班额” + 问题: what the problem is

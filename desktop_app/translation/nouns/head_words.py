@@ -60,10 +60,17 @@ def led_by(inner: Noun, head: str) -> Noun | None:
     return None if re.search(twice, inner.english) else noun(pattern.format(inner.said))
 
 
+_ENABLES = re.compile(
+    "数字|数智|数据|智能|科技|技术|创新|AI|网络|金融|平台|文化|人才|党建|品牌|电商|资本|绿色|算力"
+)
+
+
 def misfits(body: str, head: str, pattern: str) -> bool:
     """True where `head` cuts a word, or stands behind a verb with its object."""
     if body == "首届":
         return True  # 首届 + 文化节 is no kind of them
+    if head == "赋能" and not _ENABLES.search(body):
+        return True  # 招商赋能: a deed, and no role
     if head[-1] == body[-1] == "性":
         return True  # 针对性 + 有效性: two qualities of one thing
     if body.endswith(("项地方", "部地方", "个地方")) and head.startswith(("标准", "法规")):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from desktop_app.translation.nouns.acts import acts_at, adverbs
 from desktop_app.translation.nouns.firsts import first
 from desktop_app.translation.nouns.noun_phrases import NounReader
@@ -31,4 +33,14 @@ def kept(nouns: NounReader, zh: str, *, loose: bool = False) -> Noun | None:
     such = such_items(zh)
     examples = nouns.such_as(*such) if such is not None else None
     examples = examples or some_named(zh, nouns.read, nouns.say)
-    return examples or open_noun(zh, nouns.say, loose=loose)
+    left = examples or open_noun(zh, nouns.say, loose=loose)
+    if left is None or left.many or not _ends_in_many(nouns, zh):
+        return left
+    return replace(left, many=True)
+
+
+def _ends_in_many(nouns: NounReader, zh: str) -> bool:
+    """党领导教育工作的体制机制: it ends in a term of several, which will stand there in English."""
+    last = next((zh[at:] for at in range(1, len(zh) - 3) if nouns.termbase.lookup(zh[at:])), "")
+    known = nouns.word(last) if last else None
+    return known is not None and known.many

@@ -18,7 +18,7 @@ from desktop_app.translation.nouns.noun_lists import AND
 from desktop_app.translation.nouns.noun_words import Noun, fronts, with_a
 from desktop_app.translation.nouns.placed_nouns import placed
 from desktop_app.translation.nouns.reading import Nouns
-from desktop_app.translation.nouns.word_borders import cut_word, first_term, set_off_quality
+from desktop_app.translation.nouns.word_borders import cut_word, cuts_term, first_term, set_off_quality
 
 # What takes no modifier in front: 100 projects, a new landscape, full coverage (of parks).
 _SET_ARTICLE = (
@@ -44,6 +44,7 @@ _MEASURES_OF = re.compile(
 # 主要 + 农作物播种面积: the crops are the main ones.
 _AREA_OF = re.compile(r"area (?:planted to|sown to|under) (?!the )")
 _ALL_OF = re.compile("all (?:areas|aspects|kinds|types) of ")  # 政府 + 各项工作
+_PARTS_OF = re.compile("(?:areas|fields|chains|channels|forms|means) of (?!the )")  # 央地 + 合作领域
 # What is about things, and adjectives that only the things can have: 大型 + 灌区项目前期工作.
 _ABOUT = re.compile("(?:preliminary work|guidelines|policies) (?:on|for) (?!the )")
 _OF_THINGS = frozenset(("大型", "中型", "小型", "特色", "优势", "主导", "新兴", "未来", "老旧"))
@@ -54,7 +55,7 @@ _FOR_PEOPLE = re.compile(
 _SEVERAL = ("some", "multiple", "many", "a few", "a small number of")
 # Adjectives that go before those that tell the kind: new urban vitality, various rural resources.
 _FIRST = re.compile(
-    "(new|various|multiple|comprehensive|key|major|special|signature|"
+    "(new|various|multiple|comprehensive|key|major|special|signature|overall|standardized|long-standing|"
     "(?:high-)?quality(?= (?!management|inspection|control|assurance|improvement|safety)[a-z ]*"
     "(?:resources|services|enterprises|projects|products)$)|"
     "leading(?: and [a-z-]+)?(?= (?:enterprises|companies|firms)$)) "
@@ -75,6 +76,7 @@ _NO_KIND = re.compile(
 
 _PROCESS = re.compile("(?:ized|ified)$")
 _KNOW_HOW = re.compile("(?:practices|experience|lessons|results|achievements|progress)$")  # of the process
+_HELD_FOR = re.compile("(?:building|safety|protection|control|stability|governance|security|work)$")
 _LOCAL = "community-level"
 _TRADES = frozenset(("financial", "cultural", "marine", "agricultural", "pharmaceutical", "automotive"))
 _ECOSYSTEM = "industrial ecosystem"
@@ -106,8 +108,8 @@ def _with_front(nouns: Nouns, zh: str) -> Noun | None:
     if (told := of_economy(nouns, zh)) is not None:
         return told
     for adjective, english in chain(set_off_quality(zh, nouns.names), cut_word(zh, nouns.word), fronts(zh)):
-        if len(adjective) < least:
-            continue  # 城际铁路、通用机场等项目: the first alone is intercity
+        if len(adjective) < least or cuts_term(zh, adjective, nouns.termbase, nouns.word):
+            continue  # 城际铁路、通用机场等项目: the first alone is intercity; 安全生产 + 宣传品
         if len(adjective) == 1 and _begins_with_word(nouns, zh):
             continue  # 新就业群体权益保护: the protection is not new
         if adjective.endswith("的") and re.search("、.*的", zh[len(adjective) :]):
@@ -183,14 +185,26 @@ def _inside(adjective: str, english: str, bare: str, rest: Noun) -> Noun | None:
         return Noun(f"{several[0]}{english} {bare[several.end() :]}", rest.many, rest.article)
     if adjective in _FIELDS and (way := _WAY_TO_GROW.match(bare)):  # 农业 + 发展思路
         return Noun(f"{way[1]}{english} {way[2]}", rest.many, article=True)
-    if (every := _ALL_OF.match(bare)) and bare == rest.english:
-        return Noun(f"{every[0]}{english} {bare[every.end() :]}", rest.many)
+    if (parts := _of_parts(english, bare, rest)) is not None:
+        return parts
     if bare.startswith("all ") and bare == rest.english:  # 政府 + 各部门
         return Noun(f"all {english} {bare.removeprefix('all ')}", rest.many)
     plain = not rest.many and not rest.article and bare == rest.english and " of " not in bare
     if adjective == "各项" and plain:  # 各项安全管理: there is one, of many sides
         return Noun(f"all aspects of {bare}", many=True)
     return None
+
+
+def _of_parts(english: str, bare: str, rest: Noun) -> Noun | None:
+    """All areas of government work, chains of safety responsibility, primary responsibility for safety."""
+    if bare.startswith("primary responsibility") and english in ("enterprise", "corporate"):
+        return Noun(f"enterprises' {bare}", rest.many)
+    if bare == "primary responsibility" and _HELD_FOR.search(english):  # 党建 + 主体责任
+        return Noun(f"{bare} for {english}", rest.many, rest.article)
+    every = _ALL_OF.match(bare) or (None if _NO_KIND.match(english) else _PARTS_OF.match(bare))
+    if every is None or bare != rest.english:
+        return None
+    return Noun(f"{every[0]}{english} {bare[every.end() :]}", rest.many)
 
 
 def _refuses(noun: Noun, adjective: str) -> bool:

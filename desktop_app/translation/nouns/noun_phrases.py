@@ -30,15 +30,13 @@ from desktop_app.translation.nouns.division_heads import division_head
 from desktop_app.translation.nouns.done_in_several import done_in_several
 from desktop_app.translation.nouns.done_to_one import done_to_one
 from desktop_app.translation.nouns.events import event_part, visit
-from desktop_app.translation.nouns.examples import as_list, of_examples, such_and
+from desktop_app.translation.nouns.examples import as_list, of_examples, of_trade, such_and
 from desktop_app.translation.nouns.firsts import batch, named_first, new_round
 from desktop_app.translation.nouns.found_by import found_by
 from desktop_app.translation.nouns.from_lands import from_lands
 from desktop_app.translation.nouns.fusions import fusions
 from desktop_app.translation.nouns.half_clauses import builds_first
-from desktop_app.translation.nouns.head_words import (
-    TELLS_ACT,
-)
+from desktop_app.translation.nouns.head_words import TELLS_ACT
 from desktop_app.translation.nouns.headed_nouns import headed, headed_word, linked
 from desktop_app.translation.nouns.heads_of_all import framed, households_of_all, mixed, partly_counted
 from desktop_app.translation.nouns.in_areas import in_area
@@ -264,7 +262,9 @@ class NounReader:
             return work
         such = _SUCH_AS.fullmatch(zh)
         if such is not None and not _TWO_SUCH.search(such["items"]):
-            some, first = some_items(such["items"])  # 一批A、B等C: how many there are of all
+            some, first = some_items(
+                of_trade(such["items"], such["what"])
+            )  # 一批A、B等C: how many there are of all
             named = self.read(first) or self._works(first, such["what"])
             what = such["what"]
             if named and (come := from_lands(first, named, self.item(what))):

@@ -32,6 +32,17 @@ def first_term(zh: str, termbase: Termbase) -> int:
     return max((match.end for match in termbase.find(zh) if match.start == 0), default=0)
 
 
+def cuts_term(zh: str, front: str, termbase: Termbase, word: ReadNoun) -> bool:
+    """Whether `front` is half of the term that `zh` begins with: 安全 of 安全生产, which is no production."""
+    longest = next((match.term for match in termbase.find(zh) if match.start == 0), None)
+    if longest is None or not len(front) < len(longest.zh) < len(zh) or longest.pos == "name":
+        return False
+    if first_term(zh[len(front) :], termbase) > len(longest.zh) - len(front):
+        return False  # 国家 + 安全生产监管
+    other = word(longest.zh[len(front) :])
+    return longest.pos == "n" and other is not None and other.english.split()[-1] not in longest.en
+
+
 def cut_word(zh: str, word: ReadNoun) -> Iterator[tuple[str, str]]:
     """The noun that `zh` begins with, as an attribute, where a modifier would cut it.
 

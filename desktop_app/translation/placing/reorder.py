@@ -77,6 +77,7 @@ _RULES = (
 _EACH = re.compile("每(?:[人户亩月年天日次吨度方]|平方米|立方米|千瓦时)$")
 # 助力企业融资 20 亿元: verbs that jieba takes for nouns.
 _VERBS_AT_HEAD = frozenset(["稳", "促", "助", "惠", "助力", "贡献", "撬动", "拉动", "节约", "降本"])
+_BEHIND_PIECE = re.compile(r"[A-Za-z] ?$")  # 法治 Zhejiang 建设优秀区
 _AROUND = 12  # characters on each side in which the borders of words are looked for
 
 
@@ -135,7 +136,8 @@ def _is_verb(match: re.Match[str]) -> bool:
     before = re.search(rf"[{HAN}]{{0,{_AROUND}}}$", match.string[: match.start()])
     left = before[0] if before else ""
     verb = match["verb"]
-    if verb in _NOUNS_TOO and not _BEFORE_THEM.search(left):
+    named = not left and _BEHIND_PIECE.search(match.string, 0, match.start())
+    if verb in _NOUNS_TOO and (named or not _BEFORE_THEM.search(left)):
         return False
     behind = re.match(rf"[{HAN}]{{0,{_AROUND}}}", match["items"])
     inside = lexicon.inside_words(f"{left}{verb}{behind[0] if behind else ''}")

@@ -118,7 +118,8 @@ def _record(match: re.Match[str], _said: SayFigures) -> str:
     same = " for the period" if match["same"] or match["then"] else ""
     if re.search("均|双双|分别", match[0]):
         return f"{'both' if '双双' in match[0] else 'each'} at a record high{same}"
-    return f"{'another' if match['again'] else 'a'} record high{same}"
+    total = "with the total at " if re.search("总量|规模", match[0]) else ""  # behind how fast it grew
+    return f"{total}{'another' if match['again'] else 'a'} record high{same}"
 
 
 #: Tails, each with the words for it.

@@ -180,6 +180,7 @@ _STANDARD = re.compile(
 _WELLBEING = "people's wellbeing"
 _DONE_WELL = re.compile(r"\b(?:solid|effective|strong|in place)\b")  # said of what is done for it
 _LEVEL = re.compile("(?:the )?levels? of ")
+_RESULTS = re.compile("(?:the )?(?:results|effects|outcomes|returns|benefits)\\b")
 _STRONGER = re.compile(r"\b(grow|grew) stronger\b")  # what is high or low is not strong
 _TALKS = re.compile(r"^(?:the )?(?:negotiation|consultation|talk)s?\b")
 _PAPER = re.compile(r"\b(?:agreements?|contracts?|memorand(?:ums?|a)|letters? of intent)$")
@@ -198,6 +199,8 @@ def _of_number(np: str, form: str) -> str:
         form = form.replace("settled", done) if thing.search(np) else form
     landed = "established" if _INSTITUTION.search(np) else "implemented" if _POLICY.search(np) else "launched"
     form = form.replace("landed", landed)
+    if _RESULTS.match(np):  # 提案办理成效明显增强
+        form = _STRONGER.sub(lambda one: "improve" if one[1] == "grow" else "improved", form)
     if _LEVEL.match(np):
         form = _STRONGER.sub(lambda one: "rise" if one[1] == "grow" else "rose", form)
     if _TALKS.search(np):

@@ -8,8 +8,8 @@ from desktop_app import resources
 
 _HEAD = re.compile(
     r"(.+?)(?= (?:of|for|in|that|with|to|from|on|between|worth|prone|protected|above|at or above|at risk|"
-    r"in stock|listed|sold|granted|issued|featuring|across|assigned|stationed|involving|responsible|having|"
-    r"requiring|lifted)\b|$)"
+    r"in stock|listed|sold|granted|issued|featuring|across|per|assigned|stationed|involving|responsible|"
+    r"having|requiring|lifted)\b|$)"
 )
 _ONES = frozenset(resources.read_text("translation/counted_nouns.txt").split())  # with regular plurals
 _IRREGULAR = frozenset(
