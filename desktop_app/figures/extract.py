@@ -119,7 +119,8 @@ def _of_prose(
     elif role == "plan" and aimed:
         role = "targets"
     lead = periods.lead_of(block.text, years.of(block)) if role == "results" else ""
-    if role == "results" and lead in ("", _year_in(years.part)):
+    about = years.of(block)
+    if role == "results" and lead in ("", _year_in(years.part)) and _year_in(years.part) == str(about):
         lead = years.part or lead  # 2023年，… in a report on the first quarter
     year = int(_year_in(lead)) if lead else years.of(block)
     found, exclusions = _read(block.text, role, year, parent)

@@ -61,7 +61,7 @@ _MONTH = re.compile(
 #: 6月底前建成投产；新增企业20家: by when one thing is done says nothing of the next.
 _BY_THEN = re.compile(r"(?:以前|之前|前)[^；]*；")
 _FIRST_MONTHS = re.compile(r"(?:前\s*(?=\d+\s*个)|(?<=[今去当，。年])前\s*)(1[0-2]|[1-9])\s*个?月(?!\s*\d)")
-_YEAR_END = re.compile(r"年底|年末|总数|期末|截至目前")
+_YEAR_END = re.compile(r"年底|年末|(?<![案警]件)(?<!警情)总数|期末|截至目前")
 _FOUR_DIGITS = re.compile(r"\d{4}")
 _AT_YEAR_END = re.compile(r"\s*年[末底]，")
 #: 2021年末累计结存6.4万亿元，当年投资收益632亿元: what came about in that year.
@@ -78,8 +78,10 @@ _LEFT_OUT = re.compile(r"[（(](?:扣除|剔除|不含)[^（()）]*[)）]")
 _LAST_YEAR = re.compile(r"\s*去年(?!同期|底|末)")
 #: 较“十三五”末的9323亿元增加…: when the level was that a change is counted from.
 _BASE_TIME = re.compile(rf"(?P<plan>{plans.NAMED})[”\"]?期?末|{_YEAR}\s*年|(?P<before>上年|去年|上一?年度)")
-#: 五年来, 过去五年: what is told of all five years together.
-_FIVE_YEARS = re.compile(r"^[^，。；]{0,10}(?:过去五年|这五年|近五年|五年(?:来|间|以来))")
+#: 五年来, 过去四年: what is told of all those years together.
+_FIVE_YEARS = re.compile(
+    r"^[^，。；]{0,10}(?:(?:过去|这|近)(?P<n>[三四五])年|(?P<all>[三四五])年(?:来|间|以来))"
+)
 #: “十四五”时期是砥砺奋进的五年。…: what the whole paragraph looks back on.
 _PLAN_LOOKED_BACK_ON = re.compile(
     rf"^[“\"]?(?P<plan>{plans.NAMED})[”\"]?(?:(?:时期|期间|这五年)?，?是[^。；]*的五年[。；]"
@@ -144,8 +146,8 @@ def part_of_title(title: str) -> str:
 
 def five_years(text: str, year: int, plan: str) -> str:
     """The span that a paragraph tells of: 五年来 up to `year`, else `plan`, the span of its heading."""
-    if _FIVE_YEARS.search(text):
-        return f"{year - 4}-{year}"
+    if told := _FIVE_YEARS.search(text):
+        return f"{year - spans.so_many(told['n'] or told['all']) + 1}-{year}"
     if looked_back := _PLAN_LOOKED_BACK_ON.match(text):
         return plans.years(looked_back["plan"])
     return "" if _ONE_YEAR.search(text) else plan
@@ -203,17 +205,14 @@ def _without_praise(words: str) -> str:
     return own if border and _PRAISE.fullmatch(marks.behind_last(earlier, "，；。")) else words
 
 
-def _opened(statement: str) -> re.Match[str] | None:
-    return None if _PRAISE.match(statement) else _OPENS.match(statement)
-
-
 def _part_ahead(left: str, year: int) -> str:
     """上半年，…；…: the part of the year that a sentence, or the last statement of it, begins with."""
     statements = left[-marks.REACH :].replace("。", "；").split("；")
     opening = _LEAD.match(_LABEL.sub("", statements[-1]))
     for statement in (*reversed(statements), left):
         opening = opening or _LEAD.match(statement) or _MONTH_OF_LIST.match(statement)
-        opening = opening or (None if "全年" in left else _opened(statement))
+        if "全年" not in left and not _PRAISE.match(statement):
+            opening = opening or _OPENS.match(statement)
     return _part_of(opening[0], year) if opening else ""
 
 

@@ -25,6 +25,11 @@ _NUMBERS = {sign: number for number, sign in enumerate("两三四五六七八九
 _NUMBERS |= {str(number): number for number in range(2, 10)}
 
 
+def so_many(sign: str) -> int:
+    """How many years 四 is."""
+    return _NUMBERS[sign]
+
+
 def together(left: str, period: str, year: int | None) -> str:
     """The span of a sum or an average over several years that ends with the year `period`, or ""."""
     clause = marks.behind_last(left, "，；。")

@@ -20,6 +20,11 @@ _PER_SECOND = re.compile(r"每秒(?:钟)?(?:约|近|超过?|达)*\s*$")
 _HOMES = re.compile(r"\s*(?:及?以[上下])?的?(?:自然村|村[庄组屯民]|屯|小区|院落|住宅|居民)")
 #: 关停企业9家、完成危房改造41户: with the next deed something else is counted.
 _NEXT_DEED = re.compile("[、和](?=完成|改造|新建|实施|搬迁|帮扶|惠及|安置|发放|解决|慰问|走访)")
+#: 龙头企业带动2460户5585人实现增收: households and their people.
+_LED = re.compile(r"(?:带动|惠及|帮扶|帮助|助力|联结|吸纳|覆盖)[^，。；、\d]{0,8}$")
+_AND_PEOPLE = re.compile(r"\s*、?\d[\d.,]*\s*[万多余]*(?:人|名)")
+#: 16.7万方保障房: so many square meters of floors.
+_FLOORS = re.compile(r"\s*的?(?:保障房|安置房|住房|住宅|房屋|厂房|商品房|用房|楼宇|办公|商业体|综合体)")
 _EARTHQUAKE = re.compile(r"\s*(?:以上)?的?(?:左右)?(?:中强|强烈|破坏性)?(?:地震|强震|余震)")
 #: Firms and lines are counted by 户 too; they are no households.
 _FIRMS = (
@@ -93,14 +98,19 @@ def unit_in_context(measure: Measure, around: Setting) -> str:
         return "m/second"
     if measure.norm == "level" and _EARTHQUAKE.match(around.right):
         return "magnitude"
-    if measure.norm == "households" and not _HOMES.match(around.right):
-        said = (
-            around.sentence_left[-40:].replace("，", "") if _TOTAL.match(left) else left
-        )  # …经营主体增量提质，总量突破1000万户
-        said = _NEXT_DEED.split(said)[-1]
-        if _BUSINESS.match(around.right) or _BUSINESS_BEFORE.search(said):
-            return "count"
-    return measure.norm
+    if measure.unit_zh.endswith("方") and measure.norm == "m3" and _FLOORS.match(around.right):
+        return "m2"
+    return "count" if measure.norm == "households" and _are_firms(around) else measure.norm
+
+
+def _are_firms(around: Setting) -> bool:
+    """规上企业35户: firms and lines, no households."""
+    left = around.left
+    if _HOMES.match(around.right) or (_AND_PEOPLE.match(around.right) and _LED.search(left)):
+        return False
+    # …经营主体增量提质，总量突破1000万户
+    said = around.sentence_left[-40:].replace("，", "") if _TOTAL.match(left) else left
+    return bool(_BUSINESS.match(around.right) or _BUSINESS_BEFORE.search(_NEXT_DEED.split(said)[-1]))
 
 
 def missing_unit(measure: Measure, around: Setting) -> tuple[str, str]:

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from desktop_app.document.chinese import simplified
 from desktop_app.document.model import Block, PartRole, Report
-from desktop_app.figures import plans
+from desktop_app.figures import plans, spans
 from desktop_app.figures.periods import five_years, part_of_title
 
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})\s*年")
@@ -26,8 +26,10 @@ _PLAN = re.compile(
     rf"({plans.NAMED})[”\"]?(?:时期|期间|规划|(?:经济社会|发展|主要|总体|奋斗|预期|的)*(?:目标|任务|要求|思路|蓝图))"
 )
 #: 过去五年工作回顾, 本届政府五年来的工作: the years of a term of office.
-_FIVE_YEARS = re.compile(r"过去的?五年|五年(?:来|工作|回顾)|这五年")
-#: A line of its own above a paragraph: 这是综合实力显著提升的五年。
+_FIVE_YEARS = re.compile(
+    r"过去的?(?P<n>[三四五])年|(?P<all>[三四五])年(?:来|工作|回顾)|这(?P<these>[三四五])年"
+)
+#: A line of its own above a paragraph: 这是综合实力显著提升的五年。 五年来，我们坚持转型发展。
 _LINE_OF_FIVE_YEARS = re.compile(r"[—\-•·\s]*(?:这是|过去五年|五年来)\S{0,40}五年[。：:]?\s*")
 #: A congress held in November or December hears of the year that ends.
 _FIVE_YEARS_AND_ONE = re.compile(r"五年(?:和|及|暨|以及|、)\s*\d{4}\s*年")
@@ -109,7 +111,7 @@ class Years:
                     return plans.years(named[1])
                 year = self.of(block)
                 told = _FIVE_YEARS.search(text) if years is None and block.role not in _LATER else None
-                return f"{year - 4}-{year}" if told and year else ""
+                return f"{year - _years_of(told) + 1}-{year}" if told and year else ""
         return ""
 
     def _says_no_time(self, heading: str) -> bool:
@@ -123,6 +125,11 @@ class Years:
             if years:
                 return max(years) if block.role in _LATER else years[0]
         return self._of_plan if block.role in _LATER else self._of_results
+
+
+def _years_of(told: re.Match[str]) -> int:
+    """How many years a heading looks back on: 过去四年工作回顾."""
+    return spans.so_many(told["n"] or told["all"] or told["these"])
 
 
 def _years(text: str) -> list[int]:

@@ -28,7 +28,7 @@ _LISTED_AFTER = re.compile(r"(?:\s*[、和及]\s*-?\d[\d.,]*)+\s*[^\d\s、，。
 #: 分别提高1.8和2.5个百分点: the unit stands behind the last of them.
 _POINTS_AFTER = re.compile(r"(?:\s*[、和及与]\s*-?\d[\d.]*)+\s*个?百分点")
 _MOVED_BEFORE = re.compile(
-    r"(?:提高|上升|提升|下降|降低|回落|加快|收窄|扩大|增长|[高低快慢增减升降为]|分别)[了于]?\s*$"
+    r"(?:[高低快慢]于|领先|落后)[^，。；\d]{2,14}$|(?:提高|上升|提升|下降|降低|回落|加快|收窄|扩大|增长|[高低快慢增减升降为]|分别)[了于]?\s*$"
 )
 #: 百万奖金, 千万补贴: a bare scale before a kind of money is an amount.
 _MONEY_NOUN = re.compile(r"\s*(?:奖金|年薪|补贴|奖励|资助|保额|罚款|投资(?!者|人|机构|家)|融资)")
@@ -66,7 +66,7 @@ def _digits(folded: str, start: int, last: Part, unit: units.Unit | None) -> boo
         return True
     if _LISTED_AFTER.match(folded, last.end) and _LISTED_BEFORE.search(folded[max(0, start - 24) : start]):
         return True
-    if _POINTS_AFTER.match(folded, last.end) and _MOVED_BEFORE.search(folded[max(0, start - 8) : start]):
+    if _POINTS_AFTER.match(folded, last.end) and _MOVED_BEFORE.search(folded[max(0, start - 18) : start]):
         return True
     if re.match(r"[A-Za-z\d.:/#号]", folded[last.end : last.end + 1]):
         return False

@@ -98,6 +98,8 @@ _DENOMINATORS = {
     "万元": ("10000 CNY", "per RMB 10,000"),
     "公里": ("km", "per kilometer"),
     "m2": ("m2", "per square meter"),
+    "㎡": ("m2", "per square meter"),
+    "平米": ("m2", "per square meter"),
     "件": ("item", "each"),
     "台": ("unit", "each"),
     "套": ("set", "each"),

@@ -54,7 +54,7 @@ _LONGEST_DEED = 12
 _DIVISIONS = frozenset("县市区镇乡村旗")
 _LEVEL = re.compile(r"^(?:国家|自治区|省|市|盟|州|旗|县|区|镇)级")
 _DONE_FOR = re.compile(
-    r"(?<=\S{2})(?:发放|追发|补发|代发|兑付|返还|支付|节约|节省|减轻|办理|追回|挽回|讨回|追讨|追索|垫付|送去|减免|兑现|化解|申领|清偿|发还|实施|提供|开展).*$"
+    r"(?<=\S{2})(?:融资(?!租赁|平台|担保)|代缴|缴纳|发放|追发|补发|代发|兑付|返还|支付|节约|节省|减轻|办理|追回|挽回|讨回|追讨|追索|垫付|送去|减免|兑现|化解|申领|清偿|发还|实施|提供|开展).*$"
 )
 _OVER_A_SUM = re.compile(r"\d*[十百千]?[万亿]+元")
 _DONE_AT = re.compile(
@@ -93,6 +93,8 @@ def counted_name(case: Case, left: str, noun: str, behind: str) -> str:
     noun = _thing_counted(case, noun)
     if not noun and figure.unit_zh in _DIVISIONS and behind.startswith("脱贫"):  # 7县脱贫摘帽
         return f"{behind}{figure.unit_zh}数"
+    if case.left.endswith(("为", "向", "给")) and _DONE_FOR.match(f"们们{behind}", 2):
+        behind = ""  # 为80名创业大学生提供担保贷款: what was done has no count of its own
     verb = _verb_for(case, left)
     gives = behind in _GIVING and case.words.next_raw.endswith("元")  # 6个单位累计投入312万元
     noun = noun.removesuffix("累计") if gives else noun

@@ -165,6 +165,9 @@ def _own_name(case: Case, left: str) -> str:
     of_people = left in _OF_PEOPLE and figure.unit_norm in ("persons", "households")
     if of_people and previous is not None and previous.unit_norm == "CNY":
         return with_suffix(left, figure)
+    trained = left in ("培训", "轮训") and figure.unit_norm in ("persons", "person-times")
+    if trained and previous is not None and previous.unit_norm == "count":
+        return with_suffix(left, figure)  # 建成扶贫车间8处，培训1067人次
     if left in ("超收", "短收") and case.level_before:  # 完成预算的107%，超收3078万元
         return f"{stem(case.level_before)}{left}额"
     if figure.unit_zh.endswith(("株", "棵")) and re.match(r"(?:义务)?[植栽]", left):

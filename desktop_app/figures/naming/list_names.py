@@ -22,11 +22,11 @@ from desktop_app.figures.naming.case import (
     with_suffix,
 )
 from desktop_app.figures.naming.list_members import BOTH, own_stem, sectors, subjects_of
+from desktop_app.figures.naming.margins import listed_margin
 from desktop_app.figures.naming.partners import with_partner
 from desktop_app.figures.naming.standing_rates import SHARE_IN
 
-#: No list of subjects and their values is longer.
-_LONGEST_ROW = 40
+_LONGEST_ROW = 40  # no list of subjects and their values is longer
 _IN_A_ROW = re.compile(r"\s*(?:[、和及与]|以及)?\s*")
 _UNCHANGED_TOO = re.compile(r"\s*[、和与]\s*(?:基本)?持平")  # 分别下降6.9%、4.2%和持平: the last of three
 _MOVING_TOO = re.compile(r"\s*[、和](?:增长|下降|提高|上升|减少)\s*")
@@ -71,7 +71,7 @@ def listed_name(figures: Sequence[Figure], index: int, case: Case, text: str) ->
         return _row_below(figures, index, case, text)
     if total < 2:
         return ""
-    return _member(case, at, total, position)
+    return listed_margin(case, at, total, position) or _member(case, at, total, position)
 
 
 def _member(case: Case, at: int, total: int, position: int) -> str:

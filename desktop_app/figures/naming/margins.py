@@ -65,3 +65,20 @@ def margin_name(case: Case) -> str:
         what = f"{grown}{what or '增速'}" if grown else f"{stem(case.level_before)}{what}"
     told = f"比{match['than']}{match['how']}" if match["than"] else f"{match['over']}{match['then']}"
     return f"{what}{told}幅度" if what else ""
+
+
+#: 增幅分别高于全国、全省0.5、1.6个百分点: what each of them is held against.
+_EACH_OVER = re.compile(r"分别(?P<how>高于|低于|快于|慢于|高出|领先)(?P<list>[^\d]{2,24}?)(?:\d|$)")
+
+
+def listed_margin(case: Case, at: int, total: int, position: int) -> str:
+    """增幅分别高于全国、全省0.5、1.6个百分点: the margin over one of those listed, "" for all else."""
+    clause = case.words.clause
+    over = _EACH_OVER.match(phrases.squeeze(clause[at:])) if case.figure.unit_norm in RATES else None
+    others = re.split("[、和与]", over["list"]) if over else []
+    if over is None or len(others) != total:
+        return ""
+    what = phrases.trim_left(clause[:at], change=False)
+    if what in ("", "增速", "增幅"):
+        what = f"{case.growth_before}增速" if case.growth_before else ""
+    return f"{what}{over['how']}{others[position]}幅度" if what else ""

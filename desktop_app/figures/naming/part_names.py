@@ -21,7 +21,9 @@ _ALSO_DONE = re.compile(r"新建|改建|扩建|补植|续建|改造")
 _BODIES = re.compile(r"[省市州县区]本级|[省市县区]直|城[镇区乡]|农村|乡村|县城")
 
 #: 4822件（含再审1件）, 475起（醉驾132起）: some of those just counted.
-_INSIDE = re.compile(r"\s*[（(](?P<with>其?中?含)?(?P<own>(?!其中)[^（）()，、\d占增减较比]{2,14})$")
+_INSIDE = re.compile(
+    r"\s*[（(](?P<with>其?中?含)?(?P<own>(?!其中)(?:增资|减资|[^（）()，、\d占增减较比]{2,14}))$"
+)
 #: 小学281所（公办250所，民办31所）: whose they are, of those just counted.
 _OWNERSHIP = re.compile(rf"^(?P<whose>{'|'.join(words.listed('ownership'))})")
 _OWNED = re.compile(rf"^[，、（(；]?(?:其中[：，]?)?{_OWNERSHIP.pattern[1:]}$")
@@ -42,9 +44,10 @@ def inside_name(case: Case) -> tuple[str, str] | None:
         return _of_level(case, own, before)
     if not inner["with"] and (own in phrases.VERBS or GENERIC.match(own) or not verb):
         return None
-    cases = case.previous_stem.endswith("案件") and not own.endswith(("案件", "案"))
+    thing = next((one for one in ("案件", "项目") if case.previous_stem.endswith(one)), "")
+    thing = "" if own.endswith(("案", "工程", thing or "？")) else thing
     lead = "" if inner["with"] else verb
-    return with_suffix(f"{lead}{own}{'案件' if cases else ''}", case.figure), before.indicator_zh
+    return with_suffix(f"{lead}{own}{thing}", case.figure), before.indicator_zh
 
 
 def _of_level(case: Case, level: str, before: Figure) -> tuple[str, str]:

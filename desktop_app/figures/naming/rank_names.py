@@ -18,7 +18,8 @@ _SCOPE = re.compile(_SCOPES)
 _RANKED_TWICE = re.compile(rf"(?:{_SCOPES})?排名$")
 #: 人均GDP继续居内地大中城市首位: among whom.
 _AMONG = re.compile(
-    rf"(?:继续|连续|稳|跃|位|名|排)*(?:居(?![民住])|列|排名)在?(?!(?:{_SCOPES})(?:$|第|前)|第|前)(?P<where>[^，、\d居列至到升]{{3,10}}?)(?:中|的)?$"
+    r"(?:列|位居|居|排名?)(?P<among>[^，、\d]{2,6}?\d{1,3}个?(?:区市|县市区|区县|县区|市州|地市|盟市))$"
+    rf"|(?:继续|连续|稳|跃|位|名|排)*(?:居(?![民住])|列|排名)在?(?!(?:{_SCOPES})(?:$|第|前)|第|前)(?P<where>[^，、\d居列至到升]{{3,10}}?)(?:中|的)?$"
     r"|在(?P<of>全[国省市区县州][^，、\d位第前]{2,8}?)中(?:排名|位居|位列|居|列)$"
     r"|^(?P<what>总量|总数|数量|规模|增速|增幅)(?:在|位居|居|排名)?"
     r"(?P<scope>全[国省市区县][^，、\d位第前]{2,4}|[^，、\d]{2,8}?(?:城区|区县|县区|县市|城市|省份|地区))(?:位居|排名|位列|[排居列])?$"
@@ -49,7 +50,13 @@ def rank_name(case: Case) -> str:
     if re.search(r"均|都", case.words.left):
         ranked = _all_ranked(case) or ranked
     scope = _SCOPE.search(case.words.left + case.figure.raw)
-    where = (among["where"] or among["of"] or among["scope"]) if among else scope[0] if scope else ""
+    where = (
+        (among["where"] or among["of"] or among["scope"] or among["among"])
+        if among
+        else scope[0]
+        if scope
+        else ""
+    )
     return (
         f"{_RANKED_TWICE.sub('', ranked)}{'' if where and ranked.startswith(where) else where}排名"
         if ranked
@@ -91,6 +98,8 @@ def _from_before(case: Case, ranked: str) -> str:
     if not ranked and (grown := _growth_alone(case)):
         return grown
     if (not ranked or GENERIC.match(ranked)) and case.previous is not None:
+        if case.previous.kind is Kind.RANK and (case.level_before or "排名").endswith("排名"):
+            return ranked  # 完成进度列全省第2，总量列全省第8
         nearer = case.previous.kind is Kind.GROWTH_YOY or case.words.joined
         grown = case.growth_before if ranked in ("增速", "增幅") and nearer else ""
         ranked = f"{grown or _of_share(case, stem(case.level_before or case.previous.indicator_zh))}{ranked}"

@@ -29,10 +29,10 @@ _OWNER = re.compile(
 )
 #: 完成预算的103%, 占年初预算10065万元的43.2%, 占计划的101.9%: how much of what was set is done.
 _OF_PLAN = re.compile(
-    r"(?:为|完成|占)\S{0,10}?(?P<what>预算|计划|任务|总?工程量|目标任务|(?<=年度)目标|(?<=全年)目标|(?<=年)目标)(?:任务|投资)?数?(?:[（(][^）)]*[）)])?的?$"
+    r"(?:为|完成|占)\S{0,10}?(?P<what>预算|计划|任务|总?工程量|目标任务|(?<=年度)目标|(?<=全年)目标|(?<=年)目标|(?<=工作)目标|(?<=奋斗)目标)(?:任务|投资)?数?(?:[（(][^）)]*[）)])?的?$"
 )
 #: 占年初预算1亿元的…, 完成全年1.8万亿元任务目标的….
-_BEHIND_THE_SET = re.compile(r"）?(?:年度|全年)?(?:任务|目标|计划|预算){0,2}的")
+_BEHIND_THE_SET = re.compile(r"）?(?:年度|全年)?(?:任务|目标|计划|预算){0,2}的|）")
 #: 目标任务 is 任务.
 _TASK = re.compile("^目标(?=任务)")
 _BETTER = re.compile(r"(?:同比|[比较](?:上年|去年)(?:同期)?)?(?:累计)?改善了?$")
@@ -195,7 +195,8 @@ def _owned_share(case: Case) -> str:
     spoken_of = SHARE_IN.sub("", spoken_of)  # 占全市41%，占全省36%
     whole = owner["whole"]
     if re.match("全[国省市区县州]", whole) and (what or spoken_of).endswith(whole[2:]):
-        whole = whole[:2]  # 进出口总额占全省进出口总额的38.9%
+        whole, own = whole[:2], (what or spoken_of).removeprefix(whole[:2])
+        return f"{own}占{whole}比重"  # 进出口总额占全省进出口总额的38.9%
     if (what or spoken_of).startswith(whole):
         return f"{whole}占比"  # 税收收入1324亿元，税收占比81.7%
     return f"{what or spoken_of}占{whole}比重"
