@@ -30,7 +30,7 @@ from desktop_app.services.checking import PairChecker
 from desktop_app.translation.terms.termbase import Termbase
 
 OWN_PAIRS = str(Path(__file__).parent.parent / "tests/review/pairs/report.tsv")
-CHECKER = PairChecker(Termbase.load())
+CHECKER = PairChecker(Termbase.load(), bare=True)
 
 
 @dataclass(frozen=True, slots=True)

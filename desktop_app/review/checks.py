@@ -56,6 +56,7 @@ from desktop_app.review.word_checks import (
     counterparts,
     fields,
     halves,
+    hints,
     joined,
     kinds,
     lessened,
@@ -216,6 +217,7 @@ _CHECKS: tuple[Check, ...] = (
     body_checks.bodies_told_as_others,
     unnamed_checks.unnamed_places,
     person_checks.misheard_persons,
+    person_checks.misnamed_persons,
     person_checks.anonymous_persons,
     pronoun_checks.other_sex,
     office_checks.exchanged_offices,
@@ -251,10 +253,18 @@ def check_pair(source: str, english: str, known: Known = NOTHING) -> list[Findin
     whole = [finding for check in _WHOLE for finding in check(pair)]
     if whole:
         return whole
-    found = [finding for check in _CHECKS for finding in check(pair)]
+    found = [finding for check in _CHECKS for finding in _of(check, pair)]
     if any(finding.check == "untranslated" for finding in found):
         return [finding for finding in found if finding.check == "untranslated"]
     return sorted(once(found), key=_by_weight)
+
+
+def _of(check: Check, pair: Pair) -> Iterable[Finding]:
+    """What a check finds; of a bare pair no hint that the rest of the sentence does not bear out."""
+    found = check(pair)
+    if pair.known.bare and hints.is_hint(check):
+        return [finding for finding in found if hints.is_borne_out(check, finding, pair)]
+    return found
 
 
 def _by_weight(finding: Finding) -> tuple[int, int]:

@@ -30,6 +30,7 @@ class Known:
         names: confirmed names, held to exactly.
         role: role of the part of the report (``results``, ``targets``, ``plan``, …), "" if unknown.
         regional: True if it was written in traditional characters, where 元 may be another dollar.
+        bare: True for a pair from elsewhere: hints then need a sentence that is told closely.
     """
 
     segment: str = ""
@@ -38,6 +39,7 @@ class Known:
     names: tuple[Term, ...] = ()
     role: str = ""
     regional: bool = False
+    bare: bool = False
 
 
 NOTHING = Known()

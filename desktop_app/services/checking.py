@@ -52,7 +52,8 @@ class PairChecker:
     """Checks sentences of one report against its figures and one termbase.
 
     `items` are the sentences that may be asked for, by segment id; `regional` tells that most of the text
-    is written in traditional characters, where 元 may be another dollar; `asked` knows names.
+    is written in traditional characters, where 元 may be another dollar; `bare` that nobody knows who wrote
+    the English; `asked` knows names.
     """
 
     def __init__(
@@ -61,9 +62,11 @@ class PairChecker:
         items: Iterable[PipelineItem] = (),
         *,
         regional: bool = False,
+        bare: bool = False,
         asked: AskedNames | None = None,
     ) -> None:
         self._regional = regional
+        self._bare = bare
         self._asked = asked or AskedNames()
         self._termbase = termbase
         self._shipped = frozenset(Termbase.load().at(termbase.area).terms)
@@ -90,7 +93,7 @@ class PairChecker:
         terms = [self._with_variants(term) for term in found if term not in names]
         terms += [bad for term in found for bad in self._termbase.forbidden(term.zh)]
         own = None if figures is None or _keeps_numbers(source, english) else tuple(figures)
-        return source, Known(segment_id, own, tuple(terms), tuple(names), role, regional)
+        return source, Known(segment_id, own, tuple(terms), tuple(names), role, regional, self._bare)
 
     def _with_variants(self, term: Term) -> Term:
         if term.zh not in self._accepted:
@@ -230,10 +233,12 @@ def check_by_steps(
     return {segment: tuple(of_one) for segment, of_one in found.items()}
 
 
-def check_lines(chinese: Sequence[str], english: Sequence[str], paths: Paths) -> list[Finding]:
-    """Findings on bare pairs; `segment` is the line number, counted from 1."""
+def check_lines(
+    chinese: Sequence[str], english: Sequence[str], paths: Paths, *, hints: bool = False
+) -> list[Finding]:
+    """Findings on bare pairs, with every hint if wanted; `segment` is the line number, counted from 1."""
     regional = 2 * sum(line != simplified(line) for line in chinese) > len(chinese)
-    checker = PairChecker(office_termbase(paths), regional=regional)
+    checker = PairChecker(office_termbase(paths), regional=regional, bare=not hints)
     lines = [
         (str(number), source, target)
         for number, (source, target) in enumerate(zip(chinese, english, strict=True), start=1)

@@ -141,6 +141,19 @@ def test_a_pair_of_texts_is_checked_line_by_line(tmp_path: Path, capsys: pytest.
     assert main(["check", "--pair", str(zh), str(en), "--strict"]) == 1
 
 
+def test_hints_of_a_pair_are_told_when_asked_for(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    zh, en = tmp_path / "zh.txt", tmp_path / "en.txt"
+    zh.write_text("科研人员在会上受到热烈欢迎，掌声经久不息。\n", encoding="utf-8")
+    en.write_text(
+        "Medical staff got a rousing welcome, with applause that rang on and on.\n", encoding="utf-8"
+    )
+    pair = ["check", "--pair", str(zh), str(en), "--json"]
+    assert main(pair) == 0
+    assert json.loads(capsys.readouterr().out) == []
+    assert main([*pair, "--hints"]) == 0
+    assert [one["check"] for one in json.loads(capsys.readouterr().out)] == ["term-missing"]
+
+
 def test_lines_stay_lines_without_an_engine(tmp_path: Path) -> None:
     source, out = tmp_path / "in.txt", tmp_path / "out.txt"
     source.write_text("各位代表：\n\n出口增长8.2%。\n", encoding="utf-8")

@@ -16,6 +16,12 @@ from desktop_app.review.word_checks.name_checks import is_rendered
         ("他首次访问巴西。", "He visited Brazil for the first time.", ""),
         ("该地区与巴西接壤。", "The area borders on that country.", ""),
         ("巴西经济增长3%。", "The country's economy grew by 3%.", ""),
+        (
+            "巴西支持对话，巴西经济向好。",
+            "Brazil supports dialogue, and the area's economy is improving.",
+            "巴西",
+        ),
+        ("巴西当地经济向好。", "In Brazil, the area's economy is improving.", ""),
     ],
 )
 def test_only_a_name_that_nothing_tells_is_held_against_the_area(

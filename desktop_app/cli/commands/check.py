@@ -29,6 +29,9 @@ def add(commands: Commands) -> None:
         metavar=("ZH", "EN"),
         help="two texts, line by line; - is one from a pipe",
     )
+    parser.add_argument(
+        "--hints", action="store_true", help="with --pair: hints too, where the English is told freely"
+    )
     parser.add_argument("--json", action="store_true", help="findings as a list of objects")
     parser.add_argument("--strict", action="store_true", help="exit code 1 when a critical finding is open")
     parser.set_defaults(run=run)
@@ -38,7 +41,7 @@ def run(options: argparse.Namespace) -> int:
     """Check and print the open findings."""
     if (options.project is None) == (options.pair is None):
         raise DocumentError("no-source", "Name either a PROJECT or --pair ZH EN.")
-    findings = _pair(options.pair) if options.pair else _project(options.project)
+    findings = _pair(options.pair, hints=options.hints) if options.pair else _project(options.project)
     key = "line" if options.pair else "segment"
     if options.json:
         from desktop_app.review.findings_json import findings_json
@@ -70,7 +73,7 @@ def _project(path: Path) -> list[Finding]:
     return [finding for segment in in_order for finding in found[segment] if not finding.dismissed]
 
 
-def _pair(paths: Sequence[Path]) -> list[Finding]:
+def _pair(paths: Sequence[Path], *, hints: bool) -> list[Finding]:
     from desktop_app.document.lines import read_lines
     from desktop_app.services.checking import check_lines
     from desktop_app.settings import default_paths
@@ -87,7 +90,7 @@ def _pair(paths: Sequence[Path]) -> list[Finding]:
             "pair-swapped",
             f"{paths[0].name} holds no Chinese; name the Chinese text first, then its English.",
         )
-    return check_lines(chinese, english, default_paths())
+    return check_lines(chinese, english, default_paths(), hints=hints)
 
 
 def _lines(lines: Sequence[str]) -> str:

@@ -58,7 +58,12 @@ _FROM_BELOW = re.compile(
 _OF_MORE = re.compile(r" (?:out )?of (?:the |its |our |all |these |those |a total of )?\s*", re.I)
 _OUT_OF = re.compile(r"(?:^|[.;,:] )of (?:the )?$", re.I)
 _SO_MANY = re.compile(r" [a-z' -]{3,40}, (?:only |some |as many as )?", re.I)
-_INCLUDING = re.compile(r"[^.;:()\d]{0,60},? including (?:[a-z]+ ){0,3}(?:RMB |US\$|\$|€|£)?\s*", re.I)
+_INCLUDING = re.compile(
+    r"(?:[^.;:()\d]{1,40}\b(?:from|across|in) [\d,]+)?"
+    r"[^.;:()\d]{0,60},? including (?:[a-z]+ ){0,3}(?:RMB |US\$|\$|€|£)?\s*",
+    re.I,
+)
+_WHENCE = re.compile(r"\b(?:from|across|in) $", re.I)  # 3,496 "from 129 countries, including 297 …"
 _THREE_TO_SIXTY, _OF_THEM = (
     re.compile(r"[^.;:()\d]{3,60}, (?:and |only |some )?", re.I),
     re.compile(r" (?:[a-z]+ )?of (?:which|them|whom|those|these)\b", re.I),
@@ -83,7 +88,8 @@ def wrong_roles(pair: Pair) -> Iterator[Finding]:
         if other is not None:
             yield exchange(pair, *sorted((right, other), key=_source_start))
             return
-    for first, second in pairwise(told):
+    whole = [tie for tie in told if not _WHENCE.search(pair.english[: tie.english.start])]
+    for first, second in (*pairwise(told), *pairwise(whole)):
         if _contradict(pair, first, second):
             yield exchange(pair, *sorted((first, second), key=_source_start))
             return
@@ -126,7 +132,8 @@ def _contradict(pair: Pair, first: Tie, second: Tie) -> bool:
     if one.family in _COUNTED:
         less = less or _OF_MORE.fullmatch(between)
         more = more or (_OUT_OF.search(before) and _SO_MANY.fullmatch(between))
-    more = more or _INCLUDING.fullmatch(between)
+    if not _WHENCE.search(before):
+        more = more or _INCLUDING.fullmatch(between)
     more = more or (_THREE_TO_SIXTY.fullmatch(between) and _OF_THEM.match(pair.english, other.end))
     return bool((less and one.value > other.value) or (more and one.value < other.value))
 

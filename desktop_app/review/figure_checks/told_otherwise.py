@@ -26,7 +26,7 @@ def is_told_otherwise(pair: Pair, source: Atom) -> bool:
         return True
     if source.family == "years" and source.value % 10 == 0 and _DECADES.search(pair.english):
         return True
-    if _SESSION.match(pair.source, source.end) and _ANNUAL.search(pair.english):
+    if _SESSION.search(pair.source, source.end - 1, source.end + 1) and _names_session(pair.english, source):
         return True
     return any(
         _CONVERTED.fullmatch(pair.source, first.end, second.start)
@@ -34,6 +34,11 @@ def is_told_otherwise(pair: Pair, source: Atom) -> bool:
         for first, second in ((source, tie.source), (tie.source, source))
         if first.end <= second.start and not _IN_BRACKET_EN.search(pair.english, 0, tie.english.start)
     )
+
+
+def _names_session(english: str, source: Atom) -> bool:
+    """True if a session is told without its number, or as COP28."""
+    return bool(_ANNUAL.search(english) or re.search(rf"\b[A-Z]{{2,}}-?{source.value}\b", english))
 
 
 # Chinese that a translator unpacks into a number: "the 50-point mark", "5.4 per 1,000", "those under 18".

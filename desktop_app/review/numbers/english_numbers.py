@@ -155,13 +155,13 @@ class NumberReader:
         return Number(value, stop, spelled=True, vague=True)
 
     def _fraction(self, index: int) -> Number | None:
-        """``a third``, ``two-thirds``, ``three quarters``, ``one-tenth``."""
+        """``a third``, ``two-thirds``, ``three quarters`` (six are a time), ``one-tenth``."""
         word = self._low(index)
         numerator = Decimal(1) if word in ("a", "one") else SMALL.get(word)
         if not numerator:
             return None
         below = self._low(at := self._skip_hyphen(index + 1))
-        if below not in DENOMINATORS or below in ("half", "halves"):
+        if below not in DENOMINATORS or below in ("half", "halves") or (below == "quarters" and numerator > 3):
             return None
         plural = below.endswith("s")
         led = self._low(index - 1) in LEADS_TO_SHARE and self._low(at + 1) in FOLLOWS_SHARE

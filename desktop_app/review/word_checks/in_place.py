@@ -6,7 +6,7 @@ between what is told of the text before and of the text behind.  What was left o
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from desktop_app.review.context import Pair
@@ -18,6 +18,9 @@ _BEFORE, _WITHIN, _BEHIND = -1, 0, 1
 # another, each word of any kind beyond the joints.
 _BY_STRANGE, _BY_WEAK, _BY_EITHER, _BY_WORD = 1.5, 0.7, 0.4, 0.15
 _MOST_STRANGE, _JOINTS, _MOST_WORDS = 2, 2, 6
+# What stands at an edge speaks less for it: a sentence begins and ends freely, whatever was left out within.
+# Counted on 2,410 good pairs and 1,779 with a clause taken out: 26 more of these for two alarms.
+_AT_EDGE = 0.3
 _CLAUSE = 7  # signs: what is shorter is told in a word or two, and the others are not its own
 
 
@@ -25,7 +28,16 @@ def _told_in_place(pair: Pair, start: int, end: int) -> float:
     """How far the words in the place of a stretch of the Chinese speak for its being told, 0 if none do."""
     known, strangers = _sides(pair, start, end), _strangers(pair)
     between, edges = _places(known)
-    told = [*between, *edges]
+    longer = max(0, len(between) - _JOINTS) * (end - start >= _CLAUSE)
+    return (
+        _weight(between, known, strangers)
+        + _AT_EDGE * _weight(edges, known, strangers)
+        + _BY_WORD * min(_MOST_WORDS, longer)
+    )
+
+
+def _weight(told: Sequence[int], known: Sequence[frozenset[int]], strangers: Mapping[int, bool]) -> float:
+    """How far these words speak for it, by how strange they are."""
     strange = sum(strangers.get(index, False) for index in told)
     weak = sum(strangers.get(index) is False for index in told)
     either = sum(index not in strangers and _WITHIN in known[index] for index in told)
@@ -33,7 +45,6 @@ def _told_in_place(pair: Pair, start: int, end: int) -> float:
         _BY_STRANGE * min(_MOST_STRANGE, strange)
         + _BY_WEAK * min(_MOST_STRANGE, weak)
         + _BY_EITHER * min(_MOST_STRANGE, either)
-        + _BY_WORD * min(_MOST_WORDS, max(0, len(between) - _JOINTS)) * (end - start >= _CLAUSE)
     )
 
 

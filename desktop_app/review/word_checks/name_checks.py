@@ -45,8 +45,9 @@ _COMMON = word_list("capitalised-common")
 # English that two places would share: whose it is, and whose it is not.
 _NAMESAKES = {"Shanxi": (("山西", "晋"), ("陕西",)), "Shaanxi": (("陕西", "陕"), ("山西",))}
 # 全省, 我市: the place that the text is about may be named in the English instead.
-_OWN_PLACE = re.compile(r"[全我本][省市县区州]|[省市县区](?:[级份直属]|(?P<office>委|政府))|城市|省会")
-_JAPAN = re.compile("日本|日方|东京|自民党")
+_OWN_PLACE = re.compile(r"[全我本][省市县区州]|[省市县区](?:[级份直属委]|政府)|城市|省会")
+# 石破茂 is Shigeru Ishiba, 尹锡悦 Yoon Suk Yeol: no sound of the Chinese tells.
+_READ_OTHERWISE = re.compile("日本|日方|东京|自民党|韩国|韩方|首尔|朝鲜|平壤")
 _FORMS_ADJECTIVES = 5  # letters of a name that other words may be made of
 # 陈茂波 is Paul Chan: how Hong Kong, Macao and Taiwan spell surnames.
 _SPELT_ELSEWHERE = word_list("surnames-elsewhere")
@@ -56,7 +57,7 @@ def wrong_names(pair: Pair) -> Iterator[Finding]:
     """name-wrong: a name was put in the place of another."""
     strange = [match for match in _CAPITALISED.finditer(pair.english) if not _is_explained(match, pair)]
     strange = [match for match in strange if not _is_given_name(pair, _bare(match[0]))]
-    if _JAPAN.search(pair.source):  # 石破茂 is Shigeru Ishiba: no sound of the Chinese tells
+    if _READ_OTHERWISE.search(pair.source):
         strange = [match for match in strange if is_place_english(_bare(match[0]))]
     if not strange:
         return
@@ -122,9 +123,9 @@ def _is_of_a_place(pair: Pair, word: str) -> bool:
 
 
 def _may_be_own_place(source: str) -> bool:
-    """True if the place of the report may be meant: by 全省, or 省委 without a name before it."""
-    named = {name.end + more for name in names_in(source) for more in (-1, 0)}
-    return any(not (one["office"] and one.start() in named) for one in _OWN_PLACE.finditer(source))
+    """True if the place of the report may be meant: by 全省, or 省委, where no province is named."""
+    named = {sign for name in names_in(source) for sign in source[name.end - 1 : name.end + 1]}
+    return any(named.isdisjoint(one[0]) for one in _OWN_PLACE.finditer(source))
 
 
 def _is_given_name(pair: Pair, word: str) -> bool:

@@ -175,7 +175,8 @@ def _denied(pair: Pair, negation: tuple[int, int]) -> list[int]:
         if link.found and start < link.hit.start < min(end, stop + _REACH)
     ]
     what = pair.source.find("的", stop, end)  # 不愿透露姓名的官员: the official is not denied
-    if any(link.hit.start < what for link in links):
+    wished = words.MODAL_VERB.match(pair.source, start)
+    if what > 0 and (wished or any(link.hit.start < what for link in links)):
         links = [link for link in links if link.hit.start < what]
     return [pair.alignment.words[link.english].start for link in links]
 

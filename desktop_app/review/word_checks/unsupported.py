@@ -21,8 +21,10 @@ from desktop_app.review.word_checks.support import shares_unexplained, told_alon
 from desktop_app.review.word_checks.witnesses import witnesses
 
 _CUT = re.compile(r"[，；。：！？,;!?]+(?!\d)")
-# 惩治“蝇贪蚁腐”, 此前有消息称: told freely.
-_FREE = re.compile("“[^”]{4,}”|(?:[说称道]|表示|指出|认为)$")
+# 惩治“蝇贪蚁腐”, 此前有消息称: told freely; a date has checks of its own.
+_FREE = re.compile(
+    r"“[^”]{4,}”|(?:[说称道]|表示|指出|认为)$|^(?:当地时间|北京时间)?(?:\d+年)?\d+月\d+日[上下中]?[午晚]?$"
+)
 _SIGN = re.compile(r"[\u3400-\u9fff]|[A-Za-z0-9]+")
 _FEWEST_SIGNS, _FEWEST_WORDS, _LEAST_GAIN = 4, 5, -6.0
 _AT_FIRST, _SURE = -7.16, 2.2

@@ -1,0 +1,52 @@
+"""Findings that are hints: a word told as another, where no figure, name or clause is at stake.
+
+Good English of unknown origin bends words, so that alone such a finding is wrong as often as right.  It is
+borne out where the rest is told so closely that hardly a word besides goes beyond the Chinese.  Counted on
+2,816 good pairs and 1,789 slips of words (``docs/checks.md``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from desktop_app.review.context import Pair
+from desktop_app.review.model import Finding
+from desktop_app.review.word_checks import (
+    additions,
+    fields,
+    joined,
+    kinds,
+    part_told,
+    strange_things,
+    strangers,
+    unasked,
+)
+from desktop_app.review.word_checks.strays import content_words
+
+# How many other words of the English nothing may explain.
+_MOST_STRANGE: dict[Callable[[Pair], Iterable[Finding]], int] = {
+    additions.added_clauses: 0,
+    joined.one_of_two: 0,
+    part_told.told_but_for_a_word: 0,
+    strange_things.things_of_another_field: 0,
+    strangers.told_as_another: 0,
+    unasked.words_without_ground: 0,
+    # These know both words from a table of what is told by what.
+    fields.words_of_a_field: 1,
+    kinds.words_of_a_kind: 1,
+}
+_ANSWERING = 0.6  # share of the other words that answer a Chinese one, where one of them is strange
+
+
+def is_hint(check: Callable[[Pair], Iterable[Finding]]) -> bool:
+    """True for a check whose findings need to be borne out."""
+    return check in _MOST_STRANGE
+
+
+def is_borne_out(check: Callable[[Pair], Iterable[Finding]], finding: Finding, pair: Pair) -> bool:
+    """True if the rest of the sentence is told closely enough for a finding of this check."""
+    others = [word for word in content_words(pair) if not finding.en_start <= word.start < finding.en_end]
+    strange = sum(word.is_strange for word in others)
+    if strange > _MOST_STRANGE[check]:
+        return False
+    return not strange or sum(word.answers for word in others) > _ANSWERING * len(others)
