@@ -161,7 +161,7 @@ class NumberReader:
         if not numerator:
             return None
         below = self._low(at := self._skip_hyphen(index + 1))
-        if below not in DENOMINATORS or below in ("half", "halves") or (below == "quarters" and numerator > 3):
+        if below not in DENOMINATORS or "hal" in below or (below == "quarters" and numerator > 3):
             return None
         plural = below.endswith("s")
         led = self._low(index - 1) in LEADS_TO_SHARE and self._low(at + 1) in FOLLOWS_SHARE
