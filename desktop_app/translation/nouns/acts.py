@@ -49,7 +49,7 @@ _PAIR = re.compile("..[和与并](?=..)")
 # Verbs side by side without a link (优化提升服务), the second not before what it tells the kind of.
 _FRONT = "改善|优化|完善|巩固|拓展|壮大|增强|强化|提高|扩大|健全|丰富|盘活|提升"
 _SIDE_BY_SIDE = re.compile(
-    f"(?!(?P<same>..)(?P=same))(?:{_FRONT}|整合|规范|挖掘|培育|引进|稳定|改造|保护|传承|建立)(?:{_FRONT})"
+    f"(?!(?P<same>..)(?P=same))(?:{_FRONT}|整合|规范|挖掘|培育|引进|稳定|改造|保护|传承|建立|梳理|调整)(?:{_FRONT}|重构|重塑)"
     "(?=..)(?!工程|行动|项目|计划|方案|工作|措施|机制|平台|能力|体系|度)"
 )
 _MEETING = re.compile("CPC National Congress|Congress of the Communist Party|[Pp]lenary [Ss]ession")
@@ -206,7 +206,7 @@ def _pair(clause: str) -> tuple[str, Way] | None:
     linked, beside = _PAIR.match(clause), _SIDE_BY_SIDE.match(clause)
     start = linked.end() if linked else 2
     for end in [start + size for size in (4, 2)] if linked else [start + 2] if beside else []:
-        one, two = _for_any(clause[:2]), _for_any(clause[start:end])
+        one, two = _for_any(clause[:2], opens=beside is not None), _for_any(clause[start:end])
         if one is not None and two is not None and len(clause) > end + 1:
             if one.plain == two.plain:
                 return clause[:end], two
@@ -221,12 +221,15 @@ def _chain(clause: str) -> tuple[str, Way] | None:
     return (chain[0], Way(chain[1], chain[2], re.compile(""), makes=False)) if chain else None
 
 
-def _for_any(verb: str) -> Way | None:
-    """The way to say `verb` that any object fits, with the object behind it; None for what is a noun too."""
+def _for_any(verb: str, *, opens: bool = False) -> Way | None:
+    """The way to say `verb` that any object fits, with the object behind it; None for what is a noun too.
+
+    `opens`: what opens names of things as well is none here.
+    """
     ways = acts().get(verb, [])
     way = ways[-1] if ways else None
-    fits = way is not None and not way.when.pattern and "{}" not in way.plain and way.noun != "opens"
-    return way if fits else None
+    fits = way is not None and not way.when.pattern and "{}" not in way.plain
+    return way if way and fits and (opens or way.noun != "opens") else None
 
 
 _DOERS = re.compile("[团组](?![队结体员圆购课组织建合成装拍分级长])")

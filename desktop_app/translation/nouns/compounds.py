@@ -27,7 +27,7 @@ _CHAIN = re.compile(
 )  # says already what it is for
 # What says how much or in which state, and is no thing that another one qualifies.
 _NO_HEAD = re.compile(
-    r"\b(?:people|public|masses|others|situation|conditions?|issues?|things?|affairs|aspects?)$"
+    r"\b(?:people|public|masses|others|situation|conditions?|issues?|things?|affairs|aspects?|strength)$"
 )
 # What says where or when something is, and of nothing of what kind.
 _NO_FRONT = re.compile(

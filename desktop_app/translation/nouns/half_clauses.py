@@ -25,6 +25,10 @@ _NAMED = re.compile(
 )
 # 园区建设检测中心: somebody builds what has such a name
 _BUILT = re.compile("(?<=[园业区村校院社司会])(?:建设|打造|设立|引入|引进|开办|开设|建立|组建|搭建)(?=...)")
+# 各地发放消费券: all of them do something with a thing
+_ALL_DOERS = re.compile(
+    "各(?:地区?|[省市县区州旗]+|乡镇|镇街?|街道|村|社区|学校|企业|(?:级|有关|相关|成员)*(?:部门|单位|政府))(?:各部门|各单位)?(?!的)"
+)
 _LIST_SIGN = re.compile("[、和与及]")
 _WENT = re.compile("(?<=..)到(?![期位账])")  # 退役军人到应急、安保等岗位
 # Words between a subject and its verb, which no name of a thing has.
@@ -69,6 +73,15 @@ def builds_first(items: str) -> bool:
     """园区建设检测中心、共享实验室: though every name is known, somebody builds what they name."""
     first, sign, rest = items.partition("、")
     return bool(sign) and "等" in rest and _BUILT.search(first) is not None
+
+
+def all_do(zh: str) -> bool:
+    """各部门落实主体责任: what everybody does with a thing, and no duties of what they do."""
+    doers = _ALL_DOERS.match(zh)
+    if doers is None or _NAMED.search(zh):
+        return False
+    behind = zh[doers.end() :]
+    return any(len(behind) >= len(verb) + _LEAST and behind != verb for verb, _ in acts_at(behind))
 
 
 def _does(zh: str, at: int) -> bool:

@@ -39,6 +39,8 @@ _LINKED = {"案例": "cases of {}"}  # how a head stands behind such a list
 _FUNDS = ("资金", "财政", "人力", "物力", "信贷", "资本")  # that is what is put in, and not into what
 _OF_ALL = ("优势", "土地整备")  # A、B及C项目 + 土地整备
 _OWNED = re.compile(r"(?:the )?[\w-]+(?: [A-Z][\w-]+)*'s ")  # Jiading's, the district's
+_ARE_TASKS = re.compile("(?:[a-z]+ ){0,3}tasks ")
+_LINKS_IN = re.compile("weak links in ")  # one idea, however many words
 _CHAIN = re.compile(" of .* of .* of ")  # more than anybody would say in a row
 
 
@@ -140,8 +142,11 @@ def linked(nouns: Nouns, zh: str) -> Noun | None:
             continue
         inner = nouns.item(body) or _shared(nouns, body, words=True) or nouns.such(body)
         inner = inner or (nouns.several(body) if head in _OF_ALL else None)
+        if inner is not None and head == "任务" and _ARE_TASKS.match(inner.english):
+            return inner  # “三去一降一补” + 任务
         twice = r"^\d" if pattern.endswith(" of {}") else r"^\d| (?:for|in|on) "
-        if inner is not None and not re.search(twice, inner.english) and not _CHAIN.search(inner.english):
+        shown = _LINKS_IN.sub("", inner.english) if inner is not None else ""
+        if inner is not None and not re.search(twice, shown) and not _CHAIN.search(inner.english):
             return noun(_theirs(fitting(pattern, inner.english), inner.said))
     return None
 

@@ -77,6 +77,13 @@ _NO_KIND = re.compile(
 _PROCESS = re.compile("(?:ized|ified)$")
 _KNOW_HOW = re.compile("(?:practices|experience|lessons|results|achievements|progress)$")  # of the process
 _HELD_FOR = re.compile("(?:building|safety|protection|control|stability|governance|security|work)$")
+_SCHOOLS = re.compile("中小学")  # nothing is small or of medium size
+_WHERE = {
+    "rural": "rural areas", "urban": "urban areas", "urban and rural": "urban and rural areas",
+    "mountain-area": "mountain areas",
+}  # fmt: skip
+_ACT_ON = re.compile("(?:transfer|treatment|protection|disposal|collection) of [a-z-]+(?: [a-z-]+)?")
+_STRONG = re.compile("strong|powerful|mighty|great|new|immense|joint|collective|all|various|hard|soft")
 _LOCAL = "community-level"
 _TRADES = frozenset(("financial", "cultural", "marine", "agricultural", "pharmaceutical", "automotive"))
 _ECOSYSTEM = "industrial ecosystem"
@@ -114,7 +121,7 @@ def _with_front(nouns: Nouns, zh: str) -> Noun | None:
             continue  # 新就业群体权益保护: the protection is not new
         if adjective.endswith("的") and re.search("、.*的", zh[len(adjective) :]):
             continue  # 严峻的环境、繁重的任务: each has a quality of its own
-        if _ONE_SUCH.match(zh, len(adjective)):
+        if _ONE_SUCH.match(zh, len(adjective)) or _SCHOOLS.match(zh, len(adjective) - 2):
             continue  # 高技术 + 产品等品类: the example alone is of high technology
         if zh[len(adjective) :] == "产业" and (one := sector(english)):
             return one
@@ -189,6 +196,8 @@ def _inside(adjective: str, english: str, bare: str, rest: Noun) -> Noun | None:
         return parts
     if bare.startswith("all ") and bare == rest.english:  # 政府 + 各部门
         return Noun(f"all {english} {bare.removeprefix('all ')}", rest.many)
+    if (where := _WHERE.get(english)) and _ACT_ON.fullmatch(bare):  # 山区 + 土地流转
+        return Noun(f"{rest.english} in {where}", rest.many, rest.article)
     plain = not rest.many and not rest.article and bare == rest.english and " of " not in bare
     if adjective == "各项" and plain:  # 各项安全管理: there is one, of many sides
         return Noun(f"all aspects of {bare}", many=True)
@@ -213,6 +222,8 @@ def _refuses(noun: Noun, adjective: str) -> bool:
         return True
     if noun.english.startswith(_SET_ARTICLE) and not _OF_CLASS.match(noun.english):
         return True
+    if noun.english == "strength" and not _STRONG.fullmatch(adjective):
+        return True  # 老年护理 + 力量: who gives the care is meant
     if adjective in _SEVERAL:
         return not noun.many or noun.english.startswith("the ")
     fixed = noun.article or noun.english.startswith("the ") or noun.english[:1].isupper()

@@ -30,7 +30,8 @@ _ONE_OF_MANY = re.compile(
 )
 # Names that English gives an article.
 _NAMED_THE = re.compile(
-    r"(?:Railway|Zone|Belt|Corridor|Link|Link Road|Expressway|Canal|River|Plan|Program|Initiative|"
+    r"(?:Railway|Zone|Belt|[Cc]ity [Cc]luster|[Ee]conomic [Cc]ircle|[Mm]etropolitan [Aa]rea|Eyes Project|"
+    r"Corridor|Link|Link Road|Expressway|Canal|River|Plan|Program|Initiative|"
     r"Agreement|Strategy|Delta|Area|"
     r"Festival|National Park|Convention|Conference|Expo|Fair|Campaign|Bridge|Tunnel|Competition|"
     r"Contest|Summit|Forum|Alliance|League|Center|Laboratory|Committee|Bureau|Games|Congress|"

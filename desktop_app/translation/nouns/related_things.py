@@ -148,6 +148,8 @@ def _weak_links(zh: str, read: ReadNoun) -> Noun | None:
     where, what = (read(match["where"]), read(match["what"])) if match else (None, None)
     if where is None or what is None or not what.english.startswith("weak links"):
         return None
+    if where.english.startswith("weak links"):
+        return where  # 薄弱环节短板: one idea in two words
     return Noun(f"{what.english} in {re.sub(' links$', '', where.said)}", many=True)
 
 

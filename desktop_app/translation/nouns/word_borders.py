@@ -43,6 +43,9 @@ def cuts_term(zh: str, front: str, termbase: Termbase, word: ReadNoun) -> bool:
     return longest.pos == "n" and other is not None and other.english.split()[-1] not in longest.en
 
 
+_AREA = "区域"
+
+
 def cut_word(zh: str, word: ReadNoun) -> Iterator[tuple[str, str]]:
     """The noun that `zh` begins with, as an attribute, where a modifier would cut it.
 
@@ -50,9 +53,12 @@ def cut_word(zh: str, word: ReadNoun) -> Iterator[tuple[str, str]]:
     """
     front, quality = next(fronts(zh), ("", ""))
     for size in range(min(_LONGEST, len(zh) - 2), len(front), -1) if front else ():
+        known = word(zh[:size])
+        if known is not None and known.many and zh[len(front) : size] == _AREA:
+            yield zh[:size], singular(known.english) or known.english
+            return  # 公共区域 + 视频监控: nothing regional is public
         if next(heads(zh[size:]), None) is None:
             continue  # 惠企政策 + 免申即享: what happens to it
-        known = word(zh[:size])
         if known is not None:
             if known.english.startswith(f"{quality} "):
                 return  # 重点 + 产业链高质量发展行动

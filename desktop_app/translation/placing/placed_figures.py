@@ -117,7 +117,7 @@ def _in_place(figure: Figure, *, told: bool = False) -> str:
     if figure.unit_norm == "TEU":
         return f"{amount} TEUs"
     if figure.unit_norm in _COUNTED:
-        amount = amount.removesuffix(" times")
+        amount = re.sub(" times?$", "", amount)
         classifier = re.sub("（.*", "", figure.unit_zh).lstrip("万亿千百余多 ")
         if figure.unit_norm == "count" and classifier == "户":
             classifier = "家"  # 440万户 of firms are no households

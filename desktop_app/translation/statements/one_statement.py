@@ -45,6 +45,8 @@ _GROWS = re.compile(
     "[^，⟦⟧⟪⟫的]{0,2}(?:势头|态势|运行|持续|保持|稳步|稳定|快速|较快|高速|强劲|增势|增长|表现|发展)[^，⟦⟧⟪⟫]{0,8}$"
 )
 
+_TO_SPEND = re.compile("(?:计划|拟|预计|再|总)?投资|投入(?:资金)?")
+
 # 158名学者入选榜单，增长⟦1⟧: it is they that are more
 _SO_MANY_CHOSEN = re.compile("⟦\\d+⟧[^⟦⟧⟪，]{1,16}(?:入选|入围|跻身|上榜|获评|荣获|通过)[^⟦⟧⟪，]{2,}")
 
@@ -172,7 +174,7 @@ class OneStatement:
     def _reached(self, spot: Spot) -> Told | None:
         """地区生产总值⟦0⟧: what an indicator reached or is to reach; a clause where more of it follows."""
         match = STATEMENT.match(self._text, spot.at)
-        if match and breaks_through(match, self.pieces):
+        if match and (breaks_through(match, self.pieces) or self._is_ours_to_spend(match)):
             return self._clause(spot)
         told = self._striven(spot)
         if match and not told and counts_what_is_done(match, self.pieces):
@@ -181,6 +183,14 @@ class OneStatement:
         if told is not None and self._text[told[1] : told[1] + 1] not in ("", *"，、；。"):
             return self._clause(spot) or told  # 财政支出75%以上用于民生事业
         return told
+
+    def _is_ours_to_spend(self, match: re.Match[str]) -> bool:
+        """投资⟦0⟧，改造管网…: what we spend on what is done next, and no amount that is to be reached."""
+        planned = self.pieces.planned and match["level"] and _TO_SPEND.fullmatch(match["what"])
+        behind = self._text[match.end() :]
+        if not planned or match["verb"] or match["done"] or behind[:1] != "，":
+            return False
+        return bool(self._clause_at(match.end() + 1)) and acts_first(self._clause_at(match.end() + 1))
 
     def _striven(self, spot: Spot) -> Told | None:
         """力争海洋产业增加值突破⟦0⟧: what a plan strives for, among what it does."""

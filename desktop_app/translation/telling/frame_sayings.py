@@ -41,6 +41,8 @@ _AWARDS = re.compile("^(?!the )[^A-Z,]*(?:awards|prizes)$")
 def in_frame(voice: Voice, frame: Frame, nouns: Mapping[str, Noun], *, active: bool) -> str | None:
     """`frame` filled with `nouns`, in its manner; None where the voice has no such clause."""
     said = {name: noun.said for name, noun in nouns.items()}
+    if "no {a}" in frame.english and _IS_ACT.match(nouns["a"].english):
+        return None  # 推动积案化解清零: no cases are to remain, and not no resolution of them
     many = "a" in nouns and nouns["a"].many
     if "b" in nouns:
         said["b_one"] = nouns["b"].made if many and frame.manner is Manner.ACT else _as_one(nouns["b"])
@@ -62,6 +64,7 @@ def in_frame(voice: Voice, frame: Frame, nouns: Mapping[str, Noun], *, active: b
     return voice.act(frame.english).format(**said)
 
 
+_IS_ACT = re.compile("the [a-z]+ (?:of|for|in) ")
 _ON_B = re.compile(r"(provide|carry out|arrange|organize|issue|hold) \{b\}(?P<rest> (?:for|in|to) \{a\})")
 _DONE = {
     "provide": "provided", "carry out": "carried out", "arrange": "arranged", "organize": "organized",
