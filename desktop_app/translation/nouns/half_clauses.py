@@ -75,7 +75,20 @@ def builds_first(items: str) -> bool:
     return bool(sign) and "等" in rest and _BUILT.search(first) is not None
 
 
-def all_do(zh: str) -> bool:
+# What tells a deed, or who waits for what
+_CLAUSE = re.compile(
+    "了(?!解)|^(?:项目|土地|资金|企业)等(?:项目|土地|资金|企业)$"
+    "|..发展(?:产业|经济)$|^(?:企业|[高院学]校|机构)(?:实施|开展).."
+    "|..赋能(?:教育|农业|产业|制造业?|文旅|旅游|医疗|养老|治理|基层治理|社会治理|乡村振兴|实体经济|产业发展|传统产业)$"
+)
+
+
+def is_clause(zh: str) -> bool:
+    """项目等土地, 各部门落实责任: what tells a deed, and names nothing."""
+    return _CLAUSE.search(zh) is not None or _all_do(zh)
+
+
+def _all_do(zh: str) -> bool:
     """各部门落实主体责任: what everybody does with a thing, and no duties of what they do."""
     doers = _ALL_DOERS.match(zh)
     if doers is None or _NAMED.search(zh):

@@ -196,8 +196,6 @@ def _inside(adjective: str, english: str, bare: str, rest: Noun) -> Noun | None:
         return parts
     if bare.startswith("all ") and bare == rest.english:  # 政府 + 各部门
         return Noun(f"all {english} {bare.removeprefix('all ')}", rest.many)
-    if (where := _WHERE.get(english)) and _ACT_ON.fullmatch(bare):  # 山区 + 土地流转
-        return Noun(f"{rest.english} in {where}", rest.many, rest.article)
     plain = not rest.many and not rest.article and bare == rest.english and " of " not in bare
     if adjective == "各项" and plain:  # 各项安全管理: there is one, of many sides
         return Noun(f"all aspects of {bare}", many=True)
@@ -210,6 +208,8 @@ def _of_parts(english: str, bare: str, rest: Noun) -> Noun | None:
         return Noun(f"enterprises' {bare}", rest.many)
     if bare == "primary responsibility" and _HELD_FOR.search(english):  # 党建 + 主体责任
         return Noun(f"{bare} for {english}", rest.many, rest.article)
+    if (where := _WHERE.get(english)) and _ACT_ON.fullmatch(bare):  # 山区 + 土地流转
+        return Noun(f"{rest.english} in {where}", rest.many, rest.article)
     every = _ALL_OF.match(bare) or (None if _NO_KIND.match(english) else _PARTS_OF.match(bare))
     if every is None or bare != rest.english:
         return None

@@ -35,7 +35,7 @@ from desktop_app.translation.nouns.firsts import batch, named_first, new_round
 from desktop_app.translation.nouns.found_by import found_by
 from desktop_app.translation.nouns.from_lands import from_lands
 from desktop_app.translation.nouns.fusions import fusions
-from desktop_app.translation.nouns.half_clauses import all_do, builds_first
+from desktop_app.translation.nouns.half_clauses import builds_first, is_clause
 from desktop_app.translation.nouns.head_words import TELLS_ACT
 from desktop_app.translation.nouns.headed_nouns import headed, headed_word, linked
 from desktop_app.translation.nouns.heads_of_all import framed, households_of_all, mixed, partly_counted
@@ -91,10 +91,6 @@ from desktop_app.translation.terms.termbase import Termbase
 
 _LONGEST = 60  # characters of a phrase that is looked at
 _BROAD = 3  # characters of 广大 and the least behind it
-_DONE = re.compile(
-    "了(?!解)|^(?:项目|土地|资金|企业)等(?:项目|土地|资金|企业)$|..发展(?:产业|经济)$|^(?:企业|[高院学]校|机构)(?:实施|开展).."
-    "|..赋能(?:教育|农业|产业|制造业?|文旅|旅游|医疗|养老|治理|基层治理|社会治理|乡村振兴|实体经济|产业发展|传统产业)$"
-)  # clauses
 _TWO_SUCH = re.compile("等.+、")  # A等进口、B等出口 are two things
 _SUCH_AS = re.compile(
     "(?P<items>.+、.+|(?:(?!等).){2,})(?<![高中初平同优对均])等(?![级次候额])(?P<what>[^等、]{2,}|[地国])"
@@ -216,7 +212,7 @@ class NounReader:
 
     def read(self, zh: str) -> Noun | None:
         """English of `zh`, a noun phrase or a list of them; None where a piece is unknown."""
-        if not (1 < len(zh) <= _LONGEST or zh in self.names) or TIME.fullmatch(zh) or _DONE.search(zh):
+        if not (1 < len(zh) <= _LONGEST or zh in self.names) or TIME.fullmatch(zh) or is_clause(zh):
             return None
         if zh not in self._known:
             self._known[zh] = None  # what leads back to itself is unknown
@@ -239,7 +235,7 @@ class NounReader:
         return self._items[zh]
 
     def _thing(self, zh: str) -> Noun | None:
-        if _DONE.search(zh) or all_do(zh) or zh.endswith("创新发展中心"):  # 智能电气创新发展中心 is a name
+        if is_clause(zh) or zh.endswith("创新发展中心"):  # 智能电气创新发展中心 is a name
             return None
         return first_read(_RULES, self, zh)
 
