@@ -11,12 +11,13 @@ from collections.abc import Iterator
 from itertools import combinations, pairwise
 
 from desktop_app.review.context import Pair
+from desktop_app.review.figure_checks.anchors import MOST_FIGURES
 from desktop_app.review.figure_checks.exchange_checks import exchange
 from desktop_app.review.figure_checks.told_lists import RESPECTIVELY
 from desktop_app.review.model import Finding
 from desktop_app.review.numbers.atoms import Part
 from desktop_app.review.numbers.pairing import Tie
-from desktop_app.review.words.clauses import clause_at
+from desktop_app.review.words.clauses import JOINT_ZH, PIECE_ZH, clause_at
 from desktop_app.review.words.lexicon import EnglishWord, LexiconHit
 
 _COUNTED = frozenset({"", "count", "person-times", "people", "persons", "times"})
@@ -25,14 +26,12 @@ _PERSONS_EN = re.compile(
     r"\s+(?:people|persons|individuals|suspects|offenders|workers|residents|students|officials)\b", re.I
 )
 _THINGS_ZH = re.compile("[件起宗案户台辆条项座套]")
-_MOST_FIGURES = 24
 _BEFORE, _BEHIND = 8, 3  # signs before a Chinese figure, or behind it, that may say what it counts
 _NOUN_WORDS = 5  # words behind an English figure
 _NOUN = re.compile(
     r"[^,;.:()\d]{0,60}?(?=[,;.:()\d]|\b(?:while|of which|including|in|by|to|from|with|"
     r"was|were|is|are|has|have|had|will|and(?= [a-z]+ed\b))\b|$)"
 )
-_BREAK_ZH, _JOINT_ZH = re.compile(r"[，；。！？：、]"), re.compile(r"\s*[、和与及]\s*")
 _OF_THOSE_ZH = re.compile(r"[^，；。、：]{1,8}的[^，；。、：]{0,2}")  # 21个国家的92座城市
 _JOINT_EN = re.compile(r"\s*(?:percent|%|yuan)?\s*,?\s*(?:and|,)\s*(?:RMB|US\$|\$)?\s*", re.IGNORECASE)
 _SOON = 40
@@ -42,7 +41,7 @@ _OF_EN = re.compile(r"\s*(?:out )?of (?:the |its |all |these |their )?", re.IGNO
 def exchanged_company(pair: Pair) -> Iterator[Finding]:
     """figure-exchanged: each of two figures counts in English what the other counts in Chinese."""
     ties = [tie for tie in pair.pairing.ties if tie.source.part is Part.NUMBER and not tie.source.ordinal]
-    if not 1 < len(ties) <= _MOST_FIGURES:
+    if not 1 < len(ties) <= MOST_FIGURES:
         return
     counting = [
         tie
@@ -73,7 +72,7 @@ def _is_part_of(pair: Pair, left: Tie, right: Tie) -> bool:
 
 
 def _count_the_other(pair: Pair, left: Tie, right: Tie) -> bool:
-    if _JOINT_ZH.fullmatch(pair.source, left.source.end, right.source.start):
+    if JOINT_ZH.fullmatch(pair.source, left.source.end, right.source.start):
         return False  # 分别有8名和15名专家: both count what stands behind the last
     meant = [_beside(pair, tie) for tie in (left, right)]
     said = [_counted(pair, tie) for tie in (left, right)]
@@ -114,7 +113,7 @@ def _persons_turned(pair: Pair, left: Tie, right: Tie) -> bool:
 
 def _beside(pair: Pair, tie: Tie) -> list[LexiconHit]:
     """The words right before a Chinese figure and right behind it."""
-    start, end = clause_at(pair.source, _BREAK_ZH, tie.source.start)
+    start, end = clause_at(pair.source, PIECE_ZH, tie.source.start)
     first, last = max(start, tie.source.start - _BEFORE), min(end, tie.source.end + _BEHIND)
     return [
         link.hit
@@ -144,7 +143,7 @@ def _turns_reversed(pair: Pair, left: Tie, right: Tie) -> bool:
     """甲、乙提高至2030元和800元 told as "A and B were raised to RMB 800 and RMB 2,030 respectively"."""
     if right.english.end > left.english.start or left.source.family != right.source.family:
         return False
-    if not _JOINT_ZH.fullmatch(pair.source, left.source.end, right.source.start):
+    if not JOINT_ZH.fullmatch(pair.source, left.source.end, right.source.start):
         return False
     if not _JOINT_EN.fullmatch(pair.english, right.english.end, left.english.start):
         return False

@@ -16,9 +16,8 @@ from desktop_app.review.numbers.atoms import EXACT, UNSURE, Atom
 from desktop_app.review.numbers.english_cues import qualifier_words
 from desktop_app.review.numbers.pairing import Tie
 from desktop_app.review.numbers.units import is_time
-from desktop_app.review.words.clauses import clause_at
+from desktop_app.review.words.clauses import CLAUSE_ZH, clause_at
 
-_CLAUSE_ZH = re.compile("[，；。：！？]")
 _INEXACT_ZH = re.compile(
     r"近(?![岸海年期代郊日来邻])|[超逾破多几约过满跨冲迈临逼许距差]|余(?!额)|左右|不[足到少低下超高及]|[以之][上下内外]|[高低大小多少快慢][于出]|"
     r"[至最][多少高低大小]|[上下]限|数[十百千万]|站[上稳]|可达|落后|领先|失守|大关|关口|台阶|[—～~–-]"
@@ -221,7 +220,7 @@ def _says_more_or_less(pair: Pair, start: int, end: int) -> bool:
 def _is_inexact(pair: Pair, tie: Tie) -> bool:
     """True where the clause has a sign of more or less that is not another figure's own (45个、超3万家)."""
     source = tie.source
-    start, end = clause_at(pair.source, _CLAUSE_ZH, source.start)
+    start, end = clause_at(pair.source, CLAUSE_ZH, source.start)
     others = {
         at
         for sign in _AT_A_FIGURE.finditer(pair.source, start, end)

@@ -8,20 +8,16 @@ the one in Chinese stands beside the other in English, both ways, and nothing st
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
 from desktop_app.review.context import Pair
+from desktop_app.review.figure_checks.anchors import MOST_FIGURES, Anchor, anchors_of
 from desktop_app.review.figure_checks.told_lists import ITEM, RESPECTIVELY, items_of, told_each
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.numbers.atoms import Part
 from desktop_app.review.numbers.pairing import Tie
-from desktop_app.review.told_terms import told_terms
-from desktop_app.review.words.alignment import Link
-from desktop_app.review.words.clauses import clause_at
-from desktop_app.review.words.name_table import names_in
+from desktop_app.review.words.clauses import SENTENCE_EN, clause_at
 
 _TOPIC_ZH = re.compile(  # a clause without a subject goes with the one before: …903亿美元，同比增长22.7%
     r"[；。！？]+|，(?!同比|环比|[比较]|增[长幅速]|[下上]?[降升]|减少|提高|占|仅?[达为]|[高低]于|[降跌]幅)"
@@ -29,7 +25,6 @@ _TOPIC_ZH = re.compile(  # a clause without a subject goes with the one before: 
 _TOPIC_EN = re.compile(
     r"[;.!?](?=\s)|,(?=\s)(?!\s(?:an?|at|up|down|off|or|which|represent\w+|account\w+|\w+ing)\b)|\b(?:while|whereas)\b"
 )
-_SENTENCE_EN = re.compile(r"[;.!?](?=\s)")
 # Pairs of breaks, from small pieces to whole clauses.
 _LEVELS = (
     (
@@ -38,34 +33,19 @@ _LEVELS = (
     ),
     (re.compile(r"[，；。！？]+"), re.compile(r"[,;.!?](?=\s)|\b(?:while|whereas)\b")),
     (_TOPIC_ZH, _TOPIC_EN),
-    (_TOPIC_ZH, _SENTENCE_EN),
+    (_TOPIC_ZH, SENTENCE_EN),
     (
         re.compile(r"[；。！？]+|，(?=而|同期)"),
         re.compile(r"[;.!?](?=\s)|\b(?:while|whereas|(?:up|down|than) )\b"),
     ),
-    (re.compile(r"[；。！？]+"), _SENTENCE_EN),
+    (re.compile(r"[；。！？]+"), SENTENCE_EN),
 )
 _TOLD_FROM = re.compile(r"\b(?:from|than|against|versus)\s*(?:RMB|US\$|\$|¥)?\s*$", re.IGNORECASE)
-_OF_ALL = re.compile(
-    "全年|年内|年度|[全我本][国省市区县]|目前|当前|截至|至今|累计"
-)  # said of the whole sentence, wherever English has it
-_HOW_EXACT = re.compile(
-    "左右|大约|约|超过?|逾|突破|接近|将近|近|不足|以上|以下|以内|不到|达到?|至少|高达|仅"
-)  # goes wherever its figure goes
 _TOTAL_ZH = re.compile("累计|总[数量计]|[共合]计|共|达到?")
 # 金融机构存、贷款余额: a sign that is short for a word says nothing of its own
 _CUT_SHORT = re.compile("[存进出供收支产城]、?$")
 _FEWEST_IN_ROW = 3  # anchors that keep their order where two figures do not
 _FEWEST_ALONE = 2  # anchors that show an exchange where the other figure has none at all
-_MOST_FIGURES = 24  # of one sentence: more stand in tables, whose columns this cannot read
-
-
-@dataclass(frozen=True, slots=True)
-class Anchor:
-    """A word, name, term or figure of the Chinese and where the English has it."""
-
-    source: int
-    english: int
 
 
 def exchanged_figures(pair: Pair) -> Iterator[Finding]:
@@ -75,7 +55,7 @@ def exchanged_figures(pair: Pair) -> Iterator[Finding]:
         for tie in pair.pairing.ties
         if tie.source.part is Part.NUMBER and not tie.source.ordinal and not _is_per_head(pair, tie)
     ]
-    if not 1 < len(ties) <= _MOST_FIGURES:
+    if not 1 < len(ties) <= MOST_FIGURES:
         return
     anchors = anchors_of(pair)
     for left, right in combinations(ties, 2):
@@ -120,7 +100,7 @@ def _crossed(
     if _told_respectively(pair, left, right):
         if _CUT_SHORT.search(pair.source, own[0], own[1]):
             return False
-        said = clause_at(pair.english, _SENTENCE_EN, left.english.start)
+        said = clause_at(pair.english, SENTENCE_EN, left.english.start)
         one, two = (
             [item for item in found if said[0] <= item.english < said[1]] for found in (beside, beyond)
         )
@@ -141,7 +121,7 @@ def _crossed(
 def _told_respectively(pair: Pair, left: Tie, right: Tie) -> bool:
     """True if a "respectively" stands in the sentence of the figures, and behind none of another kind."""
     last = max(left, right, key=_english_start)
-    said = RESPECTIVELY.search(pair.english, *clause_at(pair.english, _SENTENCE_EN, last.english.start))
+    said = RESPECTIVELY.search(pair.english, *clause_at(pair.english, SENTENCE_EN, last.english.start))
     return said is not None and not any(
         last.english.start < tie.english.start < said.start() and not _alike_kind(tie, last)
         for tie in pair.pairing.ties
@@ -229,62 +209,6 @@ def _source(anchor: Anchor) -> int:
 
 def _within(anchors: Sequence[Anchor], span: tuple[int, int]) -> int:
     return sum(span[0] <= anchor.english < span[1] for anchor in anchors)
-
-
-def anchors_of(pair: Pair) -> list[Anchor]:
-    """What ties a place of the Chinese to one of the English and to no other."""
-    found = [*_word_anchors(pair)]
-    for name in names_in(pair.source):
-        places = [pair.english.find(form) for form in name.english if pair.english.count(form) == 1]
-        if places and pair.source.count(name.text) == 1:
-            found.append(Anchor(name.start, places[0]))
-    for term in told_terms(pair):
-        said = pair.english[term.en_start : term.en_end]
-        if pair.english.count(said) == 1 and pair.source.count(pair.source[term.zh_start : term.zh_end]) == 1:
-            found.append(Anchor(term.zh_start, term.en_start))
-    found += dates_of(pair)
-    return [anchor for anchor in found if not _OF_ALL.match(pair.source, anchor.source)]
-
-
-def dates_of(pair: Pair) -> list[Anchor]:
-    """Where both sides have the same part of a date, or the same rank."""
-    return [
-        Anchor(tie.source.start, tie.english.start)
-        for tie in pair.pairing.ties
-        if tie.source.part is not Part.NUMBER or tie.source.ordinal or tie.source.family == "quarters"
-    ]
-
-
-def _word_anchors(pair: Pair) -> Iterator[Anchor]:
-    """Linked words whose link fits no other word of either side that is not linked elsewhere."""
-    words, links = pair.alignment.words, [link for link in pair.alignment.links if not _counted(pair, link)]
-    times = Counter(link.hit.word for link in links)
-    fitting = Counter(
-        beginning for link in links for beginning in _competing(pair, link, times[link.hit.word] > 1)
-    )
-    fitted = Counter(beginning for word in words for beginning in word.beginnings if beginning in fitting)
-    for link in links:
-        if not link.found or _HOW_EXACT.fullmatch(link.hit.word):
-            continue
-        word = words[link.english]
-        shared = word.beginnings.intersection(link.hit.beginnings)
-        if all(fitting[beginning] == fitted[beginning] == 1 for beginning in shared):
-            yield Anchor(link.hit.start, word.start)
-
-
-def _competing(pair: Pair, link: Link, again: bool) -> Iterable[str]:
-    """Beginnings by which a Chinese word may claim an English one: of the word it has, if it has one.
-
-    A word said again may have either English one.
-    """
-    if again or not link.found:
-        return link.hit.beginnings
-    return pair.alignment.words[link.english].beginnings.intersection(link.hit.beginnings)
-
-
-def _counted(pair: Pair, link: Link) -> bool:
-    """True for the unit of a figure, which the dictionary may read as quite another word (元: "primary")."""
-    return any(tie.source.start <= link.hit.start < tie.source.end for tie in pair.pairing.ties)
 
 
 def exchange(pair: Pair, left: Tie, right: Tie) -> Finding:

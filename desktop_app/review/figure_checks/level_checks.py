@@ -13,6 +13,7 @@ from desktop_app.review.model import Finding, Severity
 from desktop_app.review.numbers.atoms import Atom, Part
 from desktop_app.review.numbers.pairing import Tie
 from desktop_app.review.numbers.units import SHARES, is_time
+from desktop_app.review.words.clauses import PIECE_ZH
 
 _CHANGE_ZH = (
     r"(?:增[长加收产利资]?|提[高升]|[上调][升涨调增高]|扩大|[升涨]|[下调][降跌滑调减低]|降低?|减少?|回落|压[减缩降]|缩[短减]|精简|减量|增量|缩[小减短]|收窄|[跌涨升]|"
@@ -50,7 +51,6 @@ _TO_EN = re.compile(
 _BY_OBJECT_EN = r"(?:\s+[a-z][\w'’-]*){0,9}?"  # "extended visa-free transit stays by"
 _BY_EN = re.compile(rf"{_CHANGE_EN}{_BY_OBJECT_EN}(?:\s+[a-z]+ly)?\s+by{_ABOUT_EN}", re.IGNORECASE)
 _REACH_ZH, _REACH_EN = 16, 60
-_PIECE_ZH = re.compile("[，；。：！？、]")
 _FEWEST_SIGNS = 2  # of a noun that the sum is of
 # A level that no word of change leads to: 收入总量为4418亿元, told as "rose by 441.8 billion".
 _LATER_BY_EN = re.compile(
@@ -146,7 +146,7 @@ def _is_bare_level(pair: Pair, tie: Tie) -> bool:
     if source.family in SHARES and not _REACHED_ZH.search(before):
         return False
     own = _NO_CHANGE_ZH.sub("", _STRETCH_ZH.split(before)[-1])
-    behind = _PIECE_ZH.split(pair.source[source.end : source.end + 3])[0]
+    behind = PIECE_ZH.split(pair.source[source.end : source.end + 3])[0]
     if (len(own) < _FEWEST_SIGNS and own not in _ONLY_REACHED) or _ANY_CHANGE_ZH.search(own + behind):
         return False
     return bool(_LATER_BY_EN.search(_before(pair.english, tie.english, _LEVEL_REACH_EN)))

@@ -13,21 +13,20 @@ from dataclasses import dataclass
 from itertools import combinations, pairwise
 
 from desktop_app.review.context import Pair
-from desktop_app.review.figure_checks.exchange_checks import Anchor, alike, anchors_of, dates_of, exchange
+from desktop_app.review.figure_checks.anchors import MOST_FIGURES, Anchor, anchors_of, dates_of
+from desktop_app.review.figure_checks.exchange_checks import alike, exchange
 from desktop_app.review.figure_checks.kin_words import each_of_two, kin_places, order_of_both
 from desktop_app.review.model import Finding
 from desktop_app.review.numbers.atoms import Atom, Part
 from desktop_app.review.numbers.pairing import Tie
-from desktop_app.review.words.clauses import clause_at
+from desktop_app.review.words.clauses import JOINT_ZH, PIECE_ZH, SENTENCE_EN, clause_at
 
-_MOST_FIGURES = 24
 _SENTENCE_ZH = re.compile(r"[；。！？]")
 _ONE_BY_ONE = re.compile("分别|各[增减降升占达为]|依次")
 _RESPECTIVELY = re.compile(r"\brespectively\b|\bin that order\b", re.IGNORECASE)
 _PIECE_EN = re.compile(
     r"[,;.:!?](?=\s)|\b(?:and|while|whereas|but|against|into(?=\W+(?:RMB|US|\d))|versus|after)\b"
 )
-_SENTENCE_EN = re.compile(r"[;.!?](?=\s)")
 _NOUN_BEHIND = re.compile(r"[^，；。！？：、\d]{0,6}")
 _COUNTED_NOUN = re.compile(r"[^，；。！？：、和与及\d]{1,10}(?=[，；。！？：、和与及])")
 # "65 million in 2003", "4% for exports": what stands so behind a figure is of that one.
@@ -37,8 +36,6 @@ _OF_THE_ONE_BEFORE = re.compile(
     r"[^\d,;.]{0,30}$"
 )
 _ENDED_ZH = re.compile(r"[^，；。：、\d]{0,8}(?:至|到|为|成)[约近超逾]{0,2}\s*")
-_BREAK_ZH = re.compile("[，；。！？：、]")
-JOINED_FIGURES_ZH = re.compile(r"\s*[、和与及]\s*")
 _COUNTED_BY_IT = re.compile(r"[\s-]*(?!and|or|but|while)(?:[a-z-]+\s){0,1}")  # "92 large cities"
 _JOINT_EN = re.compile(r"(?:\s*(?:percent|%))?,?\s*(?:and|,)\s*(?:RMB|US\$|\$|¥)?")
 _JOINED_PLAINLY_EN = re.compile(r"(?:\s*(?:percent|%|yuan))?\s*,?\s*and\s*(?:RMB|US\$|\$|¥)?\s*")
@@ -72,7 +69,7 @@ def exchanged_nearest(pair: Pair) -> Iterator[Finding]:
         for tie in pair.pairing.ties
         if tie.source.part is Part.NUMBER and not tie.source.ordinal and tie.source.hard and tie.source.figure
     ]
-    if not 1 < len(ties) <= _MOST_FIGURES or _ONE_BY_ONE.search(pair.source):
+    if not 1 < len(ties) <= MOST_FIGURES or _ONE_BY_ONE.search(pair.source):
         return
     if _RESPECTIVELY.search(pair.english):
         return
@@ -102,7 +99,7 @@ def exchanged_in_turn(pair: Pair) -> Iterator[Finding]:
     ties = [tie for tie in pair.pairing.ties if tie.source.part is Part.NUMBER and tie.source.figure]
     for left, right in pairwise(ties):
         names = _IN_TURN_ZH.search(pair.source, 0, left.source.start)
-        joined = JOINED_FIGURES_ZH.fullmatch(pair.source, left.source.end, right.source.start)
+        joined = JOINT_ZH.fullmatch(pair.source, left.source.end, right.source.start)
         if names is None or not joined or not alike(left, right):
             continue
         joints = [at for at in range(names.start(), names.start("mark")) if pair.source[at] == "、"] or [
@@ -119,19 +116,19 @@ def exchanged_behind_both(pair: Pair) -> Iterator[Finding]:
     """figure-exchanged: 城乡低保标准为910元和720元 told as "urban and rural … 720 and 910 yuan"."""
     ties = [tie for tie in pair.pairing.ties if tie.source.part is Part.NUMBER and tie.source.figure]
     for left, right in pairwise(ties):
-        joined = JOINED_FIGURES_ZH.fullmatch(pair.source, left.source.end, right.source.start)
+        joined = JOINT_ZH.fullmatch(pair.source, left.source.end, right.source.start)
         first, last = sorted((left.english, right.english), key=_start)
         told = _JOINED_PLAINLY_EN.fullmatch(pair.english, first.end, last.start)
         if not joined or not alike(left, right):
             continue
-        start = clause_at(pair.source, _BREAK_ZH, left.source.start)[0]
+        start = clause_at(pair.source, PIECE_ZH, left.source.start)[0]
         apart = None if told else each_of_two(pair, start, left.source.start)
         if apart and [_owner(pair, (left, right), place) for place in apart] == [right, left]:
             yield exchange(pair, left, right)
             return
         if not told:
             continue
-        begin, _end = clause_at(pair.english, _SENTENCE_EN, first.start)
+        begin, _end = clause_at(pair.english, SENTENCE_EN, first.start)
         turned = {
             is_turned
             for place, is_turned in order_of_both(pair, start, left.source.start)
@@ -239,7 +236,7 @@ def _owner(pair: Pair, kin: Sequence[Tie], place: int) -> Tie | None:
         return inside[0]
     following = [tie for tie in inside or kin if tie.english.start >= place]
     one = min(following, key=_english_start) if following else None
-    _begin, stop = clause_at(pair.english, _SENTENCE_EN, place)
+    _begin, stop = clause_at(pair.english, SENTENCE_EN, place)
     return one if one is not None and one.english.start < stop else None
 
 

@@ -11,13 +11,14 @@ from enum import StrEnum
 from itertools import pairwise
 
 from desktop_app.review.context import Pair
+from desktop_app.review.figure_checks.anchors import MOST_FIGURES
 from desktop_app.review.figure_checks.exchange_checks import exchange
 from desktop_app.review.figure_checks.role_checks import MONEY_EN
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.numbers.atoms import Part
 from desktop_app.review.numbers.pairing import Tie
 from desktop_app.review.numbers.units import SHARES
-from desktop_app.review.words.clauses import clause_at
+from desktop_app.review.words.clauses import CLAUSE_ZH, clause_at
 
 
 class _Told(StrEnum):
@@ -26,7 +27,6 @@ class _Told(StrEnum):
     UNKNOWN = ""
 
 
-_MOST_FIGURES = 24
 _REACH = 60
 _CHANGE_ZH = re.compile(
     r"(?:增长|增加|下降|减少|上升|提升|回落|上涨|下跌|[增降涨跌]幅|[净]?[增减降升涨]|[同环]比[增降]|[比较][^，；。\d]{1,8}[多少])"
@@ -57,7 +57,7 @@ _OF_EN = re.compile(r"\s*of (?:the|all|its|our|their|total|China|national|gross|
 def exchanged_parts(pair: Pair) -> Iterator[Finding]:
     """figure-exchanged: a share told as a change and the change as the share, or a level and its change."""
     ties = [tie for tie in pair.pairing.ties if tie.source.part is Part.NUMBER and not tie.source.ordinal]
-    if not 1 < len(ties) <= _MOST_FIGURES:
+    if not 1 < len(ties) <= MOST_FIGURES:
         return
     for left, right in pairwise(ties):
         if left.source.family != right.source.family or left.source.value == right.source.value:
@@ -72,7 +72,6 @@ _EXCESS_EN = re.compile(
     r"\s*(?:more|higher|greater|larger|above|less|lower|fewer|smaller|below)\b(?! or\b)", re.I
 )
 _DIFFERS_ZH = re.compile(r"[多少高低增减升降超出余快慢大小涨跌左上下不]")
-_CLAUSE_ZH = re.compile("[，；。：！？]")
 
 
 def shares_told_as_excess(pair: Pair) -> Iterator[Finding]:
@@ -81,7 +80,7 @@ def shares_told_as_excess(pair: Pair) -> Iterator[Finding]:
         said = _EXCESS_EN.match(pair.english, tie.english.end)
         if said is None or tie.source.unit != "%" or tie.english.unit != "%":
             continue
-        start, end = clause_at(pair.source, _CLAUSE_ZH, tie.source.start)
+        start, end = clause_at(pair.source, CLAUSE_ZH, tie.source.start)
         share = _SHARE_OF_ZH.search(pair.source, start, tie.source.start)
         if share and not _DIFFERS_ZH.search(pair.source, start, end) and not any(exchanged_parts(pair)):
             meant = pair.source[share.start() : tie.source.end]

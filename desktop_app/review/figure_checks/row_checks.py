@@ -11,19 +11,17 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from desktop_app.review.context import Pair
-from desktop_app.review.figure_checks.exchange_checks import anchors_of, exchange
+from desktop_app.review.figure_checks.anchors import MOST_FIGURES, anchors_of
+from desktop_app.review.figure_checks.exchange_checks import exchange
 from desktop_app.review.figure_checks.kin_words import kin_of_each
 from desktop_app.review.model import Finding
 from desktop_app.review.numbers.atoms import Part
 from desktop_app.review.numbers.pairing import Tie
 from desktop_app.review.numbers.units import is_time
-from desktop_app.review.words.clauses import clause_at
+from desktop_app.review.words.clauses import JOINT_ZH, SENTENCE_EN, clause_at
 
-_MOST_FIGURES = 24
 _ONE_BY_ONE = re.compile("分别|各")
-_JOINT_ZH = re.compile(r"\s*[、和与及]\s*")
 _APART = re.compile(r"[。！？]")
-_ENDS_EN = re.compile(r"[.;!?](?=\s)")
 _COMPARED_ZH = re.compile(r"分?别?[比较](?P<one>[^，；。\d]{0,8}?)[、和与及](?P<other>[^，；。\d]{0,8})")
 _NAMED_BEFORE = 16  # signs before a figure that say how it is counted
 _REAL = re.compile(r"实际|价格因素|\breal\b|adjust|deduct|inflation|constant", re.IGNORECASE)
@@ -40,7 +38,7 @@ def broken_rows(pair: Pair) -> Iterator[Finding]:
     ties = [
         tie for tie in pair.pairing.ties if tie.source.part is Part.NUMBER and tie.source.figure is not None
     ]
-    if not 1 < len(ties) <= _MOST_FIGURES:
+    if not 1 < len(ties) <= MOST_FIGURES:
         return
     untimed = [tie for tie in ties if not is_time(tie.source.family)]  # 比前五年分别上升60.6%和58.8%
     for row in (ties, untimed) if len(untimed) < len(ties) else (ties,):
@@ -67,7 +65,7 @@ def _crossed_rows(pair: Pair, four: Sequence[Tie]) -> tuple[Tie, Tie] | None:
     told = sorted(four, key=_english_start)
     if any(one.english.start < other.english.end for other, one in pairwise(told)):
         return None
-    if _ENDS_EN.search(pair.english, told[0].english.end, told[1].english.start) or _ENDS_EN.search(
+    if SENTENCE_EN.search(pair.english, told[0].english.end, told[1].english.start) or SENTENCE_EN.search(
         pair.english, told[2].english.end, told[3].english.start
     ):
         return None
@@ -104,11 +102,11 @@ def _rows(pair: Pair, four: Sequence[Tie]) -> tuple[tuple[Tie, Tie], tuple[Tie, 
     changes = [bool(_CHANGE_ZH.search(pair.source, 0, tie.source.start)) for tie in four]
     if one == three != two == last or (one == two == three == last and changes == [False, True, False, True]):
         return (first, second), (third, fourth)
-    listed = _JOINT_ZH.fullmatch(pair.source, third.source.end, fourth.source.start)
+    listed = JOINT_ZH.fullmatch(pair.source, third.source.end, fourth.source.start)
     by_turns = _ONE_BY_ONE.search(pair.source, second.source.end, third.source.start)
     if one == two != three == last and listed and by_turns:
         return (first, third), (second, fourth)
-    joined = _JOINT_ZH.fullmatch(pair.source, first.source.end, second.source.start)
+    joined = JOINT_ZH.fullmatch(pair.source, first.source.end, second.source.start)
     if one == two != three == last and listed and joined:
         return (first, third), (second, fourth)
     return None
@@ -124,7 +122,7 @@ def _english_start(tie: Tie) -> int:
 
 def _compared_turned(pair: Pair, left: Tie, right: Tie) -> bool:
     """分别比上月末和上年同期低0.1个和1.5个百分点 told as "1.5 points below a month earlier and 0.1 …"."""
-    if not _JOINT_ZH.fullmatch(pair.source, left.source.end, right.source.start):
+    if not JOINT_ZH.fullmatch(pair.source, left.source.end, right.source.start):
         return False
     begin = max(0, left.source.start - 24)
     compared = list(_COMPARED_ZH.finditer(pair.source, begin, left.source.start))
@@ -134,7 +132,7 @@ def _compared_turned(pair: Pair, left: Tie, right: Tie) -> bool:
     told = sorted((left, right), key=_english_start)
     ends = told[1].english.start, len(pair.english)
     said = {
-        id(tie): _which(_ENDS_EN.split(pair.english[tie.english.end : end])[0], _MONTH, _YEAR)
+        id(tie): _which(SENTENCE_EN.split(pair.english[tie.english.end : end])[0], _MONTH, _YEAR)
         for tie, end in zip(told, ends, strict=True)
     }
     return None not in meant and meant[0] != meant[1] and [said[id(right)], said[id(left)]] == meant
@@ -168,7 +166,7 @@ def _basis_turned(pair: Pair, left: Tie, right: Tie) -> bool:
         for tie in (left, right)
     ]
     behind = {
-        id(tie): _ENDS_EN.split(pair.english[tie.english.end : end])[0]
+        id(tie): SENTENCE_EN.split(pair.english[tie.english.end : end])[0]
         for tie, end in zip(told, ends, strict=True)
     }
     for one, other in _BASES:
@@ -214,7 +212,7 @@ def _named_in_order(pair: Pair, source: int, english: int) -> bool:
         (one.source, one.english) for one in anchors_of(pair) if one.source < source and one.english < english
     )
     kept = all(one[1] < other[1] for one, other in pairwise(before))
-    listed = _JOINT_ZH.search(pair.source, clause_at(pair.source, _APART, source)[0], source)
+    listed = JOINT_ZH.search(pair.source, clause_at(pair.source, _APART, source)[0], source)
     return kept and (listed is None or len(before) >= _FEWEST_IN_LIST)
 
 

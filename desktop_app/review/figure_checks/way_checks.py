@@ -15,11 +15,11 @@ from desktop_app.figures.model import Direction
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.numbers.atoms import Atom, Part
+from desktop_app.review.words.clauses import CLAUSE_ZH
 from desktop_app.review.words.tables import table
 
 _BEFORE_ZH, _BEHIND_ZH = 26, 10
 _BEFORE_EN, _BEHIND_EN = 60, 36
-_PIECE_ZH = re.compile(r"[，；。：！？]")
 _SENTENCE_EN = re.compile(r"[;.:!?](?=\s)")
 _PIECE_EN = re.compile(r"[;.:!?](?=\s)|,(?=\s)")
 
@@ -52,7 +52,7 @@ def wrong_ways(pair: Pair) -> Iterator[Finding]:
     for tie in pair.pairing.ties:
         if tie.source.part is not Part.NUMBER:
             continue
-        before = _PIECE_ZH.split(pair.source[max(0, tie.source.start - _BEFORE_ZH) : tie.source.start])[-1]
+        before = CLAUSE_ZH.split(pair.source[max(0, tie.source.start - _BEFORE_ZH) : tie.source.start])[-1]
         behind = pair.source[tie.source.start : tie.source.end + _BEHIND_ZH]
         for way in _ways():
             if not way.before.search(before) or not way.behind.search(behind):

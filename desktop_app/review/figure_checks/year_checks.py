@@ -13,11 +13,11 @@ from itertools import pairwise
 from desktop_app.figures.english.in_words import MONTHS
 from desktop_app.review.context import Pair
 from desktop_app.review.figure_checks.exchange_checks import exchange
-from desktop_app.review.figure_checks.nearest_checks import JOINED_FIGURES_ZH
 from desktop_app.review.figure_checks.period_checks import Period, parts_of_years
 from desktop_app.review.model import Finding
 from desktop_app.review.numbers.atoms import Part
 from desktop_app.review.numbers.pairing import Tie
+from desktop_app.review.words.clauses import JOINT_ZH
 
 _JOINED_ZH = re.compile(r"年?\s*[、和与及]\s*")
 _YEAR_EN = re.compile(r"(?:%| percent| per cent)?,? (?:in|for|of|during) (?P<year>(?:19|20)\d\d)\b")
@@ -101,7 +101,7 @@ def _listed_years(pair: Pair, told: Sequence[Tie]) -> dict[int, int]:
             continue
         behind = [tie for tie in told if tie.source.start > second.end]
         for left, right in pairwise(behind):
-            if JOINED_FIGURES_ZH.fullmatch(pair.source, left.source.end, right.source.start):
+            if JOINT_ZH.fullmatch(pair.source, left.source.end, right.source.start):
                 return {id(left): int(first.value), id(right): int(second.value)}
     return {}
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
-from desktop_app.review.words.negation_words import BREAK_ZH
+from desktop_app.review.words.clauses import CLAUSE_ZH, clause_at
 
 _MORE_ZH = re.compile(
     r"(?:[高多大快优早长重好强先]于|超过|超出|赶超|领先于?|胜过|多过)|比(?=[^，。；例重]{2,12}?[高多大快早长重好强])"
@@ -59,8 +59,8 @@ def _sides(pair: Pair, compared: re.Match[str]) -> tuple[list[int], list[int]]:
     times = Counter(link.hit.word for link in links)
     once = [link for link in links if link.found and times[link.hit.word] == 1]
     sounding = Counter(words[link.english].text for link in once)
-    start = max((m.end() for m in BREAK_ZH.finditer(pair.source, 0, compared.start())), default=0)
-    stop = next((m.start() for m in BREAK_ZH.finditer(pair.source, compared.end())), len(pair.source))
+    start, _ = clause_at(pair.source, CLAUSE_ZH, compared.start())
+    _, stop = clause_at(pair.source, CLAUSE_ZH, compared.end())
     before, after = [], []
     for link in once:
         place = words[link.english]

@@ -15,13 +15,12 @@ from desktop_app.resources import read_text
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.words.alignment import Link
-from desktop_app.review.words.clauses import clause_at
+from desktop_app.review.words.clauses import CLAUSE_ZH, clause_at
 from desktop_app.review.words.lexicon import EnglishWord, known_beginnings
 from desktop_app.review.words.negation_words import STRONG
 
 _Member = tuple[int, int]  # field, and which of its members
-CLAUSE_ZH = re.compile(r"[，；。！？：]+")
-_DENIED_ZH = re.compile(r"[不没未无非勿莫免难缺少防反去脱零]")
+DENIED_ZH = re.compile(r"[不没未无非勿莫免难缺少防反去脱零]")
 _NOT_ZH = frozenset("不没未无非")
 _BEFORE, _FEWEST_SIGNS, _FEWEST_LETTERS = 2, 2, 4
 _NUMERAL = re.compile("[零一二三四五六七八九十百千万亿两]+")  # 十九: its renderings come from set phrases
@@ -117,7 +116,7 @@ def clauses_beside(pair: Pair, place: int) -> set[tuple[int, int]]:
 
 def _is_denied(pair: Pair, link: Link) -> bool:
     start = max(0, link.hit.start - _BEFORE)
-    return _DENIED_ZH.search(pair.source, start, link.hit.start) is not None or link.hit.word[0] in _NOT_ZH
+    return DENIED_ZH.search(pair.source, start, link.hit.start) is not None or link.hit.word[0] in _NOT_ZH
 
 
 @lru_cache(maxsize=4096)

@@ -12,10 +12,9 @@ from functools import cache
 
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
-from desktop_app.review.words.clauses import clause_at
+from desktop_app.review.words.clauses import SENTENCE_EN, clause_at
 from desktop_app.review.words.tables import table
 
-_SENTENCE = re.compile(r"[.;!?](?=\s)")
 _BOTH_EN = re.compile(
     r"\b(?:both|two|balance of payments|equilibrium|integrat\w*|gaps?|dispar\w*|trade|all|entire|whole|"
     r"across|everyone|nationwide|where|other|inter-\w+)\b",
@@ -54,7 +53,7 @@ def told_by_half(pair: Pair) -> Iterator[Finding]:
         told = next(filter(None, said), None)
         if told is None or all(said):
             continue
-        if _BOTH_EN.search(pair.english, *clause_at(pair.english, _SENTENCE, told.start())):
+        if _BOTH_EN.search(pair.english, *clause_at(pair.english, SENTENCE_EN, told.start())):
             continue
         yield pair.finding(
             "dropped-clause", Severity.CRITICAL,

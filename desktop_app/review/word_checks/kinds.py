@@ -13,15 +13,14 @@ from dataclasses import dataclass
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.word_checks.asked import is_asked_for
-from desktop_app.review.word_checks.fields import CLAUSE_ZH, clauses_beside
-from desktop_app.review.words.clauses import clause_at
+from desktop_app.review.word_checks.fields import DENIED_ZH, clauses_beside
+from desktop_app.review.words.clauses import CLAUSE_ZH, clause_at
 from desktop_app.review.words.kind_table import KindWord, Member, kind_words, phrases_at, said_by, told_by
 from desktop_app.review.words.lexicon import EnglishWord
 from desktop_app.review.words.negation_words import STRONG
 from desktop_app.review.words.word_lists import word_list
 
 _THINGS = word_list("things")
-_DENIED_ZH = re.compile(r"[不没未无非勿莫免难缺少防反去脱零]")
 _BEFORE = 2  # signs before a word within which a "not" turns it
 _BELOW_ZERO = re.compile(r"率?[为达是]?[-−－–]\s?\d")  # 增长-3% is a decline
 _REACH = 30  # letters, likewise
@@ -158,4 +157,4 @@ def _is_denied(pair: Pair, hit: KindWord, one: _Said) -> bool:
     start = max(0, one.word.start - _REACH)
     if _BELOW_ZERO.match(pair.source, hit.end) or before.endswith("负"):  # 负增长
         return True
-    return bool(_DENIED_ZH.search(before) or TURNED.search(pair.english, start, one.word.start))
+    return bool(DENIED_ZH.search(before) or TURNED.search(pair.english, start, one.word.start))

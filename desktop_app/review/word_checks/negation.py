@@ -23,7 +23,7 @@ from desktop_app.review.word_checks.negation_added import (
     origin,
 )
 from desktop_app.review.words import negation_words as words
-from desktop_app.review.words.clauses import clause_at
+from desktop_app.review.words.clauses import CLAUSE_ZH, clause_at
 from desktop_app.review.words.lexicon import EnglishWord, LexiconHit, english_words, words_within
 from desktop_app.review.words.name_table import names_in
 from desktop_app.review.words.word_lists import word_list
@@ -158,7 +158,7 @@ def _denies(pair: Pair, start: int, end: int) -> bool:
 
 def _must_be_told(pair: Pair, negation: re.Match[str]) -> bool:
     """Whether an English without any negative word has lost this negation."""
-    start, end = clause_at(pair.source, words.BREAK_ZH, negation.start())
+    start, end = clause_at(pair.source, CLAUSE_ZH, negation.start())
     inside = sum(start <= chinese < end for chinese, _english in links_of(pair))
     predicate = inside >= FEWEST_LINKS and negation[0][0] in words.PLAIN_ZH
     plain = predicate or bool(words.MODAL.match(pair.source, negation.start()))
@@ -168,7 +168,7 @@ def _must_be_told(pair: Pair, negation: re.Match[str]) -> bool:
 def _denied(pair: Pair, negation: tuple[int, int]) -> list[int]:
     """Where the English has the words that stand right behind a negation, in their order."""
     start, stop = negation
-    _begin, end = clause_at(pair.source, words.BREAK_ZH, start)
+    _begin, end = clause_at(pair.source, CLAUSE_ZH, start)
     links = [
         link
         for link in pair.alignment.links
@@ -200,7 +200,7 @@ def _is_affirmed(pair: Pair, negation: re.Match[str], answers: Sequence[tuple[in
 
 def _listed_after_another(text: str, match: re.Match[str], negated: Sequence[re.Match[str]]) -> bool:
     """永不称霸、永不扩张, 禁止甲，禁止乙: the second of a list may be told by an "or"."""
-    start, _end = clause_at(text, words.BREAK_ZH, match.start())
+    start, _end = clause_at(text, CLAUSE_ZH, match.start())
     return any(
         (
             start <= one.start() < match.start()
@@ -217,7 +217,7 @@ def _spoken_for(pair: Pair, negation: re.Match[str]) -> set[tuple[int, int]]:
 
     A word that is negative itself takes its own too: "reject" for 否定 does not answer the 不能 before it.
     """
-    start, end = clause_at(pair.source, words.BREAK_ZH, negation.start())
+    start, end = clause_at(pair.source, CLAUSE_ZH, negation.start())
     links = [
         link
         for link in pair.alignment.links

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from desktop_app.review.context import Pair
 from desktop_app.review.words import negation_words as words
 from desktop_app.review.words.alignment import Link
-from desktop_app.review.words.clauses import clause_at
+from desktop_app.review.words.clauses import CLAUSE_ZH, clause_at
 
 FEWEST_LINKS, _SURE_LINKS = 2, 3
 _AGAIN = 100  # letters before a "not" within which the same one may stand
@@ -119,7 +119,7 @@ def _origin(pair: Pair, place: int) -> tuple[int, int, list[tuple[int, int]]]:
     for breaks in (words.JOINED_EN, words.BREAK_EN):
         start, end = clause_at(pair.english, breaks, place)
         came_from = [
-            clause_at(pair.source, words.BREAK_ZH, chinese)
+            clause_at(pair.source, CLAUSE_ZH, chinese)
             for chinese, english in links_of(pair)
             if start <= english < end
         ]

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
+from desktop_app.review.words.clauses import CLAUSE_ZH, clause_at
 from desktop_app.review.words.name_table import names_in
 
-_CLAUSE_ZH = re.compile(r"[，；。！？：]")
 _GIVES = (
     r"提供|赠[送予]?|捐[赠款助献]?|移交|转交|交付|转让|支付|拨付|发放|出口|出售|销售|派[遣出驻]|输[出送]|转移|援助|"
     r"贷款|投资|供应|偿还|赔偿|出租|租借|授予|颁发|递交|提交|移送|道歉|致歉|致谢|表示|通报|报告|进攻|宣战|加征|施压|征收"
@@ -128,8 +128,7 @@ def _is_turned(
 
 def _before(pair: Pair, place: int) -> _Party | None:
     """The last party before the word that leads to the other one, in its clause; a name before a role."""
-    breaks = [match.end() for match in _CLAUSE_ZH.finditer(pair.source, 0, place)]
-    start = max(breaks[-1] if breaks else 0, place - _NEAR)
+    start = max(clause_at(pair.source, CLAUSE_ZH, place)[0], place - _NEAR)
     found = [one for one in _parties(pair) if start <= one.start and one.end <= place]
     named = [one for one in found if one.named]
     return named[-1] if named else found[-1] if found else None

@@ -16,12 +16,11 @@ from desktop_app.review.model import Finding, Severity
 from desktop_app.review.word_checks.strays import content_words
 from desktop_app.review.word_checks.witnesses import witnesses
 from desktop_app.review.words.alignment import Link
-from desktop_app.review.words.clauses import clause_at
+from desktop_app.review.words.clauses import CLAUSE_ZH, clause_at
 from desktop_app.review.words.relations import nearness
 from desktop_app.review.words.word_lists import loose_words
 
 _JOINT = re.compile(r"[、和与及]")
-_CLAUSE = re.compile(r"[，；。：！？]+")
 _SOMEWHAT_STRANGE, _UNHEARD, _FEWEST_SIGNS = 0.5, 0.7, 2
 _NEAR, _QUITE_NEAR = 0.25, 0.1  # to an English word that answers nothing: it may tell it after all
 _FEWEST_OF_A_CLAUSE = 2
@@ -76,7 +75,7 @@ def _nearest(pair: Pair, word: str) -> float:
 
 def _clause_of(pair: Pair, link: Link, gone: list[Link]) -> tuple[int, int] | None:
     """The clause that holds `link` if not one of its words is heard, and it is not the whole sentence."""
-    start, end = clause_at(pair.source, _CLAUSE, link.hit.start)
+    start, end = clause_at(pair.source, CLAUSE_ZH, link.hit.start)
     inside = [one for one in pair.alignment.links if start <= one.hit.start < end]
     lost = sum(start <= one.hit.start < end for one in gone)
     heard = any(one.found for one in inside) or len(inside) == len(pair.alignment.links)

@@ -1,8 +1,15 @@
-"""The clause that holds a place of a text, whatever counts as a break between clauses."""
+"""The clause that holds a place of a text, and what counts as a break between clauses."""
 
 from __future__ import annotations
 
 import re
+
+#: What parts clauses, and with 、 the pieces of a list as well.
+CLAUSE_ZH = re.compile("[，；。：！？]+")
+PIECE_ZH = re.compile("[，；。：！？、]+")
+SENTENCE_EN = re.compile(r"[.;!?](?=\s)")
+#: What joins two of a list.
+JOINT_ZH = re.compile(r"\s*[、和与及]\s*")
 
 
 def clause_at(text: str, breaks: re.Pattern[str], place: int) -> tuple[int, int]:

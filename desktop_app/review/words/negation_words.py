@@ -131,7 +131,6 @@ UNTIL_ZH, UNTIL_EN = re.compile(r"才|直到"), re.compile(r"[^,;.]{3,80}\buntil
 LIMITED = re.compile(r"不[超低高少多大小迟晚足]|[以之]内|以下|至[少多]|最[高多低少]")
 
 
-BREAK_ZH = re.compile(r"[，；。！？：]+")
 BREAK_EN = re.compile(r"[,;.:!?]+(?=[\s\"”’)]|$)")
 # "Housing is for living in, not for speculation" is one clause.
 BREAK_BUT_NOT = re.compile(
