@@ -182,11 +182,17 @@ def _by_verb(left: str) -> Direction:
     return Direction.UP if up else Direction.NONE
 
 
+def _clauses_before(around: Setting) -> str:
+    """The clause right before: 综合指数5.1，改善7%，优良天数比例62%，改善0.3个百分点."""
+    statement = marks.behind_last(around.sentence_left.removesuffix(around.left).rstrip("，"), "；")
+    return marks.behind_last(statement, "，")
+
+
 def _told_outright(measure: Measure, left: str, around: Setting) -> Direction | None:
     """The direction that the words say by themselves: 与上年持平, 涨幅回落至2.5%, 浓度改善8.1%; else None."""
     if measure.norm in RATES and _BETTER.search(left):
         bare = _BETTER_ALONE.fullmatch(around.left)  # 浓度28微克/立方米，改善9.7%: said in the clause before
-        clause = marks.behind_last(around.sentence_left, "；") if bare else around.left
+        clause = _clauses_before(around) if bare else around.left
         return Direction.DOWN if _BETTER_WHEN_LESS.search(clause) else Direction.UP
     if left.endswith(("持平", "零增长")):
         return Direction.FLAT

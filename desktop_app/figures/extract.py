@@ -21,7 +21,7 @@ from desktop_app.figures.measures import numerals
 from desktop_app.figures.measures.exclusions import Exclusion
 from desktop_app.figures.measures.scan import scan
 from desktop_app.figures.model import Direction, Figure, FigureSet, Kind, NotFigure
-from desktop_app.figures.naming import indicators
+from desktop_app.figures.naming import indicators, own_place
 from desktop_app.figures.tables import cells, doubts, pairs, tabled
 from desktop_app.figures.years import Years
 
@@ -60,7 +60,7 @@ def extract_figures(report: Report) -> FigureSet:
         tables.setdefault(value.block.id, []).append(value)
     figures: list[Figure] = []
     rejected: list[NotFigure] = []
-    own = indicators.own_place(simplified(report.title))
+    own = own_place.own_place(simplified(report.title))
     regional = speaks_in_region(block.text for block in report.blocks)
     money = own_money.own_money(block.text for block in report.blocks)
     aimed = False
@@ -77,7 +77,7 @@ def extract_figures(report: Report) -> FigureSet:
             aimed = aimed or bool(_AIMS_BELOW.search(simplified(block.text)))
         segments = report.segments_of(block.id)
         for number, figure in enumerate(found, start=len(figures) + 1):
-            meant = own_money.in_own_money(indicators.at_home(figure, own), money)
+            meant = own_money.in_own_money(own_place.at_home(figure, own), money)
             placed = _placed(meant, number, block, segments)
             figures.append(areas.of_region(placed) if regional else placed)
         rejected.extend(_not_figure(block, one) for one in exclusions)

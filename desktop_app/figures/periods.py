@@ -55,8 +55,8 @@ _PART = (
 )
 _MONTHS = re.compile(r"(?<!\d)(\d{1,2})\s*月?\s*[-~至]\s*(\d{1,2})\s*月")
 _MONTH = re.compile(
-    r"(?:(?<=截至)|(?<=截止)|(?<=截止到)|(?<=[今去]年)|(?<=[，。；]至)|(?<![\d\-~至年前]))(?<!年 )(?<!年前)"
-    r"(1[0-2]|[1-9])\s*月(末|底|份)?(?![\d\s]*[日-])(?!至|以来|起)"
+    r"(?:(?<=截至)|(?<=截止)|(?<=截止到)|(?<=[今去]年)|(?<=[，。；]至)|(?<![\d\-~至年前A-Z.]))"
+    r"(?<!年 )(?<!年前)(1[0-2]|[1-9])\s*月(末|底|份)?(?![\d\s]*[日-])(?!至|以来|起)"
 )
 #: 6月底前建成投产；新增企业20家: by when one thing is done says nothing of the next.
 _BY_THEN = re.compile(r"(?:以前|之前|前)[^；]*；")
@@ -194,7 +194,7 @@ _TIME_SIGN = frozenset("0123456789-~至年月前第上下一二三四")
 def _near(left: str) -> str:
     """The last words, never cut inside a time (前|三季度, 1-1|1月)."""
     start = max(0, len(left) - _NEAR)
-    while start and left[start] in _TIME_SIGN | {"季", "半"} and left[start - 1] in _TIME_SIGN:
+    while start and left[start] in _TIME_SIGN | {"季", "半"} and left[start - 1] in _TIME_SIGN | set("PM."):
         start -= 1
     return left[start:]
 

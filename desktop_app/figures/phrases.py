@@ -60,7 +60,7 @@ _AMONG_SUCH = re.compile(
 _MOVED_TO = re.compile(
     r"(?:缩短|提高|提升|增加|增长|下降|上升|减少|扩大|扩展|拓展|发展|跃升|压缩|调整|整合|归并|合并|精简|撤并|压减|[增降减升])(?:到|至|为)"
 )
-_BEHIND_BEHIND = re.compile(r"^(?:以及|及|和)$|(?:累计|新增|约|超|达)+$")
+_BEHIND_BEHIND = re.compile(r"^(?:以及|及|和)$|(?:累计|新增|(?<!签)约|超|达)+$")
 #: Verbs and adverbs at which a noun phrase after a figure ends.
 _VERB_FIRST = re.compile(resources.read_pattern(_TABLE, "deed"))
 _NOUN_END = re.compile(rf"(?:{resources.read_pattern(_TABLE, 'end')})")

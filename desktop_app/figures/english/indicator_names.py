@@ -106,7 +106,22 @@ def is_open(name_zh: str) -> bool:
     """Whether the English of a name leaves out signs of it or reads them by a general dictionary."""
     base = _BASE.search(name_zh)
     stem = name_zh[: base.start()] if base else _BRACKET_BEHIND.sub("", name_zh)
-    return bool(name_zh) and not name_words.noun(name_zh) and not _known(stem)
+    if not name_zh or name_words.noun(name_zh):
+        return False
+    known = _known(stem)
+    return not known or _piles_up(known)
+
+
+#: What parts the words of a name, so that a reader sees which goes with which.
+_PARTED = re.compile(
+    r"\b(?:of|for|in|with|without|by|to|on|from|at|above|under|over|that|who|between|among|into|worth|per|and|as|or)\b|[,(]"
+)
+_MOST_IN_A_ROW = 7
+
+
+def _piles_up(english: str) -> bool:
+    """Whether so many words stand in a row that nobody can tell which goes with which: to be checked."""
+    return any(len(row.split()) > _MOST_IN_A_ROW for row in _PARTED.split(english))
 
 
 def stands_open(name_zh: str, english: str) -> bool:

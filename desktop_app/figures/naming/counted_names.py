@@ -31,6 +31,7 @@ _BEHIND_IT = (
     re.compile(r"(?<=\S{2})(?:进行了|实施了|实行)\S+$"),
     re.compile(r"(?<=\S{2}[区园馆院点])(?:客流量|人流量)$"),
     re.compile(r"(?<=\S{2}[工程目])总投资$"),
+    re.compile(r"(?<=项目|工程)(?:意向|协议|合同|计划)投资$"),
     re.compile(r"(?<=\S{2}(?:项目|工程))(?:(?:建设|施工|前期)?进度$|按(?:时序|计划|期|时)\S*$)"),
     re.compile(r"(?<=\S{2})(?:审批|办理)(?:时限|时间|材料|环节)(?:平均)?(?:压缩|精简|减少|缩短)?$"),
     re.compile(r"(?<=\S{2}[位构院校所站])(?:现有|共有|拥有)?(?:业务用房|办公用房|校舍)$"),
@@ -90,6 +91,8 @@ def counted_name(case: Case, left: str, noun: str, behind: str) -> str:
     if among:  # 19家重点企业中有13家实现增长
         return counted(figure, phrases.squeeze(case.words.right)[:12], among["whole"], "")
     noun, behind = _with_its_state(re.sub(r"(?<=\S{2})(?<!目)的$", "", noun), behind)
+    if _SIZE_BETWEEN.fullmatch(noun) and (thing := _BEHIND_ITS_SIZE.match(case.words.rest)):
+        noun, behind = phrases.trim_right(thing["what"])  # 5条总长51公里的山区道路
     noun = _thing_counted(case, noun)
     if not noun and figure.unit_zh in _DIVISIONS and behind.startswith("脱贫"):  # 7县脱贫摘帽
         return f"{behind}{figure.unit_zh}数"
@@ -113,6 +116,9 @@ def counted_name(case: Case, left: str, noun: str, behind: str) -> str:
 
 
 #: 31宗未开工项目, 39宗新开工项目; 三四个项目未开工; 18个市级重点项目分别完成投资….
+#: 5条总长51公里的山区道路: how long they are stands before what they are.
+_SIZE_BETWEEN = re.compile(r"(?:总|全)长度?|总?里程|总?面积|总投资")
+_BEHIND_ITS_SIZE = re.compile(r"的(?P<what>\S{2,})")
 _STATE_IN_FRONT = ("新", "未", "拟", "待", "尚未")
 
 

@@ -12,7 +12,7 @@ from desktop_app.figures.measures.units import RATES
 from desktop_app.figures.model import Figure, Kind
 from desktop_app.figures.naming.case import GENERIC, Case, owned, says_size, stem, with_suffix
 from desktop_app.figures.naming.shared_names import each_one
-from desktop_app.figures.naming.wholes import sign, visits_to, with_size_of
+from desktop_app.figures.naming.wholes import of_school, sign, visits_to, with_size_of
 from desktop_app.figures.naming.works_told import spent_of
 
 LEVELS = re.compile(r"(?:国家|世界|省部|省|市|部|州|县|区|[1-5]A)级")
@@ -150,6 +150,8 @@ def _same_size(case: Case, left: str) -> str:
     whole = stem(same[-1].parent_zh)
     if len(left) <= _SHORT and stem(same[-1].indicator_zh) == same[-1].indicator_zh[:2] + whole:
         return with_suffix(left + whole, case.figure)  # 低保对象8.4万人，其中城镇0.5万人，农村7.9万人
+    if told := of_school(left, same[-1].parent_zh, case.figure):
+        return told
     own = with_size_of(left, same[-1].parent_zh)
     return with_suffix(own, case.figure) if own != left else ""
 
@@ -286,5 +288,7 @@ def _doer(case: Case) -> str:
     if work and not phrases.first_verb(work["work"]):
         return work["work"]  # …配套工程铺设管道25公里，完成投资1.5亿元
     if case.previous is not None and case.previous.unit_norm in ("km", "m", "ha", "m2"):
-        owner = re.sub(r"(?<=\S{2})(?:长度|总?里程|面积)$", "", owner)  # 道路全长15公里，总投资2亿元
+        owner = re.sub(
+            r"(?<=\S{2})(?:长度|总?里程|(?:占地|建筑)?面积)$", "", owner
+        )  # 道路全长15公里，总投资2亿元
     return re.sub(r"^(?:实施|推进|建设|开展|完成)(?=\S{2})", "", owner)

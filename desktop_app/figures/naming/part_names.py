@@ -10,7 +10,7 @@ from desktop_app.figures.naming.ages import age_name
 from desktop_app.figures.naming.case import GENERIC, Case, says_size, stem, with_suffix
 from desktop_app.figures.naming.leaning_names import LEVELS, leaning_name
 from desktop_app.figures.naming.thresholds import threshold_name
-from desktop_app.figures.naming.wholes import sign, with_rest_of, with_size_of
+from desktop_app.figures.naming.wholes import of_school, sign, with_rest_of, with_size_of
 
 #: Who does what their whole is counted by.
 _DONE_BY = re.compile(r"(?<=\S{2})(?:受理|审结|办结|执结|立案|起诉)$")
@@ -133,6 +133,8 @@ def _part_name(figure: Figure, left: str, noun: str, parent: str) -> str:
         name = left + noun
     if LEVELS.fullmatch(name) and figure.unit_norm == "count":  # 重点项目98个，其中：省级8个
         return with_suffix(_at_level(name, stem(parent), verb), figure)
+    if told := of_school(name, parent, figure):
+        return told
     if _DONE_BY.search(name):  # 受理案件25.4万件，其中市中院受理2.8万件
         return with_suffix(name + phrases.without_verb(re.sub(r"^\S*?(?=案件)", "", stem(parent))), figure)
     if verb and figure.unit_norm != "CNY" and not phrases.first_verb(name):

@@ -95,7 +95,7 @@ def _from_before(case: Case, ranked: str) -> str:
         r"|^(?:跻身|进入|位列|中(?![国小央医药部型]))+(?=\S{2})|已?由上[月年]$"
     )
     ranked = re.sub(entered, "", ranked) or _honoured(case.clause_before)
-    if not ranked and (grown := _growth_alone(case)):
+    if not ranked and (grown := _growth_alone(case) or _change_alone(case)):
         return grown
     if (not ranked or GENERIC.match(ranked)) and case.previous is not None:
         if case.previous.kind is Kind.RANK and (case.level_before or "排名").endswith("排名"):
@@ -127,6 +127,16 @@ def _growth_alone(case: Case) -> str:
     owner = stem(before.indicator_zh)
     told = any(one.direction is Direction.NONE and stem(one.indicator_zh) == owner for one in others)
     return "" if told or before.direction is Direction.DOWN else f"{owner}增速"
+
+
+def _change_alone(case: Case) -> str:
+    """优良天数占62%，重污染天气减少2天，在全省列第7位: the change, where it is of another thing; else ""."""
+    before = case.named[-1] if case.named and case.words.previous is not None else None
+    if before is None or before.direction is Direction.NONE or before.unit_norm == "%":
+        return ""
+    owner = re.sub(r"(?:同比)?(?:增加|减少|提高|下降)\S*$", "", before.indicator_zh)
+    other = owner and case.level_before and not case.level_before.startswith(owner[:2])
+    return before.indicator_zh if other else ""
 
 
 def _spoken_of(left: str) -> str:

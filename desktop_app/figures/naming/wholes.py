@@ -145,3 +145,13 @@ def with_size_of(part: str, whole: str) -> str:
         return part
     done = next((deed for deed in _SOWN if part.endswith(deed)), "") if size[0].endswith("面积") else ""
     return part + ("面积" if done else size[0])  # 油菜播种28.3万亩
+
+
+_SCHOOL = re.compile(r"(?<=\S{2})(?:[大中小]学|学校|幼儿园|学院)$")
+_AT_SCHOOL = re.compile(r"(?:学生|教师|教职工|幼儿)$")
+
+
+def of_school(name: str, parent: str, figure: Figure) -> str:
+    """学生1094名。其中：中心小学410名: its students, "" for all else."""
+    who = _AT_SCHOOL.search(stem(parent)) if figure.unit_norm == "persons" and _SCHOOL.search(name) else None
+    return f"{name}{who[0]}人数" if who else ""
