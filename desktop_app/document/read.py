@@ -24,7 +24,7 @@ from desktop_app.document.pages.copy_marks import take_out_copy_marks
 from desktop_app.document.pages.doubled import print_once
 from desktop_app.document.pages.furniture import drop_furniture
 from desktop_app.document.pages.joins import join_lines
-from desktop_app.document.pages.page_lengths import find_pages
+from desktop_app.document.pages.page_ends import find_pages
 from desktop_app.document.pages.spaced import close_up
 from desktop_app.document.pages.tables import mark_rows
 from desktop_app.document.pages.unrolled import unroll

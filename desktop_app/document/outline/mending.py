@@ -28,7 +28,9 @@ from desktop_app.document.runin import (
 )
 
 _FEWEST_ITEMS = 3
-_ENDED = -3.4  # odds (logarithm) that the paragraph above a page was cut: below them it ended amid a line
+#: Odds (logarithm) that a page cut the paragraph above: below them it ended, whatever its words tell; above
+#: them what has no heading goes on where others have none either.
+_ENDED, _MAY_BE_CUT = -7.4, -1.0
 _COUNTS = "一二三四五六七八九"
 _COUNTED = re.compile(rf"(?:^|(?<=[。；：:;]))([{_COUNTS}])是(?!的)")
 
@@ -41,10 +43,11 @@ def mend_after_stop(bodies: Sequence[Passage], habits: Habits, corrections: Corr
     heading of its own can only go on.
     """
     mended: list[Passage] = []
-    items = _items_follow(bodies)
+    items, alone = _items_follow(bodies), _all_named(bodies, habits)
     for passage, after in zip_longest(bodies, bodies[1:]):
-        undone = bool(mended) and (passage.ended_above or corrections.undo(mended[-1].text, passage.text))
-        sure = 0.0 if undone or not mended else habits.runs_on or _over_page(passage, habits)
+        ended = passage.ended_above or (passage.page_odds is not None and passage.page_odds < _ENDED)
+        undone = bool(mended) and (ended or corrections.undo(mended[-1].text, passage.text))
+        sure = 0.0 if undone or not mended else habits.runs_on or _over_page(passage, habits, alone=alone)
         if sure and _goes_on(mended[-2:], passage, habits):
             mended[-1] = mended[-1].join(passage, "after-full-stop", sure)
         elif (
@@ -69,11 +72,22 @@ def mend_after_stop(bodies: Sequence[Passage], habits: Habits, corrections: Corr
     return mended
 
 
-def _over_page(passage: Passage, habits: Habits) -> float:
-    """How sure it is that a paragraph without heading goes on over a page, among others that have theirs."""
+def _over_page(passage: Passage, habits: Habits, *, alone: bool) -> float:
+    """How sure it is that a paragraph without heading goes on over a page, among others that have theirs.
+
+    `alone`: no other lacks it.
+    """
     bare = passage.page_start and not leaves_heading(passage.text)
-    bare = bare and (passage.page_odds is None or passage.page_odds > _ENDED)
+    bare = bare and (alone or passage.page_odds is None or passage.page_odds > _MAY_BE_CUT)
     return 0.6 if bare and (habits.believes_plain or habits.openings) else 0.0
+
+
+def _all_named(bodies: Sequence[Passage], habits: Habits) -> bool:
+    """The paragraphs have their headings, but for one and the rest of those that pages may have cut."""
+    ends = [1 if bold_headings(passage) else habits.clause_end(passage.text) for passage in bodies]
+    bare = [not end and above >= 0 for above, end in pairwise([0, *ends])]
+    told = [closes_part(simplified(p.text)) or addresses_audience(p.text) or p.page_start for p in bodies]
+    return sum(one and not other for one, other in zip(bare, told, strict=True)) <= 1
 
 
 def _items_follow(bodies: Sequence[Passage]) -> bool:

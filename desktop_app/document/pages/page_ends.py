@@ -8,37 +8,79 @@ seldom does by chance, and two short paragraphs are together as long as one amon
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from math import log
 
 from desktop_app.document.marks import ends_sentence
-from desktop_app.document.pages.line_lengths import USUAL_LINES, Lines
-from desktop_app.document.pages.page_grid import odds_of_pages
+from desktop_app.document.pages.page_grid import PAGE_CUTS, Odds, PageGrid
 from desktop_app.document.pages.run_lengths import Lengths
-from desktop_app.document.passage import Passage
+from desktop_app.document.passage import Hint, Passage
 
 #: Odds (logarithm) that a page cut a paragraph: where one began, and anywhere else.
 _MARKED, _ANYWHERE = -1.3, -3.9
 _MOST = 2.0  # what lengths may tell at most
+#: Odds (logarithm): a page began here; its paragraph ended, told by pages and lines, or by lines alone.
+_BEGUN, _ENDED, _ENDED_AMID_LINE = 1.5, -2.5, -2.0
+_FEWEST_CUTS, _FEWEST_FOR_LINES = 4, 8  # page ends that tell these
+_FULL = 1.5  # odds (logarithm) that the last line of a page is full
+_LIKELY = 2.0  # odds (logarithm) that passages which a page may part are one paragraph
 
 
-class PageEnds:
-    """The ends of pages among these passages."""
+def find_pages(passages: Sequence[Passage]) -> list[Passage]:
+    """The passages, told of each whether a page may begin with it and whether the one above it ended."""
+    cuts = sum(b.reason in PAGE_CUTS for passage in passages for b in passage.breaks)
+    marked = any(passage.page_start for passage in passages)
+    if not (cuts or marked):
+        return list(passages)
+    pages = _Pages(passages, cuts, marked=marked)
+    return [*passages[:1], *(pages.told(index) for index in range(1, len(passages)))]
 
-    def __init__(self, passages: Sequence[Passage], lines: Lines | None, *, marked: bool) -> None:
-        self._passages, self._marked = passages, marked
-        self._places = odds_of_pages(passages, marked=marked)
-        self._measure = lines or USUAL_LINES
+
+class _Pages:
+    """The pages of these passages, which cut so many sentences; `marked`: numbers or blanks show them."""
+
+    def __init__(self, passages: Sequence[Passage], cuts: int, *, marked: bool) -> None:
+        self._passages, self._cuts, self._marked = passages, cuts, marked
+        self._grid = PageGrid(passages)
         whole = [passage for passage in passages if passage.breaks or ends_sentence(passage.text)]
-        counts = [self._measure.count(passage) for passage in whole]
-        self.lengths = Lengths(counts)
+        counts = [self._grid.lines(passage) for passage in whole]
+        self._lengths = Lengths(counts)
         self._mean = sum(counts) / len(counts) if counts else 1.0
 
-    def odds(self, index: int) -> float:
-        """How much likelier a page cut a paragraph above this passage than that one ended (logarithm)."""
-        above, passage = self._passages[index - 1], self._passages[index]
-        odds = self._places[index] + (_MARKED if self._marked and passage.page_start else _ANYWHERE)
-        if self.lengths.enough:
-            above_lines, below = self._measure.count(above), self._measure.count(passage)
-            told = self.lengths.odds_of_one(above_lines, below) - log(self._mean)
-            odds += max(-_MOST, min(_MOST, told))
-        return odds
+    def told(self, index: int) -> Passage:
+        """The passage with what pages tell of its start."""
+        passage, odds = self._passages[index], self._grid.odds[index]
+        begun = not self._marked and self._cuts >= _FEWEST_CUTS and odds.page > _BEGUN
+        start = passage.page_start or (begun and passage.hint is Hint.NONE)
+        ended = passage.ended_above or self._ended(odds)
+        one = self._of_one_paragraph(index)
+        likely = passage.page_start or one > _LIKELY
+        return replace(
+            passage,
+            page_start=start,
+            ended_above=ended,
+            full_above=start
+            and not ended
+            and likely
+            and odds.line > _FULL
+            and self._cuts >= _FEWEST_FOR_LINES,
+            page_odds=None if ended else self._cut_odds(index, one),
+        )
+
+    def _ended(self, odds: Odds) -> bool:
+        """The paragraph above surely ended: no page did there, or one did amid a line."""
+        if self._marked:
+            return self._cuts >= _FEWEST_FOR_LINES and odds.line < _ENDED_AMID_LINE
+        return self._cuts >= _FEWEST_CUTS and odds.both < _ENDED
+
+    def _cut_odds(self, index: int, one: float) -> float:
+        """How much likelier a page cut a paragraph above the passage than that one ended (logarithm)."""
+        odds = self._grid.odds[index]
+        told = odds.line if self._marked else odds.both
+        told += _MARKED if self._marked and self._passages[index].page_start else _ANYWHERE
+        return told + max(-_MOST, min(_MOST, one - log(self._mean))) if self._lengths.enough else told
+
+    def _of_one_paragraph(self, index: int) -> float:
+        """How much likelier both passages are one than two, by their lengths (logarithm)."""
+        above, below = (self._grid.lines(self._passages[at]) for at in (index - 1, index))
+        return self._lengths.odds_of_one(above, below) if self._lengths.enough else 0.0

@@ -1,4 +1,4 @@
-"""Where pages began that nothing marks, told by their length and by how full their last lines are."""
+"""What pages tell of where paragraphs end: their sizes, how full last lines are, what opens the next."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import pytest
 
 from desktop_app.document.model import Corrections
 from desktop_app.document.outline.mending import mend_after_stop
-from desktop_app.document.pages.page_lengths import find_pages
+from desktop_app.document.pages.page_ends import find_pages
 from desktop_app.document.passage import Break, Passage
-from desktop_app.document.runin import Habits
+from desktop_app.document.runin import Habits, habits_of
 
 _CUT, _LENGTH = 110, 278  # characters above the end of a page, and of a paragraph
 
@@ -73,3 +73,30 @@ def _with_short_ones(*, parted: bool) -> list[Passage]:
 def test_two_paragraphs_as_short_as_many_others_stay_two_where_a_page_may_have_ended() -> None:
     assert len(_with_short_ones(parted=True)) == 49
     assert not any(passage.full_above for passage in find_pages(_with_short_ones(parted=True)))
+
+
+_NAMED = [
+    Passage(name + "累计完成投资36亿元，建成项目28个。", 1)
+    for name in ("城乡面貌改善。", "民生保障有力。", "要素保障加强。")
+]
+_OWN = "县财政安排专项资金5亿元，支持项目前期工作。"
+
+
+@pytest.mark.parametrize(("odds", "passages"), [(0.8, 3), (-1.9, 4)])
+def test_what_has_no_heading_goes_on_over_a_page_that_may_have_cut_its_paragraph(
+    odds: float, passages: int
+) -> None:
+    """Below a page that likelier ended its paragraph it is one of its own, unless only it has no heading."""
+    below = Passage(_OWN, 5, page_start=True, page_odds=odds)
+    bare = [Passage(text + _OWN, 4) for text in ("全县实施项目340个，投资820亿元。", "要紧盯招商引资工作，")]
+    bodies = [*bare, *_NAMED, below]
+    assert len(mend_after_stop(bodies, habits_of(bodies), Corrections())) == 2 + passages
+    assert len(mend_after_stop(bodies[2:], habits_of(bodies[2:]), Corrections())) == 3
+
+
+@pytest.mark.parametrize(("odds", "passages"), [(-3.0, 1), (-8.0, 2)])
+def test_where_no_page_can_have_ended_even_a_part_of_the_whole_is_a_paragraph(
+    odds: float, passages: int
+) -> None:
+    below = Passage("其中，高校毕业生一万人。", 3, page_odds=odds)
+    assert len(mend_after_stop([_ABOVE, below], Habits(cut=True), Corrections())) == passages
