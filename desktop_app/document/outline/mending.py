@@ -30,7 +30,7 @@ from desktop_app.document.runin import (
 _FEWEST_ITEMS = 3
 #: Odds (logarithm) that a page cut the paragraph above: below them it ended, whatever its words tell; above
 #: them what has no heading goes on where others have none either.
-_ENDED, _MAY_BE_CUT = -7.4, -1.0
+_ENDED, _MAY_BE_CUT = -7.6, -1.0
 _COUNTS = "一二三四五六七八九"
 _COUNTED = re.compile(rf"(?:^|(?<=[。；：:;]))([{_COUNTS}])是(?!的)")
 
