@@ -27,3 +27,8 @@ def test_a_rare_name_that_stands_twice_is_proposed_once(words: str, name: str) -
 )
 def test_words_that_meet_or_are_doubled_on_purpose_are_not(words: str) -> None:
     assert _doubled(words) == []
+
+
+def test_a_word_and_the_next_that_begins_with_its_last_sign_are_no_slip() -> None:
+    assert _doubled("积极应对对外贸易中的新情况，让勤政成为为政准则，促进开放和和谐社会建设") == []
+    assert _doubled("加大对对企业的支持") == ["对"]

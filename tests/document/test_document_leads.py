@@ -79,3 +79,30 @@ def test_what_a_section_tells_of_decisions_and_of_what_came_to_light_names_nothi
     part = ["一、2030年工作回顾", "（一）加快社会事业发展", *told, "二、2031年工作任务", _BODY]
     report = read_lines("政府工作报告", "各位代表：", *part)
     assert not words_of(report, BlockKind.RUN_IN_HEADING)
+
+
+_HEADED = ("做强县域工业。", "做优现代农业。", "做活商贸流通。")
+
+
+def _behind_headed(second: str) -> str:
+    """The parent's words of `second`, a further paragraph below the last of three headings."""
+    part = ["一、2031年工作任务", "（一）加快产业发展", *(head + _BODY for head in _HEADED), second]
+    report = read_lines("政府工作报告", "各位代表：", *part, "（二）扩大开放", _BODY)
+    assert words_of(report, BlockKind.RUN_IN_HEADING) == list(_HEADED)
+    last = next(block for block in report.blocks if block.text.endswith(second[-12:]))
+    return next(block.text for block in report.blocks if block.id == last.parent)
+
+
+def test_a_paragraph_that_says_its_own_topic_leaves_the_heading_of_another() -> None:
+    topic = "进一步支持革命老区、少数民族地区、边疆地区、库区移民和资源枯竭城镇加快经济社会发展。"
+    assert _behind_headed(topic + "增加转移支付，扶持特色产业。") == "（一）加快产业发展"
+    assert (
+        _behind_headed("进一步支持老区的120家骨干商贸企业加快改造，带动就业。扶持特色产业。") == _HEADED[-1]
+    )
+
+
+def test_what_must_be_so_is_said_of_a_thing_and_names_none() -> None:
+    heads = ["发展社会事业。", "完善社会保障。", "促进充分就业。"]
+    told = [*(head + _BODY for head in heads), "推进殡葬改革必须移风易俗、重在引导。" + _BODY]
+    report = read_lines("政府工作报告", "各位代表：", "一、2031年工作任务", "（一）改善民生", *told)
+    assert words_of(report, BlockKind.RUN_IN_HEADING) == heads

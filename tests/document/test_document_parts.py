@@ -175,11 +175,25 @@ def test_a_part_of_aims_plans_from_where_it_says_what_is_to_be_done_for_them() -
     report = read_lines("政府工作报告", "各位代表：", "一、2030年工作回顾", BODY, *part)
     roles = [block.role for block in report.blocks if block.id.startswith("P2")]
     assert roles == [PartRole.TARGETS] * 2 + [PartRole.PLAN] * 3
-    alone = read_lines("政府工作报告", "各位代表：", "一、2030年工作回顾", BODY, *part[:2], *part[3:])
-    assert {block.role for block in alone.blocks if block.id.startswith("P2")} == {PartRole.TARGETS}
+    for other in ("万元产值水耗完成市级下达任务。", ""):
+        lines = ["一、2030年工作回顾", BODY, *part[:2], *[other] * bool(other), *part[3:]]
+        alone = read_lines("政府工作报告", "各位代表：", *lines)
+        assert {block.role for block in alone.blocks if block.id.startswith("P2")} == {PartRole.TARGETS}
 
 
 def test_what_matters_most_does_not_look_ahead() -> None:
-    said = "县政府把学习作为首要任务，抓住发展这个第一要务，印发工作要点，开展培训12次，覆盖干部680人次。"
-    report = read_lines("2030年法治政府建设情况报告", "一、以思想引领为先导，凝聚法治共识", said)
+    said = (
+        "县政府把学习作为首要任务，抓住发展这个第一要务。抓好首要工作，印发要点，开展培训12次，覆盖680人次。"
+    )
+    lines = ("一、健全机制，夯实基础", BODY, "二、以思想引领为先导，凝聚法治共识", said)
+    report = read_lines("2030年法治政府建设情况报告", *lines)
     assert report.blocks[-1].role is PartRole.RESULTS
+
+
+def test_the_first_part_of_a_speech_may_look_ahead_but_that_of_a_report_seldom_does() -> None:
+    said = "我们要办好赛事，要广邀宾客。各部门要同心协力。"
+    parts = ["一、把握机遇，共谱新篇", said, "二、凝心聚力，再创辉煌", said]
+    speech = read_lines("在甲市发展大会上的讲话", *parts)
+    report = read_lines("甲市体育局工作总结", *parts)
+    assert [b.role for b in speech.blocks if b.kind.value == "part"] == [PartRole.PLAN] * 2
+    assert next(b.role for b in report.blocks if b.kind.value == "part") is not PartRole.PLAN

@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from desktop_app.document.chinese import simplified, tight
-from desktop_app.document.marks import Rank, bullet_end, numbering
+from desktop_app.document.marks import Rank, bullet_end, first_stop, numbering
 from desktop_app.document.model import BlockKind, Corrections
 from desktop_app.document.outline.articles import mark_articles
 from desktop_app.document.outline.bodies import Node, body_nodes, explained, headed_ranks, prose_ranks
@@ -35,6 +35,7 @@ from desktop_app.document.runin import (
 _FEWEST_SIBLINGS = 3
 _ANNOUNCES = re.compile("(?:以下|下列|如下|工作|措施|方面|任务|任務|问题|問題)[^。；]{0,8}[:：]$")
 _FEWEST_PARTS = 4
+_LONGEST_TOPIC = 64  # characters of a first sentence that says what its paragraph is about
 _PAGE_CUTS = ("mid-sentence", "number-and-measure", "page-break")
 
 
@@ -125,7 +126,8 @@ def _announce(nodes: list[Node]) -> list[Node]:
 def _end_runs(nodes: list[Node]) -> list[Node]:
     """Bodies behind a run of sibling headings that have one paragraph each leave the last heading.
 
-    Only where they open as no such paragraph does (此外… 一年来，我们做了以下工作。).
+    Only where they open as no such paragraph does (此外… 一年来，我们做了以下工作。), or say what they are
+    about in a first sentence that is too long for a heading.
     """
     ended = list(nodes)
     run: list[int] = []  # bodies below each heading of the run so far
@@ -139,10 +141,20 @@ def _end_runs(nodes: list[Node]) -> list[Node]:
             run[-1] += 1
             single = len(run) >= _FEWEST_SIBLINGS and run[-1] == 2 and set(run[:-1]) == {1}
             lists = any(after.kind is BlockKind.BULLET for after in nodes[index + 1 : index + 2])
-            if single and order >= SECTION_LIKE and leaves_heading(node.passage.text) and not lists:
+            leaves = leaves_heading(node.passage.text) or (order == RUN_IN and _says_its_topic(node.passage))
+            if single and order >= SECTION_LIKE and leaves and not lists:
                 ended[index] = replace(node, leaves=order)
                 run = []
     return ended
+
+
+def _says_its_topic(passage: Passage) -> bool:
+    """进一步支持革命老区、边疆地区加快发展。加大… : no rest of a paragraph that a page cut."""
+    text = passage.text
+    end = first_stop(text)
+    topic = 0 < end < len(text) and end <= _LONGEST_TOPIC and text[end - 1] == "。"
+    whole = passage.hint is Hint.NONE and not passage.page_start and passage.page_odds is None
+    return topic and whole and re.search(r"[\d：:；;“]", text[:end]) is None
 
 
 def _is_plain(passage: Passage) -> bool:

@@ -23,8 +23,11 @@ _BEHIND = re.compile(
 _FEWEST, _FEWEST_FIRST = 2, 6  # sentences that look ahead; the first part of a report seldom does
 
 
-def looking_ahead(nodes: Sequence[Node]) -> frozenset[str]:
-    """Headings of parts, as roles know them, below which more sentences look ahead than back."""
+def looking_ahead(nodes: Sequence[Node], *, opens_with_results: bool) -> frozenset[str]:
+    """Headings of parts, as roles know them, below which more sentences look ahead than back.
+
+    Of the first part of what `opens_with_results` more is asked.
+    """
     texts: dict[str, list[str]] = {}
     part: list[str] = []
     for node in nodes:
@@ -33,7 +36,9 @@ def looking_ahead(nodes: Sequence[Node]) -> frozenset[str]:
             part = texts.setdefault(words, [])
         elif not node.order:
             part.append(words)
-    fewest = dict.fromkeys(texts, _FEWEST) | dict.fromkeys(list(texts)[:1], _FEWEST_FIRST)
+    fewest = dict.fromkeys(texts, _FEWEST)
+    if opens_with_results:
+        fewest |= dict.fromkeys(list(texts)[:1], _FEWEST_FIRST)
     return frozenset(heading for heading, told in texts.items() if _looks_ahead(told, fewest[heading]))
 
 

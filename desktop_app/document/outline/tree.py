@@ -15,7 +15,7 @@ from desktop_app.document.model import Block, BlockKind, PartRole, Repair, Segme
 from desktop_app.document.outline.bodies import Node, all_below
 from desktop_app.document.outline.headings import RUN_IN
 from desktop_app.document.outline.outlook import looking_ahead
-from desktop_app.document.outline.turns import turned
+from desktop_app.document.outline.turns import role_from_here, turned
 from desktop_app.document.passage import Hint, Passage
 from desktop_app.document.roles import (
     is_annex,
@@ -56,14 +56,6 @@ _NEXT = re.compile("下一?步|下半年.{0,8}(?:工作|打算|安排)|打算[�
 _OTHER_WORK = re.compile(
     r"(?:国防(?:动员|和军队|建设)|双拥)[^。；]{0,80}(?:取得|实现|迈出|开创)[^。；]{0,8}新"
     r"|(?:^|。)(?:[^，。；]{2,14}、){4,}[^。；]{2,40}(?:工作|事业|領域|领域|方面|事業)[^。；]{0,8}(?:取得|实现|實現|有)[^。；]{0,6}新"
-)
-#: 我们编制了“十五五”规划纲要（草案）: where a part of achievements and aims turns to what is ahead
-_TURNS = re.compile(
-    "(?:编制|制定|编写|起草|編制)了?[^。；]{0,30}(?:规划|纲要|規劃|綱要)|今后五年|“?十[四五六]五”?时期[^。；]{0,12}(?:目标|任务|必须|要坚持)"
-)
-#: 为实现上述目标，要重点抓好以下工作：where a part of aims turns to what is to be done for them
-_TASKS = re.compile(
-    "(?:抓好|做好|抓实|推进|落实|实施|完成|做到|搞好)[^。；，：:]{0,16}(?:工作|任务|任務)[^。；，：:]{0,4}[：:。]$"
 )
 _YEARS_PAST = re.compile("(?:[一两兩三四五]年[来來]|[过過]去的?[一五]年)[，,]")
 
@@ -128,12 +120,10 @@ class _Tree:
 
     def _turned(self, parent: Block, node: Node) -> Block:
         """The `parent`, of whose part what is ahead is told from here on."""
-        role = parent.role
-        if parent.id in self.mixed and _TURNS.search(node.passage.text):
+        mixed = parent.id in self.mixed
+        role = role_from_here(parent, node.passage.text, mixed=mixed)
+        if role is PartRole.TARGETS:
             self.mixed.discard(parent.id)
-            role = PartRole.TARGETS
-        elif role is PartRole.TARGETS and parent.kind is BlockKind.PART and _TASKS.search(node.passage.text):
-            role = PartRole.PLAN
         if role is not parent.role:
             parent = replace(parent, role=role)
             self.stack[-1] = replace(self.stack[-1], block=parent)
@@ -240,7 +230,7 @@ def grow(
         voiced=("政府工作" in title or bearing is TextKind.OPEN) and unplanned,
         measures=frozenset() if bearing is TextKind.PLANS else measures_taken(title, parts),
         ahead=unplanned and plans_too(title),
-        looking=looking_ahead(_named_parts(nodes)),
+        looking=looking_ahead(_named_parts(nodes), opens_with_results=bearing is TextKind.REPORTS),
     )
     for kind, passage in sorted(head, key=lambda item: item[0] is not BlockKind.TITLE):
         tree.add_head(kind, passage)

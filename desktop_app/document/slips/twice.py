@@ -51,6 +51,8 @@ def doubled(block: Block) -> Iterator[Quirk]:
             why = "the same sign twice" if not match.group(3) else "the same character three times"
             yield propose(block, match.start(), match.end(), reading, "doubled-sign", why, 0.6)
     for match in _PARTICLE.finditer(block.text):
+        if _words_meet(block.text, match.start()):
+            continue
         why = "the same word twice"
         yield propose(block, match.start(), match.end(), match.group(1), "doubled-word", why, 0.5)
     for match in _PAIR.finditer(block.text):
@@ -80,6 +82,12 @@ def _names_twice(word: str, before: str) -> bool:
         return False
     bare = not any(map(is_word, map("".join, pairwise(before + word * 2))))
     return bare and (word[1] not in _ONE_SIGN or word[1] in _OF_PLACES)
+
+
+def _words_meet(text: str, at: int) -> bool:
+    """应对对外开放, 发展和和谐社会: `text[at]` ends a word or is one, and the other begins one."""
+    ends = is_han(text[at - 1 : at] or ".") and is_word(text[at - 1 : at + 1])
+    return (ends or text[at] in "和与") and is_word(text[at + 1 : at + 3])
 
 
 def _is_slip(text: str, at: int) -> bool:
