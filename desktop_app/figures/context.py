@@ -54,7 +54,7 @@ _LEVEL_BEHIND_CHANGE = re.compile(
     r"(?:贡献率|贡献度|比重|占比|覆盖率|利用率)(?:平均|分别)*(?:保持在?|稳定在|维持在|约|近|超过?|达到?|为|是)*\s*$"
 )
 _MOVED_TO = re.compile(
-    r"(?:(?:[增升高大加长]|降低|下降|减少|缩短|[降减])[至到]|[升降减缩]为)\s*(?:0\s*年[底末]?的?|目前的?|现在的?|如今的?)?\s*$|占[^，增提升降下减扩缩]*$|[、，]\s*(?:达到?|为|至)\s*$"
+    r"(?:(?:[增升高大加长]|降低|下降|减少|缩短|回落|回升|攀升|[降减])[至到]|[升降减缩]为)\s*(?:0\s*年[底末]?的?|目前的?|现在的?|如今的?)?\s*$|占[^，增提升降下减扩缩]*$|[、，]\s*(?:达到?|为|至)\s*$"
 )
 #: 今年发展主要预期目标是：… – all that the sentence goes on to say is a target.
 _ANNOUNCES = re.compile(
@@ -73,7 +73,7 @@ _AIM_BEHIND = re.compile(
 _AIM_PASSED = re.compile(r"(?:超过?|达到)(?:全年|年度)\S{0,4}目标\s*$")
 #: 今年，我市计划完成饮水达标人口36万人，…；除险加固水库5座: all that the sentence goes on to say is planned.
 _PLANS_ALL = re.compile(
-    r"\s*(?:今年|全年|年内|本年度|\d{4}年)?[，]?[^，。；\d]{0,12}计划(?:完成|新建|建设|实施|新增)"
+    r"\s*(?:今年|全年|年内|本年度|\d{4}年)?[，]?[^，。；\d]{0,12}计划(?:完成|新?开工|新建|改造|建设|实施|新增)"
 )
 #: 拟新建中转站17座，改造中转站25座: what is told behind it in the statement is planned as well.
 _TO_BE = re.compile(

@@ -122,7 +122,7 @@ def _of_prose(
     about = years.of(block)
     if role == "results" and lead in ("", _year_in(years.part)) and _year_in(years.part) == str(about):
         lead = years.part or lead  # 2023年，… in a report on the first quarter
-    year = int(_year_in(lead)) if lead else years.of(block)
+    year = int(_year_in(lead)) if lead and not periods.is_after(lead, about or 9999) else about
     found, exclusions = _read(block.text, role, year, parent)
     found = [_at_the_lead(one, lead, block.text) for one in found] if lead else found
     found = over_years.parts_with_their_whole(found, block.text)

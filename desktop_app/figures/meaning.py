@@ -20,7 +20,9 @@ _SAID_OF_THE_PAST = frozenset({Kind.ACTUAL, Kind.CUMULATIVE, Kind.GROWTH_YOY, Ki
 #: 下一步，我局将…，力争上半年完成投资65亿元: a sentence of plans, also in a part on results.
 _LOOKS_AHEAD = re.compile(r"\s*(?:下一?步|下一?阶段|接下来|今后)[，,]")
 #: 1-5月完成收入1720万元，占年初预算3800万元的45.3%; 一季度…，年度计划投资163亿元: set for all of the year.
-_SET_FOR_THE_YEAR = re.compile(r"年初预算|(?:年度?|全年|[今当]年)(?:计划|预算|任务|目标|投资计划)")
+_SET_FOR_THE_YEAR = re.compile(
+    r"完成(?:全年|年度)\s*$|年初预算|(?:年度?|全年|[今当]年)(?:计划|预算|任务|目标|投资计划)"
+)
 _PART_OF_YEAR = re.compile(r"\d{4}(?:[HQ]|-\d\d(?!\d))")
 _STRIVES = re.compile(r"力争|争取(?:达到|实现|突破|完成)")
 

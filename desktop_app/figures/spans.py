@@ -15,6 +15,9 @@ _SO_MANY_YEARS = re.compile(
     r"(?<![第前续\d.])(?P<n>[两三四五六七八九十2-9])年(?:来|间)?(?:累计|合计|共|年?均(?!值|浓度|气温|降水)|平均(?!值|浓度|气温|降水)|增长|增加|提高|提升|上升|下降|降低|减少|翻)"
     r"|^\s*(?:近|过去|这)(?P<lead>[两三四五六七八九十2-9])年(?:来|间)?，"
 )
+#: 十年来，全国累计改造小区16.3万个: what a sentence that begins so sums up.
+_SINCE_SO_MANY = re.compile(r"\s*(?P<n>[三四五六七八九十])年来，")
+_SUMMED = re.compile(r"累计|共计|合计|净增")
 #: 是2007年的2.1倍，年均增长16.1%: the years between the two.
 _SINCE = re.compile(rf"(?:是|为|[较比]|[从由自]|相当于)\s*{_YEAR}\s*年")
 _UP_TO = re.compile(r"到\s*20\d[05]\s*年")
@@ -37,6 +40,9 @@ def together(left: str, period: str, year: int | None) -> str:
     if end is None:
         return ""
     statement = marks.behind_last(left, "；。")
+    since_then = _SINCE_SO_MANY.match(marks.behind_last(left, "。")) if _SUMMED.search(clause) else None
+    if since_then:
+        return f"{int(end[1]) - _NUMBERS[since_then['n']] + 1}-{end[1]}"
     so_many = _SO_MANY_YEARS.search(statement if _YEARLY.search(clause) else clause)
     if so_many:
         return f"{int(end[1]) - _NUMBERS[so_many['n'] or so_many['lead']] + 1}-{end[1]}"

@@ -9,7 +9,7 @@ from desktop_app.figures.model import Figure
 from desktop_app.figures.naming.case import Case, with_suffix
 
 _AGENT_DOES = re.compile(
-    rf"(?P<who>\S{{0,8}}?(?:企业|单位|机构|家庭|高校|学校|医院|公司|平台|团队|银行|部门))(?P<deed>(?:{'|'.join(phrases.VERBS)})\S{{2,}})$"
+    rf"(?P<who>\S{{0,8}}?(?:企业|单位|机构|家庭|高校|学校|医院|公司|平台|团队|银行|部门|城市|省份|市场主体))(?P<deed>新?(?:{'|'.join(phrases.VERBS)})\S{{2,}})$"
 )
 #: 300家企业参展: those who came are counted.
 _CAME = re.compile(

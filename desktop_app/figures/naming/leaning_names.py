@@ -174,8 +174,9 @@ def _own_name(case: Case, left: str) -> str:
         return f"{stem(case.level_before)}{left}额"
     if figure.unit_zh.endswith(("株", "棵")) and re.match(r"(?:义务)?[植栽]", left):
         return with_suffix(left, figure)
-    if left in ("综合收入", "总收入") and previous and re.search("游客|旅游", previous.indicator_zh):
-        return f"旅游{left}"
+    income = re.fullmatch("(?:实现|完成)?(?P<what>综合收入|总收入)", left)
+    if income and previous and re.search("游客|旅游", previous.indicator_zh):
+        return f"旅游{income['what']}"
     if left.endswith("面积") and previous is not None and previous.unit_norm in ("km", "m"):
         return left
     herd = _HERD.search(case.level_before) if left in ("出栏", "存栏") and "栏" in case.level_before else None
@@ -227,6 +228,8 @@ _STATE_BEHIND = re.compile(
 def _of_owner(case: Case, left: str, owner: str, previous: Figure) -> str:
     """`left` said of `owner`, which the figure before names."""
     figure, same_unit = case.figure, previous.unit_norm == case.figure.unit_norm
+    if left == "接待" and same_unit and left in owner:
+        return owner  # 图书馆接待读者53万人次，预计全年接待68万人次
     if GENERIC.match(left) and figure.unit_norm == "CNY":  # 实施项目22项，产销率98%，完成投资18亿元
         owner = _doer(case)
     if left in ("服务", "惠及", "覆盖", "总数", "总量", "案值", "涉案金额", "货值"):

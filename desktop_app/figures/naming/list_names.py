@@ -55,11 +55,8 @@ def listed_name(figures: Sequence[Figure], index: int, case: Case, text: str) ->
     if at < 0 and _both(clause):
         at = next((i for i, char in enumerate(clause) if char.isdecimal()), len(clause))
     if at < 0:
-        return (
-            _multiple_below(figures, index, case, text)
-            or _row_below(figures, index, case, text)
-            or _row_beside(figures, index, case, text)
-        )
+        told = (rule(figures, index, case, text) for rule in (_multiple_below, _row_below, _row_beside))
+        return next((name for name in told if name), "")
     clause_start = figures[index].outer_start - len(clause)
     first = index
     while first and figures[first - 1].outer_start >= clause_start + at:
@@ -71,7 +68,9 @@ def listed_name(figures: Sequence[Figure], index: int, case: Case, text: str) ->
         return _row_below(figures, index, case, text)
     if total < 2:
         return ""
-    return listed_margin(case, at, total, position) or _member(case, at, total, position)
+    # 分别达3.6万元和1.0万元、分别增长7%和10%
+    below = _row_below(figures, index, case, text) if re.search(r"\d", clause[:at]) else ""
+    return below or listed_margin(case, at, total, position) or _member(case, at, total, position)
 
 
 def _member(case: Case, at: int, total: int, position: int) -> str:

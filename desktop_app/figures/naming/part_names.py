@@ -121,7 +121,7 @@ def part_of_average(case: Case, left: str) -> str:
 
 def _part_name(figure: Figure, left: str, noun: str, parent: str) -> str:
     """其中企业5.7万家 after 新登记商事主体: 新登记企业数."""
-    verb = phrases.first_verb(parent)
+    verb = phrases.first_verb(re.sub(r"^全[国省市区县州](?=\S{4})", "", parent))
     left = "" if noun and left.endswith("等") else left  # 其中，光伏发电等3个省级重点项目: examples
     name = re.sub(r"^(?:实现|完成)(?=\S{3})|(?<=产业)(?:完成|实现)(?=增加值)", "", left) or noun
     if _ALSO_DONE.fullmatch(name) and parent.endswith("面积"):  # 建设农田林网20万亩，其中新建8万亩

@@ -34,7 +34,7 @@ from desktop_app.figures.naming.standing_rates import (
 from desktop_app.figures.naming.wholes import parent_of
 from desktop_app.figures.naming.works_told import rate_of_works
 
-_DOING = re.compile(r"(?:覆盖|结对|亏损|达标|完成|办结|接入|入网|上云)")
+_DOING = re.compile(r"(?:覆盖|结对|亏损|达标|完成|办结|接入|入网|上云|脱贫)")
 _COMPARISON = re.compile(
     r"(?:较|比)(?:上年末|上年同期|上年|去年|上月|同期|年初|预算|上届|[一二三四]季度|[上下]半年|前三季度|\d|“?十|[一二][九〇零]\S{2}年)\S{0,10}$"
 )
@@ -61,7 +61,7 @@ def rate_name(case: Case) -> tuple[str, str]:
     if case.growth_before and case.figure.unit_norm == "%" and _AIM_IN_BRACKETS.search(case.left):
         return f"{case.growth_before}增长目标", ""
     moving = case.figure.direction is not Direction.NONE
-    if not moving and (rate := rate_of_works(case)):
+    if not moving and (rate := rate_of_works(case) or _same_rate_later(case)):
         return rate, ""
     if moving and (moved := moved_rate(case)):
         return moved, ""
@@ -70,6 +70,24 @@ def rate_name(case: Case) -> tuple[str, str]:
     if name in ("同比增速", "同比降幅"):  # 人均可支配收入39442元，居全国第14位。同比增速5.1%
         name = _told_before(case) + name
     return name, "" if parent and name.startswith(stem(parent)) else parent  # 扑救火灾75万起、占38%
+
+
+#: 4月降为5.1%，5月进一步降至5%: the rate told before, at a later time.
+_LATER = re.compile(
+    r"(?:\d{1,2}月份?|[一二三四]季度|[上下]半年)(?:份|末|底)?(?:进一步|再次|继续|又)*"
+    r"(?:(?:降|升|回落|回升|上升|下降|提高|攀升)[到至为]|为|是|达到?)"
+)
+
+
+def _same_rate_later(case: Case) -> str:
+    """1月为5.4%, 2月达到5.5%: the rate that the last figure tells, "" for all else."""
+    before = case.named[-1] if case.named and case.figure.unit_norm == "%" else None
+    told = (
+        before is not None
+        and before.kind is Kind.SHARE
+        and _LATER.fullmatch(phrases.squeeze(case.words.left))
+    )
+    return before.indicator_zh if before is not None and told else ""
 
 
 #: So many figures back stands what a sentence of its own tells the growth of.
@@ -210,6 +228,9 @@ def _without_number(case: Case) -> str:
     return flat["what"] if flat else ""
 
 
+_DEED_OF_ALL = {"脱贫": "脱贫率"}  # 实现贫困人口100%脱贫
+
+
 def _level_share(case: Case, subject: str) -> str:
     noun = phrases.trim_right(case.words.right)[0]
     if same := same_size(case, subject) or _aim_behind(case, noun):
@@ -234,7 +255,7 @@ def _level_share(case: Case, subject: str) -> str:
     if doing and doing[0] == "完成" and "任务" in case.words.right and case.level_before:
         return f"{stem(case.level_before)}任务完成率"  # 拆除230户，100%完成市级任务
     if doing:
-        return f"{re.sub('^(?:实现|首创)', '', subject)}{doing[0]}比例"
+        return f"{re.sub('^(?:实现|首创)', '', subject)}{_DEED_OF_ALL.get(doing[0], f'{doing[0]}比例')}"
     return share_name(re.sub(r"^(?:实现|保持)(?=.{3})", "", subject))
 
 

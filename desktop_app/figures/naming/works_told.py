@@ -9,7 +9,7 @@ from desktop_app.figures.model import Direction, Figure, Kind
 from desktop_app.figures.naming.case import Case, stem, with_suffix
 
 _MONEY = re.compile(
-    r"(?:截[至止])?(?:目前)?(?:已|实际|共)*(?:(?P<plan>(?:概算|估算|计划)?总投资|(?:当年|本?年度|今年|全年)计划(?:完成)?投资)"
+    r"(?:截[至止])?(?:目前)?(?:已|实际|共)*(?:(?P<plan>(?:概算|估算|计划)?总投资|(?:(?:19|20)\d\d年|当年|本?年度|今年|全年)计划(?:完成)?投资)"
     r"|(?P<all>累计)?完成投资)额?(?:约|达到?|为)?"
 )
 _STATE = re.compile(
