@@ -52,7 +52,7 @@ def test_what_says_no_layout_is_left(zh: str) -> None:
     ("zh", "en"),
     [
         ("开展“利剑2024”专项行动。", "We carried out the special “Sharp Sword 2024” campaign."),
-        ("实施“鲲鹏计划”“头雁工程”。", "the “Kunpeng Program” and “Leading Geese Project”"),
+        ("实施“鲲鹏计划”“头雁工程”。", "the “Kunpeng Program” and the “Leading Geese Project”"),
         ("推进“十百千”亿级产业集群。", "“10-100-1,000”"),
         ("开展“万名干部进万企”活动。", "“10,000 Officials Entering 10,000 Enterprises”"),
         (

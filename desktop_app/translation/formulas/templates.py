@@ -75,10 +75,15 @@ def translate(
         or minutes(text, spans, termbase, role)
         or (profile(text, spans, termbase) if role in OF_PROFILES and not heading else None)
         or _statements(text, runs)
-        or (profile(text, spans, termbase) if role in PAST_ROLES and not heading else None)
+        or (_of_named(profile(text, spans, termbase)) if role in PAST_ROLES and not heading else None)
         or (profile(text, spans, termbase) if not heading and _SPOKEN.match(text) else None)
         or (_tasks(text, spans, termbase, role) if not heading else None)
     )
+
+
+def _of_named(whole: Whole | None) -> Whole | None:
+    """What a part that reports tells of somebody named: there, nobody is an “it”."""
+    return None if whole is not None and whole.english.startswith("It ") else whole
 
 
 def _lone_piece(text: str, spans: Sequence[ProtectedSpan]) -> Whole | None:

@@ -54,7 +54,7 @@ _SIDE_BY_SIDE = re.compile(
 )
 _MEETING = re.compile("CPC National Congress|Congress of the Communist Party|[Pp]lenary [Ss]ession")
 # What a place is made or given is one, though terms stand in the plural: 创建国家级旅游度假区.
-_OF_ONE_PLACE = frozenset(["create", "obtain approval for", "apply for"])
+_OF_ONE_PLACE = frozenset(["create", "obtain approval for", "obtain approval to build", "apply for"])
 _ITSELF = "become"  # 建成国家园林城市: whoever did it is one
 _TITLE = re.compile("(?:national|provincial|municipal|tertiary)(?:-level)? (?!.*(?:s and|,) )")
 _LEVELED = "(?:national|provincial|municipal)[a-z -]+"

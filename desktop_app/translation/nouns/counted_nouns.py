@@ -55,7 +55,9 @@ _LANDS = {
 }  # fmt: skip
 _COMES = re.compile(r"\b(?:representatives|guests|delegations|teams|enterprises|companies|merchants)$")
 # Somebody's, what a measure is of, what a sum comes off or goes into.
-_NOT_COUNTED = re.compile(r"(?<!people)(?<!women)(?<!leadership)'s |^the area |\bburdens\b|^increases in ")
+_NOT_COUNTED = re.compile(
+    r"(?<!people)(?<!women)(?<!leadership)'s (?!degree)|^the area |\bburdens\b|^increases in "
+)
 _OF_PLACE = re.compile("(?P<place>[A-Z][^']+)'s (?P<things>[a-z][^']+)")
 _FOR_PLACES = re.compile(
     r" for (?:[\w-]+ )*(?:communities|villages|townships|towns|schools|hospitals|counties|districts|"

@@ -153,7 +153,7 @@ def base_of(zh: str | None) -> str | None:
     return f" over {'' if year.startswith('last') else 'the '}{year}{what}"
 
 
-_AT_FIRST = re.compile(r"(?P<when>(?:by the end of|in|from) [^,]+|this year), ")
+_AT_FIRST = re.compile(r"(?P<when>(?:by|in|from) [^,]+|this year), ")
 
 
 def time_behind(saying: str) -> str:

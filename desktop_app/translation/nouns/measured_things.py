@@ -51,6 +51,8 @@ _PEOPLE = {
     "家": "enterprises",
 }
 _COUNTED = re.compile("(?P<n>.*\\d(?: million)?) ?(?P<unit>[一-鿿]{1,2})?$")
+# 年收入50万元以上的村: however many there are
+_OF_A_CLASS = re.compile(r"\b(?:at least|more than|no less than|over|no more than|less than) (?:RMB|US\$|\d)")
 _HAN = re.compile("[一-鿿]")
 _OF_ONE_MORE = re.compile(r"^\d|^(?:a|an|some|several) | of | and |\)$")
 
@@ -76,7 +78,7 @@ def _with(thing: Noun, told: list[str], *, several: bool) -> Noun:
         return Noun(f"{thing.english}, {behind}", thing.many, thing.article)
     bare = thing.english.removeprefix("the ")
     one = None if _OF_ONE_MORE.search(bare) else singular(bare) if thing.many else bare
-    sized = any(one.startswith("with ") for one in told)
+    sized = any(one.startswith("with ") for one in told) and not _OF_A_CLASS.search(behind)
     if one is not None and re.match("[a-z]|Party-", one) and (sized or thing.article or thing.many):
         return Noun(f"{with_a(one)} {behind}", many=False)
     return Noun(f"{thing.english} {behind}", thing.many, thing.article)

@@ -33,7 +33,7 @@ _NAMED_THE = re.compile(
     r"(?:Railway|Zone|Belt|[Cc]ity [Cc]luster|[Ee]conomic [Cc]ircle|[Mm]etropolitan [Aa]rea|Eyes Project|"
     r"Corridor|Link|Link Road|Expressway|Canal|River|Plan|Program|Initiative|"
     r"Agreement|Strategy|Delta|Area|"
-    r"Festival|National Park|Convention|Conference|Expo|Fair|Campaign|Bridge|Tunnel|Competition|"
+    r"Festival|Project|National Park|Convention|Conference|Expo|Fair|Campaign|Bridge|Tunnel|Competition|"
     r"Contest|Summit|Forum|Alliance|League|Center|Laboratory|Committee|Bureau|Games|Congress|"
     r"Opera House|Concert Hall|Headquarters Base|Transfer Base|"
     r"Government|Outlook on Development|Federation|Museum|Library|Theater|"

@@ -48,6 +48,7 @@ _FORMS = tuple(
             "{n} {thing} event{s}",
         ),
         ("[个件起]$", r"^(?:misconduct|corruption)\b", "{n} case{s} of {thing}"),
+        ("[件条]$", r"\bdisclosure upon request$", "{n} request{s} for disclosure"),
         ("批$", "", "{n} batch{es} of {things}"),
         ("条$", "subdistricts?$", "{n} street{s}"),  # 亮化街道12条
         ("[项个件]$", r"^[A-Z].* (?:Award|Prize|Medal)$", "{n} {thing}{s}"),  # 鲁班奖3项
@@ -101,7 +102,8 @@ def without_kinds(english: str) -> str:
 
 def numbered(bare: str, number: str, said: str) -> str | None:
     """`bare` with its number, as what counts it (`said` with its classifier) wants it."""
-    s = "" if number == "1" else "s"
+    alone = number in ("1", "at least 1")
+    s = "" if alone else "s"
     for counter, thing, form in _FORMS:
         if counter.search(said) and thing.search(bare):
             return form.format(n=number, s=s, es=s and "es", thing=bare, things=plural(bare) or bare)
@@ -111,7 +113,7 @@ def numbered(bare: str, number: str, said: str) -> str | None:
         return None
     if said.endswith("人") and bare.endswith(" labor"):  # 富余劳动力480万人
         return f"{number} {re.sub('labor$', 'workers', bare)}"
-    one_or_more = singular(bare) if number == "1" else bare if bare.endswith(" people") else plural(bare)
+    one_or_more = singular(bare) if alone else bare if bare.endswith(" people") else plural(bare)
     return f"{number} {one_or_more}" if one_or_more else None
 
 

@@ -30,10 +30,12 @@ from desktop_app.translation.statements.least_projects import LEAST_PROJECTS, le
 from desktop_app.translation.statements.marks import MARKS, marks
 from desktop_app.translation.statements.medals import MEDALS, medals
 from desktop_app.translation.statements.moved_in import MOVED_IN, moved_in
+from desktop_app.translation.statements.of_a_class import OF_A_CLASS, of_a_class
 from desktop_app.translation.statements.paces import OWN_PACES, behind, points
 from desktop_app.translation.statements.per_head import PER_HEADS
 from desktop_app.translation.statements.populations import POPULATIONS
 from desktop_app.translation.statements.prices import PRICES
+from desktop_app.translation.statements.raised_by import RAISED_BY, raised_by
 from desktop_app.translation.statements.reported_cases import REPORTED_CASES
 from desktop_app.translation.statements.shares import SHARES
 from desktop_app.translation.statements.since_years import DOUBLED, DOUBLED_AGAIN, doubled, doubled_again
@@ -294,6 +296,8 @@ FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
     (FASTEST, fastest),
     (MEDALS, medals),
     (TITLES_WON, titles_won),
+    (RAISED_BY, raised_by),
+    (OF_A_CLASS, of_a_class),
     (MOVED_IN, moved_in),
     *STANDINGS,
     (FROM_TO, _moved),

@@ -11,6 +11,7 @@ from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.statements.indicator_tails import Tail
 from desktop_app.translation.statements.tail_shapes import TAIL_END
 from desktop_app.translation.words.area_words import AREA_WORDS, AREAS, of_level
+from desktop_app.translation.words.numerals import cardinal_word, value
 from desktop_app.translation.words.streaks import run_of
 
 _COMPARED = re.compile("(?:less than|below|more than|over|above) ")
@@ -97,6 +98,22 @@ def _extreme(match: re.Match[str], _said: SayFigures) -> str:
     return f"the {how} in the {AREA_WORDS[match['where'][-1]]}"
 
 
+# 不良贷款率0.98%，为近十年最低; 创五年来新低
+_OF_YEARS = re.compile(
+    rf"[，、](?:均|也)?(?:为|是|创(?:下)?)(?P<near>近|过去)?(?:(?P<n>[两二三四五六七八九十]{{1,3}})年|(?P<spell>{VALUE}))(?:以?来)?的?"
+    f"(?P<how>最低|最高|最好|最快|最大|最优|新低|新高)(?:水平|值|增速|成绩)?{TAIL_END}"
+)
+_OF_ALL = {"低": "lowest", "高": "highest", "好": "best", "快": "fastest", "大": "largest", "优": "best"}
+
+
+def _of_years(match: re.Match[str], said: SayFigures) -> str | None:
+    spell = f"{cardinal_word(value(match['n']))} years" if match["n"] else said(match["spell"])[0]
+    if not re.search(r"\byears$", spell):
+        return None
+    past = "the past " if match["near"] else ""
+    return f"the {_OF_ALL[match['how'][-1]]} in {past}{spell}"
+
+
 # 增长14.6%，实现翻番
 _DOUBLED = re.compile(f"[，、](?:总量|规模|均)?(?:实现|成功)*(?:了)?翻(?:了)?一?番{TAIL_END}")
 # 能耗下降2.3%，达到市级绩效目标要求
@@ -136,6 +153,7 @@ LIMIT_TAILS: tuple[tuple[re.Pattern[str], Tail], ...] = (
     (_TURNED, _turned),
     (_BEYOND, _beyond),
     (_EXTREME, _extreme),
+    (_OF_YEARS, _of_years),
     (_MET, _met),
     (_TOPPING, _topping),
     (_DOUBLED, _doubled),

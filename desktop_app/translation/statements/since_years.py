@@ -10,6 +10,7 @@ from desktop_app.translation.nouns.indicator_shapes import VALUES, SayFigures
 from desktop_app.translation.nouns.indicator_words import of_its_area, the
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.subject_names import any_amount
+from desktop_app.translation.words.numerals import cardinal_word, value
 
 _BASE = rf"(?:(?P<y>\d{{4}})年|(?P<plan>{PLAN_END}|{PLAN}))"
 _SINCE = rf"[比较]{_BASE}(?:实现)?翻(?:了)?(?P<n>[一两二三])?番(?=[，、；。]|$)"
@@ -22,6 +23,10 @@ DOUBLED_AGAIN = re.compile(
 )
 _BASES = {"同": "year on year", "环": "month on month"}
 _DOUBLE = re.compile(rf"[，、](?:总量|总数|规模|数量)?{_SINCE}")
+# 突破2000家，五年翻了两番
+_DOUBLE_IN = re.compile(
+    rf"[，、](?:总量|总数|规模|数量)?(?P<spell>{VALUES}|[两二三四五六七八九十]{{1,3}}年)(?:间|来|内)?(?:实现|已)?翻(?:了)?(?P<n>[一两二三])?番(?=[，、；。]|$)"
+)
 _RECOVERED = re.compile(
     rf"[，、]?(?:已)?(?:分别)?(?:已)?恢复[到至](?P<y>\d{{4}})年(?:同期)?(?:水平)?的(?P<by>{VALUES})(?=[，、；。]|$)"
 )
@@ -64,6 +69,15 @@ def _double(match: re.Match[str], _said: SayFigures) -> str:
     return f"{times} the {match['y']} figure" if match["y"] else f"{times} the figure {than(match['plan'])}"
 
 
+_DOUBLING = {"一": "doubling", "两": "quadrupling", "二": "quadrupling", "三": "increasing eightfold"}
+
+
+def _double_in(match: re.Match[str], said: SayFigures) -> str | None:
+    spell = match["spell"]
+    years = f"{cardinal_word(value(spell[:-1]))} years" if spell.endswith("年") else said(spell)[0]
+    return f"{_DOUBLING[match['n'] or '一']} in {years}" if re.search(r"\byears$", years) else None
+
+
 def _recovered(match: re.Match[str], said: SayFigures) -> str:
     rates = said(match["by"])
     if len(rates) == 1:
@@ -72,4 +86,4 @@ def _recovered(match: re.Match[str], said: SayFigures) -> str:
 
 
 #: Tails, each with the words for it.
-SINCE_YEARS = ((_DOUBLE, _double), (_RECOVERED, _recovered))
+SINCE_YEARS = ((_DOUBLE, _double), (_DOUBLE_IN, _double_in), (_RECOVERED, _recovered))

@@ -49,7 +49,7 @@ def count_done(clause: Clause) -> str | None:
         return won
     if to_them := _done_to_them(zh, read, say, "will be" if voice.ahead else "were"):
         return to_them
-    if not zh.endswith("⟧"):
+    if not zh.endswith(("⟧", "⟧金牌", "⟧银牌", "⟧铜牌", "⟧奖牌")):
         return None
     if voice is RESULTS and (told := counted_result(zh, read, say, active=clause.active)):
         return told

@@ -43,6 +43,7 @@ from desktop_app.translation.telling.first_there import first_there
 from desktop_app.translation.telling.handled import handled
 from desktop_app.translation.telling.happened import happened
 from desktop_app.translation.telling.honors import earned, honored
+from desktop_app.translation.telling.in_each import in_each
 from desktop_app.translation.telling.left_out import left_out
 from desktop_app.translation.telling.light_words import behind_words, without_links
 from desktop_app.translation.telling.more_so import more_so
@@ -87,6 +88,7 @@ _RULES: tuple[Rule, ...] = (
     troubles,
     fewer_left,
     first_there,
+    in_each,
     act,
     around,
     framed,

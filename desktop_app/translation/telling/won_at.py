@@ -7,16 +7,18 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 from desktop_app.translation.telling.lone_bodies import lone_body
 from desktop_app.translation.telling.prizes_won import prizes_won
 from desktop_app.translation.words.plurals import singular
 
+_MEDAL = f"{VALUE}[^⟦⟧，、和]{{0,8}}(?:牌|奖)"  # 5枚金牌、3枚银牌
 _WON = re.compile(
     r"(?P<who>(?!参加|在)[^⟦⟧，、]{2,12}?)??"
     r"(?:(?:参加|参与)(?P<joined>[^⟦⟧，]{3,30}?)(?:并)?|在(?P<at>[^⟦⟧，]{3,30}?)(?:中|上|等?竞赛中|里))?"
-    rf"(?P<won>(?:全年|累计|共)*(?:荣?获得?|斩获|夺得|摘得)(?P<what>[^⟦⟧，]+{VALUE}(?:[、和][^⟦⟧，]+{VALUE})*))"
+    rf"(?P<won>(?:全年|累计|共)*(?:荣?获得?|斩获|夺得|摘得)(?P<what>[^⟦⟧，]+{VALUE}(?:[、和][^⟦⟧，]+{VALUE})*|{_MEDAL}(?:[、和]{_MEDAL})*))"
 )
 _MEDALS = re.compile(r"^\d.* medals?$")
 _GRADES = re.compile(r"^\d.* (?:prizes?|awards?)$")  # of the event that is named
@@ -44,6 +46,9 @@ def _prizes(match: re.Match[str], read: ReadNoun, say: SayFigures) -> str | None
     told = prizes_won(match["won"], read, say)
     if told is not None:
         return re.sub(" (?:was|were) won$", "", told)
-    medals = read(match["what"])
-    of_event = (match["joined"] or match["at"]) and medals and _GRADES.match(medals.english)
-    return medals.said if medals and (of_event or _MEDALS.match(medals.english)) else None
+    medals = [read(one) for one in re.split("[、和]", match["what"])]
+    known = [one.said for one in medals if one]
+    of_event = (match["joined"] or match["at"]) and all(map(_GRADES.match, known))
+    if len(known) < len(medals) or not (of_event or all(map(_MEDALS.match, known))):
+        return None
+    return listed(known)
