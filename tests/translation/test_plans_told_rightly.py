@@ -31,6 +31,17 @@ from tests.translation.localising import localised
         ("加强公共区域视频监控。", "We will strengthen public area video surveillance."),
         # one idea said once
         ("补齐基层治理薄弱环节短板。", "We will shore up weak links in community-level governance."),
+        # what both have, and how much somebody gets
+        (
+            "完善责任落实和考核评价机制。",
+            "We will improve the mechanism for the fulfillment of responsibilities and performance "
+            "evaluation.",
+        ),
+        (
+            "提高城乡居民基础养老金。",
+            "We will raise the basic pension for rural and non-working urban residents.",
+        ),
+        ("严格规划执法。", "We will tighten planning enforcement."),
         # two verbs of one thing
         ("梳理重构审批流程。", "We will review and restructure approval procedures."),
         (
@@ -49,6 +60,7 @@ def test_told_as_it_is_meant(chinese: str, english: str) -> None:
         "推动信访积案化解清零。",  # no cases remain, and not no resolution
         "抓好扬尘、散煤、机动车污染治理。",  # it is the pollution of all three
         "推动“项目等土地”变为“土地等项目”。",  # who waits for what
+        "完善社会保障和救助体系。",  # nobody assists systems
         "增强科技创新力量。",  # those who innovate
     ],
 )

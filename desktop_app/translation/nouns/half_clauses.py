@@ -120,6 +120,19 @@ def has_predicate(zh: str) -> bool:
     return any(not match["act"] or match["act"] in acts() for match in _HOW.finditer(zh))
 
 
+# 救助体系, 多元化解机制: named by what is done there, if it is not they that something is done to
+_FRAME = re.compile(
+    "(?!健全|完善|建立|构建|形成|创新|优化|提[升高]|增强|强化|加[大强]|做好|抓好|推[进动]|深化|改[进善革]|规范|统一|落实|执行|制定|出台|"
+    "搭建|打造|建设|巩固|拓展|探索|运用|压实|扩大|激发|破除|理顺|畅通|实施|实行|推行|坚持|引入|参与|服务|融入)"
+    ".{2,4}(?:体系|机制|制度|模式|格局|平台|能力|水平|政策|力度|标准|办法)"
+)
+
+
+def names_frame(zh: str) -> bool:
+    """救助体系 behind 社会保障和: both have the system, and nobody helps it."""
+    return _FRAME.fullmatch(zh) is not None
+
+
 def of_a_way(zh: str) -> bool:
     """方式实施更新, 三种方式: the rest of a way in which something is done, and nothing it is done to."""
     return _WAYS.match(zh) is not None

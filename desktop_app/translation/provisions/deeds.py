@@ -12,6 +12,7 @@ from functools import cache
 
 from desktop_app.alternation import longest_first
 from desktop_app.pattern_tables import PatternTable
+from desktop_app.translation.nouns.half_clauses import names_frame
 from desktop_app.translation.nouns.noun_words import Noun, in_row
 from desktop_app.translation.nouns.open_nouns import slot
 from desktop_app.translation.provisions.governing import governing
@@ -242,7 +243,7 @@ def _two(scene: Scene, zh: str) -> str | None:
     if not re.search("或者|并|、|和", zh):
         return None
     for at in range(3, len(zh) - 3):
-        match = _BOTH_AT.match(zh, at)
+        match = None if names_frame(zh[at + 1 :]) else _BOTH_AT.match(zh, at)
         one = deed(scene, zh[:at]) if match else None
         other = deed(scene, zh[match.end() :]) if match and one else None
         if match is not None and one is not None and other is not None:

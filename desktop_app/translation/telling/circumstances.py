@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.acts import acts_at, acts_first, with_adverb, without_adverbs
-from desktop_app.translation.nouns.half_clauses import of_a_way
+from desktop_app.translation.nouns.half_clauses import names_frame, of_a_way
 from desktop_app.translation.nouns.noun_words import ReadNoun
 from desktop_app.translation.nouns.set_acts import set_acts
 from desktop_app.translation.telling.clause_lists import bare_deed
@@ -140,6 +140,8 @@ def both(zh: str, tell: _Tell, subject: str) -> list[str]:
     """提高投资总量和提升投资效益: two acts of one subject, each of which begins with a verb only."""
     for match in _AND_ALSO.finditer(zh):
         acts = (zh[: match.start()], zh[match.end() :])
+        if names_frame(acts[1]):
+            continue  # 完善社会保障和救助体系: nothing is done to systems
         told = [tell(one) for one in acts] if subject and all(map(_is_act, acts)) else []
         if told and all(one and one.startswith(subject) for one in told):
             return [one for one in told if one]
