@@ -82,6 +82,50 @@ def test_qualities_and_fields_are_in_their_places(text: str, english: str) -> No
     assert localised(text).text == english
 
 
+@pytest.mark.parametrize(
+    ("text", "english"),
+    [
+        (
+            "主要水质指标变化趋势总体向好。",
+            "The trend of changes in main indicators for water quality improved on the whole.",
+        ),
+        (
+            "及时解决20件货运司机通行难题。",
+            "20 problems of the passage of truck drivers were promptly resolved.",
+        ),
+        ("坚决打通货运物流堵点。", "We cleared freight logistics bottlenecks."),
+        ("经济发展质量效益不高。", "The quality and returns of economic development are relatively low."),
+        (
+            "发展非金属新材料、电子信息等产业。",
+            "We developed industries such as new non-metallic materials and electronic information.",
+        ),
+    ],
+)
+def test_what_stands_inside_is_of_what_it_stands_before(text: str, english: str) -> None:
+    assert localised(text).text == english
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("布局完善、互联互通的交通路网初步成型。", "layout was improved"),  # two qualities of one thing
+        ("形成了“四级联创”、“四同联动”等阿坝经验、阿坝模式。", "“四级联创”, "),  # both are examples
+        ("“8·8”九寨沟地震灾后重建基本完成。", "On August 8"),  # which earthquake, not when
+        ("全行业平均服务面积为22平方公里。", "bank"),
+        ("帮助长期失业青年就业人数35人。", "stood at"),
+        ("建成省级以上民族团结进步示范区（单位）50个。", "level and organizations"),
+        ("开展民族团结进步示范户创建。", "progress 户"),
+        ("社区民生持续改善。", "ommunity people's"),
+    ],
+)
+def test_what_goes_together_is_not_parted(text: str, wrong: str) -> None:
+    assert wrong not in localised(text).text
+
+
+def test_qualities_do_not_make_a_thing_many() -> None:
+    assert "infrastructure was" in localised("集约高效、立体协同的基础设施逐步完善。").text
+
+
 def test_a_term_is_not_cut_for_its_first_half() -> None:
     assert "safety production" not in localised("印制安全生产宣传品5万份。").text
     assert "two stores" not in localised("完善招商“两图两库”。").text

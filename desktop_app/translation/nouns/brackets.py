@@ -137,7 +137,7 @@ def with_brackets(nouns: Nouns, zh: str) -> Noun | None:
         return None
     if "also" in match.groupdict():
         also = nouns.item(match["also"])
-        both = also is not None and also.many and thing.many
+        both = also is not None and also.many and thing.many and not _HAS_ITS_OWN.search(thing.english)
         return Noun(f"{thing.english} and {also.english}", many=True) if also and both else None
     behind = match["short"] if "short" in match.groupdict() else f"Phase {_roman(match['n'])}"
     if thing.english.endswith(f"({behind})"):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.figures.english.series import listed
-from desktop_app.translation.nouns.counted_nouns import ACT_OF
+from desktop_app.translation.nouns.counted_nouns import ACT_OF, counted
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
@@ -19,6 +19,11 @@ _TOGETHER = re.compile(rf"(?P<items>[^⟦⟧]*[、和][^⟦⟧]*)(?P<value>{VALU
 _OF_BOTH = re.compile(
     rf"(?P<value>{VALUE})(?P<items>[^⟦⟧、]{{3,}}和[^⟦⟧、]{{3,}})"
 )  # 2万名退役军人和优抚对象
+
+
+def with_number(nouns: Nouns, zh: str) -> Noun | None:
+    """智能工厂20家: a thing with its number."""
+    return counted(zh, nouns.item, nouns.say)
 
 
 def of_all(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:

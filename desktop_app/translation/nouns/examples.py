@@ -295,13 +295,3 @@ def _all_of(what: str, items: str) -> Noun | None:
         return Noun(f"the {what} {items}", many=True)
     there = _ABROAD.sub(r"\g<place> in \g<land>", items)
     return Noun(f"{what} ({there})", many=True)
-
-
-# 矿山、建筑等行业: what is done there, and not the houses
-_TRADES = re.compile("行业|产业")
-_BUILDINGS = re.compile("(?<![^、])建筑(?![^、])")
-
-
-def of_trade(items: str, what: str) -> str:
-    """The examples of `what`, where it is lines of business, by the names of such."""
-    return _BUILDINGS.sub("建筑施工", items) if _TRADES.search(what) else items

@@ -47,3 +47,13 @@ def firms_of_field(what: Noun, items: Noun, link: Callable[[str, str], str]) -> 
         return None
     follows = link(field["what"], items.english)
     return Noun(f"{field['what']} {follows} {items.said} in {field['where']}", many=True)
+
+
+# 矿山、建筑等行业: what is done there, and not the houses
+_TRADES = re.compile("行业|产业")
+_BUILDINGS = re.compile("(?<![^、])建筑(?![^、])")
+
+
+def of_trade(items: str, what: str) -> str:
+    """The examples of `what`, where it is lines of business, by the names of such."""
+    return _BUILDINGS.sub("建筑施工", items) if _TRADES.search(what) else items

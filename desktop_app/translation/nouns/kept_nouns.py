@@ -43,4 +43,4 @@ def _ends_in_many(nouns: NounReader, zh: str) -> bool:
     """党领导教育工作的体制机制: it ends in a term of several, which will stand there in English."""
     last = next((zh[at:] for at in range(1, len(zh) - 3) if nouns.termbase.lookup(zh[at:])), "")
     known = nouns.word(last) if last else None
-    return known is not None and known.many
+    return known is not None and known.many and known.english.endswith("s")

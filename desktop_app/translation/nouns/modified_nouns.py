@@ -48,6 +48,8 @@ _PARTS_OF = re.compile("(?:areas|fields|chains|channels|forms|means) of (?!the )
 # What is about things, and adjectives that only the things can have: 大型 + 灌区项目前期工作.
 _ABOUT = re.compile("(?:preliminary work|guidelines|policies) (?:on|for) (?!the )")
 _OF_THINGS = frozenset(("大型", "中型", "小型", "特色", "优势", "主导", "新兴", "未来", "老旧"))
+_OF_HEAD = re.compile("(?:主要|核心|关键|重点|重要).+(?:指标|任务|目标|措施|举措|问题|原因|数据|来源|内容)")
+_NOT_DEEPER = re.compile(r"^新时代|⟦|^\S+ (?:\d|\w+' )")  # it is of the whole, and of nothing inside
 _OF_CROPS = _OF_THINGS | {"主要", "优质", "各类", "重点", "名优", "高效"}
 _FOR_PEOPLE = re.compile(
     "^(?!certificat)[a-z][a-z -]* (?:bases?|centers?|facilities|training|jobs|schools?|institutions?)$"
@@ -102,8 +104,10 @@ def fronted(nouns: Nouns, zh: str) -> Noun | None:
     whole = of_level or any(nouns.word(zh[len(front) :]) for front, _ in fronts(zh))
     if whole and " of " in told.english:
         told = of_first(nouns, zh) or told
-    if not whole and re.search(" (?:for|in) ", told.english) and "的" not in zh:
-        told = linked(nouns, zh) or told  # capacity for developing marine resources
+    inside = "的" not in zh and not _OF_HEAD.fullmatch(zh)
+    if not whole and inside and re.search(" (?:for|in|of) ", told.english):
+        deeper = None if _NOT_DEEPER.search(f"{zh} {told.english}") else headed(nouns, zh)
+        told = linked(nouns, zh) or deeper or told  # capacity for developing marine resources
     if of_level or not (INSIDE.search(told.english) or zh.endswith("发展")):
         return told
     # 重点 + 产业链建设, 民办 + 教育发展: the modifier belongs inside
@@ -115,7 +119,7 @@ def _with_front(nouns: Nouns, zh: str) -> Noun | None:
     if (told := of_economy(nouns, zh)) is not None:
         return told
     for adjective, english in chain(set_off_quality(zh, nouns.names), cut_word(zh, nouns.word), fronts(zh)):
-        if len(adjective) < least or cuts_term(zh, adjective, nouns.termbase, nouns.word):
+        if len(adjective) < least or cuts_term(zh, adjective, english, nouns.termbase, nouns.word):
             continue  # 城际铁路、通用机场等项目: the first alone is intercity; 安全生产 + 宣传品
         if len(adjective) == 1 and _begins_with_word(nouns, zh):
             continue  # 新就业群体权益保护: the protection is not new
@@ -218,6 +222,13 @@ def _of_parts(english: str, bare: str, rest: Noun) -> Noun | None:
 
 def _refuses(noun: Noun, adjective: str) -> bool:
     """No "more 100 projects", no "some capacity", no "the more public", no "mechanized practices"."""
+    if noun.english.startswith("people's ") and adjective in (
+        "community",
+        "regional",
+        "enterprise",
+        "district",
+    ):
+        return True  # 社区 + 民生
     if _PROCESS.search(adjective) and _KNOW_HOW.search(noun.english):
         return True
     if noun.english.startswith(_SET_ARTICLE) and not _OF_CLASS.match(noun.english):

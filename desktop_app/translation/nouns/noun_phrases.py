@@ -22,15 +22,15 @@ from desktop_app.translation.nouns.chained import chained
 from desktop_app.translation.nouns.classes_of_years import class_of_year
 from desktop_app.translation.nouns.compounds import compound, thing_for
 from desktop_app.translation.nouns.coping_lists import able_to
-from desktop_app.translation.nouns.counted_lists import each_counted, of_all
-from desktop_app.translation.nouns.counted_nouns import counted
+from desktop_app.translation.nouns.counted_lists import each_counted, of_all, with_number
 from desktop_app.translation.nouns.deed_frames import deed_frame
 from desktop_app.translation.nouns.delegations import delegation
 from desktop_app.translation.nouns.division_heads import division_head
 from desktop_app.translation.nouns.done_in_several import done_in_several
 from desktop_app.translation.nouns.done_to_one import done_to_one
 from desktop_app.translation.nouns.events import event_part, visit
-from desktop_app.translation.nouns.examples import as_list, of_examples, of_trade, such_and
+from desktop_app.translation.nouns.examples import as_list, of_examples, such_and
+from desktop_app.translation.nouns.examples_in_fields import of_trade
 from desktop_app.translation.nouns.firsts import batch, named_first, new_round
 from desktop_app.translation.nouns.found_by import found_by
 from desktop_app.translation.nouns.from_lands import from_lands
@@ -54,9 +54,7 @@ from desktop_app.translation.nouns.minute_circles import minute_circle
 from desktop_app.translation.nouns.mixed_qualities import mixed_qualities
 from desktop_app.translation.nouns.modified_nouns import fronted
 from desktop_app.translation.nouns.noun_lists import named_list, some_items, splits, with_shared_front
-from desktop_app.translation.nouns.noun_words import (
-    Noun,
-)
+from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.nouns.of_lands import of_lands
 from desktop_app.translation.nouns.of_names import of_name
 from desktop_app.translation.nouns.of_years import TIME, of_year
@@ -102,11 +100,6 @@ def _known_whole(nouns: Nouns, zh: str) -> Noun | None:
     return nouns.word(zh) or (nouns.word(zh[2:]) if zh.startswith("广大") and len(zh) > _BROAD else None)
 
 
-def _with_number(nouns: Nouns, zh: str) -> Noun | None:
-    """智能工厂20家: a thing with its number."""
-    return counted(zh, nouns.item, nouns.say)
-
-
 #: What tells one thing; the first that knows it decides.
 _RULES: tuple[Rule, ...] = (
     division_head,
@@ -144,7 +137,7 @@ _RULES: tuple[Rule, ...] = (
     found_by,
     people_by_deed,
     areas_of_work,
-    _with_number,
+    with_number,
     supporting_facilities,
     headed_word,
     offenses,
@@ -272,8 +265,8 @@ class NounReader:
         known = (*self.names, *(match.term.zh for match in self.termbase.find(zh))) if "、" in zh else ()
         for parts in with_shared_heads(map(with_shared_front, splits(zh, known)), self.termbase):
             whole = framed(parts) or able_to(parts) or partly_counted(parts)
-            if whole or households_of_all(parts, self.say):
-                continue
+            if whole or households_of_all(parts, self.say) or any("等" in one for one in parts[1:-1]):
+                continue  # A、B等C、D: A is an example too
             read = (
                 self.item(part) or of_all(part, self.several, self.say) or self.such(part) for part in parts
             )

@@ -101,7 +101,8 @@ def open_noun(zh: str, say: SayFigures, *, loose: bool = False) -> Noun | None:
         if zh.endswith(_SIGN_END):
             return None
     if is_thing(zh, loose=loose):
-        return Noun(slot(zh), many=_SEVERAL.search(zh) is not None)
+        what = zh.rpartition("的")[2]  # 集约高效、立体协同的设施: the qualities are several
+        return Noun(slot(zh), many=_SEVERAL.search(what) is not None)
     return None
 
 

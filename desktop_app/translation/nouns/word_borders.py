@@ -32,11 +32,13 @@ def first_term(zh: str, termbase: Termbase) -> int:
     return max((match.end for match in termbase.find(zh) if match.start == 0), default=0)
 
 
-def cuts_term(zh: str, front: str, termbase: Termbase, word: ReadNoun) -> bool:
+def cuts_term(zh: str, front: str, english: str, termbase: Termbase, word: ReadNoun) -> bool:
     """Whether `front` is half of the term that `zh` begins with: 安全 of 安全生产, which is no production."""
     longest = next((match.term for match in termbase.find(zh) if match.start == 0), None)
     if longest is None or not len(front) < len(longest.zh) < len(zh) or longest.pos == "name":
         return False
+    if longest.en.startswith(english):
+        return False  # 新能源 + 汽车企业
     if first_term(zh[len(front) :], termbase) > len(longest.zh) - len(front):
         return False  # 国家 + 安全生产监管
     other = word(longest.zh[len(front) :])

@@ -236,7 +236,10 @@ _DATE_RULES: tuple[_Rule, ...] = (
     _rule(_YEAR + rf"(?P<m>{_N})月$", _month_in_signs),
     _rule(r"(?<![\d年])(?P<m>\d{1,2})\s*月\s*(?P<d>\d{1,2})\s*[日号]", _day),
     # “8·5”特大暴雨: a disaster goes by its day.
-    _rule(r"“(?P<m>\d{1,2})[·•.](?P<d>\d{1,2})”(?=[^，。；、]{0,12}(?:事故|火灾|暴雨|洪|灾|地震|案))", _day),
+    _rule(
+        r"(?<=[一-龥])“(?P<m>\d{1,2})[·•.](?P<d>\d{1,2})”(?=[^，。；、]{0,12}(?:事故|火灾|暴雨|洪|灾|地震|案))",
+        _day,
+    ),
     _rule(_YEAR + r"(?P<m>\d{1,2})\s*月?" + _DASH + r"(?P<n>\d{1,2})\s*月份?(?!\s*\d)", _months),
     _rule(r"(?<![\d年.])(?P<m>\d{1,2})\s*月?" + _DASH + r"(?P<n>\d{1,2})\s*月份?(?!\s*\d)", _months),
     _rule(_YEAR + r"(?P<m>\d{1,2})\s*月(?:份)?(?!\s*\d)", _year_month),

@@ -58,11 +58,12 @@ def subject_of(match: re.Match[str], pieces: Pieces, clauses: ClauseReader | Non
     there = match["verb"] or (not acts_first(what) and (match["area"] or match["of"] or held))
     counted = bool(there and match["level"]) and pieces.counts(match["level"])
     name = name or _name(what if own else f"{match['area'] or ''}{what}", pieces, clauses, counted=counted)
-    if not name or (_BODIES.search(name) and not counted):
+    if not name or (_BODIES.search(name) and not counted) or _HELPS.match(what):
         return None  # 财政部门完成⟦0⟧: who did it, and of what it is nobody says
     return of_its_area(name, match["area"] if own else None)
 
 
+_HELPS = re.compile("(?:帮助|协助|扶持|支持|带动|引导)")  # 帮助青年就业人数⟦0⟧
 _BODIES = re.compile(r"^[a-z -]*\b(?:authorities|departments|bureaus|governments|committees)$")
 
 
@@ -70,7 +71,7 @@ _SELVES = words_of("who reports of itself")
 # 公司计划营业收入, 机场集团全年旅客吞吐量: of the body that reports, which plans and no plan is measured
 _OF_ITSELF = re.compile(
     rf"(?:(?P<self>{longest_first(_SELVES)})(?:(?:计划|预计|力争|拟|将|全年|累计|共|年内)(?:实现|完成)?)+"
-    r"|(?P<own>本?公司|本?集团|集团公司|总公司|全行|本行|全院|全校|全公司|全集团)(?!债|信用债|法人|制))(?P<what>.{2,})"
+    r"|(?P<own>本?公司|本?集团|集团公司|总公司|全行(?!业)|本行|全院|全校|全公司|全集团)(?!债|信用债|法人|制))(?P<what>.{2,})"
 )
 
 _ON_SAME_BASIS = "同口径"

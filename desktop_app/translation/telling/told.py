@@ -66,6 +66,8 @@ _IS_DONE = re.compile("已|(?<!为)了(?!解)")
 _THERE_ARE = re.compile("^(?:其中，?)?有(?=⟦)")  # 有3个部门未按规定…
 _ALREADY = re.compile("^(?:均|都)?已经?(?=..)")  # 已建成学校12所
 
+# 布局完善、互联互通的交通路网 + 成型: two qualities of one thing, and no clause before another
+_QUALITIES = re.compile("(?:[^、的⟦⟧]{4}、)+[^、的⟦⟧]{4}的[^、的]{2,}")
 _HELPED = re.compile("(?:help|helped|helping) ")
 _MOST_ITEMS = 12  # of a list with another clause behind it: each is read anew with one item less
 
@@ -202,7 +204,7 @@ class ClauseReader:
 
         told = (
             pushed_each(clause, bring_about)
-            or self._pieces(clause.split("、"), active)
+            or self._pieces([clause] if _QUALITIES.fullmatch(clause) else clause.split("、"), active)
             or pushed_each(clause, bring_about, "和")  # 推动质量提升和结构优化
             or pushed_each(clause, bring_about, "与")
         )

@@ -104,6 +104,9 @@ def fitting(term: Term, text: str, at: int) -> str:
     return english
 
 
+_OF_A_PLACE = frozenset(("示范", "试点", "先进", "模范", "试验", "先行", "集聚", "引领"))
+_PLACES = tuple("区县市州旗镇乡村点户园圈带群")
+_NOT = re.compile("(?<![是除无并若莫南北西东中])非$")  # 非 + 金属新材料
 _SISTER_SIGN = re.compile(
     "(?:第[一二]、第[二三]|轻、重|大、中|[大中]、小|省、市|市、县|县、乡|城、乡|内、外|新、老|高、中|中、低|公、私)[^、]?$|城[镇市][、和](?:农村|牧区)$"
 )
@@ -135,7 +138,8 @@ def _is_part(zh: str, before: str, behind: str) -> bool:
         return True  # 商文旅体展
     if zh.startswith("县") and before.endswith("区"):
         return True  # 区县城 is no county seat
-    if _SISTER_SIGN.search(f"{before[-4:]}{zh[:2]}"):
+    zone = zh[-2:] in _OF_A_PLACE and behind[:1] in _PLACES  # 民族团结进步示范 + 区
+    if zone or _NOT.search(before) or _SISTER_SIGN.search(f"{before[-4:]}{zh[:2]}"):
         return True  # 轻、重工业 are two kinds in one word
     return len(zh) > 2 and zh[-2:] in _DEEDS and bool(_PREDICATE_BEHIND.match(behind))
 
