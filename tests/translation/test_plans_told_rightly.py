@@ -42,6 +42,12 @@ from tests.translation.localising import localised
             "We will raise the basic pension for rural and non-working urban residents.",
         ),
         ("严格规划执法。", "We will tighten planning enforcement."),
+        ("推动财政科学管理。", "We will promote sound fiscal management."),
+        ("推进防护林更新修复。", "We will advance the renewal and restoration of shelter forests."),
+        (
+            "实施质量强企战略。",
+            "We will implement the strategy of strengthening the enterprise through quality.",
+        ),
         # two verbs of one thing
         ("梳理重构审批流程。", "We will review and restructure approval procedures."),
         (
@@ -61,6 +67,9 @@ def test_told_as_it_is_meant(chinese: str, english: str) -> None:
         "抓好扬尘、散煤、机动车污染治理。",  # it is the pollution of all three
         "推动“项目等土地”变为“土地等项目”。",  # who waits for what
         "完善社会保障和救助体系。",  # nobody assists systems
+        "建设水陆协同的智能电网。",  # how its parts go together
+        "实现危化品、煤矿等企业安全风险监测预警全覆盖。",  # who is watched, and no kinds of watching
+        "培育升级一批示范主体。",  # a second verb, and no thing
         "增强科技创新力量。",  # those who innovate
     ],
 )

@@ -48,6 +48,7 @@ _MAKES = re.compile(
     "谋划|储备|策划|包装|争取|申报|招引|构建|建立|建设|健全|完善|优化|打造|形成|实施|落实|执行|探索|创新|推行|制定|出台|构筑"
 )
 
+_PAPERS = ("规划", "计划", "方案", "纲要")
 _AGAIN = "新一轮"
 _DONE = re.compile("了(?!解)")  # 更新了一批设施: what was done, and no thing
 
@@ -83,6 +84,8 @@ def _by_deed(zh: str, deed: ReadNoun, to_do: Callable[[str], str | None], say: S
     if _MAKES.match(zh) or (re.search("[、和与及]", zh) and deed(zh)):
         return None  # 加快 + 构建A模式, 坚持 + 实施A战略和B政策: the head is what is made
     for head, pattern in heads(zh, linked=True):
+        if zh[: -len(head)].endswith(_PAPERS):
+            continue  # 总体规划 + 方案: one paper
         done = deed(zh[: -len(head)]) if pattern.endswith(" for {}") else None
         if done is not None:
             return noun(pattern.format(done.english))

@@ -85,6 +85,8 @@ def _is_act(zh: str) -> bool:
 
 def _joined(front: str, back: str, word: ReadNoun) -> Noun | None:
     pieces = (front, front[-2:], back)  # 金融支持 + 实体经济: what is supported
+    if _STRONG_BY.fullmatch(back):
+        return None  # 人才 + 强校: what it is made strong by
     if back[0] == "新":  # 农业新品种 + 新技术: two things
         return None
     if any(map(_is_act, pieces)) or _NO_FRONT.search(front) or front[-2:] == back[-2:]:  # 好项目大项目
@@ -107,6 +109,7 @@ def _joined(front: str, back: str, word: ReadNoun) -> Noun | None:
     return Noun(f"{attribute} {thing.english}", thing.many, thing.article)
 
 
+_STRONG_BY = re.compile("强[校院企所警检行业]")
 _OF_ECONOMY = re.compile(
     "(?P<kind>(?:数字|低空|平台|海洋|民营|县域|绿色|循环|银发|首发|夜间)经济)(?P<what>区域.{2,})"
 )

@@ -10,14 +10,15 @@ import re
 _FIRST = re.compile(
     "the (?P<deed>screening|inspection|analysis|monitoring|collection|demolition|relocation|recycling|"
     "identification|investigation|prevention|protection|restoration|operation|introduction|planning|training|"
-    "recruitment|fostering|purchase|storage|production|use|research and development|sorting|transport|"
+    "recruitment|fostering|renewal|rehabilitation|purchase|storage|"
+    "production|use|research and development|sorting|transport|"
     "cleanup)"
     " of (?P<what>.+)"
 )
 _SECOND = re.compile(
     "the (?P<deed>control|management|assessment|treatment|restoration|use|maintenance|repair|rectification|"
     "elimination|resettlement|disposal|adjustment|governance|evaluation|training|fostering|selection|supply|"
-    "recruitment|introduction|appointment|storage|transport|transportation|sale|sales|promotion|handling|processing|"
+    "recruitment|introduction|appointment|monitoring|supervision|storage|transport|transportation|sale|sales|promotion|handling|processing|"
     "distribution) of {}"
 )
 

@@ -9,7 +9,7 @@ import re
 
 from desktop_app.document.chinese import has_han
 from desktop_app.translation.nouns.and_others import RIGHTS, other_areas, theirs
-from desktop_app.translation.nouns.examples_in_fields import firms_of_field, in_fields
+from desktop_app.translation.nouns.examples_in_fields import firms_of_field, in_fields, watches_others
 from desktop_app.translation.nouns.held_there import held
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, table
@@ -228,7 +228,11 @@ def with_examples(what: Noun, items: Noun) -> Noun | None:
     own = _in_its_way(what, items) or _serving(what, items) or firms_of_field(what, items, _link)
     if own is not None:
         return own
-    if what.english.startswith("the ") or (what.article and plural(what.english) is None):
+    if (
+        watches_others(what, items)
+        or what.english.startswith("the ")
+        or (what.article and plural(what.english) is None)
+    ):
         return None
     if what.english.endswith("projects") and _PLACE.search(_WORKS.sub("", items.english)):
         if not _IMPROVING.search(what.english):

@@ -57,3 +57,11 @@ _BUILDINGS = re.compile("(?<![^、])建筑(?![^、])")
 def of_trade(items: str, what: str) -> str:
     """The examples of `what`, where it is lines of business, by the names of such."""
     return _BUILDINGS.sub("建筑施工", items) if _TRADES.search(what) else items
+
+
+_WATCHED = re.compile(r"\b(?:monitoring|early warning|supervision|rectification|prevention and control)$")
+
+
+def watches_others(what: Noun, items: Noun) -> bool:
+    """煤矿等 + 企业风险监测: those that are watched are named, and no kinds of watching."""
+    return _WATCHED.search(what.english) is not None and not _WATCHED.search(items.english)

@@ -65,6 +65,10 @@ _ENABLES = re.compile(
 )
 
 
+_SOUND = frozenset("管理 决策 发展 规划 布局 防治 配置 利用 种植 养殖 治理 防控 调度 评价".split())  # noqa: SIM905
+_SCIENCE = re.compile("(?:自然|社会|生命|材料|数据|环境|海洋|农业|医学|空间|地球|脑|哲学社会|行政)科学$")
+
+
 def misfits(body: str, head: str, pattern: str) -> bool:
     """True where `head` cuts a word, or stands behind a verb with its object."""
     if body == "首届":
@@ -75,6 +79,10 @@ def misfits(body: str, head: str, pattern: str) -> bool:
         return True  # 针对性 + 有效性: two qualities of one thing
     if body.endswith(("项地方", "部地方", "个地方")) and head.startswith(("标准", "法规")):
         return True  # 三项 + 地方标准
+    if body.endswith("科学") and head in _SOUND and not _SCIENCE.search(body):
+        return True  # 财政科学 + 管理: managed well, and no science
+    if head == "方案" and body.endswith("规划"):
+        return True  # 总体规划 + 方案: one paper
     if head == "生产" and body.endswith(("安全", "发展")):
         return True  # 国家安全 + 生产: 安全生产 is one word
     return (head == "现代化" and "化、" in body) or (

@@ -86,6 +86,10 @@ _WHERE = {
     "mountain-area": "mountain areas",
 }  # fmt: skip
 _ACT_ON = re.compile("(?:transfer|treatment|protection|disposal|collection) of [a-z-]+(?: [a-z-]+)?")
+_SIZED = re.compile("(?:large|medium-sized|small)(?:,? (?:and )?(?:large|medium-sized|small))*")
+_ACT_OF = re.compile(
+    "the (?:[a-z-]+ )?(?:construction|renovation|reinforcement|repair|treatment|improvement|upgrading) of "
+)
 _STRONG = re.compile("strong|powerful|mighty|great|new|immense|joint|collective|all|various|hard|soft")
 _LOCAL = "community-level"
 _TRADES = frozenset(("financial", "cultural", "marine", "agricultural", "pharmaceutical", "automotive"))
@@ -238,6 +242,8 @@ def _refuses(noun: Noun, adjective: str) -> bool:
         return True
     if noun.english == "strength" and not _STRONG.fullmatch(adjective):
         return True  # 老年护理 + 力量: who gives the care is meant
+    if _SIZED.fullmatch(adjective) and _ACT_OF.match(noun.english):
+        return True  # 大中型 + 灌区续建: the districts are of that size
     if adjective in _SEVERAL:
         return not noun.many or noun.english.startswith("the ")
     fixed = noun.article or noun.english.startswith("the ") or noun.english[:1].isupper()
