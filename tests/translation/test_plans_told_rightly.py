@@ -43,7 +43,7 @@ from tests.translation.localising import localised
         ),
         ("严格规划执法。", "We will tighten planning enforcement."),
         ("推动财政科学管理。", "We will promote sound fiscal management."),
-        ("推进防护林更新修复。", "We will advance the renewal and restoration of shelter forests."),
+        ("推进防护林更新修复。", "We will advance the renewal and restoration of shelterbelts."),
         (
             "实施质量强企战略。",
             "We will implement the strategy of strengthening the enterprise through quality.",

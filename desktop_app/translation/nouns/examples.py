@@ -228,11 +228,8 @@ def with_examples(what: Noun, items: Noun) -> Noun | None:
     own = _in_its_way(what, items) or _serving(what, items) or firms_of_field(what, items, _link)
     if own is not None:
         return own
-    if (
-        watches_others(what, items)
-        or what.english.startswith("the ")
-        or (what.article and plural(what.english) is None)
-    ):
+    unsaid = what.english.startswith("the ") or (what.article and plural(what.english) is None)
+    if unsaid or watches_others(what, items):
         return None
     if what.english.endswith("projects") and _PLACE.search(_WORKS.sub("", items.english)):
         if not _IMPROVING.search(what.english):
