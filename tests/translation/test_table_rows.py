@@ -94,6 +94,12 @@ def test_a_budget_table_in_the_unit_of_its_caption() -> None:
     ]
 
 
+def test_a_name_that_would_lose_a_word_is_not_told() -> None:
+    whole, cut = _told("指标\t单位\t2025年完成", "芦笋大棚面积\t公顷\t3.2", "鹮鸟栖息地面积\t公顷\t12")[1:]
+    assert whole == "Area of asparagus greenhouses\thectares\t3.2 hectares"
+    assert cut is None
+
+
 def test_towns_are_names() -> None:
     told = _told("乡镇\t常住人口（万人）\t占比（%）", "青溪镇\t3.2\t12.1", "白沙乡\t1.6\t6.2")
     assert told == [

@@ -12,7 +12,7 @@ from functools import cache
 
 from desktop_app import resources
 from desktop_app.document.chinese import HAN, has_han
-from desktop_app.figures.english.indicator_names import english_name, says_only_kind
+from desktop_app.figures.english.indicator_names import english_name, is_open
 from desktop_app.figures.measures import units
 from desktop_app.figures.tables.rows import Cell, split
 from desktop_app.translation.model import ProtectedSpan, SpanKind, Whole
@@ -169,7 +169,7 @@ def _place(zh: str, termbase: Termbase) -> str:
 
 
 def _named(zh: str) -> str:
-    english = "" if says_only_kind(zh) else english_name(zh)
+    english = "" if is_open(zh) else english_name(zh)
     return "" if has_han(english) else english
 
 
