@@ -75,13 +75,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         voice.fail("There is not enough memory for this; close other programs or take a smaller file.")
         return BAD_INPUT
     except Exception as error:  # noqa: BLE001 - a fault of ours: one sentence and a file to send us
-        from desktop_app.services.faults import keep_fault  # only what runs is loaded
-
-        voice.fail(
-            f"Duizhao itself failed ({type(error).__name__}); nothing was lost. Details: {keep_fault(error)}"
-        )
-        return OWN_FAULT
+        return _failed(error, voice)
     return STOPPED
+
+
+def _failed(error: Exception, voice: Voice) -> int:
+    from desktop_app.services.faults import keep_fault  # only what runs is loaded
+
+    voice.fail(
+        f"Duizhao itself failed ({type(error).__name__}); nothing was lost. Details: {keep_fault(error)}"
+    )
+    return OWN_FAULT
 
 
 def _run(words: Sequence[str], voice: Voice) -> int:

@@ -114,6 +114,15 @@ def is_mixed(heading: str) -> bool:
     return _RESULTS.search(heading) is not None and _TARGETS.search(heading) is not None
 
 
+def _outside(heading: str, kind: TextKind) -> PartRole | None:
+    """The role of a part that neither reports nor plans."""
+    if _PREFACE.fullmatch(heading) or names_rules(heading) or tells_duties(heading):
+        return PartRole.PREAMBLE
+    if kind in (TextKind.RULES, TextKind.RECORDS):
+        return PartRole.ANNEX if is_annex(heading) else PartRole.PREAMBLE
+    return None
+
+
 def next_role(
     heading: str,
     before: PartRole,
@@ -129,10 +138,8 @@ def next_role(
     `voiced` that no heading tells where its plans begin, but for a verb (加快改革步伐), `next_planned` that
     a report which plans has just told of its troubles.
     """
-    if _PREFACE.fullmatch(heading) or names_rules(heading) or tells_duties(heading):
-        return PartRole.PREAMBLE
-    if kind in (TextKind.RULES, TextKind.RECORDS):
-        return PartRole.ANNEX if is_annex(heading) else PartRole.PREAMBLE
+    if (outside := _outside(heading, kind)) is not None:
+        return outside
     told = role_of(heading)
     opens = before is PartRole.PREAMBLE and kind is not TextKind.PLANS
     if told is PartRole.TARGETS and opens and _INDICATORS.search(heading):

@@ -110,11 +110,15 @@ class Localiser:
             return self._official(text, figures, Part("", heading))
         return found if found.told else replace(found, text=told[0] or "")
 
-    def _official(self, text: str, figures: Sequence[Figure], part: Part) -> LocalisedSegment:
+    def _label(self, text: str, known: Sequence[ProtectedSpan]) -> Label:
+        """What opens the sentence and is told apart from it: a number, a topic, who speaks."""
         spoken_of = None if fields.field(text) else topic(text, self.termbase)
         label = labels.opening_label(text) or spoken_of or boxed_label(text, self.termbase) or Label(0, "")
+        return label if label.end else speaker(text, known, self.termbase) or label
+
+    def _official(self, text: str, figures: Sequence[Figure], part: Part) -> LocalisedSegment:
         known = known_pieces(text, figures, self.termbase)
-        label = label if label.end else speaker(text, known, self.termbase) or label
+        label = self._label(text, known)
         if not part.heading:
             entry = definitions.entry(text[label.end :], known, self.termbase)
             if entry is not None:

@@ -75,24 +75,28 @@ def _report(options: argparse.Namespace) -> int:
     return 0
 
 
+def _require_text(out: Path) -> None:
+    """Refuse a file for lines whose name is that of something else."""
+    from desktop_app.project.store import SUFFIX
+
+    if out.suffix.lower() == SUFFIX:  # and what may lie there is worth more than a text
+        message = f"{out.name} is the name of a project; name a text file for the lines."
+        raise DocumentError("lines-onto-project", message, name=out.name)
+    if out.suffix.lower() in _NO_TEXT:
+        message = f"Lines are written as plain text, which {out.name} would hide; end its name in .txt."
+        raise ExportError("lines-ending", message, name=out.name)
+
+
 def _lines(options: argparse.Namespace) -> int:
     from desktop_app.document.lines import read_lines
     from desktop_app.files import write_text
-    from desktop_app.project.store import SUFFIX
     from desktop_app.services.progress import CancelToken
     from desktop_app.services.running import run_to_end
     from desktop_app.services.translating import translate_lines
     from desktop_app.settings import default_paths
 
     require_other(options.out, [options.lines])
-    if options.out.suffix.lower() == SUFFIX:  # and what may lie there is worth more than a text
-        message = f"{options.out.name} is the name of a project; name a text file for the lines."
-        raise DocumentError("lines-onto-project", message, name=options.out.name)
-    if options.out.suffix.lower() in _NO_TEXT:
-        message = (
-            f"Lines are written as plain text, which {options.out.name} would hide; end its name in .txt."
-        )
-        raise ExportError("lines-ending", message, name=options.out.name)
+    _require_text(options.out)
     lines = read_lines(options.lines)
     engine = _engine(options)
     unsure: list[int] = []

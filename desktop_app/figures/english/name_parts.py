@@ -8,6 +8,7 @@ says less, but nothing wrong) while the head must still be known.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -55,6 +56,17 @@ class _Part:
     zh: str = ""
 
 
+def _owned(front: Sequence[str], owners: Sequence[_Part], head: _Part) -> str:
+    """区 + 财政收入: what the head is of stands behind it."""
+    *modifiers, owner = owners
+    words = ranked_first([name_words.singular(part.english) for part in modifiers if part.english])
+    whose = " ".join([*words, owner.english])
+    if _SINGLE.search(owner.zh) and not whose.startswith(("the ", '"')):
+        whose = f"the {whose}"
+    said = " ".join([*front, head.english])
+    return tidy(f"{said} {preposition(head.english, owner.english)} {whose}")
+
+
 @lru_cache(maxsize=8192)
 def composed(name: str, *, loose: int = 0) -> str:
     """The English of a compound, or ""; see the module for `loose` (0, `TEXT` or `LOOSE`)."""
@@ -77,13 +89,7 @@ def composed(name: str, *, loose: int = 0) -> str:
     front = [part.english for part in leading if part.front]
     owners = [part for part in leading if not part.front]
     if _is_of(name, owners, head) or _has_own_phrase(owners, head):
-        *modifiers, owner = owners
-        words = ranked_first([name_words.singular(part.english) for part in modifiers if part.english])
-        whose = " ".join([*words, owner.english])
-        if _SINGLE.search(owner.zh) and not whose.startswith(("the ", '"')):
-            whose = f"the {whose}"
-        said = " ".join([*front, head.english])
-        return tidy(f"{said} {preposition(head.english, owner.english)} {whose}")
+        return _owned(front, owners, head)
     behind = [_THE.sub("", name_words.singular(part.english)) for part in owners if part.english]
     of_one = any(part.head for part in owners) and not head.english.startswith("investment in")
     inside = "" if of_one else size_of(behind, head.english)

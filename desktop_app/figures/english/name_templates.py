@@ -35,6 +35,16 @@ _LONG_GDP = "gross domestic product (GDP)"
 _CHANGES = ("decrease", "increase")
 
 
+def _short_gdp(inner: str, template: str) -> tuple[str, str]:
+    """GDP growth: where it changes it is called by its letters alone."""
+    if not inner.endswith(_LONG_GDP) or not (template.startswith(_CHANGES) or "growth" in template):
+        return inner, template
+    if not template.startswith(_CHANGES):
+        template = template.replace("growth in {x}", "{x} growth")
+        template = template.replace("growth target for {x}", "{x} growth target")
+    return inner.replace(_LONG_GDP, "GDP"), template
+
+
 def filled(match: re.Match[str], template: str, read: Callable[[str], str]) -> str:
     """`template` with the English of what `match` found; "" where `read` knows a part of it not."""
     if "x" not in match.re.groupindex:
@@ -42,13 +52,7 @@ def filled(match: re.Match[str], template: str, read: Callable[[str], str]) -> s
     inner = _inner(match["x"], template, read)
     if not inner:
         return ""
-    if inner.endswith(_LONG_GDP) and template.startswith(_CHANGES):
-        inner = inner.replace(_LONG_GDP, "GDP")
-    if inner.endswith(_LONG_GDP) and "growth" in template:
-        template = template.replace("growth in {x}", "{x} growth").replace(
-            "growth target for {x}", "{x} growth target"
-        )
-        inner = inner.replace(_LONG_GDP, "GDP")
+    inner, template = _short_gdp(inner, template)
     inner = _SECTOR.sub(r"the \1", inner)
     if template.endswith(" at {x}") and _EVENT.search(inner):
         inner = f"the {inner}"

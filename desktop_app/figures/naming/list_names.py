@@ -24,7 +24,7 @@ from desktop_app.figures.naming.case import (
 from desktop_app.figures.naming.list_members import BOTH, own_stem, sectors, subjects_of
 from desktop_app.figures.naming.margins import listed_margin
 from desktop_app.figures.naming.partners import with_partner
-from desktop_app.figures.naming.standing_rates import SHARE_IN
+from desktop_app.figures.naming.standing_rates import share_of_whole
 
 _LONGEST_ROW = 40  # no list of subjects and their values is longer
 _IN_A_ROW = re.compile(r"\s*(?:[、和及与]|以及)?\s*")
@@ -258,12 +258,9 @@ def _from_levels(case: Case, said: str, lead: str, total: int, position: int) ->
     if (done := _DONE.match(said)) and case.figure.unit_norm == "%":
         return f"{owner}{done['what']}完成率"
     if (share := _SHARE_OF.match(said)) and case.figure.unit_norm == "%":
-        owner = SHARE_IN.sub("", owner)
-        if lead and not lead.endswith(("占比", "比重")):  # 业务量分别占…；业务收入分别占…
-            owner = re.sub(r"(?<=\S{2})(?:业务量|数量|产量|产值)$", "", owner) + lead
         wholes = re.split("[和及与、]", share[1])
         whole = wholes[position] if len(wholes) == total else share[1]
-        return f"{owner}占{whole}比重"  # 森林35万公顷，湿地8万公顷，分别占国土面积的35%和8%
+        return share_of_whole(owner, lead, whole)
     multiple = re.match(r"分别[是为]\s*(\S{2,14}?)的", said)
     if multiple and case.figure.unit_zh == "倍":
         return f"{owner}相当于{multiple[1]}倍数"

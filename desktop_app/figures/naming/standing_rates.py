@@ -265,3 +265,11 @@ def moved_rate(case: Case) -> str:
     return (
         f"{stem(before.indicator_zh)}同比{growth_word(case.figure)}" if _MOVED_ON.fullmatch(case.left) else ""
     )
+
+
+def share_of_whole(owner: str, lead: str, whole: str) -> str:
+    """森林35万公顷，湿地8万公顷，分别占国土面积的35%和8%."""
+    owner = SHARE_IN.sub("", owner)
+    if lead and not lead.endswith(("占比", "比重")):  # 业务量分别占…；业务收入分别占…
+        owner = re.sub(r"(?<=\S{2})(?:业务量|数量|产量|产值)$", "", owner) + lead
+    return f"{owner}占{whole}比重"

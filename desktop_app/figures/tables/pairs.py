@@ -75,14 +75,16 @@ def headline_pairs(figures: Sequence[Figure], report: Report | None = None) -> l
         for name, pair in zip(order, pairs, strict=True)
         if pair.actual or pair.target or (pair.growth and name in _HEADLINE)
     ]
-    if report is None:
-        return kept
+    return kept if report is None else _noted(kept, report) + _unnumbered(report)
+
+
+def _noted(pairs: Sequence[HeadlinePair], report: Report) -> list[HeadlinePair]:
+    """Pairs with a note where an aim without a number is in step with another."""
     in_step = _in_step(report)
-    noted = [
+    return [
         replace(pair, note=_IN_STEP_NOTE) if not pair.target and core(pair.indicator_zh) in in_step else pair
-        for pair in kept
+        for pair in pairs
     ]
-    return noted + _unnumbered(report)
 
 
 def _each_of_all(figures: Sequence[Figure]) -> list[Figure]:

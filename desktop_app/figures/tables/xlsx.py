@@ -145,23 +145,7 @@ def _headline_sheet(
 
 def _headline_row(sheet: Worksheet, row: int, pair: HeadlinePair, rows: dict[str, int]) -> None:
     actual, growth, target = pair.actual, pair.growth, pair.target
-    result = actual or growth
-    texts = {
-        1: pair.indicator_zh,
-        2: pair.indicator_en,
-        4: actual.unit_norm if actual else "",
-        5: actual.english if actual else "",
-        6: actual.qualifier.value if actual else "",
-        8: growth.english if growth else "",
-        10: target.unit_norm if target else "",
-        11: target.qualifier.value if target else "",
-        12: target.english if target else "",
-        13: pair.base,
-        14: result.period if result else "",
-        15: target.period if target else "",
-        17: pair.note,
-    }
-    for column, text in texts.items():
+    for column, text in _headline_texts(pair).items():
         _text(sheet.cell(row, column), text)
     for column, figure in ((3, actual), (7, growth), (9, target)):
         if figure is not None:
@@ -174,6 +158,19 @@ def _headline_row(sheet: Worksheet, row: int, pair: HeadlinePair, rows: dict[str
     if first is not None and first.id in rows:
         cell.hyperlink = _place(first, rows)
         cell.font = _LINK
+
+
+def _headline_texts(pair: HeadlinePair) -> dict[int, str]:
+    actual, growth, target = pair.actual, pair.growth, pair.target
+    result = actual or growth
+    return {
+        1: pair.indicator_zh, 2: pair.indicator_en, 13: pair.base, 17: pair.note,
+        4: actual.unit_norm if actual else "", 5: actual.english if actual else "",
+        6: actual.qualifier.value if actual else "", 8: growth.english if growth else "",
+        10: target.unit_norm if target else "", 11: target.qualifier.value if target else "",
+        12: target.english if target else "", 14: result.period if result else "",
+        15: target.period if target else "",
+    }  # fmt: skip
 
 
 def _place(figure: Figure, rows: dict[str, int]) -> Hyperlink:

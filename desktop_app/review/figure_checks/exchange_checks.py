@@ -98,13 +98,8 @@ def _crossed(
     beside = [anchor for anchor in anchors if own[0] <= anchor.source < own[1]]
     beyond = [anchor for anchor in anchors if other[0] <= anchor.source < other[1]]
     if _told_respectively(pair, left, right):
-        if _CUT_SHORT.search(pair.source, own[0], own[1]):
-            return False
-        said = clause_at(pair.english, SENTENCE_EN, left.english.start)
-        one, two = (
-            [item for item in found if said[0] <= item.english < said[1]] for found in (beside, beyond)
-        )
-        return _out_of_order(left, right, one, two)
+        cut_short = _CUT_SHORT.search(pair.source, own[0], own[1])
+        return cut_short is None and _out_of_order(pair, left, right, beside, beyond)
     here = clause_at(pair.english, breaks_en, left.english.start)
     there = clause_at(pair.english, breaks_en, right.english.start)
     total = not beyond and _TOTAL_ZH.match(pair.source, other[0])  # 累计达到4.8万户, of what was named before
@@ -188,10 +183,14 @@ def _alike_kind(tie: Tie, other: Tie) -> bool:
     return tie.source.family == other.source.family
 
 
-def _out_of_order(left: Tie, right: Tie, beside: Sequence[Anchor], beyond: Sequence[Anchor]) -> bool:
-    """With "respectively" the figures follow the order of what they belong to."""
+def _out_of_order(
+    pair: Pair, left: Tie, right: Tie, beside: Sequence[Anchor], beyond: Sequence[Anchor]
+) -> bool:
+    """With "respectively" the figures follow the order of what they belong to, in the same sentence."""
     numbers = left.english.start, right.english.start
-    beside, beyond = ([one for one in found if one.english < min(numbers)] for found in (beside, beyond))
+    begin, end = clause_at(pair.english, SENTENCE_EN, left.english.start)
+    end = min(end, *numbers)
+    beside, beyond = ([one for one in found if begin <= one.english < end] for found in (beside, beyond))
     if not beside or not beyond:
         return False
     # The words on both sides of the "and" between them: others may belong to the whole list.

@@ -105,6 +105,15 @@ def _is_period(row: list[Token], index: int, number: Number) -> bool:
     return before in ("no", "any", "every", "some") or after in ("another", "'s", "’s")
 
 
+def _is_no_unit(unit: Unit, written: str, value: Decimal, number: Number) -> bool:
+    """Whether what is `written` behind a number is no unit of it, though it looks like one."""
+    return (
+        (unit.name == "KRW" and written.strip() == "won" and value < 1000)  # the verb
+        or (number.fraction and written.lstrip().startswith("of "))  # two thirds of residents: no persons
+        or (unit.family == "length" and number.ordinal)  # the first mile is no distance
+    )
+
+
 def _figure(text: str, row: list[Token], index: int, number: Number) -> EnglishFigure:
     start, end = row[index].start, row[number.stop - 1].end
     unit, whole_start, whole_end = _unit_around(text, start, end)
@@ -115,12 +124,8 @@ def _figure(text: str, row: list[Token], index: int, number: Number) -> EnglishF
         and row[index - 1].low in ("first", "last", "past", "previous", "next", "consecutive")
     ):
         value, fraction = _count_of_quarters(row, number)
-    if unit is not None and unit.name == "KRW" and text[end:whole_end].strip() == "won" and value < 1000:
-        unit, whole_end = None, end  # the verb
-    if number.fraction and text[end:whole_end].lstrip().startswith("of "):
-        unit, whole_end = None, end  # two thirds of residents count no persons
-    if unit is not None and unit.family == "length" and number.ordinal:
-        unit, whole_end = None, end  # the first mile is no distance
+    if unit is not None and _is_no_unit(unit, text[end:whole_end], value, number):
+        unit, whole_end = None, end
     and_half = _AND_A_HALF.search(text[:start]) if fraction and text[start:end].lower() == "half" else None
     if and_half:
         unit, whole_start, value, fraction = _named(and_half["unit"]), and_half.start(), Decimal("1.5"), False

@@ -132,6 +132,12 @@ class LlamaEngine:
                 return prompt
         return prompts.chatml_prompt(messages, taught=taught)
 
+    def _scheduler(self, loaded: _Loaded, requests: Sequence[EngineRequest]) -> Scheduler:
+        is_prose = all(request.role == prompts.PROSE for request in requests)
+        loaded.runtime.weigh_adapter(prompts.PROSE_SHARE if is_prose else 1.0)
+        places = range(len(prompts.ROLES), len(prompts.ROLES) + self._info.parallel)
+        return Scheduler(loaded.runtime, places, self._options.step_tokens)
+
     def translate(self, requests: Sequence[EngineRequest]) -> Iterator[tuple[int, str]]:
         """Yield ``(index, English)`` as sentences finish; what is appended meanwhile is begun first.
 
@@ -144,10 +150,7 @@ class LlamaEngine:
         assert loaded is not None  # load() returned
         self._stop.clear()
         self._written.clear()
-        is_prose = all(request.role == prompts.PROSE for request in requests)
-        loaded.runtime.weigh_adapter(prompts.PROSE_SHARE if is_prose else 1.0)
-        places = range(len(prompts.ROLES), len(prompts.ROLES) + self._info.parallel)
-        scheduler = Scheduler(loaded.runtime, places, self._options.step_tokens)
+        scheduler = self._scheduler(loaded, requests)
         waiting: deque[Work] = deque()
         running = scheduler.run(waiting)
         asked = 0

@@ -114,15 +114,16 @@ def _call(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> str 
     if not acts or lead:
         return None
     end = "." if text.rstrip().endswith("。") else "!"
-    us = (
-        "we must"
-        if match["we"]
-        else f"we in the {AREA_WORDS[match['all'][1]]} must all"
-        if match["all"]
-        else "let us"
-    )
-    called = f"Fellow Deputies, {us}" if match["whom"] else capital(us)
-    return f"{called} {'in the new year ' if match['year'] else ''}{series(acts)}{end}".replace(" , ", ", ")
+    year = "in the new year " if match["year"] else ""
+    return f"{_called(match)} {year}{series(acts)}{end}".replace(" , ", ", ")
+
+
+def _called(match: re.Match[str]) -> str:
+    """Who is called on: let us, we must, Fellow Deputies."""
+    us = "we must" if match["we"] else "let us"
+    if match["all"] and not match["we"]:
+        us = f"we in the {AREA_WORDS[match['all'][1]]} must all"
+    return f"Fellow Deputies, {us}" if match["whom"] else capital(us)
 
 
 def called(part: str, reader: Reader) -> str | None:

@@ -52,16 +52,7 @@ def translate(
     duty, sets no task and describes nothing.
     """
     return (
-        _lone_piece(text, spans)
-        or _no_words(text)
-        or speaker_alone(text)
-        or table_rows.row(text, spans, termbase)
-        or title_matter(text, termbase)
-        or note(text, spans, termbase)
-        or fields(text, spans, termbase)
-        or about_paper(text, spans)
-        or _bare_title(text, termbase)
-        or bodies(text, termbase)
+        _no_sentence(text, spans, termbase)
         or submissions.opening(text, spans, termbase)
         or thanks(text)
         or turns.announcement(text)
@@ -78,6 +69,22 @@ def translate(
         or (_of_named(profile(text, spans, termbase)) if role in PAST_ROLES and not heading else None)
         or (profile(text, spans, termbase) if not heading and _SPOKEN.match(text) else None)
         or (_tasks(text, spans, termbase, role) if not heading else None)
+    )
+
+
+def _no_sentence(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> Whole | None:
+    """English of what makes no statement: pieces alone, rows, titles, notes, lists of bodies."""
+    return (
+        _lone_piece(text, spans)
+        or _no_words(text)
+        or speaker_alone(text)
+        or table_rows.row(text, spans, termbase)
+        or title_matter(text, termbase)
+        or note(text, spans, termbase)
+        or fields(text, spans, termbase)
+        or about_paper(text, spans)
+        or _bare_title(text, termbase)
+        or bodies(text, termbase)
     )
 
 

@@ -63,6 +63,12 @@ def _a_year(tense: Tense, amounts: str, *, up: bool) -> str:
     )
 
 
+def _verb(tense: Tense, subject: str, way: str) -> str:
+    if way == "cut":
+        return tense.verb("be cut", "were cut" if _several(subject) else "was cut")
+    return tense.verb(way, {"fall": "fell", "rise": "rose", "grow": "grew"}[way])
+
+
 def _measured(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) -> str | None:
     if match["level"]:
         shares = pieces.amounts(match["level"]).endswith("%") and not _IS_SHARE.search(subject)
@@ -82,13 +88,11 @@ def _measured(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) 
     tail = _TAILS.get(match["tail"] or "", "")
     if since == "annual":
         return f"{subject} {_a_year(tense, f'{tail}{amounts}', up=up)}{base}{comp}"
-    rise = ("rise", "rose") if _RATES.search(f"{amounts} {subject}") else ("grow", "grew")
-    if subject.startswith("people ") or _DAYS.match(subject):  # 贫困人口减少6800多万, 优良天数增加8天
-        subject = f"the number of {subject}"
-        rise = ("rise", "rose")
-    verb = tense.verb(*rise) if up else tense.verb("fall", "fell")
-    if match["way"] in CUTS:
-        verb = tense.verb("be cut", "were cut" if _several(subject) else "was cut")
+    of_those = subject.startswith("people ") or _DAYS.match(subject)  # 贫困人口减少6800多万, 优良天数增加8天
+    subject = f"the number of {subject}" if of_those else subject
+    rises = of_those or _RATES.search(f"{amounts} {subject}")
+    way = "cut" if match["way"] in CUTS else "fall" if not up else "rise" if rises else "grow"
+    verb = _verb(tense, subject, way)
     all_told = " in total" if match["cum_since"] else ""
     each = ", respectively" if amounts.endswith(", respectively") else ""
     amounts = amounts.removesuffix(each)

@@ -43,6 +43,10 @@ class SplitDialog(QDialog):
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Split"))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+        self._lay_out()
+        self._show()
+
+    def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         spaced(layout)
         for field in (self.chinese, self.english):
@@ -57,7 +61,6 @@ class SplitDialog(QDialog):
         below.setWidget(self.parts)  # long sentences have long parts
         layout.addWidget(below, 2)
         layout.addWidget(self.buttons)
-        self._show()
 
     @staticmethod
     def ask(chinese: str, english: str, places: tuple[int, int], parent: QWidget) -> tuple[int, int] | None:

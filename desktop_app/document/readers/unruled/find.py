@@ -117,7 +117,7 @@ def _table(
     bands: Sequence[Band], run: Sequence[int], end: int, rules: Sequence[Stroke], before: Found | None
 ) -> tuple[Found, int] | None:
     """The table of a run of rows of values, and the line behind it; None for what is no table."""
-    short = before is not None and len(run) < _FEWEST_RULED
+    short = before is not None and len(run) < _FEWEST_RULED  # it may go on with the table before
     near = before.near if before is not None and short else row_distance(bands[run[0] : run[-1] + 1])
     inside = reach(bands, run[0], run[-1], end, near)
     columns = columns_of(whole(bands[inside], near))
