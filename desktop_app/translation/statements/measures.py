@@ -63,7 +63,7 @@ def _a_year(tense: Tense, amounts: str, *, up: bool) -> str:
     )
 
 
-def _verb(tense: Tense, subject: str, way: str) -> str:
+def _moved(tense: Tense, subject: str, way: str) -> str:
     if way == "cut":
         return tense.verb("be cut", "were cut" if _several(subject) else "was cut")
     return tense.verb(way, {"fall": "fell", "rise": "rose", "grow": "grew"}[way])
@@ -92,7 +92,7 @@ def _measured(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) 
     subject = f"the number of {subject}" if of_those else subject
     rises = of_those or _RATES.search(f"{amounts} {subject}")
     way = "cut" if match["way"] in CUTS else "fall" if not up else "rise" if rises else "grow"
-    verb = _verb(tense, subject, way)
+    verb = _moved(tense, subject, way)
     all_told = " in total" if match["cum_since"] else ""
     each = ", respectively" if amounts.endswith(", respectively") else ""
     amounts = amounts.removesuffix(each)
