@@ -17,6 +17,7 @@ _UNDER_THREE = re.compile("3岁以下(?:婴|幼|儿童|孩)")
 _DECADES = re.compile(r"\b(?:couple of|few|several|many) decades\b", re.IGNORECASE)
 _NURSERY = re.compile(r"\b(?:nurser|infant|toddler|child ?care|crèche)", re.IGNORECASE)
 # 十四届三次会议 as "its annual session": the press leaves the number out.
+_FIRST_CLASS, _GRADUATES = 1949, re.compile(r"\bgraduat", re.IGNORECASE)  # 2021届高校毕业生
 _SESSION, _ANNUAL = re.compile("届"), re.compile(r"\bannual (?:session|meeting|sitting)|\btwo sessions", re.I)
 
 
@@ -37,8 +38,10 @@ def is_told_otherwise(pair: Pair, source: Atom) -> bool:
 
 
 def _names_session(english: str, source: Atom) -> bool:
-    """True if a session is told without its number, or as COP28."""
-    return bool(_ANNUAL.search(english) or re.search(rf"\b[A-Z]{{2,}}-?{source.value}\b", english))
+    """True if a session is told without its number, or as COP28; a class of graduates without its year."""
+    coded = re.search(rf"\b[A-Z]{{2,}}-?{source.value}\b", english)
+    graduated = source.value > _FIRST_CLASS and _GRADUATES.search(english)
+    return bool(_ANNUAL.search(english) or coded or graduated)
 
 
 # Chinese that a translator unpacks into a number: "the 50-point mark", "5.4 per 1,000", "those under 18".

@@ -45,7 +45,7 @@ _FEWEST_WORDS = 3
 _STOP_ZH, _STOP_EN = re.compile(r"[。！？；](?=.)"), re.compile(r"[.!?;](?=\s)")
 # “三公”, 两个毫不动摇: good English tells what they are.
 NUMBERED = re.compile(
-    r"“[一二两三四五六七八九十][^”]{1,8}”|[一二两三四五六七八九十]个(?:毫不|坚持|维护|确立|意识|自信)"
+    r"“[一二两双三四五六七八九十][^”]{1,8}”|[一二两三四五六七八九十]个(?:毫不|坚持|维护|确立|意识|自信)"
 )
 #: 我们也清醒地看到，…: what the list behind it consists of is said in the opening.
 _AWARE = re.compile(r"\b(?:keenly|soberly|clearly|fully|well) aware\b")

@@ -34,6 +34,7 @@ _TURNED = re.compile(
 )
 
 
+_NOT_INCLUDED = re.compile("不[包含计算][^，。；]*在内")
 _MEASURED = re.compile(r"(?:points?|percent|%|times) $", re.I)  # which way a figure goes is asked elsewhere
 
 
@@ -85,7 +86,7 @@ def _meant(pair: Pair, word: EnglishWord, members: frozenset[_Member], told: set
         own = {one for one in _senses(link.hit.beginnings) if one[0] in fields}
         if link.found or len(link.hit.word) < _FEWEST_SIGNS or not own or own & members or own & told:
             continue
-        if _NUMERAL.fullmatch(link.hit.word):
+        if _NUMERAL.fullmatch(link.hit.word) or (link.hit.word == "在内" and _is_left_out(pair)):
             continue
         if clause_at(pair.source, CLAUSE_ZH, link.hit.start) not in clauses or _is_denied(pair, link):
             continue
@@ -95,6 +96,11 @@ def _meant(pair: Pair, word: EnglishWord, members: frozenset[_Member], told: set
         if word.beginnings.isdisjoint(known_beginnings(others)):
             return link
     return None
+
+
+def _is_left_out(pair: Pair) -> bool:
+    """True for 不包括食品在内, "excluding food"."""
+    return _NOT_INCLUDED.search(pair.source) is not None
 
 
 def clauses_beside(pair: Pair, place: int) -> set[tuple[int, int]]:

@@ -17,6 +17,7 @@ from desktop_app.review.word_checks import (
     joined,
     kinds,
     part_told,
+    replaced,
     strange_things,
     strangers,
     unasked,
@@ -31,11 +32,12 @@ _MOST_STRANGE: dict[Callable[[Pair], Iterable[Finding]], int] = {
     strange_things.things_of_another_field: 0,
     strangers.told_as_another: 0,
     unasked.words_without_ground: 0,
-    # These know both words from a table of what is told by what.
+    # These know both words from a table, or weigh how freely the rest is told themselves.
     fields.words_of_a_field: 1,
     kinds.words_of_a_kind: 1,
+    replaced.replaced_words: 1,
 }
-_ANSWERING = 0.6  # share of the other words that answer a Chinese one, where one of them is strange
+_ANSWERING = 0.5  # share of the other words that answer a Chinese one, where one of them is strange
 
 
 def is_hint(check: Callable[[Pair], Iterable[Finding]]) -> bool:
@@ -44,9 +46,10 @@ def is_hint(check: Callable[[Pair], Iterable[Finding]]) -> bool:
 
 
 def is_borne_out(check: Callable[[Pair], Iterable[Finding]], finding: Finding, pair: Pair) -> bool:
-    """True if the rest of the sentence is told closely enough for a finding of this check."""
-    others = [word for word in content_words(pair) if not finding.en_start <= word.start < finding.en_end]
+    """True if the rest of the sentence, its greater part, is told closely enough for this finding."""
+    row = content_words(pair)
+    others = [word for word in row if not finding.en_start <= word.start < finding.en_end]
     strange = sum(word.is_strange for word in others)
-    if strange > _MOST_STRANGE[check]:
+    if strange > _MOST_STRANGE[check] or 2 * len(others) < len(row):
         return False
     return not strange or sum(word.answers for word in others) > _ANSWERING * len(others)

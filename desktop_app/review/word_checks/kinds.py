@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
+from desktop_app.review.told_terms import told_terms
 from desktop_app.review.word_checks.asked import is_asked_for
 from desktop_app.review.word_checks.fields import DENIED_ZH, clauses_beside
 from desktop_app.review.words.clauses import CLAUSE_ZH, clause_at
@@ -55,11 +56,20 @@ class _Said:
 
 def words_of_a_kind(pair: Pair) -> Iterator[Finding]:
     """opposite: a word that is told by another of its kind."""
-    meant = kind_words(pair.source)
+    terms = told_terms(pair)  # of 社会融资规模 the economy is told, and no society
+    meant = [
+        hit
+        for hit in kind_words(pair.source)
+        if not any(it.zh_start <= hit.start < it.zh_end for it in terms)
+    ]
     kinds = {member[0] for hit in meant for member in hit.members}
     if not kinds:
         return
-    row = _said(pair, kinds)
+    row = [
+        one
+        for one in _said(pair, kinds)
+        if not any(it.en_start <= one.word.start < it.en_end for it in terms)
+    ]
     for one in row:
         for member in sorted(one.evidence):
             hit = _meant(pair, one, member, meant, row)

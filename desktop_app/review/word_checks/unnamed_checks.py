@@ -19,7 +19,7 @@ _POINTED_AT = re.compile(
 )
 _AREA = re.compile(r"\b(?:the|this|that) area\b(?! (?:of|under|around|code))", re.IGNORECASE)
 _SPOKEN_OF = re.compile(
-    "[区域郊]|方面|面积|地[区方带段点处]|[本当各内两产此该属异]地|[一沿]带|境内|沿[海江线岸]|周边|附近|[这那]里|场所|景点|处所"
+    "[区域郊]|方面|地[区方带段点处]|[本当各内两产此该属异]地|[一沿]带|境内|沿[海江线岸]|周边|附近|[这那]里|场所|景点|处所"
 )
 
 
