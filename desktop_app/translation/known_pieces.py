@@ -29,7 +29,7 @@ _LEFT_TO_ENGINE = frozenset({"v", "adv"})
 # Words that engines place better in Chinese, whatever a termbase says ("whole year", "the whole city").
 _LEFT_IN_CHINESE = frozenset({"全年", "全市", "全区", "全省", "全县", "首批", "首个", "首家", "目前", "当前"})
 _SCALES = frozenset("十百千万亿")
-_NUMERALS = frozenset("双一二两三四五六七八九十百千万亿几数")
+_NUMERALS = frozenset("一二两三四五六七八九十百千万亿几数")
 _QUOTED = re.compile('["“”]')  # “吹哨报到”: the text has the quotes already
 _PLANNED = re.compile("“?(?:十[一二三四五六七八九]|[七八九])五”?.")
 

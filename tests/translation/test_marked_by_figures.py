@@ -43,6 +43,24 @@ from tests.translation.localising import localised
             "5,000 professionals with master's degrees or above were attracted.",
         ),
         (
+            "临港电厂升级改造一期工程投运。",
+            "Phase I of the project to upgrade the Lingang Power Plant was put into operation.",
+        ),
+        (
+            "污水处理厂提标改造二期工程投运。",
+            "Phase II of the upgrading of the sewage treatment plant was put into operation.",
+        ),
+        (
+            "12个街道的35个社区建成服务站。",
+            "35 communities in 12 subdistricts completed service stations.",
+        ),
+        (
+            "G5高速扩容、G108国道改造等项目加快推进。",
+            "Projects such as the expansion of the G5 Expressway and the renovation of National Highway G108 "
+            "moved forward at a faster pace.",
+        ),
+        ("推动高校、企业协同攻关。", "We promoted joint research by universities and enterprises."),
+        (
             "市政府系统共办理人大代表建议286件，办结率100%。",
             "Municipal government departments handled 286 suggestions of people's congress deputies in "
             "total, with a completion rate of 100%.",

@@ -122,42 +122,6 @@ def test_what_goes_together_is_not_parted(text: str, wrong: str) -> None:
     assert wrong not in localised(text).text
 
 
-@pytest.mark.parametrize(
-    ("text", "english"),
-    [
-        (
-            "持续深化电信网络诈骗综合整治。",
-            "We further deepened the comprehensive crackdown on telecom and online fraud.",
-        ),
-        (
-            "西宁各项事业有了新突破。",
-            "All social programs in Xining made new breakthroughs.",
-        ),
-    ],
-)
-def test_the_place_and_the_crime_have_their_words(text: str, english: str) -> None:
-    assert localised(text).text == english
-
-
-@pytest.mark.parametrize(
-    ("text", "wrong"),
-    [
-        ("养老儿童服务全面推进。", "elderly care children"),
-        ("破获诈骗案件1200起、追赃挽损7.2亿元。", "solved over"),
-        ("24个省500余位专家齐聚西宁。", "Qi Ju"),
-        ("全市刑事、治安案件同比分别下降8%、28%。", "刑事、public"),
-        ("启动晋安河口通道工程建设。", "Jin'an 河"),
-    ],
-)
-def test_what_is_not_known_is_not_made_up(text: str, wrong: str) -> None:
-    assert wrong not in localised(text).text
-
-
-def test_a_station_is_of_the_body_of_its_county() -> None:
-    told = localised("沁水县公安局嘉峰派出所获表彰。").text
-    assert "Jiafeng Police Station of the Qinshui County Public Security Bureau" in told
-
-
 def test_qualities_do_not_make_a_thing_many() -> None:
     assert "infrastructure was" in localised("集约高效、立体协同的基础设施逐步完善。").text
 

@@ -55,6 +55,7 @@ _NUMBER_FIRST = re.compile(
 _CODED = re.compile(
     rf"(?<![A-Za-z\d])(?P<letter>[GSXY])(?P<number>\d{{2,4}})(?:(?P<level>国道|省道|县道|乡道)|(?P<own>[{HAN}]{{2,3}})?线(?![上索路性下]))"
 )
+_EXPRESSWAY = re.compile(r"(?<![A-Za-z\d])(?P<code>[GS]\d{1,4})高速(?:公路)?(?!铁)")
 _CODES = {"G": "National", "S": "Provincial", "X": "County", "Y": "Township"}
 _LISTED = re.compile("[路街巷]、$|大道、$")
 _RIVER = re.compile(
@@ -104,6 +105,8 @@ def find_numbered_roads(scene: Scene) -> Iterator[NameMatch]:
         english = f"{_LEVELS[match['level']]} Highway {letter}{number}"
         yield NameMatch(*match.span(), match[0], english, "road")
 
+    for match in _EXPRESSWAY.finditer(scene.text):
+        yield NameMatch(*match.span(), match[0], f"{match['code']} Expressway", "road")
     for match in _CODED.finditer(scene.text):
         level = f"{_CODES[match['letter']]} " if match["level"] else ""
         english = f"{level}Highway {match['letter']}{match['number']}"

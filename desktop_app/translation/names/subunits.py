@@ -34,10 +34,7 @@ def find_subunits(scene: Scene, names: Iterable[NameMatch]) -> Iterator[NameMatc
         for m in scene.terms
         if m.term.domain == "institution" and m.term.pos == "name" and _BODIES.search(m.term.zh)
     ]
-    places = {m.end: m for m in scene.terms if m.term.domain == "place"}
     for start, end, owner in owners:
-        if (place := places.get(start)) is not None:  # 清水县 + 公安局
-            start, owner = place.start, f"{place.term.en} {owner}"
         unit = _UNIT.match(scene.text, end)
         if unit is not None:
             english = f"{_UNITS[unit[0]]} of the {owner}"

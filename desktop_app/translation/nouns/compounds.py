@@ -35,9 +35,6 @@ _NO_FRONT = re.compile(
 )
 
 
-_CARED_FOR = re.compile("^elderly care (?:children|women|people|residents)$")  # 养老儿童: both
-
-
 def compound(nouns: Nouns, zh: str) -> Noun | None:
     """English of two known words that make one thing; None where one is no plain noun, or may be a verb."""
     if len(zh) < _FEWEST:
@@ -48,7 +45,7 @@ def compound(nouns: Nouns, zh: str) -> Noun | None:
         at += len(piece)
         front, back = zh[:at], zh[at:]
         told = _joined(front, back, nouns.word) if min(len(front), len(back)) > 1 else None
-        if told is not None and not _CARED_FOR.search(told.english):
+        if told is not None:
             found.append(told)
     return found[0] if len(found) == 1 else None
 

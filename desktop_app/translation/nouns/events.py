@@ -20,6 +20,7 @@ _EVENT = re.compile(
     r"\b(?:Games|Fair|Expo|Exposition|Conference|Forum|Festival|Congress|Summit|Competition|Contest|Marathon|"
     r"Awards?|Cup|Show)(?: \([A-Z]+\))?$"
 )
+_AWARD = re.compile(r"\b(?:Award|Prize)s?$")
 _PARTS = {
     "展区": "exhibition area", "展馆": "pavilion", "展团": "delegation", "展台": "stand", "展位": "booth",
     "分会场": "sub-venue", "主会场": "main venue", "专场": "special session", "代表团": "delegation",
@@ -83,7 +84,8 @@ def _prize(nouns: Nouns, zh: str, event: str) -> Noun | None:
         return None
     prize = f"the {_GRADES[match['grade']]}"
     if not match["track"]:
-        return Noun(f"{prize} at {event}", many=False)
+        joint = "of" if _AWARD.search(event) else "at"
+        return Noun(f"{prize} {joint} {event}", many=False)
     track = nouns.item(match["track"])
     topic = track and re.sub("^the ", "", singular(track.english) or track.english)
     return Noun(f"{prize} in the {topic} track of {event}", many=False) if topic else None

@@ -27,7 +27,6 @@ _OF_SEVERAL = (
     "lists of {}",
     "catalogs of {}",
 )  # what is listed are many
-_IMPROVED = "the comprehensive improvement of {}"
 _CLEANED_UP = "the cleanup of {}"
 _ILLEGAL = re.compile(r"\b(?:illegal|unlawful|unauthorized|unlicensed|crimes?|fraud)\b")
 _ORDERLY = re.compile(
@@ -120,8 +119,6 @@ def _behind_head(inner: Noun, pattern: str) -> Noun | None:
     if pattern == _CLEANED_UP:
         pattern = "the crackdown on {}" if _ILLEGAL.search(inner.english) else pattern
         pattern = "the improvement of {}" if _ORDERLY.search(inner.english) else pattern
-    if pattern == _IMPROVED and _ILLEGAL.search(inner.english):  # 电信诈骗 + 综合整治
-        pattern = "the comprehensive crackdown on {}"
     if _DEED_HEAD.match(pattern) and _DEED_OF.match(inner.english):
         return None  # 危旧房治理 + 改造: both are done to the same
     if "upgrading of" in inner.english:  # 技术改造 + 升级工程

@@ -19,7 +19,6 @@ from desktop_app.translation.nouns.noun_words import Noun, fronts, with_a
 from desktop_app.translation.nouns.placed_nouns import placed
 from desktop_app.translation.nouns.reading import Nouns
 from desktop_app.translation.nouns.word_borders import cut_word, cuts_term, first_term, set_off_quality
-from desktop_app.translation.words.people import names_people
 
 # What takes no modifier in front: 100 projects, a new landscape, full coverage (of parks).
 _SET_ARTICLE = (
@@ -234,8 +233,6 @@ def _refuses(noun: Noun, adjective: str) -> bool:
         "district",
     ):
         return True  # 社区 + 民生
-    if adjective == "elderly care" and names_people(noun.english):
-        return True  # 养老儿童服务: for the one and the other
     if _PROCESS.search(adjective) and _KNOW_HOW.search(noun.english):
         return True
     if noun.english.startswith(_SET_ARTICLE) and not _OF_CLASS.match(noun.english):

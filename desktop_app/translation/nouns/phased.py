@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.nouns.reading import Nouns
 from desktop_app.translation.words.plurals import singular
@@ -30,6 +31,19 @@ _LINE = re.compile(
     f"(?P<line>[^（）、⟦⟧]*(?:号线|铁路|高速|城际|地铁|大道|快速路))(?P<phase>[{_NUMBERS}])期(?:工程|项目)?"
 )
 _PROJECT = re.compile(f"(?P<whole>[^（）、⟦⟧“”的]{{3,}}?)(?P<phase>[{_NUMBERS}])期(?:工程|项目)")
+_WORKS = {
+    "升级改造": "upgrading",
+    "改造": "renovation",
+    "扩建": "expansion",
+    "改扩建": "expansion",
+    "迁建": "relocation",
+}
+_WORK_OF = re.compile(
+    f"(?P<place>[^（）、⟦⟧]{{2,6}}?)(?P<work>{longest_first(_WORKS)})(?P<what>[^（）、⟦⟧]{{2,6}})"
+)
+_OF_WORK = re.compile(
+    r"projects?\b|^the (?:\w+ ){0,2}(?:upgrading|renovation|expansion|construction|relocation)\b"
+)
 _BUILT = re.compile(
     r"\b(?:home|building|complex|center|ward|hospital|school|campus|hall|station|library|stadium|"
     "gymnasium)s?$"
@@ -65,16 +79,31 @@ def _line_phase(nouns: Nouns, zh: str) -> Noun | None:
 def _project_phase(nouns: Nouns, zh: str) -> Noun | None:
     """区福利中心三期项目: Phase III of the district welfare center; of a name, the project has it."""
     match = _PROJECT.fullmatch(zh)
-    whole = nouns.item(match["whole"]) if match else None
-    if match is None or whole is None:
+    if match is None:
         return None
-    if not whole.english[:1].islower():
-        named = re.match("(?:the )?[A-Z]", whole.english) is not None and whole.said == whole.english
-        return Noun(f"{whole.said} Phase {_ROMAN[match['phase']]}", many=False) if named else None
-    one = singular(whole.english) if whole.many else whole.english
+    phase = f"Phase {_ROMAN[match['phase']]}"
+    whole = nouns.item(match["whole"])
+    if whole is not None and not whole.english[:1].islower() and whole.said == whole.english:
+        return Noun(f"{whole.said} {phase}", many=False)
+    one = _one(whole) if whole is not None and whole.english[:1].islower() else None
     if one is None or not _BUILT.search(one):
-        return None
-    return Noun(f"Phase {_ROMAN[match['phase']]} of the {one.removeprefix('the ')}", many=False)
+        one = _work(nouns, match["whole"])
+    return Noun(f"{phase} of the {one.removeprefix('the ')}", many=False) if one else None
+
+
+def _work(nouns: Nouns, zh: str) -> str | None:
+    """污水处理厂改造: the project that it is; 临港升级改造气电: what is upgraded stands behind the place."""
+    told = _WORK_OF.fullmatch(zh)
+    place = nouns.place(told["place"]) if told else None
+    thing = nouns.item(told["what"]) if told and place else None
+    if told is not None and thing is not None:
+        return f"{place} {_one(thing) or thing.english} {_WORKS[told['work']]} project"
+    whole = nouns.item(f"{zh}工程")
+    return _one(whole) if whole is not None and _OF_WORK.search(whole.english) else None
+
+
+def _one(thing: Noun) -> str | None:
+    return singular(thing.english) if thing.many else thing.english
 
 
 def _lettered(nouns: Nouns, zh: str) -> Noun | None:

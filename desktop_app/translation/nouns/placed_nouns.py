@@ -82,7 +82,7 @@ def _there(place: Term, rest: Noun, zh: str) -> Noun | None:
     if rest.many and rest.english.endswith(" central cities"):  # 锦州区域中心城市: what it is to become
         return Noun(f"{place.en} as {with_a(rest.english.removesuffix('cities'))}city", many=False)
     bare = re.sub("^(?:the|an?) ", "", one or rest.english)
-    if bare.startswith(("more ", "all ")):
+    if bare.startswith("more "):
         return Noun(f"{bare} in {place.en}", many=True)  # 长子县更多项目
     if re.match(r"(?:(?:over|at least|about|nearly) )?\d", bare):
         return None if " for " in bare else Noun(f"{bare} in {place.en}", rest.many)  # 深圳⟦0⟧家企业

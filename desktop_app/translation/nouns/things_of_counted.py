@@ -20,6 +20,9 @@ _COUNTED_BOTH = re.compile(rf"(?P<bodies>{VALUE}(?:{_BODIES}))的(?P<what>{VALUE
 # 公司3项成果: of the company that reports, and of no three companies
 _SELVES = words_of("who reports of itself")
 _OF_ITS_OWN = re.compile(rf"(?P<self>{longest_first(_SELVES)})(?P<what>{VALUE}[^⟦⟧的]{{2,}})")
+_PLACES = re.compile(
+    r"\b(?:countries|regions|provinces|cities|counties|districts|towns|villages|communities|subdistricts)$"
+)
 _NUMBER = re.compile(r"(?:over |about |nearly )?\d")
 # Sums, records, and what is done with them.
 _THEIRS = re.compile(
@@ -43,7 +46,8 @@ def things_of_counted(nouns: Nouns, zh: str) -> Noun | None:
         owners, things = nouns.read(both["bodies"]), nouns.read(both["what"])
         if owners is None or things is None or not (owners.many and things.english[:1].isdigit()):
             return None
-        return Noun(f"{things.said} of {owners.said}", things.many)
+        joint = "in" if _PLACES.search(owners.english) else "of"
+        return Noun(f"{things.said} {joint} {owners.said}", things.many)
     match = _OF_BODIES.fullmatch(zh)
     bodies = nouns.read(match["bodies"]) if match else None
     what = nouns.read(match["what"]) if match and bodies is not None else None

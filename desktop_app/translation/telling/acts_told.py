@@ -97,7 +97,6 @@ _PROSECUTED = ("批捕", "批准逮捕", "逮捕", "起诉", "提起公诉", "�
 _OF_LAW = re.compile(
     r"\b(?:people|persons?|suspects?|defendants?|criminals?|cases?|crimes?|offen[cs]es?|members|officials)\b"
 )
-_SUMS_OF_DEEDS = re.compile("、(?:追赃挽损|挽损|挽回损失|追缴|追回|涉案)[^、]*⟦")
 _CRIME = re.compile(r"(?:犯罪|案件?)(?:⟦\d+⟧)*$")
 _DOES_HARM = ("破坏", "危害", "侵犯", "侵害", "污染", "扰乱", "妨害", "侵占", "挪用")
 
@@ -123,8 +122,6 @@ def _may_say(clause: Clause, verb: str, what: str) -> bool:
 
 def _object(clause: Clause, way: Way, verb: str, zh: str) -> Noun | None:
     """What is acted upon; a verb that is a noun as often has none that no list knows."""
-    if _SUMS_OF_DEEDS.search(zh):
-        return None  # 破获案件⟦0⟧、追赃挽损⟦1⟧: another deed
     one = founded(zh, clause.known) if verb in FOUNDS else None
     known = one or clause.known(zh) or named_by_deed(clause.reader, zh) or _sum(clause, zh)
     if known is None and verb in ("加强", "强化") and _UPON.fullmatch(zh):  # 对用地指标的整体控制

@@ -126,8 +126,6 @@ def _is_of_another(clause: str, what: Noun, saying: str) -> bool:
     """True where the clause does not say of `what` what `saying` does."""
     if clause.endswith("上市") and not clause.endswith("获批上市") and not _FIRM.search(what.english):
         return True  # 新品上市
-    if _DOING.match(what.english):
-        return True  # 全面深化改革亮点频现
     if saying.endswith(" inaugurated") and _LISTED.search(clause):
         return True  # 公司挂牌: listed, and where nobody says
     if clause.endswith("开工建设") and _PLACE.search(clause.removesuffix("开工建设")):
@@ -183,7 +181,6 @@ _WELLBEING = "people's wellbeing"
 _DONE_WELL = re.compile(r"\b(?:solid|effective|strong|in place)\b")  # said of what is done for it
 _LEVEL = re.compile("(?:the )?levels? of ")
 _RESULTS = re.compile("(?:the )?(?:results|effects|outcomes|returns|benefits)\\b")
-_DOING = re.compile("[a-z]+ly [a-z]+ing ")
 _STRONGER = re.compile(r"\b(grow|grew) stronger\b")  # what is high or low is not strong
 _TALKS = re.compile(r"^(?:the )?(?:negotiation|consultation|talk)s?\b")
 _PAPER = re.compile(r"\b(?:agreements?|contracts?|memorand(?:ums?|a)|letters? of intent)$")

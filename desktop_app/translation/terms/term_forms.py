@@ -88,7 +88,7 @@ def fitting(term: Term, text: str, at: int) -> str:
     english = term.en
     english = _without_twin(english, behind)
     if term.pos == "name":
-        return "" if term.domain == "place" and _ON_RIVER.match(behind) else english
+        return english
     if _is_part(term.zh, before, behind) or (
         english[:1].islower() and coinages.is_piece(text, at, at + len(term.zh))
     ):
@@ -104,12 +104,11 @@ def fitting(term: Term, text: str, at: int) -> str:
     return english
 
 
-_ON_RIVER = re.compile("河口|河道|河段|溪口")  # 晋安河口: the river has the name
-_OF_A_PLACE = frozenset(("示范", "试点", "先进", "模范", "试验", "先行", "集聚", "引领", "典型"))
-_PLACES = tuple("区县市州旗镇乡村点户园圈带群单")
+_OF_A_PLACE = frozenset(("示范", "试点", "先进", "模范", "试验", "先行", "集聚", "引领"))
+_PLACES = tuple("区县市州旗镇乡村点户园圈带群")
 _NOT = re.compile("(?<![是除无并若莫南北西东中])非$")  # 非 + 金属新材料
 _SISTER_SIGN = re.compile(
-    "(?:第[一二]、第[二三]|轻、重|大、中|[大中]、小|省、市|市、县|县、乡|城、乡|内、外|新、老|高、中|中、低|公、私)[^、]?$|城[镇市][、和](?:农村|牧区)$|刑事、(?:治安|民事|行政)$|民事、行政$"
+    "(?:第[一二]、第[二三]|轻、重|大、中|[大中]、小|省、市|市、县|县、乡|城、乡|内、外|新、老|高、中|中、低|公、私)[^、]?$|城[镇市][、和](?:农村|牧区)$"
 )
 
 
