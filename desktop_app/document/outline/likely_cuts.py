@@ -41,9 +41,7 @@ _HEAD_INSIDE = 0.15  # share of sentences inside paragraphs that look like a cla
 _FIRST_CLAUSE = re.compile("[^，。；：]{2,40}")
 _FIGURE = re.compile(r"\d")
 #: What goes on with a sentence before it, and hardly ever opens a paragraph.
-_GOES_ON = re.compile(
-    "同时[，,]|其中[，,]|在此[，,]|对此[，,]|为此[，,]|在此基础上|尤其|特别是|(?:总体|主要|基本|工作)(?:要求|思路|目标|预期目标)(?:是|为)|预计"
-)
+_GOES_ON = re.compile("同时[，,]|其中[，,]|在此[，,]|对此[，,]|为此[，,]|在此基础上|尤其|特别是|预计")
 #: What most often tells one thing more of the same: 新增…, 建成…, 累计…
 _ADDS = re.compile(
     "此外[，,]|另外[，,]|新[增建开引认获签登设改]|建成|完成|累计|成功|发放|引进|启动|开通|打通|举办|开工|获批|入选|拆除|改造|培育|力争|确保|支持|组织|开展|发行|争取|新"

@@ -27,9 +27,14 @@ _LIKELY, _SURE = (
 #: What opens paragraphs far more often than sentences inside them.
 PARAGRAPH_START = re.compile(
     r"(?:[一两三四五]年来|过去[一五]年|(?:今年|近年)以?来|回顾|展望|总的看|总体(?:来)?看|审计结果表明|在肯定成绩|我们(?:也|还)?清醒"
-    r"|当前，|与此同时，|(?:为了?)?(?:实现|完成)(?:上述|以上|这些|今年|全年).{2,12}[，,]|谱写.{2,30}[，,]|年末(?:全.{0,3})?(?:常住|户籍|总)人口|(?:19|20)\d\d年[是，,]|今年是|做好.{2,16}工作，|会议(?:要求|强调|指出|认为)|我受|现将"
+    r"|当前，|与此同时，|(?:为了?)?(?:实现|完成|围绕|对照)(?:上述|以上|这些|今年|全年).{2,12}[，,]"
+    r"|(?:今年|明年|全年|\d{4}年)[^，。；]{0,16}总体(?:要求|思路)[是为：:]|[^，。；]{0,16}(?:主要|预期|总体)目标(?:建议)?[是为：:]|谱写.{2,30}[，,]"
+    r"|实现[“”]?十[三四五六]五[“”]?|[“”]?十[三四五六]五[“”]?时期|综合(?:各方面|考虑)|年末(?:全.{0,3})?(?:常住|户籍|总)人口|(?:19|20)\d\d年[是，,]|今年是|做好.{2,16}工作，|会议(?:要求|强调|指出|认为)|我受|现将"
     r"|根据.{2,40}(?:规定|规划|安排|部署|要求|精神)[，,]|按照.{2,40}(?:安排|部署|要求)[，,])"
 )
+
+#: 重点抓好七个方面工作： on a line of its own
+_ANNOUNCED = re.compile("[^，。；！？]{4,}[：:]")
 
 
 def below_stop(text: str, previous: Line, line: Line, layout: Layout) -> tuple[str, float]:
@@ -62,6 +67,8 @@ def below_stop(text: str, previous: Line, line: Line, layout: Layout) -> tuple[s
 def _likely(text: str, previous: Line, line: Line, layout: Layout) -> bool:
     """Nothing shows where paragraphs begin, and `line` still seems to go on."""
     new = to_passage(line).text
+    if _ANNOUNCED.fullmatch(new):
+        return False
     headed = layout.heads(new)
     odds = layout.going_on.get(line)
     if odds is not None:

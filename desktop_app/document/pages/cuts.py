@@ -23,7 +23,7 @@ _LATIN_WORD = re.compile("[a-z]{2}")
 _FEW_WORDS = 16  # characters of the last words of a clause, their stop taken in
 #: 空白。 or 部署，: what is left of a clause
 _SHORT_CLAUSE = re.compile(
-    "(?!各位|同志|首先|其次|最后|据此|为此|对此|如今|年初|年内)[^，、。；：,;“（《]{1,3}[，。；,;）”》]"
+    "(?!各位|同志|首先|其次|最后|据此|为此|对此|同时|此外|目前|当前|如今|今年|去年|明年|全年|年初|年内)[^，、。；：,;“（《]{1,3}[，。；,;）”》]"
 )
 #: What opens a sentence, and hardly ever a heading without number.
 _SENTENCE_START = re.compile(

@@ -58,6 +58,7 @@ _TAIL = 12
 _LONG_TAIL = 60
 _LONGEST_HEAD = 60  # lines of a site above the first paragraph
 _FIRST_LINES = 5
+_OFTEN = 3  # that a title stands on pages whose ends nothing else tells
 _MOST_AGAIN, _SHORTEST_AGAIN = 4, 10  # lines below a page, and characters
 _LETTER = re.compile(r"(?<!\\)[A-Za-z]")
 
@@ -192,7 +193,7 @@ def _names_meeting(text: str, after: str) -> bool:
 
 
 def _running_heads(lines: Sequence[Line], drop: set[int]) -> set[int]:
-    """Short lines that come back next to page numbers or page starts, three times or more.
+    """Short lines that come back next to page numbers or page starts, three times or more; titles anywhere.
 
     Among the first five lines, those in `drop` not counted, stands the title itself.
     """
@@ -213,7 +214,7 @@ def _running_heads(lines: Sequence[Line], drop: set[int]) -> set[int]:
         if len(key) < 4 or not indexes or (len(everywhere) < 3 and not titled):
             continue
         beside = sum(1 for i in indexes if _beside_page_break(lines, i))
-        if beside >= 0.6 * len(indexes):
+        if beside >= 0.6 * len(indexes) or (titled and is_title(tight(key)) and len(indexes) >= _OFTEN):
             found.update(indexes)
     return found
 

@@ -142,7 +142,8 @@ def _short(line: Line) -> bool:
     text = line.text
     plain = line.hint is Hint.NONE and not line.level and not line.indented and "**" not in text
     free = numbering(text) is None and not bullet_end(text) and not is_caption(text) and not is_date(text)
-    return plain and free and len(text) <= _LONGEST_REST and first_stop(text) < 0 and text[-1].isalnum()
+    bare = first_stop(text) < 0 and text[-1].isalnum() and not re.search("[：:]", text)
+    return plain and free and bare and len(text) <= _LONGEST_REST
 
 
 def _is_rest(lines: Sequence[Line], index: int) -> bool:

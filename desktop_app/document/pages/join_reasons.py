@@ -69,12 +69,12 @@ _DATED_HEADING = re.compile(
 )
 #: What no heading without number has inside: a stop, or two commas.
 _NO_HEADING = re.compile("[。；！？;!?]|[，,][^，,]*[，,]")
-#: 研发投入占比达到3.12%，高新技术企业: no heading tells so exactly
-_EXACT = re.compile(r"(?<![\d.])\d+\.\d+(?![\d.])|\d[%％]")
+#: 研发投入占比达到3.12%，高新技术企业, 支出102425亿元，比2023年: no heading tells so exactly
+_EXACT = re.compile(r"(?<![\d.])\d+\.\d+(?![\d.])|\d[%％]|\d[万萬亿億]?元")
 _ORDINAL = re.compile("^第[一二三四五六七八九十]{1,2}[，,、]")  # its comma is none of the words
 #: 在总结成绩和经验的同时，我们也清醒 / 地认识到, and a single sign
 _NO_NAME = re.compile(
-    "[^序跋附注]$|(?:但?我们也|我们清醒|同时|与此同时|在(?:看到|肯定|充分肯定|总结|取得).{1,16}同时)[，,]"
+    "[^序跋附注]$|(?:受[^，]{2,24}委[托託][，,])?[现現][将將]|(?:但?我们也|我们清醒|同时|与此同时|在(?:看到|肯定|充分肯定|总结|取得).{1,16}同时)[，,]"
 )
 #: 2020年是“十三五”收官之年: opens a sentence
 _YEAR_IS = re.compile(r"(?:刚刚过去的|剛剛過去的)?\d{4}\s*年[，,]?是")
@@ -195,6 +195,11 @@ def _wrapped_heading(
     full = layout.full(previous, line, first=explained)
     if not (full or (within and not ends_sentence(text))):
         return ("mid-sentence", 0.8) if layout.cuts.goes_on(text, line, new) else ("", 0.0)
+    number = numbering(text)
+    alone_here = number is not None and number.rank in layout.headings and not layout.stops_short(line)
+    opens = new.startswith(_FIRST_SPOKEN) or (leaves_heading(new) and not new[0].isdecimal())
+    if text[-1].isalnum() and (alone_here or (opens and (first_stop(new) > 0 or new[-1] in "：:"))):
+        return "", 0.0  # below a heading whose last row is full: another one would have been short
     # else an item, or the last words of a heading and its body on one line
     return ("heading-wrap" if alone else "hard-wrap"), 0.8
 

@@ -56,6 +56,7 @@ class Layout:
         parted: pages end at blank lines, of which this text has none between its paragraphs.
         named: short lines without a stop outnumber those cuts: headings without number.
         counted: lines numbered 一、 are wrapped too, and those that end before the margin end a sentence.
+        headings: ranks of numbers whose headings stand alone on their lines, without a stop.
         even: other lines reach the margin exactly, and one that ends a little before it ends its paragraph.
         names: characters of the longer clauses that head paragraphs which surely begin a line; 0 if unknown.
         headed: the share of paragraphs that surely begin a line and open with such a clause.
@@ -79,6 +80,7 @@ class Layout:
     parted: bool = False
     named: bool = False
     counted: bool = False
+    headings: frozenset[Rank] = frozenset()
     even: bool = False
     names: int = 0
     headed: float = 0.5
@@ -207,7 +209,11 @@ def _wrapping(lines: Sequence[Line]) -> Layout:
         return Layout(0, indents, gap=gap)  # short paragraphs that happen to be alike
     layout = Layout(width, indents, False, in_cells, gap)
     ends = [after.gap > 0 for line, after in pairwise(lines) if width_of(line, in_cells) < 0.8 * width]
-    layout = replace(layout, counted=_counts_sentences(lines, width, in_cells))
+    layout = replace(
+        layout,
+        counted=_counts_sentences(lines, width, in_cells),
+        headings=frozenset(rank for rank in (Rank.DUN, Rank.BRACKET) if _stands_alone(rank, lines, layout)),
+    )
     layout = replace(layout, spaced=sum(ends) >= 0.8 * max(4, len(ends)), even=_even(lines, layout))
     if not (layout.indents or layout.spaced):
         layout = _with_first_lines(layout, lines)
@@ -261,6 +267,13 @@ def _counts_sentences(lines: Sequence[Line], width: int, in_cells: bool) -> bool
     short = [line for line in counted if width_of(line, in_cells) < 0.8 * width]
     broken = sum(not ends_sentence(line.text) for line in counted if line not in short)
     return len(short) > 1 and broken > 1 and all(ends_sentence(line.text) for line in short)
+
+
+def _stands_alone(rank: Rank, lines: Sequence[Line], layout: Layout) -> bool:
+    """Headings of this rank end before the margin without a stop, and none has its text on its line."""
+    heads = [line for line in lines if opens_with(line.text, rank)]
+    glued = any(0 < first_stop(line.text) < len(line.text) for line in heads)
+    return not glued and sum(map(layout.stops_short, heads)) > 1
 
 
 def is_scrap(text: str) -> bool:

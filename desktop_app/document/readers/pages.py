@@ -24,6 +24,7 @@ from desktop_app.document.marks import (
 )
 from desktop_app.document.pages.tables import names_group
 from desktop_app.document.passage import Hint, Line
+from desktop_app.document.readers.flush import ended_rows
 from desktop_app.document.readers.footnotes import part_notes
 from desktop_app.document.readers.rows import Page, Row, margin_of
 from desktop_app.document.titles.addresses import told_by_words
@@ -40,6 +41,7 @@ class _Shape:
 
     `full` is where a row must end to go on in the next one: the right margin, or beyond it where
     nearly all rows that reach it end a sentence, or none breaks off inside one: they are short paragraphs.
+    `ended` are full rows that end their paragraph all the same.
     """
 
     left: float
@@ -48,6 +50,7 @@ class _Shape:
     size: float
     leading: float
     bold_tells: bool
+    ended: frozenset[Row]
 
 
 def to_lines(pages: Sequence[Page]) -> list[Line]:
@@ -90,7 +93,8 @@ def _shape(pages: Sequence[Page]) -> _Shape:
     stops = [ends_sentence(row.text) for row in reaching]
     broken = any(not stop and not numbering(row.text) for row, stop in zip(reaching, stops, strict=True))
     alike = sum(stops) > _MOST_STOPS * len(reaching) or not broken
-    return _Shape(float(left), right, right + 4 * size * alike, float(size), leading, heavy < 0.4)
+    ended = frozenset(ended_rows(pages, left, right - 2.2 * size, size, leading))
+    return _Shape(float(left), right, right + 4 * size * alike, float(size), leading, heavy < 0.4, ended)
 
 
 def _wrapped_at(pages: Sequence[Page], left: int, size: int) -> float:
@@ -177,7 +181,7 @@ def _same_paragraph(group: Sequence[Row], row: Row, shape: _Shape) -> bool:
     above = group[-1]
     if abs(above.size - row.size) > 0.15 * shape.size:
         return False
-    if _first_below(group[0].text, row.text):
+    if above in shape.ended or _first_below(group[0].text, row.text):
         return False
     if row.bottom > above.bottom + shape.size:  # the next column
         return _runs_over(above, row, shape) and not _opens(above.text, row.text)
@@ -258,7 +262,7 @@ def _runs_over(last: Row, head: Row, shape: _Shape) -> bool:
     full = last.right + _unbreakable(last, head) >= shape.full - 1.5 * shape.size
     flush = abs(head.left - shape.left) < 0.8 * shape.size
     same = abs(last.size - head.size) <= 1 and abs(head.size - shape.size) <= 1
-    return full and flush and same
+    return full and flush and same and last not in shape.ended
 
 
 def _words(group: Sequence[Row], shape: _Shape) -> str:

@@ -1,0 +1,55 @@
+"""Where paragraphs end that a page prints without an indent and without room between them.
+
+A full row that ends a sentence may end its paragraph or not.  Where rows are stretched to the margin, the
+last one of a paragraph is not, and misses it; where they are not, or the next row opens as paragraphs do, it
+is taken to end there: two true paragraphs are never merged.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+from desktop_app.document.chinese import simplified
+from desktop_app.document.closing import closes_part, opens_close
+from desktop_app.document.marks import ends_sentence, spoken_item
+from desktop_app.document.pages.below_stops import PARAGRAPH_START
+from desktop_app.document.readers.rows import Page, Row
+from desktop_app.document.runin import addresses_audience, leaves_heading
+
+_FEWEST, _FEW = 4, 0.2  # rows below the end of a paragraph that tell; share of them that an indent may have
+_ROOM = 1.1  # of the distance of rows
+_NEAR = 0.6  # points by which stretched rows miss each other
+_FEWEST_STRETCHED, _STRETCHED = 3, 0.4
+
+
+def ended_rows(pages: Sequence[Page], left: float, reaching: float, size: float, leading: float) -> set[Row]:
+    """The full rows, those beyond `reaching`, that end a sentence and with it their paragraph.
+
+    None where paragraphs are told by an indent or by the room above them.
+    """
+    rows = [row for page in pages for row in page.rows if row.table is None and abs(row.size - size) <= 1]
+    pairs = [(above, row) for above, row in pairwise(rows) if ends_sentence(above.text)]
+    begun = [(above, row) for above, row in pairs if above.right < reaching and above.bottom > row.bottom]
+    told = [r.left > left + 1.2 * size or a.bottom - r.bottom > _ROOM * leading for a, r in begun]
+    if len(told) < _FEWEST or sum(told) > _FEW * len(told):
+        return set()
+    full = [(above, row) for above, row in pairs if above.right >= reaching]
+    stretched = _stretched([above for above, _ in full])
+    return {above for above, row in full if above not in stretched or _opens_anew(row.text)}
+
+
+def _stretched(rows: Sequence[Row]) -> set[Row]:
+    """The rows that end at one and the same place, if many do."""
+    edges = Counter((row.text[-1], round(row.right)) for row in rows)
+    sign, edge = edges.most_common(1)[0][0] if edges else ("", 0)
+    found = {row for row in rows if row.text[-1] == sign and abs(row.right - edge) <= _NEAR}
+    return found if len(found) >= max(_FEWEST_STRETCHED, _STRETCHED * len(rows)) else set()
+
+
+def _opens_anew(text: str) -> bool:
+    """It opens as paragraphs do, and sentences inside them hardly ever."""
+    plain = simplified(text)
+    opens = spoken_item(text) or addresses_audience(plain) or leaves_heading(plain) or closes_part(plain)
+    return bool(opens) or opens_close(plain) or PARAGRAPH_START.match(plain) is not None
