@@ -8,6 +8,8 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop_app.document.model import BlockKind, Report
+from desktop_app.document.pages.heads_cut import cuts_of
+from desktop_app.document.passage import to_lines
 from desktop_app.document.read import read_report
 from tests.document.lines import read_lines, words_of
 from tests.document.printed import face, printed
@@ -59,12 +61,12 @@ def test_the_title_on_every_page_is_no_text_although_nothing_else_tells_pages() 
 
 
 def _below_full_headings(opening: str) -> Report:
-    """Wrapped rows without indents; the last heading fills its row but for the signs of an indent."""
+    """Wrapped rows without indents; the last heading fills its row but for a sign."""
     heads = ["（一）产业发展提速", "（二）城乡面貌改善", "（三）改革开放深化"]
     lines = [line for head in heads for line in (head, *_rows(_DONE + _NEXT), *_rows(_NEXT + _DONE))]
-    full = "（四）坚持人民至上增进民生福祉在社会事业上取得新的成效"
-    assert len(full) == _SIGNS - 3  # with 啊 and an indent it fills the row
-    return read_lines(*_HEAD, "一、2031年工作回顾", *lines, full + "啊", *_rows(opening + _DONE))
+    full = "（四）坚持人民至上，增进民生福祉，在社会事业上取得新的成效"
+    assert len(full) == _SIGNS - 1
+    return read_lines(*_HEAD, "一、2031年工作回顾", *lines, full, *_rows(opening + _DONE))
 
 
 @pytest.mark.parametrize(
@@ -72,7 +74,7 @@ def _below_full_headings(opening: str) -> Report:
 )
 def test_a_heading_that_fills_its_row_does_not_take_in_its_text(opening: str) -> None:
     (head,) = (b.text for b in _below_full_headings(opening).blocks if b.text.startswith("（四）"))
-    assert head.endswith("成效啊")
+    assert head.endswith("成效")
 
 
 @pytest.mark.parametrize(
@@ -90,9 +92,31 @@ def test_a_page_that_ends_in_the_first_words_of_a_paragraph_ends_no_heading(cut:
 
 
 def test_a_line_with_a_colon_below_a_heading_is_not_its_last_words() -> None:
-    inside = [_DONE[:-1] + "，固定资产投资", "增长6.2%，" + _NEXT]
-    heads = [line for head in ("一、工作回顾", "二、主要做法") for line in (head, *inside)]
-    report = read_lines(
-        *_HEAD, *heads, "三、工作安排", "主要预期目标为：地区生产总", "值增长7.5%左右，" + _NEXT
-    )
-    assert "三、工作安排" in [block.text for block in report.blocks]
+    heads = [line for head in ("一、发展基础", "二、主要做法", "三、几点体会") for line in (head, _DONE)]
+    for last, words in (("主要预期目标为：地区生产总", 0), ("工作", 1)):
+        lines = [*heads, "四、统筹推进发展和安全两件大事", last, "值增长较快。" + _NEXT]
+        assert len(cuts_of(to_lines("\n".join(lines)), cut=True).rests) == words
+
+
+@pytest.mark.parametrize(
+    ("cut", "rest"),
+    [
+        ("这些成绩的取得，是以习近平同志为核心的党中央", "坚强领导的结果，我们向所有建设者表示感谢。"),
+        ("全县经济发展长期向好的基本面没有", "变，超大规模的市场优势仍在。"),
+        ("（二）深化改革开放，不断完善有利于科学发展的", "体制机制。全年推出改革举措60项。"),
+    ],
+)
+def test_words_that_end_or_open_no_line_are_joined_where_no_other_page_cuts(cut: str, rest: str) -> None:
+    report = read_lines(*_HEAD, "一、2031年工作回顾", _DONE + _NEXT, cut, rest, _NEXT + _DONE)
+    assert any(mend.before and cut.endswith(mend.before) for mend in report.repairs)
+
+
+def test_a_whole_heading_beside_others_with_stops_does_not_take_in_the_sentence_below() -> None:
+    heads = [
+        f"（{n}）{words}。"
+        for n, words in zip("一二三四五", ("稳增长", "调结构", "促改革", "惠民生", "防风险"), strict=True)
+    ]
+    lines = [line for head in heads for line in (head, _DONE)]
+    whole = "（六）加快转变发展方式，调整优化经济结构"
+    report = read_lines(*_HEAD, "一、2031年工作回顾", *lines, whole, "转变方式刻不容缓。" + _NEXT)
+    assert whole in [block.text for block in report.blocks]

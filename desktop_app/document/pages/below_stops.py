@@ -67,7 +67,7 @@ def below_stop(text: str, previous: Line, line: Line, layout: Layout) -> tuple[s
 def _likely(text: str, previous: Line, line: Line, layout: Layout) -> bool:
     """Nothing shows where paragraphs begin, and `line` still seems to go on."""
     new = to_passage(line).text
-    if _ANNOUNCED.fullmatch(new):
+    if _ANNOUNCED.fullmatch(new) or PARAGRAPH_START.match(new) or opens_close(new) or addresses_audience(new):
         return False
     headed = layout.heads(new)
     odds = layout.going_on.get(line)
@@ -77,13 +77,7 @@ def _likely(text: str, previous: Line, line: Line, layout: Layout) -> bool:
         return False
     if odds is not None and odds > _SURE:
         return True
-    opens = (
-        headed
-        or addresses_audience(new)
-        or opens_close(new)
-        or _opens_alike(text, new)
-        or PARAGRAPH_START.match(new)
-    )
+    opens = headed or _opens_alike(text, new)
     named = 0 < first_stop(new) <= _SHORTEST_SENTENCE or layout.stops_short(line)
     return layout.exactly(previous, line) and not (opens or named)
 

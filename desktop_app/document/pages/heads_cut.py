@@ -28,12 +28,13 @@ from desktop_app.document.marks import (
 from desktop_app.document.passage import Hint, Line
 from desktop_app.document.roles import role_of
 from desktop_app.document.runin import leaves_heading, plain_heading_end
-from desktop_app.document.words import halves
+from desktop_app.document.words import halves, is_word
 
 _LONGEST_HEADING, _LONGEST_STOPPED, _LONGEST_REST = 40, 60, 30
 _LONGEST_END = 16  # characters of a heading's last words, their stop taken in
 _SHORTEST_BODY = 40
 _FIGURES_OF_YEAR = 4
+_ALIKE = 2  # characters by which two clauses of a heading may differ
 _LONGER = 1.5  # than the longest of the other headings
 _FEWEST, _NEARLY_ALL = 4, 0.8
 _FEWEST_HEADS, _FEW = 3, 0.34
@@ -67,17 +68,25 @@ class Cuts:
         if number is not None and number.end < len(text) and _cuts_year(text, new):
             return True
         across = halves(text, new)
-        if text[-1] in OPENERS or (across == (1, 1) and not leaves_heading(new)):
+        torn = across != (0, 0) and not (is_word(text[-across[0] :]) or is_word(new[: across[1]]))
+        if text[-1] in OPENERS or ((torn or across == (1, 1)) and not leaves_heading(new)):
             return True
         if told or line.indented or not text[-1].isalnum() or leaves_heading(new):
             return False
         end = 0 < first_stop(new) <= _LONGEST_END and not re.search(r"\d", new[:_LONGEST_END])
         stopped = number is not None and number.rank in self.stopped
-        return (stopped and end) or 1 in across
+        return (stopped and end and not _is_whole(text)) or 1 in across
 
     def item_goes_on(self, text: str, new: str) -> bool:
         """The item `text` of a list has no stop, as all others have: `new` goes on with it."""
         return self.items and bullet_end(text) > 0 and text[-1].isalnum() and not bullet_end(new)
+
+
+def _is_whole(heading: str) -> bool:
+    """Two clauses as long as each other: （二）推进科技创新，增强发展动能."""
+    number = numbering(heading)
+    first, *rest = re.split("[，,]", heading[number.end if number else 0 :])
+    return len(rest) == 1 and abs(len(first) - len(rest[0])) <= _ALIKE
 
 
 def _cuts_year(text: str, new: str) -> bool:

@@ -61,7 +61,7 @@ _DAY_START = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})?\s*�
 #: （2020年10月19日） below a title, whatever that ends with
 _DAY_IN_BRACKETS = re.compile(r"[（(](?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?[）)]")
 _FRAGMENT_START = re.compile(
-    r"^(?:(?:以?[上下内內外]|左?右)[，、；。]|[，、。；：！？,;）)”’」』》〉%％]|是[：:]|[（(](?:以下|下同|下称))"
+    r"^(?:(?:以?[上下内內外]|左?右)[，、；。]|(?![一二三四五六七八九十百甲乙丙丁])[一-鿿][，。；]|[，、。；：！？,;）)”’」』》〉%％]|是[：:]|[（(](?:以下|下同|下称))"
 )
 #: 2024年工作目标 below the last item of a list, 增长8.2%
 _DATED_HEADING = re.compile(
@@ -74,7 +74,7 @@ _EXACT = re.compile(r"(?<![\d.])\d+\.\d+(?![\d.])|\d[%％]|\d[万萬亿億]?元"
 _ORDINAL = re.compile("^第[一二三四五六七八九十]{1,2}[，,、]")  # its comma is none of the words
 #: 在总结成绩和经验的同时，我们也清醒 / 地认识到, and a single sign
 _NO_NAME = re.compile(
-    "[^序跋附注]$|(?:受[^，]{2,24}委[托託][，,])?[现現][将將]|(?:但?我们也|我们清醒|同时|与此同时|在(?:看到|肯定|充分肯定|总结|取得).{1,16}同时)[，,]"
+    "[^序跋附注]$|.{2,}[，,](?:这|都|也|就)?是(?!否)|(?:受[^，]{2,24}委[托託][，,])?[现現][将將]|(?:但?我们也|我们清醒|同时|与此同时|在(?:看到|肯定|充分肯定|总结|取得).{1,16}同时)[，,]"
 )
 #: 2020年是“十三五”收官之年: opens a sentence
 _YEAR_IS = re.compile(r"(?:刚刚过去的|剛剛過去的)?\d{4}\s*年[，,]?是")
@@ -172,7 +172,7 @@ def _wrapped_heading(
     passage: Passage, previous: Line, line: Line, new: str, layout: Layout
 ) -> tuple[str, float]:
     text = passage.text
-    if line.page_start and GOES_ON_ALWAYS.match(new):
+    if text[-1] in "的和与與及" or (line.page_start and GOES_ON_ALWAYS.match(new)):
         return "mid-sentence", 0.9
     if line.gap or line.indented:
         entry = not line.indented and _EXPLAINED.match(text) is not None and ends_sentence(new)
