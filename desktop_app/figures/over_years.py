@@ -18,7 +18,7 @@ _YEARLY_BASE = re.compile("同比|[比较与](?:上一?年|去年)")
 _SPAN = re.compile(r"\d{4}-(?P<last>\d{4})")
 #: 12月份共受理案件879件。其中：民事案件755件，…: told of the month as well.
 _ITS_PARTS = re.compile(r"\s*其中[：:，,]?")
-_PART_OF_YEAR = re.compile(r"\d{4}(?:[HQ]|-\d\d(?!\d))")
+_PART_OF_YEAR = re.compile(r"(?P<end>end-)?\d{4}(?:[HQ]|-\d\d(?!\d))")
 _RATE_NAME = re.compile(r"(?:率|比重|占比)$")
 _STATE_NAME = re.compile(r"(?:经济总量|生产总值|GDP|企业数|人口|里程|余额|年限|寿命|收入比)$")
 
@@ -48,12 +48,12 @@ def parts_with_their_whole(figures: list[Figure], text: str) -> list[Figure]:
     for one in figures:
         start = marks.last(text, one.start, "full stop") + 1
         before = next((other for other in reversed(found) if other.start < start), None)
+        of_part = _PART_OF_YEAR.match(before.period) if before and _ITS_PARTS.match(text, start) else None
+        year = before.period.removeprefix("end-")[:4] if before else ""
+        came_about = flows.is_flow(one) and one.direction is Direction.NONE
         inherits = (
-            before is not None
-            and _ITS_PARTS.match(text, start)
-            and _PART_OF_YEAR.match(before.period)
-            and one.period in (before.period[:4], f"end-{before.period[:4]}")
-        )
+            of_part and one.period in (year, f"end-{year}") and not (of_part["end"] and came_about)
+        )  # 截至6月末，…资产负债率64.5%。其中，中央企业67.6%
         found.append(replace(one, period=before.period) if before is not None and inherits else one)
     return found
 

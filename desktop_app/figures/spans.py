@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.figures import marks, plans
+from desktop_app.figures import flows, marks, plans
 
 _YEAR = r"((?:19|20)\d{2})"
 #: 五年累计完成, 两年平均增长: so many years together, up to the year spoken of.
@@ -16,8 +16,11 @@ _SO_MANY_YEARS = re.compile(
     r"|^\s*(?:近|过去|这)(?P<lead>[两三四五六七八九十2-9])年(?:来|间)?，"
 )
 #: 十年来，全国累计改造小区16.3万个: what a sentence that begins so sums up.
-_SINCE_SO_MANY = re.compile(r"\s*(?P<n>[三四五六七八九十])年来，")
+_SINCE_SO_MANY = re.compile(r"\s*(?P<n>[两三四五六七八九十])年来，")
 _SUMMED = re.compile(r"累计|共计|合计|净增")
+_OF_A_YEAR = re.compile(
+    r"20\d\d\s*年|全年|[今去]年|同比|[较比]上年|年[产均]|[达增][到至]|总[额量数]|余额|存量"
+)
 #: 是2007年的2.1倍，年均增长16.1%: the years between the two.
 _SINCE = re.compile(rf"(?:是|为|[较比]|[从由自]|相当于)\s*{_YEAR}\s*年")
 _UP_TO = re.compile(r"到\s*20\d[05]\s*年")
@@ -40,7 +43,9 @@ def together(left: str, period: str, year: int | None) -> str:
     if end is None:
         return ""
     statement = marks.behind_last(left, "；。")
-    since_then = _SINCE_SO_MANY.match(marks.behind_last(left, "。")) if _SUMMED.search(clause) else None
+    sentence = marks.behind_last(left, "。")
+    summed = _SUMMED.search(clause) or (flows.comes_about(clause) and not _OF_A_YEAR.search(sentence))
+    since_then = _SINCE_SO_MANY.match(sentence) if summed else None
     if since_then:
         return f"{int(end[1]) - _NUMBERS[since_then['n']] + 1}-{end[1]}"
     so_many = _SO_MANY_YEARS.search(statement if _YEARLY.search(clause) else clause)

@@ -89,7 +89,10 @@ class Case:
             wanted = [one for one in wanted if one.unit_norm not in RATES] or wanted
         if wanted:
             return wanted[0].indicator_zh
-        told = [one.indicator_zh for one in reversed(said) if not one.indicator_zh.endswith("幅度")]
+        moved = [one for one in reversed(said) if not one.indicator_zh.endswith("幅度")]
+        told = [one.indicator_zh for one in moved if one.kind is not Kind.RANK] or [
+            one.indicator_zh for one in moved
+        ]
         return told[0] if told else self.named[self.words.previous].indicator_zh
 
     def open_to(self, one: Figure) -> bool:
@@ -193,7 +196,7 @@ _DROPPED_BY = tuple(
         (r"(?:总|概算|计划)投资", r"(?:建设规模|建设里程|总规模)$"),  # 建设规模413公里，总投资551亿元
         (
             r"(?:综合|总)?产值$",
-            r"^(?:种植|播种|栽种|年末)(?=\S{2})|(?<=\S{2})(?:(?:种植|播种)?面积|(?<!产)量)$|^收购(?=\S{2})",
+            r"^(?:种植|播种|栽种|年末)(?=\S{2})|(?<=\S{2})(?:(?:种植|播种)?面积|(?<!产)量|增加值)$|^收购(?=\S{2})",
         ),
         (r"余额$", r"^(?:累计)?(?:新增)?发放(?=\S{2})"),  # 发放小额信贷1.3亿元、余额2.1亿元
         (r"(?:增加值|产值)$", r"(?:总产值|产值|产量)$"),  # 农林牧渔业总产值…，增加值…

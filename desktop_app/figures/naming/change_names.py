@@ -32,7 +32,9 @@ def change_name(case: Case, subject: str) -> str:
     figure = case.figure
     if figure.unit_norm != "%":
         way = "下降" if figure.direction is Direction.DOWN else "提升"
-        return f"{subject}{_change_moved(case, subject)}{way}幅度"
+        moved = _change_moved(case, subject)
+        subject = re.sub(f"{moved}[比较]?$", "", subject) if moved else subject  # 降幅比1-5月收窄
+        return f"{subject}{moved}{way}幅度"
     if figure.kind is Kind.TARGET:
         return _aim_name(case, subject)
     how = _how_measured(case)
@@ -52,6 +54,9 @@ def _change_moved(case: Case, subject: str) -> str:
     if said:
         return {"增": "增速", "涨": "涨幅"}.get(said[1][0], "降幅")
     grown = case.previous
+    if grown is not None and grown.kind is Kind.RANK:  # 增长14.3%，增速居全省第一，比1-9月回落1.6个百分点
+        start = case.figure.outer_start - len(case.words.sentence)
+        grown = next((one for one in reversed(case.since(start)) if one.kind is not Kind.RANK), None)
     if grown is None or grown.kind is not Kind.GROWTH_YOY or grown.unit_norm != "%":
         return ""
     bare = phrases.is_growth_only(case.words.left) and subject == stem(grown.indicator_zh)

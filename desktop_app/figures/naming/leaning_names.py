@@ -12,7 +12,7 @@ from desktop_app.figures.measures.units import RATES
 from desktop_app.figures.model import Figure, Kind
 from desktop_app.figures.naming.case import GENERIC, Case, owned, says_size, stem, with_suffix
 from desktop_app.figures.naming.shared_names import each_one
-from desktop_app.figures.naming.wholes import of_school, sign, visits_to, with_size_of
+from desktop_app.figures.naming.wholes import of_school, sign, visits_to, with_rest_of, with_size_of
 from desktop_app.figures.naming.works_told import spent_of
 
 LEVELS = re.compile(r"(?:国家|世界|省部|省|市|部|州|县|区|[1-5]A)级")
@@ -152,6 +152,9 @@ def _same_size(case: Case, left: str) -> str:
         return with_suffix(left + whole, case.figure)  # 低保对象8.4万人，其中城镇0.5万人，农村7.9万人
     if told := of_school(left, same[-1].parent_zh, case.figure):
         return told
+    told = "" if says_size(left) or LEVELS.search(left) else with_rest_of(left, whole)
+    if told[len(left) :] and stem(same[-1].indicator_zh).endswith(told[len(left) :]):
+        return with_suffix(told, case.figure)  # 其中，中央企业利润…；地方国有企业…: of the profits of all
     own = with_size_of(left, same[-1].parent_zh)
     return with_suffix(own, case.figure) if own != left else ""
 

@@ -236,10 +236,15 @@ _RATE_SAID = re.compile(r"(?:率|比例|比重|占比)$")
 
 def same_size(case: Case, subject: str) -> str:
     """医院病床使用率79.4%，其中公立医院86.0%: the rate is said once, "" for all else."""
-    before = case.previous
-    announced = re.search(
-        r"其中[，,]?$", phrases.squeeze(case.words.before) + "，"
-    ) or case.words.left.startswith("其中")
+    still = (one for one in reversed(case.named[-_SO_MANY_BACK:]) if one.direction is Direction.NONE)
+    before = next(still, None)
+    start = case.figure.outer_start - len(case.words.sentence)
+    beside = before is not None and before.outer_start > start + max(0, case.words.sentence.find("其中"))
+    announced = (
+        re.search(r"其中[，,]?$", phrases.squeeze(case.words.before) + "，")
+        or case.words.left.startswith("其中")
+        or ("其中" in case.words.sentence and beside)
+    )
     if (
         before is None
         or not announced

@@ -17,6 +17,8 @@ _LEADS = re.compile(
 _TAILS = re.compile(r"(?:总额|总值(?<!生产总值)|额|人数|(?<!指)数|金额|总量(?<!能源消费总量)|总水平)$")
 #: 一般公共预算收入安排41亿元: what a budget sets for the year is that of the year before.
 _SET_FOR = re.compile("(?<=收入|支出)安排$")
+#: 食用菌年产量 meets 食用菌产量.
+_OF_A_YEAR = re.compile("(?<=[^\\d多十历往每]{2})年(?=总?产量|总?产值|出栏|接待|用[水电]量)")
 _SYNONYMS = {
     "gdp": "生产总值",
     "经济增长": "生产总值",
@@ -47,6 +49,7 @@ _SYNONYMS = {
     "公共财政收入": "一般公共预算收入",
     "一般公共财政预算收入": "一般公共预算收入",
     "一般公共财政收入": "一般公共预算收入",
+    "工农业": "工农业总产值",  # 工农业总值
     "农村人均纯收入": "农民人均纯收入",
     "农村居民人均纯收入": "农民人均纯收入",
     "农牧民人均可支配收入": "农村居民人均可支配收入",
@@ -80,7 +83,7 @@ def core(indicator_zh: str) -> str:
     bare = re.sub(r"（[^）]*）", "", indicator_zh) if "（" in indicator_zh else indicator_zh
     name = _LEADS.sub("", ENDINGS.sub("", bare)).lower().replace("常住居民", "居民")
     name = _PER_OUTPUT.sub("单位生产总值", _TAILS.sub("", name) or name)
-    name = _SET_FOR.sub("", name)
+    name = _OF_A_YEAR.sub("", _SET_FOR.sub("", name))
     name = re.sub("居民(?=可支配收入|纯收入)", "居民人均", name)
     name = _RESEARCH.sub("研发投入强度", name)
     return _SYNONYMS.get(name, name)
