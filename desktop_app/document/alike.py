@@ -30,10 +30,10 @@ def alike_headings(texts: Sequence[str]) -> frozenset[str]:
             if (
                 first_stop(below) > 0
                 and len(below) > max(_SHORTEST_BELOW, len(text))
-                and text[:_OPENING] != below[:_OPENING]
+                and _opening(text) != _opening(below)
                 and not (sign and (bullet_end(above) or bullet_end(below)))
             ):
-                groups.setdefault("。" + (sign or text[:_OPENING]), set()).add(text)
+                groups.setdefault("。" + (sign or _opening(text)), set()).add(text)
             elif sign:
                 items["。" + sign] += 1
             continue
@@ -43,7 +43,7 @@ def alike_headings(texts: Sequence[str]) -> frozenset[str]:
             not bullet_end(below) if sign else len(below) > len(text) or 0 < first_stop(below) < len(below)
         )
         if heads and ends_sentence(below):
-            groups.setdefault(sign or text[:_OPENING], set()).add(text)
+            groups.setdefault(sign or _opening(text), set()).add(text)
         elif sign:
             items[sign] += 1
     return frozenset().union(
@@ -58,6 +58,11 @@ def shared_opening(texts: Sequence[str]) -> str:
         (i for i, (a, b) in enumerate(zip(first, last, strict=False)) if a != b), min(len(first), len(last))
     )
     return first[:alike]
+
+
+def _opening(text: str) -> str:
+    """What opens lines that are alike: two signs or more behind 五年来，, which alone says nothing."""
+    return text[: max(_OPENING, 1 + text[:_OPENING].rfind("，") + 2)]
 
 
 def _says_all(text: str) -> bool:

@@ -103,6 +103,26 @@ def test_a_paragraph_that_says_its_own_topic_leaves_the_heading_of_another() -> 
 
 def test_what_must_be_so_is_said_of_a_thing_and_names_none() -> None:
     heads = ["发展社会事业。", "完善社会保障。", "促进充分就业。"]
-    told = [*(head + _BODY for head in heads), "推进殡葬改革必须移风易俗、重在引导。" + _BODY]
+    must = ("推进殡葬改革必须移风易俗、重在引导。", "在老龄化进程中，要更加重视养老服务。")
+    told = [*(head + _BODY for head in heads), *(one + _BODY for one in must)]
     report = read_lines("政府工作报告", "各位代表：", "一、2031年工作任务", "（一）改善民生", *told)
     assert words_of(report, BlockKind.RUN_IN_HEADING) == heads
+
+
+def test_a_field_whose_results_were_marked_closes_no_part() -> None:
+    heads = [
+        "五年来，县域经济发展取得新突破。",
+        "五年来，生态文明建设成效显著。",
+        "五年来，民生事业迈出新步伐。",
+    ]
+    lines = ["一、过去五年工作回顾", _BODY, *(head + _BODY for head in heads)]
+    report = read_lines("政府工作报告", "各位代表：", *lines, "二、2031年工作任务", _BODY)
+    assert words_of(report, BlockKind.RUN_IN_HEADING) == heads
+
+
+def test_two_lines_that_only_chance_to_go_on_alike_are_no_headings_of_their_own() -> None:
+    heads = [f"五年来，{what}。" for what in ("经济发展取得新突破", "民生事业迈出新步伐", "民主法治稳步推进")]
+    items = ["——产业持续壮大。" + _BODY * 2, "——开放不断扩大。" + _BODY * 2]
+    lines = [line for head in heads for line in (head, *items)]
+    report = read_lines("政府工作报告", "各位代表：", "一、过去五年工作回顾", *lines)
+    assert len({block.kind for block in report.blocks if block.text in heads}) == 1

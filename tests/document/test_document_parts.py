@@ -197,3 +197,12 @@ def test_the_first_part_of_a_speech_may_look_ahead_but_that_of_a_report_seldom_d
     report = read_lines("甲市体育局工作总结", *parts)
     assert [b.role for b in speech.blocks if b.kind.value == "part"] == [PartRole.PLAN] * 2
     assert next(b.role for b in report.blocks if b.kind.value == "part") is not PartRole.PLAN
+
+
+def test_a_part_of_achievements_and_aims_turns_where_the_period_ahead_is_said_to_be_key() -> None:
+    past = "“十五五”时期是极不平凡的五年，全县经受住严峻考验，各项事业取得重大成就。"
+    ahead = "“十六五”时期是我县转型发展、全面发力的关键时期，机遇和挑战并存。"
+    part = ["一、“十五五”时期发展成就和“十六五”时期主要目标任务", past, BODY, ahead]
+    report = read_lines("政府工作报告", "各位代表：", *part, "二、2031年重点工作", BODY)
+    roles = [block.role for block in report.blocks if block.id.startswith("P1.p")]
+    assert roles == [PartRole.RESULTS, PartRole.RESULTS, PartRole.TARGETS]

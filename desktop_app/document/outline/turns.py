@@ -24,6 +24,7 @@ _LOOKS_BACK = re.compile(
 #: 我们编制了“十五五”规划纲要（草案）: where a part of achievements and aims turns to what is ahead
 _AHEAD = re.compile(
     "(?:编制|制定|编写|起草|編制)了?[^。；]{0,30}(?:规划|纲要|規劃|綱要)|今后五年|“?十[四五六]五”?时期[^。；]{0,12}(?:目标|任务|必须|要坚持)"
+    "|^“?十[四五六]五”?时期是[^。；]{0,60}(?:关键|重要)时期"
 )
 #: 为实现上述目标，要重点抓好以下工作：where a part of aims turns to what is to be done for them
 _TASKS = re.compile(
