@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop_app.review.model import Finding, Severity
+from desktop_app.review.words.clauses import blank
 
 _NAMES_A_YEAR = re.compile(
     r"\d{2}年|(?:19|20)\d\d|[前明后]年|[一二三四五六七八九十两几多数\d]年|十[一二三四五六七八九]五|以来|届|世纪"
@@ -62,7 +63,7 @@ def years_told_otherwise(pairs: Sequence[tuple[str, str, str]]) -> Iterator[Find
 def _told(segment: str, chinese: str, english: str) -> Iterator[_Told]:
     """The years that the English adds to a sentence that names none."""
     base = _BASE_ZH.search(chinese)
-    which = {match.lastgroup: match for match in _WHICH_ZH.finditer(_BASE_ZH.sub(_blank, chinese))}
+    which = {match.lastgroup: match for match in _WHICH_ZH.finditer(_BASE_ZH.sub(blank, chinese))}
     if _NAMES_A_YEAR.search(chinese) or _AHEAD_ZH.search(chinese) or len(which) > 1 or not (which or base):
         return
     word, match = next(iter(which.items()), ("whole", base))
@@ -71,7 +72,3 @@ def _told(segment: str, chinese: str, english: str) -> Iterator[_Told]:
         if match is not None and word is not None:
             year = int(said["year"])
             yield _Told(segment, word, match.span(), said.span("year"), year, year + before)
-
-
-def _blank(match: re.Match[str]) -> str:
-    return "＊" * len(match[0])

@@ -4,15 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.translation.names.finder import find_names
-from desktop_app.translation.terms.termbase import Termbase
 from tests.translation.localising import localised
-
-TERMS = Termbase.load()
-
-
-def english(text: str) -> dict[str, str]:
-    return {name.zh: name.en for name in find_names(text, TERMS)}
+from tests.translation.naming import named
 
 
 @pytest.mark.parametrize(
@@ -26,11 +19,11 @@ def english(text: str) -> dict[str, str]:
     ],
 )
 def test_a_person_has_the_address(text: str, zh: str, en: str) -> None:
-    assert english(text)[zh] == en
+    assert named(text)[zh] == en
 
 
 def test_a_mountain_stays_one() -> None:
-    assert english("青山、凤凰山、云台山森林公园提质升级。")["凤凰山"] == "Fenghuang Mountain"
+    assert named("青山、凤凰山、云台山森林公园提质升级。")["凤凰山"] == "Fenghuang Mountain"
 
 
 def test_measures_in_a_title_are_never_spelt() -> None:

@@ -4,14 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.translation.names.finder import find_names
-from desktop_app.translation.terms.termbase import Termbase
-
-TERMS = Termbase.load()
-
-
-def english(text: str) -> dict[str, str]:
-    return {name.zh: name.en for name in find_names(text, TERMS)}
+from tests.translation.naming import named
 
 
 @pytest.mark.parametrize(
@@ -30,7 +23,7 @@ def english(text: str) -> dict[str, str]:
     ],
 )
 def test_a_place_bears_a_plain_word(text: str, zh: str, en: str) -> None:
-    assert english(text)[zh] == en
+    assert named(text)[zh] == en
 
 
 @pytest.mark.parametrize(
@@ -48,4 +41,4 @@ def test_a_place_bears_a_plain_word(text: str, zh: str, en: str) -> None:
     ],
 )
 def test_kinds_and_campaigns_have_no_name(text: str) -> None:
-    assert english(text) == {}
+    assert named(text) == {}

@@ -4,14 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.translation.names.finder import find_names
-from desktop_app.translation.terms.termbase import Termbase
-
-TERMS = Termbase.load()
-
-
-def english(text: str) -> dict[str, str]:
-    return {name.zh: name.en for name in find_names(text, TERMS)}
+from tests.translation.naming import named
 
 
 @pytest.mark.parametrize(
@@ -29,9 +22,9 @@ def english(text: str) -> dict[str, str]:
     ],
 )
 def test_a_branch_has_its_owner_and_its_place(text: str, zh: str, en: str) -> None:
-    assert english(text)[zh] == en
+    assert named(text)[zh] == en
 
 
 @pytest.mark.parametrize("text", ["友谊医院新院区开诊。", "浙江大学共建研究院。", "医院重点院区扩建。"])
 def test_a_word_between_is_no_place(text: str) -> None:
-    assert not any(name.startswith(("Xin ", "Gongjian", "Zhongdian")) for name in english(text).values())
+    assert not any(name.startswith(("Xin ", "Gongjian", "Zhongdian")) for name in named(text).values())

@@ -4,15 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.translation.names.finder import find_names
-from desktop_app.translation.terms.termbase import Termbase
 from tests.translation.localising import LOCALISER
-
-TERMS = Termbase.load()
-
-
-def english(text: str) -> dict[str, str]:
-    return {name.zh: name.en for name in find_names(text, TERMS)}
+from tests.translation.naming import named
 
 
 @pytest.mark.parametrize(
@@ -61,7 +54,7 @@ def english(text: str) -> dict[str, str]:
 )
 def test_common_words_are_no_names(text: str) -> None:
     quoted = ("excessive documents and meetings", "moving farms from households to parks")
-    assert [name for name in english(text).values() if name not in quoted] == []
+    assert [name for name in named(text).values() if name not in quoted] == []
 
 
 @pytest.mark.parametrize(
@@ -84,7 +77,7 @@ def test_common_words_are_no_names(text: str) -> None:
     ],
 )
 def test_names_like_them_are_still_told(text: str, zh: str, en: str) -> None:
-    assert english(text)[zh] == en
+    assert named(text)[zh] == en
 
 
 def test_firms_and_places_are_meant_where_nothing_else_is() -> None:

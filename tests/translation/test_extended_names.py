@@ -5,15 +5,11 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.translation.localise import Localiser
-from desktop_app.translation.names.finder import find_names
 from desktop_app.translation.names.name_parts import tail
 from desktop_app.translation.terms.termbase import Termbase
+from tests.translation.naming import named
 
 TERMS = Termbase.load()
-
-
-def english(text: str) -> dict[str, str]:
-    return {name.zh: name.en for name in find_names(text, TERMS)}
 
 
 @pytest.mark.parametrize(
@@ -30,7 +26,7 @@ def english(text: str) -> dict[str, str]:
     ],
 )
 def test_what_is_named_after_a_known_name_is_one_name(zh: str, en: str) -> None:
-    assert english(f"加快建设，{zh}开工。")[zh] == en
+    assert named(f"加快建设，{zh}开工。")[zh] == en
 
 
 @pytest.mark.parametrize(
@@ -45,7 +41,7 @@ def test_what_is_named_after_a_known_name_is_one_name(zh: str, en: str) -> None:
     ],
 )
 def test_what_a_place_has_is_no_name(text: str) -> None:
-    assert not any(len(zh) > 5 and zh[-2:] in text for zh in english(text))
+    assert not any(len(zh) > 5 and zh[-2:] in text for zh in named(text))
 
 
 @pytest.mark.parametrize(
@@ -68,7 +64,7 @@ def test_a_word_nobody_knows_leaves_the_rest_untold() -> None:
 
 
 def test_names_set_off_by_a_border_keep_what_modifies_them() -> None:
-    assert english("鑫磊智慧产业园一期投产")["鑫磊智慧产业园"] == "Xinlei Smart Industrial Park"
+    assert named("鑫磊智慧产业园一期投产")["鑫磊智慧产业园"] == "Xinlei Smart Industrial Park"
 
 
 def test_the_clause_around_such_a_name_is_told() -> None:

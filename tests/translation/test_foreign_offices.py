@@ -7,14 +7,10 @@ import re
 import pytest
 
 from desktop_app.translation.localise import Localiser
-from desktop_app.translation.names.finder import find_names
 from desktop_app.translation.terms.termbase import Termbase
+from tests.translation.naming import named
 
 TERMS = Termbase.load()
-
-
-def told(text: str) -> dict[str, str]:
-    return {name.zh: name.en for name in find_names(text, TERMS)}
 
 
 @pytest.mark.parametrize(
@@ -56,7 +52,7 @@ def told(text: str) -> dict[str, str]:
     ],
 )
 def test_offices_abroad_are_told(text: str, zh: str, en: str | None) -> None:
-    assert told(text).get(zh) == en
+    assert named(text).get(zh) == en
 
 
 @pytest.mark.parametrize(
@@ -95,16 +91,16 @@ def test_who_or_what_is_abroad_and_on_no_list_gets_no_pinyin(text: str) -> None:
     ],
 )
 def test_a_common_name_is_a_leader_only_beside_the_country(text: str, person: str) -> None:
-    assert all(person not in english for english in told(text).values())
+    assert all(person not in english for english in named(text).values())
 
 
 def test_officials_of_china_keep_their_pinyin() -> None:
-    firms = told("华为公司董事长梁华、腾讯公司首席执行官马化腾到访。")
+    firms = named("华为公司董事长梁华、腾讯公司首席执行官马化腾到访。")
     assert (firms["梁华"], firms["马化腾"]) == ("Liang Hua", "Ma Huateng")
     text = "副市长肖盛峰会见了塞尔维亚贝尔格莱德市副市长韦斯娜·萨洛维克。"
-    assert told(text)["肖盛峰"] == "Xiao Shengfeng"
-    assert told("法国华侨华人会会长任俐敏出席，副市长孙鹏程会见。")["孙鹏程"] == "Sun Pengcheng"
-    assert "主席" not in "".join(zh for zh in told("省政协主席王建军出席。") if "王" not in zh)
+    assert named(text)["肖盛峰"] == "Xiao Shengfeng"
+    assert named("法国华侨华人会会长任俐敏出席，副市长孙鹏程会见。")["孙鹏程"] == "Sun Pengcheng"
+    assert "主席" not in "".join(zh for zh in named("省政协主席王建军出席。") if "王" not in zh)
 
 
 def test_a_name_within_a_body_begins_no_verb() -> None:
@@ -129,4 +125,4 @@ def test_a_name_within_a_body_begins_no_verb() -> None:
     ],
 )
 def test_the_partys_committee_of_a_place_is_told_whole(text: str, zh: str, en: str | None) -> None:
-    assert told(text).get(zh) == en
+    assert named(text).get(zh) == en

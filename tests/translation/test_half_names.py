@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.translation.names.finder import find_names
 from desktop_app.translation.terms.termbase import Termbase
+from tests.translation.naming import named
 
 TERMS = Termbase.load()
-
-
-def told(text: str) -> dict[str, str]:
-    return {name.zh: name.en for name in find_names(text, TERMS)}
 
 
 @pytest.mark.parametrize(
@@ -26,7 +22,7 @@ def told(text: str) -> dict[str, str]:
     ],
 )
 def test_what_is_cut_from_a_longer_name_is_not_spelt(text: str, cut: str) -> None:
-    assert not any(cut in zh and zh != "木渎镇" for zh in told(text))
+    assert not any(cut in zh and zh != "木渎镇" for zh in named(text))
 
 
 @pytest.mark.parametrize(
@@ -44,7 +40,7 @@ def test_what_is_cut_from_a_longer_name_is_not_spelt(text: str, cut: str) -> Non
     ],
 )
 def test_names_with_others_inside_are_told_whole(text: str, name: str, english: str) -> None:
-    assert told(text).get(name) == english
+    assert named(text).get(name) == english
 
 
 @pytest.mark.parametrize(
@@ -58,7 +54,7 @@ def test_names_with_others_inside_are_told_whole(text: str, name: str, english: 
     ],
 )
 def test_names_sound_as_those_who_live_there_say_them(text: str, english: str) -> None:
-    assert english in told(f"建成{text}").values()
+    assert english in named(f"建成{text}").values()
 
 
 @pytest.mark.parametrize(
@@ -76,15 +72,15 @@ def test_names_sound_as_those_who_live_there_say_them(text: str, english: str) -
     ],
 )
 def test_towns_hospitals_and_firms_between_signs(text: str, name: str, english: str) -> None:
-    assert told(text).get(name, "") == english
+    assert named(text).get(name, "") == english
 
 
 def test_no_town_is_made_of_what_towns_are() -> None:
-    assert told("建设特色镇、中心镇、示范镇，覆盖沿海镇、山区乡") == {}
+    assert named("建设特色镇、中心镇、示范镇，覆盖沿海镇、山区乡") == {}
 
 
 def test_a_county_before_a_side_is_not_a_province() -> None:
-    assert not any("Jiangxi" in english for english in told("涵江西河公园动工").values())
+    assert not any("Jiangxi" in english for english in named("涵江西河公园动工").values())
 
 
 @pytest.mark.parametrize(
@@ -97,12 +93,12 @@ def test_a_county_before_a_side_is_not_a_province() -> None:
     ],
 )
 def test_reaches_and_halves_are_no_names(text: str, cut: str) -> None:
-    assert not any(zh.startswith(cut) for zh in told(text))
+    assert not any(zh.startswith(cut) for zh in named(text))
 
 
 def test_a_tie_of_several_cities_is_left() -> None:
-    assert "sister" not in str(told("与韩国友城大邱市、釜山市互访"))
-    assert "Suva, a sister city in Fiji" in told("与斐济友城苏瓦市互访").values()
+    assert "sister" not in str(named("与韩国友城大邱市、釜山市互访"))
+    assert "Suva, a sister city in Fiji" in named("与斐济友城苏瓦市互访").values()
 
 
 @pytest.mark.parametrize(
@@ -115,7 +111,7 @@ def test_a_tie_of_several_cities_is_left() -> None:
     ],
 )
 def test_sections_and_works_are_not_taken_for_the_whole(text: str, cut: str) -> None:
-    assert cut not in told(text)
+    assert cut not in named(text)
 
 
 @pytest.mark.parametrize(
@@ -127,7 +123,7 @@ def test_sections_and_works_are_not_taken_for_the_whole(text: str, cut: str) -> 
     ],
 )
 def test_yamens_and_markets(text: str, name: str, english: str) -> None:
-    assert told(text).get(name, "") == english
+    assert named(text).get(name, "") == english
 
 
 @pytest.mark.parametrize(
@@ -147,18 +143,18 @@ def test_yamens_and_markets(text: str, name: str, english: str) -> None:
     ],
 )
 def test_seats_rings_and_departments(text: str, name: str, english: str) -> None:
-    assert told(text).get(name) == english
+    assert named(text).get(name) == english
 
 
 @pytest.mark.parametrize("text", ["南宁市场活跃", "洪湖市民满意", "南宁市级机关", "罗山县域经济"])
 def test_a_unit_that_opens_the_next_word_is_not_of_the_place(text: str) -> None:
     found = TERMS.find(text)
     assert all(match.end != 3 for match in found)
-    assert all(len(zh) == 2 for zh in told(text))
+    assert all(len(zh) == 2 for zh in named(text))
 
 
 def test_lines_in_a_list_are_no_persons() -> None:
-    assert told("建设打庆、兰永临等省级高速").get("兰永临") != "Lan Yonglin"
+    assert named("建设打庆、兰永临等省级高速").get("兰永临") != "Lan Yonglin"
 
 
 @pytest.mark.parametrize(
@@ -170,7 +166,7 @@ def test_lines_in_a_list_are_no_persons() -> None:
     ],
 )
 def test_no_name_across_a_border(text: str, wrong: str) -> None:
-    assert wrong not in told(text).values()
+    assert wrong not in named(text).values()
 
 
 @pytest.mark.parametrize("text", ["游览诺水河、真武山", "（涵江西湖）", "、平武山"])
@@ -186,15 +182,15 @@ def test_one_sign_before_a_place_makes_it_another(text: str) -> None:
     ],
 )
 def test_numbers_and_counties_at_the_head(text: str, name: str, english: str) -> None:
-    assert told(text).get(name) == english
+    assert named(text).get(name) == english
 
 
 def test_a_village_before_an_estate_is_no_part_of_it() -> None:
-    assert not any("余家村余" in zh for zh in told("巡场镇余家村余箐工业园区开工"))
+    assert not any("余家村余" in zh for zh in named("巡场镇余家村余箐工业园区开工"))
 
 
 def test_half_a_foreign_name_is_no_county_and_no_person() -> None:
     text = "名将杜普兰蒂斯再次打破纪录"
-    assert told(text) == {}
+    assert named(text) == {}
     assert "普兰" not in {match.term.zh for match in TERMS.find(text)}
     assert "普兰" in {match.term.zh for match in TERMS.find("改扩建普兰、吉隆等县公路")}

@@ -5,14 +5,10 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.translation.localise import Localiser
-from desktop_app.translation.names.finder import find_names
 from desktop_app.translation.terms.termbase import Termbase
+from tests.translation.naming import named
 
 TERMS = Termbase.load()
-
-
-def english(text: str) -> dict[str, str]:
-    return {name.zh: name.en for name in find_names(text, TERMS)}
 
 
 @pytest.mark.parametrize(
@@ -28,14 +24,14 @@ def english(text: str) -> dict[str, str]:
     ],
 )
 def test_two_known_places_and_a_generic_rest_are_one_name(zh: str, en: str) -> None:
-    assert english(f"加快{zh}建设")[zh] == en
+    assert named(f"加快{zh}建设")[zh] == en
 
 
 @pytest.mark.parametrize(
     "text", ["中国（店口）首届水暖博览会召开", "深圳（以下简称我市）创新中心", "广州—深圳合作不断深化"]
 )
 def test_what_is_not_known_whole_is_no_joint_name(text: str) -> None:
-    assert not any("(" in en or "-" in en for en in english(text).values())
+    assert not any("(" in en or "-" in en for en in named(text).values())
 
 
 @pytest.mark.parametrize(

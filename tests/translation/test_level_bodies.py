@@ -4,14 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.translation.names.finder import find_names
-from desktop_app.translation.terms.termbase import Termbase
-
-TERMS = Termbase.load()
-
-
-def english(text: str) -> dict[str, str]:
-    return {name.zh: name.en for name in find_names(text, TERMS)}
+from tests.translation.naming import named
 
 
 @pytest.mark.parametrize(
@@ -34,16 +27,16 @@ def english(text: str) -> dict[str, str]:
     ],
 )
 def test_a_bureau_has_its_level(text: str, zh: str, en: str) -> None:
-    assert english(text)[zh] == en
+    assert named(text)[zh] == en
 
 
 @pytest.mark.parametrize(
     "text", ["市、县财政局配合。", "杭州市财政局下达资金。", "全市教育局长会议召开。", "社区教育局试点。"]
 )
 def test_what_is_no_level_of_a_bureau(text: str) -> None:
-    assert not any(en.startswith(("Municipal", "County", "District")) for en in english(text).values())
+    assert not any(en.startswith(("Municipal", "County", "District")) for en in named(text).values())
 
 
 def test_short_names_of_autonomous_counties_and_ngari_are_spelt_as_usual() -> None:
-    assert english("澜沧、孟连、西盟、沧源四县茶产业发展。")["西盟"] == "Ximeng"
-    assert english("建成拉萨至阿里高速公路。")["拉萨至阿里高速公路"] == "Lhasa-Ngari Expressway"
+    assert named("澜沧、孟连、西盟、沧源四县茶产业发展。")["西盟"] == "Ximeng"
+    assert named("建成拉萨至阿里高速公路。")["拉萨至阿里高速公路"] == "Lhasa-Ngari Expressway"

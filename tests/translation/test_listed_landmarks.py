@@ -6,16 +6,12 @@ import time
 
 import pytest
 
-from desktop_app.translation.names.finder import find_names
 from desktop_app.translation.names.listed_landmarks import find_listed_landmarks
 from desktop_app.translation.names.scene import Scene
 from desktop_app.translation.terms.termbase import Termbase
+from tests.translation.naming import named
 
 TERMS = Termbase.load()
-
-
-def english(text: str) -> dict[str, str]:
-    return {name.zh: name.en for name in find_names(text, TERMS)}
 
 
 @pytest.mark.parametrize(
@@ -37,7 +33,7 @@ def english(text: str) -> dict[str, str]:
     ],
 )
 def test_what_the_list_says_is_a_name(text: str, zh: str, en: str) -> None:
-    assert english(text)[zh] == en
+    assert named(text)[zh] == en
 
 
 @pytest.mark.parametrize(
@@ -51,7 +47,7 @@ def test_what_the_list_says_is_a_name(text: str, zh: str, en: str) -> None:
     ],
 )
 def test_kinds_and_bare_numbers_are_no_names(text: str) -> None:
-    assert english(text) == {}
+    assert named(text) == {}
 
 
 @pytest.mark.parametrize(
@@ -62,12 +58,12 @@ def test_kinds_and_bare_numbers_are_no_names(text: str) -> None:
     ],
 )
 def test_an_event_in_a_list_has_a_name(text: str, zh: str, en: str) -> None:
-    assert english(text)[zh] == en
+    assert named(text)[zh] == en
 
 
 @pytest.mark.parametrize("text", ["举办音乐节、美食节等活动20场。", "举办国际马拉松、帆船赛等赛事30场。"])
 def test_kinds_of_events_are_no_names(text: str) -> None:
-    assert english(text) == {}
+    assert named(text) == {}
 
 
 def test_a_long_sentence_without_a_list_takes_no_time() -> None:

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.translation.names.finder import find_named, find_names
+from desktop_app.translation.names.finder import find_named
 from desktop_app.translation.terms.termbase import Termbase
+from tests.translation.naming import named
 
 TERMS = Termbase.load()
-
-
-def english(text: str) -> dict[str, str]:
-    return {name.zh: name.en for name in find_names(text, TERMS)}
 
 
 @pytest.mark.parametrize(
@@ -24,7 +21,7 @@ def english(text: str) -> dict[str, str]:
     ],
 )
 def test_two_names_vouch_for_a_third(text: str, zh: str, en: str) -> None:
-    assert english(text)[zh] == en
+    assert named(text)[zh] == en
 
 
 @pytest.mark.parametrize(
@@ -37,7 +34,7 @@ def test_two_names_vouch_for_a_third(text: str, zh: str, en: str) -> None:
     ],
 )
 def test_kinds_and_what_has_one_neighbour_are_left(text: str, zh: str) -> None:
-    assert zh not in english(text)
+    assert zh not in named(text)
 
 
 @pytest.mark.parametrize(
@@ -49,7 +46,7 @@ def test_kinds_and_what_has_one_neighbour_are_left(text: str, zh: str) -> None:
     ],
 )
 def test_firms_vouch_for_firms(text: str, zh: str, en: str) -> None:
-    assert english(text)[zh] == en
+    assert named(text)[zh] == en
 
 
 @pytest.mark.parametrize(
@@ -61,7 +58,7 @@ def test_firms_vouch_for_firms(text: str, zh: str, en: str) -> None:
     ],
 )
 def test_trades_beside_firms_are_no_firms(text: str) -> None:
-    assert not [zh for zh in english(text) if "物流" in zh or "能源" in zh or "科技" in zh]
+    assert not [zh for zh in named(text) if "物流" in zh or "能源" in zh or "科技" in zh]
 
 
 def test_the_south_sluice_of_a_channel_is_in_no_province() -> None:
@@ -84,7 +81,7 @@ def test_the_south_sluice_of_a_channel_is_in_no_province() -> None:
     ],
 )
 def test_what_the_list_says_they_are(text: str, zh: str, en: str) -> None:
-    assert english(text)[zh] == en
+    assert named(text)[zh] == en
 
 
 @pytest.mark.parametrize(
@@ -97,12 +94,12 @@ def test_what_the_list_says_they_are(text: str, zh: str, en: str) -> None:
     ],
 )
 def test_kinds_of_families_and_stations_are_no_names(text: str) -> None:
-    assert english(text) == {}
+    assert named(text) == {}
 
 
 def test_no_county_is_cut_out_of_a_tibetan_name() -> None:
-    assert english("县长扎西平措带队。") == {}
-    assert "西平" not in english("县长扎西平措，副县长次仁旺堆带队。")
+    assert named("县长扎西平措带队。") == {}
+    assert "西平" not in named("县长扎西平措，副县长次仁旺堆带队。")
 
 
 @pytest.mark.parametrize(
@@ -114,4 +111,4 @@ def test_no_county_is_cut_out_of_a_tibetan_name() -> None:
     ],
 )
 def test_what_a_place_has(text: str, zh: str, en: str) -> None:
-    assert english(text)[zh] == en
+    assert named(text)[zh] == en

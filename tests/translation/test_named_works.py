@@ -4,15 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.translation.names.finder import find_names
-from desktop_app.translation.terms.termbase import Termbase
 from tests.translation.localising import localised
-
-TERMS = Termbase.load()
-
-
-def english(text: str) -> dict[str, str]:
-    return {name.zh: name.en for name in find_names(text, TERMS)}
+from tests.translation.naming import named
 
 
 @pytest.mark.parametrize(
@@ -29,7 +22,7 @@ def english(text: str) -> dict[str, str]:
     ],
 )
 def test_a_work_bears_any_word(text: str, zh: str, en: str) -> None:
-    assert english(text)[zh] == en
+    assert named(text)[zh] == en
 
 
 @pytest.mark.parametrize(
@@ -49,7 +42,7 @@ def test_a_work_bears_any_word(text: str, zh: str, en: str) -> None:
     ],
 )
 def test_a_kind_of_works_is_no_name(text: str) -> None:
-    assert not english(text)
+    assert not named(text)
 
 
 @pytest.mark.parametrize(
@@ -73,11 +66,11 @@ def test_a_sentence_says_which_work(text: str, en: str) -> None:
 
 
 def test_no_firm_is_in_an_estate() -> None:
-    names = english("改造中兴佳园、长城小区、万科花园。")
+    names = named("改造中兴佳园、长城小区、万科花园。")
     assert names["中兴佳园"] == "Zhongxing Garden"
     assert names["长城小区"] == "Changcheng Residential Community"
 
 
 def test_the_number_of_a_road_goes_with_its_section() -> None:
-    names = english("G4京港澳高速信阳段开工。")
+    names = named("G4京港澳高速信阳段开工。")
     assert names["G4京港澳高速信阳段"] == "the Xinyang section of the G4 Beijing-Hong Kong-Macao Expressway"

@@ -4,14 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.translation.names.finder import find_names
-from desktop_app.translation.terms.termbase import Termbase
-
-TERMS = Termbase.load()
-
-
-def english(text: str) -> dict[str, str]:
-    return {name.zh: name.en for name in find_names(text, TERMS)}
+from tests.translation.naming import named
 
 
 @pytest.mark.parametrize(
@@ -28,7 +21,7 @@ def english(text: str) -> dict[str, str]:
     ],
 )
 def test_such_names_are_told(text: str, zh: str, en: str) -> None:
-    assert english(text)[zh] == en
+    assert named(text)[zh] == en
 
 
 @pytest.mark.parametrize(
@@ -43,10 +36,10 @@ def test_such_names_are_told(text: str, zh: str, en: str) -> None:
     ],
 )
 def test_kinds_of_schools_are_no_names(text: str) -> None:
-    assert not [en for en in english(text).values() if "School" in en or "Kindergarten" in en]
+    assert not [en for en in named(text).values() if "School" in en or "Kindergarten" in en]
 
 
 def test_firms_beside_firms_are_spelt() -> None:
-    told = english("培育泰恩特、博瓦星云、华天科技等硬科技企业。")
+    told = named("培育泰恩特、博瓦星云、华天科技等硬科技企业。")
     assert told["博瓦星云"] == "Bowaxingyun"
-    assert "人工智能" not in english("发展人工智能、生物医药等新兴企业。")
+    assert "人工智能" not in named("发展人工智能、生物医药等新兴企业。")

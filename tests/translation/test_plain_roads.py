@@ -7,12 +7,9 @@ import pytest
 from desktop_app.translation.names.finder import find_names
 from desktop_app.translation.terms.termbase import Termbase
 from tests.translation.localising import localised
+from tests.translation.naming import named
 
 TERMS = Termbase.load()
-
-
-def english(text: str) -> dict[str, str]:
-    return {name.zh: name.en for name in find_names(text, TERMS)}
 
 
 @pytest.mark.parametrize(
@@ -40,7 +37,7 @@ def english(text: str) -> dict[str, str]:
     ],
 )
 def test_a_road_or_river_is_meant(text: str, zh: str, en: str) -> None:
-    assert english(text)[zh] == en
+    assert named(text)[zh] == en
 
 
 @pytest.mark.parametrize(
@@ -57,22 +54,22 @@ def test_a_road_or_river_is_meant(text: str, zh: str, en: str) -> None:
     ],
 )
 def test_what_is_no_road_keeps_its_word(text: str) -> None:
-    assert not english(text)
+    assert not named(text)
 
 
 def test_roads_by_number_have_level_and_letter() -> None:
-    found = english("推进国道240改建，启动省道S308改造。")
+    found = named("推进国道240改建，启动省道S308改造。")
     assert found["国道240"] == "National Highway G240"
     assert found["省道S308"] == "Provincial Highway S308"
 
 
 def test_a_road_is_no_firm_and_may_be_called_any_word() -> None:
-    found = english("打通建业街、和谐巷等断头路。")
+    found = named("打通建业街、和谐巷等断头路。")
     assert found == {"建业街": "Jianye Street", "和谐巷": "Hexie Lane"}
 
 
 def test_sections_of_numbered_roads_are_theirs() -> None:
-    found = set(english("推进国道240武城段改建，启动G5511通辽段升级改造。").values())
+    found = set(named("推进国道240武城段改建，启动G5511通辽段升级改造。").values())
     assert "the Wucheng section of National Highway G240" in found
     assert any(one.endswith("section of Highway G5511") for one in found)
 

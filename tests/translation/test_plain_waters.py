@@ -4,14 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.translation.names.finder import find_names
-from desktop_app.translation.terms.termbase import Termbase
-
-TERMS = Termbase.load()
-
-
-def english(text: str) -> dict[str, str]:
-    return {name.zh: name.en for name in find_names(text, TERMS)}
+from tests.translation.naming import named
 
 
 @pytest.mark.parametrize(
@@ -26,7 +19,7 @@ def english(text: str) -> dict[str, str]:
     ],
 )
 def test_waters_and_roads_are_named(text: str, zh: str, en: str) -> None:
-    assert english(text)[zh] == en
+    assert named(text)[zh] == en
 
 
 @pytest.mark.parametrize(
@@ -41,4 +34,4 @@ def test_waters_and_roads_are_named(text: str, zh: str, en: str) -> None:
     ],
 )
 def test_kinds_of_waters_have_no_name(text: str) -> None:
-    assert english(text) == {}
+    assert named(text) == {}

@@ -4,14 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.translation.names.finder import find_names
-from desktop_app.translation.terms.termbase import Termbase
-
-TERMS = Termbase.load()
-
-
-def english(text: str) -> dict[str, str]:
-    return {name.zh: name.en for name in find_names(text, TERMS)}
+from tests.translation.naming import named
 
 
 @pytest.mark.parametrize(
@@ -47,14 +40,14 @@ def english(text: str) -> dict[str, str]:
     ],
 )
 def test_a_unit_has_its_body(text: str, zh: str, en: str) -> None:
-    assert english(text)[zh] == en
+    assert named(text)[zh] == en
 
 
 @pytest.mark.parametrize(
     "text", ["公安机关派出所建设加快。", "法院执行工作加强。", "组建数据集团。", "高速（一期）开工。"]
 )
 def test_a_unit_without_its_body_has_no_name(text: str) -> None:
-    assert english(text) == {}
+    assert named(text) == {}
 
 
 @pytest.mark.parametrize(
@@ -68,4 +61,4 @@ def test_a_unit_without_its_body_has_no_name(text: str) -> None:
     ],
 )
 def test_roads_to_riches_and_kinds_of_bridges_have_no_name(text: str) -> None:
-    assert english(text) == {}
+    assert named(text) == {}

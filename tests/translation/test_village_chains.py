@@ -4,14 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.translation.names.finder import find_names
-from desktop_app.translation.terms.termbase import Termbase
-
-TERMS = Termbase.load()
-
-
-def english(text: str) -> dict[str, str]:
-    return {name.zh: name.en for name in find_names(text, TERMS)}
+from tests.translation.naming import named
 
 
 @pytest.mark.parametrize(
@@ -27,7 +20,7 @@ def english(text: str) -> dict[str, str]:
     ],
 )
 def test_names_of_a_chain(text: str, zh: str, en: str) -> None:
-    assert english(text)[zh] == en
+    assert named(text)[zh] == en
 
 
 @pytest.mark.parametrize(
@@ -41,4 +34,4 @@ def test_names_of_a_chain(text: str, zh: str, en: str) -> None:
     ],
 )
 def test_kinds_of_settlements_are_no_names(text: str) -> None:
-    assert english(text) == {}
+    assert named(text) == {}

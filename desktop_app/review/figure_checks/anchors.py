@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from desktop_app.review.context import Pair
 from desktop_app.review.numbers.atoms import Part
+from desktop_app.review.numbers.pairing import Tie
 from desktop_app.review.told_terms import told_terms
 from desktop_app.review.words.alignment import Link
 from desktop_app.review.words.name_table import names_in
@@ -87,3 +88,8 @@ def _competing(pair: Pair, link: Link, again: bool) -> Iterable[str]:
 def _counted(pair: Pair, link: Link) -> bool:
     """True for the unit of a figure, which the dictionary may read as quite another word (元: "primary")."""
     return any(tie.source.start <= link.hit.start < tie.source.end for tie in pair.pairing.ties)
+
+
+def english_start(tie: Tie) -> int:
+    """Where the English has a figure: the key to sort figures by."""
+    return tie.english.start

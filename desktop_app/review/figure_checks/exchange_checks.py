@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
 from desktop_app.review.context import Pair
-from desktop_app.review.figure_checks.anchors import MOST_FIGURES, Anchor, anchors_of
+from desktop_app.review.figure_checks.anchors import MOST_FIGURES, Anchor, anchors_of, english_start
 from desktop_app.review.figure_checks.told_lists import ITEM, RESPECTIVELY, items_of, told_each
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.numbers.atoms import Part
@@ -115,7 +115,7 @@ def _crossed(
 
 def _told_respectively(pair: Pair, left: Tie, right: Tie) -> bool:
     """True if a "respectively" stands in the sentence of the figures, and behind none of another kind."""
-    last = max(left, right, key=_english_start)
+    last = max(left, right, key=english_start)
     said = RESPECTIVELY.search(pair.english, *clause_at(pair.english, SENTENCE_EN, last.english.start))
     return said is not None and not any(
         last.english.start < tie.english.start < said.start() and not _alike_kind(tie, last)
@@ -198,10 +198,6 @@ def _out_of_order(
     return max(named) < min(numbers) and (named[0] < named[1]) is not (numbers[0] < numbers[1])
 
 
-def _english_start(tie: Tie) -> int:
-    return tie.english.start
-
-
 def _source(anchor: Anchor) -> int:
     return anchor.source
 
@@ -210,8 +206,13 @@ def _within(anchors: Sequence[Anchor], span: tuple[int, int]) -> int:
     return sum(span[0] <= anchor.english < span[1] for anchor in anchors)
 
 
+def _source_start(tie: Tie) -> int:
+    return tie.source.start
+
+
 def exchange(pair: Pair, left: Tie, right: Tie) -> Finding:
     """The finding that two figures stand in each other's place, with both put right."""
+    left, right = sorted((left, right), key=_source_start)
     one, two = (pair.source[tie.source.start : tie.source.end].strip() for tie in (left, right))
     spans = sorted(((left.english.start, left.english.end), (right.english.start, right.english.end)))
     (first, stop), (start, last) = spans

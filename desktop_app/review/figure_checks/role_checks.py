@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from desktop_app.review.context import Pair
+from desktop_app.review.figure_checks.anchors import english_start
 from desktop_app.review.figure_checks.exchange_checks import exchange
 from desktop_app.review.model import Finding
 from desktop_app.review.numbers.atoms import Part
@@ -82,16 +83,16 @@ def wrong_roles(pair: Pair) -> Iterator[Finding]:
         if turned or _spans_turned(pair, left, right) or _speed_turned(pair, left, right):
             yield exchange(pair, left, right)
             return
-    told = sorted(ties, key=_english_start)
+    told = sorted(ties, key=english_start)
     for left, right in pairwise(ties):
         other = _end_of_another(pair, left, right, told)
         if other is not None:
-            yield exchange(pair, *sorted((right, other), key=_source_start))
+            yield exchange(pair, right, other)
             return
     whole = [tie for tie in told if not _WHENCE.search(pair.english[: tie.english.start])]
     for first, second in (*pairwise(told), *pairwise(whole)):
         if _contradict(pair, first, second):
-            yield exchange(pair, *sorted((first, second), key=_source_start))
+            yield exchange(pair, first, second)
             return
 
 
@@ -109,14 +110,6 @@ def _end_of_another(pair: Pair, left: Tie, right: Tie, told: Sequence[Tie]) -> T
         if tie is not right and begun and ended and alike:
             return tie
     return None
-
-
-def _english_start(tie: Tie) -> int:
-    return tie.english.start
-
-
-def _source_start(tie: Tie) -> int:
-    return tie.source.start
 
 
 def _contradict(pair: Pair, first: Tie, second: Tie) -> bool:
@@ -180,7 +173,7 @@ def _rate_turned(pair: Pair, left: Tie, right: Tie) -> bool:
 
 def _by_and_to_turned(pair: Pair, left: Tie, right: Tie) -> bool:
     """净增126家，总数达1058家 told as "rose by 1,058 to 126", whichever comes first in the Chinese."""
-    first, second = sorted((left, right), key=_english_start)
+    first, second = sorted((left, right), key=english_start)
     between = pair.english[first.english.end : second.english.start]
     if not _SHORT_TO_EN.fullmatch(between) or not _BY_EN.search(pair.english, 0, first.english.start):
         return False

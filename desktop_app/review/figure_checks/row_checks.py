@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from desktop_app.review.context import Pair
-from desktop_app.review.figure_checks.anchors import MOST_FIGURES, anchors_of
+from desktop_app.review.figure_checks.anchors import MOST_FIGURES, anchors_of, english_start
 from desktop_app.review.figure_checks.exchange_checks import exchange
 from desktop_app.review.figure_checks.kin_words import kin_of_each
 from desktop_app.review.model import Finding
@@ -62,7 +62,7 @@ def _crossed_rows(pair: Pair, four: Sequence[Tie]) -> tuple[Tie, Tie] | None:
     rows = _rows(pair, four)
     if rows is None:
         return None
-    told = sorted(four, key=_english_start)
+    told = sorted(four, key=english_start)
     if any(one.english.start < other.english.end for other, one in pairwise(told)):
         return None
     if SENTENCE_EN.search(pair.english, told[0].english.end, told[1].english.start) or SENTENCE_EN.search(
@@ -116,10 +116,6 @@ def _family(tie: Tie) -> str:
     return tie.source.family
 
 
-def _english_start(tie: Tie) -> int:
-    return tie.english.start
-
-
 def _compared_turned(pair: Pair, left: Tie, right: Tie) -> bool:
     """分别比上月末和上年同期低0.1个和1.5个百分点 told as "1.5 points below a month earlier and 0.1 …"."""
     if not JOINT_ZH.fullmatch(pair.source, left.source.end, right.source.start):
@@ -129,7 +125,7 @@ def _compared_turned(pair: Pair, left: Tie, right: Tie) -> bool:
     if not compared:
         return False
     meant = [_which(compared[-1][name], _MONTH, _YEAR) for name in ("one", "other")]
-    told = sorted((left, right), key=_english_start)
+    told = sorted((left, right), key=english_start)
     ends = told[1].english.start, len(pair.english)
     said = {
         id(tie): _which(SENTENCE_EN.split(pair.english[tie.english.end : end])[0], _MONTH, _YEAR)
@@ -143,7 +139,7 @@ _IN_TURN_EN = re.compile(r"[^;.]{0,60}\brespectively\b", re.IGNORECASE)
 
 def _fields_turned(pair: Pair, left: Tie, right: Tie) -> bool:
     """出口增长23.2%，进口增长24.4%: never "exports and imports rose 24.4 and 23.2 percent respectively"."""
-    first, second = sorted((left, right), key=_english_start)
+    first, second = sorted((left, right), key=english_start)
     joined = _JOINED_EN.fullmatch(_UNIT_EN.sub("", pair.english[first.english.end : second.english.start]))
     if left.source.family != right.source.family or not joined:
         return False
@@ -159,7 +155,7 @@ def _basis_turned(pair: Pair, left: Tie, right: Tie) -> bool:
     """名义增长5.1%，实际增长5.2% told as "5.2 percent in nominal terms, or 5.1 percent in real terms"."""
     if left.source.family != right.source.family:
         return False
-    told = sorted((left, right), key=_english_start)
+    told = sorted((left, right), key=english_start)
     ends = told[1].english.start, len(pair.english)
     before = [
         pair.source[max(0, tie.source.start - _NAMED_BEFORE) : tie.source.start].split("，")[-1]
@@ -192,7 +188,7 @@ def permuted_lists(pair: Pair) -> Iterator[Finding]:
     """figure-exchanged: 4.8%、5.2%和4.9% told as "5.2%, 4.8% and 4.9%", what is around in its order."""
     ties = [tie for tie in pair.pairing.ties if tie.source.part is Part.NUMBER]
     for run in _runs(pair, ties):
-        told = sorted(run, key=_english_start)
+        told = sorted(run, key=english_start)
         joined = all(
             _JOINED_EN.fullmatch(pair.english, one.english.end, other.english.start)
             for one, other in pairwise(told)
@@ -202,7 +198,7 @@ def permuted_lists(pair: Pair) -> Iterator[Finding]:
         if not _named_in_order(pair, run[0].source.start, told[0].english.start):
             continue
         left, right = next((one, other) for one, other in zip(run, told, strict=True) if one is not other)
-        yield exchange(pair, *sorted((left, right), key=_source_start))
+        yield exchange(pair, left, right)
         return
 
 
@@ -235,7 +231,3 @@ def _long_enough(run: list[Tie]) -> Iterator[list[Tie]]:
     values = {tie.source.value for tie in run}
     if _FEWEST_IN_LIST <= len(run) == len(values):
         yield run
-
-
-def _source_start(tie: Tie) -> int:
-    return tie.source.start

@@ -58,7 +58,7 @@ def exchanged_periods(pair: Pair) -> Iterator[Finding]:
             continue
         other = next((it for it in ties if own[id(it)] == said and _alike(it, tie)), None)
         if other is not None and other.source.value != tie.source.value:
-            yield exchange(pair, *sorted((tie, other), key=_start))
+            yield exchange(pair, tie, other)
             return
 
 
@@ -75,10 +75,6 @@ def _own_period(
 
 def _alike(one: Tie, other: Tie) -> bool:
     return one is not other and one.source.family == other.source.family
-
-
-def _start(tie: Tie) -> int:
-    return tie.source.start
 
 
 def _year_behind(pair: Pair, tie: Tie) -> re.Match[str] | None:
@@ -151,5 +147,5 @@ def years_told_as_amounts(pair: Pair) -> Iterator[Finding]:
         if tie.source.part is Part.NUMBER and not amount.unit and amount.value > _NO_YEAR:
             before = _LEADS_TO_YEAR.search(pair.english, 0, amount.start)
             if before and _GOES_ON.match(pair.english, amount.end):
-                yield exchange(pair, *sorted((tie, years[0]), key=_start))
+                yield exchange(pair, tie, years[0])
                 return

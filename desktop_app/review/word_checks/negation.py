@@ -17,13 +17,12 @@ from desktop_app.review.told_terms import told_terms
 from desktop_app.review.word_checks.negation_added import (
     FEWEST_LINKS,
     added_negation,
-    blank,
     is_answered,
     links_of,
     origin,
 )
 from desktop_app.review.words import negation_words as words
-from desktop_app.review.words.clauses import CLAUSE_ZH, clause_at
+from desktop_app.review.words.clauses import CLAUSE_ZH, blank, clause_at
 from desktop_app.review.words.lexicon import EnglishWord, LexiconHit, english_words, words_within
 from desktop_app.review.words.name_table import names_in
 from desktop_app.review.words.word_lists import word_list

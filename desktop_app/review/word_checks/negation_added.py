@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from desktop_app.review.context import Pair
 from desktop_app.review.words import negation_words as words
 from desktop_app.review.words.alignment import Link
-from desktop_app.review.words.clauses import CLAUSE_ZH, clause_at
+from desktop_app.review.words.clauses import CLAUSE_ZH, blank, clause_at
 
 FEWEST_LINKS, _SURE_LINKS = 2, 3
 _AGAIN = 100  # letters before a "not" within which the same one may stand
@@ -198,8 +198,3 @@ def _link_at(pair: Pair, place: int) -> Link | None:
 
 def _link_start(link: Link) -> int:
     return link.hit.start
-
-
-def blank(match: re.Match[str]) -> str:
-    """Signs in place of a match, so that what stands behind it keeps its place."""
-    return "＊" * len(match[0])

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.told_terms import told_terms
 from desktop_app.review.word_checks.strays import content_words
 from desktop_app.review.word_checks.witnesses import Witness, witnesses
+from desktop_app.review.words.clauses import stretches
 
 _CUT = re.compile(r"[，；。：！？、]+(?!\d)")
 # Of 3,400 good pairs one has a clause without room and so little heard (docs/checks.md).
@@ -25,7 +25,7 @@ _FEWEST_SIGNS = 2
 
 def clauses_without_room(pair: Pair) -> Iterator[Finding]:
     """dropped-clause: a clause or item between two that follow each other in the English."""
-    pieces = _pieces(pair.source)
+    pieces = stretches(pair.source, _CUT)
     if len(pieces) <= _FEWEST_UNHEARD:
         return
     places = _places(pair)
@@ -41,11 +41,6 @@ def clauses_without_room(pair: Pair) -> Iterator[Finding]:
             zh=(start, end),
         )  # fmt: skip
         return
-
-
-def _pieces(source: str) -> list[tuple[int, int]]:
-    cuts = [(0, 0), *(cut.span() for cut in _CUT.finditer(source)), (len(source), len(source))]
-    return [(left[1], right[0]) for left, right in pairwise(cuts) if left[1] < right[0]]
 
 
 def _places(pair: Pair) -> list[tuple[int, int]]:

@@ -10,7 +10,6 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
@@ -19,6 +18,7 @@ from desktop_app.review.word_checks.in_place import less_told_in_place
 from desktop_app.review.word_checks.strays import ContentWord, content_words
 from desktop_app.review.word_checks.support import shares_unexplained, told_alone, unheard_and_heard
 from desktop_app.review.word_checks.witnesses import witnesses
+from desktop_app.review.words.clauses import stretches
 
 _CUT = re.compile(r"[，；。：！？,;!?]+(?!\d)")
 # 惩治“蝇贪蚁腐”, 此前有消息称: told freely; a date has checks of its own.
@@ -42,7 +42,7 @@ _BY_SIGNS, _BY_STRANGE, _BY_WEAK, _BY_SURPRISE, _BY_GAIN, _IF_TWO = 2.19, -9.07,
 
 def told_by_nothing(pair: Pair) -> Iterator[Finding]:
     """dropped-clause: the clause that most surely nothing in the English stands for."""
-    pieces = _clauses(pair.source)
+    pieces = stretches(pair.source, _CUT)
     if len(pieces) < 2 or len(content_words(pair)) < _FEWEST_WORDS:
         return
     whole = _of_sentence(pair) + _IF_TWO * (len(pieces) == 2)
@@ -61,11 +61,6 @@ def told_by_nothing(pair: Pair) -> Iterator[Finding]:
             f"“{pair.source[start:end]}” seems to be missing in the English.",
             zh=(start, end),
         )  # fmt: skip
-
-
-def _clauses(source: str) -> list[tuple[int, int]]:
-    cuts = [(0, 0), *(cut.span() for cut in _CUT.finditer(source)), (len(source), len(source))]
-    return [(left[1], right[0]) for left, right in pairwise(cuts) if left[1] < right[0]]
 
 
 def _of_sentence(pair: Pair) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 #: What parts clauses, and with 、 the pieces of a list as well.
 CLAUSE_ZH = re.compile("[，；。：！？]+")
@@ -20,3 +21,14 @@ def clause_at(text: str, breaks: re.Pattern[str], place: int) -> tuple[int, int]
             return start, match.start()
         start = match.end()
     return start, len(text)
+
+
+def stretches(text: str, breaks: re.Pattern[str]) -> list[tuple[int, int]]:
+    """Start and end of each stretch between two breaks, the empty ones left out."""
+    cuts = [(0, 0), *(match.span() for match in breaks.finditer(text)), (len(text), len(text))]
+    return [(left[1], right[0]) for left, right in pairwise(cuts) if left[1] < right[0]]
+
+
+def blank(match: re.Match[str]) -> str:
+    """Signs in place of a match, so that what stands behind it keeps its place."""
+    return "＊" * len(match[0])
