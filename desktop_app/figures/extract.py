@@ -33,6 +33,10 @@ _TASKS_TOO = re.compile("任务|举措|措施|安排")
 _AIMS = re.compile("目标|指标|预期|力争|增长|左右")
 #: 今年主要预期目标是：, with the aims in a list below.
 _AIMS_BELOW = re.compile(r"(?:目标|指标)[^，。；：]{0,6}[：:]\s*$")
+#: 1.主要目标指标。 above a paragraph of a plan's task: what stands below is aimed at.
+_NAMES_AIMS = re.compile(
+    r"[（(]?[\d一二三四五六七八九十]{0,3}[)）.．、]?\s*(?:主要|预期|工作|年度|具体)*目标(?:指标)?[。：:]?"
+)
 _COUNTED = ("persons", "households", "count")
 _ITS_PARTS = re.compile(r"。\s*(?=其中)")
 _ROLES = {PartRole.TARGETS: "targets", PartRole.PLAN: "plan"}
@@ -116,7 +120,7 @@ def _of_prose(
         and not _AIMS.search(simplified(block.text))
     ):
         role = "plan"
-    elif role == "plan" and aimed:
+    elif role == "plan" and (aimed or _NAMES_AIMS.fullmatch(simplified(parent).strip())):
         role = "targets"
     lead = periods.lead_of(block.text, years.of(block)) if role == "results" else ""
     about = years.of(block)

@@ -97,3 +97,12 @@ def test_a_year_said_in_a_name_and_a_shorter_name_meet_their_target() -> None:
     pairs = headline_pairs(extract_figures(report).figures, report)
     rows = [[one.raw if one else "" for one in (pair.actual, pair.growth, pair.target)] for pair in pairs]
     assert rows == [["31.88亿元", "7%", "8%"], ["2.33万吨", "", "2.5万吨"]]
+
+
+def test_what_stands_below_aims_within_a_task_is_aimed_at() -> None:
+    report = of_report(
+        "2023年全省卫生健康工作要点\n\n一、总体要求\n\n坚持以人民健康为中心。\n\n二、主要任务\n\n"
+        "（一）实施全民健康促进行动。\n\n1.主要目标指标。\n\n居民健康素养水平达39%以上。\n\n"
+        "2.重点工作举措。\n\n建设基地5个。\n"
+    )
+    assert [figure.kind.value for figure in report] == ["target", "planned"]
