@@ -4,34 +4,38 @@ from __future__ import annotations
 
 import pytest
 
+from desktop_app.translation.names.finder import find_names
 from desktop_app.translation.terms.termbase import Termbase
-from tests.translation.naming import named
 
 TERMS = Termbase([])
 
 
+def english(text: str) -> dict[str, str]:
+    return {name.zh: name.en for name in find_names(text, TERMS)}
+
+
 def test_items_of_a_list_of_villages_are_names_whatever_they_mean_elsewhere() -> None:
-    found = named("加快蕲州、张塝、青石、向桥等一批乡镇卫生院改扩建")
+    found = english("加快蕲州、张塝、青石、向桥等一批乡镇卫生院改扩建")
     assert found == {"蕲州": "Qizhou", "张塝": "Zhangbang", "青石": "Qingshi", "向桥": "Xiangqiao"}
 
 
 def test_a_verb_before_the_first_item_is_no_part_of_it() -> None:
-    assert named("申报启动陈家坝、晏家坝、五里店三个村为试点")["陈家坝"] == "Chenjiaba"
+    assert english("申报启动陈家坝、晏家坝、五里店三个村为试点")["陈家坝"] == "Chenjiaba"
 
 
 def test_a_village_is_spelt_whole() -> None:
-    assert named("推进李子坪、丁家湾等5个村整治")["丁家湾"] == "Dingjiawan"
+    assert english("推进李子坪、丁家湾等5个村整治")["丁家湾"] == "Dingjiawan"
 
 
 def test_estates_of_a_list_are_names_whatever_they_mean_elsewhere() -> None:
-    assert named("启动丰泽园、港湾小区、龙城大厦等9个城镇老旧小区改造") == {
+    assert english("启动丰泽园、港湾小区、龙城大厦等9个城镇老旧小区改造") == {
         "丰泽园": "Fengzeyuan",
         "港湾小区": "Gangwan Residential Community",
         "龙城大厦": "Longcheng Tower",
     }
-    found = named("文昌苑、银杏新村四区等4个老小区改造工程启动")
+    found = english("文昌苑、银杏新村四区等4个老小区改造工程启动")
     assert found == {"文昌苑": "Wenchangyuan", "银杏新村四区": "Yinxing New Village No. 4 Area"}
-    assert named("实施山海逸居二期、新业花园等安置房项目")["山海逸居"] == "Shanhaiyiju"
+    assert english("实施山海逸居二期、新业花园等安置房项目")["山海逸居"] == "Shanhaiyiju"
 
 
 @pytest.mark.parametrize(
@@ -46,4 +50,4 @@ def test_estates_of_a_list_are_names_whatever_they_mean_elsewhere() -> None:
     ],
 )
 def test_words_in_a_list_stay_words(text: str) -> None:
-    assert named(text) == {}
+    assert english(text) == {}
