@@ -76,6 +76,7 @@ _ORDINAL = re.compile("^第[一二三四五六七八九十]{1,2}[，,、]")  # i
 _NO_NAME = re.compile(
     "[^序跋附注]$|.{2,}[，,](?:这|都|也|就)?是(?!否)|(?:受[^，]{2,24}委[托託][，,])?[现現][将將]|(?:但?我们也|我们清醒|同时|与此同时|在(?:看到|肯定|充分肯定|总结|取得).{1,16}同时)[，,]"
 )
+_ENDS_NO_HEADING = re.compile("(?<![目标標])的$")
 #: 2020年是“十三五”收官之年: opens a sentence
 _YEAR_IS = re.compile(r"(?:刚刚过去的|剛剛過去的)?\d{4}\s*年[，,]?是")
 _EXPLAINED = re.compile(r"\d{1,3}\s*[.．、][^：。]{2,30}：[^。]")  # 16.“益企成长”计划：推动…
@@ -172,7 +173,7 @@ def _wrapped_heading(
     passage: Passage, previous: Line, line: Line, new: str, layout: Layout
 ) -> tuple[str, float]:
     text = passage.text
-    if text[-1] in "的和与與及" or (line.page_start and GOES_ON_ALWAYS.match(new)):
+    if _ENDS_NO_HEADING.search(text) or (line.page_start and GOES_ON_ALWAYS.match(new)):
         return "mid-sentence", 0.9
     if line.gap or line.indented:
         entry = not line.indented and _EXPLAINED.match(text) is not None and ends_sentence(new)

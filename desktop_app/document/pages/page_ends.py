@@ -16,8 +16,8 @@ from desktop_app.document.pages.page_grid import PAGE_CUTS, Odds, PageGrid
 from desktop_app.document.pages.run_lengths import Lengths
 from desktop_app.document.passage import Hint, Passage
 
-#: Odds (logarithm) that a page cut a paragraph: where one began, and anywhere else.
-_MARKED, _ANYWHERE = -1.3, -3.9
+#: Odds (logarithm) that a page cut a paragraph: where a mark shows its start, elsewhere, where nothing marks any.
+_MARKED, _ELSEWHERE, _ANYWHERE = -1.3, -3.9, -3.5
 _MOST = 2.0  # what lengths may tell at most
 #: Odds (logarithm): a page began here; its paragraph ended, told by pages and lines, or by lines alone.
 _BEGUN, _ENDED, _ENDED_AMID_LINE = 1.5, -2.5, -2.0
@@ -76,8 +76,8 @@ class _Pages:
     def _cut_odds(self, index: int, one: float) -> float:
         """How much likelier a page cut a paragraph above the passage than that one ended (logarithm)."""
         odds = self._grid.odds[index]
-        told = odds.line if self._marked else odds.both
-        told += _MARKED if self._marked and self._passages[index].page_start else _ANYWHERE
+        begun = _MARKED if self._passages[index].page_start else _ELSEWHERE
+        told = odds.line + begun if self._marked else odds.both + _ANYWHERE
         return told + max(-_MOST, min(_MOST, one - log(self._mean))) if self._lengths.enough else told
 
     def _of_one_paragraph(self, index: int) -> float:
