@@ -16,7 +16,7 @@ from desktop_app.document.pages.page_grid import PAGE_CUTS, Odds, PageGrid
 from desktop_app.document.pages.run_lengths import Lengths
 from desktop_app.document.passage import Hint, Passage
 
-#: Odds (logarithm) that a page cut a paragraph: where a mark shows its start, elsewhere, where nothing marks any.
+#: Odds (logarithm) that a page cut a paragraph: where a mark shows it, elsewhere, where nothing marks pages.
 _MARKED, _ELSEWHERE, _ANYWHERE = -1.3, -3.9, -3.5
 _MOST = 2.0  # what lengths may tell at most
 #: Odds (logarithm): a page began here; its paragraph ended, told by pages and lines, or by lines alone.
