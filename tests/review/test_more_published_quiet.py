@@ -52,6 +52,7 @@ def test_a_slip_is_found_and_its_right_form_is_silent(
         ("为增长提供不竭动力。", "This will keep driving growth."),
         ("预计2031届高校毕业生达900万人。", "Some 9 million graduates are expected next year."),
         ("全会提出，加快建设法治政府。", "We should move faster to build a law-based government."),
+        ("20余所高校开展新工科教育。", "Over 20 universities offer emerging engineering education."),
     ],
 )  # fmt: skip
 def test_what_published_english_says_is_silent(source: str, english: str) -> None:

@@ -59,6 +59,10 @@ from tests.translation.localising import localised
             "Projects such as the expansion of the G5 Expressway and the renovation of National Highway G108 "
             "moved forward at a faster pace.",
         ),
+        (
+            "收回华润集团10.2公顷历史用地。",
+            "We reclaimed 10.2 hectares of historical land from China Resources Group.",
+        ),
         ("推动高校、企业协同攻关。", "We promoted joint research by universities and enterprises."),
         (
             "市政府系统共办理人大代表建议286件，办结率100%。",
