@@ -48,6 +48,9 @@ from tests.translation.localising import localised
             "实施质量强企战略。",
             "We will implement the strategy of strengthening the enterprise through quality.",
         ),
+        ("保障群众基本住房需求。", "We will secure people's basic housing needs."),
+        ("加快古镇保护更新。", "We will accelerate the protection and renewal of ancient towns."),
+        ("改造老旧小区、老旧管网。", "We will renovate old residential communities and old pipelines."),
         # two verbs of one thing
         ("梳理重构审批流程。", "We will review and restructure approval procedures."),
         (
@@ -70,6 +73,8 @@ def test_told_as_it_is_meant(chinese: str, english: str) -> None:
         "建设水陆协同的智能电网。",  # how its parts go together
         "实现危化品、煤矿等企业安全风险监测预警全覆盖。",  # who is watched, and no kinds of watching
         "培育升级一批示范主体。",  # a second verb, and no thing
+        "改造燃气、供热、供水老旧管网。",  # all three are old
+        "争创全国双拥模范城“七连冠”。",  # a title won once more
         "增强科技创新力量。",  # those who innovate
     ],
 )

@@ -18,7 +18,7 @@ _FIRST = re.compile(
 _SECOND = re.compile(
     "the (?P<deed>control|management|assessment|treatment|restoration|use|maintenance|repair|rectification|"
     "elimination|resettlement|disposal|adjustment|governance|evaluation|training|fostering|selection|supply|"
-    "recruitment|introduction|appointment|monitoring|supervision|storage|transport|transportation|sale|sales|promotion|handling|processing|"
+    "recruitment|introduction|appointment|monitoring|supervision|renewal|storage|transport|transportation|sale|sales|promotion|handling|processing|"
     "distribution) of {}"
 )
 

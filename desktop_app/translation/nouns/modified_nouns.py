@@ -189,8 +189,8 @@ def _inside(adjective: str, english: str, bare: str, rest: Noun) -> Noun | None:
     ):  # 各类事故起数: the accidents are of all kinds, not their number
         inner = modified(adjective, english, Noun(bare[amount.end() :], many=True))
         return Noun(f"the {amount[0]}{inner.english}", many=False) if inner else None
-    if adjective == "残疾人" and _FOR_PEOPLE.search(bare):  # 残疾人 + 职业培训基地
-        return Noun(f"{rest.said} for persons with disabilities", rest.many)
+    if (theirs := _of_people(adjective, bare, rest)) is not None:
+        return theirs
     if adjective in _OF_THINGS and (about := _ABOUT.match(bare)):
         inner = modified(adjective, english, Noun(bare[about.end() :], many=True))
         return Noun(f"{about[0]}{inner.english}", rest.many, rest.article) if inner else None
@@ -207,6 +207,15 @@ def _inside(adjective: str, english: str, bare: str, rest: Noun) -> Noun | None:
     plain = not rest.many and not rest.article and bare == rest.english and " of " not in bare
     if adjective == "各项" and plain:  # 各项安全管理: there is one, of many sides
         return Noun(f"all aspects of {bare}", many=True)
+    return None
+
+
+def _of_people(adjective: str, bare: str, rest: Noun) -> Noun | None:
+    """What people have or what there is for them: people's housing needs, no "public demand"."""
+    if adjective == "群众" and bare.endswith("demand"):
+        return Noun(f"people's {bare.removesuffix('demand')}needs", many=True)
+    if adjective == "残疾人" and _FOR_PEOPLE.search(bare):  # 残疾人 + 职业培训基地
+        return Noun(f"{rest.said} for persons with disabilities", rest.many)
     return None
 
 
