@@ -89,6 +89,7 @@ _SIZED = re.compile("(?:large|medium-sized|small)(?:,? (?:and )?(?:large|medium-
 _ACT_OF = re.compile(
     "the (?:[a-z-]+ )?(?:construction|renovation|reinforcement|repair|treatment|improvement|upgrading) of "
 )
+_SUPPLIED = re.compile("(?:water|gas|heat|power|drainage|sewage|heating)(?: [a-z]+)?")  # what old pipes carry
 _STRONG = re.compile("strong|powerful|mighty|great|new|immense|joint|collective|all|various|hard|soft")
 _LOCAL = "community-level"
 _TRADES = frozenset(("financial", "cultural", "marine", "agricultural", "pharmaceutical", "automotive"))
@@ -225,6 +226,8 @@ def _of_parts(english: str, bare: str, rest: Noun) -> Noun | None:
         return Noun(f"enterprises' {bare}", rest.many)
     if bare == "primary responsibility" and _HELD_FOR.search(english):  # 党建 + 主体责任
         return Noun(f"{bare} for {english}", rest.many, rest.article)
+    if bare.startswith("old ") and _SUPPLIED.fullmatch(english):
+        return Noun(f"old {english} {bare.removeprefix('old ')}", rest.many, rest.article)
     if (where := _WHERE.get(english)) and _ACT_ON.fullmatch(bare):  # 山区 + 土地流转
         return Noun(f"{rest.english} in {where}", rest.many, rest.article)
     every = _ALL_OF.match(bare) or (None if _NO_KIND.match(english) else _PARTS_OF.match(bare))
