@@ -11,11 +11,12 @@ from collections.abc import Callable
 from desktop_app.figures.english.indicator_names import certain_name
 from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.base_periods import plan_end
-from desktop_app.translation.nouns.indicator_shapes import VALUES, WAYS
+from desktop_app.translation.nouns.indicator_shapes import WAYS
 from desktop_app.translation.nouns.indicator_times import when
 from desktop_app.translation.nouns.indicator_words import NUMBERED, by_level, of_its_area, parts_of, the
 from desktop_app.translation.statements.added_sums import ADDED_SUMS, added_sums
 from desktop_app.translation.statements.amount_of_counted import AMOUNT_OF_COUNTED, amount_of_counted
+from desktop_app.translation.statements.contributed import DRIVEN, contribution, driven
 from desktop_app.translation.statements.counted_heads import COUNTED_HEADS
 from desktop_app.translation.statements.coverage import COVERAGE, RECEIVED, coverage, received
 from desktop_app.translation.statements.each_made import MADE
@@ -31,7 +32,7 @@ from desktop_app.translation.statements.marks import MARKS, marks
 from desktop_app.translation.statements.medals import MEDALS, medals
 from desktop_app.translation.statements.moved_in import MOVED_IN, moved_in
 from desktop_app.translation.statements.of_a_class import OF_A_CLASS, of_a_class
-from desktop_app.translation.statements.paces import OWN_PACES, behind, points
+from desktop_app.translation.statements.paces import OWN_PACES
 from desktop_app.translation.statements.per_head import PER_HEADS
 from desktop_app.translation.statements.populations import POPULATIONS
 from desktop_app.translation.statements.prices import PRICES
@@ -222,40 +223,6 @@ def _share(match: re.Match[str], pieces: Pieces, what: str, whole: str, amount: 
     return f"{what} {steady}accounted for {amount} of {whole}"
 
 
-_GROWTHS = {
-    "经济": "economic growth", "GDP": "GDP growth", "投资": "investment growth",
-    "消费": "consumption growth", "工业": "industrial growth", "财政收入": "the growth of fiscal revenue",
-    "地区生产总值": "GDP growth", "生产总值": "GDP growth",
-} | dict.fromkeys(("规上工业", "规模以上工业"), "the growth of industry above designated size")  # fmt: skip
-
-
-def _contribution(match: re.Match[str], pieces: Pieces) -> str | None:
-    name = pieces.name(match["what"])
-    if name is None or pieces.planned:
-        return None
-    amounts = pieces.amounts(match["by"])
-    of = "of which, " if match["of"] else ""
-    several = "s" if match["by"].count("⟧") > 1 else ""
-    return f"{of}the contribution{several} of {name} to {_GROWTHS[match['whole']]} stood at {amounts}"
-
-
-# 工业投资拉动固定资产投资增长5.2个百分点
-_DRIVEN = re.compile(
-    rf"(?P<of>其中，?)?(?P<what>[^⟦⟧⟪，。；：]{{2,24}}?)(?:直接|共|合计|分别)*(?:拉动|带动)(?P<whole>[^⟦⟧⟪，。；：]{{2,20}}?)增长(?P<by>{VALUES})"
-)
-
-
-def _driven(match: re.Match[str], pieces: Pieces) -> str | None:
-    what = pieces.name(match["what"]) or any_thing(match["what"], pieces)
-    whole = pieces.name(match["whole"])
-    whole = {"经济": "the economy", "GDP": "GDP"}.get(match["whole"], whole)
-    by = points(pieces, match["by"])
-    if not what or not whole or pieces.planned or by is None:
-        return None
-    of = "of which, " if match["of"] else ""
-    return behind(f"{of}{the(what)} contributed {by}", f"to the growth of {whole}")
-
-
 FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
     *ENVIRONMENT,
     *REPORTED_CASES,
@@ -270,8 +237,8 @@ FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
     (ASSIGNED, _assigned),
     (AREA_KEPT, _area_kept),
     (INVESTED, _invested),
-    (CONTRIBUTION, _contribution),
-    (_DRIVEN, _driven),
+    (CONTRIBUTION, contribution),
+    (DRIVEN, driven),
     (PART_OF, _part_of),
     (KEPT_GROWING, kept_growing),
     *OWN_PACES,
