@@ -86,6 +86,18 @@ def test_results(chinese: str, english: str) -> None:
             "力争到2027年数字经济规模突破5000亿元。",
             "We will strive for the size of the digital economy to exceed RMB 500 billion by 2027.",
         ),
+        (
+            "推进七大领域重大项目建设。",
+            "We will advance the development of major projects in seven major areas.",
+        ),
+        (
+            "提升重大疫情防控救治能力。",
+            "We will enhance capacity for the prevention, control and treatment of major epidemics.",
+        ),
+        (
+            "带动社会投资50亿元以上。",
+            "We will generate at least RMB 5 billion in private and other non-government investment.",
+        ),
         ("将低保标准提高5%。", "The subsistence allowance standard will be raised by 5%."),
         (
             "年营收亿元以上企业突破200家。",

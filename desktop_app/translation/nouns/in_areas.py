@@ -44,15 +44,31 @@ _IN_SOME = re.compile(
 )
 
 
+# 七大领域重大项目: projects in so many fields
+_IN_SO_MANY = re.compile(
+    "(?P<where>[两二三四五六七八九十]{1,2}[大个]?(?:重点)?(?:领域|行业|产业|方面))(?P<what>[^、和与及的“”⟦⟧].+(?:项目|工程|企业|改革|技术|设备|任务|行动))"
+)
+
+
 def in_area(nouns: Nouns, zh: str) -> Noun | None:
     """English of what is there; None where the area or the thing is unknown."""
     return (
         _in_some(nouns, zh)
+        or _in_so_many(nouns, zh)
         or _at_places(nouns, zh)
         or _section(nouns, zh)
         or _in_one(nouns, zh)
         or _in_several(nouns, zh)
     )
+
+
+def _in_so_many(nouns: Nouns, zh: str) -> Noun | None:
+    """Major projects in seven major areas: the number is that of the areas."""
+    match = _IN_SO_MANY.fullmatch(zh)
+    where, what = (nouns.read(match[one]) for one in ("where", "what")) if match else (None, None)
+    if where is None or what is None or " in " in what.english or not where.many:
+        return None
+    return Noun(f"{what.english} in {where.said}", what.many, what.article)
 
 
 def _at_places(nouns: Nouns, zh: str) -> Noun | None:
