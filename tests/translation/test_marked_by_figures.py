@@ -109,6 +109,25 @@ def test_plans(chinese: str, english: str) -> None:
     assert localised(chinese, "plan").text == english
 
 
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "深圳作为经济特区，持续深化改革开放。",
+            "As a special economic zone, Shenzhen further deepened reform and opening up.",
+        ),
+        (
+            "我市作为全国首批试点城市，率先出台数据条例。",
+            "As one of China's first pilot cities, we took the lead in issuing data regulations.",
+        ),
+        ("我市作为绿羽试点，率先出台数据条例。", None),
+    ],
+)
+def test_the_part_that_is_played_comes_first(chinese: str, english: str | None) -> None:
+    told = localised(chinese, "results")
+    assert told.text == english if english else not told.complete
+
+
 def test_a_report_has_no_it_for_whoever_reports() -> None:
     told = localised("建成高标准农田12万亩，粮食总产量连续十年稳定在50万吨以上。", "results")
     assert "It has" not in told.text
@@ -118,4 +137,4 @@ def test_a_report_has_no_it_for_whoever_reports() -> None:
     "chinese", ["每个云台至少建成1家综合养老服务中心。", "将绿羽标准提高5%。", "产值10亿元以上绿羽达120家。"]
 )
 def test_what_nobody_knows_is_left(chinese: str) -> None:
-    assert not localised(chinese, "plan").told
+    assert not localised(chinese, "plan").complete

@@ -65,7 +65,7 @@ from tests.translation.localising import localised
 )
 def test_results(chinese: str, english: str | None) -> None:
     told = localised(chinese, "results")
-    assert told.text == english if english else not told.told
+    assert told.text == english if english else not told.complete
 
 
 @pytest.mark.parametrize(
@@ -105,7 +105,7 @@ def test_plans(chinese: str, english: str) -> None:
     ],
 )
 def test_what_is_unknown_is_not_told(chinese: str) -> None:
-    assert not localised(chinese, "plan").told
+    assert not localised(chinese, "plan").complete
 
 
 def test_what_weighs_on_us_is_told_in_the_present() -> None:

@@ -37,7 +37,7 @@ def test_a_joined_page_break_is_shown_parted_and_put_back(
     row = grid._rows.row(workspace.position(whole))
     (shown,) = (p for p in grid.cells.cell(row, Column.SOURCE).pieces if p.look is PieceLook.JOINED)
     assert (shown.start, shown.end) == (len(CUT) - 1, len(CUT) + 1)
-    assert "95% sure" in shown.tip
+    assert "97% sure" in shown.tip
     with qtbot.waitSignal(workspace.recut):
         window.work.cutting.split(whole, len(CUT), 0)
     assert sentences(workspace) == [CUT, REST, "新增就业1.2万人。"]

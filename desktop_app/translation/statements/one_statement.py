@@ -13,6 +13,7 @@ from desktop_app.translation.nouns.acts import acts_at, acts_first
 from desktop_app.translation.nouns.indicator_shapes import CLOSE
 from desktop_app.translation.nouns.indicator_times import time_behind
 from desktop_app.translation.nouns.measured_things import MEASURES_IN_FRONT
+from desktop_app.translation.statements.as_what import as_what
 from desktop_app.translation.statements.deeds import DEED, deed
 from desktop_app.translation.statements.having import counted_alone, kinds_of, what_there_is
 from desktop_app.translation.statements.indicator_fixed import FIXED
@@ -237,6 +238,8 @@ class OneStatement:
         """What is done or how something fares, told without a figure."""
         if self.clauses is None:
             return None
+        if (played := as_what(self._text, spot.at, self.clauses)) is not None:
+            return played
         clause = self._clause_at(spot.at)
         brought = self.clauses.brought(clause) if spot.follows and not self.pieces.planned else None
         if spot.follows and not (brought or self.pieces.planned or spot.ours):
