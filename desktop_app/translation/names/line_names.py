@@ -98,7 +98,7 @@ def ends_of(zh: str) -> str | None:
 
 def is_pair(zh: str) -> bool:
     """深哈, 龙粤: short names of places side by side, which are no place of their own."""
-    return zh in _lines() or all(char in _cities() or char in _ALSO_SHORT for char in zh)
+    return zh in _lines() or all(char in cities() or char in _ALSO_SHORT for char in zh)
 
 
 def _from_to(scene: Scene) -> Iterator[NameMatch]:
@@ -173,12 +173,12 @@ def _known_before(text: str, end: int, lines: Mapping[str, str]) -> tuple[int, s
 def _read_before(scene: Scene, end: int) -> tuple[int, str] | None:
     """Short names one by one, from where a word begins."""
     start = end
-    while start > 0 and end - start < _LONGEST and scene.text[start - 1] in _cities():
+    while start > 0 and end - start < _LONGEST and scene.text[start - 1] in cities():
         start -= 1
     zh = scene.text[start:end]
     if len(zh) < 2 or all(word.start != start for word in scene.words) or _is_a_port(zh):
         return None
-    return start, "-".join(_cities()[char] for char in zh)
+    return start, "-".join(cities()[char] for char in zh)
 
 
 def _is_a_port(zh: str) -> bool:
@@ -193,7 +193,7 @@ _KNOWN_AFAR = "京津沪渝港澳冀晋鲁豫皖浙闽赣鄂湘粤桂琼黔滇�
 
 def _read_at_home(scene: Scene, end: int, own: Mapping[str, str]) -> tuple[int, str] | None:
     """衡永 where 衡 and 永 are neighbours of the report: behind a border, no other name (长治)."""
-    signs = {**{sign: _cities()[sign] for sign in _KNOWN_AFAR}, **own}
+    signs = {**{sign: cities()[sign] for sign in _KNOWN_AFAR}, **own}
     start = end
     while start > 0 and scene.text[start - 1] in signs:
         start -= 1
@@ -216,5 +216,6 @@ def _lines() -> dict[str, str]:
 
 
 @cache
-def _cities() -> dict[str, str]:
+def cities() -> dict[str, str]:
+    """The cities and provinces that one sign stands for."""
     return resources.read_english("translation/line_cities.csv")

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from desktop_app import resources
 from desktop_app.document.chinese import HAN
 from desktop_app.translation.names.evidence import speaks_for_name
+from desktop_app.translation.names.line_names import cities
 from desktop_app.translation.names.place_names import without_county
 from desktop_app.translation.names.scene import NameMatch, Scene
 from desktop_app.translation.names.unknown_names import has_lost_its_head
@@ -61,7 +61,7 @@ _HELD = re.compile(
 def find_signed_places(scene: Scene) -> Iterator[NameMatch]:
     """在深召开: the city or province that one sign stands for, where something is held in it."""
     for match in _HELD.finditer(scene.text):
-        english = resources.read_english("translation/line_cities.csv").get(match["sign"])
+        english = cities().get(match["sign"])
         if english is not None:
             yield NameMatch(match.start("sign"), match.end("sign"), match["sign"], english, "place")
 

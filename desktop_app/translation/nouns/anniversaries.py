@@ -77,19 +77,20 @@ def marking(nouns: Nouns, zh: str) -> Noun | None:
 def anniversary(zh: str, read: ReadNoun) -> str | None:
     """The 75th anniversary of the founding of …; None for anything else."""
     if own := _OUR_OWN.fullmatch(zh):
-        return (
-            f"the {ordinal_figure(int(own['number']))} anniversary of the {AREA_WORDS[own['of']]}'s founding"
-        )
+        return f"{_nth(own)} the {AREA_WORDS[own['of']]}'s founding"
     if one := _SET_ONE.fullmatch(zh):
-        return f"the {ordinal_figure(int(one['number']))} anniversary of the {_SET[one['what']]}"
+        return f"{_nth(one)} the {_SET[one['what']]}"
     if tied := _TIED.fullmatch(zh):
         between = f" between {_TWO[tied['two']]}" if tied["two"] else ""
         ties = "diplomatic relations" if tied["ties"] == "建交" else "sister city relations"
-        return f"the {ordinal_figure(int(tied['number']))} anniversary of {ties}{between}"
+        return f"{_nth(tied)} {ties}{between}"
     match = _ANNIVERSARY.fullmatch(zh)
     known = read(match["what"]) if match else None
     what = match and (_FOUNDED.get(match["what"]) or (known and known.said))
     if match is None or not what:
         return None
-    number = f"the {ordinal_figure(int(match['number']))} anniversary of the"
-    return f"{number} {'birth' if match['deed'] == '诞辰' else 'founding'} of {what}"
+    return f"{_nth(match)} the {'birth' if match['deed'] == '诞辰' else 'founding'} of {what}"
+
+
+def _nth(match: re.Match[str]) -> str:
+    return f"the {ordinal_figure(int(match['number']))} anniversary of"

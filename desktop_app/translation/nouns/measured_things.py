@@ -20,12 +20,8 @@ from desktop_app.translation.words.rule_words import words_of
 
 _MEASURES = words_of("measure of a thing")  # 占地面积 -> with a site area of {}
 _REACH = {
-    "覆盖": "covering",
-    "服务": "serving",
-    "惠及": "benefiting",
-    "辐射": "serving",
-    "受益": "benefiting",
-}
+    "覆盖": "covering", "服务": "serving", "惠及": "benefiting", "辐射": "serving", "受益": "benefiting",
+}  # fmt: skip
 _HAVE = "拥有|设有|配备|配有|配置|内设|设置"
 _MORE = "(?:约|近|达到?|为|超过?|逾|高达|多达)*"
 _ONE = (
@@ -43,13 +39,9 @@ _SEVERAL = re.compile(
 MEASURES_IN_FRONT = re.compile(f"{_EACH}(?:[、且]{_EACH})+的")
 _UNIT = re.compile(r"\d.*? [a-z]")
 _PEOPLE = {
-    "人": "people",
-    "名": "people",
-    "户": "households",
-    "人次": "visits",
-    "辆": "vehicles",
+    "人": "people", "名": "people", "户": "households", "人次": "visits", "辆": "vehicles",
     "家": "enterprises",
-}
+}  # fmt: skip
 _COUNTED = re.compile("(?P<n>.*\\d(?: million)?) ?(?P<unit>[一-鿿]{1,2})?$")
 # 年收入50万元以上的村: however many there are
 _OF_A_CLASS = re.compile(r"\b(?:at least|more than|no less than|over|no more than|less than) (?:RMB|US\$|\d)")
@@ -87,10 +79,8 @@ def _with(thing: Noun, told: list[str], *, several: bool) -> Noun:
 def _measure(match: re.Match[str], nouns: Nouns) -> str | None:
     if match["measure"]:
         (amount,) = nouns.say(match["sum"])
-        fits = MONEY.match(amount) or _UNIT.search(amount)
-        return (
-            _MEASURES[match["measure"]].format(amount) if fits and not re.search("[一-鿿]", amount) else None
-        )
+        fits = (MONEY.match(amount) or _UNIT.search(amount)) and not _HAN.search(amount)
+        return _MEASURES[match["measure"]].format(amount) if fits else None
     if match["room"]:
         held = _counted(match["held"], nouns)
         return held and f"with capacity for {held}"

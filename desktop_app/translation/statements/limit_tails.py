@@ -11,8 +11,7 @@ from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.statements.indicator_tails import Tail
 from desktop_app.translation.statements.tail_shapes import TAIL_END
 from desktop_app.translation.words.area_words import AREA_WORDS, AREAS, of_level
-from desktop_app.translation.words.numerals import cardinal_word, value
-from desktop_app.translation.words.streaks import run_of
+from desktop_app.translation.words.streaks import run_of, years_long
 
 _COMPARED = re.compile("(?:less than|below|more than|over|above) ")
 _BOUND = re.compile(r"^(?:up to|no more than|within|less than|below) ")
@@ -107,8 +106,8 @@ _OF_ALL = {"低": "lowest", "高": "highest", "好": "best", "快": "fastest", "
 
 
 def _of_years(match: re.Match[str], said: SayFigures) -> str | None:
-    spell = f"{cardinal_word(value(match['n']))} years" if match["n"] else said(match["spell"])[0]
-    if not re.search(r"\byears$", spell):
+    spell = years_long(match["n"], [] if match["n"] else said(match["spell"]))
+    if spell is None:
         return None
     past = "the past " if match["near"] else ""
     return f"the {_OF_ALL[match['how'][-1]]} in {past}{spell}"

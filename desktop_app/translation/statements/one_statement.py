@@ -89,7 +89,7 @@ class OneStatement:
         """The statement at `spot` by the first of `_READINGS` that knows it, and its end."""
         front = MEASURES_IN_FRONT.match(self._text, spot.at)
         least = front.end() if front else spot.at
-        readings = (reading(self, spot) for reading in (*_READINGS, OneStatement._pushed))
+        readings = (reading(self, spot) for reading in _READINGS)
         return next((told for told in readings if told and told[1] > least), None)
 
     def _pushed(self, spot: Spot) -> Told | None:
@@ -298,4 +298,5 @@ _READINGS: tuple[Callable[[OneStatement, Spot], Told | None], ...] = (
     OneStatement._reached,
     OneStatement._clause,
     OneStatement._counted_alone,
+    OneStatement._pushed,
 )

@@ -10,7 +10,7 @@ from desktop_app.translation.nouns.indicator_shapes import VALUES, SayFigures
 from desktop_app.translation.nouns.indicator_words import of_its_area, the
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.subject_names import any_amount
-from desktop_app.translation.words.numerals import cardinal_word, value
+from desktop_app.translation.words.streaks import years_long
 
 _BASE = rf"(?:(?P<y>\d{{4}})年|(?P<plan>{PLAN_END}|{PLAN}))"
 _SINCE = rf"[比较]{_BASE}(?:实现)?翻(?:了)?(?P<n>[一两二三])?番(?=[，、；。]|$)"
@@ -25,7 +25,7 @@ _BASES = {"同": "year on year", "环": "month on month"}
 _DOUBLE = re.compile(rf"[，、](?:总量|总数|规模|数量)?{_SINCE}")
 # 突破2000家，五年翻了两番
 _DOUBLE_IN = re.compile(
-    rf"[，、](?:总量|总数|规模|数量)?(?P<spell>{VALUES}|[两二三四五六七八九十]{{1,3}}年)(?:间|来|内)?(?:实现|已)?翻(?:了)?(?P<n>[一两二三])?番(?=[，、；。]|$)"
+    rf"[，、](?:总量|总数|规模|数量)?(?:(?P<spell>{VALUES})|(?P<years>[两二三四五六七八九十]{{1,3}})年)(?:间|来|内)?(?:实现|已)?翻(?:了)?(?P<n>[一两二三])?番(?=[，、；。]|$)"
 )
 _RECOVERED = re.compile(
     rf"[，、]?(?:已)?(?:分别)?(?:已)?恢复[到至](?P<y>\d{{4}})年(?:同期)?(?:水平)?的(?P<by>{VALUES})(?=[，、；。]|$)"
@@ -73,9 +73,8 @@ _DOUBLING = {"一": "doubling", "两": "quadrupling", "二": "quadrupling", "三
 
 
 def _double_in(match: re.Match[str], said: SayFigures) -> str | None:
-    spell = match["spell"]
-    years = f"{cardinal_word(value(spell[:-1]))} years" if spell.endswith("年") else said(spell)[0]
-    return f"{_DOUBLING[match['n'] or '一']} in {years}" if re.search(r"\byears$", years) else None
+    years = years_long(match["years"], [] if match["years"] else said(match["spell"]))
+    return f"{_DOUBLING[match['n'] or '一']} in {years}" if years else None
 
 
 def _recovered(match: re.Match[str], said: SayFigures) -> str:

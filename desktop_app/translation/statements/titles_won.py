@@ -12,12 +12,12 @@ from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.indicator_shapes import VALUE
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.subject_names import any_thing
+from desktop_app.translation.words.area_words import LEVEL_ADJECTIVES
 from desktop_app.translation.words.numerals import cardinal_word
 
-_LEVELS = {"省": "provincial", "市": "municipal", "县": "county", "区": "district", "州": "prefectural"}
 _TITLE = (
     rf"(?P<n{{0}}>{VALUE})(?P<where{{0}}>[{HAN}]{{{{2,4}}}}?)??"
-    rf"(?:(?P<level{{0}}>[{''.join(_LEVELS)}])(?:级)?(?:赛|联赛|锦标赛|大赛)|(?P<wide{{0}}>全国|世界|亚洲)(?:大?赛)?)(?:的)?(?:总?冠军)?"
+    rf"(?:(?P<level{{0}}>[省市县区州])(?:级)?(?:赛|联赛|锦标赛|大赛)|(?P<wide{{0}}>全国|世界|亚洲)(?:大?赛)?)(?:的)?(?:总?冠军)?"
 )
 _ONE = re.compile(_TITLE.format(""))
 TITLES_WON = re.compile(
@@ -41,7 +41,7 @@ def titles_won(match: re.Match[str], pieces: Pieces) -> str | None:
 def _title(match: re.Match[str], pieces: Pieces) -> str | None:
     (said,) = pieces.shape.say(match["n"])
     times = _TIMES.fullmatch(said)
-    level = _WIDE.get(match["wide"] or "") or _LEVELS.get(match["level"] or "")
+    level = _WIDE.get(match["wide"] or "") or LEVEL_ADJECTIVES.get(match["level"] or "")
     place = ""
     if match["where"]:
         known = any_thing(f"{match['where']}{match['level'] or ''}", pieces)

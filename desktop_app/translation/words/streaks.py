@@ -35,6 +35,12 @@ def spell_running(said: str, units: str = SPELLS) -> str | None:
     return f" for {spell[1]} consecutive {spell[2]}" if spell else None
 
 
+def years_long(zh: str | None, said: list[str]) -> str | None:
+    """``five years`` of 五 in words, or of what a figure `said`; None for another unit."""
+    years = f"{cardinal_word(value(zh))} years" if zh else said[0]
+    return years if re.search(r"\byears$", years) else None
+
+
 def run_of(match: re.Match[str], said: Callable[[str], list[str]]) -> str | None:
     """How long, of ``n`` years in words or a ``spell`` in figures that `said` tells; "" where neither stands.
 
