@@ -41,7 +41,9 @@ _APART = re.compile(
 #: 营收保持20%以上增长: the word of the change stands behind.
 _KEPT_UP = re.compile(r"\s*(?:左右|以上|以内)?\s*的?(?:较快|高速|快速|稳定)?(?:增长|增速|增幅)")
 #: 产值增长3倍、精深加工率85%: the change of the first of a list is not that of the next.
-_NEXT_OF_LIST = re.compile(r"^.*(?:0|[倍番])[^，。；、\d]{0,4}、(?=[^、，\d]{3,}[率比重例]\D{0,3}$)")
+_NEXT_OF_LIST = re.compile(
+    r"^.*(?:0|[倍番])[^，。；、\d]{0,4}、(?=[^、，\d]{3,}[率比重例]\D{0,3}$)|^.*、(?=(?:增长|盈利|亏损)面\D{0,3}$)"
+)
 #: 改善8.1% of a concentration is a decline, of a share of good water a rise.
 _BETTER = re.compile(r"改善了?\s*$")
 _BETTER_ALONE = re.compile(r"\s*(?:同比|[较比](?:上年|去年)(?:同期)?)?(?:分别)?改善了?\s*")

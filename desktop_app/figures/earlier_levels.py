@@ -24,6 +24,10 @@ _BASE_LEVEL = re.compile(
 )
 #: 实现利润3亿元，上年同期为亏损1亿元: told beside the newer one.
 _THE_YEAR_BEFORE = re.compile(r"(?:而)?(?:上年|去年)同期[为是]?净?(?:亏损|盈利)?\s*$")
+#: 增长9.1%，比全省（7.4%）和全国（6.3%）分别高…: the same of another place.
+_OF_ANOTHER_PLACE = re.compile(
+    r"(?:(?:[较比]|[高低快慢]于)[^，。；%]{0,4}|[）)]\s*[和与、]\s*)全[国省市区县州](?:平均)?(?:水平|增速)?\s*[（(]\s*$"
+)
 _YEAR_BEFORE = re.compile(
     r"(?:[较比]之?|[高低]于)(?:上年|去年)(?:同期|决算数?|的)\s*$|[高低]于[^，。；]{2,10}[年月期度末]的\s*$"
 )
@@ -35,6 +39,8 @@ _CHANGES = re.compile(
 def is_base(around: Setting) -> bool:
     """True for where a change began: 从54万亿元增加到82.7万亿元, 较2020年的9323亿元增加."""
     if _FROM.search(around.left) and _TO.match(around.right):
+        return True
+    if _OF_ANOTHER_PLACE.search(around.left) and around.right.lstrip().startswith(("）", ")")):
         return True
     if _THE_YEAR_BEFORE.fullmatch(around.left.lstrip("（( ")):
         return True

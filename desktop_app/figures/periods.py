@@ -11,13 +11,13 @@ import re
 from desktop_app.figures import marks, plans, spans
 from desktop_app.figures.measures import numerals
 
-_YEAR = r"((?:19|20)\d{2})"
+YEAR = r"((?:19|20)\d{2})"
 _EXPLICIT = re.compile(
-    rf"(?P<span>{_YEAR}\s*年?\s*[-~至]+\s*{_YEAR}\s*年)"
-    rf"|(?P<months>{_YEAR}\s*年\s*\d{{1,2}}\s*(?:月\s*[-~至]\s*{_YEAR}\s*年|[-~至])\s*\d{{1,2}}\s*月)"
-    rf"|(?P<end>(?:到|至|截至|截止)?\s*{_YEAR}\s*年\s*(?:底|末|年底|年末))"
-    rf"|(?P<month>{_YEAR}\s*年\s*\d{{1,2}}\s*月)[底末]?"
-    rf"|(?P<year>{_YEAR}\s*全?年)"
+    rf"(?P<span>{YEAR}\s*年?\s*[-~至]+\s*{YEAR}\s*年)"
+    rf"|(?P<months>{YEAR}\s*年\s*\d{{1,2}}\s*(?:月\s*[-~至]\s*{YEAR}\s*年|[-~至])\s*\d{{1,2}}\s*月)"
+    rf"|(?P<end>(?:到|至|截至|截止)?\s*{YEAR}\s*年\s*(?:底|末|年底|年末))"
+    rf"|(?P<month>{YEAR}\s*年\s*\d{{1,2}}\s*月)[底末]?"
+    rf"|(?P<year>{YEAR}\s*全?年)"
     rf"|(?P<plan>{plans.NAMED})(?![”\"]?期?末)"
     rf"|(?P<plan_end>{plans.NAMED})[”\"]?期?末"
 )
@@ -77,7 +77,7 @@ _LEFT_OUT = re.compile(r"[（(](?:扣除|剔除|不含)[^（()）]*[)）]")
 #: 去年…实际收入1233亿元 in a plan tells of results.
 _LAST_YEAR = re.compile(r"\s*去年(?!同期|底|末)")
 #: 较“十三五”末的9323亿元增加…: when the level was that a change is counted from.
-_BASE_TIME = re.compile(rf"(?P<plan>{plans.NAMED})[”\"]?期?末|{_YEAR}\s*年|(?P<before>上年|去年|上一?年度)")
+_BASE_TIME = re.compile(rf"(?P<plan>{plans.NAMED})[”\"]?期?末|{YEAR}\s*年|(?P<before>上年|去年|上一?年度)")
 #: 五年来, 过去四年: what is told of all those years together.
 _FIVE_YEARS = re.compile(
     r"^[^，。；]{0,10}(?:(?:过去|这|近)(?P<n>[三四五])年|(?P<all>[三四五])年(?:来|间|以来))"
@@ -88,12 +88,12 @@ _PLAN_LOOKED_BACK_ON = re.compile(
     r"|(?:时期|期间|以来)[^。；]*。(?:五年来|这五年|过去五年))"
 )
 _LEAD_PART = (
-    rf"(?:{_YEAR}\s*年|今年)?(?:上半年|下半年|前[三3]季度|第?[一二三四]季度"
+    rf"(?:{YEAR}\s*年|今年)?(?:上半年|下半年|前[三3]季度|第?[一二三四]季度"
     r"|\d{1,2}\s*月?\s*[-—~至]\s*\d{1,2}\s*月份?|(?:1[0-2]|[1-9])月份)"
 )
 #: 前三季度，…; 1-7月全市…: whose months they are needs no comma.
 _LEAD = re.compile(
-    rf"\s*(?:预计)?(?:(?:截[至止]到?|[今去]年)\s*\d{{1,2}}\s*月[底末份]?(?=[，,])|{_LEAD_PART}(?=[，,]|(?:全|我)[国省市县区州]|实现|完成|共)|{_YEAR}\s*年度?(?=[，,]))"
+    rf"\s*(?:(?:经|据|根据|按照?)?[^，。；\d]{{0,10}}(?:核算|统计|测算)(?:结果)?，)?(?:预计)?(?:(?:截[至止]到?|[今去]年)\s*\d{{1,2}}\s*月[底末份]?(?=[，,])|{_LEAD_PART}(?=[，,]|(?:全|我)[国省市县区州]|实现|完成|共)|{YEAR}\s*年度?(?=[，,]))"
 )
 #: 一季度生猪出栏1.8万头；活家禽出栏112万只: the time holds behind the semicolon.
 _OPENS = re.compile(rf"\s*{_LEAD_PART}(?=[一-鿿]{{2}})(?![末底前]|以[来前]|起)")
@@ -101,10 +101,6 @@ _OPENS = re.compile(rf"\s*{_LEAD_PART}(?=[一-鿿]{{2}})(?![末底前]|以[来�
 _LABEL = re.compile(r"^[^，。；：]{1,12}：(?:预计)?")
 #: 我院12月审判质效指标如下：调解率19.35%，…: the time of all that the list tells.
 _MONTH_OF_LIST = re.compile(r"[^，。；：\d]{0,6}\d{1,2}月份?(?![末底前\d])[^，。；：\d]{2,20}：")
-#: 2021年上半年…情况的报告: the part of the year that a whole report is about.
-_PART_OF_TITLE = re.compile(
-    rf"{_YEAR}\s*年\s*(?:上半年|前[三3]季度|第?[一二三四]季度|\d{{1,2}}\s*月?\s*[-—~至]\s*\d{{1,2}}\s*月)"
-)
 #: 我县获得二季度全省投资激励: the time is that of a praise, and nothing is told for it.
 _PRAISE = re.compile(r"[一-鿿]*(?:半年|季度)[一-鿿“”]*(?:激励|表彰|表扬|奖励?|通报|称号|红旗|荣誉)")
 _ONE_YEAR = re.compile(
@@ -133,15 +129,7 @@ def lead_of(text: str, year: int | None = None) -> str:
     match = _LEAD.match(numerals.fold(text[: marks.REACH]))
     if match is None:
         return ""
-    return _explicit(match[0], None) or (_part_of(match[0], year) if year is not None else "")
-
-
-def part_of_title(title: str) -> str:
-    """2021年上半年…情况的报告 is about 2021H1; "" for titles of a whole year."""
-    match = _PART_OF_TITLE.search(numerals.fold(title))
-    if match is None:
-        return ""
-    return _part_of(match[0], int(match[1]))
+    return _explicit(match[0], None) or (part_of(match[0], year) if year is not None else "")
 
 
 def five_years(text: str, year: int, plan: str) -> str:
@@ -168,12 +156,12 @@ def period_of(left: str, year: int | None, *, stock: bool = False) -> str:
         return together
     if explicit:
         behind = _COMPARED.sub("", left[left.rfind(explicit) :]) if explicit.isdigit() else ""
-        part = _part_of(_near(marks.behind_last(behind, "；。")), int(explicit)) if behind else ""
+        part = part_of(_near(marks.behind_last(behind, "；。")), int(explicit)) if behind else ""
         return part or explicit
     if year is None:
         return ""
     left = _COMPARED.sub("", left)
-    part = _part_of(_without_praise(_near(left)), year) or _part_ahead(left, year)
+    part = part_of(_without_praise(_near(left)), year) or _part_ahead(left, year)
     if part:
         return part
     if stock or _YEAR_END.search(marks.behind_last(left, "，；。")) or _AT_YEAR_END.match(left):
@@ -213,7 +201,7 @@ def _part_ahead(left: str, year: int) -> str:
         opening = opening or _LEAD.match(statement) or _MONTH_OF_LIST.match(statement)
         if "全年" not in left and not _PRAISE.match(statement):
             opening = opening or _OPENS.match(statement)
-    return _part_of(opening[0], year) if opening else ""
+    return part_of(opening[0], year) if opening else ""
 
 
 def tells_of_last_year(sentence: str) -> bool:
@@ -235,7 +223,7 @@ def years_beyond(period: str) -> int:
     return -1 if re.match(r"\d{4}\S", period) else 0
 
 
-def _part_of(words: str, year: int) -> str:
+def part_of(words: str, year: int) -> str:
     """The last part of a year named in `words`: 2025H1, 2025-01/2025-08, end-2025-11, or ""."""
     if not any(sign in words for sign in "季半月"):
         return ""

@@ -11,7 +11,8 @@ from itertools import pairwise
 from desktop_app.document.chinese import simplified
 from desktop_app.document.model import Block, PartRole, Report
 from desktop_app.figures import plans, spans
-from desktop_app.figures.periods import five_years, part_of_title
+from desktop_app.figures.periods import five_years
+from desktop_app.figures.title_parts import part_of_title, tells_of_part
 
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})\s*年")
 #: 2023中国生态环境状况公报: a title may leave out the 年.
@@ -49,9 +50,8 @@ class Years:
         self._report = report
         self._of_results, self._of_plan = _title_years(report)
         #: The part of a year that the whole report is about (2021H1), or "".
-        self.part = part_of_title(
-            simplified(report.title or (report.blocks[0].text if report.blocks else ""))
-        )
+        opening = simplified(report.title or (report.blocks[0].text if report.blocks else ""))
+        self.part = part_of_title(opening, None if set(opening) & set("，。；") else self._of_results)
         #: True for a plan of one year: what no part says to be done is to be done.
         self.plans_only = self._of_results is not None and self._of_results == self._of_plan
         outline = _NTH_PLAN.search(simplified(report.title))
@@ -159,6 +159,8 @@ def _title_years(report: Report) -> tuple[int | None, int | None]:
     spoken = years or _years(report.subtitle)
     if spoken and not years and _AT_YEARS_END.search(simplified(report.subtitle)):
         return spoken[0], spoken[0] + 1
+    if spoken and not years and tells_of_part(title):
+        return spoken[0], spoken[0] + 1  # 上半年经济运行情况, 2021年7月25日
     if spoken:
         return spoken[0] - 1, spoken[0]
     planned = [

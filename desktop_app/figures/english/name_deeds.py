@@ -60,8 +60,24 @@ def governed(name: str, read: Read, *, loose: bool) -> str:
     carried_out = _carried_out(name, read) or _activity(name)
     if carried_out:
         return carried_out
+    if told := _deed_carried_out(name, read):
+        return told
     thing, deeds = _governed(name, read, loose=loose)
     return _said(thing, deeds)
+
+
+_CARRYING_OUT = re.compile("(?:组织)?(?:实施|开展|完成)(?=[^的]{4})")
+
+
+def _deed_carried_out(name: str, read: Read) -> str:
+    """实施水库除险加固 → reservoirs reinforced: that it was carried out is said by the deed."""
+    carrying = _CARRYING_OUT.match(name)
+    rest = name[carrying.end() :] if carrying else ""
+    deeds = [
+        name_words.table("verb").get(rest[-length:], "") for length in (5, 4, 3, 2) if len(rest) > length
+    ]
+    told = read(rest) if any(deeds) else ""
+    return told if any(one.startswith("{} ") and told.endswith(one[2:]) for one in deeds) else ""
 
 
 def _verb_next(name: str, at: int) -> bool:

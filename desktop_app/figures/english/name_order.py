@@ -73,4 +73,6 @@ def size_of(modifiers: list[str], head: str) -> str:
     sized = _SIZE_OF.fullmatch(head)
     if sized is None or not modifiers or _WHEN.intersection(modifiers):
         return ""
-    return " ".join([sized["size"], *ranked_first(modifiers), sized["what"]])
+    what = sized["what"].removeprefix("the ")
+    article = ["the"] if what != sized["what"] else []  # 锂电|产业增加值
+    return " ".join([sized["size"], *article, *ranked_first(modifiers), what])

@@ -40,7 +40,9 @@ _STEM = re.compile(
 
 
 #: 与上年持平，产量38万吨; 严格落实要求，开工957套: the clause before names nothing.
-_FLAT = re.compile(r"^\s*[与和同跟]\S{2,6}(?:基本)?持平|(?:要求|精神|部署|原则|理念|思路|方式)$")
+_FLAT = re.compile(
+    r"^\s*[与和同跟]\S{2,6}(?:基本)?持平|^\s*(?:一年来)?我们|(?:要求|精神|部署|原则|理念|思路|方式|(?:见|求|出)(?:成效|实效|实招))$"
+)
 
 
 @dataclass(frozen=True, slots=True)

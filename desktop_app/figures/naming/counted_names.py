@@ -72,7 +72,7 @@ _ADVERBS_BEHIND = re.compile(r"^(?:加快(?=建设|推进)|正式|顺利|成功|
 #: 八类案件同比下降18%: how they changed is told by the figure behind.
 _SAYS_NO_DEED = re.compile(r"中|同比|环比|[较比](?!赛)|(?:实现|保持)\S{0,4}(?:增长|下降)$")
 #: 19家重点企业中有13家…: those of which some are counted.
-_AMONG = re.compile(r"^(?P<whole>[^，。；\d]{2,16}?)(?:之?中)(?:已|共)?有$")
+_AMONG = re.compile(r"^(?P<whole>[^，。；\d]{2,16}?)(?:之?中)(?:已|共)?有?$")
 _PREPOSITIONS = "为|向|对|给|在|由|从|将|以|与|和"
 #: Words before a count that name no owner of it.
 _NO_OWNER = re.compile(
@@ -89,7 +89,8 @@ def counted_name(case: Case, left: str, noun: str, behind: str) -> str:
     figure = case.figure
     among = _AMONG.search(case.left) if case.words.joined else None
     if among:  # 19家重点企业中有13家实现增长
-        return counted(figure, phrases.squeeze(case.words.right)[:12], among["whole"], "")
+        done = re.sub(r"^(?:个?行业|企业|项目)(?=\S{2})", "", phrases.squeeze(case.words.right))
+        return counted(figure, done[:12], among["whole"], "")
     noun, behind = _with_its_state(re.sub(r"(?<=\S{2})(?<!目)的$", "", noun), behind)
     if _SIZE_BETWEEN.fullmatch(noun) and (thing := _BEHIND_ITS_SIZE.match(case.words.rest)):
         noun, behind = phrases.trim_right(thing["what"])  # 5条总长51公里的山区道路
@@ -106,7 +107,7 @@ def counted_name(case: Case, left: str, noun: str, behind: str) -> str:
     ) and case.words.next_raw:  # 76个项目开工了65个
         behind = ""
     if behind and figure.unit_zh in ("条", "个", "项"):  # 4条线路建设提速
-        noun = re.sub(r"(?<=\S{3}[线路园区])建设$", "", noun)
+        noun = re.sub(r"(?<=\S{3}[线路园区])建设$|(?<=\S{2}(?:项目|工程))建设$", "", noun)
     noun = _over_a_sum(case, noun)
     if done := _done_with(case, verb, noun, behind):
         return with_suffix(done, figure)

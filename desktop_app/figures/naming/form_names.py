@@ -65,6 +65,9 @@ def special_name(case: Case, left: str, noun: str, behind: str) -> str:
     return _by_unit(case, left, noun, behind)
 
 
+_SINCE_THEN = re.compile(r"[较比与][^，]{1,10}?(?:年|期|末|位次|季度|月份?)(?:大幅|显著|进一步|又|再)?$")
+
+
 def _places_name(case: Case, left: str) -> str:
     """工业增加值…，全国排名上升3位: how far who moved in which ranking."""
     match = re.match(
@@ -73,10 +76,12 @@ def _places_name(case: Case, left: str) -> str:
     if match is None:
         return ""
     what = re.sub(r"^在(?=全)", "", match["what"])
-    what = re.sub(r"[较比与][^，]{1,10}?(?:年|期|末|位次)(?:大幅|显著|进一步|又|再)?$", "", what) or "排名"
-    ranked = case.previous is not None and case.previous.kind is Kind.RANK
-    if ranked and case.previous is not None and what == "排名":  # 百强区排名第38位，较2022年跃升11位
-        return f"{case.previous.indicator_zh}{match['move']}位次"
+    what = _SINCE_THEN.sub("", what) or "排名"
+    before = case.named[-1] if case.words.previous is not None else None  # 增长22%，居第11位，前移3位
+    if (
+        before is not None and before.kind is Kind.RANK and what == "排名"
+    ):  # 百强区排名第38位，较2022年跃升11位
+        return f"{before.indicator_zh}{match['move']}位次"
     owner = stem(case.level_before) if re.match(r"(?:全[国省市区县州])?(?:排名|位次)$", what) else ""
     what = "" if owner.endswith("排名") or what in owner else what
     return f"{owner}{what}{match['move']}位次"

@@ -26,8 +26,10 @@ from desktop_app.figures.naming.works_told import of_titled_work
 
 #: Half-width brackets as the full-width ones that names are cut by; every offset stays the same.
 _BRACKETS = str.maketrans("()", "（）")
-#: 预计（下同）全县生产总值: what holds for all that follows is no part of a name.
-_SAME_BELOW = re.compile(r"（(?:预计数?，|初步数，)?(?:以?下同)）")
+#: 预计（下同）全县生产总值, 300亿元（主要是…）: what holds for all that follows, and reasons, name nothing.
+_SAME_BELOW = re.compile(
+    r"（(?:预计数?，|初步数，)?(?:以?下同)）|（(?:主要|原因|因(?!素)|由于|受|这是)[^（）\d]{4,60}）"
+)
 
 
 def name_all(figures: Sequence[Figure], text: str, heading: str) -> list[Figure]:

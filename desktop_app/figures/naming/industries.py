@@ -21,9 +21,16 @@ def industry(case: Case) -> str:
     return named[1] if named else ""
 
 
+#: 粮食播种面积8884公顷；蔬菜7275公顷.
+_SOWN = re.compile("(?:播种|种植)面积$")
+_CROP = re.compile(r"(?!新[增建]|改造|治理|建[成设]|完成|造林)[一-鿿]{2,8}(?<!面积)")
+
+
 def size_as_before(case: Case, left: str) -> str:
-    """石化产业完成产值约2300亿元，医药产业约700亿元: the size is said once."""
+    """石化产业完成产值约2300亿元，医药产业约700亿元; 粮食播种面积…，蔬菜7275公顷: the size is said once."""
     before = case.previous
+    if case.figure.unit_norm == "ha" and (sown := _SOWN.search(case.level_before)) and _CROP.fullmatch(left):
+        return sown[0]
     if before is None or not left.endswith("产业") or before.unit_norm != case.figure.unit_norm:
         return ""
     size = _INDUSTRY_SIZE.search(before.indicator_zh)

@@ -21,6 +21,7 @@ from desktop_app.figures.naming.industries import OF_INDUSTRY, industry, output_
 from desktop_app.figures.naming.leaning_names import leaning_name, name_from_before
 from desktop_app.figures.naming.margins import margin_name
 from desktop_app.figures.naming.part_names import inside_name, name_of_part, part_of_average
+from desktop_app.figures.naming.shared_deeds import owner_of_all, with_shared_verb
 from desktop_app.figures.naming.shared_names import money_for, same_time, shared_name, steps_passed
 from desktop_app.figures.naming.thresholds import passing_name
 from desktop_app.figures.naming.wholes import SET_BEFORE_NAME, parent_of, sign
@@ -49,7 +50,7 @@ _OWN_CHANGE = re.compile(
 )
 #: 占年初预算10065万元的43.2%: what was set for it.
 _SET_BEFORE = re.compile(
-    r"^(?:占|为|完成)(?:年初|全年|年度|年|调整|当年|[人本]大\S{0,4})?(?:[省市县区州上]\S{0,3}|批准|下达|既定|考核)?(?:目标)?(?P<what>预算|计划|任务|(?<=[年初])目标)数?[（(]?的?$"
+    r"^(?:占|为|完成)(?:年初|全年|年度|年|调整|当年|[人本]大\S{0,4})?(?:[省市县区州上]\S{0,3}|中央(?:投资)?|批准|下达|既定|考核)?(?:目标)?(?P<what>预算|计划|任务|(?<=[年初])目标)数?[（(]?的?$"
 )
 
 
@@ -186,8 +187,8 @@ def _said(case: Case, left: str) -> str:
     if not left or GENERIC.match(left) or _deed_alone(case, left):
         return name_from_before(case, left)
     left += size_as_before(case, left) or output_announced(case)
-    named = for_whom(case, phrases.without_list(_with_shared_verb(case, left)))
-    return with_suffix(_owner_of_all(case, named) + named, case.figure)
+    named = for_whom(case, phrases.without_list(with_shared_verb(case, left)))
+    return with_suffix(owner_of_all(case, named) + named, case.figure)
 
 
 _CARRIED_OUT = re.compile(rf"{CARRIES_OUT}\S{{2,4}}")
@@ -263,36 +264,3 @@ def _own_left(case: Case) -> str:
     if _RATIO_ALONE.fullmatch(trimmed) and "城乡居民" in case.words.sentence:
         return f"城乡居民{trimmed}"
     return "" if trimmed in ("累计", "和", "及", "与") else trimmed
-
-
-_BROUGHT_ABOUT = re.compile(r"^(?:推动|促进|带动|确保)(?=\S{4})")
-_DONE = re.compile(r"(?:^|(?<=\S{2}))(?:已(?=(?:完成|实现)投资)|共)?就?(?:完成|实现)了?(?=\S{2})")
-
-
-_SLAUGHTERED = re.compile(r"(?:年)?[出存]栏(?=[牛羊猪鸡鸭鹅家生肉])")
-_PER_HEAD = re.compile("每(?:[百千万]|十万)(?:人口|人|户居民|户|名\\S{2,6}?)?(?:拥有|配备)")
-
-
-def _with_shared_verb(case: Case, left: str) -> str:
-    """新增A 84家、B 5家: B is 新增B."""
-    if case.words.joined and re.match(r"\s*[、和及]", case.words.left):
-        lead = phrases.trim_left(case.words.clause)
-        herd = _SLAUGHTERED.match(lead)  # 出栏牛3.9万头、羊11.2万只
-        verb = herd[0] if herd else phrases.first_verb(lead)
-        if per := _PER_HEAD.match(phrases.squeeze(case.words.clause)):
-            return per[0] + left
-        if verb and verb not in ("实现", "完成", "立案") and not phrases.first_verb(left):
-            return verb + left
-    return _DONE.sub("", _BROUGHT_ABOUT.sub("", left))
-
-
-_OWNER_OF_ALL = re.compile(
-    r"^(?P<owner>[^、，为对]{2,12}?(?:企业|集团|公司|银行|机构|园区|高校|院校))(?:共|累计|分别)?(?:完成|实现|获得|获)"
-)
-
-
-def _owner_of_all(case: Case, name: str) -> str:
-    """省属企业完成产业类投资…、研发投入…: what is said of the second is theirs too."""
-    owner = _OWNER_OF_ALL.match(phrases.trim_left(case.words.clause)) if case.words.joined else None
-    listed = re.match(r"\s*[、和及]", case.words.left)
-    return owner["owner"] if owner and listed and owner["owner"] not in name else ""

@@ -24,12 +24,10 @@ from desktop_app.figures.naming.case import (
 from desktop_app.figures.naming.list_members import BOTH, own_stem, sectors, subjects_of
 from desktop_app.figures.naming.margins import listed_margin
 from desktop_app.figures.naming.partners import with_partner
+from desktop_app.figures.naming.rows import done_below, in_a_row, length, multiple_below, row
 from desktop_app.figures.naming.standing_rates import share_of_whole
 
-_LONGEST_ROW = 40  # no list of subjects and their values is longer
-_IN_A_ROW = re.compile(r"\s*(?:[、和及与]|以及)?\s*")
 _UNCHANGED_TOO = re.compile(r"\s*[、和与]\s*(?:基本)?持平")  # 分别下降6.9%、4.2%和持平: the last of three
-_MOVING_TOO = re.compile(r"\s*[、和](?:增长|下降|提高|上升|减少)\s*")
 #: 年均分别增长, 较“十三五”同期分别下降: how the growth of all is counted.
 _HOW = re.compile(
     r"(?P<how>年均|累计|实际)?(?:[比较](?![例重])[^，、]{2,12}|与[^，、与]{2,12}相比)?(?:双双|均|又|再)?$"
@@ -44,6 +42,7 @@ _SHARE_OF = re.compile(r"分别占([^\d]{2,12}?)的?(?:比重|比例)?(?:为|达
 _SIZE_SAID = re.compile(r"分别(?:完成|实现|达到?)(投资|产值|增加值|收入|税收|利润|销售收入|销售额|营业收入)")
 _COMING_ABOUT = re.compile(r"(?:从无到有|从少到多|不断(?:增加|壮大)|稳步(?:增加|提升)|持续(?:增加|壮大))$")
 #: 警情数、案件数全部下降，降幅分别达35.8%、17.1%.
+_NEWLY = "新(?:增|认定|评定|获评|登记|注册|设立|引进|培育|建成|入库|发展)"
 _EACH = re.compile("(?:同比)?(?:增速|增幅|涨幅|升幅|降幅|跌幅|占比)?分别")
 _MOVES = re.compile(r"净?增[长加]|净增|下降|提[高升]|降低|上[升涨]|减少|回升")
 
@@ -55,13 +54,13 @@ def listed_name(figures: Sequence[Figure], index: int, case: Case, text: str) ->
     if at < 0 and _both(clause):
         at = next((i for i, char in enumerate(clause) if char.isdecimal()), len(clause))
     if at < 0:
-        told = (rule(figures, index, case, text) for rule in (_multiple_below, _row_below, _row_beside))
+        told = (rule(figures, index, case, text) for rule in _WITHOUT_A_SIGN)
         return next((name for name in told if name), "")
     clause_start = figures[index].outer_start - len(clause)
     first = index
     while first and figures[first - 1].outer_start >= clause_start + at:
         first -= 1
-    position, total = index - first, _length(figures, first, text)
+    position, total = index - first, length(figures, first, text)
     if total >= 2 and _UNCHANGED_TOO.match(text, figures[first + total - 1].outer_end):
         total += 1
     if total >= 2 and position >= total:  # 分别达到37462元和17597元、增长7%和10%
@@ -112,7 +111,7 @@ def _row_below(figures: Sequence[Figure], index: int, case: Case, text: str) -> 
     """收入分别为46346元、20380元，增长7.5%、9.5%: the n-th growth is that of the n-th level before."""
     if case.figure.unit_norm not in RATES or case.figure.direction is Direction.NONE:
         return ""
-    first, total = _row(figures, index, text)
+    first, total = row(figures, index, text)
     if total < 2:
         return ""
     above = case.named[first - total : first] if first >= total else []
@@ -120,7 +119,7 @@ def _row_below(figures: Sequence[Figure], index: int, case: Case, text: str) -> 
         r"[，,、](?:按[^，。；]{2,10}，)?[^，。；\d]{0,8}",
         text[above[-1].outer_end : figures[first].outer_start],
     )
-    if not beside or not all(_in_a_row(a, b, text) or _next_clause(a, b, text) for a, b in pairwise(above)):
+    if not beside or not all(in_a_row(a, b, text) or _next_clause(a, b, text) for a, b in pairwise(above)):
         return ""
     if (
         any(one.direction is not Direction.NONE for one in above)
@@ -131,23 +130,9 @@ def _row_below(figures: Sequence[Figure], index: int, case: Case, text: str) -> 
     return _member_name(stem(above[index - first].indicator_zh), case.figure, how[0] if how else "")
 
 
-def _multiple_below(figures: Sequence[Figure], index: int, case: Case, text: str) -> str:
-    """收入32亿元，支出242亿元，是2015年的1.3倍和1.5倍: the n-th multiple is that of the n-th level before."""
-    first, total = _row(figures, index, text) if case.figure.unit_zh == "倍" else (0, 0)
-    clause = case.words.clause[
-        : len(case.words.clause) - (case.figure.outer_start - figures[first].outer_start)
-    ]
-    what = re.fullmatch(r"(?:是|为|相当于)(\S{2,14}?)的", phrases.squeeze(clause)) if total > 1 else None
-    start = case.figure.outer_start - len(case.words.sentence)
-    levels = [one for one in case.since(start) if one.direction is Direction.NONE and one.unit_zh != "倍"]
-    if what is None or len(levels) < total:
-        return ""
-    return f"{stem(levels[index - first - total].indicator_zh)}相当于{what[1]}倍数"
-
-
 def _row_beside(figures: Sequence[Figure], index: int, case: Case, text: str) -> str:
     """落地率、开工率同比提高25个百分点和18个百分点: as many rates as subjects, without 分别."""
-    first, total = _row(figures, index, text)
+    first, total = row(figures, index, text)
     if total < 2:
         return ""
     if case.figure.unit_norm not in RATES:
@@ -175,20 +160,6 @@ def _area_and_output(case: Case, figures: Sequence[Figure], first: int) -> str:
     if said is None or units[0] not in ("ha", "m2") or units[1] not in ("t", "kg"):
         return ""
     return said["what"] + (_AREA_OUTPUT[1] if case.figure.unit_norm in ("t", "kg") else said["sown"])
-
-
-def _row(figures: Sequence[Figure], index: int, text: str) -> tuple[int, int]:
-    """(index of the first, how many) of the figures in a row that figure `index` stands in."""
-    first = index
-    while first and index - first < _LONGEST_ROW and _in_a_row(figures[first - 1], figures[first], text):
-        first -= 1
-    return first, _length(figures, first, text)
-
-
-def _in_a_row(before: Figure, after: Figure, text: str) -> bool:
-    moving = before.unit_norm in RATES and after.unit_norm in RATES and before.direction is not Direction.NONE
-    pattern = _MOVING_TOO if moving and text[after.outer_start - 1] in "长降高升少" else _IN_A_ROW
-    return bool(pattern.fullmatch(text, before.outer_end, after.outer_start))
 
 
 def _next_clause(before: Figure, after: Figure, text: str) -> bool:
@@ -250,7 +221,8 @@ def _from_levels(case: Case, said: str, lead: str, total: int, position: int) ->
     if len(levels) < total:
         return ""
     size = r"(?:长度|里程)$" if lead.endswith("里程") else r"(?!)"
-    owner = re.sub(rf"^新增|{size}", "", own_stem(levels, len(levels) - total + position))
+    new = _NEWLY if "累计" in said or "累计" in lead or case.figure.kind is Kind.CUMULATIVE else "新增"
+    owner = re.sub(rf"^{new}|{size}", "", own_stem(levels, len(levels) - total + position))
     if pulled := PULLED.search(said) or PULLED.search(phrases.squeeze(case.words.clause)):
         return pulled_name(owner, pulled)
     if _MOVES.search(said):
@@ -265,18 +237,6 @@ def _from_levels(case: Case, said: str, lead: str, total: int, position: int) ->
     if multiple and case.figure.unit_zh == "倍":
         return f"{owner}相当于{multiple[1]}倍数"
     return with_suffix(f"{owner}{lead}", case.figure)
-
-
-def _length(figures: Sequence[Figure], first: int, text: str) -> int:
-    """How many figures stand in a row from `first`, with only 、or 和 between them."""
-    last = first
-    while (
-        last + 1 < len(figures)
-        and last - first < _LONGEST_ROW
-        and _in_a_row(figures[last], figures[last + 1], text)
-    ):
-        last += 1
-    return last - first + 1
 
 
 def _member_name(subject: str, figure: Figure, how: str = "") -> str:
@@ -294,3 +254,7 @@ def _member_name(subject: str, figure: Figure, how: str = "") -> str:
         return f"{subject}{how}{'下降' if figure.direction is Direction.DOWN else '增长'}目标"
     usual = "" if re.search(r"\d{4}年|五”?末", figure.base) else "同比"
     return f"{subject}{how or usual}{growth_word(figure)}"
+
+
+#: What the values of a row are of where no 分别 stands before them.
+_WITHOUT_A_SIGN = (multiple_below, done_below, _row_below, _row_beside)

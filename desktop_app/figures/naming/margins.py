@@ -69,11 +69,16 @@ def margin_name(case: Case) -> str:
 
 #: 增幅分别高于全国、全省0.5、1.6个百分点: what each of them is held against.
 _EACH_OVER = re.compile(r"分别(?P<how>高于|低于|快于|慢于|高出|领先)(?P<list>[^\d]{2,24}?)(?:\d|$)")
+#: 增速比全省（7.4%）和全国（6.3%）分别高1.7、2.8个百分点.
+_THAN_EACH = re.compile(r"(?P<what>[^，]*?)[比较](?P<list>[^，\d]{2,24}?)分别(?P<how>[高低快慢])出?(?:\d|$)")
+_VALUE_IN_BRACKETS = re.compile(r"（[^（）]*）")
 
 
 def listed_margin(case: Case, at: int, total: int, position: int) -> str:
     """增幅分别高于全国、全省0.5、1.6个百分点: the margin over one of those listed, "" for all else."""
     clause = case.words.clause
+    if than := _than_each(case, at, total, position):
+        return than
     over = _EACH_OVER.match(phrases.squeeze(clause[at:])) if case.figure.unit_norm in RATES else None
     others = re.split("[、和与]", over["list"]) if over else []
     if over is None or len(others) != total:
@@ -82,3 +87,29 @@ def listed_margin(case: Case, at: int, total: int, position: int) -> str:
     if what in ("", "增速", "增幅"):
         what = f"{case.growth_before}增速" if case.growth_before else ""
     return f"{what}{over['how']}{others[position]}幅度" if what else ""
+
+
+def _than_each(case: Case, at: int, total: int, position: int) -> str:
+    """增速比全省（7.4%）和全国（6.3%）分别高…: the margin over one of those listed, else ""."""
+    told = phrases.squeeze(_VALUE_IN_BRACKETS.sub("", case.words.clause))
+    than = _THAN_EACH.match(told) if case.figure.unit_norm in RATES else None
+    others = re.split("[、和与]", than["list"]) if than else []
+    if than is None or len(others) != total:
+        return ""
+    what = phrases.trim_left(than["what"], change=False)
+    if what in ("", "增速", "增幅"):
+        what = f"{case.growth_before}增速" if case.growth_before else ""
+    return f"{what}比{others[position]}{than['how']}幅度" if what else ""
+
+
+#: 比全省（7.4%）高1.7个百分点: the same of those whom it is held against.
+_OF_ANOTHER = re.compile(
+    r"(?:\S*[比较高低快慢于])?(?:\S*[和与、])?(?P<who>全[国省市区县州](?:平均)?)(?:水平|增速)?（"
+)
+
+
+def value_of_another(case: Case) -> str:
+    """增长9.1%，比全省（7.4%）和全国（6.3%）分别高…: their growth, "" for all else."""
+    another = _OF_ANOTHER.fullmatch(case.left)
+    another = another if another and case.words.behind.lstrip().startswith("）") else None
+    return f"{another['who']}{case.growth_before}增速" if another and case.growth_before else ""

@@ -18,7 +18,7 @@ _SCOPE = re.compile(_SCOPES)
 _RANKED_TWICE = re.compile(rf"(?:{_SCOPES})?排名$")
 #: 人均GDP继续居内地大中城市首位: among whom.
 _AMONG = re.compile(
-    r"(?:列|位居|居|排名?)(?P<among>[^，、\d]{2,6}?\d{1,3}个?(?:区市|县市区|区县|县区|市州|地市|盟市))$"
+    r"(?:列|位居|居|排名?)(?P<among>[^，、\d]{2,6}?\d{1,3}个?(?:区市|县市区|区县|县区|市州|地市|盟市|乡镇|镇街|镇办|乡镇街道|街道))$"
     rf"|(?:继续|连续|稳|跃|位|名|排)*(?:居(?![民住])|列|排名)在?(?!(?:{_SCOPES})(?:$|第|前)|第|前)(?P<where>[^，、\d居列至到升]{{3,10}}?)(?:中|的)?$"
     r"|在(?P<of>全[国省市区县州][^，、\d位第前]{2,8}?)中(?:排名|位居|位列|居|列)$"
     r"|^(?P<what>总量|总数|数量|规模|增速|增幅)(?:在|位居|居|排名)?"
@@ -119,11 +119,12 @@ def _of_share(case: Case, ranked: str) -> str:
 
 def _growth_alone(case: Case) -> str:
     """工业投资增长12%，居全市第一: the growth, where no level of the same thing is told; else ""."""
-    before = case.previous
+    start = case.figure.outer_start - len(case.words.sentence)
+    said = [one for one in case.since(start) if one.kind is not Kind.OTHER]
+    before = said[-1] if said and case.previous is not None else None  # 增长5.9%，高于全市0.8个百分点，…
     if before is None or before.kind is not Kind.GROWTH_YOY or before.unit_norm != "%":
         return ""
-    start = case.figure.outer_start - len(case.words.sentence)
-    others = [one for one in case.since(start) if one is not before]
+    others = said[:-1]
     owner = stem(before.indicator_zh)
     told = any(one.direction is Direction.NONE and stem(one.indicator_zh) == owner for one in others)
     return "" if told or before.direction is Direction.DOWN else f"{owner}增速"

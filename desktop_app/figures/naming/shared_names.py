@@ -148,6 +148,11 @@ _FOR_ONE_THING = re.compile(
 _RIGHT_BEHIND = re.compile(
     r"^(?P<deed>硬化|建设|新建|修建|扩建|改建|改造|修缮|维修|实施|建成)(?P<what>(?![了成])[^，。；、\d的]{3,16})(?:$|(?=[，。；]))"
 )
+#: 投资1千万元实施了甲、乙等五座水库的除险加固: so many of one kind.
+_FOR_SO_MANY = re.compile(
+    r"^[，,]?(?P<deed>实施|建设|新建|修建|扩建|改建|改造|修缮|维修|建成|完成)了?(?:[^，。；\d]{2,40}等)?$"
+)
+_SO_MANY = re.compile(r"^(?P<what>[^，。；、\d]{2,16})(?:[，。；]|$)")
 _MORE_THINGS = re.compile(r"[\d、]|[两二三四五六七八九十]+[个座所处条]")
 _MONEY_ALONE = re.compile(
     r"(?:^|[；：，])\s*(?:其中|同时|先后|共|累计|已)?(?:(?:(?P<plan>计划)|总|累计|共)?投资|(?:累计|共)?投入(?:资金)?)$"
@@ -169,6 +174,8 @@ def _planned_investment(case: Case) -> str:
         return f"{work['work']}{how}"
     if right := _RIGHT_BEHIND.match(case.words.behind):
         return f"{right['deed']}{right['what']}{how}"
+    if so_many := _for_so_many(case):
+        return f"{so_many}{how}"
     thing = _FOR_ONE_THING.match(case.words.behind)
     if thing is None or _MORE_THINGS.search(case.words.after_next):
         return ""
@@ -178,6 +185,14 @@ def _planned_investment(case: Case) -> str:
 def money_for(case: Case, left: str) -> str:
     """A loss, a profit, what a work is to cost or how far works came; "" for all else."""
     return _lost_or_won(case) or _planned_investment(case) or of_works(case)
+
+
+def _for_so_many(case: Case) -> str:
+    """投入200万元，建成3个农贸市场: what the money is for, "" where more is told for it."""
+    deed = _FOR_SO_MANY.match(case.words.behind) if case.words.next_raw[-1:] not in "元%" else None
+    what = _SO_MANY.match(case.words.after_next) if deed else None
+    more = what and _MORE_THINGS.search(case.words.after_next[what.end() :])
+    return f"{deed['deed']}{what['what']}" if deed and what and not more else ""
 
 
 _DIVISIONS = frozenset({"镇", "乡", "村", "县", "区", "市"})

@@ -18,7 +18,7 @@ from desktop_app.figures.naming.case import (
     share_name,
     stem,
 )
-from desktop_app.figures.naming.margins import margin_name
+from desktop_app.figures.naming.margins import margin_name, value_of_another
 from desktop_app.figures.naming.wholes import with_rest_of
 from desktop_app.figures.phrases import ATTRIBUTE
 
@@ -47,7 +47,9 @@ SHARE_IN = re.compile(r"(?<=\S{2})占\S{1,10}比重$")
 def standing_rate(case: Case) -> str:
     """The name of a rate that neither grows nor falls, "" where its subject alone says what it is."""
     return (
-        _excluding(case)
+        _face(case)
+        or _excluding(case)
+        or value_of_another(case)
         or _earlier(case)
         or _recovered(case)
         or pulled(case)
@@ -61,6 +63,15 @@ def standing_rate(case: Case) -> str:
         or _held_for_years(case)
         or _as_of(case)
     )
+
+
+#: 38个行业中32个增长、增长面84%: how many of them grew.
+_FACE = re.compile(r"(?:^|\S*?[、，])(?P<face>(?:增长|盈利|亏损)面)(?:为|达到?|扩大[到至]|约)*")
+
+
+def _face(case: Case) -> str:
+    face = _FACE.fullmatch(case.left)
+    return face["face"] if face else ""
 
 
 #: 零售额增长9.1%，高于2022年的6.4%; 比上年同期的3%提高: what the same rate was before.

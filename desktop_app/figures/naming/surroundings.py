@@ -126,6 +126,8 @@ def _count_the_same(text: str, figure: Figure, follower: Figure) -> bool:
         return True  # 7万名35-64岁妇女
     if not between and figure.unit_zh == "条" and follower.unit_norm in ("km", "m"):
         return True  # 56条76公里农村公路
+    if not between and figure.unit_norm in ("km", "m") and follower.unit_norm == "count":
+        return True  # 2500余公里3460个入河排污口
     beside = not between or (between == "、" and (figure.unit_norm, follower.unit_norm) == _BOTH)
     return (
         beside and figure.unit_norm in _COUNTS and (follower.unit_norm in _COUNTS or _is_threshold(follower))

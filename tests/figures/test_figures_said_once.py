@@ -1,0 +1,143 @@
+"""What a sentence says once for several figures: a deed, a size, a row of shares, those held against."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.figures.english import indicator_names
+from desktop_app.figures.model import Kind
+
+from .reading import of_report, of_results
+
+
+def _names(text: str) -> list[str]:
+    return [one.indicator_zh for one in of_results(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("除险加固水库3座、山塘8处。", ["除险加固水库数", "除险加固山塘数"]),
+        ("疏浚沟渠12公里、河道30公里。", ["疏浚沟渠长度", "疏浚河道长度"]),
+        ("新发展家庭农场16家、示范社9家。", ["新发展家庭农场数", "新发展示范社数"]),
+        ("我们建成村史馆2个、文化广场4个。", ["建成村史馆数", "建成文化广场数"]),
+        ("修缮校舍3栋，新建图书馆1座。", ["修缮校舍数", "新建图书馆数"]),
+        ("流转土地3万亩、培育合作社12家。", ["流转土地面积", "培育合作社数"]),
+        (
+            "小麦播种面积5200公顷；花生播种面积300公顷，大豆180公顷。",
+            ["小麦播种面积", "花生播种面积", "大豆播种面积"],
+        ),
+        ("小麦播种面积5200公顷，新增绿地30公顷。", ["小麦播种面积", "新增绿地面积"]),
+    ],
+)
+def test_a_deed_and_a_size_are_said_once(text: str, names: list[str]) -> None:
+    assert _names(text) == names
+
+
+def test_shares_in_a_row_are_of_the_levels_before() -> None:
+    assert _names("完成土石方20万方，投资900万元，投劳3万工日，占计划的103%、98%、101%。")[3:] == [
+        "土石方量计划完成率",
+        "土石方量投资计划完成率",
+        "投劳计划完成率",
+    ]
+    assert _names("完成投资900万元，占年度计划的98%。")[-1] == "投资计划完成率"
+
+
+def test_the_growth_of_others_is_told_in_brackets() -> None:
+    found = of_results("固定资产投资增长9.1%，比全省（7.4%）和全国（6.3%）分别高1.7、2.8个百分点。")
+    assert [one.indicator_zh for one in found] == [
+        "固定资产投资同比增速",
+        "全省固定资产投资增速",
+        "全国固定资产投资增速",
+        "固定资产投资增速比全省高幅度",
+        "固定资产投资增速比全国高幅度",
+    ]
+    assert [one.kind for one in found][1:3] == [Kind.OTHER, Kind.OTHER]
+    assert found[1].indicator_en == "provincial growth in fixed-asset investment"
+
+
+def test_a_rank_behind_a_margin_is_that_of_the_growth() -> None:
+    assert (
+        _names("地区生产总值增长6%，高于全市0.8个百分点，排名全市第1位。")[-1] == "地区生产总值增速全市排名"
+    )
+    assert (
+        _names("地区生产总值90亿元，增长6%，高于全市0.8个百分点，排名全市第1位。")[-1]
+        == "地区生产总值全市排名"
+    )
+    assert _names("技改投资增长22%，居全省第11位，比一季度前移3位。")[-1] == "技改投资增速全省排名前移位次"
+    ranked = of_results("税收收入300万元，居全县11个乡镇首位。")[-1]
+    assert (ranked.kind, ranked.indicator_en) == (
+        Kind.RANK,
+        "rank by tax revenue among 11 townships and subdistricts",
+    )
+
+
+def test_a_reason_in_a_bracket_names_nothing() -> None:
+    assert (
+        _names("固定资产投资30亿元（主要是项目入库不足，难以支撑投资增长），下降8%。")[-1]
+        == "固定资产投资同比降幅"
+    )
+    assert _names("固定资产投资30亿元（其中工业投资12亿元），下降8%。")[-1] == "固定资产投资同比降幅"
+
+
+def test_how_many_industries_grew() -> None:
+    found = of_results("38个大类行业中32个实现增长、增长面84.2%，较一季度提升7.9个百分点。")
+    assert [(one.indicator_zh, one.kind) for one in found][1:] == [
+        ("实现增长大类行业数", Kind.ACTUAL),
+        ("增长面", Kind.SHARE),
+        ("增长面提升幅度", Kind.GROWTH_YOY),
+    ]
+
+
+def test_a_total_is_not_new() -> None:
+    assert _names("地区总部、研发中心分别新认定6家和3家，累计分别达到101家和59家。")[2:] == [
+        "地区总部数",
+        "研发中心数",
+    ]
+
+
+def test_years_since_something_came_first_are_no_figure() -> None:
+    assert [one.raw for one in of_results("增速居全省第一，分别为35年来、20年来首次。")] == ["全省第一"]
+    assert "35年" in [one.raw for one in of_results("建校35年，培养学生2万人。")]
+
+
+def test_money_for_so_many_of_one_kind() -> None:
+    assert (
+        _names("投资1千余万元实施了红星、东风等五座小型水库的除险加固。")[0] == "实施小型水库的除险加固投资"
+    )
+    assert _names("投入资金200万元，建成3个农贸市场，改造5条道路。")[0] != "建成农贸市场投资"
+
+
+def test_works_are_told_on_by_their_state() -> None:
+    assert _names("带动71项重大水利项目建设提速，实现基本建成8项，新开工15项。") == [
+        "提速重大水利项目数",
+        "实现基本建成项目数",
+        "新开工项目数",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("上半年经济运行情况\n2021年7月25日\n经核算，上半年生产总值7亿元。\n全市夏粮产量36万吨。", "2021H1"),
+        ("2020年上半年全市经济运行情况\n2020年7月25日\n全市夏粮产量36万吨。", "2020H1"),
+        ("政府工作报告\n2021年1月25日\n全市夏粮产量36万吨。", "2020"),
+    ],
+)  # fmt: skip
+def test_a_title_of_a_part_of_the_year_is_of_the_year_of_its_day(text: str, period: str) -> None:
+    assert {one.period for one in of_report(text)} == {period}
+
+
+@pytest.mark.parametrize(
+    ("zh", "english"),
+    [
+        ("锂电产业增加值", "value added of the lithium battery industry"),
+        ("实施中小型水库的除险加固数", "small and medium-sized reservoirs reinforced"),
+        ("市本级对各区税收返还支出", "tax rebates to districts"),
+        ("对各县（市、区）专项转移支付支出", "special transfer payments to counties"),
+        ("安排贫困群众就业人数", "people in poverty helped into jobs"),
+        ("农村经济组织数", "rural economic organizations"),
+    ],
+)
+def test_english_names(zh: str, english: str) -> None:
+    assert indicator_names.english_name(zh) == english
