@@ -13,7 +13,7 @@ from dataclasses import replace
 from functools import cache
 from itertools import islice
 
-from desktop_app.document.chinese import simplified, tight
+from desktop_app.document.chinese import has_han, simplified, tight
 from desktop_app.document.marks import bullet_end, ends_sentence, numbering
 from desktop_app.document.pages.annexed import heads_of_annexes
 from desktop_app.document.pages.contacts import contacts_of_text
@@ -125,10 +125,11 @@ def _with_gap(line: Line, more: int) -> Line:
 
 def _is_furniture(line: Line, index: int, count: int) -> bool:
     text = line.text
-    if not re.search(r"\d", text):
-        text = text[bullet_end(text) :]  # • 浏览量：
     if len(text) > 300:
         return False
+    end = bullet_end(text)
+    if end and has_han(text) and _is_furniture(replace(line, text=text[end:]), index, count):
+        return True  # • 浏览量：
     if line.hint is Hint.ROW:  # 索引号： 0012 发布机构： 市统计局, a site's table of data
         return index < EDGE and _patterns()["head"].fullmatch(text) is not None
     zones = ["any", *(["head"] if index < EDGE else []), *(["tail"] if index >= count - EDGE else [])]

@@ -31,6 +31,7 @@ from desktop_app.document.pages.layout import Layout, is_scrap
 from desktop_app.document.passage import Hint, Line, Passage, to_passage
 from desktop_app.document.runin import leaves_heading
 from desktop_app.document.titles.addresses import SALUTATION
+from desktop_app.document.titles.news import names_paper
 from desktop_app.document.titles.site_lines import labels_something
 from desktop_app.document.titles.title_words import is_title
 from desktop_app.document.words import splits_word
@@ -152,7 +153,7 @@ def opens_block(new: str, text: str, line: Line, runs_over: bool = False, wrappe
         return not (number.rank >= Rank.ARABIC and unfinished)
     if (bullet_end(new) or _SIGNATURE.match(new)) and not unfinished:
         return True
-    if SALUTATION.fullmatch(new) and text[-1].isalnum():
+    if (SALUTATION.fullmatch(new) or names_paper(new)) and text[-1].isalnum():
         return True
     if bare_mark(new) or (line.text.startswith("**") and ends_sentence(text)):
         return True

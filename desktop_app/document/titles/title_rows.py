@@ -21,6 +21,7 @@ from desktop_app.document.titles.addresses import (
     addresses_offices,
     told_by_words,
 )
+from desktop_app.document.titles.news import names_paper, opens_news
 from desktop_app.document.titles.site_lines import is_site_column
 from desktop_app.document.titles.speakers import is_office, speaks
 from desktop_app.document.titles.title_words import (
@@ -152,7 +153,10 @@ def _rows_of_title(passage: Passage, text: str, near: Sequence[str], following: 
     if any(map(is_title, near[:1])) or _completes(text, following):
         return True
     return len(text) <= _LONGEST_UNTOLD and (
-        _above_the_rest(near) or _above_a_sites_line(following) or _alone_above(text, near)
+        _above_the_rest(near)
+        or _above_a_sites_line(following)
+        or _alone_above(text, near)
+        or _above_news(text, near)
     )
 
 
@@ -166,6 +170,13 @@ def _alone_above(text: str, near: Sequence[str]) -> bool:
     """Nothing but paragraphs of whole sentences follows, as far as one sees: news below its headline."""
     told = role_of(simplified(text)) is not None
     return len(text) >= _SHORTEST_NEWS and not told and bool(near) and all(map(_is_paragraph, near))
+
+
+def _above_news(text: str, near: Sequence[str]) -> bool:
+    """A paragraph that opens with the day or the paper follows (3月5日，…, 近日，…); or this below a row more."""
+    news = bool(near) and len(near[0]) >= SHORTEST_BODY and opens_news(near[0])
+    below = len(near) > 1 and first_stop(near[0]) < 0 and names_paper(near[1])
+    return len(text) >= _SHORTEST_NEWS and role_of(simplified(text)) is None and (news or below)
 
 
 def _is_paragraph(text: str) -> bool:
