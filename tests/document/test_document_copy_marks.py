@@ -81,3 +81,19 @@ def test_lines_that_open_alike_and_end_in_a_quotation_head_what_is_below() -> No
     assert set(names) <= {text for _, text in outline(report)}
     alone = read_lines("甲县政府工作报告", "一、回顾", names[0], "稳步提升，全年投资增长6%。" + BODY)
     assert names[0] not in [text for _, text in outline(alone)]
+
+
+def test_a_name_behind_the_last_stops_is_taken_out_wherever_it_ends_a_line() -> None:
+    name = "EiW某某百科--为乡村助力"
+    report = read_lines(
+        "甲街道2021年工作总结", BODY + name, "一、工作总结" + name, BODY + name, "全年完成12件。" + name
+    )
+    assert [text for _, text in outline(report)][1:] == [BODY, "一、工作总结", BODY, "全年完成12件。"]
+    assert report.removed.count(name) == 4
+
+
+def test_who_does_it_behind_the_last_stops_stays() -> None:
+    for tail in ("（责任单位：区住建局）", "责任单位为区住建局", "《GDP核算办法》"):
+        lines = [f"{number}.{BODY}{tail}" for number in (1, 2, 3)]
+        report = read_lines("甲区2021年工作方案", "一、工作任务", *lines)
+        assert "".join(text for _, text in outline(report)).count(tail) == 3

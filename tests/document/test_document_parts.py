@@ -206,3 +206,26 @@ def test_a_part_of_achievements_and_aims_turns_where_the_period_ahead_is_said_to
     report = read_lines("政府工作报告", "各位代表：", *part, "二、2031年重点工作", BODY)
     roles = [block.role for block in report.blocks if block.id.startswith("P1.p")]
     assert roles == [PartRole.RESULTS, PartRole.RESULTS, PartRole.TARGETS]
+
+
+def test_items_between_headings_of_one_count_stand_beside_them() -> None:
+    first, second = "——以改革为动力，增创体制新优势。加强改革。", "——以开放为动力，增创产业新优势。扩大开放。"
+    body = "全县坚持稳中求进，地区生产总值增长6.1%，规模以上工业增加值增长7.4%。"
+    counted = ["1、推进园区整合。" + body, "2、推进审批改革。" + body, second, "3、推进招商引资。" + body]
+    report = read_lines("甲区2018年工作总结", "二、2018年工作安排", first, *counted)
+    parents = {b.text: b.parent for b in report.blocks}
+    part = next(b.id for b in report.blocks if b.text == "二、2018年工作安排")
+    assert [parents[text] for text in (first[2:], "3、推进招商引资。", second[2:])] == [part] * 3
+
+
+def test_an_item_below_a_heading_stays_there() -> None:
+    body = "全县坚持稳中求进，地区生产总值增长6.1%，规模以上工业增加值增长7.4%。"
+    lines = [
+        "1、推进园区整合。" + body,
+        "2、推进审批改革。" + body,
+        "——办好12件实事。",
+        "3、推进招商引资。" + body,
+    ]
+    report = read_lines("甲区2018年工作总结", "二、2018年工作安排", body, *lines)
+    item = next(b for b in report.blocks if b.text == "办好12件实事。")
+    assert report.block(item.parent or "").text == "2、推进审批改革。"

@@ -143,3 +143,34 @@ def test_the_button_of_a_wiki_stands_below_headings_without_a_number_too() -> No
     report = read_text("\n".join(lines))
     assert report.removed == ("编辑", "编辑")
     assert "编辑" not in "".join(block.text for block in report.blocks)
+
+
+def test_contents_that_name_the_page_and_the_part_that_wraps_the_report() -> None:
+    entries = [
+        "一、决算报告",
+        "关于甲市2023年财政决算和2024年上半年预算执行情况的报告",
+        "二、情况说明",
+        "举借债务情况说明",
+    ]
+    title = ["关于甲市2023年财政决算和", "2024年上半年预算执行情况的报告"]
+    day = "——2024年7月31日在甲市第七届人民代表大会常务委员会第二十一次会议上"
+    body = "全市坚持稳中求进，一般公共预算收入增长6.1%，民生支出占比达到八成。"
+    lines = [
+        "2023年政府决算公开目录",
+        *entries,
+        "一、决算报告",
+        *title,
+        day,
+        "甲市财政局局长 李明",
+        "各位委员：",
+        body,
+    ]
+    report = read_text("\n".join([*lines, "一、2023年财政决算情况", body]))
+    assert report.title == "".join(title)
+    assert [b.text for b in report.blocks if b.level == 1] == [body, "一、2023年财政决算情况"]
+
+
+def test_a_heading_that_names_a_list_is_no_contents() -> None:
+    body = "全市坚持稳中求进，一般公共预算收入增长6.1%，民生支出占比达到八成。"
+    report = read_text("\n".join(["甲市2024年工作总结", "一、编制公共服务目录", body, "二、财政工作", body]))
+    assert "一、编制公共服务目录" in [b.text for b in report.blocks]

@@ -7,6 +7,7 @@ import pytest
 from desktop_app.document.model import BlockKind
 from desktop_app.document.read import read_text
 from tests.document.lines import read_lines
+from tests.document.title_matter import BULLETIN, check_title_matter
 
 BODY = "全市上下坚持稳中求进工作总基调，经济运行总体平稳、稳中有进，主要指标好于预期，民生福祉持续改善。"
 DAY = "2025年1月18日在海东市第三届人民代表大会第五次会议上"
@@ -187,3 +188,8 @@ def test_an_office_or_a_place_right_above_a_title_is_its_first_row() -> None:
     for first in ("乙县人民政府", "乙县2023年", "在乙县第七届人民代表大会第二次会议上的"):
         report = read_lines(first, "政府工作报告", "各位代表：", BODY, "一、2023年工作回顾", BODY)
         assert report.title == first + "政府工作报告"
+
+
+def test_an_office_whose_holder_is_told_in_brackets_speaks() -> None:
+    speaker = "甲区人民政府副区长（提名人选） 吴小军"
+    check_title_matter((BULLETIN, speaker, "各位代表："), (BULLETIN, "", speaker, "各位代表："))

@@ -70,7 +70,7 @@ def to_nodes(passages: Sequence[Passage], corrections: Corrections) -> list[Node
             nodes.extend(node for passage in mended for node in explained(passage))
         else:
             _add_bodies(nodes, mended, habits)
-    return _announce(_end_runs(nodes))
+    return _beside_counted(_announce(_end_runs(nodes)))
 
 
 def _openings(sections: Sequence[Sequence[Passage]]) -> Openings:
@@ -121,6 +121,21 @@ def _announce(nodes: list[Node]) -> list[Node]:
         if first and not node.order and not node.leaves and _ANNOUNCES.search(node.passage.text):
             announced[index] = replace(node, leaves=after.order)
     return announced
+
+
+def _beside_counted(nodes: list[Node]) -> list[Node]:
+    """——以改革为动力… above 1. and ——以开放为动力… above 3.: both stand beside what they open."""
+    made = list(nodes)
+    opened = 0  # order of the headings whose count such an item opened
+    for index, (node, after) in enumerate(pairwise(nodes)):
+        number = numbering(after.passage.text) if after.order < RUN_IN else None
+        if not (node.kind is BlockKind.BULLET and number) or nodes[index - 1].kind is BlockKind.BULLET:
+            continue
+        if number.value == 1 and index:
+            opened = after.order
+        elif after.order == opened:
+            made[index] = replace(node, leaves=opened)
+    return made
 
 
 def _end_runs(nodes: list[Node]) -> list[Node]:

@@ -14,6 +14,8 @@ from desktop_app.document.titles.title_words import is_title
 _CONTENTS_LEADER = re.compile(r"[^。；]*(?:[.．·…⋯]{3,}\s*[(（]?\d{1,4}[)）]?|[.…·]{6,})\s*")
 _CONTENTS_PAGE = re.compile(r"[^\d年月日]\s+[(（]?\d{1,4}[)）]?$")
 _CONTENTS_TITLE = re.compile(r"^(?:目|目\s+)(?:录|錄|次)$")
+#: 2023年政府决算公开目录: of what a page shows, where its first entry comes back
+_NAMED_CONTENTS = re.compile(r"[^，。；：:]{2,30}(?:目录|目錄|目次)$")
 #: 目录/提纲：……, whose entries end with …… as well
 _OUTLINE_TITLE = re.compile(r"(?:目录[/／])?提纲\s*[:：]\s*…*")
 _OUTLINE_END = re.compile(r"[…⋯.]{2,}")
@@ -41,6 +43,9 @@ def contents_of(lines: Sequence[Line]) -> set[int]:
     for index, line in enumerate(lines[:200]):
         if _CONTENTS_TITLE.match(line.text):
             return found | {index} | _contents_after(lines, index + 1)
+        if index < _LABELS and _NAMED_CONTENTS.match(line.text):
+            entries = _until_first_again(lines, index + 1)
+            return found | (entries and {index} | entries)
     for index, line in enumerate(lines[:_LABELS]):  # without 目录 above it
         if not _is_numbered(line.text):
             continue

@@ -18,5 +18,5 @@ def names_paper(text: str) -> bool:
 
 
 def opens_news(text: str) -> bool:
-    """`text` opens as news does: 本报讯 …, 3月5日，…, 近日，…"""
+    """`text` opens as news does: 本报讯 …, 3月5日，…, 近日，…."""
     return names_paper(text) or _DAY.match(text) is not None

@@ -11,10 +11,12 @@ from desktop_app.document.words import frequency, tag_of
 LONGEST_SPEAKER = 42
 _MOST_NAMES = 6
 _SPEAKER = re.compile(
-    r"(?:报告人|報告人)[:：]|.{0,36}(?:长|長|主任|主席|总理|總理|书记|書記|主委|厅长|负责人|委员|[人候][选選]人?"
+    r"(?:报告人|報告人)[:：]|.{0,36}(?:长|長|主任|主席|总理|總理|书记|書記|主委|厅长|负责人|委员|委員|[人候][选選]人?"
     r"|(?<![时時年当當近现現世后後])代(?!表))[\s　]*"
     rf"(?:[{HAN}][\s　]{{0,3}}[{HAN}·]{{1,3}}|[{HAN}]{{1,6}}·[{HAN}·]{{1,12}}|[xX×＊*]{{1,4}})$"
 )
+#: 副区长（提名人选） 张三, 主任（代） 李四
+_AS_WHAT = re.compile(r"(?<=[长長任席记記])[（(][^（()）]{1,8}[）)](?=[\s　]*\S)")
 #: 自治区代主席 乌云其木格: only a space tells where so long a name begins
 _LONG_NAME = re.compile(rf"(?:长|長|主任|主席|书记|書記)[\s　]+[{HAN}]{{5,8}}$")
 #: ××× stands for a name in a sample
@@ -46,7 +48,7 @@ def are_offices(text: str) -> bool:
 
 def speaks(text: str) -> bool:
     """`text` names an office and who holds it, in brackets or not."""
-    text = text.strip("（()） 　")
+    text = _AS_WHAT.sub("", text.strip("（()） 　"))
     if len(text) > LONGEST_SPEAKER or re.search("[，,；;。]|[听聽]取|委[托託]", text):
         return False
     if _SPEAKER.match(tight(text)) is not None or _LONG_NAME.search(text) is not None:

@@ -173,7 +173,7 @@ def _alone_above(text: str, near: Sequence[str]) -> bool:
 
 
 def _above_news(text: str, near: Sequence[str]) -> bool:
-    """A paragraph that opens with the day or the paper follows (3月5日，…, 近日，…); or this below a row more."""
+    """A paragraph that opens with the day or the paper follows (3月5日，…), or below one row more."""
     news = bool(near) and len(near[0]) >= SHORTEST_BODY and opens_news(near[0])
     below = len(near) > 1 and first_stop(near[0]) < 0 and names_paper(near[1])
     return len(text) >= _SHORTEST_NEWS and role_of(simplified(text)) is None and (news or below)
