@@ -1,4 +1,4 @@
-"""A library's name, set into its texts again and again: 秘书之窗—每日更新www.example.com, …。Ab某百科--助力."""
+"""A library's name, set into its texts again and again: 秘书之窗—每日更新www.example.com, …。Ab百科--助力."""
 
 from __future__ import annotations
 
