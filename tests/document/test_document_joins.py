@@ -146,3 +146,35 @@ def test_an_amount_goes_on_with_the_words_that_lead_to_it(cut: str, rest: str) -
 def test_a_numbered_heading_below_such_words_stays_one() -> None:
     report = read_text("丙县工作报告\n一、各项目标全部达到\n1.工业经济\n增加值增长7%。\n2.农业生产\n丰收。\n")
     assert {"一、各项目标全部达到", "1.工业经济"} <= {block.text for block in report.blocks}
+
+
+def test_a_paragraph_that_lost_its_stop_is_not_joined_to_one_with_a_heading() -> None:
+    body = "起诉各类经济金融犯罪4484人，全力服务保障封关运作准备。"
+    lost = "始终把围绕中心、服务大局作为全省检察工作的重要原则和基本理念，努力让法治成为最强内核"
+    lines = [lost, "着力防范化解重大风险。" + body, "倾力护航生态文明建设。" + body]
+    report = read_text("\n\n".join(["甲省人民检察院工作报告", "一、坚持服务大局", *lines]))
+    assert [b.text for b in report.blocks][2:4] == [lost, "着力防范化解重大风险。"]
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        (
+            "始终坚持把优化营商环境作为全县高质量发展的重要原则和基本理念，推动全县产业结构",
+            "持续优化。",
+        ),  # its subject ends the line
+        (
+            "始终坚持把优化营商环境作为全县高质量发展的重要原则和基本理念，努力让全县坚持以人",
+            "民为中心的发展更加有力。",
+        ),  # amid a word
+        (
+            "始终坚持把优化营商环境作为全县高质量发展的重要原则和基本理念，大力推进",
+            "新型城镇化和乡村全面振兴。",
+        ),  # a verb
+    ],
+)
+def test_a_sentence_that_a_page_cut_is_joined(text: str, rest: str) -> None:
+    body = "全年新增企业12家，城乡面貌持续改善。"
+    lines = [text, rest + body, "倾力护航生态文明建设。" + body, "全力抓好社会民生事业。" + body]
+    report = read_text("\n\n".join(["甲县政府工作报告", "一、工作回顾", *lines]))
+    assert any(b.text.startswith(text + rest) for b in report.blocks)

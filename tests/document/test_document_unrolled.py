@@ -139,3 +139,24 @@ def test_long_counted_paragraphs_that_end_their_sentences_are_no_chunks() -> Non
     report = read_text("\n".join(["政府工作报告", "一、2023年工作回顾", *items]))
     assert not report.removed
     assert sum(block.text.endswith("方面。") for block in report.blocks) == 3
+
+
+def test_one_heading_with_spaces_around_it_tells_how_a_line_was_made() -> None:
+    body = "全县上下抢抓机遇、主动超前谋划，坚持项目为王，持续推动高质量发展取得新成效，经济运行开局良好。"
+    opening = "同志们： 今天的会议主要任务是研究二季度经济工作。下面，我讲几点意见。"
+    text = f"{opening} 一、认清形势，坚定推动发展的信心 {body} 但要看到，{body}"
+    report = read_text(text + body)
+    kinds = [(block.kind.value, block.text[:6]) for block in report.blocks]
+    assert kinds == [
+        ("salutation", "同志们："),
+        ("paragraph", "今天的会议主"),
+        ("part", "一、认清形势"),
+        ("paragraph", "全县上下抢抓"),
+        ("paragraph", "但要看到，全"),
+    ]
+
+
+def test_a_number_amid_a_line_without_such_spaces_is_no_heading() -> None:
+    body = "全县上下抢抓机遇、主动超前谋划，坚持项目为王，持续推动高质量发展取得新成效，经济运行开局良好。"
+    report = read_text(f"{body}{body}主要抓好： 一、认清形势，坚定推动发展的信心，{body}{body}")
+    assert [block.kind.value for block in report.blocks] == ["paragraph"]

@@ -28,9 +28,11 @@ from desktop_app.document.marks import (
 from desktop_app.document.passage import Hint, Line
 from desktop_app.document.roles import role_of
 from desktop_app.document.runin import leaves_heading, plain_heading_end
-from desktop_app.document.words import halves, is_word
+from desktop_app.document.words import halves, is_word, tag_of
 
 _LONGEST_HEADING, _LONGEST_STOPPED, _LONGEST_REST = 40, 60, 30
+_SHORTEST_NAME = 8  # characters of a clause that heads a paragraph, its stop taken in
+_NOUNS = (4, 3, 2)  # characters of the word that ends a sentence
 _LONGEST_END = 16  # characters of a heading's last words, their stop taken in
 _SHORTEST_BODY = 40
 _FIGURES_OF_YEAR = 4
@@ -52,12 +54,14 @@ class Cuts:
         rests: numbers and words of lines that are the rest of a numbered heading.
         items: items of lists end in a stop or a semicolon.
         named: headings without number, each on a line of its own, end in a stop.
+        opened: paragraphs open with headings, so long that no page left but their last words.
     """
 
     stopped: frozenset[Rank] = frozenset()
     rests: frozenset[tuple[int, str]] = frozenset()
     items: bool = False
     named: bool = False
+    opened: bool = False
 
     def goes_on(self, text: str, line: Line, new: str) -> bool:
         """The `line`, whose words are `new`, goes on with the numbered heading `text`."""
@@ -76,6 +80,11 @@ class Cuts:
         end = 0 < first_stop(new) <= _LONGEST_END and not re.search(r"\d", new[:_LONGEST_END])
         stopped = number is not None and number.rank in self.stopped
         return (stopped and end and not _is_whole(text)) or 1 in across
+
+    def lost_stop(self, text: str, new: str) -> bool:
+        """`text` ends in a noun, and only its stop is lost: `new` opens with a heading, as others here do."""
+        noun = next((text[-n:] for n in _NOUNS if tag_of(text[-n:]).startswith("n")), "")
+        return self.opened and bool(noun) and _opens_named(new) and halves(text, new) == (0, 0)
 
     def item_goes_on(self, text: str, new: str) -> bool:
         """The item `text` of a list has no stop, as all others have: `new` goes on with it."""
@@ -100,7 +109,13 @@ def cuts_of(lines: Sequence[Line], *, cut: bool) -> Cuts:
     signed = [line.text for line in lines if bullet_end(line.text)]
     ended = sum(ends_sentence(text) or text[-1] in "；;" for text in signed)
     items = len(signed) >= _FEWEST_ITEMS and ended >= _MOST_ITEMS * len(signed)
-    return Cuts(_stopped(lines), _rests(lines, cut=cut), items, _named(lines))
+    opened = sum(_opens_named(line.text) for line in lines if line.hint is Hint.NONE)
+    return Cuts(_stopped(lines), _rests(lines, cut=cut), items, _named(lines), opened > 1)
+
+
+def _opens_named(text: str) -> bool:
+    """着力防范化解重大风险。起诉… and no last words of a clause: 持续优化。全年…."""
+    return plain_heading_end(text) > _SHORTEST_NAME
 
 
 def _named(lines: Sequence[Line]) -> bool:

@@ -281,6 +281,11 @@ def _unfinished(passage: Passage, previous: Line, line: Line, new: str, layout: 
         bold = passage.all_bold and line.text.startswith("**") and splits_word(text, new)
         cut = bold or cut_short(text, new, line, layout)
         return ("mid-sentence", 0.8) if cut else ("", 0.0)
+    return ("", 0.0) if _begins_its_own(text, line, new, layout) else ("mid-sentence", 0.95)
+
+
+def _begins_its_own(text: str, line: Line, new: str, layout: Layout) -> bool:
+    """Indented below a short line; or a heading opens it, as others here, and pages cut nothing else."""
     if line.indented and layout.indents and len(new) > _HEADING_LIKE and len(text) < 2 * _HEADING_LIKE:
-        return "", 0.0
-    return "mid-sentence", 0.95
+        return True
+    return not (layout.width or layout.cuts_before(line)) and layout.cuts.lost_stop(text, new)

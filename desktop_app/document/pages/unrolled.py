@@ -38,6 +38,8 @@ _ADDRESSED_TITLE = re.compile(
 _DASHED = re.compile(rf"(?<=[{STOPS}])——(?=[^{STOPS}，,—]{{4,24}}[。])")
 _FEWEST_DASHED = 3
 _LONGEST_HEADING = 40
+#: …几点意见。 一、认清形势，坚定信心 今年以来: spaces on either side of it, and so of each line
+_BY_SPACES = re.compile(rf"[{STOPS}：:]\s一、[^{STOPS}；：:\s]{{4,40}}\s(?=[{HAN}])")
 _SPACE = re.compile(
     rf"(?:(?<=[{HAN}{STOPS}：:；;，,）)”])|(?<=\d{{4}}-\d\d-\d\d))\s+(?=[{HAN}（(“《「—\d]|[xX]{{2,}}[{HAN}])"
 )
@@ -67,6 +69,7 @@ def _parts(line: Line, alone: bool) -> list[Line]:
     address = _ADDRESS.match(text)
     fewest = 1 if address else _FEWEST
     numbered = ranks[Rank.DUN] >= _FEWEST or (alone and ranks[Rank.DUN] + ranks[Rank.BRACKET] >= fewest)
+    numbered = numbered or (alone and any(_BY_SPACES.match(text, max(0, at - 2)) for at, _ in starts))
     if not numbered and alone and address and len(_AFTER_END.findall(text)) >= _FEWEST:
         return [replace(line, text=part, continues=False) for part in _lines_of(text)]
     if not numbered:
