@@ -18,7 +18,7 @@ _DOWN = re.compile(
     r"(?!准|税|费|本|噪|率|水|雨|雪)[^，。；]{0,6}$"
 )
 _UP = re.compile(
-    r"(?:(?<!自然)增长(?!面)|增加(?!值)|提高|提升|上升|扩大|增幅|增速|上涨|攀升|上浮|偏[多高]|增至|升至|新增|净增|(?<!自然)增(?!加值|长|值率)|翻|涨|升(?!学|级|格|旗))[^，。；]{0,8}$|加快了?\s*$"
+    r"(?:(?<!自然)增长(?!面)|增加(?!值)|提高|提升|上升|扩大|增幅|增速|上涨|攀升|上浮|偏[多高]|增至|升至|新增|净增|(?<!自然)增(?!加值|长|值率)|翻|涨|升(?!学|级|格|旗|初|高中|本))[^，。；]{0,8}$|加快了?\s*$"
 )
 #: 涨幅已回落至2.5%: still growth, and of so much.
 _RATE_MOVED_TO = re.compile(r"(?P<what>增速|增幅|涨幅|降幅|跌幅)[^，。；\d]{0,12}[到至为]\s*$")
@@ -71,6 +71,9 @@ _AIMED_AT = re.compile(
 _AIM_BEHIND = re.compile(
     r"\s*(?:左右|以内|以上)?\s*的?(?:年度|全年|年初|既定|[省市县]定)*(?:预期|控制|奋斗)(?:目标|指标|线)"
 )
+#: 失业率3.9%，低于年初确定4.3%的目标.
+_HELD_TO = re.compile(r"(?:[高低快慢]于|优于|好于)[^，。；\d]{0,10}\s*$")
+_THE_AIM = re.compile(r"\s*的(?:年度|全年|预期|控制)?(?:目标|任务)")
 #: 超全年挑战目标726亿元的进度: what was aimed at itself.
 _AIM_PASSED = re.compile(r"(?:超过?|达到)(?:全年|年度)\S{0,4}目标\s*$")
 #: 今年，我市计划完成饮水达标人口36万人，…；除险加固水库5座: all that the sentence goes on to say is planned.
@@ -79,7 +82,7 @@ _PLANS_ALL = re.compile(
 )
 #: 拟新建中转站17座，改造中转站25座: what is told behind it in the statement is planned as well.
 _TO_BE = re.compile(
-    r"(?:^|[，、])(?:现|今年|下一步)?(?:拟|规划)(?:新建|改建|扩建|改造|建设|建|采购|购置|实施|引进|安排|投资|打造|收|招)"
+    r"(?:^|[，、])并?计划[于在](?:今年|明年|年|\d{1,2}月)|(?:^|[，、])(?:现|今年|下一步)?(?:拟|规划)(?:新建|改建|扩建|改造|建设|建|采购|购置|实施|引进|安排|投资|打造|收|招)"
 )
 #: 项目达产后，力争年产值达到5亿元: an aim, also in a part on results.
 _STRIVEN_FOR = re.compile(r"力争(?:[到在于]|上半年|年内|全年|年底前?|实现|完成|达到|突破)")
@@ -246,7 +249,8 @@ def _aimed_at(measure: Measure, around: Setting) -> Kind | None:
         return Kind.PLANNED
     if not share and _APPROVED.search(around.sentence_left):
         return Kind.PLANNED
-    aimed = (share and _AIM_BEHIND.match(around.right)) or _STRIVEN_FOR.search(around.left)
+    held = share and _HELD_TO.search(around.left) and _THE_AIM.match(around.right)
+    aimed = held or (share and _AIM_BEHIND.match(around.right)) or _STRIVEN_FOR.search(around.left)
     if aimed or _AIMED_AT.search(around.left) or _THEN_CAME.match(around.right):
         return Kind.TARGET
     return None

@@ -26,6 +26,8 @@ from desktop_app.figures.tables import cells, doubts, pairs, tabled
 from desktop_app.figures.years import Years
 
 _OF_THE_SAME = re.compile(r"总量|总数|累计|其中|净增|[日月]均|[增达][加长到至]")
+#: 企业8户，其中先进制造2户，清洁生产5户: the next part of the same firms.
+_PART_BESIDE = re.compile(r"[，、；](?![^，。；]*(?:居民|农户|家庭|群众|人口|用户|脱贫))[^，。；\d]{2,14}")
 #: 收入任务174万，完成198万: money as the figure before, which has no unit either.
 _MONEY_TOO = re.compile(r"[，,、]?(?:实际)?(?:完成|实现|支出|收入|达到?|为)+")
 #: 2026年主要目标和任务: a paragraph without a word of aims tells of the tasks.
@@ -200,7 +202,9 @@ def _like_before(figures: list[Figure]) -> list[Figure]:
                 and before.unit_norm == "CNY"
             ):
                 figure = replace(figure, unit_norm="CNY") if _is_bare(figure) and _is_bare(before) else figure
-            if counted and figure.unit_norm == "households" and _OF_THE_SAME.search(between):
+            beside = _PART_BESIDE.fullmatch(between) and "其中" in figure.sentence_zh[: figure.start]
+            same = _OF_THE_SAME.search(between) or beside
+            if counted and figure.unit_norm == "households" and same:
                 figure = replace(figure, unit_norm="count")
         result.append(bases.inherited(_at_the_same_end(figure, result), result))
     return result

@@ -175,7 +175,7 @@ def trim_right(text: str) -> tuple[str, str]:
         return "", ""
     phrase = _LIST_OF_DEEDS.split(squeeze(_BRACKETS.sub("", text)))[0]
     phrase = _BOUND_TO.sub("", phrase)
-    if _AMONG.match(phrase) or phrase.startswith("基础上") or phrase == "后":
+    if _AMONG.match(phrase) or phrase.startswith("基础上") or phrase in ("后", "共", "共计", "合计"):
         return "", ""
     if such := _AMONG_SUCH.match(phrase):
         return such[1], ""

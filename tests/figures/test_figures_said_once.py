@@ -141,3 +141,41 @@ def test_a_title_of_a_part_of_the_year_is_of_the_year_of_its_day(text: str, peri
 )
 def test_english_names(zh: str, english: str) -> None:
     assert indicator_names.english_name(zh) == english
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "全市有学校90所，在校学生8万人。其中小学43所，招生4912人，教职工1980人。",
+            ["学校数", "学校在校学生人数", "小学数", "小学招生人数", "小学教职工人数"],
+        ),
+        ("全市有各级各类学校90所，招生1.2万人。", ["各级各类学校数", "招生人数"]),
+        ("茶叶产量2.7万吨，综合产值70亿元。", ["茶叶产量", "茶叶综合产值"]),
+        ("失业率从上年3.6%下降到1.4%。", ["失业率", "失业率"]),
+        ("城镇和农村低保对象分别有0.9万人和3.5万人。", ["城镇低保对象人数", "农村低保对象人数"]),
+        ("形成50亿元畜禽产业集群。", ["畜禽产业集群规模"]),
+        ("市住建局承担政府投资项目45个，新建28个。", ["市住建局承担政府投资项目数", "新建政府投资项目数"]),
+        (
+            "仲裁结案率、信访结案率分别达到99%和98%，分别高于目标要求4个、3个百分点。",
+            ["仲裁结案率", "信访结案率", "仲裁结案率高于目标要求幅度", "信访结案率高于目标要求幅度"],
+        ),
+    ],
+)
+def test_what_was_told_before_is_told_whole(text: str, names: list[str]) -> None:
+    assert _names(text) == names
+
+
+def test_units_and_kinds_of_what_was_told_before() -> None:
+    assert _names("转移就业35万人，其中转移6个月以上的20万人。")[-1] == "转移6个月以上人数"
+    firms = of_results("年末入库企业8户，其中先进制造企业2户，物流企业5户。")
+    assert {one.unit_norm for one in firms} == {"count"}
+    homes = of_results("走访企业8户，慰问困难居民5户。")
+    assert [one.unit_norm for one in homes] == ["count", "households"]
+    (people,) = of_results("惠及300名城镇居民。")
+    assert (people.raw, people.unit_norm) == ("300名", "persons")
+    (school,) = of_results("小学升初中比例100%。")
+    assert school.kind is Kind.SHARE
+    assert of_results("失业率为3.9%，低于年初确定4.3%的目标。")[-1].kind is Kind.TARGET
+    parking = of_results("新增车位2900个，并计划于今年年底完成两处停车场的建设，新增车位400个。")
+    assert [one.kind for one in parking] == [Kind.ACTUAL, Kind.PLANNED, Kind.PLANNED]

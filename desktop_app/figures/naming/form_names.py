@@ -20,7 +20,11 @@ _STREAKS = {"years": "年", "months": "月", "quarters": "季度", "days": "天"
 #: 连续三年获…优秀等次: whose honour it is stands outside the sentence.
 _HONOURED = re.compile(r"获|荣|入选|被|评|蝉联|上榜|跻身|受到")
 #: 小学阶段招生1782万人；在校生1.08亿人: the stage of schooling is said once.
-_OF_A_STAGE = re.compile(r"(?:招生|在校生|毕业生|专任教师|教职工|在园幼儿)数?")
+_OF_A_STAGE = re.compile(r"(?:招生|在校学?生|毕业生|专任教师|教职工|在园[幼儿]童?)数?")
+#: 小学43所，招生4912人: those of such schools alone.
+_SCHOOLS = re.compile(
+    r"(?:全[国省市区县州]|我[省市区县])?(?:共有?|现有|拥有)?(?:各类)?(?P<stage>(?!各|所有)\S{0,8}?(?:小学|初中|高中|中学|学校|幼儿园|院校|高校|学院))数"
+)
 _STAGE = re.compile(
     r"(?!全国|各级)\S{0,8}?(?:阶段(?!教育)|小学|初中|高中|教育|幼儿园|高校|院校)(?=招生|在校生|毕业生|专任教师|教职工|在园)"
 )
@@ -57,12 +61,24 @@ def special_name(case: Case, left: str, noun: str, behind: str) -> str:
     )
     if place is not None:
         return with_suffix(f"{place['place']}{owned_by.removesuffix('数')}", case.figure)
-    if _OF_A_STAGE.fullmatch(left) and (stage := _STAGE.match(case.level_before)):
-        return with_suffix(f"{stage[0]}{left}", case.figure)
+    if stage := _stage_of(case, left):
+        return with_suffix(f"{stage}{left}", case.figure)
     special = threshold_name(case, left, noun) or size_of_farms(case, noun) or _owner_behind(case, left, noun)
     if special:
         return special
     return _by_unit(case, left, noun, behind)
+
+
+def _stage_of(case: Case, left: str) -> str:
+    """小学阶段招生1782万人；在校生1.08亿人, 小学43所，招生4912人: the stage of schooling, "" for all else."""
+    if not _OF_A_STAGE.fullmatch(left):
+        return ""
+    if stage := _STAGE.match(case.level_before):
+        return stage[0]
+    start = case.figure.outer_start - len(case.words.sentence)
+    counted = next((one for one in reversed(case.since(start)) if one.unit_norm == "count"), None)
+    schools = _SCHOOLS.fullmatch(counted.indicator_zh) if counted else None
+    return schools["stage"] if schools else ""
 
 
 _SINCE_THEN = re.compile(r"[较比与][^，]{1,10}?(?:年|期|末|位次|季度|月份?)(?:大幅|显著|进一步|又|再)?$")
@@ -229,10 +245,16 @@ def _time_name(case: Case, left: str, noun: str, behind: str) -> str:
     return with_suffix(for_whom(case, left) + added, figure)
 
 
+_SHAPED = frozenset({"形成", "打造", "培育", "建成", "壮大"})
+_CLUSTER = re.compile("(?:集群|产业链|产业带|产业)$")
+
+
 def _money_name(figure: Figure, left: str, noun: str) -> str:
     money = _MONEY_NOUN.match(noun) if figure.unit_norm == "CNY" else None
     if money is None and figure.unit_norm == "CNY" and (spent := _SPENT_ON.match(noun)):
         return spent[0]  # 20.3亿元以旧换新补贴拉动消费215亿元
+    if figure.unit_norm == "CNY" and left in _SHAPED and _CLUSTER.search(noun):
+        return f"{noun}规模"  # 形成50亿元畜禽产业集群
     if money is None or says_size(left):
         return ""
     return with_suffix(f"{'投入' if left in ('以', '用') else left}{money[0]}", figure)

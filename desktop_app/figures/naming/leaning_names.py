@@ -11,13 +11,12 @@ from desktop_app.figures import phrases
 from desktop_app.figures.measures.units import RATES
 from desktop_app.figures.model import Figure, Kind
 from desktop_app.figures.naming.case import GENERIC, Case, owned, says_size, stem, with_suffix
+from desktop_app.figures.naming.herds import herd_name
 from desktop_app.figures.naming.shared_names import each_one
 from desktop_app.figures.naming.wholes import of_school, sign, visits_to, with_rest_of, with_size_of
 from desktop_app.figures.naming.works_told import spent_of
 
 LEVELS = re.compile(r"(?:国家|世界|省部|省|市|部|州|县|区|[1-5]A)级")
-#: 生猪存栏数: the animals, and whether they are kept or were slaughtered.
-_HERD = re.compile(r"(?<=\S)(?P<state>[存出]栏)数?$")
 #: What happens to people, whatever money was spoken of before.
 _OF_PEOPLE = frozenset({"脱贫", "搬迁", "就业", "搬迁入住", "入住", "转移就业"})
 _STATE = re.compile(
@@ -182,22 +181,19 @@ def _own_name(case: Case, left: str) -> str:
         return f"旅游{income['what']}"
     if left.endswith("面积") and previous is not None and previous.unit_norm in ("km", "m"):
         return left
-    herd = _HERD.search(case.level_before) if left in ("出栏", "存栏") and "栏" in case.level_before else None
-    if herd and herd["state"] != left:  # 生猪存栏50500头，下降3.7%，出栏68700头
-        return f"{re.sub('^年末', '', case.level_before[: herd.start()])}{left}数"
-    if left == "存栏" and previous is not None:  # 年出栏生猪26.13万头，存栏9.15万头
-        kept = re.sub(
-            r"^年?出栏|(?:规模)?养殖(?:规模)?(?:场|户)?|出栏$", "", previous.indicator_zh.removesuffix("数")
-        )
-        return f"{stem(re.sub('^我?[省市县区]', '', kept))}存栏数"
+    if herd := herd_name(case, left):
+        return herd
     if figure.unit_zh == "条" and _ISSUED.match(left) and not _PAPERS.search(left):
         return with_suffix(f"{left}措施", figure)
     return ""
 
 
+_UNDERTAKEN_BY = re.compile(r"^\S{2,8}?(?:部门|局|中心|公司)共?承担")
+
+
 def _owner_told(previous: Figure, figure: Figure) -> str:
     """What the figure before was of, without how it came about or that it was set."""
-    owner = stem(previous.indicator_zh)
+    owner = _UNDERTAKEN_BY.sub("", stem(previous.indicator_zh))
     if previous.outer_end == figure.outer_start and figure.unit_norm == "persons":
         return owner  # 低保新增276户462人: new ones are both
     owner = re.sub(r"(?<=\S)(?:净增|新增|(?:累计)?建成面积)$", "", owner)

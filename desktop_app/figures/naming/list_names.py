@@ -217,7 +217,7 @@ def _from_levels(case: Case, said: str, lead: str, total: int, position: int) ->
     if case.figure.unit_norm in POINTS and len(grown) == total and not lead and _MOVES.search(said):
         grew = grown[position]  # 分别增长15.7%、5.6%，比上年同期分别提高2.2、4.1个百分点
         return _member_name(stem(grew.indicator_zh) + growth_word(grew), case.figure)
-    levels = [one for one in told if one.direction is Direction.NONE]
+    levels = [one for one in told if one.direction is Direction.NONE and one.unit_norm != "months"]
     if len(levels) < total:
         return ""
     size = r"(?:长度|里程)$" if lead.endswith("里程") else r"(?!)"

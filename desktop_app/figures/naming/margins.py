@@ -81,6 +81,8 @@ def listed_margin(case: Case, at: int, total: int, position: int) -> str:
         return than
     over = _EACH_OVER.match(phrases.squeeze(clause[at:])) if case.figure.unit_norm in RATES else None
     others = re.split("[、和与]", over["list"]) if over else []
+    if over and len(others) == 1 < total:
+        return _each_over_one(case, over, total, position)
     if over is None or len(others) != total:
         return ""
     what = phrases.trim_left(clause[:at], change=False)
@@ -113,3 +115,15 @@ def value_of_another(case: Case) -> str:
     another = _OF_ANOTHER.fullmatch(case.left)
     another = another if another and case.words.behind.lstrip().startswith("）") else None
     return f"{another['who']}{case.growth_before}增速" if another and case.growth_before else ""
+
+
+def _each_over_one(case: Case, over: re.Match[str], total: int, position: int) -> str:
+    """率分别达99%、98%，分别高于目标要求4个、3个百分点: each of the rates before over the same, else ""."""
+    start = case.figure.outer_start - len(case.words.sentence)
+    ahead = case.figure.outer_start - len(case.words.clause)
+    rates = [one for one in case.since(start) if one.outer_start < ahead and one.unit_norm == "%"]
+    if len(rates) < total:
+        return ""
+    rate = rates[len(rates) - total + position]
+    what = rate.indicator_zh if rate.direction is Direction.NONE else f"{stem(rate.indicator_zh)}增速"
+    return f"{what}{over['how']}{over['list']}幅度"

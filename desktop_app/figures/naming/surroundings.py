@@ -15,6 +15,7 @@ from desktop_app.figures.model import Figure, Qualifier
 #: Of these two in a row (16.6万户70.5万人) both count what the noun behind them says.
 #: 8461户、29100人稳定脱贫: households and their people.
 _BOTH = ("households", "persons")
+_COUNTED = ("persons", "count")
 _COUNTS = frozenset({"count", "persons", "households", "person-times"})
 
 
@@ -122,7 +123,7 @@ def _behind(text: str, figures: Sequence[Figure], index: int) -> tuple[int, int]
 def _count_the_same(text: str, figure: Figure, follower: Figure) -> bool:
     """True for 12类55件民生实事 and 16.6万户70.5万人: nothing stands between the two."""
     between = text[figure.outer_end : follower.outer_start].strip()
-    if not between and figure.unit_norm in ("persons", "count") and follower.unit_zh in ("岁", "周岁"):
+    if between in ("", "年满") and figure.unit_norm in _COUNTED and follower.unit_zh in ("岁", "周岁"):
         return True  # 7万名35-64岁妇女
     if not between and figure.unit_zh == "条" and follower.unit_norm in ("km", "m"):
         return True  # 56条76公里农村公路

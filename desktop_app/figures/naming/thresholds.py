@@ -41,6 +41,10 @@ def size_of_farms(case: Case, noun: str) -> str:
     return f"{sized['what']}规模下限" if sized and case.figure.qualifier is Qualifier.AT_LEAST else ""
 
 
+#: 其中转移6个月以上的35万人.
+_TIMES = frozenset({"months", "years"})
+
+
 def passing_name(case: Case) -> str:
     """税收超千万元的企业26家, 新增年收入超50万元的强村5个: those of over a sum."""
     of_sum = case.previous is not None and case.previous.unit_norm in ("CNY", "t") and case.words.joined
@@ -48,6 +52,13 @@ def passing_name(case: Case) -> str:
         told = phrases.trim_left(case.words.clause, change=False)
         if _OF_A_SIZE.fullmatch(told):
             return with_suffix(told, case.figure)
+    months = case.named[-1] if case.words.joined and case.left == "的" and case.named else None
+    if (
+        months is not None
+        and months.unit_norm in ("months", "years")
+        and months.qualifier is Qualifier.AT_LEAST
+    ):
+        return with_suffix(phrases.trim_left(case.words.clause).removesuffix("的"), case.figure)
     if not of_sum or case.figure.unit_norm in ("CNY", "t") or case.figure.unit_norm in RATES:
         return ""
     told = phrases.trim_left(case.words.clause, change=False)
