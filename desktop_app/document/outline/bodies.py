@@ -246,5 +246,5 @@ def _stands_alone(passage: Passage, end: int, habits: Habits, follower: Passage 
     if end < 0:
         several = habits.plain + habits.bold >= 2 or not habits.believes_plain
         return habits.believes(text) and several
-    unmarked = not ends_sentence(text) and text[-1] not in "，、；：:;,）)" and len(text) <= LONGEST_NAMED
+    unmarked = not ends_sentence(text) and text[-1] not in "，、；：:;,）)—" and len(text) <= LONGEST_NAMED
     return unmarked and passage.hint is Hint.NONE and not re.match(r"^[\d（(]", text)
