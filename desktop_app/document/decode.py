@@ -29,6 +29,9 @@ _COMMON = frozenset(
 )
 _SAMPLE = 60_000
 _FEW = 500  # one broken character in so many
+_LEAST_COMMON = 0.1  # share of common characters in any Chinese text
+_MISREADINGS = (("gb18030", "utf-8"), ("cp1252", "utf-8"), ("latin-1", "utf-8"), ("latin-1", "gb18030"))
+_FEWEST_BYTES = 4  # letters to which a character of UTF-8 may have become
 
 
 def decode(data: bytes, path: Path) -> str:
@@ -117,7 +120,25 @@ def _checked(text: str, path: Path) -> str:
     controls = sum(1 for char in text[:_SAMPLE] if char < " " and char not in "\t\n\r\f\v")
     if controls > max(2, len(text[:_SAMPLE]) // 100):
         raise _unreadable(path)
+    if _garbled(text[:_SAMPLE]):
+        raise DocumentError(
+            "document-garbled",
+            f"“{path.name}” is garbled: its characters were once read in a wrong encoding and saved so; "
+            "get the file again from where it came.",
+            path=str(path),
+        )
     return text
+
+
+def _garbled(text: str) -> bool:
+    """What somebody read as another encoding than it was written in, and saved: 鏀垮簻宸ヤ綔 for 政府工作."""
+    if text.isascii() or _commonness(text) >= _LEAST_COMMON:
+        return False
+    for read_as, written_as in _MISREADINGS:
+        meant = text.encode(read_as, "ignore").decode(written_as, "ignore")
+        if len(meant) * _FEWEST_BYTES > len(text) and _commonness(meant) >= 2 * _LEAST_COMMON:
+            return True
+    return False
 
 
 def _unreadable(path: Path) -> DocumentError:

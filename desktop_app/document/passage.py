@@ -221,9 +221,13 @@ def _grid(raw: str) -> str:
     return row.grid
 
 
+#: Also what Word writes where a person broke a line (VT), and what the web does
+_LINE_ENDS = re.compile("\r\n|[\r\v\x85\u2028\u2029]")
+
+
 def _stretches(text: str) -> Iterator[tuple[int, str]]:
     """Lines with their numbers; one that a form feed cuts comes in its parts, each but the first with it."""
-    whole = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    whole = _LINE_ENDS.sub("\n", text).split("\n")
     for number, raw in enumerate(whole, start=1):
         first, *more = raw.split("\f")
         if first or not more:

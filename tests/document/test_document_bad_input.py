@@ -113,6 +113,10 @@ CASES = {
         "<p>如有疑问，请联系网站管理员，并提供本次请求的编号。</p></body></html>".encode(),
         "document-error-page",
     ),
+    "checked.html": (
+        "<html><title>安全验证</title><body><p>您的访问过于频繁，请完成验证后继续访问。</p></body></html>".encode(),
+        "document-error-page",
+    ),
     "empty.html": (b"<html><body><div id='app'></div></body></html>", "document-no-article"),
     "huge.txt": (("全年增长6.3%。" * 60).encode() * 60_000, "document-too-large"),
 }

@@ -229,3 +229,11 @@ def test_an_item_below_a_heading_stays_there() -> None:
     report = read_lines("甲区2018年工作总结", "二、2018年工作安排", body, *lines)
     item = next(b for b in report.blocks if b.text == "办好12件实事。")
     assert report.block(item.parent or "").text == "2、推进审批改革。"
+
+
+def test_aims_of_the_work_are_a_part() -> None:
+    body = "全县政协坚持团结和民主两大主题，较好地完成了全会确定的目标任务。"
+    lines = ["2010年工作回顾", body, "一、服务大局，议政建言", body, "2011年工作意见", body]
+    report = read_lines("甲县政协常务委员会工作报告", *lines)
+    parts = [(b.text, b.role) for b in report.blocks if b.level == 1]
+    assert parts == [("2010年工作回顾", PartRole.RESULTS), ("2011年工作意见", PartRole.PLAN)]

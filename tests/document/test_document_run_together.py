@@ -191,3 +191,22 @@ def test_texts_of_a_collection_stand_below_their_names() -> None:
     report = read_lines("乙镇工作总结2篇", *lines)
     assert [t for k, t in outline(report) if k == "part"] == [lines[0], lines[4]]
     assert [t for k, t in outline(report) if k == "section"] == [lines[2], lines[6]]
+
+
+def test_a_heading_of_known_words_ends_before_a_time() -> None:
+    body = "全区卫生工作坚持目标引领、问题导向，各项指标完成情况良好，基本达到规划设定的目标。"
+    for topic in ("主要成就", "发展基础", "面临的形势"):
+        report = read_lines(
+            "甲区卫生事业发展规划",
+            "一、规划背景",
+            f"（一）{topic}“十二五”期间，{body}",
+            f"（二）{topic}十四五时期，{body}",
+        )
+        texts = [block.text for block in report.blocks]
+        assert f"（一）{topic}" in texts
+        assert f"“十二五”期间，{body}" in texts
+
+
+def test_words_that_go_on_behind_a_topic_are_no_body() -> None:
+    text = "（一）坚持以发展基础今年更好为目标，全区卫生工作再上台阶。"
+    assert text in [b.text for b in read_lines("甲区工作规划", "一、规划背景", text).blocks]
