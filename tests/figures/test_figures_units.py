@@ -23,7 +23,8 @@ _SIGNS = {
     "平方米": "meter**2", "平方公里": "kilometer**2", "公顷": "hectare", "亩": "mu_cn",
     "英亩": "intl_acre", "平方英尺": "intl_foot**2", "公里": "kilometer", "千米": "kilometer",
     "米": "meter", "厘米": "centimeter", "毫米": "millimeter", "吨": "metric_ton", "公斤": "kilogram",
-    "千克": "kilogram", "克": "gram", "斤": "jin_cn", "担": "dan_cn", "千瓦时": "kilowatt_hour",
+    "千克": "kilogram", "克": "gram", "斤": "jin_cn", "担": "dan_cn", "公担": "decitonne_cn",
+    "千瓦时": "kilowatt_hour",
     "兆瓦时": "megawatt_hour", "吉瓦时": "gigawatt_hour", "千瓦": "kilowatt", "兆瓦": "megawatt",
     "吉瓦": "gigawatt", "瓦": "watt", "兆伏安": "megavolt*ampere", "立方米": "meter**3", "升": "liter",
     "瓦时": "watt_hour", "Wh": "watt_hour", "兆帕": "megapascal", "千帕": "kilopascal",
@@ -36,6 +37,7 @@ def _registry() -> pint.UnitRegistry[float]:
     registry.define("mu_cn = 10000 / 15 * meter**2")  # the market mu, State Council order of 1984
     registry.define("jin_cn = 500 * gram")
     registry.define("dan_cn = 50 * kilogram")
+    registry.define("decitonne_cn = 100 * kilogram")  # 公担, the metric quintal
     registry.define("intl_foot = 0.3048 * meter")
     registry.define("intl_acre = 43560 * intl_foot**2")
     return registry

@@ -132,7 +132,11 @@ def since(figure: Figure) -> str:
         return ended or "month on month"
     if figure.unit_zh == "番" or figure.raw.startswith("翻"):  # 翻一番 says by how much, not since when
         return "year on year" if re.search(r"同比|[上去]年", figure.base) else ""
-    return "" if figure.base.startswith("由") else "year on year"
+    return "" if figure.base.startswith("由") or _CUT_ONCE.search(figure.indicator_zh) else "year on year"
+
+
+#: 审批时限压缩60%: from what it was before, whenever that was.
+_CUT_ONCE = re.compile(r"(?:时限|时间|时长|用时|环节|材料|流程|步骤)(?:压缩|缩短|精简|减少)?降幅$")
 
 
 def years_ago(base: str) -> str:

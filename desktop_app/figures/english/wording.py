@@ -213,10 +213,19 @@ def _fraction(raw: str) -> str:
 def _vague(figure: Figure) -> str:
     own = _own_value(figure, figure.value_normalised)  # 数千斤 are thousands of jin
     body = _VAGUE.get(abs(own).adjusted(), "many")
+    if "十几" in figure.raw:  # no dozens: between ten and twenty
+        return _over_ten(figure, own)
     symbol, _one, many = _unit_names(figure)
     if symbol:
         return f"{body} of {_CURRENCY_NAMES.get(figure.unit_norm, symbol)}"
     return f"{body} of {many}" if many else body
+
+
+def _over_ten(figure: Figure, own: Decimal) -> str:
+    """十几家, 十几万人, 二十几亿元: over ten, over 100,000, over RMB 2 billion."""
+    symbol, _one, many = _unit_names(figure)
+    gap = "" if symbol in _SYMBOLS or not symbol else " "
+    return f"over {symbol}{gap}{scaled(own)} {many}".rstrip()
 
 
 def _with_unit(figure: Figure) -> str:
@@ -286,7 +295,11 @@ def _unit_names(figure: Figure) -> tuple[str, str, str]:
     """(currency symbol, singular, plural); all "" for counted things and people."""
     if figure.unit_norm.startswith("per 1"):
         return "", figure.unit_norm, figure.unit_norm
+    if figure.unit_norm == "degrees":
+        return "", "degree", "degrees"
     unit = _unit_of(figure) or _by_norm(figure.unit_norm)
+    if unit is not None and unit.kind in ("count", "people") and " per " in unit.en_many:
+        return "", unit.en_one.strip(), unit.en_many.strip()  # 115部/百人: 115 per 100 people
     if unit is None or unit.kind in ("count", "people"):
         return (
             "",

@@ -102,8 +102,15 @@ def _half(match: re.Match[str]) -> Measure:
     return _build(match, match["raw"], Decimal("0.5"), "", "%", "fraction", Decimal(50), passed)
 
 
-def _tenths(match: re.Match[str]) -> Measure:
-    """三成五, 九五折."""
+def _tenths(match: re.Match[str]) -> Measure | None:
+    """三成五, 九五折, 七八成."""
+    low = match.groupdict().get("low")
+    if low:
+        below, above = numerals.compound(low.strip("成至到~-")), numerals.compound(match["n"])
+        if below >= above:
+            return None
+        ends = _build(match, low.strip("成至到~-"), below, "成", "%", "percent", below * 10)
+        return replace(ends, value_max=above, normalised_max=above * 10)
     tenths = numerals.compound(match["n"])
     more = match["half"] or ""
     if more:
@@ -218,8 +225,9 @@ _FORMS: list[tuple[re.Pattern[str], _Builder]] = [
             _half,
         ),
         (
-            r"(?P<raw>(?P<n>(?<![\d.])[1-9](?:\.\d)?|[一二两三四五六七八九])\s*(?P<unit>成)(?P<half>半|[一二三四五六七八九])?)"
-            r"(?:(?![立为功果员本效熟长都人交就型品份套体绩活片倍渝群药])"
+            r"(?P<raw>(?P<low>(?<![\d.])[1-9](?:\.\d)?(?:成?[至到~-])|[一二两三四五六七八](?:成?[至到])?(?=[二三四五六七八九]\s*成))?"
+            r"(?P<n>(?<![\d.])[1-9](?:\.\d)?|[一二两三四五六七八九])\s*(?P<unit>成)(?P<half>半|[一二三四五六七八九])?)"
+            r"(?:(?![立为功果员本效熟长都人交就型品份套体绩活片倍渝药]|群(?!众|体))"
             r"|(?<=[近超逾约过][一二两三四五六七八九]成)(?=为))",  # 近三成为首次参展
             _tenths,
         ),

@@ -94,6 +94,8 @@ _DENOMINATORS = {
     "秒": ("second", "per second"),
     "次": ("time", "per visit"),
     "万人": ("10000 persons", "per 10,000 people"),
+    "百人": ("100 persons", "per 100 people"),
+    "百户": ("100 households", "per 100 households"),
     "千人": ("1000 persons", "per 1,000 people"),
     "万元": ("10000 CNY", "per RMB 10,000"),
     "公里": ("km", "per kilometer"),

@@ -24,6 +24,9 @@ _SAID = {"每年": "年均", "平均每年": "年均", "每年平均": "年均",
 _WHEN = re.compile(
     r"(?:近|过去)?[两三四五六七八九十]年(?:来|间)?$|^“?十[一二三四五六七八九]五”?(?:期间|时期|以来)(?=\S{2})|“?十[一二三四五六七八九]五”?(?:期间|时期)$"
 )
+_CUT = re.compile(
+    r"(?:时限|时间|时长|用时|环节|材料|流程|步骤)[^，。；]{0,4}(?:压缩|缩短|压减|精简)了?[约近超过达]*$"
+)
 _USUAL_BASES = frozenset({"", "同比", "比上一年", "较上一年", "比上年", "较上年", "较去年", "比去年"})
 
 
@@ -43,7 +46,7 @@ def change_name(case: Case, subject: str) -> str:
         r"(?<=\S{3})增速(?:回升|回落|加快|上升|下降|提高|放缓)$", "", subject
     )  # 增速连续3个月回升
     subject = re.sub(r"(?<=\S{2})降价$", "价格", subject)
-    subject = re.sub(r"(?<=\S{3})(?:增加|减少|下降|提高)$", "", _WHEN.sub("", subject)) or subject
+    subject = re.sub(r"(?<=\S{3})(?:增加|减少|下降|提高|压缩)$", "", _WHEN.sub("", subject)) or subject
     subject = re.sub("^累计|累计$", "", subject) if how == "年均" else subject
     return f"{re.sub(r'(?<=投资)额$', '', subject)}{how}{growth_word(figure)}"
 
@@ -78,6 +81,8 @@ def _how_measured(case: Case) -> str:
     """年均, 实际, 环比, 累计 as said; 累计 over several years; 同比 where nothing else is said."""
     figure = case.figure
     listed = case.words.joined and case.left in ("和", "及", "与", "、", "")
+    if not figure.base and _CUT.search(case.left):
+        return ""  # 审批时限压缩60%
     said = _HOW_MEASURED.search(case.previous.indicator_zh if listed and case.previous else case.left)
     if said:
         return _SAID.get(said[0], said[0])

@@ -1,0 +1,57 @@
+"""Odd ways of writing a number, and the English that says neither more nor less."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from desktop_app.figures.model import Direction
+
+from .reading import of_results
+
+
+@pytest.mark.parametrize(
+    ("text", "english"),
+    [
+        ("七八成企业复工。", "70% to 80%"),
+        ("七到八成的企业复工。", "70% to 80%"),
+        ("6至8成企业复工。", "60% to 80%"),
+        ("近九成群众满意。", "nearly 90%"),
+        ("三成五的农户参保。", "35%"),
+        ("十几个国家参展。", "over 10"),
+        ("十几万人参加。", "over 100,000"),
+        ("二十几亿元资金到位。", "over RMB 2 billion"),
+        ("几十家企业参展。", "dozens"),
+        ("铺设光缆3.2万芯公里。", "32,000 fiber-kilometers"),
+        ("蚕茧产量3200公担。", "3,200 quintals"),
+        ("移动电话普及率115部/百人。", "115 per 100 people"),
+        ("审批时限压缩60%。", "down 60%"),
+        ("审批时限同比压缩60%。", "down 60% year on year"),
+        ("出口负增长1.2%。", "down 1.2% year on year"),
+        ("税收60多亿。", "over RMB 6 billion"),
+        ("全年节支1.2亿。", "RMB 120 million"),
+        ("投入使用2万套住房。", "20,000"),
+    ],
+)
+def test_odd_numbers_are_said_as_they_are(text: str, english: str) -> None:
+    (figure,) = of_results(text)
+    assert figure.english == english
+
+
+@pytest.mark.parametrize("text", ["果农成群结队。", "果树成片成林。", "成立三个班。"])
+def test_words_with_cheng_are_no_tenths(text: str) -> None:
+    assert all(one.unit_zh != "成" for one in of_results(text))
+
+
+def test_negative_growth_is_a_fall() -> None:
+    fell, grew = of_results("进口由负增长2.3%转为增长5%。")
+    assert (fell.value_normalised, fell.direction) == (Decimal("-2.3"), Direction.DOWN)
+    assert (grew.value_normalised, grew.direction) == (Decimal(5), Direction.UP)
+    (natural,) = of_results("人口自然增长率为3‰。")
+    assert natural.direction is Direction.NONE
+
+
+def test_those_among_whom_is_ranked_are_no_figure() -> None:
+    (ranked,) = of_results("经济增速位居全省17个市第2位。")
+    assert (ranked.raw, ranked.indicator_zh) == ("第2位", "经济增速全省17个市排名")
