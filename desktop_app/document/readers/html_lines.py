@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from desktop_app.document.grid import GridRow, lay_out
 from desktop_app.document.pages.tables import names_group
 from desktop_app.document.passage import Hint
+from desktop_app.document.readers.raised import note_mark
 
 
 class Piece(NamedTuple):
@@ -80,6 +81,8 @@ def _inline(node: Any) -> Iterator[Any]:
             elif child.tag in BLOCKS:
                 yield from flush()
                 yield child
+            elif child.tag == "sup" and (raised := "".join(child.itertext()).strip()):
+                buffer.append(note_mark(raised, "".join(buffer).rstrip("*")))
             else:
                 yield from gather(child, bold or _bold(child))
             buffer.append(_marked(child.tail, bold))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from desktop_app.document.readers.numbers import W
+from desktop_app.document.readers.raised import note_mark
 
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
@@ -24,6 +25,8 @@ def text_of(paragraph: Any, bold_styles: frozenset[str] = frozenset()) -> str:
         text = {W + "t": node.text or "", _MATH: node.text or "", W + "noBreakHyphen": "-"}.get(node.tag)
         if text is None:
             text = " " if node.tag == W + "tab" else "\n"
+        if run is not None and _is_raised(run):
+            text = note_mark(text, pieces[-1][0].rstrip("*") if pieces else "")
         bold = run is not None and _bold(run, bold_styles)
         if pieces and (pieces[-1][1] == bold or not text.strip()):
             pieces[-1] = (pieces[-1][0] + text, pieces[-1][1])
@@ -79,6 +82,11 @@ def _bold(run: Any, styles: frozenset[str]) -> bool:
     style = run.find(f"{W}rPr/{W}rStyle")
     styled = style is not None and style.get(W + "val", "") in styles
     return _is_on(run, "b", styled)
+
+
+def _is_raised(run: Any) -> bool:
+    mark = run.find(f"{W}rPr/{W}vertAlign")
+    return mark is not None and mark.get(W + "val") == "superscript"
 
 
 def _is_on(run: Any, name: str, otherwise: bool = False) -> bool:
