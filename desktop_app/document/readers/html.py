@@ -52,7 +52,7 @@ def read(data: bytes, path: Path) -> Source:
         Line(
             one.text,
             index,
-            int(one.hint is not Hint.ROW),
+            one.gap if one.hint is not Hint.ROW else 0,
             one.indented,
             False,
             one.hint,

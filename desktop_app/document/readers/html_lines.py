@@ -14,13 +14,17 @@ from desktop_app.document.readers.raised import note_mark
 
 
 class Piece(NamedTuple):
-    """A line: its hint, its level as a heading, whether it is indented, the places of a row's cells."""
+    """A line: its hint, its level as a heading, whether it is indented, the places of a row's cells.
+
+    `gap`: blank lines above it; each block of a page stands apart, the lines of a `pre` as they were set.
+    """
 
     text: str
     hint: Hint
     level: int = 0
     indented: bool = False
     grid: str = ""
+    gap: int = 1
 
 
 class _Row(NamedTuple):
@@ -43,6 +47,12 @@ _TABLES = ("table", "tbody", "thead", "tfoot", "tr")
 _LONGEST_CELL = 300
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 
+_INDENTS = ("　", "\u00a0\u00a0", "\u2003")
+#: Where a line of the source ends beside a Chinese sign, as Word writes its pages: no space is meant.
+_SOURCE_LINE = re.compile(
+    r"(?<=[\u2e80-\uffef”“’‘—…])[ \t]*\r?\n[ \t\r\n]*|[ \t]*\r?\n[ \t\r\n]*(?=[\u2e80-\uffef”“’‘—…])"
+)
+
 _NO_ROWS: Mapping[Any, _Row] = MappingProxyType({})
 
 
@@ -61,12 +71,26 @@ def pieces_of(node: Any, rows: Mapping[Any, _Row] = _NO_ROWS) -> Iterator[Piece]
         hint, level = Hint.TITLE, 0
     for text in _inline(node):
         if isinstance(text, str):
-            indented = text.startswith(("　", "\u00a0\u00a0", "\u2003"))
-            words = re.sub(r"[^\S　]+", " ", text).strip()
+            if node.tag == "pre":
+                yield from _as_set(text)
+                continue
+            indented = text.startswith(_INDENTS)
+            words = re.sub(r"[^\S　]+", " ", _SOURCE_LINE.sub("", text)).strip()
             if words.strip("* 　"):
                 yield Piece(words.replace("**", "") if level else words, hint, level, indented)
         else:
             yield from pieces_of(text, rows)
+
+
+def _as_set(text: str) -> Iterator[Piece]:
+    """The lines of a text that is shown as it was set."""
+    gap = 0
+    for line in text.split("\n"):
+        if line.strip("* \t\r　\u00a0"):
+            yield Piece(line.strip(), Hint.NONE, indented=line.startswith((*_INDENTS, "  ", "\t")), gap=gap)
+            gap = 0
+        else:
+            gap += 1
 
 
 def _inline(node: Any) -> Iterator[Any]:
