@@ -50,11 +50,17 @@ def anchors_of(pair: Pair) -> list[Anchor]:
 
 
 def dates_of(pair: Pair) -> list[Anchor]:
-    """Where both sides have the same part of a date, or the same rank."""
-    return [
-        Anchor(tie.source.start, tie.english.start)
+    """Where both sides have the same part of a date, or the same rank; of one said twice nobody knows which."""
+    dated = [
+        tie
         for tie in pair.pairing.ties
         if tie.source.part is not Part.NUMBER or tie.source.ordinal or tie.source.family == "quarters"
+    ]
+    times = Counter((tie.source.part, tie.source.value) for tie in dated)
+    return [
+        Anchor(tie.source.start, tie.english.start)
+        for tie in dated
+        if times[tie.source.part, tie.source.value] == 1
     ]
 
 

@@ -101,7 +101,7 @@ _ANNUAL_AVERAGE_EN = re.compile(
 )  # fmt: skip
 _SEQUENTIAL = re.compile(r"环比[^，。；]{0,8}[增降涨跌升减回持滑扩收放]")
 _SEQUENTIAL_EN = re.compile(
-    r"\b(?:months?|quarters?|weeks?|previous|sequential\w*|m-o-m|q-o-q|MoM|QoQ|chain|prior|preceding|last|earlier|from)\b",
+    r"\b(?:months?|monthly|quarters?|quarterly|weeks?|weekly|previous|sequential\w*|m-o-m|q-o-q|MoM|QoQ|chain|prior|preceding|last|earlier|from)\b",
     re.IGNORECASE,
 )
 
@@ -116,7 +116,7 @@ _ANNUAL_ZH, _ANNUAL_EN = (
     ),
 )
 _STEPWISE_EN = re.compile(
-    r"\b(?:month|quarter|week)[- ](?:on|over)[- ]|\bthan in the|\bprevious|\bpreceding|\bprior|"
+    r"\b(?:month|quarter|week)[- ](?:on|over)[- ]|\bon a (?:month|quarter|week)ly basis\b|\bthan in the|\bprevious|\bpreceding|\bprior|"
     r"\blast (?:month|quarter)|\bsequential|\b(?:month|quarter|week) (?:earlier|ago|before)",
     re.IGNORECASE,
 )

@@ -23,6 +23,7 @@ _LINE_ZH = re.compile(
 _LINE_EN = re.compile(
     r"\blines? (?:no\. ?)?\d+(?:(?:, (?:and )?| and )(?:line )?\d+\b(?! [a-z]))*", re.IGNORECASE
 )
+_BARE_LINE_EN = re.compile(r"\b(?:metro|subway|rail|transit) lines?\b|\bLines?\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+")
 _NUMBERS = {sign: str(number) for number, sign in enumerate("一二三四五六七八九十", start=1)} | {
     f"十{sign}": str(10 + number) for number, sign in enumerate("一二三四五六七八九", start=1)
@@ -91,6 +92,11 @@ def wrong_lines(pair: Pair) -> Iterator[Finding]:
     ]
     told = [one[0] for one in said]
     lost = next((one for one in meant if one[1] not in told), None)
+    if lost and not told and _BARE_LINE_EN.search(pair.english) and not _says(pair, lost[1]):
+        yield pair.finding(
+            "figure-missing", Severity.CRITICAL, f"{lost[0][0]}号线 has lost its number in the English.",
+            zh=lost[0].span(),
+        )  # fmt: skip
     if lost is None or len(told) < len({number for _place, number in meant}):
         return
     right = [number for _place, number in meant]
@@ -103,6 +109,11 @@ def wrong_lines(pair: Pair) -> Iterator[Finding]:
             zh=lost[0].span(), en=strange.span(),
             fix=pair.english[: strange.start()] + lost[1] + pair.english[strange.end() :],
         )  # fmt: skip
+
+
+def _says(pair: Pair, number: str) -> bool:
+    """True if the English says the number somewhere, in digits or in words."""
+    return any(atom.value == int(number) for atom in pair.english_numbers)
 
 
 # V类, Ⅲ级: the two ways to write Roman numbers, and where English has them.

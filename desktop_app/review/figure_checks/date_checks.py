@@ -6,6 +6,7 @@ The other parts of wrong dates come from comparing numbers; here it is looked at
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -52,6 +53,7 @@ _NEXT_PLAN_EN = re.compile(
 
 
 _SPAN_EN = re.compile(r"\b(?:19|20)\d\d ?(?:-|–|—|to|through) ?(?:(?:19|20)\d\d|\d\d)\b")
+_SPAN_ZH = re.compile(r"(?:19|20)\d\d[-–—~～](?P<to>\d\d)(?!\d)")  # 1995-96赛季
 _BEFORE_PLANS, _PLAN_YEARS, _YEARS_EN = 1951, 5, re.compile(r"(?<!\d)(?:\d\d)?\d\d(?!\d)")
 
 
@@ -105,6 +107,13 @@ def must_be_told(pair: Pair, atom: Atom) -> bool:
     return False
 
 
+def ends_repeated_span(pair: Pair, source: Atom) -> bool:
+    """The 96 of a 1995-96赛季 that the Chinese names twice and the English once."""
+    spans = list(_SPAN_ZH.finditer(pair.source))
+    own = next((one[0] for one in spans if one.start("to") == source.start), None)
+    return own is not None and own in pair.english and sum(one[0] == own for one in spans) > 1
+
+
 def _told_year_on_year(pair: Pair, year: Atom) -> bool:
     """比2020年同期增长 told as "up year on year": as often as the Chinese compares."""
     if not pair.source.startswith("年同期", year.end):
@@ -142,6 +151,8 @@ def _month_without_day(pair: Pair, atom: Atom) -> bool:
     return before[-1].value in months
 
 
+_SEVERAL = 3  # of as many months, one is told in the place of another
+_WITHIN_RANGE = re.compile(r"[至到\-—～~－–]\s*$|前\s*$")
 _PARTS = {Part.MONTH: "month", Part.YEAR: "year"}
 
 
@@ -187,6 +198,21 @@ def month_told_otherwise(pair: Pair) -> Iterator[Finding]:
         yield from _told_otherwise(pair, part, sign)
 
 
+def months_beside_spans(pair: Pair) -> Iterator[Finding]:
+    """figure-date: 截至6月 told as "in the six months ending in July": the six months are no June."""
+    numbers = {one.value for one in pair.source_numbers}
+    said = [one for one in pair.pairing.english_left if one.part is Part.MONTH and one.value not in numbers]
+    spans = [
+        tie.source
+        for tie in pair.pairing.ties
+        if tie.source.part is Part.MONTH
+        and tie.english.part is Part.NUMBER
+        and not _WITHIN_RANGE.search(pair.source, 0, tie.source.start)
+    ]
+    if len(said) == len(spans) == 1:
+        yield _wrong_part(pair, Part.MONTH, "月", spans[0], said[0])
+
+
 def _told_otherwise(pair: Pair, part: Part, sign: str) -> Iterator[Finding]:
     meant = [one for one in pair.source_numbers if one.part is part]
     said = [one for one in pair.english_numbers if one.part is part]
@@ -197,13 +223,21 @@ def _told_otherwise(pair: Pair, part: Part, sign: str) -> Iterator[Finding]:
     told = [one.value for one in said]
     seldom = [one for one in meant if told.count(one.value) < [it.value for it in meant].count(one.value)]
     if len(strange) == 1 and seldom and len(meant) == len(said) and all(one.value in told for one in meant):
-        zh, en = seldom[0], strange[0]
-        yield pair.finding(
-            "figure-date", Severity.CRITICAL,
-            f"Wrong {_PARTS[part]}: the Chinese says {pair.source[zh.start : zh.end]}{sign}, "
-            f"the English “{pair.english[en.start : en.end]}”.",
-            zh=(zh.start, zh.end), en=(en.start, en.end),
-        )  # fmt: skip
+        yield _wrong_part(pair, part, sign, seldom[0], strange[0])
+    elif not strange and len(meant) == len(said) >= _SEVERAL:
+        own, other = Counter(one.value for one in meant), Counter(told)
+        too_often = [one for one in said if other[one.value] > own[one.value]]
+        if seldom and too_often:
+            yield _wrong_part(pair, part, sign, seldom[-1], too_often[-1])
+
+
+def _wrong_part(pair: Pair, part: Part, sign: str, zh: Atom, en: Atom) -> Finding:
+    return pair.finding(
+        "figure-date", Severity.CRITICAL,
+        f"Wrong {_PARTS[part]}: the Chinese says {pair.source[zh.start : zh.end]}{sign}, "
+        f"the English “{pair.english[en.start : en.end]}”.",
+        zh=(zh.start, zh.end), en=(en.start, en.end),
+    )  # fmt: skip
 
 
 def _finding(pair: Pair, meant: _Date, said: _Date) -> Finding:

@@ -23,7 +23,7 @@ _TOPIC_ZH = re.compile(  # a clause without a subject goes with the one before: 
     r"[；。！？]+|，(?!同比|环比|[比较]|增[长幅速]|[下上]?[降升]|减少|提高|占|仅?[达为]|[高低]于|[降跌]幅)"
 )
 _TOPIC_EN = re.compile(
-    r"[;.!?](?=\s)|,(?=\s)(?!\s(?:an?|at|up|down|off|or|which|represent\w+|account\w+|\w+ing)\b)|\b(?:while|whereas)\b"
+    r"[;.!?](?=\s)|,(?=\s)(?!\s(?:an?|at|up|down|off|or|which|represent\w+|account\w+|(?!bring\b)\w+ing)\b)|\b(?:while|whereas)\b"
 )
 # Pairs of breaks, from small pieces to whole clauses.
 _LEVELS = (

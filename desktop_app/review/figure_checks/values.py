@@ -126,6 +126,8 @@ def _must_be_said(pair: Pair, source: Atom) -> bool:
         return date_checks.plan_must_be_told(pair, source)
     if source.ordinal and _RANKED_ZH.search(pair.source, max(0, source.start - 14), source.start):
         return not _RANKED_EN.search(pair.english)
+    if date_checks.ends_repeated_span(pair, source):
+        return False
     if source.part is Part.NUMBER:
         return (
             source.hard

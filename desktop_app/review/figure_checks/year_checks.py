@@ -14,7 +14,7 @@ from desktop_app.figures.english.in_words import MONTHS
 from desktop_app.review.context import Pair
 from desktop_app.review.figure_checks.exchange_checks import exchange
 from desktop_app.review.figure_checks.period_checks import Period, parts_of_years
-from desktop_app.review.model import Finding
+from desktop_app.review.model import Finding, Severity
 from desktop_app.review.numbers.atoms import Part
 from desktop_app.review.numbers.pairing import Tie
 from desktop_app.review.words.clauses import JOINT_ZH
@@ -131,7 +131,29 @@ _DATES_IT = re.compile(
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(r"[,.;]|$| (?:and|to|was|were|in)\b")
+_STOPS, _BY = re.compile(r"[,.;]|$"), re.compile(r"\bby $")
 _NO_YEAR = 2100
+
+
+def amounts_told_as_years(pair: Pair) -> Iterator[Finding]:
+    """figure-exchanged: a year that the English adds by itself and an amount: "In 32, … 2018 officials"."""
+    counted = [
+        atom
+        for atom in pair.pairing.english_left
+        if atom.part is Part.YEAR and not _DATES_IT.search(pair.english, 0, atom.start)
+    ]
+    for tie in pair.pairing.ties if counted else ():
+        amount = tie.english
+        before, behind = pair.english[: amount.start], pair.english[amount.end :]
+        leads = _LEADS_TO_YEAR.search(before) or _BY.search(before)
+        if tie.source.part is Part.NUMBER and tie.source.hard and leads and _STOPS.match(behind):
+            year = pair.english[counted[0].start : counted[0].end]
+            yield pair.finding(
+                "figure-exchanged", Severity.CRITICAL,
+                f"“{pair.english[amount.start : amount.end].strip()}” and the year {year} have changed places.",
+                zh=(tie.source.start, tie.source.end), en=(amount.start, amount.end),
+            )  # fmt: skip
+            return
 
 
 def years_told_as_amounts(pair: Pair) -> Iterator[Finding]:

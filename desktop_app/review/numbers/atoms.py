@@ -77,6 +77,7 @@ _NEVER_RANKED = PHYSICAL | SHARES | {"CNY", "USD", "EUR", "GBP", "JPY", "HKD"}
 _SPEEDS = {"km/hour": "km", "m/second": "m"}  # English reads the length alone
 _HALF = Decimal("0.5")
 _FARTHEST_CONVERTED = Decimal("0.06")  # how far a rounded conversion may be off
+_ROUGHEST = Decimal("0.1")  # and one to a single digit: 667,000 hectares are no 10,000 square kilometers
 _SHORTENED_FROM, _FEWEST_KEPT = Decimal(10) ** 6, 3
 _ROUND_QUALIFIERS = frozenset({Qualifier.ABOUT, Qualifier.NEARLY, Qualifier.OVER, Qualifier.UNDER})
 
@@ -239,13 +240,18 @@ def _converts(source: Atom, english: Atom) -> bool:
     left, right = unit_named(source.unit).factor, unit_named(english.unit).factor
     if not source.value or not english.value or not left or not right:
         return False
-    if any(_rounded_like(value * left / right, english.value) for value in source.values):
+    own = (value * left / right for value in source.values)
+    if any(_rounded_like(one, english.value) and _is_near(one, english.value) for one in own):
         return True
     # A mile is no round number of metres: there the Chinese may be the rounded one.
     foreign = {source.unit, english.unit} & _FOREIGN_MEASURES
     told = english.value * right / left
     near = abs(told - source.value) <= source.value * _FARTHEST_CONVERTED  # 10亿亩 is no 47 million hectares
     return bool(foreign) and near and _rounded_like(told, source.value)
+
+
+def _is_near(value: Decimal, said: Decimal) -> bool:
+    return abs(value - said) <= value * _ROUGHEST
 
 
 def _rounded_like(value: Decimal, said: Decimal) -> bool:

@@ -74,6 +74,8 @@ _DONE_TO = re.compile(
     r"(?:\s+(?:some|about|around|nearly|almost|over|more than|another|a further))?\s*$",
     re.IGNORECASE,
 )
+# "down from a 0.1 percent rise in August": what it came from goes as its own word says.
+_CAME_FROM = re.compile(r"\bfrom (?:an? |the )?$", re.IGNORECASE)
 _UP_TO, _JOINED = (
     re.compile(r"\bup to\s*(?:RMB|US\$|\$|¥)?\s*$", re.IGNORECASE),
     re.compile(r"\b(?:and|while|but)\b"),
@@ -133,7 +135,8 @@ def direction_at(text: str, start: int, end: int) -> Direction:
             nearest, distance = _way(match), gap
     after = _clause_after(text, end)
     following = _DIRECTION.search(_blank(after))
-    if following and following.start() + 1 < distance and _belongs(after[: following.start()]):
+    nearer = following and (following.start() + 1 < distance or _CAME_FROM.search(before))
+    if following and nearer and _belongs(after[: following.start()]):
         return _way(following)
     return nearest
 

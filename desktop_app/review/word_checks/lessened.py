@@ -20,6 +20,13 @@ from desktop_app.review.words.lexicon import EnglishWord
 from desktop_app.review.words.word_lists import word_list
 
 _STRANGE = 1.5
+# "the driving force behind growth" leads, it does not lag.
+_CAUSE_BEHIND = re.compile(
+    r"\b(?:\w*forces?|drivers?|engines?|reasons?|causes?|factors?|motiv\w+|rationale|logic|ideas?|thinking|"
+    r"thought|powers?|momentum|impetus|philosophy|spirit|story|stories|secrets?|brains?|minds?|compan(?:y|ies)|"
+    r"team|people|leave|left) $",
+    re.IGNORECASE,
+)
 _REACH = 25  # letters before a word within which a "not" turns it
 
 
@@ -52,5 +59,7 @@ def _has_ground(pair: Pair, clauses: list[tuple[int, int]]) -> bool:
 
 
 def _is_turned(pair: Pair, word: EnglishWord) -> bool:
-    """True for "without fail", "prevent losses": not lessened either."""
+    """True for "without fail", "prevent losses" and the force "behind" a thing: not lessened either."""
+    if word.text == "behind" and _CAUSE_BEHIND.search(pair.english, 0, word.start):
+        return True
     return TURNED.search(pair.english, max(0, word.start - _REACH), word.start) is not None

@@ -16,6 +16,7 @@ from desktop_app.review.words.clauses import CLAUSE_ZH, blank, clause_at
 
 FEWEST_LINKS, _SURE_LINKS = 2, 3
 _AGAIN = 100  # letters before a "not" within which the same one may stand
+_SET_WORD = 4  # signs
 _BESIDE, _SOON = 6, 24  # signs between a weak negative and its verb; letters from "not" to the verb
 
 
@@ -105,12 +106,21 @@ def _is_unexplained(pair: Pair, said: re.Match[str], signs: Sequence[int], *, sp
         return False  # 没有完成时 told by "never ends"
     explaining = sum(
         any(first <= sign < last for first, last in came_from)
+        and not _is_within_a_set_word(pair, sign, verb)
         and (pair.source[sign] in words.CLEARLY_NEGATIVE or verb is None or abs(sign - verb) <= _BESIDE)
         for sign in signs
     )
     if len(words.STRONG.findall(pair.english)) <= len(signs):
         return not explaining  # "not one cent … where it should not": two of another clause each
     return not explaining or len(words.STRONG.findall(pair.english, start, end)) > max(1, explaining)
+
+
+def _is_within_a_set_word(pair: Pair, sign: int, verb: int | None) -> bool:
+    """True for the 不 of 层出不穷, which denies nothing else that the English denies."""
+    link = _link_at(pair, sign)
+    if verb is None or link is None or len(link.hit.word) < _SET_WORD or link.hit.start == sign:
+        return False
+    return not link.hit.start <= verb < link.hit.end
 
 
 def _origin(pair: Pair, place: int) -> tuple[int, int, list[tuple[int, int]]]:

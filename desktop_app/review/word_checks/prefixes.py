@@ -29,6 +29,8 @@ _WHOLE = re.compile(
 _DENIAL_ZH = re.compile(
     r"社会[力资组]|民间|超(?:常|预|出)|[不非未无没否莫勿难失缺违反异矛差劣乱欠免别断停关消夺丧撤]"
 )
+# What must be denied in English too; 矛盾 and 差距 are told by words of their own.
+_PLAIN_DENIAL_ZH = re.compile("[不非未无没失缺难违反]")
 _OUTLAWED, _FORBIDS_ZH = (
     frozenset({"illegal", "unlawful", "impermissible"}),
     re.compile("禁|不[得准许能可]|违"),
@@ -77,7 +79,7 @@ def _says(pair: Pair, bare: EnglishWord) -> bool:
 
 def _lost(pair: Pair) -> list[Finding]:
     for link in pair.alignment.links:
-        if link.found or not _DENIAL_ZH.search(link.hit.word):
+        if link.found or not _PLAIN_DENIAL_ZH.search(link.hit.word):
             continue
         stems = [
             match["stem"]

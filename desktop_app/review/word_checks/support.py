@@ -21,6 +21,7 @@ from desktop_app.review.words.lexicon import EnglishWord, words_within
 from desktop_app.review.words.sounds import sounds_in
 
 _SPELT_SIGNS = 6  # of the Chinese that a name in pinyin may sound like
+_SPELT_HEAD = 3  # letters before a hyphen that are no name: "non-", "pre-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,8 @@ def _spelt(pair: Pair, word: EnglishWord, named: Sequence[tuple[int, str]]) -> l
     """Places of Latin letters and names that the word has, or that sound like it."""
     as_written = pair.english[word.start : word.end]
     found = [place for place, form in named if as_written in form.split()] if as_written[:1].isupper() else []
-    at = pair.source.lower().find(word.text)
+    head = word.text.partition("-")[0]  # Arawakan-speaking
+    at = pair.source.lower().find(head if len(head) > _SPELT_HEAD else word.text)
     if at >= 0:
         found.append(at)
     if not found and as_written[:1].isupper() and sounds_in(word.text, pair.source):

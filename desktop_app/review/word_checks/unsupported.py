@@ -21,9 +21,9 @@ from desktop_app.review.word_checks.witnesses import witnesses
 from desktop_app.review.words.clauses import stretches
 
 _CUT = re.compile(r"[，；。：！？,;!?]+(?!\d)")
-# 惩治“蝇贪蚁腐”, 此前有消息称: told freely; a date has checks of its own.
+# 惩治“蝇贪蚁腐”, 此前有消息称, 从规模上看: told freely or not at all; a date has checks of its own.
 _FREE = re.compile(
-    r"“[^”]{4,}”|(?:[说称道]|表示|指出|认为)$|"
+    r"“[^”]{4,}”|(?:[说称道]|表示|指出|认为)$|^从.{1,8}看$|^(?:总的|总体|整体|具体|综合)(?:上)?来?看$|"
     r"^(?:当地时间|北京时间)?(?:\d+年)?\d+月\d+日[上下中]?[午晚]?$"
 )
 _SIGN = re.compile(r"[\u3400-\u9fff]|[A-Za-z0-9]+")

@@ -66,7 +66,8 @@ LITERAL_TOO = frozenset({"不同", "不少", "不久"})  # set phrases that may 
 ANY_NEGATION = re.compile(resources.read_pattern(_TABLE, "any negation"))
 NEGATIVE = re.compile(rf"\b(?:{resources.read_pattern(_TABLE, 'negative')})\b|n['’]t\b", re.IGNORECASE)
 PLAIN_NOT = re.compile(
-    r"\b(?:not|never)\b(?!\s+(?:only|just|merely|least|to mention|until|yet|before|simply|uncommon|unusual))"
+    r"\b(?:not|never)\b(?!\s+(?:only|just|merely|least|to mention|until|yet|before|simply|uncommon|unusual"
+    r"|beat (?:about|around)|mince|hesitate|waver|flinch|relent|spare|sit idly|stand idly|lose sight))"
     r"|(?<!do)(?<!did)n['’]t\b", re.IGNORECASE)  # fmt: skip
 # Tell a "no" of their own beside a "not".
 OTHER_NOT = re.compile(
@@ -103,7 +104,7 @@ INVENTED = tuple(
 )  # fmt: skip
 # "Not a single case went unsolved" denies nothing.
 DENIED_TWICE = re.compile(
-    r"[^,;.]{3,60}?\b(?:un(?!der|til|i[ot])[a-z]{3,}(?:ed|t)|without|fail\w*)\b", re.IGNORECASE
+    r"[^,;.]{3,60}?\b(?:un(?!der|til|i[ot]|veil|fold|lock|load|cover|earth|leash|t(?:ie|angl))[a-z]{3,}(?:ed|t)|without|fail\w*)\b", re.IGNORECASE
 )
 # "not more than" is how exact a number is told, where the Chinese has something of the kind.
 FIRST_ZH = re.compile(r"首[次度创个]|第一次|头一")  # "never shown before"

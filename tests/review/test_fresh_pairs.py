@@ -1,0 +1,94 @@
+"""Classes of fresh pairs of reports and news: right English that raised an alarm, and slips beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.services.checking import PairChecker
+from desktop_app.translation.terms.termbase import Termbase
+
+CHECKER = PairChecker(Termbase.load(), bare=True)
+
+
+def kinds(chinese: str, english: str) -> list[str]:
+    return [one.check for one in CHECKER.check("", chinese, english, None)]
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english", "right", "wrong", "kind"),
+    [
+        ("8月物价同比上涨2.4%，环比上涨0.3%。",
+         "Prices rose 2.4 percent year on year in August. On a monthly basis they rose 0.3 percent.",
+         " On a monthly basis they rose 0.3 percent.", " They rose 0.3 percent.", "figure-basis"),
+        ("7月物价与上年同月持平，相比6月同比上涨0.2%有所回落。",
+         "Prices in July were unchanged from a year earlier, down from a 0.2 percent year-on-year rise in June.",
+         "year-on-year rise", "year-on-year fall", "figure-direction"),
+        ("合作是推动地区增长的重要力量。", "Cooperation is a major force behind regional growth.",
+         "a major force behind", "lagging in", "opposite"),
+        ("过去几年，每年有66.7万公顷农田被占用，另有1万平方公里被沙漠吞没。",
+         "In recent years 667,000 hectares of farmland were taken up annually, and another 10,000 square "
+         "kilometers were swallowed by deserts.",
+         "667,000 hectares of farmland were", "Farmland was", "figure-missing"),
+        ("截至今年6月，全省出口同比增长7.4%。",
+         "The province's exports grew 7.4 percent year on year in the six months ending in June.",
+         "June", "July", "figure-date"),
+        ("9月份食品价格同比下降3.2%，8月份下降1.7%，8月非食品价格上涨0.5%。",
+         "Food prices fell 3.2 percent in September and 1.7 percent in August, and non-food prices rose 0.5 "
+         "percent in August.", "0.5 percent in August", "0.5 percent in September", "figure-date"),
+        ("力争上半年完成首批房屋拆除。",
+         "We will strive to complete the first round of demolition in the first half of the year.",
+         "first round", "fourth round", "figure-value"),
+        ("地铁16号线二期全线贯通。", "Phase II of Metro Line 16 was completed along its entire length.",
+         "Line 16", "Line", "figure-missing"),
+        ("扎实推进“百县千镇万村”工程。",
+         "We will advance the Project for 100 Counties, 1,000 Towns and 10,000 Villages.",
+         "10,000 Villages", "Villages", "figure-missing"),
+        ("扎实推进“百县千镇万村”工程。",
+         "We will advance the Project for 100 Counties, 1,000 Towns and 10,000 Villages.",
+         "100 Counties, 1,000 Towns", "1,000 Counties, 100 Towns", "figure-exchanged"),
+        ("检察机关对32名干部提起公诉。", "In 2018, procuratorates prosecuted 32 officials.",
+         "In 2018, procuratorates prosecuted 32", "In 32, procuratorates prosecuted 2018",
+         "figure-exchanged"),
+        ("2月18日，规划纲要正式公开发布。", "The outline plan was officially unveiled on February 18.",
+         "was officially", "was not officially", "negation"),
+        ("对43名被告人依法宣告无罪。", "A total of 43 defendants were acquitted in accordance with the law.",
+         "were acquitted", "were not acquitted", "negation"),
+        ("会议是在挑战层出不穷之时召开的。", "The meeting was held amid endless challenges.",
+         "was held", "was not held", "negation"),
+        ("这不是一国的独唱，而是各国的合唱。",
+         "It is not one country's solo, but rather a chorus of all countries.",
+         "is not one", "is one", "negation"),
+    ],
+)  # fmt: skip
+def test_a_slip_is_found(chinese: str, english: str, right: str, wrong: str, kind: str) -> None:
+    assert kinds(chinese, english) == []
+    assert kind in kinds(chinese, english.replace(right, wrong, 1))
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        # An idiom that says yes by a not, a 矛盾 that is a balance under strain.
+        ("这位朋友喜欢单刀直入，我也开诚布公。",
+         "Our friend likes to come straight to the point, and I will not beat about the bush either."),
+        ("财政收支矛盾突出，支出刚性增长。",
+         "The fiscal balance is under considerable strain, and mandatory spending keeps growing."),
+        # Schools and hospitals for 教育、医疗, expansion for 扩建, a lookout of the speaker left out.
+        ("优质教育、医疗资源分布不均。", "Quality schools and hospitals are unevenly distributed."),
+        ("每年有大量耕地被城市扩建、工业发展以及公路建设占用。",
+         "Every year much farmland is taken up by urban expansion, industrial development and road building."),
+        ("今年前两个月进出口下降0.8%。从规模上看，出口增长0.9%，好于预期。",
+         "Foreign trade fell 0.8 percent in the first two months of the year, while exports grew a "
+         "better-than-expected 0.9 percent."),
+        # More than ever before; a name in letters before a hyphen; a season named twice.
+        ("2014年，我们举办发布会87场，数量为历年最多。",
+         "In 2014, we held 87 press conferences, more than ever before."),
+        ("他是自1995-96赛季以来首位进60球的球员，1995-96赛季曾有两人做到。",
+         "He is the first player to score 60 goals since 1995-96, when two players did so."),
+        # "bring" leads a clause of its own.
+        ("名单新增了天津市、福州市等14个试点市，试点市已扩至49个。",
+         "The 14 newly added cities, including Tianjin, and Fuzhou, bring the number of pilot cities to 49."),
+    ],
+)  # fmt: skip
+def test_right_english_is_silent(chinese: str, english: str) -> None:
+    assert kinds(chinese, english) == []
