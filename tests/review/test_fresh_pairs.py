@@ -21,7 +21,8 @@ def kinds(chinese: str, english: str) -> list[str]:
          "Prices rose 2.4 percent year on year in August. On a monthly basis they rose 0.3 percent.",
          " On a monthly basis they rose 0.3 percent.", " They rose 0.3 percent.", "figure-basis"),
         ("7月物价与上年同月持平，相比6月同比上涨0.2%有所回落。",
-         "Prices in July were unchanged from a year earlier, down from a 0.2 percent year-on-year rise in June.",
+         "Prices in July were unchanged from a year earlier, down from a 0.2 percent year-on-year rise in June"
+         "."",
          "year-on-year rise", "year-on-year fall", "figure-direction"),
         ("合作是推动地区增长的重要力量。", "Cooperation is a major force behind regional growth.",
          "a major force behind", "lagging in", "opposite"),
@@ -76,7 +77,8 @@ def test_a_slip_is_found(chinese: str, english: str, right: str, wrong: str, kin
         # Schools and hospitals for 教育、医疗, expansion for 扩建, a lookout of the speaker left out.
         ("优质教育、医疗资源分布不均。", "Quality schools and hospitals are unevenly distributed."),
         ("每年有大量耕地被城市扩建、工业发展以及公路建设占用。",
-         "Every year much farmland is taken up by urban expansion, industrial development and road building."),
+         "Every year much farmland is taken up by urban expansion, industrial development and road "
+         "building."),
         ("今年前两个月进出口下降0.8%。从规模上看，出口增长0.9%，好于预期。",
          "Foreign trade fell 0.8 percent in the first two months of the year, while exports grew a "
          "better-than-expected 0.9 percent."),
