@@ -21,8 +21,8 @@ def kinds(chinese: str, english: str) -> list[str]:
          "Prices rose 2.4 percent year on year in August. On a monthly basis they rose 0.3 percent.",
          " On a monthly basis they rose 0.3 percent.", " They rose 0.3 percent.", "figure-basis"),
         ("7月物价与上年同月持平，相比6月同比上涨0.2%有所回落。",
-         "Prices in July were unchanged from a year earlier, down from a 0.2 percent year-on-year rise in June"
-         "."",
+         "Prices in July were unchanged from a year earlier, down from a 0.2 percent year-on-year rise in "
+         "June.",
          "year-on-year rise", "year-on-year fall", "figure-direction"),
         ("合作是推动地区增长的重要力量。", "Cooperation is a major force behind regional growth.",
          "a major force behind", "lagging in", "opposite"),

@@ -50,7 +50,7 @@ def anchors_of(pair: Pair) -> list[Anchor]:
 
 
 def dates_of(pair: Pair) -> list[Anchor]:
-    """Where both sides have the same part of a date, or the same rank; of one said twice nobody knows which."""
+    """Where both sides have the same part of a date, or the same rank, said once."""
     dated = [
         tie
         for tie in pair.pairing.ties

@@ -116,7 +116,8 @@ _ANNUAL_ZH, _ANNUAL_EN = (
     ),
 )
 _STEPWISE_EN = re.compile(
-    r"\b(?:month|quarter|week)[- ](?:on|over)[- ]|\bon a (?:month|quarter|week)ly basis\b|\bthan in the|\bprevious|\bpreceding|\bprior|"
+    r"\b(?:month|quarter|week)[- ](?:on|over)[- ]|\bon a (?:month|quarter|week)ly basis\b|"
+    r"\bthan in the|\bprevious|\bpreceding|\bprior|"
     r"\blast (?:month|quarter)|\bsequential|\b(?:month|quarter|week) (?:earlier|ago|before)",
     re.IGNORECASE,
 )

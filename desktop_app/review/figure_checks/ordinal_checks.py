@@ -35,7 +35,9 @@ _PHASE = re.compile(
 
 _FIRST_ZH = re.compile(r"率先|首[次个家创例批届期场座条艘架台部]|第一(?=[个家次])|尚属首次|头一")
 _FIRST_EN = re.compile(
-    r"\b(?:first(?! (?:half|quarter|(?:\w+ )?(?:months|quarters|days)))|initial\w*|pioneer\w*|lead\w*|led|ahead|maiden|debut\w*|inaugural|before|only|new)\b", re.I
+    r"\b(?:first(?! (?:half|quarter|(?:\w+ )?(?:months|quarters|days)))|"
+    r"initial\w*|pioneer\w*|lead\w*|led|ahead|maiden|debut\w*|inaugural|before|only|new)\b",
+    re.I,
 )
 
 

@@ -150,7 +150,7 @@ def amounts_told_as_years(pair: Pair) -> Iterator[Finding]:
             year = pair.english[counted[0].start : counted[0].end]
             yield pair.finding(
                 "figure-exchanged", Severity.CRITICAL,
-                f"“{pair.english[amount.start : amount.end].strip()}” and the year {year} have changed places.",
+                f"“{pair.english[amount.start : amount.end].strip()}” and {year} have changed places.",
                 zh=(tie.source.start, tie.source.end), en=(amount.start, amount.end),
             )  # fmt: skip
             return

@@ -104,7 +104,9 @@ INVENTED = tuple(
 )  # fmt: skip
 # "Not a single case went unsolved" denies nothing.
 DENIED_TWICE = re.compile(
-    r"[^,;.]{3,60}?\b(?:un(?!der|til|i[ot]|veil|fold|lock|load|cover|earth|leash|t(?:ie|angl))[a-z]{3,}(?:ed|t)|without|fail\w*)\b", re.IGNORECASE
+    r"[^,;.]{3,60}?\b(?:un(?!der|til|i[ot]|"
+    r"veil|fold|lock|load|cover|earth|leash|t(?:ie|angl))[a-z]{3,}(?:ed|t)|without|fail\w*)\b",
+    re.IGNORECASE,
 )
 # "not more than" is how exact a number is told, where the Chinese has something of the kind.
 FIRST_ZH = re.compile(r"首[次度创个]|第一次|头一")  # "never shown before"
