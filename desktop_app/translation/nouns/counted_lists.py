@@ -21,6 +21,11 @@ _OF_BOTH = re.compile(
 )  # 2万名退役军人和优抚对象
 
 
+_FROM_BUDGET = re.compile(
+    r"[a-z]+ from the (?:central|provincial|municipal) (?:government )?budget\b(?!.*\bthe\b)"
+)
+
+
 def with_number(nouns: Nouns, zh: str) -> Noun | None:
     """智能工厂20家: a thing with its number."""
     return counted(zh, nouns.item, nouns.say)
@@ -33,7 +38,10 @@ def of_all(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
         return None
     items, said = read(match["items"]), say(match["value"])
     number = CLASSIFIER.sub("", said[0])
-    if items is None or ACT_OF.search(items.english) or re.search(r"\bthe\b|\d", items.english):
+    if items is None or ACT_OF.search(items.english) or re.search(r"\d", items.english):
+        return None
+    sum_of = MONEY.match(said[0]) and _FROM_BUDGET.match(items.english)  # of one that has no article
+    if not sum_of and re.search(r"\bthe\b", items.english):
         return None
     if joint := joint_of(said[0]):
         return Noun(f"{said[0]} {joint} {items.english}", many=True)

@@ -17,9 +17,7 @@ from desktop_app.translation.nouns.quoted_beside import alike
 from desktop_app.translation.words.numerals import cardinal_word, value
 from desktop_app.translation.words.plurals import plural
 
-_PLACE = re.compile(
-    r"\b(?:River|Lake|Bay|District|County|City|Subdistrict|Town|Village|Road|Street|Avenue)(?=,| and |$)"
-)
+_PLACE = re.compile(r"\b(?:River|Lake|Bay|District|County|City|Subdistrict|Town|Village)(?=,| and |$)")
 # Roads that are built to join others, and a line that is made longer: works themselves.
 _WORKS = re.compile(
     r"\b(?:Link|Connecting|Connector|Ring|Bypass) Road\b|"
@@ -245,9 +243,8 @@ def with_examples(what: Noun, items: Noun) -> Noun | None:
         items = Noun(_BUILT.sub(r"\1construction", items.english), items.many, items.article)
     many = plural(what.english) or what.english  # 劳动模范 is one model worker, or many
     named = alike(items.said if items.many or items.english[:1].isupper() else items.english)
-    return _theirs(many, named) or Noun(
-        f"{many} {_link(many, items.english)} {_ONE_KIND.sub(_of_kind, named)}", many=True
-    )
+    kinds = named if _NAMED_ONE.search(named) else _ONE_KIND.sub(_of_kind, named)
+    return _theirs(many, named) or Noun(f"{many} {_link(many, items.english)} {kinds}", many=True)
 
 
 def _theirs(many: str, named: str) -> Noun | None:
@@ -258,6 +255,7 @@ def _theirs(many: str, named: str) -> Noun | None:
 
 _OWNED = re.compile(r"(?P<whose>[A-Z][\w -]*'s) (?P<rest>[^A-Z“]+(?:,| and )[^A-Z“]+)")
 _INDUSTRY = re.compile("(?:the )?([a-z ]+) industry")
+_NAMED_ONE = re.compile("(?:^|, | and )(?:the )?[A-Z][a-z]+ [A-Z]")
 _ONE_KIND = re.compile(
     r"(?:^|(?<=, )|(?<=and ))(?:the )?([a-z-]+|"
     r"(?<=the )[a-z-]+ (?:area|district|center|park|street|venue|station|zone))(?=,| and |$)"

@@ -1,4 +1,4 @@
-"""Things in a field of which some are named: 新闻、出版等领域精品创作, 甲医药、乙生物等医药领域企业.
+"""Things in or for a field of which some are named: 新闻、出版等领域精品创作, 稳岗、技能等补贴资金.
 
 The caller reads the things and says how examples follow what they are examples of.
 """
@@ -18,6 +18,10 @@ _FIELDS = re.compile(
     "(?P<fields>领域|行业|方面|群体|片区|区域|地区)的?(?P<what>[^和与及、]{3,}|合作|改革|治理|监管|执法|投资|研究|创新|应用|整治|"
     "攻关|交流|项目|企业|人才|专家|工程|争议|纠纷|矛盾|风险|隐患|学校|道路)"
 )
+# 稳岗返还、技能提升等补贴资金: what they are paid for
+_GIVEN = re.compile(
+    r"(?:各类|各项)?(?P<funds>(?:补贴|补助|救助|奖补|奖励|扶持|补偿|帮扶|保障|惠民惠农)资金(?:⟦\d+⟧)?)"
+)
 _LOCATED = re.compile(r" in (?:the )?[a-z-]+ locations$")
 _PLACED = re.compile(r"(?<!^demand)(?<!^the demand) (?:in|for) |^\d|^an? |^[A-Z]")
 # Firms by name, and in which field they are.
@@ -29,6 +33,8 @@ _NAMES = re.compile("(?:(?:the )?[A-Z].*(?:,| and ) ?)?(?:the )?[A-Z][^,]*")
 
 def in_fields(zh: str, items: Noun, read: ReadNoun) -> Noun | None:
     """新闻出版、文学艺术等 + 领域精品创作: the creation of fine works in fields such as …."""
+    if (given := _GIVEN.fullmatch(zh)) is not None and (funds := read(given["funds"])) is not None:
+        return Noun(f"{funds.said} for {items.said}", many=True) if funds.many else None
     match = _FIELDS.fullmatch(zh)
     what = read(match["what"]) if match else None
     if match is None or what is None:

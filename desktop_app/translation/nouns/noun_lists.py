@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.noun_words import Noun, in_row
-from desktop_app.translation.words.plurals import plural
+from desktop_app.translation.words.plurals import plural, singular
 from desktop_app.translation.words.rule_words import pattern_of
 
 AND = re.compile("以及|和|与|及")
@@ -61,7 +61,26 @@ def flat(parts: list[str], items: list[Noun]) -> list[str]:
     for part, item in zip(parts, items, strict=True):
         bodies = "、" in part and _TWO_BODIES.fullmatch(item.said) and not _STORMS.match(item.said)
         said += item.said.split(" and ") if bodies else [item.said]
+    if any(map(_OWN_NAME.search, said)):  # 侨乡大道、体育中心: beside a name the one there is
+        said = [_the_one(one) for one in said]
     return _with_one_head(parts, said)
+
+
+_OWN_NAME = re.compile(
+    r"^(?:the )?[A-Z].* (?:Avenue|Road|Street|Park|Square|Bridge|Center|Hospital|School|"
+    r"Museum|Library|Station|"
+    r"Airport|Expressway|Theater|Stadium)$"
+)
+_SINGLE = re.compile(
+    "(?!all |both |the |several |various |many |some )(?:[a-z][a-z -]* )?"
+    "(?:centers|museums|libraries|hospitals|stadiums|gymnasiums|theaters|parks|airports)"
+)
+
+
+def _the_one(said: str) -> str:
+    """The sports center, where a list names others by their own names."""
+    one = singular(said) if _SINGLE.fullmatch(said) else None
+    return f"the {one}" if one else said
 
 
 # What 白鹤滩、乌东德水电站 both are; a place that says itself what it is (洱海、乙水库), is no such thing.

@@ -36,7 +36,7 @@ _NAMED_THE = re.compile(
     r"Festival|Project|National Park|Convention|Conference|Expo|Fair|Campaign|Bridge|Tunnel|Competition|"
     r"Contest|Summit|Forum|Alliance|League|Center|Laboratory|Committee|Bureau|Games|Congress|"
     r"Opera House|Concert Hall|Headquarters Base|Transfer Base|"
-    r"Government|Outlook on Development|Federation|Museum|Library|Theater|"
+    r"Government|Outlook on Development|Federation|Museum|Library|Theater|Office|"
     r"Hydropower Station|Power Plant|"
     r"Marathon|[Bb]asin|Plain|Peninsula|Nature Reserve|Irrigation District|Hub|"
     r"Water Control Project|"

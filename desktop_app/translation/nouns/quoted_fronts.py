@@ -37,6 +37,7 @@ _GRADED = re.compile(
     r"(?:schools|enterprises|communities|villages|families|parks|hospitals|canteens|shops|stores|restaurants|hotels|teams|talent|people|vouchers|coupons|"
     r"awards|loans|lectures|routes)$"
 )
+_PRACTICES = re.compile("(?:[a-z]+ ){0,2}practices")
 # What is called something where it lies: “国际电竞之都核心区”.
 _CALLED = re.compile(
     r"(?:zone|area|capital|city|hub|center|base|park|corridor|cluster|belt|district)(?: of [\w -]+)?$"
@@ -62,7 +63,7 @@ def quoted_front(nouns: Nouns, zh: str) -> Noun | None:
     what = nouns.item(match["what"])
     if what is None or _SPOKEN_FOR.search(what.english):
         return None
-    told = _qualified(said, what) or _named(said, what) or _watched(said, what)
+    told = _qualified(said, what) or _practiced(said, what) or _named(said, what) or _watched(said, what)
     if told is None or topic is None:
         return told
     if whose := of_whole_area(match["topic"]):  # 全市“超充之城”建设
@@ -124,6 +125,13 @@ def _named(said: list[str], what: Noun) -> Noun | None:
     quoted = listed([f"“{name.removeprefix('The ')}”" for name in said])
     several = len(said) >= _FEWEST and not mass
     return Noun(f"{quoted} {plural(one) or one if several else one}", several, article=not mass)
+
+
+def _practiced(said: list[str], what: Noun) -> Noun | None:
+    """“拿地即开工”改革经验: what is done so."""
+    if len(said) > 1 or not _PRACTICES.fullmatch(what.english):
+        return None
+    return Noun(f"“{said[0].removeprefix('the ')}” {what.english}", many=True, article=True)
 
 
 def _watched(said: list[str], what: Noun) -> Noun | None:

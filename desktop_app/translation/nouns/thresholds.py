@@ -14,17 +14,18 @@ from desktop_app.translation.words.rule_words import words_of
 _WHAT = words_of("what is over a mark")
 _REACHING = re.compile(
     rf"(?P<year>年)?(?:计划)?(?P<what>{longest_first(_WHAT)})(?:超过?|达到?|突破|在)?(?P<level>{VALUE})的?"
-    rf"(?P<things>[^⟦⟧]{{2,}})(?P<n>{VALUE})?"
+    rf"(?P<things>村|[^⟦⟧]{{2,}})(?P<n>{VALUE})?"
 )
 _LIMIT = re.compile(r"(?:over|more than|at least|exceeding|nearly) (?:RMB|US\$)")
 
+_OF_ONE_SIGN = {"村": "行政村"}
 _PLUS = re.compile(r"^(RMB [\d,.]+ [mb]illion)-plus$")  # 超百亿元企业
 
 
 def reaching(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
     """The things, with their number if there is one; None where no limit is told or nobody knows them."""
     match = _REACHING.fullmatch(zh)
-    things = read(match["things"]) if match else None
+    things = read(_OF_ONE_SIGN.get(match["things"], match["things"])) if match else None
     if match is None or things is None:
         return None
     (level,), many = say(match["level"]), plural(things.english)

@@ -16,7 +16,7 @@ from desktop_app.translation.nouns.indicator_times import when
 from desktop_app.translation.nouns.indicator_words import NUMBERED, by_level, of_its_area, parts_of, the
 from desktop_app.translation.statements.added_sums import ADDED_SUMS, added_sums
 from desktop_app.translation.statements.amount_of_counted import AMOUNT_OF_COUNTED, amount_of_counted
-from desktop_app.translation.statements.contributed import DRIVEN, contribution, driven
+from desktop_app.translation.statements.contributed import DRIVEN, GAVE, contribution, driven, gave
 from desktop_app.translation.statements.counted_heads import COUNTED_HEADS
 from desktop_app.translation.statements.coverage import COVERAGE, RECEIVED, coverage, received
 from desktop_app.translation.statements.each_made import MADE
@@ -24,7 +24,7 @@ from desktop_app.translation.statements.environment import ENVIRONMENT
 from desktop_app.translation.statements.fastest import FASTEST, fastest
 from desktop_app.translation.statements.incidents import INCIDENTS_TOLD
 from desktop_app.translation.statements.indicator_pieces import Pieces
-from desktop_app.translation.statements.kept_at import KEPT_AT, kept_at
+from desktop_app.translation.statements.kept_at import KEPT_AT, KEPT_FOR, kept_at, kept_for
 from desktop_app.translation.statements.kept_growing import KEPT_GROWING, kept_growing
 from desktop_app.translation.statements.kept_standing import KEPT_STANDING, kept_standing
 from desktop_app.translation.statements.least_projects import LEAST_PROJECTS, least_projects
@@ -239,6 +239,7 @@ FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
     (INVESTED, _invested),
     (CONTRIBUTION, contribution),
     (DRIVEN, driven),
+    (GAVE, gave),
     (PART_OF, _part_of),
     (KEPT_GROWING, kept_growing),
     *OWN_PACES,
@@ -259,6 +260,7 @@ FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
     (LEAST_PROJECTS, least_projects),
     (AMOUNT_OF_COUNTED, amount_of_counted),
     (KEPT_AT, kept_at),
+    (KEPT_FOR, kept_for),
     (KEPT_STANDING, kept_standing),
     (FASTEST, fastest),
     (MEDALS, medals),

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.alternation import longest_first
 from desktop_app.figures.english.indicator_names import certain_name
 from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.indicator_shapes import VALUE
 from desktop_app.translation.nouns.indicator_words import the
 from desktop_app.translation.statements.indicator_pieces import Pieces
+from desktop_app.translation.statements.statement_shapes import VERBS
 from desktop_app.translation.statements.subject_names import any_amount
 from desktop_app.translation.words.numerals import ROUND_NUMBERS
 from desktop_app.translation.words.plurals import plural
@@ -92,4 +94,29 @@ def raised_to(match: re.Match[str], pieces: Pieces) -> str | None:
     return told[0] if len(told) == 1 else f"{', '.join(told[:-1])}, and {told[-1]}"
 
 
-PER_HEADS = ((PER_HEAD, per_head), (RATE_RAISED, rate_raised), (RAISED_TO, raised_to))
+# 路网密度达到每平方公里7.8公里
+_UNITS = {
+    "平方公里": "square kilometer", "平方米": "square meter", "公顷": "hectare", "亩": "mu",
+    "千人": "1,000 people", "万人": "10,000 people", "百人": "100 people", "人": "person", "户": "household",
+    "百户": "100 households",
+}  # fmt: skip
+PER_UNIT = re.compile(
+    f"(?:全[国省市区县])?(?P<what>[^⟦⟧⟪，。；：“”（）]{{2,24}}?)(?P<verb>{longest_first(VERBS)})每(?P<per>{longest_first(_UNITS)})(?P<n>{VALUE})(?=[，；。]|$)"
+)
+
+
+def per_unit(match: re.Match[str], pieces: Pieces) -> str | None:
+    """Road network density reached 7.8 kilometers per square kilometer."""
+    name = pieces.name(match["what"]) or any_amount(match["what"], pieces)
+    (amount,) = pieces.amount_list(match["n"])
+    if name is None or pieces.planned:
+        return None
+    return f"{the(name)} {VERBS[match['verb']]} {amount} per {_UNITS[match['per']]}"
+
+
+PER_HEADS = (
+    (PER_HEAD, per_head),
+    (RATE_RAISED, rate_raised),
+    (RAISED_TO, raised_to),
+    (PER_UNIT, per_unit),
+)

@@ -26,6 +26,9 @@ _SITES = re.compile(
 _COVERED = re.compile(
     rf"(?:基本|全面|率先)?(?:实现|达到)(?P<what>[^⟦⟧，]{{3,}}?)的?(?P<share>{VALUE})的?全?覆盖"
 )
+_CONNECTED = re.compile(
+    rf"(?:基本|全面|率先)?实现(?P<n>{VALUE})?(?P<where>自然村|自然屯|村民小组|村组|行政村|建制村|乡镇)通(?P<what>[^⟦⟧，、]{{2,10}}?)(?:的)?全覆盖"
+)
 _TIME = re.compile(r"(?:about |over |nearly |within )?[\d.]+ (?:minutes?|hours?)$")
 _NAME = re.compile("(?:the )?“?[A-Z]")
 
@@ -34,7 +37,7 @@ def achieved(clause: Clause) -> str | None:
     """English of such a clause; None where nobody is named, or what was achieved is no sum."""
     if clause.voice is RESULTS and (told := _sum(clause) or _way(clause) or _at_sites(clause)):
         return told
-    return _coverage(clause) if clause.by_us else None
+    return (_coverage(clause) or _connected(clause)) if clause.by_us else None
 
 
 def _coverage(clause: Clause) -> str | None:
@@ -43,6 +46,19 @@ def _coverage(clause: Clause) -> str | None:
     (share,) = clause.say(match["share"]) if match else ("",)
     what = clause.known(match["what"]) if match and share.endswith("%") else None
     return clause.voice.act(f"achieve {share} coverage of {what.said}") if what else None
+
+
+def _connected(clause: Clause) -> str | None:
+    """实现20户以上自然村通硬化路全覆盖: what all such villages were given."""
+    match = _CONNECTED.fullmatch(clause.zh)
+    where, what = (clause.known(match["where"]), clause.known(match["what"])) if match else (None, None)
+    if match is None or where is None or what is None or not what.many:
+        return None
+    (size,) = clause.say(match["n"]) if match["n"] else ("",)
+    if match["n"] and not size.endswith("户"):
+        return None
+    of_size = f" with {size.removesuffix('户').rstrip()} households" if size else ""
+    return clause.voice.act(f"connect all {where.english.removeprefix('the ')}{of_size} to {what.said}")
 
 
 def _sum(clause: Clause) -> str | None:

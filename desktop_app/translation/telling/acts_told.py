@@ -179,7 +179,7 @@ def _built(clause: Clause) -> ReadNoun:
 
 
 def _in_place(clause: Clause, name: str, zh: str, read: ReadNoun) -> Noun | None:
-    if name == frames.YEAR:
+    if name in (frames.YEAR, frames.NUMBER):
         return Noun(zh, many=False)
     return clause.reader.deed(zh, open=clause.is_open) if name == "v" else read(zh)
 

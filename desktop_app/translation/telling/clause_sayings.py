@@ -153,7 +153,7 @@ def _every(said: str) -> str:
     """All that is named; both, where there are two things that there is one of each."""
     if _SINGLY.match(said):
         return said  # the library, the museum and the theater were all completed
-    both = _BOTH.fullmatch(said) is not None
+    both = _BOTH.fullmatch(said) is not None or _TWO_AMOUNTS.fullmatch(said) is not None
     return f"both {said}" if both else all_of(said.removeprefix("various "))
 
 
@@ -161,6 +161,11 @@ _TWO = re.compile(r"\bboth\b(?! quantity| quality| volume| in quantity)")
 _FULLY = re.compile(r"\{np\} \{was\} (?:completed|rectified|implemented|resolved|delivered)")  # of one thing
 _SINGLY = re.compile("(?:the|an?) [^,]+, (?:the|an?) ")
 _BOTH = re.compile("the (?!.*,)(?:(?! and ).)* and the (?:(?! and ).)*")
+# the number of tourists and tourism revenue: an amount of its own stands last
+_TWO_AMOUNTS = re.compile(
+    r"(?!.*,)(?:(?! and ).)* and (?:(?! and ).)*"
+    r"\b(?:revenue|income|volume|output|investment|profit|consumption|loans)"
+)
 
 
 def fares_too(clause: str, voice: Voice) -> str | None:

@@ -26,12 +26,13 @@ class Manner(Enum):
     NEWS = "news"  # {a} {was} named {b}: what happened, in results only
 
 
-YEAR = "y"  # a place for digits
+YEAR = "y"  # a place for the digits of a year
+NUMBER = "n"  # a place for other digits
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A pattern with things (`a`, `b`, `c`, `v` that is done, `y` a year), and English with their places."""
+    """A pattern with things (`a`, `b`, `c`, `v` that is done, `y` a year, `n` digits), and its English."""
 
     pattern: str
     manner: Manner
@@ -78,12 +79,13 @@ def _cuts(clause: str, match: re.Match[str]) -> bool:
     return bool(_ONE_WORD.match(clause) or of_a_way(behind) or _SEVERAL_WAYS.search(behind))
 
 
-_PLACES = re.compile("[ABCVY]")
+_PLACES = re.compile("[ABCVYN]")
+_DIGITS = {"Y": rf"(?P<{YEAR}>20\d\d)", "N": rf"(?P<{NUMBER}>\d+)"}
 
 
 def group_of(place: re.Match[str]) -> str:
-    """The group that a letter of a row stands for: a thing, or with Y a year."""
-    return rf"(?P<{YEAR}>20\d\d)" if place[0] == "Y" else f"(?P<{place[0].lower()}>.{{2,}}?)"
+    """The group that a letter of a row stands for: a thing, with Y a year, with N a number."""
+    return _DIGITS.get(place[0]) or f"(?P<{place[0].lower()}>.{{2,}}?)"
 
 
 @cache

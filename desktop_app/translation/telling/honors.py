@@ -60,6 +60,10 @@ _OF_ITS = re.compile(
 )
 _LEVELS_OF = {"province": "provincial", "city": "municipal", "district": "district"}
 _NO_HONOR = re.compile(r"\d| and |[“(]")
+# beautiful and livable villages: two qualities of one thing
+_TWO_QUALITIES = re.compile(
+    r"\b(?:beautiful|happy|safe|green|specialized|healthy|clean|civilized) and (?=[a-z]+ [a-z])"
+)
 
 
 def named(clause: str, read: ReadNoun, say: SayFigures) -> str | None:
@@ -184,7 +188,9 @@ def _title(what: Noun, *, first: str, many: bool) -> str | None:
         return f"one of {english}"
     if ten := _OF_TEN.fullmatch(english):
         return f"one of the {ten['ten']}{ten['level'] or ''}{ten['what']}" if not (first or many) else None
-    if _NO_HONOR.search(re.split(" (?:of|for|in) ", english)[0]) or _PROPER.search(english):
+    if _NO_HONOR.search(_TWO_QUALITIES.sub("", re.split(" (?:of|for|in) ", english)[0])) or _PROPER.search(
+        english
+    ):
         return english if re.match(r"[A-Z]\w+'s \D+$", english) and not (first or many) else None
     if first or many:
         several = english if what.many else plural(english)
