@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
 from desktop_app.project.content import ProjectContent
 from desktop_app.settings import Paths
+from desktop_app.translation.names.own_places import own_places
+from desktop_app.translation.names.place_names import place_units
 from desktop_app.translation.terms.areas import Area, area_of
 from desktop_app.translation.terms.termbase import Termbase
 
@@ -21,15 +24,16 @@ def office_termbase(paths: Paths, content: ProjectContent | None = None) -> Term
     if content is None:
         return termbase
     area = area_of(content.place, (block.text for block in content.report.blocks))
-    if area.names:
-        termbase = _at_place(termbase, area)
+    termbase = _at_place(termbase, area, content.place)
     return termbase.with_terms(content.terms) if content.terms else termbase
 
 
 @lru_cache(maxsize=2)
-def _at_place(termbase: Termbase, area: Area) -> Termbase:
+def _at_place(termbase: Termbase, area: Area, place: str) -> Termbase:
     """Kept while the window works on one report, or compares two."""
-    return termbase.at(area)
+    own = tuple(own_places(place, termbase))
+    around = replace(area, units=tuple(dict.fromkeys((*area.units, *place_units(place)))))
+    return termbase.at(around, own) if around.units else termbase
 
 
 @lru_cache(maxsize=2)

@@ -36,6 +36,7 @@ from tests.translation.localising import localised
             "凤县人民政府代县长 冯宝平",
             "Feng Baoping, Acting County Mayor of the Fengxian County People's Government",
         ),
+        ("省高级人民法院院长　李  思　明", "Li Siming, President of the Provincial Higher People's Court"),
         ("省高级人民法院院长 李四", "Li Si, President of the Provincial Higher People's Court"),
         ("深圳市财政局", "Shenzhen Finance Bureau"),
         (

@@ -32,7 +32,7 @@ _BRACKETED = re.compile(rf"[（(]{_DAY}[）)]")
 _POSTS = words_of("post of who speaks")
 _SPEAKER = re.compile(
     rf"(?P<of>[{HAN}]{{2,24}}?)?(?P<lead>党组书记、|党委书记、)?(?P<rank>副|代理?)?(?P<post>{'|'.join(_POSTS)})"
-    rf"(?:[（(][^（）()]*[）)])?\s+(?P<who>[{HAN}](?:\s?[{HAN}]){{1,3}})"
+    rf"(?:[（(][^（）()]*[）)])?\s+(?P<who>[{HAN}](?:\s{{0,4}}[{HAN}]){{1,3}})"
 )
 _RANKS = {"副": "Deputy ", "代": "Acting ", "代理": "Acting "}
 _NUMBER = re.compile(rf"(?P<of>[{HAN}]{{2,8}})[〔\[［（(](?P<year>20\d\d)[〕\]］）)](?P<n>\d{{1,4}})号")

@@ -74,10 +74,10 @@ class Termbase:
             return _shipped_base()
         return cls([*_shipped(), *(term for path in files for term in read_csv(path))])
 
-    def at(self, area: Area) -> Termbase:
-        """These terms as a report from `area` means them; what an office has itself, stays."""
+    def at(self, area: Area, own: Iterable[Term] = ()) -> Termbase:
+        """These terms as a report from `area` means them, and its `own`; what an office has itself, stays."""
         gone, new = _local_terms(self, area)
-        return Termbase((*(term for term in self._all() if term.zh not in gone), *new), area)
+        return Termbase((*(term for term in self._all() if term.zh not in gone), *new, *own), area)
 
     @property
     def town_stems(self) -> Mapping[str, str]:
