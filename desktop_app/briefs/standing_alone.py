@@ -45,6 +45,11 @@ _COUNTED_ZH = re.compile(
     r"(?:[包每占达近约已几两]|有(?!色)|最(?!终)|超(?!高|大)|半(?!导)|多(?!式|种)|数[十百千万亿]"
     r"|[一二三四五六七八九十百千万亿](?!般|产|级|元))"
 )
+# A place in a list that the brief does not show: 3. 新增学位1200个, 二是农业更稳.
+_LISTED = re.compile(
+    r"(?:\d{1,2}\.|[(]\d{1,2}[)]) +(?=[A-Z])|(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth), "
+)
+_LISTED_ZH = re.compile(r"(?:\d{1,2}[.．、](?!\d)|[（(]\d{1,2}[)）]|[①-⑳])\s*|[一二三四五六七八]是(?!否)")
 
 #: Weight taken off, and why.
 Fault = tuple[int, str]
@@ -67,6 +72,19 @@ def faults(text: str, english: str, role: PartRole) -> Iterator[Fault]:
 def leans(text: str, english: str) -> bool:
     """Whether a sentence goes on from the one before it, in either language."""
     return bool(_DEPENDENT.match(text) or _LEANS.match(english))
+
+
+def alone(words: Words) -> Words:
+    """A sentence without what ties it to those beside it: its number in a list, the 其中 before a part."""
+    return without_whole(_without_place(words))
+
+
+def _without_place(words: Words) -> Words:
+    """An item of a list without its number, which the English may have left out (①新建幼儿园3所)."""
+    told, said = _LISTED.match(text_of(words.en)), _LISTED_ZH.match(text_of(words.zh))
+    if said is None:
+        return words
+    return Words(_from(words.en, told.end() if told else 0), _from(words.zh, said.end()))
 
 
 def without_whole(words: Words) -> Words:

@@ -14,7 +14,7 @@ from desktop_app.briefs.model import Colophon, Language
 from desktop_app.briefs.open_findings import lost_sense, named, open_findings
 from desktop_app.briefs.options import BriefOptions
 from desktop_app.briefs.safety import Checked, Checker
-from desktop_app.briefs.standing_alone import without_whole
+from desktop_app.briefs.standing_alone import alone
 from desktop_app.briefs.wording import printed, tidy
 from desktop_app.briefs.words import UNCONFIRMED, Mark, Span, Text, Words, plain, text_of
 from desktop_app.document.model import RUNNING_TEXT, TITLE_MATTER, Block, Segment
@@ -88,7 +88,7 @@ class Desk:
             number=number,
             segment_ids=(segment.id,),
             block_id=segment.block,
-            text=without_whole(words),
+            text=alone(words),
             standing=self.standing(segment),
             figure_ids=tuple(figure.id for figure in checked.figures),
             open_figures=checked.open,

@@ -11,7 +11,7 @@ from desktop_app.briefs.build import build_brief
 from desktop_app.briefs.html import html_text
 from desktop_app.briefs.model import Brief
 from desktop_app.briefs.options import BriefOptions
-from desktop_app.briefs.standing_alone import faults, without_whole
+from desktop_app.briefs.standing_alone import alone, faults
 from desktop_app.briefs.words import Words, text_of
 from desktop_app.document.model import PartRole
 from desktop_app.document.read import read_text
@@ -137,7 +137,7 @@ def test_a_quoted_part_does_not_lean_on_its_whole() -> None:
 
 
 def _words(en: str, zh: str) -> tuple[str, str]:
-    told = without_whole(Words.of(en, zh))
+    told = alone(Words.of(en, zh))
     return text_of(told.en), text_of(told.zh)
 
 
@@ -168,3 +168,23 @@ def test_a_part_that_names_itself_needs_no_whole() -> None:
 )
 def test_a_part_without_a_name_of_its_own_keeps_its_whole(en: str, zh: str) -> None:
     assert _words(en, zh) == (en, zh)
+
+
+@pytest.mark.parametrize(
+    ("en", "zh", "quoted"),
+    [
+        (
+            "3. We will add 1,200 places.",
+            "3. 新增学位1200个；",
+            ("We will add 1,200 places.", "新增学位1200个；"),
+        ),
+        ("Second, grain output grew.", "二是粮食产量增长。", ("Grain output grew.", "粮食产量增长。")),
+        ("We will build 3 schools.", "①新建学校3所。", ("We will build 3 schools.", "新建学校3所。")),
+        ("", "（2）新建学校3所。", ("", "新建学校3所。")),
+        ("3.5 million visits were made.", "3.5百万人次到访。", None),
+        ("First Hospital was opened.", "一院建成。", None),
+        ("Whether or not", "一是否则", None),
+    ],
+)
+def test_an_item_is_quoted_without_its_number(en: str, zh: str, quoted: tuple[str, str] | None) -> None:
+    assert _words(en, zh) == (quoted or (en, zh))

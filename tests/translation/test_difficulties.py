@@ -28,7 +28,7 @@ from tests.translation.localising import LOCALISER, localised
         ),
         (
             "财政收支矛盾较大，一些行业产能过剩严重。",
-            "Balancing fiscal revenue and expenditures is difficult, and some industries suffer from serious "
+            "The imbalance between fiscal revenue and expenditure is pronounced, and some industries suffer from serious "
             "overcapacity.",
         ),
         (

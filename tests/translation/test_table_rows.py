@@ -146,6 +146,8 @@ def test_a_row_is_checked_against_its_figures(english: str, right: bool) -> None
         ),
         ("3．武汉市2026年重大项目计划", "3. Plan for major projects of Wuhan, 2026"),
         ("附件2", "Annex 2"),
+        ("附件 2026年重大项目计划", "Annex: Plan for major projects, 2026"),  # no annex 20
+        ("附表  2026年民生实事任务分工", "Annex: Division of tasks for livelihood projects, 2026"),
     ],
 )
 def test_a_caption_promises_nothing(zh: str, en: str) -> None:
@@ -174,6 +176,16 @@ def test_a_caption_with_an_unknown_word_is_left() -> None:
         (
             "5\t老旧小区改造项目\t城关镇\t3500",
             "5\tOld residential community renovation projects\tChengguan Town\t3,500",
+        ),
+        (
+            "2\t改造老旧小区\t26个\t市住房和城乡建设局\t三季度",
+            "2\tOld residential communities renovated\t26\t"
+            "Municipal Housing and Urban-Rural Development Bureau\tThe third quarter",
+        ),
+        ("1\t新增城镇就业\t6000人以上", "1\tNew urban jobs\tAt least 6,000"),
+        (
+            "单位工业增加值能耗下降\t%\t—",
+            "Decrease in energy consumption per unit of industrial value added\t%\t—",
         ),
     ],
 )

@@ -14,7 +14,7 @@ from desktop_app.review.words.word_lists import word_list
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]+(?:[，、。《》“”\s]*[\u3400-\u9fff]+)*")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _DOUBLED = re.compile(r"\b(?P<word>[A-Za-z]{2,})(?P<more>\s+(?P=word)\b)+", re.IGNORECASE)
-_TWO_CURRENCIES = re.compile(r"(?:\bRMB|\bUS\$|\bHK\$|[€£¥])\s*[-–—]?\s*(?:RMB\b|US\$|HK\$|[€£¥])")
+_TWO_CURRENCIES = re.compile(r"(?:\bRMB|\bUS\$|\bHK\$|[€£¥])[^\S\t]*[-–—]?[^\S\t]*(?:RMB\b|US\$|HK\$|[€£¥])")
 _DOUBLED_ZH = re.compile(r"([\u3400-\u9fff]{1,4})[·\s]?\1")
 _DOUBLED_CLAUSE_ZH = re.compile(r"([\u3400-\u9fff0-9.%]{4,})[，、；]?\1")
 # Words that English may rightly say twice running.

@@ -21,7 +21,7 @@ _PLACE = re.compile(rf"(?P<place>[{HAN}]{{1,9}}?[{UNIT_SIGNS}])")
 _CAPTION = re.compile(
     rf"{_YEARS}(?:全[省市县区国]|各[县区市])?(?P<what>\S+?)"
     r"(?P<tail>及其?增长(?:速度|率|情况)|及其?增速|增长速度|预期目标|目标|完成情况|(?:实施|投资|推进)?计划|"
-    r"名单|清单|目录|任务分解|情况|(?:比上年)?涨跌幅度)?(?:一览|统计|汇总|安排)?表?"
+    r"名单|清单|目录|任务分解|(?:任务|责任)分工|情况|(?:比上年)?涨跌幅度)?(?:一览|统计|汇总|安排)?表?"
 )
 _TAILS = {
     "及增长速度": "{} and growth",
@@ -42,6 +42,8 @@ _TAILS = {
     "清单": "list of {}",
     "目录": "catalog of {}",
     "任务分解": "breakdown of {}",
+    "任务分工": "division of tasks for {}",
+    "责任分工": "division of responsibilities for {}",
 }
 
 

@@ -27,8 +27,9 @@ PARTS = "\t"
 _VALUE = re.compile(r"[≥≤＞＜><±约]?\s*[-+－−]?\d[\d,，.]*\s*[%％‰]?|[-—–－/…*\s]*")
 _BRACKETS = re.compile(r"[（(](?P<unit>[^（）()]{1,9})[）)]$")
 _SPAN = re.compile(r"(?P<from>20\d\d)年?[—–\-－~～至](?P<to>20\d\d)年?")
+_FALL = re.compile("(?P<what>.+?)(?:下降|降低)(?:率|幅度)?")
 _WORK = re.compile("(?:项目|工程)$")  # statistics would leave out its own name
-_BY = re.compile(r"20\d\d年(?:\d{1,2}月)?[底前末]?前?")
+_BY = re.compile(r"20\d\d年(?:\d{1,2}月)?[底前末]?前?|\d{1,2}月[底末]?前?|[一二三四]季度[底末]?前?")
 _YEAR = re.compile(r"^(?P<year>(?:19|20)\d\d)\s*年?(?=\D|$)")
 _PART = re.compile(r"^\s*(?:(?P<of>其中)\s*[:：]?\s*|[#＃]\s*|[—–-]+\s*)(?=\S)")
 _COUNTER = re.compile(f" [{HAN}]+$")  # left for an engine's sentence, where there is one
@@ -43,7 +44,7 @@ def row(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> Whole 
         return None
     told = [_cell(one, spans, termbase) for one in cells]
     known = [one for one in told if one is not None]
-    plain = not any(map(_is_told, cells[1:])) and not _head(cells[0].text)
+    plain = not any(_is_told(one, spans) for one in cells[1:]) and not _head(cells[0].text)
     if len(known) < len(told) or plain:
         return None
     return Whole(PARTS.join(known), "table-row")
@@ -55,12 +56,9 @@ def _cell(cell: Cell, spans: Sequence[ProtectedSpan], termbase: Termbase) -> str
     ]
     if head := _head(cell.text):
         return head
-    covering = [
-        one for one in inside if one.zh_start == cell.start and one.zh_end == cell.start + len(cell.text)
-    ]
-    if covering:
+    if (whole := _covering(cell, inside)) is not None:
         change = next((en for zh, en in _CHANGES if cell.text.startswith(zh)), "")
-        return capital(change + _COUNTER.sub("", covering[0].en))
+        return capital(change + _COUNTER.sub("", whole.en))
     if _is_value(cell):
         return cell.text.translate(_PLAIN)
     if led := _led(cell, inside):
@@ -101,11 +99,19 @@ def _is_value(cell: Cell) -> bool:
     return _VALUE.fullmatch(cell.text) is not None
 
 
-def _is_told(cell: Cell) -> bool:
-    """True for a value, a head, a time or years: what no sentence has standing alone."""
+def _covering(cell: Cell, spans: Sequence[ProtectedSpan]) -> ProtectedSpan | None:
+    """What is known of all of a cell."""
+    end = cell.start + len(cell.text)
+    return next((one for one in spans if (one.zh_start, one.zh_end) == (cell.start, end)), None)
+
+
+def _is_told(cell: Cell, spans: Sequence[ProtectedSpan]) -> bool:
+    """True for a value, a figure, a head, a time or years: what no sentence has standing alone."""
     text = cell.text.strip()
-    in_time = _SPAN.fullmatch(text) or _BY.fullmatch(text)
-    return _is_value(cell) or bool(_head(text)) or in_time is not None
+    if _is_value(cell) or _head(text) or _SPAN.fullmatch(text) or _BY.fullmatch(text):
+        return True
+    whole = _covering(cell, spans)
+    return whole is not None and whole.kind is SpanKind.FIGURE
 
 
 def _head(zh: str) -> str:
@@ -125,10 +131,18 @@ def _label(zh: str, termbase: Termbase) -> str | None:
     part = _PART.match(zh)
     plain = _without_unit(zh[part.end() :] if part else zh).strip()
     term = termbase.lookup(plain)
-    english = term.en if term is not None and term.en else _place(plain, termbase) or _named(plain)
+    english = term.en if term is not None and term.en else _fall(plain, termbase)
+    english = english or _place(plain, termbase) or _named(plain)
     if not english:
         return None
     return f"Of which: {english}" if part and part["of"] else capital(english)
+
+
+def _fall(zh: str, termbase: Termbase) -> str:
+    """万元地区生产总值能耗下降: a row of what is to fall; "" for others."""
+    fall = _FALL.fullmatch(zh)
+    term = termbase.lookup(fall["what"]) if fall is not None else None
+    return f"decrease in {term.en}" if term is not None and term.en else ""
 
 
 def _years(zh: str) -> str:

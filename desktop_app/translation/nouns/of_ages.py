@@ -1,4 +1,4 @@
-"""People by their age: 60岁以上老年人 are elderly people aged 60 and above, and how many.
+"""People by their age: 60岁以上老年人 are elderly people aged 60 and above, also 6000名60岁以上老年人.
 
 The caller reads the people.
 """
@@ -11,7 +11,7 @@ from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 
-_OF_AGE = re.compile(rf"(?P<age>{VALUE})的?(?P<who>[^⟦⟧、和]{{2,}}?)(?P<n>{VALUE})?")
+_OF_AGE = re.compile(rf"(?P<first>{VALUE})?(?P<age>{VALUE})的?(?P<who>[^⟦⟧、和]{{2,}}?)(?P<n>{VALUE})?")
 _AGE = re.compile(
     r"(?P<how>at least |over |up to |under |no more than )?(?P<from>\d+)(?: to (?P<to>\d+))?"
     r" years?(?: of age)?"
@@ -30,12 +30,15 @@ _HEADS = re.compile("[人名]$|people$")
 def of_age(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
     """English of people of an age; None where it tells no age, or nobody knows them."""
     match = _OF_AGE.fullmatch(zh)
-    age = _AGE.fullmatch(say(match["age"])[0]) if match else None
-    people = read(match["who"]) if match and age else None
-    if match is None or age is None or people is None:
+    if match is None or (match["first"] and match["n"]):
+        return None  # counted twice
+    age = _AGE.fullmatch(say(match["age"])[0])
+    people = read(match["who"]) if age else None
+    if age is None or people is None:
         return None
     who = as_some(people).english
-    number = say(match["n"])[0] if match["n"] else ""
+    counted = match["first"] or match["n"]
+    number = say(counted)[0] if counted else ""
     if not _PEOPLE.search(who) or who.startswith("the ") or (number and not _HEADS.search(number)):
         return None
     front = f"{CLASSIFIER.sub('', number).removesuffix(' people')} " if number else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.translation.nouns.indicator_shapes import VALUE, WAYS
+from desktop_app.translation.nouns.indicator_shapes import VALUE, WAY, WAYS
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.statement_shapes import INCIDENTS
 from desktop_app.translation.statements.subject_names import any_thing, things_of
@@ -15,6 +15,12 @@ from desktop_app.translation.words.streaks import spell_running, years_running
 _NONE_HAPPENED = re.compile(
     rf"(?:我|全)?(?:省|市|区|县|州)?(?P<year>全年)?(?:已)?(?:连续(?:(?P<spell>{VALUE})|(?P<years>[二两三四五六七八九十]{{1,3}})年))?"
     r"(?:均|内)?(?:未|没有)(?:再)?发生(?:过|一起)?(?P<what>[^⟦⟧⟪，。；：“”（）]{2,30}?(?:事故|事件|案件|火灾|火情|灾害|疫情|灾情|舆情))(?=[，；。]|$)"
+)
+
+# 全年发生各类生产安全事故同比下降16.7%
+_TURNED = re.compile(
+    rf"(?:全[市区县省州盟旗])?(?P<year>全年)?(?:共|累计)*(?:发生)?(?P<all>各类|各种)?(?P<what>[^⟦⟧⟪，。；：“”（）、]{{2,16}}?(?:事故|案件|火灾|警情))"
+    rf"(?:起数|数量|数|总量)?(?:同比|比上年|较上年)(?:分别)?(?P<way>{WAY})(?P<by>{VALUE})(?=[，。；]|$)"
 )
 
 # 无人员伤亡, 无劣Ⅴ类水质断面: what there is none of
@@ -65,6 +71,19 @@ def none_happened(match: re.Match[str], pieces: Pieces) -> str | None:
     return f"no {none.replace(' and ', ' or ')} occurred{spell}{year}" if none else None
 
 
+def turned(match: re.Match[str], pieces: Pieces) -> str | None:
+    """全年发生各类生产安全事故同比下降16.7%: their number, of whatever kind."""
+    name = pieces.name(match["what"])
+    many = plural(name) if name else None
+    (amount,) = pieces.amount_list(match["by"])
+    if many is None or pieces.planned or not amount.endswith("%") or not (match["all"] or "发生" in match[0]):
+        return None  # 刑事案件下降10%: as any other indicator
+    kinds = " of all kinds" if match["all"] else ""
+    went = "rose" if WAYS[match["way"]] == "up" else "fell"
+    year = "for the whole year, " if match["year"] else ""
+    return f"{year}the number of {many}{kinds} {went} by {amount} year on year"
+
+
 def none_there(match: re.Match[str], pieces: Pieces) -> str | None:
     """无人员伤亡: there were no casualties."""
     thing = things_of(pieces).read(match["what"])
@@ -76,4 +95,9 @@ def none_there(match: re.Match[str], pieces: Pieces) -> str | None:
     return f"{none}{where}{' throughout the year' if match['year'] else ''}"
 
 
-INCIDENTS_TOLD = ((INCIDENTS, incidents), (_NONE_HAPPENED, none_happened), (_NONE_THERE, none_there))
+INCIDENTS_TOLD = (
+    (INCIDENTS, incidents),
+    (_TURNED, turned),
+    (_NONE_HAPPENED, none_happened),
+    (_NONE_THERE, none_there),
+)

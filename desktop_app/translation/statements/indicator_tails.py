@@ -134,6 +134,8 @@ def _more_by(match: re.Match[str], said: SayFigures) -> str:
     amount = CLASSIFIER.sub("", said(match["by"])[0])
     if match["way"] == "净增":
         return f"a net increase of {amount}"
+    if match["way"] == "新增":  # 达到320家，新增25家
+        return f"with {amount} added"
     change = "an increase" if match["way"] == "增加" else "a decrease"
     since = {"年初": "from the beginning of the year", "上年末": "from the end of the previous year"}
     return f"{change} of {amount} {since.get(match['since'] or '', 'over the previous year')}"

@@ -1,0 +1,73 @@
+"""What an officer met in two reports of districts: told by rule, and what looks alike is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.translation.localising import localised
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "规上服务业企业达到96家，新增14家。",
+            "The number of service enterprises above designated size reached 96, with 14 added.",
+        ),
+        (
+            "四大优势产业产值达到310亿元，合计占规上工业总产值的58.2%。",
+            "Output value of four competitive industries reached RMB 31 billion, accounting for 58.2% of gross output "
+            "value of industrial enterprises above designated size.",
+        ),
+        (
+            "全年发生各类火灾事故同比下降9.4%。",
+            "For the whole year, the number of fires of all kinds fell by 9.4% year on year.",
+        ),
+        ("生产安全事故同比下降9.4%。", "Workplace accidents fell by 9.4% year on year."),
+        ("创新主体加快培育。", "Innovation entities were fostered at a faster pace."),
+        ("城乡面貌加快改变。", "The appearance of urban and rural areas changed at a faster pace."),
+        (
+            "为2800名70岁以上老年人发放补贴。",
+            "We issued subsidies to 2,800 elderly people aged 70 and above.",
+        ),
+        (
+            "“三保”支出压力较大。",
+            "Ensuring basic living needs, the payment of salaries and the normal functioning of primary-level governments "
+            "is under considerable pressure.",
+        ),
+        ("财政收支平衡难度加大。", "Balancing fiscal revenue and expenditures is difficult."),
+    ],
+)
+def test_results(chinese: str, english: str) -> None:
+    said = localised(chinese, "results")
+    assert (said.complete, said.text) == (True, english)
+
+
+@pytest.mark.parametrize(
+    ("chinese", "never"),
+    [
+        ("规上服务业企业达到96家，新增14家以上企业。", "with"),  # its own thing stands behind it
+        ("规上服务业企业达到96家，新增14家规上工业企业。", "with"),
+    ],
+)
+def test_what_is_added_is_said_where_it_is_said(chinese: str, never: str) -> None:
+    assert never not in localised(chinese, "results").text
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "综合考虑各方面因素，建议2027年全县经济社会发展主要预期目标如下：",
+            "Taking all factors into account, we propose the following main projected targets for economic and social "
+            "development in 2027:",
+        ),
+        (
+            "2027年全市经济社会发展的主要预期目标为：",
+            "The main projected targets for economic and social development in 2027 are as follows:",
+        ),
+    ],
+)
+def test_what_leads_to_a_table_of_targets(chinese: str, english: str) -> None:
+    said = localised(chinese, "targets")
+    assert (said.complete, said.text) == (True, english)
