@@ -28,8 +28,8 @@ from tests.translation.localising import LOCALISER, localised
         ),
         (
             "财政收支矛盾较大，一些行业产能过剩严重。",
-            "The imbalance between fiscal revenue and expenditure is pronounced, and some industries suffer from serious "
-            "overcapacity.",
+            "The imbalance between fiscal revenue and expenditure is pronounced, and some industries suffer "
+            "from serious overcapacity.",
         ),
         (
             "持续优化产业结构还需不懈努力。",

@@ -16,8 +16,8 @@ from tests.translation.localising import localised
         ),
         (
             "四大优势产业产值达到310亿元，合计占规上工业总产值的58.2%。",
-            "Output value of four competitive industries reached RMB 31 billion, accounting for 58.2% of gross output "
-            "value of industrial enterprises above designated size.",
+            "Output value of four competitive industries reached RMB 31 billion, accounting for 58.2% of "
+            "gross output value of industrial enterprises above designated size.",
         ),
         (
             "全年发生各类火灾事故同比下降9.4%。",
@@ -32,8 +32,8 @@ from tests.translation.localising import localised
         ),
         (
             "“三保”支出压力较大。",
-            "Ensuring basic living needs, the payment of salaries and the normal functioning of primary-level governments "
-            "is under considerable pressure.",
+            "Ensuring basic living needs, the payment of salaries and the normal functioning of "
+            "primary-level governments is under considerable pressure.",
         ),
         ("财政收支平衡难度加大。", "Balancing fiscal revenue and expenditures is difficult."),
     ],
@@ -59,8 +59,8 @@ def test_what_is_added_is_said_where_it_is_said(chinese: str, never: str) -> Non
     [
         (
             "综合考虑各方面因素，建议2027年全县经济社会发展主要预期目标如下：",
-            "Taking all factors into account, we propose the following main projected targets for economic and social "
-            "development in 2027:",
+            "Taking all factors into account, we propose the following main projected targets for economic "
+            "and social development in 2027:",
         ),
         (
             "2027年全市经济社会发展的主要预期目标为：",

@@ -28,7 +28,7 @@ _VALUE = re.compile(r"[≥≤＞＜><±约]?\s*[-+－−]?\d[\d,，.]*\s*[%％�
 _BRACKETS = re.compile(r"[（(](?P<unit>[^（）()]{1,9})[）)]$")
 _SPAN = re.compile(r"(?P<from>20\d\d)年?[—–\-－~～至](?P<to>20\d\d)年?")
 _FALL = re.compile("(?P<what>.+?)(?:下降|降低)(?:率|幅度)?")
-_WORK = re.compile("(?:项目|工程)$")  # statistics would leave out its own name
+_NO_INDICATOR = re.compile("(?:项目|工程|政府)$")  # statistics would leave out its own name
 _BY = re.compile(r"20\d\d年(?:\d{1,2}月)?[底前末]?前?|\d{1,2}月[底末]?前?|[一二三四]季度[底末]?前?")
 _YEAR = re.compile(r"^(?P<year>(?:19|20)\d\d)\s*年?(?=\D|$)")
 _PART = re.compile(r"^\s*(?:(?P<of>其中)\s*[:：]?\s*|[#＃]\s*|[—–-]+\s*)(?=\S)")
@@ -65,7 +65,7 @@ def _cell(cell: Cell, spans: Sequence[ProtectedSpan], termbase: Termbase) -> str
         return led
     if any(one.kind is SpanKind.FIGURE for one in inside):
         return None
-    label = None if _WORK.search(cell.text) else _label(cell.text, termbase)
+    label = None if _NO_INDICATOR.search(cell.text) else _label(cell.text, termbase)
     return _unit(cell.text) or _years(cell.text) or label or _thing(cell.text, inside, termbase)
 
 
