@@ -28,7 +28,7 @@ def form_options(options: argparse.Namespace) -> BriefOptions:
     """What `add_form` asked, as options."""
     from desktop_app.briefs.model import Language, PageSize
     from desktop_app.briefs.options import BriefOptions
-    from desktop_app.services.confidential import read_list
+    from desktop_app.services.confidential import named_list
 
     return BriefOptions(
         language=Language(options.language),
@@ -37,5 +37,5 @@ def form_options(options: argparse.Namespace) -> BriefOptions:
         office=options.office,
         logo=options.logo,
         draft=options.draft,
-        confidential=read_list(options.confidential) if options.confidential else (),
+        confidential=named_list(options.confidential) if options.confidential else (),
     )

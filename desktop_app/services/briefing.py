@@ -120,7 +120,7 @@ def _require_ending(path: Path) -> None:
     if path.suffix.lower() not in ENDINGS:
         raise ExportError(
             "brief-format",
-            f"{path.name}: a brief can be written as PDF, Word, HTML or PNG; end the name in one of "
+            f"{path.name or path}: a brief can be written as PDF, Word, HTML or PNG; end the name in one of "
             f"{', '.join(ENDINGS)}.",
             path=str(path),
         )

@@ -43,13 +43,28 @@ def read_list(path: Path) -> tuple[str, ...]:
     return tuple(line.strip() for line in lines if line.strip() and not line.lstrip().startswith("#"))
 
 
+def named_list(path: Path) -> tuple[str, ...]:
+    """The entries of a list that somebody names: one without any would let everything pass.
+
+    Raises:
+        ExportError: it cannot be read, or holds no entry.
+    """
+    found = read_list(path)
+    if not found:
+        message = (
+            f"Nothing was written: the list of confidential words {path} is empty; write one on each line."
+        )
+        raise ExportError("confidential-empty", message, path=str(path))
+    return found
+
+
 def with_list(options: BriefOptions, path: str) -> BriefOptions:
     """The options with the entries of another list; "" names none.
 
     Raises:
-        ExportError: it cannot be read.
+        ExportError: as `named_list`.
     """
-    more = read_list(Path(path)) if path else ()
+    more = named_list(Path(path)) if path else ()
     return replace(options, confidential=(*options.confidential, *more))
 
 

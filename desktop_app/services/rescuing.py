@@ -7,6 +7,7 @@ from pathlib import Path
 
 from desktop_app.files import replacing
 from desktop_app.project.backups import copies_of
+from desktop_app.project.damage import check_file
 from desktop_app.project.rescue import Rescued, rescue
 from desktop_app.services.progress import CancelToken, Progress
 
@@ -28,6 +29,7 @@ def rescue_project(damaged: Path, target: Path | None = None, cancel: CancelToke
     Raises:
         ProjectError: there is no such file, nothing can be read, or the new name is taken.
     """
+    check_file(damaged)  # a folder may have no name to make one of
     cancel = cancel or CancelToken()
     return rescue(damaged, target or damaged.with_stem(f"{damaged.stem}-rescued"), cancel.check)
 
