@@ -81,6 +81,7 @@ def _acronym(word: str) -> str:
     """The abbreviation that `word` is but for signs that look alike (BlM, IS09001); "" for another word."""
     for end in range(len(word), 2, -1) if not word.isalpha() or "l" in word else ():
         start, rest = word[:end], word[end:]
+        rest = rest.replace("O", "0") if rest[:1].isdecimal() else rest  # IS0500O1
         if rest and not (rest.isdecimal() and len(rest) > 1):
             continue
         meant = start.translate(_AS_LETTERS)

@@ -21,6 +21,10 @@ _CHINESE_ZERO = re.compile(
 _MEASURE = r"(?=\d+\s?(?:[%％‰]|[万亿]元|个百分点))"
 _GAP = re.compile(r"(?<=\d)\.\s+(?=\d+\s?[%％‰万亿元])")
 _STOP = re.compile(rf"(?<=\d)[。·•]{_MEASURE}")
+#: 完成投资1 20亿元: a sentence has no two numbers in a row (1 200亿元 has a space between its thousands)
+_SPLIT = re.compile(
+    r"(?<=[\u4e00-\u9fff]\d)[ 　](?=\d{1,3}(?:\.\d+)?(?:[万亿]?[元人户吨亩]|[%％]|个百分点|公里|平方))"
+)
 _PERCENT = re.compile(r"(?<=\d)\s?(?:℅|[oO0]/[oO0](?!\d))")
 _TWICE = re.compile(
     r"(?<=\d)([万亿])\1(?=[元美人户吨斤亩平立千])|(?<=[\d万亿])(元|人|户|吨|亩|公里)\2(?=[，。；、（）]|$)"
@@ -45,6 +49,7 @@ def number_slips(block: Block, years: Years) -> Iterator[Quirk]:
         (_GAP, ".", "a space inside a number", "stray-space"),
         (_STOP, ".", "another sign read for a decimal point", "decimal-point"),
         (_PERCENT, "%", "another sign read for per cent", "percent"),
+        (_SPLIT, "", "a space inside a number", "stray-space"),
     ):
         for match in pattern.finditer(text):
             yield propose(block, match.start(), match.end(), reading, kind, why, 0.7)

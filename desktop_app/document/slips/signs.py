@@ -21,6 +21,15 @@ _DASH_AS_ONE = re.compile(
 _DASH_SECTION = re.compile(
     rf"(?<=[{HAN}][{_PLACE_CHAR}])(?<!最[前后])一(?=[{HAN}]{{1,2}}(?:段|线|高速|铁路|城际|快线))"
 )
+#: 沪一昆高铁: two places by the one sign each is called by, and what leads from one to the other
+_SHORT = (
+    "京津冀晋辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蓉黔贵滇昆陕甘兰青宁新藏港澳台杭甬合汉穗深广连哈沈郑石太济徐"
+)
+_DASH_SHORT = re.compile(
+    rf"(?<=[{_SHORT}])一(?=[{_SHORT}](?:一[{_SHORT}])?"
+    "(?:高铁|铁路|高速|城际|客专|动车|公路|经济[带圈]|走廊|通道|协同|都市圈|管道|线(?![上下])))"
+    rf"|(?<=[{_SHORT}]一[{_SHORT}])一(?=[{_SHORT}])"
+)
 _BRACKET, _ONE = re.compile("[（）()]"), re.compile("一")
 #: 一一2025年1月8日在…会议上: recognition takes the dash before a subtitle for two numerals
 #: and the one before an item too; 一一落实 is one by one
@@ -30,6 +39,9 @@ _DASH_BEFORE = re.compile(
 _TITLE_MIX = re.compile(r"《([^《》<>〈〉]{1,40})[>〉]|[<〈]([^《》<>〈〉]{1,40})》")
 #: 〔2025]12号, 【专项债券〕
 _KINDS_MIX = re.compile(r"([〔【\[])([^〔〕【】\[\]]{1,20})([〕】\]])")
+#: 大カ发展: a Japanese sign between Chinese ones
+_AS_KANA = dict(zip("カエニハロタト", "力工二八口夕卜", strict=True))
+_KANA = re.compile(rf"(?<=[{HAN}])[{''.join(_AS_KANA)}](?=[{HAN}])")
 _CLOSING = {"〔": "〕", "【": "】", "[": "]"}
 _QUOTE = re.compile("[“”]")
 _LONGEST_QUOTED = 30
@@ -64,6 +76,10 @@ def _lookalikes(block: Block) -> Iterator[Quirk]:
             continue
         why = "a sign that looks alike"
         yield propose(block, match.start(), match.end(), reading, "look-alike", why, 0.8)
+    for match in _KANA.finditer(block.text):
+        reading = _AS_KANA[match.group()]
+        why = "a sign that looks alike"
+        yield propose(block, match.start(), match.end(), reading, "look-alike", why, 0.7)
 
 
 def _traditional(block: Block) -> Iterator[Quirk]:
@@ -134,7 +150,11 @@ def _between_cities(text: str, at: int) -> bool:
 
 def _dashes(block: Block) -> Iterator[Quirk]:
     text = block.text
-    told = {match.start() for pattern in (_DASH_AS_ONE, _DASH_SECTION) for match in pattern.finditer(text)}
+    told = {
+        match.start()
+        for pattern in (_DASH_AS_ONE, _DASH_SECTION, _DASH_SHORT)
+        for match in pattern.finditer(text)
+    }
     told |= {match.start() for match in _ONE.finditer(text) if _between_cities(text, match.start())}
     for at in sorted(told):
         why = "a dash between two place names read as 一"

@@ -17,6 +17,7 @@ _TWICE = re.compile(r"([^0-9])\1")
 _PARTICLE = re.compile(
     rf"(?<!实实)([的了和在与为将对及]|得(?!得[到分以力失主出票])|(?<![加予得难可足])以(?=以[上下内外来]))\1(?![{HAN}]?确|([{HAN}])\2)"
 )
+_REACHED = re.compile(r"(到)到(?=\s?\d)")  # 达到到45.6亿元
 _SIGN = re.compile(rf"([，。；：、%％])\1+|(?<=\d)([,.．])\2+(?=\d)|([{HAN}])\3\3(?!\3)")
 _PAIR = re.compile(rf"(?<=.)([{HAN}])\1(?!\1)")
 _LAUGHED = "哈呵嘿啦"
@@ -50,8 +51,8 @@ def doubled(block: Block) -> Iterator[Quirk]:
             reading = sign[:2] if match.group(3) else sign[0]
             why = "the same sign twice" if not match.group(3) else "the same character three times"
             yield propose(block, match.start(), match.end(), reading, "doubled-sign", why, 0.6)
-    for match in _PARTICLE.finditer(block.text):
-        if _words_meet(block.text, match.start()):
+    for match in (*_REACHED.finditer(block.text), *_PARTICLE.finditer(block.text)):
+        if match.re is _PARTICLE and _words_meet(block.text, match.start()):
             continue
         why = "the same word twice"
         yield propose(block, match.start(), match.end(), match.group(1), "doubled-word", why, 0.5)
