@@ -147,3 +147,31 @@ def test_the_dateline_of_an_agency_is_no_word_of_the_title_behind_it() -> None:
     assert dateline in report.removed
     news = f"{dateline} 甲市人民法院日前召开会议，" + BODY
     assert news in [block.text for block in read_lines("甲市召开会议", news, BODY).blocks]
+
+
+def test_an_archive_that_leads_to_the_reports_of_the_years_beside_it() -> None:
+    title = "2016年中华人民共和国最高人民法院工作报告"
+    body = "2015年，最高人民法院忠实履行宪法法律赋予的职责，各项工作取得新进展，受理案件上升42.6%。"
+    lines = [title, "2015年最高人民法院工作报告 " + title, "最高人民法院院长 李明", "2016年3月13日"]
+    lines += [
+        "2017年最高人民法院工作报告",
+        "2016年3月13日在第十二届全国人民代表大会第四次会议上",
+        "各位代表：",
+        body,
+    ]
+    report = read_text("\n".join([*lines, "一、依法履职情况", body]))
+    assert (report.title, report.speaker, report.salutation) == (title, "最高人民法院院长 李明", "各位代表：")
+    assert "2017年最高人民法院工作报告" in report.removed
+
+
+def test_a_name_above_the_day_and_the_salutation_speaks() -> None:
+    body = "全旗坚持稳中求进，地区生产总值增长6.1%，规模以上工业增加值增长7.4%，民生持续改善。"
+    lines = ["甲旗第十五届人民代表大会第二次会议政府工作报告", "海青", "（2018年2月3日）", "各位代表：", body]
+    report = read_text("\n".join([*lines, "一、工作回顾", body]))
+    assert (report.speaker, report.subtitle, report.salutation) == ("海青", "（2018年2月3日）", "各位代表：")
+
+
+def test_whom_a_speech_addresses_behind_its_title() -> None:
+    body = "今天，我们召开年度教育体育工作会议，主要任务是总结工作、部署任务，推动教育事业科学发展。"
+    report = read_text(f"教育体育工作会议讲话稿 同志们： {body}\n一、工作回顾\n{body}")
+    assert (report.title, report.salutation) == ("教育体育工作会议讲话稿", "同志们：")

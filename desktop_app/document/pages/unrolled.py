@@ -39,7 +39,7 @@ _DASHED = re.compile(rf"(?<=[{STOPS}])——(?=[^{STOPS}，,—]{{4,24}}[。])")
 _FEWEST_DASHED = 3
 _LONGEST_HEADING = 40
 #: …几点意见。 一、认清形势，坚定信心 今年以来: spaces on either side of it, and so of each line
-_BY_SPACES = re.compile(rf"[{STOPS}：:]\s一、[^{STOPS}；：:\s]{{4,40}}\s(?=[{HAN}])")
+_BY_SPACES = re.compile(rf"[{STOPS}：:]\s一、\s?[^{STOPS}；：:\s]{{4,40}}\s(?=[{HAN}\d])")
 _SPACE = re.compile(
     rf"(?:(?<=[{HAN}{STOPS}：:；;，,）)”])|(?<=\d{{4}}-\d\d-\d\d))\s+(?=[{HAN}（(“《「—\d]|[xX]{{2,}}[{HAN}])"
 )

@@ -11,7 +11,7 @@ from itertools import accumulate
 from desktop_app.document.passage import Line
 from desktop_app.document.titles.addresses import MONTH, addresses_offices, told_by_words
 from desktop_app.document.titles.head_lines import is_report, words_of
-from desktop_app.document.titles.speakers import is_office
+from desktop_app.document.titles.speakers import is_office, speaks
 from desktop_app.document.titles.title_words import is_column, is_title, is_whole_title, opens_title
 
 #: What may tell two wordings of one title apart: 2023年某区工作情况报告, 某区工作情况的报告
@@ -45,7 +45,7 @@ def again(lines: Sequence[Line]) -> int:
     if not is_title(words[0]):
         return 0
     places = range(1, len(words))
-    own = [i for i in places if whole_above_meeting(words[i:])]
+    own = [i for i in places if whole_above_meeting(words[i:]) and not _led_to(words, i)]
     found = [i for i in places if words[0] in accumulate(words[i : i + _MOST_ROWS])]
     own_weight = _weight(words[0])
     found += [i for i in places if own_weight in map(_weight, accumulate(words[i : i + _MOST_ROWS]))]
@@ -67,6 +67,11 @@ def again(lines: Sequence[Line]) -> int:
         found += [i for i in own[:1] if tailed or words[i] not in words[0]]
     last = next((i for i in sorted(found, reverse=True) if _is_own(words, i)), 0)
     return _notice_above(words, last) or last
+
+
+def _led_to(words: Sequence[str], index: int) -> bool:
+    """The report of another year, to which a site leads from the one above the meeting."""
+    return of_another_year(words[index], words[index + 1 : index + 1 + BETWEEN])
 
 
 def _is_own(words: Sequence[str], last: int) -> bool:
@@ -93,7 +98,7 @@ def _is_said_in_rows(title: str, words: Sequence[str]) -> bool:
     """Two rows or three make a whole title that names the place and the subject of the page's `title`."""
     rows = [*accumulate(words[:3])]
     whole = next((text for text in rows[1:] if is_whole_title(text)), "")
-    if not whole or is_title(words[0]) or words[0] in title or MONTH.fullmatch(words[0]):
+    if not whole or is_title(words[0]) or words[0] in title or MONTH.fullmatch(words[0]) or speaks(words[0]):
         return False
     match = SequenceMatcher(None, title, whole, autojunk=False).find_longest_match()
     return match.size >= _SHARED
@@ -137,7 +142,7 @@ def _weight(title: str) -> str:
 def whole_above_meeting(words: Sequence[str]) -> bool:
     """A whole title in one row or more, the meeting or the day right below."""
     return (
-        not MONTH.fullmatch(words[0].replace("O", "〇"))
+        not (speaks(words[0]) or MONTH.fullmatch(words[0].replace("O", "〇")))
         and any(  # 二OO六年三月八日
             is_whole_title("".join(words[:rows]))
             and (opens_title(words[0]) or not is_whole_title("".join(words[1:rows])))

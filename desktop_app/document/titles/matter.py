@@ -167,7 +167,9 @@ def _subtitle_goes_on(before: Passage, after: Passage, following: Sequence[Line]
 
 
 def _named(text: str, following: Sequence[Line]) -> bool:
-    return is_bare_name(text) and _addressed(following[:1])
+    """A name right above the salutation, or with the day between them."""
+    dated = bool(following) and MONTH.fullmatch(tight(to_passage(following[0]).text)) is not None
+    return is_bare_name(text) and _addressed(following[dated : dated + 1])
 
 
 def _opens_in_person(text: str, following: Sequence[Line]) -> bool:
