@@ -40,6 +40,7 @@ from desktop_app.translation.nouns.head_words import TELLS_ACT
 from desktop_app.translation.nouns.headed_nouns import headed, headed_word, linked
 from desktop_app.translation.nouns.heads_of_all import framed, households_of_all, mixed, partly_counted
 from desktop_app.translation.nouns.in_areas import in_area
+from desktop_app.translation.nouns.in_fields import in_field
 from desktop_app.translation.nouns.indicator_shapes import SayFigures
 from desktop_app.translation.nouns.institutions import part_of
 from desktop_app.translation.nouns.known_words import known_word
@@ -129,6 +130,7 @@ _RULES: tuple[Rule, ...] = (
     deed_behind,
     fusions,
     phased,
+    in_field,
     in_area,
     of_name,
     done_in_several,

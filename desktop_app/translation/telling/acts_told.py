@@ -22,7 +22,7 @@ from desktop_app.translation.telling.clause_sayings import act_said
 from desktop_app.translation.telling.doers import MOVING, area, doings, may_do
 from desktop_app.translation.telling.effects import did
 from desktop_app.translation.telling.frame_sayings import in_frame, in_passive
-from desktop_app.translation.telling.lone_bodies import lone_body
+from desktop_app.translation.telling.lone_bodies import lone_body, lone_event
 from desktop_app.translation.telling.named_by_deed import named_by_deed
 from desktop_app.translation.telling.pushes import brought_about
 from desktop_app.translation.telling.time_leads import is_date
@@ -223,6 +223,7 @@ def others_did(clause: Clause) -> str | None:
         who = area(zh) or lone_body(zh) or clause.known(_WHOLE.sub("", zh))
         drew = None if voice.ahead else did(reader.brought(rest) or "")
         if drew and (anybody := who or (kept(reader.nouns, zh) if reader.open else None)):
+            anybody = lone_event(zh, clause.known) or anybody
             return f"{anybody.said} {drew}"  # 展区吸引5万人次观展: whatever it is, it needs no will
         if who is None or not (may_do(who, rest) or _did_wrong(who, rest)):
             continue

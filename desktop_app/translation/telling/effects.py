@@ -20,7 +20,9 @@ _BROUGHT = {
 }  # fmt: skip
 _EACH = {"日均": "a day", "月均": "a month", "年均": "a year"}
 _ENDS = words_of("what people came for")
-_WORLDWIDE = re.compile(rf"(?:全球|世界各地的?)(?={VALUE})")
+_FROM = words_of("where people came from")
+_FROM_LANDS = re.compile(rf"来自(?P<where>[^，；、]*?)的(?={VALUE})")
+_FROM_AFAR = re.compile(rf"(?:{'|'.join(_FROM)})的?(?={VALUE})")
 # 服务业, 覆盖率, 吸引力 are words of their own.
 _EFFECT = re.compile(
     rf"{_TOTAL}(?P<verb>{'|'.join(_BROUGHT)})(?![业率力]|面(?!向))(?:了)?(?P<what>[^，；]+?)(?P<ends>{'|'.join(_ENDS)})?"
@@ -220,8 +222,7 @@ def by_itself(tail: str) -> str | None:
 
 def _brought(match: re.Match[str], read: ReadNoun, say: SayFigures) -> str | None:
     verb = _BROUGHT[match["verb"]]
-    zh = _WORLDWIDE.sub("", match["what"])
-    far = " from around the world" if zh != match["what"] else ""
+    zh, far = _origin(match["what"], read) if verb == "attracting" else (match["what"], "")
     who = counted_all(zh, say)
     if who is None:
         if not re.search(VALUE, zh) and verb != "benefiting":
@@ -239,6 +240,15 @@ def _brought(match: re.Match[str], read: ReadNoun, say: SayFigures) -> str | Non
     who = f"{who} {_EACH[match['each']]}" if match["each"] else f"{who}{far}"
     ends = f" {_ENDS[match['ends']]}" if match["ends"] else ""
     return f", {verb} {total}{who}{ends}"
+
+
+def _origin(zh: str, read: ReadNoun) -> tuple[str, str]:
+    """Who came (全国1200支队伍, 来自32个国家的2.5万名选手), and where they came from as English gives it behind."""
+    if afar := _FROM_AFAR.match(zh):
+        return zh[afar.end() :], f" {_FROM[afar[0].removesuffix('的')]}"
+    lands = _FROM_LANDS.match(zh)
+    where = read(lands["where"]) if lands else None
+    return (zh[lands.end() :], f" from {where.said}") if lands and where else (zh, "")
 
 
 _EFFECTS = (
