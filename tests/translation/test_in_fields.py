@@ -20,6 +20,17 @@ from tests.translation.localising import localised
             "在新能源汽车领域开展战略合作。",
             "We carried out strategic cooperation in the field of new energy vehicles (NEVs).",
         ),
+        (
+            "培育光伏产业龙头企业5家。",
+            "5 leading enterprises in the photovoltaic industry were fostered.",
+        ),
+        ("补齐新能源产业链薄弱环节。", "We shored up weak links in the new energy industrial chain."),
+        (
+            "攻克新材料产业关键核心技术12项。",
+            "Breakthroughs were made in 12 core technologies in key fields of the new materials industry.",
+        ),
+        ("完善养老行业服务标准。", "We improved service standards in the elderly care industry."),
+        ("防范重点行业风险。", "We prevented risks in key industries."),
     ],
 )
 def test_a_thing_is_told_with_its_field(chinese: str, told: str) -> None:

@@ -1,6 +1,7 @@
-"""Things of a field that is named: 低空经济领域地方标准 are local standards in the low-altitude economy.
+"""Things of a field or trade that is named: 低空经济领域地方标准 are local standards in the low-altitude economy,
+光伏产业龙头企业 leading enterprises in the photovoltaic industry.
 
-重点领域, 各领域 and the like are areas themselves, which other rules tell.
+重点领域, 传统产业 and the like are areas themselves, which other rules tell.
 """
 
 from __future__ import annotations
@@ -11,10 +12,18 @@ from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.nouns.reading import UNREAD, Nouns
 from desktop_app.translation.words.rule_words import pattern_of
 
-_IN_FIELD = re.compile("(?P<field>[^、的和与及等“”⟦⟧]{2,14}?)领域的?(?P<what>[^，；⟦⟧]{2,})")
+_THING = "的?(?P<what>[^，；⟦⟧]{2,})"
+_IN_FIELD = re.compile(f"(?P<field>[^、的和与及等“”⟦⟧]{{2,14}}?)领域{_THING}")
 _FIELD = re.compile("(?P<field>[^、的和与及等“”⟦⟧]{4,14})领域")
+# 产业 + 龙头企业: what a quality sets off from the trade; 产业集群, 产业升级 are read as they stand.
+_IN_TRADE = re.compile(
+    "(?P<field>[^、的和与及等“”⟦⟧]{2,10}?(?:行业|(?:产业链?|供应链)(?=(?:"
+    f"{pattern_of('what sets a thing off from its trade')})[^，；⟦⟧]{{2}}))){_THING}"
+)
 _NO_FIELD = re.compile(pattern_of("which areas are no field of their own"))
+_NO_TRADE = re.compile(pattern_of("which trades are several or nobody's"))
 _SAID_BEFORE = re.compile(r" in |^(?:\d|an? )")
+_IN_KEY_FIELDS = " in key fields"
 _ONE = re.compile(r"\b(?:economy|industry|sector|market|field|cause)\b")  # there is one of it: the economy
 
 
@@ -23,13 +32,17 @@ def in_field(nouns: Nouns, zh: str) -> Noun | None:
     if (alone := _FIELD.fullmatch(zh)) and not _NO_FIELD.search(alone["field"]):
         known = nouns.word(alone["field"])
         return Noun(f"the field of {known.english.removeprefix('the ')}", many=False) if known else None
-    match = _IN_FIELD.fullmatch(zh)
-    if match is None or _NO_FIELD.search(match["field"]) or _is_longer(nouns, zh, match.start("what")):
+    match = _IN_FIELD.fullmatch(zh) or _IN_TRADE.fullmatch(zh)
+    if match is None or (_NO_TRADE if match.re is _IN_TRADE else _NO_FIELD).search(match["field"]):
         return None
-    where, what = _field(nouns, match["field"]), nouns.word(match["what"]) or nouns.item(match["what"])
-    if where is None or what is None or _SAID_BEFORE.search(what.english):
+    if _is_longer(nouns, zh, match.start("what")):
+        return None
+    tell = _field if match.re is _IN_FIELD else _trade
+    where, what = tell(nouns, match["field"]), nouns.word(match["what"]) or nouns.item(match["what"])
+    if where is None or what is None or _SAID_BEFORE.search(what.english.removesuffix(_IN_KEY_FIELDS)):
         return UNREAD
-    return Noun(f"{what.english} in {where}", what.many, what.article)
+    link = "of" if what.english.endswith(_IN_KEY_FIELDS) else "in"  # 关键核心技术
+    return Noun(f"{what.english} {link} {where}", what.many, what.article)
 
 
 def _is_longer(nouns: Nouns, zh: str, start: int) -> bool:
@@ -44,3 +57,13 @@ def _field(nouns: Nouns, zh: str) -> str | None:
         return None
     one = known.article and not known.many and not _ONE.search(known.english)
     return f"the field of {known.english.removeprefix('the ')}" if one else known.said
+
+
+def _trade(nouns: Nouns, zh: str) -> str | None:
+    """English of a trade behind "in": 餐饮行业 is the catering industry, and no industries."""
+    known = nouns.word(zh) or nouns.item(zh)
+    if known is None or known.english[:1].isupper():
+        return None
+    if not zh.endswith("行业"):
+        return known.said
+    return f"the {known.english.removeprefix('the ').replace('industries', 'industry')}"
