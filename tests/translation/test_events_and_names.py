@@ -35,7 +35,7 @@ def told(chinese: str) -> str:
             "The first project for e-sports in the history of the Olympic Games settled here.",
         ),
         ("南京联合上海举办研讨会。", "Nanjing worked with Shanghai to hold seminars."),
-        ("吸引海内外2000名选手参赛。", "We attracted 2,000 domestic and overseas contestants to compete."),
+        ("吸引海内外2000名选手参赛。", "We attracted 2,000 contestants from home and abroad to compete."),
     ],
 )
 def test_what_belongs_to_an_event_is_told_of_it(chinese: str, english: str) -> None:

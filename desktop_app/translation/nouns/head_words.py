@@ -91,7 +91,7 @@ def misfits(body: str, head: str, pattern: str) -> bool:
 
 
 _BUILT = re.compile(
-    "(?:设施|体系|平台|基地|网络|园区|队伍|场所|管网|公路|道路|桥梁|环境|阵地|学科|团队|校舍|厂房|站点|中心|制度|驿站|工程|园|城市)”?$"
+    "(?:设施|体系|平台|基地|网络|园区|队伍|场所|管网|公路|道路|桥梁|环境|阵地|学科|团队|校舍|厂房|站点|中心|制度|驿站|工程|园|城市|学校|医院|幼儿园|泵站|停车场|码头|水库|水厂|处理厂|变电站|充电站|住房|场馆|校区|院区)”?$"
 )
 
 _INFRASTRUCTURE = re.compile(
@@ -104,4 +104,6 @@ def built_together(body: str, head: str) -> bool:
     parts = PARTED.split(body)
     if head != "建设" or len(parts) <= 1:
         return False
+    if parts[-1].startswith("配套"):
+        return True  # 污水处理厂及配套管网: what goes with a thing is built with it
     return all(map(_BUILT.search, parts)) or _INFRASTRUCTURE.fullmatch(body) is not None

@@ -21,7 +21,7 @@ from desktop_app.translation.nouns.head_words import (
     misfits,
 )
 from desktop_app.translation.nouns.heads_of_all import done_besides, done_to_all, several_areas
-from desktop_app.translation.nouns.indicator_shapes import OPEN
+from desktop_app.translation.nouns.indicator_shapes import OPEN, VALUE
 from desktop_app.translation.nouns.noun_lists import AND, PARTED
 from desktop_app.translation.nouns.noun_words import (
     Noun,
@@ -41,6 +41,7 @@ _OF_ALL = ("优势", "土地整备")  # A、B及C项目 + 土地整备
 _OWNED = re.compile(r"(?:the )?[\w-]+(?: [A-Z][\w-]+)*'s ")  # Jiading's, the district's
 _ARE_TASKS = re.compile("(?:[a-z]+ ){0,3}tasks ")
 _LINKS_IN = re.compile("weak links in ")  # one idea, however many words
+_COUNTED = re.compile(VALUE)
 _CHAIN = re.compile(" of .* of .* of ")  # more than anybody would say in a row
 
 
@@ -96,7 +97,8 @@ def headed(nouns: Nouns, zh: str) -> Noun | None:
     for head, pattern in heads(zh):
         body = zh[: -len(head)]
         every = head in _OF_EVERY and PARTED.search(body) is not None and not body.startswith(_FUNDS)
-        together, built = done_to_all(body, head) or every, built_together(body, head) or every
+        together = done_to_all(body, head) or every
+        built = built_together(body, head) or every or (together and head == "改革")
         cuts = splits_word(zh, len(head), nouns.termbase) and not together and not built
         if (
             misfits(body, head, pattern)
@@ -163,7 +165,8 @@ def _shared(nouns: Nouns, body: str, *, words: bool = False) -> Noun | None:
     `words`: those that are known as a whole may.
     """
     parts = PARTED.split(body)
-    own = (one for one in parts if not ((it := nouns.word(one)) and (words or it.english[:1].isupper())))
+    known = {one: nouns.word(_COUNTED.sub("", one)) for one in parts}  # 3个老旧小区: a word with its number
+    own = (one for one, it in known.items() if not (it and (words or it.english[:1].isupper())))
     if any(OWN_ACT.search(part) for part in parts[:-1]):
         return None  # 土地保障和危房改造: two acts
     if len(parts) < 2 or any(part in table("phrase_heads") or any(heads(part)) for part in own):

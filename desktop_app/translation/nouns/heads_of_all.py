@@ -28,6 +28,7 @@ _MARKED_OUT = re.compile("划定|确权登记|除险加固")  # hardly done to t
 _PREVENTED = re.compile(pattern_of("what is prevented"))
 _OWN_MEASURE = re.compile("(?:质量|能力|效率|条件|标准|效能)(?:、|以及|和|与|及)")
 _ENLARGED = re.compile("改?扩建|迁建|整体搬迁")
+_REFORMED = _ending(pattern_of("what is reformed"))
 _LINKED_UP = "互联互通"
 _FRAME = _ending(pattern_of("frame of several"))
 _RUN = _ending(pattern_of("what is run"))
@@ -82,6 +83,10 @@ def done_to_all(body: str, head: str) -> bool:
         return _OF_AREA.fullmatch(f"{PARTED.split(body)[-1]}{head}") is not None
     if head == "水平":
         return tell_deeds(PARTED.split(body))
+    if head == "改革":
+        return AND.search(body) is not None and all(map(_REFORMED.search, PARTED.split(body)))
+    if all(part.startswith(OPEN) for part in PARTED.split(body)):  # 3个老旧小区、12条小巷 + 改造
+        return _DONE_TO_ALL.fullmatch(head) is not None and not any(map(DEED.search, PARTED.split(body)))
     parts = (PARTED if _MARKED_OUT.fullmatch(head) else AND).split(body)
     done = len(parts) > 1 and _DONE_TO_ALL.fullmatch(head) is not None and "⟦" not in body
     return done and not any(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.nouns.noun_words import Noun, table
 from desktop_app.translation.nouns.reading import UNREAD, Nouns
 from desktop_app.translation.words.rule_words import pattern_of
 
@@ -23,6 +23,9 @@ _IN_TRADE = re.compile(
 _NO_FIELD = re.compile(pattern_of("which areas are no field of their own"))
 _NO_TRADE = re.compile(pattern_of("which trades are several or nobody's"))
 _SAID_BEFORE = re.compile(r" in |^(?:\d|an? )")
+_SECTORS = frozenset(
+    ("financial", "pharmaceutical", "medical", "agricultural", "marine", "cultural", "energy")
+)
 _IN_KEY_FIELDS = " in key fields"
 _ONE = re.compile(r"\b(?:economy|industry|sector|market|field|cause)\b")  # there is one of it: the economy
 
@@ -35,7 +38,8 @@ def in_field(nouns: Nouns, zh: str) -> Noun | None:
     match = _IN_FIELD.fullmatch(zh) or _IN_TRADE.fullmatch(zh)
     if match is None or (_NO_TRADE if match.re is _IN_TRADE else _NO_FIELD).search(match["field"]):
         return None
-    if _is_longer(nouns, zh, match.start("what")):
+    adjective = f"{match['field']}领域" in table("phrase_adjectives")  # 人工智能领域: AI
+    if adjective or _is_longer(nouns, zh, match.start("what")):
         return None
     tell = _field if match.re is _IN_FIELD else _trade
     where, what = tell(nouns, match["field"]), nouns.word(match["what"]) or nouns.item(match["what"])
@@ -52,6 +56,8 @@ def _is_longer(nouns: Nouns, zh: str, start: int) -> bool:
 
 def _field(nouns: Nouns, zh: str) -> str | None:
     """English of a field behind "in"."""
+    if (trade := table("phrase_adjectives").get(zh, "")) in _SECTORS:
+        return f"the {trade} sector"
     known = nouns.word(f"{zh}领域") or nouns.word(zh) or nouns.item(zh)
     if known is None or re.match(r"\d", known.english):
         return None

@@ -16,9 +16,11 @@ from desktop_app.translation.nouns.all_built import all_built
 from desktop_app.translation.nouns.and_others import named_and_others
 from desktop_app.translation.nouns.anniversaries import marking, years_since
 from desktop_app.translation.nouns.areas_of_work import areas_of_work
+from desktop_app.translation.nouns.between import between
 from desktop_app.translation.nouns.brackets import covering, of_that_name, with_brackets, with_example
 from desktop_app.translation.nouns.capacities import of_capacity, with_capacity
 from desktop_app.translation.nouns.chained import chained
+from desktop_app.translation.nouns.characteristics import characteristic
 from desktop_app.translation.nouns.classes_of_years import class_of_year
 from desktop_app.translation.nouns.compounds import compound, thing_for
 from desktop_app.translation.nouns.coping_lists import able_to
@@ -84,6 +86,7 @@ from desktop_app.translation.nouns.side_by_side import side_by_side
 from desktop_app.translation.nouns.things_of_counted import things_of_counted
 from desktop_app.translation.nouns.titled import reviewed
 from desktop_app.translation.nouns.top_lists import top_list
+from desktop_app.translation.nouns.toward_things import toward_thing
 from desktop_app.translation.nouns.ways_of_growing import ways_of_growing
 from desktop_app.translation.nouns.wronged import wronged
 from desktop_app.translation.terms.termbase import Termbase
@@ -130,6 +133,9 @@ _RULES: tuple[Rule, ...] = (
     deed_behind,
     fusions,
     phased,
+    characteristic,
+    toward_thing,
+    between,
     in_field,
     in_area,
     of_name,

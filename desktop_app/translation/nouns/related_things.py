@@ -114,12 +114,7 @@ def _in_area(zh: str, read: ReadNoun) -> Noun | None:
         return None
     if re.search(r" (?:of|for|in) |^\d|^[A-Z]|^an? ", what.english):
         return None
-    where = _SECTOR.sub(r"the \1 sector", area.said)
-    return Noun(f"{what.english} in {where}", what.many, what.article)
-
-
-# 金融领域: one, where 重点领域 are many
-_SECTOR = re.compile("^(financial|pharmaceutical|medical|agricultural|marine|cultural|energy) areas$")
+    return Noun(f"{what.english} in {area.said}", what.many, what.article)
 
 
 def _qualified(zh: str, read: ReadNoun) -> Noun | None:

@@ -9,7 +9,8 @@ from desktop_app.translation.words.plurals import singular
 from desktop_app.translation.words.rule_words import words_of
 
 _SELVES = words_of("who reports of itself")
-_EVENT = re.compile(f"(?!.*(?:各|系列|多[场项个]|等|赛事|⟦))[^，；、]*(?:{'|'.join(words_of('what is held once'))})")
+_HELD = words_of("what is held once")
+_EVENT = re.compile(f"(?!.*(?:各|系列|多[场项个]|等|赛事|⟦))[^，；、]*(?:{'|'.join(_HELD)})")
 _ZONES = re.compile("(?:zone|area|park)$")  # a city has several: 开发区 are any
 
 

@@ -1,0 +1,75 @@
+"""What every report says of any thing: 对A的B, A和B的C, A间的B, 具有A特色的B, counted things and what is done to them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.translation.localising import localised
+
+
+@pytest.mark.parametrize(
+    ("chinese", "told"),
+    [
+        (
+            "加强对困难学生的资助。",
+            "We strengthened financial assistance for students with financial difficulties.",
+        ),
+        ("提高对企业的服务水平。", "We raised the level of services for enterprises."),
+        (
+            "提升对中小企业的服务能力。",
+            "We enhanced the capacity to serve small and medium-sized enterprises.",
+        ),
+        ("加强对食品安全的监管。", "We strengthened the regulation of food safety."),
+        ("强化对重点项目的要素保障。", "We strengthened the supply of production factors for key projects."),
+        ("促进高校和企业的合作。", "We promoted cooperation between universities and enterprises."),
+        ("加强政府和企业的沟通。", "We strengthened communication between the government and enterprises."),
+        ("优化城市间交通联系。", "We improved transport ties between cities."),
+        ("加强部门间信息共享。", "We strengthened the sharing of information between departments."),
+        ("建设具有岭南特色的美丽乡村。", "We built beautiful villages with Lingnan characteristics."),
+        ("打造独具海洋特色的滨海旅游带。", "We developed coastal tourism belts with marine characteristics."),
+        (
+            "完成3个老旧小区、12条背街小巷改造。",
+            "We completed the renovation of 3 old residential communities and 12 back streets and alleys.",
+        ),
+        (
+            "推进污水处理厂及配套管网建设。",
+            "We advanced the development of the sewage treatment plant and supporting pipelines.",
+        ),
+        (
+            "深化投融资体制和价格机制改革。",
+            "We deepened the reform of the investment and financing system and the pricing mechanism.",
+        ),
+        (
+            "推进智慧城市和数字政府一体化建设。",
+            "We advanced the integrated development of the smart city and digital government.",
+        ),
+        (
+            "推动城乡基础设施互联互通、公共服务共建共享。",
+            "We connected urban and rural infrastructure better, and jointly developed and shared public services.",
+        ),
+        (
+            "制定关于促进民营经济发展的意见。",
+            "We drew up guidelines on promoting the development of the private sector.",
+        ),
+        ("聚力改善民生，增进人民福祉。", "We improved people's lives and people's wellbeing."),
+    ],
+)
+def test_a_usual_construction_is_told(chinese: str, told: str) -> None:
+    assert localised(chinese).text == told
+
+
+@pytest.mark.parametrize("chinese", ["加强对渗滤液、臭气的监测治理。", "扩大对外开放的高水平平台。"])
+def test_half_of_what_is_done_is_not_told(chinese: str) -> None:
+    """监测治理 are two deeds, 对外 is a word of its own."""
+    assert "treatment of the monitoring" not in localised(chinese).text
+
+
+def test_time_and_space_have_nobody_between_them() -> None:
+    told = localised("拓展城市空间。").text
+    assert "between" not in told
+
+
+def test_the_last_of_two_deeds_is_not_done_to_both() -> None:
+    """国资国企改革 has its own head: the two stay two reforms."""
+    told = localised("深化国资国企改革和财税体制改革。").text
+    assert told.count("reform of") == 2
