@@ -45,7 +45,8 @@ from tests.translation.localising import localised
         ),
         (
             "推动城乡基础设施互联互通、公共服务共建共享。",
-            "We connected urban and rural infrastructure better, and jointly developed and shared public services.",
+            "We connected urban and rural infrastructure better, and "
+            "jointly developed and shared public services.",
         ),
         (
             "制定关于促进民营经济发展的意见。",
