@@ -1,4 +1,4 @@
-"""What every report says of any thing: 对A的B, A和B的C, A间的B, 具有A特色的B, counted things and what is done to them."""
+"""What every report says of any thing: 对A的B, A和B的C, A间的B, 具有A特色的B, 3个A、12条B改造."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Things by whose character they have: 具有岭南特色的美丽乡村 are beautiful villages with Lingnan characteristics."""
+"""Things by the character they have: 具有岭南特色的乡村 are villages with Lingnan characteristics."""
 
 from __future__ import annotations
 

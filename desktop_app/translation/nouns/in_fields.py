@@ -1,7 +1,7 @@
-"""Things of a field or trade that is named: 低空经济领域地方标准 are local standards in the low-altitude economy,
-光伏产业龙头企业 leading enterprises in the photovoltaic industry.
+"""Things of a field or trade that is named: 低空经济领域标准 are standards in the low-altitude economy.
 
-重点领域, 传统产业 and the like are areas themselves, which other rules tell.
+光伏产业龙头企业 are leading enterprises in the photovoltaic industry.  重点领域, 传统产业 and the like are areas
+themselves, which other rules tell.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What is done toward somebody or something, the thing behind it: 对困难学生的资助 is financial aid for students in need.
+"""What is done toward a thing, said behind it: 对困难学生的资助 is financial aid for students in need.
 
 What 对 means in English hangs on the last word: support *for*, oversight *of*, investment *in*.
 """

@@ -243,7 +243,7 @@ def _brought(match: re.Match[str], read: ReadNoun, say: SayFigures) -> str | Non
 
 
 def _origin(zh: str, read: ReadNoun) -> tuple[str, str]:
-    """Who came (全国1200支队伍, 来自32个国家的2.5万名选手), and where they came from as English gives it behind."""
+    """Who came (全国1200支队伍, 来自32个国家的2.5万名选手), and from where, as a tail."""
     if afar := _FROM_AFAR.match(zh):
         return zh[afar.end() :], f" {_FROM[afar[0].removesuffix('的')]}"
     lands = _FROM_LANDS.match(zh)

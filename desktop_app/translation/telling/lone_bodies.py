@@ -1,4 +1,4 @@
-"""What is one by its kind alone: 公司加强… is the company that reports, 文化节吸引… the festival that was held."""
+"""What is one by its kind alone: 公司加强… is the company that reports, 文化节吸引… the festival."""
 
 from __future__ import annotations
 
