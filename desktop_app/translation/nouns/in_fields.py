@@ -1,6 +1,6 @@
 """Things of a field or trade that is named: 低空经济领域标准 are standards in the low-altitude economy.
 
-光伏产业龙头企业 are leading enterprises in the photovoltaic industry.  重点领域, 传统产业 and the like are areas
+光伏产业龙头企业 are leading enterprises in the photovoltaic industry.  重点领域 and the like are areas
 themselves, which other rules tell.
 """
 
@@ -31,7 +31,7 @@ _ONE = re.compile(r"\b(?:economy|industry|sector|market|field|cause)\b")  # ther
 
 
 def in_field(nouns: Nouns, zh: str) -> Noun | None:
-    """What there is in the field; unread where the field or the thing is unknown, for half a field is none."""
+    """What there is in the field; unread where the field or the thing is not known."""
     if (alone := _FIELD.fullmatch(zh)) and not _NO_FIELD.search(alone["field"]):
         known = nouns.word(alone["field"])
         return Noun(f"the field of {known.english.removeprefix('the ')}", many=False) if known else None
