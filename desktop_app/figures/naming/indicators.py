@@ -24,8 +24,8 @@ from desktop_app.figures.naming.surroundings import surroundings
 from desktop_app.figures.naming.wholes import sibling_parent, with_size_of_whole
 from desktop_app.figures.naming.works_told import of_titled_work
 
-#: Half-width brackets as the full-width ones that names are cut by; every offset stays the same.
-_BRACKETS = str.maketrans("()", "（）")
+#: Half-width brackets as the full-width ones that names are cut by, no numbers of items; every offset stays.
+_BRACKETS = str.maketrans("()①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", "（）" + " " * 20)
 #: 预计（下同）全县生产总值, 300亿元（主要是…）: what holds for all that follows, and reasons, name nothing.
 _SAME_BELOW = re.compile(
     r"（(?:预计数?，|初步数，)?(?:以?下同)）|（(?:主要|原因|因(?!素)|由于|受|这是)[^（）\d]{4,60}）"
@@ -39,8 +39,8 @@ def name_all(figures: Sequence[Figure], text: str, heading: str) -> list[Figure]
     for index, figure in enumerate(figures):
         case = Case(figure, surroundings(text, figures, index), named)
         name, parent = _name(figures, index, case, text)
-        name = _canonical(_of_residents(name, case) or _fallback(case, heading))
-        name = of_titled_work(name, text, heading)
+        name = _canonical(_without_part(_of_residents(name, case), case) or _fallback(case, heading))
+        name = of_titled_work(_of_both(name, case), text, heading)
         name = _of_classes(of_its_budget(name, case, text, heading), case)
         level = figure.direction is Direction.NONE and figure.kind is not Kind.RANK
         parent = parent or (sibling_parent(case, name) if level else "")
@@ -114,6 +114,33 @@ def _of_residents(name: str, case: Case) -> str:
     return f"{bare['who']}{size}{bare['tail'].replace('额', '').replace('人均', '')}" if size else name
 
 
+#: 固定资产投资增长1.8%，扣除房地产开发投资后增长9.7%: growth of the same, less a part of it.
+_LESS = re.compile(r"(?:扣除|剔除|不含)(?P<part>[^，（）]{2,12}?)(?:后|影响后?)?(?P<tail>同比(?:增速|降幅))")
+
+
+def _without_part(name: str, case: Case) -> str:
+    less = _LESS.fullmatch(name)
+    whole = case.named[-1].indicator_zh if less and case.named else ""
+    for tail in ("同比增速", "同比降幅"):
+        if less and whole.endswith(tail):
+            return f"{whole.removesuffix(tail)}（扣除{less['part']}）{less['tail']}"
+    return name
+
+
+_TOGETHER = re.compile("(?:合计|共|总共|两者)占")
+
+
+def _of_both(name: str, case: Case) -> str:
+    """甲、乙产值分别完成412亿元和386亿元，合计占规上工业的61.3%: the share is not that of the second."""
+    if len(case.named) < len("甲乙") or not _TOGETHER.search(case.words.clause):
+        return name
+    first, second = (one.indicator_zh for one in case.named[-2:])
+    size = next((one for one in ("产值", "增加值", "收入", "投资", "产量") if second.endswith(one)), "")
+    if not size or not first.endswith(size) or not name.startswith(f"{second}占"):
+        return name
+    return f"{first.removesuffix(size)}和{name}"
+
+
 #: 全体居民人均可支配收入25846元，其中城镇36120元、农村17935元: whose they are is said once.
 _THEIR_KIND = re.compile(r"(?P<who>城镇|农村|城市|乡村)额")
 _INCOMES = 10**6  # what one of them has in a year
@@ -166,6 +193,19 @@ _SAID_OTHERWISE = tuple(
         ("每人每", r"(?<=标准)每人每[月年天](?:分别|均)?(?=提高|上调|增加|[额量]?$)", ""),
         ("决算", _OF_THE_ACCOUNTS, ""),
         ("以来", _ON_RECORD, ""),
+        # 两大主导产业产值分别完成412亿元和386亿元: two industries
+        ("分别数", r"^(\S*?(?:产业|行业|领域|集群|板块))\S{0,8}分别数$", r"\1数"),
+        ("产业产值", r"(?<=\S{2})[两三四五六]大\S{0,4}产业产值(?=$|同比)", "产值"),
+        ("预计比重", r"(?<=比重)预计比重$", ""),
+        ("数达到", r"(?<=数)达到$", ""),
+        ("压缩下降", r"压缩(?=下降目标$)", ""),
+        ("壮大", r"^壮大(?=\S{3,}(?:产量|产值|规模|面积)$)", ""),
+        ("接待旅游", r"^接待(?=旅游(?:总?收入|总?花费))", ""),
+        ("亏损面比例", r"亏损面比例$", "亏损面"),
+        ("完成年", r"完成年度\S{0,4}(?:计划|目标|任务)数$", "数"),  # 163个项目完成年度投资计划的108.2%
+        ("完成年", r"完成(?=年度\S{0,4}(?:计划|目标|任务)完成率$)", ""),
+        # 4.2万名脱贫人口收入年均增长10.8%: so many people, whatever grew
+        ("增长", r"^(?:收入)?增长(\S{2,10}?)人?(?:人均)?(?:收入)?年?(人数|户数)$", r"\1\2"),
         ("总投额", r"总投额$", "总投资"),
         ("规模工业", r"规模工业(?=增加值|总?产值|企业|利润)", "规模以上工业"),
         ("有床位", r"(?<=[院心所])有床位(?=病床)", ""),

@@ -36,7 +36,7 @@ _DAY_AND_NIGHT = re.compile(r"^(\S*)昼间[、和]夜间(\S+)$")  # 功能区声
 _SHARES = ("占比", "比重", "比例")
 _SECTORS = re.compile(r"第?[一二三](?:[、和]第?[一二三])+(?:次)?产业")
 #: 城镇和农村常住居民人均可支配收入完成29092元、17191元: two residents, two values.
-BOTH = re.compile(r"(?:城乡|城镇[、和与]农村)(?P<whose>(?:常住)?居民)")
+BOTH = re.compile(r"(?:城乡|城镇[、和与]农村)(?P<whose>(?:常住)?居民|(?:居民)?(?:低保|最低生活保障))")
 
 
 def subjects_of(lead: str, total: int, *, share: bool = True) -> list[str]:

@@ -13,6 +13,8 @@ from desktop_app.figures.model import Qualifier
 from desktop_app.figures.naming.case import Case, with_suffix
 
 _SIZED = re.compile(r"(?P<what>\S{0,6}(?:项目|企业|产业|城市|集群|园区|县|行政村|村|固定资产投资))(?:建设)?$")
+#: 产值超10亿元企业增至9家: what is told of them
+_REACHING = re.compile("(?:占|增至|增加到|达到?|已?有|突破|超过?)$")
 #: An item of a list with a figure of its own.
 _ITEM_BEFORE = re.compile(r"\d[\d.]*[^、\d]{1,14}、")
 #: 10亿元以上项目36个: the sum and what is counted from there on.
@@ -70,7 +72,7 @@ def threshold_name(case: Case, left: str, noun: str) -> str:
     figure, previous = case.figure, case.previous
     if next_sum := _next_sum(case, left, noun):
         return next_sum
-    sized = _SIZED.match(noun.removesuffix("占"))
+    sized = _SIZED.match(_REACHING.sub("", noun).removeprefix("的"))
     passed = figure.qualifier is Qualifier.OVER and (
         left in ("", "过")
         or left.endswith(("投资", "产值", "税收", "营收", "收入", "利润"))

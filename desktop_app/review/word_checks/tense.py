@@ -86,7 +86,7 @@ def _against_part(pair: Pair) -> Iterator[Finding]:
                 f"This part reports results; “{match[0]}” makes it a plan.",
                 en=match.span(),
             )
-    elif pair.known.role in ("plan", "targets"):
+    elif pair.known.role in ("plan", "targets") and "\t" not in pair.source:  # a row of a table has no verb
         match = _PAST.search(pair.english)
         if match and not _FUTURE.search(pair.english) and not _CHINESE_PAST.search(pair.source):
             yield pair.finding(
