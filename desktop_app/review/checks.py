@@ -226,6 +226,7 @@ _CHECKS: tuple[Check, ...] = (
     pronoun_checks.other_sex,
     office_checks.exchanged_offices,
     office_checks.lost_deputies,
+    office_checks.lost_offices,
     negation.negation,
     opposites.opposed_verbs,
     lessened.lessened_or_denied,

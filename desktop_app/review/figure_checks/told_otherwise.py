@@ -14,6 +14,7 @@ from desktop_app.review.numbers.units import is_money, unit_named
 _CONVERTED = re.compile(r"\s*[（(]\s*(?:约|折)*(?:合|相当于|即)\s*约?\s*")
 _IN_BRACKET_EN = re.compile(r"\([^()]*$")  # "GDP grew by 5.2 percent ($12.5 trillion)" has lost its yuan
 _UNDER_THREE = re.compile("3岁以下(?:婴|幼|儿童|孩)")
+_NICKNAME_ZH = re.compile(r"[（(]\d+\+\d+[)）]")
 _DECADES = re.compile(r"\b(?:couple of|few|several|many) decades\b", re.IGNORECASE)
 _NURSERY = re.compile(r"\b(?:nurser|infant|toddler|child ?care|crèche)", re.IGNORECASE)
 # 十四届三次会议 as "its annual session": the press leaves the number out.
@@ -99,3 +100,8 @@ def is_conversion(told: Atom, english: Atom) -> bool:
         )
         return _NEAR_LEAST < ratio < _NEAR_MOST
     return english.family in _MEASURES and told.family in (english.family, "")
+
+
+def is_in_a_nickname(pair: Pair, source: Atom) -> bool:
+    """The numbers of 中国—东盟（10+1）领导人会议, the China-ASEAN Summit."""
+    return any(one.start() < source.start < one.end() for one in _NICKNAME_ZH.finditer(pair.source))

@@ -15,7 +15,12 @@ from desktop_app.figures.english.wording import ordinal, scaled
 from desktop_app.review.context import Pair
 from desktop_app.review.figure_checks import date_checks
 from desktop_app.review.figure_checks.fixes import DIRECTED, with_value
-from desktop_app.review.figure_checks.told_otherwise import is_conversion, is_told_otherwise, is_unpacked
+from desktop_app.review.figure_checks.told_otherwise import (
+    is_conversion,
+    is_in_a_nickname,
+    is_told_otherwise,
+    is_unpacked,
+)
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.numbers.atoms import Atom, Part, doubtful
 from desktop_app.review.numbers.source_dates import HAN_DIGITS
@@ -56,7 +61,8 @@ _RANKED_EN = re.compile(
     r"\w+est|any other)\b",
     re.IGNORECASE,
 )
-_NUMBER_ONE, _FARTHEST_YEAR = re.compile(r"\b(?:No\.|number) ?$", re.I), 2070
+_NUMBER_ONE, _FARTHEST_YEAR = re.compile(r"\b(?:No\.|number) ?$", re.I), 2040
+_FAR_AHEAD_ZH = re.compile("世纪|百年|中和|远景|长远|将来|到期|年后")
 _COUNTED_OUT = frozenset({"CNY", "USD", "length", "area", "volume", "mass", "energy"})
 _EXCEEDS = re.compile(r"\b(?:exceed|surpass|beat|overshot|overfulfil|out[sp]|top)\w*\b[^.;]*\bby\b", re.I)
 _MORE_EN = re.compile(r"\s*(?:more|higher|above|up|over)\b", re.IGNORECASE)  # 12 percent more than before
@@ -126,7 +132,7 @@ def _must_be_said(pair: Pair, source: Atom) -> bool:
         return date_checks.plan_must_be_told(pair, source)
     if source.ordinal and _RANKED_ZH.search(pair.source, max(0, source.start - 14), source.start):
         return not _RANKED_EN.search(pair.english)
-    if date_checks.ends_repeated_span(pair, source):
+    if date_checks.ends_repeated_span(pair, source) or is_in_a_nickname(pair, source):
         return False
     if source.part is Part.NUMBER:
         return (
@@ -284,8 +290,8 @@ def _explained(pair: Pair, english: Atom) -> bool:
         return False
     if _DEADLINE_EN.search(before) and not (str(english.value) in pair.source or _of_told_day(pair, english)):
         return bool(_YEAR_BY_NEARNESS.search(pair.source) and _DEADLINE_ZH.search(pair.source))
-    # When it was, the context tells, but not of 2119; a year of the Chinese told wrongly is left over there.
-    return english.value <= _FARTHEST_YEAR or "世纪" in pair.source
+    # When it was, the context tells, but not of 2052; a year of the Chinese told wrongly is left over there.
+    return english.value <= _FARTHEST_YEAR or bool(_FAR_AHEAD_ZH.search(pair.source))
 
 
 def _of_told_day(pair: Pair, year: Atom) -> bool:

@@ -23,7 +23,7 @@ from desktop_app.review.numbers.units import SHARES, chinese_unit_after, family,
 
 _ARABIC = re.compile(rf"{numerals.ARABIC}(?:\s*{numerals.SCALE})?")
 _HAN_NUMBER = re.compile(
-    rf"[{HAN_DIGITS}]+(?:[余多来几][万亿]+)?(?:点[零〇一二三四五六七八九]+)?|[半双俩仨廿卅]|单(?=[日周月季场次])"
+    rf"[{HAN_DIGITS}]+(?:[余多来几][万亿]+)?(?:点[零〇一二三四五六七八九]+)?|双(?![边拥])|[半俩仨廿卅]|单(?=[日周月季场次])"
 )
 _NO_NUMBER = re.compile("十[字足]|万象|千里马|零[售部件工食花星散碎]")  # 黄金十字: a cross
 _SINGLE = {"单": "1", "半": "0.5", "双": "2", "俩": "2", "仨": "3", "廿": "20", "卅": "30"}

@@ -32,6 +32,11 @@ _LABELLED = re.compile(
 _FIRST_TO = re.compile(
     r"(?:, and|;|\.) (?:the )?(?:city|district|province|county|country|nation)['’]s first to [a-z]+", re.I
 )
+# "In, revenue was", "as many as in.", "the funds in was": what stood behind the preposition is gone.
+_DANGLING = re.compile(
+    r"(?:^|(?<=[.;] ))In, (?!and\b|or\b)|\b(?:as|than|from) in(?=[.;])|\bin (?:was|were) (?=[a-z\d])|"
+    r"\bfor at (?=around\b|about\b|least\b)|\bin for (?=involve)"
+)
 _NUMBER = "(?:one|two|three|four|five|six|seven|eight|nine|ten)"
 _NUMBERS = re.compile(rf"\b(?!one two)(?P<said>{_NUMBER} {_NUMBER}(?: {_NUMBER})?)\b(?![-/])", re.IGNORECASE)
 _SPOKEN_ZH = re.compile(r"[一二三四五六七八九十][一二三四五六七八九]|\d\d")
@@ -48,6 +53,9 @@ def broken_english(pair: Pair) -> Iterator[Finding]:
     match = _VERBLESS.search(pair.english) or _FIRST_TO.search(pair.english)
     if match:
         yield _broken(pair, match.span(), f"“{match[0]}” is no English; a verb or a noun is missing.")
+    match = _DANGLING.search(pair.english)
+    if match:
+        yield _broken(pair, match.span(), f"Behind “{match[0].strip()}” something is missing.")
     match = _NUMBERS.search(pair.english)
     if match and not _SPOKEN_ZH.search(pair.source):
         yield _broken(pair, match.span(), f"“{match['said']}” is no number.")

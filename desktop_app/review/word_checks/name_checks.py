@@ -45,9 +45,12 @@ _COMMON = word_list("capitalised-common")
 # English that two places would share: whose it is, and whose it is not.
 _NAMESAKES = {"Shanxi": (("山西", "晋"), ("陕西",)), "Shaanxi": (("陕西", "陕"), ("山西",))}
 # 全省, 我市: the place that the text is about may be named in the English instead.
-_OWN_PLACE = re.compile(r"[全我本][省市县区州]|[省市县区](?:[级份直属委]|政府)|城市|省会")
+_OWN_PLACE = re.compile(
+    r"[全我本][省市县区州]|(?<![\d一二两三四五六七八九十个])[省市县区](?:[级份直属委]|政府)|城市|省会"
+)
 # 石破茂 is Shigeru Ishiba, 尹锡悦 Yoon Suk Yeol: no sound of the Chinese tells.
 _READ_OTHERWISE = re.compile("日本|日方|东京|自民党|韩国|韩方|首尔|朝鲜|平壤")
+_GIVEN_NAME = 3  # letters: "Guangzhou Jun" is no place within Guangzhou
 _FORMS_ADJECTIVES = 5  # letters of a name that other words may be made of
 # 陈茂波 is Paul Chan: how Hong Kong, Macao and Taiwan spell surnames.
 _SPELT_ELSEWHERE = word_list("surnames-elsewhere")
@@ -119,7 +122,13 @@ def _is_of_a_place(pair: Pair, word: str) -> bool:
         rf"\b{word}(?:['’]s)? (?P<own>[A-Z][a-z]+)|(?P<of>[A-Z][a-z]+)(?: City)?, {word}\b", pair.english
     )
     own = beside and is_whole_name(word) and (beside["own"] or beside["of"])
-    return bool(own and own not in _COMMON and is_pinyin(own) and sounds_in(own, pair.source))
+    return bool(
+        own
+        and len(own) > _GIVEN_NAME
+        and own not in _COMMON
+        and is_pinyin(own)
+        and sounds_in(own, pair.source)
+    )
 
 
 def _may_be_own_place(source: str) -> bool:

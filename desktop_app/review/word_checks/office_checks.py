@@ -18,9 +18,9 @@ from desktop_app.review.words.lexicon import LexiconHit
 from desktop_app.review.words.sounds import is_pinyin, sounds_in
 
 _TITLED = re.compile(
-    rf"(?P<title>(?:(?![由和与及向对同])[{HAN}]){{0,14}}?"
+    rf"(?P<title>(?:(?![由和与及向对同应据])[{HAN}]){{0,14}}?"
     r"(?:书记|市长|省长|县长|区长|部长|主任|局长|厅长|主席|总理|总统|总裁|董事长|经理|"
-    rf"校长|院长|秘书长|司长|司令|大使|行长|主编|教授))(?P<name>[{HAN}]{{2,3}})"
+    rf"校长|院长|秘书长|司长|处长|检察长|发言人|司令|大使|行长|主编|教授))(?P<name>[{HAN}]{{2,3}})"
 )
 # 副总统, 副部长: a deputy, and the offices that have one.
 _OFFICE_ZH = re.compile(
@@ -39,8 +39,20 @@ _NAME_EN = re.compile(r"\b(?P<surname>[A-Z][a-z]{1,5})(?= (?P<given>[A-Z][a-z]{1
 _BEFORE = re.compile(r"(?:[\w'’-]+ ){1,6}$")
 _BREAK = re.compile(r"[,;.](?=\s|$)")
 _APOSTROPHE = re.compile("['’]")
+_OFFICE_REACH = 60  # letters on both sides of a name
 _LENGTHS = (2, 3)  # signs of a person's name
 _BEHIND = re.compile(r",\s+(?:the |an? )?(?:[a-z]|[A-Z][a-z]+ (?:of|and)\b)")
+
+
+# Any word for who somebody is; "said Wu, who heads the bureau" tells the office, too.
+_ANY_OFFICE_EN = re.compile(
+    r"\b(?:\w*president|premier|\w*minister|chair\w*|mayor|governor|director\w*|secretar\w+|commander|head(?:s|ed)?|"
+    r"chief|boss|leader|led|leads|spokes\w+|ambassador|envoy|general|deputy|manager|principal|dean|professor|editor|"
+    r"officer|official|executive|CEO|commissioner|prosecutor\w*|procurator\w*|judge|justice|member|representative|"
+    r"delegate|chancellor|provost|rector|superintendent|administrator|councilor|magistrate|charge|he|she)s?\b",
+    re.IGNORECASE,
+)
+_LONGEST_SHORT = 4  # signs of a title that a second mention leaves out: 习近平主席, “Xi”
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +92,28 @@ def lost_deputies(pair: Pair) -> Iterator[Finding]:
     if one_sided and (lost or not _OTHER_DEPUTY.search(pair.source)):
         office, place = one_sided[0]
         yield pair.told_as("opposite", office, place)
+
+
+def lost_offices(pair: Pair) -> Iterator[Finding]:
+    """dropped-clause: 教育部高等教育司司长吴岩 told as "Wu Yan" alone, where fewer offices stand than holders."""
+    holders = _holders(pair)
+    said = list(_ANY_OFFICE_EN.finditer(pair.english))
+    if len(said) >= len(holders) or any(one[0].endswith("s") for one in said):
+        return
+    bare = [one for one in holders if one.title[1] - one.title[0] > _LONGEST_SHORT]
+    lost = next((one for one in bare if not _has_office(said, one)), None)
+    if lost is not None:
+        yield pair.finding(
+            "dropped-clause", Severity.CRITICAL,
+            f"The office of {pair.source[slice(*lost.name)]}, {pair.source[slice(*lost.title)]}, seems to be "
+            "missing in the English.",
+            zh=lost.title, en=lost.said,
+        )  # fmt: skip
+
+
+def _has_office(said: list[re.Match[str]], one: _Holder) -> bool:
+    start, end = one.said
+    return any(start - _OFFICE_REACH <= word.start() < end + _OFFICE_REACH for word in said)
 
 
 def _holders(pair: Pair) -> list[_Holder]:
