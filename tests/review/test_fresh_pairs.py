@@ -57,8 +57,8 @@ def kinds(chinese: str, english: str) -> list[str]:
          "37 accidents over the year, which claimed 29", "29 accidents over the year, which claimed 37",
          "figure-unit"),
         ("发行专项债券4.4万亿元，比上年增加5000亿元。",
-         "A total of 4.4 trillion yuan of special bonds were issued in 2025, 500 billion yuan more than in the "
-         "previous year.", "2025", "2052", "figure-extra"),
+         "A total of 4.4 trillion yuan of special bonds were issued in 2025, 500 billion yuan more than in "
+         "the previous year.", "2025", "2052", "figure-extra"),
         ("全年房地产开发投资100280亿元，比上年下降10.6%。",
          "In 2024, investment in real estate development was 10,028 billion yuan, down 10.6 percent.",
          "In 2024,", "In,", "broken-english"),

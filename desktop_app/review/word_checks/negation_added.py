@@ -29,6 +29,7 @@ def added_negation(pair: Pair) -> tuple[int, int] | None:
         if not _affirms(pair, match.start())
         and not _is_affixed(pair, match.start())
         and pair.source[max(0, match.start() - 1) : match.end()] != "拒不"  # one refusal
+        and not (match[0] == "免" and words.EXEMPTS.search(pair.english))
     ]
     signs = [place for place in every if not is_answered(pair, place, words.NO_NOT)]
     turned = _turned(pair, affirmed)

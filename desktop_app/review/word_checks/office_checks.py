@@ -95,7 +95,7 @@ def lost_deputies(pair: Pair) -> Iterator[Finding]:
 
 
 def lost_offices(pair: Pair) -> Iterator[Finding]:
-    """dropped-clause: 教育部高等教育司司长吴岩 told as "Wu Yan" alone, where fewer offices stand than holders."""
+    """dropped-clause: 教育部高等教育司司长吴岩 told as "Wu Yan", and fewer offices than persons."""
     holders = _holders(pair)
     said = list(_ANY_OFFICE_EN.finditer(pair.english))
     if len(said) >= len(holders) or any(one[0].endswith("s") for one in said):

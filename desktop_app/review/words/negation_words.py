@@ -130,6 +130,7 @@ COUNTED = re.compile(
 COMPARING = re.compile(
     r"\s+(?:to\s+)?(?:more than|less than|exceed|over|fewer|lower|below|later)", re.IGNORECASE
 )
+EXEMPTS = re.compile(r"\b(?:exempt|waiv)\w*", re.IGNORECASE)  # 互免签证, which denies nothing else
 UNTIL_ZH, UNTIL_EN = re.compile(r"才|直到"), re.compile(r"[^,;.]{3,80}\buntil\b")  # 直到三月才
 LIMITED = re.compile(r"不[超低高少多大小迟晚足]|[以之]内|以下|至[少多]|最[高多低少]")
 
