@@ -166,3 +166,62 @@ def test_a_last_line_that_nearly_reaches_an_even_margin_ends_its_paragraph() -> 
             "\n".join(["甲市政府工作报告", "一、工作回顾", *rows, last, after[:30], after[30:]])
         )
         assert any(text.endswith(last + after) for _, text in _bodies(report)) == joined
+
+
+def test_a_page_that_ends_with_the_first_line_of_a_paragraph_is_joined_where_blank_lines_part_them() -> None:
+    text = (
+        "过去一年，面对复杂多变的国内外形势和艰巨繁重的改革发展稳定任务，我们始终坚持以人民为中心的发展思想，"
+    )
+    text += "坚持稳中求进工作总基调，扎实推动高质量发展，民生持续改善。"
+    rows = [text[:26], *(text[at : at + 28] for at in range(26, len(text), 28))]
+    lines = [
+        "一、工作回顾",
+        *["", *rows] * 5,
+        "",
+        rows[0],
+        "— 3 —",
+        *rows[1:],
+        *["", *rows] * 3,
+        "",
+        "二、工作安排",
+        "",
+        *rows,
+    ]
+    blocks = read_text("\n".join(lines)).blocks
+    assert [block.text for block in blocks].count(text) == len(blocks) - 2 == 10
+
+
+def test_a_heading_as_wide_as_the_margin_stands_apart() -> None:
+    head = "坚定不移推进全面深化改革开放，激发高质量发展活力动力。"[:27]
+    other = [
+        "全市上下深入贯彻落实决策部署，凝心聚力、攻坚克难、狠抓",
+        "落实，地区生产总值增长6.1%，财政收入增长5%。",
+    ]
+    lines = [
+        "一、工作回顾",
+        "",
+        *other,
+        "",
+        *other,
+        "",
+        head,
+        "",
+        *other,
+        "",
+        *other,
+        "",
+        "二、工作安排",
+        "",
+        *other,
+    ]
+    assert head in [block.text for block in read_text("\n".join(lines)).blocks]
+
+
+def test_a_ratio_that_the_margin_cuts_is_whole() -> None:
+    lines = [
+        "一、工作回顾",
+        "全市上下攻坚克难，地区生产总值增长6.1%，三次产业结构为8.5:",
+        "37.0:54.5。",
+        "财政收入增长5%。",
+    ]
+    assert read_text("\n".join(lines)).blocks[1].text.endswith("8.5:37.0:54.5。")

@@ -57,6 +57,7 @@ _TOWARDS_AMOUNT = re.compile(
 _AMOUNT_START = re.compile(
     r"\d[\d.,]*\s*(?:[%％‰万萬亿億家个個项項座户戶人名亩畝吨噸元件天]|公里|平方|小时|小時|微克)"
 )
+_RATIO_END = re.compile(r"\d[:：∶︰]$")  # 三次产业结构为8.5: before 37.0:54.5
 _NUMBER_START = re.compile(r"^\d[\d.,]*(?!\d*\s*年)")
 _DAY_START = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})?\s*日")  # of a date that was cut
 #: （2020年10月19日） below a title, whatever that ends with
@@ -108,7 +109,9 @@ def why_joined(passage: Passage, previous: Line, line: Line, layout: Layout) -> 
         return "", 0.0
     if bare_mark(text):
         return ("", 0.0) if numbering(new) or bare_mark(new) else ("list-mark", 0.9)
-    if layout.apart(passage, line) or (opens_caption(text) and not layout.full(previous, line)):
+    over_page = line.page_start and layout.full(previous, line, first=True)
+    apart = layout.apart(passage, line) and not over_page
+    if apart or (opens_caption(text) and not layout.full(previous, line)):
         return "", 0.0
     runs_over = layout.full(previous, line) and not line.indented
     if opens_block(new, text, line, runs_over, layout.width > 0):
@@ -124,6 +127,8 @@ def _inside_sentence(text: str, new: str, line: Line) -> tuple[str, float]:
     """What opens so, opens no paragraph behind such words, whatever stands between."""
     if _FRAGMENT_START.match(new) and not ends_sentence(text):
         return "starts-inside-sentence", 0.97
+    if _RATIO_END.search(text) and new[0].isdecimal():
+        return "number-and-measure", 0.95
     if line.hint is Hint.NONE and _TOWARDS_AMOUNT.search(text) and _AMOUNT_START.match(new):
         return "number-and-measure", 0.95
     return "", 0.0
