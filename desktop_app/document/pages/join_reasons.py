@@ -57,7 +57,9 @@ _TOWARDS_AMOUNT = re.compile(
 _AMOUNT_START = re.compile(
     r"\d[\d.,]*\s*(?:[%％‰万萬亿億家个個项項座户戶人名亩畝吨噸元件天]|公里|平方|小时|小時|微克)"
 )
-_RATIO_END = re.compile(r"\d[:：∶︰]$")  # 三次产业结构为8.5: before 37.0:54.5
+_RATIO_END = re.compile(
+    r"(?:[为由是比到]|[:：∶︰])\d+(?:\.\d+)?[:：∶︰]$"
+)  # 三次产业结构为8.5: before 37.0:54.5
 _NUMBER_START = re.compile(r"^\d[\d.,]*(?!\d*\s*年)")
 _DAY_START = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})?\s*日")  # of a date that was cut
 #: （2020年10月19日） below a title, whatever that ends with
