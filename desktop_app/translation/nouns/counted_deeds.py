@@ -17,7 +17,9 @@ _DEED = re.compile(
     r"\b(?:renovation|retrofitting|upgrading|transformation|construction|"
     r"development|building|restoration|treatment|dredging|demolition|relocation|expropriation|reclamation|"
     r"paving|greening|lighting|reinforcement|repair|expansion|extension|widening|replacement|installation|laying|cleanup|"
-    r"removal|improvement|harnessing|protection|closure|shutdown|supply)) of (?:the )?(?P<what>.+)"
+    r""
+    r"removal|improvement|harnessing|protection|closure|shutdown|supply|"
+    r"rectification|elimination)) of (?:the )?(?P<what>.+)"
 )
 _QUALITY = re.compile(r"\b(?:quality|fertility|productivity|environment|appearance)$")
 _COUNTS_THINGS = re.compile("[个处座条户套家栋幢部台辆所盏口眼块根]$")
@@ -40,7 +42,10 @@ def counted_deed(deed: Noun, amount: str) -> Noun | None:
     elif amount.endswith("条") and not _LONG.search(match["what"]):
         return None  # 民营企业发展20条: of what helps them
     else:
-        what = _pieces(match["what"], amount) if _COUNTS_THINGS.search(amount) else ""
+        cases = match["deed"].endswith(("rectification", "elimination")) and amount.endswith(
+            ("项", "件", "起")
+        )
+        what = _pieces(match["what"], amount) if cases or _COUNTS_THINGS.search(amount) else ""
     return Noun(f"the {match['deed']} of {what}", many=False) if what else None
 
 

@@ -12,6 +12,7 @@ from desktop_app.translation.nouns.indicator_shapes import VALUE
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.nouns.noun_words import Noun, noun, table
 from desktop_app.translation.nouns.reading import Nouns
+from desktop_app.translation.words.area_words import AREA_WORDS
 from desktop_app.translation.words.directions import NAMED_SIDES, SIDES, adjective
 from desktop_app.translation.words.plurals import singular
 
@@ -54,13 +55,32 @@ _IN_SO_MANY = re.compile(
 def in_area(nouns: Nouns, zh: str) -> Noun | None:
     """English of what is there; None where the area or the thing is unknown."""
     return (
-        _in_some(nouns, zh)
+        _in_ours(nouns, zh)
+        or _in_some(nouns, zh)
         or _in_so_many(nouns, zh)
         or _at_places(nouns, zh)
         or _section(nouns, zh)
         or _in_one(nouns, zh)
         or _in_several(nouns, zh)
     )
+
+
+# 县内A级景区
+_IN_OURS = re.compile("(?P<area>[区市县省])内(?P<what>[^、和与及的“”⟦⟧经]{3,})")
+
+
+def _in_ours(nouns: Nouns, zh: str) -> Noun | None:
+    """Tourist attractions in the county."""
+    match = _IN_OURS.fullmatch(zh)
+    what = nouns.item(match["what"]) if match and nouns.word(zh) is None else None
+    if (
+        match is None
+        or what is None
+        or not what.many
+        or re.search(r" (?:in|at|for|to|from) |^[A-Z“](?!-)|^an? ", what.english)
+    ):
+        return None
+    return Noun(f"{what.english} in the {AREA_WORDS[match['area']]}", many=True)
 
 
 def _in_so_many(nouns: Nouns, zh: str) -> Noun | None:

@@ -14,6 +14,7 @@ from desktop_app.translation.nouns.base_periods import plan_end
 from desktop_app.translation.nouns.indicator_shapes import WAYS
 from desktop_app.translation.nouns.indicator_times import when
 from desktop_app.translation.nouns.indicator_words import NUMBERED, by_level, of_its_area, parts_of, the
+from desktop_app.translation.nouns.numbered_things import MEASURE, MONEY
 from desktop_app.translation.statements.added_sums import ADDED_SUMS, added_sums
 from desktop_app.translation.statements.amount_of_counted import AMOUNT_OF_COUNTED, amount_of_counted
 from desktop_app.translation.statements.contributed import DRIVEN, GAVE, contribution, driven, gave
@@ -21,7 +22,7 @@ from desktop_app.translation.statements.counted_heads import COUNTED_HEADS
 from desktop_app.translation.statements.coverage import COVERAGE, RECEIVED, coverage, received
 from desktop_app.translation.statements.each_made import MADE
 from desktop_app.translation.statements.environment import ENVIRONMENT
-from desktop_app.translation.statements.fastest import FASTEST, fastest
+from desktop_app.translation.statements.fastest import FASTEST, MOST_OF_ALL, fastest, most_of_all
 from desktop_app.translation.statements.incidents import INCIDENTS_TOLD
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.kept_at import KEPT_AT, KEPT_FOR, kept_at, kept_for
@@ -36,7 +37,7 @@ from desktop_app.translation.statements.paces import OWN_PACES
 from desktop_app.translation.statements.per_head import PER_HEADS
 from desktop_app.translation.statements.populations import POPULATIONS
 from desktop_app.translation.statements.prices import PRICES
-from desktop_app.translation.statements.raised_by import RAISED_BY, raised_by
+from desktop_app.translation.statements.raised_by import CUT_EACH, RAISED_BY, cut_each, raised_by
 from desktop_app.translation.statements.reported_cases import REPORTED_CASES
 from desktop_app.translation.statements.shares import SHARES
 from desktop_app.translation.statements.since_years import DOUBLED, DOUBLED_AGAIN, doubled, doubled_again
@@ -121,15 +122,20 @@ def _things(zh: str, pieces: Pieces) -> str | None:
     return re.sub(r"\bprojects? projects$", "projects", many) if many else None  # 重点工程 + 项目
 
 
-_NET = re.compile("(?:全[国省市区县])?(?P<what>[^⟦⟧⟪，。；：（）]{2,20}?)净(?:新)?增(?:加|长)?(?P<n>⟦\\d+⟧)")
+_NET = re.compile(
+    "(?:全[国省市区县])?(?P<what>[^⟦⟧⟪，。；：（）]{2,20}?)(?:净(?:新)?增(?:加|长)?|(?P<more>新增))(?P<n>⟦\\d+⟧)"
+)
 
 
 def _net(match: re.Match[str], pieces: Pieces) -> str | None:
     """“四上”企业净增120家."""
     many = _things(match["what"], pieces)
     amount = pieces.amount_list(match["n"])[0]
-    if amount.startswith("RMB") and (name := pieces.name(match["what"])) and not pieces.planned:
-        return f"{the(name)} rose by a net {amount}"
+    sum_or_size = MONEY.match(amount) or MEASURE.search(amount)
+    if sum_or_size and (name := pieces.name(match["what"])) and not pieces.planned:
+        return f"{the(name)} rose by {'' if match['more'] else 'a net '}{amount}"
+    if match["more"]:
+        return None
     be = pieces.tense.verb("be", "were")
     return f"a net total of {pieces.amount_list(match['n'])[0]} {many} {be} added" if many else None
 
@@ -263,9 +269,11 @@ FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
     (KEPT_FOR, kept_for),
     (KEPT_STANDING, kept_standing),
     (FASTEST, fastest),
+    (MOST_OF_ALL, most_of_all),
     (MEDALS, medals),
     (TITLES_WON, titles_won),
     (RAISED_BY, raised_by),
+    (CUT_EACH, cut_each),
     (OF_A_CLASS, of_a_class),
     (MOVED_IN, moved_in),
     *STANDINGS,

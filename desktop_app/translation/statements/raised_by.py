@@ -30,3 +30,18 @@ def raised_by(match: re.Match[str], pieces: Pieces) -> str | None:
     many = thing.many if thing else re.search(r"(?:standards|limits|rates|times)$", said) is not None
     be = pieces.tense.verb("be", "were" if many else "was")
     return f"{said} {be} {_CHANGED[match['verb']]} by {amount}"
+
+
+# 压减会议、文件各15%
+CUT_EACH = re.compile(
+    rf"(?P<verb>压减|精简|削减|压缩|减少|压降)(?P<what>[^⟦⟧⟪，。；：“”（）]{{2,24}}?[、和][^⟦⟧⟪，。；：“”（）]{{2,12}}?)各(?P<by>{VALUE})(?=[，；。]|$)"
+)
+
+
+def cut_each(match: re.Match[str], pieces: Pieces) -> str | None:
+    """Meetings and documents were each cut by 15%."""
+    thing = things_of(pieces).read(match["what"])
+    (amount,) = pieces.amount_list(match["by"])
+    if thing is None or not amount.endswith("%"):
+        return None
+    return f"{thing.said} {pieces.tense.verb('each be', 'were each')} cut by {amount}"

@@ -27,7 +27,7 @@ _DONE = {
 }  # fmt: skip
 _EVENTS = re.compile(r"(?:activities|events|campaigns|competitions|lectures|drills|performances|trainings)$")
 THINGS_DONE = re.compile(
-    rf"(?:全[国省市区县])?(?!实际|目前|现已)(?P<what>[^⟦⟧⟪⟫，；。：“”（）、]{{2,18}}?)(?:累计|已|全年|新)*(?P<verb>{longest_first(_DONE)})(?P<n>{VALUE})(?=[，、；。]|$)"
+    rf"(?:全[国省市区县])?(?!实际|目前|现已)(?P<what>[^⟦⟧⟪⟫，；。：“”（）、]{{2,18}}?)(?:累计|已|全年|新)*(?P<verb>{longest_first(_DONE)})(?P<over>(?<=入库)(?:突破|超过?|达到?))?(?P<n>{VALUE})(?=[，、；。]|$)"
 )
 DEED_COMPLETED = re.compile(
     rf"(?P<deed>[^⟦⟧⟪⟫，；。：“”（）、]{{4,18}}?)(?:累计|已|全部|全面|顺利|新|实际)*(?P<verb>完成|开工建设|开工|启动)(?P<n>{VALUE})(?=[，、；。]|$)"

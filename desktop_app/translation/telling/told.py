@@ -50,6 +50,7 @@ from desktop_app.translation.telling.more_so import more_so
 from desktop_app.translation.telling.passed import passed
 from desktop_app.translation.telling.principles import principled
 from desktop_app.translation.telling.pushes import HOLDS, pushed_each
+from desktop_app.translation.telling.ranked_in import ranked_in
 from desktop_app.translation.telling.reasons import reason
 from desktop_app.translation.telling.regarding import regarding
 from desktop_app.translation.telling.served import number_behind, served
@@ -98,6 +99,7 @@ _RULES: tuple[Rule, ...] = (
     caused,
     pushed,
     assessed,
+    ranked_in,
     passed,
     honored,
     streak,
