@@ -10,6 +10,7 @@ import re
 from itertools import accumulate
 
 from desktop_app.translation.nouns.acts import acts, adverbs, states
+from desktop_app.translation.nouns.fields_beside import parts_fields
 from desktop_app.translation.nouns.fitting_heads import fitting
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, fronts, heads, noun, table
 from desktop_app.translation.nouns.reading import Nouns
@@ -82,7 +83,7 @@ def _is_act(zh: str) -> bool:
 
 def _joined(front: str, back: str, word: ReadNoun) -> Noun | None:
     pieces = (front, front[-2:], back)  # 金融支持 + 实体经济: what is supported
-    if _STRONG_BY.fullmatch(back):
+    if parts_fields(front, back) or _STRONG_BY.fullmatch(back):
         return None  # 人才 + 强校: what it is made strong by
     if back[0] == "新":  # 农业新品种 + 新技术: two things
         return None

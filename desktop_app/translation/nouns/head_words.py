@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.translation.nouns.counted_nouns import ACT_OF
+from desktop_app.translation.nouns.fields_beside import parts_fields
 from desktop_app.translation.nouns.noun_lists import PARTED
 from desktop_app.translation.nouns.noun_words import Noun, noun, table
 
@@ -46,7 +47,9 @@ INSIDE = re.compile(
     r"|(?:opinions|guidelines|measures|rules) on) "
 )
 # What the last of a list tells is done to all: 高新区、经开区及各类园区建设.
-TELLS_ACT = re.compile(rf"{ACT_OF.pattern}|\b(?:development|construction|renovation|upgrading|protection)$")
+TELLS_ACT = re.compile(
+    rf"{ACT_OF.pattern}|\b(?:development|construction|renovation|upgrading|protection|creation|cultivation)$"
+)
 
 
 def led_by(inner: Noun, head: str) -> Noun | None:
@@ -71,8 +74,8 @@ _SCIENCE = re.compile("(?:自然|社会|生命|材料|数据|环境|海洋|农�
 
 def misfits(body: str, head: str, pattern: str) -> bool:
     """True where `head` cuts a word, or stands behind a verb with its object."""
-    if body == "首届":
-        return True  # 首届 + 文化节 is no kind of them
+    if body == "首届" or parts_fields(body, head):
+        return True  # 首届 + 文化节 is no kind of them; 职业技能 + 技术
     if head == "赋能" and not _ENABLES.search(body):
         return True  # 招商赋能: a deed, and no role
     if head[-1] == body[-1] == "性":

@@ -6,10 +6,12 @@ Holds no vocabulary: the caller reads the thing.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import chain
 
 from desktop_app.translation.nouns.areas import of_area
 from desktop_app.translation.nouns.compounds import of_economy, of_first
+from desktop_app.translation.nouns.fields_beside import joint_front, parts_fields
 from desktop_app.translation.nouns.head_patterns import sector
 from desktop_app.translation.nouns.head_words import INSIDE
 from desktop_app.translation.nouns.headed_nouns import headed, linked
@@ -49,7 +51,12 @@ _PARTS_OF = re.compile("(?:areas|fields|chains|channels|forms|means) of (?!the )
 _ABOUT = re.compile("(?:preliminary work|guidelines|policies) (?:on|for) (?!the )")
 _OF_THINGS = frozenset(("大型", "中型", "小型", "特色", "优势", "主导", "新兴", "未来", "老旧"))
 _OF_HEAD = re.compile("(?:主要|核心|关键|重点|重要).+(?:指标|任务|目标|措施|举措|问题|原因|数据|来源|内容)")
-_NOT_DEEPER = re.compile(r"^新时代|⟦|^\S+ (?:\d|\w+' )")  # it is of the whole, and of nothing inside
+# It is of the whole, and of nothing inside: 国家重要 + 科技创新高地.
+_NOT_DEEPER = re.compile(
+    r"^新时代|⟦|^\S+ (?:\d|\w+' )|"
+    r"^(?:国家|全国|全球|世界|国际|区域性?|西部|中部|东部|全省)?重要.+"
+    r"(?:高地|中心|枢纽|节点|支点|策源地|基地|窗口|门户) "
+)
 _OF_CROPS = _OF_THINGS | {"主要", "优质", "各类", "重点", "名优", "高效"}
 _FOR_PEOPLE = re.compile(
     "^(?!certificat)[a-z][a-z -]* (?:bases?|centers?|facilities|training|jobs|schools?|institutions?)$"
@@ -123,7 +130,7 @@ def _with_front(nouns: Nouns, zh: str) -> Noun | None:
     least = first_term(zh, nouns.termbase) if "、" in zh or AND.search(zh) else 0
     if (told := of_economy(nouns, zh)) is not None:
         return told
-    for adjective, english in chain(set_off_quality(zh, nouns.names), cut_word(zh, nouns.word), fronts(zh)):
+    for adjective, english in _modifiers(nouns, zh):
         if len(adjective) < least or cuts_term(zh, adjective, english, nouns.termbase, nouns.word):
             continue  # 城际铁路、通用机场等项目: the first alone is intercity; 安全生产 + 宣传品
         if len(adjective) == 1 and _begins_with_word(nouns, zh):
@@ -141,6 +148,13 @@ def _with_front(nouns: Nouns, zh: str) -> Noun | None:
         if told is not None:
             return told
     return of_area(nouns, zh) or placed(nouns, zh)
+
+
+def _modifiers(nouns: Nouns, zh: str) -> Iterator[tuple[str, str]]:
+    """Modifiers that `zh` may begin with; 教育 of 教育医疗人才 is none."""
+    joint = filter(None, [joint_front(zh)])
+    found = chain(set_off_quality(zh, nouns.names), joint, cut_word(zh, nouns.word), fronts(zh))
+    return ((front, english) for front, english in found if not parts_fields(front, zh[len(front) :]))
 
 
 def _begins_with_word(nouns: Nouns, zh: str) -> bool:

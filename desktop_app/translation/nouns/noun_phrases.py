@@ -33,6 +33,7 @@ from desktop_app.translation.nouns.done_to_one import done_to_one
 from desktop_app.translation.nouns.events import event_part, visit
 from desktop_app.translation.nouns.examples import as_list, of_examples, such_and
 from desktop_app.translation.nouns.examples_in_fields import of_trade
+from desktop_app.translation.nouns.fields_beside import fields_beside
 from desktop_app.translation.nouns.firsts import batch, named_first, new_round
 from desktop_app.translation.nouns.found_by import found_by
 from desktop_app.translation.nouns.from_lands import from_lands
@@ -124,6 +125,7 @@ _RULES: tuple[Rule, ...] = (
     event_part,
     visit,
     side_by_side,
+    fields_beside,
     of_year,
     class_of_year,
     of_capacity,

@@ -10,7 +10,7 @@ import re
 from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, heads, noun, table
 from desktop_app.translation.nouns.reading import Nouns
-from desktop_app.translation.nouns.things_with_verbs import with_verb
+from desktop_app.translation.nouns.things_with_verbs import DONE_SO, with_verb
 from desktop_app.translation.words.plurals import singular
 
 _MERGED = re.compile("(?P<one>.{2,}?)[与和同](?P<two>.{2,}?)(?P<how>深度|有机|全面|高度)?融合(?:发展)?")
@@ -165,7 +165,6 @@ def _related_to(zh: str, read: ReadNoun) -> Noun | None:
 
 # 源网荷储协同的电网: how its parts go together, and whose it is not
 _TOGETHER = re.compile(".{2,}(?:协同|联动|互补|贯通|衔接)")
-_DONE_SO = re.compile("(?:规划|计划|组织|集中|重点|统一)?(?:实施|安排|推进|确定|部署|新建|建设)")
 _ALL_OF_ITS = re.compile(
     "(?P<whose>[^、的]{3,}?)各项(?P<what>任务|目标任务|工作任务|改革任务|指标|政策|措施)"
 )
@@ -277,7 +276,7 @@ def _possessed(zh: str, read: ReadNoun) -> Noun | None:
         or ("的" in match["what"] and re.search("[、和与及]", match["what"]))
     ):
         return None
-    if _DONE_SO.fullmatch(match["whose"]) or _TOGETHER.fullmatch(match["whose"]):
+    if DONE_SO.fullmatch(match["whose"]) or _TOGETHER.fullmatch(match["whose"]):
         return None  # 规划实施的项目: they are carried out, and nobody's
     whose, what = read(match["whose"]), read(match["what"])
     if whose is None or what is None or re.match(r"\d|[A-Z]", what.english):

@@ -13,14 +13,21 @@ from desktop_app import resources
 from desktop_app.pattern_tables import PatternTable
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 
+# 规划实施的项目: they are carried out, and do nothing themselves
+DONE_SO = re.compile(
+    "(?:规划|计划|组织|集中|重点|统一)?(?:实施|安排|推进|确定|部署|新建|建设|储备|谋划|论证|布局)"
+)
 _GROUPS = {"A": "(?P<a>.{2,}?)", "B": "(?P<b>.{2,})", "C": "(?P<c>.{2,})"}
 
+_ANOTHER = re.compile("[、和与及].*的")  # 以A为中心的B和以C为导向的D: each has its own
 _GOVERNS = re.compile(" (?:of|for|in|to|from) |^[0-9A-Z]")  # what more could not stand behind
 
 
 def with_verb(zh: str, read: ReadNoun) -> Noun | None:
     """English of a thing and what stands before it; None where `zh` is no such thing, or one is unknown."""
     for number, match in _table().fitting(zh):
+        if _ANOTHER.search(match.groupdict()[max(match.groupdict())]):
+            return None
         things = {name: what for name, one in match.groupdict().items() if (what := read(one)) is not None}
         last = things.get(max(match.groupdict()))
         if last is None or len(things) < len(match.groupdict()):

@@ -12,6 +12,7 @@ from functools import partial
 from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.by_deeds import by_deed
 from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.nouns.things_with_verbs import DONE_SO
 from desktop_app.translation.telling.clause import Reader
 from desktop_app.translation.telling.deeds_to_do import to_do
 from desktop_app.translation.words.rule_words import words_of
@@ -62,8 +63,8 @@ def _on_doing(reader: Reader, zh: str) -> Noun | None:
 def doing(reader: Reader, zh: str) -> Noun | None:
     """掌握核心技术的企业: who or what does something; None for anything else."""
     match = _RELATIVE.fullmatch(zh)
-    if match is None or _OBJECT.match(zh):
-        return None
+    if match is None or _OBJECT.match(zh) or DONE_SO.fullmatch(match["deed"]):
+        return None  # 规划储备的项目: they are planned
     who = reader.nouns.read(match["who"])
     deed = to_do(reader, match["deed"]) if who is not None else None
     if who is None or deed is None or re.search(r" (?:that|who|of) |^\d", who.english):
