@@ -52,10 +52,12 @@ _ABOUT = re.compile("(?:preliminary work|guidelines|policies) (?:on|for) (?!the 
 _OF_THINGS = frozenset(("大型", "中型", "小型", "特色", "优势", "主导", "新兴", "未来", "老旧"))
 _OF_HEAD = re.compile("(?:主要|核心|关键|重点|重要).+(?:指标|任务|目标|措施|举措|问题|原因|数据|来源|内容)")
 # It is of the whole, and of nothing inside: 国家重要 + 科技创新高地.
-_NOT_DEEPER = re.compile(
-    r"^新时代|⟦|^\S+ (?:\d|\w+' )|"
-    r"^(?:国家|全国|全球|世界|国际|区域性?|西部|中部|东部|全省)?重要.+"
-    r"(?:高地|中心|枢纽|节点|支点|策源地|基地|窗口|门户) "
+_NOT_DEEPER = re.compile(r"^新时代|⟦|^\S+ (?:\d|\w+' )")
+# 国家重要 + 科技创新高地, 国家 + 脱贫攻坚督查: of what stands last.
+_OF_LAST = re.compile(
+    "(?:国家|全国|全球|世界|国际|区域性?|西部|中部|东部|全省)?重要.+"
+    "(?:高地|中心|枢纽|节点|支点|策源地|基地|窗口|门户)|"
+    "(?:国家|全国|[省市县]|自治区)级?.+(?:督[查察]|考核|验收|评估|检查|抽查|审计|巡[视察]|普查|考评|评选|大?赛)"
 )
 _OF_CROPS = _OF_THINGS | {"主要", "优质", "各类", "重点", "名优", "高效"}
 _FOR_PEOPLE = re.compile(
@@ -102,6 +104,10 @@ _LOCAL = "community-level"
 _TRADES = frozenset(("financial", "cultural", "marine", "agricultural", "pharmaceutical", "automotive"))
 _ECOSYSTEM = "industrial ecosystem"
 _ONE_SUCH = re.compile("[^、]{1,5}等")
+_EACH_APART = re.compile("(?:化|服务|治理|建设|管理|网络|保险|改革)(?:所有|全部)")  # 环卫一体化 + 所有村庄
+_OF_WHOLE = re.compile(
+    "(?:整体|总体).+(?:水平|能力|质量|实力|效益|素质|竞争力|布局|形象|功能|环境|规模|效率)$"
+)
 _OF_LEVEL = re.compile(
     "(?:国家|省|市|自治区)级.+(?:试点|项目|工程|计划|现场会|推进会|会议|论坛)"
 )  # 国家级 + 服务业标准化试点
@@ -109,13 +115,17 @@ _OF_LEVEL = re.compile(
 
 def fronted(nouns: Nouns, zh: str) -> Noun | None:
     """高标准 + 农田建设: what stands in front, unless it belongs to a piece further inside."""
-    told = _with_front(nouns, zh)
+    told = None if _EACH_APART.search(zh) else _with_front(nouns, zh)
     if told is None:
         return None
+    if _OF_WHOLE.match(zh) and told.english.startswith(("overall ", "the overall ")):
+        return told  # 整体 + 医疗服务水平
     of_level = _OF_LEVEL.fullmatch(zh) is not None
     whole = of_level or any(nouns.word(zh[len(front) :]) for front, _ in fronts(zh))
     if whole and " of " in told.english:
         told = of_first(nouns, zh) or told
+    if _OF_LAST.fullmatch(zh):
+        return told
     inside = "的" not in zh and not _OF_HEAD.fullmatch(zh)
     if not whole and inside and re.search(" (?:for|in|of) ", told.english):
         deeper = None if _NOT_DEEPER.search(f"{zh} {told.english}") else headed(nouns, zh)

@@ -64,7 +64,9 @@ _FORMS = tuple(
         ),
         ("套$", r"housing(?: for [\w -]+)?$", "{n} unit{s} of {thing}"),
         ("套$", "areas$", "{n} home{s} in {thing}"),
-        ("户$", PEOPLE.pattern, "{n} household{s}"),
+        ("户$", r"^households\b", "{n} {things}"),  # 低保户300户
+        ("户$", r"^(?:(?:local )?people|residents|farmers|villagers|others)$", "{n} household{s}"),
+        ("户$", PEOPLE.pattern, "{n} household{s} of {things}"),  # 养殖大户374户: of such, and not of all
         ("户$", r"\b(?:villages?|communit(?:y|ies)|areas?|compounds?)$", "{n} household{s} in {things}"),
         ("人$", "public$", "{n} people"),
         (

@@ -28,12 +28,21 @@ _SPENT = {
     "拨款": "allocate",
     "增拨": "allocate another",
 }
-_SUM = re.compile(
-    rf"(?P<total>累计|共|总共|全年|五年)*(?P<verb>{'|'.join(_SPENT)})(?:各类|各级|财政|专项)*(?:资金)?(?P<by>{VALUE})"
-)
+# Of what kind the money is: 投入各级财政资金3亿元.
+_FUNDS = {
+    "各类": "",
+    "财政": " in fiscal funds",
+    "专项": " in special funds",
+    "财政专项": " in special fiscal funds",
+    "各级财政": " in fiscal funds at all levels",
+    "上级": " in funds from higher levels",
+    "上级专项": " in special funds from higher levels",
+}
+_KIND = f"(?:(?P<kind>{'|'.join(sorted(_FUNDS, key=len, reverse=True))})(?:资金)?|资金)?"
+_SUM = re.compile(rf"(?P<total>累计|共|总共|全年|五年)*(?P<verb>{'|'.join(_SPENT)}){_KIND}(?P<by>{VALUE})")
 # 投资639万元改善办学环境, 财政支出75%以上用于民生事业, 75%以上的财政支出用于民生事业
 _SPENT_ON = re.compile(
-    rf"(?:累计|共|总共|全年)*(?P<verb>投资|投入|安排|筹集|争取|预留|拨出|拨款|增拨)(?:各类|各级|财政|专项|上级)*(?:资金)?(?P<by>{VALUE})(?:用于)?(?P<act>[^⟦⟧，；]{{4,}})"
+    rf"(?:累计|共|总共|全年)*(?P<verb>投资|投入|安排|筹集|争取|预留|拨出|拨款|增拨){_KIND}(?P<by>{VALUE})(?:用于)?(?P<act>[^⟦⟧，；]{{4,}})"
 )
 _SPENDS = {
     "投资": "invest {} in",
@@ -61,6 +70,7 @@ def spent(clause: str, say: SayFigures) -> str | None:
     (amount,) = say(match["by"]) if match else ("",)
     if match is None or "RMB" not in amount:
         return None
+    amount += _FUNDS[match["kind"] or "各类"]
     return f"{_SPENT[match['verb']]} {amount}{' in total' if match['total'] else ''}"
 
 
@@ -69,7 +79,10 @@ def spent_on(clause: str, deed: ReadNoun, say: SayFigures) -> str | None:
     match = _SPENT_ON.fullmatch(clause)
     (amount,) = say(match["by"]) if match else ("",)
     done = deed(match["act"]) if match and "RMB" in amount else None
-    return f"{_SPENDS[match['verb']].format(amount)} {done.english}" if match and done else None
+    if match is None or done is None:
+        return None
+    amount += _FUNDS[match["kind"] or "各类"]
+    return f"{_SPENDS[match['verb']].format(amount)} {done.english}"
 
 
 def going_to(clause: str, read: ReadNoun, say: SayFigures, *, ahead: bool) -> str | None:

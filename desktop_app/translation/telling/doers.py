@@ -119,12 +119,23 @@ _NO_DEED = re.compile("集聚(?:发展|中心|区|带|高地|地|效应)")  # �
 _HONORED = re.compile("(?:成功|首次)*认定")  # 园区成功认定化工园区: what it was recognized as
 
 
+# 玉绕公路综合治理投入⟦0⟧: what is done to the road, which does nothing
+_LIES_THERE = re.compile(
+    r"\b(?:River|Lake|Reservoir|Canal|Bay|Mountain|Highway|Expressway|Road|Avenue|Street|Railway|Bridge|Tunnel)$"
+)
+_DONE_TO_IT = re.compile(
+    "(?:系统|综合|生态|全面|提升)*(?:治理|整治|修复|改造|建设|养护|维修|疏浚|清淤|加固|拓宽|扩建|改建|保护|开发|绿化|提升)"
+)
+
+
 def may_do(who: Noun, rest: str) -> bool:
     """True for names and for people and bodies; for anything but money, where `rest` needs no will.
 
     企业服务专员队伍 are no enterprises that serve: a verb that is a noun as often does not do behind them.
     """
     if MONEY.match(who.english) or is_date(who.english) or _NO_DEED.match(rest) or _HONORED.match(rest):
+        return False
+    if _LIES_THERE.search(who.english) and _DONE_TO_IT.match(rest):
         return False
     named = (
         re.match(

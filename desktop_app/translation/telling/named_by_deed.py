@@ -12,7 +12,6 @@ from functools import partial
 from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.by_deeds import by_deed
 from desktop_app.translation.nouns.noun_words import Noun
-from desktop_app.translation.nouns.things_with_verbs import DONE_SO
 from desktop_app.translation.telling.clause import Reader
 from desktop_app.translation.telling.deeds_to_do import to_do
 from desktop_app.translation.words.rule_words import words_of
@@ -21,6 +20,8 @@ from desktop_app.translation.words.verb_forms import singular_of
 # Heads that do something: 提升服务企业的水平 is no level that serves enterprises.
 _DOERS = words_of("what may do something")
 _RELATIVE = re.compile(f"(?P<deed>[^，。；]{{4,}})的(?P<who>[^的、]{{0,10}}(?:{longest_first(_DOERS)}))")
+# 实施规划储备的项目: they are planned, and do nothing
+_PLANNED = re.compile("(?:规划|计划|谋划)(?:储备|实施|建设|布局|安排|推进)$")
 _USED = re.compile("(?:专门|主要)?用于(?P<deed>[^，。；]{3,})的(?P<what>[^的、]{2,12})")
 _DECIDED = re.compile(
     "(?P<who>[^，。；的]{2,16}?)关于(?P<about>[^，。；]{2,})的"
@@ -63,7 +64,7 @@ def _on_doing(reader: Reader, zh: str) -> Noun | None:
 def doing(reader: Reader, zh: str) -> Noun | None:
     """掌握核心技术的企业: who or what does something; None for anything else."""
     match = _RELATIVE.fullmatch(zh)
-    if match is None or _OBJECT.match(zh) or DONE_SO.fullmatch(match["deed"]):
+    if match is None or _OBJECT.match(zh) or _PLANNED.search(match["deed"]):
         return None  # 规划储备的项目: they are planned
     who = reader.nouns.read(match["who"])
     deed = to_do(reader, match["deed"]) if who is not None else None
