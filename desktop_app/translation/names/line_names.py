@@ -37,6 +37,7 @@ _WAYS = {
 _WAY = re.compile("|".join(_WAYS))
 # Behind 线 and 高速 these make other words: 京沪线上, 高速发展.
 _OTHER_WORD = re.compile("[上下索路性]|增长|发展|推进")
+_EXTENDED = re.compile("(?:线|大道|路)[东南西北]延$")
 _LONGEST = 5
 _ALSO_SHORT = frozenset("龙绥肇齐钦北防宁大")  # short names that mean several places
 _NATURE = "湖山江河海溪"  # last signs of what counties are called after
@@ -55,6 +56,8 @@ def find_lines(scene: Scene) -> Iterator[NameMatch]:
     for match in _WAY.finditer(scene.text):
         if _OTHER_WORD.match(scene.text, match.end()) and match[0] in ("线", "高速"):
             continue
+        if _EXTENDED.search(scene.text, 0, match.start()):
+            continue  # 新港线 + 西延线: its western extension
         found = _line_before(scene, match.start())
         if found is not None:
             start, ends = found

@@ -36,6 +36,8 @@ _FIELD_OF = re.compile("等(?:领域|行业|方面).{2}")  # 养老等领域人�
 _OF_EACH = ("扬尘",)  # 工地与道路 + 扬尘: each has it, though 道路扬尘 is a word
 _OF_EVERY = ("全覆盖", "投入", "案例")  # 街道养老中心及社区养老站点 + 全覆盖: whatever heads the items have
 _LINKED = {"案例": "cases of {}"}  # how a head stands behind such a list
+_PLACES = ("城市", "县城", "城区", "乡镇", "街道", "社区", "园区", "景区", "学校", "医院", "单位", "企业")
+_PLACE = 2  # characters
 _FUNDS = ("资金", "财政", "人力", "物力", "信贷", "资本")  # that is what is put in, and not into what
 _OF_ALL = ("优势", "土地整备")  # A、B及C项目 + 土地整备
 _OWNED = re.compile(r"(?:the )?[\w-]+(?: [A-Z][\w-]+)*'s ")  # Jiading's, the district's
@@ -106,7 +108,7 @@ def headed(nouns: Nouns, zh: str) -> Noun | None:
             or (cuts and head not in _OF_EACH)
         ):
             continue
-        if re.search(f"{head}[、和与及等]", body):
+        if re.search(f"{head}[、和与及等]", body) or _own_place(body, head):
             continue  # 港口能级、枢纽能级: each has its own
         if body in table("phrase_adjectives"):
             return before_head(table("phrase_adjectives")[body], nouns.word(body), pattern)
@@ -124,6 +126,11 @@ def headed(nouns: Nouns, zh: str) -> Noun | None:
         if made is not None:
             return made
     return None
+
+
+def _own_place(body: str, head: str) -> bool:
+    """园林城市和卫生 + 先进城市: each is a place of its own."""
+    return head[-_PLACE:] in _PLACES and re.search(f"{head[-_PLACE:]}[、和与及]", body) is not None
 
 
 def _not_all_held(nouns: Nouns, body: str, pattern: str) -> bool:

@@ -94,6 +94,7 @@ _WHERE = {
     "mountain-area": "mountain areas",
 }  # fmt: skip
 _ACT_ON = re.compile("(?:transfer|treatment|protection|disposal|collection) of [a-z-]+(?: [a-z-]+)?")
+_INSTALLED = re.compile(r"\belevator installation$|^the installation of |^convenient projects$")
 _SIZED = re.compile("(?:large|medium-sized|small)(?:,? (?:and )?(?:large|medium-sized|small))*")
 _ACT_OF = re.compile(
     "the (?:[a-z-]+ )?(?:construction|renovation|reinforcement|repair|treatment|improvement|upgrading) of "
@@ -190,7 +191,9 @@ def modified(adjective: str, english: str, rest: Noun) -> Noun | None:
     first = _FIRST.match(bare)
     kind = not _NO_KIND.match(english) or (_OF_FIELD.fullmatch(english) and first and first[1] == "signature")
     if first and kind and not english.startswith("a "):
-        english, bare = f"{first[0]}{english}", bare[first.end() :]
+        behind = bare[first.end() :]
+        again = behind.startswith(f"{english} ")  # 城区 + 城市排水专项规划
+        english, bare = first[0].strip() if again else f"{first[0]}{english}", behind
     if adjective.endswith("的") and not rest.many and (the or rest.article):
         return Noun(f"{english} {bare}", many=False, article=True)
     if english.startswith("a "):
@@ -275,6 +278,8 @@ def _refuses(noun: Noun, adjective: str) -> bool:
         return True
     if noun.english == "strength" and not _STRONG.fullmatch(adjective):
         return True  # 老年护理 + 力量: who gives the care is meant
+    if _INSTALLED.search(noun.english):
+        return True  # 老旧 + 住宅加装电梯: the building is old; 停车 + 便利化工程
     if _SIZED.fullmatch(adjective) and _ACT_OF.match(noun.english):
         return True  # 大中型 + 灌区续建: the districts are of that size
     if adjective in _SEVERAL:

@@ -203,7 +203,8 @@ def breaks_through(match: re.Match[str], pieces: Pieces) -> bool:
 
 def counts_what_is_done(match: re.Match[str], pieces: Pieces) -> bool:
     """完成饮水安全工程53处, 完成造林5万亩、抚育3万亩: how much was completed, no number that was reached."""
-    if match["done"] != "完成" or match["verb"] or not match["level"]:
+    added = pieces.planned and match["what"].startswith("新增") and not match["done"]  # 新增学位780个
+    if not (match["done"] == "完成" or added) or match["verb"] or not match["level"]:
         return False
     many = _LAND if match.string[match.end() : match.end() + 1] == "、" else _COUNTED
     return all(many.search(one) or _COUNTED.search(one) for one in pieces.shape.say(match["level"]))

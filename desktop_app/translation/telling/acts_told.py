@@ -93,6 +93,7 @@ def _acted(clause: Clause) -> str | None:
     return None
 
 
+_DONE_TO = ("建设", "打造", "培育", "实施", "完善", "构建", "建立", "改造")
 _PROSECUTED = ("批捕", "批准逮捕", "逮捕", "起诉", "提起公诉", "公诉")
 _OF_LAW = re.compile(
     r"\b(?:people|persons?|suspects?|defendants?|criminals?|cases?|crimes?|offen[cs]es?|members|officials)\b"
@@ -122,6 +123,8 @@ def _may_say(clause: Clause, verb: str, what: str) -> bool:
 
 def _object(clause: Clause, way: Way, verb: str, zh: str) -> Noun | None:
     """What is acted upon; a verb that is a noun as often has none that no list knows."""
+    if verb == "加快" and zh in _DONE_TO:
+        return None  # 加快建设和改造提升基地: what is built stands further on
     one = founded(zh, clause.known) if verb in FOUNDS else None
     known = one or clause.known(zh) or named_by_deed(clause.reader, zh) or _sum(clause, zh)
     if known is None and verb in ("加强", "强化") and _UPON.fullmatch(zh):  # 对用地指标的整体控制

@@ -31,6 +31,7 @@ _PAST = "{np} "
 _LONGEST = 12  # characters of a state
 _MANY = re.compile("^be\\b")
 _WILL = re.compile("(?P<who>[^,;]+?) will (?P<fares>.+)")
+_VERB = 2  # characters of a bare one
 _LET = re.compile("[让使](?=..)")  # 让创新活力充分迸发
 
 
@@ -42,6 +43,8 @@ def pushed_each(
     push, *parts = clause[:2], *clause[2:].split(link)
     if len(parts) < _TWO or (_BUILT.search(parts[-1]) and any(map(_NAMED.search, parts[:-1]))):
         return []
+    if link != "、" and len(parts[0]) <= _VERB:
+        return []  # 加快建设和改造提升基地: both are done to it
     told = [tell(f"{push}{part}") for part in parts]
     return [one for one in told if one] if all(told) else []
 
