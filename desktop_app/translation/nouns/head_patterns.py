@@ -27,6 +27,7 @@ _OF_SEVERAL = (
     "lists of {}",
     "catalogs of {}",
 )  # what is listed are many
+_NEVER_COLLECTED = re.compile(r"\bpublicity\b|^(?:promotion|management|supervision)\b|\bexpansion$")
 _CLEANED_UP = "the cleanup of {}"
 _ILLEGAL = re.compile(r"\b(?:illegal|unlawful|unauthorized|unlicensed|crimes?|fraud)\b")
 _ORDERLY = re.compile(
@@ -116,6 +117,8 @@ def _of_all(inner: Noun, pattern: str) -> Noun | None:
 
 def _behind_head(inner: Noun, pattern: str) -> Noun | None:
     """What the head is of: the level of education, the treatment of rivers."""
+    if pattern == "the collection of {}" and _NEVER_COLLECTED.search(inner.english):
+        return None  # 养老保险宣传 + 收缴: two deeds
     if pattern == _CLEANED_UP:
         pattern = "the crackdown on {}" if _ILLEGAL.search(inner.english) else pattern
         pattern = "the improvement of {}" if _ORDERLY.search(inner.english) else pattern

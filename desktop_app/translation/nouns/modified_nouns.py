@@ -60,6 +60,7 @@ _OF_LAST = re.compile(
     "(?:国家|全国|[省市县]|自治区)级?.+(?:督[查察]|考核|验收|评估|检查|抽查|审计|巡[视察]|普查|考评|评选|大?赛)"
 )
 _OF_CROPS = _OF_THINGS | {"主要", "优质", "各类", "重点", "名优", "高效"}
+_LIVED = re.compile(r"^(?!people's )(?:[a-z-]+ )*(?:environment|conditions|lives|life|incomes?|safety)$")
 _FOR_PEOPLE = re.compile(
     "^(?!certificat)[a-z][a-z -]* (?:bases?|centers?|facilities|training|jobs|schools?|institutions?)$"
 )
@@ -242,6 +243,8 @@ def _of_people(adjective: str, bare: str, rest: Noun) -> Noun | None:
     """What people have or what there is for them: people's housing needs, no "public demand"."""
     if adjective == "群众" and bare.endswith("demand"):
         return Noun(f"people's {bare.removesuffix('demand')}needs", many=True)
+    if adjective == "群众" and _LIVED.search(bare) and " of " not in bare:  # 群众居住环境: nothing public
+        return Noun(f"people's {bare}", rest.many)
     if adjective == "残疾人" and _FOR_PEOPLE.search(bare):  # 残疾人 + 职业培训基地
         return Noun(f"{rest.said} for persons with disabilities", rest.many)
     return None

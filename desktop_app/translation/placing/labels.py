@@ -50,7 +50,7 @@ def _label(text: str) -> Label | None:
 
 def after_comma(spans: Sequence[ProtectedSpan], text: str) -> str:
     """The sentence behind "First, ": lower case unless it opens with a name or an abbreviation."""
-    if not re.match(r"[A-Z][a-z]* ", text) or re.match(r"I ", text):
+    if not re.match(r"[A-Z][a-z]*(?:-[a-z]+)* ", text) or re.match(r"I ", text):
         return text
     opens_with_name = any(text.startswith(span.en) and not span.en[0].islower() for span in spans)
     return text if opens_with_name else text[0].lower() + text[1:]
