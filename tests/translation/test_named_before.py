@@ -12,7 +12,7 @@ from tests.translation.localising import localised
     [
         (
             "红山医院在国家三级公立医院绩效考核中获评A+，跻身全国前5%。",
-            "Hongshan Hospital received an A+ rating in the performance assessment of national tertiary "
+            "Hongshan Hospital received an A+ rating in the national performance assessment of tertiary "
             "public hospitals, entering the top 5% in the country.",
         ),
         (

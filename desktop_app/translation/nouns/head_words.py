@@ -72,6 +72,10 @@ _SOUND = frozenset("管理 决策 发展 规划 布局 防治 配置 利用 种�
 _SCIENCE = re.compile("(?:自然|社会|生命|材料|数据|环境|海洋|农业|医学|空间|地球|脑|哲学社会|行政)科学$")
 
 
+_FIRST_STEPS = frozenset(("规划", "建设", "设计", "施工"))
+_KEPT_UP = frozenset(("管护", "养护", "运营", "维护", "运维"))
+
+
 def misfits(body: str, head: str, pattern: str) -> bool:
     """True where `head` cuts a word, or stands behind a verb with its object."""
     if body == "首届" or parts_fields(body, head):
@@ -84,6 +88,8 @@ def misfits(body: str, head: str, pattern: str) -> bool:
         return True  # 三项 + 地方标准
     if body.endswith("科学") and head in _SOUND and not _SCIENCE.search(body):
         return True  # 财政科学 + 管理: managed well, and no science
+    if head in _KEPT_UP and body[-2:] in _FIRST_STEPS:
+        return True  # 规划 + 管护: two deeds
     if head == "方案" and body.endswith("规划"):
         return True  # 总体规划 + 方案: one paper
     if head == "生产" and body.endswith(("安全", "发展")):

@@ -38,6 +38,7 @@ _OF_EVERY = ("全覆盖", "投入", "案例")  # 街道养老中心及社区养�
 _LINKED = {"案例": "cases of {}"}  # how a head stands behind such a list
 _PLACES = ("城市", "县城", "城区", "乡镇", "街道", "社区", "园区", "景区", "学校", "医院", "单位", "企业")
 _PLACE = 2  # characters
+_SOME = re.compile("一批|一系列|若干|多个|众多|各类")
 _FUNDS = ("资金", "财政", "人力", "物力", "信贷", "资本")  # that is what is put in, and not into what
 _OF_ALL = ("优势", "土地整备")  # A、B及C项目 + 土地整备
 _OWNED = re.compile(r"(?:the )?[\w-]+(?: [A-Z][\w-]+)*'s ")  # Jiading's, the district's
@@ -147,6 +148,8 @@ def linked(nouns: Nouns, zh: str) -> Noun | None:
         body = zh[: -len(head)]
         if splits_word(zh, len(head), nouns.termbase) or body in table("phrase_adjectives"):
             continue
+        if head in ONE_WORK and _SOME.match(body):
+            continue  # 一批精品亮点 + 工程: there are several
         if misfits(body, head, pattern):
             continue
         inner = nouns.item(body) or _shared(nouns, body, words=True) or nouns.such(body)

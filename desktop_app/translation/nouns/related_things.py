@@ -234,6 +234,7 @@ def _of_kind(zh: str, read: ReadNoun) -> Noun | None:
 
 
 _TWO = 2
+_FAIR_PLACE = re.compile("(?:the )?(?:beautiful|happy|prosperous|modern|new|livable) [A-Z][a-z]+$")
 _DONE_TO = re.compile("(?P<whose>.{2,})的(?P<done>[^的]{2,})")
 _OF_IT = re.compile(r"(?:the )?(?P<done>[a-z][a-z &,-]*?)(?P<link> (?:of|for|in) )\{\}")
 
@@ -281,6 +282,8 @@ def _possessed(zh: str, read: ReadNoun) -> Noun | None:
     whose, what = read(match["whose"]), read(match["what"])
     if whose is None or what is None or re.match(r"\d|[A-Z]", what.english):
         return None
+    if _FAIR_PLACE.match(what.english):
+        return None  # 生态宜居的美丽巴东: what it is like
     bare = re.sub("^(?:the|an?) ", "", what.english)
     if match["areas"]:
         return Noun(f"{what.said} in areas such as {whose.said}", what.many)

@@ -45,7 +45,9 @@ _REST = re.compile(
     "出(?=入境)|充(?=换电)|大(?=中小[学微企])|良(?=种)|(?<![清腾])退(?=耕地)|[耗节治](?=水产业)|"
     "[淡海](?=水产品)"
 )
-_BECOMES = re.compile("化(?![险债零])")  # 产业生态 + 化: what it becomes, not what it is
+_BECOMES = re.compile(
+    "化(?![险债零])|(?<=战略)性(?![别能格命质])"
+)  # 产业生态 + 化: what it becomes, not what it is
 _WITHIN = re.compile(
     "[区市县镇乡村校园]里"
 )  # 产业园区 | 里: no words of their own, whatever the dictionary says

@@ -1,0 +1,36 @@
+"""What a deed makes is its object, levels belong to what is awarded, first steps are not kept up."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.translation.localising import localised
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("创建省级农产品质量安全示范县。", "provincial-level demonstration county for"),
+        ("细化量化各项惠农政策。", "We will refine and quantify"),
+        ("打造一批精品亮点工程。", "a number of premium highlight projects"),
+        ("优化经济社会发展环境。", "the environment for economic and social development"),
+        ("改善群众居住环境。", "people's living environment"),
+        ("一是山区道路全线贯通。", "First, mountain-area roads"),
+        ("制定控制扬尘实施方案。", "plan"),
+    ],
+)
+def test_it_is_told_of_what_is_made(chinese: str, english: str) -> None:
+    assert english in localised(chinese, role="plan").text
+
+
+@pytest.mark.parametrize(
+    "chinese",
+    [
+        "加强道路建设管护。",  # built, and then looked after
+        "打造生态宜居的美丽红河。",  # what it is like, and not whose it is
+        "推进十大战略性举措。",  # measures, and no ten strategies
+    ],
+)
+def test_what_is_no_part_of_the_other_is_left(chinese: str) -> None:
+    told = localised(chinese, role="plan")
+    assert not told.complete or "strategic measures" in told.text
