@@ -27,8 +27,8 @@ def over_the_years(figures: list[Figure], years: Years, block: Block, role: str)
     """A block that tells of several years: flows and averages are theirs, levels their end's."""
     figures = _at_the_end(figures)
     own, span = str(years.of(block)), years.averaged_over(block)
-    if role in ("targets", "plan") and years.looks_forward_to:
-        figures = [_averaged(one, own, years.looks_forward_to) for one in figures]
+    if role in ("targets", "plan") and (ahead := years.years_ahead(block)):
+        figures = [_averaged(one, own, ahead) for one in figures]
     if span:
         figures = _where_it_began([_averaged(one, own, span) for one in figures], own, span)
     plan = years.plan_of(block) if role in ("targets", "plan") else years.span_of(block)

@@ -30,6 +30,8 @@ _PLAN = re.compile(
 _FIVE_YEARS = re.compile(
     r"过去的?(?P<n>[三四五])年|(?P<all>[三四五])年(?:来|工作|回顾)|这(?P<these>[三四五])年"
 )
+#: 二、今后五年的奋斗目标, 未来五年，…: the years of the next term of office.
+_AHEAD = re.compile(r"(?:[一二三四五六七八九十（）()]+、?)?(?:今后|未来)(?P<n>[三四五])年")
 #: A line of its own above a paragraph: 这是综合实力显著提升的五年。 五年来，我们坚持转型发展。
 _LINE_OF_FIVE_YEARS = re.compile(r"[—\-•·\s]*(?:这是|过去五年|五年来)\S{0,40}五年[。：:]?\s*")
 #: A congress held in November or December hears of the year that ends.
@@ -113,6 +115,17 @@ class Years:
                 told = _FIVE_YEARS.search(text) if years is None and block.role not in _LATER else None
                 return f"{year - _years_of(told) + 1}-{year}" if told and year else ""
         return ""
+
+    def years_ahead(self, block: Block) -> str:
+        """The years that aims of a block are set for together (今后五年的奋斗目标: 2022-2026), or ""."""
+        if block.role not in _LATER:
+            return ""
+        lines = [block, *(one for one in self._report.ancestors(block) if one.level)]
+        told = next((said for one in lines if (said := _AHEAD.match(simplified(one.text)))), None)
+        year = self.of(block)
+        if told is None or year is None:
+            return self.looks_forward_to
+        return f"{year}-{year + spans.so_many(told['n']) - 1}"
 
     def _says_no_time(self, heading: str) -> bool:
         return not (

@@ -210,7 +210,7 @@ _DROPPED_BY = tuple(
 def owned(owner: str, what: str) -> str:
     """The size of an owner: 居民消费价格 + 价格, 粮食播种面积 + 单产 → 粮食单产."""
     owner = re.sub(
-        r"（[^）]*）$|(?<=\S{2})(?:增长|下降)目标$|(?<=\S{4})(?:增加|减少)(?:面积|量)?$", "", owner
+        r"（[^）]*）$|(?<=\S{2})(?:年均)?(?:增长|下降)目标$|(?<=\S{4})(?:增加|减少)(?:面积|量)?$", "", owner
     )
     in_and_out = what in ("出口", "进口") and owner.endswith("进出口")  # 货物进出口增长7%，其中出口增长8%
     if (owner.endswith(what) and not in_and_out) or (

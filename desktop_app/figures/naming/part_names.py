@@ -80,6 +80,8 @@ def name_of_part(case: Case, left: str, noun: str, parent: str) -> tuple[str, st
         return with_suffix(case.previous_stem, case.figure), parent  # 其中，刑事案件238件300人
     if _STATE_OF_WORKS.fullmatch(left) and (works := _WORKS.search(stem(parent))):
         return with_suffix(left + works[0], case.figure), parent  # 项目14个（其中续建3个，新开工11个）
+    if _REVENUE_OF.fullmatch(left) and "财政" in parent:  # 财政总收入61亿元，其中地方级收入32亿元
+        return f"{left[:-2]}财政收入", parent
     if left.endswith("部门") and (collected := leaning_name(case, left)):
         return collected, parent  # 其中：税务部门完成21334万元
     if rest := _with_rest(case, left, parent) or _kind_of_whole(case, left, parent):
@@ -89,6 +91,7 @@ def name_of_part(case: Case, left: str, noun: str, parent: str) -> tuple[str, st
     ) else parent
 
 
+_REVENUE_OF = re.compile("(?:地方级?|[省市县区乡镇本]级)收入")
 #: A rest that only says how they are counted.
 _COUNTS_ALONE = ("", "数", "额", "人次", "人数", "户数", "面积", "长度")
 

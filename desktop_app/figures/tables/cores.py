@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
+
+from desktop_app.figures.model import Figure
 
 #: What a name says of how its figure is meant, not of what it is about.
 ENDINGS = re.compile(
@@ -16,7 +18,7 @@ _LEADS = re.compile(
 )
 _TAILS = re.compile(r"(?:总额|总值(?<!生产总值)|额|人数|(?<!指)数|金额|总量(?<!能源消费总量)|总水平)$")
 #: 一般公共预算收入安排41亿元: what a budget sets for the year is that of the year before.
-_SET_FOR = re.compile("(?<=收入|支出)安排$")
+_SET_FOR = re.compile("(?<=收入|支出)(?:安排|预算)$")
 #: 食用菌年产量 meets 食用菌产量.
 _OF_A_YEAR = re.compile("(?<=[^\\d多十历往每]{2})年(?=总?产量|总?产值|出栏|接待|用[水电]量)")
 _SYNONYMS = {
@@ -24,6 +26,11 @@ _SYNONYMS = {
     "经济增长": "生产总值",
     "经济": "生产总值",
     "社零": "社会消费品零售",
+    "社消": "社会消费品零售",
+    "规上工业产值": "规模以上工业产值",
+    "规模以上企业工业产值": "规模以上工业产值",
+    "规模以上工业总产值": "规模以上工业产值",
+    "规上工业总产值": "规模以上工业产值",
     "社消品零售": "社会消费品零售",
     "社消零": "社会消费品零售",
     "社会消费品零售": "社会消费品零售",
@@ -100,3 +107,33 @@ def of_one_owner(name: str, cores: Iterable[str]) -> str:
         return ""
     found = [one for one in cores if one.endswith(name) and _OWNER.fullmatch(one.removesuffix(name))]
     return found[0] if len(found) == 1 else ""
+
+
+_GENERAL, _FISCAL, _TOTAL = "一般公共预算收入", "财政收入", "财政总收入"
+#: 地方财政收入 is what a place keeps: its general public budget revenue.
+_LOCAL = re.compile("^(?:全[省市区县州旗])?(?:地方|本级|[市县区]级)")
+
+
+def revenue_told_otherwise(
+    told: Mapping[str, list[Figure]], aimed: Mapping[str, list[Figure]]
+) -> dict[str, str]:
+    """The aims for revenue that have no result of their own: their core, and that of the result meant.
+
+    地方财政收入 is 一般公共预算收入, 财政收入 alone 财政总收入 where that is told, else 一般公共预算收入.
+    """
+    aim = next((one for one in (_FISCAL, _GENERAL) if one in aimed and one not in told), "")
+    if not aim:
+        return {}
+    if aim == _FISCAL:
+        local = _LOCAL.match(aimed[aim][0].indicator_zh)
+        meant = _GENERAL if local or _TOTAL not in told else _TOTAL
+    else:
+        local = _LOCAL.match(told[_FISCAL][0].indicator_zh) if _FISCAL in told else None
+        meant = _FISCAL if local else ""
+    return {aim: meant} if meant in told and meant not in aimed else {}
+
+
+def is_revenue_otherwise(one: str, other: str) -> bool:
+    """Whether two names are of a place's revenue, each by another name."""
+    names = {core(one), core(other)}
+    return len(names) > 1 and names <= {_GENERAL, _FISCAL, _TOTAL}

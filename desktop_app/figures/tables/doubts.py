@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
+from desktop_app.figures.measures.units import RATES
 from desktop_app.figures.model import Direction, Doubt, Figure, Kind, Qualifier
 
 #: Growth from two levels may differ from the stated rate by rounding and by constant prices.
@@ -62,11 +63,19 @@ def _agree(one: Figure, other: Figure) -> bool:
         return True
     loose = {one.qualifier, other.qualifier} - {Qualifier.EXACT}
     if not loose:
-        return False
+        return _is_rounded(one, other)
     if _above(one, other) or _above(other, one):
         return True
     low, high = sorted((abs(one.value_normalised), abs(other.value_normalised)))
     return high == 0 or (high - low) / high <= Decimal("0.05")
+
+
+def _is_rounded(one: Figure, other: Figure) -> bool:
+    """172亿元 and 172.3亿元: the same level, told with fewer digits."""
+    if one.unit_zh != other.unit_zh or one.unit_norm in RATES:
+        return False
+    coarse, fine = sorted((one.value, other.value), key=lambda value: -int(value.as_tuple().exponent))
+    return fine.quantize(coarse, ROUND_HALF_UP) == coarse
 
 
 def _above(bound: Figure, other: Figure) -> bool:
@@ -79,7 +88,7 @@ def _above(bound: Figure, other: Figure) -> bool:
 def _parts_above_whole(figures: Sequence[Figure]) -> Iterator[Doubt]:
     """其中… larger than the whole it is part of."""
     for index, part in enumerate(figures):
-        if not part.parent_zh or part.direction is not Direction.NONE:
+        if not part.parent_zh or part.direction is not Direction.NONE or part.kind is Kind.PLANNED:
             continue
         whole = next(
             (
@@ -118,7 +127,7 @@ def _sums_above_whole(figures: Sequence[Figure]) -> Iterator[Doubt]:
     levels: dict[tuple[str, str, str], list[Figure]] = defaultdict(list)
     for one in figures:
         levels[(one.block_id, one.indicator_zh, one.unit_norm)].append(one)
-        if one.parent_zh and one.direction is Direction.NONE and one.kind is not Kind.RANK:
+        if one.parent_zh and one.direction is Direction.NONE and one.kind not in (Kind.RANK, Kind.PLANNED):
             groups[(one.block_id, one.parent_zh, one.unit_norm)].append(one)
     for (block, parent, unit), parts in groups.items():
         wholes = [one for one in levels[(block, parent, unit)] if one.start < parts[0].start]

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from desktop_app.document.chinese import simplified
 from desktop_app.document.model import BlockKind, PartRole, Report
@@ -15,7 +16,14 @@ from desktop_app.figures.english import bases, indicator_names
 from desktop_app.figures.measures.units import RATES
 from desktop_app.figures.model import Direction, Figure, HeadlinePair, Kind, Qualifier
 from desktop_app.figures.periods import years_beyond
-from desktop_app.figures.tables.cores import ENDINGS, core, of_one_owner
+from desktop_app.figures.tables.aims_in_words import noted, unnumbered
+from desktop_app.figures.tables.cores import (
+    ENDINGS,
+    core,
+    is_revenue_otherwise,
+    of_one_owner,
+    revenue_told_otherwise,
+)
 from desktop_app.figures.tables.rows import parted
 
 #: 比上年增加1.6万亿元: a step of an indicator that has a row of its own.
@@ -40,9 +48,6 @@ _HEADLINE = frozenset(
         "农民人均纯收入",
     )
 )
-_NO_NUMBER = re.compile(
-    r"^(?P<name>\S{2,20}?)(?P<said>(?:顺利|圆满|全面|均)?(?:完成|达到)\S*(?:任务|目标|要求)\S*)$"
-)
 
 
 def headline_pairs(figures: Sequence[Figure], report: Report | None = None) -> list[HeadlinePair]:
@@ -56,7 +61,7 @@ def headline_pairs(figures: Sequence[Figure], report: Report | None = None) -> l
     results = [one for one in figures if one.kind not in (Kind.TARGET, Kind.PLANNED, Kind.RANK)]
     targets = [
         one
-        for one in figures
+        for one in _with_planned_levels(figures)
         if one.kind is Kind.TARGET and _in_plan(one, report) and not _STEP.search(one.indicator_zh)
     ]
     listed = _lists_of_aims(report, {one.block_id for one in targets}) if report else frozenset()
@@ -64,6 +69,10 @@ def headline_pairs(figures: Sequence[Figure], report: Report | None = None) -> l
     names = dict.fromkeys(core(one.indicator_zh) for one in [*results, *targets])
     order = [name for name in names if name in wanted]
     told, aimed = _by_core(results), _by_core(targets)
+    same_revenue = revenue_told_otherwise(told, aimed)
+    for name, other in same_revenue.items():
+        aimed[other] = aimed.pop(name)
+        order = [one for one in order if one != name]
     for name in [one for one in order if one in aimed and one not in told]:
         owned = of_one_owner(name, told)
         if owned and any(one.unit_norm == aimed[name][0].unit_norm for one in told[owned]):
@@ -75,16 +84,7 @@ def headline_pairs(figures: Sequence[Figure], report: Report | None = None) -> l
         for name, pair in zip(order, pairs, strict=True)
         if pair.actual or pair.target or (pair.growth and name in _HEADLINE)
     ]
-    return kept if report is None else _noted(kept, report) + _unnumbered(report)
-
-
-def _noted(pairs: Sequence[HeadlinePair], report: Report) -> list[HeadlinePair]:
-    """Pairs with a note where an aim without a number is in step with another."""
-    in_step = _in_step(report)
-    return [
-        replace(pair, note=_IN_STEP_NOTE) if not pair.target and core(pair.indicator_zh) in in_step else pair
-        for pair in pairs
-    ]
+    return kept if report is None else noted(kept, report) + unnumbered(report)
 
 
 def _each_of_all(figures: Sequence[Figure]) -> list[Figure]:
@@ -100,6 +100,17 @@ def _each_of_all(figures: Sequence[Figure]) -> list[Figure]:
             found += [replace(one, indicator_zh=part + ending) for part in parts]
         else:
             found.append(one)
+    return found
+
+
+def _with_planned_levels(figures: Sequence[Figure]) -> list[Figure]:
+    """一般公共预算支出安排498亿元，下降2.8%: the level that is planned is aimed at behind its growth."""
+    found = list(figures)
+    for at, (one, then) in enumerate(pairwise(figures)):
+        beside = one.block_id == then.block_id and core(one.indicator_zh) == core(then.indicator_zh)
+        level = one.kind is Kind.PLANNED and one.direction is Direction.NONE and one.unit_norm not in RATES
+        if beside and level and then.kind is Kind.TARGET and _is_change(then):
+            found[at], found[at + 1] = then, replace(one, kind=Kind.TARGET)
     return found
 
 
@@ -165,8 +176,8 @@ def _pair(results: Sequence[Figure], aims: Sequence[Figure]) -> HeadlinePair:
         levels = [one for one in of_a_year if not _is_change(one) and one.kind is not Kind.OTHER]
     yearly = [one for one in whole if _is_yearly(one)] or [one for one in of_a_year if _is_yearly(one)]
     yearly = [one for one in yearly if not _SINCE_LONG_AGO.search(one.base)] or yearly
-    yearly_aims = (one for one in aims if one.period.isdigit())  # not those of a five-year plan
-    target = next(yearly_aims, aims[0] if aims else None)
+    yearly_aims = [one for one in aims if one.period.isdigit()]  # not those of a five-year plan
+    target = min(yearly_aims or aims, key=lambda one: one.period, default=None)
     actual = _level_of(levels)
     growth = _growth_of(actual, yearly)
     named = actual or growth or target or results[0]
@@ -179,8 +190,25 @@ def _pair(results: Sequence[Figure], aims: Sequence[Figure]) -> HeadlinePair:
         growth=growth,
         target=target,
         base=_base(target),
-        note="; ".join(filter(None, (_told_otherwise(target, aims), _since_when(growth)))),
+        note="; ".join(
+            filter(
+                None, (_under_another_name(zh, target), _told_otherwise(target, aims), _since_when(growth))
+            )
+        ),
     )
+
+
+def _note(zh: str, target: Figure | None, aims: Sequence[Figure], growth: Figure | None) -> str:
+    """What else there is to say of a pair, in words."""
+    said = (_under_another_name(zh, target), _told_otherwise(target, aims), _since_when(growth))
+    return "; ".join(filter(None, said))
+
+
+def _under_another_name(zh: str, target: Figure | None) -> str:
+    """一般公共预算收入 beside an aim for 地方财政收入: what the aim is called."""
+    if target is None or not is_revenue_otherwise(zh, target.indicator_zh):
+        return ""
+    return f"Target set for {indicator_names.english_name(ENDINGS.sub('', target.indicator_zh))}"
 
 
 def _told_otherwise(target: Figure | None, aims: Sequence[Figure]) -> str:
@@ -258,34 +286,3 @@ def _base(target: Figure | None) -> str:
     if target is None or re.fullmatch(r"(?:同比|[较比](?:上年|去年|上年同期))?", target.base):
         return ""
     return target.base
-
-
-#: 居民人均可支配收入增长与经济增长基本同步: an aim without a number.
-_IN_STEP = re.compile(
-    r"(?:^|[，。；：、])\s*(?P<name>[^，。；：、]{2,16}?)(?:增长|增速|增幅)?(?:力争|保持|基本|努力)*[与和同](?:经济|GDP|地区生产总值)"
-    r"(?:增长|发展|增速)?(?:保持|实现|基本)*同步"
-)
-_IN_STEP_NOTE = "Target in words: growth in step with the economy"
-
-
-def _in_step(report: Report) -> set[str]:
-    """The cores of what is to grow as fast as the economy, by the aims and plans of the report."""
-    aims = [block for block in report.blocks if block.role in (PartRole.TARGETS, PartRole.PLAN)]
-    return {core(said["name"]) for block in aims for said in _IN_STEP.finditer(simplified(block.text))}
-
-
-def _unnumbered(report: Report) -> list[HeadlinePair]:
-    """Indicators in the lists of results and targets for which the report gives words only."""
-    said: dict[str, dict[PartRole, str]] = {}
-    for block in report.blocks:
-        if block.kind is not BlockKind.BULLET or block.role not in (PartRole.RESULTS, PartRole.TARGETS):
-            continue
-        match = _NO_NUMBER.match(re.sub(r"\s+", "", block.text).strip("-•。；;"))
-        if match:
-            said.setdefault(match["name"], {}).setdefault(block.role, match["said"])
-    pairs = []
-    for name, words in said.items():
-        english = indicator_names.english_name(name)
-        note = "；".join(words.values())
-        pairs.append(HeadlinePair(name, english[:1].upper() + english[1:], None, None, None, note=note))
-    return pairs
