@@ -148,11 +148,15 @@ def with_shared_noun(lead: str) -> str:
 _APART = re.compile(r"轻重|男女|内外|城乡|省市|市县|大中|水旱|早晚|国地|新老|公私|进出|出进")
 
 
+#: Things of two signs that something was done to.
+_SHORT_THINGS = frozenset({"案件", "意见", "建议", "隐患", "问题", "线索", "纠纷", "诉求"})
+
+
 def without_verb(phrase: str) -> str:
     """扩大退税商店池 → 退税商店池: the thing itself, for what is said of it next."""
     verb = first_verb(phrase) or (phrase[:2] if phrase[:2] in ("扩大", "优化", "提升", "完善") else "")
     rest = phrase[len(verb) :]
-    return rest if len(rest) >= 3 or rest in ("案件", "意见", "建议") else phrase
+    return rest if len(rest) >= 3 or rest in _SHORT_THINGS else phrase
 
 
 def without_predicate(phrase: str) -> str:

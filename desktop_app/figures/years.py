@@ -170,10 +170,9 @@ def _title_years(report: Report) -> tuple[int | None, int | None]:
     if years and re.search(r"(?:计划|规划|要点|方案)[）)》]?$", title):
         return years[0], years[0]
     spoken = years or _years(report.subtitle)
-    if spoken and not years and _AT_YEARS_END.search(simplified(report.subtitle)):
+    told_of = _AT_YEARS_END.search(simplified(report.subtitle)) or tells_of_part(title)
+    if spoken and not years and told_of:  # 上半年经济运行情况, 2021年7月25日
         return spoken[0], spoken[0] + 1
-    if spoken and not years and tells_of_part(title):
-        return spoken[0], spoken[0] + 1  # 上半年经济运行情况, 2021年7月25日
     if spoken:
         return spoken[0] - 1, spoken[0]
     planned = [

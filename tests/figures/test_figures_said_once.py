@@ -179,3 +179,28 @@ def test_units_and_kinds_of_what_was_told_before() -> None:
     assert of_results("失业率为3.9%，低于年初确定4.3%的目标。")[-1].kind is Kind.TARGET
     parking = of_results("新增车位2900个，并计划于今年年底完成两处停车场的建设，新增车位400个。")
     assert [one.kind for one in parking] == [Kind.ACTUAL, Kind.PLANNED, Kind.PLANNED]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("家庭医生签约21万人。", ["家庭医生签约人数"]),
+        ("医保基金结余约21亿元。", ["医保基金结余额"]),
+        ("开行中欧班列152列，发运1.5万标箱。", ["开行中欧班列数", "中欧班列发运标箱数"]),
+        ("病床使用率78.3%，其中医院84.6%。", ["病床使用率", "医院病床使用率"]),
+        ("排查隐患7245条，整改7189条，整改率99.2%。", ["排查隐患数", "整改隐患数", "隐患整改率"]),
+        ("发出司法建议23份，反馈率95.7%。", ["发出司法建议数", "司法建议反馈率"]),
+        ("储备物资4.6万件，价值2150万元。", ["储备物资数", "储备物资价值"]),
+        ("新签约重点项目186个，开工率72%。", ["新签约重点项目数", "重点项目开工率"]),
+        ("火情24小时扑灭率100%。", ["火情24小时扑灭率"]),
+        ("五年新增造林45万亩。", ["新增造林面积"]),
+    ],
+)  # fmt: skip
+def test_names_keep_their_last_signs(text: str, names: list[str]) -> None:
+    assert _names(text) == names
+
+
+def test_one_to_many_is_a_ratio_and_a_time_of_day_is_none() -> None:
+    (ratio,) = of_results("全市师生比1:15。")
+    assert (ratio.raw, ratio.unit_norm, ratio.english) == ("1:15", "ratio", "1:15")
+    assert of_results("会议于下午1:15开始。") == []

@@ -10,8 +10,8 @@ import re
 from decimal import Decimal
 from functools import cache
 
-from desktop_app.figures.english import bases, in_words
-from desktop_app.figures.measures import numerals, units
+from desktop_app.figures.english import bases, fractions, in_words
+from desktop_app.figures.measures import units
 from desktop_app.figures.model import Direction, Figure, Kind, Qualifier
 
 _SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
@@ -47,20 +47,7 @@ _CURRENCY_NAMES = {
     "JPY": "Japanese yen",
 }
 _CURRENCY_NAMES |= {"KRW": "Korean won", "RUB": "rubles"}
-_BELOW = {
-    "2": "half",
-    "3": "third",
-    "4": "quarter",
-    "5": "fifth",
-    "6": "sixth",
-    "7": "seventh",
-    "8": "eighth",
-}
-_BELOW |= {"9": "ninth", "10": "tenth", "11": "eleventh", "12": "twelfth", "15": "fifteenth"}
-_BELOW |= {"20": "twentieth"}
-_COUNTED = {"1": "one", "2": "two", "3": "three", "4": "four", "5": "five", "7": "seven", "9": "nine"}
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
-_HALVES = frozenset({"一半", "半数", "半", "过半", "过半数"})
 #: Qualifier words that the sentence keeps outside the figure (the verb "strive for").
 _OUTER_WORDS = frozenset({"力争", "争取", "前", "跨过", "上"})
 
@@ -184,30 +171,11 @@ def _special_amount(figure: Figure) -> str:
         word = _LIMITS.get(figure.qual_zh) or _QUALIFIED.get(figure.qualifier, "")
         price = f"{plain(figure.value_normalised)}% of the price" if figure.unit_zh == "折" else ""
         return f"{word} {price or re.sub('[：∶︰﹕]', ':', figure.raw)}".strip()
-    name = _fraction(figure.raw) if figure.unit_norm == "%" else ""
+    name = fractions.fraction(figure.raw) if figure.unit_norm == "%" else ""
     if name:
         word = _QUALIFIED.get(figure.qualifier, "")
         return f"{word} {name}".strip()
     return ""
-
-
-_SPOKEN = re.compile(
-    r"(?P<below>[二三四五六七八九十])分之(?P<above>[一二三四五七九])|(?P<a>\d)/(?P<b>\d{1,2})"
-)
-
-
-def _fraction(raw: str) -> str:
-    """Such as two thirds, one fifth, half; "" when it is no spoken fraction."""
-    if raw in _HALVES:
-        return "half"
-    match = _SPOKEN.fullmatch(raw)
-    if match is None:
-        return ""
-    above = match["a"] or str(numerals.chinese(match["above"]))
-    below = match["b"] or str(numerals.chinese(match["below"]))
-    if above not in _COUNTED or below not in _BELOW:
-        return ""
-    return f"{_COUNTED[above]} {_BELOW[below]}{'s' if above != '1' else ''}"
 
 
 def _vague(figure: Figure) -> str:

@@ -13,6 +13,18 @@ from decimal import Decimal
 
 from desktop_app.figures.measures import numerals, units
 from desktop_app.figures.measures.measure import Measure
+from desktop_app.figures.measures.shares import (
+    about_a_part,
+    build,
+    fraction,
+    half,
+    one_to_many,
+    per_hundred,
+    per_many,
+    per_more,
+    ratio,
+    tenths,
+)
 from desktop_app.figures.model import Qualifier
 
 _CN = "[一二两三四五六七八九十廿卅百千]+"
@@ -24,107 +36,13 @@ _MOST_DOUBLINGS = 64  # more is a slip of the pen, and no number can hold what w
 _Builder = Callable[["re.Match[str]"], "Measure | None"]
 
 
-def _build(
-    match: re.Match[str],
-    number: str,
-    value: Decimal,
-    unit_zh: str,
-    norm: str,
-    form: str,
-    normalised: Decimal | None = None,
-    qualifier: tuple[str, Qualifier] = ("", Qualifier.EXACT),
-) -> Measure:
-    start, end = match.span("raw")
-    return Measure(
-        start=start,
-        end=end,
-        outer_start=start,
-        outer_end=end,
-        number=number,
-        value=value,
-        normalised=value if normalised is None else normalised,
-        unit_zh=unit_zh,
-        norm=norm,
-        qual_zh=qualifier[0],
-        qualifier=qualifier[1],
-        form=form,
-    )
-
-
-def _per_hundred(match: re.Match[str]) -> Measure:
-    factor = {"百": Decimal(1), "千": Decimal("0.1"), "万": Decimal("0.01")}[match["base"]]
-    value = Decimal(100) if match["n"] == "百" else numerals.compound(match["n"])
-    return _build(match, match["n"], value, f"{match['base']}分之", "%", "percent", value * factor)
-
-
-def _per_more(match: re.Match[str]) -> Measure:
-    """十万分之八点二, 百万分之三: 8.2 per 100,000, 3 per 1,000,000."""
-    base = numerals.scale_of(match["base"])
-    value = numerals.compound(match["n"])
-    return _build(match, match["n"], value, f"{match['base']}分之", f"per {base:,.0f}", "plain")
-
-
-#: Signs in a row that are no numeral (三分之一三) make no part of anything.
-_ONE_NUMERAL = re.compile(r"\d+|[一二两三四五六七八九]?|.*[十百千].*")
-
-
-def _fraction(match: re.Match[str]) -> Measure | None:
-    below, above = numerals.compound(match["below"]), numerals.compound(match["above"])
-    if not below or not all(_ONE_NUMERAL.fullmatch(match[part]) for part in ("below", "above")):
-        return None  # 零分之一 is a slip, or a date
-    return _build(match, match["raw"], above / below, "", "%", "fraction", above * 100 / below)
-
-
-#: 三分之一强的企业, 两成弱: a little more or less.
-_A_LITTLE = {"强": Qualifier.OVER, "弱": Qualifier.NEARLY}
-
-
-def _about_a_part(match: re.Match[str]) -> Measure | None:
-    part = _fraction(match)
-    if part is None or not (sign := match["little"]):
-        return part
-    return replace(part, qual_zh=sign, qualifier=_A_LITTLE[sign], outer_end=part.end + 1)
-
-
-def _ratio(match: re.Match[str]) -> Measure:
-    return _build(match, match["raw"], numerals.compound(match["n"]), "", "ratio", "ratio")
-
-
-def _per_many(match: re.Match[str]) -> Measure:
-    """孕产妇死亡率8.1/10万."""
-    below = "10,000" if match["below"] == "万" else "100,000"
-    value = numerals.compound(match["n"])
-    return _build(match, match["n"], value, f"/{match['below']}", f"per {below}", "plain")
-
-
-def _half(match: re.Match[str]) -> Measure:
-    passed = ("过", Qualifier.OVER) if match["over"] else ("", Qualifier.EXACT)
-    return _build(match, match["raw"], Decimal("0.5"), "", "%", "fraction", Decimal(50), passed)
-
-
-def _tenths(match: re.Match[str]) -> Measure | None:
-    """三成五, 九五折, 七八成."""
-    low = match.groupdict().get("low")
-    if low:
-        below, above = numerals.compound(low.strip("成至到~-")), numerals.compound(match["n"])
-        if below >= above:
-            return None
-        ends = _build(match, low.strip("成至到~-"), below, "成", "%", "percent", below * 10)
-        return replace(ends, value_max=above, normalised_max=above * 10)
-    tenths = numerals.compound(match["n"])
-    more = match["half"] or ""
-    if more:
-        tenths += Decimal("0.5") if more == "半" else numerals.chinese(more) / 10
-    return _build(match, match["n"] + more, tenths, match["unit"], "%", "percent", tenths * 10)
-
-
 def _and_a_half(match: re.Match[str]) -> Measure | None:
     """一亩半, 两年半, 4分半钟: half a unit more; a bare 一年半 is a stretch of time, not a figure."""
     unit = units.find("分钟" if match["unit"] == "分" else match["unit"])
     if unit is None or (match["n"] == "一" and unit.kind == "time"):
         return None
     value = numerals.compound(match["n"]) + Decimal("0.5")
-    measure = _build(
+    measure = build(
         match, f"{match['n']}", value, f"{match['unit']}半", unit.norm, "plain", unit.normalise(value)
     )
     return replace(measure, unit=unit, form="multiple" if unit.zh == "倍" else "plain")
@@ -134,7 +52,7 @@ def _points_and_more(match: re.Match[str]) -> Measure:
     """两个多百分点."""
     value = numerals.compound(match["n"])
     points = units.find("个百分点")
-    measure = _build(match, match["n"], value, "个百分点", "percentage points", "points", qualifier=_MORE)
+    measure = build(match, match["n"], value, "个百分点", "percentage points", "points", qualifier=_MORE)
     return replace(measure, unit=points)
 
 
@@ -156,85 +74,89 @@ def _doubling(match: re.Match[str]) -> Measure | None:
 def _doubled(match: re.Match[str]) -> Measure | None:
     times = match["n"]
     if times is None:
-        return _build(match, match["raw"], Decimal(1), "", "%", "fold", Decimal(100))
+        return build(match, match["raw"], Decimal(1), "", "%", "fold", Decimal(100))
     count = numerals.compound(times)
     if count > _MOST_DOUBLINGS:
         return None
-    return _build(match, times, count, "番", "%", "fold", (Decimal(2) ** int(count) - 1) * 100)
+    return build(match, times, count, "番", "%", "fold", (Decimal(2) ** int(count) - 1) * 100)
 
 
 def _streak(match: re.Match[str]) -> Measure:
-    return _build(match, match["n"], numerals.compound(match["n"]), match["unit"], "times", "streak")
+    return build(match, match["n"], numerals.compound(match["n"]), match["unit"], "times", "streak")
 
 
 def _ordinal(match: re.Match[str]) -> Measure:
-    return _build(match, match["n"], numerals.compound(match["n"]), match["unit"], "times", "ordinal")
+    return build(match, match["n"], numerals.compound(match["n"]), match["unit"], "times", "ordinal")
 
 
 def _rank(match: re.Match[str]) -> Measure:
     value = numerals.compound(match["n"])
     unit = match["unit"] or "（位次）"
-    return _build(match, f"第{match['n']}", value, unit, "rank", "rank")
+    return build(match, f"第{match['n']}", value, unit, "rank", "rank")
 
 
 def _top(match: re.Match[str]) -> Measure:
     unit = (match["unit"] or "（位次）").strip()
     norm = "%" if unit == "%" else "rank"
     value = numerals.compound(match["n"])
-    return _build(match, match["n"], value, unit, norm, "rank", None, ("前", Qualifier.UP_TO))
+    return build(match, match["n"], value, unit, norm, "rank", None, ("前", Qualifier.UP_TO))
 
 
 def _first_place(match: re.Match[str]) -> Measure:
     sign = match["n"]
-    return _build(match, sign, Decimal(1), match["unit"], "rank", "rank")
+    return build(match, sign, Decimal(1), match["unit"], "rank", "rank")
 
 
 def _medals(match: re.Match[str]) -> Measure:
-    return _build(match, match["n"], numerals.compound(match["n"]), match["unit"], "count", "plain")
+    return build(match, match["n"], numerals.compound(match["n"]), match["unit"], "count", "plain")
 
 
 def _group(match: re.Match[str]) -> Measure:
-    return _build(match, match["n"], numerals.compound(match["n"]), "大", "count", "group")
+    return build(match, match["n"], numerals.compound(match["n"]), "大", "count", "group")
 
 
 def _crowd(match: re.Match[str]) -> Measure:
     value = Decimal(10) ** {"百": 2, "千": 3, "万": 4}[match["n"] or match["n2"] or match["n3"]]
-    return replace(_build(match, match["raw"], value, "", "count", "plain"), vague=True)
+    return replace(build(match, match["raw"], value, "", "count", "plain"), vague=True)
 
 
 _FORMS: list[tuple[re.Pattern[str], _Builder]] = [
     (re.compile(pattern), builder)
     for pattern, builder in (
-        (rf"(?P<raw>(?P<base>十万|百万|千万|亿)分之(?P<n>{_NUM}|零点[一二三四五六七八九零]+))", _per_more),
+        (rf"(?P<raw>(?P<base>十万|百万|千万|亿)分之(?P<n>{_NUM}|零点[一二三四五六七八九零]+))", per_more),
         (
             rf"(?P<raw>(?<![十百千])(?P<base>[百千万])分之(?P<n>百|{_NUM}|零点[一二三四五六七八九零]+))",
-            _per_hundred,
+            per_hundred,
         ),
-        (r"(?P<raw>(?P<n>\d+(?:\.\d+)?)\s*/\s*(?P<below>10万|十万|万))(?![元人])", _per_many),
+        (r"(?P<raw>(?P<n>\d+(?:\.\d+)?)\s*/\s*(?P<below>10万|十万|万))(?![元人])", per_many),
         (
             r"(?:(?<=[占的超近约达过到足量额数率])|(?:^|(?<=[，。；]))(?=\d+/\d+\s*(?:以上)?的))\s*(?P<raw>(?P<above>\d{1,2})/(?P<below>\d{1,2}))(?![\d/年月])",
-            _fraction,
+            fraction,
         ),
-        (r"(?<=[比为到达由从至的])\s*(?P<raw>(?P<n>\d+(?:\.\d+)?)[:：]1)(?![\d:：.])", _ratio),
+        (r"(?<=[比为到达由从至的])\s*(?P<raw>(?P<n>\d+(?:\.\d+)?)[:：]1)(?![\d:：.])", ratio),
+        (
+            r"(?<=[比例])(?:约|为|是|达到?|提高到|优化[到至])*\s*(?P<raw>1[:：](?P<n>\d+(?:\.\d+)?))(?![\d:：.])",
+            one_to_many,
+        ),
         (
             rf"(?P<raw>(?P<below>{_CN}|\d+)分之(?P<above>{_CN}|\d+))(?P<little>[强弱](?=[的，。；、]|$))?",
-            _about_a_part,
+            about_a_part,
         ),
         (
             r"(?P<raw>(?P<over>过)半数?|(?<!大)半数|(?<!另)一半)(?!年|月|天|日|小时|径|导体|岛|程|山|路)",
-            _half,
+            half,
         ),
         (
             r"(?P<raw>(?P<low>(?<![\d.])[1-9](?:\.\d)?(?:成?[至到~-])|[一二两三四五六七八](?:成?[至到])?(?=[二三四五六七八九]\s*成))?"
             r"(?P<n>(?<![\d.])[1-9](?:\.\d)?|[一二两三四五六七八九])\s*(?P<unit>成)(?P<half>半|[一二三四五六七八九])?)"
             r"(?:(?![立为功果员本效熟长都人交就型品份套体绩活片倍渝药]|群(?!众|体))"
             r"|(?<=[近超逾约过][一二两三四五六七八九]成)(?=为))",  # 近三成为首次参展
-            _tenths,
+            tenths,
         ),
         (
             r"(?P<raw>(?P<n>(?<![\d.])[1-9](?:\.\d)?|(?<![一二三四五六七八九])[二三四五六七八九])(?P<half>[一二三四五六七八九])?\s*(?P<unit>折))"
             r"(?=优惠|销售|购|出售|入住|收[费取]|供[应货]|价|让利|特惠|惠民|[，。；、的以起])",
-            _tenths,
+            tenths,
         ),
         (
             rf"(?P<raw>(?P<n>\d+|{_CN})\s*(?P<unit>亩|个月|小时|年|天|倍|里地|公里|斤|吨|米|分(?=半钟))半钟?)(?![年天数径导岛自边山])",
@@ -286,7 +208,8 @@ _FORMS: list[tuple[re.Pattern[str], _Builder]] = [
 
 #: What each form of `_FORMS` holds at least one of: most patterns need not be tried at all.
 _SIGNS: tuple[tuple[str, ...], ...] = (
-    ("分之",), ("分之",), ("/",), ("/",), (":", "："), ("分之",), ("半",), ("成",), ("折",), ("半",), ("翻",),
+    ("分之",), ("分之",), ("/",), ("/",), (":", "："), ("1:", "1："), ("分之",), ("半",),
+    ("成",), ("折",), ("半",), ("翻",),
     ("个多百分点",), ("连",),
     ("第",), ("连续第",), ("第",), ("前",), ("首位",), ("成百上", "成千上", "数以"), ("榜首",),
     ("金", "银", "铜"), ("大",),

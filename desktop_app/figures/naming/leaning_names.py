@@ -262,6 +262,9 @@ def _next_deed(owner: str, deed: str, figure: Figure) -> str:
     """中欧班列累计开行1.13万列、发送109.3万标箱: the next deed of the same one, "" for all else."""
     if deed in _DECIDED and owner.startswith("受理"):  # 受理审查逮捕未成年人犯罪案件8件，批准逮捕7件
         return f"{deed}{re.sub('^受理(?:各类)?(?:提请)?(?:审查逮捕|审查起诉)?', '', owner)}"
+    train = re.match(r"(?:累计)?开行(?P<what>\S*班列)$", owner)
+    if train and deed in ("发运", "发送", "运送") and figure.unit_norm in ("TEU", "t"):
+        return f"{train['what']}{deed}{'标箱数' if figure.unit_norm == 'TEU' else '量'}"
     done = _DEED_BEHIND.search(owner) if deed in phrases.CLEAR_VERBS else None
     return f"{owner[: done.start()]}{deed}{'标箱数' if figure.unit_norm == 'TEU' else ''}" if done else ""
 

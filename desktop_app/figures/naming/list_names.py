@@ -206,6 +206,12 @@ def _told_before(case: Case, total: int) -> list[str]:
     return subjects if len(subjects) == total else []
 
 
+def _owner_of_level(case: Case, owner: str, lead: str) -> str:
+    """What a level is of, without that it is new: 新认定…，累计分别达到…."""
+    owner = re.sub(rf"^{_NEWLY if case.figure.kind is Kind.CUMULATIVE else '新增'}", "", owner)
+    return re.sub("(?:长度|里程)$", "", owner) if lead.endswith("里程") else owner
+
+
 def _from_levels(case: Case, said: str, lead: str, total: int, position: int) -> str:
     """The subjects are the last `total` levels of the clauses before, in the same sentence."""
     clause_start = case.figure.outer_start - len(case.words.clause)
@@ -220,9 +226,7 @@ def _from_levels(case: Case, said: str, lead: str, total: int, position: int) ->
     levels = [one for one in told if one.direction is Direction.NONE and one.unit_norm != "months"]
     if len(levels) < total:
         return ""
-    size = r"(?:长度|里程)$" if lead.endswith("里程") else r"(?!)"
-    new = _NEWLY if "累计" in said or "累计" in lead or case.figure.kind is Kind.CUMULATIVE else "新增"
-    owner = re.sub(rf"^{new}|{size}", "", own_stem(levels, len(levels) - total + position))
+    owner = _owner_of_level(case, own_stem(levels, len(levels) - total + position), lead)
     if pulled := PULLED.search(said) or PULLED.search(phrases.squeeze(case.words.clause)):
         return pulled_name(owner, pulled)
     if _MOVES.search(said):

@@ -42,7 +42,7 @@ _COMPARISON = re.compile(
 _CONTRIBUTES = re.compile(r"^对\S{2,12}的?(?:贡献率|贡献度|贡献|拉动率)$")
 #: Rates that say nothing without what they are of: 接种疫苗58万剂次，覆盖率达到92.89%.
 _OWNERLESS = re.compile(
-    r"(?:覆盖|接种|参与|达标|合格|完成|办结|审结|执结|采纳|整改|满意|知晓|入住|投产|贡献|流转|转移)率|税收?占比"
+    r"(?:覆盖|反馈|采信|接种|参与|达标|合格|完成|办结|审结|执结|采纳|整改|满意|知晓|入住|投产|贡献|流转|转移)率|税收?占比"
     r"|(?:[国省市县区]级?(?:定|下达)?|上级(?:下达)?|年度|全年)?(?:指标|目标任务|目标|任务|计划)完成率"
 )
 #: 热线办结率99%、满意率98%: whose the next rate is, without the one before.

@@ -263,9 +263,14 @@ def same_size(case: Case, subject: str) -> str:
         or ATTRIBUTE.search(subject)
     ):
         return ""
-    return with_rest_of(subject, before.indicator_zh)
+    told = with_rest_of(subject, before.indicator_zh)
+    house = _OF_A_HOUSE.fullmatch(before.indicator_zh) if _HOUSE.search(subject) else None
+    return told or (f"{subject}{before.indicator_zh}" if house else "")  # 病床使用率78.3%，其中医院84.6%
 
 
+#: Rates that houses of all kinds have.
+_OF_A_HOUSE = re.compile(r"(?:病床使用|床位使用|入住|就业|升学|入学|巩固|住院)率")
+_HOUSE = re.compile(r"(?:医院|卫生院|机构|学校|小学|初中|高中|高校|院校|养老院)$")
 #: 由上年下降3.5%转为增长2.1%; 由一季度的5.2%回升到上半年的6.8%: the same growth, later.
 _MOVED_ON = re.compile(
     r"(?:进一步)?(?:转[为入到]|(?:收窄|扩大|回升|回落|加快|放缓|提[高升]|上升|下降)[到至为])"

@@ -69,15 +69,7 @@ def headline_pairs(figures: Sequence[Figure], report: Report | None = None) -> l
     names = dict.fromkeys(core(one.indicator_zh) for one in [*results, *targets])
     order = [name for name in names if name in wanted]
     told, aimed = _by_core(results), _by_core(targets)
-    same_revenue = revenue_told_otherwise(told, aimed)
-    for name, other in same_revenue.items():
-        aimed[other] = aimed.pop(name)
-        order = [one for one in order if one != name]
-    for name in [one for one in order if one in aimed and one not in told]:
-        owned = of_one_owner(name, told)
-        if owned and any(one.unit_norm == aimed[name][0].unit_norm for one in told[owned]):
-            told[name] = told.pop(owned)
-            order = [one for one in order if one != owned]
+    order = _met(order, told, aimed)
     pairs = [_pair(told.get(name, []), aimed.get(name, [])) for name in order]
     kept = [
         pair
@@ -101,6 +93,20 @@ def _each_of_all(figures: Sequence[Figure]) -> list[Figure]:
         else:
             found.append(one)
     return found
+
+
+def _met(order: list[str], told: dict[str, list[Figure]], aimed: dict[str, list[Figure]]) -> list[str]:
+    """The cores in order, those left out whose result or aim joins that of another name of the same."""
+    same_revenue = revenue_told_otherwise(told, aimed)
+    for name, other in same_revenue.items():
+        aimed[other] = aimed.pop(name)
+        order = [one for one in order if one != name]
+    for name in [one for one in order if one in aimed and one not in told]:
+        owned = of_one_owner(name, told)
+        if owned and any(one.unit_norm == aimed[name][0].unit_norm for one in told[owned]):
+            told[name] = told.pop(owned)
+            order = [one for one in order if one != owned]
+    return order
 
 
 def _with_planned_levels(figures: Sequence[Figure]) -> list[Figure]:
