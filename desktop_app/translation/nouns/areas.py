@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.translation.nouns.counted_nouns import ACT_OF
+from desktop_app.translation.nouns.head_words import ACT_OF
 from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.nouns.reading import Nouns
 from desktop_app.translation.nouns.single_things import IN_AN_AREA, one_of

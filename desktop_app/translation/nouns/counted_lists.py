@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 from desktop_app.figures.english.series import listed
-from desktop_app.translation.nouns.counted_nouns import ACT_OF, counted
+from desktop_app.translation.nouns.counted_nouns import counted
+from desktop_app.translation.nouns.head_words import ACT_OF
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun

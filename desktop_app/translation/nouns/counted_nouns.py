@@ -9,38 +9,25 @@ import re
 
 from desktop_app.translation.nouns.counted_deeds import counted_deed
 from desktop_app.translation.nouns.counted_twice import at_levels, counted_twice, for_ships, of_area, sized
+from desktop_app.translation.nouns.head_words import ACT_OF
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, with_a
 from desktop_app.translation.nouns.numbered_things import MONEY, PEOPLE, ROUNDS, joint_of, numbered, so_many
 from desktop_app.translation.nouns.of_ages import as_some, of_age
+from desktop_app.translation.nouns.of_worth import of_worth
 from desktop_app.translation.nouns.thresholds import reaching
 from desktop_app.translation.nouns.valued import of_class, so_long, valued
 from desktop_app.translation.words.numerals import cardinal_word, value
 from desktop_app.translation.words.plurals import plural, singular
 
-# Acts and abstract heads, before which no modifier of what they govern may stand.
-ACT_OF = re.compile(
-    r"^the [\w &,-]+? of |\b(?:development|construction|reform|protection|treatment|management|improvement|"
-    r"building|upgrading|renovation|restoration|control|use|integration) of |\b(?:tasks|demand|investment|"
-    r"achievements|channels|space|satisfaction|campaigns|capacity) (?:in|for|on|with) "
-)
 _COUNT = re.compile(rf"(?P<front>{VALUE})(?P<what>[^⟦⟧]+)|(?P<thing>[^⟦⟧]+)(?P<end>{VALUE})")
 _HOUSEHOLDS = re.compile(rf"(?P<what>[^⟦⟧]*)(?P<h>{VALUE})(?P<p>{VALUE})(?P<behind>[^⟦⟧]*)")
 _FEW = re.compile(
     "(?P<n>[两二三四五六七八九十])(?P<unit>[个项家座条所名件场款处类种批大部份支册])(?P<what>[^⟦⟧]{2,})"
 )
-# 亿元以上工业项目65个: what they are worth, what they are, how many
 _IN_AREAS = re.compile("(?P<n>[两二三四五六七八九十])个?方面的?(?P<what>[^⟦⟧]{2,})")
-_WORTH = re.compile(rf"(?P<worth>{VALUE})(?P<what>[^⟦⟧]*项目)(?P<n>{VALUE})?")
-_WITH_WORTH = re.compile(
-    rf"(?P<what>总投资|计划总投资|总规模|投资)额?(?:达到?|超过?|约|近)?(?P<sum>{VALUE})的(?P<thing>.{{2,}})"
-)
-_SUMS = {"总规模": "a total size", "投资": "an investment"}
-_SEVERAL = re.compile("[⟦、和与及等各多批]|若干|一系列")
 _WORTH_SO_MUCH = re.compile(r"\b(?:clusters?|industrial parks?|industrial chains?)$")
-# 10亿级企业2户
-_LEVELED = re.compile(rf"(?P<level>{VALUE})(?P<what>[^⟦⟧]{{2,}})(?P<n>{VALUE})")
 _TEAM = re.compile(r"\b(?:teams?|groups?|task forces?)$")
 # 12万群众饮水安全问题: the people are counted, not what is theirs
 _WHOSE = re.compile(
@@ -94,7 +81,7 @@ def counted(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
 
 def _with_measure(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
     """Things whose figure is a worth, a reach, a size, a level or an age, and no count of them."""
-    known = _worthy(zh, read, say) or reaching(zh, read, say) or _lands(zh, say) or sized(zh, read, say)
+    known = of_worth(zh, read, say) or reaching(zh, read, say) or _lands(zh, say) or sized(zh, read, say)
     known = known or of_area(zh, read, say) or for_ships(zh, read, say)
     return known or valued(zh, read, say) or at_levels(zh, read, say) or of_age(zh, read, say)
 
@@ -240,35 +227,6 @@ def _of_place(thing: Noun, said: str) -> Noun | None:
     things = numbered(placed["things"], number, said)
     comes = _PERSONS.search(placed["things"]) or _COMES.search(placed["things"])
     return Noun(f"{things} {'from' if comes else 'in'} {placed['place']}", number != "1") if things else None
-
-
-def _worthy(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
-    """亿元以上工业项目65个, 总投资50亿元的锂电池项目: projects with what they are worth."""
-    if match := _WITH_WORTH.fullmatch(zh):
-        thing, (amount,) = read(match["thing"]), say(match["sum"])
-        what = _SUMS.get(match["what"], "a total investment")
-        if thing is None or not MONEY.match(amount) or ACT_OF.search(thing.english):
-            return None
-        one = singular(thing.english) if thing.many and not _SEVERAL.search(match["thing"]) else None
-        one = one or (thing.english if thing.article and not thing.many else None)
-        if one and re.match("(?!the |all )[a-z]", one):  # with its own sum it is one
-            return Noun(f"{with_a(one)} with {what} of {amount}", many=False)
-        return Noun(f"{thing.english} with {what} of {amount}", thing.many, thing.article)
-    if (leveled := _LEVELED.fullmatch(zh)) and (level := say(leveled["level"])[0]).endswith("-level"):
-        thing, (counts,) = read(leveled["what"]), say(leveled["n"])
-        number = CLASSIFIER.sub("", counts)
-        if thing is None or number == counts or ACT_OF.search(thing.english):
-            return None
-        many = so_many(number, counts, thing)
-        return many and Noun(f"{many.english} at the {level.removesuffix('-level')} level", many.many)
-    match = _WORTH.fullmatch(zh)
-    thing = read(match["what"]) if match else None
-    if match is None or thing is None or not thing.english.endswith("projects"):
-        return None
-    (amount,), number = say(match["worth"]), CLASSIFIER.sub("", say(match["n"])[0]) if match["n"] else ""
-    if not re.match(r"(?:at least|over) (?:RMB|US\$)", amount) or number == "1":
-        return None
-    return Noun(f"{number} {thing.english} worth {amount} each".strip(), many=True)
 
 
 def _households(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.translation.nouns.counted_nouns import ACT_OF
 from desktop_app.translation.nouns.fields_beside import parts_fields
 from desktop_app.translation.nouns.noun_lists import PARTED
 from desktop_app.translation.nouns.noun_words import Noun, noun, table
 
+# Acts and abstract heads, before which no modifier of what they govern may stand.
+ACT_OF = re.compile(
+    r"^the [\w &,-]+? of |\b(?:development|construction|reform|protection|treatment|management|improvement|"
+    r"building|upgrading|renovation|restoration|control|use|integration) of |\b(?:tasks|demand|investment|"
+    r"achievements|channels|space|satisfaction|campaigns|capacity) (?:in|for|on|with) "
+)
 ONE_WORK = ("项目", "工程")  # behind a name there is one
 FOUNDED = frozenset(
     {"实验室", "研究院", "研究中心", "创新中心", "学校", "医院", "公园", "联盟", "中心", "广场"}

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.figures.english.series import listed
-from desktop_app.translation.nouns.counted_nouns import ACT_OF
+from desktop_app.translation.nouns.head_words import ACT_OF
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, noun, table
 from desktop_app.translation.nouns.reading import Nouns
 from desktop_app.translation.nouns.set_acts import set_act
