@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from desktop_app.figures.english.indicator_names import is_open
 from desktop_app.figures.extract import figures_in
 
 
@@ -61,3 +62,9 @@ def test_growth_of_the_same_without_a_part_is_not_taken_for_its_growth() -> None
 def test_a_share_of_the_second_alone_is_its_own() -> None:
     told = names("新型材料、医药健康产值分别完成210亿元和164亿元，医药健康产值占规上工业总产值的21%。")
     assert told[-1] == "医药健康产值占规上工业总产值比重"
+
+
+def test_a_name_whose_english_leaves_out_what_is_excluded_is_open() -> None:
+    assert is_open("地区生产总值（剔除不可比因素）同比增速")
+    assert not is_open("固定资产投资（扣除房地产开发投资）同比增速")
+    assert not is_open("固定资产投资（不含农户）同比增速")

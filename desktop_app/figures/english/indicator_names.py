@@ -101,6 +101,10 @@ def _known(stem: str) -> str:
     )
 
 
+#: 生产总值（剔除煤矿关闭因素）同比增速: another size than that without the brackets.
+_LESS = re.compile("（(?:扣除|剔除|不含)[^）]*）")
+
+
 @lru_cache(maxsize=8192)
 def is_open(name_zh: str) -> bool:
     """Whether the English of a name leaves out signs of it or reads them by a general dictionary."""
@@ -109,7 +113,8 @@ def is_open(name_zh: str) -> bool:
     if not name_zh or name_words.noun(name_zh):
         return False
     known = _known(stem)
-    return not known or _piles_up(known)
+    less = _LESS.search(name_zh) is not None and "exclud" not in known
+    return not known or less or _piles_up(known)
 
 
 #: What parts the words of a name, so that a reader sees which goes with which.
