@@ -278,6 +278,16 @@ def test_an_aim_in_words_is_noted() -> None:
     assert rows["居民人均可支配收入"].note == "Target in words: growth in step with the economy"
 
 
+def test_an_aim_in_words_is_noted_from_a_table() -> None:
+    rows = _rows(
+        "居民人均可支配收入48420元，增长5.5%。\n"
+        "二、2025年主要预期目标\n指标\t单位\t2024年实际\t2025年目标\n"
+        "居民人均可支配收入增长\t%\t5.5\t与经济增长同步\n粮食产量\t万吨\t6.2\t6.3\n"
+    )
+    assert rows["居民人均可支配收入"].note == "Target in words: growth in step with the economy"
+    assert not rows["粮食产量"].note
+
+
 def test_what_a_budget_expects_is_the_aim_of_its_revenue() -> None:
     rows = _rows(
         "一般公共预算收入312亿元，增长6.8%。\n二、2025年预算草案\n一般公共预算收入预期328亿元，增长5%。\n"

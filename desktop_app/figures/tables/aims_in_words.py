@@ -29,9 +29,9 @@ def noted(pairs: Sequence[HeadlinePair], report: Report) -> list[HeadlinePair]:
     ]
 
 
-#: 居民人均可支配收入增长与经济增长基本同步: an aim without a number.
+#: 居民人均可支配收入增长与经济增长基本同步: an aim without a number, also in a row behind its unit.
 _IN_STEP = re.compile(
-    r"(?:^|[，。；：、])\s*(?P<name>[^，。；：、]{2,16}?)(?:增长|增速|增幅)?(?:力争|保持|基本|努力)*[与和同](?:经济|GDP|地区生产总值)"
+    r"(?:^|[，。；：、])\s*(?P<name>[^，。；：、\t]{2,16}?)(?:增长|增速|增幅)?(?:(?:\t[^\t，。；]{0,12}){0,3}\t)?(?:力争|保持|基本|努力)*[与和同](?:经济|GDP|地区生产总值)"
     r"(?:增长|发展|增速)?(?:保持|实现|基本)*同步"
 )
 _IN_STEP_NOTE = "Target in words: growth in step with the economy"
