@@ -203,6 +203,8 @@ def test_sentences_of_prose_stay_as_they_are() -> None:
     ("english", "whole"),
     [
         ("12 schools were built.", "A total of 12 schools were built."),
+        ("214 projects were attracted in total.", "A total of 214 projects were attracted."),
+        ("3 projects were attracted in total.", "Three projects were attracted in total."),
         ("Roads opened. 3 stations were added.", "Roads opened. Three stations were added."),
         (
             "2 12-inch lines opened. 3 500-kV substations, 1 to 2 5-star hotels were built.",
@@ -212,7 +214,7 @@ def test_sentences_of_prose_stay_as_they_are() -> None:
         ("8 January saw the opening.", "8 January saw the opening."),
         ("1,200 beds were added.", "A total of 1,200 beds were added."),
         ("2026 is near.", "2026 is near."),
-        ("12 schools were built in total.", "12 schools were built in total."),
+        ("12 schools were built in total.", "A total of 12 schools were built."),
         ("5.2% more was sold.", "5.2% more was sold."),
         ("3 of them opened.", "3 of them opened."),
     ],

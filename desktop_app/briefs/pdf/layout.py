@@ -58,7 +58,7 @@ def lay_out(brief: Brief) -> Iterator[Item]:
 def _section(voice: Voice, section: Section, *, opening: bool) -> Iterator[Item]:
     """A chapter under its heading, or a topic beside its label.
 
-    A topic that opens its chapter with a short statement keeps with its next statement.
+    A short statement that opens its chapter keeps with the next one.
     """
     if section.level == 1:
         if section.title.en or section.title.zh:
@@ -68,17 +68,25 @@ def _section(voice: Voice, section: Section, *, opening: bool) -> Iterator[Item]
                 yield from pair_flows(block.items, voice.brief.language, linked=_has_sources(voice.brief))
             elif isinstance(block, Paragraph) and isinstance(after, Sources | Points | Pairs):
                 yield replace(_paragraph(voice, block), keep=True)  # explains what follows
+            elif isinstance(block, Statements) and block is section.blocks[0]:
+                yield from _with_next(voice, section, tuple(_block(voice, block)))
             else:
                 yield from _block(voice, block)
         return
     flows = tuple(flow for block in section.blocks for flow in _block(voice, block))
-    if opening and len(flows) > 1 and isinstance(flows[0], Stack) and _is_slight(voice, section):
-        flows = (replace(flows[0], keep=True), *flows[1:])
+    flows = _with_next(voice, section, flows) if opening else flows
     name = voice.stacked(section.title, theme.H2, theme.H2.in_chinese(), role=("H3",))
     name.own_anchors = (section.anchor,)
     again = voice.stacked(_continued(section.title), theme.AGAIN, theme.AGAIN.in_chinese(), role=())
     yield RuleFlow(before=11, keep=True)
     yield Beside(name, Stack(flows), _LABEL, before=6, again=again)
+
+
+def _with_next(voice: Voice, section: Section, flows: tuple[Flow, ...]) -> tuple[Flow, ...]:
+    """The flows of a section; a first statement that would look lost keeps with the second."""
+    if len(flows) > 1 and isinstance(flows[0], Stack) and _is_slight(voice, section):
+        return (replace(flows[0], keep=True), *flows[1:])
+    return flows
 
 
 def _is_slight(voice: Voice, section: Section) -> bool:

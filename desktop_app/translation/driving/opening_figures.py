@@ -17,8 +17,8 @@ _NO_COUNT = (
 _OPENING = re.compile(
     r"(?P<number>\d{1,3}(?:,\d{3})*(?:\.\d+)?)"
     rf"(?= (?:(?:million|billion|trillion) )?(?!(?:{_NO_COUNT}|{'|'.join(MONTHS)})\b)[A-Za-z])"
-    r"(?![^.;]* in total\b)"
 )
+_IN_TOTAL = re.compile(r"^([^.;]*?) in total\b")  # said by "A total of"
 # "2 12-inch lines": a count of things that begin with a number
 _BESIDE_ANOTHER = re.compile(r"(?<![\d.,$€£-])\b(?<!RMB )(?<!to )(?P<n>[2-9]) (?=\d[\d.,]*-[A-Za-z])")
 
@@ -38,7 +38,7 @@ def _opened(sentence: str) -> str:
     if match is None:
         return sentence
     number = match["number"]
-    counted = f"A total of {number}"
+    rest = sentence[match.end() :]
     if re.fullmatch("[1-9]", number):
-        counted = numerals.cardinal_word(int(number)).capitalize()
-    return f"{counted}{sentence[match.end() :]}"
+        return f"{numerals.cardinal_word(int(number)).capitalize()}{rest}"
+    return f"A total of {number}" + _IN_TOTAL.sub(r"\1", rest)
