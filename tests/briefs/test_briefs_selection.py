@@ -142,6 +142,20 @@ def test_several_topics_are_heard(content: ProjectContent, options) -> None:
     assert sum(section.anchor.startswith("topic-") for section in brief.sections) >= 6
 
 
+@pytest.mark.parametrize(
+    ("sentence", "topic"),
+    [
+        ("累计引进亿元以上项目96个，到位资金480亿元。", "trade"),
+        ("限额以上单位网上零售额增长18.2%，新能源汽车零售额增长24.5%。", "trade"),
+        ("新能源汽车产量增长24.5%。", "industry"),
+    ],
+)
+def test_what_a_sentence_speaks_of(sentence: str, topic: str) -> None:
+    report = read_text(f"临江县2024年政府工作报告\n\n一、2024年工作回顾\n\n{sentence}\n", "linjiang.txt")
+    (found,) = ranked_candidates(ProjectContent(report, extract_figures(report)))
+    assert found.topic == topic
+
+
 def test_word_lists_are_sound() -> None:
     ids = [topic.id for topic in topics()]
     assert len(ids) == len(set(ids)) >= 6
