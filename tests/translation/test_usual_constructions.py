@@ -52,6 +52,22 @@ from tests.translation.localising import localised
             "制定关于促进民营经济发展的意见。",
             "We drew up guidelines on promoting the development of the private sector.",
         ),
+        (
+            "支持符合条件的企业上市融资。",
+            "We supported eligible enterprises in going public and raising funds.",
+        ),
+        (
+            "发挥行业协会的桥梁纽带作用。",
+            "We gave full play to the role of industry associations as a bridge.",
+        ),
+        ("培育带动作用强的龙头企业。", "We fostered leading enterprises with a strong leading role."),
+        ("完善“一站式”的政务服务。", "We improved “one-stop” government services."),
+        ("实施事关长远发展的重大工程。", "We carried out major projects bearing on long-term development."),
+        ("保障企业发展所需的土地。", "We secured land needed by enterprises."),
+        (
+            "推行“拿地即开工”的审批模式。",
+            "We introduced the “construction begins upon land acquisition” approval model.",
+        ),
         ("聚力改善民生，增进人民福祉。", "We improved people's lives and people's wellbeing."),
     ],
 )

@@ -10,7 +10,7 @@ import re
 
 from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.head_words import ACT_OF
-from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, noun, table
+from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, noun, table, with_a
 from desktop_app.translation.nouns.reading import Nouns
 from desktop_app.translation.nouns.set_acts import set_act
 from desktop_app.translation.words.area_words import LEVEL_ADJECTIVES
@@ -27,6 +27,7 @@ _OWNS = re.compile("具?有(?![效力序关利益机限望害偿形])(?P<thing>.
 _NUMBERED = re.compile(
     "(?P<items>.{2,}[、和与].{2,}?)(?P<n>[两三四五六七八九十])[大个张本套项]?(?P<what>.{2,})"
 )
+_ONE_OF_ANY = re.compile(r"\b(?:role|effect|foundation|base|position|reputation|presence)$")  # a strong role
 _WAY = "全方位|全链条|全过程|全周期|全生命周期|全领域|全要素|多层次|多渠道"
 _SPREAD = re.compile(
     f"(?P<what>.{{2,}}?)(?P<ways>(?:{_WAY}|[^、和]{{2}}化)(?:[、和](?:{_WAY}|[^、和]{{2}}化))+|{_WAY})"
@@ -77,12 +78,13 @@ def _had(zh: str, read: ReadNoun) -> str | None:
     if how == "distinct":  # 特色鲜明: distinct features, not such distinctive ones
         bare = bare.removeprefix("distinctive ")
     several = plural(bare) if thing.article and " of " not in bare else None
-    return f"{how} {several or bare}"
+    told = f"{how} {several or bare}"
+    return with_a(told) if _ONE_OF_ANY.search(told) else told
 
 
 def _doing(zh: str, read: ReadNoun) -> Noun | None:
     """强基础、补短板的项目: projects that strengthen the foundation and shore up weak links."""
-    match = _HAS.fullmatch(zh) if "的" in zh else None
+    match = _HAS.fullmatch(zh) if "的" in zh and zh[0] != "“" else None  # “拿地即开工”的模式: by its name
     acts = [set_act(part) for part in match["list"].split("、")] if match else []
     what = read(match["what"]) if match and all(acts) else None
     if what is None or not what.many or re.search(r" (?:of|for|in|with|to) |^the ", what.english):

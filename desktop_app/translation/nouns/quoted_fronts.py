@@ -37,6 +37,7 @@ _GRADED = re.compile(
     r"(?:schools|enterprises|communities|villages|families|parks|hospitals|canteens|shops|stores|restaurants|hotels|teams|talent|people|vouchers|coupons|"
     r"awards|loans|lectures|routes)$"
 )
+_MODELS = re.compile(r"(?:the )?(?:[a-z-]+ )*(?:model|mechanism|approach|method)s?")
 _PRACTICES = re.compile("(?:[a-z]+ ){0,2}practices")
 # What is called something where it lies: “国际电竞之都核心区”.
 _CALLED = re.compile(
@@ -88,7 +89,8 @@ def _known(nouns: Nouns, zh: str) -> str:
         if word := nouns.names.get(written) or (term.en if term else ""):
             inner = re.match("“([^“”]+)”", word)  # “Four Batches” initiative
             return inner[1] if inner else word.strip("“”")
-    return ""
+    way = nouns.word(f"“{zh}”")  # “拿地即开工”: a way that is no name
+    return way.english.strip("“”") if way else ""
 
 
 def _of_topic(said: list[str], topic: Noun | None) -> Noun | None:
@@ -128,8 +130,13 @@ def _named(said: list[str], what: Noun) -> Noun | None:
 
 
 def _practiced(said: list[str], what: Noun) -> Noun | None:
-    """“拿地即开工”改革经验: what is done so."""
-    if len(said) > 1 or not _PRACTICES.fullmatch(what.english):
+    """“拿地即开工”改革经验, “拿地即开工”审批模式: what is done so."""
+    if len(said) > 1:
+        return None
+    if _MODELS.fullmatch(what.english):
+        bare = what.english.removeprefix("the ")
+        return Noun(f"“{said[0].removeprefix('the ')}” {singular(bare) or bare}", many=False, article=True)
+    if not _PRACTICES.fullmatch(what.english):
         return None
     return Noun(f"“{said[0].removeprefix('the ')}” {what.english}", many=True, article=True)
 
