@@ -149,7 +149,29 @@ _APART = re.compile(r"轻重|男女|内外|城乡|省市|市县|大中|水旱|�
 
 
 #: Things of two signs that something was done to.
-_SHORT_THINGS = frozenset({"案件", "意见", "建议", "隐患", "问题", "线索", "纠纷", "诉求"})
+_SHORT_THINGS = frozenset(
+    {
+        "案件",
+        "意见",
+        "建议",
+        "隐患",
+        "问题",
+        "线索",
+        "纠纷",
+        "诉求",
+        "校舍",
+        "道路",
+        "公路",
+        "桥梁",
+        "房屋",
+        "水库",
+        "管网",
+        "渠道",
+        "河道",
+        "厕所",
+        "违建",
+    }
+)
 
 
 def without_verb(phrase: str) -> str:

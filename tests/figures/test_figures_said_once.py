@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from desktop_app.figures.english import indicator_names
@@ -204,3 +206,28 @@ def test_one_to_many_is_a_ratio_and_a_time_of_day_is_none() -> None:
     (ratio,) = of_results("全市师生比1:15。")
     assert (ratio.raw, ratio.unit_norm, ratio.english) == ("1:15", "ratio", "1:15")
     assert of_results("会议于下午1:15开始。") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("1个项目已完工，3个项目已开工。", ["完工项目数", "开工项目数"]),
+        ("机动车增加2129万辆，保有量达4.17亿辆。", ["机动车增加数", "机动车保有量"]),
+        ("驾驶人增加2064万人，总量突破5亿人。", ["驾驶人增加人数", "驾驶人总量"]),
+        ("客运量83亿人次。分方式看，铁路26亿人次，公路51亿人次。", ["客运量", "铁路客运量", "公路客运量"]),
+        ("货运量120万吨，其中铁路30万吨。", ["货运量", "铁路货运量"]),
+        ("10.9万名学生领取了免费教科书。", ["领取了免费教科书学生人数"]),
+        ("新建校舍1.6万平方米，加固5022平方米。", ["新建校舍面积", "加固校舍面积"]),
+        ("制止违建31起，立案查处60余件。", ["制止违建数", "立案查处违建数"]),
+        ("涉及29个单位共计50项问题。", ["涉及单位数", "涉及问题数"]),
+    ],
+)  # fmt: skip
+def test_whose_and_which(text: str, names: list[str]) -> None:
+    assert _names(text) == names
+
+
+def test_a_rate_of_increase_in_a_name_is_a_share() -> None:
+    (rate,) = of_results("大小畜总增率36.8%。")
+    assert rate.kind is Kind.SHARE
+    (ratio,) = of_results("居民收入差距控制在2.2∶1以内。")
+    assert (ratio.unit_norm, ratio.value_normalised) == ("ratio", Decimal("2.2"))

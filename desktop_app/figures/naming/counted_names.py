@@ -65,7 +65,7 @@ _UNDERGONE = re.compile(r"(?P<who>\S{2,8}?)(?:进行|开展|实施)了?(?P<what>
 _THINGS = re.compile(r"(?:隐患|问题|案件|项目|设施|道路|桥梁|区域|地块|房屋|河道|线索|事项|设备|产品)$")
 _TIED = re.compile(r"与(?P<whom>\S{2,10}?)(?:缔结|结成|结)为?(?P<what>[姊姐]妹校)")
 #: 28个问题已完成整改25个: what was done with some of them has a figure of its own.
-_OF_THOSE = re.compile(r"已?(?:经|全部)?(?:完成|实现)?(?:整改|办结|销号|化解|开工|竣工|完工|验收)")
+_OF_THOSE = re.compile(r"已?(?:经|全部)?(?:完成|实现)?(?:整改|办结|销号|化解|开工|竣工|完工|验收)|已经?完成")
 _GIVING = frozenset({"投入", "投资", "捐赠", "捐款", "筹集", "筹资"})
 _EMPTY_VERBS = frozenset({"提供", "安排", "获", "实现", "投入使用"})
 _ADVERBS_BEHIND = re.compile(r"^(?:加快(?=建设|推进)|正式|顺利|成功|初步|全部|陆续|已|均)+")
@@ -102,9 +102,8 @@ def counted_name(case: Case, left: str, noun: str, behind: str) -> str:
     verb = _verb_for(case, left)
     gives = behind in _GIVING and case.words.next_raw.endswith("元")  # 6个单位累计投入312万元
     noun = noun.removesuffix("累计") if gives else noun
-    if (
-        gives or behind.endswith("了") or _OF_THOSE.fullmatch(behind)
-    ) and case.words.next_raw:  # 76个项目开工了65个
+    goes_on = case.words.next_raw and not re.search("[，。；]", case.words.gap)
+    if goes_on and (gives or behind.endswith("了") or _OF_THOSE.fullmatch(behind)):  # 76个项目开工了65个
         behind = ""
     if behind and figure.unit_zh in ("条", "个", "项"):  # 4条线路建设提速
         noun = re.sub(r"(?<=\S{3}[线路园区])建设$|(?<=\S{2}(?:项目|工程))建设$", "", noun)

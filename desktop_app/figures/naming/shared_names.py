@@ -21,6 +21,8 @@ def shared_name(case: Case, left: str, noun: str, behind: str) -> str:
         return of_all
     if case.figure.unit_norm == "persons" and left and not noun and _WON.fullmatch(behind):
         return with_suffix(left + behind, case.figure)
+    if _MODE.fullmatch(left) and not noun and (carried := _carried(case)):
+        return f"{left}{carried}"
     ranked = _MOST.search(case.words.sentence) if left.endswith("业") and not noun else None
     if ranked and case.figure.unit_norm == "count":  # 法人单位数量居前三位的行业是：批发和零售业649.9万个
         return with_suffix(f"{left}{ranked[1]}", case.figure)
@@ -31,6 +33,18 @@ def shared_name(case: Case, left: str, noun: str, behind: str) -> str:
             return with_suffix(f"{left}{told}", case.figure)
     divided = left.endswith("业") and not noun and _DIVIDED.search(case.words.sentence)
     return with_size_of(left, _last_sum(case)) if divided and case.figure.unit_norm == "CNY" else ""
+
+
+#: 完成客运量83亿人次。分方式看，铁路26亿人次: by what means, of the size told before.
+_MODE = re.compile("铁路|公路|水路|水运|民航|航空|城市轨道交通|轨道交通|管道")
+_CARRIED = re.compile("(?:客运|货运|旅客运输|货物运输|运输|客运周转|货运周转|旅客周转|货物周转|周转)量$")
+
+
+def _carried(case: Case) -> str:
+    """The size in the name of the last level of the same unit, "" if it is none of transport."""
+    alike = (one for one in reversed(case.named[-12:]) if one.unit_norm == case.figure.unit_norm)
+    size = _CARRIED.search(next((one.indicator_zh for one in alike), ""))
+    return size[0] if size else ""
 
 
 #: 1062起（2023年同期1130起）; 利润3亿元，上年同期为亏损1亿元.
