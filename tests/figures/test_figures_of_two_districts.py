@@ -68,3 +68,10 @@ def test_a_name_whose_english_leaves_out_what_is_excluded_is_open() -> None:
     assert is_open("地区生产总值（剔除不可比因素）同比增速")
     assert not is_open("固定资产投资（扣除房地产开发投资）同比增速")
     assert not is_open("固定资产投资（不含农户）同比增速")
+
+
+def test_containers_are_counted_in_their_unit() -> None:
+    size, growth = figures_in("集装箱吞吐量152万标箱，增长6.4%。", role="results", year=2025)
+    assert (size.english, growth.english) == ("1.52 million TEUs", "up 6.4% year on year")
+    (households,) = figures_in("惠及居民3500户。", role="results", year=2025)
+    assert households.english == "3,500"  # the name says whom

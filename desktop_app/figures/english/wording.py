@@ -130,7 +130,7 @@ def say(figure: Figure) -> str:
         return text
     if figure.kind is Kind.GROWTH_YOY or (is_rate and moved):
         return _change(figure, text)
-    return text
+    return f"{text} TEUs" if figure.unit_norm == "TEU" else text  # no name says what is counted
 
 
 def _change(figure: Figure, text: str) -> str:
@@ -269,11 +269,7 @@ def _unit_names(figure: Figure) -> tuple[str, str, str]:
     if unit is not None and unit.kind in ("count", "people") and " per " in unit.en_many:
         return "", unit.en_one.strip(), unit.en_many.strip()  # 115部/百人: 115 per 100 people
     if unit is None or unit.kind in ("count", "people"):
-        return (
-            "",
-            "",
-            (unit.en_many if unit and unit.zh in ("人次", "标箱", "TEU") and unit.kind == "x" else ""),
-        )
+        return "", "", ""
     if unit.kind == "money":
         head, _, below = unit.en_many.partition(" per ")
         return head, "", f"per {below}" if below else ""
