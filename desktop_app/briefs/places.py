@@ -2,32 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+from desktop_app.translation.names.own_places import spelt
 from desktop_app.translation.names.place_names import english_place, place_units
 from desktop_app.translation.terms.termbase import Termbase
-
-_RANKS = {
-    "特别行政区": "Special Administrative Region",
-    "自治区": "Autonomous Region",
-    "自治州": "Autonomous Prefecture",
-    "自治县": "Autonomous County",
-    "社区": "Community",
-    "新区": "New Area",
-    "开发区": "Development Zone",
-    "省": "Province",
-    "市": "",
-    "州": "Prefecture",
-    "盟": "League",
-    "区": "District",
-    "县": "County",
-    "旗": "Banner",
-    "街道": "Subdistrict",
-    "镇": "Town",
-    "乡": "Township",
-}
-_PART = re.compile(rf"(?P<name>[\u3400-\u9fff]{{1,8}}?)(?P<rank>{'|'.join(_RANKS)})")
 
 
 @cache
@@ -44,28 +23,13 @@ def place_english(zh: str) -> str:
     if len(parts) > 2 and parts[0].endswith(("省", "自治区")):
         parts = parts[1:]
     by_rule = english_place("".join(parts), shipped_termbase())
-    spelt = [by_rule] if by_rule else [_english(part) for part in reversed(parts)]
-    return ", ".join(spelt) if all(spelt) else ""
+    told = [by_rule] if by_rule else [_english(part) for part in reversed(parts)]
+    return ", ".join(told) if all(told) else ""
 
 
 def _english(part: str) -> str:
-    known = shipped_termbase().lookup(part)
-    if known is not None and known.en:
-        return known.en
-    match = _PART.fullmatch(part)
-    if match is None:
-        return ""
-    return f"{_pinyin(match['name'])} {_RANKS[match['rank']]}".strip()
-
-
-def _pinyin(name: str) -> str:
-    from pypinyin import Style, pinyin  # slow to load, and seldom needed
-
-    syllables = [row[0] for row in pinyin(name, style=Style.NORMAL, v_to_u=False)]
-    joined = syllables[0]
-    for syllable in syllables[1:]:
-        joined += f"'{syllable}" if syllable[0] in "aoe" else syllable  # GB/T 16159: Xi'an
-    return joined.replace("v", "ü").capitalize()
+    known = shipped_termbase().lookup(part) or spelt(part)
+    return known.en if known is not None else ""
 
 
 @cache

@@ -20,15 +20,23 @@ _CITY = "市"
 
 
 def own_places(place: str, termbase: Termbase) -> Iterator[Term]:
-    """Each unit of `place` that `termbase` does not have, as a term."""
+    """Each unit of `place` that `termbase` does not have and that looks like a name, as a term."""
     for unit in place_units(place):
         generic = generic_parts.of(unit)
         if generic is None or termbase.lookup(unit) is not None:
             continue
         stem = unit.removesuffix(generic.zh)
-        if len(stem) < generic.fewest or not speaks_for_name(stem, _LEAST, plain=True):
-            continue
-        full = f"{pinyin.spell(stem)} {generic.en}"
-        city = generic.zh == _CITY  # called as cities of the lists are: Shenzhen, and rarely Shenzhen City
-        english, variants = (pinyin.spell(stem), (full,)) if city else (full, ())
-        yield Term(unit, english, "place", "name", variants=variants)
+        told = spelt(unit)
+        if told is not None and len(stem) >= generic.fewest and speaks_for_name(stem, _LEAST, plain=True):
+            yield told
+
+
+def spelt(unit: str) -> Term | None:
+    """A unit by its sound and its rank; a city goes without, as those of the lists do (Shenzhen)."""
+    generic = generic_parts.of(unit)
+    if generic is None:
+        return None
+    own = pinyin.spell(unit.removesuffix(generic.zh))
+    full = f"{own} {generic.en}"
+    english, variants = (own, (full,)) if generic.zh == _CITY else (full, ())
+    return Term(unit, english, "place", "name", variants=variants)
