@@ -34,3 +34,27 @@ def test_it_is_told_of_what_is_made(chinese: str, english: str) -> None:
 def test_what_is_no_part_of_the_other_is_left(chinese: str) -> None:
     told = localised(chinese, role="plan")
     assert not told.complete or "strategic measures" in told.text
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("核电装备、舰船动力等领域研发制造实现重大突破。", "in R&D and manufacturing in areas such as"),
+        ("三次产业结构调整为11:30:59。", "shifted to 11:30:59"),
+        ("加强社会矛盾纠纷排查化解。", "the identification and resolution of social disputes"),
+    ],
+)
+def test_it_is_told_where_it_was_done(chinese: str, english: str) -> None:
+    assert english in localised(chinese).text
+
+
+@pytest.mark.parametrize(
+    ("chinese", "not_told"),
+    [
+        ("完成1.2万户燃气改造。", "gas"),  # homes are counted
+        ("有序完成南岸区块征迁任务。", "Nan'an District"),  # a block, and no district
+        ("实现近湖、近河、近城80个村全覆盖。", "Jinhu"),  # villages near a lake
+    ],
+)
+def test_no_name_and_no_number_is_made_of_it(chinese: str, not_told: str) -> None:
+    assert not_told not in localised(chinese).text

@@ -27,6 +27,9 @@ _OF_SEVERAL = (
     "lists of {}",
     "catalogs of {}",
 )  # what is listed are many
+# 核电装备等领域 + 研发制造: done in such areas
+_FIELDS_SUCH_AS = re.compile("(?:areas|fields|sectors) such as ")
+_DEED_IN = re.compile("the (?:R&D|research|manufacturing|innovation|investment|cooperation)\\b")
 _NEVER_COLLECTED = re.compile(r"\bpublicity\b|^(?:promotion|management|supervision)\b|\bexpansion$")
 _CLEANED_UP = "the cleanup of {}"
 _ILLEGAL = re.compile(r"\b(?:illegal|unlawful|unauthorized|unlicensed|crimes?|fraud)\b")
@@ -117,6 +120,8 @@ def _of_all(inner: Noun, pattern: str) -> Noun | None:
 
 def _behind_head(inner: Noun, pattern: str) -> Noun | None:
     """What the head is of: the level of education, the treatment of rivers."""
+    if _FIELDS_SUCH_AS.match(inner.english) and pattern.endswith(" of {}") and _DEED_IN.match(pattern):
+        return Noun(pattern.removeprefix("the ").replace(" of {}", f" in {inner.english}"), many=False)
     if pattern == "the collection of {}" and _NEVER_COLLECTED.search(inner.english):
         return None  # 养老保险宣传 + 收缴: two deeds
     if pattern == _CLEANED_UP:

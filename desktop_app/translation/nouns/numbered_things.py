@@ -16,6 +16,7 @@ MEASURE = re.compile(r"\d.* (?:(?:square |cubic )?(?:kilo)?meters|hectares|mu|kW
 #: So many times, or so many together, of what stands behind: 5 rounds.
 ROUNDS = re.compile(r"\d (?:rounds|batches|groups|types|kinds|sets|varieties)$")
 _CASES = re.compile("[起例宗处]$")
+_PIPED = re.compile(r"\b(?:gas|heating|heat|water|electricity|power)$")
 PEOPLE = re.compile(r"\b(?:residents?|people|farmers?|villagers?|citizens?|public|masses)$")
 # How what is counted by some classifier is told: 信息989条, 棚户区1200套, 居民1.5万户, 租赁补贴860户.
 _FORMS = tuple(
@@ -112,6 +113,8 @@ def numbered(bare: str, number: str, said: str) -> str | None:
     if said.endswith("户") and re.search(
         r"^people\b|children|\brecipients\b|\bpersons\b", bare
     ):  # 贫困人口13万户: of them, not they
+        return None
+    if said.endswith("户") and _PIPED.search(bare):  # 2万户燃气改造: in so many homes, and no gases
         return None
     if said.endswith("人") and bare.endswith(" labor"):  # 富余劳动力480万人
         return f"{number} {re.sub('labor$', 'workers', bare)}"

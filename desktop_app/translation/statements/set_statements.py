@@ -19,6 +19,8 @@ def _structure(match: re.Match[str], tense: Tense) -> str:
     new = re.sub("[：∶︰﹕]", ":", match["new"])
     new = f"{new} in {match['then'][:4]}" if match["then"] else new
     industries = "the ratio of the primary, secondary and tertiary industries"
+    if not match["old"] and re.search("调整|优化|转变|演变", match[0]):
+        return f"{industries} {tense.verb('shift', 'shifted')} to {new}"
     if not match["old"]:
         return f"{industries} {tense.verb('be', 'was')} {new}"
     old = re.sub("[：∶︰﹕]", ":", match["old"])

@@ -114,11 +114,13 @@ class Borders:
         return end + 1 not in self._inside and _BECOMES.match(self._plain, end) is not None
 
     def _goes_further(self, term: Term, end: int) -> bool:
-        """True for 鲁西 in 鲁西南, 新宁 in 新宁夏, 城隍庙 in 城隍庙会, 沂蒙山 in 沂蒙山区: a longer name."""
+        """True for 鲁西 in 鲁西南, 新宁 in 新宁夏, 城隍庙 in 城隍庙会, 南岸区 in 南岸区块: a longer name."""
         behind = self._plain[end : end + 1]
         if not behind:
             return False
         if term.zh[-1] + behind in ("庙会", "山区") and term.domain == "landmark":
+            return True
+        if term.zh[-1] + behind in ("区块", "区间", "区域") and term.domain == "place":
             return True
         if len(term.zh) != _SHORT or term.domain != "place":
             return False
