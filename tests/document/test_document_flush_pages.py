@@ -25,12 +25,16 @@ def _rows(text: str) -> list[str]:
     return [text[at : at + _SIGNS] for at in range(0, len(text), _SIGNS)]
 
 
-def _flush(path: Path, *paragraphs: str) -> list[str]:
-    """What is read of paragraphs whose rows begin at the margin and, but for the last ones, are stretched."""
+def _flush(path: Path, *paragraphs: str, room: float = 0, heads: float = 0) -> list[str]:
+    """What is read of paragraphs whose rows begin at the margin and, but for the last ones, are stretched.
+
+    `room` stands above each, `heads` above numbered ones.
+    """
 
     def draw(canvas: Canvas) -> None:
-        y = 700
+        y = 700.0
         for rows in map(_rows, paragraphs):
+            y -= heads if rows[0].startswith("（") else room
             for at, row in enumerate(rows, start=1):
                 line = canvas.beginText(94, y)
                 line.setFont(face(), 11)
@@ -47,6 +51,20 @@ def test_a_full_row_that_is_not_stretched_ends_a_paragraph_without_an_indent(tmp
     assert _flush(tmp_path / "one.pdf", *whole)[-6:] == whole
     parted = [*whole, _FULL, _NEXT]
     assert _flush(tmp_path / "two.pdf", *parted)[-8:] == parted
+
+
+def test_a_full_row_with_little_room_below_ends_its_paragraph(tmp_path: Path) -> None:
+    parted = [_FULL, _NEXT, _NEXT + _DONE, _FULL, _DONE, _FULL, _NEXT, _DONE + _NEXT]
+    assert _flush(tmp_path / "one.pdf", *parted, room=4)[-8:] == parted
+
+
+def test_the_room_above_headings_does_not_tell_paragraphs(tmp_path: Path) -> None:
+    bodies = [[_NEXT, _DONE, _FULL, _NEXT], [_NEXT, _DONE, _NEXT], [_DONE, _NEXT, _DONE]]
+    heads = [f"（{sign}）社会事业全面进步" for sign in "一二三"]
+    numbered = [text for head, body in zip(heads, bodies, strict=True) for text in (head, *body)]
+    assert _flush(tmp_path / "one.pdf", *numbered, heads=9)[-10:] == [
+        text for body in bodies for text in body
+    ]
 
 
 def test_the_title_on_every_page_is_no_text_although_nothing_else_tells_pages() -> None:

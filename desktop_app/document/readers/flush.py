@@ -13,31 +13,49 @@ from itertools import pairwise
 
 from desktop_app.document.chinese import simplified
 from desktop_app.document.closing import closes_part, opens_close
-from desktop_app.document.marks import ends_sentence, spoken_item
+from desktop_app.document.marks import ends_sentence, numbering, spoken_item
 from desktop_app.document.pages.below_stops import PARAGRAPH_START
 from desktop_app.document.readers.rows import Page, Row
-from desktop_app.document.runin import addresses_audience, leaves_heading
+from desktop_app.document.runin import addresses_audience, leaves_heading, plain_heading_end
 
 _FEWEST, _FEW = 4, 0.2  # rows below the end of a paragraph that tell; share of them that an indent may have
 _ROOM = 1.1  # of the distance of rows
 _NEAR = 0.6  # points by which stretched rows miss each other
 _FEWEST_STRETCHED, _STRETCHED = 3, 0.4
+_NAMED = 0.5  # share of paragraphs that open with a heading
 
 
 def ended_rows(pages: Sequence[Page], left: float, reaching: float, size: float, leading: float) -> set[Row]:
     """The full rows, those beyond `reaching`, that end a sentence and with it their paragraph.
 
-    None where paragraphs are told by an indent or by the room above them.
+    None where paragraphs are told by an indent; where the room above tells them, those that end a column or
+    a page alone.
     """
     rows = [row for page in pages for row in page.rows if row.table is None and abs(row.size - size) <= 1]
     pairs = [(above, row) for above, row in pairwise(rows) if ends_sentence(above.text)]
     begun = [(above, row) for above, row in pairs if above.right < reaching and above.bottom > row.bottom]
-    told = [r.left > left + 1.2 * size or a.bottom - r.bottom > _ROOM * leading for a, r in begun]
-    if len(told) < _FEWEST or sum(told) > _FEW * len(told):
+    bodies = [
+        (above, row) for above, row in begun if numbering(row.text) is None
+    ]  # headings have their own room
+    indented = sum(row.left > left + 1.2 * size for _, row in bodies)
+    if len(bodies) < _FEWEST or indented > _FEW * len(bodies):
         return set()
+    roomy = sum(a.bottom - r.bottom > _ROOM * leading for a, r in bodies) > _FEW * len(bodies)
+    named = sum(_is_named(row) for _, row in bodies) >= _NAMED * len(bodies)
     full = [(above, row) for above, row in pairs if above.right >= reaching]
     stretched = _stretched([above for above, _ in full])
-    return {above for above, row in full if above not in stretched or _opens_anew(row.text)}
+    ragged = roomy and not stretched  # full rows then end inside paragraphs more often than with them
+    ended = {above for above, row in full if roomy and above.bottom - row.bottom > _ROOM * leading}
+    return ended | {
+        above
+        for above, row in full
+        if not (roomy and above.bottom > row.bottom)
+        and ((above not in stretched and not ragged) or _opens_anew(row.text) or (named and _is_named(row)))
+    }
+
+
+def _is_named(row: Row) -> bool:
+    return plain_heading_end(row.text) > 0
 
 
 def _stretched(rows: Sequence[Row]) -> set[Row]:
