@@ -15,10 +15,11 @@ _OF_FIELDS = {
     "片区": "in areas", "区域": "in areas", "地区": "in areas",
 }  # fmt: skip
 _FIELDS = re.compile(
-    "(?P<fields>领域|行业|方面|群体|片区|区域|地区)的?(?P<what>[^和与及、]{3,}|合作|改革|治理|监管|执法|投资|研究|创新|应用|整治|"
+    "(?P<fields>领域|行业|方面|群体|片区|区域|地区)的?(?P<what>[^和与及、]{3,}|问题|合作|改革|治理|监管|执法|投资|研究|创新|应用|整治|"
     "攻关|交流|项目|企业|人才|专家|工程|争议|纠纷|矛盾|风险|隐患|学校|道路)"
 )
 # 稳岗返还、技能提升等补贴资金: what they are paid for
+_NUMBER = re.compile(r"^(?:over |nearly |about )?\d[\d,.]*(?: million)? (?=[a-z])")
 _GIVEN = re.compile(
     r"(?:各类|各项)?(?P<funds>(?:补贴|补助|救助|奖补|奖励|扶持|补偿|帮扶|保障|惠民惠农)资金(?:⟦\d+⟧)?)"
 )
@@ -41,7 +42,8 @@ def in_fields(zh: str, items: Noun, read: ReadNoun) -> Noun | None:
         return None
     if _LOCATED.search(what.english) and match["fields"] in ("片区", "区域", "地区"):
         return Noun(f"{what.said} of areas such as {items.said}", what.many)
-    if _PLACED.search(what.english):
+    counted = match["what"].endswith("⟧")  # 土地出让等领域违纪问题42起
+    if _PLACED.search(_NUMBER.sub("", what.english) if counted else what.english):
         return None
     return Noun(f"{what.said} {_OF_FIELDS[match['fields']]} such as {items.said}", what.many)
 

@@ -26,7 +26,7 @@ _FORMS = tuple(
         ("", r"\bsheep$", "{n} {thing}"),
         ("", r"^cases of ", "{n} {things}"),
         ("[件起宗]$", r"\blitigation$", "{n} {thing} case{s}"),
-        ("", r"\bland$", "{n} parcel{s} of {thing}"),
+        ("", r"^(?!.*(?:problem|occupation)).*\bland$", "{n} parcel{s} of {thing}"),
         ("", r"\b(?:information|equipment|machinery|legislation|evidence)$", "{n} piece{s} of {thing}"),
         ("[个种款]$", r"\bfood$", "{n} {thing} product{s}"),
         ("[单笔份]$", r"\binsurance$", "{n} {thing} contract{s}"),
@@ -45,7 +45,7 @@ _FORMS = tuple(
         ),
         (
             "(?:场次?|次)$",
-            r"\b(?:publicity|outreach|volunteering|promotion|matchmaking)$",
+            r"\b(?:publicity|publicity and education|outreach|volunteering|promotion|matchmaking)$",
             "{n} {thing} event{s}",
         ),
         ("[个件起]$", r"^(?:misconduct|corruption)\b", "{n} case{s} of {thing}"),
@@ -70,6 +70,7 @@ _FORMS = tuple(
         ("户$", PEOPLE.pattern, "{n} household{s} of {things}"),  # 养殖大户374户: of such, and not of all
         ("户$", r"\b(?:villages?|communit(?:y|ies)|areas?|compounds?)$", "{n} household{s} in {things}"),
         ("人$", "public$", "{n} people"),
+        ("户$", r"^(?:[a-z-]+ )*(?:renovation|retrofitting)$", "{thing} for {n} household{s}"),
         (
             "户$",
             r"\b(?:subsidies|allowances|alarms|devices|valves|meters|hoses)$",
@@ -88,8 +89,10 @@ _SHORT = re.compile(r" \([A-Z]+s\)$")  # state-owned enterprises (SOEs)
 
 def so_many(number: str, said: str, thing: Noun) -> Noun | None:
     """`number` of things, where their form is known; `said` has its measure word."""
-    bare = _SHORT.sub("", without_kinds(thing.english)).removeprefix("the ")
+    bare = re.sub("^(?:the|an?) ", "", _SHORT.sub("", without_kinds(thing.english)))
     if (kinds := _OF_SEVERAL_KINDS.fullmatch(bare)) is not None:  # 四类案件41件
+        if said.endswith(("人", "名")) and not PEOPLE.search(kinds["what"]):
+            return None  # “两项补贴”1.2万人: of those who get them
         such = f", {kinds['such']}" if kinds["such"] else ""
         return Noun(f"{number} {kinds['what']} of {kinds['n']} {kinds['kinds']}{such}", many=number != "1")
     told = numbered(bare, number, said)

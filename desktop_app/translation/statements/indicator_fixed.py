@@ -34,6 +34,7 @@ from desktop_app.translation.statements.medals import MEDALS, medals
 from desktop_app.translation.statements.moved_in import MOVED_IN, moved_in
 from desktop_app.translation.statements.of_a_class import OF_A_CLASS, of_a_class
 from desktop_app.translation.statements.paces import OWN_PACES
+from desktop_app.translation.statements.paid_to import PAID
 from desktop_app.translation.statements.per_head import PER_HEADS
 from desktop_app.translation.statements.populations import POPULATIONS
 from desktop_app.translation.statements.prices import PRICES
@@ -53,7 +54,7 @@ from desktop_app.translation.statements.statement_shapes import (
     PART_OF,
     VERBS,
 )
-from desktop_app.translation.statements.subject_names import any_thing, moved_name
+from desktop_app.translation.statements.subject_names import any_amount, any_thing, moved_name
 from desktop_app.translation.statements.things_done import THINGS
 from desktop_app.translation.statements.titles_won import TITLES_WON, titles_won
 from desktop_app.translation.statements.yardsticks import OWN_ABOVE, own_above
@@ -202,7 +203,8 @@ _SECTOR = re.compile("^(?!the )(?!.* of ).* (?:sector|economy)$")
 
 
 def _part_of(match: re.Match[str], pieces: Pieces) -> str | None:
-    what, whole = pieces.name(match["what"]), pieces.name(match["whole"])
+    what = pieces.name(match["what"]) or any_amount(match["what"], pieces)
+    whole = pieces.name(match["whole"])
     (amount,) = pieces.shape.say(match["by"])
     if not what or not whole:
         return None
@@ -234,6 +236,7 @@ FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
     *REPORTED_CASES,
     *INCIDENTS_TOLD,
     *PER_HEADS,
+    *PAID,
     *POPULATIONS,
     (MARKS, marks),
     (COVERAGE, coverage),

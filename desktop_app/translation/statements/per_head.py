@@ -64,7 +64,8 @@ RATE_RAISED = re.compile(
 
 def rate_raised(match: re.Match[str], pieces: Pieces) -> str | None:
     """English of a RATE_RAISED; None where the name or the amount is not known."""
-    name, said = pieces.name(match["what"]), pieces.amount_list(match["n"])
+    name = pieces.name(match["what"]) or any_amount(match["what"], pieces)
+    said = pieces.amount_list(match["n"])
     if name is None or len(said) != 1 or "RMB" not in said[0]:
         return None
     per = f"{' per person' if match['each'] else ''} per {'month' if match['time'] == '月' else 'year'}"

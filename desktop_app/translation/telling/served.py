@@ -66,7 +66,7 @@ _PEOPLE = re.compile(
     r"migrants|returnees|youth|children|members|employees|unemployed)\b"
 )
 _BEHIND = re.compile(
-    rf"(?P<what>[^⟦⟧，；、]{{3,16}}?)(?P<verb>累计建成|新建成|建成|新建|新增|新认定|认定|新培育|培育|创建|设立|建立)(?P<n>{VALUE})"
+    rf"(?P<what>[^⟦⟧，；、]{{3,16}}?)(?P<verb>累计建成|改造提升|提升改造|新建成|建成|新建|新增|新认定|认定|新培育|培育|创建|设立|建立)(?P<n>{VALUE})"
 )
 
 _DRAWN = re.compile(

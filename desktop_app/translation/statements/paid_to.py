@@ -1,0 +1,109 @@
+"""Sums with whom they went to, who was employed, and what came to be over years.
+
+为1260家企业授信48亿元, 残疾人补贴发放1.2万人, 义务植树460万株; behind a value: 三年净增近百亿元.
+"""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.translation.nouns.indicator_shapes import VALUE
+from desktop_app.translation.nouns.indicator_words import CLASSIFIER
+from desktop_app.translation.nouns.numbered_things import MONEY
+from desktop_app.translation.statements.indicator_pieces import Pieces
+from desktop_app.translation.statements.subject_names import things_of
+from desktop_app.translation.telling.effects import counted_people
+from desktop_app.translation.words.numerals import cardinal_word, value
+
+CREDITED = re.compile(
+    rf"为(?P<whom>[^⟪，。；、]{{2,30}}?)(?:累计|新增|共|提供)*授信(?:额度)?(?P<n>{VALUE})(?=[，、；。]|$)"
+)
+_PAYMENTS = "补贴|津贴|补助金?|养老金|救助金|优待金|奖学金|助学金|抚恤金|慰问金|稳岗返还"
+PAID_TO = re.compile(
+    rf"(?P<what>[^⟦⟧⟪，。；：]{{0,14}}?“?[^⟦⟧⟪，。；：”]{{0,4}}(?:{_PAYMENTS})”?)(?:累计|共|已)*发放(?P<n>{VALUE})(?=[，、；。]|$)"
+)
+PLANTED = re.compile(rf"(?:全民|开展)*义务植树(?P<n>{VALUE})(?=[，、；。]|$)")
+NET_OVER = re.compile(rf"(?P<years>[两三四五六七八九十])年(?:累计|来)*净增(?P<by>{VALUE})(?=[，、；。]|$)")
+
+
+def credited(match: re.Match[str], pieces: Pieces) -> str | None:
+    """Credit lines of RMB 4.8 billion were granted to 1,260 enterprises."""
+    whom = things_of(pieces).read(match["whom"])
+    (amount,) = pieces.amount_list(match["n"])
+    if whom is None or not MONEY.match(amount):
+        return None
+    return f"credit lines of {amount} {pieces.tense.verb('be', 'were')} granted to {whom.said}"
+
+
+def paid_to(match: re.Match[str], pieces: Pieces) -> str | None:
+    """Subsidies were paid to 12,000 people."""
+    what = things_of(pieces).read(match["what"])
+    if what is None or re.search(r"\d", what.english):
+        return None
+    be = pieces.tense.verb("be", "were" if what.many else "was")
+    (amount,) = pieces.amount_list(match["n"])
+    if MONEY.match(amount):
+        return f"{amount} in {what.english} {be} paid"
+    whom = counted_people(match["n"], pieces.shape.say)
+    return f"{what.said} {be} paid to {whom}" if whom else None
+
+
+def planted(match: re.Match[str], pieces: Pieces) -> str | None:
+    """4.6 million trees were planted by volunteers."""
+    (said,) = pieces.shape.say(match["n"])
+    number = CLASSIFIER.sub("", said)
+    if number == said or not said.endswith(("株", "棵")):
+        return None
+    return f"{number} trees {pieces.tense.verb('be', 'were')} planted in voluntary tree planting"
+
+
+def net_over(match: re.Match[str], pieces: Pieces) -> str | None:
+    """A net increase of nearly RMB 10 billion over three years, of what stands in front."""
+    (amount,) = pieces.amount_list(match["by"])
+    if pieces.planned:
+        return None
+    return f", a net increase of {amount} over {cardinal_word(value(match['years']))} years"
+
+
+# 乡村公益性岗位安置就业2150人
+EMPLOYED = re.compile(
+    rf"(?P<what>[^⟦⟧⟪，。；：“”]{{2,16}}?(?:岗位|车间|工坊|基地|企业|合作社|园区))(?:累计|共|已)*(?:安置|吸纳)(?:就业)?(?P<n>{VALUE})(?=[，、；。]|$)"
+)
+
+
+def employed(match: re.Match[str], pieces: Pieces) -> str | None:
+    """Rural public-welfare jobs employed 2,150 people."""
+    what, whom = things_of(pieces).read(match["what"]), counted_people(match["n"], pieces.shape.say)
+    if what is None or whom is None or not what.many:
+        return None
+    if match["what"].endswith("岗位"):
+        return f"{whom} {pieces.tense.verb('be', 'were')} placed in {what.english}"
+    return f"{what.said} {pieces.tense.verb('employ', 'employed')} {whom}"
+
+
+# 地下水位平均回升1.2米
+LEVEL_MOVED = re.compile(
+    rf"(?P<what>地下水位|水位|平均气温)(?P<mean>平均)?(?P<way>回升|上升|抬升|下降)(?P<by>{VALUE})(?=[，、；。]|$)"
+)
+_LEVELS = {
+    "地下水位": "the groundwater level", "水位": "the water level", "平均气温": "the average temperature",
+}  # fmt: skip
+
+
+def level_moved(match: re.Match[str], pieces: Pieces) -> str | None:
+    """The groundwater level rose by 1.2 meters on average."""
+    if pieces.planned:
+        return None
+    moved = "fell" if match["way"] == "下降" else "rose"
+    mean = " on average" if match["mean"] else ""
+    return f"{_LEVELS[match['what']]} {moved} by {pieces.amounts(match['by'])}{mean}"
+
+
+PAID = (
+    (CREDITED, credited),
+    (PAID_TO, paid_to),
+    (PLANTED, planted),
+    (NET_OVER, net_over),
+    (EMPLOYED, employed),
+    (LEVEL_MOVED, level_moved),
+)
