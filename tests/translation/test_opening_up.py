@@ -96,8 +96,8 @@ def test_results_are_told_whole(zh: str, english: str) -> None:
         ),
         (
             "稳步扩大规则、规制、管理、标准等制度型开放。",
-            "We will steadily expand institutional opening up such as rules, regulations, management "
-            "and standards.",
+            "We will steadily expand institutional opening up in areas such as rules, regulations, "
+            "management and standards.",
         ),
         (
             "依法保护民营企业和企业家合法权益。",

@@ -54,8 +54,11 @@ _SIDE_BY_SIDE = re.compile(
 )
 _MEETING = re.compile("CPC National Congress|Congress of the Communist Party|[Pp]lenary [Ss]ession")
 # What a place is made or given is one, though terms stand in the plural: 创建国家级旅游度假区.
-_OF_ONE_PLACE = frozenset(["create", "obtain approval for", "obtain approval to build", "apply for"])
+_OF_ONE_PLACE = frozenset(
+    ["create", "obtain approval for", "obtain approval to build", "apply for", "strive to establish"]
+)
 _ITSELF = "become"  # 建成国家园林城市: whoever did it is one
+_AWARD = re.compile("(?!The )[A-Z].*(?:Award|Prize|Cup)$")
 _TITLE = re.compile("(?:national|provincial|municipal|tertiary)(?:-level)? (?!.*(?:s and|,) )")
 _LEVELED = "(?:national|provincial|municipal)[a-z -]+"
 _TITLES = re.compile(f"(?:the )?(?P<one>{_LEVELED}?) and (?:the )?(?P<two>{_LEVELED})")
@@ -105,10 +108,12 @@ class Way:
             return " and ".join(_one_title(titles[end]) for end in ("one", "two"))
         if self.plain == "earn recognition as" and _TITLE.match(noun.english):
             return with_a((singular(noun.english) if noun.many else None) or noun.english)
+        if self.plain.endswith("win") and _AWARD.match(noun.said):  # 争创中国质量奖
+            return f"the {noun.said}"
         one = self.plain in _OF_ONE_PLACE and _TITLE.match(noun.english)
         becomes = self.plain.endswith(_ITSELF) and not noun.english[:1].isdigit()
-        if noun.many and (one or becomes):
-            return with_a(singular(noun.english) or noun.english)
+        if (noun.many or not (noun.article or noun.english[0].isupper())) and (one or becomes):
+            return with_a((noun.many and singular(noun.english)) or noun.english)
         return noun.made if self.makes else noun.said
 
 
@@ -174,7 +179,7 @@ def _lists_things(clause: str, termbase: Termbase) -> bool:
 # 查处案件数持平 is a number; 坚持创新第一动力: it is not innovated
 _NO_ACT = re.compile(
     "(?:鼓励|支持|引导|推动|促进)[^与和同]*(?:企业|高校|院校|院所|机构|医院|银行|公司)[与和同](?!.*(?:交流|一体|融合))[^与和同]*(?<!的)合作|"
-    "(?:巩固提升|巩固|提升|强化|增强|提高|确立|凸显).*(?:中心|枢纽|高地|强省|强市|大省|大市|城市|基地|门户|节点|支点)的?地位|(?:做好|抓好).{4,}服务保障(?:工作)?$|入选.*(?:名录|名单|目录|名册)⟦\\d+⟧|(?:吸引|招引).*(?:落户|入驻|进驻)|.*[数量额率][与和].*持平"
+    "(?:巩固提升|巩固|提升|强化|增强|提高|确立|凸显).*(?:中心|枢纽|高地|强省|强市|大省|大市|城市|基地|门户|节点|支点)的?地位|(?:做好|抓好).{4,}服务保障(?:工作)?$|入选.*(?:名录|名单|目录|名册)⟦\\d+⟧|(?:吸引|招引|争取|促成).*(?:落户|入驻|进驻)|.*[数量额率][与和].*持平"
     "|.*质量变革、效率变革、动力变革|加快.{2,}(?:进度|步伐)|(?:强化|加强|夯实).*(?:教育|科技|人才|金融|法治|产业)支撑"
     "|实现(?!.*(?:和|与|全覆盖、)).*、.*全覆盖|实现了?“?..?五”?.*收官[和与、].*开局|开拓创新|锐意创新|争创.*连冠”?"
     "|(?:做[好足活大深精实优强]|写好|书写好).+文章|坚持[把将].+(?:作为|当作|当成|摆在|放在|打造成|建成|建设成).+"

@@ -12,6 +12,7 @@ from desktop_app.translation.nouns.and_others import RIGHTS, other_areas, theirs
 from desktop_app.translation.nouns.examples_in_fields import firms_of_field, in_fields, watches_others
 from desktop_app.translation.nouns.held_there import held
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
+from desktop_app.translation.nouns.made_for import made_for
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, table
 from desktop_app.translation.nouns.quoted_beside import alike
 from desktop_app.translation.words.numerals import cardinal_word, value
@@ -21,8 +22,8 @@ _PLACE = re.compile(r"\b(?:River|Lake|Bay|District|County|City|Subdistrict|Town|
 # Roads that are built to join others, and a line that is made longer: works themselves.
 _WORKS = re.compile(
     r"\b(?:Link|Connecting|Connector|Ring|Bypass) Road\b|"
-    r"\bthe (?:(?:north|south|east|west)ward extension|"
-    "expressway upgrading|renovation and expansion|widening) of [^,]+"
+    r"\bthe (?:[a-z-]+ )*(?:extension|upgrading|expansion|renovation|relocation|reconstruction|"
+    "widening|dredging|reinforcement|restoration|treatment) of [^,]+"
 )
 _IMPROVING = re.compile(
     r"\b(?:governance|treatment|renovation|renewal|restoration|improvement|upgrading|reconstruction)\b"
@@ -223,7 +224,8 @@ def with_examples(what: Noun, items: Noun) -> Noun | None:
         return one
     if of_areas := _OF_AREAS.fullmatch(what.english):
         return Noun(f"{of_areas['many']}{of_areas['what']} in fields such as {items.said}", many=True)
-    own = _in_its_way(what, items) or _serving(what, items) or firms_of_field(what, items, _link)
+    own = made_for(what, items) or _in_its_way(what, items) or _serving(what, items)
+    own = own or firms_of_field(what, items, _link)
     if own is not None:
         return own
     unsaid = what.english.startswith("the ") or (what.article and plural(what.english) is None)

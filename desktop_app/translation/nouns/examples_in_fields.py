@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
+from desktop_app.translation.words.rule_words import words_of
 
 _OF_FIELDS = {
     "领域": "in fields", "行业": "in industries", "方面": "in areas", "群体": "for groups",
@@ -59,11 +60,15 @@ def firms_of_field(what: Noun, items: Noun, link: Callable[[str, str], str]) -> 
 
 # 矿山、建筑等行业: what is done there, and not the houses
 _TRADES = re.compile("行业|产业")
+_FIELD_OR_TRADE = re.compile("行业|产业|领域|方面")
+_WHOLE_NAMES = words_of("field by its whole name")
 _BUILDINGS = re.compile("(?<![^、])建筑(?![^、])")
 
 
 def of_trade(items: str, what: str) -> str:
     """The examples of `what`, where it is lines of business, by the names of such."""
+    if _FIELD_OR_TRADE.search(what):  # 制造、医疗等领域
+        items = "、".join(_WHOLE_NAMES.get(one, one) for one in items.split("、"))
     return _BUILDINGS.sub("建筑施工", items) if _TRADES.search(what) else items
 
 

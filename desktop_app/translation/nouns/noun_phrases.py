@@ -73,11 +73,13 @@ from desktop_app.translation.nouns.party_groups import party_group
 from desktop_app.translation.nouns.people_by_deed import people_by_deed
 from desktop_app.translation.nouns.phased import phased
 from desktop_app.translation.nouns.qualities import qualities
+from desktop_app.translation.nouns.quality_strings import with_qualities
 from desktop_app.translation.nouns.quoted_beside import featuring, quoted_beside
 from desktop_app.translation.nouns.quoted_fronts import quoted_front
 from desktop_app.translation.nouns.reading import UNREAD, Nouns, Rule, first_read
 from desktop_app.translation.nouns.related_things import related_things
 from desktop_app.translation.nouns.roles import roles
+from desktop_app.translation.nouns.routes_to import route_to
 from desktop_app.translation.nouns.screenings import screening
 from desktop_app.translation.nouns.several_qualities import several_qualities
 from desktop_app.translation.nouns.shared_heads import duties, one_head, sharing_head
@@ -139,6 +141,7 @@ _RULES: tuple[Rule, ...] = (
     toward_thing,
     between,
     in_field,
+    route_to,
     in_area,
     of_name,
     done_in_several,
@@ -149,6 +152,7 @@ _RULES: tuple[Rule, ...] = (
     areas_of_work,
     with_number,
     supporting_facilities,
+    with_qualities,
     headed_word,
     offenses,
     leveled_honor,

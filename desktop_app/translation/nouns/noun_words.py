@@ -36,7 +36,7 @@ _NAMED_THE = re.compile(
     r"Festival|Project|National Park|Convention|Conference|Expo|Fair|Campaign|Bridge|Tunnel|Competition|"
     r"Contest|Summit|Forum|Alliance|League|Center|Laboratory|Committee|Bureau|Games|Congress|"
     r"Opera House|Concert Hall|Headquarters Base|Transfer Base|"
-    r"Government|Outlook on Development|Federation|Museum|Library|Theater|Office|"
+    r"(?<!of )Law|Government|Outlook on Development|Federation|Museum|Library|Theater|Office|"
     r"Hydropower Station|Power Plant|"
     r"Marathon|[Bb]asin|Plain|Peninsula|Nature Reserve|Irrigation District|Hub|"
     r"Water Control Project|"
@@ -79,7 +79,8 @@ _ATTRIBUTES = (
 )
 _ACT = re.compile(rf"^(?!(?:{_ATTRIBUTES}))[a-z]+ing,? (?!of\b|up\b|between\b|for\b|on\b)")
 _MASS = re.compile(
-    r"talent$|^governance at (?:the )?source$|\b(?:green|ecological) space$|"
+    r"talent$|^(?:fair|orderly|healthy) competition$|"
+    r"^governance at (?:the )?source$|\b(?:green|ecological) space$|"
     r"\b(?:carbon|glass|chemical|aramid|optical) fiber$|"
     r"\b(?:capacity|brand|integrity|[Pp]arty|conduct|credit|team|institution|body|culture) building$"
 )
@@ -149,7 +150,7 @@ def noun(english: str, *, name: bool = False) -> Noun:
     match = _HEAD.match(english)
     head = (match[1] if match else english).rstrip("”")
     many = re.search(
-        r"[^suy']s(?: and [a-z' ]+)?$|\b(?:people|consortia|children|women|men)$", head
+        r"(?:[^suy']|[aeo]y)s(?: and [a-z' ]+)?$|\b(?:people|consortia|children|women|men)$", head
     ) is not None and (not name or head.endswith(" principles"))
     fixed = many or head.startswith(("the ", "a ", "an ")) or english == "industry"
     if _DEFINITE.match(english):

@@ -12,7 +12,7 @@ from desktop_app.translation.nouns.reading import Nouns
 from desktop_app.translation.words.plurals import singular
 
 _BEFORE = re.compile("(?P<name>“[^“”]{2,16}”)的?(?P<what>[^“”的]{2,})")
-_SYSTEM = re.compile("(?P<of>[^“”、的]{2,})(?P<name>“[^“”]{2,6}[制法卡码]”)")
+_SYSTEM = re.compile("(?P<of>[^“”、的]{2,})(?P<name>“(?:[^“”]{2,6}[制法卡码]|[^“”]{2,6}(?:计划|行动|工程))”)")
 # What can stand in no front: an act, a list, a thing with another behind it.
 _NO_FRONT = re.compile(r"\b(?:of|for|in|on|to|with|and|the|an?)\b|,")
 _INTEGRATED = re.compile("“(?:integration|combination) of [^,”]+”$")

@@ -25,6 +25,9 @@ def sharing_head(items: str, what: str, read: ReadNoun, told: Noun | None) -> No
     whole = read(what)
     if len(parts) == 1 or whole is None or any(len(part) > _SHORT for part in parts):
         return told
+    troubles = [one.english for one in map(read, parts) if one and one.many] if what.endswith("问题") else []
+    if len(troubles) == len(parts):  # 高额彩礼、大操大办等突出问题: problems themselves
+        return Noun(f"{', '.join(troubles)} and other {whole.english}", many=True)
     known = [read(f"{part}{what[-_HEAD:]}") for part in parts]
     shared = _with_one_head([one.english for one in known if one], whole.english) if all(known) else None
     return Noun(shared, many=True) if shared else told

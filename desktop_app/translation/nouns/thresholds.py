@@ -15,11 +15,11 @@ from desktop_app.translation.words.rule_words import words_of
 _WHAT = words_of("what is over a mark")
 _REACHING = re.compile(
     rf"(?P<year>年)?(?:计划)?(?P<what>{longest_first(_WHAT)})(?:超过?|达到?|突破|在)?(?P<level>{VALUE})的?"
-    rf"(?P<things>村|[^⟦⟧]{{2,}})(?P<n>{VALUE})?"
+    rf"(?P<things>[村县]|[^⟦⟧]{{2,}})(?P<n>{VALUE})?"
 )
 _LIMIT = re.compile(r"(?:over|more than|at least|exceeding|nearly) (?:RMB|US\$)")
 
-_OF_ONE_SIGN = {"村": "行政村"}
+_OF_ONE_SIGN = {"村": "行政村", "县": "县区"}
 _PLUS = re.compile(r"^(RMB [\d,.]+ [mb]illion)-plus$")  # 超百亿元企业
 
 

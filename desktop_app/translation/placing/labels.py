@@ -111,6 +111,7 @@ _OPENINGS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(rf"\s*表\s*(?P<n>{_N}|\d{{1,2}})\s*[：:、.\s]\s*"), "table"),
     (re.compile(rf"\s*图\s*(?P<n>{_N}|\d{{1,2}})\s*[：:、.\s]\s*"), "figure"),
     (re.compile(rf"\s*(?P<n>{_N})是(?:[，,]|要(?![素求点件害塞领]))?(?=[^不否])"), "first"),
+    (re.compile(rf"\s*第(?P<n>{_N})，(?=[^，]{{4,}})"), "first"),
     # the line below a title that says where a report was given has its dash as a sign of the page
     (
         re.compile(

@@ -209,9 +209,10 @@ class OneStatement:
             return None
         if match["level"] and not (match["verb"] or match["done"]) and not aim[0].startswith("力争"):
             return None  # 争取国债项目⟦0⟧: what is won, not what is to be reached
-        if any(True for _ in acts_at(self._text[aim.end() :])) and (done := self._clause(spot)):
-            return done  # 力争新增首店⟦0⟧
         told = aims._aims_at(aim.end(), tense)
+        acted = any(True for _ in acts_at(self._text[aim.end() :])) and not _all_at_once(self._text, told)
+        if acted and (done := self._clause(spot)):
+            return done  # 力争新增首店⟦0⟧
         if not told:
             return None
         sayings = [time_behind(saying) for saying, _ in told]
@@ -285,6 +286,11 @@ class OneStatement:
     @property
     def _text(self) -> str:
         return self.pieces.shape.text
+
+
+def _all_at_once(text: str, told: list[Told]) -> bool:
+    """接待游客⟦0⟧、旅游收入突破⟦1⟧: two aims of one 力争, the second of which no deed reaches."""
+    return len(told) > 1 and "，" not in text[told[0][1] : told[-1][1]]
 
 
 #: What may be told at a place, from the surest to the loosest.

@@ -13,7 +13,7 @@ from desktop_app.translation.statements.subject_names import any_amount
 from desktop_app.translation.words.streaks import years_long
 
 _BASE = rf"(?:(?P<y>\d{{4}})年|(?P<plan>{PLAN_END}|{PLAN}))"
-_SINCE = rf"[比较]{_BASE}(?:实现)?翻(?:了)?(?P<n>[一两二三])?番(?=[，、；。]|$)"
+_SINCE = rf"[比较]{_BASE}(?:实现)?翻(?:了)?(?P<n>[一两二三])?番(?P<least>以上)?(?=[，、；。]|$)"
 DOUBLED = re.compile(
     rf"(?:全[国省市区县])?(?P<what>[^⟦⟧⟪，。；：“”（）]{{2,24}}?)(?:总量|总数|规模)?(?:已|已经|成功)?{_SINCE}"
 )
@@ -42,7 +42,8 @@ def doubled(match: re.Match[str], pieces: Pieces) -> str | None:
     """Exports doubled from 2020; None where nobody knows what doubled."""
     name = _what(match, pieces)
     since = match["y"] or f"the level {than(match['plan'])}"
-    return f"{the(name)} {_verb(match, pieces)} from {since}" if name else None
+    least = "at least " if match["least"] else ""
+    return f"{the(name)} {_verb(match, pieces, least)} from {since}" if name else None
 
 
 def doubled_again(match: re.Match[str], pieces: Pieces) -> str | None:
@@ -58,14 +59,14 @@ def _what(match: re.Match[str], pieces: Pieces) -> str | None:
     return pieces.name(match["what"]) or any_amount(match["what"], pieces)
 
 
-def _verb(match: re.Match[str], pieces: Pieces) -> str:
+def _verb(match: re.Match[str], pieces: Pieces, least: str = "") -> str:
     plain, done, _ = _WAYS[match["n"] or "一"]
-    return pieces.tense.verb(plain, done)
+    return pieces.tense.verb(f"{least}{plain}", f"{least}{done}")
 
 
 def _double(match: re.Match[str], _said: SayFigures) -> str:
     """The tail of a statement that says what was reached."""
-    times = _WAYS[match["n"] or "一"][2]
+    times = f"{'at least ' if match['least'] else ''}{_WAYS[match['n'] or '一'][2]}"
     return f"{times} the {match['y']} figure" if match["y"] else f"{times} the figure {than(match['plan'])}"
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.translation.nouns.noun_words import ReadNoun
+from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 from desktop_app.translation.telling.clause import Clause
 from desktop_app.translation.words.rule_words import words_of
 
@@ -25,7 +25,8 @@ def balanced(clause: Clause) -> str | None:
     if match is None or not clause.ours:
         return None
     pairs = [
-        [_said(one, clause.read) for one in re.split("[和与]", pair)] for pair in match["all"].split("、")
+        [_said(one, clause.read, clause.reader.thing) for one in re.split("[和与]", pair)]
+        for pair in match["all"].split("、")
     ]
     if not all(one for pair in pairs for one in pair):
         return None
@@ -37,9 +38,13 @@ def balanced(clause: Clause) -> str | None:
 def _both(one: str, other: str) -> str:
     """Urban and rural areas: what both end with is said once."""
     front, _, last = one.rpartition(" ")
-    return f"{front} and {other}" if front and other.endswith(f" {last}") else f"{one} and {other}"
+    deed = re.match("[a-z]+ing ", one)  # fostering new drivers and renewing old ones
+    return (
+        f"{front} and {other}" if front and not deed and other.endswith(f" {last}") else f"{one} and {other}"
+    )
 
 
-def _said(zh: str, read: ReadNoun) -> str | None:
-    noun = None if zh in _ALONE else read(zh)
+def _said(zh: str, read: ReadNoun, deed: ReadNoun) -> str | None:
+    """A thing, or what is done: 培育新动能和更新旧动能."""
+    noun: Noun | None = None if zh in _ALONE else read(zh) or deed(zh)
     return _ALONE.get(zh) or (noun.said if noun else None)

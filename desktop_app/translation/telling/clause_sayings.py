@@ -44,7 +44,7 @@ _LONGEST = 12  # characters of a state
 
 
 _FEWER = re.compile(r"([\d,.]+(?: [mb]illion)?) ((?:[a-z-]+ )*(?:people|residents|households)\b.*)")
-_WORK_IN_WORK = re.compile("solid work in ((?!the )(?:[a-z-]+ ){0,3})work\\b")
+_WORK_IN_WORK = re.compile("solid work in ((?!the |all )(?:[a-z-]+ ){0,3})work\\b")
 _IN_WORK_OF = re.compile("solid work in the work of ")  # 做好防火的工作
 _GAINED = re.compile("(?:取得|实现|迈出)(?:了)?.{0,8}(?:突破|进展|成效|成果|步伐)$")
 _ONE = re.compile("an? (?!number |series |batch |range )")  # of the many that a term stands for

@@ -59,7 +59,8 @@ _PARTS = {
 }  # fmt: skip
 _TIME = (
     rf"(?:{longest_first(_WHEN)}|第?[一二三四]季度(?:末前|底前|末|底|前)?|"
-    r"(?:(?:20\d\d|今|明)年)?(?:1[0-2]|[1-9])月份?(?:底前|末前|底|末|前|初|上旬|中旬|下旬)?)"
+    r"(?:(?:20\d\d|今|明)年)?(?:1[0-2]|[1-9])月份?(?:底前|末前|底|末|前|初|上旬|中旬|下旬)?|"
+    r"20\d\d年(?:底前|末前|底|末|前))"
 )
 _STEP = rf"{_TIME}(?:实现)?(?:{longest_first(_DONE)})"
 _DEADLINE = re.compile(
@@ -125,6 +126,8 @@ def _when(zh: str) -> str:
     if "季度" in zh:
         quarter = f"the {numerals.ordinal_word(numerals.value(zh.removeprefix('第')[0]))} quarter"
         return _PARTS[zh.split("季度")[1]].format(quarter)
+    if whole := re.fullmatch(r"(20\d\d)年(\D+)", zh):
+        return _PARTS[whole[2]].format(whole[1])
     month = _MONTH.fullmatch(zh)
     assert month is not None  # _TIME has no other form
     year = {"今": " this year", "明": " next year"}.get(

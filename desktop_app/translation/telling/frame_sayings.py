@@ -41,6 +41,8 @@ _AWARDS = re.compile("^(?!the )[^A-Z,]*(?:awards|prizes)$")
 def in_frame(voice: Voice, frame: Frame, nouns: Mapping[str, Noun], *, active: bool) -> str | None:
     """`frame` filled with `nouns`, in its manner; None where the voice has no such clause."""
     said = {name: noun.said for name, noun in nouns.items()}
+    if _WHEN.match(said.get("a", "")):
+        return None  # 确保2030年前 + 实现碳达峰: when, and nobody
     if "no {a}" in frame.english and _IS_ACT.match(nouns["a"].english):
         return None  # 推动积案化解清零: no cases are to remain, and not no resolution of them
     many = "a" in nouns and nouns["a"].many
@@ -64,6 +66,7 @@ def in_frame(voice: Voice, frame: Frame, nouns: Mapping[str, Noun], *, active: b
     return voice.act(frame.english).format(**said)
 
 
+_WHEN = re.compile(r"(?:before|by|after|since) (?:the end of )?(?:\d{4}|the year)")
 _IS_ACT = re.compile("the [a-z]+ (?:of|for|in) ")
 _ON_B = re.compile(r"(provide|carry out|arrange|organize|issue|hold) \{b\}(?P<rest> (?:for|in|to) \{a\})")
 _DONE = {

@@ -257,6 +257,27 @@ def _titled_again(match: re.Match[str], what: Noun, subject: str) -> str | None:
     return f"{subject}were named {title} for the {time} consecutive time" if title else None
 
 
+_TO_BE_NAMED = re.compile(
+    "(?:力争|争创|争取|努力|全力|奋力|冲刺|夺取|实现|确保|蝉联|争夺)+(?P<title>.{4,}连冠”?)"
+)
+
+
+def to_be_named(clause: Clause) -> str | None:
+    """争创全国双拥模范城“九连冠”: a plan strives for the title once more."""
+    match = _TO_BE_NAMED.fullmatch(clause.zh) if clause.voice.ahead else None
+    again = _STREAK.fullmatch(match["title"]) if match else None
+    if (
+        again is None
+        or "、" in again["list"]
+        or _RANKING.search(again["list"])
+        or _CONTEST.search(again["list"])
+    ):
+        return None
+    what = clause.read(again["list"])
+    named = _titled_again(again, what, "") if what is not None else None
+    return clause.voice.act(f"strive to be {named.removeprefix('were ')}") if named else None
+
+
 def _champions_again(match: re.Match[str], what: Noun, subject: str) -> str:
     """实现全国排球联赛四连冠: a contest is won."""
     contest = (singular(what.english) if what.many else None) or what.english

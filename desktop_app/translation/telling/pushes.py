@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from desktop_app.translation.nouns.acts import states, without_adverbs
+from desktop_app.translation.nouns.head_words import TELLS_ACT
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 from desktop_app.translation.telling.voices import RESULTS, Voice
 from desktop_app.translation.words.plurals import plural
@@ -47,6 +48,12 @@ def pushed_each(
         return []  # 加快建设和改造提升基地: both are done to it
     told = [tell(f"{push}{part}") for part in parts]
     return [one for one in told if one] if all(told) else []
+
+
+def promoted(told: str | None, voice: Voice) -> str | None:
+    """推动产业升级 beside 推动企业壮大: what is promoted is a deed; None for a thing."""
+    lead = voice.act("promote ")
+    return told if told and told.startswith(lead) and TELLS_ACT.match(told.removeprefix(lead)) else None
 
 
 def brought_about(clause: str, read: ReadNoun, voice: Voice) -> str | None:

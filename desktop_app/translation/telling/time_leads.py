@@ -64,6 +64,7 @@ _GOES_ON = re.compile(
 )
 _TO_COME = re.compile("，?(?:将|拟|要|确保|力争|争取|力求|预计|计划|有望|完成目标)")
 _TIED = re.compile("^(?:[Oo]n|[Ii]n) (?!the past )")  # a date in front has it already
+_BY_YEAR = re.compile("到(?P<year>20\\d\\d)年(?P<end>底|末)?(?!，)")  # 到2030年培育龙头企业10家
 _BY = re.compile("截[至止]到?(?:了)?")
 
 
@@ -74,6 +75,8 @@ def time_lead(
 
     Not `sure` what stands behind it: then a thing behind it may bear it (2023年政府工作报告), a deed may not.
     """
+    if ahead and (by := _BY_YEAR.match(text, at)) and acts_first(re.split("[，；]", text[by.end() :])[0]):
+        return f"by {'the end of ' if by['end'] else ''}{by['year']},", by.end()
     found = _of_date(text, at, dates) or _of_word(text, at)
     if found is None or (ahead and found[0].startswith(_TOLD_BEHIND)):
         return None

@@ -42,14 +42,14 @@ from desktop_app.translation.telling.fewer_left import fewer_left
 from desktop_app.translation.telling.first_there import first_there
 from desktop_app.translation.telling.handled import handled
 from desktop_app.translation.telling.happened import happened
-from desktop_app.translation.telling.honors import earned, honored
+from desktop_app.translation.telling.honors import earned, honored, to_be_named
 from desktop_app.translation.telling.in_each import in_each
 from desktop_app.translation.telling.left_out import left_out
 from desktop_app.translation.telling.light_words import behind_words, without_links
 from desktop_app.translation.telling.more_so import more_so
 from desktop_app.translation.telling.passed import passed
 from desktop_app.translation.telling.principles import principled
-from desktop_app.translation.telling.pushes import HOLDS, pushed_each
+from desktop_app.translation.telling.pushes import HOLDS, promoted, pushed_each
 from desktop_app.translation.telling.ranked_in import ranked_in
 from desktop_app.translation.telling.reasons import reason
 from desktop_app.translation.telling.regarding import regarding
@@ -102,6 +102,7 @@ _RULES: tuple[Rule, ...] = (
     ranked_in,
     passed,
     honored,
+    to_be_named,
     streak,
     became,
     state_said,
@@ -204,8 +205,12 @@ class ClauseReader:
         def bring_about(one: str) -> str | None:
             return pushed(Clause(one, active, self.nouns.read, self))
 
+        def promote(one: str) -> str | None:
+            return bring_about(one) or promoted(self.one(one, active=active), self.voice)
+
         told = (
             pushed_each(clause, bring_about)
+            or ([] if "等" in clause else pushed_each(clause, promote))
             or self._pieces([clause] if _QUALITIES.fullmatch(clause) else clause.split("、"), active)
             or pushed_each(clause, bring_about, "和")  # 推动质量提升和结构优化
             or pushed_each(clause, bring_about, "与")
