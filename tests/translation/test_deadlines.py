@@ -12,6 +12,10 @@ from tests.translation.localising import LOCALISER, localised
     [
         ("确保三季度前开工。", "We will ensure the start of construction before the third quarter."),
         ("确保6月底前建成投用。", "We will ensure completion and commissioning by the end of June."),
+        (
+            "力争二季度前全部开工。",
+            "We will strive for the full start of construction before the second quarter.",
+        ),
         ("力争2026年9月前全面完工。", "We will strive for full completion before September 2026."),
         ("确保10月份投入使用。", "We will ensure commissioning in October."),
         (

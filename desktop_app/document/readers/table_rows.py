@@ -25,11 +25,7 @@ def outside(glyphs: Sequence[Glyph], tables: Sequence[Ruled]) -> list[Glyph]:
 
 def rows_of(table: Ruled, glyphs: Sequence[Glyph]) -> list[Row]:
     """The rows of a table that hold words; [] where its cells are as long as pages."""
-    held: dict[Box, list[Glyph]] = {}
-    for one in glyphs:
-        box = table.box_at(*_middle(one))
-        if box is not None:
-            held.setdefault(box, []).append(one)
+    held = _held(table, glyphs)
     words = {box: _words(inside) for box, inside in held.items()}
     if max(map(len, words.values()), default=0) > _LONGEST_CELL:
         return []
@@ -43,19 +39,26 @@ def rows_of(table: Ruled, glyphs: Sequence[Glyph]) -> list[Row]:
 
 def crowded(table: Ruled, glyphs: Sequence[Glyph]) -> bool:
     """Most amounts share a cell with others, or with words beside them: lines part some columns alone."""
-    held: dict[Box, list[Glyph]] = {}
-    for one in glyphs:
-        box = table.box_at(*_middle(one))
-        if box is not None and box.place.end > 1:  # the first column may count the rows
-            held.setdefault(box, []).append(one)
     alone = crowded = 0
-    for inside in held.values():
+    for box, inside in _held(table, glyphs).items():
+        if box.place.end <= 1:
+            continue  # the first column may count the rows
         bands = [to_band(band) for band in bands_of(inside)]
         amounts = sum(piece.amount for band in bands for piece in band.pieces)
         shared = amounts > _MOST_STACKED or any(band.valued for band in bands)
         crowded += amounts if shared else 0
         alone += 0 if shared else amounts
     return crowded > max(_FEWEST_CROWDED, alone)
+
+
+def _held(table: Ruled, glyphs: Sequence[Glyph]) -> dict[Box, list[Glyph]]:
+    """The signs of each box, as they come."""
+    held: dict[Box, list[Glyph]] = {}
+    for one in glyphs:
+        box = table.box_at(*_middle(one))
+        if box is not None:
+            held.setdefault(box, []).append(one)
+    return held
 
 
 def _row(laid: GridRow, inside: Sequence[Glyph], top: float, bottom: float) -> Row:

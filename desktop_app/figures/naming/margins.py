@@ -85,10 +85,16 @@ def listed_margin(case: Case, at: int, total: int, position: int) -> str:
         return _each_over_one(case, over, total, position)
     if over is None or len(others) != total:
         return ""
-    what = phrases.trim_left(clause[:at], change=False)
-    if what in ("", "增速", "增幅"):
-        what = f"{case.growth_before}增速" if case.growth_before else ""
+    what = _growth_of(case, clause[:at])
     return f"{what}{over['how']}{others[position]}幅度" if what else ""
+
+
+def _growth_of(case: Case, said: str) -> str:
+    """What grew, as the clause says it; 增速 alone is that of the growth before."""
+    what = phrases.trim_left(said, change=False)
+    if what not in ("", "增速", "增幅"):
+        return what
+    return f"{case.growth_before}增速" if case.growth_before else ""
 
 
 def _than_each(case: Case, at: int, total: int, position: int) -> str:
@@ -98,9 +104,7 @@ def _than_each(case: Case, at: int, total: int, position: int) -> str:
     others = re.split("[、和与]", than["list"]) if than else []
     if than is None or len(others) != total:
         return ""
-    what = phrases.trim_left(than["what"], change=False)
-    if what in ("", "增速", "增幅"):
-        what = f"{case.growth_before}增速" if case.growth_before else ""
+    what = _growth_of(case, than["what"])
     return f"{what}比{others[position]}{than['how']}幅度" if what else ""
 
 

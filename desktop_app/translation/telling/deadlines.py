@@ -36,6 +36,7 @@ _DONE = {
     "建成启用": "completion and commissioning", "全面竣工": "full completion", "全部竣工": "full completion",
     "竣工验收": "acceptance upon completion", "交付使用": "delivery", "交付": "delivery",
     **dict.fromkeys(("全面完工", "全部完工", "全面完成", "全部完成"), "full completion"),
+    **dict.fromkeys(("全部开工", "全面开工"), "the full start of construction"),
     "开业": "opening", "开园": "opening", "开学": "opening", "开馆": "opening", "落地": "launch",
 }  # fmt: skip
 _WHEN = {
