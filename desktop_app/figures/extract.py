@@ -61,9 +61,7 @@ def figures_in(text: str, *, role: str = "", year: int | None = None) -> list[Fi
 def extract_figures(report: Report) -> FigureSet:
     """Every figure of a report, with ids, headline pairs and doubts about the source."""
     years = Years(report)
-    tables: dict[str, list[cells.Value]] = {}
-    for value in cells.values(report.blocks):
-        tables.setdefault(value.block.id, []).append(value)
+    tables = _tables(report)
     figures: list[Figure] = []
     rejected: list[NotFigure] = []
     own = own_place.own_place(simplified(report.title))
@@ -72,12 +70,10 @@ def extract_figures(report: Report) -> FigureSet:
     aimed = False
     for block in report.blocks:
         aimed = block.kind is BlockKind.BULLET and aimed and not block.text.rstrip().endswith(("：", ":"))
-        exclusions: Sequence[Exclusion] = ()
-        found: list[Figure] = []
         if block.kind in TITLE_MATTER:
-            exclusions = scan(numerals.fold(simplified(block.text))).exclusions
+            found, exclusions = [], scan(numerals.fold(simplified(block.text))).exclusions
         elif block.id in tables:
-            found = _of_row(tables[block.id], years.of(block))
+            found, exclusions = _of_row(tables[block.id], years.of(block)), ()
         else:
             found, exclusions = _of_prose(block, report, years, aimed=aimed)
             aimed = aimed or bool(_AIMS_BELOW.search(simplified(block.text)))
@@ -96,6 +92,14 @@ def extract_figures(report: Report) -> FigureSet:
     )
 
 
+def _tables(report: Report) -> dict[str, list[cells.Value]]:
+    """The values of each row of a table, by its block."""
+    found: dict[str, list[cells.Value]] = {}
+    for value in cells.values(report.blocks):
+        found.setdefault(value.block.id, []).append(value)
+    return found
+
+
 def _of_row(row: Sequence[cells.Value], year: int | None) -> list[Figure]:
     """The figures of one row of a table, named by row and column."""
 
@@ -108,7 +112,7 @@ def _of_row(row: Sequence[cells.Value], year: int | None) -> list[Figure]:
 
 def _of_prose(
     block: Block, report: Report, years: Years, *, aimed: bool
-) -> tuple[list[Figure], Sequence[Exclusion]]:
+) -> tuple[list[Figure], tuple[Exclusion, ...]]:
     """Figures of a paragraph, a list item or a heading, for the time that it tells of.
 
     `aimed`: it is an item of a list that was announced as aims.
@@ -150,7 +154,7 @@ def _year_in(period: str) -> str:
     return period.removeprefix("end-")[:4]
 
 
-def _read(text: str, role: str, year: int | None, heading: str) -> tuple[list[Figure], Sequence[Exclusion]]:
+def _read(text: str, role: str, year: int | None, heading: str) -> tuple[list[Figure], tuple[Exclusion, ...]]:
     plain = marks.in_full_width(_without_pinyin(simplified(text)))  # rules are of simplified characters
     plain = _cells_apart(marks.years_in_digits(plain))
     folded = numerals.fold(plain)

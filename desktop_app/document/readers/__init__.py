@@ -65,6 +65,18 @@ def sniff(data: bytes, path: Path) -> str:
         return "docx"
     if data.startswith(_IMAGES) or (data.startswith(b"RIFF") and data[8:12] == b"WEBP"):
         return "ocr"
+    _refuse_known(data, path)
+    named = _BY_NAME.get(path.suffix.lower())
+    if named == "unsupported" or head[:5].lower() == b"mime-":
+        raise _unsupported(path, "a web archive", "HTML or PDF")
+    lowered = head[:512].lower()
+    if named == "html" or lowered.startswith((b"<!doctype html", b"<html", b"<?xml")) or b"<html" in lowered:
+        return "html"
+    return named or "plain"
+
+
+def _refuse_known(data: bytes, path: Path) -> None:
+    """Raise DocumentError for formats that are known by their first bytes and that nobody here reads."""
     if data.startswith(b"\xd0\xcf\x11\xe0"):
         if _LOCKED in data:
             raise protected(path)
@@ -79,13 +91,6 @@ def sniff(data: bytes, path: Path) -> str:
         )
     if data.startswith(b"{\\rtf"):
         raise _unsupported(path, "an RTF file", "DOCX or TXT")
-    named = _BY_NAME.get(path.suffix.lower())
-    if named == "unsupported" or head[:5].lower() == b"mime-":
-        raise _unsupported(path, "a web archive", "HTML or PDF")
-    lowered = head[:512].lower()
-    if named == "html" or lowered.startswith((b"<!doctype html", b"<html", b"<?xml")) or b"<html" in lowered:
-        return "html"
-    return named or "plain"
 
 
 def _bytes_of(path: Path) -> bytes:
