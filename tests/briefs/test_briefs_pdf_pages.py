@@ -7,19 +7,21 @@ from dataclasses import replace
 
 import pytest
 
-from desktop_app.briefs.blocks import Source, Sources
+from desktop_app.briefs.blocks import Pair, Source, Sources, Standing
 from desktop_app.briefs.build import build_brief, templates
 from desktop_app.briefs.model import Language, PageSize
 from desktop_app.briefs.options import BriefOptions
 from desktop_app.briefs.pdf import theme
 from desktop_app.briefs.pdf.flow import TextFlow
 from desktop_app.briefs.pdf.pager import RunningHead, paginate
-from desktop_app.briefs.pdf.pieces import ChartFlow, Custom
+from desktop_app.briefs.pdf.pairs import pair_flows
+from desktop_app.briefs.pdf.pieces import ChartFlow, Custom, PairFlow
 from desktop_app.briefs.pdf.quotes import source_flows
 from desktop_app.briefs.pdf.write import pdf_bytes
 from desktop_app.briefs.safety import Checker
 from desktop_app.briefs.selection import summary_sentences
-from desktop_app.briefs.words import plain
+from desktop_app.briefs.words import Words, plain
+from desktop_app.document.model import BlockKind
 from desktop_app.project.content import ProjectContent
 from tests.briefs.golden_pages import chart
 from tests.briefs.pdf_reading import (
@@ -180,3 +182,17 @@ def test_no_single_source_stands_below_its_heading_at_the_foot_of_a_page(text: s
         first, *_others = paginate([above, heading, *rows], form)
         told = len(first.placed) - 2 if len(first.placed) > 1 else 0
         assert told == 0 or told >= 3
+
+
+def test_the_head_of_a_table_keeps_with_its_first_row_and_its_caption_with_it() -> None:
+    lines = [
+        "全年粮食产量6.2万吨。" * 9,
+        "表1 主要指标",
+        "指标 | 单位",
+        "粮食产量 | 万吨",
+        "蔬菜产量 | 万吨",
+        "各位代表：",
+    ]
+    pairs = [Pair("a", BlockKind.PARAGRAPH, 1, Words.of("", zh), Standing.CONFIRMED) for zh in lines]
+    flows = [one for one in pair_flows(pairs, Language.BILINGUAL, linked=False) if isinstance(one, PairFlow)]
+    assert [one.keep for one in flows] == [False, True, True, False, False, False]

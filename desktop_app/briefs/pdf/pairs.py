@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from desktop_app.briefs.blocks import Pair, Standing
@@ -14,6 +14,8 @@ from desktop_app.briefs.pdf.theme import TextStyle
 from desktop_app.briefs.words import text_of
 from desktop_app.document.model import BlockKind
 
+_CELLS = " | "  # what parts the cells of a row in print
+_CAPTION = 60  # signs of a line that may be a caption
 _EN = replace(theme.BODY, size=9.1, leading=13.4)
 _ZH = replace(theme.BODY_ZH, size=8.8, leading=13.4)
 _HEADINGS: dict[BlockKind, tuple[TextStyle, TextStyle, float]] = {
@@ -35,12 +37,13 @@ _HEADINGS: dict[BlockKind, tuple[TextStyle, TextStyle, float]] = {
 }
 
 
-def pair_flows(pairs: Iterable[Pair], language: Language, *, linked: bool) -> Iterator[Item]:
+def pair_flows(pairs: Sequence[Pair], language: Language, *, linked: bool) -> Iterator[Item]:
     """One flow per pair; in a single language the other column stays away.
 
-    `linked` makes every sentence a target of links; headings always are.
+    `linked` makes every sentence a target of links; headings always are.  A caption keeps with the head of
+    its table, and that with the first row.
     """
-    for pair in pairs:
+    for at, pair in enumerate(pairs):
         en, zh, before = _HEADINGS.get(pair.kind, (_EN, _ZH, 7.0 if pair.starts_block else 3.5))
         heading = pair.kind in _HEADINGS
         if pair.kind in (BlockKind.PART, BlockKind.SECTION):
@@ -56,11 +59,24 @@ def pair_flows(pairs: Iterable[Pair], language: Language, *, linked: bool) -> It
             number=str(pair.paragraph) if pair.paragraph and pair.starts_block else "",
             bar=_bar(pair),
             before=before,
-            keep=heading,
+            keep=heading or _opens_table(pairs, at),
             anchors=(pair.anchor,) if heading or linked else (),
             outline=_outline(pair, language) if heading else None,
             role=f"H{_outline(pair, language)[0] + 2}" if heading else "",
         )
+
+
+def _opens_table(pairs: Sequence[Pair], at: int) -> bool:
+    """A short line above a table, or the head of one: what would tell nothing at the foot of a page."""
+    if at + 1 == len(pairs) or not _is_row(pairs[at + 1]):
+        return False
+    if _is_row(pairs[at]):
+        return at == 0 or not _is_row(pairs[at - 1])
+    return len(text_of(pairs[at].text.zh)) <= _CAPTION
+
+
+def _is_row(pair: Pair) -> bool:
+    return _CELLS in text_of(pair.text.zh)
 
 
 def _bar(pair: Pair) -> str:
