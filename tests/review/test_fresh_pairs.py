@@ -50,6 +50,18 @@ def kinds(chinese: str, english: str) -> list[str]:
         ("检察机关对32名干部提起公诉。", "In 2018, procuratorates prosecuted 32 officials.",
          "In 2018, procuratorates prosecuted 32", "In 32, procuratorates prosecuted 2018",
          "figure-exchanged"),
+        # Words said of every growth or rate show no company.
+        ("一季度，全市实现地区生产总值8950亿元，同比增长5.2%，规模以上工业增加值增长4.8%。",
+         "In the first quarter the city's GDP reached RMB 895 billion, up 5.2% year on year, and the value "
+         "added of industrial enterprises above designated size rose by 4.8%.",
+         "5.2% year on year, and the value added of industrial enterprises above designated size rose by 4.8%",
+         "4.8% year on year, and the value added of industrial enterprises above designated size rose by 5.2%",
+         "figure-exchanged"),
+        ("企业反映的用地、融资等问题，办结率达98.6%，满意率为97.2%。",
+         "Of the problems that enterprises raised about land and financing, 98.6% were resolved, with a "
+         "satisfaction rate of 97.2%.",
+         "98.6% were resolved, with a satisfaction rate of 97.2%",
+         "97.2% were resolved, with a satisfaction rate of 98.6%", "figure-exchanged"),
         ("累计建成充电桩2.6万个，换电站18座。",
          "A total of 26,000 charging piles and 18 battery swap stations were built.",
          "26,000 charging piles and 18", "18 charging piles and 26,000", "figure-unit"),
@@ -117,6 +129,12 @@ def test_a_slip_is_found(chinese: str, english: str, right: str, wrong: str, kin
         ("很高兴出席中非卫生合作发展会议。",
          "It is a pleasure to attend the Forum on China-Africa Health Cooperation and Development."),
         ("总理会见了阿联酋总统穆罕默德。", "The premier met with UAE President Mohamed bin Zayed."),
+        # What hinders is in the Chinese, a 不值 told by a verb, a share of all people.
+        ("推进高质量发展还有许多卡点瓶颈。",
+         "There are many bottlenecks hindering high-quality development."),
+        ("与此前的预测相比，这些举措不值一提。", "These moves paled in comparison to earlier forecasts."),
+        ("城镇化率提高11.6个百分点，达到64.7%。",
+         "The share of urban residents rose by 11.6 percentage points to 64.7 percent of the population."),
         # "bring" leads a clause of its own.
         ("名单新增了天津市、福州市等14个试点市，试点市已扩至49个。",
          "The 14 newly added cities, including Tianjin, and Fuzhou, bring the number of pilot cities to 49."),

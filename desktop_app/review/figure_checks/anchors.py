@@ -24,6 +24,10 @@ _OF_ALL = re.compile(
 _HOW_EXACT = re.compile(
     "左右|大约|约|超过?|逾|突破|接近|将近|近|不足|以上|以下|以内|不到|达到?|至少|高达|仅"
 )  # goes wherever its figure goes
+# Said of every figure that changes, or of every share.
+_OF_ANY = frozenset(
+    {"同比", "同比增长", "环比", "增长", "上升", "增加", "提高", "增幅", "涨幅", "率", "达", "达到", "占"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,8 @@ def anchors_of(pair: Pair) -> list[Anchor]:
         if places and pair.source.count(name.text) == 1:
             found.append(Anchor(name.start, places[0]))
     for term in told_terms(pair):
+        if pair.source[term.zh_start : term.zh_end] in _OF_ANY:
+            continue
         said = pair.english[term.en_start : term.en_end]
         if pair.english.count(said) == 1 and pair.source.count(pair.source[term.zh_start : term.zh_end]) == 1:
             found.append(Anchor(term.zh_start, term.en_start))
@@ -73,7 +79,7 @@ def _word_anchors(pair: Pair) -> Iterator[Anchor]:
     )
     fitted = Counter(beginning for word in words for beginning in word.beginnings if beginning in fitting)
     for link in links:
-        if not link.found or _HOW_EXACT.fullmatch(link.hit.word):
+        if not link.found or link.hit.word in _OF_ANY or _HOW_EXACT.fullmatch(link.hit.word):
             continue
         word = words[link.english]
         shared = word.beginnings.intersection(link.hit.beginnings)

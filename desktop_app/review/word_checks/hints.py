@@ -24,13 +24,14 @@ from desktop_app.review.word_checks import (
 )
 from desktop_app.review.word_checks.strays import content_words
 
+# Of 552 fresh pairs two had an alarm of this one, and of 3,300 spoilt ones it alone found none.
+_NEVER_BORNE_OUT = frozenset({strangers.told_as_another})
 # How many other words of the English nothing may explain.
 _MOST_STRANGE: dict[Callable[[Pair], Iterable[Finding]], int] = {
     additions.added_clauses: 0,
     joined.one_of_two: 0,
     part_told.told_but_for_a_word: 0,
     strange_things.things_of_another_field: 0,
-    strangers.told_as_another: 0,
     unasked.words_without_ground: 0,
     # These know both words from a table, or weigh how freely the rest is told themselves.
     fields.words_of_a_field: 1,
@@ -42,11 +43,13 @@ _ANSWERING = 0.5  # share of the other words that answer a Chinese one, where on
 
 def is_hint(check: Callable[[Pair], Iterable[Finding]]) -> bool:
     """True for a check whose findings need to be borne out."""
-    return check in _MOST_STRANGE
+    return check in _MOST_STRANGE or check in _NEVER_BORNE_OUT
 
 
 def is_borne_out(check: Callable[[Pair], Iterable[Finding]], finding: Finding, pair: Pair) -> bool:
     """True if the rest of the sentence, its greater part, is told closely enough for this finding."""
+    if check in _NEVER_BORNE_OUT:
+        return False
     row = content_words(pair)
     others = [word for word in row if not finding.en_start <= word.start < finding.en_end]
     strange = sum(word.is_strange for word in others)

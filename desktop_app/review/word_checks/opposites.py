@@ -17,6 +17,8 @@ from desktop_app.review.model import Finding, Severity
 from desktop_app.review.words.negation_words import STRONG
 
 _REST = re.compile(r"\w*")
+_HINDERS_EN = re.compile(r"hinder|imped|hamper|obstruct|block|hold", re.IGNORECASE)
+_HINDERS_ZH = re.compile("瓶颈|卡点|堵点|障碍|壁垒|掣肘|制约|阻|碍|桎梏")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,9 @@ def opposed_verbs(pair: Pair) -> Iterator[Finding]:
             ),
             None,
         )
-        if said is None or _is_negated(pair, said) or _tells_another(pair, said, one, meant):
+        if said is None or _is_negated(pair, said) or _is_hindered(pair, said):
+            continue
+        if _tells_another(pair, said, one, meant):
             continue
         end = _word_end(pair.english, said.end())
         yield pair.finding(
@@ -100,6 +104,11 @@ def _tells_another(pair: Pair, said: re.Match[str], own: _Opposite, meant: re.Ma
         if len(wanted) > len(_words(other.right).findall(pair.english)) - 1:
             return True
     return False
+
+
+def _is_hindered(pair: Pair, said: re.Match[str]) -> bool:
+    """True for "bottlenecks hindering development", where the Chinese has what hinders: 卡点瓶颈."""
+    return bool(_HINDERS_EN.match(said[0]) and _HINDERS_ZH.search(pair.source))
 
 
 def _is_negated(pair: Pair, said: re.Match[str]) -> bool:
