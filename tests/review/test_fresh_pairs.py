@@ -54,8 +54,10 @@ def kinds(chinese: str, english: str) -> list[str]:
         ("一季度，全市实现地区生产总值8950亿元，同比增长5.2%，规模以上工业增加值增长4.8%。",
          "In the first quarter the city's GDP reached RMB 895 billion, up 5.2% year on year, and the value "
          "added of industrial enterprises above designated size rose by 4.8%.",
-         "5.2% year on year, and the value added of industrial enterprises above designated size rose by 4.8%",
-         "4.8% year on year, and the value added of industrial enterprises above designated size rose by 5.2%",
+         "5.2% year on year, and the value added of industrial enterprises above designated size rose by "
+         "4.8%",
+         "4.8% year on year, and the value added of industrial enterprises above designated size rose by "
+         "5.2%",
          "figure-exchanged"),
         ("企业反映的用地、融资等问题，办结率达98.6%，满意率为97.2%。",
          "Of the problems that enterprises raised about land and financing, 98.6% were resolved, with a "
