@@ -28,6 +28,7 @@ _HAN_NUMBER = re.compile(
 _NO_NUMBER = re.compile("十[字足]|万象|千里马|零[售部件工食花星散碎]")  # 黄金十字: a cross
 _SINGLE = {"单": "1", "半": "0.5", "双": "2", "俩": "2", "仨": "3", "廿": "20", "卅": "30"}
 _LATIN = re.compile(r"[A-Za-z]")
+_ONE_TO_MANY = re.compile(r"1\s*[:：∶](?=\s*\d)")
 _PART = re.compile(r"分之|半|成|(?<![\d.])[1-9]/(?:[2-9]|10)(?![\d.万])")
 _AND_MORE = frozenset("余多来几")
 _PLAN = re.compile(r"十([一二三四五六七八九])五")
@@ -67,6 +68,8 @@ def source_atoms(source: str, figures: Sequence[Figure]) -> list[Atom]:
         cut = text[max(0, figure.start - 1) : figure.start].isdigit()  # half a number: read it anew below
         if _PARTICLES.search(text[: figure.start]) or text.startswith("集团", figure.end):
             continue
+        if _ONE_TO_MANY.match(figure.raw):
+            continue  # 1:15.2 has two numbers in English, too
         if not cut and not any(taken[figure.start : figure.end]):
             found += _by_the_hectare(text, figure_atoms(figure))
             taken[figure.start : figure.end] = [True] * (figure.end - figure.start)

@@ -105,7 +105,7 @@ INVENTED = tuple(
 # "Not a single case went unsolved" denies nothing.
 DENIED_TWICE = re.compile(
     r"[^,;.]{3,60}?\b(?:un(?!der|til|i[ot]|"
-    r"veil|fold|lock|load|cover|earth|leash|t(?:ie|angl))[a-z]{3,}(?:ed|t)|without|fail\w*)\b",
+    r"veil|fold|lock|load|cover|earth|leash|t(?:ie|angl))[a-z]{3,}(?:ed|t)(?=\s*(?:[.,;)]|$|by\b|in\b|for\b|at\b))|without|fail\w*)\b",
     re.IGNORECASE,
 )
 # "not more than" is how exact a number is told, where the Chinese has something of the kind.
