@@ -36,6 +36,15 @@ from tests.translation.localising import localised
             "primary-level governments is under considerable pressure.",
         ),
         ("财政收支平衡难度加大。", "Balancing fiscal revenue and expenditures is difficult."),
+        (
+            "城乡低保标准分别提高到每人每月810元和650元。",
+            "The urban and rural subsistence allowance standards rose to RMB 810 and RMB 650 per person per "
+            "month, respectively.",
+        ),
+        (
+            "集装箱吞吐量达152万标箱，居全省沿海港口第四位。",
+            "Container throughput reached 1.52 million TEUs, ranking fourth among the province's coastal ports.",
+        ),
     ],
 )
 def test_results(chinese: str, english: str) -> None:

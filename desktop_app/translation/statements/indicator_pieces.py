@@ -55,7 +55,7 @@ class Pieces:
 
     def amounts(self, values: str) -> str:
         """One amount, or several with "respectively"."""
-        said = self.amount_list(values)
+        said = _each_alike(self.amount_list(values))
         return f"{listed(said)}{', respectively' if len(said) > 1 else ''}"
 
     def amount_list(self, values: str) -> list[str]:
@@ -146,3 +146,14 @@ def _accounted(match: re.Match[str]) -> str:
     level = LEVEL_WORDS.get((office or "")[:1])
     of = f" of the {level} Bureau of Statistics" if level else _OFFICES.get(office or "", "")
     return f"according to {kind} statistics{of}, "
+
+
+_FOR_EACH = re.compile(r"(?P<sum>(?:RMB|US\$|HK\$) ?[\d.,]+(?: [mb]illion)?)(?P<each> per [a-z ]+)")
+
+
+def _each_alike(amounts: list[str]) -> list[str]:
+    """每人每月830元和690元: what the first is paid for holds for all, and stands behind the last."""
+    first = _FOR_EACH.fullmatch(amounts[0]) if len(amounts) > 1 else None
+    if first is None or any(" per " in one or not one.startswith(first["sum"][:3]) for one in amounts[1:]):
+        return amounts
+    return [first["sum"], *amounts[1:-1], f"{amounts[-1]}{first['each']}"]
