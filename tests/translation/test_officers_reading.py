@@ -43,7 +43,8 @@ from tests.translation.localising import localised
         ),
         (
             "集装箱吞吐量达152万标箱，居全省沿海港口第四位。",
-            "Container throughput reached 1.52 million TEUs, ranking fourth among the province's coastal ports.",
+            "Container throughput reached 1.52 million TEUs, ranking fourth among the province's "
+            "coastal ports.",
         ),
     ],
 )
