@@ -30,3 +30,25 @@ def test_a_heading_above_a_day_is_none() -> None:
     assert report.title == ""
     short = read_lines("工作动态", "6月5日，" + BODY, COUNT, BODY)
     assert short.title == ""
+
+
+def test_news_above_a_caption_is_no_introduction_of_a_report() -> None:
+    news = "本站讯（李明报道） 1月18日，甲县第十五届人民代表大会第三次会议在县电影院隆重开幕。" + BODY * 3
+    news += "县长王芳代表县人民政府向大会作政府工作报告。"
+    report = read_lines(news, "县长王芳向大会作政府工作报告", "王芳在报告中说，" + BODY)
+    assert news in [text for _, text in outline(report)]
+
+
+def test_what_gives_the_report_below_is_an_introduction() -> None:
+    opening = "2月18日，县长王芳在县第十五届人民代表大会上作政府工作报告。现全文刊发如下："
+    report = read_lines(opening, "政府工作报告", "各位代表：", BODY)
+    assert (report.title, opening in report.removed) == ("政府工作报告", True)
+
+
+def test_who_held_a_meeting_is_no_heading() -> None:
+    told = ["大会主席团常务主席李明主持大会。", "会上，王芳代表县人民政府向大会作政府工作报告。"]
+    report = read_lines(HEADLINE, "17日，" + BODY, *(text + BODY for text in told), BODY)
+    assert [kind for kind, _ in outline(report)] == ["title"] + ["paragraph"] * 4
+    heads = ["坚持稳中求进，推动高质量发展。", "坚持改革开放，办好民生实事。"]
+    named = read_lines("甲县政府工作报告", "一、工作回顾", *(text + BODY for text in heads))
+    assert [text for kind, text in outline(named) if kind == "run-in-heading"] == heads

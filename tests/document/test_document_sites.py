@@ -174,3 +174,24 @@ def test_a_heading_that_names_a_list_is_no_contents() -> None:
     body = "全市坚持稳中求进，一般公共预算收入增长6.1%，民生支出占比达到八成。"
     report = read_text("\n".join(["甲市2024年工作总结", "一、编制公共服务目录", body, "二、财政工作", body]))
     assert "一、编制公共服务目录" in [b.text for b in report.blocks]
+
+
+def test_what_a_library_says_of_a_download_stands_beside_the_report() -> None:
+    own = [
+        "1. 1、下载文档前请自行甄别内容的完整性，平台不提供附加服务。",
+        "2. 2、如文档侵犯您的权益，请联系客服反馈。",
+    ]
+    body = "全县坚持稳中求进，地区生产总值增长6.1%，规模以上工业增加值增长7.4%，民生持续改善。"
+    lines = [
+        "2011年县政府工作报告",
+        "• 格式:doc",
+        "下载文档原格式",
+        "/ 25",
+        *own,
+        "政府工作报告",
+        f"——{DAY}",
+        "各位代表：",
+    ]
+    report = read_text("\n".join([*lines, body, "一、工作回顾", body]))
+    assert (report.subtitle, report.salutation) == (f"——{DAY}", "各位代表：")
+    assert set(own) <= set(report.removed)

@@ -27,6 +27,8 @@ _WHOLE_BELOW = re.compile(
     "(?:以下[是为為]|附)?[^，。；：]{0,12}(?:全文(?:如下)?|(?:详情|原文|通知内容)如下)[:：]"
 )
 LONGEST_INTRODUCTION = 300
+_LONGEST_NEWS = 150  # of what only tells that a report was made, and not that it stands below
+_GIVES = re.compile(r"全文|刊[登发發载載]|摘要|如下|公[布开]|编者按")
 
 
 def words_of(line: Line) -> str:
@@ -57,6 +59,7 @@ def introduces(line: Line) -> bool:
     """What a site says above the report it shows."""
     text = to_passage(line).text
     told = len(text) <= LONGEST_INTRODUCTION and _INTRODUCTION.search(text) is not None
+    told = told and (len(text) <= _LONGEST_NEWS or _GIVES.search(text) is not None)
     return told and text.endswith(("：", ":", "。")) and not (line.level or numbering(text))
 
 
