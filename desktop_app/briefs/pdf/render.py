@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from io import BytesIO
 
-import pypdfium2
+from desktop_app.pdfium import pypdfium2
 
 
 def page_png(pdf: bytes, page: int = 0, *, scale: float = 2.0) -> bytes:

@@ -53,7 +53,7 @@ def read(data: bytes, path: Path) -> Source:
 
 
 def _open(data: bytes, path: Path) -> Any:
-    import pypdfium2
+    from desktop_app.pdfium import pypdfium2
 
     try:
         document = pypdfium2.PdfDocument(data)

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-import pypdfium2
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from desktop_app.pdfium import pypdfium2
 from desktop_app.ui.jobs import JobRunner, call
 from desktop_app.ui.plain import Label
 from desktop_app.ui.theme.look import Look
