@@ -73,6 +73,9 @@ _AIM_BEHIND = re.compile(
 )
 #: 失业率3.9%，低于年初确定4.3%的目标.
 _HELD_TO = re.compile(r"(?:[高低快慢]于|优于|好于)[^，。；\d]{0,10}\s*$")
+#: 增长4.2%，比年初目标（6.5%）低2.3个百分点.
+_AIM_OPENED = re.compile(r"(?:[较比]|[高低快慢]于|超过?)(?:年初|全年|年度|预期|既定)*目标\s*[（(]\s*$")
+_CLOSED = re.compile(r"\s*[）)]")
 _THE_AIM = re.compile(r"\s*的(?:年度|全年|预期|控制)?(?:目标|任务)")
 #: 超全年挑战目标726亿元的进度: what was aimed at itself.
 _AIM_PASSED = re.compile(r"(?:超过?|达到)(?:全年|年度)\S{0,4}目标\s*$")
@@ -110,6 +113,7 @@ _BEYOND = re.compile(
 _SET_BEFOREHAND = re.compile(
     r"(?:(?:计划|预算|任务|目标)数|(?:费|收入|支出|资金)预算|(?:投资|年度?|用款)计划|(?:收入|支出|投资|征收)任务|(?:年初|调整)预算|完成(?:年度?|全年)(?:任务|计划|目标|预算)数?[（(]|(?:年度|全年|年)(?:\S{0,6})?目标任务?[（(]?|目标任务[（(]|[（(](?:年度|全年)?(?:任务|计划|目标))(?:为|是|约)?\s*$"
     r"|^(?:[（(][一二三四五六七八九十]+[）)])?(?:(?:19|20)\d\d年)?(?!.*(?:完成|落实|超额|实施|推进|执行))[^，。；\d]*?(?:任务|考核指标)(?:数|指标|面积)?(?:为|是)?\s*$"
+    r"|(?:占|为|完成)(?:年度?|全年|年初)(?:任务|计划|目标|预算)(?:任务)?数?\s*$"
     r"|(?:本?年度|全年|今年|当年)计划[^，。；的\d]{2,10}(?:面积|产量)\s*(?:为|约)?$"
     r"|(?:收入|支出|预算|基金|资金|计划)(?:由[^，。；]{2,20})?调整[为到至]\s*$"
     r"|(?<!成)(?<!度)(?<!的)计划投资(?:约|为)?\s*$"
@@ -250,6 +254,7 @@ def _aimed_at(measure: Measure, around: Setting) -> Kind | None:
     if not share and _APPROVED.search(around.sentence_left):
         return Kind.PLANNED
     held = share and _HELD_TO.search(around.left) and _THE_AIM.match(around.right)
+    held = held or (share and _AIM_OPENED.search(around.left) and _CLOSED.match(around.right))
     aimed = held or (share and _AIM_BEHIND.match(around.right)) or _STRIVEN_FOR.search(around.left)
     if aimed or _AIMED_AT.search(around.left) or _THEN_CAME.match(around.right):
         return Kind.TARGET

@@ -33,6 +33,23 @@ _OF_A_PLACE = re.compile(r"(?:床位|病床|卫生技术人员|卫生人员|从�
 _PLACE = re.compile(
     r"(?:全[国省市区县])?(?:各类)?(?P<place>\S{2,}?(?:卫生院|医院|中心|[^医学法]院|团体|机构|诊所|卫生室))(?:数|床位数|总数)?$"
 )
+#: 娱乐场所6.5万个，从业人员53万人，营业收入419亿元: of those counted.
+_OF_FIRMS = frozenset({"从业人员", "营业收入", "营业利润", "利润总额", "资产总额", "资产总计", "营业总收入"})
+_FIRMS = re.compile(
+    r"(?:全[国省市区县])?(?:各类|共有)?(?P<firms>\S{2,}(?:单位|场所|企业|旅行社|饭店|酒店|网点|机构|合作社|公司|市场))数"
+)
+
+
+def _firms(case: Case) -> str:
+    """The firms that the sentence counted last, "" where they are new or something was done to them."""
+    start = case.figure.outer_start - len(case.words.sentence)
+    counted = next((one for one in reversed(case.since(start)) if one.unit_norm == "count"), None)
+    firms = _FIRMS.fullmatch(counted.indicator_zh) if counted is not None else None
+    if firms is None or firms["firms"].startswith("新") or phrases.first_verb(firms["firms"]):
+        return ""
+    return firms["firms"]
+
+
 #: 出口额是去年同期的2.1倍: what the level is measured by is no part of its name.
 _MULTIPLE_OF_TIME = re.compile(
     r"(?:是|为|达到?|相当于|约为|恢复[至到])(?:去年|上一?年|前年|[两三四五六七八九十]年前|(?:19|20)\d\d年)(?:同期|末|底)?的?$"
@@ -53,6 +70,8 @@ def special_name(case: Case, left: str, noun: str, behind: str) -> str:
         return told if by_rate else with_suffix(own, case.figure)
     if case.previous is not None and case.left.startswith("实际完成"):
         return f"{case.previous_stem}实际完成额"
+    if left in _OF_FIRMS and (firms := _firms(case)):
+        return with_suffix(f"{firms}{left}", case.figure)
     owned_by = left.removeprefix("拥有").removeprefix("共有")
     place = (
         _PLACE.match(re.sub(r"（[^）]*）", "", case.level_before))

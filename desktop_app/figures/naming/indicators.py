@@ -28,6 +28,8 @@ from desktop_app.figures.naming.works_told import of_titled_work
 #: Half-width brackets as the full-width ones that names are cut by, no numbers of items; every offset stays.
 _BRACKETS = str.maketrans("()①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", "（）" + " " * 20)
 #: 预计（下同）全县生产总值, 300亿元（主要是…）: what holds for all that follows, and reasons, name nothing.
+#: 9个市、县重点项目: no list of cities and counties.
+_LEVELS_JOINED = re.compile("(?<=[省市县区])、(?=[市县区]级?(?:重点|重大)(?:项目|工程))")
 _SAME_BELOW = re.compile(
     r"（(?:预计数?，|初步数，)?(?:以?下同)）|（(?:主要|原因|因(?!素)|由于|受|这是)[^（）\d]{4,60}）"
 )
@@ -35,6 +37,7 @@ _SAME_BELOW = re.compile(
 
 def name_all(figures: Sequence[Figure], text: str, heading: str) -> list[Figure]:
     """The figures with indicator names, parents and English names, in the same order."""
+    text = _LEVELS_JOINED.sub("和", text)
     text = _SAME_BELOW.sub(lambda said: " " * len(said[0]), text.translate(_BRACKETS))
     named: list[Figure] = []
     for index, figure in enumerate(figures):

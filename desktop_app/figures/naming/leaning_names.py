@@ -12,6 +12,7 @@ from desktop_app.figures.measures.units import RATES
 from desktop_app.figures.model import Figure, Kind
 from desktop_app.figures.naming.case import GENERIC, Case, owned, says_size, stem, with_suffix
 from desktop_app.figures.naming.herds import herd_name
+from desktop_app.figures.naming.next_deeds import in_all, next_deed
 from desktop_app.figures.naming.shared_names import each_one
 from desktop_app.figures.naming.wholes import of_school, sign, visits_to, with_rest_of, with_size_of
 from desktop_app.figures.naming.works_told import spent_of
@@ -30,15 +31,11 @@ _YEARLY = re.compile(r"年均(?:约|达到?|超过?|近)*$")
 #: 社会保险基金收入合计…，基金支出合计…: the same funds.
 _FUND = re.compile(r"\S{2,}基金(?=收入合计)")
 
-_DEED_BEHIND = re.compile(rf"(?<=\S{{2}})(?:{'|'.join(phrases.CLEAR_VERBS)})$")
+
 #: What follows an arrest, of the same people.
 _TO_COURT = frozenset({"起诉", "提起公诉"})
 #: What courts do with cases, whatever they are of.
 _OF_CASES = frozenset({"审结", "执结", "办结", "审执结", "新收", "立案"})
-#: What was decided of those accepted for review before.
-_DECIDED = frozenset(
-    {"批准逮捕", "批捕", "不批准逮捕", "不批捕", "决定逮捕", "决定起诉", "不起诉", "决定不起诉"}
-)
 
 
 def leaning_name(case: Case, left: str) -> str:
@@ -234,8 +231,7 @@ def _of_owner(case: Case, left: str, owner: str, previous: Figure) -> str:
     if left in ("服务", "惠及", "覆盖", "总数", "总量", "案值", "涉案金额", "货值"):
         owner = _thing(owner)
     if not left and "累计" in case.words.left and same_unit:
-        total = re.sub("新(?=孵化|引进|建)", "累计", owner, count=1)
-        return total if total != owner else f"累计{re.sub('新增|新', '', owner, count=1)}"
+        return in_all(owner)
     if left in _TO_COURT:
         accused = re.fullmatch(
             r"对?(?P<what>\S{4,}?)(?:批准逮捕|批捕)", owner
@@ -255,18 +251,7 @@ def _of_owner(case: Case, left: str, owner: str, previous: Figure) -> str:
         )
     if left.endswith("里程"):
         owner = re.sub(r"(?:运营|在建|通车|营业|总)?里程$", "", owner)
-    return _next_deed(owner, left, figure) or owned(owner, left)
-
-
-def _next_deed(owner: str, deed: str, figure: Figure) -> str:
-    """中欧班列累计开行1.13万列、发送109.3万标箱: the next deed of the same one, "" for all else."""
-    if deed in _DECIDED and owner.startswith("受理"):  # 受理审查逮捕未成年人犯罪案件8件，批准逮捕7件
-        return f"{deed}{re.sub('^受理(?:各类)?(?:提请)?(?:审查逮捕|审查起诉)?', '', owner)}"
-    train = re.match(r"(?:累计)?开行(?P<what>\S*班列)$", owner)
-    if train and deed in ("发运", "发送", "运送") and figure.unit_norm in ("TEU", "t"):
-        return f"{train['what']}{deed}{'标箱数' if figure.unit_norm == 'TEU' else '量'}"
-    done = _DEED_BEHIND.search(owner) if deed in phrases.CLEAR_VERBS else None
-    return f"{owner[: done.start()]}{deed}{'标箱数' if figure.unit_norm == 'TEU' else ''}" if done else ""
+    return next_deed(owner, left, figure) or owned(owner, left)
 
 
 def _thing(owner: str) -> str:

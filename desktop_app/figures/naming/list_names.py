@@ -136,7 +136,8 @@ def _row_beside(figures: Sequence[Figure], index: int, case: Case, text: str) ->
     if total < 2:
         return ""
     if case.figure.unit_norm not in RATES:
-        return _area_and_output(case, figures, first) if total == len(_AREA_OUTPUT) else ""
+        told = _area_and_output(case, figures, first) if total == len(_AREA_OUTPUT) else ""
+        return told or _sizes_beside(case, figures, first, total, index)
     clause = case.words.clause
     ahead = clause[: len(clause) - (case.figure.outer_start - figures[first].outer_start)]
     subjects = subjects_of(phrases.trim_left(ahead), total)
@@ -145,6 +146,16 @@ def _row_beside(figures: Sequence[Figure], index: int, case: Case, text: str) ->
     if len(subjects) != total or not (rates or moved):
         return ""
     return _member_name(subjects[index - first], case.figure)
+
+
+def _sizes_beside(case: Case, figures: Sequence[Figure], first: int, total: int, index: int) -> str:
+    """完成财政收入和一般公共预算收入1.9亿元、1.2亿元: one sum of each, where each says its size."""
+    clause = case.words.clause
+    ahead = clause[: len(clause) - (case.figure.outer_start - figures[first].outer_start)]
+    lead = re.sub("^(?:完成|实现)", "", phrases.trim_left(ahead)) if case.figure.unit_norm == "CNY" else ""
+    subjects = subjects_of(lead, total)
+    sized = len(subjects) == total and all(phrases.ATTRIBUTE.search(one) for one in subjects)
+    return with_suffix(subjects[index - first], case.figure) if sized and len(set(subjects)) == total else ""
 
 
 _AREA_OUTPUT = ("面积", "产量")

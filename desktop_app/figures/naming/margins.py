@@ -37,8 +37,24 @@ def _measured(case: Case) -> str:
     return name if name.endswith(("时数", "日数", "天数")) else stem(name)
 
 
+#: 比年初目标（6.5%）低2.3个百分点, 高于年初目标（9%）1个百分点.
+_AIM = r"(?:年初|全年|年度|预期|既定)*目标[（(][\d.%]+[）)]"
+_OVER_AN_AIM = re.compile(rf"(?:[较比]{_AIM}(?P<how>[高低快慢])出?|(?P<over>[高低快慢]于|超过?){_AIM})$")
+
+
+def _over_the_aim(case: Case) -> str:
+    """How far the growth before lies from what was aimed at, whose value a bracket tells; "" for all else."""
+    told = _OVER_AN_AIM.search(phrases.squeeze(case.words.clause)) if case.figure.unit_norm in RATES else None
+    if told is None or not case.growth_before:
+        return ""
+    below = (told["how"] or told["over"])[0] in "低慢"
+    return f"{case.growth_before}增速{'低于' if below else '高于'}目标幅度"
+
+
 def margin_name(case: Case) -> str:
     """城镇居民人均可支配收入比全省平均水平高1.18万元: the margin between the two, "" for all else."""
+    if aim := _over_the_aim(case):
+        return aim
     beyond = BEYOND.fullmatch(case.left)
     if beyond and case.level_before and case.words.right.lstrip().startswith("的"):
         return f"{stem(case.level_before)}{beyond['what']}"  # 726.2亿元，超全年目标726亿元的进度
