@@ -55,6 +55,7 @@ from desktop_app.translation.statements.statement_shapes import (
     VERBS,
 )
 from desktop_app.translation.statements.subject_names import any_amount, any_thing, moved_name
+from desktop_app.translation.statements.targets_met import TARGETS_MET
 from desktop_app.translation.statements.things_done import THINGS
 from desktop_app.translation.statements.titles_won import TITLES_WON, titles_won
 from desktop_app.translation.statements.yardsticks import OWN_ABOVE, own_above
@@ -237,6 +238,7 @@ FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
     *INCIDENTS_TOLD,
     *PER_HEADS,
     *PAID,
+    *TARGETS_MET,
     *POPULATIONS,
     (MARKS, marks),
     (COVERAGE, coverage),

@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 
 from desktop_app.translation.nouns.indicator_shapes import VALUE
-from desktop_app.translation.nouns.indicator_words import CLASSIFIER
+from desktop_app.translation.nouns.indicator_words import CLASSIFIER, the
 from desktop_app.translation.nouns.numbered_things import MONEY
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.subject_names import things_of
 from desktop_app.translation.telling.effects import counted_people
-from desktop_app.translation.words.numerals import cardinal_word, value
+from desktop_app.translation.words.numerals import cardinal_word, ordinal_word, value
 
 CREDITED = re.compile(
     rf"为(?P<whom>[^⟪，。；、]{{2,30}}?)(?:累计|新增|共|提供)*授信(?:额度)?(?P<n>{VALUE})(?=[，、；。]|$)"
@@ -81,6 +81,68 @@ def employed(match: re.Match[str], pieces: Pieces) -> str | None:
     return f"{what.said} {pieces.tense.verb('employ', 'employed')} {whom}"
 
 
+# 6家开发区亩均产值突破300万元
+IN_SO_MANY = re.compile(
+    rf"(?P<count>{VALUE})(?P<both>[^⟦⟧⟪，。；：“”]{{5,20}}?(?:产值|收入|税收|利润|增加值|率|总额|总值))(?:均|全部|都)?"
+    rf"(?P<verb>突破|超过|超|达到)(?P<n>{VALUE})(?=[，、；。]|$)"
+)
+
+
+def in_so_many(match: re.Match[str], pieces: Pieces) -> str | None:
+    """Output value per mu exceeded RMB 3 million in each of 6 development zones."""
+    (amount,) = pieces.amount_list(match["n"])
+    both = match["both"]
+    for at in range(2, len(both) - 2):
+        name = pieces.name(both[at:])
+        who = things_of(pieces).read(f"{match['count']}{both[:at]}") if name else None
+        if name and who and who.many and not pieces.planned:
+            verb = "reached" if match["verb"] == "达到" else "exceeded"
+            amount = amount.removeprefix("over ") if verb == "exceeded" else amount
+            return f"{the(name)} {verb} {amount} in each of {who.said}"
+    return None
+
+
+# 农业转移人口落户4.6万人
+SETTLED = re.compile(
+    rf"(?:新增|累计|共|全年)*(?:农业转移人口)?(?:进城|城镇)?落户(?:城镇)?(?P<n>{VALUE})(?=[，、；。]|$)"
+)
+
+
+def settled(match: re.Match[str], pieces: Pieces) -> str | None:
+    """46,000 people gained urban household registration."""
+    people = counted_people(match["n"], pieces.shape.say)
+    verb = pieces.tense.verb("gain", "gained")
+    return f"{people} {verb} urban household registration" if people and people.endswith("people") else None
+
+
+# 养老金实现“十九连涨”
+ROSE_AGAIN = re.compile(
+    r"(?P<what>[^⟦⟧⟪，。；：“”]{3,16}?)(?:标准|水平)?(?:实现)?“?(?P<n>[一二三四五六七八九十]{1,3})连(?:涨|增|升|调)”?(?=[，、；。]|$)"
+)
+
+
+def rose_again(match: re.Match[str], pieces: Pieces) -> str | None:
+    """Pensions rose for the nineteenth consecutive year."""
+    what = things_of(pieces).read(match["what"])
+    if what is None or pieces.planned:
+        return None
+    return f"{what.said} rose for the {ordinal_word(value(match['n']))} consecutive year"
+
+
+# ，月人均增加126元
+MORE_EACH = re.compile(
+    rf"(?<=，)(?:月人均|人均每月|每人每月|人均月)(?:再)?(?:增加|提高|上调|上涨|增资)(?P<by>{VALUE})(?=[，、；。]|$)"
+)
+
+
+def more_each(match: re.Match[str], pieces: Pieces) -> str | None:
+    """By an average of RMB 126 per person per month, of what rose in front."""
+    (amount,) = pieces.amount_list(match["by"])
+    if pieces.planned or not MONEY.match(amount):
+        return None
+    return f", an increase of {amount} per person per month"
+
+
 # 地下水位平均回升1.2米
 LEVEL_MOVED = re.compile(
     rf"(?P<what>地下水位|水位|平均气温)(?P<mean>平均)?(?P<way>回升|上升|抬升|下降)(?P<by>{VALUE})(?=[，、；。]|$)"
@@ -106,4 +168,8 @@ PAID = (
     (NET_OVER, net_over),
     (EMPLOYED, employed),
     (LEVEL_MOVED, level_moved),
+    (IN_SO_MANY, in_so_many),
+    (SETTLED, settled),
+    (ROSE_AGAIN, rose_again),
+    (MORE_EACH, more_each),
 )

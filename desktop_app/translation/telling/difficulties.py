@@ -61,7 +61,7 @@ _BUSINESS = ("生产经营", "经营")  # of a firm: told with it
 _WHERE = re.compile(r"\b(?:areas|fields|regions|places|industries|sectors|links|localities|respects)$")
 _PROBLEM = re.compile("等?问题$")
 _THIRD = {"have": "has", "be": "is", "do": "does"}
-_AWARE = "(?:必须|要|更|还要|也要)?(?:(?:清醒地?|深刻地?|充分|客观地?)(?:认识|看|意识)到|(?<=还要)看到)"
+_AWARE = "(?:必须|要|更|还要|也要)?(?:(?:清醒地?|深刻地?|充分|客观地?)(?:认识|看|意识)到|(?<=[还也]要)看到)"
 _TROUBLE = "(?:困难|问题|挑战|不足|短板|矛盾|弱项|风险)"
 _LEAD = re.compile(
     "(?:同时，?|当然，?|但)?(?P<while>在?(?:充分)?(?:肯定|看到|总结|取得)(?:成绩|成绩和经验|成就)的?同时，)?(?:同时，?)?(?:我们)?(?:也|还|更|同时也|但)?(?:必须|要)?"
