@@ -86,26 +86,31 @@ def rescue(damaged: Path, target: Path, between: Callable[[], object] = _go_on) 
         )
     files = [damaged, *copies_of(damaged)]
     with replacing(target) as partial, as_project_error(damaged), closing(sqlite3.connect(partial)) as new:
-        schema.create(new)
-        tries = ((file, sealed) for sealed in (True, False) for file in files)
-        origin = next((file for file, sealed in tries if _take_source(file, new, between, sealed)), None)
-        if origin is None and damaged.suffix != SUFFIX:
-            raise foreign(damaged)
-        if origin is None:
-            raise _lost(damaged)
-        for file in reversed(files):
-            _take_work(file, new, between)
-        _drop_nonsense(new)
-        put_decided_seal(new)
-        _settle_remarks(new, files[1:])
-        _settle_english(new, files[1:])
-        put_seal(new)
+        origin = _gather(files, new, between)
         new.commit()
     with ProjectFile.open(target) as project:
         sentences = {segment.id for segment in project.report.segments}
         translated = sum(1 for one in project.translations().values() if one.text)
     helped = () if origin == damaged else (origin,)
     return Rescued(target, len(sentences), translated, helped)
+
+
+def _gather(files: Sequence[Path], new: sqlite3.Connection, between: Callable[[], object]) -> Path:
+    """Fill `new` from the damaged file, the first, and its copies; gives the one that had the report."""
+    damaged, *copies = files
+    schema.create(new)
+    tries = ((file, sealed) for sealed in (True, False) for file in files)
+    origin = next((file for file, sealed in tries if _take_source(file, new, between, sealed)), None)
+    if origin is None:
+        raise foreign(damaged) if damaged.suffix != SUFFIX else _lost(damaged)
+    for file in reversed(files):
+        _take_work(file, new, between)
+    _drop_nonsense(new)
+    put_decided_seal(new)
+    _settle_remarks(new, copies)
+    _settle_english(new, copies)
+    put_seal(new)
+    return origin
 
 
 def _take_source(file: Path, new: sqlite3.Connection, between: Callable[[], object], sealed: bool) -> bool:

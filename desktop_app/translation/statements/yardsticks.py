@@ -78,10 +78,7 @@ def _beside(
     if len(areas) == 1 and areas[0] and match["way"].startswith("超") and _FRACTION.fullmatch(by.strip()):
         return f"accounting for more than {by.strip()} of the {AREA_WORDS[areas[0][1]]}'s total"
     if all(areas):
-        kinds = [_adjective(f"全{area[1]}") for area in areas if area]
-        word = "standard" if "标准" in match[0] else "average"
-        than = f"the {listed(kinds)} {word}{'s' if len(kinds) > 1 else ''}"
-        than = than.replace("city standards", "municipal standards")
+        than = _averages([_adjective(f"全{area[1]}") for area in areas if area], match[0])
         if not by and re.search("(?:显著|明显|大幅|远)(?:高|低|快|优|好|超)", match[0]):
             side = f"well {side}" if side in ("above", "below") else side
         way = "with growth " if growth or match["its"] else ""
@@ -92,6 +89,13 @@ def _beside(
         return None
     outran = match["way"] in ("快于", "跑赢") or match["its"] or growth
     return _beside_target(whose[0], side, by, growing=bool(match["its"]), outran=bool(outran))
+
+
+def _averages(kinds: list[str], zh: str) -> str:
+    """The national and provincial averages; 标准 are standards."""
+    word = "standard" if "标准" in zh else "average"
+    than = f"the {listed(kinds)} {word}{'s' if len(kinds) > 1 else ''}"
+    return than.replace("city standards", "municipal standards")
 
 
 def _beside_target(target: str, side: str, by: str, *, growing: bool, outran: bool) -> str | None:
