@@ -50,26 +50,31 @@ def mend_after_stop(bodies: Sequence[Passage], habits: Habits, corrections: Corr
         sure = 0.0 if undone or not mended else habits.runs_on or _over_page(passage, habits, alone=alone)
         if sure and _goes_on(mended[-2:], passage, habits):
             mended[-1] = mended[-1].join(passage, "after-full-stop", sure)
-        elif (
-            mended
-            and not undone
-            and (
-                _counts_over_page(mended[-1], passage, after, cut=habits.cut)
-                or _counts_on_inside(mended[-1], passage)
-                or _counted_bare(mended[-1], passage, bodies)
-                or (habits.cut and _refers_back(mended[-1], passage))
-                or _fills_page(mended[-1], passage)
-                or (
-                    items
-                    and (habits.cut or passage.page_start)
-                    and _between_items(mended[-1], passage, after)
-                )
-            )
-        ):
+        elif mended and not undone and _is_rest(mended[-1], passage, after, bodies, habits, items=items):
             mended[-1] = mended[-1].join(passage, "after-full-stop", 0.7)
         else:
             mended.append(passage)
     return mended
+
+
+def _is_rest(
+    above: Passage,
+    passage: Passage,
+    after: Passage | None,
+    bodies: Sequence[Passage],
+    habits: Habits,
+    *,
+    items: bool,
+) -> bool:
+    """Whether a paragraph is the rest of the one above by what both say; `items`: those of a list follow."""
+    return (
+        _counts_over_page(above, passage, after, cut=habits.cut)
+        or _counts_on_inside(above, passage)
+        or _counted_bare(above, passage, bodies)
+        or (habits.cut and _refers_back(above, passage))
+        or _fills_page(above, passage)
+        or (items and (habits.cut or passage.page_start) and _between_items(above, passage, after))
+    )
 
 
 def _over_page(passage: Passage, habits: Habits, *, alone: bool) -> float:
