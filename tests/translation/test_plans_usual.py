@@ -134,6 +134,29 @@ from tests.translation.localising import localised
             "services.",
         ),
         ("加快形成绿色生产生活方式。", "We will move faster to form green ways of work and life."),
+        # what is reduced, and what rises
+        ("化解商品房库存。", "We will reduce commercial housing stock."),
+        ("进出口总额稳中有升。", "Total imports and exports will rise steadily."),
+        # fields that are named before what is done in them
+        (
+            "加强危险化学品、建筑施工、道路交通等重点行业领域隐患排查整治。",
+            "We will strengthen the inspection and rectification of hazards in key sectors such as "
+            "hazardous chemicals, construction and road traffic.",
+        ),
+        (
+            "加强灵活就业和新就业形态劳动者权益保障。",
+            "We will strengthen the protection of the rights and interests of workers in flexible "
+            "employment and new forms of employment.",
+        ),
+        (
+            "支持龙头企业兼并重组、上市融资。",
+            "We will support leading enterprise mergers and reorganizations and financing through listing.",
+        ),
+        (
+            "完成国家下达的节能减排目标。",
+            "We will complete the tasks assigned by the central government for energy conservation and "
+            "emissions reduction.",
+        ),
     ],
 )
 def test_usual_sentences_of_plans(chinese: str, english: str) -> None:

@@ -13,10 +13,11 @@ from desktop_app.translation.words.rule_words import words_of
 
 _OF_FIELDS = {
     "领域": "in fields", "行业": "in industries", "方面": "in areas", "群体": "for groups",
-    "片区": "in areas", "区域": "in areas", "地区": "in areas",
+    "重点行业领域": "in key sectors", "行业领域": "in sectors", "重点领域": "in key fields",
+    "重点行业": "in key industries", "片区": "in areas", "区域": "in areas", "地区": "in areas",
 }  # fmt: skip
 _FIELDS = re.compile(
-    "(?P<fields>领域|行业|方面|群体|片区|区域|地区)的?(?P<what>[^和与及、]{3,}|问题|合作|改革|治理|监管|执法|投资|研究|创新|应用|整治|"
+    "(?P<fields>(?:重点)?行业领域|重点(?:领域|行业)|领域|行业|方面|群体|片区|区域|地区)的?(?P<what>[^和与及、]{3,}|问题|合作|改革|治理|监管|执法|投资|研究|创新|应用|整治|"
     "攻关|交流|项目|企业|人才|专家|工程|争议|纠纷|矛盾|风险|隐患|学校|道路)"
 )
 # 稳岗返还、技能提升等补贴资金: what they are paid for

@@ -10,6 +10,7 @@ from desktop_app.translation.model import Term
 from desktop_app.translation.nouns.noun_words import Noun, is_no_noun, noun, table, with_a
 from desktop_app.translation.nouns.open_nouns import OPEN
 from desktop_app.translation.nouns.quoted_kinds import quoted_kind, with_names
+from desktop_app.translation.nouns.reading import Nouns
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words import senses
 from desktop_app.translation.words.plurals import plural
@@ -36,6 +37,12 @@ _CIRCLE = re.compile("(?P<n>[0-9]{1,3})分钟(?P<what>.{2,8}圈)")  # 15分钟�
 _OF_DAYS = re.compile("(?:Year of |100-Day )")  # “招商引资年”活动, “百日攻坚”专项行动
 _EACH_ONE = re.compile("one [a-z ]+, one [a-z ]+$")
 _QUOTED = re.compile("“([^“”]{2,})”")
+_BROAD = 3  # characters of 广大 and the least behind it
+
+
+def known_whole(nouns: Nouns, zh: str) -> Noun | None:
+    """广大农民 are farmers: the word says no more than that they are many."""
+    return nouns.word(zh) or (nouns.word(zh[2:]) if zh.startswith("广大") and len(zh) > _BROAD else None)
 
 
 def known_word(zh: str, termbase: Termbase, names: Mapping[str, str]) -> Noun | None:

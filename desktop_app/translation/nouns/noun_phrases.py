@@ -46,7 +46,7 @@ from desktop_app.translation.nouns.in_areas import in_area
 from desktop_app.translation.nouns.in_fields import in_field
 from desktop_app.translation.nouns.indicator_shapes import SayFigures
 from desktop_app.translation.nouns.institutions import part_of
-from desktop_app.translation.nouns.known_words import known_word
+from desktop_app.translation.nouns.known_words import known_whole, known_word
 from desktop_app.translation.nouns.lacks import lacks
 from desktop_app.translation.nouns.lettered_fronts import lettered_front
 from desktop_app.translation.nouns.leveled_honors import leveled_honor
@@ -76,7 +76,7 @@ from desktop_app.translation.nouns.qualities import qualities
 from desktop_app.translation.nouns.quality_strings import with_qualities
 from desktop_app.translation.nouns.quoted_beside import featuring, quoted_beside
 from desktop_app.translation.nouns.quoted_fronts import quoted_front
-from desktop_app.translation.nouns.reading import UNREAD, Nouns, Rule, first_read
+from desktop_app.translation.nouns.reading import UNREAD, Rule, first_read
 from desktop_app.translation.nouns.related_things import related_things
 from desktop_app.translation.nouns.roles import roles
 from desktop_app.translation.nouns.routes_to import route_to
@@ -95,22 +95,16 @@ from desktop_app.translation.nouns.wronged import wronged
 from desktop_app.translation.terms.termbase import Termbase
 
 _LONGEST = 60  # characters of a phrase that is looked at
-_BROAD = 3  # characters of 广大 and the least behind it
 _TWO_SUCH = re.compile("等.+、")  # A等进口、B等出口 are two things
 _SUCH_AS = re.compile(
     "(?P<items>.+、.+|(?:(?!等).){2,})(?<![高中初平同优对均])等(?![级次候额])(?P<what>[^等、]{2,}|[地国])"
 )
 
 
-def _known_whole(nouns: Nouns, zh: str) -> Noun | None:
-    """广大农民 are farmers: the word says no more than that they are many."""
-    return nouns.word(zh) or (nouns.word(zh[2:]) if zh.startswith("广大") and len(zh) > _BROAD else None)
-
-
 #: What tells one thing; the first that knows it decides.
 _RULES: tuple[Rule, ...] = (
     division_head,
-    _known_whole,
+    known_whole,
     *beside_names.RULES,
     top_list,
     accident,
@@ -242,9 +236,8 @@ class NounReader:
         return self._items[zh]
 
     def _thing(self, zh: str) -> Noun | None:
-        if is_clause(zh) or zh.endswith("创新发展中心"):  # 智能电气创新发展中心 is a name
-            return None
-        return first_read(_RULES, self, zh)
+        named = zh.endswith("创新发展中心")  # 智能电气创新发展中心
+        return None if named or is_clause(zh) else first_read(_RULES, self, zh)
 
     def word(self, zh: str) -> Noun | None:
         """What is known as a whole: a term, a name, a common noun."""

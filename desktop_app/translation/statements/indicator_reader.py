@@ -14,9 +14,10 @@ from desktop_app.translation.nouns.open_nouns import OPEN as OPEN_NOUN
 from desktop_app.translation.statements.and_some import and_some
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.leads import ends_in_statement, ordinal_lead, standing, until_now
-from desktop_app.translation.statements.one_statement import OneStatement, Spot
+from desktop_app.translation.statements.one_statement import OneStatement
 from desktop_app.translation.statements.resulted import resulted
 from desktop_app.translation.statements.shared_verbs import deed_before, deed_of, thing_at
+from desktop_app.translation.statements.spots import Spot
 from desktop_app.translation.statements.statement_shapes import STATEMENT
 from desktop_app.translation.statements.tail_runs import with_more
 from desktop_app.translation.statements.tenses import Tense

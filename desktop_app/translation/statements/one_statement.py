@@ -22,6 +22,7 @@ from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.measures import breaks_through, counts_what_is_done, measured
 from desktop_app.translation.statements.our_ranks import OUR_RANK, our_rank
 from desktop_app.translation.statements.set_statements import SET_STATEMENTS
+from desktop_app.translation.statements.spots import Spot
 from desktop_app.translation.statements.standings import one_verb
 from desktop_app.translation.statements.statement_shapes import GROWTH, OPENING, RANK, STATEMENT, STRIVE
 from desktop_app.translation.statements.subject_names import subject_of
@@ -31,7 +32,7 @@ from desktop_app.translation.statements.tenses import Tense
 from desktop_app.translation.telling.clause_lists import for_this
 from desktop_app.translation.telling.clause_sayings import fares_too
 from desktop_app.translation.telling.honors import HONORED
-from desktop_app.translation.telling.pushes import each, ensured
+from desktop_app.translation.telling.pushes import all_at_once, each, ensured
 from desktop_app.translation.telling.told import ClauseReader
 from desktop_app.translation.telling.voices import PLAN
 
@@ -52,21 +53,6 @@ _TO_SPEND = re.compile("(?:计划|拟|预计|再|总)?投资|投入(?:资金)?")
 _SO_MANY_CHOSEN = re.compile("⟦\\d+⟧[^⟦⟧⟪，]{1,16}(?:入选|入围|跻身|上榜|获评|荣获|通过)[^⟦⟧⟪，]{2,}")
 
 Told = tuple[str, int]  # the English, and where in the shape what it tells ends
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """Where a statement is to be read.
-
-    Attributes:
-        at: place in the shape.
-        follows: a statement stands in front of it.
-        ours: no subject but us has been named.
-    """
-
-    at: int
-    follows: bool
-    ours: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +196,7 @@ class OneStatement:
         if match["level"] and not (match["verb"] or match["done"]) and not aim[0].startswith("力争"):
             return None  # 争取国债项目⟦0⟧: what is won, not what is to be reached
         told = aims._aims_at(aim.end(), tense)
-        acted = any(True for _ in acts_at(self._text[aim.end() :])) and not _all_at_once(self._text, told)
+        acted = any(True for _ in acts_at(self._text[aim.end() :])) and not all_at_once(self._text, told)
         if acted and (done := self._clause(spot)):
             return done  # 力争新增首店⟦0⟧
         if not told:
@@ -286,11 +272,6 @@ class OneStatement:
     @property
     def _text(self) -> str:
         return self.pieces.shape.text
-
-
-def _all_at_once(text: str, told: list[Told]) -> bool:
-    """接待游客⟦0⟧、旅游收入突破⟦1⟧: two aims of one 力争, the second of which no deed reaches."""
-    return len(told) > 1 and "，" not in text[told[0][1] : told[-1][1]]
 
 
 #: What may be told at a place, from the surest to the loosest.

@@ -15,7 +15,7 @@ _CHANGED = {
     "压减": "cut", "压缩": "cut", "缩短": "shortened", "减少": "reduced", "延长": "extended",
 }  # fmt: skip
 RAISED_BY = re.compile(
-    rf"(?:将|把)(?P<what>[^⟦⟧⟪，。；：“”（）]{{2,24}}?)(?:再|均|统一|普遍)?(?P<verb>{longest_first(_CHANGED)})(?P<by>{VALUE})(?=[，、；。]|$)"
+    rf"(?:坚持|继续)?(?:将|把)(?P<what>[^⟦⟧⟪，。；：“”（）]{{2,24}}?)(?:再|均|统一|普遍)?(?P<verb>{longest_first(_CHANGED)})(?P<by>{VALUE})(?=[，、；。]|$)"
 )
 
 

@@ -113,3 +113,8 @@ def ensured(statement: str) -> str:
     many = plural(head) == head
     fares = _MANY.sub("are", match["fares"]) if many else singular_of(match["fares"])
     return f"{match['who']} {fares}"
+
+
+def all_at_once(text: str, told: Sequence[tuple[str, int]]) -> bool:
+    """接待游客⟦0⟧、旅游收入突破⟦1⟧: two aims of one 力争, the second of which no deed reaches."""
+    return len(told) > 1 and "，" not in text[told[0][1] : told[-1][1]]

@@ -13,7 +13,7 @@ _HEAD = re.compile(
 )
 _ONES = frozenset(resources.read_text("translation/counted_nouns.txt").split())  # with regular plurals
 _IRREGULAR = frozenset(
-    "people children women men aircraft personnel staff cattle sheep poultry".split()  # noqa: SIM905
+    "people children women men consortia aircraft personnel staff cattle sheep poultry".split()  # noqa: SIM905
 )  # plurals without an s
 
 
