@@ -18,7 +18,10 @@ from desktop_app.translation.words import numerals
 _KINDS = (
     "(?:城镇|城区|无物业|老旧|老|安置|回迁|住宅|居民|开放式)*(?:小区|安置区|居住区)"
     "|(?:城市更新|棚改|旧改|棚户区改造|安置房|保障房|保障性住房|住宅|拆迁)(?:建设|改造)?项目"
+    "|(?P<any>项目)"
 )
+# 全年提供2000套保障房，…等项目: what tells that mere projects are of housing
+_HOUSING = re.compile("保障房|保障性住房|安居房|人才房|人才住房|安置房|公租房|商品房|棚改|旧改|共有产权")
 _COUNT = r"\s*(?:\d+|[一二两三四五六七八九十]+|一批)?\s*[余多]?[个处]?"
 _LIST = re.compile(
     rf"(?P<items>[{HAN}]{{2,14}}(?:、(?:(?!等)[{HAN}]){{2,9}})*)(?:等{_COUNT}|\s*\d+\s*[个处])(?:{_KINDS})"
@@ -41,6 +44,8 @@ _LEAST_OWN = 3  # of what stands behind its builder's
 def find_listed_estates(scene: Scene) -> Iterator[NameMatch]:
     """The items of such lists that are names, when most of them are; what a term says stays the term's."""
     for match in _LIST.finditer(scene.text):
+        if match["any"] and not _HOUSING.search(scene.text, 0, match.end()):
+            continue
         items = item_spans(match.start("items"), match["items"])
         first, *others = (_without_stage(scene.text, span) for span in items)
         spans = [last_name_of(scene, first) or first, *others]

@@ -10,17 +10,15 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from desktop_app.translation.nouns import beside_names
+from desktop_app.translation.nouns import beside_names, joined_behind
 from desktop_app.translation.nouns.accident_names import accident
 from desktop_app.translation.nouns.all_built import all_built
 from desktop_app.translation.nouns.and_others import named_and_others
 from desktop_app.translation.nouns.anniversaries import marking, years_since
 from desktop_app.translation.nouns.areas_of_work import areas_of_work
-from desktop_app.translation.nouns.between import between
 from desktop_app.translation.nouns.brackets import covering, of_that_name, with_brackets, with_example
 from desktop_app.translation.nouns.capacities import of_capacity, with_capacity
 from desktop_app.translation.nouns.chained import chained
-from desktop_app.translation.nouns.characteristics import characteristic
 from desktop_app.translation.nouns.classes_of_years import class_of_year
 from desktop_app.translation.nouns.compounds import compound, thing_for
 from desktop_app.translation.nouns.coping_lists import able_to
@@ -42,8 +40,6 @@ from desktop_app.translation.nouns.half_clauses import builds_first, is_clause
 from desktop_app.translation.nouns.head_words import TELLS_ACT
 from desktop_app.translation.nouns.headed_nouns import headed, headed_word, linked
 from desktop_app.translation.nouns.heads_of_all import framed, households_of_all, mixed, partly_counted
-from desktop_app.translation.nouns.in_areas import in_area
-from desktop_app.translation.nouns.in_fields import in_field
 from desktop_app.translation.nouns.indicator_shapes import SayFigures
 from desktop_app.translation.nouns.institutions import part_of
 from desktop_app.translation.nouns.known_words import known_whole, known_word
@@ -79,7 +75,6 @@ from desktop_app.translation.nouns.quoted_fronts import quoted_front
 from desktop_app.translation.nouns.reading import UNREAD, Rule, first_read
 from desktop_app.translation.nouns.related_things import related_things
 from desktop_app.translation.nouns.roles import roles
-from desktop_app.translation.nouns.routes_to import route_to
 from desktop_app.translation.nouns.screenings import screening
 from desktop_app.translation.nouns.several_qualities import several_qualities
 from desktop_app.translation.nouns.shared_heads import duties, one_head, sharing_head
@@ -89,7 +84,6 @@ from desktop_app.translation.nouns.side_by_side import side_by_side
 from desktop_app.translation.nouns.things_of_counted import things_of_counted
 from desktop_app.translation.nouns.titled import reviewed
 from desktop_app.translation.nouns.top_lists import top_list
-from desktop_app.translation.nouns.toward_things import toward_thing
 from desktop_app.translation.nouns.ways_of_growing import ways_of_growing
 from desktop_app.translation.nouns.wronged import wronged
 from desktop_app.translation.terms.termbase import Termbase
@@ -131,12 +125,7 @@ _RULES: tuple[Rule, ...] = (
     deed_behind,
     fusions,
     phased,
-    characteristic,
-    toward_thing,
-    between,
-    in_field,
-    route_to,
-    in_area,
+    *joined_behind.RULES,
     of_name,
     done_in_several,
     things_of_counted,

@@ -44,6 +44,12 @@ _CALLED = re.compile(
     r"(?:zone|area|capital|city|hub|center|base|park|corridor|cluster|belt|district)(?: of [\w -]+)?$"
 )
 _FEWEST = 2
+# Too common to be nouns of their own: “雏鹰”“领航”计划.
+_CALLED_SO = {
+    "计划": Noun("programs", many=True),
+    "行动": Noun("campaigns", many=True),
+    "工程": Noun("projects", many=True),
+}
 
 
 def quoted_front(nouns: Nouns, zh: str) -> Noun | None:
@@ -61,7 +67,7 @@ def quoted_front(nouns: Nouns, zh: str) -> Noun | None:
         return None
     if not match["what"]:
         return _of_topic(said, topic)
-    what = nouns.item(match["what"])
+    what = nouns.item(match["what"]) or _CALLED_SO.get(match["what"])
     if what is None or _SPOKEN_FOR.search(what.english):
         return None
     told = _qualified(said, what) or _practiced(said, what) or _named(said, what) or _watched(said, what)
@@ -75,6 +81,8 @@ def quoted_front(nouns: Nouns, zh: str) -> Noun | None:
 def _called(nouns: Nouns, quoted: str) -> Noun | None:
     """“国际电竞之都核心区”: a place by what it is called, made of known words."""
     one = _ONE.fullmatch(quoted)
+    if one and (name := nouns.names.get(one[1], ""))[:1].isupper():
+        return Noun(f"“{name.removeprefix('The ')}”", many=False)  # 聚焦“服务无界，营商无忧”
     place = nouns.item(one[1]) if one else None
     whole = (singular(place.english) if place.many else place.english) if place else None
     if whole is None or not _CALLED.search(whole) or whole[:1].isdigit():

@@ -26,6 +26,7 @@ from desktop_app.translation.telling.lone_bodies import lone_body, lone_event
 from desktop_app.translation.telling.named_by_deed import named_by_deed
 from desktop_app.translation.telling.pushes import brought_about
 from desktop_app.translation.telling.time_leads import is_date
+from desktop_app.translation.telling.titled_deeds import or_titled
 from desktop_app.translation.telling.voices import (
     JOINT,
     PLAN_HEADINGS,
@@ -184,7 +185,9 @@ def _built(clause: Clause) -> ReadNoun:
 def _in_place(clause: Clause, name: str, zh: str, read: ReadNoun) -> Noun | None:
     if name in (frames.YEAR, frames.NUMBER):
         return Noun(zh, many=False)
-    return clause.reader.deed(zh, open=clause.is_open) if name == "v" else read(zh)
+    if name == "v":
+        return clause.reader.deed(zh, open=clause.is_open)
+    return (or_titled(clause) if name == "a" and zh[0] == "“" else read)(zh)
 
 
 def pushed(clause: Clause) -> str | None:

@@ -14,6 +14,7 @@ from desktop_app.translation.nouns.single_things import NAMED, one_of
 from desktop_app.translation.telling.clause import Clause
 from desktop_app.translation.telling.clause_lists import series
 from desktop_app.translation.telling.lone_bodies import lone_body
+from desktop_app.translation.telling.titled_deeds import or_titled
 from desktop_app.translation.telling.voices import RESULTS, States
 from desktop_app.translation.words.area_words import AREA_WORDS, LEVEL_ADJECTIVES, whole_area
 from desktop_app.translation.words.numerals import ordinal_word, value
@@ -290,7 +291,7 @@ def honored(clause: Clause) -> str | None:
     voice = clause.voice
     if voice.states is not States.PAST:
         return None
-    told = named(clause.zh, clause.read, clause.say)
+    told = named(clause.zh, or_titled(clause), clause.say)
     ours = told is not None and told.startswith(RESULTS.subject)
     if ours and (not clause.active or voice is not RESULTS):
         return None
