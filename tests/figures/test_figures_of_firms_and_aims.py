@@ -68,3 +68,10 @@ def test_whole_names(text: str, names: list[str]) -> None:
 )
 def test_english_names(zh: str, english: str) -> None:
     assert indicator_names.english_name(zh) == english
+
+
+def test_standards_of_town_and_country_are_two() -> None:
+    found = of_results("城乡低保标准分别提高到每人每月760元、每人每年7680元。")
+    assert [one.indicator_zh for one in found] == ["城镇低保标准", "农村低保标准"]
+    (alone,) = of_results("城乡低保标准提高到每人每月760元。")
+    assert alone.indicator_zh == "城乡低保标准"

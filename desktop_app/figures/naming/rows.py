@@ -14,7 +14,7 @@ from desktop_app.figures.model import Direction, Figure
 from desktop_app.figures.naming.case import Case, stem
 
 _LONGEST_ROW = 40  # no list of subjects and their values is longer
-_IN_A_ROW = re.compile(r"\s*(?:[、和及与]|以及)?\s*")
+_IN_A_ROW = re.compile(r"\s*(?:[、和及与]|以及)?\s*(?:每人每[年月])?\s*")
 _MOVING_TOO = re.compile(r"\s*[、和](?:增长|下降|提高|上升|减少)\s*")
 
 

@@ -15,6 +15,7 @@ from desktop_app.figures.english import indicator_names
 from desktop_app.figures.model import HeadlinePair
 from desktop_app.figures.tables.cores import core
 
+_MARKER = re.compile(r"^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十\d]{1,3}[、.．])")
 _NO_NUMBER = re.compile(
     r"^(?P<name>\S{2,20}?)(?P<said>(?:顺利|圆满|全面|均)?(?:完成|达到)\S*(?:任务|目标|要求)\S*)$"
 )
@@ -51,7 +52,7 @@ def unnumbered(report: Report) -> list[HeadlinePair]:
     for block in report.blocks:
         if block.kind is not BlockKind.BULLET or block.role not in (PartRole.RESULTS, PartRole.TARGETS):
             continue
-        match = _NO_NUMBER.match(re.sub(r"\s+", "", block.text).strip("-•。；;"))
+        match = _NO_NUMBER.match(_MARKER.sub("", re.sub(r"\s+", "", block.text)).strip("-•。；;"))
         if match:
             said.setdefault(match["name"], {}).setdefault(block.role, match["said"])
     pairs = []
