@@ -54,6 +54,26 @@ def test_results(chinese: str, english: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "推进4条乡镇污水管网建设。",  # no four towns
+            "We will advance the development of 4 township sewer networks.",
+        ),
+        (
+            "推进4个乡镇污水管网建设。",
+            "We will advance the development of the sewer network in 4 towns and townships.",
+        ),
+        ("守住26万亩耕地保护红线。", "We will hold the red line of 260,000 mu of arable land."),
+        ("引进百亿级项目1个。", "We will attract 1 project worth RMB 10 billion or more."),
+    ],
+)
+def test_what_is_counted_in_plans(chinese: str, english: str) -> None:
+    said = localised(chinese, "plan")
+    assert (said.complete, said.text) == (True, english)
+
+
+@pytest.mark.parametrize(
     ("chinese", "never"),
     [
         ("规上服务业企业达到96家，新增14家以上企业。", "with"),  # its own thing stands behind it

@@ -154,6 +154,8 @@ def _comes_to(thing: str | None, said: str) -> bool:
     """改厕任务3.8万座: what the task comes to, and no tasks; 65公里绿道规划: no kilometers of plans."""
     if thing is not None and _PLANNED.search(thing) and _MEASURED.search(said):
         return True
+    if thing is not None and thing.endswith("红线"):  # 18.6万亩耕地红线 is one line
+        return True
     if thing is not None and _PASSED.search(thing):  # 中欧班列开行突破100列: how many they are more than
         return True
     return thing is not None and thing.endswith("任务") and not said.endswith(("项", "个", "件", "条"))

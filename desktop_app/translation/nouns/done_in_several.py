@@ -21,8 +21,11 @@ _PLACES = {
     "医院": "in", "园区": "in", "高层建筑": "in", "超高层建筑": "in", "公共建筑": "in", "既有建筑": "in",
     "路段": "on", "路口": "at", "企业": "at", "生产企业": "at", "商户": "at", "单位": "at", "重点单位": "at",
     "出租屋": "in", "自建房": "in", "桥梁": "on", "水库": "at", "工地": "at", "在建工地": "at",
-    "加油站": "at", "点位": "at", "公园": "in", "农贸市场": "in",
+    "加油站": "at", "点位": "at", "公园": "in", "农贸市场": "in", "县区": "in", "县市区": "in",
 }  # fmt: skip
+# 3座乡镇污水处理厂: it is works that are counted so, and towns are not
+_WORKS = re.compile("(?:条|座|公里)$")
+_BUILT = re.compile("(?:桥梁|水库|建筑|站|公园|医院|学校)$")
 _IN_PLACES = re.compile(
     f"(?P<n>{VALUE})(?P<place>{longest_first(_PLACES)})(?:的)?(?:(?P<rounds>[两三四五六])轮|(?P<spell>{VALUE}))?"
     "(?P<deed>[^⟦⟧、和与及]{4,})"
@@ -52,6 +55,8 @@ def _in_places(nouns: Nouns, zh: str) -> Noun | None:
     """The renovation of old pipelines in 120 residential communities."""
     match = _IN_PLACES.fullmatch(zh)
     deed = nouns.item(match["deed"]) if match else None
+    if match and _WORKS.search(nouns.say(match["n"])[0]) and not _BUILT.search(match["place"]):
+        return None
     if match is None or deed is None or not _OF_SOMETHING.match(deed.said) or " in " in deed.english:
         return None
     places = nouns.item(f"{match['n']}{match['place']}")
