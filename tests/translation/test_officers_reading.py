@@ -65,6 +65,8 @@ def test_results(chinese: str, english: str) -> None:
             "We will advance the development of the sewer network in 4 towns and townships.",
         ),
         ("守住26万亩耕地保护红线。", "We will hold the red line of 260,000 mu of arable land."),
+        ("新建35千伏及以上变电站6座。", "We will build 6 35-kV-and-above substations."),
+        ("放映公益电影2600场。", "We will hold 2,600 public-benefit film screenings."),
         ("引进百亿级项目1个。", "We will attract 1 project worth RMB 10 billion or more."),
     ],
 )

@@ -16,7 +16,8 @@ from desktop_app.translation.words.plurals import singular
 
 # 中小 + 学生: their schools are, not they; 重点区域 + 大气污染: the regions are key
 _NO_QUALITY = re.compile("中小学生|重点(?:区域|地区)(?:大气|空气|生态|水|土壤|安全|风险|环境)")
-_MEASURE = re.compile(r"(?P<n>±?\d+(?:\.\d+)?)(?P<unit>千伏|英寸)")  # 220千伏变电站, 12英寸产线
+_MEASURE = re.compile(r"(?P<n>±?\d+(?:\.\d+)?)(?P<unit>千伏|英寸)(?P<above>及?以上)?(?:的)?")
+
 _UNITS = {"千伏": "kV", "英寸": "inch"}
 _HEAD = re.compile(
     r"(.+?)(?= (?:of|for|in|under|about|that|with|to|from|on|between|owed|against|through|above|below|prone|"
@@ -207,7 +208,8 @@ def fronts(zh: str) -> Iterator[tuple[str, str]]:
     if _NO_QUALITY.match(zh):
         return iter(())
     if measure := _MEASURE.match(zh):
-        return iter([(measure[0], f"{measure['n']}-{_UNITS[measure['unit']]}")])
+        above = "-and-above" if measure["above"] else ""  # 110千伏及以上变电站
+        return iter([(measure[0], f"{measure['n']}-{_UNITS[measure['unit']]}{above}")])
     sizes = (size for size in range(min(_LONGEST_FRONT, len(zh) - 1), 0, -1) if zh[:size] in words)
     return ((zh[:size], words[zh[:size]]) for size in sizes if not governs(zh, size, table("phrase_heads")))
 

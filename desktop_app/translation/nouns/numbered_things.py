@@ -50,6 +50,7 @@ _FORMS = tuple(
         ),
         ("[个件起]$", r"^(?:misconduct|corruption)\b", "{n} case{s} of {thing}"),
         ("[件条]$", r"\bdisclosure upon request$", "{n} request{s} for disclosure"),
+        ("场次?$", r"\bfilms?$", "{n} {one} screening{s}"),
         ("批$", "", "{n} batch{es} of {things}"),
         ("条$", "subdistricts?$", "{n} street{s}"),  # 亮化街道12条
         ("[项个件]$", r"^[A-Z].* (?:Award|Prize|Medal)$", "{n} {thing}{s}"),  # 鲁班奖3项
@@ -112,7 +113,8 @@ def numbered(bare: str, number: str, said: str) -> str | None:
     s = "" if alone else "s"
     for counter, thing, form in _FORMS:
         if counter.search(said) and thing.search(bare):
-            return form.format(n=number, s=s, es=s and "es", thing=bare, things=plural(bare) or bare)
+            one, several = singular(bare) or bare, plural(bare) or bare
+            return form.format(n=number, s=s, es=s and "es", thing=bare, one=one, things=several)
     if said.endswith("户") and re.search(
         r"^people\b|children|\brecipients\b|\bpersons\b", bare
     ):  # 贫困人口13万户: of them, not they
