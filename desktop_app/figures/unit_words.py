@@ -54,6 +54,10 @@ _PEOPLE_BEFORE = re.compile(
     r"(?:裁员|老年人|老人|儿童|学生|职工|农民工|卖家|买家|商家|创作者|志愿者|贫困户|残疾人|人员)(?:总?规模|数量|总数|总量)?"
     r"(?:已经|已|共|均|达到?|约|近|超过?|突破|逾|为|有)*$"
 )
+#: 带动5.6万农户增收: they are counted, and no money.
+_HOUSEHOLDS = re.compile(
+    r"\s*[多余]?(?:脱贫|贫困|低收入|搬迁|种植|养殖|蚕|茶|果)?(?:农户|农牧户|户|家庭|菜农|茶农|果农|蚕农|烟农|棉农|药农)"
+)
 #: 新增4个过五千亿、4个过千亿新兴产业.
 _PASSED = re.compile(r"\d\s*[个家]\s*(?:过|超)?\s*$")
 _IN_BULK = re.compile("[百千万亿]")
@@ -140,6 +144,8 @@ def _counted(measure: Measure, around: Setting, near: str) -> tuple[str, str]:
         return "persons", ""
     if _PASSED.search(around.left):
         return "CNY", "（元）"
+    if _HOUSEHOLDS.match(around.right):
+        return "count", ""
     if not _IN_BULK.search(measure.number + measure.unit_zh) and _MONEY.search(near):
         return "count", ""  # 每股12.5元的价格向不超过35名…: a sum without 万 or 亿 has its 元
     if _THINGS_BEFORE.search(around.left):

@@ -55,3 +55,10 @@ def test_negative_growth_is_a_fall() -> None:
 def test_those_among_whom_is_ranked_are_no_figure() -> None:
     (ranked,) = of_results("经济增速位居全省17个市第2位。")
     assert (ranked.raw, ranked.indicator_zh) == ("第2位", "经济增速全省17个市排名")
+
+
+def test_households_that_earn_more_are_no_money() -> None:
+    (households,) = of_results("带动3.2万农户增收。")
+    assert households.unit_norm == "count"
+    (money,) = of_results("增收3.2万。")
+    assert money.unit_norm == "CNY"

@@ -179,16 +179,18 @@ def _outpacing(match: re.Match[str], pieces: Pieces) -> str | None:
     )
 
 
-_IN_PLACE = re.compile("(?P<what>[^⟦⟧⟪，。；：“”（）]{2,20}?)(?:资金)?到位(?P<by>⟦\\d+⟧)")
+_IN_PLACE = re.compile("(?P<what>[^⟦⟧⟪，。；：“”（）]{2,20}?)(?P<funds>资金)?到位(?P<by>⟦\\d+⟧)")
 
 
 def _in_place(match: re.Match[str], pieces: Pieces) -> str | None:
     """中央预算内投资到位5.6亿元."""
-    name = pieces.name(match["what"])
+    funds = any_thing(f"{match['what']}资金", pieces) if match["funds"] else None
+    name = funds or pieces.name(match["what"])
     amount = pieces.amount_list(match["by"])[0]
     if name is None or "RMB" not in amount:
         return None
-    return f"{amount} of {name} {pieces.tense.verb('be', 'was')} put in place"
+    of = f"{'in' if funds else 'of'} {name.removeprefix('the ')}"
+    return f"{amount} {of} {pieces.tense.verb('be', 'was')} put in place"
 
 
 def _invested(match: re.Match[str], pieces: Pieces) -> str | None:

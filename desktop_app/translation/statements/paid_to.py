@@ -102,6 +102,21 @@ def in_so_many(match: re.Match[str], pieces: Pieces) -> str | None:
     return None
 
 
+# 出让矿业权收益12.6亿元
+EARNED = re.compile(
+    rf"(?:出让|转让|处置|拍卖)(?P<what>[^⟦⟧⟪，。；：“”]{{2,12}}?)(?:实现)?(?:收益|收入|价款|所得)(?P<n>{VALUE})(?=[，、；。]|$)"
+)
+
+
+def earned(match: re.Match[str], pieces: Pieces) -> str | None:
+    """RMB 1.26 billion was earned from the transfer of mining rights."""
+    what = things_of(pieces).read(match["what"])
+    (amount,) = pieces.amount_list(match["n"])
+    if what is None or not MONEY.match(amount) or pieces.planned:
+        return None
+    return f"{amount} was earned from the transfer of {what.said}"
+
+
 # 农业转移人口落户4.6万人
 SETTLED = re.compile(
     rf"(?:新增|累计|共|全年)*(?:农业转移人口)?(?:进城|城镇)?落户(?:城镇)?(?P<n>{VALUE})(?=[，、；。]|$)"
@@ -169,6 +184,7 @@ PAID = (
     (EMPLOYED, employed),
     (LEVEL_MOVED, level_moved),
     (IN_SO_MANY, in_so_many),
+    (EARNED, earned),
     (SETTLED, settled),
     (ROSE_AGAIN, rose_again),
     (MORE_EACH, more_each),

@@ -37,7 +37,7 @@ _AGAIN = re.compile(
 )
 _STREAK = re.compile("(?P<list>.+?)“?(?P<n>[二两三四五六七八九十]{1,3}|\\d{1,2})连(?:冠|冕)”?")
 _HARVEST = re.compile(
-    "(?:粮食生产|粮食)?(?:实现|喜获|喜迎|再获|再夺)?(?:粮食生产|粮食)?“?(?P<n>[二三四五六七八九十]{1,3})连丰”?"
+    "(?:粮食生产|粮食产量|粮食总产|粮食)?(?:实现|喜获|喜迎|再获|再夺)?(?:粮食生产|粮食)?“?(?P<n>[二三四五六七八九十]{1,3})连丰”?"
 )
 _ALL_QUOTED = re.compile("^“([^“”]+)”$")
 _VERBS = {"chosen": "selected", "approved": "approved", "raised": "upgraded", "made": "recognized"}

@@ -52,6 +52,7 @@ _WITHIN = re.compile(
     "[区市县镇乡村校园]里"
 )  # 产业园区 | 里: no words of their own, whatever the dictionary says
 _DIRECTIONS = "东西南北"
+_POWERS = frozenset("十百千万亿")
 _COUNTED = "一二两三四五六七八九十"
 _PROVINCE = re.compile(resources.read_pattern("document/patterns.csv", "province"))
 _SIGNS = "，。；：、（“"
@@ -86,7 +87,7 @@ class Borders:
         """May `term` be found at `at`, or is it but a part of ordinary words?"""
         end = at + len(term.zh)
         name = term.pos == "name"
-        if self._is_rest(at) or self._becomes(end):
+        if self._is_rest(at) or self._becomes(end) or self._ends_number(at):
             return False
         if not name and (self._cuts(end) or self._governed(term, at) or self._is_served(term, at)):
             return False
@@ -108,6 +109,11 @@ class Borders:
     def _is_rest(self, at: int) -> bool:
         """True for 入境游客 in 出入境游客, not for 中小企业 in 扩大中小企业: the rest of a longer word."""
         return at > 0 and at - 1 not in self._inside and _REST.match(self._plain, at - 1) is not None
+
+    def _ends_number(self, at: int) -> bool:
+        """True for 亿元以上项目 in 5亿元以上项目: its first sign belongs to a number."""
+        before = self._plain[max(0, at - 1) : at]
+        return before.isdigit() and self._plain[at] in _POWERS
 
     def _becomes(self, end: int) -> bool:
         """True for 产业生态 in 产业生态化, not in front of 化工 or 化解."""
