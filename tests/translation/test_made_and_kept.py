@@ -58,3 +58,20 @@ def test_it_is_told_where_it_was_done(chinese: str, english: str) -> None:
 )
 def test_no_name_and_no_number_is_made_of_it(chinese: str, not_told: str) -> None:
     assert not_told not in localised(chinese).text
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("提供信息和咨询服务。", "information and consultation services"),  # no one is consulted
+        ("完善区政府工作规则等规章制度。", "rules and regulations such as"),
+        ("完善各类博物馆的服务设施。", "various museums"),
+        ("支持国防和军队建设。", "the development of national defense and the armed forces"),
+    ],
+)
+def test_a_noun_stays_one(chinese: str, english: str) -> None:
+    assert english in localised(chinese, role="plan").text
+
+
+def test_audits_are_overseen_and_nothing_is_audited() -> None:
+    assert "We will audit" not in localised("强化审计监督、行政监察和层级监督。", role="plan").text

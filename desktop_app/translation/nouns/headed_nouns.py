@@ -109,17 +109,15 @@ def headed(nouns: Nouns, zh: str) -> Noun | None:
             or (cuts and head not in _OF_EACH)
         ):
             continue
-        if re.search(f"{head}[、和与及等]", body) or _own_place(body, head):
-            continue  # 港口能级、枢纽能级: each has its own
+        if _own_head(body, head):
+            continue
         if body in table("phrase_adjectives"):
             return before_head(table("phrase_adjectives")[body], nouns.word(body), pattern)
         if several := of_kinds(kinds(body), pattern):
             return several
         inner = _inside(nouns, body, head, together=bool(together), built=bool(built))
-        if inner and _ROUNDS.match(inner.english):
-            continue  # 3轮管网改造: it is done three times, not to three of them
-        if inner and _not_all_held(nouns, body, pattern):
-            continue  # 科技、教育、华侨权益: only the last of them have rights
+        if inner and (_ROUNDS.match(inner.english) or _not_all_held(nouns, body, pattern)):
+            continue  # 3轮管网改造: done three times; 科技、教育、华侨权益: only the last of them have rights
         ungoverned = together and inner and not several_areas(body) and "governance" in pattern
         if inner and ungoverned and not TREATED.search(inner.english):
             continue  # 民生和城市治理: wellbeing is not governed
@@ -129,8 +127,10 @@ def headed(nouns: Nouns, zh: str) -> Noun | None:
     return None
 
 
-def _own_place(body: str, head: str) -> bool:
-    """园林城市和卫生 + 先进城市: each is a place of its own."""
+def _own_head(body: str, head: str) -> bool:
+    """港口能级、枢纽 + 能级, 园林城市和卫生 + 先进城市: each has one of its own."""
+    if re.search(f"{head}[、和与及等]", body):
+        return True
     return head[-_PLACE:] in _PLACES and re.search(f"{head[-_PLACE:]}[、和与及]", body) is not None
 
 
@@ -152,6 +152,8 @@ def linked(nouns: Nouns, zh: str) -> Noun | None:
             continue  # 一批精品亮点 + 工程: there are several
         if misfits(body, head, pattern):
             continue
+        if "等" in body and nouns.word(f"{body}{head}".rpartition("等")[2]):
+            continue  # 工作规则等规章 + 制度: such rules and regulations
         inner = nouns.item(body) or _shared(nouns, body, words=True) or nouns.such(body)
         inner = inner or (nouns.several(body) if head in _OF_ALL else None)
         if inner is not None and head == "任务" and _ARE_TASKS.match(inner.english):

@@ -21,6 +21,7 @@ from desktop_app.translation.nouns.noun_words import Noun, fronts, with_a
 from desktop_app.translation.nouns.placed_nouns import placed
 from desktop_app.translation.nouns.reading import Nouns
 from desktop_app.translation.nouns.word_borders import cut_word, cuts_term, first_term, set_off_quality
+from desktop_app.translation.words.plurals import plural
 
 # What takes no modifier in front: 100 projects, a new landscape, full coverage (of parks).
 _SET_ARTICLE = (
@@ -253,6 +254,8 @@ def _of_people(adjective: str, bare: str, rest: Noun) -> Noun | None:
 
 def _of_parts(english: str, bare: str, rest: Noun) -> Noun | None:
     """All areas of government work, chains of safety responsibility, primary responsibility for safety."""
+    if english == "various" and rest.article and (many := plural(bare)):  # 各类博物馆
+        return Noun(f"{english} {many}", many=True)
     if bare.startswith("primary responsibility") and english in ("enterprise", "corporate"):
         return Noun(f"enterprises' {bare}", rest.many)
     if bare == "primary responsibility" and _HELD_FOR.search(english):  # 党建 + 主体责任

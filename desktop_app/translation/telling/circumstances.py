@@ -12,7 +12,7 @@ from collections.abc import Callable
 from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.acts import acts_at, acts_first, with_adverb, without_adverbs
 from desktop_app.translation.nouns.half_clauses import names_frame, of_a_way
-from desktop_app.translation.nouns.noun_words import ReadNoun
+from desktop_app.translation.nouns.noun_words import ReadNoun, table
 from desktop_app.translation.nouns.set_acts import set_acts
 from desktop_app.translation.telling.clause_lists import bare_deed
 from desktop_app.translation.telling.voices import Voice
@@ -140,8 +140,8 @@ def both(zh: str, tell: _Tell, subject: str) -> list[str]:
     """提高投资总量和提升投资效益: two acts of one subject, each of which begins with a verb only."""
     for match in _AND_ALSO.finditer(zh):
         acts = (zh[: match.start()], zh[match.end() :])
-        if names_frame(acts[1]):
-            continue  # 完善社会保障和救助体系: nothing is done to systems
+        if names_frame(acts[1]) or acts[1] in table("phrase_nouns"):
+            continue  # 完善社会保障和救助体系: nothing is done to systems; 提供信息和咨询服务
         told = [tell(one) for one in acts] if subject and all(map(_is_act, acts)) else []
         if told and all(one and one.startswith(subject) for one in told):
             return [one for one in told if one]
@@ -152,6 +152,8 @@ def two_deeds(zh: str, tell: _Tell) -> str | None:
     """扩大内需和深化改革: what is done, and what else, each with a thing of its own."""
     for match in _AND_ALSO.finditer(zh):
         both = (zh[: match.start()], zh[match.end() :])
+        if both[1] in table("phrase_nouns"):
+            continue
         deeds = [bare_deed(tell(one)) for one in both] if all(map(acts_first, both)) else []
         if len(deeds) == len(both) and all(deeds):
             return " and ".join(deed for deed in deeds if deed)
