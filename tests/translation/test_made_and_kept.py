@@ -75,3 +75,8 @@ def test_a_noun_stays_one(chinese: str, english: str) -> None:
 
 def test_audits_are_overseen_and_nothing_is_audited() -> None:
     assert "We will audit" not in localised("强化审计监督、行政监察和层级监督。", role="plan").text
+        ("坚持把人才作为发展的第一动力。", "the primary driving force"),  # light words are told
+        ("市场供应总体保持稳定。", "remained generally stable"),
+        ("落实年度油料作物种植计划。", "the annual plan for"),
+def test_light_words_are_told(chinese: str, english: str) -> None:
+    assert english in localised(chinese).text
