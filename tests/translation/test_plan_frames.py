@@ -31,7 +31,7 @@ from tests.translation.localising import localised
         ),
         (
             "把深化改革作为推动高质量发展的根本动力。",
-            "We will take deepening reform as the driving force for high-quality development.",
+            "We will take deepening reform as the fundamental driving force for high-quality development.",
         ),
         (
             "做好国际消费季城市服务保障工作。",

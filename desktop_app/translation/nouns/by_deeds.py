@@ -84,8 +84,8 @@ def _by_deed(zh: str, deed: ReadNoun, to_do: Callable[[str], str | None], say: S
     if _MAKES.match(zh) or (re.search("[、和与及]", zh) and deed(zh)):
         return None  # 加快 + 构建A模式, 坚持 + 实施A战略和B政策: the head is what is made
     for head, pattern in heads(zh, linked=True):
-        if zh[: -len(head)].endswith(_PAPERS):
-            continue  # 总体规划 + 方案: one paper
+        if zh[: -len(head)].endswith(_PAPERS) or zh.endswith(f"行动{head}"):
+            continue  # 总体规划 + 方案: one paper; 行动 + 计划: one plan
         done = deed(zh[: -len(head)]) if pattern.endswith(" for {}") else None
         if done is not None:
             return noun(pattern.format(done.english))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from desktop_app.translation.nouns.acts import acts_at, adverbs
@@ -27,6 +28,8 @@ def kept(nouns: NounReader, zh: str, *, loose: bool = False) -> Noun | None:
     if (some := some_of(zh)) is not None:
         how_many, what = some
         known = nouns.read(what)
+        if known and re.search("^(?:the|an?) .* and (?:the|an?) ", known.english):
+            return None  # 一批中试基地和验证中心: the list has one of each
         several = known and (known.english if known.many else plural(known.english))
         thing = Noun(several, many=True) if several else open_noun(what, nouns.say)
         return Noun(f"{how_many} {thing.english}", many=True) if thing is not None else None

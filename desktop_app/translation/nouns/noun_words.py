@@ -151,7 +151,7 @@ def noun(english: str, *, name: bool = False) -> Noun:
     match = _HEAD.match(english)
     head = (match[1] if match else english).rstrip("”")
     many = re.search(
-        r"(?:[^suy']|[aeo]y)s(?: and [a-z' ]+)?$|\b(?:people|consortia|children|women|men)$", head
+        r"(?:[^suyi']|[aeo]y)s(?: and [a-z' ]+)?$|\b(?:taxis|people|consortia|children|women|men)$", head
     ) is not None and (not name or head.endswith(" principles"))
     fixed = many or head.startswith(("the ", "a ", "an ")) or english == "industry"
     if _DEFINITE.match(english):
