@@ -80,6 +80,7 @@ def test_what_is_counted_in_plans(chinese: str, english: str) -> None:
     [
         ("规上服务业企业达到96家，新增14家以上企业。", "with"),  # its own thing stands behind it
         ("规上服务业企业达到96家，新增14家规上工业企业。", "with"),
+        ("空气优良天数340天，优良率93.2%，同比增加5天。", "93.2%, up 5 days"),  # of the days
     ],
 )
 def test_what_is_added_is_said_where_it_is_said(chinese: str, never: str) -> None:

@@ -219,12 +219,23 @@ def _grown(tense: Tense, match: re.Match[str], subject: str, amounts: str) -> st
     return f"{subject} {tense.verb('fall', 'fell')} by {amounts.removeprefix('-')}"
 
 
+_LAST_VALUE = re.compile(r"⟦\d+⟧(?=[^⟦⟧]*$)")
+_OF_RATES = re.compile("%|‰|percentage point|per mille")
+
+
+def _is_of_another(pieces: Pieces, match: re.Match[str], amounts: str) -> bool:
+    """优良天数342天，优良率93.7%，同比增加6天: a rate grows by no days."""
+    before = _LAST_VALUE.search(match.string[: match.start()])
+    rate = before is not None and pieces.shape.say(before[0])[0].endswith("%")
+    return rate and _OF_RATES.search(amounts) is None
+
+
 def growth(pieces: Pieces, match: re.Match[str]) -> str | None:
     """By how much what was told before changed: up 5% year on year."""
     amounts = pieces.amounts(match["growth"])
     since = comparison(match["since"])
     base = base_of(match["base"])
-    if base is None:
+    if base is None or _is_of_another(pieces, match, amounts):
         return None
     turned = _turned(match, amounts)
     if turned is None:
