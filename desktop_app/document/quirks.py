@@ -15,6 +15,7 @@ from desktop_app.document.model import Block, BlockKind, Quirk, Report
 from desktop_app.document.slips.latin import latin_slips
 from desktop_app.document.slips.numbers import number_slips, years_of
 from desktop_app.document.slips.proposal import propose
+from desktop_app.document.slips.readings import are_read_aloud, readings
 from desktop_app.document.slips.signs import sign_slips
 from desktop_app.document.slips.twice import at_breaks, doubled
 
@@ -29,6 +30,7 @@ def find_quirks(report: Report) -> tuple[Quirk, ...]:
     simple = traditional_share(sample) < _DISTINCTIVE
     narrow = sample.count("(") > max(2, sample.count("（")) or sample.count(",") > sample.count("，")
     years = years_of(block.text for block in report.blocks)
+    aloud = are_read_aloud(report.blocks)
     joins: dict[str, list[int]] = {}
     for repair in report.repairs:
         joins.setdefault(repair.block, []).append(repair.offset)
@@ -39,6 +41,7 @@ def find_quirks(report: Report) -> tuple[Quirk, ...]:
             *sign_slips(block, simple=simple, wide=not narrow),
             *number_slips(block, years),
             *at_breaks(block, joins.get(block.id, [])),
+            *(readings(block) if aloud else ()),
         ]
         mine.sort(key=lambda quirk: (quirk.start, -quirk.end))
         end = -1

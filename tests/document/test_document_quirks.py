@@ -228,3 +228,17 @@ def test_a_word_twice_at_the_head_of_a_paragraph_and_a_measure_twice() -> None:
     assert _readings("选手获得得分最高的奖项，记得得到过的帮助。") == []
     assert _readings("规模以以上企业128家。") == [("以以", "以")]
     assert _readings("对重大项目予以以下奖励，一桩桩、一件件抓落实，地表水达到或优于III类比例93%。") == []
+
+
+_ALOUD = "全縣產(chǎn)業(yè)穩(wěn)步發(fā)展，農(nóng)村面貌一新。"
+
+
+def test_readings_set_by_a_machine_are_left_out() -> None:
+    report = read_text("某縣政府工作報告\n\n一、工作回顧\n\n" + _ALOUD)
+    block = report.blocks[-1]
+    assert apply_quirks(block.text, find_quirks(report)) == "全縣產業穩步發展，農村面貌一新。"
+
+
+def test_a_reading_that_the_report_gives_stays() -> None:
+    report = read_text("某市政府工作报告\n\n一、工作回顾\n\n亳(bó)州路改造完成，全市（shì）面貌一新。")
+    assert not [quirk for quirk in find_quirks(report) if quirk.kind == "reading"]

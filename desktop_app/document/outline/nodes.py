@@ -15,6 +15,7 @@ from desktop_app.document.marks import Rank, bullet_end, first_stop, numbering
 from desktop_app.document.model import BlockKind, Corrections
 from desktop_app.document.outline.articles import mark_articles
 from desktop_app.document.outline.bodies import Node, body_nodes, explained, headed_ranks, prose_ranks
+from desktop_app.document.outline.clauses import mark_clauses
 from desktop_app.document.outline.headings import RUN_IN, Headings, find_headings, heading_end, split_annex
 from desktop_app.document.outline.likely_cuts import Openings, mend_likely, openings_of
 from desktop_app.document.outline.lists import mark_counted, mark_items
@@ -42,7 +43,7 @@ _PAGE_CUTS = ("mid-sentence", "number-and-measure", "page-break")
 def to_nodes(passages: Sequence[Passage], corrections: Corrections) -> list[Node]:
     """Nodes of the whole report in reading order, title matter excluded."""
     nodes: list[Node] = []
-    passages = mark_items(mark_counted(mark_articles(mark_notes(passages))))
+    passages = mark_items(mark_counted(mark_clauses(mark_articles(mark_notes(passages)))))
     headings = find_headings(passages)
     groups = mend_sections(_groups(passages, headings), corrections)
     lower = any(order < Rank.DUN * 10 for order in headings.named.values())  # 一、 stands below a named part
