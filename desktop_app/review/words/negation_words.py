@@ -67,7 +67,8 @@ ANY_NEGATION = re.compile(resources.read_pattern(_TABLE, "any negation"))
 NEGATIVE = re.compile(rf"\b(?:{resources.read_pattern(_TABLE, 'negative')})\b|n['’]t\b", re.IGNORECASE)
 PLAIN_NOT = re.compile(
     r"\b(?:not|never)\b(?!\s+(?:only|just|merely|least|to mention|until|yet|before|simply|uncommon|unusual"
-    r"|beat (?:about|around)|mince|hesitate|waver|flinch|relent|spare|sit idly|stand idly|lose sight))"
+    r"|beat (?:about|around)|mince|hesitate|waver|flinch|relent|spare|sit idly|stand idly|lose sight|forget"
+    r"|let up|slacken|rest on|stop at|lower (?:our|its|their) guard|(?:be achieved|happen|come) overnight))"
     r"|(?<!do)(?<!did)n['’]t\b", re.IGNORECASE)  # fmt: skip
 # Tell a "no" of their own beside a "not".
 OTHER_NOT = re.compile(
