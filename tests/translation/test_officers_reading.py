@@ -35,6 +35,11 @@ from tests.translation.localising import localised
             "Ensuring basic living needs, the payment of salaries and the normal functioning of "
             "primary-level governments is under considerable pressure.",
         ),
+        (
+            "完成水厂扩建，新增供水能力3万吨/日。",  # done, and not ahead
+            "We completed the expansion of water plants, and 30,000 metric tons per day of water supply "
+            "capacity were added.",
+        ),
         ("财政收支平衡难度加大。", "Balancing fiscal revenue and expenditures is difficult."),
         (
             "城乡低保标准分别提高到每人每月810元和650元。",

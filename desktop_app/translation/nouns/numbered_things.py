@@ -12,7 +12,9 @@ from desktop_app.translation.words.plurals import plural, singular
 
 MONEY = re.compile(r"(?:over |about |nearly |around |at least )?(?:RMB|US\$)")
 #: An amount with a unit of length, area, power or mass: 20 kilometers.
-MEASURE = re.compile(r"\d.* (?:(?:square |cubic )?(?:kilo)?meters|hectares|mu|kWh?|metric tons)$")
+MEASURE = re.compile(
+    r"\d.* (?:(?:square |cubic )?(?:kilo)?meters|hectares|mu|kWh?|metric tons)(?: per (?:day|hour|year))?$"
+)
 #: So many times, or so many together, of what stands behind: 5 rounds.
 ROUNDS = re.compile(r"\d (?:rounds|batches|groups|types|kinds|sets|varieties)$")
 _CASES = re.compile("[起例宗处]$")
