@@ -24,6 +24,7 @@ from desktop_app.translation.model import LocalisedSegment, ProtectedSpan, SpanK
 from desktop_app.translation.nouns.topics import topic
 from desktop_app.translation.placing import labels
 from desktop_app.translation.placing.bare_figures import bare_where_said
+from desktop_app.translation.placing.dashes import with_dashes
 from desktop_app.translation.placing.labels import Label, after_comma
 from desktop_app.translation.placing.listed_honors import with_listed_honors
 from desktop_app.translation.placing.plain import plain_words
@@ -89,6 +90,7 @@ class Localiser:
         """
         # as rules and terms are written; every offset stays the same
         plain = with_listed_honors(years_in_digits(in_full_width(simplified(text))))
+        plain = with_dashes(plain, self.termbase)
         heading = (heading and "我们" not in plain) or is_problem(plain)  # 一年来，我们坚持…: a sentence
         if role and role not in _TOLD and admits(plain):
             role = "results"  # what is lacking is told in the present, in whatever part
