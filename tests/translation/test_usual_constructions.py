@@ -90,3 +90,26 @@ def test_the_last_of_two_deeds_is_not_done_to_both() -> None:
     """国资国企改革 has its own head: the two stay two reforms."""
     told = localised("深化国资国企改革和财税体制改革。").text
     assert told.count("reform of") == 2
+
+
+@pytest.mark.parametrize(
+    ("chinese", "told"),
+    [
+        (
+            "机场旅客吞吐量恢复至2019年的108%。",
+            "Airport passenger throughput recovered to 108% of the 2019 level.",
+        ),
+        (
+            "成功创建国家卫生城市、国家园林城市。",
+            "We earned recognition as a national healthy city and a national garden city.",
+        ),
+        ("首次进入全国百强区。", "We entered China's Top 100 Districts for the first time."),
+        (
+            "为农民工追讨欠薪1.3亿元。",
+            "We recovered RMB 130 million in wage arrears for rural migrant workers.",
+        ),
+        ("淘汰落后产能企业12家。", "12 enterprises with outdated production capacity were phased out."),
+    ],
+)
+def test_a_usual_result_is_told(chinese: str, told: str) -> None:
+    assert localised(chinese).text == told

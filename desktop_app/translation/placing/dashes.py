@@ -11,10 +11,8 @@ import re
 from desktop_app.document.chinese import HAN
 from desktop_app.translation.terms.termbase import Termbase
 
-_BETWEEN = re.compile(
-    rf"(?<=(?P<before>[{HAN}]{{2}}))一"
-    rf"(?=(?P<after>[{HAN}]{{2,3}}?)(?:共建|合作|协作|帮扶|产业|高铁|铁路|高速|城际|走廊|段))"
-)
+_LINK = "共建|合作|协作|帮扶|产业|高铁|铁路|高速|城际|走廊|段"  # what two places have between them
+_BETWEEN = re.compile(rf"(?<=(?P<before>[{HAN}]{{2}}))一(?=(?P<after>[{HAN}]{{2,3}}?)(?:{_LINK}))")
 
 
 def with_dashes(text: str, termbase: Termbase) -> str:

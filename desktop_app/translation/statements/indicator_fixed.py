@@ -41,7 +41,14 @@ from desktop_app.translation.statements.prices import PRICES
 from desktop_app.translation.statements.raised_by import CUT_EACH, RAISED_BY, cut_each, raised_by
 from desktop_app.translation.statements.reported_cases import REPORTED_CASES
 from desktop_app.translation.statements.shares import SHARES
-from desktop_app.translation.statements.since_years import DOUBLED, DOUBLED_AGAIN, doubled, doubled_again
+from desktop_app.translation.statements.since_years import (
+    DOUBLED,
+    DOUBLED_AGAIN,
+    RECOVERED,
+    doubled,
+    doubled_again,
+    recovered,
+)
 from desktop_app.translation.statements.so_many_of import SO_MANY_OF, so_many_of
 from desktop_app.translation.statements.standings import STANDINGS
 from desktop_app.translation.statements.statement_shapes import (
@@ -260,6 +267,7 @@ FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
     *PRICES,
     *COUNTED_HEADS,
     (DOUBLED, doubled),
+    (RECOVERED, recovered),
     (DOUBLED_AGAIN, doubled_again),
     (_TURNED, _turned),
     (_NET, _net),

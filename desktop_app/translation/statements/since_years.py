@@ -6,7 +6,7 @@ import re
 
 from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.base_periods import PLAN, PLAN_END, than
-from desktop_app.translation.nouns.indicator_shapes import VALUES, SayFigures
+from desktop_app.translation.nouns.indicator_shapes import VALUE, VALUES, SayFigures
 from desktop_app.translation.nouns.indicator_words import of_its_area, the
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.subject_names import any_amount
@@ -20,6 +20,11 @@ DOUBLED = re.compile(
 DOUBLED_AGAIN = re.compile(
     r"(?:全(?P<area>[国省市区县州]))?(?P<what>[^⟦⟧⟪，。；：“”（）]{2,24}?)(?:总量|总数)?(?:均)?(?P<base>同比|环比|[比较][上去]年(?:同期)?)"
     r"(?:实现|增长)?翻(?:了)?(?:(?P<n>[一两二三])?番|倍)(?=[，、；。]|$)"
+)
+# 旅客吞吐量恢复至2019年的108%
+RECOVERED = re.compile(
+    rf"(?:全[国省市区县])?(?P<what>[^⟦⟧⟪，。；：“”（）]{{2,24}}?)(?:已|基本)*恢复[到至](?P<y>\d{{4}})年(?:同期)?(?:水平)?的"
+    rf"(?P<by>{VALUE})"
 )
 _BASES = {"同": "year on year", "环": "month on month"}
 _DOUBLE = re.compile(rf"[，、](?:总量|总数|规模|数量)?{_SINCE}")
@@ -53,6 +58,14 @@ def doubled_again(match: re.Match[str], pieces: Pieces) -> str | None:
         return None
     since = _BASES.get(match["base"][0], "from the previous year")
     return f"{of_its_area(name, match['area'])} {_verb(match, pieces)} {since}"
+
+
+def recovered(match: re.Match[str], pieces: Pieces) -> str | None:
+    """Passenger throughput recovered to 108% of its 2019 level; None where nobody knows what did."""
+    name, rate = _what(match, pieces), pieces.shape.say(match["by"])[0]
+    if name is None or not rate.endswith("%"):
+        return None
+    return f"{the(name)} {pieces.tense.verb('recover', 'recovered')} to {rate} of the {match['y']} level"
 
 
 def _what(match: re.Match[str], pieces: Pieces) -> str | None:
