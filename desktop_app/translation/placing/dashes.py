@@ -16,7 +16,7 @@ _BETWEEN = re.compile(rf"(?<=(?P<before>[{HAN}]{{2}}))一(?=(?P<after>[{HAN}]{{2
 
 
 def with_dashes(text: str, termbase: Termbase) -> str:
-    """`text` with a dash wherever 一 stands between two places that are known; every offset stays the same."""
+    """`text` with a dash where 一 stands between two places that are known; every offset stays."""
     if "一" not in text:
         return text
 
