@@ -268,12 +268,17 @@ _WORK_TOLD = re.compile(
 )
 
 
+_FLOOR_SOLD = "销售面积"
+
+
 def _doer(case: Case) -> str:
     """Who or what 利润 and 投资 are of: the last level that is no rate, without what was done to it."""
     owner = "" if case.previous is None or case.previous.unit_norm in RATES else case.previous.indicator_zh
     owner = re.sub(r"(?:净增|新增)$", "", stem(owner or case.level_before))
     if re.search(r"(?:率|比例|比重|占比)$", owner):
         return ""
+    if owner.endswith(_FLOOR_SOLD):
+        return _sold(case, owner).removesuffix(_FLOOR_SOLD)
     work = _WORK_TOLD.match(case.words.sentence.lstrip("，。；")) if phrases.first_verb(owner) else None
     if work and not phrases.first_verb(work["work"]):
         return work["work"]  # …配套工程铺设管道25公里，完成投资1.5亿元
@@ -282,3 +287,9 @@ def _doer(case: Case) -> str:
             r"(?<=\S{2})(?:长度|总?里程|(?:占地|建筑)?面积)$", "", owner
         )  # 道路全长15公里，总投资2亿元
     return re.sub(r"^(?:实施|推进|建设|开展|完成)(?=\S{2})", "", owner)
+
+
+def _sold(case: Case, floors: str) -> str:
+    """商品房销售面积…，其中住宅…；销售额412亿元: behind the semicolon of the whole again."""
+    whole = next((one.parent_zh for one in reversed(case.named) if one.indicator_zh == floors), "")
+    return whole if whole and re.search("；[^，；]*$", case.words.sentence) else floors

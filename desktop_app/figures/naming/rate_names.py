@@ -42,12 +42,17 @@ _COMPARISON = re.compile(
 _CONTRIBUTES = re.compile(r"^对\S{2,12}的?(?:贡献率|贡献度|贡献|拉动率)$")
 #: Rates that say nothing without what they are of: 接种疫苗58万剂次，覆盖率达到92.89%.
 _OWNERLESS = re.compile(
-    r"(?:覆盖|反馈|采信|接种|参与|达标|合格|完成|办结|审结|执结|采纳|整改|满意|知晓|入住|投产|贡献|流转|转移)率|税收?占比"
+    r"(?:覆盖|反馈|采信|接种|参与|达标|合格|完成|办结|审结|执结|采纳|整改|满意|知晓|入住|投产|贡献|流转|转移|接通|联网|(?:资源化|综合|循环)利用|(?:安全|规范|(?:利用|无害化|规范化)?处置|无害化处理)|[昼夜]间达标)率|税收?占比"
     r"|(?:[国省市县区]级?(?:定|下达)?|上级(?:下达)?|年度|全年)?(?:指标|目标任务|目标|任务|计划)完成率"
 )
 #: 热线办结率99%、满意率98%: whose the next rate is, without the one before.
 _OWNERLESS_BEHIND = re.compile(
-    r"(?<=\S{2})(?:响应|覆盖|接种|参与|达标|合格|按时办结|按期办结|办结|审结|执结|整改|满意|知晓|入住)率$"
+    r"(?<=\S{2})(?:响应|覆盖|接种|参与|达标|合格|按时办结|按期办结|办结|审结|执结|整改|满意|知晓|入住|接通|(?:资源化|综合|循环)利用|无害化处[理置]|[昼夜]间达标)率$"
+)
+#: 危险废物产生量18万吨，综合利用率68%: the rate is of the waste, not of its amount.
+_MADE_GOOD = re.compile(r"(?:利用|处置|处理)率$")
+_AMOUNT_THERE = re.compile(
+    r"^(?:收集|清运|收运|处理|处置)(?=\S{2})|(?<=\S{2})(?:产生|(?:集中)?(?:处置|处理)|收集|清运|收运)?量$"
 )
 _MONTHS = re.compile(r"\d{1,2}月?[-—~至]\d{1,2}月份?$")
 #: 增长5.9%，排名第1位（预期目标为8.5%以上）: what was aimed at for what grew.
@@ -264,6 +269,7 @@ def _with_owner(case: Case, subject: str) -> str:
     """A rate that says nothing by itself with what it is of: what the level before it told."""
     whose = _OWNERLESS_BEHIND.sub("", re.sub("^累计", "", stem(case.level_before)))
     whose = re.sub("面积$", "", whose) if subject == "流转率" else whose
+    whose = _AMOUNT_THERE.sub("", whose) if _MADE_GOOD.search(subject) else whose
     if subject == "优良率" and case.named and case.named[-1].indicator_zh.endswith("优良天数"):
         return "空气质量优良率"
     whose = whose if _OWNERLESS.fullmatch(subject) else ""
@@ -271,7 +277,9 @@ def _with_owner(case: Case, subject: str) -> str:
         return subject
     if not subject.startswith("税"):
         whose = re.sub(
-            r"^(?:受理|审结|办结|执结|提出|发出|排查|发现|参与|整治|处置|流转|新增|转移)+(?=\S{2})", "", whose
+            r"^(?:接听|受理|审结|办结|执结|提出|发出|排查|发现|参与|整治|处置|流转|新增|转移)+(?=\S{2})",
+            "",
+            whose,
         )
         deed = subject.removesuffix("率")  # 审计整改问题187个、整改率96.8%
         whose = whose.replace(deed, "") if len(whose) > len(deed) + 1 else whose

@@ -20,6 +20,9 @@ _SECTOR = re.compile("第[一二三]产业")
 _IN_A_HOUSE = re.compile(
     r"(?:卫生技术人员|卫生人员|在岗职工|教职工|专任教师|诊疗|入院|出院|门诊|急诊)(?=(?:人数|人次)?$)"
 )
+#: Kinds of homes and rooms: 商品房销售面积586万平方米，其中住宅513万平方米.
+_ROOMS = re.compile(r"(?:住宅|办公楼|用房|商品房|[现期]房|写字楼|厂房)$")
+_FLOOR_SPACE = re.compile(r"(?:(?:销售|施工|竣工|新开工|待售|成交)面积|(?:销售|成交)额)$")
 _HOUSE = re.compile(r"(?:医院|卫生院|机构|中心|诊所|卫生室|小学|初中|高中|中学|学校|幼儿园|高校)$")
 _SOWN = ("播种", "种植", "育秧", "栽种")
 _SIZE_OF_PARTS = re.compile(
@@ -130,6 +133,7 @@ def visits_to(case: Case, left: str) -> str:
 def with_size_of(part: str, whole: str) -> str:
     """医疗卫生机构床位794万张，其中医院612万张: beds in hospitals."""
     size = _SIZE_OF_PARTS.search(whole) or (_IN_A_HOUSE.search(whole) if _HOUSE.search(part) else None)
+    size = size or (_FLOOR_SPACE.search(whole) if _ROOMS.search(part) else None)
     if size is not None and size[0] == "用电量" and part.endswith("用电"):
         return f"{part}量"
     own = (
