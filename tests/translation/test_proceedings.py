@@ -54,7 +54,7 @@ from tests.translation.localising import localised
         ),
         (
             "会后，双方签署了战略合作协议。",
-            "After the meeting, the two sides signed the strategic cooperation agreement.",
+            "After the meeting, the two sides signed a strategic cooperation agreement.",
         ),
         ("周志远出席开幕式并致辞。", "Zhou Zhiyuan attended the opening ceremony and delivered an address."),
         (

@@ -28,7 +28,7 @@ _TIMES = {"全": "throughout the year", "贯": "throughout the year", "立": "at
 _BUILT = {
     "新建": "new construction", "改建": "renovation", "扩建": "expansion", "续建": "continued construction",
     "改扩建": "renovation and expansion", "迁建": "relocation", "技改": "technical upgrading", "是": "yes",
-    "否": "no", "无": "none",
+    "否": "no", "无": "none", "免费": "free of charge", "不收费": "free of charge",
 }  # fmt: skip
 _DUTIES = "{} responsible according to their duties"
 _DOES = {

@@ -30,6 +30,7 @@ _ONE = re.compile(
     r"(?!(?:the|an?|our|their|this|[A-Z]\w+'s) )[\w '-]+ (?:zone|meeting|conference|session|system|agreement)"
 )
 _ADVERB = re.compile("[a-z]+ly ")
+_SIGNED = re.compile("^the (?=[a-z ]*agreement$)")
 _BASIS = re.compile("(?:在|本着)(?P<what>[^，在]{2,30}?)(?:的)?(?:基础上|原则|精神)，?")
 _BASES = words_of("principle of cooperation")
 _AHEAD = re.compile("还?将(?!继续)")
@@ -137,6 +138,8 @@ def _by_table(plain: str, clause: str, reader: Reader, actor: Actor, *, ahead: b
         said = {name: _thing(name, zh, reader) for name, zh in match.groupdict().items()}
         if not all(said.values()):
             continue
+        if english == "sign {a}":  # 签署合作协议: one that was not there before
+            said["a"] = _SIGNED.sub("a ", said["a"] or "")
         if ahead:
             return f"will {english.format(**said)}"
         now = manner == "now" or (actor.now and plain == clause)

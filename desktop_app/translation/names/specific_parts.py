@@ -14,6 +14,7 @@ _LONGEST_SURE = 2  # characters of a specific part that may begin with any of th
 _IS_NAMED = frozenset("指即")  # “四横”指长安大道
 _AROUND = frozenset("环沿跨")  # 环新英湾大道 runs around the bay
 _SERVES = frozenset("小中幼学医")  # 环城小学 is named so
+_WHO_COMES = re.compile("(?:企业家|[客侨]商|朋友|[来嘉]宾|[们者士友客胞商]|欢迎|代表团|专家|学者)$")
 
 
 def specific_start(scene: Scene, cut: int) -> int:
@@ -36,6 +37,8 @@ def specific_start(scene: Scene, cut: int) -> int:
 
 def _behind_lead(scene: Scene, start: int, cut: int) -> int:
     """Behind a sign that leads to the name and is none of it."""
+    if scene.text[start] == "来" and start + 1 < cut and _WHO_COMES.search(scene.text, 0, start):
+        start += 1  # 欢迎各位企业家来 + 清江县
     long = cut - start > _LONGEST_SURE
     if long and scene.text[start] in _AROUND and scene.text[cut] not in _SERVES:
         start += 1

@@ -14,12 +14,11 @@ from desktop_app.translation.words.plurals import plural, singular
 
 _DEED = re.compile(
     r"(?:the )?(?P<deed>(?:(?! for )[a-z ,-])*"
-    r"\b(?:renovation|retrofitting|upgrading|transformation|construction|"
+    r"\b(?:renovation|retrofitting|upgrading|renewal|transformation|construction|"
     r"development|building|restoration|treatment|dredging|demolition|relocation|expropriation|reclamation|"
     r"paving|greening|lighting|reinforcement|repair|expansion|extension|widening|replacement|installation|laying|cleanup|"
-    r""
     r"removal|improvement|harnessing|protection|closure|shutdown|supply|"
-    r"rectification|elimination)) of (?:the )?(?P<what>.+)"
+    r"rectification|elimination|phase-out)) of (?:the )?(?P<what>.+)"
 )
 _QUALITY = re.compile(r"\b(?:quality|fertility|productivity|environment|appearance)$")
 _COUNTS_THINGS = re.compile("[个处座条户套家栋幢部台辆所盏口眼块根]$")

@@ -1,4 +1,4 @@
-"""Who heads a division of a body: 省政府新闻办新闻发布处处长, 财政部税政司副司长, 外交部副部长.
+"""Who heads a body or a division of it: 省政府新闻办新闻发布处处长, 外交部副部长, 市商务局主要负责人.
 
 The body must be known; the words of the division's name as well.
 """
@@ -21,11 +21,18 @@ _HEAD = re.compile(
     "(?P<body>.{2,20}?(?:[局委厅办院部署会]|中心))?(?P<of>[^、，的]{2,10}?)(?P<unit>[处科司])(?P<rank>副)?(?P<post>[处科司])长"
 )
 
+_CHIEF = re.compile(
+    "(?P<body>[^、]{2,20}?(?:[局厅院署]|中心|协会|商会|公司|(?:改革|健康|国资|发改|卫健)委))"
+    "(?P<which>主要|有关|相关|分管)?(?:负责人|负责同志)"
+)
+
 
 def division_head(nouns: Nouns, zh: str) -> Noun | None:
     """The head of a division of a body, or the deputy; None where a word is unknown."""
     if (minister := _MINISTER.fullmatch(zh)) is not None:
         return _of_ministry(nouns, minister)
+    if (chief := _CHIEF.fullmatch(zh)) is not None:
+        return _of_body(nouns, chief)
     match = _HEAD.fullmatch(zh)
     if match is None or match["post"] != match["unit"]:
         return None
@@ -44,6 +51,16 @@ def _of_ministry(nouns: Nouns, match: re.Match[str]) -> Noun | None:
     ministry = nouns.word(match["body"])
     of = _MINISTRY.fullmatch(ministry.english) if ministry else None
     return Noun(f"{_POSTS[match['post']]} of {of['of']}", many=False) if of else None
+
+
+def _of_body(nouns: Nouns, match: re.Match[str]) -> Noun | None:
+    """市商务局主要负责人: the head of the Municipal Commerce Bureau; any other is one of its officials."""
+    body = nouns.item(match["body"])
+    if body is None or not re.match(r"(?:the )?[A-Z]", body.english):
+        return None
+    if match["which"] == "主要":
+        return Noun(f"head of {body.said}", many=False)
+    return Noun(f"officials of {body.said}", many=True)
 
 
 def _cuts(match: re.Match[str]) -> list[tuple[str, str]]:

@@ -1,6 +1,7 @@
-"""Examples that say where or in which sports something is held, or how many people are in cases.
+"""Examples that say where something is, in which sports it is held, or how many people are in cases.
 
-长三角等招商活动 are held there, 贪污、受贿等职务犯罪17件22人 are cases of such crimes.  Knows English alone.
+长三角等招商活动 are held there, 欧美、东南亚等50多个国家 lie there, 贪污、受贿等职务犯罪17件22人 are
+cases of such crimes.  Knows English alone.
 """
 
 from __future__ import annotations
@@ -12,7 +13,12 @@ from desktop_app.translation.nouns.noun_words import Noun
 
 def held(what: Noun, items: Noun) -> Noun | None:
     """`what`, whose examples say where or in what it is; None where they are examples of it."""
-    return with_people(what, items) or in_sports(what, items) or held_there(what, items)
+    return (
+        with_people(what, items)
+        or in_sports(what, items)
+        or held_there(what, items)
+        or lie_there(what, items)
+    )
 
 
 _WITH_PEOPLE = re.compile(
@@ -46,6 +52,26 @@ def held_there(what: Noun, items: Noun) -> Noun | None:
     front = items.said.replace(" and ", ", ") if len(places) > 1 else items.said
     joint = ", and" if len(places) > 1 else " and"
     return Noun(f"{what.english} in {front}{joint} other places", what.many)
+
+
+_LANDS = re.compile(r"(?:.*\b)?(?:countries and regions|countries|nations|overseas markets)")
+_PART_OF_WORLD = re.compile(
+    r"(?:the )?(?:(?:North|South|East|West|Central|(?:North|South)(?:east|west)|"
+    r"Eastern|Western|Northern|Southern|Latin) )?"
+    r"(?:Europe|America|Americas|Africa|Asia|Oceania|Middle East|ASEAN)"
+)
+
+
+def lie_there(what: Noun, items: Noun) -> Noun | None:
+    """欧洲、东南亚等50多个国家: the countries lie in those parts of the world."""
+    places = re.split(", | and ", items.english)
+    if not (_LANDS.fullmatch(what.english) and all(map(_PART_OF_WORLD.fullmatch, places))):
+        return None
+    front = ", ".join(_MIDDLE_EAST.sub("the Middle East", place) for place in places)
+    return Noun(f"{what.english} in {front} and elsewhere", what.many)
+
+
+_MIDDLE_EAST = re.compile("(?:the )?Middle East")
 
 
 _SPORTING = re.compile(r"\b(?:events|competitions|tournaments|leagues|matches|exchanges|activities)$")

@@ -273,7 +273,8 @@ def with_article(english: str) -> str:
     """The European Union, the United States; other places stand bare."""
     return (
         f"the {english}"
-        if re.search(r"\b(?:Union|States|Kingdom|Emirates|countries)\b", english)
+        if not english.startswith("the ")
+        and re.search(r"\b(?:Union|States|Kingdom|Emirates|countries)\b", english)
         else english
     )
 

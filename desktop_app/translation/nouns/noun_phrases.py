@@ -20,6 +20,7 @@ from desktop_app.translation.nouns.brackets import covering, of_that_name, with_
 from desktop_app.translation.nouns.capacities import of_capacity, with_capacity
 from desktop_app.translation.nouns.chained import chained
 from desktop_app.translation.nouns.classes_of_years import class_of_year
+from desktop_app.translation.nouns.coming_from import coming_from
 from desktop_app.translation.nouns.compounds import compound, thing_for
 from desktop_app.translation.nouns.coping_lists import able_to
 from desktop_app.translation.nouns.counted_lists import each_counted, of_all, with_number
@@ -53,6 +54,7 @@ from desktop_app.translation.nouns.measures_for import measures_for
 from desktop_app.translation.nouns.minute_circles import minute_circle
 from desktop_app.translation.nouns.mixed_qualities import mixed_qualities
 from desktop_app.translation.nouns.modified_nouns import fronted
+from desktop_app.translation.nouns.more_of_each import more_of_each
 from desktop_app.translation.nouns.noun_lists import named_list, some_items, splits, with_shared_front
 from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.nouns.of_lands import of_lands
@@ -131,6 +133,7 @@ _RULES: tuple[Rule, ...] = (
     things_of_counted,
     wronged,
     found_by,
+    coming_from,
     people_by_deed,
     areas_of_work,
     with_number,
@@ -147,6 +150,7 @@ _RULES: tuple[Rule, ...] = (
     named_first,
     new_round,
     batch,
+    more_of_each,
     several_qualities,
     roles,
     ways_of_growing,

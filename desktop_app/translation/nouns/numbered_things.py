@@ -54,6 +54,12 @@ _FORMS = tuple(
         ("[件条]$", r"\bdisclosure upon request$", "{n} request{s} for disclosure"),
         ("场次?$", r"\bfilms?$", "{n} {one} screening{s}"),
         ("批$", "", "{n} batch{es} of {things}"),
+        (
+            "批次$",  # 抽检食品1200批次; 抽检1200批次 are so many inspections
+            r"\b(?:food|foods|drugs|products|goods|medicines|samples|cosmetics|devices|vegetables|fruits?|meat|tea|milk|"
+            r"feed|seeds|fertilizers|pesticides|materials|equipment|toys|vaccines)$",
+            "{n} batch{es} of {thing}",
+        ),
         ("条$", "subdistricts?$", "{n} street{s}"),  # 亮化街道12条
         ("[项个件]$", r"^[A-Z].* (?:Award|Prize|Medal)$", "{n} {thing}{s}"),  # 鲁班奖3项
         (

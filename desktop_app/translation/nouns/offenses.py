@@ -41,12 +41,23 @@ _FOUND_IN = re.compile("发生在(?P<where>[^的]{2,}?)(?:中|里|领域)?的(?P
 
 _WITH_PEOPLE = re.compile(r"(?P<n>\d[\d,]*) cases of (?P<what>.*?) (?P<people>involving [\d,.]+ people)")
 
+# 危害国家安全、暴力恐怖等犯罪: each is a crime of its own
+_SUCH = re.compile("(?P<list>[^的等⟦⟧]{2,12}(?:、[^的等⟦⟧、]{2,12})+)等(?:严重)?(?:违法)?犯罪(?:活动|行为)?")
+
+
+def _such(nouns: Nouns, zh: str) -> Noun | None:
+    told = [nouns.item(f"{one}犯罪") for one in zh.split("、")]
+    crimes = [one.english for one in told if one is not None and re.search(r"\bcrimes?\b", one.english)]
+    return Noun(f"{', '.join(crimes)} and other crimes", many=True) if len(crimes) == len(told) else None
+
 
 def offenses(nouns: Nouns, zh: str) -> Noun | None:
     """Cases of infringing on trademark rights; of a list of offenses; what was found in enterprises."""
     if found := _FOUND_IN.fullmatch(zh):
         where, what = nouns.read(found["where"]), nouns.read(found["what"])
         return _found_in(what, where) if where and what else None
+    if such := _SUCH.fullmatch(zh):
+        return _such(nouns, such["list"])
     if match := _AGAINST.fullmatch(zh):
         return _against(nouns, match)
     if (listed := _OF_OFFENSES.fullmatch(zh)) is None:

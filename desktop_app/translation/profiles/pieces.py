@@ -43,18 +43,20 @@ _PAST_LEAD = re.compile(
     r"(?:as of |at |by )?(?:the end of |in |on )?(?:[A-Za-z]+ )*(?:\d{1,2}, )?(?:1\d|20)\d\d, ", re.I
 )
 _MANY = re.compile(r"(?:[^s]s|sales|visits)$")
+_AHEAD_LEAD = re.compile("(?:up)?on (?:full )?(?:completion|commissioning)|once ", re.I)  # 项目建成后，
 
 
-def standing_alone(thing: str) -> str | None:
+def standing_alone(thing: str, *, ahead: bool = False) -> str | None:
     """A total area of … as a clause of its own, "the total area is …"; None for what has no number."""
     if _COUNTED.match(thing):
-        return f"there {'is' if re.match('1 ', thing) else 'are'} {thing}"
+        return f"there {'will be' if ahead else 'is' if re.match('1 ', thing) else 'are'} {thing}"
     match = _OF.fullmatch(thing)
     if match is None:
         return None
     was = _PAST.search(match["much"]) is not None
     many = not thing.startswith(("a ", "an ")) and _MANY.search(match["what"].partition(" of ")[0])
     verb = ("were" if was else "are") if many else "was" if was else "is"
+    verb = "will be" if ahead else verb
     return f"the {match['what']} {verb} {match['much']}"
 
 
@@ -112,6 +114,7 @@ class _Sentence:
     many: bool
     lead: str = ""
     nobody: bool = False  # no clause has named whom they speak of
+    ahead: bool = False  # what is to be so one day
     verbs: list[tuple[Kind, str]] = field(default_factory=list)
     things: list[str] = field(default_factory=list)
 
@@ -165,7 +168,7 @@ class _Sentence:
         """What is said without naming whose it is: the total area is …, there are …."""
         had = re.fullmatch(r"have (.+)", self.verbs[0][1]) if len(self.verbs) == 1 else None
         things = [*([had[1]] if had else []), *self.things]
-        told = [one for thing in things if (one := standing_alone(thing))]
+        told = [one for thing in things if (one := standing_alone(thing, ahead=self.ahead))]
         whole = len(told) == len(things) and len(self.verbs) == (1 if had else 0)
         return row_of(told, clauses=True) if whole and told else None
 
@@ -187,6 +190,8 @@ class _Sentence:
         if kind is Kind.IS and _PAST_LEAD.match(self.lead):
             kind = Kind.WAS
         verb, _, rest = plain.partition(" ")
+        if kind is Kind.IS and self.ahead:
+            return f"will {plain}"
         if kind is Kind.SHALL:
             verb = f"shall {verb}"
         elif kind is Kind.WAS:
@@ -203,6 +208,7 @@ class _Text:
     def __init__(self) -> None:
         self.done: list[str] = []
         self.lead = ""
+        self._ahead = False
         self._now: _Sentence | None = None
         self._own: list[str] = []
         self._last = _IT
@@ -220,6 +226,7 @@ class _Text:
         if piece.kind is Kind.LEAD:
             self.close()
             self.lead = f"{self.lead}{piece.text} "
+            self._ahead = self._ahead or _AHEAD_LEAD.match(piece.text) is not None
         elif piece.kind is Kind.TAIL:
             return self._tail(piece.text)
         elif piece.kind in (Kind.OWN, Kind.SAY):
@@ -256,7 +263,7 @@ class _Text:
             subject = self._last if here or piece.subject is None else piece.subject
             name = subject.again if same else subject.english
             self._now, self.lead, self._last = (
-                _Sentence(name, subject.many, self.lead, subject is _IT),
+                _Sentence(name, subject.many, self.lead, subject is _IT, self._ahead),
                 "",
                 subject,
             )

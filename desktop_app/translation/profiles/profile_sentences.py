@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from desktop_app.alternation import longest_first
 from desktop_app.translation.model import ProtectedSpan, Whole
 from desktop_app.translation.nouns.indicator_shapes import shape_of
+from desktop_app.translation.profiles.aims import aimed
 from desktop_app.translation.profiles.itineraries import itinerary
 from desktop_app.translation.profiles.pieces import Kind, Piece, sentences
 from desktop_app.translation.profiles.profile_clauses import read
@@ -143,7 +144,7 @@ def _next(clauses: Sequence[re.Match[str]], at: int, slots: Slots) -> tuple[Piec
     """What the clauses at `at` say, as many as one row speaks of, and how many they are."""
     for size in range(min(_MOST_CLAUSES, len(clauses) - at), 0, -1):
         several = "，".join(clause[0] for clause in clauses[at : at + size])
-        piece = speech(several, slots) or read(several, slots)
+        piece = speech(several, slots) or aimed(several, slots) or read(several, slots)
         if piece is not None:
             return piece, size
     return None, 1

@@ -16,7 +16,8 @@ from desktop_app.translation.statements.climate import CLIMATE
 from desktop_app.translation.statements.graded_sections import GRADED_SECTIONS
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.indicator_tails import Tail
-from desktop_app.translation.words.area_words import AREA_ADJECTIVES
+from desktop_app.translation.statements.subject_names import any_thing
+from desktop_app.translation.words.area_words import AREA_ADJECTIVES, AREA_WORDS
 from desktop_app.translation.words.numerals import ordinal_word, value
 from desktop_app.translation.words.streaks import spell_running, years_running
 
@@ -111,7 +112,7 @@ def _water_met(match: re.Match[str], pieces: Pieces) -> str | None:
 
 # 9个国控断面水质优良比例达100%
 _OF_SECTIONS = re.compile(
-    rf"(?P<n>{VALUE})(?P<what>[^⟦⟧⟪，。；：“”]{{2,24}}?断面[^⟦⟧⟪，。；：“”]{{2,20}}?(?:比例|比率|率))(?:均)?(?P<verb>为|达到?|保持|稳定在)?(?P<level>{VALUE})"
+    rf"(?:(?P<where>[^⟦⟧⟪，。；：“”、]{{2,8}}?(?:流域|水系|干流|段)|境内|全[省市区县州])的?)?(?P<n>{VALUE})(?P<what>[^⟦⟧⟪，。；：“”]{{2,24}}?断面[^⟦⟧⟪，。；：“”]{{2,20}}?(?:比例|比率|率))(?:均)?(?P<verb>为|达到?|保持|稳定在)?(?P<level>{VALUE})"
 )
 
 
@@ -123,7 +124,18 @@ def _of_sections(match: re.Match[str], pieces: Pieces) -> str | None:
     if stem is None or number == counted or "sections" not in stem["rest"]:
         return None
     verb = pieces.tense.verb("reach", "reached" if (match["verb"] or "").startswith("达") else "stood at")
-    return f"{the(stem['lead'])}the {number} {stem['rest']} {verb} {pieces.amounts(match['level'])}"
+    where = _where(match["where"], pieces) if match["where"] else ""
+    if where is None:
+        return None
+    return f"{the(stem['lead'])}the {number} {stem['rest']}{where} {verb} {pieces.amounts(match['level'])}"
+
+
+def _where(zh: str, pieces: Pieces) -> str | None:
+    """长江流域, 全市: where the sections lie."""
+    if zh[-1] in AREA_WORDS and zh[0] == "全":
+        return f" in the {AREA_WORDS[zh[-1]]}"
+    place = "" if zh == "境内" else any_thing(zh, pieces)
+    return None if place is None else f" in the {place.removeprefix('the ')}" if place else ""
 
 
 # PM2.5浓度实现“八连降”, 连续两年实现PM2.5和臭氧浓度双下降

@@ -8,6 +8,7 @@ from desktop_app.translation.nouns.acts import acts_first
 from desktop_app.translation.nouns.indicator_shapes import VALUE
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.nouns.noun_words import ReadNoun
+from desktop_app.translation.statements.modes import is_mode
 from desktop_app.translation.statements.tenses import Tense
 from desktop_app.translation.telling.including import including
 from desktop_app.translation.words.area_words import AREA_WORDS
@@ -63,7 +64,7 @@ def counted_alone(clause: str, nouns: NounReader) -> str | None:
     """车站⟦0⟧、停车场⟦1⟧ with no verb: "there were 198 stations"; None for a deed or an amount."""
     if "⟦" not in clause or not clause.endswith("⟧") or _NO_COUNT.match(clause) or acts_first(clause):
         return None
-    things = nouns.read(clause)
+    things = None if is_mode(clause) else nouns.read(clause)
     if things is None or not things.many or not _BY_PIECES.match(things.english):
         return None
     return f"there were {things.said}"
@@ -71,6 +72,8 @@ def counted_alone(clause: str, nouns: NounReader) -> str | None:
 
 def what_there_is(clause: str, nouns: NounReader, tense: Tense, *, follows: bool) -> str | None:
     """What those just counted are, or what there is; `follows` a statement stands in front."""
+    if is_mode(clause):
+        return None
     parts = including(clause, nouns.read, nouns.say) if follows else None
     if parts and " of length of " not in parts:  # 其中高铁营业里程4.8万公里: a statement of its own
         return parts
@@ -88,7 +91,7 @@ def kinds_of(text: str, at: int, nouns: NounReader) -> tuple[str, int] | None:
     """The kinds of what was just counted in one tail, and where in `text` it ends; None for amounts."""
     kinds = _KINDS.match(text, at)
     listed = kinds["kinds"].replace("，", "、") if kinds is not None else ""
-    if kinds is None or any(map(_NO_KIND.search, listed.split("、"))):
+    if kinds is None or any(_NO_KIND.search(one) or is_mode(one) for one in listed.split("、")):
         return None
     told = including(f"其中{listed}", nouns.read, nouns.say)
     return (told, kinds.end()) if told and not _AMOUNT.search(told) else None

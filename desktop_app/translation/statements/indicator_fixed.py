@@ -20,6 +20,7 @@ from desktop_app.translation.statements.amount_of_counted import AMOUNT_OF_COUNT
 from desktop_app.translation.statements.contributed import DRIVEN, GAVE, contribution, driven, gave
 from desktop_app.translation.statements.counted_heads import COUNTED_HEADS
 from desktop_app.translation.statements.coverage import COVERAGE, RECEIVED, coverage, received
+from desktop_app.translation.statements.each_its_way import EACH_MOVED, each_moved
 from desktop_app.translation.statements.each_made import MADE
 from desktop_app.translation.statements.environment import ENVIRONMENT
 from desktop_app.translation.statements.fastest import FASTEST, MOST_OF_ALL, fastest, most_of_all
@@ -31,6 +32,7 @@ from desktop_app.translation.statements.kept_standing import KEPT_STANDING, kept
 from desktop_app.translation.statements.least_projects import LEAST_PROJECTS, least_projects
 from desktop_app.translation.statements.marks import MARKS, marks
 from desktop_app.translation.statements.medals import MEDALS, medals
+from desktop_app.translation.statements.modes import MODE, by_mode
 from desktop_app.translation.statements.moved_in import MOVED_IN, moved_in
 from desktop_app.translation.statements.of_a_class import OF_A_CLASS, of_a_class
 from desktop_app.translation.statements.paces import OWN_PACES
@@ -275,6 +277,8 @@ FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
     (_HAVING, _having),
     (_OUTPACING, _outpacing),
     (OWN_ABOVE, own_above),
+    (EACH_MOVED, each_moved),
+    (MODE, by_mode),
     *MADE,
     (_IN_PLACE, _in_place),
     (SO_MANY_OF, so_many_of),

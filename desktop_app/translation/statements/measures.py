@@ -34,12 +34,14 @@ _RATES = re.compile(r"percentage point|\b(?:prices?|index|rate|share|ratio|propo
 
 def measured(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) -> str | None:
     """What `subject` reached or by how much it changed; None where its base or its plural is unknown."""
-    told = _measured(tense, pieces, match, subject)
     between = match.string[
         match.end("noted" if match["noted"] else "what") : match.start(
             "level" if match["level"] else "growth"
         )
     ]
+    if "预期" in between and not tense.ahead:  # 收入预期增长5%: it has not grown yet
+        tense = Tense(f"{'are' if _several(subject) else 'is'} expected to")
+    told = _measured(tense, pieces, match, subject)
     if told is not None and "全部" in between:  # 村集体经济收入全部突破10万元
         return f"{told} in each case"
     several = " and " in subject and " of " not in subject  # 居民收入、财政收入均增长8%

@@ -115,7 +115,7 @@ _SPENT_FIRST = rf"(?<![，、])投资{VALUE}，(?:{_DEEDS})"
 # 固定资产投资（不含农户）: how what is measured is counted
 NOTED = "(?P<noted>（(?P<note>[^（）⟦⟧⟪⟫，。；“”]{2,16})）)?"
 STATEMENT = re.compile(
-    rf"(?!{_SPENT_FIRST})(?P<of>其中[，：:]?)?{_WHEN}(?P<what>(?:[^{OPEN}{CLOSE}{RANK_OPEN}，。；：“”（）]{{0,6}}“[^{OPEN}{CLOSE}{RANK_OPEN}，。；：“”（）]{{1,8}}”)?[^{OPEN}{CLOSE}{RANK_OPEN}，。；：“”（）]{{2,40}}?){NOTED}"
+    rf"(?!{_SPENT_FIRST})(?P<of>其中[，：:]?)?{_WHEN}(?P<what>(?:[^{OPEN}{CLOSE}{RANK_OPEN}，。；：“”（）]{{0,6}}“[^{OPEN}{CLOSE}{RANK_OPEN}，。；：“”（）]{{1,8}}”)?(?:[^{OPEN}{CLOSE}{RANK_OPEN}，。；：“”（）]|（助理）){{2,40}}?){NOTED}"
     rf"(?P<each>分别)?(?:均(?!价|值|衡)|全部(?=超|达|突破))?(?:(?P<first>首次|首(?=超|破|突破|达|{OPEN}))?(?P<mean>(?:全年|年)?平均(?=控制|保持|稳定|{OPEN}))?(?P<verb>{VERB})?(?P<level>{VALUES})(?:{STEP})?"
     rf"|(?P<base>[比较][^{OPEN}{CLOSE}，。；增]{{2,14}}?数)?"
     rf"{_SINCE}(?:分别|总体|整体)?(?:再|又|(?P<against>逆势))?(?P<way>{WAY})了?(?P<growth>{VALUES})(?P<tail>以上|左右|以内)?)"

@@ -11,6 +11,7 @@ from functools import partial
 
 from desktop_app.translation.nouns.indicator_shapes import SayFigures
 from desktop_app.translation.statements.budget_tails import BUDGET_TAILS
+from desktop_app.translation.statements.each_its_way import EACH_WAY, each_way
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.indicator_tails import TAILS, Tail
 from desktop_app.translation.statements.limit_tails import LIMIT_TAILS
@@ -42,7 +43,10 @@ def _told(say: Tail, said: SayFigures, match: re.Match[str]) -> str | None:
 def more(text: str, at: int, pieces: Pieces) -> tuple[str, int]:
     """What of `text` from `at` on belongs to the statement in front, in English, and where it ends."""
     own: list[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]]] = [
-        *((pattern, partial(say, pieces)) for pattern, say in (*PACES, *NAMED_TAILS, (CLIMBING, climbing))),
+        *(
+            (pattern, partial(say, pieces))
+            for pattern, say in (*PACES, *NAMED_TAILS, (CLIMBING, climbing), (EACH_WAY, each_way))
+        ),
         (GROWTH, partial(growth, pieces)),
         (RANKS, pieces.ranking),
         (RANK, pieces.ranked),

@@ -180,14 +180,17 @@ def _by_year(match: re.Match[str], said: SayFigures) -> str:
     return f"{verb} {re.sub('^over ', '', amount) if verb == 'exceeding' else amount} by {match['year']}"
 
 
-# 增收2798万元, 同比减支3亿元
-_EARNED = re.compile(f"[，、](?:同比)?(?P<way>增收|减收|增支|减支|增产|减产)(?P<by>{VALUE})(?=[，、；。]|$)")
+# 增收2798万元, 同比减支3亿元, 比上年增产2.3万吨
+_EARNED = re.compile(
+    f"[，、](?:同比|(?P<last>[比较](?:上年|去年)(?:同期)?))?(?P<way>增收|减收|增支|减支|增产|减产)(?P<by>{VALUE})(?=[，、；。]|$)"
+)
 
 
 def _earned(match: re.Match[str], said: SayFigures) -> str | None:
     amount = said(match["by"])[0]
     change = "an increase" if match["way"][0] == "增" else "a decrease"
-    return f"{change} of {amount}" if ("RMB" in amount) != (match["way"][1] == "产") else None
+    over = " over the previous year" if match["last"] else ""
+    return f"{change} of {amount}{over}" if ("RMB" in amount) != (match["way"][1] == "产") else None
 
 
 # 固定资产投资完成17亿元，超额完成年度任务2.1亿元

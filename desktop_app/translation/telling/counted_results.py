@@ -105,6 +105,8 @@ def _penalized(clause: str, say: SayFigures) -> str | None:
     if match := _FINES.fullmatch(clause):
         (amount,) = say(match["n"])
         return f"{_FINED[match['what']]} totaled {amount}" if "RMB" in amount else None
+    if (match := _PENALTIES.fullmatch(clause)) and "RMB" in (amount := say(match["n"])[0]):
+        return f"administrative fines totaled {amount}"
     for pattern, what, done in (
         (_PENALTIES, "administrative penalties", "imposed"),
         (_PENALTY_CASES, "administrative penalty cases", "handled"),

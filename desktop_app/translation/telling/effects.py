@@ -15,8 +15,9 @@ from desktop_app.translation.words.rule_words import words_of
 
 _TOTAL = "(?P<total>累计|共计?|总共)?(?P<each>日均|月均|年均)?(?:直接|有效|已|全年|预计|可|共)*"
 _BROUGHT = {
-    "惠及": "benefiting", "受益": "benefiting", "服务": "serving", "覆盖": "covering", "释放": "releasing",
-    "吸引": "attracting", "涉及": "involving", "引来": "attracting", "节约": "saving", "节省": "saving",
+    "惠及": "benefiting", "受益": "benefiting", "服务": "serving", "覆盖": "covering", "涵盖": "covering",
+    "释放": "releasing", "吸引": "attracting", "涉及": "involving", "引来": "attracting", "节约": "saving",
+    "节省": "saving",
 }  # fmt: skip
 _EACH = {"日均": "a day", "月均": "a month", "年均": "a year"}
 _ENDS = words_of("what people came for")

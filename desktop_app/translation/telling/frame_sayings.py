@@ -46,6 +46,8 @@ def in_frame(voice: Voice, frame: Frame, nouns: Mapping[str, Noun], *, active: b
     if "no {a}" in frame.english and _IS_ACT.match(nouns["a"].english):
         return None  # 推动积案化解清零: no cases are to remain, and not no resolution of them
     many = "a" in nouns and nouns["a"].many
+    if "b" in nouns and frame.english.startswith("provide {b}") and nouns["b"].article:
+        said["b"] = nouns["b"].made  # 提供公平的营商环境: a fair one
     if "b" in nouns:
         said["b_one"] = nouns["b"].made if many and frame.manner is Manner.ACT else _as_one(nouns["b"])
     if frame.manner is Manner.LEAD:

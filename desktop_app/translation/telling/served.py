@@ -27,6 +27,7 @@ _EMPLOYED = re.compile(
     "(?:全年|累计|共|已|完成|新增|帮助|帮扶|促进|实现|推动|扶持|组织|支持|引导|安置)*(?P<who>[^⟦⟧，；、]{3,14}?|(?=转移就业|再就业|外出务工|返乡创业)|(?<=扶持|帮扶|帮助|支持|安置)(?=创业|就业))(?:成功)?(?:实现)?"
     rf"(?P<how>{'|'.join(_FOUND)})(?P<n>{VALUE})"
 )
+_SUPPORTED = re.compile("(?:全年|累计|共|已)*(?:扶持|支持|引导)(?!转移)")
 _DONE_TO = {
     "搬迁安置": ("relocate", "relocated"), "安置": ("resettle", "resettled"),
     "培训": ("train", "trained"), "轮训": ("train", "trained"), "帮扶": ("assist", "assisted"),
@@ -93,11 +94,29 @@ def _given(clause: str, voice: Voice, read: ReadNoun, say: SayFigures) -> str | 
     what = read(given["what"]) if given else None
     if given is None or who is None:
         return None
+    if (named := _UNDER.fullmatch(given["what"])) is not None:
+        return _under(named, who, voice, read)
     who, what = _of_kind(given["what"], who, read) or (who, what)
     if what is None or _NOT_GIVEN.match(what.english):
         return None
     what = Noun(f"free {what.english}", what.many) if given["free"] and not what.article else what
     return f"{who} received {what.said}" if voice is RESULTS else voice.act(f"provide {what.said} for {who}")
+
+
+# “国培计划”等教师培训: programs, and no teachers that one is trained in
+_UNDER = re.compile(
+    "(?P<items>[^等]{2,}?)等(?P<what>(?:教师|干部|校长|人员|党员|农民|职工|医师|护士)(?:培训|轮训))"
+)
+_PROGRAM = re.compile(r"\b(?:Programs?|programs?|Plans?|plans?|Projects?|projects?|Initiatives?)”?$")
+
+
+def _under(match: re.Match[str], who: str, voice: Voice, read: ReadNoun) -> str | None:
+    """12,000 people received teacher training under programs such as …; None for anything but programs."""
+    items, what = read(match["items"]), read(match["what"])
+    if items is None or what is None or not _PROGRAM.search(items.english):
+        return None
+    said = f"{what.said} under programs such as {items.said}"
+    return f"{who} received {said}" if voice is RESULTS else voice.act(f"provide {said} for {who}")
 
 
 def _by_number(clause: str, voice: Voice, say: SayFigures) -> str | None:
@@ -148,7 +167,10 @@ def _employed(clause: str, voice: Voice, read: ReadNoun, say: SayFigures) -> str
         return None  # whoever is named found work, and helped nobody
     people = counted_people(employed["n"], say) or ""
     who = _kind(employed["who"], people, read) if employed["who"] else people
-    return _found_work(voice, who, _FOUND[employed["how"]]) if who else None
+    found = _FOUND[employed["how"]]
+    if who and voice is RESULTS and _SUPPORTED.match(clause) and who[:1].isdigit():
+        return f"{who} were given support to {found}"
+    return _found_work(voice, who, found) if who else None
 
 
 def _found_work(voice: Voice, who: str, found: str) -> str:
