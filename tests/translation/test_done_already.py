@@ -19,7 +19,7 @@ TOLD = [
     ("营商环境全省综合排名从2022年的第11位上升至2023年的第7位。",
      "The ranking of the business environment in the province rose from 11th in 2022 to seventh in 2023."),
     ("产业结构调整为21:33:46。",
-     "The ratio of the primary, secondary and tertiary industries was 21:33:46."),
+     "The ratio of the primary, secondary and tertiary industries shifted to 21:33:46."),
     ("单位GDP能耗下降9.1%，超额完成省考核目标1.3个百分点。",
      "Energy consumption per unit of GDP fell by 9.1%, "
      "beating the provincial target by 1.3 percentage points."),
