@@ -227,7 +227,7 @@ def test_each_of_two_amounts_keeps_its_own_name() -> None:
 
 def test_the_year_of_an_older_level_is_kept() -> None:
     assert " in 2022 to 11:65:24" in told("三次产业结构由2022年的21:50:29调整为11:65:24。", "results")
-    assert told("三次产业比调整为9.8︰44︰46.2。", "results").endswith("industries was 9.8:44:46.2.")
+    assert told("三次产业比调整为9.8︰44︰46.2。", "results").endswith("industries shifted to 9.8:44:46.2.")
     assert " in 2016 to 55.6%" in told("城镇化率由2016年的45.2%提高到55.6%。", "results")
 
 

@@ -40,14 +40,12 @@ _AWARDS = re.compile("^(?!the )[^A-Z,]*(?:awards|prizes)$")
 
 def in_frame(voice: Voice, frame: Frame, nouns: Mapping[str, Noun], *, active: bool) -> str | None:
     """`frame` filled with `nouns`, in its manner; None where the voice has no such clause."""
-    said = {name: noun.said for name, noun in nouns.items()}
+    said = _said_in(frame, nouns)
     if _WHEN.match(said.get("a", "")):
         return None  # 确保2030年前 + 实现碳达峰: when, and nobody
     if "no {a}" in frame.english and _IS_ACT.match(nouns["a"].english):
         return None  # 推动积案化解清零: no cases are to remain, and not no resolution of them
     many = "a" in nouns and nouns["a"].many
-    if "b" in nouns and frame.english.startswith("provide {b}") and nouns["b"].article:
-        said["b"] = nouns["b"].made  # 提供公平的营商环境: a fair one
     if "b" in nouns:
         said["b_one"] = nouns["b"].made if many and frame.manner is Manner.ACT else _as_one(nouns["b"])
     if frame.manner is Manner.LEAD:
@@ -66,6 +64,15 @@ def in_frame(voice: Voice, frame: Frame, nouns: Mapping[str, Noun], *, active: b
     said |= {f"{name}_made": noun.made for name, noun in nouns.items()}
     said |= {"be": "are" if many else "is", "do": "do" if many else "does"}
     return voice.act(frame.english).format(**said)
+
+
+def _said_in(frame: Frame, nouns: Mapping[str, Noun]) -> dict[str, str]:
+    """What stands at each place; 提供公平的营商环境 provides a fair one, that was not there before."""
+    said = {name: noun.said for name, noun in nouns.items()}
+    provided = nouns.get("b") if frame.english.startswith("provide {b}") else None
+    if provided is not None and provided.article:
+        said["b"] = provided.made
+    return said
 
 
 _WHEN = re.compile(r"(?:before|by|after|since) (?:the end of )?(?:\d{4}|the year)")
