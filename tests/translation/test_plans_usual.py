@@ -157,6 +157,18 @@ from tests.translation.localising import localised
             "We will complete the tasks assigned by the central government for energy conservation and "
             "emissions reduction.",
         ),
+        # banks that are guided, and no money that is channeled
+        (
+            "引导金融机构向科创企业、绿色产业倾斜。",
+            "We will guide financial institutions to give more support to sci-tech enterprises and green "
+            "industries.",
+        ),
+        ("打造智慧高效的城市大脑。", "We will develop a smart and efficient city brain."),
+        (
+            "完善突发公共卫生事件监测预警处置机制。",
+            "We will improve the monitoring, early warning and response mechanism for public health "
+            "emergencies.",
+        ),
     ],
 )
 def test_usual_sentences_of_plans(chinese: str, english: str) -> None:

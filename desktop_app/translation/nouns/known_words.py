@@ -18,7 +18,8 @@ from desktop_app.translation.words.plurals import plural
 _SET = re.compile(r"(?:two|three|four|five|six|seven|eight|nine|ten|[a-z]+(?:een|lve)|eleven) [\w ,.-]+s$")
 _BARE_LINE = re.compile(r"[\w']+-[\w']+$")  # 雄忻 of 雄忻、石雄铁路: half a name
 _OF_MANY = re.compile(
-    r"^(?!the )[a-z].*\b(?:kindergarten|hospital|school|clinic|reservoir|job fair|health center)$|"
+    r"^(?!the )[a-z].*\b(?:kindergarten|hospital|school|clinic|reservoir|job fair|health center|"
+    r"senior canteen)$|"
     r"^(?:[a-z-]+ )?helicopter$|"
     r"^(?:business district|reverse enclave|urban village|pilot-scale testing platform)$|"
     r"^(?:university for senior citizens|court|procuratorate|household lifted out of poverty)$"
