@@ -169,6 +169,17 @@ from tests.translation.localising import localised
             "We will improve the monitoring, early warning and response mechanism for public health "
             "emergencies.",
         ),
+        (
+            "推动国有企业聚焦主责主业。",
+            "We will guide state-owned enterprises (SOEs) to focus on core responsibilities and main "
+            "business.",
+        ),
+        ("带动农民就近就业增收。", "We will help farmers find jobs near home and increase their incomes."),
+        (
+            "推进长江、黄河流域生态保护和高质量发展。",
+            "We will advance ecological conservation and high-quality development in the Yangtze and "
+            "Yellow River basins.",
+        ),
     ],
 )
 def test_usual_sentences_of_plans(chinese: str, english: str) -> None:
