@@ -30,7 +30,9 @@ _SENDS = re.compile(
 _REPORTS = re.compile(
     rf"(?:(?:报告|汇报|总结|公报|白皮书|年报)|(?:情况|结果|成效|总结)的?(?:通报|公告|通知|公示|函)){_TAIL}"
 )
-_SUMMARY = re.compile("总结|小结|回顾|(?:工作|完成|执行|开展|落实)情况")
+_SUMMARY = re.compile("总结|小结|回顾|(?:工作|完成|执行|开展|落实|建设)情况")
+#: 现将我局2022年法治政府建设情况报告如下: what a page without its title says it is
+_SAID_TO_BE = re.compile("(?:现将|现就)([^。；：]{4,60}?(?:情况|总结))(?:报告|汇报|通报|公布|公开)?如下")
 _RULES = "条例|办法|规定|细则|规则|规程|章程|守则|准则|预案"
 _LAYS_DOWN = re.compile(
     f"(?:{_RULES}|公约|制度|标准|规范|导则|指南|须知|目录|名录|简章|公告|通告|公示|启事"
@@ -112,6 +114,11 @@ def names_rules(heading: str) -> bool:
 def sums_up(title: str) -> bool:
     """The title says that the past is told: 2023年工作总结."""
     return _SUMMARY.search(title) is not None
+
+
+def said_to_be(blocks: Sequence[str]) -> str:
+    """What the first blocks (simplified characters) say that the report is; nothing if they do not."""
+    return next((found[1] for found in map(_SAID_TO_BE.search, blocks[:_OPENING]) if found), "")
 
 
 def _assigns(blocks: Sequence[str]) -> bool:

@@ -77,7 +77,7 @@ def _stray_spaces(block: Block) -> Iterator[Quirk]:
     pieces = block.text.split()
     if any(len(one) == len(other) >= _SHORTEST_MOTTO for one, other in pairwise(pieces)):
         return  # 乘势而上 奋发有为
-    found = list(re.finditer(rf"(?<=[{HAN}])(?<![日月上])[ 　]+(?=[{HAN}])", block.text))
+    found = list(re.finditer(rf"(?<=[{HAN}])(?<![日月上])(?<!年(?=[ 　]+月))[ 　]+(?=[{HAN}])", block.text))
     for match in found if len(found) < 3 else ():  # 政　府　工　作　报　告 is spaced out on purpose
         why = "a space where the title was wrapped"
         yield propose(block, match.start(), match.end(), "", "stray-space", why, 0.8)

@@ -1,8 +1,8 @@
-"""Decisions by clauses, and what stands at the head of budgets that a page shows."""
+"""Decisions by clauses, the first of several parts, and a page that lost its title."""
 
 from __future__ import annotations
 
-from desktop_app.document.model import BlockKind
+from desktop_app.document.model import BlockKind, PartRole
 from desktop_app.document.read import read_text
 
 DECISION = """某市人大常委会关于加强河道管理的决定
@@ -58,3 +58,11 @@ def test_the_first_part_is_no_title() -> None:
     )
     assert report.title == "某区2024年政府预算公开"
     assert [b.text[:4] for b in report.blocks if b.kind is BlockKind.PART] == ["第一部分", "第二部分"]
+
+
+def test_a_page_without_its_title_says_that_it_reports() -> None:
+    report = read_text(
+        "2022年，我局积极推进各项工作。现将我局2022年法治政府建设情况报告如下。\n\n"
+        "一、学深悟透，全力推动法治政府建设\n\n一是开展学习。全年组织学习12次，参加人员800人次，覆盖全体干部。\n"
+    )
+    assert {block.role for block in report.blocks if block.id.startswith("P1")} == {PartRole.RESULTS}

@@ -242,3 +242,10 @@ def test_readings_set_by_a_machine_are_left_out() -> None:
 def test_a_reading_that_the_report_gives_stays() -> None:
     report = read_text("某市政府工作报告\n\n一、工作回顾\n\n亳(bó)州路改造完成，全市（shì）面貌一新。")
     assert not [quirk for quirk in find_quirks(report) if quirk.kind == "reading"]
+
+
+def test_a_day_left_blank_is_no_slip() -> None:
+    report = read_text(
+        "某镇政府工作报告\n\n2014年 月 日\n\n镇长 张三\n\n各位代表：\n\n一、工作回顾\n\n全镇经济平稳增长。"
+    )
+    assert not find_quirks(report)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from desktop_app.document.chinese import simplified, tight
-from desktop_app.document.kinds import TextKind, kind_of, names_rules
+from desktop_app.document.kinds import TextKind, kind_of, names_rules, said_to_be
 from desktop_app.document.marks import Rank
 from desktop_app.document.model import Block, BlockKind, PartRole, Repair, Segment
 from desktop_app.document.outline.bodies import Node, all_below
@@ -216,7 +216,8 @@ def grow(
     """Blocks in reading order, the repairs inside them, and those that were left to a person."""
     title = simplified("".join(p.text for kind, p in head if kind is BlockKind.TITLE))
     date = " ".join(p.text for kind, p in head if kind is not BlockKind.TITLE)
-    bearing = kind_of(title, [tight(simplified(node.passage.text)) for node in nodes])
+    texts = [tight(simplified(node.passage.text)) for node in nodes]
+    bearing = kind_of(title, texts)
     year = plan_year(title, date)
     parts = [tight(simplified(node.passage.text)) for node in nodes if node.kind is BlockKind.PART]
     if not (year or is_bulletin(title)):
@@ -228,7 +229,9 @@ def grow(
         plan_year=year,
         kind=bearing,
         voiced=("政府工作" in title or bearing is TextKind.OPEN) and unplanned,
-        measures=frozenset() if bearing is TextKind.PLANS else measures_taken(title, parts),
+        measures=frozenset()
+        if bearing is TextKind.PLANS
+        else measures_taken(title or said_to_be(texts), parts),
         ahead=unplanned and plans_too(title),
         looking=looking_ahead(_named_parts(nodes), opens_with_results=bearing is TextKind.REPORTS),
     )
