@@ -96,3 +96,11 @@ def test_several_are_no_one_of_each_and_an_action_plan_is_one(chinese: str) -> N
     told = localised(chinese, role="plan").text
     assert "a number of the" not in told
     assert "plan for carrying out" not in told
+
+
+def test_what_is_planned_to_be_invested_is_not_invested_yet() -> None:
+    assert (
+        "planned investment of nearly RMB 60 billion"
+        in localised("引进项目320个，计划投资额近600亿元。").text
+    )
+    assert "planned total investment of" in localised("引进项目320个，计划总投资600亿元。").text

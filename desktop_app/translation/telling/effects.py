@@ -80,7 +80,7 @@ _CONTRACTED = (
     "协议总?金额|(?:协议|合同|签约)(?:总?投资额?|资金)|协议引资额?|签约(?:总?金额|总额)|(?:意向)?成交额"
 )
 WORTH = re.compile(
-    rf"(?P<total>累计|合计|共)?(?P<year>(?:年度|当年|年)计划(?=投资))?(?:计划)?(?P<done>完成)?(?P<what>注册资本金?|总投资额?|投资规模|(?:基金|资金)?(?:总|首期)规模|投资总额|投资额?|合同金额|总金额|(?:发放|放款|贷款|交易)?金额|{_CONTRACTED})"
+    rf"(?P<total>累计|合计|共)?(?P<year>(?:年度|当年|年)计划(?=投资))?(?P<plan>计划)?(?P<done>完成)?(?P<what>注册资本金?|总投资额?|投资规模|(?:基金|资金)?(?:总|首期)规模|投资总额|投资额?|合同金额|总金额|(?:发放|放款|贷款|交易)?金额|{_CONTRACTED})"
     rf"(?:累计|合计|共计|总额|达到?|约)*(?P<sum>{VALUE})(?=[，；。]|$)"
 )
 COUNTED_ONES = re.compile(
@@ -109,7 +109,7 @@ def worth(match: re.Match[str], say: SayFigures) -> str | None:
     if what == "investment" and match["what"].endswith("金额"):
         what = "a value"  # 发放金额
     total = "total " if match["total"] or "总" in match["what"] else ""
-    total = "planned annual " if match["year"] else total
+    total = "planned annual " if match["year"] else f"planned {total}" if match["plan"] else total
     return f", with {'a total value' if what == 'a value' else total + what} of {amount}"
 
 
