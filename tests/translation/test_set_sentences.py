@@ -83,7 +83,7 @@ def test_sentences_of_every_report_are_told(chinese: str, english: str) -> None:
         ("踏上了中国式现代化建设的新征程。", "embarked on a new journey toward Chinese modernization."),
         (
             "开启了全面建设社会主义现代化强市新征程。",
-            "embarked on a new journey toward building a strong socialist modernization city.",
+            "embarked on a new journey toward building a strong modern socialist city.",
         ),
         (
             "奋力开创新时代高质量发展新局面。",
