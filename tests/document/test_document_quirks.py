@@ -20,6 +20,9 @@ def proposals(sentence: str) -> list[tuple[str, str]]:
     ("sentence", "source", "reading"),
     [
         ("京东Ma11等商业综合体开业。", "Ma11", "Mall"),
+        ("全市GOP增长5.2%。", "GOP", "GDP"),
+        ("PM25平均浓度持续下降。", "PM25", "PM2.5"),
+        ("入选全国创新企业T0P10榜单。", "T0P10", "TOP10"),
         ("实现全球I0500总榜单十连冠。", "I0500", "IO500"),
         ("单位GDP C02排放量下降3%。", "C02", "CO2"),
         ("PM_{2.5}浓度降至16.9微克/立方米。", "PM_{2.5}", "PM2.5"),
