@@ -53,6 +53,8 @@ def test_negative_growth_is_a_fall() -> None:
 
 
 def test_those_among_whom_is_ranked_are_no_figure() -> None:
+    (ranked,) = of_results("在全国168个重点城市空气质量排名中列第12位。")
+    assert ranked.raw == "第12位"
     (ranked,) = of_results("经济增速位居全省17个市第2位。")
     assert (ranked.raw, ranked.indicator_zh) == ("第2位", "经济增速全省17个市排名")
 
@@ -62,3 +64,13 @@ def test_households_that_earn_more_are_no_money() -> None:
     assert households.unit_norm == "count"
     (money,) = of_results("增收3.2万。")
     assert money.unit_norm == "CNY"
+
+
+@pytest.mark.parametrize("text", ["全年气温-5~12℃。", "气温在-5℃～12℃。", "日均气温-5至12℃。"])
+def test_a_range_of_degrees_may_begin_below_nought(text: str) -> None:
+    (one,) = of_results(text)
+    assert (str(one.value_normalised), str(one.value_max), one.unit_norm) == ("-5", "12", "°C")
+
+
+def test_a_rate_below_nought_and_one_above_are_two() -> None:
+    assert [str(one.value_normalised) for one in of_results("增速在-2%~3%之间。")] == ["-2", "3"]

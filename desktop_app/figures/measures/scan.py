@@ -36,7 +36,7 @@ _CURRENCY_UNITS = {
     "£": "英镑",
 }
 #: A dash in front of digits is a minus only behind such words (率为-1.48‰), never behind digits.
-_MINUS = re.compile(r"[为是达至率长降到了的（(，、：:幅度速高低温润额差]-$")
+_MINUS = re.compile(r"[为是达至在率长降到了的（(，、：:幅度速高低温润额差]-$")
 _NUMBERED_PLACES = "栋村层巷"
 _INNER_QUALIFIERS = ("余", "多", "来")
 
@@ -139,8 +139,10 @@ def _read(folded: str, match: re.Match[str], taken: bytearray) -> Measure | None
 
 def _second(folded: str, start: int, first: Part, taken: bytearray) -> Part | None:
     """The upper end of a range that begins with `first`: 5%至6%, 三四十."""
-    ranged = first.value >= 0 and first.more not in _INNER_QUALIFIERS
+    ranged = first.more not in _INNER_QUALIFIERS
     second = range_end(folded, start, first, taken) if ranged else None
+    if first.value < 0 and second is not None and second.unit != "℃":
+        return None  # growth of -2%至3% has no one direction; -5~12℃ is a range
     if second is None and first.upper is not None:
         return replace(first, value=first.upper)
     return second

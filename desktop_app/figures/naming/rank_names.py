@@ -34,8 +34,21 @@ _RANKED_THERE = re.compile(r"(?:全[国省市区县州])?排名$")
 _WON = re.compile(r"^(?:荣获|获评(?!次数)|获得(?!次数)|蝉联|(?:连续)?稳居|继续保持)")
 
 
+#: 在全国168个重点城市空气质量排名中列第12位: what they are compared in.
+_COMPARED = re.compile(
+    r"在(?P<scope>全[国省市区县州])?(?:我[省市区县])?\d+个(?P<what>[^，。；、\d]{2,18}?(?:排名|考核|考评|评比|评价|测评|评估))"
+    r"(?:结果|成绩)?中[^，。；、\d]{0,6}$"
+)
+
+
 def rank_name(case: Case) -> str:
     """Name of a rank, of a streak (九连冠) or of a count of honours (第三次获评)."""
+    if compared := _COMPARED.search(case.words.left):
+        return f"{compared['scope'] or ''}{compared['what'].removesuffix('排名')}排名"
+    return _name_of_rank(case)
+
+
+def _name_of_rank(case: Case) -> str:
     among = _AMONG.search(case.left)
     own = case.words.left if among is None else among["what"] or case.left[: among.start()]
     ranked = _WON.sub("", _PLACING.sub("", _spoken_of(own)))
