@@ -40,6 +40,7 @@ from tests.translation.localising import localised
             "We completed the expansion of water plants, and 30,000 metric tons per day of water supply "
             "capacity were added.",
         ),
+        ("在校生占比降至4.2%。", "The share of enrolled students fell to 4.2%."),
         ("争创国家级荣誉5项。", "5 national-level honors were won."),
         ("群众信访总量下降12%。", "The total number of petitions from the public fell by 12%."),
         ("财政收支平衡难度加大。", "Balancing fiscal revenue and expenditures is difficult."),

@@ -200,7 +200,8 @@ _ONE_PLACE = re.compile(r"\b(?:kindergarten|school|hospital|clinic)$")
 
 
 def _many(english: str) -> str:
-    """公办园占比: the share of public kindergartens."""
+    """公办园占比: the share of public kindergartens; 在校生占比: of students, not of their number."""
+    english = english.removeprefix("number of ")
     return f"{english}s" if _ONE_PLACE.search(english) else english
 
 
