@@ -113,3 +113,17 @@ def test_the_last_of_two_deeds_is_not_done_to_both() -> None:
 )
 def test_a_usual_result_is_told(chinese: str, told: str) -> None:
     assert localised(chinese).text == told
+
+
+@pytest.mark.parametrize(
+    ("chinese", "told"),
+    [
+        ("举办第七届全球智慧物流峰会。", "We held the 7th Global Smart Logistics Summit."),
+        (
+            "承办第十届中国（深圳）国际文化产业博览交易会。",
+            "We hosted the 10th China (Shenzhen) International Cultural Industries Fair.",
+        ),
+    ],
+)
+def test_an_edition_of_a_long_or_global_event_is_told(chinese: str, told: str) -> None:
+    assert localised(chinese).text == told

@@ -54,7 +54,7 @@ _PLUS_WHAT = ("互联网", "人工智能", "机器人", "物联网", "文化", "
 _IN_PLACE = re.compile(
     r"(?P<where>[^⟦⟧、]*(?:商圈|街道|景区|片区|街区|校区|园区))(?P<n>⟦\d+⟧)(?P<what>[^⟦⟧、]{2,})"
 )
-_EDITION = re.compile("(?P<n>第[一二三四五六七八九十]{1,4}届)(?P<event>[^⟦⟧、“”]{2,10})")
+_EDITION = re.compile("(?P<n>第[一二三四五六七八九十]{1,4}届)(?P<event>[^⟦⟧、“”]{2,24})")
 _ACROSS = re.compile(f"跨(?P<name>[^⟦⟧、“”]{{2,10}}?)(?P<what>{longest_first(_CROSSING)})")
 
 

@@ -195,7 +195,7 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]], ...
     ),
     (re.compile(rf"第(?P<n>{_N}|\d{{1,2}})次全国(?P<what>{longest_first(_CENSUSES)})"), _census),
     (
-        re.compile(rf"第(?P<n>{_N}|\d{{1,3}})届(?=[^人全政党中第一二三四五六七八九十次]|{_OWN_EVENT})"),
+        re.compile(rf"第(?P<n>{_N}|\d{{1,3}})届(?=[^人全政党中第一二三四五六七八九十次]|全球|{_OWN_EVENT})"),
         _edition,
     ),
     # Engines shorten long ordinals (第三十三次 becomes "the third").
