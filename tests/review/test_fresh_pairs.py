@@ -149,6 +149,16 @@ def test_a_slip_is_found(chinese: str, english: str, right: str, wrong: str, kin
         ("产业转型任重道远。", "Industrial transformation will not be achieved overnight."),
         ("部分干部作风漂浮、脱离群众。",
          "Some officials are superficial in their work and do not keep in touch with the people."),
+        # Denials told by a word of their own.
+        ("消费需求不振，企业投资意愿不高。",
+         "Consumer demand is sluggish, and companies are reluctant to invest."),
+        ("工程建设尚未完成，群众出行不便。",
+         "The works are still under way, and travel is difficult for residents."),
+        ("困难群众的急难愁盼问题没有得到根本解决。",
+         "The pressing difficulties of people in need remain fundamentally unsolved."),
+        ("做到底数不清不放过、整改不到位不放过。",
+         "We will press on until the facts are clear and the problems are put right."),
+        ("交通拥堵状况未见明显缓解。", "Traffic congestion remains severe."),
         # "bring" leads a clause of its own.
         ("名单新增了天津市、福州市等14个试点市，试点市已扩至49个。",
          "The 14 newly added cities, including Tianjin, and Fuzhou, bring the number of pilot cities to 49."),

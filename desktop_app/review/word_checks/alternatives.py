@@ -38,7 +38,8 @@ _DENIED = re.compile(
     re.IGNORECASE,
 )
 _OPEN = re.compile(
-    r"\b(?:those (?:who|that)|persons? who|people who|if|whether|any|anyone|either|whoever|whatever|each|"
+    r"\b(?:those (?:who|that)|persons? who|people who|\w+s who|"
+    r"if|whether|any|anyone|either|whoever|whatever|each|"
     r"every|in case|may|can|could)\b",
     re.IGNORECASE,
 )

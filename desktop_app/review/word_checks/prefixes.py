@@ -31,12 +31,15 @@ _DENIAL_ZH = re.compile(
 )
 # What must be denied in English too; 矛盾 and 差距 are told by words of their own.
 _PLAIN_DENIAL_ZH = re.compile("[不非未无没失缺难违反]")
+# 底数不清不放过: until it is clear
+_TWICE_ZH = re.compile("不[^，。；不]{1,3}不(?:放过|罢休|收兵|撒手|销号)")
 _OUTLAWED, _FORBIDS_ZH = (
     frozenset({"illegal", "unlawful", "impermissible"}),
     re.compile("禁|不[得准许能可]|违"),
 )
 _ENDING = "(?:s|es|ed|d|e|ing|ly|al|ally|ness|ity|ions?|able|ible|ment|ance|ence|ful|ic|ous|y|ies)?"
 _NEAR = 4  # signs around the Chinese word
+_NEAR_BEFORE = 8  # and before it: 没有得到根本解决, "unsolved"
 _REACH = 30  # letters around the English one within which a "not" may tell what the prefix told
 
 
@@ -61,7 +64,7 @@ def _slipped_in(pair: Pair) -> list[Finding]:
         meant = [hit for hit in words_within(pair.source) if not bare.beginnings.isdisjoint(hit.beginnings)]
         if not meant or len(meant[0].word) < 2 or _says(pair, bare) or _forbidden(pair, word):
             continue
-        around = (pair.source[max(0, hit.start - _NEAR) : hit.end + _NEAR] for hit in meant)
+        around = (pair.source[max(0, hit.start - _NEAR_BEFORE) : hit.end + _NEAR] for hit in meant)
         if not any(map(_DENIAL_ZH.search, around)):
             return [_finding(pair, meant[0].start, meant[0].end, word)]
     return []
@@ -80,6 +83,8 @@ def _says(pair: Pair, bare: EnglishWord) -> bool:
 def _lost(pair: Pair) -> list[Finding]:
     for link in pair.alignment.links:
         if link.found or not _PLAIN_DENIAL_ZH.search(link.hit.word):
+            continue
+        if _TWICE_ZH.search(pair.source, link.hit.start, link.hit.end + _NEAR):
             continue
         stems = [
             match["stem"]
