@@ -38,6 +38,7 @@ from desktop_app.translation.statements.of_a_class import OF_A_CLASS, of_a_class
 from desktop_app.translation.statements.paces import OWN_PACES
 from desktop_app.translation.statements.paid_to import PAID
 from desktop_app.translation.statements.per_head import PER_HEADS
+from desktop_app.translation.statements.places_and_people import PLACES_AND_PEOPLE
 from desktop_app.translation.statements.populations import POPULATIONS
 from desktop_app.translation.statements.prices import PRICES
 from desktop_app.translation.statements.raised_by import CUT_EACH, RAISED_BY, cut_each, raised_by
@@ -249,6 +250,7 @@ FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
     *INCIDENTS_TOLD,
     *PER_HEADS,
     *PAID,
+    *PLACES_AND_PEOPLE,
     *TARGETS_MET,
     *POPULATIONS,
     (MARKS, marks),

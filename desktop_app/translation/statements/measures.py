@@ -26,7 +26,7 @@ _COUNTABLE = re.compile(
 )
 _MASTERED = re.compile("(?:技术|工艺|瓶颈|难题|难点)$")
 _BREAKTHROUGHS = re.compile("[项个]$")
-_EACH = re.compile("(?<!年)均")  # 年均: a year, and not each
+_EACH = re.compile("(?<!年)均|双双")  # 年均: a year, and not each
 _DAYS = re.compile("days (?:of|with) ")
 _LEVEL = re.compile("(?:the )?(?:increase in |(?:surveyed|registered) urban unemployment rate$)")
 _RATES = re.compile(r"percentage point|\b(?:prices?|index|rate|share|ratio|proportion|coverage)\b")

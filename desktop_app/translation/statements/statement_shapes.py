@@ -87,7 +87,18 @@ VERBS = (
     | dict.fromkeys(("缩小至", "缩小到"), "narrowed to")
     | dict.fromkeys(("压缩至", "压缩到", "压减至", "压减到", "缩短至", "缩短到", "削减至"), "was cut to")
     | dict.fromkeys(
-        ("控制在", "保持在", "稳定在", "维持在", "持续稳定在", "始终稳定在", "始终保持在"), "was kept at"
+        (
+            "控制在",
+            "始终控制在",
+            "持续控制在",
+            "保持在",
+            "稳定在",
+            "维持在",
+            "持续稳定在",
+            "始终稳定在",
+            "始终保持在",
+        ),
+        "was kept at",
     )
 )
 VERB = longest_first(VERBS)
@@ -116,7 +127,7 @@ _SPENT_FIRST = rf"(?<![，、])投资{VALUE}，(?:{_DEEDS})"
 NOTED = "(?P<noted>（(?P<note>[^（）⟦⟧⟪⟫，。；“”]{2,16})）)?"
 STATEMENT = re.compile(
     rf"(?!{_SPENT_FIRST})(?P<of>其中[，：:]?)?{_WHEN}(?P<what>(?:[^{OPEN}{CLOSE}{RANK_OPEN}，。；：“”（）]{{0,6}}“[^{OPEN}{CLOSE}{RANK_OPEN}，。；：“”（）]{{1,8}}”)?(?:[^{OPEN}{CLOSE}{RANK_OPEN}，。；：“”（）]|（助理）){{2,40}}?){NOTED}"
-    rf"(?P<each>分别)?(?:均(?!价|值|衡)|全部(?=超|达|突破))?(?:(?P<first>首次|首(?=超|破|突破|达|{OPEN}))?(?P<mean>(?:全年|年)?平均(?=控制|保持|稳定|{OPEN}))?(?P<verb>{VERB})?(?P<level>{VALUES})(?:{STEP})?"
+    rf"(?P<each>分别)?(?:双双(?=超|达|突破|保持|实现)|均(?!价|值|衡)|全部(?=超|达|突破))?(?:(?P<first>首次|首(?=超|破|突破|达|{OPEN}))?(?P<mean>(?:全年|年)?平均(?=控制|保持|稳定|{OPEN}))?(?P<verb>{VERB})?(?P<level>{VALUES})(?:{STEP})?"
     rf"|(?P<base>[比较][^{OPEN}{CLOSE}，。；增]{{2,14}}?数)?"
     rf"{_SINCE}(?:分别|总体|整体)?(?:再|又|(?P<against>逆势))?(?P<way>{WAY})了?(?P<growth>{VALUES})(?P<tail>以上|左右|以内)?)"
 )
