@@ -189,20 +189,6 @@ def _outpacing(match: re.Match[str], pieces: Pieces) -> str | None:
     )
 
 
-_IN_PLACE = re.compile("(?P<what>[^⟦⟧⟪，。；：“”（）]{2,20}?)(?P<funds>资金)?到位(?P<by>⟦\\d+⟧)")
-
-
-def _in_place(match: re.Match[str], pieces: Pieces) -> str | None:
-    """中央预算内投资到位5.6亿元."""
-    funds = any_thing(f"{match['what']}资金", pieces) if match["funds"] else None
-    name = funds or pieces.name(match["what"])
-    amount = pieces.amount_list(match["by"])[0]
-    if name is None or "RMB" not in amount:
-        return None
-    of = f"{'in' if funds else 'of'} {name.removeprefix('the ')}"
-    return f"{amount} {of} {pieces.tense.verb('be', 'was')} put in place"
-
-
 def _invested(match: re.Match[str], pieces: Pieces) -> str | None:
     many = _things(match["what"], pieces)
     if pieces.planned or many is None:
@@ -282,7 +268,6 @@ FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
     (EACH_MOVED, each_moved),
     (MODE, by_mode),
     *MADE,
-    (_IN_PLACE, _in_place),
     (SO_MANY_OF, so_many_of),
     (LEAST_PROJECTS, least_projects),
     (AMOUNT_OF_COUNTED, amount_of_counted),

@@ -10,7 +10,7 @@ import re
 from desktop_app.translation.nouns.indicator_shapes import VALUE
 from desktop_app.translation.nouns.numbered_things import MONEY
 from desktop_app.translation.statements.indicator_pieces import Pieces
-from desktop_app.translation.statements.subject_names import things_of
+from desktop_app.translation.statements.subject_names import any_thing, things_of
 from desktop_app.translation.telling.effects import counted_people
 from desktop_app.translation.words.numerals import ordinal_word, value
 
@@ -104,7 +104,23 @@ def more_each(match: re.Match[str], pieces: Pieces) -> str | None:
     return f", an increase of {amount} per person per month"
 
 
+# 中央预算内投资到位5.6亿元
+IN_PLACE = re.compile("(?P<what>[^⟦⟧⟪，。；：“”（）]{2,20}?)(?P<funds>资金)?到位(?P<by>⟦\\d+⟧)")
+
+
+def in_place(match: re.Match[str], pieces: Pieces) -> str | None:
+    """RMB 560 million in funds was put in place."""
+    funds = any_thing(f"{match['what']}资金", pieces) if match["funds"] else None
+    name = funds or pieces.name(match["what"])
+    amount = pieces.amount_list(match["by"])[0]
+    if name is None or "RMB" not in amount:
+        return None
+    of = f"{'in' if funds else 'of'} {name.removeprefix('the ')}"
+    return f"{amount} {of} {pieces.tense.verb('be', 'was')} put in place"
+
+
 PAID = (
+    (IN_PLACE, in_place),
     (CREDITED, credited),
     (PAID_TO, paid_to),
     (EMPLOYED, employed),
