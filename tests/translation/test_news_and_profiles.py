@@ -57,6 +57,15 @@ from tests.translation.localising import localised
             "双方就互派留学生达成共识。",
             "The two sides reached a consensus on exchanging international students.",
         ),
+        (
+            "双方就互派留学生、联合举办文化周等事项达成共识。",
+            "The two sides reached a consensus on exchanging international students and jointly holding a "
+            "culture week.",
+        ),
+        (
+            "双方就加强教育合作进行了友好会谈。",
+            "The two sides held talks on strengthening educational cooperation.",
+        ),
         ("此次访问取得圆满成功。", "The visit was a complete success."),
         ("收费标准：免费。", "Fee: free of charge."),
     ],
