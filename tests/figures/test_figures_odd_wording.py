@@ -54,7 +54,12 @@ def test_negative_growth_is_a_fall() -> None:
 
 def test_those_among_whom_is_ranked_are_no_figure() -> None:
     (ranked,) = of_results("在全国168个重点城市空气质量排名中列第12位。")
-    assert ranked.raw == "第12位"
+    assert (ranked.raw, ranked.indicator_zh) == ("第12位", "全国重点城市空气质量排名")
+    (ranked,) = of_results("在全省营商环境测评中位列第2。")
+    assert (ranked.indicator_zh, ranked.indicator_en) == (
+        "全省营商环境测评排名",
+        "rank in business environment survey",
+    )
     (ranked,) = of_results("经济增速位居全省17个市第2位。")
     assert (ranked.raw, ranked.indicator_zh) == ("第2位", "经济增速全省17个市排名")
 
