@@ -158,6 +158,7 @@ def test_a_slip_is_found(chinese: str, english: str, right: str, wrong: str, kin
          "The pressing difficulties of people in need remain fundamentally unsolved."),
         ("做到底数不清不放过、整改不到位不放过。",
          "We will press on until the facts are clear and the problems are put right."),
+        ("非公有制经济快速发展。", "The private sector grew rapidly."),
         ("交通拥堵状况未见明显缓解。", "Traffic congestion remains severe."),
         # "bring" leads a clause of its own.
         ("名单新增了天津市、福州市等14个试点市，试点市已扩至49个。",
