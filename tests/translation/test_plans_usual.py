@@ -180,6 +180,22 @@ from tests.translation.localising import localised
             "We will advance ecological conservation and high-quality development in the Yangtze and "
             "Yellow River basins.",
         ),
+        # whose the deed at the end is; whose incomes
+        (
+            "推动传统产业焕新、未来产业培育。",
+            "We will help traditional industries take on a new look and promote the fostering of "
+            "industries of the future.",
+        ),
+        (
+            "推动产业链上下游、大中小企业融通发展。",
+            "We will promote the integrated development of upstream and downstream enterprises and of "
+            "enterprises of all sizes.",
+        ),
+        (
+            "城镇居民和农村居民人均可支配收入分别增长5%和6.5%左右。",
+            "Per capita disposable income of urban and rural residents will grow by about 5% and about "
+            "6.5%, respectively.",
+        ),
     ],
 )
 def test_usual_sentences_of_plans(chinese: str, english: str) -> None:

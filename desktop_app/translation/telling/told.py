@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from desktop_app.translation.nouns.heads_of_all import DEED
 from desktop_app.translation.nouns.indicator_shapes import SayFigures
 from desktop_app.translation.nouns.kept_nouns import kept
 from desktop_app.translation.nouns.noun_phrases import NounReader
@@ -206,7 +207,10 @@ class ClauseReader:
             return pushed(Clause(one, active, self.nouns.read, self))
 
         def promote(one: str) -> str | None:
-            return bring_about(one) or promoted(self.one(one, active=active), self.voice)
+            deed = (
+                self.one(one, active=active) if DEED.search(one) or one.endswith("发展") else None
+            )  # 推动产业链上下游 is none
+            return bring_about(one) or promoted(deed, self.voice)
 
         told = (
             pushed_each(clause, bring_about)
