@@ -47,3 +47,13 @@ def test_what_looks_alike_is_not() -> None:
     assert "home to" not in localised("产业集聚水平提高3个百分点。").text
     assert "jobs found" not in localised("新增学位5200个，其中小学3600个。").text
     assert "mainly because" not in localised("固定资产投资下降2.6%，主要是房地产。").text
+
+
+def test_whose_athletes_they_are_is_said() -> None:
+    assert localised("我县运动员在全运会上获金牌3枚。").text == (
+        "The county's athletes won 3 gold medals at the National Games."
+    )
+    assert (
+        localised("我县经济总量达到126亿元。").text
+        == "The county's economic output reached RMB 12.6 billion."
+    )
