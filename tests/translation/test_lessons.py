@@ -73,3 +73,8 @@ def test_unknown_deeds_are_left(chinese: str) -> None:
 )
 def test_difficulties(chinese: str, english: str) -> None:
     assert localised(chinese).text == english
+
+
+def test_what_is_looked_back_on_is_told() -> None:
+    told = localised("回顾五年来的奋斗历程，我们深刻体会到，必须坚持党的全面领导。").text
+    assert told.startswith("Looking back on the past five years, we have come to understand")

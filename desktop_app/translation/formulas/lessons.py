@@ -12,9 +12,11 @@ from desktop_app.translation.telling.clause_lists import series
 from desktop_app.translation.telling.deeds_to_do import all_to_do, to_do
 
 _SEEN = re.compile(
-    "(?:(?:回顾|回首|总结)[^，。：]{2,14}，)?(?:我们)?(?:也|更加|更)?(?:深刻|深切|深深|切身|真切|、)*(?:体会|认识|感受|领悟)(?:到)?[：，]"
+    "(?:(?:回顾|回首|总结)(?P<span>[^，。：]{2,14})，)?(?:我们)?(?:也|更加|更)?(?:深刻|深切|深深|切身|真切|、)*(?:体会|认识|感受|领悟)(?:到)?[：，]"
     "(?P<musts>(?:必须|要|只有).+)"
 )
+# 回顾五年来的工作: what is looked back on, by the time that it names
+_SPANS = ((re.compile("[五5]年"), "the past five years"), (re.compile("[一1]年|今年|全年"), "the past year"))
 _MUST = re.compile("(?:做好[^，]{2,10}工作，)?(?:必须|要)(?:始终|牢牢|一以贯之|毫不动摇)?(?P<deed>.{3,})")
 _ONLY = re.compile(
     "(?:(?:实践|事实|历史|经验)(?:充分|再次|反复)?(?:证明|表明|告诉我们)|(?P<seen>我们(?:深刻|深切)?(?:体会|认识)到))[：，]"
@@ -34,7 +36,13 @@ def _musts(body: str, reader: Reader) -> str | None:
         return None
     parts = [_MUST.fullmatch(part) for part in re.split("[，；]", seen["musts"])]
     deeds = all_to_do(reader, (part["deed"] if part else "" for part in parts))
-    return f"we have come to understand deeply that we must {series(deeds)}" if deeds else None
+    back = _looking_back(seen["span"]) if seen["span"] else ""
+    return f"{back}we have come to understand deeply that we must {series(deeds)}" if deeds else None
+
+
+def _looking_back(zh: str) -> str:
+    span = next((told for pattern, told in _SPANS if pattern.search(zh)), "our work")
+    return f"looking back on {span}, "
 
 
 def _only(body: str, reader: Reader) -> str | None:
