@@ -20,6 +20,7 @@ from desktop_app.review.word_checks.source_names import (
     beside_points,
     guessed_names,
     is_chinese_name,
+    may_be_own_place,
     source_names,
     unknown_runs,
 )
@@ -44,10 +45,6 @@ _SENTENCE_START = re.compile(r"(?:^|[.!?:;][\"”’')]*\s+|[\"“‘(]\s*)$")
 _COMMON = word_list("capitalised-common")
 # English that two places would share: whose it is, and whose it is not.
 _NAMESAKES = {"Shanxi": (("山西", "晋"), ("陕西",)), "Shaanxi": (("陕西", "陕"), ("山西",))}
-# 全省, 我市: the place that the text is about may be named in the English instead.
-_OWN_PLACE = re.compile(
-    r"[全我本][省市县区州]|(?<![\d一二两三四五六七八九十个])[省市县区](?:[级份直属委]|政府)|城市|省会"
-)
 # 石破茂 is Shigeru Ishiba, 尹锡悦 Yoon Suk Yeol: no sound of the Chinese tells.
 _READ_OTHERWISE = re.compile("日本|日方|东京|自民党|韩国|韩方|首尔|朝鲜|平壤")
 _GIVEN_NAME = 3  # letters: "Guangzhou Jun" is no place within Guangzhou
@@ -103,7 +100,7 @@ def _is_invented(pair: Pair, word: str) -> bool:
         return False  # (Reuters) and the like are added by editors
     if is_pinyin(word):  # its own sound was looked for already
         beside = _is_of_a_place(pair, word) or not _names_anything(pair)
-        return not (beside or _may_be_own_place(pair.source))
+        return not (beside or may_be_own_place(pair.source))
     like = closely_alike if is_place_english(word) else alike
     return not any(like(word, run) for run in unknown_runs(pair.source))
 
@@ -129,12 +126,6 @@ def _is_of_a_place(pair: Pair, word: str) -> bool:
         and is_pinyin(own)
         and sounds_in(own, pair.source)
     )
-
-
-def _may_be_own_place(source: str) -> bool:
-    """True if the place of the report may be meant: by 全省, or 省委, where no province is named."""
-    named = {sign for name in names_in(source) for sign in source[name.end - 1 : name.end + 1]}
-    return any(named.isdisjoint(one[0]) for one in _OWN_PLACE.finditer(source))
 
 
 def _is_given_name(pair: Pair, word: str) -> bool:

@@ -183,3 +183,15 @@ def abbreviations(source: str) -> frozenset[str]:
 def is_chinese_name(name: str) -> bool:
     """A Chinese place or person, whose pinyin must fit sign by sign: "Futong" is not like 福田区."""
     return name[-1] in GENERIC_SIGNS or (name[0] in SURNAMES and len(name) <= _LONGEST_PERSON)
+
+
+# 全省, 我市: the place that the text is about may be named in the English instead.
+_OWN_PLACE = re.compile(
+    r"[全我本][省市县区州]|(?<![\d一二两三四五六七八九十个])[省市县区](?:[级份直属委]|政府)|城市|省会"
+)
+
+
+def may_be_own_place(source: str) -> bool:
+    """True if the place of the report may be meant: by 全省, or 省委, where no province is named."""
+    named = {sign for name in names_in(source) for sign in source[name.end - 1 : name.end + 1]}
+    return any(named.isdisjoint(one[0]) for one in _OWN_PLACE.finditer(source))
