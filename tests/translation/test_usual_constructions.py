@@ -127,3 +127,13 @@ def test_a_usual_result_is_told(chinese: str, told: str) -> None:
 )
 def test_an_edition_of_a_long_or_global_event_is_told(chinese: str, told: str) -> None:
     assert localised(chinese).text == told
+
+
+def test_titles_with_an_and_inside_are_counted_as_one_each() -> None:
+    told = localised("全国首发《安全生产和应急管理指南》《数据安全规范》两项团体标准。").text
+    assert "the two group standards “" in told
+
+
+def test_one_way_of_growing_is_told_of_its_thing() -> None:
+    told = localised("推动学前教育普惠发展。").text
+    assert told == "We promoted the inclusive development of preschool education."

@@ -109,12 +109,15 @@ def _thing(zh: str) -> str:
     return titled(senses[0]) if len(set(senses)) == 1 and _PLAIN.fullmatch(senses[0]) else ""
 
 
+_FIRST_LETTER = re.compile(r"^[(“]?\w")
+
+
 def titled(english: str) -> str:
     """Words as they stand in a name: high-tech park -> High-Tech Park."""
     return " ".join(
         word
         if word in _SMALL and number
-        else "-".join(part[:1].upper() + part[1:] for part in word.split("-"))
+        else "-".join(_FIRST_LETTER.sub(lambda first: first[0].upper(), part) for part in word.split("-"))
         for number, word in enumerate(english.split())
     )
 

@@ -49,6 +49,7 @@ _ABROAD = re.compile(
     r"(?P<land>(?:the )?[A-Z][\w ]*?)(?:'s|(?<=s)') (?P<place>[A-Z][\w.-]*(?: [A-Z][\w.-]*)*)"
 )  # Peru's Lima
 _KINDS = re.compile(r"\b(?:industries|sectors|fields|areas|categories|types|aspects)$")
+_IN_MARKS = re.compile("“[A-Z][^“”]*”")
 _ALL_NAMED = re.compile(
     f"(?P<items>[^⟦⟧等]+[、和][^⟦⟧等]+?)(?P<count>{VALUE}|[两三四五六七八九十](?=[个家所条座项处名位类部份本册款支]))(?P<what>[^⟦⟧、，]{{2,}})"
 )
@@ -285,7 +286,8 @@ def _are_fields(many: str, items: str) -> bool:
 
 def _all_of(what: str, items: str) -> Noun | None:
     """华为、腾讯等两家企业: as many as there are, so that these are the two; None where they are examples."""
-    count, named = _COUNT.match(what), re.split(", | and ", items)
+    whole = _IN_MARKS.sub("“X”", items)  # “Standards for Making and Use” is one
+    count, named = _COUNT.match(what), re.split(", | and ", whole)
     if count is None or count["n"] not in (str(len(named)), cardinal_word(len(named))):
         return None
     if _KINDS.search(what):
