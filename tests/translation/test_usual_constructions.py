@@ -137,3 +137,28 @@ def test_titles_with_an_and_inside_are_counted_as_one_each() -> None:
 def test_one_way_of_growing_is_told_of_its_thing() -> None:
     told = localised("推动学前教育普惠发展。").text
     assert told == "We promoted the inclusive development of preschool education."
+
+
+@pytest.mark.parametrize(
+    ("chinese", "told"),
+    [
+        (
+            "完善城市公园、绿道、慢行系统布局。",
+            "We will improve the layout of city parks, the greenway, and the walking and cycling system.",
+        ),
+        (
+            "提升县城和中心镇综合承载能力。",
+            "We will enhance the comprehensive carrying capacity of the county seat and central towns.",
+        ),
+        (
+            "推进老城区供水管网更新改造。",
+            "We will advance the renewal and renovation of water supply networks in old urban areas.",
+        ),
+        (
+            "打造集研发、生产、销售于一体的产业园区。",
+            "We will develop industrial parks integrating R&D, production and sales.",
+        ),
+    ],
+)
+def test_what_is_of_all_is_told_of_all(chinese: str, told: str) -> None:
+    assert localised(chinese, role="plan").text == told

@@ -24,7 +24,7 @@ def _ending(alternatives: str) -> re.Pattern[str]:
 #: What is done, behind what it is done to: 道路改造.
 DEED = _ending(pattern_of("deed behind a thing"))
 _DONE_TO_ALL = re.compile(pattern_of("done to all of a list"))
-_MARKED_OUT = re.compile("划定|确权登记|除险加固")  # hardly done to the last of several alone
+_MARKED_OUT = re.compile("划定|确权登记|除险加固|布局")  # hardly done to the last of several alone
 _PREVENTED = re.compile(pattern_of("what is prevented"))
 _OWN_MEASURE = re.compile("(?:质量|能力|效率|条件|标准|效能)(?:、|以及|和|与|及)")
 _ENLARGED = re.compile("改?扩建|迁建|整体搬迁")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.alternation import longest_first
 from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.indicator_shapes import VALUE
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
@@ -15,6 +16,7 @@ from desktop_app.translation.nouns.reading import Nouns
 from desktop_app.translation.words.area_words import AREA_WORDS
 from desktop_app.translation.words.directions import NAMED_SIDES, SIDES, adjective
 from desktop_app.translation.words.plurals import singular
+from desktop_app.translation.words.rule_words import words_of
 
 _IN_AREA = re.compile(
     "(?P<area>[^、和与及的“”⟦⟧]{2,9}?(?P<kind>片区|工业区|工业园|产业园|园区|街区|商圈|[河江渠路道][东西南北中]段|电厂|水厂|港区|码头|机场|水库))"
@@ -45,6 +47,8 @@ _IN_SOME = re.compile(
 )
 
 
+_PLAIN_AREAS = words_of("areas without a name")
+_IN_PLAIN_AREA = re.compile(f"(?P<area>{longest_first(_PLAIN_AREAS)})(?P<what>[^、，；的和与及⟦⟧]{{3,}})")
 # 七大领域重大项目: projects in so many fields
 _IN_SO_MANY = re.compile(
     "(?P<where>[两二三四五六七八九十]{1,2}[大个]?(?:重点)?(?:领域|行业|产业|方面))(?P<what>[^、和与及的“”⟦⟧].+(?:项目|工程|企业|改革|技术|设备|任务|行动)"
@@ -55,7 +59,8 @@ _IN_SO_MANY = re.compile(
 def in_area(nouns: Nouns, zh: str) -> Noun | None:
     """English of what is there; None where the area or the thing is unknown."""
     return (
-        _in_ours(nouns, zh)
+        _in_plain_area(nouns, zh)
+        or _in_ours(nouns, zh)
         or _in_some(nouns, zh)
         or _in_so_many(nouns, zh)
         or _at_places(nouns, zh)
@@ -81,6 +86,22 @@ def _in_ours(nouns: Nouns, zh: str) -> Noun | None:
     ):
         return None
     return Noun(f"{what.english} in the {AREA_WORDS[match['area']]}", many=True)
+
+
+def _in_plain_area(nouns: Nouns, zh: str) -> Noun | None:
+    """老城区供水管网: water supply networks in old urban areas."""
+    match = _IN_PLAIN_AREA.fullmatch(zh)
+    if match is None or nouns.word(zh) is not None or _is_area_itself(match["what"]):
+        return None
+    what = nouns.item(match["what"])
+    if what is None or _WITH_PLACE.search(what.english) or re.match(r"\d", what.english):
+        return None
+    return Noun(f"{what.english} in {_PLAIN_AREAS[match['area']]}", what.many, what.article)
+
+
+def _is_area_itself(zh: str) -> bool:
+    """老城区 + 更新: what is renewed is the area."""
+    return table("phrase_heads").get(zh, "").endswith(" {}")
 
 
 def _in_so_many(nouns: Nouns, zh: str) -> Noun | None:
@@ -117,7 +138,7 @@ def _in_one(nouns: Nouns, zh: str) -> Noun | None:
     match = _IN_AREA.match(zh)
     if match is None or match.end() < len(zh) or nouns.word(zh) is not None:
         return None
-    if table("phrase_heads").get(match["what"], "").endswith(" {}"):
+    if _is_area_itself(match["what"]):
         return None  # 留仙洞片区 + 建设: what is built is the area
     area = _area(nouns, match["area"])
     link = "at" if match["kind"] in _AT else "in"
