@@ -162,3 +162,8 @@ def test_one_way_of_growing_is_told_of_its_thing() -> None:
 )
 def test_what_is_of_all_is_told_of_all(chinese: str, told: str) -> None:
     assert localised(chinese, role="plan").text == told
+
+
+def test_a_growth_stands_beside_that_of_the_economy() -> None:
+    told = localised("居民收入增速快于经济增速0.5个百分点。").text
+    assert told == "Growth in personal income was 0.5 percentage points above that of the economy."

@@ -113,6 +113,8 @@ _ALL = {
     "整体": "the overall average",
     "总体": "the overall average",
     "平均": "the average",
+    "经济": "the economy",
+    "经济增长": "the economy",
 }
 
 
