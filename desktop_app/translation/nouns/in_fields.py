@@ -35,16 +35,22 @@ def in_field(nouns: Nouns, zh: str) -> Noun | None:
     if (alone := _FIELD.fullmatch(zh)) and not _NO_FIELD.search(alone["field"]):
         known = nouns.word(alone["field"])
         return Noun(f"the field of {known.english.removeprefix('the ')}", many=False) if known else None
-    match = _IN_FIELD.fullmatch(zh) or _IN_TRADE.fullmatch(zh)
-    if match is None or (_NO_TRADE if match.re is _IN_TRADE else _NO_FIELD).search(match["field"]):
+    if (match := _IN_FIELD.fullmatch(zh)) is not None:
+        no_field, tell = _NO_FIELD, _field
+    elif (match := _IN_TRADE.fullmatch(zh)) is not None:
+        no_field, tell = _NO_TRADE, _trade
+    else:
         return None
     adjective = f"{match['field']}领域" in table("phrase_adjectives")  # 人工智能领域: AI
-    if adjective or _is_longer(nouns, zh, match.start("what")):
+    if no_field.search(match["field"]) or adjective or _is_longer(nouns, zh, match.start("what")):
         return None
-    tell = _field if match.re is _IN_FIELD else _trade
-    where, what = tell(nouns, match["field"]), nouns.word(match["what"]) or nouns.item(match["what"])
-    if where is None or what is None or _SAID_BEFORE.search(what.english.removesuffix(_IN_KEY_FIELDS)):
-        return UNREAD
+    return _there(nouns, match["what"], tell(nouns, match["field"])) or UNREAD
+
+
+def _there(nouns: Nouns, zh: str, where: str | None) -> Noun | None:
+    what = nouns.word(zh) or nouns.item(zh) if where else None
+    if what is None or _SAID_BEFORE.search(what.english.removesuffix(_IN_KEY_FIELDS)):
+        return None
     link = "of" if what.english.endswith(_IN_KEY_FIELDS) else "in"  # 关键核心技术
     return Noun(f"{what.english} {link} {where}", what.many, what.article)
 
