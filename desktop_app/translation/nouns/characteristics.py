@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.alternation import longest_first
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.noun_words import Noun, table
 from desktop_app.translation.nouns.reading import Nouns
 from desktop_app.translation.words.rule_words import words_of
@@ -12,7 +14,7 @@ _KINDS = words_of("what a thing has of its place")
 _REGIONS = words_of("regions that have a culture of their own")
 _CHARACTERISTIC = re.compile(
     "(?:具有|富有|极具|独具|彰显|体现|凸显|突出|展现|充满|富含)(?P<of>[^，；、的⟦⟧]{2,8}?(?:、[^，；、的⟦⟧]{2,8}?)?)"
-    f"(?P<kind>{'|'.join(_KINDS)})的(?P<what>[^，；]{{2,}})"
+    f"(?P<kind>{longest_first(_KINDS)})的(?P<what>[^，；]{{2,}})"
 )
 
 
@@ -25,7 +27,7 @@ def characteristic(nouns: Nouns, zh: str) -> Noun | None:
     of = [_whose(nouns, one) for one in match["of"].split("、")]
     if not all(of):
         return None
-    return Noun(f"{what.english} with {' and '.join(of)} {_KINDS[match['kind']]}", what.many, what.article)
+    return Noun(f"{what.english} with {listed(of)} {_KINDS[match['kind']]}", what.many, what.article)
 
 
 def _whose(nouns: Nouns, zh: str) -> str:

@@ -46,8 +46,8 @@ _AREA = re.compile(
 
 def held_there(what: Noun, items: Noun) -> Noun | None:
     """长三角等招商活动: activities are held there, and are no such places."""
-    places = re.split(", | and ", items.english)
-    if not (_HELD.search(what.english) and all(map(_AREA.fullmatch, places))):
+    places = _all_of(items, _AREA) if _HELD.search(what.english) else []
+    if not places:
         return None
     front = items.said.replace(" and ", ", ") if len(places) > 1 else items.said
     joint = ", and" if len(places) > 1 else " and"
@@ -64,8 +64,8 @@ _PART_OF_WORLD = re.compile(
 
 def lie_there(what: Noun, items: Noun) -> Noun | None:
     """欧洲、东南亚等50多个国家: the countries lie in those parts of the world."""
-    places = re.split(", | and ", items.english)
-    if not (_LANDS.fullmatch(what.english) and all(map(_PART_OF_WORLD.fullmatch, places))):
+    places = _all_of(items, _PART_OF_WORLD) if _LANDS.fullmatch(what.english) else []
+    if not places:
         return None
     front = ", ".join(_MIDDLE_EAST.sub("the Middle East", place) for place in places)
     return Noun(f"{what.english} in {front} and elsewhere", what.many)
@@ -84,8 +84,13 @@ _SPORT = re.compile(
 
 def in_sports(what: Noun, items: Noun) -> Noun | None:
     """足球、篮球等体育赛事: events in such sports, and no such events."""
-    named = re.split(", | and ", items.english)
-    if not (_SPORTING.search(what.english) and all(map(_SPORT.fullmatch, named))):
+    if not (_SPORTING.search(what.english) and _all_of(items, _SPORT)):
         return None
     held = re.sub(r"\bsports (?=[a-z]+(?: [a-z]+)?$)", "", what.english)
     return Noun(f"{held} in sports such as {items.english}", what.many)
+
+
+def _all_of(items: Noun, kind: re.Pattern[str]) -> list[str]:
+    """The items one by one, where each of them is of the kind; empty otherwise."""
+    named = re.split(", | and ", items.english)
+    return named if all(map(kind.fullmatch, named)) else []

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.noun_words import Noun, table
 from desktop_app.translation.nouns.reading import Nouns
 
@@ -23,14 +24,15 @@ def more_of_each(nouns: Nouns, zh: str) -> Noun | None:
     thing = nouns.item(match["what"]) if match else None
     if match is None or thing is None or " of " in thing.english:
         return None
-    listed = match["ways"].split("、") if "、" in match["ways"] else [match["ways"][:2], match["ways"][2:]]
+    ways = match["ways"].split("、") if "、" in match["ways"] else [match["ways"][:2], match["ways"][2:]]
     bare = _ARTICLE.sub("", thing.english)
-    told = [_way(nouns, way, match["what"], bare) for way in listed]
+    told = [_way(nouns, way, match["what"], bare) for way in ways]
     known = [way for way in told if way]
     if len(known) < len(told):
         return None
-    ways = f"{', '.join(known[:-1])} and {known[-1]}"
-    return Noun(f"{ways} {bare}", thing.many, article=not thing.many and not thing.english.startswith("the "))
+    return Noun(
+        f"{listed(known)} {bare}", thing.many, article=not thing.many and not thing.english.startswith("the ")
+    )
 
 
 def _way(nouns: Nouns, way: str, what: str, bare: str) -> str | None:

@@ -64,7 +64,7 @@ from desktop_app.translation.statements.statement_shapes import (
     PART_OF,
     VERBS,
 )
-from desktop_app.translation.statements.subject_names import any_amount, any_thing, moved_name
+from desktop_app.translation.statements.subject_names import ECONOMY, any_amount, any_thing, moved_name
 from desktop_app.translation.statements.targets_met import TARGETS_MET
 from desktop_app.translation.statements.things_done import THINGS
 from desktop_app.translation.statements.titles_won import TITLES_WON, titles_won
@@ -181,7 +181,7 @@ _OUTPACING = re.compile(
 
 def _outpacing(match: re.Match[str], pieces: Pieces) -> str | None:
     """脱贫人口收入增速高于农村居民收入增速, 居民收入跑赢经济增速."""
-    economy = match["than"] in ("经济", "GDP", "地区生产总值")
+    economy = match["than"] in ECONOMY
     name, than = pieces.name(match["what"]), "economy" if economy else pieces.name(match["than"])
     how = "more slowly" if match["way"] == "低于" else "faster"
     return (

@@ -27,6 +27,8 @@ _RATE = re.compile(
 _OF_LAST = re.compile(r" and the (?:coverage|share|proportion|[\w-]+ rate) of ")
 
 _COMPARED = re.compile("[，、](?:[较比](?:上|去|年)|同比|占)")  # 龙头企业112家，较上年增加14家
+#: What growth is held against as that of the economy.
+ECONOMY = frozenset(("经济", "GDP", "地区生产总值"))
 
 
 def subject_of(match: re.Match[str], pieces: Pieces, clauses: ClauseReader | None) -> str | None:

@@ -11,7 +11,7 @@ from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.indicator_shapes import VALUE
 from desktop_app.translation.nouns.indicator_words import the
 from desktop_app.translation.statements.indicator_pieces import Pieces
-from desktop_app.translation.statements.subject_names import any_thing
+from desktop_app.translation.statements.subject_names import ECONOMY, any_thing
 from desktop_app.translation.words.streaks import run_of
 
 _NUMBER = re.compile(r"\d[\d,]*")
@@ -71,7 +71,7 @@ def outpaced(match: re.Match[str], pieces: Pieces) -> str | None:
 
 def _of(zh: str, than: str) -> str:
     """Of urban residents; in the economy."""
-    return "of the economy" if zh in ("经济", "GDP", "地区生产总值") else f"of {than}"
+    return "of the economy" if zh in ECONOMY else f"of {than}"
 
 
 # 是上年的1.6倍

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 from desktop_app.translation.telling.became import BECAME, became_tail
@@ -23,7 +24,7 @@ _EACH = {"日均": "a day", "月均": "a month", "年均": "a year"}
 _ENDS = words_of("what people came for")
 _FROM = words_of("where people came from")
 _FROM_LANDS = re.compile(rf"来自(?P<where>[^，；、]*?)的(?={VALUE})")
-_FROM_AFAR = re.compile(rf"(?:{'|'.join(_FROM)})的?(?={VALUE})")
+_FROM_AFAR = re.compile(rf"(?:{longest_first(_FROM)})的?(?={VALUE})")
 # 服务业, 覆盖率, 吸引力 are words of their own.
 _EFFECT = re.compile(
     rf"{_TOTAL}(?P<verb>{'|'.join(_BROUGHT)})(?![业率力]|面(?!向))(?:了)?(?P<what>[^，；]+?)(?P<ends>{'|'.join(_ENDS)})?"

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 from desktop_app.translation.words.plurals import singular
 from desktop_app.translation.words.rule_words import words_of
 
 _SELVES = words_of("who reports of itself")
 _HELD = words_of("what is held once")
-_EVENT = re.compile(f"(?!.*(?:各|系列|多[场项个]|等|赛事|⟦))[^，；、]*(?:{'|'.join(_HELD)})")
+_EVENT = re.compile(f"(?!.*(?:各|系列|多[场项个]|等|赛事|⟦))[^，；、]*(?:{longest_first(_HELD)})")
 _ZONES = re.compile("(?:zone|area|park)$")  # a city has several: 开发区 are any
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.alternation import longest_first
 from desktop_app.translation.names.name_parts import titled
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 from desktop_app.translation.telling.clause import Clause
 from desktop_app.translation.words.rule_words import words_of
 
 _KINDS = words_of("what goes by the deed it is about")
-_TITLED = re.compile(f"“(?P<deed>[^“”⟦⟧，]{{6,40}})”(?:这一)?(?P<kind>{'|'.join(_KINDS)})?")
+_TITLED = re.compile(f"“(?P<deed>[^“”⟦⟧，]{{6,40}})”(?:这一)?(?P<kind>{longest_first(_KINDS)})?")
 
 
 def or_titled(clause: Clause) -> ReadNoun:
