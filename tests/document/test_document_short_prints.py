@@ -73,3 +73,10 @@ def test_a_title_in_the_middle_of_its_column_is_not_read_with_the_other_column(t
     report = _print(tmp_path / "a.pdf", paragraphs, centred=1, columns=2)
     assert report.title == title
     assert paragraphs_of(report)[len(rows)] == beside
+
+
+def test_a_minus_at_the_end_of_a_row_is_kept(tmp_path: Path) -> None:
+    opening = "年末全县户籍人口为十一万二千六百人，城镇人口五万四千余人，人口自然增长率为"
+    assert len(opening) == PER_ROW - 3
+    text = opening + "-3.19‰，比上年下降0.4个千分点，出生率继续回落，死亡率基本持平。"
+    assert paragraphs_of(_print(tmp_path / "minus.pdf", [text]))[-1] == text

@@ -93,7 +93,7 @@ def _glyphs(raw: Any, text: Any, turn: Turn) -> list[Glyph]:
     fonts: dict[str, bool] = {}
     spaced = False
     for at in range(text.count_chars()):
-        code = raw.FPDFText_GetUnicode(handle, at)
+        code = _code(raw, handle, at)
         if code in (0x20, 0xA0, 0x3000):
             spaced = raw.FPDFText_IsGenerated(handle, at) == 0
         if code <= 0x20 or code in _BLANKS:
@@ -117,6 +117,12 @@ def _glyphs(raw: Any, text: Any, turn: Turn) -> list[Glyph]:
         found.append(Glyph(char, low, high, y, y + size, size, heavy, spaced))
         spaced = False
     return found
+
+
+def _code(raw: Any, handle: Any, at: int) -> int:
+    """The sign at `at`; the library takes a minus at the end of a row (为- / 3.19‰) for a mark of parting."""
+    code: int = raw.FPDFText_GetUnicode(handle, at)
+    return ord("-") if code < 0x20 and raw.FPDFText_IsHyphen(handle, at) == 1 else code
 
 
 def _is_heavy(raw: Any, handle: Any, at: int, fonts: dict[str, bool]) -> bool:
