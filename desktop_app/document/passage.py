@@ -59,6 +59,7 @@ class Line:
         hint, level: what the format says: kind, and depth of a heading (1 is the highest).
         continues: the page geometry says that it goes on with the line before.
         grid: of a row: the places of its cells (see `grid`), "" where they stand side by side.
+        doubt: how sure it is that it goes on with the line before all the same, from 0 to 1 (see `Passage`).
     """
 
     text: str
@@ -70,6 +71,7 @@ class Line:
     level: int = 0
     continues: bool = False
     grid: str = ""
+    doubt: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +168,14 @@ def to_passage(line: Line) -> Passage:
     first = line.page_start and not line.indented  # with an indent it begins a paragraph
     if ("**" not in line.text and "__" not in line.text) or _left_out(line.text):
         return Passage(
-            line.text, line.number, line.gap, line.hint, line.level, page_start=first, grid=line.grid
+            line.text,
+            line.number,
+            line.gap,
+            line.hint,
+            line.level,
+            page_start=first,
+            grid=line.grid,
+            doubt=line.doubt,
         )
     pieces: list[str] = []
     bold: list[tuple[int, int]] = []
@@ -183,7 +192,10 @@ def to_passage(line: Line) -> Passage:
                 bold.append((opened, length))
             opened = -1
     pieces.append(line.text[position:])
-    whole = Passage("".join(pieces), line.number, line.gap, line.hint, line.level, (), tuple(bold), first)
+    text = "".join(pieces)
+    whole = Passage(
+        text, line.number, line.gap, line.hint, line.level, (), tuple(bold), first, doubt=line.doubt
+    )
     return whole.cut(0)
 
 

@@ -138,3 +138,25 @@ def test_a_whole_heading_beside_others_with_stops_does_not_take_in_the_sentence_
     whole = "（六）加快转变发展方式，调整优化经济结构"
     report = read_lines(*_HEAD, "一、2031年工作回顾", *lines, whole, "转变方式刻不容缓。" + _NEXT)
     assert whole in [block.text for block in report.blocks]
+
+
+def _ragged(path: Path, *paragraphs: str) -> Report:
+    """Rows that begin at the margin and are not stretched, with no room between paragraphs."""
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont(face(), 11)
+        for at, row in enumerate(row for text in paragraphs for row in _rows(text)):
+            canvas.drawString(94, 700 - 18 * at, row)
+
+    return read_report(printed(path, draw, title=False))
+
+
+def test_a_full_row_that_nothing_tells_of_parts_and_the_join_is_offered(tmp_path: Path) -> None:
+    """It may end its paragraph or not: two true ones are never merged, and a person is asked."""
+    told = [_DONE, _NEXT + _DONE, _NEXT, _DONE + _NEXT]
+    report = _ragged(tmp_path / "one.pdf", *told, _FULL + _NEXT, _DONE)
+    assert words_of(report, BlockKind.PARAGRAPH)[-3:] == [_FULL, _NEXT, _DONE]
+    assert [(one.before, one.after) for one in report.doubtful] == [(_FULL[-10:], _NEXT[:10])]
+    for opening in ("一年来，我们", "二是", "各位代表："):
+        report = _ragged(tmp_path / "two.pdf", *told, _FULL, opening + _NEXT, _DONE)
+        assert not report.doubtful, opening

@@ -51,3 +51,19 @@ def test_a_place_that_a_person_parted_is_not_offered_again() -> None:
     )
     assert not any(FIRST + "同时，" in block.text for block in apart.blocks)
     assert apart.doubtful == ()
+
+
+def _wrapped(text: str, width: int = 30) -> list[str]:
+    return [text[at : at + width] for at in range(0, len(text), width)]
+
+
+def test_a_full_stop_at_the_margin_of_a_wrapped_text_is_offered_where_nothing_tells() -> None:
+    done = "全县上下坚持稳中求进，统筹推进改革发展稳定工作，经济运行总体平稳，群众生活水平提高，社会和谐。"
+    more = "市场主体活力不断增强，新登记企业三百余家，外出人员返乡创业蔚然成风，就业形势总体保持稳定。"
+    full = "城乡面貌持续改善，" + (done + more)[-51:]
+    bodies = [done, more + done, done + more, more + done, done, done + more]
+    rows = [row for text in bodies for row in _wrapped(text)]
+    report = _read(*rows, *_wrapped(full), *_wrapped("基础教育质量稳步提升，" + more), *_wrapped(done))
+    assert [one.after for one in report.doubtful] == ["基础教育质量稳步提升"]
+    apart = _read(*rows, *_wrapped(full), *_wrapped("一年来，我们迎难而上，" + more), *_wrapped(done))
+    assert not apart.doubtful

@@ -7,7 +7,7 @@ tell, the widths of lines do (`first_lines`), then how long paragraphs are (`run
 from __future__ import annotations
 
 import re
-from math import log
+from math import exp, log
 
 from desktop_app.document.closing import opens_close
 from desktop_app.document.marks import ends_sentence, first_stop, spoken_item
@@ -24,6 +24,8 @@ _LIKELY, _SURE = (
     2.0,
     3.5,
 )  # odds (logarithm) that a line goes on: if its words say nothing, and whatever they say
+#: Odds from which on a person is asked; what no clause heads goes on a little likelier.
+_OFFERED, _BARE = 0.0, 0.5
 #: What opens paragraphs far more often than sentences inside them.
 PARAGRAPH_START = re.compile(
     r"(?:[一两三四五]年来|过去[一五]年|(?:今年|近年)以?来|回顾|展望|总的看|总体(?:来)?看|审计结果表明|在肯定成绩|我们(?:也|还)?清醒"
@@ -40,7 +42,8 @@ _ANNOUNCED = re.compile("[^，。；！？]{4,}[：:]")
 def below_stop(text: str, previous: Line, line: Line, layout: Layout) -> tuple[str, float]:
     """Reason and confidence for joining `line` to `text`, which ends with a stop or a colon; "" for none.
 
-    It belongs to it if paragraphs are told by an indent or by a blank line and this one has none.
+    It belongs to it if paragraphs are told by an indent or by a blank line and this one has none.  Where
+    nothing tells, the confidence says how likely it goes on, and is left to a person.
     """
     if text.endswith(("其中：", "其中:")) and layout.width and not (line.indented or line.gap):
         return "hard-wrap", 0.8  # no list: its items would have an indent or a line of their own
@@ -61,7 +64,25 @@ def below_stop(text: str, previous: Line, line: Line, layout: Layout) -> tuple[s
         return ("page-break", 0.8) if line.gap else ("hard-wrap", 0.85)
     if layout.spaced:
         return ("hard-wrap", 0.8) if not line.gap else ("", 0.0)
-    return ("hard-wrap", 0.6) if _likely(text, previous, line, layout) else ("", 0.0)
+    if _likely(text, previous, line, layout):
+        return "hard-wrap", 0.6
+    return "", _doubt(previous, line, layout)
+
+
+def _doubt(previous: Line, line: Line, layout: Layout) -> float:
+    """How likely `line` goes on that is taken to open a paragraph; 0.0 where its words say that it does."""
+    new = to_passage(line).text
+    odds = layout.going_on.get(line, 0.0)
+    if line.gap or _opens(new) or not layout.exactly(previous, line):
+        return 0.0
+    sure = odds if layout.heads(new) else odds + _BARE
+    return round(1 / (1 + exp(-sure)), 2) if sure > _OFFERED else 0.0
+
+
+def _opens(new: str) -> bool:
+    """Its words open paragraphs, and hardly ever a sentence inside one."""
+    start = _ANNOUNCED.fullmatch(new) or PARAGRAPH_START.match(new) or spoken_item(new)
+    return bool(start) or opens_close(new) or addresses_audience(new)
 
 
 def _likely(text: str, previous: Line, line: Line, layout: Layout) -> bool:

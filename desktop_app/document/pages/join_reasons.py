@@ -97,7 +97,11 @@ _SIGNATURE = re.compile(
 
 
 def why_joined(passage: Passage, previous: Line, line: Line, layout: Layout) -> tuple[str, float]:
-    """Reason and confidence for joining `line` to `passage` (which ends with `previous`); "" for none."""
+    """Reason and confidence for joining `line` to `passage` (which ends with `previous`).
+
+    "" where it is not to be joined; the confidence then says how likely it goes on all the same, 0.0 if a
+    person need not be asked.
+    """
     text, new = passage.text, to_passage(line).text
     if not new or not text:
         return "", 0.0

@@ -32,13 +32,15 @@ def join_lines(lines: Sequence[Line], corrections: Corrections) -> list[Passage]
     for line in lines:
         reason, confidence = _verdict(current, previous, line, layout, corrections)
         if reason == "mid-sentence" and previous is not None and previous.text in alike:
-            reason = ""
+            reason, confidence = "", 0.0
         if not reason and current is not None and not corrections.undo(current.text, line.text):
             is_row = is_next_row(current, line, passages[-1] if passages else None, sent)
-            reason, confidence = ("heading-wrap", 0.9) if is_row else ("", 0.0)
+            reason, confidence = ("heading-wrap", 0.9) if is_row else ("", confidence)
             if not is_row and passages and begun_below(passages[-1].text, current.text, line, layout):
                 reason, confidence = "mid-sentence", 0.7
         following = to_passage(line)
+        if not reason and confidence:
+            following = replace(following, doubt=confidence)
         if layout.opens_page(line):
             following = replace(following, page_start=True)
         if previous is not None and layout.ends(previous, line):
@@ -57,7 +59,10 @@ def join_lines(lines: Sequence[Line], corrections: Corrections) -> list[Passage]
 def _verdict(
     passage: Passage | None, previous: Line | None, line: Line, layout: Layout, corrections: Corrections
 ) -> tuple[str, float]:
-    """Reason and confidence for joining `line` to `passage`; "" for none.  Corrections by hand come first."""
+    """Reason and confidence for joining `line` to `passage`; "" for none, and then how much speaks for it.
+
+    Corrections by hand come first.
+    """
     if previous is None or passage is None:
         return "", 0.0
     text, new = passage.text, to_passage(line).text

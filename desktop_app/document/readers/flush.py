@@ -22,11 +22,16 @@ _FEWEST, _FEW = 4, 0.2  # rows below the end of a paragraph that tell; share of 
 _ROOM = 1.1  # of the distance of rows
 _NEAR = 0.6  # points by which stretched rows miss each other
 _FEWEST_STRETCHED, _STRETCHED = 3, 0.4
+_UNTOLD = 0.4  # of full rows that end a sentence, where nothing tells: so many end no paragraph
 _NAMED = 0.5  # share of paragraphs that open with a heading
 
 
-def ended_rows(pages: Sequence[Page], left: float, reaching: float, size: float, leading: float) -> set[Row]:
+def ended_rows(
+    pages: Sequence[Page], left: float, reaching: float, size: float, leading: float
+) -> dict[Row, float]:
     """The full rows, those beyond `reaching`, that end a sentence and with it their paragraph.
+
+    Of each: how likely the next row goes on, which is left to a person; 0.0 where something tells.
 
     None where paragraphs are told by an indent; where the room above tells them, those that end a column or
     a page alone.
@@ -39,19 +44,23 @@ def ended_rows(pages: Sequence[Page], left: float, reaching: float, size: float,
     ]  # headings have their own room
     indented = sum(row.left > left + 1.2 * size for _, row in bodies)
     if len(bodies) < _FEWEST or indented > _FEW * len(bodies):
-        return set()
+        return {}
     roomy = sum(a.bottom - r.bottom > _ROOM * leading for a, r in bodies) > _FEW * len(bodies)
     named = sum(_is_named(row) for _, row in bodies) >= _NAMED * len(bodies)
     full = [(above, row) for above, row in pairs if above.right >= reaching]
     stretched = _stretched([above for above, _ in full])
     ragged = roomy and not stretched  # full rows then end inside paragraphs more often than with them
-    ended = {above for above, row in full if roomy and above.bottom - row.bottom > _ROOM * leading}
-    return ended | {
-        above
-        for above, row in full
-        if not (roomy and above.bottom > row.bottom)
-        and ((above not in stretched and not ragged) or _opens_anew(row.text) or (named and _is_named(row)))
-    }
+    ended: dict[Row, float] = {}
+    for above, row in full:
+        below = above.bottom > row.bottom
+        told = _opens_anew(row.text) or (named and _is_named(row)) or numbering(row.text) is not None
+        if roomy and below:
+            told = above.bottom - row.bottom > _ROOM * leading
+        elif not told and above not in stretched and not ragged:
+            ended[above] = _UNTOLD if below and not stretched and not _is_named(row) else 0.0
+        if told:
+            ended[above] = 0.0
+    return ended
 
 
 def _is_named(row: Row) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
@@ -41,7 +41,7 @@ class _Shape:
 
     `full` is where a row must end to go on in the next one: the right margin, or beyond it where
     nearly all rows that reach it end a sentence, or none breaks off inside one: they are short paragraphs.
-    `ended` are full rows that end their paragraph all the same.
+    `ended` are full rows that end their paragraph all the same, with how likely the next one goes on.
     """
 
     left: float
@@ -50,7 +50,7 @@ class _Shape:
     size: float
     leading: float
     bold_tells: bool
-    ended: frozenset[Row]
+    ended: Mapping[Row, float]
 
 
 def to_lines(pages: Sequence[Page]) -> list[Line]:
@@ -71,8 +71,10 @@ def to_lines(pages: Sequence[Page]) -> list[Line]:
             hint = Hint.ROW if is_table else Hint.NONE
             gap = 0 if continues else 1
             grid = head.table.grid if is_table and head.table else ""
+            doubt = shape.ended.get(last, 0.0) if last is not None and not is_table else 0.0
+            indented = indented and not is_table
             lines.append(
-                Line(text, len(lines) + 1, gap, indented and not is_table, first, hint, 0, continues, grid)
+                Line(text, len(lines) + 1, gap, indented, first, hint, 0, continues, grid, doubt=doubt)
             )
             first = False
             last = None if is_table else group[-1]
@@ -93,7 +95,9 @@ def _shape(pages: Sequence[Page]) -> _Shape:
     stops = [ends_sentence(row.text) for row in reaching]
     broken = any(not stop and not numbering(row.text) for row, stop in zip(reaching, stops, strict=True))
     alike = sum(stops) > _MOST_STOPS * len(reaching) or not broken
-    ended = frozenset(ended_rows(pages, left, right - 2.2 * size, size, leading))
+    ended = ended_rows(pages, left, right - 2.2 * size, size, leading)
+    if alike:
+        ended = dict.fromkeys(ended, 0.0)
     return _Shape(float(left), right, right + 4 * size * alike, float(size), leading, heavy < 0.4, ended)
 
 
