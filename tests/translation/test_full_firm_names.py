@@ -20,3 +20,13 @@ def test_a_business_of_full_names_alone_makes_no_company_of_other_words() -> Non
 
 def test_who_is_responsible_has_no_duty_thereby() -> None:
     assert "shall" not in localised("该企业负责人王某未认真履行安全生产管理职责。", "other").text
+
+
+def test_a_firm_with_its_place_in_brackets() -> None:
+    assert localised("引进宏达精密科技（苏州）有限公司。").text == (
+        "We attracted Hongda Precision Technology (Suzhou) Co., Ltd."
+    )
+    assert (
+        localised("引进博世力士乐（常州）有限公司。").text
+        == "We attracted Bosch Rexroth (Changzhou) Co., Ltd."
+    )

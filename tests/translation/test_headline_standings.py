@@ -44,7 +44,7 @@ from tests.translation.localising import localised
         ),
         (
             "技术合同成交额1350亿元，首次突破千亿。",
-            "Transaction value of technology contracts stood at RMB 135 billion, exceeding RMB 100 "
+            "The transaction value of technology contracts stood at RMB 135 billion, exceeding RMB 100 "
             "billion for the first time.",
         ),
         (
@@ -91,7 +91,7 @@ from tests.translation.localising import localised
         ),
         (
             "商品房销售面积增长5.3%，扭转了连续三年下降的态势。",
-            "Floor space of commercial housing sold grew by 5.3%, reversing three consecutive years of "
+            "The floor space of commercial housing sold grew by 5.3%, reversing three consecutive years of "
             "decline.",
         ),
         (

@@ -46,7 +46,7 @@ from tests.translation.localising import localised
         ),
         (
             "地区生产总值首次突破千亿大关，规上工业总产值全市第二。",
-            "Gross domestic product (GDP) exceeded RMB 100 billion for the first time, and gross "
+            "Gross domestic product (GDP) exceeded RMB 100 billion for the first time, and the gross "
             "output value of industrial enterprises above designated size ranked second in the "
             "city.",
         ),

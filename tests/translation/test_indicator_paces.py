@@ -79,8 +79,8 @@ def test_paces(chinese: str, english: str) -> None:
         ),
         (
             "分区域看，经开区产值全市占比18%，同比增长7%。",
-            "By region, output value of the economic and technological development zone accounted for 18% "
-            "of the city's total and grew by 7% year on year.",
+            "By region, the output value of the economic and technological development zone accounted for "
+            "18% of the city's total and grew by 7% year on year.",
         ),
         (
             "固定资产投资完成21亿元，超额完成年度任务3亿元，增长12%。",
@@ -131,8 +131,8 @@ def test_what_a_pace_is_measured_by_is_not_guessed() -> None:
         ),
         (
             "8条重点产业链产值突破300亿元，占规上工业总产值的比重由40%提高到46%。",
-            "Output value of 8 key industrial chains exceeded RMB 30 billion, with the share in gross output "
-            "value of industrial enterprises above designated size rising from 40% to 46%.",
+            "The output value of 8 key industrial chains exceeded RMB 30 billion, with the share in gross "
+            "output value of industrial enterprises above designated size rising from 40% to 46%.",
         ),
         (
             "税收收入12亿元，下降3%（剔除减税降费因素，同口径增长5%）。",
@@ -204,8 +204,8 @@ def test_what_a_pace_is_measured_by_is_not_guessed() -> None:
         ),
         (
             "46家重点企业累计完成工业总产值90亿元，同比增长5%，拉动全区产值增长4个百分点。",
-            "Gross industrial output value of 46 key enterprises stood at RMB 9 billion, up 5% year on year, "
-            "contributing 4 percentage points to output growth.",
+            "The gross industrial output value of 46 key enterprises stood at RMB 9 billion, up 5% year on "
+            "year, contributing 4 percentage points to output growth.",
         ),
         (
             "工业增加值80亿元，占全区经济总量的39%。",

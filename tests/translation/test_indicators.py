@@ -231,7 +231,7 @@ def test_targets_are_listed_and_what_follows_them_goes_to_the_engine() -> None:
         ),
         (
             "战略性新兴产业总产值增长6.5%、占规模以上工业总产值比重提高到45%。",
-            "Gross output value of strategic emerging industries grew by 6.5%, with its share of gross "
+            "The gross output value of strategic emerging industries grew by 6.5%, with its share of gross "
             "output value of industrial enterprises above designated size rising to 45%.",
         ),
         (

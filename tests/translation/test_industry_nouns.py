@@ -67,7 +67,7 @@ def test_industries_are_named_as_english_names_them(localiser: Localiser, chines
         # names that rules compose
         (
             "园区工业总产值突破500亿元。",
-            "Gross industrial output value of parks exceeded RMB 50 billion.",
+            "The gross industrial output value of parks exceeded RMB 50 billion.",
         ),
         (
             "省级以上研发平台达到156家。",
@@ -155,8 +155,8 @@ def test_new_products_do_not_go_public(localiser: Localiser) -> None:
         ),
         (
             "力争到2025年底，规上工业总产值突破1000亿元。",
-            "We will strive for gross output value of industrial enterprises above designated size to exceed "
-            "RMB 100 billion by the end of 2025.",
+            "We will strive for the gross output value of industrial enterprises above designated size to "
+            "exceed RMB 100 billion by the end of 2025.",
         ),
         (
             "确保总投资100亿元的锂电池项目开工建设。",

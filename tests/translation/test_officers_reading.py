@@ -16,7 +16,7 @@ from tests.translation.localising import localised
         ),
         (
             "四大优势产业产值达到310亿元，合计占规上工业总产值的58.2%。",
-            "Output value of four competitive industries reached RMB 31 billion, accounting for 58.2% of "
+            "The output value of four competitive industries reached RMB 31 billion, accounting for 58.2% of "
             "gross output value of industrial enterprises above designated size.",
         ),
         (

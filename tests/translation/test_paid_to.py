@@ -48,7 +48,7 @@ from tests.translation.localising import localised
         ),
         (
             "新能源汽车、集成电路、生物医药三大产业产值占规上工业的比重达到56.8%。",
-            "Output value of the three industries of new energy vehicles (NEVs), integrated "
+            "The output value of the three industries of new energy vehicles (NEVs), integrated "
             "circuits and biomedicine accounted for 56.8% of industry above designated size.",
         ),
     ],

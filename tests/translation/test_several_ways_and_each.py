@@ -36,7 +36,7 @@ from tests.translation.localising import localised
         ),
         (
             "工业产值65亿元，预计增长11%。",
-            "Output value of industry stood at RMB 6.5 billion, expected to grow by 11%.",
+            "The output value of industry stood at RMB 6.5 billion, expected to grow by 11%.",
         ),
         (
             "进口、出口分别增长5%、6%，均完成年度计划。",

@@ -19,7 +19,7 @@ from tests.translation.localising import localised
         ),
         (
             "技术合同登记额达到9.6亿元，是上年的1.8倍。",
-            "Registered value of technology contracts reached RMB 960 million, 1.8 times "
+            "The registered value of technology contracts reached RMB 960 million, 1.8 times "
             "that of the previous year.",
         ),
         (

@@ -71,7 +71,7 @@ RESULTS = [
     ("社会消费品零售总额增长6.9%，与全市增速基本持平。",
      "Total retail sales of consumer goods grew by 6.9%, in line with the city average."),
     ("规上工业总产值提前突破3000亿大关。",
-     "Gross output value of industrial enterprises above designated size passed the RMB 300 billion mark "
+     "The gross output value of industrial enterprises above designated size passed the RMB 300 billion mark "
      "ahead of schedule."),
     ("居民人均可支配收入5.2万元，实际增长5.1%。",
      "Per capita disposable income of residents stood at RMB 52,000, up 5.1% in real terms."),

@@ -81,7 +81,10 @@ def find_extended(scene: Scene, names: Iterable[NameMatch]) -> Iterator[NameMatc
     for one in beginnings:
         if _MANY_BEFORE.search(scene.text[: one.start]):
             continue
-        rest = next((tail for tail in name_parts.tails(scene.text, one.end) if _fits(scene, one, tail)), None)
+        owned = any(b.end == one.start and b.is_owner for b in beginnings)
+        rest = next(
+            (tail for tail in name_parts.tails(scene.text, one.end) if _fits(scene, one, tail, owned)), None
+        )
         if rest is not None:
             start, lead = _with_owner(one, beginnings)
             if rest.head.endswith(("科学院", "研究院", "研究所")):
@@ -96,8 +99,8 @@ def _with_owner(one: _Beginning, beginnings: Iterable[_Beginning]) -> tuple[int,
     return (one.start, one.en) if owner is None else (owner.start, f"{owner.en} {one.en}")
 
 
-def _fits(scene: Scene, one: _Beginning, rest: Tail) -> bool:
-    """Whole words, none of a longer term, and more than what every place has."""
+def _fits(scene: Scene, one: _Beginning, rest: Tail, owned: bool) -> bool:
+    """Whole words, none of a longer term, and more than what every place has, but a firm there (`owned`)."""
     end = one.end + len(rest.zh)
     if rest.head == "连接线" and one.en.endswith("Railway"):
         return False  # no road
@@ -105,7 +108,7 @@ def _fits(scene: Scene, one: _Beginning, rest: Tail) -> bool:
     if country and rest.head not in _SET_UP_ABROAD:
         return False
     of_one = _OF_ONE.search(rest.head) or (scene.text[one.end - 1] in "镇乡道" and rest.head in _OF_TOWNS)
-    if one.of_place and not (rest.modified or of_one):
+    if one.of_place and not (rest.modified or of_one or owned):
         return False
     if _NO_NAME.match(rest.zh) or (one.of_place and rest.head in _PLAIN and "第" not in rest.zh):
         return False

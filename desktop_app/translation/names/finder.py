@@ -192,7 +192,10 @@ def _found(scene: Scene, offices: Sequence[Office]) -> list[NameMatch]:
     found += [*find_numbered_schools(scene), *find_schools(scene, found), *find_addressed(scene, found)]
     found = [*find_branches(scene, found), *find_subunits(scene, found), *found]
     roads = [name for name in found if name.kind == "road"]
-    found += [*find_sections(scene, roads), *find_sides(scene, roads)]
+    found += [
+        *find_sections(scene, roads),
+        *find_sides(scene, [*roads, *(name for name in found if name.kind == "river")]),
+    ]
     found = [*found, *find_extended(scene, found), *find_party_committees(scene, found)]
     return with_histories(scene, found)
 

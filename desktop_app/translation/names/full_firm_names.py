@@ -1,4 +1,4 @@
-"""Companies by their full names: 清河坊资产管理有限公司, 市水务集团有限公司, 云岭市鑫达钢结构有限公司."""
+"""Companies by their full names: 清河坊资产管理有限公司, 市水务集团有限公司, 腾讯科技（深圳）有限公司."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from desktop_app.document.chinese import HAN
 from desktop_app.translation.names.evidence import is_common, is_made_of_words
 from desktop_app.translation.names.firm_words import company_english, company_words, specific
 from desktop_app.translation.names.scene import NameMatch, Scene
+from desktop_app.translation.names.world_names import world_name
 from desktop_app.translation.words import pinyin
 from desktop_app.translation.words.area_words import LEVEL_WORDS
 from desktop_app.translation.words.rule_words import words_of
@@ -24,8 +25,12 @@ _SEAT = re.compile(
     rf"(?P<place>[{HAN}]{{2,3}}?)[市县区](?:(?P<within>[{HAN}]{{2,3}}?)[县区])?(?=[{HAN}]{{4}})"
 )
 _FORM = re.compile(longest_first(_FORMS))
+# 腾讯科技（深圳）, 博世（中国）投资: which of the firms of that name
+_PLACED = re.compile(rf"[（(](?P<place>[{HAN}]{{2,5}})[）)](?P<business>[{HAN}]{{0,10}})$")
+_SIZES_OF_AREAS = re.compile(" (?:City|Province|County|District)$")
 _LONGEST_OWN = 14  # characters of a firm of a level, without its form
 _LONGEST = 14  # characters that are read back for a name; the word that passes them is its last
+_LONGEST_PLACED = 19  # of its place in brackets and its business
 _SHORTEST = 2
 _NAME_AND_BUSINESS = 4  # characters behind a verb that can be a firm's name by themselves
 _GLUED = 5  # characters of words that no reader could tell apart in pinyin
@@ -39,7 +44,8 @@ _GOVERNS = frozenset((
 def find_full_names(scene: Scene) -> Iterator[NameMatch]:
     """清河坊资产管理有限公司 -> Qinghefang Asset Management Co., Ltd."""
     for form in _FORM.finditer(scene.text):
-        found = _of_level(scene.text, form.start()) or _named_before(scene, form.start())
+        end = form.start()
+        found = _of_level(scene.text, end) or _placed_before(scene, end) or _named_before(scene, end)
         if found is not None:
             start, english = found
             zh = scene.text[start : form.end()]
@@ -56,6 +62,19 @@ def _named_before(scene: Scene, end: int) -> tuple[int, str] | None:
     if len(zh) < _SHORTEST or zh[-1] in "个该大批家" or glued or (not seat and is_common(own)):
         return None
     return start, _full_english(scene, zh, start)
+
+
+def _placed_before(scene: Scene, end: int) -> tuple[int, str] | None:
+    """腾讯科技（深圳）: a firm with its place in brackets, and its business behind them."""
+    placed = _PLACED.search(scene.text, max(0, end - _LONGEST_PLACED), end)
+    term = scene.termbase.lookup(placed["place"]) if placed else None
+    named = _named_before(scene, placed.start()) if placed and term and term.domain == "place" else None
+    if placed is None or term is None or named is None:
+        return None
+    business = company_english(placed["business"], _full_businesses()) if placed["business"] else ""
+    if placed["business"] and specific(f"一一{placed['business']}", _full_businesses()) != "一一":
+        return None
+    return named[0], f"{named[1]} ({_SIZES_OF_AREAS.sub('', term.en)}) {business}".strip()
 
 
 def _start_before(scene: Scene, end: int) -> int:
@@ -77,7 +96,12 @@ def _start_before(scene: Scene, end: int) -> int:
 
 def _full_english(scene: Scene, zh: str, start: int) -> str:
     """云岭市鑫达钢结构 is Yunling Xinda Steel Structure: the seat, what is spelt, and the business."""
-    known = next((m for m in scene.terms if m.start == start and m.term.pos == "name"), None)
+    own = specific(zh, _full_businesses())
+    if (abroad := world_name(own)) is not None:  # 博世力士乐 + 液压
+        business = company_english(zh.removeprefix(own), _full_businesses()) if own != zh else ""
+        return f"{abroad} {business}".strip()
+    named = (m for m in scene.terms if m.start == start and m.term.pos == "name" and m.end <= start + len(zh))
+    known = max(named, key=lambda match: match.end, default=None)
     seat = _SEAT.match(zh)
     if seat is not None:
         known = known if known and known.end - start >= len(seat["place"]) else None

@@ -19,7 +19,7 @@ from desktop_app.translation.terms.termbase import TermMatch
 from desktop_app.translation.words import lexicon, pinyin
 from desktop_app.translation.words.rule_words import pattern_of
 
-_COUNT = r"\s*(?:\d+|[一二两三四五六七八九十]+|一批|多)?\s*[余多]?\s*[个家座处大条所]?"
+_COUNT = r"\s*(?:\d+|[一二两三四五六七八九十]+|一批|多)?\s*[余多]?\s*[个家座处大条所栋幢]?"
 # What a list says that it is of; the list stands between a sign of the sentence and this.
 _SAYS = re.compile(
     rf"(?:等{_COUNT}|\d+\s*[个家座处条])[{HAN}]{{0,8}}?(?:(?P<shops>{pattern_of('shops of a list')})"

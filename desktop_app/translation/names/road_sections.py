@@ -78,10 +78,13 @@ _SIDE = re.compile(
 _NUMBER_BEFORE = re.compile("[GS][0-9]{1,4}$")
 _PARTS = {**{zh: en.lower() for zh, en in NAMED_SIDES.items()}, "中": "middle"}
 _HAS_SIDES = re.compile("(?:Road|Street|Avenue|Expressway|Lane|Line|Railway|Highway)$")
+_HAS_SECTIONS = re.compile("(?:River|Canal|Corridor|Greenway|Blueway|Trail)$", re.IGNORECASE)  # 长廊南段
 
 
 def find_sides(scene: Scene, roads: Sequence[NameMatch]) -> Iterator[NameMatch]:
     """永明路北段, 工业路南延线: a part of a road by its side."""
+    if "段" in scene.text:
+        yield from _parts_of_waters(scene, roads)
     for road in roads:
         match = _SIDE.match(scene.text, road.end)
         if match is None or not _HAS_SIDES.search(road.en):
@@ -93,6 +96,19 @@ def find_sides(scene: Scene, roads: Sequence[NameMatch]) -> Iterator[NameMatch]:
         if match["end"]:  # 工业大道南
             told = f"{english} {NAMED_SIDES[match['end']]}"
         yield NameMatch(start, match.end(), scene.text[start : match.end()], told, "road")
+
+
+_PART_OF_WATER = re.compile("(?P<side>[东西南北中])段(?![落时])")
+
+
+def _parts_of_waters(scene: Scene, names: Sequence[NameMatch]) -> Iterator[NameMatch]:
+    """大沙河生态长廊南段: the southern section of the corridor."""
+    known = [(m.start, m.end, m.term.en) for m in scene.terms if m.term.pos == "name"]
+    for start, end, english in (*known, *((name.start, name.end, name.en) for name in names)):
+        match = _PART_OF_WATER.match(scene.text, end)
+        if match is not None and _HAS_SECTIONS.search(english):
+            told = f"the {_PARTS[match['side']]} section of the {english.removeprefix('the ')}"
+            yield NameMatch(start, match.end(), scene.text[start : match.end()], told, "river")
 
 
 def _with_number(scene: Scene, start: int, end: int, english: str) -> tuple[int, int, str]:

@@ -47,6 +47,11 @@ def find_world_names(scene: Scene) -> Iterator[NameMatch]:
             yield from _with_unit(scene, term.start, term.end, term.term.en)
 
 
+def world_name(zh: str) -> str | None:
+    """The spelling of a name of the world; None where no list has it."""
+    return _spelt().get(zh)
+
+
 def _stands_alone(scene: Scene, start: int, end: int, borders: set[int]) -> bool:
     """True where the name is no part of a term or of other words."""
     cut = any(term.start < start < term.end or term.start < end < term.end for term in scene.terms)

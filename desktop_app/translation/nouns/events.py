@@ -8,6 +8,7 @@ Holds no vocabulary but what there is at an event: the caller reads the things.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.indicator_shapes import VALUE
@@ -19,6 +20,10 @@ from desktop_app.translation.words.plurals import singular
 _EVENT = re.compile(
     r"\b(?:Games|Fair|Expo|Exposition|Conference|Forum|Festival|Congress|Summit|Competition|Contest|Marathon|"
     r"Awards?|Cup|Show)(?: \([A-Z]+\))?$"
+)
+# 全国科普讲解大赛: one of its kind, though it is no name
+_PLAIN_EVENT = re.compile(
+    r"^(?:the )?(?:national|provincial|municipal|[A-Z][\w ]*'s|the \w+'s) .*\b(?:contest|competition)s?$"
 )
 _AWARD = re.compile(r"\b(?:Award|Prize)s?$")
 _PARTS = {
@@ -47,6 +52,7 @@ _PEOPLE = re.compile(
     r"writers|representatives)$"
 )
 _KINDS = {"活动": "tour", "系列活动": "tours"}
+_Tell = Callable[[Nouns, str, str], Noun | None]
 
 
 def event_part(nouns: Nouns, zh: str) -> Noun | None:
@@ -56,12 +62,22 @@ def event_part(nouns: Nouns, zh: str) -> Noun | None:
     for at in range(len(zh) - 2, _LEAST - 1, -1):
         rest = zh[at:]
         tell = next((tell for shape, tell in _TELL if shape.fullmatch(rest)), None)
-        event = nouns.item(zh[:at]) if tell else None
-        if tell is None or event is None or not _EVENT.search(event.english):
+        event = _named(nouns.item(zh[:at]), tell) if tell else None
+        if tell is None or event is None:
             continue
-        if (told := tell(nouns, rest, f"the {event.english.removeprefix('the ')}")) is not None:
+        if (told := tell(nouns, rest, event)) is not None:
             return told
     return None
+
+
+def _named(event: Noun | None, tell: _Tell) -> str | None:
+    """The event with its article; None for what is none, or one of many alike."""
+    if event is None:
+        return None
+    if _EVENT.search(event.english):
+        return f"the {event.english.removeprefix('the ')}"
+    one = singular(event.english) if tell is _prize and _PLAIN_EVENT.match(event.english) else None
+    return one and (one if "'s " in one else f"the {one.removeprefix('the ')}")
 
 
 def _part(nouns: Nouns, zh: str, event: str) -> Noun | None:

@@ -29,7 +29,14 @@ _HOW = {
 }  # fmt: skip
 _FIRST = re.compile(
     rf"(?P<where>[^⟦⟧⟪⟫，、]{{0,8}}?)(?:(?P<how>首批(?!次)|首(?={_ONE})|第一(?={_ONE})|(?:单体规模|单体|规模|体量)?最大(?:规模)?|最长|唯一)"
-    rf"(?:一?{_ONE})?的?)(?P<what>.{{2,}})"
+    rf"(?:一?(?P<unit>{_ONE}))?的?)(?P<what>.{{2,}})"
+)
+_LIST_OF = re.compile("(?:the )?lists? of (?P<who>candidates for )?(?P<of>.+)")
+# 首单数据交易, 首笔融资: what is counted by deals is one, though its name says only of what kind it is
+_DEALS = (
+    (re.compile("trading$|trade$"), "transaction"),
+    (re.compile("(?<=insurance)$"), " policy"),
+    (re.compile("(?<=financing)$|(?<=leasing)$|(?<=securitization)$"), " deal"),
 )
 _NO_THING = re.compile(
     r"[一二三四五六七八九十百]|⟦(?!\d+⟧的?[^⟦⟧、]*(?:工程|项目|产业|集群))|限度|程度|公约数|可能|努力|机遇|潜力|优势|化"
@@ -43,15 +50,22 @@ class First:
 
     lead: str
     what: str
+    deal: bool = False
 
     def of(self, thing: Noun) -> Noun | None:
         """The two together; None where the number of the thing is not plain."""
         bare = thing.english.removeprefix("the ")
         if re.match(r"\d(?![\d,.]*-[a-z]+-(?:class|level) )|an? |[A-Z]\w+'s ", bare) or " including " in bare:
             return None
+        if self.lead.endswith(" of") and (listed_ones := _LIST_OF.fullmatch(bare)):  # 首批示范区名单
+            of = listed_ones["of"]
+            return Noun(f"the list of {listed_ones['who'] or ''}{self.lead} {plural(of) or of}", many=False)
         if self.lead.endswith(" of"):
             return Noun(f"{self.lead} {plural(bare) or bare}", many=False)
         one = singular(bare) if thing.many else bare
+        if one and self.deal:
+            one = one.removeprefix("business in ")
+            one = next((kind.sub(deal, one, count=1) for kind, deal in _DEALS if kind.search(one)), one)
         return Noun(f"{self.lead} {one}", many=False) if one else None
 
     def one_of(self, thing: Noun) -> Noun | None:
@@ -71,7 +85,8 @@ def first(zh: str, place: Callable[[str], str | None]) -> First | None:
     if whose is None:
         named = place(match["where"])
         whose = f"{named}'s" if named else None
-    return First(f"{whose} {_HOW[match['how']]}", match["what"]) if whose else None
+    deal = match["unit"] in ("单", "笔")
+    return First(f"{whose} {_HOW[match['how']]}", match["what"], deal) if whose else None
 
 
 def named_first(nouns: Nouns, zh: str) -> Noun | None:
@@ -85,7 +100,8 @@ def named_first(nouns: Nouns, zh: str) -> Noun | None:
         thing = nouns.item(one.what)
         return one.one_of(thing) if thing is not None else UNREAD
     thing, behind = _parted(nouns, one.what)
-    told = one.of(thing) if thing is not None and not INSIDE.search(thing.english) else None
+    inside = thing is not None and INSIDE.search(thing.english) and not _LIST_OF.fullmatch(thing.said)
+    told = one.of(thing) if thing is not None and not inside else None
     return Noun(f"{told.english}{behind}", many=False) if told else UNREAD
 
 
@@ -93,7 +109,7 @@ def named_first(nouns: Nouns, zh: str) -> Noun | None:
 _WAYS = words_of("way of being first")
 _WAY = longest_first(_WAYS)
 _IN_SEVERAL_WAYS = re.compile(
-    f"(?P<where>[^⟦⟧⟪⟫，、]{{0,8}}?)(?P<ways>(?:{_WAY})(?:(?:、|和|且)?(?:{_WAY}))*)的(?P<what>[^⟦⟧⟪⟫“”]{{2,}})"
+    f"(?P<where>[^⟦⟧⟪⟫，、]{{0,8}}?)(?P<ways>(?:{_WAY})(?:(?:、|和|且)?(?:{_WAY}))*)(?:的|(?<=力))(?P<what>[^⟦⟧⟪⟫“”]{{2,}})"
 )
 
 
@@ -149,7 +165,6 @@ _PROGRAM = re.compile("(?:program|campaign)$")  # 第二批主题教育
 _BATCHES = re.compile(
     "(?P<n>[两三四五六七八九十]{1,2})(?P<unit>批次?|轮次?)(?P<what>⟦\\d+⟧[^⟦⟧、]{2,}|[^⟦⟧、]{2,}⟦\\d+⟧)"
 )
-_LIST_OF = re.compile("(?:the )?lists? of (?P<who>candidates for )?(?P<of>.+)")
 
 
 def batch(nouns: Nouns, zh: str) -> Noun | None:

@@ -30,7 +30,7 @@ _KINDS = {
 _LINE = re.compile(
     f"(?P<line>[^（）、⟦⟧]*(?:号线|铁路|高速|城际|地铁|大道|快速路))(?P<phase>[{_NUMBERS}])期(?:工程|项目)?"
 )
-_PROJECT = re.compile(f"(?P<whole>[^（）、⟦⟧“”的]{{3,}}?)(?P<phase>[{_NUMBERS}])期(?:工程|项目)")
+_PROJECT = re.compile(f"(?P<whole>[^（）、⟦⟧“”的]{{3,}}?)(?P<phase>[{_NUMBERS}])期(?:工程|项目)?")
 _WORKS = {
     "升级改造": "upgrading",
     "改造": "renovation",
@@ -46,7 +46,7 @@ _OF_WORK = re.compile(
 )
 _BUILT = re.compile(
     r"\b(?:home|building|complex|center|ward|hospital|school|campus|hall|station|library|stadium|"
-    "gymnasium)s?$"
+    "gymnasium)s?(?: of [a-zA-Z ]+)?$"
 )
 
 

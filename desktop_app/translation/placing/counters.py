@@ -140,7 +140,9 @@ _NUMBERED = {
     "实验小学": "Experimental Primary School", "小学": "Primary School",
     "实验中学": "Experimental Middle School",
     "高级中学": "Senior High School", "中学": "Middle School", "幼儿园": "Kindergarten",
-    "人民医院": "People's Hospital", "医院": "Hospital", "污水处理厂": "Wastewater Treatment Plant",
+    "人民医院": "People's Hospital", "儿童医院": "Children's Hospital",
+    "中医院": "Hospital of Traditional Chinese Medicine", "医院": "Hospital",
+    "污水处理厂": "Wastewater Treatment Plant",
     "水厂": "Water Plant", "中": "Middle School",
 }  # fmt: skip
 

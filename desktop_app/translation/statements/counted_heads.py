@@ -30,7 +30,7 @@ def held_by_many(match: re.Match[str], pieces: Pieces) -> str | None:
     many = plural(term.en) if term is not None and term.pos == "n" else None
     if many is None or pieces.planned:
         return None
-    name = f"{HEADS[match['head']]} {pieces.amount_list(match['n'])[0]} {many}"
+    name = the(f"{HEADS[match['head']]} {pieces.amount_list(match['n'])[0]} {many}")
     if match["way"]:
         since = " year on year" if match["since"] else ""
         turn = "grew" if WAYS[match["way"]] == "up" else "fell"

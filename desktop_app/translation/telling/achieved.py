@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.translation.nouns.indicator_shapes import VALUE
+from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.telling.clause import Clause
 from desktop_app.translation.telling.voices import RESULTS
 
@@ -24,8 +25,16 @@ _SITES = re.compile(
     rf"(?:全面|全年|累计)?完成(?P<where>[^⟦⟧]{{2,}}?)(?P<n>{VALUE})(?P<what>[^⟦⟧、]{{2,}}(?:治理|整治|改造|修复|提升|绿化|美化))"
 )
 _COVERED = re.compile(
-    rf"(?:基本|全面|率先)?(?:实现|达到)(?P<what>[^⟦⟧，]{{3,}}?)的?(?P<share>{VALUE})的?全?覆盖"
+    rf"(?:基本|全面|率先)?(?:实现|达到)(?P<what>[^⟦⟧，]{{3,}}?)的?(?P<share>{VALUE})的?(?P<deed>全?覆盖|[^⟦⟧，、]{{2,6}})"
 )
+_DONE_TO = re.compile("the (?P<deed>[a-z-]+(?: [a-z-]+)?) of (?P<what>.+)")
+_ALL = {
+    "结对": "pair up all {}",
+    "网上可办": "make all {} available online", "网上办理": "make all {} available online",
+    "线上办理": "make all {} available online", "网上通办": "make all {} available online",
+    "挂牌": "put up signs at all {}", "建档": "set up files on all {}",
+    "入网": "connect all {} to the network",
+}  # fmt: skip
 _CONNECTED = re.compile(
     rf"(?:基本|全面|率先)?实现(?P<n>{VALUE})?(?P<where>自然村|自然屯|村民小组|村组|行政村|建制村|乡镇)通(?P<what>[^⟦⟧，、]{{2,10}}?)(?:的)?全覆盖"
 )
@@ -41,11 +50,25 @@ def achieved(clause: Clause) -> str | None:
 
 
 def _coverage(clause: Clause) -> str | None:
-    """实现中小学食堂100%覆盖: which share of them all is reached."""
+    """实现中小学食堂100%覆盖, 垃圾100%无害化处理, 姊妹校100%结对: which share of them all is reached."""
     match = _COVERED.fullmatch(clause.zh)
     (share,) = clause.say(match["share"]) if match else ("",)
-    what = clause.known(match["what"]) if match and share.endswith("%") else None
-    return clause.voice.act(f"achieve {share} coverage of {what.said}") if what else None
+    if match is None or not share.endswith("%"):
+        return None
+    what, deed = clause.known(match["what"]), match["deed"]
+    if deed.endswith("覆盖"):
+        return clause.voice.act(f"achieve {share} coverage of {what.said}") if what else None
+    if deed in _ALL:
+        every = _every(what) if what and what.many and share == "100%" else None
+        return clause.voice.act(_ALL[deed].format(every)) if every else None
+    done = clause.known(f"{match['what']}{deed}")
+    parts = _DONE_TO.fullmatch(done.said) if done else None
+    return clause.voice.act(f"achieve {share} {parts['deed']} of {parts['what']}") if parts else None
+
+
+def _every(things: Noun) -> str:
+    """Behind "all": of the district's schools, government services."""
+    return f"of {things.said}" if "'s " in things.english else things.english.removeprefix("the ")
 
 
 def _connected(clause: Clause) -> str | None:

@@ -45,6 +45,9 @@ _FOUND = {
     "汛期": "during the flood season", "汛期期间": "during the flood season",
     "暑假期间": "during the summer vacation", "暑期": "during the summer vacation",
     "寒假期间": "during the winter vacation",
+    "活动期间": "during the event", "展会期间": "during the exhibition", "展期内": "during the exhibition",
+    "大会期间": "during the conference", "赛事期间": "during the competition",
+    "论坛期间": "during the forum", "会议期间": "during the meeting",
 }  # fmt: skip
 _TOLD_BEHIND = ("as of ", "at the end of ", "so far this year", "since ", "in recent years", "to date")
 _FIXED = re.compile(

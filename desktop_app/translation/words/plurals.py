@@ -8,7 +8,8 @@ from desktop_app import resources
 
 _HEAD = re.compile(
     r"(.+?)(?= (?:of|for|in|that|with|to|from|on|between|worth|prone|protected|above|at or above|at risk|"
-    r"in stock|listed|sold|granted|issued|featuring|across|per|assigned|stationed|involving|responsible|"
+    r"in stock|listed|sold|granted|issued|pledged|secured|guaranteed|financed|featuring|across|per|assigned|"
+    r"stationed|involving|responsible|"
     r"having|requiring|lifted)\b|$)"
 )
 _ONES = frozenset(resources.read_text("translation/counted_nouns.txt").split())  # with regular plurals

@@ -12,6 +12,8 @@ from functools import cache
 
 from desktop_app import resources
 
+_GREAT = re.compile("[厦道街堂桥坝坪埔]")  # 中科大厦, 中大街: behind 大, which is no university then
+
 
 @dataclass(frozen=True, slots=True)
 class _Other:
@@ -23,6 +25,8 @@ class _Other:
 
 def is_meant(zh: str, text: str, at: int) -> bool:
     """False where `zh`, which stands in `text` at `at`, is another word than the name or term it could be."""
+    if zh.endswith("大") and _GREAT.match(text, at + len(zh)):
+        return False
     return not any(
         (other.before is None or other.before.search(text[:at]))
         and (other.behind is None or other.behind.match(text, at + len(zh)))
@@ -32,7 +36,7 @@ def is_meant(zh: str, text: str, at: int) -> bool:
 
 def has_others(zh: str) -> bool:
     """True for a name or term that means something else beside some words."""
-    return zh in _others()
+    return zh.endswith("大") or zh in _others()
 
 
 @cache
