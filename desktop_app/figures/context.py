@@ -12,6 +12,7 @@ from desktop_app.figures import earlier_levels, marks, phrases
 from desktop_app.figures.measures.measure import Measure
 from desktop_app.figures.measures.units import POINTS, RATES
 from desktop_app.figures.model import Direction, Kind, Qualifier
+from desktop_app.figures.to_come import is_to_come
 
 _DOWN = re.compile(
     r"(?:下降|降低|减少|减至|降至|下滑|回落|下浮|压减|压缩|缩短|缩减|削减|锐减|收窄|负增长|减排|减轻|减低|降幅|跌|降|减|缩小|萎缩|贬值|压降|负增|放缓|精简|(?<![至最不])少)"
@@ -116,8 +117,8 @@ _SET_BEFOREHAND = re.compile(
     r"|(?:占|为|完成)(?:年度?|全年|年初)(?:任务|计划|目标|预算)(?:任务)?数?\s*$"
     r"|(?:本?年度|全年|今年|当年)计划[^，。；的\d]{2,10}(?:面积|产量)\s*(?:为|约)?$"
     r"|(?:收入|支出|预算|基金|资金|计划)(?:由[^，。；]{2,20})?调整[为到至]\s*$"
-    r"|(?<!成)(?<!度)(?<!的)计划投资(?:约|为)?\s*$"
-    r"|(?:(?:本?年度|全年|今年|当年|月份?|共)(?:总)?|^)计划(?:新)?(?:总)?(?:投资|开工|竣工|建设|实施|完成|安排)[^，。；的\d]{0,12}$"
+    r"|(?<!成)(?<!度)(?<!的)计划(?:总投资|投资)(?:约|为)?\s*$"
+    r"|(?:(?:本?年度|全年|今年|当年|年内|月份?|共)(?:总)?|^)计划(?:新)?(?:总)?(?:投资|开工|竣工|建设|实施|完成|安排)[^，。；的\d]{0,12}$"
 )
 _IN_ALL = re.compile(r"总数\w{0,4}达")
 _CUMULATIVE = re.compile(r"累计|总数|(?<!经济)总量达|总规模达|历年(?!同期|平均|均值)|截至|截止")
@@ -258,7 +259,7 @@ def _aimed_at(measure: Measure, around: Setting) -> Kind | None:
     aimed = held or (share and _AIM_BEHIND.match(around.right)) or _STRIVEN_FOR.search(around.left)
     if aimed or _AIMED_AT.search(around.left) or _THEN_CAME.match(around.right):
         return Kind.TARGET
-    return None
+    return Kind.PLANNED if not share and is_to_come(around.sentence_left, around.left) else None
 
 
 def _kind_of_result(measure: Measure, around: Setting, direction: Direction) -> Kind:

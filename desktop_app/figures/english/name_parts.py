@@ -115,6 +115,10 @@ def _is_verb(word: str) -> bool:
     return word in name_words.table("verb") or word in name_words.glosses("verb")
 
 
+#: Letters for a work or a place by its own name, see `own_names`: total investment in Yujian Reservoir.
+_STANDS_FOR_A_NAME = re.compile("QZ[A-Z]")
+
+
 def _is_of(name: str, leading: list[_Part], head: _Part) -> bool:
     """True when the last thing before a size is what has it: 公路项目|投资, 工业企业|资产负债率."""
     owner = leading[-1] if leading else None
@@ -123,7 +127,8 @@ def _is_of(name: str, leading: list[_Part], head: _Part) -> bool:
     if re.search(r" (?:at or )?above ", owner.english) and not has_phrase(f"{head.english} "):
         return True  # 规上企业|研发经费投入
     noun = owner.english.split(" above ")[0]  # industrial enterprises above designated size
-    plural = name_words.singular(noun) != noun or bool(_SINGLE.search(owner.zh))
+    one = _SINGLE.search(owner.zh) or _STANDS_FOR_A_NAME.fullmatch(owner.english)
+    plural = name_words.singular(noun) != noun or bool(one)
     return plural and bool(_SIZES.search(name)) and not has_phrase(f"{head.english} ")
 
 

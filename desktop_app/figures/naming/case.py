@@ -35,7 +35,7 @@ _NO_LEVEL = re.compile(
 )
 _SUFFIX = vocabulary.mapped("suffix_by_unit")
 _STEM = re.compile(
-    r"(?:类别数|跨越[十百千万]{0,2}亿元?台阶数|连[冠丰升增降涨跃]次数|(?:稳定|保持)?在?连续(?:年|月|季度|天)数|(?:同比|年均|实际|环比|累计)?(?:增速|降幅)|提升幅度|下降幅度|预算完成率|计划完成率|任务完成率|预算数|计划数|任务数|规模[上下]限|(?<!旅游)人数|(?<![用客商])户数|(?<!人)次数|(?<!案)(?<!文)件数|(?<!总)(?<!指)(?<!系)(?<!游人)数|(?<![总余金])额|占比)$"
+    r"(?:类别数|跨越[十百千万]{0,2}亿元?台阶数|连[冠丰升增降涨跃]次数|(?:稳定|保持)?在?连续(?:年|月|季度|天)数|(?:同比|年均|实际|环比|累计)?(?:增速|降幅)|提升幅度|下降幅度|预算完成率|计划完成率|任务完成率|预算数|计划数|任务数|规模[上下]限|(?<!旅游)人数|(?<![用客商])户数|(?<!人)次数|(?<!案)(?<!文)件数|(?<=\S{2})个数|(?<!总)(?<!指)(?<!系)(?<!游人)数|(?<![总余金])额|占比)$"
 )
 
 
@@ -66,6 +66,8 @@ class Case:
             return None
         for at in range(self.words.previous, -1, -1):
             one = self.named[at]
+            if one.parent_zh and not self.open_to(one):
+                continue  # 项目76项（新建48项，续建28项），总投资…: of all 76
             if one.unit_norm not in NO_SUBJECT or one.unit_norm == self.figure.unit_norm:
                 return one
         return self.named[self.words.previous]

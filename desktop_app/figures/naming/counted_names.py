@@ -66,7 +66,9 @@ _THINGS = re.compile(r"(?:隐患|问题|案件|项目|设施|道路|桥梁|区�
 _TIED = re.compile(r"与(?P<whom>\S{2,10}?)(?:缔结|结成|结)为?(?P<what>[姊姐]妹校)")
 #: 28个问题已完成整改25个: what was done with some of them has a figure of its own.
 _OF_THOSE = re.compile(r"已?(?:经|全部)?(?:完成|实现)?(?:整改|办结|销号|化解|开工|竣工|完工|验收)|已经?完成")
-_GIVING = frozenset({"投入", "投资", "捐赠", "捐款", "筹集", "筹资"})
+_GIVING = frozenset(
+    {"投入", "投资", "捐赠", "捐款", "筹集", "筹资", "完成投资", "累计完成投资", "完成年度投资"}
+)
 _EMPTY_VERBS = frozenset({"提供", "安排", "获", "实现", "投入使用"})
 _ADVERBS_BEHIND = re.compile(r"^(?:加快(?=建设|推进)|正式|顺利|成功|初步|全部|陆续|已|均)+")
 #: 八类案件同比下降18%: how they changed is told by the figure behind.
@@ -102,7 +104,7 @@ def counted_name(case: Case, left: str, noun: str, behind: str) -> str:
     verb = _verb_for(case, left)
     gives = behind in _GIVING and case.words.next_raw.endswith("元")  # 6个单位累计投入312万元
     noun = noun.removesuffix("累计") if gives else noun
-    goes_on = case.words.next_raw and not re.search("[，。；]", case.words.gap)
+    goes_on = case.words.next_raw and not re.search("[，。；、]", case.words.gap)
     if goes_on and (gives or behind.endswith("了") or _OF_THOSE.fullmatch(behind)):  # 76个项目开工了65个
         behind = ""
     if behind and figure.unit_zh in ("条", "个", "项"):  # 4条线路建设提速
@@ -119,7 +121,7 @@ def counted_name(case: Case, left: str, noun: str, behind: str) -> str:
 #: 5条总长51公里的山区道路: how long they are stands before what they are.
 _SIZE_BETWEEN = re.compile(r"(?:总|全)长度?|总?里程|总?面积|总投资")
 _BEHIND_ITS_SIZE = re.compile(r"的(?P<what>\S{2,})")
-_STATE_IN_FRONT = ("新", "未", "拟", "待", "尚未")
+_STATE_IN_FRONT = ("新", "未", "拟", "待", "尚未", "促")
 
 
 def _with_its_state(noun: str, behind: str) -> tuple[str, str]:

@@ -10,6 +10,7 @@ import re
 from desktop_app.figures import phrases
 from desktop_app.figures.model import Figure, Kind
 from desktop_app.figures.naming.ages import age_name
+from desktop_app.figures.naming.capacities import capacity_name
 from desktop_app.figures.naming.case import GENERIC, Case, says_size, stem, with_suffix
 from desktop_app.figures.naming.counted_names import counted
 from desktop_app.figures.naming.thresholds import size_of_farms, threshold_name
@@ -82,10 +83,13 @@ def special_name(case: Case, left: str, noun: str, behind: str) -> str:
         return with_suffix(f"{place['place']}{owned_by.removesuffix('数')}", case.figure)
     if stage := _stage_of(case, left):
         return with_suffix(f"{stage}{left}", case.figure)
-    special = threshold_name(case, left, noun) or size_of_farms(case, noun) or _owner_behind(case, left, noun)
-    if special:
-        return special
-    return _by_unit(case, left, noun, behind)
+    special = (
+        capacity_name(case, noun)
+        or threshold_name(case, left, noun)
+        or size_of_farms(case, noun)
+        or _owner_behind(case, left, noun)
+    )
+    return special or _by_unit(case, left, noun, behind)
 
 
 def _stage_of(case: Case, left: str) -> str:
@@ -240,6 +244,9 @@ def _multiple_name(case: Case) -> str:
 def _group_name(figure: Figure, left: str, noun: str, behind: str) -> str:
     """六大领域: the noun is what is grouped."""
     noun = re.sub(r"(?<=\S{2}产业)(?:共|累计)?(?:实现|完成)\S+$", "", noun)
+    noun = re.sub(
+        r"(?<=作物)(?:总?产量|播种面积|种植面积|面积)$|(?<=指标)(?:增速|增幅|数据)?(?:均|全部|都)*$", "", noun
+    )
     noun = re.sub(r"(?<=\S{2}产业)(?:增加值|总产值|产值|营业收入|投资|规模|利润)$", "", noun)
     behind = "" if phrases.is_growth_only(behind) else behind
     verb = phrases.governing_verb(left)

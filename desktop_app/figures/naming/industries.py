@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.figures import phrases
+from desktop_app.figures import phrases, words
 from desktop_app.figures.naming.case import Case
 
 OF_INDUSTRY = re.compile(r"^产业(?:增加值|规模|产值|集群产值|营收)(?:规模)?$")
@@ -37,10 +37,15 @@ def size_as_before(case: Case, left: str) -> str:
     return size["size"] if size else ""
 
 
+#: 甜菜260万吨，增长22.1%: so much of it was grown, unless it was carried, sold or used.
+_GROWN = frozenset(words.listed("grown_or_mined"))
+_MOVED = re.compile("进口|出口|[销售运储购耗用捐投供交调征]|库存|需求|消费|排放")
 _OUTPUTS = re.compile("产量(?:为|分别为|中)?[：:][^。]*$")
 
 
 def output_announced(case: Case) -> str:
     """主要工业产品产量：黄金4463公斤；原煤110万吨: what of each is told, said once in front."""
-    weighed = case.figure.unit_norm in ("t", "kg") and _OUTPUTS.search(case.words.sentence)
-    return "产量" if weighed and not case.left.endswith("量") else ""
+    if case.figure.unit_norm not in ("t", "kg") or case.left.endswith("量"):
+        return ""
+    grown = phrases.trim_left(case.left) in _GROWN and not _MOVED.search(case.words.sentence)
+    return "产量" if grown or _OUTPUTS.search(case.words.sentence) else ""

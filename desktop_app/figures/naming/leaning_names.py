@@ -15,7 +15,7 @@ from desktop_app.figures.naming.herds import herd_name
 from desktop_app.figures.naming.next_deeds import in_all, next_deed
 from desktop_app.figures.naming.shared_names import each_one
 from desktop_app.figures.naming.wholes import of_school, sign, visits_to, with_rest_of, with_size_of
-from desktop_app.figures.naming.works_told import spent_of
+from desktop_app.figures.naming.works_told import of_its_works, spent_of
 
 LEVELS = re.compile(r"(?:国家|世界|省部|省|市|部|州|县|区|[1-5]A)级")
 #: What happens to people, whatever money was spoken of before.
@@ -72,6 +72,8 @@ def _other_level(case: Case, left: str) -> str:
 
 def _other_state(case: Case, left: str) -> str:
     """重点项目150项，实际已开工129项."""
+    if works := of_its_works(case, left):
+        return works
     thing = _KIND_OF_THING.search(case.previous_stem)
     if thing is None or case.figure.unit_norm != "count" or not _STATE.fullmatch(left):
         return ""
@@ -275,7 +277,7 @@ def _doer(case: Case) -> str:
     """Who or what 利润 and 投资 are of: the last level that is no rate, without what was done to it."""
     owner = "" if case.previous is None or case.previous.unit_norm in RATES else case.previous.indicator_zh
     owner = re.sub(r"(?:净增|新增)$", "", stem(owner or case.level_before))
-    if re.search(r"(?:率|比例|比重|占比)$", owner):
+    if re.search(r"(?:率|比例|比重|占比|电量)$", owner):
         return ""
     if owner.endswith(_FLOOR_SOLD):
         return _sold(case, owner).removesuffix(_FLOOR_SOLD)

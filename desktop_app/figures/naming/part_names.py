@@ -8,7 +8,7 @@ from desktop_app.figures import phrases, words
 from desktop_app.figures.model import Figure
 from desktop_app.figures.naming.ages import age_name
 from desktop_app.figures.naming.case import GENERIC, Case, says_size, stem, with_suffix
-from desktop_app.figures.naming.leaning_names import LEVELS, leaning_name
+from desktop_app.figures.naming.leaning_names import LEVELS, leaning_name, name_from_before
 from desktop_app.figures.naming.thresholds import threshold_name
 from desktop_app.figures.naming.wholes import of_school, sign, with_rest_of, with_size_of
 
@@ -42,12 +42,26 @@ def inside_name(case: Case) -> tuple[str, str] | None:
     own, verb = inner["own"], phrases.first_verb(before.indicator_zh)
     if LEVELS.fullmatch(own):  # 建设项目27项（省级6项、市级5项）
         return _of_level(case, own, before)
+    if (
+        not inner["with"]
+        and _STATE_OF_WORKS.fullmatch(own)
+        and _WORKS.search(stem(before.parent_zh or before.indicator_zh))
+    ):
+        return _in_state(case, own, before)
     if not inner["with"] and (own in phrases.VERBS or GENERIC.match(own) or not verb):
         return None
     thing = next((one for one in ("案件", "项目") if case.previous_stem.endswith(one)), "")
     thing = "" if own.endswith(("案", "工程", thing or "？")) else thing
     lead = "" if inner["with"] else verb
     return with_suffix(f"{lead}{own}{thing}", case.figure), before.indicator_zh
+
+
+def _in_state(case: Case, state: str, before: Figure) -> tuple[str, str]:
+    """实施高端化项目76项（新建48项，续建28项）: those of a state among the works just counted, and all."""
+    whole = before.parent_zh or before.indicator_zh
+    works = re.sub(r"^全[国省市区县州]", "", stem(whole))
+    works = re.sub(r"^(?:共|累计)*(?:实施|安排|推进|谋划|完成|建设)(?=\S{3})", "", works)
+    return with_suffix(f"{state}{works}", case.figure), whole
 
 
 def _of_level(case: Case, level: str, before: Figure) -> tuple[str, str]:
@@ -72,6 +86,9 @@ def _owned_name(case: Case) -> tuple[str, str] | None:
 
 def name_of_part(case: Case, left: str, noun: str, parent: str) -> tuple[str, str]:
     """(indicator, its whole) of a part that 其中 announces."""
+    beside = case.previous if case.words.joined and GENERIC.match(left) else None
+    if beside is not None and beside.parent_zh:  # 其中新增谋划项目148个、总投资217亿元: of those 148
+        return name_from_before(case, left), parent
     if aged := age_name(case.figure, noun):  # 人口385万人，其中60岁及以上人口占比23.5%
         return aged, ""
     if over := threshold_name(case, left, noun):  # 项目58个，其中亿元以上项目31个

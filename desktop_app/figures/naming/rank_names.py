@@ -115,7 +115,10 @@ def _from_before(case: Case, ranked: str) -> str:
             return ranked  # 完成进度列全省第2，总量列全省第8
         nearer = case.previous.kind is Kind.GROWTH_YOY or case.words.joined
         grown = case.growth_before if ranked in ("增速", "增幅") and nearer else ""
-        ranked = f"{grown or _of_share(case, stem(case.level_before or case.previous.indicator_zh))}{ranked}"
+        owner = grown or _of_share(case, stem(case.level_before or case.previous.indicator_zh))
+        if ranked in ("总量", "总数"):  # 新增高新技术企业560家，总量居全市第三: of all there are
+            owner = re.sub(r"^(?:累计)?(?:净增|新增|新登记|新认定)(?=\S{3})", "", owner)
+        ranked = f"{owner}{ranked}"
     return ranked
 
 

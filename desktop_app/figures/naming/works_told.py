@@ -92,7 +92,7 @@ def _without_deeds(told: str) -> str:
     return told
 
 
-_SPENT = re.compile(r"(?:本?年度?|今年|当年)?(?P<what>计划投资|(?<=完成)投资)$")
+_SPENT = re.compile(r"(?:本?年度?|今年|当年|年内)?(?P<what>计划(?:完成)?投资|(?<=完成)投资)$")
 
 
 def spent_of(case: Case) -> str:
@@ -105,7 +105,28 @@ def spent_of(case: Case) -> str:
     )
     if spent is None or whole is None:
         return ""
-    return f"{whole['owner']}{'计划投资' if spent['what'] == '计划投资' else '完成投资额'}"
+    return f"{whole['owner']}{'计划投资' if '计划' in spent['what'] else '完成投资额'}"
+
+
+#: 新型化工项目32个，总投资898亿元，开复工项目25个: how many of those that the sentence begins with.
+_STATE_OF_ITS = re.compile(
+    r"(?:其中)?(?:目前|现|已|累计|当年|年内)*(?P<state>(?:已)?(?:开复工|开工|复工|竣工|投产|在建|完工|投用|落地|签约))(?:建设)?项目"
+)
+_OWN_WORKS = re.compile(
+    r"(?P<whose>(?!全部|共|总|新(?!型|能|材)|重点|重大|开|续|在|各类)[^，。；\d]{2,16}?)(?:类|领域|行业|产业)?项目数"
+)
+
+
+def of_its_works(case: Case, left: str) -> str:
+    """装备制造项目23个，…，开工项目14个: such works begun, "" where it begins with no works of a kind."""
+    state = _STATE_OF_ITS.fullmatch(left)
+    said = case.since(case.figure.outer_start - len(case.words.sentence)) if state else []
+    works = _OWN_WORKS.fullmatch(said[0].indicator_zh) if said else None
+    if state is None or works is None or phrases.first_verb(works["whose"]):
+        return ""
+    begun = f"{said[0].indicator_zh.removesuffix('项目数')}{state['state']}项目"
+    more = said[0].value_normalised < case.figure.value_normalised
+    return "" if more else with_suffix(begun, case.figure)
 
 
 #: 杨柳水库除险保安工程。总投资2821万元，…: a paragraph begins with the name of a work, or stands below it.
