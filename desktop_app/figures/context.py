@@ -21,6 +21,8 @@ _DOWN = re.compile(
 _UP = re.compile(
     r"(?:(?<!自然)(?<!负)增长(?!面)|增加(?!值)|提高|提升|上升|扩大|增幅|增速|上涨|攀升|上浮|偏[多高]|增至|升至|新增|净增|(?<!自然)增(?!加值|长|值率|率)|翻|涨|升(?!学|级|格|旗|初|高中|本))[^，。；]{0,8}$|加快了?\s*$"
 )
+#: 年人口增长率4.22‰, 机械增长率0.43‰: a rate as births and deaths have one.
+_GROWTH_OF_PEOPLE = re.compile(r"(?:人口|自然|机械|综合)增长率(?:为|是|达)?\s*$")
 #: 涨幅已回落至2.5%: still growth, and of so much.
 _RATE_MOVED_TO = re.compile(r"(?P<what>增速|增幅|涨幅|降幅|跌幅)[^，。；\d]{0,12}[到至为]\s*$")
 _TIMES_UP = re.compile(
@@ -54,7 +56,7 @@ _STRIVES_ALONE = re.compile(r"\s*(?:并|且)?(?:力争|争取|确保|冲刺)(?:�
 _NO_NOUN = re.compile(r"\s*(?:左右|以上|以内)?\s*(?:$|[、和及（(）)])")
 #: 对经济增长的贡献率保持在30%: a level, though its name speaks of growth.
 _LEVEL_BEHIND_CHANGE = re.compile(
-    r"(?:贡献率|贡献度|比重|占比|覆盖率|利用率)(?:平均|分别)*(?:保持在?|稳定在|维持在|约|近|超过?|达到?|为|是)*\s*$"
+    r"(?:贡献率|贡献度|拉动贡献|比重|占比|覆盖率|利用率)(?:平均|分别)*(?:保持在?|稳定在|维持在|约|近|超过?|达到?|为|是)*\s*$"
 )
 _MOVED_TO = re.compile(
     r"(?:(?:[增升高大加长]|降低|下降|减少|缩短|回落|回升|攀升|[降减])[至到]|[升降减缩]为)\s*(?:0\s*年[底末]?的?|目前的?|现在的?|如今的?)?\s*$|占[^，增提升降下减扩缩]*$|[、，]\s*(?:达到?|为|至)\s*$"
@@ -204,6 +206,8 @@ def _told_outright(measure: Measure, left: str, around: Setting) -> Direction | 
         bare = _BETTER_ALONE.fullmatch(around.left)  # 浓度28微克/立方米，改善9.7%: said in the clause before
         clause = _clauses_before(around) if bare else around.left
         return Direction.DOWN if _BETTER_WHEN_LESS.search(clause) else Direction.UP
+    if measure.norm == "‰" and _GROWTH_OF_PEOPLE.search(left):
+        return Direction.NONE
     if left.endswith(("持平", "零增长")):
         return Direction.FLAT
     moved_to = _RATE_MOVED_TO.search(left) if measure.norm == "%" else None

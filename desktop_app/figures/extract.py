@@ -156,7 +156,7 @@ def _year_in(period: str) -> str:
 
 def _read(text: str, role: str, year: int | None, heading: str) -> tuple[list[Figure], tuple[Exclusion, ...]]:
     plain = marks.in_full_width(_without_pinyin(simplified(text)))  # rules are of simplified characters
-    plain = _cells_apart(marks.years_in_digits(plain))
+    plain = _cells_apart(marks.spans_in_signs(marks.years_in_digits(plain)))
     folded = numerals.fold(plain)
     found = scan(folded)
     figures = _like_before([figure_of(text, folded, measure, role, year) for measure in found.measures])

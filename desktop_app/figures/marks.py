@@ -51,6 +51,16 @@ def years_in_digits(text: str) -> str:
     return _YEAR_IN_SIGNS.sub(lambda year: year[0].translate(IN_DIGITS), text)
 
 
+#: 过去5年工作回顾, 5年来: a term of office, which rules of spans read in Chinese signs.
+_SPAN_IN_DIGITS = re.compile(r"(?<=过去)[2-9](?=年)|(?<![\d.])[2-9](?=年来)")
+_IN_SIGNS = str.maketrans("23456789", "两三四五六七八九")
+
+
+def spans_in_signs(text: str) -> str:
+    """过去5年 as 过去五年; every offset stays the same."""
+    return _SPAN_IN_DIGITS.sub(lambda said: said[0].translate(_IN_SIGNS), text) if "年" in text else text
+
+
 def behind_last(text: str, signs: str) -> str:
     """What stands behind the last of `signs`; all of `text` where there is none."""
     return text[max(map(text.rfind, signs)) + 1 :]

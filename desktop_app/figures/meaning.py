@@ -19,6 +19,8 @@ from desktop_app.figures.model import Direction, Figure, Kind, Qualifier
 _SAID_OF_THE_PAST = frozenset({Kind.ACTUAL, Kind.CUMULATIVE, Kind.GROWTH_YOY, Kind.SHARE})
 #: 下一步，我局将…，力争上半年完成投资65亿元: a sentence of plans, also in a part on results.
 _LOOKS_AHEAD = re.compile(r"\s*(?:下一?步|下一?阶段|接下来|今后)[，,]")
+#: 截至6月底，全市已开工440套，…: what is done, also in a plan.
+_DONE_BY_NOW = re.compile(r"\s*(?:截[至止]|到)(?:目前|[^，。；]{0,10}[月日][底末]?)，[^，。；\d]*已")
 #: 1-5月完成收入1720万元，占年初预算3800万元的45.3%; 一季度…，年度计划投资163亿元: set for all of the year.
 _SET_FOR_THE_YEAR = re.compile(
     r"完成(?:全年|年度)\s*$|年初预算|(?:年度?|全年|[今当]年)(?:计划|预算|任务|目标|投资计划)"
@@ -32,6 +34,8 @@ def figure_of(text: str, folded: str, measure: Measure, role: str, year: int | N
     around = context.setting(folded, measure)
     if role in ("targets", "plan") and year is not None and periods.tells_of_last_year(around.sentence_left):
         role, year = "results", year - 1
+    elif role == "plan" and _DONE_BY_NOW.match(around.sentence_left):
+        role = "results"
     elif role == "results" and _LOOKS_AHEAD.match(around.sentence_left):
         role = "plan"
     measure = _below_zero(folded, _striven_for(_of_steps(_of_a_whole(measure, around), around), around))

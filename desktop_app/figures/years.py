@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from desktop_app.document.chinese import simplified
+from desktop_app.document import chinese
 from desktop_app.document.model import Block, PartRole, Report
-from desktop_app.figures import plans, spans
+from desktop_app.figures import marks, plans, spans
 from desktop_app.figures.periods import five_years
 from desktop_app.figures.title_parts import part_of_title, tells_of_part
 
@@ -43,6 +43,11 @@ _NEWS = re.compile(
     r".*(?:持续|向好|增长|突破|取得|成绩|成效|亮点|盘点|综述|纪实|稳中|新高|超额|完成|实现)"
 )
 _LATER = (PartRole.TARGETS, PartRole.PLAN)
+
+
+def simplified(text: str) -> str:
+    """In simplified characters, a term of office as 五年."""
+    return marks.spans_in_signs(chinese.simplified(text))
 
 
 class Years:

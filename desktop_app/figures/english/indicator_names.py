@@ -61,7 +61,9 @@ _KINDS = (
 
 
 #: 全县城市低保人数 in a county's report: of the whole county, as goes without saying.
-_OF_THE_PLACE = re.compile(r"^全[市县区州镇乡旗](?=\S{3})(?!\S{0,2}(?:排名|平均|法院|检察|公安|政法|各级))")
+_OF_THE_PLACE = re.compile(
+    r"^全(?:[市县区州镇乡旗]|院(?=受理|审结|执结|办结|新收|收案|结案|共))(?=\S{3})(?!\S{0,2}(?:排名|平均|法院|检察|公安|政法|各级))"
+)
 #: 整治各类堆场: that they are of all kinds is no part of what they are.
 _OF_ALL_KINDS = re.compile(r"(?<=\S{2})各[类项种](?=\S{2})")
 #: 会签《备忘录》单位: what a paper is called is left out.

@@ -132,7 +132,7 @@ def in_field(name: str, read: Read) -> str:
 #: 食品、石化、医药等重点产业增加值: which they are, and what of them is told.
 _EXAMPLES = re.compile(
     r"^(?P<list>[^、]{2,8}(?:、[^、]{2,8})+)等(?P<thing>(?:重点|主要|主导|优势|支柱|新兴|特色|传统|战略性)*"
-    r"(?:产业|行业|企业|项目|产品|领域|商品|服务|作物))(?P<size>\S{0,8})$"
+    r"(?:产业|行业|企业|项目|产品|领域|商品|服务|作物|江河|河流|湖泊|流域))(?P<size>\S{0,8})$"
 )
 _OF_EXAMPLES = re.compile(r"(?:同比|年均|累计)?(?:增速|降幅)|占比|比重|目标")
 
@@ -155,8 +155,10 @@ def with_examples(name: str) -> str:
     size = "" if counted else name_words.noun(match["size"]) or name_words.noun(match["size"] + "额")
     if not all(told) or not thing or not (size or counted):
         return ""
+    told = [f"the {one}" if one.endswith(" River") else one for one in told]
     said = f"{name_words.plural(thing)} such as {listed(told)}"
-    return f"{size} of {said}" if size else said
+    joint = "in" if match["size"].endswith("断面比例") else "of"
+    return f"{size} {joint} {said}" if size else said
 
 
 def _as_piece(word: str) -> str:

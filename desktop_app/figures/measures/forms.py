@@ -24,6 +24,7 @@ from desktop_app.figures.measures.shares import (
     per_more,
     ratio,
     tenths,
+    to_a_hundred,
 )
 from desktop_app.figures.model import Qualifier
 
@@ -134,6 +135,7 @@ _FORMS: list[tuple[re.Pattern[str], _Builder]] = [
             fraction,
         ),
         (r"(?<=[比为到达由从至的在于])\s*(?P<raw>(?P<n>\d+(?:\.\d+)?)[:：]1)(?![\d:：.])", ratio),
+        (r"(?<=比[为是])\s*(?P<raw>(?P<n>\d+(?:\.\d+)?)[:：]100)(?![\d:：.])", to_a_hundred),
         (
             r"(?<=[比例])(?:约|为|是|达到?|提高到|优化[到至])*\s*(?P<raw>1[:：](?P<n>\d+(?:\.\d+)?))(?![\d:：.])",
             one_to_many,
@@ -208,7 +210,7 @@ _FORMS: list[tuple[re.Pattern[str], _Builder]] = [
 
 #: What each form of `_FORMS` holds at least one of: most patterns need not be tried at all.
 _SIGNS: tuple[tuple[str, ...], ...] = (
-    ("分之",), ("分之",), ("/",), ("/",), (":", "："), ("1:", "1："), ("分之",), ("半",),
+    ("分之",), ("分之",), ("/",), ("/",), (":", "："), (":100", "：100"), ("1:", "1："), ("分之",), ("半",),
     ("成",), ("折",), ("半",), ("翻",),
     ("个多百分点",), ("连",),
     ("第",), ("连续第",), ("第",), ("前",), ("首位",), ("成百上", "成千上", "数以"), ("榜首",),

@@ -85,6 +85,12 @@ def ratio(match: re.Match[str]) -> Measure:
     return build(match, match["raw"], numerals.compound(match["n"]), "", "ratio", "ratio")
 
 
+def to_a_hundred(match: re.Match[str]) -> Measure:
+    """105.23:100, of men to women."""
+    many = numerals.compound(match["n"])
+    return build(match, match["raw"], many / 100, "", "ratio", "ratio")
+
+
 def one_to_many(match: re.Match[str]) -> Measure | None:
     """师生比1:15: one teacher to so many."""
     many = numerals.compound(match["n"])

@@ -33,7 +33,7 @@ def left_with_age(case: Case) -> str:
 def age_name(figure: Figure, noun: str) -> str:
     """3岁以下婴幼儿, 35至64岁妇女: from or up to what age, "" for all that is no age."""
     if figure.unit_zh not in _YEARS_OLD or not noun:
-        return ""
+        return "年龄段" if figure.value_max is not None and figure.unit_zh in _YEARS_OLD else ""
     person = _PERSON.search(noun)
     if figure.qualifier in LIMITS:
         return f"{noun[: person.end()] if person else noun[:12]}年龄{LIMITS[figure.qualifier]}"

@@ -13,6 +13,7 @@ from desktop_app.figures.model import Figure, Kind
 from desktop_app.figures.naming.case import GENERIC, Case, owned, says_size, stem, with_suffix
 from desktop_app.figures.naming.herds import herd_name
 from desktop_app.figures.naming.next_deeds import in_all, next_deed
+from desktop_app.figures.naming.said_once import spent_per_head, task_beside
 from desktop_app.figures.naming.shared_names import each_one
 from desktop_app.figures.naming.wholes import of_school, sign, visits_to, with_rest_of, with_size_of
 from desktop_app.figures.naming.works_told import of_its_works, spent_of
@@ -44,6 +45,7 @@ def leaning_name(case: Case, left: str) -> str:
         _other_level(case, left)
         or visits_to(case, left)
         or _put_in(case, left)
+        or task_beside(case, left)
         or _other_state(case, left)
         or _deed_alone(case, left)
         or _collected(case, left)
@@ -54,6 +56,7 @@ def leaning_name(case: Case, left: str) -> str:
         or ("年度计划投资" if case.left.endswith(("年度计划投资", "年度投资计划")) else "")
         or _same_size(case, left)
         or _each_year(case, left)
+        or spent_per_head(case, left)
         or _own_name(case, left)
     )
 

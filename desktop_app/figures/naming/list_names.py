@@ -24,7 +24,7 @@ from desktop_app.figures.naming.case import (
 from desktop_app.figures.naming.list_members import BOTH, own_stem, sectors, subjects_of
 from desktop_app.figures.naming.margins import listed_margin
 from desktop_app.figures.naming.partners import with_partner
-from desktop_app.figures.naming.rows import done_below, in_a_row, length, multiple_below, row
+from desktop_app.figures.naming.rows import done_below, in_a_row, length, moved_row, multiple_below, row
 from desktop_app.figures.naming.standing_rates import share_of_whole
 
 _UNCHANGED_TOO = re.compile(r"\s*[、和与]\s*(?:基本)?持平")  # 分别下降6.9%、4.2%和持平: the last of three
@@ -49,6 +49,8 @@ _MOVES = re.compile(r"净?增[长加]|净增|下降|提[高升]|降低|上[升�
 
 def listed_name(figures: Sequence[Figure], index: int, case: Case, text: str) -> str:
     """The indicator of figure `index` when it stands in a list with 分别, else ""."""
+    if moved := moved_row(figures, index, case, text):
+        return moved
     clause = case.words.clause
     at = max(clause.rfind(sign) for sign in ("分别", "分居", "分列"))
     if at < 0 and _both(clause):
@@ -89,10 +91,26 @@ def _member(case: Case, at: int, total: int, position: int) -> str:
         counted = (how["how"] if how else "") or (_HOW_SAID.match(said) or {"how": ""})["how"]
         of_a_fall = _FALLS.search(ahead) if case.figure.unit_norm == "percentage points" else None
         subject = _partner(lead, subjects[position], case) + (of_a_fall[1] if of_a_fall else "")
+        subject += _share_told(case, subject)
         return _of_subject(subject, case, said, counted)
     if len(subjects) > 1:
         return ""  # a list of its own that does not match: no levels said before
     return _from_levels(case, said, lead, total, position)
+
+
+_SHARE_MOVED = re.compile(r"第[一二三]产业(?P<size>(?:增加值)?(?:占\S{2,12})?(?:比重|占比))(?:下降|提升)幅度")
+_SECTOR_ALONE = re.compile("第[一二三]产业")
+
+
+def _share_told(case: Case, subject: str) -> str:
+    """第一产业比重下降3.5个百分点，第二、三产业分别上升…: the share is said once, "" for all else."""
+    before = case.named[-1] if case.named and _SECTOR_ALONE.fullmatch(subject) else None
+    if before is None or case.figure.unit_norm not in POINTS:
+        return ""
+    for one in (before, case.named[-2] if len(case.named) > 1 else before):
+        if told := _SHARE_MOVED.fullmatch(one.indicator_zh):
+            return told["size"]
+    return ""
 
 
 def _both(clause: str) -> re.Match[str] | None:
@@ -211,8 +229,9 @@ def _ranked(case: Case, clause: str, total: int, position: int) -> str:
 
 def _told_before(case: Case, total: int) -> list[str]:
     """万亿产业、先进制造业集群从无到有，分别达2个、3个: the subjects of the clause before."""
-    before = phrases.trim_left(_COMING_ABOUT.sub("", phrases.squeeze(case.words.before)))
-    own = not re.search(r"\d", case.words.before) and _EACH.match(case.words.clause.lstrip())
+    said = re.sub(r"^\s*(?:19|20)\d\d\s*年(?![底末初])", "", case.words.before)
+    before = phrases.trim_left(_COMING_ABOUT.sub("", phrases.squeeze(said)))
+    own = not re.search(r"\d", said) and _EACH.match(case.words.clause.lstrip())
     subjects = subjects_of(before, total, share=False) if own and before else []
     return subjects if len(subjects) == total else []
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from desktop_app.figures import phrases
 from desktop_app.figures.measures.units import RATES
-from desktop_app.figures.model import Direction, Figure
+from desktop_app.figures.model import Direction, Figure, Kind
 from desktop_app.figures.naming.case import Case, stem
 
 _LONGEST_ROW = 40  # no list of subjects and their values is longer
@@ -43,6 +43,23 @@ def length(figures: Sequence[Figure], first: int, text: str) -> int:
     ):
         last += 1
     return last - first + 1
+
+
+#: 由220亿元和59.8%上升为348亿元和65.5%: what each came to.
+_CAME_TO = re.compile(
+    r"[^，。；\d]{0,5}?(?:上升|提高|提升|增加|增长|扩大|下降|降低|减少|缩小|回落|回升|调整|发展|变化|[增升降减])[为到至]"
+)
+
+
+def moved_row(figures: Sequence[Figure], index: int, case: Case, text: str) -> str:
+    """The second of two rows of values is of what the first was of, later; "" for all else."""
+    first, total = row(figures, index, text)
+    if total < 2 or first < total or first >= len(figures):
+        return ""
+    before = case.named[first - 1]
+    moved = _CAME_TO.fullmatch("".join(text[before.outer_end : figures[first].outer_start].split()))
+    same = row(figures, first - 1, text) == (first - total, total)
+    return case.named[index - total].indicator_zh if moved and same and before.kind is Kind.OTHER else ""
 
 
 def multiple_below(figures: Sequence[Figure], index: int, case: Case, text: str) -> str:

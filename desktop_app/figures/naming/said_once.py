@@ -1,0 +1,31 @@
+"""What a row of clauses says once: whose spending per head is told, for which homes tasks were set."""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.figures.naming.case import Case
+
+_PER_HEAD = re.compile(r"人均\S{2,}支出")
+_WHOSE = re.compile(r"(?P<who>(?:城市|城镇|农村|城乡|全体)?(?:常住)?居民)人均\S{2,}支出")
+_TASK = re.compile("(?:基本)?(?:建成|竣工|完工|新?开工)任务(?:数|量)?")
+_TASK_OF = re.compile(r"(?P<what>\S{3,}?)(?:新建（筹集）|新建|筹集|新?开工)*(?:目标)?任务数")
+
+
+def spent_per_head(case: Case, left: str) -> str:
+    """城市居民人均衣着支出2202元；人均交通通讯支出2830元: of the same residents, "" for all else."""
+    if not _PER_HEAD.fullmatch(left):
+        return ""
+    start = case.figure.outer_start - len(case.words.sentence)
+    said = (_WHOSE.fullmatch(one.indicator_zh) for one in reversed(case.since(start)))
+    who = next((one["who"] for one in said if one), "")
+    return f"{who}{left}" if who else ""
+
+
+def task_beside(case: Case, left: str) -> str:
+    """公共租赁住房新建任务2623套，基本建成任务700套: the next task of such homes, "" for all else."""
+    before = case.previous if _TASK.fullmatch(left) else None
+    task = _TASK_OF.fullmatch(before.indicator_zh) if before is not None else None
+    if before is None or task is None or before.raw not in case.words.sentence.rsplit("；", 1)[-1]:
+        return ""
+    return f"{task['what']}{left.removesuffix('数')}数"
