@@ -25,9 +25,10 @@ from desktop_app.document.outline.run_together import (
 from desktop_app.document.outline.subjects import BOLD_SUBJECT, entry_at, subject_at
 from desktop_app.document.passage import Hint, Line
 from desktop_app.document.roles import role_of
+from desktop_app.document.titles.unglued import title_dated_at
 
 #: …社会大局和谐稳定。一、综合
-_LAST = re.compile(r"(?<=[。！？])\s*(?=[一二三四五六七八九十（(第][^。；！？：:，,]{3,30}$)")
+_LAST = re.compile(r"(?<=[。！？])\s*(?=[一二三四五六七八九十（(第][^。；！？：:，,]{3,30}。?$)")
 #: …而努力奋斗！名词解释
 _ANNEX_LAST = re.compile(
     r"(?<=[。！？])\s*(?=(?:附[件表]\s*\d{0,2}(?:\s*[:：][^。；]{0,40})?|附[:：]|(?:有关|相关)?名词解释[:：]?)$)"
@@ -80,8 +81,6 @@ _SHORTEST_BODY = 15
 _SHORTEST_ENTRY = 60  # of a yearbook, its name taken in
 _SHORTEST_NAME, _LONGEST_NAME = 8, 30
 _SHORTEST_COUPLET = 4
-#: 2022年某县统计公报 2022
-_YEAR_AGAIN = re.compile(r".*(?P<year>(?:19|20)\d\d)年.*[报報告]\s+(?=(?P=year)$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,10 +147,11 @@ def _glued_at(line: Line, index: int, page: _Page) -> int:
     if line.hint is not Hint.NONE or line.level or "**" in text:
         return 0
     note = _NOTE.match(text) if index > page.last else None  # else one below a table
-    if behind := note or _YEAR_AGAIN.match(text) or _CAPTION_LAST.search(text) or _ANNEX_LAST.search(text):
+    if behind := note or _CAPTION_LAST.search(text) or _ANNEX_LAST.search(text):
         return behind.end()
     return (
-        _last_at(text, page.opened)
+        title_dated_at(text)
+        or _last_at(text, page.opened)
         or _body_at(text)
         or _time_again_at(text)
         or told_by_border(text)
@@ -199,6 +199,9 @@ def _last_at(text: str, opened: set[tuple[Rank, int]]) -> int:
     number = numbering(text[found.end() :]) if found else None
     if found is None or number is None or number.rank > Rank.BRACKET:
         return 0
+    own = numbering(text)
+    if text.endswith("。") and own is not None and own.rank is number.rank:
+        return 0  # （一）…不高。（二）…提升。 counts inside a paragraph
     beside = {(number.rank, number.value + step) for step in (-1, 1)}
     return found.end() if beside & opened and (number.rank, number.value) not in opened else 0
 

@@ -57,9 +57,8 @@ _TOWARDS_AMOUNT = re.compile(
 _AMOUNT_START = re.compile(
     r"\d[\d.,]*\s*(?:[%％‰万萬亿億家个個项項座户戶人名亩畝吨噸元件天]|公里|平方|小时|小時|微克)"
 )
-_RATIO_END = re.compile(
-    r"(?:[为由是比到]|[:：∶︰])\d+(?:\.\d+)?[:：∶︰]$"
-)  # 三次产业结构为8.5: before 37.0:54.5
+#: 三次产业结构为8.5: before 37.0:54.5
+_RATIO_END = re.compile(r"(?:[为由是比到]|[:：∶︰])\d+(?:\.\d+)?[:：∶︰]$")
 _NUMBER_START = re.compile(r"^\d[\d.,]*(?!\d*\s*年)")
 _DAY_START = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})?\s*日")  # of a date that was cut
 #: （2020年10月19日） below a title, whatever that ends with
@@ -99,8 +98,7 @@ _SIGNATURE = re.compile(
 def why_joined(passage: Passage, previous: Line, line: Line, layout: Layout) -> tuple[str, float]:
     """Reason and confidence for joining `line` to `passage` (which ends with `previous`).
 
-    "" where it is not to be joined; the confidence then says how likely it goes on all the same, 0.0 if a
-    person need not be asked.
+    "" where it is not to be joined; the confidence then says how likely it goes on, or 0.0.
     """
     text, new = passage.text, to_passage(line).text
     if not new or not text:

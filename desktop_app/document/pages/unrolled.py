@@ -26,7 +26,7 @@ _PLACE = re.compile(
 )
 #: 某乡2022年上半年工作汇报在县委的正确领导下
 _TITLE = re.compile(
-    r"[^。，；]{6,60}?(?:报告|总结|汇报|计划|打算|要点|讲话|方案|意见|思路)(?:范文|范本)?(?=\s*(?:在.{2,24}?(?:领导|指导|支持|关心)|今年"
+    r"[^。，；]{6,60}?(?:报告|总结|汇报|计划|打算|要点|讲话|方案|意见|思路)(?:范文稿?|范本)?(?=\s*(?:在.{2,24}?(?:领导|指导|支持|关心)|今年"
     r"|(?:19|20)(?:\d\d|XX|xx) ?年|[一两三四五]年来|过去|近年|为[了深贯全进切]|根据|按照"
     r"|各位|尊敬|同志们|我[受代]|受.{2,20}委托|首先))"
 )
@@ -67,15 +67,15 @@ def _parts(line: Line, alone: bool) -> list[Line]:
     starts = _headings(text)
     ranks = Counter(number.rank for _, number in starts)
     address = _ADDRESS.match(text)
-    fewest = 1 if address else _FEWEST
+    title = _TITLE.match(text)
+    behind = [title.end()] if title and is_title(title.group()) else []
+    fewest = 1 if address or behind else _FEWEST
     numbered = ranks[Rank.DUN] >= _FEWEST or (alone and ranks[Rank.DUN] + ranks[Rank.BRACKET] >= fewest)
     numbered = numbered or (alone and any(_BY_SPACES.match(text, max(0, at - 2)) for at, _ in starts))
     if not numbered and alone and address and len(_AFTER_END.findall(text)) >= _FEWEST:
         return [replace(line, text=part, continues=False) for part in _lines_of(text)]
     if not numbered:
         return [line]
-    title = _TITLE.match(text)
-    behind = [title.end()] if title and is_title(title.group()) else []
     dashes = [found.start() for found in _DASHED.finditer(text)]
     dashed = dashes if alone and len(dashes) >= _FEWEST_DASHED else []
     named = _ADDRESSED_TITLE.search(text, 0, address.end()) if address else None

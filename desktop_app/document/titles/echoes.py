@@ -16,7 +16,7 @@ from desktop_app.document.titles.title_words import is_column, is_title, is_whol
 
 #: What may tell two wordings of one title apart: 2023年某区工作情况报告, 某区工作情况的报告
 _OF_NO_WEIGHT = re.compile(
-    r"\s|^[^丨｜|]{2,12}[丨｜|]|^[^《\s]{2,10}[〔\[（(]\d{4}[〕\]）)]\s*(?:第\s*)?\d+\s*号|(?:19|20)\d\d年?$|^[\d一二三四五六七八九〇○零]{4}年度?|[（(〔【\[][^）)〕】\]]*[）)〕】\]]|[《》“”‘’]|关于|關於|的"
+    r"\s|^[^丨｜|]{2,12}[丨｜|]|^[^《\s]{2,10}[〔\[（(]\d{4}[〕\]）)]\s*(?:第\s*)?\d+\s*号|(?:19|20)\d\d年?$|^[\d一二三四五六七八九〇○零]{4}年度?|[（(〔【\[][^）)〕】\]]*[）)〕】\]]|[《》“”‘’]|关于|關於|[的和与與及暨]"
 )
 #: 甲县政府工作报告（全文）, …报告全文翻译
 _REPORT = re.compile(r"(?:报告|報告)(?:全文|中英|双语|[（(]).{0,10}$|(?:报告|報告)$")
@@ -26,7 +26,9 @@ _MOST_ROWS = 5  # of a title
 _SHARED = 10  # characters of a place and a subject that two wordings of one title have in common
 _SHORTEST_ALIKE, _ALIKE = 12, 0.7
 #: 2024年乡镇工作总结范文: a library's title, whose sample has one of its own below
-_OF_LIBRARY = re.compile("范文|範文|范本|模板|精选|精選|合集|大全|通用")
+_OF_LIBRARY = re.compile(
+    r"范文|範文|范本|模板|精选|精選|合集|大全|通用|[（(](?:必备|热门|优秀|精品|实用|最新|汇编|推荐)?\s*\d{1,3}篇[）)]"
+)
 #: 2021年政府工作报告_某市人民政府: a page's title, as the head of a window shows it
 _SITE_BEHIND = re.compile("(?<=[一-鿿）)》])[_|｜][一-鿿][^。，]*$")
 _MOST_COVER_ROWS = 3

@@ -113,10 +113,19 @@ def may_be_title(passage: Passage, following: Sequence[Line]) -> bool:
         return is_title(text)
     if MONTH.fullmatch(text):
         return False
+    if _opens_part(text):
+        return False
     if passage.hint is Hint.TITLE or is_title(text):
         return True
     near = [tight(to_passage(line).text) for line in following]
     return not _whole_without(text, near) and _rows_of_title(passage, text, near, following)
+
+
+def _opens_part(text: str) -> bool:
+    """一、上半年工作总结 of a page without its title: it says what a part does, not of which place."""
+    number = numbering(text)
+    words = text[number.end :] if number and number.rank is Rank.DUN else ""
+    return bool(words) and role_of(simplified(words)) is not None and not is_whole_title(words)
 
 
 def _whole_without(text: str, near: Sequence[str]) -> bool:

@@ -64,6 +64,12 @@ _OFFICES_FIRST = re.compile(
 _TWICE = re.compile(r"^(?P<first>\S{0,20}?(?P<title>\S{2,24}(?:报告|总结|公报|計劃|计划)))(?P=title)$")
 #: 2023年某市国民经济和社会发展统计公报 2023年，是…
 _TITLED = re.compile(r"^(?P<title>\S{8,60})[ 　\xa0]+(?=\S{30})")
+#: 2022年某县统计公报 2022
+_YEAR_AGAIN = re.compile(r".*(?P<year>(?:19|20)\d\d)年.*[报報告]\s+(?=(?P=year)$)")
+#: 某街道2015年工作总结 2016-03-07
+_TITLE_AND_DAY = re.compile(
+    r"(?P<title>\S.{5,80}?)[ 　\xa0]+(?=(?:19|20)\d\d-\d{1,2}-\d{1,2}(?:\s+[\d:]{4,8})?$)"
+)
 _HEAD_LINES = 40
 _NEAR = 4  # lines from a title to what says it again
 _SHORTEST_ECHO = 8
@@ -84,6 +90,14 @@ def unglue_title(lines: Sequence[Line]) -> list[Line]:
             first, rest = _parted(rest)
             made.append(replace(line, text=first, gap=0))
     return [*made, *lines[_HEAD_LINES:]]
+
+
+def title_dated_at(text: str) -> int:
+    """Where its year once more, or the day a site gives, begins behind a title; 0 if neither does."""
+    if again := _YEAR_AGAIN.match(text):
+        return again.end()
+    dated = _TITLE_AND_DAY.match(text)
+    return dated.end() if dated and is_title(tight(dated["title"])) else 0
 
 
 def _echo_end(text: str, above: Sequence[Line]) -> int:

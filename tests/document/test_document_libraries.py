@@ -1,0 +1,90 @@
+"""Pages of libraries and offices as searches find them: what stands on a title's line, above it and below."""
+
+from __future__ import annotations
+
+from desktop_app.document.model import BlockKind, PartRole, Report
+from tests.document.lines import read_lines, words_of
+
+_BODY = (
+    "全县经济运行总体平稳、稳中有进，各项工作取得新成效，较好地完成了年初确定的目标任务，社会大局和谐稳定。"
+)
+_MORE = (
+    "全年完成固定资产投资120亿元，增长8.2%，新开工项目45个，新增规模以上工业企业12家，城镇新增就业4200人。"
+)
+
+
+def _roles(report: Report) -> list[PartRole]:
+    return [block.role for block in report.blocks if block.kind is BlockKind.PART]
+
+
+def test_a_sentence_that_says_what_an_office_will_do_heads_no_paragraph() -> None:
+    plans = ["我县将加大基础设施建设的力度。", "我县将继续加强教育和文化建设。", "各镇将进一步改善人居环境。"]
+    report = read_lines("东山县2031年工作计划", "一、基础设施", *(plan + _MORE for plan in plans))
+    assert not words_of(report, BlockKind.RUN_IN_HEADING)
+    heads = ["将改革进行到底。", "教育事业均衡发展。", "人居环境持续改善。"]
+    report = read_lines("东山县2031年工作总结", "一、主要工作", *(head + _MORE for head in heads))
+    assert words_of(report, BlockKind.RUN_IN_HEADING) == heads
+
+
+def test_the_day_behind_a_title_is_the_sites() -> None:
+    report = read_lines("东山街道2030年工作总结和2031年工作安排 2031-03-07", _BODY, "（一）夯实基础", _MORE)
+    assert report.title == "东山街道2030年工作总结和2031年工作安排"
+    assert report.removed == ("2031-03-07",)
+    kept = read_lines("东山县政府工作报告", "二、项目建设 2031-03-07开工", _BODY)
+    assert not kept.removed
+
+
+def test_the_title_of_a_collection_yields_to_the_one_below() -> None:
+    below = "教育局上半年工作总结与下半年工作计划"
+    report = read_lines("教育局上半年工作总结和下半年工作计划（必备17篇）", below, "一、背景", _BODY)
+    assert report.title == below
+    report = read_lines("教育局上半年工作总结（共三部分）", "二、下半年工作计划", _BODY)
+    assert report.title == "教育局上半年工作总结（共三部分）"
+
+
+def test_achievements_are_results_whatever_year_the_title_names() -> None:
+    title = "东山镇2031年政府工作报告"
+    done = read_lines(title, "一、2031年我们奋力拼搏，成绩来之不易", _BODY, "二、2032年重点工作", _MORE)
+    assert _roles(done) == [PartRole.RESULTS, PartRole.PLAN]
+    planned = read_lines(title, "一、2031年我们奋力拼搏，冲刺崭新高度", _BODY)
+    assert _roles(planned) == [PartRole.PLAN]
+
+
+def test_a_heading_alone_behind_the_last_stop_counts_on() -> None:
+    report = read_lines(
+        "东山县水利局2031年工作总结",
+        "一、主要工作",
+        "（一）水旱灾害防御工作。",
+        _BODY + "（二）重点水利工程。",
+        _MORE,
+    )
+    assert words_of(report, BlockKind.SECTION) == ["（一）水旱灾害防御工作。", "（二）重点水利工程。"]
+    report = read_lines("东山县水利局2031年工作总结", "一、主要工作", _BODY + "详见附表（二）重点水利工程。")
+    assert not words_of(report, BlockKind.SECTION)
+
+
+def test_a_page_without_its_title_opens_with_its_first_part() -> None:
+    report = read_lines("一、上半年工作总结", "1、经济运行平稳。" + _MORE, "2、项目建设提速。" + _MORE)
+    assert report.title == ""
+    assert words_of(report, BlockKind.PART) == ["一、上半年工作总结"]
+    listed = read_lines("一、东山县2031年政府工作报告", _BODY, _MORE)
+    assert "东山县2031年政府工作报告" in listed.title
+
+
+def test_a_sample_on_one_line_has_its_title_and_its_only_part() -> None:
+    body = _BODY + _MORE
+    report = read_lines(f"东山县教育局2031上半年工作总结报告范文稿2031年，{body}一、取得的成绩{body}{body}")
+    assert report.title == "东山县教育局2031上半年工作总结报告范文稿"
+    assert [block.text[:7] for block in report.blocks if block.kind is BlockKind.PART] == ["一、取得的成绩"]
+
+
+def test_what_a_library_says_of_a_file_is_left_out() -> None:
+    notes = [
+        "- 10.27 KB",
+        "- 2031-03-28 发布",
+        "- 3、本文档由用户上传，本站不保证质量和数量令人满意，付费之前，请仔细阅读内容确认后进行付费下载。",
+        "- 网站客服QQ：403074932",
+    ]
+    report = read_lines(*notes, "东山县水利局2031年工作总结", _BODY, "一、主要工作", _MORE)
+    assert report.title == "东山县水利局2031年工作总结"
+    assert list(report.removed) == notes
