@@ -54,6 +54,7 @@ _OUTER_WORDS = frozenset({"力争", "争取", "前", "跨过", "上"})
 
 #: Limits whose Chinese word asks for another English than "up to".
 _LIMITS = dict.fromkeys(("不超过", "不高于", "不多于", "不大于", "不得超过", "不突破"), "no more than")
+_LIMITS |= dict.fromkeys(("以下", "及以下"), "no more than")
 _LIMITS |= dict.fromkeys(("以内", "之内", "控制在"), "within")
 
 

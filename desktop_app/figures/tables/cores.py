@@ -74,6 +74,13 @@ _SYNONYMS = {
 }
 #: 单位国内生产总值能耗, 万元GDP能耗: one measure under many names.
 _PER_OUTPUT = re.compile(r"^(?:单位|万元)(?:国内|地区|本地)?(?:生产总值|gdp)")
+#: 细颗粒物（PM2.5）平均浓度, 空气质量优良率: one measure of the air each.
+_FINE_DUST = re.compile(
+    r"^(?:城市|市区|空气|环境空气)*(?:细颗粒物|pm2\.5)+(?:年均|年平均|平均)?(?:浓度|值)*$"
+)
+_CLEAN_DAYS = re.compile(
+    r"^(?:城市|城区|市区)*(?:环境)?(?:空气(?:质量)?)?(?:优良天数|优良)(?:比例|比率|占比|率)$"
+)
 #: 全社会研发经费投入强度, R&D经费支出占GDP比重, 研发经费支出与生产总值之比.
 _RESEARCH = re.compile(
     r"^(?:研究与试验发展|r&d|研发)(?:经费|投入|支出|内部)*(?:强度|[占与相]\S{0,6}(?:生产总值|gdp)\S{0,4})$"
@@ -92,6 +99,7 @@ def core(indicator_zh: str) -> str:
     name = _PER_OUTPUT.sub("单位生产总值", _TAILS.sub("", name) or name)
     name = _OF_A_YEAR.sub("", _SET_FOR.sub("", name))
     name = re.sub("居民(?=可支配收入|纯收入)", "居民人均", name)
+    name = _CLEAN_DAYS.sub("优良天数比例", _FINE_DUST.sub("pm2.5浓度", name))
     name = _RESEARCH.sub("研发投入强度", name)
     return _SYNONYMS.get(name, name)
 

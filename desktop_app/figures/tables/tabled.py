@@ -90,6 +90,10 @@ def _sentence(value: Value) -> _Said:
     if value.column in MOVES:
         points = value.unit.endswith("百分点")
         return _moved(row, text[: match.start()].strip(), size, text[match.end() :].strip(), number, points)
+    if value.column is Column.AIM and _is_growth(value, row, text[match.end() :]):
+        return _moved(
+            row, text[: match.start()].strip(), size, text[match.end() :].strip(), number, points=False
+        )
     if value.column is Column.DONE:
         lead = f"{row}完成预算的"
         return _Said(f"{lead}{size}%", len(lead), number, 1)
@@ -98,6 +102,17 @@ def _sentence(value: Value) -> _Said:
     trail = text[match.end() :]
     unit = "" if _OWN_UNIT.match(trail) else value.unit.strip()
     return _Said(f"{lead}{number}{unit}{trail}", len(lead), number, len(unit))
+
+
+#: Sizes of money, of which an aim in percent is one of growth.
+_GROWS = re.compile(r"(?:生产总值|GDP|增加值|总产值|收入|投资|零售总?额|进出口(?:总[额值])?)$")
+
+
+def _is_growth(value: Value, row: str, behind: str) -> bool:
+    """地区生产总值 | 亿元 | 845.2 | 6.5%左右: what is aimed at is growth of a level told in another unit."""
+    unit = value.unit.strip()
+    level = bool(unit) and not unit.endswith(("%", "％", "‰", "点"))
+    return behind.lstrip().startswith(("%", "％")) and (level or bool(_GROWS.search(row)))
 
 
 def _moved(row: str, before: str, size: str, behind: str, number: str, points: bool) -> _Said:
