@@ -52,7 +52,7 @@ _BETTER = re.compile(r"改善了?\s*$")
 _BETTER_ALONE = re.compile(r"\s*(?:同比|[较比](?:上年|去年)(?:同期)?)?(?:分别)?改善了?\s*")
 _BETTER_WHEN_LESS = re.compile(r"浓度|PM|综合指数|排放|能耗|死亡率|失业率|负债率|发生率|臭氧")
 #: 增长5.5%左右，力争达到6%: striving for more of what was aimed at.
-_STRIVES_ALONE = re.compile(r"\s*(?:并|且)?(?:力争|争取|确保|冲刺)(?:达到|实现|突破|超过)?\s*")
+_STRIVES_ALONE = re.compile(r"\s*(?:并|且)?(?:力争|争取|确保|冲刺|奋斗目标)(?:达到|实现|突破|超过|为|是)?\s*")
 _NO_NOUN = re.compile(r"\s*(?:左右|以上|以内)?\s*(?:$|[、和及（(）)])")
 #: 对经济增长的贡献率保持在30%: a level, though its name speaks of growth.
 _LEVEL_BEHIND_CHANGE = re.compile(

@@ -26,7 +26,7 @@ _SET_FOR_THE_YEAR = re.compile(
     r"完成(?:全年|年度)\s*$|年初预算|(?:年度?|全年|[今当]年)(?:计划|预算|任务|目标|投资计划)"
 )
 _PART_OF_YEAR = re.compile(r"\d{4}(?:[HQ]|-\d\d(?!\d))")
-_STRIVES = re.compile(r"力争|争取(?:达到|实现|突破|完成)")
+_STRIVES = re.compile(r"力争|争取(?:达到|实现|突破|完成)|^\s*奋斗目标(?=[为是]?\s*$)")
 
 
 def figure_of(text: str, folded: str, measure: Measure, role: str, year: int | None) -> Figure:

@@ -50,6 +50,25 @@ def test_an_upper_limit_is_told_as_one() -> None:
     assert row.target.english == "no more than 35 µg/m³"
 
 
+def test_what_is_striven_for_has_no_row_of_its_own() -> None:
+    report = _REPORT.format(income="7%").replace("增长6%左右；", "增长6%左右，奋斗目标6.5%；")
+    report = report.replace("进出口总额保持稳定增长", "进出口总额实现两位数增长")
+    rows = _rows(report)
+    assert rows["全市地区生产总值"].note == "Target also: striving for growth of 6.5%"
+    assert rows["外贸进出口总额"].note == "Target in words: double-digit growth"
+    assert not any("奋斗" in name for name in rows)
+
+
+def test_the_average_of_a_rate_is_its_result() -> None:
+    report = _REPORT.format(income="7%").replace(
+        "城镇化率51.2%，提高1.1个百分点", "城镇调查失业率平均值为5.2%"
+    )
+    row = _rows(report.replace("城镇化率提高1个百分点", "城镇调查失业率控制在5.5%左右"))
+    (rate,) = [one for name, one in row.items() if "失业率" in name]
+    assert rate.actual is not None
+    assert rate.target is not None
+
+
 def test_a_percentage_aimed_at_for_a_sum_is_growth() -> None:
     rows = _rows(
         "# 2024年国民经济和社会发展计划\n\n## 一、主要指标\n"

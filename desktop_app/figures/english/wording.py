@@ -49,7 +49,7 @@ _CURRENCY_NAMES = {
 _CURRENCY_NAMES |= {"KRW": "Korean won", "RUB": "rubles"}
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 #: Qualifier words that the sentence keeps outside the figure (the verb "strive for").
-_OUTER_WORDS = frozenset({"力争", "争取", "前", "跨过", "上"})
+_OUTER_WORDS = frozenset({"力争", "争取", "奋斗", "前", "跨过", "上"})
 
 
 #: Limits whose Chinese word asks for another English than "up to".

@@ -74,6 +74,7 @@ _IN_WORDS = tuple(
         ),
         (rf"(?P<grows>增长|增速|增幅)?(?:力争|保持|继续)*(?:低于){_MEAN}{_ENDS}", "below {mean}"),
         (rf"(?:力争|继续|努力)*(?:保持|实现)?(?:平稳|稳定|持续|稳步){{1,2}}增长{_ENDS}", "steady growth"),
+        (rf"(?:力争|继续|努力)*(?:保持|实现)(?:两|双)位数(?:以上)?(?:的)?增长{_ENDS}", "double-digit growth"),
         (
             rf"(?:力争|继续|努力)*(?:保持|实现)?(?:促稳提质|稳中提质|稳量提质|保稳提质){_ENDS}",
             "stability and better quality",

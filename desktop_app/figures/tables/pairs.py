@@ -240,7 +240,9 @@ def _told_otherwise(target: Figure | None, aims: Sequence[Figure]) -> str:
     beside = [
         one for one in aims if one.block_id == target.block_id and one.period.endswith(target.period[-4:])
     ]
-    more = next((one for one in beside if one is not target and one.qual_zh in ("力争", "争取")), None)
+    more = next(
+        (one for one in beside if one is not target and one.qual_zh in ("力争", "争取", "奋斗")), None
+    )
     if more is not None:  # 增长5.5%左右，力争达到6%
         return f"Target also: striving for {more.english}"
     other = next((one for one in beside if _is_change(one) is not _is_change(target)), None)
