@@ -64,6 +64,9 @@ _BODIES = re.compile(
     r"\b(?:courts|procuratorates|organs|authorities|departments|governments|bureaus|agencies)$"
 )
 
+# Behind it stands what the thing is like, which nobody counts: centers integrating the education of …
+_BEHIND = re.compile(" (?:integrating|combining|covering|serving|supporting|linking|led by|made up of) ")
+
 _PASSED = re.compile("(?<!技术)(?<!工艺)(?<!难题)突破$")
 _PLANNED = re.compile("(?:规划|方案|设计)$")
 _MEASURED = re.compile(r"\b(?:kilometers|hectares|meters|mu)$")
@@ -202,7 +205,7 @@ def _may_be_counted(thing: Noun, said: str, front: str | None) -> bool:
         return False  # 10个老旧小区供电设施: the communities are counted
     if re.search(r" tasks$|\brewards\b", thing.english) and joint_of(said) == "of":
         return False  # 造林任务20万亩: the area is what they come to
-    if ACT_OF.search(thing.english) or _NOT_COUNTED.search(thing.english):
+    if ACT_OF.search(_BEHIND.split(thing.english, maxsplit=1)[0]) or _NOT_COUNTED.search(thing.english):
         return False  # 管网改造280公里, 1万家企业技术改造: not the act is counted
     if _HEADCOUNT.search(said) and _BODIES.search(thing.english):
         return False

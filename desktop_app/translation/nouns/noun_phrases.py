@@ -20,6 +20,7 @@ from desktop_app.translation.nouns.brackets import covering, of_that_name, with_
 from desktop_app.translation.nouns.capacities import of_capacity, with_capacity
 from desktop_app.translation.nouns.chained import chained
 from desktop_app.translation.nouns.classes_of_years import class_of_year
+from desktop_app.translation.nouns.combined import combined
 from desktop_app.translation.nouns.coming_from import coming_from
 from desktop_app.translation.nouns.compounds import compound, thing_for
 from desktop_app.translation.nouns.coping_lists import able_to
@@ -41,6 +42,7 @@ from desktop_app.translation.nouns.half_clauses import builds_first, is_clause
 from desktop_app.translation.nouns.head_words import TELLS_ACT
 from desktop_app.translation.nouns.headed_nouns import headed, headed_word, linked
 from desktop_app.translation.nouns.heads_of_all import framed, households_of_all, mixed, partly_counted
+from desktop_app.translation.nouns.in_course_of import in_course_of
 from desktop_app.translation.nouns.indicator_shapes import SayFigures
 from desktop_app.translation.nouns.institutions import part_of
 from desktop_app.translation.nouns.known_words import known_whole, known_word
@@ -67,6 +69,7 @@ from desktop_app.translation.nouns.outfitted import supporting_facilities
 from desktop_app.translation.nouns.pairs_of_places import between_two
 from desktop_app.translation.nouns.part_of_each import part_of_each
 from desktop_app.translation.nouns.parts_of_all import deed_behind, part_of_all
+from desktop_app.translation.nouns.parts_of_whole import part_of_whole
 from desktop_app.translation.nouns.party_groups import party_group
 from desktop_app.translation.nouns.people_by_deed import people_by_deed
 from desktop_app.translation.nouns.phased import phased
@@ -108,6 +111,9 @@ _RULES: tuple[Rule, ...] = (
     of_lands,
     meant_one,
     part_of_each,
+    part_of_whole,
+    combined,
+    in_course_of,
     reviewed,
     party_group,
     featuring,

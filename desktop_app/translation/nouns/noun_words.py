@@ -128,6 +128,21 @@ _OWNED = re.compile(r"the |[A-Z][\w-]+'s (?![A-Z])")
 #: A reader of Chinese: the noun it is in English, None for words it does not know.
 ReadNoun = Callable[[str], Noun | None]
 
+
+def told_behind(what: Noun, behind: str) -> Noun:
+    """`what` with words behind it that say what it is like; a framework with such words is one of several."""
+    bare = re.sub("^(?:the|an?) ", "", what.english)
+    one = not what.many and (what.article or bare != what.english)
+    return Noun(f"{bare if one else what.english} {behind}", what.many, article=one)
+
+
+def one_frame(zh: str, what: Noun) -> Noun:
+    """A system, a network: what is built is one, though its word stands for several."""
+    one = singular(what.english) if what.many and _FRAME.search(zh) else None
+    return Noun(one, many=False, article=True) if one else what
+
+
+_FRAME = re.compile("(?:体系|网络|格局|机制|制度)$")
 _AN = re.compile(
     r"[\"“]?(?:[aeioAEIO](?!ne\b|nce\b)|u(?!ni[fqtv]|s[ae]|til)|U(?![A-Z])|hono|hones|hour|heir|"
     "[FHLMNRSX](?=[A-Z&]{2}))"  # spelt letter by letter

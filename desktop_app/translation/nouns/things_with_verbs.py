@@ -20,7 +20,9 @@ DONE_SO = re.compile(
 _GROUPS = {"A": "(?P<a>.{2,}?)", "B": "(?P<b>.{2,})", "C": "(?P<c>.{2,})"}
 
 _ANOTHER = re.compile("[、和与及].*的")  # 以A为中心的B和以C为导向的D: each has its own
-_GOVERNS = re.compile(" (?:of|for|in|to|from) |^[0-9A-Z]")  # what more could not stand behind
+_SO_MUCH = re.compile(r"^\d[\d,.]* [a-z]+ of (?=[a-z])")  # 38 kilometers of rural roads
+# What more could not stand behind; 52 projects may have more behind them.
+_GOVERNS = re.compile(r" (?:of|for|in|to|from) |^[A-Z]|^\d[\d,.]*(?![\d,.]| [a-z])")
 
 
 def with_verb(zh: str, read: ReadNoun) -> Noun | None:
@@ -32,7 +34,9 @@ def with_verb(zh: str, read: ReadNoun) -> Noun | None:
         last = things.get(max(match.groupdict()))
         if last is None or len(things) < len(match.groupdict()):
             return None
-        if _GOVERNS.search(last.english) and not _rows()[number][1].startswith("{b} with {a} "):
+        if _GOVERNS.search(_SO_MUCH.sub("", last.english)) and not _rows()[number][1].startswith(
+            "{b} with {a} "
+        ):
             return None
         said = {name: what.english if what is last else what.said for name, what in things.items()}
         return Noun(_rows()[number][1].format(**said), last.many, last.article)
