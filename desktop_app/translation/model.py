@@ -127,7 +127,8 @@ class LocalisedSegment:
     `complete` is set when rules alone translated the whole sentence; then `text` is that English.
     `prefix` is English to stand before the engine's (``(1) ``, ``First, ``): list signs never reach it.
     `told` are English statements that rules made of clauses; they stand in `text` as pieces of their own
-    (divided by `clauses.BORDER`) and the engine gets only the others.
+    (divided by `clauses.BORDER`) and the engine gets only the others.  `is_row`: the pieces are the cells
+    of a row.
     """
 
     source: str
@@ -137,6 +138,7 @@ class LocalisedSegment:
     rule: str = ""
     prefix: str = ""
     told: tuple[str, ...] = ()
+    is_row: bool = False
     segment_id: str = ""
 
 

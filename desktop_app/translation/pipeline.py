@@ -34,6 +34,7 @@ from desktop_app.translation.model import (
     TranslationState,
 )
 from desktop_app.translation.placing.labels import opening_label
+from desktop_app.translation.row_cells import in_cells
 
 EXACT = 100.0  # only exact matches (their slots refilled) replace the engine by themselves
 # Size (see `clauses.size`) above which a sentence is cut before the engine.  Measured on the sample
@@ -122,6 +123,7 @@ class Pipeline:
             official=self._is_official(item) if official is None else official,
             heading=item.is_heading,
         )
+        localised = in_cells(localised, localiser, item.figures, self._role(item))
         return replace(localised, segment_id=item.segment_id)
 
     def _is_official(self, item: PipelineItem) -> bool:

@@ -24,6 +24,38 @@ def test_ranks_and_distances_are_no_growth(name: str, made: Made, tmp_path: Path
 
 
 @FORMATS
+def test_change_in_a_unit_of_its_own_is_a_figure_and_an_amount_of_it_none(
+    name: str, made: Made, tmp_path: Path
+) -> None:
+    rows = table(
+        ("指标", "单位", "2024年", "2025年", "增减"),
+        ("高中阶段毛入学率", "%", "92.0", "93.1", "1.1个百分点"),
+        ("教育支出", "亿元", "4.26", "4.05", "-4.9%"),
+        ("专任教师", "人", "1942", "1915", "-27"),
+    )
+    found = found_in(rows, name, made, tmp_path).figures
+    changes = [
+        (one.indicator_zh, one.english, one.period) for one in found if one.raw in ("1.1个百分点", "-4.9%")
+    ]
+    assert changes == [
+        ("高中阶段毛入学率提升幅度", "an increase of 1.1 percentage points", "2025"),
+        ("教育支出同比降幅", "down 4.9% year on year", "2025"),
+    ]
+    assert "-27" not in [one.raw for one in found]
+
+
+@FORMATS
+def test_a_tax_on_what_is_added_does_not_rise_by_the_share_of_its_budget(
+    name: str, made: Made, tmp_path: Path
+) -> None:
+    rows = table(
+        ("项目", "2025年预算数（万元）", "执行数（万元）", "为预算%"),
+        ("增值税", "3600", "3684", "102.3"),
+    )
+    assert found_in(rows, name, made, tmp_path).figures[-1].english == "102.3%"
+
+
+@FORMATS
 def test_columns_of_a_month_and_of_the_year(name: str, made: Made, tmp_path: Path) -> None:
     rows = table(
         (("指标", 1, 2), ("2025年12月", 2, 1), ("2025年1-12月", 2, 1), ("2025年一季度（亿元）", 1, 2)),

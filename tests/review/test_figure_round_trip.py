@@ -15,6 +15,8 @@ from desktop_app.figures.english import wording
 from desktop_app.figures.extract import extract_figures, figures_in
 from desktop_app.figures.measures import units
 from desktop_app.figures.model import Figure
+from desktop_app.review.checks import check_pair
+from desktop_app.review.context import Known
 from desktop_app.review.numbers.english_figures import EnglishFigure, read_figures
 
 _SCALES = {"": 1, "万": 10**4, "亿": 10**8, "万亿": 10**12}
@@ -111,3 +113,18 @@ def test_every_figure_of_the_sample_comes_back() -> None:
 def test_words_of_proportion_are_worded_as_what_they_are(text: str) -> None:
     (figure,) = figures_in(f"规模{text}。")
     assert read_figures(f"It was {wording.say(figure)}.")
+
+
+@pytest.mark.parametrize("kind", ["weight", "length", "area", "volume", "power", "energy"])
+def test_every_unit_is_read_back_as_it_is_worded(kind: str) -> None:
+    """21.6万担 is 216,000 dan: a unit that only the figures know would make right English wrong."""
+    wrong = []
+    for unit in (one for one in units.table().values() if one.kind == kind):
+        chinese = f"项目总规模达到36{unit.zh}。"
+        figures = [one for one in figures_in(chinese) if one.unit_zh.endswith(unit.zh)]
+        if not figures:
+            continue  # a sign that counts something else here
+        known = Known(figures=tuple(figures))
+        found = check_pair(chinese, f"The total size of the project reached {figures[0].english}.", known)
+        wrong += [(unit.zh, one.message) for one in found if one.check.startswith(("figure", "direction"))]
+    assert not wrong

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from desktop_app.document.read import read_text
 from desktop_app.figures.extract import extract_figures
 from desktop_app.services.checking import PairChecker
 from desktop_app.services.meant import as_meant
+from desktop_app.translation.engines.protocol import EngineRequest
 from desktop_app.translation.localise import Localiser
 from desktop_app.translation.model import PipelineItem
+from desktop_app.translation.pipeline import Pipeline
 from desktop_app.translation.terms.termbase import Termbase
+from tests.translation.asked_engine import Asked
 from tests.translation.localising import localised
 
 TERMS = Termbase.load()
@@ -192,3 +197,30 @@ def test_a_caption_with_an_unknown_word_is_left() -> None:
 def test_lists_of_works_and_bodies(chinese: str, english: str) -> None:
     said = localised(chinese, "annex")
     assert (said.complete, said.text) == (True, english)
+
+
+class _Writer(Asked):
+    """An engine that writes each cell as a sentence of its own, as engines do."""
+
+    def said(self, number: int, _request: EngineRequest) -> str:
+        return f"We will do it {number}."
+
+
+def test_an_engine_gets_the_unknown_cells_of_a_row_alone() -> None:
+    engine = _Writer()
+    items = _items("序号\t重点任务\t责任单位", "2\t新建12所学校\t琅琊溪事务股", "3\t春风行动\t县教育局")
+    items = [replace(one, role="plan") for one in items]
+    told = {one.segment_id: one.text for one in Pipeline(Localiser(TERMS), engine=engine).translate(items)}
+    rows = [told[one.segment_id] for one in items]
+    assert rows[0] == "No.\tKey task\tResponsible body"
+    assert rows[1].split("\t")[:2] == ["2", "Build 12 schools"]
+    assert rows[1].split("\t")[2].startswith("Do it"), "neither “We will” nor a full stop in a cell"
+    assert [one.count("\t") for one in rows] == [2, 2, 2]
+    assert all("学校" not in one.text and "\t" not in one.text for one in engine.asked)
+
+
+def test_a_number_of_people_like_a_year_is_a_figure() -> None:
+    table = ("指标\t单位\t2024年\t2025年", "在校学生\t人\t18732\t18540", "专任教师\t人\t1942\t1915")
+    head, _students, teachers = _told(*table)
+    assert head == "Indicator\tUnit\t2024\t2025"
+    assert teachers == "Full-time teachers\tpeople\t1,942\t1,915"

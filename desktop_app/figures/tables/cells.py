@@ -32,6 +32,8 @@ from desktop_app.figures.tables.sections import Section, sections
 #: 1310左右，增长5.5%, 93亿元（增长4%）
 _AND_GROWS = re.compile(r"(?<=[\d元人个吨亩户%％右上内])\s*[，,；;（(]\s*(?=(?:同比|比上年)?[增下上提降])")
 _RATE = re.compile("(?:率|增速|涨幅|降幅|比重|占比)$")
+#: 2.3个百分点, -4.5%: by how much, in a unit of its own
+_CHANGED_BY = re.compile(r"[^%％个]*\d\s*(?:[%％]|(?P<points>个?百分点))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +154,7 @@ def _value(layout: Layout, block: Block, cell: Cell, spread: _Spread, told: _Tol
     n = cell.column
     if not told.label or not _is_given(layout, cell):
         return None
-    kind, year, head = layout.columns.kinds[n], layout.columns.years[n], layout.heads[n]
+    kind, year, head = _kind(layout, cell), layout.columns.years[n], layout.heads[n]
     label = of_part(told.label, head, kind)
     if layout.areas or layout.years:
         heads = layout.heads[layout.named_by(n)[-1] + 1 : n + 1]
@@ -160,7 +162,7 @@ def _value(layout: Layout, block: Block, cell: Cell, spread: _Spread, told: _Tol
     if layout.years:
         year = year_of(told.label)
         kind = AIMED.get(kind, kind) if AIM.search(told.label) and not RESULT.search(told.label) else kind
-    unit = _unit(layout, n, kind, told.label, spread)
+    unit = _unit(layout, cell, kind, told.label, spread)
     if not label or says_how(label) or (kind in MOVES and is_index(label)):
         return None
     of = next(filter(None, map(SET_BEFORE.search, reversed(head))), None)
@@ -182,12 +184,24 @@ def _is_given(layout: Layout, cell: Cell) -> bool:
     over = range(n, min(cell.end, len(layout.heads)))
     facts = {(layout.columns.kinds[one], layout.columns.years[one]) for one in over}
     whole = "。" not in cell.text and len(cell.text) <= LONGEST_CELL
-    whole = whole and layout.columns.kinds[n] is not Column.OTHER
+    whole = whole and _kind(layout, cell) is not Column.OTHER
     return whole and len(facts) == 1 and cell.down == 1 and one_number(cell.text) is not None
 
 
-def _unit(layout: Layout, column: int, kind: Column, label: str, spread: _Spread) -> str:
+def _kind(layout: Layout, cell: Cell) -> Column:
+    """What a cell says: 增减 is growth where the cell is a rate, else an amount and no figure of its row."""
+    kind = layout.columns.kinds[cell.column]
+    if kind is not Column.CHANGE:
+        return kind
+    return Column.GROWTH if _CHANGED_BY.fullmatch(cell.text) else Column.OTHER
+
+
+def _unit(layout: Layout, cell: Cell, kind: Column, label: str, spread: _Spread) -> str:
     """The unit of a cell: for sizes what its row says, else its column, else the table; else %."""
+    column = cell.column
+    if layout.columns.kinds[column] is Column.CHANGE:
+        changed = _CHANGED_BY.fullmatch(cell.text)
+        return changed["points"] or "%" if changed else ""
     lowest = layout.lowest(column)
     said = next(filter(None, map(unit_in, reversed(layout.heads[column]))), "")
     said = said or (lowest if is_unit(lowest) else "")

@@ -57,8 +57,8 @@ Head = tuple[str, ...]
 class Column(StrEnum):
     """What the cells of a column say of what their row is about.
 
-    SET is a budget beside its results, PACE how fast a plan of several years wants it to move, OTHER what
-    makes no figure of its row.
+    SET is a budget beside its results, PACE how fast a plan of several years wants it to move, CHANGE by how
+    much it changed in whatever unit each cell says, OTHER what makes no figure of its row.
     """
 
     LEVEL = "level"
@@ -70,6 +70,7 @@ class Column(StrEnum):
     DONE = "done"
     SHARE = "share"
     PACE = "pace"
+    CHANGE = "change"
     OTHER = "other"
 
 
@@ -186,8 +187,10 @@ def _planned(kind: Column, year: int | None, last: int) -> Column:
 def _column(head: Head) -> Column:
     kind = Column.LEVEL
     amount = head and _BY_AMOUNT.search(head[-1]) and not _IN_RATES.search(joined(head))
-    if amount or _RANK.search(joined(head)) or (head and _AGAINST.search(head[-1])):
+    if _RANK.search(joined(head)) or (head and _AGAINST.search(head[-1])):
         return Column.OTHER
+    if amount:
+        return Column.CHANGE
     for storey in reversed(head):
         if SIZE.fullmatch(storey):
             above = "".join(head[:-1])

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from desktop_app.figures.english import indicator_names, wording
-from desktop_app.figures.model import Figure, Kind
+from desktop_app.figures.model import Direction, Figure, Kind
 from desktop_app.figures.naming.case import stem
 from desktop_app.figures.tables.cells import Value
 from desktop_app.figures.tables.columns import MOVES, SET_AHEAD, Column
@@ -165,7 +165,10 @@ def _as_meant(figure: Figure, value: Value) -> Figure:
     if value.column is Column.DONE:
         name = f"{stem(label(value.label))}{value.done_of}完成率"
         named = indicator_names.english_name(name)
-        figure = replace(figure, kind=Kind.SHARE, indicator_zh=name, indicator_en=named)
+        # 增值税: a word of change in the name of a row makes no share rise
+        figure = replace(
+            figure, kind=Kind.SHARE, direction=Direction.NONE, indicator_zh=name, indicator_en=named
+        )
     row = label(value.label)
     if figure.indicator_zh == f"{row}额" and MEASURES.search(row):  # 公务接待费 says it is an amount
         figure = replace(figure, indicator_zh=row, indicator_en=indicator_names.english_name(row))

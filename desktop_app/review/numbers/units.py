@@ -30,7 +30,7 @@ _LOOSE: dict[str, frozenset[str]] = {
 _MONEY = word_list("currencies")
 # Families that a bare count must never turn into.
 SHARES = frozenset({"%", "percentage points"})
-PHYSICAL = frozenset({"length", "area", "volume", "mass", "power", "energy"})
+PHYSICAL = frozenset({"length", "area", "volume", "mass", "power", "apparent power", "energy"})
 _TIME = frozenset({"years", "months", "quarters", "weeks", "days", "hours", "minutes", "seconds"})
 _COUNTED = frozenset({"count", "times", "rank", "points", "level"})
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
@@ -9,7 +10,7 @@ from operator import attrgetter
 from desktop_app.translation.driving import clauses
 from desktop_app.translation.driving.assess import Assessment, Checker, assess
 from desktop_app.translation.driving.finite import with_verb
-from desktop_app.translation.driving.restore import join_clauses, restore, tidy
+from desktop_app.translation.driving.restore import as_heading, capitalise, join_clauses, restore, tidy
 from desktop_app.translation.engines.protocol import EngineRequest, Version
 from desktop_app.translation.model import LocalisedSegment
 
@@ -75,6 +76,7 @@ class Pieces:
     def of(cls, draft: Draft, limit: int, attempt: int) -> Pieces:
         """`draft` in pieces of about `limit` (see `clauses.size`)."""
         told = draft.localised.told
+        limit = sys.maxsize if draft.localised.is_row else limit  # each cell is one piece
         chinese = clauses.cut_long(draft.localised.text, limit, told)
         english = [(Version(piece),) if piece in told else None for piece in chinese]
         return cls(draft, attempt, chinese, list[Sequence[Version] | None](english))
@@ -105,7 +107,14 @@ class Pieces:
 
     def _joined(self, english: list[str]) -> str:
         told, role = self.draft.localised.told, self.draft.role
+        if self.draft.localised.is_row:
+            return "\t".join(piece if piece in told else _as_cell(piece) for piece in english)
         if told:  # each of the engine's pieces is a sentence of its own beside them
             english = [piece if piece in told else with_verb(tidy(piece), role) for piece in english]
         whole = english[0] if len(english) == 1 else join_clauses(english, self.chinese)
         return restore(self.draft.localised, whole, heading=self.draft.is_heading, role=role)
+
+
+def _as_cell(english: str) -> str:
+    """What an engine wrote for a cell: no sentence of its own, so without "We will" and full stop."""
+    return capitalise(as_heading(tidy(english)).removesuffix("."))

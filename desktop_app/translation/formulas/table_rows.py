@@ -42,7 +42,7 @@ def row(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> Whole 
     cells = split(text)
     if len(cells) < 2:
         return None
-    told = [_cell(one, spans, termbase) for one in cells]
+    told = [cell_english(one, spans, termbase) for one in cells]
     known = [one for one in told if one is not None]
     plain = not any(_is_told(one, spans) for one in cells[1:]) and not _head(cells[0].text)
     if len(known) < len(told) or plain:
@@ -50,13 +50,16 @@ def row(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> Whole 
     return Whole(PARTS.join(known), "table-row")
 
 
-def _cell(cell: Cell, spans: Sequence[ProtectedSpan], termbase: Termbase) -> str | None:
+def cell_english(cell: Cell, spans: Sequence[ProtectedSpan], termbase: Termbase) -> str | None:
+    """English of one cell; None where it says what nobody knows."""
     inside = [
         one for one in spans if cell.start <= one.zh_start and one.zh_end <= cell.start + len(cell.text)
     ]
-    if head := _head(cell.text):
+    whole = _covering(cell, inside)
+    is_figure = whole is not None and whole.kind is SpanKind.FIGURE  # 1942 teachers are no year
+    if not is_figure and (head := _head(cell.text)):
         return head
-    if (whole := _covering(cell, inside)) is not None:
+    if whole is not None:
         change = next((en for zh, en in _CHANGES if cell.text.startswith(zh)), "")
         return capital(change + _COUNTER.sub("", whole.en))
     if _is_value(cell):
