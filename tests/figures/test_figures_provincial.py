@@ -136,6 +136,7 @@ def test_growth_that_is_planned_is_worded_as_aimed_at() -> None:
         ("增长5.0%左右。", "5.0%左右", "%"),
         ("单价2.1万元/平方米。", "2.1万元/平方米", "元/平方米"),
         ("新增企业90家以上。", "90家以上", "个"),
+        ("城镇登记失业率控制在3.5%以内。", "控制在3.5%以内", "%"),
     ],
 )
 def test_figures_in_chinese(text: str, written_zh: str, unit: str) -> None:
@@ -149,6 +150,13 @@ def test_bars_of_a_composition_say_their_amounts_in_chinese_too() -> None:
         one for one in charts_of(extract_figures(read_text(text, "r"))) if one.title_zh.startswith("贷款")
     ]
     assert [bar.text_zh for bar in chart.bars] == ["1万亿元", "1.5万亿元", "5000亿元"]
+    assert chart.bars[-1].text == "RMB 500 billion", "what is left is money as well"
+    assert chart.title == "Outstanding loans: RMB 3 trillion"
+
+
+def test_two_figures_that_share_a_word_behind_them_have_it_behind_each() -> None:
+    figures = _all("城镇和农村居民收入分别增长4.5%和6.5%左右。", "targets", 2026)
+    assert [written.as_written(one) for one in figures] == ["4.5%左右", "6.5%左右"]
 
 
 def test_a_paragraph_stands_for_the_time_that_it_begins_with() -> None:

@@ -11,7 +11,7 @@ from functools import cache
 
 from desktop_app.document.chinese import is_han
 from desktop_app.figures.english import wording
-from desktop_app.figures.measures import units
+from desktop_app.figures.measures import qualifiers, units
 from desktop_app.figures.model import Figure
 
 _SCALES = ((Decimal(10) ** 12, "万亿"), (Decimal(10) ** 8, "亿"), (Decimal(10) ** 4, "万"))
@@ -65,10 +65,10 @@ def as_written(figure: Figure) -> str:
     whole = raw + figure.unit_zh if _BARE.fullmatch(raw) else raw
     if figure.qual_zh in raw:  # 20余家 keeps its 余 inside
         return whole
-    sentence = re.sub(r"\s+", "", figure.sentence_zh)
-    if raw + figure.qual_zh in sentence and figure.qual_zh + raw not in sentence:  # 5%左右, 90家以上
+    if figure.qual_zh in qualifiers.BEHIND:  # 5%左右, 90家以上
         return whole + figure.qual_zh
-    return figure.qual_zh + whole
+    limit = "以内" if f"{figure.qual_zh}{raw}以内" in re.sub(r"\s+", "", figure.sentence_zh) else ""
+    return f"{figure.qual_zh}{whole}{limit}"
 
 
 def amount(value: Decimal, norm: str) -> str:

@@ -39,6 +39,8 @@ _NOT_QUALIFIER = re.compile(
 )
 _BEFORE_WORDS = {word: kind for kind, words in _BEFORE.items() for word in words.split()}
 _AFTER_WORDS = {word: kind for kind, words in _AFTER.items() for word in words.split()}
+#: Words that stand behind their number, also where two numbers share one: 4.5%和6.5%左右.
+BEHIND = frozenset(_AFTER_WORDS)
 _LONGEST_FIRST = sorted(_BEFORE_WORDS, key=len, reverse=True)
 _BEFORE_PATTERN = re.compile(
     rf"({'|'.join(_LONGEST_FIRST)})了?(?:\s*(?:达|到|为|在|至|有|人民币|其|总计|共))?\s*$"

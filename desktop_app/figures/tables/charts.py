@@ -7,7 +7,7 @@ labels are the official wording, so that no renderer formats a number itself.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 
@@ -173,14 +173,27 @@ def composition_charts(figures: Sequence[Figure]) -> list[Chart]:
         bars = [_part_bar(one) for one in parts]
         rest = whole.value_normalised - total
         if rest > 0:
-            zh = written.amount(rest, whole.unit_norm)
-            bars.append(
-                Bar("Other", "其他", rest, wording.scaled(rest), "", whole.id, whole.block_id, text_zh=zh)
-            )
-        title = f"{whole.indicator_en or whole.indicator_zh}: {whole.english}"
+            bars.append(_rest_bar(whole, rest))
+        name = whole.indicator_en or whole.indicator_zh
+        title = f"{name[:1].upper()}{name[1:]}: {whole.english}"
         title_zh = f"{whole.indicator_zh}：{whole.raw}"
         charts.append(Chart(ChartKind.COMPOSITION, title, whole.unit_norm, tuple(bars), title_zh=title_zh))
     return charts
+
+
+def _rest_bar(whole: Figure, rest: Decimal) -> Bar:
+    """What no part of `whole` tells, in the unit of the parts: RMB 1.053 billion."""
+    unsaid = replace(
+        whole,
+        value_normalised=rest,
+        value_max_normalised=None,
+        raw="",
+        qual_zh="",
+        qualifier=Qualifier.EXACT,
+        vague=False,
+    )
+    text, text_zh = wording.amount(unsaid), written.amount(rest, whole.unit_norm)
+    return Bar("Other", "其他", rest, text, "", whole.id, whole.block_id, text_zh=text_zh)
 
 
 def _zh(period: str) -> str:
