@@ -22,7 +22,6 @@ from desktop_app.translation.placing.placed_figures import figure_candidates
 from desktop_app.translation.placing.spans import Candidate, choose
 from desktop_app.translation.terms import nationalities, term_forms
 from desktop_app.translation.terms.termbase import Termbase
-from desktop_app.translation.words import senses
 
 # Parts of speech that keep their Chinese: the engine must inflect them.
 _LEFT_TO_ENGINE = frozenset({"v", "adv"})
@@ -159,8 +158,6 @@ def _rest_of(term: ProtectedSpan, plain: str, termbase: Termbase) -> Iterator[Ca
 
 def _placeable(term: Term, plain: str, at: int) -> bool:
     """False for verbs too: the nouns inside them (推动 + 高质量发展) are placed."""
-    if not senses.is_meant(term.zh, plain, at):
-        return False
     if term.pos == "name" or not term.en:
         return True
     return term.pos not in _LEFT_TO_ENGINE and bool(term_forms.fitting(term, plain, at))

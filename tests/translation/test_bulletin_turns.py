@@ -109,6 +109,16 @@ def test_turns_of_bulletins(chinese: str, english: str) -> None:
             "budget of the previous year.",
         ),
         (
+            "2026年一般公共预算收入安排14457万元，增长3%；",  # no item of a list of targets
+            "plan",
+            "In 2026, general public budget revenue will be budgeted at RMB 144.57 million, up 3%;",
+        ),
+        (
+            "省财政厅核定我县2025年政府债务限额38.46亿元。",  # it sets a limit, and gives no money
+            "results",
+            "Government debt limit for 2025 set by the province for the county stood at RMB 3.846 billion.",
+        ),
+        (
             "全区政府债务余额126亿元，控制在市下达的债务限额内。",
             "results",
             "The district's outstanding government debt stood at RMB 12.6 billion, within the limits set "

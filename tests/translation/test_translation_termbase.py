@@ -108,6 +108,32 @@ def test_a_term_that_takes_half_a_word_is_none() -> None:
     assert [match.term.zh for match in base.find("用好专项债资金")] == ["专项债"]
 
 
+def test_a_term_is_not_found_where_it_means_something_else() -> None:
+    base = Termbase.load()
+    assert "新建县" not in [match.term.zh for match in base.find("投资3200万元，新建县第三幼儿园。")]
+    assert "新建县" in [match.term.zh for match in base.find("南昌市新建县第三幼儿园开园。")]
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("州委、州政府", "CPC Prefectural Committee and the Prefectural Government"),
+        ("旗委、旗政府", "CPC Banner Committee and the Banner Government"),
+        ("州人大常委会", "Standing Committee of the Prefectural People's Congress"),
+        ("县政协委员", "members of the CPPCC County Committee"),
+    ],
+)
+def test_bodies_of_prefectures_banners_and_counties(chinese: str, english: str) -> None:
+    assert [match.term.en for match in Termbase.load().find(f"{chinese}作出决定。")] == [english]
+
+
+@pytest.mark.parametrize(
+    "chinese", ["在杭州委托机构开展评估。", "苏州人大代表视察学校。", "红旗长期坚持服务。"]
+)
+def test_the_end_of_a_citys_name_is_no_prefecture(chinese: str) -> None:
+    assert not [one.term for one in Termbase.load().find(chinese) if one.term.zh[0] in "州旗"]
+
+
 def test_a_term_does_not_break_a_word() -> None:
     base = Termbase.load()
     for text, hidden in (

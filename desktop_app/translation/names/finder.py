@@ -69,7 +69,7 @@ from desktop_app.translation.names.village_chains import find_village_chains
 from desktop_app.translation.names.withheld_persons import find_withheld_persons
 from desktop_app.translation.names.world_names import find_world_names, is_abroad
 from desktop_app.translation.terms.termbase import Termbase, TermMatch
-from desktop_app.translation.words import lexicon, senses
+from desktop_app.translation.words import lexicon
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +99,7 @@ def find_named(text: str, termbase: Termbase) -> Named:
     """Names in `text`, and what else is known of whom it names; looked for in one go."""
     if not any(is_han(char) for char in text):
         return Named([], termbase.find(text), [])
-    terms = [
-        m for m in termbase.find(text) if m.term.pos != "name" or senses.is_meant(m.term.zh, text, m.start)
-    ]
-    scene = Scene(text, lexicon.tagged(text), terms, termbase)
+    scene = Scene(text, lexicon.tagged(text), termbase.find(text), termbase)
     offices = find_offices(scene)
     found = _found(scene, offices)
     whole = [n for n in found if not scene.is_joined(n.start, n.end) and not is_abroad(scene, n)]

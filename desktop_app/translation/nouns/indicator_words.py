@@ -157,7 +157,8 @@ def _made(zh: str, termbase: Termbase) -> str | None:
 _OWN_LEVEL = re.compile("[省市区县州旗]本级")
 # 自治区下达我市法定债务限额: who set it, and for whom
 _LIMIT = re.compile(
-    "(?P<by>自治区|省|市|上级|财政部)(?:财政[厅局])?(?:核定|下达|批准)+(?P<whose>[我全][市县区州旗省])?的?(?P<kind>法定|政府|地方政府)?(?:政府)?债务限额"
+    r"(?P<by>自治区|省|市|上级|财政部)(?:财政[厅局])?(?:核定|下达|批准)+(?P<whose>[我全][市县区州旗省])?的?"
+    r"(?:(?P<year>20\d\d)年)?(?P<kind>法定|政府|地方政府)?(?:政府)?债务限额"
 )
 _SET_BY = {
     "自治区": "the autonomous region", "省": "the province", "市": "the city",
@@ -168,7 +169,9 @@ _KINDS_OF_DEBT = {"法定": "statutory ", "政府": "government ", "地方政府
 
 def _debt_limit(match: re.Match[str]) -> str:
     whose = f" for the {AREA_WORDS[match['whose'][-1]]}" if match["whose"] else ""
-    return f"{_KINDS_OF_DEBT.get(match['kind'] or '', '')}debt limit set by {_SET_BY[match['by']]}{whose}"
+    year = f" for {match['year']}" if match["year"] else ""
+    limit = f"{_KINDS_OF_DEBT.get(match['kind'] or '', '')}debt limit{year}"
+    return f"{limit} set by {_SET_BY[match['by']]}{whose}"
 
 
 def _with_the(industry: str) -> str:

@@ -48,6 +48,7 @@ _BETTER = re.compile("[，；](?:并)?(?:在)?实际(?:工作|执行)中，?(?:�
 # 争取上级资金⟦0⟧: they are secured, and no level is to be reached
 _WON = re.compile(r"争取(?:全年|年内)?[^⟦，。；]*(?:资金|债券|国债|项目)⟦")
 _STRIVEN = "we will strive for better results in practice"
+_BUDGETED = re.compile("(?:收入|支出)安排")  # a sentence of a budget, and no item of a list of targets
 _AIMED = re.compile("(?<![于定度期])目标|力争|争取实现|确保|建议20")
 _COUNTED = re.compile(
     "预计|同比|同口径|[比较][上去]年|达|完成|实现|突破|超|已|累计|新增.*新增|去年|上半年|季度"
@@ -88,7 +89,8 @@ def find_runs(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, rol
     if clauses is None and not measured:
         return []
     role = role or ("plan" if _is_aim(shape) else "")
-    ahead = "" if role not in ("targets", "plan") else "will" if text.rstrip().endswith("。") else "to"
+    whole = text.rstrip().endswith("。") or _BUDGETED.search(text)
+    ahead = "" if role not in ("targets", "plan") else "will" if whole else "to"
     reader = StatementReader(shape, termbase, Tense(ahead), done=role in PAST_ROLES, clauses=clauses)
     body_end = len(shape.text.rstrip("。；;，"))
     lead = LEAD.match(shape.text)

@@ -18,6 +18,7 @@ from desktop_app.translation.model import Term
 from desktop_app.translation.terms.areas import NOWHERE, Area
 from desktop_app.translation.terms.term_borders import Borders
 from desktop_app.translation.terms.term_files import read_csv
+from desktop_app.translation.words import senses
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +141,7 @@ class Termbase:
             yield from group
 
     def find(self, text: str, fits: Callable[[Term, str, int], bool] = _any) -> list[TermMatch]:
-        """Terms in `text`, longest first at each place, never overlapping, in reading order.
+        """Terms that `text` means, longest first at each place, never overlapping, in reading order.
 
         Only such terms as `fits` says yes to; it is given the term, the text in simplified script, and
         where the term stands in it.
@@ -153,7 +154,8 @@ class Termbase:
             for term in self._at(plain, at):
                 borders = borders or Borders(plain)
                 if (
-                    fits(term, plain, at)
+                    senses.is_meant(term.zh, plain, at)
+                    and fits(term, plain, at)
                     and borders.admit(term, at)
                     and not self._cuts_county(term, plain, at)
                 ):
