@@ -14,6 +14,7 @@ from desktop_app.translation.nouns.open_nouns import OPEN as OPEN_NOUN
 from desktop_app.translation.statements.and_some import and_some
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.leads import ends_in_statement, ordinal_lead, standing, until_now
+from desktop_app.translation.statements.once_built import once_built
 from desktop_app.translation.statements.one_statement import OneStatement
 from desktop_app.translation.statements.resulted import resulted
 from desktop_app.translation.statements.shared_verbs import deed_before, deed_of, thing_at
@@ -72,7 +73,7 @@ class StatementReader:
             at = self._behind_leads(at, sayings)
             thing = thing_at(self._shape, at, deed[1]) if deed else None
             step = self._of_deed(deed[0], thing) if deed and thing else None
-            step = step or self._result(at, end, sayings) or self._next(at, sayings)
+            step = step or self._once(at) or self._result(at, end, sayings) or self._next(at, sayings)
             step = step or self._besides(at, end, clause)
             if step is None or (step[1] < end and text[step[1]] not in "，、；"):
                 break
@@ -153,6 +154,18 @@ class StatementReader:
         clause = re.split("[，；。]", self._shape.text[at:end])[0]
         told = self._clauses.in_voice(Voice(", and ", past_of, States.NEVER)).read(clause)
         return (told, at + len(clause)) if told and told.startswith(", and ") and JOINT not in told else None
+
+    def _once(self, at: int) -> tuple[str, int] | None:
+        """What there will be once something is built, whatever the part tells."""
+        clauses = self._clauses
+        if clauses is None or clauses.listed or clauses.open or clauses.voice not in (RESULTS, PLANS):
+            return None
+
+        def read(rest: Shape) -> tuple[list[str], list[tuple[int, int]]]:
+            ahead = StatementReader(rest, self._termbase, Tense("will"), clauses=clauses.in_voice(PLANS))
+            return ahead.read(0, len(rest.text))
+
+        return once_built(self._shape, at, clauses.nouns, read, planned=self.planned)
 
     def _result(self, at: int, end: int, sayings: Sequence[str]) -> tuple[str, int] | None:
         """What the clauses before the last one led to, and where it ends."""
