@@ -88,3 +88,80 @@ def test_what_a_library_says_of_a_file_is_left_out() -> None:
     report = read_lines(*notes, "东山县水利局2031年工作总结", _BODY, "一、主要工作", _MORE)
     assert report.title == "东山县水利局2031年工作总结"
     assert list(report.removed) == notes
+
+
+def test_a_title_that_stands_thrice_takes_nothing_with_it() -> None:
+    title = "东山区文化体育和旅游局2031年工作总结和来年工作安排"
+    opening = "2031年，在区委区政府的正确领导下，全力抓好目标完成，高质量推进文旅融合发展。现将情况报告如下："
+    report = read_lines(title, title, opening, "一、2031年工作总结", title, "（一）以融合提升品质。" + _BODY)
+    assert report.removed == (title, title)
+    assert [block.text for block in report.blocks[:3]] == [title, opening, "一、2031年工作总结"]
+    below = read_lines("东山区政府网", title, "二、主要工作", _BODY)
+    assert below.title == title
+
+
+def test_a_heading_of_many_clauses_stands_above_its_year() -> None:
+    heads = [
+        "坚持发展引领，以业绩比高低，重投资，强产业，综合实力大提升",
+        "坚持精准施策，以成效为导向，重措施，强落实，攻坚大决战",
+    ]
+    report = read_lines(
+        "东山乡2031年政府工作报告",
+        "一、2030年工作回顾",
+        heads[0],
+        "2030年，" + _BODY,
+        "（一）园区发展稳步提升。" + _MORE,
+        "（二）农村经济持续向好。" + _BODY,
+        heads[1],
+        "2030年高质量完成各项任务，" + _BODY,
+        "（一）下大力气整改问题。" + _MORE,
+    )
+    levels = {block.text: block.level for block in report.blocks if block.kind is BlockKind.SECTION}
+    assert [levels[head] for head in heads] == [2, 2]
+    assert levels["（一）园区发展稳步提升。"] == levels["（一）下大力气整改问题。"] == 3
+    cut = read_lines(
+        "东山乡2031年政府工作报告",
+        "一、工作回顾",
+        _BODY,
+        "全乡坚持发展引领，重投资，强产业，经济总量比",
+        "2030年增长8.2%，" + _BODY,
+    )
+    assert any("经济总量比2030年增长" in block.text for block in cut.blocks)
+
+
+def test_what_an_account_of_half_a_year_calls_its_sections_is_done() -> None:
+    done = "根据区委要求，现将上半年工作进度情况报告如下："
+    heads = ["（一）全力以赴推进商旅文结合发展。", "（二）主动做好融入古运河工作。"]
+    report = read_lines("东山区文体旅游局上半年分析报告", done, heads[0], _BODY, heads[1], _MORE)
+    assert _roles(report) == [PartRole.RESULTS, PartRole.RESULTS]
+    ahead = read_lines(
+        "东山区文体旅游局分析报告", "现将下一步打算报告如下：", heads[0], _BODY, heads[1], _MORE
+    )
+    assert _roles(ahead) == [PartRole.PLAN, PartRole.PLAN]
+
+
+def test_a_field_and_what_is_counted_in_it() -> None:
+    counted = "一是打造阅读品牌。新建书屋12家。二是开展文化活动。举办演出45场。"
+    report = read_lines(
+        "东山区文旅局2031年工作总结", "一、主要工作", "1.文化方面：" + counted, "2.旅游方面：" + counted
+    )
+    assert words_of(report, BlockKind.RUN_IN_HEADING) == ["1.文化方面：", "2.旅游方面："]
+    report = read_lines(
+        "东山区文旅局2031年工作总结", "一、主要工作", "1.荣誉：省级文明单位，全市先进集体12家。", _BODY
+    )
+    assert not words_of(report, BlockKind.RUN_IN_HEADING)
+
+
+def test_the_name_of_a_site_before_a_title() -> None:
+    title = "东山区文旅局2031年上半年工作总结"
+    report = read_lines("东山区人民政府门户网站 " + title, _BODY, "一、主要工作", _MORE)
+    assert report.title == title
+    assert report.removed == ("东山区人民政府门户网站",)
+    report = read_lines("东山县政府网站集约化 工作报告", _BODY)
+    assert report.title == "东山县政府网站集约化工作报告"
+
+
+def test_a_lead_stands_apart_from_its_headline() -> None:
+    lead = "导读：近日，市住建委向社会公开征求工作方案的意见，" + _BODY
+    report = read_lines("城市更新迎来重大进展征求意见稿发布", lead, _BODY)
+    assert not report.repairs

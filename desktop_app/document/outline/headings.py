@@ -30,6 +30,7 @@ _REMARK = re.compile(
 )
 #: （2）支出安排35亿元。其中：
 _AMONG = re.compile(r"\s*(?:其中|包括|具体如下|具體如下)[:：]")
+_COUNTED_BODY = re.compile("一是(?!的).{4,}二是")
 _LABEL = re.compile("[^，,、。；;：:]{2,16}[：:]")
 _SHORTEST_BODY = 15  # characters
 _ITEM_FIGURE = re.compile(r"\d\s*[%％]|\d\s*[万亿萬億]?\s*[元个家人户项公吨]")
@@ -97,7 +98,7 @@ def heading_end(passage: Passage, number: Numbering) -> int:
         if start <= number.end and end > number.end and len(text) > end:
             stop = end + (text[end] in STOPS + "：:")
             return stop if stop <= LONGEST_GLUED + 20 else 0
-    if number.rank is Rank.BRACKET and (label := _label_end(text, number)):
+    if number.rank in (Rank.BRACKET, Rank.ARABIC) and (label := _label_end(text, number)):
         return label
     stop = first_stop(text)
     spaced = re.search(r"[　 ]{2,}", text[number.end : LONGEST_GLUED])
@@ -125,6 +126,8 @@ def _label_end(text: str, number: Numbering) -> int:
     """（一）一般公共预算：收入4.2亿元，增长8.7%。: where the body begins behind the colon; 0 if none does."""
     label = _LABEL.match(text, number.end)
     body = text[label.end() :] if label else ""
+    if number.rank is Rank.ARABIC:  # 1.文化方面：一是…。二是…: only where its text is counted
+        return label.end() if label and _COUNTED_BODY.match(body) else 0
     return label.end() if label and len(body) >= _SHORTEST_BODY and re.search("[，,]", body) else 0
 
 

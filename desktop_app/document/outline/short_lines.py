@@ -27,8 +27,8 @@ from desktop_app.document.roles import is_annex
 
 LONGEST_NAMED = 30
 _SHORTEST_BODY = 40
-#: 堅守“一國”，從未偏廢
-_COUPLET = re.compile("[^，,]{3,14}[，,][^，,]{3,14}")
+#: 堅守“一國”，從未偏廢; 坚持发展引领，重投资，强产业，综合实力大提升
+_COUPLET = re.compile(r"[^，,]{3,14}[，,][^，,]{3,14}|[^，,\d]{3,14}(?:[，,][^，,\d]{3,14}){2,4}")
 #: 记者：…？ below the heading of a part of an interview
 _ASKS = re.compile(r"(?:[^，。；：:]{0,12}记者|[^，。；：:]{0,12}記者|主持人|[问問])\s*[:：].*[？?]$")
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from desktop_app.document.chinese import simplified, tight
-from desktop_app.document.kinds import TextKind, kind_of, names_rules, said_to_be
+from desktop_app.document.kinds import TextKind, kind_of, names_rules, said_to_be, sums_up
 from desktop_app.document.marks import Rank
 from desktop_app.document.model import Block, BlockKind, PartRole, Repair, Segment
 from desktop_app.document.outline.bodies import Node, all_below
@@ -219,6 +219,7 @@ def grow(
     texts = [tight(simplified(node.passage.text)) for node in nodes]
     bearing = kind_of(title, texts)
     year = plan_year(title, date)
+    nodes = _named_parts(nodes)
     parts = [tight(simplified(node.passage.text)) for node in nodes if node.kind is BlockKind.PART]
     if not (year or is_bulletin(title)):
         year = latest_year(parts) or year_behind_results(parts)
@@ -231,13 +232,13 @@ def grow(
         voiced=("政府工作" in title or bearing is TextKind.OPEN) and unplanned,
         measures=frozenset()
         if bearing is TextKind.PLANS
-        else measures_taken(title or said_to_be(texts), parts),
+        else measures_taken(title if sums_up(title) else said_to_be(texts) or title, parts),
         ahead=unplanned and plans_too(title),
-        looking=looking_ahead(_named_parts(nodes), opens_with_results=bearing is TextKind.REPORTS),
+        looking=looking_ahead(nodes, opens_with_results=bearing is TextKind.REPORTS),
     )
     for kind, passage in sorted(head, key=lambda item: item[0] is not BlockKind.TITLE):
         tree.add_head(kind, passage)
-    nodes = turned(_named_parts(nodes))
+    nodes = turned(nodes)
     last, last_but_items = _last_in_part(nodes), _last_in_part(nodes, items=True)
     for index, node in enumerate(nodes):
         announces = node.passage.text[-1:] in ("：", ":")  # 存在的主要问题： with its items

@@ -24,6 +24,7 @@ from desktop_app.document.marks import (
 )
 from desktop_app.document.model import PartRole
 from desktop_app.document.outline.annexes import BARE_ANNEX, amid_parts, names_annex, titled_annexes
+from desktop_app.document.outline.restarts import above_starts, between, starts_of
 from desktop_app.document.outline.short_lines import (
     LONGEST_NAMED,
     Place,
@@ -70,7 +71,7 @@ def find_unnumbered(passages: Sequence[Passage]) -> dict[Place, int]:
     """
     numbered = _numbered(passages)
     parts = any(rank <= Rank.DUN for rank in numbered.values())
-    starts = _starts(passages, numbered)
+    starts = starts_of(passages, numbered)
     loose = not parts or len(starts) > 1
     found, by_words, framing = _told(passages, loose)
     within: list[Place] = []  # between the parts that say their year
@@ -85,12 +86,13 @@ def find_unnumbered(passages: Sequence[Passage]) -> dict[Place, int]:
     opening = [] if loose else _opening(passages, numbered)
     if loose or (opening and opening[0] in by_words) or _frame(by_words):
         found = dict.fromkeys(within, SECTION_LIKE) | dict.fromkeys(by_words, NAMED) | found
-    above = _above(starts, passages, numbered)
+    above = above_starts(starts, passages, numbered)
     beside = NAMED if above or (by_words and loose) or not numbered else min(numbered.values()) * 10
     across = _across(passages, numbered)
     parts_above = [place for place in above if place not in titled_annexes(passages)]
     found |= dict.fromkeys([*opening, *across, *parts_above], NAMED) | dict.fromkeys(framing, beside)
-    return _alike(passages, numbered) | found | _ordinals(passages, numbered) | _years_say(passages)
+    inner = dict.fromkeys(between(passages, numbered), SECTION_LIKE)
+    return _alike(passages, numbered) | inner | found | _ordinals(passages, numbered) | _years_say(passages)
 
 
 def _years_say(passages: Sequence[Passage]) -> dict[Place, int]:
@@ -254,33 +256,4 @@ def _numbered(passages: Sequence[Passage]) -> dict[int, Rank]:
         glued = 0 < first_stop(passage.text) <= LONGEST_APART  # its body stands on the same line
         if number and number.rank <= Rank.BRACKET and (passage.level or glued or heading_shape(passage)):
             found[index] = number.rank
-    return found
-
-
-def _starts(passages: Sequence[Passage], numbered: dict[int, Rank]) -> list[int]:
-    """Where the highest numbering of the report, 一、 or （一）, begins anew."""
-    top = min(numbered.values(), default=Rank.PART)
-    if top not in (Rank.CLAUSE, Rank.DUN, Rank.BRACKET):
-        return []
-    return [
-        index
-        for index, rank in numbered.items()
-        if rank is top and (number := numbering(passages[index].text)) and number.value == 1
-    ]
-
-
-def _above(starts: Sequence[int], passages: Sequence[Passage], numbered: dict[int, Rank]) -> list[Place]:
-    """The short line above each of `starts`; [] unless numbering begins anew and all but the first have one.
-
-    It stands right above, or a few paragraphs of introduction lie between.
-    """
-    found: list[Place] = []
-    for start in starts if len(starts) > 1 else ():
-        index = start - 1
-        while index >= 0 and index not in numbered and not heads(passages[index]):
-            index -= 1
-        if index >= 0 and index not in numbered:
-            found.append(place_of(passages[index]))
-        elif start != starts[0]:
-            return []
     return found

@@ -35,6 +35,11 @@ _MEASURED = re.compile(r"\d(?:[万亿千百萬億]|\D)?$(?<![年月日号届次�
 _TAKEN = re.compile("[以把][^为，。]{4,}$")
 #: 完成以上目标任务，要坚持 / 提质增效: a sentence, whatever its first words tell
 _PREDICATE = re.compile("[，,](?:[^，,]{2,6}是|要(?!素)|必须|是|也|我[们省市县区]|将|应(?!急|用)|就(?!业))")
+#: 坚持发展引领，以业绩比高低，重投资，强产业，综合实力大提升: clauses without figures, none of them open
+_CLAUSES = re.compile(
+    r"[^，,。；：:\d]{3,14}(?:[，,][^，,。；：:\d]{3,14}){2,4}(?<![的和与及比较自至在于从到为对向将把被是以])"
+)
+_ANEW = re.compile(r"(?:19|20)\d\d年|[今全]年|[一三四五]年[来來]|[过過]去[一五]年|我[们們市县縣区區镇鎮乡鄉]")
 _WORDS = "从從在对對把由被向"  # before what is spoken of
 #: What opens no paragraph: 的外部环境, 到121万亿元, 超1.8亿元, 和服务
 _GOES_ON = re.compile(
@@ -43,6 +48,12 @@ _GOES_ON = re.compile(
 
 #: What opens no paragraph and no body of any heading.
 GOES_ON_ALWAYS = re.compile("的(?!确)|[们們]|了(?!解|结|却)")
+
+
+def is_slogan_above(text: str, new: str) -> bool:
+    """Several clauses that together head what is below, which opens with its time or whom it tells of."""
+    opens = _ANEW.match(new) is not None and first_stop(new) > 0
+    return opens and _CLAUSES.fullmatch(text) is not None and not splits_word(text, new)
 
 
 def goes_inside(text: str, new: str) -> bool:

@@ -29,7 +29,14 @@ from desktop_app.document.pages.data_tables import (
 from desktop_app.document.pages.foreign import set_foreign_aside
 from desktop_app.document.pages.insertions import take_out_insertions
 from desktop_app.document.pages.page_numbers import counted_things
-from desktop_app.document.pages.page_titles import entitled_row, named_once, says_title_again, signs, title_of
+from desktop_app.document.pages.page_titles import (
+    entitled_row,
+    named_once,
+    said_thrice,
+    says_title_again,
+    signs,
+    title_of,
+)
 from desktop_app.document.pages.paths import path_lines
 from desktop_app.document.passage import Hint, Line, to_passage
 from desktop_app.document.titles.head_lines import is_strange
@@ -113,7 +120,7 @@ def _beside_the_report(lines: Sequence[Line]) -> set[int]:
     }
     drop |= unknown_labels(lines, drop)
     drop |= values_of_labels(lines, drop)
-    drop |= _running_heads(lines, drop)
+    drop |= _running_heads(lines, drop) | said_thrice(lines)
     drop |= contents_of(lines)
     drop |= between_buttons(lines, drop)
     return (drop | _other_articles(lines)) - heads_of_annexes(lines, drop) - contacts_of_text(lines)

@@ -26,7 +26,7 @@ from desktop_app.document.marks import (
 from desktop_app.document.pages.annexed import makes_title
 from desktop_app.document.pages.below_stops import LOOK_BACK, PARAGRAPH_START, SHORTEST_WRAPPED, below_stop
 from desktop_app.document.pages.contacts import signs_below
-from desktop_app.document.pages.cuts import GOES_ON_ALWAYS, cut_short, goes_inside
+from desktop_app.document.pages.cuts import GOES_ON_ALWAYS, cut_short, goes_inside, is_slogan_above
 from desktop_app.document.pages.layout import Layout, is_scrap
 from desktop_app.document.passage import Hint, Line, Passage, to_passage
 from desktop_app.document.runin import leaves_heading
@@ -91,7 +91,7 @@ _ALIKE = 3  # characters that open two paragraphs alike
 #: 附件1 above 2024年重点项目表: the label of an annex, a table or a chart alone on its line
 _LABEL = re.compile(r"(?:附[件表录錄图圖]|[图圖表]|[专專][栏欄])\s*[\d一二三四五六七八九十-]{1,4}\s*[:：.]?")
 _SIGNATURE = re.compile(
-    r"^(?:附件|附表|附[:：]|注[:：]|备注|備註|\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日?$)"
+    r"^(?:附件|附表|附[:：]|注[:：]|备注|備註|[导導][读讀][:：]|核心提示[:：]|\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日?$)"
 )
 
 
@@ -286,7 +286,7 @@ def _unfinished(passage: Passage, previous: Line, line: Line, new: str, layout: 
         return "hard-wrap", 0.85
     if makes_title(text, new, previous, line):
         return "heading-wrap", 0.8
-    if lost_stop or _perhaps_heading(text, previous):
+    if lost_stop or _perhaps_heading(text, previous) or is_slogan_above(text, new):
         bold = passage.all_bold and line.text.startswith("**") and splits_word(text, new)
         cut = bold or cut_short(text, new, line, layout)
         return ("mid-sentence", 0.8) if cut else ("", 0.0)

@@ -16,11 +16,12 @@ from desktop_app.document.titles.speakers import is_office
 from desktop_app.document.titles.title_words import is_title
 
 _EDGE, _NEAR = 30, 4  # lines of a site above the text, and lines in which a page says its title
-_SHORTEST_TITLE = 8
+_SHORTEST_TITLE, _SHORTEST_TEXT = 8, 45
 #: 标 题： | 关于某计划的解读 | ||
 _ENTITLED = re.compile(
     r"[•·●|\s]*(?:标\s*题|(?:信息|文件)?名\s*称)\s*(?:[:：]\s*\|?|\|)\s*(?P<title>[^|\t]{6,90}?)[|\s]*"
 )
+_REPORTS = re.compile("(?:报告|总结|汇报|安排|打算|計劃|计划|要点)$")  # 规定 may stand below its order again
 _LABELLED = re.compile(r"[•·●|\s]*标\s*题")
 
 
@@ -39,6 +40,15 @@ def named_once(lines: list[Line]) -> tuple[list[Line], list[str]]:
             titled = replace(line, hint=Hint.TITLE)
             return [*lines[:above], *lines[above + 1 : index], titled, *lines[index + 1 :]], [text]
     return lines, []
+
+
+def said_thrice(lines: Sequence[Line]) -> set[int]:
+    """Places amid the text where a page says its title once more, which stands twice above the text."""
+    texts = [line.text for line in lines]
+    first = next((i for i, text in enumerate(texts) if ends_sentence(text) or len(text) > _SHORTEST_TEXT), 0)
+    words = texts[: min(first, _NEAR + 1)]
+    twice = {text for text in words if words.count(text) > 1 and _REPORTS.search(text) and is_title(text)}
+    return {i for i in range(first, len(texts)) if texts[i] in twice}
 
 
 def says_title_again(lines: Sequence[Line], index: int) -> bool:

@@ -62,6 +62,8 @@ _OFFICES_FIRST = re.compile(
 )
 #: 2021年政府工作报告政府工作报告
 _TWICE = re.compile(r"^(?P<first>\S{0,20}?(?P<title>\S{2,24}(?:报告|总结|公报|計劃|计划)))(?P=title)$")
+#: 某某县政府门户网站 某局2024年工作总结
+_SITE_FIRST = re.compile(r"^\S{2,24}(?:官方网站|门户网站|官网|政府网)[ 　\xa0]+(?=(?P<title>\S{8,60})$)")
 #: 2023年某市国民经济和社会发展统计公报 2023年，是…
 _TITLED = re.compile(r"^(?P<title>\S{8,60})[ 　\xa0]+(?=\S{30})")
 #: 2022年某县统计公报 2022
@@ -154,9 +156,11 @@ def _parted(text: str) -> tuple[str, str]:
 def _titled_at(text: str) -> int:
     """Where the text begins behind a whole title and a space, or the name of one of a collection; else 0.
 
-    So does whom a notice is for, behind its number.
+    So does whom a notice is for, behind its number, and the title behind the name of a site.
     """
     titled, nth = _TITLED.match(text), _NTH.match(text)
+    if (site := _SITE_FIRST.match(text)) and is_title(site["title"]):
+        return site.end()
     if first := _NUMBER_FIRST.match(text) or _OFFICES_FIRST.match(text):
         return first.end()
     if titled and is_whole_title(titled["title"]) and ends_sentence(text):
