@@ -39,7 +39,7 @@ _FIVE_YEARS_AND_ONE = re.compile(r"五年(?:和|及|暨|以及|、)\s*\d{4}\s*�
 _AT_YEARS_END = re.compile(r"\d\s*年\s*1[12]\s*月")
 #: 港口集团2024年生产经营持续向好: a headline tells of the year that it names.
 _NEWS = re.compile(
-    r"^(?!.*(?:报告|讲话|致辞|发言|目标|任务|安排|部署|展望))"
+    r"\S*(?:名单|结果|榜单|报告|数据|公报|成绩单|指数)(?:正式|今日|重磅)?(?:发布|公布|揭晓|出炉)$|^(?!.*(?:报告|讲话|致辞|发言|目标|任务|安排|部署|展望))"
     r".*(?:持续|向好|增长|突破|取得|成绩|成效|亮点|盘点|综述|纪实|稳中|新高|超额|完成|实现)"
 )
 _LATER = (PartRole.TARGETS, PartRole.PLAN)

@@ -106,11 +106,23 @@ def _activity(name: str) -> str:
     return f"{what} carried out" if what else ""
 
 
+_MORE_OF_THEM = re.compile(r"(?P<deed>\S{3,}?)总?(?P<how>增加|减少)")
+
+
+_INSURED = re.compile(r"(?:参加|参保)(?P<what>\S*(?:保险|医保))")
+
+
 def of_people(name: str, read: Read) -> str:
     """救助人数 → people assisted, 加入合作社户数 → households joining cooperatives: the unit says who."""
     match = _OF_PEOPLE.fullmatch(re.sub("^全[国省市县区州镇乡村]", "", name))
     if match is None:
         return ""
+    if moved := _MORE_OF_THEM.fullmatch(match["deed"]):  # 参加养老保险增加人数
+        inner = read(f"{moved['deed']}{match['who']}")
+        return f"{'increase' if moved['how'] == '增加' else 'decrease'} in {inner}" if inner else ""
+    insured = _INSURED.fullmatch(match["deed"]) if match["who"] == "人数" else None
+    if insured and (what := read(insured["what"])):
+        return f"people covered by {what}"
     won = _WON.fullmatch(match["deed"]) if match["who"] == "人数" else None
     if won and (what := read(won["what"])):
         where = read(won["where"]) if won["where"] else ""

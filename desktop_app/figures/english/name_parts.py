@@ -103,7 +103,7 @@ _THE = re.compile("^the (?=[a-z])")
 _AHEAD = re.compile(r"(total|average) (?!retail sales|fixed-asset)(.+)")
 #: Sizes that stand in front of whose they are: debt-to-asset ratio of industrial enterprises.
 _SIZES = re.compile(
-    r"(?:投资|投资额|产值|产出|增加值|收入|利润|利润率|税收|贷款|存款|余额|负债率|生产率|产能|销售额|交易额|成本|费用|支出|资产|债务|市值|估值|注册资本)$"
+    r"(?:投资|投资额|产值|产出|增加值|收入|利润|利润率|税收|贷款|存款|余额|负债率|生产率|产能|销售额|交易额|成本|费用|支出|资产|债务|市值|估值|注册资本|零售额)$"
 )
 #: One thing that has sizes of its own.
 _SINGLE = re.compile(
@@ -127,6 +127,8 @@ def _is_of(name: str, leading: list[_Part], head: _Part) -> bool:
     if re.search(r" (?:at or )?above ", owner.english) and not has_phrase(f"{head.english} "):
         return True  # 规上企业|研发经费投入
     noun = owner.english.split(" above ")[0]  # industrial enterprises above designated size
+    if head.english.startswith("gross domestic product"):
+        return True  # 园区|生产总值
     one = _SINGLE.search(owner.zh) or _STANDS_FOR_A_NAME.fullmatch(owner.english)
     plural = name_words.singular(noun) != noun or bool(one)
     return plural and bool(_SIZES.search(name)) and not has_phrase(f"{head.english} ")

@@ -40,6 +40,10 @@ _BEHIND_IT = (
     re.compile(r"(?<=保险)参保(?:人数|率)\S*$"),
     re.compile(r"(?<=保险基金)(?:累计|当期|总)*(?:收入|支出|结余|结存)\S*$"),
     re.compile(r"(?<=^村)集体经济(?:收入)?$"),
+    re.compile(
+        r"(?<=[新开发园港]区)(?:地区生产总值|生产总值|[财政税]+收入|进出口总?[额值]|[进出]口总?额|工业总产值)$"
+    ),
+    re.compile(r"(?<=[新开发园港]区)拥有\S+$"),
     _MEASURED_THERE,
     _DOING_OF_A_SIZE,
     re.compile(r"(?<=\S{2}[构院校区])共有\S+$"),
@@ -171,8 +175,13 @@ def _done_with(case: Case, verb: str, noun: str, behind: str) -> str:
     return ""
 
 
+_NEW_BY_A_DEED = re.compile("达到|通过|获评|获批|入选|升[级格]|成为|纳入|列入")
+
+
 def counted(figure: Figure, verb: str, noun: str, behind: str) -> str:
     """Verb and noun with the suffix of their unit; a verb behind the noun counts where none governs it."""
+    if verb == "新增" and _NEW_BY_A_DEED.match(behind):  # 新增县级医院5个达到三级医院条件: no new hospitals
+        return with_suffix(f"新增{behind[:20]}的{noun}", figure)
     if phrases.ATTRIBUTE.search(behind) and not phrases.first_verb(behind):
         behind = ""  # 75家龙头企业年销售收入18亿元: the size behind has a figure of its own
     helping = verb.removeprefix("累计")
@@ -216,11 +225,17 @@ def _countable(noun: str, figure: Figure) -> str:
     return noun
 
 
+_BUILT = "(?:新建|改建|扩建|改扩建|改造|续建|迁建|翻建|维修|修缮|整修|重建)"
+_BUILT_AND_REBUILT = re.compile(rf"{_BUILT}(?:[、和及]{_BUILT})+")
+
+
 def _verb_for(case: Case, left: str) -> str:
     """The verb that governs a counted noun: 引入…等20余家企业, 及18家基地 (from the item before)."""
     if case.left in ("以", "用"):
         return "投入"
     verb = phrases.governing_verb(left)
+    if _BUILT_AND_REBUILT.fullmatch(left):  # 新建、改扩建2万所幼儿园: both
+        return re.sub("[、和及]", "", left)
     if verb in ("完成", "实现") or (verb and left.endswith(f"{verb}等")):
         return ""  # …家政服务等5个项目: the end of an example governs nothing
     if verb or not case.words.joined or (not left and phrases.trim_right(case.words.right)[1]):

@@ -13,7 +13,7 @@ from desktop_app.figures.model import Figure, Kind
 from desktop_app.figures.naming.case import GENERIC, Case, owned, says_size, stem, with_suffix
 from desktop_app.figures.naming.herds import herd_name
 from desktop_app.figures.naming.next_deeds import in_all, next_deed
-from desktop_app.figures.naming.said_once import spent_per_head, task_beside
+from desktop_app.figures.naming.said_once import said_once, task_beside
 from desktop_app.figures.naming.shared_names import each_one
 from desktop_app.figures.naming.wholes import of_school, sign, visits_to, with_rest_of, with_size_of
 from desktop_app.figures.naming.works_told import of_its_works, spent_of
@@ -56,7 +56,7 @@ def leaning_name(case: Case, left: str) -> str:
         or ("年度计划投资" if case.left.endswith(("年度计划投资", "年度投资计划")) else "")
         or _same_size(case, left)
         or _each_year(case, left)
-        or spent_per_head(case, left)
+        or said_once(case, left)
         or _own_name(case, left)
     )
 
@@ -280,7 +280,7 @@ def _doer(case: Case) -> str:
     """Who or what 利润 and 投资 are of: the last level that is no rate, without what was done to it."""
     owner = "" if case.previous is None or case.previous.unit_norm in RATES else case.previous.indicator_zh
     owner = re.sub(r"(?:净增|新增)$", "", stem(owner or case.level_before))
-    if re.search(r"(?:率|比例|比重|占比|电量)$", owner):
+    if re.search(r"(?:率|比例|比重|占比|电量|能力)$", owner):
         return ""
     if owner.endswith(_FLOOR_SOLD):
         return _sold(case, owner).removesuffix(_FLOOR_SOLD)

@@ -12,7 +12,12 @@ _TASK = re.compile("(?:基本)?(?:建成|竣工|完工|新?开工)任务(?:数|�
 _TASK_OF = re.compile(r"(?P<what>\S{3,}?)(?:新建（筹集）|新建|筹集|新?开工)*(?:目标)?任务数")
 
 
-def spent_per_head(case: Case, left: str) -> str:
+def said_once(case: Case, left: str) -> str:
+    """Whose spending per head, or which fund, is told; "" for all else."""
+    return _spent_per_head(case, left) or _fund_of_the_insured(case, left)
+
+
+def _spent_per_head(case: Case, left: str) -> str:
     """城市居民人均衣着支出2202元；人均交通通讯支出2830元: of the same residents, "" for all else."""
     if not _PER_HEAD.fullmatch(left):
         return ""
@@ -20,6 +25,23 @@ def spent_per_head(case: Case, left: str) -> str:
     said = (_WHOSE.fullmatch(one.indicator_zh) for one in reversed(case.since(start)))
     who = next((one["who"] for one in said if one), "")
     return f"{who}{left}" if who else ""
+
+
+_OF_FUND = re.compile(r"(?:年末)?(?:基金)?(?:当期|累计)?(?:收入|支出|结余)")
+_INSURED = re.compile(r"(?:全[国省市区县州])?(?:参加)?(?P<what>\S*?(?:保险|医保))(?:参保)?总?人数")
+_NEAR = 10
+
+
+def _fund_of_the_insured(case: Case, left: str) -> str:
+    """参加养老保险人数7990万人，…。基金收入4576亿元: of that insurance, "" for all else."""
+    if case.figure.unit_norm != "CNY" or not _OF_FUND.fullmatch(left) or "基金" not in case.words.sentence:
+        return ""
+    said = (
+        _INSURED.fullmatch(one.indicator_zh) for one in reversed(case.named[-_NEAR:]) if not one.parent_zh
+    )
+    insured = next((one["what"] for one in said if one), "")
+    size = left.removeprefix("年末").removeprefix("基金")
+    return f"{insured}基金{size}{'额' if size.endswith('结余') else ''}" if insured else ""
 
 
 def task_beside(case: Case, left: str) -> str:

@@ -132,7 +132,7 @@ def of_its_works(case: Case, left: str) -> str:
 #: 杨柳水库除险保安工程。总投资2821万元，…: a paragraph begins with the name of a work, or stands below it.
 _TITLE = re.compile(
     r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九十]是)?\s*"
-    r"(?P<work>(?!我们|实施|推进|建设|加快)[^，。；：、\d]{4,24}?(?:工程|项目))(?:[。：]|\s*$)"
+    r"(?P<work>(?!我们|实施|推进|建设|加快)[^，。；：、\d]{4,24}?(?:工程|项目))(?:（[^）]*）)?(?:[。：]|\s*$)"
 )
 _MONEY_OF_IT = re.compile(r"(?:计划|概算|估算)?(?:总投资|投资)额?|(?:累计|年度)?(?:完成)?投资额?")
 

@@ -13,9 +13,10 @@ from itertools import pairwise
 from desktop_app.document.chinese import simplified
 from desktop_app.document.model import BlockKind, PartRole, Report
 from desktop_app.figures.english import bases, indicator_names
-from desktop_app.figures.measures.units import POINTS, RATES
+from desktop_app.figures.measures.units import RATES
 from desktop_app.figures.model import Direction, Figure, HeadlinePair, Kind, Qualifier
 from desktop_app.figures.periods import years_beyond
+from desktop_app.figures.tables.aims_in_points import in_points
 from desktop_app.figures.tables.aims_in_words import aims_in_words, noted, unnumbered
 from desktop_app.figures.tables.cores import (
     ENDINGS,
@@ -64,7 +65,7 @@ def headline_pairs(figures: Sequence[Figure], report: Report | None = None) -> l
         for one in _with_planned_levels(figures)
         if one.kind is Kind.TARGET and _in_plan(one, report) and not _STEP.search(one.indicator_zh)
     ]
-    targets += _in_points(figures, results, targets, report)
+    targets += in_points([one for one in figures if _in_plan(one, report)], results, targets)
     listed = _lists_of_aims(report, {one.block_id for one in targets}) if report else frozenset()
     wanted = {core(one.indicator_zh) for one in targets if _is_headline_target(one, listed)} | _HEADLINE
     wanted |= set(aims_in_words(report)) if report else set()
@@ -79,24 +80,6 @@ def headline_pairs(figures: Sequence[Figure], report: Report | None = None) -> l
         if pair.actual or pair.target or (pair.growth and name in _HEADLINE)
     ]
     return kept if report is None else noted(kept, report) + unnumbered(report)
-
-
-_IN_POINTS = re.compile("(?:提升|下降)幅度$")
-
-
-def _in_points(
-    figures: Sequence[Figure], results: Sequence[Figure], targets: Sequence[Figure], report: Report | None
-) -> list[Figure]:
-    """城镇化率提高1个百分点: an aim for a rate whose result is told, where no other is set for it."""
-    rates = {core(one.indicator_zh) for one in results if one.unit_norm in ("%", "‰")}
-    rates -= {core(one.indicator_zh) for one in targets}
-    found = []
-    for one in figures:
-        if one.kind is Kind.TARGET and one.unit_norm in POINTS and _in_plan(one, report):
-            rate = _IN_POINTS.sub("", one.indicator_zh)
-            if rate != one.indicator_zh and core(rate) in rates:
-                found.append(replace(one, indicator_zh=rate))
-    return found
 
 
 def _each_of_all(figures: Sequence[Figure]) -> list[Figure]:
