@@ -656,6 +656,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
 <context>
     <name>Editing</name>
     <message>
+        <source>This sentence is being checked…</source>
+        <translation>This sentence is being checked…</translation>
+    </message>
+    <message>
         <source>No mend is known here: correct the English, or dismiss the finding.</source>
         <translation>No mend is known here: correct the English, or dismiss the finding.</translation>
     </message>

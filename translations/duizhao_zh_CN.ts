@@ -655,6 +655,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
 <context>
     <name>Editing</name>
     <message>
+        <source>This sentence is being checked…</source>
+        <translation>正在核对此句……</translation>
+    </message>
+    <message>
         <source>No mend is known here: correct the English, or dismiss the finding.</source>
         <translation>此处没有现成的改法：请修改英文，或忽略该问题。</translation>
     </message>

@@ -36,10 +36,12 @@ class Editing(QObject):
         self._window = parent
         self._confirmed = ""  # confirmed last
         self._unproven: dict[str, str] = {}  # confirmed English that is not in the memory yet, by sentence
+        self._awaited: tuple[str, Callable[[], None]] | None = None  # a command and the sentence it is for
         text.side.insert.connect(self.insert)
         text.side.replace.connect(self.replace_english)
         workspace.recut.connect(text.grid.show_current)
         workspace.checked.connect(self._judge)
+        workspace.check_ended.connect(self._go_on)
 
     # -- the current sentence ----------------------------------------------------------------
 
@@ -104,6 +106,33 @@ class Editing(QObject):
     def mend(self) -> None:
         """Apply the first remedy that the checks propose for this sentence."""
         self._text.grid.commit()
+        self._once_checked(self._mend)
+
+    def dismiss(self) -> None:
+        """Say why the first open finding is no error."""
+        self._text.grid.commit()
+        self._once_checked(self._dismiss)
+
+    def _once_checked(self, act: Callable[[], None]) -> None:
+        """Act on the findings of what the sentence says now: the first check of all takes seconds."""
+        segment_id = self._workspace.current
+        self._awaited = None
+        if self._workspace.is_checking(segment_id):
+            self._awaited = segment_id, act
+            self.told.emit(self.tr("This sentence is being checked…"))
+        else:
+            act()
+
+    def _go_on(self, segment_id: str) -> None:
+        """Do what waited for a check, unless the person has gone on."""
+        if self._awaited is None or self._awaited[0] != segment_id:
+            return
+        act, self._awaited = self._awaited[1], None
+        if segment_id == self._workspace.current:
+            self.told.emit("")
+            act()
+
+    def _mend(self) -> None:
         found = self._workspace.open_findings(self._workspace.current)
         fixable = next((one for one in found if one.fix), None)
         if fixable is not None:
@@ -113,8 +142,7 @@ class Editing(QObject):
         else:
             self.told.emit(self.tr("Nothing is open in this sentence."))
 
-    def dismiss(self) -> None:
-        """Say why the first open finding is no error."""
+    def _dismiss(self) -> None:
         segment_id = self._workspace.current
         found = self._workspace.open_findings(segment_id)
         if found:

@@ -6,6 +6,7 @@ person decides about open questions goes through `Settling`, what reads the repo
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -33,6 +34,7 @@ class Workspace(QObject, Rereading):
     Signals:
         translated(segment_id): its English, state or comment changed.
         checked(segment_id): its findings changed.
+        check_ended(segment_id): no check of it is under way any more.
         current_changed(segment_id): another sentence is being looked at.
         figures_changed(), marks_changed(): figures were corrected; brief marks were set.
         questions_changed(): a slip of the source was settled.
@@ -43,6 +45,7 @@ class Workspace(QObject, Rereading):
 
     translated = Signal(str)
     checked = Signal(str)
+    check_ended = Signal(str)
     current_changed = Signal(str)
     figures_changed = Signal()
     marks_changed = Signal()
@@ -59,6 +62,7 @@ class Workspace(QObject, Rereading):
         self.desk = desk
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(2000)
+        self._checks = Counter[str]()  # under way, by sentence
         self.draft = opened.draft
         self.brief_choices = dict(opened.brief_choices)
         first = self.report.segments[0].id if self.report.segments else ""
@@ -153,7 +157,13 @@ class Workspace(QObject, Rereading):
         """Check a sentence in the background; `checked` follows."""
         english = self.translation(segment_id).text
         job = self.desk.check(segment_id, english, self.content())
+        self._checks[segment_id] += 1
         job.finished.connect(lambda found: self._take_findings(segment_id, english, found))
+        job.ended.connect(lambda: self._end_check(segment_id))
+
+    def is_checking(self, segment_id: str) -> bool:
+        """True while the findings of a sentence may be those of what it said before."""
+        return self._checks[segment_id] > 0
 
     def arrived(self, item: TranslatedSegment, *, wanted: bool = False) -> None:
         """Take over a sentence from a running translation, unless a person was faster.
@@ -233,6 +243,11 @@ class Workspace(QObject, Rereading):
             self.desk.write(lambda project: project.set_findings(segment_id, fresh))
         self._place_findings(segment_id, fresh)
         self.checked.emit(segment_id)
+
+    def _end_check(self, segment_id: str) -> None:
+        self._checks[segment_id] -= 1
+        if not self.is_checking(segment_id):
+            self.check_ended.emit(segment_id)
 
     def _tell_findings(self, segment_id: str) -> None:
         self.checked.emit(segment_id)

@@ -224,3 +224,28 @@ def test_english_that_arrives_is_seen_whole_in_the_row_one_is_at(
         assert editor.verticalScrollBar().maximum() == 0, words
         assert not editor.verticalScrollBar().isVisible()
         assert editor.height() == grid.rowHeight(grid.currentIndex().row()) - 1
+
+
+def test_the_key_that_mends_waits_for_the_check_of_what_was_just_typed(
+    qtbot: QtBot, window: MainWindow, editor: TargetEditor, workspace: Workspace
+) -> None:
+    """The first check of all reads word lists for seconds: “Nothing is open” would be untrue till then."""
+    gdp = next(one.id for one in workspace.report.segments if "860亿元" in one.text)
+    workspace.go_to(gdp)
+    qtbot.keyClicks(editor, "Gross domestic product (GDP) reached RMB 68 billion, up 5.8% year on year.")
+    qtbot.keyClick(editor, Qt.Key.Key_Period, CTRL)
+    assert window.statusBar().currentMessage() == "This sentence is being checked…"
+    qtbot.waitUntil(lambda: "RMB 86 billion" in workspace.translation(gdp).text)
+    assert window.statusBar().currentMessage() == ""
+
+
+def test_what_waited_for_a_check_is_forgotten_when_one_goes_on(
+    qtbot: QtBot, window: MainWindow, editor: TargetEditor, workspace: Workspace
+) -> None:
+    gdp = next(one.id for one in workspace.report.segments if "860亿元" in one.text)
+    workspace.go_to(gdp)
+    qtbot.keyClicks(editor, "Gross domestic product (GDP) reached RMB 68 billion, up 5.8% year on year.")
+    qtbot.keyClick(editor, Qt.Key.Key_Period, CTRL)
+    qtbot.keyClick(editor, Qt.Key.Key_Down, ALT)
+    qtbot.waitUntil(lambda: not workspace.is_checking(gdp))
+    assert "RMB 68 billion" in workspace.translation(gdp).text
