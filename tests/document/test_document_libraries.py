@@ -161,6 +161,15 @@ def test_the_name_of_a_site_before_a_title() -> None:
     assert report.title == "东山县政府网站集约化工作报告"
 
 
+def test_a_sites_label_above_whom_a_notice_is_for_addresses_nobody() -> None:
+    whom = "各镇人民政府，县直各有关单位："
+    report = read_lines(
+        "东山县人民政府办公室关于开展中期评估工作的通知", "政策解读：", whom, _BODY, "一、总体要求", _MORE
+    )
+    assert report.salutation == whom
+    assert report.removed == ("政策解读：",)
+
+
 def test_a_lead_stands_apart_from_its_headline() -> None:
     lead = "导读：近日，市住建委向社会公开征求工作方案的意见，" + _BODY
     report = read_lines("城市更新迎来重大进展征求意见稿发布", lead, _BODY)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from desktop_app.document.chinese import simplified
-from desktop_app.document.marks import ends_sentence, is_date, numbering
+from desktop_app.document.marks import Rank, ends_sentence, is_date, numbering
 from desktop_app.document.passage import Hint, Line
 from desktop_app.document.roles import is_annex
 from desktop_app.document.titles.addresses import told_by_words
@@ -16,7 +16,7 @@ from desktop_app.document.titles.speakers import is_office
 from desktop_app.document.titles.title_words import is_title
 
 _EDGE, _NEAR = 30, 4  # lines of a site above the text, and lines in which a page says its title
-_SHORTEST_TITLE, _SHORTEST_TEXT = 8, 45
+_SHORTEST_TITLE = 8
 #: 标 题： | 关于某计划的解读 | ||
 _ENTITLED = re.compile(
     r"[•·●|\s]*(?:标\s*题|(?:信息|文件)?名\s*称)\s*(?:[:：]\s*\|?|\|)\s*(?P<title>[^|\t]{6,90}?)[|\s]*"
@@ -43,9 +43,9 @@ def named_once(lines: list[Line]) -> tuple[list[Line], list[str]]:
 
 
 def said_thrice(lines: Sequence[Line]) -> set[int]:
-    """Places amid the text where a page says its title once more, which stands twice above the text."""
+    """Places below the first heading where a page says its title once more, which stands twice above it."""
     texts = [line.text for line in lines]
-    first = next((i for i, text in enumerate(texts) if ends_sentence(text) or len(text) > _SHORTEST_TEXT), 0)
+    first = next((i for i, text in enumerate(texts) if (n := numbering(text)) and n.rank <= Rank.BRACKET), 0)
     words = texts[: min(first, _NEAR + 1)]
     twice = {text for text in words if words.count(text) > 1 and _REPORTS.search(text) and is_title(text)}
     return {i for i in range(first, len(texts)) if texts[i] in twice}
