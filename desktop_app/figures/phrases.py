@@ -52,7 +52,7 @@ _FIRST_OF = re.compile(rf"^(?:{_VERB.pattern})?(?:全[国省市区球])?首[个�
 _MARK_PASSED = re.compile(r"^(?:大关|关口|新?台阶|里程碑|的?历史性?跨越|的?跃升)")
 #: 两件大事、抓好…: the next deed; 17市中收入增幅居第8位: among them.
 _LIST_OF_DEEDS = re.compile(r"、(?=抓好|做好|办好|开展|实施|完成|建设|推进)")
-_AMONG = re.compile(r"^中(?![国小央医药学心外部型高欧非亚式试标共长等专低介考])")
+_AMONG = re.compile(r"^中(?![国小央医药学心外部型高欧非亚式试标共长等专低介考职层青秋师科])")
 #: 336个城市中空气质量排名…: those among whom something is told.
 _AMONG_SUCH = re.compile(
     r"(\S{0,6}?(?:城市|县市区?|县区|区县|地市|市州|省[区份]|街道|乡镇|国家和地区|经济体))中(?!心|学|医|专)(?=\S{2})"

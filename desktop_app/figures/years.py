@@ -26,6 +26,7 @@ _SIXTH_PLAN = 1981  # its first year; from then on every plan has five
 _PLAN = re.compile(
     rf"({plans.NAMED})[”\"]?(?:时期|期间|规划|(?:经济社会|发展|主要|总体|奋斗|预期|的)*(?:目标|任务|要求|思路|蓝图))"
 )
+_PLAN_OVER = re.compile(rf"({plans.NAMED})[”\"]?(?:时期|期间)\S*?(?:总结|回顾|成就|情况|汇报|成效)")
 #: 过去五年工作回顾, 本届政府五年来的工作: the years of a term of office.
 _FIVE_YEARS = re.compile(
     r"过去的?(?P<n>[三四五])年|(?P<all>[三四五])年(?:来|工作|回顾)|这(?P<these>[三四五])年"
@@ -155,13 +156,22 @@ def _years(text: str) -> list[int]:
     return found + [int(year.translate(_DIGITS)) for year in _CHINESE_YEAR.findall(text)]
 
 
+def _years_of_plan(title: str) -> tuple[int, int] | None:
+    """(year of results, year of plans) by the title of a five-year plan, or of what one came to."""
+    outline = _NTH_PLAN.search(title)
+    if outline:
+        first = _SIXTH_PLAN + 5 * (_NTH[outline[1]] - 6)
+        return first - 1, first + 4
+    over = None if _years(title) else _PLAN_OVER.search(title)
+    last = int(plans.years(over[1])[-4:]) if over else 0
+    return (last, last + 1) if last else None
+
+
 def _title_years(report: Report) -> tuple[int | None, int | None]:
     """(year of results, year of plans): both from the title, else around the day of the speech."""
     title = simplified(report.title)
-    outline = _NTH_PLAN.search(title)
-    if outline:  # 第十四个五年规划和2035年远景目标纲要
-        first = _SIXTH_PLAN + 5 * (_NTH[outline[1]] - 6)
-        return first - 1, first + 4
+    if of_a_plan := _years_of_plan(title):
+        return of_a_plan
     years = sorted(set(_years(title))) or [int(year) for year in _LEADING_YEAR.findall(title)]
     if len(years) >= 2:
         return years[0], years[-1]

@@ -233,6 +233,11 @@ _JOINT = re.compile("[、和及]")
 _COUNT = re.compile(r"(?:人数|户数|人次|(?<![总指系])数)$")
 
 
+_WORKS = re.compile("(?:项目|工程)$")
+#: 公路和铁路项目总投资: a size of all.
+_OF_WORKS = re.compile("(?:项目|工程)(?:总投资额?|长度)$")
+
+
 def _listed(name: str, *, loose: int) -> str:
     """A、B和C when each part has a name of its own."""
     if not _JOINT.search(name) or name_clauses.has_examples(name):
@@ -242,7 +247,7 @@ def _listed(name: str, *, loose: int) -> str:
         things, head = _listed(shared["list"], loose=loose), name_words.noun(shared["head"])
         if things and head:
             return f"{head} {'for' if head.startswith('subsid') else 'of'} {things}"
-    if _COUNT.search(name):
+    if _COUNT.search(name) or _OF_WORKS.search(name):
         return ""  # the whole list is counted: 校长、教师人数
     others = name.endswith(("等群体", "等企业", "等单位"))
     parts = re.split(r"[、及]|以及|(?<!饱)和(?!谐|平|田|美|睦)", name.removesuffix("等群体"))
@@ -251,6 +256,11 @@ def _listed(name: str, *, loose: int) -> str:
     named = [name_words.noun(part) or composed(part, loose=loose) for part in parts]
     if not all(named) or len(set(named)) < len(named):
         return ""
+    if _WORKS.search(parts[-1]):  # 公路和铁路项目: road and railway projects
+        named = [
+            one if _WORKS.search(part) else name_words.singular(one)
+            for part, one in zip(parts, named, strict=True)
+        ]
     if others:
         return ", ".join(named) + " and other groups"
     return ", ".join(named[:-1]) + f" and {named[-1]}"

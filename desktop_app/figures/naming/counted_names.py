@@ -153,8 +153,16 @@ def _thing_counted(case: Case, noun: str) -> str:
     return noun
 
 
+_INVESTED = re.compile(r"\s*(?:总|计划)?投资额?(?:过|超过?|在)?\s*")
+
+
 def _over_a_sum(case: Case, noun: str) -> str:
     """开工768个亿元以上项目: the sum is part of the noun."""
+    rest = phrases.trim_right(case.words.rest)[0] if _INVESTED.fullmatch(case.words.gap) else ""
+    if rest and case.words.next_raw.endswith("元"):  # 35个投资过亿元重大项目建设
+        over = "" if re.search(r"\d", case.words.next_raw) else "超"
+        thing = re.sub(r"(?<=\S{2}(?:项目|工程))建设$", "", rest)
+        return f"投资{over}{case.words.next_raw}{thing}"
     near = case.figure.unit_norm == "count" and not case.words.gap.strip()
     if near and _OVER_A_SUM.fullmatch(case.words.next_raw):
         return f"{case.words.next_raw}以上{noun}"

@@ -146,9 +146,9 @@ def _same_size(case: Case, left: str) -> str:
     """A part beside another part of the same whole, whose size was said with the whole."""
     start = case.figure.outer_start - len(case.words.sentence)
     same = [one for one in case.since(start) if sign(one) == sign(case.figure)]
-    if not same or not same[-1].parent_zh or not left:
+    whole = stem(same[-1].parent_zh) if same and left else ""
+    if not whole or ("支出" in left and "收入" in whole):  # 收入198万，其中税收174万；支出预算1184万
         return ""
-    whole = stem(same[-1].parent_zh)
     if len(left) <= _SHORT and stem(same[-1].indicator_zh) == same[-1].indicator_zh[:2] + whole:
         return with_suffix(left + whole, case.figure)  # 低保对象8.4万人，其中城镇0.5万人，农村7.9万人
     if told := of_school(left, same[-1].parent_zh, case.figure):

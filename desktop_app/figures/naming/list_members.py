@@ -89,6 +89,8 @@ def _two_in_one(lead: str) -> list[str]:
     """存贷款余额, 牛羊出栏, 城乡居民收入: two in words that no sign parts."""
     if both := re.search(r"存贷款(?=余额)", lead):
         return [lead[: both.start()] + which + lead[both.end() :] for which in ("存款", "贷款")]
+    if trade := re.match(r"(?P<before>\S{0,6}?)内外贸(?=\S{2})", lead):  # 内外贸吞吐量
+        return [f"{trade['before']}{one}贸{lead[trade.end() :]}" for one in "内外"]
     if re.match(r"牛羊[出存]栏", lead):
         return [f"{one}{lead[2:]}" for one in "牛羊"]
     both = BOTH.match(lead)

@@ -9,6 +9,7 @@ from desktop_app.figures.model import Figure
 from desktop_app.figures.naming.ages import age_name
 from desktop_app.figures.naming.case import GENERIC, Case, says_size, stem, with_suffix
 from desktop_app.figures.naming.leaning_names import LEVELS, leaning_name, name_from_before
+from desktop_app.figures.naming.said_once import cost_of_works
 from desktop_app.figures.naming.thresholds import threshold_name
 from desktop_app.figures.naming.wholes import of_school, sign, with_rest_of, with_size_of
 
@@ -93,6 +94,8 @@ def name_of_part(case: Case, left: str, noun: str, parent: str) -> tuple[str, st
         return aged, ""
     if over := threshold_name(case, left, noun):  # 项目58个，其中亿元以上项目31个
         return over, parent if case.figure.unit_norm == "count" else ""
+    if cost := cost_of_works(case, left):
+        return cost, ""
     if not left and not noun and case.words.joined and not case.left:
         return with_suffix(case.previous_stem, case.figure), parent  # 其中，刑事案件238件300人
     if _STATE_OF_WORKS.fullmatch(left) and (works := _WORKS.search(stem(parent))):

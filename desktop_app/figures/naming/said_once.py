@@ -14,7 +14,36 @@ _TASK_OF = re.compile(r"(?P<what>\S{3,}?)(?:新建（筹集）|新建|筹集|新
 
 def said_once(case: Case, left: str) -> str:
     """Whose spending per head, or which fund, is told; "" for all else."""
-    return _spent_per_head(case, left) or _fund_of_the_insured(case, left)
+    return (
+        cost_of_works(case, left)
+        or _set_of_the_same(case, left)
+        or _spent_per_head(case, left)
+        or _fund_of_the_insured(case, left)
+    )
+
+
+_WORKS = re.compile(r"\S{2,}(?:项目|工程)数")
+_SET = re.compile("(?:年初|年度|调整|变动|调整后)预算")
+_WITH_BUDGET = re.compile(r"(?P<what>\S*(?:收入|支出))(?:年初|年度|调整|变动|调整后)预算\S?")
+
+
+def cost_of_works(case: Case, left: str) -> str:
+    """续建项目455个3020亿元: what all of them cost, "" for all else."""
+    before = case.previous if not left and case.figure.unit_norm == "CNY" else None
+    close = before is not None and before.outer_end == case.figure.outer_start
+    works = before is not None and close and _WORKS.fullmatch(before.indicator_zh)
+    return f"{before.indicator_zh.removesuffix('数')}总投资" if before is not None and works else ""
+
+
+def _set_of_the_same(case: Case, left: str) -> str:
+    """财政支出年初预算1184万，调整预算1506万，实现支出1504万: all of the same spending, "" for all else."""
+    before = _WITH_BUDGET.fullmatch(case.previous.indicator_zh) if case.previous is not None else None
+    if before is None:
+        return ""
+    if _SET.fullmatch(left):
+        return f"{before['what']}{left}"
+    size = re.sub("^(?:实现|完成)", "", left)
+    return before["what"] if size in ("收入", "支出") and before["what"].endswith(size) else ""
 
 
 def _spent_per_head(case: Case, left: str) -> str:
