@@ -147,3 +147,15 @@ def test_a_part_named_like_an_earlier_whole_asks_no_question_about_a_nearer_one(
     assert [one.kind for one in extract_figures(read_text(wrong, "budget.txt")).doubts] == [
         "part-above-whole"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("100人以下小规模学校仍有9所。", ["小规模学校人数", "小规模学校数"]),
+        ("500人以上的村还有12个。", ["村人数", "村数"]),
+        ("全年归还人数300人。", ["归还人数"]),
+    ],
+)
+def test_that_there_still_are_some_is_no_part_of_their_name(text: str, names: list[str]) -> None:
+    assert _names(text) == names

@@ -128,7 +128,7 @@ def _print_outline(report: Report, options: argparse.Namespace) -> None:
     counts = (len(report.blocks), len(report.segments), len(report.repairs), len(report.quirks))
     print()
     options.voice.say(
-        "{} {block|blocks}, {} {sentence|sentences}, {} page {break|breaks} joined, "
+        "{} {block|blocks}, {} {sentence|sentences}, {} line and page {break|breaks} joined, "
         "{} probable {slip|slips}.",
         *counts,
     )
