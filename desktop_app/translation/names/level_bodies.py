@@ -27,7 +27,7 @@ _LEVEL = re.compile(f"(?:{'|'.join(sorted(_LEVELS, key=len, reverse=True))})$")
 _BODY = re.compile(
     "(?:局|厅|委|委员会|署|支队|中级人民法院|[妇残文侨]联|工商联|科协|贸促会|红十字会|总工会)$"
 )
-_DEED = re.compile("(?:落实|压实|明确|强化|督促|组织)$")  # whose tags are not those of verbs
+_DEED = re.compile("(?:落实|压实|明确|强化|督促|组织|组建|设立|成立)$")  # whose tags are not those of verbs
 _SHARED = re.compile("[省市州盟县区旗][、和与]$")  # 市、县财政局: of both levels
 # Bodies that are called so behind their level alone: 市中院, 县供销社.
 _SHORT = words_of("body behind its level")

@@ -1,6 +1,7 @@
 """Several names and what is done with all of them: 深江铁路东莞段、深惠城际凤岗段建设.
 
-Each of the items must be a name; of other things the last alone may be built.  The caller reads the list.
+Each of the items must be a name or something that is built; of others the last alone may be.
+The caller reads the list.
 """
 
 from __future__ import annotations
@@ -27,6 +28,11 @@ _LAID = re.compile(
     r"\b(?:Railway|Line(?: \d+)?|Road|Avenue|Expressway|Tunnel|Bridge|Link|Street)(?: Phase [IV]+)?$"
 )
 _NAMED = re.compile("(?:the (?:[A-Za-z-]+ )*?(?:section|extension) of )?(?:the )?[A-Z]")
+# 中医医院北部院区、第二人民医院建设: what can be built at all is built there, each of them
+_FACILITY = re.compile(
+    "(?:院区|校区|医院|卫生院|学校|[小中]学|高中|幼儿园|图书馆|文化馆|博物馆|体育[馆场]|展览馆|美术馆|档案馆|公园|大道|大桥|隧道|"
+    "通道|高速|铁路|城际|枢纽|车站|机场|码头|水库|[水电]厂|电站|停车场|产业园|防治中心|服务中心|活动中心)(?:[一二三四]期)?$"
+)
 
 
 def all_built(nouns: Nouns, zh: str) -> Noun | None:
@@ -43,4 +49,5 @@ def all_built(nouns: Nouns, zh: str) -> Noun | None:
 
 def _name(nouns: Nouns, zh: str) -> str | None:
     noun = nouns.item(zh)
-    return noun.said if noun is not None and _NAMED.match(noun.english) else None
+    built = noun is not None and (_NAMED.match(noun.english) or _FACILITY.search(zh))
+    return noun.said if noun is not None and built else None

@@ -25,6 +25,7 @@ _ILL_JOINED = re.compile(
 )
 
 _OF_ZONE = re.compile("(?:开发|新|园|高新|保税)区(?:生产总值|地区生产总值|GDP)")  # whose it is, stands behind
+_SUCH = re.compile("(?<![高中初平同优对均])等(?![级次候额])")  # 销售面积等主要经济指标
 _ABOVE_SCALE = "above-scale "
 
 
@@ -35,7 +36,13 @@ def certain_names(parts: list[str], termbase: Termbase) -> list[str]:
 
 
 def _certain(zh: str, termbase: Termbase) -> str:
-    if len(zh) < _LONG or not _MEASURE.search(zh) or _OF_ZONE.search(zh) or acts_first(zh):
+    if (
+        _SUCH.search(zh)
+        or len(zh) < _LONG
+        or not _MEASURE.search(zh)
+        or _OF_ZONE.search(zh)
+        or acts_first(zh)
+    ):
         return ""
     english = certain_name(zh)
     terms = [found.term.zh for found in termbase.find(zh) if len(found.term.zh) >= _LONG]

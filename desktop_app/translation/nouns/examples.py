@@ -9,7 +9,7 @@ import re
 
 from desktop_app.document.chinese import has_han
 from desktop_app.translation.nouns.and_others import RIGHTS, other_areas, theirs
-from desktop_app.translation.nouns.examples_in_fields import firms_of_field, in_fields, watches_others
+from desktop_app.translation.nouns.examples_in_fields import allied, firms_of_field, in_fields, watches_others
 from desktop_app.translation.nouns.held_there import held
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.made_for import made_for
@@ -43,7 +43,7 @@ _CAMPAIGN = re.compile(
     r"^special rectification(?: campaigns?)?$|^(?:special|law enforcement) (?:campaigns|inspections)$"
 )
 _PROMOTED = re.compile("consumption (?:promotion )?(?:activities|events)$|sales promotions$")  # goods are
-# A、B等两家 are all of them; of common nouns only kinds are told so: the two industries of tea and fruit.
+# A、B等两家 are all of them; of common nouns only kinds are told so
 _COUNT = re.compile(r"(?P<n>\d+|two|three|four|five|six|seven|eight|nine|ten) (?=[a-z]|RMB )")
 _ABROAD = re.compile(
     r"(?P<land>(?:the )?[A-Z][\w ]*?)(?:'s|(?<=s)') (?P<place>[A-Z][\w.-]*(?: [A-Z][\w.-]*)*)"
@@ -103,8 +103,6 @@ _OF_GROUP = re.compile(r"^(?!the number|\d).* (?:of|for|in) key (?:groups|areas|
 _DEED_OF_MANY = re.compile(r"the (?:(?! of )[\w -])+(?: of prices)? of (?!the |\d)(?:(?! of )[\w -])+[^s]s")
 # 新兴产业和未来产业, of which the items in front are examples.
 OF_A_KIND = re.compile("[^、和]{2,}(?P<kind>[^、和]{2})和[^、和]{2,}(?P=kind)")
-
-
 _QUOTED_SET = re.compile("^([^“”]+、[^“”]+)“([两三四五六七八九十][大张个本套项][一-龥]{2,6})”$")
 
 
@@ -190,7 +188,7 @@ def _in_its_way(what: Noun, items: Noun) -> Noun | None:
         return Noun(f"{plural(what.english) or what.english} for {kind} such as {items.said}", many=True)
     if _DEED_OF_MANY.fullmatch(what.english):  # 医院等公共建筑节能改造: of buildings such as hospitals
         return Noun(f"{what.english} such as {items.english}", what.many)
-    if _CAMPAIGN.search(what.english.removeprefix("the ")):
+    if _CAMPAIGN.search(what.english.removeprefix("the ")) or allied(what, items):
         return Noun(f"{what.english} in areas such as {items.english}", what.many)
     return None
 
@@ -253,6 +251,7 @@ def with_examples(what: Noun, items: Noun) -> Noun | None:
 def _theirs(many: str, named: str) -> Noun | None:
     """前海金融、物流等服务业: services there."""
     owned = _OWNED.fullmatch(named) if re.match("[a-z]", many) else None
+    many = many.replace("a series of ", "series of ")  # Shenzhen's series of policies
     return Noun(f"{owned['whose']} {many} such as {owned['rest']}", many=True) if owned else None
 
 

@@ -79,3 +79,12 @@ _WATCHED = re.compile(r"\b(?:monitoring|early warning|supervision|rectification|
 def watches_others(what: Noun, items: Noun) -> bool:
     """煤矿等 + 企业风险监测: those that are watched are named, and no kinds of watching."""
     return _WATCHED.search(what.english) is not None and not _WATCHED.search(items.english)
+
+
+_ALLIANCES = re.compile(r"\b(?:alliances|consortia|federations)$")
+_ALLIED = re.compile(r"\b(?:alliance|consorti|federation|association|union|league)|[A-Z“]")
+
+
+def allied(what: Noun, items: Noun) -> bool:
+    """金融、法律服务等 + 联盟: what those who join do, and no alliances."""
+    return _ALLIANCES.search(what.english) is not None and not _ALLIED.search(items.english)

@@ -159,6 +159,7 @@ def _in_history(nouns: Nouns, zh: str) -> Noun | None:
 
 
 _NEW_REFORM = re.compile("(?P<whose>.{2,}?)的?新一轮改革")  # 主流媒体新一轮改革
+_ANEW = re.compile(r"^[a-z -]+ (?:reform|restructuring)$")
 _ROUND = re.compile("新一轮|第(?P<n>[一二三四五六七八九十]{1,2})轮(?!次)")
 _BATCH = re.compile("第(?P<n>[一二三四五六七八九十]{1,2})批(?P<what>[^⟦⟧、]{3,})")
 _PROGRAM = re.compile("(?:program|campaign)$")  # 第二批主题教育
@@ -202,6 +203,6 @@ def new_round(nouns: Nouns, zh: str) -> Noun | None:
     which = f"the {ordinal_word(value(match['n']))}" if match["n"] else "a new"
     if deed.english.endswith(" campaign"):
         return Noun(f"{which} round of {deed.said}", many=False)
-    if not INSIDE.search(deed.english):
+    if not (INSIDE.search(deed.english) or _ANEW.search(deed.english)):
         return None
     return Noun(f"{which} round of {re.sub('^the (?!campaign|project)', '', deed.english)}", many=False)

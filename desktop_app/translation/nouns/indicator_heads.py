@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 
 from desktop_app.alternation import longest_first
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.noun_words import ReadNoun
 from desktop_app.translation.words.rule_words import words_of
 
@@ -41,7 +42,7 @@ def composed_name(zh: str, read: ReadNoun, name: Callable[[str], str | None], *,
         what = name(more["what"]) or composed_name(more["what"], read, name, counted=counted)
         return f"additional {what.removeprefix('the ')}" if what else None
     for at in range(2, len(zh) - 2) if AMOUNT.search(zh) else ():
-        known = name(zh[at:]) if _OWN_NAME.match(zh, at) else None
+        known = name(zh[at:]) if _OWN_NAME.match(zh, at) and zh[at - 1] != "等" else None
         whose = read(zh[:at]) if known and " of " not in known else None
         fits = whose and _WHOSE.match(whose.english) and " of " not in whose.english
         if known and whose and fits and "investment" not in known:
@@ -52,6 +53,10 @@ def composed_name(zh: str, read: ReadNoun, name: Callable[[str], str | None], *,
         scheme = read(insured["what"])
         return f"number of people covered by {scheme.said}" if scheme else None
     match = HEADED.fullmatch(zh)
+    parts = re.split("[、和与及]", zh)
+    if match is not None and len(parts) > 1 and parts[0].endswith(match["head"]):
+        each = [name(part) or composed_name(part, read, name, counted=False) for part in parts]
+        return listed([one for one in each if one]) if all(each) else None  # 工业投资、服务业投资
     thing = read(match["list"] if match else zh) if match or counted else None
     if thing is None or re.search(r"^\d|'s | of .* of ", thing.english):
         return None

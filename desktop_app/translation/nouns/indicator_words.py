@@ -175,7 +175,7 @@ def _debt_limit(match: re.Match[str]) -> str:
 
 
 def _with_the(industry: str) -> str:
-    return re.sub("^(?=(?:primary|secondary|tertiary) industry)", "the ", industry)
+    return re.sub("^(?=(?:primary|secondary|tertiary) industry|[a-z]+ sector$)", "the ", industry)
 
 
 # 港口完成货物吞吐量: the name is that of the thing with its amount
@@ -229,12 +229,15 @@ def _headed(zh: str, termbase: Termbase) -> str | None:
     if match is None:
         return None
     parts = parts_of(match["list"], termbase)
+    if any(part.endswith(match["head"]) for part in parts):
+        return None  # 工业投资、服务业 + 投资: each of the others names its own
     if any(OWN_HEAD.search(part) or (AMOUNT.search(part) and len(parts) > 1) for part in parts):
         return None  # 工业投资、技改投资, 地区生产总值、工业增加值: each has its own
     items = [_noun(part, termbase) or table("phrase_nouns").get(part) for part in parts]
     head = HEADS[match["head"]]
     told = [plural(item) or item for item in items if item] if head.endswith("number of") else []
-    return f"{head} {listed(told or [_many(item) for item in items if item])}" if all(items) else None
+    told = told or [_with_the(_many(item)) for item in items if item]
+    return f"{head} {listed(told)}" if all(items) else None
 
 
 _ZONE = re.compile(

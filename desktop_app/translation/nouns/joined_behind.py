@@ -1,4 +1,4 @@
-"""Things whose modifier English says behind them: with a character, toward, between, in a field."""
+"""Things whose modifier English says behind them: with a character, toward, in a field; pairs of them."""
 
 from __future__ import annotations
 
@@ -6,9 +6,18 @@ from desktop_app.translation.nouns.between import between
 from desktop_app.translation.nouns.characteristics import characteristic
 from desktop_app.translation.nouns.in_areas import in_area
 from desktop_app.translation.nouns.in_fields import in_field
+from desktop_app.translation.nouns.parallel_things import parallel_things
 from desktop_app.translation.nouns.reading import Rule
 from desktop_app.translation.nouns.routes_to import route_to
 from desktop_app.translation.nouns.toward_things import toward_thing
 
 #: The first that knows a phrase decides.
-RULES: tuple[Rule, ...] = (characteristic, toward_thing, between, in_field, route_to, in_area)
+RULES: tuple[Rule, ...] = (
+    parallel_things,
+    characteristic,
+    toward_thing,
+    between,
+    in_field,
+    route_to,
+    in_area,
+)

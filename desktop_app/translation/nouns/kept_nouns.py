@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from desktop_app.translation.nouns.acts import acts_at, adverbs
+from desktop_app.translation.nouns.acts import acts, acts_at, adverbs, without_adverbs
 from desktop_app.translation.nouns.firsts import first
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.nouns.noun_words import Noun
@@ -18,6 +18,8 @@ def kept(nouns: NounReader, zh: str, *, loose: bool = False) -> Noun | None:
     """`zh` kept in Chinese, but for what says that it is the first of its kind."""
     if "”“" in zh:
         return None  # 经济“稳定器”“压舱石”: the engine has to say how they go together
+    if _is_deed(zh):
+        return None
     if zh in adverbs() or any(verb == zh for verb, _ in acts_at(zh)):
         return None  # 将 + 重点 + 打造成, 整合 + 优化: what is done, and no thing
     if (one := first(zh, nouns.place)) is not None:
@@ -47,3 +49,15 @@ def _ends_in_many(nouns: NounReader, zh: str) -> bool:
     last = next((zh[at:] for at in range(1, len(zh) - 3) if nouns.termbase.lookup(zh[at:])), "")
     known = nouns.word(last) if last else None
     return known is not None and known.many and known.english.endswith("s")
+
+
+def _is_deed(zh: str) -> bool:
+    """全力服务重大项目, 全面发展: a light word, then a verb with its thing or alone."""
+    fronts = [rest for _, rest in without_adverbs(zh) if rest != zh]
+    return _NO_THING.match(zh) is not None or any(
+        rest in acts() or not rest or any(len(rest) > len(verb) + 1 for verb, _ in acts_at(rest))
+        for rest in fronts
+    )
+
+
+_NO_THING = re.compile("(?:预计|预期|计划[为对在将]|拟)|(?:全部|均|都)(?:按期|如期|按时|顺利)$")

@@ -144,7 +144,7 @@ def one_frame(zh: str, what: Noun) -> Noun:
 
 _FRAME = re.compile("(?:体系|网络|格局|机制|制度)$")
 _AN = re.compile(
-    r"[\"“]?(?:[aeioAEIO](?!ne\b|nce\b)|u(?!ni[fqtv]|s[ae]|til)|U(?![A-Z])|hono|hones|hour|heir|"
+    r"[\"“\ue002]*(?:[aeioAEIO](?!ne\b|nce\b)|u(?!ni[fqtv]|s[ae]|til)|U(?![A-Z])|hono|hones|hour|heir|"
     "[FHLMNRSX](?=[A-Z&]{2}))"  # spelt letter by letter
 )
 

@@ -27,7 +27,8 @@ def plain_words(chinese: str) -> str:
         if inside is None:
             inside = lexicon.inside_words(chinese)
         start, end = match.span()
-        if start in inside or end in inside or not senses.is_meant(match[0], chinese, start):
+        quoted = chinese.count("“", 0, start) > chinese.count("”", 0, start)  # a name is said as it is
+        if quoted or start in inside or end in inside or not senses.is_meant(match[0], chinese, start):
             continue
         plain = _phrases()[match[0]]
         pieces += (_undoubled(chinese[at:start], plain), plain)

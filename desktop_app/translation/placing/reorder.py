@@ -74,6 +74,7 @@ _RULES = (
     *("措施", "政策", "举措", "办法", "意见", "规定", "细则", "制度", "方案", "线路", "渠道"),
     *("measures", "policies"),
 )
+_SHARED = re.compile("[及和或与并]")  # 完成或基本完成 23 项: the figure is that of both verbs
 _EACH = re.compile("每(?:[人户亩月年天日次吨度方]|平方米|立方米|千瓦时)$")
 # 助力企业融资 20 亿元: verbs that jieba takes for nouns.
 _VERBS_AT_HEAD = frozenset(["稳", "促", "助", "惠", "助力", "贡献", "撬动", "拉动", "节约", "降本"])
@@ -124,7 +125,7 @@ def _moved(match: re.Match[str]) -> str:
         if items and _begins_with_verb(noun):
             items.append(f"{noun} {figure}")  # 新增产能项目 9 个、释放产值 8 亿元: a verb of its own
             continue
-        item = _item(noun, figure)
+        item = None if _SHARED.match(noun) else _item(noun, figure)
         if item is None:
             return match[0]
         items.append(item)

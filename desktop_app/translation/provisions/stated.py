@@ -19,7 +19,7 @@ from desktop_app.translation.words.rule_words import words_of
 
 _HEADS = longest_first(words_of("what a notice states"))
 _IS = re.compile(
-    f"(?P<what>[^，⟦⟧为是]{{0,20}}?(?:{_HEADS}))(?:均|暂定|定|分别|原则上)*[为是：](?P<value>.{{2,}})"
+    f"(?P<what>(?!计划|拟|将|需)[^，⟦⟧为是]{{0,20}}?(?:{_HEADS}))(?:均|暂定|定|分别|原则上)*[为是：](?P<value>.{{2,}})"
 )
 _PLAIN = re.compile(f"(?P<what>[^，⟦⟧]{{0,20}}?(?:{_HEADS}))(?:均|共|各)?(?P<value>{VALUE})")
 _LIMIT = re.compile(

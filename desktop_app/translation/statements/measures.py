@@ -27,6 +27,7 @@ _COUNTABLE = re.compile(
 _MASTERED = re.compile("(?:技术|工艺|瓶颈|难题|难点)$")
 _BREAKTHROUGHS = re.compile("[项个]$")
 _EACH = re.compile("(?<!年)均|双双")  # 年均: a year, and not each
+_ONE_RATE = re.compile(r"(?!.*\band\b)the (?:[a-z-]+ )+rate")
 _DAYS = re.compile("days (?:of|with) ")
 _LEVEL = re.compile("(?:the )?(?:increase in |(?:surveyed|registered) urban unemployment rate$)")
 _RATES = re.compile(r"percentage point|\b(?:prices?|index|rate|share|ratio|proportion|coverage)\b")
@@ -42,8 +43,8 @@ def measured(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) -
     if "预期" in between and not tense.ahead:  # 收入预期增长5%: it has not grown yet
         tense = Tense(f"{'are' if _several(subject) else 'is'} expected to")
     told = _measured(tense, pieces, match, subject)
-    if told is not None and "全部" in between:  # 村集体经济收入全部突破10万元
-        return f"{told} in each case"
+    if told is not None and ("全部" in between or _each_rate(between, subject)):
+        return f"{told} in each case"  # 村集体经济收入全部突破10万元
     several = " and " in subject and " of " not in subject  # 居民收入、财政收入均增长8%
     if told is None or not _EACH.search(between) or not several or not told.startswith(f"{subject} "):
         return told
@@ -51,6 +52,11 @@ def measured(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) -
     ahead = f"{tense.ahead} " if tense.ahead and rest.startswith(f"{tense.ahead} ") else ""
     verb = rest.removeprefix(ahead)
     return f"{subject} {ahead}each {verb}" if not verb.startswith(("was ", "were ")) else told
+
+
+def _each_rate(between: str, subject: str) -> bool:
+    """投资完成率均超过⟦0⟧: the one rate of all that were named before."""
+    return _EACH.search(between) is not None and _ONE_RATE.fullmatch(subject) is not None
 
 
 def _a_year(tense: Tense, amounts: str, *, up: bool) -> str:

@@ -29,6 +29,7 @@ from desktop_app.translation.statements.subject_names import subject_of
 from desktop_app.translation.statements.tail_runs import joined, more, with_more
 from desktop_app.translation.statements.tail_shapes import fronts
 from desktop_app.translation.statements.tenses import Tense
+from desktop_app.translation.statements.trends import OVER_THE_YEAR
 from desktop_app.translation.telling.clause_lists import for_this
 from desktop_app.translation.telling.clause_sayings import fares_too
 from desktop_app.translation.telling.honors import HONORED
@@ -47,6 +48,7 @@ _GROWS = re.compile(
     "[^，⟦⟧⟪⟫的]{0,2}(?:势头|态势|运行|持续|保持|稳步|稳定|快速|较快|高速|强劲|增势|增长|表现|发展)[^，⟦⟧⟪⟫]{0,8}$"
 )
 
+_PART_OF_ALL = re.compile("其中[^，；。]*，$")
 _TO_SPEND = re.compile("(?:计划|拟|预计|再|总)?投资|投入(?:资金)?")
 
 # 158名学者入选榜单，增长⟦1⟧: it is they that are more
@@ -230,7 +232,9 @@ class OneStatement:
         clause = self._clause_at(spot.at)
         brought = self.clauses.brought(clause) if spot.follows and not self.pieces.planned else None
         if spot.follows and not (brought or self.pieces.planned or spot.ours):
-            brought = self.clauses.earned(clause) or fares_too(clause, self.clauses.voice)
+            part = _PART_OF_ALL.search(self._text, 0, spot.at)  # 其中“小巨人”⟦0⟧，入选百强区: not they
+            earned = None if part else self.clauses.earned(clause)
+            brought = earned or fares_too(clause, self.clauses.voice)
         told = brought or self.clauses.read(clause, active=spot.ours)
         if told and spot.at == 0 and _MUST.match(self._text, len(clause)):
             told = for_this(told)  # 做好今年工作，必须…
@@ -246,7 +250,9 @@ class OneStatement:
     def _behind_count(self, clause: str, at: int) -> Told:
         """By how much what a clause counts or says to fare well grew, where its number ranks, its total."""
         grows = _SO_MANY_CHOSEN.fullmatch(clause) or (self.done and _GROWS.match(clause))
-        if clause.endswith(CLOSE) or (grows and GROWTH.match(self._text, at)):
+        if clause.endswith(CLOSE) or (
+            grows and (GROWTH.match(self._text, at) or OVER_THE_YEAR.match(self._text, at))
+        ):
             return more(self._text, at, self.pieces)
         rank = RANK.match(self._text, at) if CLOSE in clause else None
         return (f", {self.pieces.ranked(rank)}", rank.end()) if rank and rank["of"] else ("", at)

@@ -58,7 +58,7 @@ def _all_met(match: re.Match[str], _said: SayFigures) -> str:
 
 
 # 由负转正，全年增长3.8%
-_OVER_THE_YEAR = re.compile(f"，全年(?:实现)?(?P<way>增长|下降)(?P<by>{VALUE})")
+OVER_THE_YEAR = re.compile(f"，全年(?:实现)?(?P<way>增长|下降)(?P<by>{VALUE})")
 
 
 def _over_the_year(match: re.Match[str], said: SayFigures) -> str:
@@ -272,7 +272,7 @@ TRENDS: tuple[tuple[re.Pattern[str], Tail], ...] = (
     (_FROM_TO, _from_to),
     (_ASSIGNED, _assigned),
     (_ALL_MET, _all_met),
-    (_OVER_THE_YEAR, _over_the_year),
+    (OVER_THE_YEAR, _over_the_year),
     (_PLAN, _of_the_plan),
     (_STRIVEN, _striven),
     (_PASSED, _passed),

@@ -45,6 +45,7 @@ _THEY_DEVELOP = re.compile(
     "发展(?!战略|规划|环境|基金|资金|质量|空间|潜力|壮大|计划|模式|需求|能力|水平|态势|局面|活力|动力|中心|服务|政策|"
     "问题|难题|体系|机制|权|的|专项|研究|联盟|协会|报告|大会|论坛|创新|提供).{3,}"
 )
+_VERB = 2  # characters of a bare one
 _ADDED = re.compile("新增|净增|增设|新设")
 _UPON = re.compile(
     "对.+的.{0,4}(?:控制|管控|管理|监管|监督|监测|评估|考核|审核|审查|检查|排查|约束|研究|分析|统筹|协调|调度|保护)"
@@ -81,7 +82,7 @@ def _acted(clause: Clause) -> str | None:
         if no_act(rest, clause.reader.nouns.termbase):
             continue
         for zh, ways in acts_at(rest):
-            if zh in MOVING and _THEY_DEVELOP.search(rest):
+            if _is_half(zh, rest):
                 continue
             if clause.voice.subject in SUBJECTS and not _may_say(clause, zh, rest[len(zh) :]):
                 continue
@@ -92,6 +93,13 @@ def _acted(clause: Clause) -> str | None:
                     return None  # the one named before was recognized, or leads
                 return act_said(clause.voice, way, what, adverb, active=clause.active)
     return None
+
+
+def _is_half(verb: str, zh: str) -> bool:
+    """完成编制 + 工作: it is the drafting that is completed; 鼓励 + 毕业生发展连锁产业: they develop it."""
+    if zh[len(verb) :] == "工作" and len(verb) > _VERB:
+        return True
+    return verb in MOVING and _THEY_DEVELOP.search(zh) is not None
 
 
 _DONE_TO = ("建设", "打造", "培育", "实施", "完善", "构建", "建立", "改造")

@@ -63,6 +63,7 @@ _LEVELS_OF = {"province": "provincial", "city": "municipal", "district": "distri
 _NO_HONOR = re.compile(r"\d| and |[“(]")
 # beautiful and livable villages: two qualities of one thing
 _TWO_QUALITIES = re.compile(
+    r"\bhigh- and (?=new-)|"
     r"\b(?:beautiful|happy|safe|green|specialized|healthy|clean|civilized) and (?=[a-z]+ [a-z])"
 )
 

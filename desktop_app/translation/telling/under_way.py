@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.telling.clause import Clause
 from desktop_app.translation.telling.clause_lists import series
 from desktop_app.translation.telling.doers import may_do
@@ -27,5 +28,13 @@ def under_way(clause: Clause) -> str | None:
     subject = f"{who.said} {'are' if who.many else 'is'} " if who else "we are "
     told = clause.reader.in_voice(Voice(subject, ing_of, States.NEVER)).read(match["deed"])
     if told is None or not told.startswith(subject):
-        return None
+        return _at_work(clause, who, match["deed"]) if who else None
     return subject + series(told.removeprefix(subject).split(JOINT))
+
+
+def _at_work(clause: Clause, where: Noun, deed: str) -> str | None:
+    """中医医院正在进行主体结构施工: what is going on there."""
+    work = clause.known(deed.removeprefix("进行")) if deed.startswith("进行") else None
+    if work is None or where.many:
+        return None
+    return f"{work.said} {'are' if work.many else 'is'} under way at {where.said}"
