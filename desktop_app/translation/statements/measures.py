@@ -56,7 +56,7 @@ def measured(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) -
 
 def _each_rate(between: str, subject: str) -> bool:
     """投资完成率均超过⟦0⟧: the one rate of all that were named before."""
-    return _EACH.search(between) is not None and _ONE_RATE.fullmatch(subject) is not None
+    return re.search("(?<![年平])均", between) is not None and _ONE_RATE.fullmatch(subject) is not None
 
 
 def _a_year(tense: Tense, amounts: str, *, up: bool) -> str:
