@@ -91,10 +91,22 @@ def english_name(name_zh: str) -> str:
     return english
 
 
+#: 全国公共图书馆总藏量增速: nationwide is what grew, not the growth.
+_NATIONAL = re.compile(
+    r"全国(?P<what>(?!排名|平均|人均)\S{2,}?(?:增速|降幅|增加额|增加数|增加人数|提升幅度|下降幅度))"
+)
+
+
+def _nationwide(stem: str) -> str:
+    national = _NATIONAL.fullmatch(stem)
+    return _name(national["what"]) if national and not _name(stem).startswith("growth in nat") else ""
+
+
 def _known(stem: str) -> str:
     """The English of a name of which every sign is known, but for those that say nothing; else ""."""
     return (
-        (_name(_OF_THE_PLACE.sub("", stem)) if _OF_THE_PLACE.match(stem) else "")
+        (f"{inner} nationwide" if (inner := _nationwide(stem)) else "")
+        or (_name(_OF_THE_PLACE.sub("", stem)) if _OF_THE_PLACE.match(stem) else "")
         or _name(stem)
         or _name(_OF_ALL_KINDS.sub("", stem))
         or (_name(_TITLE.sub("", stem)) if "《" in stem else "")
@@ -235,7 +247,7 @@ _COUNT = re.compile(r"(?:人数|户数|人次|(?<![总指系])数)$")
 
 _WORKS = re.compile("(?:项目|工程)$")
 #: 公路和铁路项目总投资: a size of all.
-_OF_WORKS = re.compile("(?:项目|工程)(?:总投资额?|长度)$")
+_OF_WORKS = re.compile("(?:项目|工程)(?:总投资额?|长度)$|类零售额$")
 
 
 def _listed(name: str, *, loose: int) -> str:

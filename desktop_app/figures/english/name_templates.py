@@ -27,7 +27,9 @@ _MANY = re.compile(r"\{(?:things|households)\}")
 #: Where so many people are, that has a name and an article.
 _EVENT = re.compile(r"^(?!the ).*\b(?:festival|carnival|fair|expo|exhibition)(?: of .*)?$", re.IGNORECASE)
 #: Growth in the tertiary industry.
-_SECTOR = re.compile(r"^((?:primary|secondary|tertiary) industry)$")
+_SECTOR = re.compile(
+    r"^((?:primary|secondary|tertiary) industry|(?:financial|service|private|real estate) sector)$"
+)
 #: 占全区经济总量39%: of the place that reports, as goes without saying.
 _OWN_PLACE = re.compile(r"^全[市县区州镇乡旗](?=\S{3})")
 _LONG_GDP = "gross domestic product (GDP)"

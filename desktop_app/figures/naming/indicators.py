@@ -17,6 +17,7 @@ from desktop_app.figures.model import Direction, Figure, Kind
 from desktop_app.figures.naming.budgets import of_its_budget
 from desktop_app.figures.naming.canonical_names import canonical
 from desktop_app.figures.naming.case import Case, stem, with_suffix
+from desktop_app.figures.naming.industries import with_announced_size
 from desktop_app.figures.naming.level_names import level_name
 from desktop_app.figures.naming.list_names import listed_name
 from desktop_app.figures.naming.rank_names import rank_name
@@ -46,6 +47,7 @@ def name_all(figures: Sequence[Figure], text: str, heading: str) -> list[Figure]
         name = canonical(_without_part(_of_residents(name, case), case) or _fallback(case, heading))
         name = of_titled_work(_of_both(name, case), text, heading)
         name = _of_classes(of_its_budget(name, case, text, heading), case)
+        name = with_announced_size(name, case)
         level = figure.direction is Direction.NONE and figure.kind is not Kind.RANK
         parent = parent or (sibling_parent(case, name) if level else "")
         english = indicator_names.english_name(name)

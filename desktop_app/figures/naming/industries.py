@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from desktop_app.figures import phrases, words
+from desktop_app.figures.measures.units import RATES
+from desktop_app.figures.model import Direction
 from desktop_app.figures.naming.case import Case
 
 OF_INDUSTRY = re.compile(r"^产业(?:增加值|规模|产值|集群产值|营收)(?:规模)?$")
@@ -35,6 +37,31 @@ def size_as_before(case: Case, left: str) -> str:
         return ""
     size = _INDUSTRY_SIZE.search(before.indicator_zh)
     return size["size"] if size else ""
+
+
+#: 从主要工业产品产量看，精制茶增长23.9%; 从热点商品看，汽车类增长21.7%: what of each grew is said in front.
+_ANNOUNCED = (
+    (re.compile(r"\s*从?[^，。；]{0,12}产品产量(?:来)?看，"), re.compile(r"\S+"), "产量"),
+    (re.compile(r"\s*从?[^，。；]{0,10}商品(?:零售)?(?:来)?看，"), re.compile(r"\S+类"), "零售额"),
+)
+_GREW = re.compile(r"(?P<what>\S+?)(?P<tail>(?:同比)?(?:增速|降幅))")
+_SECTOR = re.compile("(?:第[一二三]产业|服务业)增加值")
+_NEAR = 12
+
+
+def with_announced_size(name: str, case: Case) -> str:
+    """The growth of an output, of sales or of value added where only the whole says which; else `name`."""
+    grew = _GREW.fullmatch(name) if case.figure.unit_norm == "%" else None
+    if grew is None or phrases.ATTRIBUTE.search(grew["what"]):
+        return name
+    for said, such, size in _ANNOUNCED:
+        if said.match(case.words.sentence) and such.fullmatch(grew["what"]):
+            return f"{grew['what']}{size}{grew['tail']}"
+    if "其中" not in case.words.sentence or not grew["what"].endswith("业") or "产业" in grew["what"]:
+        return name
+    levels = (one for one in reversed(case.named[-_NEAR:]) if one.direction is Direction.NONE)
+    whole = next((one.indicator_zh for one in levels if one.unit_norm not in RATES), "")
+    return f"{grew['what']}增加值{grew['tail']}" if _SECTOR.fullmatch(whole) else name
 
 
 #: 甜菜260万吨，增长22.1%: so much of it was grown, unless it was carried, sold or used.
