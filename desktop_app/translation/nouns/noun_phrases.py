@@ -17,6 +17,7 @@ from desktop_app.translation.nouns.and_others import named_and_others
 from desktop_app.translation.nouns.anniversaries import marking, years_since
 from desktop_app.translation.nouns.areas_of_work import areas_of_work
 from desktop_app.translation.nouns.brackets import covering, of_that_name, with_brackets, with_example
+from desktop_app.translation.nouns.can_be import can_be
 from desktop_app.translation.nouns.capacities import of_capacity, with_capacity
 from desktop_app.translation.nouns.chained import chained
 from desktop_app.translation.nouns.classes_of_years import class_of_year
@@ -57,6 +58,7 @@ from desktop_app.translation.nouns.minute_circles import minute_circle
 from desktop_app.translation.nouns.mixed_qualities import mixed_qualities
 from desktop_app.translation.nouns.modified_nouns import fronted
 from desktop_app.translation.nouns.more_of_each import more_of_each
+from desktop_app.translation.nouns.newly import newly
 from desktop_app.translation.nouns.noun_lists import named_list, some_items, splits, with_shared_front
 from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.nouns.of_lands import of_lands
@@ -72,6 +74,7 @@ from desktop_app.translation.nouns.parts_of_all import deed_behind, part_of_all
 from desktop_app.translation.nouns.parts_of_whole import part_of_whole
 from desktop_app.translation.nouns.party_groups import party_group
 from desktop_app.translation.nouns.people_by_deed import people_by_deed
+from desktop_app.translation.nouns.people_who import people_who
 from desktop_app.translation.nouns.phased import phased
 from desktop_app.translation.nouns.qualities import qualities
 from desktop_app.translation.nouns.quality_strings import with_qualities
@@ -137,6 +140,7 @@ _RULES: tuple[Rule, ...] = (
     of_name,
     done_in_several,
     things_of_counted,
+    newly,
     wronged,
     found_by,
     coming_from,
@@ -160,7 +164,9 @@ _RULES: tuple[Rule, ...] = (
     several_qualities,
     roles,
     ways_of_growing,
+    people_who,
     qualities,
+    can_be,
     with_capacity,
     measures_for,
     quoted_front,

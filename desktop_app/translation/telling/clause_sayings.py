@@ -15,6 +15,7 @@ from desktop_app.translation.nouns.founded import OPENED, founded
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, all_of
 from desktop_app.translation.telling.clause import Clause
 from desktop_app.translation.telling.difficulties import difficulty
+from desktop_app.translation.telling.named_by_deed import doing
 from desktop_app.translation.telling.voices import RESULTS, States, Voice
 from desktop_app.translation.words.verb_forms import ing_of
 
@@ -80,13 +81,18 @@ def state_said(clause: Clause) -> str | None:
     """How something fares (基础不断夯实), or what it lacks."""
     if clause.voice.states is States.NEVER:
         return None
-    subject = or_especially(clause.read)
+    subject = or_especially(lambda zh: clause.read(zh) or _doing(clause, zh))
     told = (
         _fares(clause.voice, clause.zh, subject)
         or _fares(clause.voice, _SHOWN.sub(lambda shown: shown["states"], clause.zh), subject)
         or difficulty(clause.zh, subject)
     )
     return told.rstrip(",") if told else None
+
+
+def _doing(clause: Clause, zh: str) -> Noun | None:
+    """掌握核心技术的企业, 未完成任务的部门: those of whom the clause says how they fare."""
+    return doing(clause.reader, zh) if "的" in zh and clause.voice is RESULTS else None
 
 
 def gained(clause: Clause) -> str | None:

@@ -15,13 +15,14 @@ from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.telling.clause import Reader
 from desktop_app.translation.telling.deeds_to_do import to_do
 from desktop_app.translation.words.rule_words import words_of
-from desktop_app.translation.words.verb_forms import singular_of
+from desktop_app.translation.words.verb_forms import participle_of, past_of, singular_of
 
 # Heads that do something: 提升服务企业的水平 is no level that serves enterprises.
 _DOERS = words_of("what may do something")
 _RELATIVE = re.compile(f"(?P<deed>[^，。；]{{4,}})的(?P<who>[^的、]{{0,10}}(?:{longest_first(_DOERS)}))")
 # 实施规划储备的项目: they are planned, and do nothing
 _PLANNED = re.compile("(?:规划|计划|谋划)(?:储备|实施|建设|布局|安排|推进)$")
+_NOT = "未"
 _USED = re.compile("(?:专门|主要)?用于(?P<deed>[^，。；]{3,})的(?P<what>[^的、]{2,12})")
 _DECIDED = re.compile(
     "(?P<who>[^，。；的]{2,16}?)关于(?P<about>[^，。；]{2,})的"
@@ -63,7 +64,7 @@ def _on_doing(reader: Reader, zh: str) -> Noun | None:
 
 def doing(reader: Reader, zh: str) -> Noun | None:
     """掌握核心技术的企业: who or what does something; None for anything else."""
-    match = _RELATIVE.fullmatch(zh)
+    match = _RELATIVE.fullmatch(zh.removeprefix(_NOT))
     if match is None or _OBJECT.match(zh) or _PLANNED.search(match["deed"]):
         return None  # 规划储备的项目: they are planned
     who = reader.nouns.read(match["who"])
@@ -71,6 +72,8 @@ def doing(reader: Reader, zh: str) -> Noun | None:
     if who is None or deed is None or re.search(r" (?:that|who|of) |^\d", who.english):
         return None
     does = deed if who.many else singular_of(deed)
+    if zh.startswith(_NOT):  # 未完成任务的部门
+        does = f"{'have' if who.many else 'has'} not {participle_of(past_of(deed))}"
     link = (
         "who"
         if _DOERS[max((one for one in _DOERS if match["who"].endswith(one)), key=len)] == "who"
