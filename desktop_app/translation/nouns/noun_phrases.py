@@ -23,6 +23,7 @@ from desktop_app.translation.nouns.chained import chained
 from desktop_app.translation.nouns.classes_of_years import class_of_year
 from desktop_app.translation.nouns.combined import combined
 from desktop_app.translation.nouns.coming_from import coming_from
+from desktop_app.translation.nouns.compared import compared
 from desktop_app.translation.nouns.compounds import compound, thing_for
 from desktop_app.translation.nouns.coping_lists import able_to
 from desktop_app.translation.nouns.counted_lists import each_counted, of_all, with_number
@@ -161,6 +162,7 @@ _RULES: tuple[Rule, ...] = (
     new_round,
     batch,
     more_of_each,
+    compared,
     several_qualities,
     roles,
     ways_of_growing,

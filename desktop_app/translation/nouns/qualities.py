@@ -10,7 +10,7 @@ import re
 
 from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.head_words import ACT_OF
-from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, noun, table, with_a
+from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, noun, table, told_behind, with_a
 from desktop_app.translation.nouns.reading import Nouns
 from desktop_app.translation.nouns.set_acts import set_act
 from desktop_app.translation.words.area_words import LEVEL_ADJECTIVES
@@ -57,9 +57,9 @@ def _having(zh: str, read: ReadNoun) -> Noun | None:
         return None
     said = [_had(part, read) for part in match["list"].split("、")]
     what = read(match["what"]) if all(said) else None
-    if what is None or re.search(r" (?:of|for|in|with|to) |^[0-9A-Z]|^the ", what.english):
+    if what is None or re.search(r" (?:of|for|in|with|to) |^[0-9A-Z]", what.english):
         return None
-    return Noun(f"{what.english} with {listed([one for one in said if one])}", what.many, what.article)
+    return told_behind(what, f"with {listed([one for one in said if one])}")
 
 
 def _had(zh: str, read: ReadNoun) -> str | None:
