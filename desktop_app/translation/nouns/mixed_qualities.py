@@ -41,7 +41,7 @@ def _behind(ends: list[str]) -> str | None:
     """What follows the thing: all with “with”, or all without."""
     with_ones = [one.removeprefix("with ") for one in ends if one.startswith("with ")]
     others = [one for one in ends if not one.startswith("with ")]
-    if len(others) > 1:
+    if len(others) > 1 or any(one.startswith("of ") for one in others):
         return None
     told = [f" with {listed(with_ones)}"] if with_ones else []
     return "".join([*told, *(f"{',' if told else ''} {one}" for one in others)])

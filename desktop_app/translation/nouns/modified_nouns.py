@@ -70,7 +70,8 @@ _FOR_PEOPLE = re.compile(
 _SEVERAL = ("some", "multiple", "many", "a few", "a small number of")
 # Adjectives that go before those that tell the kind: new urban vitality, various rural resources.
 _FIRST = re.compile(
-    "(new(?! energy)|various|multiple|comprehensive|key|major|special|signature|overall|standardized|long-standing|"
+    "(new(?! energy)|various|"
+    "multiple|comprehensive|key|major|special|signature|overall|standardized|long-standing|"
     "(?:high-)?quality(?= (?!management|inspection|control|assurance|improvement|safety)[a-z ]*"
     "(?:resources|services|enterprises|projects|products)$)|"
     "leading(?: and [a-z-]+)?(?= (?:enterprises|companies|firms)$)) "

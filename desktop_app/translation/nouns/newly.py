@@ -15,7 +15,8 @@ from desktop_app.translation.words.rule_words import words_of
 _STATES = words_of("what has just been done with a thing")
 _SO = re.compile(f"(?P<state>{longest_first(_STATES)})的(?P<what>.{{2,}})")
 _NUMBER = re.compile(
-    r"(?P<n>(?:(?:over|nearly|about|at least|more than) )?\d[\d,.]* (?:million )?(?:[a-z]+ of )?)(?P<rest>[a-z].*)"
+    r"(?P<n>(?:(?:over|nearly|about|at least|more than) )?\d[\d,.]* (?:million )?(?:[a-z]+ of )?)"
+    "(?P<rest>[a-z].*)"
 )
 _ACT = re.compile(
     "(?P<act>(?:the )?(?:[a-z-]+ )?(?:development|construction|protection|treatment|management|use|disposal|"

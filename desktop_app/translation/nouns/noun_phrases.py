@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from desktop_app.translation.nouns import beside_names, joined_behind
+from desktop_app.translation.nouns import beside_names, clause_fronts, joined_behind
 from desktop_app.translation.nouns.accident_names import accident
 from desktop_app.translation.nouns.all_built import all_built
 from desktop_app.translation.nouns.and_others import named_and_others
@@ -21,7 +21,6 @@ from desktop_app.translation.nouns.can_be import can_be
 from desktop_app.translation.nouns.capacities import of_capacity, with_capacity
 from desktop_app.translation.nouns.chained import chained
 from desktop_app.translation.nouns.classes_of_years import class_of_year
-from desktop_app.translation.nouns.combined import combined
 from desktop_app.translation.nouns.coming_from import coming_from
 from desktop_app.translation.nouns.compared import compared
 from desktop_app.translation.nouns.compounds import compound, thing_for
@@ -37,14 +36,12 @@ from desktop_app.translation.nouns.examples import as_list, of_examples, such_an
 from desktop_app.translation.nouns.examples_in_fields import of_trade
 from desktop_app.translation.nouns.fields_beside import fields_beside
 from desktop_app.translation.nouns.firsts import batch, named_first, new_round
-from desktop_app.translation.nouns.found_by import found_by
 from desktop_app.translation.nouns.from_lands import from_lands
 from desktop_app.translation.nouns.fusions import fusions
 from desktop_app.translation.nouns.half_clauses import builds_first, is_clause
 from desktop_app.translation.nouns.head_words import TELLS_ACT
 from desktop_app.translation.nouns.headed_nouns import headed, headed_word, linked
 from desktop_app.translation.nouns.heads_of_all import framed, households_of_all, mixed, partly_counted
-from desktop_app.translation.nouns.in_course_of import in_course_of
 from desktop_app.translation.nouns.indicator_shapes import SayFigures
 from desktop_app.translation.nouns.institutions import part_of
 from desktop_app.translation.nouns.known_words import known_whole, known_word
@@ -59,7 +56,6 @@ from desktop_app.translation.nouns.minute_circles import minute_circle
 from desktop_app.translation.nouns.mixed_qualities import mixed_qualities
 from desktop_app.translation.nouns.modified_nouns import fronted
 from desktop_app.translation.nouns.more_of_each import more_of_each
-from desktop_app.translation.nouns.newly import newly
 from desktop_app.translation.nouns.noun_lists import named_list, some_items, splits, with_shared_front
 from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.nouns.of_lands import of_lands
@@ -70,9 +66,7 @@ from desktop_app.translation.nouns.one_of_kind import one_of_kind
 from desktop_app.translation.nouns.only_ones import only_one
 from desktop_app.translation.nouns.outfitted import supporting_facilities
 from desktop_app.translation.nouns.pairs_of_places import between_two
-from desktop_app.translation.nouns.part_of_each import part_of_each
 from desktop_app.translation.nouns.parts_of_all import deed_behind, part_of_all
-from desktop_app.translation.nouns.parts_of_whole import part_of_whole
 from desktop_app.translation.nouns.party_groups import party_group
 from desktop_app.translation.nouns.people_by_deed import people_by_deed
 from desktop_app.translation.nouns.people_who import people_who
@@ -94,7 +88,6 @@ from desktop_app.translation.nouns.things_of_counted import things_of_counted
 from desktop_app.translation.nouns.titled import reviewed
 from desktop_app.translation.nouns.top_lists import top_list
 from desktop_app.translation.nouns.ways_of_growing import ways_of_growing
-from desktop_app.translation.nouns.wronged import wronged
 from desktop_app.translation.terms.termbase import Termbase
 
 _LONGEST = 60  # characters of a phrase that is looked at
@@ -114,10 +107,7 @@ _RULES: tuple[Rule, ...] = (
     delegation,
     of_lands,
     meant_one,
-    part_of_each,
-    part_of_whole,
-    combined,
-    in_course_of,
+    *clause_fronts.RULES,
     reviewed,
     party_group,
     featuring,
@@ -141,9 +131,7 @@ _RULES: tuple[Rule, ...] = (
     of_name,
     done_in_several,
     things_of_counted,
-    newly,
-    wronged,
-    found_by,
+    *clause_fronts.WHAT_HAPPENED,
     coming_from,
     people_by_deed,
     areas_of_work,

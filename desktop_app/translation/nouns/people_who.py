@@ -15,11 +15,19 @@ from desktop_app.translation.words.verb_forms import singular_of
 
 _LIKE = words_of("what people are like")  # 能吃苦: can endure hardship
 _KNOW = {
-    "懂": "understand {}", "熟悉": "are familiar with {}", "爱": "love {}", "热爱": "love {}", "会": "are skilled in {}",
+    "懂": "understand {}", "熟悉": "are familiar with {}", "爱": "love {}", "热爱": "love {}",
+    "会": "are skilled in {}",
     "善于": "are good at {}", "善": "are good at {}", "精通": "are versed in {}", "通晓": "are versed in {}",
     "有": "have {}", "知": "know {}", "守": "abide by {}", "了解": "understand {}",
 }  # fmt: skip
-_CAN = {"能够": "can {}", "能": "can {}", "敢于": "dare to {}", "敢": "dare to {}", "会": "can {}", "想": "want to {}"}
+_CAN = {
+    "能够": "can {}",
+    "能": "can {}",
+    "敢于": "dare to {}",
+    "敢": "dare to {}",
+    "会": "can {}",
+    "想": "want to {}",
+}
 _PEOPLE = re.compile("(?P<all>[^，的]{3,})的(?P<who>[^、，的]{2,})")
 _WHO = re.compile(
     r"\b(?:people|talent|staff|personnel|workers|officials|farmers|teachers|doctors|professionals|members|experts|youth|"
