@@ -103,3 +103,22 @@ def test_what_districts_plan_is_told(role: str, chinese: str, english: str) -> N
 )
 def test_what_rules_would_tell_wrongly_is_left(role: str, chinese: str, never: str) -> None:
     assert never not in localised(chinese, role).text
+
+
+@pytest.mark.parametrize(
+    ("role", "chinese", "english"),
+    [
+        (
+            "plan",
+            "加快建设城市内涝、水旱灾害等气象监测预警系统。",
+            "systems in areas such as urban waterlogging",
+        ),
+        ("results", "累计排查安全隐患326件。", "326 safety hazards were identified"),
+        ("results", "累计排查重点人员9.3万人。", "93,000 key individuals were screened"),
+        ("results", "第一产业拉动GDP增长0.7个百分点。", "The primary industry contributed"),
+    ],
+)
+def test_what_towns_and_bulletins_report_is_told(role: str, chinese: str, english: str) -> None:
+    whole = localised(chinese, role)
+    assert whole.complete, whole.text
+    assert english in whole.text

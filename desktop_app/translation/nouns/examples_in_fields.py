@@ -82,9 +82,14 @@ def watches_others(what: Noun, items: Noun) -> bool:
 
 
 _ALLIANCES = re.compile(r"\b(?:alliances|consortia|federations)$")
+_WATCHING = re.compile(
+    r"\b(?:monitoring|warning|alarm|prediction|forecasting) (?:systems|platforms|networks)$"
+)
 _ALLIED = re.compile(r"\b(?:alliance|consorti|federation|association|union|league)|[A-Z“]")
 
 
 def allied(what: Noun, items: Noun) -> bool:
-    """金融、法律服务等 + 联盟: what those who join do, and no alliances."""
+    """金融、法律服务等 + 联盟: what those who join do, and no alliances; 内涝等 + 监测预警系统."""
+    if _WATCHING.search(what.english) is not None:
+        return "system" not in items.english
     return _ALLIANCES.search(what.english) is not None and not _ALLIED.search(items.english)

@@ -60,7 +60,7 @@ _SIZE_OF = re.compile("(?:total )?(?:number|length|area|size|scale) of ")
 
 def the(name: str) -> str:
     """The name with the article that it wants."""
-    return f"the {name}" if _COUNTABLE.search(name) or not name[:1].isascii() else name
+    return f"the {name}" if _COUNTABLE.search(name) or not name[:1].isascii() else _with_the(name)
 
 
 def of_its_area(name: str, area: str | None) -> str:
