@@ -36,6 +36,7 @@ _WHOSE = re.compile(
 _LIST = re.compile("(?:lists?|checklists?) of (?!the )(.+)")
 # 5国客商: it is countries that are counted
 _LAND = re.compile(r"(?P<n>\d+) ?(?P<land>[国省市州县区镇乡村])$")
+_FEW_LANDS = re.compile("(?P<n>[两二三四五六七八九十])个(?P<land>[国省市州县区镇乡村])")
 _LANDS = {
     "国": "countries", "省": "provinces", "市": "cities", "州": "prefectures", "县": "counties",
     "区": "districts", "镇": "towns", "乡": "townships", "村": "villages",
@@ -253,6 +254,8 @@ def few(zh: str, read: ReadNoun) -> Noun | None:
     """三个项目, 两类场所: how many in words."""
     if (areas := _IN_AREAS.fullmatch(zh)) and (things := read(areas["what"])) and things.many:
         return Noun(f"{things.english} in {cardinal_word(value(areas['n']))} areas", many=True)
+    if named := _FEW_LANDS.fullmatch(zh):
+        return Noun(f"{cardinal_word(value(named['n']))} {_LANDS[named['land']]}", many=True)
     match = _FEW.fullmatch(zh)
     thing = read(match["what"]) if match else None
     if match is None or thing is None or ACT_OF.search(thing.english) or thing.english.startswith("the "):

@@ -15,9 +15,13 @@ from desktop_app.translation.words.rule_words import pattern_of
 IN_AN_AREA = re.compile(f"(?:{pattern_of('one in an area')})$")  # 区体育中心
 OF_A_PLACE = re.compile(f"(?:{pattern_of('one of a place')})$")  # 南山博物馆
 OPENED = re.compile(f"(?:{pattern_of('one that opens')})$")  # 大桥通车
+#: In English: what says itself how many of it are meant.
+MEANT = re.compile("(?:the|two|three|four|five|six|seven|eight|nine|ten) ")
 #: In English: bodies that are named singly, not all of their kind (国际会展中心获批试点).
 NAMED = re.compile(
-    "^(?!all |both |the |several |various |many |some )[a-z][a-z -]*(?:centers|parks|museums|libraries|"
+    "^(?!all |both |the |several |various |many |some |a number of |"
+    "(?:two|three|four|five|six|seven|eight|nine|ten) )"
+    "[a-z][a-z -]*(?:centers|parks|museums|libraries|"
     "hospitals|schools|zones|bases|stations|airports|ports|theaters|institutes|laboratories|companies|"
     "markets|communities)$"
 )

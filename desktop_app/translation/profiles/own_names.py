@@ -17,10 +17,14 @@ from desktop_app.translation.words.rule_words import words_of
 _KINDS = words_of("kind of place or body with a name")
 _NAMED = re.compile(rf"(?P<own>[{HAN}]{{2}})(?P<kind>{longest_first(_KINDS)})")
 
+_NO_NAME = re.compile("^[使让令把将对在与和为]|[全各该本我每]$")  # 使 + 全县
+
 
 def own_name(zh: str, nouns: NounReader) -> str | None:
     """English of such a name; None for what a dictionary knows."""
     match = _NAMED.fullmatch(zh)
     if match is None or is_common(match["own"]) or nouns.word(match["own"]) is not None:
+        return None
+    if _NO_NAME.search(match["own"]):
         return None
     return _KINDS[match["kind"]].format(pinyin.spell(match["own"]))

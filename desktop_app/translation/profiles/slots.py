@@ -19,6 +19,7 @@ from desktop_app.translation.nouns.indicator_shapes import VALUE
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.nouns.noun_words import Noun, with_a
+from desktop_app.translation.nouns.single_things import MEANT
 from desktop_app.translation.nouns.timed_things import timed_thing
 from desktop_app.translation.profiles.climates import climate
 from desktop_app.translation.profiles.old_units import old_unit
@@ -237,12 +238,11 @@ class Slots:
         if number and named:
             return Subject(f"{number} {named.english}")
         noun = self.nouns.read(zh)
-        if noun is not None and _CLOCK.match(noun.english):
-            return None  # 9时30分抵达: a time does not arrive
         if noun is None:
-            own = own_name(zh, self.nouns)
-            return Subject(own) if own else None
-        if not noun.english[:1].islower() or noun.english.startswith("the "):
+            return Subject(own) if (own := own_name(zh, self.nouns)) else None
+        if _CLOCK.match(noun.english):
+            return None  # 9时30分抵达: a time does not arrive
+        if not noun.english[:1].islower() or MEANT.match(noun.english):
             return Subject(noun.said, noun.many or _PAPERS.search(noun.said) is not None)
         one = singular(noun.english) if noun.many and "、" not in zh else None
         return Subject(f"the {one or noun.english}", noun.many and one is None)

@@ -41,7 +41,14 @@ from desktop_app.translation.statements.per_head import PER_HEADS
 from desktop_app.translation.statements.places_and_people import PLACES_AND_PEOPLE
 from desktop_app.translation.statements.populations import POPULATIONS
 from desktop_app.translation.statements.prices import PRICES
-from desktop_app.translation.statements.raised_by import CUT_EACH, RAISED_BY, cut_each, raised_by
+from desktop_app.translation.statements.raised_by import (
+    CUT_EACH,
+    RAISED_BY,
+    SET_FROM_TO,
+    cut_each,
+    raised_by,
+    set_from_to,
+)
 from desktop_app.translation.statements.reported_cases import REPORTED_CASES
 from desktop_app.translation.statements.shares import SHARES
 from desktop_app.translation.statements.since_years import (
@@ -279,6 +286,7 @@ FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
     (MEDALS, medals),
     (TITLES_WON, titles_won),
     (RAISED_BY, raised_by),
+    (SET_FROM_TO, set_from_to),
     (CUT_EACH, cut_each),
     (OF_A_CLASS, of_a_class),
     (MOVED_IN, moved_in),

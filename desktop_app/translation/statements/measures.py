@@ -136,7 +136,8 @@ _PLAIN = {
     "was kept at": "be kept at", "exceeded": "exceed", "stood at": "stand at",
     "was consistently kept at": "be consistently kept at",
     "was budgeted at": "be budgeted at", "was cut to": "be cut to", "narrowed to": "narrow to",
-    "remained at": "remain at",
+    "remained at": "remain at", "fell to": "fall to", "topped": "top", "averaged": "average",
+    "totaled": "total",
 }  # fmt: skip
 
 

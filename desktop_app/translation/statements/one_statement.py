@@ -39,7 +39,7 @@ from desktop_app.translation.telling.voices import PLAN
 
 _ESTIMATED = re.compile("(?:初步)?预计，?")
 _ALL_OF_SEVERAL = re.compile("⟧、[^⟦⟧、]+⟦\\d+⟧(?:全部|均|都)")
-_PUSHED = re.compile("(?:有效|有力|持续|成功)?(?:推动|带动|拉动|促使)(?=.{2,}⟦)")
+_PUSHED = re.compile("(?:有效|有力|持续|成功)?(?:推动|带动|拉动|促使|使得|使|令)(?=.{2,}⟦)")
 _MUST = re.compile("，(?:我们)?(?:必须|就要|就必须|关键是?要|要(?![求素点件塞领]))")
 
 # 工业投资势头强劲，同比增长⟦0⟧

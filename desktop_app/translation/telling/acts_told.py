@@ -44,6 +44,7 @@ _THEY_DEVELOP = re.compile(
     "(?:企业|农民|农户|群众|毕业生|人才|人员|院校|高校|机构|合作社|主体|青年|妇女|乡镇|村|地区|县区)"
     "发展(?!战略|规划|环境|基金|资金|质量|空间|潜力|壮大|计划|模式|需求|能力|水平|态势|局面|活力|动力|中心|服务|政策|"
     "问题|难题|体系|机制|权|的|专项|研究|联盟|协会|报告|大会|论坛|创新|提供).{3,}"
+    "|.*(?:企业|高校|院校|合作社|农户|医院|学校|公司)建设(?!项目|工程|用地|水平|能力|规划|发展|改造|管理|投资|运营|[和与及、的]).{4,}"
 )
 _VERB = 2  # characters of a bare one
 _ADDED = re.compile("新增|净增|增设|新设")
@@ -207,11 +208,19 @@ def pushed(clause: Clause) -> str | None:
 def around(clause: Clause) -> str | None:
     """在A打造B, 联合A开展B: an act with where or with whom it is done."""
     told = circumstances.in_setting(
-        clause.zh, clause.known, clause.read, clause.reader.deed, lambda one: act(clause.with_zh(one))
+        clause.zh, clause.known, clause.read, clause.reader.deed, lambda one: _deed(clause, one)
     )
     if told or not clause.by_us:
         return told
     return circumstances.joined_by(clause.zh, clause.read, clause.voice, _plain(clause))
+
+
+def _deed(clause: Clause, zh: str) -> str | None:
+    """What is done in its setting: a verb and its thing, or any other deed of ours."""
+    if told := act(clause.with_zh(zh)):
+        return told
+    told = clause.reader.one(zh, active=clause.active) if clause.by_us else None
+    return told if told and told.startswith(clause.voice.subject) and told[-1:] != "," else None
 
 
 def toward(clause: Clause) -> str | None:

@@ -1,4 +1,4 @@
-"""By how much something is cut or raised (压减一般性支出10%), and money spent on the next clause (投入2亿元).
+"""By how much something is cut or raised (压减支出10%), money spent on the next (投入2亿元), where it went.
 
 The act in front of the amount is told as any other.
 """
@@ -40,20 +40,6 @@ _FUNDS = {
 }
 _KIND = f"(?:(?P<kind>{'|'.join(sorted(_FUNDS, key=len, reverse=True))})(?:资金)?|资金)?"
 _SUM = re.compile(rf"(?P<total>累计|共|总共|全年|五年)*(?P<verb>{'|'.join(_SPENT)}){_KIND}(?P<by>{VALUE})")
-# 投资639万元改善办学环境, 财政支出75%以上用于民生事业, 75%以上的财政支出用于民生事业
-_SPENT_ON = re.compile(
-    rf"(?:累计|共|总共|全年)*(?P<verb>投资|投入|安排|筹集|争取|预留|拨出|拨款|增拨){_KIND}(?P<by>{VALUE})(?:用于)?(?P<act>[^⟦⟧，；]{{4,}})"
-)
-_SPENDS = {
-    "投资": "invest {} in",
-    "投入": "invest {} in",
-    "安排": "allocate {} for",
-    "筹集": "raise {} for",
-    "预留": "earmark {} for",
-    "拨出": "allocate {} for",
-    "拨款": "allocate {} for",
-    "增拨": "allocate another {} for",
-} | {"争取": "obtain {} for"}
 _WENT = "(?:都|均|全部|主要)?(?:用于|用在|投向|投入)(?P<to>[^⟦⟧，；]{2,})"
 _GOING_TO = (
     re.compile(rf"(?P<ours>将|把|拿出)?(?P<what>[^⟦⟧，；]{{2,16}}?)的?(?P<by>{VALUE}){_WENT}"),
@@ -74,17 +60,6 @@ def spent(clause: str, say: SayFigures) -> str | None:
     return f"{_SPENT[match['verb']]} {amount}{' in total' if match['total'] else ''}"
 
 
-def spent_on(clause: str, deed: ReadNoun, say: SayFigures) -> str | None:
-    """A plain verb phrase for money that was spent to do something; `deed` tells that as a thing."""
-    match = _SPENT_ON.fullmatch(clause)
-    (amount,) = say(match["by"]) if match else ("",)
-    done = deed(match["act"]) if match and "RMB" in amount else None
-    if match is None or done is None:
-        return None
-    amount += _FUNDS[match["kind"] or "各类"]
-    return f"{_SPENDS[match['verb']].format(amount)} {done.english}"
-
-
 def going_to(clause: str, read: ReadNoun, say: SayFigures, *, ahead: bool) -> str | None:
     """财政支出75%以上用于民生事业: where a part of it went."""
     match = next((found for one in _GOING_TO if (found := one.fullmatch(clause))), None)
@@ -103,11 +78,9 @@ def changed(clause: Clause) -> str | None:
     return f"{told} by {amount}" if told and not told.startswith(", ") and told[-1:] != "," else None
 
 
-def paid(clause: Clause) -> str | None:
-    """投资639万元改善办学环境, 财政支出75%以上用于民生事业: what money was spent on."""
-    zh, voice, say = clause.zh, clause.voice, clause.say
-    went = None
-    if voice.states is not States.NEVER:
-        went = going_to(zh, clause.read, say, ahead=voice.ahead)
-    told = None if went else spent_on(zh, clause.reader.deed, say)
-    return voice.act(told) if told and clause.by_us and "{" not in told else went
+def went_to(clause: Clause) -> str | None:
+    """财政支出75%以上用于民生事业: where a part of it went."""
+    voice = clause.voice
+    if voice.states is States.NEVER:
+        return None
+    return going_to(clause.zh, clause.read, clause.say, ahead=voice.ahead)

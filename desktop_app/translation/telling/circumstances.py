@@ -40,6 +40,8 @@ _SETTINGS = (
     (re.compile("(?:充分)?(?:依托|借助)"), _RELYING, ""),
     (re.compile("通过"), "through {a}", ""),
     (re.compile("(?:坚持)?以(?!更)"), _MEANS, "方式|形式|手段|途径"),
+    (re.compile("严格按照"), "strictly in line with {a}", ""),
+    (re.compile("(?:认真|坚持)?按照"), "in line with {a}", ""),
     (re.compile("面向(?=.{2,}?(?:配售|出售|销售|发放|派发|供应|配租|出租))"), "to {a}", ""),
     (re.compile("面向"), "for {a}", ""),
     (re.compile("(?:紧紧|突出)?(?:围绕|聚焦|瞄准|针对|立足)"), "with a focus on {a}", ""),
@@ -54,6 +56,7 @@ _HAS_FRAME = re.compile(
 _AND_ALSO = re.compile("(?<=.{3})(?:(?:以及|[和与])(?=.{3})|并(?:成功)?(?=入选|获评|荣获|获批))")
 # 围绕生态文明 + 建设发展理念: the building belongs to what stands in front.
 _BUILT_BEFORE = re.compile("建设(?:发展|目标|要求|任务|需要|需求|实际|重点|主题|理念|大局)")
+_TAKES_FRONT = ("把", "将")
 _GIVEN = re.compile(
     "(?:发放|派发|配售|出售|销售|供应|配租|出租|提供|推介|推荐|开放|输送|拨付|投放|移交|推送)"
 )  # what is done to somebody
@@ -166,7 +169,9 @@ def _acts(clause: str, start: int) -> list[int]:
     nouns: list[int] = []
     for word in lexicon.tagged(clause):
         at = word.start
-        if start <= at < len(clause) - 3 and (sure := _is_act(clause[at:])) is not None:
+        if start <= at and word.text in _TAKES_FRONT:
+            verbs.append(at)  # 借助平台 + 把农产品卖到各地
+        elif start <= at < len(clause) - 3 and (sure := _is_act(clause[at:])) is not None:
             (verbs if sure or clause[at - 1] in "中内上" else nouns).append(at)  # 在发展中保护…
     built = [at for at in nouns if clause.startswith("建设", at)]  # 依托企业建设创新平台
     return [*verbs, *((built or nouns) if len(built or nouns) == 1 else [])]

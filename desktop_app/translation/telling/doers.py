@@ -24,16 +24,17 @@ from desktop_app.translation.words.rule_words import words_of
 # What we do for those who then do something themselves.
 _CAUSES = words_of("moving somebody to act")
 MOVING = frozenset(_CAUSES)
-_IN_DOING = ("支持", "协助")
 _CAUSE = longest_first(_CAUSES)
 _CAUSED = re.compile(f"(?:积极|大力|着力|持续|进一步|有效)?(?P<verb>{_CAUSE})(?P<rest>.{{5,}})")
 _ACTORS = re.compile(
     r"\b(?:enterprises|people|farmers|residents|villagers|companies|institutions|institutes|universities|schools|"
-    r"hospitals|banks|organizations|entities|forces|capital|officials|members|workers|entrepreneurs|talent|"
+    r"hospitals|hospital$|banks|organizations|entities|forces|capital|officials|members|workers|entrepreneurs|talent|"
     r"departments|teams|merchants|businesses|students|teachers|graduates|families|cooperatives|subdistricts|"
     r"authorities|organs|agencies|communities|stores|governments|courts|procuratorates|committees?|commissions?|"
     r"(?:inspection|working) teams?|bureaus?|audits?|judges|prosecutors|assessors|parties|localities|cities|"
-    r"counties|towns|districts|sectors|areas|parks|zones|boards?|subsidiaries|libraries|museums)\b"
+    r"counties|towns|districts|sectors|areas|parks|zones|boards?|subsidiaries|libraries|museums|experts|lawyers|doctors|"
+    r"volunteers|households|specialists|technicians|women|consumers|operators|developers|employers|firms|scholars|researchers|"
+    r"associations|chambers of commerce)\b(?!')"
 )
 # Only the head can act: safe drinking water in rural areas cannot.
 _BEHIND_HEAD = re.compile(" (?:of|for|in|on|to|with|from|by|at|under) ")
@@ -65,17 +66,23 @@ def caused(clause: Clause) -> str | None:
     match = _CAUSED.fullmatch(clause.zh) if clause.ours else None
     if match is None:
         return None
-    doing = OTHER_HEADINGS if match["verb"] in _IN_DOING else PLAN_HEADINGS
+    doing = PLAN_HEADINGS if _CAUSES[match["verb"]].endswith(" to") else OTHER_HEADINGS
     reader = clause.reader.in_voice(doing, open=clause.reader.open)
     rest = match["rest"]
     for at in range(2, len(rest) - 3):
-        if not acts_first(rest[at:]) or _NAMED_BY_DEED.match(rest, at) or _WORKS.fullmatch(rest, at):
+        acts = acts_first(rest[at:]) or _FRAMED.match(rest, at)
+        if not acts or names_what_is_done(rest, at):
             continue
         who = clause.known(rest[:at])
         deed = bare_deed(reader.read(rest[at:])) if who is not None and may_do(who, "") else None
         if who is not None and deed is not None:
             return f"{clause.voice.act(_CAUSES[match['verb']]).format(who.said)} {deed}"
     return None
+
+
+def names_what_is_done(zh: str, at: int) -> bool:
+    """True where what begins like a deed at `at` is part of a name: 企业研发机构, 更新项目."""
+    return bool(_NAMED_BY_DEED.match(zh, at) or _WORKS.fullmatch(zh, at))
 
 
 def area(zh: str) -> Noun | None:

@@ -23,7 +23,7 @@ _NAMED = re.compile(
     "(?:[段路线站桥园区城院校港馆库厂场]|中心|隧道|通道|枢纽|铁路|城际|高速|大厦|[一二三四]期)$"
 )
 _BUILT = re.compile("(?:规划建设|开发建设|建设|改造|改造提升|开发|扩建|施工|前期工作)$")
-_HELPED = re.compile("(?:推动|促进|推进|力促|带动|促使|使|让|助力|帮助|支持)(?=..)")
+_HELPED = re.compile("(?:推动|促进|推进|力促|带动|促使|使得?|让|令|助力|帮助|支持)(?=..)")
 _PUSHED = re.compile("推动|促进|推进|力促|促使")
 _ENSURED = re.compile("(?:确保|保证|实现|保持|护航)(?=..)")
 _TWO_DEEDS = re.compile("(?:发展|建设|提升|升级|转型)[与和]")  # 楼宇经济发展与产业 + 集聚
@@ -34,6 +34,7 @@ _MANY = re.compile("^be\\b")
 _WILL = re.compile("(?P<who>[^,;]+?) will (?P<fares>.+)")
 _VERB = 2  # characters of a bare one
 _LET = re.compile("[让使](?=..)")  # 让创新活力充分迸发
+_MADE = re.compile("(?:使得?|让|令)(?=..)")
 
 
 def pushed_each(
@@ -60,14 +61,18 @@ def brought_about(clause: str, read: ReadNoun, voice: Voice) -> str | None:
     """推动A稳步增长, 确保A稳步增长: the thing and how it is to fare."""
     for adverb, rest in without_adverbs(clause):
         helped, ensured = _HELPED.match(rest), _ENSURED.match(rest)
+        made = _MADE.match(rest)
         let = _LET.match(rest) if voice.ahead else None
         start = helped or ensured
-        passive = voice.ahead and (let or _PUSHED.match(rest)) is not None
+        passive = made is not None or (voice.ahead and (let or _PUSHED.match(rest)) is not None)
         fared = _fared(rest[start.end() :], read, passive=passive) if start else None
         if fared is None:
             continue
         thing, past, plain = fared
         lead = "continue to " if adverb == "continue" else ""
+        if made and plain.startswith("be "):  # 使拥堵得到缓解
+            be = ("were" if thing.many else "was") if voice is RESULTS else "are" if thing.many else "is"
+            return voice.act(f"{lead}ensure that {{}} {be} {plain.removeprefix('be ')}").format(thing.said)
         if helped:
             if plain.startswith("be ") and not let:  # 推动项目建成投产: a plan works for it
                 done = f"{lead}work to have {{}} {plain.removeprefix('be ')}"

@@ -28,7 +28,7 @@ from desktop_app.translation.telling.became import became
 from desktop_app.translation.telling.bidden import bidden
 from desktop_app.translation.telling.can_do import able
 from desktop_app.translation.telling.casualties import caused_harm, struck
-from desktop_app.translation.telling.changes import changed, paid
+from desktop_app.translation.telling.changes import changed, went_to
 from desktop_app.translation.telling.clause import Clause, Rule
 from desktop_app.translation.telling.clause_lists import LISTED, bare_deed, series
 from desktop_app.translation.telling.clause_sayings import as_aim, gained, state_said
@@ -48,9 +48,11 @@ from desktop_app.translation.telling.in_each import in_each
 from desktop_app.translation.telling.left_out import left_out
 from desktop_app.translation.telling.light_words import behind_words, without_links
 from desktop_app.translation.telling.more_so import more_so
+from desktop_app.translation.telling.obtained import obtained
 from desktop_app.translation.telling.passed import passed
 from desktop_app.translation.telling.principles import principled
 from desktop_app.translation.telling.pushes import HOLDS, promoted, pushed_each
+from desktop_app.translation.telling.put_to_use import put_to_use
 from desktop_app.translation.telling.ranked_in import ranked_in
 from desktop_app.translation.telling.reasons import reason
 from desktop_app.translation.telling.regarding import regarding
@@ -93,6 +95,7 @@ _RULES: tuple[Rule, ...] = (
     fewer_left,
     first_there,
     in_each,
+    put_to_use,
     act,
     around,
     framed,
@@ -107,6 +110,7 @@ _RULES: tuple[Rule, ...] = (
     streak,
     became,
     state_said,
+    obtained,
     gained,
     toward,
     effect,
@@ -123,7 +127,7 @@ _RULES: tuple[Rule, ...] = (
     so_many,
     lacking,
     reason,
-    paid,
+    went_to,
     left_out,
     changed,
 )
