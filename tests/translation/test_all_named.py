@@ -42,7 +42,7 @@ def test_names_that_no_list_knows_stand_behind_what_they_are() -> None:
 @pytest.mark.parametrize(
     ("text", "asked"),
     [
-        ("聚焦教育、医疗、交通等八大领域攻坚克难。", "聚焦包括教育、医疗、交通在内的 eight major areas"),
+        ("聚焦教育、医疗、交通等八大领域攻坚破局。", "聚焦包括教育、医疗、交通在内的 eight major areas"),
         (
             "推进数字孪生、低空经济等三大领域揭榜试点取得突破。",
             "包括 digital twin、low-altitude economy 在内的 three major areas",

@@ -34,7 +34,8 @@ from tests.translation.localising import localised
         ),
         (
             "累计拨付专项资金5.6亿元支持企业技术改造。",
-            "We allocated RMB 560 million in special funds to support enterprise technological upgrading.",
+            "We disbursed RMB 560 million in special funds "
+            "to support the technological upgrading of enterprises.",
         ),
         ("为3万名老年人免费体检。", "We provided free health checkups for 30,000 elderly people."),
         ("建成1个以上产业园。", "We completed at least 1 industrial park."),

@@ -46,7 +46,7 @@ def test_what_the_main_task_is_gives_no_reason() -> None:
             "推进政务服务标准化、规范化、便利化。",
             "We will make government services more standardized and convenient.",
         ),
-        ("让创新活力竞相迸发。", "We will let innovation vitality be fully unleashed."),
+        ("让创新活力竞相迸发。", "We will ensure that innovation vitality is fully unleashed."),
     ],
 )
 def test_what_is_made_more_so(chinese: str, english: str) -> None:
