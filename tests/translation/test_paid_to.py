@@ -17,7 +17,8 @@ from tests.translation.localising import localised
         ),
         (
             "一期工程实现当年签约、当年开工、当年投产。",
-            "Phase I projects were signed, started and put into production within one year.",
+            "Phase I projects were signed, started construction and went into production all within the "
+            "same year.",
         ),
         ("整改违法占用耕地问题62个。", "62 problems of illegal occupation of arable land were rectified."),
         ("公益性岗位安置就业1850人。", "1,850 people were placed in public-welfare jobs."),

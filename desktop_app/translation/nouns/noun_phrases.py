@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from desktop_app.translation.nouns import beside_names, clause_fronts, joined_behind
+from desktop_app.translation.nouns import beside_names, clause_fronts, factors, joined_behind
 from desktop_app.translation.nouns.accident_names import accident
 from desktop_app.translation.nouns.all_built import all_built
 from desktop_app.translation.nouns.and_others import named_and_others
@@ -102,6 +102,7 @@ _RULES: tuple[Rule, ...] = (
     division_head,
     known_whole,
     *beside_names.RULES,
+    *factors.RULES,
     top_list,
     accident,
     delegation,

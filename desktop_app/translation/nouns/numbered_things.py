@@ -60,6 +60,11 @@ _FORMS = tuple(
             r"feed|seeds|fertilizers|pesticides|materials|equipment|toys|vaccines)$",
             "{n} batch{es} of {thing}",
         ),
+        (
+            "批次$",
+            r"\b(?:projects|enterprises|companies|students|talent|teachers|cadres|officials)$",
+            "{n} batch{es} of {things}",
+        ),
         ("条$", "subdistricts?$", "{n} street{s}"),  # 亮化街道12条
         ("[项个件]$", r"^[A-Z].* (?:Award|Prize|Medal)$", "{n} {thing}{s}"),  # 鲁班奖3项
         (

@@ -1,6 +1,7 @@
 """What somebody with a name achieved, how soon one gets somewhere, at how many sites something was done.
 
-科技园实现产值12亿元, 高铁实现成都1小时直达重庆, 完成东城片区14处交通治理, 实现村卫生室100%覆盖.
+科技园实现产值12亿元, 高铁实现成都1小时直达重庆, 完成东城片区14处交通治理, 实现村卫生室100%覆盖,
+12个项目实现当年拿地、当年开工.
 Holds no vocabulary but what begins and what leads there: the caller reads the things.
 """
 
@@ -8,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.indicator_shapes import VALUE
 from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.telling.clause import Clause
@@ -38,13 +40,26 @@ _ALL = {
 _CONNECTED = re.compile(
     rf"(?:基本|全面|率先)?实现(?P<n>{VALUE})?(?P<where>自然村|自然屯|村民小组|村组|行政村|建制村|乡镇)通(?P<what>[^⟦⟧，、]{{2,10}}?)(?:的)?全覆盖"
 )
+_STEPS = {
+    "签约": "were signed", "洽谈": "were negotiated", "立项": "were approved", "拿地": "obtained land",
+    "供地": "obtained land", "落地": "were launched", "开工": "started construction",
+    "建设": "started construction", "动工": "started construction", "竣工": "were completed",
+    "建成": "were completed", "投产": "went into production", "达产": "reached full capacity",
+    "投用": "were put into use", "入统": "entered official statistics", "见效": "delivered results",
+}  # fmt: skip
+_STEP = f"当年(?:{'|'.join(_STEPS)})"
+_IN_ONE_YEAR = re.compile(
+    rf"(?P<who>[^，]{{3,}}?)(?:全部|均|成功)?实现(?:了)?“?(?P<steps>{_STEP}(?:、?{_STEP})+)”?"
+)
 _TIME = re.compile(r"(?:about |over |nearly |within )?[\d.]+ (?:minutes?|hours?)$")
 _NAME = re.compile("(?:the )?“?[A-Z]")
 
 
 def achieved(clause: Clause) -> str | None:
     """English of such a clause; None where nobody is named, or what was achieved is no sum."""
-    if clause.voice is RESULTS and (told := _sum(clause) or _way(clause) or _at_sites(clause)):
+    if clause.voice is RESULTS and (
+        told := _sum(clause) or _way(clause) or _at_sites(clause) or _in_one_year(clause)
+    ):
         return told
     return (_coverage(clause) or _connected(clause)) if clause.by_us else None
 
@@ -104,6 +119,21 @@ def _way(clause: Clause) -> str | None:
     if by is None or start is None or end is None or not _TIME.match(time):
         return None
     return f"{by.said} made it possible to reach {end.said} from {start.said} in {time}"
+
+
+def _in_one_year(clause: Clause) -> str | None:
+    """12个项目实现当年拿地、当年开工、当年投产: the steps that several projects took within a year."""
+    match = _IN_ONE_YEAR.fullmatch(clause.zh)
+    who = clause.known(match["who"]) if match else None
+    if match is None or who is None:
+        return None
+    steps = listed(
+        [
+            _STEPS[one] if who.many else _STEPS[one].replace("were", "was")
+            for one in re.findall(f"当年({'|'.join(_STEPS)})", match["steps"])
+        ]
+    )
+    return f"{who.said} {steps} all within the same year"
 
 
 def _at_sites(clause: Clause) -> str | None:
