@@ -16,7 +16,7 @@ from desktop_app.briefs.blocks import OpenFigure
 from desktop_app.briefs.wording import CELLS, chinese, printed
 from desktop_app.briefs.words import Mark, Span, Text
 from desktop_app.document.model import Segment
-from desktop_app.figures.model import Figure
+from desktop_app.figures.model import Figure, figures_by_segment
 from desktop_app.project.content import ProjectContent
 from desktop_app.review import unproven
 from desktop_app.review.context import Known, Pair
@@ -88,9 +88,7 @@ class Checker:
 
     def __init__(self, content: ProjectContent) -> None:
         self._content = content
-        self._figures: dict[str, list[Figure]] = {}
-        for figure in content.figures.figures:
-            self._figures.setdefault(figure.segment_id, []).append(figure)
+        self._figures = figures_by_segment(content.figures.figures)
         self._done: dict[str, Checked] = {}
 
     def check(self, segment: Segment) -> Checked:

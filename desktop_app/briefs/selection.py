@@ -17,7 +17,7 @@ from desktop_app.alternation import longest_first
 from desktop_app.briefs.standing_alone import faults
 from desktop_app.briefs.wording import searched
 from desktop_app.document.model import RUNNING_TEXT, Block, BlockKind, PartRole, Report, Segment
-from desktop_app.figures.model import Direction, Figure, Kind
+from desktop_app.figures.model import Direction, Figure, Kind, figures_by_segment
 from desktop_app.figures.tables.rows import split
 from desktop_app.translation.model import Translation
 
@@ -133,9 +133,7 @@ def rank(
     `words` are free words: they match the Chinese, and the English where `translations` (by segment id)
     give it.
     """
-    by_segment: dict[str, list[Figure]] = {}
-    for figure in figures:
-        by_segment.setdefault(figure.segment_id, []).append(figure)
+    by_segment = figures_by_segment(figures)
     if not audience.id:  # free words instead of a profile
         words, audience = (*words, *audience.words), replace(audience, words=())
     words = [searched(word) for word in words]

@@ -5,6 +5,7 @@ Values are `Decimal`, never float.  Spans point into the block's text.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -146,3 +147,11 @@ class FigureSet:
     not_figures: tuple[NotFigure, ...] = ()
     pairs: tuple[HeadlinePair, ...] = ()
     doubts: tuple[Doubt, ...] = ()
+
+
+def figures_by_segment(figures: Iterable[Figure]) -> dict[str, list[Figure]]:
+    """The figures of each sentence, in order."""
+    found: dict[str, list[Figure]] = {}
+    for figure in figures:
+        found.setdefault(figure.segment_id, []).append(figure)
+    return found

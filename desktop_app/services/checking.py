@@ -9,7 +9,7 @@ from functools import lru_cache
 from desktop_app.document.areas import speaks_in_region
 from desktop_app.document.chinese import simplified
 from desktop_app.document.model import Quirk
-from desktop_app.figures.model import Figure
+from desktop_app.figures.model import Figure, figures_by_segment
 from desktop_app.figures.tables.rows import NUMBER, split
 from desktop_app.project.content import ProjectContent
 from desktop_app.project.store import ProjectFile
@@ -164,9 +164,7 @@ def items_of(content: ProjectContent) -> list[PipelineItem]:
     sentence), the role of its part, what its block is, and the sentence before it.
     """
     report = content.report
-    figures: dict[str, list[Figure]] = {}
-    for figure in content.figures.figures:
-        figures.setdefault(figure.segment_id, []).append(figure)
+    figures = figures_by_segment(content.figures.figures)
     slips: dict[str, list[Quirk]] = {}
     for quirk in content.accepted_quirks:
         slips.setdefault(quirk.block, []).append(quirk)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from desktop_app.document.model import Block, Quirk, Repair, Report, Segment
-from desktop_app.figures.model import Doubt, Figure
+from desktop_app.figures.model import Doubt, Figure, figures_by_segment
 from desktop_app.project.content import ProjectContent
 from desktop_app.review.model import Finding, Severity
 from desktop_app.translation.model import Term, Translation, TranslationState
@@ -198,7 +198,5 @@ class Holdings:
             self._repairs_by_block[repair.block] = (*self.repairs_of(repair.block), repair)
 
     def _index_figures(self, figures: Iterable[Figure]) -> None:
-        by_segment: dict[str, list[Figure]] = {}
-        for figure in figures:
-            by_segment.setdefault(figure.segment_id, []).append(figure)
+        by_segment = figures_by_segment(figures)
         self._figures_by_segment = {key: tuple(of_one) for key, of_one in by_segment.items()}
