@@ -1129,8 +1129,8 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>Figure not proven</translation>
     </message>
     <message>
-        <source>Term not used</source>
-        <translation>Term not used</translation>
+        <source>Word not matched</source>
+        <translation>Word not matched</translation>
     </message>
     <message>
         <source>Forbidden word</source>

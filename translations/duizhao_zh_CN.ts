@@ -1126,8 +1126,8 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>数据未核实</translation>
     </message>
     <message>
-        <source>Term not used</source>
-        <translation>术语未用</translation>
+        <source>Word not matched</source>
+        <translation>用词不符</translation>
     </message>
     <message>
         <source>Forbidden word</source>

@@ -19,7 +19,7 @@ _NAMES = {
     "figure-missing": QT_TRANSLATE_NOOP("Findings", "Figure missing"),
     "figure-extra": QT_TRANSLATE_NOOP("Findings", "Figure invented"),
     "figure-unproven": QT_TRANSLATE_NOOP("Findings", "Figure not proven"),
-    "term-missing": QT_TRANSLATE_NOOP("Findings", "Term not used"),
+    "term-missing": QT_TRANSLATE_NOOP("Findings", "Word not matched"),
     "term-forbidden": QT_TRANSLATE_NOOP("Findings", "Forbidden word"),
     "name-missing": QT_TRANSLATE_NOOP("Findings", "Name missing"),
     "name-wrong": QT_TRANSLATE_NOOP("Findings", "Wrong name"),
