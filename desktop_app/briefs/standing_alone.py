@@ -45,11 +45,14 @@ _COUNTED_ZH = re.compile(
     r"(?:[包每占达近约已几两]|有(?!色)|最(?!终)|超(?!高|大)|半(?!导)|多(?!式|种)|数[十百千万亿]"
     r"|[一二三四五六七八九十百千万亿](?!般|产|级|元))"
 )
-# A place in a list that the brief does not show: 3. 新增学位1200个, 二是农业更稳.
+# A place in a list that the brief does not show: 3. 新增学位1200个, （二）优化支出结构, 二是农业更稳.
 _LISTED = re.compile(
     r"(?:\d{1,2}\.|[(]\d{1,2}[)]) +(?=[A-Z])|(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth), "
 )
-_LISTED_ZH = re.compile(r"(?:\d{1,2}[.．、](?!\d)|[（(]\d{1,2}[)）]|[①-⑳])\s*|[一二三四五六七八]是(?!否)")
+_LISTED_ZH = re.compile(
+    r"(?:\d{1,2}[.．、](?!\d)|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|[①-⑳])\s*"
+    r"|[一二三四五六七八]是(?!否)"
+)
 
 #: Weight taken off, and why.
 Fault = tuple[int, str]

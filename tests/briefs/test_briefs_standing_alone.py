@@ -179,6 +179,7 @@ def test_a_part_without_a_name_of_its_own_keeps_its_whole(en: str, zh: str) -> N
             ("We will add 1,200 places.", "新增学位1200个；"),
         ),
         ("Second, grain output grew.", "二是粮食产量增长。", ("Grain output grew.", "粮食产量增长。")),
+        ("(2) We will cut debts.", "（二）化解债务。", ("We will cut debts.", "化解债务。")),
         ("We will build 3 schools.", "①新建学校3所。", ("We will build 3 schools.", "新建学校3所。")),
         ("", "（2）新建学校3所。", ("", "新建学校3所。")),
         ("3.5 million visits were made.", "3.5百万人次到访。", None),
