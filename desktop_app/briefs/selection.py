@@ -146,11 +146,13 @@ def rank(
         mine = by_segment.get(segment.id, [])
         plain = replace(segment, text=searched(segment.text))
         one = replace(_candidate(report, plain, mine, audience, words, translation), segment=segment)
-        if block.id in weak:
-            reason = "; ".join(filter(None, (one.reason, "tells a shortcoming")))
-            one = replace(one, score=one.score - _SHORTCOMING, reason=reason)
-        found.append(one)
+        found.append(_as_shortcoming(one) if block.id in weak else one)
     return sorted(found, key=_worst_last)
+
+
+def _as_shortcoming(one: Candidate) -> Candidate:
+    reason = "; ".join(filter(None, (one.reason, "tells a shortcoming")))
+    return replace(one, score=one.score - _SHORTCOMING, reason=reason)
 
 
 def shortcomings(report: Report) -> frozenset[str]:

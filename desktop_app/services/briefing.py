@@ -52,10 +52,8 @@ def make_brief(
     Raises:
         ExportError: the file cannot be written, or a confidential word stands in the brief.
     """
-    _require_ending(path)
     wishes, where = options or BriefOptions(), paths or default_paths()
-    _write((yield from _made(lambda: _built(content, template, wishes, where), cancel)), path)
-    return path
+    return (yield from _written(lambda: _built(content, template, wishes, where), path, cancel))
 
 
 def preview_brief(
@@ -92,12 +90,19 @@ def make_comparison(
     Raises:
         ExportError: the file cannot be written, or a confidential word stands in it.
     """
-    _require_ending(path)
     wishes, where = options or BriefOptions(), paths or default_paths()
 
     def build() -> Brief:
         return build_comparison(first, second, _with_office_list(wishes, where))
 
+    return (yield from _written(build, path, cancel))
+
+
+def _written(
+    build: Callable[[], Brief], path: Path, cancel: CancelToken | None
+) -> Generator[Progress, None, Path]:
+    """Have the brief that `build` makes written to `path`."""
+    _require_ending(path)
     _write((yield from _made(build, cancel)), path)
     return path
 

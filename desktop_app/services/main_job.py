@@ -8,6 +8,7 @@ from pathlib import Path
 
 from desktop_app.document.standard_input import name_of
 from desktop_app.errors import EngineError, ExportError
+from desktop_app.project.content import ProjectContent
 from desktop_app.project.store import SUFFIX
 from desktop_app.services.briefing import make_brief
 from desktop_app.services.checking import check_project
@@ -58,7 +59,15 @@ def run_main_job(
         yield Progress("check")
         findings = check_project(project, paths, summary.proven)
         content = project.content()
-    files = [project_path]
+    files = yield from _briefs_and_tables(content, stem)
+    still_open = sum(1 for of_one in findings.values() for finding in of_one if not finding.dismissed)
+    count = len(content.figures.figures)
+    return MainJobResult((project_path, *files), count, summary.untranslated, still_open, no_engine)
+
+
+def _briefs_and_tables(content: ProjectContent, stem: Path) -> Generator[Progress, None, list[Path]]:
+    """What a guest reads and what an office counts with, beside the project."""
+    files: list[Path] = []
     for template in ("delegation", "bilingual"):
         pdf = stem.with_name(f"{stem.name}-{template}.pdf")
         files.append((yield from make_brief(content, template, pdf)))
@@ -66,10 +75,7 @@ def run_main_job(
     for suffix in (".csv", ".xlsx"):
         table = stem.with_name(f"{stem.name}-figures{suffix}")
         files.append(export_figures(content.report, content.figures, table))
-    still_open = sum(1 for of_one in findings.values() for finding in of_one if not finding.dismissed)
-    return MainJobResult(
-        tuple(files), len(content.figures.figures), summary.untranslated, still_open, no_engine
-    )
+    return files
 
 
 def _engine(paths: Paths) -> tuple[Engine | None, str]:

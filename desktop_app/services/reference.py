@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from desktop_app.project.content import ProjectContent
     from desktop_app.review.spelling import Speller
     from desktop_app.translation.memory.store import Memory, MemoryMatch
-    from desktop_app.translation.terms.termbase import Termbase
+    from desktop_app.translation.names.scene import NameMatch
+    from desktop_app.translation.terms.termbase import Termbase, TermMatch
     from desktop_app.translation.words.dictionary import Entry
 
 _MATCHES, _PAIRS = 9, 200  # as many as are shown
@@ -167,30 +168,23 @@ def known_in(chinese: str, termbase: Termbase) -> tuple[Known, ...]:
     """Terms and names of a sentence in order; where they overlap the longer one counts."""
     from desktop_app.translation.names.finder import find_names
 
-    found = [
-        Known(
-            match.start,
-            match.end,
-            match.term.zh,
-            match.term.en,
-            match.term.source or match.term.domain,
-            forms=tuple(form.lower() for form in termbase.accepted(match.term.zh)),
-        )
-        for match in termbase.find(chinese)
-        if match.term.status != "forbidden"
+    terms = [
+        _of_term(match, termbase) for match in termbase.find(chinese) if match.term.status != "forbidden"
     ]
-    taken = [(one.start, one.end) for one in found]
-    found.extend(
-        Known(
-            name.start,
-            name.end,
-            chinese[name.start : name.end],
-            name.en,
-            name.kind,
-            name=True,
-            forms=(name.en.lower(),),
-        )
+    names = [
+        _of_name(name, chinese)
         for name in find_names(chinese, termbase)
-        if all(name.end <= start or name.start >= end for start, end in taken)
-    )
-    return tuple(sorted(found, key=lambda one: one.start))
+        if all(name.end <= term.start or name.start >= term.end for term in terms)
+    ]
+    return tuple(sorted([*terms, *names], key=lambda one: one.start))
+
+
+def _of_name(name: NameMatch, chinese: str) -> Known:
+    zh, forms = chinese[name.start : name.end], (name.en.lower(),)
+    return Known(name.start, name.end, zh, name.en, name.kind, name=True, forms=forms)
+
+
+def _of_term(match: TermMatch, termbase: Termbase) -> Known:
+    term = match.term
+    forms = tuple(form.lower() for form in termbase.accepted(term.zh))
+    return Known(match.start, match.end, term.zh, term.en, term.source or term.domain, forms=forms)
