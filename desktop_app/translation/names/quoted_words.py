@@ -52,12 +52,17 @@ def find_quoted_words(scene: Scene) -> Iterator[NameMatch]:
         start, end = match.span(1)
         known = match[1] in _words("item") or bool(_powers(match[1]))
         if any(m.start <= start and end <= m.end for m in scene.terms) or (
-            not known and lexicon.is_ordinary(match[1])
+            not known and (lexicon.is_ordinary(match[1]) or _is_plain(match[1]))
         ):
             continue
         english = told(match[1], scene.termbase)
         if english:
             yield NameMatch(start, end, match[1], english, "quoted")
+
+
+def _is_plain(zh: str) -> bool:
+    """“企业家座谈会”: a meeting by its common noun, and no brand."""
+    return zh.endswith("会") and resources.read_english("translation/phrase_nouns.csv").get(zh, "").islower()
 
 
 def told(zh: str, termbase: Termbase) -> str:

@@ -15,6 +15,7 @@ from desktop_app.translation.nouns.noun_words import Noun, with_a
 from desktop_app.translation.nouns.set_acts import set_acts
 from desktop_app.translation.nouns.state_words import composed_states
 from desktop_app.translation.nouns.verb_chains import verb_chain
+from desktop_app.translation.nouns.with_greater import with_greater
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.english_adverbs import is_adverb
 from desktop_app.translation.words.plurals import singular
@@ -125,6 +126,8 @@ def without_adverbs(clause: str, adverb: str = "") -> Iterator[tuple[str, str]]:
         if front in adverbs():
             yield from without_adverbs(clause[size:], adverb or adverbs()[front])
             return
+    if greater := with_greater(clause):
+        yield from without_adverbs(clause[greater[1] :], f"{_BEHIND}{greater[0]}")
 
 
 def with_adverb(adverb: str, plain: str) -> str:

@@ -53,6 +53,9 @@ def covering(nouns: Nouns, zh: str) -> Noun | None:
     return Noun(f"{thing.english} covering {items.said}", thing.many, thing.article)
 
 
+_TELLS_MORE = re.compile(r"^[a-z].* (?:on|against|for|of|to) ")
+
+
 def of_that_name(nouns: Nouns, zh: str) -> Noun | None:
     """“模力营”AI生态社区, “藏南桃谷”二期, “AI基金群”; None for a name that is unknown."""
     if (quoted := _QUOTED.fullmatch(zh)) is not None:
@@ -72,6 +75,8 @@ def of_that_name(nouns: Nouns, zh: str) -> Noun | None:
     name = _name(nouns, match["name"]) if match else None
     if match is None or name is None:
         return None
+    if _TELLS_MORE.search(name.english):
+        return None  # “打非治违”专项行动: what it is against stands behind
     if "n" in match.groupdict():
         return Noun(f"Phase {_roman(match['n'])} of {name.english}", many=False)
     thing = nouns.item(match["what"])

@@ -72,6 +72,7 @@ _PASSED = re.compile("(?<!技术)(?<!工艺)(?<!难题)突破$")
 _PLANNED = re.compile("(?:规划|方案|设计)$")
 _MEASURED = re.compile(r"\b(?:kilometers|hectares|meters|mu)$")
 _ROOM = re.compile(r"\bspace(?: for [\w&, -]+)?$")
+_QUOTED = re.compile("^“([^“”]+)”$")
 _FIRST_OF = "首批"
 
 
@@ -96,6 +97,8 @@ def _counted(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
     match = _COUNT.fullmatch(zh)
     if match is None:
         return few(zh, read) or _households(zh, read, say) or counted_twice(zh, read, say)
+    if quoted := _QUOTED.search(match["what"] or match["thing"]):
+        return _in_marks(counted(zh.replace(quoted[0], quoted[1]), read, say))
     said = say(match["front"] or match["end"])
     whose = match["front"] and _WHOSE.match(match["what"])
     if whose or _comes_to(match["thing"] or match["what"], said[0]):
@@ -109,7 +112,15 @@ def _counted(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
         return told
     if len(said) != 1 or not _may_be_counted(thing, said[0], match["front"]):
         return None
+    if match["front"] and match["what"].endswith("基金") and MONEY.match(said[0]) and singular(thing.english):
+        return Noun(f"{with_a(singular(thing.english) or '')} of {said[0]}", many=False)
     return _so_much(thing, said[0], front=match["front"] is not None)
+
+
+def _in_marks(thing: Noun | None) -> Noun | None:
+    """“法律明白人”3000名: the number stands before the marks."""
+    number = re.match(r"\d[\d,.]* (?=[a-z])", thing.english) if thing else None
+    return Noun(f"{number[0]}“{thing.english[number.end() :]}”", many=True) if thing and number else None
 
 
 def _so_much(thing: Noun, said: str, *, front: bool) -> Noun | None:

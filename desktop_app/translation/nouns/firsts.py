@@ -159,7 +159,7 @@ def _in_history(nouns: Nouns, zh: str) -> Noun | None:
 
 
 _NEW_REFORM = re.compile("(?P<whose>.{2,}?)的?新一轮改革")  # 主流媒体新一轮改革
-_ANEW = re.compile(r"^[a-z -]+ (?:reform|restructuring)$")
+_ANEW = re.compile(r"^[a-z -]+ (?:reform|restructuring|planning|upgrading|renovation)$")
 _ROUND = re.compile("新一轮|第(?P<n>[一二三四五六七八九十]{1,2})轮(?!次)")
 _BATCH = re.compile("第(?P<n>[一二三四五六七八九十]{1,2})批(?P<what>[^⟦⟧、]{3,})")
 _PROGRAM = re.compile("(?:program|campaign)$")  # 第二批主题教育
@@ -192,6 +192,10 @@ def batch(nouns: Nouns, zh: str) -> Noun | None:
     return Noun(f"{group} {things.english}", many=False) if things.many else None
 
 
+_INSPECTED = re.compile("(?:督察|巡视|巡察).{2,}")
+_INSPECTIONS = re.compile(r"\bin ((?:[a-z-]+ )*inspections)$")
+
+
 def new_round(nouns: Nouns, zh: str) -> Noun | None:
     """新一轮找矿行动, 第二轮找矿行动: what is done once more."""
     if (reform := _NEW_REFORM.fullmatch(zh)) and (whose := nouns.read(reform["whose"])):
@@ -201,6 +205,9 @@ def new_round(nouns: Nouns, zh: str) -> Noun | None:
     if match is None or deed is None:
         return None
     which = f"the {ordinal_word(value(match['n']))}" if match["n"] else "a new"
+    if _INSPECTED.search(zh):  # 第三轮 + 中央督察反馈问题整改: the inspections are of that round
+        told, done = _INSPECTIONS.subn(rf"in {which} round of \1", deed.english)
+        return Noun(told, deed.many, deed.article) if done else None
     if deed.english.endswith(" campaign"):
         return Noun(f"{which} round of {deed.said}", many=False)
     if not (INSIDE.search(deed.english) or _ANEW.search(deed.english)):

@@ -55,6 +55,8 @@ def fitting(pattern: str, english: str) -> str:
         return "the line of defense against {}"
     if pattern == "problems in {}" and english.startswith("“"):  # “大班额” + 问题: what the problem is
         return "the problem of {}"
+    if pattern == "the implementation of {}" and english.endswith(" cases"):  # 涉民生案件 + 执行
+        return "enforcement in {}"
     if pattern == _CAMPAIGN and _IMPROVED.search(english):  # 综合整治 + 提升行动
         return "the campaign for {}"
     return "the treatment of {}" if pattern == _GOVERNED and TREATED.search(english) else pattern

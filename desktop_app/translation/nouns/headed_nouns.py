@@ -34,7 +34,16 @@ from desktop_app.translation.nouns.word_borders import splits_word
 
 _FIELD_OF = re.compile("等(?:领域|行业|方面).{2}")  # 养老等领域人才 + 需求: the fields have it
 _OF_EACH = ("扬尘",)  # 工地与道路 + 扬尘: each has it, though 道路扬尘 is a word
-_OF_EVERY = ("全覆盖", "投入", "案例")  # 街道养老中心及社区养老站点 + 全覆盖: whatever heads the items have
+_OF_EVERY = (
+    "全覆盖",
+    "投入",
+    "案例",
+    "分馆",
+    "总分馆",
+    "应对处置能力",
+    "安全保障",
+    "短板",
+)  # 街道养老中心及社区养老站点 + 全覆盖: whatever heads the items have
 _LINKED = {"案例": "cases of {}"}  # how a head stands behind such a list
 _PLACES = ("城市", "县城", "城区", "乡镇", "街道", "社区", "园区", "景区", "学校", "医院", "单位", "企业")
 _PLACE = 2  # characters

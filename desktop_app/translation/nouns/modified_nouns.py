@@ -20,7 +20,7 @@ from desktop_app.translation.nouns.noun_lists import AND
 from desktop_app.translation.nouns.noun_words import Noun, fronts, with_a
 from desktop_app.translation.nouns.placed_nouns import placed
 from desktop_app.translation.nouns.reading import Nouns
-from desktop_app.translation.nouns.word_borders import cut_word, cuts_term, first_term, set_off_quality
+from desktop_app.translation.nouns.word_borders import cut_word, cuts_term, first_word, set_off_quality
 from desktop_app.translation.words.plurals import plural
 
 # What takes no modifier in front: 100 projects, a new landscape, full coverage (of parks).
@@ -49,8 +49,10 @@ _AREA_OF = re.compile(r"area (?:planted to|sown to|under) (?!the )")
 _ALL_OF = re.compile("all (?:areas|aspects|kinds|types) of ")  # 政府 + 各项工作
 _PARTS_OF = re.compile("(?:areas|fields|chains|channels|forms|means) of (?!the )")  # 央地 + 合作领域
 # What is about things, and adjectives that only the things can have: 大型 + 灌区项目前期工作.
-_ABOUT = re.compile("(?:preliminary work|guidelines|policies) (?:on|for) (?!the )")
-_OF_THINGS = frozenset(("大型", "中型", "小型", "特色", "优势", "主导", "新兴", "未来", "老旧"))
+_ABOUT = re.compile("(?:preliminary work|guidelines|policies|land|funds) (?:on|for) (?!the )")
+_OF_THINGS = frozenset(
+    ("重点", "重大", "大型", "中型", "小型", "特色", "优势", "主导", "新兴", "未来", "老旧")
+)
 _OF_HEAD = re.compile("(?:主要|核心|关键|重点|重要).+(?:指标|任务|目标|措施|举措|问题|原因|数据|来源|内容)")
 # It is of the whole, and of nothing inside: 国家重要 + 科技创新高地.
 _NOT_DEEPER = re.compile(r"^新时代|⟦|^\S+ (?:\d|\w+' )")
@@ -99,7 +101,7 @@ _WHERE = {
     "mountain-area": "mountain areas",
 }  # fmt: skip
 _ACT_ON = re.compile("(?:transfer|treatment|protection|disposal|collection) of [a-z-]+(?: [a-z-]+)?")
-_INSTALLED = re.compile(r"\belevator installation$|^the installation of |^convenient projects$")
+_INSTALLED = re.compile(r"\belevator installation$|\binstallation of |^convenient projects$")
 _SIZED = re.compile("(?:large|medium-sized|small)(?:,? (?:and )?(?:large|medium-sized|small))*")
 _ACT_OF = re.compile(
     "the (?:[a-z-]+ )?(?:construction|renovation|reinforcement|repair|treatment|improvement|upgrading) of "
@@ -111,6 +113,7 @@ _TRADES = frozenset(("financial", "cultural", "marine", "agricultural", "pharmac
 _ECOSYSTEM = "industrial ecosystem"
 _ONE_SUCH = re.compile("[^、]{1,5}等")
 _EACH_APART = re.compile("(?:化|服务|治理|建设|管理|网络|保险|改革)(?:所有|全部)")  # 环卫一体化 + 所有村庄
+_AROUND = re.compile("(?:周边|沿线|附近)$")  # 轨道交通 + 站点周边: around the whole
 _OF_WHOLE = re.compile(
     "(?:整体|总体).+(?:水平|能力|质量|实力|效益|素质|竞争力|布局|形象|功能|环境|规模|效率)$"
 )
@@ -121,7 +124,7 @@ _OF_LEVEL = re.compile(
 
 def fronted(nouns: Nouns, zh: str) -> Noun | None:
     """高标准 + 农田建设: what stands in front, unless it belongs to a piece further inside."""
-    told = None if _EACH_APART.search(zh) else _with_front(nouns, zh)
+    told = None if _EACH_APART.search(zh) or _AROUND.search(zh) else _with_front(nouns, zh)
     if told is None:
         return None
     if _OF_WHOLE.match(zh) and told.english.startswith(("overall ", "the overall ")):
@@ -143,7 +146,7 @@ def fronted(nouns: Nouns, zh: str) -> Noun | None:
 
 
 def _with_front(nouns: Nouns, zh: str) -> Noun | None:
-    least = first_term(zh, nouns.termbase) if "、" in zh or AND.search(zh) else 0
+    least = first_word(zh, nouns.termbase, nouns.word) if "、" in zh or AND.search(zh) else 0
     if (told := of_economy(nouns, zh)) is not None:
         return told
     for adjective, english in _modifiers(nouns, zh):

@@ -10,8 +10,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from desktop_app.translation.nouns import beside_names, clause_fronts, factors, joined_behind
+from desktop_app.translation.nouns import beside_names, clause_fronts, factors, in_rows, joined_behind
 from desktop_app.translation.nouns.accident_names import accident
+from desktop_app.translation.nouns.across import across
 from desktop_app.translation.nouns.all_built import all_built
 from desktop_app.translation.nouns.and_others import named_and_others
 from desktop_app.translation.nouns.anniversaries import marking, years_since
@@ -34,11 +35,11 @@ from desktop_app.translation.nouns.done_to_one import done_to_one
 from desktop_app.translation.nouns.events import event_part, visit
 from desktop_app.translation.nouns.examples import as_list, of_examples, such_and
 from desktop_app.translation.nouns.examples_in_fields import of_trade
-from desktop_app.translation.nouns.fields_beside import fields_beside
 from desktop_app.translation.nouns.firsts import batch, named_first, new_round
 from desktop_app.translation.nouns.from_lands import from_lands
 from desktop_app.translation.nouns.fusions import fusions
 from desktop_app.translation.nouns.half_clauses import builds_first, is_clause
+from desktop_app.translation.nouns.hard_to_do import hard_to_do
 from desktop_app.translation.nouns.head_words import TELLS_ACT
 from desktop_app.translation.nouns.headed_nouns import headed, headed_word, linked
 from desktop_app.translation.nouns.heads_of_all import framed, households_of_all, mixed, partly_counted
@@ -83,7 +84,6 @@ from desktop_app.translation.nouns.several_qualities import several_qualities
 from desktop_app.translation.nouns.shared_heads import duties, one_head, sharing_head
 from desktop_app.translation.nouns.shared_names import with_shared_heads
 from desktop_app.translation.nouns.shares_of_those import share_of_those
-from desktop_app.translation.nouns.side_by_side import side_by_side
 from desktop_app.translation.nouns.things_of_counted import things_of_counted
 from desktop_app.translation.nouns.titled import reviewed
 from desktop_app.translation.nouns.top_lists import top_list
@@ -117,8 +117,8 @@ _RULES: tuple[Rule, ...] = (
     covering,
     event_part,
     visit,
-    side_by_side,
-    fields_beside,
+    *in_rows.RULES,
+    across,
     of_year,
     class_of_year,
     of_capacity,
@@ -164,6 +164,7 @@ _RULES: tuple[Rule, ...] = (
     related_things,
     mixed_qualities,
     lacks,
+    hard_to_do,
     chained,
     of_that_name,
     with_example,
@@ -221,6 +222,8 @@ class NounReader:
     def _examples(self, zh: str) -> Noun | None:
         """A、B等违法犯罪行为: examples of what is known as a whole; lines of work, known by their list."""
         such = _SUCH_AS.fullmatch(zh) if "、" in zh else None
+        if "、" in zh and (hard := hard_to_do(self, zh)) is not None:
+            return hard
         if such and self.word(such["what"]):
             return self.several(zh)
         return lines_of_work(zh, self.read) or named_and_others(zh, self.several)

@@ -80,7 +80,7 @@ _ATTRIBUTES = (
 )
 _ACT = re.compile(rf"^(?!(?:{_ATTRIBUTES}))[a-z]+ing,? (?!of\b|up\b|between\b|for\b|on\b)")
 _MASS = re.compile(
-    r"talent$|^(?:fair|orderly|healthy) competition$|"
+    r"talent$|\bcharity$|^(?:fair|orderly|healthy) competition$|"
     r"^governance at (?:the )?source$|\b(?:green|ecological) space$|"
     r"\b(?:carbon|glass|chemical|aramid|optical) fiber$|"
     r"\b(?:capacity|brand|integrity|[Pp]arty|conduct|credit|team|institution|body|culture) building$"

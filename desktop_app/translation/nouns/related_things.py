@@ -166,7 +166,7 @@ def _related_to(zh: str, read: ReadNoun) -> Noun | None:
 # 源网荷储协同的电网: how its parts go together, and whose it is not
 _TOGETHER = re.compile(".{2,}(?:协同|联动|互补|贯通|衔接)")
 _ALL_OF_ITS = re.compile(
-    "(?P<whose>[^、的]{3,}?)各项(?P<what>任务|目标任务|工作任务|改革任务|指标|政策|措施)"
+    "(?P<whose>[^、的]{3,}?)各项(?P<what>任务|目标任务|工作任务|改革任务|指标|.{0,4}政策|措施)"
 )
 
 
@@ -176,7 +176,8 @@ def _all_of_its(zh: str, read: ReadNoun) -> Noun | None:
     whose, what = (read(match["whose"]), read(match["what"])) if match else (None, None)
     if whose is None or what is None or not what.many or re.search(r"^\d|^the ", whose.english):
         return None
-    return Noun(f"all the {what.english} of {whose.said}", many=True)
+    link = "for" if what.english.endswith("policies") and whose.many else "of"
+    return Noun(f"all the {what.english} {link} {whose.said}", many=True)
 
 
 _SEVERAL_FOR = re.compile(

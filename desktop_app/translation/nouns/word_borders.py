@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from desktop_app.translation.nouns.noun_lists import AND
+from desktop_app.translation.nouns.noun_lists import AND, PARTED
 from desktop_app.translation.nouns.noun_words import ReadNoun, fronts, heads, table
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.plurals import singular
@@ -30,6 +30,12 @@ def splits_word(zh: str, size: int, termbase: Termbase) -> bool:
 def first_term(zh: str, termbase: Termbase) -> int:
     """How long the term is that `zh` begins with, 0 for none."""
     return max((match.end for match in termbase.find(zh) if match.start == 0), default=0)
+
+
+def first_word(zh: str, termbase: Termbase, word: ReadNoun) -> int:
+    """How long what a list begins with is: 极端天气 of 极端天气和突发事件, where that alone is extreme."""
+    first = PARTED.split(zh)[0]
+    return len(first) if word(first) else first_term(zh, termbase)
 
 
 def cuts_term(zh: str, front: str, english: str, termbase: Termbase, word: ReadNoun) -> bool:

@@ -90,9 +90,9 @@ def ratio(match: re.Match[str], pieces: Pieces) -> str | None:
     """The ratio of one to another stood at 3.2:1."""
     one, two = pieces.name(match["one"]), pieces.name(match["two"])
     amount = pieces.amount_list(match["by"])[0]
-    if one is None or two is None or pieces.planned or ":" not in amount:
+    if one is None or two is None or ":" not in amount:
         return None
-    return f"the ratio of {one} to {the(two)} stood at {amount}"
+    return f"the ratio of {one} to {the(two)} {pieces.tense.verb('reach', 'stood at')} {amount}"
 
 
 # 全省排名由第9位上升至第5位

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from desktop_app.figures.english.series import in_turn, listed
-from desktop_app.translation.nouns.indicator_shapes import ORDINAL, Shape
+from desktop_app.translation.nouns.indicator_shapes import CLOSE, OPEN, ORDINAL, Shape
 from desktop_app.translation.nouns.indicator_times import viewed, when
 from desktop_app.translation.nouns.indicator_words import (
     CLASSIFIER,
@@ -126,6 +126,13 @@ class Pieces:
         """税收占比95%: of what came before."""
         what = self.name(match["what"])
         (amount,) = self.shape.say(match["by"])
+        before = re.split("[，；]", match.string[: match.start()])[-1]
+        if (
+            before.endswith(CLOSE)
+            and self.counts(before[before.rfind(OPEN) :])
+            and match["what"][-1] not in before
+        ):
+            return None  # 新增充电桩2000个，新能源公交车占比90%: of buses, and not of what was counted
         return f"with {the(what)} accounting for {amount}" if what and amount.endswith("%") else None
 
     def lead(self, match: re.Match[str]) -> str:

@@ -32,6 +32,7 @@ from desktop_app.translation.words.verb_forms import past_of
 
 # What is done to a thing of its own: 完成投资, 新增贷款 are done with what the sentence in front names.
 _WHOLE_DEED = re.compile("(?!(?:累计|共|全年|已)*(?:完成|实现|达|增|减少|提[高升]|下降|降低|带动|占)).{5}")
+_TRAILS = re.compile("(?:driven by|guided by|with|on the basis of|using) [^,]+,$")  # may stand behind, too
 
 
 class StatementReader:
@@ -56,6 +57,7 @@ class StatementReader:
         self._pieces = Pieces(shape, termbase, tense, clauses.nouns.names if clauses else {})
         self._one = OneStatement(self._pieces, clauses, done=done, another=not names_nobody(before))
         self._ours = True  # no subject but us has been named
+        self._nobody_before = names_nobody(before)
         self._accused = accuses(before)  # somebody in front has done wrong
 
     def read(self, start: int, end: int) -> tuple[list[str], list[tuple[int, int]]]:
@@ -68,7 +70,7 @@ class StatementReader:
         stops: list[tuple[int, int]] = []
         clause = ""
         at, deed = start, deed_before(self._shape, start)
-        self._ours = not self._accused and names_nobody(text[:start])
+        self._ours = self._nobody_before and not self._accused and names_nobody(text[:start])
         while at < end:
             at = self._behind_leads(at, sayings)
             thing = thing_at(self._shape, at, deed[1]) if deed else None
@@ -89,6 +91,9 @@ class StatementReader:
             if not saying.endswith(",") and (at >= end or text[at] != "、"):
                 stops.append((len(sayings), at))
             at += 1
+        if at > end and (trailing := _trailing(sayings, stops)):
+            sayings[-len(trailing) :] = trailing
+            stops.append((len(sayings), end))
         return sayings, stops
 
     def _behind_leads(self, at: int, sayings: list[str]) -> int:
@@ -178,3 +183,12 @@ class StatementReader:
         match = WORTH.match(self._shape.text, at) if COUNTED_ONES.search(saying) else None
         told = match and worth(match, self._shape.say)
         return with_more(told, match.end(), self._pieces) if match and told else None
+
+
+def _trailing(sayings: list[str], stops: list[tuple[int, int]]) -> list[str]:
+    """推动发展，以改革为动力: leads that nothing follows, said behind the clause in front of them."""
+    told = stops[-1][0] if stops else len(sayings)
+    leads = sayings[told:]
+    if not leads or not all(_TRAILS.match(one) for one in leads):
+        return []
+    return [f", {one.rstrip(',')}" for one in leads]

@@ -104,6 +104,7 @@ def _measured(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) 
     all_told = " in total" if match["cum_since"] else ""
     each = ", respectively" if amounts.endswith(", respectively") else ""
     amounts = amounts.removesuffix(each)
+    tail += "an average of " if match["averaged"] else ""
     against = " against the trend" if match["against"] else ""
     return f"{subject} {verb} by {tail}{amounts}{base}{since}{comp}{all_told}{each}{against}"
 
@@ -194,6 +195,8 @@ def _held(tense: Tense, match: re.Match[str], limit: str, first: str) -> str:
     verb = VERBS.get(match["verb"] or "")
     if verb == "fell to":
         return f"{tense.verb('fall', 'fell')} to no more than {limit}{first}"
+    if verb == "narrowed to":
+        return f"{tense.verb('narrow', 'narrowed')} to no more than {limit}{first}"
     held = "cut to no more than" if verb == "was cut to" else "kept within"
     return f"{tense.verb('be', 'was')} {held} {limit}"
 

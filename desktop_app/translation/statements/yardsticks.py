@@ -10,6 +10,7 @@ import re
 from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.indicator_shapes import SayFigures
 from desktop_app.translation.nouns.indicator_words import the
+from desktop_app.translation.nouns.noun_words import noun
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.tail_shapes import ABOVE, ABOVE_TWO, COMPARED, SAME_RATE
 from desktop_app.translation.words.area_words import AREA_ADJECTIVES, AREA_WORDS
@@ -152,7 +153,7 @@ def own_above(match: re.Match[str], pieces: Pieces) -> str | None:
         return None
     if "average" not in side:
         return None  # faster than the economy: told as growth
-    return f"{the(name)} was {side.removeprefix('with growth ')}"
+    return f"{the(name)} {'were' if noun(name).many else 'was'} {side.removeprefix('with growth ')}"
 
 
 #: Tails, each with the words for it.

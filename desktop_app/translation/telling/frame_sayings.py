@@ -77,10 +77,12 @@ def _said_in(frame: Frame, nouns: Mapping[str, Noun]) -> dict[str, str]:
 
 _WHEN = re.compile(r"(?:before|by|after|since) (?:the end of )?(?:\d{4}|the year)")
 _IS_ACT = re.compile("the [a-z]+ (?:of|for|in) ")
-_ON_B = re.compile(r"(provide|carry out|arrange|organize|issue|hold) \{b\}(?P<rest> (?:for|in|to) \{a\})")
+_ON_B = re.compile(
+    r"(provide|carry out|arrange|organize|issue|hold|recover) \{b\}(?P<rest> (?:for|in|to) \{a\})"
+)
 _DONE = {
     "provide": "provided", "carry out": "carried out", "arrange": "arranged", "organize": "organized",
-    "issue": "issued", "hold": "held",
+    "issue": "issued", "hold": "held", "recover": "recovered",
 }  # fmt: skip
 
 
@@ -92,7 +94,14 @@ def in_passive(voice: Voice, frame: Frame, nouns: Mapping[str, Noun], *, active:
     whom, what = nouns["a"], nouns["b"]
     if match[1] == "provide" and " for " in what.said:
         return f"{whom.said} {'were' if whom.many else 'was'} provided with {what.said}"
-    be = "were" if what.many or re.match(r"(?:(?:over|about|nearly) )?\d", what.said) else "was"
+    money = re.match(r"(?:(?:over|about|nearly) )?(?:RMB|US\$)", what.said) is not None
+    be = (
+        "was"
+        if money
+        else "were"
+        if what.many or re.match(r"(?:(?:over|about|nearly) )?\d", what.said)
+        else "was"
+    )
     return f"{what.said} {be} {_DONE[match[1]]}{match['rest'].format(a=whom.said)}"
 
 

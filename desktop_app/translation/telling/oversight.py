@@ -6,14 +6,19 @@ import re
 
 from desktop_app.figures.english.series import listed
 
-_BODIES = "(?:省|市|县|区)?人大(?:及其常委会)?的?"
+_BODIES = "(?:省|市|县|区)?人大的?"
+_STANDING = "(?:省|市|县|区)?人大及其常委会的?"
+_CONGRESS = "the people's congress"
+_AND_STANDING = f"{_CONGRESS} and its standing committee"
 _WATCHDOGS = "(?:监委|监察|监察委|监委会|纪委监委)"
 # What each kind of oversight is called in Chinese and in English.
 _OVERSIGHT = [
     (re.compile(pattern), english)
     for pattern, english in (
-        (f"{_BODIES}法律监督[、和]工作监督", "the legal and work oversight of the people's congress"),
-        (f"{_BODIES}(?:依法|法律|工作|有效)?监督", "the oversight of the people's congress"),
+        (f"{_STANDING}法律监督[、和]工作监督", f"the legal and work oversight of {_AND_STANDING}"),
+        (f"{_STANDING}(?:依法|法律|工作|有效)?监督", f"the oversight of {_AND_STANDING}"),
+        (f"{_BODIES}法律监督[、和]工作监督", f"the legal and work oversight of {_CONGRESS}"),
+        (f"{_BODIES}(?:依法|法律|工作|有效)?监督", f"the oversight of {_CONGRESS}"),
         ("(?:省|市|县|区)?政协的?民主监督", "the democratic oversight of the CPPCC"),
         (f"(?:省|市|县|区)?{_WATCHDOGS}的?(?:专责)?监督", "supervisory oversight"),
         ("司法监督", "judicial oversight"),

@@ -57,6 +57,7 @@ from desktop_app.translation.telling.ranked_in import ranked_in
 from desktop_app.translation.telling.reasons import reason
 from desktop_app.translation.telling.regarding import regarding
 from desktop_app.translation.telling.served import number_behind, served
+from desktop_app.translation.telling.settled_within import settled_within
 from desktop_app.translation.telling.slogans import slogans
 from desktop_app.translation.telling.so_many import so_many
 from desktop_app.translation.telling.streaks_told import streak
@@ -116,6 +117,7 @@ _RULES: tuple[Rule, ...] = (
     effect,
     bare_count,
     count_done,
+    settled_within,
     not_done,
     under_way,
     number_behind,  # 医疗器械注册证新增126张: no devices that added certificates
