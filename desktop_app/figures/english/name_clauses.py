@@ -229,6 +229,8 @@ def _joint(subject: str, verb: str) -> str:
         "中央"
     ):
         return "by"
+    if subject.endswith(("项目", "工程")):
+        return "in"
     if subject.endswith(("工场", "中心", "基地", "医院", "展区", "馆")):
         return "at"
     if _PLACE.search(subject):

@@ -61,7 +61,8 @@ def _owned(front: Sequence[str], owners: Sequence[_Part], head: _Part) -> str:
     *modifiers, owner = owners
     words = ranked_first([name_words.singular(part.english) for part in modifiers if part.english])
     whose = " ".join([*words, owner.english])
-    if _SINGLE.search(owner.zh) and not whose.startswith(("the ", '"')):
+    single = _SINGLE.search(owner.zh) or _INDUSTRY.search(owner.english)
+    if single and not whose.startswith(("the ", '"')):
         whose = f"the {whose}"
     said = " ".join([*front, head.english])
     return tidy(f"{said} {preposition(head.english, owner.english)} {whose}")
@@ -115,6 +116,8 @@ def _is_verb(word: str) -> bool:
     return word in name_words.table("verb") or word in name_words.glosses("verb")
 
 
+#: 电子信息产业|产值: output value of the electronic information industry.
+_INDUSTRY = re.compile(r"\bindustry$")
 #: Letters for a work or a place by its own name, see `own_names`: total investment in Yujian Reservoir.
 _STANDS_FOR_A_NAME = re.compile("QZ[A-Z]")
 
@@ -130,6 +133,7 @@ def _is_of(name: str, leading: list[_Part], head: _Part) -> bool:
     if head.english.startswith("gross domestic product"):
         return True  # 园区|生产总值
     one = _SINGLE.search(owner.zh) or _STANDS_FOR_A_NAME.fullmatch(owner.english)
+    one = one or _INDUSTRY.search(owner.english)
     plural = name_words.singular(noun) != noun or bool(one)
     return plural and bool(_SIZES.search(name)) and not has_phrase(f"{head.english} ")
 

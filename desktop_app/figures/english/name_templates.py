@@ -87,8 +87,9 @@ def _households(things: str) -> str:
 
 def _inner(zh: str, template: str, read: Callable[[str], str]) -> str:
     """The name inside a template; of what grows or falls, 进出口 is the amount (进出口额)."""
-    inner = read(zh)
-    if not inner and ("growth in" in template or template.startswith(_CHANGES)):
+    grows = "growth in" in template or template.startswith(_CHANGES)
+    inner = (read(zh + "额") if grows and zh.endswith("零售") else "") or read(zh)
+    if not inner and grows:
         inner = read(zh + "额")
     return inner
 

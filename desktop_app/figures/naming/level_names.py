@@ -178,9 +178,16 @@ def _change_of(case: Case, left: str) -> str:
     return with_suffix(f"{owner}{yearly}{_PLAIN_MOVE.get(change[1], change[1])}", case.figure)
 
 
+_BROUGHT_ABOUT = frozenset(
+    f"{deed}{size}" for deed in ("带动", "拉动", "撬动") for size in ("销售额", "投资", "消费")
+)
+
+
 def _said(case: Case, left: str) -> str:
     """The words before the figure where they say enough, else with what was named before."""
     bare = re.sub(r"^(?:推动|促进|带动|实现|完成)", "", left)
+    if left in _BROUGHT_ABOUT:  # 发放消费券680万元，带动销售额2亿元
+        return with_suffix(left, case.figure)
     left = bare if GENERIC.match(bare) else left
     if OF_INDUSTRY.match(bare):
         return industry(case) + bare

@@ -15,7 +15,9 @@ from desktop_app.figures.naming.wholes import of_school, sign, with_rest_of, wit
 
 #: Who does what their whole is counted by.
 _DONE_BY = re.compile(r"(?<=\S{2})(?:受理|审结|办结|执结|立案|起诉)$")
-_STATE_OF_WORKS = re.compile(r"(?:计划)?(?:续建|新建|新开工|开工|竣工|完工|在建|拟建|储备|前期|投产)")
+_STATE_OF_WORKS = re.compile(
+    r"(?:计划)?(?:续建|新建|新开工|开工|竣工投产|竣工|完工|在建|拟建|储备|前期|投产|投用)"
+)
 _WORKS = re.compile(r"(?:项目|工程)$")
 _ALSO_DONE = re.compile(r"新建|改建|扩建|补植|续建|改造")
 #: Those of whom a part is that says nothing more.

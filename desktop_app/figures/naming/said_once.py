@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.figures import phrases
 from desktop_app.figures.naming.case import Case
 
 _PER_HEAD = re.compile(r"人均\S{2,}支出")
@@ -15,13 +16,33 @@ _TASK_OF = re.compile(r"(?P<what>\S{3,}?)(?:新建（筹集）|新建|筹集|新
 def said_once(case: Case, left: str) -> str:
     """Whose spending per head, or which fund, is told; "" for all else."""
     return (
-        cost_of_works(case, left)
+        _size_of_works(case, left)
+        or cost_of_works(case, left)
         or _set_of_the_same(case, left)
         or _spent_per_head(case, left)
         or _fund_of_the_insured(case, left)
     )
 
 
+#: 占地面积1200亩，总建筑面积86万平方米，总投资45亿元: sizes of one work, whose name the first of them has.
+_SIZE = re.compile(r"(?:总?占地|总?用地|总?建筑)面积|(?:计划|概算|估算)?总投资")
+_OF_ONE = re.compile(
+    r"(?P<work>\S{4,}?(?:项目|工程|[园区馆院校厂站楼城港路桥线库]|中心|基地|广场|大厦|[一二三四]期))"
+    r"(?:规划|计划|设计)*(?:(?:总?占地|总?用地|总?建筑)面积|总投资|床位数|长度)"
+)
+
+
+def _size_of_works(case: Case, left: str) -> str:
+    """总投资 behind other sizes of a work: that work's, "" where the sentence begins with none."""
+    if not _SIZE.fullmatch(left):
+        return ""
+    said = case.since(case.figure.outer_start - len(case.words.sentence))
+    one = _OF_ONE.fullmatch(said[0].indicator_zh) if said else None
+    new = one is None or phrases.first_verb(one["work"]) or any(_COUNTED.search(o.indicator_zh) for o in said)
+    return "" if one is None or new else f"{one['work']}{left}"
+
+
+_COUNTED = re.compile("(?:项目|工程)数$")
 _WORKS = re.compile(r"\S{2,}(?:项目|工程)数")
 _SET = re.compile("(?:年初|年度|调整|变动|调整后)预算")
 _WITH_BUDGET = re.compile(r"(?P<what>\S*(?:收入|支出))(?:年初|年度|调整|变动|调整后)预算\S?")

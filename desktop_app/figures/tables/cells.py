@@ -65,6 +65,10 @@ class Value:
     time: str = ""
 
 
+#: Numbers in names of indicators: 细颗粒物（PM2.5）年均浓度, 每千人口拥有3岁以下婴幼儿托位数.
+_IN_NAMES = re.compile(r"[（(][^（）()]*[）)]|PM_?\d+(?:\.\d)?|\d+岁|R&D|5G|[1-5]A级?")
+
+
 @dataclass(slots=True)
 class _Names:
     """What the rows so far are about: for a row that means the one above, or a part of it."""
@@ -137,7 +141,8 @@ def _told(group: tuple[int, ...], spread: _Spread, names: _Names) -> _Told:
     """What a row is about, and the whole above that it is a part of."""
     cells = [spread[column] for column in group if column in spread]
     said = [one.text for at, one in enumerate(cells) if one.text and not any(one is b for b in cells[:at])]
-    described = len(said) > 1 and re.search(r"\d", said[-1]) and not re.search(r"\d", said[-2])
+    digits = [re.search(r"\d", _IN_NAMES.sub("", one)) for one in said[-2:]]
+    described = len(said) > 1 and digits[1] and not digits[0]
     said = said[:-1] if described else said  # 高铁枢纽 | 新建站房6万平方米: what is built is no name
     own = said[-1] if said else ""
     beside = said[-2] if len(said) > 1 else names.beside

@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desktop_app.figures import plans
+
 YEAR = re.compile(r"(?P<year>(?:19|20)\d\d)\s*年?")
 GROWTH = re.compile(r"年均|增长|增幅|增速|±|同比|比上年(?!末)|比\d{4}年|增减")
 _DONE = re.compile(r"[为完占]\S{0,6}?(?:预算|计划|任务|目标)\S{0,4}?[%％]|完成率")
@@ -57,8 +59,9 @@ Head = tuple[str, ...]
 class Column(StrEnum):
     """What the cells of a column say of what their row is about.
 
-    SET is a budget beside its results, PACE how fast a plan of several years wants it to move, CHANGE by how
-    much it changed in whatever unit each cell says, OTHER what makes no figure of its row.
+    SET is a budget beside its results, PACE how fast a plan of several years wants it to move, AVERAGE how
+    fast it did move, CHANGE by how much it changed in whatever unit each cell says, OTHER what makes no
+    figure of its row.
     """
 
     LEVEL = "level"
@@ -71,12 +74,13 @@ class Column(StrEnum):
     SHARE = "share"
     PACE = "pace"
     CHANGE = "change"
+    AVERAGE = "average"
     OTHER = "other"
 
 
 #: Kinds of columns that tell a size, and those that tell how it moves.
 SIZES = frozenset({Column.LEVEL, Column.AIM, Column.SET})
-MOVES = frozenset({Column.GROWTH, Column.AIM_GROWTH, Column.SET_GROWTH})
+MOVES = frozenset({Column.GROWTH, Column.AIM_GROWTH, Column.SET_GROWTH, Column.AVERAGE})
 #: Kinds of what was set, not reached.
 SET_AHEAD = frozenset({Column.AIM, Column.SET, Column.PACE, Column.AIM_GROWTH, Column.SET_GROWTH})
 #: What a column of results says if its rows are aimed at.
@@ -117,7 +121,31 @@ def columns(heads: Sequence[Head], caption: str) -> Columns:
     done = {year for year, said in zip(years, told, strict=True) if said == "result"}
     both = zip(kinds, years, strict=True)
     told_of = tuple(_SET.get(kind, kind) if year in done else kind for kind, year in both)
-    return Columns(told_of, tuple(years), times)
+    over = _averaged_over(heads, told_of)
+    averaged = (
+        Column.AVERAGE if over and kind is Column.GROWTH and _AVERAGED.search(joined(head)) else kind
+        for kind, head in zip(told_of, heads, strict=True)
+    )
+    return Columns(tuple(averaged), tuple(years), times, over)
+
+
+_AVERAGED = re.compile(r"年均|年平均(?:增|递)")
+
+
+def _averaged_over(heads: Sequence[Head], kinds: Sequence[Column]) -> str:
+    """2021-2025 of a table of results with 2020年, 2025年完成 and 年均增速, "" for all others."""
+    average = (joined(head) for head, kind in zip(heads, kinds, strict=True) if kind is Column.GROWTH)
+    head = next((one for one in average if _AVERAGED.search(one)), "")
+    if not head:
+        return ""
+    named = _PLAN_NAMED.search(head)
+    years = sorted({year for year in map(_year, heads) if year is not None})
+    if named:
+        return plans.years(named[0])
+    return f"{years[0] + 1}-{years[-1]}" if years and years[-1] - years[0] >= _SHORTEST_PLAN else ""
+
+
+_PLAN_NAMED = re.compile(plans.NAMED)
 
 
 def _beside(heads: Sequence[Head], kinds: Sequence[Column]) -> list[Column]:

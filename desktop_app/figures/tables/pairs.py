@@ -137,7 +137,7 @@ def _in_plan(figure: Figure, report: Report | None) -> bool:
     return block.role in aims or parted(block.text) or bool(_AIMS_ARE.search(simplified(block.text)))
 
 
-_IN_THE_OPENING = re.compile(r"P\d+(?P<section>\.S\d+)?(?:\.B\d+|\.p\d+)?$")
+_IN_THE_OPENING = re.compile(r"(?P<part>P\d+)(?P<section>\.S\d+)?(?:\.B\d+|\.p\d+)?$")
 #: 今年主要预期目标是：…
 _ANNOUNCES = re.compile(r"(?:目标|指标)[^，。；\d]{0,8}?(?:是|为|[:：])")
 #: A paper tells of a report: 2019年经济社会发展的主要预期目标是：…
@@ -152,7 +152,9 @@ def _is_headline_target(figure: Figure, listed: frozenset[str]) -> bool:
     if not figure.block_id or figure.block_id in listed:
         return True
     place = _IN_THE_OPENING.match(figure.block_id)
-    return place is not None and not (place["section"] and listed and figure.block_id not in listed)
+    parts = {one.split(".")[0] for one in listed}
+    elsewhere = bool(listed) and (place is None or place["part"] not in parts or place["section"])
+    return place is not None and not elsewhere
 
 
 def _lists_of_aims(report: Report, with_aims: set[str]) -> frozenset[str]:
@@ -186,8 +188,9 @@ def _pair(results: Sequence[Figure], aims: Sequence[Figure]) -> HeadlinePair:
     yearly = [one for one in whole if _is_yearly(one)] or [one for one in of_a_year if _is_yearly(one)]
     yearly = [one for one in yearly if not _SINCE_LONG_AGO.search(one.base)] or yearly
     yearly_aims = [one for one in aims if one.period.isdigit()]  # not those of a five-year plan
-    target = min(yearly_aims or aims, key=lambda one: one.period, default=None)
     actual = _level_of(levels)
+    ahead = [one for one in yearly_aims if actual is not None and one.period > actual.period]
+    target = min(ahead or yearly_aims or aims, key=lambda one: one.period, default=None)
     growth = _growth_of(actual, yearly)
     named = actual or growth or target or results[0]
     zh = actual.indicator_zh if actual else ENDINGS.sub("", named.indicator_zh)

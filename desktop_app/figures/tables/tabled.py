@@ -84,7 +84,7 @@ def _sentence(value: Value) -> _Said:
     text = _ARROWS.sub(lambda sign: " " * len(sign[0]), text)
     size = number.lstrip("-")
     fell = number.startswith("-")
-    if value.column is Column.PACE or (value.span and _TOGETHER.match(text)):
+    if value.column in (Column.PACE, Column.AVERAGE) or (value.span and _TOGETHER.match(text)):
         sign = "".join(_SIGNS.get(one, "") for one in text[: match.start()])
         return _pace(value, row, sign, size, number, text[match.end() :])
     if value.column in MOVES:
