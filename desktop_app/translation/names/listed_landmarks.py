@@ -31,7 +31,7 @@ _PARTED = re.compile("[、和及]")
 _STAGE = re.compile("(?:[首一二三四五六]期(?:工程|项目)?|[东西南北新]区|（[^（）]*）)+$")
 _LATIN = re.compile(f"(?P<own>[{HAN}]{{2,6}})(?P<latin>[A-Za-z0-9][A-Za-z0-9·& ]*)$")
 # Before what is opened, whatever the tagger says.
-_OPENING = re.compile("新(?:开业|引进|建成|落成|开放|增|建)?|已|将|全面|重点")
+_OPENING = re.compile("新(?:开业|引进|建成|落成|开放|增|建)?|已|将|全面|重点|力争|争取|确保|力促|推动|促成")
 _PLACES = frozenset(("place", "landmark", "company", "organisation"))
 _OWN = range(2, 5)  # signs of an own part
 _SHOP = range(2, 7)  # signs of a shop's name

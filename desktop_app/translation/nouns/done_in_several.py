@@ -59,6 +59,8 @@ def _in_places(nouns: Nouns, zh: str) -> Noun | None:
         return None
     if match is None or deed is None or not _OF_SOMETHING.match(deed.said) or " in " in deed.english:
         return None
+    if match["place"] == "社区" and nouns.say(match["n"])[0].endswith("家"):
+        return None  # 80家社区卫生服务站改造: it is the stations that are counted so
     places = nouns.item(f"{match['n']}{match['place']}")
     if places is None or not re.match(r"(?:over |nearly |about )?\d", places.english):
         return None

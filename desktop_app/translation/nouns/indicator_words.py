@@ -53,7 +53,7 @@ NUMBERED = re.compile(
 _COUNTABLE = re.compile(
     r"^(?!the )(?:(?!(?:of|as|in|per|for|on|to|by) )[\w.&-]+ ){0,7}?"
     r"(?:area of|value of|volume of|amount of|floor space of|general level of|groundwater level|"
-    r"economy|deficit|size|rate|percentage|proportion|share|index|ratio|margin|concentration|number|balance|increase|length|standards?|time)\b"
+    r"economy|deficit|size|rate|percentage|proportion|share|index|ratio|margin|concentration|number|balance|gap|increase|length|standards?|time)\b"
 )
 _SIZE_OF = re.compile("(?:total )?(?:number|length|area|size|scale) of ")
 

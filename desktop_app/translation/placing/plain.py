@@ -28,6 +28,7 @@ def plain_words(chinese: str) -> str:
             inside = lexicon.inside_words(chinese)
         start, end = match.span()
         quoted = chinese.count("“", 0, start) > chinese.count("”", 0, start)  # a name is said as it is
+        quoted = quoted or chinese.startswith("年", end)  # 招商攻坚突破年 is a name too
         if quoted or start in inside or end in inside or not senses.is_meant(match[0], chinese, start):
             continue
         plain = _phrases()[match[0]]

@@ -154,6 +154,7 @@ def _begins_with_verb(noun: str) -> bool:
 
 def _item(noun: str, figure: str) -> str | None:
     """Figure and noun in English order; None where there is no noun (户数, 年计划的)."""
+    noun = noun.removeprefix("number of ")  # 14,300 个 childcare places
     if not noun or noun.endswith(("数", "的", "额", "率")) or figure.endswith("%"):
         return None
     if _MONEY.search(figure) and re.search("income|增收", noun):

@@ -20,7 +20,7 @@ from desktop_app.translation.statements.indicator_fixed import FIXED
 from desktop_app.translation.statements.indicator_notes import noted
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.measures import breaks_through, counts_what_is_done, measured
-from desktop_app.translation.statements.our_ranks import OUR_RANK, our_rank
+from desktop_app.translation.statements.our_ranks import OUR_RANK, of_places, our_rank
 from desktop_app.translation.statements.set_statements import SET_STATEMENTS
 from desktop_app.translation.statements.spots import Spot
 from desktop_app.translation.statements.standings import one_verb
@@ -147,7 +147,7 @@ class OneStatement:
 
     def _our_rank(self, spot: Spot) -> Told | None:
         """排名⟪0⟫: who ranks there, nobody says: we, or whoever the clause before has named."""
-        named = self.another or not spot.ours
+        named = self.another or not (spot.ours or of_places(self._text, self.pieces, spot.at))
         match = OUR_RANK.match(self._text, spot.at) if self.done and (spot.follows or not named) else None
         saying = our_rank(match, self.pieces, theirs=named) if match else None
         return self._with_more(saying, match.end()) if match and saying else None

@@ -29,6 +29,15 @@ _RANKING = {
 }  # fmt: skip
 
 
+_OF_PLACES = re.compile(r"\btop \d+ .*(?:districts|counties|cities|towns)\b", re.IGNORECASE)
+
+
+def of_places(text: str, pieces: Pieces, at: int) -> bool:
+    """Whether the OUR_RANK at `at` is among districts or counties: no amount ranks there, but its place."""
+    match = OUR_RANK.match(text, at)
+    return match is not None and _OF_PLACES.search(pieces.shape.said[int(match["n"])]) is not None
+
+
 def our_rank(match: re.Match[str], pieces: Pieces, *, theirs: bool = False) -> str | None:
     """English of an OUR_RANK; None for what is planned, and where verb and rank do not go together.
 

@@ -40,6 +40,15 @@ def _told(say: Tail, said: SayFigures, match: re.Match[str]) -> str | None:
     return say(match, said)
 
 
+_OF_PLACES = re.compile(r"\btop \d+ .*(?:districts|counties|cities|towns)\b", re.IGNORECASE)
+
+
+def _rank(pieces: Pieces, match: re.Match[str]) -> str | None:
+    """Where an amount ranks; a place among districts is that of the district."""
+    ranked = pieces.ranked(match)
+    return None if _OF_PLACES.search(ranked) else ranked
+
+
 def more(text: str, at: int, pieces: Pieces) -> tuple[str, int]:
     """What of `text` from `at` on belongs to the statement in front, in English, and where it ends."""
     own: list[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]]] = [
@@ -49,7 +58,7 @@ def more(text: str, at: int, pieces: Pieces) -> tuple[str, int]:
         ),
         (GROWTH, partial(growth, pieces)),
         (RANKS, pieces.ranking),
-        (RANK, pieces.ranked),
+        (RANK, partial(_rank, pieces)),
         (SHARE, pieces.share),
         (OWN_SHARE, pieces.own_share),
         *(
