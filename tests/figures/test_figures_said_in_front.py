@@ -54,3 +54,32 @@ def test_cases_solved_are_so_many_and_no_more() -> None:
 def test_english_names(zh: str, english: str) -> None:
     assert indicator_names.english_name(zh) == english
     assert not indicator_names.is_open(zh)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("粮油产量稳定在11万吨、2.6万吨。", ["粮食产量", "油料产量"]),
+        ("粮油产量13万吨。", ["粮油产量"]),
+        ("黄酒、香菇品牌价值分别达13.28、12.31亿元。", ["黄酒品牌价值", "香菇品牌价值"]),
+        (
+            "粮食种植面积45万亩，超计划0.65万亩，产量17万吨。",
+            ["粮食种植面积", "粮食种植面积超出计划幅度", "粮食产量"],
+        ),
+        ("82个新招引亿元以上项目开工。", ["新招引亿元以上项目数", "项目规模下限"]),
+    ],
+)
+def test_two_in_one_word_and_what_stands_apart(text: str, names: list[str]) -> None:
+    assert _names(text) == names
+
+
+@pytest.mark.parametrize(
+    ("zh", "english"),
+    [
+        ("金融存款余额", "outstanding deposits of financial institutions"),
+        ("A证人数", "people with A certificates"),
+        ("主要农作物综合机械化水平", "overall mechanization level of major crops"),
+    ],
+)
+def test_more_english_names(zh: str, english: str) -> None:
+    assert indicator_names.english_name(zh) == english

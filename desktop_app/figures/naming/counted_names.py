@@ -154,6 +154,7 @@ def _thing_counted(case: Case, noun: str) -> str:
     return noun
 
 
+_NEWLY = re.compile("新(?:招引|签约|引进|开工|落地|投产)|在建|续建|拟建")
 _INVESTED = re.compile(r"\s*(?:总|计划)?投资额?(?:过|超过?|在)?\s*")
 
 
@@ -164,6 +165,9 @@ def _over_a_sum(case: Case, noun: str) -> str:
         over = "" if re.search(r"\d", case.words.next_raw) else "超"
         thing = re.sub(r"(?<=\S{2}(?:项目|工程))建设$", "", rest)
         return f"投资{over}{case.words.next_raw}{thing}"
+    new = _NEWLY.fullmatch(case.words.gap.strip()) if case.words.next_raw.endswith("元") else None
+    if new and (thing := phrases.trim_right(case.words.rest)[0]):  # 82个新招引亿元以上项目
+        return f"{new[0]}{case.words.next_raw}以上{thing}"
     near = case.figure.unit_norm == "count" and not case.words.gap.strip()
     if near and _OVER_A_SUM.fullmatch(case.words.next_raw):
         return f"{case.words.next_raw}以上{noun}"

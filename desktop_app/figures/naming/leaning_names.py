@@ -31,8 +31,6 @@ _SUMMED = re.compile(r"(?:[^，、；\d]{2,12}(?:基金|预算|财政))?(?:收�
 _YEARLY = re.compile(r"年均(?:约|达到?|超过?|近)*$")
 #: 社会保险基金收入合计…，基金支出合计…: the same funds.
 _FUND = re.compile(r"\S{2,}基金(?=收入合计)")
-
-
 #: What follows an arrest, of the same people.
 _TO_COURT = frozenset({"起诉", "提起公诉"})
 #: What courts do with cases, whatever they are of.
@@ -217,7 +215,9 @@ def name_from_before(case: Case, left: str) -> str:
     if previous is None or not previous.indicator_zh:
         cases = "案件" if left in _OF_CASES and figure.unit_zh.endswith("件") else ""
         return with_suffix(left + cases, figure) if left else ""  # …案件321146件。审结325490件
-    return with_suffix(_of_owner(case, left, _owner_told(previous, figure), previous), figure)
+    apart = previous.indicator_zh.endswith("幅度")  # 面积45亩，超计划1亩，产量17吨
+    owner = (stem(case.level_before) if apart else "") or _owner_told(previous, figure)
+    return with_suffix(_of_owner(case, left, owner, previous), figure)
 
 
 #: 改造项目开工57个，竣工38个; 在建33户、建成58户: how many of them were in another state.

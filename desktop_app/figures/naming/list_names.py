@@ -117,6 +117,8 @@ def _both(clause: str) -> re.Match[str] | None:
     """城乡居民收入29092元、17191元, 存贷款余额285亿元、240亿元: two in words that no sign parts."""
     if "城" in clause:
         return BOTH.match(phrases.trim_left(clause))
+    if "粮油" in clause:
+        return re.search("粮油(?=总?产量|(?:播种|种植)面积)", clause)
     return re.match(r"\D{0,12}存、?贷款余额", clause) if "贷款余额" in clause else None
 
 
