@@ -50,6 +50,23 @@ def test_an_upper_limit_is_told_as_one() -> None:
     assert row.target.english == "no more than 35 µg/m³"
 
 
+def test_half_width_commas_end_an_aim_as_well() -> None:
+    report = _REPORT.format(income="7%").replace(
+        "进出口总额保持稳定增长；", "进出口总额增幅高于全市平均水平,"
+    )
+    assert _rows(report)["外贸进出口总额"].note == "Target in words: growth above the citywide average"
+
+
+def test_revenue_of_funds_is_one_row_by_either_name() -> None:
+    rows = _rows(
+        "关于2023年预算执行情况与2024年预算草案的报告\n一、2023年预算执行情况\n政府性基金收入完成12.6亿元，下降18.3%。\n"
+        "二、2024年预算草案\n政府性基金预算收入预计14.5亿元，增长15%。\n"
+    )
+    (row,) = [one for name, one in rows.items() if "基金" in name]
+    assert row.actual is not None
+    assert row.target is not None
+
+
 def test_what_is_striven_for_has_no_row_of_its_own() -> None:
     report = _REPORT.format(income="7%").replace("增长6%左右；", "增长6%左右，奋斗目标6.5%；")
     report = report.replace("进出口总额保持稳定增长", "进出口总额实现两位数增长")

@@ -111,3 +111,21 @@ def test_people_of_an_age_below_the_whole_population() -> None:
         "population aged 0-17",
         "share of population aged 0-17",
     ]
+
+
+def test_growth_columns_of_one_name_are_each_of_the_size_before_them() -> None:
+    table = (
+        "# 2025年计划报告\n\n## 二、2025年主要预期目标\n\n"
+        "| 指标名称 | 2024年预计 | 增长（%） | 2025年目标 | 增长（%） |\n|---|---|---|---|---|\n"
+        "| 地区生产总值（亿元） | 486.2 | 5.9 | 525 | 6左右 |\n| 规模以上工业增加值 | — | 8.4 | — | 8以上 |\n"
+        "| 社会消费品零售总额（亿元） | 178.3 | 6.2 | 190 | 6.5 |\n"
+    )
+    figures = extract_figures(read_text(table, "a.md")).figures
+    assert [(one.raw, one.kind.value, one.period) for one in figures][:6] == [
+        ("486.2", "actual", "2024"),
+        ("5.9", "growth_yoy", "2024"),
+        ("525", "target", "2025"),
+        ("6", "target", "2025"),
+        ("8.4", "growth_yoy", "2024"),
+        ("8", "target", "2025"),
+    ]

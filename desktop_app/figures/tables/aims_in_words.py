@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from desktop_app.document.chinese import simplified
 from desktop_app.document.model import BlockKind, PartRole, Report
+from desktop_app.figures import marks
 from desktop_app.figures.english import indicator_names
 from desktop_app.figures.model import HeadlinePair
 from desktop_app.figures.tables.cores import core
@@ -89,7 +90,7 @@ def aims_in_words(report: Report) -> dict[str, str]:
     for block in report.blocks:
         if block.role not in (PartRole.TARGETS, PartRole.PLAN):
             continue
-        text = simplified(block.text)
+        text = marks.in_full_width(simplified(block.text))
         listed = block.role is PartRole.TARGETS or block.kind is BlockKind.BULLET or "目标" in text
         for number, (pattern, english) in enumerate(_IN_WORDS):
             if number and not listed:

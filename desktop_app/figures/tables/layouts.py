@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from desktop_app.figures.tables.columns import (
     AIM,
+    MOVES,
     RESULT,
     YEAR,
     Column,
@@ -98,8 +99,23 @@ def layout_of(section: Section) -> Layout | None:
         return None
     told = columns(heads, said)
     alike = {n for group in groups for n in _alike(heads, group[-1] + 1, groups)}
-    kinds = tuple(Column.OTHER if n in alike else kind for n, kind in enumerate(told.kinds))
+    kinds = tuple(
+        _beside_its_size(told.kinds, n) if n in alike else kind for n, kind in enumerate(told.kinds)
+    )
+    kinds = tuple(Column.OTHER if n in alike and n - 1 in alike else kind for n, kind in enumerate(kinds))
     return Layout(heads, replace(told, kinds=kinds), groups, units, unit, areas, years)
+
+
+_GROWTH_OF = {
+    Column.LEVEL: Column.GROWTH,
+    Column.AIM: Column.AIM_GROWTH,
+    Column.SET: Column.SET_GROWTH,
+}
+
+
+def _beside_its_size(kinds: Sequence[Column], n: int) -> Column:
+    """2024年预计 | 增长% | 2025年目标 | 增长%: each growth is that of the size right before it."""
+    return _GROWTH_OF.get(kinds[n - 1], Column.OTHER) if n and kinds[n] in MOVES else Column.OTHER
 
 
 def _lost_above(caption: str, heads: Sequence[Head]) -> bool:
@@ -133,11 +149,16 @@ def _groups(names: Sequence[int], heads: Sequence[Head]) -> tuple[tuple[int, ...
     return tuple(map(tuple, groups))
 
 
+#: 6左右, 8%以上: a value, whatever its limit is called.
+_LIMITED = re.compile(r"[≥≤＜＞<>约]?\s*-?\d[\d.,]*\s*[%％]?\s*(?:左右|上下|及?以[上下]|以内)")
+
+
 def _names_rows(head: Head, texts: Sequence[str]) -> bool:
     """True for a column of words: indicators, items of a budget; not for units and remarks."""
     lowest = head[-1] if head else ""
     if _UNIT_HEAD.match(lowest) or _NO_VALUES.match(lowest):
         return False
+    texts = [text for text in texts if not _LIMITED.fullmatch(text)]
     worded = sum(1 for text in texts if not bare(text) and len(re.findall(r"[一-鿿]", text)) > 1)
     said = joined(head)
     valued = (RESULT.search(said) or AIM.search(said)) and not _NAMES.search(said)
