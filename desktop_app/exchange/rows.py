@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from desktop_app.exchange.status import NAMES
+from desktop_app.figures.model import figures_by_segment
 from desktop_app.project.content import ProjectContent
 from desktop_app.translation.model import Origin, OriginKind, Translation
 
@@ -76,9 +77,7 @@ class Row:
 
 def rows_of(content: ProjectContent) -> list[Row]:
     """The project as rows, in reading order."""
-    figures: dict[str, list[str]] = {}
-    for figure in content.figures.figures:
-        figures.setdefault(figure.segment_id, []).append(f"{figure.raw} = {figure.english}")
+    figures = figures_by_segment(content.figures.figures)
     rows = []
     for segment in content.report.segments:
         translation = content.translations.get(segment.id, Translation(segment.id))
@@ -90,7 +89,7 @@ def rows_of(content: ProjectContent) -> list[Row]:
                 translation.comment,
                 NAMES[translation.state],
                 _origin(translation.origin),
-                tuple(figures.get(segment.id, ())),
+                tuple(f"{one.raw} = {one.english}" for one in figures.get(segment.id, ())),
             )
         )
     return rows
