@@ -23,6 +23,7 @@ from desktop_app.figures.measures.scan import scan
 from desktop_app.figures.model import Direction, Figure, FigureSet, Kind, NotFigure
 from desktop_app.figures.naming import indicators, own_place
 from desktop_app.figures.tables import cells, doubts, pairs, tabled
+from desktop_app.figures.tables.unread import unread
 from desktop_app.figures.years import Years
 
 _OF_THE_SAME = re.compile(r"总量|总数|累计|其中|净增|[日月]均|[增达][加长到至]")
@@ -83,6 +84,7 @@ def extract_figures(report: Report) -> FigureSet:
             placed = _placed(meant, number, block, segments)
             figures.append(areas.of_region(placed) if regional else placed)
         rejected.extend(_not_figure(block, one) for one in exclusions)
+        rejected.extend(unread(block, found) if block.id in tables else ())
     numbered = tuple(figures)
     return FigureSet(
         figures=numbered,

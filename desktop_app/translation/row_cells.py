@@ -55,5 +55,5 @@ def _told(
     ]
     alone = localiser.localise(cell.text, inside, role=role)
     if alone.complete:
-        return capitalise(as_heading(alone.text)).removesuffix("."), True
+        return capitalise(as_heading(alone.text)), True
     return f"{alone.prefix}{alone.text.replace(BORDER, ' ')}", False

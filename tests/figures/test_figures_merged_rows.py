@@ -42,6 +42,8 @@ def test_change_in_a_unit_of_its_own_is_a_figure_and_an_amount_of_it_none(
         ("教育支出同比降幅", "down 4.9% year on year", "2025"),
     ]
     assert "-27" not in [one.raw for one in found]
+    left = [one for one in found_in(rows, name, made, tmp_path).not_figures if one.raw == "-27"]
+    assert [one.reason for one in left] == ["its column says no measure"], "it is not passed over in silence"
 
 
 @FORMATS

@@ -154,6 +154,14 @@ def test_bars_of_a_composition_say_their_amounts_in_chinese_too() -> None:
     assert chart.title == "Outstanding loans: RMB 3 trillion"
 
 
+def test_parts_that_make_up_the_whole_leave_nothing_over() -> None:
+    text = "工作报告\n\n一、工作\n\n全年贷款余额3万亿元，其中住户贷款余额1万亿元，企业贷款余额2万亿元。"
+    (chart,) = [
+        one for one in charts_of(extract_figures(read_text(text, "r"))) if one.title_zh.startswith("贷款")
+    ]
+    assert [bar.label_zh for bar in chart.bars] == ["住户贷款余额", "企业贷款余额"]
+
+
 def test_two_figures_that_share_a_word_behind_them_have_it_behind_each() -> None:
     figures = _all("城镇和农村居民收入分别增长4.5%和6.5%左右。", "targets", 2026)
     assert [written.as_written(one) for one in figures] == ["4.5%左右", "6.5%左右"]

@@ -219,6 +219,12 @@ def test_an_engine_gets_the_unknown_cells_of_a_row_alone() -> None:
     assert all("学校" not in one.text and "\t" not in one.text for one in engine.asked)
 
 
+def test_a_row_of_two_cells_is_a_row() -> None:
+    (item,) = [replace(one, role="plan") for one in _items("琅琊溪事务股\t新建12所学校")]
+    (told,) = Pipeline(Localiser(TERMS), engine=_Writer()).translate([item])
+    assert told.text == "Do it 0\tBuild 12 schools"
+
+
 def test_a_number_of_people_like_a_year_is_a_figure() -> None:
     table = ("指标\t单位\t2024年\t2025年", "在校学生\t人\t18732\t18540", "专任教师\t人\t1942\t1915")
     head, _students, teachers = _told(*table)
