@@ -230,3 +230,20 @@ def test_a_number_of_people_like_a_year_is_a_figure() -> None:
     head, _students, teachers = _told(*table)
     assert head == "Indicator\tUnit\t2024\t2025"
     assert teachers == "Full-time teachers\tpeople\t1,942\t1,915"
+
+
+@pytest.mark.parametrize(
+    ("cell", "english"),
+    [
+        ("基建股、计财股", "Capital Construction Section and Planning and Finance Section"),
+        ("督导室", "Supervision Office"),
+        ("办公室", "General Office"),
+        ("各股室", "All sections"),
+        ("县教育局", "County Education Bureau"),
+        ("持股", None),  # a share, and no section
+        ("内科", "Internal medicine"),
+    ],
+)
+def test_sections_of_a_body_that_are_responsible(cell: str, english: str | None) -> None:
+    (row,) = _told(f"道路\t2026年\t{cell}")
+    assert (row.split("\t")[-1] if row else None) == english

@@ -15,6 +15,7 @@ from desktop_app.document.chinese import HAN, has_han
 from desktop_app.figures.english.indicator_names import english_name, is_open
 from desktop_app.figures.measures import units
 from desktop_app.figures.tables.rows import Cell, split
+from desktop_app.translation.formulas.body_sections import sections
 from desktop_app.translation.model import ProtectedSpan, SpanKind, Whole
 from desktop_app.translation.names.place_names import english_place
 from desktop_app.translation.nouns.noun_phrases import NounReader
@@ -68,6 +69,8 @@ def cell_english(cell: Cell, spans: Sequence[ProtectedSpan], termbase: Termbase)
         return led
     if any(one.kind is SpanKind.FIGURE for one in inside):
         return None
+    if named := sections(cell.text):
+        return named
     label = None if _NO_INDICATOR.search(cell.text) else _label(cell.text, termbase)
     return _unit(cell.text) or _years(cell.text) or label or _thing(cell.text, inside, termbase)
 
