@@ -99,7 +99,7 @@ def header_positions(header: Sequence[str]) -> dict[str, int] | None:
     """Where the columns stand in a header row, in any order and case; None if it is no such header."""
     found: dict[str, int] = {}
     for at, cell in enumerate(header):
-        column = _HEADINGS.get(" ".join(cell.lower().split()).removesuffix(":"))
+        column = _HEADINGS.get(" ".join(cell.lower().split()).rstrip(":： "))
         if column is not None:
             found.setdefault(column, at)
     return found if {"source", "target"} <= set(found) else None

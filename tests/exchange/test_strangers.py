@@ -11,7 +11,7 @@ from openpyxl import Workbook
 
 from desktop_app.errors import ExportError
 from desktop_app.exchange.formats import READABLE
-from desktop_app.exchange.rows import Row
+from desktop_app.exchange.rows import Row, header_positions
 from desktop_app.exchange.table_docx import read_docx, write_docx
 from desktop_app.exchange.table_xlsx import read_xlsx
 from desktop_app.exchange.xliff import read_xliff
@@ -85,3 +85,13 @@ def test_an_entity_in_a_word_or_excel_file_fetches_nothing(tmp_path: Path) -> No
     (tmp_path / "a.xlf").write_text(f"{entity}<xliff version='1.2'>&e;</xliff>", encoding="utf-8")
     with pytest.raises(ExportError):
         read_xliff(tmp_path / "a.xlf")
+
+
+@pytest.mark.parametrize(
+    "header",
+    [["Source", "Target"], ["Source:", " target : "], ["原文：", "译文："], ["ID", "Chinese:", "English:"]],
+)
+def test_a_header_may_end_in_a_colon(header: list[str]) -> None:
+    positions = header_positions(header)
+    assert positions is not None
+    assert {"source", "target"} <= set(positions)
