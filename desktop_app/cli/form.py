@@ -13,8 +13,12 @@ if TYPE_CHECKING:
 def add_form(parser: argparse.ArgumentParser) -> None:
     """Options about the look of a document and what must not be in it."""
     form = parser.add_argument_group("form")
-    form.add_argument("--language", choices=("en", "zh", "bilingual"), default="en", help="of the brief")
-    form.add_argument("--page", choices=("a4", "letter"), default="a4", help="size of the page")
+    form.add_argument(
+        "--language", type=str.lower, choices=("en", "zh", "bilingual"), default="en", help="of the brief"
+    )
+    form.add_argument(
+        "--page", type=str.lower, choices=("a4", "letter"), default="a4", help="size of the page"
+    )
     form.add_argument("--title", default="", metavar="TEXT", help="title instead of the report's own")
     form.add_argument("--office", default="", metavar="NAME", help="office that hands it out")
     form.add_argument("--logo", default="", metavar="PICTURE", help="PNG or JPEG for the title")

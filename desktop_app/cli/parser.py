@@ -118,7 +118,9 @@ def build_parser(commands: Sequence[ModuleType], language: Language) -> Parser:
         "--version", action="version", version=f"duizhao {__version__}", help="show the version"
     )
     parser.add_argument("-q", "--quiet", action="store_true", help="only results and errors")
-    parser.add_argument("--language", choices=CODES, help="language of messages (before the command)")
+    parser.add_argument(
+        "--language", type=str.lower, choices=CODES, help="language of messages (before the command)"
+    )
     declared = Commands(parser)
     for command in commands:
         command.add(declared)

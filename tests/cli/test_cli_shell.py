@@ -59,3 +59,9 @@ def test_the_manual_names_every_command_and_exit_code(capsys: pytest.CaptureFixt
     if shutil.which("man"):
         result = subprocess.run(["man", "--warnings", "-l", "-"], input=page, capture_output=True, text=True)
         assert "warning" not in result.stderr
+
+
+def test_choices_are_understood_as_the_window_writes_them() -> None:
+    words = ["--language", "ZH", "brief", "p.duizhao", "-o", "b.pdf", "--page", "A4", "--template", "Figures"]
+    options = make_parser().parse_args(words)
+    assert (options.page, options.template) == ("a4", "figures")

@@ -24,7 +24,9 @@ def add(commands: Commands) -> None:
     parser = commands.add_parser("brief", help="make a brief from a project: PDF, DOCX, HTML or PNG")
     parser.add_argument("project", type=Path, metavar="PROJECT", help="a project")
     parser.add_argument("-o", "--out", type=Path, metavar="OUT", help=".pdf, .docx, .html, or .png (page 1)")
-    parser.add_argument("--template", choices=_TEMPLATES, default="delegation", help="which brief")
+    parser.add_argument(
+        "--template", type=str.lower, choices=_TEMPLATES, default="delegation", help="which brief"
+    )
     parser.add_argument("--choices", action="store_true", help="list the sentences with score and reason")
     parser.add_argument("--json", action="store_true", help="what was written, or the choices, as JSON")
     add_form(parser)
