@@ -140,3 +140,27 @@ def test_what_cities_report_is_told(role: str, chinese: str, english: str) -> No
     whole = localised(chinese, role)
     assert whole.complete, whole.text
     assert english in whole.text
+
+
+@pytest.mark.parametrize(
+    ("role", "chinese", "english"),
+    [
+        ("results", "4家民营企业入选全国民营企业500强。", "were selected for China's Top 500"),
+        (
+            "results",
+            "新增1个国家级创新平台，入选全国首批中小企业数字化转型试点城市。",
+            "and we were selected among",
+        ),
+        ("results", "红山产业园完成投资5亿元，获评国家级绿色工业园区。", "earning recognition as"),
+        (
+            "results",
+            "济南深入实施黄河流域生态保护和高质量发展战略。",
+            "strategy for ecological conservation and high-quality",
+        ),
+        ("results", "评定首批科技支行10家、科技金融特色机构9家。", "recognized"),
+    ],
+)
+def test_whose_honors_they_are(role: str, chinese: str, english: str) -> None:
+    whole = localised(chinese, role)
+    assert whole.complete, whole.text
+    assert english in whole.text

@@ -20,7 +20,7 @@ from desktop_app.translation.statements.indicator_fixed import FIXED
 from desktop_app.translation.statements.indicator_notes import noted
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.measures import breaks_through, counts_what_is_done, measured
-from desktop_app.translation.statements.our_ranks import OUR_RANK, of_places, our_rank
+from desktop_app.translation.statements.our_ranks import OUR_RANK, earned_there, of_places, our_rank
 from desktop_app.translation.statements.set_statements import SET_STATEMENTS
 from desktop_app.translation.statements.spots import Spot
 from desktop_app.translation.statements.standings import one_verb
@@ -233,7 +233,7 @@ class OneStatement:
         brought = self.clauses.brought(clause) if spot.follows and not self.pieces.planned else None
         if spot.follows and not (brought or self.pieces.planned or spot.ours):
             part = _PART_OF_ALL.search(self._text, 0, spot.at)  # 其中“小巨人”⟦0⟧，入选百强区: not they
-            earned = None if part else self.clauses.earned(clause)
+            earned = None if part else earned_there(clause, self.clauses, another=self.another)
             brought = earned or fares_too(clause, self.clauses.voice)
         told = brought or self.clauses.read(clause, active=spot.ours)
         if told and spot.at == 0 and _MUST.match(self._text, len(clause)):

@@ -1,4 +1,4 @@
-"""Which rank we have, where nobody is named: 排名全国第22位、跃居全省第3位、跻身全国百强县前50名."""
+"""Which rank or honor is ours, where nobody is named: 排名全国第22位、跃居全省第3位, 入选首批试点城市."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.indicator_shapes import ORDINAL, RANK_CLOSE, RANK_OPEN
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.rate_tails import top_of
+from desktop_app.translation.telling.told import ClauseReader
 from desktop_app.translation.telling.voices import DONE
 
 _RANKED = dict.fromkeys(("排名", "位列", "位居", "名列", "列", "居", "排在"), "ranked")
@@ -54,3 +55,14 @@ def our_rank(match: re.Match[str], pieces: Pieces, *, theirs: bool = False) -> s
         return None
     did = f", {_RANKING[verb]}" if theirs else f"{DONE}{verb}"
     return f"{did} {top or rank}{_OFTEN.get(match['often'] or '', '')}"
+
+
+_OF_AREAS = re.compile(r"\b(?:cit(?:y|ies)|districts?|count(?:y|ies)|provinces?)\b")
+
+
+def earned_there(clause: str, clauses: ClauseReader, *, another: bool) -> str | None:
+    """The honor of whoever was named before; what a city is named it is, whatever was counted there."""
+    earned = clauses.earned(clause)
+    if earned is None or another or not _OF_AREAS.search(earned):
+        return earned
+    return clauses.read(clause, active=True)
