@@ -113,6 +113,10 @@ CASES = {
         "<p>如有疑问，请联系网站管理员，并提供本次请求的编号。</p></body></html>".encode(),
         "document-error-page",
     ),
+    "threat.html": (
+        "<html><body><h1>您的访问请求可能对网站造成安全威胁</h1><p>您的请求已被拦截。编号：2131</p></body></html>".encode(),
+        "document-error-page",
+    ),
     "checked.html": (
         "<html><title>安全验证</title><body><p>您的访问过于频繁，请完成验证后继续访问。</p></body></html>".encode(),
         "document-error-page",

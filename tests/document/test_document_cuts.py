@@ -142,3 +142,38 @@ def test_an_item_cut_before_the_last_words_of_its_first_clause_is_whole() -> Non
     assert "巩固拓展经济稳中向好势头。" + REST in _of([*head, *items[:2], "", "— 4 —", "", items[2]])
     apart = _of([*head, *items[:2], items[2]])
     assert "巩固拓展" in apart
+
+
+_CUT = [
+    "全县经济运行总体平稳，规模以上工业增加值增长7.4%，固定资产投资完成120亿元，民生持续改",
+    "善，城镇新增就业1.2万人。",
+    "全年新建改建学校12所，新增学位3000个，城乡居民基本医保参保率稳定在98%以上，群众获得感不断增",
+    "强，社会大局和谐稳定。",
+]
+
+
+def test_clauses_unlike_each_other_that_a_page_cut_are_no_heading() -> None:
+    begun, rest = "公告指出，城镇老旧小区更新改造包括城镇", "老旧小区改造和城镇老旧房屋更新，全年开工12个。"
+    report = read_text("\n".join(["甲县政府工作报告", "一、工作回顾", *_CUT, begun, rest]))
+    assert report.blocks[-1].text == begun + rest
+    couplet = "加快老旧小区改造，提升城镇居住品质"
+    report = read_text("\n".join(["甲县政府工作报告", "一、工作回顾", *_CUT, couplet, rest]))
+    assert couplet in [block.text for block in report.blocks]
+
+
+def test_a_long_first_line_below_a_heading_is_no_rest_of_it() -> None:
+    heads = ["（一）经济运行稳中有进", "（二）民生福祉持续增进", "（三）政府建设全面加强"]
+    first, rest = "市人民代表大会预算委员会在对预算报告和预算草案进行", "审查的基础上，提出了意见。"
+    lines = [heads[0], *_CUT, heads[1], *_CUT, heads[2], first, rest]
+    report = read_text("\n".join(["甲市政府工作报告", "一、工作回顾", *lines]))
+    assert heads[2] in [block.text for block in report.blocks]
+
+
+def test_what_a_page_cut_or_lost_its_stop_is_offered() -> None:
+    named = ["着力防范化解重大风险。", "持续改善生态环境质量。", "全面加强基层治理工作。"]
+    whole = [name + "全县各级各部门扎实推进各项工作，完成投资12亿元，取得新成效。" for name in named]
+    begun = "坚持把党的全面领导贯穿基层治理全过程，激活治理动能，推动党建与业务深度"
+    rest = "融合发展不断取得新成效。全年建成示范点12个，群众满意度持续提高。"
+    report = read_text("\n".join(["甲县工作总结", "一、主要工作", *whole, begun, rest]))
+    joined = begun + rest in [block.text for block in report.blocks]
+    assert joined or [(one.after, one.reason) for one in report.doubtful] == [(rest[:10], "mid-sentence")]

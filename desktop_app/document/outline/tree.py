@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from desktop_app.document.chinese import simplified, tight
 from desktop_app.document.kinds import TextKind, kind_of, names_rules, said_to_be, sums_up
-from desktop_app.document.marks import Rank
+from desktop_app.document.marks import Rank, ends_sentence
 from desktop_app.document.model import Block, BlockKind, PartRole, Repair, Segment
 from desktop_app.document.outline.bodies import Node, all_below
 from desktop_app.document.outline.headings import RUN_IN
@@ -201,8 +201,8 @@ class _Tree:
     def _add(self, block: Block, passage: Passage) -> None:
         if passage.doubt:
             before, after = self.blocks[-1].text[-10:], block.text[:10]
-            doubt = Repair(block.id, 0, before, after, "after-full-stop", passage.doubt, passage.line)
-            self.doubtful.append(doubt)
+            why = "after-full-stop" if ends_sentence(before) else "mid-sentence"
+            self.doubtful.append(Repair(block.id, 0, before, after, why, passage.doubt, passage.line))
         self.blocks.append(block)
         for mend in passage.breaks:
             at = mend.offset

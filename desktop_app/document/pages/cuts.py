@@ -20,6 +20,7 @@ from desktop_app.document.words import splits_word
 #: 2024年工作谋划, whatever it says of the year
 _DATED = re.compile(r"(?:19|20)\d\d年[^，。；、\d]{2,16}")
 _LATIN_WORD = re.compile("[a-z]{2}")
+_LONG, _LONG_UNLIKE, _UNLIKE = 28, 18, 8  # signs of a line, and by which its clauses differ
 _FEW_WORDS = 16  # characters of the last words of a clause, their stop taken in
 #: 空白。 or 部署，: what is left of a clause
 _SHORT_CLAUSE = re.compile(
@@ -67,9 +68,30 @@ def cut_short(text: str, new: str, line: Line, layout: Layout) -> bool:
         return True
     if layout.always_begun and not line.indented and (first_stop(new) > 0 or splits_word(text, new)):
         return True
+    if (layout.cut_once or layout.cuts_before(line)) and _is_clause_begun(text, new):
+        return True
     if not layout.cuts_before(line):
         return cut_inside_word(text, new)
     return _LATIN_WORD.search(text[-1] + new[0]) is not None or reads_on(text, new, layout)
+
+
+def _is_clause_begun(text: str, new: str) -> bool:
+    """公告指出，城镇老旧小区更新改造包括城镇 / 老旧小区改造: no heading has clauses so unlike, or is so long.
+
+    Nor does one name three things and break off in the next word.
+    """
+    anew = (
+        leaves_heading(new) or _ANEW.match(new) or numbering(new) or bullet_end(new) or first_stop(new) <= 0
+    )
+    if anew or spoken_item(text) or bullet_end(text):
+        return False
+    first, *rest = re.split("[，,]", text)
+    if not rest:
+        return text.count("、") > 1 and splits_word(text, new)
+    if len(text) > _LONG and splits_word(text, new):
+        return True
+    unlike = len(rest) == 1 and abs(len(first) - len(rest[0])) > _UNLIKE
+    return unlike and len(text) > _LONG_UNLIKE and not _tells_part(text)
 
 
 def _item_over_page(text: str, new: str, line: Line) -> bool:

@@ -188,7 +188,8 @@ def _begins_body(lines: Sequence[Line], index: int, heads: dict[int, Rank]) -> b
     """
     others = [len(lines[i].text) for i, rank in heads.items() if rank is heads[index] and i != index]
     rest = lines[index + 1].text
-    told = has_comma(rest) or re.search(r"\d", rest) is not None
+    longer = len(rest) > max(others)  # than any heading
+    told = longer or has_comma(rest) or re.search(r"\d", rest) is not None
     whole = len(lines[index].text) >= median(others)
     return told and (whole or len(lines[index].text + rest) > _LONGER * max(others))
 

@@ -88,6 +88,7 @@ _CLAUSE_BEGUN = re.compile("[，,][^，,。；：！]{1,2}$")  # …战略定位
 _NAMES_FIGURES = re.compile("(?:[是为為]|[，,][^，,：:]+)[：:].")
 _FIRST_SPOKEN = ("一是", "首先", "一要")
 _ALIKE = 3  # characters that open two paragraphs alike
+_LOST_STOP = 0.5  # how likely a page cut what may have lost its stop: a person is asked
 #: 附件1 above 2024年重点项目表: the label of an annex, a table or a chart alone on its line
 _LABEL = re.compile(r"(?:附[件表录錄图圖]|[图圖表]|[专專][栏欄])\s*[\d一二三四五六七八九十-]{1,4}\s*[:：.]?")
 _SIGNATURE = re.compile(
@@ -290,11 +291,13 @@ def _unfinished(passage: Passage, previous: Line, line: Line, new: str, layout: 
         bold = passage.all_bold and line.text.startswith("**") and splits_word(text, new)
         cut = bold or cut_short(text, new, line, layout)
         return ("mid-sentence", 0.8) if cut else ("", 0.0)
-    return ("", 0.0) if _begins_its_own(text, line, new, layout) else ("mid-sentence", 0.95)
+    return _cut_or_begun(text, line, new, layout)
 
 
-def _begins_its_own(text: str, line: Line, new: str, layout: Layout) -> bool:
-    """Indented below a short line; or a heading opens it, as others here, and pages cut nothing else."""
+def _cut_or_begun(text: str, line: Line, new: str, layout: Layout) -> tuple[str, float]:
+    """The rest of a sentence, unless its line is indented below a short one, or a heading opens it."""
     if line.indented and layout.indents and len(new) > _HEADING_LIKE and len(text) < 2 * _HEADING_LIKE:
-        return True
-    return not (layout.width or layout.cuts_before(line)) and layout.cuts.lost_stop(text, new)
+        return "", 0.0
+    if not (layout.width or layout.cuts_before(line)) and layout.cuts.lost_stop(text, new):
+        return "", _LOST_STOP  # as others here, and pages cut nothing else
+    return "mid-sentence", 0.95

@@ -37,7 +37,7 @@ _NARROWEST = 24  # characters of a wrapped line of a short text
 _FEWEST_SCRAPS = 6
 _FEWEST_NAMES, _LONGER_NAME, _FEW = 4, 3, 0.2
 _LONGEST_SCRAP = 12
-_FEWEST_CUTS, _SHORTEST_CUT, _LONGEST_NAME = 2, 40, 30
+_FEWEST_CUTS, _SHORTEST_CUT, _LONGEST_NAME = 2, 35, 30
 _SCRAP = re.compile(rf"(?=.*\w)[A-Za-z\d.,%％—–~～ -]+|[{HAN}]{{1,3}}")
 
 
