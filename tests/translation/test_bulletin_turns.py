@@ -114,6 +114,12 @@ def test_turns_of_bulletins(chinese: str, english: str) -> None:
             "In 2026, general public budget revenue will be budgeted at RMB 144.57 million, up 3%;",
         ),
         (
+            "优化支出结构，确保教育投入“两个只增不减”。",
+            "plan",
+            "We will optimize the expenditure structure, and ensure that both total and per-student "
+            "education spending only rise.",
+        ),
+        (
             "省财政厅核定我县2025年政府债务限额38.46亿元。",  # it sets a limit, and gives no money
             "results",
             "Government debt limit for 2025 set by the province for the county stood at RMB 3.846 billion.",
