@@ -241,6 +241,9 @@ def test_an_id_of_the_command_line_leads_to_its_sentence(window: MainWindow, wor
     third = ids(workspace)[2]
     assert place_of(workspace, f" {third} ") == third
     assert place_of(workspace, "s0") == ""
+    last = len(workspace.report.segments)
+    assert place_of(workspace, str(last)) == ids(workspace)[-1]
+    assert place_of(workspace, str(last + 1)) == place_of(workspace, "0") == ""
 
 
 def test_without_charts_the_table_of_figures_has_the_whole_width(
