@@ -12,10 +12,12 @@ from openpyxl import Workbook
 from desktop_app.errors import ExportError
 from desktop_app.exchange.formats import READABLE
 from desktop_app.exchange.rows import Row, header_positions
+from desktop_app.exchange.status import state_of
 from desktop_app.exchange.table_docx import read_docx, write_docx
 from desktop_app.exchange.table_xlsx import read_xlsx
 from desktop_app.exchange.xliff import read_xliff
 from desktop_app.services.exchanging import read_rows
+from desktop_app.translation.model import TranslationState
 
 
 def refusal(path: Path) -> str:
@@ -95,3 +97,16 @@ def test_a_header_may_end_in_a_colon(header: list[str]) -> None:
     positions = header_positions(header)
     assert positions is not None
     assert {"source", "target"} <= set(positions)
+
+
+@pytest.mark.parametrize(
+    ("name", "before", "after"),
+    [
+        ("Translated", TranslationState.MACHINE, TranslationState.EDITED),
+        ("reviewed", TranslationState.APPROVED, TranslationState.APPROVED),  # no less than it was here
+        ("signed  off", TranslationState.EDITED, TranslationState.APPROVED),
+        ("on hold", TranslationState.EDITED, TranslationState.EDITED),
+    ],
+)
+def test_what_others_call_a_state(name: str, before: TranslationState, after: TranslationState) -> None:
+    assert state_of(name, before) is after
