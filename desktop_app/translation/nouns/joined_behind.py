@@ -8,7 +8,7 @@ from desktop_app.translation.nouns.in_areas import in_area
 from desktop_app.translation.nouns.in_fields import in_field
 from desktop_app.translation.nouns.parallel_things import parallel_things
 from desktop_app.translation.nouns.reading import Rule
-from desktop_app.translation.nouns.routes_to import route_to
+from desktop_app.translation.nouns.routes_to import road_between, route_to
 from desktop_app.translation.nouns.toward_things import toward_thing
 
 #: The first that knows a phrase decides.
@@ -19,5 +19,6 @@ RULES: tuple[Rule, ...] = (
     between,
     in_field,
     route_to,
+    road_between,
     in_area,
 )

@@ -47,7 +47,7 @@ _MEASURES_OF = re.compile(
 # 主要 + 农作物播种面积: the crops are the main ones.
 _AREA_OF = re.compile(r"area (?:planted to|sown to|under) (?!the )")
 _ALL_OF = re.compile("all (?:areas|aspects|kinds|types) of ")  # 政府 + 各项工作
-_PARTS_OF = re.compile("(?:areas|fields|chains|channels|forms|means) of (?!the )")  # 央地 + 合作领域
+_PARTS_OF = re.compile("(?:areas|fields|chains|channels|forms|means|fruits) of (?!the )")  # 央地 + 合作领域
 # What is about things, and adjectives that only the things can have: 大型 + 灌区项目前期工作.
 _ABOUT = re.compile("(?:preliminary work|guidelines|policies|land|funds) (?:on|for) (?!the )")
 _OF_THINGS = frozenset(

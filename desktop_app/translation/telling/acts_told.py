@@ -37,7 +37,7 @@ from desktop_app.translation.telling.voices import (
     Voice,
 )
 
-_FRAMED = re.compile("(?:.{0,4}企业|农户|农民).{2,}(?:支持|扶持|帮扶)|.{2,}(?:招引|引进|培育)")
+_FRAMED = re.compile("(?:.{0,4}企业|农户|农民).{2,}(?:支持|扶持|帮扶)|.{2,}(?:招引|引进|培育)|.{2,}案件执行")
 _MORE = re.compile("(?P<verb>加大|强化)(?P<what>.{2,}?)(?:的?工作)?力度")
 # 鼓励毕业生发展连锁产业: they develop it, and nobody encourages an industry of theirs.
 _THEY_DEVELOP = re.compile(

@@ -186,7 +186,8 @@ _GOES_ON = re.compile(
     "(?:保持|继续|持续|不断|逐步|稳步|日益|总体|呈现).."
 )  # what begins so, is said of what was named
 _STANDARD = re.compile(
-    r"(?:subsidy|subsidies|allowance|assistance|pension|benefit|aid) standards?$|subsidies$|pensions$"
+    r"(?:subsidy|subsidies|allowance|assistance|pension|benefit|aid) standards?(?: for [\w ]+)?$|"
+    "subsidies$|pensions$"
 )
 _WELLBEING = "people's wellbeing"
 _DONE_WELL = re.compile(r"\b(?:solid|effective|strong|in place)\b")  # said of what is done for it
