@@ -177,7 +177,7 @@ def test_what_a_pace_is_measured_by_is_not_guessed() -> None:
         ("化解企业难题120个，化解率达99%。", None),
         (
             "两项指标增速均位列全省第一。",
-            "Both economic indicators ranked first in the province by growth rate.",
+            "Both indicators ranked first in the province by growth rate.",
         ),
         (
             "研发投入强度达3.2%，连续两年高于全国平均水平0.5个百分点。",

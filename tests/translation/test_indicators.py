@@ -125,7 +125,7 @@ def test_statements_in_the_middle_are_told_too() -> None:
     "chinese",
     [
         "受宏观政策影响较为明显，地区生产总值增长3%。",  # a cause needs its effect
-        "在全市上下的共同努力下，地区生产总值增长3%。",
+        "在省外客商的热切期盼下，地区生产总值增长3%。",
         "神秘指标增长3%，地区生产总值情况有待进一步观察。",
         "地区生产总值增长3%，比去年同期回落。",  # what follows leans on it
         "办理建议186件、提案203件，满意率分别达99%和98.5%。",  # whose, stands in front

@@ -29,7 +29,7 @@ def english(text: str, role: str = "results") -> str:
         (
             "公共卫生防控坚实有力，高效处置20起登革热疫情，遏制疫情扩散蔓延。",
             "Public health prevention and control was solid and effective, and 20 dengue fever outbreaks "
-            "were handled, curbing the spread of the epidemic.",
+            "were efficiently handled, curbing the spread of the epidemic.",
         ),
     ],
 )  # fmt: skip

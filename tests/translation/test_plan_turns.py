@@ -106,7 +106,7 @@ def test_turns_of_plans_are_told(chinese: str, english: str) -> None:
             "We will keep the growth of various main economic indicators among the best in the province.",
         ),
         ("加强组织领导。", "We will strengthen organization and leadership."),
-        ("奋力实现开门红。", "We will strive for a strong start."),
+        ("奋力实现开门红。", "We will strive to get off to a strong start."),
         (
             "坚持一产做精、二产做强、三产做优。",
             "We will refine the primary industry, strengthen the secondary industry and improve the tertiary "

@@ -128,7 +128,7 @@ def test_a_plan_is_told_whole(chinese: str, english: str) -> None:
         ),
         (
             "坚持完善制度，各级政府要增强“四个意识”。",
-            "We will improve systems, and governments at all levels will strengthen the Four "
+            "We will improve systems, and governments at all levels must strengthen the Four "
             "Consciousnesses.",
         ),
         # what is of itself modern, is not modernized

@@ -23,7 +23,7 @@ from tests.translation.localising import localised
         (
             "工业投资增长12%，工业用电量增长9%，两项指标稳居全市第二。",
             "Industrial investment grew by 12%, industrial electricity consumption grew by 9%, and both "
-            "economic indicators ranked second in the city.",
+            "indicators ranked second in the city.",
         ),
         (
             "工业投资增长12%，出口总额增长9%，这2个增幅全省第一。",

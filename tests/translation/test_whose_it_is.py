@@ -93,7 +93,7 @@ def test_qualities_and_fields_are_in_their_places(text: str, english: str) -> No
             "及时解决20件货运司机通行难题。",
             "20 problems of the passage of truck drivers were promptly resolved.",
         ),
-        ("坚决打通货运物流堵点。", "We cleared freight logistics bottlenecks."),
+        ("坚决打通货运物流堵点。", "We resolutely cleared freight logistics bottlenecks."),
         ("经济发展质量效益不高。", "The quality and returns of economic development are relatively low."),
         (
             "发展非金属新材料、电子信息等产业。",

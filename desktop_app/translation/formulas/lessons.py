@@ -19,8 +19,9 @@ _SEEN = re.compile(
 _SPANS = ((re.compile("[五5]年"), "the past five years"), (re.compile("[一1]年|今年|全年"), "the past year"))
 _MUST = re.compile("(?:做好[^，]{2,10}工作，)?(?:必须|要)(?:始终|牢牢|一以贯之|毫不动摇)?(?P<deed>.{3,})")
 _ONLY = re.compile(
-    "(?:(?:实践|事实|历史|经验)(?:充分|再次|反复)?(?:证明|表明|告诉我们)|(?P<seen>我们(?:深刻|深切)?(?:体会|认识)到))[：，]"
-    "只有(?P<by>.{3,}?)，才能(?:够)?(?P<do>.{3,})"
+    "(?:(?P<shown>(?:实践|事实|历史|经验)(?:充分|再次|反复)?(?:证明|表明|告诉我们))[：，]|"
+    "(?P<seen>我们(?:深刻|深切)?(?:体会|认识)到)[：，])?"
+    "(?:只有|唯有)(?P<by>.{3,}?)，才能(?:够)?(?P<do>.{3,})"
 )
 _IF = re.compile("只要(?:我们)?(?P<condition>.{3,}?)，(?:我们)?就一定(?:能够|能|会)(?P<do>.{3,})")
 
@@ -53,8 +54,10 @@ def _only(body: str, reader: Reader) -> str | None:
     do = to_do(reader, match["do"])
     if by is None or do is None:
         return None
-    lead = "we have come to understand deeply" if match["seen"] else "experience has shown"
-    return f"{lead} that only by {by.english} can we {do}"
+    only = f"only by {by.english} can we {do}"
+    if match["seen"]:
+        return f"we have come to understand deeply that {only}"
+    return f"experience has shown that {only}" if match["shown"] else only
 
 
 def _condition(body: str, reader: Reader) -> str | None:

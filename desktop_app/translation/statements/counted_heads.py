@@ -134,9 +134,11 @@ def indicators(match: re.Match[str], pieces: Pieces) -> str | None:
         return None
     number = pieces.amount_list(match["n"])[0] if match["n"].startswith("⟦") else ""
     number = number or cardinal_word(value(match["n"]))
-    every = "both" if number in ("two", "2") else f"all {number}"
+    all_of = match["area"] or match["record"] or re.search("均|全部|都", match[0])
+    every = "both" if number in ("two", "2") else f"all {number}" if all_of else number
+    economic = "economic " if "经济" in match[0] else ""
     main = {"主要": "main ", "核心": "core "}.get(match["main"] or "", "")
-    subject = f"{every} {'growth rates' if match['pace'] else f'{main}economic indicators'}"
+    subject = f"{every} {'growth rates' if match['pace'] else f'{main}{economic}indicators'}"
     by = f" {RANK_OF[match['of']]}" if match["of"] else ""
     if match["rank"]:
         return f"{subject} ranked {pieces.shape.said[int(match['rank'])].removeprefix('ranking ')}{by}"

@@ -19,7 +19,7 @@ from desktop_app.translation.telling import circumstances, frames
 from desktop_app.translation.telling.clause import Clause
 from desktop_app.translation.telling.clause_lists import series
 from desktop_app.translation.telling.clause_sayings import act_said
-from desktop_app.translation.telling.doers import MOVING, area, doings, may_do
+from desktop_app.translation.telling.doers import MOVING, MUST, area, doings, may_do
 from desktop_app.translation.telling.effects import did
 from desktop_app.translation.telling.frame_sayings import in_frame, in_passive
 from desktop_app.translation.telling.lone_bodies import lone_body, lone_event
@@ -52,12 +52,19 @@ _UPON = re.compile(
     "对.+的.{0,4}(?:控制|管控|管理|监管|监督|监测|评估|考核|审核|审查|检查|排查|约束|研究|分析|统筹|协调|调度|保护)"
 )
 _WITH_SUCH = re.compile("[^、等]+[与同跟][^与同跟]+等")
+_ONE_BY_ONE = "~one after another"
+_STRIVEN = ("努力", "奋力", "千方百计", "想方设法", "全力以赴", "竭尽全力")  # adverbs that say how hard
 _SOUGHT = ("探索", "研究", "谋划")
 _WHOLE = re.compile("(?<=..)全[省市区县镇]$")  # 东莞全市: the place alone
 _VALUE = re.compile(VALUE)
 _OF_SOMEBODY = ("earn recognition as", "lead", "drive", "spearhead", "underpin", "stimulate")
 # Verbs that are nouns as often, but hardly at the head of a plan's clause.
 _PLANNED = re.compile("建设|支持|执行|完成|争取|落实|实施|认定|取消|保护|改造|坚持|发展")
+
+
+def striven(clause: Clause) -> str | None:
+    """努力营造良好生态: what a plan works hard for is told as such."""
+    return toward(clause) if clause.voice is PLANS and clause.zh.startswith(_STRIVEN) else None
 
 
 def act(clause: Clause) -> str | None:
@@ -80,8 +87,8 @@ def _acted(clause: Clause) -> str | None:
             if _FRAMED.fullmatch(stepped["what"]):
                 continue  # 企业技改扶持, 龙头企业招引: it has a frame
             rest = f"{stepped['verb']}{stepped['what'].removeprefix('对')}"
-        if no_act(rest, clause.reader.nouns.termbase):
-            continue
+        if no_act(rest, clause.reader.nouns.termbase) or (adverb == _ONE_BY_ONE and rest[0] == "获"):
+            continue  # 先后获得荣誉12项: honors are told of whoever won them
         for zh, ways in acts_at(rest):
             if _is_half(zh, rest):
                 continue
@@ -250,7 +257,8 @@ def others_did(clause: Clause) -> str | None:
             return f"{anybody.said} {drew}"  # 展区吸引5万人次观展: whatever it is, it needs no will
         if who is None or not (may_do(who, rest) or _did_wrong(who, rest)):
             continue
-        theirs = Voice(f"{who.said} {'will ' if voice.ahead else ''}", voice.form, States.NEVER)
+        will = "must " if MUST.match(clause.zh, len(zh)) else "will "
+        theirs = Voice(f"{who.said} {will if voice.ahead else ''}", voice.form, States.NEVER)
         told = reader.in_voice(theirs, open=reader.open).read(rest)
         if told is not None and told.startswith(theirs.subject):
             deeds = series(told.removeprefix(theirs.subject).split(JOINT))

@@ -151,6 +151,9 @@ def joined(sayings: list[str]) -> list[str]:
             form = ing_of if _WE_RECOMMEND.match(groups[-1].opens) else str
             deeds = series([form(one) for one in saying.removeprefix(subject).split(JOINT)])
             groups[-1].tail += f", and {deeds}"  # 建议市政府加大投入，完善制度: they are to do both
+        elif saying.startswith("but ") and lead.startswith("although "):
+            groups.append(_Group("", [saying.removeprefix("but ")], lead))
+            lead = ""
         elif groups and groups[-1].takes(subject, lead):
             groups[-1].pieces += saying.removeprefix(subject).split(JOINT)
         else:
@@ -159,8 +162,13 @@ def joined(sayings: list[str]) -> list[str]:
     return [group.said() for group in groups]
 
 
+_FOCUS = re.compile("focusing on (?P<on>(?:(?!, | and ).)+), $")
+
+
 def _led(lead: str, saying: str) -> str:
     """One more lead: with A as the theme, and B at the core."""
+    if _FOCUS.search(lead) and (also := _FOCUS.fullmatch(saying.removesuffix(",") + ", ")):
+        return f"{lead.removesuffix(', ')} and {also['on']}, "
     last = lead.split(", ")[-2] if lead else ""
     both = last.startswith(_WITH) or (last and lead.startswith(_WITH) and " as the " in last)
     as_well = both and saying.startswith(_WITH) and re.search(" as the | at the ", saying)
@@ -222,7 +230,8 @@ _LEAD = re.compile(
 
 # A list in it, or targets one by one: GDP to grow by 5%; ….
 _HEAVY = re.compile(
-    "(?:, and |: )|^[^,]* to (?:be|grow|reach|exceed|remain|maintain|stay|fall|decline|account) "
+    "(?:, and |: )|^[^,]*(?<!continued)(?<!continue) to "
+    "(?:be|grow|reach|exceed|remain|maintain|stay|fall|decline|account) "
 )
 
 
@@ -231,7 +240,7 @@ def _linked(groups: list[str]) -> str:
     if len(groups) == 1:
         return groups[0]
     groups = _guessed_once(groups)
-    link = "" if groups[-1].startswith("of which") else "and "
+    link = "" if groups[-1].startswith(("of which", "but ")) else "and "
     inside = [_LEAD.sub("", groups[0]), *groups[1:-1]]
     bearable = 1 if len(groups) == 2 else 0  # commas inside
     light = sum(group.count(", ") for group in inside) <= bearable

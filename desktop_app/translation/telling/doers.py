@@ -121,8 +121,10 @@ _FRAMED = re.compile(
 _TOGETHER = ("联合", "携手", "联手")
 _COUNTED = re.compile("^(?:全年|一年来)?已?(?:累计|共)?")  # 医院已累计获批药品31项
 _MODAL = re.compile("^(?:都|也|还)?(?:要|必须|应当|将|拟)(?:坚决|始终|切实)?(?![求素点件塞领])")  # 各部门要
+MUST = re.compile("(?:都|也|还)?(?:要(?![求素点件塞领])|必须|应当)")  # what a plan asks of others
 _NO_DEED = re.compile("集聚(?:发展|中心|区|带|高地|地|效应)")  # 企业集聚发展, 产业集聚中心
 
+_BROUGHT_IN = re.compile("引进|引育|招引|培养|培育|评价|激励")  # 人才引进增强能力: done to them, not by them
 _HONORED = re.compile("(?:成功|首次)*认定")  # 园区成功认定化工园区: what it was recognized as
 
 
@@ -141,6 +143,8 @@ def may_do(who: Noun, rest: str) -> bool:
     企业服务专员队伍 are no enterprises that serve: a verb that is a noun as often does not do behind them.
     """
     if MONEY.match(who.english) or is_date(who.english) or _NO_DEED.match(rest) or _HONORED.match(rest):
+        return False
+    if who.english.endswith("talent") and _BROUGHT_IN.match(rest):
         return False
     if _LIES_THERE.search(who.english) and _DONE_TO_IT.match(rest):
         return False

@@ -18,7 +18,7 @@ from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.nouns.wrongdoing import is_misdeed
 from desktop_app.translation.telling import circumstances
 from desktop_app.translation.telling.achieved import achieved
-from desktop_app.translation.telling.acts_told import act, around, framed, others_did, pushed, toward
+from desktop_app.translation.telling.acts_told import act, around, framed, others_did, pushed, striven, toward
 from desktop_app.translation.telling.advised import advised
 from desktop_app.translation.telling.all_told import all_told, in_time
 from desktop_app.translation.telling.assessed import assessed
@@ -32,6 +32,7 @@ from desktop_app.translation.telling.changes import changed, went_to
 from desktop_app.translation.telling.clause import Clause, Rule
 from desktop_app.translation.telling.clause_lists import LISTED, bare_deed, series
 from desktop_app.translation.telling.clause_sayings import as_aim, gained, state_said
+from desktop_app.translation.telling.conjunctions import conjoined
 from desktop_app.translation.telling.counts_done import count_done
 from desktop_app.translation.telling.deadlines import act_by, deadline
 from desktop_app.translation.telling.difficulties import lacking
@@ -49,6 +50,7 @@ from desktop_app.translation.telling.left_out import left_out
 from desktop_app.translation.telling.light_words import behind_words, without_links
 from desktop_app.translation.telling.more_so import more_so
 from desktop_app.translation.telling.obtained import obtained
+from desktop_app.translation.telling.papers_on import paper_on
 from desktop_app.translation.telling.passed import passed
 from desktop_app.translation.telling.principles import principled
 from desktop_app.translation.telling.pushes import HOLDS, promoted, pushed_each
@@ -65,10 +67,11 @@ from desktop_app.translation.telling.troubles import troubles
 from desktop_app.translation.telling.under_way import under_way
 from desktop_app.translation.telling.verbs_in_row import verbs_in_row
 from desktop_app.translation.telling.voices import JOINT, OTHER_HEADINGS, PLANS, RESULTS, Voice
-from desktop_app.translation.telling.whole_acts import deed_through, pushed_deed, set_deed
+from desktop_app.translation.telling.whole_acts import deed_through, pushed_deed, set_deed, spurred
 
 _IS_DONE = re.compile("已|(?<!为)了(?!解)")
 _THERE_ARE = re.compile("^(?:其中，?)?有(?=⟦)")  # 有3个部门未按规定…
+_NAMED = re.compile("被(?:评|授|确|认|列|命)")
 _ALREADY = re.compile("^(?:均|都)?已经?(?=..)")  # 已建成学校12所
 
 # 布局完善、互联互通的交通路网 + 成型: two qualities of one thing, and no clause before another
@@ -78,6 +81,7 @@ _MOST_ITEMS = 12  # of a list with another clause behind it: each is read anew w
 
 #: What tells a clause whose things are all known; the first that knows it decides.
 _RULES: tuple[Rule, ...] = (
+    striven,
     set_deed,
     regarding,
     advised,
@@ -100,6 +104,7 @@ _RULES: tuple[Rule, ...] = (
     act,
     around,
     framed,
+    paper_on,
     done_to,
     caused,
     pushed,
@@ -124,6 +129,7 @@ _RULES: tuple[Rule, ...] = (
     others_did,
     pushed_deed,
     deed_through,
+    spurred,
     all_told,
     verbs_in_row,
     so_many,
@@ -132,6 +138,7 @@ _RULES: tuple[Rule, ...] = (
     went_to,
     left_out,
     changed,
+    conjoined,
 )
 #: What tells a clause with things that no list knows, which stay Chinese.
 _RULES_OF_OPEN: tuple[Rule, ...] = (
@@ -140,6 +147,7 @@ _RULES_OF_OPEN: tuple[Rule, ...] = (
     achieved,
     around,
     framed,
+    paper_on,
     act,
     toward,
     effect,
@@ -173,7 +181,7 @@ class ClauseReader:
         if self.voice.ahead and _IS_DONE.search(clause):
             return None
         clause = _ALREADY.sub("", clause)
-        clause = _THERE_ARE.sub("", clause) if names_wrong(clause) else clause
+        clause = _THERE_ARE.sub("", clause) if names_wrong(clause) or _NAMED.search(clause) else clause
         active = active and not self.theirs and not (self.voice is RESULTS and is_misdeed(clause))
         return self.told(clause, active=active) or behind_words(
             clause, self.voice, lambda one: self.told(one, active=active)
