@@ -1,4 +1,6 @@
-"""Names that an engine told in its own way: other English than the rules gave it, or a brand no rule knows.
+"""Names that an engine told in its own way: other English than the rules gave it, or one that no rule knows.
+
+A brand in quotation marks is one of these, and a place in pinyin that nothing in the Chinese sounds like.
 
 Asks where a sentence comes from; one that a person has confirmed or edited is theirs.
 """
@@ -10,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from desktop_app.document.chinese import HAN
 from desktop_app.review.model import Finding, Severity
+from desktop_app.review.words.sounds import is_pinyin, sounds_in
 from desktop_app.translation.model import OriginKind, Translation, TranslationState
 from desktop_app.translation.names.scene import NameMatch
 from desktop_app.translation.terms.termbase import TermMatch
@@ -51,9 +54,30 @@ def guessed_names(
         told = any(a <= start and end <= b for a, b in known)
         if not told and not lexicon.is_ordinary(match["name"]):
             yield _unknown(chinese, translation, start, end)
+    yield from _unheard_places(chinese, translation, [*(n.en for n in names), *(m.term.en for m in terms)])
     for start, end in unlisted:
         if not any(a < end and start < b for a, b in known):
             yield _unknown(chinese, translation, start, end)
+
+
+# Wanjia Bay for 周家浜: what stands before such a word is a name, and no English word
+_PLACE = re.compile(
+    r"\b(?P<own>[A-Z][a-z]{4,}) (?:Bay|River|Lake|Creek|Canal|Road|Avenue|Street|Lane|Bridge|Tunnel|Village|"
+    r"Town|Township|Subdistrict|Community|Mountain|Island|Reservoir|Wharf|Port|Plant)\b"
+)
+
+
+def _unheard_places(chinese: str, translation: Translation, given: Sequence[str]) -> Iterator[Finding]:
+    """Places whose own part is pinyin of nothing in the Chinese, and no word that the rules gave."""
+    heard = {word for english in given for word in english.split()}
+    for place in _PLACE.finditer(translation.text):
+        own = place["own"]
+        if is_pinyin(own) and own not in heard and not sounds_in(own, chinese):
+            message = f"“{place[0]}” sounds like nothing in the Chinese."
+            yield Finding(
+                translation.segment_id, "name-guessed", Severity.MINOR, message,
+                0, len(chinese), place.start(), place.end(),
+            )  # fmt: skip
 
 
 def _unknown(chinese: str, translation: Translation, start: int, end: int) -> Finding:

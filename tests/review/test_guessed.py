@@ -88,3 +88,21 @@ def test_a_foreign_person_on_no_list_is_open(chinese: str, name: str) -> None:
 def test_a_listed_person_and_an_office_alone_are_no_guess() -> None:
     assert messages("法国总统马克龙出席。", "French President Emmanuel Macron attended.") == []
     assert messages("意大利驻华大使馆举办活动。", "The Italian Embassy in China held an event.") == []
+
+
+def test_a_place_that_sounds_like_nothing_in_the_chinese_is_found() -> None:
+    found = messages("完成周家浜全线健身步道贯通。", "We will complete the trails along Wanjia Bay.")
+    assert found == ["“Wanjia Bay” sounds like nothing in the Chinese."]
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("完成周家浜全线健身步道贯通。", "We will complete the trails along Zhoujiabang Creek."),
+        ("整治黄河支流。", "We will clean up tributaries of the Yellow River."),
+        ("建设重庆路大桥。", "We will build the Chongqing Road Bridge."),
+        ("改造长安街。", "We will renovate Chang'an Street."),
+    ],
+)
+def test_a_place_that_the_chinese_sounds_like_is_none(chinese: str, english: str) -> None:
+    assert not messages(chinese, english)

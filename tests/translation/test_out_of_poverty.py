@@ -24,7 +24,7 @@ from tests.translation.localising import localised
         (
             "规上工业增加值增长8%，连续三年位居全国工业百强区榜首。",
             "Value added of industrial enterprises above designated size grew by 8%, "
-            "ranking first among China's top 100 industrial districts for three consecutive years.",
+            "and we ranked first among China's top 100 industrial districts for three consecutive years.",
         ),
         (
             "大气污染防治五大行动有序推进。",

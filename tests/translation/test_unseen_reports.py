@@ -131,7 +131,7 @@ def test_what_towns_and_bulletins_report_is_told(role: str, chinese: str, englis
         ("results", "地区生产总值1210亿元，位列全国百强县第6位。", "and we ranked sixth among"),
         ("plan", "南京将重点做好十个方面工作。", "will carry out ten areas of work"),
         ("plan", "完成80家社区卫生服务站标准化改造。", "renovation of 80 community health stations"),
-        ("results", "创新基层治理模式。", "pioneered community-level governance models"),
+        ("results", "创新基层治理模式。", "innovated community-level governance models"),
         ("plan", "力争紫东科技园等18个项目年内竣工。", "including Zidong Science Park"),
         ("plan", "第一时间启动应急响应机制。", "promptly launch"),
     ],

@@ -40,13 +40,16 @@ def _told(say: Tail, said: SayFigures, match: re.Match[str]) -> str | None:
     return say(match, said)
 
 
+_RANKED_TWICE = re.compile("(and we ranked [^,]+), and we ranked ")
 _OF_PLACES = re.compile(r"\btop \d+ .*(?:districts|counties|cities|towns)\b", re.IGNORECASE)
 
 
-def _rank(pieces: Pieces, match: re.Match[str]) -> str | None:
-    """Where an amount ranks; a place among districts is that of the district."""
+def _rank(pieces: Pieces, match: re.Match[str]) -> str:
+    """Where an amount ranks; a place among districts is ours, and no amount's."""
     ranked = pieces.ranked(match)
-    return None if _OF_PLACES.search(ranked) else ranked
+    if not _OF_PLACES.search(ranked) or not ranked.startswith("ranking "):
+        return ranked
+    return f"and we ranked {ranked.removeprefix('ranking ')}"
 
 
 def more(text: str, at: int, pieces: Pieces) -> tuple[str, int]:
@@ -76,7 +79,7 @@ def more(text: str, at: int, pieces: Pieces) -> tuple[str, int]:
                 english, at = f"{english}, {saying}", match.end()
                 break
         else:
-            return _once(english), at
+            return _RANKED_TWICE.sub(r"\1 and ", _once(english)), at
 
 
 def joined(saying: str, tails: str, *, of_two: bool) -> str:
