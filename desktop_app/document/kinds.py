@@ -33,6 +33,9 @@ _REPORTS = re.compile(
 _SUMMARY = re.compile("总结|小结|回顾|(?:工作|完成|执行|开展|落实|建设|进度|进展|推进)情况")
 #: 现将我局2022年法治政府建设情况报告如下: what a page without its title says it is
 _SAID_TO_BE = re.compile("(?:现将|现就)([^。；：]{4,60}?(?:情况|总结))(?:报告|汇报|通报|公布|公开)?如下")
+_YEAR_PAST = re.compile(
+    "(?:19|20)\\d\\d年[，,](?!是)(?!.*(?:将|要(?!求|素|点)|力争|确保|目标是|打算)).*(?:成效|台阶|进展|突破|成绩|完成了?)[^，,。]{0,12}[。.]"
+)
 _RULES = "条例|办法|规定|细则|规则|规程|章程|守则|准则|预案"
 _LAYS_DOWN = re.compile(
     f"(?:{_RULES}|公约|制度|标准|规范|导则|指南|须知|目录|名录|简章|公告|通告|公示|启事"
@@ -117,8 +120,12 @@ def sums_up(title: str) -> bool:
 
 
 def said_to_be(blocks: Sequence[str]) -> str:
-    """What the first blocks (simplified characters) say that the report is; nothing if they do not."""
-    return next((found[1] for found in map(_SAID_TO_BE.search, blocks[:_OPENING]) if found), "")
+    """What the first blocks (simplified characters) say that the report is; nothing if they do not.
+
+    2021年，全市系统…，各项事业迈向新台阶。 above the first part sums a year up.
+    """
+    told = next((found[1] for found in map(_SAID_TO_BE.search, blocks[:_OPENING]) if found), "")
+    return told or ("总结" if blocks and _YEAR_PAST.fullmatch(blocks[0]) else "")
 
 
 def _assigns(blocks: Sequence[str]) -> bool:

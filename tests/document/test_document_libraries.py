@@ -170,6 +170,28 @@ def test_a_sites_label_above_whom_a_notice_is_for_addresses_nobody() -> None:
     assert report.removed == ("政策解读：",)
 
 
+def test_a_part_whose_text_ends_in_a_colon_is_cut_from_it() -> None:
+    title = "XX县交通运输局2032年工作总结及2033年工作谋划"
+    opening = (
+        "2032年以来，XX县交通运输局坚持以交通建设促发展，全面提升交通实力，现将重点工作开展情况汇报如下："
+    )
+    report = read_lines(
+        f"{title}一、工作开展情况{opening}（一）项目建设取得新突破。{_BODY}{_MORE}{_BODY}（二）管养水平提升。{_MORE}"
+    )
+    assert report.title == title
+    assert words_of(report, BlockKind.PART) == ["一、工作开展情况"]
+    assert words_of(report, BlockKind.SECTION) == ["（一）项目建设取得新突破。", "（二）管养水平提升。"]
+
+
+def test_a_summary_without_its_title_tells_by_its_opening_that_it_is_one() -> None:
+    heads = ["一、聚焦政治引领，全力打造党建品牌。", "二、聚焦民生保障，千方百计稳定就业。"]
+    parts = [part for head in heads for part in (head + _BODY,)]
+    opened = "2031年，全市人社系统着力深化改革、实践创新，工作亮点纷呈，各项事业迈向新台阶。"
+    assert _roles(read_lines(opened, *parts)) == [PartRole.RESULTS, PartRole.RESULTS]
+    planned = "2031年，全市人社系统将着力深化改革、实践创新，确保各项事业迈向新台阶。"
+    assert _roles(read_lines(planned, *parts)) == [PartRole.PLAN, PartRole.PLAN]
+
+
 def test_a_lead_stands_apart_from_its_headline() -> None:
     lead = "导读：近日，市住建委向社会公开征求工作方案的意见，" + _BODY
     report = read_lines("城市更新迎来重大进展征求意见稿发布", lead, _BODY)

@@ -285,7 +285,8 @@ def _names(words: str, text: str, rank: Rank) -> bool:
 def _part_number(text: str) -> Numbering | None:
     """The number of 一、 that opens a line with a sentence in it; its last one may go on in the next line."""
     number = numbering(text)
-    return number if number and number.rank is Rank.DUN and first_stop(text) > 0 else None
+    told = first_stop(text) > 0 or text[-1] in "：:"  # …，现汇报如下：
+    return number if number and number.rank is Rank.DUN and told else None
 
 
 def _tells(words: str) -> bool:

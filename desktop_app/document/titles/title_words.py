@@ -38,7 +38,7 @@ _OF_A_TITLE = re.compile(_words("first row of a title"))
 #: What a site calls the place where it keeps its reports.
 _COLUMN = re.compile(_words("column of a site"))
 _OF_A_SITE = re.compile(
-    "(?:主办|承办|網站|网站|(?:政府|政务|信息|新闻|党建|人大)网|频道|门户|門戶|平台|公众号|融媒|发布)$"
+    "(?:主办|承办|網站|网站|(?:政府|政务|信息|新闻|党建|人大)网|官方入口|官网|频道|门户|門戶|平台|公众号|融媒|发布)$"
 )
 _RANK = "(?:[省市县縣区區州盟旗镇鎮乡鄉]|街道)"
 _PLACE = rf"[{HAN}Xx×]{{1,12}}?{_RANK}"
