@@ -20,8 +20,10 @@ from desktop_app.review.engine_slips import engine_slips
 from desktop_app.review.guessed import guessed_names
 from desktop_app.review.model import Finding
 from desktop_app.review.outside import changed_outside
+from desktop_app.review.own_dollars import counts_in_own_dollars
 from desktop_app.review.unproven import unproven_figures
 from desktop_app.review.unsure import unsure
+from desktop_app.review.word_checks.seams import is_small_start
 from desktop_app.review.years_across import years_told_otherwise
 from desktop_app.services.asked_names import AskedNames
 from desktop_app.services.entities import unescaped
@@ -34,6 +36,8 @@ from desktop_app.settings import Paths
 from desktop_app.translation.model import LocalisedSegment, OriginKind, PipelineItem, Term, Translation
 from desktop_app.translation.names.finder import Named, find_named
 from desktop_app.translation.terms.termbase import Termbase
+
+_GOES_ON = tuple("，；、：,;:")  # a list of several lines, whose items begin with a small letter
 
 
 @lru_cache(maxsize=4096)
@@ -236,6 +240,7 @@ def check_lines(
 ) -> list[Finding]:
     """Findings on bare pairs, with every hint if wanted; `segment` is the line number, counted from 1."""
     regional = 2 * sum(line != simplified(line) for line in chinese) > len(chinese)
+    regional = regional or counts_in_own_dollars(zip(map(simplified, chinese), english, strict=True))
     checker = PairChecker(office_termbase(paths), regional=regional, bare=not hints)
     lines = [
         (str(number), source, target)
@@ -243,6 +248,8 @@ def check_lines(
         if source.strip()
     ]
     found = [finding for line in lines for finding in _check_line(checker, *line)]
+    going_on = {str(at) for at, before in enumerate(chinese, start=2) if before.rstrip().endswith(_GOES_ON)}
+    found = [one for one in found if one.segment not in going_on or not is_small_start(one)]
     found += years_told_otherwise([(number, simplified(source), target) for number, source, target in lines])
     return sorted(found, key=_line_of)
 

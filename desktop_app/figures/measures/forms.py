@@ -126,7 +126,7 @@ _FORMS: list[tuple[re.Pattern[str], _Builder]] = [
     for pattern, builder in (
         (rf"(?P<raw>(?P<base>十万|百万|千万|亿)分之(?P<n>{_NUM}|零点[一二三四五六七八九零]+))", per_more),
         (
-            rf"(?P<raw>(?<![十百千])(?P<base>[百千万])分之(?P<n>百|{_NUM}|零点[一二三四五六七八九零]+))",
+            rf"(?P<raw>(?<![一二两三四五六七八九十百千])(?P<base>[百千万])分之(?P<n>百|{_NUM}|零点[一二三四五六七八九零]+))",
             per_hundred,
         ),
         (r"(?P<raw>(?P<n>\d+(?:\.\d+)?)\s*/\s*(?P<below>10万|十万|万))(?![元人])", per_many),

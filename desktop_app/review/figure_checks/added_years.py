@@ -20,14 +20,24 @@ _OTHER_YEARS_ZH = re.compile(
 )
 _OVER_ZH = re.compile(r"[比较]上一?年|[比较]去年|上年[末底]?|全年|同比")
 _AHEAD_ZH = re.compile(r"将|预计|预期|目标|力争|计划|拟|规划|到20|未来|今后|要|至")
-_TWO, _LATEST = 2, 2035  # a year that is over lies before it
+# "By the end of 2023 …, a decrease of 2.08 million over that at the end of 2023".
+_SAME_YEAR_EN = re.compile(
+    r"\b(?P<year>20\d\d)\b.*\b(?:over|than|from|against|compared (?:to|with))"
+    r"(?: [a-z]+){0,6} (?P<again>(?P=year))\b"
+)
+_TWO, _LATEST, _EARLIEST = 2, 2030, 1949  # what is over lies before it, what is reported now behind it
+_NOW_ZH = re.compile(r"[今去本上]年|全年|同比|当前|目前")
 _EDGES_ZH = re.compile(r"(?P<last>收官|最后一|末)之?年|(?P<first>开局|起步|第一|头一|首)之?年")
 
 
 def years_apart(pair: Pair) -> Iterator[Finding]:
     """figure-date: 全年…比上年 told as "in 2024 … over 2022"."""
     meant = _YEAR_BEFORE_ZH.search(pair.source)
-    years = sorted({int(one.value) for one in _added(pair)})
+    added = _added(pair)
+    years = sorted({int(one.value) for one in added})
+    same = _SAME_YEAR_EN.search(pair.english) if len(added) == _TWO > len(years) else None
+    if meant and same and added[-1].start == same.start("again") and not _OTHER_YEARS_ZH.search(pair.source):
+        yield _wrong(pair, meant, added[-1], f"{meant[0]} is the year before {same['again']}.")
     if meant is None or len(years) != _TWO or _OTHER_YEARS_ZH.search(pair.source):
         return
     early, late = years
@@ -44,6 +54,15 @@ def years_ahead(pair: Pair) -> Iterator[Finding]:
     for said in _added(pair):
         if said.value > _LATEST:
             yield _wrong(pair, meant, said, f"{meant[0]} is over; the English says {int(said.value)}.")
+            return
+
+
+def years_long_ago(pair: Pair) -> Iterator[Finding]:
+    """figure-date: 今年 told as "the year 1019"."""
+    meant = _NOW_ZH.search(pair.source)
+    for said in _added(pair) if meant else ():
+        if meant and said.value < _EARLIEST:
+            yield _wrong(pair, meant, said, f"{meant[0]} is now; the English says {int(said.value)}.")
             return
 
 

@@ -78,17 +78,17 @@ _BASES = (
         r"month[- ](?:on|over)[- ]month|m-o-m|MoM|\d(?:\.\d+)?(?:%| per ?cent) on a monthly basis|"
         r"(?:from|over|than|on) (?:in )?(?:the (?:previous|preceding|prior) month|"
         r"a month (?:earlier|ago|before)|last month)",
-        r"环比|上个?月|前一?个?月|[比较于]\s*(?:[上去]年)?[\d一二三四五六七八九十]+月|[按逐每]月|月[增环率升降均度]|个?月前",
+        r"环比|上一?个?月|前一?个?月|[比较于]\s*(?:[上去]年)?[\d一二三四五六七八九十]+月|[按逐每]月|月[增环率升降均度]|个?月前",
     ),
     _basis(
         r"quarter[- ]on[- ]quarter|q-o-q|QoQ|quarter[- ]over[- ]quarter|"
         r"(?:from|over|than|on) (?:the (?:previous|preceding|prior) quarter|"
         r"a quarter (?:earlier|ago|before)|last quarter)",
-        r"环比|上个?季|前一?个?季|[比较于]\s*(?:[上去]年)?第?[前一二三四\d]+个?季|[按逐]季|季度?[增环率升降调]|季度[^，。；\d]{0,6}增",
+        r"环比|上一?个?季|前一?个?季|[比较于]\s*(?:[上去]年)?第?[前一二三四\d]+个?季|[按逐]季|季度?[增环率升降调]|季度[^，。；\d]{0,6}增",
     ),
     _basis(
         r"year[- ]on[- ]year|y-o-y|YoY|year[- ]over[- ]year",
-        r"^(?!.*(?:环比|[比较]上个?[月季]))|同比|上年|去年|同期|年[增均率]|全年|一年|\d年|[今明前]年",
+        r"^(?!.*(?:环比|[比较]上一?个?[月季]))|同比|上年|去年|同期|年[增均率]|全年|一年|\d年|[今明前]年",
     ),
 )
 # 年均增长7.1% told as "grew 7.1 percent": the one of a single year, or of all of them.

@@ -27,6 +27,7 @@ _PERSONS_EN = re.compile(
 )
 _THINGS_ZH = re.compile("[件起宗案户台辆条项座套]")
 _BEFORE, _BEHIND = 8, 3  # signs before a Chinese figure, or behind it, that may say what it counts
+_MEASURES_EN = frozenset({"item", "items", "pieces", "units"})  # 项 itself, whatever is counted
 _NOUN_WORDS = 5  # words behind an English figure
 _NOUN = re.compile(
     r"[^,;.:()\d]{0,60}?(?=[,;.:()\d]|\b(?:while|of which|including|in|by|to|from|with|"
@@ -80,13 +81,16 @@ def _count_the_other(pair: Pair, left: Tie, right: Tie) -> bool:
     right_behind = [
         _right_behind(tie.source.end, hits) for hits, tie in zip(meant, (left, right), strict=True)
     ]
-    if _OF_THOSE_ZH.fullmatch(pair.source, left.source.end, right.source.start):
+    of_those = _OF_THOSE_ZH.fullmatch(pair.source, left.source.end, right.source.start)
+    if of_those:
         meant = right_behind
     # "Schools" tells nothing of 小学 and 中学, "primary" does.
     said = [[word for word in words if not all(_meet(hits, [word]) for hits in meant)] for words in said]
     if not all(said) or _meet(meant[0], said[0]) or _meet(meant[1], said[1]):
         return False
-    one = _meet(right_behind[0], said[1]) or _meet(right_behind[1], said[0])
+    # What the English tells in the order of the Chinese has not been exchanged for one word alone.
+    turned = (left.source.start < right.source.start) is not (left.english.start < right.english.start)
+    one = (turned or of_those) and (_meet(right_behind[0], said[1]) or _meet(right_behind[1], said[0]))
     return one or (_meet(meant[0], said[1]) and _meet(meant[1], said[0]))
 
 
@@ -132,7 +136,7 @@ def _counted(pair: Pair, tie: Tie) -> list[EnglishWord]:
     following = (atom.start for atom in pair.english_numbers if atom.start >= tie.english.end)
     end = min((noun.end(), *following))
     inside = [word for word in pair.alignment.words if noun.start() <= word.start < end]
-    return [word for word in inside[:_NOUN_WORDS] if len(word.text) > 2]
+    return [word for word in inside[:_NOUN_WORDS] if len(word.text) > 2 and word.text not in _MEASURES_EN]
 
 
 def _meet(hits: list[LexiconHit], words: list[EnglishWord]) -> bool:

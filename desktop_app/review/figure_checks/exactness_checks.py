@@ -31,7 +31,9 @@ _MORE_OR_LESS = re.compile(
 _ROUNDED_EN = re.compile(r"(?:more than|over|nearly|almost|close to)(?: (?:RMB|US\$|[$¥]))?", re.IGNORECASE)
 # "Took over 15% of it", "under control over 135 square kilometers": nothing of how much.
 _OF_ANOTHER_KIND = re.compile(
-    r"\b(?:t(?:a|oo)k\w*|control|authority|power|spread|extend\w*|rights?) over\b", re.IGNORECASE
+    r"\b(?:t(?:a|oo)k\w*|control|authority|power|spread|extend\w*|rights?|approvals?|reviews?|supervision|"
+    r"oversight|administration|jurisdiction|sovereignty|say|edge|lead|advantage|win|victory|triumph) over\b",
+    re.IGNORECASE,
 )
 
 

@@ -16,6 +16,7 @@ _BEFORE: tuple[tuple[Qualifier, re.Pattern[str]], ...] = tuple(
          r"does not exceed|do not exceed|no greater than|"
          r"(?:within|below|under) (?:the|its|their) (?:[a-z]+ ){0,2}?"
          r"(?:limit|ceiling|cap|quota|target)(?: of)?|"
+         r"not (?:rise|go|climb|be|grow|get) (?:any )?(?:above|over|beyond|higher than|past)|"
          r"no (?:[\w'-]+ ){1,6}?(?:shall|may|must|can|should|will) "
          r"(?:exceed|be (?:more|longer|higher) than)"),
         (Qualifier.AT_LEAST, r"at least|no less than|not less than|no fewer than|not fewer than|a minimum of|"

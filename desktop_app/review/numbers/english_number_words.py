@@ -43,6 +43,7 @@ ORDINALS = {
     "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70,
     "eightieth": 80, "ninetieth": 90, "hundredth": 100, "thousandth": 1000, "millionth": 1000000,
 }  # fmt: skip
+ORDINAL_ENDS = ("st", "nd", "rd", "th")
 # "the 20 millionth vehicle".
 SCALES_AS_ORDINALS = {f"{word}th": value for word, value in SCALES.items()}
 DENOMINATORS = {
@@ -51,6 +52,8 @@ DENOMINATORS = {
     "eighth": 8, "eighths": 8, "ninth": 9, "ninths": 9, "tenth": 10, "tenths": 10, "hundredth": 100,
     "hundredths": 100, "thousandth": 1000, "thousandths": 1000, "ten-thousandth": 10_000,
     "ten-thousandths": 10_000, "hundred-thousandth": 100_000, "hundred-thousandths": 100_000,
+    "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70,
+    "eightieth": 80, "ninetieth": 90, "twentieths": 20,
 }  # fmt: skip
 MULTIPLES = {
     "double": 2, "doubles": 2, "doubled": 2, "doubling": 2, "twofold": 2, "twice": 2, "triple": 3,

@@ -19,6 +19,7 @@ from desktop_app.review.numbers.english_number_words import (
     MILLIONS_OF,
     MONEY,
     MULTIPLES,
+    ORDINAL_ENDS,
     ORDINALS,
     SCALES,
     SCALES_AS_ORDINALS,
@@ -97,7 +98,7 @@ class NumberReader:
         if self._low(stop) in FRACTION_SIGNS and self._row[stop].start == self._row[index].end:
             value += FRACTION_SIGNS[self._low(stop)]
             stop += 1
-        if self._low(stop) in ("st", "nd", "rd", "th") and self._row[stop].start == self._row[index].end:
+        if self._low(stop) in ORDINAL_ENDS and self._row[stop].start == self._row[index].end:
             return Number(value, stop + 1, ordinal=True)
         if fraction := self._slashed(index, value):
             return fraction
@@ -107,14 +108,15 @@ class NumberReader:
         return Number(value * scale, stop, scale)
 
     def _slashed(self, index: int, numerator: Decimal) -> Number | None:
-        """1/3 as a fraction (24/7 is a saying, 9/11 a date: only proper ones with a small denominator)."""
+        """1/3, 1/80th (24/7 is a saying, 9/11 a date: without "th" only proper ones of a small number)."""
         if self._low(index + 1) != "/" or index + 2 >= len(self._row):
             return None
-        below = self._row[index + 2]
-        glued = below.kind is TokenKind.NUMBER and below.start == self._row[index].end + 1
-        if not glued or not below.text.isdigit() or not numerator < Decimal(below.text) <= 10:
+        below, digits = self._row[index + 2], self._low(index + 2).replace(",", "")
+        ordinal = self._low(index + 3) in ORDINAL_ENDS
+        glued = digits.isdigit() and below.start == self._row[index].end + 1
+        if not glued or not numerator < Decimal(digits) or not (ordinal or Decimal(digits) <= 10):
             return None
-        return Number(numerator / Decimal(below.text), index + 3, fraction=True)
+        return Number(numerator / Decimal(digits), index + 3 + ordinal, fraction=True)
 
     def _scale(self, index: int, attached_to: int) -> tuple[Decimal, int]:
         """Scale words from `index` on: ``million``, ``hundred million``, glued ``bn``."""
@@ -294,7 +296,5 @@ class NumberReader:
         if [self._low(at), self._low(at + 1), self._low(at + 2)] != ["and", "a", "half"]:
             return number
         scale, stop = self._scale(at + 3, attached_to=-1)
-        half = number.value + Decimal("0.5")
-        if number.scale > 1:
-            half = number.value + number.scale / 2
+        half = number.value + (number.scale / 2 if number.scale > 1 else Decimal("0.5"))
         return Number(half * scale, stop, max(scale, number.scale), spelled=True)

@@ -26,7 +26,7 @@ _MEAN, _SPREAD = 1.14, 0.185
 # English words that answer nothing, for each Chinese word that nothing answers, and without any.
 _LOOSE_FOR_EACH, _LOOSE_ANYHOW = 0.4, 0.6
 # How sure one must be: of a whole clause, of a piece of one, and where the English is cut off.
-_THRESHOLD, _THRESHOLD_PIECE, _THRESHOLD_CUT = 3.7, 4.4, 0.4
+_THRESHOLD, _THRESHOLD_PIECE, _THRESHOLD_CUT = 3.7, 5.5, 0.4
 _IF_FIGURES_TOLD = 2.0
 _CUT_WITHIN = re.compile(r"[a-z]{4,}\. [a-z]{3,}")
 # Words that no English sentence ends with: "functions continued to be", "the fifth floors of".

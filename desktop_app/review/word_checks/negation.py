@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from desktop_app.document.words import words as cut
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.told_terms import told_terms
@@ -30,6 +31,8 @@ from desktop_app.review.words.word_lists import word_list
 _MOST = 40  # negations of one sentence: more are no sentence
 _ANY = "任何"  # 无任何外债
 _BESIDE = 2  # words: both tell one Chinese word, "stopped production" 停产; farther off another tells it
+_NOT_YET = re.compile("^(?:没有?|不曾|未曾)")
+_IDIOMS, _SIGNS_OF_AN_IDIOM = frozenset({"i", "l"}), 4
 _REACH = 9  # signs after a negation within which the words stand that it denies
 
 
@@ -140,12 +143,24 @@ def _negations(pair: Pair) -> list[re.Match[str]]:
         for match in words.NEGATED.finditer(bare)
         if match.start() not in named
         and not told_otherwise(pair, match.start())
+        and not _is_within_an_idiom(pair.source, match.start())
         and (match[0] != "无" or _denies(pair, *match.span()))
     ]
     if len(words.BANS_EN.findall(pair.english)) >= len(words.BANS_ZH.findall(bare)):
         found = [match for match in found if not words.BANS_ZH.fullmatch(match[0])]
     found = found[:_MOST]
     return [match for match in found if not _listed_after_another(bare, match, found)]
+
+
+def _is_within_an_idiom(source: str, place: int) -> bool:
+    """一字不漏 is told by no "not" of its own ("from cover to cover"); 绝不允许 and 不容置疑 are."""
+    return any(
+        word.start < place < word.end
+        and word.tag in _IDIOMS
+        and word.end - word.start >= _SIGNS_OF_AN_IDIOM
+        and not words.MODAL.search(source, word.start, word.end)
+        for word in cut(source, guess=False)
+    )
 
 
 def _denies(pair: Pair, start: int, end: int) -> bool:
@@ -246,14 +261,21 @@ def _took_in(hit: LexiconHit, negation: re.Match[str], word: EnglishWord) -> boo
 
 def told_otherwise(pair: Pair, place: int) -> bool:
     """True if English tells the word that begins with this negation without one."""
-    ways = [_other_ways().get(pair.source[place : place + length]) for length in (4, 3, 2)]
-    return any(told is not None and told.search(pair.english) for told in ways)
+    return any(told.search(pair.english) for told in _ways_at(pair.source, place))
 
 
 def _told_by(pair: Pair, place: int) -> list[tuple[int, int]]:
     """Where English tells the word that begins with this negation without a "not": it answers no other."""
-    ways = [_other_ways().get(pair.source[place : place + length]) for length in (4, 3, 2)]
-    return [told.span() for way in ways if way for told in [way.search(pair.english)] if told]
+    return [
+        told.span() for way in _ways_at(pair.source, place) for told in [way.search(pair.english)] if told
+    ]
+
+
+def _ways_at(source: str, place: int) -> list[re.Pattern[str]]:
+    """The ways to tell the word that begins here without a "not": 没有离开 has those of 未离开."""
+    texts = {source[place : place + 4], _NOT_YET.sub("未", source[place : place + 5])}
+    found = (_other_ways().get(text[:length]) for text in texts for length in (4, 3, 2))
+    return [way for way in found if way]
 
 
 def _linked_to_negative(pair: Pair, place: int) -> bool:

@@ -16,6 +16,8 @@ from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.words.negation_words import STRONG
 
+# "More than 68 million people were lifted out of poverty": how exact the number is, not which way it goes.
+_COUNTS = re.compile(r"(?:more|less|lower|higher) than\b|up to\b", re.IGNORECASE)
 _REST = re.compile(r"\w*")
 _HINDERS_EN = re.compile(r"hinder|imped|hamper|obstruct|block|hold", re.IGNORECASE)
 _HINDERS_ZH = re.compile("瓶颈|卡点|堵点|障碍|壁垒|掣肘|制约|阻|碍|桎梏")
@@ -55,7 +57,7 @@ def opposed_verbs(pair: Pair) -> Iterator[Finding]:
             (
                 match
                 for match in _words(one.wrong).finditer(pair.english)
-                if not _is_explained(pair, match, meant)
+                if not _is_explained(pair, match, meant) and not _COUNTS.match(pair.english, match.start())
             ),
             None,
         )

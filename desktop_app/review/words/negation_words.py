@@ -129,7 +129,10 @@ COUNTED = re.compile(
     r"\b(?:(?:no|not|never) (?:more|less|fewer|later|lower|higher|longer)|less|fewer) than\b", re.IGNORECASE
 )
 COMPARING = re.compile(
-    r"\s+(?:to\s+)?(?:more than|less than|exceed|over|fewer|lower|below|later)", re.IGNORECASE
+    r"\s+(?:to\s+)?(?:more than|less than|exceed|over|fewer|lower|below|later|"
+    r"(?:rise|go|climb|get|be|grow|stand|drop|fall|dip|slip) (?:any )?(?:above|over|beyond|past|below|under)|"
+    r"surpass|top\b|higher|above|beyond)",
+    re.IGNORECASE,
 )
 EXEMPTS = re.compile(r"\b(?:exempt|waiv)\w*", re.IGNORECASE)  # 互免签证, which denies nothing else
 UNTIL_ZH, UNTIL_EN = re.compile(r"才|直到"), re.compile(r"[^,;.]{3,80}\buntil\b")  # 直到三月才
