@@ -16,6 +16,14 @@ GOOD = (
     ("患者症状往往不典型。", "The symptoms of patients are often atypical."),
     ("代表们始终没有离开会场。", "The deputies stayed in the hall throughout."),
     ("把失业率控制在5%以内。", "We will ensure that unemployment does not rise above 5 percent."),
+    ("这一成绩不是凭空得来的。", "The result was hard won."),
+    ("支付没有想象中那么难。", "Payment is easier than they had imagined."),
+    # a weekday is no number, registered residents are permanent ones
+    (
+        "据该部周五公布的数据，收入753.4亿元。",
+        "Revenue was 75.3 billion yuan ($10.3 billion), it said Friday.",
+    ),
+    ("户籍居民均可申请。", "Permanent residents may apply."),
     # "more than" is no opposite; power "over" items is no more than they are
     ("贫困人口减少300多万。", "More than 3 million people have been lifted out of poverty."),
     ("下放120项审批事项。", "The power of review and approval over 120 items was delegated."),
@@ -49,6 +57,7 @@ GOOD = (
 SLIPS = (
     ("债务率没有上升。", "The debt ratio rose."),
     ("代表们始终没有离开会场。", "The deputies left the hall throughout."),
+    ("股东不得抽逃出资。", "Shareholders may withdraw their capital."),
     ("把失业率控制在5%以内。", "We will ensure that unemployment rises above 5 percent."),
     ("贫困人口减少300多万。", "The poor population increased by more than 3 million."),
     (

@@ -43,7 +43,10 @@ _GUESSED = frozenset({"count", "persons", "households", "person-times", "times",
 _BARE_RANK = 13  # from here on a rank in digits is not told by a word such as "silver" or "runner-up"
 _HALF = re.compile("(?<!成)半")  # 一成半 is 15%
 _LEAGUE = frozenset({"十", "百", "千", "五百"})  # 百强: the top 100
-_IN_NAME = re.compile("2019(?=(?:新型)?冠状病毒)|千吨万人")  # told as COVID-19
+# Told as COVID-19; 周五 is Friday.
+_IN_NAME = re.compile(
+    "2019(?=(?:新型)?冠状病毒)|千吨万人|(?:(?<![一二两三四五六七八九十几每半])周|星期|礼拜)[一二三四五六](?![年天个周])"
+)
 _CHANGE = re.compile(r"\d(?:元|块|角|毛)$")
 _PARTICLES = re.compile(r"PM[\s_{]*$")  # PM2.5, and PM_{2.5} as typesetting code
 

@@ -33,6 +33,7 @@ _ANY = "任何"  # 无任何外债
 _BESIDE = 2  # words: both tell one Chinese word, "stopped production" 停产; farther off another tells it
 _NOT_YET = re.compile("^(?:没有?|不曾|未曾)")
 _IDIOMS, _SIGNS_OF_AN_IDIOM = frozenset({"i", "l"}), 4
+_NEAR = 3  # signs behind a negation within which the verb begins that it denies
 _REACH = 9  # signs after a negation within which the words stand that it denies
 
 
@@ -176,7 +177,18 @@ def _must_be_told(pair: Pair, negation: re.Match[str]) -> bool:
     inside = sum(start <= chinese < end for chinese, _english in links_of(pair))
     predicate = inside >= FEWEST_LINKS and negation[0][0] in words.PLAIN_ZH
     plain = predicate or bool(words.MODAL.match(pair.source, negation.start()))
-    return plain or bool(_denied(pair, negation.span()))
+    return (plain or bool(_denied(pair, negation.span()))) and _is_there(pair, negation)
+
+
+def _is_there(pair: Pair, negation: re.Match[str]) -> bool:
+    """Whether the English has what is denied: "stayed" for 没有离开 says no by itself, "left" lost its "not".
+
+    Counted on 394 good pairs and 407 denials lost or invented that were found: seven for five alarms.
+    """
+    start, stop = negation.span()
+    denied = [link for link in pair.alignment.links if start < link.hit.start < stop + _NEAR]
+    forbidden = words.FORBIDS.match(pair.source, start)
+    return bool(forbidden) or not denied or any(link.found for link in denied)
 
 
 def _denied(pair: Pair, negation: tuple[int, int]) -> list[int]:

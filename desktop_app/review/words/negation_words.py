@@ -181,6 +181,8 @@ CLEARLY_NEGATIVE = frozenset("不没未无非否莫勿别禁拒")
 MODAL = re.compile(
     r"不(?=[得能会应要可许准再容是])|没(?=有)|未(?=[能经按曾予]|发[生现]|出现)|(?<=[尚仍并])未|无(?=法)|从[未没]|[绝决]不|并非|严禁|禁止|(?<=逾期)未"
 )
+# What must not be done is said so in good English, whatever verb it takes.
+FORBIDS = re.compile("不[得准许]|严禁|禁止")
 MODAL_VERB = re.compile("不[愿想肯敢能会]")
 # 绝不 is told by a word as strong, or by a verb that says no by itself.
 ABSOLUTE = re.compile(r"(?:(?<!拒)绝不|(?<![坚裁判议解否表处])决不|绝非|从[未没]|从不(?![到足]))(?!会?轻易)")
