@@ -18,12 +18,20 @@ GOOD = (
     ("把失业率控制在5%以内。", "We will ensure that unemployment does not rise above 5 percent."),
     ("这一成绩不是凭空得来的。", "The result was hard won."),
     ("支付没有想象中那么难。", "Payment is easier than they had imagined."),
-    # a weekday is no number, registered residents are permanent ones
+    # a weekday is no number
     (
         "据该部周五公布的数据，收入753.4亿元。",
         "Revenue was 75.3 billion yuan ($10.3 billion), it said Friday.",
     ),
-    ("户籍居民均可申请。", "Permanent residents may apply."),
+    # one half of 富有成果, the 和 of 维和, a year of an emperor, words of Hong Kong
+    ("会晤富有成果。", "The meeting was fruitful."),
+    ("中国维和军人献出了生命。", "Chinese peacekeepers gave their lives."),
+    ("石窟始建于前秦建元二年。", "Construction of the caves began in AD 366."),
+    (
+        "食物环境卫生署呼吁协助。",
+        "The Food and Environmental Hygiene Department asked for help.",
+    ),
+    ("经济按年实质增长百分之二点七。", "The economy grew by 2.7 per cent in real terms over a year earlier."),
     # "more than" is no opposite; power "over" items is no more than they are
     ("贫困人口减少300多万。", "More than 3 million people have been lifted out of poverty."),
     ("下放120项审批事项。", "The power of review and approval over 120 items was delegated."),

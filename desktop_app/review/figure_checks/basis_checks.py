@@ -51,7 +51,7 @@ _BASES = (
     ),
     _basis(
         rf"in real terms|real {_CHANGE}|in inflation[- ]adjusted terms|adjusted for inflation",
-        f"实际|真[正实]|{_CONSTANT}",
+        f"实[际质]|真[正实]|{_CONSTANT}",
         r"实际(?:同比)?(?:增长|下降|上涨|回落)|(?:扣除|剔除)价格因素",
         f"actual|effective|{_CONSTANT_EN}",
     ),

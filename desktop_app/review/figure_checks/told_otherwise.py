@@ -58,7 +58,19 @@ _UNPACKED = (
 
 def is_unpacked(pair: Pair, english: Atom) -> bool:
     """True for an English number that a word of the Chinese says: 成年人, "those aged 18"."""
-    return any(english.value == value and re.search(signs, pair.source) for value, signs in _UNPACKED)
+    return tells_an_era(pair, english) or any(
+        english.value == value and re.search(signs, pair.source) for value, signs in _UNPACKED
+    )
+
+
+_ERA_ZH = re.compile(r"[\u4e00-\u9fff]{2}(?:元|[二三四五六七八九]?十?[一二三四五六七八九十])年")
+_ERA_EN = re.compile(r"\b(?:AD|CE|BC|BCE)\b")
+
+
+def tells_an_era(pair: Pair, english: Atom) -> bool:
+    """True for the year that a year of an emperor was."""
+    told = _ERA_EN.search(pair.english, max(0, english.start - 4), english.end + 4)
+    return told is not None and _ERA_ZH.search(pair.source) is not None
 
 
 _AGED_EN = re.compile(r"\b(?P<way>under|below|over|above)\s+(?:the\s+)?ages?\s+of\s*$", re.IGNORECASE)

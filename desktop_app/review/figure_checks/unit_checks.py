@@ -20,7 +20,7 @@ _FOREIGN_MONEY = re.compile(
 # Where 元 may be another dollar: its offices and what only they write.
 _OF_A_DOLLAR = re.compile(
     r"香港|港[元币府股铁交]|本港|澳门|台湾|特区|立法[会院]|财政司|政务司|行政[会院长]|施政报告|财政预算案|新台币|公屋|长者|公帑|薪俸税|"
-    r"课税年度|即属犯罪|一经定罪|首次定罪|财政储备|综合(?:赤字|盈余|账目|帐目)|北部都会区|差饷|综援|外汇基金|立法局"
+    r"课税年度|即属犯罪|一经定罪|首次定罪|财政储备|综合(?:赤字|盈余|账目|帐目)|北部都会区|差饷|综援|外汇基金|立法局|是次|按年"
 )
 _OF_THE_YUAN = re.compile("人民币|我国|全国|国务院|国家统计局")
 _OWN_DOLLARS = frozenset({"dollar", "HKD", "TWD", "MOP"})

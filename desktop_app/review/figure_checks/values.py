@@ -20,6 +20,7 @@ from desktop_app.review.figure_checks.told_otherwise import (
     is_in_a_nickname,
     is_told_otherwise,
     is_unpacked,
+    tells_an_era,
 )
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.numbers.atoms import Atom, Part, doubtful
@@ -78,8 +79,8 @@ def wrong_values(pair: Pair) -> Iterator[Finding]:
     """figure-value, figure-missing, figure-extra: numbers of one side that the other does not have."""
     left = list(pair.pairing.source_left)
     for english in sorted(pair.pairing.english_left, key=doubtful):
-        rate = english.value >= _PER_THOUSAND and is_unpacked(pair, english)  # 7.2‰: "per 1,000"
-        source = None if rate else _best_partner(english, left)
+        unpacked = english.value >= _PER_THOUSAND and is_unpacked(pair, english)  # 7.2‰: "per 1,000"
+        source = None if unpacked or tells_an_era(pair, english) else _best_partner(english, left)
         if source is not None:
             left.remove(source)
             if not _is_surplus(pair, source, english):
