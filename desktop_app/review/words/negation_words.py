@@ -72,7 +72,7 @@ PLAIN_NOT = re.compile(
     r"|(?<!do)(?<!did)n['’]t\b", re.IGNORECASE)  # fmt: skip
 # Tell a "no" of their own beside a "not".
 OTHER_NOT = re.compile(
-    r"\b(?:fail(?:s|ed|ing)? to|refus(?:e|es|ed|ing) to|without|free of|unless|lack(?:s|ed|ing)?(?: of)?|"
+    r"\b(?:fail(?:s|ed|ing)? to|refus(?:e|es|ed|ing) to|without|free of|unless|"
     r"yet to|no longer|hard to|"
     r"no(?! (?:less|more|fewer|later|longer|doubt|matter|sooner|one|end)\b))\b",
     re.IGNORECASE,
