@@ -38,6 +38,7 @@ GOOD = (
     ("贫困人口减少300多万。", "More than 3 million people have been lifted out of poverty."),
     ("下放120项审批事项。", "The power of review and approval over 120 items was delegated."),
     # shares of days, quarters of Macao, parts of a large whole
+    ("占总装机的44.8%。", "It accounted for 44.8 percent of the country's total."),
     ("空气质量优良率95.2%。", "Air quality was good on 95.2 percent of days."),
     (
         "失业率较上一季下跌0.2个百分点。",
