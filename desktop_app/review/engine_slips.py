@@ -28,6 +28,8 @@ _SHORTEST = 4
 _FEWEST, _LOST = 2, 2.1
 # Of a term that the engine had in English no more is said: of ten such sentences eight are wrong there.
 _UNSAID = 0.5
+_COUNTRY = re.compile(r"\b[Tt]he (?:country|nation)\b")
+_OF_COUNTRY = re.compile("[国央华]|全民|民族|祖[国籍]|人民|内[外地]")
 _BREAK = re.compile("[，。；：]")
 
 
@@ -35,7 +37,7 @@ def engine_slips(pair: Pair, translation: Translation) -> Iterator[Finding]:
     """added-clause, term-missing, dropped-clause: to be looked at, where no check has told of anything."""
     if translation.state is not TranslationState.MACHINE or translation.origin.kind is not OriginKind.ENGINE:
         return
-    things = list(_invented_things(pair))
+    things = [*_invented_things(pair), *_invented_country(pair)]
     if things:
         said = ", ".join(dict.fromkeys(f"“{pair.english[start:end]}”" for start, end in things))
         message = f"Nothing in the Chinese stands for {said}."
@@ -53,6 +55,12 @@ def _invented_things(pair: Pair) -> Iterator[tuple[int, int]]:
     for word in content_words(pair):
         if word.weight >= _STRAY and _is_thing(pair.english[word.start : word.end]):
             yield word.start, word.end
+
+
+def _invented_country(pair: Pair) -> Iterator[tuple[int, int]]:
+    """A country that "entered …", where the Chinese speaks of a district and of no country."""
+    if _OF_COUNTRY.search(pair.source) is None:
+        yield from (one.span() for one in _COUNTRY.finditer(pair.english))
 
 
 def _is_thing(said: str) -> bool:

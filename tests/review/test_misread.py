@@ -119,6 +119,12 @@ def test_a_thing_that_the_engine_made_up() -> None:
     assert slips("机场服务点投用。", "The service point of the airport was put into use.") == []
 
 
+def test_a_country_that_the_engine_made_up() -> None:
+    entered = "The country entered the ranks of large economies."
+    assert slips("我区迈入经济大区行列。", entered) == ["Nothing in the Chinese stands for “The country”."]
+    assert slips("迈入全国经济大区行列。", entered) == []
+
+
 def test_a_stretch_that_the_engine_lost() -> None:
     assert slips(*LOST) == ["Nothing in the English stands for “煤电环保替代工程”."]
     right = (
