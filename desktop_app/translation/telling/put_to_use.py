@@ -36,6 +36,7 @@ _KINDS = {
     "上级": " in funds from higher levels", "上级专项": " in special funds from higher levels",
 }  # fmt: skip
 _SUM = re.compile(f"(?P<kind>{longest_first(_KINDS)})?(?:资金)?(?P<by>{VALUE})(?:资金)?")
+_SCHEME = re.compile("(?:机制|制度|体系|政策|措施|能力|水平|方案|办法)$")
 _TO = " to"
 _BUILT = re.compile("^建成(?![果效])")  # 利用空地建成球场: built, and not completed
 
@@ -46,6 +47,8 @@ def put_to_use(clause: Clause) -> str | None:
         return None
     for adverb, rest in without_adverbs(clause.zh):
         match = _PUT.fullmatch(rest)
+        if match and _SCHEME.search(match["rest"]) and clause.known(match["rest"]):
+            return None  # 落实经费保障机制: one thing
         told = _told(clause, match, adverb) if match else None
         if told:
             return told
