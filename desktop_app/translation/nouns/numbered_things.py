@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 
 from desktop_app.translation.nouns.noun_words import Noun
-from desktop_app.translation.words.numerals import cardinal_word
 from desktop_app.translation.words.plurals import plural, singular
 
 MONEY = re.compile(r"(?:over |about |nearly |around |at least )?(?:RMB|US\$)")
@@ -103,7 +102,6 @@ _OF_SEVERAL_KINDS = re.compile(
     r"(?P<n>two|three|four|five|six|seven|eight|nine|ten) (?P<kinds>types|kinds|categories) of (?P<what>.+?)"
     r"(?: (?P<such>(?:including|such as) .+))?"
 )
-_FEW = {str(n): cardinal_word(n) for n in range(2, 11)}
 _SHORT = re.compile(r" \([A-Z]+s\)$")  # state-owned enterprises (SOEs)
 
 
@@ -142,8 +140,6 @@ def numbered(bare: str, number: str, said: str) -> str | None:
         return None
     if said.endswith("人") and bare.endswith(" labor"):  # 富余劳动力480万人
         return f"{number} {re.sub('labor$', 'workers', bare)}"
-    if bare[:1].isdigit() and number in _FEW:
-        number = _FEW[number]  # five 15-minute circles, no 5 15-minute ones
     one_or_more = singular(bare) if alone else bare if bare.endswith(" people") else plural(bare)
     return f"{number} {one_or_more}" if one_or_more else None
 

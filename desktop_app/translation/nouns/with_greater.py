@@ -29,7 +29,7 @@ def _pattern() -> re.Pattern[str]:
         + "|".join(f"{word[:-2]}的?{word[-2:]}" for word in sorted(_words(), key=len, reverse=True))
         + ")"
     )
-    return re.compile(f"以(?P<parts>{one}(?:[、和]{one})*)(?=.{{4}})")
+    return re.compile(f"以(?P<parts>{one}(?:[、和]{one})+)(?=.{{4}})")
 
 
 @cache

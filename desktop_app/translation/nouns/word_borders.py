@@ -43,6 +43,8 @@ def cuts_term(zh: str, front: str, english: str, termbase: Termbase, word: ReadN
     longest = next((match.term for match in termbase.find(zh) if match.start == 0), None)
     if longest is None or not len(front) < len(longest.zh) < len(zh) or longest.pos == "name":
         return False
+    if longest.zh[len(front) :] == "经济":
+        return True  # 数字 + 经济重点企业: the economy is digital, and no enterprise economic
     if longest.en.startswith(english):
         return False  # 新能源 + 汽车企业
     if first_term(zh[len(front) :], termbase) > len(longest.zh) - len(front):
