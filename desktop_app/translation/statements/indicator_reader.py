@@ -32,6 +32,7 @@ from desktop_app.translation.words.verb_forms import past_of
 
 # What is done to a thing of its own: 完成投资, 新增贷款 are done with what the sentence in front names.
 _WHOLE_DEED = re.compile("(?!(?:累计|共|全年|已)*(?:完成|实现|达|增|减少|提[高升]|下降|降低|带动|占)).{5}")
+_BODY = re.compile("机关|法院|检察院|公司|集团|医院|学院|大学|部门|协会|银行")  # who acts by itself
 _TRAILS = re.compile("(?:driven by|guided by|with|on the basis of|using) [^,]+,$")  # may stand behind, too
 
 
@@ -57,7 +58,7 @@ class StatementReader:
         self._pieces = Pieces(shape, termbase, tense, clauses.nouns.names if clauses else {})
         self._one = OneStatement(self._pieces, clauses, done=done, another=not names_nobody(before))
         self._ours = True  # no subject but us has been named
-        self._nobody_before = names_nobody(before)
+        self._nobody_before = names_nobody(before) or not _BODY.search(before)
         self._accused = accuses(before)  # somebody in front has done wrong
 
     def read(self, start: int, end: int) -> tuple[list[str], list[tuple[int, int]]]:
