@@ -146,7 +146,7 @@ def test_the_figure_stays_with_what_it_counts(chinese: str) -> None:
             "为企业提供全方位出海支持。",
             "We will provide enterprises with all-round support for going global.",
         ),
-        ("创新城区建设模式。", "We will pioneer urban development models."),
+        ("创新城区建设模式。", "We will innovate urban development models."),
     ],
 )
 def test_two_acts_and_what_is_given_to_whom(chinese: str, english: str) -> None:
