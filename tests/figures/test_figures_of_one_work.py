@@ -102,6 +102,7 @@ def test_tasks_of_another_part_are_no_headline() -> None:
         ),
         ("安居房项目提供住房数", "housing units provided in Anju subsidized housing projects"),
         ("带动销售额", "sales generated"),
+        ("市级一般公共预算收入安排额", "planned municipal general public budget revenue"),
         ("服务面积", "service area"),
     ],
 )
