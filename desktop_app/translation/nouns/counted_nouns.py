@@ -51,6 +51,7 @@ _FOR_PLACES = re.compile(
     r" for (?:[\w-]+ )*(?:communities|villages|townships|towns|schools|hospitals|counties|districts|"
     r"households)$"
 )
+_GOES_WITH = re.compile(r"^supporting (?:[a-z-]+ )+for ")  # 16个污水处理厂配套管网
 _CRIMES = re.compile(
     r"\b(?:crimes?|offenses|cases|gangs|bribery|fraud)$|\bcrimes (?:by|against|of|endangering) "
 )
@@ -213,7 +214,7 @@ def _may_be_counted(thing: Noun, said: str, front: str | None) -> bool:
     """False where the number before or behind `thing` is not that of it; `front` is what stands before."""
     if _ROOM.search(thing.english) and joint_of(said) == "of":
         return True  # 5万平方米创新空间
-    if front and _FOR_PLACES.search(thing.english):
+    if front and (_FOR_PLACES.search(thing.english) or _GOES_WITH.search(thing.english)):
         return False  # 10个老旧小区供电设施: the communities are counted
     if re.search(r" tasks$|\brewards\b", thing.english) and joint_of(said) == "of":
         return False  # 造林任务20万亩: the area is what they come to

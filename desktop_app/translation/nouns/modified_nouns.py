@@ -20,7 +20,17 @@ from desktop_app.translation.nouns.noun_lists import AND
 from desktop_app.translation.nouns.noun_words import Noun, fronts, with_a
 from desktop_app.translation.nouns.placed_nouns import placed
 from desktop_app.translation.nouns.reading import Nouns
+<<<<<<< HEAD
 from desktop_app.translation.nouns.word_borders import cut_word, cuts_term, first_word, set_off_quality
+=======
+from desktop_app.translation.nouns.word_borders import (
+    cut_word,
+    cuts_term,
+    first_term,
+    parts_word,
+    set_off_quality,
+)
+>>>>>>> 62f4836d (Names behind what they are, supporting things for others, classes and ratings; a modifier does not part the word behind it; one table of where people come from)
 from desktop_app.translation.words.plurals import plural
 
 # What takes no modifier in front: 100 projects, a new landscape, full coverage (of parks).
@@ -107,6 +117,7 @@ _ACT_OF = re.compile(
     "the (?:[a-z-]+ )?(?:construction|renovation|reinforcement|repair|treatment|improvement|upgrading) of "
 )
 _SUPPLIED = re.compile("(?:water|gas|heat|power|drainage|sewage|heating)(?: [a-z]+)?")  # what old pipes carry
+_LEVELED = re.compile("(?:the )?[a-z]+-level ")
 _STRONG = re.compile("strong|powerful|mighty|great|new|immense|joint|collective|all|various|hard|soft")
 _LOCAL = "community-level"
 _TRADES = frozenset(("financial", "cultural", "marine", "agricultural", "pharmaceutical", "automotive"))
@@ -164,7 +175,7 @@ def _with_front(nouns: Nouns, zh: str) -> Noun | None:
         if rest is not None and adjective in _BOTH_SIDES and (number := _NUMBER.match(rest.english)):
             return Noun(f"{number[0]}{english} {rest.english[number.end() :]}", rest.many)  # 境内外20余所高校
         told = modified(adjective, english, rest) if rest is not None else None
-        if told is not None:
+        if told is not None and not parts_word(zh, adjective, english, told.english, nouns.word):
             return told
     return of_area(nouns, zh) or placed(nouns, zh)
 
@@ -286,6 +297,8 @@ def _refuses(noun: Noun, adjective: str) -> bool:
         return True  # 社区 + 民生
     if _PROCESS.search(adjective) and _KNOW_HOW.search(noun.english):
         return True
+    if adjective.endswith("-level") and _LEVELED.match(noun.english):
+        return True  # 国家级制造业中心 + 省级分中心
     if noun.english.startswith(_SET_ARTICLE) and not _OF_CLASS.match(noun.english):
         return True
     if noun.english == "strength" and not _STRONG.fullmatch(adjective):

@@ -60,12 +60,15 @@ def flat(parts: list[str], items: list[Noun]) -> list[str]:
         items = [items[0], *map(_in_plural, items[1:])]
     for part, item in zip(parts, items, strict=True):
         bodies = "、" in part and _TWO_BODIES.fullmatch(item.said) and not _STORMS.match(item.said)
-        said += item.said.split(" and ") if bodies else [item.said]
+        pair = _PAIR_LAST.fullmatch(item.said) if said and re.search(".[和与及].", part) else None
+        said += item.said.split(" and ") if bodies or pair else [item.said]
     if any(map(_OWN_NAME.search, said)):  # 侨乡大道、体育中心: beside a name the one there is
         said = [_the_one(one) for one in said]
     return _with_one_head(parts, said)
 
 
+# 企业、高校和科研院所: three of them, where each of the last two is a thing of its own
+_PAIR_LAST = re.compile(r"[a-z-]+(?: [a-z-]+)?s and [a-z-]+(?: [a-z-]+)?s")
 _OWN_NAME = re.compile(
     r"^(?:the )?[A-Z].* (?:Avenue|Road|Street|Park|Square|Bridge|Center|Hospital|School|"
     r"Museum|Library|Station|"

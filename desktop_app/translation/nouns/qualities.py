@@ -20,6 +20,10 @@ from desktop_app.translation.words.rule_words import words_of
 
 _ADJECTIVES = words_of("how a thing is")
 _AT_OR_ABOVE = re.compile("(?P<level>[省市县区])级(?:及|（含）)?以上的?(?P<what>[^、和]{2,})")
+_RATED = re.compile(
+    "(?:国家)?(?P<n>[1-5]A|[一二三四五]星)级?(?:及|（含）|\\(含\\))?以上的?(?P<what>[^、和]{2,})"
+)
+_PERSON = re.compile(r"\b(?:worker|model|expert|teacher|inheritor|official)$")
 _HAS = re.compile("(?P<list>.{3,})的(?P<what>[^的]{2,})")
 _OF_EACH = re.compile("的[^、]*[、和与及]")  # 竞争力强的企业和关联度高 + 的项目: two things
 _ONE = re.compile(f"(?P<thing>.{{2,}}?)(?P<how>{'|'.join(_ADJECTIVES)})")
@@ -40,6 +44,8 @@ def qualities(nouns: Nouns, zh: str) -> Noun | None:
     read = nouns.read
     if (above := _AT_OR_ABOVE.fullmatch(zh)) is not None:
         return _of_level(above, read)
+    if (rated := _RATED.fullmatch(zh)) is not None:
+        return _rated(rated, read)
     return _having(zh, read) or _doing(zh, read) or _spread(zh, read) or _together(zh, read)
 
 
@@ -48,7 +54,18 @@ def _of_level(match: re.Match[str], read: ReadNoun) -> Noun | None:
     thing = None if match["what"].endswith(("率", "占比", "数量")) else read(match["what"])
     if thing is None or ACT_OF.search(thing.english) or " at " in thing.english:
         return None
-    return Noun(f"{thing.english} at or above the {LEVEL_ADJECTIVES[match['level']]} level", thing.many)
+    people = plural(thing.english) if _PERSON.search(thing.english) else None
+    level = f"at or above the {LEVEL_ADJECTIVES[match['level']]} level"
+    return Noun(f"{people or thing.english} {level}", thing.many or people is not None)
+
+
+def _rated(match: re.Match[str], read: ReadNoun) -> Noun | None:
+    """3A级以上景区: scenic areas rated 3A or above."""
+    thing = read(match["what"])
+    if thing is None or ACT_OF.search(thing.english) or not thing.many:
+        return None
+    stars = match["n"] if match["n"].endswith("A") else f"{cardinal_word(value(match['n'][0]))}-star"
+    return Noun(f"{thing.english} rated {stars} or above", many=True)
 
 
 def _having(zh: str, read: ReadNoun) -> Noun | None:

@@ -20,6 +20,9 @@ _BETWEEN = re.compile(
     f"(?P<one>[^与和、]{{2,}})[与和](?P<two>[^与和、]{{2,}}?)(?:之间)?的(?P<what>{'|'.join(_WHAT_BETWEEN)})"
 )
 _FOR = re.compile(r"\b(?:space|paths?|channels|conditions|foundation|support|opportunities|platforms?)$")
+_AMONG = re.compile(
+    r"\b(?:cooperation|exchanges|coordination|mutual recognition)(?: and (?:cooperation|exchanges))?$"
+)
 _POSSESSED = re.compile("(?P<whose>.{2,}?)(?P<areas>等方面)?的(?P<what>.{2,})")
 _PAPERS = re.compile(r"\b(?:policies|measures|documents|plans|policy documents|policy measures)$")
 _CODED = re.compile("(?P<front>[^“”]*)“(?P<code>[0-9A-Z](?:[+×][0-9A-Z]{1,3})+)”(?P<rest>[^“”的]{2,})")
@@ -27,6 +30,10 @@ _SET = re.compile("(?P<for>[^“”]{2,})(?P<set>“[^“”]+”)")
 _NUMBERED = re.compile(r"(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b")
 _IN_AREA = re.compile("(?P<area>(?!企业)[^、的和与]{2,6}(?:领域|环节|行业|地段))(?P<what>[^、的和与领]{2,})")
 _QUALITIES = re.compile("(?P<list>(?:[^、的和与]{2,6}[、和与])+[^、的和与]{2,6})的(?P<what>.{2,})")
+_WAYS_IN_ROW = re.compile(
+    "(?P<list>(?:[^、的和与]{1,4}[化型式][、和])+[^、的和与]{1,4}?[化型式])(?P<what>[^、的和与]{2,})"
+)
+_BODY_OF = re.compile("^(?:the )?(?:contingent|team|pool) of ")
 _COMPARED = re.compile("更加?|最")
 
 
@@ -119,13 +126,13 @@ def _in_area(zh: str, read: ReadNoun) -> Noun | None:
 
 def _qualified(zh: str, read: ReadNoun) -> Noun | None:
     """公平、公正、透明的市场环境: a thing with its qualities."""
-    match = _QUALITIES.fullmatch(zh) if "的" in zh else None
+    match = _QUALITIES.fullmatch(zh) if "的" in zh else _WAYS_IN_ROW.fullmatch(zh)
     if match is None or _COMPARED.match(zh):
         return None
     words = table("phrase_adjectives")
     said = [words.get(f"{part}的") or words.get(part, "") for part in re.split("[、和与]", match["list"])]
     what = read(match["what"]) if all(said) else None
-    if what is None or re.search(r" (?:of|for) |^[0-9A-Z]|^an? ", what.english):
+    if what is None or re.search(r" (?:of|for) |^[0-9A-Z]|^an? ", _BODY_OF.sub("", what.english)):
         return None
     bare = what.english.removeprefix("the ")
     return Noun(f"{listed(said)} {bare}", what.many, what.article or bare != what.english)
@@ -291,4 +298,6 @@ def _possessed(zh: str, read: ReadNoun) -> Noun | None:
     if " of " in bare and " of " in whose.english:
         return None
     link = "for" if _FOR.search(bare) else "of"
+    if _AMONG.search(bare) and (" and " in whose.said or whose.many):
+        link = "among"
     return Noun(f"the {bare} {link} {whose.said}", what.many)

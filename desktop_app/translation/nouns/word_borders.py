@@ -53,6 +53,22 @@ def cuts_term(zh: str, front: str, english: str, termbase: Termbase, word: ReadN
     return longest.pos == "n" and other is not None and other.english.split()[-1] not in longest.en
 
 
+_FAR = re.compile(" (?:for|of|on) ")  # what stands behind may be what the front belongs to
+
+
+def parts_word(zh: str, front: str, english: str, told: str, word: ReadNoun) -> bool:
+    """Whether `told` parts the word that `zh` begins with: 政府采购 + 合同服务 are no government services."""
+    if not _FAR.search(told):
+        return False
+    for size in range(len(front) + 2, min(_LONGEST, len(zh) - 2) + 1):
+        known = word(zh[:size])
+        bare = known.english.removeprefix("the ") if known is not None else ""
+        if bare.startswith(f"{english} ") and bare not in told and (singular(bare) or bare) not in told:
+            rest = zh[len(front) :]  # 国家 + 安全生产监管
+            return not any(word(rest[:end]) for end in range(len(rest) - 1, size - len(front), -1))
+    return False
+
+
 _AREA = "区域"
 
 

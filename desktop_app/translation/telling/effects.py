@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.alternation import longest_first
+from desktop_app.translation.nouns.coming_from import origin
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 from desktop_app.translation.telling.became import BECAME, became_tail
@@ -22,9 +22,6 @@ _BROUGHT = {
 }  # fmt: skip
 _EACH = {"日均": "a day", "月均": "a month", "年均": "a year"}
 _ENDS = words_of("what people came for")
-_FROM = words_of("where people came from")
-_FROM_LANDS = re.compile(rf"来自(?P<where>[^，；、]*?)的(?={VALUE})")
-_FROM_AFAR = re.compile(rf"(?:{longest_first(_FROM)})的?(?={VALUE})")
 # 服务业, 覆盖率, 吸引力 are words of their own.
 _EFFECT = re.compile(
     rf"{_TOTAL}(?P<verb>{'|'.join(_BROUGHT)})(?![业率力]|面(?!向))(?:了)?(?P<what>[^，；]+?)(?P<ends>{'|'.join(_ENDS)})?"
@@ -224,7 +221,7 @@ def by_itself(tail: str) -> str | None:
 
 def _brought(match: re.Match[str], read: ReadNoun, say: SayFigures) -> str | None:
     verb = _BROUGHT[match["verb"]]
-    zh, far = _origin(match["what"], read) if verb == "attracting" else (match["what"], "")
+    zh, far = origin(match["what"], read) if verb == "attracting" else (match["what"], "")
     who = counted_all(zh, say)
     if who is None:
         if not re.search(VALUE, zh) and verb != "benefiting":
@@ -242,15 +239,6 @@ def _brought(match: re.Match[str], read: ReadNoun, say: SayFigures) -> str | Non
     who = f"{who} {_EACH[match['each']]}" if match["each"] else f"{who}{far}"
     ends = f" {_ENDS[match['ends']]}" if match["ends"] else ""
     return f", {verb} {total}{who}{ends}"
-
-
-def _origin(zh: str, read: ReadNoun) -> tuple[str, str]:
-    """Who came (全国1200支队伍, 来自32个国家的2.5万名选手), and from where, as a tail."""
-    if afar := _FROM_AFAR.match(zh):
-        return zh[afar.end() :], f" {_FROM[afar[0].removesuffix('的')]}"
-    lands = _FROM_LANDS.match(zh)
-    where = read(lands["where"]) if lands else None
-    return (zh[lands.end() :], f" from {where.said}") if lands and where else (zh, "")
 
 
 _EFFECTS = (
