@@ -11,8 +11,17 @@ from desktop_app.translation.nouns.of_classes import of_class_named
 from desktop_app.translation.nouns.part_of_each import part_of_each
 from desktop_app.translation.nouns.parts_of_whole import part_of_whole
 from desktop_app.translation.nouns.reading import Rule
+from desktop_app.translation.nouns.with_others import with_others
 from desktop_app.translation.nouns.wronged import wronged
 
 #: The first that knows a phrase decides.
-RULES: tuple[Rule, ...] = (apposed, of_class_named, part_of_each, part_of_whole, combined, in_course_of)
+RULES: tuple[Rule, ...] = (
+    apposed,
+    of_class_named,
+    part_of_each,
+    part_of_whole,
+    combined,
+    in_course_of,
+    with_others,
+)
 WHAT_HAPPENED: tuple[Rule, ...] = (newly, wronged, found_by)

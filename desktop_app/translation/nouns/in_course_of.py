@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.translation.nouns.acts import acts
 from desktop_app.translation.nouns.noun_words import Noun, table
 from desktop_app.translation.nouns.reading import Nouns
 from desktop_app.translation.nouns.set_acts import set_act
@@ -23,12 +24,24 @@ _OF = re.compile(
     "(?P<who>[^，；在]{2,})在(?P<course>[^，；在]{2,}?)(?P<process>过程)?(?:中|方面)(?:存在|遇到|面临|出现)?的"
     f"(?P<what>[^，；、的]{{0,8}}?(?P<kind>{_MET}|{_HAD}))"
 )
+# 经济运行中的重大风险, 在校生中的农村学生
+_INSIDE = re.compile(
+    "(?P<course>[^，；、的在对⟦⟧]{2,10}?)(?P<process>过程)?(?<!集)中的(?P<what>[^，；、的]{2,})"
+)
+_MANY_OF = re.compile(
+    r"\b(?:people|students|enterprises|companies|residents|households|farmers|officials|workers|members|teachers|"
+    r"projects|villages|schools|hospitals|products)$"
+)
+_VERB = "推广"  # as long as most verbs
 _METS = re.compile(f"(?:{_MET})$")
+_PLAIN_OR_SO_MANY = re.compile(r"(?:the )?[a-z]|\d[\d,.]* [a-z]")
 _PLAIN = re.compile(r"^(?:the )?[a-z]")
 
 
 def in_course_of(nouns: Nouns, zh: str) -> Noun | None:
     """English of what one has or meets; None where it, the one, or the course of it is unknown."""
+    if (inside := _INSIDE.fullmatch(zh)) is not None:
+        return _inside(nouns, inside)
     match = _OF.fullmatch(zh) if "在" in zh else None
     who = nouns.read(match["who"]) if match else None
     course = _course(nouns, match["course"], process=bool(match["process"])) if match and who else None
@@ -48,6 +61,22 @@ def in_course_of(nouns: Nouns, zh: str) -> Noun | None:
     if what is None or not _PLAIN.match(what.english) or " of " in what.english:
         return None
     return Noun(f"{what.english.removeprefix('the ')} of {who.said} in {course}", what.many, article=True)
+
+
+def _inside(nouns: Nouns, match: re.Match[str]) -> Noun | None:
+    """Major risks in economic performance, rural students among enrolled students."""
+    zh = match["course"]
+    if len(zh) > len(_VERB) and zh not in _DOING and zh[: len(_VERB)] in acts():
+        return None  # 总结 + 推广改革中的经验
+    what = nouns.item(match["what"])
+    course = _course(nouns, match["course"], process=bool(match["process"])) if what is not None else None
+    if what is None or course is None or not _PLAIN_OR_SO_MANY.match(what.english):
+        return None
+    if re.search(" (?:of|in|for|to) ", what.english):
+        return None
+    return Noun(
+        f"{what.english} {'among' if _MANY_OF.search(course) else 'in'} {course}", what.many, what.article
+    )
 
 
 def _course(nouns: Nouns, zh: str, *, process: bool) -> str | None:

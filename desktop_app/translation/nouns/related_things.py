@@ -292,6 +292,9 @@ def _possessed(zh: str, read: ReadNoun) -> Noun | None:
         return None
     if _FAIR_PLACE.match(what.english):
         return None  # 生态宜居的美丽巴东: what it is like
+    role = table("phrase_heads").get(match["what"], "")
+    if role.startswith("the role of {} as "):  # 华侨的桥梁作用
+        return Noun(role.format(whose.said), many=False)
     bare = re.sub("^(?:the|an?) ", "", what.english)
     if match["areas"]:
         return Noun(f"{what.said} in areas such as {whose.said}", what.many)

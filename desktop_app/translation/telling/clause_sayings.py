@@ -15,7 +15,7 @@ from desktop_app.translation.nouns.founded import OPENED, founded
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, all_of
 from desktop_app.translation.telling.clause import Clause
 from desktop_app.translation.telling.difficulties import difficulty
-from desktop_app.translation.telling.named_by_deed import doing
+from desktop_app.translation.telling.named_by_deed import doing, named_by_deed
 from desktop_app.translation.telling.voices import RESULTS, States, Voice
 from desktop_app.translation.words.verb_forms import ing_of
 
@@ -92,7 +92,10 @@ def state_said(clause: Clause) -> str | None:
 
 def _doing(clause: Clause, zh: str) -> Noun | None:
     """掌握核心技术的企业, 未完成任务的部门: those of whom the clause says how they fare."""
-    return doing(clause.reader, zh) if "的" in zh and clause.voice is RESULTS else None
+    if "的" not in zh or clause.voice is not RESULTS:
+        return None
+    about = zh.startswith(("关于", "用于"))
+    return named_by_deed(clause.reader, zh) if about else doing(clause.reader, zh)
 
 
 def gained(clause: Clause) -> str | None:

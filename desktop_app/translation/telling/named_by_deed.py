@@ -24,6 +24,9 @@ _RELATIVE = re.compile(f"(?P<deed>[^，。；]{{4,}})的(?P<who>[^的、]{{0,10}
 _PLANNED = re.compile("(?:规划|计划|谋划)(?:储备|实施|建设|布局|安排|推进)$")
 _NOT = "未"
 _USED = re.compile("(?:专门|主要)?用于(?P<deed>[^，。；]{3,})的(?P<what>[^的、]{2,12})")
+_ON = re.compile(
+    "关于(?P<about>[^，。；的]{3,})的(?P<what>[^的、，]{0,6}(?:措施|意见|建议|政策|条例|办法|方案|决定|规定|文件|议案|提案))"
+)
 _DECIDED = re.compile(
     "(?P<who>[^，。；的]{2,16}?)关于(?P<about>[^，。；]{2,})的"
     "(?P<what>(?:战略|工作|重大|重要)?(?:决策部署|决策|部署要求|部署|要求|指示|论述)(?:精神)?)"
@@ -54,12 +57,21 @@ def _on_doing(reader: Reader, zh: str) -> Noun | None:
     """省委、省政府关于扩大内需的工作部署: what somebody has decided on doing something, or on a thing."""
     match = _DECIDED.fullmatch(zh)
     if match is None:
-        return None
+        return _measures_on(reader, zh)
     who, what = reader.nouns.read(match["who"]), reader.nouns.read(match["what"])
     about = reader.deed(match["about"]) or reader.nouns.read(match["about"])
     if who is None or what is None or about is None:
         return None
     return Noun(f"{what.english} of {who.said} on {about.said}", what.many, article=True)
+
+
+def _measures_on(reader: Reader, zh: str) -> Noun | None:
+    """关于优化营商环境的28条措施: what is said or laid down about doing something."""
+    match = _ON.fullmatch(zh)
+    what, deed = (reader.nouns.read(match["what"]), reader.deed(match["about"])) if match else (None, None)
+    if what is None or deed is None or re.search(" (?:on|for|of) ", what.english):
+        return None
+    return Noun(f"{what.english} on {deed.english}", what.many, what.article)
 
 
 def doing(reader: Reader, zh: str) -> Noun | None:
