@@ -121,3 +121,13 @@ def built_together(body: str, head: str) -> bool:
     if parts[-1].startswith("配套"):
         return True  # 污水处理厂及配套管网: what goes with a thing is built with it
     return all(map(_BUILT.search, parts)) or _INFRASTRUCTURE.fullmatch(body) is not None
+
+
+#: 国家重要 + 科技创新高地, 国家 + 脱贫攻坚督查: of what stands last.
+OF_LAST = re.compile(
+    "年度.+(?:计划|预算|方案|考核)|"
+    "(?:国家|全国|全球|世界|国际|区域性?|西部|中部|东部|全省)?重要.+"
+    "(?:高地|中心|枢纽|节点|支点|策源地|基地|窗口|门户)|"
+    "(?:国家|全国|[省市县]|自治区)级.+示范(?:[县区市镇村乡点园户社校]|基地|园区|社区|单位|企业|项目|学校|合作社)|"
+    "(?:国家|全国|[省市县]|自治区)级?.+(?:督[查察]|考核|验收|评估|检查|抽查|审计|巡[视察]|普查|考评|评选|大?赛)"
+)

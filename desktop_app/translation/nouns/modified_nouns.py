@@ -13,24 +13,20 @@ from desktop_app.translation.nouns.areas import of_area
 from desktop_app.translation.nouns.compounds import of_economy, of_first
 from desktop_app.translation.nouns.fields_beside import joint_front, parts_fields
 from desktop_app.translation.nouns.head_patterns import sector
-from desktop_app.translation.nouns.head_words import INSIDE
+from desktop_app.translation.nouns.head_words import INSIDE, OF_LAST
 from desktop_app.translation.nouns.headed_nouns import headed, linked
 from desktop_app.translation.nouns.institutions import part_of
 from desktop_app.translation.nouns.noun_lists import AND
 from desktop_app.translation.nouns.noun_words import Noun, fronts, with_a
 from desktop_app.translation.nouns.placed_nouns import placed
 from desktop_app.translation.nouns.reading import Nouns
-<<<<<<< HEAD
-from desktop_app.translation.nouns.word_borders import cut_word, cuts_term, first_word, set_off_quality
-=======
 from desktop_app.translation.nouns.word_borders import (
     cut_word,
     cuts_term,
-    first_term,
+    first_word,
     parts_word,
     set_off_quality,
 )
->>>>>>> 62f4836d (Names behind what they are, supporting things for others, classes and ratings; a modifier does not part the word behind it; one table of where people come from)
 from desktop_app.translation.words.plurals import plural
 
 # What takes no modifier in front: 100 projects, a new landscape, full coverage (of parks).
@@ -66,14 +62,6 @@ _OF_THINGS = frozenset(
 _OF_HEAD = re.compile("(?:主要|核心|关键|重点|重要).+(?:指标|任务|目标|措施|举措|问题|原因|数据|来源|内容)")
 # It is of the whole, and of nothing inside: 国家重要 + 科技创新高地.
 _NOT_DEEPER = re.compile(r"^新时代|⟦|^\S+ (?:\d|\w+' )")
-# 国家重要 + 科技创新高地, 国家 + 脱贫攻坚督查: of what stands last.
-_OF_LAST = re.compile(
-    "年度.+(?:计划|预算|方案|考核)|"
-    "(?:国家|全国|全球|世界|国际|区域性?|西部|中部|东部|全省)?重要.+"
-    "(?:高地|中心|枢纽|节点|支点|策源地|基地|窗口|门户)|"
-    "(?:国家|全国|[省市县]|自治区)级.+示范(?:[县区市镇村乡点园户社校]|基地|园区|社区|单位|企业|项目|学校|合作社)|"
-    "(?:国家|全国|[省市县]|自治区)级?.+(?:督[查察]|考核|验收|评估|检查|抽查|审计|巡[视察]|普查|考评|评选|大?赛)"
-)
 _OF_CROPS = _OF_THINGS | {"主要", "优质", "各类", "重点", "名优", "高效"}
 _LIVED = re.compile(r"^(?!people's )(?:[a-z-]+ )*(?:environment|conditions|lives|life|incomes?|safety)$")
 _FOR_PEOPLE = re.compile(
@@ -144,7 +132,7 @@ def fronted(nouns: Nouns, zh: str) -> Noun | None:
     whole = of_level or any(nouns.word(zh[len(front) :]) for front, _ in fronts(zh))
     if whole and " of " in told.english:
         told = of_first(nouns, zh) or told
-    if _OF_LAST.fullmatch(zh):
+    if OF_LAST.fullmatch(zh):
         return told
     inside = "的" not in zh and not _OF_HEAD.fullmatch(zh)
     if not whole and inside and re.search(" (?:for|in|of) ", told.english):
