@@ -13,7 +13,7 @@ from desktop_app.translation.nouns.areas import of_area
 from desktop_app.translation.nouns.compounds import of_economy, of_first
 from desktop_app.translation.nouns.fields_beside import joint_front, parts_fields
 from desktop_app.translation.nouns.head_patterns import sector
-from desktop_app.translation.nouns.head_words import INSIDE, OF_LAST
+from desktop_app.translation.nouns.head_words import INSIDE, OF_LAST, OF_LEVEL
 from desktop_app.translation.nouns.headed_nouns import headed, linked
 from desktop_app.translation.nouns.institutions import part_of
 from desktop_app.translation.nouns.noun_lists import AND
@@ -116,9 +116,6 @@ _AROUND = re.compile("(?:周边|沿线|附近)$")  # 轨道交通 + 站点周边
 _OF_WHOLE = re.compile(
     "(?:整体|总体).+(?:水平|能力|质量|实力|效益|素质|竞争力|布局|形象|功能|环境|规模|效率)$"
 )
-_OF_LEVEL = re.compile(
-    "(?:国家|省|市|自治区)级.+(?:试点|项目|工程|计划|现场会|推进会|会议|论坛)"
-)  # 国家级 + 服务业标准化试点
 
 
 def fronted(nouns: Nouns, zh: str) -> Noun | None:
@@ -128,7 +125,7 @@ def fronted(nouns: Nouns, zh: str) -> Noun | None:
         return None
     if _OF_WHOLE.match(zh) and told.english.startswith(("overall ", "the overall ")):
         return told  # 整体 + 医疗服务水平
-    of_level = _OF_LEVEL.fullmatch(zh) is not None
+    of_level = OF_LEVEL.fullmatch(zh) is not None
     whole = of_level or any(nouns.word(zh[len(front) :]) for front, _ in fronts(zh))
     if whole and " of " in told.english:
         told = of_first(nouns, zh) or told

@@ -10,6 +10,7 @@ import re
 from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, heads, noun, table
 from desktop_app.translation.nouns.reading import Nouns
+from desktop_app.translation.nouns.sets_for import set_of, several_for
 from desktop_app.translation.nouns.things_with_verbs import DONE_SO, with_verb
 from desktop_app.translation.words.plurals import singular
 
@@ -26,8 +27,6 @@ _AMONG = re.compile(
 _POSSESSED = re.compile("(?P<whose>.{2,}?)(?P<areas>等方面)?的(?P<what>.{2,})")
 _PAPERS = re.compile(r"\b(?:policies|measures|documents|plans|policy documents|policy measures)$")
 _CODED = re.compile("(?P<front>[^“”]*)“(?P<code>[0-9A-Z](?:[+×][0-9A-Z]{1,3})+)”(?P<rest>[^“”的]{2,})")
-_SET = re.compile("(?P<for>[^“”]{2,})(?P<set>“[^“”]+”)")
-_NUMBERED = re.compile(r"(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b")
 _IN_AREA = re.compile("(?P<area>(?!企业)[^、的和与]{2,6}(?:领域|环节|行业|地段))(?P<what>[^、的和与领]{2,})")
 _QUALITIES = re.compile("(?P<list>(?:[^、的和与]{2,6}[、和与])+[^、的和与]{2,6})的(?P<what>.{2,})")
 _WAYS_IN_ROW = re.compile(
@@ -42,7 +41,7 @@ def related_things(nouns: Nouns, zh: str) -> Noun | None:
     read = nouns.read
     return (
         _coded(zh, read)
-        or _set_of(zh, read)
+        or set_of(zh, read)
         or _above_size(zh, read)
         or _weak_links(zh, read)
         or _joint_work(zh, read)
@@ -51,7 +50,7 @@ def related_things(nouns: Nouns, zh: str) -> Noun | None:
         or with_verb(zh, read)
         or _qualified(zh, read)
         or _all_of_its(zh, read)
-        or _several_for(zh, read)
+        or several_for(zh, read)
         or _merged(zh, read)
         or _between(zh, read)
         or _possessed(zh, read)
@@ -68,15 +67,6 @@ def _coded(zh: str, read: ReadNoun) -> Noun | None:
     if _PAPERS.search(bare):  # “1+10”政策: they are eleven
         return Noun(f"“{match['code']}” {bare}", many=True, article=True)
     return Noun(f"“{match['code']}” {singular(bare) or bare}", many=False, article=True)
-
-
-def _set_of(zh: str, read: ReadNoun) -> Noun | None:
-    """高质量发展“十项行动”: a numbered set, and what it is for."""
-    match = _SET.fullmatch(zh) if zh.endswith("”") else None
-    those, what = (read(match["set"]), read(match["for"])) if match else (None, None)
-    if those is None or what is None or not _NUMBERED.match(those.english):
-        return None
-    return Noun(f"the {those.english.removeprefix('the ')} for {what.said}", many=True)
 
 
 _ABOVE_SIZE = re.compile("(?:规上|规模以上)(?!工业企业|服务业企业)(?P<what>[^、和与及]+企业)")
@@ -185,20 +175,6 @@ def _all_of_its(zh: str, read: ReadNoun) -> Noun | None:
         return None
     link = "for" if what.english.endswith("policies") and whose.many else "of"
     return Noun(f"all the {what.english} {link} {whose.said}", many=True)
-
-
-_SEVERAL_FOR = re.compile(
-    "(?P<for>[^、的]{4,}?)(?P<set>[两三四五六七八九十]大(?:专项|攻坚)?(?:行动|工程|任务|举措|战役|计划))"
-)
-
-
-def _several_for(zh: str, read: ReadNoun) -> Noun | None:
-    """大气污染防治六大行动: the six major initiatives for air pollution prevention and control."""
-    match = _SEVERAL_FOR.fullmatch(zh)
-    aim, those = (read(match["for"]), read(match["set"])) if match else (None, None)
-    if aim is None or those is None or re.search(r"^\d| (?:for|in) ", aim.english):
-        return None
-    return Noun(f"the {those.english.removeprefix('the ')} for {aim.said}", many=True)
 
 
 def _merged(zh: str, read: ReadNoun) -> Noun | None:
