@@ -26,7 +26,7 @@ _OF = re.compile(
 )
 # 经济运行中的重大风险, 在校生中的农村学生
 _INSIDE = re.compile(
-    "(?P<course>[^，；、的在对⟦⟧]{2,10}?)(?P<process>过程)?(?<!集)中的(?P<what>[^，；、的]{2,})"
+    "(?P<course>[^，；、的在对⟦⟧]{2,10}?)(?P<process>过程)?(?<!集)中的(?P<what>[^，；的]{2,})"
 )
 _MANY_OF = re.compile(
     r"\b(?:people|students|enterprises|companies|residents|households|farmers|officials|workers|members|teachers|"
@@ -68,15 +68,14 @@ def _inside(nouns: Nouns, match: re.Match[str]) -> Noun | None:
     zh = match["course"]
     if len(zh) > len(_VERB) and zh not in _DOING and zh[: len(_VERB)] in acts():
         return None  # 总结 + 推广改革中的经验
-    what = nouns.item(match["what"])
+    what = nouns.read(match["what"])
     course = _course(nouns, match["course"], process=bool(match["process"])) if what is not None else None
     if what is None or course is None or not _PLAIN_OR_SO_MANY.match(what.english):
         return None
     if re.search(" (?:of|in|for|to) ", what.english):
         return None
-    return Noun(
-        f"{what.english} {'among' if _MANY_OF.search(course) else 'in'} {course}", what.many, what.article
-    )
+    link = "among" if _MANY_OF.search(course) and " of " not in course else "in"
+    return Noun(f"{what.english} {link} {course}", what.many, what.article)
 
 
 def _course(nouns: Nouns, zh: str, *, process: bool) -> str | None:

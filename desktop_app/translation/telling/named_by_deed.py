@@ -67,7 +67,7 @@ def _on_doing(reader: Reader, zh: str) -> Noun | None:
 
 def _measures_on(reader: Reader, zh: str) -> Noun | None:
     """关于优化营商环境的28条措施: what is said or laid down about doing something."""
-    match = _ON.fullmatch(zh)
+    match = _ON.fullmatch(zh) if "⟦" in zh else None  # other papers have names of their own
     what, deed = (reader.nouns.read(match["what"]), reader.deed(match["about"])) if match else (None, None)
     if what is None or deed is None or re.search(" (?:on|for|of) ", what.english):
         return None
