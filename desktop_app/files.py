@@ -29,10 +29,7 @@ def replacing(path: Path, permissions: int | None = None) -> Iterator[Path]:
     Raises:
         ExportError: the folder or the file cannot be written.
     """
-    if path.is_dir():
-        raise ExportError("export-directory", f"{path} is a folder; name a file to write.", path=str(path))
-    if path.exists() and not path.is_file():  # a device, whose place a file must not take
-        raise ExportError("export-no-file", f"{path} is not a file; name a file to write.", path=str(path))
+    _require_file(path)
     place = behind_links(path)
     partial = partial_of(place)
     try:
@@ -54,6 +51,13 @@ def replacing(path: Path, permissions: int | None = None) -> Iterator[Path]:
     finally:
         with suppress(OSError):  # what could not be made need not be removed
             partial.unlink(missing_ok=True)
+
+
+def _require_file(path: Path) -> None:
+    if path.is_dir():
+        raise ExportError("export-directory", f"{path} is a folder; name a file to write.", path=str(path))
+    if path.exists() and not path.is_file():  # a device, whose place a file must not take
+        raise ExportError("export-no-file", f"{path} is not a file; name a file to write.", path=str(path))
 
 
 def behind_links(path: Path) -> Path:

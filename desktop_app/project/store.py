@@ -76,17 +76,8 @@ class ProjectFile(ProjectReader):
             raise ProjectError(
                 "project-exists", f"{path} exists already; open it or choose another name.", path=str(path)
             )
-        place = behind_links(path)
-        partial = partial_of(place)
-        with as_project_error(path):
-            place.parent.mkdir(parents=True, exist_ok=True)
-            remove_abandoned(place)
-            partial.unlink(missing_ok=True)
-            try:
-                write_new(partial, report, figures, meta or {}, corrections or Corrections())
-                partial.replace(place)
-            finally:
-                partial.unlink(missing_ok=True)
+        with as_project_error(path), _appearing(behind_links(path)) as partial:
+            write_new(partial, report, figures, meta or {}, corrections or Corrections())
         return cls._open(path, read_only=False, claim=True, copy=False)
 
     @classmethod
@@ -292,3 +283,17 @@ class ProjectFile(ProjectReader):
                 if self._db.in_transaction:
                     self._db.execute("ROLLBACK")
                 raise
+
+
+@contextmanager
+def _appearing(place: Path) -> Iterator[Path]:
+    """The path of a new file beside `place`, which takes its name when it is whole, else is removed."""
+    partial = partial_of(place)
+    place.parent.mkdir(parents=True, exist_ok=True)
+    remove_abandoned(place)
+    partial.unlink(missing_ok=True)
+    try:
+        yield partial
+        partial.replace(place)
+    finally:
+        partial.unlink(missing_ok=True)

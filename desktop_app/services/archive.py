@@ -109,11 +109,10 @@ def file_folder(
         follow_renames((job[:2] for job in jobs), index, out)
         yield Progress("file", 0, len(jobs))
         clock = TimeLeft(len(jobs))
-        for filed in _finished(jobs, submit):
+        for done, filed in enumerate(_finished(jobs, submit), start=1):
             if filed.entry is not None:
                 index.put(filed.project.relative_to(out).as_posix(), filed.entry)
             results.append(replace(filed, entry=None))
-            done = len(results)
             yield Progress("file", done, len(jobs), clock.after(done), results[-1])
             cancel.check()
     results.sort(key=lambda filed: filed.report)

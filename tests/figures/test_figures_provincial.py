@@ -137,6 +137,7 @@ def test_growth_that_is_planned_is_worded_as_aimed_at() -> None:
         ("单价2.1万元/平方米。", "2.1万元/平方米", "元/平方米"),
         ("新增企业90家以上。", "90家以上", "个"),
         ("城镇登记失业率控制在3.5%以内。", "控制在3.5%以内", "%"),
+        ("新增企业20余家。", "20余家", "个"),
     ],
 )
 def test_figures_in_chinese(text: str, written_zh: str, unit: str) -> None:
