@@ -160,3 +160,32 @@ def test_a_full_row_that_nothing_tells_of_parts_and_the_join_is_offered(tmp_path
     for opening in ("一年来，我们", "二是", "各位代表："):
         report = _ragged(tmp_path / "two.pdf", *told, _FULL, opening + _NEXT, _DONE)
         assert not report.doubtful, opening
+
+
+def _by_width(text: str) -> list[str]:
+    """Rows of as many signs as 30 wide ones need room, figures half as wide."""
+    rows, room = [""], 0.0
+    for sign in text:
+        wide = 0.5 if sign.isascii() else 1.0
+        if room + wide > _SIGNS:
+            rows, room = [*rows, ""], 0.0
+        rows[-1] += sign
+        room += wide
+    return rows
+
+
+def test_rows_that_miss_the_margin_by_half_a_sign_are_not_stretched(tmp_path: Path) -> None:
+    """Then a row that ends at the very margin tells nothing either: parted, and the join offered."""
+    odd = "全年新建改建中小学校和幼儿园7所，新增学位3200个，完成教育投资9.8亿元，教育质量明显提升，群众满意。"
+    told = [odd + _NEXT, odd + _DONE, odd + _NEXT + odd, _DONE, "今年" + odd + odd]
+    whole = [*told, _FULL, _NEXT, _FULL + _NEXT, _FULL + _DONE]
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont(face(), 11)
+        for at, row in enumerate(row for text in whole for row in _by_width(text)):
+            canvas.drawString(94, 780 - 16 * at, row)
+
+    report = read_report(printed(tmp_path / "one.pdf", draw, title=False))
+    paragraphs = words_of(report, BlockKind.PARAGRAPH)
+    assert paragraphs.count(_FULL) == 3
+    assert [one.after for one in report.doubtful] == [_NEXT[:10], _NEXT[:10], _DONE[:10]]

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from desktop_app.document.chinese import simplified
+from desktop_app.document.chinese import is_han, simplified
 from desktop_app.document.closing import closes_part, opens_close
 from desktop_app.document.marks import ends_sentence, numbering, spoken_item
 from desktop_app.document.pages.below_stops import PARAGRAPH_START
@@ -23,6 +23,8 @@ _ROOM = 1.1  # of the distance of rows
 _NEAR = 0.6  # points by which stretched rows miss each other
 _FEWEST_STRETCHED, _STRETCHED = 3, 0.4
 _UNTOLD = 0.4  # of full rows that end a sentence, where nothing tells: so many end no paragraph
+_EVEN = 0.7  # of those that end at the very margin, as rows inside paragraphs do
+_FEWEST_ODD = 3
 _NAMED = 0.5  # share of paragraphs that open with a heading
 
 
@@ -48,7 +50,9 @@ def ended_rows(
     roomy = sum(a.bottom - r.bottom > _ROOM * leading for a, r in bodies) > _FEW * len(bodies)
     named = sum(_is_named(row) for _, row in bodies) >= _NAMED * len(bodies)
     full = [(above, row) for above, row in pairs if above.right >= reaching]
-    stretched = _stretched([above for above, _ in full])
+    reach = [row for row in rows if row.right >= reaching]
+    even = _stretched([above for above, _ in full])
+    stretched = set[Row]() if _is_ragged(reach, size) else even
     ragged = roomy and not stretched  # full rows then end inside paragraphs more often than with them
     ended: dict[Row, float] = {}
     for above, row in full:
@@ -57,7 +61,8 @@ def ended_rows(
         if roomy and below:
             told = above.bottom - row.bottom > _ROOM * leading
         elif not told and above not in stretched and not ragged:
-            ended[above] = _UNTOLD if below and not stretched and not _is_named(row) else 0.0
+            untold = _EVEN if above in even else _UNTOLD
+            ended[above] = untold if below and not stretched and not _is_named(row) else 0.0
         if told:
             ended[above] = 0.0
     return ended
@@ -73,6 +78,14 @@ def _stretched(rows: Sequence[Row]) -> set[Row]:
     sign, edge = edges.most_common(1)[0][0] if edges else ("", 0)
     found = {row for row in rows if row.text[-1] == sign and abs(row.right - edge) <= _NEAR}
     return found if len(found) >= max(_FEWEST_STRETCHED, _STRETCHED * len(rows)) else set()
+
+
+def _is_ragged(rows: Sequence[Row], size: float) -> bool:
+    """Rows with an odd number of half-wide signs miss the margin by half a sign: none is stretched to it."""
+    whole = [row for row in rows if is_han(row.text[-1])]
+    odd = [row for row in whole if sum(map(str.isascii, row.text)) % 2]
+    edge = max((row.right for row in whole), default=0.0)
+    return len(odd) >= _FEWEST_ODD and 2 * sum(edge - row.right < size / 4 for row in odd) < len(odd)
 
 
 def _opens_anew(text: str) -> bool:
