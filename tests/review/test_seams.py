@@ -29,6 +29,9 @@ CUT = (
     ),
     ("这不仅是机遇，也是挑战。", "This is only an opportunity, but also a challenge.", "lost its “not”"),
     ("我们永远不称霸。", "We will not never seek hegemony.", "denies twice"),
+    ("国家不允许拖欠工资。", "No employer will not be allowed to withhold wages.", "denies twice"),
+    ("文物是不可再生的宝贵资源。", "Relics can neither be renewed and replaced.", "lost its “nor”"),
+    ("我们不惹事，也不怕事。", "We provoke trouble, nor do we flinch from it.", "follows no denial"),
     ("全市人口在全国排第18位。", "The city's population rankedth in the country.", "lost its number"),
     (
         "2023年末，全市常住人口500万人。",
@@ -42,6 +45,8 @@ WHOLE = (
     ("谁来负责？", "Which of the offices of the county will be in charge of it?"),
     ("大会在海牙举行。", "The meeting was held in the Netherlands, The Hague being its seat."),
     ("只有坚持改革，也要扩大开放。", "We must not only persist in reform but also open wider."),
+    ("我们不惹事，也不怕事。", "We do not provoke trouble, nor do we flinch from it."),
+    ("双方均未上诉，判决生效。", "Neither party appealed, and the judgment took effect."),
     ("我们别无选择。", "We have no choice, and there is not a single way around it."),
     ("2023年末，工程完工。", "By the end of 2023, the project was completed."),
 )

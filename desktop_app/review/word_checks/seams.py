@@ -40,6 +40,21 @@ _DENIED_TWICE = re.compile(
     r"(?:no (?!less|more|longer|fewer|later|doubt)[a-z]+|never|no longer|not)\b",
     re.IGNORECASE,
 )
+_VERB = r"(?:will|can|may|shall|should|must|is|are|was|were|has|have|had|do|does|did|could|would|might|need)"
+# "No employer will not be allowed", "we never will not", "can hardly neither": twice, with the verb between.
+_DENIED_AGAIN = re.compile(
+    rf"\b[Nn]o (?!matter|doubt|longer|less|more)[\w'’-]+(?: [\w'’-]+){{0,4}}? {_VERB} (?:not|no longer)\b"
+    rf"|\bnever {_VERB} (?:not|no longer)\b|\bhardly (?:neither|not|never|no)\b"
+)
+_ALL_ZH = re.compile("[无莫][不非]|没有不|[不没无][^，。；]{1,12}不")
+# "Neither … and" lacks its "nor"; ", nor do we" and "but neither will it" what they go on from.
+_NEITHER_AND = re.compile(rf"\b{_VERB} neither (?P<rest>[^.;,]*)")
+_GOES_ON_FROM_NOT = re.compile(rf"(?:\bnor|\bneither) {_VERB}\b")
+_SAYS_NO = re.compile(
+    rf"{STRONG_WORDS}|\b(?:un|in|im|dis)\w+|\b(?:few|little|hardly|rarely|seldom|less|only|refus\w*|fail\w*|against|"
+    r"oppos\w*|reject\w*|free|avoid\w*|stop\w*|ban\w*|prohibit\w*|beyond|rather|instead)\b",
+    re.IGNORECASE,
+)
 _NUMBERLESS = re.compile(
     r"\b(?:the|its|their|our|of|in|on|ranked|ranking|ranks|marks?|to|and|from|his|her|this)(?:st|nd|rd|th)\b|"
     r"\b(?:[Bb]y|[Aa]t|[Ss]ince|[Uu]ntil|[Aa]s of) the end,"
@@ -67,9 +82,16 @@ def denied_awry(pair: Pair) -> Iterator[Finding]:
     match = _ONLY_BUT_ALSO.search(pair.english)
     if match and not _NOT_BEFORE.search(pair.english, 0, match.start()):
         yield _seam(pair, match.span(), "“Only … but also” has lost its “not”.")
-    match = _DENIED_TWICE.search(pair.english)
-    if match:
+    match = _DENIED_TWICE.search(pair.english) or _DENIED_AGAIN.search(pair.english)
+    if match and not _ALL_ZH.search(pair.source):
         yield _seam(pair, match.span(), f"“{match[0]}” denies twice.")
+    match = _NEITHER_AND.search(pair.english)
+    alone = match and not re.search(r"\bn?or\b", match["rest"]) and " and " in match["rest"]
+    goes_on = _GOES_ON_FROM_NOT.search(pair.english)
+    if match and alone:
+        yield _seam(pair, match.span(), "“Neither” has lost its “nor”.")
+    elif goes_on and not _SAYS_NO.search(pair.english, 0, goes_on.start()):
+        yield _seam(pair, goes_on.span(), f"“{goes_on[0]}” follows no denial.")
 
 
 def numberless(pair: Pair) -> Iterator[Finding]:
