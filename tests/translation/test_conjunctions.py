@@ -93,6 +93,18 @@ from tests.translation.localising import localised
             "There is still a considerable gap between our work and the "
             "requirements of high-quality development.",
         ),
+        (
+            "results",
+            "虽然经济下行压力加大，但就业形势总体稳定。",
+            "Although downward pressure on the economy is growing, the employment situation "
+            "remained generally stable.",
+        ),
+        (
+            "plan",
+            "完善激励机制，从而调动干部积极性。",
+            "We will improve incentive mechanisms, thereby mobilizing the enthusiasm of officials.",
+        ),
+        ("plan", "一旦发现问题，及时处理。", "Once we find problems, we will handle them promptly."),
     ],
 )
 def test_what_leads_a_clause_is_told(role: str, chinese: str, told: str) -> None:

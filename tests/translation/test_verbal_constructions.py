@@ -89,6 +89,13 @@ from tests.translation.localising import localised
         ("results", "使农村面貌发生巨大变化。", "We greatly changed the appearance of the countryside."),
         ("plan", "把更多资源下沉到基层。", "We will bring more resources to the community level."),
         ("results", "将闲置学校改造为养老院。", "We converted idle schools into nursing homes."),
+        ("results", "将48个部门整合为32个。", "48 departments were merged into 32."),
+        (
+            "results",
+            "两个社区被命名为全国和谐社区。",
+            "Two communities were named national harmonious communities.",
+        ),
+        ("plan", "把支部建在产业链上。", "We will set up Party branches in the industrial chain."),
     ],
 )
 def test_a_construction_is_told_whatever_fills_it(role: str, chinese: str, told: str) -> None:

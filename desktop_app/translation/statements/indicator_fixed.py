@@ -43,9 +43,11 @@ from desktop_app.translation.statements.populations import POPULATIONS
 from desktop_app.translation.statements.prices import PRICES
 from desktop_app.translation.statements.raised_by import (
     CUT_EACH,
+    JOINED_TO,
     RAISED_BY,
     SET_FROM_TO,
     cut_each,
+    joined_to,
     raised_by,
     set_from_to,
 )
@@ -287,6 +289,7 @@ FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
     (TITLES_WON, titles_won),
     (RAISED_BY, raised_by),
     (SET_FROM_TO, set_from_to),
+    (JOINED_TO, joined_to),
     (CUT_EACH, cut_each),
     (OF_A_CLASS, of_a_class),
     (MOVED_IN, moved_in),

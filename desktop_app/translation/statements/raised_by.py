@@ -70,6 +70,20 @@ def set_from_to(match: re.Match[str], pieces: Pieces) -> str | None:
     return _was(said, many, pieces, f"{_TO[match['verb']]} from {old} to {new}")
 
 
+# 将48个部门整合为32个
+JOINED_TO = re.compile(
+    rf"(?:将|把)(?P<old>{VALUE})(?P<what>[^⟦⟧⟪，。；：“”（）]{{2,12}}?)(?:整合|合并|精简)(?:为|成|到|至)(?P<new>{VALUE})(?=[，、；。]|$)"
+)
+
+
+def joined_to(match: re.Match[str], pieces: Pieces) -> str | None:
+    """48 departments were merged into 32."""
+    things = things_of(pieces).read(f"{match['old']}{match['what']}")
+    if things is None or not things.many or not pieces.counts(match["new"]):
+        return None
+    return _was(things.said, True, pieces, f"merged into {pieces.amount_list(match['new'])[0]}")
+
+
 # 压减会议、文件各15%
 CUT_EACH = re.compile(
     rf"(?P<verb>压减|精简|削减|压缩|减少|压降)(?P<what>[^⟦⟧⟪，。；：“”（）]{{2,24}}?[、和][^⟦⟧⟪，。；：“”（）]{{2,12}}?)各(?P<by>{VALUE})(?=[，；。]|$)"

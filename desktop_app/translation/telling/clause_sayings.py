@@ -19,7 +19,7 @@ from desktop_app.translation.telling.named_by_deed import doing, named_by_deed
 from desktop_app.translation.telling.voices import RESULTS, States, Voice
 from desktop_app.translation.words.verb_forms import ing_of
 
-_BETWEEN = re.compile("(?:得到|实现|已|均|都|全部|正在|正|再次|总体|整体)+$")
+_BETWEEN = re.compile("(?:得到|实现|已|仍然?|依然|均|都|全部|正在|正|再次|总体|整体)+$")
 _FIRM = re.compile(r"\b(?:enterprises?|company|companies|firms?)\b|^[A-Z]")
 _INSTITUTION = re.compile(
     r"\b(?:institutes?|(?:cent|headquart)(?:er|re)s|center|laborator(?:y|ies)|academ(?:y|ies)|schools?|colleges?|"

@@ -18,7 +18,7 @@ from desktop_app.translation.telling.voices import BARE, OTHER_HEADINGS
 _ALTHOUGH = re.compile("(?:虽然|尽管|虽)(?:我们)?(?P<rest>.{4,})")
 _BUT = re.compile("(?:但是|但|然而)(?:我们)?(?P<rest>.{4,})")
 _TO = re.compile(
-    "(?:为了|为(?=更好|进一步|切实|有效|全面|深入|加快|加强|满足|提升|提高|推动|促进|落实|贯彻|解决|方便))(?P<rest>.{4,})"
+    "(?:为了|为(?=更好|进一步|切实|有效|全面|深入|加快|加强|保障|确保|防止|防范|维护|应对|改善|增强|优化|巩固|满足|提升|提高|推动|促进|落实|贯彻|解决|方便))(?P<rest>.{4,})"
 )
 _ONCE = re.compile("一旦(?P<rest>.{4,})")
 _SO_AS_TO = re.compile("(?:以便|以期)(?P<rest>.{4,})")

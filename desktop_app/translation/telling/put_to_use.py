@@ -38,7 +38,7 @@ _KINDS = {
 _SUM = re.compile(f"(?P<kind>{longest_first(_KINDS)})?(?:资金)?(?P<by>{VALUE})(?:资金)?")
 _SCHEME = re.compile("(?:机制|制度|体系|政策|措施|能力|水平|方案|办法)$")
 _TO = " to"
-_BUILT = re.compile("^建成(?![果效])")  # 利用空地建成球场: built, and not completed
+_BUILT = re.compile("^(?:建成(?![果效])|改建)")  # 利用空地建成球场: built, and not completed
 
 
 def put_to_use(clause: Clause) -> str | None:

@@ -16,11 +16,12 @@ from desktop_app.translation.telling.voices import OTHER_HEADINGS
 _THROUGH = re.compile("(?P<means>[^、和与及]{4,6})(?P<deed>[^、]{3})")
 # 文旅融合点燃消费热情: what one thing does for another
 _SPURRED = re.compile(
-    "(?P<means>[^、和与及，]{2,6}(?:创新|开放|改革|治理|融合|引领|赋能|保障|建设|服务|惠民|教育|监管|转型|帮扶|招商|普法|执法|协商|监督|"
+    "(?P<means>[^、和与及，]{2,6}(?:创新|开放|改革|治理|融合|引领|赋能|保障|建设|服务|惠民|教育|监管|转型|帮扶|招商|普法|执法|协商|管理|协作|协同|监督|"
     "宣传|培训|联动|共建|振兴|攻坚|整治|引进|招引))(?P<deed>(?:激活|激发|释放|提升|拉动|助推|温暖|厚植|点燃|凝聚|汇聚|夯实|赢得|丰富|擦亮|增添|筑牢|增强|守护)"
     "[^、，]{2,6})"
 )
 _LINK = re.compile(r" (?:by|through|with|for|in|of)\b")
+_MEANS = re.compile(r" (?:by|through|with)\b")
 _DEED = re.compile("(?!building |planning )[a-z]+ing ")
 
 
@@ -55,7 +56,7 @@ def spurred(clause: Clause) -> str | None:
     match = _SPURRED.fullmatch(clause.zh) if clause.by_us else None
     means = clause.reader.thing(match["means"]) if match else None
     told = clause.reader.one(match["deed"], active=True) if match and means else None
-    if means is None or told is None or not told.startswith(clause.voice.subject) or _LINK.search(told):
+    if means is None or told is None or not told.startswith(clause.voice.subject) or _MEANS.search(told):
         return None
     how = f"ensuring {_WELLBEING}" if means.english == _WELLBEING else means.said
     return f"{told} {'by' if _DEED.match(how) else 'through'} {how}"
