@@ -164,3 +164,15 @@ def test_whose_honors_they_are(role: str, chinese: str, english: str) -> None:
     whole = localised(chinese, role)
     assert whole.complete, whole.text
     assert english in whole.text
+
+
+def test_targets_and_tasks_are_several_of_each() -> None:
+    told = localised("新旧动能转换“五年取得突破”主要目标任务圆满完成。").text
+    assert "targets and tasks for" in told
+
+
+def test_hospitals_whose_projects_are_advanced_are_one_each() -> None:
+    told = localised("推进南湾人民医院、龙岗中心医院项目建设。", "plan")
+    assert told.text == (
+        "We will advance the development of Nanwan People's Hospital and Longgang Central Hospital."
+    )

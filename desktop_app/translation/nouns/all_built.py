@@ -17,6 +17,7 @@ _DONE = {
     "建设": "the development of",
     "开发建设": "the development of",
     "规划建设": "the planning and construction of",
+    "项目建设": "the development of",
     "施工": "the construction of",
     "前期工作": "preliminary work on",
     "规划研究": "planning studies on",

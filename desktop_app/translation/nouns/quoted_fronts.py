@@ -129,7 +129,7 @@ def _named(said: list[str], what: Noun) -> Noun | None:
     if one is None:
         return None
     many = bare if what.many else plural(bare) or bare
-    if _GRADED.search(many):
+    if _GRADED.search(many) or (what.many and " and " in bare):  # “五年突破”目标任务 are several of each
         return Noun(f"{listed([f'“{name}”' for name in said])} {many}", many=True)
     mass = not what.many and not what.article and bare == what.english
     quoted = listed([f"“{name.removeprefix('The ')}”" for name in said])
