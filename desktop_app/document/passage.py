@@ -167,16 +167,8 @@ def to_passage(line: Line) -> Passage:
     """A passage of one line, its bold marks turned into spans."""
     first = line.page_start and not line.indented  # with an indent it begins a paragraph
     if ("**" not in line.text and "__" not in line.text) or _left_out(line.text):
-        return Passage(
-            line.text,
-            line.number,
-            line.gap,
-            line.hint,
-            line.level,
-            page_start=first,
-            grid=line.grid,
-            doubt=line.doubt,
-        )
+        told = (line.number, line.gap, line.hint, line.level)
+        return Passage(line.text, *told, page_start=first, grid=line.grid, doubt=line.doubt)
     pieces: list[str] = []
     bold: list[tuple[int, int]] = []
     position, length, opened = 0, 0, -1

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
-from desktop_app.document.model import BlockKind, Report
+from desktop_app.document.model import BlockKind, Corrections, Report
 from desktop_app.document.pages.heads_cut import cuts_of
 from desktop_app.document.passage import to_lines
-from desktop_app.document.read import read_report
+from desktop_app.document.read import read_report, reread
 from tests.document.lines import read_lines, words_of
 from tests.document.printed import face, printed
 
@@ -157,6 +157,8 @@ def test_a_full_row_that_nothing_tells_of_parts_and_the_join_is_offered(tmp_path
     report = _ragged(tmp_path / "one.pdf", *told, _FULL + _NEXT, _DONE)
     assert words_of(report, BlockKind.PARAGRAPH)[-3:] == [_FULL, _NEXT, _DONE]
     assert [(one.before, one.after) for one in report.doubtful] == [(_FULL[-10:], _NEXT[:10])]
+    told_apart = Corrections(undone=frozenset({report.doubtful[0].joint}))
+    assert not reread(report, told_apart).doubtful
     for opening in ("一年来，我们", "二是", "各位代表："):
         report = _ragged(tmp_path / "two.pdf", *told, _FULL, opening + _NEXT, _DONE)
         assert not report.doubtful, opening

@@ -87,20 +87,16 @@ _CLAUSE_BEGUN = re.compile("[，,][^，,。；：！]{1,2}$")  # …战略定位
 #: 主要预期目标是：地区 and 执行情况，税收收入方面：增: no heading goes on behind such a colon
 _NAMES_FIGURES = re.compile("(?:[是为為]|[，,][^，,：:]+)[：:].")
 _FIRST_SPOKEN = ("一是", "首先", "一要")
-_ALIKE = 3  # characters that open two paragraphs alike
-_LOST_STOP = 0.5  # how likely a page cut what may have lost its stop: a person is asked
+_ALIKE, _LOST_STOP = 3, 0.5  # signs that open two paragraphs alike; how likely a page cut
 #: 附件1 above 2024年重点项目表: the label of an annex, a table or a chart alone on its line
 _LABEL = re.compile(r"(?:附[件表录錄图圖]|[图圖表]|[专專][栏欄])\s*[\d一二三四五六七八九十-]{1,4}\s*[:：.]?")
 _SIGNATURE = re.compile(
-    r"^(?:附件|附表|附[:：]|注[:：]|备注|備註|[导導][读讀][:：]|核心提示[:：]|\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日?$)"
+    r"(?:附件|附表|附[:：]|注[:：]|备注|備註|[导導][读讀][:：]|核心提示[:：]|\d{4}\s*年\s*\d\d?\s*月\s*\d\d?\s*日?$)"
 )
 
 
 def why_joined(passage: Passage, previous: Line, line: Line, layout: Layout) -> tuple[str, float]:
-    """Reason and confidence for joining `line` to `passage` (which ends with `previous`).
-
-    "" where it is not to be joined; the confidence then says how likely it goes on, or 0.0.
-    """
+    """Why `line` belongs to `passage`, which ends with `previous`, and how sure; "" and how likely it may."""
     text, new = passage.text, to_passage(line).text
     if not new or not text:
         return "", 0.0
@@ -289,8 +285,7 @@ def _unfinished(passage: Passage, previous: Line, line: Line, new: str, layout: 
         return "heading-wrap", 0.8
     if lost_stop or _perhaps_heading(text, previous) or is_slogan_above(text, new):
         bold = passage.all_bold and line.text.startswith("**") and splits_word(text, new)
-        cut = bold or cut_short(text, new, line, layout)
-        return ("mid-sentence", 0.8) if cut else ("", 0.0)
+        return ("mid-sentence", 0.8) if bold or cut_short(text, new, line, layout) else ("", 0.0)
     return _cut_or_begun(text, line, new, layout)
 
 

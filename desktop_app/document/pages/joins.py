@@ -38,13 +38,10 @@ def join_lines(lines: Sequence[Line], corrections: Corrections) -> list[Passage]
             reason, confidence = ("heading-wrap", 0.9) if is_row else ("", confidence)
             if not is_row and passages and begun_below(passages[-1].text, current.text, line, layout):
                 reason, confidence = "mid-sentence", 0.7
-        following = to_passage(line)
-        if not reason and confidence:
-            following = replace(following, doubt=confidence)
-        if layout.opens_page(line):
-            following = replace(following, page_start=True)
-        if previous is not None and layout.ends(previous, line):
-            following = replace(following, ended_above=True)
+        following = _told(line, previous, layout)
+        if not reason:
+            parted = current is not None and corrections.undo(current.text, following.text)
+            following = replace(following, doubt=0.0 if parted else confidence or following.doubt)
         if reason and current is not None:
             if reason == "by-hand":
                 following = following.cut(bullet_end(following.text))
@@ -54,6 +51,14 @@ def join_lines(lines: Sequence[Line], corrections: Corrections) -> list[Passage]
             current = following
         previous = line
     return [*passages, current] if current is not None else passages
+
+
+def _told(line: Line, previous: Line | None, layout: Layout) -> Passage:
+    """The line as a passage, with what the layout tells of its start."""
+    told = to_passage(line)
+    start = told.page_start or layout.opens_page(line)
+    ended = told.ended_above or (previous is not None and layout.ends(previous, line))
+    return replace(told, page_start=start, ended_above=ended)
 
 
 def _verdict(
