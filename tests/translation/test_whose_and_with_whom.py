@@ -91,3 +91,9 @@ def test_results_are_told_whole(chinese: str, english: str) -> None:
 )
 def test_what_only_looks_like_it_is_left(role: str, chinese: str) -> None:
     assert not localised(chinese, role=role).complete
+
+
+def test_what_a_committee_sets_is_of_no_plans_of_it() -> None:
+    assert "of the plans of" not in localised("落实市委部署的重点改革任务。", role="plan").text
+    said = localised("提供比以往更优质的法律服务。", role="plan")
+    assert said.text == "We will provide legal services of higher quality than before."

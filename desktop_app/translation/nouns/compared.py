@@ -37,6 +37,10 @@ def compared(nouns: Nouns, zh: str) -> Noun | None:
     bare = re.sub("^(?:the|an?) ", "", what.english)
     if " of " in bare:
         return None
+    if how.startswith("of "):  # of higher quality
+        return (
+            None if match["lead"].startswith("最") else Noun(f"{what.english} {how}", what.many, what.article)
+        )
     if match["lead"].startswith("最"):
         return Noun(f"{_superlative(how)} {bare}", what.many, article=True)
     return Noun(f"{how} {bare}" if what.many else with_a(f"{how} {bare}"), what.many)

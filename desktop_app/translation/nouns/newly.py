@@ -22,7 +22,7 @@ _ACT = re.compile(
     "(?P<act>(?:the )?(?:[a-z-]+ )?(?:development|construction|protection|treatment|management|use|disposal|"
     "handling|rectification|restoration|renovation) of )(?P<rest>[a-z][a-z -]*)"
 )
-_PLAIN = re.compile(r"[a-z](?!n? )")  # no "a" and no number, which stand first
+_PLAIN = re.compile(r"[a-z](?!n? )|PhD ")  # no "a" and no number, which stand first
 
 
 def newly(nouns: Nouns, zh: str) -> Noun | None:

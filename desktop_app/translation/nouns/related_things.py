@@ -24,6 +24,8 @@ _FOR = re.compile(r"\b(?:space|paths?|channels|conditions|foundation|support|opp
 _AMONG = re.compile(
     r"\b(?:cooperation|exchanges|coordination|mutual recognition)(?: and (?:cooperation|exchanges))?$"
 )
+# 市委部署的任务: the committee sets them, and they are of no plans of it
+_SET_BY = re.compile("[委府局会部院](?:部署|安排|交办|下达|赋予|提出|制定|确定)$")
 _POSSESSED = re.compile("(?P<whose>.{2,}?)(?P<areas>等方面)?的(?P<what>.{2,})")
 _PAPERS = re.compile(r"\b(?:policies|measures|documents|plans|policy documents|policy measures)$")
 _CODED = re.compile("(?P<front>[^“”]*)“(?P<code>[0-9A-Z](?:[+×][0-9A-Z]{1,3})+)”(?P<rest>[^“”的]{2,})")
@@ -261,7 +263,11 @@ def _possessed(zh: str, read: ReadNoun) -> Noun | None:
         or ("的" in match["what"] and re.search("[、和与及]", match["what"]))
     ):
         return None
-    if DONE_SO.fullmatch(match["whose"]) or _TOGETHER.fullmatch(match["whose"]):
+    if (
+        _SET_BY.search(match["whose"])
+        or DONE_SO.fullmatch(match["whose"])
+        or _TOGETHER.fullmatch(match["whose"])
+    ):
         return None  # 规划实施的项目: they are carried out, and nobody's
     whose, what = read(match["whose"]), read(match["what"])
     if whose is None or what is None or re.match(r"\d|[A-Z]", what.english):
