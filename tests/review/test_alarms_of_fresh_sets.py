@@ -34,6 +34,12 @@ GOOD = (
     ("经济按年实质增长百分之二点七。", "The economy grew by 2.7 per cent in real terms over a year earlier."),
     ("干部思想不够解放，本领恐慌依然存在。", "Officials are not open-minded enough and still lack skills."),
     ("熊猫启程返回中国。", "The panda left for China."),
+    ("财政收支平衡压力较大。", "Pressure to balance the budget is considerable."),
+    (
+        "七成乡镇集中或部分集中供水。",
+        "Seventy percent of townships have full or partial centralized water supply.",
+    ),
+    ("观众没等演出结束就离场了。", "The audience left before the show ended."),
     # "more than" is no opposite; power "over" items is no more than they are
     ("贫困人口减少300多万。", "More than 3 million people have been lifted out of poverty."),
     ("下放120项审批事项。", "The power of review and approval over 120 items was delegated."),
