@@ -150,7 +150,7 @@ def test_residents_counted_by_households_are_households() -> None:
 
 
 def test_a_thing_that_no_list_knows_stays_chinese_in_an_english_clause() -> None:
-    one = localised("完善激励机制和容错纠错办法，加快建设北方智造谷。", "plan")
+    one = localised("完善激励机制和乐学善思办法，加快建设北方智造谷。", "plan")
     assert not one.complete
     assert one.text.startswith("We will improve 激励机制")
 
