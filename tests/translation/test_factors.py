@@ -39,3 +39,20 @@ def test_it_is_told(zh: str, english: str) -> None:
 
 def test_without_要素_nothing_is_supplied() -> None:
     assert "factors" not in localised("强化土地、资金管理。").text
+
+
+@pytest.mark.parametrize(
+    ("zh", "english"),
+    [
+        (
+            "新增国家高新技术企业420家，累计突破3600家。",
+            "420 national high- and new-tech enterprises were added, bringing the total to over 3,600.",
+        ),
+        (
+            "新建5G基站300个，累计建成2800个。",
+            "300 5G base stations were built, bringing the total to 2,800.",
+        ),
+    ],
+)
+def test_a_total_behind_what_was_added(zh: str, english: str) -> None:
+    assert localised(zh).text == english

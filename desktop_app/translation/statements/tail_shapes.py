@@ -13,8 +13,9 @@ from desktop_app.translation.nouns.indicator_shapes import CLOSE, OPEN, RANK_OPE
 #: What stands behind a tail that is read whole.
 TAIL_END = "(?=[，、；。（）]|$)"
 # 突破3万亿元、达3.6万亿元; 新增48家、总量达122家
+_MADE = "建成|认定|培育|创建|拥有|设立|引进|布设|开通|打造|建设"  # so many until now
 REACHING = re.compile(
-    rf"[，、](?P<total>总量|总数|总规模|累计)?(?:均|分别)?(?:达到|达|增至|升至|(?P<to>降至|降到|下降到|下降至|提高到|提升到|提高至|提升至|上升到|上升至)|(?<=累计))(?P<by>{VALUES})(?!{OPEN}|来?的?最)"
+    rf"[，、](?P<total>总量|总数|总规模|累计(?:{_MADE})?)?(?:均|分别)?(?:达到|达|增至|升至|(?P<to>降至|降到|下降到|下降至|提高到|提升到|提高至|提升至|上升到|上升至)|(?<=累计)|(?<=累计..)(?<=建成|认定|培育|创建|拥有|设立|引进|布设|开通|打造|建设))(?P<by>{VALUES})(?!{OPEN}|来?的?最)"
 )
 # 突破700亿元大关，完成711.1亿元
 PAST_MARK = re.compile(rf"(?<=大关|台阶|关口)，(?:实际)?(?:完成|实现|达到?)(?P<by>{VALUE}){TAIL_END}")

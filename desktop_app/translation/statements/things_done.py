@@ -23,6 +23,7 @@ _DONE = {
     "立项": "approved", "获批": "approved", "办结": "concluded", "结案": "concluded",
     "举办": "held", "开展": "held", "入库": "included in the official database",
     "上市": "listed", "整改完成": "rectified", "销号": "closed",
+    "优化调整": "adjusted and optimized", "调整优化": "adjusted and optimized",
     "开行": "operated", "推广应用": "put into use", "投放": "put into service", "新投放": "put into service",
 }  # fmt: skip
 _EVENTS = re.compile(r"(?:activities|events|campaigns|competitions|lectures|drills|performances|trainings)$")
