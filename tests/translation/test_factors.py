@@ -56,3 +56,15 @@ def test_without_要素_nothing_is_supplied() -> None:
 )
 def test_a_total_behind_what_was_added(zh: str, english: str) -> None:
     assert localised(zh).text == english
+
+
+@pytest.mark.parametrize(
+    ("zh", "english"),
+    [
+        ("培育“灯塔工厂”1家。", "1 Lighthouse Factory was fostered."),
+        ("改革成效位居全省前列。", "Results in reform ranked among the leaders in the province."),
+        ("公交线路优化调整22条。", "22 bus routes were adjusted and optimized."),
+    ],
+)
+def test_one_of_a_name_and_what_ranks(zh: str, english: str) -> None:
+    assert localised(zh).text == english

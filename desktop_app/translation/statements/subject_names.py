@@ -147,8 +147,11 @@ def moved_name(zh: str, pieces: Pieces, *, counted: bool) -> str | None:
     return f"number of {thing.english.removeprefix('the ')}" if counted else thing.english if amount else None
 
 
+_RESULTS = ("成效", "成果", "成绩", "指标", "工作成效")  # that rank together
+
+
 def thing_name(zh: str, termbase: Termbase, say: SayFigures) -> str | None:
     """招商引资工作, which is no indicator but has a place among others."""
     thing = NounReader(termbase, {}, say).read(zh)
-    several = thing is not None and thing.many and "、" not in zh
+    several = thing is not None and thing.many and "、" not in zh and not zh.endswith(_RESULTS)
     return thing.english if thing is not None and not several and "⟦" not in zh else None
