@@ -15,7 +15,7 @@ from desktop_app.translation.words.rule_words import words_of
 def with_greater(clause: str) -> tuple[str, int] | None:
     """What `clause` opens with, in English, and how long it is; None where it opens with nothing such."""
     match = _pattern().match(clause) if clause.startswith("以更") else None
-    if match is None or match["parts"] and f"以{match['parts']}" in words_of("striving for something"):
+    if match is None or (match["parts"] and f"以{match['parts']}" in words_of("striving for something")):
         return None  # 以更大力度吸引外资: one alone is a way to strive
     words = _words()
     parts = [words[part.replace("的", "")] for part in re.split("[、和，]?更加?", match["parts"])[1:]]

@@ -10,6 +10,7 @@ from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.rate_tails import top_of
 from desktop_app.translation.telling.told import ClauseReader
 from desktop_app.translation.telling.voices import DONE
+from desktop_app.translation.words.numerals import cardinal_word, value
 
 _RANKED = dict.fromkeys(("排名", "位列", "位居", "名列", "列", "居", "排在"), "ranked")
 _ROSE = dict.fromkeys(("跃居", "升至", "跃升至", "跃升到", "上升至", "上升到", "前移至", "攀升至"), "rose to")
@@ -17,6 +18,7 @@ _ENTERED = dict.fromkeys(("跻身", "进入", "迈入", "挺进"), "entered")
 _VERBS = _RANKED | {"稳居": "continued to rank", "蝉联": "remained"} | _ROSE | _ENTERED
 OUR_RANK = re.compile(
     "(?:我们|[我全][省市区县])?(?:综合)?(?P<often>首次|再次|再度|成功|又)?"
+    "(?:连续(?P<years>[二两三四五六七八九十]{1,2})年(?:成功)?)?"
     f"(?P<verb>{longest_first(_VERBS)})?"
     f"{RANK_OPEN}(?P<n>\\d+){RANK_CLOSE}(?:榜单|榜|行列)?(?=[，、；。]|$)"
 )
@@ -54,7 +56,9 @@ def our_rank(match: re.Match[str], pieces: Pieces, *, theirs: bool = False) -> s
     if theirs and match[0].startswith(("我", "全")):
         return None
     did = f", {_RANKING[verb]}" if theirs else f"{DONE}{verb}"
-    return f"{did} {top or rank}{_OFTEN.get(match['often'] or '', '')}"
+    years = cardinal_word(value(match["years"])) if match["years"] else ""
+    streak = f" for {years} consecutive years" if years else ""
+    return f"{did} {top or rank}{streak}{_OFTEN.get(match['often'] or '', '')}"
 
 
 _OF_AREAS = re.compile(r"\b(?:cit(?:y|ies)|districts?|count(?:y|ies)|provinces?)\b")
