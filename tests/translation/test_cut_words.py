@@ -92,7 +92,7 @@ def test_set_phrases_keep_the_sense(chinese: str, plain: str) -> None:
         (
             "推进大型灌区项目前期工作",
             "plan",
-            "We will advance preliminary work on large irrigation area projects",
+            "We will advance preliminary work on large irrigation district projects",
         ),
         ("推进重大项目前期工作", "plan", "We will advance preliminary work on major projects"),
         (

@@ -61,7 +61,7 @@ def test_a_total_behind_what_was_added(zh: str, english: str) -> None:
 @pytest.mark.parametrize(
     ("zh", "english"),
     [
-        ("培育“灯塔工厂”1家。", "1 Lighthouse Factory was fostered."),
+        ("培育灯塔工厂1家。", "1 lighthouse factory was fostered."),
         ("改革成效位居全省前列。", "Results in reform ranked among the leaders in the province."),
         ("公交线路优化调整22条。", "22 bus routes were adjusted and optimized."),
     ],
