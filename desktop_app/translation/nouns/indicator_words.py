@@ -12,6 +12,7 @@ from desktop_app import resources
 from desktop_app.document.chinese import HAN
 from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.certain_names import certain_names
+from desktop_app.translation.nouns.debt_limits import debt_limit
 from desktop_app.translation.nouns.environment_names import environment_name
 from desktop_app.translation.nouns.indicator_heads import AMOUNT, HEADED, HEADS, OWN_HEAD
 from desktop_app.translation.nouns.noun_words import noun, table
@@ -143,8 +144,8 @@ def _made(zh: str, termbase: Termbase) -> str | None:
         return term.en
     if name != zh and _OWN_LEVEL.match(zh):  # 区本级完成一般公共预算收入
         return indicator_name(name, termbase)
-    if (limit := _LIMIT.fullmatch(zh)) is not None:
-        return _debt_limit(limit)
+    if (limit := debt_limit(zh)) is not None:
+        return limit
     made, sold = _INVESTED.fullmatch(zh), _TRADED.fullmatch(zh)
     if made and (who := of_industries(made["who"]) or _noun(made["who"], termbase)):
         return f"investment in {_with_the(who)}"
@@ -155,23 +156,6 @@ def _made(zh: str, termbase: Termbase) -> str | None:
 
 
 _OWN_LEVEL = re.compile("[省市区县州旗]本级")
-# 自治区下达我市法定债务限额: who set it, and for whom
-_LIMIT = re.compile(
-    r"(?P<by>自治区|省|市|上级|财政部)(?:财政[厅局])?(?:核定|下达|批准)+(?P<whose>[我全][市县区州旗省])?的?"
-    r"(?:(?P<year>20\d\d)年)?(?P<kind>法定|政府|地方政府)?(?:政府)?债务限额"
-)
-_SET_BY = {
-    "自治区": "the autonomous region", "省": "the province", "市": "the city",
-    "上级": "higher authorities", "财政部": "the Ministry of Finance",
-}  # fmt: skip
-_KINDS_OF_DEBT = {"法定": "statutory ", "政府": "government ", "地方政府": "local government "}
-
-
-def _debt_limit(match: re.Match[str]) -> str:
-    whose = f" for the {AREA_WORDS[match['whose'][-1]]}" if match["whose"] else ""
-    year = f" for {match['year']}" if match["year"] else ""
-    limit = f"{_KINDS_OF_DEBT.get(match['kind'] or '', '')}debt limit{year}"
-    return f"{limit} set by {_SET_BY[match['by']]}{whose}"
 
 
 def _with_the(industry: str) -> str:
