@@ -57,3 +57,17 @@ def test_it_is_told(zh: str, english: str) -> None:
 )  # fmt: skip
 def test_what_looks_alike_is_told_otherwise(zh: str, english: str) -> None:
     assert english not in localised(zh).text
+
+
+def test_a_class_or_higher_is_no_number_of_kinds() -> None:
+    text = localised("新增三类以上压力容器许可证26张。").text
+    assert "three types" not in text
+    assert "these" not in text
+
+
+def test_a_million_is_one_number() -> None:
+    assert "Ten Thousand" not in localised("实施“百团百万”文化惠民工程。").text
+
+
+def test_whom_it_benefits_is_no_part_of_an_unknown_thing() -> None:
+    assert "served" not in localised("高标准建设中小学“四点半”课堂，课后托管服务惠及学生15万人。").text

@@ -188,7 +188,12 @@ def _many(zh: str) -> str:
     return ""
 
 
+_MILLIONS = {"百万": "One Million", "千万": "Ten Million", "十万": "100,000"}  # 百团百万
+
+
 def _many_alone(zh: str) -> str:
+    if zh in _MILLIONS:
+        return _MILLIONS[zh]
     kind = _words("many").get(zh[1:], "")
     return f"{_NUMBERS[zh[0]]} {kind}" if kind and zh[0] in _NUMBERS else ""
 

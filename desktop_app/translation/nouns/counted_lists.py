@@ -27,8 +27,13 @@ _FROM_BUDGET = re.compile(
 )
 
 
+_GRADED = re.compile("[一二三四五六七八九][类级档][及或]?以上")  # 二类以上医疗器械: so high, not so many
+
+
 def with_number(nouns: Nouns, zh: str) -> Noun | None:
     """智能工厂20家: a thing with its number."""
+    if _GRADED.match(zh):
+        return None
     return counted(zh, nouns.item, nouns.say)
 
 
