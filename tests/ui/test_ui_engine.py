@@ -104,6 +104,12 @@ def card(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, shell: Shell) -> EngineC
     return found
 
 
+def test_a_late_answer_does_not_hide_a_newer_one(card: EngineCard) -> None:
+    card._answered((card._asked - 1, []))  # the window's own question, answered late
+    assert "No engine" not in card.words.text()
+    assert "Tiny" in card.facts.text()
+
+
 def test_installed_paused_and_gone_on_with(
     qtbot: QtBot, shell: Shell, publisher: Publisher, card: EngineCard
 ) -> None:

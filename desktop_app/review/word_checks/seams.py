@@ -66,32 +66,38 @@ def cut_out(pair: Pair) -> Iterator[Finding]:
     if _WHOLE_ZH.search(pair.source) and _STOPS.search(pair.english):
         match = _STARTS_SMALL.search(pair.english)
         if match and match["word"] not in pair.source and len(pair.english.split()) >= _FEWEST_WORDS:
-            yield _seam(pair, match.span("word"), f"{_SMALL_START} “{match['word']}”.")
+            message = f"The sentence begins with a small letter, “{match['word']}”. Something may be missing."
+            yield _seam(pair, match.span("word"), message)
     for pattern in _INSIDE:
         match = pattern.search(pair.english)
         if match:
-            yield _seam(pair, match.span("word"), f"A sentence begins or ends at “{match['word']}”.")
+            message = f"A sentence begins or ends at “{match['word']}”. Something may be missing."
+            yield _seam(pair, match.span("word"), message)
             return
     match = _HEADLESS.search(pair.english)
     if match:
-        yield _seam(pair, match.span(), "A sentence begins with what should follow.")
+        message = "A sentence begins with what should follow. Something may be missing."
+        yield _seam(pair, match.span(), message)
 
 
 def denied_awry(pair: Pair) -> Iterator[Finding]:
     """broken-english: a "not" lost from "not only … but also", or two in a row."""
     match = _ONLY_BUT_ALSO.search(pair.english)
     if match and not _NOT_BEFORE.search(pair.english, 0, match.start()):
-        yield _seam(pair, match.span(), "“Only … but also” has lost its “not”.")
+        message = "“Only … but also” has lost its “not”. Something may be missing."
+        yield _seam(pair, match.span(), message)
     match = _DENIED_TWICE.search(pair.english) or _DENIED_AGAIN.search(pair.english)
     if match and not _ALL_ZH.search(pair.source):
-        yield _seam(pair, match.span(), f"“{match[0]}” denies twice.")
+        yield _seam(pair, match.span(), f"“{match[0]}” denies twice. Something may be missing.")
     match = _NEITHER_AND.search(pair.english)
     alone = match and not re.search(r"\bn?or\b", match["rest"]) and " and " in match["rest"]
     goes_on = _GOES_ON_FROM_NOT.search(pair.english)
     if match and alone:
-        yield _seam(pair, match.span(), "“Neither” has lost its “nor”.")
+        message = "“Neither” has lost its “nor”. Something may be missing."
+        yield _seam(pair, match.span(), message)
     elif goes_on and not _SAYS_NO.search(pair.english, 0, goes_on.start()):
-        yield _seam(pair, goes_on.span(), f"“{goes_on[0]}” follows no denial.")
+        message = f"“{goes_on[0]}” follows no denial. Something may be missing."
+        yield _seam(pair, goes_on.span(), message)
 
 
 def numberless(pair: Pair) -> Iterator[Finding]:
@@ -103,7 +109,7 @@ def numberless(pair: Pair) -> Iterator[Finding]:
 
 
 def _seam(pair: Pair, span: tuple[int, int], message: str) -> Finding:
-    return pair.finding("broken-english", Severity.MAJOR, f"{message} Something may be missing.", en=span)
+    return pair.finding("broken-english", Severity.MAJOR, message, en=span)
 
 
 def is_small_start(finding: Finding) -> bool:

@@ -40,6 +40,7 @@ class EngineCard(QFrame):
         self._wanted: EngineStatus | None = None
         self._job: Job | None = None
         self._file: Path | None = None
+        self._asked = 0  # how often the engines were asked for
         self.heading, self.words, self.facts, self.progress_words = (Label(wordWrap=True) for _ in range(4))
         self.heading.setProperty("role", "heading")
         self.facts.setProperty("role", "muted")
@@ -59,8 +60,10 @@ class EngineCard(QFrame):
 
     def refresh(self) -> None:
         """Ask which engines there are."""
-        paths = self._paths
-        self._jobs.start("engines", call(lambda: _status(paths))).finished.connect(self._show)
+        self._asked += 1
+        number, paths = self._asked, self._paths
+        job = self._jobs.start("engines", call(lambda: (number, _status(paths))))
+        job.finished.connect(self._answered)
 
     def start(self, file: Path | None) -> None:
         """Install the wanted engine, from a file or from where its catalogue entry says."""
@@ -93,6 +96,12 @@ class EngineCard(QFrame):
         for widget in (self.heading, self.words, self.facts, self.bar, self.progress_words):
             layout.addWidget(widget)
         layout.addLayout(buttons)
+
+    def _answered(self, answer: tuple[int, list[EngineStatus]]) -> None:
+        """Show what there is, unless it was asked again since: jobs end in any order."""
+        number, found = answer
+        if number == self._asked:
+            self._show(found)
 
     def _show(self, found: list[EngineStatus]) -> None:
         ready = next((one for one in found if one.installed and one.offline), None)
