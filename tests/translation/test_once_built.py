@@ -35,6 +35,12 @@ def test_it_is_told_ahead(zh: str, english: str) -> None:
     assert localised(zh).text == english
 
 
+def test_what_we_do_then_is_ours() -> None:
+    assert localised("机场搬迁后将统筹推进片区开发。").text == (
+        "Once the airport is relocated, we will advance area development in a coordinated way."
+    )
+
+
 def test_without_a_word_for_the_future_results_may_have_come() -> None:
     assert "will" not in localised("学校建成后，新增学位3600个。").text
     assert localised("学校建成后，新增学位3600个。", role="plan").text == (

@@ -36,6 +36,10 @@ _OWN = re.compile(
     "^(?:annual |average |total )*(?:output|production capacity|capacity|tax|sales|revenue|operating|profit|"
     "value of)\\b"
 )
+# 机场搬迁后将统筹推进片区开发: what we do then, and not what was built
+_OURS = re.compile(
+    "(?:^|，)(?:统筹|全面|加快|同步|一揽子|逐步|重点|继续|集中|有序)*(?:推进|启动|开展|实施|组织|谋划|建设|打造|完善|加强|引进|加快|推动)"
+)
 _BECOMES = re.compile("成为(?P<what>[^，]{3,})")
 
 
@@ -62,12 +66,7 @@ def once_built(
     sayings, stops = read(Shape(rest, tuple(range(len(rest))), shape.said))
     if not stops or stops[-1][1] != len(rest) or not all(map(_TO_COME.search, sayings)):
         return None
-    told = _by_it(
-        joined(sayings), "it" if match["what"] and not built.many else "they" if built.many else "this"
-    )
-    deed = _DEEDS[match["deed"]].format(be="are" if built.many else "is")
-    lead = f"once {built.said} {deed}" if match["what"] else f"once {deed.removeprefix('is ')}"
-    return f"{lead}, {told}", match.end()
+    return f"{lead}, {_by_it(joined(sayings), 'we' if _OURS.search(rest) else it)}", match.end()
 
 
 def _built(zh: str, nouns: NounReader) -> Noun | None:
