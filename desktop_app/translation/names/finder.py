@@ -70,6 +70,7 @@ from desktop_app.translation.names.withheld_persons import find_withheld_persons
 from desktop_app.translation.names.world_names import find_world_names, is_abroad
 from desktop_app.translation.terms.termbase import Termbase, TermMatch
 from desktop_app.translation.words import lexicon
+from desktop_app.translation.words.rule_words import pattern_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +106,11 @@ def find_named(text: str, termbase: Termbase) -> Named:
     whole = [n for n in found if not scene.is_joined(n.start, n.end) and not is_abroad(scene, n)]
     whole = [n for n in whole if not (half_names.is_half(scene, n) or n.zh.startswith(_EACH))]
     whole = [n for n in whole if n.kind != "place" or not name_parts.is_noun(n.zh)]
+    whole = [n for n in whole if not _is_plain(n)]
     taken = [name for name in _without_overlaps(whole) if not _is_half_an_item(scene, name)]
     taken = [with_shared_head(scene, name) for name in taken]
     taken += [name for name in items_beside(scene, taken) if not half_names.is_half(scene, name)]
-    taken = with_those_of_a_kind(scene, taken)
+    taken = [name for name in with_those_of_a_kind(scene, taken) if not _is_plain(name)]
     taken = with_firms_beside(scene, taken)
     taken = without_kinds(scene, taken)
     guessed = unlisted(scene, offices)
@@ -195,6 +197,16 @@ def _found(scene: Scene, offices: Sequence[Office]) -> list[NameMatch]:
     ]
     found = [*found, *find_extended(scene, found), *find_party_committees(scene, found)]
     return with_histories(scene, found)
+
+
+# 续建 + 学校, 现有 + 大桥: what is done with it, or which of them is meant; 建设路 is a name
+_NO_OWN = re.compile(f"(?:{pattern_of('no own part of anything')})(?P<head>.{{2,}})")
+
+
+def _is_plain(name: NameMatch) -> bool:
+    """Whether a found name is a plain word before the head of many names."""
+    match = _NO_OWN.fullmatch(name.zh)
+    return match is not None and match["head"] in name_parts.heads()
 
 
 def _without_overlaps(found: list[NameMatch]) -> list[NameMatch]:
