@@ -68,3 +68,10 @@ def test_a_total_behind_what_was_added(zh: str, english: str) -> None:
 )
 def test_one_of_a_name_and_what_ranks(zh: str, english: str) -> None:
     assert localised(zh).text == english
+
+
+def test_so_many_measures_to_do_something() -> None:
+    assert (
+        localised("出台支持企业出海“十条”。").text
+        == "We issued ten measures to support enterprises going global."
+    )
