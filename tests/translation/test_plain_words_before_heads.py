@@ -17,6 +17,8 @@ from tests.translation.localising import LOCALISER
         "现有大桥、南山大桥建设。",
         "老旧小学改造。",
         "谋划隧道等项目。",
+        "建设智算产业园。",
+        "新增托育中心12家、双拥公园3个。",
     ],
 )
 def test_it_is_no_name(text: str) -> None:
