@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.alternation import longest_first
 from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.noun_words import Noun, table
 from desktop_app.translation.nouns.reading import Nouns
@@ -17,7 +18,7 @@ _BORDERS = {
     "境": "cross-border", "省": "cross-provincial", "县": "cross-county", "地域": "cross-regional",
     "学科": "interdisciplinary", "网": "cross-network",
 }  # fmt: skip
-_ONE = f"跨(?:{'|'.join(sorted(_BORDERS, key=len, reverse=True))})"
+_ONE = f"跨(?:{longest_first(_BORDERS)})"
 _ACROSS = re.compile(
     f"(?P<what>[^跨、的⟦⟧]{{2,}}?)(?:的)?(?P<borders>{_ONE}(?:[、和]?{_ONE})*)(?P<deed>[^、的和与⟦⟧]{{2,6}})"
 )

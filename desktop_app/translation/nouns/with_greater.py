@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from desktop_app.alternation import longest_first
 from desktop_app.figures.english.series import listed
 from desktop_app.translation.words.rule_words import words_of
 
@@ -15,8 +16,8 @@ from desktop_app.translation.words.rule_words import words_of
 def with_greater(clause: str) -> tuple[str, int] | None:
     """What `clause` opens with, in English, and how long it is; None where it opens with nothing such."""
     match = _pattern().match(clause) if clause.startswith("以更") else None
-    if match is None or (match["parts"] and f"以{match['parts']}" in words_of("striving for something")):
-        return None  # 以更大力度吸引外资: one alone is a way to strive
+    if match is None:
+        return None
     words = _words()
     parts = [words[part.replace("的", "")] for part in re.split("[、和，]?更加?", match["parts"])[1:]]
     return f"with {listed(parts)}", match.end()
@@ -24,11 +25,7 @@ def with_greater(clause: str) -> tuple[str, int] | None:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    one = (
-        "更加?(?:"
-        + "|".join(f"{word[:-2]}的?{word[-2:]}" for word in sorted(_words(), key=len, reverse=True))
-        + ")"
-    )
+    one = f"更加?(?:{longest_first(f'{word[:-2]}的?{word[-2:]}' for word in _words())})"
     return re.compile(f"以(?P<parts>{one}(?:[、和]{one})+)(?=.{{4}})")
 
 

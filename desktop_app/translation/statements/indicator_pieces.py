@@ -35,6 +35,14 @@ _OFFICES = {
 }
 
 
+_OF_PLACES = re.compile(r"\btop \d+ .*(?:districts|counties|cities|towns)\b", re.IGNORECASE)
+
+
+def is_among_places(rank: str) -> bool:
+    """Whether a rank is one among districts or counties, which no amount can have."""
+    return _OF_PLACES.search(rank) is not None
+
+
 @dataclass(frozen=True, slots=True)
 class Pieces:
     """Says the pieces of one shape in one tense; `names` were found in its sentence, Chinese to English."""

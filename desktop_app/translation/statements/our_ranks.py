@@ -6,11 +6,11 @@ import re
 
 from desktop_app.alternation import longest_first
 from desktop_app.translation.nouns.indicator_shapes import ORDINAL, RANK_CLOSE, RANK_OPEN
-from desktop_app.translation.statements.indicator_pieces import Pieces
+from desktop_app.translation.statements.indicator_pieces import Pieces, is_among_places
 from desktop_app.translation.statements.rate_tails import top_of
 from desktop_app.translation.telling.told import ClauseReader
 from desktop_app.translation.telling.voices import DONE
-from desktop_app.translation.words.numerals import cardinal_word, value
+from desktop_app.translation.words.streaks import years_running
 
 _RANKED = dict.fromkeys(("排名", "位列", "位居", "名列", "列", "居", "排在"), "ranked")
 _ROSE = dict.fromkeys(("跃居", "升至", "跃升至", "跃升到", "上升至", "上升到", "前移至", "攀升至"), "rose to")
@@ -32,13 +32,10 @@ _RANKING = {
 }  # fmt: skip
 
 
-_OF_PLACES = re.compile(r"\btop \d+ .*(?:districts|counties|cities|towns)\b", re.IGNORECASE)
-
-
 def of_places(text: str, pieces: Pieces, at: int) -> bool:
     """Whether the OUR_RANK at `at` is among districts or counties: no amount ranks there, but its place."""
     match = OUR_RANK.match(text, at)
-    return match is not None and _OF_PLACES.search(pieces.shape.said[int(match["n"])]) is not None
+    return match is not None and is_among_places(pieces.shape.said[int(match["n"])])
 
 
 def our_rank(match: re.Match[str], pieces: Pieces, *, theirs: bool = False) -> str | None:
@@ -56,8 +53,7 @@ def our_rank(match: re.Match[str], pieces: Pieces, *, theirs: bool = False) -> s
     if theirs and match[0].startswith(("我", "全")):
         return None
     did = f", {_RANKING[verb]}" if theirs else f"{DONE}{verb}"
-    years = cardinal_word(value(match["years"])) if match["years"] else ""
-    streak = f" for {years} consecutive years" if years else ""
+    streak = years_running(match["years"]) if match["years"] else ""
     return f"{did} {top or rank}{streak}{_OFTEN.get(match['often'] or '', '')}"
 
 

@@ -12,7 +12,7 @@ from functools import partial
 from desktop_app.translation.nouns.indicator_shapes import SayFigures
 from desktop_app.translation.statements.budget_tails import BUDGET_TAILS
 from desktop_app.translation.statements.each_its_way import EACH_WAY, each_way
-from desktop_app.translation.statements.indicator_pieces import Pieces
+from desktop_app.translation.statements.indicator_pieces import Pieces, is_among_places
 from desktop_app.translation.statements.indicator_tails import TAILS, Tail
 from desktop_app.translation.statements.limit_tails import LIMIT_TAILS
 from desktop_app.translation.statements.measures import growth
@@ -41,13 +41,12 @@ def _told(say: Tail, said: SayFigures, match: re.Match[str]) -> str | None:
 
 
 _RANKED_TWICE = re.compile("(and we ranked [^,]+), and we ranked ")
-_OF_PLACES = re.compile(r"\btop \d+ .*(?:districts|counties|cities|towns)\b", re.IGNORECASE)
 
 
 def _rank(pieces: Pieces, match: re.Match[str]) -> str:
     """Where an amount ranks; a place among districts is ours, and no amount's."""
     ranked = pieces.ranked(match)
-    if not _OF_PLACES.search(ranked) or not ranked.startswith("ranking "):
+    if not is_among_places(ranked) or not ranked.startswith("ranking "):
         return ranked
     return f"and we ranked {ranked.removeprefix('ranking ')}"
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.alternation import longest_first
 from desktop_app.figures.english.series import listed
 from desktop_app.translation.nouns.indicator_shapes import VALUE
 from desktop_app.translation.nouns.noun_words import Noun
@@ -47,7 +48,8 @@ _STEPS = {
     "建成": "were completed", "投产": "went into production", "达产": "reached full capacity",
     "投用": "were put into use", "入统": "entered official statistics", "见效": "delivered results",
 }  # fmt: skip
-_STEP = f"当年(?:{'|'.join(_STEPS)})"
+_STEP = f"当年(?:{longest_first(_STEPS)})"
+_ONE_STEP = re.compile(f"当年({longest_first(_STEPS)})")
 _IN_ONE_YEAR = re.compile(
     rf"(?P<who>[^，]{{3,}}?)(?:全部|均|成功)?实现(?:了)?“?(?P<steps>{_STEP}(?:、?{_STEP})+)”?"
 )
@@ -130,7 +132,7 @@ def _in_one_year(clause: Clause) -> str | None:
     steps = listed(
         [
             _STEPS[one] if who.many else _STEPS[one].replace("were", "was")
-            for one in re.findall(f"当年({'|'.join(_STEPS)})", match["steps"])
+            for one in _ONE_STEP.findall(match["steps"])
         ]
     )
     return f"{who.said} {steps} all within the same year"

@@ -86,12 +86,12 @@ def _thing(clause: Clause, verb: str, zh: str) -> Noun | None:
 
 def _use(clause: Clause, frame: str, zh: str) -> str | None:
     """To what use: a deed, or the thing that the money is for."""
-    doing = OTHER_HEADINGS if not frame.endswith(_TO) else PLAN_HEADINGS
-    link = "" if not frame.endswith(_TO) else _TO
+    to = frame.endswith(_TO)
+    doing = PLAN_HEADINGS if to else OTHER_HEADINGS
     meant = _FOR.match(zh)
     rest = _BUILT.sub("建设", zh[meant.end() :] if meant else zh)
     deed = bare_deed(clause.reader.in_voice(doing, open=clause.reader.open).read(rest))
     if deed is not None:
-        return f"{link} {deed}"
+        return f"{_TO if to else ''} {deed}"
     what = clause.known(rest) if meant else None
-    return f" {'for' if link else ''} {what.said}".replace("  ", " ") if what is not None else None
+    return f"{' for' if to else ''} {what.said}" if what is not None else None
